@@ -1,0 +1,100 @@
+"""A census as data: phases, steps, reminder rules and counting rules.
+
+The values come from ``censuses/<name>/census.yaml``; nothing of a particular census is code.
+"""
+
+from dataclasses import dataclass
+from datetime import date, time
+from typing import NewType
+from zoneinfo import ZoneInfo
+
+from census.people import Language, Role
+from census.submission import SubmissionState
+from census.units import BoardKind, Measure, UnitKind
+
+PhaseId = NewType("PhaseId", str)
+StepId = NewType("StepId", str)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing a household does in a phase. ``topics`` are the answers offered to who is stuck."""
+
+    id: StepId
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A stretch of the campaign; both days belong to it, in the census's time zone.
+
+    A phase without steps is one in which the household waits (for an interviewer).
+    """
+
+    id: PhaseId
+    first_day: date
+    last_day: date
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """A rhythm of ``days``, in force during the ``last`` days of the phase (None: all of it)."""
+
+    days: int
+    last: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderRule:
+    """When people of one role are reminded in one phase, at a local time of day.
+
+    ``days_left`` counts full days to the last one (0 is the last day itself); ``on_first_day``
+    adds the first; ``every`` adds rhythms counted back from the last day, the narrowest wins.
+    """
+
+    id: str
+    role: Role
+    phase: PhaseId
+    at: time
+    on_first_day: bool = False
+    days_left: tuple[int, ...] = ()
+    every: tuple[Every, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRule:
+    """What a board ranks, by what, and which submission states it counts."""
+
+    kind: BoardKind
+    units: tuple[UnitKind, ...]
+    measure: Measure
+    counts: tuple[SubmissionState, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Census:
+    """One census, whole. ``finished`` names the states after which a role owes nothing more."""
+
+    id: str
+    zone: ZoneInfo
+    official_domain: str
+    languages: tuple[Language, ...]
+    phases: tuple[Phase, ...]
+    reminders: tuple[ReminderRule, ...]
+    boards: tuple[BoardRule, ...]
+    finished: dict[Role, frozenset[SubmissionState]]
+
+    def board(self, kind: BoardKind) -> BoardRule:
+        """Return the rule of a board; KeyError if this census has no such board."""
+        for rule in self.boards:
+            if rule.kind is kind:
+                return rule
+        raise KeyError(kind)
+
+    def phase(self, phase_id: PhaseId) -> Phase:
+        """Return a phase by its id; KeyError if there is none."""
+        for phase in self.phases:
+            if phase.id == phase_id:
+                return phase
+        raise KeyError(phase_id)

@@ -1,0 +1,45 @@
+"""A household's way through the steps of a phase."""
+
+from dataclasses import dataclass, replace
+
+from census.definition import Phase, Step, StepId
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """The steps of a phase and those that are done, in whatever order they were done."""
+
+    phase: Phase
+    done: frozenset[StepId] = frozenset()
+
+    @property
+    def current(self) -> Step | None:
+        """The first step that is not done; None when all are."""
+        return next((step for step in self.phase.steps if step.id not in self.done), None)
+
+    @property
+    def total(self) -> int:
+        """How many steps the phase has."""
+        return len(self.phase.steps)
+
+    @property
+    def done_count(self) -> int:
+        """How many of them are done."""
+        return sum(step.id in self.done for step in self.phase.steps)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every step is done; a phase without steps has nothing to complete."""
+        return self.total > 0 and self.current is None
+
+    def position(self, step_id: StepId) -> int:
+        """Return the 1-based place of a step; KeyError if the phase has no such step."""
+        for place, step in enumerate(self.phase.steps, start=1):
+            if step.id == step_id:
+                return place
+        raise KeyError(step_id)
+
+    def after(self, step_id: StepId) -> "Journey":
+        """Return the journey with one more step done; KeyError if the phase has no such step."""
+        self.position(step_id)
+        return replace(self, done=self.done | {step_id})

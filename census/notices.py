@@ -1,0 +1,79 @@
+"""What the bot has to say unasked: facts only, made at the moment of sending."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from census.journey import Journey
+from census.ranking import Board, Standing
+from census.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class ResidentReminder:
+    """To a resident who agreed to be reminded and has not finished. 0 days left: the last day."""
+
+    days_left: int
+    last_day: date
+    journey: Journey
+
+
+@dataclass(frozen=True, slots=True)
+class EmployeeReminder:
+    """To a civil servant who has not finished; with the own office's row when one is published."""
+
+    days_left: int
+    last_day: date
+    journey: Journey
+    office: Unit
+    standing: Standing | None
+    as_of: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """The reminder a person asked for with "remind me later"."""
+
+    days_left: int
+    journey: Journey
+
+
+@dataclass(frozen=True, slots=True)
+class RankNotice:
+    """To the head of a unit whose rank changed with a published snapshot.
+
+    ``before`` is the rank in the snapshot before; None when the unit was not ranked there.
+    """
+
+    board: Board
+    standing: Standing
+    before: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class BoardPost:
+    """The daily board of a group, with the row of the unit the group is bound to."""
+
+    board: Board
+    unit: Unit
+    days_left: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Thanks:
+    """Once, when the statistics office confirms the submission."""
+
+    as_of: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AdminNotice:
+    """Something the campaign's people should know: a message key and its facts."""
+
+    key: str
+    facts: Mapping[str, str | int] = field(default_factory=dict)
+
+
+Notice = (
+    ResidentReminder | EmployeeReminder | Promise | RankNotice | BoardPost | Thanks | AdminNotice
+)

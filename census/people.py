@@ -1,0 +1,80 @@
+"""Who takes part: chats, roles and languages."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from census.submission import SubmissionState
+from census.units import UnitCode
+
+ChatId = NewType("ChatId", int)
+"""Telegram's identifier of a private chat or a group."""
+
+KeyedHash = NewType("KeyedHash", str)
+"""HMAC-SHA256 of an identity number in hex: all that is ever kept of it."""
+
+Language = NewType("Language", str)
+"""A folder of the catalogues: id, jv, mad, en."""
+
+
+class Role(StrEnum):
+    """What a person is in the campaign; one chat may hold several."""
+
+    RESIDENT = "resident"
+    EMPLOYEE = "employee"
+    OFFICE_HEAD = "office_head"
+    VERIFIER = "verifier"
+    HELPER = "helper"
+    ADMIN = "admin"
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """A role held by a chat, for one unit or (``unit`` is None) for the whole regency."""
+
+    role: Role
+    unit: UnitCode | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who talks to the bot in a private chat.
+
+    ``language`` and ``consented_at`` are None until chosen and given. ``state`` is the furthest
+    of all that is known: the person's own word, the household's and the employee's submission.
+    ``state_since`` is when it was reached.
+    """
+
+    chat: ChatId
+    language: Language | None = None
+    consented_at: datetime | None = None
+    reminders: bool = False
+    unit: UnitCode | None = None
+    household: KeyedHash | None = None
+    employee: KeyedHash | None = None
+    state: SubmissionState = SubmissionState.UNKNOWN
+    state_since: datetime | None = None
+    reachable: bool = True
+    evening_only: bool = False
+    snoozed_until: datetime | None = None
+    grants: tuple[Grant, ...] = ()
+
+    def holds(self, role: Role, unit: UnitCode | None = None) -> bool:
+        """Whether the person has a role, for that unit if one is given."""
+        return any(
+            grant.role is role and (unit is None or grant.unit in (None, unit))
+            for grant in self.grants
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Employee:
+    """A line of an office's roster. ``nip`` is the keyed hash, ``chat`` who joined with it."""
+
+    nip: KeyedHash
+    name: str
+    office: UnitCode
+    head: bool = False
+    chat: ChatId | None = None
+    state: SubmissionState = SubmissionState.UNKNOWN
