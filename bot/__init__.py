@@ -1,0 +1,1 @@
+"""The composition root: typed settings, wiring and the command line."""

@@ -1,0 +1,1 @@
+"""The conversation: aiogram routers, one file for one conversation."""

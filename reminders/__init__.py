@@ -1,0 +1,1 @@
+"""Push: the schedule, the gateway to Telegram and its limiter."""

@@ -1,0 +1,1 @@
+"""What comes in: recaps, rosters, registries, area codes and census definitions."""

@@ -1,0 +1,61 @@
+"""What the use cases need from outside, as Protocols. Adapters live in the layers above.
+
+Methods that read return frozen values; nothing is written before ``UnitOfWork.commit``.
+"""
+
+from services.ports.bookkeeping import (
+    Audit,
+    AuditEntry,
+    Jobs,
+    Pictures,
+    Question,
+    Questions,
+    Updates,
+)
+from services.ports.data import RecapRow, Snapshot, Snapshots, Units
+from services.ports.groups import BoundGroup, GroupCode, Groups
+from services.ports.people import Journeys, People, Subject, SubjectKind, Submissions
+from services.ports.push import Courier, Deliveries, Settlement
+from services.ports.records import (
+    HouseholdProgress,
+    HouseholdStatus,
+    Registry,
+    RegistryEntry,
+    Roster,
+    StatusSource,
+)
+from services.ports.unit_of_work import Clock, OpenUnitOfWork, UnitOfWork
+
+__all__ = [
+    "Audit",
+    "AuditEntry",
+    "BoundGroup",
+    "Clock",
+    "Courier",
+    "Deliveries",
+    "GroupCode",
+    "Groups",
+    "HouseholdProgress",
+    "HouseholdStatus",
+    "Jobs",
+    "Journeys",
+    "OpenUnitOfWork",
+    "People",
+    "Pictures",
+    "Question",
+    "Questions",
+    "RecapRow",
+    "Registry",
+    "RegistryEntry",
+    "Roster",
+    "Settlement",
+    "Snapshot",
+    "Snapshots",
+    "StatusSource",
+    "Subject",
+    "SubjectKind",
+    "Submissions",
+    "UnitOfWork",
+    "Units",
+    "Updates",
+]

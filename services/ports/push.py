@@ -1,0 +1,73 @@
+"""The outbox and the courier."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from census.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery, Outcome
+from census.notices import Notice
+from census.people import ChatId, Language
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """What becomes of a claimed delivery. ``not_before`` is set when it returns to pending."""
+
+    id: int
+    state: DeliveryState
+    at: datetime
+    not_before: datetime | None = None
+    message_id: int | None = None
+    reason: str = ""
+    counts_as_attempt: bool = True
+
+
+class Deliveries(Protocol):
+    """The outbox: everything owed, and what became of it."""
+
+    async def add(self, owed: Sequence[NewDelivery]) -> int:
+        """Add what is not there yet (unique on occasion and chat); return how many are new."""
+
+    async def claim(
+        self, now: datetime, *, limit: int, lease_until: datetime
+    ) -> Sequence[Delivery]:
+        """Take what is due, by priority and time, so that no other process takes it.
+
+        A row whose lease has passed (its process died) is due again.
+        """
+
+    async def settle(self, settlements: Sequence[Settlement]) -> None:
+        """Record outcomes, many at once."""
+
+    async def move_chat(self, before: ChatId, after: ChatId) -> None:
+        """Point everything of a group, deliveries and binding, to its new id."""
+
+    async def end_chat(self, chat: ChatId, *, reason: str, at: datetime) -> None:
+        """End the subscription of a chat that is gone, and cancel what it is still owed."""
+
+    async def cancel(
+        self, chat: ChatId, kinds: Sequence[DeliveryKind], *, reason: str, at: datetime
+    ) -> int:
+        """Cancel what is pending of these kinds; return how many."""
+
+    async def next_due(self) -> datetime | None:
+        """Return when the earliest pending delivery falls due."""
+
+    async def sent_since(self, chat: ChatId, moment: datetime) -> int:
+        """Count what a chat was sent unasked since a moment."""
+
+    async def counts(self) -> Mapping[DeliveryState, int]:
+        """Count all deliveries by state."""
+
+    async def of_chat(self, chat: ChatId, *, limit: int = 50) -> Sequence[Delivery]:
+        """Return a chat's deliveries, newest first."""
+
+
+class Courier(Protocol):
+    """Renders a notice in a language and sends it; never raises for what Telegram answers."""
+
+    async def deliver(
+        self, chat: ChatId, notice: Notice, language: Language, *, priority: int
+    ) -> Outcome:
+        """Send and report what happened."""

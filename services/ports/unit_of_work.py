@@ -1,0 +1,49 @@
+"""One transaction over everything that is stored, and the clock."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from typing import Protocol
+
+from services.ports.bookkeeping import Audit, Jobs, Pictures, Questions, Updates
+from services.ports.data import Snapshots, Units
+from services.ports.groups import Groups
+from services.ports.people import Journeys, People, Submissions
+from services.ports.push import Deliveries
+from services.ports.records import Registry, Roster
+
+
+class Clock(Protocol):
+    """The time of day, movable in demonstrations and tests."""
+
+    def now(self) -> datetime:
+        """Return the moment, aware."""
+
+
+class UnitOfWork(Protocol):
+    """One transaction over everything that is stored."""
+
+    people: People
+    journeys: Journeys
+    submissions: Submissions
+    registry: Registry
+    roster: Roster
+    units: Units
+    snapshots: Snapshots
+    groups: Groups
+    deliveries: Deliveries
+    jobs: Jobs
+    updates: Updates
+    questions: Questions
+    audit: Audit
+    pictures: Pictures
+
+    async def commit(self) -> None:
+        """Make everything since the start, or since the last commit, last."""
+
+    async def rollback(self) -> None:
+        """Drop it."""
+
+
+OpenUnitOfWork = Callable[[], AbstractAsyncContextManager[UnitOfWork]]
+"""Opens a unit of work; leaving the context without commit drops what was done."""

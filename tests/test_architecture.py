@@ -1,0 +1,61 @@
+"""What import-linter cannot see: the ground floor is plain Python, and no room is forgotten."""
+
+import ast
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+NOT_PACKAGES = {"tests", "bench", "censuses", "data", "deploy", "docs"}
+
+
+def contracts() -> dict:
+    return tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]
+
+
+def packages() -> set[str]:
+    return {
+        path.parent.name
+        for path in ROOT.glob("*/__init__.py")
+        if path.parent.name not in NOT_PACKAGES
+    }
+
+
+def imported_by(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            found |= {name.name.split(".")[0] for name in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are absolute"
+            found.add((node.module or "").split(".")[0])
+    return found
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "census").rglob("*.py")), ids=lambda p: p.name)
+def test_the_domain_needs_the_standard_library_alone(path: Path):
+    assert imported_by(path) <= set(sys.stdlib_module_names) | {"census"}
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "simulator").rglob("*.py")), ids=lambda p: p.name)
+def test_the_simulator_knows_telegram_and_not_us(path: Path):
+    assert not imported_by(path) & (packages() - {"simulator"})
+
+
+def test_every_package_is_held_by_a_layer():
+    layers = contracts()["contracts"][0]["layers"]
+    held = {name.strip() for layer in layers for name in layer.split("|")}
+    assert held == packages()
+    assert set(contracts()["root_packages"]) == packages()
+
+
+def test_every_file_says_what_lives_there():
+    silent = [
+        str(path.relative_to(ROOT))
+        for package in packages()
+        for path in (ROOT / package).rglob("*.py")
+        if "versions" not in path.parts and not ast.get_docstring(ast.parse(path.read_text()))
+    ]
+    assert silent == []
