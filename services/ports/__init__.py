@@ -4,6 +4,7 @@ Methods that read return frozen values; nothing is written before ``UnitOfWork.c
 """
 
 from services.ports.bookkeeping import (
+    Attempts,
     Audit,
     AuditEntry,
     Jobs,
@@ -27,6 +28,7 @@ from services.ports.records import (
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, UnitOfWork
 
 __all__ = [
+    "Attempts",
     "Audit",
     "AuditEntry",
     "BoundGroup",

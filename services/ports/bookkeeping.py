@@ -80,3 +80,16 @@ class Pictures(Protocol):
 
     async def put(self, content: str, file_id: str, *, at: datetime) -> None:
         """Remember a file id."""
+
+
+class Attempts(Protocol):
+    """How often something that must not be probed was tried."""
+
+    async def add(self, kind: str, chat: ChatId, *, at: datetime) -> None:
+        """Count one attempt of a kind, such as a status look-up."""
+
+    async def since(self, kind: str, moment: datetime, chat: ChatId | None = None) -> int:
+        """Count attempts of a kind after a moment, by one chat or (None) by everybody."""
+
+    async def forget_before(self, moment: datetime) -> int:
+        """Drop records nobody needs any more; return how many."""

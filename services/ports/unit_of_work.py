@@ -5,7 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
-from services.ports.bookkeeping import Audit, Jobs, Pictures, Questions, Updates
+from services.ports.bookkeeping import Attempts, Audit, Jobs, Pictures, Questions, Updates
 from services.ports.data import Snapshots, Units
 from services.ports.groups import Groups
 from services.ports.people import Journeys, People, Submissions
@@ -37,6 +37,7 @@ class UnitOfWork(Protocol):
     questions: Questions
     audit: Audit
     pictures: Pictures
+    attempts: Attempts
 
     async def commit(self) -> None:
         """Make everything since the start, or since the last commit, last."""
