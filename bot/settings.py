@@ -1,0 +1,267 @@
+"""The settings of one deployment: config.yaml for what may be read, the environment for secrets."""
+
+import re
+from datetime import date, time, timedelta
+from difflib import get_close_matches
+from fractions import Fraction
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
+
+import yaml
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from census.people import ChatId
+from census.units import BoardKind, UnitCode
+
+
+class SettingsError(Exception):
+    """A setting is missing or malformed; the text is one sentence for the person who runs it."""
+
+
+def _share(value: object) -> object:
+    """Read "27 %" or "50%" as an exact fraction."""
+    if isinstance(value, str) and (match := re.fullmatch(r"\s*(\d+(?:[.,]\d+)?)\s*%\s*", value)):
+        return Fraction(match[1].replace(",", ".")) / 100
+    raise ValueError("a share such as 50%")
+
+
+def _span(value: object) -> object:
+    """Read "36h", "90m" or "2d" as a length of time."""
+    units = {"m": "minutes", "h": "hours", "d": "days"}
+    if isinstance(value, str) and (match := re.fullmatch(r"(\d+)\s*([mhd])", value.strip())):
+        return timedelta(**{units[match[2]]: int(match[1])})
+    raise ValueError("a length of time such as 36h, 90m or 2d")
+
+
+def _clock_time(value: object) -> object:
+    """Read "07.00" as Indonesians write it."""
+    if isinstance(value, str) and (match := re.fullmatch(r"(\d{1,2})[.:](\d{2})", value.strip())):
+        return time(int(match[1]), int(match[2]))
+    raise ValueError('a time of day such as "07.00"')
+
+
+Share = Annotated[Fraction, BeforeValidator(_share)]
+Span = Annotated[timedelta, BeforeValidator(_span)]
+ClockTime = Annotated[time, BeforeValidator(_clock_time)]
+Window = tuple[ClockTime, ClockTime]
+
+
+class Section(BaseModel):
+    """A part of config.yaml: an unknown key is a typo and is refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+class PhaseDates(Section):
+    """A phase's own dates in this deployment; both days belong to it."""
+
+    first_day: date
+    last_day: date
+
+
+class TargetSetting(Section):
+    """Who wants which share of a board's base."""
+
+    board: BoardKind
+    owner: str
+    share: Share
+
+
+class JobTimes(Section):
+    """When the jobs run: five cron fields in the census's time zone."""
+
+    reminders: str = "*/10 7-19 * * *"
+    boards: str = "0 16 * * *"
+    housekeeping: str = "30 2 * * *"
+
+    @field_validator("*")
+    @classmethod
+    def _five_fields(cls, value: str) -> str:
+        if len(value.split()) != 5:  # noqa: PLR2004 - minute hour day month weekday
+            raise ValueError('five fields such as "0 16 * * *"')
+        return value
+
+
+class Quiet(Section):
+    """When nothing leaves unasked, in local time."""
+
+    nights: Window = (time(20), time(7))
+    friday: Window | None = (time(11, 30), time(13))
+    maghrib: Window | None = (time(17, 30), time(18, 30))
+    days: frozenset[date] = frozenset()
+
+
+class Push(Section):
+    """How fast unasked messages leave, and how many one person gets in a week."""
+
+    messages_per_second: int = Field(default=25, ge=1, le=1000)
+    paid_broadcast: bool = False
+    weekly_cap: int = Field(default=7, ge=1)
+
+    @model_validator(mode="after")
+    def _within_telegram(self) -> "Push":
+        # Source: Bot FAQ, "How can I message all of my bot's subscribers at once?"
+        if self.messages_per_second > 30 and not self.paid_broadcast:  # noqa: PLR2004
+            raise ValueError("at most 30 messages_per_second without paid_broadcast")
+        return self
+
+
+class Boards(Section):
+    """When data is too old to be posted."""
+
+    stale_after: Span = timedelta(hours=36)
+
+
+class LimitSettings(Section):
+    """How often identity numbers may be tried in an hour."""
+
+    per_chat: int = Field(default=5, ge=1)
+    overall: int = Field(default=3000, ge=1)
+
+
+class Updates(Section):
+    """How updates arrive."""
+
+    mode: Literal["polling", "webhook"] = "polling"
+    url: str | None = None
+    listen: str = "127.0.0.1:8443"
+
+    @model_validator(mode="after")
+    def _webhook_has_an_address(self) -> "Updates":
+        if self.mode == "webhook" and not (self.url or "").startswith("https://"):
+            raise ValueError("webhook mode needs url: https://…, which Telegram can reach")
+        return self
+
+
+class Deployment(Section):
+    """config.yaml, whole."""
+
+    census: str
+    areas: tuple[UnitCode, ...]
+    phases: dict[str, PhaseDates] = Field(default_factory=dict)
+    admins: tuple[ChatId, ...] = ()
+    targets: tuple[TargetSetting, ...] = ()
+    jobs: JobTimes = JobTimes()
+    catch_up: Span = timedelta(hours=2)
+    quiet: Quiet = Quiet()
+    push: Push = Push()
+    boards: Boards = Boards()
+    limits: LimitSettings = LimitSettings()
+    updates: Updates = Updates()
+
+
+class Environment(BaseSettings):
+    """The secrets and addresses of one deployment, from SENSUSBOT_… variables alone."""
+
+    model_config = SettingsConfigDict(env_prefix="SENSUSBOT_", frozen=True)
+
+    token: SecretStr = SecretStr("")
+    api_base: str = "https://api.telegram.org"
+    database_url: SecretStr = SecretStr("sqlite:///sensusbot.db")
+    hash_key: SecretStr = SecretStr("")
+    webhook_secret: SecretStr = SecretStr("")
+
+    def demand_token(self) -> str:
+        """Return the bot's token. Raises SettingsError if it is missing or not one."""
+        token = self.token.get_secret_value()
+        if not token:
+            raise SettingsError("SENSUSBOT_TOKEN is missing: set it to the token from @BotFather.")
+        # Source: Bot API, "Authorizing your bot".
+        if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", token):
+            raise SettingsError(
+                "SENSUSBOT_TOKEN does not look like a bot's token (123456789:AA…): copy it again."
+            )
+        return token
+
+    def demand_hash_key(self) -> bytes:
+        """Return the key of the hashes. Raises SettingsError if it is missing or too short."""
+        key = self.hash_key.get_secret_value().encode()
+        if not key:
+            raise SettingsError(
+                "SENSUSBOT_HASH_KEY is missing: set it to at least 16 random characters."
+            )
+        if len(key) < 16:  # noqa: PLR2004 - 128 bits, were they random bytes
+            raise SettingsError(
+                f"SENSUSBOT_HASH_KEY is too short: {len(key)} characters of at least 16."
+            )
+        return key
+
+    def demand_api_base(self) -> str:
+        """Return the address of the Bot API server. Raises SettingsError if it is not one."""
+        base = self.api_base.rstrip("/")
+        parts = urlsplit(base)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise SettingsError(
+                "SENSUSBOT_API_BASE must be an address such as https://api.telegram.org."
+            )
+        if parts.path.endswith("/bot"):
+            raise SettingsError("SENSUSBOT_API_BASE must not end in /bot: leave that part away.")
+        return base
+
+    def demand_webhook_secret(self) -> str:
+        """Return the webhook's secret. Raises SettingsError if it is missing or weak."""
+        secret = self.webhook_secret.get_secret_value()
+        # Source: Bot API, setWebhook: 1-256 characters of A-Z, a-z, 0-9, _ and -.
+        if not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", secret):
+            raise SettingsError(
+                "SENSUSBOT_WEBHOOK_SECRET must be 16 to 256 of A-Z a-z 0-9 _ - in webhook mode."
+            )
+        return secret
+
+
+def read_deployment(path: Path) -> Deployment:
+    """Read config.yaml. Raises SettingsError that names file, key and what was expected."""
+    try:
+        values = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise SettingsError(
+            f"{path} is not there: give its place with --config, or start from the project's own."
+        ) from None
+    except (yaml.YAMLError, UnicodeDecodeError) as trouble:
+        raise SettingsError(f"{path} is not readable as YAML: {trouble}") from trouble
+    if not isinstance(values, dict):
+        raise SettingsError(f"{path} must hold keys and values, such as census: sp2020.")
+    try:
+        return Deployment.model_validate(values)
+    except ValidationError as trouble:
+        raise SettingsError(_sentence(path, trouble)) from trouble
+
+
+def _sentence(path: Path, trouble: ValidationError) -> str:
+    problems = []
+    for error in trouble.errors():
+        key = ".".join(str(part) for part in error["loc"]) or "the file"
+        problems.append(f"{key}: {_expected(error['type'], error['msg'], str(error['loc'][-1:]))}")
+    return f"{path}: " + "; ".join(problems)
+
+
+def _expected(kind: str, message: str, key: str) -> str:
+    if kind == "extra_forbidden":
+        name = key.strip("(),'")
+        near = get_close_matches(name, _known_keys(Deployment), n=1)
+        return "this key is not known" + (f"; did you mean {near[0]}?" if near else "")
+    if kind == "missing":
+        return "is missing"
+    return message.removeprefix("Value error, ").replace("Input should be", "expected")
+
+
+def _known_keys(model: type[BaseModel]) -> list[str]:
+    keys: list[str] = []
+    for name, field in model.model_fields.items():
+        keys.append(name)
+        kind: Any = field.annotation
+        for part in (kind, *getattr(kind, "__args__", ())):
+            if isinstance(part, type) and issubclass(part, BaseModel):
+                keys += _known_keys(part)
+    return keys
