@@ -1,0 +1,121 @@
+"""What buttons and deep links say to the bot: written by the builders, read by the handlers."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from census.units import UnitCode
+
+MAX_BYTES = 64
+"""Telegram's limit on callback data (Bot API, InlineKeyboardButton)."""
+
+
+class Action(StrEnum):
+    """Every button of the bot, with what it carries behind its name."""
+
+    HOME = "home:open"
+    HELP = "help:open"
+    CANCEL = "question:cancel"
+
+    LANGUAGE_CHOOSE = "language:choose"
+    LANGUAGE_SET = "language:set"  # language
+    CONSENT_GIVE = "consent:give"
+    CONSENT_DETAILS = "consent:details"
+    CONSENT_DECLINE = "consent:decline"
+    PRIVACY = "privacy:open"
+
+    STEP_OPEN = "step:open"  # step
+    STEP_DONE = "step:done"  # step
+    STEP_STUCK = "step:stuck"  # step
+    STEP_LATER = "step:later"  # step
+    STEP_SNOOZE = "step:snooze"  # step, one of Snooze
+    STEPS_LIST = "step:list"
+    CLAIM_ASK = "claim:ask"
+    CLAIM_YES = "claim:yes"
+    CLAIM_NO = "claim:no"
+    OFFLINE_ASK = "offline:ask"
+    OFFLINE_SET = "offline:set"  # one of OfflineReason
+    OFFLINE_UNDO = "offline:undo"
+
+    STATUS_CHECK = "status:check"
+    EMPLOYEE_JOIN = "employee:join"
+    EMPLOYEE_CONFIRM = "employee:confirm"
+    EMPLOYEE_DENY = "employee:deny"
+    EMPLOYEE_STATUS = "employee:status"
+
+    BOARD_CHOOSE = "board:choose"
+    BOARD_SHOW = "board:show"  # kind, area (none: everywhere)
+    BOARD_AROUND = "board:around"  # unit
+    GROUP_CODE = "group:code"  # unit
+
+    SETTINGS = "settings:open"
+    REMINDERS_ON = "reminders:on"
+    REMINDERS_OFF = "reminders:off"
+    EVENING_ON = "evening:on"
+    EVENING_OFF = "evening:off"
+
+    RECAP_SHOW = "recap:show"  # snapshot
+    RECAP_PUBLISH = "recap:publish"  # snapshot
+    RECAP_DISCARD = "recap:discard"  # snapshot
+
+
+class Snooze(StrEnum):
+    """When to come back to a step."""
+
+    TWO_HOURS = "hours"
+    EVENING = "evening"
+    MORNING = "morning"
+
+
+class OfflineReason(StrEnum):
+    """Why somebody cannot take part online."""
+
+    NEW_CARD = "new_card"
+    NOT_FOUND = "not_found"
+    NO_DEVICE = "no_device"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button that was pressed, with what it carried."""
+
+    action: Action
+    values: tuple[str, ...] = ()
+
+
+def pack(action: Action, *values: str) -> str:
+    """Return the callback data of a button: ``step:done:password``."""
+    data = ":".join((action, *values))
+    if any(":" in value for value in values) or len(data.encode()) > MAX_BYTES:
+        raise ValueError(f"not fit for callback data: {data!r}")
+    return data
+
+
+def unpack(data: str) -> Press | None:
+    """Read callback data; None when no button of today has it (an old message, a forgery)."""
+    subject, _, rest = data.partition(":")
+    verb, *values = rest.split(":")
+    try:
+        return Press(Action(f"{subject}:{verb}"), tuple(values))
+    except ValueError:
+        return None
+
+
+def start_link(bot: str, payload: str = "") -> str:
+    """Return the address that opens a private chat with the bot and sends ``/start payload``."""
+    return f"https://t.me/{bot}?start={payload}" if payload else f"https://t.me/{bot}"
+
+
+def group_link(bot: str, payload: str) -> str:
+    """Return the address that adds the bot to a group and sends ``/start payload`` there."""
+    return f"https://t.me/{bot}?startgroup={payload}"
+
+
+def unit_payload(code: UnitCode) -> str:
+    """Return a unit's code as a deep link may carry it: letters, digits, ``_`` and ``-``."""
+    return code.replace(".", "_")
+
+
+def payload_unit(payload: str) -> UnitCode:
+    """Return the unit's code of a deep link."""
+    return UnitCode(payload.replace("_", "."))

@@ -1,0 +1,186 @@
+"""The texts of the product in every language, and how each language writes numbers and dates.
+
+A language is a folder of Fluent files; ``format-locale`` in it names the conventions it follows.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_time
+from fluent.runtime import FluentBundle
+
+from census.people import Language
+from presentation import catalogue_check
+from presentation.catalogue_check import Source
+from presentation.html import Html, escape
+
+FALLBACK = Language("id")
+"""Whoever has chosen no language, or one that is not there, reads Indonesian."""
+
+Value = str | int | Fraction | dt.date
+"""What a text may be filled with; a ``datetime`` is a ``date`` too and shows its time."""
+
+
+class Texts:
+    """The texts in one language.
+
+    Called with a key it returns safe HTML: strings are escaped unless they are ``Html``, whole
+    numbers and fractions (as percentages), dates and moments are written as the language does.
+    An unknown key or a missing value raises KeyError: both are faults of ours.
+    """
+
+    def __init__(
+        self,
+        language: Language,
+        sources: Sequence[Source],
+        *,
+        zone: ZoneInfo,
+        constants: Mapping[str, str],
+    ) -> None:
+        conventions = _conventions(sources)
+        self.language = language
+        self._zone = zone
+        self._constants: dict[str, str | int] = dict(constants)
+        self._fixed: dict[str, str] = {}
+        self._locale = Locale.parse(conventions, sep="-")
+        self._decimal: str = self._locale.number_symbols["latn"]["decimal"]
+        self._bundle = FluentBundle([conventions], use_isolating=False)
+        for source in sources:
+            self._bundle.add_resource(source.resource)
+
+    def __call__(self, key: str, **values: Value) -> Html:
+        """Return a text as safe HTML."""
+        return Html(self._render(key, {name: self._safe(value) for name, value in values.items()}))
+
+    def plain(self, key: str, **values: Value) -> str:
+        """Return a text without markup: for buttons, toasts, commands, pictures, the terminal."""
+        return self._render(key, {name: self._written(value) for name, value in values.items()})
+
+    def has(self, key: str) -> bool:
+        """Whether this language has a text of that key."""
+        return self._bundle.has_message(key)
+
+    def number(self, number: int) -> str:
+        """Return a whole number with the language's grouping: 37.819."""
+        return self.plain("format-number", number=number)
+
+    def percent(self, rate: Fraction, *, decimals: int = 1) -> str:
+        """Return a rate as a percentage: 88,2 %. What is not whole is never rounded up to 100."""
+        scale = 10**decimals
+        tenths = int(rate * 100 * scale + Fraction(1, 2))
+        if rate < 1:
+            tenths = min(tenths, 100 * scale - 1)
+        whole, part = divmod(tenths, scale)
+        digits = f"{whole}{self._decimal}{part:0{decimals}d}" if decimals else str(whole)
+        return self._render("format-percent", {"number": digits})
+
+    def share(self, share: Fraction) -> str:
+        """Return a target as a percentage with no more decimals than it needs: 50 %, 22,9 %."""
+        return self.percent(share, decimals=0 if (share * 100).denominator == 1 else 1)
+
+    def date(self, day: dt.date) -> str:
+        """Return a day: 31 Maret 2020."""
+        return format_date(day, "long", self._locale)
+
+    def weekday(self, day: dt.date) -> str:
+        """Return the name of a weekday: Selasa."""
+        return format_date(day, "EEEE", self._locale)
+
+    def time(self, moment: dt.datetime | dt.time) -> str:
+        """Return a time of day: 18.00. A moment is read in the campaign's zone."""
+        if isinstance(moment, dt.datetime):
+            moment = moment.astimezone(self._zone).time()
+        return format_time(moment, "short", locale=self._locale)
+
+    def moment(self, moment: dt.datetime) -> str:
+        """Return a day and time in the campaign's zone: 5 Maret 2020, 18.00 WIB."""
+        local = moment.astimezone(self._zone)
+        return self._render(
+            "format-moment",
+            {"date": self.date(local), "time": self.time(local), "zone": local.tzname() or ""},
+        )
+
+    def _safe(self, value: Value) -> str | int:
+        return escape(value) if isinstance(value, str) else self._written(value)
+
+    def _written(self, value: Value) -> str | int:
+        match value:
+            case Fraction():
+                return self.percent(value)
+            case dt.datetime():
+                return self.moment(value)
+            case dt.date():
+                return self.date(value)
+            case _:
+                return value
+
+    def _render(self, key: str, values: Mapping[str, str | int]) -> str:
+        if not values and (fixed := self._fixed.get(key)) is not None:
+            return fixed
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise KeyError(key)
+        text, faults = self._bundle.format_pattern(pattern, {**self._constants, **values})
+        if faults:
+            raise KeyError(f"{key} ({self.language}): {faults[0]}")
+        if not values:
+            self._fixed[key] = str(text)
+        return str(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All languages. Indonesian comes first and stands in for one that is not there."""
+
+    languages: tuple[Language, ...]
+    _texts: Mapping[Language, Texts]
+    _sources: Mapping[Language, Sequence[Source]]
+
+    @classmethod
+    def load(cls, *folders: Path, zone: ZoneInfo, domain: str) -> "Catalogue":
+        """Read every language of these folders; each holds a folder for a language.
+
+        ``zone`` is the campaign's, ``domain`` the only address the texts may name.
+        """
+        sources = {language: _sources(language, folders) for language in _languages(folders)}
+        texts = {
+            language: Texts(language, files, zone=zone, constants={"domain": domain})
+            for language, files in sources.items()
+        }
+        return cls(languages=tuple(sources), _texts=texts, _sources=sources)
+
+    def texts(self, language: Language | None) -> Texts:
+        """Return the texts of a language, the Indonesian ones if there is no such language."""
+        return self._texts.get(language or FALLBACK) or self._texts[FALLBACK]
+
+    def problems(self, required: Iterable[str] = ()) -> tuple[str, ...]:
+        """Say what is wrong with the catalogues, one sentence each; empty when all is well.
+
+        Every language must have the same texts with the same values, and the ``required`` keys.
+        """
+        return catalogue_check.problems(self._sources, FALLBACK, required)
+
+
+def _languages(folders: Sequence[Path]) -> list[Language]:
+    found = {
+        entry.name for folder in folders for entry in folder.iterdir() if any(entry.glob("*.ftl"))
+    }
+    return sorted((Language(name) for name in found), key=lambda name: (name != FALLBACK, name))
+
+
+def _sources(language: Language, folders: Sequence[Path]) -> list[Source]:
+    return [
+        Source.read(file)
+        for folder in folders
+        for file in sorted((folder / language).glob("*.ftl"))
+    ]
+
+
+def _conventions(sources: Sequence[Source]) -> str:
+    texts = (source.fixed("format-locale") for source in sources)
+    return next((text for text in texts if text), FALLBACK)

@@ -1,0 +1,131 @@
+"""Whether the catalogues are whole: the same texts, with the same values, in every language."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from census.people import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One Fluent file, read."""
+
+    path: Path
+    text: str
+    resource: ast.Resource
+
+    @classmethod
+    def read(cls, path: Path) -> "Source":
+        """Read and parse a file; what does not parse is kept, and reported by ``problems``."""
+        text = path.read_text("utf-8")
+        return cls(path, text, FluentParser().parse(text))
+
+    @property
+    def entries(self) -> Iterator[tuple[str, ast.Message | ast.Term]]:
+        """The texts by key; terms keep their leading dash."""
+        for entry in self.resource.body:
+            if isinstance(entry, ast.Message):
+                yield entry.id.name, entry
+            elif isinstance(entry, ast.Term):
+                yield f"-{entry.id.name}", entry
+
+    def fixed(self, key: str) -> str | None:
+        """Return a text that consists of words only, None if it is not here."""
+        for name, entry in self.entries:
+            if name == key and entry.value is not None:
+                parts = entry.value.elements
+                return "".join(part.value for part in parts if isinstance(part, ast.TextElement))
+        return None
+
+
+def problems(
+    languages: Mapping[Language, Sequence[Source]],
+    reference: Language,
+    required: Iterable[str] = (),
+) -> tuple[str, ...]:
+    """Return what is wrong, a sentence each, measured against one language."""
+    found = [problem for sources in languages.values() for problem in _problems_within(sources)]
+    wanted = _values_by_key(languages.get(reference, ())) | {
+        key: None for key in required if key not in _values_by_key(languages.get(reference, ()))
+    }
+    for language, sources in languages.items():
+        found += _problems_against(wanted, language, _values_by_key(sources))
+    return tuple(found)
+
+
+def _problems_within(sources: Sequence[Source]) -> Iterator[str]:
+    home: dict[str, Path] = {}
+    for source in sources:
+        for junk in source.resource.body:
+            if isinstance(junk, ast.Junk):
+                line = source.text.count("\n", 0, junk.span.start) + 1 if junk.span else 0
+                yield f"{source.path}:{line}: not Fluent: {(junk.content or '').strip()[:60]!r}"
+        for key, _ in source.entries:
+            if key in home:
+                yield f"{source.path}: {key} is also in {home[key]}"
+            home[key] = source.path
+    for source in sources:
+        for key, entry in source.entries:
+            for reference in sorted(_Names.of(entry).references - home.keys()):
+                yield f"{source.path}: {key} refers to {reference}, which does not exist"
+
+
+def _problems_against(
+    wanted: Mapping[str, frozenset[str] | None],
+    language: Language,
+    present: Mapping[str, frozenset[str]],
+) -> Iterator[str]:
+    for key in sorted(wanted.keys() - present.keys()):
+        yield f"{language}: {key} is missing"
+    for key in sorted(present.keys() - wanted.keys()):
+        yield f"{language}: {key} exists in this language only"
+    for key in sorted(wanted.keys() & present.keys()):
+        values = wanted[key]
+        if values is not None and values != present[key]:
+            names = ", ".join(f"${name}" for name in sorted(values ^ present[key]))
+            yield f"{language}: {key} differs in its values: {names}"
+
+
+def _values_by_key(sources: Sequence[Source]) -> dict[str, frozenset[str]]:
+    names = {key: _Names.of(entry) for source in sources for key, entry in source.entries}
+    return {
+        key: frozenset(_all_values(key, names, seen=frozenset()))
+        for key in names
+        if not key.startswith("-")
+    }
+
+
+def _all_values(key: str, names: Mapping[str, "_Names"], seen: frozenset[str]) -> set[str]:
+    if key in seen or key not in names:
+        return set()
+    own = names[key]
+    inherited = (_all_values(other, names, seen | {key}) for other in own.references)
+    return own.values.union(*inherited)
+
+
+class _Names(Visitor):
+    """The values and the other texts that a text mentions."""
+
+    def __init__(self) -> None:
+        self.values: set[str] = set()
+        self.references: set[str] = set()
+
+    @classmethod
+    def of(cls, entry: ast.Message | ast.Term) -> "_Names":
+        names = cls()
+        names.visit(entry)
+        return names
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - Fluent's
+        self.values.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - Fluent's
+        self.references.add(node.id.name)
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802 - Fluent's
+        self.references.add(f"-{node.id.name}")
+        self.generic_visit(node)
