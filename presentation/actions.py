@@ -112,10 +112,11 @@ def group_link(bot: str, payload: str) -> str:
 
 
 def unit_payload(code: UnitCode) -> str:
-    """Return a unit's code as a deep link may carry it: letters, digits, ``_`` and ``-``."""
-    return code.replace(".", "_")
+    """Return a unit's code as a deep link may carry it: an area's dots travel as hyphens."""
+    return code.replace(".", "-") if code.replace(".", "").isdigit() else code
 
 
 def payload_unit(payload: str) -> UnitCode:
-    """Return the unit's code of a deep link."""
-    return UnitCode(payload.replace("_", "."))
+    """Return the unit's code of a deep link; whether there is such a unit is another question."""
+    area = payload.replace("-", ".").replace("_", ".")
+    return UnitCode(area if area.replace(".", "").isdigit() else payload)

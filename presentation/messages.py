@@ -25,14 +25,14 @@ Rows = tuple[tuple[Button, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture: ``content`` tells two pictures apart, ``png`` draws it when it is needed.
+    """A picture: ``content`` tells two pictures apart, ``draw`` makes the PNG when it is needed.
 
     Who sends it keeps Telegram's file id by ``content``, so that it is drawn and sent up once.
     """
 
     content: str
     filename: str
-    png: Callable[[], bytes]
+    draw: Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True)
