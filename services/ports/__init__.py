@@ -25,7 +25,13 @@ from services.ports.records import (
     Roster,
     StatusSource,
 )
-from services.ports.unit_of_work import Clock, OpenUnitOfWork, UnitOfWork
+from services.ports.unit_of_work import (
+    Clock,
+    OpenUnitOfWork,
+    StorageError,
+    StorageUnavailableError,
+    UnitOfWork,
+)
 
 __all__ = [
     "Attempts",
@@ -54,6 +60,8 @@ __all__ = [
     "Snapshot",
     "Snapshots",
     "StatusSource",
+    "StorageError",
+    "StorageUnavailableError",
     "Subject",
     "SubjectKind",
     "Submissions",

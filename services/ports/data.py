@@ -60,6 +60,7 @@ class Snapshots(Protocol):
         as_of: datetime,
         source: str,
         illustrative: bool = False,
+        warnings: Sequence[str] = (),
     ) -> Snapshot:
         """Keep a recap as a draft."""
 

@@ -18,6 +18,9 @@ class People(Protocol):
     async def get(self, chat: ChatId) -> Person | None:
         """Return a person, with the furthest state known and all grants."""
 
+    async def get_all(self, chats: Sequence[ChatId]) -> Mapping[ChatId, Person]:
+        """Return the same for many chats at once; chats that are nobody's are left out."""
+
     async def add(self, chat: ChatId, *, at: datetime) -> Person:
         """Add somebody who wrote for the first time."""
 

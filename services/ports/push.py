@@ -52,10 +52,15 @@ class Deliveries(Protocol):
         """Cancel what is pending of these kinds; return how many."""
 
     async def next_due(self) -> datetime | None:
-        """Return when the earliest pending delivery falls due."""
+        """Return when the earliest delivery falls due: pending, or its lease passed."""
 
     async def sent_since(self, chat: ChatId, moment: datetime) -> int:
         """Count what a chat was sent unasked since a moment."""
+
+    async def sent_since_by_all(
+        self, chats: Sequence[ChatId], moment: datetime
+    ) -> Mapping[ChatId, int]:
+        """Return the same for many chats at once; chats that were sent nothing are left out."""
 
     async def counts(self) -> Mapping[DeliveryState, int]:
         """Count all deliveries by state."""

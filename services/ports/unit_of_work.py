@@ -20,6 +20,14 @@ class Clock(Protocol):
         """Return the moment, aware."""
 
 
+class StorageError(Exception):
+    """The database cannot be used; the text is one sentence for the person who runs the bot."""
+
+
+class StorageUnavailableError(StorageError):
+    """The database cannot be asked now: what was not committed is to be done again later."""
+
+
 class UnitOfWork(Protocol):
     """One transaction over everything that is stored."""
 
