@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_time
+from babel.lists import format_list
 from fluent.runtime import FluentBundle
 
 from census.people import Language
@@ -53,11 +54,11 @@ class Texts:
         for source in sources:
             self._bundle.add_resource(source.resource)
 
-    def __call__(self, key: str, **values: Value) -> Html:
+    def __call__(self, key: str, /, **values: Value) -> Html:
         """Return a text as safe HTML."""
         return Html(self._render(key, {name: self._safe(value) for name, value in values.items()}))
 
-    def plain(self, key: str, **values: Value) -> str:
+    def plain(self, key: str, /, **values: Value) -> str:
         """Return a text without markup: for buttons, toasts, commands, pictures, the terminal."""
         return self._render(key, {name: self._written(value) for name, value in values.items()})
 
@@ -83,27 +84,36 @@ class Texts:
         """Return a target as a percentage with no more decimals than it needs: 50 %, 22,9 %."""
         return self.percent(share, decimals=0 if (share * 100).denominator == 1 else 1)
 
+    def listed(self, items: Sequence[str]) -> str:
+        """Return a list in words: a, b, dan c."""
+        return format_list(items, locale=self._locale)
+
     def date(self, day: dt.date) -> str:
-        """Return a day: 31 Maret 2020."""
-        return format_date(day, "long", self._locale)
+        """Return a day: 31 Maret 2020. A moment is read in the campaign's zone, here and below."""
+        return format_date(self.local_day(day), "long", self._locale)
 
     def weekday(self, day: dt.date) -> str:
         """Return the name of a weekday: Selasa."""
-        return format_date(day, "EEEE", self._locale)
+        return format_date(self.local_day(day), "EEEE", self._locale)
 
     def time(self, moment: dt.datetime | dt.time) -> str:
-        """Return a time of day: 18.00. A moment is read in the campaign's zone."""
+        """Return a time of day: 18.00."""
         if isinstance(moment, dt.datetime):
             moment = moment.astimezone(self._zone).time()
         return format_time(moment, "short", locale=self._locale)
 
     def moment(self, moment: dt.datetime) -> str:
-        """Return a day and time in the campaign's zone: 5 Maret 2020, 18.00 WIB."""
-        local = moment.astimezone(self._zone)
-        return self._render(
-            "format-moment",
-            {"date": self.date(local), "time": self.time(local), "zone": local.tzname() or ""},
-        )
+        """Return a day and time: 5 Maret 2020, 18.00 WIB."""
+        values = {
+            "date": self.date(moment),
+            "time": self.time(moment),
+            "zone": moment.astimezone(self._zone).tzname() or "",
+        }
+        return self._render("format-moment", values)
+
+    def local_day(self, day: dt.date) -> dt.date:
+        """Return the campaign's day of a moment; a day is that day everywhere."""
+        return day.astimezone(self._zone).date() if isinstance(day, dt.datetime) else day
 
     def _safe(self, value: Value) -> str | int:
         return escape(value) if isinstance(value, str) else self._written(value)

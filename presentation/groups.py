@@ -1,0 +1,74 @@
+"""Groups of offices and villages: the one-time code, the binding, and the board in the group."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from census.ranking import Board
+from census.units import Unit, UnitCode
+from presentation import board_text, buttons, names
+from presentation.actions import Action, group_link, pack, start_link
+from presentation.catalogue import Texts
+from presentation.messages import Button, Message, Picture, rows
+
+
+def welcome(texts: Texts, *, bot: str) -> Message:
+    """Greet a group that is not bound yet, and say how it is."""
+    return Message(texts("group-welcome", bot=bot), rows(_to_private(texts, bot, "kode")))
+
+
+def unbound(texts: Texts, *, bot: str) -> Message:
+    """Say that this group belongs to no unit yet, and who can change that."""
+    return Message(texts("group-unbound", bot=bot), rows(_to_private(texts, bot, "kode")))
+
+
+def choose_unit(texts: Texts, *, units: Sequence[Unit]) -> Message:
+    """Ask for which of several units a code is wanted."""
+    choices = [
+        Button(
+            board_text.shortened(names.unit_name(texts, unit)), pack(Action.GROUP_CODE, unit.code)
+        )
+        for unit in units
+    ]
+    return Message(texts("group-which-unit"), rows(*choices, buttons.cancel(texts)))
+
+
+def ask_unit(texts: Texts) -> Message:
+    """Ask an admin for the code or name of the unit a group belongs to."""
+    return Message(texts("group-ask-unit"), rows(buttons.cancel(texts)))
+
+
+def offer_code(texts: Texts, *, unit: Unit, code: str, bot: str, until: datetime) -> Message:
+    """Hand out a one-time code, with the link that adds the bot to a group with it."""
+    return Message(
+        texts("group-code", unit=names.unit_name(texts, unit), code=code, until=until, bot=bot),
+        rows(
+            Button(texts.plain("button-add-to-group"), url=group_link(bot, code)),
+            buttons.home(texts),
+        ),
+    )
+
+
+def bound(texts: Texts, *, unit: Unit) -> Message:
+    """Confirm in the group that it belongs to a unit from now on."""
+    return Message(texts("group-bound", unit=names.unit_name(texts, unit)))
+
+
+def code_needs_private(texts: Texts, *, bot: str) -> Message:
+    """Send somebody who asked for a code in a group to the private chat."""
+    return Message(texts("group-code-private"), rows(_to_private(texts, bot, "kode")))
+
+
+def use_code_in_group(texts: Texts) -> Message:
+    """Somebody sent a group's code in the private chat: say where it belongs."""
+    return Message(texts("group-code-elsewhere"), rows(buttons.home(texts)))
+
+
+def group_board(
+    texts: Texts, *, board: Board, own: UnitCode, picture: Picture | None = None
+) -> Message:
+    """Show a group its board: the own unit first, then the leaders; short enough for a caption."""
+    return Message(board_text.brief(texts, board=board, own=own), picture=picture)
+
+
+def _to_private(texts: Texts, bot: str, payload: str) -> Button:
+    return Button(texts.plain("button-private-chat"), url=start_link(bot, payload))

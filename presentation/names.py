@@ -1,0 +1,129 @@
+"""How units, counts, movements and the age of data are put into words."""
+
+from datetime import datetime, time
+from fractions import Fraction
+from itertools import pairwise
+
+from census.definition import BoardRule
+from census.ranking import Board, Standing
+from census.units import BoardKind, Measure, Unit, UnitKind
+from presentation.catalogue import Texts
+from presentation.html import Html, join
+
+BAR_CELLS = 10
+
+
+def unit_name(texts: Texts, unit: Unit) -> str:
+    """Return a unit's name with what it is: Kecamatan Ambulu, Kelurahan Kaliwates.
+
+    The names of regencies and workplaces say it themselves.
+    """
+    match unit.kind:
+        case UnitKind.DISTRICT:
+            return texts.plain("name-district", name=unit.name)
+        case UnitKind.VILLAGE if _is_urban(unit):
+            return texts.plain("name-urban-village", name=unit.name)
+        case UnitKind.VILLAGE:
+            return texts.plain("name-village", name=unit.name)
+        case _:
+            return unit.name
+
+
+def plural_of_kind(texts: Texts, kind: BoardKind, units: list[Unit]) -> str:
+    """Return what a board ranks: OPD, kecamatan, desa, kelurahan, or desa/kelurahan."""
+    if kind is BoardKind.VILLAGE and units:
+        urban = {_is_urban(unit) for unit in units}
+        if len(urban) == 1:
+            return texts.plain("units-urban-village" if urban.pop() else "units-village")
+        return texts.plain("units-mixed-village")
+    return texts.plain(f"units-{kind}")
+
+
+def ranked_among(texts: Texts, board: Board) -> str:
+    """Return the company a rank is held in: 7 desa di Kecamatan Ambulu."""
+    units = plural_of_kind(texts, board.rule.kind, [row.unit for row in board.standings])
+    count = len(board.standings)
+    if board.area is None:
+        return texts.plain("among", count=count, units=units)
+    area = unit_name(texts, board.area)
+    return texts.plain("among-in", count=count, units=units, area=area)
+
+
+def count(texts: Texts, measure: Measure, number: int) -> str:
+    """Return a number with what it counts: 12 keluarga."""
+    return texts.plain(f"count-{measure}", count=number)
+
+
+def completed_of_base(texts: Texts, measure: Measure, completed: int, base: int) -> str:
+    """Return 1.204 dari 2.310 keluarga; without a base the first number alone says so."""
+    if not base:
+        return texts.plain("completed-without-base", completed=count(texts, measure, completed))
+    return texts.plain("completed-of-base", completed=completed, base=count(texts, measure, base))
+
+
+def rate(texts: Texts, standing: Standing) -> str:
+    """Return a row's rate, a dash when its base is not known."""
+    return texts.percent(standing.rate) if standing.base else texts.plain("rate-unknown")
+
+
+def movement(standing: Standing) -> str:
+    """Return ▲2, ▼1, = for the same rank, and nothing for a unit that was not ranked before."""
+    moved = standing.movement
+    if moved is None:
+        return ""
+    if moved == 0:
+        return "="
+    return f"▲{moved}" if moved > 0 else f"▼{-moved}"
+
+
+def unit_line(texts: Texts, standing: Standing, *, measure: Measure, of: int | None = None) -> Html:
+    """Return one line on a unit: 212 dari 240 pegawai (88,3 %), peringkat 4 dari 45."""
+    figures = completed_of_base(texts, measure, standing.completed, standing.base)
+    return texts(
+        "unit-line" if of is None else "unit-line-of",
+        unit=unit_name(texts, standing.unit),
+        figures=figures,
+        rate=rate(texts, standing),
+        rank=standing.rank,
+        **({} if of is None else {"of": of}),
+    )
+
+
+def progress_bar(part: int, whole: int, *, cells: int = BAR_CELLS) -> Html:
+    """Return a bar of cells; something done shows, and only all of it fills the bar."""
+    if not whole:
+        return Html("")
+    filled = int(Fraction(part * cells, whole) + Fraction(1, 2))
+    if 0 < part < whole:
+        filled = min(max(filled, 1), cells - 1)
+    return Html("▓" * min(filled, cells) + "░" * (cells - min(filled, cells)))
+
+
+def data_line(texts: Texts, as_of: datetime, *, illustrative: bool = False) -> Html:
+    """Return the date of the data and, where it applies, that the figures are made up."""
+    note = texts("illustrative") if illustrative else None
+    return join("\n", (texts("data-as-of", as_of=as_of), note))
+
+
+def counting_rule(texts: Texts, rule: BoardRule) -> Html:
+    """Return which submissions a board counts."""
+    states = [texts.plain(f"counted-{state}") for state in rule.counts]
+    return texts("counting-rule", states=texts.listed(states))
+
+
+def greeting(texts: Texts, at: time) -> Html:
+    """Return the greeting that fits a local time of day."""
+    limits = (
+        (time(0), "night"),
+        (time(4), "morning"),
+        (time(11), "noon"),
+        (time(15), "afternoon"),
+        (time(18, 30), "night"),
+    )
+    part = next((now for (_, now), (until, _) in pairwise(limits) if at < until), limits[-1][1])
+    return texts(f"greeting-{part}")
+
+
+def _is_urban(village: Unit) -> bool:
+    # Kemendagri's codes: the fourth part begins with 1 for a kelurahan, with 2 for a desa.
+    return village.code.rpartition(".")[2].startswith("1")

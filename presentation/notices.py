@@ -1,0 +1,179 @@
+"""What the bot says unasked, in words: reminders, promises, ranks, boards, thanks."""
+
+from collections.abc import Callable
+from datetime import time
+
+from census.journey import Journey
+from census.notices import (
+    AdminNotice,
+    BoardPost,
+    EmployeeReminder,
+    Notice,
+    Promise,
+    RankNotice,
+    ResidentReminder,
+    Thanks,
+)
+from census.ranking import Board
+from census.units import Measure, UnitCode
+from presentation import board_text, buttons, guidance, home, names
+from presentation.actions import Action, Snooze, pack
+from presentation.catalogue import Texts
+from presentation.html import Html, lines, paragraphs
+from presentation.messages import Button, Message, Picture, Rows, rows
+
+DrawBoard = Callable[[Texts, Board, UnitCode], Picture]
+
+AFTERNOON = time(15)
+
+
+def render(  # noqa: PLR0911 - a line for each notice
+    texts: Texts, notice: Notice, *, at: time, draw: DrawBoard | None = None
+) -> Message:
+    """Put a notice into words. ``at`` is the local time of day, ``draw`` adds boards' pictures."""
+    match notice:
+        case ResidentReminder():
+            return _resident_reminder(texts, notice, at)
+        case EmployeeReminder():
+            return _employee_reminder(texts, notice, at)
+        case Promise():
+            return _promise(texts, notice, at)
+        case RankNotice():
+            return _rank_notice(texts, notice)
+        case BoardPost():
+            return _board_post(texts, notice, draw)
+        case Thanks():
+            return _thanks(texts, notice)
+        case AdminNotice():
+            return _admin_notice(texts, notice)
+
+
+def _resident_reminder(texts: Texts, notice: ResidentReminder, at: time) -> Message:
+    return Message(
+        paragraphs(
+            lines(
+                names.greeting(texts, at),
+                home.days_left_line(texts, notice.journey.phase, notice.days_left),
+            ),
+            _where_one_is(texts, notice.journey),
+        ),
+        _reminder_buttons(texts, notice.journey, at),
+    )
+
+
+def _employee_reminder(texts: Texts, notice: EmployeeReminder, at: time) -> Message:
+    office = None
+    if notice.standing is not None and notice.as_of is not None:
+        office = lines(
+            names.unit_line(texts, notice.standing, measure=Measure.EMPLOYEES),
+            names.data_line(texts, notice.as_of, illustrative=notice.standing.illustrative),
+        )
+    return Message(
+        paragraphs(
+            lines(
+                names.greeting(texts, at),
+                texts(
+                    "reminder-employee",
+                    phase=home.phase_name(texts, notice.journey.phase),
+                    days=notice.days_left,
+                    last_day=notice.last_day,
+                ),
+            ),
+            office,
+        ),
+        _reminder_buttons(texts, notice.journey, at),
+    )
+
+
+def _promise(texts: Texts, notice: Promise, at: time) -> Message:
+    return Message(
+        lines(
+            texts("promise"),
+            _where_one_is(texts, notice.journey),
+            home.days_left_line(texts, notice.journey.phase, notice.days_left),
+        ),
+        _reminder_buttons(texts, notice.journey, at),
+    )
+
+
+def _rank_notice(texts: Texts, notice: RankNotice) -> Message:
+    standing, board = notice.standing, notice.board
+    change = "new"
+    if notice.before is not None:
+        moved = notice.before - standing.rank
+        change = "up" if moved > 0 else "down" if moved < 0 else "same"
+    unit = standing.unit
+    return Message(
+        lines(
+            texts(
+                f"rank-{change}",
+                unit=names.unit_name(texts, unit),
+                rank=standing.rank,
+                before=notice.before or standing.rank,
+                among=names.ranked_among(texts, board),
+            ),
+            board_text.figures(texts, board=board, standing=standing),
+            board_text.climb(texts, board=board, standing=standing),
+            names.data_line(texts, board.as_of, illustrative=standing.illustrative),
+        ),
+        rows(Button(texts.plain("button-around"), pack(Action.BOARD_AROUND, unit.code))),
+    )
+
+
+def _board_post(texts: Texts, notice: BoardPost, draw: DrawBoard | None) -> Message:
+    own = notice.unit.code
+    days = (
+        texts("board-post-days-left", days=notice.days_left)
+        if notice.days_left is not None
+        else None
+    )
+    return Message(
+        paragraphs(board_text.brief(texts, board=notice.board, own=own), days),
+        picture=draw(texts, notice.board, own) if draw else None,
+    )
+
+
+def _thanks(texts: Texts, notice: Thanks) -> Message:
+    return Message(
+        lines(texts("thanks"), names.data_line(texts, notice.as_of)),
+        rows(buttons.ranking(texts)),
+    )
+
+
+def _admin_notice(texts: Texts, notice: AdminNotice) -> Message:
+    key = f"admin-{notice.key}"
+    if texts.has(key):
+        return Message(texts(key, **notice.facts))
+    facts = ", ".join(f"{name} {value}" for name, value in notice.facts.items())
+    return Message(texts("admin-other", key=notice.key, facts=facts))
+
+
+def _where_one_is(texts: Texts, journey: Journey) -> Html:
+    current = journey.current
+    if current is None:
+        return texts("reminder-walked")
+    return texts(
+        "reminder-next-step",
+        step=journey.position(current.id),
+        total=journey.total,
+        title=guidance.step_title(texts, current),
+    )
+
+
+def _reminder_buttons(texts: Texts, journey: Journey, at: time) -> Rows:
+    current = journey.current
+    if current is None:
+        return rows(
+            buttons.sent(texts), Button(texts.plain("claim-not-yet"), pack(Action.CLAIM_NO))
+        )
+    when = Snooze.EVENING if at < AFTERNOON else Snooze.MORNING
+    return rows(
+        buttons.next_step(texts, journey),
+        buttons.sent(texts),
+        (
+            Button(
+                texts.plain(f"button-remind-{when}"), pack(Action.STEP_SNOOZE, current.id, when)
+            ),
+            buttons.stuck(texts, current),
+        ),
+    )

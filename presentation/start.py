@@ -1,0 +1,73 @@
+"""Arriving: the language, consent in plain words, what is kept, and what the bot can do."""
+
+from census.people import Role
+from census.units import Unit
+from presentation import buttons
+from presentation.actions import Action, pack
+from presentation.catalogue import Catalogue, Texts
+from presentation.commands import CommandName, name_list
+from presentation.html import lines, paragraphs
+from presentation.messages import Button, Message, rows
+from presentation.names import unit_name
+
+
+def choose_language(catalogue: Catalogue) -> Message:
+    """Ask for the language, in all of them."""
+    every = [catalogue.texts(language) for language in catalogue.languages]
+    return Message(
+        lines(*(texts("language-question") for texts in every)),
+        rows(
+            *(
+                Button(texts.plain("language-name"), pack(Action.LANGUAGE_SET, texts.language))
+                for texts in every
+            )
+        ),
+    )
+
+
+def consent(texts: Texts, *, unit: Unit | None = None) -> Message:
+    """Say who this is and ask whether it may help; ``unit`` is that of the link one came by."""
+    came_by = texts("consent-unit", unit=unit_name(texts, unit)) if unit else None
+    return Message(
+        paragraphs(texts("consent"), came_by, texts("consent-question")),
+        rows(
+            buttons.agree(texts),
+            (
+                Button(texts.plain("consent-more"), pack(Action.CONSENT_DETAILS)),
+                Button(texts.plain("consent-not-now"), pack(Action.CONSENT_DECLINE)),
+            ),
+        ),
+    )
+
+
+def declined(texts: Texts) -> Message:
+    """Let go kindly; the way back is one button."""
+    return Message(texts("consent-declined"), rows(buttons.agree(texts)))
+
+
+def privacy_details(texts: Texts, *, agreed: bool) -> Message:
+    """Say what is kept, what is not, and what is never asked."""
+    if agreed:
+        return Message(texts("privacy"), rows(buttons.home(texts)))
+    not_now = Button(texts.plain("consent-not-now"), pack(Action.CONSENT_DECLINE))
+    return Message(texts("privacy"), rows(buttons.agree(texts), not_now))
+
+
+def help_screen(texts: Texts, *, roles: frozenset[Role] = frozenset()) -> Message:
+    """Say what the bot can do for somebody with these roles."""
+    names = [CommandName.STEPS, CommandName.STATUS, CommandName.REMINDERS, CommandName.LANGUAGE]
+    if Role.EMPLOYEE not in roles:
+        names.append(CommandName.EMPLOYEE)
+    names.append(CommandName.RANKING)
+    if roles & {Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER, Role.ADMIN}:
+        names.append(CommandName.CODE)
+    if Role.ADMIN in roles:
+        names.append(CommandName.PUBLISH)
+    return Message(
+        paragraphs(texts("help"), name_list(texts, *names), texts("help-human")),
+        rows(
+            buttons.walk(texts),
+            (buttons.status(texts), buttons.settings(texts)),
+            buttons.home(texts),
+        ),
+    )

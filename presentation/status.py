@@ -1,0 +1,62 @@
+"""Looking up a household's status: the two questions, the answer, and unasked numbers."""
+
+from datetime import datetime
+
+from presentation import buttons, names
+from presentation.actions import start_link
+from presentation.catalogue import Texts
+from presentation.html import lines, paragraphs
+from presentation.messages import Button, Message, rows
+
+
+def ask_nik(texts: Texts) -> Message:
+    """Ask for the NIK and say what becomes of it."""
+    return Message(
+        paragraphs(texts("status-why"), texts("status-ask-nik")), rows(buttons.cancel(texts))
+    )
+
+
+def ask_family_card(texts: Texts) -> Message:
+    """Ask for the family card number; the NIK is deleted already."""
+    return Message(texts("status-ask-family-card"), rows(buttons.cancel(texts)))
+
+
+def result(texts: Texts, *, progress: str, as_of: datetime, illustrative: bool = False) -> Message:
+    """Show a household's status with its date and what to do next.
+
+    ``progress`` is the registry's word: not_yet, started, complete or checked.
+    """
+    open_still = progress in ("not_yet", "started")
+    name = progress.replace("_", "-")
+    return Message(
+        paragraphs(
+            lines(
+                texts(f"status-{name}"), names.data_line(texts, as_of, illustrative=illustrative)
+            ),
+            texts(f"status-{name}-next"),
+        ),
+        rows(buttons.walk(texts) if open_still else None, buttons.home(texts)),
+    )
+
+
+def cancelled(texts: Texts) -> Message:
+    """Confirm that a question was left, whatever it was."""
+    return Message(texts("question-cancelled"), rows(buttons.home(texts)))
+
+
+def number_deleted(texts: Texts) -> Message:
+    """Warn kindly: an identity number came unasked and is deleted."""
+    return Message(texts("number-deleted"), rows((buttons.status(texts), buttons.home(texts))))
+
+
+def number_in_group(texts: Texts, *, deleted: bool) -> Message:
+    """Warn a group: somebody wrote an identity number; ``deleted`` says whether it is gone."""
+    return Message(texts("number-in-group-deleted" if deleted else "number-in-group-kept"))
+
+
+def in_group(texts: Texts, *, bot: str) -> Message:
+    """Refuse a look-up where others read along, with the way to the private chat."""
+    return Message(
+        texts("status-in-group"),
+        rows(Button(texts.plain("button-private-chat"), url=start_link(bot, "status"))),
+    )
