@@ -1,1 +1,1 @@
-"""Telegram on this machine: the Bot API over HTTP and a chat page. It knows Telegram, not us."""
+"""Telegram on this machine: the Bot API over HTTP, the people who talk to the bot, a chat page."""

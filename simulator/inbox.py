@@ -1,0 +1,111 @@
+"""The bot's updates: queued until the bot says it has them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from datetime import timedelta
+from itertools import islice, takewhile
+
+from simulator.clock import MovableClock
+from simulator.state import Json, Update
+
+# https://core.telegram.org/bots/api#getting-updates
+KEPT_FOR = timedelta(hours=24)
+# https://core.telegram.org/bots/api#getupdates: these come only when asked for by name.
+ONLY_WHEN_ASKED = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
+
+
+class Inbox:
+    """Updates in their order, each with an id; forgotten once acknowledged, or after 24 hours."""
+
+    def __init__(self, clock: MovableClock) -> None:
+        self._clock = clock
+        self._pending: dict[int, Update] = {}
+        self._last_id = 100_000_000
+        self._changed = asyncio.Event()
+        self.allowed: frozenset[str] | None = None
+
+    @property
+    def last_id(self) -> int:
+        """The id of the newest update there ever was."""
+        return self._last_id
+
+    def __len__(self) -> int:
+        self._expire()
+        return len(self._pending)
+
+    def add(self, kind: str, payload: Json, chat_id: int) -> None:
+        """Queue an update, unless the bot has said that it wants none of that kind."""
+        if not self._wants(kind):
+            return
+        self._last_id += 1
+        self._pending[self._last_id] = Update(
+            self._last_id, kind, payload, self._clock.now(), chat_id
+        )
+        self._notify()
+
+    def first(self, limit: int) -> list[Update]:
+        """Return the oldest updates, at most `limit` of them."""
+        self._expire()
+        return list(islice(self._pending.values(), limit))
+
+    def pending(self) -> list[Update]:
+        """Return every update that waits, oldest first."""
+        self._expire()
+        return list(self._pending.values())
+
+    def forget_before(self, offset: int) -> None:
+        """Acknowledge as getUpdates does: all below `offset`; -n keeps the newest n."""
+        if offset < 0:
+            old = list(self._pending)[:offset]
+        else:
+            old = list(takewhile(lambda update_id: update_id < offset, self._pending))
+        self._forget(old)
+
+    def forget(self, update_id: int) -> None:
+        """Acknowledge one update, as an answered webhook does."""
+        self._forget([update_id])
+
+    def forget_all(self) -> None:
+        """Drop everything that is pending."""
+        self._forget(list(self._pending))
+
+    async def change(self) -> None:
+        """Wait until an update comes or goes."""
+        await self._changed.wait()
+
+    async def settled(self) -> None:
+        """Wait until every update queued so far is acknowledged."""
+        newest = self._last_id
+        while (oldest := next(iter(self._pending), None)) is not None and oldest <= newest:
+            await self.change()
+
+    def restore(self, updates: Iterable[Update], last_id: int) -> None:
+        """Take over the queue of an earlier run."""
+        self._pending = {update.update_id: update for update in updates}
+        self._last_id = last_id
+        self._notify()
+
+    def _wants(self, kind: str) -> bool:
+        if self.allowed is None:
+            return kind not in ONLY_WHEN_ASKED
+        return kind in self.allowed
+
+    def _expire(self) -> None:
+        oldest_kept = self._clock.now() - KEPT_FOR
+        self._forget(
+            [
+                u.update_id
+                for u in takewhile(lambda u: u.moment < oldest_kept, self._pending.values())
+            ]
+        )
+
+    def _forget(self, update_ids: list[int]) -> None:
+        gone = [self._pending.pop(update_id, None) for update_id in update_ids]
+        if any(gone):
+            self._notify()
+
+    def _notify(self) -> None:
+        self._changed.set()
+        self._changed = asyncio.Event()

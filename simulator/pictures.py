@@ -1,0 +1,46 @@
+"""What Telegram asks of a picture: that it is one, and how large it is."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+_JPEG = b"\xff\xd8\xff"
+# The markers that start a frame and carry its size: all SOFn but DHT, JPG and DAC.
+_JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_JPEG_BARE = frozenset({0x01, *range(0xD0, 0xD8)})
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture's kind (`image/png`, `image/jpeg`) and its size in pixels."""
+
+    mime: str
+    width: int
+    height: int
+
+
+def read_picture(content: bytes) -> Picture | None:
+    """Read kind and size from a picture's first bytes; None if it is no JPEG or PNG."""
+    if content.startswith(_PNG) and content[12:16] == b"IHDR" and len(content) >= 24:  # noqa: PLR2004 - the header's length
+        width, height = struct.unpack(">II", content[16:24])
+        return Picture("image/png", width, height)
+    if content.startswith(_JPEG):
+        return _read_jpeg(content)
+    return None
+
+
+def _read_jpeg(content: bytes) -> Picture | None:
+    at = 2
+    while at + 9 <= len(content) and content[at] == 0xFF:  # noqa: PLR2004 - every marker's first byte
+        marker = content[at + 1]
+        if marker in _JPEG_BARE:
+            at += 2
+            continue
+        (length,) = struct.unpack(">H", content[at + 2 : at + 4])
+        if marker in _JPEG_FRAMES:
+            height, width = struct.unpack(">HH", content[at + 5 : at + 9])
+            return Picture("image/jpeg", width, height)
+        at += 2 + length
+    return None
