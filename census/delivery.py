@@ -34,6 +34,26 @@ class Priority(IntEnum):
     BROADCAST = 40
 
 
+PRIORITY: dict[DeliveryKind, Priority] = {
+    DeliveryKind.THANKS: Priority.NOTICE,
+    DeliveryKind.RANK_NOTICE: Priority.NOTICE,
+    DeliveryKind.ADMIN_NOTICE: Priority.NOTICE,
+    DeliveryKind.BOARD: Priority.BOARD,
+    DeliveryKind.PROMISE: Priority.REMINDER,
+    DeliveryKind.REMINDER: Priority.REMINDER,
+    DeliveryKind.BROADCAST: Priority.BROADCAST,
+}
+
+REPEATED_WHEN_UNCLEAR = frozenset(
+    {DeliveryKind.RANK_NOTICE, DeliveryKind.ADMIN_NOTICE, DeliveryKind.PROMISE}
+)
+"""What is sent again when it may have arrived: better twice than never. The rest is not."""
+
+MAX_ATTEMPTS = 6
+FIRST_PAUSE = timedelta(seconds=30)
+LONGEST_PAUSE = timedelta(minutes=30)
+
+
 class DeliveryState(StrEnum):
     """Where a delivery stands. The last five are final."""
 
@@ -131,3 +151,63 @@ class Refused:
 
 
 Outcome = Sent | Gone | Moved | Wait | Again | Unclear | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What becomes of a delivery. ``not_before`` is set when it goes back to pending."""
+
+    state: DeliveryState
+    not_before: datetime | None = None
+    reason: str = ""
+    counts_as_attempt: bool = True
+
+
+def after(  # noqa: PLR0911 - one for each outcome
+    delivery: Delivery, outcome: Outcome, *, now: datetime, jitter: float
+) -> Decision:
+    """Decide what an outcome makes of a delivery.
+
+    ``jitter`` is a random number from 0 to 1 that spreads the next attempts. Who is gone gets
+    nothing more: the delivery is cancelled, not failed, for there is nothing to mend.
+    """
+    match outcome:
+        case Sent():
+            return Decision(DeliveryState.SENT)
+        case Gone(reason):
+            return Decision(DeliveryState.CANCELLED, reason=f"gone: {reason}")
+        case Refused(reason):
+            return Decision(DeliveryState.FAILED, reason=reason)
+        case Wait(retry_after):
+            return _later(delivery, now + retry_after, "asked to wait", counts=False)
+        case Moved():
+            return _again(delivery, now, "group moved")
+        case Again(reason):
+            return _again(delivery, now + pause(delivery.attempts, jitter), reason)
+        case Unclear(reason):
+            return _unclear(delivery, now + pause(delivery.attempts, jitter), reason)
+
+
+def pause(attempts: int, jitter: float) -> timedelta:
+    """Return how long to wait after so many attempts: doubling, capped, the upper half random."""
+    doublings = min(max(attempts - 1, 0), 10)
+    return min(LONGEST_PAUSE, FIRST_PAUSE * (1 << doublings)) * ((1 + jitter) / 2)
+
+
+def _again(delivery: Delivery, at: datetime, reason: str) -> Decision:
+    if delivery.attempts >= MAX_ATTEMPTS:
+        return Decision(DeliveryState.FAILED, reason=reason)
+    return _later(delivery, at, reason)
+
+
+def _unclear(delivery: Delivery, at: datetime, reason: str) -> Decision:
+    repeat = delivery.kind in REPEATED_WHEN_UNCLEAR and delivery.attempts < MAX_ATTEMPTS
+    if not repeat or at >= delivery.expires_at:
+        return Decision(DeliveryState.UNKNOWN, reason=reason)
+    return Decision(DeliveryState.PENDING, not_before=at, reason=reason)
+
+
+def _later(delivery: Delivery, at: datetime, reason: str, *, counts: bool = True) -> Decision:
+    if at >= delivery.expires_at:
+        return Decision(DeliveryState.EXPIRED, reason=reason, counts_as_attempt=counts)
+    return Decision(DeliveryState.PENDING, at, reason, counts)

@@ -1,8 +1,10 @@
 """Who stands where: exact rates, shared ranks, movement, what is missing and the pace needed."""
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
+from itertools import groupby
 
 from census.definition import BoardRule
 from census.units import Target, Unit, UnitCode
@@ -40,6 +42,8 @@ class Standing:
     not ranked there. ``to_overtake`` is how many more would put it strictly above ``next_above``
     (both None at the top). ``daily_pace`` is how many a day reach the first unreached target by
     the end of the phase (None when all are reached or no day is left).
+
+    A unit without a base stands behind all others, with a rate of 0 and nothing to compare.
     """
 
     rank: int
@@ -78,3 +82,142 @@ class Board:
     def of(self, code: UnitCode) -> Standing | None:
         """Return the row of a unit, None when it is not on this board."""
         return next((row for row in self.standings if row.unit.code == code), None)
+
+
+@dataclass(frozen=True, slots=True)
+class RankChange:
+    """A unit whose rank a newer board changed; ``before`` is None if it was not ranked then."""
+
+    standing: Standing
+    before: int | None
+
+
+def board(
+    rule: BoardRule,
+    figures: Sequence[Figures],
+    *,
+    area: Unit | None,
+    as_of: datetime,
+    published_at: datetime,
+    source: str,
+    before: Board | None = None,
+    days_left: int | None = None,
+) -> Board:
+    """Return the board of a snapshot, compared with the one before."""
+    earlier = {row.unit.code: row for row in before.standings} if before else {}
+    standings = rank(figures, before=earlier, days_left=days_left)
+    return Board(
+        rule=rule,
+        area=area,
+        as_of=as_of,
+        published_at=published_at,
+        source=source,
+        standings=standings,
+        most_improved=_most_improved(standings, earlier),
+    )
+
+
+def rank(
+    figures: Sequence[Figures],
+    *,
+    before: Mapping[UnitCode, Standing],
+    days_left: int | None,
+) -> tuple[Standing, ...]:
+    """Rank units by their exact rates; equal rates share a rank, and the next ones leave a gap.
+
+    Equal rates are listed by larger base, then name. Rates above 100 % stand as they are: bases
+    are out of date at times. ``before`` holds the rows of the snapshot before; ``days_left`` is 0
+    on the last day of the phase, None when no phase is running.
+    """
+    standings: list[Standing] = []
+    above: Standing | None = None
+    for group in _groups(figures):
+        place = len(standings) + 1
+        standings += [
+            _standing(unit, place, above if unit.base else None, before, days_left)
+            for unit in group
+        ]
+        above = standings[-1]
+    return tuple(standings)
+
+
+def changed(before: Board | None, after: Board) -> tuple[RankChange, ...]:
+    """Return the units whose rank changed; none on the first board, where nothing can have."""
+    if before is None:
+        return ()
+    ranks = {row.unit.code: row.rank for row in before.standings if row.base}
+    return tuple(
+        RankChange(row, ranks.get(row.unit.code))
+        for row in after.standings
+        if row.base and ranks.get(row.unit.code) != row.rank
+    )
+
+
+def _groups(figures: Sequence[Figures]) -> Iterator[list[Figures]]:
+    """Yield the units of equal rate together, the best first, those without a base at the end."""
+    # Fractions compare slowly. Two different ones differ by at least one part in the product of
+    # their bases, so this many bits after the point order and equate them exactly.
+    bits = 2 * max((unit.base for unit in figures), default=0).bit_length()
+
+    def rate(unit: Figures) -> int:
+        return (unit.completed << bits) // unit.base if unit.base else -1
+
+    def listed(unit: Figures) -> tuple[int, int, str, str]:
+        return -rate(unit), -unit.base, unit.unit.name.casefold(), unit.unit.code
+
+    for _, group in groupby(sorted(figures, key=listed), key=rate):
+        yield list(group)
+
+
+def _standing(
+    figures: Figures,
+    place: int,
+    above: Standing | None,
+    before: Mapping[UnitCode, Standing],
+    days_left: int | None,
+) -> Standing:
+    gaps = tuple(_gap(target, figures) for target in figures.targets if figures.base)
+    earlier = before.get(figures.unit.code)
+    comparable = earlier is not None and earlier.base and figures.base
+    return Standing(
+        rank=place,
+        movement=earlier.rank - place if earlier and comparable else None,
+        unit=figures.unit,
+        completed=figures.completed,
+        base=figures.base,
+        rate=Fraction(figures.completed, figures.base) if figures.base else Fraction(0),
+        gaps=gaps,
+        to_overtake=_to_overtake(figures, above) if above else None,
+        next_above=above.unit if above else None,
+        daily_pace=_daily_pace(gaps, days_left),
+        illustrative=figures.illustrative,
+    )
+
+
+def _gap(target: Target, figures: Figures) -> TargetGap:
+    share = target.share
+    wanted = -(-share.numerator * figures.base // share.denominator)
+    return TargetGap(target, max(0, wanted - figures.completed))
+
+
+def _to_overtake(figures: Figures, above: Standing) -> int:
+    return above.completed * figures.base // above.base + 1 - figures.completed
+
+
+def _daily_pace(gaps: Sequence[TargetGap], days_left: int | None) -> int | None:
+    missing = next((gap.missing for gap in gaps if not gap.reached), None)
+    if missing is None or days_left is None or days_left < 0:
+        return None
+    return -(-missing // (days_left + 1))
+
+
+def _most_improved(
+    standings: Sequence[Standing], before: Mapping[UnitCode, Standing]
+) -> UnitCode | None:
+    growth = {
+        row.unit.code: row.rate - before[row.unit.code].rate
+        for row in standings
+        if row.base and row.unit.code in before and before[row.unit.code].base
+    }
+    best = max(growth, key=growth.__getitem__, default=None)
+    return best if best is not None and growth[best] > 0 else None

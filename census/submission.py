@@ -1,8 +1,11 @@
 """How far a household or an employee is, and which changes make sense."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from census.errors import CensusError
 
 
 class SubmissionState(StrEnum):
@@ -39,3 +42,84 @@ class SubmissionEvent:
     origin: Origin
     actor: str
     reason: str = ""
+
+
+_ORDER = (
+    SubmissionState.UNKNOWN,
+    SubmissionState.STARTED,
+    # Who cannot take part online is not urged on by a start elsewhere in the household, but is
+    # done as soon as anybody has sent its data.
+    SubmissionState.CANNOT_ONLINE,
+    SubmissionState.CLAIMED,
+    SubmissionState.PROOF_SENT,
+    SubmissionState.PROOF_ACCEPTED,
+    SubmissionState.CONFIRMED,
+)
+_PLACE = {state: place for place, state in enumerate(_ORDER)}
+
+MAY_SET: dict[Origin, frozenset[SubmissionState]] = {
+    Origin.PERSON: frozenset(
+        {
+            SubmissionState.STARTED,
+            SubmissionState.CLAIMED,
+            SubmissionState.PROOF_SENT,
+            SubmissionState.CANNOT_ONLINE,
+        }
+    ),
+    Origin.VERIFIER: frozenset(
+        {
+            SubmissionState.STARTED,
+            SubmissionState.CLAIMED,
+            SubmissionState.PROOF_ACCEPTED,
+            SubmissionState.CANNOT_ONLINE,
+        }
+    ),
+    Origin.STATISTICS_OFFICE: frozenset(
+        {SubmissionState.UNKNOWN, SubmissionState.STARTED, SubmissionState.CONFIRMED}
+    ),
+    Origin.ADMIN: frozenset(SubmissionState),
+}
+"""Which states each origin can speak of. A rejected proof is back at ``claimed``."""
+
+MAY_REVERSE: dict[Origin, frozenset[SubmissionState]] = {
+    Origin.PERSON: MAY_SET[Origin.PERSON],
+    Origin.VERIFIER: MAY_SET[Origin.VERIFIER] | {SubmissionState.PROOF_SENT},
+    Origin.STATISTICS_OFFICE: MAY_SET[Origin.STATISTICS_OFFICE],
+    Origin.ADMIN: frozenset(SubmissionState),
+}
+"""Which states each origin can take back: nobody but admins those of somebody above them."""
+
+
+def change(
+    before: SubmissionState,
+    after: SubmissionState,
+    *,
+    at: datetime,
+    origin: Origin,
+    actor: str,
+    reason: str = "",
+) -> SubmissionEvent:
+    """Return the event of a change that makes sense.
+
+    Forward moves may skip states. A step back, and "cannot take part online", need a reason.
+    Raises CensusError: "submission-unchanged" (state), "submission-not-yours" (before, after,
+    origin) or "submission-needs-reason" (before, after).
+    """
+    if before is after:
+        raise CensusError("submission-unchanged", state=after)
+    back = is_reversal(before, after)
+    if after not in MAY_SET[origin] or (back and before not in MAY_REVERSE[origin]):
+        raise CensusError("submission-not-yours", before=before, after=after, origin=origin)
+    if (back or after is SubmissionState.CANNOT_ONLINE) and not reason.strip():
+        raise CensusError("submission-needs-reason", before=before, after=after)
+    return SubmissionEvent(before, after, at, origin, actor, reason.strip())
+
+
+def is_reversal(before: SubmissionState, after: SubmissionState) -> bool:
+    """Whether a change takes something back that was reached."""
+    return _PLACE[after] < _PLACE[before]
+
+
+def furthest(states: Iterable[SubmissionState]) -> SubmissionState:
+    """Return the state that counts for somebody with several; ``unknown`` for none."""
+    return max(states, key=_PLACE.__getitem__, default=SubmissionState.UNKNOWN)

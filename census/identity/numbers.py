@@ -1,0 +1,155 @@
+"""NIK, family card number and NIP as people type them, refused with what is wrong.
+
+Sources: Law 23/2006 on civil registration with the civil registry's rules for NIK and family
+card; regulations 22/2007 and 43/2007 of the civil service agency (BKN) for the NIP.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar, Self
+
+from census.errors import CensusError
+
+HIDDEN = "•"
+WOMENS_DAYS = 40
+"""What a NIK adds to the day of birth of a woman."""
+
+FIRST_PPPK_YEAR = 2014
+"""The year of the law (5/2014) that created the PPPK; no older appointment can be one."""
+
+_LABEL = re.compile(r"^(no\.?|nomor)?\s*(nik|ktp|kk|nip|ni pppk|nippk)?\s*[:=.]?\s*", re.IGNORECASE)
+_SEPARATORS = re.compile(r"[\s.\-_'\u2010-\u2015\u2212\u200b-\u200f\u2060\ufeff]+")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Number:
+    """Digits that nobody sees by accident."""
+
+    digits: str
+
+    shown: ClassVar[int] = 4
+    """How many digits a masked number keeps: the serial, which many people share."""
+
+    def masked(self) -> str:
+        """Return the number with everything hidden that tells who it is."""
+        return HIDDEN * (len(self.digits) - self.shown) + self.digits[-self.shown :]
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.masked()})"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Nik(_Number):
+    """A person's 16-digit number (nomor induk kependudukan).
+
+    Six digits of the area where it was first registered, DDMMYY of birth with 40 added to a
+    woman's day, four of a serial. It does not change with a move, and old ones begin with codes
+    that no area has today: the first six digits are never checked. Nor is the serial, although
+    it starts at 0001: whether a number exists is for the look-up to say.
+    """
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read a NIK with spaces, dots or dashes.
+
+        Raises CensusError: "nik-letters", "nik-length" (typed), "nik-repeated" (all digits the
+        same) or "nik-date".
+        """
+        digits = _digits(text, "nik", 16)
+        if len(set(digits)) == 1:
+            raise CensusError("nik-repeated")
+        day = int(digits[6:8])
+        if not _is_date(day - WOMENS_DAYS if day > WOMENS_DAYS else day, digits[8:12]):
+            raise CensusError("nik-date")
+        return cls(digits)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class FamilyCardNumber(_Number):
+    """A family card's 16-digit number (nomor KK).
+
+    Six digits of the issuing area, DDMMYY of the day it was recorded, four of a serial.
+    """
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read a family card number with spaces, dots or dashes.
+
+        Raises CensusError: "kk-letters", "kk-length" (typed), "kk-is-nik" when only a woman's
+        NIK has such a date, or "kk-date".
+        """
+        digits = _digits(text, "kk", 16)
+        day = int(digits[6:8])
+        if day > WOMENS_DAYS and _is_date(day - WOMENS_DAYS, digits[8:12]):
+            raise CensusError("kk-is-nik")
+        if not _is_date(day, digits[8:12]):
+            raise CensusError("kk-date")
+        return cls(digits)
+
+
+class NipKind(StrEnum):
+    """Whose number it is: a permanent civil servant's or a contracted one's."""
+
+    NIP = "nip"
+    NI_PPPK = "ni_pppk"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Nip(_Number):
+    """A civil servant's 18-digit number: NIP or NI PPPK.
+
+    Both: YYYYMMDD of birth, six digits of the appointment, 1 (man) or 2 (woman), a serial of
+    three. In a NIP the six are year and month; in an NI PPPK the year and the count of the
+    contract, which in practice starts at 21. So what could be a month is taken for one.
+    """
+
+    shown: ClassVar[int] = 3
+
+    @property
+    def kind(self) -> NipKind:
+        """NIP if the appointment can be read as a month, else NI PPPK."""
+        return NipKind.NIP if 1 <= int(self.digits[12:14]) <= 12 else NipKind.NI_PPPK  # noqa: PLR2004
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read an NIP or NI PPPK with spaces, dots or dashes.
+
+        Raises CensusError: "nip-letters", "nip-length" (typed), "nip-birth", "nip-month" (only
+        where the year of appointment excludes an NI PPPK) or "nip-sex".
+        """
+        digits = _digits(text, "nip", 18)
+        if digits[:2] not in ("19", "20") or not _day_exists(digits[:4], digits[4:6], digits[6:8]):
+            raise CensusError("nip-birth")
+        number = cls(digits)
+        if number.kind is NipKind.NI_PPPK and int(digits[8:12]) < FIRST_PPPK_YEAR:
+            raise CensusError("nip-month")
+        if digits[14] not in "12":
+            raise CensusError("nip-sex")
+        return number
+
+
+def _digits(text: str, name: str, length: int) -> str:
+    plain = _LABEL.sub("", unicodedata.normalize("NFKC", text).strip())
+    digits = _SEPARATORS.sub("", plain)
+    if digits and not (digits.isascii() and digits.isdigit()):
+        raise CensusError(f"{name}-letters")
+    if len(digits) != length:
+        raise CensusError(f"{name}-length", typed=len(digits))
+    return digits
+
+
+def _is_date(day: int, month_and_year: str) -> bool:
+    # Two digits of a year leave the century open, which matters on 29 February only.
+    month, year = month_and_year[:2], month_and_year[2:]
+    return any(_day_exists(century + year, month, str(day)) for century in ("19", "20"))
+
+
+def _day_exists(year: str, month: str, day: str) -> bool:
+    try:
+        date(int(year), int(month), int(day))
+    except ValueError:
+        return False
+    return True

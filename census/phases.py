@@ -1,0 +1,84 @@
+"""Where the campaign stands: phases in local time, both of their days included."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date, datetime, time
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+from census.definition import Census, Phase, PhaseId
+from census.errors import CensusError
+
+
+def phase_at(census: Census, now: datetime) -> Phase | None:
+    """Return the phase that is running; None before, between and after."""
+    today = _local_day(now, census.zone)
+    return next((p for p in census.phases if p.first_day <= today <= p.last_day), None)
+
+
+def upcoming(census: Census, now: datetime) -> Phase | None:
+    """Return the next phase that has not begun; None when there is none any more."""
+    today = _local_day(now, census.zone)
+    return next((p for p in _by_date(census.phases) if p.first_day > today), None)
+
+
+def campaign_over(census: Census, now: datetime) -> bool:
+    """Whether the last day of the last phase is past."""
+    today = _local_day(now, census.zone)
+    return all(phase.last_day < today for phase in census.phases)
+
+
+def days_left(phase: Phase, now: datetime, zone: ZoneInfo) -> int:
+    """Return full days to a phase's last day: 0 on that day itself, negative when it is over."""
+    return (phase.last_day - _local_day(now, zone)).days
+
+
+def starts_at(phase: Phase, zone: ZoneInfo) -> datetime:
+    """Return the first moment of a phase: midnight, local time."""
+    return datetime.combine(phase.first_day, time.min, zone)
+
+
+def ends_at(phase: Phase, zone: ZoneInfo) -> datetime:
+    """Return the last moment of a phase: 23:59:59.999999, local time."""
+    return datetime.combine(phase.last_day, time.max, zone)
+
+
+def with_dates(census: Census, overrides: Mapping[PhaseId, tuple[date, date]]) -> Census:
+    """Return the census with other dates: real campaigns are extended, some in mid-course.
+
+    Raises CensusError: "phase-unknown" (phase, known), or as ``in_order``.
+    """
+    known = [phase.id for phase in census.phases]
+    for phase_id in overrides:
+        if phase_id not in known:
+            raise CensusError("phase-unknown", phase=phase_id, known=", ".join(known))
+    moved = (_with_days(phase, overrides.get(phase.id)) for phase in census.phases)
+    return replace(census, phases=in_order(moved))
+
+
+def in_order(phases: Iterable[Phase]) -> tuple[Phase, ...]:
+    """Return phases by date.
+
+    Raises CensusError: "phase-reversed" (phase) when the last day is before the first,
+    "phase-overlap" (phase, other) when one begins before the other has ended.
+    """
+    ordered = _by_date(phases)
+    for phase in ordered:
+        if phase.last_day < phase.first_day:
+            raise CensusError("phase-reversed", phase=phase.id)
+    for earlier, later in pairwise(ordered):
+        if later.first_day <= earlier.last_day:
+            raise CensusError("phase-overlap", phase=later.id, other=earlier.id)
+    return ordered
+
+
+def _with_days(phase: Phase, days: tuple[date, date] | None) -> Phase:
+    return phase if days is None else replace(phase, first_day=days[0], last_day=days[1])
+
+
+def _by_date(phases: Iterable[Phase]) -> tuple[Phase, ...]:
+    return tuple(sorted(phases, key=lambda phase: phase.first_day))
+
+
+def _local_day(moment: datetime, zone: ZoneInfo) -> date:
+    return moment.astimezone(zone).date()

@@ -1,0 +1,99 @@
+"""When nothing leaves unasked, and the next moment when something may."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+Window = tuple[time, time]
+"""From the first time on and before the second; a window may run over midnight."""
+
+Span = tuple[time, time | None]
+"""A stretch of one day; None is its midnight."""
+
+FRIDAY = 4
+"""Friday in ``date.weekday()``."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuietHours:
+    """The quiet times of a deployment, in local time.
+
+    ``friday`` is the noon prayer, ``maghrib`` the one at sunset, ``days`` are quiet from midnight
+    to midnight. ``evening_from`` begins the evening of those who want to hear of us only then; it
+    lasts until the night. Raises ValueError when a day or its evening would be quiet throughout.
+    """
+
+    nights: Window = (time(20), time(7))
+    friday: Window | None = (time(11, 30), time(13))
+    maghrib: Window | None = (time(17, 30), time(18, 30))
+    days: frozenset[date] = frozenset()
+    evening_from: time = time(18)
+
+    def __post_init__(self) -> None:
+        """Refuse hours that would keep everything back for ever."""
+        for friday in (False, True):
+            if not self._open_spans(friday=friday, evening_only=True):
+                raise ValueError(
+                    f"some time of the evening from {self.evening_from:%H.%M} on must not be quiet"
+                )
+
+    def open_spans(self, day: date, *, evening_only: bool = False) -> tuple[Span, ...]:
+        """Return the stretches of a local day in which messages may leave, in order."""
+        if day in self.days:
+            return ()
+        return self._open_spans(friday=day.weekday() == FRIDAY, evening_only=evening_only)
+
+    def _open_spans(self, *, friday: bool, evening_only: bool) -> tuple[Span, ...]:
+        windows = [self.nights, self.maghrib, self.friday if friday else None]
+        closed = sorted(
+            (stretch for window in windows if window for stretch in _within_a_day(window)),
+            key=lambda stretch: stretch[0],
+        )
+        return tuple(_gaps(closed, self.evening_from if evening_only else time.min))
+
+
+def next_allowed(
+    moment: datetime, quiet: QuietHours, zone: ZoneInfo, *, evening_only: bool = False
+) -> datetime:
+    """Return ``moment`` itself if something may leave then, else the next moment when it may."""
+    local = moment.astimezone(zone)
+    day, earliest = local.date(), local.time()
+    while True:
+        for start, end in quiet.open_spans(day, evening_only=evening_only):
+            if end is None or earliest < end:
+                if start <= earliest and day == local.date():
+                    return moment
+                return datetime.combine(day, max(start, earliest), zone)
+        day, earliest = day + timedelta(days=1), time.min
+
+
+def closing_time(day: date, quiet: QuietHours, zone: ZoneInfo) -> datetime | None:
+    """Return when a local day's last message may leave at the latest; None on a quiet day."""
+    spans = quiet.open_spans(day)
+    if not spans:
+        return None
+    end = spans[-1][1]
+    return datetime.combine(day, end or time.max, zone)
+
+
+def _within_a_day(window: Window) -> Iterator[Span]:
+    start, end = window
+    if start < end:
+        yield start, end
+        return
+    yield start, None
+    if end > time.min:
+        yield time.min, end
+
+
+def _gaps(closed: list[Span], begin: time) -> Iterator[Span]:
+    """Return what the closed stretches, sorted by their start, leave open after ``begin``."""
+    cursor = begin
+    for start, end in closed:
+        if start > cursor:
+            yield cursor, start
+        if end is None:
+            return
+        cursor = max(cursor, end)
+    yield cursor, None
