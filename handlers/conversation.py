@@ -1,0 +1,110 @@
+"""Around every update: one transaction, one person at a time, and always an answer.
+
+The order matters and is the same for all: the press is answered, the handler decides, the
+transaction commits, and only then does the reply leave. Telegram keeps an update until it is
+acknowledged, so a crash on the way means that it comes again; an update that was committed before
+is handled once more without effect, for the sake of the answer.
+"""
+
+import asyncio
+import secrets
+from collections.abc import Awaitable, Callable
+from typing import Any
+from weakref import WeakValueDictionary
+
+import structlog
+from aiogram import BaseMiddleware, Bot
+from aiogram.types import CallbackQuery, Chat, TelegramObject, Update, User
+
+from census.errors import CensusError
+from census.people import ChatId, Language
+from handlers.replies import Replier, Replies, Show, quietly
+from handlers.turn import House, Turn
+from presentation import errors
+from services.ports import UnitOfWork
+
+log = structlog.get_logger()
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+class Conversation(BaseMiddleware):
+    """The outer middleware of all updates."""
+
+    def __init__(self, house: House, replier: Replier) -> None:
+        self._house = house
+        self._replier = replier
+        self._locks: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> None:
+        """Handle one update from arrival to reply."""
+        user, chat = data.get("event_from_user"), data.get("event_chat")
+        if not isinstance(event, Update) or user is None or chat is None or user.is_bot:
+            return
+        async with asyncio.TaskGroup() as tasks:
+            if event.callback_query is not None:
+                tasks.create_task(_answer_press(data["bot"], event.callback_query))
+            async with self._lock(chat.id, user.id):
+                replies = await self._decide(handler, event, data, user, chat)
+                await self._replier.perform(event, ChatId(chat.id), replies)
+
+    def _lock(self, chat: int, user: int) -> asyncio.Lock:
+        # A message and a click of one person can arrive at once; they are taken in turn.
+        return self._locks.setdefault((chat, user), asyncio.Lock())
+
+    async def _decide(
+        self, handler: Handler, event: Update, data: dict[str, Any], user: User, chat: Chat
+    ) -> Replies:
+        language = self._first_language(user)
+        try:
+            async with self._house.open_uow() as uow:
+                now = self._house.clock.now()
+                fresh = await uow.updates.first_time(event.update_id, at=now)
+                turn = await self._turn(uow, user, chat, language)
+                try:
+                    replies: Replies = await handler(event, data | {"turn": turn})
+                except CensusError as refusal:
+                    replies = Show(errors.error(turn.texts, refusal))
+                if fresh:
+                    await uow.commit()
+                return replies
+        except Exception:
+            trouble = secrets.token_hex(3)
+            log.exception("update.failed", trouble=trouble, update=event.update_id)
+            return Show(errors.broken(self._house.catalogue.texts(language), trouble=trouble))
+
+    async def _turn(self, uow: UnitOfWork, user: User, chat: Chat, language: Language) -> Turn:
+        house = self._house
+        private = chat.type == "private"
+        person = await uow.people.get(ChatId(user.id))
+        if private:
+            # Whoever writes is known from then on, whether or not they pressed start first.
+            person = person or await uow.people.add(ChatId(user.id), at=house.clock.now())
+            question = await uow.questions.get(ChatId(chat.id))
+        else:
+            group = await uow.groups.get(ChatId(chat.id))
+            question, language = None, group.language if group else language
+        if person is not None and person.language is not None and private:
+            language = person.language
+        return Turn(
+            house=house,
+            uow=uow,
+            at=house.clock.now(),
+            chat=ChatId(chat.id),
+            user=ChatId(user.id),
+            private=private,
+            person=person,
+            texts=house.catalogue.texts(language),
+            question=question,
+        )
+
+    def _first_language(self, user: User) -> Language:
+        """Return the language of a person's Telegram if the census speaks it, else its first."""
+        wanted = Language((user.language_code or "").split("-")[0])
+        spoken = self._house.census.languages
+        return wanted if wanted in spoken else spoken[0]
+
+
+async def _answer_press(bot: Bot, press: CallbackQuery) -> None:
+    # First of all, since Telegram refuses an answer after 150 seconds; a refusal changes nothing.
+    await quietly(bot.answer_callback_query(press.id))

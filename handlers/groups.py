@@ -1,0 +1,141 @@
+"""Groups: made known to a unit with a one-time code; told their board when they ask."""
+
+import secrets
+
+from aiogram import F, Router
+from aiogram.filters import ChatMemberUpdatedFilter, Command, CommandObject, CommandStart
+from aiogram.filters.chat_member_updated import IS_MEMBER, IS_NOT_MEMBER
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
+
+from census.errors import CensusError
+from census.people import ChatId, Role
+from census.units import Unit, UnitCode
+from handlers.filters import Asked, InGroup, InPrivate, Pressed
+from handlers.replies import Reply, Say, Show
+from handlers.turn import Turn
+from presentation import groups
+from presentation.actions import Action, Press
+from services.grouping import bind_group, binding_of, make_code, units_in_care
+
+ASK_UNIT = "unit"
+
+ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+"""Without letters and digits that people confuse."""
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="groups")
+    router.message.register(choose_unit, Command("kode", "code"), InPrivate())
+    router.message.register(take_unit, Asked(ASK_UNIT))
+    router.callback_query.register(make, Pressed(Action.GROUP_CODE), InPrivate())
+    router.message.register(bind, CommandStart(), InGroup())
+    router.message.register(bind, Command("ikat", "bind"), InGroup())
+    router.message.register(unbind, Command("lepas", "unbind"), InGroup())
+    router.my_chat_member.register(
+        welcomed, ChatMemberUpdatedFilter(IS_NOT_MEMBER >> IS_MEMBER), InGroup()
+    )
+    router.my_chat_member.register(shown_out, ChatMemberUpdatedFilter(IS_MEMBER >> IS_NOT_MEMBER))
+    router.message.register(moved, F.migrate_to_chat_id)
+    return router
+
+
+async def choose_unit(message: Message, command: CommandObject, turn: Turn) -> Reply:
+    """Make a code for the own unit; an admin names the unit by code or name."""
+    return await offer_code(turn, (command.args or "").strip())
+
+
+async def offer_code(turn: Turn, typed: str) -> Reply:
+    """Make a code, or ask for which unit. ``typed`` is an admin's word for the unit."""
+    person = turn.resident()
+    if person.holds(Role.ADMIN):
+        return await _for_named(turn, typed)
+    mine = await units_in_care(turn.uow, person)
+    if not mine:
+        raise CensusError("not-allowed")
+    if len(mine) == 1:
+        return await _code_for(turn, mine[0].code)
+    return Show(groups.choose_unit(turn.texts, units=mine))
+
+
+async def take_unit(message: Message, typed: str, turn: Turn) -> Reply:
+    """Make a code for the unit that an admin typed."""
+    reply = await _for_named(turn, typed.strip())
+    await turn.close_question()
+    return reply
+
+
+async def make(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Make a code for the unit of the button."""
+    return await _code_for(turn, UnitCode(press.values[0]))
+
+
+async def bind(message: Message, command: CommandObject, turn: Turn) -> Reply:
+    """Bind the group with the code; without one say how to get it."""
+    typed = (command.args or "").strip().upper()
+    if not typed:
+        bound = await binding_of(turn.uow, turn.chat)
+        if bound is not None:
+            return Say(groups.bound(turn.texts, unit=bound.unit))
+        return Say(groups.unbound(turn.texts, bot=turn.house.bot_username))
+    binding = await bind_group(
+        turn.uow,
+        turn.house.hasher.code(typed),
+        turn.chat,
+        turn.user,
+        turn.texts.language,
+        at=turn.at,
+    )
+    return Say(groups.bound(turn.texts, unit=binding.unit))
+
+
+async def unbind(message: Message, turn: Turn) -> Reply:
+    """End the binding; who made it, or an admin, may."""
+    binding = await binding_of(turn.uow, turn.chat)
+    if binding is None:
+        return Say(groups.unbound(turn.texts, bot=turn.house.bot_username))
+    admin = turn.person is not None and turn.person.holds(Role.ADMIN)
+    if not admin and binding.group.bound_by != turn.user:
+        raise CensusError("not-allowed")
+    await turn.uow.groups.unbind(turn.chat)
+    return Say(groups.released(turn.texts, unit=binding.unit))
+
+
+async def welcomed(event: ChatMemberUpdated, turn: Turn) -> Reply | None:
+    """Say hello in a new group, unless it is bound already."""
+    if await binding_of(turn.uow, turn.chat) is not None:
+        return None
+    return Say(groups.welcome(turn.texts, bot=turn.house.bot_username))
+
+
+async def shown_out(event: ChatMemberUpdated, turn: Turn) -> None:
+    """End the subscription of a chat that blocked the bot or put it out."""
+    reason = "blocked" if turn.private else "kicked"
+    await turn.uow.deliveries.end_chat(turn.chat, reason=reason, at=turn.at)
+
+
+async def moved(message: Message, turn: Turn) -> None:
+    """Follow a group that became a supergroup."""
+    await turn.uow.deliveries.move_chat(turn.chat, ChatId(message.migrate_to_chat_id or 0))
+
+
+async def _for_named(turn: Turn, typed: str) -> Reply:
+    if not typed:
+        await turn.ask(ASK_UNIT)
+        return Show(groups.ask_unit(turn.texts))
+    unit = await turn.uow.units.get(UnitCode(typed))
+    found: tuple[Unit, ...] = (unit,) if unit else tuple(await turn.uow.units.named(typed))
+    if not found:
+        raise CensusError("unit-unknown", typed=typed)
+    if len(found) == 1:
+        return await _code_for(turn, found[0].code)
+    return Show(groups.choose_unit(turn.texts, units=found))
+
+
+async def _code_for(turn: Turn, unit: UnitCode) -> Reply:
+    code = "".join(secrets.choice(ALPHABET) for _ in range(8))
+    found, expires = await make_code(
+        turn.uow, turn.resident(), unit, turn.house.hasher.code(code), at=turn.at
+    )
+    bot = turn.house.bot_username
+    return Show(groups.offer_code(turn.texts, unit=found, code=code, bot=bot, until=expires))

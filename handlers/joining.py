@@ -1,0 +1,89 @@
+"""Civil servants: joining with the NIP, and the own status with the office's rank."""
+
+from aiogram import Bot, Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from census.errors import CensusError
+from census.identity import Nip
+from census.people import KeyedHash
+from handlers.filters import Asked, InPrivate, Pressed
+from handlers.menus import bot_commands, menu_scope
+from handlers.replies import Offer, Replace, Replies, Reply, Show, quietly
+from handlers.standing import board_around
+from handlers.turn import Turn
+from presentation import errors, joining
+from presentation.actions import Action
+from services.joining import Place, find_place, join_office, place_of
+
+ASK_NIP = "nip"
+CONFIRM = "nip-confirm"
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="joining")
+    router.message.filter(InPrivate())
+    router.callback_query.filter(InPrivate())
+    router.message.register(begin, Command("asn"))
+    router.callback_query.register(begin, Pressed(Action.EMPLOYEE_JOIN, Action.EMPLOYEE_STATUS))
+    router.message.register(take_nip, Asked(ASK_NIP))
+    router.callback_query.register(confirm, Pressed(Action.EMPLOYEE_CONFIRM))
+    router.callback_query.register(deny, Pressed(Action.EMPLOYEE_DENY))
+    return router
+
+
+async def begin(event: Message | CallbackQuery, turn: Turn) -> Reply:
+    """Show the own status; who has not joined is asked for the NIP."""
+    person = turn.resident()
+    place = await place_of(turn.uow, person)
+    if place is not None:
+        return await _own_office(turn, place)
+    await turn.ask(ASK_NIP)
+    return Show(joining.ask_nip(turn.texts))
+
+
+async def take_nip(message: Message, typed: str, turn: Turn, bot: Bot) -> Reply:
+    """Find the line of the roster and ask whether it is the right one."""
+    await quietly(bot.delete_message(message.chat.id, message.message_id))
+    house = turn.house
+    try:
+        nip = house.hasher.employee(Nip.parse(typed))
+        place = await find_place(turn.uow, turn.resident(), nip, house.limits, at=turn.at)
+    except CensusError as refusal:
+        return Replace(errors.error(turn.texts, refusal))
+    await turn.ask(CONFIRM, nip=nip)
+    return Replace(joining.confirm(turn.texts, employee=place.employee, office=place.office))
+
+
+async def confirm(event: CallbackQuery, turn: Turn) -> Replies:
+    """Join; a head of office is recognised by the roster."""
+    if turn.question is None or turn.question.key != CONFIRM:
+        raise CensusError("old-button")
+    nip = KeyedHash(turn.question.facts["nip"])
+    turn.person, place = await join_office(turn.uow, turn.resident(), nip, at=turn.at)
+    await turn.close_question()
+    board = await board_around(turn, place.office)
+    return (
+        Show(joining.joined(turn.texts, employee=place.employee, office=place.office, board=board)),
+        Offer(bot_commands(turn.texts, menu_scope(turn.roles))),
+    )
+
+
+async def deny(event: CallbackQuery, turn: Turn) -> Reply:
+    """Somebody else's line: nothing is linked."""
+    await turn.close_question()
+    return Show(joining.denied(turn.texts))
+
+
+async def _own_office(turn: Turn, place: Place) -> Reply:
+    board = await board_around(turn, place.office)
+    return Show(
+        joining.own_office(
+            turn.texts,
+            employee=place.employee,
+            office=place.office,
+            state=turn.resident().state,
+            board=board,
+        )
+    )

@@ -1,0 +1,33 @@
+"""Numbers that wait for their other half, in memory only and for a few minutes."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from census.identity import Nik
+from census.people import ChatId
+
+LIVES = timedelta(minutes=10)
+
+
+@dataclass(slots=True)
+class PendingNumbers:
+    """The NIK a chat has just typed, until its family card number follows.
+
+    Never written anywhere: after a restart the person is asked again.
+    """
+
+    _kept: dict[ChatId, tuple[Nik, datetime]] = field(default_factory=dict, repr=False)
+
+    def keep(self, chat: ChatId, nik: Nik, *, at: datetime) -> None:
+        """Hold a number, and let go of those that waited too long."""
+        self._kept = {
+            other: (held, since)
+            for other, (held, since) in self._kept.items()
+            if at - since < LIVES
+        }
+        self._kept[chat] = (nik, at)
+
+    def take(self, chat: ChatId, *, at: datetime) -> Nik | None:
+        """Return the number and forget it; None when there is none, or it waited too long."""
+        nik, since = self._kept.pop(chat, (None, at))
+        return nik if at - since < LIVES else None

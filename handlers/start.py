@@ -1,0 +1,130 @@
+"""Arriving: the first start, language, consent, the home screen and help."""
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.types import CallbackQuery, Message
+
+from census.people import Language, Person
+from handlers.filters import InPrivate, Pressed
+from handlers.groups import offer_code
+from handlers.menus import bot_commands, menu_scope
+from handlers.replies import Offer, Replies, Reply, Show
+from handlers.standing import board_around
+from handlers.status import ask_for_status
+from handlers.turn import Turn
+from presentation import home as home_screen
+from presentation import start
+from presentation.actions import Action, Press, payload_unit
+from presentation.messages import Message as Screen
+from services import guidance
+from services.joining import place_of
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="start")
+    router.message.filter(InPrivate())
+    router.callback_query.filter(InPrivate())
+    router.message.register(arrive, CommandStart())
+    router.callback_query.register(home, Pressed(Action.HOME))
+    router.callback_query.register(home, Pressed(Action.CANCEL))
+    router.message.register(home, Command("menu", "beranda"))
+    router.message.register(choose_language, Command("bahasa", "language"))
+    router.callback_query.register(choose_language, Pressed(Action.LANGUAGE_CHOOSE))
+    router.callback_query.register(set_language, Pressed(Action.LANGUAGE_SET))
+    router.callback_query.register(agree, Pressed(Action.CONSENT_GIVE))
+    router.callback_query.register(decline, Pressed(Action.CONSENT_DECLINE))
+    router.callback_query.register(privacy, Pressed(Action.CONSENT_DETAILS, Action.PRIVACY))
+    router.message.register(privacy, Command("privasi", "privacy"))
+    router.callback_query.register(help_, Pressed(Action.HELP))
+    router.message.register(help_, Command("bantuan", "help"))
+    return router
+
+
+async def arrive(message: Message, command: CommandObject, turn: Turn) -> Reply:
+    """Welcome; a deep link may name the unit the person belongs to."""
+    await turn.close_question()
+    code = payload_unit(command.args) if command.args else None
+    turn.person = await guidance.greet(turn.uow, turn.chat, at=turn.at, unit=code)
+    if turn.person.consented_at is not None:
+        match command.args:
+            case "status":
+                return await ask_for_status(turn)
+            case "kode":
+                return await offer_code(turn, "")
+    return await next_screen(turn)
+
+
+async def home(event: Message | CallbackQuery, turn: Turn) -> Reply:
+    """Show where the campaign and the person stand."""
+    await turn.close_question()
+    return await next_screen(turn)
+
+
+async def choose_language(event: Message | CallbackQuery, turn: Turn) -> Reply:
+    """Offer the languages."""
+    turn.somebody()
+    return Show(start.choose_language(turn.house.catalogue))
+
+
+async def set_language(event: CallbackQuery, press: Press, turn: Turn) -> Replies:
+    """Speak the chosen language from here on."""
+    language = Language(press.values[0])
+    turn.person = await guidance.choose_language(turn.uow, turn.somebody(), language)
+    turn.speak(language)
+    menu = bot_commands(turn.texts, menu_scope(turn.roles))
+    return (await next_screen(turn), Offer(menu))
+
+
+async def agree(event: CallbackQuery, turn: Turn) -> Reply:
+    """Take the person in."""
+    turn.person = await guidance.give_consent(turn.uow, turn.somebody(), at=turn.at)
+    return await next_screen(turn)
+
+
+async def decline(event: CallbackQuery, turn: Turn) -> Reply:
+    """Let go kindly; the way back is one button."""
+    return Show(start.declined(turn.texts))
+
+
+async def privacy(event: Message | CallbackQuery, turn: Turn) -> Reply:
+    """Say what is kept and what is never asked."""
+    agreed = turn.person is not None and turn.person.consented_at is not None
+    return Show(start.privacy_details(turn.texts, agreed=agreed))
+
+
+async def help_(event: Message | CallbackQuery, turn: Turn) -> Reply:
+    """Say what the bot can do."""
+    return Show(start.help_screen(turn.texts, roles=turn.roles))
+
+
+async def next_screen(turn: Turn) -> Reply:
+    """Return what a person sees next: language, then consent, then home."""
+    person = turn.somebody()
+    if person.language is None:
+        return Show(start.choose_language(turn.house.catalogue))
+    if person.consented_at is None:
+        unit = await turn.uow.units.get(person.unit) if person.unit else None
+        return Show(start.consent(turn.texts, unit=unit))
+    return Show(await _home(turn, person))
+
+
+async def _home(turn: Turn, person: Person) -> Screen:
+    house = turn.house
+    view = await guidance.look_home(turn.uow, house.census, person, at=turn.at)
+    place = await place_of(turn.uow, person)
+    unit = place.office if place else view.unit
+    board = await board_around(turn, unit) if unit else None
+    standing = board.of(unit.code) if board and unit else None
+    return home_screen.home(
+        turn.texts,
+        today=turn.today,
+        phase=view.phase,
+        upcoming=view.upcoming,
+        journey=view.journey,
+        state=person.state,
+        roles=turn.roles,
+        unit=unit,
+        standing=standing,
+        as_of=board.as_of if board else None,
+    )

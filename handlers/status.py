@@ -1,0 +1,110 @@
+"""Has our household's submission arrived? Two numbers, deleted at once and never kept."""
+
+from aiogram import Bot, Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from census.errors import CensusError
+from census.identity import FamilyCardNumber, Nik
+from handlers.filters import Asked, InPrivate, Pressed
+from handlers.replies import Replace, Reply, Show, quietly
+from handlers.turn import Turn
+from presentation import errors, status
+from presentation.actions import Action
+from services.status import check_status
+
+ASK_NIK = "nik"
+ASK_FAMILY_CARD = "kk"
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="status")
+    router.message.filter(InPrivate())
+    router.callback_query.filter(InPrivate())
+    router.message.register(begin, Command("status"))
+    router.callback_query.register(begin, Pressed(Action.STATUS_CHECK))
+    router.message.register(take_nik, Asked(ASK_NIK))
+    router.message.register(take_family_card, Asked(ASK_FAMILY_CARD))
+    return router
+
+
+async def begin(event: Message | CallbackQuery, turn: Turn) -> Reply:
+    """Ask for the NIK."""
+    return await ask_for_status(turn)
+
+
+async def ask_for_status(turn: Turn) -> Reply:
+    """Open the first of the two questions."""
+    turn.resident()
+    await turn.ask(ASK_NIK)
+    return Show(status.ask_nik(turn.texts))
+
+
+async def take_nik(message: Message, typed: str, turn: Turn, bot: Bot) -> Reply:
+    """Hold the NIK in memory and ask for the family card; both may come in one message."""
+    await _forget(bot, message)
+    first, rest = _split(typed)
+    try:
+        nik = Nik.parse(first)
+    except CensusError as refusal:
+        return Replace(errors.error(turn.texts, refusal))
+    turn.house.pending.keep(turn.chat, nik, at=turn.at)
+    await turn.ask(ASK_FAMILY_CARD)
+    if rest:
+        return await _look_up(turn, nik, rest)
+    return Replace(status.ask_family_card(turn.texts))
+
+
+async def take_family_card(message: Message, typed: str, turn: Turn, bot: Bot) -> Reply:
+    """Look the household up; without a NIK in memory (a restart, a long pause) ask again."""
+    await _forget(bot, message)
+    nik = turn.house.pending.take(turn.chat, at=turn.at)
+    if nik is None:
+        await turn.ask(ASK_NIK)
+        return Replace(status.ask_nik(turn.texts))
+    return await _look_up(turn, nik, typed)
+
+
+async def _look_up(turn: Turn, nik: Nik, typed: str) -> Reply:
+    house = turn.house
+    try:
+        family_card = FamilyCardNumber.parse(typed)
+    except CensusError as refusal:
+        house.pending.keep(turn.chat, nik, at=turn.at)
+        return Replace(errors.error(turn.texts, refusal))
+    await turn.close_question()
+    try:
+        turn.person, found = await check_status(
+            turn.uow,
+            house.status_source(turn.uow),
+            turn.resident(),
+            nik,
+            family_card,
+            house.limits,
+            at=turn.at,
+        )
+    except CensusError as refusal:
+        return Replace(errors.error(turn.texts, refusal))
+    return Replace(
+        status.result(
+            turn.texts,
+            progress=found.progress,
+            as_of=found.as_of,
+            illustrative=found.illustrative,
+        )
+    )
+
+
+async def _forget(bot: Bot, message: Message) -> None:
+    # At once, before anything else can go wrong.
+    await quietly(bot.delete_message(message.chat.id, message.message_id))
+
+
+def _split(typed: str) -> tuple[str, str]:
+    """Part "NIK and family card" when somebody sends both, each on a line or after a comma."""
+    for mark in ("\n", ",", ";", "/"):
+        first, found, rest = typed.strip().partition(mark)
+        if found and rest.strip():
+            return first, rest.strip()
+    return typed, ""

@@ -1,0 +1,141 @@
+"""The walk through the steps: one message, edited in place, from preparation to receipt."""
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from census.definition import Step, StepId
+from census.errors import CensusError
+from census.journey import Journey
+from handlers.filters import InPrivate, Pressed
+from handlers.replies import Reply, Show
+from handlers.start import next_screen
+from handlers.turn import Turn
+from presentation import guidance as screens
+from presentation.actions import Action, OfflineReason, Press, Snooze
+from services import guidance, reminding
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="steps")
+    router.message.filter(InPrivate())
+    router.callback_query.filter(InPrivate())
+    router.message.register(resume, Command("langkah", "steps", "lanjut"))
+    router.callback_query.register(list_steps, Pressed(Action.STEPS_LIST))
+    router.callback_query.register(open_step, Pressed(Action.STEP_OPEN))
+    router.callback_query.register(finish_step, Pressed(Action.STEP_DONE))
+    router.callback_query.register(stuck, Pressed(Action.STEP_STUCK))
+    router.callback_query.register(later, Pressed(Action.STEP_LATER))
+    router.callback_query.register(snooze, Pressed(Action.STEP_SNOOZE))
+    router.callback_query.register(ask_claim, Pressed(Action.CLAIM_ASK))
+    router.callback_query.register(claim, Pressed(Action.CLAIM_YES))
+    router.callback_query.register(not_yet, Pressed(Action.CLAIM_NO))
+    router.callback_query.register(ask_offline, Pressed(Action.OFFLINE_ASK))
+    router.callback_query.register(offline, Pressed(Action.OFFLINE_SET))
+    router.callback_query.register(online_again, Pressed(Action.OFFLINE_UNDO))
+    return router
+
+
+async def list_steps(event: CallbackQuery, turn: Turn) -> Reply:
+    """Show the whole walk."""
+    return Show(screens.all_steps(turn.texts, journey=await _journey(turn)))
+
+
+async def resume(event: Message, turn: Turn) -> Reply:
+    """Go on exactly where the person was."""
+    await turn.close_question()
+    return _current(turn, await _journey(turn))
+
+
+async def open_step(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Show one step; a button that names none leads to where the person is."""
+    journey = await _journey(turn)
+    if not press.values:
+        return _current(turn, journey)
+    return Show(screens.step(turn.texts, journey=journey, step=_step(journey, press)))
+
+
+async def finish_step(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Take one step as done and show what comes next."""
+    journey = await guidance.finish_step(
+        turn.uow, turn.house.census, turn.resident(), StepId(press.values[0]), at=turn.at
+    )
+    return _current(turn, journey)
+
+
+async def stuck(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Help with one step."""
+    journey = await _journey(turn)
+    return Show(screens.stuck(turn.texts, journey=journey, step=_step(journey, press)))
+
+
+async def later(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Ask when to come back."""
+    journey = await _journey(turn)
+    return Show(screens.later(turn.texts, journey=journey, step=_step(journey, press)))
+
+
+async def snooze(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Promise to come back, and keep it."""
+    _, choice = press.values
+    moment = await reminding.promise(
+        turn.uow, turn.resident(), Snooze(choice), at=turn.at, rules=turn.house.rules
+    )
+    turn.house.wake_sender()
+    return Show(screens.later_set(turn.texts, moment=moment, today=turn.today))
+
+
+async def ask_claim(event: CallbackQuery, turn: Turn) -> Reply:
+    """Ask whether it is sent."""
+    turn.resident()
+    return Show(screens.finished_walk(turn.texts))
+
+
+async def claim(event: CallbackQuery, turn: Turn) -> Reply:
+    """Take the person's word, and thank them."""
+    turn.person = await guidance.claim_sent(turn.uow, turn.resident(), at=turn.at)
+    return Show(screens.claimed(turn.texts))
+
+
+async def not_yet(event: CallbackQuery, turn: Turn) -> Reply:
+    """Not sent after all: say what is still to do."""
+    turn.person = await guidance.take_back(turn.uow, turn.resident(), at=turn.at)
+    return Show(screens.not_sent_yet(turn.texts, journey=await _journey(turn)))
+
+
+async def ask_offline(event: CallbackQuery, turn: Turn) -> Reply:
+    """Ask why it does not work online."""
+    turn.resident()
+    return Show(screens.offline_reasons(turn.texts))
+
+
+async def offline(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Note it, stop urging, and say who will come when."""
+    reason = OfflineReason(press.values[0])
+    turn.person = await guidance.cannot_online(turn.uow, turn.resident(), reason.value, at=turn.at)
+    visits = next_visits(turn.house.census, turn.at)
+    return Show(screens.offline_noted(turn.texts, visits=visits))
+
+
+async def online_again(event: CallbackQuery, turn: Turn) -> Reply:
+    """Back on the way."""
+    turn.person = await guidance.take_back(turn.uow, turn.resident(), at=turn.at)
+    return await next_screen(turn)
+
+
+async def _journey(turn: Turn) -> Journey:
+    return await guidance.open_journey(turn.uow, turn.house.census, turn.resident(), at=turn.at)
+
+
+def _step(journey: Journey, press: Press) -> Step:
+    for step in journey.phase.steps:
+        if step.id == press.values[0]:
+            return step
+    raise CensusError("old-button")
+
+
+def _current(turn: Turn, journey: Journey) -> Reply:
+    if journey.current is None:
+        return Show(screens.finished_walk(turn.texts))
+    return Show(screens.step(turn.texts, journey=journey, step=journey.current))

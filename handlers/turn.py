@@ -1,0 +1,93 @@
+"""One update being answered: who writes, where, in which language, inside which transaction."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from services.standings import Targets
+
+from census.definition import Census
+from census.errors import CensusError
+from census.identity import NumberHasher
+from census.people import ChatId, Language, Person, Role
+from handlers.pending import PendingNumbers
+from presentation.catalogue import Catalogue, Texts
+from services.ports import Clock, OpenUnitOfWork, Question, StatusSource, UnitOfWork
+from services.status import Limits
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What every conversation stands on; made once, in the composition root."""
+
+    census: Census
+    catalogue: Catalogue
+    clock: Clock
+    hasher: NumberHasher
+    open_uow: OpenUnitOfWork
+    status_source: Callable[[UnitOfWork], StatusSource]
+    targets: Targets
+    limits: Limits
+    pending: PendingNumbers
+    bot_username: str
+    stale_after: timedelta
+    wake_sender: Callable[[], None]
+
+
+@dataclass(slots=True)
+class Turn:
+    """The context handed to every handler.
+
+    ``person`` is None until somebody has pressed start. ``panel`` is the message that a pressed
+    button belongs to, or the last one shown in the chat.
+    """
+
+    house: House
+    uow: UnitOfWork
+    at: datetime
+    chat: ChatId
+    user: ChatId
+    private: bool
+    person: Person | None
+    texts: Texts
+    question: Question | None = None
+
+    def somebody(self) -> Person:
+        """Return the person; who has not pressed start yet is sent there.
+
+        Raises CensusError("start-first").
+        """
+        if self.person is None:
+            raise CensusError("start-first")
+        return self.person
+
+    def resident(self) -> Person:
+        """Return the person if they have agreed. Raises CensusError ("start-first", "consent-first")."""
+        person = self.somebody()
+        if person.consented_at is None:
+            raise CensusError("consent-first")
+        return person
+
+    @property
+    def roles(self) -> frozenset[Role]:
+        """The roles of the person."""
+        return frozenset(grant.role for grant in self.person.grants) if self.person else frozenset()
+
+    @property
+    def today(self) -> date:
+        """The local date."""
+        return self.at.astimezone(self.house.census.zone).date()
+
+    def speak(self, language: Language) -> None:
+        """Go on in another language."""
+        self.texts = self.house.catalogue.texts(language)
+
+    async def ask(self, key: str, **facts: str) -> None:
+        """Open a question: the next text of this chat answers it."""
+        await self.uow.questions.ask(self.chat, Question(key, facts))
+
+    async def close_question(self) -> None:
+        """Close the open question, if any."""
+        if self.question is not None:
+            self.question = None
+            await self.uow.questions.close(self.chat)

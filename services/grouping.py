@@ -1,0 +1,95 @@
+"""Binding a group to a unit with a one-time code."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from census.errors import CensusError
+from census.people import ChatId, KeyedHash, Language, Person, Role
+from census.units import Unit, UnitCode
+from services.ports import AuditEntry, BoundGroup, GroupCode, UnitOfWork
+
+CODE_LIVES = timedelta(days=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """A group and the unit whose board it gets."""
+
+    group: BoundGroup
+    unit: Unit
+
+
+async def units_in_care(uow: UnitOfWork, person: Person) -> tuple[Unit, ...]:
+    """Return the units for which a person may bind groups.
+
+    Heads, verifiers and helpers: their own. Admins choose from all, so the list is empty.
+    """
+    roles = {Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER}
+    codes = dict.fromkeys(
+        grant.unit for grant in person.grants if grant.role in roles and grant.unit
+    )
+    units = [await uow.units.get(code) for code in codes]
+    return tuple(unit for unit in units if unit)
+
+
+async def make_code(
+    uow: UnitOfWork, person: Person, unit: UnitCode, code: KeyedHash, *, at: datetime
+) -> tuple[Unit, datetime]:
+    """Keep a one-time code for a unit; return the unit and when the code ends.
+
+    Raises CensusError("not-allowed") without a role for that unit, ("unit-unknown").
+    """
+    found = await uow.units.get(unit)
+    if found is None:
+        raise CensusError("unit-unknown", typed=unit)
+    may = person.holds(Role.ADMIN) or any(
+        person.holds(role, unit) for role in (Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER)
+    )
+    if not may:
+        raise CensusError("not-allowed")
+    expires = at + CODE_LIVES
+    await uow.groups.add_code(GroupCode(code, unit, person.chat, expires))
+    await uow.audit.add(AuditEntry(at, str(person.chat), "group code made", {"unit": unit}))
+    return found, expires
+
+
+async def bind_group(
+    uow: UnitOfWork,
+    code: KeyedHash,
+    chat: ChatId,
+    actor: ChatId,
+    language: Language,
+    *,
+    at: datetime,
+) -> Binding:
+    """Bind a group with a code; the same code in the same group again changes nothing.
+
+    Raises CensusError: ("code-unknown"), ("code-used"), ("code-expired").
+    """
+    kept = await uow.groups.code(code)
+    if kept is None:
+        raise CensusError("code-unknown")
+    unit = await uow.units.get(kept.unit)
+    if unit is None:
+        raise CensusError("code-unknown")
+    bound = await uow.groups.get(chat)
+    if kept.used_by is not None:
+        if kept.used_by == chat and bound is not None:
+            return Binding(bound, unit)
+        raise CensusError("code-used")
+    if at > kept.expires_at:
+        raise CensusError("code-expired")
+    group = BoundGroup(chat, unit.code, language, kept.made_by, at)
+    await uow.groups.bind(group)
+    await uow.groups.use_code(code, chat)
+    await uow.audit.add(
+        AuditEntry(at, str(actor), "group bound", {"unit": unit.code, "group": str(chat)})
+    )
+    return Binding(group, unit)
+
+
+async def binding_of(uow: UnitOfWork, chat: ChatId) -> Binding | None:
+    """Return what a group is bound to."""
+    group = await uow.groups.get(chat)
+    unit = await uow.units.get(group.unit) if group else None
+    return Binding(group, unit) if group and unit else None

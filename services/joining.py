@@ -1,0 +1,74 @@
+"""Civil servants and heads of offices, recognised by their office's roster."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from census.errors import CensusError
+from census.people import Employee, Grant, KeyedHash, Person, Role
+from census.units import Unit
+from services.ports import AuditEntry, UnitOfWork
+from services.status import Limits, count_attempt
+
+JOIN = "join"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an employee works."""
+
+    employee: Employee
+    office: Unit
+
+
+async def find_place(
+    uow: UnitOfWork, person: Person, nip: KeyedHash, limits: Limits, *, at: datetime
+) -> Place:
+    """Find the line of the roster that a NIP stands on, to be confirmed by the person.
+
+    Raises CensusError: ("consent-first"), ("too-many-attempts"), ("too-busy"),
+    ("nip-not-on-roster"), ("nip-taken") when another chat joined with it.
+    """
+    if person.consented_at is None:
+        raise CensusError("consent-first")
+    await count_attempt(uow, JOIN, person, limits, at=at)
+    return await _place(uow, person, nip)
+
+
+async def join_office(
+    uow: UnitOfWork, person: Person, nip: KeyedHash, *, at: datetime
+) -> tuple[Person, Place]:
+    """Link a chat to its line of the roster and give the roles that go with it.
+
+    Raises CensusError("nip-not-on-roster") or ("nip-taken").
+    """
+    place = await _place(uow, person, nip)
+    office = place.employee.office
+    await uow.roster.link(nip, person.chat)
+    person = replace(person, employee=nip, reminders=True)
+    await uow.people.save(person)
+    await uow.people.grant(person.chat, Grant(Role.EMPLOYEE, office))
+    if place.employee.head:
+        await uow.people.grant(person.chat, Grant(Role.OFFICE_HEAD, office))
+    await uow.audit.add(
+        AuditEntry(at, str(person.chat), "joined", {"office": office, "nip": nip[:12]})
+    )
+    return await uow.people.get(person.chat) or person, place
+
+
+async def place_of(uow: UnitOfWork, person: Person) -> Place | None:
+    """Return where a person works; None when they have not joined."""
+    if person.employee is None:
+        return None
+    employee = await uow.roster.find(person.employee)
+    office = await uow.units.get(employee.office) if employee else None
+    return Place(employee, office) if employee and office else None
+
+
+async def _place(uow: UnitOfWork, person: Person, nip: KeyedHash) -> Place:
+    employee = await uow.roster.find(nip)
+    office = await uow.units.get(employee.office) if employee else None
+    if employee is None or office is None:
+        raise CensusError("nip-not-on-roster")
+    if employee.chat not in (None, person.chat):
+        raise CensusError("nip-taken")
+    return Place(employee, office)

@@ -1,0 +1,26 @@
+"""What a person decides about being reminded."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from census.delivery import DeliveryKind
+from census.people import Person
+from services.ports import UnitOfWork
+
+URGING = (DeliveryKind.REMINDER, DeliveryKind.PROMISE, DeliveryKind.BROADCAST)
+
+
+async def set_reminders(uow: UnitOfWork, person: Person, *, on: bool, at: datetime) -> Person:
+    """Agree to reminders, or stop them: what is already owed is cancelled with them."""
+    person = replace(person, reminders=on)
+    await uow.people.save(person)
+    if not on:
+        await uow.deliveries.cancel(person.chat, URGING, reason="stopped by the person", at=at)
+    return person
+
+
+async def set_evening_only(uow: UnitOfWork, person: Person, *, only: bool) -> Person:
+    """Be reminded only in the evening, or at any decent hour."""
+    person = replace(person, evening_only=only)
+    await uow.people.save(person)
+    return person
