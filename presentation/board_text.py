@@ -1,7 +1,9 @@
 """The parts of a board in words: heading, rows, one unit's card, and what is counted."""
 
+from fractions import Fraction
+
 from census.ranking import Board, Standing, TargetGap
-from census.units import UnitCode
+from census.units import Measure, UnitCode
 from presentation import names
 from presentation.catalogue import Texts
 from presentation.html import Html, escape, join, lines, paragraphs
@@ -18,12 +20,7 @@ def heading(texts: Texts, board: Board) -> Html:
     every_base_known = all(row.base for row in board.standings)
     return lines(
         texts("board-title", among=names.ranked_among(texts, board)),
-        texts(
-            "board-total",
-            figures=names.completed_of_base(
-                texts, measure, completed, base if every_base_known else 0
-            ),
-        ),
+        _total(texts, measure, completed, base if every_base_known else 0),
         _targets(texts, board),
     )
 
@@ -143,6 +140,13 @@ def shortened(name: str, longest: int = LONGEST_NAME) -> str:
     if len(name) <= longest:
         return name
     return f"{name[: longest - 1].rsplit(' ', 1)[0].rstrip(' ,.-')}…"
+
+
+def _total(texts: Texts, measure: Measure, completed: int, base: int) -> Html:
+    figures = names.completed_of_base(texts, measure, completed, base)
+    if not base:
+        return texts("board-total-without-base", figures=figures)
+    return texts("board-total", figures=figures, rate=Fraction(completed, base))
 
 
 def _targets(texts: Texts, board: Board) -> Html | None:

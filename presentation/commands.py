@@ -16,6 +16,8 @@ class CommandName(StrEnum):
     EMPLOYEE = "asn"
     RANKING = "peringkat"
     CODE = "kode"
+    BIND = "ikat"
+    UNBIND = "lepas"
     PUBLISH = "terbit"
     REMINDERS = "pengingat"
     LANGUAGE = "bahasa"
@@ -59,7 +61,7 @@ _MENUS = {
         *_LAST,
     ),
     Scope.ADMIN: (CommandName.PUBLISH, CommandName.RANKING, CommandName.CODE, *_FIRST, *_LAST),
-    Scope.GROUP: (CommandName.RANKING, CommandName.HELP),
+    Scope.GROUP: (CommandName.RANKING, CommandName.BIND, CommandName.UNBIND),
 }
 
 

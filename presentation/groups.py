@@ -1,5 +1,6 @@
 """Groups of offices and villages: the one-time code, the binding, and the board in the group."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -22,10 +23,13 @@ def unbound(texts: Texts, *, bot: str) -> Message:
 
 
 def choose_unit(texts: Texts, *, units: Sequence[Unit]) -> Message:
-    """Ask for which of several units a code is wanted."""
+    """Ask for which of several units a code is wanted; namesakes are told apart by their codes."""
+    times = Counter(unit.name for unit in units)
     choices = [
         Button(
-            board_text.shortened(names.unit_name(texts, unit)), pack(Action.GROUP_CODE, unit.code)
+            board_text.shortened(names.unit_name(texts, unit))
+            + (f" ({unit.code})" if times[unit.name] > 1 else ""),
+            pack(Action.GROUP_CODE, unit.code),
         )
         for unit in units
     ]
@@ -51,6 +55,11 @@ def offer_code(texts: Texts, *, unit: Unit, code: str, bot: str, until: datetime
 def bound(texts: Texts, *, unit: Unit) -> Message:
     """Confirm in the group that it belongs to a unit from now on."""
     return Message(texts("group-bound", unit=names.unit_name(texts, unit)))
+
+
+def released(texts: Texts, *, unit: Unit) -> Message:
+    """Confirm in the group that it gets no board any more."""
+    return Message(texts("group-released", unit=names.unit_name(texts, unit)))
 
 
 def code_needs_private(texts: Texts, *, bot: str) -> Message:

@@ -2,23 +2,13 @@
 
 from datetime import date, datetime
 
-from census.definition import Phase, Step, StepId
+from census.definition import Phase, Step
 from census.journey import Journey
-from presentation import buttons, names
+from presentation import buttons, census_texts, names
 from presentation.actions import Action, OfflineReason, Snooze, pack
 from presentation.catalogue import Texts
 from presentation.html import Html, lines, paragraphs
 from presentation.messages import Button, Message, rows
-
-
-def step_keys(step: StepId) -> tuple[str, ...]:
-    """Return the texts that a step must have in every language of its census."""
-    return tuple(_key(step, part) for part in ("title", "body", "help"))
-
-
-def step_title(texts: Texts, step: Step) -> Html:
-    """Return the short name of a step."""
-    return texts(_key(step.id, "title"))
 
 
 def step(texts: Texts, *, journey: Journey, step: Step) -> Message:
@@ -29,7 +19,7 @@ def step(texts: Texts, *, journey: Journey, step: Step) -> Message:
                 _heading(texts, "step-heading", journey, step),
                 names.progress_bar(journey.done_count, journey.total),
             ),
-            texts(_key(step.id, "body")),
+            census_texts.step_body(texts, step),
         ),
         rows(
             Button(texts.plain("button-done"), pack(Action.STEP_DONE, step.id)),
@@ -45,7 +35,7 @@ def step(texts: Texts, *, journey: Journey, step: Step) -> Message:
 def all_steps(texts: Texts, *, journey: Journey) -> Message:
     """Show the whole walk: what is done, what comes next, what is still to come."""
     rows_of_steps = [
-        Html(f"{_mark(journey, each)} {place}. {step_title(texts, each)}")
+        Html(f"{_mark(journey, each)} {place}. {census_texts.step_title(texts, each)}")
         for place, each in enumerate(journey.phase.steps, start=1)
     ]
     return Message(
@@ -59,7 +49,7 @@ def stuck(texts: Texts, *, journey: Journey, step: Step) -> Message:
     return Message(
         paragraphs(
             _heading(texts, "stuck-heading", journey, step),
-            texts(_key(step.id, "help")),
+            census_texts.step_help(texts, step),
             texts("stuck-human"),
         ),
         rows(
@@ -147,7 +137,7 @@ def _heading(texts: Texts, key: str, journey: Journey, step: Step) -> Html:
         key,
         step=journey.position(step.id),
         total=journey.total,
-        title=step_title(texts, step),
+        title=census_texts.step_title(texts, step),
     )
 
 
@@ -155,10 +145,6 @@ def _mark(journey: Journey, step: Step) -> str:
     if step.id in journey.done:
         return "✅"
     return "👉" if step == journey.current else "▫️"
-
-
-def _key(step: StepId, part: str) -> str:
-    return f"step-{_dashed(step)}-{part}"
 
 
 def _dashed(name: str) -> str:

@@ -8,7 +8,7 @@ from census.people import Role
 from census.ranking import Board
 from census.submission import SubmissionState
 from census.units import Unit
-from presentation import buttons, names
+from presentation import buttons, census_texts, names
 from presentation.actions import Action, pack
 from presentation.catalogue import Texts
 from presentation.html import Html, lines, paragraphs
@@ -53,16 +53,11 @@ def home(
     )
 
 
-def phase_name(texts: Texts, phase: Phase) -> Html:
-    """Return the name of a phase as the census definition's texts have it."""
-    return texts(f"phase-{phase.id.replace('_', '-')}")
-
-
 def days_left_line(texts: Texts, phase: Phase, days_left: int) -> Html:
     """Return how long a phase still runs, 0 being its last day."""
     return texts(
         "home-days-left",
-        phase=phase_name(texts, phase),
+        phase=census_texts.phase_name(texts, phase),
         days=days_left,
         last_day=phase.last_day,
     )
@@ -80,13 +75,15 @@ def _campaign(
             return None
         return days_left_line(texts, phase, (phase.last_day - today).days)
     if phase is not None:
-        return texts("home-visits", phase=phase_name(texts, phase), last_day=phase.last_day)
+        return texts(
+            "home-visits", phase=census_texts.phase_name(texts, phase), last_day=phase.last_day
+        )
     if upcoming is None:
         return texts("home-over")
     if upcoming.steps:
         return texts(
             "home-before",
-            phase=phase_name(texts, upcoming),
+            phase=census_texts.phase_name(texts, upcoming),
             first_day=upcoming.first_day,
             days=(upcoming.first_day - today).days,
         )

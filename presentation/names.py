@@ -29,24 +29,21 @@ def unit_name(texts: Texts, unit: Unit) -> str:
             return unit.name
 
 
-def plural_of_kind(texts: Texts, kind: BoardKind, units: list[Unit]) -> str:
-    """Return what a board ranks: OPD, kecamatan, desa, kelurahan, or desa/kelurahan."""
-    if kind is BoardKind.VILLAGE and units:
+def ranked_units(texts: Texts, kind: BoardKind, units: list[Unit]) -> str:
+    """Return what a board ranks: 45 OPD, 31 kecamatan, 7 desa, 22 desa/kelurahan."""
+    if kind is BoardKind.VILLAGE:
         urban = {_is_urban(unit) for unit in units}
-        if len(urban) == 1:
-            return texts.plain("units-urban-village" if urban.pop() else "units-village")
-        return texts.plain("units-mixed-village")
-    return texts.plain(f"units-{kind}")
+        which = "urban" if urban == {True} else "rural" if urban == {False} else "mixed"
+        return texts.plain(f"units-village-{which}", count=len(units))
+    return texts.plain(f"units-{kind}", count=len(units))
 
 
 def ranked_among(texts: Texts, board: Board) -> str:
     """Return the company a rank is held in: 7 desa di Kecamatan Ambulu."""
-    units = plural_of_kind(texts, board.rule.kind, [row.unit for row in board.standings])
-    count = len(board.standings)
+    units = ranked_units(texts, board.rule.kind, [row.unit for row in board.standings])
     if board.area is None:
-        return texts.plain("among", count=count, units=units)
-    area = unit_name(texts, board.area)
-    return texts.plain("among-in", count=count, units=units, area=area)
+        return units
+    return texts.plain("units-in-area", units=units, area=unit_name(texts, board.area))
 
 
 def count(texts: Texts, measure: Measure, number: int) -> str:
@@ -78,15 +75,14 @@ def movement(standing: Standing) -> str:
 
 def unit_line(texts: Texts, standing: Standing, *, measure: Measure, of: int | None = None) -> Html:
     """Return one line on a unit: 212 dari 240 pegawai (88,3 %), peringkat 4 dari 45."""
+    unit = unit_name(texts, standing.unit)
     figures = completed_of_base(texts, measure, standing.completed, standing.base)
-    return texts(
-        "unit-line" if of is None else "unit-line-of",
-        unit=unit_name(texts, standing.unit),
-        figures=figures,
-        rate=rate(texts, standing),
-        rank=standing.rank,
-        **({} if of is None else {"of": of}),
-    )
+    if not standing.base:
+        return texts("unit-line-without-base", unit=unit, figures=figures)
+    row = texts("unit-line", unit=unit, figures=figures, rate=standing.rate)
+    if of is None:
+        return row
+    return join(" ", (row, texts("unit-line-rank", rank=standing.rank, of=of)))
 
 
 def progress_bar(part: int, whole: int, *, cells: int = BAR_CELLS) -> Html:

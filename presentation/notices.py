@@ -16,7 +16,7 @@ from census.notices import (
 )
 from census.ranking import Board
 from census.units import Measure, UnitCode
-from presentation import board_text, buttons, guidance, home, names
+from presentation import board_text, buttons, census_texts, home, names
 from presentation.actions import Action, Snooze, pack
 from presentation.catalogue import Texts
 from presentation.html import Html, lines, paragraphs
@@ -74,7 +74,7 @@ def _employee_reminder(texts: Texts, notice: EmployeeReminder, at: time) -> Mess
                 names.greeting(texts, at),
                 texts(
                     "reminder-employee",
-                    phase=home.phase_name(texts, notice.journey.phase),
+                    phase=census_texts.phase_name(texts, notice.journey.phase),
                     days=notice.days_left,
                     last_day=notice.last_day,
                 ),
@@ -156,7 +156,7 @@ def _where_one_is(texts: Texts, journey: Journey) -> Html:
         "reminder-next-step",
         step=journey.position(current.id),
         total=journey.total,
-        title=guidance.step_title(texts, current),
+        title=census_texts.step_title(texts, current),
     )
 
 

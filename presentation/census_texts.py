@@ -1,0 +1,45 @@
+"""What a census says itself: its name, its phases and its steps, in the texts of its own folder."""
+
+from census.definition import Census, Phase, PhaseId, Step, StepId
+from presentation.catalogue import Texts
+from presentation.html import Html
+
+
+def required_keys(census: Census) -> tuple[str, ...]:
+    """Return the texts that a census's own folder must hold in every language."""
+    own = ["census-name", "statistics-office"]
+    for phase in census.phases:
+        own.append(_phase_key(phase.id))
+        own += [_step_key(step.id, part) for step in phase.steps for part in STEP_PARTS]
+    return tuple(own)
+
+
+STEP_PARTS = ("title", "body", "help")
+
+
+def phase_name(texts: Texts, phase: Phase) -> Html:
+    """Return what people call a phase."""
+    return texts(_phase_key(phase.id))
+
+
+def step_title(texts: Texts, step: Step) -> Html:
+    """Return the short name of a step."""
+    return texts(_step_key(step.id, "title"))
+
+
+def step_body(texts: Texts, step: Step) -> Html:
+    """Return what to do in a step."""
+    return texts(_step_key(step.id, "body"))
+
+
+def step_help(texts: Texts, step: Step) -> Html:
+    """Return the answers to what usually goes wrong in a step."""
+    return texts(_step_key(step.id, "help"))
+
+
+def _phase_key(phase: PhaseId) -> str:
+    return f"phase-{phase.replace('_', '-')}"
+
+
+def _step_key(step: StepId, part: str) -> str:
+    return f"step-{step.replace('_', '-')}-{part}"

@@ -1,0 +1,19 @@
+# What Telegram's command menu says.
+command-start = Home
+command-langkah = Continue with my step
+command-status = Check our household's status
+command-asn =
+    { $scope ->
+        [employee] My form and my office
+        [office_head] My form and my office
+       *[other] Join as a civil servant
+    }
+command-peringkat = Ranking
+command-kode = Code to connect a group
+command-ikat = Connect this group with a code
+command-lepas = Disconnect this group
+command-terbit = Check and publish a recap
+command-pengingat = Set reminders
+command-bahasa = Change language
+command-privasi = What data is kept
+command-bantuan = What I can help with

@@ -1,0 +1,43 @@
+# Answers when something does not work out: the news first, then the reason, then the way on.
+error-start-first = We haven't met yet. Please press /start first.
+error-consent-first = Before we begin I need your agreement.
+error-old-button = That button is from an old message. Let's start again from Home.
+error-no-steps-now = There is no step to do at the moment. Home shows where things stand today.
+error-not-allowed = This part is for heads of offices, village operators and the census team. If you are one of them, introduce yourself with /asn first.
+error-unit-unknown = I don't know "{ $typed }". Try its full name, or its code such as 35.09.12.
+error-group-not-bound = This group does not belong to an office or village yet.
+
+error-code-unknown = I don't know that code. Check its letters and digits, or get a new one with /kode in the private chat.
+error-code-used = That code has been used in another group. One code is for one group: get a new one with /kode in the private chat.
+error-code-expired = That code is out of date. Get a new one with /kode in the private chat.
+
+error-nip-not-on-roster = That NIP is not on the list of employees I was given. Check the digits. If they are right, ask your office's personnel section to add it.
+error-nip-taken = That NIP is in use on another Telegram account. If it isn't yours, tell your office's personnel section.
+
+error-status-not-found =
+    I can't find that NIK and family card number as a pair.
+    Usually the card is new. Try the old card number, or the NIK of someone else on the same card.
+    If it still isn't found, there is nothing to arrange: an officer will visit you.
+error-status-unavailable = The status data cannot be opened right now. Try again in a few minutes; your steps are kept.
+error-too-busy = Many people are checking right now. Try again in a few minutes.
+error-too-many-attempts =
+    { $minutes ->
+        [60] That was tried several times. To keep data safe, try again in an hour.
+       *[other] That was tried several times. To keep data safe, try again in { $minutes } minutes.
+    }
+error-other = I can't do that yet ({ $key }). Try again from Home.
+
+broken =
+    Sorry, something got stuck on our side, not on yours. Please try once more.
+    If it is still stuck, tell the census team the code <code>{ $trouble }</code>.
+not-understood = Which one do you mean?
+unexpected-photo = I can't read photos yet. If it shows an ID or family card, please delete it to keep your data safe.
+unexpected-document = I can't read files here yet. If it shows an ID or family card, please delete it to keep your data safe.
+unexpected-voice = I can't listen to voice messages yet. Please type, or choose a button below.
+unexpected-sticker = 😊 Nice of you to say hello! Shall we go on?
+unexpected-location = I don't need your location. This is what I can help with.
+unexpected-contact = I don't need phone numbers and don't keep them. This is what I can help with.
+unexpected-other = I can't read that yet. Please type, or choose a button below.
+private-only = Let's continue this in the private chat.
+group-only = That command is for groups of offices or villages.
+admin-only = This part is for the regency's census team.

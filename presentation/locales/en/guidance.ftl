@@ -1,0 +1,30 @@
+step-heading = <b>Step { $step } of { $total } · { $title }</b>
+stuck-heading = <b>Stuck at step { $step } of { $total } · { $title }</b>
+stuck-human = Still stuck? Ask your village operator or the regency's { statistics-office } office.
+all-steps = <b>The { $total } steps of the online census</b>
+
+later-question = When shall I remind you?
+snooze-hours = In two hours
+snooze-evening = This evening
+snooze-morning = Tomorrow morning
+later-set-today = All right, I'll be back today at { $time }.
+later-set-tomorrow = All right, I'll be back tomorrow at { $time }.
+later-set-weekday = All right, I'll be back on { $weekday } at { $time }.
+
+claim-question =
+    👏 You have been through all the steps.
+    One last thing: have you sent your form at { $domain }?
+claim-not-yet = Not yet
+claim-go-on = That's fine, your form is waiting. Sign in again at { $domain } with the same NIK, family card number and password, and send it once everything is complete.
+claimed =
+    🎉 <b>Thank you, your family has taken part!</b>
+    I'll tell you once { statistics-office } has recorded it as complete. Please keep your receipt.
+
+offline-question = That's all right, not every family can do it online. What is in the way?
+offline-new-card = My family card is new
+offline-not-found = My NIK is not found
+offline-no-device = No phone or internet
+offline-other = Something else
+offline-noted = All right, noted. There is nothing for you to arrange, and I won't remind you any more.
+offline-noted-visits = An officer will visit you between { $first_day } and { $last_day }.
+offline-noted-end = If it works online after all, press the button below.

@@ -1,0 +1,32 @@
+home-hello = Hello 👋
+home-days-left =
+    { $days ->
+        [0] { $phase } closes <b>today</b>, { $last_day }, at 23:59.
+        [1] { $phase } is open only <b>today and tomorrow</b> (until { $last_day }).
+        [2] { $phase } is open for only <b>2 more days</b> (until { $last_day }).
+        [3] { $phase } is open for only <b>3 more days</b> (until { $last_day }).
+       *[other] { $phase } is open for <b>{ $days } more days</b> (until { $last_day }).
+    }
+home-before =
+    { $days ->
+        [1] { $phase } opens <b>tomorrow</b>, { $first_day }.
+       *[other] { $phase } opens in <b>{ $days } days</b>, on { $first_day }.
+    }
+home-prepare = I'll tell you when it opens. Meanwhile, get the family card and everyone's ID cards ready.
+home-between = The online form is closed now.
+home-visits = { $phase } is under way until { $last_day }.
+home-over = The census is over. Thank you for being counted.
+
+home-not-begun = Just { $total } steps, and I'll be with you at each of them.
+home-progress = Your steps: { $done } of { $total } done.
+home-walked = You have been through all the steps. Just make sure that your form is sent.
+home-sent = 👏 You have sent your form, thank you! I'll tell you once it is recorded as complete.
+home-confirmed =
+    ✅ <b>Your form is complete.</b>
+    There is nothing more for you to do. Thank you!
+
+home-offline = Not being able to do it online is fine: an officer will visit you between { $first_day } and { $last_day }.
+home-offline-some-day = Not being able to do it online is fine: an officer will visit you. The date will follow.
+home-visit-to-come = Families who have not taken part are visited by an officer between { $first_day } and { $last_day }. Just wait at home.
+home-visit-to-come-some-day = Families who have not taken part will be visited by an officer. The date will follow.
+home-await-visit = When an officer comes, please welcome them. Real officers carry a badge and a letter of assignment from { statistics-office }.

@@ -1,0 +1,73 @@
+# Names of units, counts and the date of the data: parts of sentences used everywhere.
+name-district = { $name } District
+name-village = { $name } Village
+name-urban-village = { $name } Urban Village
+
+units-office =
+    { $count ->
+        [one] { $count } office
+       *[other] { $count } offices
+    }
+units-district =
+    { $count ->
+        [one] { $count } district
+       *[other] { $count } districts
+    }
+units-company =
+    { $count ->
+        [one] { $count } company
+       *[other] { $count } companies
+    }
+units-village-rural =
+    { $count ->
+        [one] { $count } village
+       *[other] { $count } villages
+    }
+units-village-urban =
+    { $count ->
+        [one] { $count } urban village
+       *[other] { $count } urban villages
+    }
+units-village-mixed = { $count } villages and urban villages
+units-in-area = { $units } in { $area }
+
+count-families =
+    { $count ->
+        [one] { $count } family
+       *[other] { $count } families
+    }
+count-persons =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } persons
+    }
+count-employees =
+    { $count ->
+        [one] { $count } employee
+       *[other] { $count } employees
+    }
+
+completed-of-base = { $completed } of { $base }
+completed-without-base = { $completed } (the whole number is not known yet)
+rate-unknown = –
+
+unit-line = { $unit }: { $figures } done ({ $rate }).
+unit-line-rank = Rank { $rank } of { $of }.
+unit-line-without-base = { $unit }: { $figures }.
+
+data-as-of = { statistics-office } data as of { $as_of }
+illustrative = <i>Sample figures for demonstration, not official data.</i>
+
+counting-rule = Counted: { $states }.
+counted-unknown = those who have not begun
+counted-started = forms that have been started
+counted-claimed = forms that their owners say they have sent
+counted-proof-sent = forms whose receipt has been handed in
+counted-proof-accepted = forms whose receipt has been accepted
+counted-confirmed = forms complete in { statistics-office }'s records
+counted-cannot-online = those who wait for an officer
+
+greeting-morning = Good morning.
+greeting-noon = Good afternoon.
+greeting-afternoon = Good afternoon.
+greeting-night = Good evening.

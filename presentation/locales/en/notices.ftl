@@ -1,0 +1,28 @@
+reminder-employee =
+    { $days ->
+        [0] { $phase } closes <b>today</b> at 23:59, and your form is not finished yet.
+        [1] { $phase } is open only <b>today and tomorrow</b> (until { $last_day }), and your form is not finished yet.
+        [2] { $phase } is open for only <b>2 more days</b> (until { $last_day }), and your form is not finished yet.
+        [3] { $phase } is open for only <b>3 more days</b> (until { $last_day }), and your form is not finished yet.
+       *[other] { $phase } is open for <b>{ $days } more days</b> (until { $last_day }), and your form is not finished yet.
+    }
+reminder-next-step = You are at step { $step } of { $total }: { $title }.
+reminder-walked = You have been through all the steps. Have you sent it?
+promise = I'm back, as promised 👋
+
+rank-up = 📈 <b>{ $unit } has climbed to rank { $rank }</b> (from { $before }) among { $among }.
+rank-down = 📉 <b>{ $unit } is now at rank { $rank }</b> (before: { $before }) among { $among }.
+rank-same = 📊 <b>{ $unit } stays at rank { $rank }</b> (before: { $before }) among { $among }.
+rank-new = 📊 <b>{ $unit } enters the board at rank { $rank }</b> among { $among }.
+
+board-post-days-left =
+    { $days ->
+        [0] Today is the last day, until 23:59.
+        [1] Only today and tomorrow are left.
+       *[other] { $days } days left.
+    }
+thanks =
+    ✅ <b>Your form is recorded as complete.</b>
+    Thank you! There is nothing more to do, and I stop reminding you.
+
+admin-other = ℹ️ News for the census team: { $key } ({ $facts })

@@ -1,0 +1,30 @@
+language-name = English
+language-question = Hello 👋 Which language would you like?
+
+consent =
+    Hello 👋 I'm your companion for the <b>{ census-name }</b> on Telegram. I walk your family through the online census step by step, and remind you until it is done.
+
+    I keep only your language, the steps you have done and how you want to be reminded. I don't keep your NIK or family card number.
+    I never ask for a password, an OTP or your mother's maiden name. The only official address is { $domain }.
+consent-unit = You came by the link of <b>{ $unit }</b>.
+consent-question = May I come along?
+consent-agree = I agree
+consent-more = Read more
+consent-not-now = Not now
+consent-declined = That's all right. I won't send you anything. If you change your mind, press the button below.
+
+privacy =
+    🔒 <b>Your data here</b>
+
+    <b>I keep:</b> your Telegram account number, your language, the steps you have done and your reminder settings. If you join as a civil servant, also the name of your office.
+
+    <b>I don't keep:</b> your NIK, family card number and NIP. A message with a number is deleted at once. What remains is a scrambled code that recognises the same form again; your number cannot be read from it.
+
+    <b>I never ask for:</b> a password, an OTP, your mother's maiden name, or photos of your ID or family card. If somebody asks for them in the name of the census, don't give them away.
+
+    The census form is only at { $domain }. You can stop reminders whenever you like with /pengingat.
+
+help =
+    <b>How can I help?</b>
+    Press a button, or type one of these commands.
+help-human = Need a person? The regency's { statistics-office } office will answer. The census form itself is only at { $domain }.

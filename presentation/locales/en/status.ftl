@@ -1,0 +1,20 @@
+status-why = To look up your status I need your NIK and family card number. Your message is deleted at once, and the numbers are not kept.
+status-ask-nik = Type your <b>NIK</b> (16 digits):
+status-ask-family-card =
+    I have read the NIK and deleted your message.
+    Now type your <b>family card number</b> (16 digits):
+
+status-not-yet = ⏳ <b>Nothing yet</b>
+status-not-yet-next = Your family is not recorded as having begun. If you have only just sent it, look again after the next day's data.
+status-started = ✏️ <b>Started, not complete yet</b>
+status-started-next = Sign in again at { $domain }, complete what is missing and send it. If you have only just sent it, look again after the next day's data.
+status-complete = ✅ <b>Complete</b>
+status-complete-next = There is nothing more for you to do. Thank you!
+status-checked = ✅ <b>Complete and checked</b>
+status-checked-next = There is nothing more for you to do. Thank you!
+
+question-cancelled = All right, cancelled. Nothing was kept.
+number-deleted = 🔒 I have deleted your message with the number, to keep your data safe. NIK and family card number belong on { $domain }, not here. To look up your status, first press <b>Check status</b>.
+number-in-group-deleted = 🔒 There was a message with a NIK or family card number. I have deleted it to keep its owner's data safe. Please don't write such numbers in a group.
+number-in-group-kept = 🔒 There is a message with a NIK or family card number. Would its sender please delete it, to keep its owner's data safe?
+status-in-group = I tell a status in the private chat only, so that nobody else reads your numbers.

@@ -1,0 +1,22 @@
+boards-choose = 🏆 Peringkat siapa yang ingin Anda lihat?
+board-title = 🏆 <b>Peringkat { $among }</b>
+board-total = Bersama: { $figures } · <b>{ $rate }</b>
+board-total-without-base = Bersama: { $figures }
+board-targets = Target: { $targets }
+target = { $share } ({ $owner })
+board-row-figures = { $completed }/{ $base }
+board-left-out = … { $count } lainnya …
+board-most-improved = 🚀 Paling maju: { $unit }
+board-without-own = Unit Anda tidak ada di papan ini.
+board-no-data = Belum ada data yang terbit untuk papan ini. Begitu ada, langsung bisa dilihat di sini.
+board-old-data = Data terakhir per { $as_of }, terlalu lama untuk disebut kabar hari ini. Data baru sedang ditunggu.
+
+card-title = <b>{ $unit } · peringkat { $rank } dari { $among }</b>
+card-rate = <b>{ $rate }</b>
+card-target = target { $target }
+card-target-reached = target { $target } ✅
+card-target-missing = Kurang { $missing } menuju { $target }.
+card-to-overtake = { $more } lagi untuk melewati { $unit }.
+card-to-be-first = { $more } lagi untuk menjadi yang pertama.
+card-first = Yang pertama saat ini 👏
+card-pace = Supaya target tercapai tepat waktu: { $more } sehari.

@@ -1,0 +1,19 @@
+# Keterangan di menu perintah Telegram.
+command-start = Beranda
+command-langkah = Lanjutkan langkah saya
+command-status = Cek status keluarga
+command-asn =
+    { $scope ->
+        [employee] Isian dan kantor saya
+        [office_head] Isian dan kantor saya
+       *[other] Bergabung sebagai ASN
+    }
+command-peringkat = Papan peringkat
+command-kode = Kode untuk menghubungkan grup
+command-ikat = Hubungkan grup ini dengan kode
+command-lepas = Lepaskan grup ini
+command-terbit = Periksa dan terbitkan rekap
+command-pengingat = Atur pengingat
+command-bahasa = Ganti bahasa
+command-privasi = Data apa yang disimpan
+command-bantuan = Apa yang bisa saya bantu

@@ -1,0 +1,43 @@
+# Jawaban kalau sesuatu belum berjalan: kabarnya dulu, sebabnya, lalu jalan keluarnya.
+error-start-first = Kita belum berkenalan. Tekan /start dulu, ya.
+error-consent-first = Sebelum mulai, saya perlu persetujuan Anda.
+error-old-button = Tombol itu dari pesan lama. Mari mulai lagi dari Beranda.
+error-no-steps-now = Saat ini tidak ada langkah yang perlu dikerjakan. Beranda menunjukkan keadaan hari ini.
+error-not-allowed = Bagian ini untuk kepala kantor, operator desa, dan tim sensus. Kalau Anda salah satunya, kenalkan diri dulu lewat /asn.
+error-unit-unknown = Saya belum mengenal "{ $typed }". Coba nama lengkapnya, atau kodenya seperti 35.09.12.
+error-group-not-bound = Grup ini belum dihubungkan dengan kantor atau desa mana pun.
+
+error-code-unknown = Kode itu tidak saya kenal. Periksa lagi huruf dan angkanya, atau ambil kode baru dengan /kode di obrolan pribadi.
+error-code-used = Kode itu sudah dipakai di grup lain. Satu kode untuk satu grup: ambil yang baru dengan /kode di obrolan pribadi.
+error-code-expired = Masa berlaku kode itu sudah lewat. Ambil yang baru dengan /kode di obrolan pribadi.
+
+error-nip-not-on-roster = NIP itu belum ada di daftar pegawai yang saya terima. Periksa lagi angkanya. Kalau sudah benar, minta bagian kepegawaian kantor Anda menambahkannya.
+error-nip-taken = NIP itu sudah dipakai di akun Telegram lain. Kalau bukan oleh Anda, sampaikan ke bagian kepegawaian kantor Anda.
+
+error-status-not-found =
+    NIK dan nomor KK itu tidak saya temukan berpasangan.
+    Biasanya karena KK-nya baru. Coba nomor KK lama, atau NIK anggota lain di KK yang sama.
+    Kalau tetap tidak ketemu, tidak perlu mengurus apa pun: petugas akan mendata di rumah.
+error-status-unavailable = Data status sedang tidak bisa dibuka. Coba lagi beberapa menit lagi; langkah Anda tetap tersimpan.
+error-too-busy = Sedang banyak yang mengecek. Coba lagi beberapa menit lagi.
+error-too-many-attempts =
+    { $minutes ->
+        [60] Sudah beberapa kali dicoba. Demi keamanan data, coba lagi satu jam lagi.
+       *[other] Sudah beberapa kali dicoba. Demi keamanan data, coba lagi { $minutes } menit lagi.
+    }
+error-other = Yang itu belum bisa saya kerjakan ({ $key }). Coba lagi dari Beranda.
+
+broken =
+    Maaf, ada yang macet di pihak kami, bukan salah Anda. Coba sekali lagi.
+    Kalau masih macet, sebutkan kode <code>{ $trouble }</code> kepada tim sensus.
+not-understood = Maksud Anda yang mana?
+unexpected-photo = Foto belum bisa saya baca. Kalau itu foto KTP atau KK, hapus saja supaya data Anda tetap aman.
+unexpected-document = Berkas belum bisa saya baca di sini. Kalau isinya KTP atau KK, hapus saja supaya data Anda tetap aman.
+unexpected-voice = Saya belum bisa mendengar suara. Boleh diketik, atau pilih tombol di bawah.
+unexpected-sticker = 😊 Senang disapa! Mau lanjut?
+unexpected-location = Lokasi Anda tidak saya perlukan. Ini yang bisa saya bantu.
+unexpected-contact = Nomor telepon tidak saya perlukan, dan tidak saya simpan. Ini yang bisa saya bantu.
+unexpected-other = Yang itu belum bisa saya baca. Boleh diketik, atau pilih tombol di bawah.
+private-only = Yang ini kita lanjutkan di obrolan pribadi, ya.
+group-only = Perintah itu untuk grup kantor atau desa.
+admin-only = Bagian ini untuk tim sensus kabupaten.

@@ -1,0 +1,30 @@
+step-heading = <b>Langkah { $step } dari { $total } · { $title }</b>
+stuck-heading = <b>Terkendala di langkah { $step } dari { $total } · { $title }</b>
+stuck-human = Masih buntu? Tanyakan ke operator desa Anda atau kantor { statistics-office } kabupaten.
+all-steps = <b>{ $total } langkah sensus online</b>
+
+later-question = Kapan saya ingatkan lagi?
+snooze-hours = Dua jam lagi
+snooze-evening = Nanti malam
+snooze-morning = Besok pagi
+later-set-today = Baik, saya kembali hari ini pukul { $time }.
+later-set-tomorrow = Baik, saya kembali besok pukul { $time }.
+later-set-weekday = Baik, saya kembali hari { $weekday } pukul { $time }.
+
+claim-question =
+    👏 Semua langkah sudah Anda lewati.
+    Satu hal terakhir: apakah isian Anda sudah dikirim di { $domain }?
+claim-not-yet = Belum
+claim-go-on = Tidak apa-apa, isian Anda menunggu. Masuk lagi ke { $domain } dengan NIK, nomor KK, dan kata sandi yang sama, lalu kirim setelah semuanya lengkap.
+claimed =
+    🎉 <b>Terima kasih, keluarga Anda sudah ikut sensus!</b>
+    Begitu { statistics-office } mencatatnya lengkap, saya kabari. Simpan bukti pengisian Anda.
+
+offline-question = Tidak apa-apa, tidak semua keluarga bisa ikut online. Apa kendalanya?
+offline-new-card = KK saya baru
+offline-not-found = NIK saya tidak ditemukan
+offline-no-device = Tidak ada HP atau internet
+offline-other = Kendala lain
+offline-noted = Baik, saya catat. Anda tidak perlu mengurus apa pun, dan saya tidak mengingatkan lagi.
+offline-noted-visits = Petugas datang ke rumah Anda antara { $first_day } dan { $last_day }.
+offline-noted-end = Kalau ternyata bisa online, tekan tombol di bawah.

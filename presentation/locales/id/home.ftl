@@ -1,0 +1,32 @@
+home-hello = Halo 👋
+home-days-left =
+    { $days ->
+        [0] { $phase } ditutup <b>hari ini</b>, { $last_day }, pukul 23.59.
+        [1] { $phase } tinggal <b>hari ini dan besok</b> (sampai { $last_day }).
+        [2] { $phase } tinggal <b>2 hari</b> lagi (sampai { $last_day }).
+        [3] { $phase } tinggal <b>3 hari</b> lagi (sampai { $last_day }).
+       *[other] { $phase } masih <b>{ $days } hari</b> lagi (sampai { $last_day }).
+    }
+home-before =
+    { $days ->
+        [1] { $phase } dibuka <b>besok</b>, { $first_day }.
+       *[other] { $phase } dibuka <b>{ $days } hari</b> lagi, { $first_day }.
+    }
+home-prepare = Begitu dibuka, saya kabari. Sambil menunggu, siapkan KK dan KTP semua anggota keluarga.
+home-between = Pengisian online sudah ditutup.
+home-visits = { $phase } sedang berjalan sampai { $last_day }.
+home-over = Sensus sudah selesai. Terima kasih, Anda ikut menghitung kita semua.
+
+home-not-begun = Hanya { $total } langkah, dan saya temani satu per satu.
+home-progress = Langkah Anda: { $done } dari { $total } selesai.
+home-walked = Semua langkah sudah Anda lewati. Tinggal memastikan isian Anda terkirim.
+home-sent = 👏 Isian Anda sudah dikirim, terima kasih! Begitu tercatat lengkap, saya kabari.
+home-confirmed =
+    ✅ <b>Isian Anda sudah lengkap.</b>
+    Tidak ada yang perlu Anda lakukan lagi. Terima kasih!
+
+home-offline = Tidak bisa online tidak apa-apa: petugas datang ke rumah Anda antara { $first_day } dan { $last_day }.
+home-offline-some-day = Tidak bisa online tidak apa-apa: petugas akan datang ke rumah Anda. Tanggalnya menyusul.
+home-visit-to-come = Keluarga yang belum mengisi didatangi petugas antara { $first_day } dan { $last_day }. Anda cukup menunggu di rumah.
+home-visit-to-come-some-day = Keluarga yang belum mengisi akan didatangi petugas. Tanggalnya menyusul.
+home-await-visit = Kalau petugas datang, sambut saja. Petugas asli membawa tanda pengenal dan surat tugas { statistics-office }.

@@ -1,0 +1,41 @@
+# Nama unit, jumlah, dan tanggal data: potongan kalimat yang dipakai di mana-mana.
+name-district = Kecamatan { $name }
+name-village = Desa { $name }
+name-urban-village = Kelurahan { $name }
+
+units-office = { $count } OPD
+units-district = { $count } kecamatan
+units-company = { $count } perusahaan
+units-village-rural = { $count } desa
+units-village-urban = { $count } kelurahan
+units-village-mixed = { $count } desa dan kelurahan
+units-in-area = { $units } di { $area }
+
+count-families = { $count } keluarga
+count-persons = { $count } jiwa
+count-employees = { $count } pegawai
+
+completed-of-base = { $completed } dari { $base }
+completed-without-base = { $completed } (jumlah seluruhnya belum diketahui)
+rate-unknown = –
+
+unit-line = { $unit }: { $figures } sudah ({ $rate }).
+unit-line-rank = Peringkat { $rank } dari { $of }.
+unit-line-without-base = { $unit }: { $figures }.
+
+data-as-of = Data { statistics-office } per { $as_of }
+illustrative = <i>Angka contoh untuk peragaan, bukan data resmi.</i>
+
+counting-rule = Yang dihitung: { $states }.
+counted-unknown = yang belum mulai
+counted-started = isian yang sudah dimulai
+counted-claimed = isian yang kata pengisinya sudah dikirim
+counted-proof-sent = isian yang buktinya sudah dikirim
+counted-proof-accepted = isian yang buktinya sudah diterima
+counted-confirmed = isian yang sudah lengkap menurut { statistics-office }
+counted-cannot-online = yang menunggu petugas
+
+greeting-morning = Selamat pagi.
+greeting-noon = Selamat siang.
+greeting-afternoon = Selamat sore.
+greeting-night = Selamat malam.

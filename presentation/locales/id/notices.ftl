@@ -1,0 +1,28 @@
+reminder-employee =
+    { $days ->
+        [0] { $phase } ditutup <b>hari ini</b> pukul 23.59, dan isian Anda belum selesai.
+        [1] { $phase } tinggal <b>hari ini dan besok</b> (sampai { $last_day }), dan isian Anda belum selesai.
+        [2] { $phase } tinggal <b>2 hari</b> lagi (sampai { $last_day }), dan isian Anda belum selesai.
+        [3] { $phase } tinggal <b>3 hari</b> lagi (sampai { $last_day }), dan isian Anda belum selesai.
+       *[other] { $phase } masih <b>{ $days } hari</b> lagi (sampai { $last_day }), dan isian Anda belum selesai.
+    }
+reminder-next-step = Anda sampai di langkah { $step } dari { $total }: { $title }.
+reminder-walked = Semua langkah sudah Anda lewati. Sudah dikirim?
+promise = Saya kembali, sesuai janji 👋
+
+rank-up = 📈 <b>{ $unit } naik ke peringkat { $rank }</b> (dari { $before }) di antara { $among }.
+rank-down = 📉 <b>{ $unit } kini di peringkat { $rank }</b> (tadinya { $before }) di antara { $among }.
+rank-same = 📊 <b>{ $unit } tetap di peringkat { $rank }</b> (tadinya { $before }) di antara { $among }.
+rank-new = 📊 <b>{ $unit } masuk papan di peringkat { $rank }</b> di antara { $among }.
+
+board-post-days-left =
+    { $days ->
+        [0] Hari ini hari terakhir, sampai pukul 23.59.
+        [1] Tinggal hari ini dan besok.
+       *[other] Masih { $days } hari lagi.
+    }
+thanks =
+    ✅ <b>Isian Anda sudah tercatat lengkap.</b>
+    Terima kasih! Tidak ada lagi yang perlu dikerjakan, dan pengingat saya hentikan.
+
+admin-other = ℹ️ Kabar untuk tim sensus: { $key } ({ $facts })

@@ -1,0 +1,5 @@
+# Tulisan di dalam gambar papan peringkat.
+picture-title = Peringkat { $among }
+picture-target = target { $target }
+picture-illustrative = ANGKA CONTOH
+picture-filename = peringkat

@@ -1,0 +1,30 @@
+language-name = Bahasa Indonesia
+language-question = Halo 👋 Mau memakai bahasa apa?
+
+consent =
+    Halo 👋 Saya pendamping <b>{ census-name }</b> di Telegram. Saya temani keluarga Anda mengisi sensus online langkah demi langkah, dan saya ingatkan selama belum selesai.
+
+    Yang saya simpan hanya bahasa, langkah yang sudah selesai, dan pengaturan pengingat. NIK dan nomor KK tidak saya simpan.
+    Saya tidak pernah meminta kata sandi, kode OTP, atau nama ibu kandung. Alamat resmi sensus hanya { $domain }.
+consent-unit = Anda datang lewat tautan <b>{ $unit }</b>.
+consent-question = Boleh saya temani?
+consent-agree = Setuju
+consent-more = Baca lebih lanjut
+consent-not-now = Tidak sekarang
+consent-declined = Baik, tidak apa-apa. Saya tidak akan mengirim apa pun. Kalau nanti berkenan, tekan tombol di bawah.
+
+privacy =
+    🔒 <b>Data Anda di sini</b>
+
+    <b>Saya simpan:</b> nomor akun Telegram, bahasa, langkah yang sudah selesai, dan pengaturan pengingat Anda. Kalau Anda bergabung sebagai ASN, juga nama kantor Anda.
+
+    <b>Tidak saya simpan:</b> NIK, nomor KK, dan NIP. Pesan yang berisi nomor langsung saya hapus. Yang tinggal hanya kode acak untuk mengenali isian yang sama, dan nomor Anda tidak bisa dibaca dari situ.
+
+    <b>Tidak pernah saya minta:</b> kata sandi, kode OTP, nama ibu kandung, foto KTP atau KK. Kalau ada yang memintanya atas nama sensus, jangan diberikan.
+
+    Isian sensus hanya di { $domain }. Pengingat bisa Anda hentikan kapan saja lewat /pengingat.
+
+help =
+    <b>Apa yang bisa saya bantu?</b>
+    Tekan tombol, atau ketik salah satu perintah ini.
+help-human = Butuh orang? Kantor { statistics-office } kabupaten siap menjawab. Isian sensusnya sendiri hanya di { $domain }.

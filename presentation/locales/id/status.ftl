@@ -1,0 +1,20 @@
+status-why = Untuk melihat status, saya perlu NIK dan nomor KK. Pesan Anda langsung saya hapus, dan nomornya tidak disimpan.
+status-ask-nik = Ketik <b>NIK</b> (16 angka):
+status-ask-family-card =
+    NIK sudah saya baca, pesannya saya hapus.
+    Sekarang ketik <b>nomor KK</b> (16 angka):
+
+status-not-yet = ⏳ <b>Belum ada isian</b>
+status-not-yet-next = Keluarga Anda belum tercatat mengisi. Kalau baru saja mengirim, lihat lagi setelah data hari berikutnya masuk.
+status-started = ✏️ <b>Sudah mulai, belum lengkap</b>
+status-started-next = Masuk lagi ke { $domain }, lengkapi yang kurang, lalu kirim. Kalau baru saja mengirim, lihat lagi setelah data hari berikutnya masuk.
+status-complete = ✅ <b>Sudah lengkap</b>
+status-complete-next = Tidak ada yang perlu Anda lakukan lagi. Terima kasih!
+status-checked = ✅ <b>Sudah lengkap dan sudah diperiksa</b>
+status-checked-next = Tidak ada yang perlu Anda lakukan lagi. Terima kasih!
+
+question-cancelled = Baik, dibatalkan. Tidak ada yang disimpan.
+number-deleted = 🔒 Pesan berisi nomor tadi saya hapus, supaya data Anda tetap aman. NIK dan nomor KK diisikan di { $domain }, bukan di sini. Untuk melihat status, tekan dulu <b>Cek status</b>.
+number-in-group-deleted = 🔒 Ada pesan berisi NIK atau nomor KK. Sudah saya hapus, supaya data pemiliknya tetap aman. Nomor seperti itu jangan ditulis di grup, ya.
+number-in-group-kept = 🔒 Ada pesan berisi NIK atau nomor KK. Mohon dihapus oleh pengirimnya, supaya data pemiliknya tetap aman.
+status-in-group = Status hanya saya bacakan di obrolan pribadi, supaya nomor Anda tidak terbaca orang lain.
