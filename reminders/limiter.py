@@ -1,0 +1,92 @@
+"""The rate limiter of everything pushed: paces, never retries, and stops all when told to wait.
+
+Limits: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
+"""
+
+import asyncio
+import math
+import time
+from collections.abc import Callable, Coroutine
+from datetime import timedelta
+from typing import Any
+
+from telegram.error import RetryAfter
+from telegram.ext import BaseRateLimiter
+
+from reminders.lanes import Lanes
+from reminders.pace import Pace
+from reminders.timing import Now, Sleep
+
+Answer = bool | dict[str, Any] | list[dict[str, Any]]
+
+
+class EvenLimiter(BaseRateLimiter[None]):
+    """Space messages evenly over all chats, and within each chat and group.
+
+    A 429 is raised, and from then on everybody's requests are refused with what is left of its
+    time, without being sent: also those that were waiting for their turn.
+    """
+
+    def __init__(
+        self,
+        messages_per_second: int,
+        *,
+        now: Now = time.monotonic,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        self._now = now
+        self._pace = Pace(messages_per_second, now=now, sleep=sleep)
+        self._lanes = Lanes(now=now, sleep=sleep)
+        self._turnstile = asyncio.Lock()
+        self._silent_until = 0.0
+
+    async def initialize(self) -> None:
+        """Nothing to open."""
+
+    async def shutdown(self) -> None:
+        """Nothing to close."""
+
+    async def process_request(  # noqa: PLR0917 - the base class says so
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Answer]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: None,
+    ) -> Answer:
+        """Send a request in its turn; what concerns no chat goes at once.
+
+        Raises RetryAfter while Telegram wants silence, and whatever the request raises.
+        """
+        chat = data.get("chat_id")
+        if chat is None:
+            return await callback(*args, **kwargs)
+        async with self._lanes.lane(chat):
+            async with self._turnstile:
+                self._respect_silence()
+                await self._pace.turn()
+                self._respect_silence()
+                passage = self._pace.start()
+            try:
+                return await callback(*args, **kwargs)
+            except RetryAfter as wish:
+                self._silence(wish)
+                raise
+            finally:
+                self._pace.finish(passage)
+
+    def _silence(self, wish: RetryAfter) -> None:
+        until = self._now() + wished_silence(wish).total_seconds()
+        self._silent_until = max(self._silent_until, until)
+
+    def _respect_silence(self) -> None:
+        left = self._silent_until - self._now()
+        if left > 0:
+            raise RetryAfter(math.ceil(left))
+
+
+def wished_silence(wish: RetryAfter) -> timedelta:
+    """Return how long a 429 wants everybody to be silent."""
+    wished = wish.retry_after  # the library is on its way from numbers to time spans
+    return wished if isinstance(wished, timedelta) else timedelta(seconds=wished)

@@ -1,0 +1,82 @@
+"""The pace over all chats: even, and never more than so many in any one second.
+
+Telegram counts a message when it arrives: somewhere between the start of the request and its
+answer. There are as many places as messages may arrive in a second. A message takes a place, and
+gives it back a second after the latest moment at which it can have arrived: its answer, less the
+time that an answer takes at best. Whatever stalls, no place serves two messages in one second.
+"""
+
+import heapq
+from collections import deque
+
+from reminders.timing import Now, Sleep
+
+GUARD = 0.01
+"""Seconds by which a place stays taken longer than the second: the jitter of arrivals."""
+
+SPACING_GUARD = 0.03
+"""The same for the even spacing. It costs 3 % of the rate and leaves room for slow answers."""
+
+PATIENCE = 3.0
+"""Seconds after which a place is free although no answer came: most likely none will come."""
+
+CATCH_UP = 0.02
+"""Seconds of delay that are made up for by closer spacing; what is longer is lost."""
+
+ANSWERS_KEPT = 64
+A_MOMENT = 0.02
+
+
+class Passage:
+    """One message on its way, holding its place."""
+
+    __slots__ = ("free_at", "started")
+
+    def __init__(self, started: float) -> None:
+        self.started = started
+        self.free_at: float | None = None
+
+
+class Pace:
+    """Let at most ``per_second`` messages arrive in any second, evenly spaced."""
+
+    def __init__(self, per_second: int, *, now: Now, sleep: Sleep) -> None:
+        if per_second < 1:
+            raise ValueError("at least one message a second")
+        self._now, self._sleep = now, sleep
+        self._interval = (1 + SPACING_GUARD) / per_second
+        self._free = [-1.0] * per_second
+        self._taken: deque[Passage] = deque()
+        self._slot = 0.0
+        self._answer_times: deque[float] = deque(maxlen=ANSWERS_KEPT)
+
+    async def turn(self) -> None:
+        """Wait until the next message may start. One caller at a time."""
+        now = self._now()
+        self._slot = max(self._slot + self._interval, now - CATCH_UP)
+        while (wait := max(self._slot, self._next_place(now)) - now) > 0:
+            await self._sleep(wait)
+            now = self._now()
+
+    def start(self) -> Passage:
+        """Take a place, right after ``turn``."""
+        heapq.heappop(self._free)
+        passage = Passage(self._now())
+        self._taken.append(passage)
+        return passage
+
+    def finish(self, passage: Passage) -> None:
+        """Note the answer, of whatever kind: the place is free a second after the arrival."""
+        now = self._now()
+        self._answer_times.append(now - passage.started)
+        arrival = max(passage.started, now - min(self._answer_times))
+        if passage in self._taken:
+            self._taken.remove(passage)
+            heapq.heappush(self._free, arrival + 1 + GUARD)
+
+    def _next_place(self, now: float) -> float:
+        """Return when a place is or may be free; a guess where that depends on an answer."""
+        while self._taken and self._taken[0].started + PATIENCE <= now:
+            self._taken.popleft()
+            heapq.heappush(self._free, now)
+        return self._free[0] if self._free else now + A_MOMENT

@@ -1,0 +1,92 @@
+"""python-telegram-bot's way to the network, on aiohttp: a fifth of the stock transport's work.
+
+It tells a request that never left (nothing happened, send again) from one that left and was not
+answered (it may have been delivered). Knows HTTP, nothing of messages.
+"""
+
+import aiohttp
+from telegram.error import NetworkError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+Seconds = float | None
+
+
+class NeverLeftError(NetworkError):
+    """No connection came about: Telegram has not seen the request."""
+
+
+class NoAnswerError(TimedOut):
+    """The request left, or may have; whether it was carried out is not known."""
+
+
+class AiohttpRequest(BaseRequest):
+    """One pool of connections. Timeouts in seconds: to connect, and between two bytes after that.
+
+    ``initialize`` and ``shutdown`` may be called more than once.
+    """
+
+    def __init__(
+        self, *, connections: int = 100, connect_timeout: float = 10, read_timeout: float = 20
+    ) -> None:
+        self._connections = connections
+        self._timeout = aiohttp.ClientTimeout(connect=connect_timeout, sock_read=read_timeout)
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> Seconds:
+        """The patience for an answer."""
+        return self._timeout.sock_read
+
+    async def initialize(self) -> None:
+        """Open the pool."""
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=self._connections),
+                headers={"User-Agent": self.USER_AGENT},
+                timeout=self._timeout,
+            )
+
+    async def shutdown(self) -> None:
+        """Close the pool."""
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    async def do_request(  # noqa: PLR0917 - the base class says so
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: object = None,
+        write_timeout: object = None,
+        connect_timeout: object = None,
+        pool_timeout: object = None,
+    ) -> tuple[int, bytes]:
+        """Send a request and return the answer's status and body; the pool's timeouts apply.
+
+        Raises NeverLeftError or NoAnswerError.
+        """
+        if self._session is None:
+            raise NeverLeftError("the connection pool is closed")
+        form, values = _body(request_data) if request_data is not None else (None, None)
+        try:
+            async with self._session.request(method, url, data=form, json=values) as answer:
+                return answer.status, await answer.read()
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as trouble:
+            raise NeverLeftError(_said(trouble)) from trouble
+        except (aiohttp.ClientError, TimeoutError, OSError) as trouble:
+            raise NoAnswerError(_said(trouble)) from trouble
+
+
+def _body(request_data: RequestData) -> tuple[aiohttp.FormData | None, object]:
+    if not request_data.contains_files:
+        return None, request_data.parameters
+    form = aiohttp.FormData(request_data.json_parameters)
+    for name, (filename, content, content_type) in request_data.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=content_type)
+    return form, None
+
+
+def _said(trouble: Exception) -> str:
+    """Name the trouble without the address: that holds the token."""
+    return type(trouble).__name__
