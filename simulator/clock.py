@@ -20,6 +20,11 @@ class MovableClock:
         self._running = running
         self._set_at = time.monotonic()
 
+    @property
+    def running(self) -> bool:
+        """Whether it goes on by itself."""
+        return self._running
+
     def now(self) -> datetime:
         """Return the moment it is, aware and in UTC."""
         if not self._running:

@@ -1,0 +1,116 @@
+// What the page knows: the server's state, kept current by events, and what is chosen on this screen.
+
+const KEPT = "simulator.chat";
+const TYPING_LASTS = 5500;
+
+export const store = {
+  ready: false, brand: {}, bot: {}, sections: [], jumps: [], chats: new Map(), log: [],
+  clock: { now: 0, ticking: false }, jumping: null,
+  chosen: Number(localStorage.getItem(KEPT)) || null, speakers: new Map(), pressed: new Set(), typing: new Map(),
+};
+
+const listeners = new Set();
+let due = false;
+
+/** Have `listener` called after every change, many changes at once. */
+export const onChange = (listener) => listeners.add(listener);
+
+export function changed() {
+  if (due) return;
+  due = true;
+  queueMicrotask(() => {
+    due = false;
+    for (const listener of listeners) listener();
+  });
+}
+
+/** The events of the server, by name; every one can come twice without harm. */
+export const events = {
+  state(state) {
+    Object.assign(store, state, { ready: true });
+    store.chats = new Map(state.chats.map((chat) => [chat.id, { ...chat, messages: new Map(chat.messages.map((one) => [one.id, one])) }]));
+    clockHeard(state.clock);
+    if (!store.chats.has(store.chosen)) store.chosen = null;
+    changed();
+  },
+  chat(chat) {
+    const known = store.chats.get(chat.id);
+    store.chats.set(chat.id, { ...chat, messages: known?.messages ?? new Map() });
+    changed();
+  },
+  message({ chat, message }) {
+    const messages = store.chats.get(chat)?.messages;
+    if (!messages) return;
+    messages.set(message.id, message);
+    if (message.from.bot) store.typing.delete(chat);
+    changed();
+  },
+  read({ chat, message }) {
+    const known = store.chats.get(chat);
+    if (known) known.read = Math.max(known.read, message);
+    changed();
+  },
+  gone({ chat, ids }) {
+    for (const id of ids) store.chats.get(chat)?.messages.delete(id);
+    changed();
+  },
+  typing({ chat, action }) {
+    const mark = { action };
+    store.typing.set(chat, mark);
+    setTimeout(() => {
+      if (store.typing.get(chat) === mark) store.typing.delete(chat);
+      changed();
+    }, TYPING_LASTS);
+    changed();
+  },
+  clock(clock) {
+    clockHeard(clock);
+    changed();
+  },
+  jump({ key }) {
+    store.jumping = key;
+    changed();
+  },
+  log(line) {
+    if (store.log.some((known) => known.id === line.id)) return;
+    store.log.push(line);
+    changed();
+  },
+};
+
+let heardAt = 0;
+function clockHeard(clock) {
+  store.clock = clock;
+  heardAt = performance.now();
+}
+
+/** The campaign's time now, in ms; between two words of the server it moves on by itself. */
+export const now = () => store.clock.now + (store.clock.ticking ? performance.now() - heardAt : 0);
+
+export const current = () => store.chats.get(store.chosen);
+/** The menu of commands that the speaker of a chat sees. */
+export const commandsOf = (chat) => speakerOf(chat)?.commands ?? [];
+
+export const isGroup = (chat) => chat.kind !== "private";
+
+/** The messages of a chat, oldest first. */
+export const messagesOf = (chat) => [...chat.messages.values()].sort((a, b) => a.id - b.id);
+
+/** Who writes in this chat: the person it belongs to, or the chosen member of a group. */
+export function speakerOf(chat) {
+  return chat.members.find((member) => member.id === store.speakers.get(chat.id)) ?? chat.members[0];
+}
+
+export const unreadOf = (chat) =>
+  [...chat.messages.values()].filter((message) => message.id > chat.read && message.from.bot).length;
+
+export const unreadElsewhere = () =>
+  [...store.chats.values()].reduce((sum, chat) => sum + (chat.id === store.chosen ? 0 : unreadOf(chat)), 0);
+
+export function choose(chatId) {
+  store.chosen = chatId;
+  localStorage.setItem(KEPT, chatId);
+  changed();
+}
+
+export const pressKey = (chat, message, data) => `${chat}/${message}/${data}`;
