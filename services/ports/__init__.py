@@ -15,6 +15,7 @@ from services.ports.bookkeeping import (
 )
 from services.ports.data import RecapRow, Snapshot, Snapshots, Units
 from services.ports.groups import BoundGroup, GroupCode, Groups
+from services.ports.incoming import KnownUnits, ReadRecap, Recap
 from services.ports.people import Journeys, People, Subject, SubjectKind, Submissions
 from services.ports.push import Courier, Deliveries, Settlement
 from services.ports.records import (
@@ -47,11 +48,14 @@ __all__ = [
     "HouseholdStatus",
     "Jobs",
     "Journeys",
+    "KnownUnits",
     "OpenUnitOfWork",
     "People",
     "Pictures",
     "Question",
     "Questions",
+    "ReadRecap",
+    "Recap",
     "RecapRow",
     "Registry",
     "RegistryEntry",

@@ -1,0 +1,42 @@
+"""What a file says that a person should look at: what is wrong, and what is merely odd."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Self
+
+from census.errors import CensusError
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A message key of the catalogues and the facts of its sentence.
+
+    A finding in one cell carries ``cell`` (as a spreadsheet names it, C12), ``line``, ``column``
+    (its heading) and, unless the cell may hold an identity number, ``value``.
+    """
+
+    key: str
+    facts: Mapping[str, str | int] = field(default_factory=dict)
+
+    def to_text(self) -> str:
+        """Return the finding as one line, to be kept with a snapshot."""
+        return json.dumps([self.key, dict(self.facts)], ensure_ascii=False)
+
+    @classmethod
+    def from_text(cls, text: str) -> Self:
+        """Return what ``to_text`` wrote; ValueError for anything else."""
+        key, facts = json.loads(text)
+        return cls(key, facts)
+
+
+class FileError(CensusError):
+    """A file is refused as a whole; ``findings`` names every cell that has to be mended.
+
+    The key is ``recap-refused``, ``roster-refused``, ``units-refused`` or ``registry-refused``,
+    its fact the number of findings. Nothing of a refused file is stored.
+    """
+
+    def __init__(self, key: str, findings: Sequence[Finding]) -> None:
+        super().__init__(key, count=len(findings))
+        self.findings = tuple(findings)

@@ -1,0 +1,131 @@
+"""Finding the unit that a code or a name in a file means, or saying why it cannot be known."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+
+from census.errors import CensusError
+from census.units import Unit, UnitCode, UnitKind
+from sources.numbers import refuse_damage
+
+DOTTED = re.compile(r"\d\d(\.\d\d){1,2}(\.\d{4})?")
+TITLES = {
+    "kabupaten": (UnitKind.REGENCY,),
+    "kab": (UnitKind.REGENCY,),
+    "kecamatan": (UnitKind.DISTRICT,),
+    "kec": (UnitKind.DISTRICT,),
+    "desa": (UnitKind.VILLAGE,),
+    "ds": (UnitKind.VILLAGE,),
+    "kelurahan": (UnitKind.VILLAGE,),
+    "kel": (UnitKind.VILLAGE,),
+}
+VILLAGE_DIGITS = 10
+SHOWN_CANDIDATES = 5
+
+
+class CodeSystem(StrEnum):
+    """Whose numbers a file uses. Undotted village codes of both have ten digits."""
+
+    KEMENDAGRI = "kemendagri"
+    BPS = "bps"
+
+
+class UnitIndex:
+    """Units by code, by every way of writing it, and by name."""
+
+    def __init__(
+        self, units: Iterable[Unit], bps_codes: Mapping[str, UnitCode] | None = None
+    ) -> None:
+        self._by_code = {unit.code: unit for unit in units}
+        self._folded = {code.casefold(): unit for code, unit in self._by_code.items()}
+        self._bps = dict(bps_codes or {})
+        self._undotted = {
+            code.replace(".", ""): unit
+            for code, unit in self._by_code.items()
+            if DOTTED.fullmatch(code)
+        }
+        self._by_name: dict[str, list[Unit]] = defaultdict(list)
+        for unit in self._by_code.values():
+            for name in _names(unit):
+                self._by_name[name].append(unit)
+
+    def __getitem__(self, code: UnitCode) -> Unit:
+        return self._by_code[code]
+
+    def ancestors(self, unit: Unit) -> Iterable[UnitCode]:
+        """Give the codes of what a unit lies in, nearest first."""
+        while unit.parent is not None:
+            yield unit.parent
+            if (above := self._by_code.get(unit.parent)) is None:
+                return
+            unit = above
+
+    def by_code(self, text: str, system: CodeSystem | None = None) -> Unit:
+        """Return the unit of a code, dotted or not, of Kemendagri or BPS.
+
+        Raises CensusError: ("code-unknown"), ("code-ambiguous") for an undotted village code in a
+        file that does not name its ``code_system``, ("code-bps-village") for one of BPS,
+        ("code-excel") and ("code-date") for what a spreadsheet made of it.
+        """
+        if (unit := self._folded.get(text.casefold())) is not None:
+            return unit
+        refuse_damage(text, "code-excel", "code-date")
+        if text.isdecimal() and (unit := self._by_digits(text, system)) is not None:
+            return unit
+        raise CensusError("code-unknown")
+
+    def by_name(
+        self, text: str, kinds: Sequence[UnitKind] = (), parent: Unit | None = None
+    ) -> Unit:
+        """Return the only unit of a name, among some kinds (none: all) and below a parent.
+
+        Raises CensusError("name-unknown"), or ("name-ambiguous", candidates=…).
+        """
+        found = [
+            unit
+            for unit in self._called(text)
+            if (not kinds or unit.kind in kinds)
+            and (parent is None or parent.code in self.ancestors(unit))
+        ]
+        if len(found) == 1:
+            return found[0]
+        if not found:
+            raise CensusError("name-unknown")
+        shown = ", ".join(f"{unit.code} {unit.name}" for unit in found[:SHOWN_CANDIDATES])
+        raise CensusError("name-ambiguous", candidates=shown, count=len(found))
+
+    def is_named(self, unit: Unit, text: str) -> bool:
+        """Whether a text is a unit's name, whatever case, title and spaces it is written with."""
+        return unit in self._called(text)
+
+    def _called(self, text: str) -> Sequence[Unit]:
+        title, rest = _title(text)
+        titled = [unit for unit in self._by_name.get(rest, ()) if unit.kind in title]
+        whole = [unit for unit in self._by_name.get(_folded(text), ()) if unit not in titled]
+        return titled + whole
+
+    def _by_digits(self, digits: str, system: CodeSystem | None) -> Unit | None:
+        if len(digits) == VILLAGE_DIGITS and system is not CodeSystem.KEMENDAGRI:
+            raise CensusError("code-ambiguous" if system is None else "code-bps-village")
+        if system is not CodeSystem.BPS and digits in self._undotted:
+            return self._undotted[digits]
+        if system is not CodeSystem.KEMENDAGRI and digits in self._bps:
+            return self._by_code.get(self._bps[digits])
+        return None
+
+
+def _names(unit: Unit) -> set[str]:
+    """Return a unit's name as it is compared, with the title of its own kind and without."""
+    title, rest = _title(unit.name)
+    return {_folded(unit.name), rest} if unit.kind in title else {_folded(unit.name)}
+
+
+def _title(text: str) -> tuple[tuple[UnitKind, ...], str]:
+    """Return the kinds that a name's title stands for, and the rest as it is compared."""
+    first, _, rest = text.replace(".", " ").strip().partition(" ")
+    return TITLES.get(first.casefold(), ()), _folded(rest)
+
+
+def _folded(name: str) -> str:
+    return "".join(name.casefold().replace(".", " ").split())
