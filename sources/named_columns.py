@@ -1,0 +1,49 @@
+"""Finding the columns of a plain list by their headings."""
+
+from collections.abc import Collection, Mapping
+
+from census.errors import CensusError
+from census.findings import FileError, Finding
+from sources.tables import Cell, Row, Table, plain
+
+
+class NamedColumns:
+    """The places of the columns a list has; those it may have and lacks read as empty."""
+
+    def __init__(
+        self,
+        table: Table,
+        headings: Mapping[str, Collection[str]],
+        *,
+        optional: Collection[str] = (),
+        refusal: str,
+    ) -> None:
+        """Match headings to columns.
+
+        Raises FileError(refusal) for a column that is missing or there twice. No heading is
+        quoted: in a file without headings the first line may hold somebody's number.
+        """
+        self._places: dict[str, int] = {}
+        findings = []
+        for name, words in headings.items():
+            found = [i for i, cell in enumerate(table.headings) if plain(cell.text) in words]
+            if len(found) == 1:
+                self._places[name] = found[0]
+            elif found:
+                findings.append(Finding("column-twice-named", {"wanted": name}))
+            elif name not in optional:
+                findings.append(Finding("column-missing", {"wanted": name}))
+        if findings:
+            raise FileError(refusal, findings)
+
+    def cell(self, row: Row, name: str) -> Cell:
+        """Return a row's cell of a column."""
+        place = self._places.get(name)
+        return row.cells[place] if place is not None else Cell(row.line, "", name, "")
+
+
+def text_of(text: str) -> str:
+    """Return the text of a cell that must not be empty. Raises CensusError("cell-empty")."""
+    if not text:
+        raise CensusError("cell-empty")
+    return text
