@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from census.ranking import Board, Standing, TargetGap
-from census.units import Measure, UnitCode
+from census.units import UnitCode
 from presentation import names
 from presentation.catalogue import Texts
 from presentation.html import Html, escape, join, lines, paragraphs
@@ -14,15 +14,22 @@ LEADERS = 3
 
 def heading(texts: Texts, board: Board) -> Html:
     """Return what is ranked, the sum of it all, and the targets."""
-    measure = board.rule.measure
-    completed = sum(row.completed for row in board.standings)
-    base = sum(row.base for row in board.standings)
-    every_base_known = all(row.base for row in board.standings)
-    return lines(
-        texts("board-title", among=names.ranked_among(texts, board)),
-        _total(texts, measure, completed, base if every_base_known else 0),
-        _targets(texts, board),
-    )
+    title = texts("board-title", among=names.ranked_among(texts, board))
+    return lines(title, *(escape(fact) for fact in facts(texts, board)))
+
+
+def facts(texts: Texts, board: Board) -> list[str]:
+    """Return the sum of a board and its targets, a line each, without markup."""
+    targets = [_target(texts, gap) for gap in leading_gaps(board)]
+    return [
+        _total(texts, board),
+        *([texts.plain("board-targets", targets=texts.listed(targets))] if targets else []),
+    ]
+
+
+def leading_gaps(board: Board) -> tuple[TargetGap, ...]:
+    """Return the targets of a board as its first row with any has them; the first one leads."""
+    return next((row.gaps for row in board.standings if row.gaps), ())
 
 
 def footing(texts: Texts, board: Board) -> Html:
@@ -33,7 +40,7 @@ def footing(texts: Texts, board: Board) -> Html:
     )
     return lines(
         improved,
-        names.counting_rule(texts, board.rule),
+        escape(names.counting_rule(texts, board.rule)),
         names.data_line(texts, board.as_of, illustrative=board.illustrative),
     )
 
@@ -142,17 +149,15 @@ def shortened(name: str, longest: int = LONGEST_NAME) -> str:
     return f"{name[: longest - 1].rsplit(' ', 1)[0].rstrip(' ,.-')}…"
 
 
-def _total(texts: Texts, measure: Measure, completed: int, base: int) -> Html:
-    figures = names.completed_of_base(texts, measure, completed, base)
+def _total(texts: Texts, board: Board) -> str:
+    completed = sum(row.completed for row in board.standings)
+    base = sum(row.base for row in board.standings)
+    if not all(row.base for row in board.standings):
+        base = 0
+    figures = names.completed_of_base(texts, board.rule.measure, completed, base)
     if not base:
-        return texts("board-total-without-base", figures=figures)
-    return texts("board-total", figures=figures, rate=Fraction(completed, base))
-
-
-def _targets(texts: Texts, board: Board) -> Html | None:
-    gaps = next((standing.gaps for standing in board.standings if standing.gaps), ())
-    named = [_target(texts, gap) for gap in gaps]
-    return texts("board-targets", targets=texts.listed(named)) if named else None
+        return texts.plain("board-total-without-base", figures=figures)
+    return texts.plain("board-total", figures=figures, rate=Fraction(completed, base))
 
 
 def _target(texts: Texts, gap: TargetGap) -> str:

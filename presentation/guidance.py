@@ -110,7 +110,7 @@ def not_sent_yet(texts: Texts, *, journey: Journey) -> Message:
 def offline_reasons(texts: Texts) -> Message:
     """Ask why somebody cannot take part online; whoever answers is urged no more."""
     choices = [
-        Button(texts.plain(f"offline-{_dashed(reason)}"), pack(Action.OFFLINE_SET, reason))
+        Button(texts.plain(names.key("offline", reason)), pack(Action.OFFLINE_SET, reason))
         for reason in OfflineReason
     ]
     return Message(texts("offline-question"), rows(*choices, buttons.cancel(texts)))
@@ -145,7 +145,3 @@ def _mark(journey: Journey, step: Step) -> str:
     if step.id in journey.done:
         return "✅"
     return "👉" if step == journey.current else "▫️"
-
-
-def _dashed(name: str) -> str:
-    return name.replace("_", "-")

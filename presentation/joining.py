@@ -71,11 +71,12 @@ def own_office(
     board: Board | None = None,
 ) -> Message:
     """Show an employee's own state and where the office stands."""
-    name = state.replace("_", "-")
     open_still = state in (SubmissionState.UNKNOWN, SubmissionState.STARTED)
     return Message(
         paragraphs(
-            lines(texts("office-heading", office=office.name), texts(f"own-state-{name}")),
+            lines(
+                texts("office-heading", office=office.name), texts(names.key("own-state", state))
+            ),
             _office_part(texts, office, board),
         ),
         rows(

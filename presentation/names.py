@@ -101,10 +101,10 @@ def data_line(texts: Texts, as_of: datetime, *, illustrative: bool = False) -> H
     return join("\n", (texts("data-as-of", as_of=as_of), note))
 
 
-def counting_rule(texts: Texts, rule: BoardRule) -> Html:
-    """Return which submissions a board counts."""
-    states = [texts.plain(f"counted-{state}") for state in rule.counts]
-    return texts("counting-rule", states=texts.listed(states))
+def counting_rule(texts: Texts, rule: BoardRule) -> str:
+    """Return which submissions a board counts, without markup."""
+    states = [texts.plain(key("counted", state)) for state in rule.counts]
+    return texts.plain("counting-rule", states=texts.listed(states))
 
 
 def greeting(texts: Texts, at: time) -> Html:
@@ -118,6 +118,11 @@ def greeting(texts: Texts, at: time) -> Html:
     )
     part = next((now for (_, now), (until, _) in pairwise(limits) if at < until), limits[-1][1])
     return texts(f"greeting-{part}")
+
+
+def key(*parts: str) -> str:
+    """Return the key of a text for a word of the code: own-state and proof_sent are joined."""
+    return "-".join(parts).replace("_", "-")
 
 
 def _is_urban(village: Unit) -> bool:

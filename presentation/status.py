@@ -27,13 +27,13 @@ def result(texts: Texts, *, progress: str, as_of: datetime, illustrative: bool =
     ``progress`` is the registry's word: not_yet, started, complete or checked.
     """
     open_still = progress in ("not_yet", "started")
-    name = progress.replace("_", "-")
     return Message(
         paragraphs(
             lines(
-                texts(f"status-{name}"), names.data_line(texts, as_of, illustrative=illustrative)
+                texts(names.key("status", progress)),
+                names.data_line(texts, as_of, illustrative=illustrative),
             ),
-            texts(f"status-{name}-next"),
+            texts(names.key("status", progress, "next")),
         ),
         rows(buttons.walk(texts) if open_still else None, buttons.home(texts)),
     )

@@ -1,6 +1,6 @@
 boards-choose = 🏆 Whose ranking would you like to see?
 board-title = 🏆 <b>Ranking of { $among }</b>
-board-total = Together: { $figures } · <b>{ $rate }</b>
+board-total = Together: { $figures } · { $rate }
 board-total-without-base = Together: { $figures }
 board-targets = Target: { $targets }
 target = { $share } ({ $owner })

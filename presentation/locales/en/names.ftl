@@ -49,7 +49,7 @@ count-employees =
 
 completed-of-base = { $completed } of { $base }
 completed-without-base = { $completed } (the whole number is not known yet)
-rate-unknown = –
+rate-unknown = -
 
 unit-line = { $unit }: { $figures } done ({ $rate }).
 unit-line-rank = Rank { $rank } of { $of }.

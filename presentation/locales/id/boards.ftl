@@ -1,6 +1,6 @@
 boards-choose = 🏆 Peringkat siapa yang ingin Anda lihat?
 board-title = 🏆 <b>Peringkat { $among }</b>
-board-total = Bersama: { $figures } · <b>{ $rate }</b>
+board-total = Bersama: { $figures } · { $rate }
 board-total-without-base = Bersama: { $figures }
 board-targets = Target: { $targets }
 target = { $share } ({ $owner })

@@ -17,7 +17,7 @@ count-employees = { $count } pegawai
 
 completed-of-base = { $completed } dari { $base }
 completed-without-base = { $completed } (jumlah seluruhnya belum diketahui)
-rate-unknown = –
+rate-unknown = -
 
 unit-line = { $unit }: { $figures } sudah ({ $rate }).
 unit-line-rank = Peringkat { $rank } dari { $of }.
