@@ -1,0 +1,150 @@
+"""Runs, updates, open questions, the audit, sent pictures and attempts."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from hashlib import sha256
+
+from sqlalchemy import bindparam, delete, func, insert, select
+
+from census.people import ChatId
+from services.ports import AuditEntry, Question
+from storage import batch
+from storage.tables import attempts, audit, handled_updates, job_runs, pictures, questions
+from storage.transaction import Transaction
+
+_QUESTION = select(questions.c.key, questions.c.facts).where(questions.c.chat == bindparam("chat"))
+
+
+class StoredJobs:
+    """The port ``Jobs``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def begin(self, job: str, due: datetime, *, at: datetime) -> bool:
+        """Claim a run; False when somebody has it already."""
+        return await self._record(job, due, at, skipped=False)
+
+    async def skip(self, job: str, due: datetime, *, at: datetime) -> None:
+        """Record a run that was missed for too long to be worth doing."""
+        await self._record(job, due, at, skipped=True)
+
+    async def last(self, job: str) -> datetime | None:
+        """Return the due time of the newest run or skip."""
+        query = select(func.max(job_runs.c.due)).where(job_runs.c.job == job)
+        due: datetime | None = await self._transaction.value(query)
+        return due
+
+    async def _record(self, job: str, due: datetime, at: datetime, *, skipped: bool) -> bool:
+        statement = batch.insert(self._transaction, job_runs).on_conflict_do_nothing()
+        row = {"job": job, "due": due, "at": at, "skipped": skipped}
+        return await self._transaction.change(statement, row) > 0
+
+
+class StoredUpdates:
+    """The port ``Updates``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def first_time(self, update: int, *, at: datetime) -> bool:
+        """Record an update; False when it was handled before."""
+        statement = batch.insert(self._transaction, handled_updates).on_conflict_do_nothing()
+        return await self._transaction.change(statement, {"id": update, "at": at}) > 0
+
+    async def forget_before(self, moment: datetime) -> int:
+        """Drop records nobody needs any more; return how many."""
+        return await self._transaction.change(
+            delete(handled_updates).where(handled_updates.c.at < moment)
+        )
+
+
+class StoredQuestions:
+    """The port ``Questions``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def get(self, chat: ChatId) -> Question | None:
+        """Return the open question."""
+        row = await self._transaction.first(_QUESTION, {"chat": chat})
+        return Question(row.key, row.facts) if row is not None else None
+
+    async def ask(self, chat: ChatId, question: Question) -> None:
+        """Open a question, replacing another."""
+        row = {"chat": chat, "key": question.key, "facts": question.facts}
+        await batch.upsert(self._transaction, questions, [row])
+
+    async def close(self, chat: ChatId) -> None:
+        """Close it, if any."""
+        await self._transaction.run(delete(questions).where(questions.c.chat == chat))
+
+
+class StoredAudit:
+    """The port ``Audit``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def add(self, entry: AuditEntry) -> None:
+        """Keep an entry."""
+        row = {"actor": entry.actor, "action": entry.action, "facts": dict(entry.facts)}
+        await self._transaction.run(insert(audit), {"at": entry.at, **row})
+
+    async def newest(self, *, limit: int = 50) -> Sequence[AuditEntry]:
+        """Return the newest entries."""
+        query = select(audit).order_by(audit.c.id.desc()).limit(limit)
+        return [
+            AuditEntry(row.at, row.actor, row.action, row.facts)
+            for row in await self._transaction.all(query)
+        ]
+
+
+class StoredPictures:
+    """The port ``Pictures``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def get(self, content: str) -> str | None:
+        """Return the file id of a picture with this content hash."""
+        query = select(pictures.c.file_id).where(pictures.c.content == content)
+        file_id: str | None = await self._transaction.value(query)
+        return file_id
+
+    async def put(self, content: str, file_id: str, *, at: datetime) -> None:
+        """Remember a file id."""
+        row = {"content": content, "file_id": file_id, "at": at}
+        await batch.upsert(self._transaction, pictures, [row])
+
+
+class StoredAttempts:
+    """The port ``Attempts``.
+
+    Chats are kept as a digest: attempts must outlive an erasure, or erasing oneself would be
+    the way around the limit.
+    """
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def add(self, kind: str, chat: ChatId, *, at: datetime) -> None:
+        """Count one attempt of a kind, such as a status look-up."""
+        row = {"kind": kind, "who": _digest(chat), "at": at}
+        await self._transaction.run(insert(attempts), row)
+
+    async def since(self, kind: str, moment: datetime, chat: ChatId | None = None) -> int:
+        """Count attempts of a kind after a moment, by one chat or (None) by everybody."""
+        query = select(func.count()).where(attempts.c.kind == kind, attempts.c.at > moment)
+        if chat is not None:
+            query = query.where(attempts.c.who == _digest(chat))
+        count: int = await self._transaction.value(query)
+        return count
+
+    async def forget_before(self, moment: datetime) -> int:
+        """Drop records nobody needs any more; return how many."""
+        return await self._transaction.change(delete(attempts).where(attempts.c.at < moment))
+
+
+def _digest(chat: ChatId) -> str:
+    return sha256(f"attempts of {chat}".encode()).hexdigest()[:32]

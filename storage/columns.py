@@ -1,0 +1,74 @@
+"""Column types: moments kept in UTC, enums as their text, facts as JSON.
+
+Moments are ``timestamptz`` on PostgreSQL and fixed-width ISO text on SQLite, so that both sort
+and compare as moments.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import JSON, Date, DateTime, String, Text, TypeDecorator
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.engine import Dialect
+
+MOMENT = DateTime(timezone=True).with_variant(String(32), "sqlite")
+FACTS = JSON().with_variant(JSONB(), "postgresql")
+DAY = Date()
+
+
+def utc_text(moment: datetime) -> str:
+    """Write an aware moment as fixed-width ISO text in UTC; ValueError for a naive one."""
+    if moment.tzinfo is None:
+        raise ValueError("a moment without a time zone cannot be kept")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware moment; comes back in UTC."""
+
+    impl = MOMENT
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        """Refuse naive moments, and write the others in UTC."""
+        if value is None:
+            return None
+        text = utc_text(value)
+        return text if dialect.name == "sqlite" else value.astimezone(UTC)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        """Return an aware moment; the driver of PostgreSQL does so by itself."""
+        return datetime.fromisoformat(value) if isinstance(value, str) else value
+
+
+class Named(TypeDecorator[StrEnum]):
+    """A member of an enum, kept as its text: readable in the table, and free to grow."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, enum: type[StrEnum]) -> None:
+        super().__init__()
+        self.enum = enum
+
+    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
+        """Write the member's text."""
+        return None if value is None else value.value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+        """Return the member; ValueError for a text this version does not know."""
+        return None if value is None else self.enum(value)
+
+
+def plain(value: object) -> object:
+    """Turn what JSON cannot carry into the text that our columns keep."""
+    if isinstance(value, datetime):
+        return utc_text(value)
+    if isinstance(value, Mapping):
+        return dict(value)
+    isoformat = getattr(value, "isoformat", None)
+    if isoformat is None:
+        raise TypeError(f"{type(value).__name__} cannot be kept")
+    return isoformat()

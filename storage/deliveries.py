@@ -1,0 +1,240 @@
+"""The outbox: everything owed, and what became of it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Row,
+    Text,
+    and_,
+    case,
+    func,
+    or_,
+    select,
+    union_all,
+    update,
+)
+
+from census.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery, Priority
+from census.people import ChatId
+from services.ports import Settlement
+from storage.batch import among, as_parameter, insert_new, listed, portions
+from storage.columns import Moment, Named
+from storage.subscriptions import end_chat, move_chat
+from storage.tables import deliveries
+from storage.transaction import Transaction
+
+_ROW = [
+    deliveries.c[name]
+    for name in (
+        "id", "occasion", "chat", "kind", "priority", "not_before", "expires_at", "state",
+        "attempts", "facts", "message_id", "last_error",
+    )
+]  # fmt: skip
+_WAS_SENT = deliveries.c.state.in_([DeliveryState.SENT, DeliveryState.UNKNOWN])
+_SETTLEMENT: tuple[Column[Any], ...] = (
+    Column("id", BigInteger),
+    Column("state", Named(DeliveryState)),
+    Column("at", Moment),
+    Column("not_before", Moment),
+    Column("message_id", BigInteger),
+    Column("reason", Text),
+    Column("counts", Boolean),
+)
+
+
+class StoredDeliveries:
+    """The port ``Deliveries``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def add(self, owed: Sequence[NewDelivery]) -> int:
+        """Add what is not there yet (unique on occasion and chat); return how many are new."""
+        return await insert_new(self._transaction, deliveries, map(_columns, owed))
+
+    async def claim(
+        self, now: datetime, *, limit: int, lease_until: datetime
+    ) -> Sequence[Delivery]:
+        """Take what is due, by priority and time, so that no other process takes it.
+
+        A row whose lease has passed (its process died) is due again.
+        """
+        due = _due(now, limit)
+        statement = (
+            update(deliveries)
+            .where(deliveries.c.id.in_(select(due.c.id)))
+            .values(
+                state=DeliveryState.SENDING,
+                due_at=lease_until,
+                attempts=deliveries.c.attempts + 1,
+            )
+            .returning(*_ROW)
+        )
+        claimed = [_delivery(row) for row in await self._transaction.all(statement)]
+        return sorted(claimed, key=lambda each: (each.priority, each.not_before, each.id))
+
+    async def settle(self, settlements: Sequence[Settlement]) -> None:
+        """Record outcomes, many at once; what is final already stays.
+
+        One exception to "only what is being sent": that a message was sent is true even when
+        its lease passed and another process has put it back meanwhile.
+        """
+        for some in portions(settlements):
+            told = listed(self._transaction, _SETTLEMENT)
+            statement = update(deliveries).where(
+                deliveries.c.id == told.c.id,
+                or_(
+                    deliveries.c.state == DeliveryState.SENDING,
+                    and_(
+                        deliveries.c.state == DeliveryState.PENDING,
+                        told.c.state == DeliveryState.SENT,
+                    ),
+                ),
+            )
+            again = func.coalesce(told.c.not_before, deliveries.c.not_before)
+            statement = statement.values(
+                state=told.c.state,
+                not_before=again,
+                due_at=case((told.c.state == DeliveryState.PENDING, again)),
+                attempts=deliveries.c.attempts - case((told.c.counts, 0), else_=1),
+                message_id=func.coalesce(told.c.message_id, deliveries.c.message_id),
+                last_error=told.c.reason,
+                settled_at=told.c.at,
+            )
+            await self._transaction.run(statement, as_parameter(map(_settlement, some)))
+
+    async def move_chat(self, before: ChatId, after: ChatId) -> None:
+        """Point everything of a group, deliveries and binding, to its new id."""
+        await move_chat(self._transaction, before, after)
+
+    async def end_chat(self, chat: ChatId, *, reason: str, at: datetime) -> None:
+        """End the subscription of a chat that is gone, and cancel what it is still owed."""
+        await end_chat(self._transaction, chat, reason=reason, at=at)
+
+    async def cancel(
+        self, chat: ChatId, kinds: Sequence[DeliveryKind], *, reason: str, at: datetime
+    ) -> int:
+        """Cancel what is pending of these kinds; return how many."""
+        return await self._transaction.change(
+            update(deliveries)
+            .where(
+                deliveries.c.chat == chat,
+                deliveries.c.kind.in_(kinds),
+                deliveries.c.state == DeliveryState.PENDING,
+            )
+            .values(state=DeliveryState.CANCELLED, due_at=None, last_error=reason, settled_at=at)
+        )
+
+    async def next_due(self) -> datetime | None:
+        """Return when the earliest delivery falls due: pending, or its lease passed."""
+        earliest = union_all(
+            *(
+                select(func.min(deliveries.c.due_at).label("due_at")).where(
+                    deliveries.c.priority == int(priority)
+                )
+                for priority in Priority
+            )
+        ).subquery()
+        due: datetime | None = await self._transaction.value(select(func.min(earliest.c.due_at)))
+        return due
+
+    async def sent_since(self, chat: ChatId, moment: datetime) -> int:
+        """Count what a chat was sent unasked since a moment; what may have arrived counts."""
+        return (await self.sent_since_by_all([chat], moment)).get(chat, 0)
+
+    async def sent_since_by_all(
+        self, chats: Sequence[ChatId], moment: datetime
+    ) -> Mapping[ChatId, int]:
+        """Return the same for many chats at once; chats that were sent nothing are left out."""
+        wanted, parameter = among(self._transaction, deliveries.c.chat, chats)
+        query = (
+            select(deliveries.c.chat, func.count().label("sent"))
+            .where(wanted, _WAS_SENT, deliveries.c.settled_at >= moment)
+            .group_by(deliveries.c.chat)
+        )
+        return {row.chat: row.sent for row in await self._transaction.all(query, parameter)}
+
+    async def counts(self) -> Mapping[DeliveryState, int]:
+        """Count all deliveries by state; every state is there."""
+        query = select(deliveries.c.state, func.count().label("all")).group_by(deliveries.c.state)
+        found = {row.state: row.all for row in await self._transaction.all(query)}
+        return {state: found.get(state, 0) for state in DeliveryState}
+
+    async def of_chat(self, chat: ChatId, *, limit: int = 50) -> Sequence[Delivery]:
+        """Return a chat's deliveries, newest first."""
+        query = (
+            select(*_ROW)
+            .where(deliveries.c.chat == chat)
+            .order_by(deliveries.c.id.desc())
+            .limit(limit)
+        )
+        return [_delivery(row) for row in await self._transaction.all(query)]
+
+
+def _due(now: datetime, limit: int) -> Any:
+    """Return the ids to claim: a short range of the index for each priority, in their order.
+
+    One range over all priorities would walk past everything that is owed later.
+    """
+    ranges = []
+    for priority in sorted(Priority):
+        due = (
+            select(deliveries.c.id)
+            .where(deliveries.c.priority == int(priority), deliveries.c.due_at <= now)
+            .order_by(deliveries.c.due_at, deliveries.c.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+            .subquery(f"due_{priority.name.lower()}")
+        )
+        ranges.append(select(due.c.id))
+    return select(union_all(*ranges).subquery("due").c.id).limit(limit).cte("claimed")
+
+
+def _columns(owed: NewDelivery) -> dict[str, Any]:
+    return {
+        "occasion": owed.occasion,
+        "chat": owed.chat,
+        "kind": owed.kind,
+        "priority": int(owed.priority),
+        "not_before": owed.not_before,
+        "expires_at": owed.expires_at,
+        "facts": owed.facts,
+        "state": DeliveryState.PENDING,
+        "due_at": owed.not_before,
+        "attempts": 0,
+        "last_error": "",
+    }
+
+
+def _settlement(told: Settlement) -> dict[str, Any]:
+    return {
+        "id": told.id,
+        "state": told.state,
+        "at": told.at,
+        "not_before": told.not_before,
+        "message_id": told.message_id,
+        "reason": told.reason,
+        "counts": told.counts_as_attempt,
+    }
+
+
+def _delivery(row: Row[Any]) -> Delivery:
+    return Delivery(
+        id=row.id,
+        occasion=row.occasion,
+        chat=row.chat,
+        kind=row.kind,
+        priority=Priority(row.priority),
+        not_before=row.not_before,
+        expires_at=row.expires_at,
+        state=row.state,
+        attempts=row.attempts,
+        facts=row.facts,
+        message_id=row.message_id,
+        last_error=row.last_error,
+    )

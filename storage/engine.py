@@ -1,0 +1,108 @@
+"""The database behind a URL: an async engine for SQLite or PostgreSQL, set up as we need it."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, event, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool
+
+from services.ports import StorageError
+
+BUSY_SECONDS = 30
+_DRIVERS = {
+    "sqlite": "sqlite+aiosqlite",
+    "sqlite+aiosqlite": "sqlite+aiosqlite",
+    "postgres": "postgresql+asyncpg",
+    "postgresql": "postgresql+asyncpg",
+    "postgresql+asyncpg": "postgresql+asyncpg",
+}
+
+
+def connect(url: str, *, foreign_keys: bool = True) -> AsyncEngine:
+    """Return an engine for a URL; nothing is opened yet.
+
+    Raises StorageError if the URL names no database that we can use.
+    """
+    parsed = _parse(url)
+    if parsed.get_backend_name() == "sqlite":
+        return _sqlite(parsed, foreign_keys=foreign_keys)
+    return _postgresql(parsed)
+
+
+def shown(url: URL) -> str:
+    """Return a URL as text without its password and options."""
+    return url.set(query={}).render_as_string(hide_password=True)
+
+
+def _parse(url: str) -> URL:
+    try:
+        parsed = make_url(url.strip())
+        driver = _DRIVERS[parsed.drivername]
+    except (ArgumentError, KeyError, ValueError):
+        raise StorageError(
+            "The database URL cannot be used: write sqlite:///path/to/file.db or "
+            "postgresql://user:password@host/database."
+        ) from None
+    return parsed.set(drivername=driver)
+
+
+def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
+    """One connection, so that units of work of one process queue in order.
+
+    They exclude each other anyway: each begins as a writer, because a reader that turns writer
+    fails at once when another wrote in between. Between processes SQLite waits for its lock.
+    """
+    path = url.database
+    if path and path != ":memory:":
+        folder = Path(path).absolute().parent
+        if not folder.is_dir():
+            raise StorageError(f"The database cannot be used: there is no folder {folder}.")
+        if Path(path).is_dir():
+            raise StorageError(f"The database cannot be used: {path} is a folder, not a file.")
+    engine = create_async_engine(
+        url,
+        hide_parameters=True,
+        poolclass=AsyncAdaptedQueuePool,
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=BUSY_SECONDS,
+        connect_args={"timeout": BUSY_SECONDS},
+    )
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def prepare(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA journal_mode = WAL")
+        # FULL: after a power cut, too, what was recorded as sent is still recorded.
+        cursor.execute("PRAGMA synchronous = FULL")
+        cursor.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _postgresql(url: URL) -> AsyncEngine:
+    query = dict(url.query)
+    # libpq's name for it, as in the URLs that hosting services hand out
+    if "sslmode" in query:
+        query["ssl"] = query.pop("sslmode")
+    return create_async_engine(
+        url.set(query=query),
+        hide_parameters=True,
+        pool_size=10,
+        max_overflow=10,
+        pool_timeout=BUSY_SECONDS,
+        pool_pre_ping=True,
+        pool_recycle=1800,
+        connect_args={
+            "timeout": 10,
+            "server_settings": {"application_name": "sensusbot", "timezone": "UTC", "jit": "off"},
+        },
+    )

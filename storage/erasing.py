@@ -1,0 +1,73 @@
+"""Forgetting a person: what hangs on a chat goes, and nothing that stays bears its number."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import Text, cast, delete, or_, select, update
+
+from census.people import ChatId
+from services.ports import SubjectKind
+from storage.tables import (
+    audit,
+    bound_groups,
+    deliveries,
+    employees,
+    grants,
+    group_codes,
+    journey_steps,
+    people,
+    questions,
+    submission_events,
+    submissions,
+)
+from storage.transaction import Transaction
+
+ERASED = "erased"
+NOBODY = 0
+_HASH_PART = 8
+
+
+async def erase_person(transaction: Transaction, chat: ChatId) -> None:
+    """Forget a chat. The household's and the office's own submissions stay, without its number."""
+    linked = await transaction.first(
+        select(people.c.household, people.c.employee).where(people.c.chat == chat)
+    )
+    hashes = tuple(each for each in linked or () if each)
+    for table in (people, grants, journey_steps, questions, deliveries):
+        await transaction.run(delete(table).where(table.c.chat == chat))
+    await transaction.run(delete(group_codes).where(group_codes.c.made_by == chat))
+    for table in (submissions, submission_events):
+        own = (table.c.kind == SubjectKind.CHAT) & (table.c.subject == str(chat))
+        await transaction.run(delete(table).where(own))
+    await transaction.run(update(employees).where(employees.c.chat == chat).values(chat=None))
+    await transaction.run(
+        update(bound_groups).where(bound_groups.c.bound_by == chat).values(bound_by=NOBODY)
+    )
+    await _hide_in_events(transaction, chat)
+    await _hide_in_audit(transaction, chat, hashes)
+
+
+async def _hide_in_events(transaction: Transaction, chat: ChatId) -> None:
+    """Actors are the number itself, or words that end with it ("look-up by 123")."""
+    actor = submission_events.c.actor
+    theirs = or_(actor == str(chat), actor.endswith(f" {chat}"))
+    await transaction.run(update(submission_events).where(theirs).values(actor=ERASED))
+
+
+async def _hide_in_audit(transaction: Transaction, chat: ChatId, hashes: tuple[str, ...]) -> None:
+    by_chat = audit.c.actor == str(chat)
+    about_chat = cast(audit.c.facts, Text).contains(f'"{chat}"')
+    query = select(audit.c.id, audit.c.actor, audit.c.facts).where(or_(by_chat, about_chat))
+    for row in await transaction.all(query):
+        actor = ERASED if row.actor == str(chat) else row.actor
+        facts = _without(row.facts, chat, hashes)
+        await transaction.run(
+            update(audit).where(audit.c.id == row.id).values(actor=actor, facts=facts)
+        )
+
+
+def _without(facts: Mapping[str, str], chat: ChatId, hashes: tuple[str, ...]) -> dict[str, str]:
+    def tells(value: str) -> bool:
+        part_of_hash = len(value) >= _HASH_PART and any(each.startswith(value) for each in hashes)
+        return value == str(chat) or part_of_hash
+
+    return {key: ERASED if tells(value) else value for key, value in facts.items()}

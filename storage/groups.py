@@ -1,0 +1,60 @@
+"""The groups of offices and villages, and the one-time codes that bind them."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Row, delete, insert, select, update
+
+from census.people import ChatId, KeyedHash
+from services.ports import BoundGroup, GroupCode
+from storage import batch
+from storage.tables import bound_groups, group_codes
+from storage.transaction import Transaction
+
+
+class StoredGroups:
+    """The port ``Groups``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def get(self, chat: ChatId) -> BoundGroup | None:
+        """Return the binding of a group."""
+        query = select(bound_groups).where(bound_groups.c.chat == chat)
+        row = await self._transaction.first(query)
+        return _group(row) if row is not None else None
+
+    async def bind(self, group: BoundGroup) -> None:
+        """Bind a group, replacing an earlier binding of the same chat."""
+        await batch.upsert(self._transaction, bound_groups, [asdict(group)])
+
+    async def all(self) -> Sequence[BoundGroup]:
+        """Return every reachable bound group; a group that is gone is not bound any more."""
+        query = select(bound_groups).order_by(bound_groups.c.bound_at, bound_groups.c.chat)
+        return [_group(row) for row in await self._transaction.all(query)]
+
+    async def unbind(self, chat: ChatId) -> None:
+        """End a binding: the group is gone or does not want boards any more."""
+        await self._transaction.run(delete(bound_groups).where(bound_groups.c.chat == chat))
+
+    async def add_code(self, code: GroupCode) -> None:
+        """Keep a new one-time code."""
+        await self._transaction.run(insert(group_codes), asdict(code))
+
+    async def code(self, code: KeyedHash) -> GroupCode | None:
+        """Return a code, used or not; until the end of the transaction nobody else gets it."""
+        query = select(group_codes).where(group_codes.c.code == code).with_for_update()
+        row = await self._transaction.first(query)
+        if row is None:
+            return None
+        return GroupCode(row.code, row.unit, row.made_by, row.expires_at, row.used_by)
+
+    async def use_code(self, code: KeyedHash, chat: ChatId) -> None:
+        """Mark a code as used by a group."""
+        unused = (group_codes.c.code == code) & group_codes.c.used_by.is_(None)
+        await self._transaction.run(update(group_codes).where(unused).values(used_by=chat))
+
+
+def _group(row: Row[Any]) -> BoundGroup:
+    return BoundGroup(row.chat, row.unit, row.language, row.bound_by, row.bound_at)

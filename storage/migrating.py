@@ -1,0 +1,102 @@
+"""Bringing a database to the revision that the code needs, whoever else is starting meanwhile."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.ports import StorageError
+from storage.engine import connect, shown
+from storage.transaction import outages
+
+_HISTORY = Path(__file__).parent / "migrations"
+_LOCK = 0x5E25B07
+"""Any number of our own: PostgreSQL's advisory locks are told apart by nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Revisions:
+    """Where a database stands (None: it is empty), and what the code needs."""
+
+    current: str | None
+    needed: str
+
+    @property
+    def up_to_date(self) -> bool:
+        """Whether nothing is to be migrated."""
+        return self.current == self.needed
+
+
+def known_revisions() -> tuple[str, ...]:
+    """Return the revisions of this code, oldest first: the numbers its files begin with."""
+    return tuple(sorted(path.name[:4] for path in (_HISTORY / "versions").glob("[0-9]*.py")))
+
+
+async def revisions(url: str) -> Revisions:
+    """Return the revision of a database and the one that the code needs. Raises StorageError."""
+    async with _connection(url) as connection:
+        return await connection.run_sync(_revisions)
+
+
+async def migrate(url: str) -> None:
+    """Bring an empty or older database up to date.
+
+    Of several that start at once one migrates, the others wait for it. Raises StorageError if
+    the database is newer than the code, or cannot be used.
+    """
+    async with _connection(url) as connection:
+        # SQLite is locked by its BEGIN IMMEDIATE
+        if connection.dialect.name == "postgresql":
+            await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+        found = await connection.run_sync(_revisions)
+        if found.up_to_date:
+            return
+        if found.current is not None and found.current not in known_revisions():
+            raise StorageError(
+                f"The database {shown(connection.engine.url)} is at revision {found.current}, "
+                f"newer than the {found.needed} of this sensusbot: install a newer sensusbot."
+            )
+        await connection.run_sync(walk, found.needed)
+        await connection.commit()
+
+
+def walk(connection: Connection, target: str, *, down: bool = False) -> None:
+    """Run the migrations up, or down, to a revision (down to ``base``: an empty database)."""
+    # imported when there is something to migrate: an ordinary start does without Alembic
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(_HISTORY).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    (command.downgrade if down else command.upgrade)(config, target)
+
+
+def _revisions(connection: Connection) -> Revisions:
+    current = None
+    if inspect(connection).has_table("alembic_version"):
+        current = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return Revisions(current, known_revisions()[-1])
+
+
+@asynccontextmanager
+async def _connection(url: str) -> AsyncIterator[AsyncConnection]:
+    """Open a connection of its own, on SQLite without foreign keys.
+
+    Altering a table there means copying and dropping it, and dropping would cascade.
+    """
+    engine = connect(url, foreign_keys=False)
+    try:
+        with outages(engine, connecting=True):
+            connection = await engine.connect()
+        try:
+            with outages(engine):
+                yield connection
+        finally:
+            await connection.close()
+    finally:
+        await engine.dispose()

@@ -1,0 +1,191 @@
+"""Those who talk to the bot in private, their roles and the steps they have done."""
+
+from collections import defaultdict
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, bindparam, exists, select
+
+from census.definition import PhaseId, StepId
+from census.people import ChatId, Grant, Person, Role
+from census.units import UnitCode
+from storage.batch import among, insert
+from storage.erasing import erase_person
+from storage.submissions import STATES, furthest_of, with_states
+from storage.tables import grants, journey_steps, people
+from storage.transaction import Transaction
+
+WHOLE_REGENCY = ""
+
+_PEOPLE = select(people, *STATES).select_from(
+    with_states(
+        people, chat=people.c.chat, household=people.c.household, employee=people.c.employee
+    )
+)
+_PERSON = _PEOPLE.where(people.c.chat == bindparam("chat"))
+_PERSONS_GRANTS = select(grants).where(grants.c.chat == bindparam("chat"))
+_PAGE = (
+    _PEOPLE.where(
+        people.c.chat > bindparam("after"),
+        people.c.reachable,
+        people.c.reminders,
+        exists().where(grants.c.chat == people.c.chat, grants.c.role == bindparam("role")),
+    )
+    .order_by(people.c.chat)
+    .limit(bindparam("size"))
+)
+_PAGES_GRANTS = select(grants).where(grants.c.chat.between(bindparam("first"), bindparam("last")))
+_BEFORE_ALL = -(2**63)
+
+
+class StoredPeople:
+    """The port ``People``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def get(self, chat: ChatId) -> Person | None:
+        """Return a person, with the furthest state known and all grants."""
+        row = await self._transaction.first(_PERSON, {"chat": chat})
+        if row is None:
+            return None
+        held = _by_chat(await self._transaction.all(_PERSONS_GRANTS, {"chat": chat}))
+        return _person(row, held)
+
+    async def get_all(self, chats: Sequence[ChatId]) -> Mapping[ChatId, Person]:
+        """Return the same for many chats at once; chats that are nobody's are left out."""
+        wanted, listed = among(self._transaction, people.c.chat, chats)
+        rows = await self._transaction.all(_PEOPLE.where(wanted), listed)
+        wanted, listed = among(self._transaction, grants.c.chat, chats)
+        held = _by_chat(await self._transaction.all(select(grants).where(wanted), listed))
+        return {row.chat: _person(row, held) for row in rows}
+
+    async def add(self, chat: ChatId, *, at: datetime) -> Person:
+        """Add somebody who wrote for the first time; who is there already stays as they are."""
+        new = await self._transaction.change(
+            insert(self._transaction, people).on_conflict_do_nothing(),
+            {**_columns(Person(chat)), "chat": chat, "added_at": at},
+        )
+        known = None if new else await self.get(chat)
+        return known or Person(chat)
+
+    async def save(self, person: Person) -> None:
+        """Write all but state and grants, which have their own ways in."""
+        update = people.update().where(people.c.chat == bindparam("of"))
+        await self._transaction.run(update, {"of": person.chat, **_columns(person)})
+
+    async def grant(self, chat: ChatId, grant: Grant) -> None:
+        """Give a role; giving it twice changes nothing."""
+        await self._transaction.run(
+            insert(self._transaction, grants).on_conflict_do_nothing(),
+            {"chat": chat, "role": grant.role, "unit": grant.unit or WHOLE_REGENCY},
+        )
+
+    async def holders(self, role: Role, unit: UnitCode | None = None) -> Sequence[ChatId]:
+        """Return the reachable chats that hold a role for a unit (None: for any)."""
+        query = (
+            select(people.c.chat)
+            .distinct()
+            .join(grants, grants.c.chat == people.c.chat)
+            .where(people.c.reachable, grants.c.role == role)
+            .order_by(people.c.chat)
+        )
+        if unit is not None:
+            query = query.where(grants.c.unit.in_([WHOLE_REGENCY, unit]))
+        return [row.chat for row in await self._transaction.all(query)]
+
+    async def pages(self, role: Role, *, size: int = 1000) -> AsyncIterator[Sequence[Person]]:
+        """Go through all reachable holders of a role who agreed to reminders, in pages.
+
+        Each page is a query of its own: the unit of work may commit between two.
+        """
+        after = _BEFORE_ALL
+        while True:
+            rows = await self._transaction.all(_PAGE, {"after": after, "role": role, "size": size})
+            if not rows:
+                return
+            after = rows[-1].chat
+            reach = {"first": rows[0].chat, "last": after}
+            held = _by_chat(await self._transaction.all(_PAGES_GRANTS, reach))
+            yield [_person(row, held) for row in rows]
+
+    async def erase(self, chat: ChatId) -> None:
+        """Forget a person with all that hangs on the chat; the audit keeps no number of it."""
+        await erase_person(self._transaction, chat)
+
+
+class StoredJourneys:
+    """The port ``Journeys``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def done(self, chat: ChatId, phase: PhaseId) -> frozenset[StepId]:
+        """Return the ids of the steps done in a phase."""
+        query = select(journey_steps.c.step).where(
+            journey_steps.c.chat == chat, journey_steps.c.phase == phase
+        )
+        return frozenset(row.step for row in await self._transaction.all(query))
+
+    async def done_by_all(
+        self, chats: Sequence[ChatId], phase: PhaseId
+    ) -> Mapping[ChatId, frozenset[StepId]]:
+        """Return the same for many chats at once; chats without steps are left out."""
+        wanted, listed = among(self._transaction, journey_steps.c.chat, chats)
+        query = select(journey_steps.c.chat, journey_steps.c.step).where(
+            wanted, journey_steps.c.phase == phase
+        )
+        done: defaultdict[ChatId, set[StepId]] = defaultdict(set)
+        for row in await self._transaction.all(query, listed):
+            done[row.chat].add(row.step)
+        return {chat: frozenset(steps) for chat, steps in done.items()}
+
+    async def mark(self, chat: ChatId, phase: PhaseId, step: StepId, *, at: datetime) -> bool:
+        """Record a step as done; False when it was before."""
+        new = await self._transaction.change(
+            insert(self._transaction, journey_steps).on_conflict_do_nothing(),
+            {"chat": chat, "phase": phase, "step": step, "at": at},
+        )
+        return new > 0
+
+
+def _columns(person: Person) -> dict[str, Any]:
+    return {
+        "language": person.language,
+        "consented_at": person.consented_at,
+        "reminders": person.reminders,
+        "unit": person.unit,
+        "household": person.household,
+        "employee": person.employee,
+        "reachable": person.reachable,
+        "evening_only": person.evening_only,
+        "snoozed_until": person.snoozed_until,
+    }
+
+
+def _by_chat(rows: Iterable[Row[Any]]) -> Mapping[ChatId, Sequence[Grant]]:
+    held: defaultdict[ChatId, list[Grant]] = defaultdict(list)
+    for row in rows:
+        held[row.chat].append(Grant(row.role, row.unit or None))
+    return held
+
+
+def _person(row: Row[Any], held: Mapping[ChatId, Sequence[Grant]]) -> Person:
+    state, since = furthest_of(row)
+    roles = sorted(held.get(row.chat, ()), key=lambda grant: (grant.role, grant.unit or ""))
+    return Person(
+        chat=row.chat,
+        language=row.language,
+        consented_at=row.consented_at,
+        reminders=row.reminders,
+        unit=row.unit,
+        household=row.household,
+        employee=row.employee,
+        state=state,
+        state_since=since,
+        reachable=row.reachable,
+        evening_only=row.evening_only,
+        snoozed_until=row.snoozed_until,
+        grants=tuple(roles),
+    )

@@ -1,0 +1,91 @@
+"""The employees of the offices, as their rosters list them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Row, bindparam, func, select, update
+
+from census.people import ChatId, Employee, KeyedHash
+from census.units import UnitCode
+from storage.batch import among, portions, upsert
+from storage.submissions import STATES, furthest_of, with_states
+from storage.tables import employees, people
+from storage.transaction import Transaction
+
+# A link holds while both ends agree: the roster names the chat, and the person the NIP.
+_EMPLOYEES = select(
+    employees.c.nip, employees.c.name, employees.c.office, employees.c.head, people.c.chat, *STATES
+).select_from(
+    with_states(
+        employees.outerjoin(
+            people,
+            (people.c.chat == employees.c.chat) & (people.c.employee == employees.c.nip),
+        ),
+        chat=people.c.chat,
+        household=people.c.household,
+        employee=employees.c.nip,
+    )
+)
+_EMPLOYEE = _EMPLOYEES.where(employees.c.nip == bindparam("nip"))
+_OF_OFFICE = _EMPLOYEES.where(employees.c.office == bindparam("office"))
+
+
+class StoredRoster:
+    """The port ``Roster``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def find(self, nip: KeyedHash) -> Employee | None:
+        """Return an employee with the furthest state known."""
+        row = await self._transaction.first(_EMPLOYEE, {"nip": nip})
+        return _employee(row) if row is not None else None
+
+    async def put(self, lines: Sequence[Employee]) -> int:
+        """Insert or replace lines, keeping links and states; return how many are new."""
+        unique = {line.nip: line for line in lines}
+        new = len(unique)
+        for some in portions(unique):
+            wanted, listed = among(self._transaction, employees.c.nip, some)
+            count = select(func.count()).select_from(employees).where(wanted)
+            new -= await self._transaction.value(count, listed)
+        await upsert(
+            self._transaction,
+            employees,
+            (
+                {"nip": line.nip, "name": line.name, "office": line.office, "head": line.head}
+                for line in unique.values()
+            ),
+        )
+        return new
+
+    async def link(self, nip: KeyedHash, chat: ChatId) -> None:
+        """Remember which chat joined with a NIP; a chat that had it before loses it."""
+        await self._transaction.run(
+            update(people)
+            .where(people.c.employee == nip, people.c.chat != chat)
+            .values(employee=None)
+        )
+        await self._transaction.run(
+            update(people).where(people.c.chat == chat).values(employee=nip)
+        )
+        await self._transaction.run(
+            update(employees).where(employees.c.nip == nip).values(chat=chat)
+        )
+
+    async def of_office(self, office: UnitCode) -> Sequence[Employee]:
+        """Return an office's employees by name."""
+        rows = await self._transaction.all(_OF_OFFICE, {"office": office})
+        return sorted(map(_employee, rows), key=lambda line: (line.name.casefold(), line.nip))
+
+
+def _employee(row: Row[Any]) -> Employee:
+    state, _ = furthest_of(row)
+    return Employee(
+        nip=row.nip,
+        name=row.name,
+        office=row.office,
+        head=row.head,
+        chat=row.chat,
+        state=state,
+    )

@@ -1,0 +1,137 @@
+"""How far each subject is, and how far a person is over all that they are linked to."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Row,
+    Text,
+    bindparam,
+    case,
+    cast,
+    select,
+)
+
+from census.submission import SubmissionEvent, SubmissionState, furthest
+from services.ports import Subject, SubjectKind
+from storage.batch import insert
+from storage.tables import submission_events, submissions
+from storage.transaction import Transaction
+
+_own = submissions.alias("own")
+_of_household = submissions.alias("of_household")
+_of_employee = submissions.alias("of_employee")
+
+STATES = (
+    _own.c.state.label("own_state"),
+    _own.c.since.label("own_since"),
+    _of_household.c.state.label("household_state"),
+    _of_household.c.since.label("household_since"),
+    _of_employee.c.state.label("employee_state"),
+    _of_employee.c.since.label("employee_since"),
+)
+"""The columns that ``furthest_of`` reads."""
+
+
+def with_states(
+    rows: FromClause,
+    *,
+    chat: ColumnElement[Any],
+    household: ColumnElement[Any],
+    employee: ColumnElement[Any],
+) -> FromClause:
+    """Join the submissions of everything that somebody is linked to."""
+    return (
+        rows.outerjoin(
+            _own, (_own.c.kind == SubjectKind.CHAT) & (_own.c.subject == cast(chat, Text))
+        )
+        .outerjoin(
+            _of_household,
+            (_of_household.c.kind == SubjectKind.HOUSEHOLD)
+            & (_of_household.c.subject == household),
+        )
+        .outerjoin(
+            _of_employee,
+            (_of_employee.c.kind == SubjectKind.EMPLOYEE) & (_of_employee.c.subject == employee),
+        )
+    )
+
+
+def furthest_of(row: Row[Any]) -> tuple[SubmissionState, datetime | None]:
+    """Return the furthest of a row's states, and since when; (unknown, None) without any."""
+    known = [
+        (state, since)
+        for state, since in (
+            (row.own_state, row.own_since),
+            (row.household_state, row.household_since),
+            (row.employee_state, row.employee_since),
+        )
+        if state is not None
+    ]
+    if not known:
+        return SubmissionState.UNKNOWN, None
+    state = furthest([state for state, _ in known])
+    return state, min(since for reached, since in known if reached is state)
+
+
+_STATE = select(submissions.c.state).where(
+    submissions.c.kind == bindparam("kind"), submissions.c.subject == bindparam("subject")
+)
+_HISTORY = (
+    select(submission_events)
+    .where(
+        submission_events.c.kind == bindparam("kind"),
+        submission_events.c.subject == bindparam("subject"),
+    )
+    .order_by(submission_events.c.id)
+)
+
+
+class StoredSubmissions:
+    """The port ``Submissions``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def state(self, subject: Subject) -> SubmissionState:
+        """Return the state, ``unknown`` when nothing was ever recorded."""
+        state = await self._transaction.value(_STATE, _key(subject))
+        return state or SubmissionState.UNKNOWN
+
+    async def record(self, subject: Subject, event: SubmissionEvent) -> None:
+        """Set the state and keep the event; the same state again keeps its ``since``."""
+        insertion = insert(self._transaction, submissions)
+        fresh = insertion.excluded
+        same = submissions.c.state == fresh.state
+        since = case((same, submissions.c.since), else_=fresh.since)
+        upsert = insertion.on_conflict_do_update(
+            index_elements=["kind", "subject"], set_={"state": fresh.state, "since": since}
+        )
+        key = _key(subject)
+        await self._transaction.run(upsert, {**key, "state": event.after, "since": event.at})
+        await self._transaction.run(
+            submission_events.insert(),
+            {
+                **key,
+                "before": event.before,
+                "after": event.after,
+                "at": event.at,
+                "origin": event.origin,
+                "actor": event.actor,
+                "reason": event.reason,
+            },
+        )
+
+    async def history(self, subject: Subject) -> Sequence[SubmissionEvent]:
+        """Return the events, oldest first."""
+        return [
+            SubmissionEvent(row.before, row.after, row.at, row.origin, row.actor, row.reason)
+            for row in await self._transaction.all(_HISTORY, _key(subject))
+        ]
+
+
+def _key(subject: Subject) -> dict[str, object]:
+    return {"kind": subject.kind, "subject": subject.id}

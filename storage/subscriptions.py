@@ -1,0 +1,63 @@
+"""Chats that move or are gone, with all that the outbox and the groups hold of them."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, insert, select, update
+
+from census.delivery import DeliveryState
+from census.people import ChatId
+from storage.tables import audit, bound_groups, deliveries, people
+from storage.transaction import Transaction
+
+_BEGUN = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNKNOWN)
+
+
+async def move_chat(transaction: Transaction, before: ChatId, after: ChatId) -> None:
+    """Point everything of a group, deliveries and binding, to its new id.
+
+    Where both ids are owed the same occasion, the one that was begun stays, else the new id's.
+    """
+    old, new = deliveries.alias("old"), deliveries.alias("new")
+    begun = select(old.c.occasion).where(old.c.chat == before, old.c.state.in_(_BEGUN))
+    await transaction.run(
+        delete(deliveries).where(
+            deliveries.c.chat == after,
+            deliveries.c.state == DeliveryState.PENDING,
+            deliveries.c.occasion.in_(begun),
+        )
+    )
+    there = select(new.c.occasion).where(new.c.chat == after)
+    await transaction.run(
+        delete(deliveries).where(deliveries.c.chat == before, deliveries.c.occasion.in_(there))
+    )
+    await transaction.run(update(deliveries).where(deliveries.c.chat == before).values(chat=after))
+    await _move_binding(transaction, before, after)
+
+
+async def end_chat(transaction: Transaction, chat: ChatId, *, reason: str, at: datetime) -> None:
+    """End the subscription of a chat that is gone, and cancel what it is still owed.
+
+    A person becomes unreachable until they write again; a group is bound no more.
+    """
+    ended = await transaction.change(
+        update(people).where(people.c.chat == chat, people.c.reachable).values(reachable=False)
+    )
+    ended += await transaction.change(delete(bound_groups).where(bound_groups.c.chat == chat))
+    ended += await transaction.change(
+        update(deliveries)
+        .where(deliveries.c.chat == chat, deliveries.c.state == DeliveryState.PENDING)
+        .values(state=DeliveryState.CANCELLED, due_at=None, last_error=reason, settled_at=at)
+    )
+    if ended:
+        entry = {"actor": "telegram", "action": "chat ended", "at": at}
+        facts = {"chat": str(chat), "reason": reason}
+        await transaction.run(insert(audit), {**entry, "facts": facts})
+
+
+async def _move_binding(transaction: Transaction, before: ChatId, after: ChatId) -> None:
+    bound = await transaction.value(select(bound_groups.c.chat).where(bound_groups.c.chat == after))
+    old = bound_groups.c.chat == before
+    if bound is None:
+        await transaction.run(update(bound_groups).where(old).values(chat=after))
+    else:
+        await transaction.run(delete(bound_groups).where(old))

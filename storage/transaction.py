@@ -1,0 +1,112 @@
+"""One transaction: begins with the first statement, holds a connection no longer than it lasts."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import CursorResult, Executable, Row
+from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from services.ports import StorageUnavailableError
+from storage.engine import shown
+
+Parameters = Mapping[str, Any]
+
+# SQLSTATE classes: connection, rollback (deadlock), resources (disk full), operator, system.
+# Source: PostgreSQL manual, appendix "PostgreSQL Error Codes"
+_OUTAGES = {"08", "40", "53", "57", "58"}
+
+
+@contextmanager
+def outages(engine: AsyncEngine, *, connecting: bool = False) -> Iterator[None]:
+    """Turn "the database does not answer" into one sentence; mistakes of ours pass unchanged."""
+    try:
+        yield
+    except PoolTimeoutError as error:
+        raise _unavailable(engine, "it is busy") from error
+    except DBAPIError as error:
+        if connecting or _is_outage(error):
+            raise _unavailable(engine, str(error.orig)) from error
+        raise
+    except OSError as error:
+        raise _unavailable(engine, str(error)) from error
+
+
+class Transaction:
+    """What the repositories of one unit of work run their statements through."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+        self._connection: AsyncConnection | None = None
+
+    @property
+    def dialect(self) -> str:
+        """Either ``sqlite`` or ``postgresql``."""
+        return self._engine.dialect.name
+
+    async def run(
+        self, statement: Executable, parameters: Parameters | None = None
+    ) -> CursorResult[Any]:
+        """Run a statement. Raises StorageUnavailableError."""
+        if self._connection is None:
+            with outages(self._engine, connecting=True):
+                self._connection = await self._engine.connect()
+        with outages(self._engine):
+            return await self._connection.execute(statement, parameters)
+
+    async def all(
+        self, statement: Executable, parameters: Parameters | None = None
+    ) -> Sequence[Row[Any]]:
+        """Return all rows."""
+        return (await self.run(statement, parameters)).all()
+
+    async def first(
+        self, statement: Executable, parameters: Parameters | None = None
+    ) -> Row[Any] | None:
+        """Return the first row, None when there is none."""
+        return (await self.run(statement, parameters)).first()
+
+    async def value(self, statement: Executable, parameters: Parameters | None = None) -> Any:
+        """Return the first column of the first row, None when there is none."""
+        return (await self.run(statement, parameters)).scalar()
+
+    async def change(self, statement: Executable, parameters: Parameters | None = None) -> int:
+        """Run a statement that writes; return how many rows it touched."""
+        return (await self.run(statement, parameters)).rowcount
+
+    async def commit(self) -> None:
+        """Make it last, and hand the connection back."""
+        if self._connection is not None:
+            with outages(self._engine):
+                await self._connection.commit()
+            await self._release()
+
+    async def rollback(self) -> None:
+        """Drop it, and hand the connection back."""
+        await self._release()
+
+    async def _release(self) -> None:
+        """Hand the connection back; what was not committed is rolled back by that."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with outages(self._engine):
+                await connection.close()
+
+
+def _is_outage(error: DBAPIError) -> bool:
+    """Tell a database that is away, locked or broken from a statement it does not understand."""
+    if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
+        return False
+    by_class = str(getattr(error.orig, "sqlstate", None))[:2] in _OUTAGES
+    by_type = isinstance(error, OperationalError | InterfaceError) or type(error) is DatabaseError
+    return error.connection_invalidated or by_class or by_type
+
+
+def _unavailable(engine: AsyncEngine, why: str) -> StorageUnavailableError:
+    reason = " ".join(why.split()) or "no answer"
+    return StorageUnavailableError(
+        f"The database {shown(engine.url)} cannot be used now: {reason}."
+    )

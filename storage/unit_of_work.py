@@ -1,0 +1,102 @@
+"""One transaction over everything that is stored, and the storage that opens it."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy import text
+
+from services import ports
+from storage.bookkeeping import (
+    StoredAttempts,
+    StoredAudit,
+    StoredJobs,
+    StoredPictures,
+    StoredQuestions,
+    StoredUpdates,
+)
+from storage.deliveries import StoredDeliveries
+from storage.engine import connect
+from storage.groups import StoredGroups
+from storage.migrating import Revisions, migrate, revisions
+from storage.people import StoredJourneys, StoredPeople
+from storage.registry import StoredRegistry
+from storage.roster import StoredRoster
+from storage.snapshots import StoredSnapshots
+from storage.submissions import StoredSubmissions
+from storage.transaction import Transaction
+from storage.units import StoredUnits
+
+
+class Storage:
+    """The database of one deployment. ``open`` is the port ``OpenUnitOfWork``."""
+
+    def __init__(self, url: str) -> None:
+        """Take a URL such as sqlite:///file.db or postgresql://host/name; nothing is opened yet.
+
+        Raises StorageError if it names no database that we can use.
+        """
+        self._url = url
+        self._engine = connect(url)
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[ports.UnitOfWork]:
+        """Open a unit of work; its transaction begins with its first statement.
+
+        On SQLite the units of work of all processes follow one another, readers too: keep no
+        unit of work open while waiting for the network.
+        """
+        work = StoredUnitOfWork(Transaction(self._engine))
+        try:
+            yield work
+        finally:
+            await work.rollback()
+
+    async def migrate(self) -> None:
+        """Bring an empty or older database up to date. Raises StorageError for a newer one."""
+        await migrate(self._url)
+
+    async def revisions(self) -> Revisions:
+        """Return the database's revision and the one that the code needs."""
+        return await revisions(self._url)
+
+    async def ping(self) -> None:
+        """Ask the database for a sign of life. Raises StorageUnavailableError."""
+        transaction = Transaction(self._engine)
+        try:
+            await transaction.run(text("SELECT 1"))
+        finally:
+            await transaction.rollback()
+
+    async def close(self) -> None:
+        """Close all connections."""
+        await self._engine.dispose()
+
+
+class StoredUnitOfWork:
+    """The port ``UnitOfWork``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self.people: ports.People = StoredPeople(transaction)
+        self.journeys: ports.Journeys = StoredJourneys(transaction)
+        self.submissions: ports.Submissions = StoredSubmissions(transaction)
+        self.registry: ports.Registry = StoredRegistry(transaction)
+        self.roster: ports.Roster = StoredRoster(transaction)
+        self.units: ports.Units = StoredUnits(transaction)
+        self.snapshots: ports.Snapshots = StoredSnapshots(transaction)
+        self.groups: ports.Groups = StoredGroups(transaction)
+        self.deliveries: ports.Deliveries = StoredDeliveries(transaction)
+        self.jobs: ports.Jobs = StoredJobs(transaction)
+        self.updates: ports.Updates = StoredUpdates(transaction)
+        self.questions: ports.Questions = StoredQuestions(transaction)
+        self.audit: ports.Audit = StoredAudit(transaction)
+        self.pictures: ports.Pictures = StoredPictures(transaction)
+        self.attempts: ports.Attempts = StoredAttempts(transaction)
+
+    async def commit(self) -> None:
+        """Make everything since the start, or since the last commit, last."""
+        await self._transaction.commit()
+
+    async def rollback(self) -> None:
+        """Drop it."""
+        await self._transaction.rollback()

@@ -1,0 +1,102 @@
+import asyncio
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from services.ports import Question, StorageUnavailableError, UnitOfWork
+from storage.columns import utc_text
+from storage.unit_of_work import Storage
+from tests.storage.making import NOON, SITI, owed, resident
+
+
+async def test_what_is_not_committed_leaves_nothing(storage: Storage) -> None:
+    async with storage.open() as work:
+        await resident(work)
+        await work.deliveries.add([owed()])
+    async with storage.open() as work:
+        assert await work.people.get(SITI) is None
+        assert await work.deliveries.of_chat(SITI) == []
+
+
+async def test_an_error_on_the_way_drops_everything(storage: Storage) -> None:
+    async def stumble() -> None:
+        async with storage.open() as work:
+            await resident(work)
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        await stumble()
+    async with storage.open() as work:
+        assert await work.people.get(SITI) is None
+
+
+async def test_what_is_committed_lasts_and_the_unit_of_work_goes_on(
+    storage: Storage, second_process: Storage
+) -> None:
+    async with storage.open() as work:
+        await resident(work)
+        await work.commit()
+        await work.deliveries.add([owed()])
+        await work.rollback()
+        await work.questions.ask(SITI, Question("nip"))
+        await work.commit()
+    async with second_process.open() as work:
+        assert await work.people.get(SITI) is not None
+        assert await work.deliveries.of_chat(SITI) == []
+        assert await work.questions.get(SITI) == Question("nip")
+
+
+async def test_two_writers_wait_for_each_other(storage: Storage, second_process: Storage) -> None:
+    async with storage.open() as work:
+        await work.updates.first_time(0, at=NOON)
+        await work.commit()
+
+    async def read_then_write(process: Storage, number: int) -> None:
+        async with process.open() as work:
+            await work.updates.first_time(0, at=NOON)
+            await asyncio.sleep(0)
+            await work.updates.first_time(number, at=NOON)
+            await work.commit()
+
+    processes = [storage, second_process]
+    await asyncio.gather(*(read_then_write(processes[n % 2], n) for n in range(1, 13)))
+    async with storage.open() as work:
+        assert [await work.updates.first_time(n, at=NOON) for n in range(1, 13)] == [False] * 12
+
+
+async def test_of_two_processes_one_begins_a_job(storage: Storage, second_process: Storage) -> None:
+    async def begin(process: Storage) -> bool:
+        async with process.open() as work:
+            begun = await work.jobs.begin("boards", NOON, at=NOON)
+            await work.commit()
+            return begun
+
+    assert sorted(await asyncio.gather(begin(storage), begin(second_process))) == [False, True]
+
+
+async def test_moments_come_back_aware_and_in_utc(work: UnitOfWork) -> None:
+    jakarta = timezone(timedelta(hours=7))
+    await work.people.add(SITI, at=NOON)
+    await work.jobs.begin("boards", datetime(2020, 3, 6, 12, 0, 0, 1, jakarta), at=NOON)
+    last = await work.jobs.last("boards")
+    assert last == NOON + timedelta(microseconds=1)
+    assert last.utcoffset() == timedelta(0)
+
+
+def test_a_moment_without_a_time_zone_is_refused() -> None:
+    with pytest.raises(ValueError, match="time zone"):
+        utc_text(datetime(2020, 3, 6, 12))  # noqa: DTZ001
+
+
+async def test_a_sqlite_database_that_stays_locked_is_reported_as_busy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.engine.BUSY_SECONDS", 0.05)
+    storage = Storage(f"sqlite:///{tmp_path / 'busy.db'}")
+    await storage.migrate()
+    async with storage.open() as one, storage.open() as other:
+        await one.updates.first_time(1, at=NOON)
+        with pytest.raises(StorageUnavailableError, match="busy"):
+            await other.updates.first_time(2, at=NOON)
+    await storage.close()
