@@ -76,3 +76,6 @@ class Courier(Protocol):
         self, chat: ChatId, notice: Notice, language: Language, *, priority: int
     ) -> Outcome:
         """Send and report what happened."""
+
+    def on_the_way(self) -> int:
+        """Return how many messages have left and are not answered yet; others wait their turn."""

@@ -1,0 +1,209 @@
+"""The last-moment questions: whether a claimed delivery is still owed, and what it says now.
+
+Asked for a batch at once, a second or so before it leaves: numbers, names and language are those
+of now, and what is no longer true is not said.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from census.cadence import NotOwed, Occasion, occasion_of, owed
+from census.definition import PhaseId, StepId
+from census.delivery import Delivery, DeliveryKind
+from census.journey import Journey
+from census.notices import AdminNotice, EmployeeReminder, Notice, Promise, ResidentReminder, Thanks
+from census.people import ChatId, Person, Role
+from census.phases import days_left, phase_at
+from census.submission import SubmissionState
+from census.units import Unit
+from services.composing_boards import BoardDesk
+from services.ports import UnitOfWork
+from services.push_rules import WEEK, PushRules
+from services.verdicts import Cancel, Expire, Postpone, Send, Verdict
+
+CAPPED = frozenset({DeliveryKind.REMINDER, DeliveryKind.RANK_NOTICE, DeliveryKind.BROADCAST})
+"""What the weekly cap holds back; what a person asked for, or is told once, it does not."""
+
+
+async def compose(
+    uow: UnitOfWork, deliveries: Sequence[Delivery], rules: PushRules, *, now: datetime
+) -> Mapping[int, Verdict]:
+    """Return what becomes of each delivery, by id. Raises what a fault of ours raises."""
+    desk = await _open(uow, deliveries, rules, now)
+    return {delivery.id: await desk.verdict(delivery) for delivery in deliveries}
+
+
+async def _open(
+    uow: UnitOfWork, deliveries: Sequence[Delivery], rules: PushRules, now: datetime
+) -> "_Desk":
+    chats = [each.chat for each in deliveries if each.chat > 0]
+    capped = [each.chat for each in deliveries if each.kind in CAPPED]
+    return _Desk(
+        uow,
+        rules,
+        now=now,
+        people=await uow.people.get_all(chats) if chats else {},
+        sent=await uow.deliveries.sent_since_by_all(capped, now - WEEK) if capped else {},
+    )
+
+
+class _Desk:
+    """One batch's papers: who is meant, what they were sent, and where they stand."""
+
+    def __init__(
+        self,
+        uow: UnitOfWork,
+        rules: PushRules,
+        *,
+        now: datetime,
+        people: Mapping[ChatId, Person],
+        sent: Mapping[ChatId, int],
+    ) -> None:
+        self._uow, self._rules, self._now = uow, rules, now
+        self._people, self._sent = people, sent
+        self._boards = BoardDesk(uow, rules, now)
+        self._occasions: dict[str, Occasion | None] = {}
+        self._journeys: dict[PhaseId, Mapping[ChatId, frozenset[StepId]]] = {}
+
+    async def verdict(self, delivery: Delivery) -> Verdict:
+        """Decide on one delivery."""
+        if delivery.expires_at <= self._now:
+            return Expire("too late")
+        if delivery.chat < 0:
+            return self._in_time(delivery, await self._boards.post(delivery))
+        person = self._people.get(delivery.chat)
+        if person is None or not person.reachable:
+            return Cancel("unreachable" if person else "forgotten")
+        if delivery.kind in CAPPED and self._sent.get(person.chat, 0) >= self._rules.weekly_cap:
+            return self._over_cap(delivery)
+        return self._in_time(delivery, await self._to_person(delivery, person), person)
+
+    async def _to_person(self, delivery: Delivery, person: Person) -> Verdict:
+        match delivery.kind:
+            case DeliveryKind.REMINDER:
+                return await self._reminder(delivery, person)
+            case DeliveryKind.PROMISE:
+                return await self._promise(person)
+            case DeliveryKind.RANK_NOTICE:
+                return await self._boards.rank_notice(delivery, person)
+            case DeliveryKind.THANKS:
+                return self._thanks(delivery, person)
+            case DeliveryKind.ADMIN_NOTICE:
+                return self._admin_notice(delivery, person)
+            case DeliveryKind.BOARD | DeliveryKind.BROADCAST:
+                return Cancel("not for this chat")
+
+    async def _reminder(self, delivery: Delivery, person: Person) -> Verdict:
+        occasion = self._occasion(delivery.occasion)
+        if occasion is None:
+            return Cancel("the calendar has changed")
+        answer = owed(occasion, person, self._rules.census, self._rules.quiet, now=self._now)
+        if answer is NotOwed.TOO_LATE:
+            return Expire("no decent moment left")
+        if isinstance(answer, NotOwed):
+            return Cancel(answer.value)
+        if answer.at > self._now:
+            return Postpone(answer.at, "quiet hours")
+        return self._say(await self._reminder_notice(occasion, person), person)
+
+    async def _reminder_notice(self, occasion: Occasion, person: Person) -> Notice:
+        phase = occasion.phase
+        left = days_left(phase, self._now, self._rules.census.zone)
+        journey = await self._journey(person, phase.id)
+        office = await self._office(person) if occasion.rule.role is not Role.RESIDENT else None
+        if office is None:
+            return ResidentReminder(left, phase.last_day, journey)
+        board = await self._boards.fresh_around(office)
+        return EmployeeReminder(
+            days_left=left,
+            last_day=phase.last_day,
+            journey=journey,
+            office=office,
+            standing=board.of(office.code) if board else None,
+            as_of=board.as_of if board else None,
+        )
+
+    async def _promise(self, person: Person) -> Verdict:
+        """Keep a promise, which stands for that day's reminder as well."""
+        census = self._rules.census
+        phase = phase_at(census, self._now)
+        if person.consented_at is None:
+            return Cancel(NotOwed.NO_CONSENT.value)
+        if phase is None or not phase.steps:
+            return Cancel("the phase is over")
+        if _finished(person, self._rules):
+            return Cancel(NotOwed.FINISHED.value)
+        if self._rules.decent(self._now) == self._now:
+            await self._uow.deliveries.cancel(
+                person.chat, [DeliveryKind.REMINDER], reason="said with a promise", at=self._now
+            )
+        left = days_left(phase, self._now, census.zone)
+        return self._say(Promise(left, await self._journey(person, phase.id)), person)
+
+    def _thanks(self, delivery: Delivery, person: Person) -> Verdict:
+        if person.state is not SubmissionState.CONFIRMED:
+            return Cancel("no longer confirmed")
+        return self._say(Thanks(datetime.fromisoformat(delivery.facts["as_of"])), person)
+
+    def _admin_notice(self, delivery: Delivery, person: Person) -> Verdict:
+        if not person.holds(Role.ADMIN):
+            return Cancel("no longer an admin")
+        facts = {
+            name: int(value) if value.isdigit() else value
+            for name, value in delivery.facts.items()
+            if name != "key"
+        }
+        return self._say(AdminNotice(delivery.facts["key"], facts), person)
+
+    def _say(self, notice: Notice, person: Person) -> Send:
+        return Send(notice, self._rules.language_of(person))
+
+    def _over_cap(self, delivery: Delivery) -> Verdict:
+        """Hold back what is too much: what can wait comes another day, a reminder does not."""
+        tomorrow = self._rules.decent(self._now + timedelta(days=1))
+        if delivery.kind is not DeliveryKind.REMINDER and tomorrow < delivery.expires_at:
+            return Postpone(tomorrow, "enough for this week")
+        return Cancel("enough for this week")
+
+    def _in_time(
+        self, delivery: Delivery, verdict: Verdict, person: Person | None = None
+    ) -> Verdict:
+        """Move what would leave in a quiet time, or outside the evening of who wants only that."""
+        if not isinstance(verdict, Send):
+            return verdict
+        evening_only = (
+            person is not None
+            and person.evening_only
+            and delivery.kind in (*CAPPED, DeliveryKind.THANKS)
+        )
+        at = self._rules.decent(self._now, evening_only=evening_only)
+        if at <= self._now:
+            return verdict
+        return Postpone(at, "quiet hours") if at < delivery.expires_at else Expire("quiet hours")
+
+    def _occasion(self, occasion_id: str) -> Occasion | None:
+        if occasion_id not in self._occasions:
+            found = occasion_of(occasion_id, self._rules.census, self._rules.quiet)
+            self._occasions[occasion_id] = found
+        return self._occasions[occasion_id]
+
+    async def _journey(self, person: Person, phase_id: PhaseId) -> Journey:
+        if phase_id not in self._journeys:
+            self._journeys[phase_id] = await self._uow.journeys.done_by_all(
+                tuple(self._people), phase_id
+            )
+        phase = self._rules.census.phase(phase_id)
+        return Journey(phase, self._journeys[phase_id].get(person.chat, frozenset()))
+
+    async def _office(self, person: Person) -> Unit | None:
+        roles = (Role.EMPLOYEE, Role.OFFICE_HEAD)
+        code = next((grant.unit for grant in person.grants if grant.role in roles), None)
+        return await self._boards.unit(code) if code else None
+
+
+def _finished(person: Person, rules: PushRules) -> bool:
+    """Whether a person owes nothing more in any of the roles they hold."""
+    if person.state is SubmissionState.CANNOT_ONLINE:
+        return True
+    finished = [states for role, states in rules.census.finished.items() if person.holds(role)]
+    return bool(finished) and all(person.state in states for states in finished)

@@ -1,0 +1,105 @@
+"""What there is to say about boards at the moment of sending; each board is made once a batch."""
+
+from datetime import datetime
+
+from census.definition import BoardRule
+from census.delivery import Delivery, DeliveryKind
+from census.notices import BoardPost, RankNotice
+from census.people import Person, Role
+from census.phases import days_left, phase_at
+from census.ranking import Board
+from census.units import BoardKind, Unit, UnitCode
+from services import standings
+from services.ports import UnitOfWork
+from services.push_rules import PushRules
+from services.verdicts import Cancel, Expire, Send, Verdict
+
+Address = tuple[BoardKind, UnitCode | None]
+
+
+class BoardDesk:
+    """The boards of one batch."""
+
+    def __init__(self, uow: UnitOfWork, rules: PushRules, now: datetime) -> None:
+        self._uow, self._rules, self._now = uow, rules, now
+        self._units: dict[str, Unit | None] = {}
+        self._boards: dict[Address, Board | None] = {}
+        self._ranks: dict[tuple[int, Address], dict[UnitCode, int]] = {}
+
+    async def post(self, delivery: Delivery) -> Verdict:
+        """Say a group's daily board."""
+        group = await self._uow.groups.get(delivery.chat)
+        if group is None or delivery.kind is not DeliveryKind.BOARD:
+            return Cancel("not a bound group")
+        unit = await self.unit(group.unit)
+        board = await self.fresh_around(unit) if unit else None
+        if unit is None or board is None:
+            return Cancel("no fresh data")
+        phase = phase_at(self._rules.census, self._now)
+        left = days_left(phase, self._now, self._rules.census.zone) if phase else None
+        return Send(BoardPost(board, unit, left), group.language)
+
+    async def rank_notice(self, delivery: Delivery, person: Person) -> Verdict:
+        """Say how a unit's rank changed since the snapshot that its head last heard of."""
+        unit = await self.unit(delivery.facts["unit"])
+        board = await self.fresh_around(unit) if unit else None
+        standing = board.of(unit.code) if unit and board else None
+        if unit is None or board is None or standing is None:
+            return Expire("no fresh data")
+        if not person.holds(Role.OFFICE_HEAD, unit.code):
+            return Cancel("no longer the head")
+        ranks = await self._ranks_in(int(delivery.facts["since"]), board.rule, unit.parent)
+        before = ranks.get(unit.code)
+        if before == standing.rank:
+            return Cancel("the rank is back where it was")
+        return Send(RankNotice(board, standing, before), self._rules.language_of(person))
+
+    async def fresh_around(self, unit: Unit) -> Board | None:
+        """Return the board on which a unit meets its like, unless its data is too old to show."""
+        board = await self.around(unit)
+        if board is None or self._now - board.as_of > self._rules.stale_after:
+            return None
+        return board
+
+    async def around(self, unit: Unit) -> Board | None:
+        """Return the board on which a unit meets its like, however old."""
+        kind = standings.board_kind(self._rules.census, unit)
+        if kind is None:
+            return None
+        address = (kind, unit.parent)
+        if address not in self._boards:
+            self._boards[address] = await standings.board_around(
+                self._uow, self._rules.census, unit, at=self._now, targets=self._rules.targets
+            )
+        return self._boards[address]
+
+    async def unit(self, code: str) -> Unit | None:
+        """Return a unit."""
+        if code not in self._units:
+            self._units[code] = await self._uow.units.get(UnitCode(code))
+        return self._units[code]
+
+    async def _ranks_in(
+        self, snapshot_id: int, rule: BoardRule, area: UnitCode | None
+    ) -> dict[UnitCode, int]:
+        key = (snapshot_id, (rule.kind, area))
+        if key not in self._ranks:
+            self._ranks[key] = await self._count_ranks(snapshot_id, rule, area)
+        return self._ranks[key]
+
+    async def _count_ranks(
+        self, snapshot_id: int, rule: BoardRule, area: UnitCode | None
+    ) -> dict[UnitCode, int]:
+        snapshot = await self._uow.snapshots.get(snapshot_id)
+        if snapshot is None:
+            return {}
+        board, _ = await standings.boards_of_snapshot(
+            self._uow,
+            self._rules.census,
+            rule.kind,
+            snapshot,
+            at=self._now,
+            targets=self._rules.targets,
+            area=area,
+        )
+        return {row.unit.code: row.rank for row in board.standings if row.base} if board else {}
