@@ -1,0 +1,161 @@
+"""The words of a census.yaml: which keys there are, how each value is written, what it means."""
+
+import re
+from collections.abc import Callable
+from datetime import date, time
+from difflib import get_close_matches
+from typing import Annotated
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from census.definition import BoardRule, Every, Phase, PhaseId, ReminderRule, Step, StepId
+from census.people import Language, Role
+from census.submission import SubmissionState
+from census.units import BoardKind, Measure, UnitKind
+
+FIRST_DAY = "first day"
+LAST_DAY = "last day"
+
+
+def did_you_mean(typed: str, known: list[str]) -> str:
+    """Return what was probably meant, as the end of a sentence; nothing if no word is near."""
+    near = get_close_matches(typed, known, n=1)
+    return f"; did you mean {near[0]}?" if near else ""
+
+
+def _read_as(
+    expected: str, read: Callable[[str], object], known: Callable[[], set[str]] = set
+) -> BeforeValidator:
+    """Read a text; whatever it cannot read is answered with what was expected."""
+
+    def reading(value: object) -> object:
+        try:
+            return read(str(value))
+        except (ValueError, KeyError, OSError) as trouble:
+            raise ValueError(expected + did_you_mean(str(value), sorted(known()))) from trouble
+
+    return BeforeValidator(reading)
+
+
+def _matching(pattern: str) -> Callable[[str], str]:
+    def read(value: str) -> str:
+        if not re.fullmatch(pattern, value):
+            raise ValueError(value)
+        return value
+
+    return read
+
+
+def _time(value: str) -> time:
+    hours, minutes = _matching(r"[0-9]{1,2}[.:][0-9]{2}")(value).replace(".", ":").split(":")
+    return time(int(hours), int(minutes))
+
+
+def _when(value: str) -> str | int | Every:
+    """Read a phrase: ``FIRST_DAY``, how many days before the last one, or a rhythm."""
+    phrase = " ".join(value.casefold().split())
+    if phrase == FIRST_DAY:
+        return FIRST_DAY
+    if phrase == LAST_DAY:
+        return 0
+    number = "([1-9][0-9]*)"
+    if before := re.fullmatch(rf"{number} days? before the end", phrase):
+        return int(before[1])
+    rhythm = re.fullmatch(rf"every (?:{number} )?days?(?: in the last {number} days?)?", phrase)
+    if rhythm is None:
+        raise ValueError(value)
+    return Every(int(rhythm[1] or 1), int(rhythm[2]) if rhythm[2] else None)
+
+
+Name = Annotated[
+    str,
+    _read_as(
+        "a name of small letters, digits and _ that begins with a letter, at most 24 long",
+        _matching("[a-z][a-z0-9_]{0,23}"),
+    ),
+]
+Day = Annotated[date, _read_as("a date such as 2020-03-31", date.fromisoformat)]
+ClockTime = Annotated[time, _read_as('a time of day such as "08.30"', _time)]
+Zone = Annotated[
+    ZoneInfo, _read_as("a time zone such as Asia/Jakarta", ZoneInfo, available_timezones)
+]
+Domain = Annotated[
+    str,
+    _read_as(
+        "a domain such as sensus.bps.go.id, without https:// and path",
+        _matching(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}"),
+    ),
+]
+When = Annotated[
+    str | int | Every,
+    _read_as(
+        "first day, last day, 7 days before the end, every 7 days, "
+        "or every 2 days in the last 10 days",
+        _when,
+    ),
+]
+
+
+class Entry(BaseModel):
+    """A part of census.yaml: an unknown key is a typo and is refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+class PhaseEntry(Entry):
+    """A phase; without steps people wait in it."""
+
+    first_day: Day
+    last_day: Day
+    steps: tuple[Name, ...] = ()
+
+    def meant(self, name: str) -> Phase:
+        """Return the phase."""
+        steps = tuple(Step(StepId(step)) for step in self.steps)
+        return Phase(PhaseId(name), self.first_day, self.last_day, steps)
+
+
+class ReminderEntry(Entry):
+    """A row of the table of reminders."""
+
+    role: Role
+    phase: Name
+    at: ClockTime
+    when: tuple[When, ...] = Field(min_length=1)
+
+    def meant(self, name: str) -> ReminderRule:
+        """Return the rule."""
+        return ReminderRule(
+            id=name,
+            role=self.role,
+            phase=PhaseId(self.phase),
+            at=self.at,
+            on_first_day=FIRST_DAY in self.when,
+            days_left=tuple(left for left in self.when if isinstance(left, int)),
+            every=tuple(rhythm for rhythm in self.when if isinstance(rhythm, Every)),
+        )
+
+
+class BoardEntry(Entry):
+    """What a board ranks."""
+
+    units: tuple[UnitKind, ...] = Field(min_length=1)
+    measure: Measure
+    counts: tuple[SubmissionState, ...] = Field(min_length=1)
+
+    def meant(self, kind: BoardKind) -> BoardRule:
+        """Return the rule."""
+        return BoardRule(kind, self.units, self.measure, self.counts)
+
+
+class CensusEntry(Entry):
+    """census.yaml, whole."""
+
+    zone: Zone
+    official_domain: Domain
+    languages: tuple[Language, ...] = Field(min_length=1)
+    phases: dict[Name, PhaseEntry] = Field(min_length=1)
+    reminders: dict[Name, ReminderEntry] = Field(default_factory=dict)
+    finished: dict[Role, Annotated[tuple[SubmissionState, ...], Field(min_length=1)]]
+    boards: dict[BoardKind, BoardEntry] = Field(default_factory=dict)

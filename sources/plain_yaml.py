@@ -1,0 +1,38 @@
+"""YAML in which every value is the text that was typed, and a key given twice is noticed.
+
+Without this, 08.30 would be a number, 2020-02-30 a crash, and the second of two keys would win.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+
+def read_plain(path: Path) -> tuple[object, tuple[str, ...]]:
+    """Return a file's mappings, lists and texts, and the paths of keys that are given twice.
+
+    Raises OSError, UnicodeDecodeError or yaml.YAMLError.
+    """
+    loader = yaml.BaseLoader(path.read_text(encoding="utf-8"))
+    try:
+        node = loader.get_single_node()
+        if node is None:
+            return None, ()
+        return loader.construct_document(node), tuple(_given_twice(node, ""))
+    finally:
+        loader.dispose()
+
+
+def _given_twice(node: yaml.Node, path: str) -> Iterator[str]:
+    if isinstance(node, yaml.SequenceNode):
+        for place, item in enumerate(node.value):
+            yield from _given_twice(item, f"{path}[{place}]")
+    if isinstance(node, yaml.MappingNode):
+        seen: set[str] = set()
+        for key, value in node.value:
+            here = f"{path}.{key.value}" if path else str(key.value)
+            if key.value in seen:
+                yield here
+            seen.add(key.value)
+            yield from _given_twice(value, here)

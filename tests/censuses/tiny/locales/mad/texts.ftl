@@ -1,0 +1,13 @@
+census-name = Hitung Perahu (mad)
+statistics-office = Desa
+phase-count = Hitung
+phase-paint = Cat
+step-look-title = Lihat
+step-look-body = Lihat perahu Anda.
+step-look-help = Perahu ada di pantai.
+step-tell-us-title = Kabari
+step-tell-us-body = Katakan berapa.
+step-tell-us-help = Hitung sekali lagi.
+step-paint-it-title = Cat
+step-paint-it-body = Cat perahunya.
+step-paint-it-help = Pakai kuas.

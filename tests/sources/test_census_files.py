@@ -1,0 +1,342 @@
+import shutil
+from datetime import date, datetime, time
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from census.cadence import due_days
+from census.definition import Census, PhaseId
+from census.journey import Journey
+from census.people import Role
+from census.phases import phase_at, upcoming
+from census.submission import SubmissionState
+from census.units import BoardKind, Measure
+from sources.census_files import CensusFileError, load_census
+
+ROOT = Path(__file__).parent.parent.parent
+TINY = ROOT / "tests" / "censuses" / "tiny"
+ONLINE = PhaseId("online")
+
+
+@pytest.fixture(scope="module")
+def sp2020() -> Census:
+    return load_census(ROOT / "censuses" / "sp2020")
+
+
+def edited(folder: Path, before: str, after: str, *, file: str = "census.yaml") -> Path:
+    """Copy the tiny census with one edit; nothing of it may be missed."""
+    copy = folder / "tiny"
+    shutil.copytree(TINY, copy)
+    text = (copy / file).read_text()
+    assert before in text
+    (copy / file).write_text(text.replace(before, after, 1))
+    return copy
+
+
+def refusal(folder: Path) -> list[tuple[str, str]]:
+    with pytest.raises(CensusFileError) as refused:
+        load_census(folder)
+    return [(problem.key, problem.expected) for problem in refused.value.problems]
+
+
+# --- Sensus Penduduk 2020 -----------------------------------------------------------------------
+
+
+def test_the_population_census_has_its_dates_and_steps(sp2020: Census) -> None:
+    online, interview = sp2020.phases
+    assert (sp2020.id, sp2020.official_domain) == ("sp2020", "sensus.bps.go.id")
+    assert (online.first_day, online.last_day) == (date(2020, 2, 15), date(2020, 3, 31))
+    assert (interview.first_day, interview.last_day) == (date(2020, 7, 1), date(2020, 7, 31))
+    assert [step.id for step in online.steps] == [
+        "prepare",
+        "find_family",
+        "password",
+        "family_housing",
+        "members",
+        "submit",
+        "receipt",
+    ]
+    assert interview.steps == ()
+
+
+def test_the_population_census_reminds_civil_servants_more_often(sp2020: Census) -> None:
+    online = sp2020.phase(ONLINE)
+    before_the_end = {
+        rule.role: [(online.last_day - day).days for day in due_days(rule, online)]
+        for rule in sp2020.reminders
+    }
+    assert before_the_end == {
+        Role.EMPLOYEE: [42, 35, 28, 21, 14, 8, 6, 4, 2, 1, 0],
+        Role.RESIDENT: [45, 14, 7, 3, 1, 0],
+    }
+    assert [rule.at for rule in sp2020.reminders] == [time(8, 30), time(9)]
+
+
+def test_the_population_census_counts_what_the_statistics_office_counts(sp2020: Census) -> None:
+    assert {rule.kind for rule in sp2020.boards} == set(BoardKind)
+    villages = sp2020.board(BoardKind.VILLAGE)
+    assert villages.measure is Measure.FAMILIES
+    assert villages.counts == (SubmissionState.STARTED, SubmissionState.CONFIRMED)
+    assert SubmissionState.CLAIMED in sp2020.finished[Role.RESIDENT]
+
+
+# --- another census -----------------------------------------------------------------------------
+
+
+def test_another_census_is_walked_without_a_line_of_code() -> None:
+    census = load_census(TINY)
+    makassar = ZoneInfo("Asia/Makassar")
+    before = datetime(2031, 1, 9, 23, 59, tzinfo=makassar)
+    assert phase_at(census, before) is None
+    first = upcoming(census, before)
+    assert first is not None
+    assert first.id == "count"
+    walked = []
+    for day in (10, 13):
+        phase = phase_at(census, datetime(2031, 1, day, 8, tzinfo=makassar))
+        assert phase is not None
+        journey = Journey(phase)
+        while (step := journey.current) is not None:
+            walked.append(step.id)
+            journey = journey.after(step.id)
+        assert journey.complete
+    assert walked == ["look", "tell_us", "paint_it"]
+    assert due_days(census.reminders[0], first) == tuple(date(2031, 1, d) for d in (10, 11, 12))
+
+
+def test_phases_come_by_date_however_they_are_written(tmp_path: Path) -> None:
+    folder = edited(
+        tmp_path, "2031-01-13\n    last_day: 2031-01-13", "2031-01-02\n    last_day: 2031-01-03"
+    )
+    assert [phase.id for phase in load_census(folder).phases] == ["paint", "count"]
+
+
+# --- refusals -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "key", "expected"),
+    [
+        pytest.param(
+            "zone:",
+            "zonee:",
+            "zonee",
+            "one of the keys zone, official_domain, languages, phases, reminders, finished, "
+            "boards; did you mean zone?",
+            id="unknown key",
+        ),
+        pytest.param(
+            "    steps: [look",
+            "    step: [look",
+            "phases.count.step",
+            "one of the keys first_day, last_day, steps; did you mean steps?",
+            id="unknown key of a phase",
+        ),
+        pytest.param(
+            "zone: Asia/Makassar\n",
+            "",
+            "zone",
+            "a value, but the key is not there",
+            id="missing key",
+        ),
+        pytest.param(
+            "Asia/Makassar",
+            "Asia/Makasar",
+            "zone",
+            "a time zone such as Asia/Jakarta; did you mean Asia/Makassar?",
+            id="unknown zone",
+        ),
+        pytest.param(
+            "hitung.desa.id",
+            "https://hitung.desa.id/",
+            "official_domain",
+            "a domain such as sensus.bps.go.id, without https:// and path",
+            id="an address instead of a domain",
+        ),
+        pytest.param(
+            "2031-01-12",
+            "2031-02-30",
+            "phases.count.last_day",
+            "a date such as 2020-03-31",
+            id="a date that does not exist",
+        ),
+        pytest.param(
+            "2031-01-12",
+            "2031-01-09",
+            "phases.count.last_day",
+            "2031-01-10 (its first day) or later",
+            id="reversed dates",
+        ),
+        pytest.param(
+            "first_day: 2031-01-13",
+            "first_day: 2031-01-12",
+            "phases.paint.first_day",
+            "a day after 2031-01-12, the last day of count",
+            id="overlapping phases",
+        ),
+        pytest.param(
+            "  paint:",
+            "  count:",
+            "phases.count",
+            "this key once, it is here twice",
+            id="two phases of one name",
+        ),
+        pytest.param(
+            "[look, tell_us]",
+            "[look, tell_us, look]",
+            "phases.count.steps[2]",
+            "another one, look is here twice",
+            id="a step twice",
+        ),
+        pytest.param(
+            "[paint_it]",
+            "[look]",
+            "phases",
+            "every step in one phase only, look is in 2",
+            id="a step in two phases",
+        ),
+        pytest.param(
+            "[look, tell_us]",
+            "[look, Tell us]",
+            "phases.count.steps[1]",
+            "a name of small letters, digits and _ that begins with a letter, at most 24 long",
+            id="a step that is no name",
+        ),
+        pytest.param(
+            "[look, tell_us]",
+            "look",
+            "phases.count.steps",
+            "a list such as [one, two]",
+            id="a word instead of a list",
+        ),
+        pytest.param(
+            "role: resident",
+            "role: residant",
+            "reminders.owners.role",
+            "one of resident, employee, office_head, verifier, helper, admin; "
+            "did you mean resident?",
+            id="unknown role",
+        ),
+        pytest.param(
+            "phase: count",
+            "phase: cuont",
+            "reminders.owners.phase",
+            "one of the phases count, paint; did you mean count?",
+            id="unknown phase of a reminder",
+        ),
+        pytest.param(
+            '"06.15"',
+            '"6 pagi"',
+            "reminders.owners.at",
+            'a time of day such as "08.30"',
+            id="no time of day",
+        ),
+        pytest.param(
+            "[every day]",
+            "[every day, sometimes]",
+            "reminders.owners.when[1]",
+            "first day, last day, 7 days before the end, every 7 days, "
+            "or every 2 days in the last 10 days",
+            id="no rhythm",
+        ),
+        pytest.param("[every day]", "[]", "reminders.owners.when", "at least one", id="no day"),
+        pytest.param(
+            "  resident: [claimed",
+            "  employee: [claimed",
+            "finished.resident",
+            "the states that end reminders.owners",
+            id="reminders without an end",
+        ),
+        pytest.param(
+            "[claimed, confirmed]",
+            "[claimed, confirm]",
+            "finished.resident[1]",
+            "one of unknown, started, claimed, proof_sent, proof_accepted, confirmed, "
+            "cannot_online; did you mean confirmed?",
+            id="unknown state",
+        ),
+        pytest.param(
+            "finished:",
+            "boards:\n  offise: {units: [office], measure: employees, counts: [confirmed]}\n"
+            "finished:",
+            "boards.offise",
+            "one of office, district, village, company; did you mean office?",
+            id="unknown board",
+        ),
+        pytest.param(
+            "languages: [id, mad]",
+            "languages: [id, madd]",
+            "languages[1]",
+            "a language with Fluent files in locales/madd/; did you mean mad?",
+            id="a language without a folder",
+        ),
+        pytest.param(
+            "languages: [id, mad]",
+            "languages: [id, id]",
+            "languages[1]",
+            "another one, id is here twice",
+            id="a language twice",
+        ),
+        pytest.param(
+            "languages: [id, mad]\nphases:",
+            "languages: [id, mad]\nphases: soon\nphase_dates:",
+            "phases",
+            "keys with values of their own",
+            id="a word instead of phases",
+        ),
+    ],
+)
+def test_a_slip_in_the_definition_is_named_with_what_was_expected(
+    tmp_path: Path, before: str, after: str, key: str, expected: str
+) -> None:
+    assert (key, expected) in refusal(edited(tmp_path, before, after))
+
+
+def test_a_step_without_a_text_in_one_language_is_refused(tmp_path: Path) -> None:
+    folder = edited(
+        tmp_path, "step-tell-us-help", "step-tell-us-hlep", file="locales/mad/texts.ftl"
+    )
+    assert refusal(folder) == [
+        ("step-tell-us-help", "a text of this name; did you mean step-tell-us-hlep?")
+    ]
+
+
+def test_a_new_step_needs_its_texts_in_every_language(tmp_path: Path) -> None:
+    folder = edited(tmp_path, "[paint_it]", "[paint_it, launch]")
+    with pytest.raises(CensusFileError) as refused:
+        load_census(folder)
+    missing = {(problem.file.name, problem.key) for problem in refused.value.problems}
+    parts = ("title", "body", "help")
+    assert missing == {(lang, f"step-launch-{part}") for lang in ("id", "mad") for part in parts}
+
+
+def test_a_text_that_is_not_fluent_is_found_by_its_line(tmp_path: Path) -> None:
+    folder = edited(tmp_path, "step-look-body =", "step look body:", file="locales/id/texts.ftl")
+    assert ("line 6", "a text as Fluent writes it: key = words") in refusal(folder)
+
+
+def test_several_slips_are_named_together_each_on_a_line_with_its_file(tmp_path: Path) -> None:
+    folder = edited(tmp_path, "zone: Asia/Makassar\nofficial_domain:", "zone: Asia/Makasar\ndomain:")
+    with pytest.raises(CensusFileError) as refused:
+        load_census(folder)
+    file = folder / "census.yaml"
+    lines = str(refused.value).splitlines()
+    assert f"{file}: zone: expected a time zone such as Asia/Jakarta; did you mean" in lines[0]
+    assert {line.split(": ")[1] for line in lines} == {"zone", "official_domain", "domain"}
+
+
+def test_a_census_that_is_not_there_is_refused_with_the_nearest_one() -> None:
+    [(key, expected)] = refusal(ROOT / "censuses" / "sp2002")
+    assert (key, expected) == ("the file", "a census in this folder; did you mean sp2020?")
+
+
+@pytest.mark.parametrize("text", ["phases: [", "\tzone: x", "- a\n- b", "", "just words"])
+def test_a_file_that_is_no_definition_is_refused(tmp_path: Path, text: str) -> None:
+    (tmp_path / "census.yaml").write_text(text)
+    assert [key for key, _ in refusal(tmp_path)] == ["the file"]
+
+
+def test_a_file_that_is_not_text_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "census.yaml").write_bytes(b"\xff\xfe\x00zone")
+    assert [key for key, _ in refusal(tmp_path)] == ["the file"]
