@@ -1,0 +1,134 @@
+from typing import Any
+
+import pytest
+
+from simulator.world import Telegram
+from tests.simulator.conftest import Api
+
+
+def button(**fields: Any) -> dict[str, Any]:
+    return {"inline_keyboard": [[{"text": "Lanjut", **fields}]]}
+
+
+def plain(label: str = "a") -> dict[str, str]:
+    return {"text": label, "callback_data": label}
+
+
+@pytest.mark.parametrize(
+    ("markup", "sentence"),
+    [
+        (button(callback_data="é" * 33), "BUTTON_DATA_INVALID"),
+        (
+            button(callback_data=""),
+            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+        ),
+        (
+            button(),
+            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+        ),
+        (
+            {"inline_keyboard": [[{"callback_data": "a"}]]},
+            "can't parse inline keyboard button: Can't find field \"text\"",
+        ),
+        (
+            {"inline_keyboard": [[{"text": "", "callback_data": "a"}]]},
+            "inline keyboard button text must be non-empty",
+        ),
+        (
+            button(url="sensus"),
+            "inline keyboard button URL 'sensus' is invalid: Wrong HTTP URL",
+        ),
+        (
+            button(url="ftp://bps.go.id"),
+            "inline keyboard button URL 'ftp://bps.go.id' is invalid: Unsupported URL protocol",
+        ),
+        (
+            button(web_app={"url": "http://bps.go.id"}),
+            "inline keyboard button Web App URL 'http://bps.go.id' is invalid: "
+            "Only HTTPS links are allowed",
+        ),
+        (
+            {"inline_keyboard": [plain()]},
+            'field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays',
+        ),
+        ({"inline_keyboard": [[plain()] * 9]}, "reply markup is too long"),
+        ({"inline_keyboard": [[plain()]] * 101}, "reply markup is too long"),
+        ([], "object expected as reply markup"),
+        ("{", "can't parse reply keyboard markup JSON object"),
+        (
+            {"keyboard": [[{"text": ""}]]},
+            "keyboard button text must be non-empty",
+        ),
+    ],
+)
+async def test_a_wrong_keyboard_is_refused(
+    telegram: Telegram, api: Api, markup: Any, sentence: str
+) -> None:
+    ani = telegram.person("Ani", started=True)
+
+    refused = await api.refuses(
+        "sendMessage", chat_id=ani.chat_id, text="Halo", reply_markup=markup
+    )
+
+    assert refused == f"Bad Request: {sentence}"
+    assert not ani.messages
+
+
+async def test_data_may_have_64_bytes(telegram: Telegram, api: Api) -> None:
+    ani = telegram.person("Ani", started=True)
+
+    await api.works(
+        "sendMessage",
+        chat_id=ani.chat_id,
+        text="Halo",
+        reply_markup=button(callback_data="é" * 32),
+    )
+
+    assert ani.buttons() == ["Lanjut"]
+
+
+async def test_a_link_is_kept_as_telegram_keeps_it(telegram: Telegram, api: Api) -> None:
+    ani = telegram.person("Ani", started=True)
+
+    message = await api.works(
+        "sendMessage",
+        chat_id=ani.chat_id,
+        text="Halo",
+        reply_markup=button(url="Sensus.BPS.go.id"),
+    )
+
+    assert message["reply_markup"]["inline_keyboard"][0][0]["url"] == "http://sensus.bps.go.id/"
+
+
+async def test_a_phone_number_is_asked_for_in_private_chats_only(
+    telegram: Telegram, api: Api
+) -> None:
+    ani = telegram.person("Ani", started=True)
+    group = telegram.group("Desa Sabrang", members=[ani], with_bot=True)
+    markup = {"keyboard": [[{"text": "Kirim nomor", "request_contact": True}]]}
+
+    await api.works("sendMessage", chat_id=ani.chat_id, text="Nomor?", reply_markup=markup)
+    refused = await api.refuses(
+        "sendMessage", chat_id=group.chat_id, text="Nomor?", reply_markup=markup
+    )
+
+    assert ani.keyboard()[0][0]["text"] == "Kirim nomor"
+    assert refused == "Bad Request: Phone number can be requested in private chats only"
+
+
+async def test_a_keyboard_stays_until_it_is_removed(telegram: Telegram, api: Api) -> None:
+    ani = telegram.person("Ani", started=True)
+    markup = {"keyboard": [["Ya", "Tidak"]], "resize_keyboard": True}
+    await api.works("sendMessage", chat_id=ani.chat_id, text="Setuju?", reply_markup=markup)
+    await api.works("sendMessage", chat_id=ani.chat_id, text="Bagaimana?")
+
+    await ani.presses("Ya", queue=True)
+    assert ani.messages[-1].text == "Ya"
+
+    await api.works(
+        "sendMessage",
+        chat_id=ani.chat_id,
+        text="Terima kasih",
+        reply_markup={"remove_keyboard": True},
+    )
+    assert ani.keyboard() == []
