@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from census.definition import BoardRule
 from census.delivery import Delivery, DeliveryKind
 from census.notices import BoardPost, RankNotice
 from census.people import Person, Role
@@ -24,7 +23,6 @@ class BoardDesk:
         self._uow, self._rules, self._now = uow, rules, now
         self._units: dict[str, Unit | None] = {}
         self._boards: dict[Address, Board | None] = {}
-        self._ranks: dict[tuple[int, Address], dict[UnitCode, int]] = {}
 
     async def post(self, delivery: Delivery) -> Verdict:
         """Say a group's daily board."""
@@ -40,7 +38,7 @@ class BoardDesk:
         return Send(BoardPost(board, unit, left), group.language)
 
     async def rank_notice(self, delivery: Delivery, person: Person) -> Verdict:
-        """Say how a unit's rank changed since the snapshot that its head last heard of."""
+        """Say how a unit's rank changed since its head last heard of it."""
         unit = await self.unit(delivery.facts["unit"])
         board = await self.fresh_around(unit) if unit else None
         standing = board.of(unit.code) if unit and board else None
@@ -48,8 +46,7 @@ class BoardDesk:
             return Expire("no fresh data")
         if not person.holds(Role.OFFICE_HEAD, unit.code):
             return Cancel("no longer the head")
-        ranks = await self._ranks_in(int(delivery.facts["since"]), board.rule, unit.parent)
-        before = ranks.get(unit.code)
+        before = int(delivery.facts["before"]) if delivery.facts["before"] else None
         if before == standing.rank:
             return Cancel("the rank is back where it was")
         return Send(RankNotice(board, standing, before), self._rules.language_of(person))
@@ -78,28 +75,3 @@ class BoardDesk:
         if code not in self._units:
             self._units[code] = await self._uow.units.get(UnitCode(code))
         return self._units[code]
-
-    async def _ranks_in(
-        self, snapshot_id: int, rule: BoardRule, area: UnitCode | None
-    ) -> dict[UnitCode, int]:
-        key = (snapshot_id, (rule.kind, area))
-        if key not in self._ranks:
-            self._ranks[key] = await self._count_ranks(snapshot_id, rule, area)
-        return self._ranks[key]
-
-    async def _count_ranks(
-        self, snapshot_id: int, rule: BoardRule, area: UnitCode | None
-    ) -> dict[UnitCode, int]:
-        snapshot = await self._uow.snapshots.get(snapshot_id)
-        if snapshot is None:
-            return {}
-        board, _ = await standings.boards_of_snapshot(
-            self._uow,
-            self._rules.census,
-            rule.kind,
-            snapshot,
-            at=self._now,
-            targets=self._rules.targets,
-            area=area,
-        )
-        return {row.unit.code: row.rank for row in board.standings if row.base} if board else {}

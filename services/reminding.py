@@ -1,0 +1,117 @@
+"""Who is owed a reminder today, and the reminders that people ask for themselves."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+
+from census.cadence import Occasion, Owed, occasions, owed
+from census.delivery import DeliveryKind, NewDelivery, Priority
+from census.errors import CensusError
+from census.people import Person
+from census.phases import ends_at, phase_at
+from services.ports import UnitOfWork
+from services.push_rules import PushRules
+
+PAGE = 1000
+
+SOON = timedelta(hours=2)
+MORNING = time(8)
+STILL_NIGHT = time(4)
+"""Who asks before that time for tomorrow morning means the one that is coming."""
+
+
+class Later(StrEnum):
+    """When a person wants to be reminded."""
+
+    SOON = "hours"
+    EVENING = "evening"
+    MORNING = "morning"
+
+
+async def plan_reminders(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
+    """Make what falls due today owed to everybody concerned; return how many are new.
+
+    Commits page by page. Run again it adds nothing, except for those who became concerned.
+    """
+    new = 0
+    for occasion in occasions_of_today(rules, now=now):
+        async for page in uow.people.pages(occasion.rule.role, size=PAGE):
+            new += await uow.deliveries.add(list(_owed(occasion, page, rules, now)))
+            await uow.commit()
+    return new
+
+
+def occasions_of_today(rules: PushRules, *, now: datetime) -> tuple[Occasion, ...]:
+    """Return the occasions of the local day that have not expired."""
+    today = rules.today(now)
+    return tuple(
+        occasion
+        for rule in rules.census.reminders
+        for occasion in occasions(rule, rules.census, rules.quiet)
+        if rules.today(occasion.due) == today and now < occasion.expires_at
+    )
+
+
+async def promise(
+    uow: UnitOfWork, person: Person, later: Later, *, at: datetime, rules: PushRules
+) -> datetime:
+    """Promise to remind a person, instead of an earlier promise; return when.
+
+    Until then nothing else urges them. Raises CensusError("too-late-to-remind") when the phase
+    is over before.
+    """
+    moment = promised_moment(later, rules, at=at)
+    phase = phase_at(rules.census, at)
+    if phase is not None and moment > ends_at(phase, rules.census.zone):
+        raise CensusError("too-late-to-remind")
+    await uow.deliveries.cancel(
+        person.chat, [DeliveryKind.PROMISE], reason="another promise instead", at=at
+    )
+    promised = NewDelivery(
+        occasion=f"promise:{at.isoformat()}",
+        chat=person.chat,
+        kind=DeliveryKind.PROMISE,
+        priority=Priority.NOTICE,
+        not_before=moment,
+        expires_at=rules.end_of_day(moment),
+    )
+    await uow.deliveries.add([promised])
+    await uow.people.save(replace(person, snoozed_until=moment))
+    return moment
+
+
+def promised_moment(later: Later, rules: PushRules, *, at: datetime) -> datetime:
+    """Return the decent moment that "in two hours", "this evening" or "tomorrow morning" means."""
+    if later is Later.SOON:
+        return rules.decent(at + SOON)
+    local = at.astimezone(rules.census.zone)
+    if later is Later.EVENING:
+        evening = datetime.combine(local.date(), rules.quiet.evening_from, rules.census.zone)
+        if evening <= at:
+            evening += timedelta(days=1)
+        return rules.decent(evening, evening_only=True)
+    days = 0 if local.time() < STILL_NIGHT else 1
+    morning = datetime.combine(local.date() + timedelta(days=days), MORNING, rules.census.zone)
+    return rules.decent(morning)
+
+
+def _owed(
+    occasion: Occasion, people: Sequence[Person], rules: PushRules, now: datetime
+) -> Iterator[NewDelivery]:
+    for person in people:
+        answer = owed(occasion, person, rules.census, rules.quiet, now=now)
+        if isinstance(answer, Owed) and not _came_after(occasion, person):
+            yield NewDelivery(
+                occasion=occasion.id,
+                chat=person.chat,
+                kind=DeliveryKind.REMINDER,
+                priority=Priority.REMINDER,
+                not_before=answer.at,
+                expires_at=occasion.expires_at,
+            )
+
+
+def _came_after(occasion: Occasion, person: Person) -> bool:
+    """Whether somebody agreed so late that the reminder would follow at their heels."""
+    return person.consented_at is not None and person.consented_at >= occasion.due
