@@ -71,7 +71,7 @@ def _way_on(texts: Texts, key: str) -> Rows:
         case "nip-not-on-roster":
             again = Button(texts.plain("join-again"), pack(Action.EMPLOYEE_JOIN))
             return rows(again, buttons.home(texts))
-        case _ if key.startswith(("nik-", "family-card-", "nip-")):
+        case _ if key.startswith(("nik-", "kk-", "nip-")):
             return rows(buttons.cancel(texts))
         case _:
             return rows(buttons.home(texts))
