@@ -1,13 +1,12 @@
 """Never silence: numbers nobody asked for, texts nobody expected, buttons of yesterday."""
 
-from aiogram import Bot, F, Router
-from aiogram.exceptions import TelegramBadRequest
+from aiogram import F, Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from census.identity import find_numbers
 from handlers.filters import InGroup, InPrivate
-from handlers.replies import Reply, Say, Show
+from handlers.replies import Forget, Reply, Say, Show
 from handlers.turn import Turn
 from presentation import errors, groups, status
 
@@ -44,17 +43,17 @@ def setup() -> Router:
     return router
 
 
-async def number_unasked(message: Message, turn: Turn, bot: Bot) -> Reply | None:
+async def number_unasked(message: Message, turn: Turn) -> Reply | None:
     """Delete an identity number that nobody asked for, in groups too where the bot may."""
     if not find_numbers(message.text or message.caption or ""):
         return None
-    try:
-        deleted = await bot.delete_message(message.chat.id, message.message_id)
-    except TelegramBadRequest:
-        deleted = False
     if turn.private:
-        return Say(status.number_deleted(turn.texts))
-    return Say(status.number_in_group(turn.texts, deleted=deleted))
+        warning = status.number_deleted(turn.texts)
+        return Forget(deleted=warning, kept=warning)
+    return Forget(
+        deleted=status.number_in_group(turn.texts, deleted=True),
+        kept=status.number_in_group(turn.texts, deleted=False),
+    )
 
 
 async def private_only(message: Message, command: CommandObject, turn: Turn) -> Reply:

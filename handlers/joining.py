@@ -1,6 +1,6 @@
 """Civil servants: joining with the NIP, and the own status with the office's rank."""
 
-from aiogram import Bot, Router
+from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
@@ -9,7 +9,7 @@ from census.identity import Nip
 from census.people import KeyedHash
 from handlers.filters import Asked, InPrivate, Pressed
 from handlers.menus import bot_commands, menu_scope
-from handlers.replies import Offer, Replace, Replies, Reply, Show, quietly
+from handlers.replies import Forget, Offer, Replace, Replies, Reply, Show
 from handlers.standing import board_around
 from handlers.turn import Turn
 from presentation import errors, joining
@@ -27,7 +27,7 @@ def setup() -> Router:
     router.callback_query.filter(InPrivate())
     router.message.register(begin, Command("asn"))
     router.callback_query.register(begin, Pressed(Action.EMPLOYEE_JOIN, Action.EMPLOYEE_STATUS))
-    router.message.register(take_nip, Asked(ASK_NIP))
+    router.message.register(answer_nip, Asked(ASK_NIP))
     router.callback_query.register(confirm, Pressed(Action.EMPLOYEE_CONFIRM))
     router.callback_query.register(deny, Pressed(Action.EMPLOYEE_DENY))
     return router
@@ -43,9 +43,13 @@ async def begin(event: Message | CallbackQuery, turn: Turn) -> Reply:
     return Show(joining.ask_nip(turn.texts))
 
 
-async def take_nip(message: Message, typed: str, turn: Turn, bot: Bot) -> Reply:
+async def answer_nip(message: Message, typed: str, turn: Turn) -> Replies:
+    """Delete what was typed, then go on."""
+    return (Forget(), await _take_nip(typed, turn))
+
+
+async def _take_nip(typed: str, turn: Turn) -> Reply:
     """Find the line of the roster and ask whether it is the right one."""
-    await quietly(bot.delete_message(message.chat.id, message.message_id))
     house = turn.house
     try:
         nip = house.hasher.employee(Nip.parse(typed))

@@ -1,6 +1,6 @@
 """Which commands menu Telegram shows to whom."""
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 
 from aiogram import Bot
 from aiogram.types import (
@@ -41,7 +41,7 @@ def bot_commands(texts: Texts, scope: Scope) -> list[BotCommand]:
     ]
 
 
-def menu_scope(roles: Set[Role]) -> Scope:
+def menu_scope(roles: AbstractSet[Role]) -> Scope:
     """Return the menu of somebody with these roles."""
     if Role.ADMIN in roles:
         return Scope.ADMIN

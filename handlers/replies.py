@@ -61,6 +61,17 @@ class Say:
 
 
 @dataclass(frozen=True, slots=True)
+class Forget:
+    """Delete what the person wrote, because it holds an identity number; then say so, or not.
+
+    ``kept`` is said where the bot may not delete.
+    """
+
+    deleted: Message | None = None
+    kept: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Offer:
     """Another commands menu, because the person's roles changed."""
 
@@ -69,7 +80,7 @@ class Offer:
 
 Answer = TypeVar("Answer")
 
-Reply = Show | Replace | Say | Offer
+Reply = Show | Replace | Say | Offer | Forget
 Replies = Reply | tuple[Reply, ...] | None
 
 
@@ -94,6 +105,9 @@ class Replier:
 
     async def _perform(self, update: Update, chat: ChatId, reply: Reply) -> None:
         match reply:
+            case Forget():
+                await self._forget(update, chat, reply)
+                return
             case Offer(menu):
                 await self._offer(chat, menu)
                 return
@@ -138,7 +152,7 @@ class Replier:
                 )
             )
         picture = message.picture
-        png = await asyncio.to_thread(picture.png)
+        png = await asyncio.to_thread(picture.draw)
         return await _patiently(
             lambda: self._bot.send_photo(
                 chat,
@@ -147,6 +161,18 @@ class Replier:
                 reply_markup=keyboard(message),
             )
         )
+
+    async def _forget(self, update: Update, chat: ChatId, reply: Forget) -> None:
+        message = update.message or update.edited_message
+        said = reply.deleted
+        try:
+            if message is not None:
+                await _patiently(lambda: self._bot.delete_message(chat, message.message_id))
+        except TelegramBadRequest as refusal:
+            log.info("number.not_deleted", chat=chat, reason=refusal.message)
+            said = reply.kept
+        if said is not None:
+            await self._send(chat, said)
 
     async def _offer(self, chat: ChatId, menu: list[BotCommand]) -> None:
         scope = BotCommandScopeChat(chat_id=chat)

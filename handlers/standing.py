@@ -10,7 +10,7 @@ async def board_around(turn: Turn, unit: Unit) -> Board | None:
     """Return the board on which a unit meets its like."""
     house = turn.house
     return await standings.board_around(
-        turn.uow, house.census, unit, at=turn.at, targets=house.targets
+        turn.uow, house.census, unit, at=turn.at, targets=house.rules.targets
     )
 
 
@@ -18,5 +18,5 @@ async def board_within(turn: Turn, kind: BoardKind, area: UnitCode | None) -> Bo
     """Return a board of one area, or (None) of everywhere."""
     house = turn.house
     return await standings.current_board(
-        turn.uow, house.census, kind, at=turn.at, targets=house.targets, area=area
+        turn.uow, house.census, kind, at=turn.at, targets=house.rules.targets, area=area
     )

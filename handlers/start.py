@@ -115,7 +115,6 @@ async def _home(turn: Turn, person: Person) -> Screen:
     place = await place_of(turn.uow, person)
     unit = place.office if place else view.unit
     board = await board_around(turn, unit) if unit else None
-    standing = board.of(unit.code) if board and unit else None
     return home_screen.home(
         turn.texts,
         today=turn.today,
@@ -125,6 +124,5 @@ async def _home(turn: Turn, person: Person) -> Screen:
         state=person.state,
         roles=turn.roles,
         unit=unit,
-        standing=standing,
-        as_of=board.as_of if board else None,
+        board=board,
     )

@@ -1,17 +1,17 @@
 """Has our household's submission arrived? Two numbers, deleted at once and never kept."""
 
-from aiogram import Bot, Router
+from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
 from census.identity import FamilyCardNumber, Nik
 from handlers.filters import Asked, InPrivate, Pressed
-from handlers.replies import Replace, Reply, Show, quietly
+from handlers.replies import Forget, Replace, Replies, Reply, Show
 from handlers.turn import Turn
 from presentation import errors, status
 from presentation.actions import Action
-from services.status import check_status
+from services.status import begin_look_up, end_look_up
 
 ASK_NIK = "nik"
 ASK_FAMILY_CARD = "kk"
@@ -24,8 +24,8 @@ def setup() -> Router:
     router.callback_query.filter(InPrivate())
     router.message.register(begin, Command("status"))
     router.callback_query.register(begin, Pressed(Action.STATUS_CHECK))
-    router.message.register(take_nik, Asked(ASK_NIK))
-    router.message.register(take_family_card, Asked(ASK_FAMILY_CARD))
+    router.message.register(answer_nik, Asked(ASK_NIK))
+    router.message.register(answer_family_card, Asked(ASK_FAMILY_CARD))
     return router
 
 
@@ -41,9 +41,18 @@ async def ask_for_status(turn: Turn) -> Reply:
     return Show(status.ask_nik(turn.texts))
 
 
-async def take_nik(message: Message, typed: str, turn: Turn, bot: Bot) -> Reply:
+async def answer_nik(message: Message, typed: str, turn: Turn) -> Replies:
+    """Delete what was typed, then go on."""
+    return (Forget(), await _take_nik(typed, turn))
+
+
+async def answer_family_card(message: Message, typed: str, turn: Turn) -> Replies:
+    """Delete what was typed, then go on."""
+    return (Forget(), await _take_family_card(typed, turn))
+
+
+async def _take_nik(typed: str, turn: Turn) -> Reply:
     """Hold the NIK in memory and ask for the family card; both may come in one message."""
-    await _forget(bot, message)
     first, rest = _split(typed)
     try:
         nik = Nik.parse(first)
@@ -56,9 +65,8 @@ async def take_nik(message: Message, typed: str, turn: Turn, bot: Bot) -> Reply:
     return Replace(status.ask_family_card(turn.texts))
 
 
-async def take_family_card(message: Message, typed: str, turn: Turn, bot: Bot) -> Reply:
+async def _take_family_card(typed: str, turn: Turn) -> Reply:
     """Look the household up; without a NIK in memory (a restart, a long pause) ask again."""
-    await _forget(bot, message)
     nik = turn.house.pending.take(turn.chat, at=turn.at)
     if nik is None:
         await turn.ask(ASK_NIK)
@@ -75,15 +83,12 @@ async def _look_up(turn: Turn, nik: Nik, typed: str) -> Reply:
         return Replace(errors.error(turn.texts, refusal))
     await turn.close_question()
     try:
-        turn.person, found = await check_status(
-            turn.uow,
-            house.status_source(turn.uow),
-            turn.resident(),
-            nik,
-            family_card,
-            house.limits,
-            at=turn.at,
-        )
+        person = turn.resident()
+        await begin_look_up(turn.uow, person, house.limits, at=turn.at)
+        # No transaction stays open while another system is asked.
+        await turn.uow.commit()
+        answer = await house.status_source.look_up(nik, family_card)
+        turn.person, found = await end_look_up(turn.uow, person, answer, at=turn.at)
     except CensusError as refusal:
         return Replace(errors.error(turn.texts, refusal))
     return Replace(
@@ -94,11 +99,6 @@ async def _look_up(turn: Turn, nik: Nik, typed: str) -> Reply:
             illustrative=found.illustrative,
         )
     )
-
-
-async def _forget(bot: Bot, message: Message) -> None:
-    # At once, before anything else can go wrong.
-    await quietly(bot.delete_message(message.chat.id, message.message_id))
 
 
 def _split(typed: str) -> tuple[str, str]:

@@ -7,13 +7,15 @@ from aiogram.types import CallbackQuery, Message
 from census.definition import Step, StepId
 from census.errors import CensusError
 from census.journey import Journey
+from census.phases import next_visits
 from handlers.filters import InPrivate, Pressed
 from handlers.replies import Reply, Show
 from handlers.start import next_screen
 from handlers.turn import Turn
 from presentation import guidance as screens
-from presentation.actions import Action, OfflineReason, Press, Snooze
-from services import guidance, reminding
+from presentation.actions import Action, OfflineReason, Press
+from services import guidance
+from services.reminding import Later, promise
 
 
 def setup() -> Router:
@@ -78,11 +80,11 @@ async def later(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
 
 async def snooze(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Promise to come back, and keep it."""
-    _, choice = press.values
-    moment = await reminding.promise(
-        turn.uow, turn.resident(), Snooze(choice), at=turn.at, rules=turn.house.rules
-    )
-    turn.house.wake_sender()
+    try:
+        later_on = Later(press.values[-1])
+    except ValueError:
+        raise CensusError("old-button") from None
+    moment = await promise(turn.uow, turn.resident(), later_on, at=turn.at, rules=turn.house.rules)
     return Show(screens.later_set(turn.texts, moment=moment, today=turn.today))
 
 

@@ -2,9 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-
-from services.standings import Targets
+from datetime import date, datetime
 
 from census.definition import Census
 from census.errors import CensusError
@@ -13,6 +11,7 @@ from census.people import ChatId, Language, Person, Role
 from handlers.pending import PendingNumbers
 from presentation.catalogue import Catalogue, Texts
 from services.ports import Clock, OpenUnitOfWork, Question, StatusSource, UnitOfWork
+from services.push_rules import PushRules
 from services.status import Limits
 
 
@@ -20,18 +19,21 @@ from services.status import Limits
 class House:
     """What every conversation stands on; made once, in the composition root."""
 
-    census: Census
+    rules: PushRules
     catalogue: Catalogue
     clock: Clock
     hasher: NumberHasher
     open_uow: OpenUnitOfWork
-    status_source: Callable[[UnitOfWork], StatusSource]
-    targets: Targets
+    status_source: StatusSource
     limits: Limits
     pending: PendingNumbers
     bot_username: str
-    stale_after: timedelta
     wake_sender: Callable[[], None]
+
+    @property
+    def census(self) -> Census:
+        """The census of this deployment, with its dates."""
+        return self.rules.census
 
 
 @dataclass(slots=True)
@@ -62,7 +64,10 @@ class Turn:
         return self.person
 
     def resident(self) -> Person:
-        """Return the person if they have agreed. Raises CensusError ("start-first", "consent-first")."""
+        """Return the person if they have agreed.
+
+        Raises CensusError("start-first") or ("consent-first").
+        """
         person = self.somebody()
         if person.consented_at is None:
             raise CensusError("consent-first")

@@ -8,7 +8,14 @@ from census.errors import CensusError
 from census.journey import Journey
 from census.people import ChatId, Grant, Language, Person, Role
 from census.phases import days_left, phase_at, upcoming
-from census.submission import Origin, SubmissionState, change, furthest
+from census.submission import (
+    MAY_REVERSE,
+    Origin,
+    SubmissionState,
+    change,
+    furthest,
+    is_reversal,
+)
 from census.units import Unit, UnitCode
 from services.ports import Subject, SubjectKind, UnitOfWork
 
@@ -104,14 +111,17 @@ async def claim_sent(uow: UnitOfWork, person: Person, *, at: datetime) -> Person
     return await _say(uow, person, SubmissionState.CLAIMED, at=at)
 
 
-async def take_back(uow: UnitOfWork, person: Person, *, at: datetime) -> Person:
-    """Take a claim, or "I cannot take part online", back: the person is on the way again."""
-    return await _say(uow, person, SubmissionState.STARTED, at=at, reason="taken back")
-
-
 async def cannot_online(uow: UnitOfWork, person: Person, reason: str, *, at: datetime) -> Person:
     """Note that a person cannot take part online: helped from here on, and no longer urged."""
     return await _say(uow, person, SubmissionState.CANNOT_ONLINE, at=at, reason=reason)
+
+
+async def take_back(uow: UnitOfWork, person: Person, *, at: datetime) -> Person:
+    """Take a claim, or "I cannot take part online", back: the person is on the way again.
+
+    What the office or the statistics office has said stays as it is.
+    """
+    return await _say(uow, person, SubmissionState.STARTED, at=at, reason="taken back", back=True)
 
 
 def subjects_of(person: Person) -> tuple[Subject, ...]:
@@ -125,11 +135,17 @@ def subjects_of(person: Person) -> tuple[Subject, ...]:
 
 
 async def _say(
-    uow: UnitOfWork, person: Person, state: SubmissionState, *, at: datetime, reason: str = ""
+    uow: UnitOfWork,
+    person: Person,
+    state: SubmissionState,
+    *,
+    at: datetime,
+    reason: str = "",
+    back: bool = False,
 ) -> Person:
     for subject in subjects_of(person):
         before = await uow.submissions.state(subject)
-        if before in (state, SubmissionState.CONFIRMED):
+        if not _is_the_persons_to_say(before, state, back=back):
             continue
         event = change(
             before, state, at=at, origin=Origin.PERSON, actor=str(person.chat), reason=reason
@@ -137,3 +153,9 @@ async def _say(
         await uow.submissions.record(subject, event)
     states = [await uow.submissions.state(subject) for subject in subjects_of(person)]
     return replace(person, state=furthest(states), state_since=at)
+
+
+def _is_the_persons_to_say(before: SubmissionState, after: SubmissionState, *, back: bool) -> bool:
+    if before is after or is_reversal(before, after) is not back:
+        return False
+    return not back or before in MAY_REVERSE[Origin.PERSON]

@@ -4,14 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from census.errors import CensusError
-from census.identity import FamilyCardNumber, Nik
 from census.people import Person
 from census.submission import Origin, SubmissionState, change, furthest
 from services.guidance import subjects_of
 from services.ports import (
     HouseholdProgress,
     HouseholdStatus,
-    StatusSource,
     Subject,
     SubjectKind,
     UnitOfWork,
@@ -53,25 +51,23 @@ async def count_attempt(
     await uow.attempts.add(kind, person.chat, at=at)
 
 
-async def check_status(
-    uow: UnitOfWork,
-    source: StatusSource,
-    person: Person,
-    nik: Nik,
-    family_card: FamilyCardNumber,
-    limits: Limits,
-    *,
-    at: datetime,
-) -> tuple[Person, HouseholdStatus]:
-    """Look a household up, link the chat to it and take its state over.
+async def begin_look_up(uow: UnitOfWork, person: Person, limits: Limits, *, at: datetime) -> None:
+    """Allow one look-up and count it; commit before asking the source, which may take long.
 
-    Raises CensusError: ("consent-first"), ("too-many-attempts"), ("too-busy"),
-    ("status-not-found") when the numbers do not belong together, ("status-unavailable").
+    Raises CensusError: ("consent-first"), ("too-many-attempts"), ("too-busy").
     """
     if person.consented_at is None:
         raise CensusError("consent-first")
     await count_attempt(uow, LOOK_UP, person, limits, at=at)
-    status = await source.look_up(nik, family_card)
+
+
+async def end_look_up(
+    uow: UnitOfWork, person: Person, status: HouseholdStatus | None, *, at: datetime
+) -> tuple[Person, HouseholdStatus]:
+    """Link the chat to the household that was found and take its state over.
+
+    Raises CensusError("status-not-found") when the numbers did not belong together.
+    """
     if status is None:
         raise CensusError("status-not-found")
     person = replace(person, household=status.household)

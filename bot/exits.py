@@ -1,0 +1,42 @@
+"""How a command ends when something is wrong: one clear sentence on standard error, and a code.
+
+2: the settings, the environment or a file of the deployment must be mended first.
+1: what was asked for was refused, and nothing was changed.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import typer
+
+from bot.settings import SettingsError
+from census.errors import CensusError
+from census.findings import FileError
+from presentation.catalogue import Texts
+from services.ports import StorageError
+from sources.census_files import CensusFileError
+
+REFUSED, UNUSABLE = 1, 2
+
+
+@contextmanager
+def clear_exits() -> Iterator[None]:
+    """End with code 2 and a sentence when the deployment cannot be used."""
+    try:
+        yield
+    except (SettingsError, CensusFileError, StorageError) as trouble:
+        typer.echo(str(trouble), err=True)
+        raise typer.Exit(UNUSABLE) from None
+
+
+@contextmanager
+def spoken_refusals(texts: Texts) -> Iterator[None]:
+    """End with code 1 and the refusal's sentences, a line for each cell of a file."""
+    try:
+        yield
+    except CensusError as refusal:
+        typer.echo(texts.plain(f"error-{refusal.key}", **refusal.facts), err=True)
+        if isinstance(refusal, FileError):
+            for finding in refusal.findings:
+                typer.echo(f"  {sentence(texts, finding)}", err=True)
+        raise typer.Exit(REFUSED) from None
