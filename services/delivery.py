@@ -1,0 +1,223 @@
+"""The sender: takes what is due, asks once more, sends, and records what became of it.
+
+Everything lives in the deliveries table. What is in memory here is about a second's worth of
+messages that wait for their turn or are on their way, and the outcomes of the last half second.
+"""
+
+import asyncio
+import random
+from collections import Counter
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import timedelta
+
+from census.delivery import Delivery, Refused
+from census.people import ChatId
+from services.delivery_results import Result, of_outcome, of_verdict
+from services.events import Event, EventKind, Report, unheard
+from services.outbox import Answers, Outbox, our_fault
+from services.ports import Clock, Courier, OpenUnitOfWork, StorageUnavailableError
+from services.push_rules import PushRules
+from services.verdicts import Send
+
+TICK = 0.1
+"""Seconds between two looks at what is on its way."""
+
+
+@dataclass(frozen=True, slots=True)
+class SenderSettings:
+    """How the sender works.
+
+    ``ahead`` is how many messages may wait for their turn: a second's worth keeps the last-moment
+    questions fresh. ``lease`` is after what time a row counts as left behind by a dead process:
+    longer than any message takes. ``poll``, ``grace`` (for what is on its way when the sender
+    stops) and ``longest_pause`` (between two tries of a database that is away) are seconds.
+    """
+
+    ahead: int = 25
+    most_in_flight: int = 250
+    lease: timedelta = timedelta(minutes=5)
+    poll: float = 1.0
+    grace: float = 5.0
+    longest_pause: float = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class DrainReport:
+    """What became of how many deliveries."""
+
+    counts: Counter[EventKind]
+
+    @property
+    def sent(self) -> int:
+        """How many messages Telegram took."""
+        return self.counts[EventKind.SENT]
+
+
+class Sender:
+    """Empties the outbox at the pace of the courier. Several may run, in several processes.
+
+    ``rules`` is asked anew for every batch, so that a changed calendar holds at once.
+    """
+
+    def __init__(
+        self,
+        open_uow: OpenUnitOfWork,
+        courier: Courier,
+        clock: Clock,
+        rules: Callable[[], PushRules],
+        *,
+        settings: SenderSettings | None = None,
+        report: Report = unheard,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self._settings = settings or SenderSettings()
+        self._outbox = Outbox(open_uow, clock, rules, lease=self._settings.lease)
+        self._courier, self._clock = courier, clock
+        self._report, self._chance = report, chance
+        self._on_their_way: dict[ChatId, Delivery] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._counts: Counter[EventKind] = Counter()
+        self._woken = asyncio.Event()
+        self._silent_until = 0.0
+        self._failures = 0
+
+    def wake(self) -> None:
+        """Look at once: something was added, or the clock was moved."""
+        self._woken.set()
+
+    async def drain(self) -> DrainReport:
+        """Handle everything that is due now; return when nothing due is left."""
+        before = self._counts.copy()
+        async with asyncio.TaskGroup() as group:
+            while not await self._step(group):
+                await self._pause()
+        return DrainReport(self._counts - before)
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Send what falls due until told to stop; then finish what is on its way and record it."""
+        async with asyncio.TaskGroup() as group:
+            bell = group.create_task(self._wake_at(stop))
+            while not stop.is_set():
+                await self._step(group)
+                await self._pause()
+            await bell
+            await self._finish()
+
+    async def _step(self, group: asyncio.TaskGroup) -> bool:
+        """Record, claim, ask, and let go what may be sent; return whether nothing is left."""
+        try:
+            claimed = await self._exchange()
+            chosen = self._outbox.one_for_each_chat(claimed, self._on_their_way)
+            if chosen:
+                self._let_go(chosen, await self._outbox.ask(chosen), group)
+        except StorageUnavailableError as trouble:
+            await self._storage_away(trouble)
+            return False
+        if claimed:
+            self._woken.set()
+        waits = bool(self._on_their_way or self._outbox.outcomes or self._silence() > 0)
+        return not (claimed or waits)
+
+    async def _exchange(self) -> Sequence[Delivery]:
+        room, outcomes = self._room(), self._outbox.outcomes
+        if not room and not outcomes.due() and (self._on_their_way or not outcomes):
+            return ()
+        claimed = await self._outbox.exchange(room)
+        if self._failures:
+            self._failures = 0
+            self._tell(EventKind.STORAGE_BACK)
+        return claimed
+
+    def _room(self) -> int:
+        """Return how many more may be claimed: none as long as enough wait for their turn."""
+        if self._silence() > 0:
+            return 0
+        underway = len(self._on_their_way)
+        waiting = underway - self._courier.on_the_way()
+        if waiting > self._settings.ahead // 2:
+            return 0
+        spare = self._settings.most_in_flight - underway
+        return max(0, min(self._settings.ahead - waiting, spare))
+
+    def _let_go(
+        self, chosen: Sequence[Delivery], answers: Answers, group: asyncio.TaskGroup
+    ) -> None:
+        for delivery in chosen:
+            answer, now = answers[delivery.id], self._clock.now()
+            match answer:
+                case Send():
+                    self._on_their_way[delivery.chat] = delivery
+                    task = group.create_task(self._send(delivery, answer))
+                    self._tasks.add(task)
+                    task.add_done_callback(self._tasks.discard)
+                case Refused():
+                    self._settle(of_outcome(delivery, answer, now=now, jitter=0))
+                case _:
+                    self._settle(of_verdict(delivery, answer, now=now))
+
+    async def _send(self, delivery: Delivery, letter: Send) -> None:
+        try:
+            try:
+                outcome = await self._courier.deliver(
+                    delivery.chat, letter.notice, letter.language, priority=delivery.priority
+                )
+            except Exception as fault:  # noqa: BLE001 - recorded with the delivery
+                outcome = our_fault(fault)
+            now = self._clock.now()
+            self._settle(of_outcome(delivery, outcome, now=now, jitter=self._chance()))
+        finally:
+            del self._on_their_way[delivery.chat]
+            self._woken.set()
+
+    def _settle(self, result: Result) -> None:
+        self._outbox.outcomes.add([result.settlement], end=result.end, move=result.move)
+        if result.silence:
+            until = asyncio.get_running_loop().time() + result.silence.total_seconds()
+            self._silent_until = max(self._silent_until, until)
+        self._counts[result.event.kind] += 1
+        self._report(result.event)
+
+    def _silence(self) -> float:
+        """Return for how many seconds Telegram still wants nothing from us."""
+        return max(0.0, self._silent_until - asyncio.get_running_loop().time())
+
+    async def _pause(self) -> None:
+        if self._on_their_way or self._outbox.outcomes:
+            await self._sleep(TICK)
+        else:
+            await self._sleep(min(self._settings.poll, self._silence() or self._settings.poll))
+
+    async def _sleep(self, seconds: float) -> None:
+        """Sleep until woken."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._woken.wait()
+        self._woken.clear()
+
+    async def _wake_at(self, stop: asyncio.Event) -> None:
+        await stop.wait()
+        self._woken.set()
+
+    async def _storage_away(self, trouble: StorageUnavailableError) -> None:
+        if not self._failures:
+            self._tell(EventKind.STORAGE_AWAY, reason=str(trouble))
+        self._failures += 1
+        await self._sleep(min(self._settings.longest_pause, TICK * 2**self._failures))
+
+    async def _finish(self) -> None:
+        """Give what is on its way some time to arrive, and record what became of it."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._settings.grace):
+                while self._on_their_way or self._outbox.outcomes:
+                    with suppress(StorageUnavailableError):
+                        if self._outbox.outcomes:
+                            await self._outbox.exchange(0)
+                    await self._sleep(TICK)
+        # What is cut short here is left to the lease: its row is due again when that has passed.
+        for task in self._tasks:
+            task.cancel()
+
+    def _tell(self, kind: EventKind, **facts: str) -> None:
+        self._report(Event(kind, self._clock.now(), facts=facts))

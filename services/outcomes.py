@@ -1,0 +1,83 @@
+"""What became of deliveries, kept for half a second so that many are recorded at once."""
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Self
+
+from census.people import ChatId
+from services.ports import Settlement, UnitOfWork
+
+AT_ONCE = 100
+PATIENCE = 0.5
+"""Seconds that an outcome waits for others."""
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """A chat that is gone."""
+
+    chat: ChatId
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A group that has another id now."""
+
+    before: ChatId
+    after: ChatId
+
+
+@dataclass(slots=True)
+class Outcomes:
+    """The outcomes that the database does not know yet, oldest first."""
+
+    settlements: list[Settlement] = field(default_factory=list)
+    moves: list[Move] = field(default_factory=list)
+    ends: list[End] = field(default_factory=list)
+    _oldest: float | None = None
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to record."""
+        return bool(self.settlements)
+
+    def add(
+        self, settlements: Iterable[Settlement], *, end: End | None = None, move: Move | None = None
+    ) -> None:
+        """Keep outcomes until they are recorded, with what else follows from them."""
+        self.settlements.extend(settlements)
+        self.ends.extend([end] if end else [])
+        self.moves.extend([move] if move else [])
+        if self._oldest is None and self.settlements:
+            self._oldest = asyncio.get_running_loop().time()
+
+    def due(self) -> bool:
+        """Whether it is time to record them."""
+        now = asyncio.get_running_loop().time()
+        late = self._oldest is not None and now - self._oldest >= PATIENCE
+        return late or len(self.settlements) >= AT_ONCE
+
+    def take(self) -> "Outcomes":
+        """Return all, and begin anew."""
+        taken = Outcomes(self.settlements, self.moves, self.ends, self._oldest)
+        self.settlements, self.moves, self.ends, self._oldest = [], [], [], None
+        return taken
+
+    def put_back(self, taken: Self) -> None:
+        """Keep what could not be recorded, before what came since."""
+        self.settlements[:0] = taken.settlements
+        self.moves[:0] = taken.moves
+        self.ends[:0] = taken.ends
+        self._oldest = taken._oldest or self._oldest
+
+    async def record(self, uow: UnitOfWork) -> None:
+        """Write all; the caller commits. Raises StorageError."""
+        if self.settlements:
+            await uow.deliveries.settle(self.settlements)
+        for move in self.moves:
+            await uow.deliveries.move_chat(move.before, move.after)
+        for end in self.ends:
+            await uow.deliveries.end_chat(end.chat, reason=end.reason, at=end.at)
