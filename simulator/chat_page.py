@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
@@ -60,6 +61,7 @@ class ChatPage:
         self._jump_keys = {jump.key for jump in jumps}
         own = Words(title, subtitle, sections, _texts(texts or {}))
         self._feed = Feed(telegram, seats, own, zone, jumps)
+        self._jump_running: asyncio.Future[None] | None = None
         self._streams = Streams(telegram, self._feed)
 
     def tell(self, lines: Translations, *, kind: str = "info", at: datetime | None = None) -> None:
@@ -79,8 +81,10 @@ class ChatPage:
         self._feed.restore(state)
 
     def close(self) -> None:
-        """End the streams to the browsers, so that the server need not wait for them."""
+        """Stop a jump that still runs and end the streams to the browsers."""
         self._streams.close()
+        if self._jump_running is not None:
+            self._jump_running.cancel()
 
     def routes(self) -> list[web.RouteDef]:
         """Return the page's routes."""
@@ -139,7 +143,12 @@ class ChatPage:
             raise RefusedError("failed", HTTPStatus.BAD_REQUEST)
         if self._feed.jumping is not None:
             raise RefusedError("busy")
+        # A browser that goes away must not stop the campaign halfway: the page owns the jump.
         self._feed.jumping = key
+        self._jump_running = asyncio.ensure_future(self._run_jump(key))
+        await asyncio.shield(self._jump_running)
+
+    async def _run_jump(self, key: str) -> None:
         try:
             await self._on_jump(key)
         finally:

@@ -50,7 +50,7 @@ class Streams:
         return response
 
     async def _stream(self, response: web.StreamResponse, events: Subscription) -> None:
-        await response.write(_written("state", self._feed.state()))
+        await response.write(b"retry: 1000\n\n" + _written("state", self._feed.state()))
         clock = _ShownClock(self._feed)
         written = time.monotonic()
         while events in self._open:

@@ -21,7 +21,14 @@ const by = (chat) => ({ chat: chat.id, speaker: speakerOf(chat)?.id });
 export const sendText = (chat, text, reply) => act("send", { ...by(chat), text, reply });
 
 export async function sendFile(chat, { file, asPhoto }, caption) {
-  return act("upload", { ...by(chat), name: file.name, mime: file.type, photo: asPhoto, caption, content: await asBase64(file) });
+  return act("upload", {
+    ...by(chat),
+    name: file.name,
+    mime: file.type,
+    photo: asPhoto,
+    caption,
+    content: await asBase64(file),
+  });
 }
 
 /** Press an inline button: it shimmers until the bot answers the callback, or for 20 s. */
@@ -69,6 +76,10 @@ export function openLink(url, event) {
 
 /** What a touched command or link in a text does in this chat. */
 export const touchIn = (chat) => ({
-  command: (command) => sendText(chat, isGroup(chat) && !command.includes("@") ? `${command}@${store.bot.username}` : command),
+  command: (command) =>
+    sendText(
+      chat,
+      isGroup(chat) && !command.includes("@") ? `${command}@${store.bot.username}` : command,
+    ),
   link: openLink,
 });

@@ -14,7 +14,10 @@ const narrow = matchMedia("(max-width: 759px)");
 const at = (id) => document.getElementById(id);
 
 let opener = null;
-const screen = (name) => { document.body.dataset.screen = name; changed(); };
+const screen = (name) => {
+  document.body.dataset.screen = name;
+  changed();
+};
 const drawer = (open) => {
   if (document.body.dataset.drawer === (open ? "campaign" : undefined)) return;
   if (open) {
@@ -29,15 +32,27 @@ const drawer = (open) => {
 
 const parts = [
   chatList(at("chats"), { open, showCampaign: () => drawer(true), spoken: changed }),
-  conversation(at("conversation"), { back: () => screen("chats"), showCampaign: () => drawer(true) }),
+  conversation(at("conversation"), {
+    back: () => screen("chats"),
+    showCampaign: () => drawer(true),
+  }),
   campaign(at("campaign"), { hide: () => drawer(false) }),
 ];
-at("campaign").before(h("button", { type: "button", class: "veil", tabindex: "-1", "aria-hidden": "true", onClick: () => drawer(false) }));
+at("campaign").before(
+  h("button", {
+    type: "button",
+    class: "veil",
+    tabindex: "-1",
+    "aria-hidden": "true",
+    onClick: () => drawer(false),
+  }),
+);
 
 function open(chatId) {
+  at("toasts").replaceChildren();
   choose(chatId);
   screen("conversation");
-  if (!narrow.matches) at("writing").focus({ preventScroll: true });
+  if (!narrow.matches) requestAnimationFrame(() => at("writing").focus({ preventScroll: true }));
 }
 
 function update() {
@@ -53,8 +68,14 @@ addEventListener("keydown", (event) => event.key === "Escape" && drawer(false));
 document.addEventListener("visibilitychange", changed);
 
 listen(
-  { ...events,
-    state(state) { learn(state); events.state(state); },
-    answer: (answer) => answered(answer, (text, alert) => (alert ? alertBox(store.bot.name, text) : toast(text))) },
+  {
+    ...events,
+    state(state) {
+      learn(state);
+      events.state(state);
+    },
+    answer: (answer) =>
+      answered(answer, (text, alert) => (alert ? alertBox(store.bot.name, text) : toast(text))),
+  },
   { onLost: () => store.ready && banner(t("lost")), onFound: () => banner("") },
 );

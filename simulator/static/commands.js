@@ -10,7 +10,9 @@ export function commandsMenu(input, run) {
   let marked = 0;
 
   const rows = () => [...node.children];
-  const close = () => { node.hidden = true; };
+  const close = () => {
+    node.hidden = true;
+  };
   const mark = (index) => {
     marked = (index + rows().length) % rows().length;
     rows().forEach((row, i) => row.setAttribute("aria-selected", String(i === marked)));
@@ -53,8 +55,14 @@ export function commandsMenu(input, run) {
   };
 }
 
-const full = (chat, command) => (isGroup(chat) ? `/${command}@${store.bot.username}` : `/${command}`);
+const full = (chat, command) =>
+  isGroup(chat) ? `/${command}@${store.bot.username}` : `/${command}`;
 
 function row({ command, description }, run) {
-  return h("button", { type: "button", role: "option", tabindex: "-1", onClick: run }, h("b", {}, `/${command}`), h("span", {}, description));
+  return h(
+    "button",
+    { type: "button", role: "option", tabindex: "-1", onClick: run },
+    h("b", {}, `/${command}`),
+    h("span", {}, description),
+  );
 }

@@ -1,12 +1,12 @@
-// Middle: the head, the pinned bar and the thread of one chat.
+// Middle: the thread of one chat, between its head and the composer.
 
-import { avatar, h, icon, reconcile } from "./dom.js";
-import { markRead, setBlocked } from "./actions.js";
-import { inOneLine, messageNode } from "./bubbles.js";
+import { h, icon, reconcile } from "./dom.js";
+import { markRead } from "./actions.js";
+import { messageNode } from "./bubbles.js";
+import { headItems, pinnedItems } from "./chat_head.js";
 import { composer } from "./composer.js";
-import { menuAt } from "./overlays.js";
-import { current, isGroup, messagesOf, now, pressKey, speakerOf, store, unreadElsewhere, unreadOf } from "./store.js";
-import { dayKey, hour, language, plainDay, said, shortDay, t } from "./words.js";
+import { current, isGroup, messagesOf, pressKey, speakerOf, store, unreadOf } from "./store.js";
+import { dayKey, language, plainDay, t } from "./words.js";
 
 const NEAR = 90;
 
@@ -16,7 +16,12 @@ export function conversation(root, { back, showCampaign }) {
   const pinned = h("div");
   const thread = h("div", { class: "thread", role: "log", "aria-live": "polite" });
   const scroll = h("div", { class: "scroll messages", tabindex: "-1" }, thread);
-  const down = h("button", { type: "button", class: "to-bottom", hidden: true, onClick: () => toEnd(true) }, icon("down"), h("span", { class: "count" }));
+  const down = h(
+    "button",
+    { type: "button", class: "to-bottom", hidden: true, onClick: () => toEnd(true) },
+    icon("down"),
+    h("span", { class: "count" }),
+  );
   const writing = composer({ sent: () => toEnd(false) });
   root.append(head, pinned, h("div", { class: "stage" }, scroll, down), writing.node);
 
@@ -46,7 +51,8 @@ export function conversation(root, { back, showCampaign }) {
     const other = shown !== chat.id;
     if (other) reconcile(thread, []);
     const { before, after } = reconcile(thread, threadItems(chat, tools));
-    if (!other) for (const [key, { node }] of after) if (!before.has(key)) node.classList.add("fresh");
+    if (!other)
+      for (const [key, { node }] of after) if (!before.has(key)) node.classList.add("fresh");
     shown = chat.id;
     writing.update(chat, other);
     if (other || atEnd) toEnd(false);
@@ -65,53 +71,35 @@ function readAll(root) {
   markRead(chat, last.id);
 }
 
-function headItems(chat, { back, showCampaign }) {
-  const typing = store.typing.get(chat.id);
-  const count = unreadElsewhere();
-  const under = typing ? t(typing.action === "typing" ? "typing" : "sending") : subtitle(chat);
-  return [
-    { key: "back", sign: `${count} ${language()}`, build: () => h("button", { type: "button", class: "round back only-phone", data: { focus: "back" }, "aria-label": t("back"), onClick: back }, icon("back"), count > 0 && h("span", { class: "count" }, count)) },
-    { key: "avatar", sign: String(chat.id), build: () => avatar(chat.id, chat.title) },
-    { key: "titles", sign: `${chat.title} ${under} ${Boolean(typing)}`, build: () => h("div", { class: "titles" }, h("h2", {}, chat.title), h("p", { class: typing ? "typing dots" : "" }, under)) },
-    { key: "clock", sign: `${shortDay(now())} ${hour(now())}`, build: () => h("button", { type: "button", class: "clock-chip only-narrow", data: { focus: "clock" }, "aria-label": t("showCampaign"), onClick: showCampaign }, h("span", {}, shortDay(now())), h("span", {}, hour(now()))) },
-    { key: "menu", sign: `${chat.id} ${chat.state} ${language()}`, build: () => h("button", { type: "button", class: "round", data: { focus: "menu" }, "aria-label": t("chatMenu"), "aria-haspopup": "menu", onClick: (event) => menuAt(event.currentTarget, menuEntries(chat)) }, icon("dots")) },
-  ];
-}
-
-function subtitle(chat) {
-  if (isGroup(chat)) return [said(chat.hint), t("members", { count: chat.members.length })].filter(Boolean).join(" · ");
-  return [said(chat.hint), t("talksTo", { bot: store.bot.name })].filter(Boolean).join(" · ");
-}
-
-function menuEntries(chat) {
-  const outside = chat.state === "blocked" || chat.state === "absent";
-  const word = isGroup(chat) ? (outside ? "addBot" : "removeBot") : outside ? "unblock" : "block";
-  return [{ label: t(word), sign: outside ? "check" : "ban", danger: !outside, run: () => setBlocked(chat, !outside) }];
-}
-
-function pinnedItems(chat, tools) {
-  const message = chat.messages.get(chat.pinned);
-  if (!message) return [];
-  return [{
-    key: "pinned", sign: JSON.stringify([message, language()]),
-    build: () => h("button", { type: "button", class: "pinned", onClick: () => tools.goTo(message.id) },
-      h("span", { class: "bar" }), h("span", { class: "words" }, h("b", {}, t("pinned")), h("span", { class: "text" }, inOneLine(message))), icon("pin")),
-  }];
-}
-
 function threadItems(chat, tools) {
   const messages = messagesOf(chat);
   const speaker = speakerOf(chat)?.id;
-  const items = messages.length ? [] : [{ key: "welcome", sign: `${chat.id} ${language()}`, build: () => welcome(chat) }];
+  const items = messages.length
+    ? []
+    : [{ key: "welcome", sign: `${chat.id} ${language()}`, build: () => welcome(chat) }];
   messages.forEach((message, i) => {
     const before = messages[i - 1];
     const next = messages[i + 1];
     if (!before || dayKey(before.at) !== dayKey(message.at)) {
-      items.push({ key: `day-${dayKey(message.at)}-${message.id}`, sign: language(), build: () => h("div", { class: "day" }, plainDay(message.at)) });
+      items.push({
+        key: `day-${dayKey(message.at)}-${message.id}`,
+        sign: language(),
+        build: () => h("div", { class: "day" }, plainDay(message.at)),
+      });
     }
-    const place = { out: message.from.id === speaker, first: !together(before, message), last: !together(message, next) };
-    const pressed = message.buttons.flat().filter((button) => store.pressed.has(pressKey(chat.id, message.id, button.data)));
-    items.push({ key: message.id, sign: JSON.stringify([message, place, pressed, speaker, language()]), build: () => messageNode(chat, message, place, tools) });
+    const place = {
+      out: message.from.id === speaker,
+      first: !together(before, message),
+      last: !together(message, next),
+    };
+    const pressed = message.buttons
+      .flat()
+      .filter((button) => store.pressed.has(pressKey(chat.id, message.id, button.data)));
+    items.push({
+      key: message.id,
+      sign: JSON.stringify([message, place, pressed, speaker, language()]),
+      build: () => messageNode(chat, message, place, tools),
+    });
   });
   return items;
 }
@@ -123,8 +111,18 @@ function together(one, next) {
 }
 
 function welcome(chat) {
-  return h("div", { class: "welcome" }, h("img", { src: "/static/mark.svg", alt: "" }), h("h3", {}, store.bot.name),
-    h("p", {}, described() || t(isGroup(chat) ? "groupQuiet" : "pressStart")));
+  return h(
+    "div",
+    { class: "welcome" },
+    h("img", { src: "/static/mark.svg", alt: "" }),
+    h("h3", {}, store.bot.name),
+    h(
+      "p",
+      {},
+      described() ||
+        t(chat.state === "new" ? "pressStart" : isGroup(chat) ? "groupQuiet" : "writeFirst"),
+    ),
+  );
 }
 
 const described = () => store.bot.descriptions[language()] ?? store.bot.descriptions[""];

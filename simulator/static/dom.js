@@ -3,12 +3,14 @@
 const SVG = "http://www.w3.org/2000/svg";
 
 const SHAPES = {
-  attach: "M20 11.5 12.2 19a5 5 0 0 1-7-7.1l8-7.8a3.4 3.4 0 0 1 4.800 4.800l-8 7.700a1.700 1.700 0 0 1-2.400-2.400l7.200-6.900",
+  attach:
+    "M20 11.5 12.2 19a5 5 0 0 1-7-7.1l8-7.8a3.4 3.4 0 0 1 4.800 4.800l-8 7.700a1.700 1.700 0 0 1-2.400-2.400l7.200-6.900",
   back: "M15 5l-7 7 7 7",
   ban: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M5.700 5.700l12.600 12.600",
   bars: "M5 20v-6M12 20V5M19 20v-9",
   bell: "M6 16V11a6 6 0 0 1 12 0v5l1.500 2h-15ZM10 21h4",
-  calendar: "M5 6h14a1.500 1.500 0 0 1 1.500 1.500v11A1.500 1.500 0 0 1 19 20H5a1.500 1.500 0 0 1-1.500-1.500v-11A1.500 1.500 0 0 1 5 6ZM3.500 10.500h17M8 3.500V8M16 3.500V8",
+  calendar:
+    "M5 6h14a1.500 1.500 0 0 1 1.500 1.500v11A1.500 1.500 0 0 1 19 20H5a1.500 1.500 0 0 1-1.500-1.500v-11A1.500 1.500 0 0 1 5 6ZM3.500 10.500h17M8 3.500V8M16 3.500V8",
   check: "M4.500 12.500l5 5 10-11",
   checks: "M2 13l4.500 4.500L15 8M11 16.500l1.200 1L22 8",
   clock: "M12 3.500a8.500 8.500 0 1 0 0 17 8.500 8.500 0 0 0 0-17M12 7.500V12l3.200 2.200",
@@ -18,12 +20,15 @@ const SHAPES = {
   down: "M6 9.500l6 6 6-6",
   download: "M12 4v11M7 10.500l5 5 5-5M5 20h14",
   file: "M7 3.500h6.500L19 9v10a1.500 1.500 0 0 1-1.500 1.500h-10A1.500 1.500 0 0 1 6 19V5a1.500 1.500 0 0 1 1-1.500M13 3.800V9.500h5.700",
-  group: "M9 11.500a3.300 3.300 0 1 0 0-6.600 3.300 3.300 0 0 0 0 6.600M3 19c0-3.200 2.600-5 6-5s6 1.800 6 5M16 5.300a3 3 0 0 1 0 5.800M17.500 14.200c2.200.5 3.500 2.200 3.500 4.800",
+  group:
+    "M9 11.500a3.300 3.300 0 1 0 0-6.600 3.300 3.300 0 0 0 0 6.600M3 19c0-3.200 2.600-5 6-5s6 1.800 6 5M16 5.300a3 3 0 0 1 0 5.800M17.500 14.200c2.200.5 3.500 2.200 3.500 4.800",
   info: "M12 3.500a8.500 8.500 0 1 0 0 17 8.500 8.500 0 0 0 0-17M12 11v5.500M12 7.700v.01",
   link: "M8 16 16.500 7.500M9.500 7h7.500v7.500",
   menu: "M4 7h16M4 12h16M4 17h10",
-  person: "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4.500 20.500c0-3.800 3.200-6 7.500-6s7.500 2.200 7.500 6",
-  photo: "M5 5h14a1.500 1.500 0 0 1 1.500 1.500v11A1.500 1.500 0 0 1 19 19H5a1.500 1.500 0 0 1-1.500-1.500v-11A1.500 1.500 0 0 1 5 5ZM4 17l5-5 4 4 3-3 4 4M15.500 9.200v.01",
+  person:
+    "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4.500 20.500c0-3.800 3.200-6 7.500-6s7.500 2.200 7.500 6",
+  photo:
+    "M5 5h14a1.500 1.500 0 0 1 1.500 1.500v11A1.500 1.500 0 0 1 19 19H5a1.500 1.500 0 0 1-1.500-1.500v-11A1.500 1.500 0 0 1 5 5ZM4 17l5-5 4 4 3-3 4 4M15.500 9.200v.01",
   pin: "M9 4h6l-.8 5.500 3.300 3.500v1.500h-11V13l3.300-3.500ZM12 14.500V20",
   play: "M7 5l11 7-11 7Z",
   reply: "M9.500 6 4 11.500 9.500 17M4.500 11.500H14a6 6 0 0 1 6 6v1",
@@ -43,7 +48,9 @@ export function h(tag, props = {}, ...children) {
     else if (name === "data") Object.assign(element.dataset, value);
     else element.setAttribute(name, value === true ? "" : value);
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(
+    ...children.flat().filter((child) => child !== null && child !== undefined && child !== false),
+  );
   return element;
 }
 
@@ -61,7 +68,10 @@ export function icon(name) {
 
 /** Initials in a circle whose colour belongs to the id. */
 export function avatar(id, name) {
-  const initials = name.split(/\s+/).filter((word) => /^[\p{L}\p{N}]/u.test(word)).map((word) => [...word][0]);
+  const initials = name
+    .split(/\s+/)
+    .filter((word) => /^[\p{L}\p{N}]/u.test(word))
+    .map((word) => [...word][0]);
   const letters = [initials[0], initials.length > 1 ? initials[1] : ""].join("").toUpperCase();
   return h("span", { class: `avatar ${hue(id)}`, "aria-hidden": "true" }, letters || "?");
 }
@@ -94,9 +104,13 @@ export function reconcile(parent, items) {
 }
 
 function swap(old, node) {
-  const focus = old.contains(document.activeElement) ? document.activeElement.dataset.focus : undefined;
+  const focus = old.contains(document.activeElement)
+    ? document.activeElement.dataset.focus
+    : undefined;
   old.replaceWith(node);
   if (focus === undefined) return;
-  const again = [node, ...node.querySelectorAll("[data-focus]")].find((one) => one.dataset.focus === focus);
+  const again = [node, ...node.querySelectorAll("[data-focus]")].find(
+    (one) => one.dataset.focus === focus,
+  );
   again?.focus({ preventScroll: true });
 }

@@ -12,18 +12,37 @@ export function toast(text) {
 
 /** Words that wait for "OK". */
 export function alertBox(title, text) {
-  const box = h("dialog", { class: "alert", "aria-label": title }, h("h3", {}, title), h("p", {}, text),
-    h("button", { type: "button", onClick: () => box.close() }, "OK"));
+  const box = h(
+    "dialog",
+    { class: "alert", "aria-label": title },
+    h("h3", {}, title),
+    h("p", {}, text),
+    h("button", { type: "button", onClick: () => box.close() }, "OK"),
+  );
   opened(box);
 }
 
 /** A picture at full size. */
 export function lightbox(source, caption) {
-  const box = h("dialog", { class: "lightbox", "aria-label": caption || t("photo") },
+  const box = h(
+    "dialog",
+    { class: "lightbox", "aria-label": caption || t("photo") },
     h("img", { src: source, alt: caption || t("photo") }),
-    h("div", { class: "tools" },
-      h("a", { class: "round", href: source, download: "", "aria-label": t("download") }, icon("download")),
-      h("button", { type: "button", class: "round", "aria-label": t("close"), onClick: () => box.close() }, icon("close"))));
+    h(
+      "div",
+      { class: "tools" },
+      h(
+        "a",
+        { class: "round", href: source, download: "", "aria-label": t("download") },
+        icon("download"),
+      ),
+      h(
+        "button",
+        { type: "button", class: "round", "aria-label": t("close"), onClick: () => box.close() },
+        icon("close"),
+      ),
+    ),
+  );
   box.addEventListener("click", (event) => event.target === box && box.close());
   opened(box);
 }
@@ -36,12 +55,36 @@ function opened(box) {
 
 /** A menu of `entries` ({label, sign, danger, run}) at a button; closes by choice, Escape or a click beside it. */
 export function menuAt(button, entries, { above = false } = {}) {
-  const menu = h("div", { class: "menu", role: "menu" }, entries.map(({ label, sign, danger, run }) =>
-    h("button", { type: "button", role: "menuitem", class: danger && "danger", onClick: () => { close(); run(); } }, icon(sign), label)));
+  const menu = h(
+    "div",
+    { class: "menu", role: "menu" },
+    entries.map(({ label, sign, danger, run }) =>
+      h(
+        "button",
+        {
+          type: "button",
+          role: "menuitem",
+          class: danger && "danger",
+          onClick: () => {
+            close();
+            run();
+          },
+        },
+        icon(sign),
+        label,
+      ),
+    ),
+  );
   const around = button.getBoundingClientRect();
-  Object.assign(menu.style, above
-    ? { left: `${around.left}px`, bottom: `${innerHeight - around.top + 8}px` }
-    : { right: `${document.documentElement.clientWidth - around.right}px`, top: `${around.bottom + 6}px` });
+  Object.assign(
+    menu.style,
+    above
+      ? { left: `${around.left}px`, bottom: `${innerHeight - around.top + 8}px` }
+      : {
+          right: `${document.documentElement.clientWidth - around.right}px`,
+          top: `${around.bottom + 6}px`,
+        },
+  );
   const close = () => {
     menu.remove();
     document.removeEventListener("pointerdown", outside, true);

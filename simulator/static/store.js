@@ -1,34 +1,52 @@
 // What the page knows: the server's state, kept current by events, and what is chosen on this screen.
 
 const KEPT = "simulator.chat";
+const KEPT_LINES = 500;
 const TYPING_LASTS = 5500;
 
 export const store = {
-  ready: false, brand: {}, bot: {}, sections: [], jumps: [], chats: new Map(), log: [],
-  clock: { now: 0, ticking: false }, jumping: null,
-  chosen: Number(localStorage.getItem(KEPT)) || null, speakers: new Map(), pressed: new Set(), typing: new Map(),
+  ready: false,
+  brand: {},
+  bot: {},
+  sections: [],
+  jumps: [],
+  chats: new Map(),
+  log: [],
+  clock: { now: 0, ticking: false },
+  jumping: null,
+  chosen: Number(localStorage.getItem(KEPT)) || null,
+  speakers: new Map(),
+  pressed: new Set(),
+  typing: new Map(),
 };
 
 const listeners = new Set();
 let due = false;
 
-/** Have `listener` called after every change, many changes at once. */
+/** Have `listener` called after changes, once for all of one frame: a jump brings hundreds. */
 export const onChange = (listener) => listeners.add(listener);
 
 export function changed() {
   if (due) return;
   due = true;
-  queueMicrotask(() => {
+  const run = () => {
     due = false;
     for (const listener of listeners) listener();
-  });
+  };
+  if (document.hidden) setTimeout(run, 200);
+  else requestAnimationFrame(run);
 }
 
 /** The events of the server, by name; every one can come twice without harm. */
 export const events = {
   state(state) {
     Object.assign(store, state, { ready: true });
-    store.chats = new Map(state.chats.map((chat) => [chat.id, { ...chat, messages: new Map(chat.messages.map((one) => [one.id, one])) }]));
+    store.chats = new Map(
+      state.chats.map((chat) => [
+        chat.id,
+        { ...chat, messages: new Map(chat.messages.map((one) => [one.id, one])) },
+      ]),
+    );
     clockHeard(state.clock);
     if (!store.chats.has(store.chosen)) store.chosen = null;
     changed();
@@ -74,6 +92,7 @@ export const events = {
   log(line) {
     if (store.log.some((known) => known.id === line.id)) return;
     store.log.push(line);
+    if (store.log.length > KEPT_LINES) store.log.shift();
     changed();
   },
 };
@@ -98,14 +117,20 @@ export const messagesOf = (chat) => [...chat.messages.values()].sort((a, b) => a
 
 /** Who writes in this chat: the person it belongs to, or the chosen member of a group. */
 export function speakerOf(chat) {
-  return chat.members.find((member) => member.id === store.speakers.get(chat.id)) ?? chat.members[0];
+  return (
+    chat.members.find((member) => member.id === store.speakers.get(chat.id)) ?? chat.members[0]
+  );
 }
 
 export const unreadOf = (chat) =>
-  [...chat.messages.values()].filter((message) => message.id > chat.read && message.from.bot).length;
+  [...chat.messages.values()].filter((message) => message.id > chat.read && message.from.bot)
+    .length;
 
 export const unreadElsewhere = () =>
-  [...store.chats.values()].reduce((sum, chat) => sum + (chat.id === store.chosen ? 0 : unreadOf(chat)), 0);
+  [...store.chats.values()].reduce(
+    (sum, chat) => sum + (chat.id === store.chosen ? 0 : unreadOf(chat)),
+    0,
+  );
 
 export function choose(chatId) {
   store.chosen = chatId;

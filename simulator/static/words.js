@@ -37,10 +37,13 @@ export function said(translations) {
 }
 
 const format = (ms, options) =>
-  new Intl.DateTimeFormat(LOCALES[chosen] ?? chosen, { timeZone: zone.name, ...options }).format(new Date(ms));
+  new Intl.DateTimeFormat(LOCALES[chosen] ?? chosen, { timeZone: zone.name, ...options }).format(
+    new Date(ms),
+  );
 
 export const hour = (ms) => format(ms, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-export const fullDay = (ms) => format(ms, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+export const fullDay = (ms) =>
+  format(ms, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 export const plainDay = (ms) => format(ms, { weekday: "long", day: "numeric", month: "long" });
 export const shortDay = (ms) => format(ms, { day: "numeric", month: "short" });
 export const dayKey = (ms) => format(ms, { year: "numeric", month: "2-digit", day: "2-digit" });
@@ -52,7 +55,8 @@ export function when(ms, now) {
 }
 
 export function size(bytes) {
-  const number = (value) => new Intl.NumberFormat(LOCALES[chosen] ?? chosen, { maximumFractionDigits: 1 }).format(value);
+  const number = (value) =>
+    new Intl.NumberFormat(LOCALES[chosen] ?? chosen, { maximumFractionDigits: 1 }).format(value);
   if (bytes < 1024) return `${number(bytes)} B`;
   if (bytes < 1024 * 1024) return `${number(bytes / 1024)} KB`;
   return `${number(bytes / 1024 / 1024)} MB`;

@@ -1,0 +1,214 @@
+// The pieces of the composer, as items to reconcile: keys, speakers, attachment, START.
+
+import { avatar, h, icon } from "./dom.js";
+import { pressLabel, sendText, setBlocked } from "./actions.js";
+import { inOneLine } from "./bubbles.js";
+import { menuAt } from "./overlays.js";
+import { changed, commandsOf, current, isGroup, messagesOf, speakerOf, store } from "./store.js";
+import { language, size, t } from "./words.js";
+
+export function fieldItems(chat, { input, menu, attach, full }) {
+  const choices = (event) =>
+    menuAt(
+      event.currentTarget,
+      [
+        { label: t("photo"), sign: "photo", run: () => attach(true) },
+        { label: t("file"), sign: "file", run: () => attach(false) },
+      ],
+      { above: true },
+    );
+  const commands = commandsOf(chat).length > 0;
+  return [
+    commands && {
+      key: "menu",
+      sign: language(),
+      build: () =>
+        h(
+          "button",
+          {
+            type: "button",
+            class: "menu-key",
+            data: { focus: "menu" },
+            "aria-label": t("commands"),
+            "aria-haspopup": "listbox",
+            onClick: () => menu.toggle(current()),
+          },
+          icon("menu"),
+          h("span", {}, t("menu")),
+        ),
+    },
+    {
+      key: "attach",
+      sign: language(),
+      build: () =>
+        h(
+          "button",
+          {
+            type: "button",
+            class: "round",
+            data: { focus: "attach" },
+            "aria-label": t("attach"),
+            "aria-haspopup": "menu",
+            onClick: choices,
+          },
+          icon("attach"),
+        ),
+    },
+    { key: "input", sign: "", build: () => input },
+    {
+      key: "send",
+      sign: `${full} ${language()}`,
+      build: () =>
+        h(
+          "button",
+          {
+            type: "submit",
+            class: "round send",
+            data: { focus: "send" },
+            disabled: !full,
+            "aria-label": t("send"),
+          },
+          icon("send"),
+        ),
+    },
+  ].filter(Boolean);
+}
+
+export function speakerItems(chat) {
+  if (!isGroup(chat)) return [];
+  const speaker = speakerOf(chat);
+  const choose = (member) => {
+    store.speakers.set(chat.id, member.id);
+    changed();
+  };
+  const keys = (event, index) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const member = chat.members[index + step];
+    if (member) choose(member);
+  };
+  return [
+    {
+      key: "speakers",
+      sign: JSON.stringify([chat.members, speaker?.id, language()]),
+      build: () =>
+        h(
+          "div",
+          { class: "speakers", role: "radiogroup", "aria-label": t("speakAs") },
+          h("span", { class: "label" }, t("speakAs")),
+          chat.members.map((member, i) =>
+            h(
+              "button",
+              {
+                type: "button",
+                class: "speaker",
+                role: "radio",
+                "aria-checked": String(member === speaker),
+                data: { focus: member === speaker ? "chosen" : "" },
+                onClick: () => choose(member),
+                onKeydown: (event) => keys(event, i),
+              },
+              avatar(member.id, member.name),
+              member.name,
+            ),
+          ),
+        ),
+    },
+  ];
+}
+
+export function extraItems({ attached, reply }, drop) {
+  const gone = () =>
+    h(
+      "button",
+      { type: "button", class: "round", "aria-label": t("cancel"), onClick: drop },
+      icon("close"),
+    );
+  if (attached) {
+    const { file, asPhoto, preview } = attached;
+    return [
+      {
+        key: "file",
+        sign: file.name + language(),
+        build: () =>
+          h(
+            "div",
+            { class: "extra" },
+            asPhoto ? h("img", { src: preview, alt: "" }) : icon("file"),
+            h(
+              "span",
+              { class: "what" },
+              h("b", {}, t(asPhoto ? "photo" : "file")),
+              h("span", {}, `${file.name} · ${size(file.size)}`),
+            ),
+            gone(),
+          ),
+      },
+    ];
+  }
+  if (!reply) return [];
+  return [
+    {
+      key: "reply",
+      sign: reply.id + language(),
+      build: () =>
+        h(
+          "div",
+          { class: "extra" },
+          icon("reply"),
+          h(
+            "span",
+            { class: "what" },
+            h("b", {}, reply.from.name),
+            h("span", {}, inOneLine(reply)),
+          ),
+          gone(),
+        ),
+    },
+  ];
+}
+
+export function closedItems(chat) {
+  const wide = (word, run) => [
+    {
+      key: word,
+      sign: language(),
+      build: () =>
+        h(
+          "button",
+          { type: "button", class: "wide-key", data: { focus: "wide" }, onClick: run },
+          t(word),
+        ),
+    },
+  ];
+  if (chat.state === "new") return wide("start", () => sendText(chat, "/start"));
+  if (chat.state === "blocked") return wide("unblock", () => setBlocked(chat, false));
+  return wide("addBot", () => setBlocked(chat, false));
+}
+
+/** The bot's own reply keyboard: the newest message that brought or took one decides. */
+export function replyKeyItems(chat) {
+  const keyboard = messagesOf(chat).findLast(
+    (message) => message.from.bot && message.keyboard,
+  )?.keyboard;
+  if (!keyboard?.length) return [];
+  return [
+    {
+      key: "replies",
+      sign: JSON.stringify(keyboard),
+      build: () =>
+        h(
+          "div",
+          { class: "replies" },
+          keyboard.map((row) =>
+            h(
+              "div",
+              { class: "row" },
+              row.map((text) =>
+                h("button", { type: "button", onClick: () => pressLabel(chat, text) }, text),
+              ),
+            ),
+          ),
+        ),
+    },
+  ];
+}
