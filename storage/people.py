@@ -1,11 +1,12 @@
 """Those who talk to the bot in private, their roles and the steps they have done."""
 
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, exists, select
+from sqlalchemy import Row, bindparam, delete, exists, select
 
 from census.definition import PhaseId, StepId
 from census.people import ChatId, Grant, Person, Role
@@ -18,13 +19,21 @@ from storage.transaction import Transaction
 
 WHOLE_REGENCY = ""
 
-_PEOPLE = select(people, *STATES).select_from(
+KEPT = tuple(field.name for field in fields(Person) if field.name in people.c)
+"""What the table keeps of a person; state and grants are found out when a person is read."""
+
+# Roles and units alternate: one query brings a person with all that they hold.
+_HELD = (
+    select(func.aggregate_strings(grants.c.role.concat("\n").concat(grants.c.unit), "\n"))
+    .where(grants.c.chat == people.c.chat)
+    .scalar_subquery()
+)
+_PEOPLE = select(*(people.c[name] for name in KEPT), _HELD.label("held"), *STATES).select_from(
     with_states(
         people, chat=people.c.chat, household=people.c.household, employee=people.c.employee
     )
 )
 _PERSON = _PEOPLE.where(people.c.chat == bindparam("chat"))
-_PERSONS_GRANTS = select(grants).where(grants.c.chat == bindparam("chat"))
 _PAGE = (
     _PEOPLE.where(
         people.c.chat > bindparam("after"),
@@ -35,7 +44,6 @@ _PAGE = (
     .order_by(people.c.chat)
     .limit(bindparam("size"))
 )
-_PAGES_GRANTS = select(grants).where(grants.c.chat.between(bindparam("first"), bindparam("last")))
 _BEFORE_ALL = -(2**63)
 
 
@@ -48,24 +56,19 @@ class StoredPeople:
     async def get(self, chat: ChatId) -> Person | None:
         """Return a person, with the furthest state known and all grants."""
         row = await self._transaction.first(_PERSON, {"chat": chat})
-        if row is None:
-            return None
-        held = _by_chat(await self._transaction.all(_PERSONS_GRANTS, {"chat": chat}))
-        return _person(row, held)
+        return _person(row) if row is not None else None
 
     async def get_all(self, chats: Sequence[ChatId]) -> Mapping[ChatId, Person]:
         """Return the same for many chats at once; chats that are nobody's are left out."""
         wanted, listed = among(self._transaction, people.c.chat, chats)
         rows = await self._transaction.all(_PEOPLE.where(wanted), listed)
-        wanted, listed = among(self._transaction, grants.c.chat, chats)
-        held = _by_chat(await self._transaction.all(select(grants).where(wanted), listed))
-        return {row.chat: _person(row, held) for row in rows}
+        return {row.chat: _person(row) for row in rows}
 
     async def add(self, chat: ChatId, *, at: datetime) -> Person:
         """Add somebody who wrote for the first time; who is there already stays as they are."""
         new = await self._transaction.change(
             insert(self._transaction, people).on_conflict_do_nothing(),
-            {**_columns(Person(chat)), "chat": chat, "added_at": at},
+            {**_columns(Person(chat)), "added_at": at},
         )
         known = None if new else await self.get(chat)
         return known or Person(chat)
@@ -82,15 +85,29 @@ class StoredPeople:
             {"chat": chat, "role": grant.role, "unit": grant.unit or WHOLE_REGENCY},
         )
 
-    async def holders(self, role: Role, unit: UnitCode | None = None) -> Sequence[ChatId]:
-        """Return the reachable chats that hold a role for a unit (None: for any)."""
+    async def revoke(self, chat: ChatId, grant: Grant) -> None:
+        """Take a role away; taking one that is not there changes nothing."""
+        await self._transaction.run(
+            delete(grants).where(
+                grants.c.chat == chat,
+                grants.c.role == grant.role,
+                grants.c.unit == (grant.unit or WHOLE_REGENCY),
+            )
+        )
+
+    async def holders(
+        self, role: Role, unit: UnitCode | None = None, *, also_unreachable: bool = False
+    ) -> Sequence[ChatId]:
+        """Return the chats that hold a role for a unit (None: for any); as a rule those in reach."""
         query = (
             select(people.c.chat)
             .distinct()
             .join(grants, grants.c.chat == people.c.chat)
-            .where(people.c.reachable, grants.c.role == role)
+            .where(grants.c.role == role)
             .order_by(people.c.chat)
         )
+        if not also_unreachable:
+            query = query.where(people.c.reachable)
         if unit is not None:
             query = query.where(grants.c.unit.in_([WHOLE_REGENCY, unit]))
         return [row.chat for row in await self._transaction.all(query)]
@@ -106,9 +123,7 @@ class StoredPeople:
             if not rows:
                 return
             after = rows[-1].chat
-            reach = {"first": rows[0].chat, "last": after}
-            held = _by_chat(await self._transaction.all(_PAGES_GRANTS, reach))
-            yield [_person(row, held) for row in rows]
+            yield [_person(row) for row in rows]
 
     async def erase(self, chat: ChatId) -> None:
         """Forget a person with all that hangs on the chat; the audit keeps no number of it."""
@@ -151,41 +166,18 @@ class StoredJourneys:
 
 
 def _columns(person: Person) -> dict[str, Any]:
-    return {
-        "language": person.language,
-        "consented_at": person.consented_at,
-        "reminders": person.reminders,
-        "unit": person.unit,
-        "household": person.household,
-        "employee": person.employee,
-        "reachable": person.reachable,
-        "evening_only": person.evening_only,
-        "snoozed_until": person.snoozed_until,
-    }
+    return {name: getattr(person, name) for name in KEPT}
 
 
-def _by_chat(rows: Iterable[Row[Any]]) -> Mapping[ChatId, Sequence[Grant]]:
-    held: defaultdict[ChatId, list[Grant]] = defaultdict(list)
-    for row in rows:
-        held[row.chat].append(Grant(row.role, row.unit or None))
-    return held
-
-
-def _person(row: Row[Any], held: Mapping[ChatId, Sequence[Grant]]) -> Person:
+def _person(row: Row[Any]) -> Person:
     state, since = furthest_of(row)
-    roles = sorted(held.get(row.chat, ()), key=lambda grant: (grant.role, grant.unit or ""))
-    return Person(
-        chat=row.chat,
-        language=row.language,
-        consented_at=row.consented_at,
-        reminders=row.reminders,
-        unit=row.unit,
-        household=row.household,
-        employee=row.employee,
-        state=state,
-        state_since=since,
-        reachable=row.reachable,
-        evening_only=row.evening_only,
-        snoozed_until=row.snoozed_until,
-        grants=tuple(roles),
-    )
+    kept = dict(zip(KEPT, row, strict=False))
+    return Person(**kept, state=state, state_since=since, grants=_grants(row.held))
+
+
+def _grants(held: str | None) -> tuple[Grant, ...]:
+    if held is None:
+        return ()
+    words = held.split("\n")
+    found = zip(map(Role, words[::2]), words[1::2], strict=True)
+    return tuple(Grant(role, UnitCode(unit) or None) for role, unit in sorted(found))

@@ -30,8 +30,13 @@ class People(Protocol):
     async def grant(self, chat: ChatId, grant: Grant) -> None:
         """Give a role; giving it twice changes nothing."""
 
-    async def holders(self, role: Role, unit: UnitCode | None = None) -> Sequence[ChatId]:
-        """Return the reachable chats that hold a role for a unit (None: for any)."""
+    async def revoke(self, chat: ChatId, grant: Grant) -> None:
+        """Take a role away; taking one that is not there changes nothing."""
+
+    async def holders(
+        self, role: Role, unit: UnitCode | None = None, *, also_unreachable: bool = False
+    ) -> Sequence[ChatId]:
+        """Return the chats that hold a role for a unit (None: for any); as a rule those in reach."""
 
     def pages(self, role: Role, *, size: int = 1000) -> AsyncIterator[Sequence[Person]]:
         """Go through all reachable holders of a role who agreed to reminders, in pages."""

@@ -176,3 +176,12 @@ async def test_the_steps_of_many_are_read_at_once(work: UnitOfWork) -> None:
     await work.journeys.mark(SITI, ONLINE, SITE, at=NOON)
     await work.journeys.mark(SITI, PhaseId("interview"), StepId("visit"), at=NOON)
     assert await work.journeys.done_by_all([SITI, BUDI], ONLINE) == {SITI: {PAPERS, SITE}}
+
+
+async def test_a_role_can_be_taken_away(storage):
+    async with storage.open() as uow:
+        await uow.people.add(ChatId(7), at=NOON)
+        await uow.people.grant(ChatId(7), Grant(Role.ADMIN))
+        await uow.people.revoke(ChatId(7), Grant(Role.ADMIN))
+        await uow.people.revoke(ChatId(7), Grant(Role.ADMIN))
+        assert await uow.people.holders(Role.ADMIN, also_unreachable=True) == []
