@@ -95,7 +95,7 @@ class FileStore:
         scale = min(1.0, _THUMB_SIDE / max(file.width, file.height))
         thumb = replace(
             file,
-            file_id=file.file_id[::-1],
+            file_id=_PREFIXES["photo"] + file.file_id[: len(_PREFIXES["photo"]) - 1 : -1],
             unique_id=file.unique_id + "s",
             width=max(1, int(file.width * scale)),
             height=max(1, int(file.height * scale)),

@@ -43,23 +43,23 @@ class Group(Place):
             return member.user_id
         raise CannotActError(f"nobody is in {self.title}")
 
-    async def adds(self, *people: Person, queue: bool = False) -> None:
+    async def add(self, *people: Person, queue: bool = False) -> None:
         """Let people into the group."""
         for person in people:
             add_to_group(self._cloud, self.chat, person.user_id, self.owner_id)
         await self._waits(queue=queue)
 
-    async def removes(self, person: Person, *, queue: bool = False) -> None:
+    async def remove(self, person: Person, *, queue: bool = False) -> None:
         """Remove a person from the group."""
         take_out(self._cloud, self.chat, person.user_id, self.owner_id)
         await self._waits(queue=queue)
 
-    async def kicks_bot(self, *, queue: bool = False) -> None:
+    async def kick_bot(self, *, queue: bool = False) -> None:
         """Remove the bot from the group."""
         take_out(self._cloud, self.chat, self._cloud.bot.user_id, self.owner_id)
         await self._waits(queue=queue)
 
-    async def makes_admin(
+    async def set_admin(
         self,
         who: Person | None = None,
         *,
@@ -75,18 +75,18 @@ class Group(Place):
         set_standing(self._cloud, self.chat, member, self.owner_id)
         await self._waits(queue=queue)
 
-    async def demotes(self, who: Person | None = None, *, queue: bool = False) -> None:
+    async def demote(self, who: Person | None = None, *, queue: bool = False) -> None:
         """Make a person (or the bot) a plain member again."""
         user_id = who.user_id if who else self._cloud.bot.user_id
         set_standing(self._cloud, self.chat, Member(user_id, Standing.MEMBER), self.owner_id)
         await self._waits(queue=queue)
 
-    async def renames(self, title: str, *, queue: bool = False) -> None:
+    async def rename(self, title: str, *, queue: bool = False) -> None:
         """Change the title."""
         retitle(self._cloud, self.chat, title, self.owner_id)
         await self._waits(queue=queue)
 
-    async def upgrades_to_supergroup(
+    async def upgrade_to_supergroup(
         self, chat_id: int | None = None, *, queue: bool = False
     ) -> int:
         """Become a supergroup, and return its new chat id. The old id answers with the new one."""
@@ -98,7 +98,7 @@ class Group(Place):
         await self._waits(queue=queue)
         return new_id
 
-    async def is_deleted(self, *, queue: bool = False) -> None:
+    async def delete(self, *, queue: bool = False) -> None:
         """Be deleted by its owner."""
         delete_group(self._cloud, self.chat, self.owner_id)
         await self._waits(queue=queue)

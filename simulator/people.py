@@ -202,7 +202,7 @@ class Person(Place):
         set_blocked(self._cloud, self.chat, blocked=False)
         await self._waits(queue=queue)
 
-    async def deactivates(self) -> None:
+    async def deactivate(self) -> None:
         """Delete the account; nobody is told."""
         self._user.deactivated = True
         self._cloud.announce("chat_changed", self.chat_id, deactivated=True)

@@ -27,9 +27,9 @@ class Place:
 
     @property
     def from_bot(self) -> list[Message]:
-        """The bot's messages that are still there, oldest first."""
+        """What the bot wrote and is still there, oldest first."""
         bot_id = self._cloud.bot.user_id
-        return [message for message in self.messages if message.sender_id == bot_id]
+        return [m for m in self.messages if m.sender_id == bot_id and m.service is None]
 
     @property
     def last(self) -> Message:

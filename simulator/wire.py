@@ -31,6 +31,8 @@ ADMINISTRATOR_RIGHTS = (
     "can_post_stories",
     "can_edit_stories",
     "can_delete_stories",
+    "can_send_welcome_messages",
+    "can_manage_tags",
 )
 _NO_GIFTS = {
     "unlimited_gifts": False,

@@ -14,6 +14,7 @@ from simulator.wire import chat_json, member_json, message_json
 
 _MAY = (
     "can_send_messages",
+    "can_send_media_messages",
     "can_send_audios",
     "can_send_documents",
     "can_send_photos",
@@ -23,9 +24,10 @@ _MAY = (
     "can_send_polls",
     "can_send_other_messages",
     "can_add_web_page_previews",
+    "can_react_to_messages",
     "can_invite_users",
 )
-_MAY_NOT = ("can_change_info", "can_pin_messages", "can_manage_topics")
+_MAY_NOT = ("can_change_info", "can_pin_messages", "can_manage_topics", "can_edit_tag")
 _GIFTS = (
     "unlimited_gifts",
     "limited_gifts",

@@ -1,6 +1,7 @@
 """A Telegram behind HTTP for each test, and a bare client that says what it answered."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -121,3 +122,10 @@ def jpeg(width: int = 4, height: int = 3) -> bytes:
 def keyboard(*labels: str) -> dict[str, Any]:
     """An inline keyboard, a row for each label, whose data is the label."""
     return {"inline_keyboard": [[{"text": label, "callback_data": label}] for label in labels]}
+
+
+async def until(happened: Callable[[], bool], *, within: float = 5.0) -> None:
+    """Let the others go on until something has happened."""
+    async with asyncio.timeout(within):
+        while not happened():  # noqa: ASYNC110 - any condition, not one that tells
+            await asyncio.sleep(0.001)

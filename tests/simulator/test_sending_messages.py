@@ -133,7 +133,7 @@ async def test_who_blocked_the_bot_is_not_reached(telegram: Telegram, api: Api) 
 
 async def test_a_deleted_account_is_not_reached(telegram: Telegram, api: Api) -> None:
     ani = telegram.person("Ani", started=True)
-    await ani.deactivates()
+    await ani.deactivate()
 
     sentence = await api.refuses("sendMessage", chat_id=ani.chat_id, text="Halo")
 
