@@ -8,7 +8,6 @@ from presentation import names
 from presentation.catalogue import Texts
 from presentation.html import Html, escape, join, lines, paragraphs
 
-LONGEST_NAME = 44
 LEADERS = 3
 
 
@@ -47,16 +46,15 @@ def footing(texts: Texts, board: Board) -> Html:
 
 def row(texts: Texts, standing: Standing, own: UnitCode | None = None) -> Html:
     """Return one row: rank, name, movement, rate, completed of base; the own one stands out."""
-    reached = "✅" if standing.gaps and standing.gaps[0].reached else ""
+    reached = " ✅" if standing.gaps and standing.gaps[0].reached else ""
     base = texts.number(standing.base) if standing.base else texts.plain("rate-unknown")
-    marks = (names.movement(standing), names.rate(texts, standing), reached)
-    figures = texts("board-row-figures", completed=standing.completed, base=base)
+    name = join(" ", (escape(names.shortened(standing.unit.name)), names.movement(standing)))
     line = join(
         " · ",
         (
-            Html(f"{standing.rank}. {escape(shortened(standing.unit.name))}"),
-            Html(" ".join(mark for mark in marks if mark)),
-            figures,
+            Html(f"{standing.rank}. {name}"),
+            Html(f"{names.rate(texts, standing)}{reached}"),
+            texts("board-row-figures", completed=standing.completed, base=base),
         ),
     )
     return Html(f"👉 <b>{line}</b>") if standing.unit.code == own else line
@@ -87,27 +85,26 @@ def card(texts: Texts, *, board: Board, standing: Standing) -> Html:
         rank=standing.rank,
         among=names.ranked_among(texts, board),
     )
+    moved = names.movement(standing) if standing.movement else None
+    open_still = [gap for gap in standing.gaps if not gap.reached]
     return lines(
-        join(" ", (title, Html(names.movement(standing)))),
-        figures(texts, board=board, standing=standing),
-        *(_missing(texts, board, gap) for gap in standing.gaps if not gap.reached),
+        join(" ", (title, moved)),
+        figures(texts, board=board, standing=standing, every_target=False),
+        *(_missing(texts, board, gap) for gap in open_still),
         climb(texts, board=board, standing=standing),
     )
 
 
-def figures(texts: Texts, *, board: Board, standing: Standing) -> Html:
+def figures(texts: Texts, *, board: Board, standing: Standing, every_target: bool = True) -> Html:
     """Return one unit's figures with its targets: 803 dari 910 pegawai · 88,2 % · target 100 %."""
     measure = board.rule.measure
-    parts = [
-        escape(names.completed_of_base(texts, measure, standing.completed, standing.base)),
-        *([texts("card-rate", rate=names.rate(texts, standing))] if standing.base else []),
-        *(
-            texts(
-                "card-target-reached" if gap.reached else "card-target", target=_target(texts, gap)
-            )
-            for gap in standing.gaps
-        ),
-    ]
+    parts = [escape(names.completed_of_base(texts, measure, standing.completed, standing.base))]
+    if standing.base:
+        parts.append(texts("card-rate", rate=standing.rate))
+    for gap in standing.gaps:
+        if gap.reached or every_target:
+            key = "card-target-reached" if gap.reached else "card-target"
+            parts.append(texts(key, target=_target(texts, gap)))
     return join(" · ", parts)
 
 
@@ -142,21 +139,15 @@ def brief(texts: Texts, *, board: Board, own: UnitCode) -> Html:
     )
 
 
-def shortened(name: str, longest: int = LONGEST_NAME) -> str:
-    """Return a long name cut at a word, with an ellipsis."""
-    if len(name) <= longest:
-        return name
-    return f"{name[: longest - 1].rsplit(' ', 1)[0].rstrip(' ,.-')}…"
-
-
 def _total(texts: Texts, board: Board) -> str:
     completed = sum(row.completed for row in board.standings)
     base = sum(row.base for row in board.standings)
     if not all(row.base for row in board.standings):
         base = 0
-    figures = names.completed_of_base(texts, board.rule.measure, completed, base)
     if not base:
-        return texts.plain("board-total-without-base", figures=figures)
+        known = names.count(texts, board.rule.measure, completed)
+        return texts.plain("board-total-without-base", figures=known)
+    figures = names.completed_of_base(texts, board.rule.measure, completed, base)
     return texts.plain("board-total", figures=figures, rate=Fraction(completed, base))
 
 

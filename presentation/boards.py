@@ -41,7 +41,10 @@ def board(texts: Texts, *, board: Board, own: UnitCode | None = None) -> Message
         paragraphs(head, body, foot),
         rows(
             _around_button(texts, standing.unit) if standing else None,
-            (buttons.ranking(texts), buttons.home(texts)),
+            (
+                Button(texts.plain("button-other-boards"), pack(Action.BOARD_CHOOSE)),
+                buttons.home(texts),
+            ),
         ),
     )
 
@@ -83,7 +86,7 @@ def old_data(texts: Texts, *, as_of: datetime) -> Message:
 
 
 def _around_button(texts: Texts, unit: Unit) -> Button:
-    name = board_text.shortened(names.unit_name(texts, unit))
+    name = names.shortened(names.unit_name(texts, unit))
     return Button(texts.plain("button-own-unit", unit=name), pack(Action.BOARD_AROUND, unit.code))
 
 

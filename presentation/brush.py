@@ -11,6 +11,8 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw, ImageFont
 
+from presentation.names import left_off
+
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 Draw = ImageDraw.ImageDraw
 
@@ -58,7 +60,9 @@ def cut(words: str, size: int, room: float, *, bold: bool = False) -> str:
     kept = words.split()
     while len(kept) > 1 and width(f"{' '.join(kept)}…", size, bold=bold) > room:
         kept.pop()
-    text = " ".join(kept).rstrip(" ,.-")
+    if len(kept) > 1:
+        return left_off(kept)
+    text = kept[0]
     while len(text) > 1 and width(f"{text}…", size, bold=bold) > room:
         text = text[:-1]
     return f"{text}…"
@@ -92,15 +96,6 @@ def tick(draw: Draw, centre: tuple[float, float], size: float, colour: str) -> N
     x, y = centre
     points = ((x - size, y), (x - size * 0.25, y + size * 0.75), (x + size, y - size * 0.8))
     draw.line(points, fill=colour, width=max(round(size * 0.45), 2), joint="curve")
-
-
-def dashed(draw: Draw, x: float, top: float, bottom: float, colour: str) -> None:
-    """Draw an upright dashed line."""
-    dash, gap, thickness = 14, 10, 3
-    y = top
-    while y < bottom:
-        draw.line((x, y, x, min(y + dash, bottom)), fill=colour, width=thickness)
-        y += dash + gap
 
 
 def png(image: Image.Image) -> bytes:

@@ -99,7 +99,7 @@ class Texts:
     def time(self, moment: dt.datetime | dt.time) -> str:
         """Return a time of day: 18.00."""
         if isinstance(moment, dt.datetime):
-            moment = moment.astimezone(self._zone).time()
+            moment = self.local_time(moment)
         return format_time(moment, "short", locale=self._locale)
 
     def moment(self, moment: dt.datetime) -> str:
@@ -114,6 +114,10 @@ class Texts:
     def local_day(self, day: dt.date) -> dt.date:
         """Return the campaign's day of a moment; a day is that day everywhere."""
         return day.astimezone(self._zone).date() if isinstance(day, dt.datetime) else day
+
+    def local_time(self, moment: dt.datetime) -> dt.time:
+        """Return the campaign's time of day of a moment."""
+        return moment.astimezone(self._zone).time()
 
     def _safe(self, value: Value) -> str | int:
         return escape(value) if isinstance(value, str) else self._written(value)

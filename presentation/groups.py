@@ -27,7 +27,7 @@ def choose_unit(texts: Texts, *, units: Sequence[Unit]) -> Message:
     times = Counter(unit.name for unit in units)
     choices = [
         Button(
-            board_text.shortened(names.unit_name(texts, unit))
+            names.shortened(names.unit_name(texts, unit))
             + (f" ({unit.code})" if times[unit.name] > 1 else ""),
             pack(Action.GROUP_CODE, unit.code),
         )

@@ -1,6 +1,6 @@
 """The walk through the steps, being stuck, coming back later, and the word that it is sent."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from census.definition import Phase, Step
 from census.journey import Journey
@@ -9,6 +9,9 @@ from presentation.actions import Action, OfflineReason, Snooze, pack
 from presentation.catalogue import Texts
 from presentation.html import Html, lines, paragraphs
 from presentation.messages import Button, Message, rows
+
+EVENING = time(17)
+"""From then on "this evening" is now."""
 
 
 def step(texts: Texts, *, journey: Journey, step: Step) -> Message:
@@ -62,11 +65,12 @@ def stuck(texts: Texts, *, journey: Journey, step: Step) -> Message:
     )
 
 
-def later(texts: Texts, *, journey: Journey, step: Step) -> Message:
-    """Ask when to come back."""
+def later(texts: Texts, *, journey: Journey, step: Step, now: datetime | None = None) -> Message:
+    """Ask when to come back; ``now`` leaves out what has passed, or would come too late."""
     choices = [
         Button(texts.plain(f"snooze-{when}"), pack(Action.STEP_SNOOZE, step.id, when))
         for when in Snooze
+        if now is None or _possible(when, texts, journey, now)
     ]
     return Message(
         texts("later-question"), rows(*choices, buttons.back_to_step(texts, journey, step))
@@ -130,6 +134,16 @@ def offline_noted(texts: Texts, *, visits: Phase | None) -> Message:
             buttons.home(texts),
         ),
     )
+
+
+def _possible(when: Snooze, texts: Texts, journey: Journey, now: datetime) -> bool:
+    match when:
+        case Snooze.EVENING:
+            return texts.local_time(now) < EVENING
+        case Snooze.MORNING:
+            return texts.local_day(now) < journey.phase.last_day
+        case _:
+            return True
 
 
 def _heading(texts: Texts, key: str, journey: Journey, step: Step) -> Html:

@@ -11,6 +11,8 @@ from presentation.catalogue import Texts
 from presentation.html import Html, join
 
 BAR_CELLS = 10
+LONGEST_NAME = 44
+LOOSE_END = 3
 
 
 def unit_name(texts: Texts, unit: Unit) -> str:
@@ -27,6 +29,20 @@ def unit_name(texts: Texts, unit: Unit) -> str:
             return texts.plain("name-village", name=unit.name)
         case _:
             return unit.name
+
+
+def shortened(name: str) -> str:
+    """Return a long name cut at a word, with an ellipsis."""
+    if len(name) <= LONGEST_NAME:
+        return name
+    return left_off(name[:LONGEST_NAME].split()[:-1] or [name[:LONGEST_NAME]])
+
+
+def left_off(words: list[str]) -> str:
+    """Return the beginning of a name with an ellipsis, without a loose "dan" or comma before it."""
+    while len(words) > 1 and len(words[-1]) <= LOOSE_END:
+        words = words[:-1]
+    return f"{' '.join(words).rstrip(' ,.-')}…"
 
 
 def ranked_units(texts: Texts, kind: BoardKind, units: list[Unit]) -> str:
@@ -63,19 +79,20 @@ def rate(texts: Texts, standing: Standing) -> str:
     return texts.percent(standing.rate) if standing.base else texts.plain("rate-unknown")
 
 
-def movement(standing: Standing) -> str:
+def movement(standing: Standing) -> Html | None:
     """Return ▲2, ▼1, = for the same rank, and nothing for a unit that was not ranked before."""
     moved = standing.movement
     if moved is None:
-        return ""
+        return None
     if moved == 0:
-        return "="
-    return f"▲{moved}" if moved > 0 else f"▼{-moved}"
+        return Html("=")
+    return Html(f"▲{moved}" if moved > 0 else f"▼{-moved}")
 
 
 def unit_line(texts: Texts, standing: Standing, *, measure: Measure, of: int | None = None) -> Html:
-    """Return one line on a unit: 212 dari 240 pegawai (88,3 %), peringkat 4 dari 45."""
-    unit = unit_name(texts, standing.unit)
+    """Return one line on one's own unit: Kantor Anda: 212 dari 240 pegawai sudah (88,3 %)."""
+    of_area = standing.unit.kind in (UnitKind.REGENCY, UnitKind.DISTRICT, UnitKind.VILLAGE)
+    unit = unit_name(texts, standing.unit) if of_area else texts.plain("own-workplace")
     figures = completed_of_base(texts, measure, standing.completed, standing.base)
     if not standing.base:
         return texts("unit-line-without-base", unit=unit, figures=figures)

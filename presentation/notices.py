@@ -57,7 +57,7 @@ def _resident_reminder(texts: Texts, notice: ResidentReminder, at: time) -> Mess
             ),
             _where_one_is(texts, notice.journey),
         ),
-        _reminder_buttons(texts, notice.journey, at),
+        _reminder_buttons(texts, notice, at),
     )
 
 
@@ -81,7 +81,7 @@ def _employee_reminder(texts: Texts, notice: EmployeeReminder, at: time) -> Mess
             ),
             office,
         ),
-        _reminder_buttons(texts, notice.journey, at),
+        _reminder_buttons(texts, notice, at),
     )
 
 
@@ -92,7 +92,7 @@ def _promise(texts: Texts, notice: Promise, at: time) -> Message:
             _where_one_is(texts, notice.journey),
             home.days_left_line(texts, notice.journey.phase, notice.days_left),
         ),
-        _reminder_buttons(texts, notice.journey, at),
+        _reminder_buttons(texts, notice, at),
     )
 
 
@@ -152,6 +152,8 @@ def _where_one_is(texts: Texts, journey: Journey) -> Html:
     current = journey.current
     if current is None:
         return texts("reminder-walked")
+    if journey.done_count == 0:
+        return texts("reminder-not-begun", total=journey.total)
     return texts(
         "reminder-next-step",
         step=journey.position(current.id),
@@ -160,20 +162,20 @@ def _where_one_is(texts: Texts, journey: Journey) -> Html:
     )
 
 
-def _reminder_buttons(texts: Texts, journey: Journey, at: time) -> Rows:
+def _reminder_buttons(
+    texts: Texts, notice: ResidentReminder | EmployeeReminder | Promise, at: time
+) -> Rows:
+    journey = notice.journey
     current = journey.current
     if current is None:
-        return rows(
-            buttons.sent(texts), Button(texts.plain("claim-not-yet"), pack(Action.CLAIM_NO))
-        )
+        not_yet = Button(texts.plain("claim-not-yet"), pack(Action.CLAIM_NO))
+        return rows(buttons.sent(texts), not_yet)
     when = Snooze.EVENING if at < AFTERNOON else Snooze.MORNING
+    too_late = when is Snooze.MORNING and notice.days_left == 0
+    again = Button(texts.plain(f"button-remind-{when}"), pack(Action.STEP_SNOOZE, current.id, when))
+    stuck = buttons.stuck(texts, current)
     return rows(
         buttons.next_step(texts, journey),
         buttons.sent(texts),
-        (
-            Button(
-                texts.plain(f"button-remind-{when}"), pack(Action.STEP_SNOOZE, current.id, when)
-            ),
-            buttons.stuck(texts, current),
-        ),
+        stuck if too_late else (again, stuck),
     )

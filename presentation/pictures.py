@@ -13,8 +13,10 @@ from presentation.painting import paint
 from presentation.sheet import Bar, LeftOut, Sheet
 
 MOST_ROWS = 31
-LAST_LEADERS = 20
-NEIGHBOURS = 2
+LEADERS = 20
+GAPS = 2
+"""Rows kept free for the words on what is left out."""
+
 HEADROOM = Fraction(21, 20)
 
 
@@ -62,12 +64,12 @@ def _bars(texts: Texts, board: Board, own: UnitCode | None, axis: Fraction) -> l
 
 def _shown(board: Board, own: UnitCode | None) -> list[int]:
     """Return the rows that fit: all of a short board, else the first and the own one's nearest."""
-    everyone = range(len(board.standings))
-    if len(everyone) <= MOST_ROWS:
-        return list(everyone)
-    place = next((n for n in everyone if board.standings[n].unit.code == own), 0)
-    near = range(max(place - NEIGHBOURS, 0), min(place + NEIGHBOURS + 1, len(everyone)))
-    return sorted({*range(LAST_LEADERS), *near})
+    size = len(board.standings)
+    if size <= MOST_ROWS:
+        return list(range(size))
+    place = next((n for n in range(size) if board.standings[n].unit.code == own), 0)
+    nearest = sorted(range(LEADERS, size), key=lambda n: abs(n - place))
+    return sorted([*range(LEADERS), *nearest[: MOST_ROWS - LEADERS - GAPS]])
 
 
 def _bar(texts: Texts, standing: Standing, own: UnitCode | None, axis: Fraction) -> Bar:

@@ -1,81 +1,51 @@
 """For admins: what a waiting recap would change, and what became of it."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Sequence
 
-from census.units import Measure, Unit
-from presentation import buttons, names
+from census.ranking import Standing
+from census.units import Measure
+from presentation import buttons, findings, names
 from presentation.actions import Action, pack
 from presentation.catalogue import Texts
-from presentation.html import Html, escape, lines, paragraphs
+from presentation.html import Html, lines, paragraphs
 from presentation.messages import Button, Message, rows
+from presentation.recap_shapes import Change, Preview, Published, Snapshot, Total
 
 SHOWN_CHANGES = 5
 SHOWN_WARNINGS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A unit's count before and after; ``before`` is None for a unit that was not there."""
-
-    unit: Unit
-    measure: Measure
-    before: int | None
-    after: int
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """A recap that waits: its rows, its totals, what changes most, and what looks odd."""
-
-    snapshot: int
-    as_of: datetime
-    source: str
-    rows: int
-    totals: Mapping[Measure, tuple[int, int]]
-    changes: Sequence[Change] = ()
-    warnings: Sequence[str] = ()
-    illustrative: bool = False
-
-
 def preview(texts: Texts, *, recap: Preview) -> Message:
     """Show what publishing would change, with the buttons to publish and to drop it."""
-    snapshot = str(recap.snapshot)
+    snapshot = recap.snapshot
+    warnings = [findings.bullet(texts, finding) for finding in recap.warnings]
+    changes = [_change(texts, change) for change in recap.changes]
+    climbs = [_climb(texts, standing) for standing in recap.climbs]
     return Message(
         paragraphs(
             lines(
-                texts("recap-title", as_of=recap.as_of),
-                texts("recap-source", source=recap.source, rows=recap.rows),
-                texts("illustrative") if recap.illustrative else None,
+                texts("recap-title", as_of=snapshot.as_of),
+                texts("recap-source", source=snapshot.source, rows=recap.rows),
+                texts("illustrative") if snapshot.illustrative else None,
             ),
-            lines(*(_total(texts, measure, *both) for measure, both in recap.totals.items())),
-            _section(
-                texts,
-                "recap-changes",
-                [_change(texts, change) for change in recap.changes],
-                SHOWN_CHANGES,
-            ),
-            _section(
-                texts,
-                "recap-warnings",
-                [Html(f"• {escape(warning)}") for warning in recap.warnings],
-                SHOWN_WARNINGS,
-            ),
+            lines(*(_total(texts, measure, total) for measure, total in recap.totals.items())),
+            _section(texts, "recap-changes", changes, SHOWN_CHANGES),
+            _section(texts, "recap-climbs", climbs, SHOWN_CHANGES),
+            _section(texts, "recap-warnings", warnings, SHOWN_WARNINGS),
             texts("recap-question"),
         ),
         rows(
-            Button(texts.plain("recap-publish"), pack(Action.RECAP_PUBLISH, snapshot)),
-            Button(texts.plain("recap-discard"), pack(Action.RECAP_DISCARD, snapshot)),
+            Button(texts.plain("recap-publish"), pack(Action.RECAP_PUBLISH, str(snapshot.id))),
+            Button(texts.plain("recap-discard"), pack(Action.RECAP_DISCARD, str(snapshot.id))),
         ),
     )
 
 
-def waiting(texts: Texts, *, recaps: Sequence[tuple[int, datetime]]) -> Message:
-    """List the recaps that wait: snapshot and date of each."""
+def waiting(texts: Texts, *, recaps: Sequence[Snapshot]) -> Message:
+    """List the recaps that wait."""
     choices = [
-        Button(texts.moment(as_of), pack(Action.RECAP_SHOW, str(snapshot)))
-        for snapshot, as_of in recaps
+        Button(texts.moment(recap.as_of), pack(Action.RECAP_SHOW, str(recap.id)))
+        for recap in recaps
     ]
     return Message(texts("recap-waiting", count=len(recaps)), rows(*choices, buttons.home(texts)))
 
@@ -85,42 +55,57 @@ def nothing_waiting(texts: Texts) -> Message:
     return Message(texts("recap-none"), rows((buttons.ranking(texts), buttons.home(texts))))
 
 
-def published(texts: Texts, *, as_of: datetime, notices: int = 0) -> Message:
-    """Confirm a publish; ``notices`` is how many chats will hear of it."""
-    return Message(
-        texts("recap-published", as_of=as_of, notices=notices),
-        rows((buttons.ranking(texts), buttons.home(texts))),
+def published(texts: Texts, *, published: Published) -> Message:
+    """Confirm a publish, or say that a second press changed nothing."""
+    as_of = published.snapshot.as_of
+    words = (
+        texts("recap-already", as_of=as_of)
+        if published.again
+        else texts("recap-published", as_of=as_of, notices=published.notices)
     )
+    return Message(words, rows((buttons.ranking(texts), buttons.home(texts))))
 
 
-def already_published(texts: Texts, *, as_of: datetime) -> Message:
-    """Say that a second press changed nothing."""
-    return Message(texts("recap-already", as_of=as_of), rows(buttons.ranking(texts)))
-
-
-def discarded(texts: Texts, *, as_of: datetime) -> Message:
+def discarded(texts: Texts, *, snapshot: Snapshot) -> Message:
     """Confirm that a recap was dropped."""
-    return Message(texts("recap-discarded", as_of=as_of), rows(buttons.home(texts)))
+    return Message(texts("recap-discarded", as_of=snapshot.as_of), rows(buttons.home(texts)))
 
 
-def _total(texts: Texts, measure: Measure, completed: int, base: int) -> Html:
-    return texts("recap-total", figures=names.completed_of_base(texts, measure, completed, base))
+def _total(texts: Texts, measure: Measure, total: Total) -> Html:
+    figures = names.completed_of_base(texts, measure, total.completed, total.base)
+    if total.before is None:
+        return texts("recap-total", figures=figures)
+    growth = total.completed - total.before
+    return texts("recap-total-growth", figures=figures, sign=_sign(growth), difference=abs(growth))
 
 
 def _change(texts: Texts, change: Change) -> Html:
     unit = names.unit_name(texts, change.unit)
+    after = names.count(texts, change.measure, change.after)
     if change.before is None:
-        after = names.count(texts, change.measure, change.after)
         return texts("recap-change-new", unit=unit, after=after)
-    difference = change.after - change.before
+    growth = change.after - change.before
     return texts(
         "recap-change",
         unit=unit,
         before=change.before,
-        after=names.count(texts, change.measure, change.after),
-        sign="less" if difference < 0 else "more",
-        difference=abs(difference),
+        after=after,
+        sign=_sign(growth),
+        difference=abs(growth),
     )
+
+
+def _climb(texts: Texts, standing: Standing) -> Html:
+    return texts(
+        "recap-climb",
+        unit=names.unit_name(texts, standing.unit),
+        rank=standing.rank,
+        places=standing.movement or 0,
+    )
+
+
+def _sign(growth: int) -> str:
+    return "less" if growth < 0 else "more"
 
 
 def _section(texts: Texts, title: str, entries: Sequence[Html], shown: int) -> Html | None:

@@ -51,48 +51,12 @@ OFFICES = BoardRule(
 JEMBER = Unit(UnitCode("35.09"), "Kabupaten Jember", UnitKind.REGENCY)
 AMBULU = Unit(UnitCode("35.09.12"), "Ambulu", UnitKind.DISTRICT, JEMBER.code)
 
-DISTRICT_NAMES = [
-    "Jombang",
-    "Kencong",
-    "Sumberbaru",
-    "Gumukmas",
-    "Umbulsari",
-    "Tanggul",
-    "Semboro",
-    "Puger",
-    "Bangsalsari",
-    "Balung",
-    "Wuluhan",
-    "Ambulu",
-    "Rambipuji",
-    "Panti",
-    "Sukorambi",
-    "Jenggawah",
-    "Ajung",
-    "Tempurejo",
-    "Kaliwates",
-    "Patrang",
-    "Sumbersari",
-    "Arjasa",
-    "Mumbulsari",
-    "Pakusari",
-    "Jelbuk",
-    "Mayang",
-    "Kalisat",
-    "Ledokombo",
-    "Sukowono",
-    "Silo",
-    "Sumberjambe",
-]
-VILLAGE_NAMES = [
-    "Tegalsari",
-    "Sabrang",
-    "Sumberejo",
-    "Ambulu",
-    "Karanganyar",
-    "Andongsari",
-    "Pontang",
-]
+DISTRICTS_OF_JEMBER = """
+    Jombang Kencong Sumberbaru Gumukmas Umbulsari Tanggul Semboro Puger Bangsalsari Balung Wuluhan
+    Ambulu Rambipuji Panti Sukorambi Jenggawah Ajung Tempurejo Kaliwates Patrang Sumbersari Arjasa
+    Mumbulsari Pakusari Jelbuk Mayang Kalisat Ledokombo Sukowono Silo Sumberjambe
+"""
+VILLAGES_OF_AMBULU = "Tegalsari Sabrang Sumberejo Ambulu Karanganyar Andongsari Pontang"
 LONG_NAME = (
     "Dinas Pemberdayaan Masyarakat dan Desa, Perempuan, Perlindungan Anak dan Keluarga Berencana"
 )
@@ -175,7 +139,7 @@ def with_movement(rows: list[Figures], rule: BoardRule, area: Unit | None) -> Bo
 def a_district_board(count: int = 31) -> Board:
     dice = Random(1)
     rows = []
-    for number, name in enumerate(DISTRICT_NAMES[:count], start=1):
+    for number, name in enumerate(DISTRICTS_OF_JEMBER.split()[:count], start=1):
         unit = Unit(UnitCode(f"35.09.{number:02d}"), name, UnitKind.DISTRICT, JEMBER.code)
         base = dice.randint(12_000, 40_000)
         done = base * dice.randint(8, 61) // 100
@@ -186,7 +150,7 @@ def a_district_board(count: int = 31) -> Board:
 def a_village_board() -> Board:
     dice = Random(2)
     rows = []
-    for number, name in enumerate(VILLAGE_NAMES, start=1):
+    for number, name in enumerate(VILLAGES_OF_AMBULU.split(), start=1):
         code = UnitCode(f"35.09.12.20{number:02d}")
         base = dice.randint(1_500, 4_000)
         done = base * dice.randint(30, 60) // 100

@@ -28,6 +28,7 @@ button-remind-morning = Remind me tomorrow
 button-around = See it on the board
 button-own-unit = { $unit }
 button-whole-board = See all
+button-other-boards = Other boards
 button-board-office = Offices
 button-board-district = Districts
 button-board-village = Villages

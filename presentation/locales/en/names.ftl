@@ -51,6 +51,7 @@ completed-of-base = { $completed } of { $base }
 completed-without-base = { $completed } (the whole number is not known yet)
 rate-unknown = -
 
+own-workplace = Your office
 unit-line = { $unit }: { $figures } done ({ $rate }).
 unit-line-rank = Rank { $rank } of { $of }.
 unit-line-without-base = { $unit }: { $figures }.

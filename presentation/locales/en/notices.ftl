@@ -7,6 +7,7 @@ reminder-employee =
        *[other] { $phase } is open for <b>{ $days } more days</b> (until { $last_day }), and your form is not finished yet.
     }
 reminder-next-step = You are at step { $step } of { $total }: { $title }.
+reminder-not-begun = Let's begin: just { $total } steps, and I'll be with you at each of them.
 reminder-walked = You have been through all the steps. Have you sent it?
 promise = I'm back, as promised 👋
 
@@ -25,4 +26,11 @@ thanks =
     ✅ <b>Your form is recorded as complete.</b>
     Thank you! There is nothing more to do, and I stop reminding you.
 
+admin-data-old =
+    { $board ->
+        [office] ⏳ The offices' data has not been renewed for { $hours } hours, so I don't post their board in groups.
+        [district] ⏳ The districts' data has not been renewed for { $hours } hours, so I don't post their board in groups.
+        [village] ⏳ The villages' data has not been renewed for { $hours } hours, so I don't post their board in groups.
+       *[other] ⏳ The companies' data has not been renewed for { $hours } hours, so I don't post their board in groups.
+    }
 admin-other = ℹ️ News for the census team: { $key } ({ $facts })

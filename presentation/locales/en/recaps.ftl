@@ -1,6 +1,11 @@
 recap-title = 📄 <b>Recap as of { $as_of }</b> waits to be published
 recap-source = Source: { $source } · { $rows } rows
 recap-total = Total: { $figures }
+recap-total-growth =
+    { $sign ->
+        [less] Total: { $figures } (down { $difference })
+       *[more] Total: { $figures } (up { $difference })
+    }
 recap-changes = <b>Biggest changes</b>
 recap-change =
     { $sign ->
@@ -8,6 +13,8 @@ recap-change =
        *[more] { $unit }: { $before } → { $after } (up { $difference })
     }
 recap-change-new = { $unit }: new, { $after }
+recap-climbs = <b>Highest climbs</b>
+recap-climb = { $unit }: ▲{ $places } to rank { $rank }
 recap-warnings = ⚠️ <b>Have a look first</b>
 recap-more = … and { $count } more
 recap-question = Once published, the boards change at once and rank notices leave.

@@ -27,4 +27,4 @@ privacy =
 help =
     <b>How can I help?</b>
     Press a button, or type one of these commands.
-help-human = Need a person? The regency's { statistics-office } office will answer. The census form itself is only at { $domain }.
+help-human = Would you rather ask a person? Contact the regency's { statistics-office } office. The census form is only at { $domain }.

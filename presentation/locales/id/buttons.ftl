@@ -28,6 +28,7 @@ button-remind-morning = Ingatkan besok pagi
 button-around = Lihat di papan peringkat
 button-own-unit = { $unit }
 button-whole-board = Lihat semuanya
+button-other-boards = Papan lain
 button-board-office = OPD
 button-board-district = Kecamatan
 button-board-village = Desa dan kelurahan

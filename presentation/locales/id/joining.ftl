@@ -10,7 +10,7 @@ join-denied = Baik, tidak ada yang saya catat. Periksa NIP Anda, lalu coba lagi.
 join-again = Ketik NIP lagi
 join-already = Anda sudah terdaftar di <b>{ $office }</b>.
 joined = 🤝 Selamat bergabung! Anda terdaftar di <b>{ $office }</b>, dan saya ingatkan sampai isian Anda lengkap.
-joined-head = 🤝 Selamat bergabung, Bapak/Ibu Kepala <b>{ $office }</b>. Setiap kali peringkat kantor berubah, saya kabari.
+joined-head = 🤝 Selamat bergabung, Bapak/Ibu pimpinan <b>{ $office }</b>. Setiap kali peringkat kantor berubah, saya kabari.
 
 office-heading = <b>{ $office }</b>
 office-not-ranked = Kantor Anda belum ada di papan peringkat. Begitu datanya terbit, saya tampilkan di sini.

@@ -19,6 +19,7 @@ completed-of-base = { $completed } dari { $base }
 completed-without-base = { $completed } (jumlah seluruhnya belum diketahui)
 rate-unknown = -
 
+own-workplace = Kantor Anda
 unit-line = { $unit }: { $figures } sudah ({ $rate }).
 unit-line-rank = Peringkat { $rank } dari { $of }.
 unit-line-without-base = { $unit }: { $figures }.

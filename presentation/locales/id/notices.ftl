@@ -7,6 +7,7 @@ reminder-employee =
        *[other] { $phase } masih <b>{ $days } hari</b> lagi (sampai { $last_day }), dan isian Anda belum selesai.
     }
 reminder-next-step = Anda sampai di langkah { $step } dari { $total }: { $title }.
+reminder-not-begun = Mari mulai: hanya { $total } langkah, dan saya temani satu per satu.
 reminder-walked = Semua langkah sudah Anda lewati. Sudah dikirim?
 promise = Saya kembali, sesuai janji 👋
 
@@ -25,4 +26,11 @@ thanks =
     ✅ <b>Isian Anda sudah tercatat lengkap.</b>
     Terima kasih! Tidak ada lagi yang perlu dikerjakan, dan pengingat saya hentikan.
 
+admin-data-old =
+    { $board ->
+        [office] ⏳ Data OPD sudah { $hours } jam tidak diperbarui, jadi papannya tidak saya kirim ke grup.
+        [district] ⏳ Data kecamatan sudah { $hours } jam tidak diperbarui, jadi papannya tidak saya kirim ke grup.
+        [village] ⏳ Data desa sudah { $hours } jam tidak diperbarui, jadi papannya tidak saya kirim ke grup.
+       *[other] ⏳ Data perusahaan sudah { $hours } jam tidak diperbarui, jadi papannya tidak saya kirim ke grup.
+    }
 admin-other = ℹ️ Kabar untuk tim sensus: { $key } ({ $facts })

@@ -1,6 +1,11 @@
 recap-title = 📄 <b>Rekap per { $as_of }</b> menunggu diterbitkan
 recap-source = Sumber: { $source } · { $rows } baris
 recap-total = Jumlah: { $figures }
+recap-total-growth =
+    { $sign ->
+        [less] Jumlah: { $figures } (turun { $difference })
+       *[more] Jumlah: { $figures } (naik { $difference })
+    }
 recap-changes = <b>Perubahan terbesar</b>
 recap-change =
     { $sign ->
@@ -8,6 +13,8 @@ recap-change =
        *[more] { $unit }: { $before } → { $after } (naik { $difference })
     }
 recap-change-new = { $unit }: baru, { $after }
+recap-climbs = <b>Naik paling tinggi</b>
+recap-climb = { $unit }: ▲{ $places } ke peringkat { $rank }
 recap-warnings = ⚠️ <b>Perlu dilihat dulu</b>
 recap-more = … dan { $count } lagi
 recap-question = Kalau diterbitkan, papan langsung berganti dan kabar peringkat dikirim.

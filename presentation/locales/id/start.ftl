@@ -27,4 +27,4 @@ privacy =
 help =
     <b>Apa yang bisa saya bantu?</b>
     Tekan tombol, atau ketik salah satu perintah ini.
-help-human = Butuh orang? Kantor { statistics-office } kabupaten siap menjawab. Isian sensusnya sendiri hanya di { $domain }.
+help-human = Ingin bertanya kepada petugas? Hubungi kantor { statistics-office } kabupaten. Isian sensus hanya di { $domain }.

@@ -14,7 +14,7 @@ status-checked = ✅ <b>Sudah lengkap dan sudah diperiksa</b>
 status-checked-next = Tidak ada yang perlu Anda lakukan lagi. Terima kasih!
 
 question-cancelled = Baik, dibatalkan. Tidak ada yang disimpan.
-number-deleted = 🔒 Pesan berisi nomor tadi saya hapus, supaya data Anda tetap aman. NIK dan nomor KK diisikan di { $domain }, bukan di sini. Untuk melihat status, tekan dulu <b>Cek status</b>.
+number-deleted = 🔒 Pesan berisi nomor tadi saya hapus, supaya data Anda tetap aman. NIK dan nomor KK hanya saya perlukan setelah Anda menekan <b>Cek status</b>.
 number-in-group-deleted = 🔒 Ada pesan berisi NIK atau nomor KK. Sudah saya hapus, supaya data pemiliknya tetap aman. Nomor seperti itu jangan ditulis di grup, ya.
 number-in-group-kept = 🔒 Ada pesan berisi NIK atau nomor KK. Mohon dihapus oleh pengirimnya, supaya data pemiliknya tetap aman.
 status-in-group = Status hanya saya bacakan di obrolan pribadi, supaya nomor Anda tidak terbaca orang lain.

@@ -16,7 +16,7 @@ step-prepare-help =
 step-find-family-title = Find your family
 step-find-family-body =
     Open <a href="https://{ $domain }">{ $domain }</a> and choose a language. Enter your NIK, the family card number and the code in the picture (captcha), then press <b>Cek Keberadaan</b>.
-    The numbers go into that site only; please don't send them here.
+    Type the numbers into that site only.
 step-find-family-help =
     <b>NIK not found?</b> Check the digits, then try the NIK of someone else on the same family card.
 

@@ -16,7 +16,7 @@ step-prepare-help =
 step-find-family-title = Temukan keluarga Anda
 step-find-family-body =
     Buka <a href="https://{ $domain }">{ $domain }</a> dan pilih bahasa. Isikan NIK, nomor KK, dan kode gambar (captcha), lalu tekan <b>Cek Keberadaan</b>.
-    Nomornya diisikan di situs itu saja, jangan dikirim ke sini.
+    Nomornya diketik di situs itu saja.
 step-find-family-help =
     <b>NIK tidak ditemukan?</b> Periksa angkanya, lalu coba NIK anggota lain di KK yang sama.
 
@@ -80,7 +80,7 @@ step-submit-help =
 
 step-receipt-title = Simpan bukti
 step-receipt-body =
-    Unduh bukti pengisian, atau kirim ke email Anda sendiri, lalu simpan. Setelah masa online selesai, bukti tidak bisa diunduhkan lagi.
+    Unduh bukti pengisian, atau kirim ke email Anda sendiri, lalu simpan. Setelah masa online selesai, bukti tidak bisa diunduh lagi.
     ASN: bukti ini biasanya diminta kantor.
 step-receipt-help =
     <b>Bukti bertulis belum lengkap?</b> Kiriman Anda masih dalam antrean. Keluar, masuk lagi, lalu unduh ulang. Data yang sudah dikirim tetap tersimpan.

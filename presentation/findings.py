@@ -1,0 +1,33 @@
+"""What a file's reader found, in words: where it stands, and what to do about it."""
+
+from datetime import datetime
+
+from census.findings import Finding
+from presentation.catalogue import Texts
+from presentation.html import Html, escape
+
+
+def sentence(texts: Texts, finding: Finding) -> str:
+    """Return a finding as one sentence without markup: C12 (KK clean): angkanya pecahan, "37,8"."""
+    facts = dict(finding.facts)
+    if "measure" in facts:
+        facts["measure"] = texts.plain(f"measure-{facts['measure']}")
+    if "newest" in facts:
+        facts["newest"] = texts.moment(datetime.fromisoformat(str(facts["newest"])))
+    key = f"finding-{finding.key}"
+    if not texts.has(key):
+        key = f"error-{finding.key}"
+    if not texts.has(key):
+        return texts.plain("finding-other", key=finding.key)
+    words = texts.plain(key, **facts)
+    if "cell" in facts:
+        place = {"cell": facts["cell"], "column": facts["column"]}
+        return texts.plain("finding-in-cell", words=words, **place)
+    if "line" in facts:
+        return texts.plain("finding-in-line", words=words, line=facts["line"])
+    return words
+
+
+def bullet(texts: Texts, finding: Finding) -> Html:
+    """Return a finding as a line of a list in a message."""
+    return Html(f"• {escape(sentence(texts, finding))}")

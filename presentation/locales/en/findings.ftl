@@ -1,0 +1,109 @@
+# What was found while reading a file: where, what can be seen, then what to do.
+finding-in-cell = { $cell } ({ $column }): { $words }
+finding-in-line = Line { $line }: { $words }
+finding-other = Something needs a look ({ $key }).
+
+measure-families = families
+measure-persons = persons
+measure-employees = employees
+
+error-recap-refused =
+    { $count ->
+        [one] The recap cannot be taken yet: { $count } thing has to be mended. Nothing has changed.
+       *[other] The recap cannot be taken yet: { $count } things have to be mended. Nothing has changed.
+    }
+error-roster-refused =
+    { $count ->
+        [one] The roster cannot be taken yet: { $count } thing has to be mended. Nothing has changed.
+       *[other] The roster cannot be taken yet: { $count } things have to be mended. Nothing has changed.
+    }
+error-units-refused =
+    { $count ->
+        [one] The list of units cannot be taken yet: { $count } thing has to be mended. Nothing has changed.
+       *[other] The list of units cannot be taken yet: { $count } things have to be mended. Nothing has changed.
+    }
+error-registry-refused =
+    { $count ->
+        [one] The list of families cannot be taken yet: { $count } thing has to be mended. Nothing has changed.
+       *[other] The list of families cannot be taken yet: { $count } things have to be mended. Nothing has changed.
+    }
+error-areas-refused =
+    { $count ->
+        [one] The list of areas cannot be taken yet: { $count } thing has to be mended. Nothing has changed.
+       *[other] The list of areas cannot be taken yet: { $count } things have to be mended. Nothing has changed.
+    }
+
+error-recap-unknown = There is no recap number { $number }.
+error-recap-is-published = Recap number { $number } is published and cannot be dropped.
+
+finding-file-is-a-workbook = This file is an Excel workbook. Save it as CSV first, then send it again.
+finding-file-not-a-table = This file is not a table that can be read. Save it as CSV, then send it again.
+finding-file-empty = This file has no lines of data.
+finding-row-too-long = There are more fields than headings. Perhaps a separator stands inside a text.
+finding-row-without-figures = There is no figure in this line.
+
+finding-column-missing = The column "{ $wanted }" is not there yet.
+finding-column-twice-named = The column "{ $wanted }" is there twice. Leave one.
+finding-column-twice = It says the same as the column "{ $other }". Leave one.
+finding-column-ignored = This column is not known and was not read.
+finding-column-missing-unit = There is no column with the code or name of a unit.
+finding-column-missing-figures = There is no column with families, persons or employees.
+finding-column-base-unclear = This column does not say what it is the base of: families, persons or employees.
+finding-code-system-unknown = The kind of code "{ $value }" is not known. Write kemendagri or bps.
+
+finding-unit-missing = There is no code or name of a unit in this line.
+finding-unit-twice = { $name } ({ $unit }) is in line { $first } already.
+finding-units-missing =
+    { $count ->
+        [1] { $name } ({ $unit }) was in the data before and is not in this recap.
+       *[other] { $count } units of the data before are not in this recap, among them { $name } ({ $unit }).
+    }
+finding-count-fell = { $name } ({ $unit }): down from { $before } to { $count } { $measure }.
+finding-older-than-published = There is newer data already, as of { $newest }. The boards will not change.
+finding-code-unknown = The code "{ $value }" is not known.
+finding-code-ambiguous = The code "{ $value }" may be one of Kemendagri or of BPS. Use dots (35.09.12.2001), or write "# code_system: kemendagri" in the first line.
+finding-code-bps-village = The BPS village code "{ $value }" cannot be matched yet. Use Kemendagri's code.
+finding-code-excel = Excel has turned a code into "{ $value }". Make the column text, then fill it in again.
+finding-code-date = A code has turned into a date, "{ $value }". Make the column text, then fill it in again.
+finding-code-twice = The code "{ $value }" is in line { $first } already.
+finding-code-not-sendable = The code "{ $value }" cannot be used. Use letters, digits and hyphens, not digits alone.
+finding-name-unknown = The name "{ $value }" is not known.
+finding-name-ambiguous = { $count } units are called "{ $value }": { $candidates }. Write the code.
+finding-name-differs = It says "{ $value }", but the code { $unit } is { $name }.
+finding-kind-unknown = The kind of unit "{ $value }" is not known.
+
+finding-number-excel = Excel has turned a number into "{ $value }". Make the column text, then fill it in again.
+finding-number-date = A number has turned into a date, "{ $value }". Make the column text, then fill it in again.
+finding-number-negative = A count cannot be below zero: "{ $value }".
+finding-number-decimal = A count must be a whole number: "{ $value }". A point parts thousands.
+finding-number-too-large = The count "{ $value }" is larger than Indonesia's population.
+finding-number-wrong = "{ $value }" is not a number.
+
+finding-cell-empty = This cell is still empty.
+finding-yes-or-no = Fill in yes or no, not "{ $value }".
+finding-moment-wrong = "{ $value }" is not a date. Write it like 2020-03-05 18:00.
+finding-progress-unknown = The status "{ $value }" is not known.
+finding-identity-excel = Excel has rounded the number in this cell. Make the column text, then fill it in again.
+finding-identity-excel-column = All numbers in this column end in 0, a sign that Excel has rounded them. Make the column text, then fill it in again.
+finding-nip-twice = This NIP is in line { $first } already.
+finding-nik-length = A NIK has 16 digits, here { $typed }.
+finding-nik-letters = A NIK has digits only.
+finding-nik-date = Digits 7 to 12 of this NIK are no date.
+finding-nik-repeated = This NIK is one digit repeated.
+finding-kk-length = A family card number has 16 digits, here { $typed }.
+finding-kk-letters = A family card number has digits only.
+finding-kk-date = Digits 7 to 12 of this family card number are no date.
+finding-kk-is-nik = This is a NIK, not a family card number.
+finding-nip-length = A NIP has 18 digits, here { $typed }.
+finding-nip-letters = A NIP has digits only.
+finding-nip-birth = The first eight digits of this NIP are no date.
+finding-nip-month = Digits 13 and 14 of this NIP are no month.
+finding-nip-sex = Digit 15 of a NIP must be 1 or 2.
+
+finding-above-base = { $name }: { $count } { $measure } exceed the whole number, { $base }.
+finding-base-unknown = The whole number of { $measure } is not known in { $count } units, beginning with { $name }.
+finding-persons-implausible = { $name }: { $count } { $measure } for { $families } families. Perhaps the columns are exchanged.
+finding-parts-differ = { $name }: it says { $stated } { $measure }, its parts add up to { $sum }.
+finding-parts-differ-slightly = { $name }: it says { $stated } { $measure }, its parts add up to { $sum }. Rounding explains the difference.
+finding-total-differs = The total says { $stated } { $measure }, the sum is { $sum }.
+finding-total-differs-slightly = The total says { $stated } { $measure }, the sum is { $sum }. Rounding explains the difference.

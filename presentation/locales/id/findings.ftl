@@ -1,0 +1,89 @@
+# Yang ditemukan saat membaca berkas: tempatnya, apa yang terlihat, lalu apa yang perlu dilakukan.
+finding-in-cell = { $cell } ({ $column }): { $words }
+finding-in-line = Baris { $line }: { $words }
+finding-other = Ada yang perlu diperiksa ({ $key }).
+
+measure-families = keluarga
+measure-persons = jiwa
+measure-employees = pegawai
+
+error-recap-refused = Rekap belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
+error-roster-refused = Daftar pegawai belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
+error-units-refused = Daftar unit belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
+error-registry-refused = Daftar keluarga belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
+error-areas-refused = Daftar wilayah belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
+
+error-recap-unknown = Rekap nomor { $number } tidak ada.
+error-recap-is-published = Rekap nomor { $number } sudah terbit, jadi tidak bisa dibuang.
+
+finding-file-is-a-workbook = Berkas ini buku kerja Excel. Simpan sebagai CSV dulu, lalu kirim lagi.
+finding-file-not-a-table = Berkas ini bukan tabel yang bisa dibaca. Simpan sebagai CSV, lalu kirim lagi.
+finding-file-empty = Berkas ini tidak berisi baris data.
+finding-row-too-long = Isinya lebih banyak daripada judul kolom. Mungkin ada tanda pemisah di dalam teks.
+finding-row-without-figures = Tidak ada angka di baris ini.
+
+finding-column-missing = Kolom "{ $wanted }" belum ada.
+finding-column-twice-named = Kolom "{ $wanted }" ada dua. Sisakan satu.
+finding-column-twice = Isinya sama dengan kolom "{ $other }". Sisakan satu.
+finding-column-ignored = Kolom ini tidak dikenal, jadi tidak dibaca.
+finding-column-missing-unit = Belum ada kolom kode atau nama unit.
+finding-column-missing-figures = Belum ada kolom jumlah keluarga, jiwa, atau pegawai.
+finding-column-base-unclear = Kolom ini tidak menyebut dasar untuk apa: keluarga, jiwa, atau pegawai.
+finding-code-system-unknown = Jenis kode "{ $value }" tidak dikenal. Tulis kemendagri atau bps.
+
+finding-unit-missing = Tidak ada kode atau nama unit di baris ini.
+finding-unit-twice = { $name } ({ $unit }) sudah ada di baris { $first }.
+finding-units-missing =
+    { $count ->
+        [1] { $name } ({ $unit }) ada di data sebelumnya, tetapi tidak ada di rekap ini.
+       *[other] { $count } unit dari data sebelumnya tidak ada di rekap ini, antara lain { $name } ({ $unit }).
+    }
+finding-count-fell = { $name } ({ $unit }): turun dari { $before } menjadi { $count } { $measure }.
+finding-older-than-published = Sudah ada data yang lebih baru, per { $newest }. Papan tidak akan berubah.
+finding-code-unknown = Kode "{ $value }" tidak dikenal.
+finding-code-ambiguous = Kode "{ $value }" bisa berarti kode Kemendagri atau BPS. Pakai titik (35.09.12.2001), atau tulis "# code_system: kemendagri" di baris pertama.
+finding-code-bps-village = Kode desa BPS "{ $value }" belum bisa dicocokkan. Pakai kode Kemendagri.
+finding-code-excel = Kode berubah oleh Excel menjadi "{ $value }". Ubah kolomnya menjadi teks, lalu isi lagi.
+finding-code-date = Kode berubah menjadi tanggal, "{ $value }". Ubah kolomnya menjadi teks, lalu isi lagi.
+finding-code-twice = Kode "{ $value }" sudah ada di baris { $first }.
+finding-code-not-sendable = Kode "{ $value }" tidak bisa dipakai. Pakai huruf, angka, dan tanda hubung, bukan angka saja.
+finding-name-unknown = Nama "{ $value }" tidak dikenal.
+finding-name-ambiguous = Nama "{ $value }" dipakai { $count } unit: { $candidates }. Tulis kodenya.
+finding-name-differs = Tertulis "{ $value }", padahal kode { $unit } adalah { $name }.
+finding-kind-unknown = Jenis unit "{ $value }" tidak dikenal.
+
+finding-number-excel = Angka berubah oleh Excel menjadi "{ $value }". Ubah kolomnya menjadi teks, lalu isi lagi.
+finding-number-date = Angka berubah menjadi tanggal, "{ $value }". Ubah kolomnya menjadi teks, lalu isi lagi.
+finding-number-negative = Jumlah tidak bisa kurang dari nol: "{ $value }".
+finding-number-decimal = Jumlah harus bilangan bulat: "{ $value }". Titik memisahkan ribuan.
+finding-number-too-large = Jumlah "{ $value }" lebih besar daripada penduduk Indonesia.
+finding-number-wrong = "{ $value }" bukan angka.
+
+finding-cell-empty = Sel ini masih kosong.
+finding-yes-or-no = Isi dengan ya atau tidak, bukan "{ $value }".
+finding-moment-wrong = "{ $value }" bukan tanggal. Tulis seperti 2020-03-05 18:00.
+finding-progress-unknown = Status "{ $value }" tidak dikenal.
+finding-identity-excel = Nomor di sel ini sudah dibulatkan oleh Excel. Ubah kolomnya menjadi teks, lalu isi lagi.
+finding-identity-excel-column = Semua nomor di kolom ini berakhir dengan 0, tanda sudah dibulatkan oleh Excel. Ubah kolomnya menjadi teks, lalu isi lagi.
+finding-nip-twice = NIP ini sudah ada di baris { $first }.
+finding-nik-length = NIK terdiri dari 16 angka, di sini { $typed }.
+finding-nik-letters = NIK hanya terdiri dari angka.
+finding-nik-date = Angka ke-7 sampai ke-12 NIK ini bukan tanggal.
+finding-nik-repeated = NIK ini satu angka yang diulang.
+finding-kk-length = Nomor KK terdiri dari 16 angka, di sini { $typed }.
+finding-kk-letters = Nomor KK hanya terdiri dari angka.
+finding-kk-date = Angka ke-7 sampai ke-12 nomor KK ini bukan tanggal.
+finding-kk-is-nik = Ini NIK, bukan nomor KK.
+finding-nip-length = NIP terdiri dari 18 angka, di sini { $typed }.
+finding-nip-letters = NIP hanya terdiri dari angka.
+finding-nip-birth = Delapan angka pertama NIP ini bukan tanggal.
+finding-nip-month = Angka ke-13 dan ke-14 NIP ini bukan bulan.
+finding-nip-sex = Angka ke-15 NIP harus 1 atau 2.
+
+finding-above-base = { $name }: { $count } { $measure } melebihi jumlah seluruhnya, { $base }.
+finding-base-unknown = Jumlah seluruh { $measure } belum diketahui di { $count } unit, mulai dari { $name }.
+finding-persons-implausible = { $name }: { $count } { $measure } untuk { $families } keluarga. Mungkin kolomnya tertukar.
+finding-parts-differ = { $name }: tertulis { $stated } { $measure }, jumlah bagiannya { $sum }.
+finding-parts-differ-slightly = { $name }: tertulis { $stated } { $measure }, jumlah bagiannya { $sum }. Selisihnya wajar karena pembulatan.
+finding-total-differs = Jumlah tertulis { $stated } { $measure }, hasil penjumlahan { $sum }.
+finding-total-differs-slightly = Jumlah tertulis { $stated } { $measure }, hasil penjumlahan { $sum }. Selisihnya wajar karena pembulatan.

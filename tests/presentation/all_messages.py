@@ -1,0 +1,324 @@
+"""Every message that the builders can make, by name, to be judged by the same rules."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from census.definition import Phase
+from census.errors import CensusError
+from census.findings import Finding
+from census.notices import (
+    AdminNotice,
+    BoardPost,
+    EmployeeReminder,
+    Notice,
+    Promise,
+    RankNotice,
+    ResidentReminder,
+    Thanks,
+)
+from census.people import Role
+from census.ranking import Standing
+from census.submission import SubmissionState
+from census.units import BoardKind, Measure, Unit, UnitCode
+from presentation import (
+    boards,
+    errors,
+    groups,
+    guidance,
+    home,
+    joining,
+    notices,
+    pictures,
+    recaps,
+    settings,
+    start,
+    status,
+)
+from presentation.catalogue import Texts
+from presentation.messages import Message
+from tests.presentation.examples import (
+    AS_OF,
+    INTERVIEW,
+    JAKARTA,
+    LONG_NAME,
+    ONLINE,
+    a_catalogue,
+    a_district_board,
+    a_journey,
+    a_unit,
+    a_village_board,
+    an_employee,
+    an_office_board,
+)
+
+BOT = "sensusbot"
+Named = Iterator[tuple[str, Message]]
+
+
+def every_message(texts: Texts) -> Named:
+    """Yield all of them; a builder that is not here is not watched over."""
+    yield from _arriving(texts)
+    yield from _homes(texts)
+    yield from _walking(texts)
+    yield from _looking_up(texts)
+    yield from _at_work(texts)
+    yield from _ranked(texts)
+    yield from _in_groups(texts)
+    yield from _unasked(texts)
+    yield from _going_wrong(texts)
+    yield from _for_admins(texts)
+
+
+def _arriving(texts: Texts) -> Named:
+    yield "choose_language", start.choose_language(a_catalogue())
+    yield "consent", start.consent(texts)
+    yield "consent, by a link", start.consent(texts, unit=a_unit(LONG_NAME))
+    yield "declined", start.declined(texts)
+    for agreed in (True, False):
+        yield f"privacy, agreed {agreed}", start.privacy_details(texts, agreed=agreed)
+    yield "help", start.help_screen(texts)
+    yield "help, admin", start.help_screen(texts, roles=frozenset({Role.ADMIN, Role.EMPLOYEE}))
+
+
+def _homes(texts: Texts) -> Named:
+    moments: dict[str, tuple[date, Phase | None, Phase | None]] = {
+        "before": (date(2020, 2, 1), None, ONLINE),
+        "online": (date(2020, 3, 6), ONLINE, INTERVIEW),
+        "last day": (date(2020, 3, 31), ONLINE, None),
+        "between": (date(2020, 5, 1), None, INTERVIEW),
+        "visits": (date(2020, 7, 3), INTERVIEW, None),
+        "over": (date(2020, 9, 1), None, None),
+    }
+    board = an_office_board()
+    for name, (today, phase, upcoming) in moments.items():
+        for state in SubmissionState:
+            for done in (0, 3, 7):
+                yield (
+                    f"home, {name}, {state}, {done} steps",
+                    home.home(
+                        texts,
+                        today=today,
+                        phase=phase,
+                        upcoming=upcoming,
+                        journey=a_journey(done) if phase is ONLINE else None,
+                        state=state,
+                        roles=frozenset({Role.EMPLOYEE}) if done else frozenset(),
+                        unit=a_unit(LONG_NAME, code="D01") if done else None,
+                        board=board if done else None,
+                    ),
+                )
+
+
+def _walking(texts: Texts) -> Named:
+    journey = a_journey(2)
+    for step in ONLINE.steps:
+        yield f"step {step.id}", guidance.step(texts, journey=journey, step=step)
+        yield f"stuck {step.id}", guidance.stuck(texts, journey=journey, step=step)
+        yield f"later {step.id}", guidance.later(texts, journey=journey, step=step)
+    for hour in (8, 18):
+        now = datetime(2020, 3, 31, hour, tzinfo=JAKARTA)
+        last = guidance.later(texts, journey=journey, step=ONLINE.steps[0], now=now)
+        yield f"later on the last day, at {hour}", last
+    yield "all steps", guidance.all_steps(texts, journey=journey)
+    for day in (5, 6, 8):
+        moment = datetime(2020, 3, day, 19, 30, tzinfo=JAKARTA)
+        today = date(2020, 3, 5)
+        yield f"later set, {day}", guidance.later_set(texts, moment=moment, today=today)
+    yield "finished walk", guidance.finished_walk(texts)
+    yield "claimed", guidance.claimed(texts)
+    for done in (2, 7):
+        yield f"not sent, {done}", guidance.not_sent_yet(texts, journey=a_journey(done))
+    yield "offline reasons", guidance.offline_reasons(texts)
+    yield "offline", guidance.offline_noted(texts, visits=None)
+    yield "offline, visits", guidance.offline_noted(texts, visits=INTERVIEW)
+    for on, evening in ((True, True), (True, False), (False, False)):
+        shown = settings.settings(texts, reminders=on, evening_only=evening)
+        yield f"settings {on} {evening}", shown
+    yield "reminders stopped", settings.reminders_stopped(texts)
+    for evening in (True, False):
+        yield f"started {evening}", settings.reminders_started(texts, evening_only=evening)
+
+
+def _looking_up(texts: Texts) -> Named:
+    yield "ask nik", status.ask_nik(texts)
+    yield "ask family card", status.ask_family_card(texts)
+    for progress in ("not_yet", "started", "complete", "checked"):
+        for made_up in (True, False):
+            shown = status.result(texts, progress=progress, as_of=AS_OF, illustrative=made_up)
+            yield f"status {progress} {made_up}", shown
+    yield "cancelled", status.cancelled(texts)
+    yield "number deleted", status.number_deleted(texts)
+    for deleted in (True, False):
+        yield f"number in group {deleted}", status.number_in_group(texts, deleted=deleted)
+    yield "status in group", status.in_group(texts, bot=BOT)
+
+
+def _at_work(texts: Texts) -> Named:
+    office, board = a_unit(LONG_NAME, code="D01"), an_office_board()
+    yield "ask nip", joining.ask_nip(texts)
+    yield "confirm", joining.confirm(texts, employee=an_employee(), office=office)
+    yield "denied", joining.denied(texts)
+    for head in (True, False):
+        for ranked in (board, None):
+            employee = an_employee(head=head)
+            shown = joining.joined(texts, employee=employee, office=office, board=ranked)
+            yield f"joined {head} {ranked is None}", shown
+            for state in SubmissionState:
+                yield (
+                    f"own office {head} {ranked is None} {state}",
+                    joining.own_office(
+                        texts, employee=employee, office=office, state=state, board=ranked
+                    ),
+                )
+    yield "already joined", joining.already_joined(texts, office=office)
+
+
+def _ranked(texts: Texts) -> Named:
+    kinds = tuple(BoardKind)
+    yield "choose board", boards.choose(texts, kinds=kinds, own=a_unit(LONG_NAME))
+    yield "choose board, no unit", boards.choose(texts, kinds=kinds)
+    for name, board in (
+        ("offices", an_office_board()),
+        ("districts", a_district_board()),
+        ("villages", a_village_board()),
+    ):
+        yield f"board {name}", boards.board(texts, board=board)
+        for place in (0, len(board.standings) // 2, len(board.standings) - 1):
+            own = board.standings[place].unit.code
+            yield f"board {name} {place}", boards.board(texts, board=board, own=own)
+            yield f"around {name} {place}", boards.around(texts, board=board, own=own)
+    yield "around, not there", boards.around(texts, board=a_village_board(), own=UnitCode("X"))
+    yield "no data", boards.no_data(texts)
+    yield "old data", boards.old_data(texts, as_of=AS_OF)
+
+
+def _in_groups(texts: Texts) -> Named:
+    unit = a_unit(LONG_NAME)
+    yield "welcome", groups.welcome(texts, bot=BOT)
+    yield "unbound", groups.unbound(texts, bot=BOT)
+    yield "choose unit", groups.choose_unit(texts, units=(unit, a_unit(LONG_NAME, code="D2")))
+    yield "ask unit", groups.ask_unit(texts)
+    offer = groups.offer_code(texts, unit=unit, code="7KQ4XPMB", bot=BOT, until=AS_OF)
+    yield "offer code", offer
+    yield "bound", groups.bound(texts, unit=unit)
+    yield "released", groups.released(texts, unit=unit)
+    yield "code needs private", groups.code_needs_private(texts, bot=BOT)
+    yield "use code in group", groups.use_code_in_group(texts)
+    for name, board in (("offices", an_office_board()), ("villages", a_village_board())):
+        for own in (board.standings[-1].unit.code, UnitCode("X")):
+            picture = pictures.leaderboard(texts, board, own)
+            shown = groups.group_board(texts, board=board, own=own, picture=picture)
+            yield f"group board {name} {own}", shown
+
+
+def _unasked(texts: Texts) -> Named:
+    board = an_office_board()
+    standing = board.standings[len(board.standings) // 2]
+    owed: dict[str, Notice] = {"thanks": Thanks(AS_OF)}
+    for days in (0, 1, 2, 3, 14, 25):
+        for done in (0, 3, 7):
+            journey = a_journey(done)
+            key = f"{days} days, {done} steps"
+            owed[f"resident, {key}"] = ResidentReminder(days, ONLINE.last_day, journey)
+            owed[f"promise, {key}"] = Promise(days, journey)
+            owed[f"employee, {key}"] = EmployeeReminder(
+                days, ONLINE.last_day, journey, standing.unit, standing, AS_OF
+            )
+    owed["employee, no board"] = EmployeeReminder(
+        7, ONLINE.last_day, a_journey(), standing.unit, None, None
+    )
+    for before in (1, standing.rank, 45, None):
+        owed[f"rank, before {before}"] = RankNotice(board, standing, before)
+    for left in (0, 1, 25, None):
+        owed[f"board, {left}"] = BoardPost(board, standing.unit, left)
+    owed["admin"] = AdminNotice("never-heard-of", {"count": 3, "who": "a <b> & c"})
+    for name, notice in owed.items():
+        for hour in (7, 12, 17, 19):
+            shown = notices.render(texts, notice, at=time(hour), draw=pictures.leaderboard)
+            yield f"{name}, at {hour}", shown
+
+
+def _going_wrong(texts: Texts) -> Named:
+    yield "broken", errors.broken(texts, trouble="a1b2c3")
+    yield "not understood", errors.not_understood(texts)
+    for kind in ("photo", "document", "voice", "sticker", "location", "contact", "poll"):
+        yield f"unexpected {kind}", errors.unexpected(texts, kind=kind)
+    yield "old button", errors.old_button(texts)
+    yield "private only", errors.private_only(texts, bot=BOT)
+    yield "group only", errors.group_only(texts)
+    yield "admin only", errors.admin_only(texts)
+    yield "error, unknown", errors.error(texts, CensusError("never-heard-of"))
+    for minutes in (15, 60):
+        refusal = CensusError("too-many-attempts", minutes=minutes)
+        yield f"too many, {minutes}", errors.error(texts, refusal)
+
+
+@dataclass(frozen=True, slots=True)
+class ASnapshot:
+    id: int = 3
+    as_of: datetime = AS_OF
+    source: str = "rekap <6> & Maret.csv"
+    illustrative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ATotal:
+    before: int | None
+    completed: int
+    base: int
+
+
+@dataclass(frozen=True, slots=True)
+class AChange:
+    unit: Unit
+    measure: Measure
+    before: int | None
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class APreview:
+    snapshot: ASnapshot = ASnapshot()
+    rows: int = 1
+    totals: Mapping[Measure, ATotal] = field(default_factory=dict)
+    changes: tuple[AChange, ...] = ()
+    climbs: tuple[Standing, ...] = ()
+    warnings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class APublishing:
+    notices: int
+    again: bool = False
+    snapshot: ASnapshot = ASnapshot()
+
+
+def _for_admins(texts: Texts) -> Named:
+    recap = APreview(
+        rows=31,
+        totals={
+            Measure.FAMILIES: ATotal(30_000, 37_819, 733_087),
+            Measure.PERSONS: ATotal(200_000, 141_717, 0),
+            Measure.EMPLOYEES: ATotal(None, 12, 40),
+        },
+        changes=tuple(
+            AChange(a_unit(LONG_NAME), Measure.EMPLOYEES, 100 if number else None, number * 50)
+            for number in range(8)
+        ),
+        climbs=a_district_board().standings[:3],
+        warnings=(
+            Finding("number-decimal", {"cell": "C12", "line": 12, "column": "KK", "value": "<b>"}),
+            Finding("older-than-published", {"newest": AS_OF.isoformat()}),
+            *[Finding("row-without-figures", {"line": line}) for line in range(12)],
+        ),
+    )
+    yield "preview", recaps.preview(texts, recap=recap)
+    bare = APreview(ASnapshot(illustrative=True))
+    yield "preview, bare", recaps.preview(texts, recap=bare)
+    yield "waiting", recaps.waiting(texts, recaps=(ASnapshot(3), ASnapshot(4)))
+    yield "nothing waiting", recaps.nothing_waiting(texts)
+    for count in (0, 1, 12):
+        yield f"published {count}", recaps.published(texts, published=APublishing(count))
+    yield "already", recaps.published(texts, published=APublishing(0, again=True))
+    yield "discarded", recaps.discarded(texts, snapshot=ASnapshot())
