@@ -22,7 +22,7 @@ from sqlalchemy import (
 from census.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery, Priority
 from census.people import ChatId
 from services.ports import Settlement
-from storage.batch import among, as_parameter, insert_new, listed, portions
+from storage.batch import as_parameter, insert_new, listed, portions
 from storage.columns import Moment, Named
 from storage.subscriptions import end_chat, move_chat
 from storage.tables import deliveries
@@ -135,7 +135,7 @@ class StoredDeliveries:
         earliest = union_all(
             *(
                 select(func.min(deliveries.c.due_at).label("due_at")).where(
-                    deliveries.c.priority == int(priority)
+                    deliveries.c.priority == int(priority), deliveries.c.due_at.is_not(None)
                 )
                 for priority in Priority
             )
@@ -151,13 +151,17 @@ class StoredDeliveries:
         self, chats: Sequence[ChatId], moment: datetime
     ) -> Mapping[ChatId, int]:
         """Return the same for many chats at once; chats that were sent nothing are left out."""
-        wanted, parameter = among(self._transaction, deliveries.c.chat, chats)
-        query = (
-            select(deliveries.c.chat, func.count().label("sent"))
-            .where(wanted, _WAS_SENT, deliveries.c.settled_at >= moment)
-            .group_by(deliveries.c.chat)
+        chat = listed(self._transaction, [deliveries.c.chat]).c.chat
+        # counted chat by chat: a look into the index for each, however many deliveries there are
+        sent = (
+            select(func.count())
+            .where(deliveries.c.chat == chat, _WAS_SENT, deliveries.c.settled_at >= moment)
+            .scalar_subquery()
         )
-        return {row.chat: row.sent for row in await self._transaction.all(query, parameter)}
+        rows = await self._transaction.all(
+            select(chat, sent.label("sent")), as_parameter({"chat": each} for each in chats)
+        )
+        return {row.chat: row.sent for row in rows if row.sent}
 
     async def counts(self) -> Mapping[DeliveryState, int]:
         """Count all deliveries by state; every state is there."""

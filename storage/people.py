@@ -6,7 +6,7 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, exists, select
+from sqlalchemy import Row, Text, bindparam, cast, delete, exists, func, select
 
 from census.definition import PhaseId, StepId
 from census.people import ChatId, Grant, Person, Role
@@ -24,7 +24,7 @@ KEPT = tuple(field.name for field in fields(Person) if field.name in people.c)
 
 # Roles and units alternate: one query brings a person with all that they hold.
 _HELD = (
-    select(func.aggregate_strings(grants.c.role.concat("\n").concat(grants.c.unit), "\n"))
+    select(func.aggregate_strings(cast(grants.c.role, Text) + "\n" + grants.c.unit, "\n"))
     .where(grants.c.chat == people.c.chat)
     .scalar_subquery()
 )
@@ -98,7 +98,7 @@ class StoredPeople:
     async def holders(
         self, role: Role, unit: UnitCode | None = None, *, also_unreachable: bool = False
     ) -> Sequence[ChatId]:
-        """Return the chats that hold a role for a unit (None: for any); as a rule those in reach."""
+        """Return who holds a role for a unit (None: for any); as a rule those in reach."""
         query = (
             select(people.c.chat)
             .distinct()

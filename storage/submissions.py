@@ -108,7 +108,7 @@ class StoredSubmissions:
         same = submissions.c.state == fresh.state
         since = case((same, submissions.c.since), else_=fresh.since)
         upsert = insertion.on_conflict_do_update(
-            index_elements=["kind", "subject"], set_={"state": fresh.state, "since": since}
+            index_elements=["subject", "kind"], set_={"state": fresh.state, "since": since}
         )
         key = _key(subject)
         await self._transaction.run(upsert, {**key, "state": event.after, "since": event.at})

@@ -76,8 +76,8 @@ journey_steps = Table(
 submissions = Table(
     "submissions",
     metadata,
-    Column("kind", Named(SubjectKind), primary_key=True),
     Column("subject", Text, primary_key=True),
+    Column("kind", Named(SubjectKind), primary_key=True),
     Column("state", Named(SubmissionState), nullable=False),
     Column("since", Moment, nullable=False),
 )
@@ -94,7 +94,7 @@ submission_events = Table(
     Column("origin", Named(Origin), nullable=False),
     Column("actor", Text, nullable=False),
     Column("reason", Text, nullable=False),
-    Index(None, "kind", "subject", "id"),
+    Index(None, "subject", "kind", "id"),
 )
 
 # --- registry and roster ------------------------------------------------------------------------

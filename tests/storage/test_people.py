@@ -5,6 +5,7 @@ from census.people import ChatId, Grant, Language, Person, Role
 from census.submission import SubmissionState
 from census.units import UnitCode
 from services.ports import UnitOfWork
+from storage.unit_of_work import Storage
 from tests.storage.making import (
     BUDI,
     HEALTH,
@@ -178,7 +179,7 @@ async def test_the_steps_of_many_are_read_at_once(work: UnitOfWork) -> None:
     assert await work.journeys.done_by_all([SITI, BUDI], ONLINE) == {SITI: {PAPERS, SITE}}
 
 
-async def test_a_role_can_be_taken_away(storage):
+async def test_a_role_can_be_taken_away(storage: Storage) -> None:
     async with storage.open() as uow:
         await uow.people.add(ChatId(7), at=NOON)
         await uow.people.grant(ChatId(7), Grant(Role.ADMIN))

@@ -80,8 +80,8 @@ def _people() -> None:
     )
     op.create_table(
         "submissions",
-        sa.Column("kind", sa.Text, primary_key=True),
         sa.Column("subject", sa.Text, primary_key=True),
+        sa.Column("kind", sa.Text, primary_key=True),
         sa.Column("state", sa.Text, nullable=False),
         sa.Column("since", MOMENT, nullable=False),
     )
@@ -96,7 +96,7 @@ def _people() -> None:
         sa.Column("origin", sa.Text, nullable=False),
         sa.Column("actor", sa.Text, nullable=False),
         sa.Column("reason", sa.Text, nullable=False),
-        sa.Index(None, "kind", "subject", "id"),
+        sa.Index(None, "subject", "kind", "id"),
     )
 
 
