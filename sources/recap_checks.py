@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from census.findings import Finding
+from census.totals import outermost
 from census.units import Measure, Unit, UnitCode
 from services.ports import RecapRow
 from sources.unit_index import UnitIndex
@@ -21,10 +22,10 @@ class StatedTotal:
     count: int
 
 
-def totals_of(rows: Iterable[RecapRow], index: UnitIndex) -> Mapping[Measure, int]:
+def totals_of(rows: Sequence[RecapRow], index: UnitIndex) -> Mapping[Measure, int]:
     """Count each unit once: rows within another row of the same measure are left out."""
     totals: dict[Measure, int] = {}
-    for row in _outermost(list(rows), index):
+    for row in _outermost(rows, index):
         totals[row.measure] = totals.get(row.measure, 0) + row.completed
     return totals
 
@@ -116,11 +117,9 @@ def _difference(
 
 
 def _outermost(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[RecapRow]:
-    present = {(row.unit, row.measure) for row in rows}
-    for row in rows:
-        above = index.ancestors(index[row.unit])
-        if not any((code, row.measure) in present for code in above):
-            yield row
+    for measure in Measure:
+        counted = {row.unit: row for row in rows if row.measure is measure}
+        yield from (counted[unit] for unit in outermost(counted.keys(), index.parents))
 
 
 def _about(unit: Unit, measure: Measure) -> dict[str, str | int]:

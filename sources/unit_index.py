@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from census.errors import CensusError
+from census.totals import within
 from census.units import Unit, UnitCode, UnitKind
 from sources.numbers import refuse_damage
 
@@ -38,6 +39,7 @@ class UnitIndex:
         self, units: Iterable[Unit], bps_codes: Mapping[str, UnitCode] | None = None
     ) -> None:
         self._by_code = {unit.code: unit for unit in units}
+        self.parents = {unit.code: unit.parent for unit in self._by_code.values()}
         self._folded = {code.casefold(): unit for code, unit in self._by_code.items()}
         self._bps = dict(bps_codes or {})
         self._undotted = {
@@ -52,14 +54,6 @@ class UnitIndex:
 
     def __getitem__(self, code: UnitCode) -> Unit:
         return self._by_code[code]
-
-    def ancestors(self, unit: Unit) -> Iterable[UnitCode]:
-        """Give the codes of what a unit lies in, nearest first."""
-        while unit.parent is not None:
-            yield unit.parent
-            if (above := self._by_code.get(unit.parent)) is None:
-                return
-            unit = above
 
     def by_code(self, text: str, system: CodeSystem | None = None) -> Unit:
         """Return the unit of a code, dotted or not, of Kemendagri or BPS.
@@ -86,7 +80,7 @@ class UnitIndex:
             unit
             for unit in self._called(text)
             if (not kinds or unit.kind in kinds)
-            and (parent is None or parent.code in self.ancestors(unit))
+            and (parent is None or parent.code in within(unit.code, self.parents))
         ]
         if len(found) == 1:
             return found[0]

@@ -1,0 +1,1 @@
+"""Demonstration data: invented where no figure is known, exact where one is, always the same."""

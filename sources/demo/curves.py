@@ -1,0 +1,87 @@
+"""How far the demonstration's regencies are on each morning of the campaign.
+
+Known: 37,819 families and 141,717 persons on 6 March 2020 (Jember's own report), 407,583 persons
+on 21 May (Beritajatim), 193,302 families and 733,087 persons at the end of 29 May (Liputan6).
+Between them the numbers are illustrative, with a spike before each of the two deadlines.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from fractions import Fraction
+from zoneinfo import ZoneInfo
+
+WIB = ZoneInfo("Asia/Jakarta")
+START = date(2020, 3, 6)
+DEADLINE = date(2020, 3, 31)
+"""The last day of the online phase as first planned."""
+END = date(2020, 5, 30)
+"""The morning after the last day of the phase as extended."""
+EVENINGS = (date(2020, 3, 4), date(2020, 3, 5))
+"""Before the demonstration starts, data came at 18.00; from then on it comes at 07.00."""
+
+Shape = Callable[[Fraction], Fraction]
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """Families and persons who had responded by a morning, and how numbers rose until then."""
+
+    day: date
+    families: int
+    persons: int
+    shape: Shape
+
+
+def moment_of(day: date) -> datetime:
+    """Return the moment of a day's data. Raises ValueError outside the campaign's data."""
+    if not EVENINGS[0] <= day <= END:
+        raise ValueError(f"no data for {day}")
+    return datetime.combine(day, time(18 if day in EVENINGS else 7), WIB)
+
+
+def days_until(day: date) -> list[date]:
+    """Return all days with data up to and including one."""
+    moment_of(day)
+    return [EVENINGS[0] + timedelta(days=n) for n in range((day - EVENINGS[0]).days + 1)]
+
+
+def responded(day: date) -> tuple[int, int]:
+    """Return how many families and persons of Jember had responded by a day's data."""
+    before = MILESTONES[0]
+    for milestone in MILESTONES[1:]:
+        if day <= milestone.day:
+            passed = Fraction((day - before.day).days, (milestone.day - before.day).days)
+            risen = milestone.shape(passed)
+            return (
+                before.families + int(risen * (milestone.families - before.families)),
+                before.persons + int(risen * (milestone.persons - before.persons)),
+            )
+        before = milestone
+    raise ValueError(f"no data for {day}")
+
+
+def steady(passed: Fraction) -> Fraction:
+    """Rise evenly."""
+    return passed
+
+
+def late_spike(passed: Fraction) -> Fraction:
+    """Rise half evenly, a little in an S, and by a third in the last days."""
+    return passed / 2 + passed**2 * (3 - 2 * passed) / 6 + passed**10 / 3
+
+
+def rush(passed: Fraction) -> Fraction:
+    """Rise faster from day to day."""
+    return (passed + passed**3) / 2
+
+
+MILESTONES = (
+    Milestone(date(2020, 3, 4), 35_980, 134_822, steady),
+    Milestone(date(2020, 3, 5), 37_102, 139_016, steady),
+    Milestone(START, 37_819, 141_717, steady),
+    Milestone(DEADLINE, 78_450, 294_060, late_spike),
+    Milestone(date(2020, 4, 1), 81_260, 304_640, steady),
+    Milestone(date(2020, 5, 21), 107_590, 407_583, steady),
+    Milestone(END, 193_302, 733_087, rush),
+)

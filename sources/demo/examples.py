@@ -1,0 +1,55 @@
+"""Recap files of the demonstration's second day, to see their form and to import them.
+
+``python -m sources.demo.examples data`` writes them anew when the demonstration's data changes.
+"""
+
+import sys
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+
+from census.units import Measure, UnitCode
+from services.ports import Recap
+from sources.demo.campaign import DemoCampaign
+
+DAY = date(2020, 3, 7)
+EXAMPLES: Mapping[str, Callable[[DemoCampaign], Recap]] = {
+    "recap-opd-kudus-2020-03-07.csv": lambda campaign: campaign.office_recap(DAY),
+    "recap-jember-2020-03-07.csv": lambda campaign: campaign.public_recap(DAY),
+}
+HEADINGS = {Measure.FAMILIES: "keluarga", Measure.PERSONS: "jiwa", Measure.EMPLOYEES: "pegawai"}
+
+
+def write_examples(data: Path) -> None:
+    """Write the files into the project's data folder."""
+    campaign = DemoCampaign(data)
+    for name, make in EXAMPLES.items():
+        (data / "demo" / name).write_text(_csv(campaign, make(campaign)), encoding="utf-8")
+
+
+def _csv(campaign: DemoCampaign, recap: Recap) -> str:
+    names = {unit.code: unit.name for unit in campaign.units}
+    measures = [measure for measure in Measure if measure in recap.totals]
+    counts: dict[UnitCode, dict[Measure, int]] = {}
+    for row in recap.rows:
+        counts.setdefault(row.unit, {})[row.measure] = row.completed
+    return "\n".join(
+        [
+            f"# Angka ilustrasi per {recap.as_of:%Y-%m-%d %H.%M} WIB",
+            ";".join(["kode", "nama", *(HEADINGS[measure] for measure in measures)]),
+            *(
+                ";".join([unit, names[unit], *(_written(figures.get(m)) for m in measures)])
+                for unit, figures in counts.items()
+            ),
+            "",
+        ]
+    )
+
+
+def _written(count: int | None) -> str:
+    """Write a number as Indonesians do: a point parts thousands."""
+    return "" if count is None else f"{count:,}".replace(",", ".")
+
+
+if __name__ == "__main__":
+    write_examples(Path(sys.argv[1]))

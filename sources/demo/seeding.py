@@ -1,0 +1,53 @@
+"""Filling an empty database for the demonstration, as it stands on 6 March 2020, 08.00 WIB."""
+
+from datetime import date, timedelta
+
+from census.identity import NumberHasher
+from services.ports import HouseholdProgress, Recap, Snapshot, UnitOfWork
+from sources.demo.campaign import DemoCampaign
+from sources.demo.curves import EVENINGS, START, moment_of
+from sources.demo.people import BUDI, SITI, registry_entry
+
+HANDLING = timedelta(minutes=40)
+"""How long after its moment a recap was published."""
+
+
+async def seed_demo(uow: UnitOfWork, campaign: DemoCampaign, hasher: NumberHasher) -> Snapshot:
+    """Fill units, recaps, roster and registry; return the recap of offices that waits.
+
+    Published: Kudus's offices of 4 and 5 March, Jember of 5 and 6 March. Waiting: Kudus's offices
+    of 6 March, with which the health office climbs. The caller commits.
+    """
+    await uow.units.put(campaign.units, campaign.bases)
+    for day in EVENINGS:
+        await _publish(uow, campaign.office_recap(day))
+    for day in (EVENINGS[-1], START):
+        await _publish(uow, campaign.public_recap(day))
+    await uow.roster.put(campaign.roster(hasher))
+    evening = moment_of(EVENINGS[-1])
+    await uow.registry.put(
+        [
+            registry_entry(SITI, hasher, HouseholdProgress.NOT_YET, as_of=evening),
+            registry_entry(BUDI, hasher, HouseholdProgress.COMPLETE, as_of=evening),
+        ]
+    )
+    return await _keep(uow, campaign.office_recap(START))
+
+
+async def add_day(uow: UnitOfWork, campaign: DemoCampaign, day: date) -> tuple[Snapshot, Snapshot]:
+    """Keep a later day's recaps of offices and public as drafts, to be published by an admin."""
+    return (
+        await _keep(uow, campaign.office_recap(day)),
+        await _keep(uow, campaign.public_recap(day)),
+    )
+
+
+async def _publish(uow: UnitOfWork, recap: Recap) -> None:
+    snapshot = await _keep(uow, recap)
+    await uow.snapshots.publish(snapshot.id, at=recap.as_of + HANDLING)
+
+
+async def _keep(uow: UnitOfWork, recap: Recap) -> Snapshot:
+    return await uow.snapshots.add(
+        recap.rows, as_of=recap.as_of, source=recap.source, illustrative=recap.illustrative
+    )

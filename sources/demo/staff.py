@@ -1,0 +1,73 @@
+"""The rosters of the demonstration: invented names under numbers that no office has given."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import count
+from pathlib import Path
+
+from census.identity import Nip, NumberHasher
+from census.people import Employee, Role
+from census.units import Base, Measure, Unit, UnitKind
+from sources.demo.people import DEMO_PEOPLE
+from sources.demo.shares import Chance
+from sources.tables import read_table
+
+OLDEST = date(1962, 4, 1)
+MAN, WOMAN = 1, 2
+RANKED = (UnitKind.OFFICE, UnitKind.AGENCY)
+
+
+def roster(
+    data: Path, units: Sequence[Unit], bases: Sequence[Base], hasher: NumberHasher
+) -> list[Employee]:
+    """Return as many employees as each office has, its head first."""
+    sizes = {base.unit: base.size for base in bases if base.measure is Measure.EMPLOYEES}
+    invented = _invented(data)
+    employees = []
+    for unit in units:
+        if unit.kind in RANKED:
+            known = _known(unit, hasher)
+            has_head = any(employee.head for employee in known)
+            for place in range(sizes[unit.code] - len(known)):
+                name, nip = next(invented)
+                head = place == 0 and not has_head
+                known.append(Employee(hasher.employee(nip), name, unit.code, head=head))
+            employees += sorted(known, key=lambda employee: not employee.head)
+    return employees
+
+
+def _known(office: Unit, hasher: NumberHasher) -> list[Employee]:
+    return [
+        Employee(
+            hasher.employee(Nip.parse(person.nip)),
+            person.name,
+            office.code,
+            head=person.role is Role.OFFICE_HEAD,
+        )
+        for person in DEMO_PEOPLE
+        if person.nip and person.unit == office.code
+    ]
+
+
+def _invented(data: Path) -> Iterator[tuple[str, Nip]]:
+    """Give names with numbers, none of them twice."""
+    table = read_table(data / "demo" / "names.csv", refusal="names-refused")
+    women, men, second = zip(
+        *(tuple(cell.text for cell in row.cells) for row in table.rows), strict=True
+    )
+    chance = Chance("the staff of the demonstration")
+    taken = {person.nip for person in DEMO_PEOPLE}
+    for serial in count():
+        sex = chance.draw(MAN, WOMAN)
+        first = women if sex == WOMAN else men
+        name = " ".join((_pick(chance, first), _pick(chance, second)))
+        born = OLDEST + timedelta(days=chance.draw(0, 35 * 365))
+        appointed = min(born.year + chance.draw(22, 32), 2019)
+        digits = f"{born:%Y%m%d}{appointed}{chance.draw(1, 12):02}{sex}{serial % 900 + 100}"
+        if digits not in taken:
+            taken.add(digits)
+            yield name, Nip(digits)
+
+
+def _pick(chance: Chance, names: Sequence[str]) -> str:
+    return names[chance.draw(0, len(names) - 1)]

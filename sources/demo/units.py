@@ -1,0 +1,74 @@
+"""The units of the demonstration, and an illustrative split of the regencies' bases."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from census.units import Base, Measure, Unit, UnitCode
+from sources.areas import load_areas
+from sources.demo.shares import Chance, spread
+from sources.numbers import parse_count
+from sources.tables import read_table
+from sources.units_files import read_units
+
+FIRST_DAY = date(2020, 2, 15)
+WORKPLACE_SOURCE = "ANTARA, Februari 2020"
+URBAN = 2
+"""How many times as many families live in an urban ward (kelurahan) as in a village."""
+
+
+def load_units(data: Path) -> tuple[Sequence[Unit], Sequence[Base]]:
+    """Return areas and workplaces with a base for each, from the project's data folder."""
+    areas = load_areas(data / "areas")
+    workplaces, sizes = read_units(
+        data / "demo" / "workplaces.csv",
+        areas,
+        source=WORKPLACE_SOURCE,
+        as_of=FIRST_DAY,
+        illustrative=True,
+    )
+    bases = [part for whole in _regency_bases(data) for part in _split(whole, areas)]
+    return [*areas, *workplaces], [*bases, *sizes]
+
+
+def _regency_bases(data: Path) -> Sequence[Base]:
+    table = read_table(data / "demo" / "bases.csv", refusal="bases-refused")
+    lines = [{cell.heading: cell.text for cell in row.cells} for row in table.rows]
+    return [
+        Base(
+            unit=UnitCode(line["area"]),
+            measure=Measure(line["measure"]),
+            size=parse_count(line["size"]),
+            source=line["source"],
+            as_of=date.fromisoformat(line["as_of"]),
+            illustrative=line["illustrative"] == "ya",
+        )
+        for line in lines
+    ]
+
+
+def _split(whole: Base, areas: Sequence[Unit]) -> Sequence[Base]:
+    """Return a regency's base with those of its villages and, as their sums, its districts."""
+    districts = [area for area in areas if area.parent == whole.unit]
+    inside = {district.code for district in districts}
+    villages = [area for area in areas if area.parent in inside]
+    sizes = spread(whole.size, [_weight(village, whole.measure) for village in villages])
+    sums: dict[UnitCode, int] = {}
+    for village, size in zip(villages, sizes, strict=True):
+        sums[village.code] = size
+        if village.parent:
+            sums[village.parent] = sums.get(village.parent, 0) + size
+    return [
+        whole,
+        *(replace(whole, unit=code, size=size, illustrative=True) for code, size in sums.items()),
+    ]
+
+
+def _weight(village: Unit, measure: Measure) -> int:
+    families = Chance(f"families of {village.code}").draw(60, 180)
+    if village.code.rpartition(".")[2].startswith("1"):
+        families *= URBAN
+    if measure is Measure.FAMILIES:
+        return families
+    return families * Chance(f"persons in {village.code}").draw(90, 110)
