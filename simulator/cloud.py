@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections import Counter
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from simulator.files import FileStore
 from simulator.flood import Flood
 from simulator.inbox import Inbox
 from simulator.profile import Command, Profile
-from simulator.state import CallbackQuery, Chat, ChatKind, Member, Message, Sent, User
+from simulator.state import CallbackQuery, Chat, ChatKind, Member, Message, Sent, User, Webhook
 
 BOT_ID = 7_000_000_001
 
@@ -55,6 +56,8 @@ class Cloud:
         self.callbacks: dict[str, CallbackQuery] = {}
         self.inbox = Inbox(clock)
         self.profile = Profile()
+        self.webhook: Webhook | None = None
+        self.webhook_error: tuple[datetime, str] | None = None
         self.sent_log: list[Sent] = []
         self.requests: Counter[str] = Counter()
         self.refusals: Counter[tuple[str, int]] = Counter()

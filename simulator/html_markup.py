@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from simulator.errors import BadRequestError
+from simulator.links import check_link, linked_user
 from simulator.state import Entity
 from simulator.text import FormattedText, cut_utf16, utf16_length
 
@@ -37,8 +38,6 @@ _TAG_NAME = re.compile(r"[^\s>]*")
 _SPACE = re.compile(r"\s*")
 _ATTRIBUTE_NAME = re.compile(r'[^\s=>/"\']*')
 _NAME_TOKEN = re.compile(r"[a-zA-Z0-9.-]*")
-_USER_LINK = re.compile(r"tg://(?:user\?id=|openmessage\?user_id=)(\d+)$")
-_URL = re.compile(r"(?:(?P<scheme>[a-z][a-z0-9+.-]*):/*)?[^\s/]+\.?[^\s]*$", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -178,12 +177,10 @@ class _Parser:
 
     def _close_link(self, tag: _Open, length: int) -> None:
         url = tag.argument or cut_utf16("".join(self._parts), tag.offset, length)
-        user = _USER_LINK.match(url)
-        if user is not None:
-            self._entities.append(
-                Entity("text_mention", tag.offset, length, user_id=int(user.group(1)))
-            )
-        elif (checked := checked_link(url)) is not None:
+        user_id = linked_user(url)
+        if user_id is not None:
+            self._entities.append(Entity("text_mention", tag.offset, length, user_id=user_id))
+        elif (checked := _checked(url)) is not None:
             self._entities.append(Entity("text_link", tag.offset, length, url=checked))
 
     def _close_code(self, kind: str, tag: _Open, length: int) -> None:
@@ -209,19 +206,12 @@ class _Parser:
         return len(self._markup[:at].encode())
 
 
-def checked_link(url: str) -> str | None:
-    """Return a link as Telegram keeps it, or None if it is none."""
-    match = _URL.match(url)
-    if match is None or ("." not in url and not match["scheme"]):
+def _checked(url: str) -> str | None:
+    """Return a link as Telegram keeps it; what is none stays plain text."""
+    try:
+        return check_link(url)
+    except ValueError:
         return None
-    scheme = (match["scheme"] or "").lower()
-    if scheme and scheme not in {"http", "https", "ftp", "tg", "ton", "tonsite"}:
-        return None
-    link = url if scheme else f"http://{url}"
-    head, separator, tail = link.partition("://")
-    host, slash, _ = tail.partition("/")
-    bare_host = separator and not slash and scheme != "tg" and not set("?#") & set(host)
-    return f"{head}://{host.lower()}/" if bare_host else link
 
 
 def _without_own_language(entity: Entity) -> Entity:

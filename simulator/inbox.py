@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from itertools import islice, takewhile
 
@@ -25,6 +25,7 @@ class Inbox:
         self._last_id = 100_000_000
         self._changed = asyncio.Event()
         self.allowed: frozenset[str] | None = None
+        self.turn = 0
 
     @property
     def last_id(self) -> int:
@@ -43,7 +44,7 @@ class Inbox:
         self._pending[self._last_id] = Update(
             self._last_id, kind, payload, self._clock.now(), chat_id
         )
-        self._notify()
+        self.wake()
 
     def first(self, limit: int) -> list[Update]:
         """Return the oldest updates, at most `limit` of them."""
@@ -52,8 +53,15 @@ class Inbox:
 
     def pending(self) -> list[Update]:
         """Return every update that waits, oldest first."""
+        return list(self.oldest_first())
+
+    def oldest_first(self) -> Iterator[Update]:
+        """Go through the updates that wait; none may come or go meanwhile."""
         self._expire()
-        return list(self._pending.values())
+        return iter(self._pending.values())
+
+    def __contains__(self, update: Update) -> bool:
+        return update.update_id in self._pending
 
     def forget_before(self, offset: int) -> None:
         """Acknowledge as getUpdates does: all below `offset`; -n keeps the newest n."""
@@ -71,8 +79,19 @@ class Inbox:
         """Drop everything that is pending."""
         self._forget(list(self._pending))
 
+    def take_turn(self) -> int:
+        """Begin to read, so that whoever read until now is turned away; return one's own turn."""
+        self.turn += 1
+        self.wake()
+        return self.turn
+
+    def wake(self) -> None:
+        """Let everybody who waits look again."""
+        self._changed.set()
+        self._changed = asyncio.Event()
+
     async def change(self) -> None:
-        """Wait until an update comes or goes."""
+        """Wait until an update comes or goes, or somebody is to look again."""
         await self._changed.wait()
 
     async def settled(self) -> None:
@@ -85,7 +104,7 @@ class Inbox:
         """Take over the queue of an earlier run."""
         self._pending = {update.update_id: update for update in updates}
         self._last_id = last_id
-        self._notify()
+        self.wake()
 
     def _wants(self, kind: str) -> bool:
         if self.allowed is None:
@@ -104,8 +123,4 @@ class Inbox:
     def _forget(self, update_ids: list[int]) -> None:
         gone = [self._pending.pop(update_id, None) for update_id in update_ids]
         if any(gone):
-            self._notify()
-
-    def _notify(self) -> None:
-        self._changed.set()
-        self._changed = asyncio.Event()
+            self.wake()

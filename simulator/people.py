@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+from simulator.attachments import (
+    attach_contact,
+    attach_document,
+    attach_location,
+    attach_photo,
+    attach_sticker,
+)
 from simulator.cloud import CannotActError, Cloud
 from simulator.membership import add_to_group, set_blocked, take_out
-from simulator.pictures import read_picture
 from simulator.place import Place
-from simulator.state import CallbackAnswer, CallbackQuery, Media, Message, StoredFile
+from simulator.state import CallbackAnswer, CallbackQuery, Media, Message
 from simulator.telling import tell_of_message, tell_of_press
 from simulator.text import FormattedText, fix
 
@@ -71,17 +77,8 @@ class Person(Place):
         queue: bool = False,
     ) -> Message:
         """Send a picture (JPEG or PNG)."""
-        picture = read_picture(content)
-        if picture is None:
-            raise CannotActError("that is no picture")
-        file = self._cloud.files.keep(
-            content,
-            kind="photo",
-            mime=picture.mime,
-            width=picture.width,
-            height=picture.height,
-        )
-        return await self._shows(file, caption, to, reply_to, queue=queue)
+        media = attach_photo(self._cloud.files, content)
+        return await self._shows(media, caption, to, reply_to, queue=queue)
 
     async def sends_document(
         self,
@@ -95,36 +92,26 @@ class Person(Place):
         queue: bool = False,
     ) -> Message:
         """Send a file."""
-        file = self._cloud.files.keep(content, kind="document", name=name, mime=mime)
-        return await self._shows(file, caption, to, reply_to, queue=queue)
+        media = attach_document(self._cloud.files, name, content, mime)
+        return await self._shows(media, caption, to, reply_to, queue=queue)
 
     async def sends_sticker(
         self, emoji: str = "👍", *, to: Place | None = None, queue: bool = False
     ) -> Message:
         """Send a sticker that stands for an emoji."""
-        file = self._cloud.files.keep(
-            emoji.encode(), kind="sticker", mime="image/webp", width=512, height=512
-        )
-        details = {"type": "regular", "emoji": emoji, "is_animated": False, "is_video": False}
-        media = Media("sticker", file.file_id, details)
-        return await self._says(to, None, queue=queue, media=media)
+        return await self._shows(attach_sticker(self._cloud.files, emoji), to=to, queue=queue)
 
     async def sends_contact(
         self, phone: str = "+6281234567890", *, to: Place | None = None, queue: bool = False
     ) -> Message:
         """Share the person's own contact."""
-        details: dict[str, Any] = {"phone_number": phone, "first_name": self._user.first_name}
-        if self._user.last_name:
-            details["last_name"] = self._user.last_name
-        media = Media("contact", None, {**details, "user_id": self.user_id})
-        return await self._says(to, None, queue=queue, media=media)
+        return await self._shows(attach_contact(self._user, phone), to=to, queue=queue)
 
     async def sends_location(
         self, latitude: float, longitude: float, *, to: Place | None = None, queue: bool = False
     ) -> Message:
         """Share a place on the map."""
-        media = Media("location", None, {"latitude": latitude, "longitude": longitude})
-        return await self._says(to, None, queue=queue, media=media)
+        return await self._shows(attach_location(latitude, longitude), to=to, queue=queue)
 
     async def edits(self, message: Message, text: str, *, queue: bool = False) -> Message:
         """Change the text (or the caption) of an own message."""
@@ -229,21 +216,16 @@ class Person(Place):
 
     async def _shows(
         self,
-        file: StoredFile,
-        caption: str,
-        to: Place | None,
-        reply_to: Message | None,
+        media: Media,
+        caption: str = "",
+        to: Place | None = None,
+        reply_to: Message | None = None,
         *,
         queue: bool,
     ) -> Message:
-        formatted = fix(FormattedText(caption), allow_empty=True)
+        words = fix(FormattedText(caption), allow_empty=True)
         return await self._says(
-            to,
-            reply_to,
-            queue=queue,
-            media=Media(file.kind, file.file_id),
-            text=formatted.text,
-            entities=formatted.entities,
+            to, reply_to, queue=queue, media=media, text=words.text, entities=words.entities
         )
 
     async def _says(

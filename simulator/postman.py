@@ -55,7 +55,7 @@ class Postman:
         for update in self._cloud.inbox.oldest_first():
             if len(chosen) >= free:
                 return
-            if update.chat_id not in self._busy_chats | chosen:
+            if update.chat_id not in self._busy_chats and update.chat_id not in chosen:
                 chosen.add(update.chat_id)
                 yield update
 

@@ -8,7 +8,7 @@ from typing import Any
 from simulator.cloud import Cloud
 from simulator.codec import decode, encode
 from simulator.profile import Command, Profile, Scope
-from simulator.state import CallbackQuery, Chat, Sent, StoredFile, Update, User
+from simulator.state import CallbackQuery, Chat, Sent, StoredFile, Update, User, Webhook
 
 
 def snapshot_of(cloud: Cloud) -> dict[str, Any]:
@@ -22,6 +22,7 @@ def snapshot_of(cloud: Cloud) -> dict[str, Any]:
         "updates": encode(cloud.inbox.pending()),
         "last_update_id": cloud.inbox.last_id,
         "allowed_updates": encode(cloud.inbox.allowed),
+        "webhook": encode(cloud.webhook),
         "sent_log": encode(cloud.sent_log),
         "last_private_message_id": cloud.last_private_message_id,
         "profile": {
@@ -49,6 +50,7 @@ def restore_cloud(cloud: Cloud, state: Mapping[str, Any]) -> None:
     cloud.files.restore(decode(list[StoredFile], state["files"]))
     cloud.inbox.allowed = decode(frozenset[str], state["allowed_updates"])
     cloud.inbox.restore(decode(list[Update], state["updates"]), state["last_update_id"])
+    cloud.webhook = decode(Webhook, state["webhook"])
     cloud.sent_log = decode(list[Sent], state["sent_log"])
     cloud.last_private_message_id = state["last_private_message_id"]
     cloud.profile = _profile(state["profile"])

@@ -221,6 +221,15 @@ class Update:
 
 
 @dataclass(frozen=True, slots=True)
+class Webhook:
+    """Where the bot wants its updates delivered to."""
+
+    url: str
+    secret_token: str = ""
+    max_connections: int = 40
+
+
+@dataclass(frozen=True, slots=True)
 class Sent:
     """One message that reached a chat: the record by which senders are judged.
 
