@@ -22,7 +22,8 @@ class NoAnswerError(TimedOut):
 class AiohttpRequest(BaseRequest):
     """One pool of connections. Timeouts in seconds: to connect, and between two bytes after that.
 
-    ``initialize`` and ``shutdown`` may be called more than once.
+    ``initialize`` and ``shutdown`` may be called more than once. ``unanswered`` counts the requests
+    that have left.
     """
 
     def __init__(
@@ -31,6 +32,7 @@ class AiohttpRequest(BaseRequest):
         self._connections = connections
         self._timeout = aiohttp.ClientTimeout(connect=connect_timeout, sock_read=read_timeout)
         self._session: aiohttp.ClientSession | None = None
+        self.unanswered = 0
 
     @property
     def read_timeout(self) -> Seconds:
@@ -69,6 +71,7 @@ class AiohttpRequest(BaseRequest):
         if self._session is None:
             raise NeverLeftError("the connection pool is closed")
         form, values = _body(request_data) if request_data is not None else (None, None)
+        self.unanswered += 1
         try:
             async with self._session.request(method, url, data=form, json=values) as answer:
                 return answer.status, await answer.read()
@@ -76,6 +79,8 @@ class AiohttpRequest(BaseRequest):
             raise NeverLeftError(_said(trouble)) from trouble
         except (aiohttp.ClientError, TimeoutError, OSError) as trouble:
             raise NoAnswerError(_said(trouble)) from trouble
+        finally:
+            self.unanswered -= 1
 
 
 def _body(request_data: RequestData) -> tuple[aiohttp.FormData | None, object]:

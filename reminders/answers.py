@@ -1,0 +1,72 @@
+"""What Telegram's errors mean for a delivery.
+
+Source: https://core.telegram.org/bots/api#responseparameters and the texts of its errors, which
+Telegram does not document but has kept for years.
+"""
+
+from datetime import timedelta
+
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+
+from census.delivery import Again, Gone, Moved, Outcome, Refused, Unclear, Wait
+from census.people import ChatId
+from reminders.limiter import wished_silence
+from reminders.transport import NeverLeftError
+
+NO_SUCH_CHAT = ("chat not found", "peer_id_invalid", "user not found", "user is deactivated")
+NOT_MODIFIED = "message is not modified"
+LOST_PICTURE = ("wrong file identifier", "wrong remote file identifier", "file_reference_")
+WITHOUT_TOKEN = timedelta(minutes=1)
+"""How long everybody waits when the token is not accepted: no chat is to blame for it."""
+
+
+def outcome_of(error: TelegramError) -> Outcome:  # noqa: PLR0911 - one for each class
+    """Classify an error."""
+    match error:
+        case RetryAfter():
+            return Wait(wished_silence(error))
+        case ChatMigrated():
+            return Moved(ChatId(error.new_chat_id))
+        case Forbidden():
+            return Gone(error.message)
+        case InvalidToken():
+            return Wait(WITHOUT_TOKEN)
+        case BadRequest():
+            return _of_bad_request(error)
+        case NeverLeftError():
+            return Again(error.message)
+        case TimedOut():
+            return Unclear(error.message)
+        case NetworkError():
+            return Again(error.message)
+    # An answer of another shape than Telegram's: the message may be there.
+    return Unclear(error.message)
+
+
+def _of_bad_request(error: BadRequest) -> Outcome:
+    said = error.message.lower()
+    return (
+        Gone(error.message)
+        if any(text in said for text in NO_SUCH_CHAT)
+        else Refused(error.message)
+    )
+
+
+def nothing_changed(error: TelegramError) -> bool:
+    """Whether an edit failed only because the message says so already."""
+    return isinstance(error, BadRequest) and NOT_MODIFIED in error.message.lower()
+
+
+def picture_is_lost(error: TelegramError) -> bool:
+    """Whether Telegram does not know the id of a picture any more."""
+    said = error.message.lower()
+    return isinstance(error, BadRequest) and any(text in said for text in LOST_PICTURE)

@@ -1,0 +1,167 @@
+"""The courier: puts notices into words and hands them to Telegram by python-telegram-bot's ExtBot.
+
+No Application and no Updater: nothing here polls.
+"""
+
+import asyncio
+from collections.abc import Awaitable
+from types import TracebackType
+from typing import Any, Self
+from zoneinfo import ZoneInfo
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
+from telegram import Message as SentMessage
+from telegram.constants import ParseMode
+from telegram.error import TelegramError
+from telegram.ext import BaseRateLimiter, ExtBot
+
+from census.delivery import Outcome, Sent
+from census.notices import Notice
+from census.people import ChatId, Language
+from presentation.catalogue import Catalogue
+from presentation.messages import Button, Message, Picture, Rows
+from presentation.notices import DrawBoard, render
+from reminders.answers import nothing_changed, outcome_of, picture_is_lost
+from reminders.picture_shelf import PictureShelf
+from reminders.transport import AiohttpRequest
+from services.ports import Clock
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class Gateway:
+    """The port ``Courier``. Use it with ``async with``; that connects to nothing yet.
+
+    ``base_url`` is a Bot API server's address without ``/bot``. Without a ``limiter`` messages
+    leave unpaced. ``paid_broadcast`` pays Telegram Stars for each message above the free rate.
+    """
+
+    def __init__(
+        self,
+        token: str,
+        *,
+        base_url: str,
+        catalogue: Catalogue,
+        zone: ZoneInfo,
+        clock: Clock,
+        pictures: PictureShelf,
+        draw: DrawBoard | None = None,
+        limiter: BaseRateLimiter[Any] | None = None,
+        paid_broadcast: bool = False,
+        transport: AiohttpRequest | None = None,
+    ) -> None:
+        self._transport = transport or AiohttpRequest()
+        self._bot: ExtBot[Any] = ExtBot(
+            token,
+            base_url=f"{base_url}/bot",
+            base_file_url=f"{base_url}/file/bot",
+            request=self._transport,
+            get_updates_request=self._transport,
+            rate_limiter=limiter,
+        )
+        self._catalogue, self._zone, self._clock = catalogue, zone, clock
+        self._pictures, self._draw = pictures, draw
+        self._paid = paid_broadcast or None
+
+    async def __aenter__(self) -> Self:
+        await self._transport.initialize()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self._transport.shutdown()
+
+    def on_the_way(self) -> int:
+        """Return how many requests have left and are not answered yet."""
+        return self._transport.unanswered
+
+    async def deliver(
+        self, chat: ChatId, notice: Notice, language: Language, *, priority: int
+    ) -> Outcome:
+        """Put a notice into words and send it; raises only what a fault of ours raises."""
+        local_time = self._clock.now().astimezone(self._zone).time()
+        texts = self._catalogue.texts(language)
+        return await self.send(chat, render(texts, notice, at=local_time, draw=self._draw))
+
+    async def send(self, chat: ChatId, message: Message) -> Outcome:
+        """Send a message, with its picture if it has one."""
+        if message.picture is not None:
+            return await self._answered(self._send_picture(chat, message, message.picture))
+        return await self._answered(
+            self._bot.send_message(
+                chat,
+                message.text,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=NO_PREVIEW,
+                reply_markup=_keyboard(message.buttons),
+                allow_paid_broadcast=self._paid,
+            )
+        )
+
+    async def edit(self, chat: ChatId, message_id: int, message: Message) -> Outcome:
+        """Change the text and buttons of a message; one that says so already is as good."""
+        try:
+            await self._bot.edit_message_text(
+                message.text,
+                chat,
+                message_id,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=NO_PREVIEW,
+                reply_markup=_keyboard(message.buttons),
+            )
+        except TelegramError as error:
+            if not nothing_changed(error):
+                return outcome_of(error)
+        return Sent(message_id)
+
+    async def _answered(self, sending: Awaitable[SentMessage]) -> Outcome:
+        try:
+            sent = await sending
+        except TelegramError as error:
+            return outcome_of(error)
+        return Sent(sent.message_id, sent.photo[-1].file_id if sent.photo else None)
+
+    async def _send_picture(self, chat: ChatId, message: Message, picture: Picture) -> SentMessage:
+        """Send a picture by its file id; the first to show it draws it and sends it up."""
+        async with self._pictures.alone_with(picture.content):
+            file_id = await self._pictures.find(picture.content)
+            if file_id is None:
+                return await self._send_up(chat, message, picture)
+        try:
+            return await self._send_photo(chat, message, file_id)
+        except TelegramError as error:
+            if not picture_is_lost(error):
+                raise
+            return await self._send_up(chat, message, picture)
+
+    async def _send_up(self, chat: ChatId, message: Message, picture: Picture) -> SentMessage:
+        drawn = await asyncio.to_thread(picture.draw)
+        sent = await self._send_photo(chat, message, InputFile(drawn, filename=picture.filename))
+        await self._pictures.keep(picture.content, sent.photo[-1].file_id)
+        return sent
+
+    async def _send_photo(
+        self, chat: ChatId, message: Message, photo: str | InputFile
+    ) -> SentMessage:
+        return await self._bot.send_photo(
+            chat,
+            photo,
+            caption=message.text,
+            parse_mode=ParseMode.HTML,
+            reply_markup=_keyboard(message.buttons),
+            allow_paid_broadcast=self._paid,
+        )
+
+
+def _keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
+    if not rows:
+        return None
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    return InlineKeyboardButton(button.label, callback_data=button.data, url=button.url)

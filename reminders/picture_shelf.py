@@ -1,0 +1,55 @@
+"""Pictures that were sent before: Telegram's file ids, in memory and in storage."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from weakref import WeakValueDictionary
+
+from services.ports import Clock, OpenUnitOfWork, StorageUnavailableError
+
+KEPT = 500
+"""File ids kept in memory; older ones are looked up again."""
+
+
+class PictureShelf:
+    """Remembers file ids by what the pictures show. It saves work only: it may forget."""
+
+    def __init__(self, open_uow: OpenUnitOfWork, clock: Clock) -> None:
+        self._open_uow, self._clock = open_uow, clock
+        self._ids: dict[str, str] = {}
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    @asynccontextmanager
+    async def alone_with(self, content: str) -> AsyncIterator[None]:
+        """Keep others from drawing the same picture meanwhile."""
+        lock = self._locks.setdefault(content, asyncio.Lock())
+        async with lock:
+            yield
+
+    async def find(self, content: str) -> str | None:
+        """Return the file id of a picture, None if it has to be sent up."""
+        if content in self._ids:
+            return self._ids[content]
+        try:
+            async with self._open_uow() as uow:
+                file_id = await uow.pictures.get(content)
+        except StorageUnavailableError:
+            return None
+        if file_id is not None:
+            self._remember(content, file_id)
+        return file_id
+
+    async def keep(self, content: str, file_id: str) -> None:
+        """Remember a file id."""
+        self._remember(content, file_id)
+        try:
+            async with self._open_uow() as uow:
+                await uow.pictures.put(content, file_id, at=self._clock.now())
+                await uow.commit()
+        except StorageUnavailableError:
+            return
+
+    def _remember(self, content: str, file_id: str) -> None:
+        if len(self._ids) >= KEPT:
+            del self._ids[next(iter(self._ids))]
+        self._ids[content] = file_id

@@ -1,0 +1,164 @@
+"""The clock of the jobs: the one home of APScheduler, which here only says that time has passed.
+
+A job is due at the moments its cron line names. Each (job, due time) is claimed in the ``Jobs``
+table in the transaction of its run, so it happens once, whoever ticks first: another process, the
+restart after a crash, or a clock that was moved.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.cron import CronTrigger
+
+from services.events import Event, EventKind, Report, unheard
+from services.ports import Clock, OpenUnitOfWork, StorageUnavailableError, UnitOfWork
+
+TICK = 2
+"""Seconds between two looks at the clock."""
+
+LOOK_BACK = timedelta(days=7)
+"""Runs that were missed earlier than this leave no record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Something to run at the moments of a cron line: minute, hour, day, month, weekday (mon-sun).
+
+    ``run`` gets the unit of work that holds the claim and the due time; what it does not commit
+    itself is committed after it.
+    """
+
+    name: str
+    cron: str
+    run: Callable[[UnitOfWork, datetime], Awaitable[object]]
+
+
+class Schedule:
+    """Runs jobs when they fall due on the clock that was handed in, whichever way that moves.
+
+    Of the runs a job has missed, the newest is made up for unless that is more than ``catch_up``
+    ago; the others are recorded as skipped.
+    """
+
+    def __init__(
+        self,
+        jobs: Sequence[Job],
+        *,
+        open_uow: OpenUnitOfWork,
+        clock: Clock,
+        zone: ZoneInfo,
+        catch_up: timedelta,
+        report: Report = unheard,
+    ) -> None:
+        self._jobs = [(job, CronTrigger.from_crontab(job.cron, timezone=zone)) for job in jobs]
+        self._open_uow, self._clock, self._catch_up = open_uow, clock, catch_up
+        self._report = report
+        self._seen: datetime | None = None
+        self._ticking = asyncio.Lock()
+        self._scheduler = AsyncIOScheduler(timezone=zone)
+
+    def start(self) -> None:
+        """Begin to tick every few seconds."""
+        logging.getLogger("apscheduler").setLevel(logging.WARNING)
+        self._scheduler.add_job(
+            self._tick_again,
+            "interval",
+            seconds=TICK,
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
+        self._scheduler.start()
+
+    async def stop(self) -> None:
+        """Stop ticking; a job that is running is waited for."""
+        if self._scheduler.running:
+            self._scheduler.pause()
+            async with self._ticking:
+                self._scheduler.shutdown(wait=False)
+
+    async def tick(self) -> None:
+        """Run what has fallen due. Raises StorageUnavailableError: the next tick does it then."""
+        async with self._ticking:
+            now = self._clock.now()
+            for job, trigger in self._jobs:
+                missed = await self._missed(job, trigger, now)
+                if missed:
+                    await self._catch_up_with(job, missed, now)
+            self._seen = now
+
+    def next_due(self, after: datetime) -> datetime | None:
+        """Return when the next job falls due after a moment; None without jobs."""
+        dues = [_next(trigger, after) for _, trigger in self._jobs]
+        return min((due for due in dues if due is not None), default=None)
+
+    async def _tick_again(self) -> None:
+        with suppress(StorageUnavailableError):
+            await self.tick()
+
+    async def _missed(self, job: Job, trigger: CronTrigger, now: datetime) -> list[datetime]:
+        """Return the due times up to now that were neither run nor skipped, oldest first."""
+        async with self._open_uow() as uow:
+            last = await uow.jobs.last(job.name)
+        if last is None or last > now:
+            # Nothing is known of the time just before: a first start, or the clock went back.
+            last = min(self._seen or now - self._catch_up, now)
+        dues: list[datetime] = []
+        due = _next(trigger, max(last, now - LOOK_BACK))
+        while due is not None and due <= now:
+            dues.append(due)
+            due = _next(trigger, due)
+        return dues
+
+    async def _catch_up_with(self, job: Job, missed: Sequence[datetime], now: datetime) -> None:
+        *older, newest = missed
+        if now - newest > self._catch_up:
+            older.append(newest)
+        if older:
+            await self._skip(job, older, now)
+        if newest not in older:
+            await self._run(job, newest, now)
+
+    async def _skip(self, job: Job, dues: Sequence[datetime], now: datetime) -> None:
+        async with self._open_uow() as uow:
+            for due in dues:
+                await uow.jobs.skip(job.name, due, at=now)
+            await uow.commit()
+        self._tell(EventKind.JOB_SKIPPED, job, dues[-1], runs=len(dues))
+
+    async def _run(self, job: Job, due: datetime, now: datetime) -> None:
+        try:
+            async with self._open_uow() as uow:
+                if not await uow.jobs.begin(job.name, due, at=now):
+                    return
+                await job.run(uow, due)
+                await uow.commit()
+        except StorageUnavailableError:
+            raise
+        except Exception as fault:  # noqa: BLE001 - one job's fault is told, and stops no other
+            await self._give_up(job, due, now, fault)
+        else:
+            self._tell(EventKind.JOB_RAN, job, due)
+
+    async def _give_up(self, job: Job, due: datetime, now: datetime, fault: Exception) -> None:
+        """Record a run that failed as done with: its next due time is its next chance."""
+        async with self._open_uow() as uow:
+            await uow.jobs.begin(job.name, due, at=now)
+            await uow.commit()
+        reason = f"{type(fault).__name__}: {fault}"
+        self._tell(EventKind.JOB_FAILED, job, due, reason=reason)
+
+    def _tell(self, kind: EventKind, job: Job, due: datetime, **facts: str | int) -> None:
+        told = {"job": job.name, "due": due.isoformat(), **facts}
+        self._report(Event(kind, self._clock.now(), facts=told))
+
+
+def _next(trigger: CronTrigger, after: datetime) -> datetime | None:
+    due: datetime | None = trigger.get_next_fire_time(None, after + timedelta(microseconds=1))
+    return due
