@@ -11,9 +11,10 @@ from handlers.filters import InGroup, InPrivate, Pressed
 from handlers.replies import Reply, Say, Show
 from handlers.standing import board_around, board_within
 from handlers.turn import Turn
-from presentation import boards, groups, pictures
+from presentation import boards, groups
 from presentation.actions import Action, Press
 from presentation.messages import Message as Screen
+from presentation.pictures import leaderboard
 from services.grouping import binding_of
 
 
@@ -37,7 +38,7 @@ async def in_group(message: Message, turn: Turn) -> Reply:
     if board is None:
         return Say(boards.no_data(turn.texts))
     own = binding.unit.code
-    picture = pictures.leaderboard(turn.texts, board, own)
+    picture = leaderboard(turn.texts, board, own)
     return Say(groups.group_board(turn.texts, board=board, own=own, picture=picture))
 
 

@@ -1,10 +1,6 @@
 """Puts the conversations together, in the order in which they are asked."""
 
 from aiogram import Bot, Dispatcher
-from aiogram.client.default import DefaultBotProperties
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
-from aiogram.enums import ParseMode
 
 from handlers import (
     boards,
@@ -20,12 +16,6 @@ from handlers import (
 from handlers.conversation import Conversation
 from handlers.replies import Replier
 from handlers.turn import House
-
-
-def make_bot(token: str, api_base: str) -> Bot:
-    """Return aiogram's client of a Bot API server; ``api_base`` is its address without /bot."""
-    session = AiohttpSession(api=TelegramAPIServer.from_base(api_base))
-    return Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
 
 
 def make_dispatcher(house: House, bot: Bot) -> Dispatcher:

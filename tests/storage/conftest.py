@@ -2,12 +2,10 @@
 
 import shutil
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
 from services.ports import UnitOfWork
-from storage.migrating import migrate
 from storage.unit_of_work import Storage
 from tests.postgres import Postgres, postgres_server, postgres_url
 

@@ -1,0 +1,104 @@
+"""The command line: run, demo, migrate, doctor; data and boards are in cli_data.
+
+Commands import what they need when they run: importing aiogram takes long, and `board` must not
+wait for it.
+"""
+
+import asyncio
+import signal
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot import cli_data
+from bot.exits import UNUSABLE, clear_exits
+from bot.logs import configure_logs
+from bot.settings import Environment, read_deployment
+
+app = typer.Typer(
+    help="A Telegram assistant for taking part in a census.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+app.add_typer(cli_data.importing, name="import")
+app.command("publish")(cli_data.publish)
+app.command("board")(cli_data.board)
+
+Config = Annotated[Path, typer.Option(help="The deployment's config.yaml.")]
+
+
+@app.command()
+def run(config: Config = Path("config.yaml")) -> None:
+    """Run the bot until it is told to stop (SIGTERM, Ctrl-C)."""
+    configure_logs()
+    with clear_exits():
+        asyncio.run(_run(config))
+
+
+@app.command()
+def demo(
+    port: Annotated[int, typer.Option(min=1, max=65535, help="The page's port.")] = 8080,
+    reset: Annotated[bool, typer.Option("--reset", help="Start afresh.")] = False,  # noqa: FBT002
+    folder: Annotated[Path, typer.Option(help="Where the demo keeps its data.")] = Path(".demo"),
+) -> None:
+    """Try everything in a browser: Telegram itself is played by this machine."""
+    from bot.demo import run_demo  # noqa: PLC0415
+
+    with clear_exits():
+        asyncio.run(_until_stopped(lambda stop: run_demo(stop, port, folder, reset=reset)))
+
+
+@app.command()
+def migrate(config: Config = Path("config.yaml")) -> None:
+    """Bring the database up to date."""
+    with clear_exits():
+        asyncio.run(_migrate(config))
+
+
+@app.command()
+def doctor(config: Config = Path("config.yaml")) -> None:
+    """Check the settings, the census, the texts, the database and Telegram; change nothing."""
+    from bot.doctor import examine  # noqa: PLC0415
+
+    if not asyncio.run(examine(config, typer.echo)):
+        raise typer.Exit(UNUSABLE)
+
+
+def main() -> None:
+    """Start the command line."""
+    app()
+
+
+async def _run(config: Path) -> None:
+    deployment, environment = read_deployment(config), Environment()
+    environment.demand_token()
+    environment.demand_hash_key()
+    environment.demand_api_base()
+    if deployment.updates.mode == "webhook":
+        environment.demand_webhook_secret()
+    from bot.service import open_service  # noqa: PLC0415
+    from bot.wiring import open_desk  # noqa: PLC0415
+
+    async with open_desk(deployment, environment) as desk:
+        async with open_service(desk, environment) as service:
+            await _until_stopped(service.run)
+
+
+async def _until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> None:
+    """Run with an event that SIGTERM and Ctrl-C set."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    await work(stop)
+
+
+async def _migrate(config: Path) -> None:
+    from bot.wiring import open_desk  # noqa: PLC0415
+
+    async with open_desk(read_deployment(config), Environment()) as desk:
+        found = await desk.storage.revisions()
+        typer.echo(f"The database is at revision {found.current}.")

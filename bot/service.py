@@ -1,0 +1,174 @@
+"""The running bot: conversation, schedule and sender of one deployment, side by side."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from urllib.parse import urlsplit
+
+import structlog
+
+from bot.settings import Environment
+from bot.wiring import Desk
+from census.identity import NumberHasher
+from handlers.pending import PendingNumbers
+from handlers.running import Conversations, Webhook, open_conversations
+from handlers.turn import House
+from presentation.pictures import leaderboard
+from reminders.gateway import Gateway
+from reminders.limiter import EvenLimiter
+from reminders.picture_shelf import PictureShelf
+from reminders.schedule import Job, Schedule
+from services.announcing import plan_boards
+from services.appointing import appoint_admins
+from services.delivery import Sender
+from services.events import Event, Report
+from services.ports import UnitOfWork
+from services.reminding import plan_reminders
+from sources.embedded_status import RegistryStatus
+
+log = structlog.get_logger()
+
+UPDATES_KEPT = timedelta(days=2)
+"""Telegram repeats an update for a day at most; then its number may be forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What runs, for those who steer it: the command line, the demonstration, the tests."""
+
+    desk: Desk
+    conversations: Conversations
+    schedule: Schedule
+    sender: Sender
+    webhook: Webhook | None = None
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Work until told to stop; then finish what is under way and leave nothing undone."""
+        log.info("bot.started", census=self.desk.census.id)
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self.conversations.run(stop, self.webhook))
+            tasks.create_task(self.sender.run(stop))
+            tasks.create_task(self._keep_time(stop))
+        log.info("bot.stopped")
+
+    async def _keep_time(self, stop: asyncio.Event) -> None:
+        self.schedule.start()
+        try:
+            await stop.wait()
+        finally:
+            await self.schedule.stop()
+
+
+@asynccontextmanager
+async def open_service(
+    desk: Desk, environment: Environment, *, report: Report | None = None
+) -> AsyncIterator[Service]:
+    """Open everything that talks to Telegram. Raises SettingsError for what is missing.
+
+    ``report`` hears what the scheduler and the sender do, besides the log.
+    """
+    token, api_base = environment.demand_token(), environment.demand_api_base()
+    hasher = NumberHasher(environment.demand_hash_key())
+    tell = _both(_log_event, report) if report else _log_event
+    async with desk.storage.open() as uow:
+        await appoint_admins(uow, desk.deployment.admins, at=desk.clock.now())
+        await uow.commit()
+    push = desk.deployment.push
+    gateway = Gateway(
+        token,
+        base_url=api_base,
+        catalogue=desk.catalogue,
+        zone=desk.census.zone,
+        clock=desk.clock,
+        pictures=PictureShelf(desk.storage.open, desk.clock),
+        draw=leaderboard,
+        limiter=EvenLimiter(push.messages_per_second),
+        paid_broadcast=push.paid_broadcast,
+    )
+    sender = Sender(desk.storage.open, gateway, desk.clock, lambda: desk.rules, report=tell)
+
+    def make_house(bot_username: str) -> House:
+        return House(
+            rules=desk.rules,
+            catalogue=desk.catalogue,
+            clock=desk.clock,
+            hasher=hasher,
+            open_uow=desk.storage.open,
+            status_source=RegistryStatus(desk.storage.open, hasher),
+            limits=desk.limits,
+            pending=PendingNumbers(),
+            bot_username=bot_username,
+            wake_sender=sender.wake,
+        )
+
+    async with gateway, open_conversations(token, api_base, make_house) as conversations:
+        yield Service(
+            desk=desk,
+            conversations=conversations,
+            schedule=_make_schedule(desk, sender, tell),
+            sender=sender,
+            webhook=_webhook(desk, environment),
+        )
+
+
+def _make_schedule(desk: Desk, sender: Sender, report: Report) -> Schedule:
+    times = desk.deployment.jobs
+
+    async def reminders(uow: UnitOfWork, due: datetime) -> None:
+        await plan_reminders(uow, desk.rules, now=desk.clock.now())
+        sender.wake()
+
+    async def boards(uow: UnitOfWork, due: datetime) -> None:
+        await plan_boards(uow, desk.rules, now=desk.clock.now())
+        sender.wake()
+
+    async def housekeeping(uow: UnitOfWork, due: datetime) -> None:
+        await uow.updates.forget_before(desk.clock.now() - UPDATES_KEPT)
+        await uow.attempts.forget_before(desk.clock.now() - UPDATES_KEPT)
+
+    return Schedule(
+        [
+            Job("reminders", times.reminders, reminders),
+            Job("boards", times.boards, boards),
+            Job("housekeeping", times.housekeeping, housekeeping),
+        ],
+        open_uow=desk.storage.open,
+        clock=desk.clock,
+        zone=desk.census.zone,
+        catch_up=desk.deployment.catch_up,
+        report=report,
+    )
+
+
+def _webhook(desk: Desk, environment: Environment) -> Webhook | None:
+    updates = desk.deployment.updates
+    if updates.mode == "polling" or updates.url is None:
+        return None
+    host, _, port = updates.listen.rpartition(":")
+    return Webhook(
+        url=updates.url,
+        secret=environment.demand_webhook_secret(),
+        host=host,
+        port=int(port),
+        path=urlsplit(updates.url).path or "/",
+    )
+
+
+def _log_event(event: Event) -> None:
+    facts = {**event.facts, "campaign_time": event.at.isoformat()}
+    if event.chat is not None:
+        facts["chat"] = int(event.chat)
+    if event.delivery is not None:
+        facts["delivery"] = event.delivery.value
+    name = f"push.{event.kind.value}"
+    log.info(name, **facts)
+
+
+def _both(first: Report, second: Report) -> Report:
+    def tell(event: Event) -> None:
+        first(event)
+        second(event)
+
+    return tell

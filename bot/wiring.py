@@ -1,0 +1,144 @@
+"""What every command stands on: census, texts, storage and rules, made from the settings.
+
+Nothing here imports a library of Telegram, so commands that only touch data start fast.
+"""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.settings import Deployment, Environment, SettingsError
+from census.definition import BoardRule, Census, PhaseId
+from census.errors import CensusError
+from census.phases import with_dates
+from census.quiet_hours import QuietHours
+from census.units import BoardKind, Target, Unit
+from presentation.catalogue import Catalogue
+from services.ports import Clock
+from services.push_rules import PushRules
+from services.standings import Targets
+from services.status import Limits
+from sources.census_files import load_census
+from storage.unit_of_work import Storage
+
+ROOT = Path(__file__).parent.parent
+TEXTS = ROOT / "presentation" / "locales"
+
+
+class SystemClock:
+    """The machine's clock: the one place that asks it."""
+
+    def now(self) -> datetime:
+        """Return the moment, in UTC."""
+        return datetime.now(UTC)  # noqa: TID251 - this is the clock adapter
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One deployment's ground: everything but Telegram."""
+
+    deployment: Deployment
+    census: Census
+    catalogue: Catalogue
+    storage: Storage
+    clock: Clock
+    rules: PushRules
+    limits: Limits
+
+
+@asynccontextmanager
+async def open_desk(
+    deployment: Deployment,
+    environment: Environment,
+    *,
+    clock: Clock | None = None,
+    censuses: Path = ROOT / "censuses",
+    migrate: bool = True,
+) -> AsyncIterator[Desk]:
+    """Open a deployment's storage, brought up to date, and close it at the end.
+
+    Raises SettingsError for settings that do not fit together, StorageError for the database.
+    """
+    census = make_census(deployment, censuses)
+    storage = Storage(environment.database_url.get_secret_value())
+    try:
+        if migrate:
+            await storage.migrate()
+        yield Desk(
+            deployment=deployment,
+            census=census,
+            catalogue=make_catalogue(deployment, census, censuses),
+            storage=storage,
+            clock=clock or SystemClock(),
+            rules=make_rules(deployment, census),
+            limits=Limits(deployment.limits.per_chat, deployment.limits.overall),
+        )
+    finally:
+        await storage.close()
+
+
+def make_census(deployment: Deployment, censuses: Path = ROOT / "censuses") -> Census:
+    """Load the census with this deployment's dates. Raises SettingsError."""
+    folder = censuses / deployment.census
+    if not folder.is_dir():
+        known = ", ".join(sorted(entry.name for entry in censuses.iterdir() if entry.is_dir()))
+        raise SettingsError(f"config.yaml: census: there is no {deployment.census}; known: {known}")
+    census = load_census(folder)
+    dates = {
+        PhaseId(name): (days.first_day, days.last_day) for name, days in deployment.phases.items()
+    }
+    try:
+        return with_dates(census, dates)
+    except CensusError as refusal:
+        texts = make_catalogue(deployment, census, censuses).texts(None)
+        sentence = texts.plain(f"error-{refusal.key}", **refusal.facts)
+        raise SettingsError(f"config.yaml: phases: {sentence}") from refusal
+
+
+def make_catalogue(deployment: Deployment, census: Census, censuses: Path) -> Catalogue:
+    """Load the texts of the product and of the census."""
+    return Catalogue.load(
+        TEXTS,
+        censuses / deployment.census / "locales",
+        zone=census.zone,
+        domain=census.official_domain,
+    )
+
+
+def make_rules(deployment: Deployment, census: Census) -> PushRules:
+    """Return what may be sent unasked, and when. Raises SettingsError."""
+    return PushRules(
+        census=census,
+        quiet=make_quiet(deployment),
+        targets=make_targets(deployment),
+        stale_after=deployment.boards.stale_after,
+        weekly_cap=deployment.push.weekly_cap,
+    )
+
+
+def make_targets(deployment: Deployment) -> Targets:
+    """Return who wants which share of which board's bases."""
+    by_board: Mapping[BoardKind, tuple[Target, ...]] = {
+        kind: tuple(
+            Target(setting.owner, setting.share)
+            for setting in deployment.targets
+            if setting.board is kind
+        )
+        for kind in BoardKind
+    }
+
+    def targets(unit: Unit, rule: BoardRule) -> tuple[Target, ...]:
+        return by_board[rule.kind]
+
+    return targets
+
+
+def make_quiet(deployment: Deployment) -> QuietHours:
+    """Return the quiet hours. Raises SettingsError if they leave no time at all."""
+    quiet = deployment.quiet
+    try:
+        return QuietHours(quiet.nights, quiet.friday, quiet.maghrib, quiet.days)
+    except ValueError as trouble:
+        raise SettingsError(f"config.yaml: quiet: {trouble}") from trouble

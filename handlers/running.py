@@ -1,0 +1,81 @@
+"""The conversation side of a running bot: its client, its menus, and how updates reach it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from aiogram import Bot
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.enums import ParseMode
+from aiohttp import web
+
+from handlers.dispatcher import make_dispatcher
+from handlers.menus import offer_menus
+from handlers.polling import Polling
+from handlers.turn import House
+from handlers.webhook import webhook_app
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """Where Telegram posts updates to (``url``), and where this machine listens for them."""
+
+    url: str
+    secret: str
+    host: str
+    port: int
+    path: str
+
+
+class Conversations:
+    """Answers people until told to stop."""
+
+    def __init__(self, bot: Bot, house: House) -> None:
+        self._bot = bot
+        self._house = house
+        self._dispatcher = make_dispatcher(house, bot)
+
+    async def run(self, stop: asyncio.Event, webhook: Webhook | None = None) -> None:
+        """Offer the menus, then take updates by long polling, or by webhook if one is given."""
+        await offer_menus(self._bot, self._house.catalogue)
+        if webhook is None:
+            await self._bot.delete_webhook()
+            await Polling(self._bot, self._dispatcher).run(stop)
+        else:
+            await self._listen(stop, webhook)
+
+    async def _listen(self, stop: asyncio.Event, webhook: Webhook) -> None:
+        app = webhook_app(self._bot, self._dispatcher, path=webhook.path, secret=webhook.secret)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=5)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, webhook.host, webhook.port).start()
+            await self._bot.set_webhook(
+                webhook.url,
+                secret_token=webhook.secret,
+                allowed_updates=self._dispatcher.resolve_used_update_types(),
+            )
+            await stop.wait()
+        finally:
+            # Requests under way are finished; Telegram keeps what was not answered.
+            await runner.cleanup()
+
+
+@asynccontextmanager
+async def open_conversations(
+    token: str, api_base: str, make_house: Callable[[str], House]
+) -> AsyncIterator[Conversations]:
+    """Open the client of a Bot API server; ``api_base`` is its address without /bot.
+
+    ``make_house`` is given the bot's user name, which links need.
+    """
+    session = AiohttpSession(api=TelegramAPIServer.from_base(api_base))
+    bot = Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
+    try:
+        me = await bot.get_me()
+        yield Conversations(bot, make_house(me.username or ""))
+    finally:
+        await session.close()
