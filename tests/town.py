@@ -20,7 +20,7 @@ from census.identity import FamilyCardNumber, Nik, Nip, NumberHasher
 from census.people import ChatId, Employee, Grant, Person, Role
 from census.units import Unit, UnitCode, UnitKind
 from services.events import Event
-from services.ports import HouseholdProgress, RecapRow, RegistryEntry, UnitOfWork
+from services.ports import HouseholdProgress, RecapRow, RegistryEntry
 from simulator.clock import MovableClock
 from simulator.flood import NO_LIMITS, Flood
 from simulator.people import Person as Somebody
@@ -125,7 +125,7 @@ class Town:
 
 @asynccontextmanager
 async def open_town(folder: Path, database: Path | str, **settings: object) -> AsyncIterator[Town]:
-    """Open a campaign of 2020 on the morning of 6 March. ``database`` is a migrated file or a URL."""
+    """Open a campaign on the morning of 6 March 2020. ``database``: a migrated file, or a URL."""
     clock = MovableClock(MORNING)
     telegram = Telegram(clock, flood=Flood(NO_LIMITS))
     url = database if isinstance(database, str) else _copy(database, folder)

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
@@ -10,13 +11,6 @@ from storage.unit_of_work import Storage
 from tests.postgres import Postgres, postgres_server, postgres_url
 
 __all__ = ["postgres_server", "postgres_url"]
-
-
-@pytest.fixture(scope="session")
-async def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path: Path = tmp_path_factory.mktemp("template") / "migrated.db"
-    await migrate(f"sqlite:///{path}")
-    return path
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
