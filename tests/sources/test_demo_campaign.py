@@ -5,7 +5,7 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from census.identity import FamilyCardNumber, Nik, Nip, NumberHasher
@@ -222,6 +222,7 @@ def test_the_example_files_hold_the_next_day(name: str) -> None:
     assert recap.warnings == ()
 
 
+@settings(derandomize=True, deadline=None)
 @given(
     st.integers(min_value=0, max_value=10**6),
     st.lists(st.integers(min_value=0, max_value=10**6), min_size=1, max_size=50).filter(sum),
