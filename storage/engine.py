@@ -11,6 +11,7 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool
 from services.ports import StorageError
 
 BUSY_SECONDS = 30
+_OPTIONS = {"host", "port", "ssl", "target_session_attrs", "prepared_statement_cache_size"}
 _DRIVERS = {
     "sqlite": "sqlite+aiosqlite",
     "sqlite+aiosqlite": "sqlite+aiosqlite",
@@ -32,8 +33,9 @@ def connect(url: str, *, foreign_keys: bool = True) -> AsyncEngine:
 
 
 def shown(url: URL) -> str:
-    """Return a URL as text without its password and options."""
-    return url.set(query={}).render_as_string(hide_password=True)
+    """Return a URL as text without driver, password and options."""
+    plain = url.set(drivername=url.get_backend_name(), query={})
+    return plain.render_as_string(hide_password=True)
 
 
 def _parse(url: str) -> URL:
@@ -54,13 +56,11 @@ def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
     They exclude each other anyway: each begins as a writer, because a reader that turns writer
     fails at once when another wrote in between. Between processes SQLite waits for its lock.
     """
-    path = url.database
-    if path and path != ":memory:":
-        folder = Path(path).absolute().parent
-        if not folder.is_dir():
-            raise StorageError(f"The database cannot be used: there is no folder {folder}.")
-        if Path(path).is_dir():
-            raise StorageError(f"The database cannot be used: {path} is a folder, not a file.")
+    path = Path(url.database or ".").absolute()
+    if path.is_dir():
+        raise StorageError(f"The database cannot be used: {path} is a folder, not a file.")
+    if not path.parent.is_dir():
+        raise StorageError(f"The database cannot be used: there is no folder {path.parent}.")
     engine = create_async_engine(
         url,
         hide_parameters=True,
@@ -93,6 +93,8 @@ def _postgresql(url: URL) -> AsyncEngine:
     # libpq's name for it, as in the URLs that hosting services hand out
     if "sslmode" in query:
         query["ssl"] = query.pop("sslmode")
+    if unknown := ", ".join(sorted(set(query) - _OPTIONS)):
+        raise StorageError(f"The database URL has an option that is not known here: {unknown}.")
     return create_async_engine(
         url.set(query=query),
         hide_parameters=True,

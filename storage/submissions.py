@@ -77,8 +77,10 @@ def furthest_of(row: Row[Any]) -> tuple[SubmissionState, datetime | None]:
     return state, min(since for reached, since in known if reached is state)
 
 
-_STATE = select(submissions.c.state).where(
-    submissions.c.kind == bindparam("kind"), submissions.c.subject == bindparam("subject")
+_STATE = (
+    select(submissions.c.state)
+    .where(submissions.c.kind == bindparam("kind"), submissions.c.subject == bindparam("subject"))
+    .with_for_update()
 )
 _HISTORY = (
     select(submission_events)
@@ -97,7 +99,10 @@ class StoredSubmissions:
         self._transaction = transaction
 
     async def state(self, subject: Subject) -> SubmissionState:
-        """Return the state, ``unknown`` when nothing was ever recorded."""
+        """Return the state, ``unknown`` when nothing was ever recorded.
+
+        Until the end of the transaction nobody else changes it: what is decided on it holds.
+        """
         state = await self._transaction.value(_STATE, _key(subject))
         return state or SubmissionState.UNKNOWN
 

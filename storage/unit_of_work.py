@@ -15,7 +15,7 @@ from storage.bookkeeping import (
     StoredUpdates,
 )
 from storage.deliveries import StoredDeliveries
-from storage.engine import connect
+from storage.engine import connect, shown
 from storage.groups import StoredGroups
 from storage.migrating import Revisions, migrate, revisions
 from storage.people import StoredJourneys, StoredPeople
@@ -37,6 +37,11 @@ class Storage:
         """
         self._url = url
         self._engine = connect(url)
+
+    @property
+    def address(self) -> str:
+        """The URL, without its password."""
+        return shown(self._engine.url)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[ports.UnitOfWork]:

@@ -33,6 +33,16 @@ def test_the_ssl_mode_of_hosting_services_is_understood() -> None:
     assert dict(engine.url.query) == {"ssl": "require"}
 
 
+def test_an_option_that_the_driver_does_not_know_is_named() -> None:
+    with pytest.raises(StorageError, match="not known here: channel_binding"):
+        Storage("postgres://someone:secret@db.example/census?channel_binding=require")
+
+
+def test_the_address_shows_no_password() -> None:
+    storage = Storage("postgresql://someone:secret@db.example/census?ssl=require")
+    assert storage.address == "postgresql://someone:***@db.example/census"
+
+
 @pytest.mark.parametrize(
     "url", ["", "sensusbot.db", "mysql://localhost/census", "sqlite:/x", "http://x"]
 )
@@ -46,9 +56,10 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
         Storage(f"sqlite:///{tmp_path / 'missing' / 'a.db'}")
 
 
-def test_a_folder_is_no_database(tmp_path: Path) -> None:
+@pytest.mark.parametrize("path", ["/", ".", ""])
+def test_a_folder_is_no_database(path: str) -> None:
     with pytest.raises(StorageError, match="is a folder"):
-        Storage(f"sqlite:///{tmp_path}")
+        Storage(f"sqlite:///{path}")
 
 
 async def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
@@ -63,7 +74,7 @@ async def test_a_postgresql_that_is_away_is_named_without_its_password() -> None
     with pytest.raises(StorageUnavailableError) as raised:
         await storage.ping()
     sentence = str(raised.value)
-    assert sentence.startswith("The database postgresql+asyncpg://someone:***@127.0.0.1:9/census")
+    assert sentence.startswith("The database postgresql://someone:***@127.0.0.1:9/census")
     assert "secret" not in sentence
     assert "\n" not in sentence
 

@@ -1,13 +1,15 @@
 import asyncio
 from datetime import datetime, timedelta, timezone
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+from census.submission import SubmissionState
 from services.ports import Question, StorageUnavailableError, UnitOfWork
 from storage.columns import utc_text
 from storage.unit_of_work import Storage
-from tests.storage.making import NOON, SITI, owed, resident
+from tests.storage.making import NOON, SITI, of_household, owed, resident, said
 
 
 async def test_what_is_not_committed_leaves_nothing(storage: Storage) -> None:
@@ -63,6 +65,50 @@ async def test_two_writers_wait_for_each_other(storage: Storage, second_process:
     await asyncio.gather(*(read_then_write(processes[n % 2], n) for n in range(1, 13)))
     async with storage.open() as work:
         assert [await work.updates.first_time(n, at=NOON) for n in range(1, 13)] == [False] * 12
+
+
+async def test_a_unit_of_work_that_is_cancelled_leaves_nothing_and_blocks_nobody(
+    storage: Storage, second_process: Storage
+) -> None:
+    writing = asyncio.Event()
+
+    async def write_for_ever() -> None:
+        async with storage.open() as work:
+            await resident(work)
+            writing.set()
+            await asyncio.Event().wait()
+
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(write_for_ever())
+        await writing.wait()
+        task.cancel()
+    for process in (storage, second_process):
+        async with process.open() as work:
+            assert await work.people.get(SITI) is None
+            await resident(work)
+
+
+async def test_a_state_that_somebody_decides_on_is_not_changed_meanwhile(
+    storage: Storage, second_process: Storage
+) -> None:
+    async def advance(process: Storage, after: SubmissionState) -> None:
+        async with process.open() as work:
+            before = await work.submissions.state(of_household())
+            await asyncio.sleep(0)
+            if before is not SubmissionState.CONFIRMED:
+                await work.submissions.record(of_household(), said(after, before))
+            await work.commit()
+
+    await advance(storage, SubmissionState.STARTED)
+    await asyncio.gather(
+        advance(storage, SubmissionState.CONFIRMED),
+        advance(second_process, SubmissionState.CLAIMED),
+    )
+    async with storage.open() as work:
+        assert await work.submissions.state(of_household()) is SubmissionState.CONFIRMED
+        history = await work.submissions.history(of_household())
+        pairs = pairwise(history)
+        assert all(earlier.after is later.before for earlier, later in pairs)
 
 
 async def test_of_two_processes_one_begins_a_job(storage: Storage, second_process: Storage) -> None:
