@@ -1,9 +1,8 @@
-"""For the campaign's people: the recap that waits, looked at and published."""
+"""For the campaign's people: the recaps that wait, looked at, published or dropped."""
 
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
-from services.recaps import discard_recap, preview_recap, publish_recap
 
 from census.errors import CensusError
 from handlers.filters import InPrivate, Pressed
@@ -11,6 +10,7 @@ from handlers.replies import Reply, Show
 from handlers.turn import Turn
 from presentation import recaps
 from presentation.actions import Action, Press
+from services.recaps import discard_recap, preview_recap, publish_recap, waiting_recaps
 
 
 def setup() -> Router:
@@ -19,36 +19,47 @@ def setup() -> Router:
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
     router.message.register(waiting, Command("terbit", "publish"))
-    router.callback_query.register(waiting, Pressed(Action.RECAP_SHOW))
+    router.callback_query.register(show, Pressed(Action.RECAP_SHOW))
     router.callback_query.register(publish, Pressed(Action.RECAP_PUBLISH))
     router.callback_query.register(discard, Pressed(Action.RECAP_DISCARD))
     return router
 
 
-async def waiting(event: Message | CallbackQuery, turn: Turn) -> Reply:
-    """Show the oldest recap that waits, and what publishing it changes."""
-    preview = await preview_recap(turn.uow, turn.house.census, turn.resident())
-    if preview is None:
-        return Show(recaps.nothing_waiting(turn.texts))
-    return Show(recaps.preview(turn.texts, preview=preview))
+async def waiting(message: Message, turn: Turn) -> Reply:
+    """Show the recap that waits and what publishing it changes; of several, ask which."""
+    found = await waiting_recaps(turn.uow, turn.somebody())
+    if len(found) > 1:
+        return Show(recaps.waiting(turn.texts, recaps=found))
+    return await _shown(turn)
+
+
+async def show(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Show the recap of the button."""
+    return await _shown(turn, _number(press))
 
 
 async def publish(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Publish it: boards change, heads whose rank changed are told."""
-    published = await publish_recap(
-        turn.uow, turn.house.census, _snapshot(press), turn.resident(), at=turn.at
-    )
-    turn.house.wake_sender()
-    return Show(recaps.published(turn.texts, published=published))
+    house = turn.house
+    done = await publish_recap(turn.uow, house.rules, _number(press), turn.somebody(), at=turn.at)
+    house.wake_sender()
+    return Show(recaps.published(turn.texts, published=done))
 
 
 async def discard(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Drop it."""
-    await discard_recap(turn.uow, _snapshot(press), turn.resident(), at=turn.at)
-    return Show(recaps.discarded(turn.texts))
+    dropped = await discard_recap(turn.uow, _number(press), turn.somebody(), at=turn.at)
+    return Show(recaps.discarded(turn.texts, snapshot=dropped))
 
 
-def _snapshot(press: Press) -> int:
+async def _shown(turn: Turn, number: int | None = None) -> Reply:
+    preview = await preview_recap(turn.uow, turn.house.census, turn.somebody(), number)
+    if preview is None:
+        return Show(recaps.nothing_waiting(turn.texts))
+    return Show(recaps.preview(turn.texts, recap=preview))
+
+
+def _number(press: Press) -> int:
     try:
         return int(press.values[0])
     except (IndexError, ValueError):

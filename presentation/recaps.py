@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from census.ranking import Standing
+from census.recap import Change, Preview, Published, Snapshot, Total
 from census.units import Measure
 from presentation import buttons, findings, names
 from presentation.actions import Action, pack
 from presentation.catalogue import Texts
 from presentation.html import Html, lines, paragraphs
 from presentation.messages import Button, Message, rows
-from presentation.recap_shapes import Change, Preview, Published, Snapshot, Total
 
 SHOWN_CHANGES = 5
 SHOWN_WARNINGS = 8

@@ -3,6 +3,7 @@
 Methods that read return frozen values; nothing is written before ``UnitOfWork.commit``.
 """
 
+from census.recap import RecapRow, Snapshot
 from services.ports.bookkeeping import (
     Attempts,
     Audit,
@@ -13,7 +14,7 @@ from services.ports.bookkeeping import (
     Questions,
     Updates,
 )
-from services.ports.data import RecapRow, Snapshot, Snapshots, Units
+from services.ports.data import Snapshots, Units
 from services.ports.groups import BoundGroup, GroupCode, Groups
 from services.ports.incoming import KnownUnits, ReadRecap, Recap
 from services.ports.people import Journeys, People, Subject, SubjectKind, Submissions

@@ -1,11 +1,11 @@
 """Units, their bases, and the recaps."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from census.definition import BoardRule
+from census.recap import RecapRow, Snapshot
 from census.units import Base, Measure, Unit, UnitCode, UnitKind
 
 
@@ -26,28 +26,6 @@ class Units(Protocol):
 
     async def bases(self, measure: Measure) -> Mapping[UnitCode, Base]:
         """Return the newest base of every unit for a measure."""
-
-
-@dataclass(frozen=True, slots=True)
-class RecapRow:
-    """One unit's count in a recap. ``base`` is the denominator of that day."""
-
-    unit: UnitCode
-    measure: Measure
-    completed: int
-    base: int
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """A recap as stored. ``published_at`` is None while it waits; published, it never changes."""
-
-    id: int
-    as_of: datetime
-    source: str
-    published_at: datetime | None
-    illustrative: bool = False
-    warnings: tuple[str, ...] = ()
 
 
 class Snapshots(Protocol):

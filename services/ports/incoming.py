@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Protocol
 
 from census.findings import Finding
+from census.recap import RecapRow
 from census.units import Base, Measure, Unit, UnitCode
-from services.ports.data import RecapRow
 
 
 @dataclass(frozen=True, slots=True)

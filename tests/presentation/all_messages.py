@@ -1,7 +1,6 @@
 """Every message that the builders can make, by name, to be judged by the same rules."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from datetime import date, datetime, time
 
 from census.definition import Phase
@@ -18,9 +17,9 @@ from census.notices import (
     Thanks,
 )
 from census.people import Role
-from census.ranking import Standing
+from census.recap import Change, Preview, Published, Snapshot, Total
 from census.submission import SubmissionState
-from census.units import BoardKind, Measure, Unit, UnitCode
+from census.units import BoardKind, Measure, UnitCode
 from presentation import (
     boards,
     errors,
@@ -254,56 +253,21 @@ def _going_wrong(texts: Texts) -> Named:
         yield f"too many, {minutes}", errors.error(texts, refusal)
 
 
-@dataclass(frozen=True, slots=True)
-class ASnapshot:
-    id: int = 3
-    as_of: datetime = AS_OF
-    source: str = "rekap <6> & Maret.csv"
-    illustrative: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ATotal:
-    before: int | None
-    completed: int
-    base: int
-
-
-@dataclass(frozen=True, slots=True)
-class AChange:
-    unit: Unit
-    measure: Measure
-    before: int | None
-    after: int
-
-
-@dataclass(frozen=True, slots=True)
-class APreview:
-    snapshot: ASnapshot = ASnapshot()
-    rows: int = 1
-    totals: Mapping[Measure, ATotal] = field(default_factory=dict)
-    changes: tuple[AChange, ...] = ()
-    climbs: tuple[Standing, ...] = ()
-    warnings: tuple[Finding, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class APublishing:
-    notices: int
-    again: bool = False
-    snapshot: ASnapshot = ASnapshot()
+def a_snapshot(number: int = 3, *, illustrative: bool = False) -> Snapshot:
+    return Snapshot(number, AS_OF, "rekap <6> & Maret.csv", None, illustrative)
 
 
 def _for_admins(texts: Texts) -> Named:
-    recap = APreview(
+    recap = Preview(
+        a_snapshot(),
         rows=31,
         totals={
-            Measure.FAMILIES: ATotal(30_000, 37_819, 733_087),
-            Measure.PERSONS: ATotal(200_000, 141_717, 0),
-            Measure.EMPLOYEES: ATotal(None, 12, 40),
+            Measure.FAMILIES: Total(30_000, 37_819, 733_087),
+            Measure.PERSONS: Total(200_000, 141_717, 0),
+            Measure.EMPLOYEES: Total(None, 12, 40),
         },
         changes=tuple(
-            AChange(a_unit(LONG_NAME), Measure.EMPLOYEES, 100 if number else None, number * 50)
+            Change(a_unit(LONG_NAME), Measure.EMPLOYEES, 100 if number else None, number * 50)
             for number in range(8)
         ),
         climbs=a_district_board().standings[:3],
@@ -314,11 +278,14 @@ def _for_admins(texts: Texts) -> Named:
         ),
     )
     yield "preview", recaps.preview(texts, recap=recap)
-    bare = APreview(ASnapshot(illustrative=True))
+    bare = Preview(a_snapshot(illustrative=True), rows=1)
     yield "preview, bare", recaps.preview(texts, recap=bare)
-    yield "waiting", recaps.waiting(texts, recaps=(ASnapshot(3), ASnapshot(4)))
+    yield "waiting", recaps.waiting(texts, recaps=(a_snapshot(3), a_snapshot(4)))
     yield "nothing waiting", recaps.nothing_waiting(texts)
     for count in (0, 1, 12):
-        yield f"published {count}", recaps.published(texts, published=APublishing(count))
-    yield "already", recaps.published(texts, published=APublishing(0, again=True))
-    yield "discarded", recaps.discarded(texts, snapshot=ASnapshot())
+        yield (
+            f"published {count}",
+            recaps.published(texts, published=Published(a_snapshot(), count)),
+        )
+    yield "already", recaps.published(texts, published=Published(a_snapshot(), again=True))
+    yield "discarded", recaps.discarded(texts, snapshot=a_snapshot())
