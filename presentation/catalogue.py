@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, format_time
 from babel.lists import format_list
+from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle
 
 from census.people import Language
@@ -68,7 +69,7 @@ class Texts:
 
     def number(self, number: int) -> str:
         """Return a whole number with the language's grouping: 37.819."""
-        return self.plain("format-number", number=number)
+        return format_decimal(number, locale=self._locale)
 
     def percent(self, rate: Fraction, *, decimals: int = 1) -> str:
         """Return a rate as a percentage: 88,2 %. What is not whole is never rounded up to 100."""

@@ -49,11 +49,11 @@ def problems(
 ) -> tuple[str, ...]:
     """Return what is wrong, a sentence each, measured against one language."""
     found = [problem for sources in languages.values() for problem in _problems_within(sources)]
-    wanted = _values_by_key(languages.get(reference, ())) | {
-        key: None for key in required if key not in _values_by_key(languages.get(reference, ()))
+    wanted = values_by_key(languages.get(reference, ())) | {
+        key: None for key in required if key not in values_by_key(languages.get(reference, ()))
     }
     for language, sources in languages.items():
-        found += _problems_against(wanted, language, _values_by_key(sources))
+        found += _problems_against(wanted, language, values_by_key(sources))
     return tuple(found)
 
 
@@ -90,7 +90,8 @@ def _problems_against(
             yield f"{language}: {key} differs in its values: {names}"
 
 
-def _values_by_key(sources: Sequence[Source]) -> dict[str, frozenset[str]]:
+def values_by_key(sources: Sequence[Source]) -> dict[str, frozenset[str]]:
+    """Return the texts of a language with the values that each is filled with."""
     names = {key: _Names.of(entry) for source in sources for key, entry in source.entries}
     return {
         key: frozenset(_all_values(key, names, seen=frozenset()))

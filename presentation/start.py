@@ -68,6 +68,6 @@ def help_screen(texts: Texts, *, roles: frozenset[Role] = frozenset()) -> Messag
         rows(
             buttons.walk(texts),
             (buttons.status(texts), buttons.settings(texts)),
-            buttons.home(texts),
+            (Button(texts.plain("button-privacy"), pack(Action.PRIVACY)), buttons.home(texts)),
         ),
     )

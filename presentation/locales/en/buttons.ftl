@@ -3,6 +3,7 @@ button-help = Help
 button-status = Check status
 button-status-again = Try other numbers
 button-ranking = See the ranking
+button-privacy = My data
 button-settings = Settings
 button-language = Change language
 button-employee = I'm a civil servant

@@ -1,5 +1,4 @@
 # How numbers, dates and times are written. format-locale: whose conventions (CLDR) are followed.
 format-locale = en-GB
-format-number = { $number }
 format-percent = { $number }%
 format-moment = { $date }, { $time } { $zone }

@@ -3,6 +3,7 @@ button-help = Bantuan
 button-status = Cek status
 button-status-again = Coba nomor lain
 button-ranking = Lihat peringkat
+button-privacy = Data saya
 button-settings = Pengaturan
 button-language = Ganti bahasa
 button-employee = Saya ASN

@@ -1,5 +1,4 @@
 # Cara menulis angka, tanggal, dan waktu. format-locale: kebiasaan bahasa mana (CLDR) yang diikuti.
 format-locale = id
-format-number = { $number }
 format-percent = { $number } %
 format-moment = { $date }, { $time } { $zone }

@@ -26,7 +26,7 @@ step-find-family-help =
 
     <b>Site full or slow?</b> Try early in the morning or at night, or in a private window.
 
-    <b>Failed twice?</b> Use the NIK of someone else on the same family card.
+    <b>Tried twice already?</b> Use the NIK of someone else on the same family card.
 
 step-password-title = Make a password
 step-password-body =

@@ -26,7 +26,7 @@ step-find-family-help =
 
     <b>Situs penuh atau lambat?</b> Coba pagi-pagi atau malam, atau lewat mode penyamaran.
 
-    <b>Sudah dua kali gagal?</b> Pakai NIK anggota lain di KK yang sama.
+    <b>Sudah dua kali belum berhasil?</b> Pakai NIK anggota lain di KK yang sama.
 
 step-password-title = Buat kata sandi
 step-password-body =

@@ -1,0 +1,158 @@
+from datetime import time
+
+import pytest
+
+from census.journey import Journey
+from census.notices import (
+    AdminNotice,
+    BoardPost,
+    EmployeeReminder,
+    Notice,
+    Promise,
+    RankNotice,
+    ResidentReminder,
+    Thanks,
+)
+from census.ranking import Board, Standing
+from presentation import pictures
+from presentation.messages import Message
+from presentation.notices import render
+from tests.presentation.examples import (
+    ALL_OF_THEM,
+    AS_OF,
+    ONLINE,
+    a_board,
+    a_journey,
+    a_unit,
+    a_village_board,
+    figures,
+    texts_in,
+)
+
+
+def rendered(notice: Notice, *, at: time = time(8, 30)) -> Message:
+    return render(texts_in(), notice, at=at)
+
+
+def a_resident_reminder(days_left: int = 3, journey: Journey | None = None) -> ResidentReminder:
+    return ResidentReminder(days_left, ONLINE.last_day, journey or a_journey())
+
+
+def health_office() -> tuple[Board, Standing]:
+    board = a_board(
+        [
+            figures(a_unit("Inspektorat", code="I"), 40, 40, ALL_OF_THEM),
+            figures(a_unit("Dinas Sosial", code="S"), 89, 100, ALL_OF_THEM),
+            figures(a_unit("Dinas Kesehatan", code="K"), 803, 910, ALL_OF_THEM),
+        ]
+    )
+    return board, board.standings[2]
+
+
+def labels(message: Message) -> set[str]:
+    return {button.label for row in message.buttons for button in row}
+
+
+def test_an_employee_hears_the_days_left_and_how_the_office_stands() -> None:
+    _, standing = health_office()
+    notice = EmployeeReminder(3, ONLINE.last_day, a_journey(), standing.unit, standing, AS_OF)
+    assert rendered(notice).text == (
+        "Selamat pagi.\n"
+        "Sensus online tinggal <b>3 hari</b> lagi (sampai 31 Maret 2020), "
+        "dan isian Anda belum selesai.\n\n"
+        "Kantor Anda: 803 dari 910 pegawai sudah (88,2 %).\n"
+        "Data BPS per 5 Maret 2020, 18.00 WIB"
+    )
+
+
+def test_a_reminder_offers_to_go_on_to_say_it_is_sent_to_wait_and_to_be_helped() -> None:
+    assert labels(rendered(a_resident_reminder())) == {
+        "Lanjutkan langkah 3",
+        "Sudah saya kirim",
+        "Ingatkan nanti malam",
+        "Saya terkendala",
+    }
+
+
+@pytest.mark.parametrize(
+    ("at", "greeting"),
+    [
+        (time(7), "Selamat pagi."),
+        (time(11), "Selamat siang."),
+        (time(15), "Selamat sore."),
+        (time(19), "Selamat malam."),
+        (time(2), "Selamat malam."),
+    ],
+)
+def test_a_reminder_greets_by_the_time_of_day(at: time, greeting: str) -> None:
+    assert rendered(a_resident_reminder(), at=at).text.startswith(greeting)
+
+
+def test_in_the_evening_the_next_reminder_is_tomorrow() -> None:
+    assert "Ingatkan besok pagi" in labels(rendered(a_resident_reminder(), at=time(19)))
+
+
+def test_in_the_last_evening_nobody_is_offered_tomorrow() -> None:
+    last = rendered(a_resident_reminder(days_left=0), at=time(19))
+    assert not any("Ingatkan" in label for label in labels(last))
+
+
+def test_who_has_walked_all_steps_is_asked_only_whether_it_is_sent() -> None:
+    notice = rendered(a_resident_reminder(journey=a_journey(7)))
+    assert labels(notice) == {"Sudah saya kirim", "Belum"}
+
+
+def test_who_has_not_begun_is_invited() -> None:
+    text = rendered(a_resident_reminder(journey=a_journey(0))).text
+    assert "Mari mulai: hanya 7 langkah" in text
+
+
+def test_a_promise_is_kept_with_the_step_one_was_at() -> None:
+    text = rendered(Promise(25, a_journey())).text
+    assert text.startswith("Saya kembali, sesuai janji 👋")
+    assert "langkah 3 dari 7: Buat kata sandi" in text
+
+
+def test_a_head_hears_of_a_climb_with_the_way_to_the_next_rank() -> None:
+    board, standing = health_office()
+    assert rendered(RankNotice(board, standing, before=6)).text == (
+        "📈 <b>Dinas Kesehatan naik ke peringkat 3</b> (dari 6) di antara 3 OPD.\n"
+        "803 dari 910 pegawai · <b>88,2 %</b> · target 100 % (Bupati)\n"
+        "7 pegawai lagi untuk melewati Dinas Sosial.\n"
+        "Data BPS per 5 Maret 2020, 18.00 WIB"
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "news"),
+    [(1, "kini di peringkat 3</b> (tadinya 1)"), (None, "masuk papan di peringkat 3</b>")],
+)
+def test_a_head_hears_of_a_fall_and_of_a_first_rank_kindly(before: int | None, news: str) -> None:
+    board, standing = health_office()
+    assert news in rendered(RankNotice(board, standing, before)).text
+
+
+def test_a_group_gets_its_unit_the_days_left_and_the_picture() -> None:
+    board = a_village_board()
+    notice = BoardPost(board, board.standings[2].unit, days_left=25)
+    message = render(texts_in(), notice, at=time(16), draw=pictures.leaderboard)
+    assert message.text.startswith("<b>Desa Sabrang · peringkat 3 dari 7 desa")
+    assert message.text.endswith("Masih 25 hari lagi.")
+    assert message.picture is not None
+
+
+def test_who_is_complete_is_thanked_with_the_date() -> None:
+    text = rendered(Thanks(AS_OF)).text
+    assert "sudah tercatat lengkap" in text
+    assert "5 Maret 2020, 18.00 WIB" in text
+
+
+def test_admins_hear_of_old_data_in_words() -> None:
+    text = rendered(AdminNotice("data-old", {"board": "office", "hours": 40})).text
+    assert text.startswith("⏳ Data OPD sudah 40 jam tidak diperbarui")
+
+
+def test_news_without_words_still_reach_the_admins() -> None:
+    text = rendered(AdminNotice("queue-late", {"minutes": 12})).text
+    assert "queue-late" in text
+    assert "12" in text

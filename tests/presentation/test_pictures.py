@@ -1,0 +1,96 @@
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from census.people import Language
+from census.units import Unit, UnitCode
+from presentation import brush, pictures
+from presentation.messages import Picture
+from tests.presentation.examples import (
+    ALL_OF_THEM,
+    LANGUAGES,
+    LONG_NAME,
+    a_board,
+    a_district_board,
+    a_unit,
+    a_village_board,
+    an_office_board,
+    figures,
+    texts_in,
+)
+
+
+def size_of(picture: Picture) -> tuple[int, int]:
+    return Image.open(BytesIO(picture.draw())).size
+
+
+def test_a_picture_is_made_for_a_phone() -> None:
+    width, height = size_of(pictures.leaderboard(texts_in(), a_district_board()))
+    assert width == 1080
+    assert 1600 < height < 2160  # Telegram: width and height together at most 10,000
+
+
+def test_45_offices_are_no_taller_than_31_rows() -> None:
+    _, all_districts = size_of(pictures.leaderboard(texts_in(), a_district_board()))
+    _, offices = size_of(pictures.leaderboard(texts_in(), an_office_board(), UnitCode("D15")))
+    assert offices <= all_districts
+
+
+def test_a_picture_is_a_small_file() -> None:
+    png = pictures.leaderboard(texts_in(), a_district_board()).draw()
+    assert png.startswith(b"\x89PNG")
+    assert len(png) < 200_000
+
+
+def test_the_same_content_is_the_same_picture() -> None:
+    one = pictures.leaderboard(texts_in(), a_village_board(), UnitCode("35.09.12.2002"))
+    two = pictures.leaderboard(texts_in(), a_village_board(), UnitCode("35.09.12.2002"))
+    assert (one.content, one.filename) == (two.content, two.filename)
+    assert one.draw() == two.draw()
+
+
+def test_another_unit_language_or_figure_is_another_picture() -> None:
+    board = a_village_board()
+    changed = a_board(
+        [figures(row.unit, row.completed + 1, row.base) for row in board.standings], board.rule
+    )
+    contents = {
+        pictures.leaderboard(texts_in(), board).content,
+        pictures.leaderboard(texts_in(), board, board.standings[0].unit.code).content,
+        pictures.leaderboard(texts_in("en"), board).content,
+        pictures.leaderboard(texts_in(), changed).content,
+    }
+    assert len(contents) == 4
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_odd_boards_are_painted_as_well(language: Language) -> None:
+    rows = [
+        figures(a_unit(LONG_NAME, code="A"), 1_683, 1_000, ALL_OF_THEM, illustrative=True),
+        figures(a_unit("Café Jaya \u2013 Unit ✓", code="B"), 5, 0),
+        figures(a_unit("X" * 90, code="C"), 0, 10, ALL_OF_THEM),
+    ]
+    width, _ = size_of(pictures.leaderboard(texts_in(language), a_board(rows), UnitCode("C")))
+    assert width == 1080
+
+
+def test_a_board_of_nothing_is_painted_without_a_fault() -> None:
+    assert size_of(pictures.leaderboard(texts_in(), a_board([])))[0] == 1080
+
+
+def test_the_own_unit_is_in_the_picture_of_a_long_board() -> None:
+    board = an_office_board()
+    last: Unit = board.standings[-1].unit
+    shown = pictures.leaderboard(texts_in(), board, last.code)
+    without = pictures.leaderboard(texts_in(), board)
+    assert shown.content != without.content
+
+
+def test_a_file_is_named_by_board_and_day() -> None:
+    picture = pictures.leaderboard(texts_in(), a_village_board())
+    assert picture.filename == "peringkat-village-2020-03-05.png"
+
+
+def test_letters_the_font_lacks_are_written_with_those_it_has() -> None:
+    assert brush.drawable("Dèsa \u2013 \u2019Café\u2019") == "Desa - 'Cafe'"
