@@ -1,0 +1,380 @@
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from typing import cast
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from census.definition import BoardRule, Census
+from census.delivery import Delivery, NewDelivery
+from census.errors import CensusError
+from census.findings import Finding
+from census.people import ChatId, Grant, Language, Person, Role
+from census.quiet_hours import QuietHours
+from census.recap import Preview
+from census.units import Base, BoardKind, Measure, Unit, UnitCode, UnitKind
+from services.actors import System
+from services.ports import AuditEntry, Recap, RecapRow, Snapshot, UnitOfWork
+from services.push_rules import PushRules
+from services.recaps import (
+    discard_recap,
+    known_units,
+    preview_recap,
+    publish_recap,
+    stage_recap,
+    waiting_recaps,
+)
+
+WIB = ZoneInfo("Asia/Jakarta")
+MORNING = datetime(2020, 3, 6, 9, tzinfo=WIB)
+KUDUS = UnitCode("33.19")
+UNITS = {
+    unit.code: unit
+    for unit in (
+        Unit(KUDUS, "Kabupaten Kudus", UnitKind.REGENCY),
+        Unit(UnitCode("33.19.03"), "Jati", UnitKind.DISTRICT, KUDUS),
+        Unit(UnitCode("33.19.07"), "Bae", UnitKind.DISTRICT, KUDUS),
+        Unit(UnitCode("opd-dinkes"), "Dinas Kesehatan", UnitKind.OFFICE, KUDUS),
+        Unit(UnitCode("opd-dinsos"), "Dinas Sosial", UnitKind.OFFICE, KUDUS),
+        Unit(UnitCode("opd-bpkad"), "BPKAD", UnitKind.OFFICE, KUDUS),
+    )
+}
+CENSUS = Census(
+    id="sp2020",
+    zone=WIB,
+    official_domain="sensus.bps.go.id",
+    languages=(Language("id"),),
+    phases=(),
+    reminders=(),
+    boards=(
+        BoardRule(BoardKind.OFFICE, (UnitKind.OFFICE,), Measure.EMPLOYEES, ()),
+        BoardRule(BoardKind.DISTRICT, (UnitKind.DISTRICT,), Measure.FAMILIES, ()),
+    ),
+    finished={},
+)
+RULES = PushRules(CENSUS, QuietHours(), targets=lambda _unit, _rule: ())
+ADMIN = Person(ChatId(1), grants=(Grant(Role.ADMIN),))
+HEAD = Person(ChatId(2), grants=(Grant(Role.OFFICE_HEAD, UnitCode("opd-dinkes")),))
+
+
+@dataclass
+class Snapshots:
+    """Recaps in memory."""
+
+    kept: dict[int, Snapshot] = field(default_factory=dict)
+    figures: dict[int, tuple[RecapRow, ...]] = field(default_factory=dict)
+
+    async def add(
+        self,
+        rows: Sequence[RecapRow],
+        *,
+        as_of: datetime,
+        source: str,
+        illustrative: bool = False,
+        warnings: Sequence[str] = (),
+    ) -> Snapshot:
+        number = len(self.figures) + 1
+        self.figures[number] = tuple(rows)
+        self.kept[number] = Snapshot(number, as_of, source, None, illustrative, tuple(warnings))
+        return self.kept[number]
+
+    async def waiting(self) -> Sequence[Snapshot]:
+        drafts = (each for each in self.kept.values() if each.published_at is None)
+        return sorted(drafts, key=lambda each: each.as_of)
+
+    async def get(self, snapshot: int) -> Snapshot | None:
+        return self.kept.get(snapshot)
+
+    async def publish(self, snapshot: int, *, at: datetime) -> bool:
+        if self.kept[snapshot].published_at is not None:
+            return False
+        self.kept[snapshot] = replace(self.kept[snapshot], published_at=at)
+        return True
+
+    async def discard(self, snapshot: int) -> bool:
+        if self.kept[snapshot].published_at is not None:
+            return False
+        del self.kept[snapshot]
+        return True
+
+    async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
+        return [row for row in self.figures[snapshot] if row.measure is measure]
+
+    async def published(self, rule: BoardRule, *, limit: int = 2) -> Sequence[Snapshot]:
+        held = [
+            each
+            for each in self.kept.values()
+            if each.published_at
+            and any(
+                row.measure is rule.measure and UNITS[row.unit].kind in rule.units
+                for row in self.figures[each.id]
+            )
+        ]
+        return sorted(held, key=lambda each: (each.as_of, each.id), reverse=True)[:limit]
+
+
+class Units:
+    """The units above."""
+
+    async def get(self, code: UnitCode) -> Unit | None:
+        return UNITS.get(code)
+
+    async def within(self, kind: UnitKind, ancestor: UnitCode | None = None) -> Sequence[Unit]:
+        assert ancestor in (None, KUDUS)
+        return [unit for unit in UNITS.values() if unit.kind is kind]
+
+    async def bases(self, measure: Measure) -> Mapping[UnitCode, Base]:
+        jati = UnitCode("33.19.03")
+        base = Base(jati, Measure.FAMILIES, 9000, "BPS", date(2020, 2, 15))
+        return {jati: base} if measure is Measure.FAMILIES else {}
+
+
+class People:
+    """One head of an office."""
+
+    async def holders(self, role: Role, unit: UnitCode | None = None) -> Sequence[ChatId]:
+        return [HEAD.chat] if role is Role.OFFICE_HEAD else []
+
+    async def get_all(self, chats: Sequence[ChatId]) -> Mapping[ChatId, Person]:
+        return {HEAD.chat: HEAD} if HEAD.chat in chats else {}
+
+
+@dataclass
+class Deliveries:
+    """What became owed."""
+
+    owed: list[NewDelivery] = field(default_factory=list)
+
+    async def add(self, owed: Sequence[NewDelivery]) -> int:
+        self.owed += owed
+        return len(owed)
+
+    async def of_chat(self, chat: ChatId, *, limit: int = 50) -> Sequence[Delivery]:
+        return ()
+
+
+@dataclass
+class Audit:
+    """What was noted."""
+
+    entries: list[AuditEntry] = field(default_factory=list)
+
+    async def add(self, entry: AuditEntry) -> None:
+        self.entries.append(entry)
+
+
+class Work:
+    """The part of a unit of work that recaps need."""
+
+    def __init__(self) -> None:
+        self.snapshots = Snapshots()
+        self.units = Units()
+        self.people = People()
+        self.deliveries = Deliveries()
+        self.audit = Audit()
+
+    @property
+    def port(self) -> UnitOfWork:
+        return cast("UnitOfWork", self)
+
+
+def employees(**counts: int) -> tuple[RecapRow, ...]:
+    """Counts of 100 employees each."""
+    return tuple(
+        RecapRow(UnitCode(f"opd-{name}"), Measure.EMPLOYEES, count, 100)
+        for name, count in counts.items()
+    )
+
+
+def families(code: str, completed: int) -> RecapRow:
+    return RecapRow(UnitCode(code), Measure.FAMILIES, completed, 9000)
+
+
+def recap(*rows: RecapRow, day: int = 6, warnings: tuple[Finding, ...] = ()) -> Recap:
+    as_of = datetime(2020, 3, day, 7, tzinfo=WIB)
+    return Recap(rows, as_of, "BPS", totals={}, warnings=warnings)
+
+
+async def staged(work: Work, given: Recap) -> Preview:
+    return await stage_recap(work.port, CENSUS, given, ADMIN, at=MORNING)
+
+
+async def published(work: Work, given: Recap) -> int:
+    number = (await staged(work, given)).snapshot.id
+    await publish_recap(work.port, RULES, number, System(), at=MORNING)
+    return number
+
+
+def told(preview: Preview) -> list[str]:
+    return [warning.key for warning in preview.warnings]
+
+
+@pytest.fixture
+def work() -> Work:
+    return Work()
+
+
+async def test_a_first_recap_shows_its_totals_and_nothing_to_compare_with(work: Work) -> None:
+    preview = await staged(work, recap(*employees(dinkes=80, dinsos=70)))
+    total = preview.totals[Measure.EMPLOYEES]
+    assert (total.before, total.completed, total.base) == (None, 150, 200)
+    assert (preview.rows, preview.climbs, preview.fallen, preview.missing) == (2, (), (), ())
+
+
+async def test_totals_count_a_unit_and_its_parts_once(work: Work) -> None:
+    rows = (families("33.19", 30), families("33.19.03", 10), families("33.19.07", 20))
+    assert (await staged(work, recap(*rows))).totals[Measure.FAMILIES].completed == 30
+
+
+async def test_a_preview_compares_with_the_newest_published_data(work: Work) -> None:
+    await published(work, recap(*employees(dinkes=10, dinsos=20, bpkad=30), day=4))
+    await published(work, recap(*employees(dinkes=40, dinsos=50, bpkad=60), day=5))
+    preview = await staged(work, recap(*employees(dinkes=90, dinsos=55, bpkad=60)))
+    assert preview.totals[Measure.EMPLOYEES].before == 150
+    assert [(c.unit.name, c.before, c.after) for c in preview.changes] == [
+        ("Dinas Kesehatan", 40, 90),
+        ("Dinas Sosial", 50, 55),
+    ]
+
+
+async def test_a_preview_names_the_highest_climb_first(work: Work) -> None:
+    await published(work, recap(*employees(dinkes=10, dinsos=20, bpkad=30), day=5))
+    preview = await staged(work, recap(*employees(dinkes=90, dinsos=50, bpkad=30)))
+    assert [(row.unit.name, row.movement) for row in preview.climbs] == [("Dinas Kesehatan", 2)]
+
+
+async def test_a_count_that_went_down_is_pointed_out(work: Work) -> None:
+    await published(work, recap(*employees(dinkes=40, dinsos=50), day=5))
+    preview = await staged(work, recap(*employees(dinkes=39, dinsos=50)))
+    assert [(change.before, change.after) for change in preview.fallen] == [(40, 39)]
+    assert told(preview) == ["count-fell"]
+
+
+async def test_a_unit_that_is_missing_is_pointed_out(work: Work) -> None:
+    await published(work, recap(*employees(dinkes=40, dinsos=50), day=5))
+    preview = await staged(work, recap(*employees(dinkes=40)))
+    assert [unit.name for unit in preview.missing] == ["Dinas Sosial"]
+    assert told(preview) == ["units-missing"]
+
+
+async def test_units_of_another_recap_are_not_missing(work: Work) -> None:
+    await published(work, recap(families("33.19.03", 5), day=5))
+    preview = await staged(work, recap(*employees(dinkes=40)))
+    assert (preview.missing, preview.totals[Measure.EMPLOYEES].before) == ((), None)
+
+
+async def test_what_the_reader_found_stays_with_the_draft(work: Work) -> None:
+    odd = Finding("above-base", {"name": "Dinas Kesehatan", "count": 101})
+    await staged(work, recap(*employees(dinkes=101), warnings=(odd,)))
+    preview = await preview_recap(work.port, CENSUS, ADMIN)
+    assert preview
+    assert preview.warnings == (odd,)
+
+
+async def test_the_oldest_recap_that_waits_is_shown_first(work: Work) -> None:
+    await staged(work, recap(*employees(dinkes=2), day=7))
+    oldest = await staged(work, recap(*employees(dinkes=1), day=6))
+    assert await preview_recap(work.port, CENSUS, ADMIN) == oldest
+
+
+async def test_one_recap_of_several_can_be_looked_at(work: Work) -> None:
+    await staged(work, recap(*employees(dinkes=1)))
+    later = await staged(work, recap(*employees(dinkes=2), day=7))
+    assert await preview_recap(work.port, CENSUS, ADMIN, later.snapshot.id) == later
+
+
+async def test_all_recaps_that_wait_are_listed_by_date(work: Work) -> None:
+    later = await staged(work, recap(*employees(dinkes=2), day=7))
+    earlier = await staged(work, recap(*employees(dinkes=1)))
+    await published(work, recap(*employees(dinkes=1), day=5))
+    assert list(await waiting_recaps(work.port, ADMIN)) == [earlier.snapshot, later.snapshot]
+
+
+async def test_without_a_recap_there_is_nothing_to_look_at(work: Work) -> None:
+    assert await preview_recap(work.port, CENSUS, ADMIN) is None
+
+
+async def test_publishing_tells_the_head_whose_rank_changed(work: Work) -> None:
+    await published(work, recap(*employees(dinkes=40, dinsos=50), day=5))
+    draft = await staged(work, recap(*employees(dinkes=60, dinsos=50)))
+    result = await publish_recap(work.port, RULES, draft.snapshot.id, ADMIN, at=MORNING)
+    assert (result.notices, result.again) == (1, False)
+    assert result.snapshot.published_at == MORNING
+    assert [owed.chat for owed in work.deliveries.owed] == [HEAD.chat]
+
+
+async def test_publishing_twice_changes_nothing(work: Work) -> None:
+    await published(work, recap(*employees(dinkes=40, dinsos=50), day=5))
+    number = await published(work, recap(*employees(dinkes=60, dinsos=50)))
+    noted = len(work.audit.entries)
+    later = MORNING + timedelta(hours=1)
+    again = await publish_recap(work.port, RULES, number, ADMIN, at=later)
+    assert (again.again, again.notices, again.snapshot.published_at) == (True, 0, MORNING)
+    assert (len(work.deliveries.owed), len(work.audit.entries)) == (1, noted)
+
+
+async def test_data_older_than_what_is_published_tells_nobody(work: Work) -> None:
+    await published(work, recap(*employees(dinkes=40, dinsos=50), day=4))
+    await published(work, recap(*employees(dinkes=41, dinsos=50), day=7))
+    draft = await staged(work, recap(*employees(dinkes=60, dinsos=50)))
+    assert "older-than-published" in told(draft)
+    result = await publish_recap(work.port, RULES, draft.snapshot.id, ADMIN, at=MORNING)
+    assert (result.notices, work.deliveries.owed) == (0, [])
+
+
+async def test_a_discarded_recap_is_gone(work: Work) -> None:
+    draft = await staged(work, recap(*employees(dinkes=40)))
+    dropped = await discard_recap(work.port, draft.snapshot.id, ADMIN, at=MORNING)
+    assert dropped == draft.snapshot
+    assert await preview_recap(work.port, CENSUS, ADMIN) is None
+
+
+async def test_a_published_recap_cannot_be_discarded(work: Work) -> None:
+    number = await published(work, recap(*employees(dinkes=40)))
+    with pytest.raises(CensusError) as refusal:
+        await discard_recap(work.port, number, ADMIN, at=MORNING)
+    assert refusal.value.key == "recap-is-published"
+
+
+async def test_a_recap_that_is_not_there_is_not_known(work: Work) -> None:
+    for act in (
+        preview_recap(work.port, CENSUS, ADMIN, 9),
+        publish_recap(work.port, RULES, 9, ADMIN, at=MORNING),
+        discard_recap(work.port, 9, ADMIN, at=MORNING),
+    ):
+        with pytest.raises(CensusError) as refusal:
+            await act
+        assert refusal.value.key == "recap-unknown"
+
+
+async def test_only_admins_and_the_command_line_handle_recaps(work: Work) -> None:
+    number = (await staged(work, recap(*employees(dinkes=40)))).snapshot.id
+    for act in (
+        stage_recap(work.port, CENSUS, recap(), HEAD, at=MORNING),
+        preview_recap(work.port, CENSUS, HEAD),
+        publish_recap(work.port, RULES, number, HEAD, at=MORNING),
+        discard_recap(work.port, number, HEAD, at=MORNING),
+    ):
+        with pytest.raises(CensusError) as refusal:
+            await act
+        assert refusal.value.key == "not-allowed"
+    assert (await publish_recap(work.port, RULES, number, System(), at=MORNING)).snapshot
+
+
+async def test_every_act_is_in_the_audit_with_its_actor(work: Work) -> None:
+    await published(work, recap(*employees(dinkes=40)))
+    draft = await staged(work, recap(*employees(dinkes=41), day=7))
+    await discard_recap(work.port, draft.snapshot.id, ADMIN, at=MORNING)
+    assert [(entry.action, entry.actor) for entry in work.audit.entries] == [
+        ("recap staged", "1"),
+        ("recap published", "system"),
+        ("recap staged", "1"),
+        ("recap discarded", "1"),
+    ]
+
+
+async def test_the_reader_learns_all_units_and_their_newest_bases(work: Work) -> None:
+    known = await known_units(work.port)
+    assert {unit.code for unit in known.units} == set(UNITS)
+    assert known.bases[Measure.FAMILIES][UnitCode("33.19.03")].size == 9000
