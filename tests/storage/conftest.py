@@ -8,9 +8,7 @@ import pytest
 
 from services.ports import UnitOfWork
 from storage.unit_of_work import Storage
-from tests.postgres import Postgres, postgres_server, postgres_url
-
-__all__ = ["postgres_server", "postgres_url"]
+from tests.postgres import Postgres
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
