@@ -1,7 +1,6 @@
 """Boards as messages: which one, whole, around one's own unit, and when there is none."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from census.ranking import Board
 from census.units import BoardKind, Unit, UnitCode
@@ -76,13 +75,6 @@ def around(texts: Texts, *, board: Board, own: UnitCode) -> Message:
 def no_data(texts: Texts) -> Message:
     """Say that nothing has been published for this board yet."""
     return Message(texts("board-no-data"), rows((buttons.ranking(texts), buttons.home(texts))))
-
-
-def old_data(texts: Texts, *, as_of: datetime) -> Message:
-    """Say that the newest data is too old to be shown as if it were new."""
-    return Message(
-        texts("board-old-data", as_of=as_of), rows((buttons.ranking(texts), buttons.home(texts)))
-    )
 
 
 def _around_button(texts: Texts, unit: Unit) -> Button:

@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -23,6 +24,9 @@ from presentation.html import Html, escape
 
 FALLBACK = Language("id")
 """Whoever has chosen no language, or one that is not there, reads Indonesian."""
+
+KEPT = 4096
+"""How many filled texts, and dates, are kept for each language."""
 
 Value = str | int | Fraction | dt.date
 """What a text may be filled with; a ``datetime`` is a ``date`` too and shows its time."""
@@ -48,12 +52,14 @@ class Texts:
         self.language = language
         self._zone = zone
         self._constants: dict[str, str | int] = dict(constants)
-        self._fixed: dict[str, str] = {}
         self._locale = Locale.parse(conventions, sep="-")
         self._decimal: str = self._locale.number_symbols["latn"]["decimal"]
         self._bundle = FluentBundle([conventions], use_isolating=False)
         for source in sources:
             self._bundle.add_resource(source.resource)
+        # A broadcast says the same to thousands: what was said a moment ago is not worked out anew.
+        self._kept = lru_cache(KEPT)(self._resolve)
+        self._kept_day = lru_cache(KEPT)(self._write_day)
 
     def __call__(self, key: str, /, **values: Value) -> Html:
         """Return a text as safe HTML."""
@@ -91,11 +97,11 @@ class Texts:
 
     def date(self, day: dt.date) -> str:
         """Return a day: 31 Maret 2020. A moment is read in the campaign's zone, here and below."""
-        return format_date(self.local_day(day), "long", self._locale)
+        return self._kept_day(self.local_day(day), "long")
 
     def weekday(self, day: dt.date) -> str:
         """Return the name of a weekday: Selasa."""
-        return format_date(self.local_day(day), "EEEE", self._locale)
+        return self._kept_day(self.local_day(day), "EEEE")
 
     def time(self, moment: dt.datetime | dt.time) -> str:
         """Return a time of day: 18.00."""
@@ -120,6 +126,9 @@ class Texts:
         """Return the campaign's time of day of a moment."""
         return moment.astimezone(self._zone).time()
 
+    def _write_day(self, day: dt.date, pattern: str) -> str:
+        return format_date(day, pattern, self._locale)
+
     def _safe(self, value: Value) -> str | int:
         return escape(value) if isinstance(value, str) else self._written(value)
 
@@ -135,16 +144,15 @@ class Texts:
                 return value
 
     def _render(self, key: str, values: Mapping[str, str | int]) -> str:
-        if not values and (fixed := self._fixed.get(key)) is not None:
-            return fixed
+        return self._kept(key, tuple(values.items()))
+
+    def _resolve(self, key: str, values: tuple[tuple[str, str | int], ...]) -> str:
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise KeyError(key)
-        text, faults = self._bundle.format_pattern(pattern, {**self._constants, **values})
+        text, faults = self._bundle.format_pattern(pattern, self._constants | dict(values))
         if faults:
             raise KeyError(f"{key} ({self.language}): {faults[0]}")
-        if not values:
-            self._fixed[key] = str(text)
         return str(text)
 
 

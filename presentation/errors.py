@@ -51,16 +51,6 @@ def private_only(texts: Texts, *, bot: str) -> Message:
     )
 
 
-def group_only(texts: Texts) -> Message:
-    """Say in a private chat that this is for a group."""
-    return Message(texts("group-only"), rows(buttons.home(texts)))
-
-
-def admin_only(texts: Texts) -> Message:
-    """Say that this is for the campaign's team."""
-    return Message(texts("admin-only"), rows(buttons.home(texts)))
-
-
 def _way_on(texts: Texts, key: str) -> Rows:
     match key:
         case "start-first" | "consent-first":

@@ -67,11 +67,6 @@ def code_needs_private(texts: Texts, *, bot: str) -> Message:
     return Message(texts("group-code-private"), rows(_to_private(texts, bot, "kode")))
 
 
-def use_code_in_group(texts: Texts) -> Message:
-    """Somebody sent a group's code in the private chat: say where it belongs."""
-    return Message(texts("group-code-elsewhere"), rows(buttons.home(texts)))
-
-
 def group_board(
     texts: Texts, *, board: Board, own: UnitCode, picture: Picture | None = None
 ) -> Message:

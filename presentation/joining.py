@@ -54,14 +54,6 @@ def joined(
     )
 
 
-def already_joined(texts: Texts, *, office: Unit) -> Message:
-    """Say that this chat is with an office already."""
-    return Message(
-        texts("join-already", office=office.name),
-        rows(buttons.office(texts), buttons.home(texts)),
-    )
-
-
 def own_office(
     texts: Texts,
     *,

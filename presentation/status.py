@@ -39,11 +39,6 @@ def result(texts: Texts, *, progress: str, as_of: datetime, illustrative: bool =
     )
 
 
-def cancelled(texts: Texts) -> Message:
-    """Confirm that a question was left, whatever it was."""
-    return Message(texts("question-cancelled"), rows(buttons.home(texts)))
-
-
 def number_deleted(texts: Texts) -> Message:
     """Warn kindly: an identity number came unasked and is deleted."""
     return Message(texts("number-deleted"), rows((buttons.status(texts), buttons.home(texts))))

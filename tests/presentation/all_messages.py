@@ -146,7 +146,6 @@ def _looking_up(texts: Texts) -> Named:
         for made_up in (True, False):
             shown = status.result(texts, progress=progress, as_of=AS_OF, illustrative=made_up)
             yield f"status {progress} {made_up}", shown
-    yield "cancelled", status.cancelled(texts)
     yield "number deleted", status.number_deleted(texts)
     for deleted in (True, False):
         yield f"number in group {deleted}", status.number_in_group(texts, deleted=deleted)
@@ -170,7 +169,6 @@ def _at_work(texts: Texts) -> Named:
                         texts, employee=employee, office=office, state=state, board=ranked
                     ),
                 )
-    yield "already joined", joining.already_joined(texts, office=office)
 
 
 def _ranked(texts: Texts) -> Named:
@@ -189,7 +187,6 @@ def _ranked(texts: Texts) -> Named:
             yield f"around {name} {place}", boards.around(texts, board=board, own=own)
     yield "around, not there", boards.around(texts, board=a_village_board(), own=UnitCode("X"))
     yield "no data", boards.no_data(texts)
-    yield "old data", boards.old_data(texts, as_of=AS_OF)
 
 
 def _in_groups(texts: Texts) -> Named:
@@ -203,7 +200,6 @@ def _in_groups(texts: Texts) -> Named:
     yield "bound", groups.bound(texts, unit=unit)
     yield "released", groups.released(texts, unit=unit)
     yield "code needs private", groups.code_needs_private(texts, bot=BOT)
-    yield "use code in group", groups.use_code_in_group(texts)
     for name, board in (("offices", an_office_board()), ("villages", a_village_board())):
         for own in (board.standings[-1].unit.code, UnitCode("X")):
             picture = pictures.leaderboard(texts, board, own)
@@ -245,8 +241,6 @@ def _going_wrong(texts: Texts) -> Named:
         yield f"unexpected {kind}", errors.unexpected(texts, kind=kind)
     yield "old button", errors.old_button(texts)
     yield "private only", errors.private_only(texts, bot=BOT)
-    yield "group only", errors.group_only(texts)
-    yield "admin only", errors.admin_only(texts)
     yield "error, unknown", errors.error(texts, CensusError("never-heard-of"))
     for minutes in (15, 60):
         refusal = CensusError("too-many-attempts", minutes=minutes)

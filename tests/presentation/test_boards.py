@@ -64,7 +64,7 @@ def test_a_unit_without_a_base_is_listed_without_a_rate() -> None:
     board = a_board([an_office("A 1", 5, 10), an_office("B 2", 7, 0)])
     text = boards.board(texts_in(), board=board).text
     assert rows_of(text)[1] == "2. B 2 · - · 7/-"
-    assert "Bersama: 12 pegawai\n" in text
+    assert "Seluruhnya: 12 pegawai\n" in text
 
 
 def test_a_board_says_its_targets_its_rule_and_its_date() -> None:

@@ -23,6 +23,15 @@ def made(folder: str) -> Iterator[tuple[str, str, set[str]]]:
                     yield name, key, facts
 
 
+def news_for_admins() -> Iterator[str]:
+    """Yield the keys with which admins are told something."""
+    for folder in ("services", "reminders", "handlers", "bot"):
+        for file in sorted((ROOT / folder).rglob("*.py")):
+            for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and _name(node.func) == "tell_admins":
+                    yield from (key for arg in node.args for key in _constants(arg))
+
+
 def _name(function: ast.expr) -> str:
     if isinstance(function, ast.Attribute):
         return function.attr
@@ -66,6 +75,11 @@ def test_every_refusal_has_its_sentence(key: str, facts: tuple[str, ...]) -> Non
 @pytest.mark.parametrize("key", FINDINGS)
 def test_every_finding_has_its_sentence(key: str) -> None:
     assert texts_in().has(f"finding-{key}") or texts_in().has(f"error-{key}")
+
+
+@pytest.mark.parametrize("key", sorted(set(news_for_admins())))
+def test_news_for_admins_have_their_sentence(key: str) -> None:
+    assert texts_in().has(f"admin-{key}")
 
 
 def test_a_finding_says_where_it_stands() -> None:

@@ -1,7 +1,7 @@
 boards-choose = 🏆 Whose ranking would you like to see?
 board-title = 🏆 <b>Ranking of { $among }</b>
-board-total = Together: { $figures } · { $rate }
-board-total-without-base = Together: { $figures }
+board-total = Altogether: { $figures } · { $rate }
+board-total-without-base = Altogether: { $figures }
 board-targets = Target: { $targets }
 target = { $share } ({ $owner })
 board-row-figures = { $completed }/{ $base }
@@ -9,13 +9,12 @@ board-left-out = … { $count } more …
 board-most-improved = 🚀 Most improved: { $unit }
 board-without-own = Your unit is not on this board.
 board-no-data = Nothing has been published for this board yet. Once it is, you will see it here.
-board-old-data = The latest data is as of { $as_of }, too old to be called today's news. New data is awaited.
 
 card-title = <b>{ $unit } · rank { $rank } of { $among }</b>
 card-rate = <b>{ $rate }</b>
 card-target = target { $target }
 card-target-reached = target { $target } ✅
-card-target-missing = { $missing } to go to the target of { $target }.
+card-target-missing = { $missing } short of the target of { $target }.
 card-to-overtake = { $more } more to overtake { $unit }.
 card-to-be-first = { $more } more to be first.
 card-first = At the top of the board right now 👏

@@ -40,5 +40,3 @@ unexpected-location = I don't need your location. This is what I can help with.
 unexpected-contact = I don't need phone numbers and don't keep them. This is what I can help with.
 unexpected-other = I can't read that yet. Please type, or choose a button below.
 private-only = Let's continue this in the private chat.
-group-only = That command is for groups of offices or villages.
-admin-only = This part is for the regency's census team.

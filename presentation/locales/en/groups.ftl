@@ -17,4 +17,3 @@ group-bound =
     I send the ranking every day. Want to see it now? Press /peringkat.
 group-released = All right, this group no longer gets the board of <b>{ $unit }</b>. To have it again, write /ikat with a new code.
 group-code-private = I hand out codes in the private chat only, so that no other group uses yours.
-group-code-elsewhere = That code is for a group. Write it in the group: /ikat CODE

@@ -15,7 +15,7 @@ home-before =
 home-prepare = I'll tell you when it opens. Meanwhile, get the family card and everyone's ID cards ready.
 home-between = The online form is closed now.
 home-visits = { $phase } is under way until { $last_day }.
-home-over = The census is over. Thank you for being counted.
+home-over = The census is over. Thank you for your help.
 
 home-not-begun = Just { $total } steps, and I'll be with you at each of them.
 home-progress = Your steps: { $done } of { $total } done.

@@ -8,7 +8,6 @@ join-yes = Yes, that's me
 join-no = No
 join-denied = All right, nothing was noted. Check your NIP and try again.
 join-again = Type the NIP again
-join-already = You are already with <b>{ $office }</b>.
 joined = 🤝 Welcome! You are with <b>{ $office }</b>, and I remind you until your form is complete.
 joined-head = 🤝 Welcome, head of <b>{ $office }</b>. I'll tell you whenever your office's rank changes.
 

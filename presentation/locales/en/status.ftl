@@ -13,7 +13,6 @@ status-complete-next = There is nothing more for you to do. Thank you!
 status-checked = ✅ <b>Complete and checked</b>
 status-checked-next = There is nothing more for you to do. Thank you!
 
-question-cancelled = All right, cancelled. Nothing was kept.
 number-deleted = 🔒 I have deleted your message with the number, to keep your data safe. I need NIK and family card number only after you press <b>Check status</b>.
 number-in-group-deleted = 🔒 There was a message with a NIK or family card number. I have deleted it to keep its owner's data safe. Please don't write such numbers in a group.
 number-in-group-kept = 🔒 There is a message with a NIK or family card number. Would its sender please delete it, to keep its owner's data safe?

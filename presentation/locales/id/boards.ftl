@@ -1,7 +1,7 @@
 boards-choose = 🏆 Peringkat siapa yang ingin Anda lihat?
 board-title = 🏆 <b>Peringkat { $among }</b>
-board-total = Bersama: { $figures } · { $rate }
-board-total-without-base = Bersama: { $figures }
+board-total = Seluruhnya: { $figures } · { $rate }
+board-total-without-base = Seluruhnya: { $figures }
 board-targets = Target: { $targets }
 target = { $share } ({ $owner })
 board-row-figures = { $completed }/{ $base }
@@ -9,7 +9,6 @@ board-left-out = … { $count } lainnya …
 board-most-improved = 🚀 Paling maju: { $unit }
 board-without-own = Unit Anda tidak ada di papan ini.
 board-no-data = Belum ada data yang terbit untuk papan ini. Begitu ada, langsung bisa dilihat di sini.
-board-old-data = Data terakhir per { $as_of }, terlalu lama untuk disebut kabar hari ini. Data baru sedang ditunggu.
 
 card-title = <b>{ $unit } · peringkat { $rank } dari { $among }</b>
 card-rate = <b>{ $rate }</b>

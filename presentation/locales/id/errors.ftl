@@ -23,8 +23,8 @@ error-status-unavailable = Data status sedang tidak bisa dibuka. Coba lagi beber
 error-too-busy = Sedang banyak yang mengecek. Coba lagi beberapa menit lagi.
 error-too-many-attempts =
     { $minutes ->
-        [60] Sudah beberapa kali dicoba. Demi keamanan data, coba lagi satu jam lagi.
-       *[other] Sudah beberapa kali dicoba. Demi keamanan data, coba lagi { $minutes } menit lagi.
+        [60] Sudah beberapa kali dicoba. Supaya data tetap aman, coba lagi satu jam lagi.
+       *[other] Sudah beberapa kali dicoba. Supaya data tetap aman, coba lagi { $minutes } menit lagi.
     }
 error-other = Yang itu belum bisa saya kerjakan ({ $key }). Coba lagi dari Beranda.
 
@@ -40,5 +40,3 @@ unexpected-location = Lokasi Anda tidak saya perlukan. Ini yang bisa saya bantu.
 unexpected-contact = Nomor telepon tidak saya perlukan, dan tidak saya simpan. Ini yang bisa saya bantu.
 unexpected-other = Yang itu belum bisa saya baca. Boleh diketik, atau pilih tombol di bawah.
 private-only = Yang ini kita lanjutkan di obrolan pribadi, ya.
-group-only = Perintah itu untuk grup kantor atau desa.
-admin-only = Bagian ini untuk tim sensus kabupaten.

@@ -17,4 +17,3 @@ group-bound =
     Papan peringkat saya kirim setiap hari. Mau lihat sekarang? Tekan /peringkat.
 group-released = Baik, grup ini tidak lagi menerima papan <b>{ $unit }</b>. Kalau mau lagi, tulis /ikat dengan kode baru.
 group-code-private = Kode saya berikan di obrolan pribadi saja, supaya tidak dipakai grup lain.
-group-code-elsewhere = Kode itu untuk grup. Tulis di dalam grupnya: /ikat KODE

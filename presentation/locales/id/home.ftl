@@ -15,7 +15,7 @@ home-before =
 home-prepare = Begitu dibuka, saya kabari. Sambil menunggu, siapkan KK dan KTP semua anggota keluarga.
 home-between = Pengisian online sudah ditutup.
 home-visits = { $phase } sedang berjalan sampai { $last_day }.
-home-over = Sensus sudah selesai. Terima kasih, Anda ikut menghitung kita semua.
+home-over = Sensus sudah selesai. Terima kasih atas bantuan Anda.
 
 home-not-begun = Hanya { $total } langkah, dan saya temani satu per satu.
 home-progress = Langkah Anda: { $done } dari { $total } selesai.

@@ -8,14 +8,13 @@ join-yes = Ya, ini saya
 join-no = Bukan
 join-denied = Baik, tidak ada yang saya catat. Periksa NIP Anda, lalu coba lagi.
 join-again = Ketik NIP lagi
-join-already = Anda sudah terdaftar di <b>{ $office }</b>.
 joined = 🤝 Selamat bergabung! Anda terdaftar di <b>{ $office }</b>, dan saya ingatkan sampai isian Anda lengkap.
 joined-head = 🤝 Selamat bergabung, Bapak/Ibu pimpinan <b>{ $office }</b>. Setiap kali peringkat kantor berubah, saya kabari.
 
 office-heading = <b>{ $office }</b>
 office-not-ranked = Kantor Anda belum ada di papan peringkat. Begitu datanya terbit, saya tampilkan di sini.
-own-state-unknown = Isian Anda belum mulai.
-own-state-started = Isian Anda sudah mulai, belum lengkap.
+own-state-unknown = Anda belum mulai mengisi.
+own-state-started = Anda sudah mulai mengisi, tinggal dilengkapi.
 own-state-claimed = Isian Anda sudah dikirim, menunggu data { statistics-office }.
 own-state-proof-sent = Bukti Anda sudah dikirim, menunggu diperiksa.
 own-state-proof-accepted = Bukti Anda sudah diterima, menunggu data { statistics-office }.

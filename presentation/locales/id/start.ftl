@@ -18,7 +18,7 @@ privacy =
 
     <b>Saya simpan:</b> nomor akun Telegram, bahasa, langkah yang sudah selesai, dan pengaturan pengingat Anda. Kalau Anda bergabung sebagai ASN, juga nama kantor Anda.
 
-    <b>Tidak saya simpan:</b> NIK, nomor KK, dan NIP. Pesan yang berisi nomor langsung saya hapus. Yang tinggal hanya kode acak untuk mengenali isian yang sama, dan nomor Anda tidak bisa dibaca dari situ.
+    <b>Tidak saya simpan:</b> NIK, nomor KK, dan NIP. Pesan yang berisi nomor langsung saya hapus. Yang tersisa hanya kode acak untuk mengenali isian yang sama, dan nomor Anda tidak bisa dibaca dari situ.
 
     <b>Tidak pernah saya minta:</b> kata sandi, kode OTP, nama ibu kandung, foto KTP atau KK. Kalau ada yang memintanya atas nama sensus, jangan diberikan.
 

@@ -13,7 +13,6 @@ status-complete-next = Tidak ada yang perlu Anda lakukan lagi. Terima kasih!
 status-checked = ✅ <b>Sudah lengkap dan sudah diperiksa</b>
 status-checked-next = Tidak ada yang perlu Anda lakukan lagi. Terima kasih!
 
-question-cancelled = Baik, dibatalkan. Tidak ada yang disimpan.
 number-deleted = 🔒 Pesan berisi nomor tadi saya hapus, supaya data Anda tetap aman. NIK dan nomor KK hanya saya perlukan setelah Anda menekan <b>Cek status</b>.
 number-in-group-deleted = 🔒 Ada pesan berisi NIK atau nomor KK. Sudah saya hapus, supaya data pemiliknya tetap aman. Nomor seperti itu jangan ditulis di grup, ya.
 number-in-group-kept = 🔒 Ada pesan berisi NIK atau nomor KK. Mohon dihapus oleh pengirimnya, supaya data pemiliknya tetap aman.

@@ -1,0 +1,56 @@
+# Catatan kerja di halaman peragaan: apa yang baru saja dilakukan penjadwal dan pengirim.
+demo-title = Sensus Bot
+demo-subtitle = Coba sebagai siapa saja
+demo-jump-hour = +1 jam
+demo-jump-morning = Besok pagi
+demo-jump-day = +1 hari
+demo-jump-last-day = Ke hari terakhir
+demo-jumped = Jam kampanye dimajukan.
+demo-began = Kampanye dimulai. Pilih siapa saja di daftar obrolan, lalu tekan tombol-tombolnya.
+demo-numbers = Untuk mencoba Cek status sebagai { $name }: NIK { $nik }, nomor KK { $card }. Angka rekaan, bukan milik siapa pun.
+demo-data-waiting = Rekap OPD per { $as_of } sudah datang dan menunggu diterbitkan. Tekan /terbit sebagai { $name }.
+demo-data-published = Data per { $as_of } terbit. { $notices } kabar peringkat menyusul.
+demo-household-complete = BPS mencatat isian keluarga { $name } lengkap.
+
+demo-job-ran = { $job }
+demo-job-failed = Tugas terhenti ({ $job }): { $reason }
+demo-job-skipped = Terlewat dan tidak dikejar lagi: { $job }
+demo-sent = { $what } terkirim ke { $who }.
+demo-cancelled = { $what } untuk { $who } dibatalkan: { $reason }.
+demo-postponed = { $what } untuk { $who } ditunda: { $reason }.
+demo-expired = { $what } untuk { $who } tidak dikirim: { $reason }.
+demo-failed = { $what } untuk { $who } tidak bisa dikirim: { $reason }.
+demo-unknown = { $what } untuk { $who }: tidak ada jawaban, mungkin sudah sampai.
+demo-gone = { $who } tidak bisa dihubungi lagi. Kiriman untuknya dihentikan.
+demo-moved = Grup { $who } pindah nomor; kiriman mengikutinya.
+demo-waiting = Telegram meminta menunggu sebentar.
+demo-storage-away = Basis data sedang tidak bisa dihubungi. Tidak ada yang hilang.
+demo-storage-back = Basis data kembali.
+
+demo-delivery-thanks = Ucapan terima kasih
+demo-delivery-rank-notice = Kabar peringkat
+demo-delivery-admin-notice = Kabar untuk tim
+demo-delivery-board = Papan harian
+demo-delivery-promise = Pengingat yang dijanjikan
+demo-delivery-reminder = Pengingat
+demo-delivery-broadcast = Siaran
+demo-job-boards = Papan harian disiapkan untuk setiap grup.
+demo-job-reminders = Penjadwal mencari siapa yang perlu diingatkan.
+demo-job-housekeeping = Catatan lama dibersihkan.
+demo-job-demo-data = Data hari ini datang.
+
+demo-reason-finished = isiannya sudah selesai
+demo-reason-cannot-online = menunggu petugas
+demo-reason-stopped = pengingat dihentikan
+demo-reason-no-consent = belum setuju
+demo-reason-unreachable = tidak bisa dihubungi
+demo-reason-quiet-hours = di luar jam yang pantas
+demo-reason-too-late = waktunya sudah lewat
+demo-reason-the-phase-is-over = tahapnya sudah selesai
+demo-reason-the-calendar-has-changed = jadwalnya berubah
+demo-reason-enough-for-this-week = sudah cukup untuk minggu ini
+demo-reason-stopped-by-the-person = pengingat dihentikan
+demo-reason-no-fresh-data = datanya belum baru
+demo-reason-another-promise-instead = diganti janji lain
+demo-reason-said-with-a-promise = sudah disampaikan
+demo-reason-newer-data = ada data yang lebih baru
