@@ -183,13 +183,13 @@ def _write_numbers(draw: Draw, bar: Bar, layout: Layout, y: int) -> None:
     place: tuple[float, float] = (layout.figures_right, middle)
     anchor = "rm"
     if layout.two_lines:
-        place, anchor = (BARS_LEFT + PADDING, y + layout.row * 0.72), "lm"
+        place, anchor = (BARS_LEFT + PADDING, y + layout.row * 0.7), "lm"
     brush.write(draw, place, bar.figures, size=layout.figures, colour=GREY, anchor=anchor)
 
 
 def _write_name(draw: Draw, bar: Bar, layout: Layout, y: int) -> None:
     left, right = BARS_LEFT + PADDING, layout.figures_right
-    middle = y + layout.row * (0.36 if layout.two_lines else 0.5)
+    middle = y + layout.row * (0.35 if layout.two_lines else 0.5)
     if not layout.two_lines:
         right -= brush.width(bar.figures, layout.figures)
     name = brush.cut(bar.name, layout.name, right - left - PADDING, bold=bar.own)
