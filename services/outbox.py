@@ -1,14 +1,21 @@
 """The sender's side of the deliveries table: recording, claiming, and the last-moment questions."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
+from contextlib import asynccontextmanager
 from datetime import timedelta
 
 from census.delivery import Delivery, DeliveryState, Refused
 from census.people import ChatId
 from services.composing import compose
 from services.outcomes import Outcomes
-from services.ports import Clock, OpenUnitOfWork, Settlement, StorageUnavailableError
+from services.ports import (
+    Clock,
+    OpenUnitOfWork,
+    Settlement,
+    StorageUnavailableError,
+    UnitOfWork,
+)
 from services.push_rules import PushRules
 from services.verdicts import Verdict
 
@@ -35,21 +42,11 @@ class Outbox:
 
         Raises StorageUnavailableError; the outcomes are kept then.
         """
-        taken = self.outcomes.take()
-        try:
-            async with self._open_uow() as uow:
-                await taken.record(uow)
-                claimed: Sequence[Delivery] = ()
-                if room > 0:
-                    now = self._clock.now()
-                    claimed = await uow.deliveries.claim(
-                        now, limit=room, lease_until=now + self._lease
-                    )
-                await uow.commit()
-        except BaseException:
-            self.outcomes.put_back(taken)
-            raise
-        return claimed
+        async with self._transaction() as uow:
+            if room <= 0:
+                return ()
+            now = self._clock.now()
+            return await uow.deliveries.claim(now, limit=room, lease_until=now + self._lease)
 
     def one_for_each_chat(
         self, claimed: Sequence[Delivery], on_their_way: Mapping[ChatId, Delivery]
@@ -97,10 +94,21 @@ class Outbox:
         return answers
 
     async def _ask(self, chosen: Sequence[Delivery]) -> Mapping[int, Verdict]:
-        async with self._open_uow() as uow:
-            verdicts = await compose(uow, chosen, self._rules(), now=self._clock.now())
-            await uow.commit()
-        return verdicts
+        async with self._transaction() as uow:
+            return await compose(uow, chosen, self._rules(), now=self._clock.now())
+
+    @asynccontextmanager
+    async def _transaction(self) -> AsyncIterator[UnitOfWork]:
+        """Record the outcomes, do the body, and commit both; on failure the outcomes are kept."""
+        taken = self.outcomes.take()
+        try:
+            async with self._open_uow() as uow:
+                await taken.record(uow)
+                yield uow
+                await uow.commit()
+        except BaseException:
+            self.outcomes.put_back(taken)
+            raise
 
     def _give_back(
         self, deliveries: Collection[Delivery], *, pause: timedelta = timedelta()

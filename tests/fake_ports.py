@@ -1,0 +1,245 @@
+"""The ports of the storage, in memory."""
+
+from collections import Counter
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, Protocol
+
+from census.definition import BoardRule, PhaseId, StepId
+from census.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery
+from census.people import ChatId, Grant, KeyedHash, Person, Role
+from census.units import Measure, Unit, UnitCode, UnitKind
+from services.ports import BoundGroup, RecapRow, Settlement, Snapshot
+
+
+@dataclass
+class Tables:
+    """Everything that is stored."""
+
+    people: dict[ChatId, Person] = field(default_factory=dict)
+    steps: dict[tuple[ChatId, PhaseId], frozenset[StepId]] = field(default_factory=dict)
+    deliveries: dict[int, Delivery] = field(default_factory=dict)
+    due: dict[int, datetime | None] = field(default_factory=dict)
+    settled: dict[int, datetime] = field(default_factory=dict)
+    groups: dict[ChatId, BoundGroup] = field(default_factory=dict)
+    units: dict[UnitCode, Unit] = field(default_factory=dict)
+    snapshots: dict[int, Snapshot] = field(default_factory=dict)
+    rows: dict[int, Sequence[RecapRow]] = field(default_factory=dict)
+    households: dict[KeyedHash, Sequence[ChatId]] = field(default_factory=dict)
+    runs: dict[tuple[str, datetime], bool] = field(default_factory=dict)
+    pictures: dict[str, str] = field(default_factory=dict)
+
+
+class Work(Protocol):
+    """The transaction that the ports of one unit of work share."""
+
+    @property
+    def tables(self) -> Tables: ...
+
+    def put(self, table: dict[Any, Any], key: object, value: object) -> None: ...
+
+
+@dataclass
+class _Port:
+    work: Work
+
+    @property
+    def tables(self) -> Tables:
+        return self.work.tables
+
+
+class FakePeople(_Port):
+    async def get(self, chat: ChatId) -> Person | None:
+        return self.tables.people.get(chat)
+
+    async def get_all(self, chats: Sequence[ChatId]) -> Mapping[ChatId, Person]:
+        return {chat: self.tables.people[chat] for chat in chats if chat in self.tables.people}
+
+    async def save(self, person: Person) -> None:
+        self.work.put(self.tables.people, person.chat, person)
+
+    async def grant(self, chat: ChatId, grant: Grant) -> None:
+        person = self.tables.people[chat]
+        await self.save(replace(person, grants=(*person.grants, grant)))
+
+    async def holders(self, role: Role, unit: UnitCode | None = None) -> Sequence[ChatId]:
+        return [p.chat for p in self.tables.people.values() if p.reachable and p.holds(role, unit)]
+
+    async def pages(self, role: Role, *, size: int = 1000) -> AsyncIterator[Sequence[Person]]:
+        found = [
+            person
+            for person in self.tables.people.values()
+            if person.reachable and person.reminders and person.holds(role)
+        ]
+        for start in range(0, len(found), size):
+            yield found[start : start + size]
+
+
+class FakeJourneys(_Port):
+    async def done_by_all(
+        self, chats: Sequence[ChatId], phase: PhaseId
+    ) -> Mapping[ChatId, frozenset[StepId]]:
+        steps = self.tables.steps
+        return {chat: steps[chat, phase] for chat in chats if (chat, phase) in steps}
+
+
+class FakeDeliveries(_Port):
+    async def add(self, owed: Sequence[NewDelivery]) -> int:
+        known = {(each.occasion, each.chat) for each in self.tables.deliveries.values()}
+        new = [each for each in owed if (each.occasion, each.chat) not in known]
+        for each in new:
+            number = len(self.tables.deliveries) + 1
+            made = Delivery(
+                id=number,
+                occasion=each.occasion,
+                chat=each.chat,
+                kind=each.kind,
+                priority=each.priority,
+                not_before=each.not_before,
+                expires_at=each.expires_at,
+                state=DeliveryState.PENDING,
+                facts=each.facts,
+            )
+            self._write(made, each.not_before)
+        return len(new)
+
+    async def claim(
+        self, now: datetime, *, limit: int, lease_until: datetime
+    ) -> Sequence[Delivery]:
+        due = [
+            (each.priority, moment, each.id)
+            for each in self.tables.deliveries.values()
+            if (moment := self.tables.due[each.id]) is not None and moment <= now
+        ]
+        claimed = []
+        for _, _, number in sorted(due)[:limit]:
+            delivery = self.tables.deliveries[number]
+            taken = replace(delivery, state=DeliveryState.SENDING, attempts=delivery.attempts + 1)
+            self._write(taken, lease_until)
+            claimed.append(taken)
+        return claimed
+
+    async def settle(self, settlements: Sequence[Settlement]) -> None:
+        for told in settlements:
+            delivery = self.tables.deliveries[told.id]
+            if delivery.state is not DeliveryState.SENDING:
+                continue
+            again = told.not_before or delivery.not_before
+            settled = replace(
+                delivery,
+                state=told.state,
+                not_before=again,
+                attempts=delivery.attempts - (not told.counts_as_attempt),
+                message_id=told.message_id,
+                last_error=told.reason,
+            )
+            self._write(settled, again if told.state is DeliveryState.PENDING else None)
+            self.work.put(self.tables.settled, told.id, told.at)
+
+    async def move_chat(self, before: ChatId, after: ChatId) -> None:
+        for delivery in list(self.tables.deliveries.values()):
+            if delivery.chat == before:
+                self._write(replace(delivery, chat=after), self.tables.due[delivery.id])
+        if before in self.tables.groups:
+            moved = replace(self.tables.groups[before], chat=after)
+            self.work.put(self.tables.groups, after, moved)
+
+    async def end_chat(self, chat: ChatId, *, reason: str, at: datetime) -> None:
+        if chat in self.tables.people:
+            gone = replace(self.tables.people[chat], reachable=False)
+            self.work.put(self.tables.people, chat, gone)
+        await self.cancel(chat, list(DeliveryKind), reason=reason, at=at)
+
+    async def cancel(
+        self, chat: ChatId, kinds: Sequence[DeliveryKind], *, reason: str, at: datetime
+    ) -> int:
+        found = [
+            each
+            for each in self.tables.deliveries.values()
+            if each.chat == chat and each.kind in kinds and each.state is DeliveryState.PENDING
+        ]
+        for each in found:
+            self._write(replace(each, state=DeliveryState.CANCELLED, last_error=reason), None)
+        return len(found)
+
+    async def sent_since_by_all(
+        self, chats: Sequence[ChatId], moment: datetime
+    ) -> Mapping[ChatId, int]:
+        return Counter(
+            each.chat
+            for each in self.tables.deliveries.values()
+            if each.chat in chats
+            and each.state in (DeliveryState.SENT, DeliveryState.UNKNOWN)
+            and self.tables.settled[each.id] >= moment
+        )
+
+    async def of_chat(self, chat: ChatId, *, limit: int = 50) -> Sequence[Delivery]:
+        found = [each for each in self.tables.deliveries.values() if each.chat == chat]
+        return sorted(found, key=lambda each: -each.id)[:limit]
+
+    def _write(self, delivery: Delivery, due: datetime | None) -> None:
+        self.work.put(self.tables.deliveries, delivery.id, delivery)
+        self.work.put(self.tables.due, delivery.id, due)
+
+
+class FakeGroups(_Port):
+    async def get(self, chat: ChatId) -> BoundGroup | None:
+        return self.tables.groups.get(chat)
+
+    async def all(self) -> Sequence[BoundGroup]:
+        return list(self.tables.groups.values())
+
+
+class FakeUnits(_Port):
+    async def get(self, code: UnitCode) -> Unit | None:
+        return self.tables.units.get(code)
+
+    async def within(self, kind: UnitKind, ancestor: UnitCode | None = None) -> Sequence[Unit]:
+        return [
+            unit
+            for unit in self.tables.units.values()
+            if unit.kind is kind and ancestor in (None, unit.parent)
+        ]
+
+
+class FakeSnapshots(_Port):
+    async def get(self, snapshot: int) -> Snapshot | None:
+        return self.tables.snapshots.get(snapshot)
+
+    async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
+        return [row for row in self.tables.rows[snapshot] if row.measure is measure]
+
+    async def published(self, rule: BoardRule, *, limit: int = 2) -> Sequence[Snapshot]:
+        found = sorted(self.tables.snapshots.values(), key=lambda each: each.as_of, reverse=True)
+        return found[:limit]
+
+
+class FakeRegistry(_Port):
+    async def chats_of(self, household: KeyedHash) -> Sequence[ChatId]:
+        return self.tables.households.get(household, ())
+
+
+class FakeJobs(_Port):
+    async def begin(self, job: str, due: datetime, *, at: datetime) -> bool:
+        return self._record(job, due, skipped=False)
+
+    async def skip(self, job: str, due: datetime, *, at: datetime) -> None:
+        self._record(job, due, skipped=True)
+
+    async def last(self, job: str) -> datetime | None:
+        return max((due for name, due in self.tables.runs if name == job), default=None)
+
+    def _record(self, job: str, due: datetime, *, skipped: bool) -> bool:
+        if (job, due) in self.tables.runs:
+            return False
+        self.work.put(self.tables.runs, (job, due), skipped)
+        return True
+
+
+class FakePictures(_Port):
+    async def get(self, content: str) -> str | None:
+        return self.tables.pictures.get(content)
+
+    async def put(self, content: str, file_id: str, *, at: datetime) -> None:
+        self.work.put(self.tables.pictures, content, file_id)
