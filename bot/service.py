@@ -1,10 +1,11 @@
 """The running bot: conversation, schedule and sender of one deployment, side by side."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from time import monotonic
 from urllib.parse import urlsplit
 
 import structlog
@@ -63,11 +64,17 @@ class Service:
 
 @asynccontextmanager
 async def open_service(
-    desk: Desk, environment: Environment, *, report: Report | None = None
+    desk: Desk,
+    environment: Environment,
+    *,
+    report: Report | None = None,
+    more_jobs: Sequence[Job] = (),
+    pace_clock: Callable[[], float] = monotonic,
 ) -> AsyncIterator[Service]:
     """Open everything that talks to Telegram. Raises SettingsError for what is missing.
 
-    ``report`` hears what the scheduler and the sender do, besides the log.
+    ``report`` hears what the scheduler and the sender do, besides the log. ``pace_clock`` counts
+    the seconds between messages.
     """
     token, api_base = environment.demand_token(), environment.demand_api_base()
     hasher = NumberHasher(environment.demand_hash_key())
@@ -84,7 +91,7 @@ async def open_service(
         clock=desk.clock,
         pictures=PictureShelf(desk.storage.open, desk.clock),
         draw=leaderboard,
-        limiter=EvenLimiter(push.messages_per_second),
+        limiter=EvenLimiter(push.messages_per_second, now=pace_clock),
         paid_broadcast=push.paid_broadcast,
     )
     sender = Sender(desk.storage.open, gateway, desk.clock, lambda: desk.rules, report=tell)
@@ -107,13 +114,15 @@ async def open_service(
         yield Service(
             desk=desk,
             conversations=conversations,
-            schedule=_make_schedule(desk, sender, tell),
+            schedule=_make_schedule(desk, sender, tell, more_jobs),
             sender=sender,
             webhook=_webhook(desk, environment),
         )
 
 
-def _make_schedule(desk: Desk, sender: Sender, report: Report) -> Schedule:
+def _make_schedule(
+    desk: Desk, sender: Sender, report: Report, more_jobs: Sequence[Job]
+) -> Schedule:
     times = desk.deployment.jobs
 
     async def reminders(uow: UnitOfWork, due: datetime) -> None:
@@ -133,6 +142,7 @@ def _make_schedule(desk: Desk, sender: Sender, report: Report) -> Schedule:
             Job("reminders", times.reminders, reminders),
             Job("boards", times.boards, boards),
             Job("housekeeping", times.housekeeping, housekeeping),
+            *more_jobs,
         ],
         open_uow=desk.storage.open,
         clock=desk.clock,

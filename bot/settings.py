@@ -81,7 +81,7 @@ class TargetSetting(Section):
 class JobTimes(Section):
     """When the jobs run: five cron fields in the census's time zone."""
 
-    reminders: str = "*/10 7-19 * * *"
+    reminders: str = "0 6-19 * * *"
     boards: str = "0 16 * * *"
     housekeeping: str = "30 2 * * *"
 

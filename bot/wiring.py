@@ -97,7 +97,9 @@ def make_census(deployment: Deployment, censuses: Path = ROOT / "censuses") -> C
         raise SettingsError(f"config.yaml: phases: {sentence}") from refusal
 
 
-def make_catalogue(deployment: Deployment, census: Census, censuses: Path) -> Catalogue:
+def make_catalogue(
+    deployment: Deployment, census: Census, censuses: Path = ROOT / "censuses"
+) -> Catalogue:
     """Load the texts of the product and of the census."""
     return Catalogue.load(
         TEXTS,

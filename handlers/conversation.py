@@ -14,6 +14,7 @@ from weakref import WeakValueDictionary
 
 import structlog
 from aiogram import BaseMiddleware, Bot
+from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import CallbackQuery, Chat, TelegramObject, Update, User
 
 from census.errors import CensusError
@@ -62,7 +63,8 @@ class Conversation(BaseMiddleware):
                 fresh = await uow.updates.first_time(event.update_id, at=now)
                 turn = await self._turn(uow, user, chat, language)
                 try:
-                    replies: Replies = await handler(event, data | {"turn": turn})
+                    answer = await handler(event, data | {"turn": turn})
+                    replies: Replies = None if answer is UNHANDLED else answer
                 except CensusError as refusal:
                     replies = Show(errors.error(turn.texts, refusal))
                 if fresh:

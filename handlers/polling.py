@@ -102,6 +102,9 @@ async def feed(bot: Bot, dispatcher: Dispatcher, update: dict[str, Any]) -> None
         await dispatcher.feed_raw_update(bot, update)
     except ValidationError:
         log.warning("update.unreadable", update=update.get("update_id"))
+    except Exception:
+        # One update must not stop the others; it was answered, or Telegram was away.
+        log.exception("update.lost", update=update.get("update_id"))
 
 
 def _chat_of(update: dict[str, Any]) -> object:

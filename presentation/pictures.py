@@ -12,7 +12,7 @@ from presentation.messages import Picture
 from presentation.painting import paint
 from presentation.sheet import Bar, LeftOut, Sheet
 
-MOST_ROWS = 31
+MOST_ROWS = 20
 LEADERS = 20
 GAPS = 2
 """Rows kept free for the words on what is left out."""

@@ -13,8 +13,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from pydantic import SecretStr
+
 from bot.service import Service, open_service
 from bot.settings import Deployment, Environment
+from bot.time_travel import live_until
 from bot.wiring import Desk, open_desk
 from census.identity import FamilyCardNumber, Nik, Nip, NumberHasher
 from census.people import ChatId, Employee, Grant, Person, Role
@@ -116,7 +119,7 @@ class Town:
 
     async def until(self, moment: datetime) -> None:
         """Let time pass: every job and every message has its turn at its own moment."""
-        await self.service.live_until(self.clock, moment)
+        await live_until(self.service, self.clock, moment)
 
     async def passes(self, span: timedelta) -> None:
         """Let some time pass."""
@@ -135,7 +138,10 @@ async def open_town(folder: Path, database: Path | str, **settings: object) -> A
     events: list[Event] = []
     async with Simulator(telegram, token=TOKEN) as simulator:
         environment = Environment(
-            token=TOKEN, api_base=simulator.base_url, database_url=url, hash_key=KEY
+            token=SecretStr(TOKEN),
+            api_base=simulator.base_url,
+            database_url=SecretStr(url),
+            hash_key=SecretStr(KEY),
         )
         async with (
             open_desk(deployment, environment, clock=clock, migrate=False) as desk,

@@ -14,7 +14,6 @@ demo-household-complete = BPS has recorded { $name }'s household as complete.
 
 demo-job-ran = { $job }
 demo-job-failed = A job stopped ({ $job }): { $reason }
-demo-job-skipped = Missed, and not made up for: { $job }
 demo-sent = { $what } sent to { $who }.
 demo-cancelled = { $what } for { $who } cancelled: { $reason }.
 demo-postponed = { $what } for { $who } put off: { $reason }.
@@ -35,9 +34,6 @@ demo-delivery-promise = Promised reminder
 demo-delivery-reminder = Reminder
 demo-delivery-broadcast = Broadcast
 demo-job-boards = The daily boards are made ready for every group.
-demo-job-reminders = The scheduler looks who has to be reminded.
-demo-job-housekeeping = Old records are cleared away.
-demo-job-demo-data = Today's data arrives.
 
 demo-reason-finished = already finished
 demo-reason-cannot-online = waits for an officer

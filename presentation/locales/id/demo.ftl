@@ -14,7 +14,6 @@ demo-household-complete = BPS mencatat isian keluarga { $name } lengkap.
 
 demo-job-ran = { $job }
 demo-job-failed = Tugas terhenti ({ $job }): { $reason }
-demo-job-skipped = Terlewat dan tidak dikejar lagi: { $job }
 demo-sent = { $what } terkirim ke { $who }.
 demo-cancelled = { $what } untuk { $who } dibatalkan: { $reason }.
 demo-postponed = { $what } untuk { $who } ditunda: { $reason }.
@@ -35,9 +34,6 @@ demo-delivery-promise = Pengingat yang dijanjikan
 demo-delivery-reminder = Pengingat
 demo-delivery-broadcast = Siaran
 demo-job-boards = Papan harian disiapkan untuk setiap grup.
-demo-job-reminders = Penjadwal mencari siapa yang perlu diingatkan.
-demo-job-housekeeping = Catatan lama dibersihkan.
-demo-job-demo-data = Data hari ini datang.
 
 demo-reason-finished = isiannya sudah selesai
 demo-reason-cannot-online = menunggu petugas

@@ -1,0 +1,275 @@
+"""The demonstration: the bot as it is, with Telegram played by this machine.
+
+The one place where the simulator and the bot meet. Everything it keeps lies in one folder.
+"""
+
+import asyncio
+import json
+import shutil
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+import typer
+from pydantic import SecretStr
+
+from bot.demo_cast import CHATS, SEATS, SECTIONS, Cast, gather, settle_in
+from bot.demo_log import line_of
+from bot.logs import configure_logs
+from bot.service import Service, open_service
+from bot.settings import Environment, SettingsError, read_deployment
+from bot.time_travel import live_until
+from bot.wiring import ROOT, Desk, make_catalogue, make_census, open_desk
+from census.identity import NumberHasher
+from census.people import ChatId
+from census.submission import SubmissionState
+from presentation.catalogue import Catalogue
+from reminders.schedule import Job
+from services.actors import System
+from services.announcing import plan_thanks
+from services.events import Event
+from services.ports import HouseholdProgress, UnitOfWork
+from services.recaps import publish_recap
+from simulator.chat_page import ChatPage, Jump
+from simulator.clock import MovableClock
+from simulator.flood import Flood
+from simulator.server import Simulator
+from simulator.world import Telegram
+from sources.demo.campaign import DemoCampaign
+from sources.demo.curves import END, START, WIB
+from sources.demo.people import BUDI, DEWI, SITI, registry_entry
+from sources.demo.seeding import add_day, seed_demo
+
+TOKEN = "1000000:the-demonstration-needs-no-secret"  # noqa: S105 - of the simulator alone
+HASH_KEY = "the demonstration's data is invented"
+DATA = ROOT / "data"
+
+ARRIVAL = datetime(2020, 3, 6, 7, 45, tzinfo=WIB)
+"""When everybody but the residents made the bot's acquaintance."""
+OPENING = datetime(2020, 3, 6, 8, tzinfo=WIB)
+DATA_TIME = "30 7 * * *"
+MORNING_HOUR = 8
+SAVE_EVERY = 10.0
+JUMPS = ("hour", "morning", "day", "last-day")
+STATE = "state.json"
+WELCOME = """
+  sensusbot is running on this machine:  http://localhost:{port}
+
+  Ctrl-C stops it; make demo goes on where you left, make demo RESET=1 begins anew.
+"""
+
+
+async def run_demo(stop: asyncio.Event, port: int, folder: Path, *, reset: bool) -> None:
+    """Serve the chat page until told to stop; the data stays for the next time.
+
+    Raises SettingsError if the port is taken.
+    """
+    _prepare(folder, reset=reset)
+    with (folder / "log.jsonl").open("a", encoding="utf-8") as log:
+        configure_logs(log)
+        async with open_demo(folder, port) as demo:
+            await demo.run(stop, lambda: typer.echo(WELCOME.format(port=port)))
+
+
+@asynccontextmanager
+async def open_demo(folder: Path, port: int) -> AsyncIterator["Demo"]:
+    """Open the demonstration kept in a folder; an empty one begins on 6 March 2020, 08.00 WIB."""
+    saved = _read_state(folder)
+    clock = MovableClock(
+        datetime.fromisoformat(saved["moment"]) if saved else ARRIVAL, running=True
+    )
+    telegram = Telegram(
+        clock,
+        bot_username="sensus_demo_bot",
+        bot_name="Sensus Bot",
+        # Limits are counted on the campaign's clock: a jump of a week is a week's silence.
+        flood=Flood(now=lambda: clock.now().timestamp()),
+        files_folder=folder / "files",
+    )
+    deployment = read_deployment(DATA / "demo" / "config.yaml")
+    demo = Demo(folder, clock, telegram, make_catalogue(deployment, make_census(deployment)))
+    simulator = Simulator(telegram, token=TOKEN, port=port, extra_routes=demo.page.routes())
+    try:
+        await simulator.__aenter__()
+    except OSError as trouble:
+        raise SettingsError(
+            f"Port {port} is taken by another program: choose one with make demo PORT=…"
+        ) from trouble
+    async with AsyncExitStack() as stack:
+        stack.push_async_exit(simulator)
+        stack.callback(demo.page.close)
+        environment = Environment(
+            token=SecretStr(TOKEN),
+            api_base=simulator.base_url,
+            database_url=SecretStr(f"sqlite:///{folder / 'sensusbot.db'}"),
+            hash_key=SecretStr(HASH_KEY),
+        )
+        desk = await stack.enter_async_context(open_desk(deployment, environment, clock=clock))
+        if saved is None:
+            await demo.seed(desk)
+        service = await stack.enter_async_context(
+            open_service(
+                desk,
+                environment,
+                report=demo.tell,
+                more_jobs=[Job("demo-data", DATA_TIME, demo.receive_data)],
+                pace_clock=lambda: clock.now().timestamp(),
+            )
+        )
+        demo.begin(desk, service, saved)
+        yield demo
+
+
+class Demo:
+    """One demonstration: its people, its page, and the bot that they talk to."""
+
+    def __init__(
+        self, folder: Path, clock: MovableClock, telegram: Telegram, catalogue: Catalogue
+    ) -> None:
+        self._folder, self._clock, self._telegram = folder, clock, telegram
+        self._catalogue = catalogue
+        self._hasher = NumberHasher(HASH_KEY.encode())
+        self._campaign = DemoCampaign(DATA)
+        self._cast: Cast | None = None
+        self.page = ChatPage(
+            telegram,
+            seats=SEATS,
+            sections=SECTIONS,
+            zone=WIB,
+            jumps=[Jump(key, self._words(f"demo-jump-{key}")) for key in JUMPS],
+            on_jump=self._jump,
+            title=self._words("demo-title"),
+            subtitle=self._words("demo-subtitle"),
+        )
+
+    async def seed(self, desk: Desk) -> None:
+        """Fill an empty database."""
+        async with desk.storage.open() as uow:
+            waiting = await seed_demo(uow, self._campaign, self._hasher)
+            await uow.commit()
+        self._waiting = waiting.as_of
+
+    def begin(self, desk: Desk, service: Service, saved: Mapping[str, Any] | None) -> None:
+        """Take the bot over, and what an earlier run left."""
+        self._desk, self._service = desk, service
+        if saved is None:
+            self._cast = gather(self._telegram)
+        else:
+            self._telegram.restore(saved["telegram"])
+            self.page.restore(saved["page"])
+
+    async def run(self, stop: asyncio.Event, ready: Callable[[], None]) -> None:
+        """Let everybody settle in the first time, say that all is ready, and work until stopped."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._service.run(stop))
+            if self._cast is not None:
+                await self._first_morning(self._cast)
+            ready()
+            while not stop.is_set():
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(SAVE_EVERY):
+                        await stop.wait()
+                self._save()
+
+    def tell(self, event: Event) -> None:
+        """Write what the scheduler or the sender did into the page's log."""
+        told = line_of(event, self._catalogue, self._name_of)
+        if told is not None:
+            words, icon = told
+            self.page.tell(words, kind=icon, at=event.at)
+
+    async def receive_data(self, uow: UnitOfWork, due: datetime) -> None:
+        """Let the day's recaps arrive and be published, and households move on."""
+        day = due.astimezone(WIB).date()
+        if day <= START or day > END:
+            return
+        await add_day(uow, self._campaign, day)
+        notices = 0
+        for draft in await uow.snapshots.waiting():
+            published = await publish_recap(uow, self._desk.rules, draft.id, System("demo"), at=due)
+            notices += published.notices
+        self._say("demo-data-published", "data", as_of=due, notices=notices)
+        await self._complete_household(uow, due)
+
+    async def _complete_household(self, uow: UnitOfWork, due: datetime) -> None:
+        """Record Siti's household as complete on the morning after she said it is sent."""
+        siti = await uow.people.get(ChatId(CHATS[SITI]))
+        if siti is None or siti.state is not SubmissionState.CLAIMED:
+            return
+        entry = registry_entry(SITI, self._hasher, HouseholdProgress.COMPLETE, as_of=due)
+        await uow.registry.put([entry])
+        await uow.people.save(replace(siti, household=entry.household))
+        await plan_thanks(uow, self._desk.rules, entry.household, as_of=due, at=due)
+        self._say("demo-household-complete", "done", name=SITI.name)
+
+    async def _first_morning(self, cast: Cast) -> None:
+        await settle_in(cast, self._desk)
+        await live_until(self._service, self._clock, OPENING)
+        self._say("demo-data-waiting", "data", as_of=self._waiting, name=DEWI.name)
+        for who in (BUDI, SITI):
+            if who.nik and who.family_card:
+                self._say(
+                    "demo-numbers", "person", name=who.name, nik=who.nik, card=who.family_card
+                )
+        self._say("demo-began", "info")
+        self._save()
+
+    async def _jump(self, key: str) -> None:
+        self._say("demo-jumped", "clock")
+        await live_until(self._service, self._clock, self._target(key))
+        await self._telegram.settled()
+        self._save()
+
+    def _target(self, key: str) -> datetime:
+        local = self._clock.now().astimezone(WIB)
+        match key:
+            case "hour":
+                return local + timedelta(hours=1)
+            case "day":
+                return local + timedelta(days=1)
+            case "morning":
+                later = local + timedelta(days=local.hour >= MORNING_HOUR)
+                return later.replace(hour=MORNING_HOUR, minute=0, second=0, microsecond=0)
+        last = max(phase.last_day for phase in self._desk.census.phases if phase.steps)
+        return datetime.combine(last, time(MORNING_HOUR), WIB)
+
+    def _say(self, key: str, icon: str, **facts: str | int | datetime) -> None:
+        self.page.tell(self._words(key, **facts), kind=icon)
+
+    def _words(self, key: str, **facts: str | int | datetime) -> Mapping[str, str]:
+        return {
+            language: self._catalogue.texts(language).plain(key, **facts)
+            for language in self._catalogue.languages
+        }
+
+    def _name_of(self, chat: int) -> str:
+        return self._telegram.chat(chat).title
+
+    def _save(self) -> None:
+        state = {
+            "moment": self._clock.now().isoformat(),
+            "telegram": self._telegram.dump(),
+            "page": self.page.dump(),
+        }
+        path = self._folder / STATE
+        whole = path.with_suffix(".new")
+        whole.write_text(json.dumps(state), encoding="utf-8")
+        whole.replace(path)
+
+
+def _prepare(folder: Path, *, reset: bool) -> None:
+    # A start that was cut off before everybody had settled in is made anew.
+    if reset or not (folder / STATE).exists():
+        shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
+
+
+def _read_state(folder: Path) -> Mapping[str, Any] | None:
+    path = folder / STATE
+    if not path.exists():
+        return None
+    state: Mapping[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return state

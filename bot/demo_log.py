@@ -1,0 +1,62 @@
+"""What the scheduler and the sender just did, in plain words, for the demonstration's log."""
+
+from collections.abc import Callable, Mapping
+
+from presentation.catalogue import Catalogue, Texts
+from services.events import Event, EventKind
+
+Words = Mapping[str, str]
+
+ICONS = {
+    EventKind.SENT: "send",
+    EventKind.CANCELLED: "skip",
+    EventKind.POSTPONED: "clock",
+    EventKind.EXPIRED: "skip",
+    EventKind.GONE: "gone",
+    EventKind.MOVED: "group",
+    EventKind.WAITING: "clock",
+    EventKind.JOB_RAN: "schedule",
+}
+TOLD_JOBS = {"boards"}
+"""The other jobs' results are told one by one."""
+
+
+def line_of(
+    event: Event, catalogue: Catalogue, name_of: Callable[[int], str]
+) -> tuple[Words, str] | None:
+    """Return an event's line in every language, and its icon; None for what nobody misses."""
+    if event.kind is EventKind.JOB_SKIPPED:
+        return None
+    if event.kind is EventKind.JOB_RAN and event.facts.get("job") not in TOLD_JOBS:
+        return None
+    words = {
+        language: _line(event, catalogue.texts(language), name_of)
+        for language in catalogue.languages
+    }
+    return words, ICONS.get(event.kind, "warn")
+
+
+def _line(event: Event, texts: Texts, name_of: Callable[[int], str]) -> str:
+    who = name_of(event.chat) if event.chat is not None else ""
+    kind = texts.plain(f"demo-delivery-{_dashed(event.delivery)}") if event.delivery else ""
+    return texts.plain(
+        f"demo-{_dashed(event.kind)}",
+        who=who,
+        what=kind,
+        job=_job(texts, str(event.facts.get("job", ""))),
+        reason=_reason(texts, str(event.facts.get("reason", ""))),
+    )
+
+
+def _job(texts: Texts, job: str) -> str:
+    key = f"demo-job-{job}"
+    return texts.plain(key) if texts.has(key) else job
+
+
+def _reason(texts: Texts, reason: str) -> str:
+    key = f"demo-reason-{reason.partition(':')[0].replace(' ', '-').replace('_', '-')}"
+    return texts.plain(key) if reason and texts.has(key) else reason
+
+
+def _dashed(name: str) -> str:
+    return name.replace("_", "-")
