@@ -22,6 +22,12 @@ def upcoming(census: Census, now: datetime) -> Phase | None:
     return next((p for p in _by_date(census.phases) if p.first_day > today), None)
 
 
+def next_visits(census: Census, now: datetime) -> Phase | None:
+    """Return the running or next phase without steps: when somebody comes by; None if unknown."""
+    today = _local_day(now, census.zone)
+    return next((p for p in _by_date(census.phases) if not p.steps and p.last_day >= today), None)
+
+
 def campaign_over(census: Census, now: datetime) -> bool:
     """Whether the last day of the last phase is past."""
     today = _local_day(now, census.zone)

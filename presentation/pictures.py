@@ -13,7 +13,7 @@ from presentation.painting import paint
 from presentation.sheet import Bar, LeftOut, Sheet
 
 MOST_ROWS = 20
-LEADERS = 20
+LEADERS = 10
 GAPS = 2
 """Rows kept free for the words on what is left out."""
 

@@ -11,6 +11,7 @@ from census.phases import (
     campaign_over,
     days_left,
     ends_at,
+    next_visits,
     phase_at,
     starts_at,
     upcoming,
@@ -138,3 +139,18 @@ def test_days_are_counted_by_the_calendar_where_clocks_change() -> None:
     before_the_change = datetime(2020, 3, 28, 23, 30, tzinfo=berlin)
     assert days_left(online, before_the_change, berlin) == 3
     assert days_left(online, before_the_change + timedelta(hours=1), berlin) == 2
+
+
+@pytest.mark.parametrize(
+    ("now", "visits"),
+    [
+        (local(3, 6, 8, 0), INTERVIEW),
+        (local(7, 31, 23, 59), INTERVIEW),
+        (local(8, 1, 0, 0), None),
+    ],
+)
+def test_visits_are_the_running_or_next_phase_without_steps(
+    now: datetime, visits: PhaseId | None
+) -> None:
+    phase = next_visits(a_census(), now)
+    assert (phase.id if phase else None) == visits
