@@ -1,0 +1,175 @@
+"""Jobs run once at their times, on a clock that may jump, and across restarts and processes."""
+
+import asyncio
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from reminders.schedule import Job, Schedule
+from services.events import Event, EventKind
+from services.ports import StorageUnavailableError, UnitOfWork
+from tests.fakes import FakeStorage, HandClock
+
+WIB = ZoneInfo("Asia/Jakarta")
+NINE = datetime(2020, 3, 6, 9, tzinfo=WIB)
+EVERY_DAY_AT_NINE = "0 9 * * *"
+
+
+class Diary:
+    """One process's schedule, and what its jobs noted."""
+
+    def __init__(self, at: datetime, *crons: str, storage: FakeStorage | None = None) -> None:
+        self.clock = HandClock(at)
+        self.storage = storage or FakeStorage()
+        self.ran: list[datetime] = []
+        self.events: list[Event] = []
+        self.trouble: Exception | None = None
+        self.schedule = self.of(
+            *(Job(f"job{number}", cron, self.note) for number, cron in enumerate(crons, start=1))
+        )
+
+    def of(self, *jobs: Job) -> Schedule:
+        return Schedule(
+            jobs,
+            open_uow=self.storage.open,
+            clock=self.clock,
+            zone=WIB,
+            catch_up=timedelta(hours=2),
+            report=self.events.append,
+        )
+
+    async def note(self, uow: UnitOfWork, due: datetime) -> None:
+        if self.trouble is not None:
+            raise self.trouble
+        self.ran.append(due)
+
+    async def at(self, moment: datetime) -> None:
+        self.clock.moment = moment
+        await self.schedule.tick()
+
+    def told(self) -> list[EventKind]:
+        return [event.kind for event in self.events]
+
+
+def minutes(count: int) -> timedelta:
+    return timedelta(minutes=count)
+
+
+async def test_a_job_runs_once_when_it_falls_due() -> None:
+    diary = Diary(NINE - minutes(1), EVERY_DAY_AT_NINE)
+    await diary.schedule.tick()
+    await diary.at(NINE)
+    await diary.at(NINE + minutes(1))
+    assert diary.ran == [NINE]
+    assert diary.told() == [EventKind.JOB_RAN]
+
+
+async def test_times_are_those_of_the_campaigns_zone() -> None:
+    diary = Diary(NINE.astimezone(ZoneInfo("UTC")), EVERY_DAY_AT_NINE)
+    await diary.schedule.tick()
+    assert diary.ran == [NINE]
+
+
+async def test_a_run_missed_while_the_bot_was_down_is_made_up_for() -> None:
+    diary = Diary(NINE + minutes(90), EVERY_DAY_AT_NINE)
+    await diary.schedule.tick()
+    assert diary.ran == [NINE]
+
+
+async def test_what_was_missed_for_too_long_is_skipped() -> None:
+    storage = FakeStorage()
+    await Diary(NINE, EVERY_DAY_AT_NINE, storage=storage).schedule.tick()
+    later = Diary(NINE + timedelta(days=2, hours=5), EVERY_DAY_AT_NINE, storage=storage)
+    await later.schedule.tick()
+    assert later.ran == []
+    assert [event.facts["runs"] for event in later.events] == [2]
+    assert list(storage.tables.runs.values()) == [False, True, True]
+
+
+async def test_of_many_missed_runs_only_the_newest_is_made_up_for() -> None:
+    storage = FakeStorage()
+    await Diary(NINE, "*/10 * * * *", storage=storage).schedule.tick()
+    later = Diary(NINE + minutes(35), "*/10 * * * *", storage=storage)
+    await later.schedule.tick()
+    assert later.ran == [NINE + minutes(30)]
+    assert later.told() == [EventKind.JOB_SKIPPED, EventKind.JOB_RAN]
+
+
+async def test_of_two_processes_only_one_runs_a_job() -> None:
+    storage = FakeStorage()
+    one, other = (Diary(NINE, EVERY_DAY_AT_NINE, storage=storage) for _ in range(2))
+    await asyncio.gather(one.schedule.tick(), other.schedule.tick())
+    assert one.ran + other.ran == [NINE]
+
+
+async def test_a_clock_that_goes_back_repeats_nothing_and_stops_nothing() -> None:
+    diary = Diary(NINE, EVERY_DAY_AT_NINE)
+    await diary.schedule.tick()
+    await diary.at(NINE + timedelta(days=30))
+    await diary.at(NINE - minutes(5))
+    await diary.at(NINE + minutes(5))
+    await diary.at(NINE + timedelta(days=1))
+    assert diary.ran == [NINE, NINE + timedelta(days=30), NINE + timedelta(days=1)]
+
+
+async def test_a_job_that_fails_is_told_and_stops_no_other() -> None:
+    diary = Diary(NINE, EVERY_DAY_AT_NINE, EVERY_DAY_AT_NINE)
+    diary.trouble = ValueError("no such file")
+    await diary.schedule.tick()
+    assert diary.told() == [EventKind.JOB_FAILED, EventKind.JOB_FAILED]
+    assert diary.events[0].facts["reason"] == "ValueError: no such file"
+
+
+async def test_a_job_that_fails_is_not_tried_again_and_again() -> None:
+    diary = Diary(NINE, EVERY_DAY_AT_NINE)
+    diary.trouble = ValueError("no such file")
+    for _ in range(3):
+        await diary.schedule.tick()
+    assert len(diary.events) == 1
+
+
+async def test_a_job_that_found_the_database_away_runs_when_it_is_back() -> None:
+    diary = Diary(NINE, EVERY_DAY_AT_NINE)
+    diary.storage.away = True
+    with pytest.raises(StorageUnavailableError):
+        await diary.schedule.tick()
+    diary.storage.away = False
+    await diary.schedule.tick()
+    assert diary.ran == [NINE]
+
+
+async def test_what_a_job_did_before_it_failed_is_undone() -> None:
+    diary = Diary(NINE, EVERY_DAY_AT_NINE)
+
+    async def half(uow: UnitOfWork, due: datetime) -> None:
+        await uow.pictures.put("half", "done", at=due)
+        raise ValueError
+
+    await diary.of(Job("half", EVERY_DAY_AT_NINE, half)).tick()
+    assert diary.storage.tables.pictures == {}
+
+
+async def test_the_next_due_time_is_that_of_the_earliest_job() -> None:
+    diary = Diary(NINE, EVERY_DAY_AT_NINE, "30 16 * * *")
+    assert diary.schedule.next_due(NINE - minutes(1)) == NINE
+    assert diary.schedule.next_due(NINE) == NINE.replace(hour=16, minute=30)
+
+
+async def test_a_started_schedule_ticks_by_itself_and_waits_for_what_is_running(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("reminders.schedule.TICK", 0.01)
+    diary, begun, ended = Diary(NINE), asyncio.Event(), asyncio.Event()
+
+    async def slow(uow: UnitOfWork, due: datetime) -> None:
+        begun.set()
+        await asyncio.sleep(0.02)
+        ended.set()
+
+    diary.schedule = diary.of(Job("slow", EVERY_DAY_AT_NINE, slow))
+    diary.schedule.start()
+    async with asyncio.timeout(5):
+        await begun.wait()
+    await diary.schedule.stop()
+    assert ended.is_set()
