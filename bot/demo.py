@@ -186,12 +186,12 @@ class Demo:
         day = due.astimezone(WIB).date()
         if day <= START or day > END:
             return
-        await add_day(uow, self._campaign, day)
+        drafts = await add_day(uow, self._campaign, day)
         notices = 0
         for draft in await uow.snapshots.waiting():
             published = await publish_recap(uow, self._desk.rules, draft.id, System("demo"), at=due)
             notices += published.notices
-        self._say("demo-data-published", "data", as_of=due, notices=notices)
+        self._say("demo-data-published", "data", as_of=drafts[-1].as_of, notices=notices)
         await self._complete_household(uow, due)
 
     async def _complete_household(self, uow: UnitOfWork, due: datetime) -> None:

@@ -28,6 +28,7 @@ class EmployeeReminder:
     office: Unit
     standing: Standing | None
     as_of: datetime | None
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def footing(texts: Texts, board: Board) -> Html:
     return lines(
         improved,
         escape(names.counting_rule(texts, board.rule)),
-        names.data_line(texts, board.as_of, illustrative=board.illustrative),
+        names.data_line(texts, board.as_of, source=board.source, illustrative=board.illustrative),
     )
 
 
@@ -135,7 +135,7 @@ def brief(texts: Texts, *, board: Board, own: UnitCode) -> Html:
     return paragraphs(
         first,
         lines(*leaders) if len(board.standings) > 1 else None,
-        names.data_line(texts, board.as_of, illustrative=board.illustrative),
+        names.data_line(texts, board.as_of, source=board.source, illustrative=board.illustrative),
     )
 
 

@@ -5,7 +5,7 @@ A language is a folder of Fluent files; ``format-locale`` in it names the conven
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
@@ -158,11 +158,16 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All languages. Indonesian comes first and stands in for one that is not there."""
+    """All languages. Indonesian comes first and stands in for one that is not there.
+
+    A language is parsed when it is first spoken: a command speaks one, and waits for no other.
+    """
 
     languages: tuple[Language, ...]
-    _texts: Mapping[Language, Texts]
     _sources: Mapping[Language, Sequence[Source]]
+    _zone: ZoneInfo
+    _constants: Mapping[str, str]
+    _spoken: dict[Language, Texts] = field(default_factory=dict)
 
     @classmethod
     def load(cls, *folders: Path, zone: ZoneInfo, domain: str) -> "Catalogue":
@@ -171,15 +176,16 @@ class Catalogue:
         ``zone`` is the campaign's, ``domain`` the only address the texts may name.
         """
         sources = {language: _sources(language, folders) for language in _languages(folders)}
-        texts = {
-            language: Texts(language, files, zone=zone, constants={"domain": domain})
-            for language, files in sources.items()
-        }
-        return cls(languages=tuple(sources), _texts=texts, _sources=sources)
+        return cls(tuple(sources), sources, zone, {"domain": domain})
 
     def texts(self, language: Language | None) -> Texts:
         """Return the texts of a language, the Indonesian ones if there is no such language."""
-        return self._texts.get(language or FALLBACK) or self._texts[FALLBACK]
+        spoken = language if language is not None and language in self._sources else FALLBACK
+        if spoken not in self._spoken:
+            self._spoken[spoken] = Texts(
+                spoken, self._sources[spoken], zone=self._zone, constants=self._constants
+            )
+        return self._spoken[spoken]
 
     def problems(self, required: Iterable[str] = ()) -> tuple[str, ...]:
         """Say what is wrong with the catalogues, one sentence each; empty when all is well.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
@@ -10,19 +11,22 @@ from fluent.syntax.visitor import Visitor
 from census.people import Language
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """One Fluent file, read."""
 
     path: Path
     text: str
-    resource: ast.Resource
 
     @classmethod
     def read(cls, path: Path) -> "Source":
-        """Read and parse a file; what does not parse is kept, and reported by ``problems``."""
-        text = path.read_text("utf-8")
-        return cls(path, text, FluentParser().parse(text))
+        """Read a file."""
+        return cls(path, path.read_text("utf-8"))
+
+    @cached_property
+    def resource(self) -> ast.Resource:
+        """The file, parsed; what does not parse is kept, and reported by ``problems``."""
+        return FluentParser().parse(self.text)
 
     @property
     def entries(self) -> Iterator[tuple[str, ast.Message | ast.Term]]:

@@ -1,6 +1,7 @@
 """Text that is already safe HTML, kept apart by its type from text that is not."""
 
 import html
+import re
 from collections.abc import Iterable
 
 
@@ -13,6 +14,11 @@ class Html(str):
 def escape(text: str) -> Html:
     """Make a text of unknown origin safe; text that is safe already is returned as it is."""
     return text if isinstance(text, Html) else Html(html.escape(text, quote=False))
+
+
+def unmarked(text: Html) -> str:
+    """Return what is left without markup: for the terminal."""
+    return html.unescape(re.sub(r"<[^>]+>", "", text))
 
 
 def lines(*parts: Html | None) -> Html:

@@ -112,10 +112,13 @@ def progress_bar(part: int, whole: int, *, cells: int = BAR_CELLS) -> Html:
     return Html("▓" * min(filled, cells) + "░" * (cells - min(filled, cells)))
 
 
-def data_line(texts: Texts, as_of: datetime, *, illustrative: bool = False) -> Html:
-    """Return the date of the data and, where it applies, that the figures are made up."""
+def data_line(
+    texts: Texts, as_of: datetime, *, source: str | None = None, illustrative: bool = False
+) -> Html:
+    """Return whose data it is (else the statistics office's), its date, and if it is made up."""
     note = texts("illustrative") if illustrative else None
-    return join("\n", (texts("data-as-of", as_of=as_of), note))
+    owner = source or texts.plain("statistics-office")
+    return join("\n", (texts("data-as-of", source=owner, as_of=as_of), note))
 
 
 def counting_rule(texts: Texts, rule: BoardRule) -> str:

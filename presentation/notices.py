@@ -66,7 +66,9 @@ def _employee_reminder(texts: Texts, notice: EmployeeReminder, at: time) -> Mess
     if notice.standing is not None and notice.as_of is not None:
         office = lines(
             names.unit_line(texts, notice.standing, measure=Measure.EMPLOYEES),
-            names.data_line(texts, notice.as_of, illustrative=notice.standing.illustrative),
+            names.data_line(
+                texts, notice.as_of, source=notice.source, illustrative=notice.standing.illustrative
+            ),
         )
     return Message(
         paragraphs(
@@ -114,7 +116,9 @@ def _rank_notice(texts: Texts, notice: RankNotice) -> Message:
             ),
             board_text.figures(texts, board=board, standing=standing),
             board_text.climb(texts, board=board, standing=standing),
-            names.data_line(texts, board.as_of, illustrative=standing.illustrative),
+            names.data_line(
+                texts, board.as_of, source=board.source, illustrative=standing.illustrative
+            ),
         ),
         rows(Button(texts.plain("button-around"), pack(Action.BOARD_AROUND, unit.code))),
     )

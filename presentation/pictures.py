@@ -43,7 +43,7 @@ def _sheet(texts: Texts, board: Board, own: UnitCode | None) -> Sheet:
             texts.plain("picture-target", target=texts.share(leading.share)) if leading else ""
         ),
         notes=(
-            texts.plain("data-as-of", as_of=board.as_of),
+            texts.plain("data-as-of", source=board.source, as_of=board.as_of),
             names.counting_rule(texts, board.rule),
         ),
         mark=texts.plain("picture-illustrative") if board.illustrative else "",

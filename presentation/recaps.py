@@ -17,27 +17,32 @@ SHOWN_WARNINGS = 8
 
 def preview(texts: Texts, *, recap: Preview) -> Message:
     """Show what publishing would change, with the buttons to publish and to drop it."""
+    number = str(recap.snapshot.id)
+    return Message(
+        paragraphs(description(texts, recap=recap), texts("recap-question")),
+        rows(
+            Button(texts.plain("recap-publish"), pack(Action.RECAP_PUBLISH, number)),
+            Button(texts.plain("recap-discard"), pack(Action.RECAP_DISCARD, number)),
+        ),
+    )
+
+
+def description(texts: Texts, *, recap: Preview) -> Html:
+    """Return what publishing would change: sums, changes, climbs, and what to look at before."""
     snapshot = recap.snapshot
     warnings = [findings.bullet(texts, finding) for finding in recap.warnings]
     changes = [_change(texts, change) for change in recap.changes]
     climbs = [_climb(texts, standing) for standing in recap.climbs]
-    return Message(
-        paragraphs(
-            lines(
-                texts("recap-title", as_of=snapshot.as_of),
-                texts("recap-source", source=snapshot.source, rows=recap.rows),
-                texts("illustrative") if snapshot.illustrative else None,
-            ),
-            lines(*(_total(texts, measure, total) for measure, total in recap.totals.items())),
-            _section(texts, "recap-changes", changes, SHOWN_CHANGES),
-            _section(texts, "recap-climbs", climbs, SHOWN_CHANGES),
-            _section(texts, "recap-warnings", warnings, SHOWN_WARNINGS),
-            texts("recap-question"),
+    return paragraphs(
+        lines(
+            texts("recap-title", as_of=snapshot.as_of),
+            texts("recap-source", source=snapshot.source, rows=recap.rows),
+            texts("illustrative") if snapshot.illustrative else None,
         ),
-        rows(
-            Button(texts.plain("recap-publish"), pack(Action.RECAP_PUBLISH, str(snapshot.id))),
-            Button(texts.plain("recap-discard"), pack(Action.RECAP_DISCARD, str(snapshot.id))),
-        ),
+        lines(*(_total(texts, measure, total) for measure, total in recap.totals.items())),
+        _section(texts, "recap-changes", changes, SHOWN_CHANGES),
+        _section(texts, "recap-climbs", climbs, SHOWN_CHANGES),
+        _section(texts, "recap-warnings", warnings, SHOWN_WARNINGS),
     )
 
 

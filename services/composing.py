@@ -121,6 +121,7 @@ class _Desk:
             office=office,
             standing=board.of(office.code) if board else None,
             as_of=board.as_of if board else None,
+            source=board.source if board else None,
         )
 
     async def _promise(self, person: Person) -> Verdict:

@@ -36,7 +36,7 @@ class People(Protocol):
     async def holders(
         self, role: Role, unit: UnitCode | None = None, *, also_unreachable: bool = False
     ) -> Sequence[ChatId]:
-        """Return the chats that hold a role for a unit (None: for any); as a rule those in reach."""
+        """Return the chats in reach that hold a role for a unit (None: for any)."""
 
     def pages(self, role: Role, *, size: int = 1000) -> AsyncIterator[Sequence[Person]]:
         """Go through all reachable holders of a role who agreed to reminders, in pages."""

@@ -9,7 +9,12 @@ demo-jumped = The campaign's clock was moved on.
 demo-began = The campaign begins. Choose anybody in the list of chats and press the buttons.
 demo-numbers = To try "Check status" as { $name }: NIK { $nik }, family card { $card }. Invented numbers that belong to nobody.
 demo-data-waiting = The offices' recap as of { $as_of } has come and waits to be published. Press /terbit as { $name }.
-demo-data-published = Data as of { $as_of } is published. { $notices } rank notices follow.
+demo-data-published =
+    { $notices ->
+        [0] Data as of { $as_of } is published.
+        [one] Data as of { $as_of } is published. One rank notice follows.
+       *[other] Data as of { $as_of } is published. { $notices } rank notices follow.
+    }
 demo-household-complete = BPS has recorded { $name }'s household as complete.
 
 demo-job-ran = { $job }

@@ -56,7 +56,7 @@ unit-line = { $unit }: { $figures } done ({ $rate }).
 unit-line-rank = Rank { $rank } of { $of }.
 unit-line-without-base = { $unit }: { $figures }.
 
-data-as-of = { statistics-office } data as of { $as_of }
+data-as-of = { $source } data as of { $as_of }
 illustrative = <i>Sample figures for demonstration, not official data.</i>
 
 counting-rule = Counted: { $states }.

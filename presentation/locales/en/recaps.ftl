@@ -25,7 +25,7 @@ recap-none = No recap is waiting.
 recap-published =
     ✅ <b>The data as of { $as_of } is published.</b>
     { $notices ->
-        [0] No rank has changed.
+        [0] There is no rank notice to send.
         [one] { $notices } rank notice will leave shortly.
        *[other] { $notices } rank notices will leave shortly.
     }

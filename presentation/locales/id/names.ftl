@@ -24,7 +24,7 @@ unit-line = { $unit }: { $figures } sudah ({ $rate }).
 unit-line-rank = Peringkat { $rank } dari { $of }.
 unit-line-without-base = { $unit }: { $figures }.
 
-data-as-of = Data { statistics-office } per { $as_of }
+data-as-of = Data { $source } per { $as_of }
 illustrative = <i>Angka contoh untuk peragaan, bukan data resmi.</i>
 
 counting-rule = Yang dihitung: { $states }.

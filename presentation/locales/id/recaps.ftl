@@ -25,7 +25,7 @@ recap-none = Tidak ada rekap yang menunggu.
 recap-published =
     ✅ <b>Data per { $as_of } sudah terbit.</b>
     { $notices ->
-        [0] Tidak ada peringkat yang berubah.
+        [0] Tidak ada kabar peringkat yang perlu dikirim.
        *[other] { $notices } kabar peringkat segera dikirim.
     }
 recap-already = Data per { $as_of } sudah terbit sebelumnya. Tidak ada yang berubah.
