@@ -13,7 +13,7 @@ class _NoWaiting(selectors.DefaultSelector):
 
     now = 0.0
 
-    def select(self, timeout: float | None = None):
+    def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
         if timeout is None:
             raise RuntimeError("everybody waits, and nobody will ever wake them")
         if timeout > 0:
