@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from time import monotonic
@@ -10,11 +10,11 @@ from urllib.parse import urlsplit
 
 import structlog
 
-from bot.settings import Environment
+from bot.settings import Environment, SettingsError
 from bot.wiring import Desk
 from census.identity import NumberHasher
 from handlers.pending import PendingNumbers
-from handlers.running import Conversations, Webhook, open_conversations
+from handlers.running import Conversations, TokenRefusedError, Webhook, open_conversations
 from handlers.turn import House
 from presentation.pictures import leaderboard
 from reminders.gateway import Gateway
@@ -110,7 +110,16 @@ async def open_service(
             wake_sender=sender.wake,
         )
 
-    async with gateway, open_conversations(token, api_base, make_house) as conversations:
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(gateway)
+        try:
+            conversations = await stack.enter_async_context(
+                open_conversations(token, api_base, make_house)
+            )
+        except TokenRefusedError:
+            raise SettingsError(
+                f"SENSUSBOT_TOKEN is not known at {api_base}: copy it from @BotFather again."
+            ) from None
         yield Service(
             desk=desk,
             conversations=conversations,

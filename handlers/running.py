@@ -1,22 +1,39 @@
 """The conversation side of a running bot: its client, its menus, and how updates reach it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import TypeVar
 
+import structlog
 from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
+from aiogram.exceptions import (
+    TelegramNetworkError,
+    TelegramNotFound,
+    TelegramRetryAfter,
+    TelegramServerError,
+    TelegramUnauthorizedError,
+)
 from aiohttp import web
 
 from handlers.dispatcher import make_dispatcher
 from handlers.menus import offer_menus
-from handlers.polling import Polling
+from handlers.polling import PAUSE, Polling
 from handlers.turn import House
 from handlers.webhook import webhook_app
+
+log = structlog.get_logger()
+
+Answer = TypeVar("Answer")
+
+
+class TokenRefusedError(Exception):
+    """The Bot API server does not know the token."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +57,9 @@ class Conversations:
 
     async def run(self, stop: asyncio.Event, webhook: Webhook | None = None) -> None:
         """Offer the menus, then take updates by long polling, or by webhook if one is given."""
-        await offer_menus(self._bot, self._house.catalogue)
+        await _until_reached(lambda: offer_menus(self._bot, self._house.catalogue))
         if webhook is None:
-            await self._bot.delete_webhook()
+            await _until_reached(self._bot.delete_webhook)
             await Polling(self._bot, self._dispatcher).run(stop)
         else:
             await self._listen(stop, webhook)
@@ -53,10 +70,12 @@ class Conversations:
         await runner.setup()
         try:
             await web.TCPSite(runner, webhook.host, webhook.port).start()
-            await self._bot.set_webhook(
-                webhook.url,
-                secret_token=webhook.secret,
-                allowed_updates=self._dispatcher.resolve_used_update_types(),
+            await _until_reached(
+                lambda: self._bot.set_webhook(
+                    webhook.url,
+                    secret_token=webhook.secret,
+                    allowed_updates=self._dispatcher.resolve_used_update_types(),
+                )
             )
             await stop.wait()
         finally:
@@ -70,12 +89,27 @@ async def open_conversations(
 ) -> AsyncIterator[Conversations]:
     """Open the client of a Bot API server; ``api_base`` is its address without /bot.
 
-    ``make_house`` is given the bot's user name, which links need.
+    ``make_house`` is given the bot's user name, which links need. Waits for a network that is
+    away. Raises TokenRefusedError.
     """
     session = AiohttpSession(api=TelegramAPIServer.from_base(api_base))
     bot = Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
     try:
-        me = await bot.get_me()
+        me = await _until_reached(bot.get_me)
         yield Conversations(bot, make_house(me.username or ""))
     finally:
         await session.close()
+
+
+async def _until_reached(call: Callable[[], Awaitable[Answer]]) -> Answer:
+    """Ask Telegram until it can be reached. Raises TokenRefusedError."""
+    while True:
+        try:
+            return await call()
+        except (TelegramUnauthorizedError, TelegramNotFound) as refusal:
+            raise TokenRefusedError from refusal
+        except TelegramRetryAfter as wait:
+            await asyncio.sleep(wait.retry_after)
+        except (TelegramNetworkError, TelegramServerError) as trouble:
+            log.warning("telegram.away", reason=str(trouble))
+            await asyncio.sleep(PAUSE)
