@@ -7,7 +7,7 @@ from census.definition import BoardRule, Census
 from census.phases import days_left, phase_at
 from census.ranking import Board, Figures
 from census.ranking import board as make_board
-from census.units import BoardKind, Target, Unit, UnitCode
+from census.units import BoardKind, Measure, Target, Unit, UnitCode
 from services.ports import Snapshot, UnitOfWork
 
 Targets = Callable[[Unit, BoardRule], tuple[Target, ...]]
@@ -53,6 +53,25 @@ async def boards_of_snapshot(
     if not boards or boards[0].as_of != snapshot.as_of:
         return None, None
     return boards[0], boards[1] if len(boards) > 1 else None
+
+
+async def board_totals(uow: UnitOfWork, board: Board) -> Mapping[Measure, tuple[int, int]]:
+    """Return completed and base of a board's units together, for everything its data counts.
+
+    A base is 0 where that of any unit is not known.
+    """
+    on_board = {row.unit.code for row in board.standings}
+    totals: dict[Measure, tuple[int, int]] = {}
+    for snapshot in await uow.snapshots.published(board.rule, limit=SNAPSHOTS_LOOKED_AT):
+        if (snapshot.as_of, snapshot.published_at) != (board.as_of, board.published_at):
+            continue
+        for measure in Measure:
+            rows = await uow.snapshots.rows(snapshot.id, measure)
+            if rows := [row for row in rows if row.unit in on_board]:
+                base = sum(row.base for row in rows) if all(row.base for row in rows) else 0
+                totals[measure] = (sum(row.completed for row in rows), base)
+        break
+    return totals
 
 
 async def board_around(

@@ -1,8 +1,9 @@
 """Regencies, districts and villages with their codes, from the CSV files of a folder."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
+from census.totals import within
 from census.units import Unit, UnitCode, UnitKind
 from sources.tables import read_table
 
@@ -26,6 +27,22 @@ def load_areas(folder: Path) -> Sequence[Unit]:
         if path.name != BPS_CODES:
             areas += [_area(values) for values in _lines(path)]
     return sorted(areas, key=lambda area: area.code)
+
+
+def areas_around(areas: Sequence[Unit], wanted: Collection[UnitCode]) -> Sequence[Unit]:
+    """Return the wanted areas with all that lies in them and all that they lie in.
+
+    Raises KeyError(code) for an area that is not there.
+    """
+    parents = {area.code: area.parent for area in areas}
+    above = {each for code in wanted for each in (code, *within(code, parents))}
+    for code in above - parents.keys():
+        raise KeyError(code)
+    return [
+        area
+        for area in areas
+        if area.code in above or not set(wanted).isdisjoint(within(area.code, parents))
+    ]
 
 
 def load_bps_codes(folder: Path) -> Mapping[str, UnitCode]:

@@ -29,8 +29,8 @@ def read_recap(
 ) -> Recap:
     """Read a CSV recap: a unit's code or name, its counts, and its bases where the file has them.
 
-    Without a base column the newest base known stands; 0 where none is. Raises
-    FileError("recap-refused") with everything that has to be mended.
+    Without a base column the newest base known stands; 0 where none is. Rates on illustrative
+    bases are illustrative. Raises FileError("recap-refused") with everything that has to be mended.
     """
     table = read_table(content, refusal=REFUSAL)
     columns = find_columns(table.headings)
@@ -56,6 +56,7 @@ def read_recap(
             *units.warnings,
             *look_over(reader.rows, reader.stated, index),
         ),
+        illustrative=reader.illustrative,
     )
 
 
@@ -81,6 +82,7 @@ class _Reader:
         self.rows: list[RecapRow] = []
         self.stated: list[StatedTotal] = []
         self.complaints = complaints
+        self.illustrative = False
         self._columns = columns
         self._units = units
         self._bases = bases
@@ -107,7 +109,10 @@ class _Reader:
 
     def _newest_base(self, unit: Unit, measure: Measure) -> int:
         base = self._bases.get(measure, {}).get(unit.code)
-        return base.size if base else 0
+        if base is None:
+            return 0
+        self.illustrative |= base.illustrative
+        return base.size
 
 
 def _is_total(row: Row) -> bool:

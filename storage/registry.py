@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, select
 from census.people import ChatId, KeyedHash
 from census.submission import Origin, SubmissionState, furthest
 from services.ports import HouseholdProgress, RegistryEntry, SubjectKind
-from storage.batch import as_parameter, insert_new, listed, portions, upsert
+from storage.batch import among, as_parameter, insert_new, listed, portions, upsert
 from storage.tables import households, people, registry, submission_events, submissions
 from storage.transaction import Transaction
 
@@ -68,6 +68,15 @@ class StoredRegistry:
         """Return the chats linked to a household."""
         query = select(people.c.chat).where(people.c.household == household)
         return [row.chat for row in await self._transaction.all(query.order_by(people.c.chat))]
+
+    async def linked_chats(self, households: Sequence[KeyedHash]) -> Sequence[ChatId]:
+        """Return the chats linked to any of many households."""
+        linked: list[ChatId] = []
+        for some in portions(households):
+            wanted, parameters = among(self._transaction, people.c.household, some)
+            rows = await self._transaction.all(select(people.c.chat).where(wanted), parameters)
+            linked += [row.chat for row in rows]
+        return linked
 
     async def _put_households(self, newest: Mapping[KeyedHash, RegistryEntry]) -> set[KeyedHash]:
         known = await self._known(newest)

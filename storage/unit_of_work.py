@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 from sqlalchemy import text
 
@@ -63,6 +64,17 @@ class Storage:
     async def revisions(self) -> Revisions:
         """Return the database's revision and the one that the code needs."""
         return await revisions(self._url)
+
+    @property
+    def file(self) -> Path | None:
+        """The file of a SQLite database; None in memory and for PostgreSQL."""
+        url = self._engine.url
+        in_a_file = url.get_backend_name() == "sqlite" and url.database not in (
+            None,
+            "",
+            ":memory:",
+        )
+        return Path(url.database or "") if in_a_file else None
 
     async def ping(self) -> None:
         """Ask the database for a sign of life. Raises StorageUnavailableError."""

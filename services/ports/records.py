@@ -63,6 +63,9 @@ class Registry(Protocol):
     async def chats_of(self, household: KeyedHash) -> Sequence[ChatId]:
         """Return the chats linked to a household."""
 
+    async def linked_chats(self, households: Sequence[KeyedHash]) -> Sequence[ChatId]:
+        """Return the chats linked to any of many households."""
+
 
 class Roster(Protocol):
     """The employees of the offices."""

@@ -110,6 +110,13 @@ async def test_the_chats_of_a_household_are_those_linked_to_it(work: UnitOfWork)
     assert await work.registry.chats_of(HOUSEHOLD) == [SITI]
 
 
+async def test_the_chats_of_many_households_are_found_at_once(work: UnitOfWork) -> None:
+    await resident(work, SITI, household=HOUSEHOLD)
+    await resident(work, BUDI, household=KeyedHash("household-b"))
+    households = [KeyedHash("nobody's"), HOUSEHOLD]
+    assert await work.registry.linked_chats(households) == [SITI]
+
+
 async def test_more_lines_than_fit_one_statement(
     work: UnitOfWork, monkeypatch: pytest.MonkeyPatch
 ) -> None:

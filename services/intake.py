@@ -1,0 +1,120 @@
+"""What a deployment is given besides recaps: its workplaces, rosters and the registry."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from census.people import ChatId, Employee, Grant, KeyedHash, Person, Role
+from census.submission import SubmissionState
+from census.units import Base, Unit
+from services.actors import Actor, demand_admin, name_of
+from services.announcing import plan_thanks
+from services.ports import AuditEntry, RegistryEntry, UnitOfWork
+from services.push_rules import PushRules
+
+BY_ROSTER = frozenset({Role.EMPLOYEE, Role.OFFICE_HEAD})
+"""The roles that a roster gives, and takes away."""
+
+
+@dataclass(frozen=True, slots=True)
+class RosterTaken:
+    """How many lines a roster has, over how many offices, and how many employees are new."""
+
+    employees: int
+    offices: int
+    new: int
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryTaken:
+    """How many lines a registry has, how many households moved, how many chats will be thanked."""
+
+    lines: int
+    changed: int
+    thanks: int
+
+
+async def take_units(
+    uow: UnitOfWork, units: Sequence[Unit], bases: Sequence[Base], actor: Actor, *, at: datetime
+) -> None:
+    """Add workplaces, or replace them, with their bases. Raises CensusError("not-allowed")."""
+    demand_admin(actor)
+    await uow.units.put(units, bases)
+    await _note(uow, actor, "units imported", {"units": len(units), "bases": len(bases)}, at)
+
+
+async def take_roster(
+    uow: UnitOfWork, employees: Sequence[Employee], actor: Actor, *, at: datetime
+) -> RosterTaken:
+    """Add employees, or replace their lines; who has joined already follows a new office or post.
+
+    Raises CensusError("not-allowed").
+    """
+    demand_admin(actor)
+    new = await uow.roster.put(employees)
+    offices = {employee.office for employee in employees}
+    for office in sorted(offices):
+        lines = await uow.roster.of_office(office)
+        joined = {line.chat: line for line in lines if line.chat is not None}
+        for chat, person in (await uow.people.get_all(tuple(joined))).items():
+            await _follow(uow, person, joined[chat])
+    facts = {"employees": len(employees), "offices": len(offices), "new": new}
+    await _note(uow, actor, "roster imported", facts, at)
+    return RosterTaken(len(employees), len(offices), new)
+
+
+async def take_registry(
+    uow: UnitOfWork,
+    rules: PushRules,
+    entries: Sequence[RegistryEntry],
+    actor: Actor,
+    *,
+    at: datetime,
+) -> RegistryTaken:
+    """Add what the statistics office says of households; whoever is complete by it is thanked.
+
+    Raises CensusError("not-allowed").
+    """
+    demand_admin(actor)
+    newest = {entry.household: entry.as_of for entry in sorted(entries, key=lambda e: e.as_of)}
+    linked = await uow.registry.linked_chats(tuple(newest))
+    before = await uow.people.get_all(linked)
+    changed = await uow.registry.put(entries)
+    complete = _newly_complete(before, await uow.people.get_all(linked))
+    thanks = 0
+    for household in sorted(complete):
+        as_of = newest[household]
+        thanks += await plan_thanks(uow, rules, household, as_of=as_of, at=at)
+    facts = {"lines": len(entries), "changed": changed, "thanks": thanks}
+    await _note(uow, actor, "registry imported", facts, at)
+    return RegistryTaken(len(entries), changed, thanks)
+
+
+async def _follow(uow: UnitOfWork, person: Person, line: Employee) -> None:
+    """Give somebody who has joined the roles that the roster says now."""
+    wanted = {Grant(Role.EMPLOYEE, line.office)}
+    if line.head:
+        wanted.add(Grant(Role.OFFICE_HEAD, line.office))
+    held = {grant for grant in person.grants if grant.role in BY_ROSTER}
+    for grant in held - wanted:
+        await uow.people.revoke(person.chat, grant)
+    for grant in wanted - held:
+        await uow.people.grant(person.chat, grant)
+
+
+def _newly_complete(
+    before: Mapping[ChatId, Person], after: Mapping[ChatId, Person]
+) -> set[KeyedHash]:
+    confirmed = SubmissionState.CONFIRMED
+    return {
+        person.household
+        for chat, person in after.items()
+        if person.household and person.state is confirmed and before[chat].state is not confirmed
+    }
+
+
+async def _note(
+    uow: UnitOfWork, actor: Actor, action: str, facts: Mapping[str, int], at: datetime
+) -> None:
+    said = {name: str(number) for name, number in facts.items()}
+    await uow.audit.add(AuditEntry(at, name_of(actor), action, said))
