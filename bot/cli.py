@@ -82,9 +82,11 @@ async def _run(config: Path) -> None:
     from bot.service import open_service  # noqa: PLC0415
     from bot.wiring import open_desk  # noqa: PLC0415
 
-    async with open_desk(deployment, environment) as desk:
-        async with open_service(desk, environment) as service:
-            await _until_stopped(service.run)
+    async with (
+        open_desk(deployment, environment) as desk,
+        open_service(desk, environment) as service,
+    ):
+        await _until_stopped(service.run)
 
 
 async def _until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> None:

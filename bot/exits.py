@@ -4,7 +4,7 @@
 1: what was asked for was refused, and nothing was changed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import typer
@@ -13,6 +13,7 @@ from bot.settings import SettingsError
 from census.errors import CensusError
 from census.findings import FileError
 from presentation.catalogue import Texts
+from presentation.findings import sentence
 from services.ports import StorageError
 from sources.census_files import CensusFileError
 
@@ -30,11 +31,12 @@ def clear_exits() -> Iterator[None]:
 
 
 @contextmanager
-def spoken_refusals(texts: Texts) -> Iterator[None]:
+def spoken_refusals(speak: Callable[[], Texts]) -> Iterator[None]:
     """End with code 1 and the refusal's sentences, a line for each cell of a file."""
     try:
         yield
     except CensusError as refusal:
+        texts = speak()
         typer.echo(texts.plain(f"error-{refusal.key}", **refusal.facts), err=True)
         if isinstance(refusal, FileError):
             for finding in refusal.findings:

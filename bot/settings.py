@@ -135,12 +135,12 @@ class Updates(Section):
 
     mode: Literal["polling", "webhook"] = "polling"
     url: str | None = None
-    listen: str = "127.0.0.1:8443"
+    listen: str = Field(default="127.0.0.1:8443", pattern=r"^[^:\s]+:\d{1,5}$")
 
     @model_validator(mode="after")
     def _webhook_has_an_address(self) -> "Updates":
         if self.mode == "webhook" and not (self.url or "").startswith("https://"):
-            raise ValueError("webhook mode needs url: https://…, which Telegram can reach")
+            raise ValueError("url: https://…, which Telegram can reach, for webhook mode")
         return self
 
 
@@ -200,12 +200,11 @@ class Environment(BaseSettings):
     def demand_api_base(self) -> str:
         """Return the address of the Bot API server. Raises SettingsError if it is not one."""
         base = self.api_base.rstrip("/")
-        parts = urlsplit(base)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        if not _is_address(base):
             raise SettingsError(
                 "SENSUSBOT_API_BASE must be an address such as https://api.telegram.org."
             )
-        if parts.path.endswith("/bot"):
+        if base.endswith("/bot"):
             raise SettingsError("SENSUSBOT_API_BASE must not end in /bot: leave that part away.")
         return base
 
@@ -220,6 +219,16 @@ class Environment(BaseSettings):
         return secret
 
 
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        known_port = parts.port != 0
+    except ValueError:
+        return False
+    plain = not (parts.query or parts.fragment or re.search(r"\s", text))
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and plain and known_port
+
+
 def read_deployment(path: Path) -> Deployment:
     """Read config.yaml. Raises SettingsError that names file, key and what was expected."""
     try:
@@ -228,8 +237,9 @@ def read_deployment(path: Path) -> Deployment:
         raise SettingsError(
             f"{path} is not there: give its place with --config, or start from the project's own."
         ) from None
-    except (yaml.YAMLError, UnicodeDecodeError) as trouble:
-        raise SettingsError(f"{path} is not readable as YAML: {trouble}") from trouble
+    except (OSError, yaml.YAMLError, UnicodeDecodeError) as trouble:
+        why = " ".join(str(trouble).split())
+        raise SettingsError(f"{path} is not readable as YAML: {why}") from trouble
     if not isinstance(values, dict):
         raise SettingsError(f"{path} must hold keys and values, such as census: sp2020.")
     try:
@@ -253,7 +263,9 @@ def _expected(kind: str, message: str, key: str) -> str:
         return "this key is not known" + (f"; did you mean {near[0]}?" if near else "")
     if kind == "missing":
         return "is missing"
-    return message.removeprefix("Value error, ").replace("Input should be", "expected")
+    if kind == "string_pattern_mismatch":
+        return "expected host:port, such as 127.0.0.1:8443"
+    return message.replace("Value error,", "expected").replace("Input should be", "expected")
 
 
 def _known_keys(model: type[BaseModel]) -> list[str]:

@@ -20,11 +20,13 @@ from services.ports import Clock
 from services.push_rules import PushRules
 from services.standings import Targets
 from services.status import Limits
+from sources.areas import areas_around, load_areas
 from sources.census_files import load_census
 from storage.unit_of_work import Storage
 
 ROOT = Path(__file__).parent.parent
 TEXTS = ROOT / "presentation" / "locales"
+AREAS = ROOT / "data" / "areas"
 
 
 class SystemClock:
@@ -57,7 +59,7 @@ async def open_desk(
     censuses: Path = ROOT / "censuses",
     migrate: bool = True,
 ) -> AsyncIterator[Desk]:
-    """Open a deployment's storage, brought up to date, and close it at the end.
+    """Open a deployment's storage, brought up to date and with its areas; close it at the end.
 
     Raises SettingsError for settings that do not fit together, StorageError for the database.
     """
@@ -66,6 +68,7 @@ async def open_desk(
     try:
         if migrate:
             await storage.migrate()
+            await lay_out_areas(storage, deployment)
         yield Desk(
             deployment=deployment,
             census=census,
@@ -77,6 +80,25 @@ async def open_desk(
         )
     finally:
         await storage.close()
+
+
+async def lay_out_areas(storage: Storage, deployment: Deployment) -> None:
+    """Add the deployment's areas and all that lies in them, unless they are there.
+
+    Raises SettingsError for an area that no file of data/areas has.
+    """
+    async with storage.open() as uow:
+        missing = [code for code in deployment.areas if await uow.units.get(code) is None]
+        if not missing:
+            return
+        try:
+            areas = areas_around(load_areas(AREAS), deployment.areas)
+        except KeyError as unknown:
+            raise SettingsError(
+                f"config.yaml: areas: {unknown.args[0]} is in no file of data/areas."
+            ) from unknown
+        await uow.units.put(areas)
+        await uow.commit()
 
 
 def make_census(deployment: Deployment, censuses: Path = ROOT / "censuses") -> Census:

@@ -1,0 +1,270 @@
+"""Data on the command line: files come in, recaps are published, boards are read."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.board_output import board_document, print_board
+from bot.exits import clear_exits, spoken_refusals
+from bot.moments import moment_of
+from bot.settings import Environment, read_deployment
+from bot.wiring import AREAS, Desk, open_desk
+from census.definition import BoardRule
+from census.errors import CensusError
+from census.identity import NumberHasher
+from census.people import Language
+from census.units import BoardKind, UnitCode
+from presentation import recaps
+from presentation.catalogue import Texts
+from presentation.html import Html, unmarked
+from services.actors import System
+from services.intake import take_registry, take_roster, take_units
+from services.ports import UnitOfWork
+from services.recaps import known_units, publish_recap, stage_recap, waiting_recaps
+from services.standings import board_totals, current_board
+from sources.areas import load_bps_codes
+from sources.recap_files import read_recap
+from sources.registry_files import read_registry
+from sources.rosters import read_roster
+from sources.units_files import read_units
+
+importing = typer.Typer(
+    help="Read a file of data into the database, whole or not at all.", no_args_is_help=True
+)
+
+Config = Annotated[Path, typer.Option(help="The deployment's config.yaml.")]
+Speech = Annotated[str, typer.Option(help="The language of what is printed: id, en, …")]
+DataFile = Annotated[
+    Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="A CSV file.")
+]
+
+OPERATOR = System("command line")
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One command at work: where, in which language, and inside which transaction."""
+
+    desk: Desk
+    environment: Environment
+    language: Language
+    uow: UnitOfWork
+
+    @property
+    def texts(self) -> Texts:
+        """What is printed, in words; a command that prints none does not wait for them."""
+        return self.desk.catalogue.texts(self.language)
+
+    @property
+    def hasher(self) -> NumberHasher:
+        """The hashes of this deployment. Raises SettingsError without their key."""
+        return NumberHasher(self.environment.demand_hash_key())
+
+
+@importing.command()
+def recap(
+    file: DataFile,
+    *,
+    as_of: Annotated[
+        str,
+        typer.Option(
+            help="When the figures were so, in the census's time: 2020-03-06T07:00. "
+            "A date alone means the end of that day, or now while it is that day."
+        ),
+    ],
+    source: Annotated[str, typer.Option(help="Where the figures are from.")] = "BPS",
+    publish: Annotated[bool, typer.Option("--publish", help="Publish it at once.")] = False,
+    config: Config = Path("config.yaml"),
+    language: Speech = "id",
+) -> None:
+    """Check a recap and keep it as a draft; `publish` makes it count."""
+
+    async def work(at: Session) -> None:
+        now = at.desk.clock.now()
+        moment = moment_of(as_of, at.desk.census.zone, now)
+        known = await known_units(at.uow)
+        read = read_recap(file, known, as_of=moment, source=source, bps_codes=load_bps_codes(AREAS))
+        preview = await stage_recap(at.uow, at.desk.census, read, OPERATOR, at=now)
+        number = preview.snapshot.id
+        if publish:
+            done = await publish_recap(at.uow, at.desk.rules, number, OPERATOR, at=now)
+        await at.uow.commit()
+        _say(recaps.description(at.texts, recap=preview))
+        typer.echo()
+        if publish:
+            _say(recaps.published(at.texts, published=done).text)
+        else:
+            typer.echo(at.texts.plain("terminal-recap-kept", number=number))
+
+    _with_session(config, language, work)
+
+
+@importing.command()
+def roster(file: DataFile, config: Config = Path("config.yaml"), language: Speech = "id") -> None:
+    """Add employees or replace their lines: NIP, name, office, head. An NIP is kept as a hash."""
+
+    async def work(at: Session) -> None:
+        units = (await known_units(at.uow)).units
+        employees = read_roster(file, at.hasher, units)
+        taken = await take_roster(at.uow, employees, OPERATOR, at=at.desk.clock.now())
+        await at.uow.commit()
+        typer.echo(
+            at.texts.plain(
+                "terminal-roster-taken",
+                employees=taken.employees,
+                offices=taken.offices,
+                new=taken.new,
+            )
+        )
+
+    _with_session(config, language, work)
+
+
+@importing.command()
+def registry(file: DataFile, config: Config = Path("config.yaml"), language: Speech = "id") -> None:
+    """Take what status look-ups answer: NIK, family card number, progress, date; kept as hashes."""
+
+    async def work(at: Session) -> None:
+        desk = at.desk
+        entries = read_registry(file, at.hasher, zone=desk.census.zone)
+        taken = await take_registry(at.uow, desk.rules, entries, OPERATOR, at=desk.clock.now())
+        await at.uow.commit()
+        typer.echo(
+            at.texts.plain(
+                "terminal-registry-taken",
+                lines=taken.lines,
+                changed=taken.changed,
+                thanks=taken.thanks,
+            )
+        )
+
+    _with_session(config, language, work)
+
+
+@importing.command()
+def units(
+    file: DataFile,
+    *,
+    source: Annotated[
+        str | None, typer.Option(help="Where the numbers of employees are from: the file's name.")
+    ] = None,
+    as_of: Annotated[
+        str | None, typer.Option(help="The day of these numbers, such as 2020-02-15: today.")
+    ] = None,
+    config: Config = Path("config.yaml"),
+    language: Speech = "id",
+) -> None:
+    """Add workplaces or replace them: code, name, kind, area, number of employees."""
+
+    async def work(at: Session) -> None:
+        now = at.desk.clock.now()
+        day = _day_of(as_of) if as_of else now.astimezone(at.desk.census.zone).date()
+        known = (await known_units(at.uow)).units
+        found, bases = read_units(file, known, source=source or file.name, as_of=day)
+        await take_units(at.uow, found, bases, OPERATOR, at=now)
+        await at.uow.commit()
+        typer.echo(at.texts.plain("terminal-units-taken", count=len(found), with_base=len(bases)))
+
+    _with_session(config, language, work)
+
+
+def publish(
+    *,
+    snapshot: Annotated[
+        int | None, typer.Option(help="The number of a recap that waits: the oldest.")
+    ] = None,
+    config: Config = Path("config.yaml"),
+    language: Speech = "id",
+) -> None:
+    """Publish a recap that waits: boards change, heads whose rank changed will be told."""
+
+    async def work(at: Session) -> None:
+        waiting = await waiting_recaps(at.uow, OPERATOR)
+        if snapshot is None and not waiting:
+            typer.echo(at.texts.plain("recap-none"))
+            return
+        number = waiting[0].id if snapshot is None else snapshot
+        now = at.desk.clock.now()
+        done = await publish_recap(at.uow, at.desk.rules, number, OPERATOR, at=now)
+        await at.uow.commit()
+        _say(recaps.published(at.texts, published=done).text)
+        if left := [each for each in waiting if each.id != number]:
+            typer.echo(at.texts.plain("terminal-recaps-left", count=len(left)))
+
+    _with_session(config, language, work)
+
+
+def board(
+    *,
+    kind: Annotated[BoardKind, typer.Option(help="Which board.")],
+    area: Annotated[
+        str | None, typer.Option(help="The code of the area to stay in, such as 35.09.12.")
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="One JSON document, and nothing else.")
+    ] = False,
+    config: Config = Path("config.yaml"),
+    language: Speech = "id",
+) -> None:
+    """Show a board as it stands by the newest published data."""
+
+    async def work(at: Session) -> None:
+        rule = _rule_of(at.desk, kind)
+        within = UnitCode(area) if area else None
+        if within and await at.uow.units.get(within) is None:
+            raise CensusError("area-unknown", typed=within)
+        shown = await current_board(
+            at.uow,
+            at.desk.census,
+            kind,
+            at=at.desk.clock.now(),
+            targets=at.desk.rules.targets,
+            area=within,
+        )
+        totals = await board_totals(at.uow, shown) if shown else {}
+        if as_json:
+            document = board_document(rule, within, shown, totals, at.desk.census.zone)
+            typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
+        elif shown is None:
+            typer.echo(at.texts.plain("board-no-data"))
+        else:
+            print_board(at.texts, shown)
+
+    _with_session(config, language, work)
+
+
+def _with_session(config: Path, language: str, work: Callable[[Session], Awaitable[None]]) -> None:
+    async def session() -> None:
+        environment, spoken = Environment(), Language(language)
+        async with open_desk(read_deployment(config), environment) as desk:
+            with spoken_refusals(lambda: desk.catalogue.texts(spoken)):
+                async with desk.storage.open() as uow:
+                    await work(Session(desk, environment, spoken, uow))
+
+    with clear_exits():
+        asyncio.run(session())
+
+
+def _rule_of(desk: Desk, kind: BoardKind) -> BoardRule:
+    try:
+        return desk.census.board(kind)
+    except KeyError:
+        known = ", ".join(rule.kind for rule in desk.census.boards)
+        raise CensusError("board-unknown", board=kind.value, known=known) from None
+
+
+def _day_of(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter("a day such as 2020-02-15", param_hint="--as-of") from None
+
+
+def _say(words: Html) -> None:
+    typer.echo(unmarked(words))

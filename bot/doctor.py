@@ -1,0 +1,195 @@
+"""What stands in the way of running: looked at piece by piece, without changing anything."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+from typing import TypeVar
+
+import aiohttp
+
+from bot.settings import Deployment, Environment, SettingsError, read_deployment
+from bot.wiring import AREAS, SystemClock, make_catalogue, make_census, make_rules
+from census.definition import Census
+from presentation.census_texts import required_keys
+from sources.areas import areas_around, load_areas
+from storage.unit_of_work import Storage
+
+PATIENCE = aiohttp.ClientTimeout(total=5)
+MOST_ASTRAY = timedelta(minutes=1)
+EARLIEST = datetime(2020, 1, 1, tzinfo=UTC)
+"""A clock that shows less lost its battery."""
+SHOWN_PROBLEMS = 5
+
+Value = TypeVar("Value")
+
+
+async def examine(config: Path, say: Callable[[str], None]) -> bool:
+    """Say a line for each piece, with what to do where something is wrong; return if all is well.
+
+    Raises nothing. The token is never said.
+    """
+    sheet = _Sheet(say)
+    environment = Environment()
+    deployment = sheet.note("settings", lambda: read_deployment(config), lambda _: f"{config}")
+    if deployment is not None:
+        _examine_campaign(sheet, deployment)
+    _examine_environment(sheet, environment, deployment)
+    await sheet.wait("database", lambda: _database(environment), str)
+    answer = await sheet.wait("Telegram", lambda: _ask_telegram(environment), _bot_of)
+    sheet.note("clock", lambda: _clock(answer), str)
+    return sheet.healthy
+
+
+class _Sheet:
+    """What was found so far."""
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self.healthy = True
+        self._say = say
+
+    def note(
+        self, piece: str, look: Callable[[], Value], words: Callable[[Value], str]
+    ) -> Value | None:
+        """Look at a piece and say how it is; None when something is wrong with it."""
+        try:
+            found = look()
+            self._say(f"✓ {piece}: {words(found)}")
+        except Exception as trouble:  # noqa: BLE001 - whatever is wrong is what was asked for
+            self._complain(piece, trouble)
+            return None
+        return found
+
+    async def wait(
+        self, piece: str, look: Callable[[], Awaitable[Value]], words: Callable[[Value], str]
+    ) -> Value | None:
+        """Do the same for a piece that takes a while."""
+        try:
+            found = await look()
+        except Exception as trouble:  # noqa: BLE001 - whatever is wrong is what was asked for
+            self._complain(piece, trouble)
+            return None
+        return self.note(piece, lambda: found, words)
+
+    def _complain(self, piece: str, trouble: Exception) -> None:
+        self.healthy = False
+        self._say(f"✗ {piece}: {str(trouble) or type(trouble).__name__}")
+
+
+def _examine_campaign(sheet: _Sheet, deployment: Deployment) -> None:
+    census = sheet.note("census", lambda: make_census(deployment), _phases_of)
+    if census is None:
+        return
+    sheet.note("texts", lambda: _texts(deployment, census), str)
+    sheet.note("quiet hours", lambda: make_rules(deployment, census), lambda _: "leave time enough")
+    sheet.note("areas", lambda: _areas(deployment), str)
+
+
+def _phases_of(census: Census) -> str:
+    phases = (f"{phase.id} {phase.first_day} to {phase.last_day}" for phase in census.phases)
+    return f"{census.id}, {', '.join(phases)}"
+
+
+def _texts(deployment: Deployment, census: Census) -> str:
+    catalogue = make_catalogue(deployment, census)
+    problems = catalogue.problems(required_keys(census))
+    if problems:
+        more = len(problems) - SHOWN_PROBLEMS
+        rest = f"; and {more} more" if more > 0 else ""
+        raise SettingsError("; ".join(problems[:SHOWN_PROBLEMS]) + rest)
+    return f"whole in {', '.join(catalogue.languages)}"
+
+
+def _areas(deployment: Deployment) -> str:
+    try:
+        areas = areas_around(load_areas(AREAS), deployment.areas)
+    except KeyError as unknown:
+        raise SettingsError(
+            f"{unknown.args[0]} is in no file of data/areas: correct it, or add a file there."
+        ) from unknown
+    return f"{len(areas)} in {', '.join(deployment.areas)}"
+
+
+def _examine_environment(
+    sheet: _Sheet, environment: Environment, deployment: Deployment | None
+) -> None:
+    sheet.note("token", environment.demand_token, lambda _: "has the form of one")
+    sheet.note("hash key", environment.demand_hash_key, lambda _: "long enough")
+    sheet.note("Bot API server", environment.demand_api_base, str)
+    if deployment is not None and deployment.updates.mode == "webhook":
+        sheet.note("webhook secret", environment.demand_webhook_secret, lambda _: "strong enough")
+
+
+async def _database(environment: Environment) -> str:
+    storage = Storage(environment.database_url.get_secret_value())
+    try:
+        if storage.file is not None and not storage.file.exists():
+            return "is not there yet; run or migrate will make it"
+        found = await storage.revisions()
+    finally:
+        await storage.close()
+    if found.up_to_date:
+        return f"at revision {found.current}"
+    if found.current is None:
+        return "is empty; run or migrate will fill it"
+    if found.current > found.needed:
+        raise SettingsError(
+            f"is at revision {found.current}, newer than the {found.needed} of this sensusbot: "
+            "install a newer sensusbot."
+        )
+    return f"is at revision {found.current}; run or migrate will bring it to {found.needed}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What Telegram said, and when by its own clock."""
+
+    bot: str
+    at: datetime | None
+
+
+def _bot_of(answer: _Answer) -> str:
+    return f"knows the bot as @{answer.bot}"
+
+
+async def _ask_telegram(environment: Environment) -> _Answer:
+    try:
+        token, base = environment.demand_token(), environment.demand_api_base()
+    except SettingsError:
+        raise SettingsError("cannot be asked before token and address are right.") from None
+    check = "check the network and SENSUSBOT_API_BASE."
+    try:
+        return await _get_me(token, base)
+    except TimeoutError:
+        raise SettingsError(f"{base} does not answer within 5 seconds: {check}") from None
+    except (aiohttp.ClientError, OSError) as trouble:
+        why = str(trouble).replace(token, "…")
+        raise SettingsError(f"{base} cannot be reached ({why}): {check}") from None
+    except (ValueError, LookupError, TypeError):
+        raise SettingsError(f"{base} does not answer as Telegram does: {check}") from None
+
+
+async def _get_me(token: str, base: str) -> _Answer:
+    async with (
+        aiohttp.ClientSession(timeout=PATIENCE) as session,
+        session.get(f"{base}/bot{token}/getMe") as response,
+    ):
+        # Source: Bot API, "Making requests": every answer is JSON with ok, result or description.
+        said = await response.json(content_type=None)
+        date = response.headers.get("Date")
+    if not said["ok"]:
+        raise SettingsError(
+            f"refuses the token ({said.get('description')}): copy it again from @BotFather."
+        )
+    return _Answer(said["result"]["username"], parsedate_to_datetime(date) if date else None)
+
+
+def _clock(answer: _Answer | None) -> str:
+    now = SystemClock().now()
+    told = answer.at if answer else None
+    astray = abs(now - told) if told else timedelta()
+    if now < EARLIEST or astray > MOST_ASTRAY:
+        right = f", Telegram's {told:%Y-%m-%d %H:%M:%S}" if told else ""
+        raise SettingsError(f"shows {now:%Y-%m-%d %H:%M:%S} UTC{right}: set this machine's clock.")
+    return f"{now:%Y-%m-%d %H:%M:%S} UTC"
