@@ -1,0 +1,43 @@
+# For those who run sensusbot from a terminal.
+terminal-column-rank = No.
+terminal-column-movement = ±
+terminal-column-name = Name
+terminal-column-completed = Done
+terminal-column-base = Of
+terminal-column-rate = %
+terminal-column-missing = Missing to { $share } ({ $owner })
+
+terminal-recap-kept = The recap is kept as number { $number }, not published yet. To publish it: sensusbot publish --snapshot { $number }
+terminal-recaps-left =
+    { $count ->
+        [one] { $count } other recap is still waiting.
+       *[other] { $count } other recaps are still waiting.
+    }
+terminal-roster-taken =
+    { $employees ->
+        [one] { $employees } employee
+       *[other] { $employees } employees
+    } in { $offices ->
+        [one] { $offices } office
+       *[other] { $offices } offices
+    } stored, { $new } of them new.
+terminal-registry-taken =
+    { $lines ->
+        [one] { $lines } line
+       *[other] { $lines } lines
+    } stored. { $changed ->
+        [one] { $changed } family has moved on
+       *[other] { $changed } families have moved on
+    }, and { $thanks ->
+        [one] { $thanks } word of thanks
+       *[other] { $thanks } words of thanks
+    } will leave.
+terminal-units-taken =
+    { $count ->
+        [one] { $count } unit
+       *[other] { $count } units
+    } stored, { $with_base } with a number of employees.
+
+error-area-unknown = There is no area with the code "{ $typed }". The code of a regency is written like 35.09, that of a district like 35.09.12.
+error-board-unknown = This census has no board { $board }. There are: { $known }.
+error-as-of-ahead = "{ $typed }" has not come yet. A recap can only tell of what has been.

@@ -1,0 +1,18 @@
+# Untuk yang menjalankan sensusbot dari terminal.
+terminal-column-rank = No.
+terminal-column-movement = ±
+terminal-column-name = Nama
+terminal-column-completed = Selesai
+terminal-column-base = Jumlah
+terminal-column-rate = %
+terminal-column-missing = Kurang ke { $share } ({ $owner })
+
+terminal-recap-kept = Rekap ini tersimpan dengan nomor { $number }, belum terbit. Untuk menerbitkan: sensusbot publish --snapshot { $number }
+terminal-recaps-left = Masih ada { $count } rekap lain yang menunggu.
+terminal-roster-taken = { $employees } pegawai di { $offices } kantor sudah tersimpan, { $new } di antaranya baru.
+terminal-registry-taken = { $lines } baris sudah tersimpan. { $changed } keluarga berubah keadaannya, dan { $thanks } ucapan terima kasih akan dikirim.
+terminal-units-taken = { $count } unit sudah tersimpan, { $with_base } di antaranya dengan jumlah pegawai.
+
+error-area-unknown = Tidak ada wilayah dengan kode "{ $typed }". Kode kabupaten ditulis seperti 35.09, kecamatan seperti 35.09.12.
+error-board-unknown = Sensus ini tidak punya papan { $board }. Yang ada: { $known }.
+error-as-of-ahead = "{ $typed }" belum tiba. Rekap hanya bisa menceritakan yang sudah lewat.
