@@ -4,29 +4,27 @@ No Application and no Updater: nothing here polls.
 """
 
 import asyncio
-from collections.abc import Awaitable
 from types import TracebackType
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
+from telegram import InputFile
 from telegram import Message as SentMessage
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
-from telegram.ext import BaseRateLimiter, ExtBot
+from telegram.ext import BaseRateLimiter
 
 from census.delivery import Outcome, Sent
 from census.notices import Notice
 from census.people import ChatId, Language
 from presentation.catalogue import Catalogue
-from presentation.messages import Button, Message, Picture, Rows
+from presentation.messages import Message, Picture
 from presentation.notices import DrawBoard, render
 from reminders.answers import nothing_changed, outcome_of, picture_is_lost
+from reminders.lean_bot import NO_PREVIEW, LeanBot, keyboard
 from reminders.picture_shelf import PictureShelf
 from reminders.transport import AiohttpRequest
 from services.ports import Clock
-
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 class Gateway:
@@ -51,7 +49,7 @@ class Gateway:
         transport: AiohttpRequest | None = None,
     ) -> None:
         self._transport = transport or AiohttpRequest()
-        self._bot: ExtBot[Any] = ExtBot(
+        self._bot = LeanBot(
             token,
             base_url=f"{base_url}/bot",
             base_file_url=f"{base_url}/file/bot",
@@ -61,7 +59,7 @@ class Gateway:
         )
         self._catalogue, self._zone, self._clock = catalogue, zone, clock
         self._pictures, self._draw = pictures, draw
-        self._paid = paid_broadcast or None
+        self._paid = paid_broadcast
 
     async def __aenter__(self) -> Self:
         await self._transport.initialize()
@@ -90,17 +88,11 @@ class Gateway:
     async def send(self, chat: ChatId, message: Message) -> Outcome:
         """Send a message, with its picture if it has one."""
         if message.picture is not None:
-            return await self._answered(self._send_picture(chat, message, message.picture))
-        return await self._answered(
-            self._bot.send_message(
-                chat,
-                message.text,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=NO_PREVIEW,
-                reply_markup=_keyboard(message.buttons),
-                allow_paid_broadcast=self._paid,
-            )
-        )
+            return await self._send_with_picture(chat, message, message.picture)
+        try:
+            return Sent(await self._bot.send_text(chat, message, paid=self._paid))
+        except TelegramError as error:
+            return outcome_of(error)
 
     async def edit(self, chat: ChatId, message_id: int, message: Message) -> Outcome:
         """Change the text and buttons of a message; one that says so already is as good."""
@@ -111,19 +103,19 @@ class Gateway:
                 message_id,
                 parse_mode=ParseMode.HTML,
                 link_preview_options=NO_PREVIEW,
-                reply_markup=_keyboard(message.buttons),
+                reply_markup=keyboard(message.buttons),
             )
         except TelegramError as error:
             if not nothing_changed(error):
                 return outcome_of(error)
         return Sent(message_id)
 
-    async def _answered(self, sending: Awaitable[SentMessage]) -> Outcome:
+    async def _send_with_picture(self, chat: ChatId, message: Message, picture: Picture) -> Outcome:
         try:
-            sent = await sending
+            sent = await self._send_picture(chat, message, picture)
         except TelegramError as error:
             return outcome_of(error)
-        return Sent(sent.message_id, sent.photo[-1].file_id if sent.photo else None)
+        return Sent(sent.message_id, sent.photo[-1].file_id)
 
     async def _send_picture(self, chat: ChatId, message: Message, picture: Picture) -> SentMessage:
         """Send a picture by its file id; the first to show it draws it and sends it up."""
@@ -152,16 +144,6 @@ class Gateway:
             photo,
             caption=message.text,
             parse_mode=ParseMode.HTML,
-            reply_markup=_keyboard(message.buttons),
-            allow_paid_broadcast=self._paid,
+            reply_markup=keyboard(message.buttons),
+            allow_paid_broadcast=self._paid or None,
         )
-
-
-def _keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
-    if not rows:
-        return None
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
-
-
-def _button(button: Button) -> InlineKeyboardButton:
-    return InlineKeyboardButton(button.label, callback_data=button.data, url=button.url)

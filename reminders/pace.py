@@ -24,6 +24,9 @@ CATCH_UP = 0.02
 """Seconds of delay that are made up for by closer spacing; what is longer is lost."""
 
 ANSWERS_KEPT = 64
+ENOUGH_ANSWERS = 8
+"""Before so many it is not known how fast an answer can be: the first ones open connections."""
+
 A_MOMENT = 0.02
 
 
@@ -69,7 +72,8 @@ class Pace:
         """Note the answer, of whatever kind: the place is free a second after the arrival."""
         now = self._now()
         self._answer_times.append(now - passage.started)
-        arrival = max(passage.started, now - min(self._answer_times))
+        known = len(self._answer_times) >= ENOUGH_ANSWERS
+        arrival = max(passage.started, now - min(self._answer_times)) if known else now
         if passage in self._taken:
             self._taken.remove(passage)
             heapq.heappush(self._free, arrival + 1 + GUARD)

@@ -4,8 +4,11 @@ It tells a request that never left (nothing happened, send again) from one that 
 answered (it may have been delivered). Knows HTTP, nothing of messages.
 """
 
+import json
+from typing import Any
+
 import aiohttp
-from telegram.error import NetworkError, TimedOut
+from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 Seconds = float | None
@@ -81,6 +84,15 @@ class AiohttpRequest(BaseRequest):
             raise NoAnswerError(_said(trouble)) from trouble
         finally:
             self.unanswered -= 1
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """Read an answer. Raises TelegramError for a gateway's page of HTML, without a trace."""
+        try:
+            answer: dict[str, Any] = json.loads(payload.decode("utf-8", "replace"))
+        except ValueError:
+            raise TelegramError("not an answer of Telegram") from None
+        return answer
 
 
 def _body(request_data: RequestData) -> tuple[aiohttp.FormData | None, object]:
