@@ -1,0 +1,78 @@
+"""The sender as a process of its own, which a test may kill.
+
+A server that has imported everything forks a fresh process within milliseconds, so a test can
+afford to kill many of them. Nothing is shared: each has its own connections and its own memory.
+"""
+
+import asyncio
+import multiprocessing
+import signal
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from multiprocessing.context import ForkServerProcess
+
+from bot.settings import Deployment
+from bot.wiring import make_catalogue, make_census, make_rules
+from reminders.gateway import Gateway
+from reminders.picture_shelf import PictureShelf
+from services.delivery import Sender
+from services.ports import Clock
+from storage.unit_of_work import Storage
+
+TOKEN = "1234567:a-token-for-tests"
+
+DEPLOYMENT = Deployment.model_validate({"census": "sp2020", "areas": ["35.09"]})
+CENSUS = make_census(DEPLOYMENT)
+RULES = make_rules(DEPLOYMENT, CENSUS)
+CATALOGUE = make_catalogue(DEPLOYMENT, CENSUS)
+
+_context = multiprocessing.get_context("forkserver")
+_context.set_forkserver_preload(["pytest", __name__])
+
+
+@dataclass(frozen=True, slots=True)
+class RunningClock:
+    """A clock that shows ``start`` at a moment of the machine's clock, and runs from there."""
+
+    start: datetime
+    set_at: float
+
+    def now(self) -> datetime:
+        seconds = self.start.timestamp() + time.time() - self.set_at
+        return datetime.fromtimestamp(seconds, UTC)
+
+
+def gateway(base_url: str, storage: Storage, clock: Clock) -> Gateway:
+    """Return a gateway without a limiter."""
+    return Gateway(
+        TOKEN,
+        base_url=base_url,
+        catalogue=CATALOGUE,
+        zone=CENSUS.zone,
+        clock=clock,
+        pictures=PictureShelf(storage.open, clock),
+    )
+
+
+def start_sender(url: str, base_url: str, moment: datetime) -> ForkServerProcess:
+    """Start a process that sends what is due, at a moment of the campaign, until SIGTERM."""
+    clock = RunningClock(moment, time.time())
+    process = _context.Process(target=_main, args=(url, base_url, clock), daemon=True)
+    process.start()
+    return process
+
+
+def _main(url: str, base_url: str, clock: RunningClock) -> None:
+    asyncio.run(_send(url, base_url, clock))
+
+
+async def _send(url: str, base_url: str, clock: RunningClock) -> None:
+    stop = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
+    storage = Storage(url)
+    try:
+        async with gateway(base_url, storage, clock) as courier:
+            await Sender(storage.open, courier, clock, lambda: RULES).run(stop)
+    finally:
+        await storage.close()

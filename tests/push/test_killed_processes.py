@@ -1,0 +1,69 @@
+"""kill -9 at any moment: nothing is lost, and at most what was on its way is sent again."""
+
+import asyncio
+import random
+from datetime import timedelta
+
+from census.delivery import DeliveryState
+from services.delivery import SenderSettings
+from simulator.server import Simulator
+from simulator.world import Telegram
+from tests.push.processes import start_sender
+from tests.push.stage import (
+    NINE,
+    begun_since,
+    lost,
+    owes_reminders,
+    repeats,
+    states,
+)
+
+PEOPLE = 2000
+KILLS = 12
+"""On each database; together more than twenty."""
+
+PAST_THE_LEASE = timedelta(minutes=6)
+PATIENCE = 60
+
+
+async def test_a_sender_killed_at_random_moments_loses_nothing_and_repeats_only_what_was_on_its_way(
+    url: str, telegram: Telegram, simulator: Simulator
+) -> None:
+    chats = await owes_reminders(url, telegram, PEOPLE)
+    telegram.faults.latency = 0.01
+    chance = random.Random(url.split(":")[0])  # noqa: S311 - the same moments every time
+    on_their_way: list[int] = []
+    moment = NINE
+    for _ in range(KILLS):
+        before = len(telegram.sent_log)
+        process = start_sender(url, simulator.base_url, moment)
+        await _until_received(telegram, before + chance.randint(1, 250))
+        await asyncio.sleep(chance.random() * 0.02)
+        process.kill()
+        await asyncio.to_thread(process.join)
+        arrived = {sent.chat_id for sent in telegram.sent_log[before:]}
+        on_their_way.append(len(arrived & await begun_since(url, moment)))
+        # The next process starts when the leases of the dead one have passed.
+        moment += PAST_THE_LEASE
+    process = start_sender(url, simulator.base_url, moment)
+    await _until_recorded(url)
+    process.terminate()
+    await asyncio.to_thread(process.join)
+
+    assert process.exitcode == 0
+    assert lost(telegram, chats) == set()
+    assert await states(url) == {DeliveryState.SENT: PEOPLE}
+    assert repeats(telegram) <= sum(on_their_way)
+    assert max(on_their_way) <= SenderSettings().most_in_flight
+
+
+async def _until_received(telegram: Telegram, count: int) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while len(telegram.sent_log) < min(count, PEOPLE):  # noqa: ASYNC110 - a count, no event
+            await asyncio.sleep(0.002)
+
+
+async def _until_recorded(url: str) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while await states(url) != {DeliveryState.SENT: PEOPLE}:
+            await asyncio.sleep(0.2)
