@@ -1,33 +1,58 @@
-"""One JSON line an event, on standard output for the service, on standard error otherwise."""
+"""One JSON line an event, on standard output for the service, on standard error otherwise.
 
+Whatever a library logs goes the same way, and nothing passes with an identity number or the
+bot's token in it: the last net below all the others.
+"""
+
+import logging
+import re
 import sys
 from typing import TextIO
 
 import structlog
-from structlog.typing import EventDict, WrappedLogger
+from structlog.typing import EventDict, Processor, WrappedLogger
 
 from census.identity import redact
 
+TOKEN = re.compile(r"(?<!\d)\d+:[A-Za-z0-9_-]{20,}")
+"""Source: Bot API, "Authorizing your bot"."""
+
+UNTOUCHED = {"timestamp", "level", "campaign_time"}
+
 
 def configure_logs(stream: TextIO | None = None) -> None:
-    """Log to a stream (standard output by default); identity numbers are masked on the way."""
+    """Log to a stream, standard output by default."""
+    target = stream or sys.stdout
+    shared: list[Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.processors.format_exc_info,
+        mask_secrets,
+    ]
+    last = structlog.processors.JSONRenderer(ensure_ascii=False)
     structlog.configure(
-        processors=[
-            structlog.contextvars.merge_contextvars,
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
-            mask_numbers,
-            structlog.processors.JSONRenderer(ensure_ascii=False),
-        ],
-        logger_factory=structlog.PrintLoggerFactory(stream or sys.stdout),
+        processors=[*shared, last],
+        logger_factory=structlog.PrintLoggerFactory(target),
         cache_logger_on_first_use=False,
     )
+    libraries = logging.StreamHandler(target)
+    libraries.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=shared,
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, last],
+        )
+    )
+    logging.basicConfig(level=logging.WARNING, handlers=[libraries], force=True)
 
 
-def mask_numbers(logger: WrappedLogger, method: str, event: EventDict) -> EventDict:
-    """Mask whatever looks like an identity number: the last net below all the others."""
+def mask_secrets(logger: WrappedLogger, method: str, event: EventDict) -> EventDict:
+    """Mask identity numbers and tokens in every text of an event."""
     return {
-        key: redact(value) if isinstance(value, str) and key != "timestamp" else value
+        key: _masked(value) if isinstance(value, str) and key not in UNTOUCHED else value
         for key, value in event.items()
     }
+
+
+def _masked(text: str) -> str:
+    return redact(TOKEN.sub("(token)", text))

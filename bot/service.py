@@ -23,7 +23,7 @@ from reminders.picture_shelf import PictureShelf
 from reminders.schedule import Job, Schedule
 from services.announcing import plan_boards
 from services.appointing import appoint_admins
-from services.delivery import Sender
+from services.delivery import Sender, SenderSettings
 from services.events import Event, Report
 from services.ports import UnitOfWork
 from services.reminding import plan_reminders
@@ -94,7 +94,14 @@ async def open_service(
         limiter=EvenLimiter(push.messages_per_second, now=pace_clock),
         paid_broadcast=push.paid_broadcast,
     )
-    sender = Sender(desk.storage.open, gateway, desk.clock, lambda: desk.rules, report=tell)
+    sender = Sender(
+        desk.storage.open,
+        gateway,
+        desk.clock,
+        lambda: desk.rules,
+        settings=SenderSettings(ahead=push.messages_per_second),
+        report=tell,
+    )
 
     def make_house(bot_username: str) -> House:
         return House(
