@@ -18,10 +18,9 @@ StepId = NewType("StepId", str)
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing a household does in a phase. ``topics`` are the answers offered to who is stuck."""
+    """One thing a household does in a phase; its texts are found by its id."""
 
     id: StepId
-    topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from pydantic import SecretStr
 from bot.service import Service, open_service
 from bot.settings import Deployment, Environment
 from bot.time_travel import live_until
-from bot.wiring import Desk, open_desk
+from bot.wiring import ROOT, Desk, open_desk
 from census.identity import FamilyCardNumber, Nik, Nip, NumberHasher
 from census.people import ChatId, Employee, Grant, Person, Role
 from census.units import Unit, UnitCode, UnitKind
@@ -66,7 +66,7 @@ class Town:
         somebody = self.telegram.person(name)
         await somebody.sends("/start")
         await somebody.presses(language)
-        await somebody.presses("Setuju" if language == "Indonesia" else "Agree")
+        await somebody.presses("Setuju" if language == "Indonesia" else "I agree")
         return somebody
 
     async def employee(self, name: str = "Rina", nip: str = NIP) -> Somebody:
@@ -127,9 +127,19 @@ class Town:
 
 
 @asynccontextmanager
-async def open_town(folder: Path, database: Path | str, **settings: object) -> AsyncIterator[Town]:
-    """Open a campaign on the morning of 6 March 2020. ``database``: a migrated file, or a URL."""
-    clock = MovableClock(MORNING)
+async def open_town(
+    folder: Path,
+    database: Path | str,
+    *,
+    begin: datetime = MORNING,
+    censuses: Path = ROOT / "censuses",
+    **settings: object,
+) -> AsyncIterator[Town]:
+    """Open a campaign, as a rule on the morning of 6 March 2020.
+
+    ``database`` is a migrated file, which is copied, or a URL.
+    """
+    clock = MovableClock(begin)
     telegram = Telegram(clock, flood=Flood(NO_LIMITS))
     url = database if isinstance(database, str) else _copy(database, folder)
     deployment = Deployment.model_validate(
@@ -144,7 +154,9 @@ async def open_town(folder: Path, database: Path | str, **settings: object) -> A
             hash_key=SecretStr(KEY),
         )
         async with (
-            open_desk(deployment, environment, clock=clock, migrate=False) as desk,
+            open_desk(
+                deployment, environment, clock=clock, censuses=censuses, migrate=False
+            ) as desk,
             open_service(desk, environment, report=events.append) as service,
         ):
             hasher = NumberHasher(KEY.encode())
