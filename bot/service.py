@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import structlog
 
 from bot.settings import Environment, SettingsError
-from bot.wiring import Desk
+from bot.wiring import Desk, demand_whole_texts
 from census.identity import NumberHasher
 from handlers.pending import PendingNumbers
 from handlers.running import Conversations, TokenRefusedError, Webhook, open_conversations
@@ -76,6 +76,7 @@ async def open_service(
     ``report`` hears what the scheduler and the sender do, besides the log. ``pace_clock`` counts
     the seconds between messages.
     """
+    demand_whole_texts(desk.catalogue, desk.census)
     token, api_base = environment.demand_token(), environment.demand_api_base()
     hasher = NumberHasher(environment.demand_hash_key())
     tell = _both(_log_event, report) if report else _log_event

@@ -16,6 +16,7 @@ from census.phases import with_dates
 from census.quiet_hours import QuietHours
 from census.units import BoardKind, Target, Unit
 from presentation.catalogue import Catalogue
+from presentation.census_texts import required_keys
 from services.ports import Clock
 from services.push_rules import PushRules
 from services.standings import Targets
@@ -128,7 +129,16 @@ def make_catalogue(
         censuses / deployment.census / "locales",
         zone=census.zone,
         domain=census.official_domain,
+        only=census.languages,
     )
+
+
+def demand_whole_texts(catalogue: Catalogue, census: Census) -> None:
+    """Refuse to speak with texts missing. Raises SettingsError, with the first of them."""
+    problems = catalogue.problems(required_keys(census))
+    if problems:
+        more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+        raise SettingsError(f"The texts are not whole: {problems[0]}{more}")
 
 
 def make_rules(deployment: Deployment, census: Census) -> PushRules:

@@ -4,7 +4,7 @@ A language is a folder of Fluent files; ``format-locale`` in it names the conven
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
@@ -170,12 +170,20 @@ class Catalogue:
     _spoken: dict[Language, Texts] = field(default_factory=dict)
 
     @classmethod
-    def load(cls, *folders: Path, zone: ZoneInfo, domain: str) -> "Catalogue":
-        """Read every language of these folders; each holds a folder for a language.
+    def load(
+        cls,
+        *folders: Path,
+        zone: ZoneInfo,
+        domain: str,
+        only: Collection[Language] | None = None,
+    ) -> "Catalogue":
+        """Read the languages of these folders; each holds a folder for a language.
 
-        ``zone`` is the campaign's, ``domain`` the only address the texts may name.
+        ``zone`` is the campaign's, ``domain`` the only address the texts may name. ``only`` names
+        the languages that the campaign speaks (None: all there are).
         """
-        sources = {language: _sources(language, folders) for language in _languages(folders)}
+        found = [each for each in _languages(folders) if only is None or each in only]
+        sources = {language: _sources(language, folders) for language in found}
         return cls(tuple(sources), sources, zone, {"domain": domain})
 
     def texts(self, language: Language | None) -> Texts:
