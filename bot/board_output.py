@@ -5,7 +5,6 @@ from fractions import Fraction
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import typer
 from rich import box
 from rich.console import Console
 from rich.table import Table
@@ -66,9 +65,10 @@ def print_board(texts: Texts, board: Board) -> None:
         table.add_column(heading, justify="right")
     for standing in board.standings:
         table.add_row(*map(Text, _cells(texts, standing, len(gaps))))
-    typer.echo(unmarked(board_text.heading(texts, board)))
-    Console(highlight=False).print(table)
-    typer.echo(unmarked(board_text.footing(texts, board)))
+    console = Console(highlight=False)
+    console.print(Text(unmarked(board_text.heading(texts, board))))
+    console.print(table)
+    console.print(Text(unmarked(board_text.footing(texts, board))))
 
 
 def _row(standing: Standing) -> Json:

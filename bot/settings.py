@@ -123,6 +123,15 @@ class Boards(Section):
     stale_after: Span = timedelta(hours=36)
 
 
+class Alerts(Section):
+    """From when on the admins are told that push is not well; see services/watching.py."""
+
+    failed_share: Share = Fraction(1, 20)
+    of_at_least: int = Field(default=20, ge=1)
+    late_after: Span = timedelta(minutes=30)
+    still_after: Span = timedelta(minutes=15)
+
+
 class LimitSettings(Section):
     """How often identity numbers may be tried in an hour."""
 
@@ -157,6 +166,7 @@ class Deployment(Section):
     quiet: Quiet = Quiet()
     push: Push = Push()
     boards: Boards = Boards()
+    alerts: Alerts = Alerts()
     limits: LimitSettings = LimitSettings()
     updates: Updates = Updates()
 
@@ -237,7 +247,7 @@ def read_deployment(path: Path) -> Deployment:
         raise SettingsError(
             f"{path} is not there: give its place with --config, or start from the project's own."
         ) from None
-    except (OSError, yaml.YAMLError, UnicodeDecodeError) as trouble:
+    except (OSError, yaml.YAMLError, ValueError) as trouble:
         why = " ".join(str(trouble).split())
         raise SettingsError(f"{path} is not readable as YAML: {why}") from trouble
     if not isinstance(values, dict):

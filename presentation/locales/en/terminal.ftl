@@ -5,7 +5,9 @@ terminal-column-name = Name
 terminal-column-completed = Done
 terminal-column-base = Of
 terminal-column-rate = %
-terminal-column-missing = Missing to { $share } ({ $owner })
+terminal-column-missing =
+    Missing to
+    { $share } ({ $owner })
 
 terminal-recap-kept = The recap is kept as number { $number }, not published yet. To publish it: sensusbot publish --snapshot { $number }
 terminal-recaps-left =

@@ -5,7 +5,9 @@ terminal-column-name = Nama
 terminal-column-completed = Selesai
 terminal-column-base = Jumlah
 terminal-column-rate = %
-terminal-column-missing = Kurang ke { $share } ({ $owner })
+terminal-column-missing =
+    Kurang ke
+    { $share } ({ $owner })
 
 terminal-recap-kept = Rekap ini tersimpan dengan nomor { $number }, belum terbit. Untuk menerbitkan: sensusbot publish --snapshot { $number }
 terminal-recaps-left = Masih ada { $count } rekap lain yang menunggu.

@@ -1,0 +1,310 @@
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from census.delivery import DeliveryKind
+from census.identity import FamilyCardNumber, Nip, NumberHasher
+from census.people import ChatId, Grant, Role
+from census.units import Measure, UnitCode, UnitKind
+from services.joining import join_office
+from services.ports import UnitOfWork
+from tests.bot.terminal import KEY, Terminal
+
+AMBULU = "35.09.12"
+WORKPLACES = """
+    kode;nama;jenis;wilayah;pegawai
+    opd-dinkes;Dinas Kesehatan;OPD;35.09;910
+    opd-dinsos;Dinas Sosial;OPD;35.09;100
+    pt-sampoerna;PT Sampoerna;perusahaan;35.09.12;1.200
+"""
+NIP, HEADS_NIP = "198503152010012001", "197004121998031001"
+NIK, FAMILY_CARD = "3509125203850001", "3509121206150001"
+ROSTER = f"""
+    NIP;Nama;OPD;Kepala
+    {NIP};Rina Lestari;opd-dinkes;tidak
+    {HEADS_NIP};Agus Wibowo;Dinas Kesehatan;ya
+"""
+REGISTRY = f"""
+    NIK;KK;Status;Tanggal
+    {NIK};{FAMILY_CARD};lengkap;2020-03-05 18:00
+"""
+DISTRICTS = """
+    kode;keluarga;dasar
+    35.09.12;1.204;2.310
+    35.09.13;1.300;2.000
+    35.09.19;300;2.000
+"""
+SITI = ChatId(101)
+HASHER = NumberHasher(KEY.encode())
+
+
+def test_from_an_empty_database_to_a_board(terminal: Terminal, tmp_path: Path) -> None:
+    terminal = replace(
+        terminal,
+        environment={
+            **terminal.environment,
+            "SENSUSBOT_DATABASE_URL": f"sqlite:///{tmp_path / 'new.db'}",
+        },
+    )
+    assert "revision" in terminal.says("migrate")
+    units = terminal.says("import", "units", terminal.file("units.csv", WORKPLACES))
+    assert units == "3 unit sudah tersimpan, 3 di antaranya dengan jumlah pegawai.\n"
+    roster = terminal.says("import", "roster", terminal.file("roster.csv", ROSTER))
+    assert roster == "2 pegawai di 1 kantor sudah tersimpan, 2 di antaranya baru.\n"
+    recap = terminal.file("recap.csv", "kode;pegawai\nopd-dinkes;803\nopd-dinsos;100\n")
+    terminal.says("import", "recap", recap, "--as-of", "2020-03-06")
+    terminal.says("publish")
+    board = terminal.board("--kind", "office")
+    assert board["totals"]["completed"] == 903
+    assert [row["code"] for row in board["rows"]] == ["opd-dinsos", "opd-dinkes"]
+
+
+def test_the_areas_of_the_deployment_are_there_without_anybodys_doing(terminal: Terminal) -> None:
+    terminal.says("migrate")
+
+    async def villages(uow: UnitOfWork) -> tuple[int, int]:
+        within = len(await uow.units.within(UnitKind.VILLAGE, UnitCode("35.09")))
+        return within, len(await uow.units.within(UnitKind.VILLAGE))
+
+    assert terminal.stored(villages) == (248, 248)
+
+
+def test_a_recap_changes_no_board_before_it_is_published(terminal: Terminal) -> None:
+    said = terminal.says(
+        "import", "recap", terminal.file("r.csv", DISTRICTS), "--as-of", "2020-03-06T07:00"
+    )
+    assert "Rekap per 6 Maret 2020, 07.00 WIB" in said
+    assert "2.804 dari 6.310 keluarga" in said
+    assert said.endswith("Untuk menerbitkan: sensusbot publish --snapshot 1\n")
+    assert terminal.board("--kind", "district")["rows"] == []
+
+
+def test_a_preview_names_what_looks_odd(terminal: Terminal) -> None:
+    file = terminal.file("r.csv", "kode;kecamatan;keluarga;dasar\n35.09.12;Puger;1.204;1.000\n")
+    said = terminal.says("import", "recap", file, "--as-of", "2020-03-06")
+    assert 'B2 (kecamatan): Tertulis "Puger", padahal kode 35.09.12 adalah Ambulu.' in said
+    assert "Ambulu: 1.204 keluarga melebihi jumlah seluruhnya, 1.000." in said
+
+
+def test_a_recap_can_be_published_at_once(terminal: Terminal) -> None:
+    said = terminal.takes_recap(DISTRICTS)
+    assert "Data per 6 Maret 2020, 07.00 WIB sudah terbit." in said
+    assert len(terminal.board("--kind", "district")["rows"]) == 3
+
+
+def test_publish_takes_the_oldest_recap_and_counts_the_others(terminal: Terminal) -> None:
+    file = terminal.file("r.csv", DISTRICTS)
+    for day in ("2020-03-07", "2020-03-06"):
+        terminal.says("import", "recap", file, "--as-of", day)
+    said = terminal.says("publish")
+    assert "Data per 6 Maret 2020, 23.59 WIB sudah terbit." in said
+    assert "Masih ada 1 rekap lain yang menunggu." in said
+    assert "per 7 Maret 2020" in terminal.says("publish")
+
+
+def test_publishing_twice_changes_nothing(terminal: Terminal) -> None:
+    terminal.takes_recap(DISTRICTS)
+    said = terminal.says("publish", "--snapshot", "1")
+    assert said == (
+        "Data per 6 Maret 2020, 07.00 WIB sudah terbit sebelumnya. Tidak ada yang berubah.\n"
+    )
+
+
+def test_publish_without_a_recap_that_waits_says_so(terminal: Terminal) -> None:
+    assert terminal.says("publish") == "Tidak ada rekap yang menunggu.\n"
+
+
+def test_a_number_that_no_recap_has_is_refused(terminal: Terminal) -> None:
+    done = terminal.types("publish", "--snapshot", "7")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr == "Rekap nomor 7 tidak ada.\n"
+
+
+def test_a_board_as_json_is_exact(terminal: Terminal) -> None:
+    terminal.takes_recap(DISTRICTS, as_of="2020-03-05T18:00")
+    terminal.takes_recap(DISTRICTS.replace("1.204", "1.504"))
+    board = terminal.board("--kind", "district", "--area", "35.09")
+    first, second, third = board.pop("rows")
+    assert board.pop("published_at").endswith("+07:00")
+    assert board == {
+        "board": "district",
+        "area": "35.09",
+        "area_name": "Kabupaten Jember",
+        "as_of": "2020-03-06T07:00:00+07:00",
+        "source": "BPS",
+        "measure": "families",
+        "counts": ["started", "confirmed"],
+        "illustrative": False,
+        "totals": {
+            "completed": 3104,
+            "base": 6310,
+            "rate": "1552/3155",
+            "percent": 49.2,
+            "other_measures": {},
+        },
+        "most_improved": AMBULU,
+    }
+    assert first == {
+        "rank": 1,
+        "movement": 1,
+        "code": AMBULU,
+        "name": "Ambulu",
+        "completed": 1504,
+        "base": 2310,
+        "rate": "752/1155",
+        "percent": 65.1,
+        "targets": [
+            {"owner": "Bupati", "share": "1/2", "percent": 50.0, "missing": 0, "reached": True},
+            {"owner": "BPS", "share": "27/100", "percent": 27.0, "missing": 0, "reached": True},
+        ],
+        "to_overtake": None,
+        "next_above": None,
+        "daily_pace": None,
+    }
+    assert (second["movement"], second["to_overtake"], second["next_above"]) == (-1, 3, AMBULU)
+    assert [target["missing"] for target in third["targets"]] == [700, 240]
+
+
+def test_a_board_tells_what_else_its_data_counts(terminal: Terminal) -> None:
+    terminal.takes_recap("kode;keluarga;jiwa\n35.09.12;100;380\n35.09.13;50;190\n")
+    totals = terminal.board("--kind", "district")["totals"]
+    assert (totals["completed"], totals["base"], totals["rate"]) == (150, 0, None)
+    assert totals["other_measures"]["persons"]["completed"] == 570
+
+
+def test_a_board_without_data_is_an_empty_document(terminal: Terminal) -> None:
+    board = terminal.board("--kind", "company")
+    assert (board["as_of"], board["rows"]) == (None, [])
+    assert board["totals"]["completed"] == 0
+
+
+def test_a_board_without_data_says_so(terminal: Terminal) -> None:
+    assert terminal.says("board", "--kind", "company").startswith("Belum ada data yang terbit")
+
+
+def test_a_board_is_a_table_that_fits_a_terminal(terminal: Terminal) -> None:
+    terminal.says("import", "units", terminal.file("units.csv", WORKPLACES))
+    terminal.takes_recap(DISTRICTS)
+    table = terminal.says("board", "--kind", "district", "--area", "35.09")
+    assert max(map(len, table.splitlines())) <= 80
+    assert "Peringkat 3 kecamatan di Kabupaten Jember" in table
+    assert "Target: 50 % (Bupati) dan 27 % (BPS)" in table
+    assert re.search(r"3 +Kaliwates +300 +2\.000 +15,0 % +700 +240", table)
+    assert "Yang dihitung: " in table
+    assert "Data BPS per 6 Maret 2020, 07.00 WIB" in table
+    assert "contoh" not in table
+    assert "<" not in table
+
+
+def test_a_board_speaks_english_when_asked(terminal: Terminal) -> None:
+    terminal.takes_recap(DISTRICTS)
+    assert "2,000" in terminal.says("board", "--kind", "district", "--language", "en")
+
+
+def test_a_unit_whose_base_is_not_known_has_no_rank_in_the_table(terminal: Terminal) -> None:
+    terminal.takes_recap("kode;keluarga\n35.09.12;5\n")
+    assert re.search(r"\n +Ambulu +5 +- +-", terminal.says("board", "--kind", "district"))
+
+
+def test_made_up_figures_are_marked_as_such(terminal: Terminal) -> None:
+    async def make_up(uow: UnitOfWork) -> None:
+        bases = await uow.units.bases(Measure.EMPLOYEES)
+        await uow.units.put([], [replace(base, illustrative=True) for base in bases.values()])
+
+    terminal.says("import", "units", terminal.file("units.csv", WORKPLACES))
+    terminal.stored(make_up)
+    terminal.takes_recap("kode;pegawai\nopd-dinkes;803\n")
+    assert terminal.board("--kind", "office")["illustrative"] is True
+    assert "Angka contoh" in terminal.says("board", "--kind", "office")
+
+
+@pytest.mark.parametrize("area", ["99.99", "Ambulu"])
+def test_an_area_that_is_not_there_is_refused(terminal: Terminal, area: str) -> None:
+    done = terminal.types("board", "--kind", "village", "--area", area, "--json")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr.startswith(f'Tidak ada wilayah dengan kode "{area}".')
+
+
+def test_a_recap_cannot_be_of_a_day_that_has_not_come(terminal: Terminal) -> None:
+    done = terminal.types(
+        "import", "recap", terminal.file("r.csv", DISTRICTS), "--as-of", "2999-01-01"
+    )
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr.startswith('"2999-01-01" belum tiba.')
+
+
+def test_a_moment_that_is_none_is_a_wrong_use(terminal: Terminal) -> None:
+    done = terminal.types(
+        "import", "recap", terminal.file("r.csv", DISTRICTS), "--as-of", "kemarin"
+    )
+    assert done.exit_code == 2
+    assert "2020-03-06T07:00" in done.stderr
+
+
+def test_whoever_is_complete_by_the_registry_is_thanked_once(terminal: Terminal) -> None:
+    household = HASHER.household(FamilyCardNumber.parse(FAMILY_CARD))
+
+    async def join(uow: UnitOfWork) -> None:
+        person = await uow.people.add(SITI, at=datetime(2020, 3, 1, tzinfo=UTC))
+        await uow.people.save(replace(person, household=household))
+
+    async def owed(uow: UnitOfWork) -> list[DeliveryKind]:
+        return [each.kind for each in await uow.deliveries.of_chat(SITI)]
+
+    terminal.stored(join)
+    file = terminal.file("registry.csv", REGISTRY)
+    assert "1 ucapan terima kasih" in terminal.says("import", "registry", file)
+    assert "0 ucapan terima kasih" in terminal.says("import", "registry", file)
+    assert terminal.stored(owed) == [DeliveryKind.THANKS]
+
+
+def test_who_has_joined_already_becomes_head_with_the_next_roster(terminal: Terminal) -> None:
+    async def join(uow: UnitOfWork) -> None:
+        moment = datetime(2020, 3, 1, tzinfo=UTC)
+        person = await uow.people.add(SITI, at=moment)
+        await join_office(uow, person, HASHER.employee(Nip.parse(NIP)), at=moment)
+
+    async def grants(uow: UnitOfWork) -> set[Grant]:
+        person = await uow.people.get(SITI)
+        return set(person.grants) if person else set()
+
+    health, social = UnitCode("opd-dinkes"), UnitCode("opd-dinsos")
+    terminal.says("import", "units", terminal.file("units.csv", WORKPLACES))
+    terminal.says("import", "roster", terminal.file("roster.csv", ROSTER))
+    terminal.stored(join)
+    assert terminal.stored(grants) == {Grant(Role.EMPLOYEE, health)}
+    moved = ROSTER.replace("Lestari;opd-dinkes;tidak", "Lestari;opd-dinsos;ya")
+    terminal.says("import", "roster", terminal.file("roster.csv", moved))
+    assert terminal.stored(grants) == {
+        Grant(Role.EMPLOYEE, social),
+        Grant(Role.OFFICE_HEAD, social),
+    }
+
+
+def test_no_identity_number_reaches_the_disk(terminal: Terminal) -> None:
+    terminal.says("import", "units", terminal.file("units.csv", WORKPLACES))
+    roster, registry = terminal.folder / "roster.csv", terminal.folder / "registry.csv"
+    terminal.says("import", "roster", terminal.file(roster.name, ROSTER))
+    terminal.says("import", "registry", terminal.file(registry.name, REGISTRY))
+    for path in (roster, registry):
+        path.unlink()
+    kept = b"".join(path.read_bytes() for path in terminal.folder.iterdir())
+    for number in (NIP, HEADS_NIP, NIK, FAMILY_CARD):
+        assert number.encode() not in kept
+
+
+def test_what_the_command_line_does_is_in_the_audit(terminal: Terminal) -> None:
+    terminal.says("import", "units", terminal.file("units.csv", WORKPLACES))
+    terminal.takes_recap(DISTRICTS)
+
+    async def actions(uow: UnitOfWork) -> list[tuple[str, str]]:
+        return [(entry.actor, entry.action) for entry in await uow.audit.newest()]
+
+    assert sorted(terminal.stored(actions)) == [
+        ("command line", "recap published"),
+        ("command line", "recap staged"),
+        ("command line", "units imported"),
+    ]
