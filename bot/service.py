@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from time import monotonic
@@ -25,12 +25,14 @@ from services.announcing import plan_boards
 from services.appointing import appoint_admins
 from services.delivery import Sender, SenderSettings
 from services.events import Event, Report
-from services.ports import UnitOfWork
+from services.ports import StorageError, UnitOfWork
 from services.reminding import plan_reminders
+from services.watching import Thresholds, Watch
 from sources.embedded_status import RegistryStatus
 
 log = structlog.get_logger()
 
+WATCH_SECONDS = 60
 UPDATES_KEPT = timedelta(days=2)
 """Telegram repeats an update for a day at most; then its number may be forgotten."""
 
@@ -43,6 +45,7 @@ class Service:
     conversations: Conversations
     schedule: Schedule
     sender: Sender
+    watch: Watch
     webhook: Webhook | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -52,6 +55,7 @@ class Service:
             tasks.create_task(self.conversations.run(stop, self.webhook))
             tasks.create_task(self.sender.run(stop))
             tasks.create_task(self._keep_time(stop))
+            tasks.create_task(self._keep_watch(stop))
         log.info("bot.stopped")
 
     async def _keep_time(self, stop: asyncio.Event) -> None:
@@ -60,6 +64,22 @@ class Service:
             await stop.wait()
         finally:
             await self.schedule.stop()
+
+    async def _keep_watch(self, stop: asyncio.Event) -> None:
+        """Look every minute, first when the sender has had one to begin."""
+        while not stop.is_set():
+            with suppress(TimeoutError):
+                async with asyncio.timeout(WATCH_SECONDS):
+                    await stop.wait()
+                    return
+            try:
+                for alarm in await self.watch.look():
+                    log.warning(alarm.trouble, **alarm.facts)
+            except StorageError as trouble:
+                log.warning("watch.storage_away", reason=str(trouble))
+            except Exception:
+                # Who watches must not bring down what is watched.
+                log.exception("watch.failed")
 
 
 @asynccontextmanager
@@ -99,14 +119,15 @@ async def open_service(
         desk.storage.open,
         gateway,
         desk.clock,
-        lambda: desk.rules,
+        desk.almanac.rules,
+        look=desk.almanac.look,
         settings=SenderSettings(ahead=push.messages_per_second),
         report=tell,
     )
 
     def make_house(bot_username: str) -> House:
         return House(
-            rules=desk.rules,
+            almanac=desk.almanac,
             catalogue=desk.catalogue,
             clock=desk.clock,
             hasher=hasher,
@@ -133,8 +154,17 @@ async def open_service(
             conversations=conversations,
             schedule=_make_schedule(desk, sender, tell, more_jobs),
             sender=sender,
+            watch=_make_watch(desk, gateway),
             webhook=_webhook(desk, environment),
         )
+
+
+def _make_watch(desk: Desk, gateway: Gateway) -> Watch:
+    alerts = desk.deployment.alerts
+    thresholds = Thresholds(
+        alerts.failed_share, alerts.of_at_least, alerts.late_after, alerts.still_after
+    )
+    return Watch(desk.storage.open, gateway, desk.clock, lambda: desk.rules, thresholds)
 
 
 def _make_schedule(
@@ -143,10 +173,12 @@ def _make_schedule(
     times = desk.deployment.jobs
 
     async def reminders(uow: UnitOfWork, due: datetime) -> None:
+        await desk.almanac.look(uow)
         await plan_reminders(uow, desk.rules, now=desk.clock.now())
         sender.wake()
 
     async def boards(uow: UnitOfWork, due: datetime) -> None:
+        await desk.almanac.look(uow)
         await plan_boards(uow, desk.rules, now=desk.clock.now())
         sender.wake()
 

@@ -15,8 +15,9 @@ from census.errors import CensusError
 from census.phases import with_dates
 from census.quiet_hours import QuietHours
 from census.units import BoardKind, Target, Unit
-from presentation.catalogue import Catalogue
+from presentation.catalogue import Catalogue, Texts
 from presentation.census_texts import required_keys
+from services.almanac import Almanac
 from services.ports import Clock
 from services.push_rules import PushRules
 from services.standings import Targets
@@ -43,12 +44,21 @@ class Desk:
     """One deployment's ground: everything but Telegram."""
 
     deployment: Deployment
-    census: Census
+    almanac: Almanac
     catalogue: Catalogue
     storage: Storage
     clock: Clock
-    rules: PushRules
     limits: Limits
+
+    @property
+    def rules(self) -> PushRules:
+        """The rules of now, as far as the almanac was looked into."""
+        return self.almanac.rules()
+
+    @property
+    def census(self) -> Census:
+        """The census with the dates of now."""
+        return self.rules.census
 
 
 @asynccontextmanager
@@ -65,6 +75,8 @@ async def open_desk(
     Raises SettingsError for settings that do not fit together, StorageError for the database.
     """
     census = make_census(deployment, censuses)
+    catalogue = make_catalogue(deployment, census, censuses)
+    rules = make_rules(deployment, census)
     storage = Storage(environment.database_url.get_secret_value())
     try:
         if migrate:
@@ -72,15 +84,28 @@ async def open_desk(
             await lay_out_areas(storage, deployment)
         yield Desk(
             deployment=deployment,
-            census=census,
-            catalogue=make_catalogue(deployment, census, censuses),
+            almanac=await _open_almanac(storage, rules, catalogue.texts(None)),
+            catalogue=catalogue,
             storage=storage,
             clock=clock or SystemClock(),
-            rules=make_rules(deployment, census),
             limits=Limits(deployment.limits.per_chat, deployment.limits.overall),
         )
     finally:
         await storage.close()
+
+
+async def _open_almanac(storage: Storage, files: PushRules, texts: Texts) -> Almanac:
+    """Look up what was changed since the files were written. Raises SettingsError."""
+    almanac = Almanac(files)
+    async with storage.open() as uow:
+        try:
+            await almanac.look(uow)
+        except CensusError as refusal:
+            sentence = texts.plain(f"error-{refusal.key}", **refusal.facts)
+            raise SettingsError(
+                f"config.yaml: phases: {sentence} (together with what an admin has changed since)"
+            ) from refusal
+    return almanac
 
 
 async def lay_out_areas(storage: Storage, deployment: Deployment) -> None:

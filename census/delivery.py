@@ -19,8 +19,11 @@ class DeliveryKind(StrEnum):
     RANK_NOTICE = "rank_notice"
     ADMIN_NOTICE = "admin_notice"
     BOARD = "board"
+    CALENDAR_NEWS = "calendar_news"
     PROMISE = "promise"
     REMINDER = "reminder"
+    HELP = "help"
+    RETURNED_PROOF = "returned_proof"
     BROADCAST = "broadcast"
 
 
@@ -38,9 +41,12 @@ PRIORITY: dict[DeliveryKind, Priority] = {
     DeliveryKind.THANKS: Priority.NOTICE,
     DeliveryKind.RANK_NOTICE: Priority.NOTICE,
     DeliveryKind.ADMIN_NOTICE: Priority.NOTICE,
+    DeliveryKind.CALENDAR_NEWS: Priority.NOTICE,
     DeliveryKind.BOARD: Priority.BOARD,
     DeliveryKind.PROMISE: Priority.REMINDER,
     DeliveryKind.REMINDER: Priority.REMINDER,
+    DeliveryKind.HELP: Priority.REMINDER,
+    DeliveryKind.RETURNED_PROOF: Priority.REMINDER,
     DeliveryKind.BROADCAST: Priority.BROADCAST,
 }
 
@@ -52,6 +58,7 @@ REPEATED_WHEN_UNCLEAR = frozenset(
 MAX_ATTEMPTS = 6
 FIRST_PAUSE = timedelta(seconds=30)
 LONGEST_PAUSE = timedelta(minutes=30)
+A_MOMENT = timedelta(seconds=1)
 
 
 class DeliveryState(StrEnum):
@@ -150,7 +157,12 @@ class Refused:
     reason: str
 
 
-Outcome = Sent | Gone | Moved | Wait | Again | Unclear | Refused
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """It was called back while it waited for its turn: it has not left."""
+
+
+Outcome = Sent | Gone | Moved | Wait | Again | Unclear | Refused | Withheld
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +198,8 @@ def after(  # noqa: PLR0911 - one for each outcome
             return _again(delivery, now + pause(delivery.attempts, jitter), reason)
         case Unclear(reason):
             return _unclear(delivery, now + pause(delivery.attempts, jitter), reason)
+        case Withheld():
+            return _later(delivery, now + A_MOMENT, "called back", counts=False)
 
 
 def pause(attempts: int, jitter: float) -> timedelta:

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from census.broadcast import Broadcast
+from census.calendar import PhaseChange
+from census.calendar_news import Listening
 from census.journey import Journey
 from census.ranking import Board, Standing
 from census.units import Unit
@@ -68,6 +71,16 @@ class Thanks:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarNews:
+    """Once, when phases got other days; ``journey`` and ``days_left`` where a walk goes on."""
+
+    changes: tuple[PhaseChange, ...]
+    listening: Listening
+    journey: Journey | None = None
+    days_left: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AdminNotice:
     """Something the campaign's people should know: a message key and its facts."""
 
@@ -75,6 +88,37 @@ class AdminNotice:
     facts: Mapping[str, str | int] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """One message of a broadcast: the admin's words and what their placeholders stand for.
+
+    What no placeholder asks for is None. ``picture`` is Telegram's file id.
+    """
+
+    text: str
+    picture: str = ""
+    office: Unit | None = None
+    journey: Journey | None = None
+    days_left: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementAsked:
+    """To another admin: a broadcast to so many people needs a second person's word."""
+
+    broadcast: Broadcast
+    unit: Unit | None
+
+
 Notice = (
-    ResidentReminder | EmployeeReminder | Promise | RankNotice | BoardPost | Thanks | AdminNotice
+    ResidentReminder
+    | EmployeeReminder
+    | Promise
+    | RankNotice
+    | BoardPost
+    | Thanks
+    | CalendarNews
+    | AdminNotice
+    | Announcement
+    | AgreementAsked
 )

@@ -3,7 +3,8 @@
 The order matters and is the same for all: the press is answered, the handler decides, the
 transaction commits, and only then does the reply leave. Telegram keeps an update until it is
 acknowledged, so a crash on the way means that it comes again; an update that was committed before
-is handled once more without effect, for the sake of the answer.
+is handled once more without effect, for the sake of the answer. A handler that refuses leaves
+nothing behind: what it had begun is rolled back.
 """
 
 import asyncio
@@ -19,14 +20,19 @@ from aiogram.types import CallbackQuery, Chat, TelegramObject, Update, User
 
 from census.errors import CensusError
 from census.people import ChatId, Language
-from handlers.replies import Replier, Replies, Show, quietly
+from handlers.replies import Replier, Replies, Reply, Say, Show, quietly
+from handlers.start import next_screen
 from handlers.turn import House, Turn
 from presentation import errors
+from presentation.actions import Action, unpack
+from services.guidance import back_in_reach
 from services.ports import UnitOfWork
 
 log = structlog.get_logger()
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+NOT_MET = frozenset({"start-first", "consent-first"})
 
 
 class Conversation(BaseMiddleware):
@@ -40,7 +46,7 @@ class Conversation(BaseMiddleware):
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> None:
         """Handle one update from arrival to reply."""
         user, chat = data.get("event_from_user"), data.get("event_chat")
-        if not isinstance(event, Update) or user is None or chat is None or user.is_bot:
+        if not isinstance(event, Update) or user is None or chat is None or chat.type == "channel":
             return
         async with asyncio.TaskGroup() as tasks:
             if event.callback_query is not None:
@@ -61,37 +67,48 @@ class Conversation(BaseMiddleware):
             async with self._house.open_uow() as uow:
                 now = self._house.clock.now()
                 fresh = await uow.updates.first_time(event.update_id, at=now)
-                turn = await self._turn(uow, user, chat, language)
+                await self._house.almanac.glance(uow)
+                turn = await self._turn(uow, event, user, chat, language)
                 try:
                     answer = await handler(event, data | {"turn": turn})
                     replies: Replies = None if answer is UNHANDLED else answer
                 except CensusError as refusal:
-                    replies = Show(errors.error(turn.texts, refusal))
+                    await uow.rollback()
+                    replies = await _refused(turn, refusal)
+                    fresh = await uow.updates.first_time(event.update_id, at=now)
                 if fresh:
                     await uow.commit()
                 return replies
         except Exception:
             trouble = secrets.token_hex(3)
             log.exception("update.failed", trouble=trouble, update=event.update_id)
-            return Show(errors.broken(self._house.catalogue.texts(language), trouble=trouble))
+            texts = self._house.catalogue.texts(language)
+            if chat.type == "private":
+                return Show(errors.broken(texts, trouble=trouble))
+            return Say(errors.broken_in_group(texts, trouble=trouble))
 
-    async def _turn(self, uow: UnitOfWork, user: User, chat: Chat, language: Language) -> Turn:
+    async def _turn(
+        self, uow: UnitOfWork, event: Update, user: User, chat: Chat, language: Language
+    ) -> Turn:
         house = self._house
         private = chat.type == "private"
         person = await uow.people.get(ChatId(user.id))
         if private:
             # Whoever writes is known from then on, whether or not they pressed start first.
             person = person or await uow.people.add(ChatId(user.id), at=house.clock.now())
+            if event.my_chat_member is None:
+                person = await back_in_reach(uow, person)
             question = await uow.questions.get(ChatId(chat.id))
         else:
             group = await uow.groups.get(ChatId(chat.id))
             question, language = None, group.language if group else language
         if person is not None and person.language is not None and private:
             language = person.language
-        return Turn(
+        turn = Turn(
             house=house,
             uow=uow,
             at=house.clock.now(),
+            update=event.update_id,
             chat=ChatId(chat.id),
             user=ChatId(user.id),
             private=private,
@@ -99,12 +116,30 @@ class Conversation(BaseMiddleware):
             texts=house.catalogue.texts(language),
             question=question,
         )
+        if _leads_elsewhere(event.callback_query):
+            await turn.close_question()
+        return turn
 
     def _first_language(self, user: User) -> Language:
         """Return the language of a person's Telegram if the census speaks it, else its first."""
         wanted = Language((user.language_code or "").split("-")[0])
         spoken = self._house.census.languages
         return wanted if wanted in spoken else spoken[0]
+
+
+async def _refused(turn: Turn, refusal: CensusError) -> Reply:
+    """Put a refusal into words; who has not agreed yet is asked that first."""
+    if not turn.private:
+        return Say(errors.in_group(turn.texts, refusal, bot=turn.house.bot_username))
+    if refusal.key in NOT_MET and turn.person is not None:
+        return await next_screen(turn)
+    return Show(errors.error(turn.texts, refusal))
+
+
+def _leads_elsewhere(pressed: CallbackQuery | None) -> bool:
+    """Whether a button leads away from an open question: all do but the one that answers it."""
+    press = unpack(pressed.data or "") if pressed is not None else None
+    return press is not None and press.action is not Action.EMPLOYEE_CONFIRM
 
 
 async def _answer_press(bot: Bot, press: CallbackQuery) -> None:

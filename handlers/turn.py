@@ -10,6 +10,7 @@ from census.identity import NumberHasher
 from census.people import ChatId, Language, Person, Role
 from handlers.pending import PendingNumbers
 from presentation.catalogue import Catalogue, Texts
+from services.almanac import Almanac
 from services.ports import Clock, OpenUnitOfWork, Question, StatusSource, UnitOfWork
 from services.push_rules import PushRules
 from services.status import Limits
@@ -19,7 +20,7 @@ from services.status import Limits
 class House:
     """What every conversation stands on; made once, in the composition root."""
 
-    rules: PushRules
+    almanac: Almanac
     catalogue: Catalogue
     clock: Clock
     hasher: NumberHasher
@@ -31,8 +32,13 @@ class House:
     wake_sender: Callable[[], None]
 
     @property
+    def rules(self) -> PushRules:
+        """What may be sent unasked, and when, as of now."""
+        return self.almanac.rules()
+
+    @property
     def census(self) -> Census:
-        """The census of this deployment, with its dates."""
+        """The census of this deployment, with the dates of now."""
         return self.rules.census
 
 
@@ -40,13 +46,14 @@ class House:
 class Turn:
     """The context handed to every handler.
 
-    ``person`` is None until somebody has pressed start. ``panel`` is the message that a pressed
-    button belongs to, or the last one shown in the chat.
+    ``person`` is None in a group for those who never wrote to the bot in private. ``update`` is
+    Telegram's number, the same when an update comes a second time.
     """
 
     house: House
     uow: UnitOfWork
     at: datetime
+    update: int
     chat: ChatId
     user: ChatId
     private: bool
@@ -55,7 +62,7 @@ class Turn:
     question: Question | None = None
 
     def somebody(self) -> Person:
-        """Return the person; who has not pressed start yet is sent there.
+        """Return the person, if they have ever written to the bot.
 
         Raises CensusError("start-first").
         """

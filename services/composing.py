@@ -16,7 +16,10 @@ from census.people import ChatId, Person, Role
 from census.phases import days_left, phase_at
 from census.submission import SubmissionState
 from census.units import Unit
+from services.calendar import CALENDAR_CHANGED
 from services.composing_boards import BoardDesk
+from services.composing_broadcasts import AGREEMENT, BroadcastDesk
+from services.composing_calendar import CalendarDesk
 from services.ports import UnitOfWork
 from services.push_rules import WEEK, PushRules
 from services.verdicts import Cancel, Expire, Postpone, Send, Verdict
@@ -62,6 +65,10 @@ class _Desk:
         self._uow, self._rules, self._now = uow, rules, now
         self._people, self._sent = people, sent
         self._boards = BoardDesk(uow, rules, now)
+        self._calendar = CalendarDesk(uow, rules, now)
+        self._broadcasts = BroadcastDesk(
+            uow, rules, now, journey=self._journey, office=self._office
+        )
         self._occasions: dict[str, Occasion | None] = {}
         self._journeys: dict[PhaseId, Mapping[ChatId, frozenset[StepId]]] = {}
 
@@ -70,7 +77,7 @@ class _Desk:
         if delivery.expires_at <= self._now:
             return Expire("too late")
         if delivery.chat < 0:
-            return self._in_time(delivery, await self._boards.post(delivery))
+            return self._in_time(delivery, await self._to_group(delivery))
         person = self._people.get(delivery.chat)
         if person is None or not person.reachable:
             return Cancel("unreachable" if person else "forgotten")
@@ -78,7 +85,14 @@ class _Desk:
             return self._over_cap(delivery)
         return self._in_time(delivery, await self._to_person(delivery, person), person)
 
-    async def _to_person(self, delivery: Delivery, person: Person) -> Verdict:
+    async def _to_group(self, delivery: Delivery) -> Verdict:
+        if delivery.kind is DeliveryKind.CALENDAR_NEWS:
+            return await self._calendar.to_group(delivery)
+        return await self._boards.post(delivery)
+
+    async def _to_person(  # noqa: PLR0911 - a line for each kind
+        self, delivery: Delivery, person: Person
+    ) -> Verdict:
         match delivery.kind:
             case DeliveryKind.REMINDER:
                 return await self._reminder(delivery, person)
@@ -88,15 +102,19 @@ class _Desk:
                 return await self._boards.rank_notice(delivery, person)
             case DeliveryKind.THANKS:
                 return self._thanks(delivery, person)
+            case DeliveryKind.CALENDAR_NEWS:
+                return await self._calendar.to_person(delivery, person, self._journey)
             case DeliveryKind.ADMIN_NOTICE:
-                return self._admin_notice(delivery, person)
-            case DeliveryKind.BOARD | DeliveryKind.BROADCAST:
+                return await self._admin_notice(delivery, person)
+            case DeliveryKind.BROADCAST:
+                return await self._broadcasts.letter(delivery, person)
+            case DeliveryKind.BOARD:
                 return Cancel("not for this chat")
 
     async def _reminder(self, delivery: Delivery, person: Person) -> Verdict:
         occasion = self._occasion(delivery.occasion)
         if occasion is None:
-            return Cancel("the calendar has changed")
+            return Cancel(CALENDAR_CHANGED)
         answer = owed(occasion, person, self._rules.census, self._rules.quiet, now=self._now)
         if answer is NotOwed.TOO_LATE:
             return Expire("no decent moment left")
@@ -146,9 +164,11 @@ class _Desk:
             return Cancel("no longer confirmed")
         return self._say(Thanks(datetime.fromisoformat(delivery.facts["as_of"])), person)
 
-    def _admin_notice(self, delivery: Delivery, person: Person) -> Verdict:
+    async def _admin_notice(self, delivery: Delivery, person: Person) -> Verdict:
         if not person.holds(Role.ADMIN):
             return Cancel("no longer an admin")
+        if delivery.facts["key"] == AGREEMENT:
+            return await self._broadcasts.agreement(int(delivery.facts["broadcast"]), person)
         facts = {
             name: int(value) if value.isdigit() else value
             for name, value in delivery.facts.items()
@@ -175,7 +195,7 @@ class _Desk:
         evening_only = (
             person is not None
             and person.evening_only
-            and delivery.kind in (*CAPPED, DeliveryKind.THANKS)
+            and delivery.kind in (*CAPPED, DeliveryKind.THANKS, DeliveryKind.CALENDAR_NEWS)
         )
         at = self._rules.decent(self._now, evening_only=evening_only)
         if at <= self._now:

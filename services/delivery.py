@@ -12,11 +12,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
-from census.delivery import Delivery, Refused
+from census.delivery import Delivery, DeliveryKind, Outcome, Refused, Withheld
 from census.people import ChatId
 from services.delivery_results import Result, of_outcome, of_verdict
 from services.events import Event, EventKind, Report, unheard
-from services.outbox import Answers, Outbox, our_fault
+from services.holds import Holds
+from services.outbox import Answers, Look, Outbox, our_fault, unchanged
 from services.ports import Clock, Courier, OpenUnitOfWork, StorageUnavailableError
 from services.push_rules import PushRules
 from services.verdicts import Send
@@ -58,7 +59,8 @@ class DrainReport:
 class Sender:
     """Empties the outbox at the pace of the courier. Several may run, in several processes.
 
-    ``rules`` is asked anew for every batch, so that a changed calendar holds at once.
+    ``rules`` is asked anew for every batch, after a ``look`` into the same
+    transaction: a changed calendar holds at once. ``holds`` calls back what waits for its turn.
     """
 
     def __init__(
@@ -68,13 +70,16 @@ class Sender:
         clock: Clock,
         rules: Callable[[], PushRules],
         *,
+        look: Look = unchanged,
         settings: SenderSettings | None = None,
+        holds: Holds | None = None,
         report: Report = unheard,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._settings = settings or SenderSettings()
-        self._outbox = Outbox(open_uow, clock, rules, lease=self._settings.lease)
+        self._outbox = Outbox(open_uow, clock, rules, lease=self._settings.lease, look=look)
         self._courier, self._clock = courier, clock
+        self._holds = holds or Holds()
         self._report, self._chance = report, chance
         self._on_their_way: dict[ChatId, Delivery] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -160,9 +165,7 @@ class Sender:
     async def _send(self, delivery: Delivery, letter: Send) -> None:
         try:
             try:
-                outcome = await self._courier.deliver(
-                    delivery.chat, letter.notice, letter.language, priority=delivery.priority
-                )
+                outcome = await self._hand_over(delivery, letter)
             except Exception as fault:  # noqa: BLE001 - recorded with the delivery
                 outcome = our_fault(fault)
             now = self._clock.now()
@@ -170,6 +173,20 @@ class Sender:
         finally:
             del self._on_their_way[delivery.chat]
             self._woken.set()
+
+    async def _hand_over(self, delivery: Delivery, letter: Send) -> Outcome:
+        chat, notice, language = delivery.chat, letter.notice, letter.language
+        if delivery.kind is not DeliveryKind.BROADCAST:
+            return await self._courier.deliver(chat, notice, language, priority=delivery.priority)
+
+        def wanted() -> bool:
+            return not self._holds.holds(delivery.occasion)
+
+        if not wanted():
+            return Withheld()
+        return await self._courier.deliver(
+            chat, notice, language, priority=delivery.priority, wanted=wanted
+        )
 
     def _settle(self, result: Result) -> None:
         self._outbox.outcomes.add([result.settlement], end=result.end, move=result.move)

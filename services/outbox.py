@@ -1,7 +1,7 @@
 """The sender's side of the deliveries table: recording, claiming, and the last-moment questions."""
 
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
@@ -19,6 +19,9 @@ from services.ports import (
 from services.push_rules import PushRules
 from services.verdicts import Verdict
 
+Look = Callable[[UnitOfWork], Awaitable[None]]
+"""Looks whether the rules were changed, by this process or another."""
+
 Answers = Mapping[int, Verdict | Refused]
 """What becomes of claimed deliveries, by id; ``Refused`` is a fault of ours."""
 
@@ -33,8 +36,10 @@ class Outbox:
         rules: Callable[[], PushRules],
         *,
         lease: timedelta,
+        look: Look,
     ) -> None:
         self._open_uow, self._clock, self._rules, self._lease = open_uow, clock, rules, lease
+        self._look = look
         self.outcomes = Outcomes()
 
     async def exchange(self, room: int) -> Sequence[Delivery]:
@@ -95,6 +100,7 @@ class Outbox:
 
     async def _ask(self, chosen: Sequence[Delivery]) -> Mapping[int, Verdict]:
         async with self._transaction() as uow:
+            await self._look(uow)
             return await compose(uow, chosen, self._rules(), now=self._clock.now())
 
     @asynccontextmanager
@@ -126,6 +132,10 @@ class Outbox:
             )
             for each in deliveries
         )
+
+
+async def unchanged(uow: UnitOfWork) -> None:
+    """Take the rules as they are."""
 
 
 def our_fault(fault: Exception) -> Refused:

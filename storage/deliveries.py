@@ -28,7 +28,7 @@ from storage.subscriptions import end_chat, move_chat
 from storage.tables import deliveries
 from storage.transaction import Transaction
 
-_ROW = [
+ROW = [
     deliveries.c[name]
     for name in (
         "id", "occasion", "chat", "kind", "priority", "not_before", "expires_at", "state",
@@ -36,6 +36,8 @@ _ROW = [
     )
 ]  # fmt: skip
 _WAS_SENT = deliveries.c.state.in_([DeliveryState.SENT, DeliveryState.UNKNOWN])
+# The first half lets the index of what is still owed answer.
+_IS_WAITING = deliveries.c.due_at.is_not(None) & (deliveries.c.state == DeliveryState.PENDING)
 _SETTLEMENT: tuple[Column[Any], ...] = (
     Column("id", BigInteger),
     Column("state", Named(DeliveryState)),
@@ -73,9 +75,9 @@ class StoredDeliveries:
                 due_at=lease_until,
                 attempts=deliveries.c.attempts + 1,
             )
-            .returning(*_ROW)
+            .returning(*ROW)
         )
-        claimed = [_delivery(row) for row in await self._transaction.all(statement)]
+        claimed = [delivery_of(row) for row in await self._transaction.all(statement)]
         return sorted(claimed, key=lambda each: (each.priority, each.not_before, each.id))
 
     async def settle(self, settlements: Sequence[Settlement]) -> None:
@@ -130,6 +132,44 @@ class StoredDeliveries:
             .values(state=DeliveryState.CANCELLED, due_at=None, last_error=reason, settled_at=at)
         )
 
+    async def waiting(self, kind: DeliveryKind) -> Mapping[str, int]:
+        """Count what is pending of a kind, by occasion."""
+        query = (
+            select(deliveries.c.occasion, func.count().label("waiting"))
+            .where(_IS_WAITING, deliveries.c.kind == kind)
+            .group_by(deliveries.c.occasion)
+        )
+        return {row.occasion: row.waiting for row in await self._transaction.all(query)}
+
+    async def withdraw(
+        self, occasions: Sequence[str], *, reason: str, at: datetime
+    ) -> Sequence[Delivery]:
+        """Cancel what is pending of these occasions, whosesoever it is; return it."""
+        statement = (
+            update(deliveries)
+            .where(_IS_WAITING, deliveries.c.occasion.in_(occasions))
+            .values(state=DeliveryState.CANCELLED, due_at=None, last_error=reason, settled_at=at)
+            .returning(*ROW)
+        )
+        return [delivery_of(row) for row in await self._transaction.all(statement)]
+
+    async def restore(self, occasions: Sequence[str], *, reason: str) -> int:
+        """Make what was cancelled of these occasions for that reason pending again."""
+        return await self._transaction.change(
+            update(deliveries)
+            .where(
+                deliveries.c.occasion.in_(occasions),
+                deliveries.c.state == DeliveryState.CANCELLED,
+                deliveries.c.last_error == reason,
+            )
+            .values(
+                state=DeliveryState.PENDING,
+                due_at=deliveries.c.not_before,
+                last_error="",
+                settled_at=None,
+            )
+        )
+
     async def next_due(self) -> datetime | None:
         """Return when the earliest delivery falls due: pending, or its lease passed."""
         earliest = union_all(
@@ -172,12 +212,12 @@ class StoredDeliveries:
     async def of_chat(self, chat: ChatId, *, limit: int = 50) -> Sequence[Delivery]:
         """Return a chat's deliveries, newest first."""
         query = (
-            select(*_ROW)
+            select(*ROW)
             .where(deliveries.c.chat == chat)
             .order_by(deliveries.c.id.desc())
             .limit(limit)
         )
-        return [_delivery(row) for row in await self._transaction.all(query)]
+        return [delivery_of(row) for row in await self._transaction.all(query)]
 
 
 def _due(now: datetime, limit: int) -> Any:
@@ -227,7 +267,8 @@ def _settlement(told: Settlement) -> dict[str, Any]:
     }
 
 
-def _delivery(row: Row[Any]) -> Delivery:
+def delivery_of(row: Row[Any]) -> Delivery:
+    """Return what stands in a row of ``ROW``."""
     return Delivery(
         id=row.id,
         occasion=row.occasion,

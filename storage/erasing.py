@@ -9,6 +9,8 @@ from services.ports import SubjectKind
 from storage.tables import (
     audit,
     bound_groups,
+    broadcasts,
+    calendar_changes,
     deliveries,
     employees,
     grants,
@@ -42,8 +44,25 @@ async def erase_person(transaction: Transaction, chat: ChatId) -> None:
     await transaction.run(
         update(bound_groups).where(bound_groups.c.bound_by == chat).values(bound_by=NOBODY)
     )
+    await _hide_in_broadcasts(transaction, chat)
+    await transaction.run(
+        update(calendar_changes).where(calendar_changes.c.actor == str(chat)).values(actor=ERASED)
+    )
     await _hide_in_events(transaction, chat)
     await _hide_in_audit(transaction, chat, hashes)
+
+
+async def _hide_in_broadcasts(transaction: Transaction, chat: ChatId) -> None:
+    for column in (broadcasts.c.author, broadcasts.c.agreed_by):
+        await transaction.run(
+            update(broadcasts).where(column == chat).values({column.name: NOBODY})
+        )
+    shown = cast(broadcasts.c.panels, Text).contains(f'"{chat}"')
+    for row in await transaction.all(select(broadcasts.c.id, broadcasts.c.panels).where(shown)):
+        panels = {other: message for other, message in row.panels.items() if other != str(chat)}
+        await transaction.run(
+            update(broadcasts).where(broadcasts.c.id == row.id).values(panels=panels)
+        )
 
 
 async def _hide_in_events(transaction: Transaction, chat: ChatId) -> None:

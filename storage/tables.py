@@ -19,6 +19,7 @@ from sqlalchemy import (
     text,
 )
 
+from census.broadcast import BroadcastState, Completion
 from census.delivery import DeliveryKind, DeliveryState
 from census.people import Role
 from census.submission import Origin, SubmissionState
@@ -71,6 +72,7 @@ journey_steps = Table(
     Column("phase", Text, primary_key=True),
     Column("step", Text, primary_key=True),
     Column("at", Moment, nullable=False),
+    Index(None, "phase", "at"),
 )
 
 submissions = Table(
@@ -95,6 +97,12 @@ submission_events = Table(
     Column("actor", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Index(None, "subject", "kind", "id"),
+    Index(
+        "ix_submission_events_verdicts",
+        "at",
+        postgresql_where=text("origin = 'verifier'"),
+        sqlite_where=text("origin = 'verifier'"),
+    ),
 )
 
 # --- registry and roster ------------------------------------------------------------------------
@@ -230,7 +238,71 @@ deliveries = Table(
         postgresql_where=text("due_at IS NOT NULL"),
         sqlite_where=text("due_at IS NOT NULL"),
     ),
+    # What became of a broadcast is counted in this index alone.
+    Index(
+        "ix_deliveries_broadcasts",
+        "occasion",
+        "state",
+        postgresql_where=text("kind = 'broadcast'"),
+        sqlite_where=text("kind = 'broadcast'"),
+    ),
     sqlite_autoincrement=True,
+)
+
+broadcasts = Table(
+    "broadcasts",
+    metadata,
+    Column("id", SERIAL, primary_key=True),
+    Column("author", BigInteger),
+    Column("created_at", Moment, nullable=False),
+    Column("role", Named(Role), nullable=False),
+    Column("unit", Text),
+    Column("completion", Named(Completion), nullable=False),
+    Column("texts", FACTS, nullable=False),
+    Column("picture", Text, nullable=False),
+    Column("not_before", Moment),
+    Column("lasts", Integer, nullable=False),
+    Column("state", Named(BroadcastState), nullable=False, index=True),
+    Column("version", Integer, nullable=False),
+    Column("recipients", Integer, nullable=False),
+    Column("addressed", Boolean, nullable=False),
+    Column("started_at", Moment),
+    Column("expires_at", Moment),
+    Column("ended_at", Moment),
+    Column("agreed_by", BigInteger),
+    Column("panels", FACTS, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# --- calendar -----------------------------------------------------------------------------------
+
+calendar_changes = Table(
+    "calendar_changes",
+    metadata,
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("at", Moment, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+)
+
+calendar_moves = Table(
+    "calendar_moves",
+    metadata,
+    Column("version", ForeignKey("calendar_changes.version"), primary_key=True),
+    Column("phase", Text, primary_key=True),
+    Column("first_day_before", DAY, nullable=False),
+    Column("last_day_before", DAY, nullable=False),
+    Column("first_day", DAY, nullable=False),
+    Column("last_day", DAY, nullable=False),
+)
+
+# --- waves --------------------------------------------------------------------------------------
+
+opened_waves = Table(
+    "opened_waves",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("at", Moment, nullable=False),
 )
 
 # --- bookkeeping --------------------------------------------------------------------------------

@@ -15,7 +15,10 @@ from storage.bookkeeping import (
     StoredQuestions,
     StoredUpdates,
 )
+from storage.broadcasts import StoredBroadcasts
+from storage.calendar import StoredCalendar
 from storage.deliveries import StoredDeliveries
+from storage.delivery_reports import StoredDeliveryReports
 from storage.engine import connect, shown
 from storage.groups import StoredGroups
 from storage.migrating import Revisions, migrate, revisions
@@ -103,6 +106,9 @@ class StoredUnitOfWork:
         self.snapshots: ports.Snapshots = StoredSnapshots(transaction)
         self.groups: ports.Groups = StoredGroups(transaction)
         self.deliveries: ports.Deliveries = StoredDeliveries(transaction)
+        self.reports: ports.DeliveryReports = StoredDeliveryReports(transaction)
+        self.broadcasts: ports.Broadcasts = StoredBroadcasts(transaction)
+        self.calendar: ports.Calendar = StoredCalendar(transaction)
         self.jobs: ports.Jobs = StoredJobs(transaction)
         self.updates: ports.Updates = StoredUpdates(transaction)
         self.questions: ports.Questions = StoredQuestions(transaction)

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Protocol
 
+from census.calendar import CalendarChange
 from census.definition import BoardRule, PhaseId, StepId
 from census.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery
 from census.people import ChatId, Grant, KeyedHash, Person, Role
 from census.units import Measure, Unit, UnitCode, UnitKind
-from services.ports import BoundGroup, RecapRow, Settlement, Snapshot
+from services.ports import AuditEntry, BoundGroup, RecapRow, Settlement, Snapshot
 
 
 @dataclass
@@ -29,6 +30,8 @@ class Tables:
     households: dict[KeyedHash, Sequence[ChatId]] = field(default_factory=dict)
     runs: dict[tuple[str, datetime], bool] = field(default_factory=dict)
     pictures: dict[str, str] = field(default_factory=dict)
+    calendar: dict[int, CalendarChange] = field(default_factory=dict)
+    audit: dict[int, AuditEntry] = field(default_factory=dict)
 
 
 class Work(Protocol):
@@ -163,6 +166,36 @@ class FakeDeliveries(_Port):
             self._write(replace(each, state=DeliveryState.CANCELLED, last_error=reason), None)
         return len(found)
 
+    async def waiting(self, kind: DeliveryKind) -> Mapping[str, int]:
+        return Counter(
+            each.occasion
+            for each in self.tables.deliveries.values()
+            if each.kind is kind and each.state is DeliveryState.PENDING
+        )
+
+    async def withdraw(
+        self, occasions: Sequence[str], *, reason: str, at: datetime
+    ) -> Sequence[Delivery]:
+        found = [
+            replace(each, state=DeliveryState.CANCELLED, last_error=reason)
+            for each in self.tables.deliveries.values()
+            if each.occasion in occasions and each.state is DeliveryState.PENDING
+        ]
+        for each in found:
+            self._write(each, None)
+        return found
+
+    async def restore(self, occasions: Sequence[str], *, reason: str) -> int:
+        found = [
+            replace(each, state=DeliveryState.PENDING, last_error="")
+            for each in self.tables.deliveries.values()
+            if each.occasion in occasions
+            and (each.state, each.last_error) == (DeliveryState.CANCELLED, reason)
+        ]
+        for each in found:
+            self._write(each, each.not_before)
+        return len(found)
+
     async def sent_since_by_all(
         self, chats: Sequence[ChatId], moment: datetime
     ) -> Mapping[ChatId, int]:
@@ -243,3 +276,22 @@ class FakePictures(_Port):
 
     async def put(self, content: str, file_id: str, *, at: datetime) -> None:
         self.work.put(self.tables.pictures, content, file_id)
+
+
+class FakeCalendar(_Port):
+    async def version(self) -> int:
+        return max(self.tables.calendar, default=0)
+
+    async def changes(self) -> Sequence[CalendarChange]:
+        return [self.tables.calendar[version] for version in sorted(self.tables.calendar)]
+
+    async def add(self, change: CalendarChange) -> bool:
+        if change.version in self.tables.calendar:
+            return False
+        self.work.put(self.tables.calendar, change.version, change)
+        return True
+
+
+class FakeAudit(_Port):
+    async def add(self, entry: AuditEntry) -> None:
+        self.work.put(self.tables.audit, len(self.tables.audit), entry)

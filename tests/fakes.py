@@ -9,11 +9,13 @@ from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from census.delivery import DeliveryState, Outcome, Sent
+from census.delivery import DeliveryState, Outcome, Sent, Withheld
 from census.notices import Notice
 from census.people import ChatId, Language
-from services.ports import StorageUnavailableError, UnitOfWork
+from services.ports import StorageUnavailableError, UnitOfWork, Wanted
 from tests.fake_ports import (
+    FakeAudit,
+    FakeCalendar,
     FakeDeliveries,
     FakeGroups,
     FakeJobs,
@@ -86,6 +88,8 @@ class FakeUnitOfWork:
         self.registry = FakeRegistry(self)
         self.jobs = FakeJobs(self)
         self.pictures = FakePictures(self)
+        self.calendar = FakeCalendar(self)
+        self.audit = FakeAudit(self)
 
     @property
     def tables(self) -> Tables:
@@ -127,7 +131,13 @@ class FakeCourier:
         return self.travelling
 
     async def deliver(
-        self, chat: ChatId, notice: Notice, language: Language, *, priority: int
+        self,
+        chat: ChatId,
+        notice: Notice,
+        language: Language,
+        *,
+        priority: int,
+        wanted: Wanted | None = None,
     ) -> Outcome:
         self.travelling += 1
         try:
@@ -135,6 +145,8 @@ class FakeCourier:
                 await self.before(chat)
         finally:
             self.travelling -= 1
+        if wanted is not None and not wanted():
+            return Withheld()
         self.letters.append((chat, notice, language))
         answer = self.answers[chat].pop(0) if self.answers[chat] else Sent(len(self.letters))
         if isinstance(answer, Exception):

@@ -14,11 +14,13 @@ from services.ports.bookkeeping import (
     Questions,
     Updates,
 )
+from services.ports.broadcasts import Broadcasts, Reach, Screens
+from services.ports.calendar import Calendar
 from services.ports.data import Snapshots, Units
 from services.ports.groups import BoundGroup, GroupCode, Groups
 from services.ports.incoming import KnownUnits, ReadRecap, Recap
 from services.ports.people import Journeys, People, Subject, SubjectKind, Submissions
-from services.ports.push import Courier, Deliveries, Settlement
+from services.ports.push import Courier, Deliveries, Settlement, Wanted
 from services.ports.records import (
     HouseholdProgress,
     HouseholdStatus,
@@ -27,6 +29,7 @@ from services.ports.records import (
     Roster,
     StatusSource,
 )
+from services.ports.reports import DeliveryReports, Tally
 from services.ports.unit_of_work import (
     Clock,
     OpenUnitOfWork,
@@ -40,9 +43,12 @@ __all__ = [
     "Audit",
     "AuditEntry",
     "BoundGroup",
+    "Broadcasts",
+    "Calendar",
     "Clock",
     "Courier",
     "Deliveries",
+    "DeliveryReports",
     "GroupCode",
     "Groups",
     "HouseholdProgress",
@@ -55,12 +61,14 @@ __all__ = [
     "Pictures",
     "Question",
     "Questions",
+    "Reach",
     "ReadRecap",
     "Recap",
     "RecapRow",
     "Registry",
     "RegistryEntry",
     "Roster",
+    "Screens",
     "Settlement",
     "Snapshot",
     "Snapshots",
@@ -70,7 +78,9 @@ __all__ = [
     "Subject",
     "SubjectKind",
     "Submissions",
+    "Tally",
     "UnitOfWork",
     "Units",
     "Updates",
+    "Wanted",
 ]

@@ -1,6 +1,6 @@
 """The outbox and the courier."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -51,6 +51,17 @@ class Deliveries(Protocol):
     ) -> int:
         """Cancel what is pending of these kinds; return how many."""
 
+    async def waiting(self, kind: DeliveryKind) -> Mapping[str, int]:
+        """Count what is pending of a kind, by occasion."""
+
+    async def withdraw(
+        self, occasions: Sequence[str], *, reason: str, at: datetime
+    ) -> Sequence[Delivery]:
+        """Cancel what is pending of these occasions, whosesoever it is; return it."""
+
+    async def restore(self, occasions: Sequence[str], *, reason: str) -> int:
+        """Make what was cancelled of these occasions for that reason pending again."""
+
     async def next_due(self) -> datetime | None:
         """Return when the earliest delivery falls due: pending, or its lease passed."""
 
@@ -69,13 +80,23 @@ class Deliveries(Protocol):
         """Return a chat's deliveries, newest first."""
 
 
+Wanted = Callable[[], bool]
+"""Whether a message that waits for its turn is to leave after all."""
+
+
 class Courier(Protocol):
     """Renders a notice in a language and sends it; never raises for what Telegram answers."""
 
     async def deliver(
-        self, chat: ChatId, notice: Notice, language: Language, *, priority: int
+        self,
+        chat: ChatId,
+        notice: Notice,
+        language: Language,
+        *,
+        priority: int,
+        wanted: Wanted | None = None,
     ) -> Outcome:
-        """Send and report what happened."""
+        """Send and report what happened; ``wanted`` is asked right before the message leaves."""
 
     def on_the_way(self) -> int:
         """Return how many messages have left and are not answered yet; others wait their turn."""

@@ -6,11 +6,14 @@ from datetime import datetime
 from typing import Protocol
 
 from services.ports.bookkeeping import Attempts, Audit, Jobs, Pictures, Questions, Updates
+from services.ports.broadcasts import Broadcasts
+from services.ports.calendar import Calendar
 from services.ports.data import Snapshots, Units
 from services.ports.groups import Groups
 from services.ports.people import Journeys, People, Submissions
 from services.ports.push import Deliveries
 from services.ports.records import Registry, Roster
+from services.ports.reports import DeliveryReports
 
 
 class Clock(Protocol):
@@ -40,6 +43,9 @@ class UnitOfWork(Protocol):
     snapshots: Snapshots
     groups: Groups
     deliveries: Deliveries
+    reports: DeliveryReports
+    broadcasts: Broadcasts
+    calendar: Calendar
     jobs: Jobs
     updates: Updates
     questions: Questions

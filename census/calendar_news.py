@@ -1,0 +1,50 @@
+"""Who hears that the calendar has moved, and as what."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from census.cadence import NotOwed
+from census.calendar import PhaseChange
+from census.definition import Census
+from census.people import Person, Role
+from census.submission import SubmissionState
+
+
+class Listening(StrEnum):
+    """What a change of the calendar is to somebody."""
+
+    UNFINISHED = "unfinished"
+    """More or less time for one's own submission."""
+    OFFLINE = "offline"
+    """Other days on which an interviewer comes by."""
+    LEADER = "leader"
+    """Other days for those one leads or helps."""
+    GROUP = "group"
+
+
+LEADERS = (Role.ADMIN, Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER)
+
+
+def listening(
+    person: Person, changes: Sequence[PhaseChange], census: Census
+) -> Listening | NotOwed:
+    """Decide whether somebody hears of changes, and as what; asked again before sending."""
+    if not person.reachable:
+        return NotOwed.UNREACHABLE
+    if person.consented_at is None:
+        return NotOwed.NO_CONSENT
+    if not person.reminders:
+        return NotOwed.STOPPED
+    if any(person.holds(role) for role in LEADERS):
+        return Listening.LEADER
+    if person.state is SubmissionState.CANNOT_ONLINE:
+        waits = any(not change.after.steps for change in changes)
+        return Listening.OFFLINE if waits else NotOwed.CANNOT_ONLINE
+    return NotOwed.FINISHED if _finished(person, census) else Listening.UNFINISHED
+
+
+def _finished(person: Person, census: Census) -> bool:
+    """Whether a person owes nothing more in any of the roles they hold."""
+    return all(
+        person.state in states for role, states in census.finished.items() if person.holds(role)
+    )

@@ -1,0 +1,66 @@
+"""How the calendar was changed since the files were written."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from sqlalchemy import func, insert, select
+
+from census.calendar import CalendarChange, PhaseMove
+from storage import batch
+from storage.tables import calendar_changes, calendar_moves
+from storage.transaction import Transaction
+
+
+class StoredCalendar:
+    """The port ``Calendar``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def version(self) -> int:
+        """Return the newest version; 0 as long as nothing was changed."""
+        newest = select(func.max(calendar_changes.c.version))
+        return await self._transaction.value(newest) or 0
+
+    async def changes(self) -> Sequence[CalendarChange]:
+        """Return all changes in order."""
+        moves = defaultdict[int, list[PhaseMove]](list)
+        for row in await self._transaction.all(select(calendar_moves)):
+            before = (row.first_day_before, row.last_day_before)
+            moves[row.version].append(PhaseMove(row.phase, before, (row.first_day, row.last_day)))
+        rows = await self._transaction.all(
+            select(calendar_changes).order_by(calendar_changes.c.version)
+        )
+        return [
+            CalendarChange(row.version, row.at, row.actor, tuple(moves[row.version]), row.reason)
+            for row in rows
+        ]
+
+    async def add(self, change: CalendarChange) -> bool:
+        """Keep a change; False when somebody else made that version meanwhile."""
+        statement = batch.insert(self._transaction, calendar_changes).on_conflict_do_nothing()
+        new = await self._transaction.change(
+            statement,
+            {
+                "version": change.version,
+                "at": change.at,
+                "actor": change.actor,
+                "reason": change.reason,
+            },
+        )
+        if not new:
+            return False
+        for move in change.moves:
+            await self._transaction.run(insert(calendar_moves), _columns(change.version, move))
+        return True
+
+
+def _columns(version: int, move: PhaseMove) -> dict[str, object]:
+    return {
+        "version": version,
+        "phase": move.phase,
+        "first_day_before": move.before[0],
+        "last_day_before": move.before[1],
+        "first_day": move.after[0],
+        "last_day": move.after[1],
+    }
