@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from presentation.catalogue import Catalogue, Texts
+from presentation.deliveries import reason_in_words
 from services.events import Event, EventKind
 
 Words = Mapping[str, str]
@@ -38,24 +39,19 @@ def line_of(
 
 def _line(event: Event, texts: Texts, name_of: Callable[[int], str]) -> str:
     who = name_of(event.chat) if event.chat is not None else ""
-    kind = texts.plain(f"demo-delivery-{_dashed(event.delivery)}") if event.delivery else ""
+    kind = texts.plain(f"delivery-kind-{_dashed(event.delivery)}") if event.delivery else ""
     return texts.plain(
         f"demo-{_dashed(event.kind)}",
         who=who,
         what=kind,
         job=_job(texts, str(event.facts.get("job", ""))),
-        reason=_reason(texts, str(event.facts.get("reason", ""))),
+        reason=reason_in_words(texts, str(event.facts.get("reason", ""))),
     )
 
 
 def _job(texts: Texts, job: str) -> str:
     key = f"demo-job-{job}"
     return texts.plain(key) if texts.has(key) else job
-
-
-def _reason(texts: Texts, reason: str) -> str:
-    key = f"demo-reason-{reason.partition(':')[0].replace(' ', '-').replace('_', '-')}"
-    return texts.plain(key) if reason and texts.has(key) else reason
 
 
 def _dashed(name: str) -> str:

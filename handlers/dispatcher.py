@@ -4,6 +4,7 @@ from aiogram import Bot, Dispatcher
 
 from handlers import (
     boards,
+    deliveries,
     fallback,
     groups,
     joining,
@@ -12,6 +13,7 @@ from handlers import (
     start,
     status,
     steps,
+    unasked,
 )
 from handlers.conversation import Conversation
 from handlers.replies import Replier
@@ -21,17 +23,20 @@ from handlers.turn import House
 def make_dispatcher(house: House, bot: Bot) -> Dispatcher:
     """Return a dispatcher that answers every update.
 
-    Commands come before open questions, questions before what nobody expected.
+    Numbers nobody asked for come before all, commands before open questions, questions before
+    what nobody expected.
     """
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.update.outer_middleware(Conversation(house, Replier(bot)))
     dispatcher.include_routers(
+        unasked.setup(),
         start.setup(),
         steps.setup(),
         boards.setup(),
         groups.setup(),
         preferences.setup(),
         recaps.setup(),
+        deliveries.setup(),
         status.setup(),
         joining.setup(),
         fallback.setup(),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from census.errors import CensusError
 from census.units import UnitCode
 
 MAX_BYTES = 64
@@ -53,6 +54,37 @@ class Action(StrEnum):
     EVENING_ON = "evening:on"
     EVENING_OFF = "evening:off"
 
+    DELIVERIES = "deliveries:open"
+    DELIVERY_SHOW = "delivery:show"  # delivery
+    DELIVERY_RETRY = "delivery:retry"  # delivery
+
+    BROADCAST_DRAFT = "broadcast:draft"
+    BROADCAST_NEW = "broadcast:new"
+    BROADCAST_OPEN = "broadcast:open"  # broadcast; so do all below, first
+    BROADCAST_AUDIENCE = "broadcast:audience"
+    BROADCAST_ROLE = "broadcast:role"  # role
+    BROADCAST_COMPLETION = "broadcast:completion"  # role, completion
+    BROADCAST_ANYWHERE = "broadcast:anywhere"  # role, completion
+    BROADCAST_UNIT_ASK = "broadcast:unit-ask"  # role, completion
+    BROADCAST_UNIT = "broadcast:unit"  # unit
+    BROADCAST_TEXTS = "broadcast:texts"
+    BROADCAST_TEXT = "broadcast:text"  # language
+    BROADCAST_TEXT_DROP = "broadcast:text-drop"  # language
+    BROADCAST_PICTURE = "broadcast:picture"
+    BROADCAST_PICTURE_DROP = "broadcast:picture-drop"
+    BROADCAST_TIME = "broadcast:time"
+    BROADCAST_AT_ONCE = "broadcast:at-once"
+    BROADCAST_LASTS = "broadcast:lasts"  # days
+    BROADCAST_TEST = "broadcast:test"
+    BROADCAST_SEND = "broadcast:send"  # version
+    BROADCAST_DISCARD = "broadcast:discard"
+    BROADCAST_TAKE_BACK = "broadcast:take-back"
+    BROADCAST_AGREE = "broadcast:agree"  # version
+    BROADCAST_DECLINE = "broadcast:decline"  # version
+    BROADCAST_PAUSE = "broadcast:pause"
+    BROADCAST_RESUME = "broadcast:resume"
+    BROADCAST_STOP = "broadcast:stop"
+
     RECAP_SHOW = "recap:show"  # snapshot
     RECAP_PUBLISH = "recap:publish"  # snapshot
     RECAP_DISCARD = "recap:discard"  # snapshot
@@ -81,6 +113,12 @@ class Press:
 
     action: Action
     values: tuple[str, ...] = ()
+
+    def value(self) -> str:
+        """Return what it carried first. Raises CensusError("old-button") if that is nothing."""
+        if not self.values:
+            raise CensusError("old-button")
+        return self.values[0]
 
 
 def pack(action: Action, *values: str) -> str:

@@ -19,6 +19,8 @@ class CommandName(StrEnum):
     BIND = "ikat"
     UNBIND = "lepas"
     PUBLISH = "terbit"
+    BROADCAST = "siaran"
+    DELIVERIES = "kiriman"
     REMINDERS = "pengingat"
     LANGUAGE = "bahasa"
     PRIVACY = "privasi"
@@ -60,7 +62,15 @@ _MENUS = {
         *_FIRST,
         *_LAST,
     ),
-    Scope.ADMIN: (CommandName.PUBLISH, CommandName.RANKING, CommandName.CODE, *_FIRST, *_LAST),
+    Scope.ADMIN: (
+        CommandName.PUBLISH,
+        CommandName.BROADCAST,
+        CommandName.DELIVERIES,
+        CommandName.RANKING,
+        CommandName.CODE,
+        *_FIRST,
+        *_LAST,
+    ),
     Scope.GROUP: (CommandName.RANKING, CommandName.BIND, CommandName.UNBIND),
 }
 

@@ -31,27 +31,4 @@ demo-waiting = Telegram asks to wait a little.
 demo-storage-away = The database cannot be reached. Nothing is lost.
 demo-storage-back = The database is back.
 
-demo-delivery-thanks = Thanks
-demo-delivery-rank-notice = Rank notice
-demo-delivery-admin-notice = News for the team
-demo-delivery-board = Daily board
-demo-delivery-promise = Promised reminder
-demo-delivery-reminder = Reminder
-demo-delivery-broadcast = Broadcast
 demo-job-boards = The daily boards are made ready for every group.
-
-demo-reason-finished = already finished
-demo-reason-cannot-online = waits for an officer
-demo-reason-stopped = reminders are off
-demo-reason-no-consent = has not agreed
-demo-reason-unreachable = cannot be reached
-demo-reason-quiet-hours = not at this hour
-demo-reason-too-late = its time has passed
-demo-reason-the-phase-is-over = the phase is over
-demo-reason-the-calendar-has-changed = the calendar has changed
-demo-reason-enough-for-this-week = enough for this week
-demo-reason-stopped-by-the-person = reminders are off
-demo-reason-no-fresh-data = the data is not fresh
-demo-reason-another-promise-instead = another promise instead
-demo-reason-said-with-a-promise = said already
-demo-reason-newer-data = there is newer data

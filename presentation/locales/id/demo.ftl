@@ -30,27 +30,4 @@ demo-waiting = Telegram meminta menunggu sebentar.
 demo-storage-away = Basis data sedang tidak bisa dihubungi. Tidak ada yang hilang.
 demo-storage-back = Basis data kembali.
 
-demo-delivery-thanks = Ucapan terima kasih
-demo-delivery-rank-notice = Kabar peringkat
-demo-delivery-admin-notice = Kabar untuk tim
-demo-delivery-board = Papan harian
-demo-delivery-promise = Pengingat yang dijanjikan
-demo-delivery-reminder = Pengingat
-demo-delivery-broadcast = Siaran
 demo-job-boards = Papan harian disiapkan untuk setiap grup.
-
-demo-reason-finished = isiannya sudah selesai
-demo-reason-cannot-online = menunggu petugas
-demo-reason-stopped = pengingat dihentikan
-demo-reason-no-consent = belum setuju
-demo-reason-unreachable = tidak bisa dihubungi
-demo-reason-quiet-hours = di luar jam yang pantas
-demo-reason-too-late = waktunya sudah lewat
-demo-reason-the-phase-is-over = tahapnya sudah selesai
-demo-reason-the-calendar-has-changed = jadwalnya berubah
-demo-reason-enough-for-this-week = sudah cukup untuk minggu ini
-demo-reason-stopped-by-the-person = pengingat dihentikan
-demo-reason-no-fresh-data = datanya belum baru
-demo-reason-another-promise-instead = diganti janji lain
-demo-reason-said-with-a-promise = sudah disampaikan
-demo-reason-newer-data = ada data yang lebih baru

@@ -7,11 +7,14 @@ error-too-late-to-remind = Pada waktu itu sensus online sudah ditutup. Kalau bis
 error-not-allowed = Bagian ini untuk kepala kantor, operator desa, dan tim sensus. Kalau Anda salah satunya, kenalkan diri dulu lewat /asn.
 error-unit-unknown = Saya belum mengenal "{ $typed }". Coba nama lengkapnya, atau kodenya seperti 35.09.12.
 error-group-not-bound = Grup ini belum dihubungkan dengan kantor atau desa mana pun.
+error-unbind-not-yours = Grup ini dihubungkan orang lain. Yang bisa melepasnya: dia sendiri, pengurus unit ini, atau tim sensus.
 
 error-code-unknown = Kode itu tidak saya kenal. Periksa lagi huruf dan angkanya, atau ambil kode baru dengan /kode di obrolan pribadi.
-error-code-used = Kode itu sudah dipakai di grup lain. Satu kode untuk satu grup: ambil yang baru dengan /kode di obrolan pribadi.
+error-code-used = Kode itu sudah dipakai. Satu kode hanya untuk satu grup: ambil yang baru dengan /kode di obrolan pribadi.
 error-code-expired = Masa berlaku kode itu sudah lewat. Ambil yang baru dengan /kode di obrolan pribadi.
 
+error-delivery-not-failed = Kiriman nomor { $number } tidak ada di antara yang tidak terkirim.
+error-delivery-too-late = Kiriman nomor { $number } sudah tidak berguna lagi, jadi tidak saya kirim.
 error-nip-not-on-roster = NIP itu belum ada di daftar pegawai yang saya terima. Periksa lagi angkanya. Kalau sudah benar, minta bagian kepegawaian kantor Anda menambahkannya.
 error-nip-taken = NIP itu sudah dipakai di akun Telegram lain. Kalau bukan oleh Anda, sampaikan ke bagian kepegawaian kantor Anda.
 
@@ -23,8 +26,8 @@ error-status-unavailable = Data status sedang tidak bisa dibuka. Coba lagi beber
 error-too-busy = Sedang banyak yang mengecek. Coba lagi beberapa menit lagi.
 error-too-many-attempts =
     { $minutes ->
-        [60] Sudah beberapa kali dicoba. Supaya data tetap aman, coba lagi satu jam lagi.
-       *[other] Sudah beberapa kali dicoba. Supaya data tetap aman, coba lagi { $minutes } menit lagi.
+        [60] Sudah beberapa kali dicoba. Supaya data tetap aman, tunggu satu jam, lalu coba lagi.
+       *[other] Sudah beberapa kali dicoba. Supaya data tetap aman, tunggu { $minutes } menit, lalu coba lagi.
     }
 error-other = Yang itu belum bisa saya kerjakan ({ $key }). Coba lagi dari Beranda.
 
@@ -39,4 +42,5 @@ unexpected-sticker = 😊 Senang disapa! Mau lanjut?
 unexpected-location = Lokasi Anda tidak saya perlukan. Ini yang bisa saya bantu.
 unexpected-contact = Nomor telepon tidak saya perlukan, dan tidak saya simpan. Ini yang bisa saya bantu.
 unexpected-other = Yang itu belum bisa saya baca. Boleh diketik, atau pilih tombol di bawah.
+edited = Perubahan pesan tidak terbaca di sini. Kirim saja pesan baru, ya.
 private-only = Yang ini kita lanjutkan di obrolan pribadi, ya.

@@ -1,0 +1,53 @@
+"""For the campaign's people: what the bot owes and what became of it; a failed message again."""
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from census.errors import CensusError
+from handlers.filters import InPrivate, Pressed
+from handlers.replies import Reply, Show
+from handlers.turn import Turn
+from presentation import deliveries
+from presentation.actions import Action, Press
+from services import overview
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="deliveries")
+    router.message.filter(InPrivate())
+    router.callback_query.filter(InPrivate())
+    router.message.register(show_all, Command("kiriman", "deliveries"))
+    router.callback_query.register(show_all, Pressed(Action.DELIVERIES))
+    router.callback_query.register(show_failed, Pressed(Action.DELIVERY_SHOW))
+    router.callback_query.register(retry, Pressed(Action.DELIVERY_RETRY))
+    return router
+
+
+async def show_all(event: Message | CallbackQuery, turn: Turn) -> Reply:
+    """Show all figures, and the newest failures as buttons."""
+    admin = turn.somebody()
+    seen = await overview.overview(turn.uow, admin, now=turn.at)
+    failed = await overview.failures(turn.uow, admin, limit=deliveries.SHOWN_FAILURES)
+    return Show(deliveries.overview(turn.texts, seen=seen, failed=failed))
+
+
+async def show_failed(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Show one that failed."""
+    failed = await overview.failure(turn.uow, turn.somebody(), _number(press))
+    return Show(deliveries.failure(turn.texts, failed=failed, now=turn.at))
+
+
+async def retry(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Let it be sent again."""
+    await overview.try_again(turn.uow, turn.somebody(), _number(press), at=turn.at)
+    turn.house.wake_sender()
+    return Show(deliveries.trying_again(turn.texts))
+
+
+def _number(press: Press) -> int:
+    try:
+        return int(press.values[0])
+    except (IndexError, ValueError):
+        raise CensusError("old-button") from None

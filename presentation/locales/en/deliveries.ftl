@@ -1,0 +1,62 @@
+# Deliveries: what waits, what was sent, what was not. For the campaign's people.
+deliveries-title = 📬 <b>The bot's messages</b>
+deliveries-sent = Sent: <b>{ $count }</b>
+deliveries-waiting = Waiting for their time: <b>{ $count }</b>
+deliveries-sending = Being sent: { $count }
+deliveries-next = Next: { $moment }
+deliveries-late = ⏳ One has been waiting since { $moment }
+deliveries-unclear = May have arrived (no answer came): { $count }
+deliveries-gone = Cannot be reached any more: { $count }
+deliveries-failed = ⚠️ <b>Not sent: { $count }</b>
+deliveries-expired = Their time has passed: { $count }
+deliveries-cancelled = Not needed any more: { $count }
+deliveries-reason = · { $reason }: { $count }
+deliveries-other-reasons = · other reasons: { $count }
+deliveries-none = No messages yet.
+deliveries-retry = Try again
+deliveries-back = All messages
+
+delivery-failed-title = ⚠️ <b>{ $kind } number { $number } was not sent</b>
+delivery-failed-reason = Reason: { $reason }
+delivery-failed-chat = Chat { $chat } · tried { $count } times
+delivery-failed-until = Still of use until { $moment }.
+delivery-failed-over = Of no use since { $moment }, so it need not be sent again.
+delivery-again = All right, I will try again. Before it leaves I check whether it is still needed.
+
+admin-push-failing = ⚠️ In the last hour { $count } of { $total } messages were not sent. The reasons are in /kiriman.
+admin-push-late = ⏳ A message has been waiting { $minutes } minutes past its time. See /kiriman.
+admin-push-still = ⛔ Nothing has left for { $minutes } minutes although messages are waiting. Please check the bot and its network; nothing is lost.
+
+delivery-kind-thanks = Thanks
+delivery-kind-rank-notice = Rank notice
+delivery-kind-admin-notice = News for the team
+delivery-kind-board = Daily board
+delivery-kind-promise = Promised reminder
+delivery-kind-reminder = Reminder
+delivery-kind-broadcast = Broadcast
+
+delivery-reason-finished = already finished
+delivery-reason-cannot-online = waits for an officer
+delivery-reason-stopped = reminders are off
+delivery-reason-no-consent = has not agreed
+delivery-reason-unreachable = cannot be reached
+delivery-reason-quiet-hours = not at this hour
+delivery-reason-too-late = its time has passed
+delivery-reason-the-phase-is-over = the phase is over
+delivery-reason-the-calendar-has-changed = the calendar has changed
+delivery-reason-enough-for-this-week = enough for this week
+delivery-reason-stopped-by-the-person = reminders are off
+delivery-reason-no-fresh-data = the data is not fresh
+delivery-reason-another-promise-instead = another promise instead
+delivery-reason-said-with-a-promise = said already
+delivery-reason-newer-data = there is newer data
+delivery-reason-other-role = has another role now
+delivery-reason-forgotten = the data was erased
+delivery-reason-no-decent-moment-left = no decent hour was left
+delivery-reason-no-longer-confirmed = the status changed again
+delivery-reason-no-longer-the-head = no longer the head of that office
+delivery-reason-no-longer-an-admin = no longer in the census team
+delivery-reason-the-rank-is-back-where-it-was = the rank is back where it was
+delivery-reason-not-a-bound-group = the group is no longer connected
+delivery-reason-asked-to-wait = asked to wait
+delivery-reason-unknown = no reason was noted

@@ -1,0 +1,62 @@
+# Kiriman: apa yang menunggu, apa yang terkirim, apa yang tidak. Untuk tim sensus.
+deliveries-title = 📬 <b>Kiriman bot</b>
+deliveries-sent = Terkirim: <b>{ $count }</b>
+deliveries-waiting = Menunggu waktunya: <b>{ $count }</b>
+deliveries-sending = Sedang dikirim: { $count }
+deliveries-next = Berikutnya: { $moment }
+deliveries-late = ⏳ Ada yang menunggu sejak { $moment }
+deliveries-unclear = Mungkin sampai (tidak ada jawaban): { $count }
+deliveries-gone = Tidak bisa dihubungi lagi: { $count }
+deliveries-failed = ⚠️ <b>Tidak terkirim: { $count }</b>
+deliveries-expired = Lewat waktunya: { $count }
+deliveries-cancelled = Tidak jadi dikirim: { $count }
+deliveries-reason = · { $reason }: { $count }
+deliveries-other-reasons = · sebab lain: { $count }
+deliveries-none = Belum ada kiriman.
+deliveries-retry = Coba kirim lagi
+deliveries-back = Semua kiriman
+
+delivery-failed-title = ⚠️ <b>{ $kind } nomor { $number } tidak terkirim</b>
+delivery-failed-reason = Sebabnya: { $reason }
+delivery-failed-chat = Obrolan { $chat } · dicoba { $count } kali
+delivery-failed-until = Masih berguna sampai { $moment }.
+delivery-failed-over = Sejak { $moment } sudah tidak berguna, jadi tidak perlu dikirim lagi.
+delivery-again = Baik, saya coba kirim lagi. Sebelum berangkat tetap diperiksa apakah masih perlu.
+
+admin-push-failing = ⚠️ Dalam satu jam terakhir { $count } dari { $total } kiriman tidak terkirim. Sebabnya ada di /kiriman.
+admin-push-late = ⏳ Ada kiriman yang sudah menunggu { $minutes } menit dari waktunya. Lihat /kiriman.
+admin-push-still = ⛔ Sudah { $minutes } menit tidak ada kiriman yang berangkat, padahal ada yang menunggu. Periksa bot dan jaringannya; tidak ada yang hilang.
+
+delivery-kind-thanks = Ucapan terima kasih
+delivery-kind-rank-notice = Kabar peringkat
+delivery-kind-admin-notice = Kabar untuk tim
+delivery-kind-board = Papan harian
+delivery-kind-promise = Pengingat yang dijanjikan
+delivery-kind-reminder = Pengingat
+delivery-kind-broadcast = Siaran
+
+delivery-reason-finished = isiannya sudah selesai
+delivery-reason-cannot-online = menunggu petugas
+delivery-reason-stopped = pengingat dihentikan
+delivery-reason-no-consent = belum setuju
+delivery-reason-unreachable = tidak bisa dihubungi
+delivery-reason-quiet-hours = di luar jam yang pantas
+delivery-reason-too-late = waktunya sudah lewat
+delivery-reason-the-phase-is-over = tahapnya sudah selesai
+delivery-reason-the-calendar-has-changed = jadwalnya berubah
+delivery-reason-enough-for-this-week = sudah cukup untuk minggu ini
+delivery-reason-stopped-by-the-person = pengingat dihentikan
+delivery-reason-no-fresh-data = datanya belum baru
+delivery-reason-another-promise-instead = diganti janji lain
+delivery-reason-said-with-a-promise = sudah disampaikan
+delivery-reason-newer-data = ada data yang lebih baru
+delivery-reason-other-role = perannya sudah lain
+delivery-reason-forgotten = datanya sudah dihapus
+delivery-reason-no-decent-moment-left = tidak ada jam yang pantas lagi
+delivery-reason-no-longer-confirmed = statusnya berubah lagi
+delivery-reason-no-longer-the-head = bukan kepala kantor itu lagi
+delivery-reason-no-longer-an-admin = bukan tim sensus lagi
+delivery-reason-the-rank-is-back-where-it-was = peringkatnya kembali seperti semula
+delivery-reason-not-a-bound-group = grupnya tidak terhubung lagi
+delivery-reason-asked-to-wait = diminta menunggu
+delivery-reason-unknown = sebabnya tidak tercatat

@@ -1,0 +1,39 @@
+"""The outbox as those see it who watch over it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from census.delivery import Delivery, DeliveryState
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many deliveries stand in a state for the same reason; most have none."""
+
+    state: DeliveryState
+    reason: str
+    count: int
+
+
+class DeliveryReports(Protocol):
+    """What became of everything that was owed."""
+
+    async def tallies(self, *, settled_since: datetime | None = None) -> Sequence[Tally]:
+        """Count by state and reason: all, or what was settled since a moment."""
+
+    async def waiting_since(self, now: datetime) -> datetime | None:
+        """Return when what has waited longest fell due; None when nothing due is waiting."""
+
+    async def last_settled(self) -> datetime | None:
+        """Return when the newest outcome came."""
+
+    async def failed(self, *, limit: int = 50) -> Sequence[Delivery]:
+        """Return what failed, the newest first."""
+
+    async def get(self, delivery: int) -> Delivery | None:
+        """Return a delivery by its number."""
+
+    async def try_again(self, delivery: int, *, at: datetime) -> bool:
+        """Make a failed delivery due again, with all its attempts; False when it has not failed."""

@@ -1,0 +1,72 @@
+"""The outbox as those see it who watch over it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import func, select, update
+
+from census.delivery import Delivery, DeliveryState, Priority
+from services.ports import Tally
+from storage.deliveries import ROW, delivery_of
+from storage.tables import deliveries
+from storage.transaction import Transaction
+
+
+class StoredDeliveryReports:
+    """The port ``DeliveryReports``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def tallies(self, *, settled_since: datetime | None = None) -> Sequence[Tally]:
+        """Count by state and reason: all, or what was settled since a moment."""
+        query = select(deliveries.c.state, deliveries.c.last_error, func.count().label("all"))
+        if settled_since is not None:
+            query = query.where(deliveries.c.settled_at >= settled_since)
+        query = query.group_by(deliveries.c.state, deliveries.c.last_error)
+        return [
+            Tally(row.state, row.last_error, row.all) for row in await self._transaction.all(query)
+        ]
+
+    async def waiting_since(self, now: datetime) -> datetime | None:
+        """Return when what has waited longest fell due; None when nothing due is waiting."""
+        earliest = [
+            await self._transaction.value(
+                select(func.min(deliveries.c.due_at)).where(
+                    deliveries.c.priority == int(priority), deliveries.c.due_at <= now
+                )
+            )
+            for priority in Priority
+        ]
+        return min((due for due in earliest if due is not None), default=None)
+
+    async def last_settled(self) -> datetime | None:
+        """Return when the newest outcome came."""
+        newest: datetime | None = await self._transaction.value(
+            select(func.max(deliveries.c.settled_at))
+        )
+        return newest
+
+    async def failed(self, *, limit: int = 50) -> Sequence[Delivery]:
+        """Return what failed, the newest first."""
+        query = (
+            select(*ROW)
+            .where(deliveries.c.state == DeliveryState.FAILED)
+            .order_by(deliveries.c.settled_at.desc(), deliveries.c.id.desc())
+            .limit(limit)
+        )
+        return [delivery_of(row) for row in await self._transaction.all(query)]
+
+    async def get(self, delivery: int) -> Delivery | None:
+        """Return a delivery by its number."""
+        row = await self._transaction.first(select(*ROW).where(deliveries.c.id == delivery))
+        return delivery_of(row) if row is not None else None
+
+    async def try_again(self, delivery: int, *, at: datetime) -> bool:
+        """Make a failed delivery due again, with all its attempts; False when it has not failed."""
+        again = (
+            update(deliveries)
+            .where(deliveries.c.id == delivery, deliveries.c.state == DeliveryState.FAILED)
+            .values(state=DeliveryState.PENDING, attempts=0, not_before=at, due_at=at)
+        )
+        return await self._transaction.change(again) > 0
