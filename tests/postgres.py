@@ -48,8 +48,19 @@ class Postgres:
 
     async def drop(self, url: str) -> None:
         """Drop a database, whoever is still connected."""
-        name = url.split("?", maxsplit=1)[0].rsplit("/", 1)[1]
-        await self.execute(f"DROP DATABASE {name} WITH (FORCE)")
+        await self.execute(f"DROP DATABASE {_name(url)} WITH (FORCE)")
+
+    async def shut_out(self, url: str) -> None:
+        """Cut off whoever is connected to a database, and let nobody in."""
+        name = _name(url)
+        await self.execute(
+            f"ALTER DATABASE {name} ALLOW_CONNECTIONS false",
+            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'",
+        )
+
+    async def let_in(self, url: str) -> None:
+        """Let everybody in again."""
+        await self.execute(f"ALTER DATABASE {_name(url)} ALLOW_CONNECTIONS true")
 
     async def execute(self, *statements: str) -> None:
         """Run statements as the server's owner."""
@@ -70,6 +81,10 @@ class Postgres:
             await self.execute(*settings, "SELECT pg_reload_conf()", f"CREATE DATABASE {TEMPLATE}")
             await migrate(self.url(TEMPLATE))
             self._prepared = True
+
+
+def _name(url: str) -> str:
+    return url.split("?", maxsplit=1)[0].rsplit("/", 1)[1]
 
 
 @pytest.fixture(scope="session")

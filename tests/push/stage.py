@@ -83,14 +83,16 @@ def lost(telegram: Telegram, chats: Sequence[int]) -> set[int]:
     return set(chats) - set(received(telegram))
 
 
-def sender(storage: Storage, courier: Gateway, clock: Clock, told: list[Event]) -> Sender:
+def sender(
+    storage: Storage, courier: Gateway, clock: Clock, told: list[Event], *, ahead: int = 100
+) -> Sender:
     """Return a sender in this process."""
     return Sender(
         storage.open,
         courier,
         clock,
         lambda: RULES,
-        settings=SenderSettings(ahead=100),
+        settings=SenderSettings(ahead=ahead),
         report=told.append,
         chance=lambda: 0.5,
     )

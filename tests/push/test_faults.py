@@ -1,7 +1,7 @@
 """A bad day at Telegram: every message ends where it belongs, and nobody holds the others."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from census.delivery import DeliveryState
 from census.people import ChatId, Language

@@ -1,0 +1,108 @@
+"""``sensusbot run`` as whoever operates it knows it: a process that is told to stop."""
+
+import asyncio
+import json
+import os
+import shutil
+import signal
+import sys
+import time
+from asyncio.subprocess import PIPE, Process
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import yaml
+
+from census.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
+from census.people import ChatId
+from simulator.clock import MovableClock
+from simulator.flood import NO_LIMITS, Flood
+from simulator.server import Simulator
+from simulator.world import Telegram
+from tests.push.crowd import chats_of, meet
+from tests.push.processes import TOKEN
+from tests.push.stage import WIB, opened, received, repeats, states
+
+ADMINS = 120
+HALF_A_DAY = timedelta(hours=12)
+
+
+async def test_told_to_stop_the_bot_finishes_what_is_on_its_way_and_leaves_with_success(
+    tmp_path: Path, migrated_sqlite: Path
+) -> None:
+    now = datetime.now(UTC)  # noqa: TID251 - a real process lives by the machine's clock
+    url = f"sqlite:///{tmp_path / 'bot.db'}"
+    shutil.copy(migrated_sqlite, tmp_path / "bot.db")
+    telegram = Telegram(MovableClock(now), flood=Flood(NO_LIMITS))
+    meet(telegram, chats_of(ADMINS))
+    telegram.faults.latency = 0.3
+    async with Simulator(telegram, token=TOKEN) as simulator:
+        await _owe_news(url, now)
+        process = await _run(tmp_path, url, simulator.base_url, now)
+        try:
+            await _received(telegram, 20)
+            begun = time.monotonic()
+            process.send_signal(signal.SIGTERM)
+            log, complaints = await asyncio.wait_for(process.communicate(), 15)
+            took = time.monotonic() - begun
+        finally:
+            if process.returncode is None:
+                process.kill()
+
+    assert process.returncode == 0, complaints.decode()
+    assert took < 10
+    assert "bot.stopped" in [json.loads(line)["event"] for line in log.decode().splitlines()]
+    told = len(received(telegram))
+    assert 20 <= told < ADMINS
+    assert repeats(telegram) == 0
+    expected = {DeliveryState.SENT: told, DeliveryState.PENDING: ADMINS - told}
+    assert await states(url) == expected
+
+
+async def _owe_news(url: str, now: datetime) -> None:
+    owed = [
+        NewDelivery(
+            occasion="news",
+            chat=ChatId(chat),
+            kind=DeliveryKind.ADMIN_NOTICE,
+            priority=Priority.NOTICE,
+            not_before=now,
+            expires_at=now + timedelta(days=1),
+            facts={"key": "news"},
+        )
+        for chat in chats_of(ADMINS)
+    ]
+    async with opened(url) as storage, storage.open() as uow:
+        await uow.deliveries.add(owed)
+        await uow.commit()
+
+
+async def _run(folder: Path, url: str, api_base: str, now: datetime) -> Process:
+    """Start the bot, in a campaign whose only quiet minutes are half a day away."""
+    quiet = (now + HALF_A_DAY).astimezone(WIB)
+    config = folder / "config.yaml"
+    settings = {
+        "census": "sp2020",
+        "areas": ["35.09"],
+        "admins": chats_of(ADMINS),
+        "quiet": {"nights": _minute_of(quiet), "friday": None, "maghrib": None},
+    }
+    config.write_text(yaml.safe_dump(settings), encoding="utf-8")
+    environment = os.environ | {
+        "SENSUSBOT_TOKEN": TOKEN,
+        "SENSUSBOT_HASH_KEY": "a key for tests, long enough",
+        "SENSUSBOT_API_BASE": api_base,
+        "SENSUSBOT_DATABASE_URL": url,
+    }
+    command = (str(Path(sys.executable).with_name("sensusbot")), "run", "--config", str(config))
+    return await asyncio.create_subprocess_exec(*command, env=environment, stdout=PIPE, stderr=PIPE)
+
+
+def _minute_of(moment: datetime) -> list[str]:
+    return [moment.strftime("%H.%M"), (moment + timedelta(minutes=1)).strftime("%H.%M")]
+
+
+async def _received(telegram: Telegram, count: int) -> None:
+    async with asyncio.timeout(60):
+        while len(telegram.sent_log) < count:  # noqa: ASYNC110 - a count, no event
+            await asyncio.sleep(0.01)
