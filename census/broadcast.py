@@ -1,0 +1,268 @@
+"""A broadcast: one text that an admin sends to many, from draft to report.
+
+What is said here holds wherever a broadcast is made: in the chat or on the command line.
+"""
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from census.definition import Census
+from census.errors import CensusError
+from census.identity import find_numbers
+from census.people import ChatId, Language, Person, Role
+from census.submission import SubmissionState
+from census.units import Unit, UnitCode
+
+TEXT_LIMIT, CAPTION_LIMIT = 4096, 1024
+"""Characters of a message, and of a picture's caption (Bot API, sendMessage and sendPhoto)."""
+
+LASTING = (timedelta(days=1), timedelta(days=3), timedelta(days=7))
+"""How long a broadcast may take before what has not left is no longer worth sending."""
+
+
+class Completion(StrEnum):
+    """Which part of an audience is meant. Who cannot take part online is in ``any`` alone."""
+
+    ANY = "any"
+    UNFINISHED = "unfinished"
+    FINISHED = "finished"
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Who is meant: holders of a role, in a unit or (None) everywhere.
+
+    A resident belongs to the area they came from, everybody else to the unit of their role.
+    """
+
+    role: Role = Role.RESIDENT
+    unit: UnitCode | None = None
+    completion: Completion = Completion.ANY
+
+
+class BroadcastState(StrEnum):
+    """Where a broadcast stands. The last three are final."""
+
+    DRAFT = "draft"
+    AWAITING = "awaiting"
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+    DONE = "done"
+    DISCARDED = "discarded"
+
+
+class Placeholder(StrEnum):
+    """What a text may be filled with at the moment of sending."""
+
+    OFFICE = "nama_kantor"
+    DAYS = "sisa_hari"
+    LAST_DAY = "hari_terakhir"
+    STEP = "langkah"
+    SITE = "situs"
+
+
+LONGEST: Mapping[Placeholder, int] = {
+    Placeholder.OFFICE: 48,
+    Placeholder.DAYS: 4,
+    Placeholder.LAST_DAY: 20,
+    Placeholder.STEP: 100,
+    Placeholder.SITE: 40,
+}
+"""How many characters a placeholder may become: room is kept for them."""
+
+OF_A_PHASE = frozenset({Placeholder.DAYS, Placeholder.LAST_DAY, Placeholder.STEP})
+OF_AN_OFFICE = frozenset({Role.EMPLOYEE, Role.OFFICE_HEAD})
+
+STOPPED, LEFT_AUDIENCE, PHASE_OVER = "stopped", "no longer in the audience", "the phase is over"
+WITHDRAWN = frozenset({STOPPED, LEFT_AUDIENCE, PHASE_OVER, "enough for this week"})
+"""Why a message was cancelled by us; every other reason is that the chat is gone."""
+
+_BRACES = re.compile(r"\{([^{}]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Broadcast:
+    """One broadcast. ``author`` is None for the command line.
+
+    ``picture`` is Telegram's file id. ``version`` grows with every change of the draft: who
+    agrees, agrees to what they saw. ``panels`` are the messages (chat and message id) that show
+    how far it is. ``addressed`` tells that everybody meant has a row in the outbox.
+    """
+
+    id: int
+    author: ChatId | None
+    created_at: datetime
+    audience: Audience = Audience()
+    texts: Mapping[Language, str] = field(default_factory=dict)
+    picture: str = ""
+    not_before: datetime | None = None
+    lasts: timedelta = LASTING[0]
+    state: BroadcastState = BroadcastState.DRAFT
+    version: int = 0
+    recipients: int = 0
+    addressed: bool = False
+    started_at: datetime | None = None
+    expires_at: datetime | None = None
+    ended_at: datetime | None = None
+    agreed_by: ChatId | None = None
+    panels: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def occasion(self) -> str:
+        """What its deliveries are for."""
+        return f"broadcast:{self.id}"
+
+    @property
+    def placeholders(self) -> frozenset[Placeholder]:
+        """What its texts are filled with."""
+        return frozenset(each for text in self.texts.values() for each in placeholders(text))
+
+    def text_for(self, language: Language, census: Census) -> str:
+        """Return the text in a language; in the census's first where it has none such."""
+        return self.texts.get(language) or self.texts[census.languages[0]]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What became of a broadcast's messages. ``unclear`` may have arrived."""
+
+    waiting: int = 0
+    sent: int = 0
+    unclear: int = 0
+    gone: int = 0
+    failed: int = 0
+    expired: int = 0
+    cancelled: int = 0
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return self.waiting + self.settled
+
+    @property
+    def settled(self) -> int:
+        """Those of which nothing more will become."""
+        return self.sent + self.unclear + self.gone + self.failed + self.expired + self.cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """A broadcast as it looks at a moment.
+
+    ``recipients`` is how many are meant now, or were when it started; ``span`` how long what is
+    left takes; ``resumes_at`` when the quiet hours are over, if these hold it up.
+    """
+
+    broadcast: Broadcast
+    unit: Unit | None
+    recipients: int
+    tally: Tally
+    span: timedelta
+    needs_agreement: bool = False
+    resumes_at: datetime | None = None
+
+
+def broadcast_number(occasion: str) -> int:
+    """Return the number of the broadcast a delivery belongs to."""
+    return int(occasion.removeprefix("broadcast:"))
+
+
+def finished_states(census: Census, role: Role) -> frozenset[SubmissionState]:
+    """Return the states in which somebody counts as finished; residents' where a role has none."""
+    return census.finished.get(role) or census.finished.get(Role.RESIDENT, frozenset())
+
+
+def includes(
+    audience: Audience, person: Person, census: Census, workplaces: Collection[UnitCode] = ()
+) -> bool:
+    """Whether somebody belongs to an audience and may be written to at all.
+
+    ``workplaces`` are those that lie in the audience's area.
+    """
+    if not person.reachable or not person.reminders or person.consented_at is None:
+        return False
+    if not person.holds(audience.role) or not _lives_in(audience, person, workplaces):
+        return False
+    if audience.completion is Completion.ANY:
+        return True
+    if person.state is SubmissionState.CANNOT_ONLINE:
+        return False
+    done = person.state in finished_states(census, audience.role)
+    return done is (audience.completion is Completion.FINISHED)
+
+
+def placeholders(text: str) -> frozenset[Placeholder]:
+    """Return the placeholders of a text.
+
+    Raises CensusError("broadcast-placeholder-unknown") with those there are.
+    """
+    found = _BRACES.findall(text)
+    unknown = next((name for name in found if name not in set(Placeholder)), None)
+    if unknown is not None:
+        known = ", ".join(f"{{{each}}}" for each in Placeholder)
+        raise CensusError("broadcast-placeholder-unknown", typed=f"{{{unknown}}}", known=known)
+    return frozenset(Placeholder(name) for name in found)
+
+
+def fill(text: str, values: Mapping[Placeholder, str]) -> str:
+    """Return a text with its placeholders filled."""
+    return _BRACES.sub(lambda match: values[Placeholder(match[1])], text)
+
+
+def check_text(text: str, *, with_picture: bool) -> None:
+    """Refuse a text that cannot be sent.
+
+    Raises CensusError: "broadcast-text-empty", "broadcast-has-number", "broadcast-text-long" or
+    "broadcast-caption-long" (length, limit), "broadcast-placeholder-unknown" (typed, known).
+    """
+    if not text.strip():
+        raise CensusError("broadcast-text-empty")
+    if find_numbers(text):
+        raise CensusError("broadcast-has-number")
+    placeholders(text)
+    length = _length(fill(text, {each: "m" * room for each, room in LONGEST.items()}))
+    if with_picture and length > CAPTION_LIMIT:
+        raise CensusError("broadcast-caption-long", length=length, limit=CAPTION_LIMIT)
+    if length > TEXT_LIMIT:
+        raise CensusError("broadcast-text-long", length=length, limit=TEXT_LIMIT)
+
+
+def check_whole(broadcast: Broadcast, census: Census) -> None:
+    """Refuse a broadcast whose parts do not fit together.
+
+    Raises what ``check_text`` raises, "broadcast-text-empty" without a text in the census's first
+    language, and "broadcast-needs-office" where an office is named to people without one.
+    """
+    if census.languages[0] not in broadcast.texts:
+        raise CensusError("broadcast-text-empty")
+    for text in broadcast.texts.values():
+        check_text(text, with_picture=bool(broadcast.picture))
+    if Placeholder.OFFICE in broadcast.placeholders and broadcast.audience.role not in OF_AN_OFFICE:
+        raise CensusError("broadcast-needs-office", placeholder=f"{{{Placeholder.OFFICE}}}")
+
+
+def time_needed(messages: int, per_second: int) -> timedelta:
+    """Return how long so many messages take at an even pace."""
+    return timedelta(seconds=-(-messages // per_second))
+
+
+def _lives_in(audience: Audience, person: Person, workplaces: Collection[UnitCode]) -> bool:
+    if audience.unit is None:
+        return True
+    units = {grant.unit for grant in person.grants if grant.role is audience.role}
+    if audience.role is Role.RESIDENT:
+        units.add(person.unit)
+    return any(
+        unit is not None
+        and (unit == audience.unit or unit.startswith(f"{audience.unit}.") or unit in workplaces)
+        for unit in units
+    )
+
+
+def _length(text: str) -> int:
+    """Count as Telegram does: in UTF-16 code units."""
+    return len(text.encode("utf-16-le")) // 2

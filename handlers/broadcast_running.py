@@ -1,0 +1,124 @@
+"""For admins: trying a broadcast on oneself, sending it, agreeing to it, pausing and stopping it.
+
+Every button may be pressed twice, or late: the answer is the broadcast as it stands.
+"""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Protocol
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from census.broadcast import Broadcast, BroadcastState
+from handlers.broadcast_panel import number_of, panel, whole_number
+from handlers.filters import InPrivate, Pressed
+from handlers.replies import Replies, Reply, Say, Show
+from handlers.turn import Turn
+from presentation import broadcast_words, broadcasts
+from presentation.actions import Action, Press
+from services import broadcasting
+from services.actors import Actor
+from services.broadcast_views import sample
+from services.ports import UnitOfWork
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="broadcast-running")
+    router.callback_query.filter(InPrivate())
+    router.callback_query.register(show, Pressed(Action.BROADCAST_OPEN))
+    router.callback_query.register(test, Pressed(Action.BROADCAST_TEST))
+    router.callback_query.register(send, Pressed(Action.BROADCAST_SEND))
+    router.callback_query.register(agree, Pressed(Action.BROADCAST_AGREE))
+    router.callback_query.register(decline, Pressed(Action.BROADCAST_DECLINE))
+    for action, act in {
+        Action.BROADCAST_TAKE_BACK: broadcasting.take_back,
+        Action.BROADCAST_PAUSE: broadcasting.pause,
+        Action.BROADCAST_RESUME: broadcasting.resume,
+        Action.BROADCAST_STOP: broadcasting.stop,
+    }.items():
+        router.callback_query.register(_steer(act), Pressed(action))
+    return router
+
+
+async def show(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Show it as it stands; from now on this message shows how far it is."""
+    await turn.close_question()
+    return await _watched(event, turn, number_of(press))
+
+
+async def test(event: CallbackQuery, press: Press, turn: Turn) -> Replies:
+    """Send it to oneself alone, below it what was there."""
+    person = turn.somebody()
+    broadcast = await broadcasting.look(turn.uow, number_of(press), person)
+    letter = await sample(turn.uow, turn.house.rules, broadcast, person, at=turn.at)
+    return Say(broadcast_words.announcement(turn.texts, letter))
+
+
+async def send(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Send it to everybody, or ask another admin first."""
+    house = turn.house
+    sent = await broadcasting.confirm(
+        turn.uow,
+        house.rules,
+        house.broadcasts,
+        number_of(press),
+        turn.somebody(),
+        version=whole_number(press, 1),
+        at=turn.at,
+        panel=_message(event),
+    )
+    house.wake_sender()
+    return await panel(turn, sent)
+
+
+async def agree(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Agree to what another admin wrote."""
+    agreed = await broadcasting.agree(
+        turn.uow,
+        number_of(press),
+        turn.somebody(),
+        version=whole_number(press, 1),
+        at=turn.at,
+        panel=_message(event),
+    )
+    turn.house.wake_sender()
+    return await panel(turn, agreed)
+
+
+async def decline(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Say no to what another admin wrote."""
+    number, person = number_of(press), turn.somebody()
+    answered = await broadcasting.decline(turn.uow, turn.house.rules, number, person, at=turn.at)
+    if answered.state in (BroadcastState.DRAFT, BroadcastState.DISCARDED):
+        turn.house.wake_sender()
+        return Show(broadcasts.declined(turn.texts, broadcast=answered))
+    return await panel(turn, answered)
+
+
+class _Act(Protocol):
+    """What steers a broadcast."""
+
+    async def __call__(
+        self, uow: UnitOfWork, number: int, actor: Actor, *, at: datetime
+    ) -> Broadcast:
+        """Do it, or change nothing."""
+
+
+def _steer(act: _Act) -> Callable[[CallbackQuery, Press, Turn], Awaitable[Reply]]:
+    async def steered(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+        steered = await act(turn.uow, number_of(press), turn.somebody(), at=turn.at)
+        turn.house.wake_sender()
+        return await _watched(event, turn, steered.id)
+
+    return steered
+
+
+async def _watched(event: CallbackQuery, turn: Turn, number: int) -> Reply:
+    watched = await broadcasting.watch(turn.uow, number, turn.somebody(), _message(event))
+    return await panel(turn, watched)
+
+
+def _message(event: CallbackQuery) -> int | None:
+    return event.message.message_id if event.message else None

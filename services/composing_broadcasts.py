@@ -1,0 +1,109 @@
+"""What there is to say of a broadcast at the moment of sending; each is looked up once a batch."""
+
+from collections.abc import Awaitable, Callable, Collection
+from datetime import datetime
+
+from census.broadcast import (
+    LEFT_AUDIENCE,
+    OF_A_PHASE,
+    PHASE_OVER,
+    STOPPED,
+    Broadcast,
+    BroadcastState,
+    Placeholder,
+    broadcast_number,
+    includes,
+)
+from census.definition import PhaseId
+from census.delivery import Delivery
+from census.journey import Journey
+from census.notices import AgreementAsked, Announcement
+from census.people import Person
+from census.phases import days_left, phase_at
+from census.units import Unit, UnitCode
+from services.broadcast_views import workplaces_in
+from services.ports import UnitOfWork
+from services.push_rules import PushRules
+from services.verdicts import Cancel, Postpone, Send, Verdict
+
+FindJourney = Callable[[Person, PhaseId], Awaitable[Journey]]
+FindOffice = Callable[[Person], Awaitable[Unit | None]]
+
+AGREEMENT = "broadcast-agreement"
+"""The key of the admin notice that asks for a second person's word."""
+
+
+class BroadcastDesk:
+    """The broadcasts of one batch."""
+
+    def __init__(
+        self,
+        uow: UnitOfWork,
+        rules: PushRules,
+        now: datetime,
+        *,
+        journey: FindJourney,
+        office: FindOffice,
+    ) -> None:
+        self._uow, self._rules, self._now = uow, rules, now
+        self._journey, self._office = journey, office
+        self._known: dict[int, tuple[Broadcast | None, Collection[UnitCode]]] = {}
+
+    async def letter(self, delivery: Delivery, person: Person) -> Verdict:
+        """Say a broadcast to somebody who still belongs to those it is meant for."""
+        broadcast, workplaces = await self._find(broadcast_number(delivery.occasion))
+        if broadcast is None:
+            return Cancel(STOPPED)
+        if broadcast.state is BroadcastState.PAUSED:
+            return Postpone(delivery.expires_at, "paused")
+        if broadcast.state is not BroadcastState.RUNNING:
+            return Cancel(STOPPED)
+        if not includes(broadcast.audience, person, self._rules.census, workplaces):
+            return Cancel(LEFT_AUDIENCE)
+        if person.snoozed_until is not None and person.snoozed_until > self._now:
+            # Who does not want to hear anything now hears it then, if it still holds.
+            until = min(person.snoozed_until, delivery.expires_at)
+            return Postpone(until, "not now")
+        return await self._announced(broadcast, person)
+
+    async def agreement(self, number: int, person: Person) -> Verdict:
+        """Ask another admin to agree, as long as it waits for that."""
+        broadcast, _ = await self._find(number)
+        if broadcast is None or broadcast.state is not BroadcastState.AWAITING:
+            return Cancel("agreed meanwhile")
+        unit = broadcast.audience.unit
+        named = await self._uow.units.get(unit) if unit else None
+        return Send(AgreementAsked(broadcast, named), self._rules.language_of(person))
+
+    async def _announced(self, broadcast: Broadcast, person: Person) -> Verdict:
+        wanted = broadcast.placeholders
+        office = await self._office(person) if Placeholder.OFFICE in wanted else None
+        journey = None
+        if wanted & OF_A_PHASE:
+            phase = phase_at(self._rules.census, self._now)
+            if phase is None or not phase.steps:
+                return Cancel(PHASE_OVER)
+            journey = await self._journey(person, phase.id)
+        language = self._rules.language_of(person)
+        return Send(
+            Announcement(
+                text=broadcast.text_for(language, self._rules.census),
+                picture=broadcast.picture,
+                office=office,
+                journey=journey,
+                days_left=self._days_left(journey),
+            ),
+            language,
+        )
+
+    def _days_left(self, journey: Journey | None) -> int | None:
+        if journey is None:
+            return None
+        return days_left(journey.phase, self._now, self._rules.census.zone)
+
+    async def _find(self, number: int) -> tuple[Broadcast | None, Collection[UnitCode]]:
+        if number not in self._known:
+            broadcast = await self._uow.broadcasts.get(number)
+            within = await workplaces_in(self._uow, broadcast.audience) if broadcast else ()
+            self._known[number] = broadcast, within
+        return self._known[number]

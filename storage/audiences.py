@@ -1,0 +1,64 @@
+"""The people of an audience, found by the database: the rule ``includes`` in its words."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
+
+from census.broadcast import Audience, Completion
+from census.people import Role
+from census.submission import SubmissionState, place_of
+from services.ports import Reach
+from storage.batch import among
+from storage.submissions import STATES, with_states
+from storage.tables import grants, people
+from storage.transaction import Transaction
+
+_PLACES = {state: place_of(state) for state in SubmissionState}
+
+
+def people_of(transaction: Transaction, reach: Reach) -> tuple[Select[Any], Mapping[str, Any]]:
+    """Return the query of the chats that an audience reaches, with its parameters."""
+    audience = reach.audience
+    holds = [grants.c.chat == people.c.chat, grants.c.role == audience.role]
+    parameters: Mapping[str, Any] = {}
+    if audience.unit is not None:
+        at_work, parameters = among(transaction, grants.c.unit, reach.workplaces or [audience.unit])
+        granted = or_(_within(grants.c.unit, audience.unit), at_work)
+        lives = _within(people.c.unit, audience.unit)
+        holds.append(or_(granted, lives) if audience.role is Role.RESIDENT else granted)
+    rows: Any = people
+    wanted = [
+        people.c.reachable,
+        people.c.reminders,
+        people.c.consented_at.is_not(None),
+        exists().where(*holds),
+    ]
+    if audience.completion is not Completion.ANY:
+        rows = with_states(
+            people, chat=people.c.chat, household=people.c.household, employee=people.c.employee
+        )
+        wanted.append(_completion(transaction, audience, reach.finished))
+    return select(people.c.chat).select_from(rows).where(*wanted), parameters
+
+
+def _within(unit: ColumnElement[Any], code: str) -> ColumnElement[bool]:
+    return or_(unit == code, unit.startswith(f"{code}.", autoescape=True))
+
+
+def _completion(
+    transaction: Transaction, audience: Audience, finished: Iterable[SubmissionState]
+) -> ColumnElement[bool]:
+    # Of several states the furthest counts, as census.submission.furthest has it.
+    own, household, employee = (_place(STATES[column]) for column in (0, 2, 4))
+    greatest = func.greatest if transaction.dialect == "postgresql" else func.max
+    furthest = greatest(own, household, employee)
+    done = furthest.in_([_PLACES[state] for state in finished])
+    if audience.completion is Completion.FINISHED:
+        return done
+    return and_(~done, furthest != _PLACES[SubmissionState.CANNOT_ONLINE])
+
+
+def _place(state: Any) -> ColumnElement[int]:
+    column = state.element
+    return case(*((column == each, place) for each, place in _PLACES.items()), else_=0)

@@ -1,0 +1,182 @@
+"""Broadcasts, and what they hold of the outbox."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, case, func, literal_column, select, update
+
+from census.broadcast import WITHDRAWN, Audience, Broadcast, BroadcastState, Tally
+from census.delivery import DeliveryKind, DeliveryState
+from census.people import ChatId
+from census.units import UnitCode
+from services.ports import Reach
+from storage.audiences import people_of
+from storage.tables import broadcasts, deliveries, people
+from storage.transaction import Transaction
+
+_NAMES = {
+    DeliveryState.PENDING: "waiting",
+    DeliveryState.SENDING: "waiting",
+    DeliveryState.SENT: "sent",
+    DeliveryState.UNKNOWN: "unclear",
+    DeliveryState.FAILED: "failed",
+    DeliveryState.EXPIRED: "expired",
+}
+_HIDDEN = (BroadcastState.DRAFT, BroadcastState.DISCARDED)
+
+
+class StoredBroadcasts:
+    """The port ``Broadcasts``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def add(self, draft: Broadcast) -> Broadcast:
+        """Keep a new broadcast; return it with its number."""
+        statement = broadcasts.insert().values(_columns(draft)).returning(*broadcasts.c)
+        row = (await self._transaction.run(statement)).one()
+        return _broadcast(row)
+
+    async def get(self, number: int) -> Broadcast | None:
+        """Return a broadcast."""
+        row = await self._transaction.first(select(broadcasts).where(broadcasts.c.id == number))
+        return _broadcast(row) if row is not None else None
+
+    async def take(self, number: int) -> Broadcast | None:
+        """Return a broadcast that nobody else changes until the end of the transaction."""
+        row = await self._transaction.first(
+            select(broadcasts).where(broadcasts.c.id == number).with_for_update()
+        )
+        return _broadcast(row) if row is not None else None
+
+    async def save(self, broadcast: Broadcast) -> None:
+        """Write all of it; take it first."""
+        await self._transaction.run(
+            update(broadcasts).where(broadcasts.c.id == broadcast.id).values(_columns(broadcast))
+        )
+
+    async def draft_of(self, author: ChatId | None) -> Broadcast | None:
+        """Return the newest draft of somebody."""
+        found = await self._some(
+            select(broadcasts)
+            .where(broadcasts.c.author == author, broadcasts.c.state == BroadcastState.DRAFT)
+            .order_by(broadcasts.c.id.desc())
+            .limit(1)
+        )
+        return found[0] if found else None
+
+    async def under_way(self) -> Sequence[Broadcast]:
+        """Return what is not at its end: running, paused, or stopped and not yet counted."""
+        begun = (BroadcastState.RUNNING, BroadcastState.PAUSED, BroadcastState.STOPPED)
+        return await self._some(
+            select(broadcasts)
+            .where(broadcasts.c.state.in_(begun), broadcasts.c.ended_at.is_(None))
+            .order_by(broadcasts.c.id)
+        )
+
+    async def newest(self, *, limit: int = 10) -> Sequence[Broadcast]:
+        """Return the newest that were not discarded, drafts left out."""
+        return await self._some(
+            select(broadcasts)
+            .where(broadcasts.c.state.not_in(_HIDDEN))
+            .order_by(broadcasts.c.id.desc())
+            .limit(limit)
+        )
+
+    async def count(self, reach: Reach) -> int:
+        """Count the people of an audience who may be written to."""
+        query, parameters = people_of(self._transaction, reach)
+        counting = select(func.count()).select_from(query.subquery())
+        return int(await self._transaction.value(counting, parameters))
+
+    async def chats(self, reach: Reach, *, after: ChatId | None, size: int) -> Sequence[ChatId]:
+        """Return a page of them by chat id, those behind ``after``."""
+        query, parameters = people_of(self._transaction, reach)
+        if after is not None:
+            query = query.where(people.c.chat > after)
+        page = query.order_by(people.c.chat).limit(size)
+        return [row.chat for row in await self._transaction.all(page, parameters)]
+
+    async def tally(self, number: int) -> Tally:
+        """Count what became of a broadcast's messages."""
+        # The reason is looked up for cancelled rows only: the others are counted in the index.
+        cancelled = deliveries.c.state == DeliveryState.CANCELLED
+        reason = case((cancelled, deliveries.c.last_error), else_="")
+        counted: Counter[str] = Counter()
+        for state in (~cancelled, cancelled):
+            why = reason if state is cancelled else deliveries.c.state
+            query = (
+                select(deliveries.c.state, why.label("why"), func.count().label("all"))
+                .where(_of(number), state)
+                .group_by(deliveries.c.state, why)
+            )
+            for row in await self._transaction.all(query):
+                name = _NAMES.get(row.state) or ("cancelled" if row.why in WITHDRAWN else "gone")
+                counted[name] += row.all
+        return Tally(**counted)
+
+    async def hold(self, number: int) -> None:
+        """Keep what waits from being due before it expires."""
+        await self._change_waiting(number, due_at=deliveries.c.expires_at)
+
+    async def release(self, number: int, *, due: datetime) -> None:
+        """Make what waits due."""
+        await self._change_waiting(number, due_at=due, not_before=due)
+
+    async def call_off(self, number: int, *, reason: str, at: datetime) -> None:
+        """Cancel what waits."""
+        await self._change_waiting(
+            number,
+            state=DeliveryState.CANCELLED,
+            due_at=None,
+            last_error=reason,
+            settled_at=at,
+        )
+
+    async def _change_waiting(self, number: int, **changes: Any) -> None:
+        waiting = deliveries.c.state == DeliveryState.PENDING
+        await self._transaction.run(
+            update(deliveries).where(_of(number), waiting).values(**changes)
+        )
+
+    async def _some(self, query: Any) -> Sequence[Broadcast]:
+        return [_broadcast(row) for row in await self._transaction.all(query)]
+
+
+def _of(number: int) -> Any:
+    # Written out, not as a parameter: only so does the database know that its index will do.
+    return (deliveries.c.kind == literal_column(f"'{DeliveryKind.BROADCAST}'")) & (
+        deliveries.c.occasion == f"broadcast:{number}"
+    )
+
+
+def _columns(broadcast: Broadcast) -> dict[str, Any]:
+    """Return all columns but the number."""
+    same = {
+        name: getattr(broadcast, name)
+        for name in broadcasts.c.keys()  # noqa: SIM118 - names, not columns
+        if hasattr(broadcast, name) and name != "id"
+    }
+    audience = broadcast.audience
+    return {
+        **same,
+        "role": audience.role,
+        "unit": audience.unit,
+        "completion": audience.completion,
+        "texts": dict(broadcast.texts),
+        "panels": dict(broadcast.panels),
+        "lasts": int(broadcast.lasts.total_seconds()),
+    }
+
+
+def _broadcast(row: Row[Any]) -> Broadcast:
+    values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
+    audience = Audience(values.pop("role"), _unit(values.pop("unit")), values.pop("completion"))
+    lasts = timedelta(seconds=values.pop("lasts"))
+    return Broadcast(**values, audience=audience, lasts=lasts)
+
+
+def _unit(code: str | None) -> UnitCode | None:
+    return UnitCode(code) if code else None
