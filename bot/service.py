@@ -23,8 +23,10 @@ from reminders.picture_shelf import PictureShelf
 from reminders.schedule import Job, Schedule
 from services.announcing import plan_boards
 from services.appointing import appoint_admins
+from services.broadcast_clerk import BroadcastClerk
 from services.delivery import Sender, SenderSettings
 from services.events import Event, Report
+from services.holds import Holds
 from services.ports import StorageError, UnitOfWork
 from services.reminding import plan_reminders
 from services.watching import Thresholds, Watch
@@ -45,6 +47,7 @@ class Service:
     conversations: Conversations
     schedule: Schedule
     sender: Sender
+    clerk: BroadcastClerk
     watch: Watch
     webhook: Webhook | None = None
 
@@ -54,6 +57,7 @@ class Service:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.conversations.run(stop, self.webhook))
             tasks.create_task(self.sender.run(stop))
+            tasks.create_task(self.clerk.run(stop))
             tasks.create_task(self._keep_time(stop))
             tasks.create_task(self._keep_watch(stop))
         log.info("bot.stopped")
@@ -115,6 +119,7 @@ async def open_service(
         limiter=EvenLimiter(push.messages_per_second, now=pace_clock),
         paid_broadcast=push.paid_broadcast,
     )
+    holds = Holds()
     sender = Sender(
         desk.storage.open,
         gateway,
@@ -122,8 +127,16 @@ async def open_service(
         desk.almanac.rules,
         look=desk.almanac.look,
         settings=SenderSettings(ahead=push.messages_per_second),
+        holds=holds,
         report=tell,
     )
+
+    terms = desk.broadcast_terms
+    bells = [sender.wake]
+
+    def wake() -> None:
+        for bell in bells:
+            bell()
 
     def make_house(bot_username: str) -> House:
         return House(
@@ -136,7 +149,8 @@ async def open_service(
             limits=desk.limits,
             pending=PendingNumbers(),
             bot_username=bot_username,
-            wake_sender=sender.wake,
+            wake_sender=wake,
+            broadcasts=terms,
         )
 
     async with AsyncExitStack() as stack:
@@ -149,9 +163,20 @@ async def open_service(
             raise SettingsError(
                 f"SENSUSBOT_TOKEN is not known at {api_base}: copy it from @BotFather again."
             ) from None
+        clerk = BroadcastClerk(
+            desk.storage.open,
+            desk.clock,
+            desk.almanac.rules,
+            terms,
+            screens=conversations.screens,
+            holds=holds,
+            wake_sender=sender.wake,
+        )
+        bells.append(clerk.wake)
         yield Service(
             desk=desk,
             conversations=conversations,
+            clerk=clerk,
             schedule=_make_schedule(desk, sender, tell, more_jobs),
             sender=sender,
             watch=_make_watch(desk, gateway),

@@ -132,6 +132,12 @@ class Alerts(Section):
     still_after: Span = timedelta(minutes=15)
 
 
+class BroadcastSettings(Section):
+    """Above how many recipients a broadcast needs a second admin."""
+
+    second_person_above: int = Field(default=500, ge=0)
+
+
 class LimitSettings(Section):
     """How often identity numbers may be tried in an hour."""
 
@@ -167,6 +173,7 @@ class Deployment(Section):
     push: Push = Push()
     boards: Boards = Boards()
     alerts: Alerts = Alerts()
+    broadcast: BroadcastSettings = BroadcastSettings()
     limits: LimitSettings = LimitSettings()
     updates: Updates = Updates()
 

@@ -18,6 +18,7 @@ from census.units import BoardKind, Target, Unit
 from presentation.catalogue import Catalogue, Texts
 from presentation.census_texts import required_keys
 from services.almanac import Almanac
+from services.broadcast_views import BroadcastTerms
 from services.ports import Clock
 from services.push_rules import PushRules
 from services.standings import Targets
@@ -59,6 +60,14 @@ class Desk:
     def census(self) -> Census:
         """The census with the dates of now."""
         return self.rules.census
+
+    @property
+    def broadcast_terms(self) -> BroadcastTerms:
+        """When a broadcast needs a second admin, and how fast it leaves."""
+        settings = self.deployment
+        return BroadcastTerms(
+            settings.broadcast.second_person_above, settings.push.messages_per_second
+        )
 
 
 @asynccontextmanager

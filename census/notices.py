@@ -7,6 +7,7 @@ from datetime import date, datetime
 from census.broadcast import Broadcast
 from census.calendar import PhaseChange
 from census.calendar_news import Listening
+from census.definition import Phase, Step
 from census.journey import Journey
 from census.ranking import Board, Standing
 from census.units import Unit
@@ -32,6 +33,30 @@ class EmployeeReminder:
     standing: Standing | None
     as_of: datetime | None
     source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VisitNotice:
+    """To somebody who has not taken part: officers come by, in a phase without steps."""
+
+    phase: Phase
+    begins_today: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HelpOffer:
+    """To somebody who has rested on a step: once for each."""
+
+    journey: Journey
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedProof:
+    """To an employee whose proof a verifier has sent back, in the verifier's words."""
+
+    reason: str
+    phase: Phase
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +138,9 @@ class AgreementAsked:
 Notice = (
     ResidentReminder
     | EmployeeReminder
+    | VisitNotice
+    | HelpOffer
+    | ReturnedProof
     | Promise
     | RankNotice
     | BoardPost

@@ -115,9 +115,23 @@ def change(
     return SubmissionEvent(before, after, at, origin, actor, reason.strip())
 
 
+def is_rejection(event: SubmissionEvent) -> bool:
+    """Whether a verifier has sent a proof back."""
+    return (
+        event.origin is Origin.VERIFIER
+        and event.before is SubmissionState.PROOF_SENT
+        and is_reversal(event.before, event.after)
+    )
+
+
 def is_reversal(before: SubmissionState, after: SubmissionState) -> bool:
     """Whether a change takes something back that was reached."""
     return _PLACE[after] < _PLACE[before]
+
+
+def place_of(state: SubmissionState) -> int:
+    """Return where a state stands in the order; of several, the highest counts."""
+    return _PLACE[state]
 
 
 def furthest(states: Iterable[SubmissionState]) -> SubmissionState:

@@ -4,6 +4,9 @@ from aiogram import Bot, Dispatcher
 
 from handlers import (
     boards,
+    calendar,
+    broadcast,
+    broadcast_running,
     deliveries,
     fallback,
     groups,
@@ -36,6 +39,9 @@ def make_dispatcher(house: House, bot: Bot) -> Dispatcher:
         groups.setup(),
         preferences.setup(),
         recaps.setup(),
+        calendar.setup(),
+        broadcast.setup(),
+        broadcast_running.setup(),
         deliveries.setup(),
         status.setup(),
         joining.setup(),

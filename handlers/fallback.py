@@ -1,59 +1,51 @@
-"""Never silence: numbers nobody asked for, texts nobody expected, buttons of yesterday."""
+"""Never silence: texts nobody expected, commands in the wrong place, buttons of yesterday."""
 
 from aiogram import F, Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
-from census.identity import find_numbers
-from handlers.filters import InGroup, InPrivate
-from handlers.replies import Forget, Reply, Say, Show
+from handlers.filters import InGroup, InPrivate, Mentioned
+from handlers.groups import about
+from handlers.replies import Reply, Say, Show
+from handlers.start import next_screen
 from handlers.turn import Turn
 from presentation import errors, groups, status
 
-PRIVATE_COMMANDS = ("status", "langkah", "asn", "kode", "pengingat", "terbit", "bahasa", "privasi")
+PRIVATE_COMMANDS = (
+    "status",
+    "langkah",
+    "lanjut",
+    "asn",
+    "kode",
+    "pengingat",
+    "berhenti",
+    "terbit",
+    "siaran",
+    "bahasa",
+    "privasi",
+    "beranda",
+)
 
 
 def setup() -> Router:
     """Return the router of this conversation."""
     router = Router(name="fallback")
-    router.edited_message.register(number_unasked)
-    router.message.register(
-        number_unasked, lambda message: find_numbers(message.text or message.caption or "")
-    )
     router.message.register(private_only, Command(*PRIVATE_COMMANDS), InGroup())
-    router.message.register(unknown_command, F.text.startswith("/"), InPrivate())
+    router.message.register(called, Mentioned(), InGroup())
     router.message.register(unknown_text, F.text, InPrivate())
     router.message.register(
         unexpected,
-        F.photo
-        | F.document
-        | F.sticker
-        | F.voice
-        | F.audio
-        | F.video
-        | F.video_note
-        | F.animation
-        | F.location
-        | F.contact
-        | F.poll
-        | F.dice,
+        # What Telegram itself notes in a chat is nothing that somebody said.
+        ~F.pinned_message,
+        ~F.message_auto_delete_timer_changed,
+        ~F.chat_background_set,
+        ~F.write_access_allowed,
         InPrivate(),
     )
-    router.callback_query.register(old_button)
+    router.edited_message.register(edited, F.text, InPrivate())
+    router.callback_query.register(old_button, InPrivate())
+    router.callback_query.register(button_in_group, InGroup())
     return router
-
-
-async def number_unasked(message: Message, turn: Turn) -> Reply | None:
-    """Delete an identity number that nobody asked for, in groups too where the bot may."""
-    if not find_numbers(message.text or message.caption or ""):
-        return None
-    if turn.private:
-        warning = status.number_deleted(turn.texts)
-        return Forget(deleted=warning, kept=warning)
-    return Forget(
-        deleted=status.number_in_group(turn.texts, deleted=True),
-        kept=status.number_in_group(turn.texts, deleted=False),
-    )
 
 
 async def private_only(message: Message, command: CommandObject, turn: Turn) -> Reply:
@@ -67,13 +59,15 @@ async def private_only(message: Message, command: CommandObject, turn: Turn) -> 
     return Say(errors.private_only(turn.texts, bot=bot))
 
 
-async def unknown_command(message: Message, turn: Turn) -> Reply:
-    """Offer what there is."""
-    return Say(errors.not_understood(turn.texts))
+async def called(message: Message, turn: Turn) -> Reply:
+    """Say what the bot does here; what is not meant for it stays unanswered in a group."""
+    return await about(turn)
 
 
 async def unknown_text(message: Message, turn: Turn) -> Reply:
-    """Ask what was meant; an open question stays open."""
+    """Ask what was meant; who is new here is welcomed. An open question stays open."""
+    if turn.somebody().consented_at is None:
+        return await next_screen(turn)
     return Say(errors.not_understood(turn.texts))
 
 
@@ -82,6 +76,16 @@ async def unexpected(message: Message, turn: Turn) -> Reply:
     return Say(errors.unexpected(turn.texts, kind=message.content_type))
 
 
+async def edited(message: Message, turn: Turn) -> Reply:
+    """Ask for a new message: what was answered once is not answered again."""
+    return Say(errors.edited(turn.texts))
+
+
 async def old_button(event: CallbackQuery, turn: Turn) -> Reply:
     """Bring who presses a button of long ago back to today."""
     return Show(errors.old_button(turn.texts))
+
+
+async def button_in_group(event: CallbackQuery, turn: Turn) -> Reply:
+    """Lead to the private chat: the message that everybody reads stays as it is."""
+    return Say(errors.private_only(turn.texts, bot=turn.house.bot_username))

@@ -1,5 +1,6 @@
 """What a handler answers to, beyond aiogram's own filters."""
 
+import re
 from typing import Any
 
 from aiogram.filters import Filter
@@ -35,6 +36,28 @@ class Asked(Filter):
         return False if text.startswith("/") else {"typed": text}
 
 
+class AskedOtherwise(Filter):
+    """Anything but a text while one of these questions is open."""
+
+    def __init__(self, *keys: str) -> None:
+        self._keys = keys
+
+    async def __call__(self, event: Message, turn: Turn) -> bool:
+        """Match a photo, a file, a sticker, whatever it is."""
+        return event.text is None and turn.question is not None and turn.question.key in self._keys
+
+
+class Word(Filter):
+    """A text that is one of these words alone, with whatever capitals and punctuation."""
+
+    def __init__(self, *words: str) -> None:
+        self._pattern = re.compile(rf"[\W_]*({'|'.join(words)})[\W_]*", re.IGNORECASE)
+
+    async def __call__(self, event: Message) -> bool:
+        """Match the word."""
+        return self._pattern.fullmatch(event.text or "") is not None
+
+
 class InPrivate(Filter):
     """Only where nobody else reads along."""
 
@@ -49,3 +72,12 @@ class InGroup(Filter):
     async def __call__(self, event: TelegramObject, turn: Turn) -> bool:
         """Match a group."""
         return not turn.private
+
+
+class Mentioned(Filter):
+    """A message that calls the bot by its name, be it behind a command."""
+
+    async def __call__(self, event: Message, turn: Turn) -> bool:
+        """Match a message to the bot."""
+        text = event.text or event.caption or ""
+        return f"@{turn.house.bot_username}".lower() in text.lower()

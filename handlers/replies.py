@@ -4,6 +4,7 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TypeVar
 
 import structlog
@@ -117,13 +118,18 @@ class Replier:
                 panel = self._panels.get(chat)
             case Show(message) | Say(message):
                 panel = None
-        if panel is not None and message.picture is None and await self._edit(chat, panel, message):
-            self._remember(chat, panel)
-            return
+        if panel is not None and not message.shows_picture:
+            edit = await self._edit(chat, panel, message)
+            if edit is _Edit.UNCHANGED and isinstance(reply, Replace):
+                # Somebody typed the same again: an answer that looks like none would be silence.
+                await quietly(self._bot.delete_message(chat, panel))
+            elif edit is not _Edit.REFUSED:
+                self._remember(chat, panel)
+                return
         sent = await self._send(chat, message)
         self._remember(chat, sent.message_id)
 
-    async def _edit(self, chat: ChatId, panel: int, message: Message) -> bool:
+    async def _edit(self, chat: ChatId, panel: int, message: Message) -> "_Edit":
         try:
             await _patiently(
                 lambda: self._bot.edit_message_text(
@@ -136,12 +142,21 @@ class Replier:
             )
         except TelegramBadRequest as refusal:
             if "message is not modified" in refusal.message:
-                return True
+                return _Edit.UNCHANGED
             log.info("reply.edit_refused", chat=chat, reason=refusal.message)
-            return False
-        return True
+            return _Edit.REFUSED
+        return _Edit.DONE
 
     async def _send(self, chat: ChatId, message: Message) -> TelegramMessage:
+        if message.photo:
+            return await _patiently(
+                lambda: self._bot.send_photo(
+                    chat,
+                    message.photo,
+                    caption=message.text,
+                    reply_markup=keyboard(message),
+                )
+            )
         if message.picture is None:
             return await _patiently(
                 lambda: self._bot.send_message(
@@ -183,6 +198,14 @@ class Replier:
         self._panels.move_to_end(chat)
         if len(self._panels) > REMEMBERED_PANELS:
             self._panels.popitem(last=False)
+
+
+class _Edit(Enum):
+    """What became of an attempt to change a message in place."""
+
+    DONE = auto()
+    UNCHANGED = auto()
+    REFUSED = auto()
 
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)

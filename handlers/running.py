@@ -9,8 +9,6 @@ from typing import TypeVar
 import structlog
 from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
 from aiogram.exceptions import (
     TelegramNetworkError,
@@ -22,8 +20,10 @@ from aiogram.exceptions import (
 from aiohttp import web
 
 from handlers.dispatcher import make_dispatcher
+from handlers.live import LiveScreens
 from handlers.menus import offer_menus
 from handlers.polling import PAUSE, Polling
+from handlers.session import Session
 from handlers.turn import House
 from handlers.webhook import webhook_app
 
@@ -54,6 +54,7 @@ class Conversations:
         self._bot = bot
         self._house = house
         self._dispatcher = make_dispatcher(house, bot)
+        self.screens = LiveScreens(bot, house.catalogue)
 
     async def run(self, stop: asyncio.Event, webhook: Webhook | None = None) -> None:
         """Offer the menus, then take updates by long polling, or by webhook if one is given."""
@@ -92,7 +93,7 @@ async def open_conversations(
     ``make_house`` is given the bot's user name, which links need. Waits for a network that is
     away. Raises TokenRefusedError.
     """
-    session = AiohttpSession(api=TelegramAPIServer.from_base(api_base))
+    session = Session(api_base)
     bot = Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
     try:
         me = await _until_reached(bot.get_me)

@@ -11,6 +11,7 @@ from census.people import ChatId, Language, Person, Role
 from handlers.pending import PendingNumbers
 from presentation.catalogue import Catalogue, Texts
 from services.almanac import Almanac
+from services.broadcast_views import BroadcastTerms
 from services.ports import Clock, OpenUnitOfWork, Question, StatusSource, UnitOfWork
 from services.push_rules import PushRules
 from services.status import Limits
@@ -30,6 +31,7 @@ class House:
     pending: PendingNumbers
     bot_username: str
     wake_sender: Callable[[], None]
+    broadcasts: BroadcastTerms = BroadcastTerms()
 
     @property
     def rules(self) -> PushRules:

@@ -89,6 +89,11 @@ class Action(StrEnum):
     RECAP_PUBLISH = "recap:publish"  # snapshot
     RECAP_DISCARD = "recap:discard"  # snapshot
 
+    CALENDAR = "calendar:open"
+    CALENDAR_CHOOSE = "calendar:choose"  # phase
+    CALENDAR_CONFIRM = "calendar:confirm"  # phase, first day, last day, version
+    CALENDAR_SET = "calendar:set"  # phase, first day, last day, version
+
 
 class Snooze(StrEnum):
     """When to come back to a step."""

@@ -21,6 +21,7 @@ class CommandName(StrEnum):
     PUBLISH = "terbit"
     BROADCAST = "siaran"
     DELIVERIES = "kiriman"
+    CALENDAR = "tahap"
     REMINDERS = "pengingat"
     LANGUAGE = "bahasa"
     PRIVACY = "privasi"
@@ -66,6 +67,7 @@ _MENUS = {
         CommandName.PUBLISH,
         CommandName.BROADCAST,
         CommandName.DELIVERIES,
+        CommandName.CALENDAR,
         CommandName.RANKING,
         CommandName.CODE,
         *_FIRST,

@@ -1,10 +1,16 @@
 """Answers to what does not go as hoped: refusals, misunderstandings, and faults of ours."""
 
+from collections.abc import Mapping
+
 from census.errors import CensusError
-from presentation import buttons
+from presentation import buttons, census_texts
 from presentation.actions import Action, pack, start_link
 from presentation.catalogue import Texts
 from presentation.messages import Button, Message, Rows, rows
+
+
+PHASES = frozenset({"phase", "other"})
+"""The facts that name a phase by its id."""
 
 
 def error(texts: Texts, refusal: CensusError) -> Message:
@@ -12,12 +18,23 @@ def error(texts: Texts, refusal: CensusError) -> Message:
     key = f"error-{refusal.key}"
     if not texts.has(key):
         return Message(texts("error-other", key=refusal.key), rows(buttons.home(texts)))
-    return Message(texts(key, **refusal.facts), _way_on(texts, refusal.key))
+    return Message(texts(key, **_named(texts, refusal)), _way_on(texts, refusal.key))
 
 
 def broken(texts: Texts, *, trouble: str) -> Message:
     """Say that something broke on our side; the id finds it in the log."""
     return Message(texts("broken", trouble=trouble), rows(buttons.home(texts)))
+
+
+def in_group(texts: Texts, refusal: CensusError, *, bot: str) -> Message:
+    """Put a refusal into words where others read along: the way on is the private chat."""
+    payload = "kode" if refusal.key.startswith("code-") else ""
+    return Message(error(texts, refusal).text, rows(_to_private(texts, bot, payload)))
+
+
+def broken_in_group(texts: Texts, *, trouble: str) -> Message:
+    """Say in a group that something broke on our side."""
+    return Message(texts("broken", trouble=trouble))
 
 
 def not_understood(texts: Texts) -> Message:
@@ -38,6 +55,11 @@ def unexpected(texts: Texts, *, kind: str) -> Message:
     return Message(texts(f"unexpected-{known}"), rows((buttons.walk(texts), buttons.help_(texts))))
 
 
+def edited(texts: Texts) -> Message:
+    """Answer a message that was changed after it had been answered."""
+    return Message(texts("edited"), rows((buttons.walk(texts), buttons.help_(texts))))
+
+
 def old_button(texts: Texts) -> Message:
     """Answer a button of a message that is out of date."""
     return Message(texts("error-old-button"), rows(buttons.home(texts)))
@@ -45,22 +67,37 @@ def old_button(texts: Texts) -> Message:
 
 def private_only(texts: Texts, *, bot: str) -> Message:
     """Say in a group that this is for the private chat, with the way there."""
-    return Message(
-        texts("private-only"),
-        rows(Button(texts.plain("button-private-chat"), url=start_link(bot))),
-    )
+    return Message(texts("private-only"), rows(_to_private(texts, bot)))
+
+
+def _named(texts: Texts, refusal: CensusError) -> Mapping[str, str | int]:
+    """Return the facts, with phases called as people call them."""
+    return {
+        fact: census_texts.phase_name_of(texts, str(value)) if fact in PHASES else value
+        for fact, value in refusal.facts.items()
+    }
+
+
+def _to_private(texts: Texts, bot: str, payload: str = "") -> Button:
+    return Button(texts.plain("button-private-chat"), url=start_link(bot, payload))
 
 
 def _way_on(texts: Texts, key: str) -> Rows:
     match key:
-        case "start-first" | "consent-first":
-            return rows(Button(texts.plain("consent-more"), pack(Action.CONSENT_DETAILS)))
+        case "too-late-to-remind":
+            return rows(buttons.walk(texts), buttons.home(texts))
         case "status-not-found":
             again = Button(texts.plain("button-status-again"), pack(Action.STATUS_CHECK))
             return rows(again, (buttons.walk(texts), buttons.home(texts)))
+        case _ if key.startswith(("calendar-", "day-", "phase-")):
+            to_calendar = Button(texts.plain("calendar-back"), pack(Action.CALENDAR))
+            return rows(to_calendar, buttons.home(texts))
         case "nip-not-on-roster":
             again = Button(texts.plain("join-again"), pack(Action.EMPLOYEE_JOIN))
             return rows(again, buttons.home(texts))
+        case _ if key.startswith(("broadcast-", "moment-")):
+            to_draft = texts.plain("broadcast-button-to-broadcast")
+            return rows(Button(to_draft, pack(Action.BROADCAST_DRAFT)))
         case _ if key.startswith(("nik-", "kk-", "nip-")):
             return rows(buttons.cancel(texts))
         case _:

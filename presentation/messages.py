@@ -37,11 +37,20 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message in Telegram's HTML. With a picture the text is its caption."""
+    """A message in Telegram's HTML. With a picture the text is its caption.
+
+    ``photo`` is the file id of a picture that Telegram has already.
+    """
 
     text: Html
     buttons: Rows = ()
     picture: Picture | None = None
+    photo: str = ""
+
+    @property
+    def shows_picture(self) -> bool:
+        """Whether it cannot take the place of a text."""
+        return self.picture is not None or bool(self.photo)
 
 
 def rows(*buttons: Button | tuple[Button, ...] | None) -> Rows:

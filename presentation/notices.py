@@ -6,7 +6,10 @@ from datetime import time
 from census.journey import Journey
 from census.notices import (
     AdminNotice,
+    AgreementAsked,
+    Announcement,
     BoardPost,
+    CalendarNews,
     EmployeeReminder,
     Notice,
     Promise,
@@ -16,7 +19,15 @@ from census.notices import (
 )
 from census.ranking import Board
 from census.units import Measure, UnitCode
-from presentation import board_text, buttons, census_texts, home, names
+from presentation import (
+    board_text,
+    broadcast_words,
+    broadcasts,
+    buttons,
+    census_texts,
+    home,
+    names,
+)
 from presentation.actions import Action, Snooze, pack
 from presentation.catalogue import Texts
 from presentation.html import Html, lines, paragraphs
@@ -44,8 +55,14 @@ def render(  # noqa: PLR0911 - a line for each notice
             return _board_post(texts, notice, draw)
         case Thanks():
             return _thanks(texts, notice)
+        case CalendarNews():
+            return calendar_news.news(texts, notice)
         case AdminNotice():
             return _admin_notice(texts, notice)
+        case Announcement():
+            return broadcast_words.announcement(texts, notice)
+        case AgreementAsked():
+            return broadcasts.agreement(texts, notice)
 
 
 def _resident_reminder(texts: Texts, notice: ResidentReminder, at: time) -> Message:

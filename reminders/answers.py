@@ -17,9 +17,9 @@ from telegram.error import (
     TimedOut,
 )
 
-from census.delivery import Again, Gone, Moved, Outcome, Refused, Unclear, Wait
+from census.delivery import Again, Gone, Moved, Outcome, Refused, Unclear, Wait, Withheld
 from census.people import ChatId
-from reminders.limiter import wished_silence
+from reminders.limiter import CalledBackError, wished_silence
 from reminders.transport import NeverLeftError
 
 NO_SUCH_CHAT = ("chat not found", "peer_id_invalid", "user not found", "user is deactivated")
@@ -38,6 +38,8 @@ def outcome_of(error: TelegramError) -> Outcome:  # noqa: PLR0911 - one for each
             return Moved(ChatId(error.new_chat_id))
         case Forbidden():
             return Gone(error.message)
+        case CalledBackError():
+            return Withheld()
         case InvalidToken():
             return Wait(WITHOUT_TOKEN)
         case BadRequest():

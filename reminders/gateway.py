@@ -24,7 +24,7 @@ from reminders.answers import nothing_changed, outcome_of, picture_is_lost
 from reminders.lean_bot import NO_PREVIEW, LeanBot, keyboard
 from reminders.picture_shelf import PictureShelf
 from reminders.transport import AiohttpRequest
-from services.ports import Clock
+from services.ports import Clock, Wanted
 
 
 class Gateway:
@@ -59,7 +59,7 @@ class Gateway:
         )
         self._catalogue, self._zone, self._clock = catalogue, zone, clock
         self._pictures, self._draw = pictures, draw
-        self._paid = paid_broadcast
+        self._paid, self._limited = paid_broadcast, limiter is not None
 
     async def __aenter__(self) -> Self:
         await self._transport.initialize()
@@ -78,19 +78,36 @@ class Gateway:
         return self._transport.unanswered
 
     async def deliver(
-        self, chat: ChatId, notice: Notice, language: Language, *, priority: int
+        self,
+        chat: ChatId,
+        notice: Notice,
+        language: Language,
+        *,
+        priority: int,
+        wanted: Wanted | None = None,
     ) -> Outcome:
-        """Put a notice into words and send it; raises only what a fault of ours raises."""
+        """Put a notice into words and send it; raises only what a fault of ours raises.
+
+        ``wanted`` is asked when the limiter lets the message go.
+        """
         local_time = self._clock.now().astimezone(self._zone).time()
         texts = self._catalogue.texts(language)
-        return await self.send(chat, render(texts, notice, at=local_time, draw=self._draw))
+        message = render(texts, notice, at=local_time, draw=self._draw)
+        return await self.send(chat, message, wanted=wanted)
 
-    async def send(self, chat: ChatId, message: Message) -> Outcome:
+    async def send(
+        self, chat: ChatId, message: Message, *, wanted: Wanted | None = None
+    ) -> Outcome:
         """Send a message, with its picture if it has one."""
+        asked = wanted if self._limited else None
         if message.picture is not None:
             return await self._send_with_picture(chat, message, message.picture)
         try:
-            return Sent(await self._bot.send_text(chat, message, paid=self._paid))
+            if message.photo:
+                return Sent(
+                    (await self._send_photo(chat, message, message.photo, asked)).message_id
+                )
+            return Sent(await self._bot.send_text(chat, message, paid=self._paid, wanted=asked))
         except TelegramError as error:
             return outcome_of(error)
 
@@ -137,7 +154,11 @@ class Gateway:
         return sent
 
     async def _send_photo(
-        self, chat: ChatId, message: Message, photo: str | InputFile
+        self,
+        chat: ChatId,
+        message: Message,
+        photo: str | InputFile,
+        asked: Wanted | None = None,
     ) -> SentMessage:
         return await self._bot.send_photo(
             chat,
@@ -146,4 +167,5 @@ class Gateway:
             parse_mode=ParseMode.HTML,
             reply_markup=keyboard(message.buttons),
             allow_paid_broadcast=self._paid or None,
+            rate_limit_args=asked,
         )

@@ -13,6 +13,7 @@ from telegram.ext import ExtBot
 
 from census.people import ChatId
 from presentation.messages import Button, Message, Rows
+from services.ports import Wanted
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -22,8 +23,13 @@ class LeanBot(ExtBot[Any]):
 
     __slots__ = ()
 
-    async def send_text(self, chat: ChatId, message: Message, *, paid: bool) -> int:
-        """Send a text with its buttons; return the message's id. Raises TelegramError."""
+    async def send_text(
+        self, chat: ChatId, message: Message, *, paid: bool, wanted: Wanted | None = None
+    ) -> int:
+        """Send a text with its buttons; return the message's id. Raises TelegramError.
+
+        ``wanted`` is for the limiter, which asks it when the message's turn has come.
+        """
         request: dict[str, Any] = {
             "chat_id": chat,
             "text": message.text,
@@ -36,7 +42,8 @@ class LeanBot(ExtBot[Any]):
             }
         if paid:
             request["allow_paid_broadcast"] = True
-        answer = await self._post("sendMessage", request)
+        for_limiter = self._merge_api_rl_kwargs(None, wanted)
+        answer = await self._post("sendMessage", request, api_kwargs=for_limiter)
         if not isinstance(answer, dict):
             raise TelegramError("the answer is no message")
         return int(answer["message_id"])

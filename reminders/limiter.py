@@ -10,7 +10,7 @@ from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from typing import Any
 
-from telegram.error import RetryAfter
+from telegram.error import RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 
 from reminders.lanes import Lanes
@@ -18,9 +18,18 @@ from reminders.pace import Pace
 from reminders.timing import Now, Sleep
 
 Answer = bool | dict[str, Any] | list[dict[str, Any]]
+Wanted = Callable[[], bool]
+"""Asked when a message's turn has come: whether it is to leave after all."""
 
 
-class EvenLimiter(BaseRateLimiter[None]):
+class CalledBackError(TelegramError):
+    """A message that is no longer wanted when its turn has come."""
+
+    def __init__(self) -> None:
+        super().__init__("called back")
+
+
+class EvenLimiter(BaseRateLimiter[Wanted]):
     """Space messages evenly over all chats, and within each chat and group.
 
     A 429 is raised, and from then on everybody's requests are refused with what is left of its
@@ -53,20 +62,21 @@ class EvenLimiter(BaseRateLimiter[None]):
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],
-        rate_limit_args: None,
+        rate_limit_args: Wanted | None,
     ) -> Answer:
         """Send a request in its turn; what concerns no chat goes at once.
 
-        Raises RetryAfter while Telegram wants silence, and whatever the request raises.
+        Raises RetryAfter while Telegram wants silence, CalledBackError for what is not wanted any
+        more, and whatever the request raises.
         """
         chat = data.get("chat_id")
         if chat is None:
             return await callback(*args, **kwargs)
         async with self._lanes.lane(chat):
             async with self._turnstile:
-                self._respect_silence()
+                self._ask(rate_limit_args)
                 await self._pace.turn()
-                self._respect_silence()
+                self._ask(rate_limit_args)
                 passage = self._pace.start()
             try:
                 return await callback(*args, **kwargs)
@@ -79,6 +89,12 @@ class EvenLimiter(BaseRateLimiter[None]):
     def _silence(self, wish: RetryAfter) -> None:
         until = self._now() + wished_silence(wish).total_seconds()
         self._silent_until = max(self._silent_until, until)
+
+    def _ask(self, wanted: Wanted | None) -> None:
+        """Ask whether a message may leave now."""
+        if wanted is not None and not wanted():
+            raise CalledBackError
+        self._respect_silence()
 
     def _respect_silence(self) -> None:
         left = self._silent_until - self._now()

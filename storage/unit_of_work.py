@@ -29,6 +29,7 @@ from storage.snapshots import StoredSnapshots
 from storage.submissions import StoredSubmissions
 from storage.transaction import Transaction
 from storage.units import StoredUnits
+from storage.waves import StoredWaves
 
 
 class Storage:
@@ -109,6 +110,7 @@ class StoredUnitOfWork:
         self.reports: ports.DeliveryReports = StoredDeliveryReports(transaction)
         self.broadcasts: ports.Broadcasts = StoredBroadcasts(transaction)
         self.calendar: ports.Calendar = StoredCalendar(transaction)
+        self.waves: ports.Waves = StoredWaves(transaction)
         self.jobs: ports.Jobs = StoredJobs(transaction)
         self.updates: ports.Updates = StoredUpdates(transaction)
         self.questions: ports.Questions = StoredQuestions(transaction)

@@ -37,6 +37,7 @@ from services.ports.unit_of_work import (
     StorageUnavailableError,
     UnitOfWork,
 )
+from services.ports.waves import Headcount, Waves
 
 __all__ = [
     "Attempts",
@@ -51,6 +52,7 @@ __all__ = [
     "DeliveryReports",
     "GroupCode",
     "Groups",
+    "Headcount",
     "HouseholdProgress",
     "HouseholdStatus",
     "Jobs",
@@ -83,4 +85,5 @@ __all__ = [
     "Units",
     "Updates",
     "Wanted",
+    "Waves",
 ]

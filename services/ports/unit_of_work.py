@@ -14,6 +14,7 @@ from services.ports.people import Journeys, People, Submissions
 from services.ports.push import Deliveries
 from services.ports.records import Registry, Roster
 from services.ports.reports import DeliveryReports
+from services.ports.waves import Waves
 
 
 class Clock(Protocol):
@@ -46,6 +47,7 @@ class UnitOfWork(Protocol):
     reports: DeliveryReports
     broadcasts: Broadcasts
     calendar: Calendar
+    waves: Waves
     jobs: Jobs
     updates: Updates
     questions: Questions

@@ -15,6 +15,7 @@ command-lepas = Disconnect this group
 command-terbit = Check and publish a recap
 command-kiriman = The bot's messages: sent, waiting, not sent
 command-siaran = Send a broadcast to many people
+command-tahap = The phases of the census
 command-pengingat = Set reminders
 command-bahasa = Change language
 command-privasi = What data is kept

@@ -15,6 +15,7 @@ command-lepas = Lepaskan grup ini
 command-terbit = Periksa dan terbitkan rekap
 command-kiriman = Kiriman bot: terkirim, menunggu, tidak sampai
 command-siaran = Kirim siaran ke banyak orang
+command-tahap = Jadwal tahap sensus
 command-pengingat = Atur pengingat
 command-bahasa = Ganti bahasa
 command-privasi = Data apa yang disimpan
