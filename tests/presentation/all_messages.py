@@ -1,9 +1,11 @@
 """Every message that the builders can make, by name, to be judged by the same rules."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
+from census.cadence import NotOwed
 from census.definition import Phase
+from census.delivery import Delivery, DeliveryKind, DeliveryState, Priority
 from census.errors import CensusError
 from census.findings import Finding
 from census.notices import (
@@ -16,12 +18,14 @@ from census.notices import (
     ResidentReminder,
     Thanks,
 )
-from census.people import Role
+from census.overview import Overview
+from census.people import ChatId, Role
 from census.recap import Change, Preview, Published, Snapshot, Total
 from census.submission import SubmissionState
 from census.units import BoardKind, Measure, UnitCode
 from presentation import (
     boards,
+    deliveries,
     errors,
     groups,
     guidance,
@@ -67,6 +71,7 @@ def every_message(texts: Texts) -> Named:
     yield from _unasked(texts)
     yield from _going_wrong(texts)
     yield from _for_admins(texts)
+    yield from _delivered(texts)
 
 
 def _arriving(texts: Texts) -> Named:
@@ -115,10 +120,8 @@ def _walking(texts: Texts) -> Named:
         yield f"step {step.id}", guidance.step(texts, journey=journey, step=step)
         yield f"stuck {step.id}", guidance.stuck(texts, journey=journey, step=step)
         yield f"later {step.id}", guidance.later(texts, journey=journey, step=step)
-    for hour in (8, 18):
-        now = datetime(2020, 3, 31, hour, tzinfo=JAKARTA)
-        last = guidance.later(texts, journey=journey, step=ONLINE.steps[0], now=now)
-        yield f"later on the last day, at {hour}", last
+    last = guidance.later(texts, journey=journey, step=ONLINE.steps[0], choices=())
+    yield "later on the last evening", last
     yield "all steps", guidance.all_steps(texts, journey=journey)
     for day in (5, 6, 8):
         moment = datetime(2020, 3, day, 19, 30, tzinfo=JAKARTA)
@@ -140,7 +143,8 @@ def _walking(texts: Texts) -> Named:
 
 
 def _looking_up(texts: Texts) -> Named:
-    yield "ask nik", status.ask_nik(texts)
+    for again in (True, False):
+        yield f"ask nik, {again}", status.ask_nik(texts, again=again)
     yield "ask family card", status.ask_family_card(texts)
     for progress in ("not_yet", "started", "complete", "checked"):
         for made_up in (True, False):
@@ -198,6 +202,7 @@ def _in_groups(texts: Texts) -> Named:
     offer = groups.offer_code(texts, unit=unit, code="7KQ4XPMB", bot=BOT, until=AS_OF)
     yield "offer code", offer
     yield "bound", groups.bound(texts, unit=unit)
+    yield "is bound", groups.is_bound(texts, unit=unit)
     yield "released", groups.released(texts, unit=unit)
     yield "code needs private", groups.code_needs_private(texts, bot=BOT)
     for name, board in (("offices", an_office_board()), ("villages", a_village_board())):
@@ -239,6 +244,10 @@ def _going_wrong(texts: Texts) -> Named:
     yield "not understood", errors.not_understood(texts)
     for kind in ("photo", "document", "voice", "sticker", "location", "contact", "poll"):
         yield f"unexpected {kind}", errors.unexpected(texts, kind=kind)
+    yield "edited", errors.edited(texts)
+    yield "broken, group", errors.broken_in_group(texts, trouble="a1b2c3")
+    for key in ("code-used", "group-not-bound"):
+        yield f"{key}, group", errors.in_group(texts, CensusError(key), bot=BOT)
     yield "old button", errors.old_button(texts)
     yield "private only", errors.private_only(texts, bot=BOT)
     yield "error, unknown", errors.error(texts, CensusError("never-heard-of"))
@@ -283,3 +292,34 @@ def _for_admins(texts: Texts) -> Named:
         )
     yield "already", recaps.published(texts, published=Published(a_snapshot(), again=True))
     yield "discarded", recaps.discarded(texts, snapshot=a_snapshot())
+
+
+def _delivered(texts: Texts) -> Named:
+    figures = Overview(
+        at=AS_OF,
+        waiting=12,
+        sending=3,
+        sent=37_819,
+        unclear=2,
+        gone=7,
+        failed={"Bad Request: message <b> is too long " + "x" * 300: 2, "": 1},
+        expired={"too late": 3},
+        cancelled={reason.value: 5 for reason in NotOwed},
+        next_due=AS_OF + timedelta(hours=1),
+        late_since=AS_OF - timedelta(hours=1),
+    )
+    nothing = Overview(AS_OF, 0, 0, 0, 0, 0, {}, {}, {}, None, None)
+    failed = [
+        Delivery(
+            number, "news", ChatId(-100_123), kind, Priority.NOTICE, AS_OF,
+            AS_OF + timedelta(hours=number - 2), DeliveryState.FAILED, 6,
+            last_error="Bad Request: can't <parse>",
+        )
+        for number, kind in enumerate(DeliveryKind)
+    ]  # fmt: skip
+    yield "deliveries", deliveries.overview(texts, seen=figures, failed=failed)
+    yield "deliveries, none", deliveries.overview(texts, seen=nothing)
+    for each in failed:
+        shown = deliveries.failure(texts, failed=each, now=AS_OF)
+        yield f"failed {each.kind}", shown
+    yield "trying again", deliveries.trying_again(texts)

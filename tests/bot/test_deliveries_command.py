@@ -1,0 +1,89 @@
+"""What became of every message, on the command line."""
+
+import json
+from datetime import UTC, datetime, timedelta
+
+from census.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
+from census.people import ChatId
+from services.ports import Settlement, UnitOfWork
+from tests.bot.terminal import Terminal
+
+LEASE = timedelta(minutes=5)
+
+
+def now() -> datetime:
+    return datetime.now(UTC)  # noqa: TID251 - commands live by the machine's clock
+
+
+def owe(terminal: Terminal, *outcomes: tuple[DeliveryState, str], useful: bool = True) -> None:
+    """Let as many chats be owed a message, with these outcomes."""
+
+    async def fill(uow: UnitOfWork) -> None:
+        until = now() + LEASE if useful else now() + timedelta(milliseconds=1)
+        owed = [
+            NewDelivery(
+                "thanks",
+                ChatId(chat),
+                DeliveryKind.THANKS,
+                Priority.NOTICE,
+                now() - LEASE,
+                until,
+                {"as_of": now().isoformat()},
+            )
+            for chat, _ in enumerate(outcomes, start=1)
+        ]
+        await uow.deliveries.add(owed)
+        claimed = await uow.deliveries.claim(now(), limit=100, lease_until=now() + LEASE)
+        await uow.deliveries.settle(
+            [
+                Settlement(each.id, state, now(), reason=reason)
+                for each, (state, reason) in zip(claimed, outcomes, strict=True)
+            ]
+        )
+
+    terminal.stored(fill)
+
+
+def test_the_figures_are_shown_with_their_reasons(terminal: Terminal) -> None:
+    owe(
+        terminal,
+        (DeliveryState.SENT, ""),
+        (DeliveryState.FAILED, "message is too long"),
+        (DeliveryState.CANCELLED, "finished"),
+        (DeliveryState.CANCELLED, "gone: Forbidden: bot was blocked by the user"),
+    )
+    said = terminal.says("deliveries", "--language", "en")
+    assert "Sent: 1\n" in said
+    assert "Not sent: 1\n· message is too long: 1" in said
+    assert "Not needed any more: 1\n· already finished: 1" in said
+    assert "Cannot be reached any more: 1" in said
+
+
+def test_a_machine_reads_them_as_json(terminal: Terminal) -> None:
+    owe(terminal, (DeliveryState.SENT, ""), (DeliveryState.FAILED, "too long"))
+    document = json.loads(terminal.says("deliveries", "--json"))
+    assert document["sent"] == 1
+    assert document["failed"] == {"too long": 1}
+    assert document["next_due"] is None
+    (failed,) = json.loads(terminal.says("deliveries", "--failed", "--json"))["failed"]
+    assert failed["number"] == 2
+    assert failed["reason"] == "too long"
+
+
+def test_a_failed_one_is_tried_again(terminal: Terminal) -> None:
+    owe(terminal, (DeliveryState.FAILED, "too long"))
+    assert "nomor 1 tidak terkirim" in terminal.says("deliveries", "--failed")
+    terminal.says("deliveries", "--retry", "1")
+    assert json.loads(terminal.says("deliveries", "--json"))["waiting"] == 1
+
+
+def test_what_did_not_fail_is_not_tried_again(terminal: Terminal) -> None:
+    owe(terminal, (DeliveryState.SENT, ""))
+    done = terminal.types("deliveries", "--retry", "1")
+    assert done.exit_code == 1
+    assert done.stderr == "Kiriman nomor 1 tidak ada di antara yang tidak terkirim.\n"
+
+
+def test_what_is_of_no_use_any_more_is_not_tried_again(terminal: Terminal) -> None:
+    owe(terminal, (DeliveryState.FAILED, "too long"), useful=False)
+    assert terminal.types("deliveries", "--retry", "1").exit_code == 1
