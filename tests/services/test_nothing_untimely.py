@@ -16,6 +16,7 @@ from census.people import ChatId, Language
 from census.phases import days_left, ends_at
 from census.quiet_hours import next_allowed
 from census.submission import SubmissionState
+from services.ports import Wanted
 from services.preferences import set_reminders
 from services.push_rules import PushRules
 from services.reminding import Later, plan_reminders, promise
@@ -52,7 +53,13 @@ class Judge(FakeCourier):
         self.complaints: list[str] = []
 
     async def deliver(
-        self, chat: ChatId, notice: Notice, language: Language, *, priority: int
+        self,
+        chat: ChatId,
+        notice: Notice,
+        language: Language,
+        *,
+        priority: int,
+        wanted: Wanted | None = None,
     ) -> Outcome:
         self.complaints += self.complaints_about(chat, notice)
         outcome = await super().deliver(chat, notice, language, priority=priority)
