@@ -24,8 +24,8 @@ def setup() -> Router:
     router.message.register(in_group, Command("peringkat", "rank"), InGroup())
     router.message.register(in_private, Command("peringkat", "rank"), InPrivate())
     router.callback_query.register(in_private, Pressed(Action.BOARD_CHOOSE), InPrivate())
-    router.callback_query.register(around, Pressed(Action.BOARD_AROUND))
-    router.callback_query.register(show, Pressed(Action.BOARD_SHOW))
+    router.callback_query.register(around, Pressed(Action.BOARD_AROUND), InPrivate())
+    router.callback_query.register(show, Pressed(Action.BOARD_SHOW), InPrivate())
     return router
 
 
@@ -54,7 +54,7 @@ async def in_private(event: Message | CallbackQuery, turn: Turn) -> Reply:
 
 async def around(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Show one unit in its surroundings."""
-    unit = await turn.uow.units.get(UnitCode(press.values[0]))
+    unit = await turn.uow.units.get(UnitCode(press.value()))
     if unit is None:
         raise CensusError("old-button")
     return Show(await _around(turn, unit))

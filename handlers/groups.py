@@ -1,7 +1,5 @@
 """Groups: made known to a unit with a one-time code; told their board when they ask."""
 
-import secrets
-
 from aiogram import F, Router
 from aiogram.filters import ChatMemberUpdatedFilter, Command, CommandObject, CommandStart
 from aiogram.filters.chat_member_updated import IS_MEMBER, IS_NOT_MEMBER
@@ -11,16 +9,20 @@ from census.errors import CensusError
 from census.people import ChatId, Role
 from census.units import Unit, UnitCode
 from handlers.filters import Asked, InGroup, InPrivate, Pressed
-from handlers.replies import Reply, Say, Show
+from handlers.replies import Replace, Reply, Say, Show
 from handlers.turn import Turn
 from presentation import groups
 from presentation.actions import Action, Press
-from services.grouping import bind_group, binding_of, make_code, units_in_care
+from presentation.messages import Message as Screen
+from services.grouping import bind_group, binding_of, make_code, release_group, units_in_care
+from services.guidance import back_in_reach
 
 ASK_UNIT = "unit"
 
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-"""Without letters and digits that people confuse."""
+"""Without letters and digits that people confuse; 32 of them, five bits each."""
+
+CODE_LENGTH = 8
 
 
 def setup() -> Router:
@@ -29,11 +31,15 @@ def setup() -> Router:
     router.message.register(choose_unit, Command("kode", "code"), InPrivate())
     router.message.register(take_unit, Asked(ASK_UNIT))
     router.callback_query.register(make, Pressed(Action.GROUP_CODE), InPrivate())
-    router.message.register(bind, CommandStart(), InGroup())
+    router.message.register(added_with_code, CommandStart(deep_link=True), InGroup())
     router.message.register(bind, Command("ikat", "bind"), InGroup())
     router.message.register(unbind, Command("lepas", "unbind"), InGroup())
+    router.message.register(asked_about, Command("start", "bantuan", "help"), InGroup())
     router.my_chat_member.register(
         welcomed, ChatMemberUpdatedFilter(IS_NOT_MEMBER >> IS_MEMBER), InGroup()
+    )
+    router.my_chat_member.register(
+        unblocked, ChatMemberUpdatedFilter(IS_NOT_MEMBER >> IS_MEMBER), InPrivate()
     )
     router.my_chat_member.register(shown_out, ChatMemberUpdatedFilter(IS_MEMBER >> IS_NOT_MEMBER))
     router.message.register(moved, F.migrate_to_chat_id)
@@ -67,38 +73,37 @@ async def take_unit(message: Message, typed: str, turn: Turn) -> Reply:
 
 async def make(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Make a code for the unit of the button."""
-    return await _code_for(turn, UnitCode(press.values[0]))
+    return await _code_for(turn, UnitCode(press.value()))
 
 
 async def bind(message: Message, command: CommandObject, turn: Turn) -> Reply:
     """Bind the group with the code; without one say how to get it."""
-    typed = (command.args or "").strip().upper()
-    if not typed:
-        bound = await binding_of(turn.uow, turn.chat)
-        if bound is not None:
-            return Say(groups.bound(turn.texts, unit=bound.unit))
-        return Say(groups.unbound(turn.texts, bot=turn.house.bot_username))
-    binding = await bind_group(
-        turn.uow,
-        turn.house.hasher.code(typed),
-        turn.chat,
-        turn.user,
-        turn.texts.language,
-        at=turn.at,
-    )
-    return Say(groups.bound(turn.texts, unit=binding.unit))
+    typed = (command.args or "").strip()
+    return Say(await _bound(turn, typed)) if typed else await about(turn)
+
+
+async def added_with_code(message: Message, command: CommandObject, turn: Turn) -> Reply:
+    """Bind the group that the bot was just added to: its welcome becomes the good news."""
+    return Replace(await _bound(turn, (command.args or "").strip()))
 
 
 async def unbind(message: Message, turn: Turn) -> Reply:
-    """End the binding; who made it, or an admin, may."""
+    """End the binding."""
+    unit = await release_group(turn.uow, turn.chat, turn.user, turn.person, at=turn.at)
+    return Say(groups.released(turn.texts, unit=unit))
+
+
+async def asked_about(message: Message, turn: Turn) -> Reply:
+    """Say what the bot does here."""
+    return await about(turn)
+
+
+async def about(turn: Turn) -> Reply:
+    """Say which unit the group belongs to, or how it comes to belong to one."""
     binding = await binding_of(turn.uow, turn.chat)
     if binding is None:
         return Say(groups.unbound(turn.texts, bot=turn.house.bot_username))
-    admin = turn.person is not None and turn.person.holds(Role.ADMIN)
-    if not admin and binding.group.bound_by != turn.user:
-        raise CensusError("not-allowed")
-    await turn.uow.groups.unbind(turn.chat)
-    return Say(groups.released(turn.texts, unit=binding.unit))
+    return Say(groups.is_bound(turn.texts, unit=binding.unit))
 
 
 async def welcomed(event: ChatMemberUpdated, turn: Turn) -> Reply | None:
@@ -106,6 +111,11 @@ async def welcomed(event: ChatMemberUpdated, turn: Turn) -> Reply | None:
     if await binding_of(turn.uow, turn.chat) is not None:
         return None
     return Say(groups.welcome(turn.texts, bot=turn.house.bot_username))
+
+
+async def unblocked(event: ChatMemberUpdated, turn: Turn) -> None:
+    """Take somebody back who had blocked the bot, without a word: they have asked nothing."""
+    await back_in_reach(turn.uow, turn.somebody())
 
 
 async def shown_out(event: ChatMemberUpdated, turn: Turn) -> None:
@@ -133,9 +143,23 @@ async def _for_named(turn: Turn, typed: str) -> Reply:
 
 
 async def _code_for(turn: Turn, unit: UnitCode) -> Reply:
-    code = "".join(secrets.choice(ALPHABET) for _ in range(8))
+    code = _new_code(turn, unit)
     found, expires = await make_code(
         turn.uow, turn.resident(), unit, turn.house.hasher.code(code), at=turn.at
     )
     bot = turn.house.bot_username
     return Show(groups.offer_code(turn.texts, unit=found, code=code, bot=bot, until=expires))
+
+
+async def _bound(turn: Turn, typed: str) -> Screen:
+    code = turn.house.hasher.code(typed)
+    language = turn.texts.language
+    binding = await bind_group(turn.uow, code, turn.chat, turn.user, language, at=turn.at)
+    return groups.bound(turn.texts, unit=binding.unit)
+
+
+def _new_code(turn: Turn, unit: UnitCode) -> str:
+    """Make up a code. It follows from the update, so that one that comes twice shows it again."""
+    number = int(turn.house.hasher.code(f"a new code {turn.update} {unit}"), base=16)
+    places = range(CODE_LENGTH)
+    return "".join(ALPHABET[number >> 5 * place & 31] for place in places)

@@ -9,9 +9,10 @@ from census.identity import Nip
 from census.people import KeyedHash
 from handlers.filters import Asked, InPrivate, Pressed
 from handlers.menus import bot_commands, menu_scope
-from handlers.replies import Forget, Offer, Replace, Replies, Reply, Show
+from handlers.replies import Offer, Replace, Replies, Reply, Show
 from handlers.standing import board_around
 from handlers.turn import Turn
+from handlers.typed_numbers import forgotten, number_in
 from presentation import errors, joining
 from presentation.actions import Action
 from services.joining import Place, find_place, join_office, place_of
@@ -45,14 +46,14 @@ async def begin(event: Message | CallbackQuery, turn: Turn) -> Reply:
 
 async def answer_nip(message: Message, typed: str, turn: Turn) -> Replies:
     """Delete what was typed, then go on."""
-    return (Forget(), await _take_nip(typed, turn))
+    return forgotten(typed, await _take_nip(typed, turn))
 
 
-async def _take_nip(typed: str, turn: Turn) -> Reply:
+async def _take_nip(typed: str, turn: Turn) -> Replace:
     """Find the line of the roster and ask whether it is the right one."""
     house = turn.house
     try:
-        nip = house.hasher.employee(Nip.parse(typed))
+        nip = house.hasher.employee(Nip.parse(number_in(typed)))
         place = await find_place(turn.uow, turn.resident(), nip, house.limits, at=turn.at)
     except CensusError as refusal:
         return Replace(errors.error(turn.texts, refusal))
@@ -61,23 +62,33 @@ async def _take_nip(typed: str, turn: Turn) -> Reply:
 
 
 async def confirm(event: CallbackQuery, turn: Turn) -> Replies:
-    """Join; a head of office is recognised by the roster."""
+    """Join; a head of office is recognised by the roster. A second press changes nothing."""
     if turn.question is None or turn.question.key != CONFIRM:
-        raise CensusError("old-button")
+        return await _joined_before(turn)
     nip = KeyedHash(turn.question.facts["nip"])
     turn.person, place = await join_office(turn.uow, turn.resident(), nip, at=turn.at)
     await turn.close_question()
-    board = await board_around(turn, place.office)
-    return (
-        Show(joining.joined(turn.texts, employee=place.employee, office=place.office, board=board)),
-        Offer(bot_commands(turn.texts, menu_scope(turn.roles))),
-    )
+    return (await _welcome(turn, place), Offer(bot_commands(turn.texts, menu_scope(turn.roles))))
 
 
 async def deny(event: CallbackQuery, turn: Turn) -> Reply:
     """Somebody else's line: nothing is linked."""
     await turn.close_question()
     return Show(joining.denied(turn.texts))
+
+
+async def _joined_before(turn: Turn) -> Reply:
+    place = await place_of(turn.uow, turn.resident())
+    if place is None:
+        raise CensusError("old-button")
+    return await _welcome(turn, place)
+
+
+async def _welcome(turn: Turn, place: Place) -> Reply:
+    board = await board_around(turn, place.office)
+    return Show(
+        joining.joined(turn.texts, employee=place.employee, office=place.office, board=board)
+    )
 
 
 async def _own_office(turn: Turn, place: Place) -> Reply:

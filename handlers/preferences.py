@@ -1,17 +1,15 @@
 """How a person wants to be spoken to: reminders on or off, only in the evening."""
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from handlers.filters import InPrivate, Pressed
+from handlers.filters import InPrivate, Pressed, Word
 from handlers.replies import Reply, Show
 from handlers.turn import Turn
-from presentation import settings
+from presentation import settings, start
 from presentation.actions import Action, Press
 from services.preferences import set_evening_only, set_reminders
-
-STOP_WORDS = {"stop", "berhenti", "berhenti.", "stop."}
 
 
 def setup() -> Router:
@@ -22,7 +20,7 @@ def setup() -> Router:
     router.message.register(screen, Command("pengingat", "reminders"))
     router.callback_query.register(screen, Pressed(Action.SETTINGS))
     router.message.register(off, Command("berhenti", "stop"))
-    router.message.register(off, F.text.lower().strip().in_(STOP_WORDS))
+    router.message.register(off, Word("stop", "berhenti"))
     router.callback_query.register(off, Pressed(Action.REMINDERS_OFF))
     router.callback_query.register(on, Pressed(Action.REMINDERS_ON))
     router.callback_query.register(evening, Pressed(Action.EVENING_ON, Action.EVENING_OFF))
@@ -36,6 +34,8 @@ async def screen(event: Message | CallbackQuery, turn: Turn) -> Reply:
 
 async def off(event: Message | CallbackQuery, turn: Turn) -> Reply:
     """No more reminders; the way back is one button."""
+    if turn.somebody().consented_at is None:
+        return Show(start.declined(turn.texts))
     turn.person = await set_reminders(turn.uow, turn.resident(), on=False, at=turn.at)
     return Show(settings.reminders_stopped(turn.texts))
 

@@ -4,8 +4,9 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
-from census.people import Language, Person
-from handlers.filters import InPrivate, Pressed
+from census.errors import CensusError
+from census.people import Language, Person, Role
+from handlers.filters import InPrivate, Pressed, Word
 from handlers.groups import offer_code
 from handlers.menus import bot_commands, menu_scope
 from handlers.replies import Offer, Replies, Reply, Show
@@ -13,7 +14,7 @@ from handlers.standing import board_around
 from handlers.status import ask_for_status
 from handlers.turn import Turn
 from presentation import home as home_screen
-from presentation import start
+from presentation import settings, start
 from presentation.actions import Action, Press, payload_unit
 from presentation.messages import Message as Screen
 from services import guidance
@@ -29,6 +30,7 @@ def setup() -> Router:
     router.callback_query.register(home, Pressed(Action.HOME))
     router.callback_query.register(home, Pressed(Action.CANCEL))
     router.message.register(home, Command("menu", "beranda"))
+    router.message.register(home, Word("batal", "cancel"))
     router.message.register(choose_language, Command("bahasa", "language"))
     router.callback_query.register(choose_language, Pressed(Action.LANGUAGE_CHOOSE))
     router.callback_query.register(set_language, Pressed(Action.LANGUAGE_SET))
@@ -41,7 +43,7 @@ def setup() -> Router:
     return router
 
 
-async def arrive(message: Message, command: CommandObject, turn: Turn) -> Reply:
+async def arrive(message: Message, command: CommandObject, turn: Turn) -> Replies:
     """Welcome; a deep link may name the unit the person belongs to."""
     await turn.close_question()
     code = payload_unit(command.args) if command.args else None
@@ -52,7 +54,9 @@ async def arrive(message: Message, command: CommandObject, turn: Turn) -> Reply:
                 return await ask_for_status(turn)
             case "kode":
                 return await offer_code(turn, "")
-    return await next_screen(turn)
+    screen = await next_screen(turn)
+    # Roles also come from a roster or from the settings: the menu follows at the next start.
+    return (screen, _menu(turn)) if turn.roles - {Role.RESIDENT} else screen
 
 
 async def home(event: Message | CallbackQuery, turn: Turn) -> Reply:
@@ -69,11 +73,12 @@ async def choose_language(event: Message | CallbackQuery, turn: Turn) -> Reply:
 
 async def set_language(event: CallbackQuery, press: Press, turn: Turn) -> Replies:
     """Speak the chosen language from here on."""
-    language = Language(press.values[0])
+    language = Language(press.value())
+    if language not in turn.house.catalogue.languages:
+        raise CensusError("old-button")
     turn.person = await guidance.choose_language(turn.uow, turn.somebody(), language)
     turn.speak(language)
-    menu = bot_commands(turn.texts, menu_scope(turn.roles))
-    return (await next_screen(turn), Offer(menu))
+    return (await next_screen(turn), _menu(turn))
 
 
 async def agree(event: CallbackQuery, turn: Turn) -> Reply:
@@ -83,7 +88,14 @@ async def agree(event: CallbackQuery, turn: Turn) -> Reply:
 
 
 async def decline(event: CallbackQuery, turn: Turn) -> Reply:
-    """Let go kindly; the way back is one button."""
+    """Let go kindly; the way back is one button. Who has agreed since decides in the settings."""
+    person = turn.somebody()
+    if person.consented_at is not None:
+        return Show(
+            settings.settings(
+                turn.texts, reminders=person.reminders, evening_only=person.evening_only
+            )
+        )
     return Show(start.declined(turn.texts))
 
 
@@ -107,6 +119,10 @@ async def next_screen(turn: Turn) -> Reply:
         unit = await turn.uow.units.get(person.unit) if person.unit else None
         return Show(start.consent(turn.texts, unit=unit))
     return Show(await _home(turn, person))
+
+
+def _menu(turn: Turn) -> Offer:
+    return Offer(bot_commands(turn.texts, menu_scope(turn.roles)))
 
 
 async def _home(turn: Turn, person: Person) -> Screen:

@@ -1,16 +1,20 @@
 """Has our household's submission arrived? Two numbers, deleted at once and never kept."""
 
+from collections.abc import Sequence
+
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
-from census.identity import FamilyCardNumber, Nik
+from census.identity import Nik
 from handlers.filters import Asked, InPrivate, Pressed
-from handlers.replies import Forget, Replace, Replies, Reply, Show
+from handlers.replies import Replace, Replies, Reply, Show
 from handlers.turn import Turn
+from handlers.typed_numbers import Pair, forgotten, number_in, parted, readings
 from presentation import errors, status
 from presentation.actions import Action
+from services.ports import HouseholdStatus, StatusSource
 from services.status import begin_look_up, end_look_up
 
 ASK_NIK = "nik"
@@ -43,43 +47,42 @@ async def ask_for_status(turn: Turn) -> Reply:
 
 async def answer_nik(message: Message, typed: str, turn: Turn) -> Replies:
     """Delete what was typed, then go on."""
-    return (Forget(), await _take_nik(typed, turn))
+    return forgotten(typed, await _take_nik(typed, turn))
 
 
 async def answer_family_card(message: Message, typed: str, turn: Turn) -> Replies:
     """Delete what was typed, then go on."""
-    return (Forget(), await _take_family_card(typed, turn))
+    return forgotten(typed, await _take_family_card(typed, turn))
 
 
-async def _take_nik(typed: str, turn: Turn) -> Reply:
+async def _take_nik(typed: str, turn: Turn) -> Replace:
     """Hold the NIK in memory and ask for the family card; both may come in one message."""
-    first, rest = _split(typed)
+    first, rest = parted(typed)
     try:
-        nik = Nik.parse(first)
+        nik = Nik.parse(number_in(first))
     except CensusError as refusal:
         return Replace(errors.error(turn.texts, refusal))
-    turn.house.pending.keep(turn.chat, nik, at=turn.at)
-    await turn.ask(ASK_FAMILY_CARD)
     if rest:
         return await _look_up(turn, nik, rest)
+    await _keep(turn, nik)
     return Replace(status.ask_family_card(turn.texts))
 
 
-async def _take_family_card(typed: str, turn: Turn) -> Reply:
+async def _take_family_card(typed: str, turn: Turn) -> Replace:
     """Look the household up; without a NIK in memory (a restart, a long pause) ask again."""
     nik = turn.house.pending.take(turn.chat, at=turn.at)
     if nik is None:
         await turn.ask(ASK_NIK)
-        return Replace(status.ask_nik(turn.texts))
+        return Replace(status.ask_nik(turn.texts, again=True))
     return await _look_up(turn, nik, typed)
 
 
-async def _look_up(turn: Turn, nik: Nik, typed: str) -> Reply:
+async def _look_up(turn: Turn, nik: Nik, typed: str) -> Replace:
     house = turn.house
     try:
-        family_card = FamilyCardNumber.parse(typed)
+        pairs = readings(nik, number_in(typed))
     except CensusError as refusal:
-        house.pending.keep(turn.chat, nik, at=turn.at)
+        await _keep(turn, nik)
         return Replace(errors.error(turn.texts, refusal))
     await turn.close_question()
     try:
@@ -87,7 +90,7 @@ async def _look_up(turn: Turn, nik: Nik, typed: str) -> Reply:
         await begin_look_up(turn.uow, person, house.limits, at=turn.at)
         # No transaction stays open while another system is asked.
         await turn.uow.commit()
-        answer = await house.status_source.look_up(nik, family_card)
+        answer = await _ask_source(house.status_source, pairs)
         turn.person, found = await end_look_up(turn.uow, person, answer, at=turn.at)
     except CensusError as refusal:
         return Replace(errors.error(turn.texts, refusal))
@@ -101,10 +104,14 @@ async def _look_up(turn: Turn, nik: Nik, typed: str) -> Reply:
     )
 
 
-def _split(typed: str) -> tuple[str, str]:
-    """Part "NIK and family card" when somebody sends both, each on a line or after a comma."""
-    for mark in ("\n", ",", ";", "/"):
-        first, found, rest = typed.strip().partition(mark)
-        if found and rest.strip():
-            return first, rest.strip()
-    return typed, ""
+async def _keep(turn: Turn, nik: Nik) -> None:
+    turn.house.pending.keep(turn.chat, nik, at=turn.at)
+    await turn.ask(ASK_FAMILY_CARD)
+
+
+async def _ask_source(source: StatusSource, pairs: Sequence[Pair]) -> HouseholdStatus | None:
+    for nik, family_card in pairs:
+        found = await source.look_up(nik, family_card)
+        if found is not None:
+            return found
+    return None

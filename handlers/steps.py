@@ -8,14 +8,16 @@ from census.definition import Step, StepId
 from census.errors import CensusError
 from census.journey import Journey
 from census.phases import next_visits
+from census.submission import SubmissionState
 from handlers.filters import InPrivate, Pressed
 from handlers.replies import Reply, Show
 from handlers.start import next_screen
 from handlers.turn import Turn
 from presentation import guidance as screens
-from presentation.actions import Action, OfflineReason, Press
+from presentation.actions import Action, OfflineReason, Press, Snooze
+from presentation.home import SENT
 from services import guidance
-from services.reminding import Later, promise
+from services.reminding import Later, possible_promises, promise
 
 
 def setup() -> Router:
@@ -47,23 +49,24 @@ async def list_steps(event: CallbackQuery, turn: Turn) -> Reply:
 async def resume(event: Message, turn: Turn) -> Reply:
     """Go on exactly where the person was."""
     await turn.close_question()
-    return _current(turn, await _journey(turn))
+    return await where_one_is(turn)
 
 
 async def open_step(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Show one step; a button that names none leads to where the person is."""
-    journey = await _journey(turn)
     if not press.values:
-        return _current(turn, journey)
+        return await where_one_is(turn)
+    journey = await _journey(turn)
     return Show(screens.step(turn.texts, journey=journey, step=_step(journey, press)))
 
 
 async def finish_step(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Take one step as done and show what comes next."""
+    step = StepId(press.value())
     journey = await guidance.finish_step(
-        turn.uow, turn.house.census, turn.resident(), StepId(press.values[0]), at=turn.at
+        turn.uow, turn.house.census, turn.resident(), step, at=turn.at
     )
-    return _current(turn, journey)
+    return await _current(turn, journey)
 
 
 async def stuck(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
@@ -73,16 +76,18 @@ async def stuck(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
 
 
 async def later(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
-    """Ask when to come back."""
+    """Ask when to come back; on the last evening there is no later."""
     journey = await _journey(turn)
-    return Show(screens.later(turn.texts, journey=journey, step=_step(journey, press)))
+    times = [Snooze(each) for each in possible_promises(turn.house.rules, at=turn.at)]
+    step = _step(journey, press)
+    return Show(screens.later(turn.texts, journey=journey, step=step, choices=times))
 
 
 async def snooze(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Promise to come back, and keep it."""
     try:
         later_on = Later(press.values[-1])
-    except ValueError:
+    except (IndexError, ValueError):
         raise CensusError("old-button") from None
     moment = await promise(turn.uow, turn.resident(), later_on, at=turn.at, rules=turn.house.rules)
     return Show(screens.later_set(turn.texts, moment=moment, today=turn.today))
@@ -90,20 +95,25 @@ async def snooze(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
 
 async def ask_claim(event: CallbackQuery, turn: Turn) -> Reply:
     """Ask whether it is sent."""
-    turn.resident()
-    return Show(screens.finished_walk(turn.texts))
+    return await _already_sent(turn) or Show(screens.finished_walk(turn.texts))
 
 
 async def claim(event: CallbackQuery, turn: Turn) -> Reply:
     """Take the person's word, and thank them."""
     turn.person = await guidance.claim_sent(turn.uow, turn.resident(), at=turn.at)
-    return Show(screens.claimed(turn.texts))
+    return await _already_sent(turn) or Show(screens.claimed(turn.texts))
 
 
 async def not_yet(event: CallbackQuery, turn: Turn) -> Reply:
     """Not sent after all: say what is still to do."""
     turn.person = await guidance.take_back(turn.uow, turn.resident(), at=turn.at)
-    return Show(screens.not_sent_yet(turn.texts, journey=await _journey(turn)))
+    sent = await _already_sent(turn)
+    if sent is not None:
+        return sent
+    try:
+        return Show(screens.not_sent_yet(turn.texts, journey=await _journey(turn)))
+    except CensusError:
+        return await next_screen(turn)
 
 
 async def ask_offline(event: CallbackQuery, turn: Turn) -> Reply:
@@ -114,16 +124,38 @@ async def ask_offline(event: CallbackQuery, turn: Turn) -> Reply:
 
 async def offline(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Note it, stop urging, and say who will come when."""
-    reason = OfflineReason(press.values[0])
+    try:
+        reason = OfflineReason(press.value())
+    except ValueError:
+        raise CensusError("old-button") from None
     turn.person = await guidance.cannot_online(turn.uow, turn.resident(), reason.value, at=turn.at)
     visits = next_visits(turn.house.census, turn.at)
-    return Show(screens.offline_noted(turn.texts, visits=visits))
+    sent = await _already_sent(turn)
+    return sent or Show(screens.offline_noted(turn.texts, visits=visits))
 
 
 async def online_again(event: CallbackQuery, turn: Turn) -> Reply:
     """Back on the way."""
     turn.person = await guidance.take_back(turn.uow, turn.resident(), at=turn.at)
-    return await next_screen(turn)
+    return await where_one_is(turn)
+
+
+async def where_one_is(turn: Turn) -> Reply:
+    """Show the step a person is at; where there is none to do, the home screen says why."""
+    turn.resident()
+    try:
+        journey = await _journey(turn)
+    except CensusError:
+        return await next_screen(turn)
+    return await _current(turn, journey)
+
+
+async def _already_sent(turn: Turn) -> Reply | None:
+    """Thank who has sent it already instead of asking again; None for who has not."""
+    state = turn.resident().state
+    if state is SubmissionState.CONFIRMED:
+        return await next_screen(turn)
+    return Show(screens.claimed(turn.texts)) if state in SENT else None
 
 
 async def _journey(turn: Turn) -> Journey:
@@ -131,13 +163,17 @@ async def _journey(turn: Turn) -> Journey:
 
 
 def _step(journey: Journey, press: Press) -> Step:
+    wanted = press.value()
     for step in journey.phase.steps:
-        if step.id == press.values[0]:
+        if step.id == wanted:
             return step
     raise CensusError("old-button")
 
 
-def _current(turn: Turn, journey: Journey) -> Reply:
+async def _current(turn: Turn, journey: Journey) -> Reply:
+    sent = await _already_sent(turn)
+    if sent is not None:
+        return sent
     if journey.current is None:
         return Show(screens.finished_walk(turn.texts))
     return Show(screens.step(turn.texts, journey=journey, step=journey.current))

@@ -53,9 +53,8 @@ def problems(
 ) -> tuple[str, ...]:
     """Return what is wrong, a sentence each, measured against one language."""
     found = [problem for sources in languages.values() for problem in _problems_within(sources)]
-    wanted = values_by_key(languages.get(reference, ())) | {
-        key: None for key in required if key not in values_by_key(languages.get(reference, ()))
-    }
+    known = values_by_key(languages.get(reference, ()))
+    wanted = known | {key: None for key in required if key not in known}
     for language, sources in languages.items():
         found += _problems_against(wanted, language, values_by_key(sources))
     return tuple(found)

@@ -57,6 +57,11 @@ def bound(texts: Texts, *, unit: Unit) -> Message:
     return Message(texts("group-bound", unit=names.unit_name(texts, unit)))
 
 
+def is_bound(texts: Texts, *, unit: Unit) -> Message:
+    """Say in the group which unit it belongs to, and what can be done here."""
+    return Message(texts("group-is-bound", unit=names.unit_name(texts, unit)))
+
+
 def released(texts: Texts, *, unit: Unit) -> Message:
     """Confirm in the group that it gets no board any more."""
     return Message(texts("group-released", unit=names.unit_name(texts, unit)))

@@ -1,6 +1,7 @@
 """The walk through the steps, being stuck, coming back later, and the word that it is sent."""
 
-from datetime import date, datetime, time
+from collections.abc import Sequence
+from datetime import date, datetime
 
 from census.definition import Phase, Step
 from census.journey import Journey
@@ -10,8 +11,8 @@ from presentation.catalogue import Texts
 from presentation.html import Html, lines, paragraphs
 from presentation.messages import Button, Message, rows
 
-EVENING = time(17)
-"""From then on "this evening" is now."""
+IN_A_ROW = 8
+"""So many buttons Telegram shows beside each other."""
 
 
 def step(texts: Texts, *, journey: Journey, step: Step) -> Message:
@@ -36,14 +37,25 @@ def step(texts: Texts, *, journey: Journey, step: Step) -> Message:
 
 
 def all_steps(texts: Texts, *, journey: Journey) -> Message:
-    """Show the whole walk: what is done, what comes next, what is still to come."""
+    """Show the whole walk: what is done, what comes next, what is still to come.
+
+    Every step can be read again by its number.
+    """
     rows_of_steps = [
         Html(f"{_mark(journey, each)} {place}. {census_texts.step_title(texts, each)}")
         for place, each in enumerate(journey.phase.steps, start=1)
     ]
+    numbers = [
+        Button(str(place), pack(Action.STEP_OPEN, each.id))
+        for place, each in enumerate(journey.phase.steps, start=1)
+    ]
     return Message(
         paragraphs(texts("all-steps", total=journey.total), lines(*rows_of_steps)),
-        rows(buttons.next_step(texts, journey), buttons.home(texts)),
+        rows(
+            buttons.next_step(texts, journey),
+            *(tuple(numbers[n : n + IN_A_ROW]) for n in range(0, len(numbers), IN_A_ROW)),
+            buttons.home(texts),
+        ),
     )
 
 
@@ -65,16 +77,18 @@ def stuck(texts: Texts, *, journey: Journey, step: Step) -> Message:
     )
 
 
-def later(texts: Texts, *, journey: Journey, step: Step, now: datetime | None = None) -> Message:
-    """Ask when to come back; ``now`` leaves out what has passed, or would come too late."""
-    choices = [
+def later(
+    texts: Texts, *, journey: Journey, step: Step, choices: Sequence[Snooze] = tuple(Snooze)
+) -> Message:
+    """Ask when to come back; without ``choices`` say that the phase closes before."""
+    back = buttons.back_to_step(texts, journey, step)
+    if not choices:
+        return Message(texts("later-none"), rows(back))
+    times = [
         Button(texts.plain(f"snooze-{when}"), pack(Action.STEP_SNOOZE, step.id, when))
-        for when in Snooze
-        if now is None or _possible(when, texts, journey, now)
+        for when in choices
     ]
-    return Message(
-        texts("later-question"), rows(*choices, buttons.back_to_step(texts, journey, step))
-    )
+    return Message(texts("later-question"), rows(*times, back))
 
 
 def later_set(texts: Texts, *, moment: datetime, today: date) -> Message:
@@ -96,9 +110,14 @@ def finished_walk(texts: Texts) -> Message:
 
 
 def claimed(texts: Texts) -> Message:
-    """Thank for sending and say what comes next."""
+    """Thank for sending and say what comes next; a slip of the finger can be taken back."""
     return Message(
-        texts("claimed"), rows(buttons.status(texts), buttons.ranking(texts), buttons.home(texts))
+        texts("claimed"),
+        rows(
+            buttons.status(texts),
+            (buttons.ranking(texts), buttons.home(texts)),
+            Button(texts.plain("claim-take-back"), pack(Action.CLAIM_NO)),
+        ),
     )
 
 
@@ -134,16 +153,6 @@ def offline_noted(texts: Texts, *, visits: Phase | None) -> Message:
             buttons.home(texts),
         ),
     )
-
-
-def _possible(when: Snooze, texts: Texts, journey: Journey, now: datetime) -> bool:
-    match when:
-        case Snooze.EVENING:
-            return texts.local_time(now) < EVENING
-        case Snooze.MORNING:
-            return texts.local_day(now) < journey.phase.last_day
-        case _:
-            return True
 
 
 def _heading(texts: Texts, key: str, journey: Journey, step: Step) -> Html:

@@ -9,11 +9,10 @@ from presentation.html import lines, paragraphs
 from presentation.messages import Button, Message, rows
 
 
-def ask_nik(texts: Texts) -> Message:
-    """Ask for the NIK and say what becomes of it."""
-    return Message(
-        paragraphs(texts("status-why"), texts("status-ask-nik")), rows(buttons.cancel(texts))
-    )
+def ask_nik(texts: Texts, *, again: bool = False) -> Message:
+    """Ask for the NIK and say what becomes of it; ``again`` when it waited for too long."""
+    why = texts("status-nik-forgotten" if again else "status-why")
+    return Message(paragraphs(why, texts("status-ask-nik")), rows(buttons.cancel(texts)))
 
 
 def ask_family_card(texts: Texts) -> Message:

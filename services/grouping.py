@@ -1,4 +1,4 @@
-"""Binding a group to a unit with a one-time code."""
+"""Binding a group to a unit with a one-time code, and letting it go."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,6 +9,9 @@ from census.units import Unit, UnitCode
 from services.ports import AuditEntry, BoundGroup, GroupCode, UnitOfWork
 
 CODE_LIVES = timedelta(days=2)
+
+CARERS = (Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER)
+"""The roles that look after a unit's groups."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +27,8 @@ async def units_in_care(uow: UnitOfWork, person: Person) -> tuple[Unit, ...]:
 
     Heads, verifiers and helpers: their own. Admins choose from all, so the list is empty.
     """
-    roles = {Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER}
     codes = dict.fromkeys(
-        grant.unit for grant in person.grants if grant.role in roles and grant.unit
+        grant.unit for grant in person.grants if grant.role in CARERS and grant.unit
     )
     units = [await uow.units.get(code) for code in codes]
     return tuple(unit for unit in units if unit)
@@ -37,16 +39,17 @@ async def make_code(
 ) -> tuple[Unit, datetime]:
     """Keep a one-time code for a unit; return the unit and when the code ends.
 
+    A code that its maker made for this unit before is the same one.
     Raises CensusError("not-allowed") without a role for that unit, ("unit-unknown").
     """
     found = await uow.units.get(unit)
     if found is None:
         raise CensusError("unit-unknown", typed=unit)
-    may = person.holds(Role.ADMIN) or any(
-        person.holds(role, unit) for role in (Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER)
-    )
-    if not may:
+    if not _cares_for(person, unit):
         raise CensusError("not-allowed")
+    before = await uow.groups.code(code)
+    if before is not None and (before.unit, before.made_by) == (unit, person.chat):
+        return found, before.expires_at
     expires = at + CODE_LIVES
     await uow.groups.add_code(GroupCode(code, unit, person.chat, expires))
     await uow.audit.add(AuditEntry(at, str(person.chat), "group code made", {"unit": unit}))
@@ -88,8 +91,34 @@ async def bind_group(
     return Binding(group, unit)
 
 
+async def release_group(
+    uow: UnitOfWork, chat: ChatId, actor: ChatId, person: Person | None, *, at: datetime
+) -> Unit:
+    """End a binding: who made its code, an admin, and who looks after the unit may.
+
+    ``person`` is None for an actor who never wrote to the bot in private.
+    Raises CensusError("group-not-bound") or ("unbind-not-yours").
+    """
+    binding = await binding_of(uow, chat)
+    if binding is None:
+        raise CensusError("group-not-bound")
+    unit = binding.unit
+    theirs = person is not None and _cares_for(person, unit.code)
+    if not theirs and binding.group.bound_by != actor:
+        raise CensusError("unbind-not-yours")
+    await uow.groups.unbind(chat)
+    await uow.audit.add(
+        AuditEntry(at, str(actor), "group released", {"unit": unit.code, "group": str(chat)})
+    )
+    return unit
+
+
 async def binding_of(uow: UnitOfWork, chat: ChatId) -> Binding | None:
     """Return what a group is bound to."""
     group = await uow.groups.get(chat)
     unit = await uow.units.get(group.unit) if group else None
     return Binding(group, unit) if group and unit else None
+
+
+def _cares_for(person: Person, unit: UnitCode) -> bool:
+    return person.holds(Role.ADMIN) or any(person.holds(role, unit) for role in CARERS)

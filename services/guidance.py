@@ -47,6 +47,15 @@ async def greet(
     return person
 
 
+async def back_in_reach(uow: UnitOfWork, person: Person) -> Person:
+    """Note that somebody who had blocked the bot is here again: what they agreed to holds."""
+    if person.reachable:
+        return person
+    person = replace(person, reachable=True)
+    await uow.people.save(person)
+    return person
+
+
 async def choose_language(uow: UnitOfWork, person: Person, language: Language) -> Person:
     """Set the language that the bot speaks to a person."""
     person = replace(person, language=language)

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
+from secrets import token_hex
 
 from census.cadence import Occasion, Owed, occasions, owed
-from census.delivery import DeliveryKind, NewDelivery, Priority
+from census.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
 from census.errors import CensusError
 from census.people import Person
 from census.phases import ends_at, phase_at
@@ -16,6 +17,9 @@ from services.push_rules import PushRules
 PAGE = 1000
 
 SOON = timedelta(hours=2)
+STILL_SOON = timedelta(hours=4)
+"""What was asked for in two hours may wait for the end of a prayer, but not for the next day."""
+
 MORNING = time(8)
 STILL_NIGHT = time(4)
 """Who asks before that time for tomorrow morning means the one that is coming."""
@@ -58,18 +62,22 @@ async def promise(
 ) -> datetime:
     """Promise to remind a person, instead of an earlier promise; return when.
 
-    Until then nothing else urges them. Raises CensusError("too-late-to-remind") when the phase
-    is over before.
+    Until then nothing else urges them. Raises CensusError("no-steps-now"), or
+    ("too-late-to-remind") when the phase is over before.
     """
     moment = promised_moment(later, rules, at=at)
     phase = phase_at(rules.census, at)
-    if phase is not None and moment > ends_at(phase, rules.census.zone):
+    if phase is None or not phase.steps:
+        raise CensusError("no-steps-now")
+    if moment > ends_at(phase, rules.census.zone):
         raise CensusError("too-late-to-remind")
+    if person.snoozed_until == moment and await _is_promised(uow, person, moment):
+        return moment
     await uow.deliveries.cancel(
         person.chat, [DeliveryKind.PROMISE], reason="another promise instead", at=at
     )
     promised = NewDelivery(
-        occasion=f"promise:{at.isoformat()}",
+        occasion=f"promise:{at.isoformat()}:{token_hex(2)}",
         chat=person.chat,
         kind=DeliveryKind.PROMISE,
         priority=Priority.NOTICE,
@@ -79,6 +87,13 @@ async def promise(
     await uow.deliveries.add([promised])
     await uow.people.save(replace(person, snoozed_until=moment))
     return moment
+
+
+def possible_promises(rules: PushRules, *, at: datetime) -> tuple[Later, ...]:
+    """Return what can still be promised, and kept as it is called, before the phase ends."""
+    phase = phase_at(rules.census, at)
+    end = ends_at(phase, rules.census.zone) if phase else at
+    return tuple(later for later in Later if _keeps_its_name(later, rules, at=at, end=end))
 
 
 def promised_moment(later: Later, rules: PushRules, *, at: datetime) -> datetime:
@@ -94,6 +109,27 @@ def promised_moment(later: Later, rules: PushRules, *, at: datetime) -> datetime
     days = 0 if local.time() < STILL_NIGHT else 1
     morning = datetime.combine(local.date() + timedelta(days=days), MORNING, rules.census.zone)
     return rules.decent(morning)
+
+
+def _keeps_its_name(later: Later, rules: PushRules, *, at: datetime, end: datetime) -> bool:
+    moment = promised_moment(later, rules, at=at)
+    match later:
+        case Later.SOON:
+            well_called = moment - at <= STILL_SOON
+        case Later.EVENING:
+            well_called = rules.today(moment) == rules.today(at)
+        case Later.MORNING:
+            well_called = True
+    return well_called and moment <= end
+
+
+async def _is_promised(uow: UnitOfWork, person: Person, moment: datetime) -> bool:
+    return any(
+        each.kind is DeliveryKind.PROMISE
+        and each.state is DeliveryState.PENDING
+        and each.not_before == moment
+        for each in await uow.deliveries.of_chat(person.chat)
+    )
 
 
 def _owed(

@@ -15,5 +15,6 @@ group-code =
 group-bound =
     🎉 This is now the group of <b>{ $unit }</b>.
     I send the ranking every day. Want to see it now? Press /peringkat.
+group-is-bound = This group belongs to <b>{ $unit }</b>. Its board is here whenever you like: /peringkat
 group-released = All right, this group no longer gets the board of <b>{ $unit }</b>. To have it again, write /ikat with a new code.
 group-code-private = I hand out codes in the private chat only, so that no other group uses yours.

@@ -4,6 +4,7 @@ stuck-human = Still stuck? Ask your village operator or the regency's { statisti
 all-steps = <b>The { $total } steps of the online census</b>
 
 later-question = When shall I remind you?
+later-none = The online census closes today at 23:59, too soon for another reminder. If you can, let's go on now.
 snooze-hours = In two hours
 snooze-evening = This evening
 snooze-morning = Tomorrow morning
@@ -15,6 +16,7 @@ claim-question =
     👏 You have been through all the steps.
     One last thing: have you sent your form at { $domain }?
 claim-not-yet = Not yet
+claim-take-back = Not sent after all
 claim-go-on = That's fine, your form is waiting. Sign in again at { $domain } with the same NIK, family card number and password, and send it once everything is complete.
 claimed =
     🎉 <b>Thank you, your family has taken part!</b>

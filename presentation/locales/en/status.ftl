@@ -1,4 +1,5 @@
 status-why = To look up your status I need your NIK and family card number. Your message is deleted at once, and the numbers are not kept.
+status-nik-forgotten = To keep your data safe I have forgotten the NIK by now. Let's begin once more.
 status-ask-nik = Type your <b>NIK</b> (16 digits):
 status-ask-family-card =
     I have read the NIK and deleted your message.

@@ -15,5 +15,6 @@ group-code =
 group-bound =
     🎉 Grup ini sekarang grup <b>{ $unit }</b>.
     Papan peringkat saya kirim setiap hari. Mau lihat sekarang? Tekan /peringkat.
+group-is-bound = Grup ini terhubung dengan <b>{ $unit }</b>. Papannya bisa dilihat kapan saja: /peringkat
 group-released = Baik, grup ini tidak lagi menerima papan <b>{ $unit }</b>. Kalau mau lagi, tulis /ikat dengan kode baru.
 group-code-private = Kode saya berikan di obrolan pribadi saja, supaya tidak dipakai grup lain.

@@ -4,6 +4,7 @@ stuck-human = Masih buntu? Tanyakan ke operator desa Anda atau kantor { statisti
 all-steps = <b>{ $total } langkah sensus online</b>
 
 later-question = Kapan saya ingatkan lagi?
+later-none = Sensus online ditutup hari ini pukul 23.59, jadi saya tidak sempat mengingatkan lagi. Kalau bisa, mari lanjutkan sekarang.
 snooze-hours = Dua jam lagi
 snooze-evening = Nanti malam
 snooze-morning = Besok pagi
@@ -15,6 +16,7 @@ claim-question =
     👏 Semua langkah sudah Anda lewati.
     Satu hal terakhir: apakah isian Anda sudah dikirim di { $domain }?
 claim-not-yet = Belum
+claim-take-back = Ternyata belum terkirim
 claim-go-on = Tidak apa-apa, isian Anda menunggu. Masuk lagi ke { $domain } dengan NIK, nomor KK, dan kata sandi yang sama, lalu kirim setelah semuanya lengkap.
 claimed =
     🎉 <b>Terima kasih, keluarga Anda sudah ikut sensus!</b>

@@ -1,4 +1,5 @@
 status-why = Untuk melihat status, saya perlu NIK dan nomor KK. Pesan Anda langsung saya hapus, dan nomornya tidak disimpan.
+status-nik-forgotten = NIK tadi sudah saya lupakan, supaya data Anda tetap aman. Mari mulai sekali lagi.
 status-ask-nik = Ketik <b>NIK</b> (16 angka):
 status-ask-family-card =
     NIK sudah saya baca, pesannya saya hapus.

@@ -1,0 +1,35 @@
+"""aiogram's client, hardened: what is no answer of Telegram's is a fault on the way."""
+
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramServerError
+from aiogram.methods import Response, TelegramMethod
+from aiogram.methods.base import TelegramType
+
+SECONDS = 20.0
+"""How long Telegram may take for an answer; one that hangs must not hold up the others."""
+
+
+class Session(AiohttpSession):
+    """Raises nothing but what the callers expect, and nothing that quotes what people wrote."""
+
+    def __init__(self, api_base: str) -> None:
+        super().__init__(api=TelegramAPIServer.from_base(api_base), timeout=SECONDS)
+
+    async def close(self) -> None:
+        """Close the connections; aiohttp waits for them by itself, so no pause is needed."""
+        if self._session is not None and not self._session.closed:
+            await self._session.close()
+
+    def check_response(
+        self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
+    ) -> Response[TelegramType]:
+        """Read an answer. Raises TelegramServerError for the page of a gateway."""
+        try:
+            return super().check_response(bot, method, status_code, content)
+        except ClientDecodeError as trouble:
+            if isinstance(trouble.data, str):
+                message = f"{status_code} with an answer that is not Telegram's"
+                raise TelegramServerError(method=method, message=message) from None
+        raise TelegramAPIError(method=method, message="an answer of an unknown shape")

@@ -1,0 +1,17 @@
+"""A town that many tests share: people come and go in it, nobody moves its clock."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.town import Town, open_town
+
+
+@pytest.fixture(scope="module")
+async def shared_town(
+    tmp_path_factory: pytest.TempPathFactory, migrated_sqlite: Path
+) -> AsyncIterator[Town]:
+    """One campaign for the tests of a file, each of which brings its own people."""
+    async with open_town(tmp_path_factory.mktemp("town"), migrated_sqlite) as opened:
+        yield opened

@@ -1,0 +1,71 @@
+"""What the tests of the conversation share: moments, whole screens, and looking where none may."""
+
+import io
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import structlog
+
+from bot.logs import configure_logs
+from simulator.people import Person
+from simulator.place import Place
+from tests.town import WIB, Town
+
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
+    "1f15c4890000000d49444154789c6360000002000001e221bc330000000049454e44ae426082"
+)
+"""The smallest picture there is."""
+
+
+def at(month: int, day: int, hour: int = 9, minute: int = 0) -> datetime:
+    """A moment of the campaign, local time."""
+    return datetime(2020, month, day, hour, minute, tzinfo=WIB)
+
+
+def screen(place: Place) -> tuple[str, list[str]]:
+    """The newest message of the bot, with its buttons."""
+    return place.sees(), place.buttons()
+
+
+def count(place: Place) -> int:
+    """How many messages of the bot stand in a chat."""
+    return len(place.from_bot)
+
+
+async def presses_data(town: Town, somebody: Person, data: str, place: Place | None = None) -> None:
+    """Press a button with any data under the newest message: an old one, or a forged one."""
+    somebody.press((place or somebody).last, data)
+    await town.telegram.settled()
+
+
+def stored_bytes(town: Town) -> bytes:
+    """Everything that the database has put on the disk."""
+    path = _file(town)
+    return b"".join(file.read_bytes() for file in sorted(path.parent.glob(f"{path.name}*")))
+
+
+def break_table(town: Town, table: str) -> None:
+    """Let a part of the storage fail from now on."""
+    with closing(sqlite3.connect(_file(town), isolation_level=None)) as connection:
+        connection.execute(f"ALTER TABLE {table} RENAME TO {table}_away")
+
+
+@contextmanager
+def the_log() -> Iterator[io.StringIO]:
+    """Log as the running service does, and keep it to be read."""
+    written = io.StringIO()
+    configure_logs(written)
+    try:
+        yield written
+    finally:
+        structlog.reset_defaults()
+
+
+def _file(town: Town) -> Path:
+    file = town.desk.storage.file
+    assert file is not None
+    return file
