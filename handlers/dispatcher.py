@@ -4,9 +4,9 @@ from aiogram import Bot, Dispatcher
 
 from handlers import (
     boards,
-    calendar,
     broadcast,
     broadcast_running,
+    calendar,
     deliveries,
     fallback,
     groups,

@@ -20,6 +20,7 @@ PRIVATE_COMMANDS = (
     "pengingat",
     "berhenti",
     "terbit",
+    "tahap",
     "siaran",
     "bahasa",
     "privasi",

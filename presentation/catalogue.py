@@ -12,7 +12,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_time, get_month_names
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle
@@ -102,6 +102,10 @@ class Texts:
     def weekday(self, day: dt.date) -> str:
         """Return the name of a weekday: Selasa."""
         return self._kept_day(self.local_day(day), "EEEE")
+
+    def months(self) -> Mapping[int, str]:
+        """Return the names of the months, numbered from 1."""
+        return dict(get_month_names("wide", locale=self._locale).items())
 
     def time(self, moment: dt.datetime | dt.time) -> str:
         """Return a time of day: 18.00."""

@@ -22,6 +22,12 @@ def phase_name(texts: Texts, phase: Phase) -> Html:
     return texts(_phase_key(phase.id))
 
 
+def phase_name_of(texts: Texts, phase_id: str) -> str:
+    """Return what people call the phase with this id, or the id of one that is not there."""
+    key = _phase_key(PhaseId(phase_id))
+    return texts(key) if texts.has(key) else phase_id
+
+
 def step_title(texts: Texts, step: Step) -> Html:
     """Return the short name of a step."""
     return texts(_step_key(step.id, "title"))

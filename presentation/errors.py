@@ -8,7 +8,6 @@ from presentation.actions import Action, pack, start_link
 from presentation.catalogue import Texts
 from presentation.messages import Button, Message, Rows, rows
 
-
 PHASES = frozenset({"phase", "other"})
 """The facts that name a phase by its id."""
 
@@ -82,7 +81,7 @@ def _to_private(texts: Texts, bot: str, payload: str = "") -> Button:
     return Button(texts.plain("button-private-chat"), url=start_link(bot, payload))
 
 
-def _way_on(texts: Texts, key: str) -> Rows:
+def _way_on(texts: Texts, key: str) -> Rows:  # noqa: PLR0911 - one for each
     match key:
         case "too-late-to-remind":
             return rows(buttons.walk(texts), buttons.home(texts))

@@ -106,7 +106,7 @@ def _own_part(
     if phase is not None and state is SubmissionState.CANNOT_ONLINE:
         return _visit(texts, "home-offline", upcoming)
     if phase is not None:
-        return _progress(texts, journey) if journey else None
+        return progress(texts, journey) if journey else None
     return _to_come(texts, upcoming)
 
 
@@ -125,7 +125,8 @@ def _visit(texts: Texts, key: str, visits: Phase | None) -> Html:
     return texts(key, first_day=visits.first_day, last_day=visits.last_day)
 
 
-def _progress(texts: Texts, journey: Journey) -> Html:
+def progress(texts: Texts, journey: Journey) -> Html:
+    """Return how far one is in the walk."""
     if journey.done_count == 0:
         return texts("home-not-begun", total=journey.total)
     if journey.complete:

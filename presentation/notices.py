@@ -11,11 +11,14 @@ from census.notices import (
     BoardPost,
     CalendarNews,
     EmployeeReminder,
+    HelpOffer,
     Notice,
     Promise,
     RankNotice,
     ResidentReminder,
+    ReturnedProof,
     Thanks,
+    VisitNotice,
 )
 from census.ranking import Board
 from census.units import Measure, UnitCode
@@ -24,7 +27,9 @@ from presentation import (
     broadcast_words,
     broadcasts,
     buttons,
+    calendar_news,
     census_texts,
+    happenings,
     home,
     names,
 )
@@ -38,7 +43,7 @@ DrawBoard = Callable[[Texts, Board, UnitCode], Picture]
 AFTERNOON = time(15)
 
 
-def render(  # noqa: PLR0911 - a line for each notice
+def render(  # noqa: C901, PLR0911 - a line for each notice
     texts: Texts, notice: Notice, *, at: time, draw: DrawBoard | None = None
 ) -> Message:
     """Put a notice into words. ``at`` is the local time of day, ``draw`` adds boards' pictures."""
@@ -47,6 +52,8 @@ def render(  # noqa: PLR0911 - a line for each notice
             return _resident_reminder(texts, notice, at)
         case EmployeeReminder():
             return _employee_reminder(texts, notice, at)
+        case VisitNotice() | HelpOffer() | ReturnedProof():
+            return happenings.answer(texts, notice, at)
         case Promise():
             return _promise(texts, notice, at)
         case RankNotice():
@@ -190,7 +197,7 @@ def _reminder_buttons(
     current = journey.current
     if current is None:
         not_yet = Button(texts.plain("claim-not-yet"), pack(Action.CLAIM_NO))
-        return rows(buttons.sent(texts), not_yet)
+        return rows(buttons.sent(texts), not_yet, buttons.reminders(texts))
     when = Snooze.EVENING if at < AFTERNOON else Snooze.MORNING
     too_late = when is Snooze.MORNING and notice.days_left == 0
     again = Button(texts.plain(f"button-remind-{when}"), pack(Action.STEP_SNOOZE, current.id, when))
@@ -199,4 +206,5 @@ def _reminder_buttons(
         buttons.next_step(texts, journey),
         buttons.sent(texts),
         stuck if too_late else (again, stuck),
+        buttons.reminders(texts),
     )

@@ -104,6 +104,11 @@ async def change_calendar(
     return CalendarChanged(made, changes, sum(stale.values()), told)
 
 
+def told_from(rules: PushRules, at: datetime) -> datetime:
+    """Return when the news of a change made ``at`` that moment begins to leave."""
+    return rules.decent(at + SECOND_THOUGHTS)
+
+
 def _moved(rules: PushRules, overrides: Mapping[PhaseId, Days], at: datetime) -> PushRules:
     return replace(rules, census=moved_calendar(rules.census, overrides, today=rules.today(at)))
 
@@ -133,7 +138,7 @@ async def _announce(
     chats = dict.fromkeys(since)
     async for chat, _ in _listeners(uow, rules, changes, actor):
         chats[chat] = None
-    start = rules.decent(made.at + SECOND_THOUGHTS)
+    start = told_from(rules, made.at)
     return await uow.deliveries.add(
         [
             NewDelivery(

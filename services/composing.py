@@ -11,7 +11,14 @@ from census.cadence import NotOwed, Occasion, occasion_of, owed
 from census.definition import PhaseId, StepId
 from census.delivery import Delivery, DeliveryKind
 from census.journey import Journey
-from census.notices import AdminNotice, EmployeeReminder, Notice, Promise, ResidentReminder, Thanks
+from census.notices import (
+    AdminNotice,
+    EmployeeReminder,
+    Notice,
+    Promise,
+    ResidentReminder,
+    VisitNotice,
+)
 from census.people import ChatId, Person, Role
 from census.phases import days_left, phase_at
 from census.submission import SubmissionState
@@ -20,12 +27,27 @@ from services.calendar import CALENDAR_CHANGED
 from services.composing_boards import BoardDesk
 from services.composing_broadcasts import AGREEMENT, BroadcastDesk
 from services.composing_calendar import CalendarDesk
+from services.composing_happenings import HappeningDesk
 from services.ports import UnitOfWork
 from services.push_rules import WEEK, PushRules
 from services.verdicts import Cancel, Expire, Postpone, Send, Verdict
+from services.waves import Admission, admission
 
-CAPPED = frozenset({DeliveryKind.REMINDER, DeliveryKind.RANK_NOTICE, DeliveryKind.BROADCAST})
+CAPPED = frozenset(
+    {
+        DeliveryKind.REMINDER,
+        DeliveryKind.HELP,
+        DeliveryKind.RETURNED_PROOF,
+        DeliveryKind.RANK_NOTICE,
+        DeliveryKind.BROADCAST,
+    }
+)
 """What the weekly cap holds back; what a person asked for, or is told once, it does not."""
+
+COUNTED = CAPPED | {DeliveryKind.THANKS, DeliveryKind.CALENDAR_NEWS}
+"""What the cap counts: all that nobody asked for. An admin's news is work."""
+
+SAID_WITH_A_PROMISE = (DeliveryKind.REMINDER, DeliveryKind.HELP)
 
 
 async def compose(
@@ -46,7 +68,8 @@ async def _open(
         rules,
         now=now,
         people=await uow.people.get_all(chats) if chats else {},
-        sent=await uow.deliveries.sent_since_by_all(capped, now - WEEK) if capped else {},
+        admitted=await admission(uow, rules, now=now),
+        sent=await uow.deliveries.sent_since_by_all(capped, now - WEEK, COUNTED) if capped else {},
     )
 
 
@@ -61,11 +84,14 @@ class _Desk:
         now: datetime,
         people: Mapping[ChatId, Person],
         sent: Mapping[ChatId, int],
+        admitted: Admission,
     ) -> None:
         self._uow, self._rules, self._now = uow, rules, now
         self._people, self._sent = people, sent
+        self._admitted = admitted
         self._boards = BoardDesk(uow, rules, now)
         self._calendar = CalendarDesk(uow, rules, now)
+        self._happenings = HappeningDesk(uow, rules, now, self._journey)
         self._broadcasts = BroadcastDesk(
             uow, rules, now, journey=self._journey, office=self._office
         )
@@ -81,7 +107,7 @@ class _Desk:
         person = self._people.get(delivery.chat)
         if person is None or not person.reachable:
             return Cancel("unreachable" if person else "forgotten")
-        if delivery.kind in CAPPED and self._sent.get(person.chat, 0) >= self._rules.weekly_cap:
+        if self._is_too_much(delivery):
             return self._over_cap(delivery)
         return self._in_time(delivery, await self._to_person(delivery, person), person)
 
@@ -100,8 +126,8 @@ class _Desk:
                 return await self._promise(person)
             case DeliveryKind.RANK_NOTICE:
                 return await self._boards.rank_notice(delivery, person)
-            case DeliveryKind.THANKS:
-                return self._thanks(delivery, person)
+            case DeliveryKind.HELP | DeliveryKind.RETURNED_PROOF | DeliveryKind.THANKS:
+                return await self._happenings.answer(delivery, person)
             case DeliveryKind.CALENDAR_NEWS:
                 return await self._calendar.to_person(delivery, person, self._journey)
             case DeliveryKind.ADMIN_NOTICE:
@@ -120,12 +146,16 @@ class _Desk:
             return Expire("no decent moment left")
         if isinstance(answer, NotOwed):
             return Cancel(answer.value)
+        if not self._admitted.admits(person):
+            return Cancel(NotOwed.WAVE_CLOSED.value)
         if answer.at > self._now:
             return Postpone(answer.at, "quiet hours")
         return self._say(await self._reminder_notice(occasion, person), person)
 
     async def _reminder_notice(self, occasion: Occasion, person: Person) -> Notice:
         phase = occasion.phase
+        if not phase.steps:
+            return VisitNotice(phase, begins_today=self._rules.today(self._now) == phase.first_day)
         left = days_left(phase, self._now, self._rules.census.zone)
         journey = await self._journey(person, phase.id)
         office = await self._office(person) if occasion.rule.role is not Role.RESIDENT else None
@@ -154,15 +184,10 @@ class _Desk:
             return Cancel(NotOwed.FINISHED.value)
         if self._rules.decent(self._now) == self._now:
             await self._uow.deliveries.cancel(
-                person.chat, [DeliveryKind.REMINDER], reason="said with a promise", at=self._now
+                person.chat, SAID_WITH_A_PROMISE, reason="said with a promise", at=self._now
             )
         left = days_left(phase, self._now, census.zone)
         return self._say(Promise(left, await self._journey(person, phase.id)), person)
-
-    def _thanks(self, delivery: Delivery, person: Person) -> Verdict:
-        if person.state is not SubmissionState.CONFIRMED:
-            return Cancel("no longer confirmed")
-        return self._say(Thanks(datetime.fromisoformat(delivery.facts["as_of"])), person)
 
     async def _admin_notice(self, delivery: Delivery, person: Person) -> Verdict:
         if not person.holds(Role.ADMIN):
@@ -178,6 +203,18 @@ class _Desk:
 
     def _say(self, notice: Notice, person: Person) -> Send:
         return Send(notice, self._rules.language_of(person))
+
+    def _is_too_much(self, delivery: Delivery) -> bool:
+        """Whether the cap holds a delivery back; the reminder of a last day it never does."""
+        if delivery.kind not in CAPPED or self._is_last_call(delivery):
+            return False
+        return self._sent.get(delivery.chat, 0) >= self._rules.weekly_cap
+
+    def _is_last_call(self, delivery: Delivery) -> bool:
+        if delivery.kind is not DeliveryKind.REMINDER:
+            return False
+        occasion = self._occasion(delivery.occasion)
+        return occasion is not None and occasion.phase.last_day == self._rules.today(occasion.due)
 
     def _over_cap(self, delivery: Delivery) -> Verdict:
         """Hold back what is too much: what can wait comes another day, a reminder does not."""

@@ -1,0 +1,65 @@
+# Jadwal tahap: bagaimana sekarang, apa akibatnya kalau diubah, dan kabar tentangnya.
+calendar-title = 🗓 <b>Jadwal sensus</b>
+calendar-phase-over = { $phase }: { $first_day } sampai { $last_day }, sudah selesai
+calendar-phase-running =
+    { $days ->
+        [0] <b>{ $phase }</b>: { $first_day } sampai { $last_day }, ditutup hari ini
+        [1] <b>{ $phase }</b>: { $first_day } sampai { $last_day }, ditutup besok
+       *[other] <b>{ $phase }</b>: { $first_day } sampai { $last_day }, masih { $days } hari
+    }
+calendar-phase-to-come = <b>{ $phase }</b>: { $first_day } sampai { $last_day }
+calendar-changed-last = Terakhir diubah { $moment }.
+calendar-change = Ubah: { $phase }
+calendar-back = Ke jadwal
+
+calendar-ask-last-day =
+    <b>{ $phase }</b> sekarang sampai { $last_day }.
+    Sampai tanggal berapa seharusnya? Ketik hari terakhirnya, misalnya { $last_example } atau { $short }.
+calendar-ask-days =
+    <b>{ $phase }</b> sekarang { $first_day } sampai { $last_day }.
+    Ketik hari pertama dan terakhir yang baru, misalnya { $first_example } sampai { $last_example }.
+    Kalau hari pertamanya tetap, ketik hari terakhirnya saja.
+
+calendar-extended = <b>{ $phase } diperpanjang sampai { $last_day }</b> (tadinya { $last_before }).
+calendar-shortened = <b>{ $phase } selesai lebih cepat, { $last_day }</b> (tadinya { $last_before }).
+calendar-moved = <b>{ $phase } pindah ke { $first_day } sampai { $last_day }</b> (tadinya { $first_before } sampai { $last_before }).
+
+calendar-reminders-same = Tidak ada pengingat yang berubah.
+calendar-reminders-moved = { $count } pengingat pindah hari.
+calendar-reminders-added = { $count } pengingat bertambah.
+calendar-reminders-dropped = { $count } pengingat batal.
+calendar-reminders-waiting = { $count } pengingat yang sudah siap hari ini tidak jadi dikirim.
+calendar-newly-reminded = { $count } orang yang tadinya tidak diingatkan lagi akan diingatkan lagi.
+calendar-told-people = { $count } orang yang belum selesai
+calendar-told-leaders = { $count } kepala kantor, pendamping, dan admin
+calendar-told-groups = { $count } grup
+calendar-told = Yang dikabari: { $listed }.
+calendar-told-0 = Tidak ada yang perlu dikabari.
+calendar-nothing-yet = Belum ada yang berubah.
+calendar-go-on = Lanjut
+calendar-sure =
+    { $count ->
+        [0] Yakin? Begitu ditekan, jadwal baru langsung berlaku.
+       *[other] Yakin? Begitu ditekan, jadwal baru langsung berlaku. Kabarnya dikirim ke { $count } obrolan mulai { $moment }.
+    }
+calendar-set = Ya, ubah jadwalnya
+calendar-done = ✅ Jadwal baru sudah berlaku.
+calendar-told-from = Kabarnya berangkat { $moment }. Kalau ada yang keliru, ubah lagi sebelum itu: yang dikabarkan jadwal yang terakhir saja.
+
+calendar-news = 📅 { $news }
+calendar-days-left =
+    { $days ->
+        [0] Hari ini hari terakhir, sampai pukul 23.59.
+        [1] Tinggal hari ini dan besok.
+       *[other] Anda masih punya <b>{ $days } hari</b>.
+    }
+calendar-for-unfinished = Keluarga yang belum mengisi didatangi petugas pada hari-hari itu. Anda cukup menunggu di rumah.
+calendar-for-waiting = Petugas datang ke rumah Anda pada hari-hari itu. Anda cukup menunggu.
+calendar-for-leaders = Pengingat untuk yang belum selesai sudah mengikuti jadwal baru ini.
+
+error-calendar-unchanged = Itu sama dengan jadwal yang sekarang, jadi tidak ada yang berubah.
+error-calendar-changed-meanwhile = Sementara itu jadwalnya sudah diubah orang lain. Lihat dulu jadwal yang sekarang.
+error-day-is-past = Tanggal itu sudah lewat. Pilih hari ini atau sesudahnya.
+error-day-unclear = Tanggal mana yang dimaksud dengan "{ $typed }"? Coba tulis seperti { $example }.
+error-phase-is-over = { $phase } sudah selesai, jadi harinya tidak bisa diubah lagi.
+error-phase-has-begun = { $phase } sudah berjalan, jadi hari pertamanya tetap. Ketik hari terakhirnya saja.
