@@ -26,10 +26,12 @@ from services.appointing import appoint_admins
 from services.broadcast_clerk import BroadcastClerk
 from services.delivery import Sender, SenderSettings
 from services.events import Event, Report
+from services.happenings import plan_happenings
 from services.holds import Holds
 from services.ports import StorageError, UnitOfWork
 from services.reminding import plan_reminders
 from services.watching import Thresholds, Watch
+from services.waves import open_next_waves
 from sources.embedded_status import RegistryStatus
 
 log = structlog.get_logger()
@@ -199,7 +201,10 @@ def _make_schedule(
 
     async def reminders(uow: UnitOfWork, due: datetime) -> None:
         await desk.almanac.look(uow)
-        await plan_reminders(uow, desk.rules, now=desk.clock.now())
+        now = desk.clock.now()
+        await open_next_waves(uow, desk.rules, now=now)
+        await plan_reminders(uow, desk.rules, now=now)
+        await plan_happenings(uow, desk.rules, now=now)
         sender.wake()
 
     async def boards(uow: UnitOfWork, due: datetime) -> None:

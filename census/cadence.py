@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from census.definition import Census, Every, Phase, ReminderRule
+from census.definition import Census, Every, Phase, PhaseId, ReminderRule
 from census.people import Person, Role
 from census.phases import ends_at
 from census.quiet_hours import QuietHours, closing_time, next_allowed
@@ -37,6 +37,9 @@ class NotOwed(StrEnum):
     FINISHED = "finished"
     CANNOT_ONLINE = "cannot_online"
     TOO_LATE = "too_late"
+    WAVE_CLOSED = "wave_closed"
+    MENDED = "mended"
+    MOVED_ON = "moved_on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,19 +101,24 @@ def owed(
     return Owed(at) if at < occasion.expires_at else NotOwed.TOO_LATE
 
 
-def _refusal(role: Role, person: Person, census: Census, phase_id: str) -> NotOwed | None:
+def _refusal(role: Role, person: Person, census: Census, phase_id: PhaseId) -> NotOwed | None:
     reasons: Mapping[NotOwed, bool] = {
         NotOwed.UNREACHABLE: not person.reachable,
         NotOwed.NO_CONSENT: person.consented_at is None,
         NotOwed.STOPPED: not person.reminders,
-        NotOwed.OTHER_ROLE: _reminded_as(person, census, phase_id) is not role,
+        NotOwed.OTHER_ROLE: reminded_as(person, census, phase_id) is not role,
         NotOwed.FINISHED: person.state in census.finished.get(role, frozenset()),
-        NotOwed.CANNOT_ONLINE: person.state is SubmissionState.CANNOT_ONLINE,
+        NotOwed.CANNOT_ONLINE: _is_urged_in_vain(person, census, phase_id),
     }
     return next((reason for reason, holds in reasons.items() if holds), None)
 
 
-def _reminded_as(person: Person, census: Census, phase_id: str) -> Role | None:
+def _is_urged_in_vain(person: Person, census: Census, phase_id: PhaseId) -> bool:
+    """Whether a phase asks of somebody what they cannot do; one without steps asks nothing."""
+    return person.state is SubmissionState.CANNOT_ONLINE and bool(census.phase(phase_id).steps)
+
+
+def reminded_as(person: Person, census: Census, phase_id: PhaseId) -> Role | None:
     """Return the one role for which a person is reminded in a phase: the first that has a rule."""
     roles = (rule.role for rule in census.reminders if rule.phase == phase_id)
     return next((role for role in roles if person.holds(role)), None)

@@ -5,6 +5,7 @@ The values come from ``censuses/<name>/census.yaml``; nothing of a particular ce
 
 from dataclasses import dataclass
 from datetime import date, time
+from enum import StrEnum
 from typing import NewType
 from zoneinfo import ZoneInfo
 
@@ -61,6 +62,30 @@ class ReminderRule:
     every: tuple[Every, ...] = ()
 
 
+class Trigger(StrEnum):
+    """What happens to somebody that they hear of, once."""
+
+    SAME_STEP = "same_step"
+    PROOF_REJECTED = "proof_rejected"
+    COMPLETE = "complete"
+
+
+@dataclass(frozen=True, slots=True)
+class EventRule:
+    """What people of some roles hear when something happened to them.
+
+    ``days`` is how long after it, at the local time ``at``; without one as soon as is decent.
+    ``phase`` is the one in which it counts, None for any.
+    """
+
+    id: str
+    trigger: Trigger
+    roles: tuple[Role, ...]
+    days: int = 0
+    phase: PhaseId | None = None
+    at: time | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class BoardRule:
     """What a board ranks, by what, and which submission states it counts."""
@@ -83,6 +108,7 @@ class Census:
     reminders: tuple[ReminderRule, ...]
     boards: tuple[BoardRule, ...]
     finished: dict[Role, frozenset[SubmissionState]]
+    events: tuple[EventRule, ...] = ()
 
     def board(self, kind: BoardKind) -> BoardRule:
         """Return the rule of a board; KeyError if this census has no such board."""

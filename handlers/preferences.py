@@ -4,12 +4,37 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from census.phases import phase_at
+from census.submission import SubmissionState
 from handlers.filters import InPrivate, Pressed, Word
 from handlers.replies import Reply, Show
+from handlers.start import next_screen
 from handlers.turn import Turn
-from presentation import settings, start
+from presentation import guidance, settings, start
 from presentation.actions import Action, Press
 from services.preferences import set_evening_only, set_reminders
+from services.reminding import put_off
+from services.waves import has_finished
+
+STOP = ("stop", "berhenti", "hentikan", "stop reminders", "hentikan pengingat", "jangan ingatkan")
+BACK = (
+    "mulai lagi",
+    "ingatkan lagi",
+    "ingatkan saya",
+    "start again",
+    "remind me",
+    "remind me again",
+)
+NOT_NOW = (
+    "jangan sekarang",
+    "nanti",
+    "nanti saja",
+    "nanti dulu",
+    "not now",
+    "later",
+    "maybe later",
+)
+EVENINGS = ("malam saja", "malam hari saja", "evenings only", "only in the evening")
 
 
 def setup() -> Router:
@@ -20,7 +45,10 @@ def setup() -> Router:
     router.message.register(screen, Command("pengingat", "reminders"))
     router.callback_query.register(screen, Pressed(Action.SETTINGS))
     router.message.register(off, Command("berhenti", "stop"))
-    router.message.register(off, Word("stop", "berhenti"))
+    router.message.register(off, Word(*STOP))
+    router.message.register(on, Word(*BACK))
+    router.message.register(not_now, Word(*NOT_NOW))
+    router.message.register(evening_by_word, Word(*EVENINGS))
     router.callback_query.register(off, Pressed(Action.REMINDERS_OFF))
     router.callback_query.register(on, Pressed(Action.REMINDERS_ON))
     router.callback_query.register(evening, Pressed(Action.EVENING_ON, Action.EVENING_OFF))
@@ -40,7 +68,7 @@ async def off(event: Message | CallbackQuery, turn: Turn) -> Reply:
     return Show(settings.reminders_stopped(turn.texts))
 
 
-async def on(event: CallbackQuery, turn: Turn) -> Reply:
+async def on(event: Message | CallbackQuery, turn: Turn) -> Reply:
     """Reminders again."""
     turn.person = await set_reminders(turn.uow, turn.resident(), on=True, at=turn.at)
     evening_only = turn.person.evening_only
@@ -52,6 +80,26 @@ async def evening(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     only = press.action is Action.EVENING_ON
     turn.person = await set_evening_only(turn.uow, turn.resident(), only=only)
     return _screen(turn)
+
+
+async def evening_by_word(message: Message, turn: Turn) -> Reply:
+    """Only in the evening."""
+    turn.person = await set_evening_only(turn.uow, turn.resident(), only=True)
+    return _screen(turn)
+
+
+async def not_now(message: Message, turn: Turn) -> Reply:
+    """Leave somebody alone until tomorrow; who owes nothing is shown so."""
+    person, house = turn.resident(), turn.house
+    phase = phase_at(house.census, turn.at)
+    places = [(grant.role, grant.unit) for grant in person.grants]
+    done = person.state is SubmissionState.CANNOT_ONLINE or has_finished(
+        places, person.state, house.census
+    )
+    if phase is None or not phase.steps or done:
+        return await next_screen(turn)
+    moment = await put_off(turn.uow, person, at=turn.at, rules=house.rules)
+    return Show(guidance.later_set(turn.texts, moment=moment, today=turn.today))
 
 
 def _screen(turn: Turn) -> Reply:

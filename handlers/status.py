@@ -91,7 +91,8 @@ async def _look_up(turn: Turn, nik: Nik, typed: str) -> Replace:
         # No transaction stays open while another system is asked.
         await turn.uow.commit()
         answer = await _ask_source(house.status_source, pairs)
-        turn.person, found = await end_look_up(turn.uow, person, answer, at=turn.at)
+        turn.person, found = await end_look_up(turn.uow, house.rules, person, answer, at=turn.at)
+        house.wake_sender()
     except CensusError as refusal:
         return Replace(errors.error(turn.texts, refusal))
     return Replace(

@@ -32,6 +32,11 @@ def settings(texts: Texts) -> Button:
     return Button(texts.plain("button-settings"), pack(Action.SETTINGS))
 
 
+def reminders(texts: Texts) -> Button:
+    """Lead from a reminder to how often they come, and to stopping them."""
+    return Button(texts.plain("button-reminders"), pack(Action.SETTINGS))
+
+
 def join(texts: Texts) -> Button:
     """Lead a civil servant to the office."""
     return Button(texts.plain("button-employee"), pack(Action.EMPLOYEE_JOIN))

@@ -3,7 +3,9 @@
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
+from census.definition import Trigger
 from census.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
+from census.happenings import rules_of
 from census.people import ChatId, KeyedHash, Person, Role
 from census.ranking import changed
 from census.units import BoardKind, UnitCode
@@ -70,9 +72,20 @@ async def plan_rank_notices(
 
 
 async def plan_thanks(
-    uow: UnitOfWork, rules: PushRules, household: KeyedHash, *, as_of: datetime, at: datetime
+    uow: UnitOfWork,
+    rules: PushRules,
+    household: KeyedHash,
+    *,
+    as_of: datetime,
+    at: datetime,
+    but: ChatId | None = None,
 ) -> int:
-    """Thank everybody linked to a household that was found complete, once; return how many."""
+    """Thank everybody linked to a household that was found complete, once; return how many.
+
+    ``but`` is a chat that is told on the spot.
+    """
+    if not rules_of(Trigger.COMPLETE, rules.census):
+        return 0
     start = rules.decent(at)
     return await uow.deliveries.add(
         [
@@ -86,6 +99,7 @@ async def plan_thanks(
                 facts={"as_of": as_of.isoformat()},
             )
             for chat in await uow.registry.chats_of(household)
+            if chat != but
         ]
     )
 

@@ -7,7 +7,13 @@ from census.delivery import DeliveryKind
 from census.people import Person
 from services.ports import UnitOfWork
 
-URGING = (DeliveryKind.REMINDER, DeliveryKind.PROMISE, DeliveryKind.BROADCAST)
+URGING = (
+    DeliveryKind.REMINDER,
+    DeliveryKind.HELP,
+    DeliveryKind.RETURNED_PROOF,
+    DeliveryKind.PROMISE,
+    DeliveryKind.BROADCAST,
+)
 
 
 async def set_reminders(uow: UnitOfWork, person: Person, *, on: bool, at: datetime) -> Person:

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from census.definition import Census
 from census.people import Language, Person
 from census.quiet_hours import QuietHours, closing_time, next_allowed
+from census.waves import Wave
 from services.standings import Targets
 
 WEEK = timedelta(days=7)
@@ -16,7 +17,7 @@ class PushRules:
     """What may be sent unasked, and when.
 
     Boards of data older than ``stale_after`` are not posted; one person gets no more than
-    ``weekly_cap`` messages in seven days.
+    ``weekly_cap`` messages in seven days. Without ``waves`` everybody begins at once.
     """
 
     census: Census
@@ -24,6 +25,7 @@ class PushRules:
     targets: Targets
     stale_after: timedelta = timedelta(hours=36)
     weekly_cap: int = 7
+    waves: tuple[Wave, ...] = ()
 
     def today(self, now: datetime) -> date:
         """Return the local day."""

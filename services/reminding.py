@@ -13,6 +13,7 @@ from census.people import Person
 from census.phases import ends_at, phase_at
 from services.ports import UnitOfWork
 from services.push_rules import PushRules
+from services.waves import Admission, admission
 
 PAGE = 1000
 
@@ -39,9 +40,10 @@ async def plan_reminders(uow: UnitOfWork, rules: PushRules, *, now: datetime) ->
     Commits page by page. Run again it adds nothing, except for those who became concerned.
     """
     new = 0
+    admitted = await admission(uow, rules, now=now)
     for occasion in occasions_of_today(rules, now=now):
         async for page in uow.people.pages(occasion.rule.role, size=PAGE):
-            new += await uow.deliveries.add(list(_owed(occasion, page, rules, now)))
+            new += await uow.deliveries.add(list(_owed(occasion, page, rules, admitted, now)))
             await uow.commit()
     return new
 
@@ -96,6 +98,17 @@ def possible_promises(rules: PushRules, *, at: datetime) -> tuple[Later, ...]:
     return tuple(later for later in Later if _keeps_its_name(later, rules, at=at, end=end))
 
 
+async def put_off(uow: UnitOfWork, person: Person, *, at: datetime, rules: PushRules) -> datetime:
+    """Promise to come back tomorrow morning, or still today where that would be too late.
+
+    Raises CensusError("too-late-to-remind") when the phase is over before either.
+    """
+    try:
+        return await promise(uow, person, Later.MORNING, at=at, rules=rules)
+    except CensusError:
+        return await promise(uow, person, Later.SOON, at=at, rules=rules)
+
+
 def promised_moment(later: Later, rules: PushRules, *, at: datetime) -> datetime:
     """Return the decent moment that "in two hours", "this evening" or "tomorrow morning" means."""
     if later is Later.SOON:
@@ -133,11 +146,17 @@ async def _is_promised(uow: UnitOfWork, person: Person, moment: datetime) -> boo
 
 
 def _owed(
-    occasion: Occasion, people: Sequence[Person], rules: PushRules, now: datetime
+    occasion: Occasion,
+    people: Sequence[Person],
+    rules: PushRules,
+    admitted: Admission,
+    now: datetime,
 ) -> Iterator[NewDelivery]:
     for person in people:
         answer = owed(occasion, person, rules.census, rules.quiet, now=now)
-        if isinstance(answer, Owed) and not _came_after(occasion, person):
+        if not isinstance(answer, Owed) or _came_after(occasion, person):
+            continue
+        if admitted.admits(person):
             yield NewDelivery(
                 occasion=occasion.id,
                 chat=person.chat,

@@ -3,9 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from census.delivery import DeliveryKind
 from census.errors import CensusError
-from census.people import Person
+from census.people import Person, Role
 from census.submission import Origin, SubmissionState, change, furthest
+from services.announcing import plan_thanks
 from services.guidance import subjects_of
 from services.ports import (
     HouseholdProgress,
@@ -14,6 +16,7 @@ from services.ports import (
     SubjectKind,
     UnitOfWork,
 )
+from services.push_rules import PushRules
 
 LOOK_UP = "status"
 
@@ -62,30 +65,59 @@ async def begin_look_up(uow: UnitOfWork, person: Person, limits: Limits, *, at: 
 
 
 async def end_look_up(
-    uow: UnitOfWork, person: Person, status: HouseholdStatus | None, *, at: datetime
+    uow: UnitOfWork,
+    rules: PushRules,
+    person: Person,
+    status: HouseholdStatus | None,
+    *,
+    at: datetime,
 ) -> tuple[Person, HouseholdStatus]:
     """Link the chat to the household that was found and take its state over.
 
+    If it is complete, the household's other chats are thanked; this one reads it on its screen.
     Raises CensusError("status-not-found") when the numbers did not belong together.
     """
     if status is None:
         raise CensusError("status-not-found")
+    first_link = person.household is None
     person = replace(person, household=status.household)
     await uow.people.save(person)
-    await _take_over(uow, person, status, at=at)
+    if await _take_over(uow, person, status, at=at):
+        await plan_thanks(uow, rules, status.household, as_of=status.as_of, at=at, but=person.chat)
+    if STATE_OF[status.progress] is SubmissionState.CONFIRMED:
+        kinds = [DeliveryKind.THANKS]
+        await uow.deliveries.cancel(person.chat, kinds, reason="read on the own screen", at=at)
+    elif first_link and not person.holds(Role.HELPER):
+        await _bring_claim(uow, person, at=at)
     states = [await uow.submissions.state(subject) for subject in subjects_of(person)]
     return replace(person, state=furthest(states)), status
 
 
 async def _take_over(
     uow: UnitOfWork, person: Person, status: HouseholdStatus, *, at: datetime
-) -> None:
+) -> bool:
+    """Take the office's word; return whether the household is complete by it just now."""
     subject = Subject(SubjectKind.HOUSEHOLD, status.household)
     before = await uow.submissions.state(subject)
     after = STATE_OF[status.progress]
     if after is SubmissionState.UNKNOWN or furthest([before, after]) is before:
-        return
+        return False
     event = change(
         before, after, at=at, origin=Origin.STATISTICS_OFFICE, actor=f"look-up by {person.chat}"
     )
     await uow.submissions.record(subject, event)
+    return after is SubmissionState.CONFIRMED
+
+
+async def _bring_claim(uow: UnitOfWork, person: Person, *, at: datetime) -> None:
+    """Let a household know what its member has said before the chat was linked to it.
+
+    So its other chats are reminded no more. A helper looks up the households of others, and
+    whoever has one already may be looking up a neighbour's.
+    """
+    household, claimed = subjects_of(person)[1], SubmissionState.CLAIMED
+    own = await uow.submissions.state(Subject(SubjectKind.CHAT, str(person.chat)))
+    before = await uow.submissions.state(household)
+    if own is claimed and before is not claimed and furthest([before, claimed]) is claimed:
+        event = change(before, claimed, at=at, origin=Origin.PERSON, actor=str(person.chat))
+        await uow.submissions.record(household, event)

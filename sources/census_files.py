@@ -15,7 +15,7 @@ from fluent.syntax import ast
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from census.definition import Census, Phase
+from census.definition import Census, EventRule, Phase, Trigger
 from census.errors import CensusError
 from census.phases import in_order
 from presentation.catalogue_check import Source
@@ -24,6 +24,7 @@ from sources.census_schema import (
     BoardEntry,
     CensusEntry,
     Entry,
+    EventEntry,
     PhaseEntry,
     ReminderEntry,
     did_you_mean,
@@ -34,6 +35,7 @@ FILE = "census.yaml"
 ROOMS: Mapping[str, type[Entry]] = {
     "phases": PhaseEntry,
     "reminders": ReminderEntry,
+    "events": EventEntry,
     "boards": BoardEntry,
 }
 EXPECTED: Mapping[str, str] = {
@@ -111,6 +113,7 @@ def _meant(name: str, entry: CensusEntry) -> Census:
         reminders=tuple(row.meant(name) for name, row in entry.reminders.items()),
         boards=tuple(row.meant(kind) for kind, row in entry.boards.items()),
         finished={role: frozenset(states) for role, states in entry.finished.items()},
+        events=tuple(row.meant(name) for name, row in entry.events.items()),
     )
 
 
@@ -142,12 +145,29 @@ def _contradictions(entry: CensusEntry, census: Census) -> Iterator[tuple[str, s
         if count > 1:
             yield "phases", f"every step in one phase only, {step_id} is in {count}"
     for rule in census.reminders:
-        if rule.phase not in entry.phases:
-            known = list(entry.phases)
-            near = did_you_mean(rule.phase, known)
-            yield f"reminders.{rule.id}.phase", f"one of the phases {', '.join(known)}{near}"
+        yield from _unknown_phase(entry, f"reminders.{rule.id}.phase", rule.phase)
         if rule.role not in census.finished:
             yield f"finished.{rule.role}", f"the states that end reminders.{rule.id}"
+    for event in census.events:
+        yield from _wrong_event(entry, event)
+
+
+def _wrong_event(entry: CensusEntry, rule: EventRule) -> Iterator[tuple[str, str]]:
+    key = f"events.{rule.id}"
+    if rule.phase is not None:
+        yield from _unknown_phase(entry, f"{key}.phase", rule.phase)
+    if rule.days and rule.at is None:
+        yield f"{key}.at", "the hour of the day that follows"
+    if rule.trigger is Trigger.SAME_STEP:
+        for role in rule.roles:
+            if role not in entry.finished:
+                yield f"finished.{role}", f"the states that end {key}"
+
+
+def _unknown_phase(entry: CensusEntry, key: str, phase: str) -> Iterator[tuple[str, str]]:
+    if phase not in entry.phases:
+        known = list(entry.phases)
+        yield key, f"one of the phases {', '.join(known)}{did_you_mean(phase, known)}"
 
 
 def _said_twice(key: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -9,13 +9,24 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from census.definition import BoardRule, Every, Phase, PhaseId, ReminderRule, Step, StepId
+from census.definition import (
+    BoardRule,
+    EventRule,
+    Every,
+    Phase,
+    PhaseId,
+    ReminderRule,
+    Step,
+    StepId,
+    Trigger,
+)
 from census.people import Language, Role
 from census.submission import SubmissionState
 from census.units import BoardKind, Measure, UnitKind
 
 FIRST_DAY = "first day"
 LAST_DAY = "last day"
+COMPLETE = "recorded as complete"
 
 
 def did_you_mean(typed: str, known: list[str]) -> str:
@@ -68,6 +79,19 @@ def _when(value: str) -> str | int | Every:
     return Every(int(rhythm[1] or 1), int(rhythm[2]) if rhythm[2] else None)
 
 
+def _what(value: str) -> tuple[Trigger, int]:
+    """Read what happened, and after how many days it is answered."""
+    phrase = " ".join(value.casefold().split())
+    if phrase == COMPLETE:
+        return Trigger.COMPLETE, 0
+    number = "([1-9][0-9]*)"
+    if stuck := re.fullmatch(rf"{number} days? on the same step", phrase):
+        return Trigger.SAME_STEP, int(stuck[1])
+    if rejected := re.fullmatch(rf"{number} days? after a rejected proof", phrase):
+        return Trigger.PROOF_REJECTED, int(rejected[1])
+    raise ValueError(value)
+
+
 Name = Annotated[
     str,
     _read_as(
@@ -93,6 +117,13 @@ When = Annotated[
         "first day, last day, 7 days before the end, every 7 days, "
         "or every 2 days in the last 10 days",
         _when,
+    ),
+]
+
+What = Annotated[
+    tuple[Trigger, int],
+    _read_as(
+        "2 days on the same step, 1 day after a rejected proof, or recorded as complete", _what
     ),
 ]
 
@@ -137,6 +168,21 @@ class ReminderEntry(Entry):
         )
 
 
+class EventEntry(Entry):
+    """A row of the table of events; without a phase it holds in any, without an hour at once."""
+
+    when: What
+    roles: tuple[Role, ...] = Field(min_length=1)
+    phase: Name | None = None
+    at: ClockTime | None = None
+
+    def meant(self, name: str) -> EventRule:
+        """Return the rule."""
+        trigger, days = self.when
+        phase = PhaseId(self.phase) if self.phase else None
+        return EventRule(name, trigger, self.roles, days, phase, self.at)
+
+
 class BoardEntry(Entry):
     """What a board ranks."""
 
@@ -157,5 +203,6 @@ class CensusEntry(Entry):
     languages: tuple[Language, ...] = Field(min_length=1)
     phases: dict[Name, PhaseEntry] = Field(min_length=1)
     reminders: dict[Name, ReminderEntry] = Field(default_factory=dict)
+    events: dict[Name, EventEntry] = Field(default_factory=dict)
     finished: dict[Role, Annotated[tuple[SubmissionState, ...], Field(min_length=1)]]
     boards: dict[BoardKind, BoardEntry] = Field(default_factory=dict)

@@ -1,6 +1,6 @@
 """The outbox: everything owed, and what became of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -188,14 +188,22 @@ class StoredDeliveries:
         return (await self.sent_since_by_all([chat], moment)).get(chat, 0)
 
     async def sent_since_by_all(
-        self, chats: Sequence[ChatId], moment: datetime
+        self,
+        chats: Sequence[ChatId],
+        moment: datetime,
+        kinds: Collection[DeliveryKind] = frozenset(DeliveryKind),
     ) -> Mapping[ChatId, int]:
-        """Return the same for many chats at once; chats that were sent nothing are left out."""
+        """Return the same for many chats and some kinds; who was sent nothing is left out."""
         chat = listed(self._transaction, [deliveries.c.chat]).c.chat
         # counted chat by chat: a look into the index for each, however many deliveries there are
         sent = (
             select(func.count())
-            .where(deliveries.c.chat == chat, _WAS_SENT, deliveries.c.settled_at >= moment)
+            .where(
+                deliveries.c.chat == chat,
+                deliveries.c.kind.in_(sorted(kinds)),
+                _WAS_SENT,
+                deliveries.c.settled_at >= moment,
+            )
             .scalar_subquery()
         )
         rows = await self._transaction.all(

@@ -44,6 +44,22 @@ _PAGE = (
     .order_by(people.c.chat)
     .limit(bindparam("size"))
 )
+_later = journey_steps.alias("later")
+_RESTING = (
+    select(journey_steps.c.chat)
+    .distinct()
+    .where(
+        journey_steps.c.phase == bindparam("phase"),
+        journey_steps.c.at >= bindparam("since"),
+        journey_steps.c.at < bindparam("until"),
+        ~exists().where(
+            _later.c.chat == journey_steps.c.chat,
+            _later.c.phase == journey_steps.c.phase,
+            _later.c.at >= bindparam("until"),
+        ),
+    )
+    .order_by(journey_steps.c.chat)
+)
 _BEFORE_ALL = -(2**63)
 
 
@@ -155,6 +171,13 @@ class StoredJourneys:
         for row in await self._transaction.all(query, listed):
             done[row.chat].add(row.step)
         return {chat: frozenset(steps) for chat, steps in done.items()}
+
+    async def resting(
+        self, phase: PhaseId, *, since: datetime, until: datetime
+    ) -> Sequence[ChatId]:
+        """Return the chats whose newest step of a phase was done since, and before ``until``."""
+        times = {"phase": phase, "since": since, "until": until}
+        return [row.chat for row in await self._transaction.all(_RESTING, times)]
 
     async def mark(self, chat: ChatId, phase: PhaseId, step: StepId, *, at: datetime) -> bool:
         """Record a step as done; False when it was before."""

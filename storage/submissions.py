@@ -1,6 +1,6 @@
 """How far each subject is, and how far a person is over all that they are linked to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -15,10 +15,17 @@ from sqlalchemy import (
     select,
 )
 
-from census.submission import SubmissionEvent, SubmissionState, furthest
+from census.people import ChatId
+from census.submission import (
+    Origin,
+    SubmissionEvent,
+    SubmissionState,
+    furthest,
+    is_rejection,
+)
 from services.ports import Subject, SubjectKind
 from storage.batch import insert
-from storage.tables import submission_events, submissions
+from storage.tables import people, submission_events, submissions
 from storage.transaction import Transaction
 
 _own = submissions.alias("own")
@@ -34,6 +41,9 @@ STATES = (
     _of_employee.c.since.label("employee_since"),
 )
 """The columns that ``furthest_of`` reads."""
+
+STATES_ALONE = tuple(column for column in STATES if column.name.endswith("_state"))
+"""Those that ``furthest_state`` reads."""
 
 
 def with_states(
@@ -77,6 +87,12 @@ def furthest_of(row: Row[Any]) -> tuple[SubmissionState, datetime | None]:
     return state, min(since for reached, since in known if reached is state)
 
 
+def furthest_state(row: Row[Any]) -> SubmissionState:
+    """Return the furthest of a row's states."""
+    states = (row.own_state, row.household_state, row.employee_state)
+    return furthest(state for state in states if state is not None)
+
+
 _STATE = (
     select(submissions.c.state)
     .where(submissions.c.kind == bindparam("kind"), submissions.c.subject == bindparam("subject"))
@@ -87,6 +103,23 @@ _HISTORY = (
     .where(
         submission_events.c.kind == bindparam("kind"),
         submission_events.c.subject == bindparam("subject"),
+    )
+    .order_by(submission_events.c.id)
+)
+
+
+_REJECTED = (
+    submission_events.c.origin == Origin.VERIFIER,
+    submission_events.c.before == SubmissionState.PROOF_SENT,
+    submission_events.c.at >= bindparam("since"),
+    submission_events.c.at < bindparam("until"),
+)
+_REJECTIONS = (
+    select(people.c.chat, submission_events)
+    .where(
+        submission_events.c.kind == SubjectKind.EMPLOYEE,
+        people.c.employee == submission_events.c.subject,
+        *_REJECTED,
     )
     .order_by(submission_events.c.id)
 )
@@ -132,10 +165,22 @@ class StoredSubmissions:
 
     async def history(self, subject: Subject) -> Sequence[SubmissionEvent]:
         """Return the events, oldest first."""
-        return [
-            SubmissionEvent(row.before, row.after, row.at, row.origin, row.actor, row.reason)
-            for row in await self._transaction.all(_HISTORY, _key(subject))
-        ]
+        return [_event(row) for row in await self._transaction.all(_HISTORY, _key(subject))]
+
+    async def rejections(
+        self, *, since: datetime, until: datetime
+    ) -> Mapping[ChatId, SubmissionEvent]:
+        """Return whose proof was sent back in that time, each with the newest of these events.
+
+        A receipt is an employee's: it is looked for where a civil servant has joined with the NIP.
+        """
+        rows = await self._transaction.all(_REJECTIONS, {"since": since, "until": until})
+        events = {row.chat: _event(row) for row in rows}
+        return {chat: event for chat, event in events.items() if is_rejection(event)}
+
+
+def _event(row: Row[Any]) -> SubmissionEvent:
+    return SubmissionEvent(row.before, row.after, row.at, row.origin, row.actor, row.reason)
 
 
 def _key(subject: Subject) -> dict[str, object]:

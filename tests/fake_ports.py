@@ -1,7 +1,7 @@
 """The ports of the storage, in memory."""
 
 from collections import Counter
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Protocol
@@ -197,12 +197,16 @@ class FakeDeliveries(_Port):
         return len(found)
 
     async def sent_since_by_all(
-        self, chats: Sequence[ChatId], moment: datetime
+        self,
+        chats: Sequence[ChatId],
+        moment: datetime,
+        kinds: Collection[DeliveryKind] = frozenset(DeliveryKind),
     ) -> Mapping[ChatId, int]:
         return Counter(
             each.chat
             for each in self.tables.deliveries.values()
             if each.chat in chats
+            and each.kind in kinds
             and each.state in (DeliveryState.SENT, DeliveryState.UNKNOWN)
             and self.tables.settled[each.id] >= moment
         )

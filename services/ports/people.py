@@ -56,6 +56,11 @@ class Journeys(Protocol):
     ) -> Mapping[ChatId, frozenset[StepId]]:
         """Return the same for many chats at once; chats without steps are left out."""
 
+    async def resting(
+        self, phase: PhaseId, *, since: datetime, until: datetime
+    ) -> Sequence[ChatId]:
+        """Return the chats whose newest step of a phase was done since, and before ``until``."""
+
     async def mark(self, chat: ChatId, phase: PhaseId, step: StepId, *, at: datetime) -> bool:
         """Record a step as done; False when it was before."""
 
@@ -84,6 +89,11 @@ class Submissions(Protocol):
 
     async def record(self, subject: Subject, event: SubmissionEvent) -> None:
         """Set the state and keep the event."""
+
+    async def rejections(
+        self, *, since: datetime, until: datetime
+    ) -> Mapping[ChatId, SubmissionEvent]:
+        """Return the chats of employees whose proof was sent back, with the newest such event."""
 
     async def history(self, subject: Subject) -> Sequence[SubmissionEvent]:
         """Return the events, oldest first."""

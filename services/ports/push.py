@@ -1,6 +1,6 @@
 """The outbox and the courier."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -69,9 +69,12 @@ class Deliveries(Protocol):
         """Count what a chat was sent unasked since a moment."""
 
     async def sent_since_by_all(
-        self, chats: Sequence[ChatId], moment: datetime
+        self,
+        chats: Sequence[ChatId],
+        moment: datetime,
+        kinds: Collection[DeliveryKind] = frozenset(DeliveryKind),
     ) -> Mapping[ChatId, int]:
-        """Return the same for many chats at once; chats that were sent nothing are left out."""
+        """Return the same for many chats and some kinds; who was sent nothing is left out."""
 
     async def counts(self) -> Mapping[DeliveryState, int]:
         """Count all deliveries by state."""

@@ -7,7 +7,17 @@ from zoneinfo import ZoneInfo
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from census.definition import Census, Every, Phase, PhaseId, ReminderRule, Step, StepId
+from census.definition import (
+    Census,
+    EventRule,
+    Every,
+    Phase,
+    PhaseId,
+    ReminderRule,
+    Step,
+    StepId,
+    Trigger,
+)
 from census.people import ChatId, Grant, Language, Person, Role
 from census.ranking import Figures
 from census.submission import SubmissionState
@@ -39,6 +49,11 @@ RESIDENTS = ReminderRule(
 )
 
 
+STUCK = EventRule("stuck", Trigger.SAME_STEP, (Role.EMPLOYEE, Role.RESIDENT), 2, ONLINE, time(10))
+REJECTED = EventRule("rejected", Trigger.PROOF_REJECTED, (Role.EMPLOYEE,), 1, ONLINE, time(8))
+COMPLETE = EventRule("complete", Trigger.COMPLETE, (Role.EMPLOYEE, Role.RESIDENT))
+
+
 def local(month: int, day: int, hour: int = 12, minute: int = 0) -> datetime:
     """A moment of 2020 in Jember and Kudus."""
     return datetime(2020, month, day, hour, minute, tzinfo=JAKARTA)
@@ -59,6 +74,7 @@ def a_census(
         reminders=reminders,
         boards=(),
         finished={Role.RESIDENT: DONE, Role.EMPLOYEE: DONE},
+        events=(STUCK, REJECTED, COMPLETE),
     )
 
 

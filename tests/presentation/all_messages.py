@@ -12,11 +12,14 @@ from census.notices import (
     AdminNotice,
     BoardPost,
     EmployeeReminder,
+    HelpOffer,
     Notice,
     Promise,
     RankNotice,
     ResidentReminder,
+    ReturnedProof,
     Thanks,
+    VisitNotice,
 )
 from census.overview import Overview
 from census.people import ChatId, Role
@@ -232,6 +235,11 @@ def _unasked(texts: Texts) -> Named:
         owed[f"rank, before {before}"] = RankNotice(board, standing, before)
     for left in (0, 1, 25, None):
         owed[f"board, {left}"] = BoardPost(board, standing.unit, left)
+    for step in ONLINE.steps:
+        owed[f"help at {step.id}"] = HelpOffer(a_journey(3), step)
+    owed["proof returned"] = ReturnedProof("Fotonya <gelap> & buram.", ONLINE)
+    for today in (True, False):
+        owed[f"visits, {today}"] = VisitNotice(INTERVIEW, begins_today=today)
     owed["admin"] = AdminNotice("never-heard-of", {"count": 3, "who": "a <b> & c"})
     for name, notice in owed.items():
         for hour in (7, 12, 17, 19):

@@ -7,11 +7,14 @@ from census.notices import (
     AdminNotice,
     BoardPost,
     EmployeeReminder,
+    HelpOffer,
     Notice,
     Promise,
     RankNotice,
     ResidentReminder,
+    ReturnedProof,
     Thanks,
+    VisitNotice,
 )
 from census.ranking import Board, Standing
 from presentation import pictures
@@ -20,6 +23,7 @@ from presentation.notices import render
 from tests.presentation.examples import (
     ALL_OF_THEM,
     AS_OF,
+    INTERVIEW,
     ONLINE,
     a_board,
     a_journey,
@@ -71,6 +75,7 @@ def test_a_reminder_offers_to_go_on_to_say_it_is_sent_to_wait_and_to_be_helped()
         "Sudah saya kirim",
         "Ingatkan nanti malam",
         "Saya terkendala",
+        "Atur pengingat",
     }
 
 
@@ -99,7 +104,7 @@ def test_in_the_last_evening_nobody_is_offered_tomorrow() -> None:
 
 def test_who_has_walked_all_steps_is_asked_only_whether_it_is_sent() -> None:
     notice = rendered(a_resident_reminder(journey=a_journey(7)))
-    assert labels(notice) == {"Sudah saya kirim", "Belum"}
+    assert labels(notice) == {"Sudah saya kirim", "Belum", "Atur pengingat"}
 
 
 def test_who_has_not_begun_is_invited() -> None:
@@ -156,3 +161,29 @@ def test_news_without_words_still_reach_the_admins() -> None:
     text = rendered(AdminNotice("queue-late", {"minutes": 12})).text
     assert "queue-late" in text
     assert "12" in text
+
+
+def test_who_is_stuck_is_offered_help_the_way_without_internet_and_somebody_to_ask() -> None:
+    message = rendered(HelpOffer(a_journey(2), ONLINE.steps[2]), at=time(10))
+    assert message.text == (
+        "Selamat pagi.\n"
+        "Anda masih di langkah 3 dari 7: Buat kata sandi. Ada yang macet? Saya bantu.\n\n"
+        "Lebih enak bertanya langsung? Hubungi operator desa Anda atau kantor BPS kabupaten."
+    )
+    assert labels(message) == {
+        "Bantu saya di langkah 3",
+        "Lanjutkan langkah 3",
+        "Tidak bisa online",
+        "Atur pengingat",
+    }
+
+
+def test_an_employee_hears_why_the_receipt_was_sent_back() -> None:
+    text = rendered(ReturnedProof("Nama & tanggalnya belum terbaca.", ONLINE)).text
+    assert "Catatan pemeriksa: <i>Nama &amp; tanggalnya belum terbaca.</i>" in text
+
+
+def test_who_has_not_taken_part_hears_that_officers_are_on_their_way() -> None:
+    text = rendered(VisitNotice(INTERVIEW, begins_today=True), at=time(9)).text
+    assert "Mulai hari ini petugas mendatangi keluarga yang belum ikut sensus" in text
+    assert "sampai 31 Juli 2020" in text

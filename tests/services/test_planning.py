@@ -250,9 +250,8 @@ def test_everybody_of_a_household_is_thanked_once() -> None:
     async def thanking() -> int:
         async with campaign.storage.open() as uow:
             now = campaign.clock.now()
-            args = {"as_of": now, "at": now}
-            new = await plan_thanks(uow, campaign.rules, household, **args)
-            new += await plan_thanks(uow, campaign.rules, household, **args)
+            new = await plan_thanks(uow, campaign.rules, household, as_of=now, at=now)
+            new += await plan_thanks(uow, campaign.rules, household, as_of=now, at=now)
             await uow.commit()
             return new
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from census.cadence import due_days
-from census.definition import Census, PhaseId
+from census.definition import Census, PhaseId, Trigger
 from census.journey import Journey
 from census.people import Role
 from census.phases import phase_at, upcoming
@@ -65,12 +65,28 @@ def test_the_population_census_reminds_civil_servants_more_often(sp2020: Census)
     before_the_end = {
         rule.role: [(online.last_day - day).days for day in due_days(rule, online)]
         for rule in sp2020.reminders
+        if rule.phase == ONLINE
     }
     assert before_the_end == {
         Role.EMPLOYEE: [42, 35, 28, 21, 14, 8, 6, 4, 2, 1, 0],
         Role.RESIDENT: [45, 14, 7, 3, 1, 0],
     }
-    assert [rule.at for rule in sp2020.reminders] == [time(8, 30), time(9)]
+    assert [rule.at for rule in sp2020.reminders] == [time(8, 30), time(9), time(9)]
+
+
+def test_the_population_census_says_when_officers_come_by(sp2020: Census) -> None:
+    [visits] = [rule for rule in sp2020.reminders if rule.phase != ONLINE]
+    assert visits.role is Role.RESIDENT
+    assert due_days(visits, sp2020.phase(visits.phase)) == (date(2020, 7, 1),)
+
+
+def test_the_population_census_answers_what_happens_to_people(sp2020: Census) -> None:
+    both = (Role.EMPLOYEE, Role.RESIDENT)
+    assert [(rule.trigger, rule.days, rule.roles, rule.at) for rule in sp2020.events] == [
+        (Trigger.SAME_STEP, 2, both, time(10)),
+        (Trigger.PROOF_REJECTED, 1, (Role.EMPLOYEE,), time(8)),
+        (Trigger.COMPLETE, 0, both, None),
+    ]
 
 
 def test_the_population_census_counts_what_the_statistics_office_counts(sp2020: Census) -> None:
@@ -122,8 +138,8 @@ def test_phases_come_by_date_however_they_are_written(tmp_path: Path) -> None:
             "zone:",
             "zonee:",
             "zonee",
-            "one of the keys zone, official_domain, languages, phases, reminders, finished, "
-            "boards; did you mean zone?",
+            "one of the keys zone, official_domain, languages, phases, reminders, events, "
+            "finished, boards; did you mean zone?",
             id="unknown key",
         ),
         pytest.param(
@@ -277,6 +293,28 @@ def test_phases_come_by_date_however_they_are_written(tmp_path: Path) -> None:
             "languages[1]",
             "another one, id is here twice",
             id="a language twice",
+        ),
+        pytest.param(
+            "finished:",
+            "events: {slow: {when: 2 days on a step, roles: [resident]}}\nfinished:",
+            "events.slow.when",
+            "2 days on the same step, 1 day after a rejected proof, or recorded as complete",
+            id="an event nobody knows",
+        ),
+        pytest.param(
+            "finished:",
+            "events: {slow: {when: 2 days on the same step, roles: [resident]}}\nfinished:",
+            "events.slow.at",
+            "the hour of the day that follows",
+            id="an event without its hour",
+        ),
+        pytest.param(
+            "finished:",
+            "events: {slow: {when: recorded as complete, roles: [resident], phase: cuont}}\n"
+            "finished:",
+            "events.slow.phase",
+            "one of the phases count, paint; did you mean count?",
+            id="an event in a phase that is not there",
         ),
         pytest.param(
             "languages: [id, mad]\nphases:",

@@ -38,6 +38,8 @@ button-board-company = Companies
 button-group-code = Code for the office group
 button-add-to-group = Add me to the group
 
+button-reminders = Set reminders
+button-help-me = Help me with step { $step }
 button-reminders-on = Turn reminders on
 button-reminders-off = Stop reminders
 button-evening-on = Evenings only

@@ -11,6 +11,16 @@ reminder-not-begun = Let's begin: just { $total } steps, and I'll be with you at
 reminder-walked = You have been through all the steps. Have you sent it?
 promise = I'm back, as promised 👋
 
+help-offer = You are still at step { $step } of { $total }: { $title }. Is something in the way? I can help.
+help-offer-human = Rather ask somebody? Your village's operator or the regency's { statistics-office } office will help.
+
+proof-returned = 📎 Your receipt could not be accepted yet.
+proof-returned-reason = The checker's note: <i>{ $reason }</i>
+proof-returned-end = Your form itself is safe. Once the receipt is put right, just hand it in again.
+
+visits-begin = 🏠 From today until { $last_day }, officers visit the families who have not taken part yet. Just wait at home.
+visits-go-on = 🏠 Until { $last_day }, officers are still visiting the families who have not taken part yet. Just wait at home.
+
 rank-up = 📈 <b>{ $unit } has climbed to rank { $rank }</b> (from { $before }) among { $among }.
 rank-down = 📉 <b>{ $unit } is now at rank { $rank }</b> (before: { $before }) among { $among }.
 rank-same = 📊 <b>{ $unit } stays at rank { $rank }</b> (before: { $before }) among { $among }.

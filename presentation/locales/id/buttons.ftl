@@ -38,6 +38,8 @@ button-board-company = Perusahaan
 button-group-code = Kode untuk grup kantor
 button-add-to-group = Tambahkan saya ke grup
 
+button-reminders = Atur pengingat
+button-help-me = Bantu saya di langkah { $step }
 button-reminders-on = Nyalakan pengingat
 button-reminders-off = Hentikan pengingat
 button-evening-on = Malam hari saja

@@ -11,6 +11,16 @@ reminder-not-begun = Mari mulai: hanya { $total } langkah, dan saya temani satu 
 reminder-walked = Semua langkah sudah Anda lewati. Sudah dikirim?
 promise = Saya kembali, sesuai janji 👋
 
+help-offer = Anda masih di langkah { $step } dari { $total }: { $title }. Ada yang macet? Saya bantu.
+help-offer-human = Lebih enak bertanya langsung? Hubungi operator desa Anda atau kantor { statistics-office } kabupaten.
+
+proof-returned = 📎 Bukti Anda belum bisa diterima.
+proof-returned-reason = Catatan pemeriksa: <i>{ $reason }</i>
+proof-returned-end = Isian Anda sendiri tidak hilang. Setelah buktinya dibetulkan, serahkan lagi.
+
+visits-begin = 🏠 Mulai hari ini petugas mendatangi keluarga yang belum ikut sensus, sampai { $last_day }. Anda cukup menunggu di rumah.
+visits-go-on = 🏠 Petugas masih mendatangi keluarga yang belum ikut sensus, sampai { $last_day }. Anda cukup menunggu di rumah.
+
 rank-up = 📈 <b>{ $unit } naik ke peringkat { $rank }</b> (dari { $before }) di antara { $among }.
 rank-down = 📉 <b>{ $unit } kini di peringkat { $rank }</b> (tadinya { $before }) di antara { $among }.
 rank-same = 📊 <b>{ $unit } tetap di peringkat { $rank }</b> (tadinya { $before }) di antara { $among }.

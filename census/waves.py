@@ -1,0 +1,107 @@
+"""Waves: leaders first, then the employees, then companies and the public.
+
+A wave opens on a day, or when its gate is reached: the share of the wave before that has
+finished. Whoever belongs to no wave is never held back, and without waves nobody is.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from itertools import pairwise
+
+from census.errors import CensusError
+from census.people import Role
+from census.units import UnitCode, UnitKind
+
+Place = tuple[Role, UnitCode | None]
+"""A role that somebody holds, and where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wave:
+    """An audience that begins together: holders of ``roles``, in units of ``kinds`` if any.
+
+    ``opens_on`` is its day, ``gate`` the share of the wave before; of both, the first opens it.
+    """
+
+    name: str
+    roles: tuple[Role, ...]
+    kinds: frozenset[UnitKind] = frozenset()
+    opens_on: date | None = None
+    gate: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many belong to a wave, and how many of them have finished."""
+
+    people: int = 0
+    finished: int = 0
+
+    @property
+    def share(self) -> Fraction | None:
+        """Which share has finished; None of nobody."""
+        return Fraction(self.finished, self.people) if self.people else None
+
+
+def in_a_row(waves: Iterable[Wave]) -> tuple[Wave, ...]:
+    """Return waves that make sense one after the other.
+
+    Raises CensusError: "wave-twice" (wave), "wave-gate-first" (wave) for a gate with no wave
+    before it, "wave-always-open" (wave) for a later wave that waits for nothing.
+    """
+    ordered = tuple(waves)
+    names = [wave.name for wave in ordered]
+    for wave in ordered:
+        if names.count(wave.name) > 1:
+            raise CensusError("wave-twice", wave=wave.name)
+    if ordered and ordered[0].gate is not None:
+        raise CensusError("wave-gate-first", wave=ordered[0].name)
+    for _, later in pairwise(ordered):
+        if later.gate is None and later.opens_on is None:
+            raise CensusError("wave-always-open", wave=later.name)
+    return ordered
+
+
+def wave_of(
+    places: Collection[Place], waves: Sequence[Wave], kinds: Mapping[UnitCode, UnitKind]
+) -> Wave | None:
+    """Return the first wave that somebody belongs to; ``kinds`` tells what each unit is."""
+    for wave in waves:
+        for role, unit in places:
+            if role in wave.roles and (
+                not wave.kinds or (unit is not None and kinds.get(unit) in wave.kinds)
+            ):
+                return wave
+    return None
+
+
+def open_waves(
+    waves: Sequence[Wave],
+    progress: Mapping[str, Progress],
+    *,
+    today: date,
+    opened: Collection[str] = (),
+) -> tuple[Wave, ...]:
+    """Return the waves that are open on a day; those ``opened`` before stay so, by name."""
+    found: list[Wave] = []
+    before: Wave | None = None
+    for wave in waves:
+        first = before is None and wave.opens_on is None
+        gated = before in found and _is_reached(wave.gate, before, progress)
+        if wave.name in opened or first or gated or _has_come(wave.opens_on, today):
+            found.append(wave)
+        before = wave
+    return tuple(found)
+
+
+def _has_come(day: date | None, today: date) -> bool:
+    return day is not None and day <= today
+
+
+def _is_reached(
+    gate: Fraction | None, before: Wave | None, progress: Mapping[str, Progress]
+) -> bool:
+    share = progress.get(before.name, Progress()).share if before is not None else None
+    return gate is not None and share is not None and share >= gate

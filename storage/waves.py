@@ -1,0 +1,95 @@
+"""Counting who has finished, and remembering which waves have opened."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, exists, func, select, true
+
+from census.people import Role
+from census.submission import SubmissionState
+from census.units import UnitCode
+from census.waves import Place
+from services.ports import Headcount
+from storage.batch import insert
+from storage.submissions import STATES_ALONE, furthest_state, with_states
+from storage.tables import employees, grants, opened_waves, people
+from storage.transaction import Transaction
+
+_ON_ROSTERS = (
+    select(
+        employees.c.office,
+        employees.c.head,
+        func.coalesce(people.c.reachable, ~true()).label("reached"),
+        *STATES_ALONE,
+        func.count().label("all"),
+    )
+    .select_from(
+        with_states(
+            employees.outerjoin(
+                people,
+                (people.c.chat == employees.c.chat) & (people.c.employee == employees.c.nip),
+            ),
+            chat=people.c.chat,
+            household=people.c.household,
+            employee=employees.c.nip,
+        )
+    )
+    .group_by(
+        employees.c.office,
+        employees.c.head,
+        func.coalesce(people.c.reachable, ~true()),
+        *STATES_ALONE,
+    )
+)
+_RESIDENTS = (
+    select(people.c.reachable.label("reached"), *STATES_ALONE, func.count().label("all"))
+    .select_from(
+        with_states(
+            people, chat=people.c.chat, household=people.c.household, employee=people.c.employee
+        )
+    )
+    .where(
+        people.c.employee.is_(None),
+        exists().where(grants.c.chat == people.c.chat, grants.c.role == Role.RESIDENT),
+    )
+    .group_by(people.c.reachable, *STATES_ALONE)
+)
+
+Alike = tuple[tuple[Place, ...], SubmissionState, bool]
+
+
+class StoredWaves:
+    """The port ``Waves``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def headcounts(self) -> Sequence[Headcount]:
+        """Count the employees of all rosters, and the residents who agreed and are none of them."""
+        counted: Counter[Alike] = Counter()
+        for row in await self._transaction.all(_ON_ROSTERS):
+            counted[_alike(row, _places(row.office, head=row.head))] += row.all
+        for row in await self._transaction.all(_RESIDENTS):
+            counted[_alike(row, [(Role.RESIDENT, None)])] += row.all
+        return [Headcount(*alike, people) for alike, people in counted.items()]
+
+    async def opened(self) -> Mapping[str, datetime]:
+        """Return the waves that have opened, by name, with the moment."""
+        rows = await self._transaction.all(select(opened_waves))
+        return {row.name: row.at for row in rows}
+
+    async def open(self, name: str, *, at: datetime) -> bool:
+        """Remember that a wave has opened; False when it had before."""
+        statement = insert(self._transaction, opened_waves).on_conflict_do_nothing()
+        return bool(await self._transaction.change(statement, {"name": name, "at": at}))
+
+
+def _places(office: UnitCode, *, head: bool) -> list[Place]:
+    employed: list[Place] = [(Role.EMPLOYEE, office)]
+    return [(Role.OFFICE_HEAD, office), *employed] if head else employed
+
+
+def _alike(row: Row[Any], places: Iterable[Place]) -> Alike:
+    return tuple(places), furthest_state(row), bool(row.reached)
