@@ -1,15 +1,27 @@
 """What tests of every folder share: one PostgreSQL, one migrated SQLite file, a town to live in."""
 
-from collections.abc import AsyncIterator
+import logging
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from storage.migrating import migrate
 from tests.postgres import postgres_server, postgres_url
 from tests.town import Town, open_town
 
 __all__ = ["postgres_server", "postgres_url"]
+
+
+@pytest.fixture(autouse=True)
+def log_as_before() -> Iterator[None]:
+    """Undo what a command set up: its log would go on writing to an output that is closed."""
+    handlers, level = logging.root.handlers[:], logging.root.level
+    yield
+    structlog.reset_defaults()
+    logging.root.handlers[:] = handlers
+    logging.root.setLevel(level)
 
 
 @pytest.fixture(scope="session")
