@@ -21,8 +21,9 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from census.people import ChatId
-from census.units import BoardKind, UnitCode
+from census.people import ChatId, Role
+from census.units import BoardKind, UnitCode, UnitKind
+from census.waves import Wave, in_a_row
 
 
 class SettingsError(Exception):
@@ -76,6 +77,20 @@ class TargetSetting(Section):
     board: BoardKind
     owner: str
     share: Share
+
+
+class WaveSetting(Section):
+    """An audience that begins together; ``units`` are kinds of workplaces."""
+
+    name: str = Field(min_length=1, max_length=40)
+    roles: tuple[Role, ...] = Field(min_length=1)
+    units: frozenset[UnitKind] = frozenset()
+    opens_on: date | None = None
+    gate: Share | None = None
+
+    def meant(self) -> Wave:
+        """Return the wave."""
+        return Wave(self.name, self.roles, self.units, self.opens_on, self.gate)
 
 
 class JobTimes(Section):
@@ -176,6 +191,13 @@ class Deployment(Section):
     broadcast: BroadcastSettings = BroadcastSettings()
     limits: LimitSettings = LimitSettings()
     updates: Updates = Updates()
+    waves: tuple[WaveSetting, ...] = ()
+
+    @field_validator("waves")
+    @classmethod
+    def _in_a_row(cls, value: tuple[WaveSetting, ...]) -> tuple[WaveSetting, ...]:
+        in_a_row(wave.meant() for wave in value)
+        return value
 
 
 class Environment(BaseSettings):

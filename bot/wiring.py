@@ -183,6 +183,7 @@ def make_rules(deployment: Deployment, census: Census) -> PushRules:
         targets=make_targets(deployment),
         stale_after=deployment.boards.stale_after,
         weekly_cap=deployment.push.weekly_cap,
+        waves=tuple(wave.meant() for wave in deployment.waves),
     )
 
 

@@ -10,7 +10,6 @@ from datetime import date
 from fractions import Fraction
 from itertools import pairwise
 
-from census.errors import CensusError
 from census.people import Role
 from census.units import UnitCode, UnitKind
 
@@ -48,19 +47,18 @@ class Progress:
 def in_a_row(waves: Iterable[Wave]) -> tuple[Wave, ...]:
     """Return waves that make sense one after the other.
 
-    Raises CensusError: "wave-twice" (wave), "wave-gate-first" (wave) for a gate with no wave
-    before it, "wave-always-open" (wave) for a later wave that waits for nothing.
+    Raises ValueError, in words for whoever writes the settings.
     """
     ordered = tuple(waves)
     names = [wave.name for wave in ordered]
     for wave in ordered:
         if names.count(wave.name) > 1:
-            raise CensusError("wave-twice", wave=wave.name)
+            raise ValueError(f"a name for each wave, {wave.name} is here twice")
     if ordered and ordered[0].gate is not None:
-        raise CensusError("wave-gate-first", wave=ordered[0].name)
+        raise ValueError(f"no gate for {ordered[0].name}: there is no wave before it")
     for _, later in pairwise(ordered):
         if later.gate is None and later.opens_on is None:
-            raise CensusError("wave-always-open", wave=later.name)
+            raise ValueError(f"opens_on or gate for {later.name}, or it waits for nothing")
     return ordered
 
 

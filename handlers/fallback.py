@@ -19,6 +19,7 @@ PRIVATE_COMMANDS = (
     "kode",
     "pengingat",
     "berhenti",
+    "ringkasan",
     "terbit",
     "tahap",
     "siaran",

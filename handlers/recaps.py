@@ -19,13 +19,14 @@ def setup() -> Router:
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
     router.message.register(waiting, Command("terbit", "publish"))
+    router.callback_query.register(waiting, Pressed(Action.RECAPS))
     router.callback_query.register(show, Pressed(Action.RECAP_SHOW))
     router.callback_query.register(publish, Pressed(Action.RECAP_PUBLISH))
     router.callback_query.register(discard, Pressed(Action.RECAP_DISCARD))
     return router
 
 
-async def waiting(message: Message, turn: Turn) -> Reply:
+async def waiting(event: Message | CallbackQuery, turn: Turn) -> Reply:
     """Show the recap that waits and what publishing it changes; of several, ask which."""
     found = await waiting_recaps(turn.uow, turn.somebody())
     if len(found) > 1:

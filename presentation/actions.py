@@ -85,6 +85,8 @@ class Action(StrEnum):
     BROADCAST_RESUME = "broadcast:resume"
     BROADCAST_STOP = "broadcast:stop"
 
+    CAMPAIGN = "campaign:open"
+    RECAPS = "recap:list"
     RECAP_SHOW = "recap:show"  # snapshot
     RECAP_PUBLISH = "recap:publish"  # snapshot
     RECAP_DISCARD = "recap:discard"  # snapshot

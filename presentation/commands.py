@@ -18,6 +18,7 @@ class CommandName(StrEnum):
     CODE = "kode"
     BIND = "ikat"
     UNBIND = "lepas"
+    OVERVIEW = "ringkasan"
     PUBLISH = "terbit"
     BROADCAST = "siaran"
     DELIVERIES = "kiriman"
@@ -64,6 +65,7 @@ _MENUS = {
         *_LAST,
     ),
     Scope.ADMIN: (
+        CommandName.OVERVIEW,
         CommandName.PUBLISH,
         CommandName.BROADCAST,
         CommandName.DELIVERIES,

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from fractions import Fraction
 
-from census.cadence import NotOwed
+from census.cadence import NotOwed, occasions
+from census.campaign import CampaignView, RoleProgress, WaveProgress
 from census.definition import Phase
 from census.delivery import Delivery, DeliveryKind, DeliveryState, Priority
 from census.errors import CensusError
@@ -23,11 +25,14 @@ from census.notices import (
 )
 from census.overview import Overview
 from census.people import ChatId, Role
+from census.quiet_hours import QuietHours
 from census.recap import Change, Preview, Published, Snapshot, Total
 from census.submission import SubmissionState
 from census.units import BoardKind, Measure, UnitCode
+from census.waves import Progress, Wave
 from presentation import (
     boards,
+    campaign,
     deliveries,
     errors,
     groups,
@@ -43,6 +48,7 @@ from presentation import (
 )
 from presentation.catalogue import Texts
 from presentation.messages import Message
+from tests.census.census_examples import EMPLOYEES, RESIDENTS, a_census
 from tests.presentation.examples import (
     AS_OF,
     INTERVIEW,
@@ -74,6 +80,7 @@ def every_message(texts: Texts) -> Named:
     yield from _unasked(texts)
     yield from _going_wrong(texts)
     yield from _for_admins(texts)
+    yield from _at_a_glance(texts)
     yield from _delivered(texts)
 
 
@@ -300,6 +307,36 @@ def _for_admins(texts: Texts) -> Named:
         )
     yield "already", recaps.published(texts, published=Published(a_snapshot(), again=True))
     yield "discarded", recaps.discarded(texts, snapshot=a_snapshot())
+
+
+def _at_a_glance(texts: Texts) -> Named:
+    heads = Wave("Pimpinan", (Role.OFFICE_HEAD,))
+    staff = Wave("ASN", (Role.EMPLOYEE,), opens_on=date(2020, 3, 20), gate=Fraction(9, 10))
+    public = Wave("Warga <semua> & sekolah", (Role.RESIDENT,), gate=Fraction(3, 5))
+    whole = CampaignView(
+        ONLINE,
+        INTERVIEW,
+        25,
+        (
+            RoleProgress(Role.OFFICE_HEAD, 45, 43, 40),
+            RoleProgress(Role.EMPLOYEE, 7140, 1204, 803, 12),
+            RoleProgress(Role.RESIDENT, 0, 0, 0, 1),
+        ),
+        (
+            WaveProgress(heads, True, AS_OF, Progress(45, 40)),
+            WaveProgress(staff, False, None, Progress(7140, 803), heads, Fraction(40, 45)),
+            WaveProgress(public, False, None, Progress(), staff),
+        ),
+        (
+            *occasions(RESIDENTS, a_census(), QuietHours())[:1],
+            *occasions(EMPLOYEES, a_census(), QuietHours())[:1],
+        ),
+        recaps_waiting=2,
+    )
+    yield "campaign", campaign.overview(texts, view=whole)
+    for phase, upcoming in ((None, ONLINE), (None, None)):
+        empty = CampaignView(phase, upcoming, None, (), (), ())
+        yield f"campaign, empty, {upcoming}", campaign.overview(texts, view=empty)
 
 
 def _delivered(texts: Texts) -> Named:

@@ -43,4 +43,9 @@ admin-data-old =
         [village] ⏳ The villages' data has not been renewed for { $hours } hours, so I don't post their board in groups.
        *[other] ⏳ The companies' data has not been renewed for { $hours } hours, so I don't post their board in groups.
     }
+admin-wave-opened =
+    { $people ->
+        [one] 🌊 The wave { $wave } is open now, { $people } person. From now on they are reminded.
+       *[other] 🌊 The wave { $wave } is open now, { $people } people. From now on they are reminded.
+    }
 admin-other = ℹ️ News for the census team: { $key } ({ $facts })

@@ -12,6 +12,7 @@ command-peringkat = Papan peringkat
 command-kode = Kode untuk menghubungkan grup
 command-ikat = Hubungkan grup ini dengan kode
 command-lepas = Lepaskan grup ini
+command-ringkasan = Seluruh kampanye sekilas pandang
 command-terbit = Periksa dan terbitkan rekap
 command-kiriman = Kiriman bot: terkirim, menunggu, gagal
 command-siaran = Kirim siaran ke banyak orang

@@ -43,4 +43,5 @@ admin-data-old =
         [village] ⏳ Data desa sudah { $hours } jam tidak diperbarui, jadi papannya tidak saya kirim ke grup.
        *[other] ⏳ Data perusahaan sudah { $hours } jam tidak diperbarui, jadi papannya tidak saya kirim ke grup.
     }
+admin-wave-opened = 🌊 Gelombang { $wave } dibuka, { $people } orang. Mulai sekarang mereka ikut diingatkan.
 admin-other = ℹ️ Kabar untuk tim sensus: { $key } ({ $facts })

@@ -1,0 +1,80 @@
+"""The whole campaign at a glance, for admins."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from itertools import pairwise
+
+from census.campaign import CampaignView, RoleProgress, WaveProgress
+from census.definition import Census
+from census.people import Role
+from census.phases import days_left, phase_at, upcoming
+from census.submission import SubmissionState
+from census.waves import Progress, open_waves
+from services.actors import Actor, demand_admin
+from services.ports import Headcount, UnitOfWork
+from services.push_rules import PushRules
+from services.reminding import occasions_of_today
+from services.waves import has_finished, kinds_of_units, progress_of
+
+SHOWN_ROLES = (Role.OFFICE_HEAD, Role.EMPLOYEE, Role.RESIDENT)
+
+
+async def look_over(
+    uow: UnitOfWork, rules: PushRules, actor: Actor, *, at: datetime
+) -> CampaignView:
+    """Return where the campaign stands. Raises CensusError("not-allowed") for all but admins."""
+    demand_admin(actor)
+    census = rules.census
+    phase = phase_at(census, at)
+    headcounts = await uow.waves.headcounts()
+    return CampaignView(
+        phase=phase,
+        upcoming=upcoming(census, at),
+        days_left=days_left(phase, at, census.zone) if phase else None,
+        roles=tuple(_by_role(headcounts, census)),
+        waves=tuple(await _by_wave(uow, rules, headcounts, at)),
+        due=tuple(sorted(occasions_of_today(rules, now=at), key=lambda occasion: occasion.due)),
+        recaps_waiting=len(await uow.snapshots.waiting()),
+    )
+
+
+def _by_role(headcounts: Sequence[Headcount], census: Census) -> Iterator[RoleProgress]:
+    for role in SHOWN_ROLES:
+        alike = [each for each in headcounts if role in {held for held, _ in each.places}]
+        if alike:
+            yield RoleProgress(
+                role,
+                people=sum(each.people for each in alike),
+                reached=sum(each.people for each in alike if each.reached),
+                finished=sum(
+                    each.people for each in alike if has_finished(each.places, each.state, census)
+                ),
+                waiting=sum(
+                    each.people for each in alike if each.state is SubmissionState.CANNOT_ONLINE
+                ),
+            )
+
+
+async def _by_wave(
+    uow: UnitOfWork, rules: PushRules, headcounts: Sequence[Headcount], at: datetime
+) -> list[WaveProgress]:
+    """Return the waves as the next planning will see them."""
+    waves = rules.waves
+    if not waves:
+        return []
+    kinds = await kinds_of_units(uow, waves)
+    progress = progress_of(headcounts, waves, kinds, rules.census)
+    opened = await uow.waves.opened()
+    running = open_waves(waves, progress, today=rules.today(at), opened=opened)
+    return [
+        WaveProgress(
+            wave,
+            is_open=wave in running,
+            opened_at=opened.get(wave.name),
+            progress=progress.get(wave.name, Progress()),
+            before=before,
+            reached=progress.get(before.name, Progress()).share if before else None,
+        )
+        for before, wave in pairwise([None, *waves])
+        if wave is not None
+    ]
