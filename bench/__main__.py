@@ -1,0 +1,37 @@
+"""``python -m bench [--markdown] [NAME …]``: run all experiments, or those named."""
+
+import asyncio
+import sys
+import time
+
+from bench import answering, pacing, planning, pushing, starting
+from bench.table import Row, show
+
+EXPERIMENTS = {
+    "answer": answering.rows,
+    "push": pushing.rows,
+    "pace": pacing.rows,
+    "start": starting.rows,
+    "plan": planning.rows,
+}
+
+
+async def run(names: list[str]) -> list[Row]:
+    found: list[Row] = []
+    for name, experiment in EXPERIMENTS.items():
+        if not names or name in names:
+            print(f"{name} …", file=sys.stderr, flush=True)
+            found += await experiment()
+    return found
+
+
+def main() -> None:
+    words = sys.argv[1:]
+    begun = time.monotonic()
+    rows = asyncio.run(run([word for word in words if not word.startswith("--")]))
+    show(rows, markdown="--markdown" in words)
+    print(f"{time.monotonic() - begun:.0f} s", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,48 @@
+"""Updates handled a second: the whole bot against aiogram's smallest, asked by fifty people."""
+
+import asyncio
+import tempfile
+from collections import defaultdict
+
+import psutil  # type: ignore[import-untyped]
+
+from bench.children import World, simulated, started
+from bench.table import Row
+
+PEOPLE = 50
+TIMES = 8
+ROUNDS = 2
+WAITED_FOR = {"polling": "getUpdates", "webhook": "setWebhook"}
+
+
+async def rows() -> list[Row]:
+    found: list[Row] = []
+    for how in WAITED_FOR:
+        rate: dict[str, list[float]] = defaultdict(list)
+        cpu: dict[str, list[float]] = defaultdict(list)
+        for who in ("ours", "echo"):
+            async with simulated(people=PEOPLE) as world:
+                await _measure(world, who, how, rate[who], cpu[who])
+        plain = "aiogram echo"
+        found += [
+            Row(f"{how}: updates a second", rate["ours"], "/s", rate["echo"], plain, 0),
+            Row(f"{how}: CPU per update", cpu["ours"], "ms", cpu["echo"], plain),
+        ]
+    return found
+
+
+async def _measure(world: World, who: str, how: str, rate: list[float], cpu: list[float]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        async with started("-m", "bench.bot_child", who, how, world.base_url, folder) as process:
+            async with asyncio.timeout(60):
+                while not (await world.asked()).get(WAITED_FOR[how]):  # noqa: ASYNC110
+                    await asyncio.sleep(0.1)
+            await world.talk("/bantuan", 1)
+            watched = psutil.Process(process.pid)
+            for _ in range(ROUNDS):
+                before = sum(watched.cpu_times()[:2])
+                took = await world.talk("/bantuan", TIMES)
+                updates = PEOPLE * TIMES
+                assert took["answers"] == updates, took
+                rate.append(updates / took["seconds"])
+                cpu.append((sum(watched.cpu_times()[:2]) - before) * 1000 / updates)
