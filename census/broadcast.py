@@ -195,6 +195,35 @@ def includes(
     return done is (audience.completion is Completion.FINISHED)
 
 
+def parse_audience(typed: str) -> Audience:
+    """Read an audience as the command line takes it: role=employee,office=D-01,state=unfinished.
+
+    Raises CensusError("broadcast-audience") with what there is.
+    """
+    known = {
+        "role": set(Role),
+        "office": None,
+        "area": None,
+        "state": set(Completion),
+    }
+    found: dict[str, str] = {}
+    for part in filter(None, map(str.strip, typed.split(","))):
+        name, _, value = (word.strip() for word in part.partition("="))
+        if name not in known:
+            raise CensusError("broadcast-audience", typed=part, known=", ".join(known))
+        values = known[name]
+        if not value or name in found or (values is not None and value not in values):
+            listed = ", ".join(sorted(values)) if values else f"{name}=…"
+            raise CensusError("broadcast-audience", typed=part, known=listed)
+        found[name] = value
+    unit = found.get("office") or found.get("area")
+    return Audience(
+        Role(found.get("role", Role.RESIDENT)),
+        UnitCode(unit) if unit else None,
+        Completion(found.get("state", Completion.ANY)),
+    )
+
+
 def placeholders(text: str) -> frozenset[Placeholder]:
     """Return the placeholders of a text.
 

@@ -4,13 +4,11 @@ Every button may be pressed twice, or late: the answer is the broadcast as it st
 """
 
 from collections.abc import Awaitable, Callable
-from datetime import datetime
-from typing import Protocol
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from census.broadcast import Broadcast, BroadcastState
+from census.broadcast import BroadcastState
 from handlers.broadcast_panel import number_of, panel, whole_number
 from handlers.filters import InPrivate, Pressed
 from handlers.replies import Replies, Reply, Say, Show
@@ -18,9 +16,7 @@ from handlers.turn import Turn
 from presentation import broadcast_words, broadcasts
 from presentation.actions import Action, Press
 from services import broadcasting
-from services.actors import Actor
 from services.broadcast_views import sample
-from services.ports import UnitOfWork
 
 
 def setup() -> Router:
@@ -97,16 +93,7 @@ async def decline(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     return await panel(turn, answered)
 
 
-class _Act(Protocol):
-    """What steers a broadcast."""
-
-    async def __call__(
-        self, uow: UnitOfWork, number: int, actor: Actor, *, at: datetime
-    ) -> Broadcast:
-        """Do it, or change nothing."""
-
-
-def _steer(act: _Act) -> Callable[[CallbackQuery, Press, Turn], Awaitable[Reply]]:
+def _steer(act: broadcasting.Steering) -> Callable[[CallbackQuery, Press, Turn], Awaitable[Reply]]:
     async def steered(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
         steered = await act(turn.uow, number_of(press), turn.somebody(), at=turn.at)
         turn.house.wake_sender()

@@ -9,7 +9,7 @@ from presentation import broadcast_words as words
 from presentation import buttons, names
 from presentation.actions import Action, pack
 from presentation.catalogue import Texts
-from presentation.html import Html, lines, paragraphs
+from presentation.html import Html, escape, join, lines, paragraphs
 from presentation.messages import Button, Message, Rows, rows
 
 
@@ -64,11 +64,7 @@ def overview(texts: Texts, *, newest: Sequence[Broadcast], draft: Broadcast | No
     """List the latest, with the way to a new one."""
     shown = [
         Button(
-            texts.plain(
-                "broadcast-line",
-                number=each.id,
-                state=texts.plain(f"broadcast-state-{each.state}"),
-            ),
+            texts.plain("broadcast-line", number=each.id, state=_state(texts, each)),
             pack(Action.BROADCAST_OPEN, str(each.id)),
         )
         for each in newest
@@ -77,6 +73,30 @@ def overview(texts: Texts, *, newest: Sequence[Broadcast], draft: Broadcast | No
     begin = _button(texts, key, Action.BROADCAST_DRAFT if draft else Action.BROADCAST_NEW)
     title = "broadcast-list" if shown else "broadcast-list-none"
     return Message(texts(title), rows(begin, *shown, buttons.home(texts)))
+
+
+def one_line(texts: Texts, looks: Outlook) -> Html:
+    """Return number, state, recipients and how many were sent, for a list in the terminal."""
+    broadcast, tally = looks.broadcast, looks.tally
+    return join(
+        " · ",
+        (
+            texts("broadcast-line", number=broadcast.id, state=_state(texts, broadcast)),
+            escape(words.whom(texts, broadcast.audience, looks.unit)),
+            texts("broadcast-progress", sent=tally.sent + tally.unclear, total=looks.recipients),
+        ),
+    )
+
+
+def trouble(texts: Texts, tally: Tally) -> Html | None:
+    """Return how many were out of reach or refused; None where none was."""
+    if not tally.gone and not tally.failed:
+        return None
+    return texts("broadcast-trouble", gone=tally.gone, failed=tally.failed)
+
+
+def _state(texts: Texts, broadcast: Broadcast) -> str:
+    return texts.plain(f"broadcast-state-{broadcast.state}")
 
 
 def _draft(texts: Texts, looks: Outlook) -> Message:
@@ -148,9 +168,7 @@ def _progress(texts: Texts, looks: Outlook) -> Message:
             _headline(texts, looks),
             _bar(texts, looks),
             texts("broadcast-progress", sent=tally.sent + tally.unclear, total=looks.recipients),
-            texts("broadcast-trouble", gone=tally.gone, failed=tally.failed)
-            if tally.gone or tally.failed
-            else None,
+            trouble(texts, tally),
             None if paused else _left(texts, looks),
         ),
         rows(steering) if steering else (),

@@ -5,6 +5,7 @@ Every act may come twice, or late: it then changes nothing, and the broadcast is
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from census.broadcast import STOPPED, Broadcast, BroadcastState, check_whole
 from census.delivery import DeliveryKind, NewDelivery, Priority
@@ -19,6 +20,15 @@ from services.push_rules import PushRules
 
 WORD_LIVES = timedelta(days=2)
 """How long another admin is asked for a word before the question is no longer sent."""
+
+
+class Steering(Protocol):
+    """What steers a broadcast that is under way."""
+
+    async def __call__(
+        self, uow: UnitOfWork, number: int, actor: Actor, *, at: datetime
+    ) -> Broadcast:
+        """Do it, or change nothing."""
 
 
 async def confirm(

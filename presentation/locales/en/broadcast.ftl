@@ -115,7 +115,7 @@ broadcast-preparing = 📣 <b>Broadcast { $number } is being prepared for { $cou
 broadcast-scheduled = 🕗 <b>Broadcast { $number } leaves on { $moment }</b>
 broadcast-paused = ⏸ <b>Broadcast { $number } is paused</b>
 broadcast-stopping = ⏹ <b>Broadcast { $number } is being stopped …</b>
-broadcast-progress = { $sent } of { $total } sent
+broadcast-progress = Sent to { $sent } of { $total }
 broadcast-trouble = { $gone } out of reach · { $failed } did not go through
 broadcast-left = Time left: { $span }
 broadcast-quiet = These are quiet hours. The rest leaves on { $moment }.
@@ -137,6 +137,7 @@ broadcast-state-running = is being sent
 broadcast-state-paused = paused
 broadcast-state-stopped = stopped
 broadcast-state-done = done
+broadcast-name = Broadcast { $number }
 broadcast-line = Broadcast { $number } · { $state }
 
 broadcast-site = { $domain }

@@ -99,7 +99,7 @@ broadcast-preparing = 📣 <b>Siaran { $number } disiapkan untuk { $count } oran
 broadcast-scheduled = 🕗 <b>Siaran { $number } berangkat { $moment }</b>
 broadcast-paused = ⏸ <b>Siaran { $number } dijeda</b>
 broadcast-stopping = ⏹ <b>Siaran { $number } dihentikan …</b>
-broadcast-progress = { $sent } dari { $total } terkirim
+broadcast-progress = { $sent } dari { $total } orang terkirim
 broadcast-trouble = { $gone } tidak terjangkau · { $failed } belum berhasil
 broadcast-left = Sisa waktu { $span }
 broadcast-quiet = Sekarang jam tenang. Sisanya berangkat { $moment }.
@@ -121,6 +121,7 @@ broadcast-state-running = sedang dikirim
 broadcast-state-paused = dijeda
 broadcast-state-stopped = dihentikan
 broadcast-state-done = selesai
+broadcast-name = Siaran { $number }
 broadcast-line = Siaran { $number } · { $state }
 
 broadcast-site = { $domain }
