@@ -30,7 +30,7 @@ def line_of(
         return None
     if event.kind is EventKind.JOB_RAN and event.facts.get("job") not in TOLD_JOBS:
         return None
-    words = {
+    words: Words = {
         language: _line(event, catalogue.texts(language), name_of)
         for language in catalogue.languages
     }
