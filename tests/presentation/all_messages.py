@@ -49,6 +49,7 @@ from presentation import (
 from presentation.catalogue import Texts
 from presentation.messages import Message
 from tests.census.census_examples import EMPLOYEES, RESIDENTS, a_census
+from services.watching import Trouble
 from tests.presentation.examples import (
     AS_OF,
     INTERVIEW,
@@ -247,6 +248,9 @@ def _unasked(texts: Texts) -> Named:
     owed["proof returned"] = ReturnedProof("Fotonya <gelap> & buram.", ONLINE)
     for today in (True, False):
         owed[f"visits, {today}"] = VisitNotice(INTERVIEW, begins_today=today)
+    for trouble in Trouble:
+        figures = {"count": 3, "total": 40, "minutes": 20}
+        owed[f"alarm {trouble}"] = AdminNotice(trouble, figures)
     owed["admin"] = AdminNotice("never-heard-of", {"count": 3, "who": "a <b> & c"})
     for name, notice in owed.items():
         for hour in (7, 12, 17, 19):
