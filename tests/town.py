@@ -143,7 +143,7 @@ async def open_town(
     telegram = Telegram(clock, flood=Flood(NO_LIMITS))
     url = database if isinstance(database, str) else _copy(database, folder)
     deployment = Deployment.model_validate(
-        {"census": "sp2020", "areas": ["35.09"], "targets": TARGETS, **settings}
+        {"census": "sp2020", "areas": ["35.09"], "targets": TARGETS, "jobs": JOBS, **settings}
     )
     events: list[Event] = []
     async with Simulator(telegram, token=TOKEN) as simulator:
@@ -169,6 +169,9 @@ async def open_town(
                 finally:
                     stop.set()
 
+
+JOBS = {"reminders": "0 6,8,12 * * *"}
+"""A few looks a day are enough here, and weeks pass quickly."""
 
 TARGETS = [
     {"board": "office", "owner": "Bupati", "share": "100%"},
