@@ -21,6 +21,7 @@ from census.quiet_hours import QuietHours, next_allowed
 from census.submission import SubmissionState
 from tests.census.census_examples import (
     EMPLOYEES,
+    INTERVIEW,
     JAKARTA,
     ONLINE,
     RESIDENTS,
@@ -147,6 +148,26 @@ def test_a_civil_servant_is_reminded_as_one_and_not_twice() -> None:
     person = a_resident(roles=(Role.RESIDENT, Role.EMPLOYEE))
     assert verdict(person, local(3, 17, 9), EMPLOYEES) == Owed(local(3, 17, 9))
     assert verdict(person, local(3, 17, 9), RESIDENTS) is NotOwed.OTHER_ROLE
+
+
+VISITS = ReminderRule("visits", Role.RESIDENT, INTERVIEW, time(9), on_first_day=True)
+
+
+@pytest.mark.parametrize(
+    ("state", "answer"),
+    [
+        (SubmissionState.UNKNOWN, Owed(local(7, 1, 9))),
+        (SubmissionState.CANNOT_ONLINE, Owed(local(7, 1, 9))),
+        (SubmissionState.CLAIMED, NotOwed.FINISHED),
+        (SubmissionState.CONFIRMED, NotOwed.FINISHED),
+    ],
+)
+def test_when_officers_come_by_those_are_told_who_wait_for_them(
+    state: SubmissionState, answer: Owed | NotOwed
+) -> None:
+    census = a_census(reminders=(RESIDENTS, VISITS))
+    [first_day] = occasions(VISITS, census, USUAL)
+    assert owed(first_day, a_resident(state), census, USUAL, now=local(7, 1, 7)) == answer
 
 
 def test_each_role_finishes_by_its_own_rule() -> None:
