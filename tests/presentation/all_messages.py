@@ -48,8 +48,8 @@ from presentation import (
 )
 from presentation.catalogue import Texts
 from presentation.messages import Message
-from tests.census.census_examples import EMPLOYEES, RESIDENTS, a_census
 from services.watching import Trouble
+from tests.census.census_examples import EMPLOYEES, RESIDENTS, a_census
 from tests.presentation.examples import (
     AS_OF,
     INTERVIEW,
