@@ -4,13 +4,14 @@ from datetime import timedelta
 
 import pytest
 
-from census.delivery import MAX_ATTEMPTS, DeliveryKind, NewDelivery, Priority
+from census.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
 from census.people import ChatId
-from simulator.faults import FaultKind
+from services.ports import Settlement
 from simulator.people import Person as Somebody
 from tests.town import MORNING, Town
 
 A_DAY = timedelta(days=1)
+REASON = "Bad Gateway"
 
 
 @pytest.fixture
@@ -39,10 +40,15 @@ async def owes_news(town: Town, *admins: Somebody) -> None:
 
 
 async def fails_for(town: Town, admin: Somebody) -> None:
-    """Let a message fail for good: Telegram is broken whenever it is tried."""
-    town.telegram.faults.plan(*[FaultKind.SERVER_ERROR] * MAX_ATTEMPTS, chat_id=admin.chat_id)
+    """Let a message fail for good."""
     await owes_news(town, admin)
-    await town.passes(timedelta(hours=1.5))
+    now = town.clock.now()
+    async with town.desk.storage.open() as uow:
+        claimed = await uow.deliveries.claim(now, limit=1, lease_until=now + A_DAY)
+        await uow.deliveries.settle(
+            [Settlement(each.id, DeliveryState.FAILED, now, reason=REASON) for each in claimed]
+        )
+        await uow.commit()
 
 
 async def test_before_anything_was_owed_the_screen_says_so(town: Town, dewi: Somebody) -> None:
@@ -63,10 +69,10 @@ async def test_a_message_that_failed_is_looked_at_and_tried_again(
 ) -> None:
     await fails_for(town, dewi)
     await dewi.sends("/kiriman")
-    assert "Tidak terkirim: 1\n· Internal Server Error: 1" in dewi.sees()
+    assert "Tidak terkirim: 1\n· Bad Gateway: 1" in dewi.sees()
     await dewi.presses("⚠️ 1 · Kabar untuk tim")
     assert "Kabar untuk tim nomor 1 tidak terkirim" in dewi.sees()
-    assert f"dicoba {MAX_ATTEMPTS} kali" in dewi.sees()
+    assert "dicoba 1 kali" in dewi.sees()
     await dewi.presses("Coba kirim lagi")
     assert dewi.sees().startswith("Baik, saya coba kirim lagi.")
     await town.passes(timedelta(minutes=1))
