@@ -152,6 +152,9 @@ def _braced(placeholder: Placeholder) -> str:
 
 
 def _back(texts: Texts, draft: Broadcast) -> Button:
+    """Lead back to the draft; where nothing is written yet, out of it."""
+    if not draft.texts:
+        return _button(texts, "discard", Action.BROADCAST_DISCARD, str(draft.id))
     return _button(texts, "back", Action.BROADCAST_OPEN, str(draft.id))
 
 

@@ -208,9 +208,6 @@ def _bar(texts: Texts, looks: Outlook) -> Html:
 def _report(texts: Texts, looks: Outlook) -> Message:
     broadcast = looks.broadcast
     key = "broadcast-done" if broadcast.state is BroadcastState.DONE else "broadcast-stopped"
-    when = None
-    if broadcast.started_at and broadcast.ended_at:
-        when = texts("broadcast-report-span", start=broadcast.started_at, end=broadcast.ended_at)
     return Message(
         paragraphs(
             lines(
@@ -218,9 +215,24 @@ def _report(texts: Texts, looks: Outlook) -> Message:
                 texts("broadcast-for", whom=words.whom(texts, broadcast.audience, looks.unit)),
             ),
             lines(*report_lines(texts, looks.tally)),
-            when,
+            _when(texts, broadcast),
         ),
         rows((_button(texts, "new", Action.BROADCAST_NEW), buttons.home(texts))),
+    )
+
+
+def _when(texts: Texts, broadcast: Broadcast) -> Html | None:
+    start, end = broadcast.started_at, broadcast.ended_at
+    if start is None or end is None:
+        return None
+    start = max(start, broadcast.not_before or start)
+    if texts.local_day(start) != texts.local_day(end):
+        return texts("broadcast-report-span", start=start, end=end)
+    return texts(
+        "broadcast-report-day",
+        day=texts.date(start),
+        start=texts.time(start),
+        end=texts.time(end),
     )
 
 

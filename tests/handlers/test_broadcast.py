@@ -25,7 +25,7 @@ async def test_an_admin_writes_and_sends_a_broadcast_on_one_message(town: Town) 
     report = with_text(dewi, "Siaran 1 selesai")
     assert len(report) == 1
     assert report[0].message_id == panel.message_id
-    assert "2 terkirim" in report[0].text
+    assert "Terkirim ke 2 orang" in report[0].text
 
 
 async def test_what_was_typed_stands_in_the_message_and_not_below_it(town: Town) -> None:

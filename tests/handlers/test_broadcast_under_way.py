@@ -40,7 +40,7 @@ async def test_many_recipients_need_another_admin(strict: Town) -> None:
     await joko.presses("Setuju")
     await strict.passes(SOON)
     assert with_text(siti, "petugas datang")
-    assert "3 terkirim" in with_text(dewi, "Siaran 1 selesai")[0].text
+    assert "Terkirim ke 3 orang" in with_text(dewi, "Siaran 1 selesai")[0].text
     assert with_text(joko, "Siaran 1 selesai")
 
 
@@ -158,7 +158,7 @@ async def test_who_blocks_the_bot_is_counted_as_out_of_reach(town: Town) -> None
     await siti.deactivate()
     await town.passes(SOON)
     report = with_text(dewi, "Siaran 1 selesai")[0].text
-    assert "1 terkirim" in report
+    assert "Terkirim ke 1 orang" in report
     assert "1 tidak terjangkau" in report
 
 
@@ -182,4 +182,4 @@ async def test_another_process_goes_on_with_it_and_with_its_screen(town: Town) -
     await service.sender.drain()
     await successor.tick()
     assert len(with_text(siti, "petugas datang")) == 1
-    assert with_text(dewi, "2 terkirim")
+    assert with_text(dewi, "Terkirim ke 2 orang")

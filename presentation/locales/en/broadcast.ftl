@@ -56,8 +56,11 @@ broadcast-ask-text =
     ✍️ <b>Type the text</b> ({ $language })
 
     I fill these in for each person:
-    <code>{ $office }</code> the office · <code>{ $left }</code> days left · <code>{ $last }</code> the last day
-    <code>{ $walk }</code> the next step · <code>{ $site }</code> the official address
+    <code>{ $office }</code> their office
+    <code>{ $left }</code> days left, the number alone
+    <code>{ $last }</code> the last day
+    <code>{ $walk }</code> the next step
+    <code>{ $site }</code> the census's official address
 broadcast-ask-picture = 🖼 Send the picture as a photo. The text becomes its caption, 1,024 characters at most.
 broadcast-ask-time =
     🕗 When does it leave? Type for example <code>14.30</code>, <code>tomorrow 08.00</code> or <code>31/3 08.00</code>.
@@ -122,12 +125,17 @@ broadcast-quiet = These are quiet hours. The rest leaves on { $moment }.
 
 broadcast-done = ✅ <b>Broadcast { $number } is done</b>
 broadcast-stopped = ⏹ <b>Broadcast { $number } was stopped</b>
-broadcast-report-sent = { $count } sent
+broadcast-report-sent =
+    { $count ->
+        [one] Sent to { $count } person
+       *[other] Sent to { $count } people
+    }
 broadcast-report-unclear = { $count } may have arrived (Telegram did not answer in time, so I don't repeat them)
 broadcast-report-gone = { $count } out of reach (the bot is blocked, or the account is gone)
 broadcast-report-failed = { $count } did not go through (refused by Telegram)
 broadcast-report-expired = { $count } out of time
 broadcast-report-cancelled = { $count } called off (stopped, or no longer among the recipients)
+broadcast-report-day = { $day }, from { $start } to { $end }
 broadcast-report-span = From { $start } to { $end }
 
 broadcast-list = 📣 <b>Latest broadcasts</b>

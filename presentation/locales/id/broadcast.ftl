@@ -48,8 +48,11 @@ broadcast-ask-text =
     ✍️ <b>Ketik teksnya</b> ({ $language })
 
     Yang ini saya isikan untuk tiap orang:
-    <code>{ $office }</code> kantornya · <code>{ $left }</code> sisa hari · <code>{ $last }</code> tanggal tutup
-    <code>{ $walk }</code> langkah berikutnya · <code>{ $site }</code> alamat resmi
+    <code>{ $office }</code> kantornya
+    <code>{ $left }</code> sisa hari, cukup angkanya
+    <code>{ $last }</code> tanggal terakhir
+    <code>{ $walk }</code> langkah berikutnya
+    <code>{ $site }</code> alamat resmi sensus
 broadcast-ask-picture = 🖼 Kirim gambarnya sebagai foto. Teksnya nanti menjadi keterangan di bawah gambar, paling panjang 1.024 karakter.
 broadcast-ask-time =
     🕗 Kapan berangkat? Ketik misalnya <code>14.30</code>, <code>besok 08.00</code>, atau <code>31/3 08.00</code>.
@@ -106,12 +109,13 @@ broadcast-quiet = Sekarang jam tenang. Sisanya berangkat { $moment }.
 
 broadcast-done = ✅ <b>Siaran { $number } selesai</b>
 broadcast-stopped = ⏹ <b>Siaran { $number } dihentikan</b>
-broadcast-report-sent = { $count } terkirim
+broadcast-report-sent = Terkirim ke { $count } orang
 broadcast-report-unclear = { $count } mungkin sampai (Telegram tidak sempat menjawab, jadi tidak saya ulang)
 broadcast-report-gone = { $count } tidak terjangkau (bot diblokir, atau akunnya sudah tidak ada)
 broadcast-report-failed = { $count } belum berhasil (ditolak Telegram)
 broadcast-report-expired = { $count } lewat waktu
 broadcast-report-cancelled = { $count } tidak jadi (dihentikan, atau tidak lagi termasuk penerima)
+broadcast-report-day = { $day }, pukul { $start } sampai { $end }
 broadcast-report-span = Mulai { $start }, selesai { $end }
 
 broadcast-list = 📣 <b>Siaran terakhir</b>
