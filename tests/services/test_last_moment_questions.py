@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from census.delivery import DeliveryKind, DeliveryState, NewDelivery
+from census.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery
 from census.notices import (
     AdminNotice,
     BoardPost,
@@ -138,6 +138,64 @@ def test_a_person_is_reminded_no_more_often_than_the_weekly_cap() -> None:
     send(campaign, a_reminder(not_before=campaign.clock.now()))
     assert len(campaign.courier.letters) == 1
     assert campaign.storage.reason(2) == "enough for this week"
+
+
+def already_sent(campaign: Campaign, count: int, kind: DeliveryKind, hours: int = 24) -> None:
+    """Let so many messages of a kind have left within the week, the oldest so long ago."""
+    tables, start = campaign.storage.tables, campaign.clock.now() - timedelta(hours=hours)
+    for number in range(100, 100 + count):
+        was = an_announcement(kind=kind)
+        tables.deliveries[number] = Delivery(
+            id=number,
+            occasion=f"{kind}:{number}",
+            chat=was.chat,
+            kind=kind,
+            priority=was.priority,
+            not_before=start,
+            expires_at=was.expires_at,
+            state=DeliveryState.SENT,
+        )
+        tables.due[number], tables.settled[number] = None, start
+
+
+@pytest.mark.parametrize(("before", "arrives"), [(6, True), (7, False)])
+def test_the_seventh_message_of_a_week_leaves_and_the_eighth_does_not(
+    before: int, arrives: bool
+) -> None:
+    campaign = a_resident_campaign()
+    already_sent(campaign, before, DeliveryKind.BROADCAST)
+    send(campaign, a_reminder())
+    assert bool(campaign.courier.letters) is arrives
+
+
+def test_what_is_older_than_a_week_does_not_count() -> None:
+    campaign = a_resident_campaign()
+    already_sent(campaign, 7, DeliveryKind.REMINDER, hours=7 * 24 + 1)
+    assert send(campaign, a_reminder()).courier.reached() == [SITI]
+
+
+@pytest.mark.parametrize("kind", [DeliveryKind.PROMISE, DeliveryKind.ADMIN_NOTICE])
+def test_what_a_person_asked_for_and_an_admins_news_do_not_count(kind: DeliveryKind) -> None:
+    campaign = a_resident_campaign()
+    already_sent(campaign, 7, kind)
+    assert send(campaign, a_reminder()).courier.reached() == [SITI]
+
+
+@pytest.mark.parametrize("kind", [DeliveryKind.THANKS, DeliveryKind.CALENDAR_NEWS])
+def test_what_is_told_once_counts_but_is_not_held_back(kind: DeliveryKind) -> None:
+    campaign = a_resident_campaign()
+    already_sent(campaign, 7, kind)
+    assert send(campaign, a_reminder()).courier.reached() == []
+    campaign.change(state=SubmissionState.CONFIRMED)
+    assert isinstance(send(campaign, some_thanks()).courier.notices()[-1], Thanks)
+
+
+def test_the_reminder_of_the_last_day_is_never_the_one_that_is_lost() -> None:
+    campaign = Campaign(now=local(3, 31, 9))
+    campaign.resident()
+    already_sent(campaign, 7, DeliveryKind.REMINDER)
+    send(campaign, a_reminder(day=date(2020, 3, 31)))
+    assert campaign.courier.reached() == [SITI]
 
 
 def an_employees_reminder() -> NewDelivery:

@@ -1,0 +1,78 @@
+"""The whole campaign at a glance: for admins, and for nobody else."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.handlers.talk import at
+from tests.town import HEADS_NIP, Town, open_town
+
+WAVES = [
+    {"name": "Pimpinan", "roles": ["office_head"]},
+    {"name": "ASN", "roles": ["employee"], "units": ["office", "agency"], "gate": "90%"},
+    {"name": "Warga", "roles": ["resident"], "opens_on": "2020-03-20", "gate": "60%"},
+]
+
+
+@pytest.fixture
+async def kudus(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[Town]:
+    """A campaign that begins with the leaders."""
+    async with open_town(tmp_path, migrated_sqlite, waves=WAVES) as opened:
+        yield opened
+
+
+async def test_an_admin_sees_the_time_left_who_has_finished_and_what_leaves_today(
+    town: Town,
+) -> None:
+    dewi = await town.admin()
+    siti = await town.resident("Siti")
+    await siti.sends("/langkah")
+    await town.until(at(3, 17, 8))
+    await dewi.sends("/ringkasan")
+    seen = dewi.sees()
+    assert "masih 14 hari lagi" in seen
+    assert "Kepala kantor: 0 dari 1 (0,0 %), 0 terhubung." in seen
+    assert "Warga: 0 dari 2 (0,0 %), 2 terhubung." in seen
+    assert "09.00: warga yang belum selesai" in seen
+    assert "Gelombang" not in seen
+
+
+async def test_from_there_an_admin_comes_to_the_messages_and_to_the_recaps(town: Town) -> None:
+    dewi = await town.admin()
+    await dewi.sends("/ringkasan")
+    await dewi.presses("Rekap (0)")
+    assert "Tidak ada rekap yang menunggu." in dewi.sees()
+    await dewi.sends("/ringkasan")
+    await dewi.presses("Kiriman")
+    assert "Kiriman" in dewi.sees()
+
+
+async def test_nobody_else_sees_it(town: Town) -> None:
+    siti = await town.resident("Siti")
+    await siti.sends("/ringkasan")
+    assert "Ringkasan" not in siti.sees()
+
+
+async def test_leaders_begin_the_others_follow_when_they_have_finished(kudus: Town) -> None:
+    dewi = await kudus.admin()
+    siti, rina = await kudus.resident("Siti"), await kudus.employee("Rina")
+    agus = await kudus.employee("Agus", HEADS_NIP)
+    await dewi.sends("/ringkasan")
+    assert "✅ Pimpinan: sudah dibuka, 0,0 % selesai." in dewi.sees()
+    assert "⏳ ASN: dibuka kalau Pimpinan mencapai 90 % (kini 0,0 %)." in dewi.sees()
+    assert "mencapai 60 % (kini 0,0 %) atau pada 20 Maret 2020." in dewi.sees()
+
+    await kudus.until(at(3, 17, 12))
+    assert "isian Anda belum selesai" in agus.sees()
+    assert "isian Anda belum selesai" not in rina.sees()
+    assert "14 hari" not in siti.sees()
+
+    await agus.presses("Sudah saya kirim")
+    await kudus.until(at(3, 18, 8))
+    assert "🌊 Gelombang ASN dibuka, 1 orang." in dewi.sees()
+    await kudus.until(at(3, 24, 12))
+    assert "isian Anda belum selesai" in rina.sees()
+    assert "masih 7 hari lagi" in siti.sees()
+    await dewi.sends("/ringkasan")
+    assert "✅ Warga: sudah dibuka" in dewi.sees()
