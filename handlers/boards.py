@@ -36,7 +36,7 @@ async def in_group(message: Message, turn: Turn) -> Reply:
         return Say(groups.unbound(turn.texts, bot=turn.house.bot_username))
     board = await board_around(turn, binding.unit)
     if board is None:
-        return Say(boards.no_data(turn.texts))
+        return Say(groups.no_board(turn.texts))
     own = binding.unit.code
     picture = leaderboard(turn.texts, board, own)
     return Say(groups.group_board(turn.texts, board=board, own=own, picture=picture))

@@ -11,7 +11,7 @@ from census.units import Unit, UnitCode
 from handlers.filters import Asked, InGroup, InPrivate, Pressed
 from handlers.replies import Replace, Reply, Say, Show
 from handlers.turn import Turn
-from presentation import groups
+from presentation import errors, groups
 from presentation.actions import Action, Press
 from presentation.messages import Message as Screen
 from services.grouping import bind_group, binding_of, make_code, release_group, units_in_care
@@ -66,9 +66,8 @@ async def offer_code(turn: Turn, typed: str) -> Reply:
 
 async def take_unit(message: Message, typed: str, turn: Turn) -> Reply:
     """Make a code for the unit that an admin typed."""
-    reply = await _for_named(turn, typed.strip())
     await turn.close_question()
-    return reply
+    return await _for_named(turn, typed.strip())
 
 
 async def make(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
@@ -136,7 +135,8 @@ async def _for_named(turn: Turn, typed: str) -> Reply:
     unit = await turn.uow.units.get(UnitCode(typed))
     found: tuple[Unit, ...] = (unit,) if unit else tuple(await turn.uow.units.named(typed))
     if not found:
-        raise CensusError("unit-unknown", typed=typed)
+        await turn.ask(ASK_UNIT)
+        return Show(errors.error(turn.texts, CensusError("unit-unknown", typed=typed)))
     if len(found) == 1:
         return await _code_for(turn, found[0].code)
     return Show(groups.choose_unit(turn.texts, units=found))

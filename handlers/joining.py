@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from census.errors import CensusError
 from census.identity import Nip
 from census.people import KeyedHash
+from census.submission import SubmissionState, furthest
 from handlers.filters import Asked, InPrivate, Pressed
 from handlers.menus import bot_commands, menu_scope
 from handlers.replies import Offer, Replace, Replies, Reply, Show
@@ -15,6 +16,7 @@ from handlers.turn import Turn
 from handlers.typed_numbers import forgotten, number_in
 from presentation import errors, joining
 from presentation.actions import Action
+from services.guidance import look_home
 from services.joining import Place, find_place, join_office, place_of
 
 ASK_NIP = "nip"
@@ -93,12 +95,15 @@ async def _welcome(turn: Turn, place: Place) -> Reply:
 
 async def _own_office(turn: Turn, place: Place) -> Reply:
     board = await board_around(turn, place.office)
+    person = turn.resident()
+    home = await look_home(turn.uow, turn.house.census, person, at=turn.at)
+    on_the_way = home.journey is not None and home.journey.done_count > 0
     return Show(
         joining.own_office(
             turn.texts,
             employee=place.employee,
             office=place.office,
-            state=turn.resident().state,
+            state=furthest([person.state, SubmissionState.STARTED]) if on_the_way else person.state,
             board=board,
         )
     )

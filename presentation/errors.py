@@ -97,7 +97,7 @@ def _way_on(texts: Texts, key: str) -> Rows:  # noqa: PLR0911 - one for each
         case _ if key.startswith(("broadcast-", "moment-")):
             to_draft = texts.plain("broadcast-button-to-broadcast")
             return rows(Button(to_draft, pack(Action.BROADCAST_DRAFT)))
-        case _ if key.startswith(("nik-", "kk-", "nip-")):
+        case _ if key == "unit-unknown" or key.startswith(("nik-", "kk-", "nip-")):
             return rows(buttons.cancel(texts))
         case _:
             return rows(buttons.home(texts))

@@ -79,5 +79,10 @@ def group_board(
     return Message(board_text.brief(texts, board=board, own=own), picture=picture)
 
 
+def no_board(texts: Texts) -> Message:
+    """Say in a group that nothing has been published for its board yet."""
+    return Message(texts("board-no-data"))
+
+
 def _to_private(texts: Texts, bot: str, payload: str) -> Button:
     return Button(texts.plain("button-private-chat"), url=start_link(bot, payload))

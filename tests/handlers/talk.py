@@ -1,6 +1,7 @@
 """What the tests of the conversation share: moments, whole screens, and looking where none may."""
 
 import io
+import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -57,12 +58,15 @@ def break_table(town: Town, table: str) -> None:
 @contextmanager
 def the_log() -> Iterator[io.StringIO]:
     """Log as the running service does, and keep it to be read."""
-    written = io.StringIO()
+    written, libraries = io.StringIO(), logging.getLogger()
+    handlers, level = libraries.handlers[:], libraries.level
     configure_logs(written)
     try:
         yield written
     finally:
         structlog.reset_defaults()
+        libraries.handlers[:] = handlers
+        libraries.setLevel(level)
 
 
 def _file(town: Town) -> Path:

@@ -1,7 +1,11 @@
 """The home screen on different days, in both languages, and what a change of language changes."""
 
+from pathlib import Path
+
 import pytest
 
+from census.recap import RecapRow
+from census.units import Measure
 from services.ports import HouseholdProgress
 from tests.handlers.talk import at, presses_data, screen
 from tests.town import FAMILY_CARD, NIK, SABRANG, Town, open_town
@@ -38,9 +42,11 @@ async def test_the_last_day_lasts_until_midnight(town: Town) -> None:
     assert "sudah ditutup" in siti.sees()
 
 
-async def test_before_the_campaign_home_counts_the_days(tmp_path, migrated_sqlite) -> None:
-    later = {"phases": {"online": {"first_day": "2020-03-15", "last_day": "2020-03-31"}}}
-    async with open_town(tmp_path, migrated_sqlite, **later) as town:
+async def test_before_the_campaign_home_counts_the_days(
+    tmp_path: Path, migrated_sqlite: Path
+) -> None:
+    later = {"online": {"first_day": "2020-03-15", "last_day": "2020-03-31"}}
+    async with open_town(tmp_path, migrated_sqlite, phases=later) as town:
         siti = await town.resident()
         assert "Sensus online dibuka 9 hari lagi, 15 Maret 2020" in siti.sees()
         assert "siapkan KK dan KTP" in siti.sees()
@@ -126,9 +132,6 @@ async def test_help_lists_what_a_person_can_do(town: Town) -> None:
 
 
 async def test_who_came_by_a_villages_link_sees_it_at_home(town: Town) -> None:
-    from census.recap import RecapRow
-    from census.units import Measure
-
     await town.publishes([RecapRow(SABRANG.code, Measure.FAMILIES, 1204, 2310)])
     siti = await town.resident()
     await siti.opens_link("35_09_12_2002")

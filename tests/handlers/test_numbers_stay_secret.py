@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from census.identity import Nik
+from census.people import ChatId
 from services.ports import HouseholdProgress
 from simulator.people import Person
 from tests.handlers.talk import PNG, break_table, count, screen, stored_bytes, the_log
@@ -256,6 +257,6 @@ async def test_an_open_question_is_kept_without_what_was_typed(town: Town, name:
     if name == "kk":
         await siti.sends(NIK)
     async with town.desk.storage.open() as uow:
-        question = await uow.questions.get(siti.chat_id)
+        question = await uow.questions.get(ChatId(siti.chat_id))
     assert question is not None
     assert (question.key, dict(question.facts)) == (name, {})

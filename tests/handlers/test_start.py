@@ -136,7 +136,7 @@ async def test_a_second_link_moves_somebody_to_the_other_village(town: Town) -> 
 
 
 @pytest.mark.parametrize(
-    "payload", ["35_09_12", "99_99", "_", "-", "x" * 64, "35_09_12_2002_77", "opd-nirgendwo", "null"]
+    "payload", ["35_09_12", "99_99", "_", "-", "x" * 64, "35_09_12_2002_77", "opd-x"]
 )
 async def test_a_garbled_link_is_as_good_as_none(town: Town, payload: str) -> None:
     siti = town.telegram.person("Siti")

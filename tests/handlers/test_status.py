@@ -57,46 +57,34 @@ def typed_by(somebody: Person) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("progress", "news", "advice", "button", "state"),
+    ("progress", "said", "state"),
     [
         (
             HouseholdProgress.NOT_YET,
-            "Belum ada isian",
-            "belum tercatat mengisi",
-            "Buka langkah saya",
+            ("Belum ada isian", "belum tercatat mengisi", "Buka langkah saya"),
             SubmissionState.UNKNOWN,
         ),
         (
             HouseholdProgress.STARTED,
-            "Sudah mulai, belum lengkap",
-            "Masuk lagi ke sensus.bps.go.id",
-            "Buka langkah saya",
+            ("Sudah mulai, belum lengkap", "Masuk lagi ke sensus.bps.go.id", "Buka langkah saya"),
             SubmissionState.STARTED,
         ),
         (
             HouseholdProgress.COMPLETE,
-            "Sudah lengkap",
-            "Tidak ada yang perlu Anda lakukan lagi",
-            "Beranda",
+            ("Sudah lengkap", "Tidak ada yang perlu Anda lakukan lagi", "Beranda"),
             SubmissionState.CONFIRMED,
         ),
         (
             HouseholdProgress.CHECKED,
-            "Sudah lengkap dan sudah diperiksa",
-            "Tidak ada yang perlu Anda lakukan lagi",
-            "Beranda",
+            ("Sudah lengkap dan sudah diperiksa", "Tidak ada yang perlu Anda lakukan", "Beranda"),
             SubmissionState.CONFIRMED,
         ),
     ],
 )
 async def test_each_status_is_told_with_its_date_and_what_to_do(
-    town: Town,
-    progress: HouseholdProgress,
-    news: str,
-    advice: str,
-    button: str,
-    state: SubmissionState,
+    town: Town, progress: HouseholdProgress, said: tuple[str, str, str], state: SubmissionState
 ) -> None:
+    news, advice, button = said
     household = await a_household(town, progress)
     siti = await asks(town, household.nik, household.card)
     text, buttons = screen(siti)

@@ -4,6 +4,7 @@ import pytest
 
 from census.people import ChatId
 from census.submission import SubmissionState
+from services.ports import Subject, SubjectKind
 from simulator.people import Person
 from tests.handlers.talk import count, presses_data, screen
 from tests.town import Town
@@ -206,8 +207,6 @@ async def test_who_has_sent_it_does_not_end_up_waiting_for_an_officer(town: Town
 
 
 async def test_the_reason_is_kept_with_who_said_it(town: Town) -> None:
-    from services.ports import Subject, SubjectKind
-
     siti = await town.resident()
     await presses_data(town, siti, "offline:set:no_device")
     async with town.desk.storage.open() as uow:

@@ -214,6 +214,7 @@ def _in_groups(texts: Texts) -> Named:
     yield "offer code", offer
     yield "bound", groups.bound(texts, unit=unit)
     yield "is bound", groups.is_bound(texts, unit=unit)
+    yield "no board", groups.no_board(texts)
     yield "released", groups.released(texts, unit=unit)
     yield "code needs private", groups.code_needs_private(texts, bot=BOT)
     for name, board in (("offices", an_office_board()), ("villages", a_village_board())):

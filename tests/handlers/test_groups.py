@@ -1,0 +1,277 @@
+"""Groups: a one-time code, the binding, the board, and the end of it."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from census.people import Role
+from census.recap import RecapRow
+from census.units import Measure, UnitCode
+from simulator.groups import Group
+from simulator.people import Person
+from tests.handlers.talk import count, presses_data, screen
+from tests.town import AMBULU, HEADS_NIP, HEALTH, SABRANG, SUMBEREJO, Town
+
+
+async def a_helper(town: Town) -> Person:
+    """The village's operator."""
+    slamet = await town.resident("Slamet")
+    await town.grants(slamet, Role.HELPER, SABRANG)
+    return slamet
+
+
+def code_of(somebody: Person) -> str:
+    """A code, as the newest message offers it."""
+    return somebody.sees().split("/ikat ")[1].split()[0]
+
+
+async def a_bound_group(town: Town, slamet: Person) -> Group:
+    await slamet.sends("/kode")
+    group = town.telegram.group("Warga Sabrang", members=[slamet], with_bot=True)
+    await slamet.sends(f"/ikat {code_of(slamet)}", to=group)
+    assert "Grup ini sekarang grup Desa Sabrang" in group.sees()
+    return group
+
+
+async def villages_are_ranked(town: Town) -> None:
+    await town.publishes(
+        [
+            RecapRow(SABRANG.code, Measure.FAMILIES, 1204, 2310),
+            RecapRow(SUMBEREJO.code, Measure.FAMILIES, 1300, 2310),
+        ]
+    )
+
+
+async def test_a_helper_gets_a_code_for_the_village(town: Town) -> None:
+    slamet = await a_helper(town)
+    await slamet.sends("/kode")
+    text, buttons = screen(slamet)
+    assert "Kode untuk grup Desa Sabrang" in text
+    assert "sampai 8 Maret 2020, 08.00 WIB" in text
+    assert buttons == ["Tambahkan saya ke grup", "Beranda"]
+
+
+async def test_a_head_gets_a_code_for_the_office(town: Town) -> None:
+    agus = await town.employee("Agus", HEADS_NIP)
+    await agus.sends("/asn")
+    await agus.presses("Kode untuk grup kantor")
+    assert "Kode untuk grup Dinas Kesehatan" in agus.sees()
+
+
+async def test_who_looks_after_several_units_chooses(town: Town) -> None:
+    slamet = await a_helper(town)
+    await town.grants(slamet, Role.VERIFIER, HEALTH)
+    await slamet.sends("/kode")
+    assert set(slamet.buttons()) == {"Desa Sabrang", "Dinas Kesehatan", "Batal"}
+    await slamet.presses("Dinas Kesehatan")
+    assert "Kode untuk grup Dinas Kesehatan" in slamet.sees()
+
+
+@pytest.mark.parametrize(
+    ("typed", "unit"),
+    [
+        ("Sabrang", "Desa Sabrang"),
+        ("sabrang", "Desa Sabrang"),
+        ("35.09.12.2002", "Desa Sabrang"),
+        ("Ambulu", "Kecamatan Ambulu"),
+        ("Dinas Kesehatan", "Dinas Kesehatan"),
+    ],
+)
+async def test_an_admin_names_the_unit(town: Town, typed: str, unit: str) -> None:
+    dewi = await town.admin()
+    await dewi.sends("/kode")
+    assert "Ketik nama atau kode unit" in dewi.sees()
+    await dewi.sends(typed)
+    assert f"Kode untuk grup {unit}" in dewi.sees()
+    await dewi.sends(f"/kode {typed}")
+    assert f"Kode untuk grup {unit}" in dewi.sees()
+
+
+async def test_a_name_that_two_units_bear_is_asked_back(town: Town) -> None:
+    namesake = replace(AMBULU, code=UnitCode("35.09.13"), name="Sabrang")
+    async with town.desk.storage.open() as uow:
+        await uow.units.put([namesake])
+        await uow.commit()
+    dewi = await town.admin()
+    await dewi.sends("/kode Sabrang")
+    assert set(dewi.buttons()) == {
+        "Desa Sabrang (35.09.12.2002)",
+        "Kecamatan Sabrang (35.09.13)",
+        "Batal",
+    }
+    await dewi.presses("Kecamatan Sabrang")
+    assert "Kode untuk grup Kecamatan Sabrang" in dewi.sees()
+
+
+async def test_a_name_that_no_unit_bears_can_be_typed_again(town: Town) -> None:
+    dewi = await town.admin()
+    await dewi.sends("/kode")
+    await dewi.sends("Antah Berantah")
+    assert 'Saya belum mengenal "Antah Berantah"' in dewi.sees()
+    assert dewi.buttons() == ["Batal"]
+    await dewi.sends("Sabrang")
+    assert "Kode untuk grup Desa Sabrang" in dewi.sees()
+    await dewi.sends("/kode Nirgendwo")
+    await dewi.sends("Ambulu")
+    assert "Kode untuk grup Kecamatan Ambulu" in dewi.sees()
+    await dewi.sends("Sabrang")
+    assert "Maksud Anda yang mana?" in dewi.sees()
+
+
+async def test_a_resident_gets_no_code_even_by_a_forged_button(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("/kode")
+    assert "Bagian ini untuk kepala kantor, operator desa, dan tim sensus" in siti.sees()
+    await presses_data(town, siti, f"group:code:{SABRANG.code}")
+    assert "Bagian ini untuk kepala kantor" in siti.sees()
+
+
+async def test_a_helper_gets_no_code_for_another_village(town: Town) -> None:
+    slamet = await a_helper(town)
+    await presses_data(town, slamet, f"group:code:{SUMBEREJO.code}")
+    assert "Bagian ini untuk kepala kantor" in slamet.sees()
+
+
+async def test_a_group_that_gets_the_bot_is_greeted_with_what_to_do(town: Town) -> None:
+    slamet = await a_helper(town)
+    group = town.telegram.group("Warga", members=[slamet])
+    await slamet.adds_bot_to(group)
+    text, buttons = screen(group)
+    assert "/ikat KODE" in text
+    assert buttons == ["Buka obrolan pribadi"]
+    answer = await slamet.presses("Buka obrolan pribadi", to=group)
+    assert answer is not None
+    await slamet.opens_link(answer.url.partition("start=")[2])
+    assert "Kode untuk grup Desa Sabrang" in slamet.sees()
+
+
+async def test_the_button_adds_the_bot_and_binds_the_group_in_one_message(town: Town) -> None:
+    slamet = await a_helper(town)
+    await slamet.sends("/kode")
+    answer = await slamet.presses("Tambahkan saya ke grup")
+    assert answer is not None
+    group = town.telegram.group("Warga Sabrang", members=[slamet])
+    await slamet.adds_bot_to(group)
+    await slamet.sends(f"/start@sensus_bot {answer.url.partition('startgroup=')[2]}", to=group)
+    assert "Grup ini sekarang grup Desa Sabrang" in group.sees()
+    assert count(group) == 1
+
+
+@pytest.mark.parametrize("written", ["{0}", "{1}", "{2}"])
+async def test_a_code_may_be_typed_as_people_type_it(town: Town, written: str) -> None:
+    slamet = await a_helper(town)
+    await slamet.sends("/kode")
+    code = code_of(slamet)
+    group = town.telegram.group("Warga", members=[slamet], with_bot=True)
+    typed = written.format(code, code.lower(), f"{code[:4]}-{code[4:]}")
+    await slamet.sends(f"/ikat {typed}", to=group)
+    assert "Grup ini sekarang grup Desa Sabrang" in group.sees()
+
+
+async def test_the_same_code_in_the_same_group_changes_nothing(town: Town) -> None:
+    slamet = await a_helper(town)
+    group = await a_bound_group(town, slamet)
+    await slamet.sends(f"/ikat {code_of(slamet)}", to=group)
+    assert "Grup ini sekarang grup Desa Sabrang" in group.sees()
+
+
+async def test_a_code_is_good_for_one_group(town: Town) -> None:
+    slamet = await a_helper(town)
+    await a_bound_group(town, slamet)
+    other = town.telegram.group("Lain", members=[slamet], with_bot=True)
+    await slamet.sends(f"/ikat {code_of(slamet)}", to=other)
+    text, buttons = screen(other)
+    assert "Kode itu sudah dipakai" in text
+    assert buttons == ["Buka obrolan pribadi"]
+
+
+async def test_a_code_runs_out_and_an_unknown_one_is_not_known(town: Town) -> None:
+    slamet = await a_helper(town)
+    await slamet.sends("/kode")
+    code = code_of(slamet)
+    group = town.telegram.group("Warga", members=[slamet], with_bot=True)
+    await slamet.sends("/ikat XXXXXXXX", to=group)
+    assert "Kode itu tidak saya kenal" in group.sees()
+    town.clock.move_to(town.clock.now() + timedelta(days=2, minutes=1))
+    await slamet.sends(f"/ikat {code}", to=group)
+    assert "Masa berlaku kode itu sudah lewat" in group.sees()
+
+
+async def test_without_a_code_one_is_told_how_it_goes(town: Town) -> None:
+    slamet = await a_helper(town)
+    group = town.telegram.group("Warga", members=[slamet], with_bot=True)
+    for text in ("/ikat", "/start", "/bantuan", "halo @sensus_bot", "/apa@sensus_bot"):
+        await slamet.sends(text, to=group)
+        assert "Grup ini belum dihubungkan" in group.sees(), text
+    bound = await a_bound_group(town, slamet)
+    for text in ("/ikat", "/start", "/bantuan", "halo @Sensus_Bot"):
+        await slamet.sends(text, to=bound)
+        assert "Grup ini terhubung dengan Desa Sabrang" in bound.sees(), text
+
+
+async def test_the_board_comes_as_a_picture_with_words(town: Town) -> None:
+    await villages_are_ranked(town)
+    slamet = await a_helper(town)
+    group = await a_bound_group(town, slamet)
+    await slamet.sends("/peringkat", to=group)
+    assert group.last.media is not None
+    assert group.last.media.kind == "photo"
+    assert "Desa Sabrang · peringkat 2 dari 2 desa di Kecamatan Ambulu" in group.sees()
+    assert "97 keluarga lagi untuk menjadi yang pertama" in group.sees()
+    assert "6 Maret 2020, 08.00 WIB" in group.sees()
+
+
+async def test_without_data_the_board_says_so(town: Town) -> None:
+    slamet = await a_helper(town)
+    group = await a_bound_group(town, slamet)
+    await slamet.sends("/peringkat", to=group)
+    assert "Belum ada data yang terbit" in group.sees()
+    assert group.buttons() == []
+
+
+async def test_an_unbound_group_has_no_board(town: Town) -> None:
+    await villages_are_ranked(town)
+    slamet = await a_helper(town)
+    group = town.telegram.group("Warga", members=[slamet], with_bot=True)
+    await slamet.sends("/peringkat", to=group)
+    assert "Grup ini belum dihubungkan" in group.sees()
+
+
+async def test_everybody_in_the_group_may_ask_for_the_board(town: Town) -> None:
+    await villages_are_ranked(town)
+    group = await a_bound_group(town, await a_helper(town))
+    stranger = town.telegram.person("Xaver")
+    await stranger.joins(group)
+    await stranger.sends("/peringkat@sensus_bot", to=group)
+    assert "peringkat 2 dari 2 desa" in group.sees()
+
+
+async def test_private_things_are_answered_in_private(town: Town) -> None:
+    siti = await town.resident()
+    group = town.telegram.group("Warga", members=[siti], with_bot=True)
+    for command in ("langkah", "asn", "pengingat", "bahasa", "privasi", "terbit", "berhenti"):
+        await siti.sends(f"/{command}", to=group)
+        text, buttons = screen(group)
+        assert "kita lanjutkan di obrolan pribadi" in text, command
+        assert buttons == ["Buka obrolan pribadi"]
+    await siti.sends("/kode", to=group)
+    assert "Kode saya berikan di obrolan pribadi saja" in group.sees()
+    assert count(siti) == 1
+
+
+async def test_what_people_say_to_each_other_is_not_answered(town: Town) -> None:
+    siti = await town.resident()
+    group = town.telegram.group("Warga", members=[siti], with_bot=True)
+    await group.set_admin()
+    for text in ("halo semua", "stop", "/menu_dari_bot_lain", "batal"):
+        await siti.sends(text, to=group)
+    await siti.sends_sticker(to=group)
+    assert count(group) == 0
+
+
+async def test_the_groups_menu_is_its_own(town: Town) -> None:
+    siti = await town.resident()
+    group = town.telegram.group("Warga", members=[siti], with_bot=True)
+    menu = [c.command for c in town.telegram.commands_for(group.chat_id, siti.user_id)]
+    assert menu == ["peringkat", "ikat", "lepas"]
