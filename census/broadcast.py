@@ -3,21 +3,17 @@
 What is said here holds wherever a broadcast is made: in the chat or on the command line.
 """
 
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from census.broadcast_text import Placeholder, check_text, placeholders
 from census.definition import Census
 from census.errors import CensusError
-from census.identity import find_numbers
 from census.people import ChatId, Language, Person, Role
 from census.submission import SubmissionState
 from census.units import Unit, UnitCode
-
-TEXT_LIMIT, CAPTION_LIMIT = 4096, 1024
-"""Characters of a message, and of a picture's caption (Bot API, sendMessage and sendPhoto)."""
 
 LASTING = (timedelta(days=1), timedelta(days=3), timedelta(days=7))
 """How long a broadcast may take before what has not left is no longer worth sending."""
@@ -55,33 +51,12 @@ class BroadcastState(StrEnum):
     DISCARDED = "discarded"
 
 
-class Placeholder(StrEnum):
-    """What a text may be filled with at the moment of sending."""
-
-    OFFICE = "nama_kantor"
-    DAYS = "sisa_hari"
-    LAST_DAY = "hari_terakhir"
-    STEP = "langkah"
-    SITE = "situs"
-
-
-LONGEST: Mapping[Placeholder, int] = {
-    Placeholder.OFFICE: 48,
-    Placeholder.DAYS: 4,
-    Placeholder.LAST_DAY: 20,
-    Placeholder.STEP: 100,
-    Placeholder.SITE: 40,
-}
-"""How many characters a placeholder may become: room is kept for them."""
-
 OF_A_PHASE = frozenset({Placeholder.DAYS, Placeholder.LAST_DAY, Placeholder.STEP})
 OF_AN_OFFICE = frozenset({Role.EMPLOYEE, Role.OFFICE_HEAD})
 
 STOPPED, LEFT_AUDIENCE, PHASE_OVER = "stopped", "no longer in the audience", "the phase is over"
 WITHDRAWN = frozenset({STOPPED, LEFT_AUDIENCE, PHASE_OVER, "enough for this week"})
 """Why a message was cancelled by us; every other reason is that the chat is gone."""
-
-_BRACES = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,42 +199,6 @@ def parse_audience(typed: str) -> Audience:
     )
 
 
-def placeholders(text: str) -> frozenset[Placeholder]:
-    """Return the placeholders of a text.
-
-    Raises CensusError("broadcast-placeholder-unknown") with those there are.
-    """
-    found = _BRACES.findall(text)
-    unknown = next((name for name in found if name not in set(Placeholder)), None)
-    if unknown is not None:
-        known = ", ".join(f"{{{each}}}" for each in Placeholder)
-        raise CensusError("broadcast-placeholder-unknown", typed=f"{{{unknown}}}", known=known)
-    return frozenset(Placeholder(name) for name in found)
-
-
-def fill(text: str, values: Mapping[Placeholder, str]) -> str:
-    """Return a text with its placeholders filled."""
-    return _BRACES.sub(lambda match: values[Placeholder(match[1])], text)
-
-
-def check_text(text: str, *, with_picture: bool) -> None:
-    """Refuse a text that cannot be sent.
-
-    Raises CensusError: "broadcast-text-empty", "broadcast-has-number", "broadcast-text-long" or
-    "broadcast-caption-long" (length, limit), "broadcast-placeholder-unknown" (typed, known).
-    """
-    if not text.strip():
-        raise CensusError("broadcast-text-empty")
-    if find_numbers(text):
-        raise CensusError("broadcast-has-number")
-    placeholders(text)
-    length = _length(fill(text, {each: "m" * room for each, room in LONGEST.items()}))
-    if with_picture and length > CAPTION_LIMIT:
-        raise CensusError("broadcast-caption-long", length=length, limit=CAPTION_LIMIT)
-    if length > TEXT_LIMIT:
-        raise CensusError("broadcast-text-long", length=length, limit=TEXT_LIMIT)
-
-
 def check_whole(broadcast: Broadcast, census: Census) -> None:
     """Refuse a broadcast whose parts do not fit together.
 
@@ -290,8 +229,3 @@ def _lives_in(audience: Audience, person: Person, workplaces: Collection[UnitCod
         and (unit == audience.unit or unit.startswith(f"{audience.unit}.") or unit in workplaces)
         for unit in units
     )
-
-
-def _length(text: str) -> int:
-    """Count as Telegram does: in UTF-16 code units."""
-    return len(text.encode("utf-16-le")) // 2

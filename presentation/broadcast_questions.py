@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from census.broadcast import LASTING, Audience, Broadcast, Completion, Placeholder
+from census.broadcast import LASTING, Audience, Broadcast, Completion
+from census.broadcast_text import Placeholder
 from census.people import Language, Role
 from census.units import Unit
 from presentation import broadcast_words as words

@@ -3,7 +3,8 @@
 import html
 from datetime import timedelta
 
-from census.broadcast import LONGEST, Audience, Broadcast, Outlook, Placeholder, fill
+from census.broadcast import Audience, Broadcast, Outlook
+from census.broadcast_text import LONGEST, Placeholder, fill
 from census.journey import Journey
 from census.notices import Announcement
 from census.people import Language, Role
@@ -96,8 +97,11 @@ def quoted(texts: Texts, broadcast: Broadcast) -> Html:
 
 
 def excerpt(text: str, room: int = EXCERPT) -> Html:
-    """Return the beginning of a text."""
-    return escape(text if len(text) <= room else f"{text[:room].rstrip()} …")
+    """Return the beginning of a text, cut between two words."""
+    if len(text) <= room:
+        return escape(text)
+    whole_words = text[:room].rsplit(maxsplit=1)[0]
+    return escape(f"{whole_words} …")
 
 
 def language_name(texts: Texts, language: Language) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from census.broadcast import Audience, Broadcast, BroadcastState, check_text
+from census.broadcast import Audience, Broadcast, BroadcastState
+from census.broadcast_text import check_text
 from census.errors import CensusError
 from census.people import ChatId, Language, Person
 from services.actors import Actor, demand_admin

@@ -10,10 +10,10 @@ from census.broadcast import (
     STOPPED,
     Broadcast,
     BroadcastState,
-    Placeholder,
     broadcast_number,
     includes,
 )
+from census.broadcast_text import Placeholder
 from census.definition import PhaseId
 from census.delivery import Delivery
 from census.journey import Journey

@@ -7,15 +7,12 @@ from census.broadcast import (
     Audience,
     Broadcast,
     Completion,
-    Placeholder,
-    check_text,
     check_whole,
-    fill,
     includes,
     parse_audience,
-    placeholders,
     time_needed,
 )
+from census.broadcast_text import Placeholder, check_text, fill, placeholders
 from census.errors import CensusError
 from census.people import ChatId, Grant, Language, Role
 from census.submission import SubmissionState

@@ -50,6 +50,7 @@ from presentation.catalogue import Texts
 from presentation.messages import Message
 from services.watching import Trouble
 from tests.census.census_examples import EMPLOYEES, RESIDENTS, a_census
+from tests.presentation.broadcast_messages import broadcast_messages
 from tests.presentation.examples import (
     AS_OF,
     INTERVIEW,
@@ -83,6 +84,7 @@ def every_message(texts: Texts) -> Named:
     yield from _for_admins(texts)
     yield from _at_a_glance(texts)
     yield from _delivered(texts)
+    yield from broadcast_messages(texts)
 
 
 def _arriving(texts: Texts) -> Named:

@@ -1,6 +1,5 @@
 # Broadcasts: one message from the census team to many.
 broadcast-new = 📣 <b>New broadcast</b>
-broadcast-title = 📣 <b>Broadcast { $number }</b>
 broadcast-for = To: <b>{ $whom }</b>
 broadcast-whom-any = { $who }
 broadcast-whom-unfinished = { $who } who have not finished
@@ -180,5 +179,4 @@ terminal-broadcast-ask = Send it?
 terminal-broadcast-asked = It waits for agreement: the other admins have been asked in Telegram.
 terminal-broadcast-queued = The bot is not running. Broadcast { $number } is kept and leaves as soon as the bot runs again.
 terminal-broadcast-goes-on = Broadcast { $number } goes on. Stop it with: sensusbot broadcast stop { $number }
-terminal-broadcast-scheduled = Broadcast { $number } leaves on { $moment }.
 terminal-broadcast-dropped = Nothing was sent.

@@ -1,6 +1,5 @@
 # Siaran: satu pesan dari tim sensus untuk banyak orang.
 broadcast-new = 📣 <b>Siaran baru</b>
-broadcast-title = 📣 <b>Siaran { $number }</b>
 broadcast-for = Untuk: <b>{ $whom }</b>
 broadcast-whom-any = { $who }
 broadcast-whom-unfinished = { $who } yang belum selesai
@@ -160,5 +159,4 @@ terminal-broadcast-ask = Kirim?
 terminal-broadcast-asked = Menunggu persetujuan: admin lain sudah ditanya di Telegram.
 terminal-broadcast-queued = Bot sedang tidak berjalan. Siaran { $number } tersimpan dan berangkat begitu bot berjalan lagi.
 terminal-broadcast-goes-on = Siaran { $number } tetap berjalan. Hentikan dengan: sensusbot broadcast stop { $number }
-terminal-broadcast-scheduled = Siaran { $number } berangkat { $moment }.
 terminal-broadcast-dropped = Tidak ada yang dikirim.
