@@ -4,7 +4,6 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from census.errors import CensusError
 from handlers.filters import InPrivate, Pressed
 from handlers.replies import Reply, Show
 from handlers.turn import Turn
@@ -35,19 +34,12 @@ async def show_all(event: Message | CallbackQuery, turn: Turn) -> Reply:
 
 async def show_failed(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Show one that failed."""
-    failed = await overview.failure(turn.uow, turn.somebody(), _number(press))
+    failed = await overview.failure(turn.uow, turn.somebody(), press.number())
     return Show(deliveries.failure(turn.texts, failed=failed, now=turn.at))
 
 
 async def retry(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Let it be sent again."""
-    await overview.try_again(turn.uow, turn.somebody(), _number(press), at=turn.at)
+    await overview.try_again(turn.uow, turn.somebody(), press.number(), at=turn.at)
     turn.house.wake_sender()
     return Show(deliveries.trying_again(turn.texts))
-
-
-def _number(press: Press) -> int:
-    try:
-        return int(press.values[0])
-    except (IndexError, ValueError):
-        raise CensusError("old-button") from None

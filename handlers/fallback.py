@@ -1,6 +1,7 @@
 """Never silence: texts nobody expected, commands in the wrong place, buttons of yesterday."""
 
 from aiogram import F, Router
+from aiogram.enums import ContentType
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
@@ -75,7 +76,8 @@ async def unknown_text(message: Message, turn: Turn) -> Reply:
 
 async def unexpected(message: Message, turn: Turn) -> Reply:
     """Say kindly that only text helps here; an open question stays open."""
-    return Say(errors.unexpected(turn.texts, kind=message.content_type))
+    kind = ContentType(message.content_type)
+    return Say(errors.unexpected(turn.texts, kind=kind.value))
 
 
 async def edited(message: Message, turn: Turn) -> Reply:

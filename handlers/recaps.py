@@ -4,7 +4,6 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from census.errors import CensusError
 from handlers.filters import InPrivate, Pressed
 from handlers.replies import Reply, Show
 from handlers.turn import Turn
@@ -36,20 +35,20 @@ async def waiting(event: Message | CallbackQuery, turn: Turn) -> Reply:
 
 async def show(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Show the recap of the button."""
-    return await _shown(turn, _number(press))
+    return await _shown(turn, press.number())
 
 
 async def publish(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Publish it: boards change, heads whose rank changed are told."""
     house = turn.house
-    done = await publish_recap(turn.uow, house.rules, _number(press), turn.somebody(), at=turn.at)
+    done = await publish_recap(turn.uow, house.rules, press.number(), turn.somebody(), at=turn.at)
     house.wake_sender()
     return Show(recaps.published(turn.texts, published=done))
 
 
 async def discard(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Drop it."""
-    dropped = await discard_recap(turn.uow, _number(press), turn.somebody(), at=turn.at)
+    dropped = await discard_recap(turn.uow, press.number(), turn.somebody(), at=turn.at)
     return Show(recaps.discarded(turn.texts, snapshot=dropped))
 
 
@@ -58,10 +57,3 @@ async def _shown(turn: Turn, number: int | None = None) -> Reply:
     if preview is None:
         return Show(recaps.nothing_waiting(turn.texts))
     return Show(recaps.preview(turn.texts, recap=preview))
-
-
-def _number(press: Press) -> int:
-    try:
-        return int(press.values[0])
-    except (IndexError, ValueError):
-        raise CensusError("old-button") from None

@@ -1,5 +1,6 @@
 """What buttons and deep links say to the bot: written by the builders, read by the handlers."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -8,6 +9,10 @@ from census.units import UnitCode
 
 MAX_BYTES = 64
 """Telegram's limit on callback data (Bot API, InlineKeyboardButton)."""
+
+
+_ID = re.compile("[0-9]{1,18}", re.ASCII)
+"""What fits into the 64 bits of a database's id."""
 
 
 class Action(StrEnum):
@@ -126,6 +131,12 @@ class Press:
         if not self.values:
             raise CensusError("old-button")
         return self.values[0]
+
+    def number(self) -> int:
+        """Return the id it carried first. Raises CensusError("old-button") if it is none."""
+        if not _ID.fullmatch(self.value()):
+            raise CensusError("old-button")
+        return int(self.value())
 
 
 def pack(action: Action, *values: str) -> str:
