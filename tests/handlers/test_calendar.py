@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from census.people import Role
 from simulator.people import Person
 from tests.handlers.talk import at, count, presses_data, screen
 from tests.town import FAMILY_CARD, Town
@@ -12,9 +13,8 @@ EXTENDED = "Sensus online diperpanjang sampai 29 Mei 2020 (tadinya 31 Maret 2020
 
 
 async def on_28_march(town: Town) -> Person:
-    dewi = await town.admin()
-    await town.until(at(3, 28, 8, 10))
-    return dewi
+    town.clock.move_to(at(3, 28, 8, 10))
+    return await town.admin()
 
 
 async def asks_for(dewi: Person, days: str, phase: str = "Sensus online") -> None:
@@ -154,7 +154,7 @@ async def test_reversed_days_are_refused(town: Town) -> None:
 
 async def test_a_phase_that_is_over_is_not_offered(town: Town) -> None:
     dewi = await on_28_march(town)
-    await town.until(at(4, 2))
+    town.clock.move_to(at(4, 2))
 
     await dewi.sends("/tahap")
     assert dewi.buttons() == ["Ubah: Pendataan oleh petugas", "Beranda"]
@@ -175,12 +175,6 @@ async def test_a_forged_press_of_a_resident_changes_nothing(town: Town) -> None:
     siti = await town.resident()
     await presses_data(town, siti, "calendar:set:online:20200215:20200529:0")
     assert last_day(town) == date(2020, 3, 31)
-
-
-async def test_who_is_no_admin_any_more_does_not_finish_the_change(town: Town) -> None:
-    siti = await town.resident()
-    await presses_data(town, siti, "calendar:confirm:online:20200215:20200529:0")
-    assert "Bagian ini untuk" in siti.sees()
 
 
 async def test_another_conversation_takes_over_when_it_is_begun(town: Town) -> None:
@@ -225,14 +219,12 @@ async def test_in_a_group_the_calendar_is_not_spoken_of(town: Town) -> None:
 
 async def test_english_admins_are_asked_in_english(town: Town) -> None:
     dewi = await town.resident("Dewi", language="English")
-    await town.admin("Wulan")
-    from census.people import Role  # noqa: PLC0415
-
     await town.grants(dewi, Role.ADMIN)
     await dewi.sends("/tahap")
-    await dewi.presses("Change: Online census")
+    await dewi.presses("Change: The online census")
     await dewi.sends("29 May 2020")
-    assert "Online census is extended until 29 May 2020 (before: 31 March 2020)." in dewi.sees()
+    extended = "The online census is extended until 29 May 2020 (before: 31 March 2020)."
+    assert extended in dewi.sees()
 
 
 async def test_the_audit_names_who_changed_what(town: Town) -> None:
@@ -246,8 +238,8 @@ async def test_the_audit_names_who_changed_what(town: Town) -> None:
 
 
 async def test_a_slip_that_is_undone_in_time_is_told_to_nobody(town: Town) -> None:
-    siti = await town.resident("Siti")
     dewi = await on_28_march(town)
+    siti = await town.resident("Siti")
     await extends(dewi)
     await town.passes(timedelta(minutes=5))
     await extends(dewi, "31 Maret 2020")
