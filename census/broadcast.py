@@ -54,7 +54,9 @@ class BroadcastState(StrEnum):
 OF_A_PHASE = frozenset({Placeholder.DAYS, Placeholder.LAST_DAY, Placeholder.STEP})
 OF_AN_OFFICE = frozenset({Role.EMPLOYEE, Role.OFFICE_HEAD})
 
-STOPPED, LEFT_AUDIENCE, PHASE_OVER = "stopped", "no longer in the audience", "the phase is over"
+STOPPED = "the broadcast was stopped"
+LEFT_AUDIENCE = "no longer in the audience"
+PHASE_OVER = "the phase is over"
 WITHDRAWN = frozenset({STOPPED, LEFT_AUDIENCE, PHASE_OVER, "enough for this week"})
 """Why a message was cancelled by us; every other reason is that the chat is gone."""
 

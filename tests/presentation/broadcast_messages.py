@@ -40,8 +40,8 @@ def broadcast_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     yield from _panels(texts)
     yield from _questions(texts)
     for office, journey, left in ((UNIT, a_journey(2), 25), (None, None, None)):
-        every = "{nama_kantor} {sisa_hari} {hari_terakhir} {langkah} {situs} <b>"
-        notice = Announcement(every, "", office, journey, left)
+        own = "{sisa_hari} {hari_terakhir} {langkah} " if journey else ""
+        notice = Announcement(f"{own}{{nama_kantor}} {{situs}} <b>", "", office, journey, left)
         yield f"broadcast, announcement {left}", words.announcement(texts, notice)
     yield "broadcast, agreement", broadcasts.agreement(texts, AgreementAsked(DRAFT, UNIT))
     yield "broadcast, declined", broadcasts.declined(texts, broadcast=DRAFT)

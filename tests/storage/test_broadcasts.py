@@ -4,6 +4,7 @@ from datetime import timedelta
 import pytest
 
 from census.broadcast import (
+    STOPPED,
     Audience,
     Broadcast,
     BroadcastState,
@@ -211,7 +212,7 @@ async def test_what_is_called_off_is_cancelled_and_the_rest_is_left_alone(work: 
     await work.deliveries.add([message(chat) for chat in chats(3)])
     await work.deliveries.add([message(SITI, 2)])
     under_way = (await claim(work, limit=1))[0]
-    await work.broadcasts.call_off(1, reason="stopped", at=NOON)
+    await work.broadcasts.call_off(1, reason=STOPPED, at=NOON)
     await work.deliveries.settle([settled(under_way)])
     assert await work.broadcasts.tally(1) == Tally(sent=1, cancelled=2)
     assert await work.broadcasts.tally(2) == Tally(waiting=1)
