@@ -62,7 +62,7 @@ def help_screen(texts: Texts, *, roles: frozenset[Role] = frozenset()) -> Messag
     if roles & {Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER, Role.ADMIN}:
         names.append(CommandName.CODE)
     if Role.ADMIN in roles:
-        names += [CommandName.PUBLISH, CommandName.CALENDAR]
+        names += [CommandName.OVERVIEW, CommandName.PUBLISH, CommandName.CALENDAR]
     return Message(
         paragraphs(texts("help"), name_list(texts, *names), texts("help-human")),
         rows(

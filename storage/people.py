@@ -12,6 +12,7 @@ from census.definition import PhaseId, StepId
 from census.people import ChatId, Grant, Person, Role
 from census.units import UnitCode
 from storage.batch import among, insert
+from storage.columns import Moment
 from storage.erasing import erase_person
 from storage.submissions import STATES, furthest_of, with_states
 from storage.tables import grants, journey_steps, people
@@ -44,20 +45,11 @@ _PAGE = (
     .order_by(people.c.chat)
     .limit(bindparam("size"))
 )
-_later = journey_steps.alias("later")
 _RESTING = (
     select(journey_steps.c.chat)
-    .distinct()
-    .where(
-        journey_steps.c.phase == bindparam("phase"),
-        journey_steps.c.at >= bindparam("since"),
-        journey_steps.c.at < bindparam("until"),
-        ~exists().where(
-            _later.c.chat == journey_steps.c.chat,
-            _later.c.phase == journey_steps.c.phase,
-            _later.c.at >= bindparam("until"),
-        ),
-    )
+    .where(journey_steps.c.phase == bindparam("phase"), journey_steps.c.at >= bindparam("since"))
+    .group_by(journey_steps.c.chat)
+    .having(func.max(journey_steps.c.at) < bindparam("until", type_=Moment()))
     .order_by(journey_steps.c.chat)
 )
 _BEFORE_ALL = -(2**63)
