@@ -173,6 +173,7 @@ async def open_service(
             screens=conversations.screens,
             holds=holds,
             wake_sender=sender.wake,
+            trouble=lambda fault: log.error("broadcast.failed", exc_info=fault),
         )
         bells.append(clerk.wake)
         yield Service(

@@ -114,7 +114,9 @@ def _leaving(texts: Texts, looks: Outlook) -> Html:
     if looks.resumes_at is None:
         return texts("broadcast-at-once")
     chosen = looks.broadcast.not_before
-    key = "broadcast-at" if chosen == looks.resumes_at else "broadcast-after-quiet"
+    if chosen == looks.resumes_at:
+        return texts("broadcast-at", moment=looks.resumes_at)
+    key = "broadcast-after-quiet" if chosen is None else "broadcast-at-quiet"
     return texts(key, moment=looks.resumes_at)
 
 

@@ -30,8 +30,15 @@ PAGE = 5000
 HELD = (BroadcastState.PAUSED, BroadcastState.STOPPED)
 
 
+def unheard(fault: Exception) -> None:
+    """Tell nobody of a fault."""
+
+
 class BroadcastClerk:
-    """Works beside the sender. ``wake_sender`` is called when the outbox was filled."""
+    """Works beside the sender. ``wake_sender`` is called when the outbox was filled.
+
+    ``trouble`` hears of faults of ours: the next look may go better, and nobody else is held up.
+    """
 
     def __init__(
         self,
@@ -43,14 +50,16 @@ class BroadcastClerk:
         screens: Screens,
         holds: Holds,
         wake_sender: Callable[[], None],
+        trouble: Callable[[Exception], None] = unheard,
         now: Callable[[], float] = monotonic,
     ) -> None:
         self._open_uow, self._clock, self._rules, self._terms = open_uow, clock, rules, terms
         self._screens, self._holds, self._wake_sender = screens, holds, wake_sender
-        self._now = now
+        self._trouble, self._now = trouble, now
         self._woken = asyncio.Event()
         self._at_work = asyncio.Lock()
         self._shown: dict[tuple[int, str, int], tuple[BroadcastState, float]] = {}
+        self._lost: set[tuple[int, str, int]] = set()
 
     def wake(self) -> None:
         """Look at once: somebody pressed a button."""
@@ -61,8 +70,12 @@ class BroadcastClerk:
         async with asyncio.TaskGroup() as tasks:
             bell = tasks.create_task(self._wake_at(stop))
             while not stop.is_set():
-                with suppress(StorageUnavailableError):
+                try:
                     await self.tick()
+                except StorageUnavailableError:
+                    pass
+                except Exception as fault:  # noqa: BLE001 - told, and tried again
+                    self._trouble(fault)
                 with suppress(TimeoutError):
                     async with asyncio.timeout(POLL):
                         await self._woken.wait()
@@ -138,7 +151,8 @@ class BroadcastClerk:
             people = await uow.people.get_all([ChatId(int(chat)) for chat in screens])
         for chat, message in screens.items():
             language = self._rules().language_of(people.get(ChatId(int(chat))))
-            await self._screens.show(ChatId(int(chat)), message, language, looks)
+            if not await self._screens.show(ChatId(int(chat)), message, language, looks):
+                self._lost.add((number, chat, message))
         if over:
             # Only now: whoever dies before this line shows the report again, not never.
             await self._close(number)
@@ -155,6 +169,8 @@ class BroadcastClerk:
         now, due = self._now(), {}
         for chat, message in broadcast.panels.items():
             screen = (broadcast.id, chat, message)
+            if screen in self._lost:
+                continue
             state, shown_at = self._shown.get(screen, (None, 0.0))
             if state is not broadcast.state or now - shown_at >= SCREEN_PAUSE:
                 due[chat] = message

@@ -8,13 +8,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from census.delivery import Again, Gone, Moved, Outcome, Refused, Sent, Unclear, Wait
+from census.delivery import Again, Gone, Moved, Outcome, Refused, Sent, Unclear, Wait, Withheld
 from census.notices import Thanks
 from census.people import ChatId, Language
 from presentation.catalogue import Catalogue
 from presentation.html import Html
 from presentation.messages import Button, Message, Picture
 from reminders.gateway import Gateway
+from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
 from reminders.transport import AiohttpRequest
 from simulator.clock import MovableClock
@@ -254,3 +255,27 @@ async def test_a_live_message_is_edited_and_may_say_the_same_again(
 
 async def test_a_message_that_was_deleted_cannot_be_edited(gateway: Gateway, ani: Person) -> None:
     assert isinstance(await gateway.edit(ChatId(ani.chat_id), 999, HELLO), Refused)
+
+
+async def test_what_is_not_wanted_any_more_is_withheld(
+    telegram: Telegram,
+    simulator: Simulator,
+    catalogue: Catalogue,
+    storage: FakeStorage,
+    ani: Person,
+) -> None:
+    chat, limiter = ChatId(ani.chat_id), EvenLimiter(1000)
+    async with Gateway(
+        TOKEN,
+        base_url=simulator.base_url,
+        catalogue=catalogue,
+        zone=WIB,
+        clock=telegram.clock,
+        pictures=PictureShelf(storage.open, telegram.clock),
+        limiter=limiter,
+    ) as gateway:
+        assert await gateway.send(chat, HELLO, wanted=lambda: False) == Withheld()
+        photo = Message(Html("Halo"), photo="file-id")
+        assert await gateway.send(chat, photo, wanted=lambda: False) == Withheld()
+        assert not ani.from_bot
+        assert isinstance(await gateway.send(chat, HELLO, wanted=lambda: True), Sent)

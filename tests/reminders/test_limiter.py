@@ -2,12 +2,12 @@
 
 import asyncio
 import random
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 
 import pytest
 from telegram.error import RetryAfter
 
-from reminders.limiter import EvenLimiter, wished_silence
+from reminders.limiter import CalledBackError, EvenLimiter, wished_silence
 from tests.virtual_time import run_virtually, virtual_now
 
 pytestmark = pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
@@ -207,3 +207,36 @@ def test_chats_that_are_done_are_not_remembered() -> None:
         return len(limit._lanes._lanes)
 
     assert run_virtually(pushing()) <= 2000
+
+
+def test_what_is_called_back_while_it_waits_never_leaves() -> None:
+    async def lives() -> None:
+        limit, receiver = limiter(1), Receiver()
+        wanted = True
+
+        async def send_if_wanted(chat: int) -> None:
+            await limit.process_request(
+                receiver.take, (chat,), {}, "sendMessage", {"chat_id": chat}, lambda: wanted
+            )
+
+        async with asyncio.TaskGroup() as group:
+            sending = [group.create_task(_caught(send_if_wanted(chat))) for chat in range(4)]
+            await asyncio.sleep(1.5)
+            wanted = False
+            called_back_at = virtual_now()
+        outcomes = [task.result() for task in sending]
+        assert outcomes.count("called back") == 4 - len(receiver.arrivals) > 0
+        assert 0 < max(receiver.moments()) < called_back_at
+        wanted = True
+        await send_if_wanted(9)
+        assert receiver.moments(9)
+
+    run_virtually(lives())
+
+
+async def _caught(sending: Coroutine[None, None, None]) -> str | None:
+    try:
+        await sending
+    except CalledBackError as error:
+        return error.message
+    return None

@@ -14,6 +14,7 @@ broadcast-reach-nobody = Nobody belongs to this yet.
 broadcast-at-once = Leaves as soon as you send it
 broadcast-at = Leaves on { $moment }
 broadcast-after-quiet = These are quiet hours: it leaves on { $moment }
+broadcast-at-quiet = That is in quiet hours: it leaves on { $moment }
 broadcast-lasts =
     { $days ->
         [1] What has not left within 1 day is not sent any more

@@ -10,6 +10,7 @@ broadcast-reach-nobody = Belum ada orang yang termasuk di sini.
 broadcast-at-once = Berangkat begitu Anda kirim
 broadcast-at = Berangkat { $moment }
 broadcast-after-quiet = Sekarang jam tenang: berangkat { $moment }
+broadcast-at-quiet = Waktu itu jam tenang: berangkat { $moment }
 broadcast-lasts =
     { $days ->
         [1] Yang belum terkirim dalam 1 hari tidak dikirim lagi
