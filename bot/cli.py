@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from bot import cli_broadcast, cli_data, cli_deliveries
+from bot import cli_broadcast, cli_calendar, cli_data, cli_deliveries
 from bot.exits import UNUSABLE, clear_exits
 from bot.logs import configure_logs
 from bot.settings import Environment, read_deployment
@@ -25,6 +25,7 @@ app = typer.Typer(
 )
 app.add_typer(cli_data.importing, name="import")
 app.add_typer(cli_broadcast.app, name="broadcast")
+app.add_typer(cli_calendar.app, name="phase")
 app.command("publish")(cli_data.publish)
 app.command("board")(cli_data.board)
 app.command("deliveries")(cli_deliveries.deliveries)

@@ -51,6 +51,7 @@ from presentation.messages import Message
 from services.watching import Trouble
 from tests.census.census_examples import EMPLOYEES, RESIDENTS, a_census
 from tests.presentation.broadcast_messages import broadcast_messages
+from tests.presentation.calendar_messages import calendar_messages
 from tests.presentation.examples import (
     AS_OF,
     INTERVIEW,
@@ -82,6 +83,7 @@ def every_message(texts: Texts) -> Named:
     yield from _unasked(texts)
     yield from _going_wrong(texts)
     yield from _for_admins(texts)
+    yield from calendar_messages(texts)
     yield from _at_a_glance(texts)
     yield from _delivered(texts)
     yield from broadcast_messages(texts)

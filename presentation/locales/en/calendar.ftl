@@ -96,3 +96,5 @@ error-day-is-past = That day is past. Choose today or a later day.
 error-day-unclear = Which day do you mean by "{ $typed }"? Write it like { $example }.
 error-phase-is-over = { $phase } is over, so its days cannot be changed any more.
 error-phase-has-begun = { $phase } is under way, so its first day stays. Type the last day alone.
+
+terminal-calendar-sure = Change the calendar now?

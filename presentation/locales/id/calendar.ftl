@@ -63,3 +63,5 @@ error-day-is-past = Tanggal itu sudah lewat. Pilih hari ini atau sesudahnya.
 error-day-unclear = Tanggal mana yang dimaksud dengan "{ $typed }"? Coba tulis seperti { $example }.
 error-phase-is-over = { $phase } sudah selesai, jadi harinya tidak bisa diubah lagi.
 error-phase-has-begun = { $phase } sudah berjalan, jadi hari pertamanya tetap. Ketik hari terakhirnya saja.
+
+terminal-calendar-sure = Ubah jadwalnya sekarang?
