@@ -10,6 +10,7 @@ from census.calendar import CalendarChange
 from census.definition import BoardRule, PhaseId, StepId
 from census.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery
 from census.people import ChatId, Grant, KeyedHash, Person, Role
+from census.submission import SubmissionEvent
 from census.units import Measure, Unit, UnitCode, UnitKind
 from services.ports import AuditEntry, BoundGroup, RecapRow, Settlement, Snapshot
 
@@ -20,6 +21,7 @@ class Tables:
 
     people: dict[ChatId, Person] = field(default_factory=dict)
     steps: dict[tuple[ChatId, PhaseId], frozenset[StepId]] = field(default_factory=dict)
+    stepped: dict[tuple[ChatId, PhaseId], datetime] = field(default_factory=dict)
     deliveries: dict[int, Delivery] = field(default_factory=dict)
     due: dict[int, datetime | None] = field(default_factory=dict)
     settled: dict[int, datetime] = field(default_factory=dict)
@@ -85,6 +87,19 @@ class FakeJourneys(_Port):
     ) -> Mapping[ChatId, frozenset[StepId]]:
         steps = self.tables.steps
         return {chat: steps[chat, phase] for chat in chats if (chat, phase) in steps}
+
+    async def resting(
+        self, phase: PhaseId, *, since: datetime, until: datetime
+    ) -> Sequence[ChatId]:
+        stepped = self.tables.stepped.items()
+        return [chat for (chat, of), at in stepped if of == phase and since <= at < until]
+
+
+class FakeSubmissions(_Port):
+    async def rejections(
+        self, *, since: datetime, until: datetime
+    ) -> Mapping[ChatId, SubmissionEvent]:
+        return {}
 
 
 class FakeDeliveries(_Port):

@@ -24,6 +24,7 @@ from tests.fake_ports import (
     FakePictures,
     FakeRegistry,
     FakeSnapshots,
+    FakeSubmissions,
     FakeUnits,
     Tables,
 )
@@ -81,6 +82,7 @@ class FakeUnitOfWork:
         self._undo: list[Callable[[], object]] = []
         self.people = FakePeople(self)
         self.journeys = FakeJourneys(self)
+        self.submissions = FakeSubmissions(self)
         self.deliveries = FakeDeliveries(self)
         self.groups = FakeGroups(self)
         self.units = FakeUnits(self)

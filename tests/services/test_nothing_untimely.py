@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 from census.definition import Every
 from census.delivery import Again, DeliveryKind, DeliveryState, Outcome, Sent, Unclear, Wait
 from census.errors import CensusError
-from census.notices import Notice, Promise, ResidentReminder
+from census.journey import Journey
+from census.notices import HelpOffer, Notice, Promise, ResidentReminder
 from census.people import ChatId, Language
 from census.phases import days_left, ends_at
 from census.quiet_hours import next_allowed
 from census.submission import SubmissionState
+from services.happenings import plan_happenings
 from services.ports import Wanted
 from services.preferences import set_reminders
 from services.push_rules import PushRules
@@ -36,7 +38,10 @@ happenings = st.one_of(
     passing,
     passing,
     st.tuples(st.just("clock goes back"), st.sampled_from(MINUTES)),
-    st.tuples(st.sampled_from(("done", "taken back", "evenings", "stop", "back")), chats),
+    st.tuples(
+        st.sampled_from(("done", "taken back", "evenings", "stop", "back", "a step", "a step")),
+        chats,
+    ),
     st.tuples(st.just("later"), chats, st.sampled_from(Later)),
     st.tuples(st.just("calendar"), st.sampled_from(LAST_DAYS)),
     st.tuples(st.just("trouble"), chats, st.sampled_from(TROUBLES)),
@@ -65,7 +70,7 @@ class Judge(FakeCourier):
         outcome = await super().deliver(chat, notice, language, priority=priority)
         if isinstance(outcome, Sent):
             self.arrived[chat, DeliveryState.SENT] += 1
-        elif isinstance(outcome, Unclear) and isinstance(notice, ResidentReminder):
+        elif isinstance(outcome, Unclear) and not isinstance(notice, Promise):
             self.arrived[chat, DeliveryState.UNKNOWN] += 1
         return outcome
 
@@ -73,13 +78,16 @@ class Judge(FakeCourier):
         rules, now = self.campaign.rules, self.campaign.clock.now()
         person = self.campaign.storage.tables.people[chat]
         phase, zone = rules.census.phases[0], rules.census.zone
-        assert isinstance(notice, ResidentReminder | Promise)
-        urging = isinstance(notice, ResidentReminder)
+        assert isinstance(notice, ResidentReminder | Promise | HelpOffer)
+        urging = not isinstance(notice, Promise)
         evening_only = urging and person.evening_only
         wrong = {
             "although done": person.state is not SubmissionState.STARTED,
             "although the phase is over": now > ends_at(phase, zone),
-            "by an old calendar": notice.days_left != days_left(phase, now, zone),
+            "by an old calendar": not isinstance(notice, HelpOffer)
+            and notice.days_left != days_left(phase, now, zone),
+            "with another step": isinstance(notice, HelpOffer)
+            and notice.step != journey_of(self.campaign, chat).current,
             "although stopped": urging and not person.reminders,
             "before the snooze is over": urging and (person.snoozed_until or now) > now,
             "at a quiet hour": next_allowed(now, rules.quiet, zone, evening_only=evening_only)
@@ -88,14 +96,14 @@ class Judge(FakeCourier):
         return [complaint for complaint, holds in wrong.items() if holds]
 
 
-def every_day(last_day: date) -> PushRules:
-    """The rules of a campaign that reminds every day until its last one."""
-    rule = replace(RESIDENTS, every=(Every(1),))
+def every_second_day(last_day: date) -> PushRules:
+    """The rules of a campaign that reminds every second day until its last one."""
+    rule = replace(RESIDENTS, every=(Every(2),))
     return some_rules(a_census(online=(date(2020, 2, 15), last_day), reminders=(rule,)))
 
 
 async def live(life: list[tuple[Any, ...]]) -> tuple[Campaign, Judge]:
-    campaign = Campaign(now=local(3, 10, 8), rules=every_day(LAST_DAYS[1]))
+    campaign = Campaign(now=local(3, 11, 8), rules=every_second_day(LAST_DAYS[1]))
     judge = campaign.courier = Judge(campaign)
     for chat in CHATS:
         campaign.resident(chat)
@@ -115,17 +123,32 @@ async def happens(campaign: Campaign, what: str, *details: Any) -> None:
         case "clock goes back", minutes:
             campaign.clock.passes(minutes=-minutes)
         case "calendar", last_day:
-            campaign.rules = every_day(last_day)
+            campaign.rules = every_second_day(last_day)
         case "trouble", chat, outcome:
             campaign.courier.answers[chat].append(outcome)
         case "done", chat:
             campaign.change(chat, state=SubmissionState.CLAIMED)
         case "taken back", chat:
             campaign.change(chat, state=SubmissionState.STARTED)
+        case "a step", chat:
+            takes_a_step(campaign, chat)
         case "evenings", chat:
             campaign.change(chat, evening_only=True)
         case _:
             await is_stored(campaign, what, *details)
+
+
+def takes_a_step(campaign: Campaign, chat: ChatId) -> None:
+    journey = journey_of(campaign, chat)
+    if journey.current is not None:
+        tables, phase = campaign.storage.tables, journey.phase.id
+        tables.steps[chat, phase] = journey.done | {journey.current.id}
+        tables.stepped[chat, phase] = campaign.clock.now()
+
+
+def journey_of(campaign: Campaign, chat: ChatId) -> Journey:
+    phase = campaign.rules.census.phases[0]
+    return Journey(phase, campaign.storage.tables.steps.get((chat, phase.id), frozenset()))
 
 
 async def is_stored(campaign: Campaign, what: str, *details: Any) -> None:
@@ -133,6 +156,7 @@ async def is_stored(campaign: Campaign, what: str, *details: Any) -> None:
     async with campaign.storage.open() as uow:
         if what == "plan":
             await plan_reminders(uow, campaign.rules, now=now)
+            await plan_happenings(uow, campaign.rules, now=now)
             return
         chat, *later = details
         person = campaign.storage.tables.people[chat]
@@ -156,7 +180,7 @@ def test_nothing_is_sent_that_is_no_longer_owed_or_in_a_quiet_hour(
     final = {state: Counter[ChatId]() for state in DeliveryState}
     for each in campaign.storage.tables.deliveries.values():
         # A promise that may not have arrived is repeated, a reminder is not.
-        if each.state is DeliveryState.SENT or each.kind is DeliveryKind.REMINDER:
+        if each.state is DeliveryState.SENT or each.kind is not DeliveryKind.PROMISE:
             final[each.state][each.chat] += 1
     for chat in CHATS:
         for state in (DeliveryState.SENT, DeliveryState.UNKNOWN):
@@ -164,6 +188,14 @@ def test_nothing_is_sent_that_is_no_longer_owed_or_in_a_quiet_hour(
 
 
 def test_the_lives_that_are_lived_do_send_something() -> None:
-    life = [("time passes", 60), ("later", CHATS[0], Later.SOON), ("time passes", 120)]
+    life = [
+        ("a step", CHATS[1]),
+        ("time passes", 60),
+        ("later", CHATS[0], Later.SOON),
+        ("time passes", 120),
+        ("time passes", 1440),
+        ("time passes", 1440),
+        ("time passes", 1440),
+    ]
     _, judge = run_virtually(live(life))
-    assert {type(notice) for notice in judge.notices()} == {ResidentReminder, Promise}
+    assert {type(notice) for notice in judge.notices()} == {ResidentReminder, Promise, HelpOffer}
