@@ -166,6 +166,7 @@ def _progress(texts: Texts, looks: Outlook) -> Message:
     return Message(
         lines(
             _headline(texts, looks),
+            texts("broadcast-for", whom=words.whom(texts, broadcast.audience, looks.unit)),
             _bar(texts, looks),
             texts("broadcast-progress", sent=tally.sent + tally.unclear, total=looks.recipients),
             trouble(texts, tally),
@@ -226,6 +227,8 @@ def _when(texts: Texts, broadcast: Broadcast) -> Html | None:
     if start is None or end is None:
         return None
     start = max(start, broadcast.not_before or start)
+    if end < start:
+        return None
     if texts.local_day(start) != texts.local_day(end):
         return texts("broadcast-report-span", start=start, end=end)
     return texts(

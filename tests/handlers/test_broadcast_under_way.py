@@ -183,3 +183,16 @@ async def test_another_process_goes_on_with_it_and_with_its_screen(town: Town) -
     await successor.tick()
     assert len(with_text(siti, "petugas datang")) == 1
     assert with_text(dewi, "Terkirim ke 2 orang")
+
+
+async def test_what_is_stopped_before_its_time_does_not_claim_to_have_begun(town: Town) -> None:
+    dewi = await town.admin()
+    await draft(dewi)
+    await dewi.presses("Waktu")
+    await dewi.sends("besok 09.00")
+    await dewi.presses("Kirim")
+    await dewi.presses("Hentikan")
+    await town.passes(SOON)
+    report = with_text(dewi, "Siaran 1 dihentikan")[0].text
+    assert "Mulai" not in report
+    assert "pukul" not in report
