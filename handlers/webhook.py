@@ -14,7 +14,8 @@ def webhook_app(bot: Bot, dispatcher: Dispatcher, *, path: str, secret: str) -> 
     """Return the web application that Telegram posts to; requests without the secret get 403."""
 
     async def receive(request: web.Request) -> web.Response:
-        if not hmac.compare_digest(request.headers.get(SECRET_HEADER, ""), secret):
+        shown = request.headers.get(SECRET_HEADER, "")
+        if not hmac.compare_digest(shown.encode("utf-8", "surrogateescape"), secret.encode()):
             return web.Response(status=403)
         await feed(bot, dispatcher, await request.json())
         return web.Response()

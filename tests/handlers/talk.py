@@ -1,18 +1,24 @@
 """What the tests of the conversation share: moments, whole screens, and looking where none may."""
 
+import asyncio
 import io
 import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
+from itertools import count as numbers
 from pathlib import Path
+from typing import Any
 
 import structlog
 
 from bot.logs import configure_logs
+from handlers.polling import feed
 from simulator.people import Person
 from simulator.place import Place
+from simulator.state import CallbackQuery
+from simulator.wire import callback_json, message_json
 from tests.town import WIB, Town
 
 PNG = bytes.fromhex(
@@ -20,6 +26,9 @@ PNG = bytes.fromhex(
     "1f15c4890000000d49444154789c6360000002000001e221bc330000000049454e44ae426082"
 )
 """The smallest picture there is."""
+
+
+UPDATES = numbers(900_000_001)
 
 
 def at(month: int, day: int, hour: int = 9, minute: int = 0) -> datetime:
@@ -41,6 +50,40 @@ async def presses_data(town: Town, somebody: Person, data: str, place: Place | N
     """Press a button with any data under the newest message: an old one, or a forged one."""
     somebody.press((place or somebody).last, data)
     await town.telegram.settled()
+
+
+def update_of(
+    town: Town, somebody: Person, text: str, place: Place | None = None
+) -> dict[str, Any]:
+    """A message as Telegram tells of it, to be handed over by the test itself."""
+    chat = (place or somebody).chat
+    message = town.telegram.post(chat, somebody.user_id, text=text)
+    return {"update_id": next(UPDATES), "message": message_json(town.telegram, message)}
+
+
+def press_of(town: Town, somebody: Person, data: str) -> dict[str, Any]:
+    """A press of a button under the newest message, to be handed over by the test itself."""
+    query = CallbackQuery(
+        str(next(UPDATES)),
+        somebody.user_id,
+        somebody.chat_id,
+        somebody.last.message_id,
+        data,
+        town.clock.now(),
+    )
+    town.telegram.callbacks[query.query_id] = query
+    return {
+        "update_id": next(UPDATES),
+        "callback_query": callback_json(town.telegram, query),
+    }
+
+
+async def hand_over(town: Town, *updates: dict[str, Any]) -> None:
+    """Hand updates to the bot all at once, past the queue."""
+    conversations = town.service.conversations
+    async with asyncio.TaskGroup() as tasks:
+        for update in updates:
+            tasks.create_task(feed(conversations._bot, conversations._dispatcher, update))
 
 
 def stored_bytes(town: Town) -> bytes:
