@@ -131,7 +131,7 @@ def test_ctrl_c_ends_the_watching_alone(
     async def interrupted(seconds: float) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli_broadcast.asyncio, "sleep", interrupted)
+    monkeypatch.setattr("bot.cli_broadcast.asyncio.sleep", interrupted)
     said = terminal.says(*WRITES, "--yes")
     assert "sensusbot broadcast stop 1" in said
     assert state(terminal) is BroadcastState.RUNNING

@@ -36,7 +36,7 @@ def test_every_message_says_something_and_leaves_no_gap() -> None:
     for language, name, message in MESSAGES:
         assert shown(message).strip(), name
         # Admins see the placeholders of a broadcast as they type them.
-        text = message.text
+        text: str = message.text
         for placeholder in Placeholder:
             text = text.replace(f"{{{placeholder}}}", placeholder)
         assert not re.search(r"[{}]|None|\n\n\n|  ", text), f"{language}, {name}"
