@@ -146,7 +146,7 @@ class _Desk:
             return Expire("no decent moment left")
         if isinstance(answer, NotOwed):
             return Cancel(answer.value)
-        if not self._admitted.admits(person):
+        if not self._admitted.admits(person, occasion.phase):
             return Cancel(NotOwed.WAVE_CLOSED.value)
         if answer.at > self._now:
             return Postpone(answer.at, "quiet hours")

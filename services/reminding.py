@@ -156,7 +156,7 @@ def _owed(
         answer = owed(occasion, person, rules.census, rules.quiet, now=now)
         if not isinstance(answer, Owed) or _came_after(occasion, person):
             continue
-        if admitted.admits(person):
+        if admitted.admits(person, occasion.phase):
             yield NewDelivery(
                 occasion=occasion.id,
                 chat=person.chat,

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from census.definition import Census
+from census.definition import Census, Phase
 from census.people import Person, Role
 from census.submission import SubmissionState
 from census.units import UnitCode, UnitKind
@@ -25,9 +25,9 @@ class Admission:
     opened: Collection[str] = ()
     kinds: Mapping[UnitCode, UnitKind] | None = None
 
-    def admits(self, person: Person) -> bool:
-        """Whether somebody may be urged."""
-        if not self.waves:
+    def admits(self, person: Person, phase: Phase) -> bool:
+        """Whether somebody may be reminded of a phase; that officers come by, all may hear."""
+        if not self.waves or not phase.steps:
             return True
         places = [(grant.role, grant.unit) for grant in person.grants]
         wave = wave_of(places, self.waves, self.kinds or {})

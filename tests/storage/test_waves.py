@@ -1,9 +1,10 @@
 """Waves on both databases: who is counted, what opens, who is urged."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 from fractions import Fraction
 
+from census.definition import ReminderRule
 from census.delivery import DeliveryKind
 from census.people import ChatId, Employee, Grant, KeyedHash, Role
 from census.submission import SubmissionState
@@ -14,7 +15,7 @@ from services.ports import Headcount, UnitOfWork
 from services.reminding import plan_reminders
 from services.verdicts import Cancel
 from services.waves import open_next_waves
-from tests.census.census_examples import local
+from tests.census.census_examples import INTERVIEW, a_census, local
 from tests.services.campaign import a_reminder, some_rules
 from tests.storage.making import BUDI, HEALTH, SITI, of_employee, resident, said, unit
 
@@ -131,6 +132,15 @@ async def test_a_reminder_that_was_owed_before_there_were_waves_is_dropped(
     assert reminder.kind is DeliveryKind.REMINDER
     answers = await compose(work, [reminder], RULES, now=local(3, 24, 9))
     assert answers[reminder.id] == Cancel("wave_closed")
+
+
+async def test_that_officers_come_by_is_told_to_people_of_a_closed_wave_too(
+    work: UnitOfWork,
+) -> None:
+    visits = ReminderRule("visits", Role.RESIDENT, INTERVIEW, time(9), on_first_day=True)
+    rules = some_rules(a_census(reminders=(visits,)), waves=RULES.waves)
+    await agreed(work, SITI)
+    assert await plan_reminders(work, rules, now=local(7, 1, 6)) == 1
 
 
 async def test_without_waves_nothing_is_asked_and_everybody_is_urged(work: UnitOfWork) -> None:
