@@ -219,6 +219,8 @@ class Demo:
 
     async def _jump(self, key: str) -> None:
         self._say("demo-jumped", "clock")
+        async with self._desk.storage.open() as uow:
+            await self._desk.almanac.look(uow)
         await live_until(self._service, self._clock, self._target(key))
         await self._telegram.settled()
         self._save()
@@ -233,8 +235,11 @@ class Demo:
             case "morning":
                 later = local + timedelta(days=local.hour >= MORNING_HOUR)
                 return later.replace(hour=MORNING_HOUR, minute=0, second=0, microsecond=0)
-        last = max(phase.last_day for phase in self._desk.census.phases if phase.steps)
-        return datetime.combine(last, time(MORNING_HOUR), WIB)
+        mornings = (
+            datetime.combine(phase.last_day, time(MORNING_HOUR), WIB)
+            for phase in self._desk.census.phases
+        )
+        return min((morning for morning in mornings if morning > local), default=local)
 
     def _say(self, key: str, icon: str, **facts: str | int | datetime) -> None:
         self.page.tell(self._words(key, **facts), kind=icon)

@@ -7,6 +7,7 @@ from census.definition import Trigger
 from census.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
 from census.happenings import rules_of
 from census.people import ChatId, KeyedHash, Person, Role
+from census.phases import phase_at
 from census.ranking import changed
 from census.units import BoardKind, UnitCode
 from services import standings
@@ -21,10 +22,13 @@ THANKS_LIVE = timedelta(days=3)
 async def plan_boards(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
     """Make the day's board owed to every bound group; return how many are new.
 
-    Where the data is too old to be posted as if it were new, the admins are told once a day.
+    Where the data is too old to be posted as if it were new, the admins are told once a day;
+    outside the phases that people take part in, no new data is expected.
     """
     desk = BoardDesk(uow, rules, now)
     today = rules.today(now)
+    phase = phase_at(rules.census, now)
+    counting = phase is not None and bool(phase.steps)
     owed: list[NewDelivery] = []
     for group in await uow.groups.all():
         unit = await desk.unit(group.unit)
@@ -32,6 +36,8 @@ async def plan_boards(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> in
         if unit is None or board is None:
             continue
         if await desk.fresh_around(unit) is None:
+            if not counting:
+                continue
             hours = int((now - board.as_of).total_seconds() // 3600)
             facts = {"board": board.rule.kind.value, "hours": str(hours)}
             occasion = f"data-old:{board.rule.kind}:{today}"
