@@ -6,8 +6,8 @@ from census.people import ChatId, Role
 from services.ports import BoundGroup
 from simulator.groups import Group
 from simulator.people import Person
+from tests.handlers.grouping import a_bound_group, a_helper, code_of, villages_are_ranked
 from tests.handlers.talk import break_table, count, presses_data, the_log
-from tests.handlers.test_groups import a_bound_group, a_helper, code_of, villages_are_ranked
 from tests.town import SABRANG, SUMBEREJO, Town
 
 

@@ -1,4 +1,4 @@
-"""Identity numbers: never kept, never shown, never logged; limited; and deleted unasked too."""
+"""Identity numbers: never kept, never shown, never logged; and not to be probed."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -9,7 +9,7 @@ from census.identity import Nik
 from census.people import ChatId
 from services.ports import HouseholdProgress
 from simulator.people import Person
-from tests.handlers.talk import PNG, break_table, count, screen, stored_bytes, the_log
+from tests.handlers.talk import PNG, break_table, screen, stored_bytes, the_log
 from tests.town import FAMILY_CARD, HEADS_NIP, NIK, NIP, Town, open_town
 
 SECRETS = (NIK, FAMILY_CARD, NIP, HEADS_NIP)
@@ -156,98 +156,6 @@ async def test_everybody_together_is_limited_too(tmp_path: Path, migrated_sqlite
             await somebody.sends(NIK)
             await somebody.sends(FAMILY_CARD)
         assert "Sedang banyak yang mengecek" in somebody.sees()
-
-
-UNASKED = (
-    NIK,
-    f"nik saya {NIK}",
-    f"{NIK[:4]} {NIK[4:8]} {NIK[8:12]} {NIK[12:]}",
-    f"KK {FAMILY_CARD}\nNIK {NIK}",
-    f"/status {NIK}",
-    f"/bantuan {NIK}",
-)
-
-
-async def test_a_number_sent_unasked_is_deleted_with_a_kind_warning(town: Town) -> None:
-    siti = await town.resident()
-    for text in UNASKED:
-        message = await siti.sends(text)
-        assert message.message_id not in siti.chat.messages, text
-        assert "Pesan berisi nomor tadi saya hapus" in siti.sees()
-        assert siti.buttons() == ["Cek status", "Beranda"]
-
-
-async def test_a_number_under_a_picture_or_a_file_is_deleted_too(town: Town) -> None:
-    siti = await town.resident()
-    photo = await siti.sends_photo(PNG, caption=f"KTP {NIK}")
-    file = await siti.sends_document("kk.pdf", b"%PDF-1.4", caption=FAMILY_CARD)
-    assert not {photo.message_id, file.message_id} & siti.chat.messages.keys()
-
-
-async def test_a_number_slipped_in_by_an_edit_is_deleted_too(town: Town) -> None:
-    siti = await town.resident()
-    message = await siti.sends("halo")
-    await siti.edits(message, f"halo {NIK}")
-    assert message.message_id not in siti.chat.messages
-    assert "Pesan berisi nomor tadi saya hapus" in siti.sees()
-
-
-async def test_a_stranger_is_warned_as_well(town: Town) -> None:
-    siti = town.telegram.person("Siti")
-    message = await siti.sends(NIK)
-    assert message.message_id not in siti.chat.messages
-    assert "Pesan berisi nomor tadi saya hapus" in siti.sees()
-
-
-async def test_dates_and_telephones_are_not_taken_for_numbers(town: Town) -> None:
-    siti = await town.resident()
-    for text in ("0812 3456 7890 1234", "15-02-2020 sampai 31-03-2020", "12345678901234567890"):
-        message = await siti.sends(text)
-        assert message.message_id in siti.chat.messages, text
-
-
-async def test_in_a_group_where_the_bot_may_the_number_is_deleted(town: Town) -> None:
-    siti = town.telegram.person("Siti")
-    group = town.telegram.group("Warga", members=[siti], with_bot=True)
-    await group.set_admin()
-    message = await siti.sends(f"ini nik saya {NIK}", to=group)
-    photo = await siti.sends_photo(PNG, caption=FAMILY_CARD, to=group)
-    assert not {message.message_id, photo.message_id} & group.chat.messages.keys()
-    assert "Sudah saya hapus" in group.sees()
-    assert not any(tells(each.text) for each in group.messages)
-
-
-async def test_in_a_group_where_the_bot_may_not_its_sender_is_asked_to(town: Town) -> None:
-    siti = town.telegram.person("Siti")
-    group = town.telegram.group("Warga", members=[siti], with_bot=True)
-    for text in (f"@sensus_bot nik {NIK}", f"/status {NIK}"):
-        message = await siti.sends(text, to=group)
-        assert message.message_id in group.chat.messages
-        assert "Mohon dihapus oleh pengirimnya" in group.sees()
-
-
-async def test_a_status_is_not_read_out_in_a_group(town: Town) -> None:
-    siti = await town.resident()
-    group = town.telegram.group("Warga", members=[siti], with_bot=True)
-    await siti.sends("/status", to=group)
-    text, buttons = screen(group)
-    assert "hanya saya bacakan di obrolan pribadi" in text
-    assert buttons == ["Buka obrolan pribadi"]
-    answer = await siti.presses("Buka obrolan pribadi", to=group)
-    assert answer is not None
-    await siti.opens_link(answer.url.partition("start=")[2])
-    assert "Ketik NIK" in siti.sees()
-
-
-async def test_a_question_in_private_is_not_answered_in_a_group(town: Town) -> None:
-    siti = await town.resident()
-    group = town.telegram.group("Warga", members=[siti], with_bot=True)
-    await group.set_admin()
-    await siti.sends("/status")
-    message = await siti.sends(NIK, to=group)
-    assert message.message_id not in group.chat.messages
-    assert "Ketik NIK" in siti.sees()
-    assert count(siti) == 2
 
 
 @pytest.mark.parametrize("name", ["nik", "kk"])

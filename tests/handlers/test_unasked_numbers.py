@@ -1,0 +1,104 @@
+"""Identity numbers that nobody asked for: deleted with a kind warning, in groups as well."""
+
+import pytest
+
+from tests.handlers.talk import PNG, count, screen
+from tests.town import FAMILY_CARD, NIK, Town
+
+
+@pytest.fixture
+def town(shared_town: Town) -> Town:
+    """People are strangers to each other here."""
+    return shared_town
+
+
+UNASKED = (
+    NIK,
+    f"nik saya {NIK}",
+    f"{NIK[:4]} {NIK[4:8]} {NIK[8:12]} {NIK[12:]}",
+    f"KK {FAMILY_CARD}\nNIK {NIK}",
+    f"/status {NIK}",
+    f"/bantuan {NIK}",
+)
+
+
+async def test_a_number_sent_unasked_is_deleted_with_a_kind_warning(town: Town) -> None:
+    siti = await town.resident()
+    for text in UNASKED:
+        message = await siti.sends(text)
+        assert message.message_id not in siti.chat.messages, text
+        assert "Pesan berisi nomor tadi saya hapus" in siti.sees()
+        assert siti.buttons() == ["Cek status", "Beranda"]
+
+
+async def test_a_number_under_a_picture_or_a_file_is_deleted_too(town: Town) -> None:
+    siti = await town.resident()
+    photo = await siti.sends_photo(PNG, caption=f"KTP {NIK}")
+    file = await siti.sends_document("kk.pdf", b"%PDF-1.4", caption=FAMILY_CARD)
+    assert not {photo.message_id, file.message_id} & siti.chat.messages.keys()
+
+
+async def test_a_number_slipped_in_by_an_edit_is_deleted_too(town: Town) -> None:
+    siti = await town.resident()
+    message = await siti.sends("halo")
+    await siti.edits(message, f"halo {NIK}")
+    assert message.message_id not in siti.chat.messages
+    assert "Pesan berisi nomor tadi saya hapus" in siti.sees()
+
+
+async def test_a_stranger_is_warned_as_well(town: Town) -> None:
+    siti = town.telegram.person("Siti")
+    message = await siti.sends(NIK)
+    assert message.message_id not in siti.chat.messages
+    assert "Pesan berisi nomor tadi saya hapus" in siti.sees()
+
+
+async def test_dates_and_telephones_are_not_taken_for_numbers(town: Town) -> None:
+    siti = await town.resident()
+    for text in ("0812 3456 7890 1234", "15-02-2020 sampai 31-03-2020", "12345678901234567890"):
+        message = await siti.sends(text)
+        assert message.message_id in siti.chat.messages, text
+
+
+async def test_in_a_group_where_the_bot_may_the_number_is_deleted(town: Town) -> None:
+    siti = town.telegram.person("Siti")
+    group = town.telegram.group("Warga", members=[siti], with_bot=True)
+    await group.set_admin()
+    message = await siti.sends(f"ini nik saya {NIK}", to=group)
+    photo = await siti.sends_photo(PNG, caption=FAMILY_CARD, to=group)
+    assert not {message.message_id, photo.message_id} & group.chat.messages.keys()
+    assert "Sudah saya hapus" in group.sees()
+    assert not any(NIK in each.text or FAMILY_CARD in each.text for each in group.messages)
+
+
+async def test_in_a_group_where_the_bot_may_not_its_sender_is_asked_to(town: Town) -> None:
+    siti = town.telegram.person("Siti")
+    group = town.telegram.group("Warga", members=[siti], with_bot=True)
+    for text in (f"@sensus_bot nik {NIK}", f"/status {NIK}"):
+        message = await siti.sends(text, to=group)
+        assert message.message_id in group.chat.messages
+        assert "Mohon dihapus oleh pengirimnya" in group.sees()
+
+
+async def test_a_status_is_not_read_out_in_a_group(town: Town) -> None:
+    siti = await town.resident()
+    group = town.telegram.group("Warga", members=[siti], with_bot=True)
+    await siti.sends("/status", to=group)
+    text, buttons = screen(group)
+    assert "hanya saya bacakan di obrolan pribadi" in text
+    assert buttons == ["Buka obrolan pribadi"]
+    answer = await siti.presses("Buka obrolan pribadi", to=group)
+    assert answer is not None
+    await siti.opens_link(answer.url.partition("start=")[2])
+    assert "Ketik NIK" in siti.sees()
+
+
+async def test_a_question_in_private_is_not_answered_in_a_group(town: Town) -> None:
+    siti = await town.resident()
+    group = town.telegram.group("Warga", members=[siti], with_bot=True)
+    await group.set_admin()
+    await siti.sends("/status")
+    message = await siti.sends(NIK, to=group)
+    assert message.message_id not in group.chat.messages
+    assert "Ketik NIK" in siti.sees()
+    assert count(siti) == 2
