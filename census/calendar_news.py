@@ -40,11 +40,13 @@ def listening(
     if person.state is SubmissionState.CANNOT_ONLINE:
         waits = any(not change.after.steps for change in changes)
         return Listening.OFFLINE if waits else NotOwed.CANNOT_ONLINE
-    return NotOwed.FINISHED if _finished(person, census) else Listening.UNFINISHED
+    return Listening.UNFINISHED if has_walk_left(person, census) else NotOwed.FINISHED
 
 
-def _finished(person: Person, census: Census) -> bool:
-    """Whether a person owes nothing more in any of the roles they hold."""
-    return all(
+def has_walk_left(person: Person, census: Census) -> bool:
+    """Whether a person, be it one who leads, still has the own submission before them."""
+    if person.state is SubmissionState.CANNOT_ONLINE:
+        return False
+    return not all(
         person.state in states for role, states in census.finished.items() if person.holds(role)
     )

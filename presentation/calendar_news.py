@@ -29,16 +29,19 @@ def _of_interest(notice: CalendarNews) -> Sequence[PhaseChange]:
 
 
 def _meaning(texts: Texts, notice: CalendarNews) -> Html:
-    match notice.listening:
-        case Listening.LEADER | Listening.GROUP:
-            return texts("calendar-for-leaders")
-        case Listening.OFFLINE:
-            return texts("calendar-for-waiting")
+    own = None
     if notice.journey is not None and notice.days_left is not None:
-        return lines(
+        own = lines(
             _time_left(texts, notice, notice.journey, notice.days_left),
             home.progress(texts, notice.journey),
         )
+    match notice.listening:
+        case Listening.LEADER | Listening.GROUP:
+            return paragraphs(texts("calendar-for-leaders"), own)
+        case Listening.OFFLINE:
+            return texts("calendar-for-waiting")
+    if own is not None:
+        return own
     if any(change.after.steps for change in notice.changes):
         return texts("home-prepare")
     return texts("calendar-for-unfinished")

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from census.cadence import NotOwed
 from census.calendar import CalendarChange, PhaseChange, changes_since
-from census.calendar_news import Listening, listening
+from census.calendar_news import Listening, has_walk_left, listening
 from census.definition import PhaseId
 from census.delivery import Delivery
 from census.journey import Journey
@@ -35,7 +35,8 @@ class CalendarDesk:
         if isinstance(role, NotOwed):
             return Cancel(role.value)
         phase = phase_at(self._rules.census, self._now)
-        if phase is None or not phase.steps or role is not Listening.UNFINISHED:
+        walks = phase is not None and has_walk_left(person, self._rules.census)
+        if phase is None or not phase.steps or not walks:
             return self._say(CalendarNews(changes, role), person)
         left = days_left(phase, self._now, self._rules.census.zone)
         journey = await journey_of(person, phase.id)

@@ -54,7 +54,7 @@ async def test_an_admin_sees_what_an_extension_does_before_it_is_made(town: Town
     text = dewi.sees()
     assert EXTENDED in text
     assert "pengingat pindah hari." in text
-    assert "pengingat bertambah." in text
+    assert "pengingat ditambahkan." in text
     assert "Yang dikabari: 2 orang yang belum selesai." in text
     assert "Belum ada yang berubah." in text
     assert last_day(town) == date(2020, 3, 31)

@@ -56,5 +56,7 @@ def _news(texts: Texts) -> Iterator[tuple[str, Message]]:
         for change in (EXTENDED, SHORTENED, MOVED):
             notice = CalendarNews((change,), Listening.UNFINISHED, a_journey(done), left)
             yield f"calendar news, {done} {left}", calendar_news.news(texts, notice)
+    leader = CalendarNews((EXTENDED,), Listening.LEADER, a_journey(3), 62)
+    yield "calendar news, a leader who has not finished", calendar_news.news(texts, leader)
     between = CalendarNews((MOVED,), Listening.UNFINISHED)
     yield "calendar news, between", calendar_news.news(texts, between)

@@ -119,6 +119,8 @@ async def test_groups_and_heads_hear_of_it(town: Town) -> None:
     await extends(dewi)
     await town.until(at(3, 28, 10))
 
+    assert "Anda masih punya 62 hari." in agus.sees()
+    assert "Anda masih punya" not in group.sees()
     for place in (agus, group):
         assert EXTENDED in place.sees()
         assert "Pengingat untuk yang belum selesai sudah mengikuti jadwal baru ini." in place.sees()

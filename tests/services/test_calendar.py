@@ -214,7 +214,7 @@ happenings = st.one_of(
 )
 
 
-async def live(life: list[tuple[str, object]]) -> list[str]:
+async def live(life: list[tuple[str, object]]) -> Judge:
     campaign = Campaign(now=local(3, 17, 8), rules=some_rules(a_census(reminders=(RULE,))))
     judge = campaign.courier = Judge(campaign)
     for chat in (1, 2):
@@ -234,7 +234,7 @@ async def live(life: list[tuple[str, object]]) -> list[str]:
             case _, date() as last_day:
                 await tries(campaign, here.rules(), last_day)
         await sender.drain()
-    return judge.complaints
+    return judge
 
 
 async def tries(campaign: Campaign, rules: PushRules, last_day: date) -> None:
@@ -250,7 +250,16 @@ async def tries(campaign: Campaign, rules: PushRules, last_day: date) -> None:
 def test_no_reminder_leaves_that_the_calendar_of_that_moment_does_not_name(
     life: list[tuple[str, object]],
 ) -> None:
-    assert run_virtually(live(life)) == []
+    assert run_virtually(live(life)).complaints == []
+
+
+def test_the_lives_that_are_lived_do_send_something() -> None:
+    day = ("passes", 1440)
+    life = [("moves", date(2020, 4, 12)), *([day] * 4), ("moves", date(2020, 4, 1)), *([day] * 9)]
+    judge = run_virtually(live(life))
+    kinds = {type(notice) for notice in judge.notices()}
+    assert kinds == {ResidentReminder, CalendarNews}
+    assert judge.complaints == []
 
 
 async def test_the_news_is_of_its_kind() -> None:

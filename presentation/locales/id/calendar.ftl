@@ -26,7 +26,7 @@ calendar-moved = <b>{ $phase } pindah ke { $first_day } sampai { $last_day }</b>
 
 calendar-reminders-same = Tidak ada pengingat yang berubah.
 calendar-reminders-moved = { $count } pengingat pindah hari.
-calendar-reminders-added = { $count } pengingat bertambah.
+calendar-reminders-added = { $count } pengingat ditambahkan.
 calendar-reminders-dropped = { $count } pengingat batal.
 calendar-reminders-waiting = { $count } pengingat yang sudah siap hari ini tidak jadi dikirim.
 calendar-newly-reminded = { $count } orang yang tadinya tidak diingatkan lagi akan diingatkan lagi.
