@@ -4,6 +4,7 @@ import ast
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,8 +12,10 @@ ROOT = Path(__file__).parent.parent
 NOT_PACKAGES = {"tests", "bench", "censuses", "data", "deploy", "docs"}
 
 
-def contracts() -> dict:
-    return tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]
+def contracts() -> dict[str, Any]:
+    settings: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    held: dict[str, Any] = settings["tool"]["importlinter"]
+    return held
 
 
 def packages() -> set[str]:
@@ -35,23 +38,23 @@ def imported_by(path: Path) -> set[str]:
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "census").rglob("*.py")), ids=lambda p: p.name)
-def test_the_domain_needs_the_standard_library_alone(path: Path):
+def test_the_domain_needs_the_standard_library_alone(path: Path) -> None:
     assert imported_by(path) <= set(sys.stdlib_module_names) | {"census"}
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "simulator").rglob("*.py")), ids=lambda p: p.name)
-def test_the_simulator_knows_telegram_and_not_us(path: Path):
+def test_the_simulator_knows_telegram_and_not_us(path: Path) -> None:
     assert not imported_by(path) & (packages() - {"simulator"})
 
 
-def test_every_package_is_held_by_a_layer():
+def test_every_package_is_held_by_a_layer() -> None:
     layers = contracts()["contracts"][0]["layers"]
     held = {name.strip() for layer in layers for name in layer.split("|")}
     assert held == packages()
     assert set(contracts()["root_packages"]) == packages()
 
 
-def test_every_file_says_what_lives_there():
+def test_every_file_says_what_lives_there() -> None:
     silent = [
         str(path.relative_to(ROOT))
         for package in packages()
