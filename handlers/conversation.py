@@ -25,6 +25,7 @@ from handlers.start import next_screen
 from handlers.turn import House, Turn
 from presentation import errors
 from presentation.actions import Action, unpack
+from presentation.catalogue import Texts
 from services.guidance import back_in_reach
 from services.ports import UnitOfWork
 
@@ -48,49 +49,50 @@ class Conversation(BaseMiddleware):
         user, chat = data.get("event_from_user"), data.get("event_chat")
         if not isinstance(event, Update) or user is None or chat is None or chat.type == "channel":
             return
+        data["texts"] = self._house.catalogue.texts(self._first_language(user))
         async with asyncio.TaskGroup() as tasks:
             if event.callback_query is not None:
                 tasks.create_task(_answer_press(data["bot"], event.callback_query))
             async with self._lock(chat.id, user.id):
-                replies = await self._decide(handler, event, data, user, chat)
-                await self._replier.perform(event, ChatId(chat.id), replies)
+                await self._answer(handler, event, data, user, chat)
 
     def _lock(self, chat: int, user: int) -> asyncio.Lock:
         # A message and a click of one person can arrive at once; they are taken in turn.
         return self._locks.setdefault((chat, user), asyncio.Lock())
 
-    async def _decide(
+    async def _answer(
         self, handler: Handler, event: Update, data: dict[str, Any], user: User, chat: Chat
-    ) -> Replies:
-        language = self._first_language(user)
+    ) -> None:
         try:
-            async with self._house.open_uow() as uow:
-                now = self._house.clock.now()
-                fresh = await uow.updates.first_time(event.update_id, at=now)
-                await self._house.almanac.glance(uow)
-                turn = await self._turn(uow, event, user, chat, language)
-                try:
-                    answer = await handler(event, data | {"turn": turn})
-                    replies: Replies = None if answer is UNHANDLED else answer
-                except CensusError as refusal:
-                    await uow.rollback()
-                    replies = await _refused(turn, refusal)
-                    fresh = await uow.updates.first_time(event.update_id, at=now)
-                if fresh:
-                    await uow.commit()
-                return replies
+            replies = await self._decide(handler, event, data, user, chat)
+            await self._replier.perform(event, ChatId(chat.id), replies)
         except Exception:
             trouble = secrets.token_hex(3)
             log.exception("update.failed", trouble=trouble, update=event.update_id)
-            texts = self._house.catalogue.texts(language)
-            if chat.type == "private":
-                return Show(errors.broken(texts, trouble=trouble))
-            return Say(errors.broken_in_group(texts, trouble=trouble))
+            await self._replier.perform(event, ChatId(chat.id), _broken(data, chat, trouble))
 
-    async def _turn(
-        self, uow: UnitOfWork, event: Update, user: User, chat: Chat, language: Language
-    ) -> Turn:
-        house = self._house
+    async def _decide(
+        self, handler: Handler, event: Update, data: dict[str, Any], user: User, chat: Chat
+    ) -> Replies:
+        async with self._house.open_uow() as uow:
+            now = self._house.clock.now()
+            fresh = await uow.updates.first_time(event.update_id, at=now)
+            await self._house.almanac.glance(uow)
+            turn = await self._turn(uow, event, user, chat)
+            data["texts"] = turn.texts
+            try:
+                answer = await handler(event, data | {"turn": turn})
+                replies: Replies = None if answer is UNHANDLED else answer
+            except CensusError as refusal:
+                await uow.rollback()
+                replies = await _refused(turn, refusal)
+                fresh = await uow.updates.first_time(event.update_id, at=now)
+            if fresh:
+                await uow.commit()
+            return replies
+
+    async def _turn(self, uow: UnitOfWork, event: Update, user: User, chat: Chat) -> Turn:
+        house, language = self._house, self._first_language(user)
         private = chat.type == "private"
         person = await uow.people.get(ChatId(user.id))
         if private:
@@ -134,6 +136,13 @@ async def _refused(turn: Turn, refusal: CensusError) -> Reply:
     if refusal.key in NOT_MET and turn.person is not None:
         return await next_screen(turn)
     return Show(errors.error(turn.texts, refusal))
+
+
+def _broken(data: dict[str, Any], chat: Chat, trouble: str) -> Reply:
+    texts: Texts = data["texts"]
+    if chat.type == "private":
+        return Show(errors.broken(texts, trouble=trouble))
+    return Say(errors.broken_in_group(texts, trouble=trouble))
 
 
 def _leads_elsewhere(pressed: CallbackQuery | None) -> bool:

@@ -3,12 +3,14 @@
 from aiogram import Router
 from aiogram.types import Message
 
-from census.identity import find_numbers
+from census.errors import CensusError
+from census.identity import Nip, find_numbers
+from handlers.filters import InPrivate
 from handlers.joining import ASK_NIP
 from handlers.replies import Forget, Reply
 from handlers.status import ASK_FAMILY_CARD, ASK_NIK
 from handlers.turn import Turn
-from presentation import status
+from presentation import joining, status
 
 ASKED = frozenset({ASK_NIK, ASK_FAMILY_CARD, ASK_NIP})
 
@@ -16,8 +18,9 @@ ASKED = frozenset({ASK_NIK, ASK_FAMILY_CARD, ASK_NIP})
 def setup() -> Router:
     """Return the router of this conversation: the first, since commands may carry numbers too."""
     router = Router(name="unasked")
-    router.message.register(delete, _number_unasked)
-    router.edited_message.register(delete, _number_unasked)
+    router.message.register(delete, _holds_a_number)
+    router.edited_message.register(delete, _holds_a_number)
+    router.message.register(delete_nip, _is_a_nip, InPrivate())
     return router
 
 
@@ -32,9 +35,29 @@ async def delete(message: Message, turn: Turn) -> Reply:
     )
 
 
-async def _number_unasked(message: Message, turn: Turn) -> bool:
-    if not find_numbers(message.text or message.caption or ""):
+async def delete_nip(message: Message, turn: Turn) -> Reply:
+    """Delete a NIP, and show where it is wanted."""
+    warning = joining.nip_deleted(turn.texts)
+    return Forget(deleted=warning, kept=warning)
+
+
+async def _holds_a_number(message: Message, turn: Turn) -> bool:
+    found = find_numbers(message.text or message.caption or "")
+    return bool(found) and not _answers(message, turn)
+
+
+async def _is_a_nip(message: Message, turn: Turn) -> bool:
+    if _answers(message, turn):
         return False
+    try:
+        Nip.parse(message.text or "")
+    except CensusError:
+        return False
+    return True
+
+
+def _answers(message: Message, turn: Turn) -> bool:
+    """Whether a message answers an open question for a number; a command or an edit never does."""
     asked = turn.question is not None and turn.question.key in ASKED
-    answers = asked and message.text is not None and message.edit_date is None
-    return not answers or (message.text or "").startswith("/")
+    text = message.text or "/"
+    return asked and message.edit_date is None and not text.startswith("/")

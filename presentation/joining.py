@@ -20,6 +20,11 @@ def ask_nip(texts: Texts) -> Message:
     )
 
 
+def nip_deleted(texts: Texts) -> Message:
+    """Warn kindly: a NIP came unasked and is deleted."""
+    return Message(texts("nip-deleted"), rows((buttons.join(texts), buttons.home(texts))))
+
+
 def confirm(texts: Texts, *, employee: Employee, office: Unit) -> Message:
     """Ask whether the roster's line is this person; the name is shown shortened."""
     return Message(

@@ -8,9 +8,11 @@ import pytest
 
 from census.people import ChatId
 from census.submission import SubmissionState
+from presentation.messages import Picture
 from services.ports import HouseholdProgress
 from services.status import LOOK_UP
 from simulator.faults import Fault, FaultKind
+from tests.handlers.grouping import a_bound_group, a_helper, villages_are_ranked
 from tests.handlers.talk import (
     break_table,
     count,
@@ -152,6 +154,21 @@ async def test_what_breaks_is_answered_with_an_id_that_is_in_the_log(town: Town)
     assert buttons == ["Beranda"]
 
 
+async def test_a_picture_that_cannot_be_drawn_is_answered_with_an_id_too(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_ink(*_: object) -> Picture:
+        return Picture("x", "x.png", draw=lambda: b"" * int("no ink"))
+
+    monkeypatch.setattr("handlers.boards.leaderboard", no_ink)
+    await villages_are_ranked(town)
+    slamet = await a_helper(town)
+    group = await a_bound_group(town, slamet)
+    with the_log():
+        await slamet.sends("/peringkat", to=group)
+    assert "ada yang macet" in group.sees()
+
+
 async def test_what_breaks_leaves_nothing_half_done(town: Town) -> None:
     siti = await town.resident()
     break_table(town, "deliveries")
@@ -184,7 +201,6 @@ async def test_a_refusal_is_done_once_too(town: Town) -> None:
 
 async def test_in_english_what_breaks_is_told_in_english(town: Town) -> None:
     amy = await town.resident("Amy", language="English")
-    amy._user.language_code = "en"
     break_table(town, "journey_steps")
     with the_log():
         await amy.presses("Start step 1")

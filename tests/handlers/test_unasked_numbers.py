@@ -3,7 +3,7 @@
 import pytest
 
 from tests.handlers.talk import PNG, count, screen
-from tests.town import FAMILY_CARD, NIK, Town
+from tests.town import FAMILY_CARD, NIK, NIP, Town
 
 
 @pytest.fixture
@@ -51,6 +51,15 @@ async def test_a_stranger_is_warned_as_well(town: Town) -> None:
     message = await siti.sends(NIK)
     assert message.message_id not in siti.chat.messages
     assert "Pesan berisi nomor tadi saya hapus" in siti.sees()
+
+
+async def test_a_nip_that_nobody_asked_for_is_deleted_with_the_way_to_join(town: Town) -> None:
+    siti = await town.resident()
+    for typed in (NIP, "NIP 19850315 201001 2 001"):
+        message = await siti.sends(typed)
+        assert message.message_id not in siti.chat.messages
+        assert "Pesan berisi NIP tadi saya hapus" in siti.sees()
+        assert siti.buttons() == ["Saya ASN", "Beranda"]
 
 
 async def test_dates_and_telephones_are_not_taken_for_numbers(town: Town) -> None:

@@ -174,6 +174,7 @@ def _looking_up(texts: Texts) -> Named:
 def _at_work(texts: Texts) -> Named:
     office, board = a_unit(LONG_NAME, code="D01"), an_office_board()
     yield "ask nip", joining.ask_nip(texts)
+    yield "nip deleted", joining.nip_deleted(texts)
     yield "confirm", joining.confirm(texts, employee=an_employee(), office=office)
     yield "denied", joining.denied(texts)
     for head in (True, False):

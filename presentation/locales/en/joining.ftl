@@ -1,5 +1,6 @@
 join-why = To know your office I need your NIP. Your message is deleted at once, and the number is not kept.
 join-ask-nip = Type your <b>NIP</b> (18 digits):
+nip-deleted = 🔒 I have deleted your message with the NIP. I need it only after you press <b>I'm a civil servant</b>.
 join-confirm =
     Is this you?
     <b>{ $name }</b>

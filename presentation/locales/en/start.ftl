@@ -16,7 +16,7 @@ consent-declined = That's all right. I won't send you anything. If you change yo
 privacy =
     🔒 <b>Your data here</b>
 
-    <b>I keep:</b> your Telegram account number, your language, the steps you have done and your reminder settings. If you join as a civil servant, also the name of your office.
+    <b>I keep:</b> your Telegram account number, your language, the steps you have done, how far your form is and your reminder settings. If you join as a civil servant or come by a link, also the name of your office or village.
 
     <b>I don't keep:</b> your NIK, family card number and NIP. A message with a number is deleted at once. What remains is a scrambled code that recognises the same form again; your number cannot be read from it.
 

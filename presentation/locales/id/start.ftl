@@ -16,7 +16,7 @@ consent-declined = Baik, tidak apa-apa. Saya tidak akan mengirim apa pun. Kalau 
 privacy =
     🔒 <b>Data Anda di sini</b>
 
-    <b>Saya simpan:</b> nomor akun Telegram, bahasa, langkah yang sudah selesai, dan pengaturan pengingat Anda. Kalau Anda bergabung sebagai ASN, juga nama kantor Anda.
+    <b>Saya simpan:</b> nomor akun Telegram, bahasa, langkah yang sudah selesai, kabar pengisian, dan pengaturan pengingat Anda. Kalau Anda bergabung sebagai ASN atau datang lewat tautan, juga nama kantor atau desa Anda.
 
     <b>Tidak saya simpan:</b> NIK, nomor KK, dan NIP. Pesan yang berisi nomor langsung saya hapus. Yang tersisa hanya kode acak untuk mengenali isian yang sama, dan nomor Anda tidak bisa dibaca dari situ.
 
