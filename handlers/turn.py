@@ -1,7 +1,7 @@
 """One update being answered: who writes, where, in which language, inside which transaction."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from census.definition import Census
@@ -31,7 +31,7 @@ class House:
     pending: PendingNumbers
     bot_username: str
     wake_sender: Callable[[], None]
-    broadcasts: BroadcastTerms = BroadcastTerms()
+    broadcasts: BroadcastTerms = field(default_factory=BroadcastTerms)
 
     @property
     def rules(self) -> PushRules:

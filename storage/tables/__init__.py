@@ -1,0 +1,51 @@
+"""The tables. Chats, units and hashes refer to each other by value.
+
+Only parts of one whole are tied by foreign keys: a roster may come before its offices, a grant
+before the person presses start.
+"""
+
+from storage.tables.bookkeeping import (
+    attempts,
+    audit,
+    handled_updates,
+    job_runs,
+    pictures,
+    questions,
+)
+from storage.tables.campaign import calendar_changes, calendar_moves, opened_waves
+from storage.tables.data import bases, snapshot_contents, snapshot_rows, snapshots, units
+from storage.tables.groups import bound_groups, group_codes
+from storage.tables.people import grants, journey_steps, people, submission_events, submissions
+from storage.tables.push import broadcasts, deliveries
+from storage.tables.records import employees, households, registry
+from storage.tables.shared import metadata
+
+__all__ = [
+    "attempts",
+    "audit",
+    "bases",
+    "bound_groups",
+    "broadcasts",
+    "calendar_changes",
+    "calendar_moves",
+    "deliveries",
+    "employees",
+    "grants",
+    "group_codes",
+    "handled_updates",
+    "households",
+    "job_runs",
+    "journey_steps",
+    "metadata",
+    "opened_waves",
+    "people",
+    "pictures",
+    "questions",
+    "registry",
+    "snapshot_contents",
+    "snapshot_rows",
+    "snapshots",
+    "submission_events",
+    "submissions",
+    "units",
+]

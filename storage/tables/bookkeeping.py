@@ -1,0 +1,65 @@
+"""Runs, updates, open questions, the audit, sent pictures and attempts."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Table,
+    Text,
+)
+
+from storage.columns import FACTS, Moment
+from storage.tables.shared import SERIAL, metadata
+
+job_runs = Table(
+    "job_runs",
+    metadata,
+    Column("job", Text, primary_key=True),
+    Column("due", Moment, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("skipped", Boolean, nullable=False),
+)
+
+handled_updates = Table(
+    "handled_updates",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", Moment, nullable=False, index=True),
+)
+
+questions = Table(
+    "questions",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("key", Text, nullable=False),
+    Column("facts", FACTS, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", SERIAL, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("facts", FACTS, nullable=False),
+)
+
+pictures = Table(
+    "pictures",
+    metadata,
+    Column("content", Text, primary_key=True),
+    Column("file_id", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("id", SERIAL, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("at", Moment, nullable=False, index=True),
+    Index(None, "kind", "at"),
+)

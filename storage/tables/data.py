@@ -1,0 +1,65 @@
+"""Units, their bases, and the recaps."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Table,
+    Text,
+)
+
+from census.units import Measure, UnitKind
+from storage.columns import DAY, FACTS, Moment, Named
+from storage.tables.shared import SERIAL, metadata
+
+units = Table(
+    "units",
+    metadata,
+    Column("code", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("folded_name", Text, nullable=False, index=True),
+    Column("kind", Named(UnitKind), nullable=False),
+    Column("parent", Text, index=True),
+)
+
+bases = Table(
+    "bases",
+    metadata,
+    Column("measure", Named(Measure), primary_key=True),
+    Column("unit", Text, ForeignKey("units.code"), primary_key=True),
+    Column("as_of", DAY, primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("illustrative", Boolean, nullable=False),
+)
+
+snapshots = Table(
+    "snapshots",
+    metadata,
+    Column("id", SERIAL, primary_key=True),
+    Column("as_of", Moment, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("published_at", Moment),
+    Column("illustrative", Boolean, nullable=False),
+    Column("warnings", FACTS, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+snapshot_rows = Table(
+    "snapshot_rows",
+    metadata,
+    Column("snapshot", ForeignKey("snapshots.id", ondelete="CASCADE"), primary_key=True),
+    Column("measure", Named(Measure), primary_key=True),
+    Column("unit", Text, primary_key=True),
+    Column("completed", BigInteger, nullable=False),
+    Column("base", BigInteger, nullable=False),
+)
+
+snapshot_contents = Table(
+    "snapshot_contents",
+    metadata,
+    Column("snapshot", ForeignKey("snapshots.id", ondelete="CASCADE"), primary_key=True),
+    Column("kind", Named(UnitKind), primary_key=True),
+    Column("measure", Named(Measure), primary_key=True),
+)

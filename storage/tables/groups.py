@@ -1,0 +1,31 @@
+"""The groups of offices and villages, and the codes that bind them."""
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Table,
+    Text,
+)
+
+from storage.columns import Moment
+from storage.tables.shared import metadata
+
+bound_groups = Table(
+    "bound_groups",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("unit", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("bound_by", BigInteger, nullable=False),
+    Column("bound_at", Moment, nullable=False),
+)
+
+group_codes = Table(
+    "group_codes",
+    metadata,
+    Column("code", Text, primary_key=True),
+    Column("unit", Text, nullable=False),
+    Column("made_by", BigInteger, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("used_by", BigInteger),
+)

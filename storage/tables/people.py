@@ -1,0 +1,82 @@
+"""People, their roles, the steps they did, and submissions."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Table,
+    Text,
+    text,
+)
+
+from census.people import Role
+from census.submission import Origin, SubmissionState
+from services.ports import SubjectKind
+from storage.columns import Moment, Named
+from storage.tables.shared import SERIAL, metadata
+
+people = Table(
+    "people",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("added_at", Moment, nullable=False),
+    Column("language", Text),
+    Column("consented_at", Moment),
+    Column("reminders", Boolean, nullable=False),
+    Column("unit", Text),
+    Column("household", Text, index=True),
+    Column("employee", Text, index=True),
+    Column("reachable", Boolean, nullable=False),
+    Column("evening_only", Boolean, nullable=False),
+    Column("snoozed_until", Moment),
+)
+
+grants = Table(
+    "grants",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("role", Named(Role), primary_key=True),
+    Column("unit", Text, primary_key=True),
+    Index(None, "role", "unit", "chat"),
+)
+
+journey_steps = Table(
+    "journey_steps",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("phase", Text, primary_key=True),
+    Column("step", Text, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Index(None, "phase", "at"),
+)
+
+submissions = Table(
+    "submissions",
+    metadata,
+    Column("subject", Text, primary_key=True),
+    Column("kind", Named(SubjectKind), primary_key=True),
+    Column("state", Named(SubmissionState), nullable=False),
+    Column("since", Moment, nullable=False),
+)
+
+submission_events = Table(
+    "submission_events",
+    metadata,
+    Column("id", SERIAL, primary_key=True),
+    Column("kind", Named(SubjectKind), nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("before", Named(SubmissionState), nullable=False),
+    Column("after", Named(SubmissionState), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("origin", Named(Origin), nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Index(None, "subject", "kind", "id"),
+    Index(
+        "ix_submission_events_verdicts",
+        "at",
+        postgresql_where=text("origin = 'verifier'"),
+        sqlite_where=text("origin = 'verifier'"),
+    ),
+)

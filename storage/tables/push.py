@@ -1,0 +1,84 @@
+"""The outbox and the broadcasts."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    SmallInteger,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from census.broadcast import BroadcastState, Completion
+from census.delivery import DeliveryKind, DeliveryState
+from census.people import Role
+from storage.columns import FACTS, Moment, Named
+from storage.tables.shared import SERIAL, metadata
+
+# ``due_at`` is when a row may be claimed: ``not_before`` while pending, the end of the lease
+# while sending, and nothing once final, so that the index holds only what is still owed.
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", SERIAL, primary_key=True),
+    Column("occasion", Text, nullable=False),
+    Column("chat", BigInteger, nullable=False),
+    Column("kind", Named(DeliveryKind), nullable=False),
+    Column("priority", SmallInteger, nullable=False),
+    Column("not_before", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("facts", FACTS, nullable=False),
+    Column("state", Named(DeliveryState), nullable=False),
+    Column("due_at", Moment),
+    Column("attempts", Integer, nullable=False),
+    Column("message_id", BigInteger),
+    Column("last_error", Text, nullable=False),
+    Column("settled_at", Moment),
+    UniqueConstraint("chat", "occasion"),
+    Index(
+        "ix_deliveries_owed",
+        "priority",
+        "due_at",
+        "id",
+        postgresql_where=text("due_at IS NOT NULL"),
+        sqlite_where=text("due_at IS NOT NULL"),
+    ),
+    # What became of a broadcast is counted in this index alone.
+    Index(
+        "ix_deliveries_broadcasts",
+        "occasion",
+        "state",
+        postgresql_where=text("kind = 'broadcast'"),
+        sqlite_where=text("kind = 'broadcast'"),
+    ),
+    sqlite_autoincrement=True,
+)
+
+broadcasts = Table(
+    "broadcasts",
+    metadata,
+    Column("id", SERIAL, primary_key=True),
+    Column("author", BigInteger),
+    Column("created_at", Moment, nullable=False),
+    Column("role", Named(Role), nullable=False),
+    Column("unit", Text),
+    Column("completion", Named(Completion), nullable=False),
+    Column("texts", FACTS, nullable=False),
+    Column("picture", Text, nullable=False),
+    Column("not_before", Moment),
+    Column("lasts", Integer, nullable=False),
+    Column("state", Named(BroadcastState), nullable=False, index=True),
+    Column("version", Integer, nullable=False),
+    Column("recipients", Integer, nullable=False),
+    Column("addressed", Boolean, nullable=False),
+    Column("started_at", Moment),
+    Column("expires_at", Moment),
+    Column("ended_at", Moment),
+    Column("agreed_by", BigInteger),
+    Column("panels", FACTS, nullable=False),
+    sqlite_autoincrement=True,
+)

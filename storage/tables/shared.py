@@ -1,0 +1,14 @@
+"""What all tables share: one set of them, their names, and the type of a serial number."""
+
+from sqlalchemy import BigInteger, Integer, MetaData
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+SERIAL = BigInteger().with_variant(Integer, "sqlite")
