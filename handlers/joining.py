@@ -17,7 +17,8 @@ from handlers.typed_numbers import forgotten, number_in
 from presentation import errors, joining
 from presentation.actions import Action
 from services.guidance import look_home
-from services.joining import Place, find_place, join_office, place_of
+from services.joining import JOIN, Place, find_place, join_office, place_of
+from services.status import demand_patience
 
 ASK_NIP = "nip"
 CONFIRM = "nip-confirm"
@@ -42,6 +43,7 @@ async def begin(event: Message | CallbackQuery, turn: Turn) -> Reply:
     place = await place_of(turn.uow, person)
     if place is not None:
         return await _own_office(turn, place)
+    await demand_patience(turn.uow, JOIN, person, turn.house.limits, at=turn.at)
     await turn.ask(ASK_NIP)
     return Show(joining.ask_nip(turn.texts))
 

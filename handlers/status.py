@@ -15,7 +15,7 @@ from handlers.typed_numbers import Pair, forgotten, number_in, parted, readings
 from presentation import errors, status
 from presentation.actions import Action
 from services.ports import HouseholdStatus, StatusSource
-from services.status import begin_look_up, end_look_up
+from services.status import LOOK_UP, begin_look_up, demand_patience, end_look_up
 
 ASK_NIK = "nik"
 ASK_FAMILY_CARD = "kk"
@@ -39,8 +39,9 @@ async def begin(event: Message | CallbackQuery, turn: Turn) -> Reply:
 
 
 async def ask_for_status(turn: Turn) -> Reply:
-    """Open the first of the two questions."""
-    turn.resident()
+    """Open the first of the two questions, unless the answer could not be used."""
+    limits = turn.house.limits
+    await demand_patience(turn.uow, LOOK_UP, turn.resident(), limits, at=turn.at)
     await turn.ask(ASK_NIK)
     return Show(status.ask_nik(turn.texts))
 

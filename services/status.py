@@ -37,10 +37,10 @@ class Limits:
     window: timedelta = timedelta(hours=1)
 
 
-async def count_attempt(
+async def demand_patience(
     uow: UnitOfWork, kind: str, person: Person, limits: Limits, *, at: datetime
 ) -> None:
-    """Count one attempt to use an identity number.
+    """Refuse what was tried too often, before a number is even asked for.
 
     Raises CensusError("too-many-attempts", minutes=…) for the chat, or
     CensusError("too-busy") for everybody.
@@ -51,6 +51,13 @@ async def count_attempt(
         raise CensusError("too-many-attempts", minutes=minutes)
     if await uow.attempts.since(kind, since) >= limits.overall:
         raise CensusError("too-busy")
+
+
+async def count_attempt(
+    uow: UnitOfWork, kind: str, person: Person, limits: Limits, *, at: datetime
+) -> None:
+    """Count one attempt to use an identity number. Raises as ``demand_patience`` does."""
+    await demand_patience(uow, kind, person, limits, at=at)
     await uow.attempts.add(kind, person.chat, at=at)
 
 

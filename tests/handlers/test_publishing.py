@@ -10,7 +10,6 @@ from tests.handlers.talk import at, count, presses_data, screen
 from tests.handlers.test_waiting_recaps import offices, waits
 from tests.town import HEADS_NIP, MORNING, Town
 
-
 JOINED = 2
 """Messages that the bot has sent to somebody who has just joined."""
 
