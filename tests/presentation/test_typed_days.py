@@ -60,7 +60,9 @@ def test_a_first_and_a_last_day_are_read(typed: str) -> None:
     assert read(typed) == SEPTEMBER
 
 
-@pytest.mark.parametrize("typed", ["31 Agt 2020", "besok", "", "31", "31/4/2020", "5/29/2020", "ju"])
+@pytest.mark.parametrize(
+    "typed", ["31 Agt 2020", "besok", "", "31", "31/4/2020", "5/29/2020", "ju"]
+)
 def test_what_is_no_day_is_not_guessed(typed: str) -> None:
     assert read(typed) == ()
 
