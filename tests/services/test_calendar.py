@@ -254,8 +254,8 @@ def test_no_reminder_leaves_that_the_calendar_of_that_moment_does_not_name(
 
 
 def test_the_lives_that_are_lived_do_send_something() -> None:
-    day = ("passes", 1440)
-    life = [("moves", date(2020, 4, 12)), *([day] * 4), ("moves", date(2020, 4, 1)), *([day] * 9)]
+    day = [("passes", 240), ("passes", 1440)]
+    life = [("moves", date(2020, 4, 12)), *(day * 4), ("moves", date(2020, 4, 1)), *(day * 9)]
     judge = run_virtually(live(life))
     kinds = {type(notice) for notice in judge.notices()}
     assert kinds == {ResidentReminder, CalendarNews}
