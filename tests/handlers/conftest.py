@@ -15,3 +15,10 @@ async def shared_town(
     """One campaign for the tests of a file, each of which brings its own people."""
     async with open_town(tmp_path_factory.mktemp("town"), migrated_sqlite) as opened:
         yield opened
+
+
+@pytest.fixture
+async def own_town(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[Town]:
+    """A campaign for one test alone: it moves the clock, breaks something, or fills boards."""
+    async with open_town(tmp_path, migrated_sqlite) as opened:
+        yield opened

@@ -33,6 +33,12 @@ PASSING = [
 ]
 
 
+@pytest.fixture
+def town(shared_town: Town) -> Town:
+    """People are strangers to each other here."""
+    return shared_town
+
+
 @pytest.mark.parametrize("fault", PASSING)
 async def test_an_answer_that_did_not_get_through_is_sent_again(
     town: Town, fault: FaultKind
@@ -107,16 +113,16 @@ async def test_a_word_that_was_taken_back_is_not_given_again_by_a_repeat(town: T
     assert (await town.person(siti)).state is SubmissionState.STARTED
 
 
-async def test_a_repeat_counts_no_second_attempt(town: Town) -> None:
-    await town.knows_household(HouseholdProgress.STARTED)
-    siti = await town.resident()
+async def test_a_repeat_counts_no_second_attempt(own_town: Town) -> None:
+    await own_town.knows_household(HouseholdProgress.STARTED)
+    siti = await own_town.resident()
     await siti.sends("/status")
     await siti.sends(NIK)
-    card = update_of(town, siti, FAMILY_CARD)
-    await hand_over(town, card)
-    await hand_over(town, card)
-    since = town.clock.now() - timedelta(hours=1)
-    async with town.desk.storage.open() as uow:
+    card = update_of(own_town, siti, FAMILY_CARD)
+    await hand_over(own_town, card)
+    await hand_over(own_town, card)
+    since = own_town.clock.now() - timedelta(hours=1)
+    async with own_town.desk.storage.open() as uow:
         assert await uow.attempts.since(LOOK_UP, since, ChatId(siti.chat_id)) == 1
 
 
@@ -141,9 +147,9 @@ async def test_many_presses_at_the_very_same_time_are_taken_in_turn(town: Town) 
     assert "Langkah 5 dari 7" in siti.sees()
 
 
-async def test_what_breaks_is_answered_with_an_id_that_is_in_the_log(town: Town) -> None:
-    siti = await town.resident()
-    break_table(town, "journey_steps")
+async def test_what_breaks_is_answered_with_an_id_that_is_in_the_log(own_town: Town) -> None:
+    siti = await own_town.resident()
+    break_table(own_town, "journey_steps")
     with the_log() as log:
         await siti.presses("Mulai langkah 1")
     text, buttons = screen(siti)
@@ -155,27 +161,27 @@ async def test_what_breaks_is_answered_with_an_id_that_is_in_the_log(town: Town)
 
 
 async def test_a_picture_that_cannot_be_drawn_is_answered_with_an_id_too(
-    town: Town, monkeypatch: pytest.MonkeyPatch
+    own_town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def no_ink(*_: object) -> Picture:
         return Picture("x", "x.png", draw=lambda: b"" * int("no ink"))
 
     monkeypatch.setattr("handlers.boards.leaderboard", no_ink)
-    await villages_are_ranked(town)
-    slamet = await a_helper(town)
-    group = await a_bound_group(town, slamet)
+    await villages_are_ranked(own_town)
+    slamet = await a_helper(own_town)
+    group = await a_bound_group(own_town, slamet)
     with the_log():
         await slamet.sends("/peringkat", to=group)
     assert "ada yang macet" in group.sees()
 
 
-async def test_what_breaks_leaves_nothing_half_done(town: Town) -> None:
-    siti = await town.resident()
-    break_table(town, "deliveries")
+async def test_what_breaks_leaves_nothing_half_done(own_town: Town) -> None:
+    siti = await own_town.resident()
+    break_table(own_town, "deliveries")
     with the_log():
         await siti.sends("stop")
     assert "ada yang macet" in siti.sees()
-    assert (await town.person(siti)).reminders
+    assert (await own_town.person(siti)).reminders
 
 
 async def test_a_refusal_leaves_nothing_half_done(town: Town) -> None:
@@ -199,9 +205,9 @@ async def test_a_refusal_is_done_once_too(town: Town) -> None:
         assert not await uow.updates.first_time(asked["update_id"], at=town.clock.now())
 
 
-async def test_in_english_what_breaks_is_told_in_english(town: Town) -> None:
-    amy = await town.resident("Amy", language="English")
-    break_table(town, "journey_steps")
+async def test_in_english_what_breaks_is_told_in_english(own_town: Town) -> None:
+    amy = await own_town.resident("Amy", language="English")
+    break_table(own_town, "journey_steps")
     with the_log():
         await amy.presses("Start step 1")
     assert "something got stuck on our side" in amy.sees()

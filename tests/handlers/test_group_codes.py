@@ -11,6 +11,12 @@ from tests.handlers.talk import presses_data, screen
 from tests.town import AMBULU, HEADS_NIP, HEALTH, SABRANG, SUMBEREJO, Town
 
 
+@pytest.fixture
+def town(shared_town: Town) -> Town:
+    """People are strangers to each other here."""
+    return shared_town
+
+
 async def test_a_helper_gets_a_code_for_the_village(town: Town) -> None:
     slamet = await a_helper(town)
     await slamet.sends("/kode")
@@ -20,8 +26,8 @@ async def test_a_helper_gets_a_code_for_the_village(town: Town) -> None:
     assert buttons == ["Tambahkan saya ke grup", "Beranda"]
 
 
-async def test_a_head_gets_a_code_for_the_office(town: Town) -> None:
-    agus = await town.employee("Agus", HEADS_NIP)
+async def test_a_head_gets_a_code_for_the_office(own_town: Town) -> None:
+    agus = await own_town.employee("Agus", HEADS_NIP)
     await agus.sends("/asn")
     await agus.presses("Kode untuk grup kantor")
     assert "Kode untuk grup Dinas Kesehatan" in agus.sees()
@@ -56,12 +62,12 @@ async def test_an_admin_names_the_unit(town: Town, typed: str, unit: str) -> Non
     assert f"Kode untuk grup {unit}" in dewi.sees()
 
 
-async def test_a_name_that_two_units_bear_is_asked_back(town: Town) -> None:
+async def test_a_name_that_two_units_bear_is_asked_back(own_town: Town) -> None:
     namesake = replace(AMBULU, code=UnitCode("35.09.13"), name="Sabrang")
-    async with town.desk.storage.open() as uow:
+    async with own_town.desk.storage.open() as uow:
         await uow.units.put([namesake])
         await uow.commit()
-    dewi = await town.admin()
+    dewi = await own_town.admin()
     await dewi.sends("/kode Sabrang")
     assert set(dewi.buttons()) == {
         "Desa Sabrang (35.09.12.2002)",

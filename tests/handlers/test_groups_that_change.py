@@ -11,6 +11,12 @@ from tests.handlers.talk import break_table, count, presses_data, the_log
 from tests.town import SABRANG, SUMBEREJO, Town
 
 
+@pytest.fixture
+def town(shared_town: Town) -> Town:
+    """People are strangers to each other here."""
+    return shared_town
+
+
 async def binding(town: Town, group: Group) -> BoundGroup | None:
     async with town.desk.storage.open() as uow:
         return await uow.groups.get(ChatId(group.chat_id))
@@ -70,14 +76,14 @@ async def test_a_group_can_be_bound_anew_to_another_unit(town: Town) -> None:
     assert "Grup ini sekarang grup Desa Sumberejo" in group.sees()
 
 
-async def test_a_supergroup_keeps_its_binding(town: Town) -> None:
-    await villages_are_ranked(town)
-    slamet = await a_helper(town)
-    group = await a_bound_group(town, slamet)
+async def test_a_supergroup_keeps_its_binding(own_town: Town) -> None:
+    await villages_are_ranked(own_town)
+    slamet = await a_helper(own_town)
+    group = await a_bound_group(own_town, slamet)
     old = group.chat_id
     await group.upgrade_to_supergroup()
     assert group.chat_id != old
-    assert await binding(town, group) is not None
+    assert await binding(own_town, group) is not None
     await slamet.sends("/peringkat", to=group)
     assert "peringkat 2 dari 2 desa" in group.sees()
 
@@ -114,10 +120,12 @@ async def test_a_private_button_in_a_group_leads_to_the_private_chat(town: Town)
         assert group.chat.messages[before.message_id].text == before.text
 
 
-async def test_something_that_breaks_in_a_group_is_answered_there_with_its_id(town: Town) -> None:
-    slamet = await a_helper(town)
-    group = await a_bound_group(town, slamet)
-    break_table(town, "snapshots")
+async def test_something_that_breaks_in_a_group_is_answered_there_with_its_id(
+    own_town: Town,
+) -> None:
+    slamet = await a_helper(own_town)
+    group = await a_bound_group(own_town, slamet)
+    break_table(own_town, "snapshots")
     with the_log():
         await slamet.sends("/peringkat", to=group)
     assert "ada yang macet" in group.sees()

@@ -22,22 +22,28 @@ DAYS = [
 ]
 
 
-async def test_home_says_where_the_campaign_stands(town: Town) -> None:
-    siti = await town.resident()
+@pytest.fixture
+def town(shared_town: Town) -> Town:
+    """People are strangers to each other here."""
+    return shared_town
+
+
+async def test_home_says_where_the_campaign_stands(own_town: Town) -> None:
+    siti = await own_town.resident()
     for day, said, first_button in DAYS:
-        town.clock.move_to(at(*day))
+        own_town.clock.move_to(at(*day))
         await siti.sends("/start")
         text, buttons = screen(siti)
         assert said in text, day
         assert buttons[0] == first_button, day
 
 
-async def test_the_last_day_lasts_until_midnight(town: Town) -> None:
-    siti = await town.resident()
-    town.clock.move_to(at(3, 31, 23, 59))
+async def test_the_last_day_lasts_until_midnight(own_town: Town) -> None:
+    siti = await own_town.resident()
+    own_town.clock.move_to(at(3, 31, 23, 59))
     await siti.sends("/start")
     assert "ditutup hari ini" in siti.sees()
-    town.clock.move_to(at(4, 1, 0, 0))
+    own_town.clock.move_to(at(4, 1, 0, 0))
     await siti.sends("/start")
     assert "sudah ditutup" in siti.sees()
 
@@ -55,9 +61,9 @@ async def test_before_the_campaign_home_counts_the_days(
         assert "dibuka besok" in siti.sees()
 
 
-async def test_between_the_phases_home_says_when_somebody_comes(town: Town) -> None:
-    siti = await town.resident()
-    town.clock.move_to(at(5, 2))
+async def test_between_the_phases_home_says_when_somebody_comes(own_town: Town) -> None:
+    siti = await own_town.resident()
+    own_town.clock.move_to(at(5, 2))
     await siti.sends("/start")
     assert "antara 1 Juli 2020 dan 31 Juli 2020" in siti.sees()
 
@@ -80,9 +86,9 @@ async def test_home_shows_how_far_one_is(town: Town) -> None:
     assert buttons[0] == "Lanjutkan langkah 2"
 
 
-async def test_home_is_done_when_the_household_is(town: Town) -> None:
-    siti = await town.resident()
-    await town.knows_household(HouseholdProgress.COMPLETE)
+async def test_home_is_done_when_the_household_is(own_town: Town) -> None:
+    siti = await own_town.resident()
+    await own_town.knows_household(HouseholdProgress.COMPLETE)
     await siti.sends("/status")
     await siti.sends(NIK)
     await siti.sends(FAMILY_CARD)
@@ -121,19 +127,19 @@ async def test_who_has_not_chosen_reads_the_language_of_their_telegram(town: Tow
     assert "Data Anda di sini" in nadia.sees()
 
 
-async def test_help_lists_what_a_person_can_do(town: Town) -> None:
-    siti = await town.resident()
+async def test_help_lists_what_a_person_can_do(own_town: Town) -> None:
+    siti = await own_town.resident()
     await siti.presses("Bantuan")
     assert "/status" in siti.sees()
     assert "/kode" not in siti.sees()
-    head = await town.employee("Agus", "197004121998031001")
+    head = await own_town.employee("Agus", "197004121998031001")
     await head.sends("/bantuan")
     assert "/kode" in head.sees()
 
 
-async def test_who_came_by_a_villages_link_sees_it_at_home(town: Town) -> None:
-    await town.publishes([RecapRow(SABRANG.code, Measure.FAMILIES, 1204, 2310)])
-    siti = await town.resident()
+async def test_who_came_by_a_villages_link_sees_it_at_home(own_town: Town) -> None:
+    await own_town.publishes([RecapRow(SABRANG.code, Measure.FAMILIES, 1204, 2310)])
+    siti = await own_town.resident()
     await siti.opens_link("35_09_12_2002")
     assert "Desa Sabrang: 1.204 dari 2.310 keluarga sudah (52,1 %)" in siti.sees()
     assert "6 Maret 2020, 08.00 WIB" in siti.sees()

@@ -131,15 +131,22 @@ async def test_an_edited_message_is_asked_for_anew(town: Town) -> None:
 FORGED = ("", ":", ":x:1:2:3:4", ":99999999999999999999")
 
 
+@pytest.fixture(scope="module")
+async def victims(shared_town: Town) -> tuple[Person, Person]:
+    """A resident and an admin, who survive all of it."""
+    return await shared_town.resident(), await shared_town.admin()
+
+
 @pytest.mark.parametrize("action", Action)
-async def test_a_forged_button_breaks_nothing(town: Town, action: Action) -> None:
-    people = await town.resident(), await town.admin()
+async def test_a_forged_button_breaks_nothing(
+    town: Town, victims: tuple[Person, Person], action: Action
+) -> None:
     with the_log() as log:
         for values in FORGED:
-            for somebody in people:
+            for somebody in victims:
                 somebody.press(somebody.last, f"{action}{values}")
             await town.telegram.settled()
-            assert all(somebody.sees() for somebody in people)
+            assert all(somebody.sees() for somebody in victims)
     assert "update.failed" not in log.getvalue()
 
 

@@ -16,15 +16,21 @@ from tests.town import Town, open_town
 SECRET = "a-secret-for-tests-only"
 
 
-async def test_an_update_is_acknowledged_only_when_it_is_done(town: Town) -> None:
-    siti = await town.resident()
-    async with town.desk.storage.open() as uow:
-        await uow.updates.first_time(1, at=town.clock.now())
+@pytest.fixture
+def town(shared_town: Town) -> Town:
+    """People are strangers to each other here."""
+    return shared_town
+
+
+async def test_an_update_is_acknowledged_only_when_it_is_done(own_town: Town) -> None:
+    siti = await own_town.resident()
+    async with own_town.desk.storage.open() as uow:
+        await uow.updates.first_time(1, at=own_town.clock.now())
         await siti.sends("/langkah", queue=True)
         with pytest.raises(TimeoutError):
-            await town.telegram.settled(timeout=0.1)
-        assert len(town.telegram.inbox) == 1
-    await town.telegram.settled()
+            await own_town.telegram.settled(timeout=0.1)
+        assert len(own_town.telegram.inbox) == 1
+    await own_town.telegram.settled()
     assert "Langkah 1 dari 7" in siti.sees()
 
 
@@ -76,13 +82,13 @@ async def test_an_update_nobody_can_read_does_not_stop_the_others(town: Town) ->
     assert log.getvalue().count("update.unreadable") == 3
 
 
-async def test_an_update_that_breaks_does_not_stop_the_others(town: Town) -> None:
-    siti, budi = await town.resident(), await town.resident("Budi")
-    break_table(town, "journey_steps")
+async def test_an_update_that_breaks_does_not_stop_the_others(own_town: Town) -> None:
+    siti, budi = await own_town.resident(), await own_town.resident("Budi")
+    break_table(own_town, "journey_steps")
     with the_log():
         await siti.sends("/langkah", queue=True)
         await budi.sends("/bantuan", queue=True)
-        await town.telegram.settled()
+        await own_town.telegram.settled()
     assert "ada yang macet" in siti.sees()
     assert "Apa yang bisa saya bantu?" in budi.sees()
 
