@@ -50,7 +50,7 @@ async def begin(event: Message | CallbackQuery, turn: Turn) -> Reply:
 
 async def answer_nip(message: Message, typed: str, turn: Turn) -> Replies:
     """Delete what was typed, then go on."""
-    return forgotten(typed, await _take_nip(typed, turn))
+    return forgotten(typed, await _take_nip(typed, turn), turn.texts)
 
 
 async def _take_nip(typed: str, turn: Turn) -> Replace:

@@ -183,9 +183,11 @@ class Replier:
         try:
             if message is not None:
                 await _patiently(lambda: self._bot.delete_message(chat, message.message_id))
-        except TelegramBadRequest as refusal:
-            log.info("number.not_deleted", chat=chat, reason=refusal.message)
-            said = reply.kept
+        except TelegramAPIError as trouble:
+            # Gone already, by its sender or when this update came for the first time.
+            if "message to delete not found" not in str(trouble):
+                log.info("number.not_deleted", chat=chat, reason=str(trouble))
+                said = reply.kept
         if said is not None:
             await self._send(chat, said)
 

@@ -7,7 +7,7 @@ from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramServ
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 
-SECONDS = 20.0
+SECONDS = 10.0
 """How long Telegram may take for an answer; one that hangs must not hold up the others."""
 
 

@@ -48,12 +48,12 @@ async def ask_for_status(turn: Turn) -> Reply:
 
 async def answer_nik(message: Message, typed: str, turn: Turn) -> Replies:
     """Delete what was typed, then go on."""
-    return forgotten(typed, await _take_nik(typed, turn))
+    return forgotten(typed, await _take_nik(typed, turn), turn.texts)
 
 
 async def answer_family_card(message: Message, typed: str, turn: Turn) -> Replies:
     """Delete what was typed, then go on."""
-    return forgotten(typed, await _take_family_card(typed, turn))
+    return forgotten(typed, await _take_family_card(typed, turn), turn.texts)
 
 
 async def _take_nik(typed: str, turn: Turn) -> Replace:

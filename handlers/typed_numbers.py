@@ -3,15 +3,19 @@
 from census.errors import CensusError
 from census.identity import FamilyCardNumber, Nik, find_numbers
 from handlers.replies import Forget, Replace, Replies, Say
+from presentation import status
+from presentation.catalogue import Texts
 
 Pair = tuple[Nik, FamilyCardNumber]
 
 MARKS = ("\n", ",", ";", "/")
 
 
-def forgotten(typed: str, answer: Replace) -> Replies:
+def forgotten(typed: str, answer: Replace, texts: Texts) -> Replies:
     """Return an answer with the deletion of what was typed; words without a digit may stay."""
-    return (Forget(), answer) if _has_digits(typed) else Say(answer.message)
+    if not _has_digits(typed):
+        return Say(answer.message)
+    return (Forget(kept=status.number_kept(texts)), answer)
 
 
 def number_in(typed: str) -> str:

@@ -27,8 +27,8 @@ def setup() -> Router:
 async def delete(message: Message, turn: Turn) -> Reply:
     """Delete the message, in groups too where the bot may, and say kindly why."""
     if turn.private:
-        warning = status.number_deleted(turn.texts)
-        return Forget(deleted=warning, kept=warning)
+        kept = status.number_kept(turn.texts)
+        return Forget(deleted=status.number_deleted(turn.texts), kept=kept)
     return Forget(
         deleted=status.number_in_group(turn.texts, deleted=True),
         kept=status.number_in_group(turn.texts, deleted=False),
@@ -37,8 +37,8 @@ async def delete(message: Message, turn: Turn) -> Reply:
 
 async def delete_nip(message: Message, turn: Turn) -> Reply:
     """Delete a NIP, and show where it is wanted."""
-    warning = joining.nip_deleted(turn.texts)
-    return Forget(deleted=warning, kept=warning)
+    kept = status.number_kept(turn.texts)
+    return Forget(deleted=joining.nip_deleted(turn.texts), kept=kept)
 
 
 async def _holds_a_number(message: Message, turn: Turn) -> bool:

@@ -43,6 +43,11 @@ def number_deleted(texts: Texts) -> Message:
     return Message(texts("number-deleted"), rows((buttons.status(texts), buttons.home(texts))))
 
 
+def number_kept(texts: Texts) -> Message:
+    """Ask for a message with a number to be deleted, because the bot could not."""
+    return Message(texts("number-kept"))
+
+
 def number_in_group(texts: Texts, *, deleted: bool) -> Message:
     """Warn a group: somebody wrote an identity number; ``deleted`` says whether it is gone."""
     return Message(texts("number-in-group-deleted" if deleted else "number-in-group-kept"))

@@ -75,6 +75,31 @@ async def test_a_number_that_could_not_be_deleted_at_first_is_deleted_then(town:
     assert message.message_id not in siti.chat.messages
 
 
+async def test_a_number_that_cannot_be_deleted_is_left_to_its_owner(town: Town) -> None:
+    siti = await town.resident()
+    wait = Fault(FaultKind.TOO_MANY_REQUESTS, retry_after=60)
+    with the_log():
+        town.telegram.faults.plan(wait, method="deleteMessage", chat_id=siti.chat_id)
+        await siti.sends(NIK)
+        assert "Mohon hapus sendiri" in siti.sees()
+        await siti.sends("/status")
+        town.telegram.faults.plan(wait, method="deleteMessage", chat_id=siti.chat_id)
+        await siti.sends(NIK)
+    assert "Mohon hapus sendiri" in siti.from_bot[-1].text
+    assert "Sekarang ketik nomor KK" in siti.from_bot[-2].text
+
+
+async def test_a_number_deleted_before_a_repeat_is_not_asked_to_be_deleted(town: Town) -> None:
+    siti = await town.resident()
+    group = town.telegram.group("Warga", members=[siti], with_bot=True)
+    await group.set_admin()
+    update = update_of(town, siti, f"nik {NIK}", group)
+    await hand_over(town, update)
+    await hand_over(town, update)
+    assert "Sudah saya hapus" in group.sees()
+    assert count(group) == 2
+
+
 async def test_a_chat_that_must_wait_long_is_left_and_the_next_is_answered(town: Town) -> None:
     siti, budi = await town.resident(), await town.resident("Budi")
     wait = Fault(FaultKind.TOO_MANY_REQUESTS, retry_after=60)

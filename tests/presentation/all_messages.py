@@ -165,6 +165,7 @@ def _looking_up(texts: Texts) -> Named:
         for made_up in (True, False):
             shown = status.result(texts, progress=progress, as_of=AS_OF, illustrative=made_up)
             yield f"status {progress} {made_up}", shown
+    yield "number kept", status.number_kept(texts)
     yield "number deleted", status.number_deleted(texts)
     for deleted in (True, False):
         yield f"number in group {deleted}", status.number_in_group(texts, deleted=deleted)

@@ -2,7 +2,7 @@ status-why = To look up your status I need your NIK and family card number. Your
 status-nik-forgotten = To keep your data safe I have forgotten the NIK by now. Let's begin once more.
 status-ask-nik = Type your <b>NIK</b> (16 digits):
 status-ask-family-card =
-    I have read the NIK and deleted your message.
+    Thank you, I have the NIK.
     Now type your <b>family card number</b> (16 digits):
 
 status-not-yet = ⏳ <b>Nothing yet</b>
@@ -15,6 +15,7 @@ status-checked = ✅ <b>Complete and checked</b>
 status-checked-next = There is nothing more for you to do. Thank you!
 
 number-deleted = 🔒 I have deleted your message with the number, to keep your data safe. I need NIK and family card number only after you press <b>Check status</b>.
+number-kept = 🔒 I could not delete your message with the number. Please delete it yourself, to keep your data safe.
 number-in-group-deleted = 🔒 There was a message with a NIK or family card number. I have deleted it to keep its owner's data safe. Please don't write such numbers in a group.
 number-in-group-kept = 🔒 There is a message with a NIK or family card number. Would its sender please delete it, to keep its owner's data safe?
 status-in-group = I tell a status in the private chat only, so that nobody else reads your numbers.

@@ -2,7 +2,7 @@ status-why = Untuk melihat status, saya perlu NIK dan nomor KK. Pesan Anda langs
 status-nik-forgotten = NIK tadi sudah saya lupakan, supaya data Anda tetap aman. Mari mulai sekali lagi.
 status-ask-nik = Ketik <b>NIK</b> (16 angka):
 status-ask-family-card =
-    NIK sudah saya baca, pesannya saya hapus.
+    NIK sudah saya terima.
     Sekarang ketik <b>nomor KK</b> (16 angka):
 
 status-not-yet = ⏳ <b>Belum ada isian</b>
@@ -15,6 +15,7 @@ status-checked = ✅ <b>Sudah lengkap dan sudah diperiksa</b>
 status-checked-next = Tidak ada yang perlu Anda lakukan lagi. Terima kasih!
 
 number-deleted = 🔒 Pesan berisi nomor tadi saya hapus, supaya data Anda tetap aman. NIK dan nomor KK hanya saya perlukan setelah Anda menekan <b>Cek status</b>.
+number-kept = 🔒 Pesan berisi nomor tadi tidak berhasil saya hapus. Mohon hapus sendiri, supaya data Anda tetap aman.
 number-in-group-deleted = 🔒 Ada pesan berisi NIK atau nomor KK. Sudah saya hapus, supaya data pemiliknya tetap aman. Nomor seperti itu jangan ditulis di grup, ya.
 number-in-group-kept = 🔒 Ada pesan berisi NIK atau nomor KK. Mohon dihapus oleh pengirimnya, supaya data pemiliknya tetap aman.
 status-in-group = Status hanya saya bacakan di obrolan pribadi, supaya nomor Anda tidak terbaca orang lain.
