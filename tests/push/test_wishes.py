@@ -1,17 +1,26 @@
 """What a person wishes, said from a reminder itself: not now, in the evening, stop, and back."""
 
+from collections.abc import AsyncIterator
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
 from simulator.people import Person
-from tests.town import WIB, Town
+from tests.town import WIB, Town, open_town
 
 FIRST_REMINDER = datetime(2020, 3, 17, 9, tzinfo=WIB)
 
 
 def march(day: int, hour: int, minute: int = 0) -> datetime:
     return datetime(2020, 3, day, hour, minute, tzinfo=WIB)
+
+
+@pytest.fixture
+async def town(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[Town]:
+    """A campaign on the morning of the first reminder."""
+    async with open_town(tmp_path, migrated_sqlite, begin=march(17, 7)) as opened:
+        yield opened
 
 
 def heard_since(town: Town, somebody: Person, moment: datetime) -> list[datetime]:
