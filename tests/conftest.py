@@ -14,6 +14,20 @@ from tests.town import Town, open_town
 __all__ = ["postgres_server", "postgres_url"]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def sessions_close_at_once() -> Iterator[None]:
+    """Spare each test the quarter of a second that aiogram waits for TLS to say good-bye."""
+    from aiogram.client.session.aiohttp import AiohttpSession  # noqa: PLC0415 - after handlers
+
+    async def close(session: AiohttpSession) -> None:
+        if session._session is not None:
+            await session._session.close()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(AiohttpSession, "close", close)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def log_as_before() -> Iterator[None]:
     """Undo what a command set up: its log would go on writing to an output that is closed."""
