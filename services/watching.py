@@ -18,6 +18,8 @@ from services.ports import Clock, Courier, OpenUnitOfWork, UnitOfWork
 from services.push_rules import PushRules
 
 LAST_HOUR = timedelta(hours=1)
+PROMPT = tuple(priority for priority in Priority if priority is not Priority.BROADCAST)
+"""What must not wait. A broadcast takes as long as it is large, and was told how long."""
 _ATTEMPTED = (DeliveryState.SENT, DeliveryState.UNKNOWN, DeliveryState.FAILED)
 
 
@@ -26,8 +28,8 @@ class Thresholds:
     """From when on the admins are told.
 
     ``failed_share`` of what was tried in the last hour, if that was ``of_at_least`` messages; a
-    message that is still there ``late_after`` its time; nothing leaving for ``still_after``
-    although something is due.
+    message, broadcasts aside, that is still there ``late_after`` its time; nothing leaving for
+    ``still_after`` although something is due.
     """
 
     failed_share: Fraction = Fraction(1, 20)
@@ -120,7 +122,8 @@ async def _waiting(uow: UnitOfWork, thresholds: Thresholds, now: datetime) -> Al
     quiet_for = now - max(since, newest or since)
     if quiet_for >= thresholds.still_after:
         return Alarm(Trouble.STILL, {"minutes": _minutes(quiet_for)})
-    if now - since >= thresholds.late_after:
+    since = await uow.reports.waiting_since(now, priorities=PROMPT)
+    if since is not None and now - since >= thresholds.late_after:
         return Alarm(Trouble.LATE, {"minutes": _minutes(now - since)})
     return None
 

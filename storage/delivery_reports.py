@@ -1,6 +1,6 @@
 """The outbox as those see it who watch over it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import func, select, update
@@ -28,7 +28,9 @@ class StoredDeliveryReports:
             Tally(row.state, row.last_error, row.all) for row in await self._transaction.all(query)
         ]
 
-    async def waiting_since(self, now: datetime) -> datetime | None:
+    async def waiting_since(
+        self, now: datetime, *, priorities: Iterable[Priority] = Priority
+    ) -> datetime | None:
         """Return when what has waited longest fell due; None when nothing due is waiting."""
         earliest = [
             await self._transaction.value(
@@ -36,7 +38,7 @@ class StoredDeliveryReports:
                     deliveries.c.priority == int(priority), deliveries.c.due_at <= now
                 )
             )
-            for priority in Priority
+            for priority in priorities
         ]
         return min((due for due in earliest if due is not None), default=None)
 

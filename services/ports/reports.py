@@ -1,11 +1,11 @@
 """The outbox as those see it who watch over it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from census.delivery import Delivery, DeliveryState
+from census.delivery import Delivery, DeliveryState, Priority
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,9 @@ class DeliveryReports(Protocol):
     async def tallies(self, *, settled_since: datetime | None = None) -> Sequence[Tally]:
         """Count by state and reason: all, or what was settled since a moment."""
 
-    async def waiting_since(self, now: datetime) -> datetime | None:
+    async def waiting_since(
+        self, now: datetime, *, priorities: Iterable[Priority] = Priority
+    ) -> datetime | None:
         """Return when what has waited longest fell due; None when nothing due is waiting."""
 
     async def last_settled(self) -> datetime | None:

@@ -84,6 +84,25 @@ async def test_a_message_that_waits_too_long_is_told(town: Town) -> None:
     assert any("sudah menunggu 40 menit" in text for text in texts)
 
 
+async def test_a_broadcast_that_takes_its_time_is_not_late(town: Town) -> None:
+    dewi = await town.admin()
+    async with town.desk.storage.open() as uow:
+        await uow.deliveries.add(
+            [
+                NewDelivery(
+                    f"broadcast:{number}", ChatId(dewi.chat_id), DeliveryKind.BROADCAST,
+                    Priority.BROADCAST, MORNING, MORNING + A_DAY,
+                )
+                for number in (1, 2)
+            ]
+        )  # fmt: skip
+        await uow.commit()
+    town.clock.advance(timedelta(minutes=40))
+    assert await looks(town) == {Trouble.STILL}
+    await settles(town, DeliveryState.SENT)
+    assert await looks(town) == set()
+
+
 async def test_a_sender_that_stands_still_is_told_past_it_and_once(town: Town) -> None:
     dewi = await town.admin()
     await owes(town, dewi)
