@@ -17,7 +17,7 @@ from storage.tables.data import bases, snapshot_contents, snapshot_rows, snapsho
 from storage.tables.groups import bound_groups, group_codes
 from storage.tables.people import grants, journey_steps, people, submission_events, submissions
 from storage.tables.push import broadcasts, deliveries
-from storage.tables.records import employees, households, registry
+from storage.tables.records import employees, households, registry, registry_imports
 from storage.tables.shared import metadata
 
 __all__ = [
@@ -42,6 +42,7 @@ __all__ = [
     "pictures",
     "questions",
     "registry",
+    "registry_imports",
     "snapshot_contents",
     "snapshot_rows",
     "snapshots",

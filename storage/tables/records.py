@@ -28,6 +28,16 @@ households = Table(
     Column("illustrative", Boolean, nullable=False),
 )
 
+registry_imports = Table(
+    "registry_imports",
+    metadata,
+    Column("file", Text, primary_key=True),
+    Column("lines", BigInteger, nullable=False),
+    Column("changed", BigInteger, nullable=False),
+    Column("thanks", BigInteger, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
 employees = Table(
     "employees",
     metadata,
@@ -36,4 +46,6 @@ employees = Table(
     Column("office", Text, nullable=False, index=True),
     Column("head", Boolean, nullable=False),
     Column("chat", BigInteger, index=True),
+    Column("left_at", Moment),
+    Column("reminded", Boolean),
 )
