@@ -54,7 +54,7 @@ def setup() -> Router:
     for action, handler in handlers.items():
         router.callback_query.register(handler, Pressed(action))
     router.message.register(typed_unit, Asked(ASK_UNIT))
-    router.message.register(typed_text, Asked(ASK_TEXT))
+    router.message.register(typed_text, Asked(ASK_TEXT, any_words=True))
     router.message.register(typed_time, Asked(ASK_TIME))
     router.message.register(sent_picture, F.photo, AskedOtherwise(ASK_PICTURE))
     router.message.register(picture_wanted, Asked(ASK_PICTURE))

@@ -27,22 +27,23 @@ from handlers.turn import House
 def make_dispatcher(house: House, bot: Bot) -> Dispatcher:
     """Return a dispatcher that answers every update.
 
-    Numbers nobody asked for come before all, commands before open questions, questions before
-    what nobody expected.
+    Numbers nobody asked for come before all. Open questions that are answered in words come before
+    the words that mean something by themselves ("stop"), these before questions for numbers, and
+    last what nobody expected. A command is never an answer.
     """
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.update.outer_middleware(Conversation(house, Replier(bot)))
     dispatcher.include_routers(
         unasked.setup(),
+        groups.setup(),
+        calendar.setup(),
+        broadcast.setup(),
         start.setup(),
         steps.setup(),
         boards.setup(),
-        groups.setup(),
         preferences.setup(),
         campaign.setup(),
         recaps.setup(),
-        calendar.setup(),
-        broadcast.setup(),
         broadcast_running.setup(),
         deliveries.setup(),
         status.setup(),

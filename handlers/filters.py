@@ -22,18 +22,27 @@ class Pressed(Filter):
         return {"press": press} if press and press.action in self._actions else False
 
 
-class Asked(Filter):
-    """A text that answers the open question of that key; a command never does."""
+CANCEL = ("batal", "cancel")
 
-    def __init__(self, key: str) -> None:
+
+class Asked(Filter):
+    """A text that answers the open question of that key; a command never does.
+
+    A lone "batal" calls the question off, unless ``any_words`` may be the answer.
+    """
+
+    def __init__(self, key: str, *, any_words: bool = False) -> None:
         self._key = key
+        self._called_off = None if any_words else Word(*CANCEL)
 
     async def __call__(self, event: Message, turn: Turn) -> bool | dict[str, Any]:
         """Match an answer."""
         text = event.text
         if turn.question is None or turn.question.key != self._key or not text:
             return False
-        return False if text.startswith("/") else {"typed": text}
+        if text.startswith("/") or (self._called_off and await self._called_off(event)):
+            return False
+        return {"typed": text}
 
 
 class AskedOtherwise(Filter):

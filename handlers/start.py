@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
 from census.people import Language, Person, Role
-from handlers.filters import InPrivate, Pressed, Word
+from handlers.filters import CANCEL, InPrivate, Pressed, Word
 from handlers.groups import offer_code
 from handlers.menus import bot_commands, menu_scope
 from handlers.replies import Offer, Replies, Reply, Show
@@ -30,7 +30,7 @@ def setup() -> Router:
     router.callback_query.register(home, Pressed(Action.HOME))
     router.callback_query.register(home, Pressed(Action.CANCEL))
     router.message.register(home, Command("menu", "beranda"))
-    router.message.register(home, Word("batal", "cancel"))
+    router.message.register(home, Word(*CANCEL))
     router.message.register(choose_language, Command("bahasa", "language"))
     router.callback_query.register(choose_language, Pressed(Action.LANGUAGE_CHOOSE))
     router.callback_query.register(set_language, Pressed(Action.LANGUAGE_SET))

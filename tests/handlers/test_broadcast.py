@@ -260,3 +260,28 @@ async def test_a_broadcast_to_nobody_offers_no_sending(town: Town) -> None:
     await draft(dewi, who="Kepala OPD")
     assert "Belum ada orang" in dewi.sees()
     assert not [label for label in dewi.buttons() if label.startswith("Kirim")]
+
+
+async def test_a_single_word_is_a_text_like_any_other(town: Town) -> None:
+    dewi = await town.admin()
+    await draft(dewi, "berhenti")
+    for word in ("Nanti saja", "Batal!", "stop"):
+        await dewi.presses("Teks")
+        await dewi.sends(word)
+        assert (await stored(town)).texts == {"id": word}
+    await dewi.presses("Teks")
+    await dewi.sends("/batal")
+    assert "Halo" in dewi.sees()
+    assert (await town.person(dewi)).reminders
+
+
+async def test_batal_leaves_the_question_for_an_office(town: Town) -> None:
+    dewi = await town.admin()
+    await dewi.sends("/siaran")
+    await dewi.presses("ASN")
+    await dewi.presses("Semuanya")
+    await dewi.presses("Ketik kantor atau wilayah")
+    await dewi.sends("nanti saja")
+    assert 'belum mengenal "nanti saja"' in dewi.sees()
+    await dewi.sends("batal")
+    assert "Halo" in dewi.sees()
