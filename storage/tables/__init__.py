@@ -13,7 +13,14 @@ from storage.tables.bookkeeping import (
     questions,
 )
 from storage.tables.campaign import calendar_changes, calendar_moves, opened_waves
-from storage.tables.data import bases, snapshot_contents, snapshot_rows, snapshots, units
+from storage.tables.data import (
+    bases,
+    explained_columns,
+    snapshot_contents,
+    snapshot_rows,
+    snapshots,
+    units,
+)
 from storage.tables.groups import bound_groups, group_codes
 from storage.tables.people import grants, journey_steps, people, submission_events, submissions
 from storage.tables.push import broadcasts, deliveries
@@ -30,6 +37,7 @@ __all__ = [
     "calendar_moves",
     "deliveries",
     "employees",
+    "explained_columns",
     "grants",
     "group_codes",
     "handled_updates",

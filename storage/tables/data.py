@@ -43,6 +43,13 @@ snapshots = Table(
     Column("published_at", Moment),
     Column("illustrative", Boolean, nullable=False),
     Column("warnings", FACTS, nullable=False),
+    Column("file_hash", Text, nullable=False, server_default=""),
+    Column("staged_by", Text, nullable=False, server_default=""),
+    Column("published_by", Text, nullable=False, server_default=""),
+    Column("replaces", BigInteger),
+    Column("reason", Text, nullable=False, server_default=""),
+    Column("withdrawn_at", Moment),
+    Column("withdrawn_by", Text, nullable=False, server_default=""),
     sqlite_autoincrement=True,
 )
 
@@ -62,4 +69,14 @@ snapshot_contents = Table(
     Column("snapshot", ForeignKey("snapshots.id", ondelete="CASCADE"), primary_key=True),
     Column("kind", Named(UnitKind), primary_key=True),
     Column("measure", Named(Measure), primary_key=True),
+)
+
+# What a sender said a column holds that no heading of ours tells.
+explained_columns = Table(
+    "explained_columns",
+    metadata,
+    Column("sender", Text, primary_key=True),
+    Column("heading", Text, primary_key=True),
+    Column("meaning", Text, nullable=False),
+    Column("at", Moment, nullable=False),
 )
