@@ -22,6 +22,19 @@ def upcoming(census: Census, now: datetime) -> Phase | None:
     return next((p for p in _by_date(census.phases) if p.first_day > today), None)
 
 
+def phase_with_steps(census: Census, now: datetime) -> Phase:
+    """Return the running phase, in which households do something themselves.
+
+    Raises CensusError: "steps-over" when no such phase is to come, else "no-steps-now".
+    """
+    phase = phase_at(census, now)
+    if phase is not None and phase.steps:
+        return phase
+    today = _local_day(now, census.zone)
+    to_come = any(each.steps and each.first_day > today for each in census.phases)
+    raise CensusError("no-steps-now" if to_come else "steps-over")
+
+
 def next_visits(census: Census, now: datetime) -> Phase | None:
     """Return the running or next phase without steps: when somebody comes by; None if unknown."""
     today = _local_day(now, census.zone)

@@ -34,6 +34,7 @@ log = structlog.get_logger()
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 NOT_MET = frozenset({"start-first", "consent-first"})
+NO_STEPS = frozenset({"no-steps-now", "steps-over"})
 
 
 class Conversation(BaseMiddleware):
@@ -135,6 +136,9 @@ async def _refused(turn: Turn, refusal: CensusError) -> Reply:
         return Say(errors.in_group(turn.texts, refusal, bot=turn.house.bot_username))
     if refusal.key in NOT_MET and turn.person is not None:
         return await next_screen(turn)
+    if refusal.key in NO_STEPS:
+        screen = await next_screen(turn)
+        return Show(errors.above(turn.texts, refusal, screen.message))
     return Show(errors.error(turn.texts, refusal))
 
 

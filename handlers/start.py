@@ -110,7 +110,7 @@ async def help_(event: Message | CallbackQuery, turn: Turn) -> Reply:
     return Show(start.help_screen(turn.texts, roles=turn.roles))
 
 
-async def next_screen(turn: Turn) -> Reply:
+async def next_screen(turn: Turn) -> Show:
     """Return what a person sees next: language, then consent, then home."""
     person = turn.somebody()
     if person.language is None:

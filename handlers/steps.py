@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from census.definition import Step, StepId
 from census.errors import CensusError
 from census.journey import Journey
-from census.phases import next_visits
+from census.phases import next_visits, phase_with_steps
 from census.submission import SubmissionState
 from handlers.filters import InPrivate, Pressed
 from handlers.replies import Reply, Show
@@ -95,30 +95,34 @@ async def snooze(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
 
 async def ask_claim(event: CallbackQuery, turn: Turn) -> Reply:
     """Ask whether it is sent."""
-    return await _already_sent(turn) or Show(screens.finished_walk(turn.texts))
+    sent = await _already_sent(turn)
+    if sent is not None:
+        return sent
+    phase_with_steps(turn.house.census, turn.at)
+    return Show(screens.finished_walk(turn.texts))
 
 
 async def claim(event: CallbackQuery, turn: Turn) -> Reply:
     """Take the person's word, and thank them."""
-    turn.person = await guidance.claim_sent(turn.uow, turn.resident(), at=turn.at)
+    turn.person = await guidance.claim_sent(
+        turn.uow, turn.house.census, turn.resident(), at=turn.at
+    )
     return await _already_sent(turn) or Show(screens.claimed(turn.texts))
 
 
 async def not_yet(event: CallbackQuery, turn: Turn) -> Reply:
     """Not sent after all: say what is still to do."""
-    turn.person = await guidance.take_back(turn.uow, turn.resident(), at=turn.at)
+    turn.person = await guidance.take_back(turn.uow, turn.house.census, turn.resident(), at=turn.at)
     sent = await _already_sent(turn)
     if sent is not None:
         return sent
-    try:
-        return Show(screens.not_sent_yet(turn.texts, journey=await _journey(turn)))
-    except CensusError:
-        return await next_screen(turn)
+    return Show(screens.not_sent_yet(turn.texts, journey=await _journey(turn)))
 
 
 async def ask_offline(event: CallbackQuery, turn: Turn) -> Reply:
     """Ask why it does not work online."""
     turn.resident()
+    phase_with_steps(turn.house.census, turn.at)
     return Show(screens.offline_reasons(turn.texts))
 
 
@@ -128,7 +132,9 @@ async def offline(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
         reason = OfflineReason(press.value())
     except ValueError:
         raise CensusError("old-button") from None
-    turn.person = await guidance.cannot_online(turn.uow, turn.resident(), reason.value, at=turn.at)
+    turn.person = await guidance.cannot_online(
+        turn.uow, turn.house.census, turn.resident(), reason.value, at=turn.at
+    )
     visits = next_visits(turn.house.census, turn.at)
     sent = await _already_sent(turn)
     return sent or Show(screens.offline_noted(turn.texts, visits=visits))
@@ -136,7 +142,7 @@ async def offline(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
 
 async def online_again(event: CallbackQuery, turn: Turn) -> Reply:
     """Back on the way."""
-    turn.person = await guidance.take_back(turn.uow, turn.resident(), at=turn.at)
+    turn.person = await guidance.take_back(turn.uow, turn.house.census, turn.resident(), at=turn.at)
     return await where_one_is(turn)
 
 

@@ -1,11 +1,13 @@
 """Answers to what does not go as hoped: refusals, misunderstandings, and faults of ours."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from census.errors import CensusError
 from presentation import buttons, census_texts
 from presentation.actions import Action, pack, start_link
 from presentation.catalogue import Texts
+from presentation.html import paragraphs
 from presentation.messages import Button, Message, Rows, rows
 
 PHASES = frozenset({"phase", "other"})
@@ -18,6 +20,11 @@ def error(texts: Texts, refusal: CensusError) -> Message:
     if not texts.has(key):
         return Message(texts("error-other", key=refusal.key), rows(buttons.home(texts)))
     return Message(texts(key, **_named(texts, refusal)), _way_on(texts, refusal.key))
+
+
+def above(texts: Texts, refusal: CensusError, screen: Message) -> Message:
+    """Put a refusal into words above the screen that says how things stand now."""
+    return replace(screen, text=paragraphs(error(texts, refusal).text, screen.text))
 
 
 def broken(texts: Texts, *, trouble: str) -> Message:

@@ -7,7 +7,7 @@ from census.definition import Census, Phase, StepId
 from census.errors import CensusError
 from census.journey import Journey
 from census.people import ChatId, Grant, Language, Person, Role
-from census.phases import days_left, phase_at, upcoming
+from census.phases import days_left, phase_at, phase_with_steps, upcoming
 from census.submission import (
     MAY_REVERSE,
     Origin,
@@ -91,12 +91,10 @@ async def look_home(uow: UnitOfWork, census: Census, person: Person, *, at: date
 async def open_journey(uow: UnitOfWork, census: Census, person: Person, *, at: datetime) -> Journey:
     """Return a person's journey in the phase of now.
 
-    Raises CensusError("no-steps-now") when no phase with steps is running.
+    Raises as ``phase_with_steps``.
     """
-    home = await look_home(uow, census, person, at=at)
-    if home.journey is None:
-        raise CensusError("no-steps-now")
-    return home.journey
+    phase = phase_with_steps(census, at)
+    return Journey(phase, await uow.journeys.done(person.chat, phase.id))
 
 
 async def finish_step(
@@ -104,7 +102,7 @@ async def finish_step(
 ) -> Journey:
     """Record a step as done; a second press changes nothing.
 
-    Raises CensusError("no-steps-now"), or ("old-button") for a step this phase does not have.
+    Raises as ``phase_with_steps``, or CensusError("old-button") for a step it does not have.
     """
     journey = await open_journey(uow, census, person, at=at)
     try:
@@ -115,21 +113,33 @@ async def finish_step(
     return journey
 
 
-async def claim_sent(uow: UnitOfWork, person: Person, *, at: datetime) -> Person:
-    """Take a person's word that the household's data is sent; what is further stays."""
+async def claim_sent(uow: UnitOfWork, census: Census, person: Person, *, at: datetime) -> Person:
+    """Take a person's word that the household's data is sent; what is further stays.
+
+    Raises as ``phase_with_steps``.
+    """
+    phase_with_steps(census, at)
     return await _say(uow, person, SubmissionState.CLAIMED, at=at)
 
 
-async def cannot_online(uow: UnitOfWork, person: Person, reason: str, *, at: datetime) -> Person:
-    """Note that a person cannot take part online: helped from here on, and no longer urged."""
+async def cannot_online(
+    uow: UnitOfWork, census: Census, person: Person, reason: str, *, at: datetime
+) -> Person:
+    """Note that a person cannot take part online: helped from here on, and no longer urged.
+
+    Raises as ``phase_with_steps``.
+    """
+    phase_with_steps(census, at)
     return await _say(uow, person, SubmissionState.CANNOT_ONLINE, at=at, reason=reason)
 
 
-async def take_back(uow: UnitOfWork, person: Person, *, at: datetime) -> Person:
+async def take_back(uow: UnitOfWork, census: Census, person: Person, *, at: datetime) -> Person:
     """Take a claim, or "I cannot take part online", back: the person is on the way again.
 
-    What the office or the statistics office has said stays as it is.
+    What the office or the statistics office has said stays as it is. Raises as
+    ``phase_with_steps``: there is no way to go on any more.
     """
+    phase_with_steps(census, at)
     return await _say(uow, person, SubmissionState.STARTED, at=at, reason="taken back", back=True)
 
 

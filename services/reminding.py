@@ -10,7 +10,7 @@ from census.cadence import Occasion, Owed, occasions, owed
 from census.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
 from census.errors import CensusError
 from census.people import Person
-from census.phases import ends_at, phase_at
+from census.phases import ends_at, phase_at, phase_with_steps
 from services.ports import UnitOfWork
 from services.push_rules import PushRules
 from services.waves import Admission, admission
@@ -64,13 +64,11 @@ async def promise(
 ) -> datetime:
     """Promise to remind a person, instead of an earlier promise; return when.
 
-    Until then nothing else urges them. Raises CensusError("no-steps-now"), or
-    ("too-late-to-remind") when the phase is over before.
+    Until then nothing else urges them. Raises as ``phase_with_steps``, or
+    CensusError("too-late-to-remind") when the phase is over before.
     """
     moment = promised_moment(later, rules, at=at)
-    phase = phase_at(rules.census, at)
-    if phase is None or not phase.steps:
-        raise CensusError("no-steps-now")
+    phase = phase_with_steps(rules.census, at)
     if moment > ends_at(phase, rules.census.zone):
         raise CensusError("too-late-to-remind")
     if person.snoozed_until == moment and await _is_promised(uow, person, moment):

@@ -7,6 +7,7 @@ import pytest
 
 from census.delivery import DeliveryKind, DeliveryState
 from census.people import ChatId
+from census.submission import SubmissionState
 from simulator.people import Person
 from tests.handlers.talk import at, count, presses_data, screen
 from tests.town import Town, open_town
@@ -136,7 +137,7 @@ async def test_nothing_is_promised_when_the_phase_is_over(town: Town) -> None:
     siti = await asks_later(town, at(3, 31, 9))
     town.clock.move_to(at(4, 1, 9))
     await siti.presses("Dua jam lagi")
-    assert "tidak ada langkah" in siti.sees()
+    assert "waktunya sudah lewat" in siti.sees()
     assert await promised(town, siti) == []
 
 
@@ -151,8 +152,7 @@ async def test_step_buttons_after_the_phase_say_so_and_lead_home(town: Town) -> 
         assert data == "step:done:prepare"
         found = next(b for row in old.inline_rows for b in row if b["text"] == label)
         await presses_data(town, siti, found["callback_data"])
-        assert "tidak ada langkah" in siti.sees(), label
-        await siti.presses("Beranda")
+        assert "waktunya sudah lewat" in siti.sees(), label
         assert "Pengisian online sudah ditutup" in siti.sees()
 
 
@@ -163,16 +163,15 @@ async def test_steps_after_the_phase_is_the_home_screen(town: Town) -> None:
     assert "Pengisian online sudah ditutup" in siti.sees()
 
 
-async def test_sent_can_still_be_said_after_the_phase(town: Town) -> None:
+async def test_after_the_phase_nobody_is_asked_any_more_whether_it_is_sent(town: Town) -> None:
     siti = await town.resident()
     await siti.presses("Mulai langkah 1")
     for _ in range(7):
         await siti.presses("Sudah")
     town.clock.move_to(at(4, 2))
-    await siti.presses("Belum")
-    assert "Pengisian online sudah ditutup" in siti.sees()
-    await presses_data(town, siti, "claim:yes")
-    assert "Terima kasih" in siti.sees()
+    await siti.presses("Sudah saya kirim")
+    assert "Keluarga yang belum mengisi didatangi petugas antara 1 Juli 2020" in siti.sees()
+    assert (await town.person(siti)).state is SubmissionState.UNKNOWN
 
 
 async def test_a_restart_of_the_bot_loses_no_step(tmp_path: Path, migrated_sqlite: Path) -> None:

@@ -1,13 +1,18 @@
 """The walk through the steps: one message, from the papers to the receipt."""
 
+from collections.abc import AsyncIterator
+from pathlib import Path
+
 import pytest
 
+from census.errors import CensusError
 from census.people import ChatId
 from census.submission import SubmissionState
+from services.guidance import claim_sent, take_back
 from services.ports import Subject, SubjectKind
 from simulator.people import Person
-from tests.handlers.talk import count, presses_data, screen
-from tests.town import Town
+from tests.handlers.talk import at, count, presses_data, screen
+from tests.town import Town, open_town
 
 STEPS = (
     "Siapkan berkas",
@@ -24,6 +29,16 @@ STEPS = (
 def town(shared_town: Town) -> Town:
     """People are strangers to each other here."""
     return shared_town
+
+
+@pytest.fixture(scope="module")
+async def interviews(
+    tmp_path_factory: pytest.TempPathFactory, migrated_sqlite: Path
+) -> AsyncIterator[Town]:
+    """A campaign in which the officers are on their way."""
+    folder = tmp_path_factory.mktemp("interviews")
+    async with open_town(folder, migrated_sqlite, begin=at(7, 3)) as opened:
+        yield opened
 
 
 async def walks(siti: Person, steps: int) -> None:
@@ -225,3 +240,28 @@ async def test_the_walk_speaks_english_too(town: Town) -> None:
     await siti.presses("I have sent it")
     assert "Thank you, your family has taken part!" in siti.sees()
     assert count(siti) == 1
+
+
+@pytest.mark.parametrize(
+    "button", ["claim:ask", "claim:yes", "claim:no", "offline:ask", "offline:set:new_card",
+               "offline:undo", "step:done:prepare", "step:later:prepare"],
+)  # fmt: skip
+async def test_after_the_online_phase_its_buttons_change_nothing(
+    interviews: Town, button: str
+) -> None:
+    siti = await interviews.resident()
+    before = (await interviews.person(siti)).state
+    await presses_data(interviews, siti, button)
+    assert "Tombol itu untuk sensus online, dan waktunya sudah lewat" in siti.sees()
+    assert "Kalau petugas datang, sambut saja" in siti.sees()
+    assert siti.buttons() == ["Cek status", "Bantuan", "Saya ASN", "Lihat peringkat"]
+    assert (await interviews.person(siti)).state is before
+
+
+async def test_after_the_online_phase_nobody_is_put_back_on_the_way(interviews: Town) -> None:
+    siti = await interviews.resident()
+    async with interviews.desk.storage.open() as uow:
+        person = await interviews.person(siti)
+        for use_case in (claim_sent, take_back):
+            with pytest.raises(CensusError, match="steps-over"):
+                await use_case(uow, interviews.desk.census, person, at=interviews.clock.now())

@@ -2,7 +2,8 @@
 error-start-first = We haven't met yet. Please press /start first.
 error-consent-first = Before we begin I need your agreement.
 error-old-button = That button is from an old message. Let's start again from Home.
-error-no-steps-now = There is no step to do at the moment. Home shows where things stand today.
+error-no-steps-now = There is no step to do at the moment.
+error-steps-over = That button was for the online census, and its time is over. This is how things stand now:
 error-too-late-to-remind = By then the online census is over. If you can, let's go on now.
 error-not-allowed = This part is for heads of offices, village operators and the census team. If you are one of them, introduce yourself with /asn first.
 error-unit-unknown = I don't know "{ $typed }". Try its full name, or its code such as 35.09.12.

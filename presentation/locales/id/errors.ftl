@@ -2,7 +2,8 @@
 error-start-first = Kita belum berkenalan. Tekan /start dulu, ya.
 error-consent-first = Sebelum mulai, saya perlu persetujuan Anda.
 error-old-button = Tombol itu dari pesan lama. Mari mulai lagi dari Beranda.
-error-no-steps-now = Saat ini tidak ada langkah yang perlu dikerjakan. Beranda menunjukkan keadaan hari ini.
+error-no-steps-now = Saat ini belum ada langkah yang perlu dikerjakan.
+error-steps-over = Tombol itu untuk sensus online, dan waktunya sudah lewat. Sekarang begini:
 error-too-late-to-remind = Pada waktu itu sensus online sudah ditutup. Kalau bisa, mari lanjutkan sekarang.
 error-not-allowed = Bagian ini untuk kepala kantor, operator desa, dan tim sensus. Kalau Anda salah satunya, kenalkan diri dulu lewat /asn.
 error-unit-unknown = Saya belum mengenal "{ $typed }". Coba nama lengkapnya, atau kodenya seperti 35.09.12.
