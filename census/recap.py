@@ -6,7 +6,7 @@ from datetime import datetime
 
 from census.findings import Finding
 from census.ranking import Standing
-from census.units import Measure, Unit, UnitCode
+from census.units import Measure, Unit, UnitCode, UnitKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,12 @@ class RecapRow:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A recap as stored. ``published_at`` is None while it waits; published, it never changes."""
+    """A recap as stored. ``published_at`` is None while it waits; published, it never changes.
+
+    ``file_hash`` is the SHA-256 of the file it came in. ``replaces`` is the number of the recap
+    that it corrects, for ``reason``. A published recap can be withdrawn, and then counts no more.
+    Who did what is named as the audit names them.
+    """
 
     id: int
     as_of: datetime
@@ -29,6 +34,13 @@ class Snapshot:
     published_at: datetime | None
     illustrative: bool = False
     warnings: tuple[str, ...] = ()
+    file_hash: str = ""
+    staged_by: str = ""
+    published_by: str = ""
+    replaces: int | None = None
+    reason: str = ""
+    withdrawn_at: datetime | None = None
+    withdrawn_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +69,8 @@ class Preview:
     ``changes`` go from the largest growth to the smallest, ``climbs`` from the highest climb.
     ``missing`` were there before and are not in the recap. ``fallen`` are counts that went down,
     which cumulated counts should not. ``warnings`` hold both beside what the file's reader found.
+    ``kinds`` counts the units. ``corrects`` is what stands published of the same moment and units:
+    this recap can only be published as its correction.
     """
 
     snapshot: Snapshot
@@ -67,15 +81,19 @@ class Preview:
     missing: tuple[Unit, ...] = ()
     fallen: tuple[Change, ...] = ()
     warnings: tuple[Finding, ...] = ()
+    kinds: Mapping[UnitKind, int] = field(default_factory=dict)
+    corrects: Snapshot | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
     """A published recap, and how many heads will hear that their rank changed.
 
-    ``again`` says that it had been published before and nothing was done.
+    ``again`` says that it had been published before and nothing was done. ``told`` is how many
+    chats, which heard of what it replaces, will hear of the correction.
     """
 
     snapshot: Snapshot
     notices: int = 0
     again: bool = False
+    told: int = 0

@@ -1,20 +1,34 @@
 """The recaps: drafts that wait, and published snapshots that never change.
 
-Only drafts are published or discarded, and no statement here updates a row of figures.
+Only drafts are published, redated or discarded, and no statement here updates a row of figures.
+A snapshot counts as long as it is not withdrawn and nothing that counts replaces it.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, exists, insert, select, update
+from sqlalchemy import Row, delete, distinct, exists, func, insert, select, update
 
 from census.definition import BoardRule
-from census.units import Measure
+from census.publication import Edition
+from census.units import Measure, UnitKind
 from services.ports import RecapRow, Snapshot
 from storage.batch import insert_new
 from storage.tables import snapshot_contents, snapshot_rows, snapshots, units
 from storage.transaction import Transaction
+
+PUBLISHING_TURN = 0x7265636170
+"""The number of PostgreSQL's advisory lock for publishing: "recap"."""
+
+_corrections = snapshots.alias("corrections")
+_IS_REPLACED = exists().where(
+    _corrections.c.replaces == snapshots.c.id,
+    _corrections.c.published_at.is_not(None),
+    _corrections.c.withdrawn_at.is_(None),
+)
+_COUNTS = snapshots.c.published_at.is_not(None) & snapshots.c.withdrawn_at.is_(None) & ~_IS_REPLACED
 
 
 class StoredSnapshots:
@@ -31,6 +45,8 @@ class StoredSnapshots:
         source: str,
         illustrative: bool = False,
         warnings: Sequence[str] = (),
+        file_hash: str = "",
+        by: str = "",
     ) -> Snapshot:
         """Keep a recap as a draft."""
         number = await self._transaction.value(
@@ -40,6 +56,8 @@ class StoredSnapshots:
                 "source": source,
                 "illustrative": illustrative,
                 "warnings": list(warnings),
+                "file_hash": file_hash,
+                "staged_by": by,
             },
         )
         await insert_new(
@@ -56,7 +74,9 @@ class StoredSnapshots:
                 for row in rows
             ),
         )
-        return Snapshot(number, as_of, source, None, illustrative, tuple(warnings))
+        return Snapshot(
+            number, as_of, source, None, illustrative, tuple(warnings), file_hash, staged_by=by
+        )
 
     async def waiting(self) -> Sequence[Snapshot]:
         """Return the drafts by date."""
@@ -65,14 +85,32 @@ class StoredSnapshots:
         return [_snapshot(row) for row in rows]
 
     async def get(self, snapshot: int) -> Snapshot | None:
-        """Return a snapshot, waiting or published."""
+        """Return a snapshot: waiting, published or withdrawn."""
         row = await self._transaction.first(select(snapshots).where(snapshots.c.id == snapshot))
         return _snapshot(row) if row is not None else None
 
-    async def publish(self, snapshot: int, *, at: datetime) -> bool:
-        """Publish a draft; False when it was published before or is not there."""
+    async def take_turn(self) -> None:
+        """Wait until nobody else publishes or withdraws; nobody else will, until the commit.
+
+        On SQLite transactions follow one another anyway.
+        """
+        if self._transaction.dialect == "postgresql":
+            await self._transaction.run(select(func.pg_advisory_xact_lock(PUBLISHING_TURN)))
+
+    async def publish(
+        self,
+        snapshot: int,
+        *,
+        at: datetime,
+        by: str = "",
+        replaces: int | None = None,
+        reason: str = "",
+    ) -> bool:
+        """Publish a draft, perhaps as a correction; False when it was published before."""
         published = await self._transaction.change(
-            update(snapshots).where(_is_draft(snapshot)).values(published_at=at)
+            update(snapshots)
+            .where(_is_draft(snapshot))
+            .values(published_at=at, published_by=by, replaces=replaces, reason=reason)
         )
         if published:
             held = (
@@ -86,9 +124,41 @@ class StoredSnapshots:
             )
         return published > 0
 
+    async def withdraw(self, snapshot: int, *, at: datetime, by: str) -> bool:
+        """Let a published snapshot count no more; False when it was withdrawn before."""
+        return (
+            await self._transaction.change(
+                update(snapshots)
+                .where(
+                    snapshots.c.id == snapshot,
+                    snapshots.c.published_at.is_not(None),
+                    snapshots.c.withdrawn_at.is_(None),
+                )
+                .values(withdrawn_at=at, withdrawn_by=by)
+            )
+            > 0
+        )
+
+    async def redate(self, snapshot: int, as_of: datetime) -> bool:
+        """Give a draft another moment; False when there is none such."""
+        statement = update(snapshots).where(_is_draft(snapshot)).values(as_of=as_of)
+        return await self._transaction.change(statement) > 0
+
     async def discard(self, snapshot: int) -> bool:
         """Drop a draft; False when there is none such."""
         return await self._transaction.change(delete(snapshots).where(_is_draft(snapshot))) > 0
+
+    async def same_file(self, file_hash: str) -> Sequence[Snapshot]:
+        """Return what came in the same file and waits or counts, the newest first."""
+        query = (
+            select(snapshots)
+            .where(
+                snapshots.c.file_hash == file_hash,
+                snapshots.c.published_at.is_(None) | _COUNTS,
+            )
+            .order_by(snapshots.c.id.desc())
+        )
+        return [_snapshot(row) for row in await self._transaction.all(query)]
 
     async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
         """Return a snapshot's rows for a measure."""
@@ -101,7 +171,7 @@ class StoredSnapshots:
         ]
 
     async def published(self, rule: BoardRule, *, limit: int = 2) -> Sequence[Snapshot]:
-        """Return the newest published snapshots that hold figures for a board, newest first.
+        """Return the newest snapshots that count and hold figures for a board, newest first.
 
         Newest by the day of the figures: yesterday's recap published late is not today's.
         """
@@ -112,13 +182,48 @@ class StoredSnapshots:
         )
         query = (
             select(snapshots)
-            .where(snapshots.c.published_at.is_not(None), holds)
+            .where(_COUNTS, holds)
             .order_by(
                 snapshots.c.as_of.desc(), snapshots.c.published_at.desc(), snapshots.c.id.desc()
             )
             .limit(limit)
         )
         return [_snapshot(row) for row in await self._transaction.all(query)]
+
+    async def editions(self, *, limit: int | None = None) -> Sequence[Edition]:
+        """Return what was published, withdrawn or not, the newest publishing first."""
+        replaced_by = (
+            select(func.max(_corrections.c.id))
+            .where(
+                _corrections.c.replaces == snapshots.c.id,
+                _corrections.c.published_at.is_not(None),
+                _corrections.c.withdrawn_at.is_(None),
+            )
+            .scalar_subquery()
+        )
+        units_held = (
+            select(func.count(distinct(snapshot_rows.c.unit)))
+            .where(snapshot_rows.c.snapshot == snapshots.c.id)
+            .scalar_subquery()
+        )
+        rows = await self._transaction.all(
+            select(snapshots, replaced_by.label("replaced_by"), units_held.label("units_held"))
+            .where(snapshots.c.published_at.is_not(None))
+            .order_by(snapshots.c.published_at.desc(), snapshots.c.id.desc())
+            .limit(limit)
+        )
+        held = await self._contents([row.id for row in rows])
+        return [
+            Edition(_snapshot(row), frozenset(held[row.id]), row.units_held, row.replaced_by)
+            for row in rows
+        ]
+
+    async def _contents(self, numbers: Sequence[int]) -> dict[int, set[tuple[UnitKind, Measure]]]:
+        query = select(snapshot_contents).where(snapshot_contents.c.snapshot.in_(numbers))
+        held = defaultdict[int, set[tuple[UnitKind, Measure]]](set)
+        for row in await self._transaction.all(query):
+            held[row.snapshot].add((row.kind, row.measure))
+        return held
 
 
 def _is_draft(snapshot: int) -> Any:
@@ -133,4 +238,11 @@ def _snapshot(row: Row[Any]) -> Snapshot:
         published_at=row.published_at,
         illustrative=row.illustrative,
         warnings=tuple(row.warnings),
+        file_hash=row.file_hash,
+        staged_by=row.staged_by,
+        published_by=row.published_by,
+        replaces=row.replaces,
+        reason=row.reason,
+        withdrawn_at=row.withdrawn_at,
+        withdrawn_by=row.withdrawn_by,
     )

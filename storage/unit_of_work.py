@@ -20,6 +20,7 @@ from storage.calendar import StoredCalendar
 from storage.deliveries import StoredDeliveries
 from storage.delivery_reports import StoredDeliveryReports
 from storage.engine import connect, shown
+from storage.explained_columns import StoredExplainedColumns
 from storage.groups import StoredGroups
 from storage.migrating import Revisions, migrate, revisions
 from storage.people import StoredJourneys, StoredPeople
@@ -105,6 +106,7 @@ class StoredUnitOfWork:
         self.roster: ports.Roster = StoredRoster(transaction)
         self.units: ports.Units = StoredUnits(transaction)
         self.snapshots: ports.Snapshots = StoredSnapshots(transaction)
+        self.explained: ports.ExplainedColumns = StoredExplainedColumns(transaction)
         self.groups: ports.Groups = StoredGroups(transaction)
         self.deliveries: ports.Deliveries = StoredDeliveries(transaction)
         self.reports: ports.DeliveryReports = StoredDeliveryReports(transaction)

@@ -16,9 +16,16 @@ from services.ports.bookkeeping import (
 )
 from services.ports.broadcasts import Broadcasts, Reach, Screens
 from services.ports.calendar import Calendar
-from services.ports.data import Snapshots, Units
+from services.ports.data import ExplainedColumns, Snapshots, Units
 from services.ports.groups import BoundGroup, GroupCode, Groups
-from services.ports.incoming import KnownUnits, ReadRecap, Recap
+from services.ports.incoming import (
+    MOST_RECAP_BYTES,
+    GuessAsOf,
+    KnownUnits,
+    Progress,
+    ReadRecap,
+    Recap,
+)
 from services.ports.people import Journeys, People, Subject, SubjectKind, Submissions
 from services.ports.push import Courier, Deliveries, Settlement, Wanted
 from services.ports.records import (
@@ -40,6 +47,7 @@ from services.ports.unit_of_work import (
 from services.ports.waves import Headcount, Waves
 
 __all__ = [
+    "MOST_RECAP_BYTES",
     "Attempts",
     "Audit",
     "AuditEntry",
@@ -50,8 +58,10 @@ __all__ = [
     "Courier",
     "Deliveries",
     "DeliveryReports",
+    "ExplainedColumns",
     "GroupCode",
     "Groups",
+    "GuessAsOf",
     "Headcount",
     "HouseholdProgress",
     "HouseholdStatus",
@@ -61,6 +71,7 @@ __all__ = [
     "OpenUnitOfWork",
     "People",
     "Pictures",
+    "Progress",
     "Question",
     "Questions",
     "Reach",

@@ -1,12 +1,13 @@
-"""Units, their bases, and the recaps."""
+"""Units, their bases, the recaps, and the columns they come in."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from census.definition import BoardRule
+from census.publication import Edition
 from census.recap import RecapRow, Snapshot
-from census.units import Base, Measure, Unit, UnitCode, UnitKind
+from census.units import Base, BaseSource, Measure, Unit, UnitCode, UnitKind
 
 
 class Units(Protocol):
@@ -39,6 +40,8 @@ class Snapshots(Protocol):
         source: str,
         illustrative: bool = False,
         warnings: Sequence[str] = (),
+        file_hash: str = "",
+        by: str = "",
     ) -> Snapshot:
         """Keep a recap as a draft."""
 
@@ -46,16 +49,70 @@ class Snapshots(Protocol):
         """Return the drafts by date."""
 
     async def get(self, snapshot: int) -> Snapshot | None:
-        """Return a snapshot, waiting or published."""
+        """Return a snapshot: waiting, published or withdrawn."""
 
-    async def publish(self, snapshot: int, *, at: datetime) -> bool:
-        """Publish a draft; False when it was published before."""
+    async def take_turn(self) -> None:
+        """Wait until nobody else publishes or withdraws; nobody else will, until the commit."""
+
+    async def publish(
+        self,
+        snapshot: int,
+        *,
+        at: datetime,
+        by: str = "",
+        replaces: int | None = None,
+        reason: str = "",
+    ) -> bool:
+        """Publish a draft, perhaps as a correction; False when it was published before."""
+
+    async def withdraw(self, snapshot: int, *, at: datetime, by: str) -> bool:
+        """Let a published snapshot count no more; False when it was withdrawn before."""
+
+    async def redate(self, snapshot: int, as_of: datetime) -> bool:
+        """Give a draft another moment; False when there is none such."""
 
     async def discard(self, snapshot: int) -> bool:
         """Drop a draft; False when there is none such."""
 
+    async def same_file(self, file_hash: str) -> Sequence[Snapshot]:
+        """Return what came in the same file and waits or counts, the newest first."""
+
+    async def editions(self, *, limit: int | None = None) -> Sequence[Edition]:
+        """Return what was published, withdrawn or not, the newest publishing first."""
+
     async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
         """Return a snapshot's rows for a measure."""
 
-    async def published(self, rule: BoardRule, *, limit: int = 2) -> Sequence[Snapshot]:
-        """Return the newest published snapshots that hold figures for a board, newest first."""
+    async def figures(
+        self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
+    ) -> Mapping[int, Sequence[RecapRow]]:
+        """Return by snapshot the rows of a board's units, everywhere or within one area."""
+
+    async def base_sources(
+        self, snapshot: int, rule: BoardRule, area: UnitCode | None = None
+    ) -> Sequence[BaseSource | None]:
+        """Return where the bases of a board come from, the most frequent first.
+
+        None stands for those that are in no file of bases: they came with the recap itself.
+        """
+
+    async def published(
+        self, rule: BoardRule, *, limit: int = 2, by: datetime | None = None
+    ) -> Sequence[Snapshot]:
+        """Return the newest published snapshots that hold figures for a board, newest first.
+
+        ``by`` leaves out what was published or counted later.
+        """
+
+
+class ExplainedColumns(Protocol):
+    """What senders of recaps said their columns hold: asked once, then remembered."""
+
+    async def of(self, sender: str) -> Mapping[str, str]:
+        """Return the meanings by folded heading."""
+
+    async def keep(self, sender: str, heading: str, meaning: str, *, at: datetime) -> None:
+        """Remember a meaning, replacing another."""
+
+    async def forget(self, sender: str, headings: Sequence[str]) -> None:
+        """Forget some headings."""

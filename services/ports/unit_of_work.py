@@ -8,7 +8,7 @@ from typing import Protocol
 from services.ports.bookkeeping import Attempts, Audit, Jobs, Pictures, Questions, Updates
 from services.ports.broadcasts import Broadcasts
 from services.ports.calendar import Calendar
-from services.ports.data import Snapshots, Units
+from services.ports.data import ExplainedColumns, Snapshots, Units
 from services.ports.groups import Groups
 from services.ports.people import Journeys, People, Submissions
 from services.ports.push import Deliveries
@@ -42,6 +42,7 @@ class UnitOfWork(Protocol):
     roster: Roster
     units: Units
     snapshots: Snapshots
+    explained: ExplainedColumns
     groups: Groups
     deliveries: Deliveries
     reports: DeliveryReports
