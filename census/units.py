@@ -23,11 +23,27 @@ class UnitKind(StrEnum):
 
 
 class Measure(StrEnum):
-    """What is counted in a unit."""
+    """What is counted in a unit.
+
+    The statistics office counts families and persons twice: those who responded, and, as
+    ``_CLEAN``, those of them who are complete. A board ranks one of the two and never mixes them.
+    """
 
     FAMILIES = "families"
     PERSONS = "persons"
     EMPLOYEES = "employees"
+    FAMILIES_CLEAN = "families_clean"
+    PERSONS_CLEAN = "persons_clean"
+
+    @property
+    def whole(self) -> "Measure":
+        """What it is a part of, and whose bases it divides by."""
+        return Measure(self.removesuffix("_clean"))
+
+    @property
+    def clean(self) -> "Measure":
+        """The complete ones among it; itself where only one figure is counted."""
+        return Measure(f"{self.whole}_clean") if self.whole is not Measure.EMPLOYEES else self
 
 
 class BoardKind(StrEnum):

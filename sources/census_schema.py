@@ -191,8 +191,10 @@ class BoardEntry(Entry):
     counts: tuple[SubmissionState, ...] = Field(min_length=1)
 
     def meant(self, kind: BoardKind) -> BoardRule:
-        """Return the rule."""
-        return BoardRule(kind, self.units, self.measure, self.counts)
+        """Return the rule; where nobody counts who has only started, it is the complete ones'."""
+        started = SubmissionState.STARTED in self.counts
+        measure = self.measure.whole if started else self.measure.clean
+        return BoardRule(kind, self.units, measure, self.counts)
 
 
 class CensusEntry(Entry):

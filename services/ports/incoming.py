@@ -1,13 +1,18 @@
 """What a recap's reader needs to know, and what it gives."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from census.findings import Finding
 from census.recap import RecapRow
+from census.recap_columns import GuessedAsOf
 from census.units import Base, Measure, Unit, UnitCode
+
+MOST_RECAP_BYTES = 20_000_000
+"""Larger recaps are not read: it is also what Telegram lets a bot download."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +39,34 @@ class Recap:
     illustrative: bool = False
 
 
-class ReadRecap(Protocol):
-    """Reads the file of a recap."""
+Progress = Callable[[int, int], None]
+"""Hears how many lines are done, of how many."""
 
-    def __call__(self, content: bytes, known: KnownUnits, *, as_of: datetime, source: str) -> Recap:
-        """Return the recap. Raises FileError("recap-refused") with every finding."""
+
+class ReadRecap(Protocol):
+    """Reads the file of a recap. It blocks, for 20 seconds at most."""
+
+    def __call__(
+        self,
+        content: bytes,
+        known: KnownUnits,
+        *,
+        as_of: datetime,
+        source: str,
+        columns: Mapping[str, str] | None = None,
+        sheet: str | None = None,
+    ) -> Recap:
+        """Return the recap. Raises FileError("recap-refused") with every finding.
+
+        ``columns`` is a ColumnMapping, by folded headings: what somebody has explained before.
+        ``sheet`` names the sheet to read where several hold a recap.
+        """
+
+
+class GuessAsOf(Protocol):
+    """Looks for the moment of a recap's figures in its title rows and its name."""
+
+    def __call__(
+        self, content: bytes, *, name: str, zone: ZoneInfo, now: datetime
+    ) -> GuessedAsOf | None:
+        """Return the moment; None when there is none, or none that can be."""

@@ -6,6 +6,8 @@ finding-other = Something needs a look ({ $key }).
 measure-families = families
 measure-persons = persons
 measure-employees = employees
+measure-families_clean = complete families
+measure-persons_clean = complete persons
 
 error-recap-refused =
     { $count ->

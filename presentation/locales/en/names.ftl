@@ -46,6 +46,16 @@ count-employees =
         [one] { $count } employee
        *[other] { $count } employees
     }
+count-families_clean =
+    { $count ->
+        [one] { $count } family
+       *[other] { $count } families
+    }
+count-persons_clean =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } persons
+    }
 
 completed-of-base = { $completed } of { $base }
 completed-without-base = { $completed } (the whole number is not known yet)

@@ -6,6 +6,8 @@ finding-other = Ada yang perlu diperiksa ({ $key }).
 measure-families = keluarga
 measure-persons = jiwa
 measure-employees = pegawai
+measure-families_clean = keluarga lengkap
+measure-persons_clean = jiwa lengkap
 
 error-recap-refused = Rekap belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
 error-roster-refused = Daftar pegawai belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.

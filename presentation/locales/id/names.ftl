@@ -14,6 +14,8 @@ units-in-area = { $units } di { $area }
 count-families = { $count } keluarga
 count-persons = { $count } jiwa
 count-employees = { $count } pegawai
+count-families_clean = { $count } keluarga
+count-persons_clean = { $count } jiwa
 
 completed-of-base = { $completed } dari { $base }
 completed-without-base = { $completed } (jumlah seluruhnya belum diketahui)
