@@ -20,11 +20,13 @@ ADDED = (
 
 
 def upgrade() -> None:
-    with op.batch_alter_table("snapshots") as snapshots:
-        for name, kind in ADDED:
-            filled = kind is sa.Text
-            default = sa.text("''") if filled else None
-            snapshots.add_column(sa.Column(name, kind, nullable=not filled, server_default=default))
+    # One by one: a batch would make the table anew on SQLite, and numbers would be used again.
+    for name, kind in ADDED:
+        filled = kind is sa.Text
+        default = "" if filled else None
+        op.add_column(
+            "snapshots", sa.Column(name, kind, nullable=not filled, server_default=default)
+        )
     op.create_table(
         "explained_columns",
         sa.Column("sender", sa.Text, primary_key=True),
@@ -36,6 +38,5 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("explained_columns")
-    with op.batch_alter_table("snapshots") as snapshots:
-        for name, _ in reversed(ADDED):
-            snapshots.drop_column(name)
+    for name, _ in reversed(ADDED):
+        op.drop_column("snapshots", name)
