@@ -45,17 +45,18 @@ class TargetSetting(Section):
 
 
 class WaveSetting(Section):
-    """An audience that begins together; ``units`` are kinds of workplaces."""
+    """An audience that begins together; ``units`` are kinds of units, ``codes`` single ones."""
 
     name: str = Field(min_length=1, max_length=40)
     roles: tuple[Role, ...] = Field(min_length=1)
     units: frozenset[UnitKind] = frozenset()
     opens_on: date | None = None
     gate: Share | None = None
+    codes: frozenset[UnitCode] = frozenset()
 
     def meant(self) -> Wave:
         """Return the wave."""
-        return Wave(self.name, self.roles, self.units, self.opens_on, self.gate)
+        return Wave(self.name, self.roles, self.units, self.opens_on, self.gate, self.codes)
 
 
 class JobTimes(Section):

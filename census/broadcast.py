@@ -3,8 +3,8 @@
 What is said here holds wherever a broadcast is made: in the chat or on the command line.
 """
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -13,7 +13,8 @@ from census.definition import Census
 from census.errors import CensusError
 from census.people import ChatId, Language, Person, Role
 from census.submission import SubmissionState
-from census.units import Unit, UnitCode
+from census.units import Unit, UnitCode, UnitKind
+from census.waves import Wave, wave_of
 
 LASTING = (timedelta(days=1), timedelta(days=3), timedelta(days=7))
 """How long a broadcast may take before what has not left is no longer worth sending."""
@@ -29,7 +30,7 @@ class Completion(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Who is meant: holders of a role, in a unit or (None) everywhere.
+    """Who is meant: holders of a role, in a unit or (None) everywhere, in a wave or in any.
 
     A resident belongs to the area they came from, everybody else to the unit of their role.
     """
@@ -37,6 +38,7 @@ class Audience:
     role: Role = Role.RESIDENT
     unit: UnitCode | None = None
     completion: Completion = Completion.ANY
+    wave: str | None = None
 
 
 class BroadcastState(StrEnum):
@@ -153,17 +155,34 @@ def finished_states(census: Census, role: Role) -> frozenset[SubmissionState]:
     return census.finished.get(role) or census.finished.get(Role.RESIDENT, frozenset())
 
 
+def everybody_in(wave: Wave) -> Audience:
+    """Return the audience of a whole wave; of several roles all who take part are asked for."""
+    role = wave.roles[0] if len(wave.roles) == 1 else Role.RESIDENT
+    return Audience(role, wave=wave.name)
+
+
 def includes(
-    audience: Audience, person: Person, census: Census, workplaces: Collection[UnitCode] = ()
+    audience: Audience,
+    person: Person,
+    census: Census,
+    workplaces: Collection[UnitCode] = (),
+    *,
+    waves: Sequence[Wave] = (),
+    kinds: Mapping[UnitCode, UnitKind] | None = None,
 ) -> bool:
     """Whether somebody belongs to an audience and may be written to at all.
 
-    ``workplaces`` are those that lie in the audience's area.
+    ``workplaces`` are those that lie in the audience's area, ``kinds`` what the units of the
+    ``waves`` are.
     """
     if not person.reachable or not person.reminders or person.consented_at is None:
         return False
     if not person.holds(audience.role) or not _lives_in(audience, person, workplaces):
         return False
+    if audience.wave is not None:
+        wave = wave_of([(grant.role, grant.unit) for grant in person.grants], waves, kinds or {})
+        if wave is None or wave.name != audience.wave:
+            return False
     if audience.completion is Completion.ANY:
         return True
     if person.state is SubmissionState.CANNOT_ONLINE:
@@ -172,17 +191,19 @@ def includes(
     return done is (audience.completion is Completion.FINISHED)
 
 
-def parse_audience(typed: str) -> Audience:
+def parse_audience(typed: str, waves: Sequence[Wave] = ()) -> Audience:
     """Read an audience as the command line takes it: role=employee,office=D-01,state=unfinished.
 
-    Raises CensusError("broadcast-audience") with what there is.
+    Without a role a wave's own counts. Raises CensusError("broadcast-audience") with what there is.
     """
-    known = {
+    known: dict[str, set[str] | None] = {
         "role": set(Role),
         "office": None,
         "area": None,
         "state": set(Completion),
     }
+    if waves:
+        known["wave"] = {wave.name for wave in waves}
     found: dict[str, str] = {}
     for part in filter(None, map(str.strip, typed.split(","))):
         name, _, value = (word.strip() for word in part.partition("="))
@@ -194,10 +215,13 @@ def parse_audience(typed: str) -> Audience:
             raise CensusError("broadcast-audience", typed=part, known=listed)
         found[name] = value
     unit = found.get("office") or found.get("area")
-    return Audience(
-        Role(found.get("role", Role.RESIDENT)),
-        UnitCode(unit) if unit else None,
-        Completion(found.get("state", Completion.ANY)),
+    wave = next((wave for wave in waves if wave.name == found.get("wave")), None)
+    meant = everybody_in(wave) if wave else Audience()
+    return replace(
+        meant,
+        role=Role(found.get("role", meant.role)),
+        unit=UnitCode(unit) if unit else None,
+        completion=Completion(found.get("state", Completion.ANY)),
     )
 
 

@@ -19,9 +19,10 @@ Place = tuple[Role, UnitCode | None]
 
 @dataclass(frozen=True, slots=True)
 class Wave:
-    """An audience that begins together: holders of ``roles``, in units of ``kinds`` if any.
+    """An audience that begins together: holders of ``roles``, everywhere or in some units.
 
-    ``opens_on`` is its day, ``gate`` the share of the wave before; of both, the first opens it.
+    Those are the units of ``kinds`` and the single ``units``, where any are named. ``opens_on``
+    is its day, ``gate`` the share of the wave before; of both, the first opens it.
     """
 
     name: str
@@ -29,6 +30,12 @@ class Wave:
     kinds: frozenset[UnitKind] = frozenset()
     opens_on: date | None = None
     gate: Fraction | None = None
+    units: frozenset[UnitCode] = frozenset()
+
+    @property
+    def everywhere(self) -> bool:
+        """Whether the role alone decides."""
+        return not self.kinds and not self.units
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,8 @@ def in_a_row(waves: Iterable[Wave]) -> tuple[Wave, ...]:
     for wave in ordered:
         if names.count(wave.name) > 1:
             raise ValueError(f"a name for each wave, {wave.name} is here twice")
+        if not wave.everywhere and set(wave.roles) == {Role.RESIDENT}:
+            raise ValueError(f"no units for {wave.name}: residents stand in no workplace")
     if ordered and ordered[0].gate is not None:
         raise ValueError(f"no gate for {ordered[0].name}: there is no wave before it")
     for _, later in pairwise(ordered):
@@ -68,9 +77,7 @@ def wave_of(
     """Return the first wave that somebody belongs to; ``kinds`` tells what each unit is."""
     for wave in waves:
         for role, unit in places:
-            if role in wave.roles and (
-                not wave.kinds or (unit is not None and kinds.get(unit) in wave.kinds)
-            ):
+            if role in wave.roles and _lies_in(unit, wave, kinds):
                 return wave
     return None
 
@@ -92,6 +99,12 @@ def open_waves(
             found.append(wave)
         before = wave
     return tuple(found)
+
+
+def _lies_in(unit: UnitCode | None, wave: Wave, kinds: Mapping[UnitCode, UnitKind]) -> bool:
+    if wave.everywhere:
+        return True
+    return unit is not None and (unit in wave.units or kinds.get(unit) in wave.kinds)
 
 
 def _has_come(day: date | None, today: date) -> bool:

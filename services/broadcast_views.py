@@ -71,7 +71,7 @@ async def outlook(
 async def reach(uow: UnitOfWork, rules: PushRules, audience: Audience) -> Reach:
     """Return what the storage must know to find an audience's people."""
     finished = finished_states(rules.census, audience.role)
-    return Reach(audience, finished, await workplaces_in(uow, audience))
+    return Reach(audience, finished, await workplaces_in(uow, audience), rules.waves)
 
 
 async def workplaces_in(uow: UnitOfWork, audience: Audience) -> Collection[UnitCode]:

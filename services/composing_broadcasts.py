@@ -8,6 +8,7 @@ from census.broadcast import (
     OF_A_PHASE,
     PHASE_OVER,
     STOPPED,
+    Audience,
     Broadcast,
     BroadcastState,
     broadcast_number,
@@ -25,6 +26,7 @@ from services.broadcast_views import workplaces_in
 from services.ports import UnitOfWork
 from services.push_rules import PushRules
 from services.verdicts import Cancel, Postpone, Send, Verdict
+from services.waves import Kinds, kinds_of_units
 
 FindJourney = Callable[[Person, PhaseId], Awaitable[Journey]]
 FindOffice = Callable[[Person], Awaitable[Unit | None]]
@@ -47,6 +49,7 @@ class BroadcastDesk:
     ) -> None:
         self._uow, self._rules, self._now = uow, rules, now
         self._journey, self._office = journey, office
+        self._kinds: Kinds | None = None
         self._known: dict[int, tuple[Broadcast | None, Collection[UnitCode]]] = {}
 
     async def letter(self, delivery: Delivery, person: Person) -> Verdict:
@@ -58,7 +61,14 @@ class BroadcastDesk:
             return Postpone(delivery.expires_at, "paused")
         if broadcast.state is not BroadcastState.RUNNING:
             return Cancel(STOPPED)
-        if not includes(broadcast.audience, person, self._rules.census, workplaces):
+        if not includes(
+            broadcast.audience,
+            person,
+            self._rules.census,
+            workplaces,
+            waves=self._rules.waves,
+            kinds=await self._kinds_in(broadcast.audience),
+        ):
             return Cancel(LEFT_AUDIENCE)
         if person.snoozed_until is not None and person.snoozed_until > self._now:
             # Who does not want to hear anything now hears it then, if it still holds.
@@ -100,6 +110,12 @@ class BroadcastDesk:
         if journey is None:
             return None
         return days_left(journey.phase, self._now, self._rules.census.zone)
+
+    async def _kinds_in(self, audience: Audience) -> Kinds:
+        """Return what the units of the waves are, where a wave is meant."""
+        if self._kinds is None and audience.wave is not None:
+            self._kinds = await kinds_of_units(self._uow, self._rules.waves)
+        return self._kinds or {}
 
     async def _find(self, number: int) -> tuple[Broadcast | None, Collection[UnitCode]]:
         if number not in self._known:

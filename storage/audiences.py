@@ -1,17 +1,19 @@
 """The people of an audience, found by the database: the rule ``includes`` in its words."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import takewhile
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, exists, false, func, or_, select
 
 from census.broadcast import Audience, Completion
 from census.people import Role
 from census.submission import SubmissionState, place_of
+from census.waves import Wave
 from services.ports import Reach
 from storage.batch import among
 from storage.submissions import STATES, with_states
-from storage.tables import grants, people
+from storage.tables import grants, people, units
 from storage.transaction import Transaction
 
 _PLACES = {state: place_of(state) for state in SubmissionState}
@@ -34,6 +36,8 @@ def people_of(transaction: Transaction, reach: Reach) -> tuple[Select[Any], Mapp
         people.c.consented_at.is_not(None),
         exists().where(*holds),
     ]
+    if audience.wave is not None:
+        wanted.append(_in_wave(audience.wave, reach.waves))
     if audience.completion is not Completion.ANY:
         rows = with_states(
             people, chat=people.c.chat, household=people.c.household, employee=people.c.employee
@@ -44,6 +48,22 @@ def people_of(transaction: Transaction, reach: Reach) -> tuple[Select[Any], Mapp
 
 def _within(unit: ColumnElement[Any], code: str) -> ColumnElement[bool]:
     return or_(unit == code, unit.startswith(f"{code}.", autoescape=True))
+
+
+def _in_wave(name: str, waves: Sequence[Wave]) -> ColumnElement[bool]:
+    # Somebody belongs to the first wave that fits, as census.waves.wave_of has it.
+    earlier = list(takewhile(lambda wave: wave.name != name, waves))
+    if len(earlier) == len(waves):
+        return false()
+    return and_(_fits(waves[len(earlier)]), *(~_fits(wave) for wave in earlier))
+
+
+def _fits(wave: Wave) -> ColumnElement[bool]:
+    holds = [grants.c.chat == people.c.chat, grants.c.role.in_(wave.roles)]
+    if not wave.everywhere:
+        of_kind = select(units.c.code).where(units.c.kind.in_(sorted(wave.kinds)))
+        holds.append(or_(grants.c.unit.in_(sorted(wave.units)), grants.c.unit.in_(of_kind)))
+    return exists().where(*holds)
 
 
 def _completion(

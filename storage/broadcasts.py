@@ -164,6 +164,7 @@ def _columns(broadcast: Broadcast) -> dict[str, Any]:
         **same,
         "role": audience.role,
         "unit": audience.unit,
+        "wave": audience.wave,
         "completion": audience.completion,
         "texts": dict(broadcast.texts),
         "panels": dict(broadcast.panels),
@@ -173,7 +174,12 @@ def _columns(broadcast: Broadcast) -> dict[str, Any]:
 
 def _broadcast(row: Row[Any]) -> Broadcast:
     values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
-    audience = Audience(values.pop("role"), _unit(values.pop("unit")), values.pop("completion"))
+    audience = Audience(
+        values.pop("role"),
+        _unit(values.pop("unit")),
+        values.pop("completion"),
+        values.pop("wave"),
+    )
     lasts = timedelta(seconds=values.pop("lasts"))
     return Broadcast(**values, audience=audience, lasts=lasts)
 

@@ -9,6 +9,7 @@ from census.broadcast import Audience, Broadcast, Outlook, Tally
 from census.people import ChatId, Language
 from census.submission import SubmissionState
 from census.units import UnitCode
+from census.waves import Wave
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +17,13 @@ class Reach:
     """An audience with what the storage must know to find its people.
 
     ``finished`` are the states in which they count as finished, ``workplaces`` the units without
-    an area's code that lie in the audience's area.
+    an area's code that lie in the audience's area, ``waves`` all waves in their order.
     """
 
     audience: Audience
     finished: frozenset[SubmissionState]
     workplaces: Collection[UnitCode] = ()
+    waves: Sequence[Wave] = ()
 
 
 class Broadcasts(Protocol):

@@ -66,6 +66,7 @@ broadcasts = Table(
     Column("created_at", Moment, nullable=False),
     Column("role", Named(Role), nullable=False),
     Column("unit", Text),
+    Column("wave", Text),
     Column("completion", Named(Completion), nullable=False),
     Column("texts", FACTS, nullable=False),
     Column("picture", Text, nullable=False),

@@ -18,6 +18,7 @@ from census.people import ChatId, Grant, Language, Role
 from census.submission import SubmissionState
 from census.typed_moments import moment_to_come
 from census.units import UnitCode
+from census.waves import Wave
 from tests.census.census_examples import AGREED, JAKARTA, a_census, a_resident, local
 
 HEALTH, AMBULU = UnitCode("opd-dinkes"), UnitCode("35.09.12")
@@ -134,6 +135,19 @@ def test_an_audience_is_read_from_the_command_line() -> None:
     assert parse_audience("role=employee, office=opd-dinkes,state=unfinished") == Audience(
         Role.EMPLOYEE, HEALTH, Completion.UNFINISHED
     )
+
+
+def test_a_wave_is_named_with_its_own_role_or_another() -> None:
+    leaders = Wave("Pimpinan", (Role.OFFICE_HEAD,))
+    public = Wave("Perusahaan dan warga", (Role.EMPLOYEE, Role.RESIDENT))
+    waves = (leaders, public)
+    assert parse_audience("wave=Pimpinan", waves) == Audience(Role.OFFICE_HEAD, wave="Pimpinan")
+    everyone = parse_audience("wave=Perusahaan dan warga,state=finished", waves)
+    assert everyone == Audience(Role.RESIDENT, None, Completion.FINISHED, public.name)
+    assert parse_audience(f"role=employee,wave={public.name}", waves).role is Role.EMPLOYEE
+    with pytest.raises(CensusError) as refused:
+        parse_audience("wave=Pimpin", waves)
+    assert refused.value.facts["known"] == "Perusahaan dan warga, Pimpinan"
 
 
 @pytest.mark.parametrize("typed", ["rol=employee", "role=boss", "role", "role=admin,role=helper"])

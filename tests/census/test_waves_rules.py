@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -61,6 +62,18 @@ def test_the_first_wave_may_wait_for_its_day() -> None:
     waves = (Wave("leaders", (Role.OFFICE_HEAD,), opens_on=TODAY),)
     assert names_open(waves=waves, today=TODAY - timedelta(days=1)) == []
     assert names_open(waves=waves) == ["leaders"]
+
+
+def test_a_wave_of_single_units_takes_those_and_leaves_the_rest_to_the_next() -> None:
+    pilot = Wave("pilot", (Role.EMPLOYEE,), units=frozenset({MILL}))
+    waves = in_a_row((pilot, replace(STAFF, kinds=frozenset())))
+    assert wave_of([(Role.EMPLOYEE, MILL)], waves, {}) == pilot
+    assert wave_of([(Role.EMPLOYEE, HEALTH)], waves, {}) == waves[1]
+
+
+def test_a_wave_of_residents_names_no_workplaces() -> None:
+    with pytest.raises(ValueError, match="no units for public: residents stand in no workplace"):
+        in_a_row([Wave("public", (Role.RESIDENT,), units=frozenset({MILL}))])
 
 
 def test_a_head_belongs_to_the_leaders_and_an_employee_to_the_wave_of_the_workplace() -> None:

@@ -16,7 +16,8 @@ from census.broadcast import (
 from census.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
 from census.people import ChatId, Grant, Language, Person, Role
 from census.submission import SubmissionState
-from census.units import UnitCode
+from census.units import UnitCode, UnitKind
+from census.waves import Wave
 from services.ports import Reach, Subject, SubjectKind, UnitOfWork
 from tests.census.census_examples import a_census
 from tests.storage.making import (
@@ -31,10 +32,11 @@ from tests.storage.making import (
     owed,
     said,
     settled,
+    unit,
 )
 
 DAY = timedelta(days=1)
-DRAFT = Broadcast(0, SITI, NOON, Audience(Role.EMPLOYEE, HEALTH, Completion.UNFINISHED))
+DRAFT = Broadcast(0, SITI, NOON, Audience(Role.EMPLOYEE, HEALTH, Completion.UNFINISHED, "ASN"))
 EVERYONE = Audience()
 
 
@@ -133,13 +135,42 @@ async def test_the_database_finds_whom_the_rule_means(
 ) -> None:
     everybody = await people_of_all_kinds(work)
     for role in (Role.RESIDENT, Role.EMPLOYEE, Role.HELPER, Role.ADMIN):
-        for unit in (None, HEALTH, UnitCode("35.09"), UnitCode("35.09.12"), UnitCode("33.19")):
-            audience = Audience(role, unit, completion)
-            within = (HEALTH,) if unit == "33.19" else ()
+        for place in (None, HEALTH, UnitCode("35.09"), UnitCode("35.09.12"), UnitCode("33.19")):
+            audience = Audience(role, place, completion)
+            within = (HEALTH,) if place == "33.19" else ()
             meant = [p.chat for p in everybody if includes(audience, p, a_census(), within)]
             asked = reach(audience, within)
             assert await work.broadcasts.count(asked) == len(meant)
             assert await work.broadcasts.chats(asked, after=None, size=500) == meant
+
+
+@pytest.mark.parametrize("completion", Completion)
+async def test_the_database_finds_whom_the_rule_means_in_a_wave(
+    work: UnitOfWork, completion: Completion
+) -> None:
+    everybody = await people_of_all_kinds(work)
+    await work.units.put([unit(), unit(UnitCode("D-02"), kind=UnitKind.COMPANY)])
+    kinds = {HEALTH: UnitKind.OFFICE, UnitCode("D-02"): UnitKind.COMPANY}
+    waves = (
+        Wave("first", (Role.EMPLOYEE,), units=frozenset({UnitCode("35.09.12")})),
+        Wave("offices", (Role.EMPLOYEE, Role.HELPER), frozenset({UnitKind.OFFICE})),
+        Wave("staff", (Role.EMPLOYEE,)),
+        Wave("public", (Role.HELPER, Role.RESIDENT)),
+    )
+    found = []
+    for wave in (*(wave.name for wave in waves), "gone"):
+        for role in (Role.RESIDENT, Role.EMPLOYEE, Role.HELPER):
+            audience = Audience(role, None, completion, wave)
+            meant = [
+                person.chat
+                for person in everybody
+                if includes(audience, person, a_census(), waves=waves, kinds=kinds)
+            ]
+            asked = replace(reach(audience), waves=waves)
+            assert await work.broadcasts.chats(asked, after=None, size=500) == meant
+            found += [(wave, role)] if meant else []
+    assert {wave for wave, _ in found} == {wave.name for wave in waves}
+    assert ("staff", Role.HELPER) not in found
 
 
 async def test_a_households_or_offices_word_counts_for_its_people(work: UnitOfWork) -> None:
