@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import structlog
 
 from bot.settings import Environment, SettingsError
+from bot.wave_units import demand_units_of_waves
 from bot.wiring import Desk, demand_whole_texts
 from census.identity import NumberHasher
 from handlers.pending import PendingNumbers
@@ -107,6 +108,7 @@ async def open_service(
     hasher = NumberHasher(environment.demand_hash_key())
     tell = _both(_log_event, report) if report else _log_event
     async with desk.storage.open() as uow:
+        await demand_units_of_waves(uow, desk.deployment)
         await appoint_admins(uow, desk.deployment.admins, at=desk.clock.now())
         await uow.commit()
     push = desk.deployment.push

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 from typer.testing import Result
 
-from bot.settings import Deployment, SettingsError, read_deployment
+from bot.settings import Deployment, SettingsError, WaveSetting, read_deployment
+from bot.wave_units import demand_units_of_waves
 from bot.wiring import make_census, make_quiet, make_targets
 from census.definition import PhaseId
 from census.units import BoardKind, Unit, UnitCode, UnitKind
 from tests.bot.terminal import CONFIG, TOKEN, Terminal
+from tests.town import HEALTH, Town
 
 
 def sentence(done: Result) -> str:
@@ -211,3 +213,19 @@ def test_phases_that_overlap_are_refused() -> None:
 def test_the_token_is_in_no_sentence(terminal: Terminal) -> None:
     done = terminal.types("run", SENSUSBOT_HASH_KEY="short", SENSUSBOT_TOKEN=TOKEN)
     assert TOKEN not in done.output
+
+
+async def test_a_wave_of_a_unit_that_is_not_there_is_refused_at_the_start(town: Town) -> None:
+    wave = {"name": "Percontohan", "roles": ["employee"], "codes": [HEALTH.code]}
+    async with town.desk.storage.open() as uow:
+        for code, help_ in ((f"{HEALTH.code}x", f"mean {HEALTH.code}"), ("?", "import units")):
+            known, unknown = (
+                town.desk.deployment.model_copy(
+                    update={"waves": (WaveSetting.model_validate(wave | {"codes": [each]}),)}
+                )
+                for each in (HEALTH.code, code)
+            )
+            await demand_units_of_waves(uow, known)
+            with pytest.raises(SettingsError, match=r"waves\.0\.codes: no unit has the code") as no:
+                await demand_units_of_waves(uow, unknown)
+            assert help_ in str(no.value)
