@@ -23,7 +23,7 @@ from services.ports import Clock
 from services.push_rules import PushRules
 from services.standings import Targets
 from services.status import Limits
-from sources.areas import areas_around, load_areas
+from sources.areas import areas_around, load_areas, province_of
 from sources.census_files import load_census
 from storage.unit_of_work import Storage
 
@@ -123,7 +123,8 @@ async def lay_out_areas(storage: Storage, deployment: Deployment) -> None:
     Raises SettingsError for an area that no file of data/areas has.
     """
     async with storage.open() as uow:
-        missing = [code for code in deployment.areas if await uow.units.get(code) is None]
+        expected = {*deployment.areas, *map(province_of, deployment.areas)}
+        missing = [code for code in expected if await uow.units.get(code) is None]
         if not missing:
             return
         try:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from census.people import Language, Role
 from census.submission import SubmissionState
-from census.units import BoardKind, Measure, UnitKind
+from census.units import BoardKind, Measure, SizeBand, UnitKind
 
 PhaseId = NewType("PhaseId", str)
 StepId = NewType("StepId", str)
@@ -88,12 +88,13 @@ class EventRule:
 
 @dataclass(frozen=True, slots=True)
 class BoardRule:
-    """What a board ranks, by what, and which submission states it counts."""
+    """What a board ranks, by what, which states it counts, and which bands of size it has."""
 
     kind: BoardKind
     units: tuple[UnitKind, ...]
     measure: Measure
     counts: tuple[SubmissionState, ...]
+    bands: tuple[SizeBand, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from fractions import Fraction
 from itertools import groupby
 
 from census.definition import BoardRule
-from census.units import Target, Unit, UnitCode
+from census.progress import Improvement, Reading, most_improved
+from census.units import BaseSource, SizeBand, Target, Unit, UnitCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ class Standing:
     ``movement`` is positive when the unit climbed since the snapshot before, None when it was
     not ranked there. ``to_overtake`` is how many more would put it strictly above ``next_above``
     (both None at the top). ``daily_pace`` is how many a day reach the first unreached target by
-    the end of the phase (None when all are reached or no day is left).
+    the end of the phase (None when all are reached or no day is left). ``gained`` is how many were
+    added since the snapshot before, None when it was not there.
 
     A unit without a base stands behind all others, with a rate of 0 and nothing to compare.
     """
@@ -57,13 +59,16 @@ class Standing:
     next_above: Unit | None
     daily_pace: int | None
     illustrative: bool = False
+    gained: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """A ranked table made from one snapshot. ``area`` limits it to one regency or district.
+    """A ranked table made from one snapshot.
 
-    ``most_improved`` is the unit whose rate grew most since the snapshot before, if any grew.
+    ``area`` limits it to what lies in one area, ``band`` to units of one size. ``improved_day`` and
+    ``improved_week`` name who grew most since the data of the day before and of a week before.
+    ``bases`` are the sources of the denominators.
     """
 
     rule: BoardRule
@@ -72,7 +77,15 @@ class Board:
     published_at: datetime
     source: str
     standings: tuple[Standing, ...]
-    most_improved: UnitCode | None = None
+    improved_day: Improvement | None = None
+    improved_week: Improvement | None = None
+    band: SizeBand | None = None
+    bases: tuple[BaseSource, ...] = ()
+
+    @property
+    def most_improved(self) -> UnitCode | None:
+        """The unit whose rate grew most since the data of the day before, if any grew."""
+        return self.improved_day.unit if self.improved_day else None
 
     @property
     def illustrative(self) -> bool:
@@ -101,11 +114,21 @@ def board(
     published_at: datetime,
     source: str,
     before: Board | None = None,
+    day: Reading | None = None,
+    week: Reading | None = None,
+    band: SizeBand | None = None,
+    bases: Sequence[BaseSource] = (),
     days_left: int | None = None,
 ) -> Board:
-    """Return the board of a snapshot, compared with the one before."""
+    """Return the board of a snapshot, compared with the one before.
+
+    ``day`` and ``week`` are what the most improved are found by; without ``day`` it is ``before``.
+    """
     earlier = {row.unit.code: row for row in before.standings} if before else {}
     standings = rank(figures, before=earlier, days_left=days_left)
+    now = Reading(as_of, {each.unit.code: (each.completed, each.base) for each in figures})
+    if day is None and before is not None:
+        day = reading_of(before)
     return Board(
         rule=rule,
         area=area,
@@ -113,8 +136,17 @@ def board(
         published_at=published_at,
         source=source,
         standings=standings,
-        most_improved=_most_improved(standings, earlier),
+        improved_day=most_improved(now, day) if day else None,
+        improved_week=most_improved(now, week) if week else None,
+        band=band,
+        bases=tuple(bases),
     )
+
+
+def reading_of(board: Board) -> Reading:
+    """Return the bare counts of a board."""
+    counts = {row.unit.code: (row.completed, row.base) for row in board.standings}
+    return Reading(board.as_of, counts)
 
 
 def rank(
@@ -191,6 +223,7 @@ def _standing(
         next_above=above.unit if above else None,
         daily_pace=_daily_pace(gaps, days_left),
         illustrative=figures.illustrative,
+        gained=figures.completed - earlier.completed if earlier else None,
     )
 
 
@@ -209,15 +242,3 @@ def _daily_pace(gaps: Sequence[TargetGap], days_left: int | None) -> int | None:
     if missing is None or days_left is None or days_left < 0:
         return None
     return -(-missing // (days_left + 1))
-
-
-def _most_improved(
-    standings: Sequence[Standing], before: Mapping[UnitCode, Standing]
-) -> UnitCode | None:
-    growth = {
-        row.unit.code: row.rate - before[row.unit.code].rate
-        for row in standings
-        if row.base and row.unit.code in before and before[row.unit.code].base
-    }
-    best = max(growth, key=growth.__getitem__, default=None)
-    return best if best is not None and growth[best] > 0 else None

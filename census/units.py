@@ -1,5 +1,6 @@
 """What is ranked: areas and workplaces, with the bases and targets they are measured by."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -11,8 +12,9 @@ UnitCode = NewType("UnitCode", str)
 
 
 class UnitKind(StrEnum):
-    """What a unit is. The first three are areas, the others workplaces."""
+    """What a unit is. The first four are areas, the others workplaces."""
 
+    PROVINCE = "province"
     REGENCY = "regency"
     DISTRICT = "district"
     VILLAGE = "village"
@@ -53,6 +55,7 @@ class BoardKind(StrEnum):
     DISTRICT = "district"
     VILLAGE = "village"
     COMPANY = "company"
+    REGENCY = "regency"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,42 @@ class Base:
     source: str
     as_of: date
     illustrative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BaseSource:
+    """Where a denominator comes from, and of which day it is."""
+
+    source: str
+    as_of: date
+
+
+@dataclass(frozen=True, slots=True)
+class SizeBand:
+    """Units of similar size, that are ranked among themselves; both limits belong to it."""
+
+    least: int | None = None
+    most: int | None = None
+
+    def holds(self, base: int) -> bool:
+        """Whether a unit of this size stands in the band. One without a base stands in none."""
+        if not base:
+            return False
+        return (self.least or 0) <= base and (self.most is None or base <= self.most)
+
+
+def size_bands(limits: Sequence[int]) -> tuple[SizeBand, ...]:
+    """Return the bands between limits: 50 and 200 mean below 50, 50 to 200, above 200.
+
+    Raises ValueError unless the limits are positive and rise.
+    """
+    if not limits:
+        return ()
+    if list(limits) != sorted(set(limits)) or limits[0] < 1:
+        raise ValueError(limits)
+    starts = [None, limits[0], *(limit + 1 for limit in limits[1:])]
+    ends = [limits[0] - 1, *limits[1:], None]
+    return tuple(map(SizeBand, starts, ends))
 
 
 @dataclass(frozen=True, slots=True)

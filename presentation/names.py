@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from census.definition import BoardRule
 from census.ranking import Board, Standing
-from census.units import BoardKind, Measure, Unit, UnitKind
+from census.units import BoardKind, Measure, SizeBand, Unit, UnitKind
 from presentation.catalogue import Texts
 from presentation.html import Html, join
 
@@ -21,6 +21,8 @@ def unit_name(texts: Texts, unit: Unit) -> str:
     The names of regencies and workplaces say it themselves.
     """
     match unit.kind:
+        case UnitKind.PROVINCE:
+            return texts.plain("name-province", name=unit.name)
         case UnitKind.DISTRICT:
             return texts.plain("name-district", name=unit.name)
         case UnitKind.VILLAGE if _is_urban(unit):
@@ -57,9 +59,21 @@ def ranked_units(texts: Texts, kind: BoardKind, units: list[Unit]) -> str:
 def ranked_among(texts: Texts, board: Board) -> str:
     """Return the company a rank is held in: 7 desa di Kecamatan Ambulu."""
     units = ranked_units(texts, board.rule.kind, [row.unit for row in board.standings])
+    if board.band is not None:
+        size = band(texts, board.rule.measure, board.band)
+        units = texts.plain("units-in-band", units=units, band=size)
     if board.area is None:
         return units
     return texts.plain("units-in-area", units=units, area=unit_name(texts, board.area))
+
+
+def band(texts: Texts, measure: Measure, size: SizeBand) -> str:
+    """Return a band of size: di bawah 50 pegawai, 50-200 pegawai, di atas 200 pegawai."""
+    if size.least is None and size.most is not None:
+        return texts.plain("band-below", most=count(texts, measure, size.most + 1))
+    if size.most is None:
+        return texts.plain("band-above", least=count(texts, measure, (size.least or 1) - 1))
+    return texts.plain("band-between", least=size.least or 0, most=count(texts, measure, size.most))
 
 
 def count(texts: Texts, measure: Measure, number: int) -> str:

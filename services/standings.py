@@ -1,13 +1,16 @@
-"""Boards as they stand, made from the newest published snapshot and the one before."""
+"""Boards as they stand or stood, and how a unit got where it is."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 
 from census.definition import BoardRule, Census
 from census.phases import days_left, phase_at
+from census.progress import Reading, Streak, TrendPoint, streak, trend
 from census.ranking import Board, Figures
 from census.ranking import board as make_board
-from census.units import BoardKind, Measure, Target, Unit, UnitCode
+from census.units import BaseSource, BoardKind, Measure, SizeBand, Target, Unit, UnitCode
+from services.board_archive import BoardArchive
 from services.ports import Snapshot, UnitOfWork
 
 Targets = Callable[[Unit, BoardRule], tuple[Target, ...]]
@@ -15,6 +18,24 @@ Targets = Callable[[Unit, BoardRule], tuple[Target, ...]]
 
 SNAPSHOTS_LOOKED_AT = 6
 """Recaps of other areas may lie between the two newest that hold an area's figures."""
+
+LOOKED_BACK = 60
+"""Snapshots among which the one of a week ago is looked for."""
+
+HISTORY = 400
+"""Snapshots that a history goes back: a campaign of months, with several recaps a day."""
+
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """How a unit got where it is: a point for each day with data, the newest last."""
+
+    unit: Unit
+    board: Board
+    points: tuple[TrendPoint, ...]
+    streak: Streak
 
 
 async def current_board(
@@ -25,12 +46,19 @@ async def current_board(
     at: datetime,
     targets: Targets,
     area: UnitCode | None = None,
+    band: SizeBand | None = None,
+    published_by: datetime | None = None,
 ) -> Board | None:
-    """Return a board from the newest data, everywhere or in one area; None without any."""
+    """Return a board from the newest data, everywhere or in one area; None without any.
+
+    ``band`` ranks only units of one size. ``published_by`` shows a board of the past: the newest
+    data that had been published by then.
+    """
     rule = census.board(kind)
-    snapshots = await uow.snapshots.published(rule, limit=SNAPSHOTS_LOOKED_AT)
-    boards = await _newest_boards(uow, census, rule, snapshots, at=at, targets=targets, area=area)
-    return boards[0] if boards else None
+    snapshots = await uow.snapshots.published(rule, limit=LOOKED_BACK, by=published_by)
+    maker = _Maker(uow, census, rule, at=at, targets=targets, area=area, band=band)
+    board, _ = await maker.newest(snapshots)
+    return board
 
 
 async def boards_of_snapshot(
@@ -45,14 +73,40 @@ async def boards_of_snapshot(
 ) -> tuple[Board | None, Board | None]:
     """Return a snapshot's board, and that of the snapshot before; None where there is none."""
     rule = census.board(kind)
-    published = await uow.snapshots.published(rule, limit=SNAPSHOTS_LOOKED_AT)
+    published = await uow.snapshots.published(rule, limit=LOOKED_BACK)
     older = [each for each in published if each.as_of < snapshot.as_of and each.id != snapshot.id]
-    boards = await _newest_boards(
-        uow, census, rule, [snapshot, *older], at=at, targets=targets, area=area
-    )
-    if not boards or boards[0].as_of != snapshot.as_of:
+    maker = _Maker(uow, census, rule, at=at, targets=targets, area=area, band=None)
+    board, before = await maker.newest([snapshot, *older])
+    if board is None or board.as_of != snapshot.as_of:
         return None, None
-    return boards[0], boards[1] if len(boards) > 1 else None
+    return board, before
+
+
+async def board_history(
+    uow: UnitOfWork,
+    census: Census,
+    kind: BoardKind,
+    *,
+    area: UnitCode | None = None,
+    band: SizeBand | None = None,
+    published_by: datetime | None = None,
+) -> tuple[Reading, ...]:
+    """Return a board's counts by the last data of each local day, oldest first."""
+    rule = census.board(kind)
+    snapshots = await uow.snapshots.published(rule, limit=HISTORY, by=published_by)
+    return await BoardArchive(uow, rule, area, band, census.zone).days(snapshots)
+
+
+async def unit_trend(
+    uow: UnitOfWork, census: Census, unit: Unit, *, at: datetime, targets: Targets
+) -> Trend | None:
+    """Return how a unit came to stand where it stands among its like; None without data of it."""
+    board = await board_around(uow, census, unit, at=at, targets=targets)
+    if board is None or board.of(unit.code) is None:
+        return None
+    days = await board_history(uow, census, board.rule.kind, area=unit.parent)
+    points = trend(days, unit.code)
+    return Trend(unit, board, points, streak(points, census.zone))
 
 
 async def board_totals(uow: UnitOfWork, board: Board) -> Mapping[Measure, tuple[int, int]]:
@@ -62,7 +116,7 @@ async def board_totals(uow: UnitOfWork, board: Board) -> Mapping[Measure, tuple[
     """
     on_board = {row.unit.code for row in board.standings}
     totals: dict[Measure, tuple[int, int]] = {}
-    for snapshot in await uow.snapshots.published(board.rule, limit=SNAPSHOTS_LOOKED_AT):
+    for snapshot in await uow.snapshots.published(board.rule, limit=HISTORY):
         if (snapshot.as_of, snapshot.published_at) != (board.as_of, board.published_at):
             continue
         for measure in Measure:
@@ -92,65 +146,89 @@ def board_kind(census: Census, unit: Unit) -> BoardKind | None:
     return next((rule.kind for rule in census.boards if unit.kind in rule.units), None)
 
 
-async def _newest_boards(
-    uow: UnitOfWork,
-    census: Census,
-    rule: BoardRule,
-    snapshots: Sequence[Snapshot],
-    *,
-    at: datetime,
-    targets: Targets,
-    area: UnitCode | None,
-) -> tuple[Board, ...]:
-    """Return up to two boards, newest first, each compared with the one before."""
-    units = await _units(uow, rule, area)
-    place = await uow.units.get(area) if area else None
-    phase = phase_at(census, at)
-    left = days_left(phase, at, census.zone) if phase else None
-    with_figures: list[tuple[Snapshot, list[Figures]]] = []
-    for snapshot in snapshots:
-        figures = await _figures(uow, rule, snapshot, units, targets)
-        if figures:
-            with_figures.append((snapshot, figures))
-        if len(with_figures) == 3:  # noqa: PLR2004 - two boards, and what the older is compared with
-            break
-    boards: list[Board] = []
-    for snapshot, figures in reversed(with_figures):
-        made = make_board(
-            rule,
-            figures,
-            area=place,
+class _Maker:
+    """Makes the boards of one rule and area, reading each snapshot once."""
+
+    def __init__(
+        self,
+        uow: UnitOfWork,
+        census: Census,
+        rule: BoardRule,
+        *,
+        at: datetime,
+        targets: Targets,
+        area: UnitCode | None,
+        band: SizeBand | None,
+    ) -> None:
+        self._uow, self._rule, self._area, self._band = uow, rule, area, band
+        self._at, self._targets = at, targets
+        self._archive = BoardArchive(uow, rule, area, band, census.zone)
+        phase = phase_at(census, at)
+        self._days_left = days_left(phase, at, census.zone) if phase else None
+
+    async def newest(self, snapshots: Sequence[Snapshot]) -> tuple[Board | None, Board | None]:
+        """Return the board of the newest snapshot that has one, and the bare one before it."""
+        place = await self._first(snapshots)
+        if place is None:
+            return None, None
+        snapshot, older = snapshots[place], snapshots[place + 1 :]
+        today = self._archive.day(snapshot)
+        last = await self._first(older)
+        before = await self._board(older[last]) if last is not None else None
+        board = await self._board(
+            snapshot,
+            before=before,
+            day=await self._reading(older, today - timedelta(days=1)),
+            week=await self._reading(older, today - WEEK),
+            bases=await self._archive.bases(snapshot),
+        )
+        return board, before
+
+    async def _board(
+        self,
+        snapshot: Snapshot,
+        *,
+        before: Board | None = None,
+        day: Reading | None = None,
+        week: Reading | None = None,
+        bases: Sequence[BaseSource] = (),
+    ) -> Board:
+        return make_board(
+            self._rule,
+            await self._figures(snapshot),
+            area=await self._uow.units.get(self._area) if self._area else None,
             as_of=snapshot.as_of,
-            published_at=snapshot.published_at or at,
+            published_at=snapshot.published_at or self._at,
             source=snapshot.source,
-            before=boards[-1] if boards else None,
-            days_left=left,
+            before=before,
+            day=day,
+            week=week,
+            band=self._band,
+            bases=bases,
+            days_left=self._days_left,
         )
-        boards.append(made)
-    return tuple(reversed(boards))[:2]
 
+    async def _figures(self, snapshot: Snapshot) -> Sequence[Figures]:
+        units = await self._archive.units()
+        return [
+            Figures(
+                unit=units[row.unit],
+                completed=row.completed,
+                base=row.base,
+                targets=self._targets(units[row.unit], self._rule),
+                illustrative=snapshot.illustrative,
+            )
+            for row in await self._archive.rows(snapshot)
+        ]
 
-async def _units(
-    uow: UnitOfWork, rule: BoardRule, area: UnitCode | None
-) -> Mapping[UnitCode, Unit]:
-    return {unit.code: unit for kind in rule.units for unit in await uow.units.within(kind, area)}
+    async def _first(self, snapshots: Sequence[Snapshot]) -> int | None:
+        for place, snapshot in enumerate(snapshots):
+            if await self._archive.rows(snapshot):
+                return place
+        return None
 
-
-async def _figures(
-    uow: UnitOfWork,
-    rule: BoardRule,
-    snapshot: Snapshot,
-    units: Mapping[UnitCode, Unit],
-    targets: Targets,
-) -> list[Figures]:
-    return [
-        Figures(
-            unit=units[row.unit],
-            completed=row.completed,
-            base=row.base,
-            targets=targets(units[row.unit], rule),
-            illustrative=snapshot.illustrative,
-        )
-        for row in await uow.snapshots.rows(snapshot.id, rule.measure)
-        if row.unit in units
-    ]
+    async def _reading(self, older: Sequence[Snapshot], latest: date) -> Reading | None:
+        """Return the counts of the newest snapshot up to a day."""
+        early = [snapshot for snapshot in older if self._archive.day(snapshot) <= latest]
+        place = await self._first(early)
+        return None if place is None else await self._archive.reading(early[place])

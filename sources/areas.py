@@ -1,4 +1,4 @@
-"""Regencies, districts and villages with their codes, from the CSV files of a folder."""
+"""Provinces, regencies, districts and villages with their codes, from the CSV files of a folder."""
 
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
@@ -8,6 +8,7 @@ from census.units import Unit, UnitCode, UnitKind
 from sources.tables import read_table
 
 LEVELS = {
+    "provinsi": UnitKind.PROVINCE,
     "kabupaten": UnitKind.REGENCY,
     "kota": UnitKind.REGENCY,
     "kecamatan": UnitKind.DISTRICT,
@@ -32,6 +33,7 @@ def load_areas(folder: Path) -> Sequence[Unit]:
 def areas_around(areas: Sequence[Unit], wanted: Collection[UnitCode]) -> Sequence[Unit]:
     """Return the wanted areas with all that lies in them and all that they lie in.
 
+    A regency comes with the others of its province, to be compared with.
     Raises KeyError(code) for an area that is not there.
     """
     parents = {area.code: area.parent for area in areas}
@@ -41,8 +43,15 @@ def areas_around(areas: Sequence[Unit], wanted: Collection[UnitCode]) -> Sequenc
     return [
         area
         for area in areas
-        if area.code in above or not set(wanted).isdisjoint(within(area.code, parents))
+        if area.code in above
+        or (area.kind is UnitKind.REGENCY and area.parent in above)
+        or not set(wanted).isdisjoint(within(area.code, parents))
     ]
+
+
+def province_of(code: UnitCode) -> UnitCode:
+    """Return the code of the province that an area lies in."""
+    return UnitCode(code.partition(".")[0])
 
 
 def load_bps_codes(folder: Path) -> Mapping[str, UnitCode]:

@@ -22,7 +22,7 @@ from census.definition import (
 )
 from census.people import Language, Role
 from census.submission import SubmissionState
-from census.units import BoardKind, Measure, UnitKind
+from census.units import BoardKind, Measure, SizeBand, UnitKind, size_bands
 
 FIRST_DAY = "first day"
 LAST_DAY = "last day"
@@ -120,6 +120,23 @@ When = Annotated[
     ),
 ]
 
+
+def _bands(value: object) -> tuple[SizeBand, ...]:
+    """Read the limits between bands of size."""
+    try:
+        return size_bands([int(_matching("[0-9]{1,9}")(str(limit))) for limit in _listed(value)])
+    except ValueError as trouble:
+        raise ValueError("limits that rise, such as [50, 200]") from trouble
+
+
+def _listed(value: object) -> list[object]:
+    if isinstance(value, list):
+        return value
+    raise ValueError(value)
+
+
+Bands = Annotated[tuple[SizeBand, ...], BeforeValidator(_bands)]
+
 What = Annotated[
     tuple[Trigger, int],
     _read_as(
@@ -189,12 +206,13 @@ class BoardEntry(Entry):
     units: tuple[UnitKind, ...] = Field(min_length=1)
     measure: Measure
     counts: tuple[SubmissionState, ...] = Field(min_length=1)
+    bands: Bands = ()
 
     def meant(self, kind: BoardKind) -> BoardRule:
         """Return the rule; where nobody counts who has only started, it is the complete ones'."""
         started = SubmissionState.STARTED in self.counts
         measure = self.measure.whole if started else self.measure.clean
-        return BoardRule(kind, self.units, measure, self.counts)
+        return BoardRule(kind, self.units, measure, self.counts, self.bands)
 
 
 class CensusEntry(Entry):

@@ -5,17 +5,18 @@ A snapshot counts as long as it is not withdrawn and nothing that counts replace
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, distinct, exists, func, insert, select, update
+from sqlalchemy import Row, delete, exists, func, insert, select, update
 
 from census.definition import BoardRule
 from census.publication import Edition
-from census.units import Measure, UnitKind
+from census.units import BaseSource, Measure, UnitCode, UnitKind
 from services.ports import RecapRow, Snapshot
 from storage.batch import insert_new
+from storage.board_queries import base_sources, counted_by, rows_of_board
 from storage.tables import snapshot_contents, snapshot_rows, snapshots, units
 from storage.transaction import Transaction
 
@@ -115,9 +116,11 @@ class StoredSnapshots:
         if published:
             held = (
                 select(snapshot_rows.c.snapshot, units.c.kind, snapshot_rows.c.measure)
-                .distinct()
                 .join(units, units.c.code == snapshot_rows.c.unit)
                 .where(snapshot_rows.c.snapshot == snapshot)
+                .group_by(snapshot_rows.c.snapshot, units.c.kind, snapshot_rows.c.measure)
+                # A regency alone is the sum of its own recap, and no board of the province.
+                .having((units.c.kind != UnitKind.REGENCY) | (func.count() > 1))
             )
             await self._transaction.run(
                 insert(snapshot_contents).from_select(["snapshot", "kind", "measure"], held)
@@ -160,6 +163,12 @@ class StoredSnapshots:
         )
         return [_snapshot(row) for row in await self._transaction.all(query)]
 
+    async def of_moment(self, as_of: datetime) -> Sequence[Snapshot]:
+        """Return what counts of one moment, the newest publishing first."""
+        query = select(snapshots).where(_COUNTS, snapshots.c.as_of == as_of)
+        newest_first = query.order_by(snapshots.c.published_at.desc(), snapshots.c.id.desc())
+        return [_snapshot(row) for row in await self._transaction.all(newest_first)]
+
     async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
         """Return a snapshot's rows for a measure."""
         query = select(snapshot_rows).where(
@@ -170,10 +179,36 @@ class StoredSnapshots:
             for row in await self._transaction.all(query)
         ]
 
-    async def published(self, rule: BoardRule, *, limit: int = 2) -> Sequence[Snapshot]:
+    async def board_rows(
+        self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
+    ) -> Mapping[int, Sequence[RecapRow]]:
+        """Return by snapshot the rows of a board's units, everywhere or within one area."""
+        query = rows_of_board(rule, area).where(snapshot_rows.c.snapshot.in_(snapshots))
+        found: dict[int, list[RecapRow]] = {snapshot: [] for snapshot in snapshots}
+        for row in await self._transaction.all(query):
+            figures = RecapRow(row.unit, row.measure, row.completed, row.base)
+            found[row.snapshot].append(figures)
+        return found
+
+    async def base_sources(
+        self, snapshot: int, rule: BoardRule, area: UnitCode | None = None
+    ) -> Sequence[BaseSource | None]:
+        """Return where the bases of a board come from, the most frequent first.
+
+        None stands for those that are in no file of bases: they came with the recap itself.
+        """
+        return [
+            BaseSource(row.source, row.as_of) if row.source is not None else None
+            for row in await self._transaction.all(base_sources(snapshot, rule, area))
+        ]
+
+    async def published(
+        self, rule: BoardRule, *, limit: int = 2, by: datetime | None = None
+    ) -> Sequence[Snapshot]:
         """Return the newest snapshots that count and hold figures for a board, newest first.
 
-        Newest by the day of the figures: yesterday's recap published late is not today's.
+        Newest by the day of the figures: yesterday's recap published late is not today's. ``by``
+        asks what counted at that moment of the past.
         """
         holds = exists().where(
             snapshot_contents.c.snapshot == snapshots.c.id,
@@ -182,7 +217,7 @@ class StoredSnapshots:
         )
         query = (
             select(snapshots)
-            .where(_COUNTS, holds)
+            .where(_COUNTS if by is None else counted_by(by), holds)
             .order_by(
                 snapshots.c.as_of.desc(), snapshots.c.published_at.desc(), snapshots.c.id.desc()
             )
@@ -201,22 +236,14 @@ class StoredSnapshots:
             )
             .scalar_subquery()
         )
-        units_held = (
-            select(func.count(distinct(snapshot_rows.c.unit)))
-            .where(snapshot_rows.c.snapshot == snapshots.c.id)
-            .scalar_subquery()
-        )
         rows = await self._transaction.all(
-            select(snapshots, replaced_by.label("replaced_by"), units_held.label("units_held"))
+            select(snapshots, replaced_by.label("replaced_by"))
             .where(snapshots.c.published_at.is_not(None))
             .order_by(snapshots.c.published_at.desc(), snapshots.c.id.desc())
             .limit(limit)
         )
         held = await self._contents([row.id for row in rows])
-        return [
-            Edition(_snapshot(row), frozenset(held[row.id]), row.units_held, row.replaced_by)
-            for row in rows
-        ]
+        return [Edition(_snapshot(row), frozenset(held[row.id]), row.replaced_by) for row in rows]
 
     async def _contents(self, numbers: Sequence[int]) -> dict[int, set[tuple[UnitKind, Measure]]]:
         query = select(snapshot_contents).where(snapshot_contents.c.snapshot.in_(numbers))

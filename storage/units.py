@@ -6,7 +6,7 @@ Sorted here and not in SQL: PostgreSQL sorts dotted codes by the rules of its lo
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy import Row, Select, bindparam, func, select
 
 from census.units import Base, Measure, Unit, UnitCode, UnitKind
 from storage.batch import upsert
@@ -31,10 +31,7 @@ class StoredUnits:
         """Return all units of a kind below an ancestor (None: everywhere), by code."""
         query = select(units).where(units.c.kind == kind)
         if ancestor is not None:
-            below = select(units.c.code).where(units.c.parent == ancestor).cte(recursive=True)
-            children = select(units.c.code).join(below, units.c.parent == below.c.code)
-            below = below.union(children)
-            query = query.where(units.c.code.in_(select(below.c.code)))
+            query = query.where(units.c.code.in_(codes_below(ancestor)))
         return _sorted(await self._transaction.all(query))
 
     async def named(self, name: str, kind: UnitKind | None = None) -> Sequence[Unit]:
@@ -92,6 +89,13 @@ class StoredUnits:
             row.unit: Base(row.unit, row.measure, row.size, row.source, row.as_of, row.illustrative)
             for row in rows
         }
+
+
+def codes_below(ancestor: UnitCode) -> Select[tuple[Any]]:
+    """Return the query for the codes of all that lies in a unit, however deep."""
+    below = select(units.c.code).where(units.c.parent == ancestor).cte(recursive=True)
+    children = select(units.c.code).join(below, units.c.parent == below.c.code)
+    return select(below.union(children).c.code)
 
 
 def _folded(name: str) -> str:

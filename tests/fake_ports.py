@@ -11,7 +11,7 @@ from census.definition import BoardRule, PhaseId, StepId
 from census.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery
 from census.people import ChatId, Grant, KeyedHash, Person, Role
 from census.submission import SubmissionEvent
-from census.units import Measure, Unit, UnitCode, UnitKind
+from census.units import BaseSource, Measure, Unit, UnitCode, UnitKind
 from services.ports import AuditEntry, BoundGroup, RecapRow, Settlement, Snapshot
 
 
@@ -262,9 +262,30 @@ class FakeSnapshots(_Port):
     async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
         return [row for row in self.tables.rows[snapshot] if row.measure is measure]
 
-    async def published(self, rule: BoardRule, *, limit: int = 2) -> Sequence[Snapshot]:
+    async def board_rows(
+        self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
+    ) -> Mapping[int, Sequence[RecapRow]]:
+        return {
+            number: [row for row in self.tables.rows[number] if self._is_on_board(row, rule, area)]
+            for number in snapshots
+        }
+
+    async def base_sources(
+        self, snapshot: int, rule: BoardRule, area: UnitCode | None = None
+    ) -> Sequence[BaseSource | None]:
+        return [None]
+
+    async def published(
+        self, rule: BoardRule, *, limit: int = 2, by: datetime | None = None
+    ) -> Sequence[Snapshot]:
         found = sorted(self.tables.snapshots.values(), key=lambda each: each.as_of, reverse=True)
         return found[:limit]
+
+    def _is_on_board(self, row: RecapRow, rule: BoardRule, area: UnitCode | None) -> bool:
+        unit = self.tables.units.get(row.unit)
+        if unit is None or row.measure is not rule.measure or unit.kind not in rule.units:
+            return False
+        return area in (None, unit.parent)
 
 
 class FakeRegistry(_Port):

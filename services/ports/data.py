@@ -80,10 +80,13 @@ class Snapshots(Protocol):
     async def editions(self, *, limit: int | None = None) -> Sequence[Edition]:
         """Return what was published, withdrawn or not, the newest publishing first."""
 
+    async def of_moment(self, as_of: datetime) -> Sequence[Snapshot]:
+        """Return what counts of one moment, the newest publishing first."""
+
     async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
         """Return a snapshot's rows for a measure."""
 
-    async def figures(
+    async def board_rows(
         self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
     ) -> Mapping[int, Sequence[RecapRow]]:
         """Return by snapshot the rows of a board's units, everywhere or within one area."""
@@ -101,7 +104,7 @@ class Snapshots(Protocol):
     ) -> Sequence[Snapshot]:
         """Return the newest published snapshots that hold figures for a board, newest first.
 
-        ``by`` leaves out what was published or counted later.
+        ``by`` asks what counted at that moment of the past.
         """
 
 

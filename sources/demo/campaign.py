@@ -8,6 +8,7 @@ from census.people import Employee
 from census.units import Measure, UnitKind
 from services.ports import Recap, RecapRow
 from sources.demo.curves import moment_of
+from sources.demo.province import province_rows
 from sources.demo.public import REGENCY, PublicFigures
 from sources.demo.staff import roster
 from sources.demo.units import load_units
@@ -36,6 +37,10 @@ class DemoCampaign:
         """Return the recap of Jember's areas and companies; same days, same ValueError."""
         companies = workplace_rows(self._companies, self._sizes, day)
         return _recap(day, "BPS Kabupaten Jember", [*self._public.rows(day), *companies])
+
+    def province_recap(self, day: date) -> Recap:
+        """Return the recap of the province's regencies; same days, same ValueError."""
+        return _recap(day, "BPS Provinsi Jawa Timur", province_rows(self._sizes, self.units, day))
 
     def roster(self, hasher: NumberHasher) -> list[Employee]:
         """Return the 7,140 civil servants of Kudus."""

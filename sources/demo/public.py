@@ -65,7 +65,7 @@ class PublicFigures:
         sums: dict[UnitCode, int] = {}
         for village, count in zip(self._villages, counts, strict=True):
             place: UnitCode | None = village
-            while place is not None:
+            while place is not None and (place, measure) in self._sizes:
                 sums[place] = sums.get(place, 0) + count
                 place = self._parents[place]
         return [

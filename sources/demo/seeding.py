@@ -15,14 +15,15 @@ HANDLING = timedelta(minutes=40)
 async def seed_demo(uow: UnitOfWork, campaign: DemoCampaign, hasher: NumberHasher) -> Snapshot:
     """Fill units, recaps, roster and registry; return the recap of offices that waits.
 
-    Published: Kudus's offices of 4 and 5 March, Jember of 5 and 6 March. Waiting: Kudus's offices
-    of 6 March, with which the health office climbs. The caller commits.
+    Published: Kudus's offices of 4 and 5 March, Jember and its province of 5 and 6 March. Waiting:
+    Kudus's offices of 6 March, with which the health office climbs. The caller commits.
     """
     await uow.units.put(campaign.units, campaign.bases)
     for day in EVENINGS:
         await _publish(uow, campaign.office_recap(day))
     for day in (EVENINGS[-1], START):
         await _publish(uow, campaign.public_recap(day))
+        await _publish(uow, campaign.province_recap(day))
     await uow.roster.put(campaign.roster(hasher))
     evening = moment_of(EVENINGS[-1])
     await uow.registry.put(
@@ -34,11 +35,12 @@ async def seed_demo(uow: UnitOfWork, campaign: DemoCampaign, hasher: NumberHashe
     return await _keep(uow, campaign.office_recap(START))
 
 
-async def add_day(uow: UnitOfWork, campaign: DemoCampaign, day: date) -> tuple[Snapshot, Snapshot]:
-    """Keep a later day's recaps of offices and public as drafts, to be published by an admin."""
+async def add_day(uow: UnitOfWork, campaign: DemoCampaign, day: date) -> tuple[Snapshot, ...]:
+    """Keep a later day's recaps of offices, public and province as drafts, for an admin."""
     return (
         await _keep(uow, campaign.office_recap(day)),
         await _keep(uow, campaign.public_recap(day)),
+        await _keep(uow, campaign.province_recap(day)),
     )
 
 

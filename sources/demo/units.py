@@ -7,6 +7,7 @@ from pathlib import Path
 
 from census.units import Base, Measure, Unit, UnitCode
 from sources.areas import load_areas
+from sources.demo.province import REGENCY, province_bases
 from sources.demo.shares import Chance, spread
 from sources.numbers import parse_count
 from sources.tables import read_table
@@ -28,8 +29,12 @@ def load_units(data: Path) -> tuple[Sequence[Unit], Sequence[Base]]:
         as_of=FIRST_DAY,
         illustrative=True,
     )
-    bases = [part for whole in _regency_bases(data) for part in _split(whole, areas)]
-    return [*areas, *workplaces], [*bases, *sizes]
+    wholes = _regency_bases(data)
+    bases = [part for whole in wholes for part in _split(whole, areas)]
+    [jember] = (
+        whole for whole in wholes if whole.unit == REGENCY and whole.measure is Measure.FAMILIES
+    )
+    return [*areas, *workplaces], [*bases, *province_bases(areas, jember), *sizes]
 
 
 def _regency_bases(data: Path) -> Sequence[Base]:

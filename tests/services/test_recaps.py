@@ -13,7 +13,7 @@ from census.findings import Finding
 from census.people import ChatId, Grant, Language, Person, Role
 from census.quiet_hours import QuietHours
 from census.recap import Preview
-from census.units import Base, BoardKind, Measure, Unit, UnitCode, UnitKind
+from census.units import Base, BaseSource, BoardKind, Measure, Unit, UnitCode, UnitKind
 from services.actors import System
 from services.ports import AuditEntry, Recap, RecapRow, Snapshot, UnitOfWork
 from services.push_rules import PushRules
@@ -101,7 +101,26 @@ class Snapshots:
     async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
         return [row for row in self.figures[snapshot] if row.measure is measure]
 
-    async def published(self, rule: BoardRule, *, limit: int = 2) -> Sequence[Snapshot]:
+    async def board_rows(
+        self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
+    ) -> Mapping[int, Sequence[RecapRow]]:
+        return {
+            number: [
+                row
+                for row in self.figures[number]
+                if row.measure is rule.measure and UNITS[row.unit].kind in rule.units
+            ]
+            for number in snapshots
+        }
+
+    async def base_sources(
+        self, snapshot: int, rule: BoardRule, area: UnitCode | None = None
+    ) -> Sequence[BaseSource | None]:
+        return [None]
+
+    async def published(
+        self, rule: BoardRule, *, limit: int = 2, by: datetime | None = None
+    ) -> Sequence[Snapshot]:
         held = [
             each
             for each in self.kept.values()

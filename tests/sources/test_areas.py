@@ -6,7 +6,7 @@ import pytest
 
 from census.errors import CensusError
 from census.units import Unit, UnitCode, UnitKind
-from sources.areas import load_areas, load_bps_codes
+from sources.areas import areas_around, load_areas, load_bps_codes
 from sources.unit_index import CodeSystem, UnitIndex
 
 FOLDER = Path(__file__).parents[2] / "data" / "areas"
@@ -28,10 +28,16 @@ def refusal(call: Callable[..., object], *args: object, **kwargs: object) -> Cen
     return caught.value
 
 
-def test_all_areas_of_both_regencies_are_there(areas: Sequence[Unit]) -> None:
-    assert len(areas) == 422
+def test_both_provinces_with_their_regencies_and_two_of_these_whole_are_there(
+    areas: Sequence[Unit],
+) -> None:
+    assert Counter(area.parent for area in areas if area.kind is UnitKind.REGENCY) == {
+        "33": 35,
+        "35": 38,
+    }
     assert Counter(area.kind for area in areas) == {
-        UnitKind.REGENCY: 2,
+        UnitKind.PROVINCE: 2,
+        UnitKind.REGENCY: 73,
         UnitKind.DISTRICT: 40,
         UnitKind.VILLAGE: 380,
     }
@@ -39,11 +45,24 @@ def test_all_areas_of_both_regencies_are_there(areas: Sequence[Unit]) -> None:
 
 def test_every_area_lies_in_one_that_is_there(areas: Sequence[Unit]) -> None:
     codes = {area.code for area in areas}
-    assert {area.parent for area in areas if area.kind is not UnitKind.REGENCY} <= codes
+    assert {area.parent for area in areas if area.kind is not UnitKind.PROVINCE} <= codes
+
+
+def test_a_deployment_has_its_regency_whole_and_the_others_of_the_province(
+    areas: Sequence[Unit],
+) -> None:
+    around = areas_around(areas, [UnitCode("33.19")])
+    assert Counter(area.kind for area in around) == {
+        UnitKind.PROVINCE: 1,
+        UnitKind.REGENCY: 35,
+        UnitKind.DISTRICT: 9,
+        UnitKind.VILLAGE: 132,
+    }
 
 
 def test_every_district_has_a_code_of_the_statistics_office(areas: Sequence[Unit]) -> None:
-    places = [area.code for area in areas if area.kind is not UnitKind.VILLAGE]
+    whole = ("33.19", "35.09")
+    places = [area.code for area in areas if area.kind is UnitKind.DISTRICT or area.code in whole]
     assert sorted(load_bps_codes(FOLDER).values()) == sorted(places)
 
 

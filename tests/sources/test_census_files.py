@@ -277,7 +277,7 @@ def test_phases_come_by_date_however_they_are_written(tmp_path: Path) -> None:
             "boards:\n  offise: {units: [office], measure: employees, counts: [confirmed]}\n"
             "finished:",
             "boards.offise",
-            "one of office, district, village, company; did you mean office?",
+            "one of office, district, village, company, regency; did you mean office?",
             id="unknown board",
         ),
         pytest.param(

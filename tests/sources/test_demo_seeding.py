@@ -96,8 +96,8 @@ async def test_a_household_moves_on_when_the_demonstration_says_so(work: UnitOfW
     assert found.progress is HouseholdProgress.CHECKED
 
 
-async def test_the_next_day_brings_two_recaps_that_wait(work: UnitOfWork) -> None:
-    added: tuple[Snapshot, Snapshot] = await add_day(work, CAMPAIGN, date(2020, 3, 7))
-    assert [each.as_of for each in added] == [wib(7, 7)] * 2
+async def test_the_next_day_brings_three_recaps_that_wait(work: UnitOfWork) -> None:
+    added: tuple[Snapshot, ...] = await add_day(work, CAMPAIGN, date(2020, 3, 7))
+    assert [each.as_of for each in added] == [wib(7, 7)] * 3
     waiting = await work.snapshots.waiting()
     assert all(each in waiting for each in added)

@@ -33,6 +33,7 @@ button-other-boards = Other boards
 button-board-office = Offices
 button-board-district = Districts
 button-board-village = Villages
+button-board-regency = Regencies and cities
 button-board-company = Companies
 
 button-group-code = Code for the office group

@@ -1,4 +1,5 @@
 # Names of units, counts and the date of the data: parts of sentences used everywhere.
+name-province = { $name } Province
 name-district = { $name } District
 name-village = { $name } Village
 name-urban-village = { $name } Urban Village
@@ -29,6 +30,12 @@ units-village-urban =
        *[other] { $count } urban villages
     }
 units-village-mixed = { $count } villages and urban villages
+units-regency =
+    { $count ->
+        [one] { $count } regency
+       *[other] { $count } regencies and cities
+    }
+units-in-band = { $units } with { $band }
 units-in-area = { $units } in { $area }
 
 count-families =
@@ -56,6 +63,10 @@ count-persons_clean =
         [one] { $count } person
        *[other] { $count } persons
     }
+
+band-below = fewer than { $most }
+band-between = { $least }–{ $most }
+band-above = more than { $least }
 
 completed-of-base = { $completed } of { $base }
 completed-without-base = { $completed } (the whole number is not known yet)

@@ -33,6 +33,7 @@ button-other-boards = Papan lain
 button-board-office = OPD
 button-board-district = Kecamatan
 button-board-village = Desa dan kelurahan
+button-board-regency = Kabupaten dan kota
 button-board-company = Perusahaan
 
 button-group-code = Kode untuk grup kantor

@@ -1,4 +1,5 @@
 # Nama unit, jumlah, dan tanggal data: potongan kalimat yang dipakai di mana-mana.
+name-province = Provinsi { $name }
 name-district = Kecamatan { $name }
 name-village = Desa { $name }
 name-urban-village = Kelurahan { $name }
@@ -9,6 +10,8 @@ units-company = { $count } perusahaan
 units-village-rural = { $count } desa
 units-village-urban = { $count } kelurahan
 units-village-mixed = { $count } desa dan kelurahan
+units-regency = { $count } kabupaten dan kota
+units-in-band = { $units } dengan { $band }
 units-in-area = { $units } di { $area }
 
 count-families = { $count } keluarga
@@ -16,6 +19,10 @@ count-persons = { $count } jiwa
 count-employees = { $count } pegawai
 count-families_clean = { $count } keluarga
 count-persons_clean = { $count } jiwa
+
+band-below = kurang dari { $most }
+band-between = { $least }–{ $most }
+band-above = lebih dari { $least }
 
 completed-of-base = { $completed } dari { $base }
 completed-without-base = { $completed } (jumlah seluruhnya belum diketahui)

@@ -1,0 +1,148 @@
+"""How units got where they are: readings over time, growth, days in a row, ranks day by day.
+
+A reading is what one snapshot says of a board's units. Nothing here looks at a clock.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from fractions import Fraction
+from itertools import pairwise, takewhile
+from zoneinfo import ZoneInfo
+
+from census.units import UnitCode
+
+Counts = Mapping[UnitCode, tuple[int, int]]
+"""Completed and base of units; a base of 0 means that none is known."""
+
+NEXT_TO = 1e-9
+"""Growths that decimals cannot tell apart are compared exactly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The counts of a board's units in one snapshot."""
+
+    as_of: datetime
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class Improvement:
+    """The unit whose rate grew most, by which part of its base, and since when."""
+
+    unit: UnitCode
+    growth: Fraction
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Streak:
+    """Days in a row up to the newest data: with growth, and at the top of the board.
+
+    Only days with data count, and a day without any ends the row: what is not known is not said.
+    """
+
+    growing: int = 0
+    leading: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPoint:
+    """Where a unit stood by one day's data; ``rank`` is None without a base."""
+
+    as_of: datetime
+    rank: int | None
+    of: int
+    completed: int
+    base: int
+
+    @property
+    def rate(self) -> Fraction:
+        """The exact rate, 0 without a base."""
+        return Fraction(self.completed, self.base) if self.base else Fraction(0)
+
+
+def most_improved(now: Reading, then: Reading) -> Improvement | None:
+    """Return who grew most since an earlier reading, None if nobody grew.
+
+    Of equal growth the larger base is named, then the lower code. Units without a base in either
+    reading cannot be compared.
+    """
+    grown = {
+        code: _roughly(counts) - _roughly(then.counts[code])
+        for code, counts in now.counts.items()
+        if counts[1] and then.counts.get(code, (0, 0))[1]
+    }
+    most = max(grown.values(), default=0.0)
+    near = (code for code, growth in grown.items() if growth >= most - NEXT_TO)
+    exact = [(_growth(code, now, then), now.counts[code][1], code) for code in near]
+    best = min(exact, key=lambda each: (-each[0], -each[1], each[2]), default=None)
+    if best is None or best[0] <= 0:
+        return None
+    return Improvement(best[2], best[0], then.as_of)
+
+
+def daily(readings: Sequence[Reading], zone: ZoneInfo) -> tuple[Reading, ...]:
+    """Keep the last reading of each local day, oldest first. ``readings`` come in any order."""
+    by_day: dict[date, Reading] = {}
+    for reading in sorted(readings, key=lambda each: each.as_of):
+        by_day[reading.as_of.astimezone(zone).date()] = reading
+    return tuple(by_day.values())
+
+
+def trend(days: Sequence[Reading], unit: UnitCode) -> tuple[TrendPoint, ...]:
+    """Return where a unit stood on each day that has data of it."""
+    return tuple(
+        TrendPoint(
+            as_of=day.as_of,
+            rank=rank_in(day.counts, unit),
+            of=len(day.counts),
+            completed=day.counts[unit][0],
+            base=day.counts[unit][1],
+        )
+        for day in days
+        if unit in day.counts
+    )
+
+
+def rank_in(counts: Counts, unit: UnitCode) -> int | None:
+    """Return a unit's rank by exact rates, None if it has no base."""
+    own, own_base = counts[unit]
+    if not own_base:
+        return None
+    return 1 + sum(done * own_base > own * base for done, base in counts.values() if base)
+
+
+def streak(points: Sequence[TrendPoint], zone: ZoneInfo) -> Streak:
+    """Return the days in a row that end with the newest point. ``points`` are one a day."""
+    growing = sum(1 for _ in takewhile(lambda pair: _grew(*pair), _backwards(points, zone)))
+    leading = 0
+    if points and points[-1].rank == 1 and points[-1].completed:
+        leads = takewhile(lambda pair: pair[0].rank == 1, _backwards(points, zone))
+        leading = 1 + sum(1 for _ in leads)
+    return Streak(growing, leading)
+
+
+def _backwards(
+    points: Sequence[TrendPoint], zone: ZoneInfo
+) -> Iterator[tuple[TrendPoint, TrendPoint]]:
+    """Give days that follow on each other, with the day after, from the newest back to a gap."""
+    pairs = [(before, after) for before, after in pairwise(points)]
+    for before, after in reversed(pairs):
+        apart = after.as_of.astimezone(zone).date() - before.as_of.astimezone(zone).date()
+        if apart != timedelta(days=1):
+            return
+        yield before, after
+
+
+def _grew(before: TrendPoint, after: TrendPoint) -> bool:
+    return after.completed > before.completed
+
+
+def _roughly(counts: tuple[int, int]) -> float:
+    return counts[0] / counts[1]
+
+
+def _growth(code: UnitCode, now: Reading, then: Reading) -> Fraction:
+    return Fraction(*now.counts[code]) - Fraction(*then.counts[code])
