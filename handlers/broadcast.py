@@ -1,18 +1,26 @@
 """For admins: writing a broadcast, on one message that is changed in place."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from census.broadcast import LASTING, Audience, Broadcast, Completion
+from census.broadcast import LASTING, Audience, Broadcast
 from census.errors import CensusError
-from census.people import Language, Role
+from census.people import Language
 from census.typed_moments import moment_to_come
 from census.units import UnitCode
-from handlers.broadcast_panel import ask, asked_broadcast, number_of, panel, value_of
+from handlers.broadcast_panel import (
+    ask,
+    asked_broadcast,
+    meant_by,
+    number_of,
+    panel,
+    value_of,
+)
 from handlers.filters import Asked, AskedOtherwise, InPrivate, Pressed
 from handlers.replies import Forget, Replace, Replies, Reply, Say, Show
 from handlers.turn import Turn
@@ -35,8 +43,8 @@ def setup() -> Router:
     handlers: Mapping[Action, Callable[..., Awaitable[Reply]]] = {
         Action.BROADCAST_NEW: begin,
         Action.BROADCAST_DRAFT: begin,
-        Action.BROADCAST_AUDIENCE: ask_role,
-        Action.BROADCAST_ROLE: take_role,
+        Action.BROADCAST_AUDIENCE: ask_whom,
+        Action.BROADCAST_WHOM: take_whom,
         Action.BROADCAST_COMPLETION: take_completion,
         Action.BROADCAST_ANYWHERE: take_audience,
         Action.BROADCAST_UNIT_ASK: ask_unit,
@@ -81,35 +89,36 @@ async def begin(event: Message | CallbackQuery, turn: Turn) -> Reply:
     await turn.close_question()
     if draft.texts:
         return await panel(turn, draft)
-    return Show(questions.ask_role(turn.texts, draft=draft))
+    return _ask_whom(turn, draft)
 
 
-async def ask_role(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def ask_whom(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Ask whom it is for."""
-    return Show(questions.ask_role(turn.texts, draft=await _own(turn, press)))
+    return _ask_whom(turn, await _own(turn, press))
 
 
-async def take_role(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def take_whom(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Ask which part of them."""
-    draft, role = await _own(turn, press), _role(value_of(press, 1))
-    return Show(questions.ask_completion(turn.texts, draft=draft, role=role))
+    draft, whom = await _own(turn, press), value_of(press, 1)
+    audience = meant_by(turn, whom)
+    return Show(questions.ask_completion(turn.texts, draft=draft, audience=audience, whom=whom))
 
 
 async def take_completion(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Ask where they are."""
-    draft = await _own(turn, press)
-    return Show(questions.ask_unit(turn.texts, draft=draft, audience=_audience(press)))
+    draft, audience, whom = await _own(turn, press), _audience(turn, press), value_of(press, 1)
+    return Show(questions.ask_unit(turn.texts, draft=draft, audience=audience, whom=whom))
 
 
 async def take_audience(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Take an audience that is anywhere."""
-    return await _with_audience(turn, number_of(press), _audience(press))
+    return await _with_audience(turn, number_of(press), _audience(turn, press))
 
 
 async def ask_unit(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Ask for the office or area."""
-    draft, audience = await _own(turn, press), _audience(press)
-    await ask(turn, ASK_UNIT, draft, role=audience.role, completion=audience.completion)
+    draft, audience = await _own(turn, press), _audience(turn, press)
+    await ask(turn, ASK_UNIT, draft, whom=value_of(press, 1), completion=audience.completion)
     return Show(questions.type_unit(turn.texts, draft=draft))
 
 
@@ -263,24 +272,17 @@ async def _changed(turn: Turn, draft: Broadcast) -> Show:
     return await panel(turn, draft)
 
 
-def _audience(press: Press) -> Audience:
-    try:
-        completion = Completion(value_of(press, 2))
-    except ValueError:
-        raise CensusError("old-button") from None
-    return Audience(_role(value_of(press, 1)), None, completion)
+def _ask_whom(turn: Turn, draft: Broadcast) -> Show:
+    return Show(questions.ask_whom(turn.texts, draft=draft, waves=turn.house.rules.waves))
+
+
+def _audience(turn: Turn, press: Press) -> Audience:
+    return meant_by(turn, value_of(press, 1), value_of(press, 2))
 
 
 def _asked_audience(turn: Turn, unit: UnitCode) -> Audience:
     facts = turn.question.facts if turn.question else {}
-    return Audience(Role(facts["role"]), unit, Completion(facts["completion"]))
-
-
-def _role(value: str) -> Role:
-    try:
-        return Role(value)
-    except ValueError:
-        raise CensusError("old-button") from None
+    return replace(meant_by(turn, facts["whom"], facts["completion"]), unit=unit)
 
 
 def _first_language(turn: Turn) -> Language:

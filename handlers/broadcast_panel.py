@@ -1,9 +1,13 @@
 """What the conversations about broadcasts share: the panel, what buttons and questions carry."""
 
-from census.broadcast import Broadcast
+from dataclasses import replace
+
+from census.broadcast import Audience, Broadcast, Completion, everybody_in
 from census.errors import CensusError
+from census.people import Role
 from handlers.replies import Show
 from handlers.turn import Turn
+from presentation import broadcast_questions as questions
 from presentation import broadcasts
 from presentation.actions import Press
 from services.broadcast_views import outlook
@@ -24,6 +28,22 @@ async def ask(turn: Turn, key: str, draft: Broadcast, **facts: str) -> None:
 def asked_broadcast(turn: Turn) -> int:
     """Return the number of the draft that the open question is about."""
     return int(turn.question.facts["broadcast"]) if turn.question else 0
+
+
+def meant_by(turn: Turn, whom: str, completion: str = Completion.ANY) -> Audience:
+    """Return the audience of a role or wave as a button says it.
+
+    Raises CensusError("old-button"), also for a wave that is there no more.
+    """
+    waves, place = turn.house.rules.waves, whom.removeprefix(questions.WAVE)
+    try:
+        if place == whom:
+            return Audience(Role(whom), completion=Completion(completion))
+        if not place.isascii() or not place.isdigit():
+            raise CensusError("old-button")
+        return replace(everybody_in(waves[int(place)]), completion=Completion(completion))
+    except (ValueError, IndexError):
+        raise CensusError("old-button") from None
 
 
 def number_of(press: Press) -> int:

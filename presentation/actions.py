@@ -67,10 +67,10 @@ class Action(StrEnum):
     BROADCAST_NEW = "broadcast:new"
     BROADCAST_OPEN = "broadcast:open"  # broadcast; so do all below, first
     BROADCAST_AUDIENCE = "broadcast:audience"
-    BROADCAST_ROLE = "broadcast:role"  # role
-    BROADCAST_COMPLETION = "broadcast:completion"  # role, completion
-    BROADCAST_ANYWHERE = "broadcast:anywhere"  # role, completion
-    BROADCAST_UNIT_ASK = "broadcast:unit-ask"  # role, completion
+    BROADCAST_WHOM = "broadcast:whom"  # role, or wave by its place
+    BROADCAST_COMPLETION = "broadcast:completion"  # whom, completion
+    BROADCAST_ANYWHERE = "broadcast:anywhere"  # whom, completion
+    BROADCAST_UNIT_ASK = "broadcast:unit-ask"  # whom, completion
     BROADCAST_UNIT = "broadcast:unit"  # unit
     BROADCAST_TEXTS = "broadcast:texts"
     BROADCAST_TEXT = "broadcast:text"  # language

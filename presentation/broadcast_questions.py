@@ -6,6 +6,7 @@ from census.broadcast import LASTING, Audience, Broadcast, Completion
 from census.broadcast_text import Placeholder
 from census.people import Language, Role
 from census.units import Unit
+from census.waves import Wave
 from presentation import broadcast_words as words
 from presentation import names
 from presentation.actions import Action, pack
@@ -13,41 +14,66 @@ from presentation.catalogue import Texts
 from presentation.html import Html, paragraphs
 from presentation.messages import Button, Message, rows
 
-ROLES = (Role.RESIDENT, Role.EMPLOYEE, Role.OFFICE_HEAD, Role.HELPER, Role.ADMIN)
-"""Whom a broadcast in the chat can be for."""
+ROLES = (
+    Role.RESIDENT,
+    Role.EMPLOYEE,
+    Role.OFFICE_HEAD,
+    Role.VERIFIER,
+    Role.HELPER,
+    Role.ADMIN,
+)
+"""In the order in which they are offered."""
+
+WAVE = "wave-"
+"""Before the place of a wave, where a button or a question says whom a broadcast is for."""
 
 
-def ask_role(texts: Texts, *, draft: Broadcast) -> Message:
-    """Ask for the role."""
+def ask_whom(texts: Texts, *, draft: Broadcast, waves: Sequence[Wave] = ()) -> Message:
+    """Ask for the role, or the wave where there are any."""
     number = str(draft.id)
     everyone, *others = (
-        Button(words.who(texts, role), pack(Action.BROADCAST_ROLE, number, role)) for role in ROLES
+        Button(words.who(texts, Audience(role)), pack(Action.BROADCAST_WHOM, number, role))
+        for role in ROLES
+    )
+    in_waves = (
+        Button(
+            names.shortened(texts.plain("broadcast-pick-wave", wave=wave.name)),
+            pack(Action.BROADCAST_WHOM, number, f"{WAVE}{place}"),
+        )
+        for place, wave in enumerate(waves)
     )
     return Message(
-        texts("broadcast-ask-role"),
-        rows(everyone, tuple(others[:2]), tuple(others[2:]), _back(texts, draft)),
+        texts("broadcast-ask-whom"),
+        rows(
+            everyone,
+            tuple(others[:2]),
+            tuple(others[2:4]),
+            *others[4:],
+            *in_waves,
+            _back(texts, draft),
+        ),
     )
 
 
-def ask_completion(texts: Texts, *, draft: Broadcast, role: Role) -> Message:
-    """Ask which part of them."""
+def ask_completion(texts: Texts, *, draft: Broadcast, audience: Audience, whom: str) -> Message:
+    """Ask which part of them; ``whom`` is what the button said."""
     number = str(draft.id)
     choices = [
         Button(
             texts.plain(f"broadcast-pick-{each}"),
-            pack(Action.BROADCAST_COMPLETION, number, role, each),
+            pack(Action.BROADCAST_COMPLETION, number, whom, each),
         )
         for each in Completion
     ]
     return Message(
-        texts("broadcast-ask-completion", who=words.who(texts, role)),
+        texts("broadcast-ask-completion", who=words.who(texts, audience)),
         rows(*choices, _back(texts, draft)),
     )
 
 
-def ask_unit(texts: Texts, *, draft: Broadcast, audience: Audience) -> Message:
-    """Ask in which office or area."""
-    values = (str(draft.id), audience.role, audience.completion)
+def ask_unit(texts: Texts, *, draft: Broadcast, audience: Audience, whom: str) -> Message:
+    """Ask in which office or area; ``whom`` is what the button said."""
+    values = (str(draft.id), whom, audience.completion)
     return Message(
         texts("broadcast-ask-unit", whom=words.whom(texts, audience)),
         rows(

@@ -7,7 +7,7 @@ from census.broadcast import Audience, Broadcast, Outlook
 from census.broadcast_text import LONGEST, Placeholder, fill
 from census.journey import Journey
 from census.notices import Announcement
-from census.people import Language, Role
+from census.people import Language
 from census.units import Unit
 from presentation import buttons, census_texts, names
 from presentation.catalogue import Texts
@@ -39,15 +39,18 @@ def announcement(texts: Texts, notice: Announcement) -> Message:
 
 def whom(texts: Texts, audience: Audience, unit: Unit | None = None) -> str:
     """Return whom a broadcast is for: ASN yang belum selesai, Dinas Kesehatan."""
-    meant = texts.plain(f"broadcast-whom-{audience.completion}", who=who(texts, audience.role))
+    meant = texts.plain(f"broadcast-whom-{audience.completion}", who=who(texts, audience))
     if unit is None:
         return meant
     return texts.plain("broadcast-whom-in", whom=meant, unit=names.unit_name(texts, unit))
 
 
-def who(texts: Texts, role: Role) -> str:
-    """Return what the holders of a role are called."""
-    return texts.plain(f"broadcast-who-{role.replace('_', '-')}")
+def who(texts: Texts, audience: Audience) -> str:
+    """Return what the holders of a role are called, in a wave: Kepala OPD (gelombang Pimpinan)."""
+    called = texts.plain(f"broadcast-who-{audience.role.replace('_', '-')}")
+    if audience.wave is None:
+        return called
+    return texts.plain("broadcast-who-in-wave", who=called, wave=audience.wave)
 
 
 def span(texts: Texts, length: timedelta) -> str:

@@ -1,16 +1,17 @@
 """A broadcast as it is written, and as those who get it see it."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from census.broadcast import BroadcastState
-from census.people import ChatId
+from census.people import ChatId, Role
 from services.guidance import claim_sent
 from tests.handlers.broadcasting import draft, state, stored, with_text
-from tests.handlers.talk import at
+from tests.handlers.talk import at, presses_data
 from tests.simulator.browsing import picture
-from tests.town import HEALTH, Town
+from tests.town import HEALTH, Town, open_town
 
 
 async def test_an_admin_writes_and_sends_a_broadcast_on_one_message(town: Town) -> None:
@@ -285,3 +286,29 @@ async def test_batal_leaves_the_question_for_an_office(town: Town) -> None:
     assert 'belum mengenal "nanti saja"' in dewi.sees()
     await dewi.sends("batal")
     assert "Halo" in dewi.sees()
+
+
+async def test_a_wave_is_chosen_where_there_are_any(tmp_path: Path, migrated_sqlite: Path) -> None:
+    leaders = {"name": "Pimpinan", "roles": ["office_head"]}
+    staff = {"name": "ASN", "roles": ["employee"], "gate": "90%"}
+    async with open_town(tmp_path, migrated_sqlite, waves=[leaders, staff]) as town:
+        dewi, rina, agus = await town.admin(), await town.employee(), await town.resident("Agus")
+        await town.grants(agus, Role.OFFICE_HEAD, HEALTH)
+        await draft(dewi, who="Gelombang Pimpinan")
+        assert "Untuk: Kepala OPD (gelombang Pimpinan)" in dewi.sees()
+        for forged in ("wave-7", "wave-²", "wave-"):
+            await presses_data(town, dewi, f"broadcast:whom:1:{forged}")
+            assert "Tombol itu dari pesan lama" in dewi.sees()
+        await dewi.sends("/siaran")
+        await dewi.presses("Lanjutkan draf")
+        await dewi.presses("Penerima")
+        assert dewi.buttons()[-3:] == ["Gelombang Pimpinan", "Gelombang ASN", "Kembali ke draf"]
+        await dewi.presses("Gelombang ASN")
+        await dewi.presses("Yang belum selesai")
+        await dewi.presses("Ketik kantor atau wilayah")
+        await dewi.sends("Dinas Kesehatan")
+        assert "Untuk: ASN (gelombang ASN) yang belum selesai, Dinas Kesehatan" in dewi.sees()
+        await dewi.presses("Kirim ke 1 orang")
+        await town.passes(timedelta(minutes=1))
+        assert with_text(rina, "petugas datang")
+        assert not with_text(agus, "petugas datang")

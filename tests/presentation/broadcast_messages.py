@@ -4,9 +4,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from census.broadcast import Audience, Broadcast, BroadcastState, Completion, Outlook, Tally
+from census.broadcast import (
+    Audience,
+    Broadcast,
+    BroadcastState,
+    Completion,
+    Outlook,
+    Tally,
+    everybody_in,
+)
 from census.notices import AgreementAsked, Announcement
 from census.people import ChatId, Language, Role
+from census.waves import Wave
 from presentation import broadcast_questions as questions
 from presentation import broadcast_words as words
 from presentation import broadcasts
@@ -17,6 +26,7 @@ from tests.presentation.examples import AS_OF, LONG_NAME, a_journey, a_unit
 ID, EN = Language("id"), Language("en")
 LONG = "a < b & c {sisa_hari} " * 160
 UNIT = a_unit(LONG_NAME)
+WAVE = Wave("Perusahaan, sekolah, dan warga sekitar", (Role.OFFICE_HEAD,))
 DRAFT = Broadcast(
     123456,
     ChatId(1),
@@ -79,11 +89,14 @@ def _panels(texts: Texts) -> Iterator[tuple[str, Message]]:
 def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
     for draft in (DRAFT, replace(DRAFT, texts={})):
         name = f"broadcast, {bool(draft.texts)}"
-        yield f"{name}, role", questions.ask_role(texts, draft=draft)
-        for role in questions.ROLES:
-            asked = questions.ask_completion(texts, draft=draft, role=role)
-            yield f"{name}, {role}", asked
-        unit = questions.ask_unit(texts, draft=draft, audience=Audience(Role.EMPLOYEE))
+        yield f"{name}, role", questions.ask_whom(texts, draft=draft)
+        yield f"{name}, wave", questions.ask_whom(texts, draft=draft, waves=[WAVE])
+        meant = [Audience(role) for role in questions.ROLES]
+        for audience in (*meant, everybody_in(WAVE)):
+            asked = questions.ask_completion(texts, draft=draft, audience=audience, whom="wave-11")
+            yield f"{name}, {audience}", asked
+        staff = Audience(Role.EMPLOYEE)
+        unit = questions.ask_unit(texts, draft=draft, audience=staff, whom="office_head")
         yield f"{name}, unit", unit
         yield f"{name}, type unit", questions.type_unit(texts, draft=draft)
         yield f"{name}, which", questions.choose_unit(texts, draft=draft, units=[UNIT, UNIT])

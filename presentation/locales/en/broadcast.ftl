@@ -43,11 +43,13 @@ broadcast-who-office-head = Heads of offices
 broadcast-who-verifier = Verifiers
 broadcast-who-helper = Village operators
 broadcast-who-admin = The census team
+broadcast-who-in-wave = { $who } (wave { $wave })
+broadcast-pick-wave = Wave { $wave }
 broadcast-pick-any = All of them
 broadcast-pick-unfinished = Those who have not finished
 broadcast-pick-finished = Those who have finished
 
-broadcast-ask-role = 📣 <b>Who is the broadcast for?</b>
+broadcast-ask-whom = 📣 <b>Who is the broadcast for?</b>
 broadcast-ask-completion = { $who }: all of them, or a part?
 broadcast-ask-unit = { $whom }: where?
 broadcast-type-unit = Type the name of the office, district or village (or its code, such as 35.09.12).

@@ -35,11 +35,13 @@ broadcast-who-office-head = Kepala OPD
 broadcast-who-verifier = Verifikator
 broadcast-who-helper = Operator desa
 broadcast-who-admin = Tim sensus
+broadcast-who-in-wave = { $who } (gelombang { $wave })
+broadcast-pick-wave = Gelombang { $wave }
 broadcast-pick-any = Semuanya
 broadcast-pick-unfinished = Yang belum selesai
 broadcast-pick-finished = Yang sudah selesai
 
-broadcast-ask-role = 📣 <b>Siaran untuk siapa?</b>
+broadcast-ask-whom = 📣 <b>Siaran untuk siapa?</b>
 broadcast-ask-completion = { $who }: semuanya, atau sebagian?
 broadcast-ask-unit = { $whom }: di mana?
 broadcast-type-unit = Ketik nama kantor, kecamatan, atau desanya (atau kodenya, seperti 35.09.12).
