@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, TypeVar
 
@@ -12,20 +12,15 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from bot.exits import UNUSABLE, clear_exits, spoken_refusals
 from bot.settings import Environment, read_deployment
-from bot.wiring import Desk, open_desk
-from census.broadcast import Broadcast, BroadcastState, Outlook, parse_audience
+from bot.typed_broadcast import OPERATOR, Session, Typed, write_and_send
+from bot.wiring import open_desk
+from census.broadcast import BroadcastState, Outlook
 from census.people import Language
-from census.typed_moments import moment_to_come
-from presentation import broadcast_words as words
 from presentation import broadcasts
 from presentation.catalogue import Texts
-from presentation.html import Html, paragraphs, unmarked
-from services import broadcast_drafts as drafts
+from presentation.html import Html, unmarked
 from services import broadcasting
-from services.actors import System
-from services.broadcast_views import outlook
 from services.broadcasting import Steering
-from services.ports import UnitOfWork
 
 app = typer.Typer(
     help="Send one message to many. Without a command: write a broadcast and watch it leave.",
@@ -38,31 +33,8 @@ Number = Annotated[int, typer.Argument(min=1, help="The broadcast's number.")]
 
 Result = TypeVar("Result")
 
-OPERATOR = System("command line")
 PATIENCE = 6
 """Looks, a second apart, after which a bot that has not begun to send is not running."""
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """One command at work."""
-
-    desk: Desk
-    texts: Texts
-
-    async def looks(self, uow: UnitOfWork, broadcast: Broadcast) -> Outlook:
-        """Return how a broadcast looks now."""
-        desk = self.desk
-        now = desk.clock.now()
-        return await outlook(uow, desk.rules, desk.broadcast_terms, broadcast, at=now)
-
-    def say(self, key: str, **facts: str | int) -> None:
-        """Print a text of the catalogue."""
-        typer.echo(self.texts.plain(key, **facts))
-
-    def show(self, *parts: Html | None) -> None:
-        """Print what a chat would show."""
-        typer.echo(unmarked(paragraphs(*parts)))
 
 
 @app.callback()
@@ -72,15 +44,29 @@ def broadcast(
     audience: Annotated[
         str,
         typer.Option(
-            help="Who gets it: role=employee,office=opd-dinkes,state=unfinished. Leave out what "
-            "does not matter; role=resident is everyone who takes part."
+            help="Who gets it: role=employee,office=opd-dinkes,state=unfinished; area=… and, where "
+            "config.yaml has waves, wave=… go too. Leave out what does not matter; role=resident "
+            "is everyone who takes part."
         ),
     ] = "",
     text: Annotated[
         str, typer.Option(help="What it says, with {nama_kantor}, {sisa_hari}, {langkah}, …")
     ] = "",
     text_en: Annotated[str, typer.Option(help="What those read who chose English.")] = "",
+    picture: Annotated[
+        Path | None,
+        typer.Option(
+            exists=True,
+            dir_okay=False,
+            readable=True,
+            help="A photo above the text. An admin gets it first, everybody else by its file id.",
+        ),
+    ] = None,
     at: Annotated[str, typer.Option(help="When it leaves: 14.30, besok 08.00, 31/3 08.00.")] = "",
+    days: Annotated[
+        int,
+        typer.Option(min=1, max=14, help="For how many days what has not left may still leave."),
+    ] = 1,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
     config: Config = Path("config.yaml"),
     language: Speech = "id",
@@ -91,10 +77,11 @@ def broadcast(
     if not audience or not text:
         typer.echo(context.get_help())
         raise typer.Exit(UNUSABLE)
-    written = {Language("id"): text} | ({Language("en"): text_en} if text_en else {})
+    texts = {Language("id"): text} | ({Language("en"): text_en} if text_en else {})
+    typed = Typed(audience, texts, picture, at, timedelta(days=days))
 
     async def write(session: Session) -> int | None:
-        return await _written(session, audience, written, at, yes=yes)
+        return await write_and_send(session, typed, yes=yes)
 
     number = _with_session(config, language, write)
     if number is not None:
@@ -138,55 +125,6 @@ def list_(config: Config = Path("config.yaml"), language: Speech = "id") -> None
             session.show(session.texts("broadcast-list-none"))
 
     _with_session(config, language, work)
-
-
-async def _written(
-    session: Session, audience: str, texts: dict[Language, str], at: str, *, yes: bool
-) -> int | None:
-    """Keep a broadcast and send it; None when there is nothing to watch."""
-    desk, now = session.desk, session.desk.clock.now()
-    async with desk.storage.open() as uow:
-        draft = await drafts.open_draft(uow, OPERATOR, at=now)
-        number = draft.id
-        await drafts.choose_audience(uow, number, parse_audience(audience), OPERATOR)
-        for language, text in texts.items():
-            draft = await drafts.write_text(uow, number, language, text, OPERATOR)
-        if at:
-            moment = moment_to_come(at, desk.census.zone, now)
-            draft = await drafts.choose_time(uow, number, moment, OPERATOR)
-        looks = await session.looks(uow, draft)
-        await uow.commit()
-    session.show(
-        words.description(session.texts, looks),
-        words.quoted(session.texts, draft),
-        session.texts("broadcast-needs-agreement") if looks.needs_agreement else None,
-    )
-    if not yes and not typer.confirm(session.texts.plain("terminal-broadcast-ask")):
-        async with desk.storage.open() as uow:
-            await drafts.discard(uow, number, OPERATOR)
-            await uow.commit()
-        session.say("terminal-broadcast-dropped")
-        return None
-    return await _sent(session, draft)
-
-
-async def _sent(session: Session, draft: Broadcast) -> int | None:
-    desk = session.desk
-    async with desk.storage.open() as uow:
-        sent = await broadcasting.confirm(
-            uow,
-            desk.rules,
-            desk.broadcast_terms,
-            draft.id,
-            OPERATOR,
-            version=draft.version,
-            at=desk.clock.now(),
-        )
-        await uow.commit()
-    if sent.state is BroadcastState.AWAITING:
-        session.say("terminal-broadcast-asked")
-        return None
-    return sent.id
 
 
 def _watch_until_interrupted(config: Path, language: str, number: int) -> None:

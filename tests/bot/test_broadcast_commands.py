@@ -1,5 +1,6 @@
 """Broadcasts as typed in a terminal."""
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -11,7 +12,11 @@ from bot.cli import app
 from census.broadcast import BroadcastState
 from census.people import ChatId, Grant, Language, Role
 from services.ports import UnitOfWork
-from tests.bot.terminal import Terminal
+from simulator.clock import MovableClock
+from simulator.server import Simulator
+from simulator.world import Telegram
+from tests.bot.terminal import TOKEN, Terminal
+from tests.handlers.talk import PNG
 
 AGREED = datetime(2026, 1, 1, tzinfo=UTC)
 WRITES = ("broadcast", "--audience", "role=resident", "--text", "Halo {situs}")
@@ -135,3 +140,33 @@ def test_ctrl_c_ends_the_watching_alone(
     said = terminal.says(*WRITES, "--yes")
     assert "sensusbot broadcast stop 1" in said
     assert state(terminal) is BroadcastState.RUNNING
+
+
+async def test_a_picture_goes_up_once_and_then_by_its_name(terminal: Terminal) -> None:
+    telegram = Telegram(MovableClock(AGREED))
+    dewi = telegram.person("Dewi", user_id=1, started=True)
+    photo = terminal.folder / "poster.png"
+    photo.write_bytes(PNG)
+    await asyncio.to_thread(people, terminal)
+    async with Simulator(telegram, token=TOKEN) as simulator:
+        for _ in range(2):
+            done = await asyncio.to_thread(
+                terminal.types, *WRITES, "--picture", str(photo), "--days", "3", "--yes",
+                SENSUSBOT_API_BASE=simulator.base_url,
+            )  # fmt: skip
+            assert done.exit_code == 0, done.output
+    assert "🖼 Dengan gambar" in done.stdout
+    assert "dalam 3 hari tidak dikirim lagi" in done.stdout
+    assert "Anda menerimanya lebih dulu" in dewi.sees()
+    first, second = (each.media for each in dewi.from_bot)
+    assert first
+    assert first == second
+
+
+def test_a_text_too_long_for_a_caption_sends_nothing_up(terminal: Terminal) -> None:
+    photo = terminal.folder / "poster.png"
+    photo.write_bytes(PNG)
+    words = ("--audience", "role=resident", "--text", "x" * 1025, "--picture", str(photo))
+    done = terminal.types("broadcast", *words)
+    assert done.exit_code == 1
+    assert "Di bawah gambar muat 1.024 karakter" in done.stderr

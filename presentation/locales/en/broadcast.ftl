@@ -67,6 +67,7 @@ broadcast-ask-picture = 🖼 Send the picture as a photo. The text becomes its c
 broadcast-ask-time =
     🕗 When does it leave? Type for example <code>14.30</code>, <code>tomorrow 08.00</code> or <code>31/3 08.00</code>.
     Or choose how long this broadcast holds.
+broadcast-picture-first = 🖼 This picture was prepared on the computer for a broadcast. You get it first.
 broadcast-text-wanted = I am waiting for the text now. Type it as a plain message; a picture can be added after that.
 broadcast-picture-wanted = I am waiting for a picture now. Send it as a photo, or go on without one.
 
@@ -174,6 +175,9 @@ error-broadcast-nobody = Nobody is among the recipients. Change the recipients f
 error-broadcast-time-past = The time it was to leave has passed. Choose a new one.
 error-broadcast-no-second-admin = More than { $limit } people need another admin's agreement, and no other admin has met this bot yet.
 error-broadcast-second-person = Another admin has to agree, not the author.
+error-broadcast-picture-large = The picture is too large: Telegram takes { $limit } MB at most.
+error-broadcast-picture-nobody = The picture goes to an admin first, and no admin knows this bot yet.
+error-broadcast-picture-refused = Telegram did not take the picture. JPG and PNG are taken; look at the connection too.
 error-broadcast-audience = I can't read "{ $typed }" as recipients. There is: { $known }.
 error-moment-unclear = I can't read "{ $typed }" as a time. Type for example 14.30, tomorrow 08.00 or 31/3 08.00.
 error-moment-past = { $typed } has passed. Choose a time to come.

@@ -59,6 +59,7 @@ broadcast-ask-picture = 🖼 Kirim gambarnya sebagai foto. Teksnya nanti menjadi
 broadcast-ask-time =
     🕗 Kapan berangkat? Ketik misalnya <code>14.30</code>, <code>besok 08.00</code>, atau <code>31/3 08.00</code>.
     Atau pilih berapa lama siaran ini berlaku.
+broadcast-picture-first = 🖼 Gambar ini disiapkan di komputer untuk satu siaran. Anda menerimanya lebih dulu.
 broadcast-text-wanted = Yang saya tunggu sekarang teksnya. Ketik sebagai pesan biasa; gambar bisa ditambahkan setelah itu.
 broadcast-picture-wanted = Yang saya tunggu sekarang gambar. Kirim sebagai foto, atau lanjutkan tanpa gambar.
 
@@ -154,6 +155,9 @@ error-broadcast-nobody = Tidak ada orang yang termasuk penerima. Ubah penerimany
 error-broadcast-time-past = Waktu berangkatnya sudah lewat. Pilih waktu yang baru.
 error-broadcast-no-second-admin = Untuk lebih dari { $limit } orang perlu persetujuan admin lain, dan belum ada admin lain yang mengenal bot ini.
 error-broadcast-second-person = Yang menyetujui harus admin lain, bukan penulisnya.
+error-broadcast-picture-large = Gambarnya terlalu besar: Telegram menerima paling banyak { $limit } MB.
+error-broadcast-picture-nobody = Gambar dikirim dulu ke seorang admin, dan belum ada admin yang mengenal bot ini.
+error-broadcast-picture-refused = Telegram tidak menerima gambarnya. Yang diterima JPG atau PNG; periksa juga sambungannya.
 error-broadcast-audience = "{ $typed }" tidak saya pahami sebagai penerima. Yang ada: { $known }.
 error-moment-unclear = "{ $typed }" belum saya pahami sebagai waktu. Ketik misalnya 14.30, besok 08.00, atau 31/3 08.00.
 error-moment-past = { $typed } sudah lewat. Pilih waktu yang akan datang.
