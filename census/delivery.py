@@ -20,6 +20,7 @@ class DeliveryKind(StrEnum):
     ADMIN_NOTICE = "admin_notice"
     BOARD = "board"
     CALENDAR_NEWS = "calendar_news"
+    CORRECTION = "correction"
     PROMISE = "promise"
     REMINDER = "reminder"
     HELP = "help"
@@ -42,6 +43,7 @@ PRIORITY: dict[DeliveryKind, Priority] = {
     DeliveryKind.RANK_NOTICE: Priority.NOTICE,
     DeliveryKind.ADMIN_NOTICE: Priority.NOTICE,
     DeliveryKind.CALENDAR_NEWS: Priority.NOTICE,
+    DeliveryKind.CORRECTION: Priority.NOTICE,
     DeliveryKind.BOARD: Priority.BOARD,
     DeliveryKind.PROMISE: Priority.REMINDER,
     DeliveryKind.REMINDER: Priority.REMINDER,
@@ -51,7 +53,12 @@ PRIORITY: dict[DeliveryKind, Priority] = {
 }
 
 REPEATED_WHEN_UNCLEAR = frozenset(
-    {DeliveryKind.RANK_NOTICE, DeliveryKind.ADMIN_NOTICE, DeliveryKind.PROMISE}
+    {
+        DeliveryKind.RANK_NOTICE,
+        DeliveryKind.CORRECTION,
+        DeliveryKind.ADMIN_NOTICE,
+        DeliveryKind.PROMISE,
+    }
 )
 """What is sent again when it may have arrived: better twice than never. The rest is not."""
 

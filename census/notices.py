@@ -106,6 +106,29 @@ class CalendarNews:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a unit stands: its row, and the board that has it."""
+
+    board: Board
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionNews:
+    """To whoever heard of data that counts no more: replaced by a correction, or withdrawn.
+
+    ``as_of`` is that of what they heard. ``places`` are where their units stand now; none where no
+    other data is published.
+    """
+
+    as_of: datetime
+    corrected: bool
+    reason: str
+    places: tuple[Place, ...]
+    to_group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class AdminNotice:
     """Something the campaign's people should know: a message key and its facts."""
 
@@ -146,6 +169,7 @@ Notice = (
     | BoardPost
     | Thanks
     | CalendarNews
+    | CorrectionNews
     | AdminNotice
     | Announcement
     | AgreementAsked

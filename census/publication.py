@@ -18,7 +18,6 @@ class Edition:
 
     snapshot: Snapshot
     contents: Contents
-    units: int
     replaced_by: int | None = None
 
     @property

@@ -10,6 +10,7 @@ from census.notices import (
     Announcement,
     BoardPost,
     CalendarNews,
+    CorrectionNews,
     EmployeeReminder,
     HelpOffer,
     Notice,
@@ -29,6 +30,7 @@ from presentation import (
     buttons,
     calendar_news,
     census_texts,
+    corrections,
     happenings,
     home,
     names,
@@ -64,6 +66,8 @@ def render(  # noqa: C901, PLR0911 - a line for each notice
             return _thanks(texts, notice)
         case CalendarNews():
             return calendar_news.news(texts, notice)
+        case CorrectionNews():
+            return corrections.news(texts, notice)
         case AdminNotice():
             return _admin_notice(texts, notice)
         case Announcement():

@@ -58,14 +58,20 @@ async def plan_boards(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> in
 
 
 async def plan_rank_notices(
-    uow: UnitOfWork, rules: PushRules, snapshot: Snapshot, *, at: datetime
+    uow: UnitOfWork,
+    rules: PushRules,
+    snapshot: Snapshot,
+    *,
+    at: datetime,
+    but: Collection[ChatId] = (),
 ) -> int:
     """Tell the heads whose unit's rank a newly published snapshot changed; return how many.
 
     A notice that has not left yet gives way to the new one, which counts from the rank before.
+    ``but`` are told of the same in other words.
     """
     heads = await uow.people.get_all(await uow.people.holders(Role.OFFICE_HEAD))
-    led = {head.chat: _units_led(head) for head in heads.values()}
+    led = {head.chat: _units_led(head) for head in heads.values() if head.chat not in but}
     ranks = await _ranks_before(uow, rules, snapshot, set().union(*led.values()), at)
     start = rules.decent(at)
     owed: list[NewDelivery] = []

@@ -27,6 +27,7 @@ from services.calendar import CALENDAR_CHANGED
 from services.composing_boards import BoardDesk
 from services.composing_broadcasts import AGREEMENT, BroadcastDesk
 from services.composing_calendar import CalendarDesk
+from services.composing_corrections import CorrectionDesk
 from services.composing_happenings import HappeningDesk
 from services.ports import UnitOfWork
 from services.push_rules import WEEK, PushRules
@@ -44,7 +45,11 @@ CAPPED = frozenset(
 )
 """What the weekly cap holds back; what a person asked for, or is told once, it does not."""
 
-COUNTED = CAPPED | {DeliveryKind.THANKS, DeliveryKind.CALENDAR_NEWS}
+COUNTED = CAPPED | {
+    DeliveryKind.THANKS,
+    DeliveryKind.CALENDAR_NEWS,
+    DeliveryKind.CORRECTION,
+}
 """What the cap counts: all that nobody asked for. An admin's news is work."""
 
 SAID_WITH_A_PROMISE = (DeliveryKind.REMINDER, DeliveryKind.HELP)
@@ -90,6 +95,7 @@ class _Desk:
         self._people, self._sent = people, sent
         self._admitted = admitted
         self._boards = BoardDesk(uow, rules, now)
+        self._corrections = CorrectionDesk(uow, rules, self._boards)
         self._calendar = CalendarDesk(uow, rules, now)
         self._happenings = HappeningDesk(uow, rules, now, self._journey)
         self._broadcasts = BroadcastDesk(
@@ -114,6 +120,8 @@ class _Desk:
     async def _to_group(self, delivery: Delivery) -> Verdict:
         if delivery.kind is DeliveryKind.CALENDAR_NEWS:
             return await self._calendar.to_group(delivery)
+        if delivery.kind is DeliveryKind.CORRECTION:
+            return await self._corrections.to_group(delivery)
         return await self._boards.post(delivery)
 
     async def _to_person(  # noqa: PLR0911 - a line for each kind
@@ -130,6 +138,8 @@ class _Desk:
                 return await self._happenings.answer(delivery, person)
             case DeliveryKind.CALENDAR_NEWS:
                 return await self._calendar.to_person(delivery, person, self._journey)
+            case DeliveryKind.CORRECTION:
+                return await self._corrections.to_person(delivery, person)
             case DeliveryKind.ADMIN_NOTICE:
                 return await self._admin_notice(delivery, person)
             case DeliveryKind.BROADCAST:

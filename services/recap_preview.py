@@ -1,5 +1,6 @@
 """What publishing a recap would change: totals, climbs, and what should be looked at before."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -26,6 +27,7 @@ async def make_preview(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> P
     ]
     changes = [change for each in compared for change in each.changes()]
     fallen = tuple(each for each in changes if each.before and each.after < each.before)
+    rows = [row for each in compared for row in each.now]
     missing = tuple({unit.code: unit for each in compared for unit in each.missing()}.values())
     return Preview(
         snapshot=snapshot,
@@ -35,8 +37,11 @@ async def make_preview(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> P
         climbs=await _climbs(uow, census, snapshot),
         missing=missing,
         fallen=fallen,
+        kinds=Counter(units[code].kind for code in dict.fromkeys(rows)),
+        corrects=None if snapshot.published_at else await corrected_by(uow, snapshot),
         warnings=(
             *map(Finding.from_text, snapshot.warnings),
+            *await _about_file(uow, snapshot),
             *_about_age(await overtaken_by(uow, census, snapshot)),
             *_about_missing(missing),
             *map(_about_fall, fallen),
@@ -44,14 +49,19 @@ async def make_preview(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> P
     )
 
 
+async def corrected_by(uow: UnitOfWork, snapshot: Snapshot) -> Snapshot | None:
+    """Return what counts of the same moment and has figures of the same units, if anything does."""
+    for other in await uow.snapshots.of_moment(snapshot.as_of):
+        if other.id != snapshot.id and await _share_units(uow, snapshot, other):
+            return other
+    return None
+
+
 async def overtaken_by(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> Snapshot | None:
     """Return published data that is newer and has figures of the same units, if there is any."""
     for newer in await _published(uow, census):
-        if newer.as_of > snapshot.as_of:
-            for measure in Measure:
-                rows = await _rows(uow, newer, measure)
-                if rows.keys() & (await _rows(uow, snapshot, measure)).keys():
-                    return newer
+        if newer.as_of > snapshot.as_of and await _share_units(uow, snapshot, newer):
+            return newer
     return None
 
 
@@ -63,6 +73,13 @@ async def _published(uow: UnitOfWork, census: Census) -> Sequence[Snapshot]:
         for snapshot in await uow.snapshots.published(rule, limit=standings.SNAPSHOTS_LOOKED_AT)
     }
     return sorted(found.values(), key=lambda each: (each.as_of, each.id), reverse=True)
+
+
+async def _share_units(uow: UnitOfWork, one: Snapshot, other: Snapshot) -> bool:
+    for measure in Measure:
+        if (await _rows(uow, one, measure)).keys() & (await _rows(uow, other, measure)).keys():
+            return True
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +163,17 @@ def _ranked(census: Census, changes: Iterable[Change]) -> Iterable[Change]:
 
 def _growth(change: Change) -> int:
     return change.after - (change.before or 0)
+
+
+async def _about_file(uow: UnitOfWork, snapshot: Snapshot) -> Iterable[Finding]:
+    """Point out that yesterday's file is about to become today's."""
+    if not snapshot.file_hash:
+        return ()
+    return [
+        Finding("same-file", {"newest": other.as_of.isoformat()})
+        for other in await uow.snapshots.same_file(snapshot.file_hash)
+        if other.published_at is not None and other.as_of != snapshot.as_of
+    ][:1]
 
 
 def _about_age(newer: Snapshot | None) -> Iterable[Finding]:

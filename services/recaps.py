@@ -1,17 +1,26 @@
-"""A recap's way: staged as a draft, looked at, then published once or discarded."""
+"""A recap's way: staged as a draft, looked at, then published once or discarded.
+
+What is published never changes. Another recap of the same moment and units is its correction: it
+names what it replaces and why, and whoever heard of that is told.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime
 
 from census.definition import Census
 from census.errors import CensusError
+from census.publication import Edition
 from census.recap import Preview, Published, Snapshot
 from census.units import Measure, UnitKind
 from services.actors import Actor, demand_admin, name_of
 from services.announcing import plan_rank_notices
+from services.corrections import readers_of, tell_readers
 from services.ports import AuditEntry, KnownUnits, Recap, UnitOfWork
 from services.push_rules import PushRules
-from services.recap_preview import make_preview, overtaken_by
+from services.recap_preview import corrected_by, make_preview, overtaken_by
+
+HISTORY = 8
+"""So many publishings are shown."""
 
 
 async def known_units(uow: UnitOfWork) -> KnownUnits:
@@ -23,21 +32,33 @@ async def known_units(uow: UnitOfWork) -> KnownUnits:
 
 
 async def stage_recap(
-    uow: UnitOfWork, census: Census, recap: Recap, actor: Actor, *, at: datetime
+    uow: UnitOfWork,
+    census: Census,
+    recap: Recap,
+    actor: Actor,
+    *,
+    at: datetime,
+    file_hash: str = "",
 ) -> Preview:
     """Keep a recap as a draft and tell what publishing it would change.
 
-    Raises CensusError("not-allowed") for anybody but an admin.
+    The same file of the same moment is not kept twice: the preview is that of what is there, which
+    may be published already. Raises CensusError("not-allowed") for anybody but an admin.
     """
     demand_admin(actor)
+    there = await _same(uow, file_hash, recap.as_of)
+    if there is not None:
+        return await make_preview(uow, census, there)
     snapshot = await uow.snapshots.add(
         recap.rows,
         as_of=recap.as_of,
         source=recap.source,
         illustrative=recap.illustrative,
         warnings=[warning.to_text() for warning in recap.warnings],
+        file_hash=file_hash,
+        by=name_of(actor),
     )
-    await _note(uow, "recap staged", snapshot, actor, at)
+    await note(uow, "recap staged", snapshot, actor, at, file=file_hash)
     return await make_preview(uow, census, snapshot)
 
 
@@ -45,6 +66,12 @@ async def waiting_recaps(uow: UnitOfWork, actor: Actor) -> Sequence[Snapshot]:
     """Return the recaps that wait, by date. Raises CensusError("not-allowed")."""
     demand_admin(actor)
     return await uow.snapshots.waiting()
+
+
+async def published_recaps(uow: UnitOfWork, actor: Actor) -> Sequence[Edition]:
+    """Return the last publishings, the newest first. Raises CensusError("not-allowed")."""
+    demand_admin(actor)
+    return await uow.snapshots.editions(limit=HISTORY)
 
 
 async def preview_recap(
@@ -64,24 +91,62 @@ async def preview_recap(
     raise CensusError("recap-unknown", number=snapshot_id)
 
 
+async def redate_recap(
+    uow: UnitOfWork,
+    census: Census,
+    snapshot_id: int,
+    as_of: datetime,
+    actor: Actor,
+    *,
+    at: datetime,
+) -> Preview:
+    """Give a recap that waits another moment, and tell what publishing it would change then.
+
+    Raises CensusError("not-allowed"), ("recap-unknown"), ("recap-is-published") or ("as-of-ahead").
+    """
+    demand_admin(actor)
+    if as_of > at:
+        raise CensusError("as-of-ahead", typed=as_of.astimezone(census.zone).isoformat(" ")[:16])
+    draft = await _get(uow, snapshot_id)
+    if not await uow.snapshots.redate(snapshot_id, as_of):
+        raise CensusError("recap-is-published", number=snapshot_id)
+    await note(uow, "recap redated", draft, actor, at, now=as_of.isoformat())
+    return await make_preview(uow, census, await _get(uow, snapshot_id))
+
+
 async def publish_recap(
-    uow: UnitOfWork, rules: PushRules, snapshot_id: int, actor: Actor, *, at: datetime
+    uow: UnitOfWork,
+    rules: PushRules,
+    snapshot_id: int,
+    actor: Actor,
+    *,
+    at: datetime,
+    reason: str = "",
+    replaces: int | None = None,
 ) -> Published:
     """Publish a recap, once; heads whose rank it changes will hear of it.
 
-    Data that is older than what is published changes no board, so nobody is told.
-    Raises CensusError("not-allowed") or ("recap-unknown").
+    What stands published of the same moment and units is replaced, and so is what ``replaces``
+    names: that needs a reason, and whoever heard of it will hear of the correction. Data that is
+    older than what is published changes no board, so nobody is told.
+
+    Raises CensusError("not-allowed"), ("recap-unknown"), ("recap-needs-reason") or, for what
+    ``replaces`` names, ("recap-counts-not").
     """
     demand_admin(actor)
+    await uow.snapshots.take_turn()
     draft = await _get(uow, snapshot_id)
-    fresh = await uow.snapshots.publish(snapshot_id, at=at)
-    snapshot = await _get(uow, snapshot_id)
-    if not fresh:
-        return Published(snapshot, again=True)
-    await _note(uow, "recap published", draft, actor, at)
-    if await overtaken_by(uow, rules.census, snapshot) is not None:
-        return Published(snapshot)
-    return Published(snapshot, await plan_rank_notices(uow, rules, snapshot, at=at))
+    if draft.published_at is not None:
+        return Published(draft, again=True)
+    there = await _same(uow, draft.file_hash, draft.as_of)
+    if there is not None and there.published_at is not None:
+        await uow.snapshots.discard(snapshot_id)
+        return Published(there, again=True)
+    replaced = await _replaced(uow, draft, replaces)
+    said = " ".join(reason.split())
+    if replaced is not None and not said:
+        raise CensusError("recap-needs-reason", number=replaced.id)
+    return await _publish(uow, rules, draft, actor, at=at, replaced=replaced, reason=said)
 
 
 async def discard_recap(
@@ -95,8 +160,59 @@ async def discard_recap(
     snapshot = await _get(uow, snapshot_id)
     if not await uow.snapshots.discard(snapshot_id):
         raise CensusError("recap-is-published", number=snapshot_id)
-    await _note(uow, "recap discarded", snapshot, actor, at)
+    await note(uow, "recap discarded", snapshot, actor, at)
     return snapshot
+
+
+async def note(
+    uow: UnitOfWork, action: str, snapshot: Snapshot, actor: Actor, at: datetime, **more: str
+) -> None:
+    """Write into the audit what was done with a recap."""
+    facts = {"snapshot": str(snapshot.id), "as_of": snapshot.as_of.isoformat()}
+    said = {name: value for name, value in more.items() if value}
+    await uow.audit.add(AuditEntry(at, name_of(actor), action, facts | said))
+
+
+async def _publish(
+    uow: UnitOfWork,
+    rules: PushRules,
+    draft: Snapshot,
+    actor: Actor,
+    *,
+    at: datetime,
+    replaced: Snapshot | None,
+    reason: str,
+) -> Published:
+    readers = await readers_of(uow, rules, [replaced], at=at) if replaced else {}
+    number, reason = (replaced.id, reason) if replaced else (None, "")
+    await uow.snapshots.publish(draft.id, at=at, by=name_of(actor), replaces=number, reason=reason)
+    snapshot = await _get(uow, draft.id)
+    facts = {"replaces": str(number or ""), "reason": reason, "file": draft.file_hash}
+    await note(uow, "recap published", draft, actor, at, **facts)
+    told = 0
+    if replaced is not None:
+        told = await tell_readers(uow, rules, readers, replaced, at=at, by=snapshot)
+    if await overtaken_by(uow, rules.census, snapshot) is not None:
+        return Published(snapshot, told=told)
+    notices = await plan_rank_notices(uow, rules, snapshot, at=at, but=readers)
+    return Published(snapshot, notices, told=told)
+
+
+async def _replaced(uow: UnitOfWork, draft: Snapshot, named: int | None) -> Snapshot | None:
+    if named is None:
+        return await corrected_by(uow, draft)
+    for edition in await uow.snapshots.editions():
+        if edition.snapshot.id == named and edition.counts:
+            return edition.snapshot
+    raise CensusError("recap-counts-not", number=named)
+
+
+async def _same(uow: UnitOfWork, file_hash: str, as_of: datetime) -> Snapshot | None:
+    """Return what the same file has brought of the same moment: published, else waiting."""
+    if not file_hash:
+        return None
+    found = [each for each in await uow.snapshots.same_file(file_hash) if each.as_of == as_of]
+    return max(found, key=lambda each: each.published_at is not None, default=None)
 
 
 async def _get(uow: UnitOfWork, snapshot_id: int) -> Snapshot:
@@ -104,10 +220,3 @@ async def _get(uow: UnitOfWork, snapshot_id: int) -> Snapshot:
     if snapshot is None:
         raise CensusError("recap-unknown", number=snapshot_id)
     return snapshot
-
-
-async def _note(
-    uow: UnitOfWork, action: str, snapshot: Snapshot, actor: Actor, at: datetime
-) -> None:
-    facts = {"snapshot": str(snapshot.id), "as_of": snapshot.as_of.isoformat()}
-    await uow.audit.add(AuditEntry(at, name_of(actor), action, facts))

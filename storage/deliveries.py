@@ -1,20 +1,23 @@
 """The outbox: everything owed, and what became of it."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    ColumnElement,
     Row,
     Text,
     and_,
     case,
+    exists,
     func,
     or_,
     select,
+    true,
     union_all,
     update,
 )
@@ -38,6 +41,8 @@ ROW = [
 _WAS_SENT = deliveries.c.state.in_([DeliveryState.SENT, DeliveryState.UNKNOWN])
 # The first half lets the index of what is still owed answer.
 _IS_WAITING = deliveries.c.due_at.is_not(None) & (deliveries.c.state == DeliveryState.PENDING)
+CHAT_PAUSE = timedelta(seconds=1)
+GROUP_MESSAGES, GROUP_SPAN = 19, timedelta(minutes=1)
 _SETTLEMENT: tuple[Column[Any], ...] = (
     Column("id", BigInteger),
     Column("state", Named(DeliveryState)),
@@ -60,13 +65,14 @@ class StoredDeliveries:
         return await insert_new(self._transaction, deliveries, map(_columns, owed))
 
     async def claim(
-        self, now: datetime, *, limit: int, lease_until: datetime
+        self, now: datetime, *, limit: int, lease_until: datetime, apart: bool = False
     ) -> Sequence[Delivery]:
         """Take what is due, by priority and time, so that no other process takes it.
 
-        A row whose lease has passed (its process died) is due again.
+        A row whose lease has passed (its process died) is due again. ``apart`` leaves out chats
+        to which another process sends, or has just sent, and groups whose minute is full.
         """
-        due = _due(now, limit)
+        due = _due(now, limit, _in_peace(now) if apart else true())
         statement = (
             update(deliveries)
             .where(deliveries.c.id.in_(select(due.c.id)))
@@ -211,6 +217,13 @@ class StoredDeliveries:
         )
         return {row.chat: row.sent for row in rows if row.sent}
 
+    async def sent_of(self, kinds: Collection[DeliveryKind], since: datetime) -> Sequence[Delivery]:
+        """Return what left of some kinds since a moment, or may have."""
+        query = select(*ROW).where(
+            deliveries.c.kind.in_(sorted(kinds)), _WAS_SENT, deliveries.c.settled_at >= since
+        )
+        return [delivery_of(row) for row in await self._transaction.all(query)]
+
     async def counts(self) -> Mapping[DeliveryState, int]:
         """Count all deliveries by state; every state is there."""
         query = select(deliveries.c.state, func.count().label("all")).group_by(deliveries.c.state)
@@ -228,7 +241,31 @@ class StoredDeliveries:
         return [delivery_of(row) for row in await self._transaction.all(query)]
 
 
-def _due(now: datetime, limit: int) -> Any:
+def _in_peace(now: datetime) -> ColumnElement[bool]:
+    """Return the condition that no process sends to a row's chat, or has just done so.
+
+    One process keeps these limits in the lanes of its limiter; between several only the table
+    knows. Source: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
+    """
+    other = deliveries.alias("other")
+    sent = other.c.state.in_([DeliveryState.SENT, DeliveryState.UNKNOWN])
+    busy = exists().where(
+        other.c.chat == deliveries.c.chat,
+        other.c.id != deliveries.c.id,
+        or_(
+            and_(other.c.state == DeliveryState.SENDING, other.c.due_at > now),
+            and_(sent, other.c.settled_at > now - CHAT_PAUSE),
+        ),
+    )
+    in_the_minute = (
+        select(func.count())
+        .where(other.c.chat == deliveries.c.chat, sent, other.c.settled_at > now - GROUP_SPAN)
+        .scalar_subquery()
+    )
+    return and_(~busy, or_(deliveries.c.chat > 0, in_the_minute < GROUP_MESSAGES))
+
+
+def _due(now: datetime, limit: int, which: ColumnElement[bool]) -> Any:
     """Return the ids to claim: a short range of the index for each priority, in their order.
 
     One range over all priorities would walk past everything that is owed later.
@@ -237,10 +274,10 @@ def _due(now: datetime, limit: int) -> Any:
     for priority in sorted(Priority):
         due = (
             select(deliveries.c.id)
-            .where(deliveries.c.priority == int(priority), deliveries.c.due_at <= now)
+            .where(deliveries.c.priority == int(priority), deliveries.c.due_at <= now, which)
             .order_by(deliveries.c.due_at, deliveries.c.id)
             .limit(limit)
-            .with_for_update(skip_locked=True)
+            .with_for_update(skip_locked=True, of=deliveries)
             .subquery(f"due_{priority.name.lower()}")
         )
         ranges.append(select(due.c.id))

@@ -30,11 +30,12 @@ class Deliveries(Protocol):
         """Add what is not there yet (unique on occasion and chat); return how many are new."""
 
     async def claim(
-        self, now: datetime, *, limit: int, lease_until: datetime
+        self, now: datetime, *, limit: int, lease_until: datetime, apart: bool = False
     ) -> Sequence[Delivery]:
         """Take what is due, by priority and time, so that no other process takes it.
 
-        A row whose lease has passed (its process died) is due again.
+        A row whose lease has passed (its process died) is due again. ``apart`` leaves out chats
+        to which another process sends, or has just sent, and groups whose minute is full.
         """
 
     async def settle(self, settlements: Sequence[Settlement]) -> None:
@@ -75,6 +76,9 @@ class Deliveries(Protocol):
         kinds: Collection[DeliveryKind] = frozenset(DeliveryKind),
     ) -> Mapping[ChatId, int]:
         """Return the same for many chats and some kinds; who was sent nothing is left out."""
+
+    async def sent_of(self, kinds: Collection[DeliveryKind], since: datetime) -> Sequence[Delivery]:
+        """Return what left of some kinds since a moment, or may have."""
 
     async def counts(self) -> Mapping[DeliveryState, int]:
         """Count all deliveries by state."""

@@ -1,22 +1,11 @@
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
-from typing import cast
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
 import pytest
 
-from census.definition import BoardRule, Census
-from census.delivery import Delivery, NewDelivery
 from census.errors import CensusError
 from census.findings import Finding
-from census.people import ChatId, Grant, Language, Person, Role
-from census.quiet_hours import QuietHours
-from census.recap import Preview
-from census.units import Base, BaseSource, BoardKind, Measure, Unit, UnitCode, UnitKind
+from census.units import Measure, UnitCode
 from services.actors import System
-from services.ports import AuditEntry, Recap, RecapRow, Snapshot, UnitOfWork
-from services.push_rules import PushRules
 from services.recaps import (
     discard_recap,
     known_units,
@@ -25,208 +14,21 @@ from services.recaps import (
     stage_recap,
     waiting_recaps,
 )
-
-WIB = ZoneInfo("Asia/Jakarta")
-MORNING = datetime(2020, 3, 6, 9, tzinfo=WIB)
-KUDUS = UnitCode("33.19")
-UNITS = {
-    unit.code: unit
-    for unit in (
-        Unit(KUDUS, "Kabupaten Kudus", UnitKind.REGENCY),
-        Unit(UnitCode("33.19.03"), "Jati", UnitKind.DISTRICT, KUDUS),
-        Unit(UnitCode("33.19.07"), "Bae", UnitKind.DISTRICT, KUDUS),
-        Unit(UnitCode("opd-dinkes"), "Dinas Kesehatan", UnitKind.OFFICE, KUDUS),
-        Unit(UnitCode("opd-dinsos"), "Dinas Sosial", UnitKind.OFFICE, KUDUS),
-        Unit(UnitCode("opd-bpkad"), "BPKAD", UnitKind.OFFICE, KUDUS),
-    )
-}
-CENSUS = Census(
-    id="sp2020",
-    zone=WIB,
-    official_domain="sensus.bps.go.id",
-    languages=(Language("id"),),
-    phases=(),
-    reminders=(),
-    boards=(
-        BoardRule(BoardKind.OFFICE, (UnitKind.OFFICE,), Measure.EMPLOYEES, ()),
-        BoardRule(BoardKind.DISTRICT, (UnitKind.DISTRICT,), Measure.FAMILIES, ()),
-    ),
-    finished={},
+from tests.services.recap_work import (
+    ADMIN,
+    CENSUS,
+    HEAD,
+    MORNING,
+    RULES,
+    UNITS,
+    Work,
+    employees,
+    families,
+    published,
+    recap,
+    staged,
+    told,
 )
-RULES = PushRules(CENSUS, QuietHours(), targets=lambda _unit, _rule: ())
-ADMIN = Person(ChatId(1), grants=(Grant(Role.ADMIN),))
-HEAD = Person(ChatId(2), grants=(Grant(Role.OFFICE_HEAD, UnitCode("opd-dinkes")),))
-
-
-@dataclass
-class Snapshots:
-    """Recaps in memory."""
-
-    kept: dict[int, Snapshot] = field(default_factory=dict)
-    figures: dict[int, tuple[RecapRow, ...]] = field(default_factory=dict)
-
-    async def add(
-        self,
-        rows: Sequence[RecapRow],
-        *,
-        as_of: datetime,
-        source: str,
-        illustrative: bool = False,
-        warnings: Sequence[str] = (),
-    ) -> Snapshot:
-        number = len(self.figures) + 1
-        self.figures[number] = tuple(rows)
-        self.kept[number] = Snapshot(number, as_of, source, None, illustrative, tuple(warnings))
-        return self.kept[number]
-
-    async def waiting(self) -> Sequence[Snapshot]:
-        drafts = (each for each in self.kept.values() if each.published_at is None)
-        return sorted(drafts, key=lambda each: each.as_of)
-
-    async def get(self, snapshot: int) -> Snapshot | None:
-        return self.kept.get(snapshot)
-
-    async def publish(self, snapshot: int, *, at: datetime) -> bool:
-        if self.kept[snapshot].published_at is not None:
-            return False
-        self.kept[snapshot] = replace(self.kept[snapshot], published_at=at)
-        return True
-
-    async def discard(self, snapshot: int) -> bool:
-        if self.kept[snapshot].published_at is not None:
-            return False
-        del self.kept[snapshot]
-        return True
-
-    async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
-        return [row for row in self.figures[snapshot] if row.measure is measure]
-
-    async def board_rows(
-        self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
-    ) -> Mapping[int, Sequence[RecapRow]]:
-        return {
-            number: [
-                row
-                for row in self.figures[number]
-                if row.measure is rule.measure and UNITS[row.unit].kind in rule.units
-            ]
-            for number in snapshots
-        }
-
-    async def base_sources(
-        self, snapshot: int, rule: BoardRule, area: UnitCode | None = None
-    ) -> Sequence[BaseSource | None]:
-        return [None]
-
-    async def published(
-        self, rule: BoardRule, *, limit: int = 2, by: datetime | None = None
-    ) -> Sequence[Snapshot]:
-        held = [
-            each
-            for each in self.kept.values()
-            if each.published_at
-            and any(
-                row.measure is rule.measure and UNITS[row.unit].kind in rule.units
-                for row in self.figures[each.id]
-            )
-        ]
-        return sorted(held, key=lambda each: (each.as_of, each.id), reverse=True)[:limit]
-
-
-class Units:
-    """The units above."""
-
-    async def get(self, code: UnitCode) -> Unit | None:
-        return UNITS.get(code)
-
-    async def within(self, kind: UnitKind, ancestor: UnitCode | None = None) -> Sequence[Unit]:
-        assert ancestor in (None, KUDUS)
-        return [unit for unit in UNITS.values() if unit.kind is kind]
-
-    async def bases(self, measure: Measure) -> Mapping[UnitCode, Base]:
-        jati = UnitCode("33.19.03")
-        base = Base(jati, Measure.FAMILIES, 9000, "BPS", date(2020, 2, 15))
-        return {jati: base} if measure is Measure.FAMILIES else {}
-
-
-class People:
-    """One head of an office."""
-
-    async def holders(self, role: Role, unit: UnitCode | None = None) -> Sequence[ChatId]:
-        return [HEAD.chat] if role is Role.OFFICE_HEAD else []
-
-    async def get_all(self, chats: Sequence[ChatId]) -> Mapping[ChatId, Person]:
-        return {HEAD.chat: HEAD} if HEAD.chat in chats else {}
-
-
-@dataclass
-class Deliveries:
-    """What became owed."""
-
-    owed: list[NewDelivery] = field(default_factory=list)
-
-    async def add(self, owed: Sequence[NewDelivery]) -> int:
-        self.owed += owed
-        return len(owed)
-
-    async def of_chat(self, chat: ChatId, *, limit: int = 50) -> Sequence[Delivery]:
-        return ()
-
-
-@dataclass
-class Audit:
-    """What was noted."""
-
-    entries: list[AuditEntry] = field(default_factory=list)
-
-    async def add(self, entry: AuditEntry) -> None:
-        self.entries.append(entry)
-
-
-class Work:
-    """The part of a unit of work that recaps need."""
-
-    def __init__(self) -> None:
-        self.snapshots = Snapshots()
-        self.units = Units()
-        self.people = People()
-        self.deliveries = Deliveries()
-        self.audit = Audit()
-
-    @property
-    def port(self) -> UnitOfWork:
-        return cast("UnitOfWork", self)
-
-
-def employees(**counts: int) -> tuple[RecapRow, ...]:
-    """Counts of 100 employees each."""
-    return tuple(
-        RecapRow(UnitCode(f"opd-{name}"), Measure.EMPLOYEES, count, 100)
-        for name, count in counts.items()
-    )
-
-
-def families(code: str, completed: int) -> RecapRow:
-    return RecapRow(UnitCode(code), Measure.FAMILIES, completed, 9000)
-
-
-def recap(*rows: RecapRow, day: int = 6, warnings: tuple[Finding, ...] = ()) -> Recap:
-    as_of = datetime(2020, 3, day, 7, tzinfo=WIB)
-    return Recap(rows, as_of, "BPS", totals={}, warnings=warnings)
-
-
-async def staged(work: Work, given: Recap) -> Preview:
-    return await stage_recap(work.port, CENSUS, given, ADMIN, at=MORNING)
-
-
-async def published(work: Work, given: Recap) -> int:
-    number = (await staged(work, given)).snapshot.id
-    await publish_recap(work.port, RULES, number, System(), at=MORNING)
-    return number
-
-
-def told(preview: Preview) -> list[str]:
-    return [warning.key for warning in preview.warnings]
 
 
 @pytest.fixture

@@ -117,3 +117,61 @@ async def test_each_measure_has_rows_of_its_own(work: UnitOfWork) -> None:
     assert [row.unit for row in await work.snapshots.rows(snapshot.id, Measure.EMPLOYEES)] == [
         HEALTH
     ]
+
+
+async def test_a_correction_takes_the_place_of_what_it_names_until_it_is_withdrawn(
+    work: UnitOfWork,
+) -> None:
+    wrong = await published(work)
+    draft = await work.snapshots.add([count(completed=1)], as_of=NOON, source="b", by="101")
+    await work.snapshots.publish(
+        draft.id, at=NOON + DAY, by="102", replaces=wrong.id, reason="salah kolom"
+    )
+    right = await stored(work, draft.id)
+    assert (right.staged_by, right.published_by) == ("101", "102")
+    assert (right.replaces, right.reason) == (wrong.id, "salah kolom")
+    assert await work.snapshots.published(OFFICES) == [right]
+    assert await work.snapshots.of_moment(NOON) == [right]
+    editions = await work.snapshots.editions()
+    assert [(each.snapshot.id, each.replaced_by, each.counts) for each in editions] == [
+        (right.id, None, True),
+        (wrong.id, right.id, False),
+    ]
+    assert editions[0].contents == {(UnitKind.OFFICE, Measure.EMPLOYEES)}
+    assert await work.snapshots.withdraw(right.id, at=NOON + DAY, by="101")
+    assert not await work.snapshots.withdraw(right.id, at=NOON + DAY, by="101")
+    assert await work.snapshots.published(OFFICES) == [wrong]
+    assert (await stored(work, right.id)).withdrawn_by == "101"
+
+
+async def test_a_draft_can_get_another_moment_and_a_published_recap_cannot(
+    work: UnitOfWork,
+) -> None:
+    draft = await work.snapshots.add([count()], as_of=NOON, source="a")
+    assert await work.snapshots.redate(draft.id, NOON - DAY)
+    assert (await stored(work, draft.id)).as_of == NOON - DAY
+    await work.snapshots.publish(draft.id, at=NOON)
+    assert not await work.snapshots.redate(draft.id, NOON)
+    assert not await work.snapshots.withdraw(99, at=NOON, by="101")
+
+
+async def test_a_file_is_found_again_by_its_hash_while_it_waits_or_counts(
+    work: UnitOfWork,
+) -> None:
+    first = await work.snapshots.add([count()], as_of=NOON, source="a", file_hash="ab")
+    second = await work.snapshots.add([count()], as_of=NOON + DAY, source="a", file_hash="ab")
+    await work.snapshots.add([count()], as_of=NOON, source="a", file_hash="cd")
+    assert [each.id for each in await work.snapshots.same_file("ab")] == [second.id, first.id]
+    await work.snapshots.publish(first.id, at=NOON)
+    await work.snapshots.withdraw(first.id, at=NOON, by="101")
+    assert [each.id for each in await work.snapshots.same_file("ab")] == [second.id]
+
+
+async def test_a_column_is_explained_once_for_each_sender(work: UnitOfWork) -> None:
+    await work.explained.keep("101", "sdh isi", "families", at=NOON)
+    await work.explained.keep("101", "sdh isi", "families_clean", at=NOON + DAY)
+    await work.explained.keep("102", "sdh isi", "ignored", at=NOON)
+    assert await work.explained.of("101") == {"sdh isi": "families_clean"}
+    await work.explained.forget("101", ["sdh isi", "lain"])
+    assert await work.explained.of("101") == {}
+    assert await work.explained.of("102") == {"sdh isi": "ignored"}

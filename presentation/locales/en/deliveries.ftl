@@ -37,6 +37,7 @@ delivery-kind-returned-proof = Returned receipt
 delivery-kind-reminder = Reminder
 delivery-kind-broadcast = Broadcast
 delivery-kind-calendar-news = News of the calendar
+delivery-kind-correction = News of a correction
 
 delivery-reason-finished = already finished
 delivery-reason-wave-closed = their wave has not begun

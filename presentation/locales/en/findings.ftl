@@ -37,6 +37,12 @@ error-areas-refused =
 
 error-recap-unknown = There is no recap number { $number }.
 error-recap-is-published = Recap number { $number } is published and cannot be dropped.
+error-recap-needs-reason = This corrects recap number { $number }, which is published: it needs a short reason.
+error-recap-counts-not = Recap number { $number } does not count now, so there is nothing to replace.
+error-recap-changed-meanwhile = Another admin has published or withdrawn data meanwhile. Look at how things stand first.
+error-recap-nothing-published = Nothing is published yet, so there is nothing to withdraw.
+error-recap-is-withdrawn = Recap number { $number } is withdrawn. If it is right, send the file again.
+error-recap-is-newest = Recap number { $number } is what counts already. Nothing has changed.
 
 finding-file-is-a-workbook = This file is an Excel workbook. Save it as CSV first, then send it again.
 finding-file-not-a-table = This file is not a table that can be read. Save it as CSV, then send it again.
@@ -62,6 +68,7 @@ finding-units-missing =
     }
 finding-count-fell = { $name } ({ $unit }): down from { $before } to { $count } { $measure }.
 finding-older-than-published = There is newer data already, as of { $newest }. The boards will not change.
+finding-same-file = The same file is published already as data as of { $newest }. Look at the date again.
 finding-code-unknown = The code "{ $value }" is not known.
 finding-code-ambiguous = The code "{ $value }" may be one of Kemendagri or of BPS. Use dots (35.09.12.2001), or write "# code_system: kemendagri" in the first line.
 finding-code-bps-village = The BPS village code "{ $value }" cannot be matched yet. Use Kemendagri's code.

@@ -37,6 +37,7 @@ delivery-kind-returned-proof = Bukti yang dikembalikan
 delivery-kind-reminder = Pengingat
 delivery-kind-broadcast = Siaran
 delivery-kind-calendar-news = Kabar perubahan jadwal
+delivery-kind-correction = Kabar koreksi data
 
 delivery-reason-finished = isiannya sudah selesai
 delivery-reason-wave-closed = gelombangnya belum dibuka

@@ -17,6 +17,12 @@ error-areas-refused = Daftar wilayah belum bisa diterima: ada { $count } hal yan
 
 error-recap-unknown = Rekap nomor { $number } tidak ada.
 error-recap-is-published = Rekap nomor { $number } sudah terbit, jadi tidak bisa dibuang.
+error-recap-needs-reason = Ini koreksi atas rekap nomor { $number } yang sudah terbit, jadi perlu alasan singkat.
+error-recap-counts-not = Rekap nomor { $number } sedang tidak berlaku, jadi tidak ada yang bisa diganti.
+error-recap-changed-meanwhile = Sementara itu ada admin lain yang menerbitkan atau menarik data. Lihat dulu keadaan terbarunya.
+error-recap-nothing-published = Belum ada data yang terbit, jadi belum ada yang bisa ditarik kembali.
+error-recap-is-withdrawn = Rekap nomor { $number } sudah ditarik kembali. Kalau isinya benar, kirim lagi berkasnya.
+error-recap-is-newest = Rekap nomor { $number } memang yang sedang berlaku. Tidak ada yang berubah.
 
 finding-file-is-a-workbook = Berkas ini buku kerja Excel. Simpan sebagai CSV dulu, lalu kirim lagi.
 finding-file-not-a-table = Berkas ini bukan tabel yang bisa dibaca. Simpan sebagai CSV, lalu kirim lagi.
@@ -42,6 +48,7 @@ finding-units-missing =
     }
 finding-count-fell = { $name } ({ $unit }): turun dari { $before } menjadi { $count } { $measure }.
 finding-older-than-published = Sudah ada data yang lebih baru, per { $newest }. Papan tidak akan berubah.
+finding-same-file = Berkas yang sama sudah terbit sebagai data per { $newest }. Periksa lagi tanggalnya.
 finding-code-unknown = Kode "{ $value }" tidak dikenal.
 finding-code-ambiguous = Kode "{ $value }" bisa berarti kode Kemendagri atau BPS. Pakai titik (35.09.12.2001), atau tulis "# code_system: kemendagri" di baris pertama.
 finding-code-bps-village = Kode desa BPS "{ $value }" belum bisa dicocokkan. Pakai kode Kemendagri.

@@ -1,0 +1,53 @@
+"""The way back from what was published: withdrawn, and told to whoever heard of it."""
+
+from datetime import datetime
+
+from census.errors import CensusError
+from census.publication import Return, way_back
+from services.actors import Actor, demand_admin, name_of
+from services.corrections import readers_of, tell_readers
+from services.ports import UnitOfWork
+from services.push_rules import PushRules
+from services.recaps import note
+
+
+async def preview_return(
+    uow: UnitOfWork, rules: PushRules, actor: Actor, *, at: datetime, to: int | None = None
+) -> Return:
+    """Tell what returning to a recap, or (None) undoing the last publishing, would withdraw.
+
+    Raises CensusError("not-allowed"), or as ``way_back``.
+    """
+    demand_admin(actor)
+    way = way_back(await uow.snapshots.editions(), to)
+    gone = [edition.snapshot for edition in way.withdrawn]
+    readers = await readers_of(uow, rules, gone, at=at)
+    return Return(way.withdrawn, way.after, told=len(readers))
+
+
+async def return_to(
+    uow: UnitOfWork,
+    rules: PushRules,
+    actor: Actor,
+    *,
+    at: datetime,
+    seen: int,
+    to: int | None = None,
+) -> Return:
+    """Withdraw what stands in the way; whoever heard of it will hear that it counts no more.
+
+    ``seen`` is the number of the newest recap that the preview named. Raises
+    CensusError("not-allowed"), ("recap-changed-meanwhile"), or as ``way_back``.
+    """
+    demand_admin(actor)
+    await uow.snapshots.take_turn()
+    way = way_back(await uow.snapshots.editions(), to)
+    gone = [edition.snapshot for edition in way.withdrawn]
+    if gone[0].id != seen:
+        raise CensusError("recap-changed-meanwhile")
+    readers = await readers_of(uow, rules, gone, at=at)
+    for snapshot in gone:
+        await uow.snapshots.withdraw(snapshot.id, at=at, by=name_of(actor))
+        await note(uow, "recap withdrawn", snapshot, actor, at)
+    told = await tell_readers(uow, rules, readers, gone[0], at=at)
+    return Return(way.withdrawn, way.after, told)
