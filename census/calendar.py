@@ -90,6 +90,15 @@ def moved_calendar(census: Census, overrides: Mapping[PhaseId, Days], *, today: 
     return after
 
 
+def pushed_phase(census: Census, phase: PhaseId, days: Days) -> Phase | None:
+    """Return the next phase, if other days for a phase would run into it."""
+    before = census.phase(phase)
+    later = (each for each in census.phases if each.first_day > before.last_day)
+    following = min(later, key=lambda each: each.first_day, default=None)
+    runs_into = following is not None and days[0] <= days[1] and days[1] >= following.first_day
+    return following if runs_into else None
+
+
 def phase_changes(before: Census, after: Census) -> tuple[PhaseChange, ...]:
     """Return the phases whose days differ, by their new date."""
     return tuple(

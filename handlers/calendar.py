@@ -1,12 +1,14 @@
 """For the campaign's people: the days of the phases, looked at and changed in mid-campaign."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from census.calendar import CalendarChange, Days, PhaseChange, changes_since
+from census.calendar import CalendarChange, Days, PhaseChange, changes_since, pushed_phase
 from census.definition import Phase, PhaseId
 from census.errors import CensusError
 from handlers.filters import Asked, InPrivate, Pressed
@@ -19,6 +21,8 @@ from services.actors import demand_admin
 from services.calendar import change_calendar, preview_change, told_from
 
 ASK_DAYS = "calendar-days"
+MOVING = "moving "
+"""Before the id of a phase whose new days are known already."""
 
 
 def setup() -> Router:
@@ -64,38 +68,41 @@ async def answer_days(message: Message, typed: str, turn: Turn) -> Reply:
         example = turn.texts.date(phase.last_day)
         raise CensusError("day-unclear", typed=typed[:40], example=example)
     first_day = days[0] if len(days) > 1 else phase.first_day
-    seen = await preview_change(
-        turn.uow,
-        turn.house.rules,
-        {phase.id: (first_day, days[-1])},
-        turn.somebody(),
-        at=turn.at,
-    )
+    moves = {**_moving(turn), phase.id: (first_day, days[-1])}
+    pushed = pushed_phase(turn.house.census, phase.id, moves[phase.id])
+    if pushed is not None and pushed.id not in moves:
+        # The next phase has to make room first: one change then moves them all.
+        await turn.ask(
+            ASK_DAYS, phase=pushed.id, **{f"{MOVING}{each}": _spelt(moves[each]) for each in moves}
+        )
+        moving = replace(phase, first_day=first_day, last_day=days[-1])
+        return Show(screens.ask_room(turn.texts, moving=moving, pushed=pushed))
+    seen = await preview_change(turn.uow, turn.house.rules, moves, turn.somebody(), at=turn.at)
     return Show(screens.preview(turn.texts, seen=seen))
 
 
 async def confirm(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Ask a second time, with what it would do as of now."""
     await _open(turn)
-    phase, days, version = _proposal(press)
+    moves, version = _proposal(press)
     if version != await turn.uow.calendar.version():
         raise CensusError("calendar-changed-meanwhile")
     rules = turn.house.rules
-    seen = await preview_change(turn.uow, rules, {phase: days}, turn.somebody(), at=turn.at)
+    seen = await preview_change(turn.uow, rules, moves, turn.somebody(), at=turn.at)
     return Show(screens.sure(turn.texts, seen=seen, told_from=told_from(rules, turn.at)))
 
 
 async def change(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Change the calendar; a second press sees what the first one did."""
     await _open(turn)
-    phase, days, version = _proposal(press)
+    moves, version = _proposal(press)
     rules = turn.house.rules
-    made = await _made_before(turn, phase, days, version)
+    made = await _made_before(turn, moves, version)
     if made is not None:
         return _done(turn, _changes_of(turn, made), made.at)
     turn.house.almanac.doubt()
     done = await change_calendar(
-        turn.uow, rules, {phase: days}, turn.somebody(), at=turn.at, version=version
+        turn.uow, rules, moves, turn.somebody(), at=turn.at, version=version
     )
     turn.house.wake_sender()
     return _done(turn, done.changes, turn.at)
@@ -113,14 +120,14 @@ def _done(turn: Turn, changes: tuple[PhaseChange, ...], at: datetime) -> Reply:
 
 
 async def _made_before(
-    turn: Turn, phase: PhaseId, days: Days, version: int
+    turn: Turn, wanted: Mapping[PhaseId, Days], version: int
 ) -> CalendarChange | None:
     """Return the change that this very button made, if it was pressed before."""
     changes = await turn.uow.calendar.changes()
     if len(changes) != version + 1:
         return None
     moves = {(move.phase, move.after) for move in changes[-1].moves}
-    return changes[-1] if (phase, days) in moves else None
+    return changes[-1] if moves >= set(wanted.items()) else None
 
 
 def _changes_of(turn: Turn, made: CalendarChange) -> tuple[PhaseChange, ...]:
@@ -134,14 +141,31 @@ def _phase(turn: Turn, phase_id: str) -> Phase:
         raise CensusError("old-button") from None
 
 
-def _proposal(press: Press) -> tuple[PhaseId, Days, int]:
+def _moving(turn: Turn) -> dict[PhaseId, Days]:
+    """Return the days of phases that wait for the next phase to make room."""
+    facts = turn.question.facts if turn.question else {}
+    return {
+        PhaseId(name.removeprefix(MOVING)): (
+            date.fromisoformat(text[:10]),
+            date.fromisoformat(text[10:]),
+        )
+        for name, text in facts.items()
+        if name.startswith(MOVING)
+    }
+
+
+def _spelt(days: Days) -> str:
+    return days[0].isoformat() + days[1].isoformat()
+
+
+def _proposal(press: Press) -> tuple[dict[PhaseId, Days], int]:
     """Read what a button carries. Raises CensusError("old-button")."""
     try:
-        phase, first, last, version = press.values
-        return PhaseId(phase), (_day(first), _day(last)), int(version)
-    except ValueError:
+        *moves, version = press.values
+        days = {
+            PhaseId(phase): (screens.day_of(first), screens.day_of(last))
+            for phase, first, last in zip(moves[::3], moves[1::3], moves[2::3], strict=True)
+        }
+        return days, int(version)
+    except (ValueError, OverflowError):
         raise CensusError("old-button") from None
-
-
-def _day(compact: str) -> date:
-    return date.fromisoformat(compact)

@@ -58,7 +58,7 @@ async def offer_code(turn: Turn, typed: str) -> Reply:
         return await _for_named(turn, typed)
     mine = await units_in_care(turn.uow, person)
     if not mine:
-        raise CensusError("not-allowed")
+        raise CensusError("not-allowed", who="leaders")
     if len(mine) == 1:
         return await _code_for(turn, mine[0].code)
     return Show(groups.choose_unit(turn.texts, units=mine))

@@ -13,21 +13,30 @@ from presentation.html import Html, lines, paragraphs
 from presentation.messages import Button, Message, rows
 
 EXAMPLE_LATER = timedelta(days=14)
-COMPACT = "%Y%m%d"
-"""How a day travels in a button."""
+EPOCH = date(2000, 1, 1)
+"""Days travel in buttons as their distance from it, in hexadecimal: two phases have to fit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Other days for one phase, and the version of the calendar they were thought of on."""
+    """Other days for phases, and the version of the calendar they were thought of on."""
 
-    phase: Phase
+    phases: tuple[Phase, ...]
     version: int
 
     def packed(self, action: Action) -> str:
         """Return the data of a button that carries it."""
-        first, last = (day.strftime(COMPACT) for day in (self.phase.first_day, self.phase.last_day))
-        return pack(action, self.phase.id, first, last, str(self.version))
+        moves = (
+            value
+            for phase in self.phases
+            for value in (phase.id, _compact(phase.first_day), _compact(phase.last_day))
+        )
+        return pack(action, *moves, str(self.version))
+
+
+def day_of(compact: str) -> date:
+    """Read a day that travelled in a button. Raises ValueError or OverflowError."""
+    return EPOCH + timedelta(days=int(compact, 16))
 
 
 def overview(
@@ -66,6 +75,25 @@ def ask_days(texts: Texts, *, phase: Phase, today: date) -> Message:
             first_example=phase.first_day + EXAMPLE_LATER,
             last_example=later,
             short=f"{later.day}/{later.month}/{later.year}",
+        ),
+        rows(_back(texts)),
+    )
+
+
+def ask_room(texts: Texts, *, moving: Phase, pushed: Phase) -> Message:
+    """Ask for the days of the next phase, which the new days of another run into."""
+    length = pushed.last_day - pushed.first_day
+    first = max(pushed.first_day, moving.last_day) + EXAMPLE_LATER
+    return Message(
+        texts(
+            "calendar-ask-room",
+            moving=census_texts.phase_name(texts, moving),
+            until=moving.last_day,
+            phase=census_texts.phase_name(texts, pushed),
+            first_day=pushed.first_day,
+            last_day=pushed.last_day,
+            first_example=first,
+            last_example=first + length,
         ),
         rows(_back(texts)),
     )
@@ -174,8 +202,12 @@ def _change_button(texts: Texts, phase: Phase) -> Button:
 
 
 def _button(texts: Texts, key: str, seen: CalendarPreview, action: Action) -> Button:
-    proposal = Proposal(seen.changes[0].after, seen.version)
+    proposal = Proposal(tuple(change.after for change in seen.changes), seen.version)
     return Button(texts.plain(key), proposal.packed(action))
+
+
+def _compact(day: date) -> str:
+    return f"{(day - EPOCH).days:x}"
 
 
 def _back(texts: Texts) -> Button:

@@ -19,7 +19,7 @@ Actor = Person | System
 def demand_admin(actor: Actor) -> None:
     """Raise CensusError("not-allowed") for anybody but an admin and the system."""
     if isinstance(actor, Person) and not actor.holds(Role.ADMIN):
-        raise CensusError("not-allowed")
+        raise CensusError("not-allowed", who="team")
 
 
 def name_of(actor: Actor) -> str:

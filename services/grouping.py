@@ -46,7 +46,7 @@ async def make_code(
     if found is None:
         raise CensusError("unit-unknown", typed=unit)
     if not _cares_for(person, unit):
-        raise CensusError("not-allowed")
+        raise CensusError("not-allowed", who="leaders")
     before = await uow.groups.code(code)
     if before is not None and (before.unit, before.made_by) == (unit, person.chat):
         return found, before.expires_at

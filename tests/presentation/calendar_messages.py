@@ -36,6 +36,8 @@ def calendar_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     for phase in (ONLINE, INTERVIEW):
         asked = calendar.ask_days(texts, phase=phase, today=date(2020, 3, 28))
         yield f"calendar, days of {phase.id}", asked
+    room = calendar.ask_room(texts, moving=EXTENDED.after, pushed=INTERVIEW)
+    yield "calendar, room for another", room
     for name, seen in (
         ("nothing", CalendarPreview(0, (EXTENDED,))),
         ("one", CalendarPreview(0, (MOVED,), 1, 1, 1, 1, 1, 1, Audience(1, 1, 1))),

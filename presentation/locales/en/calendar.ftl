@@ -20,6 +20,11 @@ calendar-ask-days =
     Type the new first and last day, such as { $first_example } to { $last_example }.
     If the first day stays, type the last one alone.
 
+calendar-ask-room =
+    { $moving } until { $until } runs into <b>{ $phase }</b>, { $first_day } to { $last_day }.
+    So when will <b>{ $phase }</b> be? Type its first and last day, such as { $first_example } to { $last_example }.
+    Both are then changed at once.
+
 calendar-extended = <b>{ $phase } is extended until { $last_day }</b> (before: { $last_before }).
 calendar-shortened = <b>{ $phase } ends earlier, on { $last_day }</b> (before: { $last_before }).
 calendar-moved = <b>{ $phase } moves to { $first_day } until { $last_day }</b> (before: { $first_before } until { $last_before }).

@@ -5,7 +5,11 @@ error-old-button = That button is from an old message. Let's start again from Ho
 error-no-steps-now = There is no step to do at the moment.
 error-steps-over = That button was for the online census, and its time is over. This is how things stand now:
 error-too-late-to-remind = By then the online census is over. If you can, let's go on now.
-error-not-allowed = This part is for heads of offices, village operators and the census team. If you are one of them, introduce yourself with /asn first.
+error-not-allowed =
+    { $who ->
+        [team] This part is for the regency's census team. If you belong to it, ask for your Telegram id to be put into the bot's settings.
+       *[leaders] This part is for heads of offices, village operators and the census team. If you are one of them, introduce yourself with /asn first.
+    }
 error-unit-unknown = I don't know "{ $typed }". Try its full name, or its code such as 35.09.12.
 error-group-not-bound = This group does not belong to an office or village yet.
 error-unbind-not-yours = Somebody else connected this group. They can disconnect it, and so can who looks after its unit or the census team.

@@ -20,6 +20,11 @@ calendar-ask-days =
     Ketik hari pertama dan terakhir yang baru, misalnya { $first_example } sampai { $last_example }.
     Kalau hari pertamanya tetap, ketik hari terakhirnya saja.
 
+calendar-ask-room =
+    { $moving } sampai { $until } bertabrakan dengan <b>{ $phase }</b>, { $first_day } sampai { $last_day }.
+    Jadi <b>{ $phase }</b> pindah ke kapan? Ketik hari pertama dan terakhirnya, misalnya { $first_example } sampai { $last_example }.
+    Keduanya lalu diubah sekaligus.
+
 calendar-extended = <b>{ $phase } diperpanjang sampai { $last_day }</b> (tadinya { $last_before }).
 calendar-shortened = <b>{ $phase } selesai lebih cepat, { $last_day }</b> (tadinya { $last_before }).
 calendar-moved = <b>{ $phase } pindah ke { $first_day } sampai { $last_day }</b> (tadinya { $first_before } sampai { $last_before }).

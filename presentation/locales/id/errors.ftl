@@ -5,7 +5,11 @@ error-old-button = Tombol itu dari pesan lama. Mari mulai lagi dari Beranda.
 error-no-steps-now = Saat ini belum ada langkah yang perlu dikerjakan.
 error-steps-over = Tombol itu untuk sensus online, dan waktunya sudah lewat. Sekarang begini:
 error-too-late-to-remind = Pada waktu itu sensus online sudah ditutup. Kalau bisa, mari lanjutkan sekarang.
-error-not-allowed = Bagian ini untuk kepala kantor, operator desa, dan tim sensus. Kalau Anda salah satunya, kenalkan diri dulu lewat /asn.
+error-not-allowed =
+    { $who ->
+        [team] Bagian ini untuk tim sensus kabupaten. Kalau Anda salah satunya, minta nomor Telegram Anda dicatat di pengaturan bot.
+       *[leaders] Bagian ini untuk kepala kantor, operator desa, dan tim sensus. Kalau Anda salah satunya, kenalkan diri dulu lewat /asn.
+    }
 error-unit-unknown = Saya belum mengenal "{ $typed }". Coba nama lengkapnya, atau kodenya seperti 35.09.12.
 error-group-not-bound = Grup ini belum dihubungkan dengan kantor atau desa mana pun.
 error-unbind-not-yours = Grup ini dihubungkan orang lain. Yang bisa melepasnya: dia sendiri, pengurus unit ini, atau tim sensus.
