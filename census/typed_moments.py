@@ -1,4 +1,4 @@
-"""Moments to come as people type them: 14.30, besok 08.00, 7/3 08.00, 2020-03-07 08.00."""
+"""Moments as people type them, to come (besok 08.00, 7/3 08.00) or gone (kemarin 18.00)."""
 
 import re
 from datetime import date, datetime, time, timedelta
@@ -44,3 +44,92 @@ def _moment(match: re.Match[str], zone: ZoneInfo, now: datetime) -> datetime:
         return datetime.combine(date(year, int(match["month"]), int(match["day"])), clock, zone)
     moment = datetime.combine(today, clock, zone)
     return moment if moment > now else moment + timedelta(days=1)
+
+
+_DAYS_BACK = {"hari ini": 0, "today": 0, "kemarin": 1, "yesterday": 1}
+_MONTHS = (
+    ("jan",), ("feb",), ("mar",), ("apr",), ("mei", "may"), ("jun",),
+    ("jul",), ("agu", "aug", "agt"), ("sep",), ("okt", "oct"), ("nov",), ("des", "dec"),
+)  # fmt: skip
+_GONE = re.compile(
+    r"(?:per\s+)?(?:(?P<word>hari ini|today|kemarin|yesterday)"
+    r"|(?P<iso>\d{4}-\d{1,2}-\d{1,2})"
+    r"|(?P<day>\d{1,2})(?:[/-](?P<month>\d{1,2})(?:[/-](?P<year>\d{4}))?"
+    r"|\s+(?P<named>[a-z]{3,9})(?:\s+(?P<named_year>\d{4}))?))?"
+    r"[\s,t]*(?:(?:pukul|jam|at)\s*)?(?:(?P<hour>\d{1,2})[.:](?P<minute>\d{2}))?"
+    r"\s*(?:wib|wita|wit)?"
+)
+_END_OF_DAY = time(23, 59)
+_LONG_AHEAD = timedelta(days=180)
+"""A day without a year that far ahead is one of last year."""
+_USUAL = (time(18), time(7))
+"""When statistics offices count, as a rule."""
+
+
+def moment_gone(typed: str, zone: ZoneInfo, now: datetime) -> datetime:
+    """Read a local moment that has come: kemarin 18.00, 5 Maret 2020 pukul 18.00, 5/3, sekarang.
+
+    A day alone means its end, or now while it is that day; a time of day alone is the last such.
+    Raises CensusError: "as-of-unclear" or "as-of-ahead" (typed).
+    """
+    words = " ".join(typed.split()).casefold()
+    now = now.replace(second=0, microsecond=0)
+    if words in {"sekarang", "now"}:
+        return now
+    match = _GONE.fullmatch(words)
+    try:
+        moment = _moment_gone(match, zone, now) if match and words else None
+    except ValueError:
+        moment = None
+    if moment is None:
+        raise CensusError("as-of-unclear", typed=typed.strip()[:40])
+    if moment > now:
+        raise CensusError("as-of-ahead", typed=typed.strip()[:40])
+    return moment
+
+
+def likely_moments(zone: ZoneInfo, now: datetime) -> tuple[datetime, ...]:
+    """Return moments that a recap is likely to be of, the newest first; all have come."""
+    local = now.astimezone(zone).replace(second=0, microsecond=0)
+    usual = [
+        datetime.combine(local.date() - timedelta(days=back), clock, zone)
+        for back in (0, 1)
+        for clock in _USUAL
+    ]
+    return (local, *(moment for moment in usual if moment < local))[:4]
+
+
+def _moment_gone(match: re.Match[str], zone: ZoneInfo, now: datetime) -> datetime | None:
+    day = _day_gone(match, now.astimezone(zone).date())
+    if match["hour"] is None:
+        if day is None:
+            return None
+        end = datetime.combine(day, _END_OF_DAY, zone)
+        return min(end, now) if day <= now.astimezone(zone).date() else end
+    clock = time(int(match["hour"]), int(match["minute"]))
+    if day is not None:
+        return datetime.combine(day, clock, zone)
+    moment = datetime.combine(now.astimezone(zone).date(), clock, zone)
+    return moment if moment <= now else moment - timedelta(days=1)
+
+
+def _day_gone(match: re.Match[str], today: date) -> date | None:
+    if match["word"]:
+        return today - timedelta(days=_DAYS_BACK[match["word"]])
+    if match["iso"]:
+        return date(*map(int, match["iso"].split("-")))
+    if not match["day"]:
+        return None
+    month = int(match["month"]) if match["month"] else _month_named(match["named"])
+    year = match["year"] or match["named_year"]
+    found = date(int(year or today.year), month, int(match["day"]))
+    last_year = not year and found - today > _LONG_AHEAD
+    return found.replace(year=found.year - 1) if last_year else found
+
+
+def _month_named(word: str) -> int:
+    """Return the number of a month; ValueError for a word that is none."""
+    for number, beginnings in enumerate(_MONTHS, start=1):
+        if word.startswith(beginnings):
+            return number
+    raise ValueError(word)
