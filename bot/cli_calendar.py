@@ -80,6 +80,13 @@ def set_days(
     first_day: Annotated[
         str | None, typer.Option(help="Its new first day, while it has not begun.")
     ] = None,
+    also: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Another phase that moves in the same change, such as the next one where this "
+            'one runs into it: "interview=2020-09-01 to 2020-09-30".'
+        ),
+    ] = None,
     reason: Annotated[str, typer.Option(help="Why, for the audit.")] = "",
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask again.")] = False,
     config: Config = Path("config.yaml"),
@@ -90,7 +97,13 @@ def set_days(
     async def work(at: Session) -> None:
         desk, now = at.desk, at.desk.clock.now()
         moved = {PhaseId(phase): _days(at, phase, first_day, last_day)}
-        seen = await preview_change(at.uow, desk.rules, moved, OPERATOR, at=now)
+        moved |= dict(_also(at, typed) for typed in also or ())
+        try:
+            seen = await preview_change(at.uow, desk.rules, moved, OPERATOR, at=now)
+        except CensusError as refusal:
+            if refusal.key == "phase-overlap":
+                typer.echo(at.texts.plain("terminal-calendar-also"), err=True)
+            raise
         _say(words.consequences(at.texts, seen=seen))
         # The database is not kept waiting for an answer; the version notices what came between.
         await at.uow.rollback()
@@ -112,6 +125,16 @@ def _days(at: Session, phase: str, first_day: str | None, last_day: str) -> Days
     now = {each.id: each.first_day for each in at.desk.census.phases}
     last = at.day(last_day)
     return (at.day(first_day) if first_day else now.get(PhaseId(phase), last)), last
+
+
+def _also(at: Session, typed: str) -> tuple[PhaseId, Days]:
+    """Read another phase with both of its days. Raises CensusError("day-unclear")."""
+    phase, _, days = typed.partition("=")
+    found = typed_days(days, at.desk.catalogue, today=at.today)
+    if len(found) != 2:  # noqa: PLR2004 - a first and a last one
+        example = f"{phase.strip()}=2020-09-01 to 2020-09-30"
+        raise CensusError("day-unclear", typed=typed[:40], example=example)
+    return PhaseId(phase.strip()), (found[0], found[1])
 
 
 def _with_session(config: Path, language: str, work: Callable[[Session], Awaitable[None]]) -> None:

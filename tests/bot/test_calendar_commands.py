@@ -46,6 +46,20 @@ def test_the_interviews_move_with_their_first_day(office: Terminal) -> None:
     assert "pindah ke 1 September 2099" in office.says("phase", "set", "interview", *words)
 
 
+def test_who_runs_into_the_next_phase_moves_both_in_one_command(office: Terminal) -> None:
+    words = ("phase", "set", "online", "--last-day", "2099-07-15", "--yes")
+    done = office.types(*words)
+    assert done.exit_code == 1
+    assert "dimulai sebelum tahap Sensus online selesai" in done.stderr
+    assert "--also" in done.stderr
+    said = office.says(*words, "--also", "interview=2099-09-01 to 2099-09-30")
+    assert "Sensus online diperpanjang sampai 15 Juli 2099" in said
+    assert "pindah ke 1 September 2099 sampai 30 September 2099" in said
+    assert changes(office) == 1
+    done = office.types(*words, "--also", "interview=2099-09-01")
+    assert "Tanggal mana" in done.stderr
+
+
 def test_without_a_yes_nothing_changes(office: Terminal) -> None:
     done = office.types("phase", "set", "online", "--last-day", "2099-05-29")
     assert EXTENDED in done.stdout

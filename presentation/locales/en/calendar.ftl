@@ -103,3 +103,4 @@ error-phase-is-over = { $phase } is over, so its days cannot be changed any more
 error-phase-has-begun = { $phase } is under way, so its first day stays. Type the last day alone.
 
 terminal-calendar-sure = Change the calendar now?
+terminal-calendar-also = Several phases can be moved at once with --also "phase=first day to last day".

@@ -70,3 +70,4 @@ error-phase-is-over = { $phase } sudah selesai, jadi harinya tidak bisa diubah l
 error-phase-has-begun = { $phase } sudah berjalan, jadi hari pertamanya tetap. Ketik hari terakhirnya saja.
 
 terminal-calendar-sure = Ubah jadwalnya sekarang?
+terminal-calendar-also = Beberapa tahap bisa dipindah sekaligus dengan --also "tahap=hari pertama to hari terakhir".
