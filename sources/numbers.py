@@ -5,7 +5,7 @@ import re
 from census.errors import CensusError
 
 DIGITS = re.compile(r"[0-9]+")
-THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(\.[0-9]{3})+")
+THOUSANDS = re.compile(r"[1-9][0-9]{0,2}([., ])[0-9]{3}(\1[0-9]{3})*")
 DECIMALS = re.compile(r"[0-9][0-9.]*,[0-9]+|[0-9]+\.[0-9]+|[0-9][0-9,]*\.[0-9]+")
 SCIENTIFIC = re.compile(r"[0-9]+([.,][0-9]+)?[eE][+-]?[0-9]+")
 FLOAT = re.compile(r"[0-9]{7,}[.,]0+")
@@ -19,14 +19,16 @@ MOST = 300_000_000
 
 
 def parse_count(text: str) -> int:
-    """Return a whole number of families, persons or employees; a point parts thousands.
+    """Return a whole number of families, persons or employees: 37819, 37.819, 37,819 or 37 819.
+
+    People are not counted in parts, so three digits after a point or comma are thousands.
 
     Raises CensusError: ("number-excel") for 3.50919E+06, ("number-date") for what a spreadsheet
-    took for a date, ("number-negative"), ("number-decimal") for 37.8 and 37,819,
+    took for a date, ("number-negative"), ("number-decimal") for 37.8 and 37,81,
     ("number-too-large"), ("number-wrong") for anything else.
     """
     if DIGITS.fullmatch(text) or THOUSANDS.fullmatch(text):
-        digits = text.replace(".", "")
+        digits = re.sub("[., ]", "", text)
         if len(digits) > len(str(MOST)) or int(digits) > MOST:
             raise CensusError("number-too-large")
         return int(digits)

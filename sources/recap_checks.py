@@ -15,11 +15,16 @@ PERSONS_PER_FAMILY = 8
 
 @dataclass(frozen=True, slots=True)
 class StatedTotal:
-    """A line that calls itself a total."""
+    """A line that calls itself a total.
+
+    It may be one of the rows ``since`` the total before it ``until`` here, or of all.
+    """
 
     line: int
     measure: Measure
     count: int
+    since: int
+    until: int
 
 
 def totals_of(rows: Sequence[RecapRow], index: UnitIndex) -> Mapping[Measure, int]:
@@ -38,13 +43,14 @@ def look_over(
         *_above_base(rows, index),
         *_without_base(rows, index),
         *_household_sizes(rows, index),
+        *_clean(rows, index),
         *_parts(rows, index),
         *_stated_totals(rows, stated, index),
     ]
 
 
 def _above_base(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[Finding]:
-    for row in rows:
+    for row in _widest(rows):
         if 0 < row.base < row.completed:
             yield Finding(
                 "above-base",
@@ -54,7 +60,7 @@ def _above_base(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[Finding]
 
 def _without_base(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[Finding]:
     for measure in Measure:
-        lacking = [row for row in rows if row.measure is measure and row.base == 0]
+        lacking = [row for row in _widest(rows) if row.measure is measure and row.base == 0]
         if lacking:
             yield Finding(
                 "base-unknown",
@@ -78,6 +84,21 @@ def _household_sizes(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[Fin
                 )
 
 
+def _clean(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[Finding]:
+    """Compare the complete ones with those who responded, of whom they are a part."""
+    responded = {(row.unit, row.measure): row.completed for row in rows}
+    alone = set()
+    for row in rows:
+        whole = responded.get((row.unit, row.measure.whole))
+        if row.measure is not row.measure.whole and whole is None:
+            alone.add(row.measure)
+        elif whole is not None and row.completed > whole:
+            facts = {"count": row.completed, "responded": whole}
+            yield Finding("clean-exceeds", {**_about(index[row.unit], row.measure.whole), **facts})
+    for measure in sorted(alone):
+        yield Finding("clean-alone", {"measure": measure.value})
+
+
 def _parts(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[Finding]:
     """Compare each unit with the sum of its parts, where the recap has them."""
     stated = {(row.unit, row.measure): row.completed for row in rows}
@@ -96,10 +117,13 @@ def _stated_totals(
     rows: Sequence[RecapRow], stated: Sequence[StatedTotal], index: UnitIndex
 ) -> Iterable[Finding]:
     for total in stated:
-        parts = [row for row in rows if row.measure is total.measure]
-        outer = [row.completed for row in _outermost(parts, index)]
+        sums = [
+            [row.completed for row in _outermost(parts, index) if row.measure is total.measure]
+            for parts in (rows, rows[total.since : total.until])
+        ]
+        nearest = min(sums, key=lambda parts: abs(sum(parts) - total.count))
         about = {"line": total.line, "measure": total.measure.value}
-        yield from _difference(about, total.count, sum(outer), len(outer), key="total-differs")
+        yield from _difference(about, total.count, sum(nearest), len(nearest), key="total-differs")
 
 
 def _difference(
@@ -120,6 +144,16 @@ def _outermost(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[RecapRow]
     for measure in Measure:
         counted = {row.unit: row for row in rows if row.measure is measure}
         yield from (counted[unit] for unit in outermost(counted.keys(), index.parents))
+
+
+def _widest(rows: Sequence[RecapRow]) -> Sequence[RecapRow]:
+    """Leave out the complete ones where those who responded stand beside them."""
+    there = {(row.unit, row.measure) for row in rows}
+    return [
+        row
+        for row in rows
+        if row.measure is row.measure.whole or (row.unit, row.measure.whole) not in there
+    ]
 
 
 def _about(unit: Unit, measure: Measure) -> dict[str, str | int]:

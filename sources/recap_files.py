@@ -1,22 +1,24 @@
 """The recap of the statistics office: the whole file is read and checked before anything counts."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from census.findings import FileError, Finding
-from census.units import Base, Measure, Unit, UnitCode
-from services.ports import KnownUnits, Recap, RecapRow
-from sources.numbers import parse_count
-from sources.recap_checks import StatedTotal, look_over, totals_of
-from sources.recap_columns import Columns, find_columns
+from census.units import UnitCode
+from services.ports import KnownUnits, Progress, Recap
+from sources.recap_checks import look_over, totals_of
+from sources.recap_columns import Columns
+from sources.recap_headings import data_rows, too_long_rows
+from sources.recap_percents import check_percents
+from sources.recap_rows import RowReader, footnotes_after
+from sources.recap_sheets import choose_sheet, in_sheet, read_grids
 from sources.row_units import RowUnits
-from sources.tables import Complaints, Row, plain, read_table
+from sources.tables import RefusedError
 from sources.unit_index import CodeSystem, UnitIndex
 
 REFUSAL = "recap-refused"
-Bases = Mapping[Measure, Mapping[UnitCode, Base]]
-TOTAL_NAMES = {"total", "jumlah", "jumlah total", "total jumlah", "grand total"}
+TOLD_EVERY = 500
 
 
 def read_recap(
@@ -26,36 +28,53 @@ def read_recap(
     as_of: datetime,
     source: str,
     bps_codes: Mapping[str, UnitCode] | None = None,
+    columns: Mapping[str, str] | None = None,
+    sheet: str | None = None,
+    progress: Progress | None = None,
 ) -> Recap:
-    """Read a CSV recap: a unit's code or name, its counts, and its bases where the file has them.
+    """Read a recap: a unit's code or name, its counts, and its bases where the file has them.
 
-    Without a base column the newest base known stands; 0 where none is. Rates on illustrative
-    bases are illustrative. Raises FileError("recap-refused") with everything that has to be mended.
+    The file is a workbook or text. ``columns`` is a ColumnMapping that goes before the reader's
+    own words; ``sheet`` names the sheet where several hold a recap. Without a base column the
+    newest base known stands; 0 where none is. Rates on illustrative bases are illustrative.
+    Raises FileError("recap-refused") with everything that has to be mended or explained.
     """
-    table = read_table(content, refusal=REFUSAL)
-    columns = find_columns(table.headings)
-    system, complaints = _code_system(table.notes, columns)
-    if columns.refused or complaints:
-        raise FileError(REFUSAL, [*columns.refused, *complaints])
+    try:
+        grid, heading = choose_sheet(read_grids(content), columns or {}, sheet)
+    except RefusedError as refusal:
+        raise FileError(REFUSAL, [refusal.finding]) from None
+
+    def refuse_if(findings: Sequence[Finding]) -> None:
+        if findings:
+            raise FileError(REFUSAL, [in_sheet(finding, grid) for finding in findings])
+
+    meant = heading.columns
+    system, complaints = _code_system(grid.notes, meant)
+    refuse_if([*meant.refused, *complaints])
     index = UnitIndex(known.units, bps_codes)
-    units = RowUnits(index, columns, system)
-    reader = _Reader(columns, units, known.bases, Complaints(table.findings))
-    for row in table.rows:
-        if not row.blank:
-            reader.take(row)
-    reader.complaints.demand_none(REFUSAL)
-    if not reader.rows:
-        raise FileError(REFUSAL, [Finding("file-empty")])
+    reader = RowReader(meant, RowUnits(index, meant, system), known.bases, grid.hollow)
+    end = footnotes_after(grid, heading)
+    lines = len(grid.rows)
+    for row in data_rows(grid, heading):
+        reader.take(row, footnote=row.line > end)
+        if progress and row.line % TOLD_EVERY == 0:
+            progress(row.line, lines)
+    refuse_if([*too_long_rows(grid, heading), *reader.complaints.findings])
+    refuse_if([] if reader.rows else [Finding("file-empty")])
+    if progress:
+        progress(lines, lines)
+    warnings = (
+        *meant.odd,
+        *reader.units.warnings,
+        *look_over(reader.rows, reader.stated, index),
+        *check_percents(reader.percents, reader.rows, index),
+    )
     return Recap(
         rows=tuple(reader.rows),
         as_of=as_of,
         source=source,
         totals=totals_of(reader.rows, index),
-        warnings=(
-            *columns.ignored,
-            *units.warnings,
-            *look_over(reader.rows, reader.stated, index),
-        ),
+        warnings=tuple(in_sheet(warning, grid) for warning in warnings),
         illustrative=reader.illustrative,
     )
 
@@ -71,50 +90,3 @@ def _code_system(
         return CodeSystem(said), []
     except ValueError:
         return None, [Finding("code-system-unknown", {"value": said})]
-
-
-class _Reader:
-    """The lines read so far: rows that count, and what is wrong or odd."""
-
-    def __init__(
-        self, columns: Columns, units: RowUnits, bases: Bases, complaints: Complaints
-    ) -> None:
-        self.rows: list[RecapRow] = []
-        self.stated: list[StatedTotal] = []
-        self.complaints = complaints
-        self.illustrative = False
-        self._columns = columns
-        self._units = units
-        self._bases = bases
-
-    def take(self, row: Row) -> None:
-        """Read one line; whatever is wrong with it is collected, cell by cell."""
-        counts = self._numbers(row, self._columns.counts)
-        if _is_total(row):
-            self.stated += [StatedTotal(row.line, *count) for count in counts.items()]
-            return
-        bases = self._numbers(row, self._columns.bases)
-        unit = self.complaints.attempt(self._units.find, row)
-        if not any(row.cells[place].text for place in self._columns.counts.values()):
-            self.complaints.findings.append(Finding("row-without-figures", {"line": row.line}))
-        if unit is not None:
-            for measure, count in counts.items():
-                base = bases.get(measure) or self._newest_base(unit, measure)
-                self.rows.append(RecapRow(unit.code, measure, count, base))
-
-    def _numbers(self, row: Row, places: Mapping[Measure, int]) -> dict[Measure, int]:
-        cells = {m: row.cells[place] for m, place in places.items() if row.cells[place].text}
-        read = {m: self.complaints.attempt(cell.read, parse_count) for m, cell in cells.items()}
-        return {measure: number for measure, number in read.items() if number is not None}
-
-    def _newest_base(self, unit: Unit, measure: Measure) -> int:
-        base = self._bases.get(measure, {}).get(unit.code)
-        if base is None:
-            return 0
-        self.illustrative |= base.illustrative
-        return base.size
-
-
-def _is_total(row: Row) -> bool:
-    first = next(cell for cell in row.cells if cell.text)
-    return plain(first.text) in TOTAL_NAMES

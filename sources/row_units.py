@@ -1,9 +1,10 @@
 """Which unit a line of a recap is about: its code, or a name that can mean one unit alone."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from census.findings import Finding
-from census.units import Unit, UnitCode
+from census.units import Unit, UnitCode, UnitKind
 from sources.recap_columns import Columns
 from sources.tables import Cell, RefusedError, Row
 from sources.unit_index import CodeSystem, UnitIndex
@@ -18,6 +19,7 @@ class RowUnits:
         self._columns = columns
         self._system = system
         self._seen: dict[UnitCode, int] = {}
+        self._above: tuple[Cell, ...] = ()
 
     def find(self, row: Row) -> Unit:
         """Return a line's unit.
@@ -36,14 +38,34 @@ class RowUnits:
             )
         return unit
 
+    def names_any(self, row: Row) -> bool:
+        """Whether a line without figures speaks of a unit at all, and is no footnote."""
+        if self._columns.code_cell(row) is not None:
+            return True
+        return any(self._index.knows(cell.text) for cell, _ in self._columns.name_cells(row))
+
     def _by_name(self, row: Row) -> tuple[Cell, Unit]:
         parent = self._stated_parent(row)
         cell = None
-        for cell, kinds in self._columns.name_cells(row):
+        for cell, kinds in self._with_merged(row):
             parent = cell.read(partial(self._index.by_name, kinds=kinds, parent=parent))
         if cell is None or parent is None:
             raise RefusedError(Finding("unit-missing", {"line": row.line}))
         return cell, parent
+
+    def _with_merged(self, row: Row) -> Sequence[tuple[Cell, tuple[UnitKind, ...]]]:
+        """Return the names of a line; a district that is merged over its villages is each one's."""
+        places = [place for place, _ in self._columns.names]
+        if len(places) > 1 and row.cells[places[-1]].text:
+            above = [row.cells[place] for place in places[:-1]]
+            if not any(cell.text for cell in above) and len(self._above) == len(above):
+                own = row.cells[places[-1]], self._columns.names[-1][1]
+                merged = zip(self._above, (kinds for _, kinds in self._columns.names), strict=False)
+                return [*((cell, kinds) for cell, kinds in merged if cell.text), own]
+            self._above = tuple(above)
+        elif len(places) > 1:
+            self._above = tuple(row.cells[place] for place in places[:-1])
+        return self._columns.name_cells(row)
 
     def _stated_parent(self, row: Row) -> Unit | None:
         if self._columns.parent is None or not row.cells[self._columns.parent].text:

@@ -29,12 +29,16 @@ class RefusedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A field with its place. ``line`` counts as a spreadsheet does, ``letter`` is A, B, … AA."""
+    """A field with its place. ``line`` counts as a spreadsheet does, ``letter`` is A, B, … AA.
+
+    ``number`` is what a workbook keeps as one, None for text.
+    """
 
     line: int
     letter: str
     heading: str
     text: str
+    number: float | None = None
 
     @property
     def place(self) -> dict[str, str | int]:
@@ -114,7 +118,7 @@ def read_table(source: Path | bytes, *, refusal: str) -> Table:
     """Read a table. Raises FileError(refusal) when the file is none."""
     content = source if isinstance(source, bytes) else source.read_bytes()
     try:
-        text = _decode(content)
+        text = decoded(content)
         records = list(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
     except csv.Error:
         raise FileError(refusal, [Finding("file-not-a-table")]) from None
@@ -131,7 +135,11 @@ def plain(heading: str) -> str:
     return " ".join(re.sub(r"[_\-.]", " ", heading.lower()).split())
 
 
-def _decode(content: bytes) -> str:
+def decoded(content: bytes) -> str:
+    """Return the text of a file, whatever it was saved as.
+
+    Raises CensusError: ("file-is-a-workbook") or ("file-not-a-table").
+    """
     if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         raise CensusError("file-is-a-workbook")
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):

@@ -11,16 +11,28 @@ from census.units import Unit, UnitCode, UnitKind
 from sources.numbers import refuse_damage
 
 DOTTED = re.compile(r"\d\d(\.\d\d){1,2}(\.\d{4})?")
+SHORT_REGENCY = re.compile(r"\d\d[.,]\d")
 TITLES = {
-    "kabupaten": (UnitKind.REGENCY,),
-    "kab": (UnitKind.REGENCY,),
-    "kecamatan": (UnitKind.DISTRICT,),
-    "kec": (UnitKind.DISTRICT,),
-    "desa": (UnitKind.VILLAGE,),
-    "ds": (UnitKind.VILLAGE,),
-    "kelurahan": (UnitKind.VILLAGE,),
-    "kel": (UnitKind.VILLAGE,),
+    "provinsi": "provinsi",
+    "prov": "provinsi",
+    "kabupaten": "kabupaten",
+    "kab": "kabupaten",
+    "kota": "kota",
+    "kecamatan": "kecamatan",
+    "kec": "kecamatan",
+    "desa": "desa",
+    "ds": "desa",
+    "kelurahan": "kelurahan",
+    "kel": "kelurahan",
 }
+TITLES_OF = {
+    UnitKind.PROVINCE: {"provinsi"},
+    UnitKind.REGENCY: {"kabupaten", "kota"},
+    UnitKind.DISTRICT: {"kecamatan"},
+    UnitKind.VILLAGE: {"desa", "kelurahan"},
+}
+NUMBERED = re.compile(r"\s*\d{1,3}[.)]\s+")
+WIDER = (UnitKind.REGENCY, UnitKind.PROVINCE)
 VILLAGE_DIGITS = 10
 SHOWN_CANDIDATES = 5
 
@@ -47,7 +59,7 @@ class UnitIndex:
             for code, unit in self._by_code.items()
             if DOTTED.fullmatch(code)
         }
-        self._by_name: dict[str, list[Unit]] = defaultdict(list)
+        self._by_name: dict[tuple[str, str], list[Unit]] = defaultdict(list)
         for unit in self._by_code.values():
             for name in _names(unit):
                 self._by_name[name].append(unit)
@@ -64,6 +76,10 @@ class UnitIndex:
         """
         if (unit := self._folded.get(text.casefold())) is not None:
             return unit
+        if SHORT_REGENCY.fullmatch(text):
+            text = f"{text}0"  # 35.10, kept as a number
+            if (unit := self._by_code.get(UnitCode(text.replace(",", ".")))) is not None:
+                return unit
         refuse_damage(text, "code-excel", "code-date")
         if text.isdecimal() and (unit := self._by_digits(text, system)) is not None:
             return unit
@@ -76,12 +92,14 @@ class UnitIndex:
 
         Raises CensusError("name-unknown"), or ("name-ambiguous", candidates=…).
         """
-        found = [
+        below = [
             unit
             for unit in self._called(text)
-            if (not kinds or unit.kind in kinds)
-            and (parent is None or parent.code in within(unit.code, self.parents))
+            if parent is None or parent.code in within(unit.code, self.parents)
         ]
+        found = [unit for unit in below if not kinds or unit.kind in kinds]
+        if not found:  # the line of a whole regency among its districts
+            found = [unit for unit in below if unit.kind in WIDER]
         if len(found) == 1:
             return found[0]
         if not found:
@@ -93,11 +111,16 @@ class UnitIndex:
         """Whether a text is a unit's name, whatever case, title and spaces it is written with."""
         return unit in self._called(text)
 
+    def knows(self, text: str) -> bool:
+        """Whether any unit is called so."""
+        return bool(self._called(text))
+
     def _called(self, text: str) -> Sequence[Unit]:
+        """Return the units that a text names: those of its title, else of the whole text."""
+        text = NUMBERED.sub("", text)
         title, rest = _title(text)
-        titled = [unit for unit in self._by_name.get(rest, ()) if unit.kind in title]
-        whole = [unit for unit in self._by_name.get(_folded(text), ()) if unit not in titled]
-        return titled + whole
+        titled = self._by_name.get((title, rest), ()) if title else ()
+        return titled or self._by_name.get(("", _folded(text)), ())
 
     def _by_digits(self, digits: str, system: CodeSystem | None) -> Unit | None:
         if len(digits) == VILLAGE_DIGITS and system is not CodeSystem.KEMENDAGRI:
@@ -109,17 +132,22 @@ class UnitIndex:
         return None
 
 
-def _names(unit: Unit) -> set[str]:
-    """Return a unit's name as it is compared, with the title of its own kind and without."""
+def _names(unit: Unit) -> set[tuple[str, str]]:
+    """Return a unit's name as it is compared, with the titles of its kind and without."""
     title, rest = _title(unit.name)
-    return {_folded(unit.name), rest} if unit.kind in title else {_folded(unit.name)}
+    titles = TITLES_OF.get(unit.kind, set())
+    if title in titles:
+        return {("", _folded(unit.name)), ("", rest), (title, rest)}
+    whole = _folded(unit.name)
+    return {("", whole), *((each, whole) for each in titles)}
 
 
-def _title(text: str) -> tuple[tuple[UnitKind, ...], str]:
-    """Return the kinds that a name's title stands for, and the rest as it is compared."""
+def _title(text: str) -> tuple[str, str]:
+    """Return the title that a name begins with, and the rest as it is compared."""
     first, _, rest = text.replace(".", " ").strip().partition(" ")
-    return TITLES.get(first.casefold(), ()), _folded(rest)
+    title = TITLES.get(first.casefold(), "")
+    return (title, _folded(rest)) if title and rest.strip() else ("", _folded(text))
 
 
 def _folded(name: str) -> str:
-    return "".join(name.casefold().replace(".", " ").split())
+    return "".join(filter(str.isalnum, name.casefold()))

@@ -12,7 +12,7 @@ from census.findings import FileError, Finding
 from census.identity import NumberHasher
 from census.units import Unit, UnitCode, UnitKind
 from presentation.findings import sentence
-from services.ports import KnownUnits
+from services.ports import MOST_RECAP_BYTES, KnownUnits
 from sources.areas import load_areas, load_bps_codes
 from sources.recap_files import read_recap
 from sources.registry_files import read_registry
@@ -21,9 +21,11 @@ from sources.units_files import read_units
 from tests.bot.terminal import Terminal
 from tests.presentation.examples import LANGUAGES, texts_in
 from tests.presentation.test_refusals_have_words import FINDINGS
+from tests.workbook_making import LOCKED, swelling, workbook
 
 WIB = ZoneInfo("Asia/Jakarta")
 Read = Callable[[bytes], Sequence[Finding]]
+GOOD = [["kode", "keluarga"], ["35.09.12", 5]]
 HASHER = NumberHasher(b"a key for tests, long enough")
 NIK, CARD, NIP = "3509125203850001", "3509121206150001", "198503152010012001"
 
@@ -38,6 +40,11 @@ def recap(content: bytes) -> Sequence[Finding]:
     as_of = datetime(2020, 3, 6, tzinfo=WIB)
     codes = load_bps_codes(AREAS)
     return read_recap(content, known(), as_of=as_of, source="BPS", bps_codes=codes).warnings
+
+
+def recap_of_no_sheet(content: bytes) -> Sequence[Finding]:
+    as_of = datetime(2020, 3, 6, tzinfo=WIB)
+    return read_recap(content, known(), as_of=as_of, source="BPS", sheet="Maret").warnings
 
 
 def whole_roster(content: bytes) -> Sequence[Finding]:
@@ -71,7 +78,28 @@ ROUNDED = "".join(
     f"350912520385{n}000;350912120615{n}000;lengkap;2020-03-05\n" for n in range(1, 8)
 )
 WRONG: dict[str, tuple[Read, str | bytes]] = {
-    "file-is-a-workbook": (recap, b"PK\x03\x04 and so on"),
+    "file-is-a-workbook": (whole_roster, b"PK\x03\x04 and so on"),
+    "file-damaged": (recap, b"PK\x03\x04 and so on"),
+    "file-too-large": (recap, b"kode;keluarga\n" + b" " * MOST_RECAP_BYTES),
+    "file-has-password": (recap, LOCKED),
+    "file-swells": (recap, swelling()),
+    "file-too-heavy": (recap, workbook({"A": [["kode", "keluarga"]]}, at=(500_000, 1))),
+    "file-is-a-roster": (recap, "NIP;Nama;OPD\n1;Rina;opd-dinkes\n"),
+    "sheets-several": (recap, workbook({"A": GOOD, "B": GOOD})),
+    "sheets-without-recap": (recap, workbook({"A": [["catatan"]], "B": [["catatan"]]})),
+    "sheet-unknown": (recap_of_no_sheet, workbook({"A": GOOD})),
+    "formula-without-value": (recap, workbook({"A": [["kode", "keluarga"], ["35.09.12", "=1+1"]]})),
+    "number-fraction": (recap, workbook({"A": [["kode", "keluarga"], ["35.09.12", 37.819]]})),
+    "identity-in-recap": (recap, f"kode;keluarga;catatan\n35.09.12;5;{NIK}\n"),
+    "column-unclear": (recap, "kode;luas\n35.09.12;5\n"),
+    "base-is-target": (recap, "kode;keluarga;target\n35.09.12;5;9\n"),
+    "clean-exceeds": (recap, "kode;keluarga respon;keluarga clean\n35.09.12;5;9\n"),
+    "clean-alone": (recap, "kode;keluarga clean\n35.09.12;5\n"),
+    "percent-differs": (recap, "kode;keluarga;dasar;%\n35.09.12;5;9;12,5 %\n"),
+    "percent-common-base": (
+        recap,
+        "kode;keluarga;%\n35.09.12;500;5,0\n35.09.13;250;2,5\n35.09.19;120;1,2\n",
+    ),
     "file-not-a-table": (recap, b"kode\x00keluarga"),
     "file-empty": (recap, "kode;keluarga\n"),
     "row-too-long": (recap, "kode;keluarga\n35.09.12;5;7\n"),
@@ -80,7 +108,7 @@ WRONG: dict[str, tuple[Read, str | bytes]] = {
     "column-twice-named": (whole_roster, "nip;nip;nama;opd\n1;1;2;3\n"),
     "column-missing-unit": (recap, "keluarga\n5\n"),
     "column-missing-figures": (recap, "kode\n35.09.12\n"),
-    "column-twice": (recap, "kode;keluarga;kk\n35.09.12;5;5\n"),
+    "column-twice": (recap, "kode;kode bps;keluarga\n35.09.12;3509;5\n"),
     "column-ignored": (recap, "kode;keluarga;cuaca\n35.09.12;5;cerah\n"),
     "column-base-unclear": (recap, "kode;keluarga;jiwa;dasar\n35.09.12;5;9;99\n"),
     "code-system-unknown": (recap, "# code_system: pos\nkode;keluarga\n35.09.12;5\n"),

@@ -191,13 +191,15 @@ def test_a_unit_that_comes_twice_is_refused_with_its_first_line() -> None:
         (b"", "file-empty"),
         (b"kode,keluarga\n", "file-empty"),
         (b"kode,keluarga\nJumlah,5\n", "file-empty"),
-        (b"PK\x03\x04 a workbook", "file-is-a-workbook"),
-        (b"\xd0\xcf\x11\xe0 an old one", "file-is-a-workbook"),
+        (b"PK\x03\x04 a workbook", "file-damaged"),
+        (b"\xd0\xcf\x11\xe0 an old one", "file-not-a-table"),
         (b"\x00\x01\x02", "file-not-a-table"),
-        (b"kode,luas\n35.09.12,5\n", "column-missing-figures"),
+        (b"kode,luas\n35.09.12,5\n", "column-unclear"),
+        (b"kode,catatan\n35.09.12,baik\n", "column-missing-figures"),
         (b"keluarga\n5\n", "column-missing-unit"),
-        (b"kode,keluarga respon,keluarga clean\n35.09.12,5,4\n", "column-twice"),
-        (b"kode,keluarga,jiwa,jumlah\n35.09.12,5,4,9\n", "column-base-unclear"),
+        (b"kode,keluarga,kk\n35.09.12,5,4\n", "column-unclear"),
+        (b"kode,kode bps,keluarga\n35.09.12,3509,4\n", "column-twice"),
+        (b"kode,keluarga,jiwa,jumlah\n35.09.12,5,4,9\n", "column-unclear"),
     ],
 )
 def test_a_file_that_is_no_recap_is_refused(content: bytes, key: str) -> None:
@@ -243,7 +245,7 @@ def test_a_district_is_compared_with_the_sum_of_its_villages() -> None:
 
 
 def test_a_column_nobody_asked_for_is_told_and_left_alone() -> None:
-    assert warned("no,kode,keluarga,dasar,% keluarga\n1,35.09.12,5,9,12.3\n") == ["column-ignored"]
+    assert warned("no,kode,keluarga,dasar,cuaca\n1,35.09.12,5,9,cerah\n") == ["column-ignored"]
 
 
 def test_a_name_that_does_not_fit_its_code_is_odd() -> None:

@@ -1,6 +1,7 @@
 # What was found while reading a file: where, what can be seen, then what to do.
 finding-in-cell = { $cell } ({ $column }): { $words }
 finding-in-line = Line { $line }: { $words }
+finding-in-sheet = Sheet { $sheet }, { $words }
 finding-other = Something needs a look ({ $key }).
 
 measure-families = families
@@ -47,6 +48,18 @@ error-recap-is-newest = Recap number { $number } is what counts already. Nothing
 finding-file-is-a-workbook = This file is an Excel workbook. Save it as CSV first, then send it again.
 finding-file-not-a-table = This file is not a table that can be read. Save it as CSV, then send it again.
 finding-file-empty = This file has no lines of data.
+finding-file-too-large = This file has { $megabytes } MB, which is too large. { $most } MB is the most. Send the sheet of the recap alone.
+finding-file-has-password = This file is locked with a password. Save it without one, then send it again.
+finding-file-damaged = This file is damaged or not complete. Open it in Excel, save it, then send it again.
+finding-file-swells = This file would swell to { $megabytes } MB and was not opened. Send the sheet of the recap alone.
+finding-file-too-heavy = This file is too heavy to be read. Copy the recap's table to a new file, then send it again.
+finding-file-is-html = This is a web page with the name of a workbook. Open it in Excel, save it as .xlsx, then send it again.
+finding-file-is-a-picture = This is a picture. Send the Excel or CSV file.
+finding-file-is-a-pdf = This is a PDF. Send the Excel or CSV file.
+finding-file-is-a-roster = This is a list of people and no recap. A recap only holds numbers for each area or office.
+finding-sheets-several = More than one sheet holds a recap: { $names }. Which one?
+finding-sheets-without-recap = No sheet holds a recap. There are: { $names }.
+finding-sheet-unknown = There is no sheet "{ $wanted }". There are: { $names }.
 finding-row-too-long = There are more fields than headings. Perhaps a separator stands inside a text.
 finding-row-without-figures = There is no figure in this line.
 
@@ -56,7 +69,8 @@ finding-column-twice = It says the same as the column "{ $other }". Leave one.
 finding-column-ignored = This column is not known and was not read.
 finding-column-missing-unit = There is no column with the code or name of a unit.
 finding-column-missing-figures = There is no column with families, persons or employees.
-finding-column-base-unclear = This column does not say what it is the base of: families, persons or employees.
+finding-column-unclear = It is not clear what this column holds. Perhaps { $meanings }?
+finding-base-is-target = This column is divided by, so the percentages on the board are shares of the target.
 finding-code-system-unknown = The kind of code "{ $value }" is not known. Write kemendagri or bps.
 
 finding-unit-missing = There is no code or name of a unit in this line.
@@ -87,6 +101,9 @@ finding-number-negative = A count cannot be below zero: "{ $value }".
 finding-number-decimal = A count must be a whole number: "{ $value }". A point parts thousands.
 finding-number-too-large = The count "{ $value }" is larger than Indonesia's population.
 finding-number-wrong = "{ $value }" is not a number.
+finding-number-fraction = Kept as a fraction, "{ $value }". If the point parts thousands, type the number without it.
+finding-identity-in-recap = There is a long number here like a NIK, family card number or NIP, perhaps changed by Excel. Delete its column: a recap does not need it.
+finding-formula-without-value = The formula in this cell has not been calculated. Open the file in Excel, save it, then send it again.
 
 finding-cell-empty = This cell is still empty.
 finding-yes-or-no = Fill in yes or no, not "{ $value }".
@@ -116,3 +133,30 @@ finding-parts-differ = { $name }: it says { $stated } { $measure }, its parts ad
 finding-parts-differ-slightly = { $name }: it says { $stated } { $measure }, its parts add up to { $sum }. Rounding explains the difference.
 finding-total-differs = The total says { $stated } { $measure }, the sum is { $sum }.
 finding-total-differs-slightly = The total says { $stated } { $measure }, the sum is { $sum }. Rounding explains the difference.
+finding-clean-exceeds = { $name }: { $count } complete { $measure }, more than have responded, { $responded }.
+finding-clean-alone = This recap holds { $measure } alone. Boards that count who responded do not change.
+finding-percent-common-base = All percentages of { $measure } divide by one and the same number, about { $base }. The boards divide each unit by its own.
+finding-percent-differs = { $name }: it says { $stated_share } of { $measure }, which comes to { $found_share }.
+
+# What a column of a recap holds, as the answer to "what is in this column?".
+meaning-code = code
+meaning-name = name of the unit
+meaning-regency = regency or city
+meaning-district = district
+meaning-village = village
+meaning-workplace = office or company
+meaning-parent = parent
+meaning-families = families responded
+meaning-families_clean = families complete (clean)
+meaning-families_base = all families
+meaning-families_percent = per cent of families responded
+meaning-families_clean_percent = per cent of families complete
+meaning-persons = persons responded
+meaning-persons_clean = persons complete (clean)
+meaning-persons_base = all persons
+meaning-persons_percent = per cent of persons responded
+meaning-persons_clean_percent = per cent of persons complete
+meaning-employees = employees done
+meaning-employees_base = all employees
+meaning-employees_percent = per cent of employees done
+meaning-ignored = no data of the recap

@@ -1,6 +1,7 @@
 # Yang ditemukan saat membaca berkas: tempatnya, apa yang terlihat, lalu apa yang perlu dilakukan.
 finding-in-cell = { $cell } ({ $column }): { $words }
 finding-in-line = Baris { $line }: { $words }
+finding-in-sheet = Lembar { $sheet }, { $words }
 finding-other = Ada yang perlu diperiksa ({ $key }).
 
 measure-families = keluarga
@@ -27,6 +28,18 @@ error-recap-is-newest = Rekap nomor { $number } memang yang sedang berlaku. Tida
 finding-file-is-a-workbook = Berkas ini buku kerja Excel. Simpan sebagai CSV dulu, lalu kirim lagi.
 finding-file-not-a-table = Berkas ini bukan tabel yang bisa dibaca. Simpan sebagai CSV, lalu kirim lagi.
 finding-file-empty = Berkas ini tidak berisi baris data.
+finding-file-too-large = Berkas ini { $megabytes } MB, terlalu besar. Paling besar { $most } MB. Kirim hanya lembar rekapnya.
+finding-file-has-password = Berkas ini dikunci dengan kata sandi. Simpan tanpa kata sandi, lalu kirim lagi.
+finding-file-damaged = Berkas ini rusak atau tidak utuh. Buka di Excel, simpan lagi, lalu kirim lagi.
+finding-file-swells = Isi berkas ini membengkak menjadi { $megabytes } MB, jadi tidak dibuka. Kirim hanya lembar rekapnya.
+finding-file-too-heavy = Berkas ini terlalu berat untuk dibaca. Salin tabel rekapnya ke berkas baru, lalu kirim lagi.
+finding-file-is-html = Ini halaman web yang diberi nama Excel. Buka di Excel, simpan sebagai .xlsx, lalu kirim lagi.
+finding-file-is-a-picture = Ini gambar. Kirim berkas Excel atau CSV-nya.
+finding-file-is-a-pdf = Ini PDF. Kirim berkas Excel atau CSV-nya.
+finding-file-is-a-roster = Ini daftar orang, bukan rekap. Rekap hanya memuat jumlah per wilayah atau kantor.
+finding-sheets-several = Lebih dari satu lembar berisi rekap: { $names }. Yang mana?
+finding-sheets-without-recap = Tidak ada lembar yang berisi rekap. Yang ada: { $names }.
+finding-sheet-unknown = Lembar "{ $wanted }" tidak ada. Yang ada: { $names }.
 finding-row-too-long = Isinya lebih banyak daripada judul kolom. Mungkin ada tanda pemisah di dalam teks.
 finding-row-without-figures = Tidak ada angka di baris ini.
 
@@ -36,7 +49,8 @@ finding-column-twice = Isinya sama dengan kolom "{ $other }". Sisakan satu.
 finding-column-ignored = Kolom ini tidak dikenal, jadi tidak dibaca.
 finding-column-missing-unit = Belum ada kolom kode atau nama unit.
 finding-column-missing-figures = Belum ada kolom jumlah keluarga, jiwa, atau pegawai.
-finding-column-base-unclear = Kolom ini tidak menyebut dasar untuk apa: keluarga, jiwa, atau pegawai.
+finding-column-unclear = Isi kolom ini belum jelas. Mungkin { $meanings }?
+finding-base-is-target = Kolom ini dipakai sebagai pembagi, jadi persentase di papan adalah bagian dari target.
 finding-code-system-unknown = Jenis kode "{ $value }" tidak dikenal. Tulis kemendagri atau bps.
 
 finding-unit-missing = Tidak ada kode atau nama unit di baris ini.
@@ -67,6 +81,9 @@ finding-number-negative = Jumlah tidak bisa kurang dari nol: "{ $value }".
 finding-number-decimal = Jumlah harus bilangan bulat: "{ $value }". Titik memisahkan ribuan.
 finding-number-too-large = Jumlah "{ $value }" lebih besar daripada penduduk Indonesia.
 finding-number-wrong = "{ $value }" bukan angka.
+finding-number-fraction = Tersimpan sebagai pecahan, "{ $value }". Jika titiknya pemisah ribuan, ketik angkanya tanpa titik.
+finding-identity-in-recap = Di sel ini ada nomor panjang seperti NIK, KK, atau NIP, mungkin sudah diubah Excel. Hapus kolomnya: rekap tidak memerlukannya.
+finding-formula-without-value = Rumus di sel ini belum dihitung. Buka di Excel, simpan, lalu kirim lagi.
 
 finding-cell-empty = Sel ini masih kosong.
 finding-yes-or-no = Isi dengan ya atau tidak, bukan "{ $value }".
@@ -96,3 +113,30 @@ finding-parts-differ = { $name }: tertulis { $stated } { $measure }, jumlah bagi
 finding-parts-differ-slightly = { $name }: tertulis { $stated } { $measure }, jumlah bagiannya { $sum }. Selisihnya wajar karena pembulatan.
 finding-total-differs = Jumlah tertulis { $stated } { $measure }, hasil penjumlahan { $sum }.
 finding-total-differs-slightly = Jumlah tertulis { $stated } { $measure }, hasil penjumlahan { $sum }. Selisihnya wajar karena pembulatan.
+finding-clean-exceeds = { $name }: { $count } { $measure } lengkap, lebih banyak daripada yang merespon, { $responded }.
+finding-clean-alone = Rekap ini hanya memuat { $measure }. Papan yang menghitung respon tidak berubah.
+finding-percent-common-base = Semua persentase { $measure } dibagi satu angka yang sama, sekitar { $base }. Papan membagi tiap unit dengan jumlahnya sendiri.
+finding-percent-differs = { $name }: tertulis { $stated_share } { $measure }, hitungannya { $found_share }.
+
+# Isi sebuah kolom rekap, sebagai jawaban "kolom ini isinya apa?".
+meaning-code = kode
+meaning-name = nama unit
+meaning-regency = kabupaten/kota
+meaning-district = kecamatan
+meaning-village = desa/kelurahan
+meaning-workplace = kantor atau perusahaan
+meaning-parent = induk
+meaning-families = keluarga respon
+meaning-families_clean = keluarga lengkap (clean)
+meaning-families_base = jumlah seluruh keluarga
+meaning-families_percent = persen keluarga respon
+meaning-families_clean_percent = persen keluarga lengkap
+meaning-persons = penduduk respon
+meaning-persons_clean = penduduk lengkap (clean)
+meaning-persons_base = jumlah seluruh penduduk
+meaning-persons_percent = persen penduduk respon
+meaning-persons_clean_percent = persen penduduk lengkap
+meaning-employees = pegawai selesai
+meaning-employees_base = jumlah seluruh pegawai
+meaning-employees_percent = persen pegawai selesai
+meaning-ignored = bukan data rekap

@@ -1,0 +1,33 @@
+"""What stands on the sheets of a file, before anybody knows which line is the heading."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+RawCell = str | int | float
+"""A text, or a number that the workbook keeps as one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """One sheet: its lines from the first, as they are. A text file is a sheet without a name.
+
+    ``notes`` are lines such as ``# code_system: bps``. ``hollow`` are the cells (C12) whose formula
+    has never been calculated: nothing stands in them, although a person sees a formula there.
+    """
+
+    name: str
+    rows: Sequence[Sequence[RawCell]]
+    notes: Mapping[str, str] = field(default_factory=dict)
+    hollow: frozenset[str] = frozenset()
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing stands on it."""
+        return not any(text_of_cell(cell) for row in self.rows for cell in row)
+
+
+def text_of_cell(cell: RawCell) -> str:
+    """Return what a cell says, without what surrounds it."""
+    if isinstance(cell, str):
+        return " ".join(cell.split())
+    return f"{cell:.15g}" if isinstance(cell, float) else str(cell)

@@ -1,0 +1,98 @@
+"""Cells of an xlsx that its reader passes over in silence: formulas without a value, and errors."""
+
+import html
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from census.errors import CensusError
+
+SHEET = re.compile(rb"<(?:\w+:)?sheet\b([^>]*)>")
+RELATION = re.compile(rb"<(?:\w+:)?Relationship\b([^>]*)>")
+ATTRIBUTE = re.compile(rb"""([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+PREFIX = re.compile(rb"<(\w+:)?worksheet\b")
+VALUE = re.compile(rb"<(?:\w+:)?v\b[^>]*>([^<]*)</(?:\w+:)?v>")
+FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
+PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+MOST_LINE, MOST_COLUMN = 300_000, 2_000
+"""A cell beyond these is none of a recap's, and would make the reader keep all that lie before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """What a reader of values does not see.
+
+    ``hollow`` are cells (C12) with a formula and no value; ``broken`` gives the error, such as
+    #REF!, of a cell by its line and column from 0.
+    """
+
+    hollow: frozenset[str] = frozenset()
+    broken: dict[tuple[int, int], str] = field(default_factory=dict)
+
+
+def unseen_cells(packed: zipfile.ZipFile) -> dict[str, Unseen]:
+    """Return them by the sheet's name; nothing for other kinds of workbook.
+
+    Raises CensusError("file-too-heavy") for a sheet with a cell far off, KeyError for a part that
+    is not there.
+    """
+    if "xl/workbook.xml" not in packed.namelist():
+        return {}
+    relations = {
+        entry["Id"]: entry["Target"]
+        for entry in _entries(RELATION, packed.read("xl/_rels/workbook.xml.rels"))
+    }
+    unseen = {}
+    for sheet in _entries(SHEET, packed.read("xl/workbook.xml")):
+        target = relations[sheet["r:id"]].lstrip("/")
+        part = target if target.startswith("xl/") else f"xl/{target}"
+        if "worksheets/" in part:
+            unseen[html.unescape(sheet["name"])] = _look_through(packed.read(part))
+    return unseen
+
+
+def _look_through(xml: bytes) -> Unseen:
+    hollow, broken = set(), {}
+    for attributes, inside in _cells(xml):
+        place = PLACE.fullmatch(attributes.get("r", ""))
+        if place is None:
+            continue
+        line, column = int(place[2]) - 1, _column(place[1])
+        if line > MOST_LINE or column > MOST_COLUMN:
+            raise CensusError("file-too-heavy")
+        value = VALUE.search(inside)
+        if attributes.get("t") == "e" and value:
+            broken[line, column] = html.unescape(value[1].decode())
+        elif FORMULA.search(inside) and not (value and value[1]):
+            hollow.add(place[0])
+    return Unseen(frozenset(hollow), broken)
+
+
+def _cells(xml: bytes) -> Iterator[tuple[dict[str, str], bytes]]:
+    """Give the attributes and the inside of each cell, in one pass however the text is broken."""
+    root = PREFIX.search(xml)
+    prefix = (root[1] or b"") if root else b""
+    for piece in xml.split(b"</" + prefix + b"c>"):
+        opened = piece.rfind(b"<" + prefix + b"c ")
+        if opened >= 0:
+            tag, _, inside = piece[opened:].partition(b">")
+            yield _attributes(tag), inside
+
+
+def _entries(pattern: re.Pattern[bytes], xml: bytes) -> Iterator[dict[str, str]]:
+    return (_attributes(match[1]) for match in pattern.finditer(xml))
+
+
+def _attributes(text: bytes) -> dict[str, str]:
+    return {
+        name.decode(): (double or single).decode()
+        for name, double, single in ATTRIBUTE.findall(text)
+    }
+
+
+def _column(letters: str) -> int:
+    place = 0
+    for each in letters:
+        place = place * 26 + ord(each) - ord("A") + 1
+    return place - 1

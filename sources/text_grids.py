@@ -1,0 +1,50 @@
+"""A text file as a grid: comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252; notes after #."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Sequence
+
+from census.errors import CensusError
+from sources.grids import Grid
+from sources.tables import NOTE, SEPARATOR_LINE, decoded
+
+SEPARATORS = ";\t,"
+LINES_LOOKED_AT = 60
+
+
+def read_text(content: bytes) -> Grid:
+    """Return a text file as the one sheet it is. Raises CensusError("file-not-a-table")."""
+    text = decoded(content)
+    try:
+        lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator_of(text))
+        rows = [[field.strip() for field in line] for line in lines]
+    except csv.Error:
+        raise CensusError("file-not-a-table") from None
+    notes: dict[str, str] = {}
+    for place, row in enumerate(rows):
+        first = row[0] if row else ""
+        if note := NOTE.match(first):
+            notes[note[1].lower()] = note[2].strip()
+        if first.startswith("#") or SEPARATOR_LINE.match(first) or first.lower() == "sep=":
+            rows[place] = []
+    return Grid("", rows, notes)
+
+
+def separator_of(text: str) -> str:
+    """Return what parts the fields: what gives most lines the same number of them.
+
+    A title such as "per 5 Maret 2020, 18.00" has a comma and is no table.
+    """
+    lines = [line for line in text.splitlines() if line.strip()][:LINES_LOOKED_AT]
+    if lines and (said := SEPARATOR_LINE.match(lines[0])):
+        return said[1]
+    return max(SEPARATORS, key=lambda mark: _fit(lines, mark))
+
+
+def _fit(lines: Sequence[str], mark: str) -> tuple[int, int]:
+    """Return how many lines agree on how many fields there are, and on how many."""
+    fields = Counter(
+        parts for line in lines if (parts := len(next(csv.reader([line], delimiter=mark), []))) > 1
+    )
+    return max(((lines, parts) for parts, lines in fields.items()), default=(0, 0))
