@@ -1,6 +1,8 @@
 """What a file's reader found, in words: where it stands, and what to do about it."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from fractions import Fraction
 
 from census.findings import Finding
 from presentation.catalogue import Texts
@@ -14,12 +16,23 @@ def sentence(texts: Texts, finding: Finding) -> str:
         facts["measure"] = texts.plain(f"measure-{facts['measure']}")
     if "newest" in facts:
         facts["newest"] = texts.moment(datetime.fromisoformat(str(facts["newest"])))
+    if "choices" in facts:
+        meanings = str(facts["choices"]).split()
+        facts["meanings"] = ", ".join(texts.plain(f"meaning-{each}") for each in meanings[:-1])
+    for share in facts.keys() & {"stated_share", "found_share"}:
+        facts[share] = texts.percent(Fraction(int(facts[share]), 10_000))
     key = f"finding-{finding.key}"
     if not texts.has(key):
         key = f"error-{finding.key}"
     if not texts.has(key):
         return texts.plain("finding-other", key=finding.key)
-    words = texts.plain(key, **facts)
+    words = _placed(texts, texts.plain(key, **facts), facts)
+    if "sheet" in facts:
+        return texts.plain("finding-in-sheet", words=words, sheet=facts["sheet"])
+    return words
+
+
+def _placed(texts: Texts, words: str, facts: Mapping[str, str | int]) -> str:
     if "cell" in facts:
         place = {"cell": facts["cell"], "column": facts["column"]}
         return texts.plain("finding-in-cell", words=words, **place)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import xlsxwriter
 
-Value = str | int | float | None
+Value = object
 Merged = tuple[int, int, int, int, str]
 """First line and column, last line and column (from 0), and what stands over them."""
 
