@@ -76,6 +76,15 @@ async def take_registry(
     Raises CensusError("not-allowed").
     """
     demand_admin(actor)
+    taken = await take_households(uow, rules, entries, at=at)
+    await note_registry(uow, taken, actor, at=at)
+    return taken
+
+
+async def take_households(
+    uow: UnitOfWork, rules: PushRules, entries: Sequence[RegistryEntry], *, at: datetime
+) -> RegistryTaken:
+    """Do so for some lines of a registry, without a word in the audit."""
     newest = {entry.household: entry.as_of for entry in sorted(entries, key=lambda e: e.as_of)}
     linked = await uow.registry.linked_chats(tuple(newest))
     before = await uow.people.get_all(linked)
@@ -85,9 +94,15 @@ async def take_registry(
     for household in sorted(complete):
         as_of = newest[household]
         thanks += await plan_thanks(uow, rules, household, as_of=as_of, at=at)
-    facts = {"lines": len(entries), "changed": changed, "thanks": thanks}
-    await _note(uow, actor, "registry imported", facts, at)
     return RegistryTaken(len(entries), changed, thanks)
+
+
+async def note_registry(
+    uow: UnitOfWork, taken: RegistryTaken, actor: Actor, *, at: datetime
+) -> None:
+    """Write an import of the registry into the audit."""
+    facts = {"lines": taken.lines, "changed": taken.changed, "thanks": taken.thanks}
+    await _note(uow, actor, "registry imported", facts, at)
 
 
 async def _follow(uow: UnitOfWork, person: Person, line: Employee) -> None:

@@ -1,13 +1,8 @@
 """Identity numbers in spreadsheets: refused where the spreadsheet has changed them."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-
 from census.errors import CensusError
-from census.findings import Finding
 from census.identity import FamilyCardNumber, Nik, Nip
 from sources.numbers import refuse_damage
-from sources.tables import Cell
 
 NIP_SERIAL_LOST = "000"
 SERIAL_LOST = "0000"
@@ -20,7 +15,7 @@ def parse_nip(text: str) -> Nip:
 
     Raises CensusError: ("identity-excel"), or what ``Nip.parse`` raises.
     """
-    refuse_damage(text, "identity-excel", "identity-excel")
+    _refuse_damage(text)
     nip = Nip.parse(text)
     if nip.digits.endswith(NIP_SERIAL_LOST):
         raise CensusError("identity-excel")
@@ -29,7 +24,7 @@ def parse_nip(text: str) -> Nip:
 
 def parse_nik(text: str) -> Nik:
     """Read a NIK. Raises CensusError: ("identity-excel"), or what ``Nik.parse`` raises."""
-    refuse_damage(text, "identity-excel", "identity-excel")
+    _refuse_damage(text)
     nik = Nik.parse(text)
     if nik.digits.endswith(SERIAL_LOST):
         raise CensusError("identity-excel")
@@ -38,21 +33,39 @@ def parse_nik(text: str) -> Nik:
 
 def parse_family_card(text: str) -> FamilyCardNumber:
     """Read a KK number. Raises CensusError: ("identity-excel"), or what its ``parse`` raises."""
-    refuse_damage(text, "identity-excel", "identity-excel")
+    _refuse_damage(text)
     card = FamilyCardNumber.parse(text)
     if card.digits.endswith(SERIAL_LOST):
         raise CensusError("identity-excel")
     return card
 
 
-def rounded_columns(cells: Iterable[tuple[Cell, Nik | FamilyCardNumber]]) -> list[Finding]:
-    """Find columns in which every number ends in 0: a spreadsheet rounds away the 16th digit."""
-    columns: Mapping[str, list[tuple[Cell, str]]] = defaultdict(list)
-    for cell, number in cells:
-        columns[cell.letter].append((cell, number.digits))
-    return [
-        numbers[0][0].secret_finding("identity-excel-column")
-        for numbers in columns.values()
-        if len({digits for _, digits in numbers}) >= ENOUGH_TO_TELL
-        and all(digits.endswith("0") for _, digits in numbers)
-    ]
+def _refuse_damage(text: str) -> None:
+    if not text.isdecimal():  # of a million cells, nearly all are
+        refuse_damage(text, "identity-excel", "identity-excel")
+
+
+class RoundedColumn:
+    """Watches a column of 16-digit numbers: a spreadsheet rounds away the 16th digit.
+
+    Keeps no more than a few numbers, and none as soon as one is whole.
+    """
+
+    def __init__(self) -> None:
+        self._seen: set[str] = set()
+        self._whole = False
+
+    def see(self, number: Nik | FamilyCardNumber) -> None:
+        """Take note of one more number."""
+        if self._whole:
+            return
+        if not number.digits.endswith("0"):
+            self._whole = True
+            self._seen.clear()
+        elif len(self._seen) < ENOUGH_TO_TELL:
+            self._seen.add(number.digits)
+
+    @property
+    def is_rounded(self) -> bool:
+        """Whether every number so far ends in 0, and there are enough of them to be no chance."""
+        return not self._whole and len(self._seen) >= ENOUGH_TO_TELL

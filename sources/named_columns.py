@@ -36,6 +36,10 @@ class NamedColumns:
         if findings:
             raise FileError(refusal, findings)
 
+    def place(self, name: str) -> int | None:
+        """Return where a column stands, counted from 0; None for one that the list lacks."""
+        return self._places.get(name)
+
     def cell(self, row: Row, name: str) -> Cell:
         """Return a row's cell of a column."""
         place = self._places.get(name)

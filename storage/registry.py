@@ -1,17 +1,24 @@
 """The registry of households: keyed hashes, progress, and what it means for submissions."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, delete, select
 
 from census.people import ChatId, KeyedHash
 from census.submission import Origin, SubmissionState, furthest
-from services.ports import HouseholdProgress, RegistryEntry, SubjectKind
-from storage.batch import among, as_parameter, insert_new, listed, portions, upsert
-from storage.tables import households, people, registry, submission_events, submissions
+from services.ports import HouseholdProgress, ImportMark, RegistryEntry, SubjectKind
+from storage.batch import among, as_parameter, listed, portions, upsert
+from storage.bulk import load, moments
+from storage.tables import (
+    households,
+    people,
+    registry,
+    registry_imports,
+    submission_events,
+    submissions,
+)
 from storage.transaction import Transaction
 
 _STATE_OF = {
@@ -21,6 +28,11 @@ _STATE_OF = {
     HouseholdProgress.CHECKED: SubmissionState.CONFIRMED,
 }
 _ORDER = list(HouseholdProgress)
+_PAIR = ("pair", "household")
+_HOUSEHOLD = ("household", "progress", "as_of", "illustrative")
+_STATE = ("subject", "kind", "state", "since")
+_EVENT = ("kind", "subject", "before", "after", "at", "origin", "actor", "reason")
+AT_ONCE = 50_000
 _ENTRY = (
     select(registry.c.pair, households)
     .join(households, households.c.household == registry.c.household)
@@ -35,6 +47,9 @@ class _Known:
     progress: HouseholdProgress
     as_of: datetime | None
     state: SubmissionState
+
+
+_NOTHING = _Known(HouseholdProgress.NOT_YET, None, SubmissionState.UNKNOWN)
 
 
 class StoredRegistry:
@@ -58,11 +73,33 @@ class StoredRegistry:
         follows what changed (see ``_state_after``), as of the day of the line.
         """
         changed: set[KeyedHash] = set()
-        for some in portions(entries):
-            pairs = [{"pair": entry.pair, "household": entry.household} for entry in some]
-            await upsert(self._transaction, registry, pairs)
+        for start in range(0, len(entries), AT_ONCE):
+            some = entries[start : start + AT_ONCE]
+            pairs = {entry.pair: (entry.pair, entry.household) for entry in some}
+            await load(self._transaction, registry, _PAIR, [*pairs.values()], sort_by="pair")
             changed |= await self._put_households(_newest(some))
         return len(changed)
+
+    async def compare(self, entries: Sequence[RegistryEntry]) -> int:
+        """Return how many households' progress ``put`` would change."""
+        newest = _newest(entries)
+        known = await self._known(newest)
+        return sum(_changes(entry, known.get(entry.household)) for entry in newest.values())
+
+    async def mark(self, file: KeyedHash) -> ImportMark:
+        """Return how far the import of a file has come that was not finished."""
+        row = await self._transaction.first(
+            select(registry_imports).where(registry_imports.c.file == file)
+        )
+        return ImportMark(file, row.lines, row.changed, row.thanks) if row else ImportMark(file)
+
+    async def set_mark(self, mark: ImportMark, *, at: datetime) -> None:
+        """Remember how far an import has come."""
+        await upsert(self._transaction, registry_imports, [{**asdict(mark), "at": at}])
+
+    async def drop_mark(self, file: KeyedHash) -> None:
+        """Forget it: the import is finished."""
+        await self._transaction.run(delete(registry_imports).where(registry_imports.c.file == file))
 
     async def chats_of(self, household: KeyedHash) -> Sequence[ChatId]:
         """Return the chats linked to a household."""
@@ -79,56 +116,62 @@ class StoredRegistry:
         return linked
 
     async def _put_households(self, newest: Mapping[KeyedHash, RegistryEntry]) -> set[KeyedHash]:
+        moment = moments(self._transaction)
         known = await self._known(newest)
-        fresh = [
-            entry
-            for entry in newest.values()
-            if (as_of := known[entry.household].as_of) is None or entry.as_of >= as_of
+        fresh = [entry for entry in newest.values() if _counts(entry, known.get(entry.household))]
+        rows = [
+            (entry.household, entry.progress.value, moment(entry.as_of), entry.illustrative)
+            for entry in fresh
         ]
-        await upsert(self._transaction, households, map(_columns, fresh))
-        changed = [
-            entry for entry in fresh if entry.progress is not known[entry.household].progress
-        ]
+        await load(self._transaction, households, _HOUSEHOLD, rows, sort_by="household")
+        changed = [entry for entry in fresh if _changes(entry, known.get(entry.household))]
         await self._record(changed, known)
         return {entry.household for entry in changed}
 
     async def _known(self, wanted: Iterable[KeyedHash]) -> Mapping[KeyedHash, _Known]:
+        """Return what is stored of households; those that nothing is stored of are left out."""
+        # Sorted, so that the index is walked once; one column for each question, so that SQLite
+        # takes each value apart once.
+        some = as_parameter({"household": household} for household in sorted(wanted))
         source = listed(self._transaction, [households.c.household])
-        query = select(
-            source.c.household, households.c.progress, households.c.as_of, submissions.c.state
-        ).select_from(
-            source.outerjoin(households, households.c.household == source.c.household).outerjoin(
-                submissions,
-                (submissions.c.kind == SubjectKind.HOUSEHOLD)
-                & (submissions.c.subject == source.c.household),
-            )
+        to_submission = (submissions.c.subject == source.c.household) & (
+            submissions.c.kind == SubjectKind.HOUSEHOLD
         )
+        query = select(submissions.c.subject, submissions.c.state).select_from(
+            source.join(submissions, to_submission)
+        )
+        states = {row.subject: row.state for row in await self._transaction.all(query, some)}
+        to_household = households.c.household == source.c.household
         rows = await self._transaction.all(
-            query, as_parameter({"household": household} for household in wanted)
+            select(households).select_from(source.join(households, to_household)), some
         )
-        return {
-            row.household: _Known(
-                row.progress or HouseholdProgress.NOT_YET,
-                row.as_of,
-                row.state or SubmissionState.UNKNOWN,
-            )
+        unknown = SubmissionState.UNKNOWN
+        known = {
+            row.household: _Known(row.progress, row.as_of, states.pop(row.household, unknown))
             for row in rows
+        }
+        return known | {
+            subject: replace(_NOTHING, state=state) for subject, state in states.items()
         }
 
     async def _record(
         self, changed: Iterable[RegistryEntry], known: Mapping[KeyedHash, _Known]
     ) -> None:
+        kind, office = SubjectKind.HOUSEHOLD.value, Origin.STATISTICS_OFFICE.value
+        moment = moments(self._transaction)
         states, events = [], []
         for entry in changed:
-            before = known[entry.household].state
-            after = _state_after(known[entry.household], entry.progress)
-            if after is before:
+            before = known.get(entry.household, _NOTHING)
+            after = _state_after(before, entry.progress)
+            if after is before.state:
                 continue
-            key = {"kind": SubjectKind.HOUSEHOLD, "subject": entry.household}
-            states.append({**key, "state": after, "since": entry.as_of})
-            events.append({**key, "before": before, "after": after, **_by_office(entry)})
-        await upsert(self._transaction, submissions, states)
-        await insert_new(self._transaction, submission_events, events)
+            subject, was, now = entry.household, before.state.value, after.value
+            at = moment(entry.as_of)
+            states.append((subject, kind, now, at))
+            reason = entry.progress.value
+            events.append((kind, subject, was, now, at, office, "registry", reason))
+        await load(self._transaction, submissions, _STATE, states, sort_by="subject")
+        await load(self._transaction, submission_events, _EVENT, events, sort_by="subject")
 
 
 def _newest(entries: Iterable[RegistryEntry]) -> Mapping[KeyedHash, RegistryEntry]:
@@ -157,19 +200,16 @@ def _state_after(known: _Known, progress: HouseholdProgress) -> SubmissionState:
     return furthest([known.state, said])
 
 
-def _columns(entry: RegistryEntry) -> dict[str, Any]:
-    return {
-        "household": entry.household,
-        "progress": entry.progress,
-        "as_of": entry.as_of,
-        "illustrative": entry.illustrative,
-    }
+def _counts(entry: RegistryEntry, known: _Known | None) -> bool:
+    """Whether a line is newer than what is known of its household, or as new and as far.
+
+    So the order of lines, and repeating some, change nothing in the end.
+    """
+    if known is None or known.as_of is None:
+        return True
+    return _weight(entry) >= (known.as_of, _ORDER.index(known.progress))
 
 
-def _by_office(entry: RegistryEntry) -> dict[str, Any]:
-    return {
-        "at": entry.as_of,
-        "origin": Origin.STATISTICS_OFFICE,
-        "actor": "registry",
-        "reason": entry.progress.value,
-    }
+def _changes(entry: RegistryEntry, known: _Known | None) -> bool:
+    before = known.progress if known else HouseholdProgress.NOT_YET
+    return entry.progress is not before and _counts(entry, known)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import CursorResult, Executable, Row
+from sqlalchemy import ClauseElement, CursorResult, Executable, Row, text
 from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -51,11 +51,39 @@ class Transaction:
         self, statement: Executable, parameters: Parameters | None = None
     ) -> CursorResult[Any]:
         """Run a statement. Raises StorageUnavailableError."""
-        if self._connection is None:
-            with outages(self._engine, connecting=True):
-                self._connection = await self._engine.connect()
+        connection = await self._connected()
         with outages(self._engine):
-            return await self._connection.execute(statement, parameters)
+            return await connection.execute(statement, parameters)
+
+    async def run_many(
+        self, statement: ClauseElement, names: Sequence[str], rows: Sequence[tuple[Any, ...]]
+    ) -> None:
+        """Run a statement for every row, as the driver does it fastest.
+
+        ``names`` says which parameters a row holds, in the order in which the statement has them.
+        """
+        connection = await self._connected()
+        compiled: Any = statement.compile(dialect=self._engine.dialect)
+        if list(compiled.positiontup or ()) != list(names):
+            raise ValueError(f"the parameters are {compiled.positiontup}, not {names}")
+        with outages(self._engine):
+            await connection.exec_driver_sql(str(compiled), list(rows))
+
+    async def copy(self, into: str, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+        """COPY rows into a table of PostgreSQL."""
+        connection = await self._connected()
+        # SQLAlchemy begins the transaction with the first statement that it runs itself.
+        await self.run(text("SELECT 1"))
+        raw = await connection.get_raw_connection()
+        driver: Any = raw.driver_connection
+        try:
+            await driver.copy_records_to_table(into, records=rows, columns=list(names))
+        except OSError as error:
+            raise _unavailable(self._engine, str(error)) from error
+        except Exception as error:
+            if str(getattr(error, "sqlstate", None))[:2] in _OUTAGES or driver.is_closed():
+                raise _unavailable(self._engine, str(error)) from error
+            raise
 
     async def all(
         self, statement: Executable, parameters: Parameters | None = None
@@ -87,6 +115,12 @@ class Transaction:
     async def rollback(self) -> None:
         """Drop it, and hand the connection back."""
         await self._release()
+
+    async def _connected(self) -> AsyncConnection:
+        if self._connection is None:
+            with outages(self._engine, connecting=True):
+                self._connection = await self._engine.connect()
+        return self._connection
 
     async def _release(self) -> None:
         """Hand the connection back; what was not committed is rolled back by that."""

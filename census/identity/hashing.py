@@ -24,6 +24,7 @@ class NumberHasher:
         self._pair = _Domain(key, b"pair")
         self._employee = _Domain(key, b"employee")
         self._code = _Domain(key, b"code")
+        self._file = _Domain(key, b"file")
 
     def household(self, family_card: FamilyCardNumber) -> KeyedHash:
         """Return the hash by which a household is known."""
@@ -40,6 +41,13 @@ class NumberHasher:
     def code(self, text: str) -> KeyedHash:
         """Return the hash of a one-time code, however its letters and gaps are typed."""
         return self._code.hash("".join(filter(str.isalnum, text)).casefold())
+
+    def file(self, digest: str) -> KeyedHash:
+        """Return the hash by which a file of identity numbers is known again, from its SHA-256.
+
+        Keyed, because whoever guesses a short file's lines could try them on a plain digest.
+        """
+        return self._file.hash(digest)
 
     def __repr__(self) -> str:
         return "NumberHasher(key hidden)"

@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import ClassVar, Self
 
 from census.errors import CensusError
@@ -132,6 +133,8 @@ class Nip(_Number):
 
 
 def _digits(text: str, name: str, length: int) -> str:
+    if len(text) == length and text.isascii() and text.isdigit():
+        return text
     plain = _LABEL.sub("", unicodedata.normalize("NFKC", text).strip())
     digits = _SEPARATORS.sub("", plain)
     if digits and not (digits.isascii() and digits.isdigit()):
@@ -141,6 +144,7 @@ def _digits(text: str, name: str, length: int) -> str:
     return digits
 
 
+@lru_cache(maxsize=100_000)  # more than there are days in a hundred years with both ways to count
 def _is_date(day: int, month_and_year: str) -> bool:
     # Two digits of a year leave the century open, which matters on 29 February only.
     month, year = month_and_year[:2], month_and_year[2:]

@@ -29,10 +29,14 @@ from services.ports.incoming import (
 from services.ports.people import Journeys, People, Subject, SubjectKind, Submissions
 from services.ports.push import Courier, Deliveries, Settlement, Wanted
 from services.ports.records import (
+    CheckedRegistry,
     HouseholdProgress,
     HouseholdStatus,
+    ImportMark,
     Registry,
     RegistryEntry,
+    RegistryPortion,
+    RegistrySource,
     Roster,
     StatusSource,
 )
@@ -54,6 +58,7 @@ __all__ = [
     "BoundGroup",
     "Broadcasts",
     "Calendar",
+    "CheckedRegistry",
     "Clock",
     "Courier",
     "Deliveries",
@@ -65,6 +70,7 @@ __all__ = [
     "Headcount",
     "HouseholdProgress",
     "HouseholdStatus",
+    "ImportMark",
     "Jobs",
     "Journeys",
     "KnownUnits",
@@ -80,6 +86,8 @@ __all__ = [
     "RecapRow",
     "Registry",
     "RegistryEntry",
+    "RegistryPortion",
+    "RegistrySource",
     "Roster",
     "Screens",
     "Settlement",

@@ -1,6 +1,6 @@
 """The statistics office's registry of households and the offices' rosters."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -51,6 +51,45 @@ class RegistryEntry:
     illustrative: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class CheckedRegistry:
+    """A registry's file in which nothing is wrong: known again by ``file``, with so many lines."""
+
+    file: KeyedHash
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryPortion:
+    """Some lines of a registry; ``done`` counts all lines up to the end of this portion."""
+
+    entries: Sequence[RegistryEntry]
+    done: int
+
+
+class RegistrySource(Protocol):
+    """A registry's file, which may be too long for memory. Both ways of reading block."""
+
+    def check(self, tell: Callable[[int, int], None]) -> CheckedRegistry:
+        """Read all of it; ``tell`` hears of bytes read, of how many.
+
+        Raises FileError("registry-refused").
+        """
+
+    def portions(self, *, after: int = 0) -> Iterator[RegistryPortion]:
+        """Yield it in portions, without the first ``after`` lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportMark:
+    """How far the import of a file has come: lines stored, and what they changed."""
+
+    file: KeyedHash
+    lines: int = 0
+    changed: int = 0
+    thanks: int = 0
+
+
 class Registry(Protocol):
     """The embedded table behind the default status source: keyed hashes only."""
 
@@ -59,6 +98,18 @@ class Registry(Protocol):
 
     async def put(self, entries: Sequence[RegistryEntry]) -> int:
         """Insert or replace entries; return how many households' progress changed."""
+
+    async def compare(self, entries: Sequence[RegistryEntry]) -> int:
+        """Return how many households' progress ``put`` would change."""
+
+    async def mark(self, file: KeyedHash) -> ImportMark:
+        """Return how far the import of a file has come that was not finished."""
+
+    async def set_mark(self, mark: ImportMark, *, at: datetime) -> None:
+        """Remember how far an import has come."""
+
+    async def drop_mark(self, file: KeyedHash) -> None:
+        """Forget it: the import is finished."""
 
     async def chats_of(self, household: KeyedHash) -> Sequence[ChatId]:
         """Return the chats linked to a household."""

@@ -1,0 +1,108 @@
+"""Importing the registry of a regency: in portions, each stored for good, to be gone on with.
+
+A household keeps the furthest of its newest lines, so storing a line twice changes nothing. Still
+each portion is committed together with a mark of how far the file has come: an import that was
+killed and is started again goes on behind its last portion.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from services.actors import Actor, demand_admin
+from services.intake import RegistryTaken, note_registry, take_households
+from services.ports import (
+    CheckedRegistry,
+    Clock,
+    ImportMark,
+    OpenUnitOfWork,
+    RegistryPortion,
+    RegistrySource,
+)
+from services.push_rules import PushRules
+
+
+class Stage(StrEnum):
+    """What an import is doing: its progress counts bytes while it checks, then lines."""
+
+    CHECKING = "checking"
+    COMPARING = "comparing"
+    STORING = "storing"
+
+
+Tell = Callable[[Stage, int, int], None]
+"""Hears how much of how much is done at a stage; its first word says where the stage begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryForeseen:
+    """What an import would do: lines of the file, and households whose progress would change."""
+
+    lines: int
+    changed: int
+
+
+async def import_registry(
+    open_uow: OpenUnitOfWork,
+    rules: PushRules,
+    source: RegistrySource,
+    actor: Actor,
+    clock: Clock,
+    *,
+    tell: Tell,
+) -> RegistryTaken:
+    """Check a registry whole, then store it in portions; return what the whole file changed.
+
+    Raises CensusError("not-allowed"), FileError("registry-refused") before anything is stored.
+    """
+    demand_admin(actor)
+    checked = await _check(source, tell)
+    async with open_uow() as uow:
+        mark = await uow.registry.mark(checked.file)
+    tell(Stage.STORING, mark.lines, checked.lines)
+    async for portion in _portions(source, after=mark.lines):
+        async with open_uow() as uow:
+            now = clock.now()
+            took = await take_households(uow, rules, portion.entries, at=now)
+            mark = ImportMark(
+                mark.file, portion.done, mark.changed + took.changed, mark.thanks + took.thanks
+            )
+            await uow.registry.set_mark(mark, at=now)
+            await uow.commit()
+        tell(Stage.STORING, mark.lines, checked.lines)
+    taken = RegistryTaken(mark.lines, mark.changed, mark.thanks)
+    async with open_uow() as uow:
+        await note_registry(uow, taken, actor, at=clock.now())
+        await uow.registry.drop_mark(mark.file)
+        await uow.commit()
+    return taken
+
+
+async def foresee_registry(
+    open_uow: OpenUnitOfWork, source: RegistrySource, actor: Actor, *, tell: Tell
+) -> RegistryForeseen:
+    """Check a registry whole and compare it with what is stored, without changing anything.
+
+    A household whose members stand far apart in the file may be counted twice. Raises
+    CensusError("not-allowed"), FileError("registry-refused").
+    """
+    demand_admin(actor)
+    checked = await _check(source, tell)
+    changed = 0
+    async for portion in _portions(source, after=0):
+        async with open_uow() as uow:
+            changed += await uow.registry.compare(portion.entries)
+        tell(Stage.COMPARING, portion.done, checked.lines)
+    return RegistryForeseen(checked.lines, changed)
+
+
+async def _check(source: RegistrySource, tell: Tell) -> CheckedRegistry:
+    return await asyncio.to_thread(source.check, lambda done, of: tell(Stage.CHECKING, done, of))
+
+
+async def _portions(source: RegistrySource, *, after: int) -> AsyncIterator[RegistryPortion]:
+    """Read a portion at a time in a thread of its own."""
+    portions: Iterator[RegistryPortion] = source.portions(after=after)
+    while (portion := await asyncio.to_thread(next, portions, None)) is not None:
+        yield portion
