@@ -1,0 +1,1 @@
+"""What a question is about: spelling, features, a light linear model. The only home of numpy."""

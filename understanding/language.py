@@ -1,0 +1,34 @@
+"""Which of the four languages a text is written in, by the words of the lists."""
+
+from functools import cache
+from typing import Final
+
+from census.people import Language
+from understanding.spelling import language_words, plain
+
+INDONESIAN: Final = Language("id")
+OWN: Final = 2.0
+"""Weight of a word that only one language has; a word of several counts once for each."""
+CERTAIN: Final = 2.0
+"""Another language than Indonesian is believed from so much weight on."""
+
+
+def language_of(text: str) -> Language:
+    """Return the language of a text; Indonesian when in doubt, as most people write it."""
+    weights = dict.fromkeys(_distinct(), 0.0)
+    for word in plain(text).split():
+        for language, words in _distinct().items():
+            weights[language] += OWN if word in words else 0.0
+    best = max(weights, key=lambda language: weights[language])
+    indonesian = weights[INDONESIAN]
+    return best if weights[best] >= max(CERTAIN, indonesian + 1) else INDONESIAN
+
+
+@cache
+def _distinct() -> dict[Language, frozenset[str]]:
+    """Return the words that one language has and no other."""
+    found = language_words()
+    return {
+        language: words.difference(*(other for key, other in found.items() if key != language))
+        for language, words in found.items()
+    }

@@ -1,0 +1,99 @@
+"""From what people type to words that questions about the same thing share."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Final
+
+from census.people import Language
+
+LISTS: Final = ("slang", "jv", "mad", "en")
+"""Which list has the word when several do: the first; chat spelling is the most frequent."""
+
+_ACCENTS: Final = str.maketrans("’‘`èéêâáàíóúöü", "'''eeeaaaiouou")  # noqa: RUF001 - typed so
+_STRETCHED: Final = re.compile(r"([a-z])\1{2,}")
+_DOUBLED: Final = re.compile(r"\b([a-z]+)2\b|\b([a-z]{2,})-\2\b")
+_NOT_A_WORD: Final = re.compile(r"[^a-z0-9' ]+")
+_LOOSE_QUOTE: Final = re.compile(r"(?<![a-z])'|'(?=\w)")
+_OWN: Final = ("nipun", "ipun", "nya", "ne", "na", "ny", "ku", "mu", "e")
+"""Endings that say whose: Indonesian, Javanese, Madurese."""
+_PARTICLES: Final = ("nya", "kah", "lah", "pun", "ku", "mu", "ny")
+_PREFIXES: Final = (
+    *("menge", "meng", "meny", "mem", "men", "peng", "peny", "pem", "pen"),
+    *("ber", "ter", "per", "nge", "ng", "ny", "me", "di", "ke", "se"),
+)
+_SUFFIXES: Final = ("kan", "an", "in", "i")
+_SHORT: Final = 4
+"""Words of so few letters are left as they are; so much of a word stays at least."""
+_SHORTEST_ROOT: Final = 3
+
+
+def plain(text: str) -> str:
+    """Return a text in small letters without stretching, accents and marks."""
+    text = text.lower().translate(_ACCENTS)
+    text = _STRETCHED.sub(r"\1", text)
+    text = _DOUBLED.sub(lambda found: found[1] or found[2], text)
+    text = _NOT_A_WORD.sub(" ", text)
+    return " ".join(_LOOSE_QUOTE.sub(" ", text).split())
+
+
+def shared_words(text: str) -> list[str]:
+    """Return a text's words, each as the root of the Indonesian word that it stands for."""
+    return [root for word in plain(text).split() for root in _roots(word)]
+
+
+@cache
+def word_list(name: str) -> MappingProxyType[str, tuple[str, ...]]:
+    """Return one of the word lists: a word, and the Indonesian words it stands for."""
+    found: dict[str, tuple[str, ...]] = {}
+    content = files("understanding").joinpath("words", f"{name}.tsv").read_text("utf-8")
+    for line in content.splitlines():
+        if line and not line.startswith("#"):
+            word, _, meaning = line.partition("\t")
+            found.setdefault(word.strip(), tuple(meaning.split()))
+    return MappingProxyType(found)
+
+
+def language_words() -> dict[Language, frozenset[str]]:
+    """Return the words of the lists by language; chat spelling counts as Indonesian."""
+    names = {"id": "slang", "jv": "jv", "mad": "mad", "en": "en"}
+    return {Language(code): frozenset(word_list(name)) for code, name in names.items()}
+
+
+@cache
+def _roots(word: str) -> tuple[str, ...]:
+    return tuple(_root(each) for each in _meaning(word) or (word,))
+
+
+def _meaning(word: str) -> tuple[str, ...] | None:
+    for candidate in (word, *_without_owner(word)):
+        for name in LISTS:
+            if candidate in word_list(name):
+                return word_list(name)[candidate]
+    return None
+
+
+def _without_owner(word: str) -> Iterator[str]:
+    for ending in _OWN:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_ROOT:
+            yield word[: -len(ending)]
+
+
+def _root(word: str) -> str:
+    """Return roughly the root of an Indonesian word, after the affixes that are most frequent."""
+    if len(word) <= _SHORT:
+        return word
+    for ending in _PARTICLES:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_ROOT:
+            word = word[: -len(ending)]
+            break
+    for prefix in _PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= _SHORT:
+            word = word[len(prefix) :]
+            break
+    for ending in _SUFFIXES:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORT:
+            return word[: -len(ending)]
+    return word
