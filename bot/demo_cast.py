@@ -9,7 +9,7 @@ from simulator.chat_page import Seat
 from simulator.groups import Group
 from simulator.people import Person
 from simulator.world import Telegram
-from sources.demo.people import AGUS, BUDI, DEWI, RINA, SITI, SLAMET, DemoPerson
+from sources.demo.people import AGUS, BUDI, DEWI, HENDRA, RINA, SITI, SLAMET, DemoPerson
 
 CHATS: dict[DemoPerson, int] = {
     SITI: 1_000_001,
@@ -18,6 +18,7 @@ CHATS: dict[DemoPerson, int] = {
     AGUS: 1_000_004,
     SLAMET: 1_000_005,
     DEWI: 1_000_006,
+    HENDRA: 1_000_007,
 }
 OFFICE_GROUP, VILLAGE_GROUP = -4_000_001, -4_000_002
 
@@ -37,6 +38,7 @@ SEATS = (
     Seat(CHATS[AGUS], "heads", {"id": "Kepala Dinas Kesehatan", "en": "Head of the health office"}),
     Seat(CHATS[SLAMET], "helpers", {"id": "Operator Desa Sabrang", "en": "Helper in Sabrang"}),
     Seat(CHATS[DEWI], "admins", {"id": "Tim sensus kabupaten", "en": "Campaign team"}),
+    Seat(CHATS[HENDRA], "admins", {"id": "Admin kedua", "en": "Second admin"}),
     Seat(OFFICE_GROUP, "groups", {"id": "Grup OPD", "en": "An office's group"}),
     Seat(VILLAGE_GROUP, "groups", {"id": "Grup desa", "en": "A village's group"}),
 )
@@ -73,7 +75,7 @@ async def settle_in(cast: Cast, desk: Desk) -> None:
 
     Everything goes through the bot, so the chats tell how it was; Siti and Budi have not begun.
     """
-    for who in (RINA, AGUS, SLAMET, DEWI):
+    for who in (RINA, AGUS, SLAMET, DEWI, HENDRA):
         await _welcome(cast.people[who])
     for who in (RINA, AGUS):
         await _join(cast.people[who], who)

@@ -36,7 +36,13 @@ def agreement(texts: Texts, notice: AgreementAsked) -> Message:
     return Message(
         paragraphs(
             texts("broadcast-agreement", count=broadcast.recipients),
-            texts("broadcast-for", whom=words.whom(texts, broadcast.audience, notice.unit)),
+            lines(
+                texts("broadcast-for", whom=words.whom(texts, broadcast.audience, notice.unit)),
+                texts("broadcast-at", moment=broadcast.not_before)
+                if broadcast.not_before
+                else texts("broadcast-at-once-agreed"),
+                texts("broadcast-with-picture") if broadcast.picture else None,
+            ),
             words.quoted(texts, broadcast),
         ),
         rows(
@@ -231,6 +237,8 @@ def _when(texts: Texts, broadcast: Broadcast) -> Html | None:
         return None
     if texts.local_day(start) != texts.local_day(end):
         return texts("broadcast-report-span", start=start, end=end)
+    if texts.time(start) == texts.time(end):
+        return texts("broadcast-report-moment", moment=start)
     return texts(
         "broadcast-report-day",
         day=texts.date(start),

@@ -41,8 +41,10 @@ RINA = DemoPerson("Rina Lestari", Role.EMPLOYEE, UnitCode("opd-dinkes"), nip="19
 AGUS = DemoPerson("Agus Wibowo", Role.OFFICE_HEAD, UnitCode("opd-dinkes"), nip="197004121998031001")
 SLAMET = DemoPerson("Slamet Hariyadi", Role.HELPER, UnitCode("35.09.12.2002"))
 DEWI = DemoPerson("Dewi Anggraini", Role.ADMIN)
+HENDRA = DemoPerson("Hendra Kurniawan", Role.ADMIN)
+"""The second word on large broadcasts."""
 
-DEMO_PEOPLE = (SITI, BUDI, RINA, AGUS, SLAMET, DEWI)
+DEMO_PEOPLE = (SITI, BUDI, RINA, AGUS, SLAMET, DEWI, HENDRA)
 
 
 def registry_entry(

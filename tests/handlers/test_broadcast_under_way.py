@@ -37,6 +37,7 @@ async def test_many_recipients_need_another_admin(strict: Town) -> None:
     assert not with_text(siti, "petugas datang")
     assert "ke 3 orang" in joko.sees()
     assert "{situs}" in joko.sees()
+    assert "Berangkat begitu disetujui" in joko.sees()
     await joko.presses("Setuju")
     await strict.passes(SOON)
     assert with_text(siti, "petugas datang")

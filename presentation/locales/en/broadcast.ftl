@@ -12,6 +12,7 @@ broadcast-reach =
     }
 broadcast-reach-nobody = Nobody belongs to this yet.
 broadcast-at-once = Leaves as soon as you send it
+broadcast-at-once-agreed = Leaves as soon as somebody agrees
 broadcast-at = Leaves on { $moment }
 broadcast-after-quiet = These are quiet hours: it leaves on { $moment }
 broadcast-at-quiet = That is in quiet hours: it leaves on { $moment }
@@ -138,6 +139,7 @@ broadcast-report-gone = { $count } out of reach (the bot is blocked, or the acco
 broadcast-report-failed = { $count } did not go through (refused by Telegram)
 broadcast-report-expired = { $count } out of time
 broadcast-report-cancelled = { $count } called off (stopped, or no longer among the recipients)
+broadcast-report-moment = { $moment }, in less than a minute
 broadcast-report-day = { $day }, from { $start } to { $end }
 broadcast-report-span = From { $start } to { $end }
 

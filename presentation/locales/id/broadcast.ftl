@@ -8,6 +8,7 @@ broadcast-whom-in = { $whom }, { $unit }
 broadcast-reach = { $count } orang, selesai dalam { $span }
 broadcast-reach-nobody = Belum ada orang yang termasuk di sini.
 broadcast-at-once = Berangkat begitu Anda kirim
+broadcast-at-once-agreed = Berangkat begitu disetujui
 broadcast-at = Berangkat { $moment }
 broadcast-after-quiet = Sekarang jam tenang: berangkat { $moment }
 broadcast-at-quiet = Waktu itu jam tenang: berangkat { $moment }
@@ -118,6 +119,7 @@ broadcast-report-gone = { $count } tidak terjangkau (bot diblokir, atau akunnya 
 broadcast-report-failed = { $count } belum berhasil (ditolak Telegram)
 broadcast-report-expired = { $count } lewat waktu
 broadcast-report-cancelled = { $count } tidak jadi (dihentikan, atau tidak lagi termasuk penerima)
+broadcast-report-moment = { $moment }, kurang dari satu menit
 broadcast-report-day = { $day }, pukul { $start } sampai { $end }
 broadcast-report-span = Mulai { $start }, selesai { $end }
 
