@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from time import monotonic
 from urllib.parse import urlsplit
 
@@ -12,7 +13,7 @@ import structlog
 
 from bot.settings import Environment, SettingsError
 from bot.wave_units import demand_units_of_waves
-from bot.wiring import Desk, demand_whole_texts
+from bot.wiring import AREAS, Desk, demand_whole_texts
 from census.identity import NumberHasher
 from handlers.pending import PendingNumbers
 from handlers.running import Conversations, TokenRefusedError, Webhook, open_conversations
@@ -31,9 +32,13 @@ from services.happenings import plan_happenings
 from services.holds import Holds
 from services.ports import StorageError, UnitOfWork
 from services.reminding import plan_reminders
+from services.shared_pace import SharedPace
 from services.watching import Thresholds, Watch
 from services.waves import open_next_waves
+from sources.areas import load_bps_codes
 from sources.embedded_status import RegistryStatus
+from sources.recap_dates import guess_as_of
+from sources.recap_files import read_recap
 
 log = structlog.get_logger()
 
@@ -112,6 +117,7 @@ async def open_service(
         await appoint_admins(uow, desk.deployment.admins, at=desk.clock.now())
         await uow.commit()
     push = desk.deployment.push
+    limiter = EvenLimiter(push.messages_per_second, now=pace_clock)
     gateway = Gateway(
         token,
         base_url=api_base,
@@ -120,10 +126,11 @@ async def open_service(
         clock=desk.clock,
         pictures=PictureShelf(desk.storage.open, desk.clock),
         draw=leaderboard,
-        limiter=EvenLimiter(push.messages_per_second, now=pace_clock),
+        limiter=limiter,
         paid_broadcast=push.paid_broadcast,
     )
     holds = Holds()
+    pace = SharedPace(desk.storage.open, limiter, push.messages_per_second)
     sender = Sender(
         desk.storage.open,
         gateway,
@@ -132,6 +139,7 @@ async def open_service(
         look=desk.almanac.look,
         settings=SenderSettings(ahead=push.messages_per_second),
         holds=holds,
+        pace=pace,
         report=tell,
     )
 
@@ -154,11 +162,14 @@ async def open_service(
             pending=PendingNumbers(),
             bot_username=bot_username,
             wake_sender=wake,
+            read_recap=partial(read_recap, bps_codes=load_bps_codes(AREAS)),
+            guess_as_of=guess_as_of,
             broadcasts=terms,
         )
 
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(gateway)
+        stack.push_async_callback(sender.rest)
         try:
             conversations = await stack.enter_async_context(
                 open_conversations(token, api_base, make_house)

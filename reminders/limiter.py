@@ -4,7 +4,6 @@ Limits: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avo
 """
 
 import asyncio
-import math
 import time
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
@@ -49,6 +48,14 @@ class EvenLimiter(BaseRateLimiter[Wanted]):
         self._turnstile = asyncio.Lock()
         self._silent_until = 0.0
 
+    def share(self, places: int) -> int:
+        """Use so many messages a second from now on; return how many are still taken up."""
+        return self._pace.share(places)
+
+    def be_silent(self, span: timedelta) -> None:
+        """Let nothing leave for so long."""
+        self._silent_until = max(self._silent_until, self._now() + span.total_seconds())
+
     async def initialize(self) -> None:
         """Nothing to open."""
 
@@ -81,14 +88,10 @@ class EvenLimiter(BaseRateLimiter[Wanted]):
             try:
                 return await callback(*args, **kwargs)
             except RetryAfter as wish:
-                self._silence(wish)
+                self.be_silent(wished_silence(wish))
                 raise
             finally:
                 self._pace.finish(passage)
-
-    def _silence(self, wish: RetryAfter) -> None:
-        until = self._now() + wished_silence(wish).total_seconds()
-        self._silent_until = max(self._silent_until, until)
 
     def _ask(self, wanted: Wanted | None) -> None:
         """Ask whether a message may leave now."""
@@ -99,7 +102,7 @@ class EvenLimiter(BaseRateLimiter[Wanted]):
     def _respect_silence(self) -> None:
         left = self._silent_until - self._now()
         if left > 0:
-            raise RetryAfter(math.ceil(left))
+            raise RetryAfter(timedelta(seconds=left))
 
 
 def wished_silence(wish: RetryAfter) -> timedelta:

@@ -28,6 +28,8 @@ ENOUGH_ANSWERS = 8
 """Before so many it is not known how fast an answer can be: the first ones open connections."""
 
 A_MOMENT = 0.02
+A_WHILE = 0.2
+"""How often who has no place at all looks for one: others have them, and give some up soon."""
 
 
 class Passage:
@@ -47,16 +49,29 @@ class Pace:
         if per_second < 1:
             raise ValueError("at least one message a second")
         self._now, self._sleep = now, sleep
-        self._interval = (1 + SPACING_GUARD) / per_second
+        self._places = per_second
         self._free = [-1.0] * per_second
         self._taken: deque[Passage] = deque()
         self._slot = 0.0
         self._answer_times: deque[float] = deque(maxlen=ANSWERS_KEPT)
 
+    def share(self, places: int) -> int:
+        """Use so many places from now on; return how many are still held.
+
+        A new place is free at once. One that is given up goes when its second is over.
+        """
+        now = self._now()
+        self._places = places
+        self._give_up(now)
+        while self._held() < places:
+            heapq.heappush(self._free, now)
+        return self._held()
+
     async def turn(self) -> None:
         """Wait until the next message may start. One caller at a time."""
         now = self._now()
-        self._slot = max(self._slot + self._interval, now - CATCH_UP)
+        interval = (1 + SPACING_GUARD) / max(1, self._places)
+        self._slot = max(self._slot + interval, now - CATCH_UP)
         while (wait := max(self._slot, self._next_place(now)) - now) > 0:
             await self._sleep(wait)
             now = self._now()
@@ -83,4 +98,15 @@ class Pace:
         while self._taken and self._taken[0].started + PATIENCE <= now:
             self._taken.popleft()
             heapq.heappush(self._free, now)
+        self._give_up(now)
+        if not self._held():
+            return now + A_WHILE
         return self._free[0] if self._free else now + A_MOMENT
+
+    def _give_up(self, now: float) -> None:
+        """Drop places that are too many and free."""
+        while self._held() > self._places and self._free and self._free[0] <= now:
+            heapq.heappop(self._free)
+
+    def _held(self) -> int:
+        return len(self._free) + len(self._taken)

@@ -20,6 +20,7 @@ from services.holds import Holds
 from services.outbox import Answers, Look, Outbox, our_fault, unchanged
 from services.ports import Clock, Courier, OpenUnitOfWork, StorageUnavailableError
 from services.push_rules import PushRules
+from services.shared_pace import LonePace
 from services.verdicts import Send
 
 TICK = 0.1
@@ -61,6 +62,7 @@ class Sender:
 
     ``rules`` is asked anew for every batch, after a ``look`` into the same
     transaction: a changed calendar holds at once. ``holds`` calls back what waits for its turn.
+    ``pace`` is kept together with other processes.
     """
 
     def __init__(
@@ -73,13 +75,14 @@ class Sender:
         look: Look = unchanged,
         settings: SenderSettings | None = None,
         holds: Holds | None = None,
+        pace: LonePace | None = None,
         report: Report = unheard,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._settings = settings or SenderSettings()
         self._outbox = Outbox(open_uow, clock, rules, lease=self._settings.lease, look=look)
         self._courier, self._clock = courier, clock
-        self._holds = holds or Holds()
+        self._holds, self._pace = holds or Holds(), pace or LonePace()
         self._report, self._chance = report, chance
         self._on_their_way: dict[ChatId, Delivery] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -105,14 +108,21 @@ class Sender:
         async with asyncio.TaskGroup() as group:
             bell = group.create_task(self._wake_at(stop))
             while not stop.is_set():
-                await self._step(group)
+                if await self._step(group):
+                    await self.rest()
                 await self._pause()
             await bell
             await self._finish()
 
+    async def rest(self) -> None:
+        """Leave the whole pace to others until there is something to send."""
+        with suppress(StorageUnavailableError):
+            await self._pace.leave()
+
     async def _step(self, group: asyncio.TaskGroup) -> bool:
         """Record, claim, ask, and let go what may be sent; return whether nothing is left."""
         try:
+            await self._pace.attend()
             claimed = await self._exchange()
             chosen = self._outbox.one_for_each_chat(claimed, self._on_their_way)
             if chosen:
@@ -122,18 +132,33 @@ class Sender:
             return False
         if claimed:
             self._woken.set()
-        waits = bool(self._on_their_way or self._outbox.outcomes or self._silence() > 0)
-        return not (claimed or waits)
+        waits = self._on_their_way or self._outbox.outcomes or self._silence() > 0
+        return not (claimed or waits or self._pace.waits())
 
     async def _exchange(self) -> Sequence[Delivery]:
         room, outcomes = self._room(), self._outbox.outcomes
         if not room and not outcomes.due() and (self._on_their_way or not outcomes):
             return ()
-        claimed = await self._outbox.exchange(room)
+        claimed = await self._outbox.exchange(room, apart=not self._pace.alone())
+        if claimed:
+            claimed = await self._beside_others(claimed)
         if self._failures:
             self._failures = 0
             self._tell(EventKind.STORAGE_BACK)
         return claimed
+
+    async def _beside_others(self, claimed: Sequence[Delivery]) -> Sequence[Delivery]:
+        """Be a sender; what was claimed as if there were no other goes back if there is one."""
+        knew = not self._pace.alone()
+        try:
+            await self._pace.join()
+        except StorageUnavailableError:
+            self._outbox.give_back(claimed)
+            raise
+        if knew or self._pace.alone():
+            return claimed
+        self._outbox.give_back(claimed)
+        return ()
 
     def _room(self) -> int:
         """Return how many more may be claimed: none as long as enough wait for their turn."""
@@ -141,10 +166,11 @@ class Sender:
             return 0
         underway = len(self._on_their_way)
         waiting = underway - self._courier.on_the_way()
-        if waiting > self._settings.ahead // 2:
+        ahead = self._pace.most_ahead(self._settings.ahead)
+        if waiting > ahead // 2:
             return 0
         spare = self._settings.most_in_flight - underway
-        return max(0, min(self._settings.ahead - waiting, spare))
+        return max(0, min(ahead - waiting, spare))
 
     def _let_go(
         self, chosen: Sequence[Delivery], answers: Answers, group: asyncio.TaskGroup
@@ -176,11 +202,11 @@ class Sender:
 
     async def _hand_over(self, delivery: Delivery, letter: Send) -> Outcome:
         chat, notice, language = delivery.chat, letter.notice, letter.language
-        if delivery.kind is not DeliveryKind.BROADCAST:
-            return await self._courier.deliver(chat, notice, language, priority=delivery.priority)
+        called_back = delivery.kind is DeliveryKind.BROADCAST
 
         def wanted() -> bool:
-            return not self._holds.holds(delivery.occasion)
+            held = called_back and self._holds.holds(delivery.occasion)
+            return not held and self._pace.trusted()
 
         if not wanted():
             return Withheld()
@@ -193,12 +219,14 @@ class Sender:
         if result.silence:
             until = asyncio.get_running_loop().time() + result.silence.total_seconds()
             self._silent_until = max(self._silent_until, until)
+            self._pace.be_silent(result.silence)
         self._counts[result.event.kind] += 1
         self._report(result.event)
 
     def _silence(self) -> float:
         """Return for how many seconds Telegram still wants nothing from us."""
-        return max(0.0, self._silent_until - asyncio.get_running_loop().time())
+        ours = self._silent_until - asyncio.get_running_loop().time()
+        return max(0.0, ours, self._pace.silence())
 
     async def _pause(self) -> None:
         if self._on_their_way or self._outbox.outcomes:
@@ -232,6 +260,7 @@ class Sender:
                         if self._outbox.outcomes:
                             await self._outbox.exchange(0)
                     await self._sleep(TICK)
+        await self.rest()
         # What is cut short here is left to the lease: its row is due again when that has passed.
         for task in self._tasks:
             task.cancel()

@@ -42,16 +42,20 @@ class Outbox:
         self._look = look
         self.outcomes = Outcomes()
 
-    async def exchange(self, room: int) -> Sequence[Delivery]:
+    async def exchange(self, room: int, *, apart: bool = False) -> Sequence[Delivery]:
         """Record the outcomes and claim up to ``room`` due deliveries, in one transaction.
 
-        Raises StorageUnavailableError; the outcomes are kept then.
+        ``apart`` keeps away from the chats that other processes are busy with. Raises
+        StorageUnavailableError; the outcomes are kept then.
         """
         async with self._transaction() as uow:
             if room <= 0:
                 return ()
             now = self._clock.now()
-            return await uow.deliveries.claim(now, limit=room, lease_until=now + self._lease)
+            if apart:
+                await uow.senders.take_turns()
+            lease = now + self._lease
+            return await uow.deliveries.claim(now, limit=room, lease_until=lease, apart=apart)
 
     def one_for_each_chat(
         self, claimed: Sequence[Delivery], on_their_way: Mapping[ChatId, Delivery]
@@ -67,7 +71,7 @@ class Outbox:
             if delivery.id == getattr(on_their_way.get(delivery.chat), "id", None):
                 continue
             if queue[delivery.chat]:
-                self._give_back([delivery], pause=timedelta(seconds=queue[delivery.chat]))
+                self.give_back([delivery], pause=timedelta(seconds=queue[delivery.chat]))
             else:
                 chosen.append(delivery)
             queue[delivery.chat] += 1
@@ -81,7 +85,7 @@ class Outbox:
         try:
             return await self._ask(chosen)
         except StorageUnavailableError:
-            self._give_back(chosen)
+            self.give_back(chosen)
             raise
         except Exception:  # noqa: BLE001 - asked again one by one, and recorded there
             return await self._ask_one_by_one(chosen)
@@ -92,7 +96,7 @@ class Outbox:
             try:
                 answers |= await self._ask([delivery])
             except StorageUnavailableError:
-                self._give_back(chosen)
+                self.give_back(chosen)
                 raise
             except Exception as fault:  # noqa: BLE001 - recorded with the delivery
                 answers[delivery.id] = our_fault(fault)
@@ -116,7 +120,7 @@ class Outbox:
             self.outcomes.put_back(taken)
             raise
 
-    def _give_back(
+    def give_back(
         self, deliveries: Collection[Delivery], *, pause: timedelta = timedelta()
     ) -> None:
         """Return deliveries to the table as if they had not been touched."""

@@ -26,6 +26,7 @@ from storage.migrating import Revisions, migrate, revisions
 from storage.people import StoredJourneys, StoredPeople
 from storage.registry import StoredRegistry
 from storage.roster import StoredRoster
+from storage.senders import StoredSenders
 from storage.snapshots import StoredSnapshots
 from storage.submissions import StoredSubmissions
 from storage.transaction import Transaction
@@ -110,6 +111,7 @@ class StoredUnitOfWork:
         self.groups: ports.Groups = StoredGroups(transaction)
         self.deliveries: ports.Deliveries = StoredDeliveries(transaction)
         self.reports: ports.DeliveryReports = StoredDeliveryReports(transaction)
+        self.senders: ports.Senders = StoredSenders(transaction)
         self.broadcasts: ports.Broadcasts = StoredBroadcasts(transaction)
         self.calendar: ports.Calendar = StoredCalendar(transaction)
         self.waves: ports.Waves = StoredWaves(transaction)

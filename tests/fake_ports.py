@@ -123,7 +123,7 @@ class FakeDeliveries(_Port):
         return len(new)
 
     async def claim(
-        self, now: datetime, *, limit: int, lease_until: datetime
+        self, now: datetime, *, limit: int, lease_until: datetime, apart: bool = False
     ) -> Sequence[Delivery]:
         due = [
             (each.priority, moment, each.id)

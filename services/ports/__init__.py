@@ -41,6 +41,7 @@ from services.ports.records import (
     StatusSource,
 )
 from services.ports.reports import DeliveryReports, Tally
+from services.ports.senders import Fellow, Senders, Throttle
 from services.ports.unit_of_work import (
     Clock,
     OpenUnitOfWork,
@@ -64,6 +65,7 @@ __all__ = [
     "Deliveries",
     "DeliveryReports",
     "ExplainedColumns",
+    "Fellow",
     "GroupCode",
     "Groups",
     "GuessAsOf",
@@ -90,6 +92,7 @@ __all__ = [
     "RegistrySource",
     "Roster",
     "Screens",
+    "Senders",
     "Settlement",
     "Snapshot",
     "Snapshots",
@@ -100,6 +103,7 @@ __all__ = [
     "SubjectKind",
     "Submissions",
     "Tally",
+    "Throttle",
     "UnitOfWork",
     "Units",
     "Updates",

@@ -14,6 +14,7 @@ from services.ports.people import Journeys, People, Submissions
 from services.ports.push import Deliveries
 from services.ports.records import Registry, Roster
 from services.ports.reports import DeliveryReports
+from services.ports.senders import Senders
 from services.ports.waves import Waves
 
 
@@ -46,6 +47,7 @@ class UnitOfWork(Protocol):
     groups: Groups
     deliveries: Deliveries
     reports: DeliveryReports
+    senders: Senders
     broadcasts: Broadcasts
     calendar: Calendar
     waves: Waves

@@ -25,6 +25,7 @@ from storage.tables.groups import bound_groups, group_codes
 from storage.tables.people import grants, journey_steps, people, submission_events, submissions
 from storage.tables.push import broadcasts, deliveries
 from storage.tables.records import employees, households, registry, registry_imports
+from storage.tables.senders import senders, silence
 from storage.tables.shared import metadata
 
 __all__ = [
@@ -51,6 +52,8 @@ __all__ = [
     "questions",
     "registry",
     "registry_imports",
+    "senders",
+    "silence",
     "snapshot_contents",
     "snapshot_rows",
     "snapshots",

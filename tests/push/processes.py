@@ -15,9 +15,11 @@ from multiprocessing.context import ForkServerProcess
 from bot.settings import Deployment
 from bot.wiring import make_catalogue, make_census, make_rules
 from reminders.gateway import Gateway
+from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
 from services.delivery import Sender
 from services.ports import Clock
+from services.shared_pace import SharedPace
 from storage.unit_of_work import Storage
 
 TOKEN = "1234567:a-token-for-tests"
@@ -43,8 +45,10 @@ class RunningClock:
         return datetime.fromtimestamp(seconds, UTC)
 
 
-def gateway(base_url: str, storage: Storage, clock: Clock) -> Gateway:
-    """Return a gateway without a limiter."""
+def gateway(
+    base_url: str, storage: Storage, clock: Clock, limiter: EvenLimiter | None = None
+) -> Gateway:
+    """Return a gateway, without a limiter unless one is given."""
     return Gateway(
         TOKEN,
         base_url=base_url,
@@ -52,27 +56,35 @@ def gateway(base_url: str, storage: Storage, clock: Clock) -> Gateway:
         zone=CENSUS.zone,
         clock=clock,
         pictures=PictureShelf(storage.open, clock),
+        limiter=limiter,
     )
 
 
-def start_sender(url: str, base_url: str, moment: datetime) -> ForkServerProcess:
-    """Start a process that sends what is due, at a moment of the campaign, until SIGTERM."""
+def start_sender(
+    url: str, base_url: str, moment: datetime, *, rate: int | None = None
+) -> ForkServerProcess:
+    """Start a process that sends what is due, at a moment of the campaign, until SIGTERM.
+
+    With a ``rate`` (messages a second) it keeps a pace, together with others on that database.
+    """
     clock = RunningClock(moment, time.time())
-    process = _context.Process(target=_main, args=(url, base_url, clock), daemon=True)
+    process = _context.Process(target=_main, args=(url, base_url, clock, rate), daemon=True)
     process.start()
     return process
 
 
-def _main(url: str, base_url: str, clock: RunningClock) -> None:
-    asyncio.run(_send(url, base_url, clock))
+def _main(url: str, base_url: str, clock: RunningClock, rate: int | None) -> None:
+    asyncio.run(_send(url, base_url, clock, rate))
 
 
-async def _send(url: str, base_url: str, clock: RunningClock) -> None:
+async def _send(url: str, base_url: str, clock: RunningClock, rate: int | None) -> None:
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     storage = Storage(url)
     try:
-        async with gateway(base_url, storage, clock) as courier:
-            await Sender(storage.open, courier, clock, lambda: RULES).run(stop)
+        limiter = EvenLimiter(rate) if rate else None
+        pace = SharedPace(storage.open, limiter, rate) if limiter and rate else None
+        async with gateway(base_url, storage, clock, limiter) as courier:
+            await Sender(storage.open, courier, clock, lambda: RULES, pace=pace).run(stop)
     finally:
         await storage.close()

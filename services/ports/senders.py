@@ -1,0 +1,49 @@
+"""The processes that send at the same time, and the throttle that each of them has."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Fellow:
+    """A process that sends, and how many messages a second it has taken for itself."""
+
+    name: str
+    places: int
+
+
+class Senders(Protocol):
+    """Who sends now. Lives are counted by a clock that all processes share."""
+
+    async def take_turns(self) -> None:
+        """Wait until no other process is in here; this one is until the transaction ends."""
+
+    async def living(self) -> Sequence[Fellow]:
+        """Return all whose life has not run out, in the order in which they came."""
+
+    async def take(self, name: str, places: int, *, lives: timedelta) -> None:
+        """Say that a process lives for so long from now on, and what it has taken."""
+
+    async def leave(self, name: str, *, after: timedelta) -> None:
+        """Let the life of a process end soon."""
+
+    async def be_silent(self, span: timedelta) -> None:
+        """Let all be silent for so long from now on, unless they are for longer already."""
+
+    async def silent_for(self) -> timedelta:
+        """Return for how much longer all are silent."""
+
+
+class Throttle(Protocol):
+    """What holds this process's messages back."""
+
+    def share(self, places: int) -> int:
+        """Use so many messages a second from now on; return how many are still taken up.
+
+        A place that was used in the last second is given up only when the second has passed.
+        """
+
+    def be_silent(self, span: timedelta) -> None:
+        """Let nothing leave for so long."""

@@ -1,0 +1,180 @@
+"""Several processes that keep one pace, and one silence.
+
+While a process has something to send it is one of the senders: it says so every second, and says
+how many messages a second it has taken for itself. Together they never take more than the rate.
+Whoever has too many gives up places, and only those in which nothing arrived within the last
+second; whoever has too few takes what is free. So no second sees more than the rate, also while
+places change hands. A process that dies is missed after ``LIVES``, and its places are free.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from secrets import token_hex
+from time import monotonic
+
+from services.ports import Fellow, OpenUnitOfWork, Throttle
+
+BEAT = 1.0
+"""Seconds between two signs of life."""
+
+GLANCE = 0.1
+"""Seconds between two looks for a silence that another process has to keep, while one sends."""
+
+LIVES = timedelta(seconds=10)
+TRUST = 5.0
+"""Seconds after the last sign of life in which a process may still use what it has taken."""
+
+A_SECOND_AND_MORE = timedelta(seconds=1.1)
+"""For how long the places of a process that leaves stay taken: the last messages' second."""
+
+ASIDE = 1
+"""What may leave a second outside all counting: the few alarms that pass by the outbox."""
+
+
+class LonePace:
+    """The pace of a process that knows of no other."""
+
+    async def attend(self) -> None:
+        """Nothing to attend to."""
+
+    async def join(self) -> None:
+        """Nobody to join."""
+
+    async def leave(self) -> None:
+        """Nobody to leave."""
+
+    def alone(self) -> bool:
+        """Whether nobody else sends."""
+        return True
+
+    def waits(self) -> bool:
+        """Whether others have taken everything, for now."""
+        return False
+
+    def most_ahead(self, wanted: int) -> int:
+        """Return how many messages may wait for their turn."""
+        return wanted
+
+    def trusted(self) -> bool:
+        """Whether the pace of the last moment still holds."""
+        return True
+
+    def be_silent(self, span: timedelta) -> None:
+        """Nobody to tell."""
+
+    def silence(self) -> float:
+        """Return for how many seconds others have to be silent, and we with them."""
+        return 0.0
+
+
+class SharedPace(LonePace):
+    """Our part of the pace that all senders keep together."""
+
+    def __init__(
+        self,
+        open_uow: OpenUnitOfWork,
+        throttle: Throttle,
+        rate: int,
+        *,
+        name: str | None = None,
+        now: Callable[[], float] = monotonic,
+    ) -> None:
+        self._open_uow, self._throttle, self._rate, self._now = open_uow, throttle, rate, now
+        self._name = name or token_hex(8)
+        self._places = 0
+        self._joined, self._alone = False, True
+        self._beaten = self._glanced = -TRUST
+        self._silent_until = 0.0
+        self._untold = 0.0
+        throttle.share(ASIDE)
+
+    async def attend(self) -> None:
+        """Give a sign of life, or look for a silence, if it is time. Raises StorageError."""
+        if not self._joined:
+            return
+        now = self._now()
+        if now - self._beaten >= BEAT or self._untold > now:
+            await self._beat()
+        elif not self._alone and now - self._glanced >= GLANCE:
+            async with self._open_uow() as uow:
+                self._hear(await uow.senders.silent_for())
+
+    async def join(self) -> None:
+        """Be one of the senders, with what the others leave. Raises StorageError."""
+        if not self._joined:
+            self._places = 0
+            await self._beat()
+            self._joined = True
+
+    async def leave(self) -> None:
+        """Be none of the senders until there is something to send again. Raises StorageError."""
+        if self._joined:
+            async with self._open_uow() as uow:
+                await uow.senders.leave(self._name, after=A_SECOND_AND_MORE)
+                await uow.commit()
+            self._joined, self._alone = False, True
+            self._throttle.share(ASIDE)
+
+    def alone(self) -> bool:
+        """Whether nobody else sends."""
+        return self._alone
+
+    def waits(self) -> bool:
+        """Whether others have taken everything, for now."""
+        return self._joined and not self._places
+
+    def most_ahead(self, wanted: int) -> int:
+        """Return how many messages may wait for their turn: about a second's worth."""
+        return min(wanted, self._places) if self._joined else wanted
+
+    def trusted(self) -> bool:
+        """Whether the others still believe us alive: else they may have taken our places."""
+        return self._now() - self._beaten < TRUST
+
+    def be_silent(self, span: timedelta) -> None:
+        """Remember a silence that the others have to be told of."""
+        self._untold = max(self._untold, self._now() + span.total_seconds())
+
+    def silence(self) -> float:
+        """Return for how many seconds all have to be silent."""
+        return max(0.0, self._silent_until - self._now())
+
+    async def _beat(self) -> None:
+        begun, untold = self._now(), self._untold
+        async with self._open_uow() as uow:
+            await uow.senders.take_turns()
+            if untold > begun:
+                await uow.senders.be_silent(timedelta(seconds=untold - begun))
+            living = await uow.senders.living()
+            wanted = share_of(self._rate, living, self._name)
+            # What is given up is given up before anybody can take it, what is new used after.
+            kept = self._throttle.share(min(wanted, self._places))
+            await uow.senders.take(self._name, max(wanted, kept), lives=LIVES)
+            silent = await uow.senders.silent_for()
+            await uow.commit()
+        self._places, self._beaten = wanted, begun
+        if self._untold == untold:
+            self._untold = 0.0
+        self._alone = all(fellow.name == self._name for fellow in living)
+        self._throttle.share(wanted)
+        self._hear(silent)
+
+    def _hear(self, silent: timedelta) -> None:
+        self._glanced = self._now()
+        self._silent_until = self._glanced + silent.total_seconds()
+        if silent:
+            self._throttle.be_silent(silent)
+
+
+def share_of(rate: int, living: Sequence[Fellow], name: str) -> int:
+    """Return how much of the rate a process may take: an even part, as far as the others leave it.
+
+    The first to come get what cannot be divided evenly. Who is not among the living comes last.
+    """
+    names = [fellow.name for fellow in living]
+    if name not in names:
+        names.append(name)
+    even, rest = divmod(rate, len(names))
+    mine = even + (names.index(name) < rest)
+    taken = sum(fellow.places for fellow in living if fellow.name != name)
+    return max(0, min(mine, rate - taken))

@@ -1,0 +1,25 @@
+"""Who sends now, and until when all are silent: in seconds of the database's own clock.
+
+That is the one clock which all processes share, whatever machines they run on.
+"""
+
+from sqlalchemy import Column, Double, Integer, Table, Text
+
+from storage.tables.shared import metadata
+
+senders = Table(
+    "senders",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("joined", Double, nullable=False),
+    Column("places", Integer, nullable=False),
+    Column("lives_until", Double, nullable=False),
+)
+
+# One row, id 1. Who holds its lock is the only one to count senders, or to claim beside others.
+silence = Table(
+    "silence",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("ends", Double, nullable=False),
+)

@@ -1,0 +1,145 @@
+"""Who sends beside whom: the rate is divided, the dead are missed, a silence holds for all."""
+
+from datetime import timedelta
+
+import pytest
+
+from services.ports import Fellow
+from services.shared_pace import SharedPace, share_of
+from storage.unit_of_work import Storage
+
+RATE = 25
+A_WHILE = timedelta(seconds=30)
+SLOW_MACHINE = 10.0
+
+
+class Places:
+    """A throttle in which every place is given up at once, or none of those that are in use."""
+
+    def __init__(self) -> None:
+        self.places = 0
+        self.in_use = 0
+        self.silent = timedelta()
+
+    def share(self, places: int) -> int:
+        self.places = places
+        return max(places, self.in_use)
+
+    def be_silent(self, span: timedelta) -> None:
+        self.silent = span
+
+
+class Process:
+    """One process: its throttle, its part of the pace, its own seconds."""
+
+    def __init__(self, storage: Storage, name: str) -> None:
+        self.throttle, self.seconds = Places(), 0.0
+        self.pace = SharedPace(
+            storage.open, self.throttle, RATE, name=name, now=lambda: self.seconds
+        )
+
+    @property
+    def places(self) -> int:
+        return self.throttle.places
+
+    async def beats(self) -> None:
+        self.seconds += 1
+        await self.pace.attend()
+
+
+@pytest.fixture
+async def two(storage: Storage) -> tuple[Process, Process]:
+    """One that sends alone, and one that has just come."""
+    first, second = Process(storage, "first"), Process(storage, "second")
+    await first.pace.join()
+    return first, second
+
+
+async def test_who_sends_alone_has_the_whole_rate(two: tuple[Process, Process]) -> None:
+    first, _ = two
+    assert first.places == RATE
+    assert first.pace.alone()
+
+
+async def test_two_divide_the_rate_and_never_hold_more_than_it(
+    two: tuple[Process, Process],
+) -> None:
+    first, second = two
+    await second.pace.join()
+    assert (first.places, second.places) == (RATE, 0)
+    assert second.pace.waits()
+    for process in (first, second):
+        await process.beats()
+        assert first.places + second.places <= RATE
+    assert (first.places, second.places) == (13, 12)
+
+
+async def test_places_in_use_are_not_given_away(two: tuple[Process, Process]) -> None:
+    first, second = two
+    await second.pace.join()
+    first.throttle.in_use = 20
+    await first.beats()
+    await second.beats()
+    assert second.places == 5
+
+
+async def test_who_has_nothing_to_send_leaves_its_part_to_the_others(
+    storage: Storage, two: tuple[Process, Process]
+) -> None:
+    first, second = two
+    await first.pace.leave()
+    await second.pace.join()
+    assert second.places == 0, "the last messages of the first are not a second old"
+    async with storage.open() as uow:
+        await uow.senders.leave("first", after=timedelta())
+        await uow.commit()
+    await second.beats()
+    assert second.places == RATE
+
+
+async def test_a_dead_process_is_missed(storage: Storage) -> None:
+    async with storage.open() as uow:
+        await uow.senders.take("dead", RATE, lives=timedelta())
+        await uow.commit()
+    process = Process(storage, "living")
+    await process.pace.join()
+    assert process.places == RATE
+
+
+async def test_who_gives_no_sign_of_life_does_not_trust_its_places(
+    two: tuple[Process, Process],
+) -> None:
+    first, _ = two
+    assert first.pace.trusted()
+    first.seconds += 6
+    assert not first.pace.trusted()
+    await first.beats()
+    assert first.pace.trusted()
+
+
+async def test_what_one_is_told_the_others_keep(two: tuple[Process, Process]) -> None:
+    first, second = two
+    await second.pace.join()
+    first.pace.be_silent(A_WHILE)
+    await first.pace.attend()
+    second.seconds += 0.2
+    await second.pace.attend()
+    assert A_WHILE.total_seconds() - SLOW_MACHINE < second.pace.silence() <= 30
+    assert second.throttle.silent > timedelta()
+
+
+async def test_a_silence_outlives_who_was_told(
+    storage: Storage, two: tuple[Process, Process]
+) -> None:
+    first, _ = two
+    first.pace.be_silent(A_WHILE)
+    await first.pace.attend()
+    later = Process(storage, "after a restart")
+    await later.pace.join()
+    assert later.pace.silence() > A_WHILE.total_seconds() - SLOW_MACHINE
+
+
+def test_the_first_to_come_get_what_cannot_be_divided() -> None:
+    fellows = [Fellow("a", 0), Fellow("b", 0), Fellow("c", 0)]
+    assert [share_of(25, fellows, name) for name in "abc"] == [9, 8, 8]
+    assert share_of(1, fellows, "b") == 0
