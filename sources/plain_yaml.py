@@ -8,13 +8,16 @@ from pathlib import Path
 
 import yaml
 
+# The parser in C, where PyYAML was built with it: a faq.yaml has thousands of lines.
+Loader: type[yaml.BaseLoader] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
 
 def read_plain(path: Path) -> tuple[object, tuple[str, ...]]:
     """Return a file's mappings, lists and texts, and the paths of keys that are given twice.
 
     Raises OSError, UnicodeDecodeError or yaml.YAMLError.
     """
-    loader = yaml.BaseLoader(path.read_text(encoding="utf-8"))
+    loader = Loader(path.read_text(encoding="utf-8"))
     try:
         node = loader.get_single_node()
         if node is None:

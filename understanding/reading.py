@@ -1,0 +1,31 @@
+"""The trained reader of questions that the use cases ask."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from census.knowledge import Knowledge, Slug
+from census.people import Language
+from understanding.language import language_of
+from understanding.model import Model
+from understanding.shelf import learn
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A model that answers."""
+
+    model: Model
+
+    def shares(self, text: str) -> Mapping[Slug, float]:
+        """Return how likely a text is about each topic, small talk, or nothing of ours."""
+        return self.model.shares(text)
+
+    def language(self, text: str) -> Language:
+        """Return the language that a text is most probably written in."""
+        return language_of(text)
+
+
+def open_reader(knowledge: Knowledge, shelf: Path) -> Reader:
+    """Return a reader of what is known; seconds the first time after a change of faq.yaml."""
+    return Reader(learn([(slug, text) for slug, _, text in knowledge.examples()], shelf))

@@ -1,0 +1,73 @@
+"""Trained models on disk: training takes seconds, and is done again only after a change."""
+
+import os
+import tempfile
+from collections.abc import Sequence
+from contextlib import suppress
+from hashlib import sha256
+from importlib.resources import files
+from pathlib import Path
+from typing import Final
+from zipfile import BadZipFile
+
+import numpy as np
+
+from census.knowledge import Slug
+from understanding.model import Model, train
+from understanding.spelling import LISTS
+
+CODE: Final = ("spelling.py", "features.py", "ridge.py", "model.py")
+"""What a model depends on besides the examples and the word lists."""
+
+
+def learn(examples: Sequence[tuple[Slug, str]], shelf: Path) -> Model:
+    """Return the model of these examples: from the shelf, or trained now and put there.
+
+    A shelf that cannot be written to costs only time.
+    """
+    file = shelf / f"questions-{_signature(examples)}.npz"
+    with suppress(OSError, BadZipFile, KeyError, ValueError):
+        return _load(file)
+    model = train(examples)
+    with suppress(OSError):
+        _save(model, file)
+    return model
+
+
+def _signature(examples: Sequence[tuple[Slug, str]]) -> str:
+    digest = sha256()
+    for slug, text in examples:
+        digest.update(f"{slug}\t{text}\n".encode())
+    home = files("understanding")
+    for name in (*CODE, *(f"words/{each}.tsv" for each in LISTS)):
+        digest.update(home.joinpath(name).read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def _load(file: Path) -> Model:
+    with np.load(file, allow_pickle=False) as kept:
+        features = bytes(kept["features"]).decode().split("\n")
+        return Model(
+            topics=tuple(map(Slug, bytes(kept["topics"]).decode().split("\n"))),
+            places={feature: place for place, feature in enumerate(features)},
+            rarity=kept["rarity"],
+            weights=kept["weights"],
+        )
+
+
+def _save(model: Model, file: Path) -> None:
+    """Write beside the place and move there, so that nobody reads half a model."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=file.parent, suffix=".npz")
+    with os.fdopen(handle, "wb") as out:
+        np.savez(
+            out,
+            topics=np.frombuffer("\n".join(model.topics).encode(), np.uint8),
+            features=np.frombuffer("\n".join(model.places).encode(), np.uint8),
+            rarity=model.rarity,
+            weights=model.weights,
+        )
+    Path(name).replace(file)
+    for old in file.parent.glob("questions-*.npz"):
+        if old != file:
+            old.unlink(missing_ok=True)
