@@ -231,6 +231,8 @@ class _Reading:
             for place, cell in self._unknown
             if _looks_like_figures(self._samples.get(place, ())) is figures
         ]
+        if figures:
+            candidates += [*self._with_role(Role.BASE), *self._with_role(Role.TARGET)]
         for each in candidates:
             self._ask(each, choices)
         if not candidates:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from math import ceil, floor
 
 from census.findings import Finding
 from census.units import Measure, UnitCode
@@ -148,7 +149,15 @@ def _common_base(
         largest = max(largest, count)
     if most is None or told < FEWEST or least > most or most < largest:
         return None
-    return round((least + most) / 2)
+    return _roundest(ceil(least), floor(most))
+
+
+def _roundest(least: int, most: int) -> int:
+    """Return the number between two that ends in most zeros: people round a base they guess."""
+    for step in (10_000, 1_000, 100, 10):
+        if (rounded := -(-least // step) * step) <= most:
+            return rounded
+    return least
 
 
 def _ten_thousandths(share: Fraction) -> int:

@@ -20,6 +20,7 @@ Bases = Mapping[Measure, Mapping[UnitCode, Base]]
 TOTAL = re.compile(r"(sub ?|grand )?(jumlah|total)( (total|jumlah|seluruh\w*|keseluruhan|umum))?")
 TOTAL_OF_AREA = re.compile(r"(sub ?|grand )?(jumlah|total) (kab|kota|kec|desa|kel|prov|opd)\w*\b.*")
 IDENTITY = re.compile(r"[0-9]{15,}")
+FIGURE = re.compile(r"[(\-\u2212]?\s*[0-9][0-9.,\s/Ee+%)-]*")
 LONGEST_COUNT = 1e14
 
 
@@ -123,9 +124,7 @@ def footnotes_after(grid: Grid, heading: Heading) -> int:
     places = heading.columns.counts.values()
     for line in range(len(grid.rows) - 1, heading.after - 1, -1):
         row = grid.rows[line]
-        if any(
-            any(map(str.isdigit, text_of_cell(row[place]))) for place in places if place < len(row)
-        ):
+        if any(FIGURE.fullmatch(text_of_cell(row[at])) for at in places if at < len(row)):
             return line + 1
     return len(grid.rows)
 

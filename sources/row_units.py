@@ -40,7 +40,8 @@ class RowUnits:
 
     def names_any(self, row: Row) -> bool:
         """Whether a line without figures speaks of a unit at all, and is no footnote."""
-        if self._columns.code_cell(row) is not None:
+        code = self._columns.code_cell(row)
+        if code is not None and self._index.knows_code(code.text, self._system):
             return True
         return any(self._index.knows(cell.text) for cell, _ in self._columns.name_cells(row))
 

@@ -111,16 +111,25 @@ class UnitIndex:
         """Whether a text is a unit's name, whatever case, title and spaces it is written with."""
         return unit in self._called(text)
 
+    def knows_code(self, text: str, system: CodeSystem | None = None) -> bool:
+        """Whether a text is a unit's code, or could be one's that cannot be told."""
+        try:
+            self.by_code(text, system)
+        except CensusError as refusal:
+            return refusal.key != "code-unknown"
+        return True
+
     def knows(self, text: str) -> bool:
         """Whether any unit is called so."""
         return bool(self._called(text))
 
     def _called(self, text: str) -> Sequence[Unit]:
-        """Return the units that a text names: those of its title, else of the whole text."""
+        """Return the units that a text names: with its title, and an office that is called so."""
         text = NUMBERED.sub("", text)
         title, rest = _title(text)
-        titled = self._by_name.get((title, rest), ()) if title else ()
-        return titled or self._by_name.get(("", _folded(text)), ())
+        titled = self._by_name.get((title, rest), []) if title else []
+        whole = self._by_name.get(("", _folded(text)), [])
+        return [*titled, *(unit for unit in whole if unit not in titled)]
 
     def _by_digits(self, digits: str, system: CodeSystem | None) -> Unit | None:
         if len(digits) == VILLAGE_DIGITS and system is not CodeSystem.KEMENDAGRI:

@@ -57,7 +57,17 @@ def open_document(rows: Sequence[Sequence[Value]], name: str = "Rekap") -> bytes
 <office:spreadsheet><table:table table:name="{name}">{lines}</table:table></office:spreadsheet>
 </office:body></office:document-content>"""
     kind = "application/vnd.oasis.opendocument.spreadsheet"
-    return zipped({"mimetype": kind.encode(), "content.xml": content.encode()})
+    manifest = f"""<?xml version="1.0" encoding="UTF-8"?>
+<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" m:version="1.2">
+<m:file-entry m:full-path="/" m:media-type="{kind}"/>
+<m:file-entry m:full-path="content.xml" m:media-type="text/xml"/></m:manifest>"""
+    return zipped(
+        {
+            "mimetype": kind.encode(),
+            "content.xml": content.encode(),
+            "META-INF/manifest.xml": manifest.encode(),
+        }
+    )
 
 
 def zipped(parts: Mapping[str, bytes]) -> bytes:

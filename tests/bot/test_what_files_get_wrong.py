@@ -25,7 +25,7 @@ from tests.workbook_making import LOCKED, swelling, workbook
 
 WIB = ZoneInfo("Asia/Jakarta")
 Read = Callable[[bytes], Sequence[Finding]]
-GOOD = [["kode", "keluarga"], ["35.09.12", 5]]
+GOOD: list[list[object]] = [["kode", "keluarga"], ["35.09.12", 5]]
 HASHER = NumberHasher(b"a key for tests, long enough")
 NIK, CARD, NIP = "3509125203850001", "3509121206150001", "198503152010012001"
 
