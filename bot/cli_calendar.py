@@ -101,9 +101,11 @@ def set_days(
         try:
             seen = await preview_change(at.uow, desk.rules, moved, OPERATOR, at=now)
         except CensusError as refusal:
-            if refusal.key == "phase-overlap":
-                typer.echo(at.texts.plain("terminal-calendar-also"), err=True)
-            raise
+            if refusal.key != "phase-overlap":
+                raise
+            typer.echo(at.texts.plain("error-phase-overlap", **refusal.facts), err=True)
+            typer.echo(at.texts.plain("terminal-calendar-also"), err=True)
+            raise typer.Exit(REFUSED) from None
         _say(words.consequences(at.texts, seen=seen))
         # The database is not kept waiting for an answer; the version notices what came between.
         await at.uow.rollback()

@@ -8,13 +8,15 @@ from collections.abc import Awaitable, Callable
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from census.broadcast import BroadcastState
+from census.broadcast import Broadcast, BroadcastState
+from census.notices import AgreementAsked
 from handlers.broadcast_panel import number_of, panel, whole_number
 from handlers.filters import InPrivate, Pressed
 from handlers.replies import Replies, Reply, Say, Show
 from handlers.turn import Turn
 from presentation import broadcast_words, broadcasts
 from presentation.actions import Action, Press
+from presentation.messages import Message
 from services import broadcasting
 from services.broadcast_views import sample
 
@@ -45,11 +47,13 @@ async def show(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
 
 
 async def test(event: CallbackQuery, press: Press, turn: Turn) -> Replies:
-    """Send it to oneself alone, below it what was there."""
+    """Send it to oneself alone, and below it once more what there is to decide."""
     person = turn.somebody()
     broadcast = await broadcasting.look(turn.uow, number_of(press), person)
     letter = await sample(turn.uow, turn.house.rules, broadcast, person, at=turn.at)
-    return Say(broadcast_words.announcement(turn.texts, letter))
+    shown = Say(broadcast_words.announcement(turn.texts, letter))
+    decision = await _decision(turn, broadcast)
+    return shown if decision is None else (shown, Say(decision))
 
 
 async def send(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
@@ -91,6 +95,18 @@ async def decline(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
         turn.house.wake_sender()
         return Show(broadcasts.declined(turn.texts, broadcast=answered))
     return await panel(turn, answered)
+
+
+async def _decision(turn: Turn, broadcast: Broadcast) -> Message | None:
+    """Return what this admin is to decide about a broadcast; None where nothing is."""
+    own = broadcast.author == turn.somebody().chat
+    if own and broadcast.state is BroadcastState.DRAFT:
+        return (await panel(turn, broadcast)).message
+    if own or broadcast.state is not BroadcastState.AWAITING:
+        return None
+    unit = broadcast.audience.unit
+    named = await turn.uow.units.get(unit) if unit else None
+    return broadcasts.agreement(turn.texts, AgreementAsked(broadcast, named))
 
 
 def _steer(act: broadcasting.Steering) -> Callable[[CallbackQuery, Press, Turn], Awaitable[Reply]]:

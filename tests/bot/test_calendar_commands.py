@@ -50,7 +50,7 @@ def test_who_runs_into_the_next_phase_moves_both_in_one_command(office: Terminal
     words = ("phase", "set", "online", "--last-day", "2099-07-15", "--yes")
     done = office.types(*words)
     assert done.exit_code == 1
-    assert "dimulai sebelum tahap Sensus online selesai" in done.stderr
+    assert "Tahap interview dimulai sebelum tahap online selesai" in done.stderr
     assert "--also" in done.stderr
     said = office.says(*words, "--also", "interview=2099-09-01 to 2099-09-30")
     assert "Sensus online diperpanjang sampai 15 Juli 2099" in said
