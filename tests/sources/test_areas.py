@@ -109,6 +109,10 @@ def test_a_code_of_the_other_system_is_unknown_where_the_file_names_its_own(
     assert refusal(index.by_code, "350919", CodeSystem.BPS).key == "code-unknown"
 
 
+def test_a_regencys_code_that_lost_its_last_nought_is_understood(index: UnitIndex) -> None:
+    assert index.by_code("35.1").code == index.by_code("35,1").code == "35.10"
+
+
 @pytest.mark.parametrize(
     ("text", "key"),
     [
@@ -116,7 +120,6 @@ def test_a_code_of_the_other_system_is_unknown_where_the_file_names_its_own(
         ("3,509122E+09", "code-excel"),
         ("3509122002.0", "code-excel"),
         ("12/09/2035", "code-date"),
-        ("35.1", "code-unknown"),
         ("Sabrang", "code-unknown"),
         ("35.09.99", "code-unknown"),
     ],
