@@ -1,7 +1,12 @@
-"""Fetching updates: raw, one at a time, and acknowledged only when they have been handled."""
+"""Fetching updates: raw, one at a time, and acknowledged only when they have been handled.
+
+Telegram keeps one number for the whole queue: everything below the offset is acknowledged, all else
+comes with every request. So the offset stays at the oldest update that is not done, newer ones are
+handled meanwhile, and what comes again is known by its number.
+"""
 
 import asyncio
-from collections import defaultdict
+from collections import deque
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,11 +18,19 @@ from pydantic import ValidationError
 
 log = structlog.get_logger()
 
+Update = dict[str, Any]
+
 LONG_POLL = 25
 """Seconds that Telegram may hold a request open when nothing has happened."""
 
 PAUSE = 2.0
 """Seconds before asking again after a fault on the way."""
+
+AT_ONCE = 100
+"""Updates under way: as many as one request brings, for those come with every one."""
+
+MOMENT = 0.25
+"""Seconds that one fetch is given to be done; what takes longer goes on beside the next."""
 
 
 class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
@@ -33,24 +46,78 @@ class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
 
 
 class Polling:
-    """The loop between Telegram's queue and the dispatcher."""
+    """The loop between Telegram's queue and the dispatcher.
+
+    Updates of one chat are handled in their order, those of different chats side by side: a chat
+    whose answer has to wait holds nobody else up.
+    """
 
     def __init__(self, bot: Bot, dispatcher: Dispatcher) -> None:
         self._bot = bot
         self._dispatcher = dispatcher
-        self._offset: int | None = None
+        self._queues: dict[object, deque[Update]] = {}
+        self._unfinished: set[int] = set()
+        self._taken: set[int] = set()
+        self._next: int | None = None
+        self._finished = asyncio.Event()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Fetch and handle until told to stop; then acknowledge what was handled, and leave."""
-        while not stop.is_set():
-            batch = await self._fetch_or_stop(stop)
-            await self._handle(batch)
-            if batch:
-                self._offset = int(batch[-1]["update_id"]) + 1
-        if self._offset is not None:
+        async with asyncio.TaskGroup() as tasks:
+            while not stop.is_set():
+                self._take(await self._fetch_or_stop(stop), tasks)
+                await self._breathe()
+        if self._next is not None:
             await self._acknowledge()
 
-    async def _fetch_or_stop(self, stop: asyncio.Event) -> Sequence[dict[str, Any]]:
+    def _offset(self) -> int | None:
+        """Return the number of the oldest update that is not done, or of the next one."""
+        return min(self._unfinished, default=self._next)
+
+    def _take(self, batch: Sequence[Update], tasks: asyncio.TaskGroup) -> None:
+        """Begin with what is new, as far as there is room; the rest comes again."""
+        for update in batch:
+            number = int(update["update_id"])
+            if len(self._unfinished) >= AT_ONCE:
+                break
+            if number in self._taken:
+                continue
+            self._taken.add(number)
+            self._unfinished.add(number)
+            self._next = number + 1
+            chat = _chat_of(update)
+            if chat in self._queues:
+                self._queues[chat].append(update)
+            else:
+                self._queues[chat] = deque([update])
+                tasks.create_task(self._in_turn(chat))
+
+    async def _in_turn(self, chat: object) -> None:
+        queue = self._queues[chat]
+        while queue:
+            update = queue.popleft()
+            await feed(self._bot, self._dispatcher, update)
+            self._unfinished.discard(int(update["update_id"]))
+            self._finished.set()
+        del self._queues[chat]
+
+    async def _breathe(self) -> None:
+        """Wait until all is done, or for a moment; while there is no room, for some room."""
+        try:
+            async with asyncio.timeout(MOMENT):
+                while self._unfinished:
+                    await self._something_finished()
+        except TimeoutError:
+            while len(self._unfinished) >= AT_ONCE:
+                await self._something_finished()
+        oldest = self._offset()
+        self._taken = {number for number in self._taken if oldest is None or number >= oldest}
+
+    async def _something_finished(self) -> None:
+        self._finished.clear()
+        await self._finished.wait()
+
+    async def _fetch_or_stop(self, stop: asyncio.Event) -> Sequence[Update]:
         async with asyncio.TaskGroup() as tasks:
             fetching = tasks.create_task(self._fetch())
             stopping = tasks.create_task(stop.wait())
@@ -61,9 +128,9 @@ class Polling:
             stopping.cancel()
         return batch
 
-    async def _fetch(self) -> Sequence[dict[str, Any]]:
+    async def _fetch(self) -> Sequence[Update]:
         request = GetRawUpdates(
-            offset=self._offset,
+            offset=self._offset(),
             timeout=LONG_POLL,
             allowed_updates=self._dispatcher.resolve_used_update_types(),
         )
@@ -76,27 +143,15 @@ class Polling:
             await asyncio.sleep(PAUSE)
         return []
 
-    async def _handle(self, batch: Sequence[dict[str, Any]]) -> None:
-        by_chat: dict[object, list[dict[str, Any]]] = defaultdict(list)
-        for update in batch:
-            by_chat[_chat_of(update)].append(update)
-        async with asyncio.TaskGroup() as tasks:
-            for updates in by_chat.values():
-                tasks.create_task(self._in_turn(updates))
-
-    async def _in_turn(self, updates: Sequence[dict[str, Any]]) -> None:
-        for update in updates:
-            await feed(self._bot, self._dispatcher, update)
-
     async def _acknowledge(self) -> None:
         try:
-            await self._bot(GetRawUpdates(offset=self._offset, limit=1), request_timeout=5)
+            await self._bot(GetRawUpdates(offset=self._offset(), limit=1), request_timeout=5)
         except TelegramAPIError as trouble:
             # It comes again at the next start, and is recognised by its number.
             log.warning("updates.not_acknowledged", reason=str(trouble))
 
 
-async def feed(bot: Bot, dispatcher: Dispatcher, update: dict[str, Any]) -> None:
+async def feed(bot: Bot, dispatcher: Dispatcher, update: Update) -> None:
     """Hand one raw update over; one that nobody can read is logged by number and passed over."""
     try:
         await dispatcher.feed_raw_update(bot, update)
@@ -107,7 +162,7 @@ async def feed(bot: Bot, dispatcher: Dispatcher, update: dict[str, Any]) -> None
         log.exception("update.lost", update=update.get("update_id"))
 
 
-def _chat_of(update: dict[str, Any]) -> object:
+def _chat_of(update: Update) -> object:
     for value in update.values():
         if isinstance(value, dict):
             message = value.get("message")

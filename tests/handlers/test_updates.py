@@ -9,7 +9,8 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from handlers.polling import feed
 from handlers.webhook import SECRET_HEADER, webhook_app
-from simulator.faults import FaultKind
+from simulator.faults import Fault, FaultKind
+from simulator.people import Person
 from tests.handlers.talk import UPDATES, break_table, count, hand_over, the_log, update_of
 from tests.town import Town, open_town
 
@@ -66,6 +67,43 @@ async def test_what_was_not_done_when_the_bot_stopped_is_done_when_it_is_back(
         after.telegram.restore(waiting)
         await after.telegram.settled()
         assert "Langkah 1 dari 7" in after.telegram.people[siti.chat_id].sees()
+
+
+async def has_to_wait(town: Town, somebody: Person) -> None:
+    """Let a chat's next answer be held up by a short 429, and let the bot run into it."""
+    wait = Fault(FaultKind.TOO_MANY_REQUESTS, retry_after=1)
+    town.telegram.faults.plan(wait, method="sendMessage", chat_id=somebody.chat_id)
+    await somebody.sends("/langkah", queue=True)
+    with pytest.raises(TimeoutError):
+        await town.telegram.settled(timeout=0.1)
+
+
+def answered_since(town: Town, sent: int) -> list[int]:
+    return [answer.chat_id for answer in town.telegram.sent_log[sent:]]
+
+
+async def test_a_chat_that_has_to_wait_holds_nobody_else_and_keeps_its_order(town: Town) -> None:
+    siti, budi = await town.resident(), await town.resident("Budi")
+    sent = len(town.telegram.sent_log)
+    await has_to_wait(town, siti)
+    await siti.sends("/bantuan", queue=True)
+    await budi.sends("/langkah", queue=True)
+    await town.telegram.settled()
+    assert answered_since(town, sent) == [budi.chat_id, siti.chat_id, siti.chat_id]
+    assert "Langkah 1 dari 7" in siti.from_bot[-2].text
+    assert "Apa yang bisa saya bantu?" in siti.sees()
+
+
+async def test_only_so_many_updates_are_under_way(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("handlers.polling.AT_ONCE", 1)
+    siti, budi = await town.resident(), await town.resident("Budi")
+    sent = len(town.telegram.sent_log)
+    await has_to_wait(town, siti)
+    await budi.sends("/langkah", queue=True)
+    await town.telegram.settled()
+    assert answered_since(town, sent) == [siti.chat_id, budi.chat_id]
 
 
 async def test_an_update_nobody_can_read_does_not_stop_the_others(town: Town) -> None:
