@@ -3,7 +3,7 @@
 import html
 from datetime import timedelta
 
-from census.broadcast import Audience, Broadcast, Outlook
+from census.broadcast import Audience, Broadcast, BroadcastState, Outlook
 from census.broadcast_text import LONGEST, Placeholder, fill
 from census.journey import Journey
 from census.notices import Announcement
@@ -115,7 +115,8 @@ def language_name(texts: Texts, language: Language) -> str:
 
 def _leaving(texts: Texts, looks: Outlook) -> Html:
     if looks.resumes_at is None:
-        return texts("broadcast-at-once")
+        awaiting = looks.broadcast.state is BroadcastState.AWAITING
+        return texts("broadcast-at-once-agreed" if awaiting else "broadcast-at-once")
     chosen = looks.broadcast.not_before
     if chosen == looks.resumes_at:
         return texts("broadcast-at", moment=looks.resumes_at)

@@ -183,7 +183,7 @@ async def test_after_the_online_phase_everything_is_about_the_interviews(town: T
     for somebody in (siti, tini):
         assert heard(somebody, date(2020, 4, 1)) == []
     await siti.presses("Sudah")
-    assert "Saat ini tidak ada langkah yang perlu dikerjakan." in siti.sees()
+    assert "Tombol itu untuk sensus online, dan waktunya sudah lewat." in siti.sees()
     await siti.sends("/langkah")
     assert "Pengisian online sudah ditutup." in siti.sees()
     for somebody in (siti, tini):
