@@ -40,12 +40,15 @@ class Measure(StrEnum):
     @property
     def whole(self) -> "Measure":
         """What it is a part of, and whose bases it divides by."""
-        return Measure(self.removesuffix("_clean"))
+        return _WHOLE[self]
 
     @property
     def clean(self) -> "Measure":
         """The complete ones among it; itself where only one figure is counted."""
         return Measure(f"{self.whole}_clean") if self.whole is not Measure.EMPLOYEES else self
+
+
+_WHOLE = {measure: Measure(measure.removesuffix("_clean")) for measure in Measure}
 
 
 class BoardKind(StrEnum):

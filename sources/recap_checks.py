@@ -39,9 +39,10 @@ def look_over(
     rows: Sequence[RecapRow], stated: Sequence[StatedTotal], index: UnitIndex
 ) -> list[Finding]:
     """Return what a person should look at before publishing."""
+    widest = _widest(rows)
     return [
-        *_above_base(rows, index),
-        *_without_base(rows, index),
+        *_above_base(widest, index),
+        *_without_base(widest, index),
         *_household_sizes(rows, index),
         *_clean(rows, index),
         *_parts(rows, index),
@@ -50,7 +51,7 @@ def look_over(
 
 
 def _above_base(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[Finding]:
-    for row in _widest(rows):
+    for row in rows:
         if 0 < row.base < row.completed:
             yield Finding(
                 "above-base",
@@ -60,7 +61,7 @@ def _above_base(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[Finding]
 
 def _without_base(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[Finding]:
     for measure in Measure:
-        lacking = [row for row in _widest(rows) if row.measure is measure and row.base == 0]
+        lacking = [row for row in rows if row.measure is measure and row.base == 0]
         if lacking:
             yield Finding(
                 "base-unknown",

@@ -147,7 +147,9 @@ def _common_base(
         most = highest if most is None else min(most, highest)
         told += 1
         largest = max(largest, count)
-    if most is None or told < FEWEST or least > most or most < largest:
+        if least > most:
+            return None
+    if most is None or told < FEWEST or most < largest:
         return None
     return _roundest(ceil(least), floor(most))
 

@@ -18,7 +18,7 @@ from sources.grids import Grid, RawCell
 from sources.sheet_xml import Unseen, unseen_cells
 
 CHILD = Path(__file__).with_name("workbook_child.py")
-SECONDS = 20
+SECONDS = 30
 MOST_UNPACKED = 200_000_000
 MOST_PARTS = 2_000
 WORKBOOK_PARTS = ("xl/workbook.xml", "xl/workbook.bin")

@@ -44,7 +44,7 @@ Progress = Callable[[int, int], None]
 
 
 class ReadRecap(Protocol):
-    """Reads the file of a recap. It blocks, for 20 seconds at most."""
+    """Reads the file of a recap. It blocks, for half a minute at most."""
 
     def __call__(
         self,
