@@ -9,6 +9,8 @@ from enum import StrEnum
 from census.findings import FileError
 
 UNCLEAR = "column-unclear"
+AS_BEFORE = "column-as-before"
+"""The finding that a column was read as its sender once explained it."""
 
 
 class ColumnMeaning(StrEnum):

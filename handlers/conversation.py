@@ -20,7 +20,8 @@ from aiogram.types import CallbackQuery, Chat, TelegramObject, Update, User
 
 from census.errors import CensusError
 from census.people import ChatId, Language
-from handlers.replies import Replier, Replies, Reply, Say, Show, quietly
+from handlers.outgoing import quietly
+from handlers.replies import Replier, Replies, Reply, Say, Show
 from handlers.start import next_screen
 from handlers.turn import House, Turn
 from presentation import errors
@@ -34,6 +35,17 @@ log = structlog.get_logger()
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 NOT_MET = frozenset({"start-first", "consent-first"})
+
+ANSWERS = frozenset(
+    {
+        Action.EMPLOYEE_CONFIRM,
+        Action.RECAP_MOMENT,
+        Action.RECAP_COLUMN,
+        Action.RECAP_SHEET,
+        Action.RECAP_FAULTS,
+    }
+)
+"""The buttons that answer an open question; all others lead away from it."""
 NO_STEPS = frozenset({"no-steps-now", "steps-over"})
 
 
@@ -152,7 +164,7 @@ def _broken(data: dict[str, Any], chat: Chat, trouble: str) -> Reply:
 def _leads_elsewhere(pressed: CallbackQuery | None) -> bool:
     """Whether a button leads away from an open question: all do but the one that answers it."""
     press = unpack(pressed.data or "") if pressed is not None else None
-    return press is not None and press.action is not Action.EMPLOYEE_CONFIRM
+    return press is not None and press.action not in ANSWERS
 
 
 async def _answer_press(bot: Bot, press: CallbackQuery) -> None:

@@ -1,6 +1,7 @@
 """One update being answered: who writes, where, in which language, inside which transaction."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -12,7 +13,15 @@ from handlers.pending import PendingNumbers
 from presentation.catalogue import Catalogue, Texts
 from services.almanac import Almanac
 from services.broadcast_views import BroadcastTerms
-from services.ports import Clock, OpenUnitOfWork, Question, StatusSource, UnitOfWork
+from services.ports import (
+    Clock,
+    GuessAsOf,
+    OpenUnitOfWork,
+    Question,
+    ReadRecap,
+    StatusSource,
+    UnitOfWork,
+)
 from services.push_rules import PushRules
 from services.status import Limits
 
@@ -31,6 +40,8 @@ class House:
     pending: PendingNumbers
     bot_username: str
     wake_sender: Callable[[], None]
+    read_recap: ReadRecap
+    guess_as_of: GuessAsOf
     broadcasts: BroadcastTerms = field(default_factory=BroadcastTerms)
 
     @property
@@ -95,6 +106,16 @@ class Turn:
     def speak(self, language: Language) -> None:
         """Go on in another language."""
         self.texts = self.house.catalogue.texts(language)
+
+    @asynccontextmanager
+    async def outside(self) -> AsyncIterator[None]:
+        """Let go of the transaction while something slow is waited for.
+
+        Nothing that lasts may have been written before: it is dropped, but for the update itself.
+        """
+        await self.uow.rollback()
+        yield
+        await self.uow.updates.first_time(self.update, at=self.at)
 
     async def ask(self, key: str, **facts: str) -> None:
         """Open a question: the next text of this chat answers it."""

@@ -49,7 +49,10 @@ class Action(StrEnum):
     EMPLOYEE_STATUS = "employee:status"
 
     BOARD_CHOOSE = "board:choose"
-    BOARD_SHOW = "board:show"  # kind, area (none: everywhere)
+    BOARD_SHOW = "board:show"  # kind, area (none: everywhere), page, band; so do the next two
+    BOARD_PICTURE = "board:picture"
+    BOARD_EXPORT = "board:export"
+    BOARD_TREND = "board:trend"  # unit
     BOARD_AROUND = "board:around"  # unit
     GROUP_CODE = "group:code"  # unit
 
@@ -95,6 +98,17 @@ class Action(StrEnum):
     RECAP_SHOW = "recap:show"  # snapshot
     RECAP_PUBLISH = "recap:publish"  # snapshot
     RECAP_DISCARD = "recap:discard"  # snapshot
+    RECAP_CORRECT = "recap:correct"  # snapshot
+    RECAP_WARNINGS = "recap:warnings"  # snapshot, page
+    RECAP_REDATE = "recap:redate"  # snapshot
+    RECAP_REDATE_TO = "recap:redate-to"  # snapshot, moment
+    RECAP_FORGET = "recap:forget"  # snapshot
+    RECAP_MOMENT = "recap:moment"  # upload, moment; so do the next three, first
+    RECAP_COLUMN = "recap:column"  # meaning
+    RECAP_SHEET = "recap:sheet"  # place in the list
+    RECAP_FAULTS = "recap:faults"  # page
+    RECAP_RETURN = "recap:return"
+    RECAP_RETURN_DO = "recap:return-do"  # newest snapshot that goes
 
     CALENDAR = "calendar:open"
     CALENDAR_CHOOSE = "calendar:choose"  # phase

@@ -92,6 +92,9 @@ def _way_on(texts: Texts, key: str) -> Rows:  # noqa: PLR0911 - one for each
     match key:
         case "too-late-to-remind":
             return rows(buttons.walk(texts), buttons.home(texts))
+        case _ if key.startswith(("recap-", "as-of-")):
+            to_recaps = Button(texts.plain("recap-history"), pack(Action.RECAPS))
+            return rows(to_recaps, buttons.home(texts))
         case "status-not-found":
             again = Button(texts.plain("button-status-again"), pack(Action.STATUS_CHECK))
             return rows(again, (buttons.walk(texts), buttons.home(texts)))

@@ -14,6 +14,8 @@ def sentence(texts: Texts, finding: Finding) -> str:
     facts = dict(finding.facts)
     if "measure" in facts:
         facts["measure"] = texts.plain(f"measure-{facts['measure']}")
+    if "meaning" in facts:
+        facts["meaning"] = texts.plain(f"column-{facts['meaning']}".replace("_", "-"))
     if "newest" in facts:
         facts["newest"] = texts.moment(datetime.fromisoformat(str(facts["newest"])))
     if "choices" in facts:

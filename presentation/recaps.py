@@ -1,87 +1,184 @@
 """For admins: what a waiting recap would change, and what became of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from census.findings import Finding
 from census.ranking import Standing
 from census.recap import Change, Preview, Published, Snapshot, Total
-from census.units import Measure
+from census.recap_columns import AS_BEFORE
+from census.units import Measure, UnitKind
 from presentation import buttons, findings, names
 from presentation.actions import Action, pack
 from presentation.catalogue import Texts
 from presentation.html import Html, lines, paragraphs
-from presentation.messages import Button, Message, rows
+from presentation.messages import Button, Message, Rows, rows
 
 SHOWN_CHANGES = 5
-SHOWN_WARNINGS = 8
+SHOWN_WARNINGS = 5
+ON_A_PAGE = 12
 
 
 def preview(texts: Texts, *, recap: Preview) -> Message:
     """Show what publishing would change, with the buttons to publish and to drop it."""
-    number = str(recap.snapshot.id)
+    if recap.snapshot.published_at is not None:
+        return published(texts, published=Published(recap.snapshot, again=True))
+    question = "recap-question-correction" if recap.corrects else "recap-question"
     return Message(
-        paragraphs(description(texts, recap=recap), texts("recap-question")),
-        rows(
-            Button(texts.plain("recap-publish"), pack(Action.RECAP_PUBLISH, number)),
-            Button(texts.plain("recap-discard"), pack(Action.RECAP_DISCARD, number)),
-        ),
+        paragraphs(description(texts, recap=recap), texts(question)), _choices(texts, recap)
     )
 
 
 def description(texts: Texts, *, recap: Preview) -> Html:
     """Return what publishing would change: sums, changes, climbs, and what to look at before."""
     snapshot = recap.snapshot
-    warnings = [findings.bullet(texts, finding) for finding in recap.warnings]
+    as_before, odd = _sorted(recap.warnings)
     changes = [_change(texts, change) for change in recap.changes]
     climbs = [_climb(texts, standing) for standing in recap.climbs]
     return paragraphs(
         lines(
             texts("recap-title", as_of=snapshot.as_of),
-            texts("recap-source", source=snapshot.source, rows=recap.rows),
+            texts("recap-source", source=snapshot.source, units=_units(texts, recap.kinds)),
             texts("illustrative") if snapshot.illustrative else None,
         ),
+        _correction(texts, recap.corrects),
         lines(*(_total(texts, measure, total) for measure, total in recap.totals.items())),
         _section(texts, "recap-changes", changes, SHOWN_CHANGES),
         _section(texts, "recap-climbs", climbs, SHOWN_CHANGES),
-        _section(texts, "recap-warnings", warnings, SHOWN_WARNINGS),
+        _section(
+            texts,
+            "recap-warnings",
+            [findings.bullet(texts, finding) for finding in odd],
+            SHOWN_WARNINGS,
+        ),
+        lines(*(findings.bullet(texts, finding) for finding in as_before)),
     )
 
 
-def waiting(texts: Texts, *, recaps: Sequence[Snapshot]) -> Message:
-    """List the recaps that wait."""
-    choices = [
-        Button(texts.moment(recap.as_of), pack(Action.RECAP_SHOW, str(recap.id)))
-        for recap in recaps
-    ]
-    return Message(texts("recap-waiting", count=len(recaps)), rows(*choices, buttons.home(texts)))
-
-
-def nothing_waiting(texts: Texts) -> Message:
-    """Say that no recap waits."""
-    return Message(texts("recap-none"), rows((buttons.ranking(texts), buttons.home(texts))))
+def all_warnings(texts: Texts, *, recap: Preview, page: int) -> Message:
+    """Show everything odd about a recap, a page at a time."""
+    number = str(recap.snapshot.id)
+    _, odd = _sorted(recap.warnings)
+    shown, turning = paged(
+        texts, odd, page, lambda to: pack(Action.RECAP_WARNINGS, number, str(to))
+    )
+    back = Button(texts.plain("recap-back"), pack(Action.RECAP_SHOW, number))
+    return Message(
+        paragraphs(texts("recap-warnings-title", count=len(odd)), shown), rows(turning, back)
+    )
 
 
 def published(texts: Texts, *, published: Published) -> Message:
     """Confirm a publish, or say that a second press changed nothing."""
-    as_of = published.snapshot.as_of
-    words = (
-        texts("recap-already", as_of=as_of)
-        if published.again
-        else texts("recap-published", as_of=as_of, notices=published.notices)
+    snapshot = published.snapshot
+    ways_on = rows((buttons.ranking(texts), history(texts)))
+    if published.again:
+        return Message(texts("recap-already", as_of=snapshot.as_of), ways_on)
+    told = texts("recap-correction-told", count=published.told) if snapshot.replaces else None
+    return Message(
+        lines(texts("recap-published", as_of=snapshot.as_of, notices=published.notices), told),
+        ways_on,
     )
-    return Message(words, rows((buttons.ranking(texts), buttons.home(texts))))
 
 
 def discarded(texts: Texts, *, snapshot: Snapshot) -> Message:
     """Confirm that a recap was dropped."""
-    return Message(texts("recap-discarded", as_of=snapshot.as_of), rows(buttons.home(texts)))
+    words = texts("recap-discarded", as_of=snapshot.as_of)
+    return Message(words, rows((history(texts), buttons.home(texts))))
+
+
+def forgotten(texts: Texts) -> Message:
+    """Confirm that what a sender said of columns is forgotten, and the draft read by it dropped."""
+    return Message(texts("recap-forgotten"), rows((history(texts), buttons.home(texts))))
+
+
+def ask_reason(texts: Texts, *, corrected: Snapshot, number: int) -> Message:
+    """Ask why a recap replaces what is published."""
+    back = Button(texts.plain("recap-back"), pack(Action.RECAP_SHOW, str(number)))
+    return Message(texts("recap-ask-reason", as_of=corrected.as_of), rows(back))
+
+
+def to_recap(texts: Texts, recap: Snapshot) -> Button:
+    """Lead to a recap that waits."""
+    words = texts.plain("recap-one", as_of=recap.as_of)
+    return Button(words, pack(Action.RECAP_SHOW, str(recap.id)))
+
+
+def history(texts: Texts) -> Button:
+    """Lead to what is published and what waits."""
+    return Button(texts.plain("recap-history"), pack(Action.RECAPS))
+
+
+def paged(
+    texts: Texts, found: Sequence[Finding], page: int, turn: Callable[[int], str]
+) -> tuple[Html, tuple[Button, ...]]:
+    """Return one page of findings, and the buttons that turn it; ``turn`` gives their data."""
+    pages = max(1, -(-len(found) // ON_A_PAGE))
+    page = min(max(page, 0), pages - 1)
+    first = page * ON_A_PAGE
+    shown = lines(*(findings.bullet(texts, each) for each in found[first : first + ON_A_PAGE]))
+    turning = [
+        Button(texts.plain(f"recap-page-{way}"), turn(to))
+        for way, to in (("before", page - 1), ("after", page + 1))
+        if 0 <= to < pages
+    ]
+    if pages == 1:
+        return shown, ()
+    return paragraphs(shown, texts("recap-page", page=page + 1, pages=pages)), tuple(turning)
+
+
+def _choices(texts: Texts, recap: Preview) -> Rows:
+    number = str(recap.snapshot.id)
+    as_before, odd = _sorted(recap.warnings)
+    publish = Button(texts.plain("recap-publish"), pack(Action.RECAP_PUBLISH, number))
+    if recap.corrects is not None:
+        publish = Button(texts.plain("recap-correct"), pack(Action.RECAP_CORRECT, number))
+    everything = None
+    if len(odd) > SHOWN_WARNINGS:
+        words = texts.plain("recap-all-warnings", count=len(odd))
+        everything = Button(words, pack(Action.RECAP_WARNINGS, number, "0"))
+    forget = Button(texts.plain("recap-forget"), pack(Action.RECAP_FORGET, number))
+    return rows(
+        publish,
+        everything,
+        (
+            Button(texts.plain("recap-redate"), pack(Action.RECAP_REDATE, number)),
+            Button(texts.plain("recap-discard"), pack(Action.RECAP_DISCARD, number)),
+        ),
+        forget if as_before else None,
+        history(texts),
+    )
+
+
+def _sorted(warnings: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:
+    """Part what is read as last time from what is odd."""
+    as_before = [finding for finding in warnings if finding.key == AS_BEFORE]
+    return as_before, [finding for finding in warnings if finding.key != AS_BEFORE]
+
+
+def _units(texts: Texts, kinds: Mapping[UnitKind, int]) -> str:
+    return texts.listed([texts.plain(f"recap-units-{kind}", count=n) for kind, n in kinds.items()])
+
+
+def _correction(texts: Texts, corrects: Snapshot | None) -> Html | None:
+    if corrects is None:
+        return None
+    when = corrects.published_at or corrects.as_of
+    return texts("recap-corrects", number=str(corrects.id), when=when)
 
 
 def _total(texts: Texts, measure: Measure, total: Total) -> Html:
+    name = texts.plain(f"measure-{measure}")
     figures = names.completed_of_base(texts, measure, total.completed, total.base)
     if total.before is None:
-        return texts("recap-total", figures=figures)
+        return texts("recap-total", measure=name, figures=figures)
     growth = total.completed - total.before
-    return texts("recap-total-growth", figures=figures, sign=_sign(growth), difference=abs(growth))
+    return texts(
+        "recap-total-growth",
+        measure=name,
+        figures=figures,
+        sign=_sign(growth),
+        difference=abs(growth),
+    )
 
 
 def _change(texts: Texts, change: Change) -> Html:
@@ -110,7 +207,7 @@ def _climb(texts: Texts, standing: Standing) -> Html:
 
 
 def _sign(growth: int) -> str:
-    return "less" if growth < 0 else "more"
+    return "same" if growth == 0 else "less" if growth < 0 else "more"
 
 
 def _section(texts: Texts, title: str, entries: Sequence[Html], shown: int) -> Html | None:

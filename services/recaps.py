@@ -9,8 +9,10 @@ from datetime import datetime
 
 from census.definition import Census
 from census.errors import CensusError
+from census.findings import Finding
 from census.publication import Edition
 from census.recap import Preview, Published, Snapshot
+from census.recap_columns import AS_BEFORE
 from census.units import Measure, UnitKind
 from services.actors import Actor, demand_admin, name_of
 from services.announcing import plan_rank_notices
@@ -162,6 +164,20 @@ async def discard_recap(
         raise CensusError("recap-is-published", number=snapshot_id)
     await note(uow, "recap discarded", snapshot, actor, at)
     return snapshot
+
+
+async def forget_columns(
+    uow: UnitOfWork, snapshot_id: int, actor: Actor, *, at: datetime
+) -> Snapshot:
+    """Forget how a draft's columns were explained, and drop the draft, which was read by it.
+
+    Raises as ``discard_recap``.
+    """
+    draft = await discard_recap(uow, snapshot_id, actor, at=at)
+    found = map(Finding.from_text, draft.warnings)
+    headings = [str(each.facts["heading"]) for each in found if each.key == AS_BEFORE]
+    await uow.explained.forget(draft.staged_by, headings)
+    return draft
 
 
 async def note(

@@ -65,7 +65,7 @@ async def test_what_another_admin_dropped_meanwhile_cannot_be_published(town: To
     dewi, joko = await town.admin(), await town.admin("Joko")
     await dewi.sends("/terbit")
     await joko.sends("/terbit")
-    await joko.presses("Buang")
+    await joko.presses("Batal")
     await dewi.presses("Terbitkan")
     assert "Beranda" in dewi.buttons()
     assert "sudah terbit" not in dewi.sees()

@@ -9,7 +9,6 @@ from census.campaign import CampaignView, RoleProgress, WaveProgress
 from census.definition import Phase
 from census.delivery import Delivery, DeliveryKind, DeliveryState, Priority
 from census.errors import CensusError
-from census.findings import Finding
 from census.notices import (
     AdminNotice,
     BoardPost,
@@ -26,9 +25,8 @@ from census.notices import (
 from census.overview import Overview
 from census.people import ChatId, Role
 from census.quiet_hours import QuietHours
-from census.recap import Change, Preview, Published, Snapshot, Total
 from census.submission import SubmissionState
-from census.units import BoardKind, Measure, UnitCode
+from census.units import BoardKind, UnitCode
 from census.waves import Progress, Wave
 from presentation import (
     boards,
@@ -41,7 +39,6 @@ from presentation import (
     joining,
     notices,
     pictures,
-    recaps,
     settings,
     start,
     status,
@@ -66,6 +63,7 @@ from tests.presentation.examples import (
     an_employee,
     an_office_board,
 )
+from tests.presentation.recap_messages import recap_messages
 
 BOT = "sensusbot"
 Named = Iterator[tuple[str, Message]]
@@ -82,7 +80,7 @@ def every_message(texts: Texts) -> Named:
     yield from _in_groups(texts)
     yield from _unasked(texts)
     yield from _going_wrong(texts)
-    yield from _for_admins(texts)
+    yield from recap_messages(texts)
     yield from calendar_messages(texts)
     yield from _at_a_glance(texts)
     yield from _delivered(texts)
@@ -280,44 +278,6 @@ def _going_wrong(texts: Texts) -> Named:
     for minutes in (15, 60):
         refusal = CensusError("too-many-attempts", minutes=minutes)
         yield f"too many, {minutes}", errors.error(texts, refusal)
-
-
-def a_snapshot(number: int = 3, *, illustrative: bool = False) -> Snapshot:
-    return Snapshot(number, AS_OF, "rekap <6> & Maret.csv", None, illustrative)
-
-
-def _for_admins(texts: Texts) -> Named:
-    recap = Preview(
-        a_snapshot(),
-        rows=31,
-        totals={
-            Measure.FAMILIES: Total(30_000, 37_819, 733_087),
-            Measure.PERSONS: Total(200_000, 141_717, 0),
-            Measure.EMPLOYEES: Total(None, 12, 40),
-        },
-        changes=tuple(
-            Change(a_unit(LONG_NAME), Measure.EMPLOYEES, 100 if number else None, number * 50)
-            for number in range(8)
-        ),
-        climbs=a_district_board().standings[:3],
-        warnings=(
-            Finding("number-decimal", {"cell": "C12", "line": 12, "column": "KK", "value": "<b>"}),
-            Finding("older-than-published", {"newest": AS_OF.isoformat()}),
-            *[Finding("row-without-figures", {"line": line}) for line in range(12)],
-        ),
-    )
-    yield "preview", recaps.preview(texts, recap=recap)
-    bare = Preview(a_snapshot(illustrative=True), rows=1)
-    yield "preview, bare", recaps.preview(texts, recap=bare)
-    yield "waiting", recaps.waiting(texts, recaps=(a_snapshot(3), a_snapshot(4)))
-    yield "nothing waiting", recaps.nothing_waiting(texts)
-    for count in (0, 1, 12):
-        yield (
-            f"published {count}",
-            recaps.published(texts, published=Published(a_snapshot(), count)),
-        )
-    yield "already", recaps.published(texts, published=Published(a_snapshot(), again=True))
-    yield "discarded", recaps.discarded(texts, snapshot=a_snapshot())
 
 
 def _at_a_glance(texts: Texts) -> Named:

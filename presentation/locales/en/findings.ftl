@@ -37,6 +37,7 @@ error-areas-refused =
     }
 
 error-recap-unknown = There is no recap number { $number }.
+error-as-of-unclear = I cannot read "{ $typed }" as a moment. Write it like yesterday 18.00 or 5/3 18.00.
 error-recap-is-published = Recap number { $number } is published and cannot be dropped.
 error-recap-needs-reason = This corrects recap number { $number }, which is published: it needs a short reason.
 error-recap-counts-not = Recap number { $number } does not count now, so there is nothing to replace.
@@ -81,6 +82,7 @@ finding-units-missing =
        *[other] { $count } units of the data before are not in this recap, among them { $name } ({ $unit }).
     }
 finding-count-fell = { $name } ({ $unit }): down from { $before } to { $count } { $measure }.
+finding-column-as-before = I read the column "{ $column }" as { $meaning }, like last time.
 finding-older-than-published = There is newer data already, as of { $newest }. The boards will not change.
 finding-same-file = The same file is published already as data as of { $newest }. Look at the date again.
 finding-code-unknown = The code "{ $value }" is not known.

@@ -17,6 +17,7 @@ error-registry-refused = Daftar keluarga belum bisa diterima: ada { $count } hal
 error-areas-refused = Daftar wilayah belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
 
 error-recap-unknown = Rekap nomor { $number } tidak ada.
+error-as-of-unclear = "{ $typed }" belum bisa saya baca sebagai waktu. Tulis misalnya kemarin 18.00 atau 5 Maret 18.00.
 error-recap-is-published = Rekap nomor { $number } sudah terbit, jadi tidak bisa dibuang.
 error-recap-needs-reason = Ini koreksi atas rekap nomor { $number } yang sudah terbit, jadi perlu alasan singkat.
 error-recap-counts-not = Rekap nomor { $number } sedang tidak berlaku, jadi tidak ada yang bisa diganti.
@@ -61,6 +62,7 @@ finding-units-missing =
        *[other] { $count } unit dari data sebelumnya tidak ada di rekap ini, antara lain { $name } ({ $unit }).
     }
 finding-count-fell = { $name } ({ $unit }): turun dari { $before } menjadi { $count } { $measure }.
+finding-column-as-before = Kolom "{ $column }" saya baca sebagai { $meaning }, seperti terakhir kali.
 finding-older-than-published = Sudah ada data yang lebih baru, per { $newest }. Papan tidak akan berubah.
 finding-same-file = Berkas yang sama sudah terbit sebagai data per { $newest }. Periksa lagi tanggalnya.
 finding-code-unknown = Kode "{ $value }" tidak dikenal.

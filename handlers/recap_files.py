@@ -1,0 +1,312 @@
+"""An admin's file: fetched, read off the loop, asked about where it is unclear, and staged.
+
+What was asked is an open question, which holds Telegram's id of the file: the answer fetches and
+reads it again with what is known by then.
+"""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+from io import BytesIO
+
+from aiogram import Bot, F, Router
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+from aiogram.types import CallbackQuery, Message
+from aiohttp import ClientError
+
+from census.errors import CensusError
+from census.findings import FileError, Finding
+from census.people import Role
+from census.recap_columns import AS_BEFORE, UnclearColumn, unclear_columns
+from census.typed_moments import moment_gone
+from handlers.filters import Asked, InGroup, InPrivate, Mentioned, Pressed
+from handlers.replies import Reply, Say, Show
+from handlers.turn import House, Turn
+from presentation import recap_questions as questions
+from presentation import recaps
+from presentation.actions import Action, Press
+from presentation.messages import Message as Screen
+from services.actors import demand_admin, name_of
+from services.ports import MOST_RECAP_BYTES, KnownUnits, Recap
+from services.recaps import known_units, stage_recap
+
+ASK_ABOUT_FILE, FAULTS = "recap-file", "recap-faults"
+SHEETS = (".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".csv", ".tsv")
+SECONDS = 60
+"""How long a file of the largest size may take to arrive."""
+
+
+def setup() -> Router:
+    """Return the router of this conversation: before those whose questions await other files."""
+    router = Router(name="recap files")
+    router.callback_query.filter(InPrivate())
+    router.message.register(take, F.document, InPrivate(), _is_for_us)
+    router.message.register(take_in_private, F.document, InGroup(), _is_table, _is_of_admin)
+    router.message.register(take_in_private, F.document, InGroup(), _is_table, Mentioned())
+    router.message.register(typed_moment, Asked(ASK_ABOUT_FILE), InPrivate())
+    router.callback_query.register(choose_moment, Pressed(Action.RECAP_MOMENT))
+    router.callback_query.register(choose_column, Pressed(Action.RECAP_COLUMN))
+    router.callback_query.register(choose_sheet, Pressed(Action.RECAP_SHEET))
+    router.callback_query.register(turn_page, Pressed(Action.RECAP_FAULTS))
+    return router
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file on its way to a draft: Telegram's id of it, and what its sender has answered."""
+
+    number: str
+    file: str
+    name: str
+    as_of: str = ""
+    sheet: str = ""
+    told: str = ""
+
+    def facts(self) -> dict[str, str]:
+        """Return what an open question keeps."""
+        return {
+            "upload": self.number,
+            "file": self.file,
+            "name": self.name,
+            "as_of": self.as_of,
+            "sheet": self.sheet,
+            "told": self.told,
+        }
+
+
+async def take(message: Message, bot: Bot, turn: Turn) -> Reply:
+    """Read a file that an admin sends; anybody else is thanked."""
+    document = message.document
+    if document is None or not turn.somebody().holds(Role.ADMIN):
+        return Say(questions.not_yours(turn.texts))
+    if (document.file_size or 0) > MOST_RECAP_BYTES:
+        raise CensusError("recap-too-large", megabytes=MOST_RECAP_BYTES // 1_000_000)
+    upload = Upload(str(turn.update), document.file_id, (document.file_name or "")[:100])
+    return Say(await _go_on(turn, bot, upload))
+
+
+async def take_in_private(message: Message, turn: Turn) -> Reply:
+    """Lead to the private chat: others read along here."""
+    return Say(questions.in_group(turn.texts, bot=turn.house.bot_username))
+
+
+async def typed_moment(message: Message, typed: str, bot: Bot, turn: Turn) -> Reply:
+    """Take the moment that was typed; for other questions there are buttons."""
+    facts = turn.question.facts if turn.question else {}
+    if facts.get("wants") != "moment":
+        return Say(questions.press_instead(turn.texts))
+    moment = moment_gone(typed, turn.house.census.zone, turn.at)
+    return Say(await _go_on(turn, bot, replace(_upload_of(turn), as_of=moment.isoformat())))
+
+
+async def choose_moment(event: CallbackQuery, press: Press, bot: Bot, turn: Turn) -> Reply:
+    """Take the moment of the button."""
+    upload = _asked(turn, press)
+    moment = questions.moment_of_button(_second(press), turn.house.census.zone)
+    if upload is None or moment is None or moment > turn.at:
+        return Show(questions.gone(turn.texts))
+    return Show(await _go_on(turn, bot, replace(upload, as_of=moment.isoformat())))
+
+
+async def choose_column(event: CallbackQuery, press: Press, bot: Bot, turn: Turn) -> Reply:
+    """Take and remember what a column holds."""
+    upload, meaning = _asked(turn, press), questions.meaning_of_button(_second(press))
+    heading = turn.question.facts.get("column", "") if turn.question else ""
+    if upload is None or meaning is None or not heading:
+        return Show(questions.gone(turn.texts))
+    upload = replace(upload, told=f"{upload.told}\n{heading}")
+    return Show(await _go_on(turn, bot, upload, {heading: meaning.value}))
+
+
+async def choose_sheet(event: CallbackQuery, press: Press, bot: Bot, turn: Turn) -> Reply:
+    """Read the sheet of the button."""
+    upload, place = _asked(turn, press), _second(press)
+    sheets = turn.question.facts.get("sheets", "").split("\n") if turn.question else []
+    if upload is None or not place.isdecimal() or int(place) >= len(sheets):
+        return Show(questions.gone(turn.texts))
+    return Show(await _go_on(turn, bot, replace(upload, sheet=sheets[int(place)])))
+
+
+async def turn_page(event: CallbackQuery, press: Press, bot: Bot, turn: Turn) -> Reply:
+    """Show another page of what has to be mended in a file."""
+    upload, page = _asked(turn, press), _second(press)
+    if upload is None or not page.isdecimal():
+        return Show(questions.gone(turn.texts))
+    return Show(await _go_on(turn, bot, upload, page=int(page[:4])))
+
+
+async def _go_on(
+    turn: Turn,
+    bot: Bot,
+    upload: Upload,
+    explained: Mapping[str, str] | None = None,
+    *,
+    page: int = 0,
+) -> Screen:
+    """Read the file with all that is known: stage it, ask what is missing, or say what is wrong.
+
+    Raises CensusError("not-allowed"), ("recap-not-fetched") or ("recap-too-large").
+    """
+    person, new = turn.somebody(), explained or {}
+    demand_admin(person)
+    known, sender = await known_units(turn.uow), name_of(person)
+    columns = {**await turn.uow.explained.of(sender), **new}
+    source = turn.texts.plain("statistics-office")
+    async with turn.outside():
+        content = await _fetch(bot, upload.file)
+        reading = await asyncio.to_thread(
+            _read, turn.house, content, known, upload, columns, now=turn.at, source=source
+        )
+    for heading, meaning in new.items():
+        await turn.uow.explained.keep(sender, heading, meaning, at=turn.at)
+    if isinstance(reading, FileError):
+        return await _what_is_wrong(turn, upload, reading, columns, page)
+    recap, as_of = reading
+    if as_of is None:
+        await turn.ask(ASK_ABOUT_FILE, **upload.facts(), wants="moment")
+        zone = turn.house.census.zone
+        return questions.ask_moment(turn.texts, upload=upload.number, zone=zone, now=turn.at)
+    await turn.close_question()
+    preview = await stage_recap(
+        turn.uow,
+        turn.house.census,
+        replace(recap, as_of=as_of),
+        person,
+        at=turn.at,
+        file_hash=sha256(content).hexdigest(),
+    )
+    return recaps.preview(turn.texts, recap=preview)
+
+
+async def _what_is_wrong(
+    turn: Turn, upload: Upload, refusal: FileError, columns: Mapping[str, str], page: int
+) -> Screen:
+    """Ask about a column or a sheet; else name what has to be mended."""
+    unclear = [column for column in unclear_columns(refusal) if column.key not in columns]
+    if unclear:
+        facts = {"wants": "column", "column": unclear[0].key}
+        await turn.ask(ASK_ABOUT_FILE, **upload.facts(), **facts)
+        return questions.ask_column(turn.texts, upload=upload.number, column=unclear[0])
+    for finding in refusal.findings:
+        if finding.key == "sheets-several":
+            sheets = str(finding.facts["names"]).split("; ")
+            facts = {"wants": "sheet", "sheets": "\n".join(sheets)}
+            await turn.ask(ASK_ABOUT_FILE, **upload.facts(), **facts)
+            return questions.ask_sheet(turn.texts, upload=upload.number, sheets=sheets)
+    await turn.ask(FAULTS, **upload.facts())
+    return questions.refused(turn.texts, refusal=refusal, upload=upload.number, page=page)
+
+
+def _read(
+    house: House,
+    content: bytes,
+    known: KnownUnits,
+    upload: Upload,
+    columns: Mapping[str, str],
+    *,
+    now: datetime,
+    source: str,
+) -> tuple[Recap, datetime | None] | FileError:
+    """Read the file, and when its figures were so if it tells. It blocks."""
+
+    def read(explained: Mapping[str, str]) -> Recap:
+        return house.read_recap(
+            content,
+            known,
+            as_of=now,
+            source=source,
+            columns=explained,
+            sheet=upload.sheet or None,
+        )
+
+    as_before: Sequence[Finding] = ()
+    try:
+        try:
+            recap = read({})
+        except FileError as refusal:
+            remembered = [each for each in unclear_columns(refusal) if each.key in columns]
+            if not remembered:
+                return refusal
+            recap = read(columns)
+            as_before = _as_before(remembered, columns, upload)
+    except FileError as refusal:
+        return refusal
+    recap = replace(recap, warnings=(*as_before, *recap.warnings))
+    if upload.as_of:
+        return recap, datetime.fromisoformat(upload.as_of)
+    zone = house.census.zone
+    guessed = house.guess_as_of(content, name=upload.name, zone=zone, now=now)
+    return recap, guessed.moment.replace(second=0, microsecond=0) if guessed else None
+
+
+def _as_before(
+    remembered: Sequence[UnclearColumn], columns: Mapping[str, str], upload: Upload
+) -> Sequence[Finding]:
+    """Say which columns were read as their sender once explained them, but for a moment ago."""
+    just_told = upload.told.split("\n")
+    return [
+        Finding(
+            AS_BEFORE,
+            {"column": each.heading, "heading": each.key, "meaning": columns[each.key]},
+        )
+        for each in remembered
+        if each.key not in just_told
+    ]
+
+
+async def _fetch(bot: Bot, file_id: str) -> bytes:
+    """Fetch a file from Telegram. Raises CensusError: "recap-too-large", "recap-not-fetched"."""
+    content = BytesIO()
+    try:
+        file = await bot.get_file(file_id)
+        await bot.download_file(file.file_path or "", content, timeout=SECONDS)
+    except TelegramBadRequest as refusal:
+        if "too big" in refusal.message:
+            megabytes = MOST_RECAP_BYTES // 1_000_000
+            raise CensusError("recap-too-large", megabytes=megabytes) from None
+        raise CensusError("recap-not-fetched") from None
+    except (TelegramAPIError, ClientError, TimeoutError):
+        raise CensusError("recap-not-fetched") from None
+    return content.getvalue()
+
+
+def _asked(turn: Turn, press: Press) -> Upload | None:
+    """Return the upload that a button is about; None when something else is asked by now."""
+    asked = turn.question is not None and turn.question.key in (ASK_ABOUT_FILE, FAULTS)
+    upload = _upload_of(turn) if asked else None
+    return upload if upload is not None and upload.number == press.value() else None
+
+
+def _upload_of(turn: Turn) -> Upload:
+    facts = turn.question.facts if turn.question else {}
+    return Upload(
+        number=facts["upload"],
+        file=facts["file"],
+        name=facts["name"],
+        as_of=facts["as_of"],
+        sheet=facts["sheet"],
+        told=facts["told"],
+    )
+
+
+def _second(press: Press) -> str:
+    if len(press.values) < 2:  # noqa: PLR2004 - the upload, and what was chosen
+        raise CensusError("old-button")
+    return press.values[1]
+
+
+async def _is_for_us(message: Message, turn: Turn) -> bool:
+    """Match a table of anybody, and any other file of an admin who was asked for none."""
+    idle = turn.question is None or turn.question.key in (ASK_ABOUT_FILE, FAULTS)
+    return await _is_table(message) or (idle and await _is_of_admin(message, turn))
+
+
+async def _is_table(message: Message) -> bool:
+    name = (message.document and message.document.file_name) or ""
+    return name.lower().endswith(SHEETS)
+
+
+async def _is_of_admin(message: Message, turn: Turn) -> bool:
+    return turn.person is not None and turn.person.holds(Role.ADMIN)
