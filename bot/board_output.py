@@ -1,6 +1,6 @@
 """A board on the command line: one JSON document for programs, a table for people."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,14 +11,18 @@ from rich.table import Table
 from rich.text import Text
 
 from census.definition import BoardRule
+from census.progress import Improvement, Reading, ranks
 from census.ranking import Board, Standing, TargetGap
-from census.units import Measure, UnitCode
+from census.units import BaseSource, Measure, SizeBand, Target, UnitCode
 from presentation import board_text, names
 from presentation.catalogue import Texts
 from presentation.html import unmarked
 
 Sums = Mapping[Measure, tuple[int, int]]
 Json = dict[str, Any]
+
+SHOWN_DAYS = 7
+"""Days beside each other on a terminal; files have them all."""
 
 
 def board_document(
@@ -41,30 +45,55 @@ def board_document(
         "measure": rule.measure.value,
         "counts": [state.value for state in rule.counts],
         "illustrative": board.illustrative if board else False,
+        "band": _band(board.band) if board else None,
+        "bases": [_base(base) for base in board.bases] if board else [],
         "totals": {
             **_figures(completed, base),
             "other_measures": {measure.value: _figures(*sums) for measure, sums in others.items()},
         },
-        "most_improved": board.most_improved if board else None,
+        "improved_day": _improvement(board.improved_day, zone) if board else None,
+        "improved_week": _improvement(board.improved_week, zone) if board else None,
         "rows": [_row(standing) for standing in board.standings] if board else [],
     }
 
 
+def history_document(document: Json, days: Sequence[Reading], zone: ZoneInfo) -> Json:
+    """Return a board's document with each day's ranks and counts beside it, oldest first."""
+    return {**document, "days": [_day(day, zone) for day in days]}
+
+
+def print_history(texts: Texts, board: Board, days: Sequence[Reading]) -> None:
+    """Print the ranks of the last days beside each other, in the order of the board."""
+    shown = days[-SHOWN_DAYS:]
+    placed = [ranks(day.counts) for day in shown]
+    table = Table(box=box.SIMPLE, pad_edge=False)
+    table.add_column(texts.plain("terminal-column-name"), overflow="fold")
+    for day in shown:
+        table.add_column(f"{texts.local_day(day.as_of):%d/%m}", justify="right", no_wrap=True)
+    for row in board.standings:
+        by_day = [str(each.get(row.unit.code, "")) for each in placed]
+        table.add_row(*map(Text, (row.unit.name, *by_day)))
+    console = Console(highlight=False)
+    console.print(Text(unmarked(board_text.heading(texts, board))))
+    console.print(table)
+    console.print(Text(unmarked(board_text.footing(texts, board))))
+
+
 def print_board(texts: Texts, board: Board) -> None:
     """Print a board as a table, with its targets, its counting rule and the date of its data."""
-    gaps = board_text.leading_gaps(board)
+    targets = board_text.every_target(board)
     table = Table(box=box.SIMPLE, pad_edge=False)
     for name, justify in (("rank", "right"), ("movement", "left"), ("name", "left")):
         heading = texts.plain(f"terminal-column-{name}")
         table.add_column(heading, justify=justify, overflow="fold")  # type: ignore[arg-type]
     for name in ("completed", "base", "rate"):
         table.add_column(texts.plain(f"terminal-column-{name}"), justify="right", no_wrap=True)
-    for gap in gaps:
-        share = texts.share(gap.target.share)
-        heading = texts.plain("terminal-column-missing", share=share, owner=gap.target.owner)
+    for target in targets:
+        share = texts.share(target.share)
+        heading = texts.plain("terminal-column-missing", share=share, owner=target.owner)
         table.add_column(heading, justify="right")
     for standing in board.standings:
-        table.add_row(*map(Text, _cells(texts, standing, len(gaps))))
+        table.add_row(*map(Text, _cells(texts, standing, targets)))
     console = Console(highlight=False)
     console.print(Text(unmarked(board_text.heading(texts, board))))
     console.print(table)
@@ -82,6 +111,33 @@ def _row(standing: Standing) -> Json:
         "to_overtake": standing.to_overtake,
         "next_above": standing.next_above.code if standing.next_above else None,
         "daily_pace": standing.daily_pace,
+        "gained": standing.gained,
+    }
+
+
+def _band(band: SizeBand | None) -> Json | None:
+    return {"least": band.least, "most": band.most} if band else None
+
+
+def _base(base: BaseSource) -> Json:
+    return {"source": base.source, "as_of": base.as_of.isoformat()}
+
+
+def _improvement(best: Improvement | None, zone: ZoneInfo) -> Json | None:
+    if best is None:
+        return None
+    since = best.since.astimezone(zone).isoformat()
+    return {"unit": best.unit, "growth": _exact(best.growth), "since": since}
+
+
+def _day(day: Reading, zone: ZoneInfo) -> Json:
+    placed = ranks(day.counts)
+    return {
+        "as_of": day.as_of.astimezone(zone).isoformat(),
+        "rows": [
+            {"code": code, "rank": placed.get(code), **_figures(completed, base)}
+            for code, (completed, base) in sorted(day.counts.items())
+        ],
     }
 
 
@@ -115,13 +171,14 @@ def _percent(rate: Fraction) -> float:
     return (min(tenths, 999) if rate < 1 else tenths) / 10
 
 
-def _cells(texts: Texts, standing: Standing, targets: int) -> Iterable[str]:
+def _cells(texts: Texts, standing: Standing, targets: Sequence[Target]) -> Iterable[str]:
     yield str(standing.rank) if standing.base else ""
     yield names.movement(standing) or ""
     yield standing.unit.name
     yield texts.number(standing.completed)
     yield texts.number(standing.base) if standing.base else texts.plain("rate-unknown")
     yield names.rate(texts, standing)
-    for gap in standing.gaps:
-        yield "✓" if gap.reached else texts.number(gap.missing)
-    yield from [""] * (targets - len(standing.gaps))
+    missing = {gap.target: gap.missing for gap in standing.gaps}
+    for target in targets:
+        left = missing.get(target)
+        yield "" if left is None else texts.number(left) if left else "✓"

@@ -1,4 +1,4 @@
-"""The command line: run, demo, migrate, doctor; data and boards are in cli_data.
+"""The command line: run, demo, migrate, doctor; data is in cli_data, boards in cli_board.
 
 Commands import what they need when they run: importing aiogram takes long, and `board` must not
 wait for it.
@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from bot import cli_broadcast, cli_calendar, cli_data, cli_deliveries
+from bot import cli_board, cli_broadcast, cli_calendar, cli_data, cli_deliveries
 from bot.exits import UNUSABLE, clear_exits
 from bot.logs import configure_logs
 from bot.settings import Environment, read_deployment
@@ -27,7 +27,7 @@ app.add_typer(cli_data.importing, name="import")
 app.add_typer(cli_broadcast.app, name="broadcast")
 app.add_typer(cli_calendar.app, name="phase")
 app.command("publish")(cli_data.publish)
-app.command("board")(cli_data.board)
+app.command("board")(cli_board.board)
 app.command("deliveries")(cli_deliveries.deliveries)
 
 Config = Annotated[Path, typer.Option(help="The deployment's config.yaml.")]

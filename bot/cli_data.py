@@ -1,33 +1,19 @@
-"""Data on the command line: files come in, recaps are published, boards are read."""
+"""Data on the command line: files come in, recaps are published."""
 
-import asyncio
-import json
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from bot.board_output import board_document, print_board
-from bot.exits import clear_exits, spoken_refusals
 from bot.moments import moment_of
-from bot.settings import Environment, read_deployment
-from bot.wiring import AREAS, Desk, open_desk
-from census.definition import BoardRule
-from census.errors import CensusError
-from census.identity import NumberHasher
-from census.people import Language
-from census.units import BoardKind, UnitCode
+from bot.session import Config, Session, Speech, with_session
+from bot.wiring import AREAS
 from presentation import recaps
-from presentation.catalogue import Texts
 from presentation.html import Html, unmarked
 from services.actors import System
 from services.intake import take_registry, take_roster, take_units
-from services.ports import UnitOfWork
 from services.recaps import known_units, publish_recap, stage_recap, waiting_recaps
-from services.standings import board_totals, current_board
 from sources.areas import load_bps_codes
 from sources.recap_files import read_recap
 from sources.registry_files import read_registry
@@ -38,33 +24,11 @@ importing = typer.Typer(
     help="Read a file of data into the database, whole or not at all.", no_args_is_help=True
 )
 
-Config = Annotated[Path, typer.Option(help="The deployment's config.yaml.")]
-Speech = Annotated[str, typer.Option(help="The language of what is printed: id, en, …")]
 DataFile = Annotated[
     Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="A CSV file.")
 ]
 
 OPERATOR = System("command line")
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """One command at work: where, in which language, and inside which transaction."""
-
-    desk: Desk
-    environment: Environment
-    language: Language
-    uow: UnitOfWork
-
-    @property
-    def texts(self) -> Texts:
-        """What is printed, in words; a command that prints none does not wait for them."""
-        return self.desk.catalogue.texts(self.language)
-
-    @property
-    def hasher(self) -> NumberHasher:
-        """The hashes of this deployment. Raises SettingsError without their key."""
-        return NumberHasher(self.environment.demand_hash_key())
 
 
 @importing.command()
@@ -102,7 +66,7 @@ def recap(
         else:
             typer.echo(at.texts.plain("terminal-recap-kept", number=number))
 
-    _with_session(config, language, work)
+    with_session(config, language, work)
 
 
 @importing.command()
@@ -123,7 +87,7 @@ def roster(file: DataFile, config: Config = Path("config.yaml"), language: Speec
             )
         )
 
-    _with_session(config, language, work)
+    with_session(config, language, work)
 
 
 @importing.command()
@@ -144,7 +108,7 @@ def registry(file: DataFile, config: Config = Path("config.yaml"), language: Spe
             )
         )
 
-    _with_session(config, language, work)
+    with_session(config, language, work)
 
 
 @importing.command()
@@ -171,7 +135,7 @@ def units(
         await at.uow.commit()
         typer.echo(at.texts.plain("terminal-units-taken", count=len(found), with_base=len(bases)))
 
-    _with_session(config, language, work)
+    with_session(config, language, work)
 
 
 def publish(
@@ -197,66 +161,7 @@ def publish(
         if left := [each for each in waiting if each.id != number]:
             typer.echo(at.texts.plain("terminal-recaps-left", count=len(left)))
 
-    _with_session(config, language, work)
-
-
-def board(
-    *,
-    kind: Annotated[BoardKind, typer.Option(help="Which board.")],
-    area: Annotated[
-        str | None, typer.Option(help="The code of the area to stay in, such as 35.09.12.")
-    ] = None,
-    as_json: Annotated[
-        bool, typer.Option("--json", help="One JSON document, and nothing else.")
-    ] = False,
-    config: Config = Path("config.yaml"),
-    language: Speech = "id",
-) -> None:
-    """Show a board as it stands by the newest published data."""
-
-    async def work(at: Session) -> None:
-        rule = _rule_of(at.desk, kind)
-        within = UnitCode(area) if area else None
-        if within and await at.uow.units.get(within) is None:
-            raise CensusError("area-unknown", typed=within)
-        shown = await current_board(
-            at.uow,
-            at.desk.census,
-            kind,
-            at=at.desk.clock.now(),
-            targets=at.desk.rules.targets,
-            area=within,
-        )
-        totals = await board_totals(at.uow, shown) if shown else {}
-        if as_json:
-            document = board_document(rule, within, shown, totals, at.desk.census.zone)
-            typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
-        elif shown is None:
-            typer.echo(at.texts.plain("board-no-data"))
-        else:
-            print_board(at.texts, shown)
-
-    _with_session(config, language, work)
-
-
-def _with_session(config: Path, language: str, work: Callable[[Session], Awaitable[None]]) -> None:
-    async def session() -> None:
-        environment, spoken = Environment(), Language(language)
-        async with open_desk(read_deployment(config), environment) as desk:
-            with spoken_refusals(lambda: desk.catalogue.texts(spoken)):
-                async with desk.storage.open() as uow:
-                    await work(Session(desk, environment, spoken, uow))
-
-    with clear_exits():
-        asyncio.run(session())
-
-
-def _rule_of(desk: Desk, kind: BoardKind) -> BoardRule:
-    try:
-        return desk.census.board(kind)
-    except KeyError:
-        known = ", ".join(rule.kind for rule in desk.census.boards)
-        raise CensusError("board-unknown", board=kind.value, known=known) from None
+    with_session(config, language, work)
 
 
 def _day_of(text: str) -> date:

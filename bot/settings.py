@@ -20,6 +20,7 @@ from pydantic import (
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.setting_values import Section, Share, Span, Window
+from census.contacts import Contact
 from census.people import ChatId, Role
 from census.units import BoardKind, UnitCode, UnitKind
 from census.waves import Wave, in_a_row
@@ -37,11 +38,12 @@ class PhaseDates(Section):
 
 
 class TargetSetting(Section):
-    """Who wants which share of a board's base."""
+    """Who wants which share of a board's base; with ``units`` only of these."""
 
     board: BoardKind
     owner: str
     share: Share
+    units: frozenset[UnitCode] = frozenset()
 
 
 class WaveSetting(Section):
@@ -57,6 +59,19 @@ class WaveSetting(Section):
     def meant(self) -> Wave:
         """Return the wave."""
         return Wave(self.name, self.roles, self.units, self.opens_on, self.gate, self.codes)
+
+
+class ContactSetting(Section):
+    """Who helps in person: everybody, or the people of one area or workplace (``unit``)."""
+
+    name: str = Field(min_length=1, max_length=80)
+    reach: str = Field(min_length=1, max_length=120)
+    hours: str = Field(min_length=1, max_length=80)
+    unit: UnitCode | None = None
+
+    def meant(self) -> Contact:
+        """Return the contact."""
+        return Contact(self.name, self.reach, self.hours, self.unit)
 
 
 class JobTimes(Section):
@@ -158,6 +173,7 @@ class Deployment(Section):
     limits: LimitSettings = LimitSettings()
     updates: Updates = Updates()
     waves: tuple[WaveSetting, ...] = ()
+    contacts: tuple[ContactSetting, ...] = ()
 
     @field_validator("waves")
     @classmethod

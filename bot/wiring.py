@@ -14,7 +14,7 @@ from census.definition import BoardRule, Census, PhaseId
 from census.errors import CensusError
 from census.phases import with_dates
 from census.quiet_hours import QuietHours
-from census.units import BoardKind, Target, Unit
+from census.units import BoardKind, Target, Unit, UnitCode
 from presentation.catalogue import Catalogue, Texts
 from presentation.census_texts import required_keys
 from services.almanac import Almanac
@@ -190,9 +190,9 @@ def make_rules(deployment: Deployment, census: Census) -> PushRules:
 
 def make_targets(deployment: Deployment) -> Targets:
     """Return who wants which share of which board's bases."""
-    by_board: Mapping[BoardKind, tuple[Target, ...]] = {
+    by_board: Mapping[BoardKind, tuple[tuple[Target, frozenset[UnitCode]], ...]] = {
         kind: tuple(
-            Target(setting.owner, setting.share)
+            (Target(setting.owner, setting.share), setting.units)
             for setting in deployment.targets
             if setting.board is kind
         )
@@ -200,7 +200,9 @@ def make_targets(deployment: Deployment) -> Targets:
     }
 
     def targets(unit: Unit, rule: BoardRule) -> tuple[Target, ...]:
-        return by_board[rule.kind]
+        return tuple(
+            target for target, units in by_board[rule.kind] if not units or unit.code in units
+        )
 
     return targets
 

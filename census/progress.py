@@ -114,6 +114,18 @@ def rank_in(counts: Counts, unit: UnitCode) -> int | None:
     return 1 + sum(done * own_base > own * base for done, base in counts.values() if base)
 
 
+def ranks(counts: Counts) -> Mapping[UnitCode, int]:
+    """Return the ranks of all units that have a base, by exact rates."""
+    # As many bits after the point tell any two different fractions of such bases apart.
+    bits = 2 * max((base for _, base in counts.values()), default=0).bit_length()
+    rates = {code: (done << bits) // base for code, (done, base) in counts.items() if base}
+    order = sorted(rates.values(), reverse=True)
+    first: dict[int, int] = {}
+    for place, rate in enumerate(order, start=1):
+        first.setdefault(rate, place)
+    return {code: first[rate] for code, rate in rates.items()}
+
+
 def streak(points: Sequence[TrendPoint], zone: ZoneInfo) -> Streak:
     """Return the days in a row that end with the newest point. ``points`` are one a day."""
     growing = sum(1 for _ in takewhile(lambda pair: _grew(*pair), _backwards(points, zone)))

@@ -1,20 +1,31 @@
-"""Who stands where: the board of a group, of a head's office, and of anybody who asks."""
+"""Who stands where: boards, units and their way, as words, pictures and files."""
 
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from census.definition import BoardRule
 from census.errors import CensusError
 from census.people import Role
-from census.units import BoardKind, Unit, UnitCode
+from census.ranking import Board
+from census.units import Unit, UnitCode
 from handlers.filters import InGroup, InPrivate, Pressed
 from handlers.replies import Reply, Say, Show
-from handlers.standing import board_around, board_within
+from handlers.standing import (
+    board_around,
+    board_at,
+    opens_up,
+    own_on,
+    trend_of,
+)
 from handlers.turn import Turn
-from presentation import boards, groups
+from presentation import boards, exports, groups
 from presentation.actions import Action, Press
+from presentation.board_address import BoardAddress
 from presentation.messages import Message as Screen
 from presentation.pictures import leaderboard
+from presentation.trend_pictures import trend_line
+from services.exporting import export_board, may_export
 from services.grouping import binding_of
 
 
@@ -23,9 +34,12 @@ def setup() -> Router:
     router = Router(name="boards")
     router.message.register(in_group, Command("peringkat", "rank"), InGroup())
     router.message.register(in_private, Command("peringkat", "rank"), InPrivate())
-    router.callback_query.register(in_private, Pressed(Action.BOARD_CHOOSE), InPrivate())
+    router.callback_query.register(choose, Pressed(Action.BOARD_CHOOSE), InPrivate())
     router.callback_query.register(around, Pressed(Action.BOARD_AROUND), InPrivate())
     router.callback_query.register(show, Pressed(Action.BOARD_SHOW), InPrivate())
+    router.callback_query.register(picture, Pressed(Action.BOARD_PICTURE), InPrivate())
+    router.callback_query.register(trend, Pressed(Action.BOARD_TREND), InPrivate())
+    router.callback_query.register(export, Pressed(Action.BOARD_EXPORT), InPrivate())
     return router
 
 
@@ -34,52 +48,132 @@ async def in_group(message: Message, turn: Turn) -> Reply:
     binding = await binding_of(turn.uow, turn.chat)
     if binding is None:
         return Say(groups.unbound(turn.texts, bot=turn.house.bot_username))
-    board = await board_around(turn, binding.unit)
+    way = await trend_of(turn, binding.unit)
+    board = way.board if way else await board_around(turn, binding.unit)
     if board is None:
         return Say(groups.no_board(turn.texts))
     own = binding.unit.code
-    picture = leaderboard(turn.texts, board, own)
-    return Say(groups.group_board(turn.texts, board=board, own=own, picture=picture))
+    return Say(
+        groups.group_board(
+            turn.texts,
+            board=board,
+            own=own,
+            picture=leaderboard(turn.texts, board, own),
+            row_of_days=way.streak if way else None,
+        )
+    )
 
 
-async def in_private(event: Message | CallbackQuery, turn: Turn) -> Reply:
-    """Show a head the own office in its surroundings, everybody else the choice of boards."""
+async def in_private(message: Message, turn: Turn) -> Reply:
+    """Show the own unit in its surroundings; who has none, or no data of it, chooses a board."""
     unit = await _own_unit(turn)
-    head = Role.OFFICE_HEAD in turn.roles
-    if head and unit is not None and isinstance(event, Message):
+    if unit is not None and await board_around(turn, unit) is not None:
         return Show(await _around(turn, unit))
-    kinds = [rule.kind for rule in turn.house.census.boards]
-    return Show(boards.choose(turn.texts, kinds=kinds, own=unit))
+    return await _choice(turn, unit)
+
+
+async def choose(event: CallbackQuery, turn: Turn) -> Reply:
+    """Show the choice of boards."""
+    return await _choice(turn, await _own_unit(turn))
 
 
 async def around(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Show one unit in its surroundings."""
-    unit = await turn.uow.units.get(UnitCode(press.value()))
-    if unit is None:
-        raise CensusError("old-button")
-    return Show(await _around(turn, unit))
+    return _shown(await _around(turn, await _unit(turn, press)))
 
 
 async def show(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
-    """Show a whole board, of everywhere or of one area."""
-    try:
-        kind, *area = press.values
-        rule = turn.house.census.board(BoardKind(kind))
-    except (ValueError, KeyError):
-        raise CensusError("old-button") from None
-    within = UnitCode(area[0]) if area else None
-    board = await board_within(turn, rule.kind, within)
+    """Show a page of a board, of everywhere or of one area."""
+    address = BoardAddress.read(press)
+    board = await _board(turn, address)
     if board is None:
+        return _shown(boards.no_data(turn.texts))
+    return _shown(
+        boards.board(
+            turn.texts,
+            board=board,
+            own=await own_on(turn, board, await _own_unit(turn)),
+            page=address.page,
+            may_export=may_export(turn.person),
+        )
+    )
+
+
+async def picture(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Show a board as a picture, in place of its words."""
+    board = await _board(turn, BoardAddress.read(press))
+    if board is None:
+        return _shown(boards.no_data(turn.texts))
+    own = await own_on(turn, board, await _own_unit(turn))
+    drawn = leaderboard(turn.texts, board, own)
+    return Show(boards.as_picture(turn.texts, board=board, picture=drawn, own=own))
+
+
+async def trend(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Show how a unit came to stand where it stands, as a picture."""
+    unit = await _unit(turn, press)
+    way = await trend_of(turn, unit)
+    if way is None:
+        return _shown(boards.no_data(turn.texts))
+    drawn = trend_line(turn.texts, way)
+    return Show(boards.trend_picture(turn.texts, trend=way, picture=drawn))
+
+
+async def export(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Send a board with its history as a file below it, to those who may have it."""
+    address, house = BoardAddress.read(press), turn.house
+    rule = _rule(turn, address)
+    found = await export_board(
+        turn.uow,
+        house.census,
+        address.kind,
+        turn.somebody(),
+        at=turn.at,
+        targets=house.rules.targets,
+        area=address.area,
+        band=address.size(rule),
+    )
+    if found is None:
         return Show(boards.no_data(turn.texts))
-    own = await _own_unit(turn)
-    return Show(boards.board(turn.texts, board=board, own=own.code if own else None))
+    document = exports.board_file(turn.texts, found.board, found.days)
+    return Say(boards.as_file(turn.texts, board=found.board, document=document))
+
+
+def _shown(screen: Screen) -> Show:
+    """Show words, in place of a picture too: what was drawn is drawn again in a moment."""
+    return Show(screen, replaces_picture=True)
+
+
+async def _choice(turn: Turn, own: Unit | None) -> Reply:
+    kinds = [rule.kind for rule in turn.house.census.boards]
+    return _shown(boards.choose(turn.texts, kinds=kinds, own=own))
 
 
 async def _around(turn: Turn, unit: Unit) -> Screen:
-    board = await board_around(turn, unit)
+    way = await trend_of(turn, unit)
+    board = way.board if way else await board_around(turn, unit)
     if board is None:
         return boards.no_data(turn.texts)
-    return boards.around(turn.texts, board=board, own=unit.code)
+    open_up = await opens_up(turn, unit)
+    return boards.around(turn.texts, board=board, own=unit.code, trend=way, open_up=open_up)
+
+
+async def _unit(turn: Turn, press: Press) -> Unit:
+    unit = await turn.uow.units.get(UnitCode(press.value()))
+    if unit is None:
+        raise CensusError("old-button")
+    return unit
+
+
+async def _board(turn: Turn, address: BoardAddress) -> Board | None:
+    return await board_at(turn, address, address.size(_rule(turn, address)))
+
+
+def _rule(turn: Turn, address: BoardAddress) -> BoardRule:
+    try:
+        return turn.house.census.board(address.kind)
+    except KeyError:
+        raise CensusError("old-button") from None
 
 
 async def _own_unit(turn: Turn) -> Unit | None:

@@ -6,7 +6,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 
 from census.broadcast import Outlook
 from census.people import ChatId, Language
-from handlers.replies import NO_PREVIEW, keyboard
+from handlers.outgoing import NO_PREVIEW, keyboard
 from presentation import broadcasts
 from presentation.catalogue import Catalogue
 

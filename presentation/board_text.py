@@ -2,13 +2,16 @@
 
 from fractions import Fraction
 
+from census.progress import Streak
 from census.ranking import Board, Standing, TargetGap
-from census.units import UnitCode
+from census.units import Target, UnitCode
 from presentation import names
 from presentation.catalogue import Texts
 from presentation.html import Html, escape, join, lines, paragraphs
 
 LEADERS = 3
+SHOWN_BASES = 2
+SHORTEST_LEAD, SHORTEST_GROWTH = 2, 3
 
 
 def heading(texts: Texts, board: Board) -> Html:
@@ -19,29 +22,60 @@ def heading(texts: Texts, board: Board) -> Html:
 
 def facts(texts: Texts, board: Board) -> list[str]:
     """Return the sum of a board and its targets, a line each, without markup."""
-    targets = [_target(texts, gap) for gap in leading_gaps(board)]
+    targets = [target_name(texts, target) for target in shared_targets(board)]
     return [
-        _total(texts, board),
+        total(texts, board),
         *([texts.plain("board-targets", targets=texts.listed(targets))] if targets else []),
     ]
 
 
-def leading_gaps(board: Board) -> tuple[TargetGap, ...]:
-    """Return the targets of a board as its first row with any has them; the first one leads."""
-    return next((row.gaps for row in board.standings if row.gaps), ())
+def shared_targets(board: Board) -> list[Target]:
+    """Return the targets that all units of a board have, the leading one first."""
+    measured = [[gap.target for gap in row.gaps] for row in board.standings if row.base]
+    if not measured:
+        return []
+    return [target for target in measured[0] if all(target in each for each in measured)]
+
+
+def every_target(board: Board) -> list[Target]:
+    """Return all targets on a board, those of single units too."""
+    return list(dict.fromkeys(gap.target for row in board.standings for gap in row.gaps))
 
 
 def footing(texts: Texts, board: Board) -> Html:
-    """Return who improved most, what is counted, and the date of the data."""
-    best = board.of(board.most_improved) if board.most_improved else None
-    improved = (
-        texts("board-most-improved", unit=names.unit_name(texts, best.unit)) if best else None
-    )
+    """Return who improved most, what is counted of how many, and the date of the data."""
     return lines(
-        improved,
+        *improved(texts, board),
         escape(names.counting_rule(texts, board.rule)),
+        bases(texts, board),
         names.data_line(texts, board.as_of, source=board.source, illustrative=board.illustrative),
     )
+
+
+def improved(texts: Texts, board: Board) -> tuple[Html, ...]:
+    """Return who improved most since the day before and since a week before, a line each."""
+    said = []
+    for key, best in (("day", board.improved_day), ("week", board.improved_week)):
+        row = board.of(best.unit) if best else None
+        if best is not None and row is not None:
+            unit = names.unit_name(texts, row.unit)
+            points = texts.points(best.growth)
+            since = texts.local_day(best.since)
+            said.append(texts(f"board-improved-{key}", unit=unit, points=points, since=since))
+    return tuple(said)
+
+
+def bases(texts: Texts, board: Board) -> Html | None:
+    """Return where the denominators come from, and of which day each is."""
+    if not board.bases:
+        return None
+    named = [
+        texts.plain("base-source", source=base.source, as_of=base.as_of)
+        for base in board.bases[:SHOWN_BASES]
+    ]
+    if more := len(board.bases) - len(named):
+        named.append(texts.plain("base-sources-more", count=more))
+    return texts("board-bases", measure=board.rule.measure.value, sources=texts.listed(named))
 
 
 def row(texts: Texts, standing: Standing, own: UnitCode | None = None) -> Html:
@@ -60,24 +94,7 @@ def row(texts: Texts, standing: Standing, own: UnitCode | None = None) -> Html:
     return Html(f"👉 <b>{line}</b>") if standing.unit.code == own else line
 
 
-def fitting_rows(texts: Texts, board: Board, own: UnitCode | None, room: int) -> Html:
-    """Return all rows if they fit into ``room`` characters, else the first and the own one's.
-
-    What is left out is said with its number.
-    """
-    written = [row(texts, standing, own) for standing in board.standings]
-    if len(lines(*written)) <= room:
-        return lines(*written)
-    place = next((n for n, each in enumerate(board.standings) if each.unit.code == own), 0)
-    kept: set[int] = set()
-    for candidate in _by_interest(len(written), place):
-        if len(_with_gaps(texts, written, kept | {candidate})) > room:
-            break
-        kept.add(candidate)
-    return _with_gaps(texts, written, kept)
-
-
-def card(texts: Texts, *, board: Board, standing: Standing) -> Html:
+def card(texts: Texts, *, board: Board, standing: Standing, today: bool = False) -> Html:
     """Return one unit's standing: rank, figures, targets, and what it takes to climb."""
     title = texts(
         "card-title",
@@ -91,7 +108,7 @@ def card(texts: Texts, *, board: Board, standing: Standing) -> Html:
         join(" ", (title, moved)),
         figures(texts, board=board, standing=standing, every_target=False),
         *(_missing(texts, board, gap) for gap in open_still),
-        climb(texts, board=board, standing=standing),
+        climb(texts, board=board, standing=standing, today=today),
     )
 
 
@@ -104,17 +121,24 @@ def figures(texts: Texts, *, board: Board, standing: Standing, every_target: boo
     for gap in standing.gaps:
         if gap.reached or every_target:
             key = "card-target-reached" if gap.reached else "card-target"
-            parts.append(texts(key, target=_target(texts, gap)))
+            parts.append(texts(key, target=target_name(texts, gap.target)))
     return join(" · ", parts)
 
 
-def climb(texts: Texts, *, board: Board, standing: Standing) -> Html | None:
-    """Return how many more it takes to overtake the next unit, or that nobody is ahead."""
+def climb(texts: Texts, *, board: Board, standing: Standing, today: bool = False) -> Html | None:
+    """Return how many more it takes to overtake the next unit, or that nobody is ahead.
+
+    ``today`` says so as the day's aim where that is within reach: no more than came in since the
+    data before, or than the target asks for in a day.
+    """
     if standing.next_above is None or standing.to_overtake is None:
         return texts("card-first") if standing.rank == 1 and standing.completed else None
     above = board.of(standing.next_above.code)
+    within_reach = max(standing.gained or 0, standing.daily_pace or 0)
+    when = "today" if today and standing.to_overtake <= within_reach else "open"
     return texts(
         "card-to-be-first" if above and above.rank == 1 else "card-to-overtake",
+        when=when,
         more=names.count(texts, board.rule.measure, standing.to_overtake),
         unit=names.unit_name(texts, standing.next_above),
     )
@@ -127,19 +151,45 @@ def pace(texts: Texts, *, board: Board, standing: Standing) -> Html | None:
     return texts("card-pace", more=names.count(texts, board.rule.measure, standing.daily_pace))
 
 
-def brief(texts: Texts, *, board: Board, own: UnitCode) -> Html:
+def pace_today(texts: Texts, *, board: Board, standing: Standing) -> Html | None:
+    """Return what the target asks for today, where climbing says nothing of today."""
+    if standing.daily_pace is None:
+        return None
+    return texts(
+        "card-pace-today", more=names.count(texts, board.rule.measure, standing.daily_pace)
+    )
+
+
+def streak(texts: Texts, row: Streak) -> Html | None:
+    """Return the days in a row at the top, or with growth; a day or two are no row."""
+    if row.leading >= SHORTEST_LEAD:
+        return texts("streak-leading", days=row.leading)
+    if row.growing >= SHORTEST_GROWTH:
+        return texts("streak-growing", days=row.growing)
+    return None
+
+
+def brief(texts: Texts, *, board: Board, own: UnitCode, row_of_days: Streak | None = None) -> Html:
     """Return a board for a group: the own unit's card, then the leaders, then the data's date."""
     standing = board.of(own)
-    first = card(texts, board=board, standing=standing) if standing else heading(texts, board)
     leaders = (row(texts, each, own) for each in board.standings[:LEADERS])
     return paragraphs(
-        first,
+        _own(texts, board, standing, row_of_days) if standing else heading(texts, board),
         lines(*leaders) if len(board.standings) > 1 else None,
         names.data_line(texts, board.as_of, source=board.source, illustrative=board.illustrative),
     )
 
 
-def _total(texts: Texts, board: Board) -> str:
+def _own(texts: Texts, board: Board, standing: Standing, row_of_days: Streak | None) -> Html:
+    return lines(
+        card(texts, board=board, standing=standing, today=True),
+        pace_today(texts, board=board, standing=standing),
+        streak(texts, row_of_days) if row_of_days else None,
+    )
+
+
+def total(texts: Texts, board: Board) -> str:
+    """Return the sum of a board, without markup."""
     completed = sum(row.completed for row in board.standings)
     base = sum(row.base for row in board.standings)
     if not all(row.base for row in board.standings):
@@ -151,29 +201,11 @@ def _total(texts: Texts, board: Board) -> str:
     return texts.plain("board-total", figures=figures, rate=Fraction(completed, base))
 
 
-def _target(texts: Texts, gap: TargetGap) -> str:
-    share = texts.share(gap.target.share)
-    return texts.plain("target", share=share, owner=gap.target.owner)
+def target_name(texts: Texts, target: Target) -> str:
+    """Return a target with its owner: 50 % (Bupati)."""
+    return texts.plain("target", share=texts.share(target.share), owner=target.owner)
 
 
 def _missing(texts: Texts, board: Board, gap: TargetGap) -> Html:
     missing = names.count(texts, board.rule.measure, gap.missing)
-    return texts("card-target-missing", target=_target(texts, gap), missing=missing)
-
-
-def _by_interest(size: int, place: int) -> list[int]:
-    """Return rows in the order in which one wants to see them: the first, the own, outwards."""
-    leaders = range(min(LEADERS, size))
-    return [*leaders, *sorted(range(LEADERS, size), key=lambda n: abs(n - place))]
-
-
-def _with_gaps(texts: Texts, written: list[Html], kept: set[int]) -> Html:
-    parts: list[Html] = []
-    last = -1
-    for n in [*sorted(kept), len(written)]:
-        if n - last > 1:
-            parts.append(texts("board-left-out", count=n - last - 1))
-        if n < len(written):
-            parts.append(written[n])
-        last = n
-    return lines(*parts)
+    return texts("card-target-missing", target=target_name(texts, gap.target), missing=missing)

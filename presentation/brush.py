@@ -109,9 +109,12 @@ def png(image: Image.Image) -> bytes:
 def drawable(words: str) -> str:
     """Return a text in the letters that the font has."""
     plain = unicodedata.normalize("NFKD", words.translate(PLAINER))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter)).replace(
-        "...", "…"
-    )
+    return "".join(filter(_is_drawn, plain)).replace("...", "…").strip()
+
+
+def _is_drawn(letter: str) -> bool:
+    """Whether the font has it: accents, symbols and what joins emoji it has not."""
+    return unicodedata.category(letter) not in {"Mn", "Me", "So", "Sk", "Cf", "Cs"}
 
 
 def _stroke(size: int, *, bold: bool) -> float:

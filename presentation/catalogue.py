@@ -91,6 +91,11 @@ class Texts:
         """Return a target as a percentage with no more decimals than it needs: 50 %, 22,9 %."""
         return self.percent(share, decimals=0 if (share * 100).denominator == 1 else 1)
 
+    def points(self, growth: Fraction) -> str:
+        """Return a difference of rates in percentage points: 3,2; never 0,0 for one above 0."""
+        tenths = max(int(growth * 1000 + Fraction(1, 2)), 1 if growth > 0 else 0)
+        return f"{tenths // 10}{self._decimal}{tenths % 10}"
+
     def listed(self, items: Sequence[str]) -> str:
         """Return a list in words: a, b, dan c."""
         return format_list(items, locale=self._locale)
@@ -98,6 +103,10 @@ class Texts:
     def date(self, day: dt.date) -> str:
         """Return a day: 31 Maret 2020. A moment is read in the campaign's zone, here and below."""
         return self._kept_day(self.local_day(day), "long")
+
+    def short_date(self, day: dt.date) -> str:
+        """Return a day of this year as briefly as it can be: 31 Mar."""
+        return self._kept_day(self.local_day(day), "d MMM")
 
     def weekday(self, day: dt.date) -> str:
         """Return the name of a weekday: Selasa."""

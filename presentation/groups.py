@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
+from census.progress import Streak
 from census.ranking import Board
 from census.units import Unit, UnitCode
 from presentation import board_text, buttons, names
@@ -73,10 +74,16 @@ def code_needs_private(texts: Texts, *, bot: str) -> Message:
 
 
 def group_board(
-    texts: Texts, *, board: Board, own: UnitCode, picture: Picture | None = None
+    texts: Texts,
+    *,
+    board: Board,
+    own: UnitCode,
+    picture: Picture | None = None,
+    row_of_days: Streak | None = None,
 ) -> Message:
     """Show a group its board: the own unit first, then the leaders; short enough for a caption."""
-    return Message(board_text.brief(texts, board=board, own=own), picture=picture)
+    words = board_text.brief(texts, board=board, own=own, row_of_days=row_of_days)
+    return Message(words, picture=picture)
 
 
 def no_board(texts: Texts) -> Message:

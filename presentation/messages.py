@@ -36,8 +36,16 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A file to keep: ``make`` writes it when it is needed."""
+
+    filename: str
+    make: Callable[[], bytes]
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """A message in Telegram's HTML. With a picture the text is its caption.
+    """A message in Telegram's HTML. With a picture or a document the text is its caption.
 
     ``photo`` is the file id of a picture that Telegram has already.
     """
@@ -46,11 +54,12 @@ class Message:
     buttons: Rows = ()
     picture: Picture | None = None
     photo: str = ""
+    document: Document | None = None
 
     @property
     def shows_picture(self) -> bool:
-        """Whether it cannot take the place of a text."""
-        return self.picture is not None or bool(self.photo)
+        """Whether it has more than words, and cannot simply take the place of a text."""
+        return self.picture is not None or bool(self.photo) or self.document is not None
 
 
 def rows(*buttons: Button | tuple[Button, ...] | None) -> Rows:

@@ -33,11 +33,11 @@ def unit_name(texts: Texts, unit: Unit) -> str:
             return unit.name
 
 
-def shortened(name: str) -> str:
-    """Return a long name cut at a word, with an ellipsis."""
-    if len(name) <= LONGEST_NAME:
+def shortened(name: str, longest: int = LONGEST_NAME) -> str:
+    """Return a long name cut at a word, with an ellipsis; one long word is cut where it must."""
+    if len(name) <= longest:
         return name
-    return left_off(name[:LONGEST_NAME].split()[:-1] or [name[:LONGEST_NAME]])
+    return left_off(name[:longest].split()[:-1] or [name[: longest - 1]])
 
 
 def left_off(words: list[str]) -> str:
@@ -74,6 +74,13 @@ def band(texts: Texts, measure: Measure, size: SizeBand) -> str:
     if size.most is None:
         return texts.plain("band-above", least=count(texts, measure, (size.least or 1) - 1))
     return texts.plain("band-between", least=size.least or 0, most=count(texts, measure, size.most))
+
+
+def short_band(size: SizeBand) -> str:
+    """Return a band of size for a button: < 50, 50-200, > 200."""
+    if size.least is None:
+        return f"< {(size.most or 0) + 1}"
+    return f"{size.least}-{size.most}" if size.most is not None else f"> {size.least - 1}"
 
 
 def count(texts: Texts, measure: Measure, number: int) -> str:

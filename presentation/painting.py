@@ -3,13 +3,15 @@
 Colours can be told apart by the colour-blind, and nothing is said by colour alone.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from PIL import Image, ImageDraw
 
 from presentation import brush
 from presentation.brush import Draw
-from presentation.sheet import Bar, LeftOut, Sheet
+from presentation.sheet import Bar, LeftOut, LegendItem, Sheet, Sign
 
 WIDTH = 1080
 MARGIN = 40
@@ -24,10 +26,14 @@ FIGURES_WIDTH = 6.2
 PADDING = 16
 
 TITLE, FACT, NOTE, LABEL = 44, 28, 24, 26
-TARGET_STRIP = 46
-"""The strip between head and rows in which the target is named."""
+TARGET_STRIP = 40
+"""A strip between head and rows in which targets are named; those close together need two."""
+
+LEGEND_LINE = 40
+SWATCH = 26
 
 ROOMY_UP_TO = 10
+MIDDLING_UP_TO = 24
 
 NAVY = "#12355b"
 INK = "#16202c"
@@ -42,12 +48,13 @@ UP = "#1666ad"
 DOWN = "#c2570c"
 DONE = "#0b6e4f"
 TARGET = "#a3195b"
+OTHER_TARGET = "#5b4a8a"
 MARK = "#ffd24a"
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Sizes in pixels: roomy rows with two lines for a short board, tight ones for a long one."""
+    """Sizes in pixels: rows of two lines where there is room or need, else tight ones."""
 
     row: int
     gap: int
@@ -69,54 +76,79 @@ class Layout:
 
 
 ROOMY = Layout(row=104, gap=20, name=38, figures=28, two_lines=True)
-TIGHT = Layout(row=54, gap=14, name=30, figures=24, two_lines=False)
+MIDDLING = Layout(row=84, gap=14, name=33, figures=25, two_lines=True)
+LONG_NAMES = Layout(row=78, gap=12, name=31, figures=25, two_lines=True)
+TIGHT = Layout(row=56, gap=12, name=31, figures=25, two_lines=False)
 
 
 def paint(sheet: Sheet) -> bytes:
     """Paint a sheet; return the PNG."""
-    layout = ROOMY if len(sheet.bars) <= ROOMY_UP_TO else TIGHT
+    layout = _layout(sheet.bars)
     title = brush.wrapped(sheet.title, TITLE, WIDTH - 2 * MARGIN, bold=True)
     notes = [line for note in sheet.notes for line in brush.wrapped(note, NOTE, WIDTH - 2 * MARGIN)]
-    head = 60 + len(title) * (TITLE + 10) + len(sheet.facts) * (FACT + 12)
-    rows = head + (TARGET_STRIP if sheet.target is not None else 16)
-    foot = rows + layout.row * len(sheet.bars)
-    height = foot + 44 + len(notes) * (NOTE + 10)
+    labels = _labels(sheet, layout)
+    legend = _legend_lines(sheet.legend)
+    head = head_height(title, sheet.facts)
+    rows = head + 16 + TARGET_STRIP * (1 + max((label.strip for label in labels), default=-1))
+    foot = rows + layout.row * len(sheet.bars) + 24
+    height = foot + len(legend) * LEGEND_LINE + 16 + len(notes) * (NOTE + 10) + 20
     image = Image.new("RGB", (WIDTH, height), PAPER)
     draw = ImageDraw.Draw(image)
-    _paint_head(draw, sheet, title, head)
+    paint_head(draw, title, sheet.facts, sheet.mark, head)
     _paint_rows(draw, sheet, layout, rows)
+    _write_labels(draw, labels, rows)
+    _paint_legend(draw, legend, foot)
     for number, note in enumerate(notes):
-        place = (MARGIN, foot + 24 + number * (NOTE + 10))
+        place = (MARGIN, foot + len(legend) * LEGEND_LINE + 16 + number * (NOTE + 10))
         brush.write(draw, place, note, size=NOTE, colour=GREY)
     return brush.png(image)
 
 
-def _paint_head(draw: Draw, sheet: Sheet, title: list[str], height: int) -> None:
+def _layout(bars: tuple[Bar | LeftOut, ...]) -> Layout:
+    """Return the roomiest layout that so many rows allow; long names keep their second line."""
+    if len(bars) <= ROOMY_UP_TO:
+        return ROOMY
+    if len(bars) <= MIDDLING_UP_TO:
+        return MIDDLING
+    names = [bar.name for bar in bars if isinstance(bar, Bar)]
+    widest = max((brush.width(name, TIGHT.name, bold=True) for name in names), default=0)
+    return TIGHT if widest <= TIGHT.bars_right - BARS_LEFT - 2 * PADDING else LONG_NAMES
+
+
+def head_height(title: Sequence[str], facts: Sequence[str]) -> int:
+    """Return the height of a picture's head, in pixels."""
+    return 60 + len(title) * (TITLE + 10) + len(facts) * (FACT + 12)
+
+
+def paint_head(
+    draw: Draw, title: Sequence[str], facts: Sequence[str], warning: str, height: int
+) -> None:
+    """Paint the head of a picture: title, facts, and a warning where the figures are made up."""
     draw.rectangle((0, 0, WIDTH, height), fill=NAVY)
     y = 30
     for line in title:
         brush.write(draw, (MARGIN, y), line, size=TITLE, colour=PAPER, bold=True)
         y += TITLE + 10
-    mark = brush.width(sheet.mark, LABEL, bold=True) + 36 if sheet.mark else 0
-    if sheet.mark:
+    mark = brush.width(warning, LABEL, bold=True) + 36 if warning else 0
+    if warning:
         left, top = WIDTH - MARGIN - mark, height - 78
         draw.rounded_rectangle((left, top, WIDTH - MARGIN, top + 50), radius=25, fill=MARK)
         place = (left + 18, top + 25)
-        brush.write(draw, place, sheet.mark, size=LABEL, colour=NAVY, bold=True, anchor="lm")
+        brush.write(draw, place, warning, size=LABEL, colour=NAVY, bold=True, anchor="lm")
     y += 8
-    for fact in sheet.facts:
+    for fact in facts:
         words = brush.cut(fact, FACT, WIDTH - 2 * MARGIN - mark - 20)
         brush.write(draw, (MARGIN, y), words, size=FACT, colour=PALE)
         y += FACT + 12
 
 
 def _paint_rows(draw: Draw, sheet: Sheet, layout: Layout, top: int) -> None:
-    """Paint the bars, the target's line through the gaps between them, and the words on top."""
+    """Paint the bars, the targets' lines through the gaps between them, and the words on top."""
     places = [(bar, top + number * layout.row) for number, bar in enumerate(sheet.bars)]
     for bar, y in places:
         if isinstance(bar, Bar):
             _paint_bar(draw, bar, layout, y)
-    _paint_target(draw, sheet, layout, top)
+    _paint_targets(draw, sheet, layout, top)
     for bar, y in places:
         if isinstance(bar, LeftOut):
             place = (BARS_LEFT + PADDING, y + layout.row / 2)
@@ -139,15 +171,92 @@ def _paint_bar(draw: Draw, bar: Bar, layout: Layout, y: int) -> None:
         draw.rounded_rectangle(box, radius=4, fill=colour)
 
 
-def _paint_target(draw: Draw, sheet: Sheet, layout: Layout, top: int) -> None:
-    if sheet.target is None:
-        return
-    x = BARS_LEFT + (layout.bars_right - BARS_LEFT) * float(sheet.target)
+def _paint_targets(draw: Draw, sheet: Sheet, layout: Layout, top: int) -> None:
+    """Paint each target's line through the gaps between the bars; the leading one is the widest."""
     for number in range(len(sheet.bars) + 1):
         y = top + number * layout.row
-        draw.line((x, y - layout.gap // 2 + 1, x, y + layout.gap // 2 - 1), fill=TARGET, width=4)
-    place = (x, top - 16)
-    brush.write(draw, place, sheet.target_label, size=LABEL, colour=TARGET, bold=True, anchor="ms")
+        for place, target in enumerate(sheet.targets):
+            x = _on_axis(layout, target.place)
+            ends = (x, y - layout.gap // 2 + 1, x, y + layout.gap // 2 - 1)
+            draw.line(ends, fill=_colour(place), width=3 if place else 5)
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """The name of a target: above which place it is written, and in which strip from below."""
+
+    words: str
+    centre: float
+    tip: float
+    strip: int
+    colour: str
+
+
+def _labels(sheet: Sheet, layout: Layout) -> list[_Label]:
+    """Lay the names of the targets out, one above another where they would touch."""
+    ends: list[float] = []
+    laid = []
+    for place, target in sorted(enumerate(sheet.targets), key=lambda each: each[1].place):
+        x, half = _on_axis(layout, target.place), brush.width(target.label, LABEL, bold=True) / 2
+        centre = min(max(x, MARGIN + half), WIDTH - MARGIN - half)
+        strip = next((n for n, end in enumerate(ends) if centre - half > end + PADDING), len(ends))
+        ends[strip : strip + 1] = [centre + half]
+        laid.append(_Label(target.label, centre, x, strip, _colour(place)))
+    return laid
+
+
+def _write_labels(draw: Draw, labels: list[_Label], top: int) -> None:
+    for label in labels:
+        y = top - 16 - label.strip * TARGET_STRIP
+        if label.strip:
+            draw.line((label.tip, y + 8, label.tip, top - 8), fill=label.colour, width=3)
+        place = (label.centre, y)
+        brush.write(
+            draw, place, label.words, size=LABEL, colour=label.colour, bold=True, anchor="ms"
+        )
+
+
+def _colour(place: int) -> str:
+    return OTHER_TARGET if place else TARGET
+
+
+def _on_axis(layout: Layout, place: Fraction) -> float:
+    return BARS_LEFT + (layout.bars_right - BARS_LEFT) * float(place)
+
+
+def _legend_lines(legend: tuple[LegendItem, ...]) -> list[list[tuple[float, LegendItem]]]:
+    """Return the legend line by line, each sign with the place where it begins."""
+    lines: list[list[tuple[float, LegendItem]]] = []
+    x = float(WIDTH)
+    for item in legend:
+        needed = SWATCH + 12 + brush.width(item.words, NOTE)
+        if x + needed > WIDTH - MARGIN:
+            lines.append([])
+            x = MARGIN
+        lines[-1].append((x, item))
+        x += needed + 36
+    return lines
+
+
+def _paint_legend(draw: Draw, lines: list[list[tuple[float, LegendItem]]], top: int) -> None:
+    for number, line in enumerate(lines):
+        y = top + number * LEGEND_LINE
+        for x, item in line:
+            _paint_sign(draw, item.sign, x, y)
+            place = (x + SWATCH + 12, y + SWATCH / 2)
+            brush.write(draw, place, item.words, size=NOTE, colour=INK, anchor="lm")
+
+
+def _paint_sign(draw: Draw, sign: Sign, x: float, y: float) -> None:
+    middle = (x + SWATCH / 2, y + SWATCH / 2)
+    if sign is Sign.MOVED:
+        brush.triangle(draw, (x + 6, middle[1]), 8, UP, up=True)
+        brush.triangle(draw, (x + SWATCH - 4, middle[1]), 8, DOWN, up=False)
+        return
+    colour = {Sign.OWN: OWN_BAR, Sign.REACHED: BAR_REACHED, Sign.OPEN: BAR}[sign]
+    draw.rounded_rectangle((x, y, x + SWATCH, y + SWATCH), radius=4, fill=colour)
+    if sign is Sign.REACHED:
+        brush.tick(draw, middle, SWATCH * 0.3, DONE)
 
 
 def _write_place(draw: Draw, bar: Bar, layout: Layout, y: int) -> None:

@@ -8,11 +8,15 @@ from census.ranking import Board, Standing
 from census.units import UnitCode
 from presentation import board_text, names
 from presentation.catalogue import Texts
+from presentation.html import unmarked
 from presentation.messages import Picture
 from presentation.painting import paint
-from presentation.sheet import Bar, LeftOut, Sheet
+from presentation.sheet import Bar, LeftOut, LegendItem, Sheet, Sign, TargetLine
 
-MOST_ROWS = 20
+MOST_ROWS = 40
+"""A board as long as this is shown whole: every district, every regency of a province."""
+
+ROWS_OF_A_LONG_ONE = 30
 LEADERS = 10
 GAPS = 2
 """Rows kept free for the words on what is left out."""
@@ -30,24 +34,52 @@ def leaderboard(texts: Texts, board: Board, own: UnitCode | None = None) -> Pict
 
 
 def _sheet(texts: Texts, board: Board, own: UnitCode | None) -> Sheet:
-    targets = board_text.leading_gaps(board)
-    leading = targets[0].target if targets else None
+    targets = board_text.shared_targets(board)
     rates = [row.rate for row in board.standings if row.base]
-    axis = max([*rates, leading.share if leading else Fraction(0), Fraction(1, 20)]) * HEADROOM
+    shares = [target.share for target in targets]
+    axis = max([*rates, *shares, Fraction(1, 20)]) * HEADROOM
+    bars = tuple(_bars(texts, board, own, axis))
+    bases = board_text.bases(texts, board)
     return Sheet(
         title=texts.plain("picture-title", among=names.ranked_among(texts, board)),
-        facts=tuple(board_text.facts(texts, board)),
-        bars=tuple(_bars(texts, board, own, axis)),
-        target=leading.share / axis if leading else None,
-        target_label=(
-            texts.plain("picture-target", target=texts.share(leading.share)) if leading else ""
-        ),
-        notes=(
+        facts=(
             texts.plain("data-as-of", source=board.source, as_of=board.as_of),
+            board_text.total(texts, board),
+        ),
+        bars=bars,
+        targets=tuple(
+            TargetLine(
+                target.share / axis,
+                texts.plain("picture-target", target=board_text.target_name(texts, target)),
+            )
+            for target in targets
+        ),
+        legend=tuple(_legend(texts, bars, with_targets=bool(targets))),
+        notes=(
+            *map(unmarked, board_text.improved(texts, board)),
             names.counting_rule(texts, board.rule),
+            *([unmarked(bases)] if bases else []),
         ),
         mark=texts.plain("picture-illustrative") if board.illustrative else "",
     )
+
+
+def _legend(
+    texts: Texts, bars: tuple[Bar | LeftOut, ...], *, with_targets: bool
+) -> list[LegendItem]:
+    """Explain the signs that the picture has."""
+    shown = [bar for bar in bars if isinstance(bar, Bar)]
+    signs = {
+        Sign.OWN: any(bar.own for bar in shown),
+        Sign.REACHED: any(bar.reached and not bar.own for bar in shown),
+        Sign.OPEN: with_targets and any(not bar.reached and not bar.own for bar in shown),
+        Sign.MOVED: any(bar.movement for bar in shown),
+    }
+    return [
+        LegendItem(sign, texts.plain(f"legend-{sign.name.lower()}"))
+        for sign, there in signs.items()
+        if there
+    ]
 
 
 def _bars(texts: Texts, board: Board, own: UnitCode | None, axis: Fraction) -> list[Bar | LeftOut]:
@@ -69,16 +101,20 @@ def _shown(board: Board, own: UnitCode | None) -> list[int]:
         return list(range(size))
     place = next((n for n in range(size) if board.standings[n].unit.code == own), 0)
     nearest = sorted(range(LEADERS, size), key=lambda n: abs(n - place))
-    return sorted([*range(LEADERS), *nearest[: MOST_ROWS - LEADERS - GAPS]])
+    return sorted([*range(LEADERS), *nearest[: ROWS_OF_A_LONG_ONE - LEADERS - GAPS]])
 
 
 def _bar(texts: Texts, standing: Standing, own: UnitCode | None, axis: Fraction) -> Bar:
-    base = texts.number(standing.base) if standing.base else texts.plain("rate-unknown")
+    completed = texts.number(standing.completed)
+    figures = texts.plain("picture-without-base", completed=completed)
+    if standing.base:
+        base = texts.number(standing.base)
+        figures = texts.plain("board-row-figures", completed=completed, base=base)
     return Bar(
         rank=str(standing.rank),
         name=standing.unit.name,
         rate=names.rate(texts, standing),
-        figures=texts.plain("board-row-figures", completed=standing.completed, base=base),
+        figures=figures,
         length=standing.rate / axis if standing.base else Fraction(0),
         movement=standing.movement,
         reached=bool(standing.gaps) and standing.gaps[0].reached,

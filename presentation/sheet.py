@@ -1,6 +1,7 @@
 """All that the picture of a board shows, as data: two equal sheets are the same picture."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from fractions import Fraction
 
 
@@ -26,13 +27,38 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class TargetLine:
+    """A target: its place on the axis, and its name. The first of a picture leads."""
+
+    place: Fraction
+    label: str
+
+
+class Sign(Enum):
+    """What a legend explains."""
+
+    REACHED = auto()
+    OPEN = auto()
+    OWN = auto()
+    MOVED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class LegendItem:
+    """A sign and its meaning."""
+
+    sign: Sign
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
-    """A picture. ``target`` is the target's place on the axis, ``mark`` a warning in the head."""
+    """A picture. ``mark`` is a warning in the head."""
 
     title: str
     facts: tuple[str, ...]
     bars: tuple[Bar | LeftOut, ...]
-    target: Fraction | None
-    target_label: str
+    targets: tuple[TargetLine, ...]
+    legend: tuple[LegendItem, ...]
     notes: tuple[str, ...]
     mark: str = ""

@@ -1,14 +1,14 @@
 """Boards as they stand or stood, and how a unit got where it is."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from census.definition import BoardRule, Census
 from census.phases import days_left, phase_at
-from census.progress import Reading, Streak, TrendPoint, streak, trend
+from census.progress import Reading, streak, trend
 from census.ranking import Board, Figures
 from census.ranking import board as make_board
+from census.trends import Trend
 from census.units import BaseSource, BoardKind, Measure, SizeBand, Target, Unit, UnitCode
 from services.board_archive import BoardArchive
 from services.ports import Snapshot, UnitOfWork
@@ -26,16 +26,6 @@ HISTORY = 400
 """Snapshots that a history goes back: a campaign of months, with several recaps a day."""
 
 WEEK = timedelta(days=7)
-
-
-@dataclass(frozen=True, slots=True)
-class Trend:
-    """How a unit got where it is: a point for each day with data, the newest last."""
-
-    unit: Unit
-    board: Board
-    points: tuple[TrendPoint, ...]
-    streak: Streak
 
 
 async def current_board(
@@ -109,14 +99,17 @@ async def unit_trend(
     return Trend(unit, board, points, streak(points, census.zone))
 
 
-async def board_totals(uow: UnitOfWork, board: Board) -> Mapping[Measure, tuple[int, int]]:
+async def board_totals(
+    uow: UnitOfWork, board: Board, *, published_by: datetime | None = None
+) -> Mapping[Measure, tuple[int, int]]:
     """Return completed and base of a board's units together, for everything its data counts.
 
-    A base is 0 where that of any unit is not known.
+    A base is 0 where that of any unit is not known. ``published_by`` is what the board was made
+    with.
     """
     on_board = {row.unit.code for row in board.standings}
     totals: dict[Measure, tuple[int, int]] = {}
-    for snapshot in await uow.snapshots.published(board.rule, limit=HISTORY):
+    for snapshot in await uow.snapshots.published(board.rule, limit=HISTORY, by=published_by):
         if (snapshot.as_of, snapshot.published_at) != (board.as_of, board.published_at):
             continue
         for measure in Measure:

@@ -57,7 +57,7 @@ def test_from_an_empty_database_to_a_board(terminal: Terminal, tmp_path: Path) -
     recap = terminal.file("recap.csv", "kode;pegawai\nopd-dinkes;803\nopd-dinsos;100\n")
     terminal.says("import", "recap", recap, "--as-of", "2020-03-06")
     terminal.says("publish")
-    board = terminal.board("--kind", "office")
+    board = terminal.board("office")
     assert board["totals"]["completed"] == 903
     assert [row["code"] for row in board["rows"]] == ["opd-dinsos", "opd-dinkes"]
 
@@ -79,7 +79,7 @@ def test_a_recap_changes_no_board_before_it_is_published(terminal: Terminal) -> 
     assert "Rekap per 6 Maret 2020, 07.00 WIB" in said
     assert "2.804 dari 6.310 keluarga" in said
     assert said.endswith("Untuk menerbitkan: sensusbot publish --snapshot 1\n")
-    assert terminal.board("--kind", "district")["rows"] == []
+    assert terminal.board("district")["rows"] == []
 
 
 def test_a_preview_names_what_looks_odd(terminal: Terminal) -> None:
@@ -92,7 +92,7 @@ def test_a_preview_names_what_looks_odd(terminal: Terminal) -> None:
 def test_a_recap_can_be_published_at_once(terminal: Terminal) -> None:
     said = terminal.takes_recap(DISTRICTS)
     assert "Data per 6 Maret 2020, 07.00 WIB sudah terbit." in said
-    assert len(terminal.board("--kind", "district")["rows"]) == 3
+    assert len(terminal.board("district")["rows"]) == 3
 
 
 def test_publish_takes_the_oldest_recap_and_counts_the_others(terminal: Terminal) -> None:
@@ -126,7 +126,7 @@ def test_a_number_that_no_recap_has_is_refused(terminal: Terminal) -> None:
 def test_a_board_as_json_is_exact(terminal: Terminal) -> None:
     terminal.takes_recap(DISTRICTS, as_of="2020-03-05T18:00")
     terminal.takes_recap(DISTRICTS.replace("1.204", "1.504"))
-    board = terminal.board("--kind", "district", "--area", "35.09")
+    board = terminal.board("district", "--area", "35.09")
     first, second, third = board.pop("rows")
     assert board.pop("published_at").endswith("+07:00")
     assert board == {
@@ -145,7 +145,14 @@ def test_a_board_as_json_is_exact(terminal: Terminal) -> None:
             "percent": 49.2,
             "other_measures": {},
         },
-        "most_improved": AMBULU,
+        "band": None,
+        "bases": [{"source": "BPS", "as_of": "2020-03-06"}],
+        "improved_day": {
+            "unit": AMBULU,
+            "growth": "10/77",
+            "since": "2020-03-05T18:00:00+07:00",
+        },
+        "improved_week": None,
     }
     assert first == {
         "rank": 1,
@@ -163,6 +170,7 @@ def test_a_board_as_json_is_exact(terminal: Terminal) -> None:
         "to_overtake": None,
         "next_above": None,
         "daily_pace": None,
+        "gained": 300,
     }
     assert (second["movement"], second["to_overtake"], second["next_above"]) == (-1, 3, AMBULU)
     assert [target["missing"] for target in third["targets"]] == [700, 240]
@@ -170,25 +178,25 @@ def test_a_board_as_json_is_exact(terminal: Terminal) -> None:
 
 def test_a_board_tells_what_else_its_data_counts(terminal: Terminal) -> None:
     terminal.takes_recap("kode;keluarga;jiwa\n35.09.12;100;380\n35.09.13;50;190\n")
-    totals = terminal.board("--kind", "district")["totals"]
+    totals = terminal.board("district")["totals"]
     assert (totals["completed"], totals["base"], totals["rate"]) == (150, 0, None)
     assert totals["other_measures"]["persons"]["completed"] == 570
 
 
 def test_a_board_without_data_is_an_empty_document(terminal: Terminal) -> None:
-    board = terminal.board("--kind", "company")
+    board = terminal.board("company")
     assert (board["as_of"], board["rows"]) == (None, [])
     assert board["totals"]["completed"] == 0
 
 
 def test_a_board_without_data_says_so(terminal: Terminal) -> None:
-    assert terminal.says("board", "--kind", "company").startswith("Belum ada data yang terbit")
+    assert terminal.says("board", "company").startswith("Belum ada data yang terbit")
 
 
 def test_a_board_is_a_table_that_fits_a_terminal(terminal: Terminal) -> None:
     terminal.says("import", "units", terminal.file("units.csv", WORKPLACES))
     terminal.takes_recap(DISTRICTS)
-    table = terminal.says("board", "--kind", "district", "--area", "35.09")
+    table = terminal.says("board", "district", "--area", "35.09")
     assert max(map(len, table.splitlines())) <= 80
     assert "Peringkat 3 kecamatan di Kabupaten Jember" in table
     assert "Target: 50 % (Bupati) dan 27 % (BPS)" in table
@@ -201,12 +209,12 @@ def test_a_board_is_a_table_that_fits_a_terminal(terminal: Terminal) -> None:
 
 def test_a_board_speaks_english_when_asked(terminal: Terminal) -> None:
     terminal.takes_recap(DISTRICTS)
-    assert "2,000" in terminal.says("board", "--kind", "district", "--language", "en")
+    assert "2,000" in terminal.says("board", "district", "--language", "en")
 
 
 def test_a_unit_whose_base_is_not_known_has_no_rank_in_the_table(terminal: Terminal) -> None:
     terminal.takes_recap("kode;keluarga\n35.09.12;5\n")
-    assert re.search(r"\n +Ambulu +5 +- +-", terminal.says("board", "--kind", "district"))
+    assert re.search(r"\n +Ambulu +5 +- +-", terminal.says("board", "district"))
 
 
 def test_made_up_figures_are_marked_as_such(terminal: Terminal) -> None:
@@ -217,13 +225,13 @@ def test_made_up_figures_are_marked_as_such(terminal: Terminal) -> None:
     terminal.says("import", "units", terminal.file("units.csv", WORKPLACES))
     terminal.stored(make_up)
     terminal.takes_recap("kode;pegawai\nopd-dinkes;803\n")
-    assert terminal.board("--kind", "office")["illustrative"] is True
-    assert "Angka contoh" in terminal.says("board", "--kind", "office")
+    assert terminal.board("office")["illustrative"] is True
+    assert "Angka contoh" in terminal.says("board", "office")
 
 
 @pytest.mark.parametrize("area", ["99.99", "Ambulu"])
 def test_an_area_that_is_not_there_is_refused(terminal: Terminal, area: str) -> None:
-    done = terminal.types("board", "--kind", "village", "--area", area, "--json")
+    done = terminal.types("board", "village", "--area", area, "--json")
     assert (done.exit_code, done.stdout) == (1, "")
     assert done.stderr.startswith(f'Tidak ada wilayah dengan kode "{area}".')
 

@@ -19,7 +19,7 @@ print(*{{name.partition(".")[0] for name in sys.modules}}, file=sys.stderr)
 def test_a_board_loads_no_library_of_telegram(terminal: Terminal) -> None:
     given = {name: value for name, value in terminal.environment.items() if value is not None}
     done = subprocess.run(
-        [sys.executable, "-c", RUN.format(words=["board", "--kind", "district"])],
+        [sys.executable, "-c", RUN.format(words=["board", "district"])],
         env={**os.environ, **given, "PYTHONPATH": str(Path(__file__).parents[2])},
         cwd=terminal.folder,
         capture_output=True,

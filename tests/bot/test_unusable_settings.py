@@ -75,7 +75,7 @@ def test_a_missing_or_malformed_variable_stops_the_start(
 
 def test_a_database_that_cannot_be_reached_stops_every_command(terminal: Terminal) -> None:
     away = "postgresql://user:the-password@127.0.0.1:1/name"
-    for words in (["migrate"], ["publish"], ["board", "--kind", "office", "--json"]):
+    for words in (["migrate"], ["publish"], ["board", "office", "--json"]):
         said = sentence(terminal.types(*words, SENSUSBOT_DATABASE_URL=away))
         assert "127.0.0.1" in said
         assert "the-password" not in said
@@ -95,7 +95,7 @@ def test_a_roster_needs_the_key_of_the_hashes(terminal: Terminal) -> None:
 
 def test_a_board_needs_neither_token_nor_key(terminal: Terminal) -> None:
     bare = {"SENSUSBOT_TOKEN": None, "SENSUSBOT_HASH_KEY": None}
-    assert terminal.types("board", "--kind", "district", **bare).exit_code == 0
+    assert terminal.types("board", "district", **bare).exit_code == 0
 
 
 @pytest.mark.parametrize(
@@ -181,7 +181,7 @@ def test_several_faults_of_a_config_are_said_at_once(terminal: Terminal) -> None
 
 
 def test_a_config_that_is_not_there_is_named(terminal: Terminal) -> None:
-    said = sentence(terminal.types("board", "--kind", "office", "--config", "other.yaml"))
+    said = sentence(terminal.types("board", "office", "--config", "other.yaml"))
     assert said.startswith("other.yaml is not there")
 
 

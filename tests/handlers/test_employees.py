@@ -101,7 +101,7 @@ async def test_the_head_sees_the_office_in_its_surroundings(town: Town) -> None:
     assert "1. Dinas Sosial" in text
     assert "64 pegawai lagi untuk menjadi yang pertama" in text
     assert "Kurang 107 pegawai menuju target 100 % (Bupati)" in text
-    assert buttons == ["Lihat semuanya", "Beranda"]
+    assert buttons == ["Perkembangan", "Lihat semuanya", "Papan lain", "Beranda"]
     await agus.presses("Lihat semuanya")
     assert "Peringkat 2 OPD di Kabupaten Kudus" in agus.sees()
 
@@ -110,11 +110,22 @@ async def test_everybody_else_chooses_a_board(town: Town) -> None:
     await offices_are_ranked(town)
     siti = await town.resident()
     await siti.sends("/peringkat")
-    assert siti.buttons() == ["OPD", "Kecamatan", "Desa dan kelurahan", "Perusahaan", "Beranda"]
+    assert siti.buttons() == [
+        "OPD",
+        "Kecamatan",
+        "Desa dan kelurahan",
+        "Perusahaan",
+        "Kabupaten dan kota",
+        "Beranda",
+    ]
     await siti.presses("OPD")
     text, buttons = screen(siti)
-    assert "1. Dinas Sosial" in text
-    assert buttons == ["Papan lain", "Beranda"]
+    assert " 1 Dinas Sosial\n" in text
+    assert buttons == [
+        *("1", "2"),
+        *("< 50", "50-200", "> 200"),
+        *("Gambar", "Papan lain", "Beranda"),
+    ]
     await siti.presses("Papan lain")
     await siti.presses("Kecamatan")
     assert "Belum ada data yang terbit" in siti.sees()

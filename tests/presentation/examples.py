@@ -1,6 +1,6 @@
 """Texts, boards and people to build messages from."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -11,8 +11,10 @@ from census import ranking
 from census.definition import BoardRule, Phase, PhaseId, Step, StepId
 from census.journey import Journey
 from census.people import Employee, KeyedHash, Language
+from census.progress import Reading, streak, trend
 from census.ranking import Board, Figures
 from census.submission import SubmissionState
+from census.trends import Trend
 from census.units import BoardKind, Measure, Target, Unit, UnitCode, UnitKind
 from presentation.catalogue import Catalogue, Texts
 
@@ -157,6 +159,23 @@ def a_village_board() -> Board:
         unit = Unit(code, name, UnitKind.VILLAGE, AMBULU.code)
         rows.append(figures(unit, done, base, REGENT))
     return with_movement(rows, VILLAGES, AMBULU)
+
+
+def a_trend(days: int = 20) -> Trend:
+    """Ambulu's way through a month of rising numbers."""
+    board = a_district_board()
+    readings = [
+        Reading(
+            AS_OF - timedelta(days=days - 1 - day),
+            {
+                row.unit.code: (row.completed * (day + 1 + place % 3) // (days + 2), row.base)
+                for place, row in enumerate(board.standings)
+            },
+        )
+        for day in range(days)
+    ]
+    points = trend(readings, AMBULU.code)
+    return Trend(AMBULU, board, points, streak(points, JAKARTA))
 
 
 def an_office_board(count: int = 45) -> Board:

@@ -1,14 +1,18 @@
+from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 
-from census.ranking import Figures
-from census.units import Target, UnitCode, UnitKind
-from presentation import boards, groups
+from census.progress import Streak
+from census.ranking import Board, Figures
+from census.units import BaseSource, Target, UnitCode, UnitKind, size_bands
+from presentation import board_table, board_text, boards, groups
 from tests.presentation.examples import (
     ALL_OF_THEM,
     BPS,
     DISTRICTS,
     JEMBER,
     LONG_NAME,
+    OFFICES,
     REGENT,
     VILLAGES,
     a_board,
@@ -29,7 +33,9 @@ def an_office(
 
 
 def rows_of(text: str) -> list[str]:
-    return [line for line in text.splitlines() if "·" in line and line[0].isdigit()]
+    """The lines of the table, without what marks its ends."""
+    table = text.partition("<pre>")[2].partition("</pre>")[0]
+    return table.splitlines()
 
 
 def test_a_row_has_rank_name_movement_rate_and_figures() -> None:
@@ -43,16 +49,19 @@ def test_a_row_has_rank_name_movement_rate_and_figures() -> None:
         before=yesterday,
     )
     assert rows_of(boards.board(texts_in(), board=today).text) == [
-        "1. Inspektorat ▲1 · 100,0 % ✅ · 40/40",
-        "2. Dinas Kesehatan ▼1 · 88,2 % · 803/910",
-        "3. Dinas Sosial · 50,0 % · 5/10",
+        " 1 Inspektorat ▲1",
+        "   100,0 %    40/40 ✓",
+        " 2 Dinas Kesehatan ▼1",
+        "    88,2 %  803/910",
+        " 3 Dinas Sosial",
+        "    50,0 %     5/10",
     ]
 
 
 def test_equal_rates_share_a_rank() -> None:
     board = a_board([an_office(name, 5, 10) for name in ("A 1", "B 2")] + [an_office("C 3", 1, 10)])
     text = boards.board(texts_in(), board=board).text
-    assert [row.split(" ")[0] for row in rows_of(text)] == ["1.", "1.", "3."]
+    assert [row[1] for row in rows_of(text)[::2]] == ["1", "1", "3"]
 
 
 def test_a_rate_above_100_is_shown_as_it_is() -> None:
@@ -63,7 +72,7 @@ def test_a_rate_above_100_is_shown_as_it_is() -> None:
 def test_a_unit_without_a_base_is_listed_without_a_rate() -> None:
     board = a_board([an_office("A 1", 5, 10), an_office("B 2", 7, 0)])
     text = boards.board(texts_in(), board=board).text
-    assert rows_of(text)[1] == "2. B 2 · - · 7/-"
+    assert rows_of(text)[2:] == [" 2 B 2", "         -   7/-"]
     assert "Seluruhnya: 12 pegawai\n" in text
 
 
@@ -85,35 +94,90 @@ def test_the_most_improved_is_named() -> None:
     board = a_village_board()
     best = board.of(board.most_improved) if board.most_improved else None
     assert best is not None
-    assert f"🚀 Paling maju: Desa {best.unit.name}" in boards.board(texts_in(), board=board).text
+    text = boards.board(texts_in(), board=board).text
+    assert f"🚀 Paling maju sejak 5 Maret 2020: Desa {best.unit.name} (+21,0 poin)" in text
 
 
-def test_45_offices_fit_one_message() -> None:
-    text = boards.board(texts_in(), board=an_office_board(), own=UnitCode("D30")).text
-    assert len(rows_of(text)) + text.count("👉") == 45
-    assert len(text) <= boards.MAX_TEXT + 4
+def test_a_long_board_has_pages_of_ten_and_the_own_unit_on_each() -> None:
+    board = an_office_board()
+    own = board.standings[29].unit.code
+    ranked = []
+    for page in range(1, 6):
+        shown = boards.board(texts_in(), board=board, own=own, page=page)
+        ranked += [row for row in rows_of(shown.text) if row[1:3].strip()]
+        assert ("👉" in shown.text) != ("►" in shown.text)
+        assert len(shown.text) < 4096
+    assert len(ranked) == 45
+    labels = [button.label for row in shown.buttons for button in row]
+    assert "◀ 31-40" in labels
+    assert not [label for label in labels if label.endswith("▶")]
+    beyond = boards.board(texts_in(), board=board, own=own, page=99)
+    assert rows_of(beyond.text) == rows_of(shown.text)
 
 
-def test_a_board_too_long_keeps_the_first_and_the_own_and_says_what_is_left_out() -> None:
-    rows = [
-        figures(a_unit(f"Desa {'Panjang ' * 4}{n}", code=f"D{n:03d}"), n, 400, REGENT)
-        for n in range(1, 249)
-    ]
-    board = a_board(rows)
-    text = boards.board(texts_in(), board=board, own=UnitCode("D100")).text
-    shown = len(rows_of(text)) + text.count("👉")
-    left_out = [int(line.split()[1]) for line in text.splitlines() if "lainnya" in line]
-    assert len(text) <= boards.MAX_TEXT + 4
-    assert "\n1. " in text
-    assert "👉 <b>149. " in text
-    assert shown + sum(left_out) == 248
-    assert len(left_out) == 2
+def test_every_line_of_a_page_fits_a_phone() -> None:
+    for board in (an_office_board(), a_district_board(), a_village_board()):
+        for page in range(1, board_table.pages(board) + 1):
+            text = boards.board(texts_in(), board=board, page=page).text
+            assert max(map(len, rows_of(text))) <= board_table.WIDTH
 
 
-def test_a_long_name_is_cut_at_a_word() -> None:
+def test_a_long_name_takes_two_lines_and_is_cut_at_a_word() -> None:
     board = a_board([figures(a_unit(LONG_NAME), 1, 2)])
     text = boards.board(texts_in(), board=board).text
-    assert "1. Dinas Pemberdayaan Masyarakat dan Desa… · 50,0 %" in text
+    assert rows_of(text)[:2] == [" 1 Dinas Pemberdayaan", "   Masyarakat dan Desa…"]
+
+
+def test_each_unit_of_a_page_has_a_button_and_equal_ranks_are_told_apart() -> None:
+    board = a_board([an_office(name, 5, 10) for name in ("A 1", "B 2")] + [an_office("C 3", 1, 10)])
+    [first, *_] = boards.board(texts_in(), board=board).buttons
+    assert [button.label for button in first] == ["1a", "1b", "3"]
+    assert [button.data for button in first] == [
+        f"board:around:{row.unit.code}" for row in board.standings
+    ]
+
+
+def test_a_board_by_size_says_so_and_leads_to_the_other_sizes() -> None:
+    bands = size_bands([50, 200])
+    rows = [an_office("A 1", 5, 60), an_office("B 2", 50, 200)]
+    rule = replace(OFFICES, bands=bands)
+    board = replace(a_board(rows, rule), band=bands[1])
+    shown = boards.board(texts_in(), board=board)
+    assert "Peringkat 2 OPD dengan 50\N{EN DASH}200 pegawai" in shown.text
+    links = {button.label: button.data for row in shown.buttons for button in row}
+    assert links["< 50"] == "board:show:office::1:1"
+    assert links["> 200"] == "board:show:office::1:3"
+    assert links["Semua"] == "board:show:office"
+    assert links["Gambar"] == "board:picture:office::1:2"
+
+
+def test_a_board_names_the_sources_of_its_bases() -> None:
+    board = replace(
+        a_board([an_office("A 1", 5, 10)]),
+        bases=(BaseSource("ANTARA", date(2020, 2, 15)), BaseSource("BPS", date(2020, 3, 5))),
+    )
+    text = boards.board(texts_in(), board=board).text
+    assert "Jumlah pegawai: ANTARA (15 Februari 2020) dan BPS (5 Maret 2020)" in text
+
+
+def test_what_is_within_reach_is_the_aim_of_today() -> None:
+    def board(done: int) -> Board:
+        before = a_board([an_office("A 1", 90, 100), an_office("B 2", 10, 100)])
+        return a_board([an_office("A 1", 90, 100), an_office("B 2", done, 100)], before=before)
+
+    near = groups.group_board(texts_in(), board=board(60), own=UnitCode("B 2"))
+    far = groups.group_board(texts_in(), board=board(20), own=UnitCode("B 2"))
+    assert "Hari ini cukup 31 pegawai lagi untuk menjadi yang pertama." in near.text
+    assert "\n71 pegawai lagi untuk menjadi yang pertama." in far.text
+
+
+def test_days_in_a_row_are_named_from_the_third_on_and_at_the_top_from_the_second() -> None:
+    said = [board_text.streak(texts_in(), Streak(*days)) for days in ((2, 1), (3, 0), (9, 2))]
+    assert said == [
+        None,
+        "🔥 Naik 3 hari berturut-turut.",
+        "👑 2 hari berturut-turut di puncak.",
+    ]
 
 
 def test_names_cannot_bring_markup() -> None:

@@ -5,7 +5,7 @@ from PIL import Image
 
 from census.people import Language
 from census.units import Unit, UnitCode
-from presentation import brush, pictures
+from presentation import brush, pictures, trend_pictures
 from presentation.messages import Picture
 from tests.presentation.examples import (
     ALL_OF_THEM,
@@ -13,6 +13,7 @@ from tests.presentation.examples import (
     LONG_NAME,
     a_board,
     a_district_board,
+    a_trend,
     a_unit,
     a_village_board,
     an_office_board,
@@ -28,12 +29,12 @@ def size_of(picture: Picture) -> tuple[int, int]:
 def test_a_picture_is_made_for_a_phone() -> None:
     width, height = size_of(pictures.leaderboard(texts_in(), a_district_board()))
     assert width == 1080
-    assert 1080 < height < 1600  # Telegram: width and height together at most 10,000
+    assert 1080 < height < 2340  # no taller than a phone, with all 31 districts
 
 
 def test_45_offices_are_shown_by_the_first_and_those_around_the_own() -> None:
     _, height = size_of(pictures.leaderboard(texts_in(), an_office_board(), UnitCode("D15")))
-    assert height < 1600
+    assert height < 3000
 
 
 def test_a_picture_is_a_small_file() -> None:
@@ -84,6 +85,17 @@ def test_the_own_unit_is_in_the_picture_of_a_long_board() -> None:
     shown = pictures.leaderboard(texts_in(), board, last.code)
     without = pictures.leaderboard(texts_in(), board)
     assert shown.content != without.content
+
+
+def test_the_way_of_a_unit_is_a_picture_for_a_phone_from_its_first_day_on() -> None:
+    for days in (1, 2, 46):
+        picture = trend_pictures.trend_line(texts_in(), a_trend(days))
+        assert size_of(picture)[0] == 1080
+        assert picture.draw() == trend_pictures.trend_line(texts_in(), a_trend(days)).draw()
+
+
+def test_symbols_that_the_font_lacks_leave_no_boxes() -> None:
+    assert brush.drawable("🚀 Paling maju ✓") == "Paling maju"
 
 
 def test_a_file_is_named_by_board_and_day() -> None:

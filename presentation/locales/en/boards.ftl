@@ -6,7 +6,20 @@ board-targets = Target: { $targets }
 target = { $share } ({ $owner })
 board-row-figures = { $completed }/{ $base }
 board-left-out = … { $count } more …
-board-most-improved = 🚀 Most improved: { $unit }
+board-improved-day = 🚀 Most improved since { $since }: { $unit } (+{ $points } points)
+board-improved-week = 📅 Most improved this week, since { $since }: { $unit } (+{ $points } points)
+board-bases =
+    { $measure ->
+        [families] Number of families: { $sources }
+        [persons] Number of persons: { $sources }
+       *[employees] Number of employees: { $sources }
+    }
+base-source = { $source } ({ $as_of })
+base-sources-more =
+    { $count ->
+        [one] { $count } other source
+       *[other] { $count } other sources
+    }
 board-without-own = Your unit is not on this board.
 board-no-data = Nothing has been published for this board yet. Once it is, you will see it here.
 
@@ -15,7 +28,18 @@ card-rate = <b>{ $rate }</b>
 card-target = target { $target }
 card-target-reached = target { $target } ✅
 card-target-missing = { $missing } short of the target of { $target }.
-card-to-overtake = { $more } more to overtake { $unit }.
-card-to-be-first = { $more } more to be first.
+card-to-overtake =
+    { $when ->
+        [today] Just { $more } more today to overtake { $unit }.
+       *[open] { $more } more to overtake { $unit }.
+    }
+card-to-be-first =
+    { $when ->
+        [today] Just { $more } more today to be first.
+       *[open] { $more } more to be first.
+    }
 card-first = At the top of the board right now 👏
 card-pace = To reach the target in time: { $more } a day.
+card-pace-today = To reach the target in time: { $more } today.
+streak-leading = 👑 { $days } days in a row at the top.
+streak-growing = 🔥 Up { $days } days in a row.

@@ -35,6 +35,15 @@ button-board-district = Districts
 button-board-village = Villages
 button-board-regency = Regencies and cities
 button-board-company = Companies
+button-trend = Progress
+button-as-picture = Picture
+button-as-text = Back to the words
+button-as-xlsx = Download XLSX
+button-back = Back
+button-every-size = All
+button-up = Up to { $unit }
+button-open-district = Districts of { $unit }
+button-open-village = Villages of { $unit }
 
 button-group-code = Code for the office group
 button-add-to-group = Add me to the group

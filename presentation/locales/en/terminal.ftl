@@ -9,6 +9,7 @@ terminal-column-missing =
     Missing to
     { $share } ({ $owner })
 
+terminal-board-written = Written: { $path }
 terminal-recap-kept = The recap is kept as number { $number }, not published yet. To publish it: sensusbot publish --snapshot { $number }
 terminal-recaps-left =
     { $count ->
@@ -41,5 +42,9 @@ terminal-units-taken =
     } stored, { $with_base } with a number of employees.
 
 error-area-unknown = There is no area with the code "{ $typed }". The code of a regency is written like 35.09, that of a district like 35.09.12.
+error-band-unknown = The board { $board } has no such band of size. There are: { $known }.
 error-board-unknown = This census has no board { $board }. There are: { $known }.
 error-as-of-ahead = "{ $typed }" has not come yet. A recap can only tell of what has been.
+
+terminal-ask-suggest = Not sure. It may be one of those above.
+terminal-ask-none = This does not seem to be about the census.

@@ -6,7 +6,16 @@ board-targets = Target: { $targets }
 target = { $share } ({ $owner })
 board-row-figures = { $completed }/{ $base }
 board-left-out = … { $count } lainnya …
-board-most-improved = 🚀 Paling maju: { $unit }
+board-improved-day = 🚀 Paling maju sejak { $since }: { $unit } (+{ $points } poin)
+board-improved-week = 📅 Paling maju sepekan, sejak { $since }: { $unit } (+{ $points } poin)
+board-bases =
+    { $measure ->
+        [families] Jumlah keluarga: { $sources }
+        [persons] Jumlah jiwa: { $sources }
+       *[employees] Jumlah pegawai: { $sources }
+    }
+base-source = { $source } ({ $as_of })
+base-sources-more = { $count } sumber lain
 board-without-own = Unit Anda tidak ada di papan ini.
 board-no-data = Belum ada data yang terbit untuk papan ini. Begitu ada, langsung bisa dilihat di sini.
 
@@ -15,7 +24,18 @@ card-rate = <b>{ $rate }</b>
 card-target = target { $target }
 card-target-reached = target { $target } ✅
 card-target-missing = Kurang { $missing } menuju target { $target }.
-card-to-overtake = { $more } lagi untuk melewati { $unit }.
-card-to-be-first = { $more } lagi untuk menjadi yang pertama.
+card-to-overtake =
+    { $when ->
+        [today] Hari ini cukup { $more } lagi untuk melewati { $unit }.
+       *[open] { $more } lagi untuk melewati { $unit }.
+    }
+card-to-be-first =
+    { $when ->
+        [today] Hari ini cukup { $more } lagi untuk menjadi yang pertama.
+       *[open] { $more } lagi untuk menjadi yang pertama.
+    }
 card-first = Di puncak papan saat ini 👏
 card-pace = Supaya target tercapai tepat waktu: { $more } sehari.
+card-pace-today = Agar target tercapai tepat waktu: { $more } hari ini.
+streak-leading = 👑 { $days } hari berturut-turut di puncak.
+streak-growing = 🔥 Naik { $days } hari berturut-turut.

@@ -35,6 +35,15 @@ button-board-district = Kecamatan
 button-board-village = Desa dan kelurahan
 button-board-regency = Kabupaten dan kota
 button-board-company = Perusahaan
+button-trend = Perkembangan
+button-as-picture = Gambar
+button-as-text = Kembali ke tulisan
+button-as-xlsx = Unduh XLSX
+button-back = Kembali
+button-every-size = Semua
+button-up = Naik ke { $unit }
+button-open-district = Kecamatan di { $unit }
+button-open-village = Desa di { $unit }
 
 button-group-code = Kode untuk grup kantor
 button-add-to-group = Tambahkan saya ke grup

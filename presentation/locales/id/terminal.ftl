@@ -9,6 +9,7 @@ terminal-column-missing =
     Kurang ke
     { $share } ({ $owner })
 
+terminal-board-written = Berkas sudah ditulis: { $path }
 terminal-recap-kept = Rekap ini tersimpan dengan nomor { $number }, belum terbit. Untuk menerbitkan: sensusbot publish --snapshot { $number }
 terminal-recaps-left = Masih ada { $count } rekap lain yang menunggu.
 terminal-roster-taken = { $employees } pegawai di { $offices } kantor sudah tersimpan, { $new } di antaranya baru.
@@ -16,5 +17,9 @@ terminal-registry-taken = { $lines } baris sudah tersimpan. { $changed } keluarg
 terminal-units-taken = { $count } unit sudah tersimpan, { $with_base } di antaranya dengan jumlah pegawai.
 
 error-area-unknown = Tidak ada wilayah dengan kode "{ $typed }". Kode kabupaten ditulis seperti 35.09, kecamatan seperti 35.09.12.
+error-band-unknown = Papan { $board } tidak punya kelompok ukuran itu. Yang ada: { $known }.
 error-board-unknown = Sensus ini tidak punya papan { $board }. Yang ada: { $known }.
 error-as-of-ahead = "{ $typed }" belum tiba. Rekap hanya bisa menceritakan yang sudah lewat.
+
+terminal-ask-suggest = Saya belum yakin. Barangkali salah satu dari yang di atas.
+terminal-ask-none = Sepertinya ini bukan tentang sensus.

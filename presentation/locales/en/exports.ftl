@@ -1,0 +1,15 @@
+# The files of a board: headings of sheets and columns.
+export-sheet-board = Board
+export-sheet-history = History
+export-day = Data of
+export-rank = Rank
+export-movement = Up (+) or down (-)
+export-code = Code
+export-name = Name
+export-completed = Completed
+export-base = Whole number
+export-rate = Percent
+export-gained = More since the data before
+export-missing = Short of { $share } ({ $owner })
+export-to-overtake = More to climb
+export-daily-pace = Needed a day

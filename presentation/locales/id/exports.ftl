@@ -1,0 +1,15 @@
+# Berkas papan peringkat: judul lembar dan kolom.
+export-sheet-board = Papan
+export-sheet-history = Riwayat
+export-day = Data per
+export-rank = Peringkat
+export-movement = Naik (+) atau turun (-)
+export-code = Kode
+export-name = Nama
+export-completed = Selesai
+export-base = Jumlah
+export-rate = Persen
+export-gained = Bertambah sejak data sebelumnya
+export-missing = Kurang ke { $share } ({ $owner })
+export-to-overtake = Lagi untuk naik
+export-daily-pace = Perlu per hari

@@ -1,0 +1,101 @@
+"""What the picture of a unit's way shows: rate and rank by day, with the target lines."""
+
+from datetime import datetime
+from fractions import Fraction
+from functools import partial
+from hashlib import sha256
+
+from census.progress import TrendPoint
+from census.trends import Trend
+from presentation import board_text, names
+from presentation.catalogue import Texts
+from presentation.messages import Picture
+from presentation.sheet import TargetLine
+from presentation.trend_painting import paint_trend
+from presentation.trend_sheet import AxisLabel, TrendDot, TrendSheet
+
+HEADROOM = Fraction(11, 10)
+SHOWN_DAYS = 5
+STEPS = (Fraction(1, 100), Fraction(1, 50), Fraction(1, 20), Fraction(1, 10), Fraction(1, 4))
+MOST_STEPS = 6
+
+
+def trend_line(texts: Texts, trend: Trend) -> Picture:
+    """Return the picture of a unit's way; it is drawn when it is needed."""
+    sheet = _sheet(texts, trend)
+    content = sha256(repr(sheet).encode()).hexdigest()
+    day = texts.local_day(trend.board.as_of)
+    name = f"{texts.plain('picture-filename')}-{trend.unit.code}-{day:%Y-%m-%d}.png"
+    return Picture(content, name, partial(paint_trend, sheet))
+
+
+def _sheet(texts: Texts, trend: Trend) -> TrendSheet:
+    board, points = trend.board, trend.points
+    standing = trend.standing
+    targets = [gap.target for gap in standing.gaps] if standing else []
+    rates = [point.rate for point in points]
+    axis = max([*rates, *(target.share for target in targets), Fraction(1, 20)]) * HEADROOM
+    unit = names.unit_name(texts, trend.unit)
+    among = names.ranked_among(texts, board)
+    facts = [texts.plain("data-as-of", source=board.source, as_of=board.as_of)]
+    if standing is not None and standing.base:
+        facts.append(
+            texts.plain(
+                "trend-now", rank=standing.rank, of=len(board.standings), rate=standing.rate
+            )
+        )
+    notes = [names.counting_rule(texts, board.rule)]
+    if len(points) == 1:
+        notes.insert(0, texts.plain("trend-one-day"))
+    return TrendSheet(
+        title=texts.plain("trend-title", unit=unit),
+        facts=tuple(facts),
+        rate_title=texts.plain("trend-rate"),
+        rank_title=texts.plain("trend-rank", of=among),
+        dots=tuple(
+            TrendDot(_across(points, point), point.rate / axis, point.rank) for point in points
+        ),
+        of=max((point.of for point in points), default=1),
+        last_rate=texts.percent(points[-1].rate) if points else "",
+        rates=tuple(AxisLabel(rate / axis, texts.share(rate)) for rate in _steps(axis)),
+        days=tuple(
+            AxisLabel(_across(points, point), texts.short_date(point.as_of))
+            for point in _spread(points)
+        ),
+        targets=tuple(
+            TargetLine(
+                target.share / axis,
+                texts.plain("picture-target", target=board_text.target_name(texts, target)),
+            )
+            for target in targets
+        ),
+        notes=tuple(notes),
+        mark=texts.plain("picture-illustrative") if board.illustrative else "",
+    )
+
+
+def _across(points: tuple[TrendPoint, ...], point: TrendPoint) -> Fraction:
+    """Return a point's place in time, from 0 to 1; a single one stands in the middle."""
+    whole = _seconds(points[0].as_of, points[-1].as_of)
+    return Fraction(_seconds(points[0].as_of, point.as_of), whole) if whole else Fraction(1, 2)
+
+
+def _seconds(start: datetime, end: datetime) -> int:
+    return int((end - start).total_seconds())
+
+
+def _steps(axis: Fraction) -> list[Fraction]:
+    """Return the rates at which the axis is labelled: round ones, not too many."""
+    step = next((each for each in STEPS if axis / each <= MOST_STEPS), axis / MOST_STEPS)
+    if step == axis / MOST_STEPS:
+        step = Fraction(-(-step.numerator * 2 // step.denominator), 2)
+    return [step * number for number in range(int(axis / step) + 1)]
+
+
+def _spread(points: tuple[TrendPoint, ...]) -> list[TrendPoint]:
+    """Return the points whose days are named: the first, the last, and some between."""
+    last = len(points) - 1
+    if last < SHOWN_DAYS:
+        return list(points)
+    places = {round(Fraction(last * number, SHOWN_DAYS - 1)) for number in range(SHOWN_DAYS)}
+    return [points[place] for place in sorted(places)]
