@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from bot import cli_board, cli_broadcast, cli_calendar, cli_data, cli_deliveries
+from bot import cli_ask, cli_board, cli_broadcast, cli_calendar, cli_data, cli_deliveries
 from bot.exits import UNUSABLE, clear_exits
 from bot.logs import configure_logs
 from bot.settings import Environment, read_deployment
@@ -29,6 +29,8 @@ app.add_typer(cli_calendar.app, name="phase")
 app.command("publish")(cli_data.publish)
 app.command("board")(cli_board.board)
 app.command("deliveries")(cli_deliveries.deliveries)
+app.command("ask")(cli_ask.ask)
+app.command("check")(cli_ask.check)
 
 Config = Annotated[Path, typer.Option(help="The deployment's config.yaml.")]
 

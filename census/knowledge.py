@@ -72,12 +72,10 @@ class Knowledge:
     small_talk: Mapping[Slug, SmallTalk]
     off_topic: Examples
 
-    def topic(self, slug: Slug) -> Topic | None:
-        """Return the topic that has the answer for a slug; None for a slug of no topic."""
-        topic = self.topics.get(slug)
-        if topic is not None and topic.same_as is not None:
-            return self.topics.get(topic.same_as)
-        return topic
+    def answering(self, slug: Slug) -> Topic:
+        """Return the topic that has the answer for a slug. Raises KeyError for no topic's slug."""
+        topic = self.topics[slug]
+        return self.topics[topic.same_as] if topic.same_as is not None else topic
 
     def examples(self) -> Iterator[tuple[Slug, Language, str]]:
         """Give every example with what it is an example of."""

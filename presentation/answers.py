@@ -1,0 +1,67 @@
+"""Answers to questions: a topic's words, its slots filled from census and deployment."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from census.contacts import Contact
+from census.definition import Census, Phase
+from census.knowledge import Text, Topic
+from census.people import Language
+from census.phases import days_left, phase_at
+from presentation.catalogue import FALLBACK, Texts
+from presentation.html import Html, escape
+
+SLOTS: Final = (
+    "online_first_day",
+    "online_last_day",
+    "interview_first_day",
+    "interview_last_day",
+    "days_left",
+    "website",
+    "contact",
+    "regency",
+)
+"""What may stand in braces in an answer of faq.yaml."""
+
+
+def answer(texts: Texts, topic: Topic, slots: Mapping[str, Html]) -> Html:
+    """Return a topic's answer in the person's language, or the short question that it asks back."""
+    if topic.asks is not None:
+        return Html(told(topic.asks.question, texts.language))
+    return Html(told(topic.answer, texts.language).format_map(slots))
+
+
+def told(text: Text, language: Language) -> str:
+    """Return a text of faq.yaml in a language, the Indonesian one where it has no other."""
+    return text.get(language) or text[FALLBACK]
+
+
+def slots(
+    texts: Texts, census: Census, *, at: datetime, contact: Contact | None, regency: str
+) -> dict[str, Html]:
+    """Return what the slots of an answer stand for at a moment."""
+    now = phase_at(census, at)
+    left = days_left(now, at, census.zone) if now else 0
+    return {
+        **_days(texts, "online", next(phase for phase in census.phases if phase.steps)),
+        **_days(texts, "interview", census.phases[-1]),
+        "days_left": Html(texts.number(max(left, 0))),
+        "website": Html(f"<b>{census.official_domain}</b>"),
+        "contact": contact_line(texts, contact, regency=regency),
+        "regency": escape(regency),
+    }
+
+
+def contact_line(texts: Texts, contact: Contact | None, *, regency: str) -> Html:
+    """Return who helps in person, how to reach them and when."""
+    if contact is None:
+        return texts("contact-none", regency=regency)
+    return texts("contact", name=contact.name, reach=contact.reach, hours=contact.hours)
+
+
+def _days(texts: Texts, name: str, phase: Phase) -> dict[str, Html]:
+    return {
+        f"{name}_first_day": Html(texts.date(phase.first_day)),
+        f"{name}_last_day": Html(texts.date(phase.last_day)),
+    }
