@@ -96,6 +96,14 @@ async def plan_thanks(
 
     ``but`` is a chat that is told on the spot.
     """
+    chats = await uow.registry.chats_of(household)
+    return await thank(uow, rules, {chat: as_of for chat in chats if chat != but}, at=at)
+
+
+async def thank(
+    uow: UnitOfWork, rules: PushRules, complete: Mapping[ChatId, datetime], *, at: datetime
+) -> int:
+    """Thank chats whose household was found complete, as of what day; once ever each."""
     if not rules_of(Trigger.COMPLETE, rules.census):
         return 0
     start = rules.decent(at)
@@ -110,8 +118,7 @@ async def plan_thanks(
                 expires_at=start + THANKS_LIVE,
                 facts={"as_of": as_of.isoformat()},
             )
-            for chat in await uow.registry.chats_of(household)
-            if chat != but
+            for chat, as_of in complete.items()
         ]
     )
 

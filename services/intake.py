@@ -8,7 +8,7 @@ from census.people import ChatId, Employee, Grant, KeyedHash, Person, Role
 from census.submission import SubmissionState
 from census.units import Base, Unit
 from services.actors import Actor, demand_admin, name_of
-from services.announcing import plan_thanks
+from services.announcing import thank
 from services.ports import AuditEntry, RegistryEntry, UnitOfWork
 from services.push_rules import PushRules
 
@@ -90,10 +90,9 @@ async def take_households(
     before = await uow.people.get_all(linked)
     changed = await uow.registry.put(entries)
     complete = _newly_complete(before, await uow.people.get_all(linked))
-    thanks = 0
-    for household in sorted(complete):
-        as_of = newest[household]
-        thanks += await plan_thanks(uow, rules, household, as_of=as_of, at=at)
+    thanks = await thank(
+        uow, rules, {chat: newest[household] for chat, household in complete.items()}, at=at
+    )
     return RegistryTaken(len(entries), changed, thanks)
 
 
@@ -119,10 +118,11 @@ async def _follow(uow: UnitOfWork, person: Person, line: Employee) -> None:
 
 def _newly_complete(
     before: Mapping[ChatId, Person], after: Mapping[ChatId, Person]
-) -> set[KeyedHash]:
+) -> Mapping[ChatId, KeyedHash]:
+    """Return the chats whose household is complete now and was not, each with its household."""
     confirmed = SubmissionState.CONFIRMED
     return {
-        person.household
+        chat: person.household
         for chat, person in after.items()
         if person.household and person.state is confirmed and before[chat].state is not confirmed
     }
