@@ -9,6 +9,7 @@ from census.calendar import PhaseChange
 from census.calendar_news import Listening
 from census.definition import Phase, Step
 from census.journey import Journey
+from census.progress import Streak
 from census.ranking import Board, Standing
 from census.units import Unit
 
@@ -86,6 +87,7 @@ class BoardPost:
     board: Board
     unit: Unit
     days_left: int | None
+    streak: Streak | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from census.progress import Streak
-from census.ranking import Board, Standing, TargetGap
+from census.ranking import Board, Standing
 from census.units import Target, UnitCode
 from presentation import names
 from presentation.catalogue import Texts
@@ -103,11 +103,10 @@ def card(texts: Texts, *, board: Board, standing: Standing, today: bool = False)
         among=names.ranked_among(texts, board),
     )
     moved = names.movement(standing) if standing.movement else None
-    open_still = [gap for gap in standing.gaps if not gap.reached]
     return lines(
         join(" ", (title, moved)),
         figures(texts, board=board, standing=standing, every_target=False),
-        *(_missing(texts, board, gap) for gap in open_still),
+        *_missing(texts, board, standing, today=today),
         climb(texts, board=board, standing=standing, today=today),
     )
 
@@ -151,15 +150,6 @@ def pace(texts: Texts, *, board: Board, standing: Standing) -> Html | None:
     return texts("card-pace", more=names.count(texts, board.rule.measure, standing.daily_pace))
 
 
-def pace_today(texts: Texts, *, board: Board, standing: Standing) -> Html | None:
-    """Return what the target asks for today, where climbing says nothing of today."""
-    if standing.daily_pace is None:
-        return None
-    return texts(
-        "card-pace-today", more=names.count(texts, board.rule.measure, standing.daily_pace)
-    )
-
-
 def streak(texts: Texts, row: Streak) -> Html | None:
     """Return the days in a row at the top, or with growth; a day or two are no row."""
     if row.leading >= SHORTEST_LEAD:
@@ -183,7 +173,6 @@ def brief(texts: Texts, *, board: Board, own: UnitCode, row_of_days: Streak | No
 def _own(texts: Texts, board: Board, standing: Standing, row_of_days: Streak | None) -> Html:
     return lines(
         card(texts, board=board, standing=standing, today=True),
-        pace_today(texts, board=board, standing=standing),
         streak(texts, row_of_days) if row_of_days else None,
     )
 
@@ -206,6 +195,18 @@ def target_name(texts: Texts, target: Target) -> str:
     return texts.plain("target", share=texts.share(target.share), owner=target.owner)
 
 
-def _missing(texts: Texts, board: Board, gap: TargetGap) -> Html:
-    missing = names.count(texts, board.rule.measure, gap.missing)
-    return texts("card-target-missing", target=target_name(texts, gap.target), missing=missing)
+def _missing(texts: Texts, board: Board, standing: Standing, *, today: bool) -> list[Html]:
+    """Return what is missing to each target, ``today`` with the day's part of the first."""
+    said: list[Html] = []
+    measure = board.rule.measure
+    for gap in [gap for gap in standing.gaps if not gap.reached]:
+        values = {
+            "target": target_name(texts, gap.target),
+            "missing": names.count(texts, measure, gap.missing),
+        }
+        if today and not said and standing.daily_pace is not None:
+            more = names.count(texts, measure, standing.daily_pace)
+            said.append(texts("card-target-missing-today", more=more, **values))
+        else:
+            said.append(texts("card-target-missing", **values))
+    return said

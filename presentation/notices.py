@@ -160,7 +160,9 @@ def _board_post(texts: Texts, notice: BoardPost, draw: DrawBoard | None) -> Mess
         else None
     )
     return Message(
-        paragraphs(board_text.brief(texts, board=notice.board, own=own), days),
+        paragraphs(
+            board_text.brief(texts, board=notice.board, own=own, row_of_days=notice.streak), days
+        ),
         picture=draw(texts, notice.board, own) if draw else None,
     )
 

@@ -6,6 +6,7 @@ from census.delivery import Delivery, DeliveryKind
 from census.notices import BoardPost, RankNotice
 from census.people import Person, Role
 from census.phases import days_left, phase_at
+from census.progress import Reading, Streak, streak, trend
 from census.ranking import Board
 from census.units import BoardKind, Unit, UnitCode
 from services import standings
@@ -23,6 +24,7 @@ class BoardDesk:
         self._uow, self._rules, self._now = uow, rules, now
         self._units: dict[str, Unit | None] = {}
         self._boards: dict[Address, Board | None] = {}
+        self._days: dict[Address, tuple[Reading, ...]] = {}
 
     async def post(self, delivery: Delivery) -> Verdict:
         """Say a group's daily board."""
@@ -35,7 +37,7 @@ class BoardDesk:
             return Cancel("no fresh data")
         phase = phase_at(self._rules.census, self._now)
         left = days_left(phase, self._now, self._rules.census.zone) if phase else None
-        return Send(BoardPost(board, unit, left), group.language)
+        return Send(BoardPost(board, unit, left, await self._streak(unit)), group.language)
 
     async def rank_notice(self, delivery: Delivery, person: Person) -> Verdict:
         """Say how a unit's rank changed since its head last heard of it."""
@@ -69,6 +71,18 @@ class BoardDesk:
                 self._uow, self._rules.census, unit, at=self._now, targets=self._rules.targets
             )
         return self._boards[address]
+
+    async def _streak(self, unit: Unit) -> Streak:
+        """Return a unit's days in a row; the days of a board are read once a batch."""
+        census, kind = self._rules.census, standings.board_kind(self._rules.census, unit)
+        if kind is None:
+            return Streak()
+        address = (kind, unit.parent)
+        if address not in self._days:
+            self._days[address] = await standings.board_history(
+                self._uow, census, kind, area=unit.parent
+            )
+        return streak(trend(self._days[address], unit.code), census.zone)
 
     async def unit(self, code: str) -> Unit | None:
         """Return a unit."""

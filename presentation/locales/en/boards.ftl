@@ -28,6 +28,7 @@ card-rate = <b>{ $rate }</b>
 card-target = target { $target }
 card-target-reached = target { $target } ✅
 card-target-missing = { $missing } short of the target of { $target }.
+card-target-missing-today = { $missing } short of the target of { $target }. To be in time: { $more } today.
 card-to-overtake =
     { $when ->
         [today] Just { $more } more today to overtake { $unit }.
@@ -40,6 +41,5 @@ card-to-be-first =
     }
 card-first = At the top of the board right now 👏
 card-pace = To reach the target in time: { $more } a day.
-card-pace-today = To reach the target in time: { $more } today.
 streak-leading = 👑 { $days } days in a row at the top.
 streak-growing = 🔥 Up { $days } days in a row.

@@ -24,6 +24,7 @@ card-rate = <b>{ $rate }</b>
 card-target = target { $target }
 card-target-reached = target { $target } ✅
 card-target-missing = Kurang { $missing } menuju target { $target }.
+card-target-missing-today = Kurang { $missing } menuju target { $target }. Agar tepat waktu: { $more } hari ini.
 card-to-overtake =
     { $when ->
         [today] Hari ini cukup { $more } lagi untuk melewati { $unit }.
@@ -36,6 +37,5 @@ card-to-be-first =
     }
 card-first = Di puncak papan saat ini 👏
 card-pace = Supaya target tercapai tepat waktu: { $more } sehari.
-card-pace-today = Agar target tercapai tepat waktu: { $more } hari ini.
 streak-leading = 👑 { $days } hari berturut-turut di puncak.
 streak-growing = 🔥 Naik { $days } hari berturut-turut.
