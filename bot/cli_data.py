@@ -6,16 +6,14 @@ from typing import Annotated
 
 import typer
 
-from bot.moments import moment_of
+from bot.cli_recap import OPERATOR, recap
 from bot.session import Config, Session, Speech, with_session
 from bot.wiring import AREAS
 from presentation import recaps
 from presentation.html import Html, unmarked
 from services.actors import System
 from services.intake import take_registry, take_roster, take_units
-from services.recaps import known_units, publish_recap, stage_recap, waiting_recaps
-from sources.areas import load_bps_codes
-from sources.recap_files import read_recap
+from services.recaps import known_units, publish_recap, waiting_recaps
 from sources.registry_files import read_registry
 from sources.rosters import read_roster
 from sources.units_files import read_units
@@ -28,7 +26,7 @@ DataFile = Annotated[
     Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="A CSV file.")
 ]
 
-OPERATOR = System("command line")
+importing.command("recap")(recap)
 
 
 @importing.command()

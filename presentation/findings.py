@@ -20,7 +20,9 @@ def sentence(texts: Texts, finding: Finding) -> str:
         facts["newest"] = texts.moment(datetime.fromisoformat(str(facts["newest"])))
     if "choices" in facts:
         meanings = str(facts["choices"]).split()
-        facts["meanings"] = ", ".join(texts.plain(f"meaning-{each}") for each in meanings[:-1])
+        facts["meanings"] = " / ".join(
+            texts.plain(f"column-{each}".replace("_", "-")) for each in meanings[:-1]
+        )
     for share in facts.keys() & {"stated_share", "found_share"}:
         facts[share] = texts.percent(Fraction(int(facts[share]), 10_000))
     key = f"finding-{finding.key}"

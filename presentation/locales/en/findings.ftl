@@ -70,7 +70,7 @@ finding-column-twice = It says the same as the column "{ $other }". Leave one.
 finding-column-ignored = This column is not known and was not read.
 finding-column-missing-unit = There is no column with the code or name of a unit.
 finding-column-missing-figures = There is no column with families, persons or employees.
-finding-column-unclear = It is not clear what this column holds. Perhaps { $meanings }?
+finding-column-unclear = It is not clear what this column holds. It may be: { $meanings }.
 finding-base-is-target = This column is divided by, so the percentages on the board are shares of the target.
 finding-code-system-unknown = The kind of code "{ $value }" is not known. Write kemendagri or bps.
 

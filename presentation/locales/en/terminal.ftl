@@ -11,6 +11,8 @@ terminal-column-missing =
 
 terminal-board-written = Written: { $path }
 terminal-recap-kept = The recap is kept as number { $number }, not published yet. To publish it: sensusbot publish --snapshot { $number }
+terminal-recap-tried = Tried out only: nothing was kept.
+terminal-recap-explain = Explain the column: --column "{ $heading }=…", with one of { $choices }.
 terminal-recaps-left =
     { $count ->
         [one] { $count } other recap is still waiting.

@@ -50,7 +50,7 @@ finding-column-twice = Isinya sama dengan kolom "{ $other }". Sisakan satu.
 finding-column-ignored = Kolom ini tidak dikenal, jadi tidak dibaca.
 finding-column-missing-unit = Belum ada kolom kode atau nama unit.
 finding-column-missing-figures = Belum ada kolom jumlah keluarga, jiwa, atau pegawai.
-finding-column-unclear = Isi kolom ini belum jelas. Mungkin { $meanings }?
+finding-column-unclear = Isi kolom ini belum jelas. Pilihannya: { $meanings }.
 finding-base-is-target = Kolom ini dipakai sebagai pembagi, jadi persentase di papan adalah bagian dari target.
 finding-code-system-unknown = Jenis kode "{ $value }" tidak dikenal. Tulis kemendagri atau bps.
 

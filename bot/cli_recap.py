@@ -1,0 +1,191 @@
+"""A recap on the command line: read, tried out, kept as a draft, or published at once."""
+
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.moments import moment_of
+from bot.session import Config, Session, Speech, with_session
+from bot.wiring import AREAS
+from census.findings import FileError
+from census.recap import Preview
+from census.recap_columns import ColumnMeaning, folded_heading, unclear_columns
+from presentation import recaps
+from presentation.html import Html, unmarked
+from services.actors import System
+from services.ports import KnownUnits, Progress, Recap
+from services.recaps import known_units, publish_recap, stage_recap
+from sources.areas import load_bps_codes
+from sources.recap_dates import guess_as_of
+from sources.recap_files import read_recap
+
+OPERATOR = System("command line")
+LARGE = 1_000_000
+"""From so many bytes on a file takes long enough for a progress bar."""
+
+RecapFile = Annotated[
+    Path,
+    typer.Argument(
+        exists=True, dir_okay=False, readable=True, help="A workbook (xlsx, xls, xlsb, ods) or CSV."
+    ),
+]
+
+
+def recap(
+    file: RecapFile,
+    *,
+    as_of: Annotated[
+        str | None,
+        typer.Option(
+            help="When the figures were so, in the census's time: 2020-03-06T07:00. "
+            "A date alone means the end of that day, or now while it is that day. "
+            "Without it, what the file's title or its name says."
+        ),
+    ] = None,
+    source: Annotated[str, typer.Option(help="Where the figures are from.")] = "BPS",
+    sheet: Annotated[
+        str | None, typer.Option(help="The sheet to read, where several hold a recap.")
+    ] = None,
+    column: Annotated[
+        list[str] | None,
+        typer.Option(
+            help='What a column holds whose heading is not understood: "Hijau=families". Any of '
+            + ", ".join(ColumnMeaning)
+        ),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Tell what would change, and keep nothing.")
+    ] = False,
+    publish: Annotated[bool, typer.Option("--publish", help="Publish it at once.")] = False,
+    config: Config = Path("config.yaml"),
+    language: Speech = "id",
+) -> None:
+    """Check a recap and keep it as a draft; `publish` makes it count."""
+    explained = _explained(column or [])
+    hints: list[str] = []
+
+    async def work(at: Session) -> None:
+        now = at.desk.clock.now()
+        moment = _moment(at, file, as_of, now)
+        known = await known_units(at.uow)
+        await at.uow.rollback()  # others may write while the file is read
+        try:
+            read = _read(
+                file, known, moment=moment, source=source, explained=explained, sheet=sheet
+            )
+        except FileError as refusal:
+            hints.extend(_hints(at, refusal))
+            raise
+        digest = sha256(file.read_bytes()).hexdigest()
+        preview = await stage_recap(
+            at.uow, at.desk.census, read, OPERATOR, at=now, file_hash=digest
+        )
+        if dry_run:
+            _say(recaps.description(at.texts, recap=preview))
+            typer.echo("\n" + at.texts.plain("terminal-recap-tried"))
+            return
+        await _keep(at, preview, publish=publish, now=now)
+
+    try:
+        with_session(config, language, work)
+    finally:
+        for hint in hints:
+            typer.echo(hint, err=True)
+
+
+async def _keep(at: Session, preview: Preview, *, publish: bool, now: datetime) -> None:
+    number = preview.snapshot.id
+    if preview.snapshot.published_at is not None:
+        _say(recaps.preview(at.texts, recap=preview).text)
+        return
+    if publish:
+        done = await publish_recap(at.uow, at.desk.rules, number, OPERATOR, at=now)
+    await at.uow.commit()
+    _say(recaps.description(at.texts, recap=preview))
+    typer.echo()
+    if publish:
+        _say(recaps.published(at.texts, published=done).text)
+    else:
+        typer.echo(at.texts.plain("terminal-recap-kept", number=number))
+
+
+def _moment(at: Session, file: Path, typed: str | None, now: datetime) -> datetime:
+    """Return the moment that was typed, or the one that the file tells."""
+    zone = at.desk.census.zone
+    if typed is not None:
+        return moment_of(typed, zone, now)
+    guess = guess_as_of(file, name=file.name, zone=zone, now=now)
+    if guess is None:
+        raise typer.BadParameter(
+            "neither the file's title nor its name says when the figures were so",
+            param_hint="--as-of",
+        )
+    return guess.moment
+
+
+def _read(
+    file: Path,
+    known: KnownUnits,
+    *,
+    moment: datetime,
+    source: str,
+    explained: Mapping[str, str],
+    sheet: str | None,
+) -> Recap:
+    with _progress(file) as progress:
+        return read_recap(
+            file,
+            known,
+            as_of=moment,
+            source=source,
+            bps_codes=load_bps_codes(AREAS),
+            columns=explained,
+            sheet=sheet,
+            progress=progress,
+        )
+
+
+@contextmanager
+def _progress(file: Path) -> Iterator[Progress | None]:
+    """Show how far a large file is read, to somebody who looks on."""
+    if file.stat().st_size < LARGE or not sys.stderr.isatty():
+        yield None
+        return
+    with typer.progressbar(length=1, label=file.name, file=sys.stderr) as bar:
+
+        def advance(done: int, of: int) -> None:
+            bar.length = of
+            bar.update(done - bar.pos)
+
+        yield advance
+
+
+def _explained(columns: list[str]) -> Mapping[str, str]:
+    explained = {}
+    for said in columns:
+        heading, _, meaning = said.rpartition("=")
+        if not heading or meaning not in set(ColumnMeaning):
+            known = ", ".join(ColumnMeaning)
+            raise typer.BadParameter(f'"Heading=meaning", one of {known}', param_hint="--column")
+        explained[folded_heading(heading)] = meaning
+    return explained
+
+
+def _hints(at: Session, refusal: FileError) -> list[str]:
+    """Say how a column is explained."""
+    return [
+        at.texts.plain(
+            "terminal-recap-explain", heading=column.heading, choices=", ".join(column.choices)
+        )
+        for column in unclear_columns(refusal)
+    ]
+
+
+def _say(words: Html) -> None:
+    typer.echo(unmarked(words))
