@@ -41,6 +41,7 @@ admin-data-old =
         [office] ⏳ The offices' data has not been renewed for { $hours } hours, so I don't post their board in groups.
         [district] ⏳ The districts' data has not been renewed for { $hours } hours, so I don't post their board in groups.
         [village] ⏳ The villages' data has not been renewed for { $hours } hours, so I don't post their board in groups.
+        [regency] ⏳ The regencies' data has not been renewed for { $hours } hours, so I don't post their board in groups.
        *[other] ⏳ The companies' data has not been renewed for { $hours } hours, so I don't post their board in groups.
     }
 admin-wave-opened =

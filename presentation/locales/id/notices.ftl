@@ -41,6 +41,7 @@ admin-data-old =
         [office] ⏳ Data OPD sudah { $hours } jam tidak diperbarui, jadi papannya tidak saya kirim ke grup.
         [district] ⏳ Data kecamatan sudah { $hours } jam tidak diperbarui, jadi papannya tidak saya kirim ke grup.
         [village] ⏳ Data desa sudah { $hours } jam tidak diperbarui, jadi papannya tidak saya kirim ke grup.
+        [regency] ⏳ Data kabupaten dan kota sudah { $hours } jam tidak diperbarui, jadi papannya tidak saya kirim ke grup.
        *[other] ⏳ Data perusahaan sudah { $hours } jam tidak diperbarui, jadi papannya tidak saya kirim ke grup.
     }
 admin-wave-opened = 🌊 Gelombang { $wave } dibuka, { $people } orang. Mulai sekarang mereka ikut diingatkan.
