@@ -96,7 +96,8 @@ async def typed_moment(message: Message, typed: str, bot: Bot, turn: Turn) -> Re
     """Take the moment that was typed; for other questions there are buttons."""
     facts = turn.question.facts if turn.question else {}
     if facts.get("wants") != "moment":
-        return Say(questions.press_instead(turn.texts))
+        asked = await _go_on(turn, bot, _upload_of(turn))
+        return Say(questions.press_instead(turn.texts, asked=asked))
     moment = moment_gone(typed, turn.house.census.zone, turn.at)
     return Say(await _go_on(turn, bot, replace(_upload_of(turn), as_of=moment.isoformat())))
 

@@ -70,10 +70,7 @@ def refused(texts: Texts, *, refusal: FileError, upload: str, page: int = 0) -> 
     """Name every cell that has to be mended, a page at a time; a single fault is one sentence."""
     if len(refusal.findings) == 1:
         words = Html(findings.bullet(texts, refusal.findings[0]).removeprefix("• "))
-        return Message(
-            paragraphs(texts("recap-refused-once"), words, texts("recap-send-again")),
-            rows(history(texts)),
-        )
+        return Message(paragraphs(texts("recap-refused-once"), words), rows(history(texts)))
     shown, turning = paged(
         texts, refusal.findings, page, lambda to: pack(Action.RECAP_FAULTS, upload, str(to))
     )
@@ -90,9 +87,9 @@ def gone(texts: Texts) -> Message:
     return Message(texts("recap-upload-gone"), rows(history(texts)))
 
 
-def press_instead(texts: Texts) -> Message:
-    """Say that one of the buttons above is the answer."""
-    return Message(texts("recap-press-instead"), rows(_cancel(texts)))
+def press_instead(texts: Texts, *, asked: Message) -> Message:
+    """Ask again, and say that one of the buttons is the answer."""
+    return Message(paragraphs(texts("recap-press-instead"), asked.text), asked.buttons)
 
 
 def not_yours(texts: Texts) -> Message:

@@ -99,7 +99,8 @@ def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
             recap_questions.refused(texts, refusal=refusal, upload=UPLOAD, page=1),
         )
     yield "gone", recap_questions.gone(texts)
-    yield "press instead", recap_questions.press_instead(texts)
+    asked = recap_questions.gone(texts)
+    yield "press instead", recap_questions.press_instead(texts, asked=asked)
     yield "not yours", recap_questions.not_yours(texts)
     yield "file in a group", recap_questions.in_group(texts, bot="sensusbot")
 

@@ -112,7 +112,7 @@ recap-ask-column =
     }
     I will remember your answer for the next file.
 recap-ask-sheet = { $count } sheets hold a recap. <b>Which one shall I read?</b>
-recap-press-instead = For this one, press one of the buttons above.
+recap-press-instead = For this one, please press one of the buttons.
 recap-upload-gone = That question is over. Send the file again and I will read it from the start.
 recap-refused-once = I cannot use the file yet. Nothing has changed.
 recap-send-again = Mend it, then send it here again.

@@ -78,7 +78,7 @@ recap-ask-column =
     }
     Jawaban Anda saya ingat untuk berkas berikutnya.
 recap-ask-sheet = Ada { $count } lembar yang berisi rekap. <b>Lembar mana yang dipakai?</b>
-recap-press-instead = Untuk yang ini, tekan salah satu tombol di atas.
+recap-press-instead = Untuk yang ini, tekan salah satu tombolnya, ya.
 recap-upload-gone = Pertanyaan itu sudah lewat. Kirim lagi berkasnya, nanti saya baca dari awal.
 recap-refused-once = Berkasnya belum bisa saya pakai. Tidak ada yang berubah.
 recap-send-again = Betulkan, lalu kirim lagi ke sini.
