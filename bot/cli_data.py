@@ -8,10 +8,8 @@ import typer
 
 from bot.cli_recap import OPERATOR, recap
 from bot.session import Config, Session, Speech, with_session
-from bot.wiring import AREAS
 from presentation import recaps
 from presentation.html import Html, unmarked
-from services.actors import System
 from services.intake import take_registry, take_roster, take_units
 from services.recaps import known_units, publish_recap, waiting_recaps
 from sources.registry_files import read_registry
@@ -27,44 +25,6 @@ DataFile = Annotated[
 ]
 
 importing.command("recap")(recap)
-
-
-@importing.command()
-def recap(
-    file: DataFile,
-    *,
-    as_of: Annotated[
-        str,
-        typer.Option(
-            help="When the figures were so, in the census's time: 2020-03-06T07:00. "
-            "A date alone means the end of that day, or now while it is that day."
-        ),
-    ],
-    source: Annotated[str, typer.Option(help="Where the figures are from.")] = "BPS",
-    publish: Annotated[bool, typer.Option("--publish", help="Publish it at once.")] = False,
-    config: Config = Path("config.yaml"),
-    language: Speech = "id",
-) -> None:
-    """Check a recap and keep it as a draft; `publish` makes it count."""
-
-    async def work(at: Session) -> None:
-        now = at.desk.clock.now()
-        moment = moment_of(as_of, at.desk.census.zone, now)
-        known = await known_units(at.uow)
-        read = read_recap(file, known, as_of=moment, source=source, bps_codes=load_bps_codes(AREAS))
-        preview = await stage_recap(at.uow, at.desk.census, read, OPERATOR, at=now)
-        number = preview.snapshot.id
-        if publish:
-            done = await publish_recap(at.uow, at.desk.rules, number, OPERATOR, at=now)
-        await at.uow.commit()
-        _say(recaps.description(at.texts, recap=preview))
-        typer.echo()
-        if publish:
-            _say(recaps.published(at.texts, published=done).text)
-        else:
-            typer.echo(at.texts.plain("terminal-recap-kept", number=number))
-
-    with_session(config, language, work)
 
 
 @importing.command()

@@ -110,7 +110,6 @@ WRONG: dict[str, tuple[Read, str | bytes]] = {
     "column-missing-figures": (recap, "kode\n35.09.12\n"),
     "column-twice": (recap, "kode;kode bps;keluarga\n35.09.12;3509;5\n"),
     "column-ignored": (recap, "kode;keluarga;cuaca\n35.09.12;5;cerah\n"),
-    "column-base-unclear": (recap, "kode;keluarga;jiwa;dasar\n35.09.12;5;9;99\n"),
     "code-system-unknown": (recap, "# code_system: pos\nkode;keluarga\n35.09.12;5\n"),
     "code-unknown": (recap, "kode;keluarga\n35.09.99;5\n"),
     "code-ambiguous": (recap, "kode;keluarga\n3509122001;5\n"),

@@ -139,26 +139,3 @@ finding-clean-exceeds = { $name }: { $count } complete { $measure }, more than h
 finding-clean-alone = This recap holds { $measure } alone. Boards that count who responded do not change.
 finding-percent-common-base = All percentages of { $measure } divide by one and the same number, about { $base }. The boards divide each unit by its own.
 finding-percent-differs = { $name }: it says { $stated_share } of { $measure }, which comes to { $found_share }.
-
-# What a column of a recap holds, as the answer to "what is in this column?".
-meaning-code = code
-meaning-name = name of the unit
-meaning-regency = regency or city
-meaning-district = district
-meaning-village = village
-meaning-workplace = office or company
-meaning-parent = parent
-meaning-families = families responded
-meaning-families_clean = families complete (clean)
-meaning-families_base = all families
-meaning-families_percent = per cent of families responded
-meaning-families_clean_percent = per cent of families complete
-meaning-persons = persons responded
-meaning-persons_clean = persons complete (clean)
-meaning-persons_base = all persons
-meaning-persons_percent = per cent of persons responded
-meaning-persons_clean_percent = per cent of persons complete
-meaning-employees = employees done
-meaning-employees_base = all employees
-meaning-employees_percent = per cent of employees done
-meaning-ignored = no data of the recap

@@ -119,26 +119,3 @@ finding-clean-exceeds = { $name }: { $count } { $measure } lengkap, lebih banyak
 finding-clean-alone = Rekap ini hanya memuat { $measure }. Papan yang menghitung respon tidak berubah.
 finding-percent-common-base = Semua persentase { $measure } dibagi satu angka yang sama, sekitar { $base }. Papan membagi tiap unit dengan jumlahnya sendiri.
 finding-percent-differs = { $name }: tertulis { $stated_share } { $measure }, hitungannya { $found_share }.
-
-# Isi sebuah kolom rekap, sebagai jawaban "kolom ini isinya apa?".
-meaning-code = kode
-meaning-name = nama unit
-meaning-regency = kabupaten/kota
-meaning-district = kecamatan
-meaning-village = desa/kelurahan
-meaning-workplace = kantor atau perusahaan
-meaning-parent = induk
-meaning-families = keluarga respon
-meaning-families_clean = keluarga lengkap (clean)
-meaning-families_base = jumlah seluruh keluarga
-meaning-families_percent = persen keluarga respon
-meaning-families_clean_percent = persen keluarga lengkap
-meaning-persons = penduduk respon
-meaning-persons_clean = penduduk lengkap (clean)
-meaning-persons_base = jumlah seluruh penduduk
-meaning-persons_percent = persen penduduk respon
-meaning-persons_clean_percent = persen penduduk lengkap
-meaning-employees = pegawai selesai
-meaning-employees_base = jumlah seluruh pegawai
-meaning-employees_percent = persen pegawai selesai
-meaning-ignored = bukan data rekap
