@@ -8,9 +8,13 @@ ROUNDS = 2
 
 
 async def rows() -> list[Row]:
-    took = [await measured("bench.planning_child", str(PEOPLE)) for _ in range(ROUNDS)]
+    took = [await measured("bench.planning_child", str(PEOPLE), "sqlite") for _ in range(ROUNDS)]
+    other = await measured("bench.planning_child", str(PEOPLE), "postgresql")
     return [
-        Row("planning reminders for 100,000", [each["seconds"] for each in took], "s"),
+        Row("planning reminders for 100,000, SQLite", [each["seconds"] for each in took], "s"),
+        Row("… PostgreSQL", [other["seconds"]], "s"),
+        Row("planning help for 100,000 who are stuck, SQLite", [e["helped"] for e in took], "s"),
+        Row("… PostgreSQL", [other["helped"]], "s"),
         Row("… memory at its peak", [each["peak"] for each in took], "MiB", decimals=0),
         Row(
             "recording an outcome, 100 at a time",
