@@ -160,14 +160,14 @@ class _Maker:
         self._days_left = days_left(phase, at, census.zone) if phase else None
 
     async def newest(self, snapshots: Sequence[Snapshot]) -> tuple[Board | None, Board | None]:
-        """Return the board of the newest snapshot that has one, and the bare one before it."""
+        """Return the board of the newest snapshot that has one, and the bare one before."""
         place = await self._first(snapshots)
         if place is None:
             return None, None
         snapshot, older = snapshots[place], snapshots[place + 1 :]
         today = self._archive.day(snapshot)
         last = await self._first(older)
-        before = await self._board(older[last]) if last is not None else None
+        before = await self._board(older[last], bare=True) if last is not None else None
         board = await self._board(
             snapshot,
             before=before,
@@ -185,10 +185,11 @@ class _Maker:
         day: Reading | None = None,
         week: Reading | None = None,
         bases: Sequence[BaseSource] = (),
+        bare: bool = False,
     ) -> Board:
         return make_board(
             self._rule,
-            await self._figures(snapshot),
+            await self._figures(snapshot, bare=bare),
             area=await self._uow.units.get(self._area) if self._area else None,
             as_of=snapshot.as_of,
             published_at=snapshot.published_at or self._at,
@@ -201,14 +202,14 @@ class _Maker:
             days_left=self._days_left,
         )
 
-    async def _figures(self, snapshot: Snapshot) -> Sequence[Figures]:
+    async def _figures(self, snapshot: Snapshot, *, bare: bool) -> Sequence[Figures]:
         units = await self._archive.units()
         return [
             Figures(
                 unit=units[row.unit],
                 completed=row.completed,
                 base=row.base,
-                targets=self._targets(units[row.unit], self._rule),
+                targets=() if bare else self._targets(units[row.unit], self._rule),
                 illustrative=snapshot.illustrative,
             )
             for row in await self._archive.rows(snapshot)
