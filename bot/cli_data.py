@@ -6,14 +6,13 @@ from typing import Annotated
 
 import typer
 
+from bot.cli_lists import registry, roster
 from bot.cli_recap import OPERATOR, recap
 from bot.session import Config, Session, Speech, with_session
 from presentation import recaps
 from presentation.html import Html, unmarked
-from services.intake import take_registry, take_roster, take_units
+from services.intake import take_units
 from services.recaps import known_units, publish_recap, waiting_recaps
-from sources.registry_files import read_registry
-from sources.rosters import read_roster
 from sources.units_files import read_units
 
 importing = typer.Typer(
@@ -25,48 +24,8 @@ DataFile = Annotated[
 ]
 
 importing.command("recap")(recap)
-
-
-@importing.command()
-def roster(file: DataFile, config: Config = Path("config.yaml"), language: Speech = "id") -> None:
-    """Add employees or replace their lines: NIP, name, office, head. An NIP is kept as a hash."""
-
-    async def work(at: Session) -> None:
-        units = (await known_units(at.uow)).units
-        employees = read_roster(file, at.hasher, units)
-        taken = await take_roster(at.uow, employees, OPERATOR, at=at.desk.clock.now())
-        await at.uow.commit()
-        typer.echo(
-            at.texts.plain(
-                "terminal-roster-taken",
-                employees=taken.employees,
-                offices=taken.offices,
-                new=taken.new,
-            )
-        )
-
-    with_session(config, language, work)
-
-
-@importing.command()
-def registry(file: DataFile, config: Config = Path("config.yaml"), language: Speech = "id") -> None:
-    """Take what status look-ups answer: NIK, family card number, progress, date; kept as hashes."""
-
-    async def work(at: Session) -> None:
-        desk = at.desk
-        entries = read_registry(file, at.hasher, zone=desk.census.zone)
-        taken = await take_registry(at.uow, desk.rules, entries, OPERATOR, at=desk.clock.now())
-        await at.uow.commit()
-        typer.echo(
-            at.texts.plain(
-                "terminal-registry-taken",
-                lines=taken.lines,
-                changed=taken.changed,
-                thanks=taken.thanks,
-            )
-        )
-
-    with_session(config, language, work)
+importing.command("registry")(registry)
+importing.command("roster")(roster)
 
 
 @importing.command()

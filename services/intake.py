@@ -1,28 +1,16 @@
-"""What a deployment is given besides recaps: its workplaces, rosters and the registry."""
+"""What a deployment is given besides recaps: its workplaces and the registry."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from census.people import ChatId, Employee, Grant, KeyedHash, Person, Role
+from census.people import ChatId, KeyedHash, Person
 from census.submission import SubmissionState
 from census.units import Base, Unit
 from services.actors import Actor, demand_admin, name_of
 from services.announcing import thank
 from services.ports import AuditEntry, RegistryEntry, UnitOfWork
 from services.push_rules import PushRules
-
-BY_ROSTER = frozenset({Role.EMPLOYEE, Role.OFFICE_HEAD})
-"""The roles that a roster gives, and takes away."""
-
-
-@dataclass(frozen=True, slots=True)
-class RosterTaken:
-    """How many lines a roster has, over how many offices, and how many employees are new."""
-
-    employees: int
-    offices: int
-    new: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,26 +29,6 @@ async def take_units(
     demand_admin(actor)
     await uow.units.put(units, bases)
     await _note(uow, actor, "units imported", {"units": len(units), "bases": len(bases)}, at)
-
-
-async def take_roster(
-    uow: UnitOfWork, employees: Sequence[Employee], actor: Actor, *, at: datetime
-) -> RosterTaken:
-    """Add employees, or replace their lines; who has joined already follows a new office or post.
-
-    Raises CensusError("not-allowed").
-    """
-    demand_admin(actor)
-    new = await uow.roster.put(employees)
-    offices = {employee.office for employee in employees}
-    for office in sorted(offices):
-        lines = await uow.roster.of_office(office)
-        joined = {line.chat: line for line in lines if line.chat is not None}
-        for chat, person in (await uow.people.get_all(tuple(joined))).items():
-            await _follow(uow, person, joined[chat])
-    facts = {"employees": len(employees), "offices": len(offices), "new": new}
-    await _note(uow, actor, "roster imported", facts, at)
-    return RosterTaken(len(employees), len(offices), new)
 
 
 async def take_registry(
@@ -102,18 +70,6 @@ async def note_registry(
     """Write an import of the registry into the audit."""
     facts = {"lines": taken.lines, "changed": taken.changed, "thanks": taken.thanks}
     await _note(uow, actor, "registry imported", facts, at)
-
-
-async def _follow(uow: UnitOfWork, person: Person, line: Employee) -> None:
-    """Give somebody who has joined the roles that the roster says now."""
-    wanted = {Grant(Role.EMPLOYEE, line.office)}
-    if line.head:
-        wanted.add(Grant(Role.OFFICE_HEAD, line.office))
-    held = {grant for grant in person.grants if grant.role in BY_ROSTER}
-    for grant in held - wanted:
-        await uow.people.revoke(person.chat, grant)
-    for grant in wanted - held:
-        await uow.people.grant(person.chat, grant)
 
 
 def _newly_complete(

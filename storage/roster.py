@@ -1,11 +1,13 @@
 """The employees of the offices, as their rosters list them."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, bindparam, func, select, update
 
 from census.people import ChatId, Employee, KeyedHash
+from census.rosters import RosterLine
 from census.units import UnitCode
 from storage.batch import among, portions, upsert
 from storage.submissions import STATES, furthest_of, with_states
@@ -26,8 +28,9 @@ _EMPLOYEES = select(
         employee=employees.c.nip,
     )
 )
-_EMPLOYEE = _EMPLOYEES.where(employees.c.nip == bindparam("nip"))
-_OF_OFFICE = _EMPLOYEES.where(employees.c.office == bindparam("office"))
+_THERE = _EMPLOYEES.where(employees.c.left_at.is_(None))
+_EMPLOYEE = _THERE.where(employees.c.nip == bindparam("nip"))
+_OF_OFFICE = _THERE.where(employees.c.office == bindparam("office"))
 
 
 class StoredRoster:
@@ -37,12 +40,33 @@ class StoredRoster:
         self._transaction = transaction
 
     async def find(self, nip: KeyedHash) -> Employee | None:
-        """Return an employee with the furthest state known."""
+        """Return an employee with the furthest state known; None for one who has left."""
         row = await self._transaction.first(_EMPLOYEE, {"nip": nip})
         return _employee(row) if row is not None else None
 
+    async def lines(
+        self, nips: Sequence[KeyedHash], offices: Sequence[UnitCode]
+    ) -> Sequence[RosterLine]:
+        """Return the lines of these people, and of all who work or worked in these offices."""
+        found: dict[KeyedHash, RosterLine] = {}
+        for column, values in ((employees.c.nip, nips), (employees.c.office, offices)):
+            wanted, parameters = among(self._transaction, column, values)
+            query = _EMPLOYEES.add_columns(employees.c.left_at, employees.c.reminded)
+            for row in await self._transaction.all(query.where(wanted), parameters):
+                found[row.nip] = RosterLine(_employee(row), row.left_at, bool(row.reminded))
+        return list(found.values())
+
+    async def leave(self, nip: KeyedHash, *, at: datetime, reminded: bool) -> None:
+        """Remember that somebody has left, and whether they were reminded until then."""
+        await self._transaction.run(
+            update(employees).where(employees.c.nip == nip).values(left_at=at, reminded=reminded)
+        )
+
     async def put(self, lines: Sequence[Employee]) -> int:
-        """Insert or replace lines, keeping links and states; return how many are new."""
+        """Insert or replace lines, keeping links and states; return how many are new.
+
+        Who has left is back.
+        """
         unique = {line.nip: line for line in lines}
         new = len(unique)
         for some in portions(unique):
@@ -53,7 +77,14 @@ class StoredRoster:
             self._transaction,
             employees,
             (
-                {"nip": line.nip, "name": line.name, "office": line.office, "head": line.head}
+                {
+                    "nip": line.nip,
+                    "name": line.name,
+                    "office": line.office,
+                    "head": line.head,
+                    "left_at": None,
+                    "reminded": None,
+                }
                 for line in unique.values()
             ),
         )

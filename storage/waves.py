@@ -36,6 +36,7 @@ _ON_ROSTERS = (
             employee=employees.c.nip,
         )
     )
+    .where(employees.c.left_at.is_(None))
     .group_by(
         employees.c.office,
         employees.c.head,

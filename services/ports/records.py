@@ -8,6 +8,7 @@ from typing import Protocol
 
 from census.identity import FamilyCardNumber, Nik
 from census.people import ChatId, Employee, KeyedHash
+from census.rosters import RosterLine
 from census.units import UnitCode
 
 
@@ -122,10 +123,21 @@ class Roster(Protocol):
     """The employees of the offices."""
 
     async def find(self, nip: KeyedHash) -> Employee | None:
-        """Return an employee with the furthest state known."""
+        """Return an employee with the furthest state known; None for one who has left."""
+
+    async def lines(
+        self, nips: Sequence[KeyedHash], offices: Sequence[UnitCode]
+    ) -> Sequence[RosterLine]:
+        """Return the lines of these people, and of all who work or worked in these offices."""
 
     async def put(self, employees: Sequence[Employee]) -> int:
-        """Insert or replace lines, keeping links and states; return how many are new."""
+        """Insert or replace lines, keeping links and states; return how many are new.
+
+        Who has left is back.
+        """
+
+    async def leave(self, nip: KeyedHash, *, at: datetime, reminded: bool) -> None:
+        """Remember that somebody has left, and whether they were reminded until then."""
 
     async def link(self, nip: KeyedHash, chat: ChatId) -> None:
         """Remember which chat joined with a NIP."""

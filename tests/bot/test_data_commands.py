@@ -53,7 +53,11 @@ def test_from_an_empty_database_to_a_board(terminal: Terminal, tmp_path: Path) -
     units = terminal.says("import", "units", terminal.file("units.csv", WORKPLACES))
     assert units == "3 unit sudah tersimpan, 3 di antaranya dengan jumlah pegawai.\n"
     roster = terminal.says("import", "roster", terminal.file("roster.csv", ROSTER))
-    assert roster == "2 pegawai di 1 kantor sudah tersimpan, 2 di antaranya baru.\n"
+    assert roster.splitlines() == [
+        "Baru (2): Rina Lestari, Agus Wibowo",
+        "Tetap: 0",
+        "2 pegawai di 1 kantor sudah tersimpan, 2 di antaranya baru.",
+    ]
     recap = terminal.file("recap.csv", "kode;pegawai\nopd-dinkes;803\nopd-dinsos;100\n")
     terminal.says("import", "recap", recap, "--as-of", "2020-03-06")
     terminal.says("publish")
@@ -285,7 +289,11 @@ def test_who_has_joined_already_becomes_head_with_the_next_roster(terminal: Term
     terminal.stored(join)
     assert terminal.stored(grants) == {Grant(Role.EMPLOYEE, health)}
     moved = ROSTER.replace("Lestari;opd-dinkes;tidak", "Lestari;opd-dinsos;ya")
-    terminal.says("import", "roster", terminal.file("roster.csv", moved))
+    asked = terminal.types("import", "roster", terminal.file("roster.csv", moved), input="n\n")
+    assert asked.exit_code == 1
+    assert "Pindah kantor (1): Rina Lestari: opd-dinkes → opd-dinsos" in asked.stdout
+    assert terminal.stored(grants) == {Grant(Role.EMPLOYEE, health)}
+    terminal.says("import", "roster", terminal.file("roster.csv", moved), "--yes")
     assert terminal.stored(grants) == {
         Grant(Role.EMPLOYEE, social),
         Grant(Role.OFFICE_HEAD, social),

@@ -56,6 +56,7 @@ delivery-reason-a-newer-calendar = there is a newer calendar
 delivery-reason-the-calendar-is-back-where-it-was = the calendar is back where it was
 delivery-reason-enough-for-this-week = enough for this week
 delivery-reason-stopped-by-the-person = reminders are off
+delivery-reason-left-the-roster = no longer on the roster
 delivery-reason-no-fresh-data = the data is not fresh
 delivery-reason-another-promise-instead = another promise instead
 delivery-reason-said-with-a-promise = said already

@@ -37,6 +37,28 @@ terminal-registry-taken =
         [one] { $thanks } word of thanks
        *[other] { $thanks } words of thanks
     } will leave.
+terminal-checking = Checking
+terminal-comparing = Comparing
+terminal-storing = Storing
+terminal-rows-a-second = { $rows } rows/s
+terminal-goes-on = Going on after a break: { $done } of { $of } lines are stored.
+terminal-nothing-changed = Nothing was changed.
+terminal-registry-foreseen =
+    { $lines ->
+        [one] { $lines } line
+       *[other] { $lines } lines
+    } can be taken. { $changed ->
+        [one] { $changed } family
+       *[other] { $changed } families
+    } would move on.
+terminal-roster-new = New ({ $count }): { $names }
+terminal-roster-back = Back ({ $count }): { $names }
+terminal-roster-moved = In another office ({ $count }): { $names }
+terminal-roster-changed = Another name or post ({ $count }): { $names }
+terminal-roster-left = No longer listed ({ $count }): { $names }
+terminal-roster-same = As before: { $count }
+terminal-roster-sure = Those no longer listed are reminded no more, and not told. Store these changes?
+
 terminal-units-taken =
     { $count ->
         [one] { $count } unit

@@ -56,6 +56,7 @@ delivery-reason-a-newer-calendar = ada jadwal yang lebih baru
 delivery-reason-the-calendar-is-back-where-it-was = jadwalnya kembali seperti semula
 delivery-reason-enough-for-this-week = sudah cukup untuk minggu ini
 delivery-reason-stopped-by-the-person = pengingat dihentikan
+delivery-reason-left-the-roster = tidak ada lagi di daftar pegawai
 delivery-reason-no-fresh-data = datanya belum baru
 delivery-reason-another-promise-instead = diganti janji lain
 delivery-reason-said-with-a-promise = sudah disampaikan

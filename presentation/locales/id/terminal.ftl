@@ -16,6 +16,21 @@ terminal-recap-explain = Jelaskan isi kolomnya: --column "{ $heading }=…", den
 terminal-recaps-left = Masih ada { $count } rekap lain yang menunggu.
 terminal-roster-taken = { $employees } pegawai di { $offices } kantor sudah tersimpan, { $new } di antaranya baru.
 terminal-registry-taken = { $lines } baris sudah tersimpan. { $changed } keluarga berubah keadaannya, dan { $thanks } ucapan terima kasih akan dikirim.
+terminal-checking = Memeriksa
+terminal-comparing = Membandingkan
+terminal-storing = Menyimpan
+terminal-rows-a-second = { $rows } baris/detik
+terminal-goes-on = Melanjutkan yang terputus: { $done } dari { $of } baris sudah tersimpan.
+terminal-nothing-changed = Tidak ada yang diubah.
+terminal-registry-foreseen = { $lines } baris bisa diterima. { $changed } keluarga akan berubah keadaannya.
+terminal-roster-new = Baru ({ $count }): { $names }
+terminal-roster-back = Kembali ({ $count }): { $names }
+terminal-roster-moved = Pindah kantor ({ $count }): { $names }
+terminal-roster-changed = Nama atau jabatan berubah ({ $count }): { $names }
+terminal-roster-left = Tidak ada lagi di daftar ({ $count }): { $names }
+terminal-roster-same = Tetap: { $count }
+terminal-roster-sure = Yang tidak ada lagi di daftar tidak diingatkan lagi, tanpa diberi tahu. Simpan perubahan ini?
+
 terminal-units-taken = { $count } unit sudah tersimpan, { $with_base } di antaranya dengan jumlah pegawai.
 
 error-area-unknown = Tidak ada wilayah dengan kode "{ $typed }". Kode kabupaten ditulis seperti 35.09, kecamatan seperti 35.09.12.
