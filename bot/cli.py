@@ -12,7 +12,15 @@ from typing import Annotated
 
 import typer
 
-from bot import cli_ask, cli_board, cli_broadcast, cli_calendar, cli_data, cli_deliveries
+from bot import (
+    cli_ask,
+    cli_board,
+    cli_broadcast,
+    cli_calendar,
+    cli_data,
+    cli_deliveries,
+    cli_publishing,
+)
 from bot.exits import UNUSABLE, clear_exits
 from bot.logs import configure_logs
 from bot.settings import Environment, read_deployment
@@ -26,7 +34,8 @@ app = typer.Typer(
 app.add_typer(cli_data.importing, name="import")
 app.add_typer(cli_broadcast.app, name="broadcast")
 app.add_typer(cli_calendar.app, name="phase")
-app.command("publish")(cli_data.publish)
+app.command("publish")(cli_publishing.publish)
+app.command("rollback")(cli_publishing.rollback)
 app.command("board")(cli_board.board)
 app.command("deliveries")(cli_deliveries.deliveries)
 app.command("ask")(cli_ask.ask)

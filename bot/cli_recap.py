@@ -63,6 +63,13 @@ def recap(
         bool, typer.Option("--dry-run", help="Tell what would change, and keep nothing.")
     ] = False,
     publish: Annotated[bool, typer.Option("--publish", help="Publish it at once.")] = False,
+    replaces: Annotated[
+        int | None,
+        typer.Option(help="The number of the published recap that it corrects: of that moment."),
+    ] = None,
+    reason: Annotated[
+        str, typer.Option(help="Why it corrects what is published; readers are told.")
+    ] = "",
     config: Config = Path("config.yaml"),
     language: Speech = "id",
 ) -> None:
@@ -86,11 +93,29 @@ def recap(
         preview = await stage_recap(
             at.uow, at.desk.census, read, OPERATOR, at=now, file_hash=digest
         )
+        if preview.snapshot.published_at is not None:
+            _say(recaps.preview(at.texts, recap=preview).text)
+            return
         if dry_run:
             _say(recaps.description(at.texts, recap=preview))
             typer.echo("\n" + at.texts.plain("terminal-recap-tried"))
             return
-        await _keep(at, preview, publish=publish, now=now)
+        if not publish:
+            await _keep(at, preview)
+            return
+        done = await publish_recap(
+            at.uow,
+            at.desk.rules,
+            preview.snapshot.id,
+            OPERATOR,
+            at=now,
+            reason=reason,
+            replaces=replaces,
+        )
+        await at.uow.commit()
+        _say(recaps.description(at.texts, recap=preview))
+        typer.echo()
+        _say(recaps.published(at.texts, published=done).text)
 
     try:
         with_session(config, language, work)
@@ -99,20 +124,11 @@ def recap(
             typer.echo(hint, err=True)
 
 
-async def _keep(at: Session, preview: Preview, *, publish: bool, now: datetime) -> None:
-    number = preview.snapshot.id
-    if preview.snapshot.published_at is not None:
-        _say(recaps.preview(at.texts, recap=preview).text)
-        return
-    if publish:
-        done = await publish_recap(at.uow, at.desk.rules, number, OPERATOR, at=now)
+async def _keep(at: Session, preview: Preview) -> None:
     await at.uow.commit()
     _say(recaps.description(at.texts, recap=preview))
     typer.echo()
-    if publish:
-        _say(recaps.published(at.texts, published=done).text)
-    else:
-        typer.echo(at.texts.plain("terminal-recap-kept", number=number))
+    typer.echo(at.texts.plain("terminal-recap-kept", number=preview.snapshot.id))
 
 
 def _moment(at: Session, file: Path, typed: str | None, now: datetime) -> datetime:
