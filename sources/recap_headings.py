@@ -60,9 +60,9 @@ def roster_cell(grid: Grid) -> Cell | None:
 def data_rows(grid: Grid, heading: Heading) -> Iterator[Row]:
     """Give the lines below the headings that are not blank."""
     for line in range(heading.after, len(grid.rows)):
-        raw = grid.rows[line]
-        if any(cell != "" for cell in raw):
-            yield row_of(line, raw, heading)
+        row = row_of(line, grid.rows[line], heading)
+        if not row.blank:
+            yield row
 
 
 def row_of(line: int, raw: Sequence[RawCell], heading: Heading) -> Row:

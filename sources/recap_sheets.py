@@ -73,7 +73,7 @@ def _read(content: bytes) -> Sequence[Grid]:
         return read_zipped(content)
     if kind is FileKind.OLD_WORKBOOK:
         return read_old(content)
-    raise CensusError(kind)
+    raise CensusError(kind.value)
 
 
 def _named(grids: Sequence[Grid], wanted: str) -> Sequence[Grid]:

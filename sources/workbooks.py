@@ -10,6 +10,7 @@ import json
 import subprocess
 import sys
 import zipfile
+import zlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -21,6 +22,15 @@ CHILD = Path(__file__).with_name("workbook_child.py")
 SECONDS = 30
 MOST_UNPACKED = 200_000_000
 MOST_PARTS = 2_000
+DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    KeyError,
+    NotImplementedError,
+    OSError,
+    ValueError,
+)
 WORKBOOK_PARTS = ("xl/workbook.xml", "xl/workbook.bin")
 
 
@@ -30,7 +40,7 @@ def read_zipped(content: bytes) -> Sequence[Grid]:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             _look_into(packed)
             unseen = unseen_cells(packed)
-    except (zipfile.BadZipFile, EOFError, KeyError, OSError, ValueError, NotImplementedError):
+    except DAMAGE:
         raise CensusError("file-damaged") from None
     except RuntimeError:  # zipfile's word for an encrypted part
         raise CensusError("file-has-password") from None

@@ -2,10 +2,13 @@
 
 import resource
 import zipfile
+from contextlib import suppress
 from io import BytesIO
 from time import perf_counter
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from census.errors import CensusError
 from census.findings import FileError, Finding
@@ -263,3 +266,27 @@ def test_progress_is_told_to_the_end() -> None:
             progress=lambda done, of: told.append((done, of)),
         )
     assert told[0] == (500, len(lines) + 1)
+
+
+WORDS = st.sampled_from(
+    "|Kecamatan|Kode|No|Keluarga|Respon|clean|%|Jumlah|Ambulu|35.09.12|12|1.204|52,1 %| |(1)|"
+    '"|per 5 Maret 2020|-|é|=1'.split("|")
+)
+
+
+@settings(derandomize=True, deadline=None, max_examples=150)
+@given(st.lists(st.lists(WORDS, max_size=7), max_size=12), st.sampled_from(";,\t"))
+def test_any_text_is_read_or_refused(lines: list[list[str]], separator: str) -> None:
+    content = "\n".join(map(separator.join, lines)).encode()
+    with suppress(FileError):
+        read(content)
+
+
+@settings(derandomize=True, deadline=None, max_examples=25)
+@given(st.lists(st.tuples(st.integers(0, 5_000), st.integers(0, 255)), min_size=1, max_size=20))
+def test_a_workbook_damaged_anywhere_is_read_or_refused(damage: list[tuple[int, int]]) -> None:
+    content = bytearray(GOOD)
+    for place, byte in damage:
+        content[place % len(content)] = byte
+    with suppress(FileError):
+        read(bytes(content))
