@@ -269,8 +269,29 @@ def test_progress_is_told_to_the_end() -> None:
 
 
 WORDS = st.sampled_from(
-    "|Kecamatan|Kode|No|Keluarga|Respon|clean|%|Jumlah|Ambulu|35.09.12|12|1.204|52,1 %| |(1)|"
-    '"|per 5 Maret 2020|-|é|=1'.split("|")
+    [
+        "",
+        "Kecamatan",
+        "Kode",
+        "No",
+        "Keluarga",
+        "Respon",
+        "clean",
+        "%",
+        "Jumlah",
+        "Ambulu",
+        "35.09.12",
+        "12",
+        "1.204",
+        "52,1 %",
+        " ",
+        "(1)",
+        '"',
+        "per 5 Maret 2020",
+        "-",
+        "é",
+        "=1",
+    ]
 )
 
 
