@@ -73,11 +73,14 @@ def _cells(xml: bytes) -> Iterator[tuple[dict[str, str], bytes]]:
     """Give the attributes and the inside of each cell, in one pass however the text is broken."""
     root = PREFIX.search(xml)
     prefix = (root[1] or b"") if root else b""
-    for piece in xml.split(b"</" + prefix + b"c>"):
-        opened = piece.rfind(b"<" + prefix + b"c ")
+    opening, closing = b"<" + prefix + b"c ", b"</" + prefix + b"c>"
+    start = 0
+    while (end := xml.find(closing, start)) >= 0:
+        opened = xml.rfind(opening, start, end)
         if opened >= 0:
-            tag, _, inside = piece[opened:].partition(b">")
+            tag, _, inside = xml[opened:end].partition(b">")
             yield _attributes(tag), inside
+        start = end + len(closing)
 
 
 def _entries(pattern: re.Pattern[bytes], xml: bytes) -> Iterator[dict[str, str]]:

@@ -3,7 +3,8 @@
 import csv
 import io
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from census.errors import CensusError
 from sources.grids import Grid
@@ -11,14 +12,19 @@ from sources.tables import NOTE, SEPARATOR_LINE, decoded
 
 SEPARATORS = ";\t,"
 LINES_LOOKED_AT = 60
+LONGEST_LOOKED_AT = 5_000
+MOST_FIELDS = 4_000_000
 
 
 def read_text(content: bytes) -> Grid:
-    """Return a text file as the one sheet it is. Raises CensusError("file-not-a-table")."""
+    """Return a text file as the one sheet it is.
+
+    Raises CensusError: ("file-not-a-table"), or ("file-too-heavy") for millions of fields.
+    """
     text = decoded(content)
     try:
         lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator_of(text))
-        rows = [[field.strip() for field in line] for line in lines]
+        rows = list(_stripped(lines))
     except csv.Error:
         raise CensusError("file-not-a-table") from None
     notes: dict[str, str] = {}
@@ -26,9 +32,18 @@ def read_text(content: bytes) -> Grid:
         first = row[0] if row else ""
         if note := NOTE.match(first):
             notes[note[1].lower()] = note[2].strip()
-        if first.startswith("#") or SEPARATOR_LINE.match(first) or first.lower() == "sep=":
+        if first[:1] == "#" != first or SEPARATOR_LINE.match(first) or first.lower() == "sep=":
             rows[place] = []
     return Grid("", rows, notes)
+
+
+def _stripped(lines: Iterable[list[str]]) -> Iterator[list[str]]:
+    fields = 0
+    for line in lines:
+        fields += len(line)
+        if fields > MOST_FIELDS:
+            raise CensusError("file-too-heavy")
+        yield [field.strip() for field in line]
 
 
 def separator_of(text: str) -> str:
@@ -36,7 +51,8 @@ def separator_of(text: str) -> str:
 
     A title such as "per 5 Maret 2020, 18.00" has a comma and is no table.
     """
-    lines = [line for line in text.splitlines() if line.strip()][:LINES_LOOKED_AT]
+    filled = (line for line in io.StringIO(text, newline=None) if line.strip())
+    lines = [line[:LONGEST_LOOKED_AT] for line in islice(filled, LINES_LOOKED_AT)]
     if lines and (said := SEPARATOR_LINE.match(lines[0])):
         return said[1]
     return max(SEPARATORS, key=lambda mark: _fit(lines, mark))

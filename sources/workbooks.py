@@ -20,7 +20,7 @@ from sources.sheet_xml import Unseen, unseen_cells
 
 CHILD = Path(__file__).with_name("workbook_child.py")
 SECONDS = 30
-MOST_UNPACKED = 200_000_000
+MOST_UNPACKED = 120_000_000
 MOST_PARTS = 2_000
 DAMAGE = (
     zipfile.BadZipFile,

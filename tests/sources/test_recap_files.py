@@ -83,8 +83,9 @@ def test_families_persons_and_employees_stand_in_one_file() -> None:
         b"sep=;\nkode;nama;keluarga\n35.09.12;Ambulu;1204\n",
         b'"kode","nama","keluarga"\n"35.09.12","Ambulu","1.204"\n',
         b"# rekap harian;;\nkode;nama;keluarga\n\n35.09.12;Ambulu;1204\n;;\n",
+        b"#;kode;nama;keluarga\r1;35.09.12;Ambulu;1204\r",
     ],
-    ids=["bom", "cp1252", "utf-16", "sep line", "quoted", "notes and blank lines"],
+    ids=["bom", "cp1252", "utf-16", "sep line", "quoted", "notes and blank lines", "old lines"],
 )
 def test_a_recap_is_read_however_it_was_saved(content: bytes) -> None:
     assert read(content).totals == {Measure.FAMILIES: 1204}

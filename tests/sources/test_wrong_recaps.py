@@ -80,6 +80,8 @@ HTML = b"<html><table><tr><td>Kecamatan</td><td>Keluarga</td></tr></table></html
         (b"Kode;Keluarga\n" * (MOST_RECAP_BYTES // 14 + 1), "file-too-large"),
         (swelling(), "file-swells"),
         (with_cell_far_off(), "file-too-heavy"),
+        (b";" * 5_000_000, "file-too-heavy"),
+        (workbook({"A": [["x" * 30_000] * 100] * 20}), "file-too-heavy"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
