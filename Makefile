@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check bench lock clean
+.PHONY: help setup demo run test check bench eval lock clean
 
 help:  ## what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -44,6 +44,9 @@ check: $(VENV)/.dev  ## ruff, mypy strict, import-linter, architecture
 
 bench: $(VENV)/.dev  ## ratios against baselines, measured in one run
 	$(BIN)/python -m bench
+
+eval: $(VENV)/.dev  ## how well questions are understood
+	$(BIN)/python -m bench.evaluating
 
 lock:  ## new pins (needs uv)
 	uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-header --extra build -o requirements.lock

@@ -83,7 +83,10 @@ def _contradictions(
         if name in knowledge.topics or name == NONE:
             yield f"small_talk.{name}", "a name that no topic has"
     for talk in knowledge.small_talk.values():
-        yield from _untold(f"small_talk.{talk.slug}.reply", talk.reply, languages)
+        key = f"small_talk.{talk.slug}.reply"
+        yield from _untold(key, talk.reply, languages)
+        for language, reply in talk.reply.items():
+            yield from _of_answer(f"{key}.{language}", reply, slots)
     seen: dict[str, str] = {}
     for slug, _, sentence in knowledge.examples():
         other = seen.setdefault(sentence.strip().casefold(), slug)

@@ -14,10 +14,14 @@ from understanding.features import features_of
 from understanding.ridge import Floats, Places, Sparse, solve
 
 PENALTY: Final = 1.0
-SHARPNESS: Final = 8.0
+SHARPNESS: Final = 16.0
 """Turns scores, which lie around 0 and 1, into shares that add up to one."""
 CONSTANT: Final = ""
-"""The feature that every text has."""
+"""The feature that every text has; its rarity is that of a feature that no example has."""
+BIAS: Final = 0.3
+"""The value of the constant feature."""
+STRANGE: Final = 0.3
+"""How much of a feature that no example has counts towards the length of a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ def train(examples: Sequence[tuple[Slug, str]]) -> Model:
     counted = [features_of(text) for _, text in examples]
     spread = Counter(feature for each in counted for feature in each)
     places = {CONSTANT: 0} | {feature: place for place, feature in enumerate(sorted(spread), 1)}
-    rarity = np.ones(len(places), np.float32)
+    rarity = np.full(len(places), 1 + log(1 + len(examples)), np.float32)
     for feature, texts in spread.items():
         rarity[places[feature]] = 1 + log((1 + len(examples)) / (1 + texts))
     rows = [_row(each, places, rarity) for each in counted]
@@ -61,15 +65,22 @@ def train(examples: Sequence[tuple[Slug, str]]) -> Model:
 
 
 def _row(counted: Counter[str], places: dict[str, int], rarity: Floats) -> tuple[Places, Floats]:
-    """Return the places of a text's known features and their values, of length one together.
+    """Return the places of a text's known features and their values.
 
-    Words and pieces are each brought to the same length, so that neither drowns the other.
+    Words and pieces are each brought to length one, so that neither drowns the other. Features
+    that were never seen take their part of the length: who speaks of strange things is less sure.
     """
-    columns, values = [0], [0.3]
+    columns, values = [0], [BIAS]
     for mark in "wc":
-        known = [f for f in counted if f.startswith(mark) and f in places]
-        weighed = [(1 + log(counted[f])) * float(rarity[places[f]]) for f in known]
-        length = sum(value * value for value in weighed) ** 0.5 or 1.0
-        columns += [places[f] for f in known]
+        own = {feature: 1 + log(count) for feature, count in counted.items() if feature[0] == mark}
+        known = [feature for feature in own if feature in places]
+        weighed = [own[feature] * float(rarity[places[feature]]) for feature in known]
+        strange = STRANGE * sum(
+            (weight * float(rarity[0])) ** 2
+            for feature, weight in own.items()
+            if feature not in places
+        )
+        length = (sum(value * value for value in weighed) + strange) ** 0.5 or 1.0
+        columns += [places[feature] for feature in known]
         values += [value / length for value in weighed]
     return np.array(columns, np.int32), np.array(values, np.float32)

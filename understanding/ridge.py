@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-ROUNDS: Final = 30
+ROUNDS: Final = 14
 ENOUGH: Final = 1e-4
 """The residual, as a share of where it began, at which the weights are good enough."""
 BLOCK: Final = 512

@@ -1,0 +1,155 @@
+"""``make eval``: how well questions are understood that no example was taken from.
+
+The questions of tests/data/questions/dev.tsv are kept out of faq.yaml; a sentence that stands in
+both all the same is left out of the training.
+"""
+
+import csv
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from bot.knowing import Knowing
+from bot.settings import read_deployment
+from bot.wiring import ROOT, make_census
+from census.answering import Decision, Understood, decide
+from census.knowledge import NONE, Slug
+from presentation.answers import SLOTS
+from sources.knowledge_files import load_knowledge
+from understanding.model import train
+from understanding.reading import Reader
+from understanding.spelling import plain
+
+QUESTIONS = ROOT / "tests" / "data" / "questions" / "dev.tsv"
+SHOWN = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    language: str
+    style: str
+    text: str
+    accepted: frozenset[Slug]
+
+    @property
+    def off_topic(self) -> bool:
+        return NONE in self.accepted
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A question and what was made of it."""
+
+    question: Question
+    understood: Understood
+
+    @property
+    def right(self) -> bool:
+        return self._among(1)
+
+    @property
+    def among_three(self) -> bool:
+        return self._among(3)
+
+    @property
+    def confident_and_wrong(self) -> bool:
+        return self.understood.decision is Decision.ANSWER and not self.right
+
+    @property
+    def kept_out(self) -> bool:
+        return self.understood.decision is Decision.NONE
+
+    def _among(self, best: int) -> bool:
+        return any(slug in self.question.accepted for slug, _ in self.understood.topics[:best])
+
+
+def read_questions(file: Path = QUESTIONS) -> list[Question]:
+    with file.open(encoding="utf-8", newline="") as lines:
+        return [
+            Question(
+                language=row["lang"],
+                style=row["style"],
+                text=row["question"],
+                accepted=frozenset(map(Slug, (row["slug"], *(row["also_ok"] or "").split()))),
+            )
+            for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+        ]
+
+
+def open_unseen(questions: Sequence[Question]) -> Knowing:
+    """Return what is known with a reader trained without these questions."""
+    deployment = read_deployment(ROOT / "config.yaml")
+    census = make_census(deployment)
+    folder = ROOT / "censuses" / deployment.census
+    knowledge = load_knowledge(folder, languages=census.languages, slots=SLOTS)
+    kept_out = {plain(question.text) for question in questions}
+    examples = [
+        (slug, text) for slug, _, text in knowledge.examples() if plain(text) not in kept_out
+    ]
+    return Knowing(knowledge, Reader(train(examples)))
+
+
+def evaluate(knowing: Knowing, questions: Iterable[Question]) -> list[Case]:
+    return [
+        Case(each, decide(knowing.understanding.shares(each.text), knowing.knowledge))
+        for each in questions
+    ]
+
+
+def share(cases: Sequence[Case], what: Callable[[Case], bool]) -> float | None:
+    """Return the share of cases of which something is true; None of none."""
+    return sum(map(what, cases)) / len(cases) if cases else None
+
+
+def figures(cases: Sequence[Case]) -> tuple[float | None, ...]:
+    """Return top-1, top-3, confident and wrong, answered at once, and off-topic kept out."""
+    ours = [case for case in cases if not case.question.off_topic]
+    strange = [case for case in cases if case.question.off_topic]
+    return (
+        share(ours, lambda case: case.right),
+        share(ours, lambda case: case.among_three),
+        share(cases, lambda case: case.confident_and_wrong),
+        share(ours, lambda case: case.understood.decision is Decision.ANSWER),
+        share(strange, lambda case: case.kept_out),
+    )
+
+
+def show(cases: Sequence[Case]) -> None:
+    groups: dict[str, list[Case]] = defaultdict(list)
+    for case in cases:
+        groups["all"].append(case)
+    for case in cases:
+        groups[f"language {case.question.language}"].append(case)
+    for case in cases:
+        groups[f"style {case.question.style}"].append(case)
+    table = Table(title="Questions that were not trained on")
+    for name in ("", "questions", "top-1", "top-3", "wrong, sure", "at once", "off-topic out"):
+        table.add_column(name, justify="right" if name else "left")
+    for name, group in groups.items():
+        cells = ["" if value is None else f"{value:.3f}" for value in figures(group)]
+        table.add_row(name, str(len(group)), *cells)
+    console = Console(width=None if sys.stdout.isatty() else 100)
+    console.print(table)
+    console.print("Still wrong: question | accepted | guesses", style="bold")
+    wrong = [
+        case for case in cases if not (case.kept_out if case.question.off_topic else case.right)
+    ]
+    for case in wrong[:SHOWN]:
+        accepted = ", ".join(sorted(case.question.accepted))
+        guesses = ", ".join(f"{slug} {score:.2f}" for slug, score in case.understood.topics[:3])
+        text = case.question.text if len(case.question.text) < 90 else case.question.text[:90] + "…"
+        print(f"  {text} | {accepted} | {case.understood.decision}: {guesses}")
+
+
+def main() -> None:
+    questions = read_questions()
+    show(evaluate(open_unseen(questions), questions))
+
+
+if __name__ == "__main__":
+    main()
