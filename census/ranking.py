@@ -68,7 +68,8 @@ class Board:
 
     ``area`` limits it to what lies in one area, ``band`` to units of one size. ``improved_day`` and
     ``improved_week`` name who grew most since the data of the day before and of a week before.
-    ``bases`` are the sources of the denominators.
+    ``bases`` are the sources of the denominators. ``corrected_at`` says when its data replaced
+    wrong data, None where it is the first of its moment.
     """
 
     rule: BoardRule
@@ -81,6 +82,7 @@ class Board:
     improved_week: Improvement | None = None
     band: SizeBand | None = None
     bases: tuple[BaseSource, ...] = ()
+    corrected_at: datetime | None = None
 
     @property
     def most_improved(self) -> UnitCode | None:
@@ -118,6 +120,7 @@ def board(
     week: Reading | None = None,
     band: SizeBand | None = None,
     bases: Sequence[BaseSource] = (),
+    corrected_at: datetime | None = None,
     days_left: int | None = None,
 ) -> Board:
     """Return the board of a snapshot, compared with the one before.
@@ -140,6 +143,7 @@ def board(
         improved_week=most_improved(now, week) if week else None,
         band=band,
         bases=tuple(bases),
+        corrected_at=corrected_at,
     )
 
 

@@ -30,6 +30,7 @@ from presentation.actions import Action, Press
 from presentation.messages import Message as Screen
 from services.actors import demand_admin, name_of
 from services.ports import MOST_RECAP_BYTES, KnownUnits, Recap
+from services.recap_preview import source_before
 from services.recaps import known_units, stage_recap
 
 ASK_ABOUT_FILE, FAULTS = "recap-file", "recap-faults"
@@ -170,10 +171,12 @@ async def _go_on(
         zone = turn.house.census.zone
         return questions.ask_moment(turn.texts, upload=upload.number, zone=zone, now=turn.at)
     await turn.close_question()
+    census = turn.house.census
+    source = await source_before(turn.uow, census, recap) or source
     preview = await stage_recap(
         turn.uow,
-        turn.house.census,
-        replace(recap, as_of=as_of),
+        census,
+        replace(recap, as_of=as_of, source=source),
         person,
         at=turn.at,
         file_hash=sha256(content).hexdigest(),

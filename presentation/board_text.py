@@ -48,7 +48,7 @@ def footing(texts: Texts, board: Board) -> Html:
         *improved(texts, board),
         escape(names.counting_rule(texts, board.rule)),
         bases(texts, board),
-        names.data_line(texts, board.as_of, source=board.source, illustrative=board.illustrative),
+        names.board_data_line(texts, board),
     )
 
 
@@ -166,7 +166,7 @@ def brief(texts: Texts, *, board: Board, own: UnitCode, row_of_days: Streak | No
     return paragraphs(
         _own(texts, board, standing, row_of_days) if standing else heading(texts, board),
         lines(*leaders) if len(board.standings) > 1 else None,
-        names.data_line(texts, board.as_of, source=board.source, illustrative=board.illustrative),
+        names.board_data_line(texts, board),
     )
 
 

@@ -160,7 +160,7 @@ def no_data(texts: Texts) -> Message:
 
 
 def _data_line(texts: Texts, board: Board) -> Html:
-    return names.data_line(texts, board.as_of, source=board.source, illustrative=board.illustrative)
+    return names.board_data_line(texts, board)
 
 
 def _around_button(texts: Texts, unit: Unit) -> Button:

@@ -34,9 +34,7 @@ def _place(texts: Texts, place: Place) -> Html:
             among=names.ranked_among(texts, board),
         ),
         board_text.figures(texts, board=board, standing=standing),
-        names.data_line(
-            texts, board.as_of, source=board.source, illustrative=standing.illustrative
-        ),
+        names.board_data_line(texts, board, illustrative=standing.illustrative),
     )
 
 

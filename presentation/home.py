@@ -143,9 +143,7 @@ def _unit_line(texts: Texts, unit: Unit | None, board: Board | None) -> Html | N
         return None
     return lines(
         names.unit_line(texts, standing, measure=board.rule.measure, of=len(board.standings)),
-        names.data_line(
-            texts, board.as_of, source=board.source, illustrative=standing.illustrative
-        ),
+        names.board_data_line(texts, board, illustrative=standing.illustrative),
     )
 
 

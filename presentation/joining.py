@@ -105,7 +105,5 @@ def _office_part(texts: Texts, office: Unit, board: Board | None) -> Html:
         return texts("office-not-ranked")
     return lines(
         names.unit_line(texts, standing, measure=board.rule.measure, of=len(board.standings)),
-        names.data_line(
-            texts, board.as_of, source=board.source, illustrative=standing.illustrative
-        ),
+        names.board_data_line(texts, board, illustrative=standing.illustrative),
     )

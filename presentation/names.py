@@ -8,7 +8,7 @@ from census.definition import BoardRule
 from census.ranking import Board, Standing
 from census.units import BoardKind, Measure, SizeBand, Unit, UnitKind
 from presentation.catalogue import Texts
-from presentation.html import Html, join
+from presentation.html import Html, escape, join
 
 BAR_CELLS = 10
 LONGEST_NAME = 44
@@ -140,6 +140,31 @@ def data_line(
     note = texts("illustrative") if illustrative else None
     owner = source or texts.plain("statistics-office")
     return join("\n", (texts("data-as-of", source=owner, as_of=as_of), note))
+
+
+def board_data_line(texts: Texts, board: Board, *, illustrative: bool | None = None) -> Html:
+    """Return the same of a board's data, and when it was corrected, if it was.
+
+    ``illustrative`` tells it of one row of the board alone.
+    """
+    made_up = board.illustrative if illustrative is None else illustrative
+    note = texts("illustrative") if made_up else None
+    return join("\n", (escape(board_data(texts, board)), note))
+
+
+def board_data(texts: Texts, board: Board) -> str:
+    """Return whose data a board shows, its date, and when it was corrected, without markup."""
+    if board.corrected_at is None:
+        return texts.plain("data-as-of", source=board.source, as_of=board.as_of)
+    when = texts.local_day(board.corrected_at)
+    if when == texts.local_day(board.as_of):
+        clock = texts.time(board.corrected_at)
+        return texts.plain(
+            "data-as-of-corrected-today", source=board.source, as_of=board.as_of, clock=clock
+        )
+    return texts.plain(
+        "data-as-of-corrected", source=board.source, as_of=board.as_of, when=board.corrected_at
+    )
 
 
 def counting_rule(texts: Texts, rule: BoardRule) -> str:

@@ -43,7 +43,7 @@ def _sheet(texts: Texts, board: Board, own: UnitCode | None) -> Sheet:
     return Sheet(
         title=texts.plain("picture-title", among=names.ranked_among(texts, board)),
         facts=(
-            texts.plain("data-as-of", source=board.source, as_of=board.as_of),
+            names.board_data(texts, board),
             board_text.total(texts, board),
         ),
         bars=bars,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from census.publication import Edition, Return
 from census.recap import Snapshot
-from census.units import Measure, UnitKind
+from census.units import UnitKind
 from presentation import buttons
 from presentation.actions import Action, pack
 from presentation.catalogue import Texts
@@ -104,17 +104,13 @@ def _gone(texts: Texts, edition: Edition) -> Html:
 def _after(texts: Texts, way: Return) -> Html:
     if way.after is None:
         return texts("recap-return-nothing")
-    return texts("recap-return-after", as_of=way.after.snapshot.as_of)
+    after = way.after.snapshot
+    return texts("recap-return-after", as_of=after.as_of, number=str(after.id))
 
 
 def _contents(texts: Texts, edition: Edition) -> str:
     kinds = [kind for kind in UnitKind if any(kind is held for held, _ in edition.contents)]
-    measures = [each for each in Measure if any(each is held for _, held in edition.contents)]
-    return texts.plain(
-        "recap-contents",
-        units=texts.listed([texts.plain(f"recap-kind-{kind}") for kind in kinds]),
-        measures=texts.listed([texts.plain(f"measure-{measure}") for measure in measures]),
-    )
+    return texts.listed([texts.plain(f"recap-kind-{kind}") for kind in kinds])
 
 
 def _who(texts: Texts, actor: str, reader: str) -> str:

@@ -13,7 +13,7 @@ from presentation.catalogue import Texts
 from presentation.html import Html, lines, paragraphs
 from presentation.messages import Button, Message, Rows, rows
 
-SHOWN_CHANGES = 5
+SHOWN_CHANGES = 3
 SHOWN_WARNINGS = 5
 ON_A_PAGE = 12
 
@@ -156,7 +156,8 @@ def _sorted(warnings: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:
 
 
 def _units(texts: Texts, kinds: Mapping[UnitKind, int]) -> str:
-    return texts.listed([texts.plain(f"recap-units-{kind}", count=n) for kind, n in kinds.items()])
+    held = [(kind, kinds[kind]) for kind in UnitKind if kinds.get(kind)]
+    return texts.listed([texts.plain(f"recap-units-{kind}", count=n) for kind, n in held])
 
 
 def _correction(texts: Texts, corrects: Snapshot | None) -> Html | None:

@@ -37,7 +37,7 @@ def _sheet(texts: Texts, trend: Trend) -> TrendSheet:
     axis = max([*rates, *(target.share for target in targets), Fraction(1, 20)]) * HEADROOM
     unit = names.unit_name(texts, trend.unit)
     among = names.ranked_among(texts, board)
-    facts = [texts.plain("data-as-of", source=board.source, as_of=board.as_of)]
+    facts = [names.board_data(texts, board)]
     if standing is not None and standing.base:
         facts.append(
             texts.plain(

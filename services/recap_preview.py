@@ -11,7 +11,7 @@ from census.recap import Change, Preview, RecapRow, Snapshot, Total
 from census.totals import outermost
 from census.units import Measure, Target, Unit, UnitCode, UnitKind
 from services import standings
-from services.ports import UnitOfWork
+from services.ports import Recap, UnitOfWork
 
 SHOWN_CLIMBS = 5
 
@@ -54,6 +54,16 @@ async def corrected_by(uow: UnitOfWork, snapshot: Snapshot) -> Snapshot | None:
     for other in await uow.snapshots.of_moment(snapshot.as_of):
         if other.id != snapshot.id and await _share_units(uow, snapshot, other):
             return other
+    return None
+
+
+async def source_before(uow: UnitOfWork, census: Census, recap: Recap) -> str | None:
+    """Return whose data was published last of these units and measures; None for the first."""
+    units = {(row.measure, row.unit) for row in recap.rows}
+    for earlier in await _published(uow, census):
+        for measure in Measure:
+            if any((measure, code) in units for code in await _rows(uow, earlier, measure)):
+                return earlier.source
     return None
 
 

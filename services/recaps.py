@@ -15,13 +15,13 @@ from census.recap import Preview, Published, Snapshot
 from census.recap_columns import AS_BEFORE
 from census.units import Measure, UnitKind
 from services.actors import Actor, demand_admin, name_of
-from services.announcing import plan_rank_notices
 from services.corrections import readers_of, tell_readers
+from services.head_digests import plan_head_digests
 from services.ports import AuditEntry, KnownUnits, Recap, UnitOfWork
 from services.push_rules import PushRules
 from services.recap_preview import corrected_by, make_preview, overtaken_by
 
-HISTORY = 8
+HISTORY = 6
 """So many publishings are shown."""
 
 
@@ -210,7 +210,7 @@ async def _publish(
         told = await tell_readers(uow, rules, readers, replaced, at=at, by=snapshot)
     if await overtaken_by(uow, rules.census, snapshot) is not None:
         return Published(snapshot, told=told)
-    notices = await plan_rank_notices(uow, rules, snapshot, at=at, but=readers)
+    notices = await plan_head_digests(uow, rules, snapshot, at=at, but=readers)
     return Published(snapshot, notices, told=told)
 
 

@@ -199,6 +199,7 @@ class _Maker:
             week=week,
             band=self._band,
             bases=bases,
+            corrected_at=snapshot.published_at if snapshot.replaces is not None else None,
             days_left=self._days_left,
         )
 

@@ -78,6 +78,8 @@ unit-line-rank = Rank { $rank } of { $of }.
 unit-line-without-base = { $unit }: { $figures }.
 
 data-as-of = { $source } data as of { $as_of }
+data-as-of-corrected = { $source } data as of { $as_of } (corrected on { $when })
+data-as-of-corrected-today = { $source } data as of { $as_of } (corrected at { $clock })
 illustrative = <i>Sample figures for demonstration, not official data.</i>
 
 counting-rule = Counted: { $states }.

@@ -153,7 +153,6 @@ recap-waiting-count =
 recap-published-title = 📚 <b>Published last</b>
 recap-none-published = No data has been published yet.
 recap-how-to-send = A new recap: send the file (.xlsx, .xls, .ods, .csv) to this chat.
-recap-contents = { $units }, { $measures }
 recap-kind-province = provinces
 recap-kind-regency = regencies
 recap-kind-district = districts
@@ -175,7 +174,7 @@ recap-line-withdrawn = ✖️ { $as_of } · { $contents } · number { $number },
 recap-return = Back to the data before
 recap-return-title = ↩️ <b>This will be withdrawn:</b>
 recap-return-gone = • The data as of { $as_of } · { $contents } (number { $number })
-recap-return-after = After that the boards use the data as of { $as_of }.
+recap-return-after = After that the boards use the data as of { $as_of } (number { $number }).
 recap-return-nothing = After that there is no data for this board.
 recap-return-told =
     { $count ->

@@ -34,6 +34,8 @@ unit-line-rank = Peringkat { $rank } dari { $of }.
 unit-line-without-base = { $unit }: { $figures }.
 
 data-as-of = Data { $source } per { $as_of }
+data-as-of-corrected = Data { $source } per { $as_of } (koreksi { $when })
+data-as-of-corrected-today = Data { $source } per { $as_of } (koreksi pukul { $clock })
 illustrative = <i>Angka contoh untuk peragaan, bukan data resmi.</i>
 
 counting-rule = Yang dihitung: { $states }.
