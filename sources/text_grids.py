@@ -32,7 +32,8 @@ def read_text(content: bytes) -> Grid:
         first = row[0] if row else ""
         if note := NOTE.match(first):
             notes[note[1].lower()] = note[2].strip()
-        if first[:1] == "#" != first or SEPARATOR_LINE.match(first) or first.lower() == "sep=":
+        is_note = first.startswith("#") and first != "#"
+        if is_note or SEPARATOR_LINE.match(first) or first.lower() == "sep=":
             rows[place] = []
     return Grid("", rows, notes)
 

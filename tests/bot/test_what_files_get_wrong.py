@@ -56,6 +56,11 @@ def roster(content: bytes) -> Sequence[Finding]:
     return whole_roster(b"nip;nama;opd;kepala\n" + content)
 
 
+def whole_registry(content: bytes) -> Sequence[Finding]:
+    read_registry(content, HASHER, zone=WIB)
+    return ()
+
+
 def registry(content: bytes) -> Sequence[Finding]:
     read_registry(b"nik;kk;status;tanggal\n" + content, HASHER, zone=WIB)
     return ()
@@ -78,7 +83,7 @@ ROUNDED = "".join(
     f"350912520385{n}000;350912120615{n}000;lengkap;2020-03-05\n" for n in range(1, 8)
 )
 WRONG: dict[str, tuple[Read, str | bytes]] = {
-    "file-is-a-workbook": (whole_roster, b"PK\x03\x04 and so on"),
+    "file-is-a-workbook": (whole_registry, b"PK\x03\x04 and so on"),
     "file-damaged": (recap, b"PK\x03\x04 and so on"),
     "file-too-large": (recap, b"kode;keluarga\n" + b" " * MOST_RECAP_BYTES),
     "file-has-password": (recap, LOCKED),
