@@ -16,6 +16,7 @@ WIDTH = 31
 """Letters of one width that fit a line of a chat on a small phone."""
 
 LINES_OF_A_NAME = 2
+NO_BREAK = "\N{NO-BREAK SPACE}"
 OWN = "►"
 
 
@@ -62,9 +63,10 @@ def table(texts: Texts, standings: Sequence[Standing], own: UnitCode | None = No
 
 def _wrapped(name: str, moved: str, room: int) -> list[str]:
     """Return a name with its movement in one line or two; a longer one is cut at a word."""
-    lines = wrap(f"{name}{moved}", room, break_on_hyphens=False)
+    # What moved stays with the last word: the space between them does not break.
+    lines = wrap(f"{name}{moved.replace(' ', NO_BREAK)}", room, break_on_hyphens=False)
     if len(lines) <= LINES_OF_A_NAME:
-        return lines
+        return [line.replace(NO_BREAK, " ") for line in lines]
     first = wrap(name, room, break_on_hyphens=False)[0]
     rest = name.removeprefix(first).strip()
     return [first, f"{names.shortened(rest, room - len(moved))}{moved}"]

@@ -191,7 +191,7 @@ def _page_buttons(board: Board, page: int) -> tuple[Button, ...]:
     page = min(page, last)
     return tuple(
         Button(label.format(_places(board, other)), _page(board, other))
-        for other, label in ((page - 1, "◀ {}"), (page + 1, "{} ▶"))
+        for other, label in ((page - 1, "« {}"), (page + 1, "{} »"))
         if 1 <= other <= last
     )
 

@@ -38,8 +38,10 @@ def board_file(texts: Texts, board: Board, days: Sequence[Reading]) -> Document:
 
 
 def file_name(texts: Texts, board: Board) -> str:
-    """Return the name of a board's file without its ending: what, where, and of which day."""
+    """Return the name of a board's file without its ending: what, where, how large, which day."""
     area = f"-{board.area.code}" if board.area else ""
+    if board.band is not None:
+        area += f"-{board.band.least or 0}-{board.band.most or ''}".rstrip("-")
     day = texts.local_day(board.as_of)
     return f"{texts.plain('picture-filename')}-{board.rule.kind}{area}-{day:%Y-%m-%d}"
 

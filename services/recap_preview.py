@@ -166,9 +166,11 @@ def _no_targets(_unit: Unit, _rule: BoardRule) -> tuple[Target, ...]:
 
 
 def _ranked(census: Census, changes: Iterable[Change]) -> Iterable[Change]:
-    """Keep the changes that a board shows, and leave out sums of whole regencies."""
+    """Keep the changes that a board shows; a regency alone is the sum of its own recap."""
     shown = {(kind, rule.measure) for rule in census.boards for kind in rule.units}
-    return (change for change in changes if (change.unit.kind, change.measure) in shown)
+    found = [change for change in changes if (change.unit.kind, change.measure) in shown]
+    regencies = {each.unit.code for each in found if each.unit.kind is UnitKind.REGENCY}
+    return found if len(regencies) > 1 else [e for e in found if e.unit.code not in regencies]
 
 
 def _growth(change: Change) -> int:

@@ -109,8 +109,8 @@ def test_a_long_board_has_pages_of_ten_and_the_own_unit_on_each() -> None:
         assert len(shown.text) < 4096
     assert len(ranked) == 45
     labels = [button.label for row in shown.buttons for button in row]
-    assert "◀ 31-40" in labels
-    assert not [label for label in labels if label.endswith("▶")]
+    assert "« 31-40" in labels
+    assert not [label for label in labels if label.endswith("»")]
     beyond = boards.board(texts_in(), board=board, own=own, page=99)
     assert rows_of(beyond.text) == rows_of(shown.text)
 
