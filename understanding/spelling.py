@@ -16,7 +16,8 @@ _ACCENTS: Final = str.maketrans("’‘`èéêâáàíóúöü", "'''eeeaaaiouou
 _STRETCHED: Final = re.compile(r"([a-z])\1{2,}")
 _DOUBLED: Final = re.compile(r"\b([a-z]+)2\b|\b([a-z]{2,})-\2\b")
 _NOT_A_WORD: Final = re.compile(r"[^a-z0-9' ]+")
-_LOOSE_QUOTE: Final = re.compile(r"(?<![a-z])'|'(?=\w)")
+_LOOSE_QUOTE: Final = re.compile(r"(?<![a-z])'")
+"""Within a word and at its end a quote is a letter of Madurese."""
 _OWN: Final = ("nipun", "ipun", "nya", "ne", "na", "ny", "ku", "mu", "e")
 """Endings that say whose: Indonesian, Javanese, Madurese."""
 _PARTICLES: Final = ("nya", "kah", "lah", "pun", "ku", "mu", "ny")
@@ -24,10 +25,11 @@ _PREFIXES: Final = (
     *("menge", "meng", "meny", "mem", "men", "peng", "peny", "pem", "pen"),
     *("ber", "ter", "per", "nge", "ng", "ny", "me", "di", "ke", "se"),
 )
-_SUFFIXES: Final = ("kan", "an", "in", "i")
 _SHORT: Final = 4
 """Words of so few letters are left as they are; so much of a word stays at least."""
 _SHORTEST_ROOT: Final = 3
+_SUFFIXES: Final = {"kan": _SHORTEST_ROOT, "an": _SHORT, "in": _SHORT, "i": _SHORT}
+"""Endings, and how many letters must stay before each."""
 
 
 def plain(text: str) -> str:
@@ -93,7 +95,7 @@ def _root(word: str) -> str:
         if word.startswith(prefix) and len(word) - len(prefix) >= _SHORT:
             word = word[len(prefix) :]
             break
-    for ending in _SUFFIXES:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORT:
+    for ending, least in _SUFFIXES.items():
+        if word.endswith(ending) and len(word) - len(ending) >= least:
             return word[: -len(ending)]
     return word

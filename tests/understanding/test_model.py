@@ -1,0 +1,87 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from census.knowledge import Slug
+from understanding.model import Model, train
+from understanding.ridge import Sparse, solve
+from understanding.shelf import learn
+
+PASSWORD, DATES = Slug("lupa-password"), Slug("jadwal-online")
+EXAMPLES = [
+    (PASSWORD, "lupa kata sandi"),
+    (PASSWORD, "kelalen sandine"),
+    (PASSWORD, "i forgot my password"),
+    (DATES, "sampai kapan sensus dibuka"),
+    (DATES, "tutupe kapan"),
+    (DATES, "what is the deadline"),
+]
+MODEL = train(EXAMPLES)
+
+
+def best(model: Model, text: str) -> Slug:
+    shares = model.shares(text)
+    return max(shares, key=lambda slug: shares[slug])
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [("pasword lali", PASSWORD), ("kpn ditutup", DATES), ("sandina loppa", PASSWORD)],
+)
+def test_a_question_in_other_words_is_understood(text: str, topic: Slug) -> None:
+    assert best(MODEL, text) == topic
+
+
+@given(st.text(max_size=60))
+@settings(max_examples=60)
+def test_shares_add_up_to_one_whatever_is_typed(text: str) -> None:
+    shares = MODEL.shares(text)
+    assert set(shares) == {PASSWORD, DATES}
+    assert sum(shares.values()) == pytest.approx(1)
+
+
+def test_who_speaks_of_strange_things_is_less_sure() -> None:
+    alone = MODEL.shares("sandi")[PASSWORD]
+    among_others = MODEL.shares("sandi gorengan bakwan warteg semarangan")[PASSWORD]
+    assert among_others < alone
+
+
+def test_the_weights_are_those_of_least_squares() -> None:
+    dense = np.array([[1, 2, 0], [1, 0, 3], [1, 1, 1], [1, 0, 1]], np.float32)
+    wanted = np.array([[1, 0], [0, 1], [1, 0], [0, 1]], np.float32)
+    starts = np.array([0, *np.cumsum((dense != 0).sum(1))], np.int32)
+    rows, columns = np.nonzero(dense)
+    sparse = Sparse(starts, columns.astype(np.int32), dense[rows, columns], 3)
+    exact = np.linalg.solve(dense.T @ dense + 0.5 * np.eye(3), dense.T @ wanted)
+    assert np.allclose(solve(sparse, wanted, penalty=0.5), exact, atol=1e-3)
+
+
+def test_a_model_is_trained_once_and_then_found_on_the_shelf(tmp_path: Path) -> None:
+    learn(EXAMPLES, tmp_path)
+    (kept,) = tmp_path.iterdir()
+    written = kept.stat().st_mtime_ns
+    again = learn(EXAMPLES, tmp_path)
+    assert kept.stat().st_mtime_ns == written
+    assert best(again, "lupa password") == PASSWORD
+
+
+def test_other_examples_take_the_place_of_the_old_model(tmp_path: Path) -> None:
+    learn(EXAMPLES, tmp_path)
+    learn([*EXAMPLES, (DATES, "kapan terakhir")], tmp_path)
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_half_a_file_on_the_shelf_is_trained_anew(tmp_path: Path) -> None:
+    learn(EXAMPLES, tmp_path)
+    (kept,) = tmp_path.iterdir()
+    kept.write_bytes(kept.read_bytes()[:100])
+    assert best(learn(EXAMPLES, tmp_path), "lupa password") == PASSWORD
+
+
+def test_a_shelf_that_cannot_be_used_costs_only_time(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    assert best(learn(EXAMPLES, blocked / "shelf"), "lupa password") == PASSWORD
