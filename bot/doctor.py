@@ -10,6 +10,8 @@ from typing import TypeVar
 import aiohttp
 
 from bot.settings import Deployment, Environment, SettingsError, read_deployment
+from bot.status_settings import StatusSettings
+from bot.status_source import examine_service
 from bot.wiring import AREAS, SystemClock, make_catalogue, make_census, make_rules
 from census.definition import Census
 from presentation.census_texts import required_keys
@@ -37,6 +39,9 @@ async def examine(config: Path, say: Callable[[str], None]) -> bool:
         _examine_campaign(sheet, deployment)
     _examine_environment(sheet, environment, deployment)
     await sheet.wait("database", lambda: _database(environment), str)
+    if deployment is not None and deployment.status.asks_service:
+        status = deployment.status
+        await sheet.wait("status service", lambda: _status(status, environment), str)
     answer = await sheet.wait("Telegram", lambda: _ask_telegram(environment), _bot_of)
     sheet.note("clock", lambda: _clock(answer), str)
     return sheet.healthy
@@ -139,6 +144,17 @@ async def _database(environment: Environment) -> str:
             "install a newer sensusbot."
         )
     return f"is at revision {found.current}; run or migrate will bring it to {found.needed}"
+
+
+async def _status(settings: StatusSettings, environment: Environment) -> str:
+    try:
+        await examine_service(settings, environment, SystemClock())
+    except ConnectionError as trouble:
+        raise SettingsError(
+            f"{settings.address} is not ready: {trouble}; check status.address and "
+            "SENSUSBOT_STATUS_TOKEN."
+        ) from None
+    return f"answers at {settings.address}"
 
 
 @dataclass(frozen=True, slots=True)

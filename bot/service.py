@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import structlog
 
 from bot.settings import Environment, SettingsError
+from bot.status_source import open_status_source
 from bot.wave_units import demand_units_of_waves
 from bot.wiring import AREAS, Desk, demand_whole_texts
 from census.identity import NumberHasher
@@ -36,7 +37,6 @@ from services.shared_pace import SharedPace
 from services.watching import Thresholds, Watch
 from services.waves import open_next_waves
 from sources.areas import load_bps_codes
-from sources.embedded_status import RegistryStatus
 from sources.recap_dates import guess_as_of
 from sources.recap_files import read_recap
 
@@ -157,7 +157,7 @@ async def open_service(
             clock=desk.clock,
             hasher=hasher,
             open_uow=desk.storage.open,
-            status_source=RegistryStatus(desk.storage.open, hasher),
+            status_source=status_source,
             limits=desk.limits,
             pending=PendingNumbers(),
             bot_username=bot_username,
@@ -168,6 +168,15 @@ async def open_service(
         )
 
     async with AsyncExitStack() as stack:
+        status_source = await stack.enter_async_context(
+            open_status_source(
+                desk.deployment.status,
+                environment,
+                open_uow=desk.storage.open,
+                hasher=hasher,
+                clock=desk.clock,
+            )
+        )
         await stack.enter_async_context(gateway)
         stack.push_async_callback(sender.rest)
         try:

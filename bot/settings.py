@@ -20,6 +20,7 @@ from pydantic import (
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.setting_values import Section, Share, Span, Window
+from bot.status_settings import StatusSettings
 from census.contacts import Contact
 from census.people import ChatId, Role
 from census.units import BoardKind, UnitCode, UnitKind
@@ -171,6 +172,7 @@ class Deployment(Section):
     alerts: Alerts = Alerts()
     broadcast: BroadcastSettings = BroadcastSettings()
     limits: LimitSettings = LimitSettings()
+    status: StatusSettings = StatusSettings()
     updates: Updates = Updates()
     waves: tuple[WaveSetting, ...] = ()
     contacts: tuple[ContactSetting, ...] = ()
@@ -192,6 +194,8 @@ class Environment(BaseSettings):
     database_url: SecretStr = SecretStr("sqlite:///sensusbot.db")
     hash_key: SecretStr = SecretStr("")
     webhook_secret: SecretStr = SecretStr("")
+    status_token: SecretStr = SecretStr("")
+    status_key: SecretStr = SecretStr("")
 
     def demand_token(self) -> str:
         """Return the bot's token. Raises SettingsError if it is missing or not one."""
@@ -238,6 +242,26 @@ class Environment(BaseSettings):
                 "SENSUSBOT_WEBHOOK_SECRET must be 16 to 256 of A-Z a-z 0-9 _ - in webhook mode."
             )
         return secret
+
+
+    def demand_status_token(self) -> str:
+        """Return the status service's token. Raises SettingsError if it is missing."""
+        token = self.status_token.get_secret_value()
+        if not token or not token.isascii() or not token.isprintable() or " " in token:
+            raise SettingsError(
+                "SENSUSBOT_STATUS_TOKEN is missing or not a token: status.source in config.yaml "
+                "asks a service, which wants one."
+            )
+        return token
+
+    def demand_status_key(self) -> bytes:
+        """Return the key that we share with the status service. Raises SettingsError."""
+        key = self.status_key.get_secret_value().encode()
+        if len(key) < 16:  # noqa: PLR2004 - 128 bits, were they random bytes
+            raise SettingsError(
+                "SENSUSBOT_STATUS_KEY must be at least 16 characters: status.identity is keyed."
+            )
+        return key
 
 
 def _is_address(text: str) -> bool:

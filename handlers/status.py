@@ -102,6 +102,7 @@ async def _look_up(turn: Turn, nik: Nik, typed: str) -> Replace:
             progress=found.progress,
             as_of=found.as_of,
             illustrative=found.illustrative,
+            service_away=found.service_away,
         )
     )
 

@@ -98,6 +98,9 @@ def _way_on(texts: Texts, key: str) -> Rows:  # noqa: PLR0911 - one for each
         case "status-not-found":
             again = Button(texts.plain("button-status-again"), pack(Action.STATUS_CHECK))
             return rows(again, (buttons.walk(texts), buttons.home(texts)))
+        case "status-unavailable" | "status-service-away":
+            again = Button(texts.plain("button-try-again"), pack(Action.STATUS_CHECK))
+            return rows(again, (buttons.walk(texts), buttons.home(texts)))
         case _ if key.startswith(("calendar-", "day-", "phase-")):
             to_calendar = Button(texts.plain("calendar-back"), pack(Action.CALENDAR))
             return rows(to_calendar, buttons.home(texts))

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from presentation import buttons, names
-from presentation.actions import start_link
+from presentation.actions import Action, pack, start_link
 from presentation.catalogue import Texts
 from presentation.html import lines, paragraphs
 from presentation.messages import Button, Message, rows
@@ -20,10 +20,18 @@ def ask_family_card(texts: Texts) -> Message:
     return Message(texts("status-ask-family-card"), rows(buttons.cancel(texts)))
 
 
-def result(texts: Texts, *, progress: str, as_of: datetime, illustrative: bool = False) -> Message:
+def result(
+    texts: Texts,
+    *,
+    progress: str,
+    as_of: datetime,
+    illustrative: bool = False,
+    service_away: bool = False,
+) -> Message:
     """Show a household's status with its date and what to do next.
 
-    ``progress`` is the registry's word: not_yet, started, complete or checked.
+    ``progress`` is the registry's word: not_yet, started, complete or checked. ``service_away``
+    says that the service could not be asked for anything newer.
     """
     open_still = progress in ("not_yet", "started")
     return Message(
@@ -32,10 +40,19 @@ def result(texts: Texts, *, progress: str, as_of: datetime, illustrative: bool =
                 texts(names.key("status", progress)),
                 names.data_line(texts, as_of, illustrative=illustrative),
             ),
+            texts("status-service-away") if service_away else None,
             texts(names.key("status", progress, "next")),
         ),
-        rows(buttons.walk(texts) if open_still else None, buttons.home(texts)),
+        rows(
+            buttons.walk(texts) if open_still else None,
+            _again(texts) if service_away and open_still else None,
+            buttons.home(texts),
+        ),
     )
+
+
+def _again(texts: Texts) -> Button:
+    return Button(texts.plain("button-try-again"), pack(Action.STATUS_CHECK))
 
 
 def number_deleted(texts: Texts) -> Message:

@@ -33,6 +33,7 @@ from simulator.world import Telegram
 
 TOKEN = "1234567:a-token-for-tests"
 KEY = "a key for tests, long enough"
+STATUS_TOKEN = "a-token-of-the-statistics-office"
 WIB = ZoneInfo("Asia/Jakarta")
 MORNING = datetime(2020, 3, 6, 8, tzinfo=WIB)
 
@@ -153,6 +154,7 @@ async def open_town(
             api_base=simulator.base_url,
             database_url=SecretStr(url),
             hash_key=SecretStr(KEY),
+            status_token=SecretStr(STATUS_TOKEN),
         )
         async with (
             open_desk(

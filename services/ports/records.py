@@ -23,12 +23,17 @@ class HouseholdProgress(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HouseholdStatus:
-    """The answer to a look-up. ``household`` is the keyed hash of the family card number."""
+    """The answer to a look-up. ``household`` is the keyed hash of the family card number.
+
+    ``service_away`` says that the statistics office could not be asked and this is what the
+    registry knows.
+    """
 
     household: KeyedHash
     progress: HouseholdProgress
     as_of: datetime
     illustrative: bool = False
+    service_away: bool = False
 
 
 class StatusSource(Protocol):

@@ -2,6 +2,7 @@ button-home = Home
 button-help = Help
 button-status = Check status
 button-status-again = Try other numbers
+button-try-again = Try again
 button-ranking = See the ranking
 button-privacy = My data
 button-settings = Settings

@@ -28,6 +28,7 @@ error-status-not-found =
     Usually the card is new. Try the old card number, or the NIK of someone else on the same card.
     If it still isn't found, there is nothing to arrange: an officer will visit you.
 error-status-unavailable = The status data cannot be opened right now. Try again in a few minutes; your steps are kept.
+error-status-service-away = The BPS service cannot be reached just now, and my own records do not hold those numbers yet. That does not mean there is nothing: please try again in a few minutes.
 error-too-busy = Many people are checking right now. Try again in a few minutes.
 error-too-many-attempts =
     { $minutes ->

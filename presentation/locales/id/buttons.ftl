@@ -2,6 +2,7 @@ button-home = Beranda
 button-help = Bantuan
 button-status = Cek status
 button-status-again = Coba nomor lain
+button-try-again = Coba lagi
 button-ranking = Lihat peringkat
 button-privacy = Data saya
 button-settings = Pengaturan

@@ -28,6 +28,7 @@ error-status-not-found =
     Biasanya karena KK-nya baru. Coba nomor KK lama, atau NIK anggota lain di KK yang sama.
     Kalau tetap tidak ketemu, tidak perlu mengurus apa pun: petugas akan mendata di rumah.
 error-status-unavailable = Data status sedang tidak bisa dibuka. Coba lagi beberapa menit lagi; langkah Anda tetap tersimpan.
+error-status-service-away = Layanan BPS sedang tidak bisa dihubungi, dan catatan saya belum memuat nomor itu. Ini belum berarti datanya tidak ada: coba lagi beberapa menit lagi.
 error-too-busy = Sedang banyak yang mengecek. Coba lagi beberapa menit lagi.
 error-too-many-attempts =
     { $minutes ->
