@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import text
 
 from services import ports
+from storage.asked import StoredAskedQuestions
 from storage.bookkeeping import (
     StoredAttempts,
     StoredAudit,
@@ -121,6 +122,7 @@ class StoredUnitOfWork:
         self.audit: ports.Audit = StoredAudit(transaction)
         self.pictures: ports.Pictures = StoredPictures(transaction)
         self.attempts: ports.Attempts = StoredAttempts(transaction)
+        self.asked: ports.AskedQuestions = StoredAskedQuestions(transaction)
 
     async def commit(self) -> None:
         """Make everything since the start, or since the last commit, last."""

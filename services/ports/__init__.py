@@ -4,6 +4,7 @@ Methods that read return frozen values; nothing is written before ``UnitOfWork.c
 """
 
 from census.recap import RecapRow, Snapshot
+from services.ports.asked import AskedQuestions
 from services.ports.bookkeeping import (
     Attempts,
     Audit,
@@ -53,6 +54,7 @@ from services.ports.waves import Headcount, Waves
 
 __all__ = [
     "MOST_RECAP_BYTES",
+    "AskedQuestions",
     "Attempts",
     "Audit",
     "AuditEntry",

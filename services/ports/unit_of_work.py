@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
+from services.ports.asked import AskedQuestions
 from services.ports.bookkeeping import Attempts, Audit, Jobs, Pictures, Questions, Updates
 from services.ports.broadcasts import Broadcasts
 from services.ports.calendar import Calendar
@@ -57,6 +58,7 @@ class UnitOfWork(Protocol):
     audit: Audit
     pictures: Pictures
     attempts: Attempts
+    asked: AskedQuestions
 
     async def commit(self) -> None:
         """Make everything since the start, or since the last commit, last."""

@@ -4,6 +4,7 @@ Only parts of one whole are tied by foreign keys: a roster may come before its o
 before the person presses start.
 """
 
+from storage.tables.asked import answer_verdicts, asked_questions, learned_examples
 from storage.tables.bookkeeping import (
     attempts,
     audit,
@@ -29,6 +30,8 @@ from storage.tables.senders import senders, silence
 from storage.tables.shared import metadata
 
 __all__ = [
+    "answer_verdicts",
+    "asked_questions",
     "attempts",
     "audit",
     "bases",
@@ -45,6 +48,7 @@ __all__ = [
     "households",
     "job_runs",
     "journey_steps",
+    "learned_examples",
     "metadata",
     "opened_waves",
     "people",

@@ -1,0 +1,48 @@
+"""What people asked, how the answers were taken, and what admins taught the bot by it."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from census.knowledge import Slug
+from census.question_digest import Tallied
+from census.questions import AskedQuestion, Fate, LearnedExample, NewQuestion, QuestionId
+
+
+class AskedQuestions(Protocol):
+    """All questions of the last weeks. None is linked to a chat."""
+
+    async def add(self, question: NewQuestion) -> AskedQuestion:
+        """Keep a new question; return it with its number."""
+
+    async def get(self, number: QuestionId) -> AskedQuestion | None:
+        """Return a question."""
+
+    async def put(self, question: AskedQuestion) -> None:
+        """Write a question's language, fate, topic and text."""
+
+    async def judge(self, number: QuestionId, topic: Slug, *, helped: bool, at: datetime) -> None:
+        """Keep whether an answer helped; of two words on one answer the later counts."""
+
+    async def verdicts(self, number: QuestionId) -> Mapping[Slug, bool]:
+        """Return which answers to a question helped, and which did not."""
+
+    async def unmet(self, *, limit: int = 2000) -> Sequence[AskedQuestion]:
+        """Return the newest questions that wait for an admin."""
+
+    async def settle(
+        self, numbers: Collection[QuestionId], fate: Fate, topic: Slug | None = None
+    ) -> int:
+        """Take questions that wait off the list; return how many still did."""
+
+    async def tally(self, since: datetime, until: datetime) -> Sequence[Tallied]:
+        """Count what was asked from a moment on, and before another."""
+
+    async def forget(self, *, before: datetime, texts_before: datetime) -> int:
+        """Drop old questions, and the words of those that need no admin; return how many went."""
+
+    async def learn(self, examples: Sequence[LearnedExample]) -> None:
+        """Keep phrasings; a phrasing that was attached before moves to the new topic."""
+
+    async def learned(self) -> Sequence[LearnedExample]:
+        """Return all phrasings that admins attached, by topic, oldest first."""

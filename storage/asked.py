@@ -1,0 +1,149 @@
+"""What people asked, the words on the answers, and the phrasings that admins attached."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Integer, Row, cast, delete, func, insert, select, update
+
+from census.knowledge import Slug
+from census.question_digest import Tallied
+from census.questions import (
+    AskedQuestion,
+    Circumstances,
+    Fate,
+    LearnedExample,
+    NewQuestion,
+    QuestionId,
+)
+from storage import batch
+from storage.tables import answer_verdicts, asked_questions, learned_examples
+from storage.transaction import Transaction
+
+_WAITS = (asked_questions.c.fate == Fate.UNMET) & (asked_questions.c.text != "")
+
+
+class StoredAskedQuestions:
+    """The port ``AskedQuestions``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def add(self, question: NewQuestion) -> AskedQuestion:
+        """Keep a new question; return it with its number."""
+        statement = insert(asked_questions).values(_columns(question)).returning(asked_questions)
+        row = (await self._transaction.run(statement)).one()
+        return _question(row)
+
+    async def get(self, number: QuestionId) -> AskedQuestion | None:
+        """Return a question."""
+        query = select(asked_questions).where(asked_questions.c.id == number)
+        row = await self._transaction.first(query)
+        return _question(row) if row is not None else None
+
+    async def put(self, question: AskedQuestion) -> None:
+        """Write a question's language, fate, topic and text."""
+        statement = update(asked_questions).where(asked_questions.c.id == question.id)
+        await self._transaction.run(statement.values(_columns(question)))
+
+    async def judge(self, number: QuestionId, topic: Slug, *, helped: bool, at: datetime) -> None:
+        """Keep whether an answer helped; of two words on one answer the later counts."""
+        row = {"question": number, "topic": topic, "helped": helped, "at": at}
+        await batch.upsert(self._transaction, answer_verdicts, [row])
+
+    async def verdicts(self, number: QuestionId) -> Mapping[Slug, bool]:
+        """Return which answers to a question helped, and which did not."""
+        query = select(answer_verdicts).where(answer_verdicts.c.question == number)
+        return {row.topic: row.helped for row in await self._transaction.all(query)}
+
+    async def unmet(self, *, limit: int = 2000) -> Sequence[AskedQuestion]:
+        """Return the newest questions that wait for an admin."""
+        newest = asked_questions.c.at.desc(), asked_questions.c.id.desc()
+        query = select(asked_questions).where(_WAITS).order_by(*newest).limit(limit)
+        return [_question(row) for row in await self._transaction.all(query)]
+
+    async def settle(
+        self, numbers: Collection[QuestionId], fate: Fate, topic: Slug | None = None
+    ) -> int:
+        """Take questions that wait off the list; return how many still did."""
+        condition, parameters = batch.among(self._transaction, asked_questions.c.id, numbers)
+        statement = update(asked_questions).where(condition, _WAITS)
+        return await self._transaction.change(
+            statement.values(fate=fate, topic=topic, text=""), parameters
+        )
+
+    async def tally(self, since: datetime, until: datetime) -> Sequence[Tallied]:
+        """Count what was asked from a moment on, and before another."""
+        asked, verdicts = asked_questions.c, answer_verdicts.c
+        words = (
+            select(
+                verdicts.question,
+                func.sum(cast(verdicts.helped, Integer)).label("helped"),
+                func.count().label("judged"),
+            )
+            .group_by(verdicts.question)
+            .subquery()
+        )
+        alike = (asked.fate, asked.topic, asked.unit, asked.step)
+        helped = func.coalesce(func.sum(words.c.helped), 0)
+        query = (
+            select(
+                *alike,
+                func.count().label("questions"),
+                helped.label("helped"),
+                (func.coalesce(func.sum(words.c.judged), 0) - helped).label("missed"),
+            )
+            .select_from(asked_questions.outerjoin(words, words.c.question == asked.id))
+            .where(asked.at >= since, asked.at < until)
+            .group_by(*alike)
+        )
+        return [
+            Tallied(
+                row.fate,
+                row.topic,
+                row.unit,
+                row.step,
+                row.questions,
+                int(row.helped),
+                int(row.missed),
+            )
+            for row in await self._transaction.all(query)
+        ]
+
+    async def forget(self, *, before: datetime, texts_before: datetime) -> int:
+        """Drop old questions, and the words of those that need no admin; return how many went."""
+        asked = asked_questions.c
+        needless = update(asked_questions).where(
+            asked.at < texts_before, asked.text != "", asked.fate != Fate.UNMET
+        )
+        await self._transaction.run(needless.values(text=""))
+        return await self._transaction.change(delete(asked_questions).where(asked.at < before))
+
+    async def learn(self, examples: Sequence[LearnedExample]) -> None:
+        """Keep phrasings; a phrasing that was attached before moves to the new topic."""
+        await batch.upsert(self._transaction, learned_examples, map(asdict, examples))
+
+    async def learned(self) -> Sequence[LearnedExample]:
+        """Return all phrasings that admins attached, by topic, oldest first."""
+        columns = learned_examples.c
+        query = select(learned_examples).order_by(columns.topic, columns.at, columns.text)
+        return [
+            LearnedExample(row.text, row.topic, row.language, row.at)
+            for row in await self._transaction.all(query)
+        ]
+
+
+def _columns(question: AskedQuestion | NewQuestion) -> dict[str, Any]:
+    return {
+        "at": question.at,
+        **asdict(question.around),
+        "fate": question.fate,
+        "topic": question.topic,
+        "text": question.text,
+    }
+
+
+def _question(row: Row[Any]) -> AskedQuestion:
+    around = Circumstances(row.language, row.unit, row.step)
+    return AskedQuestion(row.id, row.at, around, row.fate, row.topic, row.text)
