@@ -21,7 +21,7 @@ from census.notices import (
     Thanks,
     VisitNotice,
 )
-from census.ranking import Board
+from census.ranking import Board, Standing
 from census.units import Measure, UnitCode
 from presentation import (
     board_text,
@@ -91,11 +91,13 @@ def _resident_reminder(texts: Texts, notice: ResidentReminder, at: time) -> Mess
 
 def _employee_reminder(texts: Texts, notice: EmployeeReminder, at: time) -> Message:
     office = None
-    if notice.standing is not None and notice.as_of is not None:
+    standing = notice.standing
+    # "All of your office have finished" would contradict the line above it.
+    if standing is not None and notice.as_of is not None and not _all_done(standing):
         office = lines(
-            names.unit_line(texts, notice.standing, measure=Measure.EMPLOYEES),
+            names.unit_line(texts, standing, measure=Measure.EMPLOYEES),
             names.data_line(
-                texts, notice.as_of, source=notice.source, illustrative=notice.standing.illustrative
+                texts, notice.as_of, source=notice.source, illustrative=standing.illustrative
             ),
         )
     return Message(
@@ -113,6 +115,10 @@ def _employee_reminder(texts: Texts, notice: EmployeeReminder, at: time) -> Mess
         ),
         _reminder_buttons(texts, notice, at),
     )
+
+
+def _all_done(standing: Standing) -> bool:
+    return 0 < standing.base <= standing.completed
 
 
 def _promise(texts: Texts, notice: Promise, at: time) -> Message:

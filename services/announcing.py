@@ -38,10 +38,10 @@ async def plan_boards(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> in
         if await desk.fresh_around(unit) is None:
             if not counting:
                 continue
-            hours = int((now - board.as_of).total_seconds() // 3600)
-            facts = {"board": board.rule.kind.value, "hours": str(hours)}
+            key, age = _age(now - board.as_of)
+            facts = {"board": board.rule.kind.value, **age}
             occasion = f"data-old:{board.rule.kind}:{today}"
-            await tell_admins(uow, rules, "data-old", facts, occasion=occasion, at=now)
+            await tell_admins(uow, rules, key, facts, occasion=occasion, at=now)
             continue
         start = rules.decent(now)
         owed.append(
@@ -147,6 +147,15 @@ async def tell_admins(
             )
             for chat in await uow.people.holders(Role.ADMIN)
         ]
+    )
+
+
+def _age(span: timedelta) -> tuple[str, Mapping[str, str]]:
+    """Return the key of the news that data is old, and its age: hours, from two days on days."""
+    hours = int(span.total_seconds() // 3600)
+    days = hours // 24
+    return (
+        ("data-old-days", {"days": str(days)}) if days > 1 else ("data-old", {"hours": str(hours)})
     )
 
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import time
 
 import pytest
@@ -67,6 +68,13 @@ def test_an_employee_hears_the_days_left_and_how_the_office_stands() -> None:
         "Kantor Anda: 803 dari 910 pegawai sudah (88,2 %).\n"
         "Data BPS per 5 Maret 2020, 18.00 WIB"
     )
+
+
+def test_a_reminder_does_not_say_that_all_of_the_office_are_done() -> None:
+    _, standing = health_office()
+    done = replace(standing, completed=standing.base)
+    notice = EmployeeReminder(3, ONLINE.last_day, a_journey(), done.unit, done, AS_OF)
+    assert "Kantor Anda" not in rendered(notice).text
 
 
 def test_a_reminder_offers_to_go_on_to_say_it_is_sent_to_wait_and_to_be_helped() -> None:
@@ -155,6 +163,8 @@ def test_who_is_complete_is_thanked_with_the_date() -> None:
 def test_admins_hear_of_old_data_in_words() -> None:
     text = rendered(AdminNotice("data-old", {"board": "office", "hours": 40})).text
     assert text.startswith("⏳ Data OPD sudah 40 jam tidak diperbarui")
+    text = rendered(AdminNotice("data-old-days", {"board": "village", "days": 2})).text
+    assert text.startswith("⏳ Data desa sudah 2 hari tidak diperbarui")
 
 
 def test_news_without_words_still_reach_the_admins() -> None:

@@ -44,6 +44,14 @@ admin-data-old =
         [regency] ⏳ The regencies' data has not been renewed for { $hours } hours, so I don't post their board in groups.
        *[other] ⏳ The companies' data has not been renewed for { $hours } hours, so I don't post their board in groups.
     }
+admin-data-old-days =
+    { $board ->
+        [office] ⏳ The offices' data has not been renewed for { $days } days, so I don't post their board in groups.
+        [district] ⏳ The districts' data has not been renewed for { $days } days, so I don't post their board in groups.
+        [village] ⏳ The villages' data has not been renewed for { $days } days, so I don't post their board in groups.
+        [regency] ⏳ The regencies' data has not been renewed for { $days } days, so I don't post their board in groups.
+       *[other] ⏳ The companies' data has not been renewed for { $days } days, so I don't post their board in groups.
+    }
 admin-wave-opened =
     { $people ->
         [one] 🌊 The wave { $wave } is open now, { $people } person. From now on they are reminded.

@@ -44,5 +44,13 @@ admin-data-old =
         [regency] ⏳ Data kabupaten dan kota sudah { $hours } jam tidak diperbarui, jadi papannya tidak saya kirim ke grup.
        *[other] ⏳ Data perusahaan sudah { $hours } jam tidak diperbarui, jadi papannya tidak saya kirim ke grup.
     }
+admin-data-old-days =
+    { $board ->
+        [office] ⏳ Data OPD sudah { $days } hari tidak diperbarui, jadi papannya tidak saya kirim ke grup.
+        [district] ⏳ Data kecamatan sudah { $days } hari tidak diperbarui, jadi papannya tidak saya kirim ke grup.
+        [village] ⏳ Data desa sudah { $days } hari tidak diperbarui, jadi papannya tidak saya kirim ke grup.
+        [regency] ⏳ Data kabupaten dan kota sudah { $days } hari tidak diperbarui, jadi papannya tidak saya kirim ke grup.
+       *[other] ⏳ Data perusahaan sudah { $days } hari tidak diperbarui, jadi papannya tidak saya kirim ke grup.
+    }
 admin-wave-opened = 🌊 Gelombang { $wave } dibuka, { $people } orang. Mulai sekarang mereka ikut diingatkan.
 admin-other = ℹ️ Kabar untuk tim sensus: { $key } ({ $facts })
