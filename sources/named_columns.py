@@ -4,7 +4,8 @@ from collections.abc import Collection, Mapping
 
 from census.errors import CensusError
 from census.findings import FileError, Finding
-from sources.tables import Cell, Row, Table, plain
+from census.recap_columns import folded_heading
+from sources.tables import Cell, Row, Table
 
 
 class NamedColumns:
@@ -26,7 +27,9 @@ class NamedColumns:
         self._places: dict[str, int] = {}
         findings = []
         for name, words in headings.items():
-            found = [i for i, cell in enumerate(table.headings) if plain(cell.text) in words]
+            found = [
+                i for i, cell in enumerate(table.headings) if folded_heading(cell.text) in words
+            ]
             if len(found) == 1:
                 self._places[name] = found[0]
             elif found:

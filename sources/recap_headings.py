@@ -14,6 +14,7 @@ from sources.tables import Cell, Row, letter
 
 LINES_LOOKED_AT = 40
 DEEPEST = 3
+FEWEST_COLUMNS = 3
 SAMPLES = 8
 COLUMN_NUMBER = re.compile(r"\(?([0-9]{1,3})\)?")
 
@@ -128,7 +129,7 @@ def _past_column_numbers(grid: Grid, heading: Heading) -> Heading:
     in_order = all(
         match and int(match[1]) == n for match, n in zip(numbers, count(1), strict=False)
     )
-    if not in_order or len(texts) < DEEPEST:
+    if not in_order or len(texts) < FEWEST_COLUMNS:
         return heading
     return Heading(heading.first, heading.after + 1, heading.cells, heading.columns)
 

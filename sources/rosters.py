@@ -9,13 +9,14 @@ from census.errors import CensusError
 from census.findings import FileError, Finding
 from census.identity import NumberHasher
 from census.people import Employee, KeyedHash
+from census.recap_columns import folded_heading
 from census.units import Unit, UnitCode, UnitKind
 from sources.grids import Grid, text_of_cell
 from sources.identity_cells import parse_nip
 from sources.named_columns import NamedColumns, text_of
 from sources.positions import leads_office
 from sources.recap_sheets import read_grids
-from sources.tables import Cell, Complaints, RefusedError, Row, Table, letter, plain
+from sources.tables import Cell, Complaints, RefusedError, Row, Table, letter
 from sources.unit_index import UnitIndex
 
 REFUSAL = "roster-refused"
@@ -71,7 +72,7 @@ def _tables(content: Path | bytes) -> Sequence[_Sheet]:
 def _below_headings(grid: Grid) -> Table | None:
     wanted = HEADINGS["nip"], HEADINGS["office"]
     for start, row in enumerate(grid.rows[:LINES_ABOVE]):
-        there = {plain(text_of_cell(cell)) for cell in row}
+        there = {folded_heading(text_of_cell(cell)) for cell in row}
         if all(there & words for words in wanted):
             return _table(grid, start)
     return None

@@ -130,11 +130,6 @@ def read_table(source: Path | bytes, *, refusal: str) -> Table:
     return table
 
 
-def plain(heading: str) -> str:
-    """Return a heading as it is compared: small letters, words parted by one space."""
-    return " ".join(re.sub(r"[_\-.]", " ", heading.lower()).split())
-
-
 def decoded(content: bytes) -> str:
     """Return the text of a file, whatever it was saved as.
 
