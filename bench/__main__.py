@@ -4,7 +4,7 @@ import asyncio
 import sys
 import time
 
-from bench import answering, drawing, pacing, planning, pushing, ranking, starting
+from bench import answering, drawing, pacing, planning, pushing, ranking, registering, starting
 from bench.table import Row, show
 
 EXPERIMENTS = {
@@ -13,6 +13,7 @@ EXPERIMENTS = {
     "pace": pacing.rows,
     "start": starting.rows,
     "plan": planning.rows,
+    "registry": registering.rows,
     "board": ranking.rows,
     "picture": drawing.rows,
 }

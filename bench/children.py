@@ -73,13 +73,13 @@ async def started(
         await process.wait()
 
 
-async def measured(module: str, *words: str) -> Json:
+async def measured(module: str, *words: str, patience: float = PATIENCE) -> Json:
     """Run a module that measures itself; return what it printed last, as JSON."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", module, *words, stdout=PIPE, stderr=PIPE
     )
     try:
-        said, complaints = await asyncio.wait_for(process.communicate(), PATIENCE)
+        said, complaints = await asyncio.wait_for(process.communicate(), patience)
     finally:
         if process.returncode is None:
             process.kill()

@@ -1,0 +1,48 @@
+"""The registry of a regency, read, hashed and stored, against the bare driver.
+
+``BENCH_HOUSEHOLDS`` tries it with fewer.
+"""
+
+import os
+import tempfile
+from collections import defaultdict
+from pathlib import Path
+
+from bench.children import measured
+from bench.table import Row
+from tests.postgres import Postgres
+
+HOUSEHOLDS = int(os.environ.get("BENCH_HOUSEHOLDS", "857415"))
+"""A line each, as many as Kudus has people by one of its two bases."""
+PATIENCE = 600
+
+
+async def rows() -> list[Row]:
+    found: list[Row] = []
+    with tempfile.TemporaryDirectory() as folder:
+        found += await _rows("SQLite", "executemany", folder, None)
+        server = Postgres(Path(folder))
+        try:
+            found += await _rows("PostgreSQL", "bare COPY", folder, server)
+        finally:
+            server.stop()
+    return found
+
+
+async def _rows(name: str, against: str, folder: str, server: Postgres | None) -> list[Row]:
+    rate: dict[str, list[float]] = defaultdict(list)
+    peak: dict[str, list[float]] = defaultdict(list)
+    for who in ("driver", "ours"):
+        path = Path(folder) / f"{who}.db"
+        url = await server.create(migrated=False) if server else f"sqlite:///{path}"
+        words = ("bench.registry_child", who, url, str(HOUSEHOLDS), folder)
+        took = await measured(*words, patience=PATIENCE)
+        rate[who].append(took["rate"])
+        peak[who].append(took["peak"])
+        if server:
+            await server.drop(url)
+    what = f"registry of {HOUSEHOLDS:,}, {name}"
+    return [
+        Row(f"{what}: rows a second", rate["ours"], "/s", rate["driver"], against, 0),
+        Row("… memory at its peak", peak["ours"], "MiB", decimals=0),
+    ]
