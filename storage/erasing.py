@@ -13,11 +13,13 @@ from storage.tables import (
     calendar_changes,
     deliveries,
     employees,
+    explained_columns,
     grants,
     group_codes,
     journey_steps,
     people,
     questions,
+    snapshots,
     submission_events,
     submissions,
 )
@@ -48,6 +50,7 @@ async def erase_person(transaction: Transaction, chat: ChatId) -> None:
     await transaction.run(
         update(calendar_changes).where(calendar_changes.c.actor == str(chat)).values(actor=ERASED)
     )
+    await _hide_in_recaps(transaction, chat)
     await _hide_in_events(transaction, chat)
     await _hide_in_audit(transaction, chat, hashes)
 
@@ -63,6 +66,15 @@ async def _hide_in_broadcasts(transaction: Transaction, chat: ChatId) -> None:
         await transaction.run(
             update(broadcasts).where(broadcasts.c.id == row.id).values(panels=panels)
         )
+
+
+async def _hide_in_recaps(transaction: Transaction, chat: ChatId) -> None:
+    """Who staged, published or withdrew; what somebody said of columns is forgotten."""
+    for column in (snapshots.c.staged_by, snapshots.c.published_by, snapshots.c.withdrawn_by):
+        theirs = update(snapshots).where(column == str(chat))
+        await transaction.run(theirs.values({column.name: ERASED}))
+    told = explained_columns.c.sender == str(chat)
+    await transaction.run(delete(explained_columns).where(told))
 
 
 async def _hide_in_events(transaction: Transaction, chat: ChatId) -> None:

@@ -52,6 +52,9 @@ async def test_a_correction_reaches_the_group_and_the_head_once(own_town: Town) 
         assert "Dinas Kesehatan sekarang di peringkat 2" in said
         assert "61 dari 100" in said
     assert (len(agus.from_bot), len(group.from_bot)) == (before[0] + 1, before[1] + 1)
+    await dewi.sends("/peringkat")
+    await dewi.presses("OPD")
+    assert "(koreksi pukul 16.05)" in dewi.sees()
     await dewi.sends("/terbit")
     assert "koreksi nomor 2 oleh Anda: angka Dinas Kesehatan" in dewi.sees()
     assert "sudah diganti nomor 3" in dewi.sees()

@@ -51,6 +51,10 @@ async def a_full_life(work: UnitOfWork) -> None:
     await work.groups.add_code(group_code(by=SITI))
     await work.attempts.add("status", SITI, at=NOON)
     await work.updates.first_time(5, at=NOON)
+    draft = await work.snapshots.add([], as_of=NOON, source="BPS", by=str(SITI))
+    await work.snapshots.publish(draft.id, at=NOON, by=str(SITI))
+    await work.snapshots.withdraw(draft.id, at=NOON, by=str(SITI))
+    await work.explained.keep(str(SITI), "sdh isi", "families", at=NOON)
     await work.audit.add(
         AuditEntry(NOON, str(SITI), "joined", {"office": HEALTH, "nip": HASH[:12]})
     )
