@@ -3,10 +3,12 @@
 import io
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 
 import xlsxwriter
 
 Value = object
+SAVED = datetime(2020, 3, 1, tzinfo=UTC)
 Merged = tuple[int, int, int, int, str]
 """First line and column, last line and column (from 0), and what stands over them."""
 
@@ -26,6 +28,7 @@ def workbook(
     """
     content = io.BytesIO()
     with xlsxwriter.Workbook(content) as book:
+        book.set_properties({"created": SAVED})  # the same bytes, whenever they are made
         for name, rows in sheets.items():
             sheet = book.add_worksheet(name)
             for line, row in enumerate(rows):

@@ -1,5 +1,6 @@
 """An admin sends a recap's file to the bot: what it makes of it, asks, and answers."""
 
+from datetime import UTC, datetime
 from io import BytesIO
 
 import pytest
@@ -12,6 +13,7 @@ from tests.handlers.talk import screen
 from tests.town import Town
 
 Line = tuple[object, ...]
+SAVED = datetime(2020, 3, 1, tzinfo=UTC)
 TITLE = "Rekap ASN per {} pukul {} WIB"
 HEADINGS: Line = ("Nama OPD", "ASN selesai", "Jumlah ASN")
 CSV = "Nama OPD;ASN selesai;Jumlah ASN\nDinas Kesehatan;{};100\nDinas Sosial;{};100\n"
@@ -21,6 +23,7 @@ def workbook(*lines: Line) -> bytes:
     """A small XLSX as offices save it."""
     content = BytesIO()
     with xlsxwriter.Workbook(content, {"in_memory": True}) as book:
+        book.set_properties({"created": SAVED})  # the same bytes, whenever they are made
         sheet = book.add_worksheet("Rekap")
         for number, line in enumerate(lines):
             sheet.write_row(number, 0, line)
