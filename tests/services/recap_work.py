@@ -229,6 +229,11 @@ class Deliveries:
     async def sent_of(self, kinds: Collection[DeliveryKind], since: datetime) -> Sequence[Delivery]:
         return self.sent
 
+    async def sent_since_by_all(
+        self, chats: Sequence[ChatId], moment: datetime, kinds: Collection[DeliveryKind]
+    ) -> Mapping[ChatId, int]:
+        return {}
+
     async def waiting(self, kind: DeliveryKind) -> Mapping[str, int]:
         return {}
 

@@ -60,7 +60,7 @@ def was_told(work: Work, unit: str = "opd-dinkes") -> None:
             not_before=MORNING,
             expires_at=LATER,
             state=DeliveryState.SENT,
-            facts={"unit": unit, "before": "2"},
+            facts={"units": unit, "before": "2", "open": "-"},
         )
     )
 
