@@ -10,11 +10,11 @@ from typing import Final
 import numpy as np
 
 from census.knowledge import Slug
-from understanding.features import features_of
+from understanding.features import KINDS, TOGETHER, features_of
 from understanding.ridge import Floats, Places, Sparse, solve
 
 PENALTY: Final = 1.0
-SHARPNESS: Final = 16.0
+SHARPNESS: Final = 12.0
 """Turns scores, which lie around 0 and 1, into shares that add up to one."""
 CONSTANT: Final = ""
 """The feature that every text has; its rarity is that of a feature that no example has."""
@@ -46,10 +46,11 @@ def train(examples: Sequence[tuple[Slug, str]]) -> Model:
     topics = tuple(sorted({slug for slug, _ in examples}))
     counted = [features_of(text) for _, text in examples]
     spread = Counter(feature for each in counted for feature in each)
-    places = {CONSTANT: 0} | {feature: place for place, feature in enumerate(sorted(spread), 1)}
+    kept = sorted(feature for feature, texts in spread.items() if texts >= _least(feature))
+    places = {CONSTANT: 0} | {feature: place for place, feature in enumerate(kept, 1)}
     rarity = np.full(len(places), 1 + log(1 + len(examples)), np.float32)
-    for feature, texts in spread.items():
-        rarity[places[feature]] = 1 + log((1 + len(examples)) / (1 + texts))
+    for feature in kept:
+        rarity[places[feature]] = 1 + log((1 + len(examples)) / (1 + spread[feature]))
     rows = [_row(each, places, rarity) for each in counted]
     matrix = Sparse(
         starts=np.array([0, *accumulate(len(columns) for columns, _ in rows)], np.int32),
@@ -64,22 +65,26 @@ def train(examples: Sequence[tuple[Slug, str]]) -> Model:
     return Model(topics, places, rarity, weights.astype(np.float16))
 
 
+def _least(feature: str) -> int:
+    """Return in how many examples a feature must be to be worth a weight."""
+    return 2 if feature[0] == TOGETHER else 1
+
+
 def _row(counted: Counter[str], places: dict[str, int], rarity: Floats) -> tuple[Places, Floats]:
     """Return the places of a text's known features and their values.
 
-    Words and pieces are each brought to length one, so that neither drowns the other. Features
-    that were never seen take their part of the length: who speaks of strange things is less sure.
+    Each kind of features is brought to length one, so that none drowns the others. What was never
+    seen takes its part of the length: who speaks of strange things is less sure.
     """
     columns, values = [0], [BIAS]
-    for mark in "wc":
-        own = {feature: 1 + log(count) for feature, count in counted.items() if feature[0] == mark}
+    for kind in KINDS:
+        own = {feature: 1 + log(count) for feature, count in counted.items() if feature[0] == kind}
         known = [feature for feature in own if feature in places]
         weighed = [own[feature] * float(rarity[places[feature]]) for feature in known]
-        strange = STRANGE * sum(
-            (weight * float(rarity[0])) ** 2
-            for feature, weight in own.items()
-            if feature not in places
-        )
+        unseen = [weight for feature, weight in own.items() if feature not in places]
+        strange = STRANGE * sum((weight * float(rarity[0])) ** 2 for weight in unseen)
+        if kind == TOGETHER:
+            strange = 0.0  # most pairs of words are new, and that says nothing
         length = (sum(value * value for value in weighed) + strange) ** 0.5 or 1.0
         columns += [places[feature] for feature in known]
         values += [value / length for value in weighed]
