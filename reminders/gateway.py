@@ -18,7 +18,7 @@ from census.delivery import Outcome, Sent
 from census.notices import Notice
 from census.people import ChatId, Language
 from presentation.catalogue import Catalogue
-from presentation.messages import Message, Picture
+from presentation.messages import Document, Message, Picture
 from presentation.notices import DrawBoard, render
 from reminders.answers import nothing_changed, outcome_of, picture_is_lost
 from reminders.lean_bot import NO_PREVIEW, LeanBot, keyboard
@@ -98,11 +98,14 @@ class Gateway:
     async def send(
         self, chat: ChatId, message: Message, *, wanted: Wanted | None = None
     ) -> Outcome:
-        """Send a message, with its picture if it has one."""
+        """Send a message, with its picture or its document if it has one."""
         asked = wanted if self._limited else None
         if message.picture is not None:
             return await self._send_with_picture(chat, message, message.picture)
         try:
+            if message.document is not None:
+                sent = await self._send_document(chat, message, message.document, asked)
+                return Sent(sent.message_id)
             if message.photo:
                 return Sent(
                     (await self._send_photo(chat, message, message.photo, asked)).message_id
@@ -152,6 +155,20 @@ class Gateway:
         sent = await self._send_photo(chat, message, InputFile(drawn, filename=picture.filename))
         await self._pictures.keep(picture.content, sent.photo[-1].file_id)
         return sent
+
+    async def _send_document(
+        self, chat: ChatId, message: Message, document: Document, asked: Wanted | None
+    ) -> SentMessage:
+        content = await asyncio.to_thread(document.make)
+        return await self._bot.send_document(
+            chat,
+            InputFile(content, filename=document.filename),
+            caption=message.text,
+            parse_mode=ParseMode.HTML,
+            reply_markup=keyboard(message.buttons),
+            allow_paid_broadcast=self._paid or None,
+            rate_limit_args=asked,
+        )
 
     async def _send_photo(
         self,

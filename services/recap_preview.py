@@ -1,7 +1,7 @@
 """What publishing a recap would change: totals, climbs, and what should be looked at before."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from census.definition import BoardRule, Census
@@ -86,10 +86,18 @@ async def _published(uow: UnitOfWork, census: Census) -> Sequence[Snapshot]:
 
 
 async def _share_units(uow: UnitOfWork, one: Snapshot, other: Snapshot) -> bool:
+    regencies = {unit.code for unit in await uow.units.within(UnitKind.REGENCY)}
     for measure in Measure:
-        if (await _rows(uow, one, measure)).keys() & (await _rows(uow, other, measure)).keys():
+        ones, others = await _rows(uow, one, measure), await _rows(uow, other, measure)
+        if _subjects(ones, regencies) & _subjects(others, regencies):
             return True
     return False
+
+
+def _subjects(rows: Collection[UnitCode], regencies: Collection[UnitCode]) -> set[UnitCode]:
+    """Return the units that a recap is about; a regency's own brings its sum besides."""
+    sums = {code for code in rows if code in regencies}
+    return set(rows) - sums if len(sums) == 1 < len(rows) else set(rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +143,12 @@ async def _compare(
     units: Mapping[UnitCode, Unit],
 ) -> _Comparison:
     now = await _rows(uow, snapshot, measure)
+    regencies = {code for code, unit in units.items() if unit.kind is UnitKind.REGENCY}
     before: Mapping[UnitCode, RecapRow] = {}
     for earlier in published:
         if now and earlier.as_of <= snapshot.as_of and earlier.id != snapshot.id:
             rows = await _rows(uow, earlier, measure)
-            if rows.keys() & now.keys():
+            if _subjects(rows, regencies) & _subjects(now, regencies):
                 before = rows
                 break
     return _Comparison(measure, now, before, units)

@@ -104,3 +104,16 @@ def test_a_day_that_is_none_is_refused(terminal: Terminal) -> None:
     done = terminal.types("board", "office", "--date", "kemarin")
     assert done.exit_code == 2
     assert "2020-03-05" in done.stderr
+
+
+def test_the_provinces_recap_of_the_same_moment_corrects_no_regency(terminal: Terminal) -> None:
+    own = "kode;keluarga;dasar\n35.09;1.504;4.310\n35.09.12;1.204;2.310\n35.09.13;300;2.000\n"
+    terminal.takes_recap(own)
+    terminal.takes_recap("kode;keluarga;dasar\n35.09;1.504;4.310\n35.10;900;5.000\n")
+    assert len(terminal.board("district")["rows"]) == 2
+    assert [row["code"] for row in terminal.board("regency")["rows"]] == ["35.09", "35.10"]
+    again = own.replace("1.204", "1.300").replace("1.504", "1.600")
+    said = terminal.says(
+        "import", "recap", terminal.file("r.csv", again), "--as-of", "2020-03-07T07:00"
+    )
+    assert "35.10" not in said
