@@ -31,7 +31,7 @@ def sentence(texts: Texts, finding: Finding) -> str:
     if not texts.has(key):
         return texts.plain("finding-other", key=finding.key)
     words = _placed(texts, texts.plain(key, **facts), facts)
-    if "sheet" in facts:
+    if "sheet" in facts and facts.keys() & {"cell", "line"}:
         return texts.plain("finding-in-sheet", words=words, sheet=facts["sheet"])
     return words
 
