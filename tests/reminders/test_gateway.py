@@ -13,7 +13,7 @@ from census.notices import Thanks
 from census.people import ChatId, Language
 from presentation.catalogue import Catalogue
 from presentation.html import Html
-from presentation.messages import Button, Message, Picture
+from presentation.messages import Button, Document, Message, Picture
 from reminders.gateway import Gateway
 from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
@@ -124,6 +124,19 @@ class Painter:
 
     def message(self) -> Message:
         return Message(Html("Papan"), picture=Picture("board-1", "papan.png", self.paint))
+
+
+async def test_a_document_is_written_when_it_is_sent(telegram: Telegram, gateway: Gateway) -> None:
+    siti = telegram.person("Siti", started=True)
+    papers = Document("papan.xlsx", lambda: b"PK: a workbook")
+    outcome = await send(gateway, siti, Message(Html("<b>Papan</b>"), document=papers))
+    assert isinstance(outcome, Sent)
+    media = siti.last.media
+    assert media is not None
+    file = telegram.files.get(media.file_id or "")
+    assert file is not None
+    assert (file.name, telegram.files.content(file)) == ("papan.xlsx", b"PK: a workbook")
+    assert siti.last.text == "Papan"
 
 
 async def test_a_picture_is_drawn_and_sent_up_once_for_everybody(
