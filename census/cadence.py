@@ -93,15 +93,16 @@ def owed(
     occasion: Occasion, person: Person, census: Census, quiet: QuietHours, *, now: datetime
 ) -> Owed | NotOwed:
     """Decide whether a person is owed a reminder on an occasion; asked again before sending."""
-    refusal = _refusal(occasion.rule.role, person, census, occasion.rule.phase)
-    if refusal is not None:
-        return refusal
+    refused = refusal(occasion.rule.role, person, census, occasion.rule.phase)
+    if refused is not None:
+        return refused
     earliest = max(filter(None, (now, occasion.due, person.snoozed_until)))
     at = next_allowed(earliest, quiet, census.zone, evening_only=person.evening_only)
     return Owed(at) if at < occasion.expires_at else NotOwed.TOO_LATE
 
 
-def _refusal(role: Role, person: Person, census: Census, phase_id: PhaseId) -> NotOwed | None:
+def refusal(role: Role, person: Person, census: Census, phase_id: PhaseId) -> NotOwed | None:
+    """Return why somebody is not urged in a phase on account of a role; None if they may be."""
     reasons: Mapping[NotOwed, bool] = {
         NotOwed.UNREACHABLE: not person.reachable,
         NotOwed.NO_CONSENT: person.consented_at is None,

@@ -23,6 +23,7 @@ class DeliveryKind(StrEnum):
     CORRECTION = "correction"
     PROMISE = "promise"
     REMINDER = "reminder"
+    OFFICE_CALL = "office_call"
     HELP = "help"
     RETURNED_PROOF = "returned_proof"
     BROADCAST = "broadcast"
@@ -47,6 +48,7 @@ PRIORITY: dict[DeliveryKind, Priority] = {
     DeliveryKind.BOARD: Priority.BOARD,
     DeliveryKind.PROMISE: Priority.REMINDER,
     DeliveryKind.REMINDER: Priority.REMINDER,
+    DeliveryKind.OFFICE_CALL: Priority.REMINDER,
     DeliveryKind.HELP: Priority.REMINDER,
     DeliveryKind.RETURNED_PROOF: Priority.REMINDER,
     DeliveryKind.BROADCAST: Priority.BROADCAST,

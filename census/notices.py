@@ -11,7 +11,7 @@ from census.definition import Phase, Step
 from census.journey import Journey
 from census.progress import Streak
 from census.ranking import Board, Standing
-from census.units import Unit
+from census.units import Target, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,10 @@ class ResidentReminder:
 
 @dataclass(frozen=True, slots=True)
 class EmployeeReminder:
-    """To a civil servant who has not finished; with the own office's row when one is published."""
+    """To a civil servant who has not finished; with the own office's row when one is published.
+
+    ``called``: the office's head asks for it.
+    """
 
     days_left: int
     last_day: date
@@ -34,6 +37,7 @@ class EmployeeReminder:
     standing: Standing | None
     as_of: datetime | None
     source: str | None = None
+    called: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +73,25 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
-class RankNotice:
-    """To the head of a unit whose rank changed with a published snapshot.
+class UnitNews:
+    """What is new of one unit since its head last heard.
 
-    ``before`` is the rank in the snapshot before; None when the unit was not ranked there.
+    ``before`` is the rank they heard; None when the unit was not ranked then. ``crossed`` are the
+    targets reached since, ``final`` the phase whose last data this is.
     """
 
     board: Board
     standing: Standing
     before: int | None
+    crossed: tuple[Target, ...] = ()
+    final: Phase | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeadDigest:
+    """To a head, once a day at most: all that is new of the units they lead."""
+
+    news: tuple[UnitNews, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +181,7 @@ Notice = (
     | HelpOffer
     | ReturnedProof
     | Promise
-    | RankNotice
+    | HeadDigest
     | BoardPost
     | Thanks
     | CalendarNews

@@ -12,6 +12,7 @@ from handlers import (
     fallback,
     groups,
     joining,
+    offices,
     preferences,
     recap_files,
     recaps,
@@ -50,6 +51,7 @@ def make_dispatcher(house: House, bot: Bot) -> Dispatcher:
         deliveries.setup(),
         status.setup(),
         joining.setup(),
+        offices.setup(),
         fallback.setup(),
     )
     return dispatcher

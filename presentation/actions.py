@@ -55,6 +55,8 @@ class Action(StrEnum):
     BOARD_TREND = "board:trend"  # unit
     BOARD_AROUND = "board:around"  # unit
     GROUP_CODE = "group:code"  # unit
+    OFFICE_OPEN = "office:open"  # unit, page
+    OFFICE_CALL = "office:call"  # unit
 
     SETTINGS = "settings:open"
     REMINDERS_ON = "reminders:on"
@@ -109,6 +111,21 @@ class Action(StrEnum):
     RECAP_FAULTS = "recap:faults"  # page
     RECAP_RETURN = "recap:return"
     RECAP_RETURN_DO = "recap:return-do"  # newest snapshot that goes
+
+    TOPICS = "topic:menu"
+    TOPICS_OF = "topic:group"  # place of the group
+    TOPIC_OPEN = "topic:open"  # topic, question (0: none); so do the next two
+    TOPIC_HELPED = "topic:ok"
+    TOPIC_MISSED = "topic:not"
+    QUESTION_MISSED = "ask:none"  # question
+    QUESTION_SPEAK = "ask:speak"  # question, language
+
+    UNMET = "unmet:list"  # page
+    UNMET_SHOW = "unmet:show"  # question; so do all below, first
+    UNMET_SEARCH = "unmet:search"
+    UNMET_PICK = "unmet:pick"  # topic
+    UNMET_ATTACH = "unmet:add"  # topic
+    UNMET_IGNORE = "unmet:ignore"
 
     CALENDAR = "calendar:open"
     CALENDAR_CHOOSE = "calendar:choose"  # phase

@@ -12,10 +12,10 @@ from census.notices import (
     CalendarNews,
     CorrectionNews,
     EmployeeReminder,
+    HeadDigest,
     HelpOffer,
     Notice,
     Promise,
-    RankNotice,
     ResidentReminder,
     ReturnedProof,
     Thanks,
@@ -32,6 +32,7 @@ from presentation import (
     census_texts,
     corrections,
     happenings,
+    heads,
     home,
     names,
 )
@@ -58,8 +59,8 @@ def render(  # noqa: C901, PLR0911 - a line for each notice
             return happenings.answer(texts, notice, at)
         case Promise():
             return _promise(texts, notice, at)
-        case RankNotice():
-            return _rank_notice(texts, notice)
+        case HeadDigest():
+            return heads.digest(texts, notice)
         case BoardPost():
             return _board_post(texts, notice, draw)
         case Thanks():
@@ -104,6 +105,7 @@ def _employee_reminder(texts: Texts, notice: EmployeeReminder, at: time) -> Mess
         paragraphs(
             lines(
                 names.greeting(texts, at),
+                texts("office-call-heard", office=notice.office.name) if notice.called else None,
                 texts(
                     "reminder-employee",
                     phase=census_texts.phase_name(texts, notice.journey.phase),
@@ -129,32 +131,6 @@ def _promise(texts: Texts, notice: Promise, at: time) -> Message:
             home.days_left_line(texts, notice.journey.phase, notice.days_left),
         ),
         _reminder_buttons(texts, notice, at),
-    )
-
-
-def _rank_notice(texts: Texts, notice: RankNotice) -> Message:
-    standing, board = notice.standing, notice.board
-    change = "new"
-    if notice.before is not None:
-        moved = notice.before - standing.rank
-        change = "up" if moved > 0 else "down" if moved < 0 else "same"
-    unit = standing.unit
-    return Message(
-        lines(
-            texts(
-                f"rank-{change}",
-                unit=names.unit_name(texts, unit),
-                rank=standing.rank,
-                before=notice.before or standing.rank,
-                among=names.ranked_among(texts, board),
-            ),
-            board_text.figures(texts, board=board, standing=standing),
-            board_text.climb(texts, board=board, standing=standing),
-            names.data_line(
-                texts, board.as_of, source=board.source, illustrative=standing.illustrative
-            ),
-        ),
-        rows(Button(texts.plain("button-around"), pack(Action.BOARD_AROUND, unit.code))),
     )
 
 

@@ -27,8 +27,10 @@ from services.calendar import CALENDAR_CHANGED
 from services.composing_boards import BoardDesk
 from services.composing_broadcasts import AGREEMENT, BroadcastDesk
 from services.composing_calendar import CalendarDesk
+from services.composing_calls import CallDesk
 from services.composing_corrections import CorrectionDesk
 from services.composing_happenings import HappeningDesk
+from services.composing_heads import HeadDesk
 from services.ports import UnitOfWork
 from services.push_rules import WEEK, PushRules
 from services.verdicts import Cancel, Expire, Postpone, Send, Verdict
@@ -37,6 +39,7 @@ from services.waves import Admission, admission
 CAPPED = frozenset(
     {
         DeliveryKind.REMINDER,
+        DeliveryKind.OFFICE_CALL,
         DeliveryKind.HELP,
         DeliveryKind.RETURNED_PROOF,
         DeliveryKind.RANK_NOTICE,
@@ -95,6 +98,10 @@ class _Desk:
         self._people, self._sent = people, sent
         self._admitted = admitted
         self._boards = BoardDesk(uow, rules, now)
+        self._heads = HeadDesk(uow, rules, now, self._boards)
+        self._calls = CallDesk(
+            uow, rules, now, boards=self._boards, admitted=admitted, journey=self._journey
+        )
         self._corrections = CorrectionDesk(uow, rules, self._boards)
         self._calendar = CalendarDesk(uow, rules, now)
         self._happenings = HappeningDesk(uow, rules, now, self._journey)
@@ -124,16 +131,18 @@ class _Desk:
             return await self._corrections.to_group(delivery)
         return await self._boards.post(delivery)
 
-    async def _to_person(  # noqa: PLR0911 - a line for each kind
+    async def _to_person(  # noqa: C901, PLR0911 - a line for each kind
         self, delivery: Delivery, person: Person
     ) -> Verdict:
         match delivery.kind:
             case DeliveryKind.REMINDER:
                 return await self._reminder(delivery, person)
+            case DeliveryKind.OFFICE_CALL:
+                return await self._calls.call(delivery, person)
             case DeliveryKind.PROMISE:
                 return await self._promise(person)
             case DeliveryKind.RANK_NOTICE:
-                return await self._boards.rank_notice(delivery, person)
+                return await self._heads.digest(delivery, person)
             case DeliveryKind.HELP | DeliveryKind.RETURNED_PROOF | DeliveryKind.THANKS:
                 return await self._happenings.answer(delivery, person)
             case DeliveryKind.CALENDAR_NEWS:

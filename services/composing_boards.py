@@ -3,8 +3,7 @@
 from datetime import datetime
 
 from census.delivery import Delivery, DeliveryKind
-from census.notices import BoardPost, RankNotice
-from census.people import Person, Role
+from census.notices import BoardPost
 from census.phases import days_left, phase_at
 from census.progress import Reading, Streak, streak, trend
 from census.ranking import Board
@@ -12,7 +11,7 @@ from census.units import BoardKind, Unit, UnitCode
 from services import standings
 from services.ports import UnitOfWork
 from services.push_rules import PushRules
-from services.verdicts import Cancel, Expire, Send, Verdict
+from services.verdicts import Cancel, Send, Verdict
 
 Address = tuple[BoardKind, UnitCode | None]
 
@@ -38,20 +37,6 @@ class BoardDesk:
         phase = phase_at(self._rules.census, self._now)
         left = days_left(phase, self._now, self._rules.census.zone) if phase else None
         return Send(BoardPost(board, unit, left, await self._streak(unit)), group.language)
-
-    async def rank_notice(self, delivery: Delivery, person: Person) -> Verdict:
-        """Say how a unit's rank changed since its head last heard of it."""
-        unit = await self.unit(delivery.facts["unit"])
-        board = await self.fresh_around(unit) if unit else None
-        standing = board.of(unit.code) if unit and board else None
-        if unit is None or board is None or standing is None:
-            return Expire("no fresh data")
-        if not person.holds(Role.OFFICE_HEAD, unit.code):
-            return Cancel("no longer the head")
-        before = int(delivery.facts["before"]) if delivery.facts["before"] else None
-        if before == standing.rank:
-            return Cancel("the rank is back where it was")
-        return Send(RankNotice(board, standing, before), self._rules.language_of(person))
 
     async def fresh_around(self, unit: Unit) -> Board | None:
         """Return the board on which a unit meets its like, unless its data is too old to show."""

@@ -38,13 +38,13 @@ async def readers_of(
     groups = {group.chat: group.unit for group in await uow.groups.all()}
     readers: dict[ChatId, tuple[UnitCode, ...]] = {}
     for sent in await uow.deliveries.sent_of(HEARD_FROM, min(published)):
-        code = sent.facts.get("unit") or groups.get(sent.chat)
-        if code is None or code in readers.get(sent.chat, ()):
-            continue
-        unit = await desk.unit(code)
-        board = await desk.around(unit) if unit else None
-        if board is not None and _origin(board) in shown:
-            readers[sent.chat] = (*readers.get(sent.chat, ()), UnitCode(code))
+        for code in _units_told(sent, groups):
+            if code in readers.get(sent.chat, ()):
+                continue
+            unit = await desk.unit(code)
+            board = await desk.around(unit) if unit else None
+            if board is not None and _origin(board) in shown:
+                readers[sent.chat] = (*readers.get(sent.chat, ()), code)
     return readers
 
 
@@ -91,6 +91,13 @@ def _facts(
         "by": str(by.id) if by else "",
         "units": " ".join(dict.fromkeys([*before, *units])),
     }
+
+
+def _units_told(sent: Delivery, groups: Mapping[ChatId, UnitCode]) -> tuple[UnitCode, ...]:
+    """Return the units a chat was told of: those of a head's digest, or the group's own."""
+    if sent.chat in groups:
+        return (groups[sent.chat],)
+    return tuple(map(UnitCode, sent.facts.get("units", "").split()))
 
 
 def _origin(board: Board) -> tuple[datetime, datetime]:

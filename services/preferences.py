@@ -9,6 +9,7 @@ from services.ports import UnitOfWork
 
 URGING = (
     DeliveryKind.REMINDER,
+    DeliveryKind.OFFICE_CALL,
     DeliveryKind.HELP,
     DeliveryKind.RETURNED_PROOF,
     DeliveryKind.PROMISE,

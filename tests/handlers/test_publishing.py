@@ -29,7 +29,7 @@ async def test_the_head_whose_rank_changed_is_told(town: Town) -> None:
     text, buttons = screen(agus)
     assert "Dinas Kesehatan naik ke peringkat 1 (dari 2) di antara 2 OPD" in text
     assert "70 dari 100 pegawai" in text
-    assert buttons == ["Lihat di papan peringkat"]
+    assert buttons == ["Lihat yang belum", "Ingatkan mereka", "Lihat di papan peringkat"]
     await agus.presses("Lihat di papan peringkat")
     assert "👉 1. Dinas Kesehatan" in agus.sees()
     assert count(agus) == JOINED + 1

@@ -13,13 +13,14 @@ from census.notices import (
     AdminNotice,
     BoardPost,
     EmployeeReminder,
+    HeadDigest,
     HelpOffer,
     Notice,
     Promise,
-    RankNotice,
     ResidentReminder,
     ReturnedProof,
     Thanks,
+    UnitNews,
     VisitNotice,
 )
 from census.overview import Overview
@@ -29,10 +30,12 @@ from census.submission import SubmissionState
 from census.units import BoardKind, UnitCode
 from census.waves import Progress, Wave
 from presentation import (
+    board_table,
     boards,
     campaign,
     deliveries,
     errors,
+    exports,
     groups,
     guidance,
     home,
@@ -42,6 +45,7 @@ from presentation import (
     settings,
     start,
     status,
+    trend_pictures,
 )
 from presentation.catalogue import Texts
 from presentation.messages import Message
@@ -58,11 +62,13 @@ from tests.presentation.examples import (
     a_catalogue,
     a_district_board,
     a_journey,
+    a_trend,
     a_unit,
     a_village_board,
     an_employee,
     an_office_board,
 )
+from tests.presentation.head_messages import head_messages
 from tests.presentation.recap_messages import recap_messages
 
 BOT = "sensusbot"
@@ -85,6 +91,7 @@ def every_message(texts: Texts) -> Named:
     yield from _at_a_glance(texts)
     yield from _delivered(texts)
     yield from broadcast_messages(texts)
+    yield from head_messages(texts)
 
 
 def _arriving(texts: Texts) -> Named:
@@ -163,6 +170,8 @@ def _looking_up(texts: Texts) -> Named:
         for made_up in (True, False):
             shown = status.result(texts, progress=progress, as_of=AS_OF, illustrative=made_up)
             yield f"status {progress} {made_up}", shown
+        shown = status.result(texts, progress=progress, as_of=AS_OF, service_away=True)
+        yield f"status {progress}, the service is away", shown
     yield "number kept", status.number_kept(texts)
     yield "number deleted", status.number_deleted(texts)
     for deleted in (True, False):
@@ -199,13 +208,29 @@ def _ranked(texts: Texts) -> Named:
         ("districts", a_district_board()),
         ("villages", a_village_board()),
     ):
-        yield f"board {name}", boards.board(texts, board=board)
+        for page in range(1, board_table.pages(board) + 1):
+            shown = boards.board(texts, board=board, page=page, may_export=True)
+            yield f"board {name}, page {page}", shown
+        drawn = pictures.leaderboard(texts, board)
+        yield f"picture {name}", boards.as_picture(texts, board=board, picture=drawn)
+        file = exports.board_file(texts, board, [])
+        yield f"file {name}", boards.as_file(texts, board=board, document=file)
         for place in (0, len(board.standings) // 2, len(board.standings) - 1):
             own = board.standings[place].unit.code
             yield f"board {name} {place}", boards.board(texts, board=board, own=own)
             yield f"around {name} {place}", boards.around(texts, board=board, own=own)
     yield "around, not there", boards.around(texts, board=a_village_board(), own=UnitCode("X"))
     yield "no data", boards.no_data(texts)
+    for days in (1, 30):
+        way = a_trend(days)
+        yield (
+            f"way of {days} days",
+            boards.trend_picture(texts, trend=way, picture=trend_pictures.trend_line(texts, way)),
+        )
+        yield (
+            f"card with {days} days",
+            boards.around(texts, board=way.board, own=way.unit.code, trend=way, open_up=True),
+        )
 
 
 def _in_groups(texts: Texts) -> Named:
@@ -244,8 +269,11 @@ def _unasked(texts: Texts) -> Named:
     owed["employee, no board"] = EmployeeReminder(
         7, ONLINE.last_day, a_journey(), standing.unit, None, None
     )
+    owed["employee, called"] = EmployeeReminder(
+        7, ONLINE.last_day, a_journey(), standing.unit, None, None, called=True
+    )
     for before in (1, standing.rank, 45, None):
-        owed[f"rank, before {before}"] = RankNotice(board, standing, before)
+        owed[f"rank, before {before}"] = HeadDigest((UnitNews(board, standing, before),))
     for left in (0, 1, 25, None):
         owed[f"board, {left}"] = BoardPost(board, standing.unit, left)
     for step in ONLINE.steps:

@@ -8,13 +8,14 @@ from census.notices import (
     AdminNotice,
     BoardPost,
     EmployeeReminder,
+    HeadDigest,
     HelpOffer,
     Notice,
     Promise,
-    RankNotice,
     ResidentReminder,
     ReturnedProof,
     Thanks,
+    UnitNews,
     VisitNotice,
 )
 from census.ranking import Board, Standing
@@ -128,7 +129,7 @@ def test_a_promise_is_kept_with_the_step_one_was_at() -> None:
 
 def test_a_head_hears_of_a_climb_with_the_way_to_the_next_rank() -> None:
     board, standing = health_office()
-    assert rendered(RankNotice(board, standing, before=6)).text == (
+    assert rendered(HeadDigest((UnitNews(board, standing, before=6),))).text == (
         "📈 <b>Dinas Kesehatan naik ke peringkat 3</b> (dari 6) di antara 3 OPD.\n"
         "803 dari 910 pegawai · <b>88,2 %</b> · target 100 % (Bupati)\n"
         "7 pegawai lagi untuk melewati Dinas Sosial.\n"
@@ -142,7 +143,7 @@ def test_a_head_hears_of_a_climb_with_the_way_to_the_next_rank() -> None:
 )
 def test_a_head_hears_of_a_fall_and_of_a_first_rank_kindly(before: int | None, news: str) -> None:
     board, standing = health_office()
-    assert news in rendered(RankNotice(board, standing, before)).text
+    assert news in rendered(HeadDigest((UnitNews(board, standing, before),))).text
 
 
 def test_a_group_gets_its_unit_the_days_left_and_the_picture() -> None:

@@ -11,8 +11,8 @@ from census.notices import (
     AdminNotice,
     BoardPost,
     EmployeeReminder,
+    HeadDigest,
     Promise,
-    RankNotice,
     ResidentReminder,
     Thanks,
 )
@@ -269,7 +269,7 @@ def test_a_group_that_was_unbound_gets_no_board() -> None:
 
 
 def a_rank_notice(before: str) -> NewDelivery:
-    facts = {"unit": HEALTH.code, "before": before}
+    facts = {"units": HEALTH.code, "before": before, "open": "-"}
     return a_reminder(kind=DeliveryKind.RANK_NOTICE, occasion="rank:1:health", facts=facts)
 
 
@@ -278,8 +278,19 @@ def test_a_head_is_told_the_rank_of_now() -> None:
     campaign.head()
     campaign.published(1, YESTERDAY, health=80, social=60)
     (notice,) = send(campaign, a_rank_notice("2")).courier.notices()
-    assert isinstance(notice, RankNotice)
-    assert (notice.standing.rank, notice.before) == (1, 2)
+    assert isinstance(notice, HeadDigest)
+    assert [(news.standing.rank, news.before) for news in notice.news] == [(1, 2)]
+
+
+def test_a_second_digest_of_a_day_waits_for_the_next_morning() -> None:
+    campaign = Campaign()
+    campaign.head()
+    campaign.published(1, YESTERDAY, health=80, social=60)
+    send(campaign, a_rank_notice("2"))
+    later = a_rank_notice("2")
+    send(campaign, replace(later, occasion="rank:2", expires_at=local(3, 26, 9)))
+    assert len(campaign.courier.letters) == 1
+    assert campaign.storage.tables.deliveries[2].not_before == local(3, 25, 8)
 
 
 def test_a_rank_that_is_back_where_it_was_is_no_news() -> None:

@@ -9,7 +9,8 @@ from census.delivery import Delivery, DeliveryKind, DeliveryState
 from census.errors import CensusError
 from census.people import ChatId, KeyedHash
 from census.submission import SubmissionState
-from services.announcing import plan_boards, plan_rank_notices, plan_thanks
+from services.announcing import plan_boards, plan_thanks
+from services.head_digests import plan_head_digests
 from services.ports import Snapshot
 from services.reminding import Later, plan_reminders, promise, promised_moment
 from tests.census.census_examples import local
@@ -195,7 +196,7 @@ def tell_heads(campaign: Campaign, snapshot: Snapshot) -> int:
     async def telling() -> int:
         async with campaign.storage.open() as uow:
             now = campaign.clock.now()
-            new = await plan_rank_notices(uow, campaign.rules, snapshot, at=now)
+            new = await plan_head_digests(uow, campaign.rules, snapshot, at=now)
             await uow.commit()
             return new
 

@@ -23,7 +23,6 @@ visits-go-on = 🏠 Until { $last_day }, officers are still visiting the familie
 
 rank-up = 📈 <b>{ $unit } has climbed to rank { $rank }</b> (from { $before }) among { $among }.
 rank-down = 📉 <b>{ $unit } is now at rank { $rank }</b> (before: { $before }) among { $among }.
-rank-same = 📊 <b>{ $unit } stays at rank { $rank }</b> (before: { $before }) among { $among }.
 rank-new = 📊 <b>{ $unit } enters the board at rank { $rank }</b> among { $among }.
 
 board-post-days-left =

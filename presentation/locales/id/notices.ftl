@@ -23,7 +23,6 @@ visits-go-on = 🏠 Petugas masih mendatangi keluarga yang belum ikut sensus, sa
 
 rank-up = 📈 <b>{ $unit } naik ke peringkat { $rank }</b> (dari { $before }) di antara { $among }.
 rank-down = 📉 <b>{ $unit } kini di peringkat { $rank }</b> (tadinya { $before }) di antara { $among }.
-rank-same = 📊 <b>{ $unit } tetap di peringkat { $rank }</b> (tadinya { $before }) di antara { $among }.
 rank-new = 📊 <b>{ $unit } masuk papan di peringkat { $rank }</b> di antara { $among }.
 
 board-post-days-left =

@@ -1,0 +1,38 @@
+# For heads of offices: the day's digest, who has not finished there, and a call to them.
+heads-target-reached = 🎉 <b>{ $unit } has reached the target { $target }!</b> Thank you to everybody who took part.
+heads-final = 🏁 <b>{ $phase } has closed: { $unit } is at rank { $rank }</b> among { $among }.
+heads-final-thanks = This is the phase's last data. Thank you for everybody's help.
+
+button-office-open = Who has not yet
+button-office-call = Remind them
+office-page-before = ‹ Before
+office-page-after = Next ›
+
+office-open-title =
+    { $count ->
+        [one] 👥 <b>{ $office }</b>: { $count } of { $listed } employees on the roster has not finished.
+       *[other] 👥 <b>{ $office }</b>: { $count } of { $listed } employees on the roster have not finished.
+    }
+office-open-claimed = { $count } more say they have finished; their receipts wait to be checked.
+office-open-excused = { $count } cannot take part online and wait for an officer.
+office-open-nobody = 👥 <b>{ $office }</b>: everybody on the roster has finished. Thank you!
+office-open-stranger = • { $name } · not in the bot yet
+office-open-started = • { $name } · has begun
+office-open-not-begun = • { $name } · has not begun
+office-open-page = Page { $page } of { $pages }
+office-open-as-of = By the roster and what this bot was told, as of { $at }. Only you see the names.
+
+office-called =
+    { $when ->
+        [now] 📣 Your call goes out now to <b>{ $count } of your staff</b>.
+       *[later] 📣 Your call goes out to <b>{ $count } of your staff</b> on { $leaves_at }; these are quiet hours.
+    }
+office-called-nobody = 📣 Right now there is nobody whom I need to remind through the bot.
+office-called-reminded = { $count } were reminded today, or asked to be reminded later.
+office-called-silent = { $count } cannot be reminded through the bot: not agreed yet, reminders stopped, or out of reach.
+office-called-strangers = <b>{ $count }</b> on the roster have not joined the bot yet. Tap this sentence to copy it, and forward it to them:
+office-forward = <code>Dear staff of { $office }, let us finish the online census. You are guided step by step at { $link }</code>
+office-call-heard = The head of { $office } invites you to finish the online census.
+
+error-office-not-yours = Names are only for the head and the verifiers of that office itself. If you are one of them, introduce yourself with /asn first.
+error-office-called-today = The call to that office has gone out today. Once a day keeps it welcome; tomorrow you can call again.

@@ -1,0 +1,34 @@
+# Untuk kepala kantor: kabar harian, yang belum selesai di kantornya, dan ajakan kepada mereka.
+heads-target-reached = 🎉 <b>{ $unit } mencapai target { $target }!</b> Terima kasih kepada semua yang ikut.
+heads-final = 🏁 <b>{ $phase } ditutup: { $unit } di peringkat { $rank }</b> di antara { $among }.
+heads-final-thanks = Ini data terakhir tahap ini. Terima kasih atas kerja sama seluruh pegawai.
+
+button-office-open = Lihat yang belum
+button-office-call = Ingatkan mereka
+office-page-before = ‹ Sebelumnya
+office-page-after = Berikutnya ›
+
+office-open-title = 👥 <b>{ $office }</b>: { $count } dari { $listed } pegawai di daftar belum selesai.
+office-open-claimed = { $count } lagi sudah menyatakan selesai, dan buktinya menunggu diperiksa.
+office-open-excused = { $count } menunggu petugas karena tidak bisa online.
+office-open-nobody = 👥 <b>{ $office }</b>: di daftar pegawai, semuanya sudah selesai. Terima kasih!
+office-open-stranger = • { $name } · belum bergabung di bot
+office-open-started = • { $name } · sudah mulai
+office-open-not-begun = • { $name } · belum mulai
+office-open-page = Halaman { $page } dari { $pages }
+office-open-as-of = Menurut daftar pegawai dan kabar di bot ini, per { $at }. Hanya Anda yang melihat nama-namanya.
+
+office-called =
+    { $when ->
+        [now] 📣 Ajakan Anda dikirim sekarang kepada <b>{ $count } pegawai</b>.
+       *[later] 📣 Ajakan Anda dikirim kepada <b>{ $count } pegawai</b> pada { $leaves_at }; sekarang waktunya tenang.
+    }
+office-called-nobody = 📣 Saat ini tidak ada pegawai yang perlu saya ingatkan lewat bot.
+office-called-reminded = { $count } sudah diingatkan hari ini, atau minta diingatkan nanti.
+office-called-silent = { $count } tidak bisa diingatkan lewat bot: belum setuju, menghentikan pengingat, atau tidak terjangkau.
+office-called-strangers = <b>{ $count } pegawai</b> di daftar belum bergabung di bot. Ketuk kalimat ini untuk menyalinnya, lalu teruskan kepada mereka:
+office-forward = <code>Bapak/Ibu pegawai { $office }, mari tuntaskan sensus online. Ditemani langkah demi langkah di { $link }</code>
+office-call-heard = Pimpinan { $office } mengajak Anda menuntaskan sensus online.
+
+error-office-not-yours = Nama-nama pegawai hanya untuk pimpinan dan verifikator kantor itu sendiri. Kalau Anda salah satunya, kenalkan diri dulu lewat /asn.
+error-office-called-today = Hari ini ajakan untuk kantor itu sudah dikirim. Cukup sekali sehari supaya tetap enak didengar; besok bisa lagi.

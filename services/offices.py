@@ -1,0 +1,103 @@
+"""A head's or verifier's own office: the names of those who are open, and a call to them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from census.cadence import refusal
+from census.delivery import DeliveryKind, NewDelivery, Priority
+from census.errors import CensusError
+from census.offices import OfficeCall, OfficeList, office_list
+from census.people import ChatId, Employee, Person, Role
+from census.phases import phase_with_steps
+from census.units import Unit, UnitCode
+from services.head_digests import start_of_day
+from services.ports import AuditEntry, UnitOfWork
+from services.push_rules import PushRules
+from services.waves import admission
+
+ALLOWED = (Role.OFFICE_HEAD, Role.VERIFIER)
+HEARD_TODAY = frozenset({DeliveryKind.REMINDER, DeliveryKind.PROMISE, DeliveryKind.OFFICE_CALL})
+"""Who had one of these today is not called as well."""
+
+
+async def open_in_office(
+    uow: UnitOfWork, rules: PushRules, person: Person, code: UnitCode, *, at: datetime
+) -> OfficeList:
+    """Return who of an office has not finished. Raises CensusError("office-not-yours")."""
+    office = await _own(uow, person, code)
+    return office_list(office, await uow.roster.of_office(code), rules.census, at=at)
+
+
+async def call_office(
+    uow: UnitOfWork, rules: PushRules, person: Person, code: UnitCode, *, at: datetime
+) -> OfficeCall:
+    """Remind those who have not finished, have joined and agreed; once a day for an office.
+
+    Raises CensusError("office-not-yours"), ("office-called-today"), or as ``phase_with_steps``.
+    """
+    office = await _own(uow, person, code)
+    phase = phase_with_steps(rules.census, at)
+    midnight = start_of_day(rules, at)
+    if await uow.attempts.since(_attempt(code), midnight):
+        raise CensusError("office-called-today")
+    roster = await uow.roster.of_office(code)
+    found = [
+        each
+        for each in office_list(office, roster, rules.census, at=at).open
+        if each.chat != person.chat
+    ]
+    joined = await uow.people.get_all(_chats(found))
+    heard = await uow.deliveries.sent_since_by_all(list(joined), midnight, HEARD_TODAY)
+    admitted = await admission(uow, rules, now=at)
+    willing = {
+        chat: each
+        for chat, each in joined.items()
+        if refusal(Role.EMPLOYEE, each, rules.census, phase.id) is None
+        and admitted.admits(each, phase)
+    }
+    called = [
+        chat
+        for chat, each in willing.items()
+        if chat not in heard and not (each.snoozed_until and each.snoozed_until > at)
+    ]
+    start = rules.decent(at)
+    await uow.deliveries.add([_call(code, chat, start, rules) for chat in called])
+    await uow.attempts.add(_attempt(code), person.chat, at=at)
+    facts = {"office": code, "called": str(len(called))}
+    await uow.audit.add(AuditEntry(at, str(person.chat), "office called", facts))
+    return OfficeCall(
+        office,
+        start,
+        called=len(called),
+        reminded=len(willing) - len(called),
+        silent=len(joined) - len(willing),
+        strangers=len(found) - len(joined),
+    )
+
+
+async def _own(uow: UnitOfWork, person: Person, code: UnitCode) -> Unit:
+    """Return an office to its own head or verifier alone: admins see figures, never names."""
+    office = await uow.units.get(code)
+    if office is None or not any(person.holds(role, code) for role in ALLOWED):
+        raise CensusError("office-not-yours")
+    return office
+
+
+def _attempt(code: UnitCode) -> str:
+    return f"office-call:{code}"
+
+
+def _chats(employees: Sequence[Employee]) -> list[ChatId]:
+    return [each.chat for each in employees if each.chat is not None]
+
+
+def _call(code: UnitCode, chat: ChatId, start: datetime, rules: PushRules) -> NewDelivery:
+    return NewDelivery(
+        occasion=f"office-call:{code}:{start.isoformat()}",
+        chat=chat,
+        kind=DeliveryKind.OFFICE_CALL,
+        priority=Priority.REMINDER,
+        not_before=start,
+        expires_at=rules.end_of_day(start),
+        facts={"unit": code},
+    )

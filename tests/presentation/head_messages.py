@@ -1,0 +1,59 @@
+"""Every message that heads of offices get about their own unit and its people."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import time
+
+from census.notices import HeadDigest, UnitNews
+from census.offices import OfficeCall, OfficeList
+from census.people import ChatId
+from census.submission import SubmissionState
+from presentation import heads, notices
+from presentation.catalogue import Texts
+from presentation.messages import Message
+from tests.presentation.examples import (
+    ALL_OF_THEM,
+    AS_OF,
+    LONG_NAME,
+    ONLINE,
+    a_district_board,
+    a_unit,
+    an_employee,
+    an_office_board,
+)
+
+OFFICE = a_unit(LONG_NAME)
+OPEN = tuple(
+    replace(an_employee(f"Sri <Wahyuni> Lestari {number}"), chat=chat, state=state)
+    for number in range(15)
+    for chat, state in (
+        (None, SubmissionState.UNKNOWN),
+        (ChatId(7), SubmissionState.UNKNOWN),
+        (ChatId(8), SubmissionState.STARTED),
+    )
+)
+
+
+def head_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
+    """Yield them by name."""
+    board = an_office_board()
+    news = [UnitNews(board, row, row.rank) for row in board.standings[:3]]
+    digests = {
+        "crossed": (replace(news[0], crossed=(ALL_OF_THEM,)),),
+        "crossed and climbed": (replace(news[1], before=9, crossed=(ALL_OF_THEM,)),),
+        "final": (replace(news[2], final=ONLINE),),
+        "two units": (replace(news[1], before=9), replace(news[2], before=None)),
+        "a district": (UnitNews(a_district_board(), a_district_board().standings[4], 6),),
+    }
+    for name, told in digests.items():
+        yield f"digest, {name}", notices.render(texts, HeadDigest(told), at=time(8))
+    found = OfficeList(OFFICE, AS_OF, listed=910, claimed=12, excused=3, open=OPEN)
+    for page in (0, 1, 99):
+        yield f"open, page {page}", heads.office_list(texts, found=found, page=page)
+    nobody = OfficeList(OFFICE, AS_OF, listed=9, claimed=0, excused=0, open=())
+    yield "open, nobody", heads.office_list(texts, found=nobody)
+    for count in (0, 1, 12):
+        call = OfficeCall(OFFICE, AS_OF, count, reminded=count, silent=count, strangers=count)
+        for at_once in (True, False):
+            name = f"called {count}, at once {at_once}"
+            yield name, heads.called(texts, call=call, bot="sensusbot", at_once=at_once)
