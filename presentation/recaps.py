@@ -73,11 +73,10 @@ def published(texts: Texts, *, published: Published) -> Message:
     ways_on = rows((buttons.ranking(texts), history(texts)))
     if published.again:
         return Message(texts("recap-already", as_of=snapshot.as_of), ways_on)
-    told = texts("recap-correction-told", count=published.told) if snapshot.replaces else None
-    return Message(
-        lines(texts("recap-published", as_of=snapshot.as_of, notices=published.notices), told),
-        ways_on,
-    )
+    if snapshot.replaces is not None:
+        return Message(_corrected(texts, published), ways_on)
+    words = texts("recap-published", as_of=snapshot.as_of, notices=published.notices)
+    return Message(words, ways_on)
 
 
 def discarded(texts: Texts, *, snapshot: Snapshot) -> Message:
@@ -124,6 +123,15 @@ def paged(
     if pages == 1:
         return shown, ()
     return paragraphs(shown, texts("recap-page", page=page + 1, pages=pages)), tuple(turning)
+
+
+def _corrected(texts: Texts, published: Published) -> Html:
+    notices = published.notices
+    return lines(
+        texts("recap-corrected", as_of=published.snapshot.as_of),
+        texts("recap-correction-told", count=published.told),
+        texts("recap-correction-notices", count=notices) if notices else None,
+    )
 
 
 def _choices(texts: Texts, recap: Preview) -> Rows:

@@ -12,7 +12,7 @@ from services.composing_boards import BoardDesk
 from services.ports import UnitOfWork
 from services.push_rules import PushRules
 
-HEARD_FROM = frozenset({DeliveryKind.BOARD, DeliveryKind.RANK_NOTICE})
+HEARD_FROM = frozenset({DeliveryKind.BOARD, DeliveryKind.RANK_NOTICE, DeliveryKind.CORRECTION})
 """What tells figures unasked."""
 
 NEWS_LIVES = timedelta(days=2)

@@ -42,7 +42,7 @@ async def test_a_correction_reaches_the_group_and_the_head_once(own_town: Town) 
     await dewi.presses("Terbitkan sebagai koreksi")
     assert "Apa alasannya?" in dewi.sees()
     await dewi.sends("angka Dinas Kesehatan <terbalik>")
-    assert "sudah terbit" in dewi.sees()
+    assert "Data per 6 Maret 2020, 07.00 WIB sudah dikoreksi" in dewi.sees()
     assert "2 obrolan yang sudah menerima angka lama" in dewi.sees()
     await own_town.passes(timedelta(minutes=10))
     for place in (agus, group):
@@ -83,3 +83,19 @@ async def test_going_back_is_asked_twice_and_told_to_who_read_it(own_town: Town)
         assert "50 dari 100" in place.sees()
     await agus.presses("Lihat di papan peringkat")
     assert "5 Maret 2020, 08.00 WIB" in agus.sees()
+
+
+async def test_a_correction_taken_back_is_told_to_who_read_the_correction(own_town: Town) -> None:
+    agus, dewi, group = await wrong_data_was_read(own_town)
+    await dewi.sends_document("benar.xlsx", offices(61, 62, day="6 Maret", clock="07.00"))
+    await dewi.presses("Terbitkan sebagai koreksi")
+    await dewi.sends("terbalik")
+    await own_town.passes(timedelta(minutes=10))
+    await dewi.sends("/terbit")
+    await dewi.presses("Kembali ke data sebelumnya")
+    assert "(nomor 2)" in dewi.sees()
+    await dewi.presses("Ya, tarik kembali")
+    await own_town.passes(timedelta(minutes=10))
+    for place in (agus, group):
+        assert "Data per 6 Maret 2020, 07.00 WIB ditarik kembali" in place.sees()
+        assert "Dinas Kesehatan sekarang di peringkat 1" in place.sees()

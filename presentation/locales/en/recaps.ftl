@@ -85,6 +85,12 @@ recap-published =
         [1] 1 piece of news about ranks is on its way.
        *[other] { $notices } pieces of news about ranks are on their way.
     }
+recap-corrected = ✅ <b>The data as of { $as_of } is corrected.</b>
+recap-correction-notices =
+    { $count ->
+        [1] 1 other piece of news about ranks is on its way.
+       *[other] { $count } other pieces of news about ranks are on their way.
+    }
 recap-correction-told =
     { $count ->
         [0] The old figures had not been sent to anybody yet.

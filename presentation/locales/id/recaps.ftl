@@ -52,6 +52,8 @@ recap-published =
         [0] Tidak ada kabar peringkat yang perlu dikirim.
        *[other] { $notices } kabar peringkat segera dikirim.
     }
+recap-corrected = ✅ <b>Data per { $as_of } sudah dikoreksi.</b>
+recap-correction-notices = { $count } kabar peringkat lain segera dikirim.
 recap-correction-told =
     { $count ->
         [0] Angka lamanya belum sempat terkirim ke siapa pun.
