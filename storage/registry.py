@@ -27,7 +27,7 @@ _STATE_OF = {
     HouseholdProgress.COMPLETE: SubmissionState.CONFIRMED,
     HouseholdProgress.CHECKED: SubmissionState.CONFIRMED,
 }
-_ORDER = list(HouseholdProgress)
+_ORDER = {progress: place for place, progress in enumerate(HouseholdProgress)}
 _PAIR = ("pair", "household")
 _HOUSEHOLD = ("household", "progress", "as_of", "illustrative")
 _STATE = ("subject", "kind", "state", "since")
@@ -184,7 +184,7 @@ def _newest(entries: Iterable[RegistryEntry]) -> Mapping[KeyedHash, RegistryEntr
 
 
 def _weight(entry: RegistryEntry) -> tuple[datetime, int]:
-    return entry.as_of, _ORDER.index(entry.progress)
+    return entry.as_of, _ORDER[entry.progress]
 
 
 def _state_after(known: _Known, progress: HouseholdProgress) -> SubmissionState:
@@ -194,7 +194,7 @@ def _state_after(known: _Known, progress: HouseholdProgress) -> SubmissionState:
     it leads only where the state was the office's own: a claim outlives a correction.
     """
     said = _STATE_OF[progress]
-    back = _ORDER.index(progress) < _ORDER.index(known.progress)
+    back = _ORDER[progress] < _ORDER[known.progress]
     if back and known.state is _STATE_OF[known.progress]:
         return said
     return furthest([known.state, said])
@@ -207,7 +207,7 @@ def _counts(entry: RegistryEntry, known: _Known | None) -> bool:
     """
     if known is None or known.as_of is None:
         return True
-    return _weight(entry) >= (known.as_of, _ORDER.index(known.progress))
+    return _weight(entry) >= (known.as_of, _ORDER[known.progress])
 
 
 def _changes(entry: RegistryEntry, known: _Known | None) -> bool:

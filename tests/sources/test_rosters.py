@@ -1,6 +1,8 @@
+import io
 from time import perf_counter
 
 import pytest
+import xlsxwriter  # type: ignore[import-untyped]
 
 from census.findings import FileError
 from census.identity import Nip, NumberHasher
@@ -111,3 +113,50 @@ def test_a_roster_of_7140_lines_is_read_in_a_moment() -> None:
     start = perf_counter()
     assert len(read(text)) == 7140
     assert perf_counter() - start < 1.5
+
+
+def workbook(*rows: list[object], sheet: str = "ASN") -> bytes:
+    content = io.BytesIO()
+    with xlsxwriter.Workbook(content) as book:
+        page = book.add_worksheet(sheet)
+        for line, row in enumerate(rows):
+            page.write_row(line, 0, row)
+    return content.getvalue()
+
+
+TITLE: list[object] = ["Daftar pegawai per 1 Maret 2020"]
+HEADINGS: list[object] = ["NIP/NI PPPK", "Nama", "OPD", "Jabatan"]
+
+
+def test_a_workbook_with_a_title_says_by_the_post_who_leads() -> None:
+    book = workbook(
+        TITLE,
+        HEADINGS,
+        [NIP, "Rina", "Dinas Kesehatan", "Kepala Seksi"],
+        ["198503152010011002", "Agus", "opd-dinkes", "Plt. Kepala Dinas Kesehatan"],
+    )
+    rina, agus = read_roster(book, HASHER, OFFICES)
+    assert (rina.head, agus.head) == (False, True)
+    assert rina.nip == HASHER.employee(Nip.parse(NIP))
+
+
+def test_an_nip_that_is_a_number_in_a_workbook_is_refused_with_its_cell() -> None:
+    book = workbook(TITLE, HEADINGS, [int(NIP), "Rina", "opd-dinkes", ""])
+    with pytest.raises(FileError) as refused:
+        read_roster(book, HASHER, OFFICES)
+    [finding] = refused.value.findings
+    assert finding.key == "identity-excel"
+    assert (finding.facts["cell"], finding.facts["sheet"]) == ("A3", "ASN")
+    assert NIP[:12] not in repr(finding)
+
+
+def test_an_office_whose_name_is_not_the_only_one_is_refused_with_the_candidates() -> None:
+    twin = Unit(UnitCode("opd-jember"), "Dinas Kesehatan", UnitKind.OFFICE)
+    with pytest.raises(FileError) as refused:
+        read_roster(
+            f"nip,nama,opd\n{NIP},Rina,Dinas Kesehatan\n".encode(), HASHER, [*OFFICES, twin]
+        )
+    [finding] = refused.value.findings
+    assert finding.key == "name-ambiguous"
+    assert "opd-dinkes" in str(finding.facts["candidates"])
+    assert "opd-jember" in str(finding.facts["candidates"])

@@ -1,0 +1,150 @@
+"""A registry too long for one go: stored in portions, and gone on with after a kill."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from census.findings import FileError
+from census.identity import FamilyCardNumber, NumberHasher
+from services.actors import System
+from services.intake import RegistryTaken
+from services.ports import ImportMark, UnitOfWork
+from services.registry_import import Stage, foresee_registry, import_registry
+from sources.registry_files import RegistryFile
+from storage.unit_of_work import Storage
+from tests.fakes import HandClock
+from tests.push.processes import RULES
+from tests.storage.making import NOON, SITI, resident
+
+HASHER = NumberHasher(b"a key for the tests")
+WIB = ZoneInfo("Asia/Jakarta")
+LINES = 23
+CARDS = [f"350912120615{number:04}" for number in range(1, LINES + 1)]
+WHOLE = RegistryTaken(lines=LINES, changed=LINES, thanks=1)
+
+
+class KilledError(BaseException):
+    """The process ends here."""
+
+
+class Progress:
+    """Hears how far an import is, and ends the process behind a number of lines."""
+
+    def __init__(self, killed_after: int = 0) -> None:
+        self.told: list[tuple[Stage, int, int]] = []
+        self._killed_after = killed_after
+
+    def __call__(self, stage: Stage, done: int, of: int) -> None:
+        self.told.append((stage, done, of))
+        if stage is Stage.STORING and done and done == self._killed_after:
+            raise KilledError
+
+
+class ClockThatStops(HandClock):
+    """The process ends when it is looked at for the n-th time: as a portion begins."""
+
+    def __init__(self, moment: datetime, looks: int) -> None:
+        super().__init__(moment)
+        self.looks = looks
+
+    def now(self) -> datetime:
+        self.looks -= 1
+        if self.looks == 0:
+            raise KilledError
+        return self.moment
+
+
+@pytest.fixture(autouse=True)
+def small_portions(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sources.registry_files.PORTION", 5)
+
+
+def a_file(progress: str = "lengkap", day: int = 5, lines: int = LINES) -> RegistryFile:
+    rows = (
+        f"350912520385{n:04},{CARDS[n - 1]},{progress},2020-03-0{day}" for n in range(1, lines + 1)
+    )
+    text = "\n".join(["nik,kk,status,tanggal", *rows])
+    return RegistryFile(text.encode(), HASHER, zone=WIB)
+
+
+async def imports(
+    storage: Storage,
+    file: RegistryFile,
+    tell: Progress | None = None,
+    clock: HandClock | None = None,
+) -> RegistryTaken:
+    return await import_registry(
+        storage.open, RULES, file, System(), clock or HandClock(NOON), tell=tell or Progress()
+    )
+
+
+async def someone_of_the_last_household(storage: Storage) -> None:
+    async with storage.open() as work:
+        household = HASHER.household(FamilyCardNumber.parse(CARDS[-1]))
+        person = await resident(work)
+        await work.people.save(replace(person, household=household))
+        await work.commit()
+
+
+async def what_is_stored(work: UnitOfWork) -> Counter[str]:
+    entries = [entry for portion in a_file().portions() for entry in portion.entries]
+    found = [await work.registry.find(entry.pair) for entry in entries]
+    return Counter(entry.progress.value if entry else "missing" for entry in found)
+
+
+@pytest.mark.parametrize("between", [True, False], ids=["between portions", "as a portion begins"])
+async def test_an_import_that_was_killed_goes_on_behind_its_last_portion(
+    storage: Storage, *, between: bool
+) -> None:
+    await someone_of_the_last_household(storage)
+    tell = Progress(killed_after=10 if between else 0)
+    clock = HandClock(NOON) if between else ClockThatStops(NOON, looks=3)
+    with pytest.raises(KilledError):
+        await imports(storage, a_file(), tell, clock)
+    again = Progress()
+    assert await imports(storage, a_file(), again) == WHOLE
+    first = next(told for told in again.told if told[0] is Stage.STORING)
+    assert first == (Stage.STORING, 10, LINES)
+    async with storage.open() as work:
+        assert await what_is_stored(work) == {"complete": LINES}
+        deliveries = await work.deliveries.of_chat(SITI)
+        [entry] = [each for each in await work.audit.newest() if each.action == "registry imported"]
+        mark = await work.registry.mark(a_file().check().file)
+    assert len(deliveries) == 1
+    assert entry.facts["lines"] == str(LINES)
+    assert mark == ImportMark(mark.file)
+
+
+async def test_the_same_file_once_more_changes_nothing(storage: Storage) -> None:
+    await imports(storage, a_file())
+    assert await imports(storage, a_file()) == RegistryTaken(LINES, 0, 0)
+
+
+async def test_lines_as_new_as_others_count_where_they_are_further(storage: Storage) -> None:
+    await imports(storage, a_file("lengkap"))
+    assert (await imports(storage, a_file("respon"))).changed == 0
+    assert (await imports(storage, a_file("respon", day=6))).changed == LINES
+
+
+async def test_a_dry_run_tells_what_would_change_and_changes_nothing(storage: Storage) -> None:
+    await imports(storage, a_file("respon", lines=8))
+    seen = await foresee_registry(storage.open, a_file(day=6), System(), tell=Progress())
+    assert (seen.lines, seen.changed) == (LINES, LINES)
+    async with storage.open() as work:
+        assert (await what_is_stored(work))["missing"] == LINES - 8
+
+
+async def test_one_wrong_line_at_the_end_and_nothing_is_stored(storage: Storage) -> None:
+    text = b"nik,kk,status,tanggal\n"
+    good = [f"350912520385{n:04},{CARDS[n - 1]},clean,2020-03-05\n" for n in range(1, LINES + 1)]
+    broken = text + "".join(good).encode() + f"350912520385000,{CARDS[0]},clean,2020-03-05".encode()
+    with pytest.raises(FileError) as refused:
+        await imports(storage, RegistryFile(broken, HASHER, zone=WIB))
+    [finding] = refused.value.findings
+    assert (finding.key, finding.facts["cell"]) == ("nik-length", f"A{LINES + 2}")
+    assert "value" not in finding.facts
+    async with storage.open() as work:
+        assert await what_is_stored(work) == {"missing": LINES}
