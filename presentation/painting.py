@@ -3,7 +3,6 @@
 Colours can be told apart by the colour-blind, and nothing is said by colour alone.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -11,10 +10,29 @@ from PIL import Image, ImageDraw
 
 from presentation import brush
 from presentation.brush import Draw
-from presentation.sheet import Bar, LeftOut, LegendItem, Sheet, Sign
+from presentation.legend import LEGEND_LINE, legend_lines, paint_legend
+from presentation.palette import (
+    BAR,
+    BAR_REACHED,
+    DONE,
+    DOWN,
+    GREY,
+    INK,
+    LABEL,
+    MARGIN,
+    NOTE,
+    OTHER_TARGET,
+    OWN,
+    OWN_BAR,
+    PAPER,
+    TARGET,
+    TITLE,
+    UP,
+    WIDTH,
+)
+from presentation.picture_head import head_height, paint_head
+from presentation.sheet import Bar, LeftOut, Sheet
 
-WIDTH = 1080
-MARGIN = 40
 RANK_RIGHT = 96
 MOVED_LEFT = 118
 BARS_LEFT = 176
@@ -25,31 +43,12 @@ FIGURES_WIDTH = 6.2
 
 PADDING = 16
 
-TITLE, FACT, NOTE, LABEL = 44, 28, 24, 26
 TARGET_STRIP = 40
 """A strip between head and rows in which targets are named; those close together need two."""
 
-LEGEND_LINE = 40
-SWATCH = 26
 
 ROOMY_UP_TO = 10
 MIDDLING_UP_TO = 24
-
-NAVY = "#12355b"
-INK = "#16202c"
-GREY = "#4d5966"
-PALE = "#d3e0ee"
-PAPER = "#ffffff"
-BAR = "#c3dcf3"
-BAR_REACHED = "#93d1b6"
-OWN = "#ffeab0"
-OWN_BAR = "#ffc94d"
-UP = "#1666ad"
-DOWN = "#c2570c"
-DONE = "#0b6e4f"
-TARGET = "#a3195b"
-OTHER_TARGET = "#5b4a8a"
-MARK = "#ffd24a"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +86,7 @@ def paint(sheet: Sheet) -> bytes:
     title = brush.wrapped(sheet.title, TITLE, WIDTH - 2 * MARGIN, bold=True)
     notes = [line for note in sheet.notes for line in brush.wrapped(note, NOTE, WIDTH - 2 * MARGIN)]
     labels = _labels(sheet, layout)
-    legend = _legend_lines(sheet.legend)
+    legend = legend_lines(sheet.legend)
     head = head_height(title, sheet.facts)
     rows = head + 16 + TARGET_STRIP * (1 + max((label.strip for label in labels), default=-1))
     foot = rows + layout.row * len(sheet.bars) + 24
@@ -97,7 +96,7 @@ def paint(sheet: Sheet) -> bytes:
     paint_head(draw, title, sheet.facts, sheet.mark, head)
     _paint_rows(draw, sheet, layout, rows)
     _write_labels(draw, labels, rows)
-    _paint_legend(draw, legend, foot)
+    paint_legend(draw, legend, foot)
     for number, note in enumerate(notes):
         place = (MARGIN, foot + len(legend) * LEGEND_LINE + 16 + number * (NOTE + 10))
         brush.write(draw, place, note, size=NOTE, colour=GREY)
@@ -113,33 +112,6 @@ def _layout(bars: tuple[Bar | LeftOut, ...]) -> Layout:
     names = [bar.name for bar in bars if isinstance(bar, Bar)]
     widest = max((brush.width(name, TIGHT.name, bold=True) for name in names), default=0)
     return TIGHT if widest <= TIGHT.bars_right - BARS_LEFT - 2 * PADDING else LONG_NAMES
-
-
-def head_height(title: Sequence[str], facts: Sequence[str]) -> int:
-    """Return the height of a picture's head, in pixels."""
-    return 60 + len(title) * (TITLE + 10) + len(facts) * (FACT + 12)
-
-
-def paint_head(
-    draw: Draw, title: Sequence[str], facts: Sequence[str], warning: str, height: int
-) -> None:
-    """Paint the head of a picture: title, facts, and a warning where the figures are made up."""
-    draw.rectangle((0, 0, WIDTH, height), fill=NAVY)
-    y = 30
-    for line in title:
-        brush.write(draw, (MARGIN, y), line, size=TITLE, colour=PAPER, bold=True)
-        y += TITLE + 10
-    mark = brush.width(warning, LABEL, bold=True) + 36 if warning else 0
-    if warning:
-        left, top = WIDTH - MARGIN - mark, height - 78
-        draw.rounded_rectangle((left, top, WIDTH - MARGIN, top + 50), radius=25, fill=MARK)
-        place = (left + 18, top + 25)
-        brush.write(draw, place, warning, size=LABEL, colour=NAVY, bold=True, anchor="lm")
-    y += 8
-    for fact in facts:
-        words = brush.cut(fact, FACT, WIDTH - 2 * MARGIN - mark - 20)
-        brush.write(draw, (MARGIN, y), words, size=FACT, colour=PALE)
-        y += FACT + 12
 
 
 def _paint_rows(draw: Draw, sheet: Sheet, layout: Layout, top: int) -> None:
@@ -222,41 +194,6 @@ def _colour(place: int) -> str:
 
 def _on_axis(layout: Layout, place: Fraction) -> float:
     return BARS_LEFT + (layout.bars_right - BARS_LEFT) * float(place)
-
-
-def _legend_lines(legend: tuple[LegendItem, ...]) -> list[list[tuple[float, LegendItem]]]:
-    """Return the legend line by line, each sign with the place where it begins."""
-    lines: list[list[tuple[float, LegendItem]]] = []
-    x = float(WIDTH)
-    for item in legend:
-        needed = SWATCH + 12 + brush.width(item.words, NOTE)
-        if x + needed > WIDTH - MARGIN:
-            lines.append([])
-            x = MARGIN
-        lines[-1].append((x, item))
-        x += needed + 36
-    return lines
-
-
-def _paint_legend(draw: Draw, lines: list[list[tuple[float, LegendItem]]], top: int) -> None:
-    for number, line in enumerate(lines):
-        y = top + number * LEGEND_LINE
-        for x, item in line:
-            _paint_sign(draw, item.sign, x, y)
-            place = (x + SWATCH + 12, y + SWATCH / 2)
-            brush.write(draw, place, item.words, size=NOTE, colour=INK, anchor="lm")
-
-
-def _paint_sign(draw: Draw, sign: Sign, x: float, y: float) -> None:
-    middle = (x + SWATCH / 2, y + SWATCH / 2)
-    if sign is Sign.MOVED:
-        brush.triangle(draw, (x + 6, middle[1]), 8, UP, up=True)
-        brush.triangle(draw, (x + SWATCH - 4, middle[1]), 8, DOWN, up=False)
-        return
-    colour = {Sign.OWN: OWN_BAR, Sign.REACHED: BAR_REACHED, Sign.OPEN: BAR}[sign]
-    draw.rounded_rectangle((x, y, x + SWATCH, y + SWATCH), radius=4, fill=colour)
-    if sign is Sign.REACHED:
-        brush.tick(draw, middle, SWATCH * 0.3, DONE)
 
 
 def _write_place(draw: Draw, bar: Bar, layout: Layout, y: int) -> None:

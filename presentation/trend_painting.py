@@ -5,15 +5,29 @@ from itertools import pairwise
 
 from PIL import Image, ImageDraw
 
-from presentation import brush, painting
+from presentation import brush
 from presentation.brush import Draw
-from presentation.painting import GREY, INK, MARGIN, NAVY, OTHER_TARGET, PAPER, TARGET, UP, WIDTH
+from presentation.palette import (
+    GREY,
+    GRID,
+    INK,
+    LABEL,
+    MARGIN,
+    NAVY,
+    NOTE,
+    OTHER_TARGET,
+    PAPER,
+    TARGET,
+    TITLE,
+    UP,
+    WIDTH,
+)
+from presentation.picture_head import head_height, paint_head
 from presentation.trend_sheet import TrendSheet
 
 LEFT, RIGHT = 140, WIDTH - 70
 RATES_HEIGHT, RANKS_HEIGHT = 560, 240
-HEADING, LABEL, NOTE = 30, 26, 24
-GRID = "#dfe5ec"
+HEADING = 30
 LINE = "#1666ad"
 DOT = 9
 RANK_LABELS = 8
@@ -22,16 +36,16 @@ RANK_LABELS = 8
 
 def paint_trend(sheet: TrendSheet) -> bytes:
     """Paint a sheet; return the PNG."""
-    title = brush.wrapped(sheet.title, painting.TITLE, WIDTH - 2 * MARGIN, bold=True)
+    title = brush.wrapped(sheet.title, TITLE, WIDTH - 2 * MARGIN, bold=True)
     notes = [line for note in sheet.notes for line in brush.wrapped(note, NOTE, WIDTH - 2 * MARGIN)]
-    head = painting.head_height(title, sheet.facts)
+    head = head_height(title, sheet.facts)
     rates_top = head + 90
     ranks_top = rates_top + RATES_HEIGHT + 180
     days = ranks_top + RANKS_HEIGHT + 100
     height = days + 70 + len(notes) * (NOTE + 10) + 20
     image = Image.new("RGB", (WIDTH, height), PAPER)
     draw = ImageDraw.Draw(image)
-    painting.paint_head(draw, title, sheet.facts, sheet.mark, head)
+    paint_head(draw, title, sheet.facts, sheet.mark, head)
     _heading(draw, sheet.rate_title, rates_top - 64)
     _paint_grid(draw, sheet, rates_top)
     _paint_targets(draw, sheet, rates_top)
