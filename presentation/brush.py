@@ -111,7 +111,8 @@ def png(image: Image.Image) -> bytes:
 @cache
 def _palette() -> Image.Image:
     """Return an image with every colour and those between a ground and what stands on it."""
-    colours = dict.fromkeys(
+    colours: dict[tuple[int, ...], None] = {ImageColor.getrgb(each): None for each in LETTERS}
+    colours |= dict.fromkeys(
         tuple(low + (high - low) * step // STEPS for low, high in zip(*pair, strict=True))
         for ground, letters in LETTERS.items()
         for pair in ((ImageColor.getrgb(ground), ImageColor.getrgb(each)) for each in letters)
