@@ -18,6 +18,8 @@ from pydantic import SecretStr
 
 from bot.demo_cast import CHATS, SEATS, SECTIONS, Cast, gather, settle_in
 from bot.demo_log import line_of
+from bot.demo_status import SWITCH, DemoStatus
+from bot.demo_status import TOKEN as STATUS_TOKEN
 from bot.logs import configure_logs
 from bot.service import Service, open_service
 from bot.settings import Environment, SettingsError, read_deployment
@@ -61,8 +63,15 @@ WELCOME = """
   Ctrl-C stops it; make demo goes on where you left, make demo RESET=1 begins anew.
 """
 
+SERVED = """
+  Status look-ups ask a status service first. This takes it down, and up again:
+  curl -X POST http://localhost:{port}{switch}
+"""
 
-async def run_demo(stop: asyncio.Event, port: int, folder: Path, *, reset: bool) -> None:
+
+async def run_demo(
+    stop: asyncio.Event, port: int, folder: Path, *, reset: bool, status_service: bool = False
+) -> None:
     """Serve the chat page until told to stop; the data stays for the next time.
 
     Raises SettingsError if the port is taken.
@@ -70,12 +79,15 @@ async def run_demo(stop: asyncio.Event, port: int, folder: Path, *, reset: bool)
     _prepare(folder, reset=reset)
     with (folder / "log.jsonl").open("a", encoding="utf-8") as log:
         configure_logs(log)
-        async with open_demo(folder, port) as demo:
-            await demo.run(stop, lambda: typer.echo(WELCOME.format(port=port)))
+        async with open_demo(folder, port, status_service=status_service) as demo:
+            more = SERVED.format(port=port, switch=SWITCH) if status_service else ""
+            await demo.run(stop, lambda: typer.echo(WELCOME.format(port=port) + more))
 
 
 @asynccontextmanager
-async def open_demo(folder: Path, port: int) -> AsyncIterator["Demo"]:
+async def open_demo(
+    folder: Path, port: int, *, status_service: bool = False
+) -> AsyncIterator["Demo"]:
     """Open the demonstration kept in a folder; an empty one begins on 6 March 2020, 08.00 WIB."""
     saved = _read_state(folder)
     clock = MovableClock(
@@ -90,8 +102,10 @@ async def open_demo(folder: Path, port: int) -> AsyncIterator["Demo"]:
         files_folder=folder / "files",
     )
     deployment = read_deployment(DATA / "demo" / "config.yaml")
-    demo = Demo(folder, clock, telegram, make_catalogue(deployment, make_census(deployment)))
-    simulator = Simulator(telegram, token=TOKEN, port=port, extra_routes=demo.page.routes())
+    catalogue = make_catalogue(deployment, make_census(deployment))
+    demo = Demo(folder, clock, telegram, catalogue, status_service=status_service)
+    routes = [*demo.page.routes(), *demo.status.routes()]
+    simulator = Simulator(telegram, token=TOKEN, port=port, extra_routes=routes)
     try:
         await simulator.__aenter__()
     except OSError as trouble:
@@ -106,10 +120,14 @@ async def open_demo(folder: Path, port: int) -> AsyncIterator["Demo"]:
             api_base=simulator.base_url,
             database_url=SecretStr(f"sqlite:///{folder / 'sensusbot.db'}"),
             hash_key=SecretStr(HASH_KEY),
+            status_token=SecretStr(STATUS_TOKEN),
         )
+        deployment = demo.status.ask(deployment, simulator.base_url)
         desk = await stack.enter_async_context(open_desk(deployment, environment, clock=clock))
         if saved is None:
             await demo.seed(desk)
+        async with desk.storage.open() as uow:
+            await demo.status.learn(uow)
         service = await stack.enter_async_context(
             open_service(
                 desk,
@@ -127,11 +145,18 @@ class Demo:
     """One demonstration: its people, its page, and the bot that they talk to."""
 
     def __init__(
-        self, folder: Path, clock: MovableClock, telegram: Telegram, catalogue: Catalogue
+        self,
+        folder: Path,
+        clock: MovableClock,
+        telegram: Telegram,
+        catalogue: Catalogue,
+        *,
+        status_service: bool,
     ) -> None:
         self._folder, self._clock, self._telegram = folder, clock, telegram
         self._catalogue = catalogue
         self._hasher = NumberHasher(HASH_KEY.encode())
+        self.status = DemoStatus(self._hasher, asked=status_service)
         self._campaign = DemoCampaign(DATA)
         self._cast: Cast | None = None
         self.page = ChatPage(
@@ -187,9 +212,15 @@ class Demo:
         if day <= START or day > END:
             return
         drafts = await add_day(uow, self._campaign, day)
+        # Where an admin was faster with the same day's figures, the office's own correct them.
+        reason = self._catalogue.texts(None).plain("demo-data-reason")
         notices = 0
         for draft in await uow.snapshots.waiting():
-            published = await publish_recap(uow, self._desk.rules, draft.id, System("demo"), at=due)
+            if draft.staged_by:
+                continue
+            published = await publish_recap(
+                uow, self._desk.rules, draft.id, System("demo"), at=due, reason=reason
+            )
             notices += published.notices
         self._say("demo-data-published", "data", as_of=drafts[-1].as_of, notices=notices)
         await self._complete_household(uow, due)
@@ -201,6 +232,7 @@ class Demo:
             return
         entry = registry_entry(SITI, self._hasher, HouseholdProgress.COMPLETE, as_of=due)
         await uow.registry.put([entry])
+        await self.status.learn(uow)
         await uow.people.save(replace(siti, household=entry.household))
         await plan_thanks(uow, self._desk.rules, entry.household, as_of=due, at=due)
         self._say("demo-household-complete", "done", name=SITI.name)

@@ -12,6 +12,7 @@ from hashlib import sha256
 from io import BytesIO
 
 from aiogram import Bot, F, Router
+from aiogram.enums import ChatAction
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from aiogram.types import CallbackQuery, Message
 from aiohttp import ClientError
@@ -22,6 +23,7 @@ from census.people import Role
 from census.recap_columns import AS_BEFORE, UnclearColumn, unclear_columns
 from census.typed_moments import moment_gone
 from handlers.filters import Asked, InGroup, InPrivate, Mentioned, Pressed
+from handlers.outgoing import quietly
 from handlers.replies import Reply, Say, Show
 from handlers.turn import House, Turn
 from presentation import recap_questions as questions
@@ -157,6 +159,7 @@ async def _go_on(
     columns = {**await turn.uow.explained.of(sender), **new}
     source = turn.texts.plain("statistics-office")
     async with turn.outside():
+        await quietly(bot.send_chat_action(turn.chat, ChatAction.TYPING))
         content = await _fetch(bot, upload.file)
         reading = await asyncio.to_thread(
             _read, turn.house, content, known, upload, columns, now=turn.at, source=source

@@ -9,6 +9,7 @@ demo-jumped = The campaign's clock was moved on.
 demo-began = The campaign begins. Choose anybody in the list of chats and press the buttons.
 demo-numbers = To try "Check status" as { $name }: NIK { $nik }, family card { $card }. Invented numbers that belong to nobody.
 demo-data-waiting = The offices' recap as of { $as_of } has come and waits to be published. Press /terbit as { $name }.
+demo-data-reason = the office's own data of the day has come
 demo-data-published =
     { $notices ->
         [0] Data as of { $as_of } is published.

@@ -9,6 +9,7 @@ demo-jumped = Jam kampanye dimajukan.
 demo-began = Kampanye dimulai. Pilih siapa saja di daftar obrolan, lalu tekan tombol-tombolnya.
 demo-numbers = Untuk mencoba Cek status sebagai { $name }: NIK { $nik }, nomor KK { $card }. Angka rekaan, bukan milik siapa pun.
 demo-data-waiting = Rekap OPD per { $as_of } sudah datang dan menunggu diterbitkan. Tekan /terbit sebagai { $name }.
+demo-data-reason = data harian yang resmi sudah datang
 demo-data-published =
     { $notices ->
         [0] Data per { $as_of } terbit.
