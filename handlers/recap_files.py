@@ -5,40 +5,35 @@ reads it again with what is known by then.
 """
 
 import asyncio
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import replace
 from hashlib import sha256
-from io import BytesIO
 
 from aiogram import Bot, F, Router
 from aiogram.enums import ChatAction
-from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from aiogram.types import CallbackQuery, Message
-from aiohttp import ClientError
 
 from census.errors import CensusError
-from census.findings import FileError, Finding
+from census.findings import FileError
 from census.people import Role
-from census.recap_columns import AS_BEFORE, UnclearColumn, unclear_columns
+from census.recap_columns import unclear_columns
 from census.typed_moments import moment_gone
 from handlers.filters import Asked, InGroup, InPrivate, Mentioned, Pressed
 from handlers.outgoing import quietly
+from handlers.recap_reading import Upload, fetch, read_file
 from handlers.replies import Reply, Say, Show
-from handlers.turn import House, Turn
+from handlers.turn import Turn
 from presentation import recap_questions as questions
 from presentation import recaps
 from presentation.actions import Action, Press
 from presentation.messages import Message as Screen
 from services.actors import demand_admin, name_of
-from services.ports import MOST_RECAP_BYTES, KnownUnits, Recap
+from services.ports import MOST_RECAP_BYTES
 from services.recap_preview import source_before
 from services.recaps import known_units, stage_recap
 
 ASK_ABOUT_FILE, FAULTS = "recap-file", "recap-faults"
 SHEETS = (".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".csv", ".tsv")
-SECONDS = 60
-"""How long a file of the largest size may take to arrive."""
 
 
 def setup() -> Router:
@@ -54,29 +49,6 @@ def setup() -> Router:
     router.callback_query.register(choose_sheet, Pressed(Action.RECAP_SHEET))
     router.callback_query.register(turn_page, Pressed(Action.RECAP_FAULTS))
     return router
-
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """A file on its way to a draft: Telegram's id of it, and what its sender has answered."""
-
-    number: str
-    file: str
-    name: str
-    as_of: str = ""
-    sheet: str = ""
-    told: str = ""
-
-    def facts(self) -> dict[str, str]:
-        """Return what an open question keeps."""
-        return {
-            "upload": self.number,
-            "file": self.file,
-            "name": self.name,
-            "as_of": self.as_of,
-            "sheet": self.sheet,
-            "told": self.told,
-        }
 
 
 async def take(message: Message, bot: Bot, turn: Turn) -> Reply:
@@ -160,9 +132,9 @@ async def _go_on(
     source = turn.texts.plain("statistics-office")
     async with turn.outside():
         await quietly(bot.send_chat_action(turn.chat, ChatAction.TYPING))
-        content = await _fetch(bot, upload.file)
+        content = await fetch(bot, upload.file)
         reading = await asyncio.to_thread(
-            _read, turn.house, content, known, upload, columns, now=turn.at, source=source
+            read_file, turn.house, content, known, upload, columns, now=turn.at, source=source
         )
     for heading, meaning in new.items():
         await turn.uow.explained.keep(sender, heading, meaning, at=turn.at)
@@ -204,79 +176,6 @@ async def _what_is_wrong(
             return questions.ask_sheet(turn.texts, upload=upload.number, sheets=sheets)
     await turn.ask(FAULTS, **upload.facts())
     return questions.refused(turn.texts, refusal=refusal, upload=upload.number, page=page)
-
-
-def _read(
-    house: House,
-    content: bytes,
-    known: KnownUnits,
-    upload: Upload,
-    columns: Mapping[str, str],
-    *,
-    now: datetime,
-    source: str,
-) -> tuple[Recap, datetime | None] | FileError:
-    """Read the file, and when its figures were so if it tells. It blocks."""
-
-    def read(explained: Mapping[str, str]) -> Recap:
-        return house.read_recap(
-            content,
-            known,
-            as_of=now,
-            source=source,
-            columns=explained,
-            sheet=upload.sheet or None,
-        )
-
-    as_before: Sequence[Finding] = ()
-    try:
-        try:
-            recap = read({})
-        except FileError as refusal:
-            remembered = [each for each in unclear_columns(refusal) if each.key in columns]
-            if not remembered:
-                return refusal
-            recap = read(columns)
-            as_before = _as_before(remembered, columns, upload)
-    except FileError as refusal:
-        return refusal
-    recap = replace(recap, warnings=(*as_before, *recap.warnings))
-    if upload.as_of:
-        return recap, datetime.fromisoformat(upload.as_of)
-    zone = house.census.zone
-    guessed = house.guess_as_of(content, name=upload.name, zone=zone, now=now)
-    return recap, guessed.moment.replace(second=0, microsecond=0) if guessed else None
-
-
-def _as_before(
-    remembered: Sequence[UnclearColumn], columns: Mapping[str, str], upload: Upload
-) -> Sequence[Finding]:
-    """Say which columns were read as their sender once explained them, but for a moment ago."""
-    just_told = upload.told.split("\n")
-    return [
-        Finding(
-            AS_BEFORE,
-            {"column": each.heading, "heading": each.key, "meaning": columns[each.key]},
-        )
-        for each in remembered
-        if each.key not in just_told
-    ]
-
-
-async def _fetch(bot: Bot, file_id: str) -> bytes:
-    """Fetch a file from Telegram. Raises CensusError: "recap-too-large", "recap-not-fetched"."""
-    content = BytesIO()
-    try:
-        file = await bot.get_file(file_id)
-        await bot.download_file(file.file_path or "", content, timeout=SECONDS)
-    except TelegramBadRequest as refusal:
-        if "too big" in refusal.message:
-            megabytes = MOST_RECAP_BYTES // 1_000_000
-            raise CensusError("recap-too-large", megabytes=megabytes) from None
-        raise CensusError("recap-not-fetched") from None
-    except (TelegramAPIError, ClientError, TimeoutError):
-        raise CensusError("recap-not-fetched") from None
-    return content.getvalue()
 
 
 def _asked(turn: Turn, press: Press) -> Upload | None:

@@ -6,8 +6,7 @@ from io import BytesIO
 import pytest
 import xlsxwriter
 
-from handlers.recap_files import MOST_RECAP_BYTES
-from services.ports import AuditEntry
+from services.ports import MOST_RECAP_BYTES, AuditEntry
 from simulator.people import Person
 from tests.handlers.talk import screen
 from tests.town import Town

@@ -1,0 +1,115 @@
+"""The file of a recap: fetched from Telegram, and read with what its sender has answered."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from io import BytesIO
+
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+from aiohttp import ClientError
+
+from census.errors import CensusError
+from census.findings import FileError, Finding
+from census.recap_columns import AS_BEFORE, UnclearColumn, unclear_columns
+from handlers.turn import House
+from services.ports import MOST_RECAP_BYTES, KnownUnits, Recap
+
+SECONDS = 60
+"""How long a file of the largest size may take to arrive."""
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file on its way to a draft: Telegram's id of it, and what its sender has answered."""
+
+    number: str
+    file: str
+    name: str
+    as_of: str = ""
+    sheet: str = ""
+    told: str = ""
+
+    def facts(self) -> dict[str, str]:
+        """Return what an open question keeps."""
+        return {
+            "upload": self.number,
+            "file": self.file,
+            "name": self.name,
+            "as_of": self.as_of,
+            "sheet": self.sheet,
+            "told": self.told,
+        }
+
+
+async def fetch(bot: Bot, file_id: str) -> bytes:
+    """Fetch a file from Telegram. Raises CensusError: "recap-too-large", "recap-not-fetched"."""
+    content = BytesIO()
+    try:
+        file = await bot.get_file(file_id)
+        await bot.download_file(file.file_path or "", content, timeout=SECONDS)
+    except TelegramBadRequest as refusal:
+        if "too big" in refusal.message:
+            megabytes = MOST_RECAP_BYTES // 1_000_000
+            raise CensusError("recap-too-large", megabytes=megabytes) from None
+        raise CensusError("recap-not-fetched") from None
+    except (TelegramAPIError, ClientError, TimeoutError):
+        raise CensusError("recap-not-fetched") from None
+    return content.getvalue()
+
+
+def read_file(
+    house: House,
+    content: bytes,
+    known: KnownUnits,
+    upload: Upload,
+    columns: Mapping[str, str],
+    *,
+    now: datetime,
+    source: str,
+) -> tuple[Recap, datetime | None] | FileError:
+    """Read the file, and when its figures were so if it tells. It blocks."""
+
+    def read(explained: Mapping[str, str]) -> Recap:
+        return house.read_recap(
+            content,
+            known,
+            as_of=now,
+            source=source,
+            columns=explained,
+            sheet=upload.sheet or None,
+        )
+
+    as_before: Sequence[Finding] = ()
+    try:
+        try:
+            recap = read({})
+        except FileError as refusal:
+            remembered = [each for each in unclear_columns(refusal) if each.key in columns]
+            if not remembered:
+                return refusal
+            recap = read(columns)
+            as_before = _as_before(remembered, columns, upload)
+    except FileError as refusal:
+        return refusal
+    recap = replace(recap, warnings=(*as_before, *recap.warnings))
+    if upload.as_of:
+        return recap, datetime.fromisoformat(upload.as_of)
+    zone = house.census.zone
+    guessed = house.guess_as_of(content, name=upload.name, zone=zone, now=now)
+    return recap, guessed.moment.replace(second=0, microsecond=0) if guessed else None
+
+
+def _as_before(
+    remembered: Sequence[UnclearColumn], columns: Mapping[str, str], upload: Upload
+) -> Sequence[Finding]:
+    """Say which columns were read as their sender once explained them, but for a moment ago."""
+    just_told = upload.told.split("\n")
+    return [
+        Finding(
+            AS_BEFORE,
+            {"column": each.heading, "heading": each.key, "meaning": columns[each.key]},
+        )
+        for each in remembered
+        if each.key not in just_told
+    ]
