@@ -30,7 +30,7 @@ from presentation.palette import (
     UP,
     WIDTH,
 )
-from presentation.picture_head import head_height, paint_head
+from presentation.picture_head import fact_lines, head_height, paint_head
 from presentation.sheet import Bar, LeftOut, Sheet
 
 RANK_RIGHT = 96
@@ -87,13 +87,14 @@ def paint(sheet: Sheet) -> bytes:
     notes = [line for note in sheet.notes for line in brush.wrapped(note, NOTE, WIDTH - 2 * MARGIN)]
     labels = _labels(sheet, layout)
     legend = legend_lines(sheet.legend)
-    head = head_height(title, sheet.facts)
+    facts = fact_lines(sheet.facts, sheet.mark)
+    head = head_height(title, facts)
     rows = head + 16 + TARGET_STRIP * (1 + max((label.strip for label in labels), default=-1))
     foot = rows + layout.row * len(sheet.bars) + 24
     height = foot + len(legend) * LEGEND_LINE + 16 + len(notes) * (NOTE + 10) + 20
     image = Image.new("RGB", (WIDTH, height), PAPER)
     draw = ImageDraw.Draw(image)
-    paint_head(draw, title, sheet.facts, sheet.mark, head)
+    paint_head(draw, title, facts, sheet.mark, head)
     _paint_rows(draw, sheet, layout, rows)
     _write_labels(draw, labels, rows)
     paint_legend(draw, legend, foot)

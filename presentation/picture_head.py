@@ -6,6 +6,17 @@ from presentation import brush
 from presentation.brush import Draw
 from presentation.palette import FACT, LABEL, MARGIN, MARK, NAVY, PALE, PAPER, TITLE, WIDTH
 
+BADGE_EDGE = 18
+
+
+def fact_lines(facts: Sequence[str], warning: str) -> list[str]:
+    """Return the facts in lines that fit, none of them cut; the warning stands beside the last."""
+    room = WIDTH - 2 * MARGIN
+    lines = [line for fact in facts for line in brush.wrapped(fact, FACT, room)]
+    if warning and brush.width(lines[-1], FACT) > room - _badge(warning) - 2 * BADGE_EDGE:
+        lines.append("")
+    return lines
+
 
 def head_height(title: Sequence[str], facts: Sequence[str]) -> int:
     """Return the height of a picture's head, in pixels."""
@@ -21,14 +32,16 @@ def paint_head(
     for line in title:
         brush.write(draw, (MARGIN, y), line, size=TITLE, colour=PAPER, bold=True)
         y += TITLE + 10
-    mark = brush.width(warning, LABEL, bold=True) + 36 if warning else 0
-    if warning:
-        left, top = WIDTH - MARGIN - mark, height - 78
-        draw.rounded_rectangle((left, top, WIDTH - MARGIN, top + 50), radius=25, fill=MARK)
-        place = (left + 18, top + 25)
-        brush.write(draw, place, warning, size=LABEL, colour=NAVY, bold=True, anchor="lm")
     y += 8
     for fact in facts:
-        words = brush.cut(fact, FACT, WIDTH - 2 * MARGIN - mark - 20)
-        brush.write(draw, (MARGIN, y), words, size=FACT, colour=PALE)
+        brush.write(draw, (MARGIN, y), fact, size=FACT, colour=PALE)
         y += FACT + 12
+    if warning:
+        left, top = WIDTH - MARGIN - _badge(warning), y - FACT - 20
+        draw.rounded_rectangle((left, top, WIDTH - MARGIN, top + 44), radius=22, fill=MARK)
+        place = (left + BADGE_EDGE, top + 22)
+        brush.write(draw, place, warning, size=LABEL, colour=NAVY, bold=True, anchor="lm")
+
+
+def _badge(warning: str) -> float:
+    return brush.width(warning, LABEL, bold=True) + 2 * BADGE_EDGE

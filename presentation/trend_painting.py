@@ -22,7 +22,7 @@ from presentation.palette import (
     UP,
     WIDTH,
 )
-from presentation.picture_head import head_height, paint_head
+from presentation.picture_head import fact_lines, head_height, paint_head
 from presentation.trend_sheet import TrendSheet
 
 LEFT, RIGHT = 140, WIDTH - 70
@@ -38,14 +38,15 @@ def paint_trend(sheet: TrendSheet) -> bytes:
     """Paint a sheet; return the PNG."""
     title = brush.wrapped(sheet.title, TITLE, WIDTH - 2 * MARGIN, bold=True)
     notes = [line for note in sheet.notes for line in brush.wrapped(note, NOTE, WIDTH - 2 * MARGIN)]
-    head = head_height(title, sheet.facts)
+    facts = fact_lines(sheet.facts, sheet.mark)
+    head = head_height(title, facts)
     rates_top = head + 90
     ranks_top = rates_top + RATES_HEIGHT + 180
     days = ranks_top + RANKS_HEIGHT + 100
     height = days + 70 + len(notes) * (NOTE + 10) + 20
     image = Image.new("RGB", (WIDTH, height), PAPER)
     draw = ImageDraw.Draw(image)
-    paint_head(draw, title, sheet.facts, sheet.mark, head)
+    paint_head(draw, title, facts, sheet.mark, head)
     _heading(draw, sheet.rate_title, rates_top - 64)
     _paint_grid(draw, sheet, rates_top)
     _paint_targets(draw, sheet, rates_top)
