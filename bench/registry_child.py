@@ -55,7 +55,13 @@ async def ours(url: str, file: RegistryFile, count: int) -> float:
     storage = Storage(url)
     begun = time.perf_counter()
     taken = await import_registry(
-        storage.open, RULES, file, System(), HandClock(NOW), tell=lambda stage, done, of: None
+        storage.open,
+        RULES,
+        file,
+        System(),
+        HandClock(NOW),
+        tell=lambda stage, done, of: None,
+        read_ahead=storage.file is None,
     )
     seconds = time.perf_counter() - begun
     assert (taken.lines, taken.changed) == (count, count - (count + 3) // 4)

@@ -57,12 +57,22 @@ def demo(
     port: Annotated[int, typer.Option(min=1, max=65535, help="The page's port.")] = 8080,
     reset: Annotated[bool, typer.Option("--reset", help="Start afresh.")] = False,  # noqa: FBT002
     folder: Annotated[Path, typer.Option(help="Where the demo keeps its data.")] = Path(".demo"),
+    *,
+    status_service: Annotated[
+        bool, typer.Option("--status-service", help="Ask a status service, played as well.")
+    ] = False,
 ) -> None:
     """Try everything in a browser: Telegram itself is played by this machine."""
     from bot.demo import run_demo  # noqa: PLC0415
 
     with clear_exits():
-        asyncio.run(_until_stopped(lambda stop: run_demo(stop, port, folder, reset=reset)))
+        asyncio.run(
+            _until_stopped(
+                lambda stop: run_demo(
+                    stop, port, folder, reset=reset, status_service=status_service
+                )
+            )
+        )
 
 
 @app.command()

@@ -116,7 +116,15 @@ async def _registry(
         seen = await foresee_registry(open_uow, source, OPERATOR, tell=tell)
         words = texts.plain("terminal-registry-foreseen", lines=seen.lines, changed=seen.changed)
         return f"{words} {texts.plain('terminal-nothing-changed')}"
-    taken = await import_registry(open_uow, desk.rules, source, OPERATOR, desk.clock, tell=tell)
+    taken = await import_registry(
+        open_uow,
+        desk.rules,
+        source,
+        OPERATOR,
+        desk.clock,
+        tell=tell,
+        read_ahead=desk.storage.file is None,
+    )
     return texts.plain(
         "terminal-registry-taken",
         lines=taken.lines,

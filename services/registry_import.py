@@ -6,8 +6,10 @@ killed and is started again goes on behind its last portion.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from services.actors import Actor, demand_admin
@@ -51,26 +53,23 @@ async def import_registry(
     clock: Clock,
     *,
     tell: Tell,
+    read_ahead: bool = False,
 ) -> RegistryTaken:
     """Check a registry whole, then store it in portions; return what the whole file changed.
 
-    Raises CensusError("not-allowed"), FileError("registry-refused") before anything is stored.
+    ``read_ahead`` reads the next portion meanwhile: quicker where a server stores, much slower
+    where the storage works in this process. Raises CensusError("not-allowed"), and
+    FileError("registry-refused") before anything is stored.
     """
     demand_admin(actor)
     checked = await _check(source, tell)
     async with open_uow() as uow:
         mark = await uow.registry.mark(checked.file)
     tell(Stage.STORING, mark.lines, checked.lines)
-    async for portion in _portions(source, after=mark.lines):
-        async with open_uow() as uow:
-            now = clock.now()
-            took = await take_households(uow, rules, portion.entries, at=now)
-            mark = ImportMark(
-                mark.file, portion.done, mark.changed + took.changed, mark.thanks + took.thanks
-            )
-            await uow.registry.set_mark(mark, at=now)
-            await uow.commit()
-        tell(Stage.STORING, mark.lines, checked.lines)
+    async with aclosing(_portions(source, after=mark.lines, ahead=read_ahead)) as portions:
+        async for portion in portions:
+            mark = await _store(open_uow, rules, portion, mark, at=clock.now())
+            tell(Stage.STORING, mark.lines, checked.lines)
     taken = RegistryTaken(mark.lines, mark.changed, mark.thanks)
     async with open_uow() as uow:
         await note_registry(uow, taken, actor, at=clock.now())
@@ -90,19 +89,53 @@ async def foresee_registry(
     demand_admin(actor)
     checked = await _check(source, tell)
     changed = 0
-    async for portion in _portions(source, after=0):
-        async with open_uow() as uow:
-            changed += await uow.registry.compare(portion.entries)
-        tell(Stage.COMPARING, portion.done, checked.lines)
+    async with aclosing(_portions(source, after=0)) as portions:
+        async for portion in portions:
+            async with open_uow() as uow:
+                changed += await uow.registry.compare(portion.entries)
+            tell(Stage.COMPARING, portion.done, checked.lines)
     return RegistryForeseen(checked.lines, changed)
+
+
+async def _store(
+    open_uow: OpenUnitOfWork,
+    rules: PushRules,
+    portion: RegistryPortion,
+    mark: ImportMark,
+    *,
+    at: datetime,
+) -> ImportMark:
+    """Store a portion together with the mark behind it, which is returned."""
+    async with open_uow() as uow:
+        took = await take_households(uow, rules, portion.entries, at=at)
+        changed, thanks = mark.changed + took.changed, mark.thanks + took.thanks
+        mark = ImportMark(mark.file, portion.done, changed, thanks)
+        await uow.registry.set_mark(mark, at=at)
+        await uow.commit()
+    return mark
 
 
 async def _check(source: RegistrySource, tell: Tell) -> CheckedRegistry:
     return await asyncio.to_thread(source.check, lambda done, of: tell(Stage.CHECKING, done, of))
 
 
-async def _portions(source: RegistrySource, *, after: int) -> AsyncIterator[RegistryPortion]:
-    """Read a portion at a time in a thread of its own."""
-    portions: Iterator[RegistryPortion] = source.portions(after=after)
-    while (portion := await asyncio.to_thread(next, portions, None)) is not None:
-        yield portion
+async def _portions(
+    source: RegistrySource, *, after: int, ahead: bool = False
+) -> AsyncGenerator[RegistryPortion, None]:
+    """Read a portion at a time in a thread of its own; ``ahead``: while the last one is used."""
+    loop = asyncio.get_running_loop()
+    portions = source.portions(after=after)
+
+    def begin() -> asyncio.Future[RegistryPortion | None]:
+        return loop.run_in_executor(None, next, portions, None)
+
+    following = begin()
+    try:
+        while (portion := await following) is not None:
+            if ahead:
+                following = begin()
+            yield portion
+            if not ahead:
+                following = begin()
+    finally:
+        await asyncio.wait([following])
