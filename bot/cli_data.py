@@ -1,4 +1,4 @@
-"""Data on the command line: files come in, recaps are published."""
+"""Data on the command line: files come in."""
 
 from datetime import date
 from pathlib import Path
@@ -9,10 +9,8 @@ import typer
 from bot.cli_lists import registry, roster
 from bot.cli_recap import OPERATOR, recap
 from bot.session import Config, Session, Speech, with_session
-from presentation import recaps
-from presentation.html import Html, unmarked
 from services.intake import take_units
-from services.recaps import known_units, publish_recap, waiting_recaps
+from services.recaps import known_units
 from sources.units_files import read_units
 
 importing = typer.Typer(
@@ -55,38 +53,8 @@ def units(
     with_session(config, language, work)
 
 
-def publish(
-    *,
-    snapshot: Annotated[
-        int | None, typer.Option(help="The number of a recap that waits: the oldest.")
-    ] = None,
-    config: Config = Path("config.yaml"),
-    language: Speech = "id",
-) -> None:
-    """Publish a recap that waits: boards change, heads whose rank changed will be told."""
-
-    async def work(at: Session) -> None:
-        waiting = await waiting_recaps(at.uow, OPERATOR)
-        if snapshot is None and not waiting:
-            typer.echo(at.texts.plain("recap-none"))
-            return
-        number = waiting[0].id if snapshot is None else snapshot
-        now = at.desk.clock.now()
-        done = await publish_recap(at.uow, at.desk.rules, number, OPERATOR, at=now)
-        await at.uow.commit()
-        _say(recaps.published(at.texts, published=done).text)
-        if left := [each for each in waiting if each.id != number]:
-            typer.echo(at.texts.plain("terminal-recaps-left", count=len(left)))
-
-    with_session(config, language, work)
-
-
 def _day_of(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
         raise typer.BadParameter("a day such as 2020-02-15", param_hint="--as-of") from None
-
-
-def _say(words: Html) -> None:
-    typer.echo(unmarked(words))
