@@ -236,3 +236,22 @@ async def test_on_postgresql_a_claim_passes_over_what_another_is_claiming(
     await storage.close()
     assert (len(mine), len(others)) == (4, 6)
     assert not {each.id for each in mine} & {each.id for each in others}
+
+
+async def test_what_left_of_a_kind_since_a_moment_is_found(work: UnitOfWork) -> None:
+    board = DeliveryKind.BOARD
+    await work.deliveries.add(
+        [owed("board:1", kind=board), owed("board:2", BUDI, kind=board), owed("reminder:7")]
+    )
+    first, second, other = sorted(await claim(work), key=lambda each: each.occasion)
+    late = NOON + timedelta(hours=1)
+    await work.deliveries.settle(
+        [
+            settled(first, at=late),
+            settled(second, DeliveryState.FAILED, at=late),
+            settled(other, at=late),
+        ]
+    )
+    found = await work.deliveries.sent_of({board}, NOON)
+    assert [(each.chat, each.occasion) for each in found] == [(SITI, "board:1")]
+    assert await work.deliveries.sent_of({board}, late + timedelta(hours=1)) == []
