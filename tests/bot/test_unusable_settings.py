@@ -125,7 +125,8 @@ def test_a_board_needs_neither_token_nor_key(terminal: Terminal) -> None:
         ),
         (
             CONFIG.replace("board: office", "board: offices"),
-            "config.yaml: targets.2.board: expected 'office', 'district', 'village' or 'company'",
+            "config.yaml: targets.2.board: expected 'office', 'district', 'village', 'company' or"
+            " 'regency'",
         ),
         (
             f"{CONFIG}    push: {{messages_per_second: 300}}\n",
