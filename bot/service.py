@@ -16,6 +16,7 @@ from bot.status_source import open_status_source
 from bot.wave_units import demand_units_of_waves
 from bot.wiring import AREAS, Desk, demand_whole_texts
 from census.identity import NumberHasher
+from census.people import Role
 from handlers.pending import PendingNumbers
 from handlers.running import Conversations, TokenRefusedError, Webhook, open_conversations
 from handlers.turn import House
@@ -25,7 +26,8 @@ from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
 from reminders.schedule import Job, Schedule
 from services.announcing import plan_boards
-from services.appointing import appoint_admins
+from services.appointing import appoint
+from services.brief_planning import plan_briefs
 from services.broadcast_clerk import BroadcastClerk
 from services.delivery import Sender, SenderSettings
 from services.events import Event, Report
@@ -114,7 +116,8 @@ async def open_service(
     tell = _both(_log_event, report) if report else _log_event
     async with desk.storage.open() as uow:
         await demand_units_of_waves(uow, desk.deployment)
-        await appoint_admins(uow, desk.deployment.admins, at=desk.clock.now())
+        await appoint(uow, Role.ADMIN, desk.deployment.admins, at=desk.clock.now())
+        await appoint(uow, Role.REGENT, desk.deployment.regents, at=desk.clock.now())
         await uow.commit()
     push = desk.deployment.push
     limiter = EvenLimiter(push.messages_per_second, now=pace_clock)
@@ -165,6 +168,7 @@ async def open_service(
             read_recap=partial(read_recap, bps_codes=load_bps_codes(AREAS)),
             guess_as_of=guess_as_of,
             broadcasts=terms,
+            areas=desk.deployment.areas,
         )
 
     async with AsyncExitStack() as stack:
@@ -235,6 +239,11 @@ def _make_schedule(
         await plan_boards(uow, desk.rules, now=desk.clock.now())
         sender.wake()
 
+    async def brief(uow: UnitOfWork, due: datetime) -> None:
+        await desk.almanac.look(uow)
+        await plan_briefs(uow, desk.rules, desk.deployment.areas, now=desk.clock.now())
+        sender.wake()
+
     async def housekeeping(uow: UnitOfWork, due: datetime) -> None:
         await uow.updates.forget_before(desk.clock.now() - UPDATES_KEPT)
         await uow.attempts.forget_before(desk.clock.now() - UPDATES_KEPT)
@@ -243,6 +252,7 @@ def _make_schedule(
         [
             Job("reminders", times.reminders, reminders),
             Job("boards", times.boards, boards),
+            Job("brief", times.brief, brief),
             Job("housekeeping", times.housekeeping, housekeeping),
             *more_jobs,
         ],

@@ -80,6 +80,7 @@ class JobTimes(Section):
 
     reminders: str = "0 6-19 * * *"
     boards: str = "0 16 * * *"
+    brief: str = "30 16 * * *"
     housekeeping: str = "30 2 * * *"
 
     @field_validator("*")
@@ -163,6 +164,7 @@ class Deployment(Section):
     areas: tuple[UnitCode, ...]
     phases: dict[str, PhaseDates] = Field(default_factory=dict)
     admins: tuple[ChatId, ...] = ()
+    regents: tuple[ChatId, ...] = ()
     targets: tuple[TargetSetting, ...] = ()
     jobs: JobTimes = JobTimes()
     catch_up: Span = timedelta(hours=2)

@@ -22,7 +22,7 @@ class Listening(StrEnum):
     GROUP = "group"
 
 
-LEADERS = (Role.ADMIN, Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER)
+LEADERS = (Role.ADMIN, Role.REGENT, Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER)
 
 
 def listening(

@@ -19,6 +19,7 @@ class DeliveryKind(StrEnum):
     RANK_NOTICE = "rank_notice"
     ADMIN_NOTICE = "admin_notice"
     BOARD = "board"
+    BRIEF = "brief"
     CALENDAR_NEWS = "calendar_news"
     CORRECTION = "correction"
     PROMISE = "promise"
@@ -46,6 +47,7 @@ PRIORITY: dict[DeliveryKind, Priority] = {
     DeliveryKind.CALENDAR_NEWS: Priority.NOTICE,
     DeliveryKind.CORRECTION: Priority.NOTICE,
     DeliveryKind.BOARD: Priority.BOARD,
+    DeliveryKind.BRIEF: Priority.BOARD,
     DeliveryKind.PROMISE: Priority.REMINDER,
     DeliveryKind.REMINDER: Priority.REMINDER,
     DeliveryKind.OFFICE_CALL: Priority.REMINDER,
@@ -60,6 +62,7 @@ REPEATED_WHEN_UNCLEAR = frozenset(
         DeliveryKind.CORRECTION,
         DeliveryKind.ADMIN_NOTICE,
         DeliveryKind.PROMISE,
+        DeliveryKind.BRIEF,
     }
 )
 """What is sent again when it may have arrived: better twice than never. The rest is not."""

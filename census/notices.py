@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from census.brief import Brief
 from census.broadcast import Broadcast
 from census.calendar import PhaseChange
 from census.calendar_news import Listening
@@ -105,6 +106,13 @@ class BoardPost:
 
 
 @dataclass(frozen=True, slots=True)
+class DailyBrief:
+    """To the regent's people, once for each day's data: the whole regency."""
+
+    brief: Brief
+
+
+@dataclass(frozen=True, slots=True)
 class Thanks:
     """Once, when the statistics office confirms the submission."""
 
@@ -183,6 +191,7 @@ Notice = (
     | Promise
     | HeadDigest
     | BoardPost
+    | DailyBrief
     | Thanks
     | CalendarNews
     | CorrectionNews

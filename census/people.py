@@ -27,6 +27,7 @@ class Role(StrEnum):
     VERIFIER = "verifier"
     HELPER = "helper"
     ADMIN = "admin"
+    REGENT = "regent"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from aiogram import Bot, Dispatcher
 
 from handlers import (
     boards,
+    briefs,
     broadcast,
     broadcast_running,
     calendar,
@@ -43,6 +44,7 @@ def make_dispatcher(house: House, bot: Bot) -> Dispatcher:
         start.setup(),
         steps.setup(),
         boards.setup(),
+        briefs.setup(),
         preferences.setup(),
         campaign.setup(),
         recap_files.setup(),

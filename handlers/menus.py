@@ -45,6 +45,8 @@ def menu_scope(roles: AbstractSet[Role]) -> Scope:
     """Return the menu of somebody with these roles."""
     if Role.ADMIN in roles:
         return Scope.ADMIN
+    if Role.REGENT in roles:
+        return Scope.REGENT
     if roles & {Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER}:
         return Scope.OFFICE_HEAD
     return Scope.EMPLOYEE if Role.EMPLOYEE in roles else Scope.RESIDENT

@@ -9,6 +9,7 @@ from census.definition import Census
 from census.errors import CensusError
 from census.identity import NumberHasher
 from census.people import ChatId, Language, Person, Role
+from census.units import UnitCode
 from handlers.pending import PendingNumbers
 from presentation.catalogue import Catalogue, Texts
 from services.almanac import Almanac
@@ -43,6 +44,7 @@ class House:
     read_recap: ReadRecap
     guess_as_of: GuessAsOf
     broadcasts: BroadcastTerms = field(default_factory=BroadcastTerms)
+    areas: tuple[UnitCode, ...] = ()
 
     @property
     def rules(self) -> PushRules:

@@ -19,6 +19,7 @@ class CommandName(StrEnum):
     BIND = "ikat"
     UNBIND = "lepas"
     OVERVIEW = "ringkasan"
+    BRIEF = "laporan"
     PUBLISH = "terbit"
     BROADCAST = "siaran"
     DELIVERIES = "kiriman"
@@ -36,6 +37,7 @@ class Scope(StrEnum):
     EMPLOYEE = "employee"
     OFFICE_HEAD = "office_head"
     ADMIN = "admin"
+    REGENT = "regent"
     GROUP = "group"
 
 
@@ -66,6 +68,7 @@ _MENUS = {
     ),
     Scope.ADMIN: (
         CommandName.OVERVIEW,
+        CommandName.BRIEF,
         CommandName.PUBLISH,
         CommandName.BROADCAST,
         CommandName.DELIVERIES,
@@ -75,6 +78,7 @@ _MENUS = {
         *_FIRST,
         *_LAST,
     ),
+    Scope.REGENT: (CommandName.BRIEF, CommandName.RANKING, *_FIRST, *_LAST),
     Scope.GROUP: (CommandName.RANKING, CommandName.BIND, CommandName.UNBIND),
 }
 

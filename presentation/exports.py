@@ -60,8 +60,8 @@ def workbook(texts: Texts, board: Board, days: Sequence[Reading]) -> bytes:
     grey = book.add_format({"font_color": "#4D5966"})
     for line, note in enumerate(notes, start=1):
         board_sheet.write_string(line, 0, harmless(note), grey)
-    _write(book, board_sheet, board_cells(texts, board), len(notes) + 2)
-    _write(
+    write_table(book, board_sheet, board_cells(texts, board), len(notes) + 2)
+    write_table(
         book,
         book.add_worksheet(texts.plain("export-sheet-history")),
         history_cells(texts, board, days),
@@ -81,7 +81,7 @@ def history_csv(texts: Texts, board: Board, days: Sequence[Reading]) -> str:
     return _csv(texts, history_cells(texts, board, days))
 
 
-def _write(book: Workbook, sheet: Worksheet, table: ExportTable, top: int) -> None:
+def write_table(book: Workbook, sheet: Worksheet, table: ExportTable, top: int) -> None:
     """Write a table with its headings from a row on; the headings stay in sight."""
     heading = book.add_format(
         {

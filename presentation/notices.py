@@ -11,6 +11,7 @@ from census.notices import (
     BoardPost,
     CalendarNews,
     CorrectionNews,
+    DailyBrief,
     EmployeeReminder,
     HeadDigest,
     HelpOffer,
@@ -25,6 +26,7 @@ from census.ranking import Board, Standing
 from census.units import Measure, UnitCode
 from presentation import (
     board_text,
+    briefs,
     broadcast_words,
     broadcasts,
     buttons,
@@ -46,7 +48,7 @@ DrawBoard = Callable[[Texts, Board, UnitCode], Picture]
 AFTERNOON = time(15)
 
 
-def render(  # noqa: C901, PLR0911 - a line for each notice
+def render(  # noqa: C901, PLR0911, PLR0912 - a line for each notice
     texts: Texts, notice: Notice, *, at: time, draw: DrawBoard | None = None
 ) -> Message:
     """Put a notice into words. ``at`` is the local time of day, ``draw`` adds boards' pictures."""
@@ -63,6 +65,8 @@ def render(  # noqa: C901, PLR0911 - a line for each notice
             return heads.digest(texts, notice)
         case BoardPost():
             return _board_post(texts, notice, draw)
+        case DailyBrief():
+            return briefs.brief(texts, told=notice.brief)
         case Thanks():
             return _thanks(texts, notice)
         case CalendarNews():

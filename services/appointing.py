@@ -1,4 +1,4 @@
-"""The people who run the campaign, as the deployment names them."""
+"""Whom the deployment names: those who run the campaign, and those who read its daily brief."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -7,17 +7,21 @@ from census.people import ChatId, Grant, Role
 from services.ports import AuditEntry, UnitOfWork
 
 
-async def appoint_admins(uow: UnitOfWork, chats: Collection[ChatId], *, at: datetime) -> None:
-    """Make exactly these chats admins: others lose the role.
+async def appoint(uow: UnitOfWork, role: Role, chats: Collection[ChatId], *, at: datetime) -> None:
+    """Let exactly these chats hold a role for the whole regency: others lose it.
 
     Somebody who never wrote to the bot is known from now on, and reached once they press start.
     """
-    before = set(await uow.people.holders(Role.ADMIN, also_unreachable=True))
+    before = set(await uow.people.holders(role, also_unreachable=True))
     for chat in before - set(chats):
-        await uow.people.revoke(chat, Grant(Role.ADMIN))
-        await uow.audit.add(AuditEntry(at, "config.yaml", "admin dismissed", {"chat": str(chat)}))
+        await uow.people.revoke(chat, Grant(role))
+        await uow.audit.add(AuditEntry(at, "config.yaml", f"{role} dismissed", _who(chat)))
     for chat in set(chats) - before:
         if await uow.people.get(chat) is None:
             await uow.people.add(chat, at=at)
-        await uow.people.grant(chat, Grant(Role.ADMIN))
-        await uow.audit.add(AuditEntry(at, "config.yaml", "admin appointed", {"chat": str(chat)}))
+        await uow.people.grant(chat, Grant(role))
+        await uow.audit.add(AuditEntry(at, "config.yaml", f"{role} appointed", _who(chat)))
+
+
+def _who(chat: ChatId) -> dict[str, str]:
+    return {"chat": str(chat)}

@@ -153,6 +153,8 @@ class _Desk:
                 return await self._admin_notice(delivery, person)
             case DeliveryKind.BROADCAST:
                 return await self._broadcasts.letter(delivery, person)
+            case DeliveryKind.BRIEF:
+                return await self._boards.brief(delivery, person)
             case DeliveryKind.BOARD:
                 return Cancel("not for this chat")
 

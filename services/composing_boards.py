@@ -2,16 +2,19 @@
 
 from datetime import datetime
 
+from census.brief import Brief
 from census.delivery import Delivery, DeliveryKind
-from census.notices import BoardPost
+from census.notices import BoardPost, DailyBrief
+from census.people import Person, Role
 from census.phases import days_left, phase_at
 from census.progress import Reading, Streak, streak, trend
 from census.ranking import Board
 from census.units import BoardKind, Unit, UnitCode
 from services import standings
+from services.briefing import make_brief
 from services.ports import UnitOfWork
 from services.push_rules import PushRules
-from services.verdicts import Cancel, Send, Verdict
+from services.verdicts import Cancel, Expire, Send, Verdict
 
 Address = tuple[BoardKind, UnitCode | None]
 
@@ -24,6 +27,7 @@ class BoardDesk:
         self._units: dict[str, Unit | None] = {}
         self._boards: dict[Address, Board | None] = {}
         self._days: dict[Address, tuple[Reading, ...]] = {}
+        self._briefs: dict[UnitCode, Brief | None] = {}
 
     async def post(self, delivery: Delivery) -> Verdict:
         """Say a group's daily board."""
@@ -37,6 +41,18 @@ class BoardDesk:
         phase = phase_at(self._rules.census, self._now)
         left = days_left(phase, self._now, self._rules.census.zone) if phase else None
         return Send(BoardPost(board, unit, left, await self._streak(unit)), group.language)
+
+    async def brief(self, delivery: Delivery, person: Person) -> Verdict:
+        """Say the day's brief to one of the regent's people."""
+        if not person.holds(Role.REGENT):
+            return Cancel("no longer a reader")
+        area = UnitCode(delivery.facts["area"])
+        if area not in self._briefs:
+            self._briefs[area] = await make_brief(self._uow, self._rules, area, at=self._now)
+        brief = self._briefs[area]
+        if brief is None or self._now - brief.board.as_of > self._rules.stale_after:
+            return Expire("no fresh data")
+        return Send(DailyBrief(brief), self._rules.language_of(person))
 
     async def fresh_around(self, unit: Unit) -> Board | None:
         """Return the board on which a unit meets its like, unless its data is too old to show."""

@@ -51,6 +51,7 @@ from presentation.catalogue import Texts
 from presentation.messages import Message
 from services.watching import Trouble
 from tests.census.census_examples import EMPLOYEES, RESIDENTS, a_census
+from tests.presentation.brief_messages import brief_messages
 from tests.presentation.broadcast_messages import broadcast_messages
 from tests.presentation.calendar_messages import calendar_messages
 from tests.presentation.examples import (
@@ -92,6 +93,7 @@ def every_message(texts: Texts) -> Named:
     yield from _delivered(texts)
     yield from broadcast_messages(texts)
     yield from head_messages(texts)
+    yield from brief_messages(texts)
 
 
 def _arriving(texts: Texts) -> Named:

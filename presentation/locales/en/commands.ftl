@@ -13,6 +13,7 @@ command-kode = Code to connect a group
 command-ikat = Connect this group with a code
 command-lepas = Disconnect this group
 command-ringkasan = The whole campaign at a glance
+command-laporan = The regency's daily brief
 command-terbit = Check and publish a recap
 command-kiriman = Messages: sent, waiting, not sent
 command-siaran = Send a broadcast to many people

@@ -31,6 +31,7 @@ delivery-kind-thanks = Thanks
 delivery-kind-rank-notice = Rank notice
 delivery-kind-admin-notice = News for the team
 delivery-kind-board = Daily board
+delivery-kind-brief = Daily brief
 delivery-kind-promise = Promised reminder
 delivery-kind-help = Offer of help
 delivery-kind-returned-proof = Returned receipt

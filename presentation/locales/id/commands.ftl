@@ -13,6 +13,7 @@ command-kode = Kode untuk menghubungkan grup
 command-ikat = Hubungkan grup ini dengan kode
 command-lepas = Lepaskan grup ini
 command-ringkasan = Seluruh kampanye sekilas pandang
+command-laporan = Laporan harian kabupaten
 command-terbit = Periksa dan terbitkan rekap
 command-kiriman = Kiriman bot: terkirim, menunggu, gagal
 command-siaran = Kirim siaran ke banyak orang

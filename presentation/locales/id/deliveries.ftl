@@ -31,6 +31,7 @@ delivery-kind-thanks = Ucapan terima kasih
 delivery-kind-rank-notice = Kabar peringkat
 delivery-kind-admin-notice = Kabar untuk tim
 delivery-kind-board = Papan harian
+delivery-kind-brief = Laporan harian
 delivery-kind-promise = Pengingat yang dijanjikan
 delivery-kind-help = Tawaran bantuan
 delivery-kind-returned-proof = Bukti yang dikembalikan

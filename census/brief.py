@@ -1,0 +1,142 @@
+"""The regent's brief: one regency against its targets, and what changed since the day before."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+
+from census.definition import Phase
+from census.forecast import Count, Forecast, needed_daily
+from census.progress import Improvement, Reading
+from census.ranking import Board, Standing
+from census.units import Target, Unit, UnitCode
+
+NAMED = 3
+"""So many of the first and of the last are named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """A target of the whole: what is missing, and how many a day bring it in time.
+
+    ``daily`` is None when the target is reached or no day is left.
+    """
+
+    target: Target
+    missing: int
+    daily: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """What was added since the data of an earlier day."""
+
+    since: datetime
+    completed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """A unit that has reached a target since the data of the day before."""
+
+    unit: Unit
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """One regency by one day's data.
+
+    ``board`` has its parts: districts, or offices where nothing else is known; ``offices`` the
+    board of its offices beside it. ``counts`` are the sums day by day. ``province`` is the board
+    of the regencies, if the regency stands on one; ``end`` is that of the phase in which people
+    take part, None outside of any. A base of 0 means that none is known.
+    """
+
+    area: Unit
+    at: datetime
+    board: Board
+    completed: int
+    base: int
+    outlooks: tuple[Outlook, ...]
+    counts: tuple[Count, ...]
+    crossings: tuple[Crossing, ...]
+    gain: Gain | None = None
+    pace: Fraction | None = None
+    forecast: Forecast | None = None
+    phase: Phase | None = None
+    days_left: int | None = None
+    end: datetime | None = None
+    province: Board | None = None
+    offices: Board | None = None
+
+    @property
+    def rate(self) -> Fraction:
+        """The exact rate of the whole, 0 without a base."""
+        return Fraction(self.completed, self.base) if self.base else Fraction(0)
+
+    @property
+    def best(self) -> tuple[Standing, ...]:
+        """The first of the board; as many as leave some for the other end."""
+        ranked = [row for row in self.board.standings if row.base]
+        return tuple(ranked[: min(NAMED, (len(ranked) + 1) // 2)])
+
+    @property
+    def furthest(self) -> tuple[Standing, ...]:
+        """Those who have the longest way to go, the last one first."""
+        ranked = [row for row in self.board.standings if row.base]
+        return tuple(reversed(ranked[max(len(ranked) - NAMED, len(self.best)) :]))
+
+    @property
+    def improved(self) -> Improvement | None:
+        """Who grew most since the day before, or in a week."""
+        return self.board.improved_day or self.board.improved_week
+
+    @property
+    def illustrative(self) -> bool:
+        """Whether any figure was generated for a demonstration."""
+        return self.board.illustrative
+
+
+def whole_of(board: Board) -> tuple[int, int]:
+    """Return completed and base of a board together; a base of 0 if that of any is not known."""
+    known = all(row.base for row in board.standings)
+    base = sum(row.base for row in board.standings) if known else 0
+    return sum(row.completed for row in board.standings), base
+
+
+def sums(days: Sequence[Reading], board: Board) -> tuple[Count, ...]:
+    """Return the sums of the days that have figures of all units on the board, oldest first."""
+    units = {row.unit.code for row in board.standings}
+    return tuple(
+        Count(day.as_of, sum(day.counts[code][0] for code in units))
+        for day in days
+        if units and units <= day.counts.keys()
+    )
+
+
+def outlooks(
+    completed: int, base: int, targets: Sequence[Target], days_left: int | None
+) -> tuple[Outlook, ...]:
+    """Return what is missing to each target, the smallest share first; none without a base."""
+    if not base:
+        return ()
+    found = []
+    for target in sorted(targets, key=lambda each: each.share):
+        missing = max(0, -(-target.share.numerator * base // target.share.denominator) - completed)
+        found.append(Outlook(target, missing, needed_daily(missing, days_left)))
+    return tuple(found)
+
+
+def crossings(board: Board, before: Mapping[UnitCode, tuple[int, int]]) -> tuple[Crossing, ...]:
+    """Return who has reached which target since an earlier day's counts."""
+    found = []
+    for row in board.standings:
+        completed, base = before.get(row.unit.code, (0, 0))
+        rate = Fraction(completed, base) if base else None
+        found += [
+            Crossing(row.unit, gap.target)
+            for gap in row.gaps
+            if gap.reached and rate is not None and rate < gap.target.share
+        ]
+    return tuple(found)

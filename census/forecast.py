@@ -1,0 +1,77 @@
+"""Where a count will stand at the end of a phase, as a range: what the days so far allow to say.
+
+The range lies between the slowest and the fastest of the last week and the last two weeks, and is
+widened by a tenth. It is no bound: in 2020 the last eight days of Jember brought 80 % more.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from fractions import Fraction
+
+WINDOWS = (timedelta(days=7), timedelta(days=14))
+LEAST_DAYS = 3
+MARGIN = Fraction(1, 10)
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many had been completed at a moment."""
+
+    as_of: datetime
+    completed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """How many will be completed at the end, if it goes on as in the last one or two weeks."""
+
+    low: int
+    high: int
+
+
+def forecast(counts: Sequence[Count], *, base: int, end: datetime) -> Forecast | None:
+    """Return the range at ``end``; ``counts`` are one a day, the oldest first.
+
+    None with fewer than three days, without a base, and when the end has come. Nobody is counted
+    twice: the range ends at the base, or at the newest count where that is above it already.
+    """
+    if len(counts) < LEAST_DAYS or not base or counts[-1].as_of >= end:
+        return None
+    newest = counts[-1]
+    left = _days(end - newest.as_of)
+    paces = [max(pace, Fraction(0)) for pace in _paces(counts)]
+    most = max(base, newest.completed)
+    low = newest.completed + int(left * min(paces) * (1 - MARGIN))
+    high = newest.completed - int(-left * max(paces) * (1 + MARGIN) // 1)
+    return Forecast(min(low, most), min(high, most))
+
+
+def weekly_pace(counts: Sequence[Count]) -> Fraction | None:
+    """Return how many a day were completed in the last week; None with data of one day alone."""
+    return pace_since(counts, WINDOWS[0]) if len(counts) > 1 else None
+
+
+def pace_since(counts: Sequence[Count], window: timedelta) -> Fraction:
+    """Return how many a day were completed in the last stretch, or since the first count."""
+    newest = counts[-1]
+    early = [each for each in counts if newest.as_of - each.as_of >= window]
+    first = early[-1] if early else counts[0]
+    return Fraction(newest.completed - first.completed) / _days(newest.as_of - first.as_of)
+
+
+def needed_daily(missing: int, days_left: int | None) -> int | None:
+    """Return how many a day bring what is missing, today included; None when no day is left."""
+    if missing <= 0 or days_left is None or days_left < 0:
+        return None
+    return -(-missing // (days_left + 1))
+
+
+def _paces(counts: Sequence[Count]) -> Iterator[Fraction]:
+    for window in WINDOWS:
+        yield pace_since(counts, window)
+
+
+def _days(span: timedelta) -> Fraction:
+    return Fraction(span // timedelta(seconds=1), DAY // timedelta(seconds=1))

@@ -1,0 +1,164 @@
+"""The regent's brief in words: the whole against its targets, where it leads, who to accompany."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from census.brief import Brief, Outlook, whole_of
+from census.ranking import Standing
+from census.units import Unit
+from presentation import board_text, buttons, names
+from presentation.actions import Action, pack
+from presentation.brief_pictures import brief_picture, share_range
+from presentation.catalogue import Texts
+from presentation.html import Html, escape, join, lines, paragraphs
+from presentation.messages import Button, Document, Message, rows
+
+NAMED_CROSSINGS = 3
+LONGEST_NAME = 28
+WEEK = 7
+
+
+def brief(texts: Texts, *, told: Brief, others: Sequence[Unit] = ()) -> Message:
+    """Show a brief with its picture; ``others`` are the regencies that have one as well."""
+    return Message(
+        description(texts, told=told),
+        rows(
+            Button(texts.plain("button-as-xlsx"), pack(Action.BRIEF_FILE, told.area.code)),
+            tuple(_switch(texts, unit) for unit in others),
+            (buttons.ranking(texts), buttons.home(texts)),
+        ),
+        picture=brief_picture(texts, told),
+    )
+
+
+def no_data(texts: Texts) -> Message:
+    """Say that no data is published yet."""
+    return Message(texts("brief-no-data"), rows(buttons.home(texts)))
+
+
+def as_file(texts: Texts, *, told: Brief, document: Document) -> Message:
+    """Send the workbook below the brief."""
+    board = told.board
+    return Message(
+        lines(
+            texts("brief-file", area=told.area.name),
+            names.data_line(
+                texts, board.as_of, source=board.source, illustrative=told.illustrative
+            ),
+        ),
+        document=document,
+    )
+
+
+def description(texts: Texts, *, told: Brief) -> Html:
+    """Return the brief in words: as many as a picture's caption holds."""
+    board = told.board
+    return paragraphs(
+        lines(texts("brief-title", area=told.area.name), _whole(texts, told)),
+        lines(*_outlooks(texts, told), _pace(texts, told), _forecast(texts, told)),
+        lines(*_parts(texts, told)),
+        names.data_line(texts, board.as_of, source=board.source, illustrative=told.illustrative),
+    )
+
+
+def _whole(texts: Texts, told: Brief) -> Html:
+    measure = told.board.rule.measure
+    parts = [escape(names.completed_of_base(texts, measure, told.completed, told.base))]
+    if told.base:
+        parts.append(texts("card-rate", rate=told.rate))
+    row = told.province.of(told.area.code) if told.province else None
+    if row is not None and told.province is not None and row.base:
+        of = len(told.province.standings)
+        parts.append(texts("brief-province", rank=row.rank, of=of))
+    return join(" · ", parts)
+
+
+def _outlooks(texts: Texts, told: Brief) -> Iterator[Html]:
+    measure = told.board.rule.measure
+    for outlook in told.outlooks:
+        target = board_text.target_name(texts, outlook.target)
+        if not outlook.missing:
+            yield texts("brief-target-reached", target=target)
+            continue
+        missing = names.count(texts, measure, outlook.missing)
+        yield _open_target(texts, outlook, target, missing)
+
+
+def _open_target(texts: Texts, outlook: Outlook, target: str, missing: str) -> Html:
+    if outlook.daily is None:
+        return texts("brief-target-missed", target=target, missing=missing)
+    daily = texts.number(outlook.daily)
+    return texts("brief-target-open", target=target, missing=missing, daily=daily)
+
+
+def _pace(texts: Texts, told: Brief) -> Html | None:
+    if told.pace is None or told.gain is None:
+        return None
+    measure = told.board.rule.measure
+    span = told.counts[-1].as_of - told.counts[0].as_of
+    return texts(
+        "brief-pace",
+        days=min(WEEK, max(1, span.days)),
+        pace=names.count(texts, measure, int(told.pace + Fraction(1, 2))),
+        gained=texts.number(told.gain.completed),
+        since=texts.short_date(told.gain.since),
+    )
+
+
+def _forecast(texts: Texts, told: Brief) -> Html | None:
+    if told.end is None or not told.base:
+        return None
+    if told.forecast is None:
+        return texts("brief-forecast-none")
+    return texts("brief-forecast", share=share_range(texts, told), end=texts.local_day(told.end))
+
+
+def _parts(texts: Texts, told: Brief) -> Iterator[Html]:
+    if told.best:
+        yield texts("brief-best", units=_listed(texts, told.best))
+    improved = told.improved
+    row = told.board.of(improved.unit) if improved else None
+    if improved is not None and row is not None:
+        unit, points = _name(row.unit), texts.points(improved.growth)
+        since = texts.short_date(improved.since)
+        yield texts("brief-improved", unit=unit, points=points, since=since)
+    if told.crossings:
+        named = [
+            texts.plain("brief-crossing", unit=_name(each.unit), share=texts.share(share))
+            for each in told.crossings[:NAMED_CROSSINGS]
+            for share in (each.target.share,)
+        ]
+        more = len(told.crossings) - len(named)
+        yield texts("brief-crossed", units=", ".join(named), more=more)
+    if told.furthest:
+        yield texts("brief-furthest", units=_listed(texts, told.furthest))
+    yield from _offices(texts, told)
+
+
+def _offices(texts: Texts, told: Brief) -> Iterator[Html]:
+    board = told.offices
+    if board is None or not board.standings:
+        return
+    completed, base = whole_of(board)
+    reached = sum(bool(row.gaps) and row.gaps[0].reached for row in board.standings)
+    yield texts(
+        "brief-offices",
+        figures=names.completed_of_base(texts, board.rule.measure, completed, base),
+        share=texts.percent(Fraction(completed, base)) if base else texts.plain("rate-unknown"),
+        reached=reached,
+        units=len(board.standings),
+    )
+
+
+def _listed(texts: Texts, standings: Sequence[Standing]) -> str:
+    named = [f"{_name(row.unit)} ({names.rate(texts, row)})" for row in standings]
+    return ", ".join(named)
+
+
+def _name(unit: Unit) -> str:
+    return names.shortened(unit.name, LONGEST_NAME)
+
+
+def _switch(texts: Texts, unit: Unit) -> Button:
+    label = texts.plain("button-own-unit", unit=names.shortened(unit.name, 22))
+    return Button(label, pack(Action.BRIEF_OPEN, unit.code))

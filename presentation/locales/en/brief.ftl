@@ -1,0 +1,63 @@
+# The regent's daily brief: the whole regency, pace, forecast, and who to accompany.
+brief-title = 📋 <b>Census brief for { $area }</b>
+brief-province = rank { $rank } of { $of } in the province
+brief-target-reached = Target { $target } reached ✅
+brief-target-open = Target { $target }: { $missing } to go, { $daily } a day needed.
+brief-target-missed = Target { $target }: { $missing } to go.
+brief-pace =
+    { $days ->
+        [1] Pace of the last day: { $pace } (+{ $gained } since { $since }).
+       *[other] Pace of the last { $days } days: { $pace } a day (+{ $gained } since { $since }).
+    }
+brief-range = { $low }–{ $high }
+brief-forecast = 🔭 If the pace stays like this, about <b>{ $share }</b> on { $end }. It may be higher: a rush often comes in the last days.
+brief-forecast-none = 🔭 A forecast to the end of the phase appears once there are three days of data.
+brief-forecast-how = Forecast: between the pace of the last week and of the last two, widened by a tenth. A rush in the last days can lift it.
+brief-best = 🏆 In front: { $units }
+brief-improved = 🚀 Most improved since { $since }: { $unit } (+{ $points } points)
+brief-crossing = { $unit } ({ $share })
+brief-crossed =
+    { $more ->
+        [0] 🎉 Have just reached a target: { $units }
+       *[other] 🎉 Have just reached a target: { $units }, and { $more } more
+    }
+brief-furthest = 🤝 Could use company: { $units }
+brief-offices = 🏢 Offices: { $figures } ({ $share }), { $reached } of { $units } offices at their target.
+brief-no-data = No data has been published yet, so there is no brief. As soon as there is, I send it here.
+brief-file = 📋 Census brief for { $area }: summary, all boards, and their history.
+brief-filename = brief
+
+brief-picture-title = Census brief for { $area }
+brief-picture-gain = +{ $gained } since { $since }
+brief-picture-best = In front
+brief-picture-furthest = Could use company
+brief-chart = Day by day
+brief-chart-ahead = Day by day, and the forecast for { $end }
+
+brief-sheet-summary = Summary
+brief-sheet-history = History { $board }
+brief-board =
+    { $kind ->
+        [office] offices
+        [district] districts
+        [village] villages
+        [regency] regencies
+       *[other] companies
+    }
+brief-row-completed = Completed
+brief-row-base = Of
+brief-row-rate = Rate
+brief-row-missing = Missing to the target { $target }
+brief-row-daily = Needed a day for the target { $target }
+brief-row-pace = Pace a day, last week
+brief-row-gain = Added since { $since }
+brief-row-low = Lowest forecast for { $end }
+brief-row-high = Highest forecast for { $end }
+brief-row-province = Rank in the province
+brief-column-what = What
+brief-column-value = Figure
+brief-column-share = Percent
+
+error-brief-not-yours = This brief is for the regent and the census team. If you are one of them, ask for your Telegram number to be put into the bot's settings.
+error-brief-area-unknown = The regency { $typed } is not in the settings. There are: { $known }.
+admin-brief-old = ⏳ The data of { $area } has not been renewed for { $hours } hours, so I don't send its daily brief to the regent.
