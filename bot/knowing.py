@@ -1,35 +1,50 @@
 """What a deployment knows and how it understands: the census's faq.yaml and a trained reader."""
 
 import os
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 from bot.settings import Deployment
 from bot.wiring import ROOT
 from census.definition import Census
 from census.knowledge import Knowledge
+from census.questions import LearnedExample, taught
 from presentation.answers import SLOTS
-from services.ports.understanding import Understanding
+from services.ports import Knowing
 from sources.knowledge_files import load_knowledge
+from sources.likely_topics import demand_topics
 from understanding.reading import open_reader
 
-
-@dataclass(frozen=True, slots=True)
-class Knowing:
-    """Topics, and who recognises them in a sentence."""
-
-    knowledge: Knowledge
-    understanding: Understanding
+__all__ = ["Knowing", "open_books", "open_knowing"]
 
 
 def open_knowing(
     deployment: Deployment, census: Census, censuses: Path = ROOT / "censuses"
 ) -> Knowing:
     """Read what a census knows and get the reader trained. Raises CensusFileError."""
-    knowledge = load_knowledge(
-        censuses / deployment.census, languages=census.languages, slots=SLOTS
-    )
+    knowledge = _read(deployment, census, censuses)
     return Knowing(knowledge, open_reader(knowledge, _shelf()))
+
+
+def open_books(
+    deployment: Deployment, census: Census, learned: Sequence[LearnedExample], censuses: Path
+) -> Knowing | None:
+    """Do the same with the phrasings that admins attached; None for a census without a faq.yaml.
+
+    Raises CensusFileError.
+    """
+    knowledge = _read(deployment, census, censuses)
+    if not knowledge.topics:
+        return None
+    return Knowing(knowledge, open_reader(taught(knowledge, learned), _shelf()))
+
+
+def _read(deployment: Deployment, census: Census, censuses: Path) -> Knowledge:
+    folder = censuses / deployment.census
+    knowledge = load_knowledge(folder, languages=census.languages, slots=SLOTS)
+    if knowledge.topics:
+        demand_topics(folder, census, knowledge)
+    return knowledge
 
 
 def _shelf() -> Path:

@@ -3,12 +3,14 @@
 The values come from ``censuses/<name>/census.yaml``; nothing of a particular census is code.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 from typing import NewType
 from zoneinfo import ZoneInfo
 
+from census.knowledge import Slug
 from census.people import Language, Role
 from census.submission import SubmissionState
 from census.units import BoardKind, Measure, SizeBand, UnitKind
@@ -19,22 +21,29 @@ StepId = NewType("StepId", str)
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing a household does in a phase; its texts are found by its id."""
+    """One thing a household does in a phase; its texts are found by its id.
+
+    ``topics`` are what people who are at it are likely to ask about.
+    """
 
     id: StepId
+    topics: tuple[Slug, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Phase:
     """A stretch of the campaign; both days belong to it, in the census's time zone.
 
-    A phase without steps is one in which the household waits (for an interviewer).
+    A phase without steps is one in which the household waits (for an interviewer). ``about`` are
+    the groups of topics that hold only while it runs, ``likely`` what people ask about in it.
     """
 
     id: PhaseId
     first_day: date
     last_day: date
     steps: tuple[Step, ...] = ()
+    about: tuple[str, ...] = ()
+    likely: tuple[Slug, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +108,10 @@ class BoardRule:
 
 @dataclass(frozen=True, slots=True)
 class Census:
-    """One census, whole. ``finished`` names the states after which a role owes nothing more."""
+    """One census, whole. ``finished`` names the states after which a role owes nothing more.
+
+    ``likely`` is what people whose submission is in a state are likely to ask about.
+    """
 
     id: str
     zone: ZoneInfo
@@ -110,6 +122,7 @@ class Census:
     boards: tuple[BoardRule, ...]
     finished: dict[Role, frozenset[SubmissionState]]
     events: tuple[EventRule, ...] = ()
+    likely: Mapping[SubmissionState, tuple[Slug, ...]] = field(default_factory=dict)
 
     def board(self, kind: BoardKind) -> BoardRule:
         """Return the rule of a board; KeyError if this census has no such board."""

@@ -5,18 +5,21 @@ No question is linked to whoever asked it, and none keeps a number that may be s
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Final, NewType
 
 from census.definition import StepId
-from census.knowledge import Knowledge, Slug
+from census.knowledge import Knowledge, Slug, Text
 from census.people import Language
 from census.units import UnitCode
 
 QuestionId = NewType("QuestionId", int)
+
+Titles = Mapping[Slug, Text]
+"""What topics are called."""
 
 LONGEST: Final = 300
 """Longer texts are cut off; by then it is clear what somebody wants."""

@@ -46,6 +46,8 @@ ANSWERS = frozenset(
     }
 )
 """The buttons that answer an open question; all others lead away from it."""
+BESIDE = frozenset({Action.TOPIC_OPEN, Action.TOPIC_HELPED, Action.TOPIC_MISSED})
+"""The buttons below an answer: who reads on may still answer an open question."""
 NO_STEPS = frozenset({"no-steps-now", "steps-over"})
 
 
@@ -164,7 +166,7 @@ def _broken(data: dict[str, Any], chat: Chat, trouble: str) -> Reply:
 def _leads_elsewhere(pressed: CallbackQuery | None) -> bool:
     """Whether a button leads away from an open question: all do but the one that answers it."""
     press = unpack(pressed.data or "") if pressed is not None else None
-    return press is not None and press.action not in ANSWERS
+    return press is not None and press.action not in ANSWERS | BESIDE
 
 
 async def _answer_press(bot: Bot, press: CallbackQuery) -> None:

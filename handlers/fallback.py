@@ -24,6 +24,7 @@ PRIVATE_COMMANDS = (
     "terbit",
     "tahap",
     "siaran",
+    "belumterjawab",
     "bahasa",
     "privasi",
     "beranda",

@@ -9,6 +9,7 @@ from census.people import Language, Person, Role
 from handlers.filters import CANCEL, InPrivate, Pressed, Word
 from handlers.groups import offer_code
 from handlers.menus import bot_commands, menu_scope
+from handlers.questions import opened_by_link
 from handlers.replies import Offer, Replies, Reply, Show
 from handlers.standing import board_around
 from handlers.status import ask_for_status
@@ -17,6 +18,7 @@ from presentation import home as home_screen
 from presentation import settings, start
 from presentation.actions import Action, Press, payload_unit
 from presentation.messages import Message as Screen
+from presentation.questions import PAYLOAD
 from services import guidance
 from services.joining import place_of
 
@@ -54,6 +56,8 @@ async def arrive(message: Message, command: CommandObject, turn: Turn) -> Replie
                 return await ask_for_status(turn)
             case "kode":
                 return await offer_code(turn, "")
+            case str(payload) if payload.startswith(PAYLOAD):
+                return await opened_by_link(turn, payload.removeprefix(PAYLOAD))
     screen = await next_screen(turn)
     # Roles also come from a roster or from the settings: the menu follows at the next start.
     return (screen, _menu(turn)) if turn.roles - {Role.RESIDENT} else screen

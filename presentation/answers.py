@@ -8,7 +8,7 @@ from census.contacts import Contact
 from census.definition import Census, Phase
 from census.knowledge import Text, Topic
 from census.people import Language
-from census.phases import days_left, phase_at
+from census.phases import days_left
 from presentation.catalogue import FALLBACK, Texts
 from presentation.html import Html, escape
 
@@ -40,17 +40,25 @@ def told(text: Text, language: Language) -> str:
 def slots(
     texts: Texts, census: Census, *, at: datetime, contact: Contact | None, regency: str
 ) -> dict[str, Html]:
-    """Return what the slots of an answer stand for at a moment."""
-    now = phase_at(census, at)
-    left = days_left(now, at, census.zone) if now else 0
+    """Return what the slots of an answer stand for at a moment.
+
+    ``days_left`` counts to the end of the online phase: 0 from its last day on.
+    """
+    online = online_phase(census)
+    left = days_left(online, at, census.zone)
     return {
-        **_days(texts, "online", next(phase for phase in census.phases if phase.steps)),
+        **_days(texts, "online", online),
         **_days(texts, "interview", census.phases[-1]),
         "days_left": Html(texts.number(max(left, 0))),
         "website": Html(f"<b>{census.official_domain}</b>"),
         "contact": contact_line(texts, contact, regency=regency),
         "regency": escape(regency),
     }
+
+
+def online_phase(census: Census) -> Phase:
+    """Return the phase in which people fill in themselves: what answers mean by "online"."""
+    return next((phase for phase in census.phases if phase.steps), census.phases[0])
 
 
 def contact_line(texts: Texts, contact: Contact | None, *, regency: str) -> Html:

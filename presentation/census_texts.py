@@ -49,3 +49,9 @@ def _phase_key(phase: PhaseId) -> str:
 
 def _step_key(step: StepId, part: str) -> str:
     return f"step-{step.replace('_', '-')}-{part}"
+
+
+def topic_group(texts: Texts, group: str) -> str:
+    """Return what a group of topics is called, for a button; its name if nobody has said."""
+    key = f"topic-group-{group}"
+    return texts.plain(key) if texts.has(key) else group.replace("-", " ").capitalize()

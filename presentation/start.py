@@ -55,7 +55,8 @@ def privacy_details(texts: Texts, *, agreed: bool) -> Message:
 
 def help_screen(texts: Texts, *, roles: frozenset[Role] = frozenset()) -> Message:
     """Say what the bot can do for somebody with these roles."""
-    names = [CommandName.STEPS, CommandName.STATUS, CommandName.REMINDERS, CommandName.LANGUAGE]
+    names = [CommandName.STEPS, CommandName.STATUS, CommandName.ASK]
+    names += [CommandName.REMINDERS, CommandName.LANGUAGE]
     if Role.EMPLOYEE not in roles:
         names.append(CommandName.EMPLOYEE)
     names.append(CommandName.RANKING)
@@ -63,6 +64,7 @@ def help_screen(texts: Texts, *, roles: frozenset[Role] = frozenset()) -> Messag
         names.append(CommandName.CODE)
     if Role.ADMIN in roles:
         names += [CommandName.OVERVIEW, CommandName.PUBLISH, CommandName.CALENDAR]
+        names.append(CommandName.UNMET)
     return Message(
         paragraphs(texts("help"), name_list(texts, *names), texts("help-human")),
         rows(

@@ -1,10 +1,11 @@
 """The rules that planning and sending share, as one deployment has them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from census.definition import Census
 from census.people import Language, Person
+from census.questions import Titles
 from census.quiet_hours import QuietHours, closing_time, next_allowed
 from census.waves import Wave
 from services.standings import Targets
@@ -17,7 +18,8 @@ class PushRules:
     """What may be sent unasked, and when.
 
     Boards of data older than ``stale_after`` are not posted; one person gets no more than
-    ``weekly_cap`` messages in seven days. Without ``waves`` everybody begins at once.
+    ``weekly_cap`` messages in seven days. Without ``waves`` everybody begins at once. ``titles``
+    are what topics are called, in news about questions.
     """
 
     census: Census
@@ -26,6 +28,7 @@ class PushRules:
     stale_after: timedelta = timedelta(hours=36)
     weekly_cap: int = 7
     waves: tuple[Wave, ...] = ()
+    titles: Titles = field(default_factory=dict)
 
     def today(self, now: datetime) -> date:
         """Return the local day."""

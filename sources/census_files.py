@@ -28,6 +28,7 @@ from sources.census_schema import (
     PhaseEntry,
     ReminderEntry,
     did_you_mean,
+    slugs,
 )
 from sources.plain_yaml import read_plain
 
@@ -114,6 +115,7 @@ def _meant(name: str, entry: CensusEntry) -> Census:
         boards=tuple(row.meant(kind) for kind, row in entry.boards.items()),
         finished={role: frozenset(states) for role, states in entry.finished.items()},
         events=tuple(row.meant(name) for name, row in entry.events.items()),
+        likely={state: slugs(topics) for state, topics in entry.likely.items()},
     )
 
 
@@ -150,6 +152,12 @@ def _contradictions(entry: CensusEntry, census: Census) -> Iterator[tuple[str, s
             yield f"finished.{rule.role}", f"the states that end reminders.{rule.id}"
     for event in census.events:
         yield from _wrong_event(entry, event)
+    for phase_name, phase_entry in entry.phases.items():
+        known = list(phase_entry.steps)
+        for step in phase_entry.topics:
+            if step not in known:
+                key = f"phases.{phase_name}.topics.{step}"
+                yield key, f"a step of this phase{did_you_mean(step, known)}"
 
 
 def _wrong_event(entry: CensusEntry, rule: EventRule) -> Iterator[tuple[str, str]]:

@@ -20,6 +20,7 @@ from census.definition import (
     StepId,
     Trigger,
 )
+from census.knowledge import Slug
 from census.people import Language, Role
 from census.submission import SubmissionState
 from census.units import BoardKind, Measure, SizeBand, UnitKind, size_bands
@@ -99,6 +100,13 @@ Name = Annotated[
         _matching("[a-z][a-z0-9_]{0,23}"),
     ),
 ]
+Topic = Annotated[
+    str,
+    _read_as(
+        "the slug of a topic of faq.yaml, such as lupa-password",
+        _matching("[a-z0-9]+(?:-[a-z0-9]+)*"),
+    ),
+]
 Day = Annotated[date, _read_as("a date such as 2020-03-31", date.fromisoformat)]
 ClockTime = Annotated[time, _read_as('a time of day such as "08.30"', _time)]
 Zone = Annotated[
@@ -152,16 +160,21 @@ class Entry(BaseModel):
 
 
 class PhaseEntry(Entry):
-    """A phase; without steps people wait in it."""
+    """A phase; without steps people wait in it. ``topics`` are what people ask at a step."""
 
     first_day: Day
     last_day: Day
     steps: tuple[Name, ...] = ()
+    topics: dict[Name, tuple[Topic, ...]] = Field(default_factory=dict)
+    about: tuple[str, ...] = ()
+    likely: tuple[Topic, ...] = ()
 
     def meant(self, name: str) -> Phase:
         """Return the phase."""
-        steps = tuple(Step(StepId(step)) for step in self.steps)
-        return Phase(PhaseId(name), self.first_day, self.last_day, steps)
+        steps = tuple(Step(StepId(step), slugs(self.topics.get(step, ()))) for step in self.steps)
+        return Phase(
+            PhaseId(name), self.first_day, self.last_day, steps, self.about, slugs(self.likely)
+        )
 
 
 class ReminderEntry(Entry):
@@ -226,3 +239,9 @@ class CensusEntry(Entry):
     events: dict[Name, EventEntry] = Field(default_factory=dict)
     finished: dict[Role, Annotated[tuple[SubmissionState, ...], Field(min_length=1)]]
     boards: dict[BoardKind, BoardEntry] = Field(default_factory=dict)
+    likely: dict[SubmissionState, tuple[Topic, ...]] = Field(default_factory=dict)
+
+
+def slugs(names: tuple[str, ...]) -> tuple[Slug, ...]:
+    """Return the topics of these names."""
+    return tuple(map(Slug, names))

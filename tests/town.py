@@ -16,15 +16,17 @@ from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
 
+from bot.library import OpenBooks
 from bot.service import Service, open_service
 from bot.settings import Deployment, Environment
 from bot.time_travel import live_until
 from bot.wiring import ROOT, Desk, open_desk
 from census.identity import FamilyCardNumber, Nik, Nip, NumberHasher
 from census.people import ChatId, Employee, Grant, Person, Role
+from census.questions import LearnedExample
 from census.units import Unit, UnitCode, UnitKind
 from services.events import Event
-from services.ports import HouseholdProgress, RecapRow, RegistryEntry
+from services.ports import HouseholdProgress, Knowing, RecapRow, RegistryEntry
 from simulator.clock import MovableClock
 from simulator.flood import NO_LIMITS, Flood
 from simulator.people import Person as Somebody
@@ -128,6 +130,11 @@ class Town:
         await self.until(self.clock.now() + span)
 
 
+def nothing_known(learned: Sequence[LearnedExample]) -> Knowing | None:
+    """Know nothing: what people ask is for the tests of questions alone."""
+    return None
+
+
 @asynccontextmanager
 async def open_town(
     folder: Path,
@@ -135,11 +142,13 @@ async def open_town(
     *,
     begin: datetime = MORNING,
     censuses: Path = ROOT / "censuses",
+    open_books: OpenBooks = nothing_known,
     **settings: object,
 ) -> AsyncIterator[Town]:
     """Open a campaign, as a rule on the morning of 6 March 2020.
 
-    ``database`` is a migrated file, which is copied, or a URL.
+    ``database`` is a migrated file, which is copied, or a URL. ``open_books`` reads what the bot
+    knows; as a rule it has no answers, and so need not learn any.
     """
     clock = MovableClock(begin)
     telegram = Telegram(clock, flood=Flood(NO_LIMITS))
@@ -166,6 +175,7 @@ async def open_town(
                 report=events.append,
                 # A day that was skipped is a day's silence for the pace as well.
                 pace_clock=lambda: clock.now().timestamp() + monotonic(),
+                open_books=open_books,
             ) as service,
         ):
             hasher = NumberHasher(KEY.encode())
@@ -173,6 +183,7 @@ async def open_town(
             stop = asyncio.Event()
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(service.conversations.run(stop))
+                tasks.create_task(service.library.run(stop))
                 try:
                     yield Town(clock, telegram, desk, service, hasher, events)
                 finally:

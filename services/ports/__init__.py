@@ -43,6 +43,7 @@ from services.ports.records import (
 )
 from services.ports.reports import DeliveryReports, Tally
 from services.ports.senders import Fellow, Senders, Throttle
+from services.ports.understanding import Knowing, Library, Understanding
 from services.ports.unit_of_work import (
     Clock,
     OpenUnitOfWork,
@@ -77,7 +78,9 @@ __all__ = [
     "ImportMark",
     "Jobs",
     "Journeys",
+    "Knowing",
     "KnownUnits",
+    "Library",
     "OpenUnitOfWork",
     "People",
     "Pictures",
@@ -106,6 +109,7 @@ __all__ = [
     "Submissions",
     "Tally",
     "Throttle",
+    "Understanding",
     "UnitOfWork",
     "Units",
     "Updates",

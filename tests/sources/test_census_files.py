@@ -139,14 +139,15 @@ def test_phases_come_by_date_however_they_are_written(tmp_path: Path) -> None:
             "zonee:",
             "zonee",
             "one of the keys zone, official_domain, languages, phases, reminders, events, "
-            "finished, boards; did you mean zone?",
+            "finished, boards, likely; did you mean zone?",
             id="unknown key",
         ),
         pytest.param(
             "    steps: [look",
             "    step: [look",
             "phases.count.step",
-            "one of the keys first_day, last_day, steps; did you mean steps?",
+            "one of the keys first_day, last_day, steps, topics, about, likely; "
+            "did you mean steps?",
             id="unknown key of a phase",
         ),
         pytest.param(
@@ -378,3 +379,24 @@ def test_a_file_that_is_no_definition_is_refused(tmp_path: Path, text: str) -> N
 def test_a_file_that_is_not_text_is_refused(tmp_path: Path) -> None:
     (tmp_path / "census.yaml").write_bytes(b"\xff\xfe\x00zone")
     assert [key for key, _ in refusal(tmp_path)] == ["the file"]
+
+
+def test_what_people_ask_at_a_step_is_named_below_the_phase(tmp_path: Path) -> None:
+    folder = edited(
+        tmp_path,
+        "    steps: [look, tell_us]\n",
+        "    steps: [look, tell_us]\n    topics: {look: [no-boat]}\n    about: [counting]\n",
+    )
+    phase = load_census(folder).phases[0]
+    assert [step.topics for step in phase.steps] == [("no-boat",), ()]
+    assert phase.about == ("counting",)
+
+
+def test_topics_of_a_step_that_is_not_there_are_refused(tmp_path: Path) -> None:
+    folder = edited(
+        tmp_path,
+        "    steps: [look, tell_us]\n",
+        "    steps: [look, tell_us]\n    topics: {lok: [no-boat]}\n",
+    )
+    expected = "a step of this phase; did you mean look?"
+    assert refusal(folder) == [("phases.count.topics.lok", expected)]

@@ -1,2 +1,69 @@
 contact = <b>{ $name }</b>, { $reach } ({ $hours })
 contact-none = the BPS office of { $regency }, in office hours
+
+ask-menu =
+    <b>What would you like to know?</b>
+    Just type it in your own words, such as "why do I get code 104", or choose below.
+ask-group = <b>{ $group }</b>
+ask-button = Ask
+ask-button-topics = More questions
+ask-button-private = Ask in a private chat
+ask-which = Which one do you mean?
+ask-none-of-these = None of these
+ask-helped = This helped
+ask-not-meant = Not what I meant
+ask-thanks = 👏 Glad I could help.
+ask-speak = Continue in English
+ask-unknown =
+    I don't know that one yet. I noted your question without your name, so that the census team can answer it next time.
+    Who can help now: { $contact }.
+ask-person =
+    Let's ask a person: { $contact }.
+    I noted your question without your name, so that I can answer it next time.
+ask-private = That is better talked about in a private chat.
+ask-then-number = Back to where we were: please type the number, or press Cancel.
+ask-online-over = 📌 { $phase } closed on { $last_day }. What follows held while it was open.
+ask-online-over-visits = 📌 { $phase } closed on { $last_day }. Whoever has not taken part is visited between { $first_visit } and { $last_visit }.
+ask-online-soon = 📌 { $phase } opens on { $first_day }.
+
+unmet-title = <b>Not answered yet</b>: { $count } questions in { $groups } groups.
+unmet-nothing = 👏 No question waits for an answer.
+unmet-line = { $number }. "{ $text }" ({ $count }×)
+unmet-page = Page { $page } of { $pages }
+unmet-next = Next
+unmet-before = Previous
+unmet-group = <b>{ $count } similar questions</b>, the last one on { $newest }
+unmet-example = "{ $text }"
+unmet-more = and { $count } other sentences
+unmet-languages = Languages: { $languages }
+unmet-villages = From: { $villages }
+unmet-about = What is it about?
+unmet-search = Find another topic
+unmet-ignore = Ignore
+unmet-back = All that wait for an answer
+unmet-ask-topic = Type what that question is about, in your own words:
+unmet-no-topic = No topic fits. Try other words.
+unmet-confirm =
+    { $count ->
+        [1] Make this sentence an example of "<b>{ $topic }</b>"?
+       *[other] Make these { $count } sentences examples of "<b>{ $topic }</b>"?
+    }
+unmet-yes = Yes, attach
+unmet-attached = ✅ Done. In a moment I'll answer questions like that with "<b>{ $topic }</b>".
+unmet-ignored = Done, I won't show those { $count } questions again.
+error-answers-not-open = One moment, I have just woken up and am still reading my notes. Please send it again in a few seconds.
+error-question-settled = That group has been dealt with, or is deleted by now.
+
+questions-title = 💬 <b>What people asked</b>, { $first_day } to { $last_day }
+questions-none = Nobody asked anything.
+questions-figures = { $asked } questions · { $answered } answered ({ $share }) · { $unmet } I didn't understand
+questions-helped = { $helped } of { $judged } ratings: it helped ({ $share })
+questions-topics = <b>Most often</b>
+questions-topic = { $topic }: { $count }
+questions-villages = <b>From where</b>
+questions-steps = <b>At which step</b>
+questions-place = { $place }: { $count }
+questions-place-topic = { $place }: { $count }, mostly "{ $topic }"
+questions-elsewhere = Other places: { $count }
+questions-as-of = Data as of { $moment }
+questions-unmet = See what waits for an answer

@@ -1,2 +1,69 @@
 contact = <b>{ $name }</b>, { $reach } ({ $hours })
 contact-none = kantor BPS { $regency }, pada jam kerja
+
+ask-menu =
+    <b>Mau tanya apa?</b>
+    Ketik saja dengan kata-kata Anda sendiri, misalnya "kok muncul kode 104", atau pilih di bawah.
+ask-group = <b>{ $group }</b>
+ask-button = Tanya
+ask-button-topics = Pertanyaan lain
+ask-button-private = Tanya di obrolan pribadi
+ask-which = Maksud Anda yang mana?
+ask-none-of-these = Bukan semuanya
+ask-helped = Ini membantu
+ask-not-meant = Bukan itu maksud saya
+ask-thanks = 👏 Senang bisa membantu.
+ask-speak = Lanjut dalam Bahasa Indonesia
+ask-unknown =
+    Yang itu saya belum tahu. Pertanyaan Anda saya catat tanpa nama, supaya tim sensus bisa menjawabnya lain kali.
+    Yang bisa membantu sekarang: { $contact }.
+ask-person =
+    Mari kita tanyakan ke orangnya langsung: { $contact }.
+    Pertanyaan Anda saya catat tanpa nama, supaya lain kali saya bisa menjawabnya.
+ask-private = Itu lebih enak kita bahas di obrolan pribadi, ya.
+ask-then-number = Kembali ke tadi: silakan ketik nomornya, atau tekan Batal.
+ask-online-over = 📌 { $phase } sudah ditutup pada { $last_day }. Jawaban di bawah berlaku selama masih dibuka.
+ask-online-over-visits = 📌 { $phase } sudah ditutup pada { $last_day }. Yang belum mengisi didatangi petugas antara { $first_visit } dan { $last_visit }.
+ask-online-soon = 📌 { $phase } baru dibuka pada { $first_day }.
+
+unmet-title = <b>Belum terjawab</b>: { $count } pertanyaan dalam { $groups } kelompok.
+unmet-nothing = 👏 Tidak ada pertanyaan yang belum terjawab.
+unmet-line = { $number }. "{ $text }" ({ $count }×)
+unmet-page = Halaman { $page } dari { $pages }
+unmet-next = Berikutnya
+unmet-before = Sebelumnya
+unmet-group = <b>{ $count } pertanyaan yang mirip</b>, terakhir { $newest }
+unmet-example = "{ $text }"
+unmet-more = dan { $count } kalimat lain
+unmet-languages = Bahasa: { $languages }
+unmet-villages = Dari: { $villages }
+unmet-about = Ini tentang apa?
+unmet-search = Cari topik lain
+unmet-ignore = Abaikan
+unmet-back = Semua yang belum terjawab
+unmet-ask-topic = Ketik tentang apa pertanyaan itu, dengan kata-kata Anda sendiri:
+unmet-no-topic = Tidak ada topik yang cocok. Coba kata lain.
+unmet-confirm =
+    { $count ->
+        [1] Jadikan kalimat ini contoh untuk "<b>{ $topic }</b>"?
+       *[other] Jadikan { $count } kalimat ini contoh untuk "<b>{ $topic }</b>"?
+    }
+unmet-yes = Ya, pasangkan
+unmet-attached = ✅ Baik. Mulai sebentar lagi, pertanyaan seperti itu saya jawab dengan "<b>{ $topic }</b>".
+unmet-ignored = Baik, { $count } pertanyaan itu tidak saya tampilkan lagi.
+error-answers-not-open = Sebentar, saya baru bangun dan masih membaca catatan saya. Coba kirim sekali lagi beberapa detik lagi.
+error-question-settled = Kelompok itu sudah ditangani, atau sudah terhapus.
+
+questions-title = 💬 <b>Yang ditanyakan warga</b>, { $first_day } sampai { $last_day }
+questions-none = Tidak ada yang bertanya.
+questions-figures = { $asked } pertanyaan · { $answered } terjawab ({ $share }) · { $unmet } belum saya pahami
+questions-helped = { $helped } dari { $judged } penilaian: membantu ({ $share })
+questions-topics = <b>Paling sering</b>
+questions-topic = { $topic }: { $count }
+questions-villages = <b>Dari mana</b>
+questions-steps = <b>Di langkah mana</b>
+questions-place = { $place }: { $count }
+questions-place-topic = { $place }: { $count }, terutama "{ $topic }"
+questions-elsewhere = Tempat lain: { $count }
+questions-as-of = Data per { $moment }
+questions-unmet = Lihat yang belum terjawab

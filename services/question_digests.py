@@ -1,0 +1,41 @@
+"""A week of questions, told to the admins: what people struggle with, by village and step."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from census.notices import QuestionNews
+from census.question_digest import week_of_questions
+from services.announcing import tell_admins
+from services.ports import UnitOfWork
+from services.push_rules import PushRules
+
+QUESTIONS: Final = "questions"
+"""The key of an admin's notice that is not a sentence but figures."""
+A_WEEK: Final = timedelta(days=7)
+
+
+async def plan_question_digest(
+    uow: UnitOfWork, rules: PushRules, *, due: datetime, at: datetime
+) -> int:
+    """Make the news of the seven days before ``due`` owed to every admin; return how many are new.
+
+    Nothing is owed for a week in which nobody asked anything.
+    """
+    if not (await _news(uow, rules, due)).week.asked:
+        return 0
+    until = due.isoformat()
+    return await tell_admins(
+        uow, rules, QUESTIONS, {"until": until}, occasion=f"questions:{rules.today(due)}", at=at
+    )
+
+
+async def question_news(uow: UnitOfWork, rules: PushRules, until: str) -> QuestionNews:
+    """Return the figures of the seven days before a moment, as they are now."""
+    return await _news(uow, rules, datetime.fromisoformat(until))
+
+
+async def _news(uow: UnitOfWork, rules: PushRules, until: datetime) -> QuestionNews:
+    since = until - A_WEEK
+    week = week_of_questions(await uow.asked.tally(since, until), since=since, until=until)
+    units = [await uow.units.get(place.where) for place in week.places]
+    return QuestionNews(week, rules.titles, {unit.code: unit for unit in units if unit})
