@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from time import monotonic
@@ -11,10 +11,12 @@ from urllib.parse import urlsplit
 
 import structlog
 
+from bot.knowing import open_books as read_books
+from bot.library import OpenBooks, ReadingLibrary
 from bot.settings import Environment, SettingsError
 from bot.status_source import open_status_source
 from bot.wave_units import demand_units_of_waves
-from bot.wiring import AREAS, Desk, demand_whole_texts
+from bot.wiring import AREAS, ROOT, Desk, demand_whole_texts
 from census.identity import NumberHasher
 from census.people import Role
 from handlers.pending import PendingNumbers
@@ -26,6 +28,7 @@ from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
 from reminders.schedule import Job, Schedule
 from services.announcing import plan_boards
+from services.answering import HelpDesk, forget_questions
 from services.appointing import appoint
 from services.brief_planning import plan_briefs
 from services.broadcast_clerk import BroadcastClerk
@@ -34,6 +37,7 @@ from services.events import Event, Report
 from services.happenings import plan_happenings
 from services.holds import Holds
 from services.ports import StorageError, UnitOfWork
+from services.question_digests import plan_question_digest
 from services.reminding import plan_reminders
 from services.shared_pace import SharedPace
 from services.watching import Thresholds, Watch
@@ -59,6 +63,7 @@ class Service:
     sender: Sender
     clerk: BroadcastClerk
     watch: Watch
+    library: ReadingLibrary
     webhook: Webhook | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -68,6 +73,7 @@ class Service:
             tasks.create_task(self.conversations.run(stop, self.webhook))
             tasks.create_task(self.sender.run(stop))
             tasks.create_task(self.clerk.run(stop))
+            tasks.create_task(self.library.run(stop))
             tasks.create_task(self._keep_time(stop))
             tasks.create_task(self._keep_watch(stop))
         log.info("bot.stopped")
@@ -104,11 +110,13 @@ async def open_service(
     report: Report | None = None,
     more_jobs: Sequence[Job] = (),
     pace_clock: Callable[[], float] = monotonic,
+    open_books: OpenBooks | None = None,
 ) -> AsyncIterator[Service]:
     """Open everything that talks to Telegram. Raises SettingsError for what is missing.
 
     ``report`` hears what the scheduler and the sender do, besides the log. ``pace_clock`` counts
-    the seconds between messages.
+    the seconds between messages. ``open_books`` reads what the bot knows, from the census's own
+    faq.yaml if it is not given.
     """
     demand_whole_texts(desk.catalogue, desk.census)
     token, api_base = environment.demand_token(), environment.demand_api_base()
@@ -132,13 +140,14 @@ async def open_service(
         limiter=limiter,
         paid_broadcast=push.paid_broadcast,
     )
+    library = ReadingLibrary(desk.storage.open, open_books or _books_of(desk))
     holds = Holds()
     pace = SharedPace(desk.storage.open, limiter, push.messages_per_second)
     sender = Sender(
         desk.storage.open,
         gateway,
         desk.clock,
-        desk.almanac.rules,
+        lambda: replace(desk.almanac.rules(), titles=library.titles()),
         look=desk.almanac.look,
         settings=SenderSettings(ahead=push.messages_per_second),
         holds=holds,
@@ -167,6 +176,8 @@ async def open_service(
             wake_sender=wake,
             read_recap=partial(read_recap, bps_codes=load_bps_codes(AREAS)),
             guess_as_of=guess_as_of,
+            library=library,
+            help_desk=_help_desk(desk),
             broadcasts=terms,
             areas=desk.deployment.areas,
         )
@@ -209,8 +220,18 @@ async def open_service(
             schedule=_make_schedule(desk, sender, tell, more_jobs),
             sender=sender,
             watch=_make_watch(desk, gateway),
+            library=library,
             webhook=_webhook(desk, environment),
         )
+
+
+def _books_of(desk: Desk) -> OpenBooks:
+    return lambda learned: read_books(desk.deployment, desk.census, learned, ROOT / "censuses")
+
+
+def _help_desk(desk: Desk) -> HelpDesk:
+    settings = desk.deployment
+    return HelpDesk(tuple(each.meant() for each in settings.contacts), settings.areas[0])
 
 
 def _make_watch(desk: Desk, gateway: Gateway) -> Watch:
@@ -244,15 +265,27 @@ def _make_schedule(
         await plan_briefs(uow, desk.rules, desk.deployment.areas, now=desk.clock.now())
         sender.wake()
 
+    async def questions(uow: UnitOfWork, due: datetime) -> None:
+        await desk.almanac.look(uow)
+        await plan_question_digest(uow, desk.rules, due=due, at=desk.clock.now())
+        sender.wake()
+
     async def housekeeping(uow: UnitOfWork, due: datetime) -> None:
         await uow.updates.forget_before(desk.clock.now() - UPDATES_KEPT)
         await uow.attempts.forget_before(desk.clock.now() - UPDATES_KEPT)
+        kept = desk.deployment.questions
+        await forget_questions(
+            uow,
+            before=desk.clock.now() - kept.kept_for,
+            texts_before=desk.clock.now() - kept.words_kept_for,
+        )
 
     return Schedule(
         [
             Job("reminders", times.reminders, reminders),
             Job("boards", times.boards, boards),
             Job("brief", times.brief, brief),
+            Job("questions", times.questions, questions),
             Job("housekeeping", times.housekeeping, housekeeping),
             *more_jobs,
         ],

@@ -82,6 +82,7 @@ class JobTimes(Section):
     boards: str = "0 16 * * *"
     brief: str = "30 16 * * *"
     housekeeping: str = "30 2 * * *"
+    questions: str = "0 8 * * mon"
 
     @field_validator("*")
     @classmethod
@@ -136,6 +137,13 @@ class BroadcastSettings(Section):
     second_person_above: int = Field(default=500, ge=0)
 
 
+class QuestionSettings(Section):
+    """How long questions are kept, and how long the words of those that were understood."""
+
+    kept_for: Span = timedelta(days=90)
+    words_kept_for: Span = timedelta(days=2)
+
+
 class LimitSettings(Section):
     """How often identity numbers may be tried in an hour."""
 
@@ -174,6 +182,7 @@ class Deployment(Section):
     alerts: Alerts = Alerts()
     broadcast: BroadcastSettings = BroadcastSettings()
     limits: LimitSettings = LimitSettings()
+    questions: QuestionSettings = QuestionSettings()
     status: StatusSettings = StatusSettings()
     updates: Updates = Updates()
     waves: tuple[WaveSetting, ...] = ()

@@ -11,8 +11,10 @@ from census.calendar_news import Listening
 from census.definition import Phase, Step
 from census.journey import Journey
 from census.progress import Streak
+from census.question_digest import WeekOfQuestions
+from census.questions import Titles
 from census.ranking import Board, Standing
-from census.units import Target, Unit
+from census.units import Target, Unit, UnitCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +184,15 @@ class AgreementAsked:
     unit: Unit | None
 
 
+@dataclass(frozen=True, slots=True)
+class QuestionNews:
+    """To an admin: a week of questions, with what its topics and places are called."""
+
+    week: WeekOfQuestions
+    titles: Titles
+    units: Mapping[UnitCode, Unit]
+
+
 Notice = (
     ResidentReminder
     | EmployeeReminder
@@ -198,4 +209,5 @@ Notice = (
     | AdminNotice
     | Announcement
     | AgreementAsked
+    | QuestionNews
 )

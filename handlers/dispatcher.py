@@ -15,12 +15,14 @@ from handlers import (
     joining,
     offices,
     preferences,
+    questions,
     recap_files,
     recaps,
     start,
     status,
     steps,
     unasked,
+    unmet,
 )
 from handlers.conversation import Conversation
 from handlers.replies import Replier
@@ -51,6 +53,8 @@ def make_dispatcher(house: House, bot: Bot) -> Dispatcher:
         recaps.setup(),
         broadcast_running.setup(),
         deliveries.setup(),
+        unmet.setup(),
+        questions.setup(),
         status.setup(),
         joining.setup(),
         offices.setup(),

@@ -13,10 +13,12 @@ from census.units import UnitCode
 from handlers.pending import PendingNumbers
 from presentation.catalogue import Catalogue, Texts
 from services.almanac import Almanac
+from services.answering import HelpDesk
 from services.broadcast_views import BroadcastTerms
 from services.ports import (
     Clock,
     GuessAsOf,
+    Library,
     OpenUnitOfWork,
     Question,
     ReadRecap,
@@ -43,6 +45,8 @@ class House:
     wake_sender: Callable[[], None]
     read_recap: ReadRecap
     guess_as_of: GuessAsOf
+    library: Library
+    help_desk: HelpDesk = field(default_factory=HelpDesk)
     broadcasts: BroadcastTerms = field(default_factory=BroadcastTerms)
     areas: tuple[UnitCode, ...] = ()
 

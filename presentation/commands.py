@@ -13,6 +13,7 @@ class CommandName(StrEnum):
     START = "start"
     STEPS = "langkah"
     STATUS = "status"
+    ASK = "tanya"
     EMPLOYEE = "asn"
     RANKING = "peringkat"
     CODE = "kode"
@@ -24,6 +25,7 @@ class CommandName(StrEnum):
     BROADCAST = "siaran"
     DELIVERIES = "kiriman"
     CALENDAR = "tahap"
+    UNMET = "belumterjawab"
     REMINDERS = "pengingat"
     LANGUAGE = "bahasa"
     PRIVACY = "privasi"
@@ -49,7 +51,7 @@ class Command:
     description: str
 
 
-_FIRST = (CommandName.START, CommandName.STEPS, CommandName.STATUS)
+_FIRST = (CommandName.START, CommandName.STEPS, CommandName.STATUS, CommandName.ASK)
 _LAST = (
     CommandName.REMINDERS,
     CommandName.LANGUAGE,
@@ -73,6 +75,7 @@ _MENUS = {
         CommandName.BROADCAST,
         CommandName.DELIVERIES,
         CommandName.CALENDAR,
+        CommandName.UNMET,
         CommandName.RANKING,
         CommandName.CODE,
         *_FIRST,

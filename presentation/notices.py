@@ -17,6 +17,7 @@ from census.notices import (
     HelpOffer,
     Notice,
     Promise,
+    QuestionNews,
     ResidentReminder,
     ReturnedProof,
     Thanks,
@@ -37,6 +38,7 @@ from presentation import (
     heads,
     home,
     names,
+    question_digest,
 )
 from presentation.actions import Action, Snooze, pack
 from presentation.catalogue import Texts
@@ -79,6 +81,10 @@ def render(  # noqa: C901, PLR0911, PLR0912 - a line for each notice
             return broadcast_words.announcement(texts, notice)
         case AgreementAsked():
             return broadcasts.agreement(texts, notice)
+        case QuestionNews():
+            return question_digest.week(
+                texts, week=notice.week, titles=notice.titles, units=notice.units
+            )
 
 
 def _resident_reminder(texts: Texts, notice: ResidentReminder, at: time) -> Message:

@@ -33,6 +33,7 @@ from services.composing_happenings import HappeningDesk
 from services.composing_heads import HeadDesk
 from services.ports import UnitOfWork
 from services.push_rules import WEEK, PushRules
+from services.question_digests import QUESTIONS, question_news
 from services.verdicts import Cancel, Expire, Postpone, Send, Verdict
 from services.waves import Admission, admission
 
@@ -213,6 +214,9 @@ class _Desk:
     async def _admin_notice(self, delivery: Delivery, person: Person) -> Verdict:
         if not person.holds(Role.ADMIN):
             return Cancel("no longer an admin")
+        if delivery.facts["key"] == QUESTIONS:
+            news = await question_news(self._uow, self._rules, delivery.facts["until"])
+            return self._say(news, person)
         if delivery.facts["key"] == AGREEMENT:
             return await self._broadcasts.agreement(int(delivery.facts["broadcast"]), person)
         facts = {

@@ -70,6 +70,7 @@ from tests.presentation.examples import (
     an_office_board,
 )
 from tests.presentation.head_messages import head_messages
+from tests.presentation.question_messages import question_messages
 from tests.presentation.recap_messages import recap_messages
 
 BOT = "sensusbot"
@@ -92,6 +93,7 @@ def every_message(texts: Texts) -> Named:
     yield from _at_a_glance(texts)
     yield from _delivered(texts)
     yield from broadcast_messages(texts)
+    yield from question_messages(texts)
     yield from head_messages(texts)
     yield from brief_messages(texts)
 

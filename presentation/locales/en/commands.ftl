@@ -2,6 +2,7 @@
 command-start = Home
 command-langkah = Continue with my step
 command-status = Check our household's status
+command-tanya = Ask anything about the census
 command-asn =
     { $scope ->
         [employee] My form and my office
@@ -18,6 +19,7 @@ command-terbit = Check and publish a recap
 command-kiriman = Messages: sent, waiting, not sent
 command-siaran = Send a broadcast to many people
 command-tahap = The phases of the census
+command-belumterjawab = Questions not answered yet
 command-pengingat = Set reminders
 command-bahasa = Change language
 command-privasi = What data is kept

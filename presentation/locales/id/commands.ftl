@@ -2,6 +2,7 @@
 command-start = Beranda
 command-langkah = Lanjutkan langkah saya
 command-status = Cek status keluarga
+command-tanya = Tanya apa saja soal sensus
 command-asn =
     { $scope ->
         [employee] Isian dan kantor saya
@@ -18,6 +19,7 @@ command-terbit = Periksa dan terbitkan rekap
 command-kiriman = Kiriman bot: terkirim, menunggu, gagal
 command-siaran = Kirim siaran ke banyak orang
 command-tahap = Jadwal tahap sensus
+command-belumterjawab = Pertanyaan yang belum terjawab
 command-pengingat = Atur pengingat
 command-bahasa = Ganti bahasa
 command-privasi = Data apa yang disimpan
