@@ -43,7 +43,7 @@ def harmless(text: str) -> str:
 
 
 def board_cells(texts: Texts, board: Board) -> ExportTable:
-    """Return a board as a table: a row for each unit, two columns for each target."""
+    """Return a board as a table: a row for each unit, with the day of its data."""
     targets = board_text.every_target(board)
     plain: list[tuple[str, Column]] = [
         ("rank", Column.NUMBER),
@@ -61,8 +61,10 @@ def board_cells(texts: Texts, board: Board) -> ExportTable:
         headings.append(texts.plain("export-missing", share=share, owner=target.owner))
     headings += [texts.plain(f"export-{name}") for name in ("to-overtake", "daily-pace")]
     more = len(headings) - len(plain)
-    columns = (*(kind for _, kind in plain), *[Column.NUMBER] * more)
-    rows = [_board_row(row, targets) for row in board.standings]
+    columns = (*(kind for _, kind in plain), *[Column.NUMBER] * more, Column.DAY)
+    headings.append(texts.plain("export-day"))
+    day = texts.local_day(board.as_of)
+    rows = [(*_board_row(row, targets), day) for row in board.standings]
     return ExportTable(tuple(headings), columns, rows)
 
 
