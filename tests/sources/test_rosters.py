@@ -2,7 +2,7 @@ import io
 from time import perf_counter
 
 import pytest
-import xlsxwriter  # type: ignore[import-untyped]
+import xlsxwriter
 
 from census.findings import FileError
 from census.identity import Nip, NumberHasher
