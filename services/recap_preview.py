@@ -3,9 +3,12 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
+from fractions import Fraction
 
 from census.definition import BoardRule, Census
 from census.findings import Finding
+from census.leaps import Gain, leaps
 from census.ranking import Standing
 from census.recap import Change, Preview, RecapRow, Snapshot, Total
 from census.totals import outermost
@@ -44,7 +47,8 @@ async def make_preview(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> P
             *await _about_file(uow, snapshot),
             *_about_age(await overtaken_by(uow, census, snapshot)),
             *_about_missing(missing),
-            *map(_about_fall, fallen),
+            *(_about_change("count-fell", change) for change in fallen),
+            *(_about_change("count-leapt", change) for each in compared for change in each.leapt()),
         ),
     )
 
@@ -108,6 +112,7 @@ class _Comparison:
     now: Mapping[UnitCode, RecapRow]
     before: Mapping[UnitCode, RecapRow]
     units: Mapping[UnitCode, Unit]
+    days: Fraction = Fraction(1)
 
     def total(self) -> Total:
         """Add up, each unit once."""
@@ -123,6 +128,17 @@ class _Comparison:
             before = self.before[code].completed if code in self.before else None
             if before != row.completed:
                 yield Change(self.units[code], self.measure, before, row.completed)
+
+    def leapt(self) -> Iterable[Change]:
+        """Give the counts that grew far more than those of their like."""
+        for kind in {self.units[code].kind for code in self.now}:
+            gains = [
+                Gain(code, self.before[code].completed, row.completed, row.base)
+                for code, row in self.now.items()
+                if code in self.before and self.units[code].kind is kind
+            ]
+            for gain in leaps(gains, self.days):
+                yield Change(self.units[gain.unit], self.measure, gain.before, gain.after)
 
     def missing(self) -> Iterable[Unit]:
         """Give the units that had a row before, of the kinds that this recap is about."""
@@ -144,14 +160,13 @@ async def _compare(
 ) -> _Comparison:
     now = await _rows(uow, snapshot, measure)
     regencies = {code for code, unit in units.items() if unit.kind is UnitKind.REGENCY}
-    before: Mapping[UnitCode, RecapRow] = {}
     for earlier in published:
         if now and earlier.as_of <= snapshot.as_of and earlier.id != snapshot.id:
             rows = await _rows(uow, earlier, measure)
             if _subjects(rows, regencies) & _subjects(now, regencies):
-                before = rows
-                break
-    return _Comparison(measure, now, before, units)
+                days = Fraction((snapshot.as_of - earlier.as_of) / timedelta(days=1))
+                return _Comparison(measure, now, rows, units, days)
+    return _Comparison(measure, now, {}, units)
 
 
 async def _rows(
@@ -210,9 +225,9 @@ def _about_missing(missing: Sequence[Unit]) -> Iterable[Finding]:
         )
 
 
-def _about_fall(change: Change) -> Finding:
+def _about_change(key: str, change: Change) -> Finding:
     return Finding(
-        "count-fell",
+        key,
         {
             "unit": change.unit.code,
             "name": change.unit.name,

@@ -163,7 +163,7 @@ WRONG: dict[str, tuple[Read, str | bytes]] = {
     "code-not-sendable": (units, "opd x;X;opd;5\n"),
     "kind-unknown": (units, "opd-x;X;warung;5\n"),
 }
-ELSEWHERE = {"count-fell", "older-than-published", "units-missing", "same-file"}
+ELSEWHERE = {"count-fell", "count-leapt", "older-than-published", "units-missing", "same-file"}
 """Found when a recap is compared with what is published."""
 NO_FILE = {"status-unavailable"}
 

@@ -72,6 +72,12 @@ async def test_a_count_that_went_down_is_pointed_out(work: Work) -> None:
     assert told(preview) == ["count-fell"]
 
 
+async def test_a_count_that_leapt_is_pointed_out(work: Work) -> None:
+    await published(work, recap(*employees(dinkes=10, dinsos=20, bpkad=30), day=5))
+    preview = await staged(work, recap(*employees(dinkes=95, dinsos=21, bpkad=31)))
+    assert told(preview) == ["count-leapt"]
+
+
 async def test_a_unit_that_is_missing_is_pointed_out(work: Work) -> None:
     await published(work, recap(*employees(dinkes=40, dinsos=50), day=5))
     preview = await staged(work, recap(*employees(dinkes=40)))

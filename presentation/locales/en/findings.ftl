@@ -82,6 +82,7 @@ finding-units-missing =
        *[other] { $count } units of the data before are not in this recap, among them { $name } ({ $unit }).
     }
 finding-count-fell = { $name } ({ $unit }): down from { $before } to { $count } { $measure }.
+finding-count-leapt = { $name } ({ $unit }): leapt from { $before } to { $count } { $measure }, far more than the others. Please look once more.
 finding-column-as-before = I read the column "{ $column }" as { $meaning }, like last time.
 finding-older-than-published = There is newer data already, as of { $newest }. The boards will not change.
 finding-same-file = The same file is published already as data as of { $newest }. Look at the date again.

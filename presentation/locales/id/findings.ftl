@@ -62,6 +62,7 @@ finding-units-missing =
        *[other] { $count } unit dari data sebelumnya tidak ada di rekap ini, antara lain { $name } ({ $unit }).
     }
 finding-count-fell = { $name } ({ $unit }): turun dari { $before } menjadi { $count } { $measure }.
+finding-count-leapt = { $name } ({ $unit }): melonjak dari { $before } menjadi { $count } { $measure }, jauh di atas yang lain. Periksa sekali lagi, ya.
 finding-column-as-before = Kolom "{ $column }" saya baca sebagai { $meaning }, seperti terakhir kali.
 finding-older-than-published = Sudah ada data yang lebih baru, per { $newest }. Papan tidak akan berubah.
 finding-same-file = Berkas yang sama sudah terbit sebagai data per { $newest }. Periksa lagi tanggalnya.
