@@ -15,6 +15,7 @@ import typer
 from bot import (
     cli_ask,
     cli_board,
+    cli_brief,
     cli_broadcast,
     cli_calendar,
     cli_data,
@@ -37,6 +38,7 @@ app.add_typer(cli_calendar.app, name="phase")
 app.command("publish")(cli_publishing.publish)
 app.command("rollback")(cli_publishing.rollback)
 app.command("board")(cli_board.board)
+app.command("brief")(cli_brief.brief)
 app.command("deliveries")(cli_deliveries.deliveries)
 app.command("ask")(cli_ask.ask)
 app.command("check")(cli_ask.check)
