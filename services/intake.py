@@ -31,28 +31,13 @@ async def take_units(
     await _note(uow, actor, "units imported", {"units": len(units), "bases": len(bases)}, at)
 
 
-async def take_registry(
-    uow: UnitOfWork,
-    rules: PushRules,
-    entries: Sequence[RegistryEntry],
-    actor: Actor,
-    *,
-    at: datetime,
-) -> RegistryTaken:
-    """Add what the statistics office says of households; whoever is complete by it is thanked.
-
-    Raises CensusError("not-allowed").
-    """
-    demand_admin(actor)
-    taken = await take_households(uow, rules, entries, at=at)
-    await note_registry(uow, taken, actor, at=at)
-    return taken
-
-
 async def take_households(
     uow: UnitOfWork, rules: PushRules, entries: Sequence[RegistryEntry], *, at: datetime
 ) -> RegistryTaken:
-    """Do so for some lines of a registry, without a word in the audit."""
+    """Add what the statistics office says of some households; whoever is complete is thanked.
+
+    Who may, and the audit, are the whole import's (services/registry_import.py).
+    """
     newest = {entry.household: entry.as_of for entry in sorted(entries, key=lambda e: e.as_of)}
     linked = await uow.registry.linked_chats(tuple(newest))
     before = await uow.people.get_all(linked)

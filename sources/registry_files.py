@@ -145,15 +145,6 @@ class RegistryFile:
         return _Reader(headings, self._zone)
 
 
-def read_registry(
-    content: Path | bytes, hasher: NumberHasher, *, zone: tzinfo, illustrative: bool = False
-) -> tuple[RegistryEntry, ...]:
-    """Read a short registry whole. Raises FileError("registry-refused")."""
-    file = RegistryFile(content, hasher, zone=zone, illustrative=illustrative)
-    file.check()
-    return tuple(entry for portion in file.portions() for entry in portion.entries)
-
-
 class _Reader:
     """Makes of a line's fields what they mean."""
 

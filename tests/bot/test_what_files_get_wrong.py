@@ -15,7 +15,7 @@ from presentation.findings import sentence
 from services.ports import MOST_RECAP_BYTES, KnownUnits
 from sources.areas import load_areas, load_bps_codes
 from sources.recap_files import read_recap
-from sources.registry_files import read_registry
+from sources.registry_files import RegistryFile
 from sources.rosters import read_roster
 from sources.units_files import read_units
 from tests.bot.terminal import Terminal
@@ -57,12 +57,12 @@ def roster(content: bytes) -> Sequence[Finding]:
 
 
 def whole_registry(content: bytes) -> Sequence[Finding]:
-    read_registry(content, HASHER, zone=WIB)
+    RegistryFile(content, HASHER, zone=WIB).check()
     return ()
 
 
 def registry(content: bytes) -> Sequence[Finding]:
-    read_registry(b"nik;kk;status;tanggal\n" + content, HASHER, zone=WIB)
+    RegistryFile(b"nik;kk;status;tanggal\n" + content, HASHER, zone=WIB).check()
     return ()
 
 
@@ -165,7 +165,7 @@ WRONG: dict[str, tuple[Read, str | bytes]] = {
 }
 ELSEWHERE = {"count-fell", "count-leapt", "older-than-published", "units-missing", "same-file"}
 """Found when a recap is compared with what is published."""
-NO_FILE = {"status-unavailable"}
+NO_FILE = {"status-unavailable", "status-service-away"}
 
 
 EXAMPLES = {key: found(*wrong) for key, wrong in WRONG.items()}

@@ -4,8 +4,7 @@ from datetime import datetime
 
 from census.identity import FamilyCardNumber, Nik
 from census.people import ChatId
-from services.actors import System
-from services.intake import RegistryTaken, take_registry
+from services.intake import RegistryTaken, take_households
 from services.ports import HouseholdProgress, HouseholdStatus, RegistryEntry
 from services.status import end_look_up
 from simulator.people import Person
@@ -47,7 +46,7 @@ async def imports_complete(town: Town) -> RegistryTaken:
     pair, household = town.hasher.pair(nik, card), town.hasher.household(card)
     entry = RegistryEntry(pair, household, HouseholdProgress.COMPLETE, now)
     async with town.desk.storage.open() as uow:
-        taken = await take_registry(uow, town.desk.rules, [entry], System(), at=now)
+        taken = await take_households(uow, town.desk.rules, [entry], at=now)
         await uow.commit()
     return taken
 

@@ -12,7 +12,7 @@ from census.identity import FamilyCardNumber, Nik, NumberHasher
 from census.people import KeyedHash
 from services.ports import HouseholdProgress, RegistryEntry, UnitOfWork
 from sources.embedded_status import RegistryStatus
-from sources.registry_files import read_registry
+from sources.registry_files import RegistryFile
 
 HASHER = NumberHasher(b"a key for the tests")
 WIB = ZoneInfo("Asia/Jakarta")
@@ -20,7 +20,9 @@ NIK, KK = "3509125203850001", "3509121206150001"
 
 
 def read(text: str) -> tuple[RegistryEntry, ...]:
-    return read_registry(text.encode(), HASHER, zone=WIB)
+    file = RegistryFile(text.encode(), HASHER, zone=WIB)
+    file.check()
+    return tuple(entry for portion in file.portions() for entry in portion.entries)
 
 
 def line(nik: str = NIK, kk: str = KK, progress: str = "started", at: str = "2020-03-05") -> str:
