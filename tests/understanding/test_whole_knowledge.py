@@ -1,0 +1,51 @@
+"""The census that is shipped: what it knows, and how well it understands what it never saw."""
+
+from pathlib import Path
+
+import pytest
+
+from bench.evaluating import evaluate, figures, open_unseen, read_questions
+from bot.wiring import ROOT
+from census.people import Language
+from presentation.answers import SLOTS
+from sources.knowledge_files import load_knowledge
+
+FOUR = tuple(map(Language, ("id", "jv", "mad", "en")))
+
+
+def test_every_topic_is_told_in_four_languages() -> None:
+    knowledge = load_knowledge(ROOT / "censuses" / "sp2020", languages=FOUR, slots=SLOTS)
+    assert len(knowledge.topics) > 60
+
+
+def test_no_answer_holds_a_date_of_the_calendar_by_hand() -> None:
+    knowledge = load_knowledge(ROOT / "censuses" / "sp2020", languages=FOUR, slots=SLOTS)
+    dated = {
+        topic.slug
+        for topic in knowledge.topics.values()
+        for answer in topic.answer.values()
+        if any(day in answer for day in ("31 Maret", "29 Mei", "15 Februari", "March 31"))
+    }
+    assert dated == set()
+
+
+@pytest.fixture(scope="module")
+def measured() -> tuple[float, ...]:
+    questions = read_questions()
+    return tuple(value or 0.0 for value in figures(evaluate(open_unseen(questions), questions)))
+
+
+def test_questions_never_seen_are_understood(measured: tuple[float, ...]) -> None:
+    top_1, top_3, confident_and_wrong, _, kept_out = measured
+    assert top_1 >= 0.88
+    assert top_3 >= 0.96
+    assert confident_and_wrong <= 0.04
+    assert kept_out >= 0.9
+
+
+def test_the_questions_stay_out_of_the_examples() -> None:
+    assert (Path(ROOT) / "tests" / "data" / "questions" / "dev.tsv").exists()
+    knowledge = load_knowledge(ROOT / "censuses" / "sp2020", languages=FOUR, slots=SLOTS)
+    examples = {text.casefold() for _, _, text in knowledge.examples()}
+    ours = [each.text.casefold() for each in read_questions() if not each.off_topic]
+    assert not examples.intersection(ours)
