@@ -28,6 +28,7 @@ class ReadingLibrary:
         self._opened = asyncio.Event()
         self._asked = asyncio.Event()
         self._asked.set()
+        self._idle = asyncio.Event()
 
     @property
     def is_open(self) -> bool:
@@ -41,7 +42,12 @@ class ReadingLibrary:
 
     def read_again(self) -> None:
         """Learn what admins have attached since, in the background."""
+        self._idle.clear()
         self._asked.set()
+
+    async def settled(self) -> None:
+        """Wait until all that was asked for is read."""
+        await self._idle.wait()
 
     def titles(self) -> Titles:
         """Return what the topics are called, as far as they are read."""
@@ -69,6 +75,8 @@ class ReadingLibrary:
                 # Whoever reads must not bring down the rest.
                 log.exception("library.failed")
             self._opened.set()
+            if not self._asked.is_set():
+                self._idle.set()
 
     async def _read(self) -> None:
         async with self._open_uow() as uow:

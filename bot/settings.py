@@ -138,9 +138,12 @@ class BroadcastSettings(Section):
 
 
 class QuestionSettings(Section):
-    """How long questions are kept, and how long the words of those that were understood."""
+    """How long questions are kept, and how long the words of those that were understood.
 
-    kept_for: Span = timedelta(days=90)
+    People are told that it is 90 days at most.
+    """
+
+    kept_for: Span = Field(default=timedelta(days=90), le=timedelta(days=90))
     words_kept_for: Span = timedelta(days=2)
 
 
@@ -253,7 +256,6 @@ class Environment(BaseSettings):
                 "SENSUSBOT_WEBHOOK_SECRET must be 16 to 256 of A-Z a-z 0-9 _ - in webhook mode."
             )
         return secret
-
 
     def demand_status_token(self) -> str:
         """Return the status service's token. Raises SettingsError if it is missing."""

@@ -145,4 +145,5 @@ async def _home(turn: Turn, person: Person) -> Screen:
         roles=turn.roles,
         unit=unit,
         board=board,
+        asks=house.library.is_open and await house.library.knowing() is not None,
     )

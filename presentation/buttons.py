@@ -22,6 +22,11 @@ def status(texts: Texts) -> Button:
     return Button(texts.plain("button-status"), pack(Action.STATUS_CHECK))
 
 
+def ask(texts: Texts) -> Button:
+    """Lead to what people ask."""
+    return Button(texts.plain("ask-button"), pack(Action.TOPICS))
+
+
 def ranking(texts: Texts) -> Button:
     """Lead to the boards."""
     return Button(texts.plain("button-ranking"), pack(Action.BOARD_CHOOSE))

@@ -30,11 +30,13 @@ def home(
     roles: frozenset[Role] = frozenset(),
     unit: Unit | None = None,
     board: Board | None = None,
+    asks: bool = False,
 ) -> Message:
     """Show what matters on ``today``, a local date.
 
     ``phase`` is the one of today, ``upcoming`` the next to come. ``unit`` is a civil servant's
     office or the area a resident came from, ``board`` the published one on which it stands.
+    ``asks`` is whether there are answers to questions.
     """
     return Message(
         paragraphs(
@@ -44,11 +46,12 @@ def home(
         ),
         rows(
             _main_button(texts, phase, journey, state),
-            (buttons.status(texts), buttons.help_(texts)),
+            (buttons.status(texts), buttons.ask(texts) if asks else buttons.help_(texts)),
             (
                 buttons.office(texts) if Role.EMPLOYEE in roles else buttons.join(texts),
                 buttons.ranking(texts),
             ),
+            buttons.help_(texts) if asks else None,
         ),
     )
 

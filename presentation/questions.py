@@ -146,11 +146,6 @@ def topic_groups(knowledge: Knowledge) -> tuple[str, ...]:
     return tuple(dict.fromkeys(topic.group for topic in knowledge.topics.values()))
 
 
-def offer_to_ask(texts: Texts) -> Button:
-    """Lead to what people ask."""
-    return Button(texts.plain("ask-button"), pack(Action.TOPICS))
-
-
 def _title(texts: Texts, topic: Topic) -> Html:
     return escape(told(topic.title, texts.language))
 

@@ -1,6 +1,6 @@
 """A week of questions, told to the admins: what people struggle with, by village and step."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Final
 
 from census.notices import QuestionNews
@@ -17,15 +17,16 @@ A_WEEK: Final = timedelta(days=7)
 async def plan_question_digest(
     uow: UnitOfWork, rules: PushRules, *, due: datetime, at: datetime
 ) -> int:
-    """Make the news of the seven days before ``due`` owed to every admin; return how many are new.
+    """Make news of the seven days before that of ``due`` owed to every admin; return how many.
 
     Nothing is owed for a week in which nobody asked anything.
     """
-    if not (await _news(uow, rules, due)).week.asked:
+    until = datetime.combine(rules.today(due), time.min, rules.census.zone)
+    if not (await _news(uow, rules, until)).week.asked:
         return 0
-    until = due.isoformat()
+    facts = {"until": until.isoformat()}
     return await tell_admins(
-        uow, rules, QUESTIONS, {"until": until}, occasion=f"questions:{rules.today(due)}", at=at
+        uow, rules, QUESTIONS, facts, occasion=f"questions:{rules.today(due)}", at=at
     )
 
 

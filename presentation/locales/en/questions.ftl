@@ -28,7 +28,11 @@ ask-online-soon = 📌 { $phase } opens on { $first_day }.
 
 unmet-title = <b>Not answered yet</b>: { $count } questions in { $groups } groups.
 unmet-nothing = 👏 No question waits for an answer.
-unmet-line = { $number }. "{ $text }" ({ $count }×)
+unmet-line =
+    { $count ->
+        [1] { $number }. "{ $text }" (once)
+       *[other] { $number }. "{ $text }" ({ $count } times)
+    }
 unmet-page = Page { $page } of { $pages }
 unmet-next = Next
 unmet-before = Previous

@@ -20,6 +20,8 @@ privacy =
 
     <b>I don't keep:</b> your NIK, family card number and NIP. A message with a number is deleted at once. What remains is a scrambled code that recognises the same form again; your number cannot be read from it.
 
+    <b>Your questions:</b> what I cannot answer yet is noted without your name and without numbers, for 90 days at most, so that an answer can be added.
+
     <b>I never ask for:</b> a password, an OTP, your mother's maiden name, or photos of your ID or family card. If somebody asks for them in the name of the census, don't give them away.
 
     The census form is only at { $domain }. You can stop reminders whenever you like with /pengingat.

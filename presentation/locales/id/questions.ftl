@@ -28,7 +28,7 @@ ask-online-soon = 📌 { $phase } baru dibuka pada { $first_day }.
 
 unmet-title = <b>Belum terjawab</b>: { $count } pertanyaan dalam { $groups } kelompok.
 unmet-nothing = 👏 Tidak ada pertanyaan yang belum terjawab.
-unmet-line = { $number }. "{ $text }" ({ $count }×)
+unmet-line = { $number }. "{ $text }" ({ $count } kali)
 unmet-page = Halaman { $page } dari { $pages }
 unmet-next = Berikutnya
 unmet-before = Sebelumnya

@@ -20,6 +20,8 @@ privacy =
 
     <b>Tidak saya simpan:</b> NIK, nomor KK, dan NIP. Pesan yang berisi nomor langsung saya hapus. Yang tersisa hanya kode acak untuk mengenali isian yang sama, dan nomor Anda tidak bisa dibaca dari situ.
 
+    <b>Pertanyaan Anda:</b> yang belum bisa saya jawab saya catat tanpa nama dan tanpa nomor, paling lama 90 hari, supaya jawabannya bisa dilengkapi.
+
     <b>Tidak pernah saya minta:</b> kata sandi, kode OTP, nama ibu kandung, foto KTP atau KK. Kalau ada yang memintanya atas nama sensus, jangan diberikan.
 
     Isian sensus hanya di { $domain }. Pengingat bisa Anda hentikan kapan saja lewat /pengingat.
