@@ -19,7 +19,7 @@ from presentation.html import Html, paragraphs
 from presentation.messages import Message
 from presentation.names import unit_name
 from services import answering
-from services.answering import Situation
+from services.answering import Help, Situation
 from services.grouping import binding_of
 from services.ports import Knowing
 
@@ -103,11 +103,9 @@ class Screens:
 
     async def unknown(self, *, tried: bool = False) -> Message:
         """Name a person to ask."""
-        turn = self.turn
-        units = answering.units_of(turn.person)
-        contact = await answering.contact_of(turn.uow, turn.house.help_desk, units)
+        found = await self._help(answering.units_of(self.turn.person))
         return questions.unknown(
-            turn.texts, contact=contact, regency=await self._regency(), tried=tried
+            self.turn.texts, contact=found.contact, regency=self._name(found), tried=tried
         )
 
     async def menu(self) -> Message:
@@ -173,18 +171,21 @@ class Screens:
         return await answering.situation_of(turn.uow, turn.house.census, turn.person, at=turn.at)
 
     async def _slots(self, units: Sequence[UnitCode]) -> dict[str, Html]:
-        turn = self.turn
+        turn, found = self.turn, await self._help(units)
         return slots(
             turn.texts,
             turn.house.census,
             at=turn.at,
-            contact=await answering.contact_of(turn.uow, turn.house.help_desk, units),
-            regency=await self._regency(),
+            contact=found.contact,
+            regency=self._name(found),
         )
 
-    async def _regency(self) -> str:
-        area = await answering.area_of(self.turn.uow, self.turn.house.help_desk)
-        return unit_name(self.turn.texts, area) if area else ""
+    async def _help(self, units: Sequence[UnitCode]) -> Help:
+        turn = self.turn
+        return await answering.help_near(turn.uow, turn.house.help_desk, units)
+
+    def _name(self, found: Help) -> str:
+        return unit_name(self.turn.texts, found.regency) if found.regency else ""
 
     def _notice(self, topic: Topic) -> Html | None:
         """Return what to say first where an answer holds in another phase than that of today."""

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import chain
 from typing import Final
 
 from census.answering import Decision, Understood, decide
@@ -22,7 +21,7 @@ from census.questions import (
     QuestionId,
     masked,
 )
-from census.units import Unit, UnitCode
+from census.units import Unit, UnitCode, UnitKind
 from services.ports import Knowing, UnitOfWork
 
 GUESSES: Final = 3
@@ -32,10 +31,18 @@ SURELY_WORDS: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class HelpDesk:
-    """Who helps in person, and the area of the deployment."""
+    """Who helps in person, and the regency of those whose own is not known."""
 
     contacts: tuple[Contact, ...] = ()
     area: UnitCode | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """Who helps somebody in person, and the regency it is all about."""
+
+    contact: Contact | None
+    regency: Unit | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,14 +207,13 @@ async def speak(uow: UnitOfWork, question: AskedQuestion, language: Language) ->
     return question
 
 
-async def contact_of(uow: UnitOfWork, desk: HelpDesk, units: Sequence[UnitCode]) -> Contact | None:
+async def help_near(uow: UnitOfWork, desk: HelpDesk, units: Sequence[UnitCode]) -> Help:
     """Return who helps nearest to these units, the smallest first, and what they lie in."""
-    return nearest(desk.contacts, await _chain(uow, units))
-
-
-async def area_of(uow: UnitOfWork, desk: HelpDesk) -> Unit | None:
-    """Return the regency that this is about."""
-    return await uow.units.get(desk.area) if desk.area else None
+    around = await _chain(uow, units)
+    regency = next((unit for unit in around if unit.kind is UnitKind.REGENCY), None)
+    if regency is None and desk.area:
+        regency = await uow.units.get(desk.area)
+    return Help(nearest(desk.contacts, [unit.code for unit in around]), regency)
 
 
 def units_of(person: Person | None) -> tuple[UnitCode, ...]:
@@ -253,11 +259,12 @@ def _ranked(shares: Mapping[Slug, float], knowledge: Knowledge) -> list[Slug]:
     return sorted(ours, key=lambda slug: (-shares[slug], slug))
 
 
-async def _chain(uow: UnitOfWork, units: Sequence[UnitCode]) -> tuple[UnitCode, ...]:
+async def _chain(uow: UnitOfWork, codes: Sequence[UnitCode]) -> tuple[Unit, ...]:
     """Return units and what they lie in, level by level, each once."""
-    levels: list[Sequence[UnitCode]] = []
-    while units:
-        levels.append(units)
-        found = [await uow.units.get(code) for code in units]
-        units = [unit.parent for unit in found if unit is not None and unit.parent]
-    return tuple(dict.fromkeys(chain.from_iterable(levels)))
+    around: dict[Unit, None] = {}
+    while codes:
+        found = [await uow.units.get(code) for code in codes]
+        level = [unit for unit in found if unit is not None]
+        around |= dict.fromkeys(level)
+        codes = [unit.parent for unit in level if unit.parent]
+    return tuple(around)
