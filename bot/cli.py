@@ -21,6 +21,7 @@ from bot import (
     cli_data,
     cli_deliveries,
     cli_publishing,
+    cli_questions,
 )
 from bot.exits import UNUSABLE, clear_exits
 from bot.logs import configure_logs
@@ -40,6 +41,7 @@ app.command("rollback")(cli_publishing.rollback)
 app.command("board")(cli_board.board)
 app.command("brief")(cli_brief.brief)
 app.command("deliveries")(cli_deliveries.deliveries)
+app.add_typer(cli_questions.app, name="questions")
 app.command("ask")(cli_ask.ask)
 app.command("check")(cli_ask.check)
 

@@ -87,7 +87,7 @@ class Screens:
             self.turn.texts,
             topic=topic,
             slots=await self._slots(answering.units_of(self.turn.person)),
-            follow_ups=[topics[each] for each in topic.follow_ups],
+            follow_ups=[topics[each] for each in topic.follow_ups if topic.asks is None],
             question=question,
             notice=self._notice(topic),
             speak=speak,

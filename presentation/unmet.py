@@ -32,15 +32,21 @@ def waiting(texts: Texts, *, groups: Sequence[Alike], page: int = 1) -> Message:
     )
     return Message(
         paragraphs(
-            texts(
-                "unmet-title",
-                count=sum(len(alike.questions) for alike in groups),
-                groups=len(groups),
-            ),
+            _heading(texts, groups),
             lines(*(_line(texts, place, alike) for place, alike in shown)),
             texts("unmet-page", page=page, pages=pages) if pages > 1 else None,
         ),
         rows(numbers, _pages(texts, page, pages), buttons.home(texts)),
+    )
+
+
+def listing(texts: Texts, *, groups: Sequence[Alike]) -> Html:
+    """Return all groups under each other, for the terminal."""
+    if not groups:
+        return texts("unmet-nothing")
+    return paragraphs(
+        _heading(texts, groups),
+        lines(*(_line(texts, place, alike) for place, alike in enumerate(groups, 1))),
     )
 
 
@@ -119,6 +125,11 @@ def attached(texts: Texts, *, topic: Topic) -> Message:
 def ignored(texts: Texts, *, count: int) -> Message:
     """Confirm that questions are shown no more."""
     return Message(texts("unmet-ignored", count=count), rows(_back(texts), buttons.home(texts)))
+
+
+def _heading(texts: Texts, groups: Sequence[Alike]) -> Html:
+    count = sum(len(alike.questions) for alike in groups)
+    return texts("unmet-title", count=count, groups=len(groups))
 
 
 def _line(texts: Texts, place: int, alike: Alike) -> Html:
