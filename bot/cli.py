@@ -20,6 +20,7 @@ from bot import (
     cli_calendar,
     cli_data,
     cli_deliveries,
+    cli_poster,
     cli_publishing,
     cli_questions,
 )
@@ -40,6 +41,7 @@ app.command("publish")(cli_publishing.publish)
 app.command("rollback")(cli_publishing.rollback)
 app.command("board")(cli_board.board)
 app.command("brief")(cli_brief.brief)
+app.command("poster")(cli_poster.poster)
 app.command("deliveries")(cli_deliveries.deliveries)
 app.add_typer(cli_questions.app, name="questions")
 app.command("ask")(cli_ask.ask)

@@ -42,7 +42,7 @@ async def examine(config: Path, say: Callable[[str], None]) -> bool:
     if deployment is not None and deployment.status.asks_service:
         status = deployment.status
         await sheet.wait("status service", lambda: _status(status, environment), str)
-    answer = await sheet.wait("Telegram", lambda: _ask_telegram(environment), _bot_of)
+    answer = await sheet.wait("Telegram", lambda: ask_telegram(environment), _bot_of)
     sheet.note("clock", lambda: _clock(answer), str)
     return sheet.healthy
 
@@ -158,18 +158,19 @@ async def _status(settings: StatusSettings, environment: Environment) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
+class Answer:
     """What Telegram said, and when by its own clock."""
 
     bot: str
     at: datetime | None
 
 
-def _bot_of(answer: _Answer) -> str:
+def _bot_of(answer: Answer) -> str:
     return f"knows the bot as @{answer.bot}"
 
 
-async def _ask_telegram(environment: Environment) -> _Answer:
+async def ask_telegram(environment: Environment) -> Answer:
+    """Ask who the bot is. Raises SettingsError where Telegram cannot be asked."""
     try:
         token, base = environment.demand_token(), environment.demand_api_base()
     except SettingsError:
@@ -186,7 +187,7 @@ async def _ask_telegram(environment: Environment) -> _Answer:
         raise SettingsError(f"{base} does not answer as Telegram does: {check}") from None
 
 
-async def _get_me(token: str, base: str) -> _Answer:
+async def _get_me(token: str, base: str) -> Answer:
     async with (
         aiohttp.ClientSession(timeout=PATIENCE) as session,
         session.get(f"{base}/bot{token}/getMe") as response,
@@ -198,10 +199,10 @@ async def _get_me(token: str, base: str) -> _Answer:
         raise SettingsError(
             f"refuses the token ({said.get('description')}): copy it again from @BotFather."
         )
-    return _Answer(said["result"]["username"], parsedate_to_datetime(date) if date else None)
+    return Answer(said["result"]["username"], parsedate_to_datetime(date) if date else None)
 
 
-def _clock(answer: _Answer | None) -> str:
+def _clock(answer: Answer | None) -> str:
     now = SystemClock().now()
     told = answer.at if answer else None
     astray = abs(now - told) if told else timedelta()

@@ -14,6 +14,7 @@ from handlers import (
     groups,
     joining,
     offices,
+    posters,
     preferences,
     questions,
     recap_files,
@@ -41,6 +42,7 @@ def make_dispatcher(house: House, bot: Bot) -> Dispatcher:
     dispatcher.include_routers(
         unasked.setup(),
         groups.setup(),
+        posters.setup(),
         calendar.setup(),
         broadcast.setup(),
         start.setup(),

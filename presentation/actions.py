@@ -54,6 +54,7 @@ class Action(StrEnum):
     BOARD_EXPORT = "board:export"
     BOARD_TREND = "board:trend"  # unit
     BOARD_AROUND = "board:around"  # unit
+    POSTER = "poster:send"  # unit
     BRIEF_OPEN = "brief:open"  # area
     BRIEF_FILE = "brief:file"  # area
     GROUP_CODE = "group:code"  # unit

@@ -17,6 +17,7 @@ class CommandName(StrEnum):
     EMPLOYEE = "asn"
     RANKING = "peringkat"
     CODE = "kode"
+    POSTER = "poster"
     BIND = "ikat"
     UNBIND = "lepas"
     OVERVIEW = "ringkasan"
@@ -65,6 +66,7 @@ _MENUS = {
         CommandName.RANKING,
         CommandName.EMPLOYEE,
         CommandName.CODE,
+        CommandName.POSTER,
         *_FIRST,
         *_LAST,
     ),
@@ -78,6 +80,7 @@ _MENUS = {
         CommandName.UNMET,
         CommandName.RANKING,
         CommandName.CODE,
+        CommandName.POSTER,
         *_FIRST,
         *_LAST,
     ),

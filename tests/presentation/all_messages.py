@@ -71,6 +71,7 @@ from tests.presentation.examples import (
 )
 from tests.presentation.head_messages import head_messages
 from tests.presentation.question_messages import question_messages
+from tests.presentation.poster_messages import poster_messages
 from tests.presentation.recap_messages import recap_messages
 
 BOT = "sensusbot"
@@ -96,6 +97,7 @@ def every_message(texts: Texts) -> Named:
     yield from question_messages(texts)
     yield from head_messages(texts)
     yield from brief_messages(texts)
+    yield from poster_messages(texts)
 
 
 def _arriving(texts: Texts) -> Named:
@@ -288,6 +290,7 @@ def _unasked(texts: Texts) -> Named:
     for trouble in Trouble:
         figures = {"count": 3, "total": 40, "minutes": 20}
         owed[f"alarm {trouble}"] = AdminNotice(trouble, figures)
+    owed["old data"] = AdminNotice("data-old", {"boards": "office:40 village:49 company:60"})
     owed["admin"] = AdminNotice("never-heard-of", {"count": 3, "who": "a <b> & c"})
     for name, notice in owed.items():
         for hour in (7, 12, 17, 19):

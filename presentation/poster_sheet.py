@@ -1,0 +1,66 @@
+"""A poster as shapes on an A4 page, in millimetres from its upper left corner.
+
+One drawing, two ways out: ``poster_png`` paints it, ``poster_pdf`` prints it.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+WIDE, HIGH = 210.0, 297.0
+"""A4."""
+
+
+class Anchor(Enum):
+    """Which point of a line of text stands at its place; always on the baseline."""
+
+    LEFT = "ls"
+    MIDDLE = "ms"
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A filled rectangle, its corners rounded by ``radius``."""
+
+    x: float
+    y: float
+    wide: float
+    high: float
+    colour: str
+    radius: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One line of text; ``size`` is the height of its letters' body."""
+
+    x: float
+    y: float
+    text: str
+    size: float
+    colour: str
+    bold: bool = False
+    anchor: Anchor = Anchor.LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class Squares:
+    """A QR code: rows of dark (1) and light (0) squares, each ``size`` wide."""
+
+    x: float
+    y: float
+    size: float
+    rows: tuple[bytes, ...]
+    colour: str
+
+
+Shape = Box | Words | Squares
+
+
+@dataclass(frozen=True, slots=True)
+class PosterSheet:
+    """A page; ``day`` is the one its file is dated."""
+
+    title: str
+    day: date
+    shapes: tuple[Shape, ...]

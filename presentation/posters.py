@@ -1,0 +1,40 @@
+"""Posters as messages and files."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from census.posters import Poster
+from census.units import Unit
+from presentation import buttons, names
+from presentation.actions import Action, pack
+from presentation.catalogue import Texts
+from presentation.messages import Button, Document, Message, rows
+from presentation.poster_layout import poster_sheet
+from presentation.poster_pdf import print_poster
+
+
+def poster(texts: Texts, *, made: Poster, bot: str) -> Message:
+    """Send a unit's poster as a file to print."""
+    name = f"poster-{made.unit.code}.pdf"
+    document = Document(name, lambda: print_poster(poster_sheet(texts, made, bot=bot)))
+    unit = names.unit_name(texts, made.unit)
+    return Message(texts("poster-sent", unit=unit), document=document)
+
+
+def choose_unit(texts: Texts, *, units: Sequence[Unit]) -> Message:
+    """Ask for which of several units; namesakes are told apart by their codes."""
+    times = Counter(unit.name for unit in units)
+    choices = [
+        Button(
+            names.shortened(names.unit_name(texts, unit))
+            + (f" ({unit.code})" if times[unit.name] > 1 else ""),
+            pack(Action.POSTER, unit.code),
+        )
+        for unit in units
+    ]
+    return Message(texts("poster-which-unit"), rows(*choices, buttons.cancel(texts)))
+
+
+def ask_unit(texts: Texts) -> Message:
+    """Ask an admin for the code or name of a unit."""
+    return Message(texts("poster-ask-unit"), rows(buttons.cancel(texts)))
