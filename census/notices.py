@@ -154,6 +154,10 @@ class CorrectionNews:
     to_group: bool = False
 
 
+DATA_OLD = "data-old"
+"""Boards that wait for data: ``boards`` holds each with the age of its data in hours."""
+
+
 @dataclass(frozen=True, slots=True)
 class AdminNotice:
     """Something the campaign's people should know: a message key and its facts."""

@@ -130,8 +130,8 @@ def streak(points: Sequence[TrendPoint], zone: ZoneInfo) -> Streak:
     """Return the days in a row that end with the newest point. ``points`` are one a day."""
     growing = sum(1 for _ in takewhile(lambda pair: _grew(*pair), _backwards(points, zone)))
     leading = 0
-    if points and points[-1].rank == 1 and points[-1].completed:
-        leads = takewhile(lambda pair: pair[0].rank == 1, _backwards(points, zone))
+    if points and _leads(points[-1]):
+        leads = takewhile(lambda pair: _leads(pair[0]), _backwards(points, zone))
         leading = 1 + sum(1 for _ in leads)
     return Streak(growing, leading)
 
@@ -146,6 +146,11 @@ def _backwards(
         if apart != timedelta(days=1):
             return
         yield before, after
+
+
+def _leads(point: TrendPoint) -> bool:
+    # On a campaign's first days all are first with nothing done: that is no lead.
+    return point.rank == 1 and point.completed > 0
 
 
 def _grew(before: TrendPoint, after: TrendPoint) -> bool:

@@ -5,6 +5,7 @@ from datetime import time
 
 from census.journey import Journey
 from census.notices import (
+    DATA_OLD,
     AdminNotice,
     AgreementAsked,
     Announcement,
@@ -168,10 +169,21 @@ def _thanks(texts: Texts, notice: Thanks) -> Message:
 
 def _admin_notice(texts: Texts, notice: AdminNotice) -> Message:
     key = f"admin-{notice.key}"
+    if notice.key == DATA_OLD:
+        ages = str(notice.facts["boards"]).split()
+        return Message(texts(key, boards=texts.listed([_old_data(texts, age) for age in ages])))
     if texts.has(key):
         return Message(texts(key, **notice.facts))
     facts = ", ".join(f"{name} {value}" for name, value in notice.facts.items())
     return Message(texts("admin-other", key=notice.key, facts=facts))
+
+
+def _old_data(texts: Texts, age: str) -> str:
+    kind, hours = age.split(":")
+    board = texts.plain("brief-board", kind=kind)
+    days = int(hours) // 24
+    # Two days are said as such, less is said in hours.
+    return texts.plain("old-data", board=board, hours=int(hours), days=days if days > 1 else 0)
 
 
 def _where_one_is(texts: Texts, journey: Journey) -> Html:

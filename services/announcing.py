@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 from census.definition import Trigger
 from census.delivery import DeliveryKind, NewDelivery, Priority
 from census.happenings import rules_of
+from census.notices import DATA_OLD
 from census.people import ChatId, KeyedHash, Role
 from census.phases import phase_at
+from census.units import BoardKind
 from services.composing_boards import BoardDesk
 from services.ports import UnitOfWork
 from services.push_rules import PushRules
@@ -27,6 +29,7 @@ async def plan_boards(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> in
     phase = phase_at(rules.census, now)
     counting = phase is not None and bool(phase.steps)
     owed: list[NewDelivery] = []
+    old: dict[BoardKind, timedelta] = {}
     for group in await uow.groups.all():
         unit = await desk.unit(group.unit)
         board = await desk.around(unit) if unit else None
@@ -35,10 +38,7 @@ async def plan_boards(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> in
         if await desk.fresh_around(unit) is None:
             if not counting:
                 continue
-            key, age = _age(now - board.as_of)
-            facts = {"board": board.rule.kind.value, **age}
-            occasion = f"data-old:{board.rule.kind}:{today}"
-            await tell_admins(uow, rules, key, facts, occasion=occasion, at=now)
+            old[board.rule.kind] = now - board.as_of
             continue
         start = rules.decent(now)
         owed.append(
@@ -51,6 +51,10 @@ async def plan_boards(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> in
                 expires_at=rules.end_of_day(start),
             )
         )
+    if old:
+        hours = (f"{kind}:{int(age / timedelta(hours=1))}" for kind, age in old.items())
+        facts = {"boards": " ".join(hours)}
+        await tell_admins(uow, rules, DATA_OLD, facts, occasion=f"data-old:{today}", at=now)
     return await uow.deliveries.add(owed)
 
 
@@ -118,13 +122,4 @@ async def tell_admins(
             )
             for chat in await uow.people.holders(Role.ADMIN)
         ]
-    )
-
-
-def _age(span: timedelta) -> tuple[str, Mapping[str, str]]:
-    """Return the key of the news that data is old, and its age: hours, from two days on days."""
-    hours = int(span.total_seconds() // 3600)
-    days = hours // 24
-    return (
-        ("data-old-days", {"days": str(days)}) if days > 1 else ("data-old", {"hours": str(hours)})
     )

@@ -78,6 +78,7 @@ def test_a_day_counts_by_its_last_data() -> None:
         ((40, 60, 60), Streak(leading=2)),
         ((60, 70, 80), Streak(growing=2, leading=3)),
         ((0, 0), Streak()),
+        ((0, 0, 60), Streak(growing=1, leading=1)),
     ],
 )
 def test_days_in_a_row_end_with_the_newest(completed: tuple[int, ...], expected: Streak) -> None:

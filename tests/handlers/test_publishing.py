@@ -27,7 +27,7 @@ async def test_the_head_whose_rank_changed_is_told(town: Town) -> None:
     assert "1 kabar peringkat segera dikirim" in dewi.sees()
     await town.passes(timedelta(minutes=1))
     text, buttons = screen(agus)
-    assert "Dinas Kesehatan naik ke peringkat 1 (dari 2) di antara 2 OPD" in text
+    assert "Dinas Kesehatan naik ke peringkat 1 (tadinya 2) di antara 2 OPD" in text
     assert "70 dari 100 pegawai" in text
     assert buttons == ["Lihat yang belum", "Ingatkan mereka", "Lihat di papan peringkat"]
     await agus.presses("Lihat di papan peringkat")

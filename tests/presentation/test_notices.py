@@ -130,7 +130,7 @@ def test_a_promise_is_kept_with_the_step_one_was_at() -> None:
 def test_a_head_hears_of_a_climb_with_the_way_to_the_next_rank() -> None:
     board, standing = health_office()
     assert rendered(HeadDigest((UnitNews(board, standing, before=6),))).text == (
-        "📈 <b>Dinas Kesehatan naik ke peringkat 3</b> (dari 6) di antara 3 OPD.\n"
+        "📈 <b>Dinas Kesehatan naik ke peringkat 3</b> (tadinya 6) di antara 3 OPD.\n"
         "803 dari 910 pegawai · <b>88,2 %</b> · target 100 % (Bupati)\n"
         "7 pegawai lagi untuk melewati Dinas Sosial.\n"
         "Data BPS per 5 Maret 2020, 18.00 WIB"
@@ -162,10 +162,8 @@ def test_who_is_complete_is_thanked_with_the_date() -> None:
 
 
 def test_admins_hear_of_old_data_in_words() -> None:
-    text = rendered(AdminNotice("data-old", {"board": "office", "hours": 40})).text
-    assert text.startswith("⏳ Data OPD sudah 40 jam tidak diperbarui")
-    text = rendered(AdminNotice("data-old-days", {"board": "village", "days": 2})).text
-    assert text.startswith("⏳ Data desa sudah 2 hari tidak diperbarui")
+    text = rendered(AdminNotice("data-old", {"boards": "office:40 village:49"})).text
+    assert text.startswith("⏳ Data OPD (sudah 40 jam) dan desa (sudah 2 hari) belum diperbarui")
 
 
 def test_news_without_words_still_reach_the_admins() -> None:

@@ -189,7 +189,7 @@ def test_admins_hear_once_a_day_that_data_is_too_old_to_be_posted() -> None:
     post_boards(campaign)
     (news,) = owed(campaign)
     assert (news.chat, news.kind) == (9, DeliveryKind.ADMIN_NOTICE)
-    assert news.facts == {"key": "data-old-days", "board": "office", "days": "2"}
+    assert news.facts == {"key": "data-old", "boards": "office:48"}
 
 
 def tell_heads(campaign: Campaign, snapshot: Snapshot) -> int:

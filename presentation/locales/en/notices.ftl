@@ -21,7 +21,7 @@ proof-returned-end = Your form itself is safe. Once the receipt is put right, ju
 visits-begin = 🏠 From today until { $last_day }, officers visit the families who have not taken part yet. Just wait at home.
 visits-go-on = 🏠 Until { $last_day }, officers are still visiting the families who have not taken part yet. Just wait at home.
 
-rank-up = 📈 <b>{ $unit } has climbed to rank { $rank }</b> (from { $before }) among { $among }.
+rank-up = 📈 <b>{ $unit } has climbed to rank { $rank }</b> (before: { $before }) among { $among }.
 rank-down = 📉 <b>{ $unit } is now at rank { $rank }</b> (before: { $before }) among { $among }.
 rank-new = 📊 <b>{ $unit } enters the board at rank { $rank }</b> among { $among }.
 
@@ -35,21 +35,11 @@ thanks =
     ✅ <b>Your form is recorded as complete.</b>
     Thank you! There is nothing more to do, and I stop reminding you.
 
-admin-data-old =
-    { $board ->
-        [office] ⏳ The offices' data has not been renewed for { $hours } hours, so I don't post their board in groups.
-        [district] ⏳ The districts' data has not been renewed for { $hours } hours, so I don't post their board in groups.
-        [village] ⏳ The villages' data has not been renewed for { $hours } hours, so I don't post their board in groups.
-        [regency] ⏳ The regencies' data has not been renewed for { $hours } hours, so I don't post their board in groups.
-       *[other] ⏳ The companies' data has not been renewed for { $hours } hours, so I don't post their board in groups.
-    }
-admin-data-old-days =
-    { $board ->
-        [office] ⏳ The offices' data has not been renewed for { $days } days, so I don't post their board in groups.
-        [district] ⏳ The districts' data has not been renewed for { $days } days, so I don't post their board in groups.
-        [village] ⏳ The villages' data has not been renewed for { $days } days, so I don't post their board in groups.
-        [regency] ⏳ The regencies' data has not been renewed for { $days } days, so I don't post their board in groups.
-       *[other] ⏳ The companies' data has not been renewed for { $days } days, so I don't post their board in groups.
+admin-data-old = ⏳ Nothing new has come for { $boards }, so I don't post their boards in groups. Just send the new recap to this chat.
+old-data =
+    { $days ->
+        [0] { $board } ({ $hours } hours old)
+       *[other] { $board } ({ $days } days old)
     }
 admin-wave-opened =
     { $people ->

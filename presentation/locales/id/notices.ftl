@@ -21,7 +21,7 @@ proof-returned-end = Isian Anda sendiri tidak hilang. Setelah buktinya dibetulka
 visits-begin = 🏠 Mulai hari ini petugas mendatangi keluarga yang belum ikut sensus, sampai { $last_day }. Anda cukup menunggu di rumah.
 visits-go-on = 🏠 Petugas masih mendatangi keluarga yang belum ikut sensus, sampai { $last_day }. Anda cukup menunggu di rumah.
 
-rank-up = 📈 <b>{ $unit } naik ke peringkat { $rank }</b> (dari { $before }) di antara { $among }.
+rank-up = 📈 <b>{ $unit } naik ke peringkat { $rank }</b> (tadinya { $before }) di antara { $among }.
 rank-down = 📉 <b>{ $unit } kini di peringkat { $rank }</b> (tadinya { $before }) di antara { $among }.
 rank-new = 📊 <b>{ $unit } masuk papan di peringkat { $rank }</b> di antara { $among }.
 
@@ -35,21 +35,11 @@ thanks =
     ✅ <b>Isian Anda sudah tercatat lengkap.</b>
     Terima kasih! Tidak ada lagi yang perlu dikerjakan, dan pengingat saya hentikan.
 
-admin-data-old =
-    { $board ->
-        [office] ⏳ Data OPD sudah { $hours } jam tidak diperbarui, jadi papannya tidak saya kirim ke grup.
-        [district] ⏳ Data kecamatan sudah { $hours } jam tidak diperbarui, jadi papannya tidak saya kirim ke grup.
-        [village] ⏳ Data desa sudah { $hours } jam tidak diperbarui, jadi papannya tidak saya kirim ke grup.
-        [regency] ⏳ Data kabupaten dan kota sudah { $hours } jam tidak diperbarui, jadi papannya tidak saya kirim ke grup.
-       *[other] ⏳ Data perusahaan sudah { $hours } jam tidak diperbarui, jadi papannya tidak saya kirim ke grup.
-    }
-admin-data-old-days =
-    { $board ->
-        [office] ⏳ Data OPD sudah { $days } hari tidak diperbarui, jadi papannya tidak saya kirim ke grup.
-        [district] ⏳ Data kecamatan sudah { $days } hari tidak diperbarui, jadi papannya tidak saya kirim ke grup.
-        [village] ⏳ Data desa sudah { $days } hari tidak diperbarui, jadi papannya tidak saya kirim ke grup.
-        [regency] ⏳ Data kabupaten dan kota sudah { $days } hari tidak diperbarui, jadi papannya tidak saya kirim ke grup.
-       *[other] ⏳ Data perusahaan sudah { $days } hari tidak diperbarui, jadi papannya tidak saya kirim ke grup.
+admin-data-old = ⏳ Data { $boards } belum diperbarui, jadi papannya tidak saya kirim ke grup. Rekap barunya cukup Anda kirim ke obrolan ini.
+old-data =
+    { $days ->
+        [0] { $board } (sudah { $hours } jam)
+       *[other] { $board } (sudah { $days } hari)
     }
 admin-wave-opened = 🌊 Gelombang { $wave } dibuka, { $people } orang. Mulai sekarang mereka ikut diingatkan.
 admin-other = ℹ️ Kabar untuk tim sensus: { $key } ({ $facts })
