@@ -27,6 +27,12 @@ ALIKE: Final = 0.5
 """Two questions are alike when so much of all their words is common to both."""
 SHORTEST_WORD: Final = 3
 """Shorter words ("di", "ya", "is") say nothing about a subject."""
+STEM: Final = 4
+"""So many letters tell words apart: what follows is mostly an ending ("cair", "cairnya")."""
+PARTICLES: Final = frozenset(
+    {"and", "dong", "for", "kak", "kok", "min", "nih", "pak", "sih", "the"}
+)
+"""Longer words that say nothing about a subject either."""
 
 _NUMBER: Final = re.compile(r"\d(?:[ .,/\-]{0,2}\d){5,}")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
@@ -173,7 +179,10 @@ def _gathered(ranked: list[frozenset[str]]) -> list[list[frozenset[str]]]:
 
 def _words(text: str) -> frozenset[str]:
     found = _WORD.findall(text.casefold())
-    return frozenset(word for word in found if len(word) >= SHORTEST_WORD) or frozenset(found)
+    telling = (word for word in found if len(word) >= SHORTEST_WORD and word not in PARTICLES)
+    return frozenset(word if word.isdigit() else word[:STEM] for word in telling) or frozenset(
+        found
+    )
 
 
 def _newest(question: AskedQuestion) -> tuple[float, int]:

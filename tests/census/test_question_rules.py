@@ -62,7 +62,7 @@ def test_questions_that_share_half_their_words_are_alike_and_others_are_not() ->
     found = groups(
         [
             asked(1, "bansos saya kapan cair"),
-            asked(2, "kapan bansos cair ya min"),
+            asked(2, "kapan bansos cairnya ya min"),
             asked(3, "Bansos saya kapan cair??"),
             asked(4, "pajak motor telat"),
         ]
