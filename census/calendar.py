@@ -1,7 +1,7 @@
 """The calendar moves: what an admin may change in mid-campaign, and what such a change means."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from census.definition import Census, Phase, PhaseId
@@ -136,7 +136,8 @@ def changes_since(
 
 
 def _on_days(phase: Phase, days: Days) -> Phase:
-    return Phase(phase.id, *days, phase.steps)
+    first_day, last_day = days
+    return replace(phase, first_day=first_day, last_day=last_day)
 
 
 def _demand_possible(change: PhaseChange, today: date) -> None:

@@ -23,6 +23,7 @@ from python_calamine import (
 
 MOST_MEMORY = 1_000_000_000
 MOST_SECONDS = 15
+EXACT = 10**15
 MOST_CELLS = 4_000_000
 """A hundred thousand lines of forty columns; the country has 83,763 villages."""
 MOST_LETTERS = 50_000_000
@@ -77,10 +78,13 @@ def _readable(book: CalamineWorkbook) -> list[str]:
 
 
 def _written(cell: object) -> str | int | float:
-    """Return a cell as JSON can carry it. Whole numbers lose the point that Excel gives them."""
+    """Return a cell as JSON can carry it. Whole numbers lose the point that Excel gives them.
+
+    Beyond 15 digits Excel has rounded: such a number stays what it is, and is seen to be damaged.
+    """
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"
-    if isinstance(cell, float) and cell.is_integer():
+    if isinstance(cell, float) and cell.is_integer() and abs(cell) < EXACT:
         return int(cell)
     if isinstance(cell, int | float | str):
         return cell

@@ -231,7 +231,7 @@ def test_phases_come_by_date_however_they_are_written(tmp_path: Path) -> None:
             "role: resident",
             "role: residant",
             "reminders.owners.role",
-            "one of resident, employee, office_head, verifier, helper, admin; "
+            "one of resident, employee, office_head, verifier, helper, admin, regent; "
             "did you mean resident?",
             id="unknown role",
         ),
