@@ -190,11 +190,15 @@ class AgreementAsked:
 
 @dataclass(frozen=True, slots=True)
 class QuestionNews:
-    """To an admin: a week of questions, with what its topics and places are called."""
+    """A week of questions, with what its topics and places are called.
+
+    ``teaches`` is whether the reader may attach what was not understood: an admin, no regent.
+    """
 
     week: WeekOfQuestions
     titles: Titles
     units: Mapping[UnitCode, Unit]
+    teaches: bool = True
 
 
 Notice = (

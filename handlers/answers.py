@@ -144,6 +144,8 @@ class Screens:
             turn.texts.language,
             at=turn.at,
         )
+        if taken.question.fate is Fate.TALK:
+            return await self._shown(taken.question, (), None)
         if taken.understood.decision is not Decision.ANSWER:
             return questions.private_instead(turn.texts, bot=bot)
         topic = answering.topic_of(self.knowing.knowledge, taken.guesses[0])
@@ -161,7 +163,7 @@ class Screens:
                 return self.guesses(question, guesses, speak)
             case Fate.TALK if question.topic is not None:
                 talk = self.knowing.knowledge.small_talk[question.topic]
-                return questions.talk(self.turn.texts, talk=talk)
+                return questions.talk(self.turn.texts, talk=talk, private=self.turn.private)
             case _ if question.topic is not None:
                 return await self.topic(question, question.topic, speak=speak)
         return await self.unknown()

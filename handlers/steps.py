@@ -72,7 +72,11 @@ async def finish_step(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
 async def stuck(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Help with one step."""
     journey = await _journey(turn)
-    return Show(screens.stuck(turn.texts, journey=journey, step=_step(journey, press)))
+    step, library = _step(journey, press), turn.house.library
+    knowing = await library.knowing() if library.is_open else None
+    known = knowing.knowledge.topics if knowing else {}
+    topics = [known[slug] for slug in step.topics if slug in known]
+    return Show(screens.stuck(turn.texts, journey=journey, step=step, topics=topics))
 
 
 async def later(event: CallbackQuery, press: Press, turn: Turn) -> Reply:

@@ -2,7 +2,9 @@
 
 from census.definition import Step
 from census.journey import Journey
+from census.knowledge import Topic
 from presentation.actions import Action, pack
+from presentation.answers import told
 from presentation.catalogue import Texts
 from presentation.messages import Button
 
@@ -25,6 +27,12 @@ def status(texts: Texts) -> Button:
 def ask(texts: Texts) -> Button:
     """Lead to what people ask."""
     return Button(texts.plain("ask-button"), pack(Action.TOPICS))
+
+
+def topic(texts: Texts, topic: Topic, question: int = 0) -> Button:
+    """Lead to the answer of a topic; ``question`` is the number of what was asked, 0 for none."""
+    label = told(topic.title, texts.language)
+    return Button(label, pack(Action.TOPIC_OPEN, topic.slug, str(question)))
 
 
 def ranking(texts: Texts) -> Button:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from census.definition import Phase, Step
 from census.journey import Journey
+from census.knowledge import Topic
 from presentation import buttons, census_texts, names
 from presentation.actions import Action, OfflineReason, Snooze, pack
 from presentation.catalogue import Texts
@@ -13,6 +14,7 @@ from presentation.messages import Button, Message, rows
 
 IN_A_ROW = 8
 """So many buttons Telegram shows beside each other."""
+MOST_TOPICS = 3
 
 
 def step(texts: Texts, *, journey: Journey, step: Step) -> Message:
@@ -59,8 +61,11 @@ def all_steps(texts: Texts, *, journey: Journey) -> Message:
     )
 
 
-def stuck(texts: Texts, *, journey: Journey, step: Step) -> Message:
-    """Answer what usually goes wrong at a step, and say who helps beyond that."""
+def stuck(texts: Texts, *, journey: Journey, step: Step, topics: Sequence[Topic] = ()) -> Message:
+    """Answer what usually goes wrong at a step, and say who helps beyond that.
+
+    ``topics`` are what people ask there.
+    """
     return Message(
         paragraphs(
             _heading(texts, "stuck-heading", journey, step),
@@ -68,6 +73,7 @@ def stuck(texts: Texts, *, journey: Journey, step: Step) -> Message:
             texts("stuck-human"),
         ),
         rows(
+            *(buttons.topic(texts, each) for each in topics[:MOST_TOPICS]),
             buttons.back_to_step(texts, journey, step),
             (
                 Button(texts.plain("button-later"), pack(Action.STEP_LATER, step.id)),

@@ -84,7 +84,11 @@ def render(  # noqa: C901, PLR0911, PLR0912 - a line for each notice
             return broadcasts.agreement(texts, notice)
         case QuestionNews():
             return question_digest.week(
-                texts, week=notice.week, titles=notice.titles, units=notice.units
+                texts,
+                week=notice.week,
+                titles=notice.titles,
+                units=notice.units,
+                teaches=notice.teaches,
             )
 
 

@@ -1,4 +1,4 @@
-"""For admins: a week of questions in figures, by topic, village and step."""
+"""For the campaign's people: a week of questions in figures, by topic, village and step."""
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
@@ -18,16 +18,25 @@ from presentation.messages import Button, Message, rows
 
 
 def week(
-    texts: Texts, *, week: WeekOfQuestions, titles: Titles, units: Mapping[UnitCode, Unit]
+    texts: Texts,
+    *,
+    week: WeekOfQuestions,
+    titles: Titles,
+    units: Mapping[UnitCode, Unit],
+    teaches: bool = True,
 ) -> Message:
-    """Tell what people struggled with in a week, by topic, village and step."""
+    """Tell what people struggled with in a week, by topic, village and step.
+
+    Who ``teaches`` the bot is led to what it did not understand.
+    """
     title = texts(
         "questions-title",
         first_day=texts.date(week.since),
         last_day=texts.date(week.until - timedelta(seconds=1)),
     )
     as_of = texts("questions-as-of", moment=week.until)
-    to_unmet = Button(texts.plain("questions-unmet"), pack(Action.UNMET))
+    unmet = Button(texts.plain("questions-unmet"), pack(Action.UNMET))
+    to_unmet = unmet if teaches else None
     if not week.asked:
         return Message(paragraphs(lines(title, texts("questions-none")), as_of), rows(to_unmet))
     topics = [

@@ -43,7 +43,7 @@ def topic(
         paragraphs(notice, said, thanks),
         rows(
             *_options(texts, topic, question),
-            *(_to_topic(texts, each, question.id) for each in follow_ups),
+            *(buttons.topic(texts, each, question.id) for each in follow_ups),
             None if helped else _verdict(texts, topic, question),
             _to_language(speak, question) if speak else None,
             _ways_on(texts),
@@ -59,7 +59,7 @@ def guesses(
     return Message(
         texts("ask-which"),
         rows(
-            *(_to_topic(texts, each, question.id) for each in topics),
+            *(buttons.topic(texts, each, question.id) for each in topics),
             none,
             _to_language(speak, question) if speak else None,
         ),
@@ -73,9 +73,10 @@ def unknown(texts: Texts, *, contact: Contact | None, regency: str, tried: bool 
     return Message(texts(key, contact=who), rows(_ways_on(texts)))
 
 
-def talk(texts: Texts, *, talk: SmallTalk) -> Message:
-    """Reply to a greeting, thanks, or anger."""
-    return Message(escape(told(talk.reply, texts.language)), rows(_ways_on(texts)))
+def talk(texts: Texts, *, talk: SmallTalk, private: bool = True) -> Message:
+    """Reply to a greeting, thanks, or anger; where others read along, without buttons."""
+    reply = escape(told(talk.reply, texts.language))
+    return Message(reply, rows(_ways_on(texts)) if private else ())
 
 
 def menu(texts: Texts, *, knowledge: Knowledge, common: Sequence[Topic]) -> Message:
@@ -88,7 +89,7 @@ def menu(texts: Texts, *, knowledge: Knowledge, common: Sequence[Topic]) -> Mess
     return Message(
         texts("ask-menu"),
         rows(
-            *(_to_topic(texts, each) for each in common[:MOST_COMMON]),
+            *(buttons.topic(texts, each) for each in common[:MOST_COMMON]),
             *pairs,
             buttons.home(texts),
         ),
@@ -99,7 +100,7 @@ def group(texts: Texts, *, name: str, topics: Sequence[Topic]) -> Message:
     """Show the topics of one group."""
     return Message(
         texts("ask-group", group=census_texts.topic_group(texts, name)),
-        rows(*(_to_topic(texts, each) for each in topics), _ways_on(texts)),
+        rows(*(buttons.topic(texts, each) for each in topics), _ways_on(texts)),
     )
 
 
@@ -148,11 +149,6 @@ def topic_groups(knowledge: Knowledge) -> tuple[str, ...]:
 
 def _title(texts: Texts, topic: Topic) -> Html:
     return escape(told(topic.title, texts.language))
-
-
-def _to_topic(texts: Texts, topic: Topic, number: int = 0) -> Button:
-    label = told(topic.title, texts.language)
-    return Button(label, pack(Action.TOPIC_OPEN, topic.slug, str(number)))
 
 
 def _options(texts: Texts, topic: Topic, question: AskedQuestion) -> tuple[Button, ...]:

@@ -212,11 +212,12 @@ class _Desk:
         return self._say(Promise(left, await self._journey(person, phase.id)), person)
 
     async def _admin_notice(self, delivery: Delivery, person: Person) -> Verdict:
+        if delivery.facts["key"] == QUESTIONS and person.holds(Role.REGENT):
+            return await self._questions(delivery, person)
         if not person.holds(Role.ADMIN):
             return Cancel("no longer an admin")
         if delivery.facts["key"] == QUESTIONS:
-            news = await question_news(self._uow, self._rules, delivery.facts["until"])
-            return self._say(news, person)
+            return await self._questions(delivery, person)
         if delivery.facts["key"] == AGREEMENT:
             return await self._broadcasts.agreement(int(delivery.facts["broadcast"]), person)
         facts = {
@@ -225,6 +226,11 @@ class _Desk:
             if name != "key"
         }
         return self._say(AdminNotice(delivery.facts["key"], facts), person)
+
+    async def _questions(self, delivery: Delivery, person: Person) -> Verdict:
+        until, teaches = delivery.facts["until"], person.holds(Role.ADMIN)
+        news = await question_news(self._uow, self._rules, until, teaches=teaches)
+        return self._say(news, person)
 
     def _say(self, notice: Notice, person: Person) -> Send:
         return Send(notice, self._rules.language_of(person))

@@ -222,6 +222,17 @@ async def test_a_button_of_what_is_gone_leads_back_to_today(town: Town, data: st
     assert "Tombol itu dari pesan lama" in siti.sees()
 
 
+async def test_who_is_stuck_is_shown_what_people_ask_at_that_step(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("/langkah")
+    for _ in range(2):
+        await siti.presses("Sudah")
+    await siti.presses("Saya terkendala")
+    assert siti.buttons()[:2] == ["Lupa kata sandi", "Kembali ke langkah 3"]
+    await siti.presses("Lupa kata sandi")
+    assert "Tanyakan ke BPS Jember" in siti.sees()
+
+
 async def test_a_group_is_answered_when_it_calls_and_led_to_the_private_chat(town: Town) -> None:
     slamet = await a_helper(town)
     group = await a_bound_group(town, slamet)
@@ -233,6 +244,8 @@ async def test_a_group_is_answered_when_it_calls_and_led_to_the_private_chat(tow
     assert group.buttons() == ["Tanya di obrolan pribadi"]
     await slamet.sends("@sensus_bot kok gitu sih", to=group)
     assert group.sees() == "Itu lebih enak kita bahas di obrolan pribadi, ya."
+    await slamet.sends("@sensus_bot makasih min", to=group)
+    assert screen(group) == ("Sama-sama!", [])
     await slamet.sends(f"/start tanya_{PASSWORD}")
     assert "Lupa kata sandi" in slamet.sees()
 

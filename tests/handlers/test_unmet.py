@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from census.people import ChatId
+from census.people import ChatId, Role
 from services.guidance import greet
 from simulator.people import Person
-from tests.handlers.talk import at, presses_data
+from tests.handlers.talk import at, presses_data, screen
 from tests.question_books import few_books
 from tests.town import SABRANG, Town, open_town
 
@@ -86,7 +86,8 @@ async def test_only_admins_see_what_was_not_understood(town: Town) -> None:
 
 
 async def test_on_monday_admins_read_what_people_asked_and_where(town: Town) -> None:
-    dewi = await town.admin()
+    dewi, regent = await town.admin(), await town.resident("Faida")
+    await town.grants(regent, Role.REGENT)
     siti = await bansos_is_asked(town)
     for asked in ("kok lupa sandinya ya", "kok lupa sandinya ya", "webnya muter terus"):
         await siti.sends(asked)
@@ -109,6 +110,7 @@ async def test_on_monday_admins_read_what_people_asked_and_where(town: Town) -> 
         "",
         "Data per 9 Maret 2020, 00.00 WIB",
     ]
+    assert screen(regent) == (dewi.sees(), [])
     await dewi.presses("Lihat yang belum terjawab")
     assert "bansos" in dewi.sees()
 

@@ -28,5 +28,5 @@ privacy =
 
 help =
     <b>How can I help?</b>
-    Press a button, or type one of these commands.
+    Just type your question, press a button, or use one of these commands.
 help-human = Would you rather ask a person? Contact the regency's { statistics-office } office. The census form is only at { $domain }.

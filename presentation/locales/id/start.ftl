@@ -28,5 +28,5 @@ privacy =
 
 help =
     <b>Apa yang bisa saya bantu?</b>
-    Tekan tombol, atau ketik salah satu perintah ini.
+    Ketik saja pertanyaan Anda, tekan tombol, atau pakai salah satu perintah ini.
 help-human = Ingin bertanya kepada petugas? Hubungi kantor { statistics-office } kabupaten. Isian sensus hanya di { $domain }.
