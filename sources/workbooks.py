@@ -13,6 +13,7 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from census.errors import CensusError
 from sources.grids import Grid, RawCell
@@ -77,7 +78,7 @@ def _grids(content: bytes, unseen: dict[str, Unseen]) -> Iterable[Grid]:
         yield Grid(sheet["name"], rows, hollow=hidden.hollow)
 
 
-def _read_apart(content: bytes) -> Sequence[dict[str, list[list[RawCell]]]]:
+def _read_apart(content: bytes) -> Sequence[dict[str, Any]]:
     """Read the cells in another process, which may die of them."""
     try:
         done = subprocess.run(  # noqa: S603 - our own program, nothing of the file in its arguments

@@ -35,9 +35,13 @@ class Terminal:
     folder: Path
     environment: Mapping[str, str | None]
 
-    def types(self, *words: str, input: str = "", **environment: str | None) -> Result:  # noqa: A002
+    def types(self, *words: str, **environment: str | None) -> Result:
+        """Run a command and return what it said."""
+        return CliRunner().invoke(app, words, env={**self.environment, **environment})
+
+    def types_and_answers(self, answer: str, *words: str) -> Result:
         """Run a command, answer what it asks, and return what it said."""
-        return CliRunner().invoke(app, words, input, env={**self.environment, **environment})
+        return CliRunner().invoke(app, words, f"{answer}\n", env=self.environment)
 
     def says(self, *words: str) -> str:
         """Run a command that goes well and return what it printed."""

@@ -289,7 +289,7 @@ def test_who_has_joined_already_becomes_head_with_the_next_roster(terminal: Term
     terminal.stored(join)
     assert terminal.stored(grants) == {Grant(Role.EMPLOYEE, health)}
     moved = ROSTER.replace("Lestari;opd-dinkes;tidak", "Lestari;opd-dinsos;ya")
-    asked = terminal.types("import", "roster", terminal.file("roster.csv", moved), input="n\n")
+    asked = terminal.types_and_answers("n", "import", "roster", terminal.file("roster.csv", moved))
     assert asked.exit_code == 1
     assert "Pindah kantor (1): Rina Lestari: opd-dinkes → opd-dinsos" in asked.stdout
     assert terminal.stored(grants) == {Grant(Role.EMPLOYEE, health)}
