@@ -4,9 +4,11 @@ import time
 from collections.abc import Callable, Mapping
 
 from bench.table import Row
+from presentation.brief_pictures import brief_picture
 from presentation.messages import Picture
 from presentation.pictures import leaderboard
 from presentation.trend_pictures import trend_line
+from tests.presentation.brief_messages import a_brief
 from tests.presentation.examples import a_district_board, a_trend, an_office_board, texts_in
 
 ROUNDS = 9
@@ -20,6 +22,7 @@ async def rows() -> list[Row]:
         "20 offices": lambda: leaderboard(texts_in(), an_office_board(20)),
         "50 offices": lambda: leaderboard(texts_in(), an_office_board(50)),
         "a unit's way through 46 days": lambda: trend_line(texts_in(), a_trend(46)),
+        "a regent's brief after 46 days": lambda: brief_picture(texts_in(), a_brief(46)),
     }
     return [
         Row(f"picture of {name}", _measured(make), "ms", [BUDGET], "what it may take", 0)

@@ -9,7 +9,7 @@ from simulator.chat_page import Seat
 from simulator.groups import Group
 from simulator.people import Person
 from simulator.world import Telegram
-from sources.demo.people import AGUS, BUDI, DEWI, HENDRA, RINA, SITI, SLAMET, DemoPerson
+from sources.demo.people import AGUS, BUDI, DEWI, HENDRA, RATNA, RINA, SITI, SLAMET, DemoPerson
 
 CHATS: dict[DemoPerson, int] = {
     SITI: 1_000_001,
@@ -19,6 +19,7 @@ CHATS: dict[DemoPerson, int] = {
     SLAMET: 1_000_005,
     DEWI: 1_000_006,
     HENDRA: 1_000_007,
+    RATNA: 1_000_008,
 }
 OFFICE_GROUP, VILLAGE_GROUP = -4_000_001, -4_000_002
 
@@ -27,6 +28,7 @@ SECTIONS = {
     "employees": {"id": "ASN", "en": "Civil servants"},
     "heads": {"id": "Kepala OPD", "en": "Heads of office"},
     "helpers": {"id": "Operator desa", "en": "Village helpers"},
+    "regents": {"id": "Pimpinan daerah", "en": "Leadership"},
     "admins": {"id": "Admin", "en": "Admins"},
     "groups": {"id": "Grup", "en": "Groups"},
 }
@@ -37,6 +39,7 @@ SEATS = (
     Seat(CHATS[RINA], "employees", {"id": "ASN · Dinas Kesehatan", "en": "Health office"}),
     Seat(CHATS[AGUS], "heads", {"id": "Kepala Dinas Kesehatan", "en": "Head of the health office"}),
     Seat(CHATS[SLAMET], "helpers", {"id": "Operator Desa Sabrang", "en": "Helper in Sabrang"}),
+    Seat(CHATS[RATNA], "regents", {"id": "Bupati", "en": "The regent"}),
     Seat(CHATS[DEWI], "admins", {"id": "Tim sensus kabupaten", "en": "Campaign team"}),
     Seat(CHATS[HENDRA], "admins", {"id": "Admin kedua", "en": "Second admin"}),
     Seat(OFFICE_GROUP, "groups", {"id": "Grup OPD", "en": "An office's group"}),
@@ -75,7 +78,7 @@ async def settle_in(cast: Cast, desk: Desk) -> None:
 
     Everything goes through the bot, so the chats tell how it was; Siti and Budi have not begun.
     """
-    for who in (RINA, AGUS, SLAMET, DEWI, HENDRA):
+    for who in (RINA, AGUS, SLAMET, DEWI, HENDRA, RATNA):
         await _welcome(cast.people[who])
     for who in (RINA, AGUS):
         await _join(cast.people[who], who)

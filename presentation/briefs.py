@@ -16,6 +16,8 @@ from presentation.messages import Button, Document, Message, rows
 NAMED_CROSSINGS = 3
 LONGEST_NAME = 28
 WEEK = 7
+SHORTEST_PACE = 2
+"""Days of which an average says something."""
 
 
 def brief(texts: Texts, *, told: Brief, others: Sequence[Unit] = ()) -> Message:
@@ -95,13 +97,17 @@ def _pace(texts: Texts, told: Brief) -> Html | None:
     if told.pace is None or told.gain is None:
         return None
     measure = told.board.rule.measure
-    span = told.counts[-1].as_of - told.counts[0].as_of
+    days = (told.counts[-1].as_of - told.counts[0].as_of).days
+    gained, since = told.gain.completed, texts.short_date(told.gain.since)
+    if days < SHORTEST_PACE:
+        added = names.count(texts, measure, gained)
+        return texts("brief-picture-gain", gained=added, since=since)
     return texts(
         "brief-pace",
-        days=min(WEEK, max(1, span.days)),
+        days=min(WEEK, days),
         pace=names.count(texts, measure, int(told.pace + Fraction(1, 2))),
-        gained=texts.number(told.gain.completed),
-        since=texts.short_date(told.gain.since),
+        gained=texts.number(gained),
+        since=since,
     )
 
 

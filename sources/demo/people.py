@@ -43,8 +43,10 @@ SLAMET = DemoPerson("Slamet Hariyadi", Role.HELPER, UnitCode("35.09.12.2002"))
 DEWI = DemoPerson("Dewi Anggraini", Role.ADMIN)
 HENDRA = DemoPerson("Hendra Kurniawan", Role.ADMIN)
 """The second word on large broadcasts."""
+RATNA = DemoPerson("Ratna Widyastuti", Role.REGENT)
+"""The regent, who gets the daily brief."""
 
-DEMO_PEOPLE = (SITI, BUDI, RINA, AGUS, SLAMET, DEWI, HENDRA)
+DEMO_PEOPLE = (SITI, BUDI, RINA, AGUS, SLAMET, DEWI, HENDRA, RATNA)
 
 
 def registry_entry(

@@ -4,11 +4,7 @@ brief-province = rank { $rank } of { $of } in the province
 brief-target-reached = Target { $target } reached ✅
 brief-target-open = Target { $target }: { $missing } to go, { $daily } a day needed.
 brief-target-missed = Target { $target }: { $missing } to go.
-brief-pace =
-    { $days ->
-        [1] Pace of the last day: { $pace } (+{ $gained } since { $since }).
-       *[other] Pace of the last { $days } days: { $pace } a day (+{ $gained } since { $since }).
-    }
+brief-pace = Pace of the last { $days } days: { $pace } a day (+{ $gained } since { $since }).
 brief-range = { $low }–{ $high }
 brief-forecast = 🔭 If the pace stays like this, about <b>{ $share }</b> on { $end }. It may be higher: a rush often comes in the last days.
 brief-forecast-none = 🔭 A forecast to the end of the phase appears once there are three days of data.

@@ -20,7 +20,7 @@ office-open-stranger = • { $name } · not in the bot yet
 office-open-started = • { $name } · has begun
 office-open-not-begun = • { $name } · has not begun
 office-open-page = Page { $page } of { $pages }
-office-open-as-of = By the roster and what this bot was told, as of { $at }. Only you see the names.
+office-open-as-of = By the roster and what this bot was told, as of { $at }; who finished without the bot may still be listed. Only the head and the verifiers see the names.
 
 office-called =
     { $when ->

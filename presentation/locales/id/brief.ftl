@@ -4,11 +4,7 @@ brief-province = peringkat { $rank } dari { $of } se-provinsi
 brief-target-reached = Target { $target } tercapai ✅
 brief-target-open = Target { $target }: kurang { $missing }, perlu { $daily } sehari.
 brief-target-missed = Target { $target }: kurang { $missing }.
-brief-pace =
-    { $days ->
-        [1] Laju sehari terakhir: { $pace } (+{ $gained } sejak { $since }).
-       *[other] Laju { $days } hari terakhir: { $pace } sehari (+{ $gained } sejak { $since }).
-    }
+brief-pace = Laju { $days } hari terakhir: { $pace } sehari (+{ $gained } sejak { $since }).
 brief-range = { $low }–{ $high }
 brief-forecast = 🔭 Kalau lajunya tetap seperti ini, sekitar <b>{ $share }</b> pada { $end }. Bisa lebih tinggi: lonjakan sering datang di hari-hari terakhir.
 brief-forecast-none = 🔭 Perkiraan akhir tahap muncul setelah ada data tiga hari.

@@ -16,7 +16,7 @@ office-open-stranger = • { $name } · belum bergabung di bot
 office-open-started = • { $name } · sudah mulai
 office-open-not-begun = • { $name } · belum mulai
 office-open-page = Halaman { $page } dari { $pages }
-office-open-as-of = Menurut daftar pegawai dan kabar di bot ini, per { $at }. Hanya Anda yang melihat nama-namanya.
+office-open-as-of = Menurut daftar pegawai dan kabar di bot ini, per { $at }; yang selesai tanpa bot bisa masih tercantum. Hanya pimpinan dan verifikator yang melihat nama-namanya.
 
 office-called =
     { $when ->
