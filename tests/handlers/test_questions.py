@@ -1,18 +1,22 @@
 """What people ask in their own words, and how they take the answers."""
 
-from collections.abc import AsyncIterator, Mapping
+import asyncio
+from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from census.knowledge import Slug
 from census.people import ChatId
-from census.questions import AskedQuestion, Fate, QuestionId
+from census.questions import AskedQuestion, Fate, LearnedExample, QuestionId
 from services.guidance import greet
+from services.ports import Knowing
 from simulator.people import Person
+from sources.census_files import CensusFileError, Problem
 from tests.handlers.grouping import a_bound_group, a_helper
-from tests.handlers.talk import at, count, presses_data, screen
+from tests.handlers.talk import at, count, hand_over, presses_data, screen, update_of
 from tests.question_books import PASSWORD, SITE, few_books
 from tests.town import NIK, SABRANG, Town, open_town
 
@@ -248,6 +252,41 @@ async def test_a_group_is_answered_when_it_calls_and_led_to_the_private_chat(tow
     assert screen(group) == ("Sama-sama!", [])
     await slamet.sends(f"/start tanya_{PASSWORD}")
     assert "Lupa kata sandi" in slamet.sees()
+
+
+async def test_who_asks_while_the_answers_are_being_read_waits_and_holds_up_nobody(
+    tmp_path: Path, migrated_sqlite: Path
+) -> None:
+    read = Event()
+
+    def slowly(learned: Sequence[LearnedExample]) -> Knowing:
+        assert read.wait(10)
+        return few_books(learned)
+
+    async with open_town(tmp_path, migrated_sqlite, open_books=slowly) as waking:
+        siti, budi = await waking.resident(), await waking.resident("Budi")
+        assert "Tanya" not in siti.buttons()
+        updates = [update_of(waking, siti, "webnya muter terus")]
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(hand_over(waking, *updates))
+            await budi.sends("/pengingat")
+            assert "engingat" in budi.sees()
+            read.set()
+        assert "Coba malam hari" in siti.sees()
+
+
+async def test_a_bot_whose_answers_are_refused_does_everything_else(
+    tmp_path: Path, migrated_sqlite: Path
+) -> None:
+    def refused(learned: Sequence[LearnedExample]) -> Knowing:
+        raise CensusFileError(Problem(tmp_path / "faq.yaml", "topics", "topics"))
+
+    async with open_town(tmp_path, migrated_sqlite, open_books=refused) as town:
+        siti = await town.resident()
+        await siti.sends("webnya muter terus")
+        assert siti.sees() == "Maksud Anda yang mana?"
+        await siti.presses("Buka langkah saya")
+        assert "Langkah 1 dari 7" in siti.sees()
 
 
 async def test_after_the_online_phase_an_answer_says_so_first(
