@@ -23,6 +23,7 @@ from bot import (
     cli_poster,
     cli_publishing,
     cli_questions,
+    cli_texts,
 )
 from bot.exits import UNUSABLE, clear_exits
 from bot.logs import configure_logs
@@ -37,6 +38,7 @@ app = typer.Typer(
 app.add_typer(cli_data.importing, name="import")
 app.add_typer(cli_broadcast.app, name="broadcast")
 app.add_typer(cli_calendar.app, name="phase")
+app.add_typer(cli_texts.app, name="texts")
 app.command("publish")(cli_publishing.publish)
 app.command("rollback")(cli_publishing.rollback)
 app.command("board")(cli_board.board)

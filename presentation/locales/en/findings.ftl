@@ -140,3 +140,13 @@ finding-clean-exceeds = { $name }: { $count } complete { $measure }, more than h
 finding-clean-alone = This recap holds { $measure } alone. Boards that count who responded do not change.
 finding-percent-common-base = All percentages of { $measure } divide by one and the same number, about { $base }. The boards divide each unit by its own.
 finding-percent-differs = { $name }: it says { $stated_share } of { $measure }, which comes to { $found_share }.
+
+finding-text-unknown = There is no "{ $key }" among the texts of this language.
+finding-text-twice = "{ $key }" is also in line { $first }.
+finding-text-stale = { $key }: the Indonesian text is no longer the one on this sheet. Export again, then adapt it.
+finding-text-values = { $key }: what stands in braces must be the same as in Indonesian. Look at { $names }.
+finding-text-markup = { $key }: markup and commands must be the same as in Indonesian. Look at { $names }.
+finding-text-not-fluent = { $key }: a brace or a < has no partner.
+finding-text-too-long = { $key }: { $length } characters where { $limit } fit.
+error-texts-refused = The sheet cannot be taken yet: { $count } things to mend. Nothing has changed.
+error-texts-language-unknown = There are no texts in "{ $typed }" yet. These can be reviewed: { $known }.

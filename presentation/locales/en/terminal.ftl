@@ -72,3 +72,20 @@ error-as-of-ahead = "{ $typed }" has not come yet. A recap can only tell of what
 
 terminal-ask-suggest = Not sure. It may be one of those above.
 terminal-ask-none = This does not seem to be about the census.
+
+texts-column-key = Key
+texts-column-file = File
+texts-column-remark = Remark
+terminal-texts-written = { $count } texts written to { $path }.
+terminal-texts-taken =
+    { $count ->
+        [0] No text has changed.
+        [1] 1 text replaced.
+       *[other] { $count } texts replaced.
+    }
+terminal-texts-foreseen =
+    { $count ->
+        [0] No text would change.
+        [1] 1 text would be replaced. Only tried: nothing was kept.
+       *[other] { $count } texts would be replaced. Only tried: nothing was kept.
+    }

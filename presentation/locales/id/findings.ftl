@@ -120,3 +120,13 @@ finding-clean-exceeds = { $name }: { $count } { $measure } lengkap, lebih banyak
 finding-clean-alone = Rekap ini hanya memuat { $measure }. Papan yang menghitung respon tidak berubah.
 finding-percent-common-base = Semua persentase { $measure } dibagi satu angka yang sama, sekitar { $base }. Papan membagi tiap unit dengan jumlahnya sendiri.
 finding-percent-differs = { $name }: tertulis { $stated_share } { $measure }, hitungannya { $found_share }.
+
+finding-text-unknown = Kunci "{ $key }" tidak ada di antara teks bahasa ini.
+finding-text-twice = Kunci "{ $key }" sudah ada di baris { $first }.
+finding-text-stale = { $key }: teks Indonesianya sudah berbeda dari yang ada di lembar ini. Ekspor lagi, lalu sesuaikan.
+finding-text-values = { $key }: isian dalam kurung kurawal harus sama dengan teks Indonesianya. Periksa { $names }.
+finding-text-markup = { $key }: tanda dan perintahnya harus sama dengan teks Indonesianya. Periksa { $names }.
+finding-text-not-fluent = { $key }: kurung kurawal atau tanda < belum berpasangan.
+finding-text-too-long = { $key }: { $length } karakter, sedangkan tempatnya hanya cukup untuk { $limit }.
+error-texts-refused = Lembar teks belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
+error-texts-language-unknown = Belum ada teks dalam bahasa "{ $typed }". Yang bisa diperiksa: { $known }.

@@ -40,3 +40,18 @@ error-as-of-ahead = "{ $typed }" belum tiba. Rekap hanya bisa menceritakan yang 
 
 terminal-ask-suggest = Saya belum yakin. Barangkali salah satu dari yang di atas.
 terminal-ask-none = Sepertinya ini bukan tentang sensus.
+
+texts-column-key = Kunci
+texts-column-file = Berkas
+texts-column-remark = Catatan
+terminal-texts-written = { $count } teks ditulis ke { $path }.
+terminal-texts-taken =
+    { $count ->
+        [0] Tidak ada teks yang berubah.
+       *[other] { $count } teks diganti.
+    }
+terminal-texts-foreseen =
+    { $count ->
+        [0] Tidak ada teks yang akan berubah.
+       *[other] { $count } teks akan diganti. Baru dicoba: tidak ada yang disimpan.
+    }

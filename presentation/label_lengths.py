@@ -1,0 +1,39 @@
+"""Which texts stand on buttons, and how many letters a phone shows there."""
+
+ALONE, BESIDE = 40, 24
+"""Letters on a button with a row of its own, and on one that shares its row."""
+
+_BESIDE = """
+    ask-button-topics ask-helped ask-not-meant broadcast-button-agree broadcast-button-audience
+    broadcast-button-decline broadcast-button-new broadcast-button-pause broadcast-button-picture
+    broadcast-button-resume broadcast-button-stop broadcast-button-text broadcast-button-time
+    broadcast-who-employee broadcast-who-helper broadcast-who-office-head broadcast-who-verifier
+    button-as-picture button-as-text button-as-xlsx button-back button-cancel button-employee
+    button-help button-home button-language button-later button-office button-office-call
+    button-office-open button-offline button-other-boards button-privacy button-ranking
+    button-remind-evening button-remind-morning button-settings button-status button-steps
+    button-stuck button-trend button-whole-board campaign-deliveries column-code column-district
+    column-employees column-employees-base column-employees-percent column-families
+    column-families-base column-families-clean column-families-clean-percent
+    column-families-percent column-name column-parent column-persons column-persons-base
+    column-persons-clean column-persons-clean-percent column-persons-percent column-regency
+    column-village column-workplace consent-agree consent-more consent-not-now join-no join-yes
+    office-page-after office-page-before recap-discard recap-history recap-page-after
+    recap-page-before recap-redate unmet-before unmet-ignore unmet-next unmet-search
+"""
+_ALONE = """
+    ask-none-of-these broadcast-pick-any broadcast-pick-finished broadcast-pick-unfinished
+    broadcast-who-admin broadcast-who-resident calendar-back calendar-go-on calendar-set
+    campaign-refresh claim-not-yet claim-take-back column-ignored deliveries-back deliveries-retry
+    join-again language-name offline-new-card offline-no-device offline-not-found offline-other
+    questions-unmet recap-back recap-correct recap-forget recap-publish recap-return
+    recap-return-no recap-return-yes snooze-evening snooze-hours snooze-morning unmet-back
+    unmet-yes
+"""
+
+
+def longest_label(key: str) -> int | None:
+    """Return how many letters fit where a text stands on a button, None for what is read."""
+    if key in _BESIDE.split():
+        return BESIDE
+    return ALONE if key in _ALONE.split() or "button-" in key else None
