@@ -81,6 +81,12 @@ def own_office(
             Button(texts.plain("button-around"), pack(Action.BOARD_AROUND, office.code))
             if board and board.of(office.code)
             else None,
+            (
+                Button(texts.plain("button-office-open"), pack(Action.OFFICE_OPEN, office.code)),
+                Button(texts.plain("button-office-call"), pack(Action.OFFICE_CALL, office.code)),
+            )
+            if employee.head
+            else None,
             Button(texts.plain("button-group-code"), pack(Action.GROUP_CODE, office.code))
             if employee.head
             else None,

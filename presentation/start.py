@@ -48,7 +48,8 @@ def declined(texts: Texts) -> Message:
 def privacy_details(texts: Texts, *, agreed: bool) -> Message:
     """Say what is kept, what is not, and what is never asked."""
     if agreed:
-        return Message(texts("privacy"), rows(buttons.home(texts)))
+        show = Button(texts.plain("button-data"), pack(Action.DATA_SHOW))
+        return Message(texts("privacy"), rows(show, buttons.home(texts)))
     not_now = Button(texts.plain("consent-not-now"), pack(Action.CONSENT_DECLINE))
     return Message(texts("privacy"), rows(buttons.agree(texts), not_now))
 
@@ -61,7 +62,9 @@ def help_screen(texts: Texts, *, roles: frozenset[Role] = frozenset()) -> Messag
         names.append(CommandName.EMPLOYEE)
     names.append(CommandName.RANKING)
     if roles & {Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER, Role.ADMIN}:
-        names.append(CommandName.CODE)
+        names += [CommandName.CODE, CommandName.POSTER]
+    if roles & {Role.REGENT, Role.ADMIN}:
+        names.append(CommandName.BRIEF)
     if Role.ADMIN in roles:
         names += [CommandName.OVERVIEW, CommandName.PUBLISH, CommandName.CALENDAR]
         names.append(CommandName.UNMET)

@@ -15,12 +15,14 @@ from tests.presentation.examples import (
     BPS,
     JAKARTA,
     JEMBER,
+    LONG_NAME,
     ONLINE,
     REGENT,
     a_board,
     a_district_board,
     a_unit,
     an_office_board,
+    figures,
 )
 
 END = datetime(2020, 3, 31, 23, 59, tzinfo=JAKARTA)
@@ -59,8 +61,19 @@ def brief_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     whole = a_brief()
     empty = a_board([])
     nothing = replace(whole, board=empty, completed=0, base=0, outlooks=(), counts=(), offices=None)
+    long = [
+        figures(a_unit(f"{LONG_NAME} {number}", code=f"L{number}"), 700 - number, 12_345_678, BPS)
+        for number in range(9)
+    ]
+    widest = a_board(long, before=a_board([replace(row, completed=9) for row in long]))
     told = {
         "whole": whole,
+        "long names": replace(
+            whole,
+            board=widest,
+            area=a_unit("Kabupaten Administrasi Kepulauan Seribu"),
+            crossings=tuple(Crossing(row.unit, BPS) for row in widest.standings),
+        ),
         "two days": a_brief(2),
         "one day": a_brief(1),
         "phase over": replace(whole, phase=None, days_left=None, end=None, forecast=None),
