@@ -27,6 +27,8 @@ PRIVATE_COMMANDS = (
     "belumterjawab",
     "bahasa",
     "privasi",
+    "datasaya",
+    "hapusdata",
     "beranda",
 )
 

@@ -38,8 +38,6 @@ def setup() -> Router:
     router.callback_query.register(set_language, Pressed(Action.LANGUAGE_SET))
     router.callback_query.register(agree, Pressed(Action.CONSENT_GIVE))
     router.callback_query.register(decline, Pressed(Action.CONSENT_DECLINE))
-    router.callback_query.register(privacy, Pressed(Action.CONSENT_DETAILS, Action.PRIVACY))
-    router.message.register(privacy, Command("privasi", "privacy"))
     router.callback_query.register(help_, Pressed(Action.HELP))
     router.message.register(help_, Command("bantuan", "help"))
     return router
@@ -72,7 +70,7 @@ async def home(event: Message | CallbackQuery, turn: Turn) -> Reply:
 async def choose_language(event: Message | CallbackQuery, turn: Turn) -> Reply:
     """Offer the languages."""
     turn.somebody()
-    return Show(start.choose_language(turn.house.catalogue))
+    return Show(start.choose_language(turn.house.catalogue, turn.texts.language))
 
 
 async def set_language(event: CallbackQuery, press: Press, turn: Turn) -> Replies:
@@ -103,12 +101,6 @@ async def decline(event: CallbackQuery, turn: Turn) -> Reply:
     return Show(start.declined(turn.texts))
 
 
-async def privacy(event: Message | CallbackQuery, turn: Turn) -> Reply:
-    """Say what is kept and what is never asked."""
-    agreed = turn.person is not None and turn.person.consented_at is not None
-    return Show(start.privacy_details(turn.texts, agreed=agreed))
-
-
 async def help_(event: Message | CallbackQuery, turn: Turn) -> Reply:
     """Say what the bot can do."""
     return Show(start.help_screen(turn.texts, roles=turn.roles))
@@ -118,7 +110,7 @@ async def next_screen(turn: Turn) -> Show:
     """Return what a person sees next: language, then consent, then home."""
     person = turn.somebody()
     if person.language is None:
-        return Show(start.choose_language(turn.house.catalogue))
+        return Show(start.choose_language(turn.house.catalogue, turn.texts.language))
     if person.consented_at is None:
         unit = await turn.uow.units.get(person.unit) if person.unit else None
         return Show(start.consent(turn.texts, unit=unit))

@@ -28,6 +28,9 @@ class Action(StrEnum):
     CONSENT_DETAILS = "consent:details"
     CONSENT_DECLINE = "consent:decline"
     PRIVACY = "privacy:open"
+    DATA_SHOW = "privacy:data"
+    ERASE_ASK = "privacy:erase?"
+    ERASE = "privacy:erase"
 
     STEP_OPEN = "step:open"  # step
     STEP_DONE = "step:done"  # step

@@ -1,6 +1,6 @@
 """Arriving: the language, consent in plain words, what is kept, and what the bot can do."""
 
-from census.people import Role
+from census.people import Language, Role
 from census.units import Unit
 from presentation import buttons
 from presentation.actions import Action, pack
@@ -11,11 +11,12 @@ from presentation.messages import Button, Message, rows
 from presentation.names import unit_name
 
 
-def choose_language(catalogue: Catalogue) -> Message:
-    """Ask for the language, in all of them."""
-    every = [catalogue.texts(language) for language in catalogue.languages]
+def choose_language(catalogue: Catalogue, likely: Language) -> Message:
+    """Ask for the language, in all of them, the ``likely`` one first."""
+    order = sorted(catalogue.languages, key=lambda language: language != likely)
+    every = [catalogue.texts(language) for language in order]
     return Message(
-        lines(*(texts("language-question") for texts in every)),
+        lines(every[0]("home-hello"), *(texts("language-question") for texts in every)),
         rows(
             *(
                 Button(texts.plain("language-name"), pack(Action.LANGUAGE_SET, texts.language))

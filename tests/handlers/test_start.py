@@ -113,7 +113,7 @@ async def test_privacy_is_one_command_away(town: Town) -> None:
     await siti.sends("/privasi")
     assert "Data Anda di sini" in siti.sees()
     assert "kantor atau desa Anda" in siti.sees()
-    assert siti.buttons() == ["Beranda"]
+    assert siti.buttons() == ["Lihat data saya", "Beranda"]
 
 
 @pytest.mark.parametrize("payload", ["35_09_12_2002", "35-09-12-2002"])

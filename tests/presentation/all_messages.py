@@ -9,6 +9,7 @@ from census.campaign import CampaignView, RoleProgress, WaveProgress
 from census.definition import Phase
 from census.delivery import Delivery, DeliveryKind, DeliveryState, Priority
 from census.errors import CensusError
+from census.kept import Kept
 from census.notices import (
     AdminNotice,
     BoardPost,
@@ -24,7 +25,7 @@ from census.notices import (
     VisitNotice,
 )
 from census.overview import Overview
-from census.people import ChatId, Role
+from census.people import ChatId, KeyedHash, Person, Role
 from census.quiet_hours import QuietHours
 from census.submission import SubmissionState
 from census.units import BoardKind, UnitCode
@@ -42,6 +43,7 @@ from presentation import (
     joining,
     notices,
     pictures,
+    privacy,
     settings,
     start,
     status,
@@ -70,8 +72,8 @@ from tests.presentation.examples import (
     an_office_board,
 )
 from tests.presentation.head_messages import head_messages
-from tests.presentation.question_messages import question_messages
 from tests.presentation.poster_messages import poster_messages
+from tests.presentation.question_messages import question_messages
 from tests.presentation.recap_messages import recap_messages
 
 BOT = "sensusbot"
@@ -101,12 +103,31 @@ def every_message(texts: Texts) -> Named:
 
 
 def _arriving(texts: Texts) -> Named:
-    yield "choose_language", start.choose_language(a_catalogue())
+    yield "choose_language", start.choose_language(a_catalogue(), texts.language)
     yield "consent", start.consent(texts)
     yield "consent, by a link", start.consent(texts, unit=a_unit(LONG_NAME))
     yield "declined", start.declined(texts)
     for agreed in (True, False):
         yield f"privacy, agreed {agreed}", start.privacy_details(texts, agreed=agreed)
+    everything = Kept(
+        person=Person(
+            ChatId(1),
+            consented_at=AS_OF,
+            reminders=True,
+            household=KeyedHash("a"),
+            employee=KeyedHash("b"),
+        ),
+        unit=a_unit(LONG_NAME),
+        roles=((Role.REGENT, None), *((role, a_unit(LONG_NAME)) for role in Role)),
+        steps=7,
+        messages=1000,
+    )
+    yield "kept, everything", privacy.kept_data(texts, kept=everything)
+    nothing = Kept(Person(ChatId(1)), None, (), 0, 0)
+    yield "kept, nothing", privacy.kept_data(texts, kept=nothing)
+    for roles in (True, False):
+        yield f"erase, roles {roles}", privacy.erase_question(texts, roles=roles)
+    yield "erased", privacy.erased(texts)
     yield "help", start.help_screen(texts)
     yield "help, admin", start.help_screen(texts, roles=frozenset({Role.ADMIN, Role.EMPLOYEE}))
 

@@ -1,0 +1,34 @@
+kept = 🔎 <b>Your data in this bot</b>
+kept-account = • Telegram account number: { $chat }
+kept-language = • Language: { $language }
+kept-since = • You agreed on { $day }
+kept-unit = • Area or office: { $unit }
+kept-everywhere = the whole regency
+kept-role-resident = • Resident, { $unit }
+kept-role-employee = • Employee, { $unit }
+kept-role-office-head = • Head of office, { $unit }
+kept-role-verifier = • Verifier, { $unit }
+kept-role-helper = • Operator, { $unit }
+kept-role-admin = • Census team, { $unit }
+kept-role-regent = • Head of the regency, { $unit }
+kept-steps = • Steps you have done: { $count }
+kept-household = • A random code in place of your family card number, to recognise your family's submission
+kept-employee = • A random code in place of your NIP, to recognise your submission at the office
+kept-reminders = { $on ->
+    [yes] • Reminders: on
+   *[no] • Reminders: off
+  }
+kept-messages = • Notes of messages to you: { $count }
+kept-not = Your NIK, family card number and NIP are not here. Your census answers are kept by { statistics-office }, not by this bot.
+
+erase-question =
+    <b>Erase all your data in this bot?</b>
+    Steps, settings and reminders go with it and cannot come back. Your census answers at { statistics-office } are not erased.
+erase-roles = Your role in this campaign goes too. If you are still on duty, ask the census team for it again.
+erased =
+    ✅ All your data in this bot has been erased. Thank you for your company.
+    If you ever want to come back, type /start.
+button-data = See my data
+button-erase = Erase my data
+button-erase-yes = Yes, erase everything
+button-erase-no = No, keep it

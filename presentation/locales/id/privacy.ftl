@@ -1,0 +1,34 @@
+kept = 🔎 <b>Data Anda di bot ini</b>
+kept-account = • Nomor akun Telegram: { $chat }
+kept-language = • Bahasa: { $language }
+kept-since = • Setuju ditemani sejak { $day }
+kept-unit = • Wilayah atau kantor: { $unit }
+kept-everywhere = seluruh kabupaten
+kept-role-resident = • Warga, { $unit }
+kept-role-employee = • Pegawai, { $unit }
+kept-role-office-head = • Kepala kantor, { $unit }
+kept-role-verifier = • Verifikator, { $unit }
+kept-role-helper = • Operator, { $unit }
+kept-role-admin = • Tim sensus, { $unit }
+kept-role-regent = • Pimpinan daerah, { $unit }
+kept-steps = • Langkah yang sudah selesai: { $count }
+kept-household = • Kode acak pengganti nomor KK, untuk mengenali isian keluarga Anda
+kept-employee = • Kode acak pengganti NIP, untuk mengenali isian Anda di kantor
+kept-reminders = { $on ->
+    [yes] • Pengingat: aktif
+   *[no] • Pengingat: tidak aktif
+  }
+kept-messages = • Catatan kiriman bot kepada Anda: { $count } pesan
+kept-not = NIK, nomor KK, dan NIP tidak ada di sini. Isian sensus Anda tersimpan di { statistics-office }, bukan di bot ini.
+
+erase-question =
+    <b>Hapus semua data Anda di bot ini?</b>
+    Langkah, pengaturan, dan pengingat ikut hilang dan tidak bisa kembali. Isian sensus Anda di { statistics-office } tidak ikut terhapus.
+erase-roles = Peran Anda di kampanye ini juga ikut hilang. Bila masih bertugas, mintalah lagi kepada tim sensus.
+erased =
+    ✅ Semua data Anda di bot ini sudah dihapus. Terima kasih sudah ditemani.
+    Kalau suatu saat ingin kembali, ketik /start.
+button-data = Lihat data saya
+button-erase = Hapus data saya
+button-erase-yes = Ya, hapus semuanya
+button-erase-no = Tidak jadi
