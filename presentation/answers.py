@@ -21,15 +21,22 @@ SLOTS: Final = (
     "website",
     "contact",
     "regency",
+    "while_online",
 )
-"""What may stand in braces in an answer of faq.yaml."""
+"""What may stand in braces in an answer of faq.yaml.
+
+A line with ``{while_online}`` is told only until the online phase is over.
+"""
+OVER: Final = Html("\0")
+"""What marks a line that is told no more."""
 
 
 def answer(texts: Texts, topic: Topic, slots: Mapping[str, Html]) -> Html:
     """Return a topic's answer in the person's language, or the short question that it asks back."""
     if topic.asks is not None:
         return Html(told(topic.asks.question, texts.language))
-    return Html(told(topic.answer, texts.language).format_map(slots))
+    filled = told(topic.answer, texts.language).format_map(slots)
+    return Html("\n".join(line for line in filled.split("\n") if OVER not in line))
 
 
 def told(text: Text, language: Language) -> str:
@@ -50,6 +57,7 @@ def slots(
         **_days(texts, "online", online),
         **_days(texts, "interview", census.phases[-1]),
         "days_left": Html(texts.number(max(left, 0))),
+        "while_online": OVER if left < 0 else Html(""),
         "website": Html(f"<b>{census.official_domain}</b>"),
         "contact": contact_line(texts, contact, regency=regency),
         "regency": escape(regency),

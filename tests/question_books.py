@@ -55,7 +55,10 @@ KNOWLEDGE = Knowledge(
                 PASSWORD, "Lupa kata sandi", "Forgotten password",
                 "Tanyakan ke {contact}, sampai {online_last_day}.", follow_ups=(SITE, CODE),
             ),
-            a_topic(SITE, "Situs macet", "Site is stuck", "Coba malam hari di {website}."),
+            a_topic(
+                SITE, "Situs macet", "Site is stuck",
+                "Coba malam hari di {website}.\n{while_online}Masih {days_left} hari.",
+            ),
             a_topic(CODE, "Kode 104", "Code 104", "Cocokkan NIK dan KK."),
             a_topic(
                 WRONG, "Salah isi", "Mistake", "", group="isi-data",
