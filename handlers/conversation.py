@@ -34,6 +34,9 @@ log = structlog.get_logger()
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
+READ_TOO = {"ms": Language("id"), "in": Language("id"), "jw": Language("jv")}
+"""Languages whose speakers read one of ours, and codes of old for Indonesian and Javanese."""
+
 NOT_MET = frozenset({"start-first", "consent-first"})
 
 ANSWERS = frozenset(
@@ -139,7 +142,8 @@ class Conversation(BaseMiddleware):
 
     def _first_language(self, user: User) -> Language:
         """Return the language of a person's Telegram if the census speaks it, else its first."""
-        wanted = Language((user.language_code or "").split("-")[0])
+        code = (user.language_code or "").split("-")[0].lower()
+        wanted = Language(READ_TOO.get(code, code))
         spoken = self._house.census.languages
         return wanted if wanted in spoken else spoken[0]
 

@@ -4,7 +4,7 @@ A language is a folder of Fluent files; ``format-locale`` in it names the conven
 """
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
@@ -171,7 +171,7 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All languages. Indonesian comes first and stands in for one that is not there.
+    """All languages. Indonesian stands in for one that is not there.
 
     A language is parsed when it is first spoken: a command speaks one, and waits for no other.
     """
@@ -188,14 +188,17 @@ class Catalogue:
         *folders: Path,
         zone: ZoneInfo,
         domain: str,
-        only: Collection[Language] | None = None,
+        only: Sequence[Language] | None = None,
     ) -> "Catalogue":
         """Read the languages of these folders; each holds a folder for a language.
 
         ``zone`` is the campaign's, ``domain`` the only address the texts may name. ``only`` names
         the languages that the campaign speaks (None: all there are).
         """
-        found = [each for each in _languages(folders) if only is None or each in only]
+        found = _languages(folders)
+        if only is not None:
+            # In the campaign's own order: so stand the buttons.
+            found = [each for each in only if each in found]
         sources = {language: _sources(language, folders) for language in found}
         return cls(tuple(sources), sources, zone, {"domain": domain})
 

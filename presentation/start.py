@@ -12,11 +12,11 @@ from presentation.names import unit_name
 
 
 def choose_language(catalogue: Catalogue, likely: Language) -> Message:
-    """Ask for the language, in all of them, the ``likely`` one first."""
-    order = sorted(catalogue.languages, key=lambda language: language != likely)
-    every = [catalogue.texts(language) for language in order]
+    """Ask for the language, in all of them; the ``likely`` one is asked first."""
+    every = [catalogue.texts(language) for language in catalogue.languages]
+    asked = sorted(every, key=lambda texts: texts.language != likely)
     return Message(
-        lines(every[0]("home-hello"), *(texts("language-question") for texts in every)),
+        lines(asked[0]("home-hello"), *(texts("language-question") for texts in asked)),
         rows(
             *(
                 Button(texts.plain("language-name"), pack(Action.LANGUAGE_SET, texts.language))

@@ -1,7 +1,8 @@
 // The page's own words in the chosen language, and dates as that language writes them.
 
 const KEPT = "simulator.language";
-const LOCALES = { id: "id-ID", en: "en-GB" };
+// Browsers know no Madurese: its dates are written as in Indonesian.
+const LOCALES = { id: "id-ID", en: "en-GB", jv: "jv-ID", mad: "id-ID" };
 
 let texts = {};
 let zone = { name: "UTC", short: "UTC" };

@@ -1,5 +1,5 @@
 language-name = English
-language-question = Hello 👋 Which language would you like?
+language-question = Which language would you like?
 
 consent =
     Hello 👋 I'm your companion for the <b>{ census-name }</b> on Telegram. I walk your family through the online census step by step, and remind you until it is done.

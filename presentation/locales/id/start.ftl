@@ -1,5 +1,5 @@
 language-name = Bahasa Indonesia
-language-question = Halo 👋 Mau memakai bahasa apa?
+language-question = Mau memakai bahasa apa?
 
 consent =
     Halo 👋 Saya pendamping <b>{ census-name }</b> di Telegram. Saya temani keluarga Anda mengisi sensus online langkah demi langkah, dan saya ingatkan selama belum selesai.
