@@ -40,6 +40,9 @@ def poster(
     """Make A4 posters whose QR code leads to the bot: a PDF and a PNG for each unit."""
 
     async def work(at: Session) -> None:
+        known = at.desk.catalogue.languages
+        if lang not in known:
+            raise typer.BadParameter(f"one of {', '.join(known)}", param_hint="--lang")
         codes = [UnitCode(code) for code in unit or ()]
         if every:
             units = await units_with_posters(at.uow, at.desk.deployment.areas)
@@ -47,6 +50,7 @@ def poster(
         if not codes:
             raise CensusError("poster-nothing")
         made = [await _poster(at, code) for code in codes]
+        await at.uow.rollback()  # others may write while posters are made
         name = bot.removeprefix("@") if bot else await _ask_for_name(at)
         out.mkdir(parents=True, exist_ok=True)
         with _progress(made) as posters:

@@ -50,7 +50,8 @@ class Brief:
     ``board`` has its parts: districts, or offices where nothing else is known; ``offices`` the
     board of its offices beside it. ``counts`` are the sums day by day. ``province`` is the board
     of the regencies, if the regency stands on one; ``end`` is that of the phase in which people
-    take part, None outside of any. A base of 0 means that none is known.
+    take part, None outside of any. ``stale`` data is too old to be told as new. A base of 0 means
+    that none is known.
     """
 
     area: Unit
@@ -69,6 +70,7 @@ class Brief:
     end: datetime | None = None
     province: Board | None = None
     offices: Board | None = None
+    stale: bool = False
 
     @property
     def rate(self) -> Fraction:

@@ -59,8 +59,18 @@ def description(texts: Texts, *, told: Brief) -> Html:
         lines(texts("brief-title", area=told.area.name), _whole(texts, told)),
         lines(*_outlooks(texts, told), _pace(texts, told), _forecast(texts, told)),
         lines(*_parts(texts, told)),
-        names.data_line(texts, board.as_of, source=board.source, illustrative=told.illustrative),
+        lines(
+            _age(texts, told) if told.stale else None,
+            names.data_line(
+                texts, board.as_of, source=board.source, illustrative=told.illustrative
+            ),
+        ),
     )
+
+
+def _age(texts: Texts, told: Brief) -> Html:
+    hours = int((told.at - told.board.as_of).total_seconds() // 3600)
+    return texts("brief-stale", hours=hours, days=hours // 24)
 
 
 def _whole(texts: Texts, told: Brief) -> Html:

@@ -83,6 +83,7 @@ async def make_brief(
         end=end,
         province=await boards.province(unit),
         offices=await boards.offices(board, area),
+        stale=at - board.as_of > rules.stale_after,
     )
 
 

@@ -50,7 +50,7 @@ class BoardDesk:
         if area not in self._briefs:
             self._briefs[area] = await make_brief(self._uow, self._rules, area, at=self._now)
         brief = self._briefs[area]
-        if brief is None or self._now - brief.board.as_of > self._rules.stale_after:
+        if brief is None or brief.stale:
             return Expire("no fresh data")
         return Send(DailyBrief(brief), self._rules.language_of(person))
 

@@ -59,3 +59,6 @@ def test_posters_are_a_pdf_and_a_picture(terminal: Terminal, tmp_path: Path) -> 
     assert (refused.exit_code, len(list(out.iterdir()))) == (1, 2)
     assert "--all" in refused.stderr
     assert terminal.types("poster", "--unit", "nowhere", *where).exit_code == 1
+    unspoken = terminal.types("poster", "--unit", "opd-dinkes", "--lang", "xx", *where)
+    assert unspoken.exit_code == 2
+    assert "id, en" in unspoken.stderr

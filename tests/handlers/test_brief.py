@@ -80,6 +80,8 @@ async def test_old_data_is_never_told_as_new_and_admins_hear_of_it(town: Town) -
     await town.until(at(3, 6, 16, 31))
     assert count(regent) == before
     assert "Data Kabupaten Jember sudah 57 jam tidak diperbarui" in dewi.sees()
+    await regent.sends("/laporan")
+    assert "Data ini sudah 2 hari tidak diperbarui" in regent.sees()
 
 
 async def test_the_brief_is_there_on_demand_and_as_a_file(town: Town) -> None:

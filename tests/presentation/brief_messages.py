@@ -75,6 +75,7 @@ def brief_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
             crossings=tuple(Crossing(row.unit, BPS) for row in widest.standings),
         ),
         "two days": a_brief(2),
+        "old": replace(whole, stale=True, at=AS_OF + timedelta(hours=40)),
         "one day": a_brief(1),
         "phase over": replace(whole, phase=None, days_left=None, end=None, forecast=None),
         "nothing": replace(nothing, gain=None, pace=None, forecast=None, crossings=()),

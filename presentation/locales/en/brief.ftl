@@ -19,6 +19,11 @@ brief-crossed =
     }
 brief-furthest = 🤝 Could use company: { $units }
 brief-offices = 🏢 Offices: { $figures } ({ $share }), { $reached } of { $units } offices at their target.
+brief-stale =
+    { $days ->
+        [1] ⏳ This data has not been renewed for { $hours } hours.
+       *[other] ⏳ This data has not been renewed for { $days } days.
+    }
 brief-no-data = No data has been published yet, so there is no brief. As soon as there is, I send it here.
 brief-file = 📋 Census brief for { $area }: summary, all boards, and their history.
 brief-filename = brief

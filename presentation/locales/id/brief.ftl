@@ -19,6 +19,11 @@ brief-crossed =
     }
 brief-furthest = 🤝 Perlu ditemani: { $units }
 brief-offices = 🏢 OPD: { $figures } ({ $share }), { $reached } dari { $units } OPD mencapai target.
+brief-stale =
+    { $days ->
+        [1] ⏳ Data ini sudah { $hours } jam tidak diperbarui.
+       *[other] ⏳ Data ini sudah { $days } hari tidak diperbarui.
+    }
 brief-no-data = Belum ada data yang terbit, jadi laporannya belum ada. Begitu data terbit, saya kirim ke sini.
 brief-file = 📋 Laporan sensus { $area }: ringkasan, semua papan, dan riwayatnya.
 brief-filename = laporan
