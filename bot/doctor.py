@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import aiohttp
 
+from bot.knowing import read_knowledge
 from bot.settings import Deployment, Environment, SettingsError, read_deployment
 from bot.status_settings import StatusSettings
 from bot.status_source import examine_service
@@ -87,6 +88,7 @@ def _examine_campaign(sheet: _Sheet, deployment: Deployment) -> None:
     if census is None:
         return
     sheet.note("texts", lambda: _texts(deployment, census), str)
+    sheet.note("answers", lambda: _answers(deployment, census), str)
     sheet.note("quiet hours", lambda: make_rules(deployment, census), lambda _: "leave time enough")
     sheet.note("areas", lambda: _areas(deployment), str)
 
@@ -104,6 +106,11 @@ def _texts(deployment: Deployment, census: Census) -> str:
         rest = f"; and {more} more" if more > 0 else ""
         raise SettingsError("; ".join(problems[:SHOWN_PROBLEMS]) + rest)
     return f"whole in {', '.join(catalogue.languages)}"
+
+
+def _answers(deployment: Deployment, census: Census) -> str:
+    knowledge = read_knowledge(deployment, census)
+    return f"{len(knowledge.topics)} topics, {sum(1 for _ in knowledge.examples())} examples"
 
 
 def _areas(deployment: Deployment) -> str:

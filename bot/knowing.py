@@ -15,14 +15,14 @@ from sources.knowledge_files import load_knowledge
 from sources.likely_topics import demand_topics
 from understanding.reading import open_reader
 
-__all__ = ["Knowing", "open_books", "open_knowing"]
+__all__ = ["Knowing", "open_books", "open_knowing", "read_knowledge"]
 
 
 def open_knowing(
     deployment: Deployment, census: Census, censuses: Path = ROOT / "censuses"
 ) -> Knowing:
     """Read what a census knows and get the reader trained. Raises CensusFileError."""
-    knowledge = _read(deployment, census, censuses)
+    knowledge = read_knowledge(deployment, census, censuses)
     return Knowing(knowledge, open_reader(knowledge, _shelf()))
 
 
@@ -33,13 +33,16 @@ def open_books(
 
     Raises CensusFileError.
     """
-    knowledge = _read(deployment, census, censuses)
+    knowledge = read_knowledge(deployment, census, censuses)
     if not knowledge.topics:
         return None
     return Knowing(knowledge, open_reader(taught(knowledge, learned), _shelf()))
 
 
-def _read(deployment: Deployment, census: Census, censuses: Path) -> Knowledge:
+def read_knowledge(
+    deployment: Deployment, census: Census, censuses: Path = ROOT / "censuses"
+) -> Knowledge:
+    """Read what a census knows, without learning to recognise it. Raises CensusFileError."""
     folder = censuses / deployment.census
     knowledge = load_knowledge(folder, languages=census.languages, slots=SLOTS)
     if knowledge.topics:

@@ -34,7 +34,7 @@ PARTICLES: Final = frozenset(
 )
 """Longer words that say nothing about a subject either."""
 
-_NUMBER: Final = re.compile(r"\d(?:[ .,/\-]{0,2}\d){5,}")
+_OF_SOMEBODY: Final = re.compile(r"\d(?:[ .,/\-]{0,2}\d){5,}|\S*@\S+")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
 
 
@@ -117,8 +117,11 @@ class Alike:
 
 
 def masked(text: str) -> str:
-    """Return a text without any run of six digits or more, be it parted by dots or spaces."""
-    return _NUMBER.sub("…", " ".join(text.split()))[:LONGEST]
+    """Return a text without what names somebody: e-mail addresses, accounts, longer numbers.
+
+    A number is any run of six digits or more, be it parted by dots or spaces.
+    """
+    return _OF_SOMEBODY.sub("…", " ".join(text.split()))[:LONGEST]
 
 
 def groups(questions: Iterable[AskedQuestion]) -> tuple[Alike, ...]:

@@ -54,6 +54,7 @@ async def test_all_is_well(healthy: pytest.MonkeyPatch) -> None:
         "settings",
         "census",
         "texts",
+        "answers",
         "quiet hours",
         "areas",
         "token",

@@ -85,6 +85,7 @@ def test_no_long_number_survives_however_it_is_parted(text: str, number: int, ma
 def test_years_codes_and_small_numbers_stay_readable() -> None:
     assert masked("sensus 2020  kode 104,\nanak 3") == "sensus 2020 kode 104, anak 3"
     assert masked("nomor saya 0812-3456-7890 ya") == "nomor saya … ya"
+    assert masked("kirim ke siti@mail.id, @siti_r") == "kirim ke … …"
 
 
 def test_what_an_admin_attached_is_an_example_from_then_on() -> None:
