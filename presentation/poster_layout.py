@@ -101,12 +101,12 @@ def _facts(texts: Texts, poster: Poster) -> Iterator[Shape]:
         ("poster-where", (poster.domain,), TARGET),
     ):
         yield _heading(texts.plain(heading), y)
-        y += 4
+        y += 1
         for value in values:
             size, (line,) = _fitted(value, BIG, COLUMN, most=1, bold=True)
             y += size * LEADING
             yield Words(EDGE, y, line, size, colour, bold=True)
-        y += 12
+        y += 14
     prepared = _prepared(texts)
     if prepared:
         yield _heading(texts.plain("poster-prepare"), y)
