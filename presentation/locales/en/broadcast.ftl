@@ -44,6 +44,7 @@ broadcast-who-office-head = Heads of offices
 broadcast-who-verifier = Verifiers
 broadcast-who-helper = Village operators
 broadcast-who-admin = The census team
+broadcast-who-regent = The regent
 broadcast-who-in-wave = { $who } (wave { $wave })
 broadcast-pick-wave = Wave { $wave }
 broadcast-pick-any = All of them

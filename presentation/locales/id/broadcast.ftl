@@ -36,6 +36,7 @@ broadcast-who-office-head = Kepala OPD
 broadcast-who-verifier = Verifikator
 broadcast-who-helper = Operator desa
 broadcast-who-admin = Tim sensus
+broadcast-who-regent = Pimpinan daerah
 broadcast-who-in-wave = { $who } (gelombang { $wave })
 broadcast-pick-wave = Gelombang { $wave }
 broadcast-pick-any = Semuanya
