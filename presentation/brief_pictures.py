@@ -61,7 +61,7 @@ def _sheet(texts: Texts, brief: Brief) -> BriefSheet:
     end = brief.end
     return BriefSheet(
         title=texts.plain("brief-picture-title", area=brief.area.name),
-        facts=(texts.plain("data-as-of", source=board.source, as_of=board.as_of),),
+        facts=(names.board_data(texts, board),),
         rate=texts.percent(brief.rate) if brief.base else texts.plain("rate-unknown"),
         figures=tuple(figures),
         reached=brief.rate / axis,

@@ -44,9 +44,7 @@ def as_file(texts: Texts, *, told: Brief, document: Document) -> Message:
     return Message(
         lines(
             texts("brief-file", area=told.area.name),
-            names.data_line(
-                texts, board.as_of, source=board.source, illustrative=told.illustrative
-            ),
+            names.board_data_line(texts, board),
         ),
         document=document,
     )
@@ -61,9 +59,7 @@ def description(texts: Texts, *, told: Brief) -> Html:
         lines(*_parts(texts, told)),
         lines(
             _age(texts, told) if told.stale else None,
-            names.data_line(
-                texts, board.as_of, source=board.source, illustrative=told.illustrative
-            ),
+            names.board_data_line(texts, board),
         ),
     )
 

@@ -89,9 +89,7 @@ def _news(texts: Texts, news: UnitNews) -> Html:
         *_titles(texts, news),
         board_text.figures(texts, board=board, standing=standing),
         texts("heads-final-thanks") if news.final else climb,
-        names.data_line(
-            texts, board.as_of, source=board.source, illustrative=standing.illustrative
-        ),
+        names.board_data_line(texts, board, illustrative=standing.illustrative),
     )
 
 
