@@ -85,7 +85,7 @@ _MENUS = {
         *_LAST,
     ),
     Scope.REGENT: (CommandName.BRIEF, CommandName.RANKING, *_FIRST, *_LAST),
-    Scope.GROUP: (CommandName.RANKING, CommandName.BIND, CommandName.UNBIND),
+    Scope.GROUP: (CommandName.RANKING, CommandName.ASK, CommandName.BIND, CommandName.UNBIND),
 }
 
 

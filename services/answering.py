@@ -1,6 +1,6 @@
 """Answering what people ask in their own words, and noting how the answers were taken."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
@@ -56,15 +56,11 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A question that was taken: what it is about, and in which language to answer."""
+    """A question that was taken, and what it may be about, best first: no answer twice."""
 
     question: AskedQuestion
     understood: Understood
-
-    @property
-    def guesses(self) -> tuple[Slug, ...]:
-        """What it may be about, best first."""
-        return tuple(slug for slug, _ in self.understood.topics)[:GUESSES]
+    guesses: tuple[Slug, ...]
 
 
 async def situation_of(
@@ -127,7 +123,8 @@ async def take_question(
             text="" if fate is Fate.TALK else masked(text),
         )
     )
-    return Answered(kept, understood)
+    ranked = [slug for slug, _ in understood.topics]
+    return Answered(kept, understood, different(ranked, knowing.knowledge))
 
 
 async def browse(
@@ -224,6 +221,14 @@ def units_of(person: Person | None) -> tuple[UnitCode, ...]:
     return tuple(dict.fromkeys(each for each in (person.unit, *workplaces) if each))
 
 
+def different(slugs: Iterable[Slug], knowledge: Knowledge) -> tuple[Slug, ...]:
+    """Return the first topics whose answers differ."""
+    found: dict[Slug, Slug] = {}
+    for slug in slugs:
+        found.setdefault(knowledge.answering(slug).slug, slug)
+    return tuple(found.values())[:GUESSES]
+
+
 async def forget_questions(uow: UnitOfWork, *, before: datetime, texts_before: datetime) -> int:
     """Drop what was asked too long ago, and words that nobody needs; return how many went."""
     return await uow.asked.forget(before=before, texts_before=texts_before)
@@ -246,12 +251,8 @@ def _others(knowing: Knowing, question: AskedQuestion, missed: set[Slug]) -> tup
     else:
         groups = {knowledge.topics[slug].group for slug in answers}
         ranked = [topic.slug for topic in knowledge.topics.values() if topic.group in groups]
-    found: dict[Slug, Slug] = {}
-    for slug in ranked:
-        answer = knowledge.answering(slug).slug
-        if slug not in missed and answer not in answers:
-            found.setdefault(answer, slug)
-    return tuple(found.values())[:GUESSES]
+    others = (slug for slug in ranked if knowledge.answering(slug).slug not in answers)
+    return different(others, knowledge)
 
 
 def _ranked(shares: Mapping[Slug, float], knowledge: Knowledge) -> list[Slug]:

@@ -10,7 +10,7 @@ from census.question_digest import TOO_FEW
 from census.questions import Alike, Fate, LearnedExample, groups
 from census.units import UnitCode
 from services.actors import Actor, demand_admin, name_of
-from services.answering import GUESSES, understand
+from services.answering import different, understand
 from services.ports import AuditEntry, Knowing, UnitOfWork
 
 MOST_LEARNED = 20
@@ -70,7 +70,8 @@ async def learned(uow: UnitOfWork, actor: Actor) -> Sequence[LearnedExample]:
 
 def topics_like(knowing: Knowing, text: str) -> tuple[Slug, ...]:
     """Return the topics that a text, typed by an admin, is most probably about."""
-    return tuple(slug for slug, _ in understand(knowing, text).topics)[:GUESSES]
+    ranked = [slug for slug, _ in understand(knowing, text).topics]
+    return different(ranked, knowing.knowledge)
 
 
 def learnable(alike: Alike) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from services.ports import Knowing
 ID, EN = Language("id"), Language("en")
 PASSWORD, SITE, CODE, WRONG = map(Slug, ("lupa-password", "situs-macet", "kode-104", "salah-isi"))
 NOT_SENT, SENT, OFFICERS = map(Slug, ("salah-belum", "salah-sudah", "ciri-petugas"))
-THANKS = Slug("thanks")
+LOST, THANKS = Slug("sandi-hilang"), Slug("thanks")
 
 SURE: Mapping[str, Slug] = {
     "kok lupa sandinya ya": PASSWORD,
@@ -22,8 +22,8 @@ SURE: Mapping[str, Slug] = {
     "kapan bansos saya cair": NONE,
     "bansos saya cair kapan": NONE,
 }
-"""What the reader is sure of; of all else it thinks that it may be any of three."""
-MAYBE = (CODE, PASSWORD, SITE)
+"""What the reader is sure of; of all else it thinks that it may be any of these."""
+MAYBE = (CODE, PASSWORD, LOST, SITE)
 
 
 def a_topic(
@@ -35,6 +35,7 @@ def a_topic(
     group: str = "masuk",
     follow_ups: tuple[Slug, ...] = (),
     asks: Asked | None = None,
+    same_as: Slug | None = None,
 ) -> Topic:
     return Topic(
         slug=slug,
@@ -44,6 +45,7 @@ def a_topic(
         examples={ID: (title,)},
         follow_ups=follow_ups,
         asks=asks,
+        same_as=same_as,
     )
 
 
@@ -59,6 +61,7 @@ KNOWLEDGE = Knowledge(
                 SITE, "Situs macet", "Site is stuck",
                 "Coba malam hari di {website}.\n{while_online}Masih {days_left} hari.",
             ),
+            a_topic(LOST, "Sandi hilang", "Lost password", "", same_as=PASSWORD),
             a_topic(CODE, "Kode 104", "Code 104", "Cocokkan NIK dan KK."),
             a_topic(
                 WRONG, "Salah isi", "Mistake", "", group="isi-data",
@@ -90,7 +93,7 @@ class ByHeart:
         everything = (*KNOWLEDGE.topics, *KNOWLEDGE.small_talk, NONE)
         shares = dict.fromkeys(everything, 0.001)
         known = self._sure.get(text.lower().strip(" ?!"))
-        likely = {known: 0.97} if known else dict.fromkeys(MAYBE, 0.32)
+        likely = {known: 0.97} if known else dict.fromkeys(MAYBE, 0.24)
         return shares | likely
 
     def language(self, text: str) -> Language:

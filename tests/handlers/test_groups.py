@@ -150,4 +150,4 @@ async def test_the_groups_menu_is_its_own(town: Town) -> None:
     siti = await town.resident()
     group = town.telegram.group("Warga", members=[siti], with_bot=True)
     menu = [c.command for c in town.telegram.commands_for(group.chat_id, siti.user_id)]
-    assert menu == ["peringkat", "ikat", "lepas"]
+    assert menu == ["peringkat", "tanya", "ikat", "lepas"]
