@@ -30,8 +30,8 @@ class OfficeList:
 class OfficeCall:
     """What a head's call reaches: ``called`` will hear it, from ``leaves_at`` on.
 
-    ``reminded`` have heard today or asked to be reminded later, ``silent`` want no reminders or
-    cannot be reached, ``strangers`` stand on the roster and have not joined.
+    ``reminded`` have heard today or enough this week, or asked to be reminded later; ``silent``
+    want no reminders or cannot be reached, ``strangers`` stand on the roster and have not joined.
     """
 
     office: Unit

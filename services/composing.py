@@ -36,25 +36,7 @@ from services.push_rules import WEEK, PushRules
 from services.question_digests import QUESTIONS, question_news
 from services.verdicts import Cancel, Expire, Postpone, Send, Verdict
 from services.waves import Admission, admission
-
-CAPPED = frozenset(
-    {
-        DeliveryKind.REMINDER,
-        DeliveryKind.OFFICE_CALL,
-        DeliveryKind.HELP,
-        DeliveryKind.RETURNED_PROOF,
-        DeliveryKind.RANK_NOTICE,
-        DeliveryKind.BROADCAST,
-    }
-)
-"""What the weekly cap holds back; what a person asked for, or is told once, it does not."""
-
-COUNTED = CAPPED | {
-    DeliveryKind.THANKS,
-    DeliveryKind.CALENDAR_NEWS,
-    DeliveryKind.CORRECTION,
-}
-"""What the cap counts: all that nobody asked for. An admin's news is work."""
+from services.weekly_cap import CAPPED, COUNTED
 
 SAID_WITH_A_PROMISE = (DeliveryKind.REMINDER, DeliveryKind.HELP)
 

@@ -12,8 +12,9 @@ from census.phases import phase_with_steps
 from census.units import Unit, UnitCode
 from services.head_digests import start_of_day
 from services.ports import AuditEntry, UnitOfWork
-from services.push_rules import PushRules
+from services.push_rules import WEEK, PushRules
 from services.waves import admission
+from services.weekly_cap import COUNTED
 
 ALLOWED = (Role.OFFICE_HEAD, Role.VERIFIER)
 HEARD_TODAY = frozenset({DeliveryKind.REMINDER, DeliveryKind.PROMISE, DeliveryKind.OFFICE_CALL})
@@ -48,6 +49,7 @@ async def call_office(
     ]
     joined = await uow.people.get_all(_chats(found))
     heard = await uow.deliveries.sent_since_by_all(list(joined), midnight, HEARD_TODAY)
+    week = await uow.deliveries.sent_since_by_all(list(joined), at - WEEK, COUNTED)
     admitted = await admission(uow, rules, now=at)
     willing = {
         chat: each
@@ -58,7 +60,9 @@ async def call_office(
     called = [
         chat
         for chat, each in willing.items()
-        if chat not in heard and not (each.snoozed_until and each.snoozed_until > at)
+        if chat not in heard
+        and week.get(chat, 0) < rules.weekly_cap
+        and not (each.snoozed_until and each.snoozed_until > at)
     ]
     start = rules.decent(at)
     await uow.deliveries.add([_call(code, chat, start, rules) for chat in called])

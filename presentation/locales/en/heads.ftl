@@ -28,7 +28,7 @@ office-called =
        *[later] 📣 Your call goes out to <b>{ $count } of your staff</b> on { $leaves_at }; these are quiet hours.
     }
 office-called-nobody = 📣 Right now there is nobody whom I need to remind through the bot.
-office-called-reminded = { $count } were reminded today, or asked to be reminded later.
+office-called-reminded = { $count } were reminded today, have had enough messages this week, or asked to be reminded later.
 office-called-silent = { $count } cannot be reminded through the bot: not agreed yet, reminders stopped, or out of reach.
 office-called-strangers = <b>{ $count }</b> on the roster have not joined the bot yet. Tap this sentence to copy it, and forward it to them:
 office-forward = <code>Dear staff of { $office }, let us finish the online census. You are guided step by step at { $link }</code>

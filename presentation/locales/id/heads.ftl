@@ -24,7 +24,7 @@ office-called =
        *[later] 📣 Ajakan Anda dikirim kepada <b>{ $count } pegawai</b> pada { $leaves_at }; sekarang waktunya tenang.
     }
 office-called-nobody = 📣 Saat ini tidak ada pegawai yang perlu saya ingatkan lewat bot.
-office-called-reminded = { $count } sudah diingatkan hari ini, atau minta diingatkan nanti.
+office-called-reminded = { $count } sudah diingatkan hari ini, sudah cukup menerima pesan minggu ini, atau minta diingatkan nanti.
 office-called-silent = { $count } tidak bisa diingatkan lewat bot: belum setuju, menghentikan pengingat, atau tidak terjangkau.
 office-called-strangers = <b>{ $count } pegawai</b> di daftar belum bergabung di bot. Ketuk kalimat ini untuk menyalinnya, lalu teruskan kepada mereka:
 office-forward = <code>Bapak/Ibu pegawai { $office }, mari tuntaskan sensus online. Ditemani langkah demi langkah di { $link }</code>
