@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 
 from census.knowledge import Slug
-from understanding.features import KINDS, TOGETHER, features_of
+from understanding.features import KINDS, TOGETHER, WORDS, features_of
 from understanding.ridge import Floats, Places, Sparse, solve
 
 PENALTY: Final = 1.0
@@ -66,8 +66,13 @@ def train(examples: Sequence[tuple[Slug, str]]) -> Model:
 
 
 def _least(feature: str) -> int:
-    """Return in how many examples a feature must be to be worth a weight."""
-    return 2 if feature[0] == TOGETHER else 1
+    """Return in how many examples a feature must be to be worth a weight.
+
+    A single word may tell all; what is made of several letters or words must come again.
+    """
+    if feature[0] != WORDS:
+        return 3
+    return 2 if " " in feature else 1
 
 
 def _row(counted: Counter[str], places: dict[str, int], rarity: Floats) -> tuple[Places, Floats]:
