@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_time, get_month_names
-from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle
 
@@ -27,6 +26,8 @@ FALLBACK = Language("id")
 
 KEPT = 4096
 """How many filled texts, and dates, are kept for each language."""
+
+PAIR = 2
 
 Value = str | int | Fraction | dt.date
 """What a text may be filled with; a ``datetime`` is a ``date`` too and shows its time."""
@@ -98,7 +99,11 @@ class Texts:
 
     def listed(self, items: Sequence[str]) -> str:
         """Return a list in words: a, b, dan c."""
-        return format_list(items, locale=self._locale)
+        if len(items) < PAIR:
+            return "".join(items)
+        *before, last = items
+        key = "format-list-two" if len(items) == PAIR else "format-list-more"
+        return self._render(key, {"before": ", ".join(before), "last": last})
 
     def date(self, day: dt.date) -> str:
         """Return a day: 31 Maret 2020. A moment is read in the campaign's zone, here and below."""

@@ -2,3 +2,5 @@
 format-locale = en-GB
 format-percent = { $number }%
 format-moment = { $date }, { $time } { $zone }
+format-list-two = { $before } and { $last }
+format-list-more = { $before }, and { $last }

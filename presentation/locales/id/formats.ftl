@@ -2,3 +2,5 @@
 format-locale = id
 format-percent = { $number } %
 format-moment = { $date }, { $time } { $zone }
+format-list-two = { $before } dan { $last }
+format-list-more = { $before }, dan { $last }
