@@ -25,6 +25,11 @@ class OfficeList:
     excused: int
     open: tuple[Employee, ...]
 
+    @property
+    def joined(self) -> int:
+        """How many of them the bot can reach."""
+        return sum(each.chat is not None for each in self.open)
+
 
 @dataclass(frozen=True, slots=True)
 class OfficeCall:
@@ -48,7 +53,10 @@ CLAIMED = frozenset({SubmissionState.CLAIMED, SubmissionState.PROOF_SENT})
 def office_list(
     office: Unit, employees: Sequence[Employee], census: Census, *, at: datetime
 ) -> OfficeList:
-    """Return who has not finished; ``employees`` is the roster, in the order to be shown."""
+    """Return who has not finished; ``employees`` is the roster, in its order.
+
+    Who has joined comes first: the others have to be asked in person.
+    """
     done = census.finished.get(Role.EMPLOYEE, frozenset())
     states = [employee.state for employee in employees]
     excused = SubmissionState.CANNOT_ONLINE
@@ -58,5 +66,10 @@ def office_list(
         listed=len(employees),
         claimed=sum(state in CLAIMED for state in states),
         excused=states.count(excused),
-        open=tuple(each for each in employees if each.state not in {*done, excused, *CLAIMED}),
+        open=tuple(
+            sorted(
+                (each for each in employees if each.state not in {*done, excused, *CLAIMED}),
+                key=lambda each: each.chat is None,
+            )
+        ),
     )

@@ -18,6 +18,7 @@ from presentation import errors, joining
 from presentation.actions import Action
 from services.guidance import look_home
 from services.joining import JOIN, Place, find_place, join_office, place_of
+from services.offices import sees_names
 from services.status import demand_patience
 
 ASK_NIP = "nip"
@@ -107,5 +108,6 @@ async def _own_office(turn: Turn, place: Place) -> Reply:
             office=place.office,
             state=furthest([person.state, SubmissionState.STARTED]) if on_the_way else person.state,
             board=board,
+            sees_names=sees_names(person, place.office.code),
         )
     )

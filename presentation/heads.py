@@ -38,6 +38,7 @@ def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
                     count=len(found.open),
                     listed=found.listed,
                 ),
+                texts("office-open-joined", count=found.joined) if found.joined else None,
                 texts("office-open-claimed", count=found.claimed) if found.claimed else None,
                 texts("office-open-excused", count=found.excused) if found.excused else None,
             )

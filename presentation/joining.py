@@ -66,8 +66,9 @@ def own_office(
     office: Unit,
     state: SubmissionState,
     board: Board | None = None,
+    sees_names: bool = False,
 ) -> Message:
-    """Show an employee's own state and where the office stands."""
+    """Show an employee's own state and where the office stands; some see who is open there."""
     open_still = state in (SubmissionState.UNKNOWN, SubmissionState.STARTED)
     return Message(
         paragraphs(
@@ -85,7 +86,7 @@ def own_office(
                 Button(texts.plain("button-office-open"), pack(Action.OFFICE_OPEN, office.code)),
                 Button(texts.plain("button-office-call"), pack(Action.OFFICE_CALL, office.code)),
             )
-            if employee.head
+            if sees_names
             else None,
             Button(texts.plain("button-group-code"), pack(Action.GROUP_CODE, office.code))
             if employee.head

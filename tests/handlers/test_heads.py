@@ -71,7 +71,8 @@ async def test_a_head_sees_the_names_calls_them_once_a_day_and_hears_whom_it_rea
     await presses_data(town, agus, LIST)
     seen = agus.sees()
     assert "4 dari 4 pegawai di daftar belum selesai" in seen
-    assert "• Rina Lestari · belum mulai" in seen
+    assert "2 di antaranya sudah bergabung di bot" in seen
+    assert "• Agus Wibowo · belum mulai\n• Rina Lestari · belum mulai" in seen
     assert "• Wati Kusuma · belum bergabung di bot" in seen
     await agus.presses("Ingatkan mereka")
     assert "dikirim sekarang kepada 1 pegawai" in agus.sees()
@@ -121,7 +122,8 @@ async def test_names_are_for_the_own_head_and_verifier_alone(town: Town) -> None
     await presses_data(town, agus, f"office:open:{SOCIAL.code}")
     assert "Nama-nama pegawai hanya untuk pimpinan" in agus.sees()
     await town.grants(rina, Role.VERIFIER, HEALTH)
-    await presses_data(town, rina, LIST)
+    await rina.sends("/asn")
+    await rina.presses("Lihat yang belum")
     assert "Yono Prasetyo" in rina.sees()
 
 

@@ -221,7 +221,12 @@ def _at_work(texts: Texts) -> Named:
                 yield (
                     f"own office {head} {ranked is None} {state}",
                     joining.own_office(
-                        texts, employee=employee, office=office, state=state, board=ranked
+                        texts,
+                        employee=employee,
+                        office=office,
+                        state=state,
+                        board=ranked,
+                        sees_names=employee.head,
                     ),
                 )
 

@@ -13,6 +13,7 @@ office-open-title =
         [one] 👥 <b>{ $office }</b>: { $count } of { $listed } employees on the roster has not finished.
        *[other] 👥 <b>{ $office }</b>: { $count } of { $listed } employees on the roster have not finished.
     }
+office-open-joined = { $count } of them are in the bot, where I can remind them.
 office-open-claimed = { $count } more say they have finished; their receipts wait to be checked.
 office-open-excused = { $count } cannot take part online and wait for an officer.
 office-open-nobody = 👥 <b>{ $office }</b>: everybody on the roster has finished. Thank you!

@@ -9,6 +9,7 @@ office-page-before = ‹ Sebelumnya
 office-page-after = Berikutnya ›
 
 office-open-title = 👥 <b>{ $office }</b>: { $count } dari { $listed } pegawai di daftar belum selesai.
+office-open-joined = { $count } di antaranya sudah bergabung di bot, dan bisa saya ingatkan.
 office-open-claimed = { $count } lagi sudah menyatakan selesai, dan buktinya menunggu diperiksa.
 office-open-excused = { $count } menunggu petugas karena tidak bisa online.
 office-open-nobody = 👥 <b>{ $office }</b>: di daftar pegawai, semuanya sudah selesai. Terima kasih!
