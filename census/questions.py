@@ -66,19 +66,11 @@ class Circumstances:
 
 
 @dataclass(frozen=True, slots=True)
-class NewQuestion:
-    """A question as it is asked; ``text`` is masked, ``topic`` the one that was shown."""
-
-    at: datetime
-    around: Circumstances
-    fate: Fate
-    topic: Slug | None = None
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class AskedQuestion:
-    """A question that was asked, with its number."""
+    """A question that was asked; ``text`` is masked, ``topic`` the one that was shown.
+
+    Its number is that of Telegram's update: one that comes twice is the same question.
+    """
 
     id: QuestionId
     at: datetime

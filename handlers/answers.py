@@ -8,6 +8,7 @@ from typing import Final
 from census.answering import Decision
 from census.errors import CensusError
 from census.knowledge import Slug, Topic
+from census.people import Language
 from census.phases import next_visits
 from census.questions import AskedQuestion, Fate
 from census.units import UnitCode
@@ -19,7 +20,7 @@ from presentation.html import Html, paragraphs
 from presentation.messages import Message
 from presentation.names import unit_name
 from services import answering
-from services.answering import Help, Situation
+from services.answering import Asking, Help, Situation
 from services.grouping import binding_of
 from services.ports import Knowing
 
@@ -56,7 +57,7 @@ class Screens:
         chosen, spoken = turn.texts.language, turn.house.catalogue.languages
         language = answering.language_to_answer(self.knowing, typed, chosen, spoken)
         taken = await answering.take_question(
-            turn.uow, self.knowing, typed, await self._situation(), language, at=turn.at
+            turn.uow, self.knowing, typed, await self._situation(), self._asking(language)
         )
         turn.speak(language)
         speak = turn.texts if language != chosen else None
@@ -141,8 +142,7 @@ class Screens:
             self.knowing,
             typed,
             Situation(unit, None, situation.likely),
-            turn.texts.language,
-            at=turn.at,
+            self._asking(turn.texts.language),
         )
         if taken.question.fate is Fate.TALK:
             return await self._shown(taken.question, (), None)
@@ -167,6 +167,14 @@ class Screens:
             case _ if question.topic is not None:
                 return await self.topic(question, question.topic, speak=speak)
         return await self.unknown()
+
+    async def browsed(self, slug: Slug) -> AskedQuestion:
+        """Note that a topic was opened without a question."""
+        asking = self._asking(self.turn.texts.language)
+        return await answering.browse(self.turn.uow, slug, await self._situation(), asking)
+
+    def _asking(self, language: Language) -> Asking:
+        return Asking(self.turn.update, language, self.turn.at)
 
     async def _situation(self) -> Situation:
         turn = self.turn

@@ -93,7 +93,7 @@ async def open_topic(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
         question = await _question(turn, number)
         question = await answering.read_topic(turn.uow, knowing.knowledge, question, slug)
     else:
-        question = await _browsed(turn, slug)
+        question = await Screens(turn, knowing).browsed(slug)
     return Show(await Screens(turn, knowing).topic(question, slug))
 
 
@@ -101,8 +101,8 @@ async def opened_by_link(turn: Turn, slug: str) -> Reply:
     """Answer with the topic of a deep link, such as that below an answer in a group."""
     knowing = await _known(turn)
     answering.topic_of(knowing.knowledge, Slug(slug))
-    question = await _browsed(turn, Slug(slug))
-    return Show(await Screens(turn, knowing).topic(question, Slug(slug)))
+    screens = Screens(turn, knowing)
+    return Show(await screens.topic(await screens.browsed(Slug(slug)), Slug(slug)))
 
 
 async def helped(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
@@ -175,13 +175,6 @@ async def _question(turn: Turn, number: int) -> AskedQuestion:
     if question.around.language in turn.house.catalogue.languages:
         turn.speak(question.around.language)
     return question
-
-
-async def _browsed(turn: Turn, slug: Slug) -> AskedQuestion:
-    person = turn.resident()
-    census, language = turn.house.census, turn.texts.language
-    situation = await answering.situation_of(turn.uow, census, person, at=turn.at)
-    return await answering.browse(turn.uow, slug, situation, language, at=turn.at)
 
 
 def _carried(press: Press) -> tuple[Slug, int]:

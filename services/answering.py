@@ -17,7 +17,6 @@ from census.questions import (
     AskedQuestion,
     Circumstances,
     Fate,
-    NewQuestion,
     QuestionId,
     masked,
 )
@@ -52,6 +51,22 @@ class Situation:
     unit: UnitCode | None = None
     step: StepId | None = None
     likely: frozenset[Slug] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """One asking: ``number`` is that of Telegram's update, ``language`` the one to answer in."""
+
+    number: int
+    language: Language
+    at: datetime
+
+    def question(
+        self, situation: Situation, fate: Fate, topic: Slug | None, text: str = ""
+    ) -> AskedQuestion:
+        """Return the question as it is kept."""
+        around = Circumstances(self.language, situation.unit, situation.step)
+        return AskedQuestion(QuestionId(self.number), self.at, around, fate, topic, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,32 +122,23 @@ async def take_question(
     knowing: Knowing,
     text: str,
     situation: Situation,
-    language: Language,
-    *,
-    at: datetime,
+    asked: Asking,
 ) -> Answered:
     """Say what a question is about, and keep it, without numbers and without who asked."""
     understood = understand(knowing, text, situation.likely)
     fate, topic = _fate_of(understood)
-    kept = await uow.asked.add(
-        NewQuestion(
-            at=at,
-            around=Circumstances(language, situation.unit, situation.step),
-            fate=fate,
-            topic=topic,
-            text="" if fate is Fate.TALK else masked(text),
-        )
-    )
+    kept = "" if fate is Fate.TALK else masked(text)
+    question = asked.question(situation, fate, topic, kept)
+    await uow.asked.add(question)
     ranked = [slug for slug, _ in understood.topics]
-    return Answered(kept, understood, different(ranked, knowing.knowledge))
+    return Answered(question, understood, different(ranked, knowing.knowledge))
 
 
-async def browse(
-    uow: UnitOfWork, slug: Slug, situation: Situation, language: Language, *, at: datetime
-) -> AskedQuestion:
+async def browse(uow: UnitOfWork, slug: Slug, situation: Situation, asked: Asking) -> AskedQuestion:
     """Note that a topic was opened from the menu."""
-    around = Circumstances(language, situation.unit, situation.step)
-    return await uow.asked.add(NewQuestion(at, around, Fate.BROWSED, slug))
+    question = asked.question(situation, Fate.BROWSED, slug)
+    await uow.asked.add(question)
+    return question
 
 
 async def find_question(uow: UnitOfWork, number: int) -> AskedQuestion:

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Integer, Row, cast, delete, func, insert, select, update
+from sqlalchemy import Integer, Row, cast, delete, func, select, update
 
 from census.knowledge import Slug
 from census.question_digest import Tallied
@@ -14,7 +14,6 @@ from census.questions import (
     Circumstances,
     Fate,
     LearnedExample,
-    NewQuestion,
     QuestionId,
 )
 from storage import batch
@@ -30,11 +29,11 @@ class StoredAskedQuestions:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
-    async def add(self, question: NewQuestion) -> AskedQuestion:
-        """Keep a new question; return it with its number."""
-        statement = insert(asked_questions).values(_columns(question)).returning(asked_questions)
-        row = (await self._transaction.run(statement)).one()
-        return _question(row)
+    async def add(self, question: AskedQuestion) -> None:
+        """Keep a new question; one of that number that is there already stays as it is."""
+        row = {"id": question.id, **_columns(question)}
+        statement = batch.insert(self._transaction, asked_questions).on_conflict_do_nothing()
+        await self._transaction.run(statement, row)
 
     async def get(self, number: QuestionId) -> AskedQuestion | None:
         """Return a question."""
@@ -134,7 +133,7 @@ class StoredAskedQuestions:
         ]
 
 
-def _columns(question: AskedQuestion | NewQuestion) -> dict[str, Any]:
+def _columns(question: AskedQuestion) -> dict[str, Any]:
     return {
         "at": question.at,
         **asdict(question.around),

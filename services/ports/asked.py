@@ -6,14 +6,14 @@ from typing import Protocol
 
 from census.knowledge import Slug
 from census.question_digest import Tallied
-from census.questions import AskedQuestion, Fate, LearnedExample, NewQuestion, QuestionId
+from census.questions import AskedQuestion, Fate, LearnedExample, QuestionId
 
 
 class AskedQuestions(Protocol):
     """All questions of the last weeks. None is linked to a chat."""
 
-    async def add(self, question: NewQuestion) -> AskedQuestion:
-        """Keep a new question; return it with its number."""
+    async def add(self, question: AskedQuestion) -> None:
+        """Keep a new question; one of that number that is there already stays as it is."""
 
     async def get(self, number: QuestionId) -> AskedQuestion | None:
         """Return a question."""

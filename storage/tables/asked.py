@@ -17,7 +17,6 @@ asked_questions = Table(
     Column("fate", Named(Fate), nullable=False, index=True),
     Column("topic", Text),
     Column("text", Text, nullable=False),
-    # A number is never used again: an old button must not speak for another question.
     sqlite_autoincrement=True,
 )
 

@@ -7,7 +7,7 @@ import yaml
 
 from census.knowledge import Slug
 from census.people import Language
-from census.questions import Circumstances, Fate, LearnedExample, NewQuestion
+from census.questions import AskedQuestion, Circumstances, Fate, LearnedExample, QuestionId
 from services.ports import UnitOfWork
 from tests.bot.terminal import Terminal
 
@@ -16,9 +16,11 @@ NOON = datetime(2020, 3, 6, 5, tzinfo=UTC)
 
 def fill(terminal: Terminal) -> None:
     async def ask(uow: UnitOfWork) -> None:
-        for text in ("kapan bansos cair", "bansos cair kapan", "harga <cabai>"):
-            around = Circumstances(Language("id"))
-            await uow.asked.add(NewQuestion(NOON, around, Fate.UNMET, None, text))
+        around = Circumstances(Language("id"))
+        texts = ("kapan bansos cair", "bansos cair kapan", "harga <cabai>")
+        for number, text in enumerate(texts, 1):
+            question = AskedQuestion(QuestionId(number), NOON, around, Fate.UNMET, None, text)
+            await uow.asked.add(question)
         jv = Language("jv")
         await uow.asked.learn(
             [LearnedExample('sandine "ilang": piye', Slug("lupa-password"), jv, NOON)]

@@ -28,7 +28,9 @@ PNG = bytes.fromhex(
 """The smallest picture there is."""
 
 
-UPDATES = numbers(900_000_001)
+FIRST_UPDATE = 900_000_001
+UPDATES = numbers(FIRST_UPDATE)
+"""Updates that a test hands over itself come after all others."""
 
 
 def at(month: int, day: int, hour: int = 9, minute: int = 0) -> datetime:
@@ -96,6 +98,14 @@ def break_table(town: Town, table: str) -> None:
     """Let a part of the storage fail from now on."""
     with closing(sqlite3.connect(_file(town), isolation_level=None)) as connection:
         connection.execute(f"ALTER TABLE {table} RENAME TO {table}_away")
+
+
+def newest_number(town: Town) -> int:
+    """The number of the question that came through the queue last."""
+    query = "SELECT max(id) FROM asked_questions WHERE id <= ?"
+    with closing(sqlite3.connect(_file(town))) as connection:
+        number: int = connection.execute(query, [FIRST_UPDATE - 1]).fetchone()[0]
+    return number
 
 
 @contextmanager

@@ -16,7 +16,15 @@ from services.ports import Knowing
 from simulator.people import Person
 from sources.census_files import CensusFileError, Problem
 from tests.handlers.grouping import a_bound_group, a_helper
-from tests.handlers.talk import at, count, hand_over, presses_data, screen, update_of
+from tests.handlers.talk import (
+    at,
+    count,
+    hand_over,
+    newest_number,
+    presses_data,
+    screen,
+    update_of,
+)
 from tests.question_books import PASSWORD, SITE, few_books
 from tests.town import NIK, SABRANG, Town, open_town
 
@@ -41,9 +49,7 @@ async def town(
 async def newest(town: Town) -> AskedQuestion:
     """The question that was kept last."""
     async with town.desk.storage.open() as uow:
-        found, number = None, 1
-        while (kept := await uow.asked.get(QuestionId(number))) is not None:
-            found, number = kept, number + 1
+        found = await uow.asked.get(QuestionId(newest_number(town)))
     assert found is not None
     return found
 
@@ -101,6 +107,18 @@ async def test_a_button_pressed_twice_counts_once(town: Town) -> None:
     await presses_data(town, siti, data)
     await presses_data(town, siti, data)
     assert await verdicts(town) == {PASSWORD: True}
+
+
+async def test_an_update_that_comes_twice_is_one_question_and_its_buttons_work(
+    town: Town,
+) -> None:
+    siti = await town.resident()
+    twice = update_of(town, siti, "kok lupa sandinya ya")
+    await hand_over(town, twice)
+    await hand_over(town, twice)
+    await siti.presses("Ini membantu")
+    async with town.desk.storage.open() as uow:
+        assert await uow.asked.verdicts(QuestionId(twice["update_id"])) == {PASSWORD: True}
 
 
 async def test_three_guesses_are_offered_when_it_is_not_clear(town: Town) -> None:

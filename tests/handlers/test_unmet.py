@@ -9,7 +9,7 @@ import pytest
 from census.people import ChatId, Role
 from services.guidance import greet
 from simulator.people import Person
-from tests.handlers.talk import at, presses_data, screen
+from tests.handlers.talk import at, newest_number, presses_data, screen
 from tests.question_books import few_books
 from tests.town import SABRANG, Town, open_town
 
@@ -69,15 +69,19 @@ async def test_a_group_that_somebody_has_dealt_with_is_said_to_be_so(town: Town)
     dewi = await town.admin()
     await dewi.sends("/belumterjawab")
     await dewi.presses("1")
-    await presses_data(town, dewi, "unmet:ignore:1")
-    await presses_data(town, dewi, "unmet:add:1:situs-macet")
+    number = newest_number(town)
+    await presses_data(town, dewi, f"unmet:ignore:{number}")
+    assert dewi.sees().startswith("Baik, 2 pertanyaan itu")
+    await presses_data(town, dewi, f"unmet:add:{number}:situs-macet")
     assert dewi.sees().startswith("Kelompok itu sudah ditangani")
 
 
 async def test_only_admins_see_what_was_not_understood(town: Town) -> None:
     siti = await bansos_is_asked(town)
-    for way in ("/belumterjawab", "unmet:list", "unmet:show:1", "unmet:search:1", "unmet:ignore:1",
-                "unmet:pick:1:situs-macet", "unmet:add:1:situs-macet"):  # fmt: skip
+    number = newest_number(town)
+    for way in ("/belumterjawab", "unmet:list", f"unmet:show:{number}", f"unmet:search:{number}",
+                f"unmet:ignore:{number}", f"unmet:pick:{number}:situs-macet",
+                f"unmet:add:{number}:situs-macet"):  # fmt: skip
         await (siti.sends(way) if way[0] == "/" else presses_data(town, siti, way))
         assert "tim sensus kabupaten" in siti.sees()
     async with town.desk.storage.open() as uow:

@@ -1,29 +1,34 @@
 from dataclasses import replace
 from datetime import timedelta
+from itertools import count
 
 from census.definition import StepId
 from census.knowledge import Slug
 from census.people import Language
 from census.question_digest import Tallied
-from census.questions import Circumstances, Fate, LearnedExample, NewQuestion
+from census.questions import AskedQuestion, Circumstances, Fate, LearnedExample, QuestionId
 from census.units import UnitCode
 from services.ports import UnitOfWork
 from tests.storage.making import NOON
 
 ID, JV = Language("id"), Language("jv")
 PASSWORD, SITE = Slug("lupa-password"), Slug("situs-macet")
+NUMBERS = count(700_000_001)
 SABRANG = UnitCode("35.09.12.2002")
 
 
-def asked(
-    fate: Fate, text: str = "", *, days_ago: int = 0, topic: Slug | None = None
-) -> NewQuestion:
+async def asked(
+    work: UnitOfWork, fate: Fate, text: str = "", *, days_ago: int = 0, topic: Slug | None = None
+) -> AskedQuestion:
     around = Circumstances(JV, SABRANG, StepId("password"))
-    return NewQuestion(NOON - timedelta(days=days_ago), around, fate, topic, text)
+    at = NOON - timedelta(days=days_ago)
+    question = AskedQuestion(QuestionId(next(NUMBERS)), at, around, fate, topic, text)
+    await work.asked.add(question)
+    return question
 
 
 async def test_a_question_is_kept_as_it_was_asked_and_changes(work: UnitOfWork) -> None:
-    kept = await work.asked.add(asked(Fate.GUESSED, "lali sandine"))
+    kept = await asked(work, Fate.GUESSED, "lali sandine")
     assert await work.asked.get(kept.id) == kept
     assert (kept.text, kept.around.unit, kept.around.step) == ("lali sandine", SABRANG, "password")
     changed = replace(kept, fate=Fate.ANSWERED, topic=PASSWORD, text="")
@@ -31,8 +36,14 @@ async def test_a_question_is_kept_as_it_was_asked_and_changes(work: UnitOfWork) 
     assert await work.asked.get(kept.id) == changed
 
 
+async def test_an_update_that_comes_twice_is_one_question(work: UnitOfWork) -> None:
+    kept = await asked(work, Fate.ANSWERED, topic=PASSWORD)
+    await work.asked.add(replace(kept, fate=Fate.UNMET))
+    assert await work.asked.get(kept.id) == kept
+
+
 async def test_the_later_word_on_an_answer_counts(work: UnitOfWork) -> None:
-    kept = await work.asked.add(asked(Fate.ANSWERED, topic=PASSWORD))
+    kept = await asked(work, Fate.ANSWERED, topic=PASSWORD)
     for helped in (False, True):
         await work.asked.judge(kept.id, PASSWORD, helped=helped, at=NOON)
     await work.asked.judge(kept.id, SITE, helped=False, at=NOON)
@@ -40,10 +51,10 @@ async def test_the_later_word_on_an_answer_counts(work: UnitOfWork) -> None:
 
 
 async def test_only_what_was_not_understood_waits_until_it_is_settled(work: UnitOfWork) -> None:
-    old = await work.asked.add(asked(Fate.UNMET, "kok aneh", days_ago=1))
-    new = await work.asked.add(asked(Fate.UNMET, "kok aneh ya"))
-    await work.asked.add(asked(Fate.GUESSED, "apa ini"))
-    await work.asked.add(asked(Fate.UNMET))
+    old = await asked(work, Fate.UNMET, "kok aneh", days_ago=1)
+    new = await asked(work, Fate.UNMET, "kok aneh ya")
+    await asked(work, Fate.GUESSED, "apa ini")
+    await asked(work, Fate.UNMET)
     assert [each.id for each in await work.asked.unmet()] == [new.id, old.id]
     assert await work.asked.settle([old.id], Fate.ATTACHED, SITE) == 1
     assert await work.asked.settle([old.id], Fate.IGNORED) == 0
@@ -53,9 +64,9 @@ async def test_only_what_was_not_understood_waits_until_it_is_settled(work: Unit
 
 
 async def test_what_was_asked_is_counted_with_the_words_on_the_answers(work: UnitOfWork) -> None:
-    first = await work.asked.add(asked(Fate.ANSWERED, topic=PASSWORD))
-    await work.asked.add(asked(Fate.ANSWERED, topic=PASSWORD))
-    await work.asked.add(asked(Fate.ANSWERED, topic=PASSWORD, days_ago=9))
+    first = await asked(work, Fate.ANSWERED, topic=PASSWORD)
+    await asked(work, Fate.ANSWERED, topic=PASSWORD)
+    await asked(work, Fate.ANSWERED, topic=PASSWORD, days_ago=9)
     await work.asked.judge(first.id, PASSWORD, helped=True, at=NOON)
     await work.asked.judge(first.id, SITE, helped=False, at=NOON)
     counted = await work.asked.tally(NOON - timedelta(days=7), NOON + timedelta(days=1))
@@ -65,10 +76,10 @@ async def test_what_was_asked_is_counted_with_the_words_on_the_answers(work: Uni
 
 
 async def test_old_questions_go_and_words_that_nobody_needs_go_sooner(work: UnitOfWork) -> None:
-    gone = await work.asked.add(asked(Fate.UNMET, "lama sekali", days_ago=91))
+    gone = await asked(work, Fate.UNMET, "lama sekali", days_ago=91)
     await work.asked.judge(gone.id, SITE, helped=False, at=NOON)
-    understood = await work.asked.add(asked(Fate.ANSWERED, "lupa sandi", days_ago=3))
-    waits = await work.asked.add(asked(Fate.UNMET, "entah apa", days_ago=3))
+    understood = await asked(work, Fate.ANSWERED, "lupa sandi", days_ago=3)
+    waits = await asked(work, Fate.UNMET, "entah apa", days_ago=3)
     forgotten = await work.asked.forget(
         before=NOON - timedelta(days=90), texts_before=NOON - timedelta(days=2)
     )
