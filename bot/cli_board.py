@@ -3,13 +3,14 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from bot.board_output import Sums, board_document, history_document, print_board, print_history
+from bot.moments import end_of_day
 from bot.session import Config, Session, Speech, with_session
 from bot.wiring import Desk
 from census.definition import BoardRule
@@ -87,7 +88,12 @@ async def _wanted(
     within = UnitCode(area) if area else None
     if within and await at.uow.units.get(within) is None:
         raise CensusError("area-unknown", typed=within)
-    return _Wanted(rule, within, _band_of(at, rule, band), _end_of(at, on) if on else None)
+    return _Wanted(
+        rule,
+        within,
+        _band_of(at, rule, band),
+        end_of_day(on, at.desk.census.zone, at.desk.clock.now()) if on else None,
+    )
 
 
 async def _board(at: Session, wanted: _Wanted) -> Board | None:
@@ -176,13 +182,3 @@ def _band_of(at: Session, rule: BoardRule, number: int | None) -> SizeBand | Non
         )
         raise CensusError("band-unknown", board=rule.kind.value, known=known or "-")
     return rule.bands[number - 1]
-
-
-def _end_of(at: Session, typed: str) -> datetime:
-    """Return the last moment of a local day, or now if that has not come."""
-    try:
-        day = date.fromisoformat(typed)
-    except ValueError:
-        raise typer.BadParameter("a day such as 2020-03-05", param_hint="--date") from None
-    midnight = datetime.combine(day + timedelta(days=1), time(), at.desk.census.zone)
-    return min(midnight - timedelta(microseconds=1), at.desk.clock.now())

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from bot.moments import end_of_day
 from bot.session import Config, Session, Speech, with_session
 from census.brief import Brief
 from census.errors import CensusError
@@ -47,17 +47,12 @@ def brief(
 
     async def work(at: Session) -> None:
         code = _area(at, area)
-        by = _end_of(at, on) if on else None
+        by = end_of_day(on, at.desk.census.zone, at.desk.clock.now()) if on else None
         moment = by or at.desk.clock.now()
         rules = at.desk.rules
         told = await read_brief(at.uow, rules, OPERATOR, code, at=moment, published_by=by)
         if told is None:
-            if as_json:
-                typer.echo("null")
-                return
-            from presentation.html import unmarked  # noqa: PLC0415
-
-            typer.echo(unmarked(at.texts("brief-no-data")))
+            typer.echo("null" if as_json else at.texts.plain("brief-no-data"))
             return
         if as_json:
             document = brief_document(told, at.desk.census.zone)
@@ -149,16 +144,6 @@ def _area(at: Session, typed: str | None) -> UnitCode:
     if typed not in areas:
         raise CensusError("brief-area-unknown", typed=typed, known=", ".join(areas))
     return UnitCode(typed)
-
-
-def _end_of(at: Session, typed: str) -> datetime:
-    """Return the last moment of a local day, or now if that has not come."""
-    try:
-        day = date.fromisoformat(typed)
-    except ValueError:
-        raise typer.BadParameter("a day such as 2020-03-05", param_hint="--date") from None
-    midnight = datetime.combine(day + timedelta(days=1), time(), at.desk.census.zone)
-    return min(midnight - timedelta(microseconds=1), at.desk.clock.now())
 
 
 def _percent(part: int, base: int) -> float | None:

@@ -1,7 +1,7 @@
 """Moments as they are typed on the command line, in the census's time zone."""
 
 import re
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import typer
@@ -32,3 +32,16 @@ def moment_of(text: str, zone: ZoneInfo, now: datetime) -> datetime:
     if moment > now:
         raise CensusError("as-of-ahead", typed=typed)
     return moment
+
+
+def end_of_day(text: str, zone: ZoneInfo, now: datetime) -> datetime:
+    """Return the last moment of a local day such as 2020-03-05, or now if that has not come.
+
+    Raises typer.BadParameter for what is no day.
+    """
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter("a day such as 2020-03-05", param_hint="--date") from None
+    midnight = datetime.combine(day + timedelta(days=1), time(), zone)
+    return min(midnight - timedelta(microseconds=1), now)
