@@ -20,6 +20,7 @@ _LOOSE_QUOTE: Final = re.compile(r"(?<![a-z])'")
 """Within a word and at its end a quote is a letter of Madurese."""
 _OWN: Final = ("nipun", "ipun", "nya", "ne", "na", "ny", "ku", "mu", "e")
 """Endings that say whose: Indonesian, Javanese, Madurese."""
+_ENGLISH: Final = ("s", "es", "ed", "ing", "ly")
 _PARTICLES: Final = ("nya", "kah", "lah", "pun", "ku", "mu", "ny")
 _PREFIXES: Final = (
     *("menge", "meng", "meny", "mem", "men", "peng", "peny", "pem", "pen"),
@@ -74,13 +75,22 @@ def _meaning(word: str) -> tuple[str, ...] | None:
         for name in LISTS:
             if candidate in word_list(name):
                 return word_list(name)[candidate]
-    return None
+    english = word_list("en")
+    return next((english[base] for base in _base_forms(word) if base in english), None)
 
 
 def _without_owner(word: str) -> Iterator[str]:
     for ending in _OWN:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_ROOT:
             yield word[: -len(ending)]
+
+
+def _base_forms(word: str) -> Iterator[str]:
+    for ending in _ENGLISH:
+        base = word.removesuffix(ending)
+        if base != word and len(base) >= _SHORTEST_ROOT:
+            yield base
+            yield f"{base}e"
 
 
 def _root(word: str) -> str:
