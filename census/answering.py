@@ -11,9 +11,9 @@ SURE: Final = 0.6
 """From this share on a topic is answered at once."""
 APART: Final = 2.0
 """It must be so many times as likely as the next one, too."""
-WORTH_A_GUESS: Final = 0.12
+WORTH_A_GUESS: Final = 0.1
 """Below this share even a guess is none."""
-NOT_OURS: Final = 0.25
+NOT_OURS: Final = 0.15
 """From this share of small talk and strange subjects on, a question is none of ours."""
 LIKELIER: Final = 1.5
 """What the situation makes likely counts so many times."""
