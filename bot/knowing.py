@@ -10,10 +10,9 @@ from census.definition import Census
 from census.knowledge import Knowledge
 from census.questions import LearnedExample, taught
 from presentation.answers import SLOTS
-from services.ports import Knowing
+from services.ports import Knowing, Understanding
 from sources.knowledge_files import load_knowledge
 from sources.likely_topics import demand_topics
-from understanding.reading import open_reader
 
 __all__ = ["Knowing", "open_books", "open_knowing", "read_knowledge"]
 
@@ -23,7 +22,7 @@ def open_knowing(
 ) -> Knowing:
     """Read what a census knows and get the reader trained. Raises CensusFileError."""
     knowledge = read_knowledge(deployment, census, censuses)
-    return Knowing(knowledge, open_reader(knowledge, _shelf()))
+    return Knowing(knowledge, _reader(knowledge))
 
 
 def open_books(
@@ -36,7 +35,7 @@ def open_books(
     knowledge = read_knowledge(deployment, census, censuses)
     if not knowledge.topics:
         return None
-    return Knowing(knowledge, open_reader(taught(knowledge, learned), _shelf()))
+    return Knowing(knowledge, _reader(taught(knowledge, learned)))
 
 
 def read_knowledge(
@@ -48,6 +47,13 @@ def read_knowledge(
     if knowledge.topics:
         demand_topics(folder, census, knowledge)
     return knowledge
+
+
+def _reader(knowledge: Knowledge) -> Understanding:
+    # Importing numpy takes a while: who starts without a question need not wait for it.
+    from understanding.reading import open_reader  # noqa: PLC0415
+
+    return open_reader(knowledge, _shelf())
 
 
 def _shelf() -> Path:
