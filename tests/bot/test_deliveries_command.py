@@ -81,7 +81,7 @@ def test_what_did_not_fail_is_not_tried_again(terminal: Terminal) -> None:
     owe(terminal, (DeliveryState.SENT, ""))
     done = terminal.types("deliveries", "--retry", "1")
     assert done.exit_code == 1
-    assert done.stderr == "Kiriman nomor 1 tidak ada di antara yang tidak terkirim.\n"
+    assert done.stderr.startswith("Kiriman nomor 1 tidak ada di antara yang tidak terkirim.")
 
 
 def test_what_is_of_no_use_any_more_is_not_tried_again(terminal: Terminal) -> None:

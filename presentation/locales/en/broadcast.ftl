@@ -166,7 +166,7 @@ broadcast-all-steps = sending the form
 admin-broadcast-declined = ↩️ Another admin did not agree to broadcast { $broadcast } yet. Its draft is still there: open /siaran to change or drop it.
 
 error-broadcast-unknown = There is no broadcast { $number }. /siaran shows those there are.
-error-broadcast-under-way = That broadcast has been sent or waits for agreement, so it can't be changed any more.
+error-broadcast-under-way = That broadcast has been sent or waits for agreement, so it can't be changed any more. If something is wrong, stop it and write a new one with /siaran.
 error-broadcast-text-empty = There is no text yet. Type first what you want to say.
 error-broadcast-text-long = The text is too long: { $length } characters, and Telegram takes { $limit }. Please shorten it.
 error-broadcast-caption-long = There is room for { $limit } characters under a picture, and the text has { $length }. Shorten it, or send it without a picture.
@@ -177,7 +177,7 @@ error-broadcast-no-phase = No phase with steps is running today, so days left an
 error-broadcast-nobody = Nobody is among the recipients. Change the recipients first.
 error-broadcast-time-past = The time it was to leave has passed. Choose a new one.
 error-broadcast-no-second-admin = More than { $limit } people need another admin's agreement, and no other admin has met this bot yet.
-error-broadcast-second-person = Another admin has to agree, not the author.
+error-broadcast-second-person = Another admin agrees to it, not the author. I have asked them.
 error-broadcast-picture-large = The picture is too large: Telegram takes { $limit } MB at most.
 error-broadcast-picture-nobody = The picture goes to an admin first, and no admin knows this bot yet.
 error-broadcast-picture-refused = Telegram did not take the picture. JPG and PNG are taken; look at the connection too.

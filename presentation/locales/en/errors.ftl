@@ -11,14 +11,14 @@ error-not-allowed =
        *[leaders] This part is for heads of offices, village operators and the census team. If you are one of them, introduce yourself with /asn first.
     }
 error-unit-unknown = I don't know "{ $typed }". Try its full name, or its code such as 35.09.12.
-error-group-not-bound = This group does not belong to an office or village yet.
+error-group-not-bound = This group does not belong to an office or village yet. Heads of office and village helpers get its code with /kode in a private chat.
 error-unbind-not-yours = Somebody else connected this group. They can disconnect it, and so can who looks after its unit or the census team.
 
 error-code-unknown = I don't know that code. Check its letters and digits, or get a new one with /kode in the private chat.
 error-code-used = That code has been used. One code is for one group: get a new one with /kode in the private chat.
 error-code-expired = That code is out of date. Get a new one with /kode in the private chat.
 
-error-delivery-not-failed = Message number { $number } is not among those that were not sent.
+error-delivery-not-failed = Message number { $number } is not among those that were not sent. The list is at /kiriman.
 error-delivery-too-late = Message number { $number } is of no use any more, so I will not send it again.
 error-nip-not-on-roster = That NIP is not on the list of employees I was given. Check the digits. If they are right, ask your office's personnel section to add it.
 error-nip-taken = That NIP is in use on another Telegram account. If it isn't yours, tell your office's personnel section.

@@ -36,9 +36,9 @@ error-areas-refused =
        *[other] The list of areas cannot be taken yet: { $count } things have to be mended. Nothing has changed.
     }
 
-error-recap-unknown = There is no recap number { $number }.
+error-recap-unknown = There is no recap number { $number }. The ones there are stand at /terbit.
 error-as-of-unclear = I cannot read "{ $typed }" as a moment. Write it like yesterday 18.00 or 5/3 18.00.
-error-recap-is-published = Recap number { $number } is published and cannot be dropped.
+error-recap-is-published = Recap number { $number } is published and cannot be dropped. If it is wrong, send a correction.
 error-recap-needs-reason = This corrects recap number { $number }, which is published: it needs a short reason.
 error-recap-counts-not = Recap number { $number } does not count now, so there is nothing to replace.
 error-recap-changed-meanwhile = Another admin has published or withdrawn data meanwhile. Look at how things stand first.

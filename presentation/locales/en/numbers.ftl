@@ -31,6 +31,6 @@ error-phase-unknown = This census has no phase { $phase }. It has: { $known }.
 error-phase-reversed = Phase { $phase } ends before it begins. Please check both dates.
 error-phase-overlap = Phase { $phase } begins before phase { $other } has ended. Please check the dates.
 
-error-submission-unchanged = That is noted already.
+error-submission-unchanged = That is noted already, thank you.
 error-submission-not-yours = That entry came from somebody else: only they or the census team can change it.
 error-submission-needs-reason = Please add a reason, so that others know why it changed.

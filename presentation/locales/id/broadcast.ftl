@@ -146,7 +146,7 @@ broadcast-all-steps = mengirim isian
 admin-broadcast-declined = ↩️ Siaran { $broadcast } belum disetujui admin lain. Drafnya masih ada: buka /siaran untuk mengubah atau membuangnya.
 
 error-broadcast-unknown = Siaran nomor { $number } tidak ada. Yang ada bisa dilihat di /siaran.
-error-broadcast-under-way = Siaran itu sudah dikirim atau menunggu persetujuan, jadi isinya tidak bisa diubah lagi.
+error-broadcast-under-way = Siaran itu sudah dikirim atau menunggu persetujuan, jadi isinya tidak bisa diubah lagi. Kalau ada yang keliru, hentikan lalu buat yang baru lewat /siaran.
 error-broadcast-text-empty = Teksnya belum ada. Ketik dulu apa yang ingin disampaikan.
 error-broadcast-text-long = Teksnya terlalu panjang: { $length } karakter, sedangkan Telegram menerima { $limit }. Coba dipendekkan.
 error-broadcast-caption-long = Di bawah gambar muat { $limit } karakter, dan teksnya { $length }. Pendekkan teksnya, atau kirim tanpa gambar.
@@ -157,7 +157,7 @@ error-broadcast-no-phase = Hari ini tidak ada tahap dengan langkah, jadi sisa ha
 error-broadcast-nobody = Tidak ada orang yang termasuk penerima. Ubah penerimanya dulu.
 error-broadcast-time-past = Waktu berangkatnya sudah lewat. Pilih waktu yang baru.
 error-broadcast-no-second-admin = Untuk lebih dari { $limit } orang perlu persetujuan admin lain, dan belum ada admin lain yang mengenal bot ini.
-error-broadcast-second-person = Yang menyetujui harus admin lain, bukan penulisnya.
+error-broadcast-second-person = Yang menyetujui admin lain, bukan penulisnya. Mereka sudah saya tanya.
 error-broadcast-picture-large = Gambarnya terlalu besar: Telegram menerima paling banyak { $limit } MB.
 error-broadcast-picture-nobody = Gambar dikirim dulu ke seorang admin, dan belum ada admin yang mengenal bot ini.
 error-broadcast-picture-refused = Telegram tidak menerima gambarnya. Yang diterima JPG atau PNG; periksa juga sambungannya.

@@ -11,14 +11,14 @@ error-not-allowed =
        *[leaders] Bagian ini untuk kepala kantor, operator desa, dan tim sensus. Kalau Anda salah satunya, kenalkan diri dulu lewat /asn.
     }
 error-unit-unknown = Saya belum mengenal "{ $typed }". Coba nama lengkapnya, atau kodenya seperti 35.09.12.
-error-group-not-bound = Grup ini belum dihubungkan dengan kantor atau desa mana pun.
+error-group-not-bound = Grup ini belum dihubungkan dengan kantor atau desa mana pun. Kepala kantor dan operator desa mendapat kodenya lewat /kode di obrolan pribadi.
 error-unbind-not-yours = Grup ini dihubungkan orang lain. Yang bisa melepasnya: dia sendiri, pengurus unit ini, atau tim sensus.
 
 error-code-unknown = Kode itu tidak saya kenal. Periksa lagi huruf dan angkanya, atau ambil kode baru dengan /kode di obrolan pribadi.
 error-code-used = Kode itu sudah dipakai. Satu kode hanya untuk satu grup: ambil yang baru dengan /kode di obrolan pribadi.
 error-code-expired = Masa berlaku kode itu sudah lewat. Ambil yang baru dengan /kode di obrolan pribadi.
 
-error-delivery-not-failed = Kiriman nomor { $number } tidak ada di antara yang tidak terkirim.
+error-delivery-not-failed = Kiriman nomor { $number } tidak ada di antara yang tidak terkirim. Daftarnya ada di /kiriman.
 error-delivery-too-late = Kiriman nomor { $number } sudah tidak berguna lagi, jadi tidak saya kirim.
 error-nip-not-on-roster = NIP itu belum ada di daftar pegawai yang saya terima. Periksa lagi angkanya. Kalau sudah benar, minta bagian kepegawaian kantor Anda menambahkannya.
 error-nip-taken = NIP itu sudah dipakai di akun Telegram lain. Kalau bukan oleh Anda, sampaikan ke bagian kepegawaian kantor Anda.

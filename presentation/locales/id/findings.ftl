@@ -16,9 +16,9 @@ error-units-refused = Daftar unit belum bisa diterima: ada { $count } hal yang p
 error-registry-refused = Daftar keluarga belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
 error-areas-refused = Daftar wilayah belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
 
-error-recap-unknown = Rekap nomor { $number } tidak ada.
+error-recap-unknown = Rekap nomor { $number } tidak ada. Yang ada bisa dilihat di /terbit.
 error-as-of-unclear = "{ $typed }" belum bisa saya baca sebagai waktu. Tulis misalnya kemarin 18.00 atau 5 Maret 18.00.
-error-recap-is-published = Rekap nomor { $number } sudah terbit, jadi tidak bisa dibuang.
+error-recap-is-published = Rekap nomor { $number } sudah terbit, jadi tidak bisa dibuang. Kalau keliru, kirim koreksinya.
 error-recap-needs-reason = Ini koreksi atas rekap nomor { $number } yang sudah terbit, jadi perlu alasan singkat.
 error-recap-counts-not = Rekap nomor { $number } sedang tidak berlaku, jadi tidak ada yang bisa diganti.
 error-recap-changed-meanwhile = Sementara itu ada admin lain yang menerbitkan atau menarik data. Lihat dulu keadaan terbarunya.

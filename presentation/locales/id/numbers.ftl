@@ -31,6 +31,6 @@ error-phase-unknown = Tahap { $phase } tidak ada di sensus ini. Yang ada: { $kno
 error-phase-reversed = Tahap { $phase } berakhir sebelum dimulai. Periksa kedua tanggalnya.
 error-phase-overlap = Tahap { $phase } dimulai sebelum tahap { $other } selesai. Periksa tanggalnya.
 
-error-submission-unchanged = Itu sudah tercatat.
+error-submission-unchanged = Itu sudah tercatat, terima kasih.
 error-submission-not-yours = Catatan itu datang dari pihak lain, jadi hanya mereka atau tim sensus yang bisa mengubahnya.
 error-submission-needs-reason = Tambahkan alasannya dulu, ya, supaya yang lain tahu kenapa berubah.
