@@ -65,10 +65,9 @@ async def asked(message: Message, turn: Turn) -> Reply:
     return await _answered(turn, message.text or "")
 
 
-async def instead_of_a_number(message: Message, turn: Turn, understood: Knowing) -> Reply:
+async def instead_of_a_number(message: Message, turn: Turn, knowing: Knowing) -> Reply:
     """Answer, and lead back to the number that was asked for; it may be typed still."""
-    screens = Screens(turn, understood)
-    return Say(await screens.answer(message.text or "", then_number=True))
+    return Say(await Screens(turn, knowing).answer(message.text or "", then_number=True))
 
 
 async def menu(event: Message | CallbackQuery, turn: Turn) -> Reply:
@@ -203,7 +202,7 @@ async def _is_instead_of_a_number(message: Message, turn: Turn) -> bool | dict[s
     knowing = await library.knowing() if library.is_open else None
     if knowing is None or not answering.is_surely_a_question(knowing, text):
         return False
-    return {"understood": knowing}
+    return {"knowing": knowing}
 
 
 async def _called_with_words(message: Message, turn: Turn) -> bool:

@@ -46,7 +46,10 @@ class Help:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What is known of somebody who asks, and what that makes likely."""
+    """What is known of somebody who asks, and what that makes likely.
+
+    ``unit`` is the village they are from, or the office they work in.
+    """
 
     unit: UnitCode | None = None
     step: StepId | None = None
@@ -92,7 +95,8 @@ async def situation_of(
         step = Journey(phase, await uow.journeys.done(person.chat, phase.id)).current
     if step is not None:
         likely |= set(step.topics)
-    return Situation(person.unit, step.id if step else None, frozenset(likely))
+    unit = next(iter(units_of(person)), None)
+    return Situation(unit, step.id if step else None, frozenset(likely))
 
 
 def understand(knowing: Knowing, text: str, likely: Collection[Slug] = ()) -> Understood:
