@@ -6,6 +6,8 @@ from census.people import Role
 from tests.handlers.talk import count, presses_data, screen
 from tests.town import SABRANG, SUMBEREJO, Town
 
+LANGUAGES = ["Bahasa Indonesia", "Basa Jawa", "Basa Madura", "English"]
+
 
 @pytest.fixture
 def town(shared_town: Town) -> Town:
@@ -13,19 +15,26 @@ def town(shared_town: Town) -> Town:
     return shared_town
 
 
-async def test_whoever_presses_start_is_asked_for_the_language_in_both(town: Town) -> None:
+async def test_whoever_presses_start_is_asked_for_the_language_in_all(town: Town) -> None:
     siti = town.telegram.person("Siti")
     await siti.sends("/start")
     text, buttons = screen(siti)
     assert "Mau memakai bahasa apa?" in text
     assert "Which language would you like?" in text
-    assert buttons == ["Bahasa Indonesia", "English"]
+    assert buttons == LANGUAGES
 
 
 @pytest.mark.parametrize(
     ("language", "greeting", "agree", "more"),
     [
         ("Indonesia", "pendamping Sensus Penduduk 2020", "Setuju", "Baca lebih lanjut"),
+        (
+            "Jawa",
+            "kanca panjenengan kangge Sensus Penduduk 2020",
+            "Sarujuk",
+            "Maos langkung jangkep",
+        ),
+        ("Madura", "kancana Sensus Penduduk 2020", "Satoju", "Maca lebbi lanjang"),
         ("English", "companion for the Population Census 2020", "I agree", "Read more"),
     ],
 )
@@ -39,6 +48,26 @@ async def test_consent_is_asked_in_the_chosen_language(
     assert greeting in text
     assert "sensus.bps.go.id" in text
     assert buttons[:2] == [agree, more]
+
+
+@pytest.mark.parametrize(
+    ("code", "first"),
+    [("jv", "Badhe ngagem"), ("mad", "Terro ngangguy"), ("ms-MY", "Mau memakai"), ("fr", "Mau")],
+)
+async def test_the_likely_language_is_asked_for_first(town: Town, code: str, first: str) -> None:
+    sumi = town.telegram.person("Sumi", language_code=code)
+    await sumi.sends("/start")
+    assert sumi.sees().split("\n")[1].startswith(first)
+
+
+async def test_who_chose_madurese_has_its_commands_although_telegram_knows_no_such_code(
+    town: Town,
+) -> None:
+    sumi = town.telegram.person("Sumi")
+    await sumi.sends("/start")
+    await sumi.presses("Madura")
+    menu = {each.command: each.description for each in town.telegram.commands_for(sumi.chat_id)}
+    assert menu["bahasa"] == "Gante basa"
 
 
 async def test_who_agrees_comes_home_and_all_of_it_was_one_message(town: Town) -> None:
@@ -142,7 +171,7 @@ async def test_a_second_link_moves_somebody_to_the_other_village(town: Town) -> 
 async def test_a_garbled_link_is_as_good_as_none(town: Town, payload: str) -> None:
     siti = town.telegram.person("Siti")
     await siti.opens_link(payload)
-    assert siti.buttons() == ["Bahasa Indonesia", "English"]
+    assert siti.buttons() == LANGUAGES
 
 
 async def test_a_link_to_the_status_leads_there_at_once(town: Town) -> None:

@@ -21,7 +21,7 @@ from presentation import broadcast_words as words
 from presentation import broadcasts
 from presentation.catalogue import Texts
 from presentation.messages import Message
-from tests.presentation.examples import AS_OF, LONG_NAME, a_journey, a_unit
+from tests.presentation.examples import AS_OF, LANGUAGES, LONG_NAME, a_journey, a_unit
 
 ID, EN = Language("id"), Language("en")
 LONG = "a < b & c {sisa_hari} " * 160
@@ -100,8 +100,8 @@ def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
         yield f"{name}, unit", unit
         yield f"{name}, type unit", questions.type_unit(texts, draft=draft)
         yield f"{name}, which", questions.choose_unit(texts, draft=draft, units=[UNIT, UNIT])
-        for language in (ID, EN):
-            asked = questions.ask_text(texts, draft=draft, language=language, languages=[ID, EN])
+        for language in LANGUAGES:
+            asked = questions.ask_text(texts, draft=draft, language=language, languages=LANGUAGES)
             yield f"{name}, text {language}", asked
         yield f"{name}, picture", questions.ask_picture(texts, draft=draft)
         yield f"{name}, time", questions.ask_time(texts, draft=draft)

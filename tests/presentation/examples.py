@@ -20,7 +20,7 @@ from presentation.catalogue import Catalogue, Texts
 
 ROOT = Path(__file__).parents[2]
 JAKARTA = ZoneInfo("Asia/Jakarta")
-LANGUAGES = (Language("id"), Language("en"))
+LANGUAGES = (Language("id"), Language("jv"), Language("mad"), Language("en"))
 AS_OF = datetime(2020, 3, 5, 18, tzinfo=JAKARTA)
 STEPS = (
     "prepare",

@@ -1,0 +1,42 @@
+# A native speaker's review is still wanted.
+boards-choose = 🏆 Peringkat sinten ingkang badhe panjenengan pirsani?
+board-title = 🏆 <b>Peringkat { $among }</b>
+board-total = Sedayanipun: { $figures } · { $rate }
+board-total-without-base = Sedayanipun: { $figures }
+board-targets = Target: { $targets }
+target = { $share } ({ $owner })
+board-row-figures = { $completed }/{ $base }
+board-left-out = … { $count } sanesipun …
+board-improved-day = 🚀 Paling majeng wiwit { $since }: { $unit } (+{ $points } poin)
+board-improved-week = 📅 Paling majeng seminggu, wiwit { $since }: { $unit } (+{ $points } poin)
+board-bases =
+    { $measure ->
+        [families] Cacah kulawarga: { $sources }
+        [persons] Cacah jiwa: { $sources }
+       *[employees] Cacah pegawai: { $sources }
+    }
+base-source = { $source } ({ $as_of })
+base-sources-more = { $count } sumber sanes
+board-without-own = Unit panjenengan mboten wonten ing papan niki.
+board-no-data = Dereng wonten data ingkang terbit kangge papan niki. Menawi sampun wonten, langsung saged dipirsani ing mriki.
+
+card-title = <b>{ $unit } · peringkat { $rank } saking { $among }</b>
+card-rate = <b>{ $rate }</b>
+card-target = target { $target }
+card-target-reached = target { $target } ✅
+card-target-missing = Kirang { $missing } dumugi target { $target }.
+card-target-missing-today = Kirang { $missing } dumugi target { $target }. Supados trep wekdalipun: { $more } dinten niki.
+card-to-overtake =
+    { $when ->
+        [today] Dinten niki cekap { $more } malih kangge nglangkungi { $unit }.
+       *[open] { $more } malih kangge nglangkungi { $unit }.
+    }
+card-to-be-first =
+    { $when ->
+        [today] Dinten niki cekap { $more } malih kangge dados nomer setunggal.
+       *[open] { $more } malih kangge dados nomer setunggal.
+    }
+card-first = Samenika ing pucuk papan 👏
+card-pace = Supados target kagayuh trep wekdalipun: { $more } saben dinten.
+streak-leading = 👑 { $days } dinten terus-terusan ing pucuk.
+streak-growing = 🔥 Minggah { $days } dinten terus-terusan.

@@ -1,0 +1,30 @@
+# A native speaker's review is still wanted.
+campaign-title = 📊 <b>Ringkesan kampanye</b>
+campaign-next = Tahap candhakipun dipunwiwiti { $first_day }.
+campaign-nobody = Dereng wonten ingkang kacathet.
+
+campaign-finished = <b>Sinten ingkang sampun rampung</b>
+campaign-role-office-head = Kepala kantor: { $finished } saking { $people } ({ $share }), { $reached } kasambung.
+campaign-role-employee = Pegawai: { $finished } saking { $people } ({ $share }), { $reached } kasambung.
+campaign-role-resident = Warga: { $finished } saking { $people } ({ $share }), { $reached } kasambung.
+campaign-waiting = { $count } nengga petugas.
+
+campaign-waves = <b>Gelombang</b>
+campaign-wave-open = ✅ { $wave }: sampun dipunbikak, { $share } rampung.
+campaign-wave-closed = ⏳ { $wave }: dipunbikak { $waits }.
+campaign-wave-gate = menawi { $before } dumugi { $gate } (samenika { $now })
+campaign-wave-day = ing { $day }
+campaign-wave-or = utawi
+
+campaign-today = <b>Pangenget dinten niki</b>
+campaign-today-nothing = Dinten niki mboten wonten pangenget.
+campaign-due =
+    { $role ->
+        [employee] { $time }: pegawai ingkang dereng rampung
+        [office_head] { $time }: kepala kantor ingkang dereng rampung
+       *[other] { $time }: warga ingkang dereng rampung
+    }
+
+campaign-deliveries = Kiriman
+campaign-recaps = Rekap ({ $count })
+campaign-refresh = Anyari

@@ -1,0 +1,28 @@
+# A native speaker's review is still wanted.
+# What the command menu of Telegram says.
+command-start = Wiwitan
+command-langkah = Lajengaken langkah kula
+command-tanya = Tanglet punapa kemawon bab sensus
+command-status = Cek status kulawarga
+command-asn =
+    { $scope ->
+        [employee] Isian lan kantor kula
+        [office_head] Isian lan kantor kula
+       *[other] Gabung minangka ASN
+    }
+command-peringkat = Papan peringkat
+command-kode = Kode kangge nyambungaken grup
+command-ikat = Sambungaken grup niki mawi kode
+command-lepas = Uculaken grup niki
+command-ringkasan = Ringkesan sedaya kampanye
+command-terbit = Priksa lan terbitaken rekap
+command-laporan = Laporan kabupaten saben dinten
+command-kiriman = Kiriman bot: kakirim, nengga, gagal
+command-siaran = Kirim siaran dhateng tiyang kathah
+command-tahap = Jadwal tahap sensus
+command-belumterjawab = Pitakenan ingkang dereng kajawab
+command-poster = Poster kangge dipuncithak
+command-pengingat = Setel pangenget
+command-bahasa = Gantos basa
+command-privasi = Data punapa ingkang dipunsimpen
+command-bantuan = Punapa ingkang saged kula biyantu

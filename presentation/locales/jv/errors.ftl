@@ -1,0 +1,53 @@
+# A native speaker's review is still wanted.
+# Answers when something does not work yet: the news first, then the reason, then the way out.
+error-start-first = Kula lan panjenengan dereng tepang. Pencet /start rumiyin, nggih.
+error-consent-first = Saderengipun miwiti, kula nyuwun sarujuk panjenengan.
+error-old-button = Tombol niku saking pesen lawas. Mangga dipunwiwiti malih saking Wiwitan.
+error-no-steps-now = Samenika dereng wonten langkah ingkang perlu dipungarap.
+error-steps-over = Tombol niku kangge sensus online, lan wekdalipun sampun kepengker. Samenika mekaten:
+error-too-late-to-remind = Ing wekdal niku sensus online sampun dipuntutup. Menawi saged, mangga dipunlajengaken samenika.
+error-not-allowed =
+    { $who ->
+        [team] Perangan niki kangge tim sensus kabupaten. Menawi panjenengan kalebet tim, nyuwun supados nomer Telegram panjenengan dipuncathet ing setelan bot.
+       *[leaders] Perangan niki kangge kepala kantor, operator desa, lan tim sensus. Menawi panjenengan kalebet, mangga tepangan rumiyin lumantar /asn.
+    }
+error-unit-unknown = Kula dereng tepang "{ $typed }". Cobi nami jangkepipun, utawi kodenipun kados 35.09.12.
+error-group-not-bound = Grup niki dereng dipunsambungaken kaliyan kantor utawi desa pundi-pundi. Kepala kantor lan operator desa pikantuk kodenipun mawi /kode ing obrolan pribadi.
+error-unbind-not-yours = Grup niki dipunsambungaken tiyang sanes. Ingkang saged nguculaken: piyambakipun, pengurus unit niki, utawi tim sensus.
+
+error-code-unknown = Kode niku mboten kula tepangi. Priksa malih aksara lan angkanipun, utawi pendhet kode enggal mawi /kode ing obrolan pribadi.
+error-code-used = Kode niku sampun dipunangge. Setunggal kode namung kangge setunggal grup: pendhet ingkang enggal mawi /kode ing obrolan pribadi.
+error-code-expired = Wekdal kode niku sampun telas. Pendhet ingkang enggal mawi /kode ing obrolan pribadi.
+
+error-delivery-not-failed = Kiriman nomer { $number } mboten wonten ing antawisipun ingkang mboten kakirim. Dhaptaripun wonten ing /kiriman.
+error-delivery-too-late = Kiriman nomer { $number } sampun mboten wonten ginanipun, dados mboten kula kirim.
+error-nip-not-on-roster = NIP niku dereng wonten ing daftar pegawai ingkang kula tampi. Priksa malih angkanipun. Menawi sampun leres, nyuwun bagian kepegawaian kantor panjenengan supados nambahaken.
+error-nip-taken = NIP niku sampun dipunangge ing akun Telegram sanes. Menawi sanes panjenengan, mangga matur dhateng bagian kepegawaian kantor panjenengan.
+
+error-status-not-found =
+    NIK lan nomer KK niku mboten kula panggihaken sapasang.
+    Limrahipun amargi KK-nipun enggal. Cobi nomer KK lawas, utawi NIK anggota sanes ing KK ingkang sami.
+    Menawi tetep mboten kepanggih, mboten perlu ngurus punapa-punapa: petugas badhe ndhata ing griya.
+error-status-unavailable = Data status saweg mboten saged dipunbikak. Cobi malih sawetawis menit malih; langkah panjenengan tetep kasimpen.
+error-status-service-away = Layanan BPS saweg mboten saged dipunhubungi, lan cathetan kula dereng ngemot nomer niku. Niki dereng ateges datanipun mboten wonten: cobi malih sawetawis menit malih.
+error-too-busy = Saweg kathah ingkang ngecek. Cobi malih sawetawis menit malih.
+error-too-many-attempts =
+    { $minutes ->
+        [60] Sampun kaping pinten-pinten dipuncobi. Supados data tetep aman, tengga setunggal jam, lajeng cobi malih.
+       *[other] Sampun kaping pinten-pinten dipuncobi. Supados data tetep aman, tengga { $minutes } menit, lajeng cobi malih.
+    }
+error-other = Ingkang niku dereng saged kula tindakaken ({ $key }). Cobi malih saking Wiwitan.
+
+broken =
+    Nyuwun pangapunten, wonten ingkang macet ing pihak kula, sanes lepat panjenengan. Cobi sepisan malih.
+    Menawi taksih macet, sebataken kode <code>{ $trouble }</code> dhateng tim sensus.
+not-understood = Ingkang panjenengan kajengaken pundi?
+unexpected-photo = Foto dereng saged kula waos. Menawi niku foto KTP utawi KK, mangga dipunbusak supados data panjenengan tetep aman.
+unexpected-document = Berkas dereng saged kula waos ing mriki. Menawi isinipun KTP utawi KK, mangga dipunbusak supados data panjenengan tetep aman.
+unexpected-voice = Kula dereng saged mireng swanten. Mangga dipunketik, utawi pilih tombol ing ngandhap.
+unexpected-sticker = 😊 Remen dipunaruh-aruhi! Badhe dipunlajengaken?
+unexpected-location = Lokasi panjenengan mboten kula betahaken. Niki ingkang saged kula biyantu.
+unexpected-contact = Nomer telpon mboten kula betahaken, lan mboten kula simpen. Niki ingkang saged kula biyantu.
+unexpected-other = Ingkang niku dereng saged kula waos. Mangga dipunketik, utawi pilih tombol ing ngandhap.
+edited = Pesen ingkang dipunewahi mboten kawaos ing mriki. Kirim pesen enggal mawon, nggih.
+private-only = Ingkang niki mangga dipunlajengaken ing obrolan pribadi, nggih.

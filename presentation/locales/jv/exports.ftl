@@ -1,0 +1,16 @@
+# A native speaker's review is still wanted.
+# The board as a file: names of its sheets and columns.
+export-sheet-board = Papan
+export-sheet-history = Riwayat
+export-day = Data per
+export-rank = Peringkat
+export-movement = Minggah (+) utawi mandhap (-)
+export-code = Kode
+export-name = Nami
+export-completed = Rampung
+export-base = Cacah
+export-rate = Persen
+export-gained = Wewah wiwit data saderengipun
+export-missing = Kirang dumugi { $share } ({ $owner })
+export-to-overtake = Malih kangge minggah
+export-daily-pace = Betah saben dinten

@@ -1,0 +1,133 @@
+# A native speaker's review is still wanted.
+# What is found while a file is read: the place, what is seen, then what to do.
+finding-in-cell = { $cell } ({ $column }): { $words }
+finding-in-line = Baris { $line }: { $words }
+finding-in-sheet = Lembar { $sheet }, { $words }
+finding-other = Wonten ingkang perlu dipunpriksa ({ $key }).
+
+measure-families = kulawarga
+measure-persons = jiwa
+measure-employees = pegawai
+measure-families_clean = kulawarga jangkep
+measure-persons_clean = jiwa jangkep
+
+error-recap-refused = Rekap dereng saged dipuntampi: wonten { $count } bab ingkang perlu dipunleresaken. Mboten wonten ingkang ewah.
+error-roster-refused = Daftar pegawai dereng saged dipuntampi: wonten { $count } bab ingkang perlu dipunleresaken. Mboten wonten ingkang ewah.
+error-units-refused = Daftar unit dereng saged dipuntampi: wonten { $count } bab ingkang perlu dipunleresaken. Mboten wonten ingkang ewah.
+error-registry-refused = Daftar kulawarga dereng saged dipuntampi: wonten { $count } bab ingkang perlu dipunleresaken. Mboten wonten ingkang ewah.
+error-areas-refused = Daftar wilayah dereng saged dipuntampi: wonten { $count } bab ingkang perlu dipunleresaken. Mboten wonten ingkang ewah.
+
+error-recap-unknown = Rekap nomer { $number } mboten wonten. Ingkang wonten saged dipunpriksani ing /terbit.
+error-as-of-unclear = "{ $typed }" dereng saged kula waos minangka wekdal. Serat upaminipun 5/3 18.00 utawi 5 Maret 18.00.
+error-recap-is-published = Rekap nomer { $number } sampun terbit, dados mboten saged dipunbucal. Menawi klentu, kirim koreksinipun.
+error-recap-needs-reason = Niki koreksi tumrap rekap nomer { $number } ingkang sampun terbit, dados perlu alesan ringkes.
+error-recap-counts-not = Rekap nomer { $number } saweg mboten kaetang, dados mboten wonten ingkang saged dipungantos.
+error-recap-changed-meanwhile = Salebetipun niku wonten admin sanes ingkang nerbitaken utawi narik data. Pirsani rumiyin kawontenan pungkasan.
+error-recap-nothing-published = Dereng wonten data ingkang terbit, dados dereng wonten ingkang saged dipuntarik malih.
+error-recap-is-withdrawn = Rekap nomer { $number } sampun dipuntarik malih. Menawi isinipun leres, kirim malih berkasipun.
+error-recap-is-newest = Rekap nomer { $number } pancen ingkang samenika kaetang. Mboten wonten ingkang ewah.
+
+finding-file-is-a-workbook = Berkas niki buku kerja Excel. Simpen minangka CSV rumiyin, lajeng kirim malih.
+finding-file-not-a-table = Berkas niki sanes tabel ingkang saged kawaos. Simpen minangka CSV, lajeng kirim malih.
+finding-file-empty = Berkas niki mboten wonten baris datanipun.
+finding-file-too-large = Berkas niki { $megabytes } MB, kageden. Paling ageng { $most } MB. Kirim lembar rekapipun mawon.
+finding-file-has-password = Berkas niki dipunkunci mawi sandi. Simpen tanpa sandi, lajeng kirim malih.
+finding-file-damaged = Berkas niki risak utawi mboten wetah. Bikak ing Excel, simpen malih, lajeng kirim malih.
+finding-file-swells = Isi berkas niki mekar dados { $megabytes } MB, dados mboten dipunbikak. Kirim lembar rekapipun mawon.
+finding-file-too-heavy = Berkas niki kawraten kangge dipunwaos. Salin tabel rekapipun dhateng berkas enggal, lajeng kirim malih.
+finding-file-is-html = Niki kaca web ingkang dipunparingi nami Excel. Bikak ing Excel, simpen minangka .xlsx, lajeng kirim malih.
+finding-file-is-a-picture = Niki gambar. Kirim berkas Excel utawi CSV-nipun.
+finding-file-is-a-pdf = Niki PDF. Kirim berkas Excel utawi CSV-nipun.
+finding-file-is-a-roster = Niki daftar tiyang, sanes rekap. Rekap namung ngemot cacah saben wilayah utawi kantor.
+finding-sheets-several = Langkung saking setunggal lembar isinipun rekap: { $names }. Ingkang pundi?
+finding-sheets-without-recap = Mboten wonten lembar ingkang isinipun rekap. Ingkang wonten: { $names }.
+finding-sheet-unknown = Lembar "{ $wanted }" mboten wonten. Ingkang wonten: { $names }.
+finding-row-too-long = Isinipun langkung kathah tinimbang judul kolom. Mbok menawi wonten tandha pamisah ing salebeting teks.
+finding-row-without-figures = Mboten wonten angka ing baris niki.
+
+finding-column-missing = Kolom "{ $wanted }" dereng wonten.
+finding-column-twice-named = Kolom "{ $wanted }" wonten kalih. Kantunaken setunggal.
+finding-column-twice = Isinipun sami kaliyan kolom "{ $other }". Kantunaken setunggal.
+finding-column-ignored = Kolom niki mboten dipuntepangi, dados mboten dipunwaos.
+finding-column-missing-unit = Dereng wonten kolom kode utawi nami unit.
+finding-column-missing-figures = Dereng wonten kolom cacah kulawarga, jiwa, utawi pegawai.
+finding-column-unclear = Isi kolom niki dereng cetha. Pilihanipun: { $meanings }.
+finding-base-is-target = Kolom niki dipunangge minangka pambagi, dados persentase ing papan niku perangan saking target.
+finding-code-system-unknown = Jinis kode "{ $value }" mboten dipuntepangi. Serat kemendagri utawi bps.
+
+finding-unit-missing = Mboten wonten kode utawi nami unit ing baris niki.
+finding-unit-twice = { $name } ({ $unit }) sampun wonten ing baris { $first }.
+finding-units-missing =
+    { $count ->
+        [1] { $name } ({ $unit }) wonten ing data saderengipun, nanging mboten wonten ing rekap niki.
+       *[other] { $count } unit saking data saderengipun mboten wonten ing rekap niki, antawisipun { $name } ({ $unit }).
+    }
+finding-count-fell = { $name } ({ $unit }): mandhap saking { $before } dados { $count } { $measure }.
+finding-count-leapt = { $name } ({ $unit }): mumbul saking { $before } dados { $count } { $measure }, tebih ing nginggil sanesipun. Mangga priksa sepisan malih, nggih.
+finding-column-as-before = Kolom "{ $column }" kula waos minangka { $meaning }, kados ingkang pungkasan.
+finding-older-than-published = Sampun wonten data ingkang langkung enggal, per { $newest }. Papan mboten badhe ewah.
+finding-same-file = Berkas ingkang sami sampun terbit minangka data per { $newest }. Priksa malih tanggalipun.
+finding-code-unknown = Kode "{ $value }" mboten dipuntepangi.
+finding-code-ambiguous = Kode "{ $value }" saged ateges kode Kemendagri utawi BPS. Ngangge titik (35.09.12.2001), utawi serat "# code_system: kemendagri" ing baris kapisan.
+finding-code-bps-village = Kode desa BPS "{ $value }" dereng saged dipuncocogaken. Ngangge kode Kemendagri.
+finding-code-excel = Kode dipunewahi Excel dados "{ $value }". Gantos kolomipun dados teks, lajeng isi malih.
+finding-code-date = Kode ewah dados tanggal, "{ $value }". Gantos kolomipun dados teks, lajeng isi malih.
+finding-code-twice = Kode "{ $value }" sampun wonten ing baris { $first }.
+finding-code-not-sendable = Kode "{ $value }" mboten saged dipunangge. Ngangge aksara, angka, lan tandha hubung, sanes angka mawon.
+finding-name-unknown = Nami "{ $value }" mboten dipuntepangi.
+finding-name-ambiguous = Nami "{ $value }" dipunangge { $count } unit: { $candidates }. Serat kodenipun.
+finding-name-differs = Kaserat "{ $value }", mangka kode { $unit } niku { $name }.
+finding-kind-unknown = Jinis unit "{ $value }" mboten dipuntepangi.
+
+finding-number-excel = Angka dipunewahi Excel dados "{ $value }". Gantos kolomipun dados teks, lajeng isi malih.
+finding-number-date = Angka ewah dados tanggal, "{ $value }". Gantos kolomipun dados teks, lajeng isi malih.
+finding-number-negative = Cacah mboten saged kirang saking nol: "{ $value }".
+finding-number-decimal = Cacah kedah wilangan wetah: "{ $value }". Titik misahaken ewon.
+finding-number-too-large = Cacah "{ $value }" langkung ageng tinimbang penduduk Indonesia.
+finding-number-wrong = "{ $value }" sanes angka.
+finding-number-fraction = Kasimpen minangka pecahan, "{ $value }". Menawi titikipun pamisah ewon, ketik angkanipun tanpa titik.
+finding-identity-in-recap = Ing sel niki wonten nomer dawa kados NIK, KK, utawi NIP, mbok menawi sampun dipunewahi Excel. Busak kolomipun: rekap mboten mbetahaken.
+finding-formula-without-value = Rumus ing sel niki dereng dipunetang. Bikak ing Excel, simpen, lajeng kirim malih.
+
+finding-cell-empty = Sel niki taksih kothong.
+finding-yes-or-no = Isi mawi ya utawi tidak, sanes "{ $value }".
+finding-moment-wrong = "{ $value }" sanes tanggal. Serat kados 2020-03-05 18:00.
+finding-progress-unknown = Status "{ $value }" mboten dipuntepangi.
+finding-identity-excel = Nomer ing sel niki sampun dipunbunderaken Excel. Gantos kolomipun dados teks, lajeng isi malih.
+finding-identity-excel-column = Sedaya nomer ing kolom niki pungkasanipun 0, tandha sampun dipunbunderaken Excel. Gantos kolomipun dados teks, lajeng isi malih.
+finding-nip-twice = NIP niki sampun wonten ing baris { $first }.
+finding-nik-length = NIK cacahipun 16 angka, ing mriki { $typed }.
+finding-nik-letters = NIK isinipun namung angka.
+finding-nik-date = Angka kaping 7 ngantos kaping 12 NIK niki sanes tanggal.
+finding-nik-repeated = NIK niki setunggal angka ingkang dipunambali.
+finding-kk-length = Nomer KK cacahipun 16 angka, ing mriki { $typed }.
+finding-kk-letters = Nomer KK isinipun namung angka.
+finding-kk-date = Angka kaping 7 ngantos kaping 12 nomer KK niki sanes tanggal.
+finding-kk-is-nik = Niki NIK, sanes nomer KK.
+finding-nip-length = NIP cacahipun 18 angka, ing mriki { $typed }.
+finding-nip-letters = NIP isinipun namung angka.
+finding-nip-birth = Wolung angka kapisan NIP niki sanes tanggal.
+finding-nip-month = Angka kaping 13 lan kaping 14 NIP niki sanes wulan.
+finding-nip-sex = Angka kaping 15 NIP kedah 1 utawi 2.
+
+finding-above-base = { $name }: { $count } { $measure } nglangkungi cacah sedayanipun, { $base }.
+finding-base-unknown = Cacah sedaya { $measure } dereng dipunmangertosi ing { $count } unit, wiwit saking { $name }.
+finding-persons-implausible = { $name }: { $count } { $measure } kangge { $families } kulawarga. Mbok menawi kolomipun kewalik.
+finding-parts-differ = { $name }: kaserat { $stated } { $measure }, cacah peranganipun { $sum }.
+finding-parts-differ-slightly = { $name }: kaserat { $stated } { $measure }, cacah peranganipun { $sum }. Selisihipun limrah amargi dipunbunderaken.
+finding-total-differs = Cacah kaserat { $stated } { $measure }, asil gunggungipun { $sum }.
+finding-total-differs-slightly = Cacah kaserat { $stated } { $measure }, asil gunggungipun { $sum }. Selisihipun limrah amargi dipunbunderaken.
+finding-clean-exceeds = { $name }: { $count } { $measure } jangkep, langkung kathah tinimbang ingkang respon, { $responded }.
+finding-clean-alone = Rekap niki namung ngemot { $measure }. Papan ingkang ngetang respon mboten ewah.
+finding-percent-common-base = Sedaya persentase { $measure } dipunbagi setunggal angka ingkang sami, watawis { $base }. Papan mbagi saben unit mawi cacahipun piyambak.
+finding-percent-differs = { $name }: kaserat { $stated_share } { $measure }, etanganipun { $found_share }.
+
+finding-text-unknown = Kunci "{ $key }" mboten wonten ing antawisipun teks basa niki.
+finding-text-twice = Kunci "{ $key }" sampun wonten ing baris { $first }.
+finding-text-stale = { $key }: teks Indonesianipun sampun benten kaliyan ingkang wonten ing lembar niki. Ekspor malih, lajeng trepaken.
+finding-text-values = { $key }: isi ing salebeting kurung kurawal kedah sami kaliyan teks Indonesianipun. Priksa { $names }.
+finding-text-markup = { $key }: tandha lan prentahipun kedah sami kaliyan teks Indonesianipun. Priksa { $names }.
+finding-text-not-fluent = { $key }: kurung kurawal utawi tandha < dereng sapasang.
+finding-text-too-long = { $key }: { $length } karakter, mangka panggenanipun namung cekap kangge { $limit }.
+error-texts-refused = Lembar teks dereng saged dipuntampi: wonten { $count } bab ingkang perlu dipunleresaken. Mboten wonten ingkang ewah.
+error-texts-language-unknown = Dereng wonten teks ing basa "{ $typed }". Ingkang saged dipunpriksa: { $known }.

@@ -1,0 +1,7 @@
+# A native speaker's review is still wanted.
+# How numbers, dates and times are written. format-locale: whose conventions (CLDR) are followed.
+format-locale = jv
+format-percent = { $number } %
+format-moment = { $date }, { $time } { $zone }
+format-list-two = { $before } lan { $last }
+format-list-more = { $before }, lan { $last }

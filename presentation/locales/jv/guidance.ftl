@@ -1,0 +1,33 @@
+# A native speaker's review is still wanted.
+step-heading = <b>Langkah { $step } saking { $total } · { $title }</b>
+stuck-heading = <b>Wonten kendala ing langkah { $step } saking { $total } · { $title }</b>
+stuck-human = Taksih buntu? Mangga tanglet operator desa panjenengan utawi kantor { statistics-office } kabupaten.
+all-steps = <b>{ $total } langkah sensus online</b>
+
+later-question = Kapan kula engetaken malih?
+later-none = Sensus online dipuntutup dinten niki jam 23:59, dados kula mboten kober ngengetaken malih. Menawi saged, mangga dipunlajengaken samenika.
+snooze-hours = Kalih jam malih
+snooze-evening = Mangke dalu
+snooze-morning = Benjing enjing
+later-set-today = Nggih, kula wangsul dinten niki jam { $time }.
+later-set-tomorrow = Nggih, kula wangsul benjing jam { $time }.
+later-set-weekday = Nggih, kula wangsul dinten { $weekday } jam { $time }.
+
+claim-question =
+    👏 Sedaya langkah sampun panjenengan langkungi.
+    Setunggal malih: punapa isian panjenengan sampun dipunkirim ing { $domain }?
+claim-not-yet = Dereng
+claim-take-back = Jebulipun dereng kakirim
+claim-go-on = Mboten napa-napa, isian panjenengan nengga. Mlebet malih ing { $domain } mawi NIK, nomer KK, lan sandi ingkang sami, lajeng kirim menawi sampun jangkep.
+claimed =
+    🎉 <b>Matur nuwun, kulawarga panjenengan sampun ndherek sensus!</b>
+    Menawi { statistics-office } sampun nyathet jangkep, kula kabari. Mangga simpen bukti isian panjenengan.
+
+offline-question = Mboten napa-napa, mboten sedaya kulawarga saged ndherek online. Punapa kendalanipun?
+offline-new-card = KK kula enggal
+offline-not-found = NIK kula mboten kepanggih
+offline-no-device = Mboten wonten HP utawi internet
+offline-other = Kendala sanes
+offline-noted = Nggih, kula cathet. Panjenengan mboten perlu ngurus punapa-punapa, lan kula mboten ngengetaken malih.
+offline-noted-visits = Petugas sowan dhateng dalem panjenengan antawisipun { $first_day } lan { $last_day }.
+offline-noted-end = Menawi jebulipun saged online, pencet tombol ing ngandhap.

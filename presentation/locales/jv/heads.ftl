@@ -1,0 +1,36 @@
+# A native speaker's review is still wanted.
+# For heads of offices: the daily news, who in their office is still open, and the call to them.
+heads-target-reached = 🎉 <b>{ $unit } nggayuh target { $target }!</b> Matur nuwun dhateng sedaya ingkang ndherek.
+heads-final = 🏁 <b>{ $phase } dipuntutup: { $unit } ing peringkat { $rank }</b> ing antawisipun { $among }.
+heads-final-thanks = Niki data pungkasan tahap niki. Matur nuwun dhateng sedaya pegawai ingkang sampun sesarengan.
+
+button-office-open = Pirsani ingkang dereng
+button-office-call = Engetaken sedaya
+office-page-before = ‹ Saderengipun
+office-page-after = Candhakipun ›
+
+office-open-title = 👥 <b>{ $office }</b>: { $count } saking { $listed } pegawai ing daftar dereng rampung.
+office-open-joined = { $count } antawisipun sampun gabung ing bot, lan saged kula engetaken.
+office-open-claimed = { $count } malih sampun matur rampung, lan buktinipun nengga dipunpriksa.
+office-open-excused = { $count } nengga petugas amargi mboten saged online.
+office-open-nobody = 👥 <b>{ $office }</b>: ing daftar pegawai, sedaya sampun rampung. Matur nuwun!
+office-open-stranger = • { $name } · dereng gabung ing bot
+office-open-started = • { $name } · sampun miwiti
+office-open-not-begun = • { $name } · dereng miwiti
+office-open-page = Kaca { $page } saking { $pages }
+office-open-as-of = Miturut daftar pegawai lan kabar ing bot niki, per { $at }; ingkang rampung tanpa bot saged ugi taksih kacathet ing mriki. Namung pimpinan lan verifikator ingkang mirsani nami-naminipun.
+
+office-called =
+    { $when ->
+        [now] 📣 Ajakan panjenengan dipunkirim samenika dhateng <b>{ $count } pegawai</b>.
+       *[later] 📣 Ajakan panjenengan dipunkirim dhateng <b>{ $count } pegawai</b> ing { $leaves_at }; samenika wekdalipun tentrem.
+    }
+office-called-nobody = 📣 Samenika mboten wonten pegawai ingkang perlu kula engetaken lumantar bot.
+office-called-reminded = { $count } sampun dipunengetaken dinten niki, sampun cekap nampi pesen minggu niki, utawi nyuwun dipunengetaken mangke.
+office-called-silent = { $count } mboten saged dipunengetaken lumantar bot: dereng sarujuk, ngendelaken pangenget, utawi mboten saged dipunhubungi.
+office-called-strangers = <b>{ $count } pegawai</b> ing daftar dereng gabung ing bot. Pencet ukara niki kangge nyalin, lajeng kirimaken dhateng pegawai niku:
+office-forward = <code>Bapak/Ibu pegawai { $office }, mangga sami ngrampungaken sensus online. Dipunkancani langkah mbaka langkah ing { $link }</code>
+office-call-heard = Pimpinan { $office } ngajak panjenengan ngrampungaken sensus online.
+
+error-office-not-yours = Nami-nami pegawai namung kangge pimpinan lan verifikator kantor niku piyambak. Menawi panjenengan kalebet, mangga tepangan rumiyin lumantar /asn.
+error-office-called-today = Dinten niki ajakan kangge kantor niku sampun dipunkirim. Cekap sepisan saben dinten supados tetep sekeca dipunmirengaken; benjing saged malih.

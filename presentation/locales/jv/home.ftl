@@ -1,0 +1,33 @@
+# A native speaker's review is still wanted.
+home-hello = Halo 👋
+home-days-left =
+    { $days ->
+        [0] { $phase } dipuntutup <b>dinten niki</b>, { $last_day }, jam 23:59.
+        [1] { $phase } kantun <b>dinten niki lan benjing</b> (ngantos { $last_day }).
+        [2] { $phase } kantun <b>2 dinten</b> malih (ngantos { $last_day }).
+        [3] { $phase } kantun <b>3 dinten</b> malih (ngantos { $last_day }).
+       *[other] { $phase } taksih <b>{ $days } dinten</b> malih (ngantos { $last_day }).
+    }
+home-before =
+    { $days ->
+        [1] { $phase } dipunbikak <b>benjing</b>, { $first_day }.
+       *[other] { $phase } dipunbikak <b>{ $days } dinten</b> malih, { $first_day }.
+    }
+home-prepare = Menawi sampun dipunbikak, kula kabari. Kaliyan nengga, mangga cawisaken KK lan KTP sedaya anggota kulawarga.
+home-between = Wekdal ngisi online sampun dipuntutup.
+home-visits = { $phase } saweg lumampah ngantos { $last_day }.
+home-over = Sensus sampun rampung. Matur nuwun sanget awit pambiyantu panjenengan.
+
+home-not-begun = Namung { $total } langkah, lan kula kancani setunggal-setunggal.
+home-progress = Langkah panjenengan: { $done } saking { $total } rampung.
+home-walked = Sedaya langkah sampun panjenengan langkungi. Kantun mesthekaken isian sampun kakirim.
+home-sent = 👏 Isian panjenengan sampun dipunkirim, matur nuwun! Menawi sampun kacathet jangkep, kula kabari.
+home-confirmed =
+    ✅ <b>Isian panjenengan sampun jangkep.</b>
+    Mboten wonten ingkang perlu dipuntindakaken malih. Matur nuwun!
+
+home-offline = Mboten saged online mboten napa-napa: petugas sowan dhateng dalem panjenengan antawisipun { $first_day } lan { $last_day }.
+home-offline-some-day = Mboten saged online mboten napa-napa: petugas badhe sowan dhateng dalem panjenengan. Tanggalipun nyusul.
+home-visit-to-come = Kulawarga ingkang dereng ngisi dipunsowani petugas antawisipun { $first_day } lan { $last_day }. Panjenengan cekap nengga ing griya.
+home-visit-to-come-some-day = Kulawarga ingkang dereng ngisi badhe dipunsowani petugas. Tanggalipun nyusul.
+home-await-visit = Menawi petugas rawuh, mangga dipuntampi. Petugas ingkang asli mbeta tandha pengenal lan surat tugas { statistics-office }.

@@ -1,0 +1,54 @@
+# A native speaker's review is still wanted.
+# Names of units, counts and the date of the data: parts of sentences used everywhere.
+name-province = Provinsi { $name }
+name-district = Kecamatan { $name }
+name-village = Desa { $name }
+name-urban-village = Kelurahan { $name }
+
+units-office = { $count } OPD
+units-district = { $count } kecamatan
+units-company = { $count } perusahaan
+units-village-rural = { $count } desa
+units-village-urban = { $count } kelurahan
+units-village-mixed = { $count } desa lan kelurahan
+units-regency = { $count } kabupaten lan kitha
+units-in-band = { $units } mawi { $band }
+units-in-area = { $units } ing { $area }
+
+count-families = { $count } kulawarga
+count-persons = { $count } jiwa
+count-employees = { $count } pegawai
+count-families_clean = { $count } kulawarga
+count-persons_clean = { $count } jiwa
+
+band-below = kirang saking { $most }
+band-between = { $least }–{ $most }
+band-above = langkung saking { $least }
+
+completed-of-base = { $completed } saking { $base }
+completed-without-base = { $completed } (cacah sedayanipun dereng dipunmangertosi)
+rate-unknown = -
+
+own-workplace = Kantor panjenengan
+unit-line = { $unit }: { $figures } sampun ({ $rate }).
+unit-line-rank = Peringkat { $rank } saking { $of }.
+unit-line-without-base = { $unit }: { $figures }.
+
+data-as-of = Data { $source } per { $as_of }
+data-as-of-corrected = Data { $source } per { $as_of } (koreksi { $when })
+data-as-of-corrected-today = Data { $source } per { $as_of } (koreksi jam { $clock })
+illustrative = <i>Angka conto kangge demo, sanes data resmi.</i>
+
+counting-rule = Ingkang dipunetang: { $states }.
+counted-unknown = ingkang dereng miwiti
+counted-started = isian ingkang sampun dipunwiwiti
+counted-claimed = isian ingkang miturut ingkang ngisi sampun dipunkirim
+counted-proof-sent = isian ingkang buktinipun sampun dipunkirim
+counted-proof-accepted = isian ingkang buktinipun sampun dipuntampi
+counted-confirmed = isian ingkang sampun jangkep miturut { statistics-office }
+counted-cannot-online = ingkang nengga petugas
+
+greeting-morning = Sugeng enjing.
+greeting-noon = Sugeng siyang.
+greeting-afternoon = Sugeng sonten.
+greeting-night = Sugeng dalu.

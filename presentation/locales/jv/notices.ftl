@@ -1,0 +1,46 @@
+# A native speaker's review is still wanted.
+reminder-employee =
+    { $days ->
+        [0] { $phase } dipuntutup <b>dinten niki</b> jam 23:59, lan isian panjenengan dereng rampung.
+        [1] { $phase } kantun <b>dinten niki lan benjing</b> (ngantos { $last_day }), lan isian panjenengan dereng rampung.
+        [2] { $phase } kantun <b>2 dinten</b> malih (ngantos { $last_day }), lan isian panjenengan dereng rampung.
+        [3] { $phase } kantun <b>3 dinten</b> malih (ngantos { $last_day }), lan isian panjenengan dereng rampung.
+       *[other] { $phase } taksih <b>{ $days } dinten</b> malih (ngantos { $last_day }), lan isian panjenengan dereng rampung.
+    }
+reminder-next-step = Panjenengan dumugi langkah { $step } saking { $total }: { $title }.
+reminder-not-begun = Mangga dipunwiwiti: namung { $total } langkah, lan kula kancani setunggal-setunggal.
+reminder-walked = Sedaya langkah sampun panjenengan langkungi. Sampun dipunkirim?
+promise = Kula wangsul, kados janji kula 👋
+
+help-offer = Panjenengan taksih ing langkah { $step } saking { $total }: { $title }. Wonten ingkang macet? Kula biyantu.
+help-offer-human = Langkung sekeca tanglet langsung? Hubungi operator desa panjenengan utawi kantor { statistics-office } kabupaten.
+
+proof-returned = 📎 Bukti panjenengan dereng saged dipuntampi.
+proof-returned-reason = Cathetan ingkang mriksa: <i>{ $reason }</i>
+proof-returned-end = Isian panjenengan piyambak mboten ical. Sasampunipun buktinipun dipunleresaken, mangga dipunaturaken malih.
+
+visits-begin = 🏠 Wiwit dinten niki petugas sowan dhateng kulawarga ingkang dereng ndherek sensus, ngantos { $last_day }. Panjenengan cekap nengga ing griya.
+visits-go-on = 🏠 Petugas taksih sowan dhateng kulawarga ingkang dereng ndherek sensus, ngantos { $last_day }. Panjenengan cekap nengga ing griya.
+
+rank-up = 📈 <b>{ $unit } minggah dhateng peringkat { $rank }</b> (saderengipun { $before }) ing antawisipun { $among }.
+rank-down = 📉 <b>{ $unit } samenika ing peringkat { $rank }</b> (saderengipun { $before }) ing antawisipun { $among }.
+rank-new = 📊 <b>{ $unit } mlebet papan ing peringkat { $rank }</b> ing antawisipun { $among }.
+
+board-post-days-left =
+    { $days ->
+        [0] Dinten niki dinten pungkasan, ngantos jam 23:59.
+        [1] Kantun dinten niki lan benjing.
+       *[other] Taksih { $days } dinten malih.
+    }
+thanks =
+    ✅ <b>Isian panjenengan sampun kacathet jangkep.</b>
+    Matur nuwun! Mboten wonten malih ingkang perlu dipungarap, lan pangenget kula kendelaken.
+
+admin-data-old = ⏳ Data { $boards } dereng dipunanyari, dados papanipun mboten kula kirim dhateng grup. Rekap ingkang enggal cekap dipunkirim dhateng obrolan punika.
+old-data =
+    { $days ->
+        [0] { $board } (sampun { $hours } jam)
+       *[other] { $board } (sampun { $days } dinten)
+    }
+admin-wave-opened = 🌊 Gelombang { $wave } dipunbikak, { $people } tiyang. Wiwit samenika ndherek dipunengetaken.
+admin-other = ℹ️ Kabar kangge tim sensus: { $key } ({ $facts })

@@ -1,0 +1,32 @@
+# A native speaker's review is still wanted.
+# A4 posters for offices, villages and companies.
+poster-headline = { $phase }: dipunisi piyambak saking griya
+poster-whom =
+    { $kind ->
+        [office] Kangge pegawai { $unit }
+        [agency] Kangge pegawai { $unit }
+        [company] Kangge karyawan { $unit }
+        [school] Kangge guru, murid, lan tiyang sepuh { $unit }
+       *[other] Kangge warga { $unit }
+    }
+poster-whom-in = Kangge warga { $unit }, { $area }
+poster-when = Kapan
+poster-first-day = { $day }
+poster-last-day = ngantos { $day }
+poster-where = Alamat resmi
+poster-prepare = Cawisaken rumiyin
+poster-scan = Scan mawi kamera HP
+poster-or-type = utawi bikak t.me/{ $bot } ing Telegram
+poster-step-1 = Scan kodenipun, pencet Mulai, lan pilih basa.
+poster-step-2 = Lampahi setunggal-setunggal. Kula kancani.
+poster-step-3 = Kirim, simpen buktinipun, lajeng cek statusipun.
+poster-help = Betah dipunbiyantu langsung?
+poster-contact = { $reach } · { $hours }
+poster-safety = Gratis. Sensus mboten nate nyuwun sandi, kode OTP, utawi nami ibu kandung lumantar pesen utawi telpon. Isi data namung ing { $domain }.
+
+poster-sent = 🖨 Poster <b>{ $unit }</b> siyap dipuncithak ing kertas A4. Kodenipun langsung ngeteraken tiyang mriki.
+poster-which-unit = Poster kangge sinten?
+poster-ask-unit = Ketik nami utawi kode unit kangge posteripun, upaminipun <i>Dinas Kesehatan</i> utawi <i>35.09.12.2001</i>.
+terminal-posters-made = { $count } poster wonten ing { $folder }.
+error-poster-too-late = Sensus online sampun dipuntutup, dados posteripun sampun mboten wonten ginanipun.
+error-poster-nothing = Sebataken kangge unit pundi (--unit KODE), utawi sedaya (--all).

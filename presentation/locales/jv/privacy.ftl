@@ -1,0 +1,35 @@
+# A native speaker's review is still wanted.
+kept = 🔎 <b>Data panjenengan ing bot niki</b>
+kept-account = • Nomer akun Telegram: { $chat }
+kept-language = • Basa: { $language }
+kept-since = • Sarujuk dipunkancani wiwit { $day }
+kept-unit = • Wilayah utawi kantor: { $unit }
+kept-everywhere = sedaya kabupaten
+kept-role-resident = • Warga, { $unit }
+kept-role-employee = • Pegawai, { $unit }
+kept-role-office-head = • Kepala kantor, { $unit }
+kept-role-verifier = • Verifikator, { $unit }
+kept-role-helper = • Operator, { $unit }
+kept-role-admin = • Tim sensus, { $unit }
+kept-role-regent = • Pimpinan daerah, { $unit }
+kept-steps = • Langkah ingkang sampun rampung: { $count }
+kept-household = • Kode acak gantosipun nomer KK, kangge ngenali isian kulawarga panjenengan
+kept-employee = • Kode acak gantosipun NIP, kangge ngenali isian panjenengan ing kantor
+kept-reminders = { $on ->
+    [yes] • Pangenget: gesang
+   *[no] • Pangenget: pejah
+  }
+kept-messages = • Cathetan kiriman bot dhateng panjenengan: { $count } pesen
+kept-not = NIK, nomer KK, lan NIP mboten wonten ing mriki. Isian sensus panjenengan kasimpen ing { statistics-office }, sanes ing bot niki.
+
+erase-question =
+    <b>Sedaya data panjenengan ing bot niki dipunbusak?</b>
+    Langkah, setelan, lan pangenget katut ical lan mboten saged wangsul. Isian sensus panjenengan ing { statistics-office } mboten katut kabusak.
+erase-roles = Peran panjenengan ing kampanye niki ugi katut ical. Menawi taksih jejibahan, mangga nyuwun malih dhateng tim sensus.
+erased =
+    ✅ Sedaya data panjenengan ing bot niki sampun dipunbusak. Matur nuwun sampun kepareng kula kancani.
+    Menawi benjing kersa wangsul, ketik /start.
+button-data = Pirsani data kula
+button-erase = Busak data kula
+button-erase-yes = Nggih, busak sedaya
+button-erase-no = Mboten sios

@@ -1,0 +1,152 @@
+# A native speaker's review is still wanted.
+# Recaps: from the file an admin sends until it is published, corrected or taken back.
+recap-title = 📄 <b>Rekap per { $as_of }</b> nengga dipunterbitaken
+recap-source = Sumber: { $source } · { $units }
+recap-units-province = { $count } provinsi
+recap-units-regency = { $count } kabupaten/kitha
+recap-units-district = { $count } kecamatan
+recap-units-village = { $count } desa/kelurahan
+recap-units-office = { $count } OPD
+recap-units-agency = { $count } instansi vertikal
+recap-units-company = { $count } perusahaan
+recap-units-school = { $count } sekolah
+recap-corrects = 🔁 Data saking wekdal lan unit ingkang sami sampun terbit { $when } (nomer { $number }). Rekap niki badhe nggantosi.
+recap-total = Cacah { $measure }: { $figures }
+recap-total-growth =
+    { $sign ->
+        [same] Cacah { $measure }: { $figures } (tetep)
+        [less] Cacah { $measure }: { $figures } (mandhap { $difference })
+       *[more] Cacah { $measure }: { $figures } (minggah { $difference })
+    }
+recap-changes = <b>Ewah paling kathah</b>
+recap-change =
+    { $sign ->
+        [less] { $unit }: { $before } → { $after } (mandhap { $difference })
+       *[more] { $unit }: { $before } → { $after } (minggah { $difference })
+    }
+recap-change-new = { $unit }: enggal, { $after }
+recap-climbs = <b>Minggah paling inggil</b>
+recap-climb = { $unit }: ▲{ $places } dhateng peringkat { $rank }
+recap-warnings = ⚠️ <b>Perlu dipunpirsani rumiyin</b>
+recap-warnings-title = ⚠️ <b>{ $count } bab ingkang perlu dipunpirsani rumiyin</b>
+recap-all-warnings = Pirsani sedaya ({ $count })
+recap-more = … lan { $count } malih
+recap-page = Kaca { $page } saking { $pages }
+recap-page-before = ◀ Saderengipun
+recap-page-after = Candhakipun ▶
+recap-back = Wangsul dhateng rekap
+recap-question = Menawi dipunterbitaken, papan langsung gantos lan kabar peringkat dipunkirim.
+recap-question-correction = Menawi dipunterbitaken, papan langsung gantos, lan sinten kemawon ingkang sampun nampi angka lawas kula kabari.
+recap-publish = Terbitaken
+recap-correct = Terbitaken minangka koreksi
+recap-redate = Ewahi tanggal
+recap-discard = Mboten sios
+recap-forget = Sanes niku isining kolom
+recap-ask-reason =
+    Data per { $as_of } badhe dipunkoreksi. <b>Punapa alesanipun?</b>
+    Serat setunggal ukara; grup lan kepala OPD ingkang sampun nampi angka lawas ndherek maos.
+recap-one = Rekap per { $as_of }
+recap-none = Mboten wonten rekap ingkang nengga.
+recap-published =
+    ✅ <b>Data per { $as_of } sampun terbit.</b>
+    { $notices ->
+        [0] Mboten wonten kabar peringkat ingkang perlu dipunkirim.
+       *[other] { $notices } kabar peringkat sekedhap malih dipunkirim.
+    }
+recap-corrected = ✅ <b>Data per { $as_of } sampun dipunkoreksi.</b>
+recap-correction-notices = { $count } kabar peringkat sanes sekedhap malih dipunkirim.
+recap-correction-told =
+    { $count ->
+        [0] Angka lawasipun dereng kakirim dhateng sinten-sinten.
+       *[other] { $count } obrolan ingkang sampun nampi angka lawas sekedhap malih kula kabari.
+    }
+recap-already = Data per { $as_of } sampun terbit saderengipun. Mboten wonten ingkang ewah.
+recap-discarded = Rekap per { $as_of } dipunbucal. Papan mboten ewah.
+recap-forgotten = Nggih, kula supekaken. Rekapipun mboten kula simpen; kirim malih berkasipun, mangke kula tangletaken isining kolom.
+
+# Files in the chat
+recap-ask-moment =
+    📄 Berkasipun kawaos. <b>Angkanipun per kapan?</b>
+    Pilih, utawi ketik, upaminipun <i>5/3 18.00</i> utawi <i>5 Maret 18.00</i>.
+recap-ask-other-moment =
+    📄 Rekap niki samenika kacathet per { $as_of }. <b>Kedahipun per kapan?</b>
+    Pilih, utawi ketik, upaminipun <i>5/3 18.00</i> utawi <i>5 Maret 18.00</i>.
+recap-moment-now = Samenika, { $clock }
+recap-moment-today = Dinten niki, { $clock }
+recap-moment-yesterday = Kala wingi, { $clock }
+recap-ask-column =
+    { $kind ->
+        [empty] Kolom <b>{ $heading }</b> ({ $cell }) dereng kula tepangi. <b>Isinipun punapa?</b>
+       *[example] Kolom <b>{ $heading }</b> ({ $cell }, isinipun upaminipun { $example }) dereng kula tepangi. <b>Isinipun punapa?</b>
+    }
+    Jawaban panjenengan kula enget kangge berkas candhakipun.
+recap-ask-sheet = Wonten { $count } lembar ingkang isinipun rekap. <b>Lembar pundi ingkang dipunangge?</b>
+recap-press-instead = Kangge ingkang niki, pencet salah setunggal tombolipun, nggih.
+recap-upload-gone = Pitakenan niku sampun kepengker. Kirim malih berkasipun, mangke kula waos saking wiwitan.
+recap-refused-once = Berkasipun dereng saged kula angge. Mboten wonten ingkang ewah.
+recap-send-again = Leresaken, lajeng kirim malih mriki.
+error-recap-too-large = Berkasipun kageden. Ingkang saged kula tampi paling ageng { $megabytes } MB: kirim lembar rekapipun mawon, utawi simpen minangka CSV.
+error-recap-not-fetched = Telegram dereng masrahaken berkasipun dhateng kula. Cobi kirim sepisan malih.
+recap-not-yours = Matur nuwun. Berkas data namung kula tampi saking tim sensus kabupaten. Menawi panjenengan gadhah rekap, mangga dipunaturaken dhateng tim niku.
+recap-in-group = Berkas rekap kula tampi ing obrolan pribadi, supados angkanipun dipunpriksa rumiyin saderengipun terbit.
+
+column-code = Kode unit
+column-name = Nami unit
+column-regency = Nami kabupaten
+column-district = Nami kecamatan
+column-village = Nami desa
+column-workplace = Nami kantor
+column-parent = Unit induk
+column-families = Kulawarga respon
+column-families-clean = Kulawarga jangkep
+column-families-base = Sedaya kulawarga
+column-families-percent = Persen kulawarga respon
+column-families-clean-percent = Persen kulawarga jangkep
+column-persons = Jiwa respon
+column-persons-clean = Jiwa jangkep
+column-persons-base = Sedaya jiwa
+column-persons-percent = Persen jiwa respon
+column-persons-clean-percent = Persen jiwa jangkep
+column-employees = Pegawai rampung
+column-employees-base = Sedaya pegawai
+column-employees-percent = Persen pegawai
+column-ignored = Mboten dipunangge
+
+# What was published, and the way back
+recap-history = Riwayat data
+recap-waiting-count =
+    { $count ->
+        [1] 📄 Wonten 1 rekap ingkang nengga dipunterbitaken.
+       *[other] 📄 Wonten { $count } rekap ingkang nengga dipunterbitaken. Pundi ingkang badhe panjenengan pirsani?
+    }
+recap-published-title = 📚 <b>Ingkang pungkasan terbit</b>
+recap-none-published = Dereng wonten data ingkang terbit.
+recap-how-to-send = Rekap enggal: kirim berkasipun (.xlsx, .xls, .ods, .csv) dhateng obrolan niki.
+recap-kind-province = provinsi
+recap-kind-regency = kabupaten
+recap-kind-district = kecamatan
+recap-kind-village = desa
+recap-kind-office = OPD
+recap-kind-agency = instansi
+recap-kind-company = perusahaan
+recap-kind-school = sekolah
+recap-by-you = panjenengan
+recap-by-admin = admin sanes
+recap-by-machine = sistem
+recap-line-counts =
+    { $kind ->
+        [correction] 🔁 <b>{ $as_of }</b> · { $contents } · nomer { $number }, koreksi nomer { $replaced } dening { $by }: { $reason }
+       *[first] ✅ <b>{ $as_of }</b> · { $contents } · nomer { $number }, dening { $by }
+    }
+recap-line-replaced = ▫️ { $as_of } · { $contents } · nomer { $number }, sampun dipungantos nomer { $later }
+recap-line-withdrawn = ✖️ { $as_of } · { $contents } · nomer { $number }, dipuntarik malih { $when } dening { $by }
+recap-return = Wangsul dhateng data saderengipun
+recap-return-title = ↩️ <b>Ingkang badhe dipuntarik malih:</b>
+recap-return-gone = • Data per { $as_of } · { $contents } (nomer { $number })
+recap-return-after = Sasampunipun niku papan ngangge data per { $as_of } (nomer { $number }).
+recap-return-nothing = Sasampunipun niku dereng wonten data kangge papan niki.
+recap-return-told = { $count } obrolan sampun nampi angkanipun, lan badhe kula kabari.
+recap-return-yes = Nggih, tarik malih
+recap-return-no = Mboten sios
+recap-returned = ↩️ <b>Sampun dipuntarik malih:</b>
+recap-returned-told = { $count } obrolan ingkang sampun nampi angkanipun sekedhap malih kula kabari.

@@ -1,0 +1,33 @@
+# A native speaker's review is still wanted.
+language-name = Basa Jawa
+language-question = Badhe ngagem basa napa?
+
+consent =
+    Halo 👋 Kula kanca panjenengan kangge <b>{ census-name }</b> ing Telegram. Kulawarga panjenengan kula kancani ngisi sensus online langkah mbaka langkah, lan kula engetaken ngantos rampung.
+
+    Ingkang kula simpen namung basa, langkah ingkang sampun rampung, lan setelan pangenget. NIK lan nomer KK mboten kula simpen.
+    Kula mboten nate nyuwun sandi, kode OTP, utawi nami ibu kandung. Alamat resmi sensus namung { $domain }.
+consent-unit = Panjenengan rawuh lumantar tautan <b>{ $unit }</b>.
+consent-question = Punapa kepareng kula kancani?
+consent-agree = Sarujuk
+consent-more = Maos langkung jangkep
+consent-not-now = Mboten samenika
+consent-declined = Nggih, mboten napa-napa. Kula mboten badhe ngirim punapa-punapa. Menawi mangke kersa, pencet tombol ing ngandhap.
+
+privacy =
+    🔒 <b>Data panjenengan ing mriki</b>
+
+    <b>Kula simpen:</b> nomer akun Telegram, basa, langkah ingkang sampun rampung, kabar isian, lan setelan pangenget panjenengan. Menawi panjenengan gabung minangka ASN utawi rawuh lumantar tautan, ugi naminipun kantor utawi desa panjenengan.
+
+    <b>Mboten kula simpen:</b> NIK, nomer KK, lan NIP. Pesen ingkang wonten nomeripun langsung kula busak. Ingkang kantun namung kode acak kangge ngenali isian ingkang sami, lan nomer panjenengan mboten saged kawaos saking ngriku.
+
+    <b>Pitakenan panjenengan:</b> ingkang dereng saged kula jawab kula cathet tanpa nami lan tanpa nomer, paling dangu 90 dinten, supados jawabanipun saged dipunjangkepi.
+
+    <b>Mboten nate kula suwun:</b> sandi, kode OTP, nami ibu kandung, foto KTP utawi KK. Menawi wonten ingkang nyuwun ngatasnamakaken sensus, ampun dipunparingaken.
+
+    Isian sensus namung ing { $domain }. Pangenget saged panjenengan kendelaken kapan kemawon lumantar /pengingat.
+
+help =
+    <b>Punapa ingkang saged kula biyantu?</b>
+    Ketik mawon pitakenan panjenengan, pencet tombol, utawi ngangge salah setunggal prentah niki.
+help-human = Badhe tanglet dhateng petugas? Hubungi kantor { statistics-office } kabupaten. Isian sensus namung ing { $domain }.

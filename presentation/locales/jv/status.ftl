@@ -1,0 +1,23 @@
+# A native speaker's review is still wanted.
+status-why = Kangge mirsani status, kula betah NIK lan nomer KK. Pesen panjenengan langsung kula busak, lan nomeripun mboten dipunsimpen.
+status-nik-forgotten = NIK wau sampun kula supekaken, supados data panjenengan tetep aman. Mangga dipunwiwiti sepisan malih.
+status-ask-nik = Ketik <b>NIK</b> (16 angka):
+status-ask-family-card =
+    NIK sampun kula tampi.
+    Samenika ketik <b>nomer KK</b> (16 angka):
+
+status-not-yet = ⏳ <b>Dereng wonten isian</b>
+status-not-yet-next = Kulawarga panjenengan dereng kacathet ngisi. Menawi nembe kemawon ngirim, mangga dipirsani malih sasampunipun data dinten candhakipun mlebet.
+status-started = ✏️ <b>Sampun miwiti, dereng jangkep</b>
+status-started-next = Mlebet malih ing { $domain }, jangkepi ingkang kirang, lajeng kirim. Menawi nembe kemawon ngirim, mangga dipirsani malih sasampunipun data dinten candhakipun mlebet.
+status-complete = ✅ <b>Sampun jangkep</b>
+status-complete-next = Mboten wonten ingkang perlu dipuntindakaken malih. Matur nuwun!
+status-checked = ✅ <b>Sampun jangkep lan sampun dipunpriksa</b>
+status-checked-next = Mboten wonten ingkang perlu dipuntindakaken malih. Matur nuwun!
+status-service-away = Layanan BPS saweg mboten saged dipunhubungi. Ingkang ing nginggil niku kabar pungkasan ingkang kula mangertosi; saged ugi sampun wonten ingkang langkung enggal.
+
+number-deleted = 🔒 Pesen ingkang wonten nomeripun wau kula busak, supados data panjenengan tetep aman. NIK lan nomer KK namung kula betahaken sasampunipun panjenengan mencet <b>Cek status</b>.
+number-kept = 🔒 Pesen ingkang wonten nomeripun wau mboten kasil kula busak. Mangga dipunbusak piyambak, supados data panjenengan tetep aman.
+number-in-group-deleted = 🔒 Wonten pesen ingkang ngemot NIK utawi nomer KK. Sampun kula busak, supados data ingkang gadhah tetep aman. Nomer kados niku ampun dipunserat ing grup, nggih.
+number-in-group-kept = 🔒 Wonten pesen ingkang ngemot NIK utawi nomer KK. Nyuwun tulung dipunbusak dening ingkang ngirim, supados datanipun tetep aman.
+status-in-group = Status namung kula aturaken ing obrolan pribadi, supados nomer panjenengan mboten kawaos tiyang sanes.

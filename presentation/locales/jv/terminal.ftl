@@ -1,0 +1,58 @@
+# A native speaker's review is still wanted.
+# For those who run sensusbot from a terminal.
+terminal-column-rank = No.
+terminal-column-movement = ±
+terminal-column-name = Nami
+terminal-column-completed = Rampung
+terminal-column-base = Cacah
+terminal-column-rate = %
+terminal-column-missing =
+    Kirang dumugi
+    { $share } ({ $owner })
+
+terminal-board-written = Berkas sampun kaserat: { $path }
+terminal-recap-kept = Rekap niki kasimpen mawi nomer { $number }, dereng terbit. Kangge nerbitaken: sensusbot publish --snapshot { $number }
+terminal-recap-tried = Nembe dipuncobi: mboten wonten ingkang dipunsimpen.
+terminal-recap-explain = Terangaken isi kolomipun: --column "{ $heading }=…", mawi salah setunggal saking { $choices }.
+terminal-recaps-left = Taksih wonten { $count } rekap sanes ingkang nengga.
+terminal-roster-taken = { $employees } pegawai ing { $offices } kantor sampun kasimpen, { $new } antawisipun enggal.
+terminal-registry-taken = { $lines } baris sampun kasimpen. { $changed } kulawarga ewah kawontenanipun, lan { $thanks } atur matur nuwun badhe dipunkirim.
+terminal-checking = Mriksa
+terminal-comparing = Mbandhingaken
+terminal-storing = Nyimpen
+terminal-rows-a-second = { $rows } baris/detik
+terminal-goes-on = Nglajengaken ingkang kapedhot: { $done } saking { $of } baris sampun kasimpen.
+terminal-nothing-changed = Mboten wonten ingkang dipunewahi.
+terminal-registry-foreseen = { $lines } baris saged dipuntampi. { $changed } kulawarga badhe ewah kawontenanipun.
+terminal-roster-new = Enggal ({ $count }): { $names }
+terminal-roster-back = Wangsul ({ $count }): { $names }
+terminal-roster-moved = Pindhah kantor ({ $count }): { $names }
+terminal-roster-changed = Nami utawi jabatan ewah ({ $count }): { $names }
+terminal-roster-left = Sampun mboten wonten ing daftar ({ $count }): { $names }
+terminal-roster-same = Tetep: { $count }
+terminal-roster-sure = Ingkang sampun mboten wonten ing daftar mboten dipunengetaken malih, tanpa dipunkabari. Simpen ewah-ewahan niki?
+
+terminal-units-taken = { $count } unit sampun kasimpen, { $with_base } antawisipun mawi cacah pegawai.
+
+error-area-unknown = Mboten wonten wilayah mawi kode "{ $typed }". Kode kabupaten kaserat kados 35.09, kecamatan kados 35.09.12.
+error-band-unknown = Papan { $board } mboten gadhah golongan ukuran niku. Ingkang wonten: { $known }.
+error-board-unknown = Sensus niki mboten gadhah papan { $board }. Ingkang wonten: { $known }.
+error-as-of-ahead = "{ $typed }" dereng dumugi. Rekap namung saged nyariyosaken ingkang sampun kepengker.
+
+terminal-ask-suggest = Kula dereng yakin. Mbok menawi salah setunggal saking ingkang ing nginggil.
+terminal-ask-none = Kados-kadosipun niki sanes bab sensus.
+
+texts-column-key = Kunci
+texts-column-file = Berkas
+texts-column-remark = Cathetan
+terminal-texts-written = { $count } teks kaserat dhateng { $path }.
+terminal-texts-taken =
+    { $count ->
+        [0] Mboten wonten teks ingkang ewah.
+       *[other] { $count } teks dipungantos.
+    }
+terminal-texts-foreseen =
+    { $count ->
+        [0] Mboten wonten teks ingkang badhe ewah.
+       *[other] { $count } teks badhe dipungantos. Nembe dipuncobi: mboten wonten ingkang dipunsimpen.
+    }

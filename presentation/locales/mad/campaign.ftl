@@ -1,0 +1,30 @@
+# A native speaker's review is still wanted.
+campaign-title = 📊 <b>Ringkasan kampanye</b>
+campaign-next = Tahap saterrossa molae { $first_day }.
+campaign-nobody = Bellun bada se ecatet.
+
+campaign-finished = <b>Sapa se ampon mare</b>
+campaign-role-office-head = Kepala kantor: { $finished } dhari { $people } ({ $share }), { $reached } kasambung.
+campaign-role-employee = Pegawai: { $finished } dhari { $people } ({ $share }), { $reached } kasambung.
+campaign-role-resident = Warga: { $finished } dhari { $people } ({ $share }), { $reached } kasambung.
+campaign-waiting = { $count } nantos petugas.
+
+campaign-waves = <b>Gelombang</b>
+campaign-wave-open = ✅ { $wave }: ampon ebukka', { $share } mare.
+campaign-wave-closed = ⏳ { $wave }: ebukka' { $waits }.
+campaign-wave-gate = manabi { $before } dapa' { $gate } (samangken { $now })
+campaign-wave-day = e { $day }
+campaign-wave-or = otaba
+
+campaign-today = <b>Pangenga' are paneka</b>
+campaign-today-nothing = Are paneka tadha' pangenga'.
+campaign-due =
+    { $role ->
+        [employee] { $time }: pegawai se bellun mare
+        [office_head] { $time }: kepala kantor se bellun mare
+       *[other] { $time }: warga se bellun mare
+    }
+
+campaign-deliveries = Kereman
+campaign-recaps = Rekap ({ $count })
+campaign-refresh = Paanyar

@@ -1,0 +1,16 @@
+# A native speaker's review is still wanted.
+# The file of the ranking: titles of the sheets and columns.
+export-sheet-board = Papan
+export-sheet-history = Lalampan
+export-day = Data per
+export-rank = Peringkat
+export-movement = Onggha (+) otaba toron (-)
+export-code = Kode
+export-name = Nyama
+export-completed = Mare
+export-base = Jumla
+export-rate = Persen
+export-gained = Tamba dhari data sabellunna
+export-missing = Korang ka { $share } ({ $owner })
+export-to-overtake = Korang ka'angguy onggha
+export-daily-pace = Parlo saben are

@@ -1,0 +1,7 @@
+# A native speaker's review is still wanted.
+# How numbers, dates and times are written. format-locale: the language whose conventions (CLDR) are followed.
+format-locale = id
+format-percent = { $number } %
+format-moment = { $date }, { $time } { $zone }
+format-list-two = { $before } ban { $last }
+format-list-more = { $before }, ban { $last }

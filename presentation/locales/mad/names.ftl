@@ -1,0 +1,54 @@
+# A native speaker's review is still wanted.
+# Names of units, counts and the date of data: the pieces of sentences used everywhere.
+name-province = Provinsi { $name }
+name-district = Kecamatan { $name }
+name-village = Dhisa { $name }
+name-urban-village = Kelurahan { $name }
+
+units-office = { $count } OPD
+units-district = { $count } kecamatan
+units-company = { $count } perusahaan
+units-village-rural = { $count } dhisa
+units-village-urban = { $count } kelurahan
+units-village-mixed = { $count } dhisa ban kelurahan
+units-regency = { $count } kabupaten ban kottha
+units-in-band = { $units } sareng { $band }
+units-in-area = { $units } e { $area }
+
+count-families = { $count } kaloarga
+count-persons = { $count } jiwa
+count-employees = { $count } pegawai
+count-families_clean = { $count } kaloarga
+count-persons_clean = { $count } jiwa
+
+band-below = korang dhari { $most }
+band-between = { $least }–{ $most }
+band-above = lebbi dhari { $least }
+
+completed-of-base = { $completed } dhari { $base }
+completed-without-base = { $completed } (jumla sadajana bellun ekaonengi)
+rate-unknown = -
+
+own-workplace = Kantorra Panjennengan
+unit-line = { $unit }: { $figures } ampon mare ({ $rate }).
+unit-line-rank = Peringkat { $rank } dhari { $of }.
+unit-line-without-base = { $unit }: { $figures }.
+
+data-as-of = Data { $source } per { $as_of }
+data-as-of-corrected = Data { $source } per { $as_of } (koreksi { $when })
+data-as-of-corrected-today = Data { $source } per { $as_of } (koreksi jam { $clock })
+illustrative = <i>Angka conto ka'angguy paraga'an, banne data resmi.</i>
+
+counting-rule = Se eetong: { $states }.
+counted-unknown = se bellun molae
+counted-started = essean se ampon molae
+counted-claimed = essean se manorot se ngesse ampon ekerem
+counted-proof-sent = essean se buktena ampon ekerem
+counted-proof-accepted = essean se buktena ampon etarema
+counted-confirmed = essean se ampon lengkap manorot { statistics-office }
+counted-cannot-online = se nantos petugas
+
+greeting-morning = Salamet gu-lagghu.
+greeting-noon = Salamet seyang.
+greeting-afternoon = Salamet sore.
+greeting-night = Salamet malem.

@@ -1,0 +1,33 @@
+# A native speaker's review is still wanted.
+language-name = Basa Madura
+language-question = Terro ngangguy basa napa?
+
+consent =
+    Halo 👋 Kaula kancana <b>{ census-name }</b> e Telegram. Kaula ngancae kaloargana Panjennengan ngesse sensus online langka-langkana, ban ngenga'agi salama bellun mare.
+
+    Se esempen coma basa, langka se ampon mare, ban pangatoran pangenga'. NIK ban nomer KK ta' esempen.
+    Kaula ta' tao menta password, kode OTP, otaba nyama ebu kandhung. Alamat resmi sensus coma { $domain }.
+consent-unit = Panjennengan dateng lebat link <b>{ $unit }</b>.
+consent-question = Olle kaula ngancae?
+consent-agree = Satoju
+consent-more = Maca lebbi lanjang
+consent-not-now = Banne samangken
+consent-declined = Engghi, ta' arapa. Kaula ta' ngerem pa-ponapa. Manabi dagghi' kasokan, pencet tombol e baba' paneka.
+
+privacy =
+    🔒 <b>Datana Panjennengan e dhinna'</b>
+
+    <b>Se esempen:</b> nomer akun Telegram, basa, langka se ampon mare, kabar essean, ban pangatoran pangenga'. Manabi Panjennengan agabung daddi ASN otaba dateng lebat link, nyama kantor otaba dhisa keya.
+
+    <b>Se ta' esempen:</b> NIK, nomer KK, ban NIP. Pessen se aesse nomer langsong eapos. Se kare coma kode acak ka'angguy ngennale essean se padha, ban nomerra Panjennengan ta' bisa ebaca dhari jadhiya.
+
+    <b>Patanya'anna Panjennengan:</b> se bellun bisa ejawab kaula catet tanpa nyama ban tanpa nomer, paleng abit 90 are, sopaja jawabanna bisa elengkabi.
+
+    <b>Se ta' tao epenta:</b> password, kode OTP, nyama ebu kandhung, foto KTP otaba KK. Manabi bada se menta ngangguy nyama sensus, ja' berri'.
+
+    Essean sensus coma e { $domain }. Pangenga' bisa epaambu bila saos lebat /pengingat.
+
+help =
+    <b>Napa se bisa ebanto?</b>
+    Ketik patanya'anna Panjennengan, pencet tombol, otaba angguy settong dhari parenta paneka.
+help-human = Terro atanya ka petugas? Hubungi kantor { statistics-office } kabupaten. Essean sensus coma e { $domain }.

@@ -1,0 +1,58 @@
+# A native speaker's review is still wanted.
+# For those who run sensusbot from a terminal.
+terminal-column-rank = No.
+terminal-column-movement = ±
+terminal-column-name = Nyama
+terminal-column-completed = Mare
+terminal-column-base = Jumla
+terminal-column-rate = %
+terminal-column-missing =
+    Korang ka
+    { $share } ({ $owner })
+
+terminal-board-written = Berkas ampon etoles: { $path }
+terminal-recap-kept = Rekap paneka esempen ngangguy nomer { $number }, bellun terbit. Ka'angguy nerbittagi: sensusbot publish --snapshot { $number }
+terminal-recap-tried = Buru ecoba: tadha' se esempen.
+terminal-recap-explain = Terrangngagi essena kolom: --column "{ $heading }=…", ngangguy settong dhari { $choices }.
+terminal-recaps-left = Ghi' bada { $count } rekap laen se nantos.
+terminal-roster-taken = { $employees } pegawai e { $offices } kantor ampon esempen, { $new } e antarana anyar.
+terminal-registry-taken = { $lines } baris ampon esempen. { $changed } kaloarga aoba kabada'anna, ban { $thanks } oca' sakalangkong bakal ekerem.
+terminal-checking = Mareksa
+terminal-comparing = Abandhingngagi
+terminal-storing = Nyempen
+terminal-rows-a-second = { $rows } baris/detik
+terminal-goes-on = Nerrossagi se pegga': { $done } dhari { $of } baris ampon esempen.
+terminal-nothing-changed = Tadha' se eoba.
+terminal-registry-foreseen = { $lines } baris bisa etarema. { $changed } kaloarga bakal aoba kabada'anna.
+terminal-roster-new = Anyar ({ $count }): { $names }
+terminal-roster-back = Abali ({ $count }): { $names }
+terminal-roster-moved = Alle kantor ({ $count }): { $names }
+terminal-roster-changed = Nyama otaba jabatan aoba ({ $count }): { $names }
+terminal-roster-left = Ampon tadha' e daftar ({ $count }): { $names }
+terminal-roster-same = Paggun: { $count }
+terminal-roster-sure = Se ampon tadha' e daftar ta' eenga'agi pole, tanpa ekabarragi. Sempen obaan paneka?
+
+terminal-units-taken = { $count } unit ampon esempen, { $with_base } e antarana bada jumla pegawai.
+
+error-area-unknown = Tadha' wilaya se kodena "{ $typed }". Kode kabupaten etoles akadi 35.09, kecamatan akadi 35.09.12.
+error-band-unknown = Papan { $board } ta' andhi' kelompok ukuran ganeka. Se bada: { $known }.
+error-board-unknown = Sensus paneka ta' andhi' papan { $board }. Se bada: { $known }.
+error-as-of-ahead = "{ $typed }" bellun dapa'. Rekap coma bisa nyareta'agi se ampon lebat.
+
+terminal-ask-suggest = Kaula bellun yaken. Pola settong dhari se e attas ganeka.
+terminal-ask-none = Pola paneka banne bab sensus.
+
+texts-column-key = Konce
+texts-column-file = Berkas
+texts-column-remark = Catedan
+terminal-texts-written = { $count } teks etoles ka { $path }.
+terminal-texts-taken =
+    { $count ->
+        [0] Tadha' teks se aoba.
+       *[other] { $count } teks egante.
+    }
+terminal-texts-foreseen =
+    { $count ->
+        [0] Tadha' teks se bakal aoba.
+       *[other] { $count } teks bakal egante. Buru ecoba: tadha' se esempen.
+    }
