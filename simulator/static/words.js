@@ -1,8 +1,8 @@
 // The page's own words in the chosen language, and dates as that language writes them.
 
 const KEPT = "simulator.language";
-// Browsers know no Madurese: its dates are written as in Indonesian.
-const LOCALES = { id: "id-ID", en: "en-GB", jv: "jv-ID", mad: "id-ID" };
+// Most browsers know no Javanese, and none Madurese: Indonesian dates are the nearest.
+const LOCALES = { id: "id-ID", en: "en-GB", jv: ["jv-ID", "id-ID"], mad: "id-ID" };
 
 let texts = {};
 let zone = { name: "UTC", short: "UTC" };
