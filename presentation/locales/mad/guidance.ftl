@@ -1,7 +1,7 @@
 # A native speaker's review is still wanted.
 step-heading = <b>Langka { $step } dhari { $total } · { $title }</b>
 stuck-heading = <b>Macet e langka { $step } dhari { $total } · { $title }</b>
-stuck-human = Ghi' bunto? Tanya'agi ka operator dhisa otaba kantor { statistics-office } kabupaten.
+stuck-human = Ghi' bunto? Ketik patanya'anna Panjennengan e dhinna', otaba tanya'agi ka operator dhisa otaba kantor { statistics-office } kabupaten.
 all-steps = <b>{ $total } langka sensus online</b>
 
 later-question = Bila kaula enga'agi pole?
