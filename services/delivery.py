@@ -88,6 +88,7 @@ class Sender:
         self._tasks: set[asyncio.Task[None]] = set()
         self._counts: Counter[EventKind] = Counter()
         self._woken = asyncio.Event()
+        self._stepping = asyncio.Lock()
         self._silent_until = 0.0
         self._failures = 0
 
@@ -120,16 +121,20 @@ class Sender:
             await self._pace.leave()
 
     async def _step(self, group: asyncio.TaskGroup) -> bool:
-        """Record, claim, ask, and let go what may be sent; return whether nothing is left."""
-        try:
-            await self._pace.attend()
-            claimed = await self._exchange()
-            chosen = self._outbox.one_for_each_chat(claimed, self._on_their_way)
-            if chosen:
-                self._let_go(chosen, await self._outbox.ask(chosen), group)
-        except StorageUnavailableError as trouble:
-            await self._storage_away(trouble)
-            return False
+        """Record, claim, ask, and let go what may be sent; return whether nothing is left.
+
+        One step at a time: whoever drains must see what another step has claimed as on its way.
+        """
+        async with self._stepping:
+            try:
+                await self._pace.attend()
+                claimed = await self._exchange()
+                chosen = self._outbox.one_for_each_chat(claimed, self._on_their_way)
+                if chosen:
+                    self._let_go(chosen, await self._outbox.ask(chosen), group)
+            except StorageUnavailableError as trouble:
+                await self._storage_away(trouble)
+                return False
         if claimed:
             self._woken.set()
         waits = self._on_their_way or self._outbox.outcomes or self._silence() > 0

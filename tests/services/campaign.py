@@ -14,6 +14,7 @@ from census.submission import SubmissionState
 from census.units import BoardKind, Measure, Target, Unit, UnitCode, UnitKind
 from services.delivery import Sender, SenderSettings
 from services.events import Event, EventKind
+from services.outbox import Look, unchanged
 from services.ports import BoundGroup, RecapRow, Snapshot
 from services.push_rules import PushRules
 from tests.census.census_examples import AGREED, a_census, local
@@ -52,12 +53,13 @@ class Campaign:
         self.clock = HandClock(self.now)
         self.storage.tables.units |= {HEALTH.code: HEALTH, SOCIAL.code: SOCIAL}
 
-    def sender(self) -> Sender:
+    def sender(self, look: Look = unchanged) -> Sender:
         return Sender(
             self.storage.open,
             self.courier,
             self.clock,
             lambda: self.rules,
+            look=look,
             settings=self.settings,
             report=self.events.append,
             chance=lambda: 0.5,

@@ -17,6 +17,7 @@ from census.delivery import (
 from census.people import ChatId, Grant, Role
 from services.delivery import SenderSettings
 from services.events import EventKind
+from services.ports import UnitOfWork
 from tests.services.campaign import BUDI, GROUP, SEVEN_DAYS_LEFT, SITI, Campaign, a_reminder
 from tests.services.campaign import an_announcement as announcement
 from tests.virtual_time import run_virtually, virtual_now
@@ -37,6 +38,27 @@ def test_everybody_who_is_owed_a_reminder_gets_it_once() -> None:
     assert sorted(campaign.courier.reached()) == list(range(1, 121))
     assert campaign.storage.states() == {DeliveryState.SENT: 120}
     assert report.sent == 120
+
+
+def test_who_empties_the_outbox_waits_for_what_is_just_being_asked_about() -> None:
+    campaign = crowd(1)
+
+    async def drained_in_the_middle() -> list[int]:
+        sender, stop = campaign.sender(look=slowly), asyncio.Event()
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(sender.run(stop))
+            await asyncio.sleep(0.01)
+            await sender.drain()
+            reached = list(campaign.courier.reached())
+            stop.set()
+        return reached
+
+    assert run_virtually(drained_in_the_middle()) == [1]
+
+
+async def slowly(_uow: UnitOfWork) -> None:
+    """Look into the transaction of a batch for a while."""
+    await asyncio.sleep(1)
 
 
 def test_what_is_due_later_is_left_alone() -> None:
