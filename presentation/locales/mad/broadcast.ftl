@@ -147,7 +147,7 @@ broadcast-all-steps = ngerem essean
 admin-broadcast-declined = ↩️ Siaran { $broadcast } bellun esatojui admin laen. Draffa ghi' bada: bukka' /siaran ka'angguy ngoba otaba muwang.
 
 error-broadcast-unknown = Siaran nomer { $number } tadha'. Se bada bisa etangale e /siaran.
-error-broadcast-under-way = Siaran ganeka ampon ekerem otaba nantos parsatojuwan, daddi essena ta' bisa eoba pole. Manabi bada se sala, ambu'agi pas aghabay se anyar lebat /siaran.
+error-broadcast-under-way = Siaran ganeka ampon ekerem otaba nantos parsatojuwan, daddi essena ta' bisa eoba pole. Manabi bada se kalero, paambu, terros aghabay se anyar lebat /siaran.
 error-broadcast-text-empty = Teksa bellun bada. Ketik ghallu napa se terro ekabarragi.
 error-broadcast-text-long = Teksa lanjang ghallu: { $length } karakter, namong Telegram narema { $limit }. Coba papandha'.
 error-broadcast-caption-long = E baba'na gambar coma cokop { $limit } karakter, ban teksa { $length }. Papandha' teksa, otaba kerem tanpa gambar.
@@ -158,7 +158,7 @@ error-broadcast-no-phase = Are paneka tadha' tahap se bada langkana, daddi sesan
 error-broadcast-nobody = Tadha' oreng se maso' daddi se narema. Oba ghallu se narema.
 error-broadcast-time-past = Bakto mangkadda ampon lebat. Pele bakto se anyar.
 error-broadcast-no-second-admin = Ka'angguy lebbi dhari { $limit } oreng parlo parsatojuwanna admin laen, ban bellun bada admin laen se kennal bot paneka.
-error-broadcast-second-person = Se nyatojui admin laen, banne se noles. Ampon etanya'agi ka admin laen.
+error-broadcast-second-person = Se nyatojui admin laen, banne se noles. Admin laen ampon etanya'agi.
 error-broadcast-picture-large = Gambarra raja ghallu: Telegram narema paleng bannya' { $limit } MB.
 error-broadcast-picture-nobody = Gambar ekerem ghallu ka settong admin, ban bellun bada admin se kennal bot paneka.
 error-broadcast-picture-refused = Telegram ta' narema gambarra. Se etarema JPG otaba PNG; pareksa sambunganna keya.

@@ -12,7 +12,7 @@ error-not-allowed =
        *[leaders] Baghiyan paneka ka'angguy kepala kantor, operator dhisa, ban tim sensus. Manabi Panjennengan settong dhari ganeka, kennalan ghallu lebat /asn.
     }
 error-unit-unknown = Kaula bellun kennal "{ $typed }". Coba nyama lengkabba, otaba kodena akadi 35.09.12.
-error-group-not-bound = Grup paneka bellun esambung ka kantor otaba dhisa. Kapala kantor ban operator dhisa olle kodena lebat /kode e obrolan pribadi.
+error-group-not-bound = Grup paneka bellun esambung ka kantor otaba dhisa. Kepala kantor ban operator dhisa olle kodena lebat /kode e chat pribadi.
 error-unbind-not-yours = Grup paneka esambung bi' oreng laen. Se bisa ngleppas: oreng ganeka, pangoros unit paneka, otaba tim sensus.
 
 error-code-unknown = Kode ganeka ta' ekennal. Pareksa pole horop ban angkana, otaba kala' kode anyar lebat /kode e chat pribadi.

@@ -19,7 +19,7 @@ error-areas-refused = Daftar wilaya bellun bisa etarema: bada { $count } se parl
 
 error-recap-unknown = Rekap nomer { $number } tadha'. Se bada bisa etangale e /terbit.
 error-as-of-unclear = "{ $typed }" bellun bisa kaula baca daddi bakto. Toles akadi kemarin 18.00 otaba 5 Maret 18.00.
-error-recap-is-published = Rekap nomer { $number } ampon terbit, daddi ta' bisa ebuwang. Manabi sala, kerem koreksina.
+error-recap-is-published = Rekap nomer { $number } ampon terbit, daddi ta' bisa ebuwang. Manabi kalero, kerem koreksina.
 error-recap-needs-reason = Paneka koreksi ka'angguy rekap nomer { $number } se ampon terbit, daddi parlo alasan se pandha'.
 error-recap-counts-not = Rekap nomer { $number } samangken ta' eangguy, daddi tadha' se bisa egante.
 error-recap-changed-meanwhile = E bakto paneka bada admin laen se nerbittagi otaba narek data. Tangale ghallu kabada'an se paleng anyar.

@@ -36,7 +36,7 @@ thanks =
     ✅ <b>Esseanna Panjennengan ampon ecatet lengkap.</b>
     Sakalangkong! Tadha' pole se parlo elakone, ban pangenga' epaambu.
 
-admin-data-old = ⏳ Data { $boards } ghi' ta' eanyarragi, daddi papanna ta' ekerem ka grup. Rekap se anyar cokop ekerem ka obrolan paneka.
+admin-data-old = ⏳ Data { $boards } bellun epaanyar, daddi papanna ta' ekerem ka grup. Rekap se anyar cokop ekerem ka chat paneka.
 old-data =
     { $days ->
         [0] { $board } (ampon { $hours } jam)

@@ -29,5 +29,5 @@ privacy =
 
 help =
     <b>Napa se bisa ebanto?</b>
-    Ketik patanya'anna Panjennengan, pencet tombol, otaba angguy settong dhari parenta paneka.
+    Ketik saos patanya'anna, pencet tombol, otaba angguy settong dhari parenta paneka.
 help-human = Terro atanya ka petugas? Hubungi kantor { statistics-office } kabupaten. Essean sensus coma e { $domain }.
