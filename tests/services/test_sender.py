@@ -43,7 +43,7 @@ def test_everybody_who_is_owed_a_reminder_gets_it_once() -> None:
 def test_who_empties_the_outbox_waits_for_what_is_just_being_asked_about() -> None:
     campaign = crowd(1)
 
-    async def drained_in_the_middle() -> list[int]:
+    async def drained_in_the_middle() -> list[ChatId]:
         sender, stop = campaign.sender(look=slowly), asyncio.Event()
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(sender.run(stop))
