@@ -66,7 +66,7 @@ async def test_all_is_well(healthy: pytest.MonkeyPatch) -> None:
     ]
     assert said["Telegram"] == "✓ knows the bot as @sensus_bot"
     assert said["database"].startswith("✓ at revision")
-    assert said["texts"].startswith("✓ whole in id, en")
+    assert said["texts"].startswith("✓ whole in id, jv, mad, en")
 
 
 async def test_the_database_is_left_as_it_is(

@@ -61,4 +61,4 @@ def test_posters_are_a_pdf_and_a_picture(terminal: Terminal, tmp_path: Path) -> 
     assert terminal.types("poster", "--unit", "nowhere", *where).exit_code == 1
     unspoken = terminal.types("poster", "--unit", "opd-dinkes", "--lang", "xx", *where)
     assert unspoken.exit_code == 2
-    assert "id, en" in unspoken.stderr
+    assert "id, jv, mad, en" in unspoken.stderr
