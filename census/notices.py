@@ -144,7 +144,7 @@ class CorrectionNews:
     """To whoever heard of data that counts no more: replaced by a correction, or withdrawn.
 
     ``as_of`` is that of what they heard. ``places`` are where their units stand now; none where no
-    other data is published.
+    other data is published. ``briefed`` is who reads the new figures in the regent's brief.
     """
 
     as_of: datetime
@@ -152,6 +152,7 @@ class CorrectionNews:
     reason: str
     places: tuple[Place, ...]
     to_group: bool = False
+    briefed: bool = False
 
 
 DATA_OLD = "data-old"

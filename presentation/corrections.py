@@ -18,10 +18,16 @@ def news(texts: Texts, notice: CorrectionNews) -> Message:
                 texts("correction-reason", reason=notice.reason) if notice.reason else None,
             ),
             *(_place(texts, place) for place in notice.places),
-            None if notice.places else texts("correction-nothing-else"),
+            _what_holds(texts, notice),
         ),
         () if notice.to_group else rows(*(_to_board(texts, each) for each in notice.places[:1])),
     )
+
+
+def _what_holds(texts: Texts, notice: CorrectionNews) -> Html | None:
+    if notice.briefed:
+        return texts("correction-brief")
+    return None if notice.places else texts("correction-nothing-else")
 
 
 def _place(texts: Texts, place: Place) -> Html:

@@ -13,6 +13,9 @@ from services.briefing import leading_board
 from services.ports import UnitOfWork
 from services.push_rules import PushRules
 
+BETWEEN = "|"
+"""Stands between the parts of an occasion: colons are in every moment."""
+
 
 async def plan_briefs(
     uow: UnitOfWork, rules: PushRules, areas: Sequence[UnitCode], *, now: datetime
@@ -34,7 +37,7 @@ async def plan_briefs(
             await _tell_of_old_data(uow, rules, area, board, now)
             continue
         start = rules.decent(now)
-        occasion = f"brief:{area}:{board.as_of.isoformat()}:{board.published_at.isoformat()}"
+        occasion = _occasion(area, board)
         owed += [
             NewDelivery(
                 occasion=occasion,
@@ -48,6 +51,18 @@ async def plan_briefs(
             for chat in readers
         ]
     return await uow.deliveries.add(owed)
+
+
+def told_from(occasion: str) -> tuple[datetime, datetime] | None:
+    """Return of when the data was that a brief told of, and when it was published."""
+    parts = occasion.split(BETWEEN)
+    if len(parts) != 4 or parts[0] != "brief":  # noqa: PLR2004 - as _occasion writes it
+        return None
+    return datetime.fromisoformat(parts[2]), datetime.fromisoformat(parts[3])
+
+
+def _occasion(area: UnitCode, board: Board) -> str:
+    return BETWEEN.join(("brief", area, board.as_of.isoformat(), board.published_at.isoformat()))
 
 
 async def _tell_of_old_data(

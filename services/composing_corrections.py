@@ -20,15 +20,19 @@ class CorrectionDesk:
         self._uow, self._rules, self._boards = uow, rules, boards
 
     async def to_person(self, delivery: Delivery, person: Person) -> Verdict:
-        """Say to a head what no longer holds, and where the own units stand now."""
+        """Say to a head what no longer holds and where the own units stand now; to a regent both.
+
+        The regent reads the new figures in the brief.
+        """
         units = [
             UnitCode(code)
             for code in delivery.facts["units"].split()
             if person.holds(Role.OFFICE_HEAD, UnitCode(code))
         ]
-        if not units:
+        briefed = person.holds(Role.REGENT)
+        if not units and not briefed:
             return Cancel("no longer the head")
-        news = await self._news(delivery, units)
+        news = await self._news(delivery, units, briefed=briefed)
         return Send(news, self._rules.language_of(person)) if news else Cancel("it counts again")
 
     async def to_group(self, delivery: Delivery) -> Verdict:
@@ -40,7 +44,12 @@ class CorrectionDesk:
         return Send(news, group.language) if news else Cancel("it counts again")
 
     async def _news(
-        self, delivery: Delivery, units: Iterable[UnitCode], *, to_group: bool = False
+        self,
+        delivery: Delivery,
+        units: Iterable[UnitCode],
+        *,
+        to_group: bool = False,
+        briefed: bool = False,
     ) -> CorrectionNews | None:
         heard = await self._snapshot(delivery.facts["snapshot"])
         by = await self._snapshot(delivery.facts["by"])
@@ -49,7 +58,7 @@ class CorrectionDesk:
             return None
         reason = by.reason if by is not None and corrected else ""
         places = await self._places(units)
-        return CorrectionNews(heard.as_of, corrected, reason, places, to_group)
+        return CorrectionNews(heard.as_of, corrected, reason, places, to_group, briefed)
 
     async def _places(self, units: Iterable[UnitCode]) -> tuple[Place, ...]:
         places: Sequence[Place | None] = [await self._place(code) for code in units]

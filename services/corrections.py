@@ -8,11 +8,19 @@ from census.people import ChatId
 from census.ranking import Board
 from census.recap import Snapshot
 from census.units import UnitCode
+from services.brief_planning import told_from
 from services.composing_boards import BoardDesk
 from services.ports import UnitOfWork
 from services.push_rules import PushRules
 
-HEARD_FROM = frozenset({DeliveryKind.BOARD, DeliveryKind.RANK_NOTICE, DeliveryKind.CORRECTION})
+HEARD_FROM = frozenset(
+    {
+        DeliveryKind.BOARD,
+        DeliveryKind.RANK_NOTICE,
+        DeliveryKind.BRIEF,
+        DeliveryKind.CORRECTION,
+    }
+)
 """What tells figures unasked."""
 
 NEWS_LIVES = timedelta(days=2)
@@ -38,6 +46,10 @@ async def readers_of(
     groups = {group.chat: group.unit for group in await uow.groups.all()}
     readers: dict[ChatId, tuple[UnitCode, ...]] = {}
     for sent in await uow.deliveries.sent_of(HEARD_FROM, min(published)):
+        if sent.kind is DeliveryKind.BRIEF:
+            if told_from(sent.occasion) in shown:
+                readers.setdefault(sent.chat, ())
+            continue
         for code in _units_told(sent, groups):
             if code in readers.get(sent.chat, ()):
                 continue

@@ -12,7 +12,7 @@ from census.units import BoardKind, SizeBand, UnitCode
 from services.ports import UnitOfWork
 from services.standings import Targets, board_history, current_board
 
-EXPORTERS = frozenset({Role.ADMIN, Role.OFFICE_HEAD})
+EXPORTERS = frozenset({Role.ADMIN, Role.REGENT, Role.OFFICE_HEAD})
 """Who may have a board as a file in the chat."""
 
 

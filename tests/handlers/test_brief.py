@@ -122,3 +122,15 @@ async def test_a_regent_of_yesterday_gets_nothing(town: Town) -> None:
         await uow.commit()
     await town.until(at(3, 6, 16, 31) + timedelta(hours=1))
     assert count(regent) == before
+
+
+async def test_data_taken_back_is_told_to_whom_it_was_told(town: Town) -> None:
+    regent, dewi = await the_regent(town), await town.admin()
+    await four_days(town)
+    await town.until(at(3, 6, 16, 40))
+    await dewi.sends("/terbit")
+    await dewi.presses("Kembali ke data sebelumnya")
+    await dewi.presses("Ya, tarik kembali")
+    await town.passes(timedelta(minutes=10))
+    assert "ditarik kembali" in regent.sees()
+    assert "/laporan" in regent.sees()

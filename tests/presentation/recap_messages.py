@@ -140,6 +140,9 @@ def _corrections(texts: Texts) -> Iterator[tuple[str, Message]]:
         "to a head of two": CorrectionNews(
             AS_OF, corrected=False, reason="", places=(place, place)
         ),
+        "to the regent": CorrectionNews(
+            AS_OF, corrected=True, reason="salah baris", places=(), briefed=True
+        ),
         "without other data": CorrectionNews(AS_OF, corrected=False, reason="", places=()),
     }
     for name, news in told.items():

@@ -4,3 +4,4 @@ correction-withdrawn = ↩️ <b>The data as of { $as_of } is withdrawn.</b> The
 correction-reason = The reason: { $reason }
 correction-place = <b>{ $unit }</b> is now at rank <b>{ $rank }</b> among { $among }.
 correction-nothing-else = There is no other data yet.
+correction-brief = The figures that hold now are in /laporan.

@@ -4,3 +4,4 @@ correction-withdrawn = ↩️ <b>Data per { $as_of } ditarik kembali.</b> Angka 
 correction-reason = Alasannya: { $reason }
 correction-place = <b>{ $unit }</b> sekarang di peringkat <b>{ $rank }</b> di antara { $among }.
 correction-nothing-else = Belum ada data pengganti.
+correction-brief = Angka yang berlaku sekarang ada di /laporan.

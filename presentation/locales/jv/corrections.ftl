@@ -5,3 +5,4 @@ correction-withdrawn = ↩️ <b>Data per { $as_of } dipuntarik malih.</b> Angka
 correction-reason = Alesanipun: { $reason }
 correction-place = <b>{ $unit }</b> samenika ing peringkat <b>{ $rank }</b> ing antawisipun { $among }.
 correction-nothing-else = Dereng wonten data gantosipun.
+correction-brief = Angka ingkang dipunginakaken sakniki wonten ing /laporan.

@@ -5,3 +5,4 @@ correction-withdrawn = ↩️ <b>Data per { $as_of } etarek pole.</b> Angka se e
 correction-reason = Alasanna: { $reason }
 correction-place = <b>{ $unit }</b> samangken e peringkat <b>{ $rank }</b> e antara { $among }.
 correction-nothing-else = Bellun bada data gantena.
+correction-brief = Angka se eangguy samangken bada e /laporan.
