@@ -11,12 +11,14 @@ from bot.exits import UNUSABLE, clear_exits
 from bot.knowing import open_knowing
 from bot.session import Config
 from bot.settings import read_deployment
-from bot.wiring import SystemClock, make_catalogue, make_census
+from bot.wiring import AREAS, SystemClock, make_catalogue, make_census
 from census.answering import Decision, Understood, decide
 from census.contacts import nearest
 from census.people import Language
+from census.units import UnitCode
 from presentation.answers import answer, slots, told
 from presentation.html import unmarked
+from sources.areas import load_areas
 
 COLUMN = "question"
 
@@ -66,7 +68,7 @@ def ask(
             census,
             at=SystemClock().now(),
             contact=nearest([each.meant() for each in deployment.contacts], ()),
-            regency=deployment.areas[0],
+            regency=_name_of(deployment.areas[0]),
         )
         typer.echo(unmarked(answer(texts, topic, filled)))
 
@@ -86,6 +88,10 @@ def check(config: Config = Path("config.yaml")) -> None:
         typer.echo(
             f"{deployment.census}: {len(knowing.knowledge.topics)} topics, {examples} examples"
         )
+
+
+def _name_of(regency: UnitCode) -> str:
+    return next((area.name for area in load_areas(AREAS) if area.code == regency), regency)
 
 
 def _questions(file: Path) -> list[str]:

@@ -18,6 +18,8 @@ from understanding.spelling import LISTS
 
 CODE: Final = ("spelling.py", "features.py", "ridge.py", "model.py")
 """What a model depends on besides the examples and the word lists."""
+KEPT: Final = 3
+"""So many models stay: a bot that has learned and a command that has not use one each."""
 
 
 def learn(examples: Sequence[tuple[Slug, str]], shelf: Path) -> Model:
@@ -68,6 +70,6 @@ def _save(model: Model, file: Path) -> None:
             weights=model.weights,
         )
     Path(name).replace(file)
-    for old in file.parent.glob("questions-*.npz"):
-        if old != file:
-            old.unlink(missing_ok=True)
+    kept = sorted(file.parent.glob("questions-*.npz"), key=lambda each: each.stat().st_mtime)
+    for old in kept[:-KEPT]:
+        old.unlink(missing_ok=True)

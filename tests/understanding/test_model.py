@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from census.knowledge import Slug
 from understanding.model import Model, train
 from understanding.ridge import Sparse, solve
-from understanding.shelf import learn
+from understanding.shelf import KEPT, learn
 
 PASSWORD, DATES = Slug("lupa-password"), Slug("jadwal-online")
 EXAMPLES = [
@@ -68,10 +68,10 @@ def test_a_model_is_trained_once_and_then_found_on_the_shelf(tmp_path: Path) -> 
     assert best(again, "lupa password") == PASSWORD
 
 
-def test_other_examples_take_the_place_of_the_old_model(tmp_path: Path) -> None:
-    learn(EXAMPLES, tmp_path)
-    learn([*EXAMPLES, (DATES, "kapan terakhir")], tmp_path)
-    assert len(list(tmp_path.iterdir())) == 1
+def test_of_many_models_the_newest_stay(tmp_path: Path) -> None:
+    for place in range(KEPT + 2):
+        learn([*EXAMPLES, (DATES, f"kapan terakhir {place}")], tmp_path)
+    assert len(list(tmp_path.iterdir())) == KEPT
 
 
 def test_half_a_file_on_the_shelf_is_trained_anew(tmp_path: Path) -> None:
