@@ -33,7 +33,7 @@ run: $(VENV)/.runtime  ## run it for real: see README for the environment
 	@exec $(BIN)/sensusbot run
 
 test: $(VENV)/.dev  ## the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 check: $(VENV)/.dev  ## ruff, mypy strict, import-linter, architecture
 	$(BIN)/ruff format --check .
