@@ -18,8 +18,8 @@ PATH = "/telegram"
 
 
 async def ours(how: str, base_url: str, folder: Path) -> None:
+    from bot.environment import Environment  # noqa: PLC0415
     from bot.service import open_service  # noqa: PLC0415 - each process imports what it measures
-    from bot.settings import Environment  # noqa: PLC0415
     from bot.wiring import open_desk  # noqa: PLC0415
     from handlers.running import Webhook  # noqa: PLC0415
 

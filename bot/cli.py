@@ -25,9 +25,10 @@ from bot import (
     cli_questions,
     cli_texts,
 )
+from bot.environment import Environment
 from bot.exits import UNUSABLE, clear_exits
 from bot.logs import configure_logs
-from bot.settings import Environment, read_deployment
+from bot.settings import read_deployment
 
 app = typer.Typer(
     help="A Telegram assistant for taking part in a census.",

@@ -10,8 +10,9 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
+from bot.environment import Environment
 from bot.exits import UNUSABLE, clear_exits, spoken_refusals
-from bot.settings import Environment, read_deployment
+from bot.settings import read_deployment
 from bot.typed_broadcast import OPERATOR, Session, Typed, write_and_send
 from bot.wiring import open_desk
 from census.broadcast import BroadcastState, Outlook

@@ -9,8 +9,9 @@ from typing import Annotated
 
 import typer
 
+from bot.environment import Environment
 from bot.exits import REFUSED, clear_exits, spoken_refusals
-from bot.settings import Environment, read_deployment
+from bot.settings import read_deployment
 from bot.wiring import Desk, open_desk
 from census.calendar import Days
 from census.definition import PhaseId

@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from bot.environment import Environment
 from bot.exits import clear_exits, spoken_refusals
-from bot.settings import Environment, read_deployment
+from bot.settings import read_deployment
 from bot.wiring import Desk, open_desk
 from census.delivery import Delivery
 from census.overview import Overview

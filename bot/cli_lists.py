@@ -17,9 +17,10 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
+from bot.environment import Environment
 from bot.exits import clear_exits, spoken_refusals
 from bot.session import Config, Session, Speech, with_session
-from bot.settings import Environment, read_deployment
+from bot.settings import read_deployment
 from bot.wiring import Desk, open_desk
 from census.identity import NumberHasher
 from census.people import Language

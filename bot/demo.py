@@ -20,9 +20,10 @@ from bot.demo_cast import CHATS, SEATS, SECTIONS, Cast, gather, settle_in
 from bot.demo_log import line_of
 from bot.demo_status import SWITCH, DemoStatus
 from bot.demo_status import TOKEN as STATUS_TOKEN
+from bot.environment import Environment
 from bot.logs import configure_logs
 from bot.service import Service, open_service
-from bot.settings import Environment, SettingsError, read_deployment
+from bot.settings import SettingsError, read_deployment
 from bot.time_travel import live_until
 from bot.wiring import ROOT, Desk, make_catalogue, make_census, open_desk
 from census.identity import NumberHasher

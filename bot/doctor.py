@@ -9,8 +9,9 @@ from typing import TypeVar
 
 import aiohttp
 
+from bot.environment import Environment
 from bot.knowing import read_knowledge
-from bot.settings import Deployment, Environment, SettingsError, read_deployment
+from bot.settings import Deployment, SettingsError, read_deployment
 from bot.status_settings import StatusSettings
 from bot.status_source import examine_service
 from bot.wiring import AREAS, SystemClock, make_catalogue, make_census, make_rules

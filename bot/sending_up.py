@@ -4,7 +4,7 @@ import asyncio
 from hashlib import sha256
 from pathlib import Path
 
-from bot.settings import Environment
+from bot.environment import Environment
 from bot.wiring import Desk
 from census.delivery import Sent
 from census.errors import CensusError

@@ -11,9 +11,10 @@ from urllib.parse import urlsplit
 
 import structlog
 
+from bot.environment import Environment
 from bot.knowing import open_books as read_books
 from bot.library import OpenBooks, ReadingLibrary
-from bot.settings import Environment, SettingsError
+from bot.settings import SettingsError
 from bot.status_source import open_status_source
 from bot.wave_units import demand_units_of_waves
 from bot.wiring import AREAS, ROOT, Desk, demand_whole_texts

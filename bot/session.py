@@ -8,8 +8,9 @@ from typing import Annotated
 
 import typer
 
+from bot.environment import Environment
 from bot.exits import clear_exits, spoken_refusals
-from bot.settings import Environment, read_deployment
+from bot.settings import read_deployment
 from bot.wiring import Desk, open_desk
 from census.identity import NumberHasher
 from census.people import Language

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import structlog
 
-from bot.settings import Environment
+from bot.environment import Environment
 from bot.status_settings import StatusSettings
 from census.breaker import BreakerRule
 from census.identity import NumberHasher

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.settings import Deployment, Environment, SettingsError
+from bot.environment import Environment
+from bot.settings import Deployment, SettingsError
 from census.definition import BoardRule, Census, PhaseId
 from census.errors import CensusError
 from census.phases import with_dates

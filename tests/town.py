@@ -16,9 +16,10 @@ from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
 
+from bot.environment import Environment
 from bot.library import OpenBooks
 from bot.service import Service, open_service
-from bot.settings import Deployment, Environment
+from bot.settings import Deployment
 from bot.time_travel import live_until
 from bot.wiring import ROOT, Desk, open_desk
 from census.identity import FamilyCardNumber, Nik, Nip, NumberHasher

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.settings import Environment, SettingsError, read_deployment
+from bot.environment import Environment
+from bot.settings import SettingsError, read_deployment
 from bot.status_settings import StatusSettings
 from bot.status_source import examine_service, service_terms
 from bot.wiring import SystemClock
