@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 from functools import partial
 from time import monotonic
 from urllib.parse import urlsplit
@@ -12,6 +11,7 @@ from urllib.parse import urlsplit
 import structlog
 
 from bot.environment import Environment
+from bot.jobs import make_schedule
 from bot.knowing import open_books as read_books
 from bot.library import OpenBooks, ReadingLibrary
 from bot.settings import SettingsError
@@ -28,21 +28,15 @@ from reminders.gateway import Gateway
 from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
 from reminders.schedule import Job, Schedule
-from services.announcing import plan_boards
-from services.answering import HelpDesk, forget_questions
+from services.answering import HelpDesk
 from services.appointing import appoint
-from services.brief_planning import plan_briefs
 from services.broadcast_clerk import BroadcastClerk
 from services.delivery import Sender, SenderSettings
 from services.events import Event, Report
-from services.happenings import plan_happenings
 from services.holds import Holds
-from services.ports import StorageError, UnitOfWork
-from services.question_digests import plan_question_digest
-from services.reminding import plan_reminders
+from services.ports import StorageError
 from services.shared_pace import SharedPace
 from services.watching import Thresholds, Watch
-from services.waves import open_next_waves
 from sources.areas import load_bps_codes
 from sources.recap_dates import guess_as_of
 from sources.recap_files import read_recap
@@ -50,8 +44,6 @@ from sources.recap_files import read_recap
 log = structlog.get_logger()
 
 WATCH_SECONDS = 60
-UPDATES_KEPT = timedelta(days=2)
-"""Telegram repeats an update for a day at most; then its number may be forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +210,7 @@ async def open_service(
             desk=desk,
             conversations=conversations,
             clerk=clerk,
-            schedule=_make_schedule(desk, sender, tell, more_jobs),
+            schedule=make_schedule(desk, sender, tell, more_jobs),
             sender=sender,
             watch=_make_watch(desk, gateway),
             library=library,
@@ -241,61 +233,6 @@ def _make_watch(desk: Desk, gateway: Gateway) -> Watch:
         alerts.failed_share, alerts.of_at_least, alerts.late_after, alerts.still_after
     )
     return Watch(desk.storage.open, gateway, desk.clock, lambda: desk.rules, thresholds)
-
-
-def _make_schedule(
-    desk: Desk, sender: Sender, report: Report, more_jobs: Sequence[Job]
-) -> Schedule:
-    times = desk.deployment.jobs
-
-    async def reminders(uow: UnitOfWork, due: datetime) -> None:
-        await desk.almanac.look(uow)
-        now = desk.clock.now()
-        await open_next_waves(uow, desk.rules, now=now)
-        await plan_reminders(uow, desk.rules, now=now)
-        await plan_happenings(uow, desk.rules, now=now)
-        sender.wake()
-
-    async def boards(uow: UnitOfWork, due: datetime) -> None:
-        await desk.almanac.look(uow)
-        await plan_boards(uow, desk.rules, now=desk.clock.now())
-        sender.wake()
-
-    async def brief(uow: UnitOfWork, due: datetime) -> None:
-        await desk.almanac.look(uow)
-        await plan_briefs(uow, desk.rules, desk.deployment.areas, now=desk.clock.now())
-        sender.wake()
-
-    async def questions(uow: UnitOfWork, due: datetime) -> None:
-        await desk.almanac.look(uow)
-        await plan_question_digest(uow, desk.rules, due=due, at=desk.clock.now())
-        sender.wake()
-
-    async def housekeeping(uow: UnitOfWork, due: datetime) -> None:
-        await uow.updates.forget_before(desk.clock.now() - UPDATES_KEPT)
-        await uow.attempts.forget_before(desk.clock.now() - UPDATES_KEPT)
-        kept = desk.deployment.questions
-        await forget_questions(
-            uow,
-            before=desk.clock.now() - kept.kept_for,
-            texts_before=desk.clock.now() - kept.words_kept_for,
-        )
-
-    return Schedule(
-        [
-            Job("reminders", times.reminders, reminders),
-            Job("boards", times.boards, boards),
-            Job("brief", times.brief, brief),
-            Job("questions", times.questions, questions),
-            Job("housekeeping", times.housekeeping, housekeeping),
-            *more_jobs,
-        ],
-        open_uow=desk.storage.open,
-        clock=desk.clock,
-        zone=desk.census.zone,
-        catch_up=desk.deployment.catch_up,
-        report=report,
-    )
 
 
 def _webhook(desk: Desk, environment: Environment) -> Webhook | None:

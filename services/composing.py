@@ -60,7 +60,7 @@ async def _open(
         now=now,
         people=await uow.people.get_all(chats) if chats else {},
         admitted=await admission(uow, rules, now=now),
-        sent=await uow.deliveries.sent_since_by_all(capped, now - WEEK, COUNTED) if capped else {},
+        sent=await uow.deliveries.sent_since(capped, now - WEEK, COUNTED) if capped else {},
     )
 
 

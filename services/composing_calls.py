@@ -52,7 +52,7 @@ class CallDesk:
         if office is None or not person.holds(Role.EMPLOYEE, office.code):
             return Cancel(NotOwed.OTHER_ROLE.value)
         midnight = start_of_day(self._rules, self._now)
-        if await self._uow.deliveries.sent_since_by_all([person.chat], midnight, HEARD_TODAY):
+        if await self._uow.deliveries.sent_since([person.chat], midnight, HEARD_TODAY):
             return Cancel("reminded today")
         if self._rules.decent(self._now) == self._now:
             await self._uow.deliveries.cancel(

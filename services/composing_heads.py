@@ -28,7 +28,7 @@ class HeadDesk:
         if not mine:
             return Cancel("no longer the head")
         midnight = start_of_day(self._rules, self._now)
-        if await self._uow.deliveries.sent_since_by_all([person.chat], midnight, DIGESTS):
+        if await self._uow.deliveries.sent_since([person.chat], midnight, DIGESTS):
             return Postpone(next_morning(self._rules, self._now), "one digest a day")
         final = self._final(delivery.facts)
         known = [await self._news(each, final) for each in mine]

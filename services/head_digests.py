@@ -42,7 +42,7 @@ async def plan_head_digests(
     heads = await uow.people.get_all(await uow.people.holders(Role.OFFICE_HEAD))
     led = {head.chat: _units_led(head) for head in heads.values() if head.chat not in but}
     news, closed = await _news(uow, rules, snapshot, set().union(*led.values()), at)
-    told_today = await uow.deliveries.sent_since_by_all(list(led), start_of_day(rules, at), DIGESTS)
+    told_today = await uow.deliveries.sent_since(list(led), start_of_day(rules, at), DIGESTS)
     owed: list[NewDelivery] = []
     for chat, units in led.items():
         new = {unit: news[unit] for unit in sorted(units & news.keys())}

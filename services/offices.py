@@ -48,8 +48,8 @@ async def call_office(
         if each.chat != person.chat
     ]
     joined = await uow.people.get_all(_chats(found))
-    heard = await uow.deliveries.sent_since_by_all(list(joined), midnight, HEARD_TODAY)
-    week = await uow.deliveries.sent_since_by_all(list(joined), at - WEEK, COUNTED)
+    heard = await uow.deliveries.sent_since(list(joined), midnight, HEARD_TODAY)
+    week = await uow.deliveries.sent_since(list(joined), at - WEEK, COUNTED)
     admitted = await admission(uow, rules, now=at)
     willing = {
         chat: each

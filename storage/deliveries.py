@@ -1,19 +1,17 @@
 """The outbox: everything owed, and what became of it."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
-    ColumnElement,
     Row,
     Text,
     and_,
     case,
-    exists,
     func,
     or_,
     select,
@@ -26,6 +24,7 @@ from census.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery, 
 from census.people import ChatId
 from services.ports import Settlement
 from storage.batch import as_parameter, insert_new, listed, portions
+from storage.claiming import due_rows, in_peace
 from storage.columns import Moment, Named
 from storage.subscriptions import end_chat, move_chat
 from storage.tables import deliveries
@@ -41,8 +40,6 @@ ROW = [
 _WAS_SENT = deliveries.c.state.in_([DeliveryState.SENT, DeliveryState.UNKNOWN])
 # The first half lets the index of what is still owed answer.
 _IS_WAITING = deliveries.c.due_at.is_not(None) & (deliveries.c.state == DeliveryState.PENDING)
-CHAT_PAUSE = timedelta(seconds=1)
-GROUP_MESSAGES, GROUP_SPAN = 19, timedelta(minutes=1)
 _SETTLEMENT: tuple[Column[Any], ...] = (
     Column("id", BigInteger),
     Column("state", Named(DeliveryState)),
@@ -72,7 +69,7 @@ class StoredDeliveries:
         A row whose lease has passed (its process died) is due again. ``apart`` leaves out chats
         to which another process sends, or has just sent, and groups whose minute is full.
         """
-        due = _due(now, limit, _in_peace(now) if apart else true())
+        due = due_rows(now, limit, in_peace(now) if apart else true())
         statement = (
             update(deliveries)
             .where(deliveries.c.id.in_(select(due.c.id)))
@@ -189,17 +186,16 @@ class StoredDeliveries:
         due: datetime | None = await self._transaction.value(select(func.min(earliest.c.due_at)))
         return due
 
-    async def sent_since(self, chat: ChatId, moment: datetime) -> int:
-        """Count what a chat was sent unasked since a moment; what may have arrived counts."""
-        return (await self.sent_since_by_all([chat], moment)).get(chat, 0)
-
-    async def sent_since_by_all(
+    async def sent_since(
         self,
         chats: Sequence[ChatId],
         moment: datetime,
         kinds: Collection[DeliveryKind] = frozenset(DeliveryKind),
     ) -> Mapping[ChatId, int]:
-        """Return the same for many chats and some kinds; who was sent nothing is left out."""
+        """Count what chats were sent unasked since a moment, and what may have arrived.
+
+        Who was sent nothing is left out.
+        """
         chat = listed(self._transaction, [deliveries.c.chat]).c.chat
         # counted chat by chat: a look into the index for each, however many deliveries there are
         sent = (
@@ -239,49 +235,6 @@ class StoredDeliveries:
             .limit(limit)
         )
         return [delivery_of(row) for row in await self._transaction.all(query)]
-
-
-def _in_peace(now: datetime) -> ColumnElement[bool]:
-    """Return the condition that no process sends to a row's chat, or has just done so.
-
-    One process keeps these limits in the lanes of its limiter; between several only the table
-    knows. Source: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
-    """
-    other = deliveries.alias("other")
-    sent = other.c.state.in_([DeliveryState.SENT, DeliveryState.UNKNOWN])
-    busy = exists().where(
-        other.c.chat == deliveries.c.chat,
-        other.c.id != deliveries.c.id,
-        or_(
-            and_(other.c.state == DeliveryState.SENDING, other.c.due_at > now),
-            and_(sent, other.c.settled_at > now - CHAT_PAUSE),
-        ),
-    )
-    in_the_minute = (
-        select(func.count())
-        .where(other.c.chat == deliveries.c.chat, sent, other.c.settled_at > now - GROUP_SPAN)
-        .scalar_subquery()
-    )
-    return and_(~busy, or_(deliveries.c.chat > 0, in_the_minute < GROUP_MESSAGES))
-
-
-def _due(now: datetime, limit: int, which: ColumnElement[bool]) -> Any:
-    """Return the ids to claim: a short range of the index for each priority, in their order.
-
-    One range over all priorities would walk past everything that is owed later.
-    """
-    ranges = []
-    for priority in sorted(Priority):
-        due = (
-            select(deliveries.c.id)
-            .where(deliveries.c.priority == int(priority), deliveries.c.due_at <= now, which)
-            .order_by(deliveries.c.due_at, deliveries.c.id)
-            .limit(limit)
-            .with_for_update(skip_locked=True, of=deliveries)
-            .subquery(f"due_{priority.name.lower()}")
-        )
-        ranges.append(select(due.c.id))
-    return select(union_all(*ranges).subquery("due").c.id).limit(limit).cte("claimed")
 
 
 def _columns(owed: NewDelivery) -> dict[str, Any]:

@@ -211,7 +211,7 @@ class FakeDeliveries(_Port):
             self._write(each, each.not_before)
         return len(found)
 
-    async def sent_since_by_all(
+    async def sent_since(
         self,
         chats: Sequence[ChatId],
         moment: datetime,

@@ -66,16 +66,13 @@ class Deliveries(Protocol):
     async def next_due(self) -> datetime | None:
         """Return when the earliest delivery falls due: pending, or its lease passed."""
 
-    async def sent_since(self, chat: ChatId, moment: datetime) -> int:
-        """Count what a chat was sent unasked since a moment."""
-
-    async def sent_since_by_all(
+    async def sent_since(
         self,
         chats: Sequence[ChatId],
         moment: datetime,
         kinds: Collection[DeliveryKind] = frozenset(DeliveryKind),
     ) -> Mapping[ChatId, int]:
-        """Return the same for many chats and some kinds; who was sent nothing is left out."""
+        """Count what chats were sent unasked since a moment; who was sent nothing is left out."""
 
     async def sent_of(self, kinds: Collection[DeliveryKind], since: datetime) -> Sequence[Delivery]:
         """Return what left of some kinds since a moment, or may have."""

@@ -229,7 +229,7 @@ class Deliveries:
     async def sent_of(self, kinds: Collection[DeliveryKind], since: datetime) -> Sequence[Delivery]:
         return self.sent
 
-    async def sent_since_by_all(
+    async def sent_since(
         self, chats: Sequence[ChatId], moment: datetime, kinds: Collection[DeliveryKind]
     ) -> Mapping[ChatId, int]:
         return {}

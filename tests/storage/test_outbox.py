@@ -175,9 +175,7 @@ async def test_what_was_sent_or_may_have_been_counts_against_the_cap(work: UnitO
         ]
     )
     week_ago = NOON - timedelta(days=7)
-    assert await work.deliveries.sent_since(SITI, week_ago) == 2
-    assert await work.deliveries.sent_since(BUDI, week_ago) == 0
-    assert await work.deliveries.sent_since_by_all([SITI, BUDI], week_ago) == {SITI: 2}
+    assert await work.deliveries.sent_since([SITI, BUDI], week_ago) == {SITI: 2}
 
 
 async def test_a_chats_deliveries_come_newest_first(work: UnitOfWork) -> None:
