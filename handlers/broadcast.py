@@ -28,6 +28,7 @@ from presentation import broadcast_questions as questions
 from presentation import broadcasts
 from presentation.actions import Action, Press
 from services import broadcast_drafts as drafts
+from services.care import units_meant
 
 ASK_UNIT, ASK_TEXT = "broadcast-unit", "broadcast-text"
 ASK_PICTURE, ASK_TIME = "broadcast-picture", "broadcast-time"
@@ -125,8 +126,7 @@ async def ask_unit(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
 async def typed_unit(message: Message, typed: str, turn: Turn) -> Replies:
     """Take the unit that was typed; of namesakes, ask which."""
     name = typed.strip()
-    unit = await turn.uow.units.get(UnitCode(name))
-    found = (unit,) if unit else tuple(await turn.uow.units.named(name))
+    found = await units_meant(turn.uow, name)
     if not found:
         raise CensusError("unit-unknown", typed=name[:60])
     number = asked_broadcast(turn)

@@ -7,14 +7,15 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from census.errors import CensusError
 from census.people import ChatId, Role
-from census.units import Unit, UnitCode
+from census.units import UnitCode
 from handlers.filters import Asked, InGroup, InPrivate, Pressed
 from handlers.replies import Replace, Reply, Say, Show
 from handlers.turn import Turn
 from presentation import errors, groups
 from presentation.actions import Action, Press
 from presentation.messages import Message as Screen
-from services.grouping import bind_group, binding_of, make_code, release_group, units_in_care
+from services.care import units_in_care, units_meant
+from services.grouping import bind_group, binding_of, make_code, release_group
 from services.guidance import back_in_reach
 
 ASK_UNIT = "unit"
@@ -132,8 +133,7 @@ async def _for_named(turn: Turn, typed: str) -> Reply:
     if not typed:
         await turn.ask(ASK_UNIT)
         return Show(groups.ask_unit(turn.texts))
-    unit = await turn.uow.units.get(UnitCode(typed))
-    found: tuple[Unit, ...] = (unit,) if unit else tuple(await turn.uow.units.named(typed))
+    found = await units_meant(turn.uow, typed)
     if not found:
         await turn.ask(ASK_UNIT)
         return Show(errors.error(turn.texts, CensusError("unit-unknown", typed=typed)))

@@ -6,13 +6,13 @@ from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
 from census.people import Role
-from census.units import Unit, UnitCode
+from census.units import UnitCode
 from handlers.filters import Asked, InPrivate, Pressed
 from handlers.replies import Reply, Say, Show
 from handlers.turn import Turn
 from presentation import errors, posters
 from presentation.actions import Action, Press
-from services.grouping import units_in_care
+from services.care import units_in_care, units_meant
 from services.posters import poster_of
 
 ASK_UNIT = "poster-unit"
@@ -57,8 +57,7 @@ async def _for_named(turn: Turn, typed: str) -> Reply:
     if not typed:
         await turn.ask(ASK_UNIT)
         return Show(posters.ask_unit(turn.texts))
-    unit = await turn.uow.units.get(UnitCode(typed))
-    found: tuple[Unit, ...] = (unit,) if unit else tuple(await turn.uow.units.named(typed))
+    found = await units_meant(turn.uow, typed)
     if not found:
         await turn.ask(ASK_UNIT)
         return Show(errors.error(turn.texts, CensusError("unit-unknown", typed=typed)))

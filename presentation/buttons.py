@@ -1,8 +1,13 @@
 """The buttons that many messages share."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from census.definition import Step
 from census.journey import Journey
 from census.knowledge import Topic
+from census.units import Unit
+from presentation import names
 from presentation.actions import Action, pack
 from presentation.answers import told
 from presentation.catalogue import Texts
@@ -99,3 +104,16 @@ def stuck(texts: Texts, step: Step) -> Button:
 def sent(texts: Texts) -> Button:
     """Say that the household's data is sent."""
     return Button(texts.plain("button-sent"), pack(Action.CLAIM_YES))
+
+
+def units(texts: Texts, found: Sequence[Unit], action: Action) -> list[Button]:
+    """Offer units to choose from; namesakes are told apart by their codes."""
+    times = Counter(unit.name for unit in found)
+    return [
+        Button(
+            names.shortened(names.unit_name(texts, unit))
+            + (f" ({unit.code})" if times[unit.name] > 1 else ""),
+            pack(action, unit.code),
+        )
+        for unit in found
+    ]

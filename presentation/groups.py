@@ -1,6 +1,5 @@
 """Groups of offices and villages: the one-time code, the binding, and the board in the group."""
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -8,7 +7,7 @@ from census.progress import Streak
 from census.ranking import Board
 from census.units import Unit, UnitCode
 from presentation import board_text, buttons, names
-from presentation.actions import Action, group_link, pack, start_link
+from presentation.actions import Action, group_link, start_link
 from presentation.catalogue import Texts
 from presentation.messages import Button, Message, Picture, rows
 
@@ -25,15 +24,7 @@ def unbound(texts: Texts, *, bot: str) -> Message:
 
 def choose_unit(texts: Texts, *, units: Sequence[Unit]) -> Message:
     """Ask for which of several units a code is wanted; namesakes are told apart by their codes."""
-    times = Counter(unit.name for unit in units)
-    choices = [
-        Button(
-            names.shortened(names.unit_name(texts, unit))
-            + (f" ({unit.code})" if times[unit.name] > 1 else ""),
-            pack(Action.GROUP_CODE, unit.code),
-        )
-        for unit in units
-    ]
+    choices = buttons.units(texts, units, Action.GROUP_CODE)
     return Message(texts("group-which-unit"), rows(*choices, buttons.cancel(texts)))
 
 

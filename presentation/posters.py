@@ -1,14 +1,13 @@
 """Posters as messages and files."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from census.posters import Poster
 from census.units import Unit
 from presentation import buttons, names
-from presentation.actions import Action, pack
+from presentation.actions import Action
 from presentation.catalogue import Texts
-from presentation.messages import Button, Document, Message, rows
+from presentation.messages import Document, Message, rows
 from presentation.poster_layout import poster_sheet
 from presentation.poster_pdf import print_poster
 
@@ -23,15 +22,7 @@ def poster(texts: Texts, *, made: Poster, bot: str) -> Message:
 
 def choose_unit(texts: Texts, *, units: Sequence[Unit]) -> Message:
     """Ask for which of several units; namesakes are told apart by their codes."""
-    times = Counter(unit.name for unit in units)
-    choices = [
-        Button(
-            names.shortened(names.unit_name(texts, unit))
-            + (f" ({unit.code})" if times[unit.name] > 1 else ""),
-            pack(Action.POSTER, unit.code),
-        )
-        for unit in units
-    ]
+    choices = buttons.units(texts, units, Action.POSTER)
     return Message(texts("poster-which-unit"), rows(*choices, buttons.cancel(texts)))
 
 

@@ -4,14 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from census.errors import CensusError
-from census.people import ChatId, KeyedHash, Language, Person, Role
+from census.people import ChatId, KeyedHash, Language, Person
 from census.units import Unit, UnitCode
+from services.care import cares_for
 from services.ports import AuditEntry, BoundGroup, GroupCode, UnitOfWork
 
 CODE_LIVES = timedelta(days=2)
-
-CARERS = (Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER)
-"""The roles that look after a unit's groups."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +18,6 @@ class Binding:
 
     group: BoundGroup
     unit: Unit
-
-
-async def units_in_care(uow: UnitOfWork, person: Person) -> tuple[Unit, ...]:
-    """Return the units for which a person may bind groups.
-
-    Heads, verifiers and helpers: their own. Admins choose from all, so the list is empty.
-    """
-    codes = dict.fromkeys(
-        grant.unit for grant in person.grants if grant.role in CARERS and grant.unit
-    )
-    units = [await uow.units.get(code) for code in codes]
-    return tuple(unit for unit in units if unit)
 
 
 async def make_code(
@@ -45,7 +31,7 @@ async def make_code(
     found = await uow.units.get(unit)
     if found is None:
         raise CensusError("unit-unknown", typed=unit)
-    if not _cares_for(person, unit):
+    if not cares_for(person, unit):
         raise CensusError("not-allowed", who="leaders")
     before = await uow.groups.code(code)
     if before is not None and (before.unit, before.made_by) == (unit, person.chat):
@@ -103,7 +89,7 @@ async def release_group(
     if binding is None:
         raise CensusError("group-not-bound")
     unit = binding.unit
-    theirs = person is not None and _cares_for(person, unit.code)
+    theirs = person is not None and cares_for(person, unit.code)
     if not theirs and binding.group.bound_by != actor:
         raise CensusError("unbind-not-yours")
     await uow.groups.unbind(chat)
@@ -118,7 +104,3 @@ async def binding_of(uow: UnitOfWork, chat: ChatId) -> Binding | None:
     group = await uow.groups.get(chat)
     unit = await uow.units.get(group.unit) if group else None
     return Binding(group, unit) if group and unit else None
-
-
-def _cares_for(person: Person, unit: UnitCode) -> bool:
-    return person.holds(Role.ADMIN) or any(person.holds(role, unit) for role in CARERS)

@@ -6,12 +6,12 @@ from datetime import datetime
 from census.contacts import Contact, nearest
 from census.definition import Census, Phase
 from census.errors import CensusError
-from census.people import Person, Role
+from census.people import Person
 from census.phases import phase_at, upcoming
 from census.posters import Poster
 from census.units import Unit, UnitCode, UnitKind
 from services.actors import Actor
-from services.grouping import CARERS
+from services.care import cares_for
 from services.ports import UnitOfWork
 
 HUNG_UP_IN = (
@@ -41,7 +41,7 @@ async def poster_of(
     unit = await uow.units.get(code)
     if unit is None:
         raise CensusError("unit-unknown", typed=code)
-    if isinstance(actor, Person) and not _cares_for(actor, code):
+    if isinstance(actor, Person) and not cares_for(actor, code):
         raise CensusError("not-allowed", who="leaders")
     above = await _above(uow, unit)
     return Poster(
@@ -58,10 +58,6 @@ async def units_with_posters(uow: UnitOfWork, areas: Sequence[UnitCode]) -> Sequ
     return [
         unit for area in areas for kind in HUNG_UP_IN for unit in await uow.units.within(kind, area)
     ]
-
-
-def _cares_for(person: Person, code: UnitCode) -> bool:
-    return person.holds(Role.ADMIN) or any(person.holds(role, code) for role in CARERS)
 
 
 def _phase(census: Census, at: datetime) -> Phase:
