@@ -41,20 +41,9 @@ def next_visits(census: Census, now: datetime) -> Phase | None:
     return next((p for p in _by_date(census.phases) if not p.steps and p.last_day >= today), None)
 
 
-def campaign_over(census: Census, now: datetime) -> bool:
-    """Whether the last day of the last phase is past."""
-    today = _local_day(now, census.zone)
-    return all(phase.last_day < today for phase in census.phases)
-
-
 def days_left(phase: Phase, now: datetime, zone: ZoneInfo) -> int:
     """Return full days to a phase's last day: 0 on that day itself, negative when it is over."""
     return (phase.last_day - _local_day(now, zone)).days
-
-
-def starts_at(phase: Phase, zone: ZoneInfo) -> datetime:
-    """Return the first moment of a phase: midnight, local time."""
-    return datetime.combine(phase.first_day, time.min, zone)
 
 
 def ends_at(phase: Phase, zone: ZoneInfo) -> datetime:

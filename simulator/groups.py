@@ -16,7 +16,7 @@ from simulator.membership import (
 )
 from simulator.people import Person
 from simulator.place import Place
-from simulator.state import ChatKind, Member, Standing
+from simulator.state import ChatKind, Standing
 
 
 class Group(Place):
@@ -73,12 +73,6 @@ class Group(Place):
         user_id = who.user_id if who else self._cloud.bot.user_id
         member = promoted(user_id, None if rights is None else frozenset(rights))
         set_standing(self._cloud, self.chat, member, self.owner_id)
-        await self._waits(queue=queue)
-
-    async def demote(self, who: Person | None = None, *, queue: bool = False) -> None:
-        """Make a person (or the bot) a plain member again."""
-        user_id = who.user_id if who else self._cloud.bot.user_id
-        set_standing(self._cloud, self.chat, Member(user_id, Standing.MEMBER), self.owner_id)
         await self._waits(queue=queue)
 
     async def rename(self, title: str, *, queue: bool = False) -> None:

@@ -128,10 +128,6 @@ class Person(Place):
         await self._waits(queue=queue)
         return changed
 
-    async def deletes(self, message: Message) -> None:
-        """Delete an own message for everybody; a bot never hears of it."""
-        self._cloud.delete(message)
-
     async def presses(
         self,
         label_or_data: str,
@@ -207,11 +203,6 @@ class Person(Place):
     async def joins(self, group: Place, *, queue: bool = False) -> None:
         """Join a group."""
         add_to_group(self._cloud, group.chat, self.user_id, self.user_id)
-        await self._waits(queue=queue)
-
-    async def leaves(self, group: Place, *, queue: bool = False) -> None:
-        """Leave a group."""
-        take_out(self._cloud, group.chat, self.user_id, self.user_id)
         await self._waits(queue=queue)
 
     async def _shows(

@@ -4,8 +4,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from sqlalchemy import text
-
 from services import ports
 from storage.asked import StoredAskedQuestions
 from storage.bookkeeping import (
@@ -82,14 +80,6 @@ class Storage:
             ":memory:",
         )
         return Path(url.database or "") if in_a_file else None
-
-    async def ping(self) -> None:
-        """Ask the database for a sign of life. Raises StorageUnavailableError."""
-        transaction = Transaction(self._engine)
-        try:
-            await transaction.run(text("SELECT 1"))
-        finally:
-            await transaction.rollback()
 
     async def close(self) -> None:
         """Close all connections."""

@@ -13,7 +13,6 @@ from tests.storage.making import SITI
 async def test_a_sqlite_url_can_be_spelled_in_two_ways(tmp_path: Path, scheme: str) -> None:
     storage = Storage(f"{scheme}:///{tmp_path / 'a.db'}")
     await storage.migrate()
-    await storage.ping()
     assert (await storage.revisions()).up_to_date
     await storage.close()
 
@@ -23,7 +22,6 @@ async def test_a_postgresql_url_can_be_spelled_in_three_ways(
     postgres_url: str, scheme: str
 ) -> None:
     storage = Storage(postgres_url.replace("postgresql", scheme, 1))
-    await storage.ping()
     assert (await storage.revisions()).up_to_date
     await storage.close()
 
@@ -72,7 +70,7 @@ async def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
 async def test_a_postgresql_that_is_away_is_named_without_its_password() -> None:
     storage = Storage("postgresql://someone:secret@127.0.0.1:9/census")
     with pytest.raises(StorageUnavailableError) as raised:
-        await storage.ping()
+        await storage.revisions()
     sentence = str(raised.value)
     assert sentence.startswith("The database postgresql://someone:***@127.0.0.1:9/census")
     assert "secret" not in sentence
@@ -93,9 +91,9 @@ async def test_a_connection_that_broke_is_replaced(
     postgres_server: Postgres, postgres_url: str
 ) -> None:
     storage = Storage(postgres_url)
-    await storage.ping()
+    await storage.revisions()
     await postgres_server.execute(CUT_OFF)
-    await storage.ping()
+    await storage.revisions()
     await storage.close()
 
 
