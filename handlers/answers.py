@@ -163,7 +163,8 @@ class Screens:
                 return self.guesses(question, guesses, speak)
             case Fate.TALK if question.topic is not None:
                 talk = self.knowing.knowledge.small_talk[question.topic]
-                return questions.talk(self.turn.texts, talk=talk, private=self.turn.private)
+                turn, near = self.turn, await self._slots(answering.units_of(self.turn.person))
+                return questions.talk(turn.texts, talk=talk, slots=near, private=turn.private)
             case _ if question.topic is not None:
                 return await self.topic(question, question.topic, speak=speak)
         return await self.unknown()

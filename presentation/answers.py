@@ -35,8 +35,13 @@ def answer(texts: Texts, topic: Topic, slots: Mapping[str, Html]) -> Html:
     """Return a topic's answer in the person's language, or the short question that it asks back."""
     if topic.asks is not None:
         return Html(told(topic.asks.question, texts.language))
-    filled = told(topic.answer, texts.language).format_map(slots)
-    return Html("\n".join(line for line in filled.split("\n") if OVER not in line))
+    return filled(texts, topic.answer, slots)
+
+
+def filled(texts: Texts, text: Text, slots: Mapping[str, Html]) -> Html:
+    """Return a text of faq.yaml in the person's language, without the lines that are over."""
+    said = told(text, texts.language).format_map(slots)
+    return Html("\n".join(line for line in said.split("\n") if OVER not in line))
 
 
 def told(text: Text, language: Language) -> str:

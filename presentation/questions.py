@@ -10,7 +10,7 @@ from census.people import Language
 from census.questions import AskedQuestion
 from presentation import buttons, census_texts
 from presentation.actions import Action, pack, start_link
-from presentation.answers import answer, contact_line, told
+from presentation.answers import answer, contact_line, filled, told
 from presentation.catalogue import Texts
 from presentation.html import Html, escape, lines, paragraphs
 from presentation.messages import Button, Message, rows
@@ -73,9 +73,11 @@ def unknown(texts: Texts, *, contact: Contact | None, regency: str, tried: bool 
     return Message(texts(key, contact=who), rows(_ways_on(texts)))
 
 
-def talk(texts: Texts, *, talk: SmallTalk, private: bool = True) -> Message:
+def talk(
+    texts: Texts, *, talk: SmallTalk, slots: Mapping[str, Html], private: bool = True
+) -> Message:
     """Reply to a greeting, thanks, or anger; where others read along, without buttons."""
-    reply = escape(told(talk.reply, texts.language))
+    reply = filled(texts, talk.reply, slots)
     return Message(reply, rows(_ways_on(texts)) if private else ())
 
 

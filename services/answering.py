@@ -26,6 +26,8 @@ from services.ports import Knowing, UnitOfWork
 GUESSES: Final = 3
 SURELY_WORDS: Final = 4
 """A text of so many words in which no other language shows is Indonesian, not merely short."""
+TELLING: Final = 2
+"""So many words must show another language: a single one, such as "salah", is often of several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +118,12 @@ def language_to_answer(
     found = knowing.understanding.language(text)
     if found == chosen or found not in spoken:
         return chosen
-    # Indonesian is also what the reader says when in doubt.
-    in_doubt = found == spoken[0] and len(text.split()) < SURELY_WORDS
-    return chosen if in_doubt else found
+    words = set(text.lower().split())
+    if found == spoken[0]:
+        # Indonesian is also what the reader says when in doubt.
+        return found if len(words) >= SURELY_WORDS else chosen
+    telling = sum(knowing.understanding.language(word) == found for word in words)
+    return found if telling >= TELLING else chosen
 
 
 async def take_question(

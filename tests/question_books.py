@@ -10,7 +10,7 @@ from services.ports import Knowing
 ID, EN = Language("id"), Language("en")
 PASSWORD, SITE, CODE, WRONG = map(Slug, ("lupa-password", "situs-macet", "kode-104", "salah-isi"))
 NOT_SENT, SENT, OFFICERS = map(Slug, ("salah-belum", "salah-sudah", "ciri-petugas"))
-LOST, THANKS = Slug("sandi-hilang"), Slug("thanks")
+LOST, THANKS, ANGER = Slug("sandi-hilang"), Slug("thanks"), Slug("anger")
 
 SURE: Mapping[str, Slug] = {
     "kok lupa sandinya ya": PASSWORD,
@@ -18,6 +18,7 @@ SURE: Mapping[str, Slug] = {
     "i forgot my password": PASSWORD,
     "salah ketik": WRONG,
     "makasih min": THANKS,
+    "bot payah": ANGER,
     "harga cabai berapa": NONE,
     "kapan bansos saya cair": NONE,
     "bansos saya cair kapan": NONE,
@@ -78,7 +79,10 @@ KNOWLEDGE = Knowledge(
             a_topic(OFFICERS, "Ciri petugas", "Officers", "Lihat surat tugas.", group="petugas"),
         )
     },
-    small_talk={THANKS: SmallTalk(THANKS, {ID: "Sama-sama!", EN: "You're welcome!"}, {})},
+    small_talk={
+        THANKS: SmallTalk(THANKS, {ID: "Sama-sama!", EN: "You're welcome!"}, {}),
+        ANGER: SmallTalk(ANGER, {ID: "Maaf, hubungi {contact}.", EN: "Sorry, ask {contact}."}, {}),
+    },
     off_topic={},
 )  # fmt: skip
 

@@ -84,6 +84,20 @@ async def test_the_contact_is_the_nearest_to_the_own_village(town: Town) -> None
     assert "Bu Tini, balai desa (pagi)" in siti.sees()
 
 
+async def test_a_single_word_of_another_language_does_not_change_the_language(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("my lupa kata sandi")
+    assert siti.sees() == "Maksud Anda yang mana?"
+
+
+async def test_who_is_angry_hears_who_helps(town: Town) -> None:
+    siti = await town.resident()
+    await of_sabrang(town, siti)
+    await siti.sends("bot payah!")
+    assert siti.sees() == "Maaf, hubungi Bu Tini, balai desa (pagi)."
+    assert siti.buttons() == WAYS_ON
+
+
 async def test_follow_ups_and_a_word_of_thanks_change_the_same_message(town: Town) -> None:
     siti = await town.resident()
     await siti.sends("kok lupa sandinya ya")

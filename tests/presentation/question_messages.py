@@ -74,8 +74,8 @@ def _answers(texts: Texts) -> Iterator[tuple[str, Message]]:
                 f"unknown {tried} {who is None}",
                 questions.unknown(texts, contact=who, regency="Kabupaten Jember", tried=tried),
             )
-    talk = SmallTalk(Slug("salam"), {ID: "Halo juga <b>!", EN: "Hello!"}, {})
-    yield "talk", questions.talk(texts, talk=talk)
+    talk = SmallTalk(Slug("salam"), {ID: "Halo, ada {contact}.", EN: "Hi, {contact} is here."}, {})
+    yield "talk", questions.talk(texts, talk=talk, slots=slots)
     knowledge = Knowledge({Slug(str(n)): a_topic(str(n), f"g{n % 7}") for n in range(9)}, {}, {})
     common = list(knowledge.topics.values())
     yield "topics", questions.menu(texts, knowledge=knowledge, common=common)
