@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli_recap import OPERATOR
+from bot.cli_recap import OPERATOR, Reason, Replaces
 from bot.exits import REFUSED
 from bot.session import Config, Session, Speech, with_session
 from presentation import recap_history, recaps
@@ -19,13 +19,8 @@ def publish(
     snapshot: Annotated[
         int | None, typer.Option(help="The number of a recap that waits: the oldest.")
     ] = None,
-    replaces: Annotated[
-        int | None,
-        typer.Option(help="The number of the published recap that it corrects: of that moment."),
-    ] = None,
-    reason: Annotated[
-        str, typer.Option(help="Why it corrects what is published; readers are told.")
-    ] = "",
+    replaces: Replaces = None,
+    reason: Reason = "",
     config: Config = Path("config.yaml"),
     language: Speech = "id",
 ) -> None:

@@ -35,6 +35,11 @@ RecapFile = Annotated[
         exists=True, dir_okay=False, readable=True, help="A workbook (xlsx, xls, xlsb, ods) or CSV."
     ),
 ]
+Replaces = Annotated[
+    int | None,
+    typer.Option(help="The number of the published recap that it corrects: of that moment."),
+]
+Reason = Annotated[str, typer.Option(help="Why it corrects what is published; readers are told.")]
 
 
 def recap(
@@ -63,13 +68,8 @@ def recap(
         bool, typer.Option("--dry-run", help="Tell what would change, and keep nothing.")
     ] = False,
     publish: Annotated[bool, typer.Option("--publish", help="Publish it at once.")] = False,
-    replaces: Annotated[
-        int | None,
-        typer.Option(help="The number of the published recap that it corrects: of that moment."),
-    ] = None,
-    reason: Annotated[
-        str, typer.Option(help="Why it corrects what is published; readers are told.")
-    ] = "",
+    replaces: Replaces = None,
+    reason: Reason = "",
     config: Config = Path("config.yaml"),
     language: Speech = "id",
 ) -> None:

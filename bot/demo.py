@@ -4,12 +4,10 @@ The one place where the simulator and the bot meet. Everything it keeps lies in 
 """
 
 import asyncio
-import json
-import shutil
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +15,8 @@ import typer
 from pydantic import SecretStr
 
 from bot.demo_cast import CHATS, SEATS, SECTIONS, Cast, gather, settle_in
+from bot.demo_folder import prepare_folder, read_state, write_state
+from bot.demo_jumps import JUMPS, jump_target
 from bot.demo_log import line_of
 from bot.demo_status import SWITCH, DemoStatus
 from bot.demo_status import TOKEN as STATUS_TOKEN
@@ -54,10 +54,7 @@ ARRIVAL = datetime(2020, 3, 6, 7, 45, tzinfo=WIB)
 """When everybody but the residents made the bot's acquaintance."""
 OPENING = datetime(2020, 3, 6, 8, tzinfo=WIB)
 DATA_TIME = "30 7 * * *"
-MORNING_HOUR = 8
 SAVE_EVERY = 10.0
-JUMPS = ("hour", "morning", "day", "last-day")
-STATE = "state.json"
 WELCOME = """
   sensusbot is running on this machine:  http://localhost:{port}
 
@@ -77,7 +74,7 @@ async def run_demo(
 
     Raises SettingsError if the port is taken.
     """
-    _prepare(folder, reset=reset)
+    prepare_folder(folder, reset=reset)
     with (folder / "log.jsonl").open("a", encoding="utf-8") as log:
         configure_logs(log)
         async with open_demo(folder, port, status_service=status_service) as demo:
@@ -90,7 +87,7 @@ async def open_demo(
     folder: Path, port: int, *, status_service: bool = False
 ) -> AsyncIterator["Demo"]:
     """Open the demonstration kept in a folder; an empty one begins on 6 March 2020, 08.00 WIB."""
-    saved = _read_state(folder)
+    saved = read_state(folder)
     clock = MovableClock(
         datetime.fromisoformat(saved["moment"]) if saved else ARRIVAL, running=True
     )
@@ -254,25 +251,11 @@ class Demo:
         self._say("demo-jumped", "clock")
         async with self._desk.storage.open() as uow:
             await self._desk.almanac.look(uow)
-        await live_until(self._service, self._clock, self._target(key))
+        await live_until(
+            self._service, self._clock, jump_target(key, self._clock.now(), self._desk.census)
+        )
         await self._telegram.settled()
         self._save()
-
-    def _target(self, key: str) -> datetime:
-        local = self._clock.now().astimezone(WIB)
-        match key:
-            case "hour":
-                return local + timedelta(hours=1)
-            case "day":
-                return local + timedelta(days=1)
-            case "morning":
-                later = local + timedelta(days=local.hour >= MORNING_HOUR)
-                return later.replace(hour=MORNING_HOUR, minute=0, second=0, microsecond=0)
-        mornings = (
-            datetime.combine(phase.last_day, time(MORNING_HOUR), WIB)
-            for phase in self._desk.census.phases
-        )
-        return min((morning for morning in mornings if morning > local), default=local)
 
     def _say(self, key: str, icon: str, **facts: str | int | datetime) -> None:
         self.page.tell(self._words(key, **facts), kind=icon)
@@ -292,22 +275,4 @@ class Demo:
             "telegram": self._telegram.dump(),
             "page": self.page.dump(),
         }
-        path = self._folder / STATE
-        whole = path.with_suffix(".new")
-        whole.write_text(json.dumps(state), encoding="utf-8")
-        whole.replace(path)
-
-
-def _prepare(folder: Path, *, reset: bool) -> None:
-    # A start that was cut off before everybody had settled in is made anew.
-    if reset or not (folder / STATE).exists():
-        shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True, exist_ok=True)
-
-
-def _read_state(folder: Path) -> Mapping[str, Any] | None:
-    path = folder / STATE
-    if not path.exists():
-        return None
-    state: Mapping[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return state
+        write_state(self._folder, state)

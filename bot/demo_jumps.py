@@ -1,0 +1,25 @@
+"""Where the buttons beside the campaign's clock lead."""
+
+from datetime import datetime, time, timedelta
+
+from census.definition import Census
+
+JUMPS = ("hour", "morning", "day", "last-day")
+MORNING_HOUR = 8
+
+
+def jump_target(key: str, now: datetime, census: Census) -> datetime:
+    """Return the moment that a jump leads to; of "last-day" the next phase's last morning."""
+    local = now.astimezone(census.zone)
+    match key:
+        case "hour":
+            return local + timedelta(hours=1)
+        case "day":
+            return local + timedelta(days=1)
+        case "morning":
+            later = local + timedelta(days=local.hour >= MORNING_HOUR)
+            return later.replace(hour=MORNING_HOUR, minute=0, second=0, microsecond=0)
+    mornings = (
+        datetime.combine(phase.last_day, time(MORNING_HOUR), census.zone) for phase in census.phases
+    )
+    return min((morning for morning in mornings if morning > local), default=local)
