@@ -29,7 +29,7 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
 demo: $(VENV)/.runtime  ## try it: Telegram in your browser, no token (PORT=8080, RESET=1 starts afresh)
 	@exec $(BIN)/sensusbot demo --port $(PORT) $(if $(filter 1,$(RESET)),--reset)
 
-run: $(VENV)/.runtime  ## run it for real: see README for the environment
+run: $(VENV)/.runtime  ## run it for real: see docs/running.md for the environment
 	@exec $(BIN)/sensusbot run
 
 test: $(VENV)/.dev  ## the tests
