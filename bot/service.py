@@ -115,40 +115,12 @@ async def open_service(
     token, api_base = environment.demand_token(), environment.demand_api_base()
     hasher = NumberHasher(environment.demand_hash_key())
     tell = _both(_log_event, report) if report else _log_event
-    async with desk.storage.open() as uow:
-        await demand_units_of_waves(uow, desk.deployment)
-        await appoint(uow, Role.ADMIN, desk.deployment.admins, at=desk.clock.now())
-        await appoint(uow, Role.REGENT, desk.deployment.regents, at=desk.clock.now())
-        await uow.commit()
-    push = desk.deployment.push
-    limiter = EvenLimiter(push.messages_per_second, now=pace_clock)
-    gateway = Gateway(
-        token,
-        base_url=api_base,
-        catalogue=desk.catalogue,
-        zone=desk.census.zone,
-        clock=desk.clock,
-        pictures=PictureShelf(desk.storage.open, desk.clock),
-        draw=leaderboard,
-        limiter=limiter,
-        paid_broadcast=push.paid_broadcast,
-    )
+    await _appoint_who_is_named(desk)
+    limiter = EvenLimiter(desk.deployment.push.messages_per_second, now=pace_clock)
+    gateway = _make_gateway(desk, token, api_base, limiter)
     library = ReadingLibrary(desk.storage.open, open_books or _books_of(desk))
     holds = Holds()
-    pace = SharedPace(desk.storage.open, limiter, push.messages_per_second)
-    sender = Sender(
-        desk.storage.open,
-        gateway,
-        desk.clock,
-        lambda: replace(desk.almanac.rules(), titles=library.titles()),
-        look=desk.almanac.look,
-        settings=SenderSettings(ahead=push.messages_per_second),
-        holds=holds,
-        pace=pace,
-        report=tell,
-    )
-
-    terms = desk.broadcast_terms
+    sender = _make_sender(desk, gateway, limiter, library, holds=holds, report=tell)
     bells = [sender.wake]
 
     def wake() -> None:
@@ -171,7 +143,7 @@ async def open_service(
             guess_as_of=guess_as_of,
             library=library,
             help_desk=_help_desk(desk),
-            broadcasts=terms,
+            broadcasts=desk.broadcast_terms,
             areas=desk.deployment.areas,
         )
 
@@ -195,16 +167,7 @@ async def open_service(
             raise SettingsError(
                 f"SENSUSBOT_TOKEN is not known at {api_base}: copy it from @BotFather again."
             ) from None
-        clerk = BroadcastClerk(
-            desk.storage.open,
-            desk.clock,
-            desk.almanac.rules,
-            terms,
-            screens=conversations.screens,
-            holds=holds,
-            wake_sender=sender.wake,
-            trouble=lambda fault: log.error("broadcast.failed", exc_info=fault),
-        )
+        clerk = _make_clerk(desk, conversations, sender, holds)
         bells.append(clerk.wake)
         yield Service(
             desk=desk,
@@ -216,6 +179,66 @@ async def open_service(
             library=library,
             webhook=_webhook(desk, environment),
         )
+
+
+async def _appoint_who_is_named(desk: Desk) -> None:
+    async with desk.storage.open() as uow:
+        await demand_units_of_waves(uow, desk.deployment)
+        await appoint(uow, Role.ADMIN, desk.deployment.admins, at=desk.clock.now())
+        await appoint(uow, Role.REGENT, desk.deployment.regents, at=desk.clock.now())
+        await uow.commit()
+
+
+def _make_gateway(desk: Desk, token: str, api_base: str, limiter: EvenLimiter) -> Gateway:
+    return Gateway(
+        token,
+        base_url=api_base,
+        catalogue=desk.catalogue,
+        zone=desk.census.zone,
+        clock=desk.clock,
+        pictures=PictureShelf(desk.storage.open, desk.clock),
+        draw=leaderboard,
+        limiter=limiter,
+        paid_broadcast=desk.deployment.push.paid_broadcast,
+    )
+
+
+def _make_sender(
+    desk: Desk,
+    gateway: Gateway,
+    limiter: EvenLimiter,
+    library: ReadingLibrary,
+    *,
+    holds: Holds,
+    report: Report,
+) -> Sender:
+    messages_per_second = desk.deployment.push.messages_per_second
+    return Sender(
+        desk.storage.open,
+        gateway,
+        desk.clock,
+        lambda: replace(desk.almanac.rules(), titles=library.titles()),
+        look=desk.almanac.look,
+        settings=SenderSettings(ahead=messages_per_second),
+        holds=holds,
+        pace=SharedPace(desk.storage.open, limiter, messages_per_second),
+        report=report,
+    )
+
+
+def _make_clerk(
+    desk: Desk, conversations: Conversations, sender: Sender, holds: Holds
+) -> BroadcastClerk:
+    return BroadcastClerk(
+        desk.storage.open,
+        desk.clock,
+        desk.almanac.rules,
+        desk.broadcast_terms,
+        screens=conversations.screens,
+        holds=holds,
+        wake_sender=sender.wake,
+        trouble=lambda fault: log.error("broadcast.failed", exc_info=fault),
+    )
 
 
 def _books_of(desk: Desk) -> OpenBooks:
