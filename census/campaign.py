@@ -1,7 +1,6 @@
 """Where the whole campaign stands, for the people who run it: facts only."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from fractions import Fraction
 
 from census.cadence import Occasion
@@ -32,7 +31,6 @@ class WaveProgress:
 
     wave: Wave
     is_open: bool
-    opened_at: datetime | None
     progress: Progress
     before: Wave | None = None
     reached: Fraction | None = None

@@ -70,7 +70,6 @@ async def _by_wave(
         WaveProgress(
             wave,
             is_open=wave in running,
-            opened_at=opened.get(wave.name),
             progress=progress.get(wave.name, Progress()),
             before=before,
             reached=progress.get(before.name, Progress()).share if before else None,

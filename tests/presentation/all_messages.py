@@ -1,47 +1,23 @@
 """Every message that the builders can make, by name, to be judged by the same rules."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
-from fractions import Fraction
+from datetime import date, datetime
 
-from census.cadence import NotOwed, occasions
-from census.campaign import CampaignView, RoleProgress, WaveProgress
 from census.definition import Phase
-from census.delivery import Delivery, DeliveryKind, DeliveryState, Priority
 from census.errors import CensusError
 from census.kept import Kept
-from census.notices import (
-    AdminNotice,
-    BoardPost,
-    EmployeeReminder,
-    HeadDigest,
-    HelpOffer,
-    Notice,
-    Promise,
-    ResidentReminder,
-    ReturnedProof,
-    Thanks,
-    UnitNews,
-    VisitNotice,
-)
-from census.overview import Overview
 from census.people import ChatId, KeyedHash, Person, Role
-from census.quiet_hours import QuietHours
 from census.submission import SubmissionState
 from census.units import BoardKind, UnitCode
-from census.waves import Progress, Wave
 from presentation import (
     board_table,
     boards,
-    campaign,
-    deliveries,
     errors,
     exports,
     groups,
     guidance,
     home,
     joining,
-    notices,
     pictures,
     privacy,
     settings,
@@ -51,11 +27,10 @@ from presentation import (
 )
 from presentation.catalogue import Texts
 from presentation.messages import Message
-from services.watching import Trouble
-from tests.census.census_examples import EMPLOYEES, RESIDENTS, a_census
 from tests.presentation.brief_messages import brief_messages
 from tests.presentation.broadcast_messages import broadcast_messages
 from tests.presentation.calendar_messages import calendar_messages
+from tests.presentation.campaign_messages import campaign_messages
 from tests.presentation.examples import (
     AS_OF,
     INTERVIEW,
@@ -75,6 +50,7 @@ from tests.presentation.head_messages import head_messages
 from tests.presentation.poster_messages import poster_messages
 from tests.presentation.question_messages import question_messages
 from tests.presentation.recap_messages import recap_messages
+from tests.presentation.unasked_messages import unasked_messages
 
 BOT = "sensusbot"
 Named = Iterator[tuple[str, Message]]
@@ -89,12 +65,11 @@ def every_message(texts: Texts) -> Named:
     yield from _at_work(texts)
     yield from _ranked(texts)
     yield from _in_groups(texts)
-    yield from _unasked(texts)
+    yield from unasked_messages(texts)
     yield from _going_wrong(texts)
     yield from recap_messages(texts)
     yield from calendar_messages(texts)
-    yield from _at_a_glance(texts)
-    yield from _delivered(texts)
+    yield from campaign_messages(texts)
     yield from broadcast_messages(texts)
     yield from question_messages(texts)
     yield from head_messages(texts)
@@ -285,45 +260,6 @@ def _in_groups(texts: Texts) -> Named:
             yield f"group board {name} {own}", shown
 
 
-def _unasked(texts: Texts) -> Named:
-    board = an_office_board()
-    standing = board.standings[len(board.standings) // 2]
-    owed: dict[str, Notice] = {"thanks": Thanks(AS_OF)}
-    for days in (0, 1, 2, 3, 14, 25):
-        for done in (0, 3, 7):
-            journey = a_journey(done)
-            key = f"{days} days, {done} steps"
-            owed[f"resident, {key}"] = ResidentReminder(days, ONLINE.last_day, journey)
-            owed[f"promise, {key}"] = Promise(days, journey)
-            owed[f"employee, {key}"] = EmployeeReminder(
-                days, ONLINE.last_day, journey, standing.unit, standing, AS_OF
-            )
-    owed["employee, no board"] = EmployeeReminder(
-        7, ONLINE.last_day, a_journey(), standing.unit, None, None
-    )
-    owed["employee, called"] = EmployeeReminder(
-        7, ONLINE.last_day, a_journey(), standing.unit, None, None, called=True
-    )
-    for before in (1, standing.rank, 45, None):
-        owed[f"rank, before {before}"] = HeadDigest((UnitNews(board, standing, before),))
-    for left in (0, 1, 25, None):
-        owed[f"board, {left}"] = BoardPost(board, standing.unit, left)
-    for step in ONLINE.steps:
-        owed[f"help at {step.id}"] = HelpOffer(a_journey(3), step)
-    owed["proof returned"] = ReturnedProof("Fotonya <gelap> & buram.", ONLINE)
-    for today in (True, False):
-        owed[f"visits, {today}"] = VisitNotice(INTERVIEW, begins_today=today)
-    for trouble in Trouble:
-        figures = {"count": 3, "total": 40, "minutes": 20}
-        owed[f"alarm {trouble}"] = AdminNotice(trouble, figures)
-    owed["old data"] = AdminNotice("data-old", {"boards": "office:40 village:49 company:60"})
-    owed["admin"] = AdminNotice("never-heard-of", {"count": 3, "who": "a <b> & c"})
-    for name, notice in owed.items():
-        for hour in (7, 12, 17, 19):
-            shown = notices.render(texts, notice, at=time(hour), draw=pictures.leaderboard)
-            yield f"{name}, at {hour}", shown
-
-
 def _going_wrong(texts: Texts) -> Named:
     yield "broken", errors.broken(texts, trouble="a1b2c3")
     yield "not understood", errors.not_understood(texts)
@@ -339,64 +275,3 @@ def _going_wrong(texts: Texts) -> Named:
     for minutes in (15, 60):
         refusal = CensusError("too-many-attempts", minutes=minutes)
         yield f"too many, {minutes}", errors.error(texts, refusal)
-
-
-def _at_a_glance(texts: Texts) -> Named:
-    heads = Wave("Pimpinan", (Role.OFFICE_HEAD,))
-    staff = Wave("ASN", (Role.EMPLOYEE,), opens_on=date(2020, 3, 20), gate=Fraction(9, 10))
-    public = Wave("Warga <semua> & sekolah", (Role.RESIDENT,), gate=Fraction(3, 5))
-    whole = CampaignView(
-        ONLINE,
-        INTERVIEW,
-        25,
-        (
-            RoleProgress(Role.OFFICE_HEAD, 45, 43, 40),
-            RoleProgress(Role.EMPLOYEE, 7140, 1204, 803, 12),
-            RoleProgress(Role.RESIDENT, 0, 0, 0, 1),
-        ),
-        (
-            WaveProgress(heads, True, AS_OF, Progress(45, 40)),
-            WaveProgress(staff, False, None, Progress(7140, 803), heads, Fraction(40, 45)),
-            WaveProgress(public, False, None, Progress(), staff),
-        ),
-        (
-            *occasions(RESIDENTS, a_census(), QuietHours())[:1],
-            *occasions(EMPLOYEES, a_census(), QuietHours())[:1],
-        ),
-        recaps_waiting=2,
-    )
-    yield "campaign", campaign.overview(texts, view=whole)
-    for phase, upcoming in ((None, ONLINE), (None, None)):
-        empty = CampaignView(phase, upcoming, None, (), (), ())
-        yield f"campaign, empty, {upcoming}", campaign.overview(texts, view=empty)
-
-
-def _delivered(texts: Texts) -> Named:
-    figures = Overview(
-        at=AS_OF,
-        waiting=12,
-        sending=3,
-        sent=37_819,
-        unclear=2,
-        gone=7,
-        failed={"Bad Request: message <b> is too long " + "x" * 300: 2, "": 1},
-        expired={"too late": 3},
-        cancelled={reason.value: 5 for reason in NotOwed},
-        next_due=AS_OF + timedelta(hours=1),
-        late_since=AS_OF - timedelta(hours=1),
-    )
-    nothing = Overview(AS_OF, 0, 0, 0, 0, 0, {}, {}, {}, None, None)
-    failed = [
-        Delivery(
-            number, "news", ChatId(-100_123), kind, Priority.NOTICE, AS_OF,
-            AS_OF + timedelta(hours=number - 2), DeliveryState.FAILED, 6,
-            last_error="Bad Request: can't <parse>",
-        )
-        for number, kind in enumerate(DeliveryKind)
-    ]  # fmt: skip
-    yield "deliveries", deliveries.overview(texts, seen=figures, failed=failed)
-    yield "deliveries, none", deliveries.overview(texts, seen=nothing)
-    for each in failed:
-        shown = deliveries.failure(texts, failed=each, now=AS_OF)
-        yield f"failed {each.kind}", shown
-    yield "trying again", deliveries.trying_again(texts)

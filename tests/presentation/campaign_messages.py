@@ -1,0 +1,94 @@
+"""Every message about how the campaign stands, and what became of its messages."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from fractions import Fraction
+
+from census.cadence import NotOwed, occasions
+from census.campaign import CampaignView, RoleProgress, WaveProgress
+from census.delivery import Delivery, DeliveryKind, DeliveryState, Priority
+from census.overview import Overview
+from census.people import ChatId, Role
+from census.quiet_hours import QuietHours
+from census.waves import Progress, Wave
+from presentation import (
+    campaign,
+    deliveries,
+)
+from presentation.catalogue import Texts
+from presentation.messages import Message
+from tests.census.census_examples import EMPLOYEES, RESIDENTS, a_census
+from tests.presentation.examples import (
+    AS_OF,
+    INTERVIEW,
+    ONLINE,
+)
+
+Named = Iterator[tuple[str, Message]]
+
+
+def campaign_messages(texts: Texts) -> Named:
+    """Yield them by name."""
+    yield from _at_a_glance(texts)
+    yield from _delivered(texts)
+
+
+def _at_a_glance(texts: Texts) -> Named:
+    heads = Wave("Pimpinan", (Role.OFFICE_HEAD,))
+    staff = Wave("ASN", (Role.EMPLOYEE,), opens_on=date(2020, 3, 20), gate=Fraction(9, 10))
+    public = Wave("Warga <semua> & sekolah", (Role.RESIDENT,), gate=Fraction(3, 5))
+    whole = CampaignView(
+        ONLINE,
+        INTERVIEW,
+        25,
+        (
+            RoleProgress(Role.OFFICE_HEAD, 45, 43, 40),
+            RoleProgress(Role.EMPLOYEE, 7140, 1204, 803, 12),
+            RoleProgress(Role.RESIDENT, 0, 0, 0, 1),
+        ),
+        (
+            WaveProgress(heads, True, Progress(45, 40)),
+            WaveProgress(staff, False, Progress(7140, 803), heads, Fraction(40, 45)),
+            WaveProgress(public, False, Progress(), staff),
+        ),
+        (
+            *occasions(RESIDENTS, a_census(), QuietHours())[:1],
+            *occasions(EMPLOYEES, a_census(), QuietHours())[:1],
+        ),
+        recaps_waiting=2,
+    )
+    yield "campaign", campaign.overview(texts, view=whole)
+    for phase, upcoming in ((None, ONLINE), (None, None)):
+        empty = CampaignView(phase, upcoming, None, (), (), ())
+        yield f"campaign, empty, {upcoming}", campaign.overview(texts, view=empty)
+
+
+def _delivered(texts: Texts) -> Named:
+    figures = Overview(
+        at=AS_OF,
+        waiting=12,
+        sending=3,
+        sent=37_819,
+        unclear=2,
+        gone=7,
+        failed={"Bad Request: message <b> is too long " + "x" * 300: 2, "": 1},
+        expired={"too late": 3},
+        cancelled={reason.value: 5 for reason in NotOwed},
+        next_due=AS_OF + timedelta(hours=1),
+        late_since=AS_OF - timedelta(hours=1),
+    )
+    nothing = Overview(AS_OF, 0, 0, 0, 0, 0, {}, {}, {}, None, None)
+    failed = [
+        Delivery(
+            number, "news", ChatId(-100_123), kind, Priority.NOTICE, AS_OF,
+            AS_OF + timedelta(hours=number - 2), DeliveryState.FAILED, 6,
+            last_error="Bad Request: can't <parse>",
+        )
+        for number, kind in enumerate(DeliveryKind)
+    ]  # fmt: skip
+    yield "deliveries", deliveries.overview(texts, seen=figures, failed=failed)
+    yield "deliveries, none", deliveries.overview(texts, seen=nothing)
+    for each in failed:
+        shown = deliveries.failure(texts, failed=each, now=AS_OF)
+        yield f"failed {each.kind}", shown
+    yield "trying again", deliveries.trying_again(texts)
