@@ -11,16 +11,14 @@ import tempfile
 from pathlib import Path
 
 from bench.push_child import a_reminder, all_of
-from reminders.gateway import Gateway
 from reminders.limiter import EvenLimiter
-from reminders.picture_shelf import PictureShelf
 from services.delivery import Sender, SenderSettings
 from services.reminding import plan_reminders
 from storage.migrating import migrate
 from storage.unit_of_work import Storage
 from tests.fakes import HandClock
 from tests.push.crowd import chats_of, settle
-from tests.push.processes import CATALOGUE, CENSUS, RULES, TOKEN
+from tests.push.processes import RULES, TOKEN, gateway
 from tests.push.stage import FIRST_OF_MARCH, NINE
 
 RATE = 25
@@ -33,18 +31,9 @@ async def ours(base_url: str, count: int, folder: Path) -> None:
     clock, storage = HandClock(NINE), Storage(url)
     async with storage.open() as uow:
         await plan_reminders(uow, RULES, now=NINE)
-    gateway = Gateway(
-        TOKEN,
-        base_url=base_url,
-        catalogue=CATALOGUE,
-        zone=CENSUS.zone,
-        clock=clock,
-        pictures=PictureShelf(storage.open, clock),
-        limiter=EvenLimiter(RATE),
-    )
-    async with gateway:
+    async with gateway(base_url, storage, clock, EvenLimiter(RATE)) as courier:
         settings = SenderSettings(ahead=RATE)
-        await Sender(storage.open, gateway, clock, lambda: RULES, settings=settings).drain()
+        await Sender(storage.open, courier, clock, lambda: RULES, settings=settings).drain()
     await storage.close()
 
 

@@ -11,7 +11,7 @@ import typer
 
 from bot.board_output import Sums, board_document, history_document, print_board, print_history
 from bot.moments import end_of_day
-from bot.session import Config, Session, Speech, with_session
+from bot.session import AsJson, Config, Session, Speech, with_session
 from bot.wiring import Desk
 from census.definition import BoardRule
 from census.errors import CensusError
@@ -48,9 +48,7 @@ def board(
     history: Annotated[
         bool, typer.Option("--history", help="Each day's ranks instead of the board.")
     ] = False,
-    as_json: Annotated[
-        bool, typer.Option("--json", help="One JSON document, and nothing else.")
-    ] = False,
+    as_json: AsJson = False,
     csv: Annotated[
         Path | None, typer.Option(help="Write a CSV with semicolons; - prints it.", dir_okay=False)
     ] = None,

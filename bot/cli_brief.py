@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.moments import end_of_day
-from bot.session import Config, Session, Speech, with_session
+from bot.session import AsJson, Config, Session, Speech, with_session
 from census.brief import Brief
 from census.errors import CensusError
 from census.progress import Reading
@@ -37,9 +37,7 @@ def brief(
         Path | None, typer.Option(help="Write the workbook with all boards.", dir_okay=False)
     ] = None,
     png: Annotated[Path | None, typer.Option(help="Write the picture.", dir_okay=False)] = None,
-    as_json: Annotated[
-        bool, typer.Option("--json", help="One JSON document, and nothing else.")
-    ] = False,
+    as_json: AsJson = False,
     config: Config = Path("config.yaml"),
     language: Speech = "id",
 ) -> None:

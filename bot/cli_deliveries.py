@@ -12,6 +12,7 @@ import typer
 
 from bot.environment import Environment
 from bot.exits import clear_exits, spoken_refusals
+from bot.session import AsJson
 from bot.settings import read_deployment
 from bot.wiring import Desk, open_desk
 from census.delivery import Delivery
@@ -34,9 +35,7 @@ def deliveries(
     retry: Annotated[
         int | None, typer.Option(help="Try the failed one with this number again.")
     ] = None,
-    as_json: Annotated[
-        bool, typer.Option("--json", help="One JSON document, and nothing else.")
-    ] = False,
+    as_json: AsJson = False,
     config: Annotated[Path, typer.Option(help="The deployment's config.yaml.")] = Path(
         "config.yaml"
     ),

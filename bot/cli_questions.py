@@ -4,12 +4,12 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.session import Config, Session, Speech, with_session
+from bot.session import AsJson, Config, Session, Speech, with_session
 from census.questions import Alike, LearnedExample
 from presentation import unmet as words
 from presentation.html import unmarked
@@ -25,9 +25,7 @@ app = typer.Typer(help="What people asked and was not understood.", no_args_is_h
 def questions(
     context: typer.Context,
     *,
-    as_json: Annotated[
-        bool, typer.Option("--json", help="One JSON document, and nothing else.")
-    ] = False,
+    as_json: AsJson = False,
     config: Config = Path("config.yaml"),
     language: Speech = "id",
 ) -> None:

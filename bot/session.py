@@ -18,6 +18,7 @@ from presentation.catalogue import Texts
 from services.ports import UnitOfWork
 
 Config = Annotated[Path, typer.Option(help="The deployment's config.yaml.")]
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON document, and nothing else.")]
 Speech = Annotated[str, typer.Option(help="The language of what is printed: id, en, …")]
 
 

@@ -9,17 +9,14 @@ from itertools import pairwise
 
 from census.brief import Brief
 from census.ranking import Standing
-from presentation import board_text, names
+from presentation import names
 from presentation.brief_painting import paint_brief
 from presentation.brief_sheet import BriefSheet, Cone, NamedColumn, Spot
 from presentation.catalogue import Texts
 from presentation.messages import Picture
-from presentation.sheet import TargetLine
+from presentation.rate_axis import rate_labels, target_lines, top_of_axis
 from presentation.trend_sheet import AxisLabel
 
-HEADROOM = Fraction(11, 10)
-STEPS = (Fraction(1, 100), Fraction(1, 50), Fraction(1, 20), Fraction(1, 10), Fraction(1, 4))
-MOST_STEPS = 6
 LONGEST_NAME = 26
 
 
@@ -51,7 +48,7 @@ def _sheet(texts: Texts, brief: Brief) -> BriefSheet:
     targets = [outlook.target for outlook in reversed(brief.outlooks)]
     cone = _cone(brief)
     tops = [brief.rate, *(target.share for target in targets), *(cone or ())]
-    axis = max([*tops, Fraction(1, 20)]) * HEADROOM
+    axis = top_of_axis(tops)
     measure = board.rule.measure
     figures = [names.completed_of_base(texts, measure, brief.completed, brief.base)]
     if brief.gain is not None:
@@ -65,13 +62,7 @@ def _sheet(texts: Texts, brief: Brief) -> BriefSheet:
         rate=texts.percent(brief.rate) if brief.base else texts.plain("rate-unknown"),
         figures=tuple(figures),
         reached=brief.rate / axis,
-        targets=tuple(
-            TargetLine(
-                target.share / axis,
-                texts.plain("picture-target", target=board_text.target_name(texts, target)),
-            )
-            for target in targets
-        ),
+        targets=target_lines(texts, targets, axis),
         chart_title=texts.plain("brief-chart-ahead", end=texts.local_day(end))
         if end is not None and cone
         else texts.plain("brief-chart"),
@@ -81,7 +72,7 @@ def _sheet(texts: Texts, brief: Brief) -> BriefSheet:
             if brief.base
         ),
         cone=Cone(cone[0] / axis, cone[1] / axis, share_range(texts, brief)) if cone else None,
-        rates=tuple(AxisLabel(rate / axis, texts.share(rate)) for rate in _steps(axis)),
+        rates=rate_labels(texts, axis),
         days=tuple(_days(texts, brief)),
         columns=tuple(_columns(texts, brief)),
         notes=tuple(_notes(texts, brief)),
@@ -121,12 +112,6 @@ def _days(texts: Texts, brief: Brief) -> list[AxisLabel]:
         each for before, each in pairwise(labels) if each.place - before.place < Fraction(1, 9)
     ]
     return [each for each in labels if each not in crowded or each is labels[-1]]
-
-
-def _steps(axis: Fraction) -> list[Fraction]:
-    """Return the rates at which the axis is labelled: round ones, not too many."""
-    step = next((each for each in STEPS if axis / each <= MOST_STEPS), Fraction(1, 2))
-    return [step * number for number in range(int(axis / step) + 1)]
 
 
 def _columns(texts: Texts, brief: Brief) -> list[NamedColumn]:

@@ -7,17 +7,14 @@ from hashlib import sha256
 
 from census.progress import TrendPoint
 from census.trends import Trend
-from presentation import board_text, names
+from presentation import names
 from presentation.catalogue import Texts
 from presentation.messages import Picture
-from presentation.sheet import TargetLine
+from presentation.rate_axis import rate_labels, target_lines, top_of_axis
 from presentation.trend_painting import paint_trend
 from presentation.trend_sheet import AxisLabel, TrendDot, TrendSheet
 
-HEADROOM = Fraction(11, 10)
 SHOWN_DAYS = 5
-STEPS = (Fraction(1, 100), Fraction(1, 50), Fraction(1, 20), Fraction(1, 10), Fraction(1, 4))
-MOST_STEPS = 6
 
 
 def trend_line(texts: Texts, trend: Trend) -> Picture:
@@ -34,7 +31,7 @@ def _sheet(texts: Texts, trend: Trend) -> TrendSheet:
     standing = trend.standing
     targets = [gap.target for gap in standing.gaps] if standing else []
     rates = [point.rate for point in points]
-    axis = max([*rates, *(target.share for target in targets), Fraction(1, 20)]) * HEADROOM
+    axis = top_of_axis([*rates, *(target.share for target in targets)])
     unit = names.unit_name(texts, trend.unit)
     among = names.ranked_among(texts, board)
     facts = [names.board_data(texts, board)]
@@ -57,18 +54,12 @@ def _sheet(texts: Texts, trend: Trend) -> TrendSheet:
         ),
         of=max((point.of for point in points), default=1),
         last_rate=texts.percent(points[-1].rate) if points else "",
-        rates=tuple(AxisLabel(rate / axis, texts.share(rate)) for rate in _steps(axis)),
+        rates=rate_labels(texts, axis),
         days=tuple(
             AxisLabel(_across(points, point), texts.short_date(point.as_of))
             for point in _spread(points)
         ),
-        targets=tuple(
-            TargetLine(
-                target.share / axis,
-                texts.plain("picture-target", target=board_text.target_name(texts, target)),
-            )
-            for target in targets
-        ),
+        targets=target_lines(texts, targets, axis),
         notes=tuple(notes),
         mark=texts.plain("picture-illustrative") if board.illustrative else "",
     )
@@ -82,14 +73,6 @@ def _across(points: tuple[TrendPoint, ...], point: TrendPoint) -> Fraction:
 
 def _seconds(start: datetime, end: datetime) -> int:
     return int((end - start).total_seconds())
-
-
-def _steps(axis: Fraction) -> list[Fraction]:
-    """Return the rates at which the axis is labelled: round ones, not too many."""
-    step = next((each for each in STEPS if axis / each <= MOST_STEPS), axis / MOST_STEPS)
-    if step == axis / MOST_STEPS:
-        step = Fraction(-(-step.numerator * 2 // step.denominator), 2)
-    return [step * number for number in range(int(axis / step) + 1)]
 
 
 def _spread(points: tuple[TrendPoint, ...]) -> list[TrendPoint]:

@@ -17,8 +17,7 @@ def parse_nip(text: str) -> Nip:
     """
     _refuse_damage(text)
     nip = Nip.parse(text)
-    if nip.digits.endswith(NIP_SERIAL_LOST):
-        raise CensusError("identity-excel")
+    _demand_serial(nip.digits, NIP_SERIAL_LOST)
     return nip
 
 
@@ -26,8 +25,7 @@ def parse_nik(text: str) -> Nik:
     """Read a NIK. Raises CensusError: ("identity-excel"), or what ``Nik.parse`` raises."""
     _refuse_damage(text)
     nik = Nik.parse(text)
-    if nik.digits.endswith(SERIAL_LOST):
-        raise CensusError("identity-excel")
+    _demand_serial(nik.digits, SERIAL_LOST)
     return nik
 
 
@@ -35,14 +33,18 @@ def parse_family_card(text: str) -> FamilyCardNumber:
     """Read a KK number. Raises CensusError: ("identity-excel"), or what its ``parse`` raises."""
     _refuse_damage(text)
     card = FamilyCardNumber.parse(text)
-    if card.digits.endswith(SERIAL_LOST):
-        raise CensusError("identity-excel")
+    _demand_serial(card.digits, SERIAL_LOST)
     return card
 
 
 def _refuse_damage(text: str) -> None:
     if not text.isdecimal():  # of a million cells, nearly all are
         refuse_damage(text, "identity-excel", "identity-excel")
+
+
+def _demand_serial(digits: str, lost: str) -> None:
+    if digits.endswith(lost):
+        raise CensusError("identity-excel")
 
 
 class RoundedColumn:

@@ -10,24 +10,13 @@ from census.people import ChatId, Employee, KeyedHash
 from census.rosters import RosterLine
 from census.units import UnitCode
 from storage.batch import among, portions, upsert
-from storage.submissions import STATES, furthest_of, with_states
+from storage.submissions import STATES, employees_with_states, furthest_of
 from storage.tables import employees, people
 from storage.transaction import Transaction
 
-# A link holds while both ends agree: the roster names the chat, and the person the NIP.
 _EMPLOYEES = select(
     employees.c.nip, employees.c.name, employees.c.office, employees.c.head, people.c.chat, *STATES
-).select_from(
-    with_states(
-        employees.outerjoin(
-            people,
-            (people.c.chat == employees.c.chat) & (people.c.employee == employees.c.nip),
-        ),
-        chat=people.c.chat,
-        household=people.c.household,
-        employee=employees.c.nip,
-    )
-)
+).select_from(employees_with_states())
 _THERE = _EMPLOYEES.where(employees.c.left_at.is_(None))
 _EMPLOYEE = _THERE.where(employees.c.nip == bindparam("nip"))
 _OF_OFFICE = _THERE.where(employees.c.office == bindparam("office"))

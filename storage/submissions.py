@@ -25,7 +25,7 @@ from census.submission import (
 )
 from services.ports import Subject, SubjectKind
 from storage.batch import insert
-from storage.tables import people, submission_events, submissions
+from storage.tables import employees, people, submission_events, submissions
 from storage.transaction import Transaction
 
 _own = submissions.alias("own")
@@ -67,6 +67,20 @@ def with_states(
             _of_employee,
             (_of_employee.c.kind == SubjectKind.EMPLOYEE) & (_of_employee.c.subject == employee),
         )
+    )
+
+
+def employees_with_states() -> FromClause:
+    """Join the rosters with the people on them and with all their submissions.
+
+    A link holds while both ends agree: the roster names the chat, and the person the NIP.
+    """
+    linked = (people.c.chat == employees.c.chat) & (people.c.employee == employees.c.nip)
+    return with_states(
+        employees.outerjoin(people, linked),
+        chat=people.c.chat,
+        household=people.c.household,
+        employee=employees.c.nip,
     )
 
 

@@ -13,7 +13,7 @@ from census.units import UnitCode
 from census.waves import Place
 from services.ports import Headcount
 from storage.batch import insert
-from storage.submissions import STATES_ALONE, furthest_state, with_states
+from storage.submissions import STATES_ALONE, employees_with_states, furthest_state, with_states
 from storage.tables import employees, grants, opened_waves, people
 from storage.transaction import Transaction
 
@@ -25,17 +25,7 @@ _ON_ROSTERS = (
         *STATES_ALONE,
         func.count().label("all"),
     )
-    .select_from(
-        with_states(
-            employees.outerjoin(
-                people,
-                (people.c.chat == employees.c.chat) & (people.c.employee == employees.c.nip),
-            ),
-            chat=people.c.chat,
-            household=people.c.household,
-            employee=employees.c.nip,
-        )
-    )
+    .select_from(employees_with_states())
     .where(employees.c.left_at.is_(None))
     .group_by(
         employees.c.office,
