@@ -110,7 +110,7 @@ function photo(message) {
 
 /** A picture sets the width of its bubble: neither a stamp nor a wall. */
 const photoWidth = ({ width, height }) =>
-  Math.max(220, Math.min(430, width, (width / height) * 440));
+  Math.max(300, Math.min(430, width, (width / height) * 440));
 
 function documentRow({ file, name, bytes }) {
   return h(
