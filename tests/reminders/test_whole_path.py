@@ -2,7 +2,6 @@
 
 import asyncio
 import shutil
-import time
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -197,13 +196,10 @@ async def dies_after(work: Callable[[], Awaitable[object]], *, messages: int, of
 async def test_a_strict_telegram_never_has_to_ask_for_patience(push: Push) -> None:
     await push.owes_reminders(60)
     push.telegram.flood = Flood()
-    begun = time.monotonic()
     await drain(push, rate=25)
-    took = time.monotonic() - begun
     moments = [sent.monotonic for sent in push.telegram.sent_log]
     assert len(moments) == 60
     assert not push.telegram.refusals
-    assert 60 / took >= 0.9 * 25
     assert all(later - earlier > 1 for earlier, later in zip(moments, moments[25:], strict=False))
 
 
