@@ -49,11 +49,12 @@ class Texts:
         zone: ZoneInfo,
         constants: Mapping[str, str],
     ) -> None:
-        conventions = _conventions(sources)
+        conventions = _fixed(sources, "format-locale") or FALLBACK
         self.language = language
         self._zone = zone
         self._constants: dict[str, str | int] = dict(constants)
         self._locale = Locale.parse(conventions, sep="-")
+        self._clock = _fixed(sources, "format-clock") or "short"
         self._decimal: str = self._locale.number_symbols["latn"]["decimal"]
         self._bundle = FluentBundle([conventions], use_isolating=False)
         for source in sources:
@@ -125,7 +126,7 @@ class Texts:
         """Return a time of day: 18.00."""
         if isinstance(moment, dt.datetime):
             moment = self.local_time(moment)
-        return format_time(moment, "short", locale=self._locale)
+        return format_time(moment, self._clock, locale=self._locale)
 
     def moment(self, moment: dt.datetime) -> str:
         """Return a day and time: 5 Maret 2020, 18.00 WIB."""
@@ -239,6 +240,6 @@ def _sources(language: Language, folders: Sequence[Path]) -> list[Source]:
     ]
 
 
-def _conventions(sources: Sequence[Source]) -> str:
-    texts = (source.fixed("format-locale") for source in sources)
-    return next((text for text in texts if text), FALLBACK)
+def _fixed(sources: Sequence[Source], key: str) -> str | None:
+    texts = (source.fixed(key) for source in sources)
+    return next((text for text in texts if text), None)

@@ -68,6 +68,11 @@ def test_days_and_times_are_written_as_in_english() -> None:
     assert texts.time(time(18, 5)) == "18:05"
 
 
+@pytest.mark.parametrize("language", ["jv", "mad"])
+def test_the_neighbours_write_times_with_a_dot_too(language: str) -> None:
+    assert texts_in(language).time(time(18, 0)) == "18.00"
+
+
 @pytest.mark.parametrize(
     ("zone", "moment"),
     [

@@ -1,5 +1,6 @@
-# How numbers, dates and times are written. format-locale: whose conventions (CLDR) are followed.
+# How numbers, dates and times are written. format-locale: whose conventions (CLDR) are followed; format-clock: the time of day.
 format-locale = en-GB
+format-clock = HH:mm
 format-percent = { $number }%
 format-moment = { $date }, { $time } { $zone }
 format-list-two = { $before } and { $last }

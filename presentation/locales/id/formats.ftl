@@ -1,5 +1,6 @@
-# Cara menulis angka, tanggal, dan waktu. format-locale: kebiasaan bahasa mana (CLDR) yang diikuti.
+# Cara menulis angka, tanggal, dan waktu. format-locale: kebiasaan bahasa mana (CLDR) yang diikuti; format-clock: jam.
 format-locale = id
+format-clock = HH.mm
 format-percent = { $number } %
 format-moment = { $date }, { $time } { $zone }
 format-list-two = { $before } dan { $last }

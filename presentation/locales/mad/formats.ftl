@@ -1,6 +1,7 @@
 # A native speaker's review is still wanted.
-# How numbers, dates and times are written. format-locale: the language whose conventions (CLDR) are followed.
+# How numbers, dates and times are written. format-locale: the language whose conventions (CLDR) are followed; format-clock: the time of day.
 format-locale = id
+format-clock = HH.mm
 format-percent = { $number } %
 format-moment = { $date }, { $time } { $zone }
 format-list-two = { $before } ban { $last }
