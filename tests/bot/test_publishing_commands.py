@@ -57,7 +57,7 @@ def test_a_draft_can_correct_a_recap_of_a_wrong_moment(published: Terminal) -> N
 def test_rollback_asks_and_returns_to_the_data_before(published: Terminal) -> None:
     asked = published.types("rollback")
     assert asked.exit_code == 1
-    assert "Sesudah itu papan memakai data per 5 Maret 2020, 07.00 WIB (nomor 1)." in asked.stdout
+    assert "Papan kembali ke data per 5 Maret 2020, 07.00 WIB (nomor 1)." in asked.stdout
     assert completed(published) == 2504
     said = published.says("rollback", "--yes")
     assert "Sudah ditarik kembali" in said

@@ -180,7 +180,7 @@ recap-line-withdrawn = ✖️ { $as_of } · { $contents } · number { $number },
 recap-return = Back to the data before
 recap-return-title = ↩️ <b>This will be withdrawn:</b>
 recap-return-gone = • The data as of { $as_of } · { $contents } (number { $number })
-recap-return-after = After that the boards use the data as of { $as_of } (number { $number }).
+recap-return-after = The boards go back to the data as of { $as_of } (number { $number }).
 recap-return-nothing = After that there is no data for this board.
 recap-return-told =
     { $count ->
