@@ -123,7 +123,7 @@ def language_to_answer(
         # Indonesian is also what the reader says when in doubt.
         return found if len(words) >= SURELY_WORDS else chosen
     telling = sum(knowing.understanding.language(word) == found for word in words)
-    return found if telling >= TELLING else chosen
+    return found if telling >= min(TELLING, (len(words) + 1) // 2) else chosen
 
 
 async def take_question(

@@ -4,7 +4,7 @@ from functools import cache
 from typing import Final
 
 from census.people import Language
-from understanding.spelling import language_words, plain
+from understanding.spelling import LISTS, language_words, plain, word_list
 
 INDONESIAN: Final = Language("id")
 OWN: Final = 2.0
@@ -26,9 +26,16 @@ def language_of(text: str) -> Language:
 
 @cache
 def _distinct() -> dict[Language, frozenset[str]]:
-    """Return the words that one language has and no other."""
+    """Return the words that one language has and no other.
+
+    What the lists translate into is Indonesian, too: "apa", "bisa" and "kantor" betray nobody.
+    """
     found = language_words()
+    meant = {each for name in LISTS for meanings in word_list(name).values() for each in meanings}
+    common = {language: set() if language == INDONESIAN else meant for language in found}
     return {
-        language: words.difference(*(other for key, other in found.items() if key != language))
+        language: words.difference(
+            common[language], *(other for key, other in found.items() if key != language)
+        )
         for language, words in found.items()
     }
