@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from bot.memory import settle_memory
 from census.delivery import DeliveryState
 from census.journey import Journey
 from census.notices import ResidentReminder
@@ -46,6 +47,7 @@ async def ours(base_url: str, count: int, folder: Path) -> dict[str, float]:
             await sender.drain()
 
         await courier.send(ChatId(chats_of(1)[0]), a_reminder())
+        settle_memory()
         figures = await timed(push)
     async with storage.open() as uow:
         assert (await uow.deliveries.counts())[DeliveryState.SENT] == count

@@ -112,6 +112,7 @@ async def _run(config: Path) -> None:
     environment.demand_api_base()
     if deployment.updates.mode == "webhook":
         environment.demand_webhook_secret()
+    from bot.memory import settle_memory  # noqa: PLC0415
     from bot.service import open_service  # noqa: PLC0415
     from bot.wiring import open_desk  # noqa: PLC0415
 
@@ -119,6 +120,7 @@ async def _run(config: Path) -> None:
         open_desk(deployment, environment) as desk,
         open_service(desk, environment) as service,
     ):
+        settle_memory()
         await _until_stopped(service.run)
 
 
