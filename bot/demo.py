@@ -6,7 +6,6 @@ The one place where the simulator and the bot meet. Everything it keeps lies in 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -231,7 +230,7 @@ class Demo:
         entry = registry_entry(SITI, self._hasher, HouseholdProgress.COMPLETE, as_of=due)
         await uow.registry.put([entry])
         await self.status.learn(uow)
-        await uow.people.save(replace(siti, household=entry.household))
+        await uow.people.change(siti, household=entry.household)
         await plan_thanks(uow, self._desk.rules, entry.household, as_of=due, at=due)
         self._say("demo-household-complete", "done", name=SITI.name)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import NewType
+from typing import NewType, TypedDict
 
 from census.submission import SubmissionState
 from census.units import UnitCode
@@ -67,6 +67,19 @@ class Person:
             grant.role is role and (unit is None or grant.unit in (None, unit))
             for grant in self.grants
         )
+
+
+class Choices(TypedDict, total=False):
+    """What of a person can be changed by itself; state, NIP and grants have ways of their own."""
+
+    language: Language
+    consented_at: datetime
+    reminders: bool
+    unit: UnitCode
+    household: KeyedHash
+    reachable: bool
+    evening_only: bool
+    snoozed_until: datetime
 
 
 @dataclass(frozen=True, slots=True)

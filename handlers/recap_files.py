@@ -136,6 +136,8 @@ async def _go_on(
         reading = await asyncio.to_thread(
             read_file, turn.house, content, known, upload, columns, now=turn.at, source=source
         )
+    person = turn.somebody()
+    demand_admin(person)
     for heading, meaning in new.items():
         await turn.uow.explained.keep(sender, heading, meaning, at=turn.at)
     if isinstance(reading, FileError):

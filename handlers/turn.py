@@ -118,10 +118,13 @@ class Turn:
         """Let go of the transaction while something slow is waited for.
 
         Nothing that lasts may have been written before: it is dropped, but for the update itself.
+        Meanwhile the person may have changed, and is read again.
         """
         await self.uow.rollback()
         yield
         await self.uow.updates.first_time(self.update, at=self.at)
+        if self.person is not None:
+            self.person = await self.uow.people.get(self.person.chat)
 
     async def ask(self, key: str, **facts: str) -> None:
         """Open a question: the next text of this chat answers it."""

@@ -41,32 +41,25 @@ async def greet(
     """
     person = await uow.people.get(chat) or await uow.people.add(chat, at=at)
     if unit is not None and await uow.units.get(unit) is not None:
-        person = replace(person, unit=unit)
-    person = replace(person, reachable=True)
-    await uow.people.save(person)
-    return person
+        return await uow.people.change(person, reachable=True, unit=unit)
+    return await uow.people.change(person, reachable=True)
 
 
 async def back_in_reach(uow: UnitOfWork, person: Person) -> Person:
     """Note that somebody who had blocked the bot is here again: what they agreed to holds."""
     if person.reachable:
         return person
-    person = replace(person, reachable=True)
-    await uow.people.save(person)
-    return person
+    return await uow.people.change(person, reachable=True)
 
 
 async def choose_language(uow: UnitOfWork, person: Person, language: Language) -> Person:
     """Set the language that the bot speaks to a person."""
-    person = replace(person, language=language)
-    await uow.people.save(person)
-    return person
+    return await uow.people.change(person, language=language)
 
 
 async def give_consent(uow: UnitOfWork, person: Person, *, at: datetime) -> Person:
     """Take a person in as a resident who agreed to be guided and reminded."""
-    person = replace(person, consented_at=person.consented_at or at, reminders=True)
-    await uow.people.save(person)
+    person = await uow.people.change(person, consented_at=person.consented_at or at, reminders=True)
     await uow.people.grant(person.chat, Grant(Role.RESIDENT))
     return person
 

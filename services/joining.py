@@ -1,6 +1,6 @@
 """Civil servants and heads of offices, recognised by their office's roster."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from census.errors import CensusError
@@ -44,8 +44,7 @@ async def join_office(
     place = await _place(uow, person, nip)
     office = place.employee.office
     await uow.roster.link(nip, person.chat)
-    person = replace(person, employee=nip, reminders=True)
-    await uow.people.save(person)
+    await uow.people.change(person, reminders=True)
     await uow.people.grant(person.chat, Grant(Role.EMPLOYEE, office))
     if place.employee.head:
         await uow.people.grant(person.chat, Grant(Role.OFFICE_HEAD, office))

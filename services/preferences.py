@@ -1,6 +1,5 @@
 """What a person decides about being reminded."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from census.delivery import DeliveryKind
@@ -19,8 +18,7 @@ URGING = (
 
 async def set_reminders(uow: UnitOfWork, person: Person, *, on: bool, at: datetime) -> Person:
     """Agree to reminders, or stop them: what is already owed is cancelled with them."""
-    person = replace(person, reminders=on)
-    await uow.people.save(person)
+    person = await uow.people.change(person, reminders=on)
     if not on:
         await uow.deliveries.cancel(person.chat, URGING, reason="stopped by the person", at=at)
     return person
@@ -28,6 +26,4 @@ async def set_reminders(uow: UnitOfWork, person: Person, *, on: bool, at: dateti
 
 async def set_evening_only(uow: UnitOfWork, person: Person, *, only: bool) -> Person:
     """Be reminded only in the evening, or at any decent hour."""
-    person = replace(person, evening_only=only)
-    await uow.people.save(person)
-    return person
+    return await uow.people.change(person, evening_only=only)

@@ -1,7 +1,6 @@
 """Who is owed a reminder today, and the reminders that people ask for themselves."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from secrets import token_hex
@@ -85,7 +84,7 @@ async def promise(
         expires_at=rules.end_of_day(moment),
     )
     await uow.deliveries.add([promised])
-    await uow.people.save(replace(person, snoozed_until=moment))
+    await uow.people.change(person, snoozed_until=moment)
     return moment
 
 

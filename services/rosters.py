@@ -1,7 +1,7 @@
 """The rosters of the offices: what a new one would change, and taking it over."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from census.delivery import DeliveryKind
@@ -74,7 +74,7 @@ async def _follow(uow: UnitOfWork, person: Person, line: Employee) -> None:
 async def _welcome_back(uow: UnitOfWork, employee: Employee, *, reminded: bool) -> None:
     person = await uow.people.get(employee.chat) if employee.chat is not None else None
     if person is not None and reminded:
-        await uow.people.save(replace(person, reminders=True))
+        await uow.people.change(person, reminders=True)
 
 
 async def _let_go(uow: UnitOfWork, employee: Employee, *, at: datetime) -> None:
@@ -85,7 +85,7 @@ async def _let_go(uow: UnitOfWork, employee: Employee, *, at: datetime) -> None:
     for grant in person.grants:
         if grant.role in BY_ROSTER:
             await uow.people.revoke(person.chat, grant)
-    await uow.people.save(replace(person, reminders=False))
+    await uow.people.change(person, reminders=False)
     await uow.deliveries.cancel(person.chat, UNASKED, reason="left the roster", at=at)
 
 

@@ -82,13 +82,17 @@ async def end_look_up(
     """Link the chat to the household that was found and take its state over.
 
     If it is complete, the household's other chats are thanked; this one reads it on its screen.
-    Raises CensusError("status-not-found") when the numbers did not belong together.
+    Raises CensusError("status-not-found") when the numbers did not belong together, and
+    ("start-first") for who has had everything erased while the source was asked.
     """
     if status is None:
         raise CensusError("status-not-found")
-    first_link = person.household is None
-    person = replace(person, household=status.household)
-    await uow.people.save(person)
+    # Read again: the source took its time, and the person may have changed meanwhile, or gone.
+    now = await uow.people.get(person.chat)
+    if now is None or now.consented_at is None:
+        raise CensusError("start-first")
+    first_link = now.household is None
+    person = await uow.people.change(now, household=status.household)
     if await _take_over(uow, person, status, at=at):
         await plan_thanks(uow, rules, status.household, as_of=status.as_of, at=at, but=person.chat)
     if STATE_OF[status.progress] is SubmissionState.CONFIRMED:

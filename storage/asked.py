@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Integer, Row, cast, delete, func, select, update
+from sqlalchemy import Integer, Row, case, cast, delete, func, select, update
 
 from census.knowledge import Slug
 from census.question_digest import Tallied
@@ -36,15 +36,16 @@ class StoredAskedQuestions:
         await self._transaction.run(statement, row)
 
     async def get(self, number: QuestionId) -> AskedQuestion | None:
-        """Return a question."""
-        query = select(asked_questions).where(asked_questions.c.id == number)
+        """Return a question; until the end of the transaction nobody else changes it."""
+        query = select(asked_questions).where(asked_questions.c.id == number).with_for_update()
         row = await self._transaction.first(query)
         return _question(row) if row is not None else None
 
     async def put(self, question: AskedQuestion) -> None:
-        """Write a question's language, fate, topic and text."""
+        """Write a question's language, fate and topic; words that were dropped stay dropped."""
         statement = update(asked_questions).where(asked_questions.c.id == question.id)
-        await self._transaction.run(statement.values(_columns(question)))
+        dropped = case((asked_questions.c.text == "", ""), else_=question.text)
+        await self._transaction.run(statement.values({**_columns(question), "text": dropped}))
 
     async def judge(self, number: QuestionId, topic: Slug, *, helped: bool, at: datetime) -> None:
         """Keep whether an answer helped; of two words on one answer the later counts."""

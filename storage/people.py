@@ -2,14 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Unpack
 
 from sqlalchemy import Row, Text, bindparam, cast, delete, exists, func, select
 
 from census.definition import PhaseId, StepId
-from census.people import ChatId, Grant, Person, Role
+from census.people import ChatId, Choices, Grant, Person, Role
 from census.units import UnitCode
 from storage.batch import among, insert
 from storage.columns import Moment
@@ -76,15 +76,24 @@ class StoredPeople:
         """Add somebody who wrote for the first time; who is there already stays as they are."""
         new = await self._transaction.change(
             insert(self._transaction, people).on_conflict_do_nothing(),
-            {**_columns(Person(chat)), "added_at": at},
+            {**{name: getattr(Person(chat), name) for name in KEPT}, "added_at": at},
         )
         known = None if new else await self.get(chat)
         return known or Person(chat)
 
-    async def save(self, person: Person) -> None:
-        """Write all but state and grants, which have their own ways in."""
-        update = people.update().where(people.c.chat == bindparam("of"))
-        await self._transaction.run(update, {"of": person.chat, **_columns(person)})
+    async def change(self, person: Person, **changes: Unpack[Choices]) -> Person:
+        """Write these columns and no others; return the person with all columns as they are now.
+
+        What others have changed since the person was read stays. Who is erased stays erased.
+        """
+        row = await self._transaction.first(
+            people.update()
+            .where(people.c.chat == person.chat)
+            .values(**changes)
+            .returning(*(people.c[name] for name in KEPT))
+        )
+        kept = changes if row is None else dict(zip(KEPT, row, strict=True))
+        return replace(person, **kept)
 
     async def grant(self, chat: ChatId, grant: Grant) -> None:
         """Give a role; giving it twice changes nothing."""
@@ -178,10 +187,6 @@ class StoredJourneys:
             {"chat": chat, "phase": phase, "step": step, "at": at},
         )
         return new > 0
-
-
-def _columns(person: Person) -> dict[str, Any]:
-    return {name: getattr(person, name) for name in KEPT}
 
 
 def _person(row: Row[Any]) -> Person:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, select, text
 
 from census.people import ChatId, KeyedHash
 from census.submission import Origin, SubmissionState, furthest
@@ -117,6 +117,9 @@ class StoredRegistry:
 
     async def _put_households(self, newest: Mapping[KeyedHash, RegistryEntry]) -> set[KeyedHash]:
         moment = moments(self._transaction)
+        if self._transaction.dialect == "postgresql":
+            # What is decided on the states of so many holds until all is written.
+            await self._transaction.run(text("LOCK TABLE submissions IN EXCLUSIVE MODE"))
         known = await self._known(newest)
         fresh = [entry for entry in newest.values() if _counts(entry, known.get(entry.household))]
         rows = [

@@ -13,6 +13,7 @@ from sqlalchemy import (
     case,
     cast,
     select,
+    text,
 )
 
 from census.people import ChatId
@@ -112,6 +113,7 @@ _STATE = (
     .where(submissions.c.kind == bindparam("kind"), submissions.c.subject == bindparam("subject"))
     .with_for_update()
 )
+_TURN = text("SELECT pg_advisory_xact_lock(hashtextextended(:kind || ' ' || :subject, 0))")
 _HISTORY = (
     select(submission_events)
     .where(
@@ -151,6 +153,10 @@ class StoredSubmissions:
         Until the end of the transaction nobody else changes it: what is decided on it holds.
         """
         state = await self._transaction.value(_STATE, _key(subject))
+        if state is None and self._transaction.dialect == "postgresql":
+            # There is no row that could be held: whoever else is about to make it waits here.
+            await self._transaction.run(_TURN, _key(subject))
+            state = await self._transaction.value(_STATE, _key(subject))
         return state or SubmissionState.UNKNOWN
 
     async def record(self, subject: Subject, event: SubmissionEvent) -> None:

@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, Unpack
 
 from census.calendar import CalendarChange
 from census.definition import BoardRule, PhaseId, StepId
 from census.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery
-from census.people import ChatId, Grant, KeyedHash, Person, Role
+from census.people import ChatId, Choices, Grant, KeyedHash, Person, Role
 from census.submission import SubmissionEvent
 from census.units import BaseSource, Measure, Unit, UnitCode, UnitKind
 from services.ports import AuditEntry, BoundGroup, RecapRow, Settlement, Snapshot
@@ -63,6 +63,11 @@ class FakePeople(_Port):
 
     async def save(self, person: Person) -> None:
         self.work.put(self.tables.people, person.chat, person)
+
+    async def change(self, person: Person, **changes: Unpack[Choices]) -> Person:
+        changed = replace(self.tables.people[person.chat], **changes)
+        await self.save(changed)
+        return changed
 
     async def grant(self, chat: ChatId, grant: Grant) -> None:
         person = self.tables.people[chat]

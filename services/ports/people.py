@@ -4,10 +4,10 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, Unpack
 
 from census.definition import PhaseId, StepId
-from census.people import ChatId, Grant, Person, Role
+from census.people import ChatId, Choices, Grant, Person, Role
 from census.submission import SubmissionEvent, SubmissionState
 from census.units import UnitCode
 
@@ -24,8 +24,11 @@ class People(Protocol):
     async def add(self, chat: ChatId, *, at: datetime) -> Person:
         """Add somebody who wrote for the first time."""
 
-    async def save(self, person: Person) -> None:
-        """Write all but state and grants, which have their own ways in."""
+    async def change(self, person: Person, **changes: Unpack[Choices]) -> Person:
+        """Write these columns and no others; return the person with all columns as they are now.
+
+        What others have changed since the person was read stays. Who is erased stays erased.
+        """
 
     async def grant(self, chat: ChatId, grant: Grant) -> None:
         """Give a role; giving it twice changes nothing."""

@@ -1,7 +1,6 @@
 """Broadcasts as typed in a terminal."""
 
 import asyncio
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -35,8 +34,8 @@ def people(terminal: Terminal, count: int = 3) -> None:
         for number in range(1, count + 1):
             chat = ChatId(number)
             person = await uow.people.add(chat, at=AGREED)
-            await uow.people.save(
-                replace(person, consented_at=AGREED, reminders=True, language=Language("id"))
+            await uow.people.change(
+                person, consented_at=AGREED, reminders=True, language=Language("id")
             )
             await uow.people.grant(chat, Grant(Role.RESIDENT))
         await uow.people.grant(ChatId(1), Grant(Role.ADMIN))

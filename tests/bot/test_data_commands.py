@@ -261,7 +261,7 @@ def test_whoever_is_complete_by_the_registry_is_thanked_once(terminal: Terminal)
 
     async def join(uow: UnitOfWork) -> None:
         person = await uow.people.add(SITI, at=datetime(2020, 3, 1, tzinfo=UTC))
-        await uow.people.save(replace(person, household=household))
+        await uow.people.change(person, household=household)
 
     async def owed(uow: UnitOfWork) -> list[DeliveryKind]:
         return [each.kind for each in await uow.deliveries.of_chat(SITI)]

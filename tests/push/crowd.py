@@ -1,7 +1,6 @@
 """Many people at once: they agreed to be reminded, and Telegram knows them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import select
@@ -44,7 +43,7 @@ def meet(telegram: Telegram, chats: Sequence[int]) -> None:
 
 async def _first(uow: UnitOfWork, chat: ChatId, at: datetime) -> None:
     person = await uow.people.add(chat, at=at)
-    await uow.people.save(replace(person, consented_at=at, reminders=True))
+    await uow.people.change(person, consented_at=at, reminders=True)
     await uow.people.grant(chat, Grant(Role.RESIDENT))
 
 

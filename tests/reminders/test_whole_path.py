@@ -75,7 +75,7 @@ class Push:
         async with storage.open() as uow:
             for chat in chats:
                 person = await uow.people.add(chat, at=AGREED)
-                await uow.people.save(replace(person, consented_at=AGREED, reminders=True))
+                await uow.people.change(person, consented_at=AGREED, reminders=True)
                 await uow.people.grant(chat, Grant(Role.RESIDENT))
             await plan_reminders(uow, self.rules, now=self.clock.now())
             await uow.commit()

@@ -3,7 +3,6 @@
 import asyncio
 import shutil
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -109,8 +108,9 @@ class Stage:
             for number in range(1, CROWD + 4):
                 chat = ChatId(number)
                 person = await uow.people.add(chat, at=AGREED)
-                agreed = AGREED if number <= CROWD else None
-                await uow.people.save(replace(person, consented_at=agreed, reminders=True))
+                await uow.people.change(person, reminders=True)
+                if number <= CROWD:
+                    await uow.people.change(person, consented_at=AGREED)
                 await uow.people.grant(chat, Grant(Role.RESIDENT))
             draft = await uow.broadcasts.add(
                 Broadcast(0, None, MORNING, UNFINISHED, {Language("id"): "Halo"})
@@ -163,7 +163,7 @@ class Stage:
             else:
                 person = await uow.people.get(chat)
                 assert isinstance(person, Person)
-                await uow.people.save(replace(person, reminders=False))
+                await uow.people.change(person, reminders=False)
             await uow.commit()
 
     async def works(self) -> None:

@@ -44,8 +44,8 @@ def chats(count: int, start: int = 1000) -> list[ChatId]:
 
 async def resident(work: UnitOfWork, chat: ChatId = SITI, **changes: Any) -> Person:
     """Somebody who agreed to be reminded."""
-    person = replace(await work.people.add(chat, at=NOON), reminders=True, **changes)
-    await work.people.save(person)
+    person = await work.people.add(chat, at=NOON)
+    person = await work.people.change(person, reminders=True, **changes)
     await work.people.grant(chat, Grant(Role.RESIDENT))
     return person
 

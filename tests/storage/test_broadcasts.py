@@ -23,6 +23,7 @@ from tests.census.census_examples import a_census
 from tests.storage.making import (
     BUDI,
     HEALTH,
+    HOUSEHOLD,
     NOON,
     SITI,
     chats,
@@ -112,15 +113,13 @@ async def people_of_all_kinds(work: UnitOfWork) -> list[Person]:
                 number += 1
                 chat = ChatId(number)
                 person = await work.people.add(chat, at=NOON)
-                await work.people.save(
-                    replace(
-                        person,
-                        consented_at=None if number % 11 == 0 else NOON,
-                        reminders=number % 7 != 0,
-                        reachable=number % 5 != 0,
-                        unit=villages[place],
-                    )
+                person = await work.people.change(
+                    person, reminders=number % 7 != 0, reachable=number % 5 != 0
                 )
+                if number % 11:
+                    person = await work.people.change(person, consented_at=NOON)
+                if village := villages[place]:
+                    await work.people.change(person, unit=village)
                 await work.people.grant(chat, Grant(Role.RESIDENT))
                 if role is not Role.RESIDENT:
                     await work.people.grant(chat, Grant(role, offices[place]))
@@ -175,9 +174,7 @@ async def test_the_database_finds_whom_the_rule_means_in_a_wave(
 
 async def test_a_households_or_offices_word_counts_for_its_people(work: UnitOfWork) -> None:
     person = await work.people.add(SITI, at=NOON)
-    await work.people.save(
-        replace(person, consented_at=NOON, reminders=True, household="household-a")  # type: ignore[arg-type]
-    )
+    await work.people.change(person, consented_at=NOON, reminders=True, household=HOUSEHOLD)
     await work.people.grant(SITI, Grant(Role.RESIDENT))
     unfinished = reach(replace(EVERYONE, completion=Completion.UNFINISHED))
     assert await work.broadcasts.count(unfinished) == 1
@@ -189,7 +186,7 @@ async def test_a_households_or_offices_word_counts_for_its_people(work: UnitOfWo
 async def test_an_audience_comes_in_pages(work: UnitOfWork) -> None:
     for chat in chats(5):
         person = await work.people.add(chat, at=NOON)
-        await work.people.save(replace(person, consented_at=NOON, reminders=True))
+        await work.people.change(person, consented_at=NOON, reminders=True)
         await work.people.grant(chat, Grant(Role.RESIDENT))
     first = await work.broadcasts.chats(reach(EVERYONE), after=None, size=3)
     rest = await work.broadcasts.chats(reach(EVERYONE), after=first[-1], size=3)

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 from census.delivery import DeliveryState
 from census.units import UnitCode
 from services.ports import UnitOfWork
@@ -89,6 +87,6 @@ async def test_the_end_of_a_chat_is_in_the_audit_once(work: UnitOfWork) -> None:
 async def test_who_comes_back_is_reachable_again(work: UnitOfWork) -> None:
     person = await resident(work)
     await work.deliveries.end_chat(SITI, reason="blocked", at=NOON)
-    await work.people.save(replace(person, reachable=True))
+    await work.people.change(person, reachable=True)
     await work.deliveries.add([owed("reminder:1")])
     assert len(await claim(work)) == 1

@@ -97,7 +97,7 @@ async def test_who_has_gone_on_meanwhile_is_not_offered_help(work: UnitOfWork) -
 async def test_who_has_stopped_finished_or_cannot_is_not_offered_help(work: UnitOfWork) -> None:
     person = await walking(work)
     await plan(work)
-    await work.people.save(replace(person, reminders=False))
+    await work.people.change(person, reminders=False)
     assert await verdict(work, TWO_DAYS_LATER) == Cancel("stopped")
     assert await plan(work, local(3, 13, 11)) == 0
 
@@ -116,7 +116,7 @@ async def test_nothing_is_offered_for_what_rests_since_long(work: UnitOfWork) ->
 async def test_who_wants_evenings_only_is_offered_help_in_the_evening(work: UnitOfWork) -> None:
     person = await walking(work)
     await plan(work)
-    await work.people.save(replace(person, evening_only=True))
+    await work.people.change(person, evening_only=True)
     assert await verdict(work, TWO_DAYS_LATER) == Postpone(local(3, 12, 18, 30), "quiet hours")
 
 

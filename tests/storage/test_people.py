@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 from census.definition import PhaseId, StepId
-from census.people import ChatId, Grant, Language, Person, Role
+from census.people import ChatId, Choices, Grant, Language, Person, Role
 from census.submission import SubmissionState
 from census.units import UnitCode
 from services.ports import UnitOfWork
@@ -58,12 +58,12 @@ async def test_everything_a_person_chose_comes_back(work: UnitOfWork) -> None:
         reminders=True,
         unit=HEALTH,
         household=HOUSEHOLD,
-        employee=NIP,
         reachable=False,
         evening_only=True,
         snoozed_until=NOON + timedelta(days=1, microseconds=1),
     )
-    await work.people.save(person)
+    kept = {name: getattr(person, name) for name in Choices.__annotations__}
+    assert await work.people.change(Person(SITI), **kept) == person
     assert await work.people.get(SITI) == person
 
 

@@ -1,7 +1,6 @@
 """A registry too long for one go: stored in portions, and gone on with after a kill."""
 
 from collections import Counter
-from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -85,7 +84,7 @@ async def someone_of_the_last_household(storage: Storage) -> None:
     async with storage.open() as work:
         household = HASHER.household(FamilyCardNumber.parse(CARDS[-1]))
         person = await resident(work)
-        await work.people.save(replace(person, household=household))
+        await work.people.change(person, household=household)
         await work.commit()
 
 

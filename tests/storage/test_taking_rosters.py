@@ -52,7 +52,7 @@ async def test_who_comes_back_is_an_employee_again_and_reminded(work: UnitOfWork
 
 async def test_who_had_stopped_the_reminders_comes_back_without_them(work: UnitOfWork) -> None:
     await a_nurse_who_has_joined(work)
-    await work.people.save(replace(await known(work), reminders=False))
+    await work.people.change(await known(work), reminders=False)
     await takes(work, DOCTOR)
     await takes(work, DOCTOR, NURSE)
     assert not (await known(work)).reminders
