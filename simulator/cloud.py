@@ -15,6 +15,7 @@ from simulator.events import Event, Events, Subscription
 from simulator.faults import Faults
 from simulator.files import FileStore
 from simulator.flood import Flood
+from simulator.haste import Haste
 from simulator.inbox import Inbox
 from simulator.profile import Command, Profile
 from simulator.state import CallbackQuery, Chat, ChatKind, Member, Message, Sent, User, Webhook
@@ -55,6 +56,7 @@ class Cloud:
         self.chats: dict[int, Chat] = {}
         self.callbacks: dict[str, CallbackQuery] = {}
         self.inbox = Inbox(clock)
+        self.haste = Haste()
         self.profile = Profile()
         self.webhook: Webhook | None = None
         self.webhook_error: tuple[datetime, str] | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 from collections import deque
 from collections.abc import Mapping
@@ -17,6 +18,7 @@ class FaultKind(StrEnum):
     BAD_GATEWAY = "502"
     DROPPED_BEFORE = "dropped before the effect"
     SILENT_AFTER = "no answer after the effect"
+    HELD = "held until released"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ class Faults:
     seed; only the methods in `methods` are hit, if it is set. What is planned with `plan` happens
     before any share is drawn. `latency` (seconds) is added to each request, `retry_after` is what
     a random 429 says, `silence` how long a request without an answer is held before its
-    connection is cut.
+    connection is cut. What is held waits for `release`, and is then performed as if nothing had
+    been; `held` counts those that wait.
     """
 
     shares: Mapping[FaultKind, float] = field(default_factory=dict)
@@ -51,6 +54,8 @@ class Faults:
     latency: float = 0.0
     silence: float = 30.0
     seed: int = 1
+    held: int = 0
+    _released: asyncio.Event = field(default_factory=asyncio.Event)
     _planned: deque[_Planned] = field(default_factory=deque)
     _random: random.Random = field(init=False)
 
@@ -73,6 +78,16 @@ class Faults:
         self.shares = {}
         self.latency = 0.0
         self._planned.clear()
+
+    async def hold(self) -> None:
+        """Hold a request until `release`."""
+        self.held += 1
+        await self._released.wait()
+
+    def release(self) -> None:
+        """Let go of what is held now."""
+        self._released.set()
+        self._released, self.held = asyncio.Event(), 0
 
     def next_for(self, method: str, chat_id: int | None) -> Fault | None:
         """Say what goes wrong with this request, if anything."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from itertools import islice, takewhile
@@ -12,16 +13,22 @@ from simulator.state import Json, Update
 
 # https://core.telegram.org/bots/api#getting-updates
 KEPT_FOR = timedelta(hours=24)
+# tdlib/telegram-bot-api, Client.cpp 17155-17158: a press is not kept as long as the rest.
+PRESS_KEPT_FOR = timedelta(seconds=150)
 # https://core.telegram.org/bots/api#getupdates: these come only when asked for by name.
 ONLY_WHEN_ASKED = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 
 
 class Inbox:
-    """Updates in their order, each with an id; forgotten once acknowledged, or after 24 hours."""
+    """Updates in their order, each with an id; forgotten once acknowledged.
+
+    They are also forgotten after 24 hours, presses of buttons after 150 seconds.
+    """
 
     def __init__(self, clock: MovableClock) -> None:
         self._clock = clock
         self._pending: dict[int, Update] = {}
+        self._presses: deque[Update] = deque()
         self._last_id = 100_000_000
         self._changed = asyncio.Event()
         self.allowed: frozenset[str] | None = None
@@ -41,9 +48,7 @@ class Inbox:
         if not self._wants(kind):
             return
         self._last_id += 1
-        self._pending[self._last_id] = Update(
-            self._last_id, kind, payload, self._clock.now(), chat_id
-        )
+        self._keep(Update(self._last_id, kind, payload, self._clock.now(), chat_id))
         self.wake()
 
     def first(self, limit: int) -> list[Update]:
@@ -102,7 +107,10 @@ class Inbox:
 
     def restore(self, updates: Iterable[Update], last_id: int) -> None:
         """Take over the queue of an earlier run."""
-        self._pending = {update.update_id: update for update in updates}
+        self._pending.clear()
+        self._presses.clear()
+        for update in updates:
+            self._keep(update)
         self._last_id = last_id
         self.wake()
 
@@ -111,14 +119,18 @@ class Inbox:
             return kind not in ONLY_WHEN_ASKED
         return kind in self.allowed
 
+    def _keep(self, update: Update) -> None:
+        self._pending[update.update_id] = update
+        if update.kind == "callback_query":
+            self._presses.append(update)
+
     def _expire(self) -> None:
-        oldest_kept = self._clock.now() - KEPT_FOR
-        self._forget(
-            [
-                u.update_id
-                for u in takewhile(lambda u: u.moment < oldest_kept, self._pending.values())
-            ]
-        )
+        now = self._clock.now()
+        old = takewhile(lambda u: u.moment < now - KEPT_FOR, self._pending.values())
+        gone = [update.update_id for update in old]
+        while self._presses and self._presses[0].moment < now - PRESS_KEPT_FOR:
+            gone.append(self._presses.popleft().update_id)
+        self._forget(gone)
 
     def _forget(self, update_ids: list[int]) -> None:
         gone = [self._pending.pop(update_id, None) for update_id in update_ids]

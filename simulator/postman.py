@@ -1,4 +1,8 @@
-"""Delivering updates to the bot's webhook: in order for each chat, and until it works.
+"""Delivering updates to the bot's webhook: in order within each queue, and until it works.
+
+Messages stand in a queue for each chat, presses in one for each person, changes of the bot's own
+standing in one for each chat. Between queues there is no order.
+Source: tdlib/telegram-bot-api, Client.cpp 17158 and 17279, WebhookActor.cpp 666.
 
 https://core.telegram.org/bots/api#setwebhook: a failed delivery is repeated, ever more slowly; an
 answer may carry one method call for Telegram to perform.
@@ -24,9 +28,22 @@ _PATIENCE = 60.0
 _LONGEST_DELAY = 60.0
 _NOT_IN_ANSWERS = {"setwebhook", "deletewebhook", "close", "logout"}
 
+Queue = tuple[str, int]
+
+
+def queue_of(update: Update) -> Queue:
+    """Return the queue in which an update stands."""
+    match update.kind:
+        case "callback_query":
+            return "presses", int(update.payload["from"]["id"])
+        case "my_chat_member" | "chat_member":
+            return "standing", update.chat_id
+        case _:
+            return "messages", update.chat_id
+
 
 class Postman:
-    """Carry updates to the webhook, several chats at once.
+    """Carry updates to the webhook, several queues at once.
 
     `first_delay` (seconds) is the pause before a second attempt; it doubles up to a minute.
     """
@@ -34,7 +51,7 @@ class Postman:
     def __init__(self, cloud: Cloud, *, first_delay: float = 1.0) -> None:
         self._cloud = cloud
         self._first_delay = first_delay
-        self._busy_chats: set[int] = set()
+        self._busy: set[Queue] = set()
 
     async def run(self) -> None:
         """Deliver until cancelled."""
@@ -42,7 +59,7 @@ class Postman:
         async with ClientSession(timeout=timeout) as session, asyncio.TaskGroup() as tasks:
             while True:
                 for update in list(self._deliverable()):
-                    self._busy_chats.add(update.chat_id)
+                    self._busy.add(queue_of(update))
                     tasks.create_task(self._deliver(session, update))
                 await self._cloud.inbox.change()
 
@@ -50,13 +67,14 @@ class Postman:
         webhook = self._cloud.webhook
         if webhook is None:
             return
-        free = webhook.max_connections - len(self._busy_chats)
-        chosen: set[int] = set()
+        free = webhook.max_connections - len(self._busy)
+        chosen: set[Queue] = set()
         for update in self._cloud.inbox.oldest_first():
             if len(chosen) >= free:
                 return
-            if update.chat_id not in self._busy_chats and update.chat_id not in chosen:
-                chosen.add(update.chat_id)
+            queue = queue_of(update)
+            if queue not in self._busy and queue not in chosen:
+                chosen.add(queue)
                 yield update
 
     async def _deliver(self, session: ClientSession, update: Update) -> None:
@@ -69,7 +87,7 @@ class Postman:
             self._cloud.webhook_error = self._cloud.clock.now(), failure
             await asyncio.sleep(delay)
             delay = min(2 * delay, _LONGEST_DELAY)
-        self._busy_chats.discard(update.chat_id)
+        self._busy.discard(queue_of(update))
         inbox.wake()
 
     async def _attempt(

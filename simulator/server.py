@@ -100,6 +100,9 @@ class Simulator:
         if fault.kind is FaultKind.SILENT_AFTER:
             await self._perform_silently(method, arguments)
             return _hang_up(request)
+        if fault.kind is FaultKind.HELD:
+            await self.telegram.faults.hold()
+            return _respond(await perform(self.telegram, method, arguments))
         self.telegram.requests[method] += 1
         if fault.kind is FaultKind.DROPPED_BEFORE:
             return _hang_up(request)

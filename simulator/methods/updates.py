@@ -8,7 +8,7 @@ from typing import Any
 
 from simulator.arguments import Arguments
 from simulator.cloud import Cloud
-from simulator.errors import BadRequestError, ConflictError
+from simulator.errors import BadRequestError, ConflictError, TooManyRequestsError
 from simulator.state import Update, Webhook
 
 # https://core.telegram.org/bots/api#getupdates and #setwebhook
@@ -37,8 +37,10 @@ async def get_updates(cloud: Cloud, arguments: Arguments) -> list[dict[str, Any]
     limit = min(max(arguments.number("limit", _MOST_UPDATES), 1), _MOST_UPDATES)
     timeout = min(max(arguments.number("timeout"), 0), _LONGEST_POLL)
     _choose_kinds(cloud, arguments)
+    offset = arguments.number("offset")
+    limit, timeout = cloud.haste.slowed(offset, limit=limit, timeout=timeout)
     turn = inbox.take_turn()
-    inbox.forget_before(arguments.number("offset"))
+    inbox.forget_before(offset)
     try:
         async with asyncio.timeout(timeout):
             while not inbox.first(1):
@@ -54,6 +56,8 @@ def set_webhook(cloud: Cloud, arguments: Arguments) -> Described:
     url = arguments.text("url")
     if not url:
         return delete_webhook(cloud, arguments)
+    if cloud.haste.too_soon_for_a_webhook():
+        raise TooManyRequestsError(1)
     if not (_LOOPBACK.match(url) or url.startswith("https://")):
         raise BadRequestError("bad webhook: An HTTPS URL must be provided for webhook")
     if not (_LOOPBACK.match(url) or _HTTPS.match(url)):

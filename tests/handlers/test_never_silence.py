@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 
 from presentation.actions import Action
+from simulator.faults import FaultKind
 from simulator.people import Person
 from tests.handlers.talk import PNG, count, presses_data, screen, the_log
+from tests.simulator.conftest import until
 from tests.town import Town
 
 HELP_ON = ["Buka langkah saya", "Cek status", "Bantuan", "Beranda"]
@@ -231,8 +233,23 @@ async def test_a_message_that_was_deleted_meanwhile_is_shown_anew(town: Town) ->
 
 async def test_a_press_that_is_answered_too_late_still_does_its_work(town: Town) -> None:
     siti = await town.resident()
+    town.telegram.faults.plan(FaultKind.HELD, method="answerCallbackQuery")
     query = siti.press(siti.last, "step:open")
+    await until(lambda: town.telegram.faults.held > 0)
     town.clock.move_to(town.clock.now() + timedelta(minutes=3))
-    await town.telegram.settled()
+    town.telegram.faults.release()
+    await until(lambda: "Langkah 1 dari 7" in siti.sees())
     assert query.answer is None
+
+
+async def test_a_press_that_telegram_has_dropped_meanwhile_can_be_made_again(
+    town: Town,
+) -> None:
+    """Telegram keeps presses for 150 seconds: what the button promised must not depend on it."""
+    siti = await town.resident()
+    siti.press(siti.last, "step:open")
+    town.clock.move_to(town.clock.now() + timedelta(seconds=151))
+    await town.telegram.settled()
+    assert siti.buttons()[0] == "Mulai langkah 1"
+    await siti.presses("Mulai langkah 1")
     assert "Langkah 1 dari 7" in siti.sees()

@@ -12,6 +12,7 @@ from handlers.webhook import SECRET_HEADER, webhook_app
 from simulator.faults import Fault, FaultKind
 from simulator.people import Person
 from tests.handlers.talk import UPDATES, break_table, count, hand_over, the_log, update_of
+from tests.simulator.conftest import until
 from tests.town import Town, open_town
 
 SECRET = "a-secret-for-tests-only"
@@ -104,6 +105,22 @@ async def test_only_so_many_updates_are_under_way(
     await budi.sends("/langkah", queue=True)
     await town.telegram.settled()
     assert answered_since(town, sent) == [siti.chat_id, budi.chat_id]
+
+
+async def test_one_slow_update_holds_nobody_else_up(own_town: Town) -> None:
+    """Telegram hands out one update only to who asks for the same again at once."""
+    siti, budi = await own_town.resident(), await own_town.resident("Budi")
+    faults = own_town.telegram.faults
+    faults.plan(FaultKind.HELD, method="sendMessage", chat_id=siti.chat_id)
+    await siti.sends("/langkah", queue=True)
+    await until(lambda: faults.held > 0)
+    await budi.sends("/langkah", queue=True)
+    await until(lambda: "Langkah 1 dari 7" in budi.sees())
+    assert count(siti) == 1
+    faults.release()
+    await own_town.telegram.settled()
+    assert "Langkah 1 dari 7" in siti.sees()
+    assert own_town.telegram.haste.punished == 0
 
 
 async def test_an_update_nobody_can_read_does_not_stop_the_others(town: Town) -> None:

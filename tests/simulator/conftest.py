@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import count
 from typing import Any
 
 import aiohttp
@@ -11,6 +12,7 @@ import pytest
 
 from simulator.clock import MovableClock
 from simulator.flood import NO_LIMITS, Flood, Limits
+from simulator.haste import Haste
 from simulator.server import Simulator
 from simulator.world import Telegram
 
@@ -85,7 +87,18 @@ def flood_time() -> HandTime:
 
 @pytest.fixture
 def telegram(clock: MovableClock) -> Telegram:
-    return Telegram(clock, flood=Flood(NO_LIMITS))
+    """A Telegram whose bot leaves ten seconds between two requests for updates."""
+    telegram = Telegram(clock, flood=Flood(NO_LIMITS))
+    telegram.haste = Haste(now=count(step=10).__next__)
+    return telegram
+
+
+@pytest.fixture
+def poll_time(telegram: Telegram) -> HandTime:
+    """The seconds between two requests for updates or two webhooks, in the test's hand."""
+    time = HandTime()
+    telegram.haste = Haste(now=time)
+    return time
 
 
 @pytest.fixture

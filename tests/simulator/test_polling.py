@@ -1,7 +1,11 @@
 import asyncio
+from datetime import timedelta
 
+import pytest
+
+from simulator.clock import MovableClock
 from simulator.world import Telegram
-from tests.simulator.conftest import Api, until
+from tests.simulator.conftest import Api, HandTime, keyboard, until
 
 
 async def test_an_update_stays_until_a_higher_offset_is_asked_for(
@@ -104,3 +108,59 @@ async def test_a_reader_who_hangs_up_takes_nothing_along(telegram: Telegram, api
     await ani.sends("Halo", queue=True)
 
     assert len(await api.updates()) == 1
+
+
+@pytest.mark.parametrize(("pause", "seen"), [(0.0, 1), (0.49, 1), (0.5, 3)])
+async def test_who_asks_for_the_same_again_at_once_gets_one_update(
+    telegram: Telegram, api: Api, poll_time: HandTime, pause: float, seen: int
+) -> None:
+    ani = telegram.person("Ani")
+    for text in ("Satu", "Dua", "Tiga"):
+        await ani.sends(text, queue=True)
+    assert len(await api.updates()) == 3
+
+    poll_time.passes(pause)
+
+    assert len(await api.updates()) == seen
+    assert telegram.haste.punished == (seen == 1)
+
+
+async def test_another_offset_is_never_too_soon(
+    telegram: Telegram, api: Api, poll_time: HandTime
+) -> None:
+    ani = telegram.person("Ani")
+    for text in ("Satu", "Dua", "Tiga"):
+        await ani.sends(text, queue=True)
+    first, *_ = await api.updates()
+
+    assert len(await api.updates(offset=first["update_id"] + 1)) == 2
+
+
+async def test_who_asks_again_within_three_seconds_is_held_although_he_will_not_wait(
+    telegram: Telegram, api: Api, poll_time: HandTime
+) -> None:
+    ani = telegram.person("Ani")
+    assert await api.updates() == []
+    poll_time.passes(2.9)
+    async with asyncio.timeout(5), asyncio.TaskGroup() as tasks:
+        held = tasks.create_task(api.updates())
+        await until(lambda: telegram.requests["getUpdates"] == 2)
+        await ani.sends("Halo", queue=True)
+
+    assert len(held.result()) == 1
+
+
+async def test_a_press_that_waits_for_150_seconds_never_arrives(
+    telegram: Telegram, api: Api, clock: MovableClock
+) -> None:
+    ani = telegram.person("Ani", started=True)
+    await api.works("sendMessage", chat_id=ani.chat_id, text="?", reply_markup=keyboard("Ya"))
+    await ani.presses("Ya", queue=True)
+    clock.advance(timedelta(seconds=100))
+    await ani.sends("Halo", queue=True)
+    await ani.presses("Ya", queue=True)
+    assert len(await api.updates()) == 3
+
+    clock.advance(timedelta(seconds=51))
+
+    assert [list(update)[1] for update in await api.updates()] == ["message", "callback_query"]

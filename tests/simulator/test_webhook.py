@@ -5,7 +5,7 @@ import pytest
 from aiohttp import web
 
 from simulator.world import Telegram
-from tests.simulator.conftest import Api, until
+from tests.simulator.conftest import Api, HandTime, keyboard, until
 
 
 class Hook:
@@ -166,3 +166,33 @@ async def test_a_wrong_webhook_is_refused(
     api: Api, parameters: dict[str, str], sentence: str
 ) -> None:
     assert await api.refuses("setWebhook", **parameters) == f"Bad Request: {sentence}"
+
+
+async def test_a_press_overtakes_a_message_that_could_not_be_delivered(
+    telegram: Telegram, api: Api, hook: Hook
+) -> None:
+    ani = telegram.person("Ani", started=True)
+    await api.works("sendMessage", chat_id=ani.chat_id, text="?", reply_markup=keyboard("Ya"))
+    await api.works("setWebhook", url=hook.url)
+    hook.fails(times=1)
+
+    await ani.sends("Halo", queue=True)
+    await ani.blocks_bot(queue=True)
+    ani.press(ani.from_bot[-1], "Ya")
+    await telegram.settled()
+
+    kinds = [list(update)[1] for update in hook.updates]
+    assert kinds == ["message", "my_chat_member", "callback_query", "message"]
+
+
+async def test_a_second_webhook_within_a_second_is_too_soon(
+    api: Api, hook: Hook, poll_time: HandTime
+) -> None:
+    await api.works("setWebhook", url=hook.url)
+
+    again = await api.call("setWebhook", url=hook.url)
+    await api.works("deleteWebhook")
+    poll_time.passes(1.0)
+
+    assert again["parameters"] == {"retry_after": 1}
+    await api.works("setWebhook", url=hook.url)
