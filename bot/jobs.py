@@ -59,7 +59,7 @@ def make_schedule(desk: Desk, sender: Sender, report: Report, more_jobs: Sequenc
 
     return Schedule(
         [
-            Job("reminders", times.reminders, reminders),
+            Job("reminders", times.reminders, reminders, by_pages=True),
             Job("boards", times.boards, boards),
             Job("brief", times.brief, brief),
             Job("questions", times.questions, questions),

@@ -12,6 +12,7 @@ from pydantic import BaseModel, Field, ValidationError, field_validator, model_v
 from bot.setting_values import Section, Share, Span, Window
 from bot.status_settings import StatusSettings
 from census.contacts import Contact
+from census.cron import parse_cron
 from census.people import ChatId, Role
 from census.units import BoardKind, UnitCode, UnitKind
 from census.waves import Wave, in_a_row
@@ -76,9 +77,8 @@ class JobTimes(Section):
 
     @field_validator("*")
     @classmethod
-    def _five_fields(cls, value: str) -> str:
-        if len(value.split()) != 5:  # noqa: PLR2004 - minute hour day month weekday
-            raise ValueError('five fields such as "0 16 * * *"')
+    def _cron_lines(cls, value: str) -> str:
+        parse_cron(value)
         return value
 
 

@@ -2,12 +2,13 @@
 
 A job is due at the moments its cron line names. Each (job, due time) is claimed in the ``Jobs``
 table in the transaction of its run, so it happens once, whoever ticks first: another process, the
-restart after a crash, or a clock that was moved.
+restart after a crash, or a clock that was moved. A job that commits by pages is claimed with its
+last page: one that was cut off in the middle runs again from the start, and finds what it has done.
 """
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,6 +17,7 @@ from zoneinfo import ZoneInfo
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 
+from census.cron import WEEKDAYS, parse_cron
 from services.events import Event, EventKind, Report, unheard
 from services.ports import Clock, OpenUnitOfWork, StorageUnavailableError, UnitOfWork
 
@@ -28,15 +30,17 @@ LOOK_BACK = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Something to run at the moments of a cron line: minute, hour, day, month, weekday (mon-sun).
+    """Something to run at the moments of a cron line.
 
     ``run`` gets the unit of work that holds the claim and the due time; what it does not commit
-    itself is committed after it.
+    itself is committed after it. ``by_pages`` says that it commits by itself: it must do no harm
+    when it runs twice, even at once in two processes.
     """
 
     name: str
     cron: str
     run: Callable[[UnitOfWork, datetime], Awaitable[object]]
+    by_pages: bool = False
 
 
 class Schedule:
@@ -56,7 +60,7 @@ class Schedule:
         catch_up: timedelta,
         report: Report = unheard,
     ) -> None:
-        self._jobs = [(job, CronTrigger.from_crontab(job.cron, timezone=zone)) for job in jobs]
+        self._jobs = [(job, _trigger(job.cron, zone)) for job in jobs]
         self._open_uow, self._clock, self._catch_up = open_uow, clock, catch_up
         self._report = report
         self._seen: datetime | None = None
@@ -135,9 +139,11 @@ class Schedule:
     async def _run(self, job: Job, due: datetime, now: datetime) -> None:
         try:
             async with self._open_uow() as uow:
-                if not await uow.jobs.begin(job.name, due, at=now):
+                if not job.by_pages and not await uow.jobs.begin(job.name, due, at=now):
                     return
                 await job.run(uow, due)
+                if job.by_pages and not await uow.jobs.begin(job.name, due, at=now):
+                    return
                 await uow.commit()
         except StorageUnavailableError:
             raise
@@ -157,6 +163,24 @@ class Schedule:
     def _tell(self, kind: EventKind, job: Job, due: datetime, **facts: str | int) -> None:
         told = {"job": job.name, "due": due.isoformat(), **facts}
         self._report(Event(kind, self._clock.now(), facts=told))
+
+
+def _trigger(cron: str, zone: ZoneInfo) -> CronTrigger:
+    """Return the trigger of a line. APScheduler counts weekdays otherwise: it gets their names."""
+    line = parse_cron(cron)
+
+    def listed(values: Iterable[object] | None) -> str | None:
+        return None if values is None else ",".join(str(each) for each in values)
+
+    return CronTrigger(
+        minute=listed(line.minutes),
+        hour=listed(line.hours),
+        day=listed(line.days),
+        month=listed(line.months),
+        day_of_week=listed(WEEKDAYS[each] for each in line.weekdays) if line.weekdays else None,
+        second=0,
+        timezone=zone,
+    )
 
 
 def _next(trigger: CronTrigger, after: datetime) -> datetime | None:

@@ -173,3 +173,58 @@ async def test_a_started_schedule_ticks_by_itself_and_waits_for_what_is_running(
         await begun.wait()
     await diary.schedule.stop()
     assert ended.is_set()
+
+
+async def test_weekdays_are_counted_as_cron_counts_them() -> None:
+    friday = NINE
+    for sunday in ("0 9 * * 0", "0 9 * * 7", "0 9 * * sun"):
+        schedule = Diary(NINE, sunday).schedule
+        assert schedule.next_due(friday) == friday + timedelta(days=2)
+    office_days = Diary(NINE, "0 9 * * 1-5").schedule
+    assert office_days.next_due(friday) == friday + timedelta(days=3)
+
+
+class Pages:
+    """A job of three pages, each committed by itself; a fault may come before the second."""
+
+    def __init__(self) -> None:
+        self.fault: BaseException | None = None
+        self.storage = FakeStorage()
+
+    async def run(self, uow: UnitOfWork, due: datetime) -> None:
+        for page in range(3):
+            if page == 1 and self.fault is not None:
+                raise self.fault
+            await uow.pictures.put(str(page), "made", at=due)
+            await uow.commit()
+
+    def process(self, at: datetime) -> tuple[Diary, Schedule]:
+        diary = Diary(at, storage=self.storage)
+        return diary, diary.of(Job("pages", EVERY_DAY_AT_NINE, self.run, by_pages=True))
+
+
+async def test_an_outage_between_two_pages_of_a_job_loses_no_page() -> None:
+    pages = Pages()
+    pages.fault = StorageUnavailableError("away")
+    diary, schedule = pages.process(NINE)
+    with pytest.raises(StorageUnavailableError):
+        await schedule.tick()
+    assert len(pages.storage.tables.pictures) == 1
+    pages.fault = None
+    await schedule.tick()
+    assert len(pages.storage.tables.pictures) == 3
+    assert diary.told() == [EventKind.JOB_RAN]
+
+
+async def test_a_process_killed_between_two_pages_is_made_up_for_by_the_next() -> None:
+    pages = Pages()
+    pages.fault = asyncio.CancelledError()
+    _, schedule = pages.process(NINE)
+    with pytest.raises(asyncio.CancelledError):
+        await schedule.tick()
+    pages.fault = None
+    diary, after_the_restart = pages.process(NINE + minutes(30))
+    await after_the_restart.tick()
+    await after_the_restart.tick()
+    assert len(pages.storage.tables.pictures) == 3
+    assert diary.told() == [EventKind.JOB_RAN]
