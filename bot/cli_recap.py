@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -14,15 +15,17 @@ from bot.moments import moment_of
 from bot.session import Config, Session, Speech, with_session
 from bot.wiring import AREAS
 from census.findings import FileError
+from census.phases import days_of
 from census.recap import Preview
 from census.recap_columns import ColumnMeaning, folded_heading, unclear_columns
+from census.recap_moments import DateDoubt
 from presentation import recaps
 from presentation.html import Html, unmarked
 from services.actors import System
 from services.ports import KnownUnits, Progress, Recap
 from services.recaps import known_units, publish_recap, stage_recap
 from sources.areas import load_bps_codes
-from sources.recap_dates import guess_as_of
+from sources.recap_dates import read_as_of
 from sources.recap_files import read_recap
 
 OPERATOR = System("command line")
@@ -79,16 +82,18 @@ def recap(
 
     async def work(at: Session) -> None:
         now = at.desk.clock.now()
-        moment = _moment(at, file, as_of, now)
+        typed = moment_of(as_of, at.desk.census.zone, now) if as_of is not None else None
         known = await known_units(at.uow)
         await at.uow.rollback()  # others may write while the file is read
         try:
             read = _read(
-                file, known, moment=moment, source=source, explained=explained, sheet=sheet
+                file, known, moment=typed or now, source=source, explained=explained, sheet=sheet
             )
         except FileError as refusal:
             hints.extend(_hints(at, refusal))
             raise
+        if typed is None:
+            read = replace(read, as_of=_told(at, file, now, sheet=sheet, columns=explained))
         digest = sha256(file.read_bytes()).hexdigest()
         preview = await stage_recap(
             at.uow, at.desk.census, read, OPERATOR, at=now, file_hash=digest
@@ -131,18 +136,32 @@ async def _keep(at: Session, preview: Preview) -> None:
     typer.echo(at.texts.plain("terminal-recap-kept", number=preview.snapshot.id))
 
 
-def _moment(at: Session, file: Path, typed: str | None, now: datetime) -> datetime:
-    """Return the moment that was typed, or the one that the file tells."""
-    zone = at.desk.census.zone
-    if typed is not None:
-        return moment_of(typed, zone, now)
-    guess = guess_as_of(file, name=file.name, zone=zone, now=now)
-    if guess is None:
-        raise typer.BadParameter(
-            "neither the file's title nor its name says when the figures were so",
-            param_hint="--as-of",
-        )
-    return guess.moment
+def _told(
+    at: Session, file: Path, now: datetime, *, sheet: str | None, columns: Mapping[str, str]
+) -> datetime:
+    """Return the moment that the file tells. Raises typer.BadParameter with why it has to be said.
+
+    What the file may mean is named, so that it can be copied.
+    """
+    census = at.desk.census
+    told = read_as_of(
+        file,
+        zone=census.zone,
+        now=now,
+        days=days_of(census),
+        name=file.name,
+        sheet=sheet,
+        columns=columns,
+    )
+    if told.guess is not None:
+        return told.guess.moment
+    meant = [each.moment for each in told.candidates] or [now.astimezone(census.zone)]
+    examples = ", ".join(f"{moment:%Y-%m-%dT%H:%M}" for moment in meant)
+    doubt = told.doubt or DateDoubt.MISSING
+    raise typer.BadParameter(
+        at.texts.plain("terminal-recap-as-of", doubt=doubt.value, example=examples),
+        param_hint="--as-of",
+    )
 
 
 def _read(

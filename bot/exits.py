@@ -13,6 +13,7 @@ from bot.settings import SettingsError
 from census.errors import CensusError
 from census.findings import FileError
 from presentation.catalogue import Texts
+from presentation.errors import named
 from presentation.findings import sentence
 from services.ports import StorageError
 from sources.census_files import CensusFileError
@@ -37,7 +38,7 @@ def spoken_refusals(speak: Callable[[], Texts]) -> Iterator[None]:
         yield
     except CensusError as refusal:
         texts = speak()
-        typer.echo(texts.plain(f"error-{refusal.key}", **refusal.facts), err=True)
+        typer.echo(texts.plain(f"error-{refusal.key}", **named(texts, refusal)), err=True)
         if isinstance(refusal, FileError):
             for finding in refusal.findings:
                 typer.echo(f"  {sentence(texts, finding)}", err=True)

@@ -38,7 +38,7 @@ from services.ports import StorageError
 from services.shared_pace import SharedPace
 from services.watching import Thresholds, Watch
 from sources.areas import load_bps_codes
-from sources.recap_dates import guess_as_of
+from sources.recap_dates import read_as_of
 from sources.recap_files import read_recap
 
 log = structlog.get_logger()
@@ -140,7 +140,7 @@ async def open_service(
             bot_username=bot_username,
             wake_sender=wake,
             read_recap=partial(read_recap, bps_codes=load_bps_codes(AREAS)),
-            guess_as_of=guess_as_of,
+            read_as_of=read_as_of,
             library=library,
             help_desk=_help_desk(desk),
             broadcasts=desk.broadcast_terms,

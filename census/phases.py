@@ -51,6 +51,26 @@ def ends_at(phase: Phase, zone: ZoneInfo) -> datetime:
     return datetime.combine(phase.last_day, time.max, zone)
 
 
+def days_of(census: Census) -> tuple[date, date]:
+    """Return the first day of the first phase and the last of the last; any without phases."""
+    first = min((phase.first_day for phase in census.phases), default=date.min)
+    return first, max((phase.last_day for phase in census.phases), default=date.max)
+
+
+def demand_possible(census: Census, as_of: datetime, *, at: datetime) -> None:
+    """Refuse a moment at which no figures of this census can have been counted.
+
+    Raises CensusError: "as-of-ahead" (typed), or "as-of-before" (typed, first_day) the census.
+    """
+    local = as_of.astimezone(census.zone)
+    if as_of > at:
+        raise CensusError("as-of-ahead", typed=local.isoformat(" ")[:16])
+    day = days_of(census)[0]
+    if local.date() < day:
+        typed = local.isoformat(" ")[:16]
+        raise CensusError("as-of-before", typed=typed, first_day=day.isoformat())
+
+
 def with_dates(census: Census, overrides: Mapping[PhaseId, tuple[date, date]]) -> Census:
     """Return the census with other dates: real campaigns are extended, some in mid-course.
 

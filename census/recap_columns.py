@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
 from census.findings import FileError
@@ -56,19 +55,6 @@ class UnclearColumn:
     cell: str
     example: str
     choices: tuple[ColumnMeaning, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class GuessedAsOf:
-    """The moment of a recap's figures, as its title or its name tells it.
-
-    ``words`` is the text it was read from. Without an hour there, ``timed`` is False and the
-    moment is the end of that day.
-    """
-
-    moment: datetime
-    words: str
-    timed: bool
 
 
 def folded_heading(heading: str) -> str:

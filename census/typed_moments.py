@@ -6,11 +6,19 @@ from zoneinfo import ZoneInfo
 
 from census.errors import CensusError
 
+_ZONES = {"wib": "Asia/Jakarta", "wita": "Asia/Makassar", "wit": "Asia/Jayapura"}
+
+
+def zone_named(word: str | None, own: ZoneInfo) -> ZoneInfo:
+    """Return the zone of WIB, WITA or WIT, in any case; one's own where nothing is said."""
+    return ZoneInfo(_ZONES[word.casefold()]) if word else own
+
+
 _DAYS_AHEAD = {"hari ini": 0, "today": 0, "besok": 1, "tomorrow": 1, "lusa": 2}
 _TYPED = re.compile(
     r"(?:(?P<word>hari ini|today|besok|tomorrow|lusa)|(?P<iso>\d{4}-\d{1,2}-\d{1,2})"
     r"|(?P<day>\d{1,2})[/-](?P<month>\d{1,2})(?:[/-](?P<year>\d{4}))?)?"
-    r"[\s,t]*(?:pukul|jam|at)?\s*(?P<hour>\d{1,2})[.:](?P<minute>\d{2})\s*(?:wib|wita|wit)?"
+    r"[\s,t]*(?:pukul|jam|at)?\s*(?P<hour>\d{1,2})[.:](?P<minute>\d{2})\s*(?P<zone>wib|wita|wit)?"
 )
 
 
@@ -21,14 +29,14 @@ def moment_to_come(typed: str, zone: ZoneInfo, now: datetime) -> datetime:
     """
     match = _TYPED.fullmatch(typed.strip().casefold())
     try:
-        moment = _moment(match, zone, now) if match else None
+        moment = _moment(match, zone_named(match["zone"], zone), now) if match else None
     except ValueError:
         moment = None
     if moment is None:
         raise CensusError("moment-unclear", typed=typed.strip()[:40])
     if moment <= now:
         raise CensusError("moment-past", typed=typed.strip()[:40])
-    return moment
+    return moment.astimezone(zone)
 
 
 def _moment(match: re.Match[str], zone: ZoneInfo, now: datetime) -> datetime:
@@ -57,7 +65,7 @@ _GONE = re.compile(
     r"|(?P<day>\d{1,2})(?:[/-](?P<month>\d{1,2})(?:[/-](?P<year>\d{4}))?"
     r"|\s+(?P<named>[a-z]{3,9})(?:\s+(?P<named_year>\d{4}))?))?"
     r"[\s,t]*(?:(?:pukul|jam|at)\s*)?(?:(?P<hour>\d{1,2})[.:](?P<minute>\d{2}))?"
-    r"\s*(?:wib|wita|wit)?"
+    r"\s*(?P<zone>wib|wita|wit)?"
 )
 _END_OF_DAY = time(23, 59)
 _LONG_AHEAD = timedelta(days=180)
@@ -78,14 +86,15 @@ def moment_gone(typed: str, zone: ZoneInfo, now: datetime) -> datetime:
         return now
     match = _GONE.fullmatch(words)
     try:
-        moment = _moment_gone(match, zone, now) if match and words else None
+        there = zone_named(match["zone"], zone) if match else zone
+        moment = _moment_gone(match, there, now) if match and words else None
     except ValueError:
         moment = None
     if moment is None:
         raise CensusError("as-of-unclear", typed=typed.strip()[:40])
     if moment > now:
         raise CensusError("as-of-ahead", typed=typed.strip()[:40])
-    return moment
+    return moment.astimezone(zone)
 
 
 def likely_moments(zone: ZoneInfo, now: datetime) -> tuple[datetime, ...]:

@@ -142,11 +142,14 @@ async def _go_on(
         await turn.uow.explained.keep(sender, heading, meaning, at=turn.at)
     if isinstance(reading, FileError):
         return await _what_is_wrong(turn, upload, reading, columns, page)
-    recap, as_of = reading
-    if as_of is None:
+    recap, told = reading
+    if told.guess is None:
         await turn.ask(ASK_ABOUT_FILE, **upload.facts(), wants="moment")
         zone = turn.house.census.zone
-        return questions.ask_moment(turn.texts, upload=upload.number, zone=zone, now=turn.at)
+        return questions.ask_moment(
+            turn.texts, upload=upload.number, told=told, zone=zone, now=turn.at
+        )
+    as_of = told.guess.moment.replace(second=0, microsecond=0)
     await turn.close_question()
     census = turn.house.census
     source = await source_before(turn.uow, census, recap) or source

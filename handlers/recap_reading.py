@@ -11,7 +11,9 @@ from aiohttp import ClientError
 
 from census.errors import CensusError
 from census.findings import FileError, Finding
+from census.phases import days_of
 from census.recap_columns import AS_BEFORE, UnclearColumn, unclear_columns
+from census.recap_moments import AsOfReading, GuessedAsOf
 from handlers.turn import House
 from services.ports import MOST_RECAP_BYTES, KnownUnits, Recap
 
@@ -67,8 +69,8 @@ def read_file(
     *,
     now: datetime,
     source: str,
-) -> tuple[Recap, datetime | None] | FileError:
-    """Read the file, and when its figures were so if it tells. It blocks."""
+) -> tuple[Recap, AsOfReading] | FileError:
+    """Read the file, and when its figures were so, or why that has to be asked. It blocks."""
 
     def read(explained: Mapping[str, str]) -> Recap:
         return house.read_recap(
@@ -81,23 +83,32 @@ def read_file(
         )
 
     as_before: Sequence[Finding] = ()
+    explained: Mapping[str, str] = {}
     try:
         try:
-            recap = read({})
+            recap = read(explained)
         except FileError as refusal:
             remembered = [each for each in unclear_columns(refusal) if each.key in columns]
             if not remembered:
                 return refusal
-            recap = read(columns)
+            explained = columns
+            recap = read(explained)
             as_before = _as_before(remembered, columns, upload)
     except FileError as refusal:
         return refusal
     recap = replace(recap, warnings=(*as_before, *recap.warnings))
     if upload.as_of:
-        return recap, datetime.fromisoformat(upload.as_of)
-    zone = house.census.zone
-    guessed = house.guess_as_of(content, name=upload.name, zone=zone, now=now)
-    return recap, guessed.moment.replace(second=0, microsecond=0) if guessed else None
+        told = datetime.fromisoformat(upload.as_of)
+        return recap, AsOfReading(GuessedAsOf(told, "", timed=True))
+    return recap, house.read_as_of(
+        content,
+        zone=house.census.zone,
+        now=now,
+        days=days_of(house.census),
+        name=upload.name,
+        sheet=upload.sheet or None,
+        columns=explained,
+    )
 
 
 def _as_before(

@@ -17,10 +17,10 @@ from services.answering import HelpDesk
 from services.broadcast_views import BroadcastTerms
 from services.ports import (
     Clock,
-    GuessAsOf,
     Library,
     OpenUnitOfWork,
     Question,
+    ReadAsOf,
     ReadRecap,
     StatusSource,
     UnitOfWork,
@@ -44,7 +44,7 @@ class House:
     bot_username: str
     wake_sender: Callable[[], None]
     read_recap: ReadRecap
-    guess_as_of: GuessAsOf
+    read_as_of: ReadAsOf
     library: Library
     help_desk: HelpDesk = field(default_factory=HelpDesk)
     broadcasts: BroadcastTerms = field(default_factory=BroadcastTerms)

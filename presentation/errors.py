@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from census.errors import CensusError
 from presentation import buttons, census_texts
@@ -13,13 +14,16 @@ from presentation.messages import Button, Message, Rows, rows
 PHASES = frozenset({"phase", "other"})
 """The facts that name a phase by its id."""
 
+DAYS = frozenset({"first_day"})
+"""The facts that are a day (ISO 8601)."""
+
 
 def error(texts: Texts, refusal: CensusError) -> Message:
     """Put an expected refusal into words, with the button that helps on."""
     key = f"error-{refusal.key}"
     if not texts.has(key):
         return Message(texts("error-other", key=refusal.key), rows(buttons.home(texts)))
-    return Message(texts(key, **_named(texts, refusal)), _way_on(texts, refusal.key))
+    return Message(texts(key, **named(texts, refusal)), _way_on(texts, refusal.key))
 
 
 def above(texts: Texts, refusal: CensusError, screen: Message) -> Message:
@@ -76,12 +80,14 @@ def private_only(texts: Texts, *, bot: str) -> Message:
     return Message(texts("private-only"), rows(_to_private(texts, bot)))
 
 
-def _named(texts: Texts, refusal: CensusError) -> Mapping[str, str | int]:
-    """Return the facts, with phases called as people call them."""
-    return {
-        fact: census_texts.phase_name_of(texts, str(value)) if fact in PHASES else value
-        for fact, value in refusal.facts.items()
-    }
+def named(texts: Texts, refusal: CensusError) -> Mapping[str, str | int]:
+    """Return the facts, with phases and days called as people call them."""
+    facts = dict(refusal.facts)
+    for fact in facts.keys() & PHASES:
+        facts[fact] = census_texts.phase_name_of(texts, str(facts[fact]))
+    for fact in facts.keys() & DAYS:
+        facts[fact] = texts.date(date.fromisoformat(str(facts[fact])))
+    return facts
 
 
 def _to_private(texts: Texts, bot: str, payload: str = "") -> Button:

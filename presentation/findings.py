@@ -37,6 +37,8 @@ def sentence(texts: Texts, finding: Finding) -> str:
 
 
 def _placed(texts: Texts, words: str, facts: Mapping[str, str | int]) -> str:
+    if "cell" in facts and "column" not in facts:
+        return texts.plain("finding-in-cell-alone", words=words, cell=facts["cell"])
     if "cell" in facts:
         place = {"cell": facts["cell"], "column": facts["column"]}
         return texts.plain("finding-in-cell", words=words, **place)

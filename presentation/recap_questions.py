@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from census.findings import FileError
 from census.recap import Snapshot
 from census.recap_columns import ColumnMeaning, UnclearColumn
+from census.recap_moments import AsOfReading, DateDoubt
 from census.typed_moments import likely_moments
 from presentation import findings
 from presentation.actions import Action, pack, start_link
@@ -16,14 +17,29 @@ from presentation.messages import Button, Message, rows
 from presentation.names import key
 from presentation.recaps import history, paged
 
+MOST_CANDIDATES = 3
+"""So many moments that a file may mean are offered."""
+
 MOMENT = "%Y%m%d%H%M"
 """How a moment travels in a button: local digits, to the minute."""
 
 
-def ask_moment(texts: Texts, *, upload: str, zone: ZoneInfo, now: datetime) -> Message:
-    """Ask when the figures of a file were so."""
+def ask_moment(
+    texts: Texts, *, upload: str, told: AsOfReading, zone: ZoneInfo, now: datetime
+) -> Message:
+    """Ask when the figures of a file were so, and why; what the file may mean comes first."""
+    doubt = told.doubt or DateDoubt.MISSING
+    meant = [
+        Button(
+            texts.moment(each.moment),
+            pack(Action.RECAP_MOMENT, upload, f"{each.moment:{MOMENT}}"),
+        )
+        for each in told.candidates[:MOST_CANDIDATES]
+    ]
     choices = _moments(texts, Action.RECAP_MOMENT, upload, zone, now)
-    return Message(texts("recap-ask-moment"), rows(*choices, _cancel(texts)))
+    return Message(
+        texts("recap-ask-moment", doubt=doubt.value), rows(*meant, *choices, _cancel(texts))
+    )
 
 
 def ask_other_moment(texts: Texts, *, draft: Snapshot, zone: ZoneInfo, now: datetime) -> Message:

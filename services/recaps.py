@@ -10,6 +10,7 @@ from datetime import datetime
 from census.definition import Census
 from census.errors import CensusError
 from census.findings import Finding
+from census.phases import demand_possible
 from census.publication import Edition
 from census.recap import Preview, Published, Snapshot
 from census.recap_columns import AS_BEFORE
@@ -45,9 +46,11 @@ async def stage_recap(
     """Keep a recap as a draft and tell what publishing it would change.
 
     The same file of the same moment is not kept twice: the preview is that of what is there, which
-    may be published already. Raises CensusError("not-allowed") for anybody but an admin.
+    may be published already. Raises CensusError("not-allowed") for anybody but an admin, and
+    ("as-of-ahead") or ("as-of-before") for a moment that cannot be.
     """
     demand_admin(actor)
+    demand_possible(census, recap.as_of, at=at)
     there = await _same(uow, file_hash, recap.as_of)
     if there is not None:
         return await make_preview(uow, census, there)
@@ -104,11 +107,11 @@ async def redate_recap(
 ) -> Preview:
     """Give a recap that waits another moment, and tell what publishing it would change then.
 
-    Raises CensusError("not-allowed"), ("recap-unknown"), ("recap-is-published") or ("as-of-ahead").
+    Raises CensusError("not-allowed"), ("recap-unknown"), ("recap-is-published"), ("as-of-ahead")
+    or ("as-of-before").
     """
     demand_admin(actor)
-    if as_of > at:
-        raise CensusError("as-of-ahead", typed=as_of.astimezone(census.zone).isoformat(" ")[:16])
+    demand_possible(census, as_of, at=at)
     draft = await _get(uow, snapshot_id)
     if not await uow.snapshots.redate(snapshot_id, as_of):
         raise CensusError("recap-is-published", number=snapshot_id)

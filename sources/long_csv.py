@@ -10,7 +10,9 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
+from census.errors import CensusError
 from census.findings import FileError, Finding
+from sources.tables import refuse_swallowed
 
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
@@ -53,17 +55,24 @@ class LongCsv:
     def lines(self) -> Iterator[Line]:
         """Yield the lines that hold anything but a note: the first are the headings.
 
-        Raises FileError for a file that is no CSV.
+        Raises FileError for a file that is no CSV, or has a cell that swallowed the next lines.
         """
         with self._opened() as text:
             leading = _up_to_headings(text)
-            records = csv.reader(chain(leading, text), delimiter=_separator(leading[-1:]))
+            separator = _separator(leading[-1:])
+            records = csv.reader(chain(leading, text), delimiter=separator)
             try:
+                before = 0
                 for number, fields in enumerate(records, start=1):
+                    if records.line_num > before + 1:
+                        refuse_swallowed([fields], separator, start=number)
+                    before = records.line_num
                     if any(fields) and not fields[0].startswith(("#", "sep=")):
                         yield Line(number, fields)
             except csv.Error:
                 raise self._refused("file-not-a-table") from None
+            except CensusError as trouble:
+                raise FileError(self._refusal, [Finding(trouble.key, trouble.facts)]) from None
 
     @contextmanager
     def _opened(self) -> Iterator[io.TextIOWrapper]:

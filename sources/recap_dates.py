@@ -1,14 +1,16 @@
-"""When the figures of a recap were so: as its title rows say it, or its name."""
+"""When the figures of a recap were so: as its title rows say it, its sheet, or its name."""
 
 import re
-from collections.abc import Iterable, Iterator
-from datetime import datetime, time
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from census.recap_columns import GuessedAsOf
+from census.recap_moments import AsOfReading, DateRole, GuessedAsOf, weigh_dates
+from census.typed_moments import zone_named
 from sources.grids import Grid, text_of_cell
-from sources.recap_sheets import read_grids
+from sources.recap_sheets import choose_sheet, read_grids
 from sources.tables import RefusedError
 
 TITLE_LINES = 12
@@ -28,45 +30,78 @@ MONTHS = (
     ("desember", "december", "des", "dec"),
 )
 MONTH_OF = {name: number for number, names in enumerate(MONTHS, start=1) for name in names}
+_NAMES = "|".join(sorted(MONTH_OF, key=len, reverse=True))
 _HOUR = (
     r"(?:[\s,;T_-]*(?:(?:pukul|pkl|jam|at)\.?\s*)?(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)"
-    r"(?::[0-5]\d)?(?!\d)(?:\s*(?:wib|wita|wit)\b)?)?"
+    r"(?::[0-5]\d)?(?!\d)(?:\s*(?P<zone>wita|wit|wib)\b)?)?"
 )
 _DAY = r"(?<!\d)(?P<day>0?[1-9]|[12]\d|3[01])"
 _MONTH = r"(?P<month>0?[1-9]|1[0-2])"
-_YEAR = r"(?P<year>20\d\d)(?!\d)"
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 WAYS = tuple(
-    re.compile(rf"(?:per(?:\s+tanggal)?\s+)?{date}{_HOUR}", re.IGNORECASE)
+    re.compile(rf"{date}{_HOUR}", re.IGNORECASE)
     for date in (
-        rf"{_DAY}[\s_-]+(?P<name>{'|'.join(MONTH_OF)})[\s_,-]+{_YEAR}",
-        r"(?<!\d)(?P<year>20\d\d)(?P<mark>[-_./])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d)",
+        rf"{_DAY}[\s_-]+(?P<name>{_NAMES})[\s_,-]+{_YEAR}",
+        rf"(?<!\d){_YEAR}(?P<mark>[-_./])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d)",
         rf"{_DAY}(?P<mark>[-_./]){_MONTH}(?P=mark){_YEAR}",
         r"(?<!\d)(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
     )
 )
+_WITHOUT_YEAR = re.compile(
+    rf"{_DAY}[\s_-]+(?P<name>{_NAMES})(?![a-z])(?![\s_,-]+(?:19|20)\d\d){_HOUR}", re.IGNORECASE
+)
+_JOINED = r"\s*(?:s\s*[./]?\s*d\.?|sampai(?:\s+dengan)?|hingga|to|until|[-\u2013\u2014])\s*"
+_BEGUN = re.compile(
+    rf"(?<![\w.])(?:\d{{1,2}}(?:[\s_]+(?:{_NAMES}))?(?:[\s_,]+\d{{4}})?"
+    rf"|\d{{1,4}}[-/.]\d{{1,2}}[-/.]\d{{1,4}}){_JOINED}$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(rf"{_JOINED}\d{{1,4}}[\s_/.-]+(?:{_NAMES}|\d)", re.IGNORECASE)
+_STATED = re.compile(
+    r"\b(?:per|posisi|keadaan|kondisi|situasi|data|update|updated|cut[ -]?off|status|as\s+of"
+    r"|s\s*[./]?\s*d|sampai(?:\s+dengan)?|hingga)"
+    r"[\s:.,]*(?:(?:pada|tanggal|tgl|data|hari|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)"
+    r"[\s:.,]*)*$",
+    re.IGNORECASE,
+)
+_OF_A_LETTER = re.compile(
+    r"\b(?:surat|edaran|nomor|keputusan|instruksi|perihal|lampiran|peraturan|perbup|perwal|perda"
+    r"|undangan|nota|memo|(?:di)?cetak|(?:di)?unduh|(?:di)?buat|printed|downloaded)\b"
+    r"|(?-i:\bSE\b|\bSK\b|\bUU\b|\bNo\.\s)",
+    re.IGNORECASE,
+)
+_GOES_ON_AS_LETTER = re.compile(r"\W*(?:tanggal|tgl|nomor|perihal|hal|tentang)\b", re.IGNORECASE)
+_PLACE_AND_DAY = re.compile(r"^\W*[a-z][a-z .]{2,30},\s*$", re.IGNORECASE)
 
 
-def guess_as_of(
-    content: Path | bytes, *, name: str = "", zone: ZoneInfo, now: datetime
-) -> GuessedAsOf | None:
-    """Return the moment that the lines above the figures tell, else the file's name or a sheet's.
+def read_as_of(
+    content: Path | bytes,
+    *,
+    zone: ZoneInfo,
+    now: datetime,
+    days: tuple[date, date],
+    name: str = "",
+    sheet: str | None = None,
+    columns: Mapping[str, str] | None = None,
+) -> AsOfReading:
+    """Return the moment that the lines above the figures and the names tell, or why to ask.
 
-    A date alone means the end of that day, or now while it is that day. None when there is none,
-    when it has not come yet, when the title names several, and for a file that cannot be read.
+    ``days`` are the first and the last of the census. Only the sheet that is read counts, with
+    its own name. A date alone means the end of that day,
+    or now while it is that day. A file that cannot be read tells nothing but its name.
     """
     try:
-        grids = read_grids(content)
+        grid, _ = choose_sheet(read_grids(content), columns or {}, sheet)
     except RefusedError:
-        grids = []
-    places = ([title for grid in grids for title in _titles(grid)], [name], _sheet_names(grids))
-    for texts in places:
-        found = {guess.moment: guess for text in texts for guess in _in_text(text, zone, now)}
-        days = {moment.date() for moment in found}
-        if len(days) == 1:
-            return max(found.values(), key=lambda guess: (guess.timed, guess.moment))
-        if days:
-            return None
-    return None
+        grid = Grid("", [])
+    title = list(_in_lines(_titles(grid), zone))
+    names = [guess for text in (grid.name, name) for guess in _in_name(text, zone, now)]
+    return weigh_dates(
+        [_not_past_now(guess, now) for guess in title],
+        [_not_past_now(guess, now) for guess in names],
+        now=now,
+        days=days,
+    )
 
 
 def _titles(grid: Grid) -> Iterator[str]:
@@ -79,31 +114,66 @@ def _titles(grid: Grid) -> Iterator[str]:
     yield from grid.notes.values()
 
 
-def _sheet_names(grids: Iterable[Grid]) -> list[str]:
-    names = [grid.name for grid in grids]
-    return names if len(names) == 1 else []
-
-
-def _in_text(text: str, zone: ZoneInfo, now: datetime) -> Iterator[GuessedAsOf]:
-    for way in WAYS:
-        for match in way.finditer(text):
-            guess = _moment(match, zone, now)
-            if guess is not None:
+def _in_lines(lines: Iterator[str], zone: ZoneInfo) -> Iterator[GuessedAsOf]:
+    of_a_letter = False
+    for line in lines:
+        goes_on = of_a_letter and (not line or _GOES_ON_AS_LETTER.match(line))
+        of_a_letter = bool(goes_on or _OF_A_LETTER.search(line))
+        for guess, before in _in_text(line, zone):
+            if guess.role is DateRole.PLAIN and (of_a_letter or _PLACE_AND_DAY.match(before)):
+                yield replace(guess, role=DateRole.LETTER)
+            else:
                 yield guess
 
 
-def _moment(match: re.Match[str], zone: ZoneInfo, now: datetime) -> GuessedAsOf | None:
+def _in_name(text: str, zone: ZoneInfo, now: datetime) -> Iterator[GuessedAsOf]:
+    """Give the dates of a sheet's or a file's name; a day without a year is the last such."""
+    yield from (guess for guess, _ in _in_text(text, zone))
+    for match in _WITHOUT_YEAR.finditer(text):
+        this_year = _moment(match, zone, year=now.year)
+        if this_year is not None and this_year.date() > now.astimezone(zone).date():
+            this_year = _moment(match, zone, year=now.year - 1)
+        if this_year is not None:
+            yield GuessedAsOf(this_year, match[0].strip(), match["hour"] is not None)
+
+
+def _in_text(text: str, zone: ZoneInfo) -> Iterator[tuple[GuessedAsOf, str]]:
+    """Give the dates of a text, each with what stands before it."""
+    for way in WAYS:
+        for match in way.finditer(text):
+            moment = _moment(match, zone, year=int(match["year"]))
+            if moment is None:
+                continue
+            before, after = text[: match.start()], text[match.end() :]
+            yield _guess(match, moment, before, after), before
+
+
+def _guess(match: re.Match[str], moment: datetime, before: str, after: str) -> GuessedAsOf:
+    timed = match["hour"] is not None
+    words = match[0].strip()
+    if _BEGUN.search(before) or (not timed and _GOES_ON.match(after)):
+        return GuessedAsOf(moment, words, timed, DateRole.RANGE)
+    if stated := _STATED.search(before):
+        return GuessedAsOf(moment, f"{stated[0]}{match[0]}".strip(), timed, DateRole.STATED)
+    return GuessedAsOf(moment, words, timed)
+
+
+def _moment(match: re.Match[str], zone: ZoneInfo, *, year: int) -> datetime | None:
+    """Return a date as a moment in the census's zone; None for a day that no month has."""
     parts = match.groupdict()
     month = MONTH_OF[parts["name"].lower()] if parts.get("name") else int(parts["month"])
     timed = parts["hour"] is not None
     clock = time(int(parts["hour"]), int(parts["minute"])) if timed else END_OF_DAY
+    there = zone_named(parts["zone"], zone)
     try:
-        moment = datetime(int(parts["year"]), month, int(parts["day"]), tzinfo=zone)
+        moment = datetime(year, month, int(parts["day"]), clock.hour, clock.minute, tzinfo=there)
     except ValueError:
         return None
-    if moment > now:
-        return None
-    moment = datetime.combine(moment.date(), clock, zone)
-    if not timed:
-        moment = min(moment, now.astimezone(zone))
-    return GuessedAsOf(moment, match[0].strip(), timed) if moment <= now else None
+    return moment.astimezone(zone)
+
+
+def _not_past_now(guess: GuessedAsOf, now: datetime) -> GuessedAsOf:
+    """Let a day that is not over yet mean now."""
+    if guess.timed or guess.moment.date() != now.astimezone(guess.moment.tzinfo).date():
+        return guess
+    return replace(guess, moment=min(guess.moment, now.astimezone(guess.moment.tzinfo)))

@@ -4,17 +4,20 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from census.errors import CensusError
 from census.findings import FileError, Finding
 from census.units import UnitCode
 from services.ports import KnownUnits, Progress, Recap
+from sources.grids import Grid
 from sources.recap_checks import look_over, totals_of
 from sources.recap_columns import Columns
+from sources.recap_footnotes import last_figure
 from sources.recap_headings import data_rows, too_long_rows
 from sources.recap_percents import check_percents
-from sources.recap_rows import RowReader, footnotes_after
+from sources.recap_rows import RowReader
 from sources.recap_sheets import choose_sheet, in_sheet, read_grids
 from sources.row_units import RowUnits
-from sources.tables import RefusedError
+from sources.tables import RefusedError, refuse_swallowed
 from sources.unit_index import CodeSystem, UnitIndex
 
 REFUSAL = "recap-refused"
@@ -53,10 +56,11 @@ def read_recap(
     refuse_if([*meant.refused, *complaints])
     index = UnitIndex(known.units, bps_codes)
     reader = RowReader(meant, RowUnits(index, meant, system), known.bases, grid.hollow)
-    end = footnotes_after(grid, heading)
+    end = last_figure(grid, heading)
     lines = len(grid.rows)
+    refuse_if(_swallowed(grid, heading.after, end))
     for row in data_rows(grid, heading):
-        reader.take(row, footnote=row.line > end)
+        reader.take(row, below=row.line > end)
         if progress and row.line % TOLD_EVERY == 0:
             progress(row.line, lines)
     refuse_if([*too_long_rows(grid, heading), *reader.complaints.findings])
@@ -77,6 +81,15 @@ def read_recap(
         warnings=tuple(in_sheet(warning, grid) for warning in warnings),
         illustrative=reader.illustrative,
     )
+
+
+def _swallowed(grid: Grid, first: int, end: int) -> list[Finding]:
+    """Return the finding of a cell among the figures that holds lines of its own."""
+    try:
+        refuse_swallowed(grid.rows[first:end], start=first + 1)
+    except CensusError as trouble:
+        return [Finding(trouble.key, trouble.facts)]
+    return []
 
 
 def _code_system(

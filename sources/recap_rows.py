@@ -7,11 +7,10 @@ from census.findings import Finding
 from census.recap_columns import folded_heading
 from census.units import Base, Measure, Unit, UnitCode
 from services.ports import RecapRow
-from sources.grids import Grid, text_of_cell
 from sources.numbers import SCIENTIFIC, parse_count
 from sources.recap_checks import StatedTotal
 from sources.recap_columns import Columns
-from sources.recap_headings import Heading
+from sources.recap_footnotes import is_remark
 from sources.recap_percents import StatedPercent, percent_of
 from sources.row_units import RowUnits
 from sources.tables import Cell, Complaints, RefusedError, Row
@@ -20,7 +19,6 @@ Bases = Mapping[Measure, Mapping[UnitCode, Base]]
 TOTAL = re.compile(r"(sub ?|grand )?(jumlah|total)( (total|jumlah|seluruh\w*|keseluruhan|umum))?")
 TOTAL_OF_AREA = re.compile(r"(sub ?|grand )?(jumlah|total) (kab|kota|kec|desa|kel|prov|opd)\w*\b.*")
 IDENTITY = re.compile(r"[0-9]{15,}")
-FIGURE = re.compile(r"[(\-\u2212]?\s*[0-9][0-9.,\s/Ee+%)-]*")
 LONGEST_COUNT = 1e14
 
 
@@ -41,14 +39,14 @@ class RowReader:
         self._hollow = hollow
         self._since = 0
 
-    def take(self, row: Row, *, footnote: bool = False) -> None:
+    def take(self, row: Row, *, below: bool = False) -> None:
         """Read one line; whatever is wrong with it is collected, cell by cell.
 
-        A ``footnote``, which has no figures, counts only as a line if it names a unit.
+        A line ``below`` the last figure may be a remark, which is passed over.
         """
         if self._has_identity_numbers(row) or self._is_hollow(row):
             return
-        if footnote and not self.units.names_any(row):
+        if below and not self.units.names_any(row) and is_remark(row, self._columns):
             return
         if self._is_total(row):
             self._take_total(row)
@@ -117,16 +115,6 @@ class RowReader:
                 cell.secret_finding("formula-without-value") for cell in found
             ]
         return bool(found)
-
-
-def footnotes_after(grid: Grid, heading: Heading) -> int:
-    """Return the last line (from 1) with a figure; what stands below is footnotes."""
-    places = heading.columns.counts.values()
-    for line in range(len(grid.rows) - 1, heading.after - 1, -1):
-        row = grid.rows[line]
-        if any(FIGURE.fullmatch(text_of_cell(row[at])) for at in places if at < len(row)):
-            return line + 1
-    return len(grid.rows)
 
 
 def _count(cell: Cell) -> int:

@@ -16,7 +16,7 @@ from sources.identity_cells import parse_nip
 from sources.named_columns import NamedColumns, text_of
 from sources.positions import leads_office
 from sources.recap_sheets import read_grids
-from sources.tables import Cell, Complaints, RefusedError, Row, Table, letter
+from sources.tables import Cell, Complaints, RefusedError, Row, Table, letter, refuse_swallowed
 from sources.unit_index import UnitIndex
 
 REFUSAL = "roster-refused"
@@ -87,6 +87,10 @@ def _table(grid: Grid, start: int) -> Table:
     headings = tuple(_cells(start + 1, map(text_of_cell, grid.rows[start])))
     rows = []
     findings = []
+    try:
+        refuse_swallowed(grid.rows[start + 1 :], start=start + 2)
+    except CensusError as trouble:
+        findings.append(Finding(trouble.key, trouble.facts))
     for line, raw in enumerate(grid.rows[start + 1 :], start=start + 2):
         texts = [text_of_cell(cell) for cell in raw]
         if any(texts[len(headings) :]):

@@ -16,6 +16,8 @@ Value = TypeVar("Value")
 Given = ParamSpec("Given")
 
 NOTE = re.compile(r"#\s*(\w+)\s*[:=]\s*(.*)")
+MOST_BREAKS = 3
+"""Line breaks that a cell may have; one with more holds lines that should stand below it."""
 SEPARATOR_LINE = re.compile(r"sep=(.)\s*$", re.IGNORECASE)
 
 
@@ -119,7 +121,9 @@ def read_table(source: Path | bytes, *, refusal: str) -> Table:
     content = source if isinstance(source, bytes) else source.read_bytes()
     try:
         text = decoded(content)
-        records = list(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
+        separator = _delimiter(text)
+        records = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+        refuse_swallowed(records, separator)
     except csv.Error:
         raise FileError(refusal, [Finding("file-not-a-table")]) from None
     except CensusError as trouble:
@@ -145,6 +149,24 @@ def decoded(content: bytes) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         return content.decode("cp1252", errors="replace")
+
+
+def refuse_swallowed(
+    records: Iterable[Sequence[object]], separator: str | None = None, *, start: int = 1
+) -> None:
+    """Refuse a cell that has swallowed the lines below it, as behind a quote that nobody closed.
+
+    In a text file a line of a cell that holds a ``separator`` is one that was swallowed.
+    ``start`` is the number of the first line. Raises CensusError("cell-swallows-lines").
+    """
+    for line, fields in enumerate(records, start):
+        for place, field in enumerate(fields):
+            if not isinstance(field, str) or "\n" not in field:
+                continue
+            later = field.strip().splitlines()[1:]
+            if len(later) > MOST_BREAKS or (separator and any(separator in each for each in later)):
+                cell = f"{letter(place)}{line}"
+                raise CensusError("cell-swallows-lines", cell=cell, line=line, lines=len(later))
 
 
 def _delimiter(text: str) -> str:

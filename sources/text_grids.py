@@ -8,7 +8,7 @@ from itertools import islice
 
 from census.errors import CensusError
 from sources.grids import Grid
-from sources.tables import NOTE, SEPARATOR_LINE, decoded
+from sources.tables import NOTE, SEPARATOR_LINE, decoded, refuse_swallowed
 
 SEPARATORS = ";\t,"
 LINES_LOOKED_AT = 60
@@ -19,14 +19,16 @@ MOST_FIELDS = 4_000_000
 def read_text(content: bytes) -> Grid:
     """Return a text file as the one sheet it is.
 
-    Raises CensusError: ("file-not-a-table"), or ("file-too-heavy") for millions of fields.
+    Raises CensusError: ("file-not-a-table"), ("cell-swallows-lines"), or ("file-too-heavy") for
+    millions of fields.
     """
     text = decoded(content)
     try:
-        lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator_of(text))
-        rows = list(_stripped(lines))
+        separator = separator_of(text)
+        rows = list(_stripped(csv.reader(io.StringIO(text, newline=""), delimiter=separator)))
     except csv.Error:
         raise CensusError("file-not-a-table") from None
+    refuse_swallowed(rows, separator)
     notes: dict[str, str] = {}
     for place, row in enumerate(rows):
         first = row[0] if row else ""

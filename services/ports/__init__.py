@@ -21,9 +21,9 @@ from services.ports.data import ExplainedColumns, Snapshots, Units
 from services.ports.groups import BoundGroup, GroupCode, Groups
 from services.ports.incoming import (
     MOST_RECAP_BYTES,
-    GuessAsOf,
     KnownUnits,
     Progress,
+    ReadAsOf,
     ReadRecap,
     Recap,
 )
@@ -71,7 +71,6 @@ __all__ = [
     "Fellow",
     "GroupCode",
     "Groups",
-    "GuessAsOf",
     "Headcount",
     "HouseholdProgress",
     "HouseholdStatus",
@@ -88,6 +87,7 @@ __all__ = [
     "Question",
     "Questions",
     "Reach",
+    "ReadAsOf",
     "ReadRecap",
     "Recap",
     "RecapRow",

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from census.findings import Finding
 from census.recap import RecapRow
-from census.recap_columns import GuessedAsOf
+from census.recap_moments import AsOfReading
 from census.units import Base, Measure, Unit, UnitCode
 
 MOST_RECAP_BYTES = 20_000_000
@@ -63,10 +63,22 @@ class ReadRecap(Protocol):
         """
 
 
-class GuessAsOf(Protocol):
-    """Looks for the moment of a recap's figures in its title rows and its name."""
+class ReadAsOf(Protocol):
+    """Looks for the moment of a recap's figures in its title rows and its names. It blocks."""
 
     def __call__(
-        self, content: bytes, *, name: str, zone: ZoneInfo, now: datetime
-    ) -> GuessedAsOf | None:
-        """Return the moment; None when there is none, or none that can be."""
+        self,
+        content: bytes,
+        *,
+        zone: ZoneInfo,
+        now: datetime,
+        days: tuple[date, date],
+        name: str = "",
+        sheet: str | None = None,
+        columns: Mapping[str, str] | None = None,
+    ) -> AsOfReading:
+        """Return the moment, or why somebody has to be asked, and what may be meant.
+
+        ``days`` are the first and the last of the census. ``sheet`` and ``columns`` choose
+        the sheet as ``ReadRecap`` does.
+        """

@@ -38,6 +38,24 @@ def test_without_any_date_it_is_asked_for(terminal: Terminal) -> None:
     assert "--as-of" in done.stderr
 
 
+def test_a_date_that_may_mean_something_else_is_asked_for_with_what_it_may_mean(
+    terminal: Terminal,
+) -> None:
+    content = "per 4 Maret 2020\nkecamatan;keluarga\nAmbulu;5\n"
+    done = terminal.types("import", "recap", terminal.file("rekap_20200305.csv", content))
+    assert done.exit_code == 2
+    said = " ".join(done.stderr.replace("│", " ").split())
+    assert "Judul dan nama berkas menyebut waktu yang berbeda." in said
+    assert "--as-of 2020-03-04T23:59, 2020-03-05T23:59" in said
+
+
+def test_a_moment_before_the_census_is_refused(terminal: Terminal) -> None:
+    file = terminal.file("rekap.csv", "kecamatan;keluarga\nAmbulu;5\n")
+    done = terminal.types("import", "recap", file, "--as-of", "2019-03-05")
+    assert done.exit_code == 1
+    assert "sebelum sensus dimulai (15 Februari 2020)" in done.stderr
+
+
 def test_a_column_is_explained_on_the_command_line(terminal: Terminal) -> None:
     file = a_workbook(
         terminal.folder, {"A": [HEAD, ["Ambulu", 50], ["Puger", 40]]}, "20200306.xlsx"

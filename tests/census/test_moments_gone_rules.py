@@ -25,6 +25,8 @@ NOW = datetime(2020, 3, 6, 8, 12, 30, tzinfo=WIB)
         ("sekarang", 6, 8, 12),
         ("07.30", 6, 7, 30),
         ("18.00", 5, 18, 0),
+        ("5 maret 18.00 WITA", 5, 17, 0),
+        ("6/3 01.00 wit", 5, 23, 0),
     ],
 )
 def test_a_moment_is_read_as_people_say_it(typed: str, day: int, hour: int, minute: int) -> None:

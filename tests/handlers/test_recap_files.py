@@ -95,6 +95,28 @@ async def test_a_file_without_a_date_is_asked_for_it(shared_town: Town) -> None:
     await drops(dewi)
 
 
+async def test_a_title_that_disagrees_with_the_name_is_asked_about(shared_town: Town) -> None:
+    dewi = await shared_town.admin()
+    await dewi.sends_document("rekap 5 maret.xlsx", offices(74, 65, day="4 Maret"))
+    text, buttons = screen(dewi)
+    assert "judul dan namanya menyebut waktu yang berbeda" in text
+    assert buttons[:2] == ["4 Maret 2020, 18.00 WIB", "5 Maret 2020, 23.59 WIB"]
+    await dewi.presses("4 Maret 2020, 18.00 WIB")
+    assert "Rekap per 4 Maret 2020, 18.00 WIB menunggu" in dewi.sees()
+    await drops(dewi)
+
+
+async def test_a_day_before_the_census_can_be_typed_again(shared_town: Town) -> None:
+    dewi = await shared_town.admin()
+    await dewi.sends_document("rekap.xlsx", offices(75, 66, day="1 Maret 2019;"))
+    assert "di luar masa sensus" in dewi.sees()
+    await dewi.sends("5 Maret 2019")
+    assert "sebelum sensus dimulai (15 Februari 2020)" in dewi.sees()
+    await dewi.sends("5 Maret 2020")
+    assert "Rekap per 5 Maret 2020, 23.59 WIB menunggu" in dewi.sees()
+    await drops(dewi)
+
+
 async def test_the_date_can_be_pressed(shared_town: Town) -> None:
     dewi = await shared_town.admin()
     await dewi.sends_document("rekap.csv", CSV.format(71, 62).encode())

@@ -9,6 +9,7 @@ from census.notices import CorrectionNews, Place
 from census.publication import Edition, Return
 from census.recap import Change, Preview, Published, Snapshot, Total
 from census.recap_columns import AS_BEFORE, ColumnMeaning, UnclearColumn
+from census.recap_moments import AsOfReading, DateDoubt, GuessedAsOf
 from census.units import Measure, UnitKind
 from presentation import notices, recap_history, recap_questions, recaps
 from presentation.catalogue import Texts
@@ -79,7 +80,13 @@ def _previews(texts: Texts) -> Iterator[tuple[str, Message]]:
 
 def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
     now = AS_OF + timedelta(hours=2)
-    yield "moment", recap_questions.ask_moment(texts, upload=UPLOAD, zone=JAKARTA, now=now)
+    for doubt in DateDoubt:
+        meant = tuple(GuessedAsOf(AS_OF - timedelta(days=n), "", timed=True) for n in range(3))
+        told = AsOfReading(None, doubt, meant)
+        yield (
+            f"moment {doubt}",
+            recap_questions.ask_moment(texts, upload=UPLOAD, told=told, zone=JAKARTA, now=now),
+        )
     yield (
         "other moment",
         recap_questions.ask_other_moment(texts, draft=_snapshot(), zone=JAKARTA, now=now),

@@ -294,7 +294,9 @@ def recap(*rows: RecapRow, day: int = 6, warnings: tuple[Finding, ...] = ()) -> 
 
 
 async def staged(work: Work, given: Recap, *, file_hash: str = "") -> Preview:
-    return await stage_recap(work.port, CENSUS, given, ADMIN, at=MORNING, file_hash=file_hash)
+    return await stage_recap(
+        work.port, CENSUS, given, ADMIN, at=max(MORNING, given.as_of), file_hash=file_hash
+    )
 
 
 async def published(work: Work, given: Recap, *, file_hash: str = "", reason: str = "") -> int:

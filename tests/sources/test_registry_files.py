@@ -109,3 +109,10 @@ async def test_a_status_is_not_shown_for_the_family_card_of_others() -> None:
     (entry,) = read(line())
     other = FamilyCardNumber.parse("3509121206150002")
     assert await status_of(entry).look_up(Nik.parse(NIK), other) is None
+
+
+def test_a_quote_that_nobody_closed_loses_no_household() -> None:
+    rest = line().splitlines()[1]
+    assert refused(f'{line()}{NIK},{KK},"started,2020-03-05\n{rest}\n') == [
+        ("cell-swallows-lines", "C3")
+    ]

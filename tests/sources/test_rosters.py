@@ -160,3 +160,8 @@ def test_an_office_whose_name_is_not_the_only_one_is_refused_with_the_candidates
     assert finding.key == "name-ambiguous"
     assert "opd-dinkes" in str(finding.facts["candidates"])
     assert "opd-jember" in str(finding.facts["candidates"])
+
+
+def test_a_quote_that_nobody_closed_loses_no_employee() -> None:
+    text = f'nip;name;office\n{NIP};"Rina Lestari;opd-dinkes\n{NIP};Agus;opd-dinkes\n'
+    assert refused(text) == [("cell-swallows-lines", "B2")]

@@ -62,3 +62,8 @@ def test_a_list_without_the_columns_it_needs_is_refused() -> None:
         ("column-twice-named", "name"),
         ("column-missing", "kind"),
     ]
+
+
+def test_a_quote_that_nobody_closed_loses_no_workplace() -> None:
+    lines = 'code,name,kind,parent,employees\na,"Dinas A,office,33.19,5\nb,Dinas B,office,33.19,6\n'
+    assert refused(lines) == [("cell-swallows-lines", "B2")]

@@ -313,3 +313,57 @@ def test_a_workbook_damaged_anywhere_is_read_or_refused(damage: list[tuple[int, 
         content[place % len(content)] = byte
     with suppress(FileError):
         read(bytes(content))
+
+
+END: list[list[object]] = [["No", "Kecamatan", "Keluarga"], [1, "Ambulu", 500], [2, "Puger", 300]]
+
+
+@pytest.mark.parametrize(
+    "quoted", ['"belum ditutup', '"satu\n9;Kec. X;5;"dua', '"a\nb\nc\nd\ne"'], ids=str.__repr__
+)
+def test_a_cell_that_swallows_lines_is_named(quoted: str) -> None:
+    rows = ["No;Kecamatan;Keluarga;Ket", "1;Ambulu;5;" + quoted, "2;Puger;3;", "3;Silo;-;"]
+    (finding,) = refusal("\n".join(rows).encode()).findings
+    assert (finding.key, finding.facts["cell"]) == ("cell-swallows-lines", "D2")
+
+
+def test_a_workbook_may_hold_swallowed_lines_too() -> None:
+    rows: list[list[object]] = [
+        END[0] + ["Ket"],
+        [1, "Ambulu", 500, "a\n2\nb\nc\nd"],
+        [2, "Puger", 300, None],
+    ]
+    (finding,) = refusal(workbook({"A": rows})).findings
+    assert (finding.facts["cell"], finding.facts["sheet"]) == ("D2", "A")
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        [3, "Kec. Siloo", "-"],
+        [3, "Kec. Siloo", None],
+        [None, "Kec. Siloo", "belum lapor"],
+        [None, "Kec. Siloo", None],
+        ["3.", "Siloo", None],
+    ],
+)
+def test_a_misspelt_unit_at_the_end_is_no_footnote(last: list[object]) -> None:
+    found = refusal(workbook({"A": [*END, last]})).findings
+    assert "name-unknown" in [each.key for each in found]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        [None, "Sumber: BPS Kabupaten Jember", None],
+        [None, "*) Data sementara", None],
+        [None, "Jember, 6 Maret 2020", None],
+        [None, "Kepala BPS Kabupaten Jember", None],
+        [None, "Drs. H. Agus Wibowo, M.Si", None],
+        ["Sumber BPS", None, None],
+        [None, None, "Mengetahui"],
+        [None, "Angka di atas dihitung dari keluarga yang sudah mengisi", None],
+    ],
+)
+def test_remarks_below_the_figures_are_passed_over(last: list[object]) -> None:
+    assert len(read(workbook({"A": [*END, [], last]})).rows) == 2

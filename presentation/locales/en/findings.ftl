@@ -1,5 +1,6 @@
 # What was found while reading a file: where, what can be seen, then what to do.
 finding-in-cell = { $cell } ({ $column }): { $words }
+finding-in-cell-alone = { $cell }: { $words }
 finding-in-line = Line { $line }: { $words }
 finding-in-sheet = Sheet { $sheet }, { $words }
 finding-other = Something needs a look ({ $key }).
@@ -61,6 +62,7 @@ finding-file-is-a-roster = This is a list of people and no recap. A recap only h
 finding-sheets-several = More than one sheet holds a recap: { $names }. Which one?
 finding-sheets-without-recap = No sheet holds a recap. There are: { $names }.
 finding-sheet-unknown = There is no sheet "{ $wanted }". There are: { $names }.
+finding-cell-swallows-lines = This cell holds { $lines } further lines. Perhaps a quotation mark (") was never closed, so that the lines below ended up in it.
 finding-row-too-long = There are more fields than headings. Perhaps a separator stands inside a text.
 finding-row-without-figures = There is no figure in this line.
 

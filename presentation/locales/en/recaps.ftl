@@ -103,7 +103,15 @@ recap-forgotten = All right, I have forgotten it. I did not keep the recap; send
 
 # Files in the chat
 recap-ask-moment =
-    📄 I can read the file. <b>As of when are the figures?</b>
+    { $doubt ->
+        [disagree] 📄 I can read the file, but its title and its name give different times.
+        [several] 📄 I can read the file, but its title names several dates.
+        [range] 📄 I can read the file, but it names a span of days, not one date.
+        [letter] 📄 I can read the file, but the date in its title looks like that of a letter.
+        [outside] 📄 I can read the file, but the date in it is outside the census.
+       *[missing] 📄 I can read the file.
+    }
+    <b>As of when are the figures?</b>
     Choose, or type it, such as <i>yesterday 18.00</i> or <i>5/3 18.00</i>.
 recap-ask-other-moment =
     📄 This recap is dated { $as_of } now. <b>As of when should it be?</b>

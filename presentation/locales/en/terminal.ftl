@@ -13,6 +13,15 @@ terminal-board-written = Written: { $path }
 terminal-recap-kept = The recap is kept as number { $number }, not published yet. To publish it: sensusbot publish --snapshot { $number }
 terminal-recap-tried = Tried out only: nothing was kept.
 terminal-recap-explain = Explain the column: --column "{ $heading }=…", with one of { $choices }.
+terminal-recap-as-of =
+    { $doubt ->
+        [disagree] The title and the name of the file give different times.
+        [several] Its title names several dates.
+        [range] It names a span of days, not one date.
+        [letter] The date in its title looks like that of a letter.
+        [outside] The date in it is outside the census.
+       *[missing] Neither its title nor its name gives a date.
+    } Say as of when the figures are: --as-of { $example }
 terminal-recaps-left =
     { $count ->
         [one] { $count } other recap is still waiting.
@@ -68,6 +77,7 @@ terminal-units-taken =
 error-area-unknown = There is no area with the code "{ $typed }". The code of a regency is written like 35.09, that of a district like 35.09.12.
 error-band-unknown = The board { $board } has no such band of size. There are: { $known }.
 error-board-unknown = This census has no board { $board }. There are: { $known }.
+error-as-of-before = "{ $typed }" is before the census begins ({ $first_day }). Please check the day and the year.
 error-as-of-ahead = "{ $typed }" has not come yet. A recap can only tell of what has been.
 
 terminal-ask-suggest = Not sure. It may be one of those above.

@@ -1,5 +1,6 @@
 # Yang ditemukan saat membaca berkas: tempatnya, apa yang terlihat, lalu apa yang perlu dilakukan.
 finding-in-cell = { $cell } ({ $column }): { $words }
+finding-in-cell-alone = { $cell }: { $words }
 finding-in-line = Baris { $line }: { $words }
 finding-in-sheet = Lembar { $sheet }, { $words }
 finding-other = Ada yang perlu diperiksa ({ $key }).
@@ -41,6 +42,7 @@ finding-file-is-a-roster = Ini daftar orang, bukan rekap. Rekap hanya memuat jum
 finding-sheets-several = Lebih dari satu lembar berisi rekap: { $names }. Yang mana?
 finding-sheets-without-recap = Tidak ada lembar yang berisi rekap. Yang ada: { $names }.
 finding-sheet-unknown = Lembar "{ $wanted }" tidak ada. Yang ada: { $names }.
+finding-cell-swallows-lines = Di sel ini ada { $lines } baris lain. Mungkin ada tanda kutip (") yang belum ditutup; baris di bawahnya jadi ikut masuk ke sini.
 finding-row-too-long = Isinya lebih banyak daripada judul kolom. Mungkin ada tanda pemisah di dalam teks.
 finding-row-without-figures = Tidak ada angka di baris ini.
 

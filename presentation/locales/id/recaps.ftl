@@ -65,7 +65,15 @@ recap-forgotten = Baik, saya lupakan. Rekapnya tidak saya simpan; kirim lagi ber
 
 # Berkas di obrolan
 recap-ask-moment =
-    📄 Berkasnya terbaca. <b>Angkanya per kapan?</b>
+    { $doubt ->
+        [disagree] 📄 Berkasnya terbaca, tetapi judul dan namanya menyebut waktu yang berbeda.
+        [several] 📄 Berkasnya terbaca, tetapi judulnya menyebut beberapa tanggal.
+        [range] 📄 Berkasnya terbaca, tetapi yang tertulis di sana rentang hari, bukan satu tanggal.
+        [letter] 📄 Berkasnya terbaca, tetapi tanggal di judulnya tampaknya tanggal surat.
+        [outside] 📄 Berkasnya terbaca, tetapi tanggal yang tertulis di luar masa sensus.
+       *[missing] 📄 Berkasnya terbaca.
+    }
+    <b>Angkanya per kapan?</b>
     Pilih, atau ketik, misalnya <i>kemarin 18.00</i> atau <i>5 Maret 18.00</i>.
 recap-ask-other-moment =
     📄 Rekap ini sekarang tercatat per { $as_of }. <b>Seharusnya per kapan?</b>

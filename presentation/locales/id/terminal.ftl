@@ -13,6 +13,15 @@ terminal-board-written = Berkas sudah ditulis: { $path }
 terminal-recap-kept = Rekap ini tersimpan dengan nomor { $number }, belum terbit. Untuk menerbitkan: sensusbot publish --snapshot { $number }
 terminal-recap-tried = Baru dicoba: tidak ada yang disimpan.
 terminal-recap-explain = Jelaskan isi kolomnya: --column "{ $heading }=…", dengan salah satu dari { $choices }.
+terminal-recap-as-of =
+    { $doubt ->
+        [disagree] Judul dan nama berkas menyebut waktu yang berbeda.
+        [several] Judulnya menyebut beberapa tanggal.
+        [range] Yang tertulis rentang hari, bukan satu tanggal.
+        [letter] Tanggal di judulnya tampaknya tanggal surat.
+        [outside] Tanggal yang tertulis di luar masa sensus.
+       *[missing] Judul dan nama berkas tidak menyebut tanggal.
+    } Sebutkan angkanya per kapan: --as-of { $example }
 terminal-recaps-left = Masih ada { $count } rekap lain yang menunggu.
 terminal-roster-taken = { $employees } pegawai di { $offices } kantor sudah tersimpan, { $new } di antaranya baru.
 terminal-registry-taken = { $lines } baris sudah tersimpan. { $changed } keluarga berubah keadaannya, dan { $thanks } ucapan terima kasih akan dikirim.
@@ -36,6 +45,7 @@ terminal-units-taken = { $count } unit sudah tersimpan, { $with_base } di antara
 error-area-unknown = Tidak ada wilayah dengan kode "{ $typed }". Kode kabupaten ditulis seperti 35.09, kecamatan seperti 35.09.12.
 error-band-unknown = Papan { $board } tidak punya kelompok ukuran itu. Yang ada: { $known }.
 error-board-unknown = Sensus ini tidak punya papan { $board }. Yang ada: { $known }.
+error-as-of-before = "{ $typed }" sebelum sensus dimulai ({ $first_day }). Coba periksa tanggal dan tahunnya.
 error-as-of-ahead = "{ $typed }" belum tiba. Rekap hanya bisa menceritakan yang sudah lewat.
 
 terminal-ask-suggest = Saya belum yakin. Barangkali salah satu dari yang di atas.

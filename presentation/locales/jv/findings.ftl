@@ -1,6 +1,7 @@
 # A native speaker's review is still wanted.
 # What is found while a file is read: the place, what is seen, then what to do.
 finding-in-cell = { $cell } ({ $column }): { $words }
+finding-in-cell-alone = { $cell }: { $words }
 finding-in-line = Baris { $line }: { $words }
 finding-in-sheet = Lembar { $sheet }, { $words }
 finding-other = Wonten ingkang perlu dipunpriksa ({ $key }).
@@ -42,6 +43,7 @@ finding-file-is-a-roster = Niki daftar tiyang, sanes rekap. Rekap namung ngemot 
 finding-sheets-several = Langkung saking setunggal lembar isinipun rekap: { $names }. Ingkang pundi?
 finding-sheets-without-recap = Mboten wonten lembar ingkang isinipun rekap. Ingkang wonten: { $names }.
 finding-sheet-unknown = Lembar "{ $wanted }" mboten wonten. Ingkang wonten: { $names }.
+finding-cell-swallows-lines = Ing sel niki wonten { $lines } baris sanes. Mbok menawi wonten tandha kutip (") ingkang dereng katutup; baris ing ngandhapipun dados tumut mlebet mriki.
 finding-row-too-long = Isinipun langkung kathah tinimbang judul kolom. Mbok menawi wonten tandha pamisah ing salebeting teks.
 finding-row-without-figures = Mboten wonten angka ing baris niki.
 

@@ -66,7 +66,15 @@ recap-forgotten = Nggih, kula supekaken. Rekapipun mboten kula simpen; kirim mal
 
 # Files in the chat
 recap-ask-moment =
-    📄 Berkasipun kawaos. <b>Angkanipun per kapan?</b>
+    { $doubt ->
+        [disagree] 📄 Berkasipun kawaos, nanging irah-irahan kaliyan naminipun nyebat wekdal ingkang benten.
+        [several] 📄 Berkasipun kawaos, nanging irah-irahanipun nyebat sawetawis tanggal.
+        [range] 📄 Berkasipun kawaos, nanging ingkang kaserat rentang dinten, sanes setunggal tanggal.
+        [letter] 📄 Berkasipun kawaos, nanging tanggal ing irah-irahanipun kadosipun tanggal serat.
+        [outside] 📄 Berkasipun kawaos, nanging tanggal ingkang kaserat ing sajawining mangsa sensus.
+       *[missing] 📄 Berkasipun kawaos.
+    }
+    <b>Angkanipun per kapan?</b>
     Pilih, utawi ketik, upaminipun <i>5/3 18.00</i> utawi <i>5 Maret 18.00</i>.
 recap-ask-other-moment =
     📄 Rekap niki samenika kacathet per { $as_of }. <b>Kedahipun per kapan?</b>

@@ -14,6 +14,15 @@ terminal-board-written = Berkas sampun kaserat: { $path }
 terminal-recap-kept = Rekap niki kasimpen mawi nomer { $number }, dereng terbit. Kangge nerbitaken: sensusbot publish --snapshot { $number }
 terminal-recap-tried = Nembe dipuncobi: mboten wonten ingkang dipunsimpen.
 terminal-recap-explain = Terangaken isi kolomipun: --column "{ $heading }=…", mawi salah setunggal saking { $choices }.
+terminal-recap-as-of =
+    { $doubt ->
+        [disagree] Irah-irahan kaliyan nami berkas nyebat wekdal ingkang benten.
+        [several] Irah-irahanipun nyebat sawetawis tanggal.
+        [range] Ingkang kaserat rentang dinten, sanes setunggal tanggal.
+        [letter] Tanggal ing irah-irahanipun kadosipun tanggal serat.
+        [outside] Tanggal ingkang kaserat ing sajawining mangsa sensus.
+       *[missing] Irah-irahan kaliyan nami berkas mboten nyebat tanggal.
+    } Sebataken angkanipun per kapan: --as-of { $example }
 terminal-recaps-left = Taksih wonten { $count } rekap sanes ingkang nengga.
 terminal-roster-taken = { $employees } pegawai ing { $offices } kantor sampun kasimpen, { $new } antawisipun enggal.
 terminal-registry-taken = { $lines } baris sampun kasimpen. { $changed } kulawarga ewah kawontenanipun, lan { $thanks } atur matur nuwun badhe dipunkirim.
@@ -37,6 +46,7 @@ terminal-units-taken = { $count } unit sampun kasimpen, { $with_base } antawisip
 error-area-unknown = Mboten wonten wilayah mawi kode "{ $typed }". Kode kabupaten kaserat kados 35.09, kecamatan kados 35.09.12.
 error-band-unknown = Papan { $board } mboten gadhah golongan ukuran niku. Ingkang wonten: { $known }.
 error-board-unknown = Sensus niki mboten gadhah papan { $board }. Ingkang wonten: { $known }.
+error-as-of-before = "{ $typed }" saderengipun sensus kawiwitan ({ $first_day }). Mangga dipunpriksa tanggal kaliyan taunipun.
 error-as-of-ahead = "{ $typed }" dereng dumugi. Rekap namung saged nyariyosaken ingkang sampun kepengker.
 
 terminal-ask-suggest = Kula dereng yakin. Mbok menawi salah setunggal saking ingkang ing nginggil.

@@ -1,6 +1,7 @@
 # A native speaker's review is still wanted.
 # What was found while reading a file: where, what is seen, then what to do.
 finding-in-cell = { $cell } ({ $column }): { $words }
+finding-in-cell-alone = { $cell }: { $words }
 finding-in-line = Baris { $line }: { $words }
 finding-in-sheet = Lembar { $sheet }, { $words }
 finding-other = Bada se parlo epareksa ({ $key }).
@@ -42,6 +43,7 @@ finding-file-is-a-roster = Paneka daftar oreng, banne rekap. Rekap coma aesse ju
 finding-sheets-several = Lebbi dhari settong lembar aesse rekap: { $names }. Se dhimma?
 finding-sheets-without-recap = Tadha' lembar se aesse rekap. Se bada: { $names }.
 finding-sheet-unknown = Lembar "{ $wanted }" tadha'. Se bada: { $names }.
+finding-cell-swallows-lines = E sel paneka bada { $lines } baris laen. Pola bada tandha kutip (") se bellun etotop; baris e babana daddi noro' maso' ka dinto.
 finding-row-too-long = Essena lebbi bannya' dhari judul kolom. Pola bada tandha pamesa e dalem teks.
 finding-row-without-figures = Tadha' angka e baris paneka.
 

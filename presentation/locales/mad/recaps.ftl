@@ -66,7 +66,15 @@ recap-forgotten = Engghi, kaula loppae. Rekabba ta' esempen; kerem pole berkassa
 
 # Files in the chat
 recap-ask-moment =
-    📄 Berkassa ampon ebaca. <b>Angkana per bila?</b>
+    { $doubt ->
+        [disagree] 📄 Berkassa ampon ebaca, nangeng judulla sareng nyamana nyebbut bakto se bida.
+        [several] 📄 Berkassa ampon ebaca, nangeng judulla nyebbut saponapa tanggal.
+        [range] 📄 Berkassa ampon ebaca, nangeng se etoles ka'dhissa' bannya' are, banne settong tanggal.
+        [letter] 📄 Berkassa ampon ebaca, nangeng tanggal e judulla akadi tanggal sorat.
+        [outside] 📄 Berkassa ampon ebaca, nangeng tanggal se etoles e lowar mangsa sensus.
+       *[missing] 📄 Berkassa ampon ebaca.
+    }
+    <b>Angkana per bila?</b>
     Pele, otaba ketik, akadi <i>kemarin 18.00</i> otaba <i>5 Maret 18.00</i>.
 recap-ask-other-moment =
     📄 Rekap paneka samangken ecatet per { $as_of }. <b>Kodhuna per bila?</b>

@@ -14,6 +14,15 @@ terminal-board-written = Berkas ampon etoles: { $path }
 terminal-recap-kept = Rekap paneka esempen ngangguy nomer { $number }, bellun terbit. Ka'angguy nerbittagi: sensusbot publish --snapshot { $number }
 terminal-recap-tried = Buru ecoba: tadha' se esempen.
 terminal-recap-explain = Terrangngagi essena kolom: --column "{ $heading }=…", ngangguy settong dhari { $choices }.
+terminal-recap-as-of =
+    { $doubt ->
+        [disagree] Judul sareng nyamana berkas nyebbut bakto se bida.
+        [several] Judulla nyebbut saponapa tanggal.
+        [range] Se etoles ka'dhissa' bannya' are, banne settong tanggal.
+        [letter] Tanggal e judulla akadi tanggal sorat.
+        [outside] Tanggal se etoles e lowar mangsa sensus.
+       *[missing] Judul sareng nyamana berkas ta' nyebbut tanggal.
+    } Sebbuttagi angkana per bila: --as-of { $example }
 terminal-recaps-left = Ghi' bada { $count } rekap laen se nantos.
 terminal-roster-taken = { $employees } pegawai e { $offices } kantor ampon esempen, { $new } e antarana anyar.
 terminal-registry-taken = { $lines } baris ampon esempen. { $changed } kaloarga aoba kabada'anna, ban { $thanks } oca' sakalangkong bakal ekerem.
@@ -37,6 +46,7 @@ terminal-units-taken = { $count } unit ampon esempen, { $with_base } e antarana 
 error-area-unknown = Tadha' wilaya se kodena "{ $typed }". Kode kabupaten etoles akadi 35.09, kecamatan akadi 35.09.12.
 error-band-unknown = Papan { $board } ta' andhi' kelompok ukuran ganeka. Se bada: { $known }.
 error-board-unknown = Sensus paneka ta' andhi' papan { $board }. Se bada: { $known }.
+error-as-of-before = "{ $typed }" sabellunna sensus emolae ({ $first_day }). Tore pareksa tanggal sareng taonna.
 error-as-of-ahead = "{ $typed }" bellun dapa'. Rekap coma bisa nyareta'agi se ampon lebat.
 
 terminal-ask-suggest = Kaula bellun yaken. Pola settong dhari se e attas ganeka.

@@ -1,0 +1,102 @@
+"""When a recap's figures were so: what its file says of that, and why the file may be doubted."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class DateDoubt(StrEnum):
+    """Why the date of a file is asked about and not taken from it."""
+
+    MISSING = "missing"
+    DISAGREE = "disagree"
+    SEVERAL = "several"
+    RANGE = "range"
+    LETTER = "letter"
+    OUTSIDE = "outside"
+
+
+class DateRole(StrEnum):
+    """What a date in a title or a name is the date of.
+
+    ``STATED`` is the figures' own ("per 5 Maret 2020"), ``PLAIN`` stands by itself, ``RANGE`` is
+    one end of a span of days, ``LETTER`` is that of a letter, a rule or a printout.
+    """
+
+    STATED = "stated"
+    PLAIN = "plain"
+    RANGE = "range"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True)
+class GuessedAsOf:
+    """A moment as the title or the name of a file tells it.
+
+    ``words`` is the text it was read from. Without an hour there, ``timed`` is False and the
+    moment is the end of that day.
+    """
+
+    moment: datetime
+    words: str
+    timed: bool
+    role: DateRole = DateRole.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class AsOfReading:
+    """The moment that a file tells, or a doubt with the moments that may be meant."""
+
+    guess: GuessedAsOf | None = None
+    doubt: DateDoubt | None = None
+    candidates: tuple[GuessedAsOf, ...] = ()
+
+
+def weigh_dates(
+    title: Sequence[GuessedAsOf],
+    names: Sequence[GuessedAsOf],
+    *,
+    now: datetime,
+    days: tuple[date, date],
+) -> AsOfReading:
+    """Return the one moment that title and names agree on, else the doubt.
+
+    ``days`` are the first and the last of the census.
+    A title that says "per" a date means that date, whatever else stands there. A range, a letter's
+    date, a day outside the census, and two places that disagree are for a person to decide.
+    """
+    stated = [each for each in title if each.role is DateRole.STATED]
+    plain = [each for each in title if each.role is DateRole.PLAIN]
+    meant = stated or plain
+    aside = [] if meant else list(title)
+    found = [*meant, *names]
+
+    def possible(guess: GuessedAsOf) -> bool:
+        return guess.moment <= now and days[0] <= guess.moment.date() <= days[1]
+
+    candidates = tuple(
+        {guess.moment: guess for guess in (*found, *aside) if possible(guess)}.values()
+    )
+
+    def asked(doubt: DateDoubt) -> AsOfReading:
+        return AsOfReading(doubt=doubt, candidates=candidates)
+
+    if not found and not aside:
+        return asked(DateDoubt.MISSING)
+    if aside or any(each.role is DateRole.RANGE for each in names):
+        several = any(each.role is DateRole.RANGE for each in found + aside)
+        return asked(DateDoubt.RANGE if several else DateDoubt.LETTER)
+    if len(_moments(meant)) > 1:
+        return asked(DateDoubt.SEVERAL)
+    if len(_moments(found)) > 1:
+        return asked(DateDoubt.DISAGREE)
+    best = max(found, key=lambda guess: (guess.timed, guess.role is DateRole.STATED))
+    return AsOfReading(best) if possible(best) else asked(DateDoubt.OUTSIDE)
+
+
+def _moments(guesses: Sequence[GuessedAsOf]) -> set[object]:
+    """Return what differs: the moments with an hour; days alone where no hour is named for them."""
+    timed = {guess.moment for guess in guesses if guess.timed}
+    days = {guess.moment.date() for guess in guesses}
+    return timed | (days - {moment.date() for moment in timed})
