@@ -32,7 +32,7 @@ from services.answering import HelpDesk
 from services.appointing import appoint
 from services.broadcast_clerk import BroadcastClerk
 from services.delivery import Sender, SenderSettings
-from services.events import Event, Report
+from services.events import Event, EventKind, Report
 from services.holds import Holds
 from services.ports import StorageError
 from services.shared_pace import SharedPace
@@ -44,6 +44,7 @@ from sources.recap_files import read_recap
 log = structlog.get_logger()
 
 WATCH_SECONDS = 60
+ALARMING = frozenset({EventKind.TELEGRAM_AWAY, EventKind.STORAGE_AWAY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,8 +279,8 @@ def _log_event(event: Event) -> None:
         facts["chat"] = int(event.chat)
     if event.delivery is not None:
         facts["delivery"] = event.delivery.value
-    name = f"push.{event.kind.value}"
-    log.info(name, **facts)
+    tell = log.warning if event.kind in ALARMING else log.info
+    tell(f"push.{event.kind.value}", **facts)
 
 
 def _both(first: Report, second: Report) -> Report:

@@ -72,6 +72,9 @@ FIRST_PAUSE = timedelta(seconds=30)
 LONGEST_PAUSE = timedelta(minutes=30)
 A_MOMENT = timedelta(seconds=1)
 
+OUT_OF_REACH = "Telegram is out of reach"
+"""Why something waits that has not reached Telegram, or was called back because nothing does."""
+
 
 class DeliveryState(StrEnum):
     """Where a delivery stands. The last five are final."""
@@ -150,7 +153,14 @@ class Wait:
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """A fault on the way (5xx, network before the request left): worth another attempt."""
+    """Telegram has trouble of its own (5xx): worth another attempt."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class NeverLeft:
+    """The request has not reached Telegram: nothing was tried, and it is owed as before."""
 
     reason: str
 
@@ -174,7 +184,12 @@ class Withheld:
     """It was called back while it waited for its turn: it has not left."""
 
 
-Outcome = Sent | Gone | Moved | Wait | Again | Unclear | Refused | Withheld
+Outcome = Sent | Gone | Moved | Wait | Again | NeverLeft | Unclear | Refused | Withheld
+
+
+def reason_of(outcome: Outcome) -> str:
+    """Return what an outcome says of itself; nothing where it has nothing to say."""
+    return getattr(outcome, "reason", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +223,8 @@ def after(  # noqa: PLR0911 - one for each outcome
             return _again(delivery, now, "group moved")
         case Again(reason):
             return _again(delivery, now + pause(delivery.attempts, jitter), reason)
+        case NeverLeft():
+            return _later(delivery, now + A_MOMENT, OUT_OF_REACH, counts=False)
         case Unclear(reason):
             return _unclear(delivery, now + pause(delivery.attempts, jitter), reason)
         case Withheld():

@@ -17,7 +17,17 @@ from telegram.error import (
     TimedOut,
 )
 
-from census.delivery import Again, Gone, Moved, Outcome, Refused, Unclear, Wait, Withheld
+from census.delivery import (
+    Again,
+    Gone,
+    Moved,
+    NeverLeft,
+    Outcome,
+    Refused,
+    Unclear,
+    Wait,
+    Withheld,
+)
 from census.people import ChatId
 from reminders.limiter import CalledBackError, wished_silence
 from reminders.transport import NeverLeftError
@@ -45,7 +55,7 @@ def outcome_of(error: TelegramError) -> Outcome:  # noqa: PLR0911 - one for each
         case BadRequest():
             return _of_bad_request(error)
         case NeverLeftError():
-            return Again(error.message)
+            return NeverLeft(error.message)
         case TimedOut():
             return Unclear(error.message)
         case NetworkError():

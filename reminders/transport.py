@@ -4,7 +4,10 @@ It tells a request that never left (nothing happened, send again) from one that 
 answered (it may have been delivered). Knows HTTP, nothing of messages.
 """
 
+import errno
 import json
+from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
@@ -15,11 +18,18 @@ Seconds = float | None
 
 
 class NeverLeftError(NetworkError):
-    """No connection came about: Telegram has not seen the request."""
+    """Telegram has not seen the whole request, so it cannot have been carried out."""
 
 
 class NoAnswerError(TimedOut):
     """The request left, or may have; whether it was carried out is not known."""
+
+
+@dataclass(slots=True)
+class _Journey:
+    """How far one request has come. ``begun`` when its first byte is about to be written."""
+
+    begun: bool = False
 
 
 class AiohttpRequest(BaseRequest):
@@ -49,6 +59,7 @@ class AiohttpRequest(BaseRequest):
                 connector=aiohttp.TCPConnector(limit=self._connections),
                 headers={"User-Agent": self.USER_AGENT},
                 timeout=self._timeout,
+                trace_configs=[_tracing()],
             )
 
     async def shutdown(self) -> None:
@@ -74,14 +85,17 @@ class AiohttpRequest(BaseRequest):
         if self._session is None:
             raise NeverLeftError("the connection pool is closed")
         form, values = _body(request_data) if request_data is not None else (None, None)
+        journey = _Journey()
         self.unanswered += 1
         try:
-            async with self._session.request(method, url, data=form, json=values) as answer:
+            async with self._session.request(
+                method, url, data=form, json=values, trace_request_ctx=journey
+            ) as answer:
                 return answer.status, await answer.read()
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as trouble:
-            raise NeverLeftError(_said(trouble)) from trouble
         except (aiohttp.ClientError, TimeoutError, OSError) as trouble:
-            raise NoAnswerError(_said(trouble)) from trouble
+            if _is_whole(trouble, journey):
+                raise NoAnswerError(_said(trouble)) from trouble
+            raise NeverLeftError(_said(trouble)) from trouble
         finally:
             self.unanswered -= 1
 
@@ -93,6 +107,27 @@ class AiohttpRequest(BaseRequest):
         except ValueError:
             raise TelegramError("not an answer of Telegram") from None
         return answer
+
+
+def _tracing() -> aiohttp.TraceConfig:
+    """Let every request note when it begins to be written."""
+
+    async def begins(_session: aiohttp.ClientSession, trace: SimpleNamespace, _: object) -> None:
+        trace.trace_request_ctx.begun = True
+
+    config = aiohttp.TraceConfig()
+    config.on_request_headers_sent.append(begins)
+    return config
+
+
+def _is_whole(trouble: Exception, journey: _Journey) -> bool:
+    """Whether all of a request may have been written before the trouble came.
+
+    A broken pipe is said by the write itself, as is a connection that is closing; a reset may
+    as well have come after Telegram had read everything.
+    """
+    cut_short = isinstance(trouble.__cause__, aiohttp.ClientConnectionResetError)
+    return journey.begun and not cut_short and getattr(trouble, "errno", None) != errno.EPIPE
 
 
 def _body(request_data: RequestData) -> tuple[aiohttp.FormData | None, object]:

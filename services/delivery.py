@@ -12,11 +12,21 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
-from census.delivery import Delivery, DeliveryKind, Outcome, Refused, Withheld
+from census.delivery import (
+    OUT_OF_REACH,
+    Delivery,
+    DeliveryKind,
+    NeverLeft,
+    Outcome,
+    Refused,
+    Withheld,
+    reason_of,
+)
 from census.people import ChatId
 from services.delivery_results import Result, of_outcome, of_verdict
 from services.events import Event, EventKind, Report, unheard
 from services.holds import Holds
+from services.line import Line, Turn
 from services.outbox import Answers, Look, Outbox, our_fault, unchanged
 from services.ports import Clock, Courier, OpenUnitOfWork, StorageUnavailableError
 from services.push_rules import PushRules
@@ -62,7 +72,8 @@ class Sender:
 
     ``rules`` is asked anew for every batch, after a ``look`` into the same
     transaction: a changed calendar holds at once. ``holds`` calls back what waits for its turn.
-    ``pace`` is kept together with other processes.
+    ``pace`` is kept together with other processes. While the line to Telegram is down everything
+    waits, and one message at a time is tried.
     """
 
     def __init__(
@@ -80,9 +91,10 @@ class Sender:
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._settings = settings or SenderSettings()
-        self._outbox = Outbox(open_uow, clock, rules, lease=self._settings.lease, look=look)
         self._courier, self._clock = courier, clock
         self._holds, self._pace = holds or Holds(), pace or LonePace()
+        lease = self._settings.lease
+        self._outbox = Outbox(open_uow, clock, rules, self._pace, lease=lease, look=look)
         self._report, self._chance = report, chance
         self._on_their_way: dict[ChatId, Delivery] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -90,6 +102,7 @@ class Sender:
         self._woken = asyncio.Event()
         self._stepping = asyncio.Lock()
         self._silent_until = 0.0
+        self._line = Line()
         self._failures = 0
 
     def wake(self) -> None:
@@ -137,14 +150,14 @@ class Sender:
                 return False
         if claimed:
             self._woken.set()
-        waits = self._on_their_way or self._outbox.outcomes or self._silence() > 0
+        waits = self._on_their_way or self._outbox.outcomes or self._must_wait() > 0
         return not (claimed or waits or self._pace.waits())
 
     async def _exchange(self) -> Sequence[Delivery]:
         room, outcomes = self._room(), self._outbox.outcomes
         if not room and not outcomes.due() and (self._on_their_way or not outcomes):
             return ()
-        claimed = await self._outbox.exchange(room, apart=not self._pace.alone())
+        claimed = await self._outbox.exchange(room)
         if claimed:
             claimed = await self._beside_others(claimed)
         if self._failures:
@@ -167,9 +180,11 @@ class Sender:
 
     def _room(self) -> int:
         """Return how many more may be claimed: none as long as enough wait for their turn."""
-        if self._silence() > 0:
+        if self._must_wait() > 0:
             return 0
         underway = len(self._on_their_way)
+        if self._line.down:
+            return 0 if underway else 1
         waiting = underway - self._courier.on_the_way()
         ahead = self._pace.most_ahead(self._settings.ahead)
         if waiting > ahead // 2:
@@ -194,30 +209,47 @@ class Sender:
                     self._settle(of_verdict(delivery, answer, now=now))
 
     async def _send(self, delivery: Delivery, letter: Send) -> None:
+        probe = self._line.down
         try:
             try:
-                outcome = await self._hand_over(delivery, letter)
+                outcome = await self._hand_over(delivery, letter, probe=probe)
             except Exception as fault:  # noqa: BLE001 - recorded with the delivery
                 outcome = our_fault(fault)
+            else:
+                self._hear(outcome, probe=probe)
+            if isinstance(outcome, Withheld) and self._line.down:
+                outcome = NeverLeft(OUT_OF_REACH)
             now = self._clock.now()
             self._settle(of_outcome(delivery, outcome, now=now, jitter=self._chance()))
         finally:
             del self._on_their_way[delivery.chat]
             self._woken.set()
 
-    async def _hand_over(self, delivery: Delivery, letter: Send) -> Outcome:
+    async def _hand_over(self, delivery: Delivery, letter: Send, *, probe: bool) -> Outcome:
         chat, notice, language = delivery.chat, letter.notice, letter.language
         called_back = delivery.kind is DeliveryKind.BROADCAST
 
         def wanted() -> bool:
             held = called_back and self._holds.holds(delivery.occasion)
-            return not held and self._pace.trusted()
+            return not held and self._pace.trusted() and (probe or not self._line.down)
 
         if not wanted():
             return Withheld()
         return await self._courier.deliver(
             chat, notice, language, priority=delivery.priority, wanted=wanted
         )
+
+    def _hear(self, outcome: Outcome, *, probe: bool) -> None:
+        """Notice that nothing gets through any more, or that something does again."""
+        before = self._line.down
+        match self._line.hear(outcome, probe=probe):
+            case Turn.DOWN:
+                self._outbox.outcomes.note_line(down_since=self._clock.now())
+                self._tell(EventKind.TELEGRAM_AWAY, reason=reason_of(outcome))
+            case Turn.BACK:
+                self._outbox.outcomes.note_line(down_since=None)
+                if before:
+                    self._tell(EventKind.TELEGRAM_BACK)
 
     def _settle(self, result: Result) -> None:
         self._outbox.outcomes.add([result.settlement], end=result.end, move=result.move)
@@ -228,6 +260,10 @@ class Sender:
         self._counts[result.event.kind] += 1
         self._report(result.event)
 
+    def _must_wait(self) -> float:
+        """Return for how many seconds nothing is to leave, whoever wants it so."""
+        return max(self._silence(), self._line.waits())
+
     def _silence(self) -> float:
         """Return for how many seconds Telegram still wants nothing from us."""
         ours = self._silent_until - asyncio.get_running_loop().time()
@@ -237,7 +273,7 @@ class Sender:
         if self._on_their_way or self._outbox.outcomes:
             await self._sleep(TICK)
         else:
-            await self._sleep(min(self._settings.poll, self._silence() or self._settings.poll))
+            await self._sleep(min(self._settings.poll, self._must_wait() or self._settings.poll))
 
     async def _sleep(self, seconds: float) -> None:
         """Sleep until woken."""
@@ -251,6 +287,7 @@ class Sender:
         self._woken.set()
 
     async def _storage_away(self, trouble: StorageUnavailableError) -> None:
+        self._pace.lose_touch()
         if not self._failures:
             self._tell(EventKind.STORAGE_AWAY, reason=str(trouble))
         self._failures += 1
@@ -266,7 +303,7 @@ class Sender:
                             await self._outbox.exchange(0)
                     await self._sleep(TICK)
         await self.rest()
-        # What is cut short here is left to the lease: its row is due again when that has passed.
+        # What is cut short here is free for others when we live no more.
         for task in self._tasks:
             task.cancel()
 

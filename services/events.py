@@ -24,6 +24,8 @@ class EventKind(StrEnum):
     GONE = "gone"
     MOVED = "moved"
     WAITING = "waiting"
+    TELEGRAM_AWAY = "telegram_away"
+    TELEGRAM_BACK = "telegram_back"
     STORAGE_AWAY = "storage_away"
     STORAGE_BACK = "storage_back"
 

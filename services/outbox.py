@@ -17,6 +17,7 @@ from services.ports import (
     UnitOfWork,
 )
 from services.push_rules import PushRules
+from services.shared_pace import LonePace
 from services.verdicts import Verdict
 
 Look = Callable[[UnitOfWork], Awaitable[None]]
@@ -34,28 +35,35 @@ class Outbox:
         open_uow: OpenUnitOfWork,
         clock: Clock,
         rules: Callable[[], PushRules],
+        pace: LonePace,
         *,
         lease: timedelta,
         look: Look,
     ) -> None:
         self._open_uow, self._clock, self._rules, self._lease = open_uow, clock, rules, lease
-        self._look = look
+        self._pace, self._look = pace, look
         self.outcomes = Outcomes()
 
-    async def exchange(self, room: int, *, apart: bool = False) -> Sequence[Delivery]:
+    async def exchange(self, room: int) -> Sequence[Delivery]:
         """Record the outcomes and claim up to ``room`` due deliveries, in one transaction.
 
-        ``apart`` keeps away from the chats that other processes are busy with. Raises
+        Beside other processes it keeps away from the chats that they are busy with. Raises
         StorageUnavailableError; the outcomes are kept then.
         """
+        apart = not self._pace.alone()
         async with self._transaction() as uow:
             if room <= 0:
                 return ()
             now = self._clock.now()
             if apart:
                 await uow.senders.take_turns()
-            lease = now + self._lease
-            return await uow.deliveries.claim(now, limit=room, lease_until=lease, apart=apart)
+            await self._pace.free_the_dead(uow, now)
+            claimed = await uow.deliveries.claim(
+                now, limit=room, lease_until=now + self._lease, apart=apart, by=self._pace.name
+            )
+            if claimed:
+                await self._pace.be_alive(uow)
+            return claimed
 
     def one_for_each_chat(
         self, claimed: Sequence[Delivery], on_their_way: Mapping[ChatId, Delivery]
@@ -113,7 +121,7 @@ class Outbox:
         taken = self.outcomes.take()
         try:
             async with self._open_uow() as uow:
-                await taken.record(uow)
+                await taken.record(uow, by=self._pace.name)
                 yield uow
                 await uow.commit()
         except BaseException:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Self
 
@@ -31,6 +31,13 @@ class Move:
     after: ChatId
 
 
+@dataclass(frozen=True, slots=True)
+class LineNote:
+    """Since when nothing reaches Telegram; None when something does again."""
+
+    down_since: datetime | None
+
+
 @dataclass(slots=True)
 class Outcomes:
     """The outcomes that the database does not know yet, oldest first."""
@@ -38,6 +45,7 @@ class Outcomes:
     settlements: list[Settlement] = field(default_factory=list)
     moves: list[Move] = field(default_factory=list)
     ends: list[End] = field(default_factory=list)
+    line: LineNote | None = None
     _oldest: float | None = None
 
     def __bool__(self) -> bool:
@@ -54,6 +62,10 @@ class Outcomes:
         if self._oldest is None and self.settlements:
             self._oldest = asyncio.get_running_loop().time()
 
+    def note_line(self, *, down_since: datetime | None) -> None:
+        """Keep, with the outcomes that show it, whether anything reaches Telegram."""
+        self.line = LineNote(down_since)
+
     def due(self) -> bool:
         """Whether it is time to record them."""
         now = asyncio.get_running_loop().time()
@@ -62,8 +74,9 @@ class Outcomes:
 
     def take(self) -> "Outcomes":
         """Return all, and begin anew."""
-        taken = Outcomes(self.settlements, self.moves, self.ends, self._oldest)
-        self.settlements, self.moves, self.ends, self._oldest = [], [], [], None
+        taken = replace(self)
+        self.settlements, self.moves, self.ends, self.line = [], [], [], None
+        self._oldest = None
         return taken
 
     def put_back(self, taken: Self) -> None:
@@ -71,12 +84,15 @@ class Outcomes:
         self.settlements[:0] = taken.settlements
         self.moves[:0] = taken.moves
         self.ends[:0] = taken.ends
+        self.line = self.line or taken.line
         self._oldest = taken._oldest or self._oldest
 
-    async def record(self, uow: UnitOfWork) -> None:
-        """Write all; the caller commits. Raises StorageError."""
+    async def record(self, uow: UnitOfWork, *, by: str | None = None) -> None:
+        """Write all, as the sender of that name; the caller commits. Raises StorageError."""
         if self.settlements:
-            await uow.deliveries.settle(self.settlements)
+            await uow.deliveries.settle(self.settlements, by=by)
+        if self.line:
+            await uow.senders.note_line(down_since=self.line.down_since)
         for move in self.moves:
             await uow.deliveries.move_chat(move.before, move.after)
         for end in self.ends:

@@ -4,25 +4,23 @@ While a process has something to send it is one of the senders: it says so every
 how many messages a second it has taken for itself. Together they never take more than the rate.
 Whoever has too many gives up places, and only those in which nothing arrived within the last
 second; whoever has too few takes what is free. So no second sees more than the rate, also while
-places change hands. A process that dies is missed after ``LIVES``, and its places are free.
+places change hands. A process that dies is missed after ``LIVES``: then its places are free, and
+what it had claimed is due again.
 """
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from secrets import token_hex
 from time import monotonic
 
-from services.ports import Fellow, OpenUnitOfWork, Throttle
-
-BEAT = 1.0
-"""Seconds between two signs of life."""
+from services.ports import Fellow, OpenUnitOfWork, Throttle, UnitOfWork
 
 GLANCE = 0.1
 """Seconds between two looks for a silence that another process has to keep, while one sends."""
 
-LIVES = timedelta(seconds=10)
-TRUST = 5.0
-"""Seconds after the last sign of life in which a process may still use what it has taken."""
+LIVES = 10.0
+"""Seconds after its last sign of life, ten of which it gives in that time, in which a process is
+held to be alive. Half of them it may use what it has taken, and what it has claimed is its own."""
 
 A_SECOND_AND_MORE = timedelta(seconds=1.1)
 """For how long the places of a process that leaves stay taken: the last messages' second."""
@@ -32,7 +30,9 @@ ASIDE = 1
 
 
 class LonePace:
-    """The pace of a process that knows of no other."""
+    """The pace of a process that knows of no other. ``name`` is what others know it by."""
+
+    name: str | None = None
 
     async def attend(self) -> None:
         """Nothing to attend to."""
@@ -42,6 +42,15 @@ class LonePace:
 
     async def leave(self) -> None:
         """Nobody to leave."""
+
+    async def be_alive(self, uow: UnitOfWork) -> None:
+        """Nobody to show it to."""
+
+    async def free_the_dead(self, uow: UnitOfWork, now: datetime) -> None:
+        """Nobody to take over from, but by the lease."""
+
+    def lose_touch(self) -> None:
+        """Nobody to lose sight of."""
 
     def alone(self) -> bool:
         """Whether nobody else sends."""
@@ -78,12 +87,16 @@ class SharedPace(LonePace):
         *,
         name: str | None = None,
         now: Callable[[], float] = monotonic,
+        lives: float = LIVES,
     ) -> None:
         self._open_uow, self._throttle, self._rate, self._now = open_uow, throttle, rate, now
-        self._name = name or token_hex(8)
+        self.name: str = name or token_hex(8)
+        self._lives, self._beat_every, self._trust = lives, lives / 10, lives / 2
+        self._in_touch_since: float | None = None
+        self._freed = -lives
         self._places = 0
         self._joined, self._alone = False, True
-        self._beaten = self._glanced = -TRUST
+        self._beaten = self._glanced = -lives
         self._silent_until = 0.0
         self._untold = 0.0
         throttle.share(ASIDE)
@@ -93,7 +106,7 @@ class SharedPace(LonePace):
         if not self._joined:
             return
         now = self._now()
-        if now - self._beaten >= BEAT or self._untold > now:
+        if now - self._beaten >= self._beat_every or self._untold > now:
             await self._beat()
         elif not self._alone and now - self._glanced >= GLANCE:
             async with self._open_uow() as uow:
@@ -110,10 +123,34 @@ class SharedPace(LonePace):
         """Be none of the senders until there is something to send again. Raises StorageError."""
         if self._joined:
             async with self._open_uow() as uow:
-                await uow.senders.leave(self._name, after=A_SECOND_AND_MORE)
+                await uow.senders.leave(self.name, after=A_SECOND_AND_MORE)
                 await uow.commit()
             self._joined, self._alone = False, True
             self._throttle.share(ASIDE)
+
+    async def be_alive(self, uow: UnitOfWork) -> None:
+        """Be known with what was just claimed, in the same transaction."""
+        if not self._joined:
+            held = self._throttle.share(ASIDE)
+            await uow.senders.take(self.name, held, lives=timedelta(seconds=self._lives))
+
+    async def free_the_dead(self, uow: UnitOfWork, now: datetime) -> None:
+        """Let what senders had claimed who live no more be due at once.
+
+        Who has not seen the database for as long as others are held to be alive cannot tell: if
+        it was away, the others could not give a sign of life either.
+        """
+        seen = self._now()
+        if self._in_touch_since is None:
+            self._in_touch_since = seen
+        if seen - self._in_touch_since < self._lives or seen - self._freed < self._beat_every:
+            return
+        self._freed = seen
+        await uow.deliveries.free_the_dead(but=self.name, at=now)
+
+    def lose_touch(self) -> None:
+        """Notice that the database is away."""
+        self._in_touch_since = None
 
     def alone(self) -> bool:
         """Whether nobody else sends."""
@@ -129,7 +166,7 @@ class SharedPace(LonePace):
 
     def trusted(self) -> bool:
         """Whether the others still believe us alive: else they may have taken our places."""
-        return self._now() - self._beaten < TRUST
+        return self._now() - self._beaten < self._trust
 
     def be_silent(self, span: timedelta) -> None:
         """Remember a silence that the others have to be told of."""
@@ -146,16 +183,18 @@ class SharedPace(LonePace):
             if untold > begun:
                 await uow.senders.be_silent(timedelta(seconds=untold - begun))
             living = await uow.senders.living()
-            wanted = share_of(self._rate, living, self._name)
+            wanted = share_of(self._rate, living, self.name)
             # What is given up is given up before anybody can take it, what is new used after.
             kept = self._throttle.share(min(wanted, self._places))
-            await uow.senders.take(self._name, max(wanted, kept), lives=LIVES)
+            await uow.senders.take(
+                self.name, max(wanted, kept), lives=timedelta(seconds=self._lives)
+            )
             silent = await uow.senders.silent_for()
             await uow.commit()
         self._places, self._beaten = wanted, begun
         if self._untold == untold:
             self._untold = 0.0
-        self._alone = all(fellow.name == self._name for fellow in living)
+        self._alone = all(fellow.name == self.name for fellow in living)
         self._throttle.share(wanted)
         self._hear(silent)
 

@@ -13,6 +13,7 @@ from sqlalchemy import (
     and_,
     case,
     func,
+    literal_column,
     or_,
     select,
     true,
@@ -26,8 +27,9 @@ from services.ports import Settlement
 from storage.batch import as_parameter, insert_new, listed, portions
 from storage.claiming import due_rows, in_peace
 from storage.columns import Moment, Named
+from storage.senders import database_now
 from storage.subscriptions import end_chat, move_chat
-from storage.tables import deliveries
+from storage.tables import deliveries, senders
 from storage.transaction import Transaction
 
 ROW = [
@@ -62,12 +64,18 @@ class StoredDeliveries:
         return await insert_new(self._transaction, deliveries, map(_columns, owed))
 
     async def claim(
-        self, now: datetime, *, limit: int, lease_until: datetime, apart: bool = False
+        self,
+        now: datetime,
+        *,
+        limit: int,
+        lease_until: datetime,
+        apart: bool = False,
+        by: str | None = None,
     ) -> Sequence[Delivery]:
         """Take what is due, by priority and time, so that no other process takes it.
 
-        A row whose lease has passed (its process died) is due again. ``apart`` leaves out chats
-        to which another process sends, or has just sent, and groups whose minute is full.
+        ``by`` is the sender's name. A row whose lease has passed is due again. ``apart`` leaves
+        out chats to which another process sends, or has just sent, and groups whose minute is full.
         """
         due = due_rows(now, limit, in_peace(now) if apart else true())
         statement = (
@@ -76,6 +84,7 @@ class StoredDeliveries:
             .values(
                 state=DeliveryState.SENDING,
                 due_at=lease_until,
+                claimed_by=by,
                 attempts=deliveries.c.attempts + 1,
             )
             .returning(*ROW)
@@ -83,20 +92,40 @@ class StoredDeliveries:
         claimed = [delivery_of(row) for row in await self._transaction.all(statement)]
         return sorted(claimed, key=lambda each: (each.priority, each.not_before, each.id))
 
-    async def settle(self, settlements: Sequence[Settlement]) -> None:
-        """Record outcomes, many at once; what is final already stays.
+    async def free_the_dead(self, *, but: str, at: datetime) -> int:
+        """Make due what senders hold that live no more; return how many rows."""
+        alive = select(senders.c.name).where(
+            senders.c.lives_until > database_now(self._transaction)
+        )
+        return await self._transaction.change(
+            update(deliveries)
+            .where(
+                # Written out: only so does the database know that its index will do.
+                deliveries.c.state == literal_column(f"'{DeliveryState.SENDING}'"),
+                deliveries.c.claimed_by.is_not(None),
+                deliveries.c.claimed_by != but,
+                deliveries.c.claimed_by.not_in(alive),
+            )
+            .values(due_at=at, claimed_by=None)
+        )
 
-        One exception to "only what is being sent": that a message was sent is true even when
-        its lease passed and another process has put it back meanwhile.
+    async def settle(self, settlements: Sequence[Settlement], *, by: str | None = None) -> None:
+        """Record outcomes, many at once; what is final already stays, and what others hold.
+
+        One exception: that a message was sent is true even when another process has taken it
+        over, or put it back, meanwhile.
         """
         for some in portions(settlements):
             told = listed(self._transaction, _SETTLEMENT)
             statement = update(deliveries).where(
                 deliveries.c.id == told.c.id,
                 or_(
-                    deliveries.c.state == DeliveryState.SENDING,
                     and_(
-                        deliveries.c.state == DeliveryState.PENDING,
+                        deliveries.c.state == DeliveryState.SENDING,
+                        deliveries.c.claimed_by.is_not_distinct_from(by),
+                    ),
+                    and_(
+                        deliveries.c.state.in_([DeliveryState.PENDING, DeliveryState.SENDING]),
                         told.c.state == DeliveryState.SENT,
                     ),
                 ),
@@ -106,10 +135,14 @@ class StoredDeliveries:
                 state=told.c.state,
                 not_before=again,
                 due_at=case((told.c.state == DeliveryState.PENDING, again)),
+                claimed_by=None,
                 attempts=deliveries.c.attempts - case((told.c.counts, 0), else_=1),
                 message_id=func.coalesce(told.c.message_id, deliveries.c.message_id),
                 last_error=told.c.reason,
-                settled_at=told.c.at,
+                settled_at=case(
+                    (told.c.state == DeliveryState.PENDING, deliveries.c.settled_at),
+                    else_=told.c.at,
+                ),
             )
             await self._transaction.run(statement, as_parameter(map(_settlement, some)))
 

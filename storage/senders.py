@@ -1,7 +1,7 @@
 """Who sends now, and until when all are silent, by the database's own clock."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Double, case, cast, delete, func, select, update
 
@@ -12,6 +12,13 @@ from storage.transaction import Transaction
 
 # Source: https://www.sqlite.org/lang_datefunc.html, Julian day numbers
 DAY_ZERO, SECONDS_A_DAY = 2440587.5, 86400.0
+
+
+def database_now(transaction: Transaction) -> ColumnElement[float]:
+    """Return the database's own clock, in seconds."""
+    if transaction.dialect == "postgresql":
+        return cast(func.extract("epoch", func.clock_timestamp()), Double)
+    return (func.julianday("now", type_=Double) - DAY_ZERO) * SECONDS_A_DAY
 
 
 class StoredSenders:
@@ -55,12 +62,19 @@ class StoredSenders:
         )
         await self._transaction.run(statement)
 
+    async def note_line(self, *, down_since: datetime | None) -> None:
+        """Note since when nothing reaches Telegram; None when something does."""
+        await self._transaction.run(update(silence).values(line_down_since=down_since))
+
+    async def line_down_since(self) -> datetime | None:
+        """Return since when nothing reaches Telegram, as far as the last sender knew."""
+        since: datetime | None = await self._transaction.value(select(silence.c.line_down_since))
+        return since
+
     async def silent_for(self) -> timedelta:
         """Return for how much longer all are silent."""
         left = await self._transaction.value(select(silence.c.ends - self._now()))
         return timedelta(seconds=max(0.0, left or 0.0))
 
     def _now(self) -> ColumnElement[float]:
-        if self._transaction.dialect == "postgresql":
-            return cast(func.extract("epoch", func.clock_timestamp()), Double)
-        return (func.julianday("now", type_=Double) - DAY_ZERO) * SECONDS_A_DAY
+        return database_now(self._transaction)

@@ -33,6 +33,7 @@ class Tables:
     runs: dict[tuple[str, datetime], bool] = field(default_factory=dict)
     pictures: dict[str, str] = field(default_factory=dict)
     calendar: dict[int, CalendarChange] = field(default_factory=dict)
+    line: dict[str, datetime | None] = field(default_factory=dict)
     audit: dict[int, AuditEntry] = field(default_factory=dict)
 
 
@@ -128,7 +129,13 @@ class FakeDeliveries(_Port):
         return len(new)
 
     async def claim(
-        self, now: datetime, *, limit: int, lease_until: datetime, apart: bool = False
+        self,
+        now: datetime,
+        *,
+        limit: int,
+        lease_until: datetime,
+        apart: bool = False,
+        by: str | None = None,
     ) -> Sequence[Delivery]:
         due = [
             (each.priority, moment, each.id)
@@ -143,7 +150,7 @@ class FakeDeliveries(_Port):
             claimed.append(taken)
         return claimed
 
-    async def settle(self, settlements: Sequence[Settlement]) -> None:
+    async def settle(self, settlements: Sequence[Settlement], *, by: str | None = None) -> None:
         for told in settlements:
             delivery = self.tables.deliveries[told.id]
             if delivery.state is not DeliveryState.SENDING:
@@ -158,7 +165,8 @@ class FakeDeliveries(_Port):
                 last_error=told.reason,
             )
             self._write(settled, again if told.state is DeliveryState.PENDING else None)
-            self.work.put(self.tables.settled, told.id, told.at)
+            if told.state is not DeliveryState.PENDING:
+                self.work.put(self.tables.settled, told.id, told.at)
 
     async def move_chat(self, before: ChatId, after: ChatId) -> None:
         for delivery in list(self.tables.deliveries.values()):
@@ -238,6 +246,14 @@ class FakeDeliveries(_Port):
     def _write(self, delivery: Delivery, due: datetime | None) -> None:
         self.work.put(self.tables.deliveries, delivery.id, delivery)
         self.work.put(self.tables.due, delivery.id, due)
+
+
+class FakeSenders(_Port):
+    async def note_line(self, *, down_since: datetime | None) -> None:
+        self.work.put(self.tables.line, "down since", down_since)
+
+    async def line_down_since(self) -> datetime | None:
+        return self.tables.line.get("down since")
 
 
 class FakeGroups(_Port):

@@ -23,6 +23,7 @@ from tests.fake_ports import (
     FakePeople,
     FakePictures,
     FakeRegistry,
+    FakeSenders,
     FakeSnapshots,
     FakeSubmissions,
     FakeUnits,
@@ -84,6 +85,7 @@ class FakeUnitOfWork:
         self.journeys = FakeJourneys(self)
         self.submissions = FakeSubmissions(self)
         self.deliveries = FakeDeliveries(self)
+        self.senders = FakeSenders(self)
         self.groups = FakeGroups(self)
         self.units = FakeUnits(self)
         self.snapshots = FakeSnapshots(self)

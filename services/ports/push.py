@@ -30,16 +30,28 @@ class Deliveries(Protocol):
         """Add what is not there yet (unique on occasion and chat); return how many are new."""
 
     async def claim(
-        self, now: datetime, *, limit: int, lease_until: datetime, apart: bool = False
+        self,
+        now: datetime,
+        *,
+        limit: int,
+        lease_until: datetime,
+        apart: bool = False,
+        by: str | None = None,
     ) -> Sequence[Delivery]:
         """Take what is due, by priority and time, so that no other process takes it.
 
-        A row whose lease has passed (its process died) is due again. ``apart`` leaves out chats
-        to which another process sends, or has just sent, and groups whose minute is full.
+        ``by`` is the sender's name. A row whose lease has passed is due again. ``apart`` leaves
+        out chats to which another process sends, or has just sent, and groups whose minute is full.
         """
 
-    async def settle(self, settlements: Sequence[Settlement]) -> None:
-        """Record outcomes, many at once."""
+    async def free_the_dead(self, *, but: str, at: datetime) -> int:
+        """Make due what senders hold that live no more; return how many rows."""
+
+    async def settle(self, settlements: Sequence[Settlement], *, by: str | None = None) -> None:
+        """Record outcomes, many at once, of what the sender of that name holds.
+
+        What somebody else holds meanwhile stays theirs; only that it was sent is true anyway.
+        """
 
     async def move_chat(self, before: ChatId, after: ChatId) -> None:
         """Point everything of a group, deliveries and binding, to its new id."""

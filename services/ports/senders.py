@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
 
 
@@ -31,6 +31,12 @@ class Senders(Protocol):
 
     async def be_silent(self, span: timedelta) -> None:
         """Let all be silent for so long from now on, unless they are for longer already."""
+
+    async def note_line(self, *, down_since: datetime | None) -> None:
+        """Note since when nothing reaches Telegram; None when something does."""
+
+    async def line_down_since(self) -> datetime | None:
+        """Return since when nothing reaches Telegram, as far as the last sender knew."""
 
     async def silent_for(self) -> timedelta:
         """Return for how much longer all are silent."""

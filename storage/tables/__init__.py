@@ -10,6 +10,7 @@ from storage.tables.bookkeeping import (
     audit,
     handled_updates,
     job_runs,
+    kept_pictures,
     pictures,
     questions,
 )
@@ -48,6 +49,7 @@ __all__ = [
     "households",
     "job_runs",
     "journey_steps",
+    "kept_pictures",
     "learned_examples",
     "metadata",
     "opened_waves",

@@ -18,6 +18,8 @@ bound_groups = Table(
     Column("language", Text, nullable=False),
     Column("bound_by", BigInteger, nullable=False),
     Column("bound_at", Moment, nullable=False),
+    # Since when the bot may not write there, although it is a member.
+    Column("barred_since", Moment),
 )
 
 group_codes = Table(

@@ -21,6 +21,7 @@ from storage.tables.shared import SERIAL, metadata
 
 # ``due_at`` is when a row may be claimed: ``not_before`` while pending, the end of the lease
 # while sending, and nothing once final, so that the index holds only what is still owed.
+# ``claimed_by`` is the name of the sender that holds a row, as in ``senders``.
 deliveries = Table(
     "deliveries",
     metadata,
@@ -34,6 +35,7 @@ deliveries = Table(
     Column("facts", FACTS, nullable=False),
     Column("state", Named(DeliveryState), nullable=False),
     Column("due_at", Moment),
+    Column("claimed_by", Text),
     Column("attempts", Integer, nullable=False),
     Column("message_id", BigInteger),
     Column("last_error", Text, nullable=False),
@@ -46,6 +48,13 @@ deliveries = Table(
         "id",
         postgresql_where=text("due_at IS NOT NULL"),
         sqlite_where=text("due_at IS NOT NULL"),
+    ),
+    # Few: what senders hold at this moment.
+    Index(
+        "ix_deliveries_claimed",
+        "claimed_by",
+        postgresql_where=text("state = 'sending'"),
+        sqlite_where=text("state = 'sending'"),
     ),
     # What became of a broadcast is counted in this index alone.
     Index(

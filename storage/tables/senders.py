@@ -5,6 +5,7 @@ That is the one clock which all processes share, whatever machines they run on.
 
 from sqlalchemy import Column, Double, Integer, Table, Text
 
+from storage.columns import Moment
 from storage.tables.shared import metadata
 
 senders = Table(
@@ -17,9 +18,11 @@ senders = Table(
 )
 
 # One row, id 1. Who holds its lock is the only one to count senders, or to claim beside others.
+# ``line_down_since``, by the campaign's clock, is since when nothing reaches Telegram.
 silence = Table(
     "silence",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("ends", Double, nullable=False),
+    Column("line_down_since", Moment),
 )

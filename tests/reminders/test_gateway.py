@@ -8,7 +8,18 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from census.delivery import Again, Gone, Moved, Outcome, Refused, Sent, Unclear, Wait, Withheld
+from census.delivery import (
+    Again,
+    Gone,
+    Moved,
+    NeverLeft,
+    Outcome,
+    Refused,
+    Sent,
+    Unclear,
+    Wait,
+    Withheld,
+)
 from census.notices import Thanks
 from census.people import ChatId, Language
 from presentation.catalogue import Catalogue
@@ -240,7 +251,7 @@ async def test_without_a_connection_it_is_clear_that_it_did_not(
     open_gateway: OpenGateway, ani: Person
 ) -> None:
     async with open_gateway(base_url="http://127.0.0.1:9") as unconnected:
-        assert isinstance(await send(unconnected, ani), Again)
+        assert isinstance(await send(unconnected, ani), NeverLeft)
 
 
 async def test_a_token_that_is_not_accepted_makes_everybody_wait(

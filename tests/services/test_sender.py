@@ -9,6 +9,7 @@ from census.delivery import (
     DeliveryState,
     Gone,
     Moved,
+    NeverLeft,
     Refused,
     Sent,
     Unclear,
@@ -127,6 +128,21 @@ def test_a_fault_on_the_way_is_tried_again_later_and_later() -> None:
     first, second, _ = run_virtually(a_while())
     assert timedelta() < first < second
     assert campaign.storage.states() == {DeliveryState.SENT: 2}
+
+
+def test_what_never_left_costs_no_attempt() -> None:
+    campaign = crowd(1)
+    campaign.courier.answers[SITI] = [NeverLeft("no connection")] * 2
+
+    async def a_moment_later() -> None:
+        sender = campaign.sender()
+        for _ in range(3):
+            await sender.drain()
+            campaign.clock.passes(seconds=1)
+
+    run_virtually(a_moment_later())
+    assert campaign.storage.states() == {DeliveryState.SENT: 1}
+    assert campaign.storage.tables.deliveries[1].attempts == 1
 
 
 def test_a_reminder_that_may_have_arrived_is_not_repeated() -> None:
