@@ -19,7 +19,7 @@ from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
 from services.delivery import Sender
 from services.ports import Clock
-from services.shared_pace import SharedPace
+from services.shared_pace import LIVES, SharedPace
 from storage.unit_of_work import Storage
 
 TOKEN = "1234567:a-token-for-tests"
@@ -61,29 +61,37 @@ def gateway(
 
 
 def start_sender(
-    url: str, base_url: str, moment: datetime, *, rate: int | None = None
+    url: str,
+    base_url: str,
+    moment: datetime,
+    *,
+    rate: int | None = None,
+    lives: float = LIVES,
 ) -> ForkServerProcess:
     """Start a process that sends what is due, at a moment of the campaign, until SIGTERM.
 
-    With a ``rate`` (messages a second) it keeps a pace, together with others on that database.
+    With a ``rate`` (messages a second) it keeps a pace, together with others on that database,
+    who hold it to be alive for ``lives`` seconds after a sign of life.
     """
     clock = RunningClock(moment, time.time())
-    process = _context.Process(target=_main, args=(url, base_url, clock, rate), daemon=True)
+    process = _context.Process(target=_main, args=(url, base_url, clock, rate, lives), daemon=True)
     process.start()
     return process
 
 
-def _main(url: str, base_url: str, clock: RunningClock, rate: int | None) -> None:
-    asyncio.run(_send(url, base_url, clock, rate))
+def _main(url: str, base_url: str, clock: RunningClock, rate: int | None, lives: float) -> None:
+    asyncio.run(_send(url, base_url, clock, rate, lives))
 
 
-async def _send(url: str, base_url: str, clock: RunningClock, rate: int | None) -> None:
+async def _send(
+    url: str, base_url: str, clock: RunningClock, rate: int | None, lives: float
+) -> None:
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     storage = Storage(url)
     try:
         limiter = EvenLimiter(rate) if rate else None
-        pace = SharedPace(storage.open, limiter, rate) if limiter and rate else None
+        pace = SharedPace(storage.open, limiter, rate, lives=lives) if limiter and rate else None
         async with gateway(base_url, storage, clock, limiter) as courier:
             await Sender(storage.open, courier, clock, lambda: RULES, pace=pace).run(stop)
     finally:

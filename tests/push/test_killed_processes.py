@@ -22,6 +22,9 @@ PEOPLE = 2000
 KILLS = 12
 """On each database; together more than twenty."""
 
+FEW = 80
+A_SHORT_LIFE = 1.5
+
 PAST_THE_LEASE = timedelta(minutes=6)
 PATIENCE = 60
 
@@ -57,13 +60,35 @@ async def test_a_sender_killed_at_random_moments_loses_nothing_and_repeats_only_
     assert max(on_their_way) <= SenderSettings().most_in_flight
 
 
+async def test_the_next_process_takes_over_at_once_what_a_dead_one_had_claimed(
+    url: str, telegram: Telegram, simulator: Simulator
+) -> None:
+    chats = await owes_reminders(url, telegram, FEW)
+    telegram.faults.latency = 0.3
+    # Ten seconds in earnest; the lease of five minutes does not pass here.
+    first = start_sender(url, simulator.base_url, NINE, rate=FEW, lives=A_SHORT_LIFE)
+    await _until_received(telegram, FEW // 4)
+    first.kill()
+    await asyncio.to_thread(first.join)
+    held = len(await begun_since(url, NINE))
+    telegram.faults.latency = 0
+    second = start_sender(url, simulator.base_url, NINE, rate=FEW, lives=A_SHORT_LIFE)
+    await _until_recorded(url, FEW)
+    second.terminate()
+    await asyncio.to_thread(second.join)
+
+    assert held
+    assert lost(telegram, chats) == set()
+    assert repeats(telegram) <= held
+
+
 async def _until_received(telegram: Telegram, count: int) -> None:
     async with asyncio.timeout(PATIENCE):
         while len(telegram.sent_log) < min(count, PEOPLE):  # noqa: ASYNC110 - a count, no event
             await asyncio.sleep(0.002)
 
 
-async def _until_recorded(url: str) -> None:
+async def _until_recorded(url: str, count: int = PEOPLE) -> None:
     async with asyncio.timeout(PATIENCE):
-        while await states(url) != {DeliveryState.SENT: PEOPLE}:  # noqa: ASYNC110 - a query
+        while await states(url) != {DeliveryState.SENT: count}:  # noqa: ASYNC110 - a query
             await asyncio.sleep(0.2)

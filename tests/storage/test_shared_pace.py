@@ -5,8 +5,9 @@ from datetime import timedelta
 import pytest
 
 from services.ports import Fellow
-from services.shared_pace import SharedPace, share_of
+from services.shared_pace import LIVES, SharedPace, share_of
 from storage.unit_of_work import Storage
+from tests.storage.making import LEASE, NOON, owed
 
 RATE = 25
 A_WHILE = timedelta(seconds=30)
@@ -143,3 +144,40 @@ def test_the_first_to_come_get_what_cannot_be_divided() -> None:
     fellows = [Fellow("a", 0), Fellow("b", 0), Fellow("c", 0)]
     assert [share_of(25, fellows, name) for name in "abc"] == [9, 8, 8]
     assert share_of(1, fellows, "b") == 0
+
+
+async def test_what_a_process_claims_before_it_has_joined_is_its_own_from_the_first_moment(
+    storage: Storage, two: tuple[Process, Process]
+) -> None:
+    _, second = two
+    async with storage.open() as work:
+        await second.pace.be_alive(work)
+        await work.commit()
+    async with storage.open() as work:
+        assert "second" in {fellow.name for fellow in await work.senders.living()}
+
+
+async def test_the_dead_are_believed_dead_only_by_who_has_seen_the_database_all_the_time(
+    storage: Storage,
+) -> None:
+    second = Process(storage, "second")
+    async with storage.open() as work:
+        await work.deliveries.add([owed()])
+        await work.deliveries.claim(NOON, limit=1, lease_until=NOON + LEASE, by="dead")
+        await work.commit()
+
+    async def takes_over() -> bool:
+        async with storage.open() as work:
+            await second.pace.free_the_dead(work, NOON)
+            free = await work.deliveries.next_due() == NOON
+            await work.rollback()
+        return free
+
+    assert not await takes_over()
+    second.seconds += LIVES - 1
+    assert not await takes_over()
+    second.pace.lose_touch()
+    second.seconds += 1
+    assert not await takes_over()
+    second.seconds += LIVES
+    assert await takes_over()
