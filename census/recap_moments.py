@@ -69,7 +69,7 @@ def weigh_dates(
     stated = [each for each in title if each.role is DateRole.STATED]
     plain = [each for each in title if each.role is DateRole.PLAIN]
     meant = stated or plain
-    aside = [] if meant else list(title)
+    aside = [] if stated else [each for each in title if each.role is not DateRole.PLAIN]
     found = [*meant, *names]
 
     def possible(guess: GuessedAsOf) -> bool:
@@ -85,8 +85,8 @@ def weigh_dates(
     if not found and not aside:
         return asked(DateDoubt.MISSING)
     if aside or any(each.role is DateRole.RANGE for each in names):
-        several = any(each.role is DateRole.RANGE for each in found + aside)
-        return asked(DateDoubt.RANGE if several else DateDoubt.LETTER)
+        spans = any(each.role is DateRole.RANGE for each in found + aside)
+        return asked(DateDoubt.RANGE if spans else DateDoubt.LETTER)
     if len(_moments(meant)) > 1:
         return asked(DateDoubt.SEVERAL)
     if len(_moments(found)) > 1:
