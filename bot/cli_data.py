@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from bot.cli_finished import finished
 from bot.cli_lists import registry, roster
 from bot.cli_recap import OPERATOR, recap
 from bot.session import Config, Session, Speech, with_session
@@ -24,6 +25,7 @@ DataFile = Annotated[
 importing.command("recap")(recap)
 importing.command("registry")(registry)
 importing.command("roster")(roster)
+importing.command("finished")(finished)
 
 
 @importing.command()

@@ -1,7 +1,6 @@
 """The rosters of offices, as a workbook or text. An NIP is hashed while its line is read."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -9,14 +8,12 @@ from census.errors import CensusError
 from census.findings import FileError, Finding
 from census.identity import NumberHasher
 from census.people import Employee, KeyedHash
-from census.recap_columns import folded_heading
 from census.units import Unit, UnitCode, UnitKind
-from sources.grids import Grid, text_of_cell
 from sources.identity_cells import parse_nip
+from sources.list_sheets import ListSheet, list_sheets
 from sources.named_columns import NamedColumns, text_of
 from sources.positions import leads_office
-from sources.recap_sheets import read_grids
-from sources.tables import Cell, Complaints, RefusedError, Row, Table, letter, refuse_swallowed
+from sources.tables import Cell, Complaints, RefusedError, Row
 from sources.unit_index import UnitIndex
 
 REFUSAL = "roster-refused"
@@ -27,8 +24,6 @@ HEADINGS = {
     "head": {"head", "kepala", "pimpinan", "kepala opd"},
     "position": {"position", "jabatan", "nama jabatan"},
 }
-LINES_ABOVE = 15
-"""Above the headings stand titles, seldom more than a few."""
 YES = {"yes", "y", "ya", "1", "true", "x", "v", "kepala"}
 NO = {"", "no", "n", "tidak", "bukan", "0", "false", "-"}
 WORKPLACES = (UnitKind.OFFICE, UnitKind.AGENCY, UnitKind.SCHOOL, UnitKind.COMPANY)
@@ -44,66 +39,12 @@ def read_roster(
     """
     workplaces = UnitIndex(unit for unit in units if unit.kind in WORKPLACES)
     reader = _Reader(hasher, workplaces, Complaints())
-    employees = list(chain.from_iterable(reader.sheet(table) for table in _tables(content)))
+    tables = list_sheets(content, [HEADINGS["nip"], HEADINGS["office"]], refusal=REFUSAL)
+    employees = list(chain.from_iterable(reader.sheet(table) for table in tables))
     reader.complaints.demand_none(REFUSAL)
     if not employees:
         raise FileError(REFUSAL, [Finding("file-empty")])
     return tuple(employees)
-
-
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    """A table with the name of its sheet; a text file has none."""
-
-    name: str
-    table: Table
-
-
-def _tables(content: Path | bytes) -> Sequence[_Sheet]:
-    try:
-        grids = read_grids(content)
-    except RefusedError as refusal:
-        raise FileError(REFUSAL, [refusal.finding]) from None
-    found = [_Sheet(grid.name, table) for grid in grids if (table := _below_headings(grid))]
-    # Without headings anywhere, the first lines are taken for them: what is missing is named.
-    return found or [_Sheet(grids[0].name, _table(grids[0], _first_filled(grids[0])))]
-
-
-def _below_headings(grid: Grid) -> Table | None:
-    wanted = HEADINGS["nip"], HEADINGS["office"]
-    for start, row in enumerate(grid.rows[:LINES_ABOVE]):
-        there = {folded_heading(text_of_cell(cell)) for cell in row}
-        if all(there & words for words in wanted):
-            return _table(grid, start)
-    return None
-
-
-def _first_filled(grid: Grid) -> int:
-    filled = (place for place, row in enumerate(grid.rows) if any(map(text_of_cell, row)))
-    return next(filled, 0)
-
-
-def _table(grid: Grid, start: int) -> Table:
-    headings = tuple(_cells(start + 1, map(text_of_cell, grid.rows[start])))
-    rows = []
-    findings = []
-    try:
-        refuse_swallowed(grid.rows[start + 1 :], start=start + 2)
-    except CensusError as trouble:
-        findings.append(Finding(trouble.key, trouble.facts))
-    for line, raw in enumerate(grid.rows[start + 1 :], start=start + 2):
-        texts = [text_of_cell(cell) for cell in raw]
-        if any(texts[len(headings) :]):
-            findings.append(Finding("row-too-long", {"line": line}))
-        padded = [*texts, *[""] * len(headings)]
-        cells = zip(headings, padded, strict=False)
-        rows.append(Row(line, tuple(Cell(line, h.letter, h.text, text) for h, text in cells)))
-    return Table(headings, tuple(rows), {}, tuple(findings))
-
-
-def _cells(line: int, texts: Iterable[str]) -> Iterable[Cell]:
-    for place, text in enumerate(texts):
-        yield Cell(line, letter(place), text, text)
 
 
 class _Reader:
@@ -115,7 +56,7 @@ class _Reader:
         self._workplaces = workplaces
         self._lines: dict[KeyedHash, int] = {}
 
-    def sheet(self, sheet: _Sheet) -> Sequence[Employee]:
+    def sheet(self, sheet: ListSheet) -> Sequence[Employee]:
         """Return a sheet's employees; what is to be mended is kept with the sheet's name."""
         columns = NamedColumns(
             sheet.table, HEADINGS, optional={"head", "position"}, refusal=REFUSAL
@@ -123,11 +64,7 @@ class _Reader:
         before = len(self.complaints.findings)
         self.complaints.findings += sheet.table.findings
         employees = [line for row in sheet.table.rows if (line := self._take(columns, row))]
-        if sheet.name:
-            self.complaints.findings[before:] = [
-                Finding(each.key, {**each.facts, "sheet": sheet.name})
-                for each in self.complaints.findings[before:]
-            ]
+        self.complaints.findings[before:] = sheet.named(self.complaints.findings[before:])
         return employees
 
     def _take(self, columns: NamedColumns, row: Row) -> Employee | None:

@@ -12,10 +12,11 @@ from typing import Any
 from sqlalchemy import Row, delete, exists, func, insert, select, update
 
 from census.definition import BoardRule
+from census.finished import CountedFigure
 from census.publication import Edition
 from census.units import BaseSource, Measure, UnitCode, UnitKind
 from services.ports import RecapRow, Snapshot
-from storage.batch import insert_new
+from storage.batch import among, insert_new
 from storage.board_queries import base_sources, counted_by, rows_of_board
 from storage.tables import snapshot_contents, snapshot_rows, snapshots, units
 from storage.transaction import Transaction
@@ -178,6 +179,31 @@ class StoredSnapshots:
             RecapRow(row.unit, row.measure, row.completed, row.base)
             for row in await self._transaction.all(query)
         ]
+
+    async def newest_figures(
+        self, measure: Measure, units: Sequence[UnitCode]
+    ) -> Mapping[UnitCode, CountedFigure]:
+        """Return what the newest recap that counts says of each unit, if any says anything."""
+        wanted, parameters = among(self._transaction, snapshot_rows.c.unit, units)
+        counting = snapshot_rows.join(snapshots, snapshots.c.id == snapshot_rows.c.snapshot)
+        newest = (
+            select(snapshot_rows.c.unit, func.max(snapshots.c.as_of).label("as_of"))
+            .select_from(counting)
+            .where(_COUNTS, snapshot_rows.c.measure == measure, wanted)
+            .group_by(snapshot_rows.c.unit)
+            .subquery()
+        )
+        same = (newest.c.unit == snapshot_rows.c.unit) & (newest.c.as_of == snapshots.c.as_of)
+        query = (
+            select(snapshot_rows, snapshots.c.as_of, snapshots.c.source)
+            .select_from(counting.join(newest, same))
+            .where(_COUNTS, snapshot_rows.c.measure == measure)
+            .order_by(snapshots.c.published_at, snapshots.c.id)
+        )
+        return {
+            row.unit: CountedFigure(row.completed, row.base, row.as_of, row.source)
+            for row in await self._transaction.all(query, parameters)
+        }
 
     async def board_rows(
         self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None

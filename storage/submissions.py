@@ -25,7 +25,7 @@ from census.submission import (
     is_rejection,
 )
 from services.ports import Subject, SubjectKind
-from storage.batch import insert
+from storage.batch import among, insert, insert_new, upsert
 from storage.tables import employees, people, submission_events, submissions
 from storage.transaction import Transaction
 
@@ -181,6 +181,49 @@ class StoredSubmissions:
                 "actor": event.actor,
                 "reason": event.reason,
             },
+        )
+
+    async def states(self, kind: SubjectKind, ids: Sequence[str]) -> Mapping[str, SubmissionState]:
+        """Return the states of many subjects of a kind; those never recorded are left out."""
+        wanted, parameters = among(self._transaction, submissions.c.subject, ids)
+        query = select(submissions.c.subject, submissions.c.state).where(
+            submissions.c.kind == kind, wanted
+        )
+        return {row.subject: row.state for row in await self._transaction.all(query, parameters)}
+
+    async def newest(self, kind: SubjectKind, ids: Sequence[str]) -> Mapping[str, SubmissionEvent]:
+        """Return the last event of each of many subjects of a kind."""
+        wanted, parameters = among(self._transaction, submission_events.c.subject, ids)
+        query = select(submission_events).where(submission_events.c.kind == kind, wanted)
+        rows = await self._transaction.all(query.order_by(submission_events.c.id), parameters)
+        return {row.subject: _event(row) for row in rows}
+
+    async def record_all(self, kind: SubjectKind, events: Mapping[str, SubmissionEvent]) -> None:
+        """Set the states of many subjects of a kind and keep the events; each is a change."""
+        await upsert(
+            self._transaction,
+            submissions,
+            (
+                {"subject": subject, "kind": kind, "state": event.after, "since": event.at}
+                for subject, event in events.items()
+            ),
+        )
+        await insert_new(
+            self._transaction,
+            submission_events,
+            (
+                {
+                    "kind": kind,
+                    "subject": subject,
+                    "before": event.before,
+                    "after": event.after,
+                    "at": event.at,
+                    "origin": event.origin,
+                    "actor": event.actor,
+                    "reason": event.reason,
+                }
+                for subject, event in events.items()
+            ),
         )
 
     async def history(self, subject: Subject) -> Sequence[SubmissionEvent]:

@@ -20,6 +20,7 @@ from storage.deliveries import StoredDeliveries
 from storage.delivery_reports import StoredDeliveryReports
 from storage.engine import connect, shown
 from storage.explained_columns import StoredExplainedColumns
+from storage.finished import StoredFinished
 from storage.groups import StoredGroups
 from storage.migrating import Revisions, migrate, revisions
 from storage.people import StoredJourneys, StoredPeople
@@ -96,6 +97,7 @@ class StoredUnitOfWork:
         self.submissions: ports.Submissions = StoredSubmissions(transaction)
         self.registry: ports.Registry = StoredRegistry(transaction)
         self.roster: ports.Roster = StoredRoster(transaction)
+        self.finished: ports.Finished = StoredFinished(transaction)
         self.units: ports.Units = StoredUnits(transaction)
         self.snapshots: ports.Snapshots = StoredSnapshots(transaction)
         self.explained: ports.ExplainedColumns = StoredExplainedColumns(transaction)

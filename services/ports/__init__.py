@@ -18,6 +18,7 @@ from services.ports.bookkeeping import (
 from services.ports.broadcasts import Broadcasts, Reach, Screens
 from services.ports.calendar import Calendar
 from services.ports.data import ExplainedColumns, Snapshots, Units
+from services.ports.finished import Finished
 from services.ports.groups import BoundGroup, GroupCode, Groups
 from services.ports.incoming import (
     MOST_RECAP_BYTES,
@@ -69,6 +70,7 @@ __all__ = [
     "DeliveryReports",
     "ExplainedColumns",
     "Fellow",
+    "Finished",
     "GroupCode",
     "Groups",
     "Headcount",

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from census.definition import BoardRule
+from census.finished import CountedFigure
 from census.publication import Edition
 from census.recap import RecapRow, Snapshot
 from census.units import Base, BaseSource, Measure, Unit, UnitCode, UnitKind
@@ -85,6 +86,11 @@ class Snapshots(Protocol):
 
     async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
         """Return a snapshot's rows for a measure."""
+
+    async def newest_figures(
+        self, measure: Measure, units: Sequence[UnitCode]
+    ) -> Mapping[UnitCode, CountedFigure]:
+        """Return what the newest recap that counts says of each unit, if any says anything."""
 
     async def board_rows(
         self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None

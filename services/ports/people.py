@@ -93,6 +93,15 @@ class Submissions(Protocol):
     async def record(self, subject: Subject, event: SubmissionEvent) -> None:
         """Set the state and keep the event."""
 
+    async def states(self, kind: SubjectKind, ids: Sequence[str]) -> Mapping[str, SubmissionState]:
+        """Return the states of many subjects of a kind; those never recorded are left out."""
+
+    async def newest(self, kind: SubjectKind, ids: Sequence[str]) -> Mapping[str, SubmissionEvent]:
+        """Return the last event of each of many subjects of a kind."""
+
+    async def record_all(self, kind: SubjectKind, events: Mapping[str, SubmissionEvent]) -> None:
+        """Set the states of many subjects of a kind and keep the events; each is a change."""
+
     async def rejections(
         self, *, since: datetime, until: datetime
     ) -> Mapping[ChatId, SubmissionEvent]:

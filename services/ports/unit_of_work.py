@@ -10,6 +10,7 @@ from services.ports.bookkeeping import Attempts, Audit, Jobs, Pictures, Question
 from services.ports.broadcasts import Broadcasts
 from services.ports.calendar import Calendar
 from services.ports.data import ExplainedColumns, Snapshots, Units
+from services.ports.finished import Finished
 from services.ports.groups import Groups
 from services.ports.people import Journeys, People, Submissions
 from services.ports.push import Deliveries
@@ -42,6 +43,7 @@ class UnitOfWork(Protocol):
     submissions: Submissions
     registry: Registry
     roster: Roster
+    finished: Finished
     units: Units
     snapshots: Snapshots
     explained: ExplainedColumns

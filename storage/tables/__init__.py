@@ -26,7 +26,14 @@ from storage.tables.data import (
 from storage.tables.groups import bound_groups, group_codes
 from storage.tables.people import grants, journey_steps, people, submission_events, submissions
 from storage.tables.push import broadcasts, deliveries
-from storage.tables.records import employees, households, registry, registry_imports
+from storage.tables.records import (
+    employees,
+    finished_imports,
+    finished_lines,
+    households,
+    registry,
+    registry_imports,
+)
 from storage.tables.senders import senders, silence
 from storage.tables.shared import metadata
 
@@ -43,6 +50,8 @@ __all__ = [
     "deliveries",
     "employees",
     "explained_columns",
+    "finished_imports",
+    "finished_lines",
     "grants",
     "group_codes",
     "handled_updates",

@@ -4,13 +4,14 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    ForeignKey,
     Table,
     Text,
 )
 
 from services.ports import HouseholdProgress
 from storage.columns import Moment, Named
-from storage.tables.shared import metadata
+from storage.tables.shared import SERIAL, metadata
 
 registry = Table(
     "registry",
@@ -48,4 +49,26 @@ employees = Table(
     Column("chat", BigInteger, index=True),
     Column("left_at", Moment),
     Column("reminded", Boolean),
+)
+
+finished_imports = Table(
+    "finished_imports",
+    metadata,
+    Column("number", SERIAL, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("as_of", Moment, nullable=False),
+    Column("file", Text, nullable=False),
+    Column("whole", Boolean, nullable=False),
+    Column("undone_at", Moment),
+    Column("undone_by", Text, nullable=False, server_default=""),
+    sqlite_autoincrement=True,
+)
+
+finished_lines = Table(
+    "finished_lines",
+    metadata,
+    Column("number", ForeignKey("finished_imports.number", ondelete="CASCADE"), primary_key=True),
+    Column("nip", Text, primary_key=True, index=True),
+    Column("as_of", Moment, nullable=False),
 )

@@ -1,0 +1,33 @@
+# Berkas NIP yang sudah selesai: apa isinya, apa yang berubah, dan menariknya kembali.
+finished-title = 📋 <b>{ $count } NIP yang sudah selesai</b>, data per { $as_of }
+finished-new = Baru tercatat selesai: { $count }
+finished-known = Sudah tercatat sebelumnya: { $count }
+finished-unknown = Tidak ada di daftar pegawai ({ $count }), jadi tidak disimpan. Kalau mereka pegawai, kirim dulu daftar pegawai terbaru:
+finished-differing = Berbeda dari daftar pegawai ({ $count }). Periksa dulu, siapa tahu barisnya bergeser:
+finished-place = baris { $row }
+finished-place-in-sheet = lembar { $sheet }, baris { $row }
+finished-row-unknown = • { $place }, NIP { $nip }
+finished-row-differs = • { $place }: { $there }, di daftar { $ours }
+finished-more = … dan { $count } lagi
+finished-sure = Mereka akan tercatat sudah selesai dan tidak diingatkan lagi. Simpan?
+finished-taken = ✅ Tersimpan dengan nomor { $number }: { $new } pegawai baru tercatat selesai. { $thanks } ucapan terima kasih akan dikirim.
+finished-covered = Di { $count } dari { $all } kantor kini diketahui siapa saja yang sudah.
+finished-short = Di { $count } kantor nama-namanya belum selengkap rekap:
+finished-office = • { $office }: { $named } nama
+finished-office-short = • { $office }: { $named } nama, rekap per { $as_of } menghitung { $counted }
+finished-undone = Berkas nomor { $number } sudah ditarik. { $count } pegawai kembali belum tercatat selesai.
+finished-none = Belum ada berkas NIP yang diterima.
+finished-import = { $number } · data per { $as_of } · { $count } NIP
+finished-import-undone = { $number } · data per { $as_of } · { $count } NIP · ditarik { $when }
+
+error-finished-refused = Berkas NIP belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
+error-finished-again = Berkas ini sudah pernah diterima, dengan nomor { $number }. Tidak ada yang berubah.
+error-finished-nobody = Tidak satu pun NIP di berkas ini ada di daftar pegawai. Kirim dulu daftar pegawainya.
+error-finished-unknown = Berkas NIP nomor { $number } tidak ada.
+error-finished-undone = Berkas NIP nomor { $number } sudah ditarik sebelumnya.
+finding-finished-says-open = Judul atau nama berkas ini berbunyi "belum": sepertinya daftar yang belum, bukan yang sudah. Kalau isinya yang sudah selesai, ganti judulnya.
+finding-finished-undated = Tanggalnya belum ada. Tulis tanggal di berkas atau di namanya, misalnya "per 5 Maret 2020".
+finding-date-wrong = "{ $value }" bukan tanggal. Tulis seperti 2020-03-05 atau 5 Maret 2020.
+finding-date-ahead = "{ $value }" belum tiba. Yang dicatat hanya yang sudah lewat.
+finding-date-before-census = "{ $value }" sebelum sensus dimulai. Periksa tanggalnya.
+finding-status-unclear = "{ $value }" belum jelas: sudah atau belum? Isi dengan salah satunya.
