@@ -50,13 +50,13 @@ finished-undone =
 finished-none = No file of NIPs has been taken yet.
 finished-import =
     { $count ->
-        [one] { $number } · data as of { $as_of } · { $count } NIP
-       *[other] { $number } · data as of { $as_of } · { $count } NIPs
+        [one] Number { $number } · data as of { $as_of } · { $count } NIP
+       *[other] Number { $number } · data as of { $as_of } · { $count } NIPs
     }
 finished-import-undone =
     { $count ->
-        [one] { $number } · data as of { $as_of } · { $count } NIP · taken back { $when }
-       *[other] { $number } · data as of { $as_of } · { $count } NIPs · taken back { $when }
+        [one] Number { $number } · data as of { $as_of } · { $count } NIP · taken back { $when }
+       *[other] Number { $number } · data as of { $as_of } · { $count } NIPs · taken back { $when }
     }
 
 error-finished-refused =

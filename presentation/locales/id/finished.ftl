@@ -17,8 +17,8 @@ finished-office = • { $office }: { $named } nama
 finished-office-short = • { $office }: { $named } nama, rekap per { $as_of } menghitung { $counted }
 finished-undone = Berkas nomor { $number } sudah ditarik. { $count } pegawai kembali belum tercatat selesai.
 finished-none = Belum ada berkas NIP yang diterima.
-finished-import = { $number } · data per { $as_of } · { $count } NIP
-finished-import-undone = { $number } · data per { $as_of } · { $count } NIP · ditarik { $when }
+finished-import = Nomor { $number } · data per { $as_of } · { $count } NIP
+finished-import-undone = Nomor { $number } · data per { $as_of } · { $count } NIP · ditarik { $when }
 
 error-finished-refused = Berkas NIP belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
 error-finished-again = Berkas ini sudah pernah diterima, dengan nomor { $number }. Tidak ada yang berubah.

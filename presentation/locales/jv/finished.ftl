@@ -18,8 +18,8 @@ finished-office = • { $office }: { $named } nami
 finished-office-short = • { $office }: { $named } nami, rekap per { $as_of } ngetang { $counted }
 finished-undone = Berkas nomer { $number } sampun dipuntarik. { $count } pegawai wangsul dereng kacathet rampung.
 finished-none = Dereng wonten berkas NIP ingkang dipuntampi.
-finished-import = { $number } · data per { $as_of } · { $count } NIP
-finished-import-undone = { $number } · data per { $as_of } · { $count } NIP · dipuntarik { $when }
+finished-import = Nomer { $number } · data per { $as_of } · { $count } NIP
+finished-import-undone = Nomer { $number } · data per { $as_of } · { $count } NIP · dipuntarik { $when }
 
 error-finished-refused = Berkas NIP dereng saged dipuntampi: wonten { $count } bab ingkang perlu dipunleresaken. Mboten wonten ingkang ewah.
 error-finished-again = Berkas niki sampun nate dipuntampi, kanthi nomer { $number }. Mboten wonten ingkang ewah.

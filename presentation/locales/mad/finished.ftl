@@ -18,8 +18,8 @@ finished-office = • { $office }: { $named } nyama
 finished-office-short = • { $office }: { $named } nyama, rekap per { $as_of } aetong { $counted }
 finished-undone = Berkas nomer { $number } ampon etarek. { $count } pegawai abali bellun ecatet mare.
 finished-none = Bellun bada berkas NIP se etarema.
-finished-import = { $number } · data per { $as_of } · { $count } NIP
-finished-import-undone = { $number } · data per { $as_of } · { $count } NIP · etarek { $when }
+finished-import = Nomer { $number } · data per { $as_of } · { $count } NIP
+finished-import-undone = Nomer { $number } · data per { $as_of } · { $count } NIP · etarek { $when }
 
 error-finished-refused = Berkas NIP bellun bisa etarema: bada { $count } se parlo epabendher. Tadha' se aoba.
 error-finished-again = Berkas paneka ampon toman etarema, kalaban nomer { $number }. Tadha' se aoba.
