@@ -1,7 +1,6 @@
 """Who has finished, by name, on the command line: a file is looked at, taken, or taken back."""
 
 import asyncio
-from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Annotated
@@ -11,7 +10,7 @@ import typer
 from bot.exits import REFUSED
 from bot.moments import moment_of
 from bot.session import Config, Session, Speech, with_session
-from census.phases import begins_at
+from census.phases import days_of
 from presentation import finished as words
 from presentation.html import Html, unmarked
 from services.actors import System
@@ -24,7 +23,6 @@ from services.finished import (
 from services.known_names import known_of_offices
 from services.recaps import known_units
 from sources.finished_files import Days, read_finished
-from sources.recap_dates import guess_as_of
 
 OPERATOR = System("command line")
 
@@ -79,7 +77,8 @@ def finished(
 async def _take(
     at: Session, file: Path, as_of: str | None, *, whole: bool, dry_run: bool, yes: bool
 ) -> None:
-    census, units = at.desk.census, (await known_units(at.uow)).units
+    census, now = at.desk.census, at.desk.clock.now()
+    units = (await known_units(at.uow)).units
     await at.uow.rollback()  # others may write while the file is read
     content = await asyncio.to_thread(file.read_bytes)
     digest = at.hasher.file(sha256(content).hexdigest())
@@ -89,8 +88,8 @@ async def _take(
         at.hasher,
         units,
         name=file.stem,
-        as_of=_moment(at, content, file.name, as_of),
-        days=Days(begins_at(census), at.desk.clock.now(), census.zone),
+        as_of=moment_of(as_of, census.zone, now) if as_of else None,
+        days=Days(days_of(census), now, census.zone),
     )
     offices = {unit.code: unit.name for unit in units}
     changes = await foresee_finished(at.uow, read, OPERATOR, digest=digest)
@@ -101,7 +100,6 @@ async def _take(
     await at.uow.rollback()  # nothing is held open while somebody thinks
     if not yes and not typer.confirm(at.texts.plain("finished-sure")):
         raise typer.Exit(REFUSED)
-    now = at.desk.clock.now()
     done = await take_finished(
         at.uow, at.desk.rules, read, OPERATOR, digest=digest, at=now, whole=whole
     )
@@ -109,14 +107,6 @@ async def _take(
     known = await known_of_offices(at.uow, census, named)
     await at.uow.commit()
     _say(words.taken(at.texts, done=done, known=known, offices=offices))
-
-
-def _moment(at: Session, content: bytes, name: str, typed: str | None) -> datetime | None:
-    zone, now = at.desk.census.zone, at.desk.clock.now()
-    if typed is not None:
-        return moment_of(typed, zone, now)
-    guess = guess_as_of(content, name=name, zone=zone, now=now)
-    return guess.moment if guess else None
 
 
 def _say(said: Html) -> None:

@@ -46,12 +46,6 @@ def days_left(phase: Phase, now: datetime, zone: ZoneInfo) -> int:
     return (phase.last_day - _local_day(now, zone)).days
 
 
-def begins_at(census: Census) -> datetime:
-    """Return the first local moment of the first phase: nothing can have been counted before."""
-    first = min(phase.first_day for phase in census.phases)
-    return datetime.combine(first, time(), census.zone)
-
-
 def ends_at(phase: Phase, zone: ZoneInfo) -> datetime:
     """Return the last moment of a phase: 23:59:59.999999, local time."""
     return datetime.combine(phase.last_day, time.max, zone)

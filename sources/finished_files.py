@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import chain
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -18,6 +18,7 @@ from census.units import Unit, UnitCode
 from sources.identity_cells import parse_nip
 from sources.list_sheets import ListSheet, list_sheets
 from sources.named_columns import NamedColumns
+from sources.recap_dates import read_texts
 from sources.rosters import HEADINGS as ROSTER_HEADINGS
 from sources.rosters import WORKPLACES
 from sources.tables import Cell, Complaints, RefusedError, Row
@@ -43,9 +44,9 @@ SECONDS = re.compile(r"(\d\d?[.:]\d\d):\d\d(\.\d+)?$")
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """When a line can be of: from the census's first moment until now, in its time zone."""
+    """When a line can be of: one of the census's days until now, in its time zone."""
 
-    first: datetime
+    census: tuple[date, date]
     now: datetime
     zone: ZoneInfo
 
@@ -62,11 +63,12 @@ def read_finished(
     """Read NIP or NI PPPK and, where it has them, name, office, date and status.
 
     A line whose status says that somebody is not done is passed over. ``as_of`` is the moment of
-    the file, for lines without a date; ``name`` is what the file is called. Raises
+    the file, for lines without a date: without it what its title says, or its ``name``. Raises
     FileError("finished-refused"); its findings name line and column, never the number.
     """
     sheets = list_sheets(content, [HEADINGS["nip"]], refusal=REFUSAL)
     workplaces = UnitIndex(unit for unit in units if unit.kind in WORKPLACES)
+    as_of = as_of or _told(sheets, name, days)
     reader = _Reader(hasher, workplaces, as_of, days, Complaints())
     for text in chain([name], *((sheet.name, *sheet.titles) for sheet in sheets)):
         if OF_THE_OPEN.search(text.replace("_", " ")):
@@ -82,6 +84,17 @@ def read_finished(
     lines = tuple(reader.lines.values())
     newest = max(line.as_of for line in lines)
     return FinishedFile(lines, max(newest, as_of) if as_of else newest)
+
+
+def _told(sheets: Sequence[ListSheet], name: str, days: Days) -> datetime | None:
+    told = read_texts(
+        chain.from_iterable(sheet.titles for sheet in sheets),
+        [*(sheet.name for sheet in sheets), name],
+        zone=days.zone,
+        now=days.now,
+        days=days.census,
+    )
+    return told.guess.moment if told.guess else None
 
 
 class _Reader:
@@ -174,7 +187,7 @@ class _Reader:
         except CensusError as refused:
             key = "date-ahead" if refused.key == "as-of-ahead" else "date-wrong"
             raise CensusError(key) from None
-        if moment < days.first:
+        if moment.astimezone(days.zone).date() < days.census[0]:
             raise CensusError("date-before-census")
         return moment
 

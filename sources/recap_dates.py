@@ -1,7 +1,7 @@
 """When the figures of a recap were so: as its title rows say it, its sheet, or its name."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
@@ -94,11 +94,23 @@ def read_as_of(
         grid, _ = choose_sheet(read_grids(content), columns or {}, sheet)
     except RefusedError:
         grid = Grid("", [])
-    title = list(_in_lines(_titles(grid), zone))
-    names = [guess for text in (grid.name, name) for guess in _in_name(text, zone, now)]
+    return read_texts(_titles(grid), (grid.name, name), zone=zone, now=now, days=days)
+
+
+def read_texts(
+    lines: Iterator[str],
+    names: Iterable[str],
+    *,
+    zone: ZoneInfo,
+    now: datetime,
+    days: tuple[date, date],
+) -> AsOfReading:
+    """Return the same of the lines of a title, and of the names of a sheet and a file."""
+    title = list(_in_lines(lines, zone))
+    named = [guess for text in names for guess in _in_name(text, zone, now)]
     return weigh_dates(
         [_not_past_now(guess, now) for guess in title],
-        [_not_past_now(guess, now) for guess in names],
+        [_not_past_now(guess, now) for guess in named],
         now=now,
         days=days,
     )
