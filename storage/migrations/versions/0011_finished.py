@@ -5,8 +5,8 @@ from alembic import op
 
 from storage.columns import MOMENT
 
-revision = "0010"
-down_revision = "0009"
+revision = "0011"
+down_revision = "0010"
 
 SERIAL = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
