@@ -1,10 +1,10 @@
 """Around every update: one transaction, one person at a time, and always an answer.
 
-The order matters and is the same for all: the press is answered, the handler decides, the
-transaction commits, and only then does the reply leave. Telegram keeps an update until it is
-acknowledged, so a crash on the way means that it comes again; an update that was committed before
-is handled once more without effect, for the sake of the answer. A handler that refuses leaves
-nothing behind: what it had begun is rolled back.
+The order matters and is the same for all: a message with an identity number is deleted, the press
+is answered, the handler decides, the transaction commits, and only then does the reply leave.
+Telegram keeps an update until it is acknowledged, so a crash on the way means that it comes again;
+an update that was committed before is handled once more without effect, for the sake of the answer.
+A handler that refuses leaves nothing behind: what it had begun is rolled back.
 """
 
 import asyncio
@@ -20,6 +20,7 @@ from aiogram.types import CallbackQuery, Chat, TelegramObject, Update, User
 
 from census.errors import CensusError
 from census.people import ChatId, Language
+from handlers.guard import Removal, take_away
 from handlers.outgoing import quietly
 from handlers.replies import Replier, Replies, Reply, Say, Show
 from handlers.start import next_screen
@@ -68,6 +69,7 @@ class Conversation(BaseMiddleware):
         if not isinstance(event, Update) or user is None or chat is None or chat.type == "channel":
             return
         data["texts"] = self._house.catalogue.texts(self._first_language(user))
+        data["removal"] = await take_away(data["bot"], event)
         async with asyncio.TaskGroup() as tasks:
             if event.callback_query is not None:
                 tasks.create_task(_answer_press(data["bot"], event.callback_query))
@@ -83,11 +85,12 @@ class Conversation(BaseMiddleware):
     ) -> None:
         try:
             replies = await self._decide(handler, event, data, user, chat)
-            await self._replier.perform(event, ChatId(chat.id), replies)
+            await self._replier.perform(event, ChatId(chat.id), replies, data["removal"])
         except Exception:
             trouble = secrets.token_hex(3)
             log.exception("update.failed", trouble=trouble, update=event.update_id)
-            await self._replier.perform(event, ChatId(chat.id), _broken(data, chat, trouble))
+            broken = _broken(data, chat, trouble)
+            await self._replier.perform(event, ChatId(chat.id), broken, data["removal"])
 
     async def _decide(
         self, handler: Handler, event: Update, data: dict[str, Any], user: User, chat: Chat
@@ -96,7 +99,7 @@ class Conversation(BaseMiddleware):
             now = self._house.clock.now()
             fresh = await uow.updates.first_time(event.update_id, at=now)
             await self._house.almanac.glance(uow)
-            turn = await self._turn(uow, event, user, chat)
+            turn = await self._turn(uow, event, user, chat, data["removal"])
             data["texts"] = turn.texts
             try:
                 answer = await handler(event, data | {"turn": turn})
@@ -109,7 +112,9 @@ class Conversation(BaseMiddleware):
                 await uow.commit()
             return replies
 
-    async def _turn(self, uow: UnitOfWork, event: Update, user: User, chat: Chat) -> Turn:
+    async def _turn(
+        self, uow: UnitOfWork, event: Update, user: User, chat: Chat, removal: Removal | None
+    ) -> Turn:
         house, language = self._house, self._first_language(user)
         private = chat.type == "private"
         person = await uow.people.get(ChatId(user.id))
@@ -135,6 +140,7 @@ class Conversation(BaseMiddleware):
             person=person,
             texts=house.catalogue.texts(language),
             question=question,
+            removal=removal,
         )
         if _leads_elsewhere(event.callback_query):
             await turn.close_question()

@@ -9,6 +9,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
 from aiogram.types import BotCommand, BotCommandScopeChat, CallbackQuery, Update
 
 from census.people import ChatId
+from handlers.guard import Removal, delete
 from handlers.outgoing import Edit, Outgoing, patiently, quietly
 from presentation.messages import Message
 
@@ -45,7 +46,7 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Forget:
-    """Delete what the person wrote, because it holds an identity number; then say so, or not.
+    """Delete what the person wrote, unless it was deleted on its arrival; then say so, or not.
 
     ``kept`` is said where the bot may not delete.
     """
@@ -73,22 +74,29 @@ class Replier:
         self._outgoing = Outgoing(bot)
         self._panels: OrderedDict[ChatId, int] = OrderedDict()
 
-    async def perform(self, update: Update, chat: ChatId, replies: Replies) -> None:
-        """Send what a handler answered; a chat that is gone is passed over."""
+    async def perform(
+        self, update: Update, chat: ChatId, replies: Replies, removal: Removal | None
+    ) -> None:
+        """Send what a handler answered; a chat that is gone is passed over.
+
+        ``removal`` says what became of the message on its arrival, if it carried a number.
+        """
         if replies is None:
             return
         for reply in replies if isinstance(replies, tuple) else (replies,):
             try:
-                await self._perform(update, chat, reply)
+                await self._perform(update, chat, reply, removal)
             except TelegramForbiddenError as gone:
                 log.info("reply.chat_gone", chat=chat, reason=str(gone))
             except TelegramAPIError as trouble:
                 log.warning("reply.not_sent", chat=chat, reason=str(trouble))
 
-    async def _perform(self, update: Update, chat: ChatId, reply: Reply) -> None:
+    async def _perform(
+        self, update: Update, chat: ChatId, reply: Reply, removal: Removal | None
+    ) -> None:
         match reply:
             case Forget():
-                await self._forget(update, chat, reply)
+                await self._forget(update, chat, reply, removal)
                 return
             case Offer(menu):
                 await self._offer(chat, menu)
@@ -122,17 +130,13 @@ class Replier:
             return False
         return edit is not Edit.REFUSED
 
-    async def _forget(self, update: Update, chat: ChatId, reply: Forget) -> None:
+    async def _forget(
+        self, update: Update, chat: ChatId, reply: Forget, removal: Removal | None
+    ) -> None:
         message = update.message or update.edited_message
-        said = reply.deleted
-        try:
-            if message is not None:
-                await patiently(lambda: self._bot.delete_message(chat, message.message_id))
-        except TelegramAPIError as trouble:
-            # Gone already, by its sender or when this update came for the first time.
-            if "message to delete not found" not in str(trouble):
-                log.info("number.not_deleted", chat=chat, reason=str(trouble))
-                said = reply.kept
+        if removal is None and message is not None:
+            removal = await delete(self._bot, message)
+        said = reply.kept if removal is Removal.KEPT else reply.deleted
         if said is not None:
             await self._outgoing.send(chat, said)
 

@@ -10,6 +10,7 @@ from census.errors import CensusError
 from census.identity import NumberHasher
 from census.people import ChatId, Language, Person, Role
 from census.units import UnitCode
+from handlers.guard import Removal
 from handlers.pending import PendingNumbers
 from presentation.catalogue import Catalogue, Texts
 from services.almanac import Almanac
@@ -66,7 +67,8 @@ class Turn:
     """The context handed to every handler.
 
     ``person`` is None in a group for those who never wrote to the bot in private. ``update`` is
-    Telegram's number, the same when an update comes a second time.
+    Telegram's number, the same when an update comes a second time. ``removal`` says what became of
+    a message that carries an identity number.
     """
 
     house: House
@@ -79,6 +81,7 @@ class Turn:
     person: Person | None
     texts: Texts
     question: Question | None = None
+    removal: Removal | None = None
 
     def somebody(self) -> Person:
         """Return the person, if they have ever written to the bot.

@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.types import Message
 
 from census.errors import CensusError
-from census.identity import Nip, find_numbers
+from census.identity import Nip
 from handlers.filters import InPrivate
 from handlers.joining import ASK_NIP
 from handlers.replies import Forget, Reply
@@ -42,8 +42,7 @@ async def delete_nip(message: Message, turn: Turn) -> Reply:
 
 
 async def _holds_a_number(message: Message, turn: Turn) -> bool:
-    found = find_numbers(message.text or message.caption or "")
-    return bool(found) and not _answers(message, turn)
+    return turn.removal is not None and not _answers(message, turn)
 
 
 async def _is_a_nip(message: Message, turn: Turn) -> bool:

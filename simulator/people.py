@@ -14,7 +14,7 @@ from simulator.attachments import (
 from simulator.cloud import CannotActError, Cloud
 from simulator.membership import add_to_group, set_blocked, take_out
 from simulator.place import Place
-from simulator.state import CallbackAnswer, CallbackQuery, Media, Message
+from simulator.state import CallbackAnswer, CallbackQuery, Json, Media, Message
 from simulator.telling import tell_of_message, tell_of_press
 from simulator.text import FormattedText, fix
 
@@ -112,6 +112,19 @@ class Person(Place):
     ) -> Message:
         """Share a place on the map."""
         return await self._shows(attach_location(latitude, longitude), to=to, queue=queue)
+
+    async def sends_other(
+        self, kind: str, details: Json, *, to: Place | None = None, caption: str = ""
+    ) -> Message:
+        """Send what has no verb here: a poll, a venue, a video, as the Bot API writes it.
+
+        ``kind`` is its field in a message.
+        """
+        return await self._shows(Media(kind, details=details), caption, to=to, queue=False)
+
+    async def forwards(self, text: str, origin: Json, *, to: Place | None = None) -> Message:
+        """Pass on what somebody else wrote; ``origin`` as in ``forward_origin``."""
+        return await self._says(to, None, queue=False, text=text, origin=origin)
 
     async def edits(self, message: Message, text: str, *, queue: bool = False) -> Message:
         """Change the text (or the caption) of an own message."""

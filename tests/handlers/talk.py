@@ -100,6 +100,12 @@ def break_table(town: Town, table: str) -> None:
         connection.execute(f"ALTER TABLE {table} RENAME TO {table}_away")
 
 
+def mend_table(town: Town, table: str) -> None:
+    """Bring back what was broken."""
+    with closing(sqlite3.connect(_file(town), isolation_level=None)) as connection:
+        connection.execute(f"ALTER TABLE {table}_away RENAME TO {table}")
+
+
 def newest_number(town: Town) -> int:
     """The number of the question that came through the queue last."""
     query = "SELECT max(id) FROM asked_questions WHERE id <= ?"

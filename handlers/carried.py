@@ -1,0 +1,41 @@
+"""Every text that a message carries, wherever Telegram put it."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from aiogram.types import Chat, Message, User
+from pydantic import BaseModel
+
+_NOT_SAID = re.compile(r"(?:|.*_)(?:id|ids|hash)|reply_to_message|pinned_message|thumbnail")
+"""What Telegram calls things by, which nobody typed; and other messages, which had their look."""
+
+
+def carried(message: Message) -> Iterator[str]:
+    """Return what a message says or shows: words, names of files, cards, polls, titles, links.
+
+    It walks through whatever is there, so that a kind of message nobody thought of is looked
+    through as well. Left out are ids, and the people and chats that a message comes from: their
+    names stand on each of their messages.
+    """
+    yield from _texts(message)
+
+
+def _texts(value: object) -> Iterator[str]:
+    match value:
+        case str():
+            yield value
+        case User() | Chat():
+            return
+        case BaseModel():
+            yield from _fields((name, getattr(value, name)) for name in value.model_fields_set)
+        case dict():
+            yield from _fields(value.items())
+        case list() | tuple():
+            for each in value:
+                yield from _texts(each)
+
+
+def _fields(fields: Iterable[tuple[str, object]]) -> Iterator[str]:
+    for name, value in fields:
+        if not _NOT_SAID.fullmatch(name):
+            yield from _texts(value)
