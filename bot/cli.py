@@ -85,10 +85,16 @@ def demo(
 
 
 @app.command()
-def migrate(config: Config = Path("config.yaml")) -> None:
-    """Bring the database up to date."""
+def migrate(
+    config: Config = Path("config.yaml"),
+    to: Annotated[
+        str | None,
+        typer.Option(help="The revision to go to, such as 0009: before an older release."),
+    ] = None,
+) -> None:
+    """Bring the database up to date, or back to where an older release can use it."""
     with clear_exits():
-        asyncio.run(_migrate(config))
+        asyncio.run(_migrate(config, to))
 
 
 @app.command()
@@ -133,9 +139,19 @@ async def _until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> No
     await work(stop)
 
 
-async def _migrate(config: Path) -> None:
+async def _migrate(config: Path, to: str | None) -> None:
     from bot.wiring import open_desk  # noqa: PLC0415
+    from storage.unit_of_work import Storage  # noqa: PLC0415
 
-    async with open_desk(read_deployment(config), Environment()) as desk:
-        found = await desk.storage.revisions()
-        typer.echo(f"The database is at revision {found.current}.")
+    deployment, environment = read_deployment(config), Environment()
+    if to is None:
+        async with open_desk(deployment, environment) as desk:
+            found = await desk.storage.revisions()
+    else:
+        storage = Storage(environment.database_url.get_secret_value())
+        try:
+            await storage.migrate(to)
+            found = await storage.revisions()
+        finally:
+            await storage.close()
+    typer.echo(f"The database is at revision {found.current}.")

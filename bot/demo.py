@@ -14,7 +14,7 @@ import typer
 from pydantic import SecretStr
 
 from bot.demo_cast import CHATS, SEATS, SECTIONS, Cast, gather, settle_in
-from bot.demo_folder import prepare_folder, read_state, write_state
+from bot.demo_folder import open_folder, read_state, write_state
 from bot.demo_jumps import JUMPS, jump_target
 from bot.demo_log import line_of
 from bot.demo_status import SWITCH, DemoStatus
@@ -71,10 +71,12 @@ async def run_demo(
 ) -> None:
     """Serve the chat page until told to stop; the data stays for the next time.
 
-    Raises SettingsError if the port is taken.
+    Raises SettingsError if the port is taken, or the folder by another demonstration.
     """
-    prepare_folder(folder, reset=reset)
-    with (folder / "log.jsonl").open("a", encoding="utf-8") as log:
+    with (
+        open_folder(folder, reset=reset),
+        (folder / "log.jsonl").open("a", encoding="utf-8") as log,
+    ):
         configure_logs(log)
         async with open_demo(folder, port, status_service=status_service) as demo:
             more = SERVED.format(port=port, switch=SWITCH) if status_service else ""

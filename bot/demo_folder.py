@@ -2,19 +2,55 @@
 
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
 from typing import Any
 
-STATE = "state.json"
+from bot.settings import SettingsError
+
+STATE, LOCK = "state.json", "lock"
+OURS = ("state.*", "log.jsonl", "sensusbot.db*", "files")
 
 
-def prepare_folder(folder: Path, *, reset: bool) -> None:
-    """Make the folder, empty where the demonstration begins anew."""
-    # A start that was cut off before everybody had settled in is made anew.
-    if reset or not (folder / STATE).exists():
-        shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True, exist_ok=True)
+@contextmanager
+def open_folder(folder: Path, *, reset: bool) -> Iterator[None]:
+    """Make the folder, empty where the demonstration begins anew, and keep others out of it.
+
+    Raises SettingsError if another demonstration runs in it, or if it cannot be used.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = (folder / LOCK).open("a")
+    except OSError as trouble:
+        raise SettingsError(
+            f"{folder} cannot be used for the demonstration: {trouble.strerror}; choose another "
+            "with --folder."
+        ) from trouble
+    with lock:
+        try:
+            # The system lets go of it whenever the process ends, however that happens.
+            flock(lock, LOCK_EX | LOCK_NB)
+        except OSError:
+            raise SettingsError(
+                f"Another demonstration runs in {folder}: stop it first (Ctrl-C), or choose "
+                "another folder with --folder."
+            ) from None
+        # A start that was cut off before everybody had settled in is made anew.
+        if reset or not (folder / STATE).exists():
+            _empty(folder)
+        yield
+
+
+def _empty(folder: Path) -> None:
+    """Remove what a demonstration has made, and nothing else that lies there."""
+    for pattern in OURS:
+        for entry in folder.glob(pattern):
+            if entry.is_dir() and not entry.is_symlink():
+                shutil.rmtree(entry)
+            else:
+                entry.unlink()
 
 
 def read_state(folder: Path) -> Mapping[str, Any] | None:

@@ -140,17 +140,16 @@ async def _database(environment: Environment) -> str:
         if storage.file is not None and not storage.file.exists():
             return "is not there yet; run or migrate will make it"
         found = await storage.revisions()
+        foreign = await storage.foreign_values() if found.up_to_date else {}
     finally:
         await storage.close()
     if found.up_to_date:
-        return f"at revision {found.current}"
+        aside = ", ".join(f"{value} ({rows})" for value, rows in foreign.items())
+        return f"at revision {found.current}" + (f"; set aside: {aside}" if aside else "")
     if found.current is None:
         return "is empty; run or migrate will fill it"
-    if found.current > found.needed:
-        raise SettingsError(
-            f"is at revision {found.current}, newer than the {found.needed} of this sensusbot: "
-            "install a newer sensusbot."
-        )
+    if found.too_new:
+        raise SettingsError(found.too_new)
     return f"is at revision {found.current}; run or migrate will bring it to {found.needed}"
 
 

@@ -38,8 +38,8 @@ class StoredAskedQuestions:
     async def get(self, number: QuestionId) -> AskedQuestion | None:
         """Return a question; until the end of the transaction nobody else changes it."""
         query = select(asked_questions).where(asked_questions.c.id == number).with_for_update()
-        row = await self._transaction.first(query)
-        return _question(row) if row is not None else None
+        rows = await self._transaction.readable(query)
+        return _question(rows[0]) if rows else None
 
     async def put(self, question: AskedQuestion) -> None:
         """Write a question's language, fate and topic; words that were dropped stay dropped."""
@@ -61,7 +61,7 @@ class StoredAskedQuestions:
         """Return the newest questions that wait for an admin."""
         newest = asked_questions.c.at.desc(), asked_questions.c.id.desc()
         query = select(asked_questions).where(_WAITS).order_by(*newest).limit(limit)
-        return [_question(row) for row in await self._transaction.all(query)]
+        return [_question(row) for row in await self._transaction.readable(query)]
 
     async def settle(
         self, numbers: Collection[QuestionId], fate: Fate, topic: Slug | None = None
@@ -108,7 +108,7 @@ class StoredAskedQuestions:
                 int(row.helped),
                 int(row.missed),
             )
-            for row in await self._transaction.all(query)
+            for row in await self._transaction.readable(query)
         ]
 
     async def forget(self, *, before: datetime, texts_before: datetime) -> int:

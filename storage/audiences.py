@@ -80,5 +80,8 @@ def _completion(
 
 
 def _place(state: Any) -> ColumnElement[int]:
+    # A state that this version does not know is neither finished nor to be urged on.
     column = state.element
-    return case(*((column == each, place) for each, place in _PLACES.items()), else_=0)
+    unreadable = _PLACES[SubmissionState.CANNOT_ONLINE]
+    places = ((column == each, place) for each, place in _PLACES.items())
+    return case((column.is_(None), 0), *places, else_=unreadable)

@@ -46,6 +46,21 @@ class Moment(TypeDecorator[datetime]):
         return _read_moment if dialect.name == "sqlite" else None
 
 
+class Foreign(str):
+    """A text in a ``Named`` column that this version does not know: a newer one wrote it.
+
+    Whoever reads rows of such columns asks ``Transaction.readable`` for them, or says otherwise
+    what becomes of a row that holds one. It equals no member of any enum.
+    """
+
+    __slots__ = ()
+
+
+class _Members(dict[str | None, StrEnum | Foreign | None]):
+    def __missing__(self, text: str) -> Foreign:
+        return Foreign(text)
+
+
 class Named(TypeDecorator[StrEnum]):
     """A member of an enum, kept as its text: readable in the table, and free to grow."""
 
@@ -61,8 +76,8 @@ class Named(TypeDecorator[StrEnum]):
         return None if value is None else value.value
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Reader:
-        """Return the member; KeyError for a text this version does not know."""
-        members: dict[str | None, StrEnum | None] = {each.value: each for each in self.enum}
+        """Return the member, or the text as ``Foreign``."""
+        members = _Members({each.value: each for each in self.enum})
         members[None] = None
         return members.__getitem__
 

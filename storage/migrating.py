@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
@@ -29,6 +30,17 @@ class Revisions:
         """Whether nothing is to be migrated."""
         return self.current == self.needed
 
+    @property
+    def too_new(self) -> str:
+        """What to do about a database that a newer release has migrated; empty for others."""
+        if self.current is None or self.current in known_revisions():
+            return ""
+        return (
+            f"is at revision {self.current}, newer than the {self.needed} of this sensusbot: "
+            f"install the newer sensusbot again, or let it go back before (sensusbot migrate "
+            f"--to {self.needed})."
+        )
+
 
 def known_revisions() -> tuple[str, ...]:
     """Return the revisions of this code, oldest first: the numbers its files begin with."""
@@ -41,25 +53,27 @@ async def revisions(url: str) -> Revisions:
         return await connection.run_sync(_revisions)
 
 
-async def migrate(url: str) -> None:
-    """Bring an empty or older database up to date.
+async def migrate(url: str, to: str | None = None) -> None:
+    """Bring an empty or older database up to date; with ``to`` up or down to that revision.
 
     Of several that start at once one migrates, the others wait for it. Raises StorageError if
-    the database is newer than the code, or cannot be used.
+    the database is newer than the code, or cannot be used, or if there is no such revision.
     """
+    if to is not None and to not in known_revisions():
+        known = known_revisions()
+        raise StorageError(f"There is no revision {to}: {known[0]} to {known[-1]} are known.")
     async with _connection(url) as connection:
         # SQLite is locked by its BEGIN IMMEDIATE
         if connection.dialect.name == "postgresql":
             await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
         found = await connection.run_sync(_revisions)
-        if found.up_to_date:
+        target = to or found.needed
+        if found.current == target:
             return
-        if found.current is not None and found.current not in known_revisions():
-            raise StorageError(
-                f"The database {shown(connection.engine.url)} is at revision {found.current}, "
-                f"newer than the {found.needed} of this sensusbot: install a newer sensusbot."
-            )
-        await connection.run_sync(walk, found.needed)
+        if found.too_new:
+            raise StorageError(f"The database {shown(connection.engine.url)} {found.too_new}")
+        down = found.current is not None and found.current > target
+        await connection.run_sync(partial(walk, target=target, down=down))
         await connection.commit()
 
 

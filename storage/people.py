@@ -1,7 +1,7 @@
 """Those who talk to the bot in private, their roles and the steps they have done."""
 
 from collections import defaultdict
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any, Unpack
@@ -52,6 +52,7 @@ _RESTING = (
     .having(func.max(journey_steps.c.at) < bindparam("until", type_=Moment()))
     .order_by(journey_steps.c.chat)
 )
+_ROLES = frozenset(Role)
 _BEFORE_ALL = -(2**63)
 
 
@@ -64,13 +65,13 @@ class StoredPeople:
     async def get(self, chat: ChatId) -> Person | None:
         """Return a person, with the furthest state known and all grants."""
         row = await self._transaction.first(_PERSON, {"chat": chat})
-        return _person(row) if row is not None else None
+        return self._person(row) if row is not None else None
 
     async def get_all(self, chats: Sequence[ChatId]) -> Mapping[ChatId, Person]:
         """Return the same for many chats at once; chats that are nobody's are left out."""
         wanted, listed = among(self._transaction, people.c.chat, chats)
         rows = await self._transaction.all(_PEOPLE.where(wanted), listed)
-        return {row.chat: _person(row) for row in rows}
+        return {row.chat: self._person(row) for row in rows}
 
     async def add(self, chat: ChatId, *, at: datetime) -> Person:
         """Add somebody who wrote for the first time; who is there already stays as they are."""
@@ -132,6 +133,7 @@ class StoredPeople:
     async def pages(self, role: Role, *, size: int = 1000) -> AsyncIterator[Sequence[Person]]:
         """Go through all reachable holders of a role who agreed to reminders, in pages.
 
+        Whose progress this version cannot read is left out: nobody is urged by guessing.
         Each page is a query of its own: the unit of work may commit between two.
         """
         after = _BEFORE_ALL
@@ -140,7 +142,22 @@ class StoredPeople:
             if not rows:
                 return
             after = rows[-1].chat
-            yield [_person(row) for row in rows]
+            yield [self._person(row) for row in rows if not self._transaction.is_foreign(row)]
+
+    def _person(self, row: Row[Any]) -> Person:
+        state, since = furthest_of(row)
+        kept = dict(zip(KEPT, row, strict=False))
+        grants = tuple(self._grants(row.held))
+        return Person(**kept, state=state, state_since=since, grants=grants)
+
+    def _grants(self, held: str | None) -> Iterator[Grant]:
+        """Read what somebody holds; a role of a newer version gives nothing here."""
+        words = held.split("\n") if held is not None else []
+        for role, unit in sorted(zip(words[::2], words[1::2], strict=True)):
+            if role in _ROLES:
+                yield Grant(Role(role), UnitCode(unit) or None)
+            else:
+                self._transaction.set_aside("role", role)
 
     async def erase(self, chat: ChatId) -> None:
         """Forget a person with all that hangs on the chat; the audit keeps no number of it."""
@@ -187,17 +204,3 @@ class StoredJourneys:
             {"chat": chat, "phase": phase, "step": step, "at": at},
         )
         return new > 0
-
-
-def _person(row: Row[Any]) -> Person:
-    state, since = furthest_of(row)
-    kept = dict(zip(KEPT, row, strict=False))
-    return Person(**kept, state=state, state_since=since, grants=_grants(row.held))
-
-
-def _grants(held: str | None) -> tuple[Grant, ...]:
-    if held is None:
-        return ()
-    words = held.split("\n")
-    found = zip(map(Role, words[::2]), words[1::2], strict=True)
-    return tuple(Grant(role, UnitCode(unit) or None) for role, unit in sorted(found))

@@ -4,13 +4,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, select, text
+from sqlalchemy import bindparam, delete, select
 
 from census.people import ChatId, KeyedHash
 from census.submission import Origin, SubmissionState, furthest
 from services.ports import HouseholdProgress, ImportMark, RegistryEntry, SubjectKind
 from storage.batch import among, as_parameter, listed, portions, upsert
 from storage.bulk import load, moments
+from storage.columns import Foreign
+from storage.submissions import hold_all
 from storage.tables import (
     households,
     people,
@@ -46,7 +48,7 @@ class _Known:
 
     progress: HouseholdProgress
     as_of: datetime | None
-    state: SubmissionState
+    state: SubmissionState | Foreign
 
 
 _NOTHING = _Known(HouseholdProgress.NOT_YET, None, SubmissionState.UNKNOWN)
@@ -60,9 +62,10 @@ class StoredRegistry:
 
     async def find(self, pair: KeyedHash) -> RegistryEntry | None:
         """Return the entry of a pair."""
-        row = await self._transaction.first(_ENTRY, {"pair": pair})
-        if row is None:
+        rows = await self._transaction.readable(_ENTRY, {"pair": pair})
+        if not rows:
             return None
+        row = rows[0]
         return RegistryEntry(row.pair, row.household, row.progress, row.as_of, row.illustrative)
 
     async def put(self, entries: Sequence[RegistryEntry]) -> int:
@@ -117,9 +120,8 @@ class StoredRegistry:
 
     async def _put_households(self, newest: Mapping[KeyedHash, RegistryEntry]) -> set[KeyedHash]:
         moment = moments(self._transaction)
-        if self._transaction.dialect == "postgresql":
-            # What is decided on the states of so many holds until all is written.
-            await self._transaction.run(text("LOCK TABLE submissions IN EXCLUSIVE MODE"))
+        # What is decided on the states of so many holds until all is written.
+        await hold_all(self._transaction)
         known = await self._known(newest)
         fresh = [entry for entry in newest.values() if _counts(entry, known.get(entry.household))]
         rows = [
@@ -143,9 +145,11 @@ class StoredRegistry:
         query = select(submissions.c.subject, submissions.c.state).select_from(
             source.join(submissions, to_submission)
         )
-        states = {row.subject: row.state for row in await self._transaction.all(query, some)}
+        states: dict[KeyedHash, SubmissionState | Foreign] = {
+            row.subject: row.state for row in await self._transaction.all(query, some)
+        }
         to_household = households.c.household == source.c.household
-        rows = await self._transaction.all(
+        rows = await self._transaction.readable(
             select(households).select_from(source.join(households, to_household)), some
         )
         unknown = SubmissionState.UNKNOWN
@@ -166,6 +170,8 @@ class StoredRegistry:
         for entry in changed:
             before = known.get(entry.household, _NOTHING)
             after = _state_after(before, entry.progress)
+            if isinstance(after, Foreign) or isinstance(before.state, Foreign):
+                continue
             if after is before.state:
                 continue
             subject, was, now = entry.household, before.state.value, after.value
@@ -190,12 +196,14 @@ def _weight(entry: RegistryEntry) -> tuple[datetime, int]:
     return entry.as_of, _ORDER[entry.progress]
 
 
-def _state_after(known: _Known, progress: HouseholdProgress) -> SubmissionState:
-    """Return the state that a change of progress leads to.
+def _state_after(known: _Known, progress: HouseholdProgress) -> SubmissionState | Foreign:
+    """Return the state that a change of progress leads to; what a newer version wrote stays.
 
     Forward it leads to what the office says, unless people are further by their own word. Back
     it leads only where the state was the office's own: a claim outlives a correction.
     """
+    if isinstance(known.state, Foreign):
+        return known.state
     said = _STATE_OF[progress]
     back = _ORDER[progress] < _ORDER[known.progress]
     if back and known.state is _STATE_OF[known.progress]:

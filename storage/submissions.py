@@ -26,6 +26,7 @@ from census.submission import (
 )
 from services.ports import Subject, SubjectKind
 from storage.batch import among, insert, insert_new, upsert
+from storage.columns import Foreign
 from storage.tables import employees, people, submission_events, submissions
 from storage.transaction import Transaction
 
@@ -86,7 +87,10 @@ def employees_with_states() -> FromClause:
 
 
 def furthest_of(row: Row[Any]) -> tuple[SubmissionState, datetime | None]:
-    """Return the furthest of a row's states, and since when; (unknown, None) without any."""
+    """Return the furthest of a row's states, and since when; (unknown, None) without any.
+
+    What this version cannot read is passed over.
+    """
     known = [
         (state, since)
         for state, since in (
@@ -94,7 +98,7 @@ def furthest_of(row: Row[Any]) -> tuple[SubmissionState, datetime | None]:
             (row.household_state, row.household_since),
             (row.employee_state, row.employee_since),
         )
-        if state is not None
+        if isinstance(state, SubmissionState)
     ]
     if not known:
         return SubmissionState.UNKNOWN, None
@@ -105,7 +109,7 @@ def furthest_of(row: Row[Any]) -> tuple[SubmissionState, datetime | None]:
 def furthest_state(row: Row[Any]) -> SubmissionState:
     """Return the furthest of a row's states."""
     states = (row.own_state, row.household_state, row.employee_state)
-    return furthest(state for state in states if state is not None)
+    return furthest(state for state in states if isinstance(state, SubmissionState))
 
 
 _STATE = (
@@ -141,6 +145,15 @@ _REJECTIONS = (
 )
 
 
+async def hold_all(transaction: Transaction) -> None:
+    """Let nobody else change a submission until the end of the transaction.
+
+    On SQLite that is so from the first statement on.
+    """
+    if transaction.dialect == "postgresql":
+        await transaction.run(text("LOCK TABLE submissions IN EXCLUSIVE MODE"))
+
+
 class StoredSubmissions:
     """The port ``Submissions``."""
 
@@ -148,7 +161,7 @@ class StoredSubmissions:
         self._transaction = transaction
 
     async def state(self, subject: Subject) -> SubmissionState:
-        """Return the state, ``unknown`` when nothing was ever recorded.
+        """Return the state, ``unknown`` when nothing was ever recorded that can be read.
 
         Until the end of the transaction nobody else changes it: what is decided on it holds.
         """
@@ -157,19 +170,29 @@ class StoredSubmissions:
             # There is no row that could be held: whoever else is about to make it waits here.
             await self._transaction.run(_TURN, _key(subject))
             state = await self._transaction.value(_STATE, _key(subject))
+        if isinstance(state, Foreign):
+            self._transaction.set_aside("state", state)
+            return SubmissionState.UNKNOWN
         return state or SubmissionState.UNKNOWN
 
     async def record(self, subject: Subject, event: SubmissionEvent) -> None:
-        """Set the state and keep the event; the same state again keeps its ``since``."""
+        """Set the state and keep the event; the same state again keeps its ``since``.
+
+        A state that a newer version wrote stays: nothing is known of what may follow it.
+        """
         insertion = insert(self._transaction, submissions)
         fresh = insertion.excluded
         same = submissions.c.state == fresh.state
         since = case((same, submissions.c.since), else_=fresh.since)
         upsert = insertion.on_conflict_do_update(
-            index_elements=["subject", "kind"], set_={"state": fresh.state, "since": since}
+            index_elements=["subject", "kind"],
+            set_={"state": fresh.state, "since": since},
+            where=submissions.c.state.in_(list(SubmissionState)),
         )
         key = _key(subject)
-        await self._transaction.run(upsert, {**key, "state": event.after, "since": event.at})
+        values = {**key, "state": event.after, "since": event.at}
+        if not await self._transaction.change(upsert, values):
+            return
         await self._transaction.run(
             submission_events.insert(),
             {
@@ -184,22 +207,38 @@ class StoredSubmissions:
         )
 
     async def states(self, kind: SubjectKind, ids: Sequence[str]) -> Mapping[str, SubmissionState]:
-        """Return the states of many subjects of a kind; those never recorded are left out."""
+        """Return the states of many subjects of a kind; those never recorded are left out.
+
+        Until the end of the transaction nobody else changes any.
+        """
+        await hold_all(self._transaction)
         wanted, parameters = among(self._transaction, submissions.c.subject, ids)
         query = select(submissions.c.subject, submissions.c.state).where(
             submissions.c.kind == kind, wanted
         )
-        return {row.subject: row.state for row in await self._transaction.all(query, parameters)}
+        rows = await self._transaction.readable(query, parameters)
+        return {row.subject: row.state for row in rows}
 
     async def newest(self, kind: SubjectKind, ids: Sequence[str]) -> Mapping[str, SubmissionEvent]:
         """Return the last event of each of many subjects of a kind."""
         wanted, parameters = among(self._transaction, submission_events.c.subject, ids)
         query = select(submission_events).where(submission_events.c.kind == kind, wanted)
-        rows = await self._transaction.all(query.order_by(submission_events.c.id), parameters)
+        rows = await self._transaction.readable(query.order_by(submission_events.c.id), parameters)
         return {row.subject: _event(row) for row in rows}
 
     async def record_all(self, kind: SubjectKind, events: Mapping[str, SubmissionEvent]) -> None:
-        """Set the states of many subjects of a kind and keep the events; each is a change."""
+        """Set the states of many subjects of a kind and keep the events; each is a change.
+
+        States that a newer version wrote stay.
+        """
+        wanted, parameters = among(self._transaction, submissions.c.subject, events)
+        foreign = select(submissions.c.subject).where(
+            submissions.c.kind == kind, wanted, submissions.c.state.not_in(list(SubmissionState))
+        )
+        unread = {row.subject for row in await self._transaction.all(foreign, parameters)}
+        events = {subject: event for subject, event in events.items() if subject not in unread}
+        if not events:
+            return
         await upsert(
             self._transaction,
             submissions,
@@ -228,7 +267,7 @@ class StoredSubmissions:
 
     async def history(self, subject: Subject) -> Sequence[SubmissionEvent]:
         """Return the events, oldest first."""
-        return [_event(row) for row in await self._transaction.all(_HISTORY, _key(subject))]
+        return [_event(row) for row in await self._transaction.readable(_HISTORY, _key(subject))]
 
     async def rejections(
         self, *, since: datetime, until: datetime
@@ -237,7 +276,7 @@ class StoredSubmissions:
 
         A receipt is an employee's: it is looked for where a civil servant has joined with the NIP.
         """
-        rows = await self._transaction.all(_REJECTIONS, {"since": since, "until": until})
+        rows = await self._transaction.readable(_REJECTIONS, {"since": since, "until": until})
         events = {row.chat: _event(row) for row in rows}
         return {chat: event for chat, event in events.items() if is_rejection(event)}
 

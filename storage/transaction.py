@@ -1,6 +1,8 @@
 """One transaction: begins with the first statement, holds a connection no longer than it lasts."""
 
+import logging
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -11,7 +13,10 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from services.ports import StorageUnavailableError
+from storage.columns import Foreign
 from storage.engine import shown
+
+log = logging.getLogger(__name__)
 
 Parameters = Mapping[str, Any]
 
@@ -36,11 +41,15 @@ def outages(engine: AsyncEngine, *, connecting: bool = False) -> Iterator[None]:
 
 
 class Transaction:
-    """What the repositories of one unit of work run their statements through."""
+    """What the repositories of one unit of work run their statements through.
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    ``aside`` counts what was set aside: values that a newer version wrote, by column and text.
+    """
+
+    def __init__(self, engine: AsyncEngine, aside: Counter[str] | None = None) -> None:
         self._engine = engine
         self._connection: AsyncConnection | None = None
+        self._aside = Counter[str]() if aside is None else aside
 
     @property
     def dialect(self) -> str:
@@ -90,6 +99,29 @@ class Transaction:
     ) -> Sequence[Row[Any]]:
         """Return all rows."""
         return (await self.run(statement, parameters)).all()
+
+    async def readable(
+        self, statement: Executable, parameters: Parameters | None = None
+    ) -> list[Row[Any]]:
+        """Return the rows that this version can read; the others are set aside."""
+        rows = await self.all(statement, parameters)
+        return [row for row in rows if not self.is_foreign(row)]
+
+    def is_foreign(self, row: Row[Any]) -> bool:
+        """Whether a newer version wrote a value of a row; if so, that is counted and logged."""
+        found = False
+        for name, value in zip(row._fields, row, strict=True):
+            if type(value) is Foreign:
+                self.set_aside(name, value)
+                found = True
+        return found
+
+    def set_aside(self, what: str, text: str) -> None:
+        """Count a value that this version does not know; the first of each kind is logged."""
+        known = f"{what}={text}"
+        if known not in self._aside:
+            log.warning("set aside: %s is unknown to this version", known)
+        self._aside[known] += 1
 
     async def first(
         self, statement: Executable, parameters: Parameters | None = None

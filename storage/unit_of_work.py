@@ -1,6 +1,7 @@
 """One transaction over everything that is stored, and the storage that opens it."""
 
-from collections.abc import AsyncIterator
+from collections import Counter
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from storage.delivery_reports import StoredDeliveryReports
 from storage.engine import connect, shown
 from storage.explained_columns import StoredExplainedColumns
 from storage.finished import StoredFinished
+from storage.foreign import foreign_values
 from storage.groups import StoredGroups
 from storage.migrating import Revisions, migrate, revisions
 from storage.people import StoredJourneys, StoredPeople
@@ -40,9 +42,11 @@ class Storage:
     def __init__(self, url: str) -> None:
         """Take a URL such as sqlite:///file.db or postgresql://host/name; nothing is opened yet.
 
+        ``set_aside`` counts the values that a newer version wrote and this one does not know.
         Raises StorageError if it names no database that we can use.
         """
         self._url = url
+        self.set_aside = Counter[str]()
         self._engine = connect(url)
 
     @property
@@ -57,15 +61,23 @@ class Storage:
         On SQLite the units of work of all processes follow one another, readers too: keep no
         unit of work open while waiting for the network.
         """
-        work = StoredUnitOfWork(Transaction(self._engine))
+        work = StoredUnitOfWork(Transaction(self._engine, self.set_aside))
         try:
             yield work
         finally:
             await work.rollback()
 
-    async def migrate(self) -> None:
-        """Bring an empty or older database up to date. Raises StorageError for a newer one."""
-        await migrate(self._url)
+    async def migrate(self, to: str | None = None) -> None:
+        """Bring the database up to date, or up or down to a revision. Raises as ``migrate``."""
+        await migrate(self._url, to)
+
+    async def foreign_values(self) -> Mapping[str, int]:
+        """Count the rows by values that this version does not know, by column and text."""
+        transaction = Transaction(self._engine)
+        try:
+            return await foreign_values(transaction)
+        finally:
+            await transaction.rollback()
 
     async def revisions(self) -> Revisions:
         """Return the database's revision and the one that the code needs."""

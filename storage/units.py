@@ -24,22 +24,22 @@ class StoredUnits:
 
     async def get(self, code: UnitCode) -> Unit | None:
         """Return a unit."""
-        row = await self._transaction.first(_UNIT, {"code": code})
-        return _unit(row) if row is not None else None
+        rows = await self._transaction.readable(_UNIT, {"code": code})
+        return _unit(rows[0]) if rows else None
 
     async def within(self, kind: UnitKind, ancestor: UnitCode | None = None) -> Sequence[Unit]:
         """Return all units of a kind below an ancestor (None: everywhere), by code."""
         query = select(units).where(units.c.kind == kind)
         if ancestor is not None:
             query = query.where(units.c.code.in_(codes_below(ancestor)))
-        return _sorted(await self._transaction.all(query))
+        return _sorted(await self._transaction.readable(query))
 
     async def named(self, name: str, kind: UnitKind | None = None) -> Sequence[Unit]:
         """Return the units whose name equals this one, whatever the case and the spaces."""
         query = select(units).where(units.c.folded_name == _folded(name))
         if kind is not None:
             query = query.where(units.c.kind == kind)
-        return _sorted(await self._transaction.all(query))
+        return _sorted(await self._transaction.readable(query))
 
     async def put(self, many: Sequence[Unit], sizes: Sequence[Base] = ()) -> None:
         """Insert or replace units, and bases of the same unit, measure and day."""

@@ -79,7 +79,7 @@ async def test_a_database_newer_than_the_code_is_refused(url: str) -> None:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
 
     await in_database(url, from_the_future)
-    with pytest.raises(StorageError, match=r"at revision 9999, newer than .* install a newer"):
+    with pytest.raises(StorageError, match=r"at revision 9999, newer than .* install the newer"):
         await migrate(url)
     assert not (await revisions(url)).up_to_date
 
