@@ -1,10 +1,12 @@
 """Where the whole campaign stands, for the people who run it: facts only."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from fractions import Fraction
 
 from census.cadence import Occasion
 from census.definition import Phase
+from census.finished import CountedFigure
 from census.people import Role
 from census.waves import Progress, Wave
 
@@ -37,6 +39,20 @@ class WaveProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class OfficesKnown:
+    """All offices with a roster: how many have finished by name, and by recaps.
+
+    ``as_of`` is None as long as nothing is known by name, ``recap`` as long as none counts them.
+    ``covered`` of the ``offices`` are those for which names stand.
+    """
+
+    offices: int
+    covered: int
+    as_of: datetime | None
+    recap: CountedFigure | None
+
+
+@dataclass(frozen=True, slots=True)
 class CampaignView:
     """``phase`` is None before, between and after; ``due`` are the reminders of the day."""
 
@@ -47,3 +63,4 @@ class CampaignView:
     waves: tuple[WaveProgress, ...]
     due: tuple[Occasion, ...]
     recaps_waiting: int = 0
+    offices: OfficesKnown | None = None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from census.definition import Census
+from census.finished import OfficeKnowledge
 from census.people import Employee, Role
 from census.submission import SubmissionState
 from census.units import Unit
@@ -12,18 +13,24 @@ from census.units import Unit
 
 @dataclass(frozen=True, slots=True)
 class OfficeList:
-    """Who of an office has not finished, by name, as far as is known at a moment.
+    """Who of an office is not known to have finished, and what is known of it at a moment.
 
-    ``listed`` counts its roster, ``claimed`` those who have finished by their own word and wait
+    Only where ``known.covered`` do the names stand for the office: else who is ``open`` may have
+    finished long ago. ``claimed`` counts those who have finished by their own word and wait
     for their receipt to be accepted, ``excused`` those who cannot take part online.
     """
 
     office: Unit
     at: datetime
-    listed: int
+    known: OfficeKnowledge
     claimed: int
     excused: int
     open: tuple[Employee, ...]
+
+    @property
+    def listed(self) -> int:
+        """How many stand on its roster."""
+        return self.known.names.listed
 
     @property
     def joined(self) -> int:
@@ -51,9 +58,14 @@ CLAIMED = frozenset({SubmissionState.CLAIMED, SubmissionState.PROOF_SENT})
 
 
 def office_list(
-    office: Unit, employees: Sequence[Employee], census: Census, *, at: datetime
+    office: Unit,
+    employees: Sequence[Employee],
+    census: Census,
+    *,
+    known: OfficeKnowledge,
+    at: datetime,
 ) -> OfficeList:
-    """Return who has not finished; ``employees`` is the roster, in its order.
+    """Return who is not known to have finished; ``employees`` is the roster, in its order.
 
     Who has joined comes first: the others have to be asked in person.
     """
@@ -63,7 +75,7 @@ def office_list(
     return OfficeList(
         office,
         at,
-        listed=len(employees),
+        known,
         claimed=sum(state in CLAIMED for state in states),
         excused=states.count(excused),
         open=tuple(

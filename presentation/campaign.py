@@ -1,9 +1,12 @@
 """For admins: the whole campaign at a glance."""
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from census.cadence import Occasion
-from census.campaign import CampaignView, RoleProgress, WaveProgress
+from census.campaign import CampaignView, OfficesKnown, RoleProgress, WaveProgress
+from census.people import Role
+from census.units import Measure
 from presentation import buttons, home, names
 from presentation.actions import Action, pack
 from presentation.catalogue import Texts
@@ -11,6 +14,7 @@ from presentation.html import Html, join, lines, paragraphs
 from presentation.messages import Button, Message, rows
 
 NONE = Fraction(0)
+BY_ROSTER = (Role.OFFICE_HEAD, Role.EMPLOYEE)
 
 
 def overview(texts: Texts, *, view: CampaignView) -> Message:
@@ -19,7 +23,11 @@ def overview(texts: Texts, *, view: CampaignView) -> Message:
     return Message(
         paragraphs(
             lines(texts("campaign-title"), _time(texts, view)),
-            lines(texts("campaign-finished"), *(_role(texts, role) for role in view.roles))
+            lines(
+                texts("campaign-finished"),
+                *(_role(texts, role, view.offices) for role in view.roles),
+                *(_offices(texts, view.offices) if view.offices else ()),
+            )
             if view.roles
             else texts("campaign-nobody"),
             lines(texts("campaign-waves"), *waves) if waves else None,
@@ -46,7 +54,24 @@ def _time(texts: Texts, view: CampaignView) -> Html:
     return texts("home-over")
 
 
-def _role(texts: Texts, role: RoleProgress) -> Html:
+def _offices(texts: Texts, offices: OfficesKnown) -> Iterator[Html]:
+    """Say what names and recaps say of all offices, each with its date."""
+    if offices.as_of is not None:
+        facts = {"covered": offices.covered, "all": offices.offices}
+        yield texts("campaign-by-name", as_of=offices.as_of, **facts)
+    recap = offices.recap
+    if recap is not None:
+        figures = names.completed_of_base(texts, Measure.EMPLOYEES, recap.completed, recap.base)
+        share = Fraction(recap.completed, recap.base) if recap.base else NONE
+        said = {"source": recap.source, "figures": figures}
+        yield texts("campaign-by-recap", as_of=recap.as_of, share=share, **said)
+
+
+def _role(texts: Texts, role: RoleProgress, offices: OfficesKnown | None) -> Html:
+    if role.role in BY_ROSTER and not role.finished and (offices is None or not offices.as_of):
+        # Nothing is known by name: a rate of nought would claim that nobody has finished.
+        key = names.key("campaign-unnamed", role.role)
+        return texts(key, people=role.people, reached=role.reached)
     row = texts(
         names.key("campaign-role", role.role),
         finished=role.finished,

@@ -24,7 +24,12 @@ def digest(texts: Texts, notice: HeadDigest) -> Message:
 
 
 def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
-    """Show who has not finished, a page of names, and offer to call them."""
+    """Show whose name is open, a page of them, and offer to call them.
+
+    Where names do not stand for the office, say what is known instead.
+    """
+    if not found.known.covered:
+        return _not_by_name(texts, found)
     pages = max(1, -(-len(found.open) // PAGE))
     page = min(max(page, 0), pages - 1)
     shown = found.open[page * PAGE : (page + 1) * PAGE]
@@ -39,15 +44,16 @@ def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
                     listed=found.listed,
                 ),
                 texts("office-open-joined", count=found.joined) if found.joined else None,
-                texts("office-open-claimed", count=found.claimed) if found.claimed else None,
-                texts("office-open-excused", count=found.excused) if found.excused else None,
+                *_beside(texts, found),
             )
             if found.open
             else texts("office-open-nobody", office=found.office.name),
             lines(*(_line(texts, employee) for employee in shown)),
             lines(
                 texts("office-open-page", page=page + 1, pages=pages) if pages > 1 else None,
-                texts("office-open-as-of", at=found.at),
+                _by_name(texts, found),
+                _by_recap(texts, found),
+                texts("office-open-as-of"),
             ),
         ),
         rows(
@@ -57,6 +63,52 @@ def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
             buttons.home(texts),
         ),
     )
+
+
+def _not_by_name(texts: Texts, found: OfficeList) -> Message:
+    code = found.office.code
+    return Message(
+        paragraphs(
+            lines(
+                texts("office-unnamed-title", office=found.office.name),
+                _by_recap(texts, found),
+                _by_name(texts, found),
+            ),
+            lines(
+                texts("office-unnamed-joined", count=found.joined) if found.joined else None,
+                *_beside(texts, found),
+            ),
+            texts("office-unnamed-why"),
+        ),
+        rows(
+            _call_button(texts, code) if found.joined else None,
+            _board_button(texts, code),
+            buttons.home(texts),
+        ),
+    )
+
+
+def _beside(texts: Texts, found: OfficeList) -> Iterator[Html]:
+    if found.claimed:
+        yield texts("office-open-claimed", count=found.claimed)
+    if found.excused:
+        yield texts("office-open-excused", count=found.excused)
+
+
+def _by_name(texts: Texts, found: OfficeList) -> Html:
+    known = found.known
+    if known.names.as_of is None:
+        return texts("office-by-name-none", listed=found.listed)
+    facts = {"finished": known.finished, "listed": found.listed}
+    return texts("office-by-name", as_of=known.names.as_of, **facts)
+
+
+def _by_recap(texts: Texts, found: OfficeList) -> Html | None:
+    recap = found.known.recap
+    if recap is None:
+        return None
+    figures = names.completed_of_base(texts, Measure.EMPLOYEES, recap.completed, recap.base)
+    return texts("office-by-recap", source=recap.source, figures=figures, as_of=recap.as_of)
 
 
 def called(texts: Texts, *, call: OfficeCall, bot: str, at_once: bool) -> Message:

@@ -1,16 +1,20 @@
 """The whole campaign at a glance, for admins."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 
-from census.campaign import CampaignView, RoleProgress, WaveProgress
+from census.campaign import CampaignView, OfficesKnown, RoleProgress, WaveProgress
 from census.definition import Census
+from census.finished import OfficeKnowledge
 from census.people import Role
 from census.phases import days_left, phase_at, upcoming
 from census.submission import SubmissionState
+from census.units import UnitCode
 from census.waves import Progress, open_waves
 from services.actors import Actor, demand_admin
+from services.known_names import known_of_all
 from services.ports import Headcount, UnitOfWork
 from services.push_rules import PushRules
 from services.reminding import occasions_of_today
@@ -35,7 +39,27 @@ async def look_over(
         waves=tuple(await _by_wave(uow, rules, headcounts, at)),
         due=tuple(sorted(occasions_of_today(rules, now=at), key=lambda occasion: occasion.due)),
         recaps_waiting=len(await uow.snapshots.waiting()),
+        offices=_together(await known_of_all(uow, census)),
     )
+
+
+def _together(known: Mapping[UnitCode, OfficeKnowledge]) -> OfficesKnown | None:
+    """Add up what is known of offices; their recaps may be of different days, the newest is said.
+
+    None without rosters.
+    """
+    if not known:
+        return None
+    recaps = [each.recap for each in known.values() if each.recap is not None]
+    newest = max(recaps, key=lambda recap: recap.as_of, default=None)
+    moments = [each.names.as_of for each in known.values() if each.names.as_of is not None]
+    whole = newest and replace(
+        newest,
+        completed=sum(recap.completed for recap in recaps),
+        base=sum(recap.base for recap in recaps) if all(recap.base for recap in recaps) else 0,
+    )
+    covered = sum(each.covered for each in known.values())
+    return OfficesKnown(len(known), covered, max(moments, default=None), whole)
 
 
 def _by_role(headcounts: Sequence[Headcount], census: Census) -> Iterator[RoleProgress]:

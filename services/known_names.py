@@ -2,23 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
-from census.definition import BoardRule, Census
+from census.definition import Census
 from census.finished import NamedCount, OfficeKnowledge, covers
 from census.units import Unit, UnitCode
 from services.ports import UnitOfWork
-
-
-def rule_of(census: Census, unit: Unit) -> BoardRule | None:
-    """Return the rule of the board that ranks units of this kind, if there is one."""
-    return next((rule for rule in census.boards if unit.kind in rule.units), None)
 
 
 async def known_of_offices(
     uow: UnitOfWork, census: Census, offices: Sequence[Unit]
 ) -> Mapping[UnitCode, OfficeKnowledge]:
     """Return what is known of each office that the census ranks."""
-    only = offices[0].code if len(offices) == 1 else None
-    counts = await uow.finished.counts(only)
+    counts = await uow.finished.counts(offices[0].code if len(offices) == 1 else None)
     known: dict[UnitCode, OfficeKnowledge] = {}
     for rule in census.boards:
         units = [unit.code for unit in offices if unit.kind in rule.units]
@@ -29,3 +23,20 @@ async def known_of_offices(
             covered = covers(names, recap, rule.counts, census.zone)
             known[code] = OfficeKnowledge(names, recap, finished, covered)
     return known
+
+
+async def known_of_office(uow: UnitOfWork, census: Census, office: Unit) -> OfficeKnowledge:
+    """Return what is known of one office; of one that no board ranks, its roster alone."""
+    known = await known_of_offices(uow, census, [office])
+    if office.code in known:
+        return known[office.code]
+    names = (await uow.finished.counts(office.code)).get(office.code, NamedCount(office.code))
+    return OfficeKnowledge(names, None, finished=0, covered=False)
+
+
+async def known_of_all(uow: UnitOfWork, census: Census) -> Mapping[UnitCode, OfficeKnowledge]:
+    """Return what is known of every office that has a roster."""
+    counts = await uow.finished.counts()
+    kinds = {kind for rule in census.boards for kind in rule.units}
+    offices = [unit for kind in sorted(kinds) for unit in await uow.units.within(kind)]
+    return await known_of_offices(uow, census, [unit for unit in offices if unit.code in counts])

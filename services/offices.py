@@ -11,6 +11,7 @@ from census.people import ChatId, Employee, Person, Role
 from census.phases import phase_with_steps
 from census.units import Unit, UnitCode
 from services.head_digests import start_of_day
+from services.known_names import known_of_office
 from services.ports import AuditEntry, UnitOfWork
 from services.push_rules import WEEK, PushRules
 from services.waves import admission
@@ -24,15 +25,17 @@ HEARD_TODAY = frozenset({DeliveryKind.REMINDER, DeliveryKind.PROMISE, DeliveryKi
 async def open_in_office(
     uow: UnitOfWork, rules: PushRules, person: Person, code: UnitCode, *, at: datetime
 ) -> OfficeList:
-    """Return who of an office has not finished. Raises CensusError("office-not-yours")."""
-    office = await _own(uow, person, code)
-    return office_list(office, await uow.roster.of_office(code), rules.census, at=at)
+    """Return who of an office is not known to have finished, and what a recap says of it.
+
+    Raises CensusError("office-not-yours").
+    """
+    return await _looked_at(uow, rules, await _own(uow, person, code), at=at)
 
 
 async def call_office(
     uow: UnitOfWork, rules: PushRules, person: Person, code: UnitCode, *, at: datetime
 ) -> OfficeCall:
-    """Remind those who have not finished, have joined and agreed; once a day for an office.
+    """Remind those not known to have finished, who have joined and agreed; once a day an office.
 
     Raises CensusError("office-not-yours"), ("office-called-today"), or as ``phase_with_steps``.
     """
@@ -41,12 +44,8 @@ async def call_office(
     midnight = start_of_day(rules, at)
     if await uow.attempts.since(_attempt(code), midnight):
         raise CensusError("office-called-today")
-    roster = await uow.roster.of_office(code)
-    found = [
-        each
-        for each in office_list(office, roster, rules.census, at=at).open
-        if each.chat != person.chat
-    ]
+    looked_at = await _looked_at(uow, rules, office, at=at)
+    found = [each for each in looked_at.open if each.chat != person.chat]
     joined = await uow.people.get_all(_chats(found))
     heard = await uow.deliveries.sent_since(list(joined), midnight, HEARD_TODAY)
     week = await uow.deliveries.sent_since(list(joined), at - WEEK, COUNTED)
@@ -82,6 +81,14 @@ async def call_office(
 def sees_names(person: Person, office: UnitCode) -> bool:
     """Whether somebody may read who of an office has not finished."""
     return any(person.holds(role, office) for role in ALLOWED)
+
+
+async def _looked_at(
+    uow: UnitOfWork, rules: PushRules, office: Unit, *, at: datetime
+) -> OfficeList:
+    employees = await uow.roster.of_office(office.code)
+    known = await known_of_office(uow, rules.census, office)
+    return office_list(office, employees, rules.census, known=known, at=at)
 
 
 async def _own(uow: UnitOfWork, person: Person, code: UnitCode) -> Unit:

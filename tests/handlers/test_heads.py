@@ -8,11 +8,13 @@ import pytest
 from census.identity import Nip
 from census.people import Employee, Role
 from simulator.people import Person
+from tests.handlers.finishing import finish
 from tests.handlers.talk import at, count, presses_data
 from tests.handlers.test_publishing import the_head
 from tests.handlers.test_waiting_recaps import offices
 from tests.town import HEADS_NIP, HEALTH, MORNING, SOCIAL, Town, open_town
 
+DONE_NIP = "198001012005012003"
 LIST, CALL = f"office:open:{HEALTH.code}", f"office:call:{HEALTH.code}"
 
 
@@ -21,9 +23,16 @@ async def town(own_town: Town) -> Town:
     return own_town
 
 
-async def with_staff(town: Town) -> Person:
-    """Let two more stand on the health office's roster, who never come; return the head."""
-    names = {"198001012005012001": "Wati Kusuma", "198001012005012002": "Yono Prasetyo"}
+async def with_staff(town: Town, *, named: bool = True) -> Person:
+    """Let three more stand on the health office's roster, who never come; return the head.
+
+    ``named``: one of them is known to have finished, and with that who has not.
+    """
+    names = {
+        "198001012005012001": "Wati Kusuma",
+        "198001012005012002": "Yono Prasetyo",
+        DONE_NIP: "Zainal Abidin",
+    }
     async with town.desk.storage.open() as uow:
         await uow.roster.put(
             [
@@ -32,6 +41,8 @@ async def with_staff(town: Town) -> Person:
             ]
         )
         await uow.commit()
+    if named:
+        await finish(town, DONE_NIP)
     return await town.employee("Agus", HEADS_NIP)
 
 
@@ -70,7 +81,7 @@ async def test_a_head_sees_the_names_calls_them_once_a_day_and_hears_whom_it_rea
     agus = await with_staff(town)
     await presses_data(town, agus, LIST)
     seen = agus.sees()
-    assert "4 dari 4 pegawai di daftar belum selesai" in seen
+    assert "4 dari 5 pegawai di daftar belum tercatat selesai" in seen
     assert "2 di antaranya sudah bergabung di bot" in seen
     assert "• Agus Wibowo · belum mulai\n• Rina Lestari · belum mulai" in seen
     assert "• Wati Kusuma · belum bergabung di bot" in seen
@@ -85,6 +96,41 @@ async def test_a_head_sees_the_names_calls_them_once_a_day_and_hears_whom_it_rea
     async with town.desk.storage.open() as uow:
         actions = [entry.action for entry in await uow.audit.newest()]
     assert actions.count("office called") == 1
+
+
+async def test_nobody_is_called_open_by_name_before_it_is_known_who_has_finished(
+    town: Town,
+) -> None:
+    await town.publishes(offices(84, 62), as_of=MORNING - timedelta(hours=14))
+    rina = await town.employee()
+    agus = await with_staff(town, named=False)
+    await presses_data(town, agus, LIST)
+    seen = agus.sees()
+    assert "siapa saja yang sudah selesai belum diketahui" in seen
+    assert "Menurut rekap BPS: 84 dari 100 pegawai sudah, data per 5 Maret 2020, 18.00" in seen
+    assert "2 pegawai sudah bergabung di bot dan belum tercatat selesai" in seen
+    assert "Rina" not in seen
+    assert "Wati" not in seen
+    await agus.presses("Ingatkan mereka")
+    await town.passes(timedelta(minutes=1))
+    assert "isian Anda belum tercatat selesai" in rina.sees()
+
+
+async def test_names_that_are_fewer_than_the_recap_counts_do_not_stand_for_the_office(
+    town: Town,
+) -> None:
+    agus = await with_staff(town)
+    await town.publishes(offices(2, 62), as_of=MORNING - timedelta(hours=1))
+    await presses_data(town, agus, LIST)
+    assert "Menurut nama yang tercatat (berkas NIP, bukti): 1 dari 5 sudah" in agus.sees()
+    assert "Menurut rekap BPS: 2 dari 100 pegawai sudah" in agus.sees()
+    assert "Yono" not in agus.sees()
+    await finish(town, DONE_NIP, "198001012005012001")
+    await presses_data(town, agus, LIST)
+    assert "3 dari 5 pegawai di daftar belum tercatat selesai" in agus.sees()
+    assert "Menurut rekap BPS: 2 dari 100" in agus.sees()
+    assert "Yono" in agus.sees()
+    assert "Wati" not in agus.sees()
 
 
 async def test_a_call_at_night_leaves_in_the_morning(town: Town) -> None:

@@ -1,12 +1,14 @@
 """Every message about how the campaign stands, and what became of its messages."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
 from census.cadence import NotOwed, occasions
-from census.campaign import CampaignView, RoleProgress, WaveProgress
+from census.campaign import CampaignView, OfficesKnown, RoleProgress, WaveProgress
 from census.delivery import Delivery, DeliveryKind, DeliveryState, Priority
+from census.finished import CountedFigure
 from census.overview import Overview
 from census.people import ChatId, Role
 from census.quiet_hours import QuietHours
@@ -56,7 +58,13 @@ def _at_a_glance(texts: Texts) -> Named:
             *occasions(EMPLOYEES, a_census(), QuietHours())[:1],
         ),
         recaps_waiting=2,
+        offices=OfficesKnown(45, 12, AS_OF, CountedFigure(3821, 7140, AS_OF, "BPS")),
     )
+    unnamed = [RoleProgress(role, 45, 43, 0) for role in (Role.OFFICE_HEAD, Role.EMPLOYEE)]
+    for recap in (CountedFigure(3821, 0, AS_OF, "BPS"), None):
+        by_number = OfficesKnown(45, 0, None, recap)
+        view = replace(whole, roles=tuple(unnamed), offices=by_number)
+        yield f"campaign, unnamed, {recap is None}", campaign.overview(texts, view=view)
     yield "campaign", campaign.overview(texts, view=whole)
     for phase, upcoming in ((None, ONLINE), (None, None)):
         empty = CampaignView(phase, upcoming, None, (), (), ())

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import time
 
+from census.finished import CountedFigure, NamedCount, OfficeKnowledge
 from census.notices import HeadDigest, UnitNews
 from census.offices import OfficeCall, OfficeList
 from census.people import ChatId
@@ -47,11 +48,24 @@ def head_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     }
     for name, told in digests.items():
         yield f"digest, {name}", notices.render(texts, HeadDigest(told), at=time(8))
-    found = OfficeList(OFFICE, AS_OF, listed=910, claimed=12, excused=3, open=OPEN)
+    known = OfficeKnowledge(
+        NamedCount(
+            OFFICE.code, {SubmissionState.CONFIRMED: 803, SubmissionState.UNKNOWN: 107}, AS_OF
+        ),
+        CountedFigure(768, 910, AS_OF, "BPS"),
+        finished=803,
+        covered=True,
+    )
+    found = OfficeList(OFFICE, AS_OF, known, claimed=12, excused=3, open=OPEN)
     for page in (0, 1, 99):
         yield f"open, page {page}", heads.office_list(texts, found=found, page=page)
-    nobody = OfficeList(OFFICE, AS_OF, listed=9, claimed=0, excused=0, open=())
+    nobody = OfficeList(OFFICE, AS_OF, known, claimed=0, excused=0, open=())
     yield "open, nobody", heads.office_list(texts, found=nobody)
+    for counted in (CountedFigure(768, 0, AS_OF, "BPS"), None):
+        for names in (known.names, NamedCount(OFFICE.code)):
+            said = replace(known, names=names, recap=counted, covered=False)
+            by_number = replace(found, known=said)
+            yield f"by number, {counted}, {names.as_of}", heads.office_list(texts, found=by_number)
     for count in (0, 1, 12):
         call = OfficeCall(OFFICE, AS_OF, count, reminded=count, silent=count, strangers=count)
         for at_once in (True, False):

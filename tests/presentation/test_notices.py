@@ -65,7 +65,7 @@ def test_an_employee_hears_the_days_left_and_how_the_office_stands() -> None:
     assert rendered(notice).text == (
         "Selamat pagi.\n"
         "Sensus online tinggal <b>3 hari</b> lagi (sampai 31 Maret 2020), "
-        "dan isian Anda belum selesai.\n\n"
+        "dan isian Anda belum tercatat selesai.\n\n"
         "Kantor Anda: 803 dari 910 pegawai sudah (88,2 %).\n"
         "Data BPS per 5 Maret 2020, 18.00 WIB"
     )

@@ -3,8 +3,16 @@ campaign-next = The next phase begins on { $first_day }.
 campaign-nobody = Nobody is registered yet.
 
 campaign-finished = <b>Who has finished</b>
-campaign-role-office-head = Heads of offices: { $finished } of { $people } ({ $share }), { $reached } connected.
-campaign-role-employee = Employees: { $finished } of { $people } ({ $share }), { $reached } connected.
+campaign-role-office-head = Heads of offices: { $finished } of { $people } recorded as finished ({ $share }), { $reached } connected.
+campaign-role-employee = Employees: { $finished } of { $people } recorded as finished ({ $share }), { $reached } connected.
+campaign-unnamed-office-head = Heads of offices: who has finished is not known. { $people } on rosters, { $reached } connected.
+campaign-unnamed-employee = Employees: who has finished is not known. { $people } on rosters, { $reached } connected. Send the file of NIPs that have finished.
+campaign-by-name =
+    { $all ->
+        [one] Recorded names (files of NIPs, receipts) as of { $as_of } are complete in { $covered } of { $all } office.
+       *[other] Recorded names (files of NIPs, receipts) as of { $as_of } are complete in { $covered } of { $all } offices.
+    }
+campaign-by-recap = By the recap of { $source }: { $figures } ({ $share }), data as of { $as_of }.
 campaign-role-resident = Residents: { $finished } of { $people } ({ $share }), { $reached } connected.
 campaign-waiting =
     { $count ->
@@ -23,9 +31,9 @@ campaign-today = <b>Reminders today</b>
 campaign-today-nothing = No reminders today.
 campaign-due =
     { $role ->
-        [employee] { $time }: employees who have not finished
-        [office_head] { $time }: heads of offices who have not finished
-       *[other] { $time }: residents who have not finished
+        [employee] { $time }: employees not recorded as finished
+        [office_head] { $time }: heads of offices not recorded as finished
+       *[other] { $time }: residents not recorded as finished
     }
 
 campaign-deliveries = Messages

@@ -10,18 +10,28 @@ office-page-after = Next ›
 
 office-open-title =
     { $count ->
-        [one] 👥 <b>{ $office }</b>: { $count } of { $listed } employees on the roster has not finished.
-       *[other] 👥 <b>{ $office }</b>: { $count } of { $listed } employees on the roster have not finished.
+        [one] 👥 <b>{ $office }</b>: { $count } of { $listed } employees on the roster is not recorded as finished.
+       *[other] 👥 <b>{ $office }</b>: { $count } of { $listed } employees on the roster are not recorded as finished.
     }
 office-open-joined = { $count } of them are in the bot, where I can remind them.
 office-open-claimed = { $count } more say they have finished; their receipts wait to be checked.
 office-open-excused = { $count } cannot take part online and wait for an officer.
-office-open-nobody = 👥 <b>{ $office }</b>: everybody on the roster has finished. Thank you!
+office-open-nobody = 👥 <b>{ $office }</b>: everybody on the roster is recorded as finished, or has told us so. Thank you!
 office-open-stranger = • { $name } · not in the bot yet
 office-open-started = • { $name } · has begun
 office-open-not-begun = • { $name } · has not begun
 office-open-page = Page { $page } of { $pages }
-office-open-as-of = By the roster and what this bot was told, as of { $at }; who finished without the bot may still be listed. Only the head and the verifiers see the names.
+office-open-as-of = Only the head and the verifiers see the names.
+office-unnamed-title = 👥 <b>{ $office }</b>: not everybody who has finished is known by name.
+office-unnamed-joined =
+    { $count ->
+        [one] { $count } employee is in the bot and not recorded as finished. I can remind them.
+       *[other] { $count } employees are in the bot and not recorded as finished. I can remind them.
+    }
+office-unnamed-why = I show names once the census team has sent the file of NIPs that have finished. Until then anybody may have finished without the bot.
+office-by-name = By recorded names (files of NIPs, receipts): { $finished } of { $listed }, data as of { $as_of }.
+office-by-name-none = Of the { $listed } employees on the roster nobody is recorded as finished yet.
+office-by-recap = By the recap of { $source }: { $figures }, data as of { $as_of }.
 
 office-called =
     { $when ->

@@ -1,10 +1,10 @@
 reminder-employee =
     { $days ->
-        [0] { $phase } closes <b>today</b> at 23:59, and your form is not finished yet.
-        [1] { $phase } is open only <b>today and tomorrow</b> (until { $last_day }), and your form is not finished yet.
-        [2] { $phase } is open for only <b>2 more days</b> (until { $last_day }), and your form is not finished yet.
-        [3] { $phase } is open for only <b>3 more days</b> (until { $last_day }), and your form is not finished yet.
-       *[other] { $phase } is open for <b>{ $days } more days</b> (until { $last_day }), and your form is not finished yet.
+        [0] { $phase } closes <b>today</b> at 23:59, and your form is not recorded as finished yet.
+        [1] { $phase } is open only <b>today and tomorrow</b> (until { $last_day }), and your form is not recorded as finished yet.
+        [2] { $phase } is open for only <b>2 more days</b> (until { $last_day }), and your form is not recorded as finished yet.
+        [3] { $phase } is open for only <b>3 more days</b> (until { $last_day }), and your form is not recorded as finished yet.
+       *[other] { $phase } is open for <b>{ $days } more days</b> (until { $last_day }), and your form is not recorded as finished yet.
     }
 reminder-next-step = You are at step { $step } of { $total }: { $title }.
 reminder-not-begun = Let's begin: just { $total } steps, and I'll be with you at each of them.

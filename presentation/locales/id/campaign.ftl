@@ -3,8 +3,12 @@ campaign-next = Tahap berikutnya dimulai { $first_day }.
 campaign-nobody = Belum ada yang terdaftar.
 
 campaign-finished = <b>Siapa sudah selesai</b>
-campaign-role-office-head = Kepala kantor: { $finished } dari { $people } ({ $share }), { $reached } terhubung.
-campaign-role-employee = Pegawai: { $finished } dari { $people } ({ $share }), { $reached } terhubung.
+campaign-role-office-head = Kepala kantor: { $finished } dari { $people } tercatat selesai ({ $share }), { $reached } terhubung.
+campaign-role-employee = Pegawai: { $finished } dari { $people } tercatat selesai ({ $share }), { $reached } terhubung.
+campaign-unnamed-office-head = Kepala kantor: siapa yang sudah selesai belum diketahui. { $people } di daftar, { $reached } terhubung.
+campaign-unnamed-employee = Pegawai: siapa yang sudah selesai belum diketahui. { $people } di daftar, { $reached } terhubung. Kirim berkas NIP yang sudah selesai.
+campaign-by-name = Nama yang tercatat (berkas NIP, bukti) per { $as_of } sudah lengkap di { $covered } dari { $all } kantor.
+campaign-by-recap = Menurut rekap { $source }: { $figures } ({ $share }), data per { $as_of }.
 campaign-role-resident = Warga: { $finished } dari { $people } ({ $share }), { $reached } terhubung.
 campaign-waiting = { $count } menunggu petugas.
 
@@ -19,9 +23,9 @@ campaign-today = <b>Pengingat hari ini</b>
 campaign-today-nothing = Hari ini tidak ada pengingat.
 campaign-due =
     { $role ->
-        [employee] { $time }: pegawai yang belum selesai
-        [office_head] { $time }: kepala kantor yang belum selesai
-       *[other] { $time }: warga yang belum selesai
+        [employee] { $time }: pegawai yang belum tercatat selesai
+        [office_head] { $time }: kepala kantor yang belum tercatat selesai
+       *[other] { $time }: warga yang belum tercatat selesai
     }
 
 campaign-deliveries = Kiriman

@@ -8,16 +8,22 @@ button-office-call = Ingatkan mereka
 office-page-before = ‹ Sebelumnya
 office-page-after = Berikutnya ›
 
-office-open-title = 👥 <b>{ $office }</b>: { $count } dari { $listed } pegawai di daftar belum selesai.
+office-open-title = 👥 <b>{ $office }</b>: { $count } dari { $listed } pegawai di daftar belum tercatat selesai.
 office-open-joined = { $count } di antaranya sudah bergabung di bot, dan bisa saya ingatkan.
 office-open-claimed = { $count } lagi sudah menyatakan selesai, dan buktinya menunggu diperiksa.
 office-open-excused = { $count } menunggu petugas karena tidak bisa online.
-office-open-nobody = 👥 <b>{ $office }</b>: di daftar pegawai, semuanya sudah selesai. Terima kasih!
+office-open-nobody = 👥 <b>{ $office }</b>: semua nama di daftar pegawai sudah tercatat selesai, atau sudah mengabari. Terima kasih!
 office-open-stranger = • { $name } · belum bergabung di bot
 office-open-started = • { $name } · sudah mulai
 office-open-not-begun = • { $name } · belum mulai
 office-open-page = Halaman { $page } dari { $pages }
-office-open-as-of = Menurut daftar pegawai dan kabar di bot ini, per { $at }; yang selesai tanpa bot bisa masih tercantum. Hanya pimpinan dan verifikator yang melihat nama-namanya.
+office-open-as-of = Hanya pimpinan dan verifikator yang melihat nama-namanya.
+office-unnamed-title = 👥 <b>{ $office }</b>: siapa saja yang sudah selesai belum diketahui seluruhnya.
+office-unnamed-joined = { $count } pegawai sudah bergabung di bot dan belum tercatat selesai. Mereka bisa saya ingatkan.
+office-unnamed-why = Nama-nama saya tampilkan setelah tim sensus mengirim berkas NIP yang sudah selesai. Sampai saat itu, siapa pun bisa saja sudah selesai tanpa bot.
+office-by-name = Menurut nama yang tercatat (berkas NIP, bukti): { $finished } dari { $listed } sudah, data per { $as_of }.
+office-by-name-none = Belum ada nama yang tercatat selesai dari { $listed } pegawai di daftar.
+office-by-recap = Menurut rekap { $source }: { $figures } sudah, data per { $as_of }.
 
 office-called =
     { $when ->

@@ -4,8 +4,12 @@ campaign-next = Tahap candhakipun dipunwiwiti { $first_day }.
 campaign-nobody = Dereng wonten ingkang kacathet.
 
 campaign-finished = <b>Sinten ingkang sampun rampung</b>
-campaign-role-office-head = Kepala kantor: { $finished } saking { $people } ({ $share }), { $reached } kasambung.
-campaign-role-employee = Pegawai: { $finished } saking { $people } ({ $share }), { $reached } kasambung.
+campaign-role-office-head = Kepala kantor: { $finished } saking { $people } kacathet rampung ({ $share }), { $reached } kasambung.
+campaign-role-employee = Pegawai: { $finished } saking { $people } kacathet rampung ({ $share }), { $reached } kasambung.
+campaign-unnamed-office-head = Kepala kantor: sinten ingkang sampun rampung dereng kasumerepan. { $people } ing daftar, { $reached } kasambung.
+campaign-unnamed-employee = Pegawai: sinten ingkang sampun rampung dereng kasumerepan. { $people } ing daftar, { $reached } kasambung. Kirim berkas NIP ingkang sampun rampung.
+campaign-by-name = Nami ingkang kacathet (berkas NIP, bukti) per { $as_of } sampun jangkep ing { $covered } saking { $all } kantor.
+campaign-by-recap = Miturut rekap { $source }: { $figures } ({ $share }), data per { $as_of }.
 campaign-role-resident = Warga: { $finished } saking { $people } ({ $share }), { $reached } kasambung.
 campaign-waiting = { $count } nengga petugas.
 
@@ -20,9 +24,9 @@ campaign-today = <b>Pangenget dinten niki</b>
 campaign-today-nothing = Dinten niki mboten wonten pangenget.
 campaign-due =
     { $role ->
-        [employee] { $time }: pegawai ingkang dereng rampung
-        [office_head] { $time }: kepala kantor ingkang dereng rampung
-       *[other] { $time }: warga ingkang dereng rampung
+        [employee] { $time }: pegawai ingkang dereng kacathet rampung
+        [office_head] { $time }: kepala kantor ingkang dereng kacathet rampung
+       *[other] { $time }: warga ingkang dereng kacathet rampung
     }
 
 campaign-deliveries = Kiriman

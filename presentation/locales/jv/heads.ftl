@@ -9,16 +9,22 @@ button-office-call = Engetaken sedaya
 office-page-before = ‹ Saderengipun
 office-page-after = Candhakipun ›
 
-office-open-title = 👥 <b>{ $office }</b>: { $count } saking { $listed } pegawai ing daftar dereng rampung.
+office-open-title = 👥 <b>{ $office }</b>: { $count } saking { $listed } pegawai ing daftar dereng kacathet rampung.
 office-open-joined = { $count } antawisipun sampun gabung ing bot, lan saged kula engetaken.
 office-open-claimed = { $count } malih sampun matur rampung, lan buktinipun nengga dipunpriksa.
 office-open-excused = { $count } nengga petugas amargi mboten saged online.
-office-open-nobody = 👥 <b>{ $office }</b>: ing daftar pegawai, sedaya sampun rampung. Matur nuwun!
+office-open-nobody = 👥 <b>{ $office }</b>: sedaya nami ing daftar pegawai sampun kacathet rampung, utawi sampun paring kabar. Matur nuwun!
 office-open-stranger = • { $name } · dereng gabung ing bot
 office-open-started = • { $name } · sampun miwiti
 office-open-not-begun = • { $name } · dereng miwiti
 office-open-page = Kaca { $page } saking { $pages }
-office-open-as-of = Miturut daftar pegawai lan kabar ing bot niki, per { $at }; ingkang rampung tanpa bot saged ugi taksih kacathet ing mriki. Namung pimpinan lan verifikator ingkang mirsani nami-naminipun.
+office-open-as-of = Namung pimpinan lan verifikator ingkang mirsani nami-naminipun.
+office-unnamed-title = 👥 <b>{ $office }</b>: sinten kemawon ingkang sampun rampung dereng kasumerepan sedaya.
+office-unnamed-joined = { $count } pegawai sampun gabung ing bot lan dereng kacathet rampung. Piyambakipun saged kula engetaken.
+office-unnamed-why = Nami-naminipun kula tampilaken sasampunipun tim sensus ngirim berkas NIP ingkang sampun rampung. Saderengipun, sinten kemawon saged ugi sampun rampung tanpa bot.
+office-by-name = Miturut nami ingkang kacathet (berkas NIP, bukti): { $finished } saking { $listed } sampun, data per { $as_of }.
+office-by-name-none = Dereng wonten nami ingkang kacathet rampung saking { $listed } pegawai ing daftar.
+office-by-recap = Miturut rekap { $source }: { $figures } sampun, data per { $as_of }.
 
 office-called =
     { $when ->

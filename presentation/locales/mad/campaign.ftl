@@ -4,8 +4,12 @@ campaign-next = Tahap saterrossa molae { $first_day }.
 campaign-nobody = Bellun bada se ecatet.
 
 campaign-finished = <b>Sapa se ampon mare</b>
-campaign-role-office-head = Kepala kantor: { $finished } dhari { $people } ({ $share }), { $reached } kasambung.
-campaign-role-employee = Pegawai: { $finished } dhari { $people } ({ $share }), { $reached } kasambung.
+campaign-role-office-head = Kepala kantor: { $finished } dhari { $people } ecatet mare ({ $share }), { $reached } kasambung.
+campaign-role-employee = Pegawai: { $finished } dhari { $people } ecatet mare ({ $share }), { $reached } kasambung.
+campaign-unnamed-office-head = Kepala kantor: pasera se ampon mare bellun ekataoe. { $people } e daftar, { $reached } kasambung.
+campaign-unnamed-employee = Pegawai: pasera se ampon mare bellun ekataoe. { $people } e daftar, { $reached } kasambung. Kerem berkas NIP se ampon mare.
+campaign-by-name = Nyama se ecatet (berkas NIP, bukte) per { $as_of } ampon gennep e { $covered } dhari { $all } kantor.
+campaign-by-recap = Manorot rekap { $source }: { $figures } ({ $share }), data per { $as_of }.
 campaign-role-resident = Warga: { $finished } dhari { $people } ({ $share }), { $reached } kasambung.
 campaign-waiting = { $count } nantos petugas.
 
@@ -20,9 +24,9 @@ campaign-today = <b>Pangenga' are paneka</b>
 campaign-today-nothing = Are paneka tadha' pangenga'.
 campaign-due =
     { $role ->
-        [employee] { $time }: pegawai se bellun mare
-        [office_head] { $time }: kepala kantor se bellun mare
-       *[other] { $time }: warga se bellun mare
+        [employee] { $time }: pegawai se bellun ecatet mare
+        [office_head] { $time }: kepala kantor se bellun ecatet mare
+       *[other] { $time }: warga se bellun ecatet mare
     }
 
 campaign-deliveries = Kereman

@@ -9,16 +9,22 @@ button-office-call = Enga'agi se bellun
 office-page-before = ‹ Sabellunna
 office-page-after = Saterrossa ›
 
-office-open-title = 👥 <b>{ $office }</b>: { $count } dhari { $listed } pegawai e daftar bellun mare.
+office-open-title = 👥 <b>{ $office }</b>: { $count } dhari { $listed } pegawai e daftar bellun ecatet mare.
 office-open-joined = { $count } e antarana ampon agabung e bot, ban bisa kaula enga'agi.
 office-open-claimed = { $count } pole ngako ampon mare, ban buktena nantos epareksa.
 office-open-excused = { $count } nantos petugas polana ta' bisa online.
-office-open-nobody = 👥 <b>{ $office }</b>: e daftar pegawai, sadajana ampon mare. Sakalangkong!
+office-open-nobody = 👥 <b>{ $office }</b>: sadaja nyama e daftar pegawai ampon ecatet mare, otaba ampon aberri' kabar. Sakalangkong!
 office-open-stranger = • { $name } · bellun agabung e bot
 office-open-started = • { $name } · ampon molae
 office-open-not-begun = • { $name } · bellun molae
 office-open-page = Kaca { $page } dhari { $pages }
-office-open-as-of = Manorot daftar pegawai ban kabar e bot paneka, per { $at }; se mare tanpa bot bisa daddi ghi' ecatet e dhinna'. Coma pimpinan ban verifikator se nangale nyama-nyamana.
+office-open-as-of = Coma pimpinan ban verifikator se nangale nyama-nyamana.
+office-unnamed-title = 👥 <b>{ $office }</b>: pasera se ampon mare bellun ekataoe sadajana.
+office-unnamed-joined = { $count } pegawai ampon agabung e bot ban bellun ecatet mare. Sadajana bisa kaula enga'agi.
+office-unnamed-why = Nyama-nyamana etangaleyagi samarena tim sensus ngerem berkas NIP se ampon mare. Sabellunna, pasera bai bisa ampon mare tanpa bot.
+office-by-name = Manorot nyama se ecatet (berkas NIP, bukte): { $finished } dhari { $listed } ampon, data per { $as_of }.
+office-by-name-none = Bellun bada nyama se ecatet mare dhari { $listed } pegawai e daftar.
+office-by-recap = Manorot rekap { $source }: { $figures } ampon, data per { $as_of }.
 
 office-called =
     { $when ->

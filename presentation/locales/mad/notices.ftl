@@ -1,11 +1,11 @@
 # A native speaker's review is still wanted.
 reminder-employee =
     { $days ->
-        [0] { $phase } etotop <b>are paneka</b> jam 23.59, ban esseanna Panjennengan bellun mare.
-        [1] { $phase } kare <b>are paneka ban lagghu'</b> (sampe' { $last_day }), ban esseanna Panjennengan bellun mare.
-        [2] { $phase } kare <b>2 are</b> pole (sampe' { $last_day }), ban esseanna Panjennengan bellun mare.
-        [3] { $phase } kare <b>3 are</b> pole (sampe' { $last_day }), ban esseanna Panjennengan bellun mare.
-       *[other] { $phase } ghi' <b>{ $days } are</b> pole (sampe' { $last_day }), ban esseanna Panjennengan bellun mare.
+        [0] { $phase } etotop <b>are paneka</b> jam 23.59, ban esseanna Panjennengan bellun ecatet mare.
+        [1] { $phase } kare <b>are paneka ban lagghu'</b> (sampe' { $last_day }), ban esseanna Panjennengan bellun ecatet mare.
+        [2] { $phase } kare <b>2 are</b> pole (sampe' { $last_day }), ban esseanna Panjennengan bellun ecatet mare.
+        [3] { $phase } kare <b>3 are</b> pole (sampe' { $last_day }), ban esseanna Panjennengan bellun ecatet mare.
+       *[other] { $phase } ghi' <b>{ $days } are</b> pole (sampe' { $last_day }), ban esseanna Panjennengan bellun ecatet mare.
     }
 reminder-next-step = Panjennengan dapa' e langka { $step } dhari { $total }: { $title }.
 reminder-not-begun = Ngereng molae: coma { $total } langka, kaula kancae tong-settong.
