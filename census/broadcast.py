@@ -145,6 +145,11 @@ class Outlook:
     resumes_at: datetime | None = None
 
 
+def occasion_of_broadcast(number: int) -> str:
+    """Return the occasion of a broadcast's deliveries."""
+    return f"broadcast:{number}"
+
+
 def broadcast_number(occasion: str) -> int:
     """Return the number of the broadcast a delivery belongs to."""
     return int(occasion.removeprefix("broadcast:"))

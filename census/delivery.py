@@ -88,6 +88,10 @@ class DeliveryState(StrEnum):
     CANCELLED = "cancelled"
 
 
+REPEATABLE = (DeliveryState.FAILED, DeliveryState.UNKNOWN)
+"""What an admin may have sent again."""
+
+
 @dataclass(frozen=True, slots=True)
 class NewDelivery:
     """Something that becomes owed. ``occasion`` is unique with the chat: owed once, ever.

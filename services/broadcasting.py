@@ -114,11 +114,10 @@ async def take_back(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime)
 
 
 async def pause(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) -> Broadcast:
-    """Hold it: what has not left stays."""
+    """Hold it: what has not left stays, for whoever claims passes over it."""
     running = await look(uow, number, actor)
     if running.state is not BroadcastState.RUNNING:
         return running
-    await uow.broadcasts.hold(number)
     paused = replace(running, state=BroadcastState.PAUSED)
     return await _keep(uow, paused, actor, "broadcast paused", at=at)
 
@@ -128,7 +127,6 @@ async def resume(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) ->
     paused = await look(uow, number, actor)
     if paused.state is not BroadcastState.PAUSED:
         return paused
-    await uow.broadcasts.release(number, due=max(at, paused.not_before or at))
     running = replace(paused, state=BroadcastState.RUNNING)
     return await _keep(uow, running, actor, "broadcast resumed", at=at)
 

@@ -1,7 +1,7 @@
 """What there is to say of a broadcast at the moment of sending; each is looked up once a batch."""
 
 from collections.abc import Awaitable, Callable, Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from census.broadcast import (
     LEFT_AUDIENCE,
@@ -16,7 +16,7 @@ from census.broadcast import (
 )
 from census.broadcast_text import Placeholder
 from census.definition import PhaseId
-from census.delivery import Delivery
+from census.delivery import A_MOMENT, Delivery
 from census.journey import Journey
 from census.notices import AgreementAsked, Announcement
 from census.people import Person
@@ -30,6 +30,9 @@ from services.waves import Kinds, kinds_of_units
 
 FindJourney = Callable[[Person, PhaseId], Awaitable[Journey]]
 FindOffice = Callable[[Person], Awaitable[Unit | None]]
+
+UNREADABLE = "this version cannot read it"
+A_WHILE = timedelta(hours=1)
 
 AGREEMENT = "broadcast-agreement"
 """The key of the admin notice that asks for a second person's word."""
@@ -56,9 +59,10 @@ class BroadcastDesk:
         """Say a broadcast to somebody who still belongs to those it is meant for."""
         broadcast, workplaces = await self._find(broadcast_number(delivery.occasion))
         if broadcast is None:
-            return Cancel(STOPPED)
+            return self._later(delivery, A_WHILE, UNREADABLE)
         if broadcast.state is BroadcastState.PAUSED:
-            return Postpone(delivery.expires_at, "paused")
+            # Claimed just before: it goes back, and whoever claims passes over it.
+            return self._later(delivery, A_MOMENT, "paused")
         if broadcast.state is not BroadcastState.RUNNING:
             return Cancel(STOPPED)
         if not includes(
@@ -75,6 +79,9 @@ class BroadcastDesk:
             until = min(person.snoozed_until, delivery.expires_at)
             return Postpone(until, "not now")
         return await self._announced(broadcast, person)
+
+    def _later(self, delivery: Delivery, span: timedelta, reason: str) -> Verdict:
+        return Postpone(min(self._now + span, delivery.expires_at), reason)
 
     async def agreement(self, number: int, person: Person) -> Verdict:
         """Ask another admin to agree, as long as it waits for that."""

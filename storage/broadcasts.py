@@ -117,28 +117,12 @@ class StoredBroadcasts:
                 counted[name] += row.all
         return Tally(**counted)
 
-    async def hold(self, number: int) -> None:
-        """Keep what waits from being due before it expires."""
-        await self._change_waiting(number, due_at=deliveries.c.expires_at)
-
-    async def release(self, number: int, *, due: datetime) -> None:
-        """Make what waits due."""
-        await self._change_waiting(number, due_at=due, not_before=due)
-
     async def call_off(self, number: int, *, reason: str, at: datetime) -> None:
         """Cancel what waits."""
-        await self._change_waiting(
-            number,
-            state=DeliveryState.CANCELLED,
-            due_at=None,
-            last_error=reason,
-            settled_at=at,
-        )
-
-    async def _change_waiting(self, number: int, **changes: Any) -> None:
         waiting = deliveries.c.state == DeliveryState.PENDING
+        called_off = {"state": DeliveryState.CANCELLED, "due_at": None, "settled_at": at}
         await self._transaction.run(
-            update(deliveries).where(_of(number), waiting).values(**changes)
+            update(deliveries).where(_of(number), waiting).values(**called_off, last_error=reason)
         )
 
     async def _some(self, query: Any) -> Sequence[Broadcast]:

@@ -3,13 +3,42 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Text,
+    and_,
+    cast,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    union_all,
+)
 
-from census.delivery import DeliveryState, Priority
-from storage.tables import deliveries
+from census.broadcast import BroadcastState
+from census.delivery import DeliveryKind, DeliveryState, Priority
+from storage.tables import broadcasts, deliveries
 
 CHAT_PAUSE = timedelta(seconds=1)
 GROUP_MESSAGES, GROUP_SPAN = 19, timedelta(minutes=1)
+
+
+READABLE = and_(
+    deliveries.c.kind.in_(list(DeliveryKind)),
+    deliveries.c.state.in_(list(DeliveryState)),
+    deliveries.c.priority.in_([int(priority) for priority in Priority]),
+)
+"""What this version knows what to do with. A row that a newer one wrote waits for it."""
+
+
+def owed_now() -> ColumnElement[bool]:
+    """Return the condition that nothing but time keeps a row: it is readable, and not paused."""
+    paused = select(literal("broadcast:") + cast(broadcasts.c.id, Text)).where(
+        broadcasts.c.state == BroadcastState.PAUSED
+    )
+    is_paused = and_(deliveries.c.kind == DeliveryKind.BROADCAST, deliveries.c.occasion.in_(paused))
+    return and_(READABLE, ~is_paused)
 
 
 def in_peace(now: datetime) -> ColumnElement[bool]:
@@ -39,13 +68,18 @@ def in_peace(now: datetime) -> ColumnElement[bool]:
 def due_rows(now: datetime, limit: int, which: ColumnElement[bool]) -> Any:
     """Return the ids to claim: a short range of the index for each priority, in their order.
 
+    What is paused comes up all the same when it is time to expire.
+
     One range over all priorities would walk past everything that is owed later.
     """
     ranges = []
+    takeable = or_(owed_now(), and_(READABLE, deliveries.c.expires_at <= now))
     for priority in sorted(Priority):
         due = (
             select(deliveries.c.id)
-            .where(deliveries.c.priority == int(priority), deliveries.c.due_at <= now, which)
+            .where(
+                deliveries.c.priority == int(priority), deliveries.c.due_at <= now, takeable, which
+            )
             .order_by(deliveries.c.due_at, deliveries.c.id)
             .limit(limit)
             .with_for_update(skip_locked=True, of=deliveries)

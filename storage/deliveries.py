@@ -25,7 +25,7 @@ from census.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery, 
 from census.people import ChatId
 from services.ports import Settlement
 from storage.batch import as_parameter, insert_new, listed, portions
-from storage.claiming import due_rows, in_peace
+from storage.claiming import due_rows, in_peace, owed_now
 from storage.columns import Moment, Named
 from storage.senders import database_now
 from storage.subscriptions import end_chat, move_chat
@@ -211,7 +211,9 @@ class StoredDeliveries:
         earliest = union_all(
             *(
                 select(func.min(deliveries.c.due_at).label("due_at")).where(
-                    deliveries.c.priority == int(priority), deliveries.c.due_at.is_not(None)
+                    deliveries.c.priority == int(priority),
+                    deliveries.c.due_at.is_not(None),
+                    owed_now(),
                 )
                 for priority in Priority
             )

@@ -1,12 +1,13 @@
 """The outbox as those see it who watch over it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, and_, func, select, update
 
-from census.delivery import Delivery, DeliveryState, Priority
+from census.delivery import REPEATABLE, Delivery, DeliveryState, Priority
 from services.ports import Tally
+from storage.claiming import owed_now
 from storage.deliveries import ROW, delivery_of
 from storage.tables import deliveries
 from storage.transaction import Transaction
@@ -35,7 +36,9 @@ class StoredDeliveryReports:
         earliest = [
             await self._transaction.value(
                 select(func.min(deliveries.c.due_at)).where(
-                    deliveries.c.priority == int(priority), deliveries.c.due_at <= now
+                    deliveries.c.priority == int(priority),
+                    deliveries.c.due_at <= now,
+                    owed_now(),
                 )
             )
             for priority in priorities
@@ -49,11 +52,13 @@ class StoredDeliveryReports:
         )
         return newest
 
-    async def failed(self, *, limit: int = 50) -> Sequence[Delivery]:
-        """Return what failed, the newest first."""
+    async def failed(
+        self, *, limit: int = 50, states: Collection[DeliveryState] = (DeliveryState.FAILED,)
+    ) -> Sequence[Delivery]:
+        """Return what failed, or may not have arrived, the newest first."""
         query = (
             select(*ROW)
-            .where(deliveries.c.state == DeliveryState.FAILED)
+            .where(deliveries.c.state.in_(states))
             .order_by(deliveries.c.settled_at.desc(), deliveries.c.id.desc())
             .limit(limit)
         )
@@ -65,10 +70,27 @@ class StoredDeliveryReports:
         return delivery_of(row) if row is not None else None
 
     async def try_again(self, delivery: int, *, at: datetime) -> bool:
-        """Make a failed delivery due again, with all its attempts; False when it has not failed."""
-        again = (
+        """Make a delivery due again, with all its attempts; False when it stands otherwise."""
+        return await self._again(deliveries.c.id == delivery, REPEATABLE, at) > 0
+
+    async def try_occasion_again(
+        self, occasion: str, states: Collection[DeliveryState], *, at: datetime
+    ) -> int:
+        """Make due again what failed, or may not have arrived, and is of use; return how many."""
+        of_use = and_(deliveries.c.occasion == occasion, deliveries.c.expires_at > at)
+        return await self._again(of_use, states, at)
+
+    async def _again(
+        self, which: ColumnElement[bool], states: Collection[DeliveryState], at: datetime
+    ) -> int:
+        return await self._transaction.change(
             update(deliveries)
-            .where(deliveries.c.id == delivery, deliveries.c.state == DeliveryState.FAILED)
-            .values(state=DeliveryState.PENDING, attempts=0, not_before=at, due_at=at)
+            .where(which, deliveries.c.state.in_(states))
+            .values(
+                state=DeliveryState.PENDING,
+                attempts=0,
+                not_before=at,
+                due_at=at,
+                settled_at=None,
+            )
         )
-        return await self._transaction.change(again) > 0

@@ -59,12 +59,6 @@ class Broadcasts(Protocol):
     async def tally(self, number: int) -> Tally:
         """Count what became of a broadcast's messages."""
 
-    async def hold(self, number: int) -> None:
-        """Keep what waits from being due before it expires."""
-
-    async def release(self, number: int, *, due: datetime) -> None:
-        """Make what waits due."""
-
     async def call_off(self, number: int, *, reason: str, at: datetime) -> None:
         """Cancel what waits."""
 

@@ -1,6 +1,6 @@
 """The outbox as those see it who watch over it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -31,11 +31,18 @@ class DeliveryReports(Protocol):
     async def last_settled(self) -> datetime | None:
         """Return when the newest outcome came."""
 
-    async def failed(self, *, limit: int = 50) -> Sequence[Delivery]:
-        """Return what failed, the newest first."""
+    async def failed(
+        self, *, limit: int = 50, states: Collection[DeliveryState] = (DeliveryState.FAILED,)
+    ) -> Sequence[Delivery]:
+        """Return what failed, or may not have arrived, the newest first."""
 
     async def get(self, delivery: int) -> Delivery | None:
         """Return a delivery by its number."""
 
     async def try_again(self, delivery: int, *, at: datetime) -> bool:
-        """Make a failed delivery due again, with all its attempts; False when it has not failed."""
+        """Make a delivery due again, with all its attempts; False when it stands otherwise."""
+
+    async def try_occasion_again(
+        self, occasion: str, states: Collection[DeliveryState], *, at: datetime
+    ) -> int:
+        """Make due again what failed, or may not have arrived, and is of use; return how many."""

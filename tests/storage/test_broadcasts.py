@@ -220,19 +220,30 @@ async def test_what_became_of_the_messages_is_counted(work: UnitOfWork) -> None:
     assert await work.broadcasts.tally(2) == Tally()
 
 
-async def test_what_is_held_is_due_again_when_released(work: UnitOfWork) -> None:
-    await work.deliveries.add([message(chat) for chat in chats(3)])
-    await work.broadcasts.hold(1)
-    assert await claim(work) == []
-    later = NOON + timedelta(minutes=5)
-    await work.broadcasts.release(1, due=later)
-    assert await claim(work) == []
-    assert len(await claim(work, later)) == 3
+async def paused(work: UnitOfWork) -> Broadcast:
+    return await work.broadcasts.add(replace(DRAFT, state=BroadcastState.PAUSED))
 
 
-async def test_what_is_held_too_long_comes_up_to_expire(work: UnitOfWork) -> None:
-    await work.deliveries.add([message(SITI)])
-    await work.broadcasts.hold(1)
+async def test_who_claims_passes_over_what_is_paused(work: UnitOfWork) -> None:
+    held = await paused(work)
+    other = held.id + 1
+    await work.deliveries.add([message(chat, held.id) for chat in chats(3)])
+    await work.deliveries.add([message(SITI, other)])
+    assert [each.chat for each in await claim(work)] == [SITI]
+    await work.broadcasts.save(replace(held, state=BroadcastState.RUNNING))
+    assert len(await claim(work)) == 3
+
+
+async def test_what_is_paused_is_neither_late_nor_next(work: UnitOfWork) -> None:
+    held = await paused(work)
+    await work.deliveries.add([message(SITI, held.id)])
+    assert await work.reports.waiting_since(NOON + DAY / 2) is None
+    assert await work.deliveries.next_due() is None
+
+
+async def test_what_is_paused_too_long_comes_up_to_expire(work: UnitOfWork) -> None:
+    held = await paused(work)
+    await work.deliveries.add([message(SITI, held.id)])
     assert len(await claim(work, NOON + DAY)) == 1
 
 
