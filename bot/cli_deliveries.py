@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -21,7 +22,7 @@ from census.people import Language
 from presentation import deliveries as words
 from presentation.catalogue import Texts
 from presentation.html import unmarked
-from services import overview
+from services import overview, repeating
 from services.actors import System
 from services.ports import UnitOfWork
 
@@ -32,9 +33,21 @@ OPERATOR = System("command line")
 def deliveries(
     *,
     failed: Annotated[bool, typer.Option("--failed", help="What failed, one by one.")] = False,
+    unclear: Annotated[
+        bool, typer.Option("--unclear", help="What may not have arrived, one by one.")
+    ] = False,
     retry: Annotated[
-        int | None, typer.Option(help="Try the failed one with this number again.")
+        int | None, typer.Option(help="Send again the one with this number: failed, or unclear.")
     ] = None,
+    retry_broadcast: Annotated[
+        int | None, typer.Option(help="Send again what failed of the broadcast of this number.")
+    ] = None,
+    with_unclear: Annotated[
+        bool,
+        typer.Option(
+            "--with-unclear", help="With --retry-broadcast: also what may have arrived already."
+        ),
+    ] = False,
     as_json: AsJson = False,
     config: Annotated[Path, typer.Option(help="The deployment's config.yaml.")] = Path(
         "config.yaml"
@@ -45,25 +58,50 @@ def deliveries(
 ) -> None:
     """Show what is owed and what became of it: waiting, sent, gone, failed, expired, cancelled."""
     with clear_exits():
-        asyncio.run(_show(config, Language(language), failed=failed, retry=retry, as_json=as_json))
+        wish = Wish(
+            failed=failed,
+            unclear=unclear,
+            retry=retry,
+            retry_broadcast=retry_broadcast,
+            with_unclear=with_unclear,
+            as_json=as_json,
+        )
+        asyncio.run(_show(config, Language(language), wish))
 
 
-async def _show(
-    config: Path, language: Language, *, failed: bool, retry: int | None, as_json: bool
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was asked for."""
+
+    failed: bool
+    unclear: bool
+    retry: int | None
+    retry_broadcast: int | None
+    with_unclear: bool
+    as_json: bool
+
+
+async def _show(config: Path, language: Language, wish: Wish) -> None:
     async with open_desk(read_deployment(config), Environment()) as desk:
         texts, now = desk.catalogue.texts(language), desk.clock.now()
         with spoken_refusals(lambda: texts):
             async with desk.storage.open() as uow:
-                if retry is not None:
-                    await overview.try_again(uow, OPERATOR, retry, at=now)
+                if wish.retry is not None:
+                    await repeating.repeat_one(uow, OPERATOR, wish.retry, at=now)
                     await uow.commit()
                     typer.echo(unmarked(words.trying_again(texts).text))
-                elif failed:
-                    found = await overview.failures(uow, OPERATOR)
-                    _print_failed(texts, found, desk, now, as_json=as_json)
+                elif wish.retry_broadcast is not None:
+                    _, count = await repeating.repeat_broadcast(
+                        uow, OPERATOR, wish.retry_broadcast, unclear=wish.with_unclear, at=now
+                    )
+                    await uow.commit()
+                    typer.echo(texts.plain("terminal-deliveries-again", count=count))
+                elif wish.failed or wish.unclear:
+                    listed = overview.unclear if wish.unclear else overview.failures
+                    name, found = _name(wish), await listed(uow, OPERATOR)
+                    _print_failed(texts, name, found, desk, now, as_json=wish.as_json)
                 else:
-                    await _print_figures(uow, texts, desk, now, as_json=as_json)
+                    await _print_figures(uow, texts, desk, now, as_json=wish.as_json)
 
 
 async def _print_figures(
@@ -76,11 +114,21 @@ async def _print_figures(
         typer.echo(unmarked(words.description(texts, seen=seen)))
 
 
+def _name(wish: Wish) -> str:
+    return "unclear" if wish.unclear else "failed"
+
+
 def _print_failed(
-    texts: Texts, found: Sequence[Delivery], desk: Desk, now: datetime, *, as_json: bool
+    texts: Texts,
+    name: str,
+    found: Sequence[Delivery],
+    desk: Desk,
+    now: datetime,
+    *,
+    as_json: bool,
 ) -> None:
     if as_json:
-        _print_json({"failed": [failed_document(each, desk.census.zone) for each in found]})
+        _print_json({name: [failed_document(each, desk.census.zone) for each in found]})
         return
     for each in found:
         typer.echo(unmarked(words.failure(texts, failed=each, now=now).text))
@@ -101,6 +149,8 @@ def figures_document(seen: Overview, zone: ZoneInfo) -> Json:
         "cancelled": dict(seen.cancelled),
         "next_due": _moment(seen.next_due, zone),
         "late_since": _moment(seen.late_since, zone),
+        "line_down_since": _moment(seen.line_down_since, zone),
+        "set_aside": seen.aside,
     }
 
 

@@ -133,7 +133,8 @@ class Outlook:
     """A broadcast as it looks at a moment.
 
     ``recipients`` is how many are meant now, or were when it started; ``span`` how long what is
-    left takes; ``resumes_at`` when the quiet hours are over, if these hold it up.
+    left takes; ``resumes_at`` when the quiet hours are over, if these hold it up;
+    ``line_down_since`` since when nothing reaches Telegram, if that does.
     """
 
     broadcast: Broadcast
@@ -143,11 +144,7 @@ class Outlook:
     span: timedelta
     needs_agreement: bool = False
     resumes_at: datetime | None = None
-
-
-def occasion_of_broadcast(number: int) -> str:
-    """Return the occasion of a broadcast's deliveries."""
-    return f"broadcast:{number}"
+    line_down_since: datetime | None = None
 
 
 def broadcast_number(occasion: str) -> int:

@@ -10,7 +10,9 @@ class Overview:
     """Everything owed at a moment, counted.
 
     ``waiting`` is owed and has not left, ``sending`` is with a sender now, ``unclear`` left and
-    was never answered. ``late_since`` is when what has waited longest fell due.
+    was never answered. ``late_since`` is when what has waited longest fell due;
+    ``line_down_since`` since when nothing reaches Telegram; ``aside`` counts what this version
+    cannot read.
     """
 
     at: datetime
@@ -24,3 +26,5 @@ class Overview:
     cancelled: Mapping[str, int]
     next_due: datetime | None
     late_since: datetime | None
+    line_down_since: datetime | None = None
+    aside: int = 0

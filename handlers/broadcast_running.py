@@ -1,4 +1,4 @@
-"""For admins: trying a broadcast on oneself, sending it, agreeing to it, pausing and stopping it.
+"""For admins: trying a broadcast on oneself, sending it, agreeing, pausing, stopping, once more.
 
 Every button may be pressed twice, or late: the answer is the broadcast as it stands.
 """
@@ -10,14 +10,14 @@ from aiogram.types import CallbackQuery
 
 from census.broadcast import Broadcast, BroadcastState
 from census.notices import AgreementAsked
-from handlers.broadcast_panel import number_of, panel, whole_number
+from handlers.broadcast_panel import number_of, panel, value_of, whole_number
 from handlers.filters import InPrivate, Pressed
 from handlers.replies import Replies, Reply, Say, Show
 from handlers.turn import Turn
 from presentation import broadcast_words, broadcasts
 from presentation.actions import Action, Press
 from presentation.messages import Message
-from services import broadcasting
+from services import broadcasting, repeating
 from services.broadcast_views import sample
 
 
@@ -30,6 +30,7 @@ def setup() -> Router:
     router.callback_query.register(send, Pressed(Action.BROADCAST_SEND))
     router.callback_query.register(agree, Pressed(Action.BROADCAST_AGREE))
     router.callback_query.register(decline, Pressed(Action.BROADCAST_DECLINE))
+    router.callback_query.register(again, Pressed(Action.BROADCAST_AGAIN))
     for action, act in {
         Action.BROADCAST_TAKE_BACK: broadcasting.take_back,
         Action.BROADCAST_PAUSE: broadcasting.pause,
@@ -95,6 +96,19 @@ async def decline(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
         turn.house.wake_sender()
         return Show(broadcasts.declined(turn.texts, broadcast=answered))
     return await panel(turn, answered)
+
+
+async def again(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Send again what failed, or as well what may have arrived."""
+    repeated, _ = await repeating.repeat_broadcast(
+        turn.uow,
+        turn.somebody(),
+        number_of(press),
+        unclear=value_of(press, 1) == "unclear",
+        at=turn.at,
+    )
+    turn.house.wake_sender()
+    return await _watched(event, turn, repeated.id)
 
 
 async def _decision(turn: Turn, broadcast: Broadcast) -> Message | None:

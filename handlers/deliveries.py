@@ -1,4 +1,4 @@
-"""For the campaign's people: what the bot owes and what became of it; a failed message again."""
+"""For the campaign's people: what the bot owes, what became of it, and one message again."""
 
 from aiogram import Router
 from aiogram.filters import Command
@@ -9,7 +9,7 @@ from handlers.replies import Reply, Show
 from handlers.turn import Turn
 from presentation import deliveries
 from presentation.actions import Action, Press
-from services import overview
+from services import overview, repeating
 
 
 def setup() -> Router:
@@ -28,7 +28,10 @@ async def show_all(event: Message | CallbackQuery, turn: Turn) -> Reply:
     """Show all figures, and the newest failures as buttons."""
     admin = turn.somebody()
     seen = await overview.overview(turn.uow, admin, now=turn.at)
-    failed = await overview.failures(turn.uow, admin, limit=deliveries.SHOWN_FAILURES)
+    failed = [
+        *await overview.failures(turn.uow, admin, limit=deliveries.SHOWN_FAILURES),
+        *await overview.unclear(turn.uow, admin, limit=deliveries.SHOWN_FAILURES),
+    ]
     return Show(deliveries.overview(turn.texts, seen=seen, failed=failed))
 
 
@@ -40,6 +43,6 @@ async def show_failed(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
 
 async def retry(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Let it be sent again."""
-    await overview.try_again(turn.uow, turn.somebody(), press.number(), at=turn.at)
+    await repeating.repeat_one(turn.uow, turn.somebody(), press.number(), at=turn.at)
     turn.house.wake_sender()
     return Show(deliveries.trying_again(turn.texts))

@@ -100,6 +100,7 @@ class Action(StrEnum):
     BROADCAST_PAUSE = "broadcast:pause"
     BROADCAST_RESUME = "broadcast:resume"
     BROADCAST_STOP = "broadcast:stop"
+    BROADCAST_AGAIN = "broadcast:again"  # "failed", or "unclear" for these as well
 
     CAMPAIGN = "campaign:open"
     RECAPS = "recap:list"

@@ -87,7 +87,7 @@ def one_line(texts: Texts, looks: Outlook) -> Html:
     return join(
         " · ",
         (
-            texts("broadcast-line", number=broadcast.id, state=_state(texts, broadcast)),
+            texts("broadcast-line", number=broadcast.id, state=_state_now(texts, looks)),
             escape(words.whom(texts, broadcast.audience, looks.unit)),
             texts("broadcast-progress", sent=tally.sent + tally.unclear, total=looks.recipients),
         ),
@@ -99,6 +99,13 @@ def trouble(texts: Texts, tally: Tally) -> Html | None:
     if not tally.gone and not tally.failed:
         return None
     return texts("broadcast-trouble", gone=tally.gone, failed=tally.failed)
+
+
+def _state_now(texts: Texts, looks: Outlook) -> str:
+    running = looks.broadcast.state is BroadcastState.RUNNING
+    if running and looks.line_down_since is not None:
+        return texts.plain("broadcast-state-line-down")
+    return _state(texts, looks.broadcast)
 
 
 def _state(texts: Texts, broadcast: Broadcast) -> str:
@@ -191,6 +198,8 @@ def _headline(texts: Texts, looks: Outlook) -> Html:
         return texts("broadcast-stopping", number=number)
     if not broadcast.addressed:
         return texts("broadcast-preparing", number=number, count=looks.recipients)
+    if looks.line_down_since is not None:
+        return texts("broadcast-line-down", number=number, count=looks.tally.waiting)
     if looks.resumes_at is not None and looks.tally.settled == 0:
         return texts("broadcast-scheduled", number=number, moment=looks.resumes_at)
     return texts("broadcast-running", number=number)
@@ -199,6 +208,8 @@ def _headline(texts: Texts, looks: Outlook) -> Html:
 def _left(texts: Texts, looks: Outlook) -> Html | None:
     if looks.broadcast.state is BroadcastState.STOPPED or not looks.broadcast.addressed:
         return None
+    if looks.line_down_since is not None:
+        return texts("broadcast-line-down-since", moment=looks.line_down_since)
     if looks.resumes_at is not None:
         if looks.tally.settled == 0:
             return None
@@ -224,8 +235,26 @@ def _report(texts: Texts, looks: Outlook) -> Message:
             lines(*report_lines(texts, looks.tally)),
             _when(texts, broadcast),
         ),
-        rows((_button(texts, "new", Action.BROADCAST_NEW), buttons.home(texts))),
+        rows(
+            *_again(texts, looks),
+            (_button(texts, "new", Action.BROADCAST_NEW), buttons.home(texts)),
+        ),
     )
+
+
+def _again(texts: Texts, looks: Outlook) -> Sequence[Button]:
+    """Offer to send again what did not arrive, or may not have, while it is of use."""
+    broadcast, tally = looks.broadcast, looks.tally
+    if broadcast.state is not BroadcastState.DONE:
+        return ()
+    return [
+        Button(
+            texts.plain(f"broadcast-button-again-{name}", count=count),
+            pack(Action.BROADCAST_AGAIN, str(broadcast.id), name),
+        )
+        for name, count in (("failed", tally.failed), ("unclear", tally.failed + tally.unclear))
+        if getattr(tally, name)
+    ]
 
 
 def _when(texts: Texts, broadcast: Broadcast) -> Html | None:

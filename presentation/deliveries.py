@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from census.delivery import Delivery, DeliveryKind
+from census.delivery import Delivery, DeliveryKind, DeliveryState
 from census.overview import Overview
 from presentation import buttons
 from presentation.actions import Action, pack
@@ -38,6 +38,10 @@ def description(texts: Texts, *, seen: Overview) -> Html:
             texts("deliveries-next", moment=later) if later else None,
             texts("deliveries-late", moment=seen.late_since) if seen.late_since else None,
         ),
+        texts("deliveries-line-down", moment=seen.line_down_since)
+        if seen.line_down_since
+        else None,
+        _figure(texts, "aside", seen.aside),
         _reasons(texts, "failed", seen.failed),
         _figure(texts, "gone", seen.gone),
         _reasons(texts, "expired", seen.expired),
@@ -46,13 +50,15 @@ def description(texts: Texts, *, seen: Overview) -> Html:
 
 
 def failure(texts: Texts, *, failed: Delivery, now: datetime) -> Message:
-    """Show one that failed; what is still of use can be tried again."""
+    """Show one that failed or may not have arrived; what is of use can be sent again."""
     useful = failed.expires_at > now
     fate = "until" if useful else "over"
     retry = Button(texts.plain("deliveries-retry"), pack(Action.DELIVERY_RETRY, str(failed.id)))
     return Message(
         paragraphs(
-            texts("delivery-failed-title", kind=kind(texts, failed.kind), number=failed.id),
+            texts(
+                f"delivery-{_fate(failed)}-title", kind=kind(texts, failed.kind), number=failed.id
+            ),
             lines(
                 texts("delivery-failed-reason", reason=reason_in_words(texts, failed.last_error)),
                 texts("delivery-failed-chat", chat=str(failed.chat), count=failed.attempts),
@@ -86,7 +92,7 @@ def reason_in_words(texts: Texts, reason: str) -> str:
 
 
 def _anything(seen: Overview) -> bool:
-    counts = (seen.waiting, seen.sending, seen.sent, seen.unclear, seen.gone)
+    counts = (seen.waiting, seen.sending, seen.sent, seen.unclear, seen.gone, seen.aside)
     return any(counts) or bool(seen.failed or seen.expired or seen.cancelled)
 
 
@@ -110,6 +116,11 @@ def _reasons(texts: Texts, name: str, by_reason: Mapping[str, int]) -> Html | No
     )
 
 
+def _fate(delivery: Delivery) -> str:
+    return "unclear" if delivery.state is DeliveryState.UNKNOWN else "failed"
+
+
 def _choice(texts: Texts, failed: Delivery) -> Button:
-    label = f"⚠️ {failed.id} · {kind(texts, failed.kind)}"
+    sign = "❔" if failed.state is DeliveryState.UNKNOWN else "⚠️"
+    label = f"{sign} {failed.id} · {kind(texts, failed.kind)}"
     return Button(label, pack(Action.DELIVERY_SHOW, str(failed.id)))

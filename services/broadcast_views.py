@@ -65,6 +65,7 @@ async def outlook(
         span=time_needed(max(left, 0), terms.messages_per_second),
         needs_agreement=recipients > terms.second_person_above,
         resumes_at=resumes if resumes > at else None,
+        line_down_since=await uow.senders.line_down_since() if tally.waiting else None,
     )
 
 

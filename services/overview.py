@@ -1,14 +1,14 @@
-"""What is owed and what became of it, for the campaign's people; a failed message, once more."""
+"""What is owed and what became of it, for the campaign's people."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from census.delivery import Delivery, DeliveryState
+from census.delivery import REPEATABLE, Delivery, DeliveryState
 from census.errors import CensusError
 from census.overview import Overview
-from services.actors import Actor, demand_admin, name_of
-from services.ports import AuditEntry, Tally, UnitOfWork
+from services.actors import Actor, demand_admin
+from services.ports import Tally, UnitOfWork
 
 GONE = ("gone: ", "Forbidden: ")
 """How the reasons begin for which a chat cannot be reached any more."""
@@ -35,6 +35,8 @@ async def overview(uow: UnitOfWork, actor: Actor, *, now: datetime) -> Overview:
         cancelled={reason: n for reason, n in cancelled.items() if reason not in gone},
         next_due=await uow.deliveries.next_due(),
         late_since=await uow.reports.waiting_since(now),
+        line_down_since=await uow.senders.line_down_since(),
+        aside=await uow.reports.set_aside(),
     )
 
 
@@ -44,28 +46,21 @@ async def failures(uow: UnitOfWork, actor: Actor, *, limit: int = 50) -> Sequenc
     return await uow.reports.failed(limit=limit)
 
 
+async def unclear(uow: UnitOfWork, actor: Actor, *, limit: int = 50) -> Sequence[Delivery]:
+    """Return what may not have arrived, the newest first. Raises CensusError("not-allowed")."""
+    demand_admin(actor)
+    return await uow.reports.failed(limit=limit, states=(DeliveryState.UNKNOWN,))
+
+
 async def failure(uow: UnitOfWork, actor: Actor, number: int) -> Delivery:
-    """Return one that failed. Raises CensusError("not-allowed") or ("delivery-not-failed")."""
+    """Return one that failed, or may not have arrived.
+
+    Raises CensusError("not-allowed") or ("delivery-not-failed").
+    """
     demand_admin(actor)
     found = await uow.reports.get(number)
-    if found is None or found.state is not DeliveryState.FAILED:
+    if found is None or found.state not in REPEATABLE:
         raise CensusError("delivery-not-failed", number=number)
-    return found
-
-
-async def try_again(uow: UnitOfWork, actor: Actor, number: int, *, at: datetime) -> Delivery:
-    """Make one that failed due again; before it leaves it is asked whether it is still owed.
-
-    Raises CensusError("not-allowed"), ("delivery-not-failed"), or ("delivery-too-late") for what
-    can no longer be true.
-    """
-    found = await failure(uow, actor, number)
-    if found.expires_at <= at:
-        raise CensusError("delivery-too-late", number=number)
-    if not await uow.reports.try_again(number, at=at):
-        raise CensusError("delivery-not-failed", number=number)
-    facts = {"delivery": str(number), "occasion": found.occasion}
-    await uow.audit.add(AuditEntry(at, name_of(actor), "delivery tried again", facts))
     return found
 
 

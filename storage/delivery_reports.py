@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, and_, func, select, update
 
 from census.delivery import REPEATABLE, Delivery, DeliveryState, Priority
 from services.ports import Tally
-from storage.claiming import owed_now
+from storage.claiming import READABLE, owed_now
 from storage.deliveries import ROW, delivery_of
 from storage.tables import deliveries
 from storage.transaction import Transaction
@@ -63,6 +63,11 @@ class StoredDeliveryReports:
             .limit(limit)
         )
         return [delivery_of(row) for row in await self._transaction.all(query)]
+
+    async def set_aside(self) -> int:
+        """Count what is owed but was written by a newer version, which this one cannot read."""
+        query = select(func.count()).where(deliveries.c.due_at.is_not(None), ~READABLE)
+        return int(await self._transaction.value(query.select_from(deliveries)))
 
     async def get(self, delivery: int) -> Delivery | None:
         """Return a delivery by its number."""

@@ -36,6 +36,9 @@ class DeliveryReports(Protocol):
     ) -> Sequence[Delivery]:
         """Return what failed, or may not have arrived, the newest first."""
 
+    async def set_aside(self) -> int:
+        """Count what is owed but was written by a newer version, which this one cannot read."""
+
     async def get(self, delivery: int) -> Delivery | None:
         """Return a delivery by its number."""
 

@@ -3,6 +3,7 @@
 import json
 from datetime import UTC, datetime, timedelta
 
+from census.broadcast import Broadcast, BroadcastState
 from census.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
 from census.people import ChatId
 from services.ports import Settlement, UnitOfWork
@@ -75,6 +76,44 @@ def test_a_failed_one_is_tried_again(terminal: Terminal) -> None:
     assert "nomor 1 tidak terkirim" in terminal.says("deliveries", "--failed")
     terminal.says("deliveries", "--retry", "1")
     assert json.loads(terminal.says("deliveries", "--json"))["waiting"] == 1
+
+
+def test_what_may_have_arrived_is_listed_and_can_be_sent_again(terminal: Terminal) -> None:
+    owe(terminal, (DeliveryState.UNKNOWN, "NoAnswer"))
+    assert "nomor 1 mungkin sampai" in terminal.says("deliveries", "--unclear")
+    terminal.says("deliveries", "--retry", "1")
+    assert json.loads(terminal.says("deliveries", "--json"))["waiting"] == 1
+
+
+def test_all_that_failed_of_a_broadcast_is_sent_again(terminal: Terminal) -> None:
+    async def fill(uow: UnitOfWork) -> None:
+        done = Broadcast(0, None, now(), state=BroadcastState.DONE, ended_at=now())
+        done = await uow.broadcasts.add(done)
+        await uow.deliveries.add(
+            [
+                NewDelivery(
+                    done.occasion,
+                    ChatId(chat),
+                    DeliveryKind.BROADCAST,
+                    Priority.BROADCAST,
+                    now() - LEASE,
+                    now() + LEASE,
+                )
+                for chat in (1, 2, 3)
+            ]
+        )
+        claimed = await uow.deliveries.claim(now(), limit=100, lease_until=now() + LEASE)
+        states = (DeliveryState.FAILED, DeliveryState.UNKNOWN, DeliveryState.SENT)
+        await uow.deliveries.settle(
+            [Settlement(each.id, is_, now()) for each, is_ in zip(claimed, states, strict=True)]
+        )
+
+    terminal.stored(fill)
+    assert terminal.says("deliveries", "--retry-broadcast", "1").startswith("1 kiriman")
+    again = ("deliveries", "--retry-broadcast", "1")
+    assert terminal.types(*again).stderr.startswith("Dari siaran 1 tidak ada")
+    assert terminal.says(*again, "--with-unclear").startswith("1 kiriman")
+    assert json.loads(terminal.says("deliveries", "--json"))["waiting"] == 2
 
 
 def test_what_did_not_fail_is_not_tried_again(terminal: Terminal) -> None:

@@ -108,6 +108,8 @@ broadcast-button-pause = Pause
 broadcast-button-resume = Go on
 broadcast-button-stop = Stop
 broadcast-button-refresh = Refresh
+broadcast-button-again-failed = Send again what did not go through ({ $count })
+broadcast-button-again-unclear = Send again, also what may have arrived ({ $count })
 
 broadcast-awaiting = ⏳ <b>Broadcast { $number } waits for another admin to agree.</b>
 broadcast-agreement =
@@ -119,6 +121,7 @@ broadcast-declined = Broadcast { $number } is off. I'll tell its author.
 broadcast-discarded = The draft is dropped. Nothing was sent.
 
 broadcast-running = 📣 <b>Broadcast { $number } is being sent</b>
+broadcast-line-down = 📡 <b>Broadcast { $number }: { $count } not sent yet, waiting for Telegram</b>
 broadcast-preparing = 📣 <b>Broadcast { $number } is being prepared for { $count } people …</b>
 broadcast-scheduled = 🕗 <b>Broadcast { $number } leaves on { $moment }</b>
 broadcast-paused = ⏸ <b>Broadcast { $number } is paused</b>
@@ -126,6 +129,7 @@ broadcast-stopping = ⏹ <b>Broadcast { $number } is being stopped …</b>
 broadcast-progress = Sent to { $sent } of { $total }
 broadcast-trouble = { $gone } out of reach · { $failed } did not go through
 broadcast-left = Time left: { $span }
+broadcast-line-down-since = Telegram has been out of reach since { $moment }. The rest leaves as soon as it is back.
 broadcast-quiet = These are quiet hours. The rest leaves on { $moment }.
 
 broadcast-done = ✅ <b>Broadcast { $number } is done</b>
@@ -148,6 +152,7 @@ broadcast-list = 📣 <b>Latest broadcasts</b>
 broadcast-list-none = 📣 There is no broadcast yet.
 broadcast-state-awaiting = waits for agreement
 broadcast-state-running = is being sent
+broadcast-state-line-down = not sent yet, waiting for Telegram
 broadcast-state-paused = paused
 broadcast-state-stopped = stopped
 broadcast-state-done = done
@@ -166,6 +171,8 @@ broadcast-all-steps = sending the form
 admin-broadcast-declined = ↩️ Another admin did not agree to broadcast { $broadcast } yet. Its draft is still there: open /siaran to change or drop it.
 
 error-broadcast-unknown = There is no broadcast { $number }. /siaran shows those there are.
+error-broadcast-was-stopped = Broadcast { $number } was stopped, so I don't send it again. Write a new one with /siaran.
+error-broadcast-nothing-again = Nothing of broadcast { $number } needs sending again: all was sent, or its time has passed.
 error-broadcast-under-way = That broadcast has been sent or waits for agreement, so it can't be changed any more. If something is wrong, stop it and write a new one with /siaran.
 error-broadcast-text-empty = There is no text yet. Type first what you want to say.
 error-broadcast-text-long = The text is too long: { $length } characters, and Telegram takes { $limit }. Please shorten it.
@@ -189,4 +196,5 @@ terminal-broadcast-ask = Send it?
 terminal-broadcast-asked = It waits for agreement: the other admins have been asked in Telegram.
 terminal-broadcast-queued = The bot is not running. Broadcast { $number } is kept and leaves as soon as the bot runs again.
 terminal-broadcast-goes-on = Broadcast { $number } goes on. Stop it with: sensusbot broadcast stop { $number }
+terminal-deliveries-again = { $count } messages are tried again. Before they leave I check whether they are still needed.
 terminal-broadcast-dropped = Nothing was sent.

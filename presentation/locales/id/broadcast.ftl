@@ -96,6 +96,8 @@ broadcast-button-pause = Jeda
 broadcast-button-resume = Lanjutkan
 broadcast-button-stop = Hentikan
 broadcast-button-refresh = Perbarui
+broadcast-button-again-failed = Kirim ulang yang belum berhasil ({ $count })
+broadcast-button-again-unclear = Kirim ulang, juga yang mungkin sampai ({ $count })
 
 broadcast-awaiting = ⏳ <b>Siaran { $number } menunggu persetujuan admin lain.</b>
 broadcast-agreement = 📣 <b>Admin lain ingin mengirim siaran ini ke { $count } orang.</b> Setuju?
@@ -103,6 +105,7 @@ broadcast-declined = Siaran { $number } tidak jadi. Penulisnya saya kabari.
 broadcast-discarded = Draf dibuang. Tidak ada yang terkirim.
 
 broadcast-running = 📣 <b>Siaran { $number } sedang dikirim</b>
+broadcast-line-down = 📡 <b>Siaran { $number }: { $count } belum terkirim, menunggu Telegram</b>
 broadcast-preparing = 📣 <b>Siaran { $number } disiapkan untuk { $count } orang …</b>
 broadcast-scheduled = 🕗 <b>Siaran { $number } berangkat { $moment }</b>
 broadcast-paused = ⏸ <b>Siaran { $number } dijeda</b>
@@ -110,6 +113,7 @@ broadcast-stopping = ⏹ <b>Siaran { $number } dihentikan …</b>
 broadcast-progress = { $sent } dari { $total } orang terkirim
 broadcast-trouble = { $gone } tidak terjangkau · { $failed } belum berhasil
 broadcast-left = Sisa waktu { $span }
+broadcast-line-down-since = Telegram tidak bisa dihubungi sejak { $moment }. Sisanya berangkat begitu bisa lagi.
 broadcast-quiet = Sekarang jam tenang. Sisanya berangkat { $moment }.
 
 broadcast-done = ✅ <b>Siaran { $number } selesai</b>
@@ -128,6 +132,7 @@ broadcast-list = 📣 <b>Siaran terakhir</b>
 broadcast-list-none = 📣 Belum ada siaran.
 broadcast-state-awaiting = menunggu persetujuan
 broadcast-state-running = sedang dikirim
+broadcast-state-line-down = belum terkirim, menunggu Telegram
 broadcast-state-paused = dijeda
 broadcast-state-stopped = dihentikan
 broadcast-state-done = selesai
@@ -146,6 +151,8 @@ broadcast-all-steps = mengirim isian
 admin-broadcast-declined = ↩️ Siaran { $broadcast } belum disetujui admin lain. Drafnya masih ada: buka /siaran untuk mengubah atau membuangnya.
 
 error-broadcast-unknown = Siaran nomor { $number } tidak ada. Yang ada bisa dilihat di /siaran.
+error-broadcast-was-stopped = Siaran { $number } sudah dihentikan, jadi tidak saya kirim lagi. Buat yang baru lewat /siaran.
+error-broadcast-nothing-again = Dari siaran { $number } tidak ada yang perlu dikirim ulang: semuanya terkirim, atau waktunya sudah lewat.
 error-broadcast-under-way = Siaran itu sudah dikirim atau menunggu persetujuan, jadi isinya tidak bisa diubah lagi. Kalau ada yang keliru, hentikan lalu buat yang baru lewat /siaran.
 error-broadcast-text-empty = Teksnya belum ada. Ketik dulu apa yang ingin disampaikan.
 error-broadcast-text-long = Teksnya terlalu panjang: { $length } karakter, sedangkan Telegram menerima { $limit }. Coba dipendekkan.
@@ -169,4 +176,5 @@ terminal-broadcast-ask = Kirim?
 terminal-broadcast-asked = Menunggu persetujuan: admin lain sudah ditanya di Telegram.
 terminal-broadcast-queued = Bot sedang tidak berjalan. Siaran { $number } tersimpan dan berangkat begitu bot berjalan lagi.
 terminal-broadcast-goes-on = Siaran { $number } tetap berjalan. Hentikan dengan: sensusbot broadcast stop { $number }
+terminal-deliveries-again = { $count } kiriman dicoba lagi. Sebelum berangkat tetap diperiksa apakah masih perlu.
 terminal-broadcast-dropped = Tidak ada yang dikirim.

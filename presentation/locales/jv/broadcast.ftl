@@ -97,6 +97,8 @@ broadcast-button-pause = Kendel rumiyin
 broadcast-button-resume = Lajengaken
 broadcast-button-stop = Kendelaken
 broadcast-button-refresh = Anyari
+broadcast-button-again-failed = Kirim malih ingkang dereng kasil ({ $count })
+broadcast-button-again-unclear = Kirim malih, ugi ingkang mbok menawi dumugi ({ $count })
 
 broadcast-awaiting = ⏳ <b>Siaran { $number } nengga sarujuk admin sanes.</b>
 broadcast-agreement = 📣 <b>Admin sanes badhe ngirim siaran niki dhateng { $count } tiyang.</b> Sarujuk?
@@ -104,6 +106,7 @@ broadcast-declined = Siaran { $number } mboten sios. Ingkang nyerat kula kabari.
 broadcast-discarded = Draf dipunbucal. Mboten wonten ingkang kakirim.
 
 broadcast-running = 📣 <b>Siaran { $number } saweg dipunkirim</b>
+broadcast-line-down = 📡 <b>Siaran { $number }: { $count } dereng kakirim, nengga Telegram</b>
 broadcast-preparing = 📣 <b>Siaran { $number } dipuncawisaken kangge { $count } tiyang …</b>
 broadcast-scheduled = 🕗 <b>Siaran { $number } bidhal { $moment }</b>
 broadcast-paused = ⏸ <b>Siaran { $number } kendel rumiyin</b>
@@ -111,6 +114,7 @@ broadcast-stopping = ⏹ <b>Siaran { $number } dipunkendelaken …</b>
 broadcast-progress = { $sent } saking { $total } tiyang kakirim
 broadcast-trouble = { $gone } mboten saged dipunhubungi · { $failed } dereng kasil
 broadcast-left = Kantun wekdal { $span }
+broadcast-line-down-since = Telegram mboten saged dipunhubungi wiwit { $moment }. Sisanipun bidhal menawi sampun saged malih.
 broadcast-quiet = Samenika jam tentrem. Sisanipun bidhal { $moment }.
 
 broadcast-done = ✅ <b>Siaran { $number } rampung</b>
@@ -129,6 +133,7 @@ broadcast-list = 📣 <b>Siaran pungkasan</b>
 broadcast-list-none = 📣 Dereng wonten siaran.
 broadcast-state-awaiting = nengga sarujuk
 broadcast-state-running = saweg dipunkirim
+broadcast-state-line-down = dereng kakirim, nengga Telegram
 broadcast-state-paused = kendel rumiyin
 broadcast-state-stopped = dipunkendelaken
 broadcast-state-done = rampung
@@ -147,6 +152,8 @@ broadcast-all-steps = ngirim isian
 admin-broadcast-declined = ↩️ Siaran { $broadcast } dereng dipunsarujuki admin sanes. Drafipun taksih wonten: bikak /siaran kangge ngewahi utawi mbucal.
 
 error-broadcast-unknown = Siaran nomer { $number } mboten wonten. Ingkang wonten saged dipirsani ing /siaran.
+error-broadcast-was-stopped = Siaran { $number } sampun dipunendheg, dados mboten kula kirim malih. Mangga damel ingkang enggal mawi /siaran.
+error-broadcast-nothing-again = Saking siaran { $number } mboten wonten ingkang perlu dipunkirim malih: sedaya sampun kakirim, utawi wekdalipun sampun langkung.
 error-broadcast-under-way = Siaran niku sampun dipunkirim utawi nengga sarujuk, dados isinipun mboten saged dipunewahi malih. Menawi wonten ingkang klentu, mangga dipunendheg lajeng damel ingkang enggal mawi /siaran.
 error-broadcast-text-empty = Teksipun dereng wonten. Ketik rumiyin punapa ingkang badhe dipunaturaken.
 error-broadcast-text-long = Teksipun kedawan: { $length } karakter, mangka Telegram nampi { $limit }. Cobi dipunringkes.
@@ -170,4 +177,5 @@ terminal-broadcast-ask = Kirim?
 terminal-broadcast-asked = Nengga sarujuk: admin sanes sampun dipuntangleti ing Telegram.
 terminal-broadcast-queued = Bot saweg mboten lumampah. Siaran { $number } kasimpen lan bidhal sanalika bot lumampah malih.
 terminal-broadcast-goes-on = Siaran { $number } tetep lumampah. Kendelaken mawi: sensusbot broadcast stop { $number }
+terminal-deliveries-again = { $count } kiriman dipuncobi malih. Saderengipun bidhal tetep dipunpriksa punapa taksih perlu.
 terminal-broadcast-dropped = Mboten wonten ingkang dipunkirim.

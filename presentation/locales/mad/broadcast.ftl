@@ -97,6 +97,8 @@ broadcast-button-pause = Ambu ghallu
 broadcast-button-resume = Terrossagi
 broadcast-button-stop = Paambu
 broadcast-button-refresh = Paanyar
+broadcast-button-again-failed = Kerem pole se bellun hasel ({ $count })
+broadcast-button-again-unclear = Kerem pole, jugan se pola ampon dapa' ({ $count })
 
 broadcast-awaiting = ⏳ <b>Siaran { $number } nantos parsatojuwanna admin laen.</b>
 broadcast-agreement = 📣 <b>Admin laen terro ngerem siaran paneka ka { $count } oreng.</b> Satoju?
@@ -104,6 +106,7 @@ broadcast-declined = Siaran { $number } ta' daddi. Se noles kaula kabarragi.
 broadcast-discarded = Draf ebuwang. Tadha' se ekerem.
 
 broadcast-running = 📣 <b>Siaran { $number } teppa'na ekerem</b>
+broadcast-line-down = 📡 <b>Siaran { $number }: { $count } bellun ekerem, nantos Telegram</b>
 broadcast-preparing = 📣 <b>Siaran { $number } esadhia'agi ka'angguy { $count } oreng …</b>
 broadcast-scheduled = 🕗 <b>Siaran { $number } mangkat { $moment }</b>
 broadcast-paused = ⏸ <b>Siaran { $number } ambu ghallu</b>
@@ -111,6 +114,7 @@ broadcast-stopping = ⏹ <b>Siaran { $number } epaambu …</b>
 broadcast-progress = { $sent } dhari { $total } oreng ampon ekerem
 broadcast-trouble = { $gone } ta' bisa ehubungi · { $failed } bellun hasel
 broadcast-left = Kare bakto { $span }
+broadcast-line-down-since = Telegram ta' bisa ehubungi molae { $moment }. Se kare mangkat manabi ampon bisa pole.
 broadcast-quiet = Samangken jam tennang. Se kare mangkat { $moment }.
 
 broadcast-done = ✅ <b>Siaran { $number } mare</b>
@@ -129,6 +133,7 @@ broadcast-list = 📣 <b>Siaran dhi-budhi</b>
 broadcast-list-none = 📣 Bellun bada siaran.
 broadcast-state-awaiting = nantos esatojui
 broadcast-state-running = teppa'na ekerem
+broadcast-state-line-down = bellun ekerem, nantos Telegram
 broadcast-state-paused = ambu ghallu
 broadcast-state-stopped = epaambu
 broadcast-state-done = mare
@@ -147,6 +152,8 @@ broadcast-all-steps = ngerem essean
 admin-broadcast-declined = ↩️ Siaran { $broadcast } bellun esatojui admin laen. Draffa ghi' bada: bukka' /siaran ka'angguy ngoba otaba muwang.
 
 error-broadcast-unknown = Siaran nomer { $number } tadha'. Se bada bisa etangale e /siaran.
+error-broadcast-was-stopped = Siaran { $number } ampon epaambu, daddi ta' ekerem pole. Aghabay se anyar lebat /siaran.
+error-broadcast-nothing-again = Dhari siaran { $number } tadha' se parlo ekerem pole: sadajana ampon ekerem, otaba baktona ampon lebat.
 error-broadcast-under-way = Siaran ganeka ampon ekerem otaba nantos parsatojuwan, daddi essena ta' bisa eoba pole. Manabi bada se kalero, paambu, terros aghabay se anyar lebat /siaran.
 error-broadcast-text-empty = Teksa bellun bada. Ketik ghallu napa se terro ekabarragi.
 error-broadcast-text-long = Teksa lanjang ghallu: { $length } karakter, namong Telegram narema { $limit }. Coba papandha'.
@@ -170,4 +177,5 @@ terminal-broadcast-ask = Kerem?
 terminal-broadcast-asked = Nantos parsatojuwan: admin laen ampon etanya'agi e Telegram.
 terminal-broadcast-queued = Bot samangken ta' ajalan. Siaran { $number } esempen ban mangkat saampona bot ajalan pole.
 terminal-broadcast-goes-on = Siaran { $number } paggun ajalan. Paambu ngangguy: sensusbot broadcast stop { $number }
+terminal-deliveries-again = { $count } kereman ecoba pole. Sabellunna mangkat paggun epareksa napa ghi' parlo.
 terminal-broadcast-dropped = Tadha' se ekerem.
