@@ -106,5 +106,6 @@ async def _bind(person: Person, group: Group) -> None:
     code = re.search(r"^[A-Z0-9]{8}$", person.sees(), re.MULTILINE)
     await person.adds_bot_to(group)
     if code is not None:
-        await person.sends(f"/ikat {code[0]}", to=group)
-        await person.sends("/peringkat", to=group)
+        me = group.bot_username
+        await person.sends(f"/ikat@{me} {code[0]}", to=group)
+        await person.sends(f"/peringkat@{me}", to=group)

@@ -99,12 +99,16 @@ class HeadDigest:
 
 @dataclass(frozen=True, slots=True)
 class BoardPost:
-    """The daily board of a group, with the row of the unit the group is bound to."""
+    """The daily board of a group, with the row of the unit the group is bound to.
+
+    ``topic`` is the thread of the forum's topic that the board belongs in, if there is one.
+    """
 
     board: Board
     unit: Unit
     days_left: int | None
     streak: Streak | None = None
+    topic: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,10 +22,11 @@ from census.errors import CensusError
 from census.people import ChatId, Language
 from handlers.guard import Removal, take_away
 from handlers.outgoing import quietly
+from handlers.refusals import Barred
 from handlers.replies import Replier, Replies, Reply, Say, Show
 from handlers.start import next_screen
 from handlers.turn import House, Turn
-from presentation import errors
+from presentation import errors, groups
 from presentation.actions import Action, unpack
 from presentation.catalogue import Texts
 from services.guidance import back_in_reach
@@ -38,6 +39,10 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 READ_TOO = {"ms": Language("id"), "in": Language("id"), "jw": Language("jv")}
 """Languages whose speakers read one of ours, and codes of old for Indonesian and Javanese."""
 
+IN_ANOTHERS_NAME = frozenset({ChatId(1_087_968_824), ChatId(136_817_688)})
+"""Who writes for a group's anonymous administrators, and for channels (Bot API, Message.from)."""
+WHO_IT_IS = frozenset({"start-first", "consent-first", "not-allowed", "unbind-not-yours"})
+"""The refusals that may be wrong where nobody knows who asks."""
 NOT_MET = frozenset({"start-first", "consent-first"})
 
 ANSWERS = frozenset(
@@ -68,7 +73,7 @@ class Conversation(BaseMiddleware):
         user, chat = data.get("event_from_user"), data.get("event_chat")
         if not isinstance(event, Update) or user is None or chat is None or chat.type == "channel":
             return
-        data["texts"] = self._house.catalogue.texts(self._first_language(user))
+        data["texts"] = data["own_texts"] = self._house.catalogue.texts(self._first_language(user))
         data["removal"] = await take_away(data["bot"], event)
         async with asyncio.TaskGroup() as tasks:
             if event.callback_query is not None:
@@ -85,7 +90,11 @@ class Conversation(BaseMiddleware):
     ) -> None:
         try:
             replies = await self._decide(handler, event, data, user, chat)
-            await self._replier.perform(event, ChatId(chat.id), replies, data["removal"])
+            barred = await self._replier.perform(event, ChatId(chat.id), replies, data["removal"])
+            if barred is not None and user.id != chat.id:
+                topic, title = barred is Barred.TOPIC, chat.title or ""
+                said = groups.barred(data["own_texts"], topic=topic, title=title)
+                await self._replier.tell(ChatId(user.id), said)
         except Exception:
             trouble = secrets.token_hex(3)
             log.exception("update.failed", trouble=trouble, update=event.update_id)
@@ -101,6 +110,8 @@ class Conversation(BaseMiddleware):
             await self._house.almanac.glance(uow)
             turn = await self._turn(uow, event, user, chat, data["removal"])
             data["texts"] = turn.texts
+            if turn.person is not None and turn.person.language is not None:
+                data["own_texts"] = self._house.catalogue.texts(turn.person.language)
             try:
                 answer = await handler(event, data | {"turn": turn})
                 replies: Replies = None if answer is UNHANDLED else answer
@@ -156,6 +167,8 @@ class Conversation(BaseMiddleware):
 
 async def _refused(turn: Turn, refusal: CensusError) -> Reply:
     """Put a refusal into words; who has not agreed yet is asked that first."""
+    if turn.user in IN_ANOTHERS_NAME and refusal.key in WHO_IT_IS:
+        return Say(groups.anonymous(turn.texts, bot=turn.house.bot_username))
     if not turn.private:
         return Say(errors.in_group(turn.texts, refusal, bot=turn.house.bot_username))
     if refusal.key in NOT_MET and turn.person is not None:

@@ -1,6 +1,6 @@
 """Never silence: texts nobody expected, commands in the wrong place, buttons of yesterday."""
 
-from aiogram import F, Router
+from aiogram import Bot, F, Router
 from aiogram.enums import ContentType
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
@@ -11,26 +11,17 @@ from handlers.replies import Reply, Say, Show
 from handlers.start import next_screen
 from handlers.turn import Turn
 from presentation import errors, groups, status
+from presentation.commands import CommandName, Scope, menu
 
-PRIVATE_COMMANDS = (
-    "status",
-    "langkah",
-    "lanjut",
-    "asn",
-    "kode",
-    "pengingat",
-    "berhenti",
-    "ringkasan",
-    "terbit",
-    "tahap",
-    "siaran",
-    "belumterjawab",
-    "bahasa",
-    "privasi",
-    "datasaya",
-    "hapusdata",
-    "beranda",
+IN_GROUPS = frozenset({*menu(Scope.GROUP), CommandName.START, CommandName.HELP})
+ALSO = (
+    *("code", "steps", "lanjut", "beranda", "overview", "brief", "publish", "broadcast"),
+    *("deliveries", "phases", "jadwal", "unanswered", "reminders", "berhenti", "stop"),
+    *("language", "privacy", "datasaya", "mydata", "hapusdata", "erase", "menu"),
 )
+"""What else is typed for a private command."""
+
+PRIVATE_COMMANDS = (*(name for name in CommandName if name not in IN_GROUPS), *ALSO)
 
 
 def setup() -> Router:
@@ -60,14 +51,14 @@ async def private_only(message: Message, command: CommandObject, turn: Turn) -> 
     match command.command:
         case "status":
             return Say(status.in_group(turn.texts, bot=bot))
-        case "kode":
+        case "kode" | "code":
             return Say(groups.code_needs_private(turn.texts, bot=bot))
     return Say(errors.private_only(turn.texts, bot=bot))
 
 
-async def called(message: Message, turn: Turn) -> Reply:
+async def called(message: Message, bot: Bot, turn: Turn) -> Reply:
     """Say what the bot does here; what is not meant for it stays unanswered in a group."""
-    return await about(turn)
+    return await about(turn, bot)
 
 
 async def unknown_text(message: Message, turn: Turn) -> Reply:

@@ -1,6 +1,6 @@
 """Groups: made known to a unit with a one-time code; told their board when they ask."""
 
-from aiogram import F, Router
+from aiogram import Bot, F, Router
 from aiogram.filters import ChatMemberUpdatedFilter, Command, CommandObject, CommandStart
 from aiogram.filters.chat_member_updated import IS_MEMBER, IS_NOT_MEMBER
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
@@ -9,7 +9,8 @@ from census.errors import CensusError
 from census.people import ChatId, Role
 from census.units import UnitCode
 from handlers.filters import Asked, InGroup, InPrivate, Pressed
-from handlers.replies import Replace, Reply, Say, Show
+from handlers.group_rights import allowed_in
+from handlers.replies import Replace, Reply, Say, Show, topic_of
 from handlers.turn import Turn
 from presentation import errors, groups
 from presentation.actions import Action, Press
@@ -33,6 +34,7 @@ def setup() -> Router:
     router.message.register(take_unit, Asked(ASK_UNIT))
     router.callback_query.register(make, Pressed(Action.GROUP_CODE), InPrivate())
     router.message.register(added_with_code, CommandStart(deep_link=True), InGroup())
+    router.message.register(overheard, F.is_automatic_forward, InGroup())
     router.message.register(bind, Command("ikat", "bind"), InGroup())
     router.message.register(unbind, Command("lepas", "unbind"), InGroup())
     router.message.register(asked_about, Command("start", "bantuan", "help"), InGroup())
@@ -76,34 +78,40 @@ async def make(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     return await _code_for(turn, UnitCode(press.value()))
 
 
-async def bind(message: Message, command: CommandObject, turn: Turn) -> Reply:
+async def overheard(message: Message) -> None:
+    """Leave alone what a linked channel posts to everybody."""
+
+
+async def bind(message: Message, command: CommandObject, bot: Bot, turn: Turn) -> Reply:
     """Bind the group with the code; without one say how to get it."""
     typed = (command.args or "").strip()
-    return Say(await _bound(turn, typed)) if typed else await about(turn)
+    return Say(await _bound(message, bot, turn, typed)) if typed else await about(turn, bot)
 
 
-async def added_with_code(message: Message, command: CommandObject, turn: Turn) -> Reply:
+async def added_with_code(message: Message, command: CommandObject, bot: Bot, turn: Turn) -> Reply:
     """Bind the group that the bot was just added to: its welcome becomes the good news."""
-    return Replace(await _bound(turn, (command.args or "").strip()))
+    return Replace(await _bound(message, bot, turn, (command.args or "").strip()))
 
 
 async def unbind(message: Message, turn: Turn) -> Reply:
     """End the binding."""
     unit = await release_group(turn.uow, turn.chat, turn.user, turn.person, at=turn.at)
-    return Say(groups.released(turn.texts, unit=unit))
+    return Say(groups.released(turn.texts, unit=unit, bot=turn.house.bot_username))
 
 
-async def asked_about(message: Message, turn: Turn) -> Reply:
+async def asked_about(message: Message, bot: Bot, turn: Turn) -> Reply:
     """Say what the bot does here."""
-    return await about(turn)
+    return await about(turn, bot)
 
 
-async def about(turn: Turn) -> Reply:
-    """Say which unit the group belongs to, or how it comes to belong to one."""
-    binding = await binding_of(turn.uow, turn.chat)
+async def about(turn: Turn, bot: Bot) -> Reply:
+    """Say which unit the group belongs to and what it allows, or how it comes to belong to one."""
+    binding, name = await binding_of(turn.uow, turn.chat), turn.house.bot_username
     if binding is None:
-        return Say(groups.unbound(turn.texts, bot=turn.house.bot_username))
-    return Say(groups.is_bound(turn.texts, unit=binding.unit))
+        return Say(groups.unbound(turn.texts, bot=name))
+    async with turn.outside():
+        allowed = await allowed_in(bot, turn.chat)
+    return Say(groups.is_bound(turn.texts, unit=binding.unit, bot=name, allowed=allowed))
 
 
 async def welcomed(event: ChatMemberUpdated, turn: Turn) -> Reply | None:
@@ -151,11 +159,20 @@ async def _code_for(turn: Turn, unit: UnitCode) -> Reply:
     return Show(groups.offer_code(turn.texts, unit=found, code=code, bot=bot, until=expires))
 
 
-async def _bound(turn: Turn, typed: str) -> Screen:
-    code = turn.house.hasher.code(typed)
-    language = turn.texts.language
-    binding = await bind_group(turn.uow, code, turn.chat, turn.user, language, at=turn.at)
-    return groups.bound(turn.texts, unit=binding.unit)
+async def _bound(message: Message, bot: Bot, turn: Turn, typed: str) -> Screen:
+    code, topic = turn.house.hasher.code(typed), topic_of(message)
+    async with turn.outside():
+        allowed = await allowed_in(bot, turn.chat)
+    binding = await bind_group(
+        turn.uow, code, turn.chat, turn.user, turn.texts.language, at=turn.at, topic=topic
+    )
+    return groups.bound(
+        turn.texts,
+        unit=binding.unit,
+        bot=turn.house.bot_username,
+        allowed=allowed,
+        in_topic=topic is not None,
+    )
 
 
 def _new_code(turn: Turn, unit: UnitCode) -> str:

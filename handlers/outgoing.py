@@ -24,6 +24,7 @@ from aiogram.types import (
 from aiogram.types import Message as TelegramMessage
 
 from census.people import ChatId
+from handlers.refusals import Barred, barred_by
 from presentation.messages import Document, Message, Picture
 
 log = structlog.get_logger()
@@ -50,18 +51,36 @@ class Outgoing:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
 
-    async def send(self, chat: ChatId, message: Message) -> TelegramMessage:
-        """Send a new message: words, a picture, or a document."""
+    async def send(
+        self, chat: ChatId, message: Message, topic: int | None = None
+    ) -> TelegramMessage:
+        """Send a new message: words, a picture, or a document.
+
+        ``topic`` is a forum's, by its thread. Where a topic takes nothing, it goes to the first;
+        where a group takes no pictures, the words go alone. Raises TelegramAPIError.
+        """
+        try:
+            return await self._send(chat, message, topic)
+        except TelegramAPIError as refusal:
+            match barred_by(refusal):
+                case Barred.TOPIC if topic is not None:
+                    return await self.send(chat, message)
+                case Barred.PICTURE if message.shows_picture:
+                    return await self.send(chat, message.words_alone(), topic)
+            raise
+
+    async def _send(self, chat: ChatId, message: Message, topic: int | None) -> TelegramMessage:
         if message.document is not None:
-            return await self._send_document(chat, message, message.document)
+            return await self._send_document(chat, message, message.document, topic)
         if message.photo:
-            return await self._send_photo(chat, message, message.photo)
+            return await self._send_photo(chat, message, message.photo, topic)
         if message.picture is not None:
-            return await self._send_photo(chat, message, await _drawn(message.picture))
+            return await self._send_photo(chat, message, await _drawn(message.picture), topic)
         return await patiently(
             lambda: self._bot.send_message(
                 chat,
                 message.text,
+                message_thread_id=topic,
                 reply_markup=keyboard(message),
                 link_preview_options=NO_PREVIEW,
             )
@@ -103,21 +122,33 @@ class Outgoing:
         return True
 
     async def _send_photo(
-        self, chat: ChatId, message: Message, photo: str | BufferedInputFile
+        self,
+        chat: ChatId,
+        message: Message,
+        photo: str | BufferedInputFile,
+        topic: int | None,
     ) -> TelegramMessage:
         return await patiently(
             lambda: self._bot.send_photo(
-                chat, photo, caption=message.text, reply_markup=keyboard(message)
+                chat,
+                photo,
+                message_thread_id=topic,
+                caption=message.text,
+                reply_markup=keyboard(message),
             )
         )
 
     async def _send_document(
-        self, chat: ChatId, message: Message, document: Document
+        self, chat: ChatId, message: Message, document: Document, topic: int | None
     ) -> TelegramMessage:
         file = BufferedInputFile(await asyncio.to_thread(document.make), document.filename)
         return await patiently(
             lambda: self._bot.send_document(
-                chat, file, caption=message.text, reply_markup=keyboard(message)
+                chat,
+                file,
+                message_thread_id=topic,
+                caption=message.text,
+                reply_markup=keyboard(message),
             )
         )
 

@@ -2,7 +2,7 @@
 
 import re
 
-from aiogram import Router
+from aiogram import Bot, Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
@@ -36,8 +36,8 @@ def setup() -> Router:
     router.message.register(by_command, COMMAND, InPrivate())
     router.message.register(asked_in_group, COMMAND, InGroup())
     router.message.register(asked_in_group, _called_with_words, InGroup())
-    router.message.register(instead_of_a_number, _is_instead_of_a_number, InPrivate())
-    router.message.register(asked, _is_a_question, InPrivate())
+    router.message.register(instead_of_a_number, InPrivate(), _is_instead_of_a_number)
+    router.message.register(asked, InPrivate(), _is_a_question)
     for handler, action in (
         (menu, Action.TOPICS),
         (topics_of, Action.TOPICS_OF),
@@ -144,12 +144,12 @@ async def speak(event: CallbackQuery, press: Press, turn: Turn) -> Replies:
     return (Show(await Screens(turn, knowing).again(question)), Offer(menu_))
 
 
-async def asked_in_group(message: Message, turn: Turn) -> Reply:
+async def asked_in_group(message: Message, bot: Bot, turn: Turn) -> Reply:
     """Answer shortly what everybody may read; for the rest there is the private chat."""
     typed = _without_name(message, turn)
     knowing = await knowing_of(turn)
     if knowing is None or not typed:
-        return await about(turn)
+        return await about(turn, bot)
     return Say(await Screens(turn, knowing).answer_in_group(typed))
 
 

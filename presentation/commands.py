@@ -89,11 +89,14 @@ _MENUS = {
 }
 
 
+def menu(scope: Scope) -> tuple[CommandName, ...]:
+    """Return the names on a menu, the most needed first."""
+    return _MENUS[scope]
+
+
 def commands(texts: Texts, scope: Scope) -> tuple[Command, ...]:
     """Return a menu, the most needed command first."""
-    return tuple(
-        Command(name, texts.plain(f"command-{name}", scope=scope)) for name in _MENUS[scope]
-    )
+    return tuple(Command(name, texts.plain(f"command-{name}", scope=scope)) for name in menu(scope))
 
 
 def name_list(texts: Texts, *names: CommandName) -> Html:

@@ -1,6 +1,7 @@
 """Groups of offices and villages: the one-time code, the binding, and the board in the group."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from census.progress import Streak
@@ -9,7 +10,17 @@ from census.units import Unit, UnitCode
 from presentation import board_text, buttons, names
 from presentation.actions import Action, group_link, start_link
 from presentation.catalogue import Texts
+from presentation.html import Html, paragraphs
 from presentation.messages import Button, Message, Picture, rows
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """What a group lets the bot do, besides writing: only an administrator hears everything."""
+
+    pictures: bool = True
+    hears_all: bool = True
+    deletes: bool = True
 
 
 def welcome(texts: Texts, *, bot: str) -> Message:
@@ -44,19 +55,35 @@ def offer_code(texts: Texts, *, unit: Unit, code: str, bot: str, until: datetime
     )
 
 
-def bound(texts: Texts, *, unit: Unit) -> Message:
-    """Confirm in the group that it belongs to a unit from now on."""
-    return Message(texts("group-bound", unit=names.unit_name(texts, unit)))
+def bound(
+    texts: Texts, *, unit: Unit, bot: str, allowed: Allowed, in_topic: bool = False
+) -> Message:
+    """Confirm in the group that it belongs to a unit from now on, with what is missing yet."""
+    key = "group-bound-topic" if in_topic else "group-bound"
+    said = texts(key, unit=names.unit_name(texts, unit), bot=bot)
+    return Message(paragraphs(said, *_missing(texts, allowed, bot)))
 
 
-def is_bound(texts: Texts, *, unit: Unit) -> Message:
+def is_bound(texts: Texts, *, unit: Unit, bot: str, allowed: Allowed) -> Message:
     """Say in the group which unit it belongs to, and what can be done here."""
-    return Message(texts("group-is-bound", unit=names.unit_name(texts, unit)))
+    said = texts("group-is-bound", unit=names.unit_name(texts, unit), bot=bot)
+    return Message(paragraphs(said, *_missing(texts, allowed, bot)))
 
 
-def released(texts: Texts, *, unit: Unit) -> Message:
+def released(texts: Texts, *, unit: Unit, bot: str) -> Message:
     """Confirm in the group that it gets no board any more."""
-    return Message(texts("group-released", unit=names.unit_name(texts, unit)))
+    return Message(texts("group-released", unit=names.unit_name(texts, unit), bot=bot))
+
+
+def barred(texts: Texts, *, topic: bool, title: str) -> Message:
+    """Tell somebody in private why their group got no answer."""
+    key = "group-barred-topic" if topic else "group-barred-words"
+    return Message(texts(key, title=title), rows(buttons.home(texts)))
+
+
+def anonymous(texts: Texts, *, bot: str) -> Message:
+    """Tell an anonymous administrator what nobody knows, with the way to where one is known."""
+    return Message(texts("group-anonymous"), rows(_to_private(texts, bot, "")))
 
 
 def code_needs_private(texts: Texts, *, bot: str) -> Message:
@@ -77,9 +104,24 @@ def group_board(
     return Message(words, picture=picture)
 
 
+def elsewhere(texts: Texts, message: Message) -> Message:
+    """Return what belongs in a topic for the forum's first one, since that topic is gone."""
+    words = paragraphs(message.text, texts("group-topic-gone"))
+    return replace(message, text=words, topic=None)
+
+
 def no_board(texts: Texts) -> Message:
     """Say in a group that nothing has been published for its board yet."""
     return Message(texts("board-no-data"))
+
+
+def _missing(texts: Texts, allowed: Allowed, bot: str) -> Iterator[Html]:
+    if not allowed.pictures:
+        yield texts("group-note-no-pictures")
+    if not allowed.hears_all:
+        yield texts("group-note-hears-its-name", bot=bot)
+    elif not allowed.deletes:
+        yield texts("group-note-cannot-delete")
 
 
 def _to_private(texts: Texts, bot: str, payload: str) -> Button:

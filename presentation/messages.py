@@ -1,7 +1,8 @@
 """What the bot sends: a text, rows of buttons, perhaps a picture. Knows no library of Telegram."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 from presentation.html import Html
 
@@ -47,7 +48,8 @@ class Document:
 class Message:
     """A message in Telegram's HTML. With a picture or a document the text is its caption.
 
-    ``photo`` is the file id of a picture that Telegram has already.
+    ``photo`` is the file id of a picture that Telegram has already, ``topic`` the thread of the
+    forum's topic that it belongs in.
     """
 
     text: Html
@@ -55,11 +57,16 @@ class Message:
     picture: Picture | None = None
     photo: str = ""
     document: Document | None = None
+    topic: int | None = None
 
     @property
     def shows_picture(self) -> bool:
         """Whether it has more than words, and cannot simply take the place of a text."""
         return self.picture is not None or bool(self.photo) or self.document is not None
+
+    def words_alone(self) -> Self:
+        """Return it without its picture or document, for where those are not allowed."""
+        return replace(self, picture=None, photo="", document=None)
 
 
 def rows(*buttons: Button | tuple[Button, ...] | None) -> Rows:

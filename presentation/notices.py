@@ -161,6 +161,7 @@ def _board_post(texts: Texts, notice: BoardPost, draw: DrawBoard | None) -> Mess
             board_text.brief(texts, board=notice.board, own=own, row_of_days=notice.streak), days
         ),
         picture=draw(texts, notice.board, own) if draw else None,
+        topic=notice.topic,
     )
 
 

@@ -35,6 +35,7 @@ from reminders.transport import NeverLeftError
 NO_SUCH_CHAT = ("chat not found", "peer_id_invalid", "user not found", "user is deactivated")
 NOT_MODIFIED = "message is not modified"
 LOST_PICTURE = ("wrong file identifier", "wrong remote file identifier", "file_reference_")
+CLOSED_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")
 WITHOUT_TOKEN = timedelta(minutes=1)
 """How long everybody waits when the token is not accepted: no chat is to blame for it."""
 
@@ -71,6 +72,12 @@ def _of_bad_request(error: BadRequest) -> Outcome:
         if any(text in said for text in NO_SUCH_CHAT)
         else Refused(error.message)
     )
+
+
+def topic_is_closed(outcome: Outcome) -> bool:
+    """Whether a forum's topic takes the message no more, though the group may."""
+    said = getattr(outcome, "reason", "").lower()
+    return any(text in said for text in CLOSED_TOPIC)
 
 
 def nothing_changed(error: TelegramError) -> bool:

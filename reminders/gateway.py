@@ -17,10 +17,11 @@ from telegram.ext import BaseRateLimiter
 from census.delivery import Outcome, Sent
 from census.notices import Notice
 from census.people import ChatId, Language
+from presentation import groups
 from presentation.catalogue import Catalogue
 from presentation.messages import Document, Message, Picture
 from presentation.notices import DrawBoard, render
-from reminders.answers import nothing_changed, outcome_of, picture_is_lost
+from reminders.answers import nothing_changed, outcome_of, picture_is_lost, topic_is_closed
 from reminders.lean_bot import NO_PREVIEW, LeanBot, keyboard
 from reminders.picture_shelf import PictureShelf
 from reminders.transport import AiohttpRequest
@@ -93,7 +94,10 @@ class Gateway:
         local_time = self._clock.now().astimezone(self._zone).time()
         texts = self._catalogue.texts(language)
         message = render(texts, notice, at=local_time, draw=self._draw)
-        return await self.send(chat, message, wanted=wanted)
+        outcome = await self.send(chat, message, wanted=wanted)
+        if message.topic is not None and topic_is_closed(outcome):
+            return await self.send(chat, groups.elsewhere(texts, message), wanted=wanted)
+        return outcome
 
     async def send(
         self, chat: ChatId, message: Message, *, wanted: Wanted | None = None
@@ -163,6 +167,7 @@ class Gateway:
         return await self._bot.send_document(
             chat,
             InputFile(content, filename=document.filename),
+            message_thread_id=message.topic,
             caption=message.text,
             parse_mode=ParseMode.HTML,
             reply_markup=keyboard(message.buttons),
@@ -180,6 +185,7 @@ class Gateway:
         return await self._bot.send_photo(
             chat,
             photo,
+            message_thread_id=message.topic,
             caption=message.text,
             parse_mode=ParseMode.HTML,
             reply_markup=keyboard(message.buttons),

@@ -40,6 +40,8 @@ class LeanBot(ExtBot[Any]):
             request["reply_markup"] = {
                 "inline_keyboard": [[_plain(button) for button in row] for row in message.buttons]
             }
+        if message.topic is not None:
+            request["message_thread_id"] = message.topic
         if paid:
             request["allow_paid_broadcast"] = True
         for_limiter = self._merge_api_rl_kwargs(None, wanted)

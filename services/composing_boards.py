@@ -40,7 +40,8 @@ class BoardDesk:
             return Cancel("no fresh data")
         phase = phase_at(self._rules.census, self._now)
         left = days_left(phase, self._now, self._rules.census.zone) if phase else None
-        return Send(BoardPost(board, unit, left, await self._streak(unit)), group.language)
+        post = BoardPost(board, unit, left, await self._streak(unit), group.topic)
+        return Send(post, group.language)
 
     async def brief(self, delivery: Delivery, person: Person) -> Verdict:
         """Say the day's brief to one of the regent's people."""

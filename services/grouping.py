@@ -50,9 +50,11 @@ async def bind_group(
     language: Language,
     *,
     at: datetime,
+    topic: int | None = None,
 ) -> Binding:
     """Bind a group with a code; the same code in the same group again changes nothing.
 
+    Boards go to the ``topic`` of a forum in which that was done.
     Raises CensusError: ("code-unknown"), ("code-used"), ("code-expired").
     """
     kept = await uow.groups.code(code)
@@ -68,7 +70,7 @@ async def bind_group(
         raise CensusError("code-used")
     if at > kept.expires_at:
         raise CensusError("code-expired")
-    group = BoundGroup(chat, unit.code, language, kept.made_by, at)
+    group = BoundGroup(chat, unit.code, language, kept.made_by, at, topic)
     await uow.groups.bind(group)
     await uow.groups.use_code(code, chat)
     await uow.audit.add(

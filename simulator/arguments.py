@@ -71,6 +71,13 @@ class Arguments:
         except ValueError:
             raise BadRequestError(complaint) from None
 
+    def lenient(self, name: str) -> Any:
+        """Return a parameter that is a JSON document; None if it is absent or no JSON."""
+        try:
+            return self.parsed(name, "")
+        except BadRequestError:
+            return None
+
     def required(self, name: str) -> str:
         """Return a parameter that must be there.
 

@@ -30,9 +30,10 @@ class CannotActError(Exception):
 class Cloud:
     """Everything Telegram knows, and the few ways in which it changes.
 
-    `can_read_all_group_messages` is privacy mode switched off. `sent_log` records every message
-    that reached a chat, `requests` counts the bot's requests by method, `refusals` those that
-    failed by method and error code.
+    `can_read_all_group_messages` is privacy mode switched off; with `is_local` it is a Bot API
+    server on the bot's own machine, whose files lie in `files_folder`. `sent_log` records every
+    message that reached a chat, `requests` counts the bot's requests by method, `refusals` those
+    that failed by method and error code.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class Cloud:
         faults: Faults | None = None,
         files_folder: Path | None = None,
         can_read_all_group_messages: bool = False,
+        is_local: bool = False,
     ) -> None:
         self.clock = clock
         self.bot = User(BOT_ID, bot_name, username=bot_username, is_bot=True)
@@ -52,6 +54,7 @@ class Cloud:
         self.faults = faults or Faults()
         self.files = FileStore(files_folder)
         self.can_read_all_group_messages = can_read_all_group_messages
+        self.is_local = is_local
         self.users: dict[int, User] = {self.bot.user_id: self.bot}
         self.chats: dict[int, Chat] = {}
         self.callbacks: dict[str, CallbackQuery] = {}
@@ -109,6 +112,9 @@ class Cloud:
             chat.chat_id, self.next_message_id(chat), sender_id, self.clock.now(), **content
         )
         chat.messages[message.message_id] = message
+        speaks = message.service is None and message.sender_chat is None
+        if speaks and self.users[sender_id].is_bot:
+            chat.last_bot = sender_id
         self.publish("message_new", message)
         return message
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from simulator.access import Access, check_reachable, find_chat
 from simulator.arguments import Arguments
 from simulator.cloud import Cloud
 from simulator.errors import BadRequestError, TooManyRequestsError
-from simulator.keyboards import read_markup
+from simulator.keyboards import keep_markup, parse_markup
+from simulator.rights import check_is_open, check_may_send
 from simulator.state import Chat, Message
+from simulator.topics import check_topic_open, find_topic
 
 
 def deliver(cloud: Cloud, arguments: Arguments, method: str, **content: Any) -> Message:
@@ -19,16 +22,23 @@ def deliver(cloud: Cloud, arguments: Arguments, method: str, **content: Any) -> 
     """
     if arguments.has("business_connection_id"):
         raise BadRequestError("business connection not found")
+    # In this order: Client.cpp 13381, 9388-9440, then the chat.
+    replied, keyboard = _reply_parameters(arguments), parse_markup(arguments)
     chat = find_chat(cloud, arguments, Access.WRITE)
-    reply_to = _replied(chat, arguments)
-    markup = read_markup(arguments, private=chat.is_private)
+    topic = find_topic(chat, arguments)
+    reply_to = _replied(cloud, chat, replied)
+    markup = keep_markup(keyboard, private=chat.is_private)
+    check_may_send(cloud, chat, content.get("media"))
     check_flood(cloud, chat, paid=arguments.flag("allow_paid_broadcast"))
     check_reachable(cloud, chat)
+    check_is_open(chat)
+    check_topic_open(cloud, chat, topic)
     message = cloud.post(
         chat,
         cloud.bot.user_id,
         reply_to=reply_to,
         markup=markup,
+        topic=topic,
         protected=arguments.flag("protect_content"),
         silent=arguments.flag("disable_notification"),
         **content,
@@ -48,24 +58,39 @@ def check_flood(cloud: Cloud, chat: Chat, *, edit: bool = False, paid: bool = Fa
         raise TooManyRequestsError(seconds)
 
 
-def _replied(chat: Chat, arguments: Arguments) -> int | None:
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    """What a request answers: a message, perhaps of another chat; 0 is none."""
+
+    message_id: int = 0
+    chat: str = ""
+    lenient: bool = False
+
+
+def _reply_parameters(arguments: Arguments) -> _Reply:
     given = arguments.parsed("reply_parameters", "can't parse reply parameters JSON object")
     if given is None:
-        message_id = arguments.number("reply_to_message_id")
         lenient = arguments.flag("allow_sending_without_reply")
-    elif not isinstance(given, dict):
+        return _Reply(arguments.number("reply_to_message_id"), lenient=lenient)
+    if not isinstance(given, dict):
         raise BadRequestError("object expected as reply parameters")
-    elif not given:
-        return None
-    elif "message_id" not in given:
+    if not given:
+        return _Reply()
+    if "message_id" not in given:
         raise BadRequestError('can\'t find field "message_id"')
-    else:
-        message_id = int(given["message_id"])
-        lenient = bool(given.get("allow_sending_without_reply"))
-    if message_id <= 0:
+    lenient = bool(given.get("allow_sending_without_reply"))
+    return _Reply(int(given["message_id"]), str(given.get("chat_id", "")), lenient)
+
+
+def _replied(cloud: Cloud, chat: Chat, reply: _Reply) -> int | None:
+    """Return the message answered; of an answer to another chat's message nothing is kept."""
+    if reply.message_id <= 0:
         return None
-    if message_id in chat.messages:
-        return message_id
-    if lenient:
+    other = (
+        find_chat(cloud, Arguments({"chat_id": reply.chat}), Access.READ) if reply.chat else chat
+    )
+    if reply.message_id in other.messages:
+        return reply.message_id if other is chat else None
+    if reply.lenient:
         return None
     raise BadRequestError("message to be replied not found")

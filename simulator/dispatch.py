@@ -115,6 +115,7 @@ def refusal(error: BotApiError) -> Answer:
 async def _result(cloud: Cloud, method: str, arguments: Arguments) -> Any:
     known = _METHODS.get(method.lower())
     if known is None:
-        raise BotApiError(404, f"Not Found: the simulator does not know the method {method}")
+        # Client.cpp 12664; the words are also those for what only the simulator does not know.
+        raise BotApiError(404, "Not Found: method not found")
     result = known[1](cloud, arguments)
     return await result if isawaitable(result) else result

@@ -74,6 +74,15 @@ class FileStore:
         """Return the `file_path` that getFile gives out."""
         return self._paths_by_id[file.file_id]
 
+    def local_path_of(self, file: StoredFile) -> str:
+        """Return the absolute path that a local server's getFile gives out.
+
+        Source: Client.cpp 16676-16681. Raises ValueError: files are kept in memory.
+        """
+        if self._folder is None:
+            raise ValueError("a local server keeps files in a folder")
+        return str((self._folder / file.unique_id).resolve())
+
     def at_path(self, path: str) -> StoredFile | None:
         """Find a file by its `file_path`."""
         return self._files.get(self._ids_by_path.get(path, ""))

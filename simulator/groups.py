@@ -16,7 +16,15 @@ from simulator.membership import (
 )
 from simulator.people import Person
 from simulator.place import Place
-from simulator.state import ChatKind, Standing
+from simulator.rights import PERMISSIONS
+from simulator.state import GENERAL, ChatKind, Member, Message, Standing, Topic, User
+from simulator.telling import tell_of_message
+from simulator.text import FormattedText, fix
+
+OTHER_BOT = 7_000_000_002
+CHANNEL = -1_002_000_000_001
+CHANNEL_BOT = User(136_817_688, "Channel", username="Channel_Bot", is_bot=True)
+TELEGRAM_ITSELF = User(777_000, "Telegram")
 
 
 class Group(Place):
@@ -64,15 +72,89 @@ class Group(Place):
         who: Person | None = None,
         *,
         rights: Iterable[str] | None = None,
+        anonymous: bool = False,
         queue: bool = False,
     ) -> None:
         """Make a person (or the bot, if none is named) an administrator.
 
         `rights` are names of the Bot API (`can_delete_messages`); by default all the usual ones.
+        Who is `anonymous` writes in the group's name from then on.
         """
         user_id = who.user_id if who else self._cloud.bot.user_id
-        member = promoted(user_id, None if rights is None else frozenset(rights))
+        chosen = None if rights is None else frozenset(rights)
+        member = promoted(user_id, chosen, anonymous=anonymous)
         set_standing(self._cloud, self.chat, member, self.owner_id)
+        await self._waits(queue=queue)
+
+    async def restrict_bot(self, *withheld: str, queue: bool = False) -> None:
+        """Take permissions (`can_send_photos`, …; all if none is named) from the bot alone."""
+        left = frozenset(PERMISSIONS) - frozenset(withheld or PERMISSIONS)
+        member = Member(self._cloud.bot.user_id, Standing.RESTRICTED, left)
+        set_standing(self._cloud, self.chat, member, self.owner_id)
+        await self._waits(queue=queue)
+
+    def withhold(self, *withheld: str) -> None:
+        """Take permissions from all who are no administrators (all if none is named).
+
+        Telegram tells a bot nothing of this: it has no update for it.
+        """
+        self.chat.withheld = frozenset(withheld or PERMISSIONS)
+
+    def close_to_bot(self, answer: str = "CHAT_WRITE_FORBIDDEN") -> None:
+        """Let Telegram's servers refuse what the bot believes it may do; "older" is the old 403."""
+        self.chat.closed_to = answer
+
+    def make_forum(self, *topics: str) -> list[int]:
+        """Divide a supergroup into topics, and return the thread ids of those named."""
+        chat = self.chat
+        chat.topics[GENERAL] = Topic("General")
+        opened = [self._cloud.next_message_id(chat) + GENERAL for _ in topics]
+        chat.last_message_id += GENERAL
+        chat.topics.update(zip(opened, map(Topic, topics), strict=True))
+        return opened
+
+    def close_topic(self, thread: int = GENERAL) -> None:
+        """Close a topic: only who manages topics writes in it."""
+        self.chat.topics[thread].closed = True
+
+    def delete_topic(self, thread: int) -> None:
+        """Delete a topic with what was said in it; nobody is told."""
+        chat = self.chat
+        del chat.topics[thread]
+        for message in [each for each in chat.history if each.topic == thread]:
+            self._cloud.delete(message)
+
+    def in_topic(self, thread: int | None) -> list[Message]:
+        """Return what the bot wrote in a topic, oldest first; None is General."""
+        return [message for message in self.from_bot if message.topic == thread]
+
+    async def other_bot_writes(self, text: str = "Halo!") -> None:
+        """Let another bot write, so that commands without a name are no longer for ours."""
+        other = User(OTHER_BOT, "Bot Lain", username="bot_lain_bot", is_bot=True)
+        self._cloud.users.setdefault(OTHER_BOT, other)
+        self._cloud.post(self.chat, OTHER_BOT, text=text)
+
+    async def channel_posts(self, text: str, *, linked: bool = True, queue: bool = False) -> None:
+        """Let a channel speak: the linked one by an automatic forward, any other by itself.
+
+        Source: Client.cpp 18147-18158: `from` is Telegram itself, or the account "Channel".
+        """
+        channel = {"id": CHANNEL, "title": "Kabar Sensus", "type": "channel"}
+        speaker = TELEGRAM_ITSELF if linked else CHANNEL_BOT
+        self._cloud.users.setdefault(speaker.user_id, speaker)
+        moment = int(self._cloud.clock.now().timestamp())
+        origin = {"type": "channel", "chat": channel, "message_id": 1, "date": moment}
+        formatted = fix(FormattedText(text))
+        message = self._cloud.post(
+            self.chat,
+            speaker.user_id,
+            text=formatted.text,
+            entities=formatted.entities,
+            sender_chat=channel,
+            origin=origin if linked else None,
+            automatic_forward=linked,
+        )
+        tell_of_message(self._cloud, message)
         await self._waits(queue=queue)
 
     async def rename(self, title: str, *, queue: bool = False) -> None:

@@ -51,10 +51,13 @@ def set_standing(cloud: Cloud, chat: Chat, new: Member, by: int) -> None:
         tell_of_standing(cloud, chat, by, old, new)
 
 
-def promoted(user_id: int, rights: frozenset[str] | None = None) -> Member:
+def promoted(
+    user_id: int, rights: frozenset[str] | None = None, *, anonymous: bool = False
+) -> Member:
     """Return an administrator, with all the usual rights unless some are named."""
-    usual = frozenset(ADMINISTRATOR_RIGHTS) - {"can_promote_members"}
-    return Member(user_id, Standing.ADMINISTRATOR, usual if rights is None else rights)
+    usual = frozenset(ADMINISTRATOR_RIGHTS) - {"can_promote_members", "can_manage_topics"}
+    chosen = usual if rights is None else rights
+    return Member(user_id, Standing.ADMINISTRATOR, chosen, anonymous)
 
 
 def set_blocked(cloud: Cloud, chat: Chat, *, blocked: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from simulator.attachments import (
@@ -14,11 +15,14 @@ from simulator.attachments import (
 from simulator.cloud import CannotActError, Cloud
 from simulator.membership import add_to_group, set_blocked, take_out
 from simulator.place import Place
-from simulator.state import CallbackAnswer, CallbackQuery, Json, Media, Message
+from simulator.state import CallbackAnswer, CallbackQuery, Chat, Json, Media, Message, User
 from simulator.telling import tell_of_message, tell_of_press
 from simulator.text import FormattedText, fix
+from simulator.wire import chat_json
 
 _TEXT_LIMIT = 4096
+_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
+ANONYMOUS = User(1_087_968_824, "Group", username="GroupAnonymousBot", is_bot=True)
 
 
 class Person(Place):
@@ -47,9 +51,10 @@ class Person(Place):
         *,
         to: Place | None = None,
         reply_to: Message | None = None,
+        topic: int | None = None,
         queue: bool = False,
     ) -> Message:
-        """Type a message, to the bot or into a group.
+        """Type a message, to the bot or into a group; `topic` is the thread id of a forum's topic.
 
         Raises CannotActError: Telegram's app would not let them, or the text is empty or too long.
         """
@@ -59,11 +64,22 @@ class Person(Place):
                 f"{self.name} typed {len(text)} characters; the app splits at 4096"
             )
         return await self._says(
-            to, reply_to, queue=queue, text=formatted.text, entities=formatted.entities
+            to,
+            reply_to,
+            queue=queue,
+            text=formatted.text,
+            entities=formatted.entities,
+            topic=topic,
         )
 
     async def opens_link(self, payload: str = "", *, queue: bool = False) -> Message:
-        """Open t.me/<bot>?start=<payload> and press START; it unblocks a blocked bot."""
+        """Open t.me/<bot>?start=<payload> and press START; it unblocks a blocked bot.
+
+        Raises CannotActError: https://core.telegram.org/bots/features#deep-linking allows 64
+        letters, digits, underscores and hyphens.
+        """
+        if payload and not _PAYLOAD.fullmatch(payload):
+            raise CannotActError(f"no link carries {payload!r}")
         set_blocked(self._cloud, self.chat, blocked=False)
         return await self.sends(f"/start {payload}".rstrip(), queue=queue)
 
@@ -79,6 +95,22 @@ class Person(Place):
         """Send a picture (JPEG or PNG)."""
         media = attach_photo(self._cloud.files, content)
         return await self._shows(media, caption, to, reply_to, queue=queue)
+
+    async def sends_album(
+        self,
+        *captions: str,
+        picture: bytes,
+        to: Place | None = None,
+        queue: bool = False,
+    ) -> list[Message]:
+        """Send a picture several times as one album: a message for each, with one id for all."""
+        album = str(self._cloud.last_private_message_id << 16 | len(captions))
+        sent = []
+        for caption in captions:
+            media = attach_photo(self._cloud.files, picture)
+            sent.append(await self._shows(media, caption, to, queue=True, album=album))
+        await self._waits(queue=queue)
+        return sent
 
     async def sends_document(
         self,
@@ -226,10 +258,17 @@ class Person(Place):
         reply_to: Message | None = None,
         *,
         queue: bool,
+        album: str = "",
     ) -> Message:
         words = fix(FormattedText(caption), allow_empty=True)
         return await self._says(
-            to, reply_to, queue=queue, media=media, text=words.text, entities=words.entities
+            to,
+            reply_to,
+            queue=queue,
+            media=media,
+            text=words.text,
+            entities=words.entities,
+            album=album,
         )
 
     async def _says(
@@ -240,10 +279,21 @@ class Person(Place):
         if chat.is_private:
             chat.started = True
         reply = reply_to.message_id if reply_to else None
-        message = self._cloud.post(chat, self.user_id, reply_to=reply, **content)
+        sender, sender_chat = self._speaker(chat)
+        message = self._cloud.post(chat, sender, reply_to=reply, sender_chat=sender_chat, **content)
         tell_of_message(self._cloud, message)
         await self._waits(queue=queue)
         return message
+
+    def _speaker(self, chat: Chat) -> tuple[int, Json | None]:
+        """Return as whom they speak: an anonymous administrator is the group itself.
+
+        Source: Client.cpp 18147-18158.
+        """
+        if not chat.standing_of(self.user_id).anonymous:
+            return self.user_id, None
+        self._cloud.users.setdefault(ANONYMOUS.user_id, ANONYMOUS)
+        return ANONYMOUS.user_id, chat_json(self._cloud, chat)
 
     def _check_may_write(self, to: Place | None) -> None:
         if self._user.deactivated:

@@ -21,6 +21,11 @@ class Place:
         return self._cloud.chat(self.chat_id)
 
     @property
+    def bot_username(self) -> str:
+        """The bot's name, as commands in groups carry it."""
+        return self._cloud.bot.username or ""
+
+    @property
     def messages(self) -> list[Message]:
         """All messages that are still there, oldest first."""
         return self.chat.history

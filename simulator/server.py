@@ -123,7 +123,7 @@ class Simulator:
     async def _answer_file(self, request: web.Request) -> web.StreamResponse:
         files = self.telegram.files
         file = files.at_path(request.match_info["path"])
-        if request.match_info["token"] != self.token or file is None:
+        if request.match_info["token"] != self.token or file is None or self.telegram.is_local:
             return _respond(refusal(BotApiError(404, "Not Found")))
         return web.Response(body=files.content(file), content_type="application/octet-stream")
 

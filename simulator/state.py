@@ -43,17 +43,23 @@ class Standing(StrEnum):
     CREATOR = "creator"
     ADMINISTRATOR = "administrator"
     MEMBER = "member"
+    RESTRICTED = "restricted"
     LEFT = "left"
     KICKED = "kicked"
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Somebody's standing in a chat, with an administrator's rights (`can_delete_messages`, …)."""
+    """Somebody's standing in a chat, with an administrator's rights (`can_delete_messages`, …).
+
+    Of somebody restricted, `rights` are what is left (`can_send_messages`, …). An `anonymous`
+    administrator writes in the group's name.
+    """
 
     user_id: int
     standing: Standing
     rights: frozenset[str] = frozenset()
+    anonymous: bool = False
 
     @property
     def inside(self) -> bool:
@@ -96,12 +102,26 @@ class Media:
     details: Json = field(default_factory=dict)
 
 
+@dataclass(slots=True)
+class Topic:
+    """A topic of a forum; its thread id is that of the message that opened it."""
+
+    name: str
+    closed: bool = False
+
+
+GENERAL = 1
+"""The thread id of a forum's first topic, which a bot must not name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """One message in a chat. With `media`, `text` is its caption.
 
     `service` holds the fields of a service message (`new_chat_members`, `pinned_message`, …) as
     the Bot API writes them; `markup` the keyboard; `origin` a forwarded message's `forward_origin`.
+    `topic` is the thread id of a forum's topic, none in General; `album` the `media_group_id`;
+    `sender_chat` who speaks where it is no user, as the Bot API writes a chat.
     """
 
     chat_id: int
@@ -120,6 +140,10 @@ class Message:
     protected: bool = False
     silent: bool = False
     link_preview: Json | None = None
+    topic: int | None = None
+    album: str = ""
+    sender_chat: Json | None = None
+    automatic_forward: bool = False
 
     @property
     def key(self) -> tuple[int, int]:
@@ -137,8 +161,11 @@ class Message:
 class Chat:
     """A chat, with everything said in it.
 
-    `title` is a group's title or the person's name. `members` is filled for groups. In a private
-    chat `started` says whether the person ever wrote to the bot, `blocked` whether they blocked it.
+    `title` is a group's title or the person's name. `members` is filled for groups, `topics` for
+    forums, by thread id. `withheld` is what plain members may not do; `closed_to` is what
+    Telegram's servers refuse a bot with that believes it may write. `last_bot` wrote last of all
+    bots. In a private chat `started` says whether the person ever wrote to the bot, `blocked`
+    whether they blocked it.
     """
 
     chat_id: int
@@ -147,6 +174,10 @@ class Chat:
     members: dict[int, Member] = field(default_factory=dict)
     messages: dict[int, Message] = field(default_factory=dict)
     pinned: list[int] = field(default_factory=list)
+    topics: dict[int, Topic] = field(default_factory=dict)
+    withheld: frozenset[str] = frozenset()
+    closed_to: str = ""
+    last_bot: int = 0
     started: bool = False
     blocked: bool = False
     deleted: bool = False

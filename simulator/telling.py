@@ -37,9 +37,10 @@ def tell_of_standing(cloud: Cloud, chat: Chat, actor_id: int, old: Member, new: 
 def hears(cloud: Cloud, message: Message) -> bool:
     """Whether the bot gets to know of a person's message.
 
-    In groups privacy mode (https://core.telegram.org/bots/features#privacy-mode) keeps all from it
-    but commands that may be meant for it, mentions, replies to it and service messages, unless it
-    is an administrator.
+    In groups privacy mode (https://core.telegram.org/bots/faq, "What messages will my bot get?")
+    keeps all from it but commands with its name, commands without one where it was the last bot to
+    write, replies to it and service messages, unless it is an administrator. A mention is kept
+    from it like any other word.
     """
     chat = cloud.chats[message.chat_id]
     if chat.is_private:
@@ -57,12 +58,13 @@ def hears(cloud: Cloud, message: Message) -> bool:
 
 def _addresses_bot(cloud: Cloud, message: Message) -> bool:
     handle = f"@{cloud.bot.username}".lower()
+    wrote_last = cloud.chats[message.chat_id].last_bot == cloud.bot.user_id
     units = message.text.encode("utf-16-le")
     for entity in message.entities:
         part = units[2 * entity.offset : 2 * (entity.offset + entity.length)]
         words = part.decode("utf-16-le").lower()
-        if entity.type == "mention" and words == handle:
-            return True
-        if entity.type == "bot_command" and ("@" not in words or words.endswith(handle)):
+        if entity.type == "bot_command" and (
+            words.endswith(handle) or ("@" not in words and wrote_last)
+        ):
             return True
     return False

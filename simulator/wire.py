@@ -6,6 +6,7 @@ from typing import Any
 
 from simulator.cloud import Cloud
 from simulator.files import FileStore
+from simulator.rights import PERMISSIONS
 from simulator.state import (
     CallbackQuery,
     Chat,
@@ -33,6 +34,7 @@ ADMINISTRATOR_RIGHTS = (
     "can_delete_stories",
     "can_send_welcome_messages",
     "can_manage_tags",
+    "can_manage_topics",
 )
 _NO_GIFTS = {
     "unlimited_gifts": False,
@@ -74,6 +76,8 @@ def chat_json(cloud: Cloud, chat: Chat) -> dict[str, Any]:
     if chat.kind is ChatKind.GROUP:
         written["all_members_are_administrators"] = False
         written["accepted_gift_types"] = _NO_GIFTS
+    if chat.topics:
+        written["is_forum"] = True
     return written
 
 
@@ -86,6 +90,7 @@ def message_json(cloud: Cloud, message: Message, *, with_reply: bool = True) -> 
         "chat": chat_json(cloud, chat),
         "date": int(message.moment.timestamp()),
     }
+    written.update(_place_fields(message))
     if message.edited is not None:
         written["edit_date"] = int(message.edited.timestamp())
     if message.origin is not None:
@@ -130,12 +135,16 @@ def member_json(cloud: Cloud, member: Member) -> dict[str, Any]:
     user = cloud.users[member.user_id]
     written: dict[str, Any] = {"user": user_json(user), "status": str(member.standing)}
     if member.standing is Standing.CREATOR:
-        written["is_anonymous"] = False
+        written["is_anonymous"] = member.anonymous
     elif member.standing is Standing.ADMINISTRATOR:
         written["can_be_edited"] = False
-        written["is_anonymous"] = False
+        written["is_anonymous"] = member.anonymous
         written.update({right: member.may(right) for right in ADMINISTRATOR_RIGHTS})
         written["can_manage_voice_chats"] = member.may("can_manage_video_chats")
+    elif member.standing is Standing.RESTRICTED:
+        written["is_member"] = True
+        written["until_date"] = 0
+        written.update({permission: permission in member.rights for permission in PERMISSIONS})
     elif member.standing is Standing.KICKED:
         written["until_date"] = 0
     return written
@@ -185,6 +194,20 @@ def entity_json(cloud: Cloud, entity: Entity) -> dict[str, Any]:
     return written
 
 
+def _place_fields(message: Message) -> dict[str, Any]:
+    """Write as whom and where in the chat it was said (Client.cpp 4112-4134)."""
+    written: dict[str, Any] = {}
+    if message.sender_chat is not None:
+        written["sender_chat"] = message.sender_chat
+    if message.topic is not None:
+        written.update(message_thread_id=message.topic, is_topic_message=True)
+    if message.album:
+        written["media_group_id"] = message.album
+    if message.automatic_forward:
+        written["is_automatic_forward"] = True
+    return written
+
+
 def _content_fields(cloud: Cloud, message: Message) -> dict[str, Any]:
     text, entities = ("caption", "caption_entities") if message.media else ("text", "entities")
     written: dict[str, Any] = {}
@@ -200,11 +223,14 @@ def _content_fields(cloud: Cloud, message: Message) -> dict[str, Any]:
 
 
 def _origin_fields(origin: Any) -> dict[str, Any]:
-    return {
-        "forward_origin": origin,
-        "forward_from": origin["sender_user"],
-        "forward_date": origin["date"],
-    }
+    if origin["type"] == "channel":
+        sender = {
+            "forward_from_chat": origin["chat"],
+            "forward_from_message_id": origin["message_id"],
+        }
+    else:
+        sender = {"forward_from": origin["sender_user"]}
+    return {"forward_origin": origin, **sender, "forward_date": origin["date"]}
 
 
 def _photo_sizes(files: FileStore, photo: StoredFile) -> list[dict[str, Any]]:

@@ -15,6 +15,7 @@ from simulator.text import FormattedText, fix, utf16_length
 # https://core.telegram.org/bots/api#sendmessage, #sendphoto: "after entities parsing".
 TEXT_LENGTH = 4096
 CAPTION_LENGTH = 1024
+CAPTION_TOO_LONG = "message caption is too long"
 _BYTES = 1 << 15
 _PLAIN_TYPES = frozenset(
     {
@@ -30,36 +31,44 @@ _PLAIN_TYPES = frozenset(
 )
 
 
-def read_text(cloud: Cloud, arguments: Arguments) -> FormattedText:
-    """Return the text of a message.
+def read_text(
+    cloud: Cloud, arguments: Arguments, too_long: str = "message is too long"
+) -> FormattedText:
+    """Return the text of a message; an edit says by `too_long` that it is.
 
     Raises BadRequestError: there is none, its markup is wrong, or it is too long.
     """
     text = arguments.text("text")
     if not text:
         raise BadRequestError("message text is empty")
-    entities = arguments.parsed("entities", "can't parse entities JSON object")
-    formatted = _fixed(cloud, format_text(text, arguments.text("parse_mode"), entities))
+    # Client.cpp 11330: entities that are no JSON are ignored.
+    formatted = _fixed(
+        cloud, format_text(text, arguments.text("parse_mode"), arguments.lenient("entities"))
+    )
     if utf16_length(formatted.text) > TEXT_LENGTH:
-        raise BadRequestError("message is too long")
+        raise BadRequestError(too_long)
     return formatted
 
 
-def read_caption(cloud: Cloud, arguments: Arguments) -> FormattedText:
+def read_caption(
+    cloud: Cloud, arguments: Arguments, too_long: str = CAPTION_TOO_LONG
+) -> FormattedText:
     """Return a caption, which may be empty.
 
     Raises BadRequestError: its markup is wrong, or it is too long.
     """
-    entities = arguments.parsed("caption_entities", "can't parse entities JSON object")
+    entities = arguments.lenient("caption_entities")
     caption, mode = arguments.text("caption"), arguments.text("parse_mode")
-    return fix_caption(cloud, format_text(caption, mode, entities))
+    return fix_caption(cloud, format_text(caption, mode, entities), too_long)
 
 
-def fix_caption(cloud: Cloud, formatted: FormattedText) -> FormattedText:
+def fix_caption(
+    cloud: Cloud, formatted: FormattedText, too_long: str = CAPTION_TOO_LONG
+) -> FormattedText:
     """Clean a caption, and check that it is not too long."""
     fixed = _fixed(cloud, formatted, allow_empty=True)
     if utf16_length(fixed.text) > CAPTION_LENGTH:
-        raise BadRequestError("message caption is too long")
+        raise BadRequestError(too_long)
     return fixed
 
 

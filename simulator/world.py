@@ -36,6 +36,7 @@ class Telegram(Cloud):
         faults: Faults | None = None,
         files_folder: Path | None = None,
         can_read_all_group_messages: bool = False,
+        is_local: bool = False,
     ) -> None:
         super().__init__(
             clock,
@@ -45,6 +46,7 @@ class Telegram(Cloud):
             faults=faults,
             files_folder=files_folder,
             can_read_all_group_messages=can_read_all_group_messages,
+            is_local=is_local,
         )
         self.people: dict[int, Person] = {}
         self._groups: list[Group] = []

@@ -57,4 +57,4 @@ class StoredGroups:
 
 
 def _group(row: Row[Any]) -> BoundGroup:
-    return BoundGroup(row.chat, row.unit, row.language, row.bound_by, row.bound_at)
+    return BoundGroup(row.chat, row.unit, row.language, row.bound_by, row.bound_at, row.topic)

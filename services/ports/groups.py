@@ -11,13 +11,18 @@ from census.units import UnitCode
 
 @dataclass(frozen=True, slots=True)
 class BoundGroup:
-    """A group that belongs to a unit and gets its board."""
+    """A group that belongs to a unit and gets its board.
+
+    ``topic`` is the thread of the forum's topic that the board belongs in; None is the first one,
+    or a group without topics.
+    """
 
     chat: ChatId
     unit: UnitCode
     language: Language
     bound_by: ChatId
     bound_at: datetime
+    topic: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,25 +9,14 @@ from simulator.arguments import Arguments
 from simulator.cloud import Cloud
 from simulator.errors import BadRequestError
 from simulator.membership import take_out
+from simulator.rights import PERMISSIONS
 from simulator.state import Chat, Member, Message, Standing
 from simulator.wire import chat_json, member_json, message_json
 
-_MAY = (
-    "can_send_messages",
-    "can_send_media_messages",
-    "can_send_audios",
-    "can_send_documents",
-    "can_send_photos",
-    "can_send_videos",
-    "can_send_video_notes",
-    "can_send_voice_notes",
-    "can_send_polls",
-    "can_send_other_messages",
-    "can_add_web_page_previews",
-    "can_react_to_messages",
-    "can_invite_users",
+_MEDIA = tuple(each for each in PERMISSIONS if each.startswith("can_send_"))[1:-2]
+_MAY_NOT = dict.fromkeys(
+    ("can_change_info", "can_pin_messages", "can_manage_topics", "can_edit_tag"), False
 )
-_MAY_NOT = ("can_change_info", "can_pin_messages", "can_manage_topics", "can_edit_tag")
 _GIFTS = (
     "unlimited_gifts",
     "limited_gifts",
@@ -43,7 +32,9 @@ def get_chat(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
     written = chat_json(cloud, chat)
     written["accepted_gift_types"] = dict.fromkeys(_GIFTS, chat.is_private)
     if not chat.is_private:
-        written["permissions"] = dict.fromkeys(_MAY, True) | dict.fromkeys(_MAY_NOT, False)
+        allowed = {each: each not in chat.withheld for each in PERMISSIONS}
+        media = all(allowed[each] for each in _MEDIA)
+        written["permissions"] = allowed | {"can_send_media_messages": media} | _MAY_NOT
     if chat.pinned:
         pinned = chat.messages[chat.pinned[-1]]
         written["pinned_message"] = message_json(cloud, pinned, with_reply=False)

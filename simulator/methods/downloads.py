@@ -21,6 +21,8 @@ def get_file(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
     file = cloud.files.get(file_id)
     if file is None:
         raise BadRequestError("invalid file_id")
+    if cloud.is_local:
+        return file_json(file, cloud.files.local_path_of(file))
     if file.size > _DOWNLOAD_BYTES:
         raise BadRequestError("file is too big")
     return file_json(file, cloud.files.path_of(file))

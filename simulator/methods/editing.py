@@ -18,11 +18,12 @@ from simulator.wire import message_json
 from simulator.wording import fix_caption, format_text, read_caption, read_text
 
 _CAPTIONED = {"photo", "document"}
+_CAPTION_TOO_LONG = "MEDIA_CAPTION_TOO_LONG"
 
 
 def edit_message_text(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
     """https://core.telegram.org/bots/api#editmessagetext."""
-    formatted = read_text(cloud, arguments)
+    formatted = read_text(cloud, arguments, "MESSAGE_TOO_LONG")
     message = _editable(cloud, arguments)
     if message.media is not None:
         raise BadRequestError("there is no text in the message to edit")
@@ -38,7 +39,7 @@ def edit_message_text(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
 
 def edit_message_caption(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
     """https://core.telegram.org/bots/api#editmessagecaption."""
-    caption = read_caption(cloud, arguments)
+    caption = read_caption(cloud, arguments, _CAPTION_TOO_LONG)
     message = _editable(cloud, arguments)
     if message.media is None or message.media.kind not in _CAPTIONED:
         raise BadRequestError("there is no caption in the message to edit")
@@ -47,7 +48,7 @@ def edit_message_caption(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
 
 def edit_message_media(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
     """https://core.telegram.org/bots/api#editmessagemedia; photos and documents only."""
-    message = _editable(cloud, arguments)
+    message = _editable(cloud, arguments, "message media can't be edited")
     media, caption = _input_media(cloud, arguments)
     return _edit(
         cloud, arguments, message, media=media, text=caption.text, entities=caption.entities
@@ -59,7 +60,9 @@ def edit_message_reply_markup(cloud: Cloud, arguments: Arguments) -> dict[str, A
     return _edit(cloud, arguments, _editable(cloud, arguments))
 
 
-def _editable(cloud: Cloud, arguments: Arguments) -> Message:
+def _editable(
+    cloud: Cloud, arguments: Arguments, refusal: str = "message can't be edited"
+) -> Message:
     if not arguments.has("chat_id") and not arguments.has("message_id"):
         inline = arguments.has("inline_message_id")
         raise BadRequestError(
@@ -69,14 +72,14 @@ def _editable(cloud: Cloud, arguments: Arguments) -> Message:
     own = message.sender_id == cloud.bot.user_id
     other_keyboard = message.markup is not None and not message.inline_rows
     if not own or message.service is not None or message.origin is not None or other_keyboard:
-        raise BadRequestError("message can't be edited")
+        raise BadRequestError(refusal)
     return message
 
 
 def _edit(cloud: Cloud, arguments: Arguments, message: Message, **content: Any) -> dict[str, Any]:
     """Change a message; without a keyboard in the request it loses the one it has."""
     chat = cloud.chats[message.chat_id]
-    markup = read_inline_markup(arguments)
+    markup = read_inline_markup(arguments, private=chat.is_private)
     check_flood(cloud, chat, edit=True)
     check_reachable(cloud, chat)
     changes = {**content, "markup": markup}
@@ -105,4 +108,6 @@ def _input_media(cloud: Cloud, arguments: Arguments) -> tuple[Media, FormattedTe
     source = str(given.get("media", ""))
     if not source:
         raise BadRequestError("can't parse InputMedia: media not found")
-    return read_media(cloud, arguments, kind, source, kind), fix_caption(cloud, formatted)
+    return read_media(cloud, arguments, kind, source, kind), fix_caption(
+        cloud, formatted, _CAPTION_TOO_LONG
+    )

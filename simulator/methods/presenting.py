@@ -16,6 +16,7 @@ from simulator.wire import user_json
 
 # https://core.telegram.org/bots/api#botcommand and #setmycommands
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
+_COMMAND_LENGTH = 32
 _COMMANDS = 100
 _COMMAND_DESCRIPTION = 256
 _LANGUAGE = re.compile(r"[a-z]{2}")
@@ -135,6 +136,8 @@ def _command(given: Any) -> Command:
     description = str(given["description"]).strip()
     if not command:
         raise BadRequestError("command must be non-empty")
+    if len(command) > _COMMAND_LENGTH:
+        raise BadRequestError(f"command length must not exceed {_COMMAND_LENGTH}")
     if not description:
         raise BadRequestError("command description must be non-empty")
     if len(description) > _COMMAND_DESCRIPTION:

@@ -143,8 +143,11 @@ def _check_turn(cloud: Cloud, turn: int) -> None:
 
 
 def _choose_kinds(cloud: Cloud, arguments: Arguments) -> None:
-    """Take over `allowed_updates`; without it the last choice stays, [] means the default."""
-    given = arguments.parsed("allowed_updates", "can't parse allowed_updates JSON object")
+    """Take over `allowed_updates`; without it the last choice stays, [] means the default.
+
+    What is no JSON counts as absent (Client.cpp 16889-16900).
+    """
+    given = arguments.lenient("allowed_updates")
     if isinstance(given, list):
         cloud.inbox.allowed = frozenset(map(str, given)) or None
 

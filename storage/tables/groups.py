@@ -20,6 +20,7 @@ bound_groups = Table(
     Column("bound_at", Moment, nullable=False),
     # Since when the bot may not write there, although it is a member.
     Column("barred_since", Moment),
+    Column("topic", BigInteger),
 )
 
 group_codes = Table(

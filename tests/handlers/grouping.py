@@ -17,13 +17,13 @@ async def a_helper(town: Town) -> Person:
 
 def code_of(somebody: Person) -> str:
     """A code, as the newest message offers it."""
-    return somebody.sees().split("/ikat ")[1].split()[0]
+    return somebody.sees().split("/ikat@sensus_bot ")[1].split()[0]
 
 
 async def a_bound_group(town: Town, slamet: Person) -> Group:
     await slamet.sends("/kode")
     group = town.telegram.group("Warga Sabrang", members=[slamet], with_bot=True)
-    await slamet.sends(f"/ikat {code_of(slamet)}", to=group)
+    await slamet.sends(f"/ikat@sensus_bot {code_of(slamet)}", to=group)
     assert "Grup ini sekarang grup Desa Sabrang" in group.sees()
     return group
 

@@ -240,7 +240,7 @@ async def test_in_a_group_the_calendar_is_not_spoken_of(town: Town) -> None:
     group = town.telegram.group("Tim", members=[dewi])
     await dewi.adds_bot_to(group)
     before = count(group)
-    await dewi.sends("/tahap", to=group)
+    await dewi.sends("/tahap@sensus_bot", to=group)
     assert count(group) == before + 1
     assert "obrolan pribadi" in group.sees()
 

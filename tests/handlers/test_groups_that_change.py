@@ -30,10 +30,10 @@ async def joins(town: Town, group: Group, somebody: Person) -> Person:
 async def test_who_bound_a_group_lets_it_go(town: Town) -> None:
     slamet = await a_helper(town)
     group = await a_bound_group(town, slamet)
-    await slamet.sends("/lepas", to=group)
+    await slamet.sends("/lepas@sensus_bot", to=group)
     assert "grup ini tidak lagi menerima papan Desa Sabrang" in group.sees()
     assert await binding(town, group) is None
-    await slamet.sends("/lepas", to=group)
+    await slamet.sends("/lepas@sensus_bot", to=group)
     assert "Grup ini belum dihubungkan" in group.sees()
 
 
@@ -42,7 +42,7 @@ async def test_an_admin_and_who_looks_after_the_unit_may_too(town: Town, role: R
     group = await a_bound_group(town, await a_helper(town))
     other = await joins(town, group, await town.resident("Wati"))
     await town.grants(other, role, None if role is Role.ADMIN else SABRANG)
-    await other.sends("/lepas", to=group)
+    await other.sends("/lepas@sensus_bot", to=group)
     assert await binding(town, group) is None
 
 
@@ -52,7 +52,7 @@ async def test_nobody_else_may_and_is_told_who(town: Town) -> None:
     await town.grants(neighbour, Role.HELPER, SUMBEREJO)
     stranger = await joins(town, group, town.telegram.person("Xaver"))
     for somebody in (neighbour, stranger):
-        await somebody.sends("/lepas", to=group)
+        await somebody.sends("/lepas@sensus_bot", to=group)
         assert "Yang bisa melepasnya" in group.sees()
         assert group.buttons() == ["Buka obrolan pribadi"]
     assert await binding(town, group) is not None
@@ -61,7 +61,7 @@ async def test_nobody_else_may_and_is_told_who(town: Town) -> None:
 async def test_letting_go_is_in_the_audit(town: Town) -> None:
     slamet = await a_helper(town)
     group = await a_bound_group(town, slamet)
-    await slamet.sends("/lepas", to=group)
+    await slamet.sends("/lepas@sensus_bot", to=group)
     async with town.desk.storage.open() as uow:
         newest = (await uow.audit.newest(limit=1))[0]
     assert (newest.action, newest.actor) == ("group released", str(slamet.chat_id))
@@ -72,7 +72,7 @@ async def test_a_group_can_be_bound_anew_to_another_unit(town: Town) -> None:
     group = await a_bound_group(town, slamet)
     dewi = await joins(town, group, await town.admin())
     await dewi.sends("/kode Sumberejo")
-    await dewi.sends(f"/ikat {code_of(dewi)}", to=group)
+    await dewi.sends(f"/ikat@sensus_bot {code_of(dewi)}", to=group)
     assert "Grup ini sekarang grup Desa Sumberejo" in group.sees()
 
 
@@ -84,7 +84,7 @@ async def test_a_supergroup_keeps_its_binding(own_town: Town) -> None:
     await group.upgrade_to_supergroup()
     assert group.chat_id != old
     assert await binding(own_town, group) is not None
-    await slamet.sends("/peringkat", to=group)
+    await slamet.sends("/peringkat@sensus_bot", to=group)
     assert "peringkat 2 dari 2 desa" in group.sees()
 
 
@@ -96,11 +96,11 @@ async def test_a_group_that_shows_the_bot_out_is_bound_no_more(town: Town) -> No
     assert await binding(town, group) is None
     assert count(group) == before
     await slamet.adds_bot_to(group)
-    assert "/ikat KODE" in group.sees()
-    await slamet.sends(f"/ikat {code_of(slamet)}", to=group)
+    assert "/ikat@sensus_bot KODE" in group.sees()
+    await slamet.sends(f"/ikat@sensus_bot {code_of(slamet)}", to=group)
     assert "Kode itu sudah dipakai" in group.sees()
     await slamet.sends("/kode")
-    await slamet.sends(f"/ikat {code_of(slamet)}", to=group)
+    await slamet.sends(f"/ikat@sensus_bot {code_of(slamet)}", to=group)
     assert "Grup ini sekarang grup Desa Sabrang" in group.sees()
 
 
@@ -127,6 +127,6 @@ async def test_something_that_breaks_in_a_group_is_answered_there_with_its_id(
     group = await a_bound_group(own_town, slamet)
     break_table(own_town, "snapshots")
     with the_log():
-        await slamet.sends("/peringkat", to=group)
+        await slamet.sends("/peringkat@sensus_bot", to=group)
     assert "ada yang macet" in group.sees()
     assert group.buttons() == []

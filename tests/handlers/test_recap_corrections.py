@@ -17,7 +17,7 @@ async def bound_group(town: Town, agus: Person) -> Group:
     group = town.telegram.group("Dinas Kesehatan", members=[agus])
     await agus.adds_bot_to(group)
     await agus.sends("/kode")
-    await agus.sends(f"/ikat {code_of(agus)}", to=group)
+    await agus.sends(f"/ikat@sensus_bot {code_of(agus)}", to=group)
     return group
 
 

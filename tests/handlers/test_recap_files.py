@@ -205,6 +205,7 @@ async def test_in_a_group_the_way_leads_to_the_private_chat(shared_town: Town) -
     dewi, siti = await shared_town.admin(), await shared_town.resident()
     group = shared_town.telegram.group("Tim sensus", members=[dewi, siti])
     await dewi.adds_bot_to(group)
+    await group.set_admin()
     said = len(group.from_bot)
     me = shared_town.telegram.bot.username
     await siti.sends_document("rekap.xlsx", b"x", to=group)

@@ -248,10 +248,21 @@ def _in_groups(texts: Texts) -> Named:
     yield "ask unit", groups.ask_unit(texts)
     offer = groups.offer_code(texts, unit=unit, code="7KQ4XPMB", bot=BOT, until=AS_OF)
     yield "offer code", offer
-    yield "bound", groups.bound(texts, unit=unit)
-    yield "is bound", groups.is_bound(texts, unit=unit)
+    for name, allowed in (
+        ("all", groups.Allowed()),
+        ("no deleting", groups.Allowed(deletes=False)),
+        ("nothing", groups.Allowed(pictures=False, hears_all=False, deletes=False)),
+    ):
+        for topic in (False, True):
+            shown = groups.bound(texts, unit=unit, bot=BOT, allowed=allowed, in_topic=topic)
+            yield f"bound {name} {topic}", shown
+        yield f"is bound {name}", groups.is_bound(texts, unit=unit, bot=BOT, allowed=allowed)
+    yield "barred words", groups.barred(texts, topic=False, title=LONG_NAME)
+    yield "barred topic", groups.barred(texts, topic=True, title=LONG_NAME)
+    yield "anonymous", groups.anonymous(texts, bot=BOT)
+    yield "elsewhere", groups.elsewhere(texts, groups.no_board(texts))
     yield "no board", groups.no_board(texts)
-    yield "released", groups.released(texts, unit=unit)
+    yield "released", groups.released(texts, unit=unit, bot=BOT)
     yield "code needs private", groups.code_needs_private(texts, bot=BOT)
     for name, board in (("offices", an_office_board()), ("villages", a_village_board())):
         for own in (board.standings[-1].unit.code, UnitCode("X")):

@@ -114,7 +114,7 @@ async def test_groups_and_heads_hear_of_it(town: Town) -> None:
     await agus.sends("/kode")
     code = next(line for line in agus.sees().splitlines() if len(line) == 8 and line.isupper())
     await agus.adds_bot_to(group)
-    await agus.sends(f"/ikat {code}", to=group)
+    await agus.sends(f"/ikat@sensus_bot {code}", to=group)
 
     await extends(dewi)
     await town.until(at(3, 28, 10))

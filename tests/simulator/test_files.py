@@ -1,8 +1,10 @@
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from simulator.clock import MovableClock
+from simulator.server import Simulator
 from simulator.world import Telegram
 from tests.simulator.conftest import TOKEN, Api, jpeg, png
 
@@ -70,7 +72,16 @@ async def test_what_is_no_picture_is_refused(
         ("", "Bad Request: there is no photo in the request"),
         ("attach://papan", "Bad Request: there is no photo in the request"),
         ("https://bps.go.id/papan.png", "Bad Request: failed to get HTTP URL content"),
-        ("AgACAgUAAx", "Bad Request: wrong file identifier/HTTP URL specified"),
+        # td FileManager.cpp 3986-4001
+        (
+            "AgACAgUAAx",
+            "Bad Request: wrong remote file identifier specified: "
+            "can't unserialize it. Wrong last symbol",
+        ),
+        (
+            "é!",
+            "Bad Request: wrong remote file identifier specified: Wrong character in the string",
+        ),
     ],
 )
 async def test_a_picture_that_is_not_there_is_refused(
@@ -140,3 +151,26 @@ async def test_files_in_a_folder_outlive_the_process(clock: MovableClock, tmp_pa
     file = again.files.get(media.file_id or "")
     assert file is not None
     assert again.files.content(file) == png()
+
+
+async def test_a_server_on_the_bots_own_machine_gives_absolute_paths(
+    clock: MovableClock, tmp_path: Path
+) -> None:
+    """Source: Client.cpp 16676-16681, and core.telegram.org/bots/api#using-a-local-bot-api-server.
+
+    It serves no files over HTTP.
+    """
+    telegram = Telegram(clock, is_local=True, files_folder=tmp_path)
+    ani = telegram.person("Ani", started=True)
+    message = await ani.sends_document("rekap.csv", b"a,b", queue=True)
+    assert message.media is not None
+    async with (
+        Simulator(telegram, token=TOKEN) as running,
+        aiohttp.ClientSession() as session,
+    ):
+        api = Api(running.base_url, session)
+        file = await api.works("getFile", file_id=message.media.file_id)
+        path = file["file_path"]
+        assert path.startswith(str(tmp_path))
+        async with session.get(f"{running.base_url}/file/bot{TOKEN}/{path}") as answer:
+            assert answer.status == 404

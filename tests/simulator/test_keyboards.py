@@ -31,10 +31,6 @@ def plain(label: str = "a") -> dict[str, str]:
             "can't parse inline keyboard button: Can't find field \"text\"",
         ),
         (
-            {"inline_keyboard": [[{"text": "", "callback_data": "a"}]]},
-            "inline keyboard button text must be non-empty",
-        ),
-        (
             button(url="sensus"),
             "inline keyboard button URL 'sensus' is invalid: Wrong HTTP URL",
         ),
@@ -55,10 +51,6 @@ def plain(label: str = "a") -> dict[str, str]:
         ({"inline_keyboard": [[plain()]] * 101}, "reply markup is too long"),
         ([], "object expected as reply markup"),
         ("{", "can't parse reply keyboard markup JSON object"),
-        (
-            {"keyboard": [[{"text": ""}]]},
-            "keyboard button text must be non-empty",
-        ),
     ],
 )
 async def test_a_wrong_keyboard_is_refused(
@@ -113,7 +105,7 @@ async def test_a_phone_number_is_asked_for_in_private_chats_only(
     )
 
     assert ani.keyboard()[0][0]["text"] == "Kirim nomor"
-    assert refused == "Bad Request: Phone number can be requested in private chats only"
+    assert refused == "Bad Request: phone number can be requested in private chats only"
 
 
 async def test_a_keyboard_stays_until_it_is_removed(telegram: Telegram, api: Api) -> None:
@@ -132,3 +124,57 @@ async def test_a_keyboard_stays_until_it_is_removed(telegram: Telegram, api: Api
         reply_markup={"remove_keyboard": True},
     )
     assert ani.keyboard() == []
+
+
+async def test_buttons_without_words_are_dropped(telegram: Telegram, api: Api) -> None:
+    """Source: td ReplyMarkup.cpp, get_reply_markup: such a button is passed over."""
+    ani = telegram.person("Ani", started=True)
+    empty = {"text": "", "callback_data": "a"}
+
+    await api.works(
+        "sendMessage",
+        chat_id=ani.chat_id,
+        text="Setuju?",
+        reply_markup={"inline_keyboard": [[empty, plain()], [empty]]},
+    )
+    assert ani.buttons() == ["a"]
+    nothing = {"keyboard": [[{"text": ""}]]}
+    await api.works("sendMessage", chat_id=ani.chat_id, text="Halo", reply_markup=nothing)
+    assert ani.keyboard() == []
+
+
+async def test_a_mini_app_opens_from_private_chats_only(telegram: Telegram, api: Api) -> None:
+    """Source: https://core.telegram.org/bots/api#inlinekeyboardbutton, web_app."""
+    ani = telegram.person("Ani", started=True)
+    group = telegram.group("Desa Sabrang", members=[ani], with_bot=True)
+    markup = button(web_app={"url": "https://sensus.bps.go.id/app"})
+
+    await api.works("sendMessage", chat_id=ani.chat_id, text="Buka", reply_markup=markup)
+    refused = await api.refuses(
+        "sendMessage", chat_id=group.chat_id, text="Buka", reply_markup=markup
+    )
+
+    assert refused == "Bad Request: BUTTON_TYPE_INVALID"
+
+
+async def test_the_form_of_a_keyboard_is_judged_before_the_chat(api: Api) -> None:
+    """Source: Client.cpp 13381 and what follows: replies, keyboard, then the chat."""
+    refused = await api.refuses("sendMessage", chat_id=5, text="Halo", reply_markup=button())
+    assert "Text buttons are unallowed" in refused
+    reply = {"message_id": 1, "chat_id": 5}
+    refused = await api.refuses("sendMessage", chat_id=5, text="Halo", reply_parameters=reply)
+    assert refused == "Bad Request: chat not found"
+
+
+async def test_a_keyboard_of_more_than_ten_kilobytes_is_too_long(
+    telegram: Telegram, api: Api
+) -> None:
+    """Not in the source: REPLY_MARKUP_TOO_LONG of Telegram's servers, as reported."""
+    ani = telegram.person("Ani", started=True)
+    wide = [[{"text": "x" * 200, "callback_data": "a"}] for _ in range(60)]
+
+    refused = await api.refuses(
+        "sendMessage", chat_id=ani.chat_id, text="Halo", reply_markup={"inline_keyboard": wide}
+    )
+
+    assert refused == "Bad Request: reply markup is too long"

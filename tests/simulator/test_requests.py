@@ -50,7 +50,7 @@ async def test_an_unknown_method_is_named(api: Api) -> None:
     assert answer == {
         "ok": False,
         "error_code": 404,
-        "description": "Not Found: the simulator does not know the method sendDice",
+        "description": "Not Found: method not found",
     }
 
 

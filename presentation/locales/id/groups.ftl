@@ -1,20 +1,30 @@
 group-welcome =
     Halo semuanya 👋 Saya mengirim papan peringkat sensus untuk grup kantor dan desa.
-    Kepala kantor atau operator desa, ambil kode dengan /kode di obrolan pribadi, lalu tulis di sini: /ikat KODE
+    Kepala kantor atau operator desa, ambil kode dengan /kode di obrolan pribadi, lalu tulis di sini: /ikat@{ $bot } KODE
 group-unbound =
     Grup ini belum dihubungkan dengan kantor atau desa mana pun.
-    Kepala kantor atau operator desa bisa mengambil kode dengan /kode di obrolan pribadi, lalu menulis di sini: /ikat KODE
+    Kepala kantor atau operator desa bisa mengambil kode dengan /kode di obrolan pribadi, lalu menulis di sini: /ikat@{ $bot } KODE
 group-which-unit = Kode untuk grup yang mana?
 group-ask-unit = Ketik nama atau kode unit pemilik grup, misalnya <i>Dinas Kesehatan</i> atau <i>35.09.12.2001</i>.
 group-code =
     🔑 Kode untuk grup <b>{ $unit }</b>:
     <code>{ $code }</code>
 
-    Tekan tombol di bawah dan pilih grupnya. Kalau saya sudah ada di grup itu, tulis di sana: /ikat { $code }
+    Tekan tombol di bawah dan pilih grupnya. Kalau saya sudah ada di grup itu, tulis di sana: /ikat@{ $bot } { $code }
     Berlaku untuk satu grup, sampai { $until }.
 group-bound =
     🎉 Grup ini sekarang grup <b>{ $unit }</b>.
-    Papan peringkat saya kirim setiap hari. Mau lihat sekarang? Tekan /peringkat.
-group-is-bound = Grup ini terhubung dengan <b>{ $unit }</b>. Papannya bisa dilihat kapan saja: /peringkat
-group-released = Baik, grup ini tidak lagi menerima papan <b>{ $unit }</b>. Kalau mau lagi, tulis /ikat dengan kode baru.
+    Papan peringkat saya kirim setiap hari. Mau lihat sekarang? Tekan /peringkat@{ $bot }.
+group-is-bound = Grup ini terhubung dengan <b>{ $unit }</b>. Papannya bisa dilihat kapan saja: /peringkat@{ $bot }
+group-released = Baik, grup ini tidak lagi menerima papan <b>{ $unit }</b>. Kalau mau lagi, tulis /ikat@{ $bot } dengan kode baru.
 group-code-private = Kode saya berikan di obrolan pribadi saja, supaya tidak dipakai grup lain.
+group-bound-topic =
+    🎉 Grup ini sekarang grup <b>{ $unit }</b>.
+    Papan peringkat saya kirim setiap hari ke topik ini. Mau lihat sekarang? Tekan /peringkat@{ $bot }.
+group-note-no-pictures = 🖼 Gambar belum boleh saya kirim di sini, jadi papannya berupa tulisan.
+group-note-hears-its-name = 👂 Di sini saya hanya menerima perintah dengan nama saya, misalnya /peringkat@{ $bot }, dan balasan ke pesan saya. Supaya saya juga menjawab kalau disebut, dan menghapus pesan berisi NIK atau nomor KK, jadikan saya admin dengan hak menghapus pesan.
+group-note-cannot-delete = 🔒 Pesan berisi NIK atau nomor KK belum bisa saya hapus di sini. Beri saya hak menghapus pesan, ya.
+group-barred-words = Di grup <b>{ $title }</b> saya belum boleh menulis, jadi jawabannya saya sampaikan di sini: minta admin grup memberi saya izin mengirim pesan, atau menjadikan saya admin.
+group-barred-topic = Topik di grup <b>{ $title }</b> itu sudah ditutup, jadi saya tidak bisa menjawab di sana. Minta admin grup membukanya, atau tulis di topik lain.
+group-anonymous = Anda menulis atas nama grup, jadi saya tidak tahu siapa Anda. Matikan dulu mode anonim, atau lanjutkan di obrolan pribadi.
+group-topic-gone = 🧵 Topik untuk papan ini sudah ditutup, jadi saya kirim di sini. Untuk memilih topik lain, ikat grup ini lagi dari topik itu dengan kode baru.

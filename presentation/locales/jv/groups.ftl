@@ -1,21 +1,31 @@
 # A native speaker's review is still wanted.
 group-welcome =
     Halo sedayanipun 👋 Kula ngirim papan peringkat sensus kangge grup kantor lan desa.
-    Kepala kantor utawi operator desa, mangga mendhet kode mawi /kode ing obrolan pribadi, lajeng serat ing mriki: /ikat KODE
+    Kepala kantor utawi operator desa, mangga mendhet kode mawi /kode ing obrolan pribadi, lajeng serat ing mriki: /ikat@{ $bot } KODE
 group-unbound =
     Grup niki dereng dipunsambungaken kaliyan kantor utawi desa pundi-pundi.
-    Kepala kantor utawi operator desa saged mendhet kode mawi /kode ing obrolan pribadi, lajeng nyerat ing mriki: /ikat KODE
+    Kepala kantor utawi operator desa saged mendhet kode mawi /kode ing obrolan pribadi, lajeng nyerat ing mriki: /ikat@{ $bot } KODE
 group-which-unit = Kode kangge grup ingkang pundi?
 group-ask-unit = Ketik nami utawi kode unit ingkang gadhah grup, upaminipun <i>Dinas Kesehatan</i> utawi <i>35.09.12.2001</i>.
 group-code =
     🔑 Kode kangge grup <b>{ $unit }</b>:
     <code>{ $code }</code>
 
-    Pencet tombol ing ngandhap lan pilih grupipun. Menawi kula sampun wonten ing grup niku, serat ing ngrika: /ikat { $code }
+    Pencet tombol ing ngandhap lan pilih grupipun. Menawi kula sampun wonten ing grup niku, serat ing ngrika: /ikat@{ $bot } { $code }
     Kangge setunggal grup, ngantos { $until }.
 group-bound =
     🎉 Grup niki samenika grup <b>{ $unit }</b>.
-    Papan peringkat kula kirim saben dinten. Badhe mirsani samenika? Pencet /peringkat.
-group-is-bound = Grup niki sampun kasambung kaliyan <b>{ $unit }</b>. Papanipun saged dipirsani kapan kemawon: /peringkat
-group-released = Nggih, grup niki mboten nampi papan <b>{ $unit }</b> malih. Menawi kersa malih, serat /ikat mawi kode enggal.
+    Papan peringkat kula kirim saben dinten. Badhe mirsani samenika? Pencet /peringkat@{ $bot }.
+group-is-bound = Grup niki sampun kasambung kaliyan <b>{ $unit }</b>. Papanipun saged dipirsani kapan kemawon: /peringkat@{ $bot }
+group-released = Nggih, grup niki mboten nampi papan <b>{ $unit }</b> malih. Menawi kersa malih, serat /ikat@{ $bot } mawi kode enggal.
 group-code-private = Kode kula aturaken ing obrolan pribadi mawon, supados mboten dipunangge grup sanes.
+group-bound-topic =
+    🎉 Grup niki samenika grupipun <b>{ $unit }</b>.
+    Papan peringkat kula kirim saben dinten ing topik niki. Badhe mirsani samenika? Pencet /peringkat@{ $bot }.
+group-note-no-pictures = 🖼 Gambar dereng angsal kula kirim ing mriki, dados papanipun arupi seratan.
+group-note-hears-its-name = 👂 Ing mriki kula namung nampi prentah mawi nami kula, upaminipun /peringkat@{ $bot }, lan wangsulan dhateng pesen kula. Supados kula ugi mangsuli menawi dipunsebat, lan mbusak pesen isi NIK utawi nomer KK, kula dipundadosaken admin ingkang saged mbusak pesen.
+group-note-cannot-delete = 🔒 Pesen isi NIK utawi nomer KK dereng saged kula busak ing mriki. Kula nyuwun hak mbusak pesen, nggih.
+group-barred-words = Ing grup <b>{ $title }</b> kula dereng angsal nyerat, dados wangsulanipun wonten mriki: nyuwun admin grup supados kula angsal ngirim pesen, utawi dipundadosaken admin.
+group-barred-topic = Topik ing grup <b>{ $title }</b> menika sampun dipuntutup, dados kula mboten saged mangsuli ing ngrika. Nyuwun admin grup mbikak, utawi serat ing topik sanes.
+group-anonymous = Panjenengan nyerat mawi nami grup, dados kula mboten mangertos sinten panjenengan. Mode anonim dipunpejahi rumiyin, utawi dipunlajengaken ing obrolan pribadi.
+group-topic-gone = 🧵 Topik kangge papan niki sampun dipuntutup, dados kula kirim ing mriki. Kangge milih topik sanes, grup niki dipunsambungaken malih saking topik menika mawi kode enggal.
