@@ -44,6 +44,7 @@ class Trouble(StrEnum):
     FAILING = "push-failing"
     LATE = "push-late"
     STILL = "push-still"
+    ASIDE = "push-aside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,9 @@ async def troubles(uow: UnitOfWork, thresholds: Thresholds, *, now: datetime) ->
     """Return what is wrong now; of two that have one cause, the graver."""
     waiting = await _waiting(uow, thresholds, now)
     failing = await _failing(uow, thresholds, now)
-    return tuple(alarm for alarm in (waiting, failing) if alarm)
+    aside = await uow.reports.set_aside()
+    unread = Alarm(Trouble.ASIDE, {"count": str(aside)}) if aside else None
+    return tuple(alarm for alarm in (waiting, failing, unread) if alarm)
 
 
 async def _waiting(uow: UnitOfWork, thresholds: Thresholds, now: datetime) -> Alarm | None:

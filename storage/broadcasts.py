@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, case, func, literal_column, select, update
+from sqlalchemy import Row, and_, case, func, literal_column, select, update
 
-from census.broadcast import WITHDRAWN, Audience, Broadcast, BroadcastState, Tally
+from census.broadcast import WITHDRAWN, Audience, Broadcast, BroadcastState, Completion, Tally
 from census.delivery import DeliveryKind, DeliveryState
-from census.people import ChatId
+from census.people import ChatId, Role
 from census.units import UnitCode
 from services.ports import Reach
 from storage.audiences import people_of
@@ -24,6 +24,12 @@ _NAMES = {
     DeliveryState.FAILED: "failed",
     DeliveryState.EXPIRED: "expired",
 }
+# A row that a newer version wrote waits for it.
+_READABLE = and_(
+    broadcasts.c.state.in_(list(BroadcastState)),
+    broadcasts.c.role.in_(list(Role)),
+    broadcasts.c.completion.in_(list(Completion)),
+)
 _HIDDEN = (BroadcastState.DRAFT, BroadcastState.DISCARDED)
 
 
@@ -41,13 +47,14 @@ class StoredBroadcasts:
 
     async def get(self, number: int) -> Broadcast | None:
         """Return a broadcast."""
-        row = await self._transaction.first(select(broadcasts).where(broadcasts.c.id == number))
+        query = select(broadcasts).where(_READABLE, broadcasts.c.id == number)
+        row = await self._transaction.first(query)
         return _broadcast(row) if row is not None else None
 
     async def take(self, number: int) -> Broadcast | None:
         """Return a broadcast that nobody else changes until the end of the transaction."""
         row = await self._transaction.first(
-            select(broadcasts).where(broadcasts.c.id == number).with_for_update()
+            select(broadcasts).where(_READABLE, broadcasts.c.id == number).with_for_update()
         )
         return _broadcast(row) if row is not None else None
 
@@ -109,7 +116,7 @@ class StoredBroadcasts:
             why = reason if state is cancelled else deliveries.c.state
             query = (
                 select(deliveries.c.state, why.label("why"), func.count().label("all"))
-                .where(_of(number), state)
+                .where(_of(number), state, deliveries.c.state.in_(list(DeliveryState)))
                 .group_by(deliveries.c.state, why)
             )
             for row in await self._transaction.all(query):
@@ -126,7 +133,8 @@ class StoredBroadcasts:
         )
 
     async def _some(self, query: Any) -> Sequence[Broadcast]:
-        return [_broadcast(row) for row in await self._transaction.all(query)]
+        found = await self._transaction.all(query.where(_READABLE))
+        return [_broadcast(row) for row in found]
 
 
 def _of(number: int) -> Any:

@@ -25,7 +25,7 @@ from census.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery, 
 from census.people import ChatId
 from services.ports import Settlement
 from storage.batch import as_parameter, insert_new, listed, portions
-from storage.claiming import due_rows, in_peace, owed_now
+from storage.claiming import READABLE, due_rows, in_peace, owed_now
 from storage.columns import Moment, Named
 from storage.senders import database_now
 from storage.subscriptions import end_chat, move_chat
@@ -183,7 +183,7 @@ class StoredDeliveries:
         """Cancel what is pending of these occasions, whosesoever it is; return it."""
         statement = (
             update(deliveries)
-            .where(_IS_WAITING, deliveries.c.occasion.in_(occasions))
+            .where(_IS_WAITING, READABLE, deliveries.c.occasion.in_(occasions))
             .values(state=DeliveryState.CANCELLED, due_at=None, last_error=reason, settled_at=at)
             .returning(*ROW)
         )
@@ -251,13 +251,17 @@ class StoredDeliveries:
     async def sent_of(self, kinds: Collection[DeliveryKind], since: datetime) -> Sequence[Delivery]:
         """Return what left of some kinds since a moment, or may have."""
         query = select(*ROW).where(
-            deliveries.c.kind.in_(sorted(kinds)), _WAS_SENT, deliveries.c.settled_at >= since
+            READABLE,
+            deliveries.c.kind.in_(sorted(kinds)),
+            _WAS_SENT,
+            deliveries.c.settled_at >= since,
         )
         return [delivery_of(row) for row in await self._transaction.all(query)]
 
     async def counts(self) -> Mapping[DeliveryState, int]:
         """Count all deliveries by state; every state is there."""
-        query = select(deliveries.c.state, func.count().label("all")).group_by(deliveries.c.state)
+        counting = select(deliveries.c.state, func.count().label("all")).where(READABLE)
+        query = counting.group_by(deliveries.c.state)
         found = {row.state: row.all for row in await self._transaction.all(query)}
         return {state: found.get(state, 0) for state in DeliveryState}
 
@@ -265,7 +269,7 @@ class StoredDeliveries:
         """Return a chat's deliveries, newest first."""
         query = (
             select(*ROW)
-            .where(deliveries.c.chat == chat)
+            .where(READABLE, deliveries.c.chat == chat)
             .order_by(deliveries.c.id.desc())
             .limit(limit)
         )

@@ -21,7 +21,9 @@ class StoredDeliveryReports:
 
     async def tallies(self, *, settled_since: datetime | None = None) -> Sequence[Tally]:
         """Count by state and reason: all, or what was settled since a moment."""
-        query = select(deliveries.c.state, deliveries.c.last_error, func.count().label("all"))
+        query = select(
+            deliveries.c.state, deliveries.c.last_error, func.count().label("all")
+        ).where(READABLE)
         if settled_since is not None:
             query = query.where(deliveries.c.settled_at >= settled_since)
         query = query.group_by(deliveries.c.state, deliveries.c.last_error)
@@ -58,7 +60,7 @@ class StoredDeliveryReports:
         """Return what failed, or may not have arrived, the newest first."""
         query = (
             select(*ROW)
-            .where(deliveries.c.state.in_(states))
+            .where(READABLE, deliveries.c.state.in_(states))
             .order_by(deliveries.c.settled_at.desc(), deliveries.c.id.desc())
             .limit(limit)
         )
@@ -71,7 +73,8 @@ class StoredDeliveryReports:
 
     async def get(self, delivery: int) -> Delivery | None:
         """Return a delivery by its number."""
-        row = await self._transaction.first(select(*ROW).where(deliveries.c.id == delivery))
+        query = select(*ROW).where(READABLE, deliveries.c.id == delivery)
+        row = await self._transaction.first(query)
         return delivery_of(row) if row is not None else None
 
     async def try_again(self, delivery: int, *, at: datetime) -> bool:

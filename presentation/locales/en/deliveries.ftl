@@ -29,6 +29,7 @@ delivery-again = All right, I will try again. Before it leaves I check whether i
 admin-push-failing = ⚠️ In the last hour { $count } of { $total } messages were not sent. The reasons are in /kiriman.
 admin-push-late = ⏳ A message has been waiting { $minutes } minutes past its time. See /kiriman.
 admin-push-still = ⛔ Nothing has left for { $minutes } minutes although messages are waiting. Please check the bot and its network; nothing is lost.
+admin-push-aside = ⚠️ { $count } messages were written by a newer version of the bot, which this one cannot read. They are kept, none is lost; the others are sent. Run the newer version again.
 
 delivery-kind-thanks = Thanks
 delivery-kind-rank-notice = Rank notice

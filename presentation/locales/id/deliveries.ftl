@@ -29,6 +29,7 @@ delivery-again = Baik, saya coba kirim lagi. Sebelum berangkat tetap diperiksa a
 admin-push-failing = ⚠️ Dalam satu jam terakhir { $count } dari { $total } kiriman tidak terkirim. Sebabnya ada di /kiriman.
 admin-push-late = ⏳ Ada kiriman yang sudah menunggu { $minutes } menit dari waktunya. Lihat /kiriman.
 admin-push-still = ⛔ Sudah { $minutes } menit tidak ada kiriman yang berangkat, padahal ada yang menunggu. Periksa bot dan jaringannya; tidak ada yang hilang.
+admin-push-aside = ⚠️ { $count } kiriman ditulis oleh versi bot yang lebih baru dan tidak dikenal versi ini. Disimpan, tidak hilang; yang lain tetap dikirim. Jalankan lagi versi yang baru.
 
 delivery-kind-thanks = Ucapan terima kasih
 delivery-kind-rank-notice = Kabar peringkat

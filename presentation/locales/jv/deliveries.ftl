@@ -30,6 +30,7 @@ delivery-again = Nggih, kula cobi kirim malih. Saderengipun bidhal tetep dipunpr
 admin-push-failing = ⚠️ Salebeting setunggal jam pungkasan { $count } saking { $total } kiriman mboten kakirim. Sebabipun wonten ing /kiriman.
 admin-push-late = ⏳ Wonten kiriman ingkang sampun nengga { $minutes } menit saking wekdalipun. Pirsani /kiriman.
 admin-push-still = ⛔ Sampun { $minutes } menit mboten wonten kiriman ingkang bidhal, mangka wonten ingkang nengga. Priksa bot lan jaringanipun; mboten wonten ingkang ical.
+admin-push-aside = ⚠️ { $count } kiriman dipunserat dening versi bot ingkang langkung enggal lan mboten dipuntepangi versi punika. Dipunsimpen, mboten ical; sanesipun tetep dipunkirim. Lampahaken malih versi ingkang enggal.
 
 delivery-kind-thanks = Atur matur nuwun
 delivery-kind-rank-notice = Kabar peringkat

@@ -30,6 +30,7 @@ delivery-again = Engghi, kaula coba kerem pole. Sabellunna mangkat paggun eparek
 admin-push-failing = ⚠️ Dalem sajam dhi-budhi { $count } dhari { $total } kereman ta' ekerem. Sababba bada e /kiriman.
 admin-push-late = ⏳ Bada kereman se ampon nantos { $minutes } mennit dhari baktona. Tangale /kiriman.
 admin-push-still = ⛔ Ampon { $minutes } mennit tadha' kereman se mangkat, padahal bada se nantos. Pareksa bot ban jaringanna; tadha' se elang.
+admin-push-aside = ⚠️ { $count } kereman etoles versi bot se langkong anyar ban ta' ekennal versi paneka. Esimpen, ta' elang; se laen paggun ekerem. Jalanagi pole versi se anyar.
 
 delivery-kind-thanks = Oca' sakalangkong
 delivery-kind-rank-notice = Kabar peringkat
