@@ -142,6 +142,13 @@ class Gone:
 
 
 @dataclass(frozen=True, slots=True)
+class Barred:
+    """The chat is there, and does not let the bot write now: restricted, or closed."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Moved:
     """The group became a supergroup with another id."""
 
@@ -188,7 +195,7 @@ class Withheld:
     """It was called back while it waited for its turn: it has not left."""
 
 
-Outcome = Sent | Gone | Moved | Wait | Again | NeverLeft | Unclear | Refused | Withheld
+Outcome = Sent | Gone | Barred | Moved | Wait | Again | NeverLeft | Unclear | Refused | Withheld
 
 
 def reason_of(outcome: Outcome) -> str:
@@ -206,19 +213,22 @@ class Decision:
     counts_as_attempt: bool = True
 
 
-def after(  # noqa: PLR0911 - one for each outcome
+def after(  # noqa: C901, PLR0911 - one for each outcome
     delivery: Delivery, outcome: Outcome, *, now: datetime, jitter: float
 ) -> Decision:
     """Decide what an outcome makes of a delivery.
 
     ``jitter`` is a random number from 0 to 1 that spreads the next attempts. Who is gone gets
-    nothing more: the delivery is cancelled, not failed, for there is nothing to mend.
+    nothing more, and who bars the bot nothing now: the delivery is cancelled, not failed, for
+    there is nothing that we could mend.
     """
     match outcome:
         case Sent():
             return Decision(DeliveryState.SENT)
         case Gone(reason):
             return Decision(DeliveryState.CANCELLED, reason=f"gone: {reason}")
+        case Barred(reason):
+            return Decision(DeliveryState.CANCELLED, reason=f"barred: {reason}")
         case Refused(reason):
             return Decision(DeliveryState.FAILED, reason=reason)
         case Wait(retry_after):

@@ -4,6 +4,7 @@ Source: https://core.telegram.org/bots/api#responseparameters and the texts of i
 Telegram does not document but has kept for years.
 """
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from telegram.error import (
@@ -19,6 +20,7 @@ from telegram.error import (
 
 from census.delivery import (
     Again,
+    Barred,
     Gone,
     Moved,
     NeverLeft,
@@ -33,9 +35,37 @@ from reminders.limiter import CalledBackError, wished_silence
 from reminders.transport import NeverLeftError
 
 NO_SUCH_CHAT = ("chat not found", "peer_id_invalid", "user not found", "user is deactivated")
+FAREWELLS = (
+    *NO_SUCH_CHAT,
+    "blocked by the user",
+    "kicked",
+    "not a member",
+    "chat was deleted",
+    "can't initiate conversation",
+)
+"""What a 403 says when the chat is gone; any other 403 is about what the bot may do there."""
+CLOSED_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")
+BARRED = (
+    "not enough rights",
+    "no rights to send",
+    "need administrator rights",
+    "chat_write_forbidden",
+    "chat_restricted",
+    "chat_send_",
+    "chat_guest_send_forbidden",
+    "chat_admin_required",
+    "user_banned_in_channel",
+    *CLOSED_TOPIC,
+)
+PICTURES = (
+    "rights to send photos",
+    "rights to send documents",
+    "send_photos",
+    "send_docs",
+    "send_media",
+)
 NOT_MODIFIED = "message is not modified"
 LOST_PICTURE = ("wrong file identifier", "wrong remote file identifier", "file_reference_")
-CLOSED_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")
 WITHOUT_TOKEN = timedelta(minutes=1)
 """How long everybody waits when the token is not accepted: no chat is to blame for it."""
 
@@ -48,7 +78,7 @@ def outcome_of(error: TelegramError) -> Outcome:  # noqa: PLR0911 - one for each
         case ChatMigrated():
             return Moved(ChatId(error.new_chat_id))
         case Forbidden():
-            return Gone(error.message)
+            return _of_forbidden(error)
         case CalledBackError():
             return Withheld()
         case InvalidToken():
@@ -66,12 +96,23 @@ def outcome_of(error: TelegramError) -> Outcome:  # noqa: PLR0911 - one for each
 
 
 def _of_bad_request(error: BadRequest) -> Outcome:
+    if _says(error, NO_SUCH_CHAT):
+        return Gone(error.message)
+    return Barred(error.message) if _says(error, BARRED) else Refused(error.message)
+
+
+def _of_forbidden(error: Forbidden) -> Outcome:
+    return Gone(error.message) if _says(error, FAREWELLS) else Barred(error.message)
+
+
+def _says(error: TelegramError, sentences: Iterable[str]) -> bool:
     said = error.message.lower()
-    return (
-        Gone(error.message)
-        if any(text in said for text in NO_SUCH_CHAT)
-        else Refused(error.message)
-    )
+    return any(sentence in said for sentence in sentences)
+
+
+def picture_is_barred(error: TelegramError) -> bool:
+    """Whether a group takes words from the bot, but no pictures and no files."""
+    return isinstance(error, BadRequest | Forbidden) and _says(error, PICTURES)
 
 
 def topic_is_closed(outcome: Outcome) -> bool:
@@ -87,5 +128,4 @@ def nothing_changed(error: TelegramError) -> bool:
 
 def picture_is_lost(error: TelegramError) -> bool:
     """Whether Telegram does not know the id of a picture any more."""
-    said = error.message.lower()
-    return isinstance(error, BadRequest) and any(text in said for text in LOST_PICTURE)
+    return isinstance(error, BadRequest) and _says(error, LOST_PICTURE)

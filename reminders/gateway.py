@@ -4,6 +4,7 @@ No Application and no Updater: nothing here polls.
 """
 
 import asyncio
+from dataclasses import replace
 from types import TracebackType
 from typing import Any, Self
 from zoneinfo import ZoneInfo
@@ -21,7 +22,13 @@ from presentation import groups
 from presentation.catalogue import Catalogue
 from presentation.messages import Document, Message, Picture
 from presentation.notices import DrawBoard, render
-from reminders.answers import nothing_changed, outcome_of, picture_is_lost, topic_is_closed
+from reminders.answers import (
+    nothing_changed,
+    outcome_of,
+    picture_is_barred,
+    picture_is_lost,
+    topic_is_closed,
+)
 from reminders.lean_bot import NO_PREVIEW, LeanBot, keyboard
 from reminders.picture_shelf import PictureShelf
 from reminders.transport import AiohttpRequest
@@ -102,21 +109,25 @@ class Gateway:
     async def send(
         self, chat: ChatId, message: Message, *, wanted: Wanted | None = None
     ) -> Outcome:
-        """Send a message, with its picture or its document if it has one."""
-        asked = wanted if self._limited else None
-        if message.picture is not None:
-            return await self._send_with_picture(chat, message, message.picture)
+        """Send a message, with its picture or document; the words alone where only they may."""
         try:
-            if message.document is not None:
-                sent = await self._send_document(chat, message, message.document, asked)
-                return Sent(sent.message_id)
-            if message.photo:
-                return Sent(
-                    (await self._send_photo(chat, message, message.photo, asked)).message_id
-                )
-            return Sent(await self._bot.send_text(chat, message, paid=self._paid, wanted=asked))
+            return await self._send(chat, message, wanted if self._limited else None)
         except TelegramError as error:
-            return outcome_of(error)
+            if not picture_is_barred(error):
+                return outcome_of(error)
+        words = replace(message, picture=None, document=None, photo="")
+        return await self.send(chat, words, wanted=wanted)
+
+    async def _send(self, chat: ChatId, message: Message, asked: Wanted | None) -> Sent:
+        if message.picture is not None:
+            sent = await self._send_picture(chat, message, message.picture)
+            return Sent(sent.message_id, sent.photo[-1].file_id)
+        if message.document is not None:
+            sent = await self._send_document(chat, message, message.document, asked)
+            return Sent(sent.message_id)
+        if message.photo:
+            return Sent((await self._send_photo(chat, message, message.photo, asked)).message_id)
+        return Sent(await self._bot.send_text(chat, message, paid=self._paid, wanted=asked))
 
     async def edit(self, chat: ChatId, message_id: int, message: Message) -> Outcome:
         """Change the text and buttons of a message; one that says so already is as good."""
@@ -133,13 +144,6 @@ class Gateway:
             if not nothing_changed(error):
                 return outcome_of(error)
         return Sent(message_id)
-
-    async def _send_with_picture(self, chat: ChatId, message: Message, picture: Picture) -> Outcome:
-        try:
-            sent = await self._send_picture(chat, message, picture)
-        except TelegramError as error:
-            return outcome_of(error)
-        return Sent(sent.message_id, sent.photo[-1].file_id)
 
     async def _send_picture(self, chat: ChatId, message: Message, picture: Picture) -> SentMessage:
         """Send a picture by its file id; the first to show it draws it and sends it up."""

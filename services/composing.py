@@ -23,6 +23,7 @@ from census.people import ChatId, Person, Role
 from census.phases import days_left, phase_at
 from census.submission import SubmissionState
 from census.units import Unit
+from services.barring import GROUP_BARRED
 from services.calendar import CALENDAR_CHANGED
 from services.composing_boards import BoardDesk
 from services.composing_broadcasts import AGREEMENT, BroadcastDesk
@@ -196,6 +197,8 @@ class _Desk:
     async def _admin_notice(self, delivery: Delivery, person: Person) -> Verdict:
         if delivery.facts["key"] == QUESTIONS and person.holds(Role.REGENT):
             return await self._questions(delivery, person)
+        if delivery.facts["key"] == GROUP_BARRED:
+            return await self._boards.barred(delivery, person)
         if not person.holds(Role.ADMIN):
             return Cancel("no longer an admin")
         if delivery.facts["key"] == QUESTIONS:

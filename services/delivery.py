@@ -252,7 +252,10 @@ class Sender:
                     self._tell(EventKind.TELEGRAM_BACK)
 
     def _settle(self, result: Result) -> None:
-        self._outbox.outcomes.add([result.settlement], end=result.end, move=result.move)
+        outcomes = self._outbox.outcomes
+        outcomes.add([result.settlement], end=result.end, move=result.move, bar=result.bar)
+        if result.wrote_to is not None:
+            outcomes.written_to.append(result.wrote_to)
         if result.silence:
             until = asyncio.get_running_loop().time() + result.silence.total_seconds()
             self._silent_until = max(self._silent_until, until)

@@ -3,9 +3,20 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from census.delivery import Delivery, DeliveryState, Gone, Moved, Outcome, Sent, Wait, after
+from census.delivery import (
+    Barred,
+    Delivery,
+    DeliveryState,
+    Gone,
+    Moved,
+    Outcome,
+    Sent,
+    Wait,
+    after,
+)
+from census.people import ChatId
 from services.events import Event, EventKind
-from services.outcomes import End, Move
+from services.outcomes import Bar, End, Move
 from services.ports import Settlement
 from services.verdicts import Cancel, Expire, Postpone
 
@@ -27,6 +38,8 @@ class Result:
     event: Event
     end: End | None = None
     move: Move | None = None
+    bar: Bar | None = None
+    wrote_to: ChatId | None = None
     silence: timedelta = timedelta()
 
 
@@ -46,6 +59,11 @@ def of_outcome(delivery: Delivery, outcome: Outcome, *, now: datetime, jitter: f
         case Gone(reason):
             event = _event(delivery, settlement, EventKind.GONE)
             return Result(settlement, event, end=End(delivery.chat, reason, now))
+        case Barred():
+            event = _event(delivery, settlement, EventKind.BARRED)
+            return Result(settlement, event, bar=Bar(delivery.chat, now))
+        case Sent() if delivery.chat < 0:
+            return Result(settlement, _event(delivery, settlement), wrote_to=delivery.chat)
         case Moved(to):
             event = _event(delivery, settlement, EventKind.MOVED, to=to)
             return Result(settlement, event, move=Move(delivery.chat, to))

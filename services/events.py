@@ -22,6 +22,7 @@ class EventKind(StrEnum):
     FAILED = "failed"
     UNKNOWN = "unknown"
     GONE = "gone"
+    BARRED = "barred"
     MOVED = "moved"
     WAITING = "waiting"
     TELEGRAM_AWAY = "telegram_away"

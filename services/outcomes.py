@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Self
 
 from census.people import ChatId
+from services.barring import bar_group
 from services.ports import Settlement, UnitOfWork
 
 AT_ONCE = 100
@@ -32,6 +33,14 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """A chat that does not let the bot write."""
+
+    chat: ChatId
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class LineNote:
     """Since when nothing reaches Telegram; None when something does again."""
 
@@ -45,6 +54,8 @@ class Outcomes:
     settlements: list[Settlement] = field(default_factory=list)
     moves: list[Move] = field(default_factory=list)
     ends: list[End] = field(default_factory=list)
+    bars: list[Bar] = field(default_factory=list)
+    written_to: list[ChatId] = field(default_factory=list)
     line: LineNote | None = None
     _oldest: float | None = None
 
@@ -53,12 +64,18 @@ class Outcomes:
         return bool(self.settlements)
 
     def add(
-        self, settlements: Iterable[Settlement], *, end: End | None = None, move: Move | None = None
+        self,
+        settlements: Iterable[Settlement],
+        *,
+        end: End | None = None,
+        move: Move | None = None,
+        bar: Bar | None = None,
     ) -> None:
         """Keep outcomes until they are recorded, with what else follows from them."""
         self.settlements.extend(settlements)
         self.ends.extend([end] if end else [])
         self.moves.extend([move] if move else [])
+        self.bars.extend([bar] if bar else [])
         if self._oldest is None and self.settlements:
             self._oldest = asyncio.get_running_loop().time()
 
@@ -76,7 +93,7 @@ class Outcomes:
         """Return all, and begin anew."""
         taken = replace(self)
         self.settlements, self.moves, self.ends, self.line = [], [], [], None
-        self._oldest = None
+        self.bars, self.written_to, self._oldest = [], [], None
         return taken
 
     def put_back(self, taken: Self) -> None:
@@ -84,6 +101,8 @@ class Outcomes:
         self.settlements[:0] = taken.settlements
         self.moves[:0] = taken.moves
         self.ends[:0] = taken.ends
+        self.bars[:0] = taken.bars
+        self.written_to[:0] = taken.written_to
         self.line = self.line or taken.line
         self._oldest = taken._oldest or self._oldest
 
@@ -95,5 +114,9 @@ class Outcomes:
             await uow.senders.note_line(down_since=self.line.down_since)
         for move in self.moves:
             await uow.deliveries.move_chat(move.before, move.after)
+        for bar in self.bars:
+            await bar_group(uow, bar.chat, at=bar.at)
+        if self.written_to:
+            await uow.groups.unbar(self.written_to)
         for end in self.ends:
             await uow.deliveries.end_chat(end.chat, reason=end.reason, at=end.at)

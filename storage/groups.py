@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, delete, insert, select, update
@@ -28,6 +29,17 @@ class StoredGroups:
     async def bind(self, group: BoundGroup) -> None:
         """Bind a group, replacing an earlier binding of the same chat."""
         await batch.upsert(self._transaction, bound_groups, [asdict(group)])
+
+    async def bar(self, chat: ChatId, *, since: datetime) -> bool:
+        """Note that a group does not let the bot write; False when that is known."""
+        free = (bound_groups.c.chat == chat) & bound_groups.c.barred_since.is_(None)
+        statement = update(bound_groups).where(free).values(barred_since=since)
+        return await self._transaction.change(statement) > 0
+
+    async def unbar(self, chats: Sequence[ChatId]) -> None:
+        """Note that the bot may write in groups."""
+        barred = bound_groups.c.chat.in_(chats) & bound_groups.c.barred_since.is_not(None)
+        await self._transaction.run(update(bound_groups).where(barred).values(barred_since=None))
 
     async def all(self) -> Sequence[BoundGroup]:
         """Return every reachable bound group; a group that is gone is not bound any more."""
@@ -57,4 +69,12 @@ class StoredGroups:
 
 
 def _group(row: Row[Any]) -> BoundGroup:
-    return BoundGroup(row.chat, row.unit, row.language, row.bound_by, row.bound_at, row.topic)
+    return BoundGroup(
+        chat=row.chat,
+        unit=row.unit,
+        language=row.language,
+        bound_by=row.bound_by,
+        bound_at=row.bound_at,
+        topic=row.topic,
+        barred_since=row.barred_since,
+    )

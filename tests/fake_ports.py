@@ -263,6 +263,19 @@ class FakeGroups(_Port):
     async def all(self) -> Sequence[BoundGroup]:
         return list(self.tables.groups.values())
 
+    async def bar(self, chat: ChatId, *, since: datetime) -> bool:
+        group = self.tables.groups.get(chat)
+        if group is None or group.barred_since is not None:
+            return False
+        self.work.put(self.tables.groups, chat, replace(group, barred_since=since))
+        return True
+
+    async def unbar(self, chats: Sequence[ChatId]) -> None:
+        for chat in chats:
+            if chat in self.tables.groups:
+                free = replace(self.tables.groups[chat], barred_since=None)
+                self.work.put(self.tables.groups, chat, free)
+
 
 class FakeUnits(_Port):
     async def get(self, code: UnitCode) -> Unit | None:

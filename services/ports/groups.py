@@ -14,7 +14,7 @@ class BoundGroup:
     """A group that belongs to a unit and gets its board.
 
     ``topic`` is the thread of the forum's topic that the board belongs in; None is the first one,
-    or a group without topics.
+    or a group without topics. ``barred_since`` is since when it does not let the bot write.
     """
 
     chat: ChatId
@@ -23,6 +23,7 @@ class BoundGroup:
     bound_by: ChatId
     bound_at: datetime
     topic: int | None = None
+    barred_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,12 @@ class Groups(Protocol):
 
     async def bind(self, group: BoundGroup) -> None:
         """Bind a group, replacing an earlier binding of the same chat."""
+
+    async def bar(self, chat: ChatId, *, since: datetime) -> bool:
+        """Note that a group does not let the bot write; False when that is known."""
+
+    async def unbar(self, chats: Sequence[ChatId]) -> None:
+        """Note that the bot may write in groups."""
 
     async def all(self) -> Sequence[BoundGroup]:
         """Return every reachable bound group."""

@@ -67,6 +67,7 @@ def unasked_messages(texts: Texts) -> Named:
     for trouble in Trouble:
         figures = {"count": 3, "total": 40, "minutes": 20}
         owed[f"alarm {trouble}"] = AdminNotice(trouble, figures)
+    owed["group barred"] = AdminNotice("group-barred", {"unit": "Sabrang"})
     owed["old data"] = AdminNotice("data-old", {"boards": "office:40 village:49 company:60"})
     owed["admin"] = AdminNotice("never-heard-of", {"count": 3, "who": "a <b> & c"})
     for name, notice in owed.items():

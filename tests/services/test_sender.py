@@ -1,10 +1,12 @@
 """The sender: nothing is lost, nothing repeated, and one chat's trouble never holds the others."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 from census.delivery import (
     Again,
+    Barred,
     DeliveryKind,
     DeliveryState,
     Gone,
@@ -94,6 +96,29 @@ def test_a_group_that_became_a_supergroup_gets_its_message_there() -> None:
     run_virtually(campaign.drain())
     assert campaign.courier.reached() == [GROUP, -100500]
     assert campaign.storage.state_of() is DeliveryState.SENT
+
+
+def test_a_group_that_bars_the_bot_stays_bound_and_who_can_change_it_hears_once() -> None:
+    campaign = Campaign()
+    campaign.group()
+    campaign.resident(SITI)
+    campaign.admin(9)
+    campaign.published(1, SEVEN_DAYS_LEFT - timedelta(hours=2), health=40, social=60)
+    campaign.courier.answers[GROUP] = [Barred("not enough rights")] * 2
+
+    async def three_boards() -> None:
+        sender = campaign.sender()
+        for day in range(3):
+            board = announcement(GROUP, DeliveryKind.BOARD)
+            await campaign.owes(replace(board, occasion=f"board:{day}"))
+            await sender.drain()
+            assert (campaign.storage.tables.groups[GROUP].barred_since is None) is (day == 2)
+            campaign.clock.passes(minutes=10)
+
+    run_virtually(three_boards())
+    assert sorted(campaign.courier.reached()) == [GROUP, GROUP, GROUP, SITI, 9]
+    assert campaign.storage.states() == {DeliveryState.SENT: 3, DeliveryState.CANCELLED: 2}
+    assert {str(notice) for notice in campaign.courier.notices() if "group-barred" in str(notice)}
 
 
 def test_nobody_is_written_to_before_a_429_has_passed() -> None:

@@ -30,6 +30,7 @@ admin-push-failing = ⚠️ In the last hour { $count } of { $total } messages w
 admin-push-late = ⏳ A message has been waiting { $minutes } minutes past its time. See /kiriman.
 admin-push-still = ⛔ Nothing has left for { $minutes } minutes although messages are waiting. Please check the bot and its network; nothing is lost.
 admin-push-aside = ⚠️ { $count } messages were written by a newer version of the bot, which this one cannot read. They are kept, none is lost; the others are sent. Run the newer version again.
+admin-group-barred = 🔇 In the group { $unit } I may not write yet, so its board waits. Ask the group's admin to let me send messages (or to open the topic). Once I may, the board goes on by itself.
 
 delivery-kind-thanks = Thanks
 delivery-kind-rank-notice = Rank notice
@@ -83,6 +84,8 @@ delivery-reason-the-rank-is-back-where-it-was = the rank is back where it was
 delivery-reason-not-a-bound-group = the group is no longer connected
 delivery-reason-asked-to-wait = asked to wait
 delivery-reason-unknown = no reason was noted
+delivery-reason-barred = the group does not let the bot write
+delivery-reason-the-group-lets-the-bot-write = the group lets the bot write again
 delivery-reason-telegram-is-out-of-reach = Telegram is out of reach
 delivery-reason-this-version-cannot-read-it = unknown to this version of the bot
 delivery-reason-agreed-meanwhile = agreed to meanwhile

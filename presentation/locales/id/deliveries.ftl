@@ -30,6 +30,7 @@ admin-push-failing = ⚠️ Dalam satu jam terakhir { $count } dari { $total } k
 admin-push-late = ⏳ Ada kiriman yang sudah menunggu { $minutes } menit dari waktunya. Lihat /kiriman.
 admin-push-still = ⛔ Sudah { $minutes } menit tidak ada kiriman yang berangkat, padahal ada yang menunggu. Periksa bot dan jaringannya; tidak ada yang hilang.
 admin-push-aside = ⚠️ { $count } kiriman ditulis oleh versi bot yang lebih baru dan tidak dikenal versi ini. Disimpan, tidak hilang; yang lain tetap dikirim. Jalankan lagi versi yang baru.
+admin-group-barred = 🔇 Di grup { $unit } saya belum boleh menulis, jadi papannya saya tahan. Minta admin grup memberi saya izin mengirim pesan (atau membuka topiknya). Begitu boleh, papannya jalan lagi sendiri.
 
 delivery-kind-thanks = Ucapan terima kasih
 delivery-kind-rank-notice = Kabar peringkat
@@ -83,6 +84,8 @@ delivery-reason-the-rank-is-back-where-it-was = peringkatnya kembali seperti sem
 delivery-reason-not-a-bound-group = grupnya tidak terhubung lagi
 delivery-reason-asked-to-wait = diminta menunggu
 delivery-reason-unknown = sebabnya tidak tercatat
+delivery-reason-barred = grupnya belum mengizinkan bot menulis
+delivery-reason-the-group-lets-the-bot-write = grupnya sudah mengizinkan lagi
 delivery-reason-telegram-is-out-of-reach = Telegram tidak bisa dihubungi
 delivery-reason-this-version-cannot-read-it = tidak dikenal versi bot ini
 delivery-reason-agreed-meanwhile = sudah disetujui lebih dulu

@@ -31,6 +31,7 @@ admin-push-failing = ⚠️ Salebeting setunggal jam pungkasan { $count } saking
 admin-push-late = ⏳ Wonten kiriman ingkang sampun nengga { $minutes } menit saking wekdalipun. Pirsani /kiriman.
 admin-push-still = ⛔ Sampun { $minutes } menit mboten wonten kiriman ingkang bidhal, mangka wonten ingkang nengga. Priksa bot lan jaringanipun; mboten wonten ingkang ical.
 admin-push-aside = ⚠️ { $count } kiriman dipunserat dening versi bot ingkang langkung enggal lan mboten dipuntepangi versi punika. Dipunsimpen, mboten ical; sanesipun tetep dipunkirim. Lampahaken malih versi ingkang enggal.
+admin-group-barred = 🔇 Ing grup { $unit } kula dereng pareng nyerat, dados papanipun kula tahan rumiyin. Nyuwun admin grup maringi idin ngirim pesen (utawi mbikak topikipun). Menawi sampun pareng, papanipun mlampah malih piyambak.
 
 delivery-kind-thanks = Atur matur nuwun
 delivery-kind-rank-notice = Kabar peringkat
@@ -84,6 +85,8 @@ delivery-reason-the-rank-is-back-where-it-was = peringkatipun wangsul kados sade
 delivery-reason-not-a-bound-group = grupipun sampun mboten kasambung
 delivery-reason-asked-to-wait = dipunsuwun nengga
 delivery-reason-unknown = sebabipun mboten kacathet
+delivery-reason-barred = grupipun dereng ngidinaken bot nyerat
+delivery-reason-the-group-lets-the-bot-write = grupipun sampun ngidinaken malih
 delivery-reason-telegram-is-out-of-reach = Telegram mboten saged dipunhubungi
 delivery-reason-this-version-cannot-read-it = mboten dipuntepangi versi bot punika
 delivery-reason-agreed-meanwhile = sampun dipunsarujuki rumiyin

@@ -31,6 +31,7 @@ admin-push-failing = ⚠️ Dalem sajam dhi-budhi { $count } dhari { $total } ke
 admin-push-late = ⏳ Bada kereman se ampon nantos { $minutes } mennit dhari baktona. Tangale /kiriman.
 admin-push-still = ⛔ Ampon { $minutes } mennit tadha' kereman se mangkat, padahal bada se nantos. Pareksa bot ban jaringanna; tadha' se elang.
 admin-push-aside = ⚠️ { $count } kereman etoles versi bot se langkong anyar ban ta' ekennal versi paneka. Esimpen, ta' elang; se laen paggun ekerem. Jalanagi pole versi se anyar.
+admin-group-barred = 🔇 E grup { $unit } kaula bellun olle nolesa, daddi papanna etahan ghallu. Pentaagi admin grup aberri' idhin ngerem pesen (otaba mukka' topikka). Manabi ampon olle, papanna ajalan pole kadhibi'.
 
 delivery-kind-thanks = Oca' sakalangkong
 delivery-kind-rank-notice = Kabar peringkat
@@ -84,6 +85,8 @@ delivery-reason-the-rank-is-back-where-it-was = peringkatta abali kadi sabellunn
 delivery-reason-not-a-bound-group = grubba ampon ta' esambung
 delivery-reason-asked-to-wait = esoro nantos
 delivery-reason-unknown = sababba ta' ecatet
+delivery-reason-barred = gruppa bellun ngidhini bot nolesa
+delivery-reason-the-group-lets-the-bot-write = gruppa ampon ngidhini pole
 delivery-reason-telegram-is-out-of-reach = Telegram ta' bisa ehubungi
 delivery-reason-this-version-cannot-read-it = ta' ekennal versi bot paneka
 delivery-reason-agreed-meanwhile = ampon esatojui lebbi ghallu
