@@ -121,7 +121,10 @@ async def open_service(
     gateway = _make_gateway(desk, token, api_base, limiter)
     library = ReadingLibrary(desk.storage.open, open_books or _books_of(desk))
     holds = Holds()
-    sender = _make_sender(desk, gateway, limiter, library, holds=holds, report=tell)
+    pace = SharedPace(
+        desk.storage.open, limiter, desk.deployment.push.messages_per_second, now=pace_clock
+    )
+    sender = _make_sender(desk, gateway, library, holds=holds, pace=pace, report=tell)
     bells = [sender.wake]
 
     def wake() -> None:
@@ -143,6 +146,8 @@ async def open_service(
             read_recap=partial(read_recap, bps_codes=load_bps_codes(AREAS)),
             read_as_of=read_as_of,
             library=library,
+            silence=pace,
+            seconds=pace_clock,
             help_desk=_help_desk(desk),
             broadcasts=desk.broadcast_terms,
             areas=desk.deployment.areas,
@@ -207,22 +212,21 @@ def _make_gateway(desk: Desk, token: str, api_base: str, limiter: EvenLimiter) -
 def _make_sender(
     desk: Desk,
     gateway: Gateway,
-    limiter: EvenLimiter,
     library: ReadingLibrary,
     *,
     holds: Holds,
+    pace: SharedPace,
     report: Report,
 ) -> Sender:
-    messages_per_second = desk.deployment.push.messages_per_second
     return Sender(
         desk.storage.open,
         gateway,
         desk.clock,
         lambda: replace(desk.almanac.rules(), titles=library.titles()),
         look=desk.almanac.look,
-        settings=SenderSettings(ahead=messages_per_second),
+        settings=SenderSettings(ahead=desk.deployment.push.messages_per_second),
         holds=holds,
-        pace=SharedPace(desk.storage.open, limiter, messages_per_second),
+        pace=pace,
         report=report,
     )
 

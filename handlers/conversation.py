@@ -5,6 +5,9 @@ is answered, the handler decides, the transaction commits, and only then does th
 Telegram keeps an update until it is acknowledged, so a crash on the way means that it comes again;
 an update that was committed before is handled once more without effect, for the sake of the answer.
 A handler that refuses leaves nothing behind: what it had begun is rolled back.
+
+A database that is away is no fault of the update: it goes back to where it came from, the person
+hears once that the answer comes later, and everything is done when the update comes again.
 """
 
 import asyncio
@@ -21,19 +24,23 @@ from aiogram.types import CallbackQuery, Chat, TelegramObject, Update, User
 from census.errors import CensusError
 from census.people import ChatId, Language
 from handlers.guard import Removal, take_away
+from handlers.outage import Outage
 from handlers.outgoing import quietly
+from handlers.owed import Owed
 from handlers.refusals import Barred
-from handlers.replies import Replier, Replies, Reply, Say, Show
+from handlers.replier import Replier
+from handlers.replies import Replace, Replies, Reply, Say, Show
 from handlers.start import next_screen
 from handlers.turn import House, Turn
 from presentation import errors, groups
 from presentation.actions import Action, unpack
 from presentation.catalogue import Texts
 from services.guidance import back_in_reach
-from services.ports import UnitOfWork
+from services.ports import StorageUnavailableError, UnitOfWork
 
 log = structlog.get_logger()
 
+Outcome = Owed | StorageUnavailableError | None
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 READ_TOO = {"ms": Language("id"), "in": Language("id"), "jw": Language("jv")}
@@ -63,23 +70,32 @@ NO_STEPS = frozenset({"no-steps-now", "steps-over"})
 class Conversation(BaseMiddleware):
     """The outer middleware of all updates."""
 
-    def __init__(self, house: House, replier: Replier) -> None:
+    def __init__(self, house: House, replier: Replier, outage: Outage) -> None:
         self._house = house
         self._replier = replier
+        self._outage = outage
         self._locks: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
 
-    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> None:
-        """Handle one update from arrival to reply."""
+    async def __call__(
+        self, handler: Handler, event: TelegramObject, data: dict[str, Any]
+    ) -> Outcome:
+        """Handle one update from arrival to reply.
+
+        Returns what is left of an answer that has to wait, or why the update has not taken effect.
+        """
         user, chat = data.get("event_from_user"), data.get("event_chat")
         if not isinstance(event, Update) or user is None or chat is None or chat.type == "channel":
-            return
+            return None
         data["texts"] = data["own_texts"] = self._house.catalogue.texts(self._first_language(user))
         data["removal"] = await take_away(data["bot"], event)
         async with asyncio.TaskGroup() as tasks:
             if event.callback_query is not None:
                 tasks.create_task(_answer_press(data["bot"], event.callback_query))
+            if data.get("held"):
+                await self._say_that_it_comes_later(event, data, chat)
+                return None
             async with self._lock(chat.id, user.id):
-                await self._answer(handler, event, data, user, chat)
+                return await self._answer(handler, event, data, user, chat)
 
     def _lock(self, chat: int, user: int) -> asyncio.Lock:
         # A message and a click of one person can arrive at once; they are taken in turn.
@@ -87,19 +103,41 @@ class Conversation(BaseMiddleware):
 
     async def _answer(
         self, handler: Handler, event: Update, data: dict[str, Any], user: User, chat: Chat
-    ) -> None:
+    ) -> Outcome:
+        where = ChatId(chat.id)
         try:
             replies = await self._decide(handler, event, data, user, chat)
-            barred = await self._replier.perform(event, ChatId(chat.id), replies, data["removal"])
-            if barred is not None and user.id != chat.id:
-                topic, title = barred is Barred.TOPIC, chat.title or ""
-                said = groups.barred(data["own_texts"], topic=topic, title=title)
-                await self._replier.tell(ChatId(user.id), said)
+        except StorageUnavailableError as trouble:
+            self._outage.begins(trouble)
+            await self._say_that_it_comes_later(event, data, chat)
+            return trouble
         except Exception:
-            trouble = secrets.token_hex(3)
-            log.exception("update.failed", trouble=trouble, update=event.update_id)
-            broken = _broken(data, chat, trouble)
-            await self._replier.perform(event, ChatId(chat.id), broken, data["removal"])
+            trouble_id = secrets.token_hex(3)
+            log.exception("update.failed", trouble=trouble_id, update=event.update_id)
+            replies = _broken(data, chat, trouble_id)
+        else:
+            self._outage.ends()
+        if self._outage.answered(where):
+            replies = _anew(replies)
+
+        async def barred(what: Barred) -> None:
+            """Say in private what the group does not allow, where nothing of the answer stands."""
+            if user.id != chat.id:
+                topic, title = what is Barred.TOPIC, chat.title or ""
+                said = groups.barred(data["own_texts"], topic=topic, title=title)
+                await self._replier.say_once(ChatId(user.id), said)
+
+        return await self._replier.perform(event, where, replies, data["removal"], barred)
+
+    async def _say_that_it_comes_later(
+        self, event: Update, data: dict[str, Any], chat: Chat
+    ) -> None:
+        where, pressed = ChatId(chat.id), event.callback_query is not None
+        if not _is_answered(event, chat) or not self._outage.owes_a_word(where):
+            return
+        later = errors.answer_comes_later(data["texts"], pressed=pressed)
+        if await self._replier.say_once(where, later):
+            self._outage.told(where)
 
     async def _decide(
         self, handler: Handler, event: Update, data: dict[str, Any], user: User, chat: Chat
@@ -184,6 +222,24 @@ def _broken(data: dict[str, Any], chat: Chat, trouble: str) -> Reply:
     if chat.type == "private":
         return Show(errors.broken(texts, trouble=trouble))
     return Say(errors.broken_in_group(texts, trouble=trouble))
+
+
+def _anew(replies: Replies) -> Replies:
+    """Let an answer that was long in coming stand below all else, as new messages."""
+    listed = replies if isinstance(replies, tuple) else (replies,)
+    return tuple(
+        Say(reply.message) if isinstance(reply, Show | Replace) else reply
+        for reply in listed
+        if reply is not None
+    )
+
+
+def _is_answered(event: Update, chat: Chat) -> bool:
+    """Whether whoever caused an update waits for an answer; in groups most is not for us."""
+    if chat.type == "private":
+        return event.my_chat_member is None
+    text = (event.message.text or "") if event.message is not None else ""
+    return event.callback_query is not None or text.startswith("/")
 
 
 def _leads_elsewhere(pressed: CallbackQuery | None) -> bool:

@@ -27,11 +27,12 @@ from handlers import (
     unmet,
 )
 from handlers.conversation import Conversation
-from handlers.replies import Replier
+from handlers.outage import Outage
+from handlers.replier import Replier
 from handlers.turn import House
 
 
-def make_dispatcher(house: House, bot: Bot) -> Dispatcher:
+def make_dispatcher(house: House, bot: Bot, outage: Outage) -> Dispatcher:
     """Return a dispatcher that answers every update.
 
     Numbers nobody asked for come before all. Open questions that are answered in words come before
@@ -39,7 +40,9 @@ def make_dispatcher(house: House, bot: Bot) -> Dispatcher:
     last what nobody expected. A command is never an answer.
     """
     dispatcher = Dispatcher(disable_fsm=True)
-    dispatcher.update.outer_middleware(Conversation(house, Replier(bot)))
+    dispatcher.update.outer_middleware(
+        Conversation(house, Replier(bot, house.silence, house.seconds), outage)
+    )
     dispatcher.include_routers(
         unasked.setup(),
         groups.setup(),

@@ -10,7 +10,8 @@ from census.people import ChatId, Role
 from census.units import UnitCode
 from handlers.filters import Asked, InGroup, InPrivate, Pressed
 from handlers.group_rights import allowed_in
-from handlers.replies import Replace, Reply, Say, Show, topic_of
+from handlers.replier import topic_of
+from handlers.replies import Replace, Reply, Say, Show
 from handlers.turn import Turn
 from presentation import errors, groups
 from presentation.actions import Action, Press

@@ -9,6 +9,7 @@ from census.people import ChatId, Language
 from handlers.outgoing import NO_PREVIEW, keyboard
 from presentation import broadcasts
 from presentation.catalogue import Catalogue
+from services.ports import Silence
 
 log = structlog.get_logger()
 
@@ -16,11 +17,13 @@ log = structlog.get_logger()
 class LiveScreens:
     """The port ``Screens``. A change that does not arrive is made up for by the next."""
 
-    def __init__(self, bot: Bot, catalogue: Catalogue) -> None:
-        self._bot, self._catalogue = bot, catalogue
+    def __init__(self, bot: Bot, catalogue: Catalogue, silence: Silence) -> None:
+        self._bot, self._catalogue, self._silence = bot, catalogue, silence
 
     async def show(self, chat: ChatId, message: int, language: Language, outlook: Outlook) -> bool:
         """Change one; False when it is there no more."""
+        if self._silence.silence() > 0:
+            return True
         shown = broadcasts.panel(self._catalogue.texts(language), looks=outlook)
         try:
             await self._bot.edit_message_text(

@@ -1,28 +1,35 @@
 """Fetching updates: raw, one at a time, and acknowledged only when they have been handled.
 
 Telegram keeps one number for the whole queue: everything below the offset is acknowledged, all else
-comes with every request. So the offset stays at the oldest update that is not done, newer ones are
-handled meanwhile, and what comes again is known by its number.
+comes with every request, up to a hundred. So the offset stays at the oldest update that is not
+done, newer ones are handled meanwhile, and what comes again is known by its number.
 
 Who asks for the same offset again within half a second gets one update only, the oldest, and sees
 nothing of all others: so nobody asks so soon here.
+
+What found the database away is tried again until it has taken effect. What has taken effect and
+only waits to be answered is not acknowledged either, unless a hundred newer ones are done: it must
+not hide from us who comes after them.
 """
 
 import asyncio
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from contextlib import suppress
+from itertools import count
 from typing import Any
 
 import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 from aiogram.methods.base import TelegramMethod
-from pydantic import ValidationError
+
+from handlers.feeding import Update, feed
+from handlers.outage import Outage
+from handlers.owed import Owed
+from services.ports import StorageUnavailableError
 
 log = structlog.get_logger()
-
-Update = dict[str, Any]
 
 LONG_POLL = 25
 """Seconds that Telegram may hold a request open when nothing has happened."""
@@ -63,26 +70,40 @@ class Polling:
     whose answer has to wait holds nobody else up.
     """
 
-    def __init__(self, bot: Bot, dispatcher: Dispatcher) -> None:
-        self._bot = bot
-        self._dispatcher = dispatcher
+    def __init__(self, bot: Bot, dispatcher: Dispatcher, outage: Outage) -> None:
+        self._bot, self._dispatcher, self._outage = bot, dispatcher, outage
         self._queues: dict[object, deque[Update]] = {}
         self._unfinished: set[int] = set()
+        self._owed: set[int] = set()
         self._taken: set[int] = set()
+        self._waiting: set[asyncio.Task[None]] = set()
+        self._held: set[object] = set()
         self._next: int | None = None
         self._asked: int | None = None
         self._asked_at = -SAME_AGAIN
-        self._finished = asyncio.Event()
+        self._something = asyncio.Event()
+        self._stopping = False
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Fetch and handle until told to stop; then acknowledge what was handled, and leave."""
+        """Fetch and handle until told to stop; then acknowledge what was handled, and leave.
+
+        What waits for the database or for Telegram is left behind: it comes again.
+        """
         async with asyncio.TaskGroup() as tasks:
-            while not stop.is_set():
+            tasks.create_task(self._stop_at(stop))
+            while not self._stopping:
                 self._take(await self._fetch_or_stop(stop), tasks)
                 await self._breathe()
         # The last request has acknowledged what lies below its offset.
         if self._offset() != self._asked:
             await self._acknowledge()
+
+    async def _stop_at(self, stop: asyncio.Event) -> None:
+        await stop.wait()
+        self._stopping = True
+        self._something.set()
+        for task in self._waiting:
+            task.cancel()
 
     def _offset(self) -> int | None:
         """Return the number of the oldest update that is not done, or of the next one."""
@@ -102,18 +123,66 @@ class Polling:
             chat = _chat_of(update)
             if chat in self._queues:
                 self._queues[chat].append(update)
+                if chat in self._held:
+                    tasks.create_task(self._look_at(update))
             else:
                 self._queues[chat] = deque([update])
-                tasks.create_task(self._in_turn(chat))
+                tasks.create_task(self._in_turn(chat, tasks))
 
-    async def _in_turn(self, chat: object) -> None:
+    async def _in_turn(self, chat: object, tasks: asyncio.TaskGroup) -> None:
         queue = self._queues[chat]
-        while queue:
-            update = queue.popleft()
-            await feed(self._bot, self._dispatcher, update)
-            self._unfinished.discard(int(update["update_id"]))
-            self._finished.set()
+        while queue and (outcome := await self._handle(queue[0], chat)) is not False:
+            number = int(queue.popleft()["update_id"])
+            if isinstance(outcome, Owed):
+                self._owed.add(number)
+                tasks.create_task(self._waits(self._settle(outcome, number)))
+            else:
+                self._is_done(number)
         del self._queues[chat]
+
+    async def _handle(self, update: Update, chat: object) -> Owed | bool:
+        """Handle an update until it takes effect; False when that is left to the next start."""
+        for tries in count():
+            try:
+                outcome = await feed(self._bot, self._dispatcher, update)
+            except StorageUnavailableError:
+                await self._hold(chat, tries)
+            else:
+                self._held.discard(chat)
+                return outcome or True
+            if self._stopping:
+                break
+        return False
+
+    async def _hold(self, chat: object, tries: int) -> None:
+        """Wait for the database. What stands behind in the chat is looked at meanwhile."""
+        if chat not in self._held:
+            self._held.add(chat)
+            for update in list(self._queues[chat])[1:]:
+                await self._look_at(update)
+        await self._waits(self._outage.pause(tries))
+
+    async def _look_at(self, update: Update) -> None:
+        with suppress(StorageUnavailableError):
+            await feed(self._bot, self._dispatcher, update, held=True)
+
+    async def _settle(self, owed: Owed, number: int) -> None:
+        await owed.settle()
+        self._owed.discard(number)
+        self._is_done(number)
+
+    async def _waits(self, wait: Coroutine[Any, Any, None]) -> None:
+        """Wait for something that is given up at once when the bot stops."""
+        async with asyncio.TaskGroup() as tasks:
+            task = tasks.create_task(wait)
+            self._waiting.add(task)
+            task.add_done_callback(self._waiting.discard)
+            if self._stopping:
+                task.cancel()
+
+    def _is_done(self, number: int) -> None:
+        self._unfinished.discard(number)
+        self._something.set()
 
     async def _breathe(self) -> None:
         """Wait until all is done, or for a moment; while there is no room, for some room.
@@ -122,20 +191,29 @@ class Polling:
         """
         with suppress(TimeoutError):
             async with asyncio.timeout(MOMENT):
-                while self._unfinished:
-                    await self._something_finished()
-        while len(self._unfinished) >= AT_ONCE:
-            await self._something_finished()
+                while self._unfinished and not self._stopping:
+                    await self._something_happens()
+        self._make_room()
+        while len(self._unfinished) >= AT_ONCE and not self._stopping:
+            await self._something_happens()
+            self._make_room()
         with suppress(TimeoutError):
             async with asyncio.timeout_at(self._asked_at + SAME_AGAIN):
-                while self._offset() == self._asked:
-                    await self._something_finished()
-        oldest = self._offset()
-        self._taken = {number for number in self._taken if oldest is None or number >= oldest}
+                while self._offset() == self._asked and not self._stopping:
+                    await self._something_happens()
 
-    async def _something_finished(self) -> None:
-        self._finished.clear()
-        await self._finished.wait()
+    def _make_room(self) -> None:
+        """Forget what is acknowledged; where nothing newer can be seen, let go of what is owed."""
+        while True:
+            oldest = self._offset()
+            self._taken = {number for number in self._taken if oldest is None or number >= oldest}
+            if len(self._taken) < AT_ONCE or oldest not in self._owed:
+                return
+            self._unfinished.discard(oldest)
+
+    async def _something_happens(self) -> None:
+        self._something.clear()
+        await self._something.wait()
 
     async def _fetch_or_stop(self, stop: asyncio.Event) -> Sequence[Update]:
         async with asyncio.TaskGroup() as tasks:
@@ -170,17 +248,6 @@ class Polling:
         except TelegramAPIError as trouble:
             # It comes again at the next start, and is recognised by its number.
             log.warning("updates.not_acknowledged", reason=str(trouble))
-
-
-async def feed(bot: Bot, dispatcher: Dispatcher, update: Update) -> None:
-    """Hand one raw update over; one that nobody can read is logged by number and passed over."""
-    try:
-        await dispatcher.feed_raw_update(bot, update)
-    except ValidationError:
-        log.warning("update.unreadable", update=update.get("update_id"))
-    except Exception:
-        # One update must not stop the others; it was answered, or Telegram was away.
-        log.exception("update.lost", update=update.get("update_id"))
 
 
 def _chat_of(update: Update) -> object:

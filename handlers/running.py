@@ -22,6 +22,7 @@ from aiohttp import web
 from handlers.dispatcher import make_dispatcher
 from handlers.live import LiveScreens
 from handlers.menus import offer_menus
+from handlers.outage import Outage
 from handlers.polling import PAUSE, Polling
 from handlers.session import Session
 from handlers.turn import House
@@ -53,15 +54,16 @@ class Conversations:
     def __init__(self, bot: Bot, house: House) -> None:
         self._bot = bot
         self._house = house
-        self._dispatcher = make_dispatcher(house, bot)
-        self.screens = LiveScreens(bot, house.catalogue)
+        self._outage = Outage(house.seconds)
+        self._dispatcher = make_dispatcher(house, bot, self._outage)
+        self.screens = LiveScreens(bot, house.catalogue, house.silence)
 
     async def run(self, stop: asyncio.Event, webhook: Webhook | None = None) -> None:
         """Offer the menus, then take updates by long polling, or by webhook if one is given."""
         await _until_reached(lambda: offer_menus(self._bot, self._house.catalogue))
         if webhook is None:
             await _until_reached(self._bot.delete_webhook)
-            await Polling(self._bot, self._dispatcher).run(stop)
+            await Polling(self._bot, self._dispatcher, self._outage).run(stop)
         else:
             await self._listen(stop, webhook)
 

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from time import monotonic
 
 from census.definition import Census
 from census.errors import CensusError
@@ -23,6 +24,7 @@ from services.ports import (
     Question,
     ReadAsOf,
     ReadRecap,
+    Silence,
     StatusSource,
     UnitOfWork,
 )
@@ -32,7 +34,10 @@ from services.status import Limits
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What every conversation stands on; made once, in the composition root."""
+    """What every conversation stands on; made once, in the composition root.
+
+    ``silence`` is what Telegram asks of all who send, ``seconds`` counts how long it lasts.
+    """
 
     almanac: Almanac
     catalogue: Catalogue
@@ -47,6 +52,8 @@ class House:
     read_recap: ReadRecap
     read_as_of: ReadAsOf
     library: Library
+    silence: Silence
+    seconds: Callable[[], float] = monotonic
     help_desk: HelpDesk = field(default_factory=HelpDesk)
     broadcasts: BroadcastTerms = field(default_factory=BroadcastTerms)
     areas: tuple[UnitCode, ...] = ()

@@ -36,6 +36,15 @@ def broken(texts: Texts, *, trouble: str) -> Message:
     return Message(texts("broken", trouble=trouble), rows(buttons.home(texts)))
 
 
+def answer_comes_later(texts: Texts, *, pressed: bool) -> Message:
+    """Say that nothing is lost and the answer comes by itself.
+
+    There is no button: whatever it did would wait as well. Telegram keeps presses for 150 seconds,
+    so who has pressed hears that they may have to press once more.
+    """
+    return Message(texts("later-press" if pressed else "later-message"))
+
+
 def in_group(texts: Texts, refusal: CensusError, *, bot: str) -> Message:
     """Put a refusal into words where others read along: the way on is the private chat."""
     payload = "kode" if refusal.key.startswith("code-") else ""

@@ -103,10 +103,11 @@ class SharedPace(LonePace):
 
     async def attend(self) -> None:
         """Give a sign of life, or look for a silence, if it is time. Raises StorageError."""
-        if not self._joined:
-            return
         now = self._now()
-        if now - self._beaten >= self._beat_every or self._untold > now:
+        if not self._joined:
+            if self._untold > now or now - self._glanced >= self._beat_every:
+                await self._tell_and_hear()
+        elif now - self._beaten >= self._beat_every or self._untold > now:
             await self._beat()
         elif not self._alone and now - self._glanced >= GLANCE:
             async with self._open_uow() as uow:
@@ -169,12 +170,26 @@ class SharedPace(LonePace):
         return self._now() - self._beaten < self._trust
 
     def be_silent(self, span: timedelta) -> None:
-        """Remember a silence that the others have to be told of."""
-        self._untold = max(self._untold, self._now() + span.total_seconds())
+        """Be silent at once, and remember that the others have to be told of it."""
+        ends = self._now() + span.total_seconds()
+        self._untold = max(self._untold, ends)
+        self._silent_until = max(self._silent_until, ends)
+        self._throttle.be_silent(span)
 
     def silence(self) -> float:
         """Return for how many seconds all have to be silent."""
         return max(0.0, self._silent_until - self._now())
+
+    async def _tell_and_hear(self) -> None:
+        """Share silences while there is nothing to send: people are answered all the same."""
+        begun, untold = self._now(), self._untold
+        async with self._open_uow() as uow:
+            if untold > begun:
+                await uow.senders.be_silent(timedelta(seconds=untold - begun))
+                await uow.commit()
+            silent = await uow.senders.silent_for()
+        self._untold = 0.0 if self._untold == untold else self._untold
+        self._hear(silent)
 
     async def _beat(self) -> None:
         begun, untold = self._now(), self._untold

@@ -43,7 +43,7 @@ from services.ports.records import (
     StatusSource,
 )
 from services.ports.reports import DeliveryReports, Tally
-from services.ports.senders import Fellow, Senders, Throttle
+from services.ports.senders import Fellow, Senders, Silence, Throttle
 from services.ports.understanding import Knowing, Library, Understanding
 from services.ports.unit_of_work import (
     Clock,
@@ -101,6 +101,7 @@ __all__ = [
     "Screens",
     "Senders",
     "Settlement",
+    "Silence",
     "Snapshot",
     "Snapshots",
     "StatusSource",

@@ -53,3 +53,13 @@ class Throttle(Protocol):
 
     def be_silent(self, span: timedelta) -> None:
         """Let nothing leave for so long."""
+
+
+class Silence(Protocol):
+    """What a long 429 asks of the whole bot: that for a while nobody sends anything."""
+
+    def be_silent(self, span: timedelta) -> None:
+        """Let nobody send anything for so long, here and in the other processes."""
+
+    def silence(self) -> float:
+        """Return for how many seconds more nobody may send."""

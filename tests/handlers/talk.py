@@ -14,7 +14,7 @@ from typing import Any
 import structlog
 
 from bot.logs import configure_logs
-from handlers.polling import feed
+from handlers.feeding import feed
 from simulator.people import Person
 from simulator.place import Place
 from simulator.state import CallbackQuery
@@ -111,6 +111,13 @@ def newest_number(town: Town) -> int:
     query = "SELECT max(id) FROM asked_questions WHERE id <= ?"
     with closing(sqlite3.connect(_file(town))) as connection:
         number: int = connection.execute(query, [FIRST_UPDATE - 1]).fetchone()[0]
+    return number
+
+
+def handled(town: Town) -> int:
+    """How many updates have taken effect."""
+    with closing(sqlite3.connect(_file(town))) as connection:
+        number: int = connection.execute("SELECT count(*) FROM handled_updates").fetchone()[0]
     return number
 
 

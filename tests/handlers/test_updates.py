@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
-from handlers.polling import feed
+from handlers.feeding import feed
 from handlers.webhook import SECRET_HEADER, webhook_app
 from simulator.faults import Fault, FaultKind
 from simulator.people import Person

@@ -273,6 +273,8 @@ def _in_groups(texts: Texts) -> Named:
 
 def _going_wrong(texts: Texts) -> Named:
     yield "broken", errors.broken(texts, trouble="a1b2c3")
+    for pressed in (True, False):
+        yield f"later, {pressed=}", errors.answer_comes_later(texts, pressed=pressed)
     yield "not understood", errors.not_understood(texts)
     for kind in ("photo", "document", "voice", "sticker", "location", "contact", "poll"):
         yield f"unexpected {kind}", errors.unexpected(texts, kind=kind)

@@ -40,6 +40,8 @@ error-other = I can't do that yet ({ $key }). Try again from Home.
 broken =
     Sorry, something got stuck on our side, not on yours. Please try once more.
     If it is still stuck, tell the census team the code <code>{ $trouble }</code>.
+later-message = One moment: I can't open my notes right now. Your message is not lost, and I will answer as soon as I can. No need to send it again.
+later-press = One moment: I can't open my notes right now. I will go on as soon as I can. If there is no answer in five minutes, press the button once more.
 not-understood = Which one do you mean?
 unexpected-photo = I can't read photos yet. If it shows an ID or family card, please delete it to keep your data safe.
 unexpected-document = I can't read files here yet. If it shows an ID or family card, please delete it to keep your data safe.

@@ -40,6 +40,8 @@ error-other = Yang itu belum bisa saya kerjakan ({ $key }). Coba lagi dari Beran
 broken =
     Maaf, ada yang macet di pihak kami, bukan salah Anda. Coba sekali lagi.
     Kalau masih macet, sebutkan kode <code>{ $trouble }</code> kepada tim sensus.
+later-message = Sebentar ya: catatan saya sedang tidak bisa dibuka. Pesan Anda tidak hilang, dan saya jawab begitu bisa. Tidak perlu dikirim ulang.
+later-press = Sebentar ya: catatan saya sedang tidak bisa dibuka. Saya lanjutkan begitu bisa. Kalau lima menit lagi belum ada jawaban, tekan tombolnya sekali lagi.
 not-understood = Maksud Anda yang mana?
 unexpected-photo = Foto belum bisa saya baca. Kalau itu foto KTP atau KK, hapus saja supaya data Anda tetap aman.
 unexpected-document = Berkas belum bisa saya baca di sini. Kalau isinya KTP atau KK, hapus saja supaya data Anda tetap aman.

@@ -41,6 +41,8 @@ error-other = Ingkang niku dereng saged kula tindakaken ({ $key }). Cobi malih s
 broken =
     Nyuwun pangapunten, wonten ingkang macet ing pihak kula, sanes lepat panjenengan. Cobi sepisan malih.
     Menawi taksih macet, sebataken kode <code>{ $trouble }</code> dhateng tim sensus.
+later-message = Sekedhap nggih: cathetan kula saweg mboten saged dipunbikak. Pesen panjenengan mboten ical, lan kula wangsuli sasampunipun saged. Mboten perlu dipunkirim malih.
+later-press = Sekedhap nggih: cathetan kula saweg mboten saged dipunbikak. Kula lajengaken sasampunipun saged. Menawi gangsal menit malih dereng wonten wangsulan, pencet tombolipun sepisan malih.
 not-understood = Ingkang panjenengan kajengaken pundi?
 unexpected-photo = Foto dereng saged kula waos. Menawi niku foto KTP utawi KK, mangga dipunbusak supados data panjenengan tetep aman.
 unexpected-document = Berkas dereng saged kula waos ing mriki. Menawi isinipun KTP utawi KK, mangga dipunbusak supados data panjenengan tetep aman.

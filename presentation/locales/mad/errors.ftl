@@ -41,6 +41,8 @@ error-other = Se ganeka bellun bisa kaula lakone ({ $key }). Coba pole dhari Ber
 broken =
     Saporana, bada se macet e kennenganna kaula, banne salana Panjennengan. Coba sakale pole.
     Manabi ghi' macet, sebbuttagi kode <code>{ $trouble }</code> ka tim sensus.
+later-message = Antos sakejja' engghi: catedanna kaula samangken ta' bisa ebukka'. Pessenna Panjennengan ta' elang, ban kaula ajawab saampona bisa. Ta' parlo ekerem pole.
+later-press = Antos sakejja' engghi: catedanna kaula samangken ta' bisa ebukka'. Kaula terrossagi saampona bisa. Manabi lema' mennit aggi' bellun bada jawaban, pencet tombolla sakale pole.
 not-understood = Maksodda Panjennengan se dhimma?
 unexpected-photo = Foto bellun bisa kaula baca. Manabi ganeka foto KTP otaba KK, apos saos sopaja datana Panjennengan aman.
 unexpected-document = Berkas bellun bisa ebaca e dhinna'. Manabi essena KTP otaba KK, apos saos sopaja datana Panjennengan aman.

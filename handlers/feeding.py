@@ -1,0 +1,37 @@
+"""One update on its way through the conversation, whichever way it came."""
+
+from typing import Any
+
+import structlog
+from aiogram import Bot, Dispatcher
+from pydantic import ValidationError
+
+from handlers.owed import Owed
+from services.ports import StorageUnavailableError
+
+log = structlog.get_logger()
+
+Update = dict[str, Any]
+
+
+async def feed(
+    bot: Bot, dispatcher: Dispatcher, update: Update, *, held: bool = False
+) -> Owed | None:
+    """Hand one raw update over; return what is left of its answer, if that has to wait.
+
+    ``held`` says that it stands behind another one that waits for the database: what need not wait
+    is done, no more. One that nobody can read is logged by number and passed over.
+    Raises StorageUnavailableError: the update has not taken effect, and is to come again.
+    """
+    try:
+        outcome = await dispatcher.feed_raw_update(bot, update, held=held)
+    except ValidationError:
+        log.warning("update.unreadable", update=update.get("update_id"))
+        return None
+    except Exception:
+        # One update must not stop the others; it was answered, or Telegram was away.
+        log.exception("update.lost", update=update.get("update_id"))
+        return None
+    if isinstance(outcome, StorageUnavailableError):
+        raise outcome
+    return outcome if isinstance(outcome, Owed) else None
