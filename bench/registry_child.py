@@ -19,9 +19,11 @@ from typing import Any
 import asyncpg  # type: ignore[import-untyped]
 
 from census.identity import NumberHasher
+from census.phases import days_of
 from census.submission import SubmissionState
 from services.actors import System
 from services.registry_import import import_registry
+from sources.days import Days
 from sources.registry_files import RegistryFile
 from storage.columns import utc_text
 from storage.migrating import migrate
@@ -148,7 +150,7 @@ async def measure(who: str, url: str, count: int, folder: Path) -> dict[str, flo
     path = folder / "registry.csv"
     if not path.exists():
         write_registry(path, count)
-    file = RegistryFile(path, HASHER, zone=CENSUS.zone)
+    file = RegistryFile(path, HASHER, days=Days(days_of(CENSUS), NOW, CENSUS.zone))
     seconds = await {"ours": ours, "driver": driver}[who](url, file, count)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return {"rate": count / seconds, "peak": peak}

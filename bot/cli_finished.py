@@ -22,7 +22,8 @@ from services.finished import (
 )
 from services.known_names import known_of_offices
 from services.recaps import known_units
-from sources.finished_files import Days, read_finished
+from sources.days import Days
+from sources.finished_files import read_finished
 
 OPERATOR = System("command line")
 

@@ -24,21 +24,21 @@ from bot.settings import read_deployment
 from bot.wiring import Desk, open_desk
 from census.identity import NumberHasher
 from census.people import Language
+from census.phases import days_of
 from census.rosters import RosterChanges
 from presentation.catalogue import Texts
 from services.actors import System
 from services.recaps import known_units
 from services.registry_import import Stage, Tell, foresee_registry, import_registry
+from services.registry_undo import registry_imports, undo_registry
 from services.rosters import foresee_roster, take_roster
+from sources.days import Days
 from sources.registry_files import RegistryFile
 from sources.rosters import read_roster
 
 OPERATOR = System("command line")
 SHOWN_NAMES = 10
 
-CsvFile = Annotated[
-    Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="A CSV file.")
-]
 SheetFile = Annotated[
     Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="A workbook or CSV.")
 ]
@@ -48,24 +48,35 @@ DryRun = Annotated[
 
 
 def registry(
-    file: CsvFile,
+    file: Annotated[
+        Path | None, typer.Argument(exists=True, dir_okay=False, readable=True, help="A CSV file.")
+    ] = None,
     *,
     dry_run: DryRun = False,
+    listing: Annotated[bool, typer.Option("--list", help="List the imports so far.")] = False,
+    undo: Annotated[
+        int | None, typer.Option(help="Take an import back, by its number: the newest first.")
+    ] = None,
     config: Config = Path("config.yaml"),
     language: Speech = "id",
 ) -> None:
     """Take what status look-ups answer: NIK, family card number, progress, date; kept as hashes.
 
     The file is checked whole, then stored in portions. Killed and started again with the same
-    file, it goes on behind the last portion.
+    file, it goes on behind the last portion. The last two imports can be taken back.
     """
+    if (file is not None) + listing + (undo is not None) != 1:
+        raise typer.BadParameter("a file, --list or --undo NUMBER, and one of them only")
+    if file is None:
+        with_session(config, language, lambda at: _look_back(at, undo))
+        return
 
     async def session() -> None:
         environment = Environment()
         hasher = NumberHasher(environment.demand_hash_key())
         async with open_desk(read_deployment(config), environment) as desk:
             texts = desk.catalogue.texts(Language(language))
-            source = RegistryFile(file, hasher, zone=desk.census.zone)
+            source = RegistryFile(file, hasher, days=_days(desk))
             with spoken_refusals(lambda: texts), _bars(texts) as tell:
                 said = await _registry(desk, texts, source, tell, dry_run=dry_run)
             typer.echo(said)
@@ -107,6 +118,28 @@ def roster(
         typer.echo(at.texts.plain("terminal-roster-taken", new=new, **said))
 
     with_session(config, language, work)
+
+
+async def _look_back(at: Session, undo: int | None) -> None:
+    texts = at.texts
+    if undo is not None:
+        done = await undo_registry(at.uow, undo, OPERATOR, at=at.desk.clock.now())
+        await at.uow.commit()
+        said = {"number": undo, "count": done.reopened}
+        typer.echo(texts.plain("terminal-registry-undone", **said))
+        return
+    imports = await registry_imports(at.uow, OPERATOR)
+    for each in imports:
+        said = {"number": each.number, "lines": each.lines}
+        key = "terminal-registry-import-undone" if each.undone_at else "terminal-registry-import"
+        typer.echo(texts.plain(key, at=each.undone_at or each.at, **said))
+    if not imports:
+        typer.echo(texts.plain("terminal-registry-none"))
+
+
+def _days(desk: Desk) -> Days:
+    census = desk.census
+    return Days(days_of(census), desk.clock.now(), census.zone)
 
 
 async def _registry(

@@ -32,16 +32,23 @@ async def take_units(
 
 
 async def take_households(
-    uow: UnitOfWork, rules: PushRules, entries: Sequence[RegistryEntry], *, at: datetime
+    uow: UnitOfWork,
+    rules: PushRules,
+    entries: Sequence[RegistryEntry],
+    *,
+    at: datetime,
+    number: int = 0,
 ) -> RegistryTaken:
     """Add what the statistics office says of some households; whoever is complete is thanked.
+
+    ``number`` is that of an import that can be taken back.
 
     Who may, and the audit, are the whole import's (services/registry_import.py).
     """
     newest = {entry.household: entry.as_of for entry in sorted(entries, key=lambda e: e.as_of)}
     linked = await uow.registry.linked_chats(tuple(newest))
     before = await uow.people.get_all(linked)
-    changed = await uow.registry.put(entries)
+    changed = await uow.registry.put(entries, number=number)
     complete = _newly_complete(before, await uow.people.get_all(linked))
     thanks = await thank(
         uow, rules, {chat: newest[household] for chat, household in complete.items()}, at=at

@@ -8,11 +8,11 @@ killed and is started again goes on behind its last portion.
 import asyncio
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from services.actors import Actor, demand_admin
+from services.actors import Actor, demand_admin, name_of
 from services.intake import RegistryTaken, note_registry, take_households
 from services.ports import (
     CheckedRegistry,
@@ -23,6 +23,11 @@ from services.ports import (
     RegistrySource,
 )
 from services.push_rules import PushRules
+
+REGISTRY = "registry"
+"""The actor of the events that an import sets."""
+KEPT_IMPORTS = 2
+"""So many imports can be taken back; what older ones replaced is not kept."""
 
 
 class Stage(StrEnum):
@@ -65,6 +70,14 @@ async def import_registry(
     checked = await _check(source, tell)
     async with open_uow() as uow:
         mark = await uow.registry.mark(checked.file)
+        if not mark.number:
+            lines, at = checked.lines, clock.now()
+            imports = uow.registry_imports
+            number = await imports.begin(mark.file, lines=lines, at=at, by=name_of(actor))
+            mark = replace(mark, number=number)
+            await imports.forget(before=number - KEPT_IMPORTS + 1)
+            await uow.registry.set_mark(mark, at=at)
+            await uow.commit()
     tell(Stage.STORING, mark.lines, checked.lines)
     async with aclosing(_portions(source, after=mark.lines, ahead=read_ahead)) as portions:
         async for portion in portions:
@@ -107,9 +120,9 @@ async def _store(
 ) -> ImportMark:
     """Store a portion together with the mark behind it, which is returned."""
     async with open_uow() as uow:
-        took = await take_households(uow, rules, portion.entries, at=at)
+        took = await take_households(uow, rules, portion.entries, number=mark.number, at=at)
         changed, thanks = mark.changed + took.changed, mark.thanks + took.thanks
-        mark = ImportMark(mark.file, portion.done, changed, thanks)
+        mark = ImportMark(mark.file, portion.done, changed, thanks, mark.number)
         await uow.registry.set_mark(mark, at=at)
         await uow.commit()
     return mark

@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from itertools import chain
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from census.errors import CensusError
 from census.findings import FileError, Finding
@@ -15,6 +13,7 @@ from census.identity import Nip, NumberHasher
 from census.people import KeyedHash
 from census.typed_moments import moment_gone
 from census.units import Unit, UnitCode
+from sources.days import Days
 from sources.identity_cells import parse_nip
 from sources.list_sheets import ListSheet, list_sheets
 from sources.named_columns import NamedColumns
@@ -40,15 +39,6 @@ NOT_DONE |= {"", "belum lengkap", "not yet", "not_yet"}
 OF_THE_OPEN = re.compile(r"\bbelum\b", re.IGNORECASE)
 """A title with this word is of a list of the others; a remark with it is of one of them."""
 SECONDS = re.compile(r"(\d\d?[.:]\d\d):\d\d(\.\d+)?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Days:
-    """When a line can be of: one of the census's days until now, in its time zone."""
-
-    census: tuple[date, date]
-    now: datetime
-    zone: ZoneInfo
 
 
 def read_finished(
@@ -187,8 +177,7 @@ class _Reader:
         except CensusError as refused:
             key = "date-ahead" if refused.key == "as-of-ahead" else "date-wrong"
             raise CensusError(key) from None
-        if moment.astimezone(days.zone).date() < days.census[0]:
-            raise CensusError("date-before-census")
+        days.demand(moment)
         return moment
 
 

@@ -5,7 +5,7 @@ it, so that nothing of a file with a mistake is kept, and once to hash it in por
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime, tzinfo
+from datetime import datetime
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
@@ -20,6 +20,7 @@ from services.ports import (
     RegistryEntry,
     RegistryPortion,
 )
+from sources.days import Days
 from sources.identity_cells import RoundedColumn, parse_family_card, parse_nik
 from sources.long_csv import Line, LongCsv
 from sources.named_columns import NamedColumns, text_of
@@ -64,7 +65,8 @@ class _Parts(NamedTuple):
 class RegistryFile:
     """A CSV of NIK, family card number, progress and the moment it was so (ISO 8601).
 
-    A moment without an offset is local time of ``zone``. The port ``RegistrySource``.
+    A moment without an offset is local time. One that has not come, or is before the census, is
+    refused: it would stand against every newer file. The port ``RegistrySource``.
     """
 
     def __init__(
@@ -72,11 +74,11 @@ class RegistryFile:
         content: Path | bytes,
         hasher: NumberHasher,
         *,
-        zone: tzinfo,
+        days: Days,
         illustrative: bool = False,
     ) -> None:
         self._csv = LongCsv(content, refusal=REFUSAL)
-        self._hasher, self._zone, self._illustrative = hasher, zone, illustrative
+        self._hasher, self._days, self._illustrative = hasher, days, illustrative
 
     def check(self, tell: Tell = lambda done, of: None) -> CheckedRegistry:
         """Read all of it and return what it holds; ``tell`` hears of bytes read, of how many.
@@ -86,13 +88,15 @@ class RegistryFile:
         lines = self._csv.lines()
         reader = self._reader(lines)
         complaints = Complaints()
-        niks, cards = RoundedColumn(), RoundedColumn()
+        niks, cards, said = RoundedColumn(), RoundedColumn(), _SaidOfCards()
         count = 0
         for count, line in enumerate(lines, start=1):
             parts = reader.parts(line, complaints)
             if parts is not None:
                 niks.see(parts.nik)
                 cards.see(parts.family_card)
+                if first := said.against(line.number, parts):
+                    complaints.findings.append(reader.contradiction(line, first))
             if len(complaints.findings) >= MOST_FINDINGS:
                 break
             if count % TOLD_EVERY == 0:
@@ -142,13 +146,13 @@ class RegistryFile:
         headings = next(lines, None)
         if headings is None:
             raise FileError(REFUSAL, [Finding("file-empty")])
-        return _Reader(headings, self._zone)
+        return _Reader(headings, self._days)
 
 
 class _Reader:
     """Makes of a line's fields what they mean."""
 
-    def __init__(self, headings: Line, zone: tzinfo) -> None:
+    def __init__(self, headings: Line, days: Days) -> None:
         self._line = headings.number
         self._headings = tuple(
             Cell(headings.number, letter(place), text.strip(), text.strip())
@@ -157,7 +161,7 @@ class _Reader:
         columns = NamedColumns(Table(self._headings, (), {}), HEADINGS, refusal=REFUSAL)
         self._places = {name: columns.place(name) or 0 for name in HEADINGS}
         # A file says a handful of words and moments a million times.
-        self._moment = lru_cache(maxsize=1000)(lambda text: _moment(text, zone))
+        self._moment = lru_cache(maxsize=1000)(lambda text: _moment(text, days))
 
     def parts(self, line: Line, complaints: Complaints) -> _Parts | None:
         """Return what a line says; None, with its findings kept, for one with something to mend."""
@@ -180,6 +184,11 @@ class _Reader:
         cell = Cell(self._line + 1, heading.letter, heading.text, "")
         return cell.secret_finding(key)
 
+    def contradiction(self, line: Line, first: int) -> Finding:
+        """Return that a line says something else of its family card than an earlier one."""
+        texts = [field.strip() for field in line.fields]
+        return self._cell(line, texts, "progress").finding("card-contradicted", first=first)
+
     def _with_care(self, line: Line, complaints: Complaints) -> _Parts | None:
         texts = [field.strip() for field in line.fields]
         if any(texts[len(self._headings) :]):
@@ -200,12 +209,35 @@ class _Reader:
         return Cell(line.number, heading.letter, heading.text, text)
 
 
-def _moment(text: str, zone: tzinfo) -> datetime:
+class _SaidOfCards:
+    """What the lines so far say of each family card, to find two that contradict each other.
+
+    Different moments are a card's history: the newest counts. Kept is no number but Python's own
+    hash of it, which is another in every process, and the line that said the newest.
+    """
+
+    def __init__(self) -> None:
+        self._of: dict[int, tuple[datetime, HouseholdProgress, int]] = {}
+
+    def against(self, number: int, parts: _Parts) -> int:
+        """Note a line; return the number of the earlier one that it contradicts, 0 if none."""
+        card = hash(parts.family_card.digits)
+        before = self._of.get(card)
+        if before is None or before[0] < parts.as_of:
+            self._of[card] = (parts.as_of, parts.progress, number)
+            return 0
+        moment, progress, first = before
+        return first if moment == parts.as_of and progress is not parts.progress else 0
+
+
+def _moment(text: str, days: Days) -> datetime:
     try:
         moment = datetime.fromisoformat(text_of(text))
     except ValueError:
         raise CensusError("moment-wrong") from None
-    return moment if moment.tzinfo else moment.replace(tzinfo=zone)
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=days.zone)
+    days.demand(moment)
+    return moment
 
 
 def _progress(text: str) -> HouseholdProgress:

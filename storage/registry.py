@@ -18,6 +18,8 @@ from storage.tables import (
     people,
     registry,
     registry_imports,
+    replaced_households,
+    replaced_pairs,
     submission_events,
     submissions,
 )
@@ -30,10 +32,12 @@ _STATE_OF = {
     HouseholdProgress.CHECKED: SubmissionState.CONFIRMED,
 }
 _ORDER = {progress: place for place, progress in enumerate(HouseholdProgress)}
-_PAIR = ("pair", "household")
-_HOUSEHOLD = ("household", "progress", "as_of", "illustrative")
+_PAIR = ("pair", "household", "number")
+_HOUSEHOLD = ("household", "progress", "as_of", "illustrative", "number")
 _STATE = ("subject", "kind", "state", "since")
 _EVENT = ("kind", "subject", "before", "after", "at", "origin", "actor", "reason")
+_REPLACED_PAIR = ("number", "pair", "household", "before")
+_REPLACED = ("number", "household", "progress", "as_of", "illustrative", "before")
 AT_ONCE = 50_000
 _ENTRY = (
     select(registry.c.pair, households)
@@ -49,6 +53,8 @@ class _Known:
     progress: HouseholdProgress
     as_of: datetime | None
     state: SubmissionState | Foreign
+    illustrative: bool = False
+    number: int = 0
 
 
 _NOTHING = _Known(HouseholdProgress.NOT_YET, None, SubmissionState.UNKNOWN)
@@ -68,8 +74,10 @@ class StoredRegistry:
         row = rows[0]
         return RegistryEntry(row.pair, row.household, row.progress, row.as_of, row.illustrative)
 
-    async def put(self, entries: Sequence[RegistryEntry]) -> int:
+    async def put(self, entries: Sequence[RegistryEntry], *, number: int = 0) -> int:
         """Insert or replace entries; return how many households' progress changed.
+
+        ``number`` is that of an import that can be taken back: what it replaces is kept.
 
         Progress belongs to the household: the newest line decides, the furthest of equally new
         ones, and a line older than what is known changes nothing. A household's submission
@@ -78,9 +86,8 @@ class StoredRegistry:
         changed: set[KeyedHash] = set()
         for start in range(0, len(entries), AT_ONCE):
             some = entries[start : start + AT_ONCE]
-            pairs = {entry.pair: (entry.pair, entry.household) for entry in some}
-            await load(self._transaction, registry, _PAIR, [*pairs.values()], sort_by="pair")
-            changed |= await self._put_households(_newest(some))
+            await self._put_pairs({entry.pair: entry.household for entry in some}, number)
+            changed |= await self._put_households(_newest(some), number)
         return len(changed)
 
     async def compare(self, entries: Sequence[RegistryEntry]) -> int:
@@ -94,7 +101,9 @@ class StoredRegistry:
         row = await self._transaction.first(
             select(registry_imports).where(registry_imports.c.file == file)
         )
-        return ImportMark(file, row.lines, row.changed, row.thanks) if row else ImportMark(file)
+        if row is None:
+            return ImportMark(file)
+        return ImportMark(file, row.lines, row.changed, row.thanks, row.number)
 
     async def set_mark(self, mark: ImportMark, *, at: datetime) -> None:
         """Remember how far an import has come."""
@@ -118,16 +127,46 @@ class StoredRegistry:
             linked += [row.chat for row in rows]
         return linked
 
-    async def _put_households(self, newest: Mapping[KeyedHash, RegistryEntry]) -> set[KeyedHash]:
+    async def _put_pairs(self, pairs: Mapping[KeyedHash, KeyedHash], number: int) -> None:
+        """Insert what is new, and replace what is another household's now."""
+        source = listed(self._transaction, [registry.c.pair])
+        to_pair = registry.c.pair == source.c.pair
+        query = select(registry).select_from(source.join(registry, to_pair))
+        wanted = as_parameter({"pair": pair} for pair in sorted(pairs))
+        known = {row.pair: row for row in await self._transaction.all(query, wanted)}
+        new = [
+            (pair, household, number)
+            for pair, household in pairs.items()
+            if pair not in known or known[pair].household != household
+        ]
+        replaced = [
+            (number, pair, known[pair].household, known[pair].number)
+            for pair, _, _ in new
+            if number and pair in known and known[pair].number != number
+        ]
+        await load(self._transaction, replaced_pairs, _REPLACED_PAIR, replaced, sort_by="pair")
+        await load(self._transaction, registry, _PAIR, new, sort_by="pair")
+
+    async def _put_households(
+        self, newest: Mapping[KeyedHash, RegistryEntry], number: int
+    ) -> set[KeyedHash]:
         moment = moments(self._transaction)
         # What is decided on the states of so many holds until all is written.
         await hold_all(self._transaction)
         known = await self._known(newest)
-        fresh = [entry for entry in newest.values() if _counts(entry, known.get(entry.household))]
-        rows = [
-            (entry.household, entry.progress.value, moment(entry.as_of), entry.illustrative)
-            for entry in fresh
+        fresh = [
+            entry for entry in newest.values() if _says_more(entry, known.get(entry.household))
         ]
+        rows = [
+            (e.household, e.progress.value, moment(e.as_of), e.illustrative, number) for e in fresh
+        ]
+        before = [(e.household, known[e.household]) for e in fresh if e.household in known]
+        replaced = [
+            (number, household, was.progress.value, moment(was.as_of), was.illustrative, was.number)
+            for household, was in before
+            if number and was.as_of is not None and was.number != number
+        ]
+        await load(self._transaction, replaced_households, _REPLACED, replaced, sort_by="household")
         await load(self._transaction, households, _HOUSEHOLD, rows, sort_by="household")
         changed = [entry for entry in fresh if _changes(entry, known.get(entry.household))]
         await self._record(changed, known)
@@ -154,7 +193,13 @@ class StoredRegistry:
         )
         unknown = SubmissionState.UNKNOWN
         known = {
-            row.household: _Known(row.progress, row.as_of, states.pop(row.household, unknown))
+            row.household: _Known(
+                row.progress,
+                row.as_of,
+                states.pop(row.household, unknown),
+                row.illustrative,
+                row.number,
+            )
             for row in rows
         }
         return known | {
@@ -219,6 +264,13 @@ def _counts(entry: RegistryEntry, known: _Known | None) -> bool:
     if known is None or known.as_of is None:
         return True
     return _weight(entry) >= (known.as_of, _ORDER[known.progress])
+
+
+def _says_more(entry: RegistryEntry, known: _Known | None) -> bool:
+    """Whether a line counts and is not word for word what is known."""
+    said = (entry.progress, entry.as_of, entry.illustrative)
+    same = known is not None and said == (known.progress, known.as_of, known.illustrative)
+    return not same and _counts(entry, known)
 
 
 def _changes(entry: RegistryEntry, known: _Known | None) -> bool:

@@ -27,6 +27,7 @@ from storage.groups import StoredGroups
 from storage.migrating import Revisions, migrate, revisions
 from storage.people import StoredJourneys, StoredPeople
 from storage.registry import StoredRegistry
+from storage.registry_imports import StoredRegistryImports
 from storage.roster import StoredRoster
 from storage.senders import StoredSenders
 from storage.snapshots import StoredSnapshots
@@ -108,6 +109,7 @@ class StoredUnitOfWork:
         self.journeys: ports.Journeys = StoredJourneys(transaction)
         self.submissions: ports.Submissions = StoredSubmissions(transaction)
         self.registry: ports.Registry = StoredRegistry(transaction)
+        self.registry_imports: ports.RegistryImports = StoredRegistryImports(transaction)
         self.roster: ports.Roster = StoredRoster(transaction)
         self.finished: ports.Finished = StoredFinished(transaction)
         self.units: ports.Units = StoredUnits(transaction)

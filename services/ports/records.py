@@ -88,12 +88,28 @@ class RegistrySource(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ImportMark:
-    """How far the import of a file has come: lines stored, and what they changed."""
+    """How far the import of a file has come: lines stored, and what they changed.
+
+    ``number`` is the import's own, 0 before it has begun.
+    """
 
     file: KeyedHash
     lines: int = 0
     changed: int = 0
     thanks: int = 0
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryImport:
+    """An import of the registry, with its lines; ``undone_at`` once it was taken back."""
+
+    number: int
+    file: KeyedHash
+    at: datetime
+    by: str
+    lines: int
+    undone_at: datetime | None = None
 
 
 class Registry(Protocol):
@@ -102,8 +118,11 @@ class Registry(Protocol):
     async def find(self, pair: KeyedHash) -> RegistryEntry | None:
         """Return the entry of a pair."""
 
-    async def put(self, entries: Sequence[RegistryEntry]) -> int:
-        """Insert or replace entries; return how many households' progress changed."""
+    async def put(self, entries: Sequence[RegistryEntry], *, number: int = 0) -> int:
+        """Insert or replace entries; return how many households' progress changed.
+
+        ``number`` is that of an import that can be taken back: what it replaces is kept.
+        """
 
     async def compare(self, entries: Sequence[RegistryEntry]) -> int:
         """Return how many households' progress ``put`` would change."""
@@ -122,6 +141,25 @@ class Registry(Protocol):
 
     async def linked_chats(self, households: Sequence[KeyedHash]) -> Sequence[ChatId]:
         """Return the chats linked to any of many households."""
+
+
+class RegistryImports(Protocol):
+    """The imports of the registry, and what the last of them replaced."""
+
+    async def begin(self, file: KeyedHash, *, lines: int, at: datetime, by: str) -> int:
+        """Remember an import that begins; return its number."""
+
+    async def all(self) -> Sequence[RegistryImport]:
+        """Return all of them, the newest first."""
+
+    async def forget(self, *, before: int) -> None:
+        """Forget what imports with smaller numbers replaced: they cannot be taken back."""
+
+    async def turned_back(self, number: int) -> Sequence[KeyedHash]:
+        """Return the households whose submissions an import may have changed."""
+
+    async def restore(self, number: int, *, at: datetime, by: str) -> int:
+        """Put back what an import replaced and drop what it added; return how many households."""
 
 
 class Roster(Protocol):

@@ -14,7 +14,7 @@ from services.ports.finished import Finished
 from services.ports.groups import Groups
 from services.ports.people import Journeys, People, Submissions
 from services.ports.push import Deliveries
-from services.ports.records import Registry, Roster
+from services.ports.records import Registry, RegistryImports, Roster
 from services.ports.reports import DeliveryReports
 from services.ports.senders import Senders
 from services.ports.waves import Waves
@@ -42,6 +42,7 @@ class UnitOfWork(Protocol):
     journeys: Journeys
     submissions: Submissions
     registry: Registry
+    registry_imports: RegistryImports
     roster: Roster
     finished: Finished
     units: Units

@@ -32,7 +32,10 @@ from storage.tables.records import (
     finished_lines,
     households,
     registry,
+    registry_history,
     registry_imports,
+    replaced_households,
+    replaced_pairs,
 )
 from storage.tables.senders import senders, silence
 from storage.tables.shared import metadata
@@ -66,7 +69,10 @@ __all__ = [
     "pictures",
     "questions",
     "registry",
+    "registry_history",
     "registry_imports",
+    "replaced_households",
+    "replaced_pairs",
     "senders",
     "silence",
     "snapshot_contents",

@@ -18,6 +18,7 @@ registry = Table(
     metadata,
     Column("pair", Text, primary_key=True),
     Column("household", Text, nullable=False),
+    Column("number", BigInteger, nullable=False, server_default="0", index=True),
 )
 
 households = Table(
@@ -27,6 +28,7 @@ households = Table(
     Column("progress", Named(HouseholdProgress), nullable=False),
     Column("as_of", Moment, nullable=False),
     Column("illustrative", Boolean, nullable=False),
+    Column("number", BigInteger, nullable=False, server_default="0", index=True),
 )
 
 registry_imports = Table(
@@ -37,6 +39,41 @@ registry_imports = Table(
     Column("changed", BigInteger, nullable=False),
     Column("thanks", BigInteger, nullable=False),
     Column("at", Moment, nullable=False),
+    Column("number", BigInteger, nullable=False, server_default="0"),
+)
+
+registry_history = Table(
+    "registry_history",
+    metadata,
+    Column("number", SERIAL, primary_key=True),
+    Column("file", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("lines", BigInteger, nullable=False),
+    Column("undone_at", Moment),
+    Column("undone_by", Text, nullable=False, server_default=""),
+    sqlite_autoincrement=True,
+)
+
+# What stood there before an import; "before" is the number of the import that had written it.
+replaced_households = Table(
+    "replaced_households",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("household", Text, primary_key=True),
+    Column("progress", Named(HouseholdProgress), nullable=False),
+    Column("as_of", Moment, nullable=False),
+    Column("illustrative", Boolean, nullable=False),
+    Column("before", BigInteger, nullable=False),
+)
+
+replaced_pairs = Table(
+    "replaced_pairs",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("pair", Text, primary_key=True),
+    Column("household", Text, nullable=False),
+    Column("before", BigInteger, nullable=False),
 )
 
 employees = Table(

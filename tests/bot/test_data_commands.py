@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from census.delivery import DeliveryKind
-from census.identity import FamilyCardNumber, Nip, NumberHasher
+from census.identity import FamilyCardNumber, Nik, Nip, NumberHasher
 from census.people import ChatId, Grant, Role
 from census.units import Measure, UnitCode, UnitKind
 from services.joining import join_office
@@ -324,3 +324,53 @@ def test_what_the_command_line_does_is_in_the_audit(terminal: Terminal) -> None:
         ("command line", "recap staged"),
         ("command line", "units imported"),
     ]
+
+
+def test_a_registry_dated_ahead_or_against_itself_is_refused_by_its_rows(
+    terminal: Terminal,
+) -> None:
+    """Dated 2031 it would stand against every file of the campaign."""
+    for date, words in (("2031-03-05", "belum tiba"), ("2019-03-05", "sebelum sensus")):
+        file = terminal.file(
+            "r.csv", f"NIK;KK;Status;Tanggal\n{NIK};{FAMILY_CARD};lengkap;{date}\n"
+        )
+        done = terminal.types("import", "registry", file)
+        assert (done.exit_code, f'D2 (Tanggal): "{date}" {words}' in done.stderr) == (1, True)
+    rows = f"{NIK};{FAMILY_CARD};lengkap;2020-03-05\n{NIK[:-1]}2;{FAMILY_CARD};belum;2020-03-05\n"
+    done = terminal.types(
+        "import", "registry", terminal.file("r.csv", f"NIK;KK;Status;Tanggal\n{rows}")
+    )
+    assert done.exit_code == 1
+    assert "C3 (Status): Baris ini bertentangan dengan baris 2" in done.stderr
+
+
+def test_a_registry_that_was_wrong_is_taken_back(terminal: Terminal) -> None:
+    head, pair = "NIK;KK;Status;Tanggal\n", f"{NIK};{FAMILY_CARD}"
+    terminal.says("import", "registry", terminal.file("a.csv", f"{head}{pair};respon;2020-03-04\n"))
+    other = f"{NIK[:-1]}2;{FAMILY_CARD[:-1]}2"
+    wrong = f"{head}{pair};lengkap;2020-03-05\n{other};lengkap;2020-03-05\n"
+    terminal.says("import", "registry", terminal.file("b.csv", wrong))
+    listed = terminal.says("import", "registry", "--list")
+    assert "Nomor 2 · 2 baris" in listed
+
+    early = terminal.types("import", "registry", "--undo", "1")
+    assert (early.exit_code, "nomor 2 dulu" in early.stderr) == (1, True)
+    said = terminal.says("import", "registry", "--undo", "2")
+    assert "2 keluarga kembali" in said
+
+    async def look(uow: UnitOfWork) -> list[str]:
+        cards = [FAMILY_CARD, f"{FAMILY_CARD[:-1]}2"]
+        niks = [NIK, f"{NIK[:-1]}2"]
+        pairs = [
+            HASHER.pair(Nik.parse(nik), FamilyCardNumber.parse(card))
+            for nik, card in zip(niks, cards, strict=True)
+        ]
+        found = [await uow.registry.find(each) for each in pairs]
+        return [f"{each.progress} {each.as_of.day}" if each else "-" for each in found]
+
+    assert terminal.stored(look) == ["started 3", "-"]
+    assert "ditarik" in terminal.says("import", "registry", "--list")
+    terminal.says(
+        "import", "registry", terminal.file("c.csv", f"{head}{pair};lengkap;2020-03-05\n")
+    )
+    assert terminal.stored(look) == ["complete 4", "-"]

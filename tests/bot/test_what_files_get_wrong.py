@@ -14,11 +14,13 @@ from census.units import Unit, UnitCode, UnitKind
 from presentation.findings import sentence
 from services.ports import MOST_RECAP_BYTES, KnownUnits
 from sources.areas import load_areas, load_bps_codes
+from sources.finished_files import read_finished
 from sources.recap_files import read_recap
 from sources.registry_files import RegistryFile
 from sources.rosters import read_roster
 from sources.units_files import read_units
 from tests.bot.terminal import Terminal
+from tests.campaign_days import DAYS
 from tests.presentation.examples import LANGUAGES, texts_in
 from tests.presentation.test_refusals_have_words import FINDINGS
 from tests.workbook_making import LOCKED, swelling, workbook
@@ -57,12 +59,17 @@ def roster(content: bytes) -> Sequence[Finding]:
 
 
 def whole_registry(content: bytes) -> Sequence[Finding]:
-    RegistryFile(content, HASHER, zone=WIB).check()
+    RegistryFile(content, HASHER, days=DAYS).check()
     return ()
 
 
 def registry(content: bytes) -> Sequence[Finding]:
-    RegistryFile(b"nik;kk;status;tanggal\n" + content, HASHER, zone=WIB).check()
+    RegistryFile(b"nik;kk;status;tanggal\n" + content, HASHER, days=DAYS).check()
+    return ()
+
+
+def finished(content: bytes) -> Sequence[Finding]:
+    read_finished(content, HASHER, known().units, name="-", as_of=None, days=DAYS)
     return ()
 
 
@@ -157,6 +164,16 @@ WRONG: dict[str, tuple[Read, str | bytes]] = {
     "kk-letters": (registry, f"{NIK};{CARD[:-1]}l;lengkap;2020-03-05\n"),
     "kk-date": (registry, f"{NIK};3509120013150003;lengkap;2020-03-05\n"),
     "kk-is-nik": (registry, f"{NIK};{NIK};lengkap;2020-03-05\n"),
+    "card-contradicted": (
+        registry,
+        f"{NIK};{CARD};lengkap;2020-03-05\n{NIK};{CARD};belum;2020-03-05\n",
+    ),
+    "date-ahead": (registry, f"{NIK};{CARD};lengkap;2031-03-05\n"),
+    "date-before-census": (registry, f"{NIK};{CARD};lengkap;2019-03-05\n"),
+    "date-wrong": (finished, f"nip;tanggal\n{NIP};kemarin dulu\n"),
+    "finished-says-open": (finished, f"Yang belum mengisi\nnip;tanggal\n{NIP};2020-03-05\n"),
+    "finished-undated": (finished, f"nip\n{NIP}\n"),
+    "status-unclear": (finished, f"nip;status;tanggal\n{NIP};mungkin;2020-03-05\n"),
     "progress-unknown": (registry, f"{NIK};{CARD};entah;2020-03-05\n"),
     "moment-wrong": (registry, f"{NIK};{CARD};lengkap;kemarin\n"),
     "code-twice": (units, "opd-x;X;opd;5\nopd-x;Y;opd;5\n"),

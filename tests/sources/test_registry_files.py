@@ -13,6 +13,7 @@ from census.people import KeyedHash
 from services.ports import HouseholdProgress, RegistryEntry, UnitOfWork
 from sources.embedded_status import RegistryStatus
 from sources.registry_files import RegistryFile
+from tests.campaign_days import DAYS
 
 HASHER = NumberHasher(b"a key for the tests")
 WIB = ZoneInfo("Asia/Jakarta")
@@ -20,7 +21,7 @@ NIK, KK = "3509125203850001", "3509121206150001"
 
 
 def read(text: str) -> tuple[RegistryEntry, ...]:
-    file = RegistryFile(text.encode(), HASHER, zone=WIB)
+    file = RegistryFile(text.encode(), HASHER, days=DAYS)
     file.check()
     return tuple(entry for portion in file.portions() for entry in portion.entries)
 

@@ -2,25 +2,28 @@
 
 from collections import Counter
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 import pytest
 
+from census.errors import CensusError
 from census.findings import FileError
 from census.identity import FamilyCardNumber, NumberHasher
+from census.submission import SubmissionState
 from services.actors import System
 from services.intake import RegistryTaken
-from services.ports import ImportMark, UnitOfWork
+from services.ports import ImportMark, Subject, SubjectKind, UnitOfWork
 from services.registry_import import Stage, foresee_registry, import_registry
+from services.registry_undo import undo_registry
 from sources.registry_files import RegistryFile
 from storage.unit_of_work import Storage
+from tests.campaign_days import DAYS
 from tests.fakes import HandClock
 from tests.push.processes import RULES
-from tests.storage.making import NOON, SITI, resident
+from tests.storage.making import NOON, SITI, resident, said
 
 HASHER = NumberHasher(b"a key for the tests")
-WIB = ZoneInfo("Asia/Jakarta")
 LINES = 23
+S = SubmissionState
 CARDS = [f"350912120615{number:04}" for number in range(1, LINES + 1)]
 WHOLE = RegistryTaken(lines=LINES, changed=LINES, thanks=1)
 
@@ -66,7 +69,7 @@ def a_file(progress: str = "lengkap", day: int = 5, lines: int = LINES) -> Regis
         f"350912520385{n:04},{CARDS[n - 1]},{progress},2020-03-0{day}" for n in range(1, lines + 1)
     )
     text = "\n".join(["nik,kk,status,tanggal", *rows])
-    return RegistryFile(text.encode(), HASHER, zone=WIB)
+    return RegistryFile(text.encode(), HASHER, days=DAYS)
 
 
 async def imports(
@@ -100,7 +103,7 @@ async def test_an_import_that_was_killed_goes_on_behind_its_last_portion(
 ) -> None:
     await someone_of_the_last_household(storage)
     tell = Progress(killed_after=10 if between else 0)
-    clock = HandClock(NOON) if between else ClockThatStops(NOON, looks=3)
+    clock = HandClock(NOON) if between else ClockThatStops(NOON, looks=4)
     with pytest.raises(KilledError):
         await imports(storage, a_file(), tell, clock)
     again = Progress()
@@ -141,9 +144,69 @@ async def test_one_wrong_line_at_the_end_and_nothing_is_stored(storage: Storage)
     good = [f"350912520385{n:04},{CARDS[n - 1]},clean,2020-03-05\n" for n in range(1, LINES + 1)]
     broken = text + "".join(good).encode() + f"350912520385000,{CARDS[0]},clean,2020-03-05".encode()
     with pytest.raises(FileError) as refused:
-        await imports(storage, RegistryFile(broken, HASHER, zone=WIB))
+        await imports(storage, RegistryFile(broken, HASHER, days=DAYS))
     [finding] = refused.value.findings
     assert (finding.key, finding.facts["cell"]) == ("nik-length", f"A{LINES + 2}")
     assert "value" not in finding.facts
     async with storage.open() as work:
         assert await what_is_stored(work) == {"missing": LINES}
+
+
+async def state_of(work: UnitOfWork, card: str) -> SubmissionState:
+    household = HASHER.household(FamilyCardNumber.parse(card))
+    return await work.submissions.state(Subject(SubjectKind.HOUSEHOLD, household))
+
+
+async def test_what_an_import_replaced_is_there_again_once_it_is_taken_back(
+    storage: Storage,
+) -> None:
+    await imports(storage, a_file("respon", lines=8))
+    async with storage.open() as work:
+        household = HASHER.household(FamilyCardNumber.parse(CARDS[0]))
+        subject = Subject(SubjectKind.HOUSEHOLD, household)
+        await work.submissions.record(subject, said(S.CLAIMED, S.STARTED))
+        await work.commit()
+    await imports(storage, a_file("lengkap", day=6))
+    async with storage.open() as work:
+        assert await what_is_stored(work) == {"complete": LINES}
+        done = await undo_registry(work, 2, System(), at=NOON)
+        await work.commit()
+    assert done.reopened == LINES
+    async with storage.open() as work:
+        assert await what_is_stored(work) == {"started": 8, "missing": LINES - 8}
+        states = [await state_of(work, card) for card in (CARDS[0], CARDS[1], CARDS[-1])]
+        assert states == [S.CLAIMED, S.STARTED, S.UNKNOWN]
+        actions = [entry.action for entry in await work.audit.newest()]
+    assert actions.count("registry taken back") == 1
+    assert (await imports(storage, a_file("lengkap", day=6))).changed == LINES
+
+
+async def test_only_the_last_imports_can_be_taken_back_and_the_newest_first(
+    storage: Storage,
+) -> None:
+    for day in (3, 4, 5, 6):
+        await imports(storage, a_file("respon", day=day, lines=2))
+    async with storage.open() as work:
+        with pytest.raises(CensusError, match="registry-newer-first"):
+            await undo_registry(work, 3, System(), at=NOON)
+        for number in (4, 3):
+            await undo_registry(work, number, System(), at=NOON)
+        with pytest.raises(CensusError, match="registry-too-old"):
+            await undo_registry(work, 2, System(), at=NOON)
+        with pytest.raises(CensusError, match="registry-undone"):
+            await undo_registry(work, 4, System(), at=NOON)
+        with pytest.raises(CensusError, match="registry-unknown"):
+            await undo_registry(work, 9, System(), at=NOON)
+
+
+async def test_an_import_that_was_killed_can_be_taken_back_as_far_as_it_came(
+    storage: Storage,
+) -> None:
+    await imports(storage, a_file("respon", lines=8))
+    with pytest.raises(KilledError):
+        await imports(storage, a_file("lengkap", day=6), Progress(killed_after=10))
+    async with storage.open() as work:
+        await undo_registry(work, 2, System(), at=NOON)
+        await work.commit()
+        assert await what_is_stored(work) == {"started": 8, "missing": LINES - 8}
+    assert (await imports(storage, a_file("lengkap", day=6))).lines == LINES

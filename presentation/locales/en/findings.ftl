@@ -31,6 +31,10 @@ error-registry-refused =
         [one] The list of families cannot be taken yet: { $count } thing has to be mended. Nothing has changed.
        *[other] The list of families cannot be taken yet: { $count } things have to be mended. Nothing has changed.
     }
+error-registry-unknown = There is no registry number { $number }. Those there are stand in --list.
+error-registry-undone = The registry number { $number } was taken back before.
+error-registry-too-old = The registry number { $number } cannot be taken back any more: only what stood before the last { $kept } is kept.
+error-registry-newer-first = The newest goes first: take back number { $newest }, then number { $number }.
 error-areas-refused =
     { $count ->
         [one] The list of areas cannot be taken yet: { $count } thing has to be mended. Nothing has changed.
@@ -114,6 +118,7 @@ finding-cell-empty = This cell is still empty.
 finding-yes-or-no = Fill in yes or no, not "{ $value }".
 finding-moment-wrong = "{ $value }" is not a date. Write it like 2020-03-05 18:00.
 finding-progress-unknown = The status "{ $value }" is not known.
+finding-card-contradicted = This line contradicts line { $first }: one family card, the same date, another status.
 finding-identity-excel = Excel has rounded the number in this cell. Make the column text, then fill it in again.
 finding-identity-excel-column = All numbers in this column end in 0, a sign that Excel has rounded them. Make the column text, then fill it in again.
 finding-nip-twice = This NIP is in line { $first } already.

@@ -46,6 +46,22 @@ terminal-registry-taken =
         [one] { $thanks } word of thanks
        *[other] { $thanks } words of thanks
     } will leave.
+terminal-registry-none = No registry has been taken yet.
+terminal-registry-import =
+    { $lines ->
+        [one] Number { $number } · { $lines } line · taken { $at }
+       *[other] Number { $number } · { $lines } lines · taken { $at }
+    }
+terminal-registry-import-undone =
+    { $lines ->
+        [one] Number { $number } · { $lines } line · taken back { $at }
+       *[other] Number { $number } · { $lines } lines · taken back { $at }
+    }
+terminal-registry-undone =
+    { $count ->
+        [one] The registry number { $number } is taken back. { $count } household is as before.
+       *[other] The registry number { $number } is taken back. { $count } households are as before.
+    }
 terminal-checking = Checking
 terminal-comparing = Comparing
 terminal-storing = Storing

@@ -1,0 +1,23 @@
+"""When a line of a file can be of: one of the census's days, and none that has not come."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from census.errors import CensusError
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The first and the last day of the census, and the moment of now."""
+
+    census: tuple[date, date]
+    now: datetime
+    zone: ZoneInfo
+
+    def demand(self, moment: datetime) -> None:
+        """Raise CensusError: ("date-ahead") or ("date-before-census")."""
+        if moment > self.now:
+            raise CensusError("date-ahead")
+        if moment.astimezone(self.zone).date() < self.census[0]:
+            raise CensusError("date-before-census")
