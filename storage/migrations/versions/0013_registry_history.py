@@ -5,8 +5,8 @@ from alembic import op
 
 from storage.columns import MOMENT
 
-revision = "0012"
-down_revision = "0011"
+revision = "0013"
+down_revision = "0012"
 
 SERIAL = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 WRITTEN = ("registry", "households")
