@@ -1,9 +1,11 @@
 """The file of a recap: fetched from Telegram, and read with what its sender has answered."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from io import BytesIO
+from pathlib import Path
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
@@ -49,13 +51,18 @@ async def fetch(bot: Bot, file_id: str) -> bytes:
     content = BytesIO()
     try:
         file = await bot.get_file(file_id)
-        await bot.download_file(file.file_path or "", content, timeout=SECONDS)
+        path = Path(file.file_path or "")
+        if path.is_absolute():
+            # A Bot API server on this machine names a file of its own, and serves none over HTTP:
+            # https://core.telegram.org/bots/api#using-a-local-bot-api-server
+            return await asyncio.to_thread(path.read_bytes)
+        await bot.download_file(str(path), content, timeout=SECONDS)
     except TelegramBadRequest as refusal:
         if "too big" in refusal.message:
             megabytes = MOST_RECAP_BYTES // 1_000_000
             raise CensusError("recap-too-large", megabytes=megabytes) from None
         raise CensusError("recap-not-fetched") from None
-    except (TelegramAPIError, ClientError, TimeoutError):
+    except (TelegramAPIError, ClientError, TimeoutError, OSError):
         raise CensusError("recap-not-fetched") from None
     return content.getvalue()
 

@@ -117,7 +117,7 @@ def _topics(knowing: Knowing, text: str) -> list[Topic]:
 
 
 def _topic(knowing: Knowing, press: Press) -> Topic:
-    slug = Slug(press.values[-1])
+    slug = Slug(press.last())
     if slug not in knowing.knowledge.topics:
         raise CensusError("old-button")
     return knowing.knowledge.topics[slug]

@@ -170,6 +170,11 @@ class Press:
             raise CensusError("old-button")
         return self.values[0]
 
+    def last(self) -> str:
+        """Return what it carried last. Raises CensusError("old-button") if that is nothing."""
+        self.value()
+        return self.values[-1]
+
     def number(self) -> int:
         """Return the id it carried first. Raises CensusError("old-button") if it is none."""
         if not _ID.fullmatch(self.value()):

@@ -1,16 +1,21 @@
 """Whatever somebody sends or presses, there is an answer that helps on."""
 
+import random
+from collections.abc import AsyncIterator
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from census.people import Role
 from presentation.actions import Action
 from simulator.faults import FaultKind
 from simulator.people import Person
 from tests.handlers.talk import PNG, count, presses_data, screen, the_log
+from tests.question_books import few_books
 from tests.simulator.conftest import until
-from tests.town import Town
+from tests.town import HEALTH, Town, open_town
 
 HELP_ON = ["Buka langkah saya", "Cek status", "Bantuan", "Beranda"]
 
@@ -131,23 +136,50 @@ async def test_an_edited_message_is_asked_for_anew(town: Town) -> None:
 
 
 FORGED = ("", ":", ":x:1:2:3:4", ":99999999999999999999")
+VALUES = (
+    *("", "0", "1", "-1", "7", "99999999999999999999", "²", "\u0661", "x", "é" * 9, "true", "None"),
+    *("35.09", "35.09.12.2002", "opd-dinkes", "33.19", "..", "village", "office", "small"),
+    *("id", "de", "prepare", "lupa-password", "admin", "2020-03-06", "2020-03-06T08:00"),
+    *("new_card", "evening", "unfinished", "respon", "1.5", "%", "'", "<b>"),
+)
+"""What buttons carry, what looks like it, and what never could."""
 
 
 @pytest.fixture(scope="module")
-async def victims(shared_town: Town) -> tuple[Person, Person]:
-    """A resident and an admin, who survive all of it."""
-    return await shared_town.resident(), await shared_town.admin()
+async def knowing_town(
+    tmp_path_factory: pytest.TempPathFactory, migrated_sqlite: Path
+) -> AsyncIterator[Town]:
+    """A town whose bot has answers, so that no screen is out of reach."""
+    folder = tmp_path_factory.mktemp("knowing")
+    async with open_town(folder, migrated_sqlite, open_books=few_books) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+async def victims(knowing_town: Town) -> list[Person]:
+    """Somebody of each kind, who survive all of it."""
+    town = knowing_town
+    somebody = town.telegram.person("Xaver")
+    await somebody.sends("/start")
+    victims = [await town.resident(), await town.admin(), somebody]
+    for role, unit in ((Role.OFFICE_HEAD, HEALTH), (Role.REGENT, None)):
+        victims.append(await town.resident(role.value))
+        await town.grants(victims[-1], role, unit)
+    return victims
 
 
 @pytest.mark.parametrize("action", Action)
 async def test_a_forged_button_breaks_nothing(
-    town: Town, victims: tuple[Person, Person], action: Action
+    knowing_town: Town, victims: list[Person], action: Action
 ) -> None:
+    chance = random.Random(action)
+    drawn = [":" + ":".join(chance.choices(VALUES, k=chance.randint(1, 3))) for _ in range(3)]
     with the_log() as log:
-        for values in FORGED:
-            for somebody in victims:
-                somebody.press(somebody.last, f"{action}{values}")
-            await town.telegram.settled()
+        for number, values in enumerate((*FORGED, *drawn)):
+            for somebody in victims if number >= len(FORGED) else victims[:2]:
+                data = f"{action}{values}".encode()[:64].decode(errors="ignore")
+                somebody.press(somebody.last, data)
+            await knowing_town.telegram.settled()
             assert all(somebody.sees() for somebody in victims)
     assert "update.failed" not in log.getvalue()
 

@@ -2,11 +2,13 @@
 
 from datetime import UTC, datetime
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 import xlsxwriter
 
 from services.ports import MOST_RECAP_BYTES, AuditEntry
+from simulator.files import FileStore
 from simulator.people import Person
 from tests.handlers.talk import screen
 from tests.town import Town
@@ -226,3 +228,12 @@ async def test_two_admins_press_at_once_and_one_publishes(shared_town: Town) -> 
     said = sorted([dewi.sees(), joko.sees()])
     assert sum("Tidak ada yang berubah" in each for each in said) == 1
     assert sum("kabar peringkat" in each for each in said) == 1
+
+
+async def test_a_bot_api_server_on_this_machine_names_files_by_their_path(
+    own_town: Town, tmp_path: Path
+) -> None:
+    own_town.telegram.files, own_town.telegram.is_local = FileStore(tmp_path / "server"), True
+    dewi = await own_town.admin()
+    await dewi.sends_document("rekap.xlsx", offices(41, 52, day="1 Maret"))
+    assert "Rekap per 1 Maret 2020, 18.00 WIB menunggu diterbitkan" in dewi.sees()
