@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import aiohttp
 
+from bot.doctor_groups import groups_of
 from bot.environment import Environment
 from bot.knowing import read_knowledge
 from bot.settings import Deployment, SettingsError, read_deployment
@@ -46,6 +47,8 @@ async def examine(config: Path, say: Callable[[str], None]) -> bool:
         await sheet.wait("status service", lambda: _status(status, environment), str)
     answer = await sheet.wait("Telegram", lambda: ask_telegram(environment), _bot_of)
     sheet.note("clock", lambda: _clock(answer), str)
+    if answer is not None:
+        await sheet.wait("groups", lambda: groups_of(environment), str)
     return sheet.healthy
 
 

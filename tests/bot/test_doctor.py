@@ -2,15 +2,19 @@
 
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from bot.doctor import examine
+from census.people import ChatId, Language
+from services.ports import BoundGroup
 from simulator.clock import MovableClock
 from simulator.server import Simulator
 from simulator.world import Telegram
+from storage.unit_of_work import Storage
 from tests.bot.terminal import KEY, TOKEN, Terminal
-from tests.town import MORNING
+from tests.town import HEALTH, MORNING
 
 
 @pytest.fixture
@@ -63,6 +67,7 @@ async def test_all_is_well(healthy: pytest.MonkeyPatch) -> None:
         "database",
         "Telegram",
         "clock",
+        "groups",
     ]
     assert said["Telegram"] == "✓ knows the bot as @sensus_bot"
     assert said["database"].startswith("✓ at revision")
@@ -110,6 +115,36 @@ async def test_missing_secrets_are_said_one_by_one(healthy: pytest.MonkeyPatch) 
     assert said["token"].startswith("✗ SENSUSBOT_TOKEN is missing")
     assert said["hash key"].startswith("✗ SENSUSBOT_HASH_KEY is missing")
     assert said["Telegram"] == "✗ cannot be asked before token and address are right."
+
+
+async def test_what_groups_allow_is_said_of_each(
+    healthy: pytest.MonkeyPatch, terminal: Terminal, telegram: Simulator
+) -> None:
+    world = cast(Telegram, telegram.telegram)
+    ani = world.person("Ani")
+    storage = Storage(terminal.environment["SENSUSBOT_DATABASE_URL"] or "")
+    groups = [world.group(name, members=[ani], with_bot=True) for name in ("A", "B", "C", "D")]
+    async with storage.open() as uow:
+        for group in groups:
+            bound = (ChatId(group.chat_id), HEALTH.code, Language("id"), ChatId(ani.chat_id))
+            await uow.groups.bind(BoundGroup(*bound, MORNING))
+        await uow.commit()
+    await storage.close()
+    await groups[0].set_admin(queue=True)
+    groups[1].withhold("can_send_photos")
+    groups[2].withhold()
+    await groups[3].kick_bot(queue=True)
+
+    well, said = await examined()
+
+    assert well
+    here = [f"opd-dinkes ({group.chat_id})" for group in groups]
+    assert said["groups"].startswith("✓ 4 bound, privacy mode is on; ")
+    assert here[0] not in said["groups"]
+    member = "has not made it an admin: it deletes no numbers and gets no mentions"
+    assert f"{here[1]} lets it send no pictures, {member}" in said["groups"]
+    assert f"{here[2]} does not let it write, {member}" in said["groups"]
+    assert f"{here[3]} has put it out" in said["groups"]
 
 
 async def test_an_area_without_a_file(healthy: pytest.MonkeyPatch, terminal: Terminal) -> None:
