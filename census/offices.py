@@ -6,7 +6,7 @@ from datetime import datetime
 
 from census.definition import Census
 from census.finished import OfficeKnowledge
-from census.people import Employee, Role
+from census.people import ChatId, Employee, Role
 from census.submission import SubmissionState
 from census.units import Unit
 
@@ -18,6 +18,7 @@ class OfficeList:
     Only where ``known.covered`` do the names stand for the office: else who is ``open`` may have
     finished long ago. ``claimed`` counts those who have finished by their own word and wait
     for their receipt to be accepted, ``excused`` those who cannot take part online.
+    ``by`` is who looks at it.
     """
 
     office: Unit
@@ -26,6 +27,7 @@ class OfficeList:
     claimed: int
     excused: int
     open: tuple[Employee, ...]
+    by: ChatId | None = None
 
     @property
     def listed(self) -> int:
@@ -34,8 +36,8 @@ class OfficeList:
 
     @property
     def joined(self) -> int:
-        """How many of them the bot can reach."""
-        return sum(each.chat is not None for each in self.open)
+        """How many of them the bot can reach in the name of who looks."""
+        return sum(each.chat is not None and each.chat != self.by for each in self.open)
 
 
 @dataclass(frozen=True, slots=True)

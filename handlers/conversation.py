@@ -171,7 +171,7 @@ class Conversation(BaseMiddleware):
             # Whoever writes is known from then on, whether or not they pressed start first.
             person = person or await uow.people.add(ChatId(user.id), at=house.clock.now())
             if event.my_chat_member is None:
-                person = await back_in_reach(uow, person)
+                person = await back_in_reach(uow, house.rules, person, at=house.clock.now())
             question = await uow.questions.get(ChatId(chat.id))
         else:
             group = await uow.groups.get(ChatId(chat.id))

@@ -124,7 +124,7 @@ async def welcomed(event: ChatMemberUpdated, turn: Turn) -> Reply | None:
 
 async def unblocked(event: ChatMemberUpdated, turn: Turn) -> None:
     """Take somebody back who had blocked the bot, without a word: they have asked nothing."""
-    await back_in_reach(turn.uow, turn.somebody())
+    await back_in_reach(turn.uow, turn.house.rules, turn.somebody(), at=turn.at)
 
 
 async def shown_out(event: ChatMemberUpdated, turn: Turn) -> None:

@@ -17,7 +17,7 @@ from presentation import guidance as screens
 from presentation.actions import Action, OfflineReason, Press, Snooze
 from presentation.home import SENT
 from services import guidance
-from services.reminding import Later, possible_promises, promise
+from services.reminding import Later, owes_nothing, possible_promises, promise
 
 
 def setup() -> Router:
@@ -81,6 +81,9 @@ async def stuck(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
 
 async def later(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Ask when to come back; on the last evening there is no later."""
+    done = await _nothing_to_promise(turn)
+    if done is not None:
+        return done
     journey = await _journey(turn)
     times = [Snooze(each) for each in possible_promises(turn.house.rules, at=turn.at)]
     step = _step(journey, press)
@@ -88,7 +91,10 @@ async def later(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
 
 
 async def snooze(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
-    """Promise to come back, and keep it."""
+    """Promise to come back, and keep it; who owes nothing is shown so."""
+    done = await _nothing_to_promise(turn)
+    if done is not None:
+        return done
     try:
         later_on = Later(press.values[-1])
     except (IndexError, ValueError):
@@ -166,6 +172,12 @@ async def _already_sent(turn: Turn) -> Reply | None:
     if state is SubmissionState.CONFIRMED:
         return await next_screen(turn)
     return Show(screens.claimed(turn.texts)) if state in SENT else None
+
+
+async def _nothing_to_promise(turn: Turn) -> Reply | None:
+    if not owes_nothing(turn.resident(), turn.house.census):
+        return None
+    return await _already_sent(turn) or await next_screen(turn)
 
 
 async def _journey(turn: Turn) -> Journey:

@@ -17,7 +17,7 @@ from census.calendar import (
 )
 from census.calendar_news import LEADERS, Listening, listening
 from census.definition import PhaseId
-from census.delivery import DeliveryKind, NewDelivery, Priority
+from census.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
 from census.errors import CensusError
 from census.people import ChatId, Person, Role
 from services.actors import Actor, demand_admin, name_of
@@ -30,6 +30,7 @@ NEWER_NEWS = "a newer calendar"
 SECOND_THOUGHTS = timedelta(minutes=10)
 """How long the news waits: two changes in a row are told at once, and a slip can be undone."""
 NEWS_LIVES = timedelta(days=3)
+HEARD = (DeliveryState.SENT, DeliveryState.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +152,39 @@ async def _announce(
                 facts={"since": since.get(chat, str(made.version - 1))},
             )
             for chat in chats
+        ]
+    )
+
+
+async def owe_missed_news(
+    uow: UnitOfWork, rules: PushRules, person: Person, *, at: datetime
+) -> None:
+    """Make owed to somebody who is back what changed since they last heard of the calendar."""
+    if person.consented_at is None:
+        return
+    news = [
+        each
+        for each in await uow.deliveries.of_chat(person.chat)
+        if each.kind is DeliveryKind.CALENDAR_NEWS
+    ]
+    changes = await uow.calendar.changes()
+    known = [change.version for change in changes if change.at <= person.consented_at]
+    known += [int(each.occasion.split(":")[1]) for each in news if each.state in HEARD]
+    since, version = max(known, default=0), await uow.calendar.version()
+    if since >= version or any(each.state is DeliveryState.PENDING for each in news):
+        return
+    start = told_from(rules, at)
+    await uow.deliveries.add(
+        [
+            NewDelivery(
+                occasion=f"calendar:{version}:{at.isoformat()}",
+                chat=person.chat,
+                kind=DeliveryKind.CALENDAR_NEWS,
+                priority=Priority.NOTICE,
+                not_before=start,
+                expires_at=start + NEWS_LIVES,
+                facts={"since": str(since)},
+            )
         ]
     )
 

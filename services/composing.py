@@ -35,6 +35,7 @@ from services.composing_heads import HeadDesk
 from services.ports import UnitOfWork
 from services.push_rules import WEEK, PushRules
 from services.question_digests import QUESTIONS, question_news
+from services.reminding import owes_nothing
 from services.verdicts import Cancel, Expire, Postpone, Send, Verdict
 from services.waves import Admission, admission
 from services.weekly_cap import CAPPED, COUNTED
@@ -185,8 +186,9 @@ class _Desk:
             return Cancel(NotOwed.NO_CONSENT.value)
         if phase is None or not phase.steps:
             return Cancel("the phase is over")
-        if _finished(person, self._rules):
-            return Cancel(NotOwed.FINISHED.value)
+        if owes_nothing(person, census):
+            cannot = person.state is SubmissionState.CANNOT_ONLINE
+            return Cancel((NotOwed.CANNOT_ONLINE if cannot else NotOwed.FINISHED).value)
         if self._rules.decent(self._now) == self._now:
             await self._uow.deliveries.cancel(
                 person.chat, SAID_WITH_A_PROMISE, reason="said with a promise", at=self._now
@@ -273,11 +275,3 @@ class _Desk:
         roles = (Role.EMPLOYEE, Role.OFFICE_HEAD)
         code = next((grant.unit for grant in person.grants if grant.role in roles), None)
         return await self._boards.unit(code) if code else None
-
-
-def _finished(person: Person, rules: PushRules) -> bool:
-    """Whether a person owes nothing more in any of the roles they hold."""
-    if person.state is SubmissionState.CANNOT_ONLINE:
-        return True
-    finished = [states for role, states in rules.census.finished.items() if person.holds(role)]
-    return bool(finished) and all(person.state in states for states in finished)

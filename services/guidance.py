@@ -17,7 +17,9 @@ from census.submission import (
     is_reversal,
 )
 from census.units import Unit, UnitCode
+from services.calendar import owe_missed_news
 from services.ports import Subject, SubjectKind, UnitOfWork
+from services.push_rules import PushRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +47,16 @@ async def greet(
     return await uow.people.change(person, reachable=True)
 
 
-async def back_in_reach(uow: UnitOfWork, person: Person) -> Person:
-    """Note that somebody who had blocked the bot is here again: what they agreed to holds."""
+async def back_in_reach(
+    uow: UnitOfWork, rules: PushRules, person: Person, *, at: datetime
+) -> Person:
+    """Note that somebody who had blocked the bot is here again: what they agreed to holds.
+
+    How the calendar has moved meanwhile they hear now.
+    """
     if person.reachable:
         return person
+    await owe_missed_news(uow, rules, person, at=at)
     return await uow.people.change(person, reachable=True)
 
 

@@ -1,6 +1,7 @@
 """A head's or verifier's own office: the names of those who are open, and a call to them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from census.cadence import refusal
@@ -29,7 +30,8 @@ async def open_in_office(
 
     Raises CensusError("office-not-yours").
     """
-    return await _looked_at(uow, rules, await _own(uow, person, code), at=at)
+    found = await _looked_at(uow, rules, await _own(uow, person, code), at=at)
+    return replace(found, by=person.chat)
 
 
 async def call_office(
@@ -64,10 +66,12 @@ async def call_office(
         and not (each.snoozed_until and each.snoozed_until > at)
     ]
     start = rules.decent(at)
-    await uow.deliveries.add([_call(code, chat, start, rules) for chat in called])
-    await uow.attempts.add(_attempt(code), person.chat, at=at)
-    facts = {"office": code, "called": str(len(called))}
-    await uow.audit.add(AuditEntry(at, str(person.chat), "office called", facts))
+    if called:
+        # A call that nobody hears leaves the day's one call to be made.
+        await uow.deliveries.add([_call(code, chat, start, rules) for chat in called])
+        await uow.attempts.add(_attempt(code), person.chat, at=at)
+        facts = {"office": code, "called": str(len(called))}
+        await uow.audit.add(AuditEntry(at, str(person.chat), "office called", facts))
     return OfficeCall(
         office,
         start,

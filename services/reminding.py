@@ -6,10 +6,12 @@ from enum import StrEnum
 from secrets import token_hex
 
 from census.cadence import Occasion, Owed, occasions, owed
+from census.definition import Census
 from census.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
 from census.errors import CensusError
 from census.people import Person
 from census.phases import ends_at, phase_at, phase_with_steps
+from census.submission import SubmissionState
 from services.ports import UnitOfWork
 from services.push_rules import PushRules
 from services.waves import Admission, admission
@@ -86,6 +88,14 @@ async def promise(
     await uow.deliveries.add([promised])
     await uow.people.change(person, snoozed_until=moment)
     return moment
+
+
+def owes_nothing(person: Person, census: Census) -> bool:
+    """Whether nothing is left that a promise could bring to mind, in any of somebody's roles."""
+    if person.state is SubmissionState.CANNOT_ONLINE:
+        return True
+    finished = [states for role, states in census.finished.items() if person.holds(role)]
+    return bool(finished) and all(person.state in states for states in finished)
 
 
 def possible_promises(rules: PushRules, *, at: datetime) -> tuple[Later, ...]:

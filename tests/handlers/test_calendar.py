@@ -274,3 +274,19 @@ async def test_a_slip_that_is_undone_in_time_is_told_to_nobody(town: Town) -> No
     await town.until(at(3, 28, 8, 50))
     assert "diperpanjang" not in siti.sees()
     assert "lebih cepat" not in siti.sees()
+
+
+async def test_who_comes_back_after_blocking_hears_what_changed_meanwhile(town: Town) -> None:
+    siti = await town.resident("Siti")
+    dewi = await on_28_march(town)
+    await siti.blocks_bot()
+    await extends(dewi)
+    await town.passes(timedelta(hours=1))
+    assert not [each for each in siti.from_bot if EXTENDED in each.text]
+    await siti.unblocks_bot()
+    await siti.sends("/start")
+    await town.passes(timedelta(minutes=15))
+    assert len([each for each in siti.from_bot if EXTENDED in each.text]) == 1
+    await siti.sends("/start")
+    await town.passes(timedelta(hours=1))
+    assert len([each for each in siti.from_bot if EXTENDED in each.text]) == 1

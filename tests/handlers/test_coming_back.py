@@ -192,3 +192,13 @@ async def test_a_restart_of_the_bot_loses_no_step(tmp_path: Path, migrated_sqlit
         assert count(siti) == 1
         await siti.sends("/langkah")
         assert screen(siti) == was
+
+
+async def test_nothing_is_promised_to_who_cannot_take_part_online(town: Town) -> None:
+    siti = await asks_later(town, at(3, 9, 9))
+    later = siti.last
+    await presses_data(town, siti, "offline:set:no_device")
+    siti.press(later, "step:snooze:find_family:hours")
+    await town.telegram.settled()
+    assert await promised(town, siti) == []
+    assert "Saya kembali" not in siti.sees()

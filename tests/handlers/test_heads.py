@@ -82,7 +82,7 @@ async def test_a_head_sees_the_names_calls_them_once_a_day_and_hears_whom_it_rea
     await presses_data(town, agus, LIST)
     seen = agus.sees()
     assert "4 dari 5 pegawai di daftar belum tercatat selesai" in seen
-    assert "2 di antaranya sudah bergabung di bot" in seen
+    assert "1 di antaranya sudah bergabung di bot" in seen
     assert "• Agus Wibowo · belum mulai\n• Rina Lestari · belum mulai" in seen
     assert "• Wati Kusuma · belum bergabung di bot" in seen
     await agus.presses("Ingatkan mereka")
@@ -96,6 +96,18 @@ async def test_a_head_sees_the_names_calls_them_once_a_day_and_hears_whom_it_rea
     async with town.desk.storage.open() as uow:
         actions = [entry.action for entry in await uow.audit.newest()]
     assert actions.count("office called") == 1
+
+
+async def test_a_call_that_reaches_nobody_leaves_the_days_call_to_be_made(town: Town) -> None:
+    agus = await with_staff(town)
+    await presses_data(town, agus, LIST)
+    assert "di antaranya sudah bergabung" not in agus.sees()
+    await presses_data(town, agus, CALL)
+    rina = await town.employee()
+    await presses_data(town, agus, CALL)
+    assert "dikirim sekarang kepada 1 pegawai" in agus.sees()
+    await town.passes(timedelta(minutes=1))
+    assert "Pimpinan Dinas Kesehatan mengajak Anda" in rina.sees()
 
 
 async def test_nobody_is_called_open_by_name_before_it_is_known_who_has_finished(

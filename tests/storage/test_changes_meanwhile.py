@@ -17,6 +17,7 @@ from services.ports import Subject, UnitOfWork
 from services.preferences import set_evening_only, set_reminders
 from storage.registry import StoredRegistry
 from storage.unit_of_work import Storage
+from tests.services.campaign import some_rules
 from tests.storage.making import HEALTH, NOON, SITI, known, line, of_household, resident, unit
 
 Change = Callable[[UnitOfWork, Person], Awaitable[object]]
@@ -26,7 +27,7 @@ CHANGES: dict[str, Change] = {
     "consented_at": lambda uow, siti: give_consent(uow, siti, at=NOON),
     "evening_only": lambda uow, siti: set_evening_only(uow, siti, only=True),
     "unit": lambda uow, siti: greet(uow, siti.chat, at=NOON, unit=HEALTH),
-    "reachable": back_in_reach,
+    "reachable": lambda uow, siti: back_in_reach(uow, some_rules(), siti, at=NOON),
 }
 
 
