@@ -13,12 +13,13 @@ from rich.text import Text
 from census.definition import BoardRule
 from census.progress import Improvement, Reading, ranks
 from census.ranking import Board, Standing, TargetGap
+from census.totals import Whole
 from census.units import BaseSource, Measure, SizeBand, Target, UnitCode
 from presentation import board_text, names
 from presentation.catalogue import Texts
 from presentation.html import unmarked
 
-Sums = Mapping[Measure, tuple[int, int]]
+Sums = Mapping[Measure, Whole]
 Json = dict[str, Any]
 
 SHOWN_DAYS = 7
@@ -33,8 +34,7 @@ def board_document(
     Rates and shares are exact fractions as text ("1204/2310") beside percentages rounded to one
     decimal. Units are named by their codes.
     """
-    completed, base = totals.get(rule.measure, (0, 0))
-    others = {measure: sums for measure, sums in totals.items() if measure is not rule.measure}
+    others = {measure: whole for measure, whole in totals.items() if measure is not rule.measure}
     return {
         "board": rule.kind.value,
         "area": area,
@@ -48,12 +48,12 @@ def board_document(
         "band": _band(board.band) if board else None,
         "bases": [_base(base) for base in board.bases] if board else [],
         "totals": {
-            **_figures(completed, base),
-            "other_measures": {measure.value: _figures(*sums) for measure, sums in others.items()},
+            **_sum(totals.get(rule.measure) or Whole(0, 0, 0, 0, 0)),
+            "other_measures": {measure.value: _sum(whole) for measure, whole in others.items()},
         },
         "improved_day": _improvement(board.improved_day, zone) if board else None,
         "improved_week": _improvement(board.improved_week, zone) if board else None,
-        "rows": [_row(standing) for standing in board.standings] if board else [],
+        "rows": [_row(board, standing, zone) for standing in board.standings] if board else [],
     }
 
 
@@ -100,13 +100,14 @@ def print_board(texts: Texts, board: Board) -> None:
     console.print(Text(unmarked(board_text.footing(texts, board))))
 
 
-def _row(standing: Standing) -> Json:
+def _row(board: Board, standing: Standing, zone: ZoneInfo) -> Json:
     return {
         "rank": standing.rank,
         "movement": standing.movement,
         "code": standing.unit.code,
         "name": standing.unit.name,
         **_figures(standing.completed, standing.base),
+        "as_of": board.told_at(standing).astimezone(zone).isoformat(),
         "targets": [_target(gap) for gap in standing.gaps],
         "to_overtake": standing.to_overtake,
         "next_above": standing.next_above.code if standing.next_above else None,
@@ -135,7 +136,12 @@ def _day(day: Reading, zone: ZoneInfo) -> Json:
     return {
         "as_of": day.as_of.astimezone(zone).isoformat(),
         "rows": [
-            {"code": code, "rank": placed.get(code), **_figures(completed, base)}
+            {
+                "code": code,
+                "rank": placed.get(code),
+                **_figures(completed, base),
+                "as_of": day.older.get(code, day.as_of).astimezone(zone).isoformat(),
+            }
             for code, (completed, base) in sorted(day.counts.items())
         ],
     }
@@ -148,6 +154,15 @@ def _figures(completed: int, base: int) -> Json:
         "base": base,
         "rate": _exact(rate) if rate is not None else None,
         "percent": _percent(rate) if rate is not None else None,
+    }
+
+
+def _sum(whole: Whole) -> Json:
+    return {
+        **_figures(whole.completed, whole.base),
+        "units": whole.units,
+        "units_counted": whole.counted,
+        "units_of_the_day": whole.fresh,
     }
 
 
@@ -174,7 +189,8 @@ def _percent(rate: Fraction) -> float:
 def _cells(texts: Texts, standing: Standing, targets: Sequence[Target]) -> Iterable[str]:
     yield str(standing.rank) if standing.base else ""
     yield names.movement(standing) or ""
-    yield standing.unit.name
+    older = names.own_date(texts, standing)
+    yield f"{standing.unit.name} ({older})" if older else standing.unit.name
     yield texts.number(standing.completed)
     yield texts.number(standing.base) if standing.base else texts.plain("rate-unknown")
     yield names.rate(texts, standing)

@@ -65,7 +65,11 @@ def board(
         shown = await _board(at, wanted)
         days = await _days(at, wanted) if history or xlsx else ()
         if as_json:
-            totals = await board_totals(at.uow, shown, published_by=wanted.by) if shown else {}
+            totals = (
+                await board_totals(at.uow, at.desk.census, shown, published_by=wanted.by)
+                if shown
+                else {}
+            )
             _print_json(at, wanted, shown, totals, days if history else None)
         elif shown is None:
             typer.echo(at.texts.plain("board-no-data"))

@@ -80,11 +80,15 @@ def brief_document(told: Brief, zone: ZoneInfo) -> Json:
         "completed": told.completed,
         "base": told.base or None,
         "percent": _percent(told.completed, told.base),
+        "units": told.board.whole.units,
+        "units_counted": told.board.whole.counted,
+        "units_of_the_day": told.board.whole.fresh,
         "targets": [
             {
                 "owner": outlook.target.owner,
                 "share": str(outlook.target.share),
                 "missing": outlook.missing,
+                "reached": outlook.reached,
                 "daily": outlook.daily,
             }
             for outlook in told.outlooks

@@ -5,13 +5,13 @@ from typing import Annotated
 
 import typer
 
-from bot.cli_recap import OPERATOR, Reason, Replaces
+from bot.cli_recap import OPERATOR, Reason, Replaces, Sure
 from bot.exits import REFUSED
 from bot.session import Config, Session, Speech, with_session
 from presentation import recap_history, recaps
 from presentation.html import Html, unmarked
 from services.recap_return import preview_return, return_to
-from services.recaps import publish_recap, waiting_recaps
+from services.recaps import preview_recap, publish_recap, waiting_recaps
 
 
 def publish(
@@ -21,6 +21,7 @@ def publish(
     ] = None,
     replaces: Replaces = None,
     reason: Reason = "",
+    sure: Sure = False,
     config: Config = Path("config.yaml"),
     language: Speech = "id",
 ) -> None:
@@ -33,8 +34,19 @@ def publish(
             return
         number = waiting[0].id if snapshot is None else snapshot
         now = at.desk.clock.now()
+        preview = await preview_recap(at.uow, at.desk.census, OPERATOR, number)
+        if preview is not None and preview.needs_word:
+            _say(recaps.description(at.texts, recap=preview))
+            typer.echo()
         done = await publish_recap(
-            at.uow, at.desk.rules, number, OPERATOR, at=now, reason=reason, replaces=replaces
+            at.uow,
+            at.desk.rules,
+            number,
+            OPERATOR,
+            at=now,
+            reason=reason,
+            replaces=replaces,
+            sure=sure,
         )
         await at.uow.commit()
         _say(recaps.published(at.texts, published=done).text)

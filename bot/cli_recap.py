@@ -42,6 +42,10 @@ Replaces = Annotated[
     int | None,
     typer.Option(help="The number of the published recap that it corrects: of that moment."),
 ]
+Sure = Annotated[
+    bool,
+    typer.Option("--yes", help="Publish it although something is odd about it."),
+]
 Reason = Annotated[str, typer.Option(help="Why it corrects what is published; readers are told.")]
 
 
@@ -73,6 +77,7 @@ def recap(
     publish: Annotated[bool, typer.Option("--publish", help="Publish it at once.")] = False,
     replaces: Replaces = None,
     reason: Reason = "",
+    sure: Sure = False,
     config: Config = Path("config.yaml"),
     language: Speech = "id",
 ) -> None:
@@ -108,6 +113,8 @@ def recap(
         if not publish:
             await _keep(at, preview)
             return
+        _say(recaps.description(at.texts, recap=preview))
+        typer.echo()
         done = await publish_recap(
             at.uow,
             at.desk.rules,
@@ -116,10 +123,9 @@ def recap(
             at=now,
             reason=reason,
             replaces=replaces,
+            sure=sure,
         )
         await at.uow.commit()
-        _say(recaps.description(at.texts, recap=preview))
-        typer.echo()
         _say(recaps.published(at.texts, published=done).text)
 
     try:

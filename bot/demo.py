@@ -218,7 +218,7 @@ class Demo:
             if draft.staged_by:
                 continue
             published = await publish_recap(
-                uow, self._desk.rules, draft.id, System("demo"), at=due, reason=reason
+                uow, self._desk.rules, draft.id, System("demo"), at=due, reason=reason, sure=True
             )
             notices += published.notices
         self._say("demo-data-published", "data", as_of=drafts[-1].as_of, notices=notices)

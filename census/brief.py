@@ -9,6 +9,7 @@ from census.definition import Phase
 from census.forecast import Count, Forecast, needed_daily
 from census.progress import Improvement, Reading
 from census.ranking import Board, Standing
+from census.totals import MISSING_SHARE, Whole
 from census.units import Target, Unit, UnitCode
 
 NAMED = 3
@@ -19,12 +20,19 @@ NAMED = 3
 class Outlook:
     """A target of the whole: what is missing, and how many a day bring it in time.
 
-    ``daily`` is None when the target is reached or no day is left.
+    ``daily`` is None when the target is reached or no day is left. ``certain`` is False where the
+    figures are not of the whole: then nothing is reached, whatever its part says.
     """
 
     target: Target
     missing: int
     daily: int | None
+    certain: bool = True
+
+    @property
+    def reached(self) -> bool:
+        """Whether the whole has reached it."""
+        return self.certain and not self.missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +58,8 @@ class Brief:
     ``board`` has its parts: districts, or offices where nothing else is known; ``offices`` the
     board of its offices beside it. ``counts`` are the sums day by day. ``province`` is the board
     of the regencies, if the regency stands on one; ``end`` is that of the phase in which people
-    take part, None outside of any. ``stale`` data is too old to be told as new. A base of 0 means
-    that none is known.
+    take part, None outside of any. ``stale`` data is too old to be told as new. ``completed`` and
+    ``base`` are the sums of the units with a base; a base of 0 means that none is known.
     """
 
     area: Unit
@@ -100,33 +108,33 @@ class Brief:
         return self.board.illustrative
 
 
-def whole_of(board: Board) -> tuple[int, int]:
-    """Return completed and base of a board together; a base of 0 if that of any is not known."""
-    known = all(row.base for row in board.standings)
-    base = sum(row.base for row in board.standings) if known else 0
-    return sum(row.completed for row in board.standings), base
-
-
 def sums(days: Sequence[Reading], board: Board) -> tuple[Count, ...]:
-    """Return the sums of the days that have figures of all units on the board, oldest first."""
-    units = {row.unit.code for row in board.standings}
+    """Return the sums of the days that tell of the whole, oldest first.
+
+    They are the sums of the units with a base on the board (of all, where none has one). A day on
+    which more than a tenth of them brought nothing new says nothing of how fast the whole goes.
+    """
+    measured = {row.unit.code for row in board.standings if row.base}
+    units = measured or {row.unit.code for row in board.standings}
     return tuple(
         Count(day.as_of, sum(day.counts[code][0] for code in units))
         for day in days
-        if units and units <= day.counts.keys()
+        if units
+        and units <= day.counts.keys()
+        and len(units & day.older.keys()) <= MISSING_SHARE * len(units)
     )
 
 
-def outlooks(
-    completed: int, base: int, targets: Sequence[Target], days_left: int | None
-) -> tuple[Outlook, ...]:
+def outlooks(whole: Whole, targets: Sequence[Target], days_left: int | None) -> tuple[Outlook, ...]:
     """Return what is missing to each target, the smallest share first; none without a base."""
-    if not base:
+    if not whole.base:
         return ()
     found = []
     for target in sorted(targets, key=lambda each: each.share):
-        missing = max(0, -(-target.share.numerator * base // target.share.denominator) - completed)
-        found.append(Outlook(target, missing, needed_daily(missing, days_left)))
+        wanted = -(-target.share.numerator * whole.base // target.share.denominator)
+        missing = max(0, wanted - whole.completed)
+        daily = needed_daily(missing, days_left)
+        found.append(Outlook(target, missing, daily, certain=whole.is_whole))
     return tuple(found)
 
 

@@ -18,27 +18,35 @@ AT_LEAST: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Gain:
-    """What a unit gained between two recaps, and its base (0 where it is not known)."""
+    """What a unit gained in some days, and its base (0 where it is not known).
+
+    Less than a day counts as a day.
+    """
 
     unit: UnitCode
     before: int
     after: int
     base: int
+    days: Fraction = Fraction(1)
 
     def share(self) -> Fraction:
         """Return the gain as a share of the base, or of what was there before."""
         return Fraction(self.after - self.before, max(self.base or self.before, 1))
 
+    def daily(self) -> Fraction:
+        """Return the share that was gained in a day."""
+        return self.share() / max(self.days, Fraction(1))
 
-def leaps(gains: Sequence[Gain], days: Fraction) -> list[Gain]:
-    """Return the gains that are leaps for the time between the recaps, in the order given.
 
-    Units that had nothing before have only begun. Less than a day counts as a day.
+def leaps(gains: Sequence[Gain]) -> list[Gain]:
+    """Return the gains that are leaps for the time they took, in the order given.
+
+    Units that had nothing before have only begun.
     """
-    usual = median(gain.share() for gain in gains) if gains else Fraction(0)
-    bound = max(A_DAY * max(days, Fraction(1)), LIKE_OTHERS * usual)
+    usual = median(gain.daily() for gain in gains) if gains else Fraction(0)
+    bound = max(A_DAY, LIKE_OTHERS * usual)
     return [
         gain
         for gain in gains
-        if gain.before and gain.after - gain.before >= AT_LEAST and gain.share() > bound
+        if gain.before and gain.after - gain.before >= AT_LEAST and gain.daily() > bound
     ]

@@ -1,13 +1,13 @@
 """How units got where they are: readings over time, growth, days in a row, ranks day by day.
 
-A reading is what one snapshot says of a board's units. Nothing here looks at a clock.
+A reading is what is known of a board's units at a moment. Nothing here looks at a clock.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from fractions import Fraction
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 from zoneinfo import ZoneInfo
 
 from census.units import UnitCode
@@ -21,10 +21,14 @@ NEXT_TO = 1e-9
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The counts of a board's units in one snapshot."""
+    """The counts of a board's units at a moment.
+
+    ``older`` are those whose counts are of an earlier day, with when they were so.
+    """
 
     as_of: datetime
     counts: Counts
+    older: Mapping[UnitCode, datetime] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +71,15 @@ def most_improved(now: Reading, then: Reading) -> Improvement | None:
     """Return who grew most since an earlier reading, None if nobody grew.
 
     Of equal growth the larger base is named, then the lower code. Units without a base in either
-    reading cannot be compared.
+    reading cannot be compared, nor those whose counts are of another day than a reading's others.
     """
     grown = {
         code: _roughly(counts) - _roughly(then.counts[code])
         for code, counts in now.counts.items()
         if counts[1] and then.counts.get(code, (0, 0))[1]
     }
+    for code in now.older.keys() | then.older.keys():
+        grown.pop(code, None)
     most = max(grown.values(), default=0.0)
     near = (code for code, growth in grown.items() if growth >= most - NEXT_TO)
     exact = [(_growth(code, now, then), now.counts[code][1], code) for code in near]
@@ -84,15 +90,29 @@ def most_improved(now: Reading, then: Reading) -> Improvement | None:
 
 
 def daily(readings: Sequence[Reading], zone: ZoneInfo) -> tuple[Reading, ...]:
-    """Keep the last reading of each local day, oldest first. ``readings`` come in any order."""
-    by_day: dict[date, Reading] = {}
-    for reading in sorted(readings, key=lambda each: each.as_of):
-        by_day[reading.as_of.astimezone(zone).date()] = reading
-    return tuple(by_day.values())
+    """Return what was known at the end of each local day that brought counts, oldest first.
+
+    ``readings`` are what single recaps say, of the same moment the later published one last. A unit
+    that is in none of a day's keeps its last counts, and is named as ``older``.
+    """
+    known: dict[UnitCode, tuple[int, int]] = {}
+    told: dict[UnitCode, datetime] = {}
+    days: list[Reading] = []
+    in_order = sorted(readings, key=lambda each: each.as_of)
+    for _, of_day in groupby(in_order, key=lambda each: each.as_of.astimezone(zone).date()):
+        fresh: set[UnitCode] = set()
+        for reading in of_day:
+            known.update(reading.counts)
+            told.update(dict.fromkeys(reading.counts, reading.as_of))
+            fresh.update(reading.counts)
+            as_of = reading.as_of
+        older = {code: told[code] for code in known.keys() - fresh}
+        days.append(Reading(as_of, dict(known), older))
+    return tuple(days)
 
 
 def trend(days: Sequence[Reading], unit: UnitCode) -> tuple[TrendPoint, ...]:
-    """Return where a unit stood on each day that has data of it."""
+    """Return where a unit stood on each day with data of it, by what was known of the others."""
     return tuple(
         TrendPoint(
             as_of=day.as_of,
@@ -102,7 +122,7 @@ def trend(days: Sequence[Reading], unit: UnitCode) -> tuple[TrendPoint, ...]:
             base=day.counts[unit][1],
         )
         for day in days
-        if unit in day.counts
+        if unit in day.counts and unit not in day.older
     )
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from census.errors import CensusError
-from census.recap import Snapshot
+from census.recap import BoardEffect, Change, Snapshot
+from census.totals import MISSING_SHARE
 from census.units import Measure, UnitKind
 
 Contents = frozenset[tuple[UnitKind, Measure]]
@@ -14,16 +15,20 @@ Contents = frozenset[tuple[UnitKind, Measure]]
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """A recap that was published, with what it holds; ``replaced_by`` is its correction."""
+    """A recap that was published, with what it holds; ``replaced_by`` is its correction.
+
+    A correction speaks for the units that stand in it: ``partly`` where others were left.
+    """
 
     snapshot: Snapshot
     contents: Contents
     replaced_by: int | None = None
+    partly: bool = False
 
     @property
     def counts(self) -> bool:
         """Whether boards may be made from it."""
-        return self.snapshot.withdrawn_at is None and self.replaced_by is None
+        return self.snapshot.withdrawn_at is None and (self.replaced_by is None or self.partly)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,25 @@ class Return:
     withdrawn: tuple[Edition, ...]
     after: Edition | None
     told: int = 0
+
+
+def needs_word(
+    boards: Iterable[BoardEffect],
+    *,
+    fallen: Collection[Change],
+    leapt: Collection[Change],
+    above: Collection[Change],
+    is_correction: bool,
+) -> bool:
+    """Whether a recap wants a typed word to be published, and not a tap alone.
+
+    It does where more than a tenth of a board would have no figure of the day, or counts went down,
+    leapt, or have become more than their base. Corrections bring counts down as a rule.
+    """
+    lacking = any(
+        each.missing > MISSING_SHARE * (len(each.units) + each.never_told) for each in boards
+    )
+    return lacking or bool(leapt or above or (fallen and not is_correction))
 
 
 def way_back(published: Sequence[Edition], to: int | None = None) -> Return:
@@ -99,7 +123,7 @@ def _left(counting: Sequence[Edition], gone: Collection[Edition]) -> Edition | N
         each
         for each in counting
         if each.snapshot.id not in numbers
-        and (each.replaced_by is None or each.replaced_by in numbers)
+        and (each.replaced_by is None or each.partly or each.replaced_by in numbers)
         and each.contents & contents
     )
     return max(left, key=_board_order, default=None)

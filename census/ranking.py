@@ -8,18 +8,24 @@ from itertools import groupby
 
 from census.definition import BoardRule
 from census.progress import Improvement, Reading, most_improved
+from census.totals import Addend, Whole, add_up
 from census.units import BaseSource, SizeBand, Target, Unit, UnitCode
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """A unit's numbers in one snapshot. A base of 0 means that none is known."""
+    """A unit's numbers in one snapshot, named by its number. A base of 0: none is known.
+
+    ``older`` is when they were so, where that is another day than that of the board.
+    """
 
     unit: Unit
     completed: int
     base: int
     targets: tuple[Target, ...] = ()
     illustrative: bool = False
+    older: datetime | None = None
+    snapshot: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,9 @@ class Standing:
     not ranked there. ``to_overtake`` is how many more would put it strictly above ``next_above``
     (both None at the top). ``daily_pace`` is how many a day reach the first unreached target by
     the end of the phase (None when all are reached or no day is left). ``gained`` is how many were
-    added since the snapshot before, None when it was not there.
+    added since the data before, None when it was not there or has no figure of the day. ``older``
+    is when its figure was so, where it is not of the board's day; ``snapshot`` is the number of the
+    recap that has it.
 
     A unit without a base stands behind all others, with a rate of 0 and nothing to compare.
     """
@@ -60,16 +68,19 @@ class Standing:
     daily_pace: int | None
     illustrative: bool = False
     gained: int | None = None
+    older: datetime | None = None
+    snapshot: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """A ranked table made from one snapshot.
+    """A ranked table: each unit by its newest figure, ``as_of`` the newest of all.
 
     ``area`` limits it to what lies in one area, ``band`` to units of one size. ``improved_day`` and
     ``improved_week`` name who grew most since the data of the day before and of a week before.
     ``bases`` are the sources of the denominators. ``corrected_at`` says when its data replaced
-    wrong data, None where it is the first of its moment.
+    wrong data, None where it is the first of its moment. ``published_at`` is when the last of its
+    figures came. ``never_told`` units should stand on it, and no recap has named them yet.
     """
 
     rule: BoardRule
@@ -83,6 +94,15 @@ class Board:
     band: SizeBand | None = None
     bases: tuple[BaseSource, ...] = ()
     corrected_at: datetime | None = None
+    never_told: int = 0
+
+    @property
+    def whole(self) -> Whole:
+        """The sum of its units, and of how many it is."""
+        return add_up(
+            [Addend(row.completed, row.base, row.older is None) for row in self.standings],
+            never_told=self.never_told,
+        )
 
     @property
     def most_improved(self) -> UnitCode | None:
@@ -93,6 +113,10 @@ class Board:
     def illustrative(self) -> bool:
         """Whether any row rests on numbers generated for a demonstration."""
         return any(standing.illustrative for standing in self.standings)
+
+    def told_at(self, standing: Standing) -> datetime:
+        """Return when the figure of one of its rows was so."""
+        return standing.older or self.as_of
 
     def of(self, code: UnitCode) -> Standing | None:
         """Return the row of a unit, None when it is not on this board."""
@@ -121,15 +145,20 @@ def board(
     band: SizeBand | None = None,
     bases: Sequence[BaseSource] = (),
     corrected_at: datetime | None = None,
+    never_told: int = 0,
     days_left: int | None = None,
 ) -> Board:
-    """Return the board of a snapshot, compared with the one before.
+    """Return a board, compared with the one before.
 
     ``day`` and ``week`` are what the most improved are found by; without ``day`` it is ``before``.
     """
     earlier = {row.unit.code: row for row in before.standings} if before else {}
     standings = rank(figures, before=earlier, days_left=days_left)
-    now = Reading(as_of, {each.unit.code: (each.completed, each.base) for each in figures})
+    now = Reading(
+        as_of,
+        {each.unit.code: (each.completed, each.base) for each in figures},
+        {each.unit.code: each.older for each in figures if each.older},
+    )
     if day is None and before is not None:
         day = reading_of(before)
     return Board(
@@ -144,13 +173,15 @@ def board(
         band=band,
         bases=tuple(bases),
         corrected_at=corrected_at,
+        never_told=never_told,
     )
 
 
 def reading_of(board: Board) -> Reading:
     """Return the bare counts of a board."""
     counts = {row.unit.code: (row.completed, row.base) for row in board.standings}
-    return Reading(board.as_of, counts)
+    older = {row.unit.code: row.older for row in board.standings if row.older}
+    return Reading(board.as_of, counts, older)
 
 
 def rank(
@@ -215,6 +246,7 @@ def _standing(
     gaps = tuple(_gap(target, figures) for target in figures.targets if figures.base)
     earlier = before.get(figures.unit.code)
     comparable = earlier is not None and earlier.base and figures.base
+    of_both_days = earlier is not None and not earlier.older and not figures.older
     return Standing(
         rank=place,
         movement=earlier.rank - place if earlier and comparable else None,
@@ -227,7 +259,9 @@ def _standing(
         next_above=above.unit if above else None,
         daily_pace=_daily_pace(gaps, days_left),
         illustrative=figures.illustrative,
-        gained=figures.completed - earlier.completed if earlier else None,
+        gained=figures.completed - earlier.completed if earlier and of_both_days else None,
+        older=figures.older,
+        snapshot=figures.snapshot,
     )
 
 

@@ -6,7 +6,8 @@ from datetime import datetime
 
 from census.findings import Finding
 from census.ranking import Standing
-from census.units import Measure, Unit, UnitCode, UnitKind
+from census.totals import Whole
+from census.units import BoardKind, Measure, Unit, UnitCode, UnitKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,10 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """A measure's sum over all units, each counted once; ``before`` is None the first time."""
+    """A measure's sum over all units, each counted once, as boards show it now and would then.
+
+    ``before`` is None the first time.
+    """
 
     before: int | None
     completed: int
@@ -63,14 +67,38 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Preview:
-    """A recap that waits, against the newest published before it.
+class BoardEffect:
+    """What becomes of a board: its sum as it is shown now, and as it would be then.
 
-    ``changes`` go from the largest growth to the smallest, ``climbs`` from the highest climb.
-    ``missing`` were there before and are not in the recap. ``fallen`` are counts that went down,
-    which cumulated counts should not. ``warnings`` hold both beside what the file's reader found.
-    ``kinds`` counts the units. ``corrects`` is what stands published of the same moment and units:
-    this recap can only be published as its correction.
+    ``units`` stand on it then: those of the recap's day, ``kept`` ones with an older figure; so
+    many more were ``never_told``. ``before`` is None where nothing was published.
+    """
+
+    kind: BoardKind
+    measure: Measure
+    units: tuple[Unit, ...]
+    kept: int
+    never_told: int
+    before: Whole | None
+    after: Whole
+
+    @property
+    def missing(self) -> int:
+        """How many units would have no figure of the day."""
+        return self.kept + self.never_told
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A recap that waits, against what boards show now: ``compared`` is of when that is.
+
+    ``boards`` are what becomes of each board. ``changes`` go from the largest growth to the
+    smallest, ``climbs`` from the highest climb. ``missing`` should be in the recap and are not, nor
+    in another of its day. ``fallen`` are counts that went down, which cumulated counts should not,
+    ``leapt`` grew far more than their like, ``above`` became more than their base. ``warnings``
+    hold all that beside what the file's reader found. ``kinds`` counts the units. ``corrects`` is
+    what stands published of the same moment and units: this recap can only be published as its
+    correction. ``needs_word``: a tap is not enough to publish it.
     """
 
     snapshot: Snapshot
@@ -83,6 +111,11 @@ class Preview:
     warnings: tuple[Finding, ...] = ()
     kinds: Mapping[UnitKind, int] = field(default_factory=dict)
     corrects: Snapshot | None = None
+    boards: tuple[BoardEffect, ...] = ()
+    compared: datetime | None = None
+    leapt: tuple[Change, ...] = ()
+    above: tuple[Change, ...] = ()
+    needs_word: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,61 @@
-"""Adding up figures of units that lie within one another, each unit once."""
+"""Adding up figures: units within one another once, and of how many units a sum is."""
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Final
 
 from census.units import UnitCode
+
+MISSING_SHARE: Final = Fraction(1, 10)
+"""A part from which more than this share of the units is missing does not pass for the whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addend:
+    """One unit's part of a sum; ``fresh``: its figure is of the newest day."""
+
+    completed: int
+    base: int
+    fresh: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A sum, and of how many of its units it is.
+
+    Where some units have a base, ``completed`` and ``base`` are the sums of those: a rate of other
+    units' counts would be none. ``counted`` are the units that were added up, ``fresh`` those of
+    the newest day, ``units`` all that there should be.
+    """
+
+    completed: int
+    base: int
+    counted: int
+    fresh: int
+    units: int
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every unit is in the sum, with its base: a part reaches no target."""
+        return bool(self.base) and self.counted == self.units
+
+    @property
+    def rate(self) -> Fraction:
+        """The exact rate, 0 without a base."""
+        return Fraction(self.completed, self.base) if self.base else Fraction(0)
+
+
+def add_up(addends: Collection[Addend], *, never_told: int = 0) -> Whole:
+    """Return the sum of units; so many more belong to it and were never told of."""
+    measured = [each for each in addends if each.base] or addends
+    return Whole(
+        completed=sum(each.completed for each in measured),
+        base=sum(each.base for each in measured),
+        counted=len(measured),
+        fresh=sum(each.fresh for each in addends),
+        units=len(addends) + never_told,
+    )
 
 
 def outermost(

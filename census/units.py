@@ -71,6 +71,16 @@ class Unit:
     parent: UnitCode | None = None
 
 
+def whole_above(unit: Unit) -> UnitCode | None:
+    """Return what a unit is counted in: a village and a district in their regency.
+
+    A village's code begins with that of its regency (Kemendagri's codes: 35.09.12.2002).
+    """
+    if unit.kind is UnitKind.VILLAGE:
+        return UnitCode(".".join(unit.code.split(".")[:2]))
+    return unit.parent
+
+
 @dataclass(frozen=True, slots=True)
 class Base:
     """The denominator of a unit. Bases change, so each carries its source and date.

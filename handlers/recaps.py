@@ -27,7 +27,7 @@ from services.recaps import (
     waiting_recaps,
 )
 
-ASK_REASON, ASK_DATE = "recap-reason", "recap-date"
+ASK_REASON, ASK_WORD, ASK_DATE = "recap-reason", "recap-word", "recap-date"
 LONGEST_REASON = 200
 
 
@@ -43,6 +43,7 @@ def setup() -> Router:
     router.callback_query.register(publish, Pressed(Action.RECAP_PUBLISH))
     router.callback_query.register(ask_reason, Pressed(Action.RECAP_CORRECT))
     router.message.register(typed_reason, Asked(ASK_REASON))
+    router.message.register(typed_word, Asked(ASK_WORD))
     router.callback_query.register(ask_date, Pressed(Action.RECAP_REDATE))
     router.callback_query.register(choose_date, Pressed(Action.RECAP_REDATE_TO))
     router.message.register(typed_date, Asked(ASK_DATE))
@@ -85,10 +86,23 @@ async def publish(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     try:
         return Show(await _publish(turn, press.number()))
     except CensusError as refusal:
+        if refusal.key == "recap-needs-word":
+            return await _ask_word(turn, press.number())
         if refusal.key != "recap-needs-reason":
             raise
     # Somebody else has published the same moment meanwhile: it has become a correction.
     return await ask_reason(event, press, turn)
+
+
+async def typed_word(message: Message, typed: str, turn: Turn) -> Reply:
+    """Publish what is odd about a recap, once somebody has given their word for it."""
+    number = _asked_recap(turn)
+    if not recaps.is_the_word(turn.texts, typed):
+        draft = (await _preview(turn, number)).snapshot
+        return Say(recaps.ask_word(turn.texts, draft=draft, again=True))
+    screen = await _publish(turn, number, sure=True)
+    await turn.close_question()
+    return Say(screen)
 
 
 async def ask_reason(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
@@ -103,7 +117,7 @@ async def ask_reason(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
 
 async def typed_reason(message: Message, typed: str, turn: Turn) -> Reply:
     """Publish the correction with the reason that was typed."""
-    screen = await _publish(turn, _asked_recap(turn), reason=typed[:LONGEST_REASON])
+    screen = await _publish(turn, _asked_recap(turn), reason=typed[:LONGEST_REASON], sure=True)
     await turn.close_question()
     return Say(screen)
 
@@ -159,9 +173,17 @@ async def go_back(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     return Show(recap_history.returned(turn.texts, way=way))
 
 
-async def _publish(turn: Turn, number: int, *, reason: str = "") -> Screen:
+async def _ask_word(turn: Turn, number: int) -> Reply:
+    draft = (await _preview(turn, number)).snapshot
+    await turn.ask(ASK_WORD, recap=str(draft.id))
+    return Show(recaps.ask_word(turn.texts, draft=draft))
+
+
+async def _publish(turn: Turn, number: int, *, reason: str = "", sure: bool = False) -> Screen:
     house, somebody = turn.house, turn.somebody()
-    done = await publish_recap(turn.uow, house.rules, number, somebody, at=turn.at, reason=reason)
+    done = await publish_recap(
+        turn.uow, house.rules, number, somebody, at=turn.at, reason=reason, sure=sure
+    )
     house.wake_sender()
     return recaps.published(turn.texts, published=done)
 

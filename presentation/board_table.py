@@ -41,7 +41,7 @@ def table(texts: Texts, standings: Sequence[Standing], own: UnitCode | None = No
     """Return rows under each other: rank, name and movement; rate and figures below.
 
     Every number stands below its like; what is of another width in some fonts ends a line. A name
-    takes two lines where it must.
+    takes two lines where it must, and a figure of an earlier day one more for its date.
     """
     if not standings:
         return Html("")
@@ -58,6 +58,8 @@ def table(texts: Texts, standings: Sequence[Standing], own: UnitCode | None = No
         named = _wrapped(row.unit.name, moved, WIDTH - len(start))
         written += [f"{before}{line}" for before, line in zip((start, indent), named, strict=False)]
         written.append(f"{indent}{names.rate(texts, row):>7}  {numbers:>{widest}}{reached}")
+        if older := names.own_date(texts, row):
+            written.append(f"{indent}{older}")
     return Html(f"<pre>{escape(chr(10).join(written))}</pre>")
 
 

@@ -1,7 +1,5 @@
 """The parts of a board in words: heading, rows, one unit's card, and what is counted."""
 
-from fractions import Fraction
-
 from census.progress import Streak
 from census.ranking import Board, Standing
 from census.units import Target, UnitCode
@@ -89,6 +87,7 @@ def row(texts: Texts, standing: Standing, own: UnitCode | None = None) -> Html:
             Html(f"{standing.rank}. {name}"),
             Html(f"{names.rate(texts, standing)}{reached}"),
             texts("board-row-figures", completed=standing.completed, base=base),
+            _own_date(texts, standing),
         ),
     )
     return Html(f"👉 <b>{line}</b>") if standing.unit.code == own else line
@@ -121,7 +120,12 @@ def figures(texts: Texts, *, board: Board, standing: Standing, every_target: boo
         if gap.reached or every_target:
             key = "card-target-reached" if gap.reached else "card-target"
             parts.append(texts(key, target=target_name(texts, gap.target)))
-    return join(" · ", parts)
+    return join(" · ", (*parts, _own_date(texts, standing)))
+
+
+def _own_date(texts: Texts, standing: Standing) -> Html | None:
+    said = names.own_date(texts, standing)
+    return escape(said) if said else None
 
 
 def climb(texts: Texts, *, board: Board, standing: Standing, today: bool = False) -> Html | None:
@@ -178,16 +182,16 @@ def _own(texts: Texts, board: Board, standing: Standing, row_of_days: Streak | N
 
 
 def total(texts: Texts, board: Board) -> str:
-    """Return the sum of a board, without markup."""
-    completed = sum(row.completed for row in board.standings)
-    base = sum(row.base for row in board.standings)
-    if not all(row.base for row in board.standings):
-        base = 0
-    if not base:
-        known = names.count(texts, board.rule.measure, completed)
-        return texts.plain("board-total-without-base", figures=known)
-    figures = names.completed_of_base(texts, board.rule.measure, completed, base)
-    return texts.plain("board-total", figures=figures, rate=Fraction(completed, base))
+    """Return the sum of a board, and of how many units it is where not all are in it."""
+    whole = board.whole
+    if whole.base:
+        figures = names.completed_of_base(texts, board.rule.measure, whole.completed, whole.base)
+        said = texts.plain("board-total", figures=figures, rate=whole.rate)
+    else:
+        known = names.count(texts, board.rule.measure, whole.completed)
+        said = texts.plain("board-total-without-base", figures=known)
+    part = names.of_how_many(texts, board)
+    return f"{said} · {part}" if part else said
 
 
 def target_name(texts: Texts, target: Target) -> str:

@@ -51,6 +51,8 @@ def _sheet(texts: Texts, brief: Brief) -> BriefSheet:
     axis = top_of_axis(tops)
     measure = board.rule.measure
     figures = [names.completed_of_base(texts, measure, brief.completed, brief.base)]
+    if of_how_many := names.of_how_many(texts, board):
+        figures.append(of_how_many)
     if brief.gain is not None:
         gained = names.count(texts, measure, brief.gain.completed)
         since = texts.local_day(brief.gain.since)

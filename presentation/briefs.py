@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from census.brief import Brief, Outlook, whole_of
+from census.brief import Brief, Outlook
 from census.ranking import Standing
 from census.units import Unit
 from presentation import board_text, buttons, names
@@ -54,7 +54,7 @@ def description(texts: Texts, *, told: Brief) -> Html:
     """Return the brief in words: as many as a picture's caption holds."""
     board = told.board
     return paragraphs(
-        lines(texts("brief-title", area=told.area.name), _whole(texts, told)),
+        lines(texts("brief-title", area=told.area.name), _whole(texts, told), _part(texts, told)),
         lines(*_outlooks(texts, told), _pace(texts, told), _forecast(texts, told)),
         lines(*_parts(texts, told)),
         lines(
@@ -81,12 +81,18 @@ def _whole(texts: Texts, told: Brief) -> Html:
     return join(" · ", parts)
 
 
+def _part(texts: Texts, told: Brief) -> Html | None:
+    of_how_many = names.of_how_many(texts, told.board)
+    return escape(of_how_many) if of_how_many else None
+
+
 def _outlooks(texts: Texts, told: Brief) -> Iterator[Html]:
     measure = told.board.rule.measure
     for outlook in told.outlooks:
         target = board_text.target_name(texts, outlook.target)
         if not outlook.missing:
-            yield texts("brief-target-reached", target=target)
+            key = "brief-target-reached" if outlook.reached else "brief-target-unsure"
+            yield texts(key, target=target)
             continue
         missing = names.count(texts, measure, outlook.missing)
         yield _open_target(texts, outlook, target, missing)
@@ -151,12 +157,12 @@ def _offices(texts: Texts, told: Brief) -> Iterator[Html]:
     board = told.offices
     if board is None or not board.standings:
         return
-    completed, base = whole_of(board)
+    whole = board.whole
     reached = sum(bool(row.gaps) and row.gaps[0].reached for row in board.standings)
     yield texts(
         "brief-offices",
-        figures=names.completed_of_base(texts, board.rule.measure, completed, base),
-        share=texts.percent(Fraction(completed, base)) if base else texts.plain("rate-unknown"),
+        figures=names.completed_of_base(texts, board.rule.measure, whole.completed, whole.base),
+        share=texts.percent(whole.rate) if whole.base else texts.plain("rate-unknown"),
         reached=reached,
         units=len(board.standings),
     )

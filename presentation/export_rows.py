@@ -63,8 +63,9 @@ def board_cells(texts: Texts, board: Board) -> ExportTable:
     more = len(headings) - len(plain)
     columns = (*(kind for _, kind in plain), *[Column.NUMBER] * more, Column.DAY)
     headings.append(texts.plain("export-day"))
-    day = texts.local_day(board.as_of)
-    rows = [(*_board_row(row, targets), day) for row in board.standings]
+    rows = [
+        (*_board_row(row, targets), texts.local_day(board.told_at(row))) for row in board.standings
+    ]
     return ExportTable(tuple(headings), columns, rows)
 
 
@@ -78,6 +79,7 @@ def history_cells(texts: Texts, board: Board, days: Sequence[Reading]) -> Export
         ("completed", Column.NUMBER),
         ("base", Column.NUMBER),
         ("rate", Column.SHARE),
+        ("own-day", Column.DAY),
     ]
     headings = tuple(texts.plain(f"export-{name}") for name, _ in plain)
     named = {row.unit.code: row.unit.name for row in board.standings}
@@ -131,4 +133,5 @@ def _day_rows(
             completed,
             base or None,
             Fraction(completed, base) if base else None,
+            texts.local_day(day.older.get(code, day.as_of)),
         )

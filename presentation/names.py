@@ -1,5 +1,6 @@
 """How units, counts, movements and the age of data are put into words."""
 
+from collections.abc import Sequence
 from datetime import datetime, time
 from fractions import Fraction
 from itertools import pairwise
@@ -47,13 +48,19 @@ def left_off(words: list[str]) -> str:
     return f"{' '.join(words).rstrip(' ,.-')}…"
 
 
-def ranked_units(texts: Texts, kind: BoardKind, units: list[Unit]) -> str:
-    """Return what a board ranks: 45 OPD, 31 kecamatan, 7 desa, 22 desa/kelurahan."""
+def ranked_units(
+    texts: Texts, kind: BoardKind, units: Sequence[Unit], count: int | None = None
+) -> str:
+    """Return what a board ranks: 45 OPD, 31 kecamatan, 7 desa, 22 desa/kelurahan.
+
+    ``count`` is another number of such units than there are.
+    """
+    number = len(units) if count is None else count
     if kind is BoardKind.VILLAGE:
         urban = {_is_urban(unit) for unit in units}
         which = "urban" if urban == {True} else "rural" if urban == {False} else "mixed"
-        return texts.plain(f"units-village-{which}", count=len(units))
-    return texts.plain(f"units-{kind}", count=len(units))
+        return texts.plain(f"units-village-{which}", count=number)
+    return texts.plain(f"units-{kind}", count=number)
 
 
 def ranked_among(texts: Texts, board: Board) -> str:
@@ -108,6 +115,27 @@ def movement(standing: Standing) -> Html | None:
     if moved == 0:
         return Html("=")
     return Html(f"▲{moved}" if moved > 0 else f"▼{-moved}")
+
+
+def own_date(texts: Texts, standing: Standing) -> str | None:
+    """Return when a unit's figure was so, where it is not of the board's day: data per 4 Mar."""
+    if standing.older is None:
+        return None
+    return texts.plain("own-date", day=texts.short_date(standing.older))
+
+
+def of_how_many(texts: Texts, board: Board) -> str | None:
+    """Return of how many units a board's sum is, where not all have a figure of its day."""
+    whole = board.whole
+    units = [row.unit for row in board.standings]
+    every = ranked_units(texts, board.rule.kind, units, whole.units)
+    parts = []
+    if whole.fresh < whole.units:
+        day = texts.short_date(board.as_of)
+        parts.append(texts.plain("whole-fresh", fresh=whole.fresh, units=every, day=day))
+    if whole.base and whole.counted < len(units):
+        parts.append(texts.plain("whole-measured", counted=whole.counted, units=every))
+    return " · ".join(parts) or None
 
 
 def unit_line(texts: Texts, standing: Standing, *, measure: Measure, of: int | None = None) -> Html:

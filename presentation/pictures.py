@@ -110,6 +110,8 @@ def _bar(texts: Texts, standing: Standing, own: UnitCode | None, axis: Fraction)
     if standing.base:
         base = texts.number(standing.base)
         figures = texts.plain("board-row-figures", completed=completed, base=base)
+    if older := names.own_date(texts, standing):
+        figures = f"{figures} · {older}"
     return Bar(
         rank=str(standing.rank),
         name=standing.unit.name,

@@ -76,7 +76,11 @@ def _waiting(texts: Texts, waiting: Sequence[Snapshot]) -> Html:
 
 def _line(texts: Texts, edition: Edition, reader: str) -> Html:
     snapshot = edition.snapshot
-    fate = "withdrawn" if snapshot.withdrawn_at else "replaced" if edition.replaced_by else "counts"
+    fate = "counts"
+    if snapshot.withdrawn_at:
+        fate = "withdrawn"
+    elif edition.replaced_by:
+        fate = "partly" if edition.partly else "replaced"
     by = snapshot.withdrawn_by if snapshot.withdrawn_at else snapshot.published_by
     return texts(
         f"recap-line-{fate}",

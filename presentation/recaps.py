@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 
 from census.findings import Finding
 from census.ranking import Standing
-from census.recap import Change, Preview, Published, Snapshot, Total
+from census.recap import BoardEffect, Change, Preview, Published, Snapshot, Total
 from census.recap_columns import AS_BEFORE
 from census.units import Measure, UnitKind
 from presentation import buttons, findings, names
 from presentation.actions import Action, pack
 from presentation.catalogue import Texts
-from presentation.html import Html, lines, paragraphs
+from presentation.html import Html, join, lines, paragraphs
 from presentation.messages import Button, Message, Rows, rows
 
 SHOWN_CHANGES = 3
@@ -22,14 +22,17 @@ def preview(texts: Texts, *, recap: Preview) -> Message:
     """Show what publishing would change, with the buttons to publish and to drop it."""
     if recap.snapshot.published_at is not None:
         return published(texts, published=Published(recap.snapshot, again=True))
-    question = "recap-question-correction" if recap.corrects else "recap-question"
-    return Message(
-        paragraphs(description(texts, recap=recap), texts(question)), _choices(texts, recap)
-    )
+    question = "recap-question"
+    if recap.corrects:
+        question = "recap-question-correction"
+    elif recap.needs_word:
+        question = "recap-question-word"
+    asked = texts(question, word=texts.plain("recap-word"))
+    return Message(paragraphs(description(texts, recap=recap), asked), _choices(texts, recap))
 
 
 def description(texts: Texts, *, recap: Preview) -> Html:
-    """Return what publishing would change: sums, changes, climbs, and what to look at before."""
+    """Return what publishing would change: boards, changes, climbs, and what to look at before."""
     snapshot = recap.snapshot
     as_before, odd = _sorted(recap.warnings)
     changes = [_change(texts, change) for change in recap.changes]
@@ -41,7 +44,15 @@ def description(texts: Texts, *, recap: Preview) -> Html:
             texts("illustrative") if snapshot.illustrative else None,
         ),
         _correction(texts, recap.corrects),
-        lines(*(_total(texts, measure, total) for measure, total in recap.totals.items())),
+        lines(
+            texts("recap-compared", as_of=recap.compared) if recap.compared else None,
+            *(line for board in recap.boards for line in _board(texts, recap, board)),
+            *(
+                _total(texts, measure, total)
+                for measure, total in recap.totals.items()
+                if measure not in {board.measure for board in recap.boards}
+            ),
+        ),
         _section(texts, "recap-changes", changes, SHOWN_CHANGES),
         _section(texts, "recap-climbs", climbs, SHOWN_CHANGES),
         _section(
@@ -94,6 +105,18 @@ def ask_reason(texts: Texts, *, corrected: Snapshot, number: int) -> Message:
     """Ask why a recap replaces what is published."""
     back = Button(texts.plain("recap-back"), pack(Action.RECAP_SHOW, str(number)))
     return Message(texts("recap-ask-reason", as_of=corrected.as_of), rows(back))
+
+
+def ask_word(texts: Texts, *, draft: Snapshot, again: bool = False) -> Message:
+    """Ask for the word that publishes a recap with something odd; ``again`` after another one."""
+    back = Button(texts.plain("recap-back"), pack(Action.RECAP_SHOW, str(draft.id)))
+    key = "recap-ask-word-again" if again else "recap-ask-word"
+    return Message(texts(key, as_of=draft.as_of, word=texts.plain("recap-word")), rows(back))
+
+
+def is_the_word(texts: Texts, typed: str) -> bool:
+    """Whether somebody has typed the word that publishes."""
+    return typed.strip(" .!\"'").casefold() == texts.plain("recap-word").casefold()
 
 
 def to_recap(texts: Texts, recap: Snapshot) -> Button:
@@ -173,6 +196,33 @@ def _correction(texts: Texts, corrects: Snapshot | None) -> Html | None:
         return None
     when = corrects.published_at or corrects.as_of
     return texts("recap-corrects", number=str(corrects.id), when=when)
+
+
+def _board(texts: Texts, recap: Preview, board: BoardEffect) -> list[Html]:
+    """Return a board's sum before and after, and how many of its figures are of the day."""
+    measure, after = board.measure, board.after
+    name = texts.plain("brief-board", kind=board.kind.value)
+    figures = names.completed_of_base(texts, measure, after.completed, after.base)
+    if board.before is None:
+        sum_line = texts("recap-board", board=name, figures=figures)
+    else:
+        growth = after.completed - board.before.completed
+        sum_line = texts(
+            "recap-board-growth",
+            board=name,
+            before=board.before.completed,
+            figures=figures,
+            sign=_sign(growth),
+            difference=abs(growth),
+        )
+    every = names.ranked_units(texts, board.kind, board.units, after.units)
+    day = texts.short_date(recap.snapshot.as_of)
+    parts = (
+        texts("whole-fresh", fresh=after.units - board.missing, units=every, day=day),
+        texts("recap-board-kept", count=board.kept) if board.kept else None,
+        texts("recap-board-never", count=board.never_told) if board.never_told else None,
+    )
+    return [sum_line, join(" · ", parts)]
 
 
 def _total(texts: Texts, measure: Measure, total: Total) -> Html:

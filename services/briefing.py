@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from census.brief import Brief, Gain, crossings, outlooks, sums, whole_of
+from census.brief import Brief, Gain, crossings, outlooks, sums
 from census.errors import CensusError
 from census.forecast import Count, forecast, weekly_pace
 from census.people import Person, Role
@@ -61,7 +61,7 @@ async def make_brief(
         uow, rules.census, board.rule.kind, area=area, published_by=published_by
     )
     counts = sums(days, board)
-    completed, base = whole_of(board)
+    whole = board.whole
     phase = phase_at(rules.census, at)
     left = days_left(phase, at, rules.census.zone) if phase and phase.steps else None
     before = _day_before(days)
@@ -70,14 +70,14 @@ async def make_brief(
         area=unit,
         at=at,
         board=board,
-        completed=completed,
-        base=base,
-        outlooks=outlooks(completed, base, _targets(board), left),
+        completed=whole.completed,
+        base=whole.base,
+        outlooks=outlooks(whole, _targets(board), left),
         counts=counts,
         crossings=crossings(board, before.counts) if before else (),
         gain=_gain(counts),
         pace=weekly_pace(counts),
-        forecast=forecast(counts, base=base, end=end) if end else None,
+        forecast=forecast(counts, base=whole.base, end=end) if end else None,
         phase=phase,
         days_left=left,
         end=end,

@@ -168,13 +168,14 @@ class _Desk:
         if office is None:
             return ResidentReminder(left, phase.last_day, journey)
         board = await self._boards.fresh_around(office)
+        standing = board.of(office.code) if board else None
         return EmployeeReminder(
             days_left=left,
             last_day=phase.last_day,
             journey=journey,
             office=office,
-            standing=board.of(office.code) if board else None,
-            as_of=board.as_of if board else None,
+            standing=standing,
+            as_of=board.told_at(standing) if board and standing else None,
             source=board.source if board else None,
         )
 

@@ -86,7 +86,7 @@ async def _news(
         if unit is None or kind is None or (kind, unit.parent) in seen:
             continue
         seen.add((kind, unit.parent))
-        newer, older = await standings.boards_of_snapshot(
+        new = await standings.publishing_of(
             uow,
             rules.census,
             kind,
@@ -95,13 +95,16 @@ async def _news(
             targets=rules.targets,
             area=unit.parent,
         )
-        if newer is None:
+        if new is None:
             continue
-        before = older.as_of if older else None
-        closes = phase_closed_by(rules.census, before, newer.as_of)
+        before = new.before.as_of if new.before else None
+        closes = phase_closed_by(rules.census, before, new.board.as_of)
         closed = closed or closes
-        for heard in news_of(older, newer, final=closes is not None):
-            news[heard.unit] = heard
+        # A part of a moment, or its correction, has nothing to tell those whom it left in place.
+        is_first = new.without is None or new.without.as_of != new.board.as_of
+        for heard in news_of(new.before, new.board, final=closes is not None):
+            if is_first or heard.unit in new.changed:
+                news[heard.unit] = heard
     return news, closed
 
 

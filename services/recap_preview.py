@@ -1,54 +1,71 @@
-"""What publishing a recap would change: totals, climbs, and what should be looked at before."""
+"""What publishing a recap would change: boards, totals, and what should be looked at before."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
-from fractions import Fraction
+from collections.abc import Iterable, Mapping, Sequence
 
-from census.definition import BoardRule, Census
+from census.composition import in_board_order, told_by
+from census.definition import Census
 from census.findings import Finding
-from census.leaps import Gain, leaps
+from census.publication import needs_word
 from census.ranking import Standing
-from census.recap import Change, Preview, RecapRow, Snapshot, Total
-from census.totals import outermost
-from census.units import Measure, Target, Unit, UnitCode, UnitKind
-from services import standings
+from census.recap import Change, Preview, RecapRow, Snapshot
+from census.units import Measure, Unit, UnitCode, UnitKind
+from services.board_archive import HISTORY
 from services.ports import Recap, UnitOfWork
+from services.recap_effects import Effects, effects_of, subjects
 
 SHOWN_CLIMBS = 5
 
 
 async def make_preview(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> Preview:
-    """Compare a recap that waits with the newest published data of the same units."""
-    units = {unit.code: unit for kind in UnitKind for unit in await uow.units.within(kind)}
-    published = await _published(uow, census)
-    compared = [
-        comparison
-        for measure in Measure
-        if (comparison := await _compare(uow, measure, snapshot, published, units)).now
-    ]
-    changes = [change for each in compared for change in each.changes()]
+    """Compare a recap that waits with what boards show of the same units."""
+    units = await _units(uow)
+    effects = await effects_of(uow, census, snapshot, units)
+    changes = [change for each in effects for change in each.changes()]
     fallen = tuple(each for each in changes if each.before and each.after < each.before)
-    rows = [row for each in compared for row in each.now]
-    missing = tuple({unit.code: unit for each in compared for unit in each.missing()}.values())
+    leapt = tuple(change for each in effects for change in each.leapt())
+    above = tuple(change for each in effects for change in each.above())
+    missing = tuple({unit.code: unit for each in effects for unit in each.missing()}.values())
+    boards = tuple(
+        effect
+        for rule in census.boards
+        for each in effects
+        if (effect := each.on_board(rule)) is not None
+    )
+    corrects = None if snapshot.published_at else await corrected_by(uow, snapshot)
+    shown = in_board_order(
+        {told.id: told for each in effects for told in told_by(each.before)}.values()
+    )
     return Preview(
         snapshot=snapshot,
-        rows=sum(len(each.now) for each in compared),
-        totals={each.measure: each.total() for each in compared},
+        rows=sum(len(each.rows) for each in effects),
+        totals={each.measure: each.total() for each in effects},
         changes=tuple(sorted(_ranked(census, changes), key=_growth, reverse=True)),
-        climbs=await _climbs(uow, census, snapshot),
+        climbs=_climbs(census, effects),
         missing=missing,
         fallen=fallen,
-        kinds=Counter(units[code].kind for code in dict.fromkeys(rows)),
-        corrects=None if snapshot.published_at else await corrected_by(uow, snapshot),
+        kinds=Counter(
+            units[code].kind for code in dict.fromkeys(code for e in effects for code in e.rows)
+        ),
+        corrects=corrects,
+        boards=boards,
+        compared=shown[0].as_of if shown else None,
+        leapt=leapt,
+        above=above,
+        needs_word=needs_word(
+            boards,
+            fallen=fallen,
+            leapt=leapt,
+            above=above,
+            is_correction=corrects is not None,
+        ),
         warnings=(
             *map(Finding.from_text, snapshot.warnings),
             *await _about_file(uow, snapshot),
             *_about_age(await overtaken_by(uow, census, snapshot)),
             *_about_missing(missing),
             *(_about_change("count-fell", change) for change in fallen),
-            *(_about_change("count-leapt", change) for each in compared for change in each.leapt()),
+            *(_about_change("count-leapt", change) for change in leapt),
         ),
     )
 
@@ -84,89 +101,18 @@ async def _published(uow: UnitOfWork, census: Census) -> Sequence[Snapshot]:
     found = {
         snapshot.id: snapshot
         for rule in census.boards
-        for snapshot in await uow.snapshots.published(rule, limit=standings.SNAPSHOTS_LOOKED_AT)
+        for snapshot in await uow.snapshots.published(rule, limit=HISTORY)
     }
-    return sorted(found.values(), key=lambda each: (each.as_of, each.id), reverse=True)
+    return in_board_order(found.values())
 
 
 async def _share_units(uow: UnitOfWork, one: Snapshot, other: Snapshot) -> bool:
-    regencies = {unit.code for unit in await uow.units.within(UnitKind.REGENCY)}
+    units = await _units(uow)
     for measure in Measure:
         ones, others = await _rows(uow, one, measure), await _rows(uow, other, measure)
-        if _subjects(ones, regencies) & _subjects(others, regencies):
+        if subjects(ones, units).keys() & subjects(others, units).keys():
             return True
     return False
-
-
-def _subjects(rows: Collection[UnitCode], regencies: Collection[UnitCode]) -> set[UnitCode]:
-    """Return the units that a recap is about; a regency's own brings its sum besides."""
-    sums = {code for code in rows if code in regencies}
-    return set(rows) - sums if len(sums) == 1 < len(rows) else set(rows)
-
-
-@dataclass(frozen=True, slots=True)
-class _Comparison:
-    """One measure's rows now and before, by unit."""
-
-    measure: Measure
-    now: Mapping[UnitCode, RecapRow]
-    before: Mapping[UnitCode, RecapRow]
-    units: Mapping[UnitCode, Unit]
-    days: Fraction = Fraction(1)
-
-    def total(self) -> Total:
-        """Add up, each unit once."""
-        return Total(
-            before=sum(row.completed for row in self._outer(self.before)) if self.before else None,
-            completed=sum(row.completed for row in self._outer(self.now)),
-            base=sum(row.base for row in self._outer(self.now)),
-        )
-
-    def changes(self) -> Iterable[Change]:
-        """Give the counts that are not as before."""
-        for code, row in self.now.items():
-            before = self.before[code].completed if code in self.before else None
-            if before != row.completed:
-                yield Change(self.units[code], self.measure, before, row.completed)
-
-    def leapt(self) -> Iterable[Change]:
-        """Give the counts that grew far more than those of their like."""
-        for kind in {self.units[code].kind for code in self.now}:
-            gains = [
-                Gain(code, self.before[code].completed, row.completed, row.base)
-                for code, row in self.now.items()
-                if code in self.before and self.units[code].kind is kind
-            ]
-            for gain in leaps(gains, self.days):
-                yield Change(self.units[gain.unit], self.measure, gain.before, gain.after)
-
-    def missing(self) -> Iterable[Unit]:
-        """Give the units that had a row before, of the kinds that this recap is about."""
-        kinds = {self.units[code].kind for code in self.now}
-        gone = (self.units[code] for code in self.before if code not in self.now)
-        return (unit for unit in gone if unit.kind in kinds)
-
-    def _outer(self, rows: Mapping[UnitCode, RecapRow]) -> Iterable[RecapRow]:
-        parents = {code: unit.parent for code, unit in self.units.items()}
-        return (rows[code] for code in outermost(rows.keys(), parents))
-
-
-async def _compare(
-    uow: UnitOfWork,
-    measure: Measure,
-    snapshot: Snapshot,
-    published: Sequence[Snapshot],
-    units: Mapping[UnitCode, Unit],
-) -> _Comparison:
-    now = await _rows(uow, snapshot, measure)
-    regencies = {code for code, unit in units.items() if unit.kind is UnitKind.REGENCY}
-    for earlier in published:
-        if now and earlier.as_of <= snapshot.as_of and earlier.id != snapshot.id:
-            rows = await _rows(uow, earlier, measure)
-            if _subjects(rows, regencies) & _subjects(now, regencies):
-                days = Fraction((snapshot.as_of - earlier.as_of) / timedelta(days=1))
-                return _Comparison(measure, now, rows, units, days)
-    return _Comparison(measure, now, {}, units)
 
 
 async def _rows(
@@ -175,18 +121,13 @@ async def _rows(
     return {row.unit: row for row in await uow.snapshots.rows(snapshot.id, measure)}
 
 
-async def _climbs(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> tuple[Standing, ...]:
-    rows: list[Standing] = []
-    for rule in census.boards:
-        board, _ = await standings.boards_of_snapshot(
-            uow, census, rule.kind, snapshot, at=snapshot.as_of, targets=_no_targets
-        )
-        rows += [row for row in (board.standings if board else ()) if (row.movement or 0) > 0]
+async def _units(uow: UnitOfWork) -> Mapping[UnitCode, Unit]:
+    return {unit.code: unit for kind in UnitKind for unit in await uow.units.within(kind)}
+
+
+def _climbs(census: Census, effects: Sequence[Effects]) -> tuple[Standing, ...]:
+    rows = [row for rule in census.boards for each in effects for row in each.climbs(rule)]
     return tuple(sorted(rows, key=lambda row: row.movement or 0, reverse=True)[:SHOWN_CLIMBS])
-
-
-def _no_targets(_unit: Unit, _rule: BoardRule) -> tuple[Target, ...]:
-    return ()
 
 
 def _ranked(census: Census, changes: Iterable[Change]) -> Iterable[Change]:

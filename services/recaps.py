@@ -128,15 +128,17 @@ async def publish_recap(
     at: datetime,
     reason: str = "",
     replaces: int | None = None,
+    sure: bool = False,
 ) -> Published:
     """Publish a recap, once; heads whose rank it changes will hear of it.
 
     What stands published of the same moment and units is replaced, and so is what ``replaces``
-    names: that needs a reason, and whoever heard of it will hear of the correction. Data that is
-    older than what is published changes no board, so nobody is told.
+    names, for the units that stand in it: that needs a reason, and whoever heard of it will hear of
+    the correction. Data that is older than what is published of its units changes no board, so
+    nobody is told. ``sure``: somebody has given their word for what is odd about it.
 
-    Raises CensusError("not-allowed"), ("recap-unknown"), ("recap-needs-reason") or, for what
-    ``replaces`` names, ("recap-counts-not").
+    Raises CensusError("not-allowed"), ("recap-unknown"), ("recap-needs-reason"),
+    ("recap-needs-word") or, for what ``replaces`` names, ("recap-counts-not").
     """
     demand_admin(actor)
     await uow.snapshots.take_turn()
@@ -151,6 +153,8 @@ async def publish_recap(
     said = " ".join(reason.split())
     if replaced is not None and not said:
         raise CensusError("recap-needs-reason", number=replaced.id)
+    if not sure and (await make_preview(uow, rules.census, draft)).needs_word:
+        raise CensusError("recap-needs-word", number=draft.id)
     return await _publish(uow, rules, draft, actor, at=at, replaced=replaced, reason=said)
 
 

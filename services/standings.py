@@ -1,31 +1,26 @@
 """Boards as they stand or stood, and how a unit got where it is."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
+from census.composition import Shown, never_told, older_than, told_by
 from census.definition import BoardRule, Census
 from census.phases import days_left, phase_at
 from census.progress import Reading, streak, trend
 from census.ranking import Board, Figures
 from census.ranking import board as make_board
+from census.totals import Addend, Whole, add_up
 from census.trends import Trend
 from census.units import BaseSource, BoardKind, Measure, SizeBand, Target, Unit, UnitCode
-from services.board_archive import BoardArchive
+from services.board_archive import HISTORY, BoardArchive
 from services.ports import Snapshot, UnitOfWork
 
 Targets = Callable[[Unit, BoardRule], tuple[Target, ...]]
 """Who wants which share of a unit's base; the first target leads."""
 
-SNAPSHOTS_LOOKED_AT = 6
-"""Recaps of other areas may lie between the two newest that hold an area's figures."""
-
-LOOKED_BACK = 60
-"""Snapshots among which the one of a week ago is looked for."""
-
-HISTORY = 400
-"""Snapshots that a history goes back: a campaign of months, with several recaps a day."""
-
 WEEK = timedelta(days=7)
+DAY = timedelta(days=1)
 
 
 async def current_board(
@@ -45,13 +40,33 @@ async def current_board(
     data that had been published by then.
     """
     rule = census.board(kind)
-    snapshots = await uow.snapshots.published(rule, limit=LOOKED_BACK, by=published_by)
+    snapshots = await uow.snapshots.published(rule, limit=HISTORY, by=published_by)
     maker = _Maker(uow, census, rule, at=at, targets=targets, area=area, band=band)
     board, _ = await maker.newest(snapshots)
     return board
 
 
-async def boards_of_snapshot(
+@dataclass(frozen=True, slots=True)
+class Publishing:
+    """What a snapshot has changed on a board.
+
+    ``before`` is the board of the data before this moment's, ``without`` the board as it was until
+    the snapshot came: another one where the snapshot is a part of its moment, or a correction.
+    """
+
+    board: Board
+    before: Board | None
+    without: Board | None
+
+    @property
+    def changed(self) -> frozenset[UnitCode]:
+        """The units that it has brought onto the board, or to another rank."""
+        ranks = {row.unit.code: row.rank for row in self.without.standings} if self.without else {}
+        rows = self.board.standings
+        return frozenset(row.unit.code for row in rows if ranks.get(row.unit.code) != row.rank)
+
+
+async def publishing_of(
     uow: UnitOfWork,
     census: Census,
     kind: BoardKind,
@@ -60,16 +75,19 @@ async def boards_of_snapshot(
     at: datetime,
     targets: Targets,
     area: UnitCode | None = None,
-) -> tuple[Board | None, Board | None]:
-    """Return a snapshot's board, and that of the snapshot before; None where there is none."""
+) -> Publishing | None:
+    """Return what a published snapshot has changed on a board; None where it tells nothing."""
     rule = census.board(kind)
-    published = await uow.snapshots.published(rule, limit=LOOKED_BACK)
-    older = [each for each in published if each.as_of < snapshot.as_of and each.id != snapshot.id]
+    published = await uow.snapshots.published(rule, limit=HISTORY)
     maker = _Maker(uow, census, rule, at=at, targets=targets, area=area, band=None)
-    board, before = await maker.newest([snapshot, *older])
-    if board is None or board.as_of != snapshot.as_of:
-        return None, None
-    return board, before
+    board, before = await maker.newest(published)
+    if board is None or all(row.snapshot != snapshot.id for row in board.standings):
+        return None
+    others = [each for each in published if each.id != snapshot.id]
+    without = before
+    if any(each.as_of == board.as_of for each in others):
+        without, _ = await maker.newest(others)
+    return Publishing(board, before, without)
 
 
 async def board_history(
@@ -81,10 +99,10 @@ async def board_history(
     band: SizeBand | None = None,
     published_by: datetime | None = None,
 ) -> tuple[Reading, ...]:
-    """Return a board's counts by the last data of each local day, oldest first."""
+    """Return what was known of a board at the end of each local day with data, oldest first."""
     rule = census.board(kind)
     snapshots = await uow.snapshots.published(rule, limit=HISTORY, by=published_by)
-    return await BoardArchive(uow, rule, area, band, census.zone).days(snapshots)
+    return await BoardArchive(uow, rule, area, snapshots, zone=census.zone, band=band).days()
 
 
 async def unit_trend(
@@ -100,24 +118,30 @@ async def unit_trend(
 
 
 async def board_totals(
-    uow: UnitOfWork, board: Board, *, published_by: datetime | None = None
-) -> Mapping[Measure, tuple[int, int]]:
-    """Return completed and base of a board's units together, for everything its data counts.
+    uow: UnitOfWork, census: Census, board: Board, *, published_by: datetime | None = None
+) -> Mapping[Measure, Whole]:
+    """Return the sums of a board's units for everything that is counted of them.
 
-    A base is 0 where that of any unit is not known. ``published_by`` is what the board was made
-    with.
+    ``published_by`` is what the board was made with.
     """
+    totals = {board.rule.measure: board.whole}
     on_board = {row.unit.code for row in board.standings}
-    totals: dict[Measure, tuple[int, int]] = {}
-    for snapshot in await uow.snapshots.published(board.rule, limit=HISTORY, by=published_by):
-        if (snapshot.as_of, snapshot.published_at) != (board.as_of, board.published_at):
+    for measure in Measure:
+        if measure is board.rule.measure:
             continue
-        for measure in Measure:
-            rows = await uow.snapshots.rows(snapshot.id, measure)
-            if rows := [row for row in rows if row.unit in on_board]:
-                base = sum(row.base for row in rows) if all(row.base for row in rows) else 0
-                totals[measure] = (sum(row.completed for row in rows), base)
-        break
+        rule = replace(board.rule, measure=measure)
+        snapshots = await uow.snapshots.published(rule, limit=HISTORY, by=published_by)
+        area = board.area.code if board.area else None
+        archive = BoardArchive(uow, rule, area, snapshots, zone=census.zone)
+        shown = {unit: at for unit, at in (await archive.shown()).items() if unit in on_board}
+        if shown:
+            older = older_than(archive.day, shown, board.as_of)
+            addends = [
+                Addend(row.completed, row.base, unit not in older)
+                for unit, (_, row) in shown.items()
+            ]
+            missing = len(board.standings) - len(shown) + board.never_told
+            totals[measure] = add_up(addends, never_told=missing)
     return totals
 
 
@@ -140,7 +164,7 @@ def board_kind(census: Census, unit: Unit) -> BoardKind | None:
 
 
 class _Maker:
-    """Makes the boards of one rule and area, reading each snapshot once."""
+    """Makes the boards of one rule and area."""
 
     def __init__(
         self,
@@ -154,32 +178,40 @@ class _Maker:
         band: SizeBand | None,
     ) -> None:
         self._uow, self._rule, self._area, self._band = uow, rule, area, band
-        self._at, self._targets = at, targets
-        self._archive = BoardArchive(uow, rule, area, band, census.zone)
+        self._at, self._targets, self._zone = at, targets, census.zone
         phase = phase_at(census, at)
         self._days_left = days_left(phase, at, census.zone) if phase else None
 
     async def newest(self, snapshots: Sequence[Snapshot]) -> tuple[Board | None, Board | None]:
-        """Return the board of the newest snapshot that has one, and the bare one before."""
-        place = await self._first(snapshots)
-        if place is None:
+        """Return the board that snapshots make together, and the bare one of the data before."""
+        archive = BoardArchive(
+            self._uow, self._rule, self._area, snapshots, zone=self._zone, band=self._band
+        )
+        shown = await archive.shown()
+        if not shown:
             return None, None
-        snapshot, older = snapshots[place], snapshots[place + 1 :]
-        today = self._archive.day(snapshot)
-        last = await self._first(older)
-        before = await self._board(older[last], bare=True) if last is not None else None
+        moment = told_by(shown)[0].as_of
+        today = archive.day(moment)
+        places = archive.snapshots
+        last = _place(places, lambda each: each.as_of < moment)
+        earlier = await archive.shown(last)
+        before = await self._board(archive, earlier, bare=True) if earlier else None
+        day = _place(places, lambda each: archive.day(each.as_of) <= today - DAY)
+        week = _place(places, lambda each: archive.day(each.as_of) <= today - WEEK)
         board = await self._board(
-            snapshot,
+            archive,
+            shown,
             before=before,
-            day=await self._reading(older, today - timedelta(days=1)),
-            week=await self._reading(older, today - WEEK),
-            bases=await self._archive.bases(snapshot),
+            day=await archive.reading(day),
+            week=await archive.reading(week),
+            bases=await archive.bases(shown),
         )
         return board, before
 
     async def _board(
         self,
-        snapshot: Snapshot,
+        archive: BoardArchive,
+        shown: Shown,
         *,
         before: Board | None = None,
         day: Reading | None = None,
@@ -187,43 +219,47 @@ class _Maker:
         bases: Sequence[BaseSource] = (),
         bare: bool = False,
     ) -> Board:
+        snapshots = told_by(shown)
+        newest, units = snapshots[0], await archive.units()
+        of_moment = [each for each in snapshots if each.as_of == newest.as_of]
         return make_board(
             self._rule,
-            await self._figures(snapshot, bare=bare),
+            self._figures(archive, shown, units, bare=bare),
             area=await self._uow.units.get(self._area) if self._area else None,
-            as_of=snapshot.as_of,
-            published_at=snapshot.published_at or self._at,
-            source=snapshot.source,
+            as_of=newest.as_of,
+            published_at=max(each.published_at or self._at for each in snapshots),
+            source=newest.source,
             before=before,
             day=day,
             week=week,
             band=self._band,
             bases=bases,
-            corrected_at=snapshot.published_at if snapshot.replaces is not None else None,
+            corrected_at=max(
+                (each.published_at or self._at for each in of_moment if each.replaces is not None),
+                default=None,
+            ),
+            never_told=0 if bare or self._band else len(never_told(units, shown)),
             days_left=self._days_left,
         )
 
-    async def _figures(self, snapshot: Snapshot, *, bare: bool) -> Sequence[Figures]:
-        units = await self._archive.units()
+    def _figures(
+        self, archive: BoardArchive, shown: Shown, units: Mapping[UnitCode, Unit], *, bare: bool
+    ) -> Sequence[Figures]:
+        older = older_than(archive.day, shown, told_by(shown)[0].as_of)
         return [
             Figures(
-                unit=units[row.unit],
+                unit=units[code],
                 completed=row.completed,
                 base=row.base,
-                targets=() if bare else self._targets(units[row.unit], self._rule),
+                targets=() if bare else self._targets(units[code], self._rule),
                 illustrative=snapshot.illustrative,
+                older=older.get(code),
+                snapshot=snapshot.id,
             )
-            for row in await self._archive.rows(snapshot)
+            for code, (snapshot, row) in shown.items()
         ]
 
-    async def _first(self, snapshots: Sequence[Snapshot]) -> int | None:
-        for place, snapshot in enumerate(snapshots):
-            if await self._archive.rows(snapshot):
-                return place
-        return None
 
-    async def _reading(self, older: Sequence[Snapshot], latest: date) -> Reading | None:
-        """Return the counts of the newest snapshot up to a day."""
-        early = [snapshot for snapshot in older if self._archive.day(snapshot) <= latest]
-        place = await self._first(early)
-        return None if place is None else await self._archive.reading(early[place])
+def _place(snapshots: Sequence[Snapshot], wanted: Callable[[Snapshot], bool]) -> int:
+    """Return the place of the first snapshot that is wanted; behind the last without one."""
+    return next((n for n, each in enumerate(snapshots) if wanted(each)), len(snapshots))

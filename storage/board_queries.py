@@ -3,14 +3,15 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, exists, func, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, select
 
 from census.definition import BoardRule
 from census.units import UnitCode
 from storage.tables import bases, snapshot_rows, snapshots, units
 from storage.units import codes_below
 
-_later = snapshots.alias("corrections_by_then")
+_corrections = snapshots.alias("corrections")
+_corrected_rows = snapshot_rows.alias("corrected_rows")
 
 
 def rows_of_board(rule: BoardRule, area: UnitCode | None) -> Select[Any]:
@@ -20,6 +21,11 @@ def rows_of_board(rule: BoardRule, area: UnitCode | None) -> Select[Any]:
         .join(units, units.c.code == snapshot_rows.c.unit)
         .where(_of_board(rule, area))
     )
+
+
+def rows_of_units(rule: BoardRule) -> Select[Any]:
+    """Ask for the rows of any units in all snapshots."""
+    return select(snapshot_rows).where(snapshot_rows.c.measure == rule.measure)
 
 
 def base_sources(snapshot: int, rule: BoardRule, area: UnitCode | None) -> Select[Any]:
@@ -41,16 +47,42 @@ def base_sources(snapshot: int, rule: BoardRule, area: UnitCode | None) -> Selec
     )
 
 
-def counted_by(moment: datetime) -> ColumnElement[bool]:
-    """Say which snapshots counted at a moment of the past: published, and not withdrawn yet."""
-    replaced = exists().where(_later.c.replaces == snapshots.c.id, *_stood(_later, moment))
-    published, stayed = _stood(snapshots, moment)
-    return published & stayed & ~replaced & (snapshots.c.as_of <= moment)
+def counting(by: datetime | None = None) -> ColumnElement[bool]:
+    """Say which snapshots count, or counted at a moment of the past.
+
+    They are published, not withdrawn, and hold a figure that no correction of theirs names.
+    """
+    holds = _stands(snapshots, by), ~is_replaced(by) | is_partly(by)
+    return and_(*holds) if by is None else and_(*holds, snapshots.c.as_of <= by)
 
 
-def _stood(table: Any, moment: datetime) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    stayed = table.c.withdrawn_at.is_(None) | (table.c.withdrawn_at > moment)
-    return table.c.published_at <= moment, stayed
+def is_replaced(by: datetime | None = None) -> ColumnElement[bool]:
+    """Say which snapshots have a correction that stands, and names some of their units."""
+    return exists().where(_corrections.c.replaces == snapshots.c.id, _stands(_corrections, by))
+
+
+def is_partly(by: datetime | None = None) -> ColumnElement[bool]:
+    """Say which snapshots hold a figure that no correction of theirs names."""
+    return exists().where(snapshot_rows.c.snapshot == snapshots.c.id, ~is_taken(by))
+
+
+def is_taken(by: datetime | None = None) -> ColumnElement[bool]:
+    """Say which figures a correction of their snapshot names, and so counts instead."""
+    return exists().where(
+        _corrections.c.replaces == snapshots.c.id,
+        _stands(_corrections, by),
+        _corrected_rows.c.snapshot == _corrections.c.id,
+        _corrected_rows.c.measure == snapshot_rows.c.measure,
+        _corrected_rows.c.unit == snapshot_rows.c.unit,
+    )
+
+
+def _stands(table: Any, by: datetime | None) -> ColumnElement[bool]:
+    """Say which snapshots are published and not withdrawn, now or at a moment of the past."""
+    if by is None:
+        return and_(table.c.published_at.is_not(None), table.c.withdrawn_at.is_(None))
+    stayed = table.c.withdrawn_at.is_(None) | (table.c.withdrawn_at > by)
+    return and_(table.c.published_at <= by, stayed)
 
 
 def _of_board(rule: BoardRule, area: UnitCode | None) -> ColumnElement[bool]:

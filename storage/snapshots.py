@@ -1,11 +1,11 @@
 """The recaps: drafts that wait, and published snapshots that never change.
 
 Only drafts are published, redated or discarded, and no statement here updates a row of figures.
-A snapshot counts as long as it is not withdrawn and nothing that counts replaces it.
+A snapshot counts as long as it is not withdrawn and no correction names all that it holds.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -17,20 +17,26 @@ from census.publication import Edition
 from census.units import BaseSource, Measure, UnitCode, UnitKind
 from services.ports import RecapRow, Snapshot
 from storage.batch import among, insert_new
-from storage.board_queries import base_sources, counted_by, rows_of_board
+from storage.board_queries import (
+    base_sources,
+    counting,
+    is_partly,
+    is_replaced,
+    is_taken,
+    rows_of_board,
+    rows_of_units,
+)
 from storage.tables import snapshot_contents, snapshot_rows, snapshots, units
 from storage.transaction import Transaction
 
 PUBLISHING_TURN = 0x7265636170
 """The number of PostgreSQL's advisory lock for publishing: "recap"."""
 
+UNITS_AT_ONCE = 5000
+"""Codes in one question to the database."""
+
 _corrections = snapshots.alias("corrections")
-_IS_REPLACED = exists().where(
-    _corrections.c.replaces == snapshots.c.id,
-    _corrections.c.published_at.is_not(None),
-    _corrections.c.withdrawn_at.is_(None),
-)
-_COUNTS = snapshots.c.published_at.is_not(None) & snapshots.c.withdrawn_at.is_(None) & ~_IS_REPLACED
+_COUNTS = counting()
 
 
 class StoredSnapshots:
@@ -158,7 +164,7 @@ class StoredSnapshots:
             select(snapshots)
             .where(
                 snapshots.c.file_hash == file_hash,
-                snapshots.c.published_at.is_(None) | _COUNTS,
+                snapshots.c.published_at.is_(None) | (_COUNTS & ~is_replaced()),
             )
             .order_by(snapshots.c.id.desc())
         )
@@ -185,19 +191,20 @@ class StoredSnapshots:
     ) -> Mapping[UnitCode, CountedFigure]:
         """Return what the newest recap that counts says of each unit, if any says anything."""
         wanted, parameters = among(self._transaction, snapshot_rows.c.unit, units)
-        counting = snapshot_rows.join(snapshots, snapshots.c.id == snapshot_rows.c.snapshot)
+        stands = (_COUNTS, ~is_taken(), snapshot_rows.c.measure == measure)
+        joined = snapshot_rows.join(snapshots, snapshots.c.id == snapshot_rows.c.snapshot)
         newest = (
             select(snapshot_rows.c.unit, func.max(snapshots.c.as_of).label("as_of"))
-            .select_from(counting)
-            .where(_COUNTS, snapshot_rows.c.measure == measure, wanted)
+            .select_from(joined)
+            .where(*stands, wanted)
             .group_by(snapshot_rows.c.unit)
             .subquery()
         )
         same = (newest.c.unit == snapshot_rows.c.unit) & (newest.c.as_of == snapshots.c.as_of)
         query = (
             select(snapshot_rows, snapshots.c.as_of, snapshots.c.source)
-            .select_from(counting.join(newest, same))
-            .where(_COUNTS, snapshot_rows.c.measure == measure)
+            .select_from(joined.join(newest, same))
+            .where(*stands)
             .order_by(snapshots.c.published_at, snapshots.c.id)
         )
         return {
@@ -214,6 +221,20 @@ class StoredSnapshots:
         for row in await self._transaction.all(query):
             figures = RecapRow(row.unit, row.measure, row.completed, row.base)
             found[row.snapshot].append(figures)
+        return found
+
+    async def unit_rows(
+        self, snapshots: Sequence[int], rule: BoardRule, units: Collection[UnitCode]
+    ) -> Mapping[int, Sequence[RecapRow]]:
+        """Return by snapshot the rows of some units of a board."""
+        found: dict[int, list[RecapRow]] = {snapshot: [] for snapshot in snapshots}
+        in_these = rows_of_units(rule).where(snapshot_rows.c.snapshot.in_(snapshots))
+        codes = sorted(units)
+        for first in range(0, len(codes), UNITS_AT_ONCE):
+            some = snapshot_rows.c.unit.in_(codes[first : first + UNITS_AT_ONCE])
+            for row in await self._transaction.all(in_these.where(some)):
+                figures = RecapRow(row.unit, row.measure, row.completed, row.base)
+                found[row.snapshot].append(figures)
         return found
 
     async def base_sources(
@@ -243,7 +264,7 @@ class StoredSnapshots:
         )
         query = (
             select(snapshots)
-            .where(_COUNTS if by is None else counted_by(by), holds)
+            .where(counting(by), holds)
             .order_by(
                 snapshots.c.as_of.desc(), snapshots.c.published_at.desc(), snapshots.c.id.desc()
             )
@@ -263,13 +284,20 @@ class StoredSnapshots:
             .scalar_subquery()
         )
         rows = await self._transaction.all(
-            select(snapshots, replaced_by.label("replaced_by"))
+            select(
+                snapshots,
+                replaced_by.label("replaced_by"),
+                (is_replaced() & is_partly()).label("partly"),
+            )
             .where(snapshots.c.published_at.is_not(None))
             .order_by(snapshots.c.published_at.desc(), snapshots.c.id.desc())
             .limit(limit)
         )
         held = await self._contents([row.id for row in rows])
-        return [Edition(_snapshot(row), frozenset(held[row.id]), row.replaced_by) for row in rows]
+        return [
+            Edition(_snapshot(row), frozenset(held[row.id]), row.replaced_by, bool(row.partly))
+            for row in rows
+        ]
 
     async def _contents(self, numbers: Sequence[int]) -> dict[int, set[tuple[UnitKind, Measure]]]:
         query = select(snapshot_contents).where(snapshot_contents.c.snapshot.in_(numbers))

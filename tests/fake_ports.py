@@ -304,6 +304,18 @@ class FakeSnapshots(_Port):
             for number in snapshots
         }
 
+    async def unit_rows(
+        self, snapshots: Sequence[int], rule: BoardRule, units: Collection[UnitCode]
+    ) -> Mapping[int, Sequence[RecapRow]]:
+        return {
+            number: [
+                row
+                for row in self.tables.rows[number]
+                if row.unit in units and row.measure is rule.measure
+            ]
+            for number in snapshots
+        }
+
     async def base_sources(
         self, snapshot: int, rule: BoardRule, area: UnitCode | None = None
     ) -> Sequence[BaseSource | None]:

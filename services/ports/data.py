@@ -1,6 +1,6 @@
 """Units, their bases, the recaps, and the columns they come in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -96,6 +96,11 @@ class Snapshots(Protocol):
         self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
     ) -> Mapping[int, Sequence[RecapRow]]:
         """Return by snapshot the rows of a board's units, everywhere or within one area."""
+
+    async def unit_rows(
+        self, snapshots: Sequence[int], rule: BoardRule, units: Collection[UnitCode]
+    ) -> Mapping[int, Sequence[RecapRow]]:
+        """Return by snapshot the rows of some units of a board."""
 
     async def base_sources(
         self, snapshot: int, rule: BoardRule, area: UnitCode | None = None

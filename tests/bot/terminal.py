@@ -63,7 +63,7 @@ class Terminal:
     def takes_recap(self, text: str, *, as_of: str = "2020-03-06T07:00") -> str:
         """Import a recap and publish it."""
         path = self.file("recap.csv", text)
-        return self.says("import", "recap", path, "--as-of", as_of, "--publish")
+        return self.says("import", "recap", path, "--as-of", as_of, "--publish", "--yes")
 
     def stored(self, look: Callable[[UnitOfWork], Awaitable[Value]]) -> Value:
         """Return, or change, what is in the database."""

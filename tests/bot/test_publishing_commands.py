@@ -32,14 +32,13 @@ def test_the_same_file_of_the_same_moment_changes_nothing(published: Terminal) -
 
 def test_a_correction_says_why_and_what_it_replaces(published: Terminal) -> None:
     file = published.file("benar.csv", RIGHT)
-    refused = published.types("import", "recap", file, "--as-of", MORNING, "--publish")
+    publish = ("import", "recap", file, "--as-of", MORNING, "--publish", "--yes")
+    refused = published.types(*publish)
     assert refused.exit_code == 1
     assert "koreksi atas rekap nomor 2 yang sudah terbit" in refused.stderr
     assert completed(published) == 2504
-    said = published.says(
-        "import", "recap", file, "--as-of", MORNING, "--publish", "--reason", "angka terbalik"
-    )
-    assert "Rekap ini akan menggantikannya" in said
+    said = published.says(*publish, "--reason", "angka terbalik")
+    assert "Rekap ini mengoreksi unit yang ada di dalamnya" in said
     assert completed(published) == 2234
 
 
@@ -49,7 +48,7 @@ def test_a_draft_can_correct_a_recap_of_a_wrong_moment(published: Terminal) -> N
     refused = published.types("publish", "--replaces", "9", "--reason", "salah tanggal")
     assert refused.exit_code == 1
     assert "Rekap nomor 9 sedang tidak berlaku" in refused.stderr
-    published.says("publish", "--replaces", "2", "--reason", "salah tanggal")
+    published.says("publish", "--replaces", "2", "--reason", "salah tanggal", "--yes")
     board = published.board("district")
     assert board["as_of"] == "2020-03-05T18:00:00+07:00"
 

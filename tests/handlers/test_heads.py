@@ -52,6 +52,8 @@ async def publish(town: Town, dewi: Person, health: int, as_of: datetime) -> Non
         await uow.commit()
     await dewi.sends("/terbit")
     await dewi.presses("Terbitkan")
+    if "Ketik terbitkan" in dewi.sees():
+        await dewi.sends("terbitkan")
 
 
 async def test_two_recaps_of_a_day_are_one_message_and_the_next_waits_for_tomorrow(

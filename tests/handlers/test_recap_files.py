@@ -57,7 +57,7 @@ async def test_a_workbook_is_understood_and_published(shared_town: Town) -> None
     text, buttons = screen(dewi)
     assert "Rekap per 1 Maret 2020, 18.00 WIB menunggu diterbitkan" in text
     assert "2 OPD" in text
-    assert "Jumlah pegawai: 93 dari 200 pegawai" in text
+    assert "Papan OPD: 93 dari 200 pegawai" in text
     assert buttons == ["Terbitkan", "Ubah tanggal", "Batal", "Riwayat data"]
     await dewi.presses("Terbitkan")
     assert "Data per 1 Maret 2020, 18.00 WIB sudah terbit" in dewi.sees()
@@ -146,7 +146,8 @@ async def test_a_column_nobody_knows_is_asked_once(shared_town: Town) -> None:
     await dewi.sends("pegawai yang sudah")
     assert "tekan salah satu tombolnya" in dewi.sees()
     await dewi.presses("Pegawai selesai")
-    assert "33 dari 100 pegawai" in dewi.sees()
+    assert "93 → 85 dari 200 pegawai (turun 8)" in dewi.sees()
+    assert "1 dari 2 OPD per 4 Mar · 1 tetap memakai angka lama" in dewi.sees()
     assert "seperti terakhir kali" not in dewi.sees()
     await drops(dewi)
     await dewi.sends_document("rekap 2020-03-04 18.00.csv", odd(34))

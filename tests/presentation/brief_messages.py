@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
-from census.brief import Brief, Crossing, Gain, outlooks, whole_of
+from census.brief import Brief, Crossing, Gain, outlooks
 from census.forecast import Count, forecast, weekly_pace
 from census.notices import AdminNotice, DailyBrief
 from presentation import briefs, notices
@@ -31,7 +31,7 @@ END = datetime(2020, 3, 31, 23, 59, tzinfo=JAKARTA)
 def a_brief(days: int = 20) -> Brief:
     """Jember after so many days of data."""
     board = a_district_board()
-    completed, base = whole_of(board)
+    completed, base = board.whole.completed, board.whole.base
     counts = tuple(
         Count(AS_OF - timedelta(days=days - 1 - day), completed * (day + 5) // (days + 4))
         for day in range(days)
@@ -43,7 +43,7 @@ def a_brief(days: int = 20) -> Brief:
         board,
         completed,
         base,
-        outlooks(completed, base, [REGENT, BPS], 25),
+        outlooks(board.whole, [REGENT, BPS], 25),
         counts,
         tuple(Crossing(row.unit, BPS) for row in board.standings[3:9]),
         gain,

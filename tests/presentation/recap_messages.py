@@ -7,10 +7,11 @@ from datetime import time, timedelta
 from census.findings import FileError, Finding
 from census.notices import CorrectionNews, Place
 from census.publication import Edition, Return
-from census.recap import Change, Preview, Published, Snapshot, Total
+from census.recap import BoardEffect, Change, Preview, Published, Snapshot, Total
 from census.recap_columns import AS_BEFORE, ColumnMeaning, UnclearColumn
 from census.recap_moments import AsOfReading, DateDoubt, GuessedAsOf
-from census.units import Measure, UnitKind
+from census.totals import Whole
+from census.units import BoardKind, Measure, UnitKind
 from presentation import notices, recap_history, recap_questions, recaps
 from presentation.catalogue import Texts
 from presentation.messages import Message
@@ -56,6 +57,21 @@ def _previews(texts: Texts) -> Iterator[tuple[str, Message]]:
             for number in range(8)
         ),
         climbs=a_district_board().standings[:3],
+        boards=(
+            BoardEffect(
+                BoardKind.DISTRICT,
+                Measure.FAMILIES,
+                tuple(row.unit for row in a_district_board().standings),
+                kept=2,
+                never_told=1,
+                before=Whole(30_000, 733_087, 31, 31, 31),
+                after=Whole(37_819, 733_087, 31, 29, 32),
+            ),
+            BoardEffect(
+                BoardKind.OFFICE, Measure.EMPLOYEES, (), 0, 0, None, Whole(12, 40, 2, 2, 2)
+            ),
+        ),
+        compared=AS_OF,
         warnings=(SAME, *ODD),
         kinds=dict.fromkeys(UnitKind, 31),
     )
@@ -65,6 +81,10 @@ def _previews(texts: Texts) -> Iterator[tuple[str, Message]]:
     bare = Preview(_snapshot(illustrative=True), rows=1, kinds={UnitKind.OFFICE: 1})
     yield "preview, bare", recaps.preview(texts, recap=bare)
     correction = replace(bare, corrects=_published(2))
+    odd = replace(bare, needs_word=True)
+    yield "preview that needs a word", recaps.preview(texts, recap=odd)
+    for again in (False, True):
+        yield f"word {again}", recaps.ask_word(texts, draft=_snapshot(), again=again)
     yield "preview of a correction", recaps.preview(texts, recap=correction)
     yield "preview of what is published", recaps.preview(texts, recap=Preview(_published(), rows=1))
     yield "reason", recaps.ask_reason(texts, corrected=_published(), number=3)
@@ -118,6 +138,7 @@ def _history(texts: Texts) -> Iterator[tuple[str, Message]]:
     editions = (
         Edition(right, EVERYTHING),
         Edition(_published(2), EVERYTHING, replaced_by=3),
+        Edition(_published(2), EVERYTHING, replaced_by=3, partly=True),
         Edition(gone, EVERYTHING),
     )
     for waiting in (0, 1, 7):

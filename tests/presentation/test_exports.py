@@ -59,8 +59,8 @@ def test_a_history_has_a_line_for_each_unit_and_day() -> None:
     lines = exports.history_csv(texts_in(), board, two_days(board)).split("\r\n")
     assert len(lines) == 1 + 2 * 3 + 1
     assert lines[1].startswith("2020-03-04;A;")
-    assert lines[2].endswith(";2;1200;4000;30,0")
-    assert lines[6].endswith(";;5;;")
+    assert lines[2].endswith(";2;1200;4000;30,0;2020-03-04")
+    assert lines[6].endswith(";;5;;;2020-03-05")
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

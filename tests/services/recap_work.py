@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
+from census.composition import in_board_order
 from census.definition import BoardRule, Census
 from census.delivery import Delivery, DeliveryKind, NewDelivery
 from census.findings import Finding
@@ -118,12 +119,17 @@ class Snapshots:
         found = [
             each
             for each in self.kept.values()
-            if each.file_hash == file_hash and (each.published_at is None or self._counts(each))
+            if each.file_hash == file_hash
+            and (
+                each.published_at is None
+                or (self._counts(each) and self._replaced_by(each) is None)
+            )
         ]
         return found[::-1]
 
     async def of_moment(self, as_of: datetime) -> Sequence[Snapshot]:
-        return [each for each in self.kept.values() if each.as_of == as_of and self._counts(each)]
+        found = [each for each in self.kept.values() if each.as_of == as_of and self._counts(each)]
+        return in_board_order(found)
 
     async def editions(self, *, limit: int | None = None) -> Sequence[Edition]:
         found = [
@@ -131,6 +137,7 @@ class Snapshots:
                 each,
                 frozenset((UNITS[row.unit].kind, row.measure) for row in self.figures[each.id]),
                 self._replaced_by(each),
+                self._replaced_by(each) is not None and self._counts(each),
             )
             for each in self.kept.values()
             if each.published_at
@@ -149,7 +156,15 @@ class Snapshots:
 
     def _counts(self, snapshot: Snapshot) -> bool:
         there = snapshot.published_at is not None and snapshot.withdrawn_at is None
-        return there and self._replaced_by(snapshot) is None
+        named = {
+            (row.unit, row.measure)
+            for each in self.kept.values()
+            if each.replaces == snapshot.id and each.withdrawn_at is None
+            for row in self.figures[each.id]
+        }
+        return there and any(
+            (row.unit, row.measure) not in named for row in self.figures[snapshot.id]
+        )
 
     async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
         return [row for row in self.figures[snapshot] if row.measure is measure]
@@ -165,6 +180,12 @@ class Snapshots:
             ]
             for number in snapshots
         }
+
+    async def unit_rows(
+        self, snapshots: Sequence[int], rule: BoardRule, units: Collection[UnitCode]
+    ) -> Mapping[int, Sequence[RecapRow]]:
+        rows = await self.board_rows(snapshots, rule)
+        return {number: [row for row in held if row.unit in units] for number, held in rows.items()}
 
     async def base_sources(
         self, snapshot: int, rule: BoardRule, area: UnitCode | None = None
@@ -183,7 +204,7 @@ class Snapshots:
                 for row in self.figures[each.id]
             )
         ]
-        return sorted(held, key=lambda each: (each.as_of, each.id), reverse=True)[:limit]
+        return in_board_order(held)[:limit]
 
 
 class Units:
@@ -301,7 +322,7 @@ async def staged(work: Work, given: Recap, *, file_hash: str = "") -> Preview:
 
 async def published(work: Work, given: Recap, *, file_hash: str = "", reason: str = "") -> int:
     number = (await staged(work, given, file_hash=file_hash)).snapshot.id
-    await publish_recap(work.port, RULES, number, System(), at=MORNING, reason=reason)
+    await publish_recap(work.port, RULES, number, System(), at=MORNING, reason=reason, sure=True)
     return number
 
 

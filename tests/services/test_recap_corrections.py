@@ -44,7 +44,9 @@ async def counting(work: Work) -> list[int]:
 
 async def corrected(work: Work, given: Recap, reason: str = "salah ketik") -> Snapshot:
     draft = await staged(work, given)
-    done = await publish_recap(work.port, RULES, draft.snapshot.id, ADMIN, at=LATER, reason=reason)
+    done = await publish_recap(
+        work.port, RULES, draft.snapshot.id, ADMIN, at=LATER, reason=reason, sure=True
+    )
     return done.snapshot
 
 
@@ -83,7 +85,9 @@ async def test_a_correction_needs_a_reason(work: Work) -> None:
     number = await published(work, WRONG)
     draft = await staged(work, RIGHT)
     with pytest.raises(CensusError) as refusal:
-        await publish_recap(work.port, RULES, draft.snapshot.id, ADMIN, at=LATER, reason="  ")
+        await publish_recap(
+            work.port, RULES, draft.snapshot.id, ADMIN, at=LATER, reason="  ", sure=True
+        )
     assert (refusal.value.key, refusal.value.facts) == ("recap-needs-reason", {"number": number})
     assert await counting(work) == [number]
 
@@ -103,7 +107,7 @@ async def test_a_recap_can_replace_one_of_another_moment_that_is_named(work: Wor
     misdated = await published(work, recap(*employees(dinkes=60, dinsos=50), day=7))
     draft = (await staged(work, RIGHT)).snapshot.id
     await publish_recap(
-        work.port, RULES, draft, ADMIN, at=LATER, reason="tanggalnya", replaces=misdated
+        work.port, RULES, draft, ADMIN, at=LATER, reason="tanggalnya", replaces=misdated, sure=True
     )
     assert await counting(work) == [draft]
 
@@ -113,14 +117,16 @@ async def test_what_counts_no_more_cannot_be_replaced(work: Work) -> None:
     await corrected(work, RIGHT)
     draft = (await staged(work, recap(*employees(dinkes=61), day=7))).snapshot.id
     with pytest.raises(CensusError, match="recap-counts-not"):
-        await publish_recap(work.port, RULES, draft, ADMIN, at=LATER, reason="lagi", replaces=wrong)
+        await publish_recap(
+            work.port, RULES, draft, ADMIN, at=LATER, reason="lagi", replaces=wrong, sure=True
+        )
 
 
 async def test_the_same_file_of_the_same_moment_is_published_once(work: Work) -> None:
     number = await published(work, WRONG, file_hash="abc")
     preview = await staged(work, WRONG, file_hash="abc")
     assert (preview.snapshot.id, preview.snapshot.published_at) == (number, MORNING)
-    again = await publish_recap(work.port, RULES, number, ADMIN, at=LATER)
+    again = await publish_recap(work.port, RULES, number, ADMIN, at=LATER, sure=True)
     assert again.again
     assert len(work.snapshots.kept) == 1
 

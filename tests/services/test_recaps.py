@@ -37,10 +37,11 @@ def work() -> Work:
 
 
 async def test_a_first_recap_shows_its_totals_and_nothing_to_compare_with(work: Work) -> None:
-    preview = await staged(work, recap(*employees(dinkes=80, dinsos=70)))
+    preview = await staged(work, recap(*employees(dinkes=80, dinsos=70, bpkad=10)))
     total = preview.totals[Measure.EMPLOYEES]
-    assert (total.before, total.completed, total.base) == (None, 150, 200)
-    assert (preview.rows, preview.climbs, preview.fallen, preview.missing) == (2, (), (), ())
+    assert (total.before, total.completed, total.base) == (None, 160, 300)
+    assert (preview.rows, preview.climbs, preview.fallen, preview.missing) == (3, (), (), ())
+    assert not preview.needs_word
 
 
 async def test_totals_count_a_unit_and_its_parts_once(work: Work) -> None:
@@ -66,8 +67,8 @@ async def test_a_preview_names_the_highest_climb_first(work: Work) -> None:
 
 
 async def test_a_count_that_went_down_is_pointed_out(work: Work) -> None:
-    await published(work, recap(*employees(dinkes=40, dinsos=50), day=5))
-    preview = await staged(work, recap(*employees(dinkes=39, dinsos=50)))
+    await published(work, recap(*employees(dinkes=40, dinsos=50, bpkad=9), day=5))
+    preview = await staged(work, recap(*employees(dinkes=39, dinsos=50, bpkad=9)))
     assert [(change.before, change.after) for change in preview.fallen] == [(40, 39)]
     assert told(preview) == ["count-fell"]
 
@@ -81,19 +82,21 @@ async def test_a_count_that_leapt_is_pointed_out(work: Work) -> None:
 async def test_a_unit_that_is_missing_is_pointed_out(work: Work) -> None:
     await published(work, recap(*employees(dinkes=40, dinsos=50), day=5))
     preview = await staged(work, recap(*employees(dinkes=40)))
-    assert [unit.name for unit in preview.missing] == ["Dinas Sosial"]
+    assert [unit.name for unit in preview.missing] == ["Dinas Sosial", "BPKAD"]
     assert told(preview) == ["units-missing"]
+    [board] = preview.boards
+    assert (board.kept, board.never_told, board.after.completed) == (1, 1, 90)
 
 
 async def test_units_of_another_recap_are_not_missing(work: Work) -> None:
     await published(work, recap(families("33.19.03", 5), day=5))
-    preview = await staged(work, recap(*employees(dinkes=40)))
+    preview = await staged(work, recap(*employees(dinkes=40, dinsos=50, bpkad=60)))
     assert (preview.missing, preview.totals[Measure.EMPLOYEES].before) == ((), None)
 
 
 async def test_what_the_reader_found_stays_with_the_draft(work: Work) -> None:
     odd = Finding("above-base", {"name": "Dinas Kesehatan", "count": 101})
-    await staged(work, recap(*employees(dinkes=101), warnings=(odd,)))
+    await staged(work, recap(*employees(dinkes=101, dinsos=1, bpkad=1), warnings=(odd,)))
     preview = await preview_recap(work.port, CENSUS, ADMIN)
     assert preview
     assert preview.warnings == (odd,)
@@ -125,7 +128,7 @@ async def test_without_a_recap_there_is_nothing_to_look_at(work: Work) -> None:
 async def test_publishing_tells_the_head_whose_rank_changed(work: Work) -> None:
     await published(work, recap(*employees(dinkes=40, dinsos=50), day=5))
     draft = await staged(work, recap(*employees(dinkes=60, dinsos=50)))
-    result = await publish_recap(work.port, RULES, draft.snapshot.id, ADMIN, at=MORNING)
+    result = await publish_recap(work.port, RULES, draft.snapshot.id, ADMIN, at=MORNING, sure=True)
     assert (result.notices, result.again) == (1, False)
     assert result.snapshot.published_at == MORNING
     assert [owed.chat for owed in work.deliveries.owed] == [HEAD.chat]
@@ -136,7 +139,7 @@ async def test_publishing_twice_changes_nothing(work: Work) -> None:
     number = await published(work, recap(*employees(dinkes=60, dinsos=50)))
     noted = len(work.audit.entries)
     later = MORNING + timedelta(hours=1)
-    again = await publish_recap(work.port, RULES, number, ADMIN, at=later)
+    again = await publish_recap(work.port, RULES, number, ADMIN, at=later, sure=True)
     assert (again.again, again.notices, again.snapshot.published_at) == (True, 0, MORNING)
     assert (len(work.deliveries.owed), len(work.audit.entries)) == (1, noted)
 
@@ -146,7 +149,7 @@ async def test_data_older_than_what_is_published_tells_nobody(work: Work) -> Non
     await published(work, recap(*employees(dinkes=41, dinsos=50), day=7))
     draft = await staged(work, recap(*employees(dinkes=60, dinsos=50)))
     assert "older-than-published" in told(draft)
-    result = await publish_recap(work.port, RULES, draft.snapshot.id, ADMIN, at=MORNING)
+    result = await publish_recap(work.port, RULES, draft.snapshot.id, ADMIN, at=MORNING, sure=True)
     assert (result.notices, work.deliveries.owed) == (0, [])
 
 
@@ -186,7 +189,7 @@ async def test_only_admins_and_the_command_line_handle_recaps(work: Work) -> Non
         with pytest.raises(CensusError) as refusal:
             await act
         assert refusal.value.key == "not-allowed"
-    assert (await publish_recap(work.port, RULES, number, System(), at=MORNING)).snapshot
+    assert (await publish_recap(work.port, RULES, number, System(), at=MORNING, sure=True)).snapshot
 
 
 async def test_every_act_is_in_the_audit_with_its_actor(work: Work) -> None:

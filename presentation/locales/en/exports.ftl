@@ -1,6 +1,7 @@
 # The files of a board: headings of sheets and columns.
 export-sheet-board = Board
 export-sheet-history = History
+export-own-day = Unit's data of
 export-day = Data of
 export-rank = Rank
 export-movement = Up (+) or down (-)

@@ -44,6 +44,7 @@ error-areas-refused =
 error-recap-unknown = There is no recap number { $number }. The ones there are stand at /terbit.
 error-as-of-unclear = I cannot read "{ $typed }" as a moment. Write it like yesterday 18.00 or 5/3 18.00.
 error-recap-is-published = Recap number { $number } is published and cannot be dropped. If it is wrong, send a correction.
+error-recap-needs-word = Something about recap number { $number } is unusual, so the command alone is not enough. If it is right, repeat it with --yes.
 error-recap-needs-reason = This corrects recap number { $number }, which is published: it needs a short reason.
 error-recap-counts-not = Recap number { $number } does not count now, so there is nothing to replace.
 error-recap-changed-meanwhile = Another admin has published or withdrawn data meanwhile. Look at how things stand first.
@@ -84,8 +85,8 @@ finding-unit-missing = There is no code or name of a unit in this line.
 finding-unit-twice = { $name } ({ $unit }) is in line { $first } already.
 finding-units-missing =
     { $count ->
-        [1] { $name } ({ $unit }) was in the data before and is not in this recap.
-       *[other] { $count } units of the data before are not in this recap, among them { $name } ({ $unit }).
+        [1] { $name } ({ $unit }) is not in this recap.
+       *[other] { $count } units are not in this recap, among them { $name } ({ $unit }).
     }
 finding-count-fell = { $name } ({ $unit }): down from { $before } to { $count } { $measure }.
 finding-count-leapt = { $name } ({ $unit }): leapt from { $before } to { $count } { $measure }, far more than the others. Please look once more.

@@ -77,6 +77,9 @@ unit-line = { $unit }: { $figures } done ({ $rate }).
 unit-line-rank = Rank { $rank } of { $of }.
 unit-line-without-base = { $unit }: { $figures }.
 
+own-date = data of { $day }
+whole-fresh = { $fresh } of { $units } as of { $day }
+whole-measured = the rate is of the { $counted } of { $units } whose total is known
 data-as-of = { $source } data as of { $as_of }
 data-as-of-corrected = { $source } data as of { $as_of } (corrected on { $when })
 data-as-of-corrected-today = { $source } data as of { $as_of } (corrected at { $clock })

@@ -41,7 +41,17 @@ recap-units-school =
         [1] 1 school
        *[other] { $count } schools
     }
-recap-corrects = 🔁 Data of the same moment and units was published on { $when } (number { $number }). This recap will replace it.
+recap-corrects = 🔁 Data of the same moment was published on { $when } (number { $number }). This recap corrects the units that are in it; the others stay.
+recap-compared = Compared with the boards now (data as of { $as_of }):
+recap-board = Board of { $board }: { $figures }
+recap-board-growth =
+    { $sign ->
+        [same] Board of { $board }: { $before } → { $figures } (unchanged)
+        [less] Board of { $board }: { $before } → { $figures } (down { $difference })
+       *[more] Board of { $board }: { $before } → { $figures } (up { $difference })
+    }
+recap-board-kept = { $count } keep their older figures
+recap-board-never = { $count } without any figure yet
 recap-total = Total { $measure }: { $figures }
 recap-total-growth =
     { $sign ->
@@ -68,6 +78,8 @@ recap-page-after = Next ▶
 recap-back = Back to the recap
 recap-question = Once published, the boards change at once and news of ranks is sent.
 recap-question-correction = Once published, the boards change at once, and whoever was sent the old figures is told.
+recap-question-word = Something about this recap is unusual. If it is right, press Publish and type <b>{ $word }</b>.
+recap-word = publish
 recap-publish = Publish
 recap-correct = Publish as a correction
 recap-redate = Change the date
@@ -76,6 +88,8 @@ recap-forget = The column holds something else
 recap-ask-reason =
     The data as of { $as_of } will be corrected. <b>What is the reason?</b>
     Write one sentence; the groups and heads of offices who were sent the old figures will read it.
+recap-ask-word = I publish the recap as of { $as_of } if you are sure of its figures. Type <b>{ $word }</b>.
+recap-ask-word-again = Not published yet. If it is right, type <b>{ $word }</b>.
 recap-one = Recap as of { $as_of }
 recap-none = No recap is waiting.
 recap-published =
@@ -184,6 +198,7 @@ recap-line-counts =
        *[first] ✅ <b>{ $as_of }</b> · { $contents } · number { $number }, by { $by }
     }
 recap-line-replaced = ▫️ { $as_of } · { $contents } · number { $number }, replaced by number { $later }
+recap-line-partly = ◽ { $as_of } · { $contents } · number { $number }, partly corrected by number { $later }
 recap-line-withdrawn = ✖️ { $as_of } · { $contents } · number { $number }, withdrawn on { $when } by { $by }
 recap-return = Back to the data before
 recap-return-title = ↩️ <b>This will be withdrawn:</b>

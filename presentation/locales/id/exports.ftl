@@ -1,6 +1,7 @@
 # Berkas papan peringkat: judul lembar dan kolom.
 export-sheet-board = Papan
 export-sheet-history = Riwayat
+export-own-day = Data unit per
 export-day = Data per
 export-rank = Peringkat
 export-movement = Naik (+) atau turun (-)

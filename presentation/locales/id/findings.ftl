@@ -24,6 +24,7 @@ error-areas-refused = Daftar wilayah belum bisa diterima: ada { $count } hal yan
 error-recap-unknown = Rekap nomor { $number } tidak ada. Yang ada bisa dilihat di /terbit.
 error-as-of-unclear = "{ $typed }" belum bisa saya baca sebagai waktu. Tulis misalnya kemarin 18.00 atau 5 Maret 18.00.
 error-recap-is-published = Rekap nomor { $number } sudah terbit, jadi tidak bisa dibuang. Kalau keliru, kirim koreksinya.
+error-recap-needs-word = Ada yang tidak biasa di rekap nomor { $number }, jadi satu perintah belum cukup. Kalau memang benar, ulangi dengan --yes.
 error-recap-needs-reason = Ini koreksi atas rekap nomor { $number } yang sudah terbit, jadi perlu alasan singkat.
 error-recap-counts-not = Rekap nomor { $number } sedang tidak berlaku, jadi tidak ada yang bisa diganti.
 error-recap-changed-meanwhile = Sementara itu ada admin lain yang menerbitkan atau menarik data. Lihat dulu keadaan terbarunya.
@@ -64,8 +65,8 @@ finding-unit-missing = Tidak ada kode atau nama unit di baris ini.
 finding-unit-twice = { $name } ({ $unit }) sudah ada di baris { $first }.
 finding-units-missing =
     { $count ->
-        [1] { $name } ({ $unit }) ada di data sebelumnya, tetapi tidak ada di rekap ini.
-       *[other] { $count } unit dari data sebelumnya tidak ada di rekap ini, antara lain { $name } ({ $unit }).
+        [1] { $name } ({ $unit }) tidak ada di rekap ini.
+       *[other] { $count } unit tidak ada di rekap ini, antara lain { $name } ({ $unit }).
     }
 finding-count-fell = { $name } ({ $unit }): turun dari { $before } menjadi { $count } { $measure }.
 finding-count-leapt = { $name } ({ $unit }): melonjak dari { $before } menjadi { $count } { $measure }, jauh di atas yang lain. Periksa sekali lagi, ya.

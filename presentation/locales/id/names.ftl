@@ -33,6 +33,9 @@ unit-line = { $unit }: { $figures } sudah ({ $rate }).
 unit-line-rank = Peringkat { $rank } dari { $of }.
 unit-line-without-base = { $unit }: { $figures }.
 
+own-date = data per { $day }
+whole-fresh = { $fresh } dari { $units } per { $day }
+whole-measured = persennya dari { $counted } dari { $units } yang sudah ada jumlahnya
 data-as-of = Data { $source } per { $as_of }
 data-as-of-corrected = Data { $source } per { $as_of } (koreksi { $when })
 data-as-of-corrected-today = Data { $source } per { $as_of } (koreksi pukul { $clock })

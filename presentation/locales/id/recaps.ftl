@@ -9,7 +9,17 @@ recap-units-office = { $count } OPD
 recap-units-agency = { $count } instansi vertikal
 recap-units-company = { $count } perusahaan
 recap-units-school = { $count } sekolah
-recap-corrects = 🔁 Data dari waktu dan unit yang sama sudah terbit { $when } (nomor { $number }). Rekap ini akan menggantikannya.
+recap-corrects = 🔁 Data dari waktu yang sama sudah terbit { $when } (nomor { $number }). Rekap ini mengoreksi unit yang ada di dalamnya; yang lain tetap.
+recap-compared = Dibanding papan sekarang (data per { $as_of }):
+recap-board = Papan { $board }: { $figures }
+recap-board-growth =
+    { $sign ->
+        [same] Papan { $board }: { $before } → { $figures } (tetap)
+        [less] Papan { $board }: { $before } → { $figures } (turun { $difference })
+       *[more] Papan { $board }: { $before } → { $figures } (naik { $difference })
+    }
+recap-board-kept = { $count } tetap memakai angka lama
+recap-board-never = { $count } belum ada angkanya
 recap-total = Jumlah { $measure }: { $figures }
 recap-total-growth =
     { $sign ->
@@ -36,6 +46,8 @@ recap-page-after = Berikutnya ▶
 recap-back = Kembali ke rekap
 recap-question = Kalau diterbitkan, papan langsung berganti dan kabar peringkat dikirim.
 recap-question-correction = Kalau diterbitkan, papan langsung berganti, dan siapa pun yang sudah menerima angka lama saya kabari.
+recap-question-word = Ada yang tidak biasa di rekap ini. Kalau memang benar, tekan Terbitkan lalu ketik <b>{ $word }</b>.
+recap-word = terbitkan
 recap-publish = Terbitkan
 recap-correct = Terbitkan sebagai koreksi
 recap-redate = Ubah tanggal
@@ -44,6 +56,8 @@ recap-forget = Bukan itu isi kolomnya
 recap-ask-reason =
     Data per { $as_of } akan dikoreksi. <b>Apa alasannya?</b>
     Tulis satu kalimat; grup dan kepala OPD yang sudah menerima angka lama ikut membacanya.
+recap-ask-word = Rekap per { $as_of } saya terbitkan kalau Anda yakin angkanya benar. Ketik <b>{ $word }</b>.
+recap-ask-word-again = Belum saya terbitkan. Kalau memang benar, ketik <b>{ $word }</b>.
 recap-one = Rekap per { $as_of }
 recap-none = Tidak ada rekap yang menunggu.
 recap-published =
@@ -146,6 +160,7 @@ recap-line-counts =
        *[first] ✅ <b>{ $as_of }</b> · { $contents } · nomor { $number }, oleh { $by }
     }
 recap-line-replaced = ▫️ { $as_of } · { $contents } · nomor { $number }, sudah diganti nomor { $later }
+recap-line-partly = ◽ { $as_of } · { $contents } · nomor { $number }, sebagian dikoreksi nomor { $later }
 recap-line-withdrawn = ✖️ { $as_of } · { $contents } · nomor { $number }, ditarik kembali { $when } oleh { $by }
 recap-return = Kembali ke data sebelumnya
 recap-return-title = ↩️ <b>Yang akan ditarik kembali:</b>

@@ -3,6 +3,7 @@
 brief-title = 📋 <b>Laporan sensus { $area }</b>
 brief-province = peringkat { $rank } saking { $of } saprovinsi
 brief-target-reached = Target { $target } kagayuh ✅
+brief-target-unsure = Target { $target }: dereng saged dipunpesthekaken, datanipun dereng saking sedaya.
 brief-target-open = Target { $target }: kirang { $missing }, perlu { $daily } saben dinten.
 brief-target-missed = Target { $target }: kirang { $missing }.
 brief-pace = Rikatipun { $days } dinten pungkasan: { $pace } saben dinten (+{ $gained } wiwit { $since }).

@@ -2,6 +2,7 @@
 # The board as a file: names of its sheets and columns.
 export-sheet-board = Papan
 export-sheet-history = Riwayat
+export-own-day = Data unit saking tanggal
 export-day = Data per
 export-rank = Peringkat
 export-movement = Minggah (+) utawi mandhap (-)

@@ -25,6 +25,7 @@ error-areas-refused = Daftar wilayah dereng saged dipuntampi: wonten { $count } 
 error-recap-unknown = Rekap nomer { $number } mboten wonten. Ingkang wonten saged dipunpriksani ing /terbit.
 error-as-of-unclear = "{ $typed }" dereng saged kula waos minangka wekdal. Serat upaminipun 5/3 18.00 utawi 5 Maret 18.00.
 error-recap-is-published = Rekap nomer { $number } sampun terbit, dados mboten saged dipunbucal. Menawi klentu, kirim koreksinipun.
+error-recap-needs-word = Wonten ingkang mboten limrah ing rekap nomer { $number }, dados setunggal prentah dereng cekap. Menawi pancen leres, dipunbaleni mawi --yes.
 error-recap-needs-reason = Niki koreksi tumrap rekap nomer { $number } ingkang sampun terbit, dados perlu alesan ringkes.
 error-recap-counts-not = Rekap nomer { $number } saweg mboten kaetang, dados mboten wonten ingkang saged dipungantos.
 error-recap-changed-meanwhile = Salebetipun niku wonten admin sanes ingkang nerbitaken utawi narik data. Pirsani rumiyin kawontenan pungkasan.
@@ -65,8 +66,8 @@ finding-unit-missing = Mboten wonten kode utawi nami unit ing baris niki.
 finding-unit-twice = { $name } ({ $unit }) sampun wonten ing baris { $first }.
 finding-units-missing =
     { $count ->
-        [1] { $name } ({ $unit }) wonten ing data saderengipun, nanging mboten wonten ing rekap niki.
-       *[other] { $count } unit saking data saderengipun mboten wonten ing rekap niki, antawisipun { $name } ({ $unit }).
+        [1] { $name } ({ $unit }) mboten wonten ing rekap niki.
+       *[other] { $count } unit mboten wonten ing rekap niki, antawisipun { $name } ({ $unit }).
     }
 finding-count-fell = { $name } ({ $unit }): mandhap saking { $before } dados { $count } { $measure }.
 finding-count-leapt = { $name } ({ $unit }): mumbul saking { $before } dados { $count } { $measure }, tebih ing nginggil sanesipun. Mangga priksa sepisan malih, nggih.

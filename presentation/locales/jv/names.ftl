@@ -34,6 +34,9 @@ unit-line = { $unit }: { $figures } sampun ({ $rate }).
 unit-line-rank = Peringkat { $rank } saking { $of }.
 unit-line-without-base = { $unit }: { $figures }.
 
+own-date = data per { $day }
+whole-fresh = { $fresh } saking { $units } per { $day }
+whole-measured = persenipun saking { $counted } saking { $units } ingkang sampun wonten cacahipun
 data-as-of = Data { $source } per { $as_of }
 data-as-of-corrected = Data { $source } per { $as_of } (koreksi { $when })
 data-as-of-corrected-today = Data { $source } per { $as_of } (koreksi jam { $clock })

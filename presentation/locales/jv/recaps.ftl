@@ -10,7 +10,17 @@ recap-units-office = { $count } OPD
 recap-units-agency = { $count } instansi vertikal
 recap-units-company = { $count } perusahaan
 recap-units-school = { $count } sekolah
-recap-corrects = 🔁 Data saking wekdal lan unit ingkang sami sampun terbit { $when } (nomer { $number }). Rekap niki badhe nggantosi.
+recap-corrects = 🔁 Data saking wekdal ingkang sami sampun terbit { $when } (nomer { $number }). Rekap niki ngoreksi unit ingkang wonten ing nglebetipun; sanesipun tetep.
+recap-compared = Katimbang papan samenika (data per { $as_of }):
+recap-board = Papan { $board }: { $figures }
+recap-board-growth =
+    { $sign ->
+        [same] Papan { $board }: { $before } → { $figures } (tetep)
+        [less] Papan { $board }: { $before } → { $figures } (mandhap { $difference })
+       *[more] Papan { $board }: { $before } → { $figures } (minggah { $difference })
+    }
+recap-board-kept = { $count } tetep ngginakaken angka lawas
+recap-board-never = { $count } dereng wonten angkanipun
 recap-total = Cacah { $measure }: { $figures }
 recap-total-growth =
     { $sign ->
@@ -37,6 +47,8 @@ recap-page-after = Candhakipun ▶
 recap-back = Wangsul dhateng rekap
 recap-question = Menawi dipunterbitaken, papan langsung gantos lan kabar peringkat dipunkirim.
 recap-question-correction = Menawi dipunterbitaken, papan langsung gantos, lan sinten kemawon ingkang sampun nampi angka lawas kula kabari.
+recap-question-word = Wonten ingkang mboten limrah ing rekap niki. Menawi pancen leres, pencet Terbitaken lajeng ketik <b>{ $word }</b>.
+recap-word = terbitaken
 recap-publish = Terbitaken
 recap-correct = Terbitaken minangka koreksi
 recap-redate = Ewahi tanggal
@@ -45,6 +57,8 @@ recap-forget = Sanes niku isining kolom
 recap-ask-reason =
     Data per { $as_of } badhe dipunkoreksi. <b>Punapa alesanipun?</b>
     Serat setunggal ukara; grup lan kepala OPD ingkang sampun nampi angka lawas ndherek maos.
+recap-ask-word = Rekap per { $as_of } kula terbitaken menawi panjenengan yakin angkanipun leres. Ketik <b>{ $word }</b>.
+recap-ask-word-again = Dereng kula terbitaken. Menawi pancen leres, ketik <b>{ $word }</b>.
 recap-one = Rekap per { $as_of }
 recap-none = Mboten wonten rekap ingkang nengga.
 recap-published =
@@ -147,6 +161,7 @@ recap-line-counts =
        *[first] ✅ <b>{ $as_of }</b> · { $contents } · nomer { $number }, dening { $by }
     }
 recap-line-replaced = ▫️ { $as_of } · { $contents } · nomer { $number }, sampun dipungantos nomer { $later }
+recap-line-partly = ◽ { $as_of } · { $contents } · nomer { $number }, sebagian dipunkoreksi nomer { $later }
 recap-line-withdrawn = ✖️ { $as_of } · { $contents } · nomer { $number }, dipuntarik malih { $when } dening { $by }
 recap-return = Wangsul dhateng data saderengipun
 recap-return-title = ↩️ <b>Ingkang badhe dipuntarik malih:</b>

@@ -3,6 +3,7 @@
 brief-title = 📋 <b>Laporan sensus { $area }</b>
 brief-province = peringkat { $rank } dhari { $of } sa-provinsi
 brief-target-reached = Target { $target } dapa' ✅
+brief-target-unsure = Target { $target }: bellun bisa epasteagi, datana bellun dhari sadajana.
 brief-target-open = Target { $target }: korang { $missing }, parlo { $daily } saare.
 brief-target-missed = Target { $target }: korang { $missing }.
 brief-pace = Laju { $days } are se dhi-budhi: { $pace } saare (+{ $gained } molae { $since }).

@@ -2,6 +2,7 @@
 # The file of the ranking: titles of the sheets and columns.
 export-sheet-board = Papan
 export-sheet-history = Lalampan
+export-own-day = Data unit dhari tanggal
 export-day = Data per
 export-rank = Peringkat
 export-movement = Onggha (+) otaba toron (-)

@@ -25,6 +25,7 @@ error-areas-refused = Daftar wilaya bellun bisa etarema: bada { $count } se parl
 error-recap-unknown = Rekap nomer { $number } tadha'. Se bada bisa etangale e /terbit.
 error-as-of-unclear = "{ $typed }" bellun bisa kaula baca daddi bakto. Toles akadi kemarin 18.00 otaba 5 Maret 18.00.
 error-recap-is-published = Rekap nomer { $number } ampon terbit, daddi ta' bisa ebuwang. Manabi kalero, kerem koreksina.
+error-recap-needs-word = Bada se ta' biyasa e rekap nomer { $number }, daddi settong parenta bellun cokop. Manabi pancen bender, ola'e pole sareng --yes.
 error-recap-needs-reason = Paneka koreksi ka'angguy rekap nomer { $number } se ampon terbit, daddi parlo alasan se pandha'.
 error-recap-counts-not = Rekap nomer { $number } samangken ta' eangguy, daddi tadha' se bisa egante.
 error-recap-changed-meanwhile = E bakto paneka bada admin laen se nerbittagi otaba narek data. Tangale ghallu kabada'an se paleng anyar.
@@ -65,8 +66,8 @@ finding-unit-missing = Tadha' kode otaba nyama unit e baris paneka.
 finding-unit-twice = { $name } ({ $unit }) ampon bada e baris { $first }.
 finding-units-missing =
     { $count ->
-        [1] { $name } ({ $unit }) bada e data sabellunna, namong tadha' e rekap paneka.
-       *[other] { $count } unit dhari data sabellunna tadha' e rekap paneka, e antarana { $name } ({ $unit }).
+        [1] { $name } ({ $unit }) tadha' e rekap paneka.
+       *[other] { $count } unit tadha' e rekap paneka, e antarana { $name } ({ $unit }).
     }
 finding-count-fell = { $name } ({ $unit }): toron dhari { $before } daddi { $count } { $measure }.
 finding-count-leapt = { $name } ({ $unit }): lonca' dhari { $before } daddi { $count } { $measure }, jau lebbi raja dhari se laen. Pareksa sakale pole, engghi.

@@ -34,6 +34,9 @@ unit-line = { $unit }: { $figures } ampon mare ({ $rate }).
 unit-line-rank = Peringkat { $rank } dhari { $of }.
 unit-line-without-base = { $unit }: { $figures }.
 
+own-date = data per { $day }
+whole-fresh = { $fresh } dhari { $units } per { $day }
+whole-measured = persenna dhari { $counted } dhari { $units } se ampon bada jumlana
 data-as-of = Data { $source } per { $as_of }
 data-as-of-corrected = Data { $source } per { $as_of } (koreksi { $when })
 data-as-of-corrected-today = Data { $source } per { $as_of } (koreksi jam { $clock })

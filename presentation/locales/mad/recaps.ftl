@@ -10,7 +10,17 @@ recap-units-office = { $count } OPD
 recap-units-agency = { $count } instansi vertikal
 recap-units-company = { $count } perusahaan
 recap-units-school = { $count } sakola'an
-recap-corrects = 🔁 Data dhari bakto ban unit se padha ampon terbit { $when } (nomer { $number }). Rekap paneka bakal daddi gantena.
+recap-corrects = 🔁 Data dhari bakto se padha ampon terbit { $when } (nomer { $number }). Rekap paneka mabender unit se bada e dhalemma; se laen paggun.
+recap-compared = Ebandhing sareng papan samangken (data per { $as_of }):
+recap-board = Papan { $board }: { $figures }
+recap-board-growth =
+    { $sign ->
+        [same] Papan { $board }: { $before } → { $figures } (paggun)
+        [less] Papan { $board }: { $before } → { $figures } (toron { $difference })
+       *[more] Papan { $board }: { $before } → { $figures } (onggha { $difference })
+    }
+recap-board-kept = { $count } paggun ngangguy angka lama
+recap-board-never = { $count } bellun bada angkana
 recap-total = Jumla { $measure }: { $figures }
 recap-total-growth =
     { $sign ->
@@ -37,6 +47,8 @@ recap-page-after = Saterrossa ▶
 recap-back = Abali ka rekap
 recap-question = Manabi eterbittagi, papan langsong agante ban kabar peringkat ekerem.
 recap-question-correction = Manabi eterbittagi, papan langsong agante, ban sapa saos se ampon narema angka lama kaula kabarragi.
+recap-question-word = Bada se ta' biyasa e rekap paneka. Manabi pancen bender, pencet Terbittagi pas ketik <b>{ $word }</b>.
+recap-word = terbittagi
 recap-publish = Terbittagi
 recap-correct = Terbittagi daddi koreksi
 recap-redate = Oba tanggal
@@ -45,6 +57,8 @@ recap-forget = Banne ganeka essena
 recap-ask-reason =
     Data per { $as_of } bakal epabendher. <b>Napa alasanna?</b>
     Toles settong okara; grup ban kepala OPD se ampon narema angka lama noro' maca keya.
+recap-ask-word = Rekap per { $as_of } eterbittagi manabi panjennengngan yakin angkana bender. Ketik <b>{ $word }</b>.
+recap-ask-word-again = Bellun eterbittagi. Manabi pancen bender, ketik <b>{ $word }</b>.
 recap-one = Rekap per { $as_of }
 recap-none = Tadha' rekap se nantos.
 recap-published =
@@ -147,6 +161,7 @@ recap-line-counts =
        *[first] ✅ <b>{ $as_of }</b> · { $contents } · nomer { $number }, bi' { $by }
     }
 recap-line-replaced = ▫️ { $as_of } · { $contents } · nomer { $number }, ampon egante nomer { $later }
+recap-line-partly = ◽ { $as_of } · { $contents } · nomer { $number }, sabagiyan epabendher nomer { $later }
 recap-line-withdrawn = ✖️ { $as_of } · { $contents } · nomer { $number }, etarek pole { $when } bi' { $by }
 recap-return = Abali ka data sabellunna
 recap-return-title = ↩️ <b>Se bakal etarek pole:</b>
