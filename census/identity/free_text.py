@@ -1,107 +1,125 @@
 """Identity numbers in what people write: found so that the message can be deleted, and hidden."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import accumulate
+from bisect import bisect_left
+from collections.abc import Container, Iterable, Iterator
+from itertools import groupby
 
-from census.errors import CensusError
-from census.identity.numbers import HIDDEN, FamilyCardNumber, Nik, Nip
+from census.identity import ordinary
+from census.identity.grouped import Group, Place, numbers_among
+from census.identity.numbers import HIDDEN
+from census.identity.plain import BAR, plain, with_letters_read
 
-IDENTITY_DIGITS = 16
 HIDE_FROM = 15
 """So many digits in a row are hidden in a log: a NIK with one forgotten is still a NIK."""
 
-_GAP = r"[ \u00a0.\-\u2010-\u2015]{1,3}"
-_RUN = re.compile(rf"[0-9]+(?:{_GAP}[0-9]+)*")
+_BETWEEN = r"(?:<[^<>]{0,200}>|&#?\w{1,8};|\W|_){1,12}"
+_RUN = re.compile(rf"[0-9]+(?:{_BETWEEN}[0-9]+)*")
+_CLOSE = re.compile(r"[0-9]+(?:[ \u00a0.\-\u2010-\u2015_*]{1,3}[0-9]+)*")
 _GROUP = re.compile(r"[0-9]+")
-_DATE = re.compile(
-    r"(?<!\w)(?<![0-9][.\-])"
-    r"(?:[0-3]?[0-9]([.\-])[01]?[0-9]\1(?:19|20)[0-9]{2}"
-    r"|(?:19|20)[0-9]{2}([.\-])[01][0-9]\2[0-3][0-9])"
-    r"(?!\w|[.\-][0-9])"
+_DIGIT = (
+    r"[\d\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u249b\u24ea\u24f5-\u24fe\u2776-\u2793"
+    r"\U0001f100-\U0001f10a]"
 )
-_TWO_DATES = re.compile(
-    r"(?:[0-3][0-9][01][0-9](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]){2}"
-)
-_PHONE = re.compile(r"(?:62|0)8")
+_SIX_DIGITS = re.compile(rf"{_DIGIT}(?:.*?{_DIGIT}){{5}}", re.DOTALL)
+"""Without so many digits there is no number in a text, whatever its letters stand for."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """Groups of digits that stand close together, as places in the text."""
+def find_numbers(text: str, known: Container[str] = ()) -> tuple[Place, ...]:
+    """Return where NIK, family card numbers and NIP stand in a text, however they are written.
 
-    groups: tuple[tuple[int, int], ...]
-    digits: tuple[str, ...]
-
-    @property
-    def all_digits(self) -> str:
-        return "".join(self.digits)
-
-
-def find_numbers(text: str) -> tuple[tuple[int, int], ...]:
-    """Return where 16-digit identity numbers stand in a text, in whatever groups they are typed.
-
-    Sixteen digits in one piece always count, even if no such number can exist: it is a slip of
-    the finger. In groups they count unless they are telephone numbers, dates, or part of a NIP.
+    In one piece count: sixteen digits, even if no such number can exist (a slip of the finger);
+    an NIP; fifteen or seventeen of which one more or one less makes a typical NIK; NIK, card and
+    NIP glued together. In groups, with anything but letters between: what can be a NIK,
+    a card or an NIP, or is grouped as those are (4-4-4-4, 6-6-4), unless it is a list of other
+    numbers, dates, telephones or amounts. ``known`` holds codes of sixteen digits that are no
+    identity numbers.
     """
-    return tuple(place for run in _runs(text) for place in _identities(run))
+    if not _SIX_DIGITS.search(text):
+        return ()
+    whole = plain(text)
+    found = sorted(
+        {place for reading in _readings(whole.text) for place in _found_in(reading, known)}
+    )
+    return tuple(whole.original(*place) for place in _apart(found))
 
 
 def redact(text: str) -> str:
     """Return a text for a log, with every number hidden that could be a NIK, KK or NIP."""
+    if not _SIX_DIGITS.search(text):
+        return text
+    whole = plain(text)
+    close = (whole.original(*place) for place in _close_together(whole.text))
     pieces, end = [], 0
-    for run in _runs(text):
-        if len(run.all_digits) >= HIDE_FROM:
-            first, last = run.groups[0][0], run.groups[-1][1]
-            pieces += [text[end:first], HIDDEN * 3]
-            end = last
+    for first, last in _merged(sorted([*find_numbers(text), *close])):
+        pieces += [text[end:first], HIDDEN * 3]
+        end = last
     return "".join([*pieces, text[end:]])
 
 
-def _runs(text: str) -> Iterator[_Run]:
-    # Dates part the runs: two of them beside each other have sixteen digits as well.
-    undated = _DATE.sub(lambda found: "/" * len(found[0]), text)
-    for run in _RUN.finditer(undated):
-        groups = tuple(group.span() for group in _GROUP.finditer(undated, *run.span()))
-        yield _Run(groups, tuple(undated[start:end] for start, end in groups))
+def _readings(text: str) -> set[str]:
+    """Return the text with its letters left as they are, and read as digits."""
+    readings = {text, with_letters_read(text, bars=False)}
+    return readings | {with_letters_read(text, bars=True)} if BAR in text else readings
 
 
-def _identities(run: _Run) -> Iterator[tuple[int, int]]:
-    whole = [
-        place
-        for place, digits in zip(run.groups, run.digits, strict=True)
-        if len(digits) == IDENTITY_DIGITS
-    ]
-    yield from whole
-    if whole or len(run.groups) == 1 or _PHONE.match(run.all_digits):
-        return
-    if len(run.all_digits) == IDENTITY_DIGITS:
-        if not _TWO_DATES.fullmatch(run.all_digits):
-            yield run.groups[0][0], run.groups[-1][1]
-    elif not _accepts(Nip, run.all_digits):
-        yield from _windows(run)
+def _found_in(text: str, known: Container[str]) -> Iterator[Place]:
+    runs = [run for run in _RUN.finditer(text) if _is_long(run)]
+    if runs:
+        certain, likely = ordinary.certain(text), ordinary.likely(text)
+        for run in runs:
+            for groups in _parted(text, run, certain, likely):
+                yield from numbers_among(text, groups, known)
 
 
-def _windows(run: _Run) -> Iterator[tuple[int, int]]:
-    """Find neighbouring groups inside a longer run that make up a possible number."""
-    next_free = 0
-    for first in range(len(run.digits)):
-        if first < next_free:
-            continue
-        for last, length in enumerate(accumulate(map(len, run.digits[first:])), start=first):
-            if length < IDENTITY_DIGITS:
-                continue
-            digits = "".join(run.digits[first : last + 1])
-            if _accepts(Nik, digits) or _accepts(FamilyCardNumber, digits):
-                yield run.groups[first][0], run.groups[last][1]
-                next_free = last + 1
-            break
+def _is_long(run: re.Match[str]) -> bool:
+    return run.end() - run.start() >= HIDE_FROM and sum(map(str.isdigit, run[0])) >= HIDE_FROM
 
 
-def _accepts(kind: type[Nik] | type[FamilyCardNumber] | type[Nip], digits: str) -> bool:
-    try:
-        kind.parse(digits)
-    except CensusError:
-        return False
-    return True
+def _parted(
+    text: str, run: re.Match[str], certain: list[Place], likely: list[Place]
+) -> Iterator[list[Group]]:
+    """Return the groups of a run, parted by what is certainly something else."""
+    groups = (
+        Group(*each.span(), each[0], _token(each.span(), likely))
+        for each in _GROUP.finditer(text, *run.span())
+    )
+    for free, part in groupby(groups, lambda each: _token((each.start, each.end), certain) is None):
+        if free:
+            yield list(part)
+
+
+def _token(place: Place, tokens: list[Place]) -> int | None:
+    number = bisect_left(tokens, (place[0] + 1, 0)) - 1
+    return number if number >= 0 and place[1] <= tokens[number][1] else None
+
+
+def _close_together(text: str) -> Iterator[Place]:
+    """Return long rows of digits, whatever they are, apart from dates and telephones."""
+    certain = ordinary.certain(text)
+    for run in filter(_is_long, _CLOSE.finditer(text)):
+        for groups in _parted(text, run, certain, []):
+            if sum(len(group.digits) for group in groups) >= HIDE_FROM:
+                yield groups[0].start, groups[-1].end
+
+
+def _apart(places: Iterable[Place]) -> Iterator[Place]:
+    """Return places that do not overlap, the longer of two that begin together."""
+    end = -1
+    for place in sorted(places, key=lambda place: (place[0], -place[1])):
+        if place[0] >= end:
+            yield place
+            end = place[1]
+
+
+def _merged(places: Iterable[Place]) -> Iterator[Place]:
+    start, end = 0, 0
+    for first, last in places:
+        if first > end:
+            if end:
+                yield start, end
+            start, end = first, last
+        else:
+            start, end = (start if end else first), max(end, last)
+    if end:
+        yield start, end

@@ -5,7 +5,6 @@ card; regulations 22/2007 and 43/2007 of the civil service agency (BKN) for the 
 """
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -13,6 +12,7 @@ from functools import lru_cache
 from typing import ClassVar, Self
 
 from census.errors import CensusError
+from census.identity.plain import only_digits, plain
 
 HIDDEN = "•"
 WOMENS_DAYS = 40
@@ -22,7 +22,6 @@ FIRST_PPPK_YEAR = 2014
 """The year of the law (5/2014) that created the PPPK; no older appointment can be one."""
 
 _LABEL = re.compile(r"^(no\.?|nomor)?\s*(nik|ktp|kk|nip|ni pppk|nippk)?\s*[:=.]?\s*", re.IGNORECASE)
-_SEPARATORS = re.compile(r"[\s.\-_'\u2010-\u2015\u2212\u200b-\u200f\u2060\ufeff]+")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -54,7 +53,7 @@ class Nik(_Number):
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read a NIK with spaces, dots or dashes.
+        """Read a NIK with whatever stands between, and with letters for digits.
 
         Raises CensusError: "nik-letters", "nik-length" (typed), "nik-repeated" (all digits the
         same) or "nik-date".
@@ -77,7 +76,7 @@ class FamilyCardNumber(_Number):
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read a family card number with spaces, dots or dashes.
+        """Read a family card number as a NIK is read.
 
         Raises CensusError: "kk-letters", "kk-length" (typed), "kk-is-nik" when only a woman's
         NIK has such a date, or "kk-date".
@@ -116,7 +115,7 @@ class Nip(_Number):
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read an NIP or NI PPPK with spaces, dots or dashes.
+        """Read an NIP or NI PPPK as a NIK is read.
 
         Raises CensusError: "nip-letters", "nip-length" (typed), "nip-birth", "nip-month" (only
         where the year of appointment excludes an NI PPPK) or "nip-sex".
@@ -135,8 +134,7 @@ class Nip(_Number):
 def _digits(text: str, name: str, length: int) -> str:
     if len(text) == length and text.isascii() and text.isdigit():
         return text
-    plain = _LABEL.sub("", unicodedata.normalize("NFKC", text).strip())
-    digits = _SEPARATORS.sub("", plain)
+    digits = only_digits(_LABEL.sub("", plain(text).text.strip()), length)
     if digits and not (digits.isascii() and digits.isdigit()):
         raise CensusError(f"{name}-letters")
     if len(digits) != length:
