@@ -13,6 +13,7 @@ from bot.environment import Environment
 from bot.settings import Deployment, SettingsError
 from census.definition import BoardRule, Census, PhaseId
 from census.errors import CensusError
+from census.identity import NumberHasher
 from census.phases import with_dates
 from census.quiet_hours import QuietHours
 from census.units import BoardKind, Target, Unit, UnitCode
@@ -87,7 +88,10 @@ async def open_desk(
     census = make_census(deployment, censuses)
     catalogue = make_catalogue(deployment, census, censuses)
     rules = make_rules(deployment, census)
-    storage = Storage(environment.database_url.get_secret_value())
+    key = environment.hash_key.get_secret_value().encode()
+    storage = Storage(
+        environment.database_url.get_secret_value(), NumberHasher(key) if key else None
+    )
     try:
         if migrate:
             await storage.migrate()

@@ -20,6 +20,12 @@ def carried(message: Message) -> Iterator[str]:
     yield from _texts(message)
 
 
+def name_of_file(message: Message) -> str:
+    """Return the name of the file in a message; empty without one."""
+    file = message.document or message.video or message.audio or message.animation
+    return (file and file.file_name) or ""
+
+
 def _texts(value: object) -> Iterator[str]:
     match value:
         case str():

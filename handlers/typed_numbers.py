@@ -24,14 +24,18 @@ def number_in(typed: str) -> str:
 
 
 def parted(typed: str) -> tuple[str, str]:
-    """Part "NIK and family card" when somebody sends both; the second is empty if there is one."""
-    places = find_numbers(typed)
-    if len(places) == 2:  # noqa: PLR2004 - NIK and family card
-        first, second = (typed[start:end] for start, end in places)
-        return first, second
+    """Part "NIK and family card" when somebody sends both; the second is empty if there is one.
+
+    The words around them fall away.
+    """
+    found = [typed[start:end] for start, end in find_numbers(typed)]
+    if len(found) == 2:  # noqa: PLR2004 - NIK and family card
+        return found[0], found[1]
+    if len(found) == 1 and not _has_digits(typed.replace(found[0], "")):
+        return found[0], ""
     for mark in MARKS:
-        one, found, other = typed.strip().partition(mark)
-        if found and _has_digits(one) and _has_digits(other):
+        one, parts, other = typed.strip().partition(mark)
+        if parts and _has_digits(one) and _has_digits(other):
             return one, other
     return typed, ""
 

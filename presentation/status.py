@@ -65,6 +65,21 @@ def number_kept(texts: Texts) -> Message:
     return Message(texts("number-kept"))
 
 
+def number_in_answer(texts: Texts) -> Message:
+    """Say that an answer in words held a number, is deleted, and may be written again."""
+    return Message(texts("number-in-answer"), rows(buttons.cancel(texts)))
+
+
+def number_in_name(texts: Texts) -> Message:
+    """Say that a file is deleted because of the number in its name."""
+    return Message(texts("number-in-name"), rows(buttons.home(texts)))
+
+
+def number_in_title(texts: Texts) -> Message:
+    """Ask for another name of a group: the bot cannot take a number out of it."""
+    return Message(texts("number-in-title"))
+
+
 def number_in_group(texts: Texts, *, deleted: bool) -> Message:
     """Warn a group: somebody wrote an identity number; ``deleted`` says whether it is gone."""
     return Message(texts("number-in-group-deleted" if deleted else "number-in-group-kept"))

@@ -1,12 +1,11 @@
 """Runs, updates, open questions, the audit, sent pictures and attempts."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from hashlib import sha256
 
 from sqlalchemy import bindparam, delete, func, insert, select
 
-from census.people import ChatId
+from census.people import ChatId, KeyedHash
 from services.ports import AuditEntry, Question
 from storage import batch
 from storage.tables import attempts, audit, handled_updates, job_runs, pictures, questions
@@ -121,23 +120,24 @@ class StoredPictures:
 class StoredAttempts:
     """The port ``Attempts``.
 
-    Chats are kept as a digest: attempts must outlive an erasure, or erasing oneself would be
+    Chats are kept as a keyed hash: attempts must outlive an erasure, or erasing oneself would be
     the way around the limit.
     """
 
-    def __init__(self, transaction: Transaction) -> None:
+    def __init__(self, transaction: Transaction, hash_chat: Callable[[ChatId], KeyedHash]) -> None:
         self._transaction = transaction
+        self._hash_chat = hash_chat
 
     async def add(self, kind: str, chat: ChatId, *, at: datetime) -> None:
         """Count one attempt of a kind, such as a status look-up."""
-        row = {"kind": kind, "who": _digest(chat), "at": at}
+        row = {"kind": kind, "who": self._who(chat), "at": at}
         await self._transaction.run(insert(attempts), row)
 
     async def since(self, kind: str, moment: datetime, chat: ChatId | None = None) -> int:
         """Count attempts of a kind after a moment, by one chat or (None) by everybody."""
         query = select(func.count()).where(attempts.c.kind == kind, attempts.c.at > moment)
         if chat is not None:
-            query = query.where(attempts.c.who == _digest(chat))
+            query = query.where(attempts.c.who == self._who(chat))
         count: int = await self._transaction.value(query)
         return count
 
@@ -145,6 +145,5 @@ class StoredAttempts:
         """Drop records nobody needs any more; return how many."""
         return await self._transaction.change(delete(attempts).where(attempts.c.at < moment))
 
-
-def _digest(chat: ChatId) -> str:
-    return sha256(f"attempts of {chat}".encode()).hexdigest()[:32]
+    def _who(self, chat: ChatId) -> str:
+        return self._hash_chat(chat)[:32]

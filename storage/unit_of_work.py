@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
+from secrets import token_bytes
 
+from census.identity import NumberHasher
 from services import ports
 from storage.asked import StoredAskedQuestions
 from storage.bookkeeping import (
@@ -40,13 +42,15 @@ from storage.waves import StoredWaves
 class Storage:
     """The database of one deployment. ``open`` is the port ``OpenUnitOfWork``."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, hasher: NumberHasher | None = None) -> None:
         """Take a URL such as sqlite:///file.db or postgresql://host/name; nothing is opened yet.
 
+        ``hasher`` hides who made attempts; without the deployment's, nobody else can count them.
         ``set_aside`` counts the values that a newer version wrote and this one does not know.
         Raises StorageError if it names no database that we can use.
         """
         self._url = url
+        self._hasher = hasher or NumberHasher(token_bytes(32))
         self.set_aside = Counter[str]()
         self._engine = connect(url)
 
@@ -62,7 +66,7 @@ class Storage:
         On SQLite the units of work of all processes follow one another, readers too: keep no
         unit of work open while waiting for the network.
         """
-        work = StoredUnitOfWork(Transaction(self._engine, self.set_aside))
+        work = StoredUnitOfWork(Transaction(self._engine, self.set_aside), self._hasher)
         try:
             yield work
         finally:
@@ -103,7 +107,7 @@ class Storage:
 class StoredUnitOfWork:
     """The port ``UnitOfWork``."""
 
-    def __init__(self, transaction: Transaction) -> None:
+    def __init__(self, transaction: Transaction, hasher: NumberHasher) -> None:
         self._transaction = transaction
         self.people: ports.People = StoredPeople(transaction)
         self.journeys: ports.Journeys = StoredJourneys(transaction)
@@ -127,7 +131,7 @@ class StoredUnitOfWork:
         self.questions: ports.Questions = StoredQuestions(transaction)
         self.audit: ports.Audit = StoredAudit(transaction)
         self.pictures: ports.Pictures = StoredPictures(transaction)
-        self.attempts: ports.Attempts = StoredAttempts(transaction)
+        self.attempts: ports.Attempts = StoredAttempts(transaction, hasher.chat)
         self.asked: ports.AskedQuestions = StoredAskedQuestions(transaction)
 
     async def commit(self) -> None:

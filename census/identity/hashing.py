@@ -3,7 +3,7 @@
 import hashlib
 
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
-from census.people import KeyedHash
+from census.people import ChatId, KeyedHash
 
 _BLOCK = 64
 """Bytes of a block of SHA-256, to which HMAC pads its key (RFC 2104)."""
@@ -25,6 +25,7 @@ class NumberHasher:
         self._employee = _Domain(key, b"employee")
         self._code = _Domain(key, b"code")
         self._file = _Domain(key, b"file")
+        self._chat = _Domain(key, b"chat")
 
     def household(self, family_card: FamilyCardNumber) -> KeyedHash:
         """Return the hash by which a household is known."""
@@ -48,6 +49,13 @@ class NumberHasher:
         Keyed, because whoever guesses a short file's lines could try them on a plain digest.
         """
         return self._file.hash(digest)
+
+    def chat(self, chat: ChatId) -> KeyedHash:
+        """Return the hash by which a chat's attempts are counted, which outlive an erasure.
+
+        Keyed, because there are few enough chats to try them all on a plain digest.
+        """
+        return self._chat.hash(str(chat))
 
     def __repr__(self) -> str:
         return "NumberHasher(key hidden)"

@@ -68,7 +68,7 @@ async def test_the_nip_may_be_typed_in_groups(town: Town, written: str) -> None:
         ("1985031520100120", "yang Anda ketik 16"),
         ("198513152010012001", "bukan tanggal"),
         ("198503152010013001", "Angka ke-15"),
-        ("l98503152010012001", "huruf"),
+        ("x98503152010012001", "huruf"),
         ("lupa", "NIP-nya belum terketik"),
     ],
 )

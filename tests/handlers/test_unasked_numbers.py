@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.handlers.talk import PNG, count, screen
+from tests.handlers.talk import PNG, count, screen, stored_bytes, the_log
 from tests.town import FAMILY_CARD, NIK, NIP, Town
 
 
@@ -111,3 +111,46 @@ async def test_a_question_in_private_is_not_answered_in_a_group(town: Town) -> N
     assert message.message_id not in group.chat.messages
     assert "Ketik NIK" in siti.sees()
     assert count(siti) == 2
+
+
+async def test_a_nip_in_running_text_in_an_edit_or_behind_a_command_is_deleted(town: Town) -> None:
+    siti = await town.resident()
+    for text in (f"nip saya {NIP} ya", f"/asn {NIP}", f"/tanya {NIP}"):
+        message = await siti.sends(text)
+        assert message.message_id not in siti.chat.messages, text
+        assert "Pesan berisi NIP tadi saya hapus" in siti.sees(), text
+    message = await siti.edits(await siti.sends("halo"), f"halo {NIP}")
+    assert message.message_id not in siti.chat.messages
+
+
+async def test_words_that_an_admin_is_asked_for_are_asked_again_without_the_number(
+    town: Town,
+) -> None:
+    dewi = await town.admin()
+    await dewi.sends("/kode")
+    message = await dewi.sends(f"salah ketik atas nama {NIP}")
+    assert message.message_id not in dewi.chat.messages
+    assert "Silakan tulis lagi tanpa NIK" in dewi.sees()
+    assert NIP.encode() not in stored_bytes(town)
+    await dewi.sends("Sabrang")
+    assert "Sabrang" in dewi.sees()
+
+
+async def test_a_file_named_after_a_number_is_kept_nowhere(town: Town) -> None:
+    dewi = await town.admin()
+    message = await dewi.sends_document(f"rekap {NIK}.csv", b"kode;jumlah\n35.09.12;7\n")
+    assert message.message_id not in dewi.chat.messages
+    assert "ganti dulu namanya" in dewi.sees()
+    assert NIK.encode() not in stored_bytes(town)
+
+
+async def test_a_group_named_after_a_number_is_asked_for_another_name(town: Town) -> None:
+    siti = town.telegram.person("Siti")
+    group = town.telegram.group("Warga", members=[siti], with_bot=True)
+    await group.set_admin()
+    await group.rename(f"Keluarga {FAMILY_CARD}")
+    assert "Nama grup ini berisi NIK" in group.sees()
+    with the_log() as log:
+        await siti.sends("/peringkat@sensus_bot", to=group)
+    assert FAMILY_CARD not in log.getvalue()
+    assert FAMILY_CARD.encode() not in stored_bytes(town)

@@ -176,6 +176,9 @@ def _looking_up(texts: Texts) -> Named:
         yield f"status {progress}, the service is away", shown
     yield "number kept", status.number_kept(texts)
     yield "number deleted", status.number_deleted(texts)
+    yield "number in an answer", status.number_in_answer(texts)
+    yield "number in a name", status.number_in_name(texts)
+    yield "number in a title", status.number_in_title(texts)
     for deleted in (True, False):
         yield f"number in group {deleted}", status.number_in_group(texts, deleted=deleted)
     yield "status in group", status.in_group(texts, bot=BOT)

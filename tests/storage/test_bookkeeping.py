@@ -1,5 +1,6 @@
 from datetime import timedelta
 
+from census.identity import NumberHasher
 from census.people import ChatId
 from census.units import UnitCode
 from services.ports import AuditEntry, Question, UnitOfWork
@@ -90,6 +91,18 @@ async def test_attempts_are_counted_per_chat_and_overall(work: UnitOfWork) -> No
     assert await work.attempts.since("status", NOON, SITI) == 1
     assert await work.attempts.since("status", NOON) == 2
     assert await work.attempts.since("status", NOON, ChatId(9)) == 0
+
+
+async def test_who_made_attempts_can_be_told_only_with_the_key(url: str) -> None:
+    with_key, with_another = Storage(url, NumberHasher(b"a key")), Storage(url)
+    async with with_key.open() as work:
+        await work.attempts.add("status", SITI, at=NOON)
+        await work.commit()
+    for storage, counted in ((with_key, 1), (with_another, 0)):
+        async with storage.open() as work:
+            assert await work.attempts.since("status", NOON - HOUR) == 1
+            assert await work.attempts.since("status", NOON - HOUR, SITI) == counted
+        await storage.close()
 
 
 async def test_old_attempts_are_forgotten(work: UnitOfWork) -> None:

@@ -4,7 +4,7 @@ error-nik-length =
         [0] There is no NIK yet. A NIK has 16 digits.
        *[other] A NIK has 16 digits; you typed { $typed }. Please check it once more.
     }
-error-nik-letters = A NIK has digits only. Perhaps a letter slipped in, such as O for 0.
+error-nik-letters = A NIK has digits only. Perhaps a letter slipped in.
 error-nik-date = Digits 7 to 12 of a NIK are the date of birth (women add 40 to the day), and these are no date. Please compare with the ID card or family card.
 error-nik-repeated = That is one digit 16 times. Please type the NIK from the ID card or family card.
 
@@ -13,7 +13,7 @@ error-kk-length =
         [0] There is no family card number yet. It has 16 digits.
        *[other] A family card number has 16 digits; you typed { $typed }. Please check it once more.
     }
-error-kk-letters = A family card number has digits only. Perhaps a letter slipped in, such as O for 0.
+error-kk-letters = A family card number has digits only. Perhaps a letter slipped in.
 error-kk-date = Digits 7 to 12 of a family card number are the day it was recorded, and these are no date. Please compare with the top of the card.
 error-kk-is-nik = That looks like a NIK. The family card number is at the very top of the card.
 
@@ -22,7 +22,7 @@ error-nip-length =
         [0] There is no NIP yet. A NIP has 18 digits.
        *[other] A NIP has 18 digits; you typed { $typed }. Please check it once more.
     }
-error-nip-letters = A NIP has digits only. Perhaps a letter slipped in, such as O for 0.
+error-nip-letters = A NIP has digits only. Perhaps a letter slipped in.
 error-nip-birth = The first eight digits of a NIP are year, month and day of birth, and these are no date. Please check it once more.
 error-nip-month = Digits 13 and 14 of a NIP are the month of appointment, 01 to 12. Please check it once more.
 error-nip-sex = Digit 15 of a NIP is always 1 or 2. Please check it once more.

@@ -4,7 +4,7 @@ error-nik-length =
         [0] NIK-nya belum terketik. NIK terdiri dari 16 angka.
        *[other] NIK terdiri dari 16 angka; yang Anda ketik { $typed }. Coba periksa sekali lagi.
     }
-error-nik-letters = NIK hanya terdiri dari angka. Mungkin ada huruf yang ikut, misalnya O untuk 0.
+error-nik-letters = NIK hanya terdiri dari angka. Mungkin ada huruf yang ikut.
 error-nik-date = Angka ke-7 sampai ke-12 NIK adalah tanggal lahir (untuk perempuan tanggalnya ditambah 40), dan yang ini bukan tanggal. Cocokkan lagi dengan KTP atau KK.
 error-nik-repeated = Itu satu angka yang diulang 16 kali. Ketik NIK seperti di KTP atau KK, ya.
 
@@ -13,7 +13,7 @@ error-kk-length =
         [0] Nomor KK-nya belum terketik. Nomor KK terdiri dari 16 angka.
        *[other] Nomor KK terdiri dari 16 angka; yang Anda ketik { $typed }. Coba periksa sekali lagi.
     }
-error-kk-letters = Nomor KK hanya terdiri dari angka. Mungkin ada huruf yang ikut, misalnya O untuk 0.
+error-kk-letters = Nomor KK hanya terdiri dari angka. Mungkin ada huruf yang ikut.
 error-kk-date = Angka ke-7 sampai ke-12 nomor KK adalah tanggal pencatatan, dan yang ini bukan tanggal. Cocokkan lagi dengan bagian atas KK.
 error-kk-is-nik = Itu sepertinya NIK. Nomor KK ada di bagian paling atas Kartu Keluarga.
 
@@ -22,7 +22,7 @@ error-nip-length =
         [0] NIP-nya belum terketik. NIP terdiri dari 18 angka.
        *[other] NIP terdiri dari 18 angka; yang Anda ketik { $typed }. Coba periksa sekali lagi.
     }
-error-nip-letters = NIP hanya terdiri dari angka. Mungkin ada huruf yang ikut, misalnya O untuk 0.
+error-nip-letters = NIP hanya terdiri dari angka. Mungkin ada huruf yang ikut.
 error-nip-birth = Delapan angka pertama NIP adalah tahun, bulan, dan tanggal lahir, dan yang ini bukan tanggal. Coba periksa sekali lagi.
 error-nip-month = Angka ke-13 dan ke-14 NIP adalah bulan pengangkatan, 01 sampai 12. Coba periksa sekali lagi.
 error-nip-sex = Angka ke-15 NIP selalu 1 atau 2. Coba periksa sekali lagi.

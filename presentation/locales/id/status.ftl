@@ -17,6 +17,9 @@ status-service-away = Layanan BPS sedang tidak bisa dihubungi. Yang di atas adal
 
 number-deleted = 🔒 Pesan berisi nomor tadi saya hapus, supaya data Anda tetap aman. NIK dan nomor KK hanya saya perlukan setelah Anda menekan <b>Cek status</b>.
 number-kept = 🔒 Pesan berisi nomor tadi tidak berhasil saya hapus. Mohon hapus sendiri, supaya data Anda tetap aman.
-number-in-group-deleted = 🔒 Ada pesan berisi NIK atau nomor KK. Sudah saya hapus, supaya data pemiliknya tetap aman. Nomor seperti itu jangan ditulis di grup, ya.
-number-in-group-kept = 🔒 Ada pesan berisi NIK atau nomor KK. Mohon dihapus oleh pengirimnya, supaya data pemiliknya tetap aman.
+number-in-answer = 🔒 Pesan berisi nomor tadi saya hapus dan tidak saya simpan, supaya data pemiliknya tetap aman. Silakan tulis lagi tanpa NIK, nomor KK, atau NIP.
+number-in-name = 🔒 Berkas tadi saya hapus dan tidak saya simpan: namanya berisi NIK, nomor KK, atau NIP. Kalau memang perlu, ganti dulu namanya, lalu kirim lagi.
+number-in-title = 🔒 Nama grup ini berisi NIK, nomor KK, atau NIP. Mohon diganti, supaya data pemiliknya tetap aman.
+number-in-group-deleted = 🔒 Ada pesan berisi NIK, nomor KK, atau NIP. Sudah saya hapus, supaya data pemiliknya tetap aman. Nomor seperti itu jangan ditulis di grup, ya.
+number-in-group-kept = 🔒 Ada pesan berisi NIK, nomor KK, atau NIP. Mohon dihapus oleh pengirimnya, supaya data pemiliknya tetap aman.
 status-in-group = Status hanya saya bacakan di obrolan pribadi, supaya nomor Anda tidak terbaca orang lain.

@@ -5,7 +5,7 @@ error-nik-length =
         [0] NIK-ipun dereng kaketik. NIK cacahipun 16 angka.
        *[other] NIK cacahipun 16 angka; ingkang panjenengan ketik { $typed }. Cobi dipunpriksa sepisan malih.
     }
-error-nik-letters = NIK isinipun namung angka. Mbok menawi wonten aksara ingkang katut, upaminipun O kangge 0.
+error-nik-letters = NIK isinipun namung angka. Mbok menawi wonten aksara ingkang katut.
 error-nik-date = Angka kaping 7 ngantos kaping 12 NIK niku tanggal lair (kangge tiyang estri tanggalipun dipuntambah 40), lan ingkang niki sanes tanggal. Mangga dipuncocogaken malih kaliyan KTP utawi KK.
 error-nik-repeated = Niku setunggal angka ingkang dipunambali kaping 16. Ketik NIK kados ing KTP utawi KK, nggih.
 
@@ -14,7 +14,7 @@ error-kk-length =
         [0] Nomer KK-nipun dereng kaketik. Nomer KK cacahipun 16 angka.
        *[other] Nomer KK cacahipun 16 angka; ingkang panjenengan ketik { $typed }. Cobi dipunpriksa sepisan malih.
     }
-error-kk-letters = Nomer KK isinipun namung angka. Mbok menawi wonten aksara ingkang katut, upaminipun O kangge 0.
+error-kk-letters = Nomer KK isinipun namung angka. Mbok menawi wonten aksara ingkang katut.
 error-kk-date = Angka kaping 7 ngantos kaping 12 nomer KK niku tanggal nyathetipun, lan ingkang niki sanes tanggal. Mangga dipuncocogaken malih kaliyan perangan nginggil KK.
 error-kk-is-nik = Niku kados-kadosipun NIK. Nomer KK wonten ing perangan paling nginggil Kartu Keluarga.
 
@@ -23,7 +23,7 @@ error-nip-length =
         [0] NIP-ipun dereng kaketik. NIP cacahipun 18 angka.
        *[other] NIP cacahipun 18 angka; ingkang panjenengan ketik { $typed }. Cobi dipunpriksa sepisan malih.
     }
-error-nip-letters = NIP isinipun namung angka. Mbok menawi wonten aksara ingkang katut, upaminipun O kangge 0.
+error-nip-letters = NIP isinipun namung angka. Mbok menawi wonten aksara ingkang katut.
 error-nip-birth = Wolung angka kapisan NIP niku taun, wulan, lan tanggal lair, lan ingkang niki sanes tanggal. Cobi dipunpriksa sepisan malih.
 error-nip-month = Angka kaping 13 lan kaping 14 NIP niku wulan dipunangkat, 01 ngantos 12. Cobi dipunpriksa sepisan malih.
 error-nip-sex = Angka kaping 15 NIP mesthi 1 utawi 2. Cobi dipunpriksa sepisan malih.

@@ -18,6 +18,9 @@ status-service-away = Layanan BPS saweg mboten saged dipunhubungi. Ingkang ing n
 
 number-deleted = 🔒 Pesen ingkang wonten nomeripun wau kula busak, supados data panjenengan tetep aman. NIK lan nomer KK namung kula betahaken sasampunipun panjenengan mencet <b>Cek status</b>.
 number-kept = 🔒 Pesen ingkang wonten nomeripun wau mboten kasil kula busak. Mangga dipunbusak piyambak, supados data panjenengan tetep aman.
-number-in-group-deleted = 🔒 Wonten pesen ingkang ngemot NIK utawi nomer KK. Sampun kula busak, supados data ingkang gadhah tetep aman. Nomer kados niku ampun dipunserat ing grup, nggih.
-number-in-group-kept = 🔒 Wonten pesen ingkang ngemot NIK utawi nomer KK. Nyuwun tulung dipunbusak dening ingkang ngirim, supados datanipun tetep aman.
+number-in-answer = 🔒 Pesen ingkang wonten nomeripun wau kula busak lan mboten kula simpen, supados data ingkang gadhah tetep aman. Mangga dipunserat malih tanpa NIK, nomer KK, utawi NIP.
+number-in-name = 🔒 Berkas wau kula busak lan mboten kula simpen: naminipun ngemot NIK, nomer KK, utawi NIP. Menawi pancen perlu, naminipun dipungantos rumiyin, lajeng dipunkirim malih.
+number-in-title = 🔒 Nami grup punika ngemot NIK, nomer KK, utawi NIP. Nyuwun tulung dipungantos, supados data ingkang gadhah tetep aman.
+number-in-group-deleted = 🔒 Wonten pesen ingkang ngemot NIK, nomer KK, utawi NIP. Sampun kula busak, supados data ingkang gadhah tetep aman. Nomer kados niku ampun dipunserat ing grup, nggih.
+number-in-group-kept = 🔒 Wonten pesen ingkang ngemot NIK, nomer KK, utawi NIP. Nyuwun tulung dipunbusak dening ingkang ngirim, supados datanipun tetep aman.
 status-in-group = Status namung kula aturaken ing obrolan pribadi, supados nomer panjenengan mboten kawaos tiyang sanes.
