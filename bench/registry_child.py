@@ -18,12 +18,12 @@ from typing import Any
 
 import asyncpg  # type: ignore[import-untyped]
 
+from census.file_days import Days
 from census.identity import NumberHasher
 from census.phases import days_of
 from census.submission import SubmissionState
 from services.actors import System
 from services.registry_import import import_registry
-from sources.days import Days
 from sources.registry_files import RegistryFile
 from storage.columns import utc_text
 from storage.migrating import migrate

@@ -10,6 +10,7 @@ import typer
 from bot.exits import REFUSED
 from bot.moments import moment_of
 from bot.session import Config, Session, Speech, with_session
+from census.file_days import Days
 from census.phases import days_of
 from presentation import finished as words
 from presentation.html import Html, unmarked
@@ -22,7 +23,6 @@ from services.finished import (
 )
 from services.known_names import known_of_offices
 from services.recaps import known_units
-from sources.days import Days
 from sources.finished_files import read_finished
 
 OPERATOR = System("command line")

@@ -22,6 +22,7 @@ from bot.exits import clear_exits, spoken_refusals
 from bot.session import Config, Session, Speech, with_session
 from bot.settings import read_deployment
 from bot.wiring import Desk, open_desk
+from census.file_days import Days
 from census.identity import NumberHasher
 from census.people import Language
 from census.phases import days_of
@@ -32,7 +33,6 @@ from services.recaps import known_units
 from services.registry_import import Stage, Tell, foresee_registry, import_registry
 from services.registry_undo import registry_imports, undo_registry
 from services.rosters import foresee_roster, take_roster
-from sources.days import Days
 from sources.registry_files import RegistryFile
 from sources.rosters import read_roster
 

@@ -38,6 +38,7 @@ from services.ports import StorageError
 from services.shared_pace import SharedPace
 from services.watching import Thresholds, Watch
 from sources.areas import load_bps_codes
+from sources.finished_files import read_finished
 from sources.recap_dates import read_as_of
 from sources.recap_files import read_recap
 
@@ -145,6 +146,7 @@ async def open_service(
             wake_sender=wake,
             read_recap=partial(read_recap, bps_codes=load_bps_codes(AREAS)),
             read_as_of=read_as_of,
+            read_finished=read_finished,
             library=library,
             silence=pace,
             seconds=pace_clock,

@@ -59,6 +59,7 @@ ANSWERS = frozenset(
         Action.RECAP_COLUMN,
         Action.RECAP_SHEET,
         Action.RECAP_FAULTS,
+        Action.FINISHED_TAKE,
     }
 )
 """The buttons that answer an open question; all others lead away from it."""

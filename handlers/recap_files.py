@@ -18,9 +18,17 @@ from census.findings import FileError
 from census.people import Role
 from census.recap_columns import unclear_columns
 from census.typed_moments import moment_gone
+from handlers import finished_files
 from handlers.filters import Asked, InGroup, InPrivate, Mentioned, Pressed
 from handlers.outgoing import quietly
-from handlers.recap_reading import Upload, fetch, read_file
+from handlers.recap_reading import (
+    ASK_ABOUT_FILE,
+    FAULTS,
+    Upload,
+    fetch,
+    read_file,
+    upload_of,
+)
 from handlers.replies import Reply, Say, Show
 from handlers.turn import Turn
 from presentation import recap_questions as questions
@@ -32,7 +40,7 @@ from services.ports import MOST_RECAP_BYTES
 from services.recap_preview import source_before
 from services.recaps import known_units, stage_recap
 
-ASK_ABOUT_FILE, FAULTS = "recap-file", "recap-faults"
+LIST_OF_PEOPLE = "file-is-a-roster"
 SHEETS = (".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".csv", ".tsv")
 
 
@@ -71,10 +79,10 @@ async def typed_moment(message: Message, typed: str, bot: Bot, turn: Turn) -> Re
     """Take the moment that was typed; for other questions there are buttons."""
     facts = turn.question.facts if turn.question else {}
     if facts.get("wants") != "moment":
-        asked = await _go_on(turn, bot, _upload_of(turn))
+        asked = await _go_on(turn, bot, upload_of(turn))
         return Say(questions.press_instead(turn.texts, asked=asked))
     moment = moment_gone(typed, turn.house.census.zone, turn.at)
-    return Say(await _go_on(turn, bot, replace(_upload_of(turn), as_of=moment.isoformat())))
+    return Say(await _go_on(turn, bot, replace(upload_of(turn), as_of=moment.isoformat())))
 
 
 async def choose_moment(event: CallbackQuery, press: Press, bot: Bot, turn: Turn) -> Reply:
@@ -140,6 +148,11 @@ async def _go_on(
     demand_admin(person)
     for heading, meaning in new.items():
         await turn.uow.explained.keep(sender, heading, meaning, at=turn.at)
+    if isinstance(reading, FileError) and LIST_OF_PEOPLE in {f.key for f in reading.findings}:
+        looked_at = await finished_files.look_at(turn, upload, content)
+        if not isinstance(looked_at, FileError):
+            return looked_at
+        reading = looked_at
     if isinstance(reading, FileError):
         return await _what_is_wrong(turn, upload, reading, columns, page)
     recap, told = reading
@@ -186,20 +199,8 @@ async def _what_is_wrong(
 def _asked(turn: Turn, press: Press) -> Upload | None:
     """Return the upload that a button is about; None when something else is asked by now."""
     asked = turn.question is not None and turn.question.key in (ASK_ABOUT_FILE, FAULTS)
-    upload = _upload_of(turn) if asked else None
+    upload = upload_of(turn) if asked else None
     return upload if upload is not None and upload.number == press.value() else None
-
-
-def _upload_of(turn: Turn) -> Upload:
-    facts = turn.question.facts if turn.question else {}
-    return Upload(
-        number=facts["upload"],
-        file=facts["file"],
-        name=facts["name"],
-        as_of=facts["as_of"],
-        sheet=facts["sheet"],
-        told=facts["told"],
-    )
 
 
 def _second(press: Press) -> str:

@@ -16,9 +16,11 @@ from census.findings import FileError, Finding
 from census.phases import days_of
 from census.recap_columns import AS_BEFORE, UnclearColumn, unclear_columns
 from census.recap_moments import AsOfReading, GuessedAsOf
-from handlers.turn import House
+from handlers.turn import House, Turn
 from services.ports import MOST_RECAP_BYTES, KnownUnits, Recap
 
+ASK_ABOUT_FILE, FAULTS = "recap-file", "recap-faults"
+"""Open questions about a file, which both hold the upload."""
 SECONDS = 60
 """How long a file of the largest size may take to arrive."""
 
@@ -34,6 +36,11 @@ class Upload:
     sheet: str = ""
     told: str = ""
 
+    @property
+    def moment(self) -> datetime | None:
+        """The moment that its sender has answered."""
+        return datetime.fromisoformat(self.as_of) if self.as_of else None
+
     def facts(self) -> dict[str, str]:
         """Return what an open question keeps."""
         return {
@@ -44,6 +51,19 @@ class Upload:
             "sheet": self.sheet,
             "told": self.told,
         }
+
+
+def upload_of(turn: Turn) -> Upload:
+    """Return the upload that the open question is about."""
+    facts = turn.question.facts if turn.question else {}
+    return Upload(
+        number=facts["upload"],
+        file=facts["file"],
+        name=facts["name"],
+        as_of=facts["as_of"],
+        sheet=facts["sheet"],
+        told=facts["told"],
+    )
 
 
 async def fetch(bot: Bot, file_id: str) -> bytes:

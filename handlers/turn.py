@@ -23,6 +23,7 @@ from services.ports import (
     OpenUnitOfWork,
     Question,
     ReadAsOf,
+    ReadFinished,
     ReadRecap,
     Silence,
     StatusSource,
@@ -51,6 +52,7 @@ class House:
     wake_sender: Callable[[], None]
     read_recap: ReadRecap
     read_as_of: ReadAsOf
+    read_finished: ReadFinished
     library: Library
     silence: Silence
     seconds: Callable[[], float] = monotonic

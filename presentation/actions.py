@@ -116,6 +116,8 @@ class Action(StrEnum):
     RECAP_COLUMN = "recap:column"  # meaning
     RECAP_SHEET = "recap:sheet"  # place in the list
     RECAP_FAULTS = "recap:faults"  # page
+    FINISHED_TAKE = "finished:take"  # upload, whole
+    FINISHED_UNDO = "finished:undo"  # import
     RECAP_RETURN = "recap:return"
     RECAP_RETURN_DO = "recap:return-do"  # newest snapshot that goes
 

@@ -13,8 +13,11 @@ from census.finished import (
     OfficeKnowledge,
 )
 from census.units import UnitCode
+from presentation import buttons
+from presentation.actions import Action, pack
 from presentation.catalogue import Texts
 from presentation.html import Html, lines, paragraphs
+from presentation.messages import Button, Message, rows
 
 SHOWN = 10
 """So many rows and offices are named; the file itself has the rest."""
@@ -39,6 +42,43 @@ def description(
         if differing
         else None,
     )
+
+
+def preview(
+    texts: Texts, *, file: FinishedFile, changes: FinishedChanges, offices: Names, upload: str
+) -> Message:
+    """Say the same with the buttons that take the file, as naming some or all."""
+    said = description(texts, file=file, changes=changes, offices=offices)
+    if not changes.new and not changes.known:
+        return Message(paragraphs(said, texts("error-finished-nobody")), rows(buttons.home(texts)))
+    return Message(
+        paragraphs(said, lines(texts("finished-sure"), texts("finished-whole"))),
+        rows(
+            Button(texts.plain("finished-take"), pack(Action.FINISHED_TAKE, upload, "some")),
+            Button(texts.plain("finished-take-whole"), pack(Action.FINISHED_TAKE, upload, "whole")),
+            buttons.home(texts),
+        ),
+    )
+
+
+def taken_screen(
+    texts: Texts,
+    *,
+    done: FinishedTaken,
+    known: Mapping[UnitCode, OfficeKnowledge],
+    offices: Names,
+) -> Message:
+    """Say what was taken, with the button that takes it back."""
+    back = pack(Action.FINISHED_UNDO, str(done.taken.number))
+    return Message(
+        taken(texts, done=done, known=known, offices=offices),
+        rows(Button(texts.plain("finished-take-back"), back), buttons.home(texts)),
+    )
+
+
+def undone_screen(texts: Texts, *, number: int, reopened: int) -> Message:
+    """Say that a file was taken back."""
+    return Message(undone(texts, number=number, reopened=reopened), rows(buttons.home(texts)))
 
 
 def taken(

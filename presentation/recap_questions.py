@@ -24,6 +24,10 @@ MOMENT = "%Y%m%d%H%M"
 """How a moment travels in a button: local digits, to the minute."""
 
 
+NOT_TOLD = AsOfReading(None, DateDoubt.MISSING)
+"""What a file tells of its moment that names none."""
+
+
 def ask_moment(
     texts: Texts, *, upload: str, told: AsOfReading, zone: ZoneInfo, now: datetime
 ) -> Message:

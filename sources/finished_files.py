@@ -7,13 +7,13 @@ from itertools import chain
 from pathlib import Path
 
 from census.errors import CensusError
+from census.file_days import Days
 from census.findings import FileError, Finding
 from census.finished import FinishedFile, FinishedLine
 from census.identity import Nip, NumberHasher
 from census.people import KeyedHash
 from census.typed_moments import moment_gone
 from census.units import Unit, UnitCode
-from sources.days import Days
 from sources.identity_cells import parse_nip
 from sources.list_sheets import ListSheet, list_sheets
 from sources.named_columns import NamedColumns

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from census.errors import CensusError
+from census.file_days import Days
 from census.findings import FileError, Finding
 from census.identity import FamilyCardNumber, Nik, NumberHasher
 from services.ports import (
@@ -20,7 +21,6 @@ from services.ports import (
     RegistryEntry,
     RegistryPortion,
 )
-from sources.days import Days
 from sources.identity_cells import RoundedColumn, parse_family_card, parse_nik
 from sources.long_csv import Line, LongCsv
 from sources.named_columns import NamedColumns, text_of

@@ -25,6 +25,7 @@ from services.ports.incoming import (
     KnownUnits,
     Progress,
     ReadAsOf,
+    ReadFinished,
     ReadRecap,
     Recap,
 )
@@ -92,6 +93,7 @@ __all__ = [
     "Questions",
     "Reach",
     "ReadAsOf",
+    "ReadFinished",
     "ReadRecap",
     "Recap",
     "RecapRow",

@@ -6,7 +6,10 @@ from datetime import date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from census.file_days import Days
 from census.findings import Finding
+from census.finished import FinishedFile
+from census.identity import NumberHasher
 from census.recap import RecapRow
 from census.recap_moments import AsOfReading
 from census.units import Base, Measure, Unit, UnitCode
@@ -81,4 +84,24 @@ class ReadAsOf(Protocol):
 
         ``days`` are the first and the last of the census. ``sheet`` and ``columns`` choose
         the sheet as ``ReadRecap`` does.
+        """
+
+
+class ReadFinished(Protocol):
+    """Reads a file that names who has finished; an NIP is hashed while it is read. It blocks."""
+
+    def __call__(
+        self,
+        content: bytes,
+        hasher: NumberHasher,
+        units: Sequence[Unit],
+        *,
+        name: str,
+        as_of: datetime | None,
+        days: Days,
+    ) -> FinishedFile:
+        """Return what it says. Raises FileError("finished-refused") with every finding.
+
+        ``as_of`` is the moment of the file, for lines without a date: without it what its title
+        says, or its ``name``.
         """

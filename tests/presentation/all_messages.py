@@ -46,6 +46,7 @@ from tests.presentation.examples import (
     an_employee,
     an_office_board,
 )
+from tests.presentation.finished_messages import finished_messages
 from tests.presentation.head_messages import head_messages
 from tests.presentation.poster_messages import poster_messages
 from tests.presentation.question_messages import question_messages
@@ -73,6 +74,7 @@ def every_message(texts: Texts) -> Named:
     yield from broadcast_messages(texts)
     yield from question_messages(texts)
     yield from head_messages(texts)
+    yield from finished_messages(texts)
     yield from brief_messages(texts)
     yield from poster_messages(texts)
 

@@ -14,6 +14,10 @@ finished-row-unknown = • { $place }, NIP { $nip }
 finished-row-differs = • { $place }: { $there }, on the roster { $ours }
 finished-more = … and { $count } more
 finished-sure = They will be recorded as finished and reminded no more. Store this?
+finished-whole = If this file names everybody who has finished in those offices, choose "Store, it is complete": from then on heads see the names of the others.
+finished-take = Store
+finished-take-whole = Store, it is complete
+finished-take-back = Take it back
 finished-taken =
     { $new ->
         [one] ✅ Stored as number { $number }: { $new } employee is newly recorded as finished.
