@@ -69,7 +69,7 @@ error-finished-refused =
        *[other] The file of NIPs cannot be taken yet: { $count } things have to be mended. Nothing was changed.
     }
 error-finished-again = This file was taken before, as number { $number }. Nothing was changed.
-error-finished-nobody = None of the NIPs in this file stands on a roster. Send the roster first.
+error-finished-nobody = No NIP of this file stands on a roster. Send the roster first.
 error-finished-unknown = There is no file of NIPs number { $number }.
 error-finished-undone = The file of NIPs number { $number } was taken back before.
 finding-finished-says-open = The title or the name of this file says "belum" (not yet): it seems to list those who are open. If it lists those who have finished, change the title.
