@@ -16,8 +16,9 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.knowing import Knowing
+from bot.places import CENSUSES, SHIPPED
 from bot.settings import read_deployment
-from bot.wiring import ROOT, make_census
+from bot.wiring import make_census
 from census.answering import Decision, Understood, decide
 from census.knowledge import NONE, Knowledge, Slug
 from presentation.answers import SLOTS
@@ -26,7 +27,7 @@ from understanding.model import train
 from understanding.reading import Reader
 from understanding.spelling import plain
 
-QUESTIONS = ROOT / "tests" / "data" / "questions" / "dev.tsv"
+QUESTIONS = SHIPPED / "tests" / "data" / "questions" / "dev.tsv"
 SHOWN = 25
 
 
@@ -84,9 +85,9 @@ def read_questions(file: Path = QUESTIONS) -> list[Question]:
 
 def open_unseen(questions: Sequence[Question]) -> Knowing:
     """Return what is known with a reader trained without these questions."""
-    deployment = read_deployment(ROOT / "config.yaml")
+    deployment = read_deployment(SHIPPED / "config.yaml")
     census = make_census(deployment)
-    folder = ROOT / "censuses" / deployment.census
+    folder = CENSUSES / deployment.census
     knowledge = load_knowledge(folder, languages=census.languages, slots=SLOTS)
     kept_out = {plain(question.text) for question in questions}
     examples = [

@@ -25,6 +25,7 @@ from bot import (
     cli_questions,
     cli_texts,
 )
+from bot.checking import check_settings, raise_at_once
 from bot.environment import Environment
 from bot.exits import UNUSABLE, clear_exits
 from bot.logs import configure_logs
@@ -113,11 +114,7 @@ def main() -> None:
 
 async def _run(config: Path) -> None:
     deployment, environment = read_deployment(config), Environment()
-    environment.demand_token()
-    environment.demand_hash_key()
-    environment.demand_api_base()
-    if deployment.updates.mode == "webhook":
-        environment.demand_webhook_secret()
+    check_settings(raise_at_once, deployment, environment)
     from bot.memory import settle_memory  # noqa: PLC0415
     from bot.service import open_service  # noqa: PLC0415
     from bot.wiring import open_desk  # noqa: PLC0415
@@ -140,15 +137,14 @@ async def _until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> No
 
 
 async def _migrate(config: Path, to: str | None) -> None:
-    from bot.wiring import open_desk  # noqa: PLC0415
-    from storage.unit_of_work import Storage  # noqa: PLC0415
+    from bot.wiring import open_desk, place_database  # noqa: PLC0415
 
     deployment, environment = read_deployment(config), Environment()
     if to is None:
         async with open_desk(deployment, environment) as desk:
             found = await desk.storage.revisions()
     else:
-        storage = Storage(environment.database_url.get_secret_value())
+        storage = place_database(deployment, environment)
         try:
             await storage.migrate(to)
             found = await storage.revisions()

@@ -9,13 +9,13 @@ import typer
 
 from bot.exits import UNUSABLE, clear_exits
 from bot.knowing import open_knowing
+from bot.places import area_folders
 from bot.session import Config
-from bot.settings import read_deployment
-from bot.wiring import AREAS, SystemClock, make_catalogue, make_census
+from bot.settings import Deployment, read_deployment
+from bot.wiring import SystemClock, make_catalogue, make_census
 from census.answering import Decision, Understood, decide
 from census.contacts import nearest
 from census.people import Language
-from census.units import UnitCode
 from presentation.answers import answer, slots, told
 from presentation.html import unmarked
 from sources.areas import load_areas
@@ -68,7 +68,7 @@ def ask(
             census,
             at=SystemClock().now(),
             contact=nearest([each.meant() for each in deployment.contacts], ()),
-            regency=_name_of(deployment.areas[0]),
+            regency=_name_of(deployment),
         )
         typer.echo(unmarked(answer(texts, topic, filled)))
 
@@ -90,8 +90,9 @@ def check(config: Config = Path("config.yaml")) -> None:
         )
 
 
-def _name_of(regency: UnitCode) -> str:
-    return next((area.name for area in load_areas(AREAS) if area.code == regency), regency)
+def _name_of(deployment: Deployment) -> str:
+    regency, areas = deployment.areas[0], load_areas(*area_folders(deployment.folder))
+    return next((area.name for area in areas if area.code == regency), regency)
 
 
 def _questions(file: Path) -> list[str]:

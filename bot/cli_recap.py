@@ -12,8 +12,8 @@ from typing import Annotated
 import typer
 
 from bot.moments import moment_of
+from bot.places import AREAS
 from bot.session import Config, Session, Speech, with_session
-from bot.wiring import AREAS
 from census.findings import FileError
 from census.phases import days_of
 from census.recap import Preview

@@ -7,10 +7,11 @@ from typing import Annotated
 import typer
 
 from bot.exits import clear_exits, spoken_refusals
+from bot.places import TEXTS
 from bot.reviewing import TextFiles
 from bot.session import Config, Speech
 from bot.settings import read_deployment
-from bot.wiring import ROOT, TEXTS, make_catalogue, make_census
+from bot.wiring import census_folder, make_catalogue, make_census
 from census.people import Language
 from presentation.catalogue import Catalogue, Texts
 from presentation.review_sheet import review_csv, review_workbook
@@ -71,7 +72,7 @@ def take(
 def _open(config: Path, language: str) -> tuple[TextFiles, Texts]:
     deployment = read_deployment(config)
     census = make_census(deployment)
-    folder = ROOT / "censuses" / deployment.census
+    folder = census_folder(deployment)
     texts = make_catalogue(deployment, census).texts(Language(language))
     return TextFiles((TEXTS, folder / "locales"), folder), texts
 

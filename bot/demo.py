@@ -21,10 +21,11 @@ from bot.demo_status import SWITCH, DemoStatus
 from bot.demo_status import TOKEN as STATUS_TOKEN
 from bot.environment import Environment
 from bot.logs import configure_logs
+from bot.places import DATA
 from bot.service import Service, open_service
 from bot.settings import SettingsError, read_deployment
 from bot.time_travel import live_until
-from bot.wiring import ROOT, Desk, make_catalogue, make_census, open_desk
+from bot.wiring import Desk, make_catalogue, make_census, open_desk
 from census.identity import NumberHasher
 from census.people import ChatId
 from census.submission import SubmissionState
@@ -47,7 +48,6 @@ from sources.demo.seeding import add_day, seed_demo
 
 TOKEN = "1000000:the-demonstration-needs-no-secret"  # noqa: S105 - of the simulator alone
 HASH_KEY = "the demonstration's data is invented"
-DATA = ROOT / "data"
 
 ARRIVAL = datetime(2020, 3, 6, 7, 45, tzinfo=WIB)
 """When everybody but the residents made the bot's acquaintance."""

@@ -9,23 +9,20 @@ from typing import TypeVar
 
 import aiohttp
 
+from bot.checking import check_environment, check_settings, demand_stored
 from bot.doctor_groups import groups_of
 from bot.environment import Environment
 from bot.knowing import read_knowledge
 from bot.settings import Deployment, SettingsError, read_deployment
 from bot.status_settings import StatusSettings
 from bot.status_source import examine_service
-from bot.wiring import AREAS, SystemClock, make_catalogue, make_census, make_rules
-from census.definition import Census
-from presentation.census_texts import required_keys
-from sources.areas import areas_around, load_areas
-from storage.unit_of_work import Storage
+from bot.wiring import SystemClock, make_census, place_database
+from census.identity import NumberHasher
 
 PATIENCE = aiohttp.ClientTimeout(total=5)
 MOST_ASTRAY = timedelta(minutes=1)
 EARLIEST = datetime(2020, 1, 1, tzinfo=UTC)
 """A clock that shows less lost its battery."""
-SHOWN_PROBLEMS = 5
 
 Value = TypeVar("Value")
 
@@ -39,16 +36,18 @@ async def examine(config: Path, say: Callable[[str], None]) -> bool:
     environment = Environment()
     deployment = sheet.note("settings", lambda: read_deployment(config), lambda _: f"{config}")
     if deployment is not None:
-        _examine_campaign(sheet, deployment)
-    _examine_environment(sheet, environment, deployment)
-    await sheet.wait("database", lambda: _database(environment), str)
+        check_settings(sheet.note, deployment, environment)
+        sheet.note("answers", lambda: _answers(deployment), str)
+        await sheet.wait("database", lambda: _database(deployment, environment), str)
+    else:
+        check_environment(sheet.note, environment, None)
     if deployment is not None and deployment.status.asks_service:
         status = deployment.status
         await sheet.wait("status service", lambda: _status(status, environment), str)
     answer = await sheet.wait("Telegram", lambda: ask_telegram(environment), _bot_of)
     sheet.note("clock", lambda: _clock(answer), str)
-    if answer is not None:
-        await sheet.wait("groups", lambda: groups_of(environment), str)
+    if answer is not None and deployment is not None:
+        await sheet.wait("groups", lambda: groups_of(deployment, environment), str)
     return sheet.healthy
 
 
@@ -57,6 +56,7 @@ class _Sheet:
 
     def __init__(self, say: Callable[[str], None]) -> None:
         self.healthy = True
+        self._said: set[str] = set()
         self._say = say
 
     def note(
@@ -84,66 +84,27 @@ class _Sheet:
 
     def _complain(self, piece: str, trouble: Exception) -> None:
         self.healthy = False
-        self._say(f"✗ {piece}: {str(trouble) or type(trouble).__name__}")
+        words = str(trouble) or type(trouble).__name__
+        self._say(f"✗ {piece}: {'waits for what is wrong above' if words in self._said else words}")
+        self._said.add(words)
 
 
-def _examine_campaign(sheet: _Sheet, deployment: Deployment) -> None:
-    census = sheet.note("census", lambda: make_census(deployment), _phases_of)
-    if census is None:
-        return
-    sheet.note("texts", lambda: _texts(deployment, census), str)
-    sheet.note("answers", lambda: _answers(deployment, census), str)
-    sheet.note("quiet hours", lambda: make_rules(deployment, census), lambda _: "leave time enough")
-    sheet.note("areas", lambda: _areas(deployment), str)
-
-
-def _phases_of(census: Census) -> str:
-    phases = (f"{phase.id} {phase.first_day} to {phase.last_day}" for phase in census.phases)
-    return f"{census.id}, {', '.join(phases)}"
-
-
-def _texts(deployment: Deployment, census: Census) -> str:
-    catalogue = make_catalogue(deployment, census)
-    problems = catalogue.problems(required_keys(census))
-    if problems:
-        more = len(problems) - SHOWN_PROBLEMS
-        rest = f"; and {more} more" if more > 0 else ""
-        raise SettingsError("; ".join(problems[:SHOWN_PROBLEMS]) + rest)
-    return f"whole in {', '.join(catalogue.languages)}"
-
-
-def _answers(deployment: Deployment, census: Census) -> str:
-    knowledge = read_knowledge(deployment, census)
+def _answers(deployment: Deployment) -> str:
+    knowledge = read_knowledge(deployment, make_census(deployment))
     return f"{len(knowledge.topics)} topics, {sum(1 for _ in knowledge.examples())} examples"
 
 
-def _areas(deployment: Deployment) -> str:
-    try:
-        areas = areas_around(load_areas(AREAS), deployment.areas)
-    except KeyError as unknown:
-        raise SettingsError(
-            f"{unknown.args[0]} is in no file of data/areas: correct it, or add a file there."
-        ) from unknown
-    return f"{len(areas)} in {', '.join(deployment.areas)}"
-
-
-def _examine_environment(
-    sheet: _Sheet, environment: Environment, deployment: Deployment | None
-) -> None:
-    sheet.note("token", environment.demand_token, lambda _: "has the form of one")
-    sheet.note("hash key", environment.demand_hash_key, lambda _: "long enough")
-    sheet.note("Bot API server", environment.demand_api_base, str)
-    if deployment is not None and deployment.updates.mode == "webhook":
-        sheet.note("webhook secret", environment.demand_webhook_secret, lambda _: "strong enough")
-
-
-async def _database(environment: Environment) -> str:
-    storage = Storage(environment.database_url.get_secret_value())
+async def _database(deployment: Deployment, environment: Environment) -> str:
+    storage = place_database(deployment, environment)
     try:
         if storage.file is not None and not storage.file.exists():
             return "is not there yet; run or migrate will make it"
         found = await storage.revisions()
-        foreign = await storage.foreign_values() if found.up_to_date else {}
+        foreign = {}
+        if found.up_to_date:
+            foreign = dict(await storage.foreign_values())
+            async with storage.open() as uow:
+                await demand_stored(uow, deployment, _hasher(environment))
     finally:
         await storage.close()
     if found.up_to_date:
@@ -154,6 +115,14 @@ async def _database(environment: Environment) -> str:
     if found.too_new:
         raise SettingsError(found.too_new)
     return f"is at revision {found.current}; run or migrate will bring it to {found.needed}"
+
+
+def _hasher(environment: Environment) -> NumberHasher | None:
+    """Return the hashes; None without a usable key, which is said where the key is looked at."""
+    try:
+        return NumberHasher(environment.demand_hash_key())
+    except SettingsError:
+        return None
 
 
 async def _status(settings: StatusSettings, environment: Environment) -> str:

@@ -10,9 +10,9 @@ from typing import Any
 import aiohttp
 
 from bot.environment import Environment
-from bot.settings import SettingsError
+from bot.settings import Deployment, SettingsError
+from bot.wiring import place_database
 from services.ports import BoundGroup
-from storage.unit_of_work import Storage
 
 PATIENCE = aiohttp.ClientTimeout(total=5)
 MOST_ASKED = 50
@@ -21,9 +21,9 @@ MOST_ASKED = 50
 Ask = Callable[..., Awaitable[Mapping[str, Any]]]
 
 
-async def groups_of(environment: Environment) -> str:
+async def groups_of(deployment: Deployment, environment: Environment) -> str:
     """Say what every bound group allows, worst things by name. Raises SettingsError."""
-    bound = await _bound(environment)
+    bound = await _bound(deployment, environment)
     token, base = environment.demand_token(), environment.demand_api_base()
 
     async def ask(method: str, **parameters: int) -> Mapping[str, Any]:
@@ -45,8 +45,8 @@ async def groups_of(environment: Environment) -> str:
     return "; ".join([f"{len(bound)} bound, privacy mode is {mode}", *limits])
 
 
-async def _bound(environment: Environment) -> Sequence[BoundGroup]:
-    storage = Storage(environment.database_url.get_secret_value())
+async def _bound(deployment: Deployment, environment: Environment) -> Sequence[BoundGroup]:
+    storage = place_database(deployment, environment)
     try:
         if storage.file is not None and not storage.file.exists():
             return ()

@@ -8,11 +8,14 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.settings import SettingsError
 
+PREFIX = "SENSUSBOT_"
+LEAST_DIFFERENT = 6
+
 
 class Environment(BaseSettings):
     """The secrets and addresses of one deployment, from SENSUSBOT_… variables alone."""
 
-    model_config = SettingsConfigDict(env_prefix="SENSUSBOT_", frozen=True)
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True)
 
     token: SecretStr = SecretStr("")
     api_base: str = "https://api.telegram.org"
@@ -28,7 +31,7 @@ class Environment(BaseSettings):
         if not token:
             raise SettingsError("SENSUSBOT_TOKEN is missing: set it to the token from @BotFather.")
         # Source: Bot API, "Authorizing your bot".
-        if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", token):
+        if not re.fullmatch(r"[0-9]+:[A-Za-z0-9_-]+", token):
             raise SettingsError(
                 "SENSUSBOT_TOKEN does not look like a bot's token (123456789:AA…): copy it again."
             )
@@ -36,7 +39,7 @@ class Environment(BaseSettings):
 
     def demand_hash_key(self) -> bytes:
         """Return the key of the hashes. Raises SettingsError if it is missing or too short."""
-        key = self.hash_key.get_secret_value().encode()
+        key = self.hash_key.get_secret_value().encode(errors="surrogateescape")
         if not key:
             raise SettingsError(
                 "SENSUSBOT_HASH_KEY is missing: set it to at least 16 random characters."
@@ -44,6 +47,10 @@ class Environment(BaseSettings):
         if len(key) < 16:  # noqa: PLR2004 - 128 bits, were they random bytes
             raise SettingsError(
                 f"SENSUSBOT_HASH_KEY is too short: {len(key)} characters of at least 16."
+            )
+        if len(set(key.strip())) < LEAST_DIFFERENT:
+            raise SettingsError(
+                "SENSUSBOT_HASH_KEY is no random text: it has almost no different characters."
             )
         return key
 
@@ -80,7 +87,7 @@ class Environment(BaseSettings):
 
     def demand_status_key(self) -> bytes:
         """Return the key that we share with the status service. Raises SettingsError."""
-        key = self.status_key.get_secret_value().encode()
+        key = self.status_key.get_secret_value().encode(errors="surrogateescape")
         if len(key) < 16:  # noqa: PLR2004 - 128 bits, were they random bytes
             raise SettingsError(
                 "SENSUSBOT_STATUS_KEY must be at least 16 characters: status.identity is keyed."
@@ -94,5 +101,5 @@ def _is_address(text: str) -> bool:
         known_port = parts.port != 0
     except ValueError:
         return False
-    plain = not (parts.query or parts.fragment or re.search(r"\s", text))
+    plain = not (parts.query or parts.fragment or parts.username or re.search(r"\s", text))
     return parts.scheme in ("http", "https") and bool(parts.hostname) and plain and known_port

@@ -6,6 +6,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from errno import EPIPE
 
 import typer
 
@@ -28,6 +29,12 @@ def clear_exits() -> Iterator[None]:
         yield
     except (SettingsError, CensusFileError, StorageError) as trouble:
         typer.echo(str(trouble), err=True)
+        raise typer.Exit(UNUSABLE) from None
+    except OSError as trouble:
+        if trouble.errno == EPIPE:
+            raise
+        where = f"{trouble.filename}: " if trouble.filename else ""
+        typer.echo(f"{where}{trouble.strerror or trouble}.", err=True)
         raise typer.Exit(UNUSABLE) from None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot.settings import Deployment
-from bot.wiring import ROOT
+from bot.wiring import census_folder
 from census.definition import Census
 from census.knowledge import Knowledge
 from census.questions import LearnedExample, taught
@@ -17,32 +17,30 @@ from sources.likely_topics import demand_topics
 __all__ = ["Knowing", "open_books", "open_knowing", "read_knowledge"]
 
 
-def open_knowing(
-    deployment: Deployment, census: Census, censuses: Path = ROOT / "censuses"
-) -> Knowing:
+def open_knowing(deployment: Deployment, census: Census, censuses: Path | None = None) -> Knowing:
     """Read what a census knows and get the reader trained. Raises CensusFileError."""
     knowledge = read_knowledge(deployment, census, censuses)
     return Knowing(knowledge, _reader(knowledge))
 
 
 def open_books(
-    deployment: Deployment, census: Census, learned: Sequence[LearnedExample], censuses: Path
+    deployment: Deployment, census: Census, learned: Sequence[LearnedExample]
 ) -> Knowing | None:
     """Do the same with the phrasings that admins attached; None for a census without a faq.yaml.
 
     Raises CensusFileError.
     """
-    knowledge = read_knowledge(deployment, census, censuses)
+    knowledge = read_knowledge(deployment, census)
     if not knowledge.topics:
         return None
     return Knowing(knowledge, _reader(taught(knowledge, learned)))
 
 
 def read_knowledge(
-    deployment: Deployment, census: Census, censuses: Path = ROOT / "censuses"
+    deployment: Deployment, census: Census, censuses: Path | None = None
 ) -> Knowledge:
     """Read what a census knows, without learning to recognise it. Raises CensusFileError."""
-    folder = censuses / deployment.census
+    folder = census_folder(deployment, censuses)
     knowledge = load_knowledge(folder, languages=census.languages, slots=SLOTS)
     if knowledge.topics:
         demand_topics(folder, census, knowledge)

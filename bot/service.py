@@ -10,14 +10,15 @@ from urllib.parse import urlsplit
 
 import structlog
 
+from bot.checking import demand_stored, keep_key
 from bot.environment import Environment
 from bot.jobs import make_schedule
 from bot.knowing import open_books as read_books
 from bot.library import OpenBooks, ReadingLibrary
+from bot.places import area_folders
 from bot.settings import SettingsError
 from bot.status_source import open_status_source
-from bot.wave_units import demand_units_of_waves
-from bot.wiring import AREAS, ROOT, Desk, demand_whole_texts
+from bot.wiring import Desk, demand_whole_texts
 from census.identity import NumberHasher
 from census.people import Role
 from handlers.pending import PendingNumbers
@@ -117,7 +118,7 @@ async def open_service(
     token, api_base = environment.demand_token(), environment.demand_api_base()
     hasher = NumberHasher(environment.demand_hash_key())
     tell = _both(_log_event, report) if report else _log_event
-    await _appoint_who_is_named(desk)
+    await _settle_in(desk, hasher)
     limiter = EvenLimiter(desk.deployment.push.messages_per_second, now=pace_clock)
     gateway = _make_gateway(desk, token, api_base, limiter)
     library = ReadingLibrary(desk.storage.open, open_books or _books_of(desk))
@@ -127,6 +128,7 @@ async def open_service(
     )
     sender = _make_sender(desk, gateway, library, holds=holds, pace=pace, report=tell)
     bells = [sender.wake]
+    area_places = area_folders(desk.deployment.folder)
 
     def wake() -> None:
         for bell in bells:
@@ -144,7 +146,7 @@ async def open_service(
             pending=PendingNumbers(),
             bot_username=bot_username,
             wake_sender=wake,
-            read_recap=partial(read_recap, bps_codes=load_bps_codes(AREAS)),
+            read_recap=partial(read_recap, bps_codes=load_bps_codes(*area_places)),
             read_as_of=read_as_of,
             read_finished=read_finished,
             library=library,
@@ -189,9 +191,10 @@ async def open_service(
         )
 
 
-async def _appoint_who_is_named(desk: Desk) -> None:
+async def _settle_in(desk: Desk, hasher: NumberHasher) -> None:
     async with desk.storage.open() as uow:
-        await demand_units_of_waves(uow, desk.deployment)
+        await demand_stored(uow, desk.deployment, None)
+        await keep_key(uow, hasher)
         await appoint(uow, Role.ADMIN, desk.deployment.admins, at=desk.clock.now())
         await appoint(uow, Role.REGENT, desk.deployment.regents, at=desk.clock.now())
         await uow.commit()
@@ -249,7 +252,7 @@ def _make_clerk(
 
 
 def _books_of(desk: Desk) -> OpenBooks:
-    return lambda learned: read_books(desk.deployment, desk.census, learned, ROOT / "censuses")
+    return lambda learned: read_books(desk.deployment, desk.census, learned)
 
 
 def _help_desk(desk: Desk) -> HelpDesk:

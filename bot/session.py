@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from bot.checking import keep_key
 from bot.environment import Environment
 from bot.exits import clear_exits, spoken_refusals
 from bot.settings import read_deployment
@@ -50,6 +51,8 @@ def with_session(config: Path, language: str, work: Callable[[Session], Awaitabl
         async with open_desk(read_deployment(config), environment) as desk:
             with spoken_refusals(lambda: desk.catalogue.texts(spoken)):
                 async with desk.storage.open() as uow:
+                    if environment.hash_key.get_secret_value():
+                        await keep_key(uow, NumberHasher(environment.demand_hash_key()))
                     await work(Session(desk, environment, spoken, uow))
 
     with clear_exits():

@@ -1,4 +1,4 @@
-"""How single values of config.yaml are written: shares, lengths of time, times of day."""
+"""How single values of config.yaml are written: shares, lengths of time, times of day, numbers."""
 
 import re
 from datetime import time, timedelta
@@ -7,29 +7,51 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
+_SHARE = re.compile(r"([0-9]{1,9}(?:[.,][0-9]{1,9})?)\s*%")
+_SPAN = re.compile(r"([0-9]{1,6})\s*([mhd])")
+_TIME = re.compile(r"([0-9]{1,2})[.:]([0-9]{2})")
+A_YEAR = timedelta(days=366)
+
 
 def _share(value: object) -> object:
-    """Read "27 %" or "50%" as an exact fraction."""
-    if isinstance(value, str) and (match := re.fullmatch(r"\s*(\d+(?:[.,]\d+)?)\s*%\s*", value)):
-        return Fraction(match[1].replace(",", ".")) / 100
-    raise ValueError("a share such as 50%")
+    """Read "27 %" or "50%" as an exact fraction, above nothing and at most the whole."""
+    if isinstance(value, str) and (match := _SHARE.fullmatch(value.strip())):
+        share = Fraction(match[1].replace(",", ".")) / 100
+        if 0 < share <= 1:
+            return share
+    raise ValueError("a share such as 50%, above 0% and at most 100%")
 
 
 def _span(value: object) -> object:
-    """Read "36h", "90m" or "2d" as a length of time."""
+    """Read "36h", "90m" or "2d" as a length of time, at most a year."""
     units = {"m": "minutes", "h": "hours", "d": "days"}
-    if isinstance(value, str) and (match := re.fullmatch(r"(\d+)\s*([mhd])", value.strip())):
-        return timedelta(**{units[match[2]]: int(match[1])})
-    raise ValueError("a length of time such as 36h, 90m or 2d")
+    if isinstance(value, timedelta):
+        return value
+    if isinstance(value, str) and (match := _SPAN.fullmatch(value.strip())):
+        span = timedelta(**{units[match[2]]: int(match[1])})
+        if timedelta(0) < span <= A_YEAR:
+            return span
+    raise ValueError("a length of time such as 36h, 90m or 2d, at most 366d")
 
 
 def _clock_time(value: object) -> object:
     """Read "07.00" as Indonesians write it."""
-    if isinstance(value, str) and (match := re.fullmatch(r"(\d{1,2})[.:](\d{2})", value.strip())):
-        return time(int(match[1]), int(match[2]))
-    raise ValueError('a time of day such as "07.00"')
+    if isinstance(value, str) and (match := _TIME.fullmatch(value.strip())):
+        hours, minutes = int(match[1]), int(match[2])
+        if hours < 24 and minutes < 60:  # noqa: PLR2004 - a day has 24 hours
+            return time(hours, minutes)
+    raise ValueError('a time of day such as "07.00", in quotation marks')
 
 
+def _number(value: object) -> object:
+    """Refuse what Python would take for a number: true, and numbers in quotation marks."""
+    if isinstance(value, bool | str):
+        raise ValueError("a number")  # noqa: TRY004 - pydantic's errors are ValueErrors
+    return value
+
+
+Number = Annotated[int, BeforeValidator(_number)]
+Decimal = Annotated[float, BeforeValidator(_number)]
 Share = Annotated[Fraction, BeforeValidator(_share)]
 Span = Annotated[timedelta, BeforeValidator(_span)]
 ClockTime = Annotated[time, BeforeValidator(_clock_time)]

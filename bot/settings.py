@@ -1,21 +1,67 @@
 """The settings of one deployment that may be read: config.yaml. Secrets: bot/environment.py."""
 
+import re
+from collections import Counter
+from collections.abc import Hashable
 from datetime import date, time, timedelta
 from difflib import get_close_matches
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 import yaml
-from pydantic import BaseModel, Field, ValidationError, field_validator, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    Field,
+    PrivateAttr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 
-from bot.setting_values import Section, Share, Span, Window
+from bot.places import CONFIG, SHIPPED, config_at
+from bot.setting_values import Number, Section, Share, Span, Window
 from bot.status_settings import StatusSettings
 from census.contacts import Contact
 from census.cron import parse_cron
 from census.people import ChatId, Role
 from census.units import BoardKind, UnitCode, UnitKind
 from census.waves import Wave, in_a_row
+from sources.plain_yaml import read_plain
+
+HIGHEST_PORT = 65535
+WEBHOOK_PORTS = (None, 443, 80, 88, 8443)
+"""Source: Bot API, "setWebhook": ports currently supported."""
+EXPECTED = {
+    "string_pattern_mismatch": "the name of a folder in censuses, such as sp2020",
+    "model_type": "keys with values of their own",
+    "dict_type": "keys with values of their own",
+    "tuple_type": "a list such as [one, two]",
+    "frozen_set_type": "a list such as [one, two]",
+    "too_short": "at least one",
+    "invalid_key": "keys that are words",
+    "string_too_short": "at least one character",
+}
+"""What pydantic's errors mean to somebody who writes a config.yaml."""
+
+
+def _regency(value: object) -> object:
+    if isinstance(value, str) and re.fullmatch(r"[0-9]{2}\.[0-9]{2}", value):
+        return value
+    raise ValueError('the code of a regency in quotation marks, such as "35.09"')
+
+
+def _account(value: object) -> object:
+    # Source: Bot API, "User": at most 52 significant bits.
+    if isinstance(value, int) and not isinstance(value, bool) and 0 < value < 2**52:
+        return value
+    raise ValueError("the number of a Telegram account, such as 123456789")
+
+
+Regency = Annotated[UnitCode, BeforeValidator(_regency)]
+Account = Annotated[ChatId, BeforeValidator(_account)]
 
 
 class SettingsError(Exception):
@@ -33,7 +79,7 @@ class TargetSetting(Section):
     """Who wants which share of a board's base; with ``units`` only of these."""
 
     board: BoardKind
-    owner: str
+    owner: str = Field(min_length=1, max_length=40)
     share: Share
     units: frozenset[UnitCode] = frozenset()
 
@@ -94,9 +140,9 @@ class Quiet(Section):
 class Push(Section):
     """How fast unasked messages leave, and how many one person gets in a week."""
 
-    messages_per_second: int = Field(default=25, ge=1, le=1000)
+    messages_per_second: Number = Field(default=25, ge=1, le=1000)
     paid_broadcast: bool = False
-    weekly_cap: int = Field(default=7, ge=1)
+    weekly_cap: Number = Field(default=7, ge=1)
 
     @model_validator(mode="after")
     def _within_telegram(self) -> "Push":
@@ -116,7 +162,7 @@ class Alerts(Section):
     """From when on the admins are told that push is not well; see services/watching.py."""
 
     failed_share: Share = Fraction(1, 20)
-    of_at_least: int = Field(default=20, ge=1)
+    of_at_least: Number = Field(default=20, ge=1)
     late_after: Span = timedelta(minutes=30)
     still_after: Span = timedelta(minutes=15)
 
@@ -124,7 +170,7 @@ class Alerts(Section):
 class BroadcastSettings(Section):
     """Above how many recipients a broadcast needs a second admin."""
 
-    second_person_above: int = Field(default=500, ge=0)
+    second_person_above: Number = Field(default=500, ge=0)
 
 
 class QuestionSettings(Section):
@@ -140,8 +186,8 @@ class QuestionSettings(Section):
 class LimitSettings(Section):
     """How often identity numbers may be tried in an hour."""
 
-    per_chat: int = Field(default=5, ge=1)
-    overall: int = Field(default=3000, ge=1)
+    per_chat: Number = Field(default=5, ge=1)
+    overall: Number = Field(default=3000, ge=1)
 
 
 class Updates(Section):
@@ -149,23 +195,36 @@ class Updates(Section):
 
     mode: Literal["polling", "webhook"] = "polling"
     url: str | None = None
-    listen: str = Field(default="127.0.0.1:8443", pattern=r"^[^:\s]+:\d{1,5}$")
+    listen: str = "127.0.0.1:8443"
+
+    @field_validator("listen")
+    @classmethod
+    def _host_and_port(cls, value: str) -> str:
+        match = re.fullmatch(r"[^:/\s]+:([0-9]{1,5})", value)
+        if match is None or not 1 <= int(match[1]) <= HIGHEST_PORT:
+            raise ValueError("host:port, such as 127.0.0.1:8443")
+        return value
 
     @model_validator(mode="after")
     def _webhook_has_an_address(self) -> "Updates":
-        if self.mode == "webhook" and not (self.url or "").startswith("https://"):
-            raise ValueError("url: https://…, which Telegram can reach, for webhook mode")
+        if self.mode == "polling" and self.url is None:
+            return self
+        if not _can_be_called(self.url or ""):
+            raise ValueError(
+                "url: https://…, which Telegram can reach on port 443, 80, 88 or 8443, "
+                "for webhook mode"
+            )
         return self
 
 
 class Deployment(Section):
-    """config.yaml, whole."""
+    """config.yaml, whole. ``folder`` is where it lies."""
 
-    census: str
-    areas: tuple[UnitCode, ...]
+    census: str = Field(pattern=r"^[A-Za-z0-9_-]+$")
+    areas: tuple[Regency, ...] = Field(min_length=1)
     phases: dict[str, PhaseDates] = Field(default_factory=dict)
-    admins: tuple[ChatId, ...] = ()
-    regents: tuple[ChatId, ...] = ()
+    admins: tuple[Account, ...] = ()
+    regents: tuple[Account, ...] = ()
     targets: tuple[TargetSetting, ...] = ()
     jobs: JobTimes = JobTimes()
     catch_up: Span = timedelta(hours=2)
@@ -180,6 +239,29 @@ class Deployment(Section):
     updates: Updates = Updates()
     waves: tuple[WaveSetting, ...] = ()
     contacts: tuple[ContactSetting, ...] = ()
+    _folder: Path = PrivateAttr(default=Path())
+
+    @property
+    def folder(self) -> Path:
+        """The folder of config.yaml."""
+        return self._folder
+
+    @field_validator("areas", "admins", "regents", "contacts")
+    @classmethod
+    def _each_once(cls, value: tuple[Hashable, ...]) -> tuple[Hashable, ...]:
+        for each, times in Counter(value).items():
+            if times > 1:
+                raise ValueError(f"each once, {getattr(each, 'name', each)} is here twice")
+        return value
+
+    @field_validator("targets")
+    @classmethod
+    def _one_share_an_owner(cls, value: tuple[TargetSetting, ...]) -> tuple[TargetSetting, ...]:
+        owners = Counter((each.board, each.owner.casefold(), each.units) for each in value)
+        for (board, owner, _), times in owners.items():
+            if times > 1:
+                raise ValueError(f"one share for each owner, board and units: {owner}, {board}")
+        return value
 
     @field_validator("waves")
     @classmethod
@@ -190,21 +272,32 @@ class Deployment(Section):
 
 def read_deployment(path: Path) -> Deployment:
     """Read config.yaml. Raises SettingsError that names file, key and what was expected."""
+    path = config_at(path)
     try:
         values = yaml.safe_load(path.read_text(encoding="utf-8"))
+        _, twice = read_plain(path)
     except FileNotFoundError:
         raise SettingsError(
             f"{path} is not there: give its place with --config, or start from the project's own."
         ) from None
-    except (OSError, yaml.YAMLError, ValueError) as trouble:
+    except OSError as trouble:
+        raise SettingsError(f"{path} cannot be read: {trouble.strerror}") from trouble
+    except (yaml.YAMLError, ValueError, RecursionError) as trouble:
         why = " ".join(str(trouble).split())
         raise SettingsError(f"{path} is not readable as YAML: {why}") from trouble
+    except TypeError as trouble:
+        # PyYAML builds mappings with lists as keys, and fails.
+        raise SettingsError(f"{path} is not readable as YAML: a key is no word.") from trouble
+    if twice:
+        raise SettingsError(f"{path}: {twice[0]}: is given twice; leave one of them.")
     if not isinstance(values, dict):
         raise SettingsError(f"{path} must hold keys and values, such as census: sp2020.")
     try:
-        return Deployment.model_validate(values)
+        deployment = Deployment.model_validate(values)
     except ValidationError as trouble:
         raise SettingsError(_sentence(path, trouble)) from trouble
+    deployment._folder = path.parent if path != SHIPPED / CONFIG else Path()  # noqa: SLF001 - ours
+    return deployment
 
 
 def _sentence(path: Path, trouble: ValidationError) -> str:
@@ -222,9 +315,18 @@ def _expected(kind: str, message: str, key: str) -> str:
         return "this key is not known" + (f"; did you mean {near[0]}?" if near else "")
     if kind == "missing":
         return "is missing"
-    if kind == "string_pattern_mismatch":
-        return "expected host:port, such as 127.0.0.1:8443"
+    if kind in EXPECTED:
+        return f"expected {EXPECTED[kind]}"
     return message.replace("Value error,", "expected").replace("Input should be", "expected")
+
+
+def _can_be_called(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        reachable = parts.scheme == "https" and bool(parts.hostname)
+        return reachable and parts.port in WEBHOOK_PORTS and not re.search(r"\s", url)
+    except ValueError:
+        return False
 
 
 def _known_keys(model: type[BaseModel]) -> list[str]:

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from pydantic import Field, model_validator
 
-from bot.setting_values import Section
+from bot.setting_values import Decimal, Number, Section
 
 LOCAL = {"localhost", "127.0.0.1", "::1"}
 
@@ -16,12 +16,12 @@ class StatusSettings(Section):
     source: Literal["registry", "service", "service_then_registry"] = "registry"
     address: str = ""
     identity: Literal["plain", "keyed"] = "plain"
-    timeout_seconds: float = Field(default=4, gt=0, le=30)
-    attempts: int = Field(default=3, ge=1, le=10)
-    give_up_seconds: float = Field(default=10, gt=0, le=60)
-    cache_seconds: float = Field(default=60, ge=0, le=3600)
-    rest_after: int = Field(default=5, ge=1)
-    rest_seconds: float = Field(default=30, gt=0)
+    timeout_seconds: Decimal = Field(default=4, gt=0, le=30)
+    attempts: Number = Field(default=3, ge=1, le=10)
+    give_up_seconds: Decimal = Field(default=10, gt=0, le=60)
+    cache_seconds: Decimal = Field(default=60, ge=0, le=3600)
+    rest_after: Number = Field(default=5, ge=1)
+    rest_seconds: Decimal = Field(default=30, gt=0, le=86400)
 
     @property
     def asks_service(self) -> bool:
@@ -30,7 +30,7 @@ class StatusSettings(Section):
 
     @model_validator(mode="after")
     def _has_an_address(self) -> "StatusSettings":
-        if self.asks_service and not _is_safe(self.address):
+        if (self.asks_service or self.address) and not _is_safe(self.address):
             raise ValueError(f"address: https://…, where the service is, for source {self.source}")
         return self
 

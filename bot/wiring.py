@@ -3,13 +3,15 @@
 Nothing here imports a library of Telegram, so commands that only touch data start fast.
 """
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 from bot.environment import Environment
+from bot.places import TEXTS, area_folders, census_folders
 from bot.settings import Deployment, SettingsError
 from census.definition import BoardRule, Census, PhaseId
 from census.errors import CensusError
@@ -25,13 +27,11 @@ from services.ports import Clock
 from services.push_rules import PushRules
 from services.standings import Targets
 from services.status import Limits
-from sources.areas import areas_around, load_areas, province_of
+from sources.areas import areas_around, load_areas
 from sources.census_files import load_census
 from storage.unit_of_work import Storage
 
-ROOT = Path(__file__).parent.parent
-TEXTS = ROOT / "presentation" / "locales"
-AREAS = ROOT / "data" / "areas"
+AREAS_LAID_OUT = "areas"
 
 
 class SystemClock:
@@ -78,7 +78,7 @@ async def open_desk(
     environment: Environment,
     *,
     clock: Clock | None = None,
-    censuses: Path = ROOT / "censuses",
+    censuses: Path | None = None,
     migrate: bool = True,
 ) -> AsyncIterator[Desk]:
     """Open a deployment's storage, brought up to date and with its areas; close it at the end.
@@ -88,10 +88,7 @@ async def open_desk(
     census = make_census(deployment, censuses)
     catalogue = make_catalogue(deployment, census, censuses)
     rules = make_rules(deployment, census)
-    key = environment.hash_key.get_secret_value().encode()
-    storage = Storage(
-        environment.database_url.get_secret_value(), NumberHasher(key) if key else None
-    )
+    storage = place_database(deployment, environment)
     try:
         if migrate:
             await storage.migrate()
@@ -122,33 +119,59 @@ async def _open_almanac(storage: Storage, files: PushRules, texts: Texts) -> Alm
     return almanac
 
 
-async def lay_out_areas(storage: Storage, deployment: Deployment) -> None:
-    """Add the deployment's areas and all that lies in them, unless they are there.
+def place_database(deployment: Deployment, environment: Environment) -> Storage:
+    """Return the storage; a SQLite file lies beside config.yaml. Raises StorageError."""
+    key = environment.hash_key.get_secret_value().encode(errors="surrogateescape")
+    hasher = NumberHasher(key) if key else None
+    return Storage(environment.database_url.get_secret_value(), hasher, beside=deployment.folder)
 
-    Raises SettingsError for an area that no file of data/areas has.
+
+async def lay_out_areas(storage: Storage, deployment: Deployment) -> None:
+    """Add the deployment's areas and all that lies in them, where the files say something new.
+
+    Raises SettingsError as ``read_areas``.
     """
+    areas = read_areas(deployment)
+    said = sha256(repr(areas).encode()).hexdigest()
     async with storage.open() as uow:
-        expected = {*deployment.areas, *map(province_of, deployment.areas)}
-        missing = [code for code in expected if await uow.units.get(code) is None]
-        if not missing:
+        if await uow.facts.get(AREAS_LAID_OUT) == said:
             return
-        try:
-            areas = areas_around(load_areas(AREAS), deployment.areas)
-        except KeyError as unknown:
-            raise SettingsError(
-                f"config.yaml: areas: {unknown.args[0]} is in no file of data/areas."
-            ) from unknown
         await uow.units.put(areas)
+        await uow.facts.put(AREAS_LAID_OUT, said)
         await uow.commit()
 
 
-def make_census(deployment: Deployment, censuses: Path = ROOT / "censuses") -> Census:
+def read_areas(deployment: Deployment) -> Sequence[Unit]:
+    """Read the areas of a deployment from its files.
+
+    Raises SettingsError for an area that no file of data/areas has, and for a file that is none.
+    """
+    folders = area_folders(deployment.folder)
+    try:
+        return areas_around(load_areas(*folders), deployment.areas)
+    except KeyError as unknown:
+        raise SettingsError(
+            f"config.yaml: areas: {unknown.args[0]} is in no file of data/areas."
+        ) from unknown
+    except CensusError as refusal:
+        where = "; ".join(f"{key}: {value}" for key, value in refusal.facts.items())
+        raise SettingsError(f"data/areas: a file is no table of areas ({where}).") from refusal
+
+
+def census_folder(deployment: Deployment, censuses: Path | None = None) -> Path:
+    """Return the folder of the census, the deployment's own first. Raises SettingsError."""
+    places = (censuses,) if censuses else census_folders(deployment.folder)
+    for place in places:
+        if (place / deployment.census).is_dir():
+            return place / deployment.census
+    found = {entry.name for place in places if place.is_dir() for entry in place.iterdir()}
+    known = ", ".join(sorted(name for name in found if not name.startswith(".")))
+    raise SettingsError(f"config.yaml: census: there is no {deployment.census}; known: {known}")
+
+
+def make_census(deployment: Deployment, censuses: Path | None = None) -> Census:
     """Load the census with this deployment's dates. Raises SettingsError."""
-    folder = censuses / deployment.census
-    if not folder.is_dir():
-        known = ", ".join(sorted(entry.name for entry in censuses.iterdir() if entry.is_dir()))
-        raise SettingsError(f"config.yaml: census: there is no {deployment.census}; known: {known}")
-    census = load_census(folder)
+    census = load_census(census_folder(deployment, censuses))
     dates = {
         PhaseId(name): (days.first_day, days.last_day) for name, days in deployment.phases.items()
     }
@@ -161,12 +184,12 @@ def make_census(deployment: Deployment, censuses: Path = ROOT / "censuses") -> C
 
 
 def make_catalogue(
-    deployment: Deployment, census: Census, censuses: Path = ROOT / "censuses"
+    deployment: Deployment, census: Census, censuses: Path | None = None
 ) -> Catalogue:
     """Load the texts of the product and of the census."""
     return Catalogue.load(
         TEXTS,
-        censuses / deployment.census / "locales",
+        census_folder(deployment, censuses) / "locales",
         zone=census.zone,
         domain=census.official_domain,
         only=census.languages,

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from census.errors import CensusError
-from census.people import Employee, Grant, KeyedHash, Person, Role
-from census.units import Unit
+from census.people import ChatId, Employee, Grant, KeyedHash, Person, Role
+from census.units import Unit, UnitCode
 from services.ports import AuditEntry, UnitOfWork
 from services.status import Limits, count_attempt
 
@@ -26,7 +26,7 @@ async def find_place(
     """Find the line of the roster that a NIP stands on, to be confirmed by the person.
 
     Raises CensusError: ("consent-first"), ("too-many-attempts"), ("too-busy"),
-    ("nip-not-on-roster"), ("nip-taken") when another chat joined with it.
+    ("nip-not-on-roster"), ("nip-taken") when another chat that is still here joined with it.
     """
     if person.consented_at is None:
         raise CensusError("consent-first")
@@ -41,8 +41,11 @@ async def join_office(
 
     Raises CensusError("nip-not-on-roster") or ("nip-taken").
     """
+    await uow.roster.hold(nip)
     place = await _place(uow, person, nip)
-    office = place.employee.office
+    office, gone = place.employee.office, place.employee.chat
+    if gone is not None and gone != person.chat:
+        await _unlink(uow, gone, office)
     await uow.roster.link(nip, person.chat)
     await uow.people.change(person, reminders=True)
     await uow.people.grant(person.chat, Grant(Role.EMPLOYEE, office))
@@ -69,5 +72,13 @@ async def _place(uow: UnitOfWork, person: Person, nip: KeyedHash) -> Place:
     if employee is None or office is None:
         raise CensusError("nip-not-on-roster")
     if employee.chat not in (None, person.chat):
-        raise CensusError("nip-taken")
+        holder = await uow.people.get(employee.chat)
+        if holder is not None and holder.reachable:
+            raise CensusError("nip-taken")
     return Place(employee, office)
+
+
+async def _unlink(uow: UnitOfWork, chat: ChatId, office: UnitCode) -> None:
+    """Take from a chat what it had by the line of the roster that somebody else holds now."""
+    for role in (Role.EMPLOYEE, Role.OFFICE_HEAD):
+        await uow.people.revoke(chat, Grant(role, office))

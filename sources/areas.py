@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
+from census.errors import CensusError
 from census.totals import within
 from census.units import Unit, UnitCode, UnitKind
 from sources.tables import read_table
@@ -18,16 +19,18 @@ LEVELS = {
 BPS_CODES = "bps_codes.csv"
 
 
-def load_areas(folder: Path) -> Sequence[Unit]:
-    """Return the areas of every file in the folder, by code.
+def load_areas(*folders: Path) -> Sequence[Unit]:
+    """Return the areas of every file in some folders, by code; what an earlier folder says holds.
 
-    Raises FileError("areas-refused") for a file that is no table, KeyError for an unknown level.
+    Raises FileError("areas-refused") for a file that is no table of areas.
     """
-    areas = []
-    for path in sorted(folder.glob("*.csv")):
-        if path.name != BPS_CODES:
-            areas += [_area(values) for values in _lines(path)]
-    return sorted(areas, key=lambda area: area.code)
+    areas: dict[UnitCode, Unit] = {}
+    for folder in folders:
+        for path in sorted(folder.glob("*.csv")):
+            if path.name != BPS_CODES:
+                for area in _areas_of(path):
+                    areas.setdefault(area.code, area)
+    return sorted(areas.values(), key=lambda area: area.code)
 
 
 def areas_around(areas: Sequence[Unit], wanted: Collection[UnitCode]) -> Sequence[Unit]:
@@ -49,17 +52,22 @@ def areas_around(areas: Sequence[Unit], wanted: Collection[UnitCode]) -> Sequenc
     ]
 
 
-def province_of(code: UnitCode) -> UnitCode:
-    """Return the code of the province that an area lies in."""
-    return UnitCode(code.partition(".")[0])
+def load_bps_codes(*folders: Path) -> Mapping[str, UnitCode]:
+    """Return which area each code of the statistics office means, by the files of some folders."""
+    codes: dict[str, UnitCode] = {}
+    for folder in folders:
+        path = folder / BPS_CODES
+        if path.exists():
+            for values in _lines(path):
+                codes.setdefault(values["bps_code"], UnitCode(values["code"]))
+    return codes
 
 
-def load_bps_codes(folder: Path) -> Mapping[str, UnitCode]:
-    """Return which area each code of the statistics office means; empty without the file."""
-    path = folder / BPS_CODES
-    if not path.exists():
-        return {}
-    return {values["bps_code"]: UnitCode(values["code"]) for values in _lines(path)}
+def _areas_of(path: Path) -> list[Unit]:
+    try:
+        return [_area(values) for values in _lines(path)]
+    except KeyError as missing:
+        raise CensusError("areas-refused", file=path.name, unknown=str(missing.args[0])) from None
 
 
 def _area(values: Mapping[str, str]) -> Unit:

@@ -8,7 +8,15 @@ from sqlalchemy import bindparam, delete, func, insert, select
 from census.people import ChatId, KeyedHash
 from services.ports import AuditEntry, Question
 from storage import batch
-from storage.tables import attempts, audit, handled_updates, job_runs, pictures, questions
+from storage.tables import (
+    attempts,
+    audit,
+    deployment_facts,
+    handled_updates,
+    job_runs,
+    pictures,
+    questions,
+)
 from storage.transaction import Transaction
 
 _QUESTION = select(questions.c.key, questions.c.facts).where(questions.c.chat == bindparam("chat"))
@@ -38,6 +46,23 @@ class StoredJobs:
         statement = batch.insert(self._transaction, job_runs).on_conflict_do_nothing()
         row = {"job": job, "due": due, "at": at, "skipped": skipped}
         return await self._transaction.change(statement, row) > 0
+
+
+class StoredFacts:
+    """The port ``Facts``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def get(self, name: str) -> str | None:
+        """Return what is known under a name."""
+        query = select(deployment_facts.c.value).where(deployment_facts.c.name == name)
+        value: str | None = await self._transaction.value(query)
+        return value
+
+    async def put(self, name: str, value: str) -> None:
+        """Remember it, instead of what was known."""
+        await batch.upsert(self._transaction, deployment_facts, [{"name": name, "value": value}])
 
 
 class StoredUpdates:

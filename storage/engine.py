@@ -1,5 +1,6 @@
 """The database behind a URL: an async engine for SQLite or PostgreSQL, set up as we need it."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool
 from services.ports import StorageError
 
 BUSY_SECONDS = 30
+HIGHEST_PORT = 65535
+PRIVATE, OTHERS = 0o600, 0o077
 _OPTIONS = {"host", "port", "ssl", "target_session_attrs", "prepared_statement_cache_size"}
 _DRIVERS = {
     "sqlite": "sqlite+aiosqlite",
@@ -32,6 +35,22 @@ def connect(url: str, *, foreign_keys: bool = True) -> AsyncEngine:
     return _postgresql(parsed)
 
 
+def placed(url: str, folder: Path) -> str:
+    """Return a URL with the file of a SQLite database in a folder, unless it names its own.
+
+    Raises StorageError as ``connect``.
+    """
+    parsed = _parse(url)
+    if parsed.get_backend_name() != "sqlite":
+        return url
+    if parsed.database in (None, "", ":memory:"):
+        raise StorageError(
+            "The database URL names no file: write sqlite:///path/to/file.db. What is kept in "
+            "memory is lost."
+        )
+    return parsed.set(database=str(folder / str(parsed.database))).render_as_string()
+
+
 def shown(url: URL) -> str:
     """Return a URL as text without driver, password and options."""
     plain = url.set(drivername=url.get_backend_name(), query={})
@@ -42,11 +61,21 @@ def _parse(url: str) -> URL:
     try:
         parsed = make_url(url.strip())
         driver = _DRIVERS[parsed.drivername]
+        usable = parsed.port is None or 0 < parsed.port <= HIGHEST_PORT
     except (ArgumentError, KeyError, ValueError):
+        usable = False
+    if not usable:
         raise StorageError(
             "The database URL cannot be used: write sqlite:///path/to/file.db or "
             "postgresql://user:password@host/database."
-        ) from None
+        )
+    if parsed.get_backend_name() != "sqlite" and any(
+        mark in part for part in (parsed.host or "", parsed.database or "") for mark in "@/?#"
+    ):
+        # Else a part of the password would be taken for the host, and be shown as that.
+        raise StorageError(
+            "The database URL cannot be used: write @ / ? # in the password as %40 %2F %3F %23."
+        )
     return parsed.set(drivername=driver)
 
 
@@ -56,6 +85,8 @@ def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
     They exclude each other anyway: each begins as a writer, because a reader that turns writer
     fails at once when another wrote in between. Between processes SQLite waits for its lock.
     """
+    if url.query:
+        raise StorageError("The database URL has options: a SQLite file takes none.")
     path = Path(url.database or ".").absolute()
     if path.is_dir():
         raise StorageError(f"The database cannot be used: {path} is a folder, not a file.")
@@ -70,6 +101,10 @@ def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
         pool_timeout=BUSY_SECONDS,
         connect_args={"timeout": BUSY_SECONDS},
     )
+
+    @event.listens_for(engine.sync_engine, "do_connect")
+    def keep_private(*_: object) -> None:
+        _make_private(path)
 
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(connection: Any, _record: object) -> None:
@@ -86,6 +121,19 @@ def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
+
+
+def _make_private(path: Path) -> None:
+    """Let nobody but the bot's own user read a file that holds who has finished and who not.
+
+    What SQLite lays beside it has the same mode. A file of another user is left as it is, and
+    one that cannot be made is SQLite's to complain of.
+    """
+    with suppress(OSError):
+        path.touch(mode=PRIVATE)
+        for file in (path, *(path.with_name(f"{path.name}{end}") for end in ("-wal", "-shm"))):
+            if file.exists() and file.stat().st_mode & OTHERS:
+                file.chmod(PRIVATE)
 
 
 def _postgresql(url: URL) -> AsyncEngine:

@@ -79,6 +79,11 @@ class StoredRoster:
         )
         return new
 
+    async def hold(self, nip: KeyedHash) -> None:
+        """Let nobody else link a NIP until the end of the transaction."""
+        line = select(employees.c.nip).where(employees.c.nip == nip)
+        await self._transaction.run(line.with_for_update())
+
     async def link(self, nip: KeyedHash, chat: ChatId) -> None:
         """Remember which chat joined with a NIP; a chat that had it before loses it."""
         await self._transaction.run(

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
+from urllib.parse import quote, quote_plus
 
 from sqlalchemy import ClauseElement, CursorResult, Executable, Row, text
 from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
@@ -36,7 +37,10 @@ def outages(engine: AsyncEngine, *, connecting: bool = False) -> Iterator[None]:
         if connecting or _is_outage(error):
             raise _unavailable(engine, str(error.orig)) from error
         raise
-    except OSError as error:
+    except (OSError, ValueError) as error:
+        if not connecting and isinstance(error, ValueError):
+            raise
+        # Drivers refuse options and addresses that they do not know with a ValueError.
         raise _unavailable(engine, str(error)) from error
 
 
@@ -171,8 +175,17 @@ def _is_outage(error: DBAPIError) -> bool:
     return error.connection_invalidated or by_class or by_type
 
 
+def _without_password(text: str, engine: AsyncEngine) -> str:
+    """Return what a driver said without the password, plain or percent-encoded."""
+    password = str(engine.url.password or "")
+    for secret in {password, quote(password), quote_plus(password), quote(password, safe="")}:
+        if secret:
+            text = text.replace(secret, "***")
+    return text
+
+
 def _unavailable(engine: AsyncEngine, why: str) -> StorageUnavailableError:
-    reason = " ".join(why.split()) or "no answer"
+    reason = " ".join(_without_password(why, engine).split()) or "no answer"
     return StorageUnavailableError(
         f"The database {shown(engine.url)} cannot be used now: {reason}."
     )

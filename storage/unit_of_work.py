@@ -12,6 +12,7 @@ from storage.asked import StoredAskedQuestions
 from storage.bookkeeping import (
     StoredAttempts,
     StoredAudit,
+    StoredFacts,
     StoredJobs,
     StoredPictures,
     StoredQuestions,
@@ -21,7 +22,7 @@ from storage.broadcasts import StoredBroadcasts
 from storage.calendar import StoredCalendar
 from storage.deliveries import StoredDeliveries
 from storage.delivery_reports import StoredDeliveryReports
-from storage.engine import connect, shown
+from storage.engine import connect, placed, shown
 from storage.explained_columns import StoredExplainedColumns
 from storage.finished import StoredFinished
 from storage.foreign import foreign_values
@@ -42,14 +43,17 @@ from storage.waves import StoredWaves
 class Storage:
     """The database of one deployment. ``open`` is the port ``OpenUnitOfWork``."""
 
-    def __init__(self, url: str, hasher: NumberHasher | None = None) -> None:
+    def __init__(
+        self, url: str, hasher: NumberHasher | None = None, *, beside: Path = Path()
+    ) -> None:
         """Take a URL such as sqlite:///file.db or postgresql://host/name; nothing is opened yet.
 
+        A file that is named without a folder lies in ``beside``.
         ``hasher`` hides who made attempts; without the deployment's, nobody else can count them.
         ``set_aside`` counts the values that a newer version wrote and this one does not know.
         Raises StorageError if it names no database that we can use.
         """
-        self._url = url
+        self._url = url = placed(url, beside)
         self._hasher = hasher or NumberHasher(token_bytes(32))
         self.set_aside = Counter[str]()
         self._engine = connect(url)
@@ -127,6 +131,7 @@ class StoredUnitOfWork:
         self.calendar: ports.Calendar = StoredCalendar(transaction)
         self.waves: ports.Waves = StoredWaves(transaction)
         self.jobs: ports.Jobs = StoredJobs(transaction)
+        self.facts: ports.Facts = StoredFacts(transaction)
         self.updates: ports.Updates = StoredUpdates(transaction)
         self.questions: ports.Questions = StoredQuestions(transaction)
         self.audit: ports.Audit = StoredAudit(transaction)

@@ -21,7 +21,7 @@ from bot.library import OpenBooks
 from bot.service import Service, open_service
 from bot.settings import Deployment
 from bot.time_travel import live_until
-from bot.wiring import ROOT, Desk, open_desk
+from bot.wiring import Desk, open_desk
 from census.identity import FamilyCardNumber, Nik, Nip, NumberHasher
 from census.people import ChatId, Employee, Grant, Person, Role
 from census.questions import LearnedExample
@@ -142,7 +142,7 @@ async def open_town(
     database: Path | str,
     *,
     begin: datetime = MORNING,
-    censuses: Path = ROOT / "censuses",
+    censuses: Path | None = None,
     open_books: OpenBooks = nothing_known,
     **settings: object,
 ) -> AsyncIterator[Town]:

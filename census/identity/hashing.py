@@ -26,6 +26,7 @@ class NumberHasher:
         self._code = _Domain(key, b"code")
         self._file = _Domain(key, b"file")
         self._chat = _Domain(key, b"chat")
+        self._fingerprint = _Domain(key, b"fingerprint")
 
     def household(self, family_card: FamilyCardNumber) -> KeyedHash:
         """Return the hash by which a household is known."""
@@ -56,6 +57,11 @@ class NumberHasher:
         Keyed, because there are few enough chats to try them all on a plain digest.
         """
         return self._chat.hash(str(chat))
+
+    @property
+    def fingerprint(self) -> str:
+        """What the key is known again by; it tells nothing of the key."""
+        return self._fingerprint.hash("")
 
     def __repr__(self) -> str:
         return "NumberHasher(key hidden)"

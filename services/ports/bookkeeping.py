@@ -21,6 +21,16 @@ class Jobs(Protocol):
         """Return the due time of the newest run or skip."""
 
 
+class Facts(Protocol):
+    """What a database knows of the deployment that it belongs to."""
+
+    async def get(self, name: str) -> str | None:
+        """Return what is known under a name."""
+
+    async def put(self, name: str, value: str) -> None:
+        """Remember it, instead of what was known."""
+
+
 class Updates(Protocol):
     """Which updates of Telegram were handled."""
 

@@ -182,6 +182,9 @@ class Roster(Protocol):
     async def leave(self, nip: KeyedHash, *, at: datetime, reminded: bool) -> None:
         """Remember that somebody has left, and whether they were reminded until then."""
 
+    async def hold(self, nip: KeyedHash) -> None:
+        """Let nobody else link a NIP until the end of the transaction."""
+
     async def link(self, nip: KeyedHash, chat: ChatId) -> None:
         """Remember which chat joined with a NIP."""
 

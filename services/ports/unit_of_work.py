@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from services.ports.asked import AskedQuestions
-from services.ports.bookkeeping import Attempts, Audit, Jobs, Pictures, Questions, Updates
+from services.ports.bookkeeping import Attempts, Audit, Facts, Jobs, Pictures, Questions, Updates
 from services.ports.broadcasts import Broadcasts
 from services.ports.calendar import Calendar
 from services.ports.data import ExplainedColumns, Snapshots, Units
@@ -56,6 +56,7 @@ class UnitOfWork(Protocol):
     calendar: Calendar
     waves: Waves
     jobs: Jobs
+    facts: Facts
     updates: Updates
     questions: Questions
     audit: Audit

@@ -8,6 +8,7 @@ from storage.tables.asked import answer_verdicts, asked_questions, learned_examp
 from storage.tables.bookkeeping import (
     attempts,
     audit,
+    deployment_facts,
     handled_updates,
     job_runs,
     kept_pictures,
@@ -51,6 +52,7 @@ __all__ = [
     "calendar_changes",
     "calendar_moves",
     "deliveries",
+    "deployment_facts",
     "employees",
     "explained_columns",
     "finished_imports",

@@ -73,3 +73,10 @@ attempts = Table(
     Column("at", Moment, nullable=False, index=True),
     Index(None, "kind", "at"),
 )
+
+deployment_facts = Table(
+    "deployment_facts",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)

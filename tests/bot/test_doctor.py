@@ -58,12 +58,15 @@ async def test_all_is_well(healthy: pytest.MonkeyPatch) -> None:
         "settings",
         "census",
         "texts",
-        "answers",
         "quiet hours",
+        "targets",
         "areas",
+        "environment",
         "token",
         "hash key",
         "Bot API server",
+        "database address",
+        "answers",
         "database",
         "Telegram",
         "clock",
@@ -86,7 +89,7 @@ async def test_the_database_is_left_as_it_is(
 async def test_a_config_with_a_typo_hides_nothing_else(
     healthy: pytest.MonkeyPatch, terminal: Terminal
 ) -> None:
-    terminal.file("typo.yaml", "census: sp2020\nareas: []\nadmin: []\n")
+    terminal.file("typo.yaml", "census: sp2020\nareas: ['35.09']\nadmin: []\n")
     well, said = await examined("typo.yaml")
     assert not well
     assert said["settings"] == ("✗ typo.yaml: admin: this key is not known; did you mean admins?")
@@ -150,7 +153,7 @@ async def test_what_groups_allow_is_said_of_each(
 async def test_an_area_without_a_file(healthy: pytest.MonkeyPatch, terminal: Terminal) -> None:
     terminal.file("elsewhere.yaml", 'census: sp2020\nareas: ["11.01"]\n')
     _, said = await examined("elsewhere.yaml")
-    assert said["areas"].startswith("✗ 11.01 is in no file of data/areas")
+    assert said["areas"].startswith("✗ config.yaml: areas: 11.01 is in no file of data/areas")
 
 
 def test_the_command_ends_with_code_2_when_something_is_wrong(terminal: Terminal) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from typer.testing import Result
 
+from bot.checking import demand_stored
 from bot.settings import Deployment, SettingsError, WaveSetting, read_deployment
-from bot.wave_units import demand_units_of_waves
 from bot.wiring import make_census, make_quiet, make_targets
 from census.definition import PhaseId
 from census.units import BoardKind, Unit, UnitCode, UnitKind
@@ -113,15 +113,17 @@ def test_a_board_needs_neither_token_nor_key(terminal: Terminal) -> None:
         ),
         (
             f"{CONFIG}    quiet: {{nights: ['20.00', '7']}}\n",
-            'config.yaml: quiet.nights.1: expected a time of day such as "07.00"',
+            'config.yaml: quiet.nights.1: expected a time of day such as "07.00", '
+            "in quotation marks",
         ),
         (
             f"{CONFIG}    boards: {{stale_after: 36}}\n",
-            "config.yaml: boards.stale_after: expected a length of time such as 36h, 90m or 2d",
+            "config.yaml: boards.stale_after: expected a length of time such as 36h, 90m or 2d, "
+            "at most 366d",
         ),
         (
             CONFIG.replace("27%", "0.27"),
-            "config.yaml: targets.1.share: expected a share such as 50%",
+            "config.yaml: targets.1.share: expected a share such as 50%, above 0% and at most 100%",
         ),
         (
             CONFIG.replace("board: office", "board: offices"),
@@ -142,8 +144,8 @@ def test_a_board_needs_neither_token_nor_key(terminal: Terminal) -> None:
         ),
         (
             f"{CONFIG}    updates: {{mode: webhook}}\n",
-            "config.yaml: updates: expected url: https://…, which Telegram can reach, "
-            "for webhook mode",
+            "config.yaml: updates: expected url: https://…, which Telegram can reach on port 443, "
+            "80, 88 or 8443, for webhook mode",
         ),
         (
             CONFIG.replace("sp2020", "sp2021"),
@@ -198,7 +200,11 @@ def test_the_shipped_config_is_usable() -> None:
 def test_a_deployment_extends_the_phases_of_the_census() -> None:
     longer = {"first_day": "2020-02-15", "last_day": "2020-05-29"}
     moved = {"first_day": "2020-09-01", "last_day": "2020-09-30"}
-    values = {"census": "sp2020", "areas": [], "phases": {"online": longer, "interview": moved}}
+    values = {
+        "census": "sp2020",
+        "areas": ["35.09"],
+        "phases": {"online": longer, "interview": moved},
+    }
     census = make_census(Deployment.model_validate(values))
     assert census.phase(PhaseId("online")).last_day.isoformat() == "2020-05-29"
     assert census.phase(PhaseId("interview")).first_day.isoformat() == "2020-09-01"
@@ -206,7 +212,7 @@ def test_a_deployment_extends_the_phases_of_the_census() -> None:
 
 def test_phases_that_overlap_are_refused() -> None:
     longer = {"first_day": "2020-02-15", "last_day": "2020-07-15"}
-    values = {"census": "sp2020", "areas": [], "phases": {"online": longer}}
+    values = {"census": "sp2020", "areas": ["35.09"], "phases": {"online": longer}}
     with pytest.raises(SettingsError, match="phases: Tahap interview dimulai sebelum"):
         make_census(Deployment.model_validate(values))
 
@@ -226,7 +232,7 @@ async def test_a_wave_of_a_unit_that_is_not_there_is_refused_at_the_start(town: 
                 )
                 for each in (HEALTH.code, code)
             )
-            await demand_units_of_waves(uow, known)
+            await demand_stored(uow, known, None)
             with pytest.raises(SettingsError, match=r"waves\.0\.codes: no unit has the code") as no:
-                await demand_units_of_waves(uow, unknown)
+                await demand_stored(uow, unknown, None)
             assert help_ in str(no.value)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.wiring import AREAS
+from bot.places import AREAS
 from census.findings import FileError, Finding
 from census.identity import NumberHasher
 from census.units import Unit, UnitCode, UnitKind

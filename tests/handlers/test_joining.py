@@ -5,10 +5,10 @@ from itertools import count as numbers
 import pytest
 
 from census.identity import Nip
-from census.people import Employee, Role
+from census.people import Employee, Grant, Role
 from simulator.people import Person
 from tests.handlers.talk import count, presses_data, screen
-from tests.town import HEALTH, Town
+from tests.town import HEADS_NIP, HEALTH, Town
 
 SERIAL = numbers(100)
 STRANGERS_NIP = "199002022015031002"
@@ -99,6 +99,23 @@ async def test_a_nip_of_somebody_else_is_not_taken_over(town: Town) -> None:
     budi = await asks_to_join(town, nip, "Budi")
     assert "sudah dipakai di akun Telegram lain" in budi.sees()
     assert (await town.person(budi)).employee is None
+
+
+@pytest.mark.parametrize("erased", [True, False])
+async def test_a_nip_is_free_again_when_the_account_that_had_it_is_gone(
+    own_town: Town, *, erased: bool
+) -> None:
+    before = await own_town.employee("Rina", HEADS_NIP)
+    if erased:
+        await before.sends("/hapusdata")
+        await before.presses("Ya, hapus semuanya")
+    else:
+        await before.blocks_bot()
+    after = await own_town.employee("Rina baru", HEADS_NIP)
+    assert (await own_town.person(after)).holds(Role.OFFICE_HEAD, HEALTH.code)
+    if not erased:
+        await before.opens_link()
+        assert (await own_town.person(before)).grants == (Grant(Role.RESIDENT),)
 
 
 async def test_two_who_confirm_the_same_nip_do_not_both_get_it(town: Town) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bench.evaluating import evaluate, figures, open_unseen, read_questions
-from bot.wiring import ROOT
+from bot.places import SHIPPED as ROOT
 from census.people import Language
 from presentation.answers import SLOTS
 from sources.knowledge_files import load_knowledge
