@@ -27,6 +27,7 @@ _TYPES = {
     "tg-spoiler": "spoiler",
     "span": "spoiler",
     "tg-emoji": "custom_emoji",
+    "tg-time": "date_time",
     "a": "text_link",
     "pre": "pre",
     "code": "code",
@@ -37,6 +38,8 @@ _REFERENCE = re.compile(r"&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([a-zA-Z]+));?")
 _TAG_NAME = re.compile(r"[^\s>]*")
 _SPACE = re.compile(r"\s*")
 _ATTRIBUTE_NAME = re.compile(r'[^\s=>/"\']*')
+# Client.cpp 11240-11280
+_TIME_FORMAT = re.compile(r"[rR]?|[tTdDwW]+")
 _NAME_TOKEN = re.compile(r"[a-zA-Z0-9.-]*")
 
 
@@ -168,6 +171,8 @@ class _Parser:
             if not tag.argument.isdigit() or int(tag.argument) == 0:
                 raise _refused("Invalid custom emoji identifier specified")
             self._entities.append(Entity(kind, tag.offset, length, custom_emoji_id=tag.argument))
+        elif kind == "date_time":
+            self._close_time(tag, length)
         elif kind == "blockquote" and tag.argument:
             self._entities.append(Entity("expandable_blockquote", tag.offset, length))
         elif kind in {"pre", "code"}:
@@ -182,6 +187,22 @@ class _Parser:
             self._entities.append(Entity("text_mention", tag.offset, length, user_id=user_id))
         elif (checked := _checked(url)) is not None:
             self._entities.append(Entity("text_link", tag.offset, length, url=checked))
+
+    def _close_time(self, tag: _Open, length: int) -> None:
+        """Close a moment; without one it is plain text, which the source does not tell."""
+        moment, _, form = tag.argument.partition(" ")
+        if not _TIME_FORMAT.fullmatch(form):
+            raise _refused("Invalid date-time format specified")
+        if moment.isdecimal():
+            self._entities.append(
+                Entity(
+                    "date_time",
+                    tag.offset,
+                    length,
+                    unix_time=int(moment),
+                    date_time_format=form,
+                )
+            )
 
     def _close_code(self, kind: str, tag: _Open, length: int) -> None:
         """Close `pre` or `code`; a `code` with a language that fills a `pre` becomes part of it."""
@@ -222,6 +243,9 @@ def _argument(tag: str, attribute: str, value: str, so_far: str) -> str:
     """Return the one attribute's value that gives a tag its meaning."""
     if (tag, attribute) in {("a", "href"), ("tg-emoji", "emoji-id")}:
         return value
+    if tag == "tg-time" and attribute in {"unix", "format"}:
+        moment, _, form = so_far.partition(" ")
+        return f"{value} {form}" if attribute == "unix" else f"{moment} {value}"
     if (tag, attribute) == ("blockquote", "expandable"):
         return "expandable"
     if attribute == "class" and tag == "code" and value.startswith("language-"):

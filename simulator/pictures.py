@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import struct
+import zlib
 from dataclasses import dataclass
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
 # The markers that start a frame and carry its size: all SOFn but DHT, JPG and DAC.
 _JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+# Some writers leave a few bytes behind the last marker.
+_JPEG_TAIL = 64
 _JPEG_BARE = frozenset({0x01, *range(0xD0, 0xD8)})
 
 
@@ -22,8 +25,12 @@ class Picture:
 
 
 def read_picture(content: bytes) -> Picture | None:
-    """Read kind and size from a picture's first bytes; None if it is no JPEG or PNG."""
-    if content.startswith(_PNG) and content[12:16] == b"IHDR" and len(content) >= 24:  # noqa: PLR2004 - the header's length
+    """Read kind and size of a picture; None if it is no JPEG or PNG, or is broken off.
+
+    Telegram's servers read a picture whole. Here its frame is: a PNG's chunks with their sums to
+    the last one, a JPEG's markers and that it ends as one.
+    """
+    if content.startswith(_PNG) and content[12:16] == b"IHDR" and _is_whole_png(content):
         width, height = struct.unpack(">II", content[16:24])
         return Picture("image/png", width, height)
     if content.startswith(_JPEG):
@@ -31,7 +38,22 @@ def read_picture(content: bytes) -> Picture | None:
     return None
 
 
+def _is_whole_png(content: bytes) -> bool:
+    at = len(_PNG)
+    while at + 12 <= len(content):
+        (length,) = struct.unpack(">I", content[at : at + 4])
+        body, end = content[at + 4 : at + 8 + length], at + 12 + length
+        if content[end - 4 : end] != struct.pack(">I", zlib.crc32(body)):
+            return False
+        if body[:4] == b"IEND":
+            return True
+        at = end
+    return False
+
+
 def _read_jpeg(content: bytes) -> Picture | None:
+    if b"\xff\xd9" not in content[-_JPEG_TAIL:]:
+        return None
     at = 2
     while at + 9 <= len(content) and content[at] == 0xFF:  # noqa: PLR2004 - every marker's first byte
         marker = content[at + 1]

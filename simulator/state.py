@@ -87,6 +87,8 @@ class Entity:
     user_id: int | None = None
     language: str | None = None
     custom_emoji_id: str | None = None
+    unix_time: int | None = None
+    date_time_format: str = ""
 
 
 @dataclass(frozen=True, slots=True)

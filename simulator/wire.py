@@ -191,6 +191,9 @@ def entity_json(cloud: Cloud, entity: Entity) -> dict[str, Any]:
         written["language"] = entity.language
     if entity.custom_emoji_id is not None:
         written["custom_emoji_id"] = entity.custom_emoji_id
+    if entity.unix_time is not None:
+        written["unix_time"] = entity.unix_time
+        written["date_time_format"] = entity.date_time_format
     return written
 
 

@@ -124,5 +124,9 @@ _FIELDS: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
     "pre": lambda given: {"language": given.get("language") or None},
     "text_link": lambda given: {"url": str(given.get("url", ""))},
     "text_mention": lambda given: {"user_id": int(given["user"]["id"])},
+    "date_time": lambda given: {
+        "unix_time": int(given["unix_time"]),
+        "date_time_format": str(given.get("date_time_format", "")),
+    },
     "custom_emoji": lambda given: {"custom_emoji_id": str(given.get("custom_emoji_id"))},
 }

@@ -36,6 +36,7 @@ from simulator.people import Person
 from simulator.server import Simulator
 from simulator.world import Telegram
 from tests.fakes import FakeStorage
+from tests.handlers.talk import PNG
 
 pytestmark = pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
 
@@ -130,8 +131,7 @@ class Painter:
 
     def paint(self) -> bytes:
         self.painted += 1
-        size = (8).to_bytes(4, "big") * 2
-        return b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + size + b"\x08\x02\x00\x00\x00"
+        return PNG
 
     def message(self) -> Message:
         return Message(Html("Papan"), picture=Picture("board-1", "papan.png", self.paint))

@@ -1,6 +1,7 @@
 """A Telegram behind HTTP for each test, and a bare client that says what it answered."""
 
 import asyncio
+import zlib
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -121,15 +122,22 @@ async def api(simulator: Simulator) -> AsyncIterator[Api]:
 
 
 def png(width: int = 4, height: int = 3) -> bytes:
-    """A picture's beginning, which is all that is looked at."""
+    """A picture's frame: nothing is drawn in it."""
     size = width.to_bytes(4, "big") + height.to_bytes(4, "big")
-    return b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + size + b"\x08\x02\x00\x00\x00"
+    header = _chunk(b"IHDR", size + b"\x08\x02\x00\x00\x00")
+    return b"\x89PNG\r\n\x1a\n" + header + _chunk(b"IEND")
+
+
+def _chunk(kind: bytes, body: bytes = b"") -> bytes:
+    check = zlib.crc32(kind + body).to_bytes(4, "big")
+    return len(body).to_bytes(4, "big") + kind + body + check
 
 
 def jpeg(width: int = 4, height: int = 3) -> bytes:
-    """A photo's beginning."""
+    """A photo's frame."""
     size = height.to_bytes(2, "big") + width.to_bytes(2, "big")
-    return b"\xff\xd8\xff\xe0\x00\x04xx\xff\xc0\x00\x11\x08" + size + b"\x03" + bytes(10)
+    frame = b"\xff\xc0\x00\x11\x08" + size + b"\x03" + bytes(10)
+    return b"\xff\xd8\xff\xe0\x00\x04xx" + frame + b"\xff\xd9"
 
 
 def keyboard(*labels: str) -> dict[str, Any]:

@@ -47,12 +47,15 @@ async def test_a_picture_is_sent_again_by_its_id(telegram: Telegram, api: Api) -
     [
         (b"Bukan gambar", "Bad Request: IMAGE_PROCESS_FAILED"),
         (b"", "Bad Request: file must be non-empty"),
+        (png()[:-4], "Bad Request: IMAGE_PROCESS_FAILED"),
+        (png().replace(b"\x08\x02", b"\x08\x03"), "Bad Request: IMAGE_PROCESS_FAILED"),
+        (jpeg()[:-2], "Bad Request: IMAGE_PROCESS_FAILED"),
         (png(9000, 1001), "Bad Request: PHOTO_INVALID_DIMENSIONS"),
         (png(2100, 100), "Bad Request: PHOTO_INVALID_DIMENSIONS"),
         (
             png() + bytes(10 * 1024 * 1024),
-            "Bad Request: file of size 10485789 bytes is too big for a photo; "
-            "the maximum size is 10485760 bytes",
+            f"Bad Request: file of size {len(png()) + 10 * 1024 * 1024} bytes is too big "
+            "for a photo; the maximum size is 10485760 bytes",
         ),
     ],
 )

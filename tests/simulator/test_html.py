@@ -29,6 +29,11 @@ from simulator.state import Entity
         ),
         ('<code class="language-x">x</code>', "x", (Entity("code", 0, 1),)),
         ("<blockquote expandable>x</blockquote>", "x", (Entity("expandable_blockquote", 0, 1),)),
+        (
+            '<tg-time unix="1583456400" format="wDT">kini</tg-time>',
+            "kini",
+            (Entity("date_time", 0, 4, unix_time=1583456400, date_time_format="wDT"),),
+        ),
         ("<b>x</>", "x", (Entity("bold", 0, 1),)),
     ],
 )
@@ -43,6 +48,7 @@ def test_html_becomes_text_with_entities(
 @pytest.mark.parametrize(
     ("markup", "sentence"),
     [
+        ('<tg-time unix="1" format="x">kini</tg-time>', "Invalid date-time format specified"),
         ("3 < 4", 'Unsupported start tag "" at byte offset 2'),
         ("👋 <br>", 'Unsupported start tag "br" at byte offset 5'),
         ("<p>x</p>", 'Unsupported start tag "p" at byte offset 0'),
