@@ -10,6 +10,7 @@ from bot.cli_finished import finished
 from bot.cli_lists import registry, roster
 from bot.cli_recap import OPERATOR, recap
 from bot.session import Config, Session, Speech, with_session
+from census.errors import CensusError
 from services.intake import take_units
 from services.recaps import known_units
 from sources.units_files import read_units
@@ -45,7 +46,11 @@ def units(
 
     async def work(at: Session) -> None:
         now = at.desk.clock.now()
-        day = _day_of(as_of) if as_of else now.astimezone(at.desk.census.zone).date()
+        today = now.astimezone(at.desk.census.zone).date()
+        day = _day_of(as_of) if as_of else today
+        if day > today:
+            # The newest base counts: nothing would ever be newer than one of a day to come.
+            raise CensusError("as-of-ahead", typed=as_of or "")
         known = (await known_units(at.uow)).units
         found, bases = read_units(file, known, source=source or file.name, as_of=day)
         await take_units(at.uow, found, bases, OPERATOR, at=now)

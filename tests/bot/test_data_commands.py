@@ -374,3 +374,13 @@ def test_a_registry_that_was_wrong_is_taken_back(terminal: Terminal) -> None:
         "import", "registry", terminal.file("c.csv", f"{head}{pair};lengkap;2020-03-05\n")
     )
     assert terminal.stored(look) == ["complete 4", "-"]
+
+
+def test_numbers_of_employees_of_a_day_to_come_are_refused(terminal: Terminal) -> None:
+    """The newest base counts: one of 2031 would stand against all that follow."""
+    file = terminal.file("units.csv", WORKPLACES)
+    done = terminal.types("import", "units", file, "--as-of", "2031-02-15")
+    assert (done.exit_code, done.stderr) == (
+        1,
+        '"2031-02-15" belum tiba. Rekap hanya bisa menceritakan yang sudah lewat.\n',
+    )
