@@ -24,6 +24,8 @@ Parameters = Mapping[str, Any]
 # SQLSTATE classes: connection, rollback (deadlock), resources (disk full), operator, system.
 # Source: PostgreSQL manual, appendix "PostgreSQL Error Codes"
 _OUTAGES = {"08", "40", "53", "57", "58"}
+# A server that takes no writes, as one that stands by for another; a lock that was not to be had.
+_OUTAGE_STATES = {"25006", "55P03"}
 
 
 @contextmanager
@@ -94,7 +96,7 @@ class Transaction:
         except OSError as error:
             raise _unavailable(self._engine, str(error)) from error
         except Exception as error:
-            if str(getattr(error, "sqlstate", None))[:2] in _OUTAGES or driver.is_closed():
+            if _says_so(error) or driver.is_closed():
                 raise _unavailable(self._engine, str(error)) from error
             raise
 
@@ -170,9 +172,14 @@ def _is_outage(error: DBAPIError) -> bool:
     """Tell a database that is away, locked or broken from a statement it does not understand."""
     if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
         return False
-    by_class = str(getattr(error.orig, "sqlstate", None))[:2] in _OUTAGES
     by_type = isinstance(error, OperationalError | InterfaceError) or type(error) is DatabaseError
-    return error.connection_invalidated or by_class or by_type
+    return error.connection_invalidated or _says_so(error.orig) or by_type
+
+
+def _says_so(error: BaseException | None) -> bool:
+    """Whether PostgreSQL itself says that it cannot do its work now."""
+    state = str(getattr(error, "sqlstate", None))
+    return state[:2] in _OUTAGES or state in _OUTAGE_STATES
 
 
 def _without_password(text: str, engine: AsyncEngine) -> str:
