@@ -24,12 +24,13 @@ from aiogram.types import CallbackQuery, Chat, TelegramObject, Update, User
 from census.errors import CensusError
 from census.people import ChatId, Language
 from handlers.guard import Removal, take_away
-from handlers.outage import Outage
+from handlers.order import Order, OvertakenError
+from handlers.outage import Outage, waits_for_an_answer
 from handlers.outgoing import quietly
 from handlers.owed import Owed
 from handlers.refusals import Barred
 from handlers.replier import Replier
-from handlers.replies import Replace, Replies, Reply, Say, Show
+from handlers.replies import Replies, Reply, Say, Show, anew
 from handlers.start import next_screen
 from handlers.turn import House, Turn
 from presentation import errors, groups
@@ -75,6 +76,7 @@ class Conversation(BaseMiddleware):
         self._house = house
         self._replier = replier
         self._outage = outage
+        self._order = Order()
         self._locks: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
 
     async def __call__(
@@ -119,7 +121,7 @@ class Conversation(BaseMiddleware):
         else:
             self._outage.ends()
         if self._outage.answered(where):
-            replies = _anew(replies)
+            replies = anew(replies)
 
         async def barred(what: Barred) -> None:
             """Say in private what the group does not allow, where nothing of the answer stands."""
@@ -134,7 +136,7 @@ class Conversation(BaseMiddleware):
         self, event: Update, data: dict[str, Any], chat: Chat
     ) -> None:
         where, pressed = ChatId(chat.id), event.callback_query is not None
-        if not _is_answered(event, chat) or not self._outage.owes_a_word(where):
+        if not waits_for_an_answer(event, chat) or not self._outage.owes_a_word(where):
             return
         later = errors.answer_comes_later(data["texts"], pressed=pressed)
         if await self._replier.say_once(where, later):
@@ -151,15 +153,22 @@ class Conversation(BaseMiddleware):
             data["texts"] = turn.texts
             if turn.person is not None and turn.person.language is not None:
                 data["own_texts"] = self._house.catalogue.texts(turn.person.language)
+            replies: Replies = None
             try:
-                answer = await handler(event, data | {"turn": turn})
-                replies: Replies = None if answer is UNHANDLED else answer
+                if not self._order.is_past(turn.chat, event):
+                    answer = await handler(event, data | {"turn": turn})
+                    replies = None if answer is UNHANDLED else answer
             except CensusError as refusal:
                 await uow.rollback()
+                turn.asked = False
                 replies = await _refused(turn, refusal)
+                fresh = await uow.updates.first_time(event.update_id, at=now)
+            except OvertakenError:
+                await uow.rollback()
                 fresh = await uow.updates.first_time(event.update_id, at=now)
             if fresh:
                 await uow.commit()
+            self._order.handled(turn.chat, event.update_id, asked=turn.asked)
             return replies
 
     async def _turn(
@@ -171,7 +180,8 @@ class Conversation(BaseMiddleware):
         if private:
             # Whoever writes is known from then on, whether or not they pressed start first.
             person = person or await uow.people.add(ChatId(user.id), at=house.clock.now())
-            if event.my_chat_member is None:
+            late = self._order.is_late(ChatId(chat.id), event.update_id)
+            if event.my_chat_member is None and not late:
                 person = await back_in_reach(uow, house.rules, person, at=house.clock.now())
             question = await uow.questions.get(ChatId(chat.id))
         else:
@@ -179,6 +189,7 @@ class Conversation(BaseMiddleware):
             question, language = None, group.language if group else language
         if person is not None and person.language is not None and private:
             language = person.language
+        before = self._order.is_before_the_question(ChatId(chat.id), event.update_id)
         turn = Turn(
             house=house,
             uow=uow,
@@ -189,8 +200,9 @@ class Conversation(BaseMiddleware):
             private=private,
             person=person,
             texts=house.catalogue.texts(language),
-            question=question,
+            question=None if before else question,
             removal=removal,
+            before_the_question=before,
         )
         if _leads_elsewhere(event.callback_query):
             await turn.close_question()
@@ -223,24 +235,6 @@ def _broken(data: dict[str, Any], chat: Chat, trouble: str) -> Reply:
     if chat.type == "private":
         return Show(errors.broken(texts, trouble=trouble))
     return Say(errors.broken_in_group(texts, trouble=trouble))
-
-
-def _anew(replies: Replies) -> Replies:
-    """Let an answer that was long in coming stand below all else, as new messages."""
-    listed = replies if isinstance(replies, tuple) else (replies,)
-    return tuple(
-        Say(reply.message) if isinstance(reply, Show | Replace) else reply
-        for reply in listed
-        if reply is not None
-    )
-
-
-def _is_answered(event: Update, chat: Chat) -> bool:
-    """Whether whoever caused an update waits for an answer; in groups most is not for us."""
-    if chat.type == "private":
-        return event.my_chat_member is None
-    text = (event.message.text or "") if event.message is not None else ""
-    return event.callback_query is not None or text.startswith("/")
 
 
 def _leads_elsewhere(pressed: CallbackQuery | None) -> bool:

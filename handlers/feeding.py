@@ -1,17 +1,14 @@
 """One update on its way through the conversation, whichever way it came."""
 
-from typing import Any
-
 import structlog
 from aiogram import Bot, Dispatcher
 from pydantic import ValidationError
 
 from handlers.owed import Owed
+from handlers.raw_updates import Update
 from services.ports import StorageUnavailableError
 
 log = structlog.get_logger()
-
-Update = dict[str, Any]
 
 
 async def feed(

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 import structlog
+from aiogram.types import Chat, Update
 
 from census.people import ChatId
 from services.ports import StorageUnavailableError
@@ -69,3 +70,11 @@ class Outage:
             return False
         self._told.discard(chat)
         return True
+
+
+def waits_for_an_answer(event: Update, chat: Chat) -> bool:
+    """Whether whoever caused an update waits for an answer; in groups most is not for us."""
+    if chat.type == "private":
+        return event.my_chat_member is None
+    text = (event.message.text or "") if event.message is not None else ""
+    return event.callback_query is not None or text.startswith("/")

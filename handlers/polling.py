@@ -22,11 +22,11 @@ from typing import Any
 import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
-from aiogram.methods.base import TelegramMethod
 
-from handlers.feeding import Update, feed
+from handlers.feeding import feed
 from handlers.outage import Outage
 from handlers.owed import Owed
+from handlers.raw_updates import GetRawUpdates, Update, chat_of
 from services.ports import StorageUnavailableError
 
 log = structlog.get_logger()
@@ -49,18 +49,6 @@ SAME_AGAIN = 0.55
 Source: tdlib/telegram-bot-api, Client.cpp 15714-15721. What is more leaves room for a request
 that travels faster than the one before it.
 """
-
-
-class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
-    """``getUpdates`` without parsing: one update of an unknown shape must not fail its batch."""
-
-    __returning__ = list[dict[str, Any]]
-    __api_method__ = "getUpdates"
-
-    offset: int | None = None
-    timeout: int = 0
-    limit: int = 100
-    allowed_updates: list[str] | None = None
 
 
 class Polling:
@@ -120,7 +108,7 @@ class Polling:
             self._taken.add(number)
             self._unfinished.add(number)
             self._next = number + 1
-            chat = _chat_of(update)
+            chat = chat_of(update)
             if chat in self._queues:
                 self._queues[chat].append(update)
                 if chat in self._held:
@@ -248,14 +236,3 @@ class Polling:
         except TelegramAPIError as trouble:
             # It comes again at the next start, and is recognised by its number.
             log.warning("updates.not_acknowledged", reason=str(trouble))
-
-
-def _chat_of(update: Update) -> object:
-    for value in update.values():
-        if isinstance(value, dict):
-            message = value.get("message")
-            holder = message if isinstance(message, dict) else value
-            chat = holder.get("chat")
-            if isinstance(chat, dict):
-                return chat.get("id")
-    return update.get("update_id")

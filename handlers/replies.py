@@ -53,3 +53,13 @@ class Offer:
 
 Reply = Show | Replace | Say | Offer | Forget
 Replies = Reply | tuple[Reply, ...] | None
+
+
+def anew(replies: Replies) -> Replies:
+    """Let an answer that was long in coming stand below all else, as new messages."""
+    listed = replies if isinstance(replies, tuple) else (replies,)
+    return tuple(
+        Say(reply.message) if isinstance(reply, Show | Replace) else reply
+        for reply in listed
+        if reply is not None
+    )

@@ -12,6 +12,7 @@ from census.identity import NumberHasher
 from census.people import ChatId, Language, Person, Role
 from census.units import UnitCode
 from handlers.guard import Removal
+from handlers.order import OvertakenError
 from handlers.pending import PendingNumbers
 from presentation.catalogue import Catalogue, Texts
 from services.almanac import Almanac
@@ -75,6 +76,9 @@ class House:
 class Turn:
     """The context handed to every handler.
 
+    ``before_the_question`` says that a newer update has opened the question of this chat; ``asked``
+    that this one has opened one.
+
     ``person`` is None in a group for those who never wrote to the bot in private. ``update`` is
     Telegram's number, the same when an update comes a second time. ``removal`` says what became of
     a message that carries an identity number.
@@ -91,6 +95,8 @@ class Turn:
     texts: Texts
     question: Question | None = None
     removal: Removal | None = None
+    before_the_question: bool = False
+    asked: bool = False
 
     def somebody(self) -> Person:
         """Return the person, if they have ever written to the bot.
@@ -139,7 +145,13 @@ class Turn:
             self.person = await self.uow.people.get(self.person.chat)
 
     async def ask(self, key: str, **facts: str) -> None:
-        """Open a question: the next text of this chat answers it."""
+        """Open a question: the next text of this chat answers it.
+
+        Raises OvertakenError if a newer update has opened one.
+        """
+        if self.before_the_question:
+            raise OvertakenError
+        self.asked = True
         await self.uow.questions.ask(self.chat, Question(key, facts))
 
     async def close_question(self) -> None:

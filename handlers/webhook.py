@@ -17,8 +17,9 @@ from typing import Any
 from aiogram import Bot, Dispatcher
 from aiohttp import web
 
-from handlers.feeding import Update, feed
+from handlers.feeding import feed
 from handlers.owed import SHORT, Owed
+from handlers.raw_updates import Update
 from services.ports import StorageUnavailableError
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name

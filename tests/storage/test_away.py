@@ -1,5 +1,6 @@
 """Whatever keeps a database from writing is said in one way: it cannot be used now."""
 
+import shutil
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
@@ -17,9 +18,7 @@ from tests.storage.making import NOON
 @pytest.fixture
 async def small(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[Storage]:
     """A SQLite file of one's own."""
-    path = tmp_path / "small.db"
-    path.write_bytes(migrated_sqlite.read_bytes())
-    storage = Storage(f"sqlite:///{path}")
+    storage = Storage(f"sqlite:///{shutil.copy(migrated_sqlite, tmp_path / 'small.db')}")
     yield storage
     await storage.close()
 
