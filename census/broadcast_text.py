@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from census.errors import CensusError
-from census.identity import find_numbers
+from census.identity import demand_no_number
 
 TEXT_LIMIT, CAPTION_LIMIT = 4096, 1024
 """Characters of a message, and of a picture's caption (Bot API, sendMessage and sendPhoto)."""
@@ -54,13 +54,12 @@ def fill(text: str, values: Mapping[Placeholder, str]) -> str:
 def check_text(text: str, *, with_picture: bool) -> None:
     """Refuse a text that cannot be sent.
 
-    Raises CensusError: "broadcast-text-empty", "broadcast-has-number", "broadcast-text-long" or
+    Raises CensusError: "broadcast-text-empty", "words-have-number", "broadcast-text-long" or
     "broadcast-caption-long" (length, limit), "broadcast-placeholder-unknown" (typed, known).
     """
     if not text.strip():
         raise CensusError("broadcast-text-empty")
-    if find_numbers(text):
-        raise CensusError("broadcast-has-number")
+    demand_no_number(text)
     placeholders(text)
     length = _length(fill(text, {each: "m" * room for each, room in LONGEST.items()}))
     if with_picture and length > CAPTION_LIMIT:

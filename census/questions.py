@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Final, NewType
 
 from census.definition import StepId
+from census.identity import redact
 from census.knowledge import Knowledge, Slug, Text
 from census.people import Language
 from census.units import UnitCode
@@ -34,7 +35,7 @@ PARTICLES: Final = frozenset(
 )
 """Longer words that say nothing about a subject either."""
 
-_OF_SOMEBODY: Final = re.compile(r"\d(?:[ .,/\-]{0,2}\d){5,}|\S*@\S+")
+_OF_SOMEBODY: Final = re.compile(r"\d(?:[ .,/\-]{0,2}\d){5,}|\S*@\S+|•+")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
 
 
@@ -113,7 +114,7 @@ def masked(text: str) -> str:
 
     A number is any run of six digits or more, be it parted by dots or spaces.
     """
-    return _OF_SOMEBODY.sub("…", " ".join(text.split()))[:LONGEST]
+    return _OF_SOMEBODY.sub("…", " ".join(redact(text).split()))[:LONGEST]
 
 
 def groups(questions: Iterable[AskedQuestion]) -> tuple[Alike, ...]:

@@ -1,6 +1,7 @@
 """What is kept of a person, and the way to have it forgotten."""
 
 from census.kept import Kept
+from census.submission import SubmissionState
 from census.units import Unit
 from presentation import buttons, names
 from presentation.actions import Action, pack
@@ -25,6 +26,7 @@ def kept_data(texts: Texts, *, kept: Kept) -> Message:
                     for role, unit in kept.roles
                 ),
                 texts("kept-steps", count=kept.steps),
+                None if person.state is SubmissionState.UNKNOWN else texts("kept-progress"),
                 texts("kept-household") if person.household else None,
                 texts("kept-employee") if person.employee else None,
                 texts("kept-reminders", on="yes" if person.reminders else "no"),

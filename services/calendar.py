@@ -19,6 +19,7 @@ from census.calendar_news import LEADERS, Listening, listening
 from census.definition import PhaseId
 from census.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
 from census.errors import CensusError
+from census.identity import demand_no_number
 from census.people import ChatId, Person, Role
 from services.actors import Actor, demand_admin, name_of
 from services.coming_reminders import occasion_ids, outlook, stale_occasions
@@ -85,10 +86,11 @@ async def change_calendar(
 ) -> CalendarChanged:
     """Give phases other days, from now on, all in the caller's transaction.
 
-    ``version`` is that of the preview. Raises CensusError("not-allowed"),
+    ``version`` is that of the preview. Raises CensusError("not-allowed"), ("words-have-number"),
     ("calendar-changed-meanwhile"), or as ``moved_calendar``.
     """
     demand_admin(actor)
+    demand_no_number(reason)
     if version != await uow.calendar.version():
         raise CensusError("calendar-changed-meanwhile")
     after = _moved(rules, overrides, at)

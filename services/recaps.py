@@ -10,6 +10,7 @@ from datetime import datetime
 from census.definition import Census
 from census.errors import CensusError
 from census.findings import Finding
+from census.identity import demand_no_number
 from census.phases import demand_possible
 from census.publication import Edition
 from census.recap import Preview, Published, Snapshot
@@ -138,9 +139,11 @@ async def publish_recap(
     nobody is told. ``sure``: somebody has given their word for what is odd about it.
 
     Raises CensusError("not-allowed"), ("recap-unknown"), ("recap-needs-reason"),
-    ("recap-needs-word") or, for what ``replaces`` names, ("recap-counts-not").
+    ("words-have-number"), ("recap-needs-word") or, for what ``replaces`` names,
+    ("recap-counts-not").
     """
     demand_admin(actor)
+    demand_no_number(reason)
     await uow.snapshots.take_turn()
     draft = await _get(uow, snapshot_id)
     if draft.published_at is not None:

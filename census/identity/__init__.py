@@ -1,6 +1,6 @@
 """Identity numbers: parse, validate, mask, hash, find. They never leave this room unmasked."""
 
-from census.identity.free_text import find_numbers, redact
+from census.identity.free_text import demand_no_number, find_numbers, redact
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber, Nik, Nip, NipKind
 
@@ -10,6 +10,7 @@ __all__ = [
     "Nip",
     "NipKind",
     "NumberHasher",
+    "demand_no_number",
     "find_numbers",
     "redact",
 ]

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator
 from itertools import groupby
 
+from census.errors import CensusError
 from census.identity import ordinary
 from census.identity.grouped import Group, Place, numbers_among
 from census.identity.numbers import HIDDEN
@@ -42,6 +43,12 @@ def find_numbers(text: str, known: Container[str] = ()) -> tuple[Place, ...]:
         {place for reading in _readings(whole.text) for place in _found_in(reading, known)}
     )
     return tuple(whole.original(*place) for place in _apart(found))
+
+
+def demand_no_number(text: str) -> None:
+    """Refuse words that are to be kept. Raises CensusError("words-have-number")."""
+    if find_numbers(text):
+        raise CensusError("words-have-number")
 
 
 def redact(text: str) -> str:

@@ -37,6 +37,10 @@ def test_a_correction_says_why_and_what_it_replaces(published: Terminal) -> None
     assert refused.exit_code == 1
     assert "koreksi atas rekap nomor 2 yang sudah terbit" in refused.stderr
     assert completed(published) == 2504
+    number = published.types(*publish, "--reason", "kata 198503152010012001")
+    assert number.exit_code == 1
+    assert "tulis lagi tanpa nomor itu" in number.stderr
+    assert completed(published) == 2504
     said = published.says(*publish, "--reason", "angka terbalik")
     assert "Rekap ini mengoreksi unit yang ada di dalamnya" in said
     assert completed(published) == 2234

@@ -73,7 +73,7 @@ def test_an_emoji_counts_as_telegram_counts_it() -> None:
 
 
 def test_a_text_with_an_identity_number_is_refused() -> None:
-    assert refusal("NIK 3509125203850001").key == "broadcast-has-number"
+    assert refusal("NIK 3509125203850001").key == "words-have-number"
 
 
 def test_an_office_is_named_only_to_those_who_have_one() -> None:

@@ -141,7 +141,7 @@ async def test_privacy_is_one_command_away(town: Town) -> None:
     siti = await town.resident()
     await siti.sends("/privasi")
     assert "Data Anda di sini" in siti.sees()
-    assert "kantor atau desa Anda" in siti.sees()
+    assert "desa atau kantor" in siti.sees()
     assert siti.buttons() == ["Lihat data saya", "Beranda"]
 
 

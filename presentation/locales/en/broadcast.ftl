@@ -179,7 +179,6 @@ error-broadcast-text-long = The text is too long: { $length } characters, and Te
 error-broadcast-caption-long = There is room for { $limit } characters under a picture, and the text has { $length }. Shorten it, or send it without a picture.
 error-broadcast-placeholder-unknown = I don't know { $typed }. What I can fill in: { $known }.
 error-broadcast-needs-office = { $placeholder } is only for broadcasts to civil servants or heads of offices, since the others have no office. Change the text or the recipients.
-error-broadcast-has-number = There is a number of 16 digits in that text, like a NIK. To keep people's data safe I did not keep the text.
 error-broadcast-no-phase = No phase with steps is running today, so days left and steps can't be filled in. Change the text.
 error-broadcast-nobody = Nobody is among the recipients. Change the recipients first.
 error-broadcast-time-past = The time it was to leave has passed. Choose a new one.

@@ -1,4 +1,5 @@
 # Answers when something does not work out: the news first, then the reason, then the way on.
+error-words-have-number = There is a NIK, family card number or NIP in that text. To keep people's data safe I kept nothing of it. Please write it again without the number.
 error-start-first = We haven't met yet. Please press /start first.
 error-consent-first = Before we begin I need your agreement.
 error-old-button = That button is from an old message. Let's start again from Home.

@@ -12,6 +12,7 @@ kept-role-helper = • Operator, { $unit }
 kept-role-admin = • Census team, { $unit }
 kept-role-regent = • Head of the regency, { $unit }
 kept-steps = • Steps you have done: { $count }
+kept-progress = • How far your form is: noted
 kept-household = • A random code in place of your family card number, to recognise your family's submission
 kept-employee = • A random code in place of your NIP, to recognise your submission at the office
 kept-reminders = { $on ->

@@ -1,10 +1,11 @@
 language-name = English
 language-question = Which language would you like?
 
+kept-whole = your Telegram account number, the day you agreed, your language, the steps you have done, how far your form is, your reminder settings and a note of what the bot sent you. If you came by a link or have a duty, also the name of your village or office and your role. After a status look-up also a scrambled code in place of your family card number; after you join as a civil servant, one in place of your NIP
 consent =
     Hello 👋 I'm your companion for the <b>{ census-name }</b> on Telegram. I walk your family through the online census step by step, and remind you until it is done.
 
-    I keep only your language, the steps you have done and how you want to be reminded. I don't keep your NIK or family card number.
+    I keep: { kept-whole }. I don't keep your NIK, family card number or NIP themselves.
     I never ask for a password, an OTP or your mother's maiden name. The only official address is { $domain }.
 consent-unit = You came by the link of <b>{ $unit }</b>.
 consent-question = May I come along?
@@ -16,7 +17,7 @@ consent-declined = That's all right. I won't send you anything. If you change yo
 privacy =
     🔒 <b>Your data here</b>
 
-    <b>I keep:</b> your Telegram account number, your language, the steps you have done, how far your form is and your reminder settings. If you join as a civil servant or come by a link, also the name of your office or village.
+    <b>I keep:</b> { kept-whole }.
 
     <b>I don't keep:</b> your NIK, family card number and NIP. A message with a number is deleted at once. What remains is a scrambled code that recognises the same form again; your number cannot be read from it.
 

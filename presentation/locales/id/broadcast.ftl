@@ -159,7 +159,6 @@ error-broadcast-text-long = Teksnya terlalu panjang: { $length } karakter, sedan
 error-broadcast-caption-long = Di bawah gambar muat { $limit } karakter, dan teksnya { $length }. Pendekkan teksnya, atau kirim tanpa gambar.
 error-broadcast-placeholder-unknown = { $typed } tidak saya kenal. Yang bisa saya isikan: { $known }.
 error-broadcast-needs-office = { $placeholder } hanya untuk siaran ke ASN atau kepala OPD, karena yang lain tidak punya kantor. Ubah teksnya atau penerimanya.
-error-broadcast-has-number = Di teks itu ada nomor 16 angka seperti NIK. Supaya data orang tetap aman, teksnya tidak saya simpan.
 error-broadcast-no-phase = Hari ini tidak ada tahap dengan langkah, jadi sisa hari dan langkah tidak bisa diisi. Ubah teksnya.
 error-broadcast-nobody = Tidak ada orang yang termasuk penerima. Ubah penerimanya dulu.
 error-broadcast-time-past = Waktu berangkatnya sudah lewat. Pilih waktu yang baru.

@@ -1,4 +1,5 @@
 # Jawaban kalau sesuatu belum berjalan: kabarnya dulu, sebabnya, lalu jalan keluarnya.
+error-words-have-number = Di tulisan itu ada NIK, nomor KK, atau NIP. Supaya data orang tetap aman, tidak ada yang saya simpan. Silakan tulis lagi tanpa nomor itu.
 error-start-first = Kita belum berkenalan. Tekan /start dulu, ya.
 error-consent-first = Sebelum mulai, saya perlu persetujuan Anda.
 error-old-button = Tombol itu dari pesan lama. Mari mulai lagi dari Beranda.

@@ -12,6 +12,7 @@ kept-role-helper = • Operator, { $unit }
 kept-role-admin = • Tim sensus, { $unit }
 kept-role-regent = • Pimpinan daerah, { $unit }
 kept-steps = • Langkah yang sudah selesai: { $count }
+kept-progress = • Kabar pengisian Anda: tercatat
 kept-household = • Kode acak pengganti nomor KK, untuk mengenali isian keluarga Anda
 kept-employee = • Kode acak pengganti NIP, untuk mengenali isian Anda di kantor
 kept-reminders = { $on ->

@@ -1,10 +1,11 @@
 language-name = Bahasa Indonesia
 language-question = Mau memakai bahasa apa?
 
+kept-whole = nomor akun Telegram, tanggal Anda setuju, bahasa, langkah yang sudah selesai, kabar pengisian, pengaturan pengingat, dan catatan kiriman bot. Kalau Anda datang lewat tautan atau bertugas, juga nama desa atau kantor dan peran Anda. Setelah cek status, juga kode acak pengganti nomor KK; setelah bergabung sebagai ASN, pengganti NIP
 consent =
     Halo 👋 Saya pendamping <b>{ census-name }</b> di Telegram. Saya temani keluarga Anda mengisi sensus online langkah demi langkah, dan saya ingatkan selama belum selesai.
 
-    Yang saya simpan hanya bahasa, langkah yang sudah selesai, dan pengaturan pengingat. NIK dan nomor KK tidak saya simpan.
+    Yang saya simpan: { kept-whole }. NIK, nomor KK, dan NIP sendiri tidak saya simpan.
     Saya tidak pernah meminta kata sandi, kode OTP, atau nama ibu kandung. Alamat resmi sensus hanya { $domain }.
 consent-unit = Anda datang lewat tautan <b>{ $unit }</b>.
 consent-question = Boleh saya temani?
@@ -16,7 +17,7 @@ consent-declined = Baik, tidak apa-apa. Saya tidak akan mengirim apa pun. Kalau 
 privacy =
     🔒 <b>Data Anda di sini</b>
 
-    <b>Saya simpan:</b> nomor akun Telegram, bahasa, langkah yang sudah selesai, kabar pengisian, dan pengaturan pengingat Anda. Kalau Anda bergabung sebagai ASN atau datang lewat tautan, juga nama kantor atau desa Anda.
+    <b>Saya simpan:</b> { kept-whole }.
 
     <b>Tidak saya simpan:</b> NIK, nomor KK, dan NIP. Pesan yang berisi nomor langsung saya hapus. Yang tersisa hanya kode acak untuk mengenali isian yang sama, dan nomor Anda tidak bisa dibaca dari situ.
 

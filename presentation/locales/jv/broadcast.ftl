@@ -160,7 +160,6 @@ error-broadcast-text-long = Teksipun kedawan: { $length } karakter, mangka Teleg
 error-broadcast-caption-long = Ing ngandhap gambar cekap { $limit } karakter, lan teksipun { $length }. Mangga ringkes teksipun, utawi kirim tanpa gambar.
 error-broadcast-placeholder-unknown = { $typed } mboten kula tepangi. Ingkang saged kula isekaken: { $known }.
 error-broadcast-needs-office = { $placeholder } namung kangge siaran dhateng ASN utawi kepala OPD, amargi sanesipun mboten gadhah kantor. Ewahi teksipun utawi ingkang nampi.
-error-broadcast-has-number = Ing teks niku wonten nomer 16 angka kados NIK. Supados data tiyang tetep aman, teksipun mboten kula simpen.
 error-broadcast-no-phase = Dinten niki mboten wonten tahap ingkang gadhah langkah, dados sisa dinten lan langkah mboten saged dipunisi. Ewahi teksipun.
 error-broadcast-nobody = Mboten wonten tiyang ingkang kalebet ingkang nampi. Ewahi rumiyin ingkang nampi.
 error-broadcast-time-past = Wekdal bidhalipun sampun kepengker. Pilih wekdal ingkang enggal.

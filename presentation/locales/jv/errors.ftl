@@ -1,5 +1,6 @@
 # A native speaker's review is still wanted.
 # Answers when something does not work yet: the news first, then the reason, then the way out.
+error-words-have-number = Ing seratan niku wonten NIK, nomer KK, utawi NIP. Supados data tiyang tetep aman, mboten wonten ingkang kula simpen. Mangga dipunserat malih tanpa nomer niku.
 error-start-first = Kula lan panjenengan dereng tepang. Pencet /start rumiyin, nggih.
 error-consent-first = Saderengipun miwiti, kula nyuwun sarujuk panjenengan.
 error-old-button = Tombol niku saking pesen lawas. Mangga dipunwiwiti malih saking Wiwitan.

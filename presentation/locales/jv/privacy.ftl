@@ -13,6 +13,7 @@ kept-role-helper = • Operator, { $unit }
 kept-role-admin = • Tim sensus, { $unit }
 kept-role-regent = • Pimpinan daerah, { $unit }
 kept-steps = • Langkah ingkang sampun rampung: { $count }
+kept-progress = • Kabar isian panjenengan: kacathet
 kept-household = • Kode acak gantosipun nomer KK, kangge ngenali isian kulawarga panjenengan
 kept-employee = • Kode acak gantosipun NIP, kangge ngenali isian panjenengan ing kantor
 kept-reminders = { $on ->

@@ -2,10 +2,11 @@
 language-name = Basa Jawa
 language-question = Badhe ngagem basa napa?
 
+kept-whole = nomer akun Telegram, tanggal panjenengan sarujuk, basa, langkah ingkang sampun rampung, kabar isian, setelan pangenget, lan cathetan kiriman bot. Menawi panjenengan rawuh lumantar tautan utawi gadhah tugas, ugi naminipun desa utawi kantor lan peran panjenengan. Sasampunipun cek status, ugi kode acak gantosipun nomer KK; sasampunipun gabung minangka ASN, gantosipun NIP
 consent =
     Halo 👋 Kula kanca panjenengan kangge <b>{ census-name }</b> ing Telegram. Kulawarga panjenengan kula kancani ngisi sensus online langkah mbaka langkah, lan kula engetaken ngantos rampung.
 
-    Ingkang kula simpen namung basa, langkah ingkang sampun rampung, lan setelan pangenget. NIK lan nomer KK mboten kula simpen.
+    Ingkang kula simpen: { kept-whole }. NIK, nomer KK, lan NIP piyambak mboten kula simpen.
     Kula mboten nate nyuwun sandi, kode OTP, utawi nami ibu kandung. Alamat resmi sensus namung { $domain }.
 consent-unit = Panjenengan rawuh lumantar tautan <b>{ $unit }</b>.
 consent-question = Punapa kepareng kula kancani?
@@ -17,7 +18,7 @@ consent-declined = Nggih, mboten napa-napa. Kula mboten badhe ngirim punapa-puna
 privacy =
     🔒 <b>Data panjenengan ing mriki</b>
 
-    <b>Kula simpen:</b> nomer akun Telegram, basa, langkah ingkang sampun rampung, kabar isian, lan setelan pangenget panjenengan. Menawi panjenengan gabung minangka ASN utawi rawuh lumantar tautan, ugi naminipun kantor utawi desa panjenengan.
+    <b>Kula simpen:</b> { kept-whole }.
 
     <b>Mboten kula simpen:</b> NIK, nomer KK, lan NIP. Pesen ingkang wonten nomeripun langsung kula busak. Ingkang kantun namung kode acak kangge ngenali isian ingkang sami, lan nomer panjenengan mboten saged kawaos saking ngriku.
 

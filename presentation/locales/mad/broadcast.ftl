@@ -160,7 +160,6 @@ error-broadcast-text-long = Teksa lanjang ghallu: { $length } karakter, namong T
 error-broadcast-caption-long = E baba'na gambar coma cokop { $limit } karakter, ban teksa { $length }. Papandha' teksa, otaba kerem tanpa gambar.
 error-broadcast-placeholder-unknown = { $typed } ta' ekennal. Se bisa eessewagi: { $known }.
 error-broadcast-needs-office = { $placeholder } coma ka'angguy siaran ka ASN otaba kepala OPD, polana se laen ta' andhi' kantor. Oba teksa otaba se narema.
-error-broadcast-has-number = E teks ganeka bada nomer 16 angka akadi NIK. Sopaja datana oreng aman, teksa ta' esempen.
 error-broadcast-no-phase = Are paneka tadha' tahap se bada langkana, daddi sesana are ban langka ta' bisa eesse. Oba teksa.
 error-broadcast-nobody = Tadha' oreng se maso' daddi se narema. Oba ghallu se narema.
 error-broadcast-time-past = Bakto mangkadda ampon lebat. Pele bakto se anyar.

@@ -1,5 +1,6 @@
 # A native speaker's review is still wanted.
 # Answers when something does not work yet: the news first, then the reason, then the way out.
+error-words-have-number = E tolesan ganeka bada NIK, nomer KK, otaba NIP. Sopaja datana oreng aman, ta' bada se esimpen. Nyo'on toles pole tanpa nomer ganeka.
 error-start-first = Bellun kennal, engghi. Pencet /start ghallu.
 error-consent-first = Sabellunna molae, kaula parlo parsatojuwanna Panjennengan.
 error-old-button = Tombol ganeka dhari pessen lama. Ngereng molae pole dhari Beranda.

@@ -14,6 +14,7 @@ kept-role-helper = • Operator, { $unit }
 kept-role-admin = • Tim sensus, { $unit }
 kept-role-regent = • Pimpinan daera, { $unit }
 kept-steps = • Langka se ampon mare: { $count }
+kept-progress = • Kabar esseanna Panjennengan: ecatet
 kept-household = • Kode acak gantena nomer KK, ka'angguy ngennale essean kaloargana Panjennengan
 kept-employee = • Kode acak gantena NIP, ka'angguy ngennale esseanna Panjennengan e kantor
 kept-reminders =

@@ -2,10 +2,11 @@
 language-name = Basa Madura
 language-question = Terro ngangguy basa napa?
 
+kept-whole = nomer akun Telegram, tanggal Panjennengan satoju, basa, langka se ampon mare, kabar essean, pangatoran pangenga', ban cathedhan kerreman bot. Manabi Panjennengan dateng lebat link otaba andhi' tugas, nyama dhisa otaba kantor ban peranna keya. Saampona mareksa status, kode acak gantena nomer KK keya; saampona agabung daddi ASN, gantena NIP
 consent =
     Halo 👋 Kaula kancana <b>{ census-name }</b> e Telegram. Kaula ngancae kaloargana Panjennengan ngesse sensus online langka-langkana, ban ngenga'agi salama bellun mare.
 
-    Se esempen coma basa, langka se ampon mare, ban pangatoran pangenga'. NIK ban nomer KK ta' esempen.
+    Se esempen: { kept-whole }. NIK, nomer KK, ban NIP dhibi' ta' esempen.
     Kaula ta' tao menta password, kode OTP, otaba nyama ebu kandhung. Alamat resmi sensus coma { $domain }.
 consent-unit = Panjennengan dateng lebat link <b>{ $unit }</b>.
 consent-question = Olle kaula ngancae?
@@ -17,7 +18,7 @@ consent-declined = Engghi, ta' arapa. Kaula ta' ngerem pa-ponapa. Manabi dagghi'
 privacy =
     🔒 <b>Datana Panjennengan e dhinna'</b>
 
-    <b>Se esempen:</b> nomer akun Telegram, basa, langka se ampon mare, kabar essean, ban pangatoran pangenga'. Manabi Panjennengan agabung daddi ASN otaba dateng lebat link, nyama kantor otaba dhisa keya.
+    <b>Se esempen:</b> { kept-whole }.
 
     <b>Se ta' esempen:</b> NIK, nomer KK, ban NIP. Pessen se aesse nomer langsong eapos. Se kare coma kode acak ka'angguy ngennale essean se padha, ban nomerra Panjennengan ta' bisa ebaca dhari jadhiya.
 
