@@ -36,6 +36,9 @@ async def file_id_of(path: Path, desk: Desk, texts: Texts) -> str:
         for chat in reachable:
             sent = await gateway.send(chat, message)
             if isinstance(sent, Sent) and sent.file_id:
+                async with desk.storage.open() as uow:
+                    await uow.pictures.keep_whole(sent.file_id, content, at=desk.clock.now())
+                    await uow.commit()
                 return sent.file_id
     raise CensusError("broadcast-picture-refused")
 

@@ -1,10 +1,11 @@
 """For admins: writing a broadcast, on one message that is changed in place."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
-from aiogram import F, Router
+from aiogram import Bot, F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
@@ -22,6 +23,7 @@ from handlers.broadcast_panel import (
     value_of,
 )
 from handlers.filters import Asked, AskedOtherwise, InPrivate, Pressed
+from handlers.recap_reading import fetch
 from handlers.replies import Forget, Replace, Replies, Reply, Say, Show
 from handlers.turn import Turn
 from presentation import broadcast_questions as questions
@@ -177,11 +179,14 @@ async def ask_picture(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     return Show(questions.ask_picture(turn.texts, draft=draft))
 
 
-async def sent_picture(message: Message, turn: Turn) -> Replies:
-    """Take the photo that was sent, by its file id."""
+async def sent_picture(message: Message, bot: Bot, turn: Turn) -> Replies:
+    """Take the photo that was sent, by its file id, and whole: another token needs it so."""
     photo = message.photo[LARGEST].file_id if message.photo else ""
     number = asked_broadcast(turn)
     draft = await drafts.choose_picture(turn.uow, number, photo, turn.somebody())
+    # Without it the picture still serves as long as the token stays.
+    with suppress(CensusError):
+        await turn.uow.pictures.keep_whole(photo, await fetch(bot, photo), at=turn.at)
     return await _taken(turn, draft)
 
 

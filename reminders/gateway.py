@@ -126,7 +126,8 @@ class Gateway:
             sent = await self._send_document(chat, message, message.document, asked)
             return Sent(sent.message_id)
         if message.photo:
-            return Sent((await self._send_photo(chat, message, message.photo, asked)).message_id)
+            sent = await self._send_given(chat, message, message.photo, asked)
+            return Sent(sent.message_id)
         return Sent(await self._bot.send_text(chat, message, paid=self._paid, wanted=asked))
 
     async def edit(self, chat: ChatId, message_id: int, message: Message) -> Outcome:
@@ -157,6 +158,29 @@ class Gateway:
             if not picture_is_lost(error):
                 raise
             return await self._send_up(chat, message, picture)
+
+    async def _send_given(
+        self, chat: ChatId, message: Message, photo: str, asked: Wanted | None
+    ) -> SentMessage:
+        """Send what an admin gave by its file id; a token that does not know it sends it up."""
+        content = f"given:{photo}"
+        tried = self._pictures.remembered(content) or photo
+        try:
+            return await self._send_photo(chat, message, tried, asked)
+        except TelegramError as error:
+            if not picture_is_lost(error):
+                raise
+            async with self._pictures.alone_with(content):
+                known = await self._pictures.find(content)
+                if known is not None and known != tried:
+                    return await self._send_photo(chat, message, known, asked)
+                kept = await self._pictures.whole(photo)
+                if kept is None:
+                    raise
+                again = InputFile(kept, filename="gambar.jpg")
+                sent = await self._send_photo(chat, message, again, asked)
+                await self._pictures.keep(content, sent.photo[-1].file_id)
+                return sent
 
     async def _send_up(self, chat: ChatId, message: Message, picture: Picture) -> SentMessage:
         drawn = await asyncio.to_thread(picture.draw)

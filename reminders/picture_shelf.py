@@ -39,6 +39,10 @@ class PictureShelf:
             self._remember(content, file_id)
         return file_id
 
+    def remembered(self, content: str) -> str | None:
+        """Return a file id that is in memory."""
+        return self._ids.get(content)
+
     async def keep(self, content: str, file_id: str) -> None:
         """Remember a file id."""
         self._remember(content, file_id)
@@ -48,6 +52,14 @@ class PictureShelf:
                 await uow.commit()
         except StorageUnavailableError:
             return
+
+    async def whole(self, file_id: str) -> bytes | None:
+        """Return a picture that an admin sent, as it was kept for another token."""
+        try:
+            async with self._open_uow() as uow:
+                return await uow.pictures.whole(file_id)
+        except StorageUnavailableError:
+            return None
 
     def _remember(self, content: str, file_id: str) -> None:
         if len(self._ids) >= KEPT:

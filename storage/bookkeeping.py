@@ -1,7 +1,7 @@
 """Runs, updates, open questions, the audit, sent pictures and attempts."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, delete, func, insert, select
 
@@ -14,10 +14,13 @@ from storage.tables import (
     deployment_facts,
     handled_updates,
     job_runs,
+    kept_pictures,
     pictures,
     questions,
 )
 from storage.transaction import Transaction
+
+KEPT_WHOLE = timedelta(days=30)
 
 _QUESTION = select(questions.c.key, questions.c.facts).where(questions.c.chat == bindparam("chat"))
 
@@ -140,6 +143,23 @@ class StoredPictures:
         """Remember a file id."""
         row = {"content": content, "file_id": file_id, "at": at}
         await batch.upsert(self._transaction, pictures, [row])
+
+    async def keep_whole(self, file_id: str, content: bytes, *, at: datetime) -> None:
+        """Keep a picture that somebody sent, for a token that does not know its file id.
+
+        Those that are older than any broadcast lasts are dropped.
+        """
+        old = delete(kept_pictures).where(kept_pictures.c.at < at - KEPT_WHOLE)
+        await self._transaction.run(old)
+        row = {"file_id": file_id, "content": content, "at": at}
+        statement = batch.insert(self._transaction, kept_pictures).values(row)
+        await self._transaction.run(statement.on_conflict_do_nothing())
+
+    async def whole(self, file_id: str) -> bytes | None:
+        """Return a picture that was kept whole."""
+        query = select(kept_pictures.c.content).where(kept_pictures.c.file_id == file_id)
+        content: bytes | None = await self._transaction.value(query)
+        return content
 
 
 class StoredAttempts:

@@ -91,6 +91,15 @@ class Pictures(Protocol):
     async def put(self, content: str, file_id: str, *, at: datetime) -> None:
         """Remember a file id."""
 
+    async def keep_whole(self, file_id: str, content: bytes, *, at: datetime) -> None:
+        """Keep a picture that somebody sent, for a token that does not know its file id.
+
+        Those that are older than any broadcast lasts are dropped.
+        """
+
+    async def whole(self, file_id: str) -> bytes | None:
+        """Return a picture that was kept whole."""
+
 
 class Attempts(Protocol):
     """How often something that must not be probed was tried."""

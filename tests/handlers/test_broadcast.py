@@ -8,6 +8,7 @@ import pytest
 from census.broadcast import BroadcastState
 from census.people import ChatId, Role
 from services.guidance import claim_sent
+from simulator.files import FileStore
 from tests.handlers.broadcasting import draft, state, stored, with_text
 from tests.handlers.talk import at, presses_data
 from tests.simulator.browsing import picture
@@ -116,6 +117,20 @@ async def test_a_picture_is_sent_with_the_text_below(town: Town) -> None:
     await town.passes(timedelta(minutes=1))
     assert siti.last.media is not None
     assert siti.last.text == "Lihat jadwalnya"
+
+
+async def test_a_picture_outlives_a_change_of_token(town: Town) -> None:
+    dewi, siti = await town.admin(), await town.resident()
+    await draft(dewi, "Lihat jadwalnya")
+    await dewi.presses("Gambar")
+    await dewi.sends_photo(picture())
+    await dewi.presses("Kirim ke 2 orang")
+    # File ids belong to one bot: https://core.telegram.org/bots/api#sending-files
+    town.telegram.files = FileStore()
+    await town.passes(timedelta(minutes=1))
+    for somebody in (siti, dewi):
+        (shown,) = [each for each in somebody.from_bot if each.text == "Lihat jadwalnya"]
+        assert shown.media is not None
 
 
 async def test_a_photo_where_text_was_asked_is_answered(town: Town) -> None:

@@ -122,7 +122,7 @@ async def test_nobody_is_called_open_by_name_before_it_is_known_who_has_finished
     seen = agus.sees()
     assert "siapa saja yang sudah selesai belum diketahui" in seen
     assert "Menurut rekap BPS: 84 dari 100 pegawai sudah, data per 5 Maret 2020, 18.00" in seen
-    assert "2 pegawai sudah bergabung di bot dan belum tercatat selesai" in seen
+    assert "1 pegawai sudah bergabung di bot dan belum tercatat selesai" in seen
     assert "Rina" not in seen
     assert "Wati" not in seen
     await agus.presses("Ingatkan mereka")
