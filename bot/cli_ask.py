@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.exits import UNUSABLE, clear_exits
-from bot.knowing import open_knowing
+from bot.knowing import open_knowing, read_knowledge
 from bot.places import area_folders
 from bot.session import Config
 from bot.settings import Deployment, read_deployment
@@ -78,16 +78,14 @@ def check(config: Config = Path("config.yaml")) -> None:
     with clear_exits():
         deployment = read_deployment(config)
         census = make_census(deployment)
-        knowing = open_knowing(deployment, census)
+        knowledge = read_knowledge(deployment, census)
         problems = make_catalogue(deployment, census).problems()
         for problem in problems:
             typer.echo(problem)
         if problems:
             raise typer.Exit(UNUSABLE)
-        examples = sum(1 for _ in knowing.knowledge.examples())
-        typer.echo(
-            f"{deployment.census}: {len(knowing.knowledge.topics)} topics, {examples} examples"
-        )
+        examples = sum(1 for _ in knowledge.examples())
+        typer.echo(f"{deployment.census}: {len(knowledge.topics)} topics, {examples} examples")
 
 
 def _name_of(deployment: Deployment) -> str:
