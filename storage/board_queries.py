@@ -63,7 +63,9 @@ def is_replaced(by: datetime | None = None) -> ColumnElement[bool]:
 
 def is_partly(by: datetime | None = None) -> ColumnElement[bool]:
     """Say which snapshots hold a figure that no correction of theirs names."""
-    return exists().where(snapshot_rows.c.snapshot == snapshots.c.id, ~is_taken(by))
+    holds = exists().where(snapshot_rows.c.snapshot == snapshots.c.id, ~is_taken(by))
+    # A query of rows asks this, too: the rows meant here are any of the snapshot's.
+    return holds.correlate(snapshots)
 
 
 def is_taken(by: datetime | None = None) -> ColumnElement[bool]:
