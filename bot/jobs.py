@@ -11,6 +11,7 @@ from services.brief_planning import plan_briefs
 from services.delivery import Sender
 from services.events import Report
 from services.happenings import plan_happenings
+from services.looking import LOOKS_KEPT
 from services.ports import UnitOfWork
 from services.question_digests import plan_question_digest
 from services.reminding import plan_reminders
@@ -50,6 +51,7 @@ def make_schedule(desk: Desk, sender: Sender, report: Report, more_jobs: Sequenc
     async def housekeeping(uow: UnitOfWork, due: datetime) -> None:
         await uow.updates.forget_before(desk.clock.now() - UPDATES_KEPT)
         await uow.attempts.forget_before(desk.clock.now() - UPDATES_KEPT)
+        await uow.looks.forget_before(desk.clock.now() - LOOKS_KEPT)
         kept = desk.deployment.questions
         await forget_questions(
             uow,

@@ -11,7 +11,7 @@ class Kept:
     """All that hangs on a chat.
 
     ``steps`` are the steps done in all phases, ``messages`` those that the bot owed or sent
-    unasked, ``roles`` what somebody was made, and where.
+    unasked, ``looks`` the boards opened within a week, ``roles`` what somebody was made, and where.
     """
 
     person: Person
@@ -19,3 +19,4 @@ class Kept:
     roles: tuple[tuple[Role, Unit | None], ...]
     steps: int
     messages: int
+    looks: int = 0

@@ -148,7 +148,8 @@ class CorrectionNews:
     """To whoever heard of data that counts no more: replaced by a correction, or withdrawn.
 
     ``as_of`` is that of what they heard. ``places`` are where their units stand now; none where no
-    other data is published. ``briefed`` is who reads the new figures in the regent's brief.
+    other data is published. ``briefed`` is who reads the new figures in the regent's brief;
+    ``boards`` are those that the reader opened as such.
     """
 
     as_of: datetime
@@ -157,6 +158,7 @@ class CorrectionNews:
     places: tuple[Place, ...]
     to_group: bool = False
     briefed: bool = False
+    boards: tuple[Board, ...] = ()
 
 
 DATA_OLD = "data-old"

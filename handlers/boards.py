@@ -27,6 +27,7 @@ from presentation.pictures import leaderboard
 from presentation.trend_pictures import trend_line
 from services.exporting import export_board, may_export
 from services.grouping import binding_of
+from services.looking import opened_board
 
 
 def setup() -> Router:
@@ -53,6 +54,7 @@ async def in_group(message: Message, turn: Turn) -> Reply:
     if board is None:
         return Say(groups.no_board(turn.texts))
     own = binding.unit.code
+    await opened_board(turn.uow, turn.chat, board, own, at=turn.at)
     return Say(
         groups.group_board(
             turn.texts,
@@ -88,11 +90,13 @@ async def show(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     board = await _board(turn, address)
     if board is None:
         return _shown(boards.no_data(turn.texts))
+    own = await own_on(turn, board, await _own_unit(turn))
+    await opened_board(turn.uow, turn.chat, board, own, at=turn.at)
     return _shown(
         boards.board(
             turn.texts,
             board=board,
-            own=await own_on(turn, board, await _own_unit(turn)),
+            own=own,
             page=address.page,
             may_export=may_export(turn.person),
         )
@@ -105,6 +109,7 @@ async def picture(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     if board is None:
         return _shown(boards.no_data(turn.texts))
     own = await own_on(turn, board, await _own_unit(turn))
+    await opened_board(turn.uow, turn.chat, board, own, at=turn.at)
     drawn = leaderboard(turn.texts, board, own)
     return Show(boards.as_picture(turn.texts, board=board, picture=drawn, own=own))
 
@@ -115,6 +120,7 @@ async def trend(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     way = await trend_of(turn, unit)
     if way is None:
         return _shown(boards.no_data(turn.texts))
+    await opened_board(turn.uow, turn.chat, way.board, unit.code, at=turn.at)
     drawn = trend_line(turn.texts, way)
     return Show(boards.trend_picture(turn.texts, trend=way, picture=drawn))
 
@@ -135,6 +141,7 @@ async def export(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     )
     if found is None:
         return Show(boards.no_data(turn.texts))
+    await opened_board(turn.uow, turn.chat, found.board, None, at=turn.at)
     document = exports.board_file(turn.texts, found.board, found.days)
     return Say(boards.as_file(turn.texts, board=found.board, document=document))
 
@@ -154,6 +161,7 @@ async def _around(turn: Turn, unit: Unit) -> Screen:
     board = way.board if way else await board_around(turn, unit)
     if board is None:
         return boards.no_data(turn.texts)
+    await opened_board(turn.uow, turn.chat, board, unit.code, at=turn.at)
     open_up = await opens_up(turn, unit)
     return boards.around(turn.texts, board=board, own=unit.code, trend=way, open_up=open_up)
 

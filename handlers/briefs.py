@@ -13,6 +13,7 @@ from handlers.turn import Turn
 from presentation import brief_workbook, briefs
 from presentation.actions import Action, Press
 from services.briefing import board_histories, read_brief
+from services.looking import opened_brief
 
 
 def setup() -> Router:
@@ -57,7 +58,10 @@ async def as_file(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
 
 
 async def _brief(turn: Turn, area: UnitCode) -> Brief | None:
-    return await read_brief(turn.uow, turn.house.rules, turn.somebody(), area, at=turn.at)
+    told = await read_brief(turn.uow, turn.house.rules, turn.somebody(), area, at=turn.at)
+    if told is not None:
+        await opened_brief(turn.uow, turn.chat, area, at=turn.at)
+    return told
 
 
 def _area(turn: Turn, press: Press) -> UnitCode:

@@ -1,11 +1,17 @@
 """The news that data counts no more, with where the reader's units stand now."""
 
+from collections.abc import Iterator
+
 from census.notices import CorrectionNews, Place
 from presentation import board_text, names
 from presentation.actions import Action, pack
+from presentation.board_address import BoardAddress
 from presentation.catalogue import Texts
 from presentation.html import Html, lines, paragraphs
 from presentation.messages import Button, Message, rows
+
+SHOWN = 3
+"""So many units and boards are named."""
 
 
 def news(texts: Texts, notice: CorrectionNews) -> Message:
@@ -17,17 +23,31 @@ def news(texts: Texts, notice: CorrectionNews) -> Message:
                 texts(happened, as_of=notice.as_of),
                 texts("correction-reason", reason=notice.reason) if notice.reason else None,
             ),
-            *(_place(texts, place) for place in notice.places),
+            *(_place(texts, place) for place in notice.places[:SHOWN]),
+            lines(
+                *(
+                    texts("correction-board", among=names.ranked_among(texts, board))
+                    for board in notice.boards[:SHOWN]
+                )
+            ),
             _what_holds(texts, notice),
         ),
-        () if notice.to_group else rows(*(_to_board(texts, each) for each in notice.places[:1])),
+        () if notice.to_group else rows(*_ways(texts, notice)),
     )
 
 
 def _what_holds(texts: Texts, notice: CorrectionNews) -> Html | None:
     if notice.briefed:
         return texts("correction-brief")
-    return None if notice.places else texts("correction-nothing-else")
+    return None if notice.places or notice.boards else texts("correction-nothing-else")
+
+
+def _ways(texts: Texts, notice: CorrectionNews) -> Iterator[Button]:
+    if notice.places:
+        yield _to_board(texts, notice.places[0])
+    elif notice.boards:
+        address = BoardAddress.of(notice.boards[0])
+        yield Button(texts.plain("button-around"), address.button(Action.BOARD_SHOW))
 
 
 def _place(texts: Texts, place: Place) -> Html:

@@ -31,6 +31,7 @@ def kept_data(texts: Texts, *, kept: Kept) -> Message:
                 texts("kept-employee") if person.employee else None,
                 texts("kept-reminders", on="yes" if person.reminders else "no"),
                 texts("kept-messages", count=kept.messages),
+                texts("kept-looks", count=kept.looks) if kept.looks else None,
             ),
             texts("kept-not"),
         ),

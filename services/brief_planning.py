@@ -53,14 +53,6 @@ async def plan_briefs(
     return await uow.deliveries.add(owed)
 
 
-def told_from(occasion: str) -> tuple[datetime, datetime] | None:
-    """Return of when the data was that a brief told of, and when it was published."""
-    parts = occasion.split(BETWEEN)
-    if len(parts) != 4 or parts[0] != "brief":  # noqa: PLR2004 - as _occasion writes it
-        return None
-    return datetime.fromisoformat(parts[2]), datetime.fromisoformat(parts[3])
-
-
 def _occasion(area: UnitCode, board: Board) -> str:
     return BETWEEN.join(("brief", area, board.as_of.isoformat(), board.published_at.isoformat()))
 

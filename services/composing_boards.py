@@ -79,10 +79,19 @@ class BoardDesk:
         kind = standings.board_kind(self._rules.census, unit)
         if kind is None:
             return None
-        address = (kind, unit.parent)
+        return await self.board(kind, unit.parent)
+
+    async def board(self, kind: BoardKind, area: UnitCode | None) -> Board | None:
+        """Return a board, everywhere or in one area, however old."""
+        address = (kind, area)
         if address not in self._boards:
-            self._boards[address] = await standings.board_around(
-                self._uow, self._rules.census, unit, at=self._now, targets=self._rules.targets
+            self._boards[address] = await standings.current_board(
+                self._uow,
+                self._rules.census,
+                kind,
+                at=self._now,
+                targets=self._rules.targets,
+                area=area,
             )
         return self._boards[address]
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from census.delivery import Delivery
 from census.notices import CorrectionNews, Place
 from census.people import Person, Role
+from census.ranking import Board
 from census.recap import Snapshot
 from census.units import UnitCode
 from services.composing_boards import BoardDesk
@@ -22,17 +23,22 @@ class CorrectionDesk:
     async def to_person(self, delivery: Delivery, person: Person) -> Verdict:
         """Say to a head what no longer holds and where the own units stand now; to a regent both.
 
-        The regent reads the new figures in the brief.
+        Whoever opened a board themselves hears the same of what they opened. The regent, and admins
+        who opened it, read the new figures in the brief.
         """
-        units = [
+        facts = delivery.facts
+        led = [
             UnitCode(code)
-            for code in delivery.facts["units"].split()
+            for code in facts["units"].split()
             if person.holds(Role.OFFICE_HEAD, UnitCode(code))
         ]
-        briefed = person.holds(Role.REGENT)
-        if not units and not briefed:
+        units = list(dict.fromkeys([*led, *map(UnitCode, facts.get("looked", "").split())]))
+        opened = "brief" in facts and person.holds(Role.ADMIN)
+        briefed = person.holds(Role.REGENT) or opened
+        boards = await self._opened(facts.get("boards", "").split())
+        if not units and not briefed and not boards:
             return Cancel("no longer the head")
-        news = await self._news(delivery, units, briefed=briefed)
+        news = await self._news(delivery, units, briefed=briefed, boards=boards)
         return Send(news, self._rules.language_of(person)) if news else Cancel("it counts again")
 
     async def to_group(self, delivery: Delivery) -> Verdict:
@@ -50,6 +56,7 @@ class CorrectionDesk:
         *,
         to_group: bool = False,
         briefed: bool = False,
+        boards: Sequence[Board] = (),
     ) -> CorrectionNews | None:
         heard = await self._snapshot(delivery.facts["snapshot"])
         by = await self._snapshot(delivery.facts["by"])
@@ -58,7 +65,22 @@ class CorrectionDesk:
             return None
         reason = by.reason if by is not None and corrected else ""
         places = await self._places(units)
-        return CorrectionNews(heard.as_of, corrected, reason, places, to_group, briefed)
+        return CorrectionNews(
+            heard.as_of, corrected, reason, places, to_group, briefed, tuple(boards)
+        )
+
+    async def _opened(self, addresses: Iterable[str]) -> Sequence[Board]:
+        found = []
+        for address in addresses:
+            kind, _, area = address.partition(":")
+            rule = next((each for each in self._rules.census.boards if each.kind == kind), None)
+            board = (
+                await self._boards.board(rule.kind, UnitCode(area) if area else None)
+                if rule
+                else None
+            )
+            found += [board] if board else []
+        return found
 
     async def _places(self, units: Iterable[UnitCode]) -> tuple[Place, ...]:
         places: Sequence[Place | None] = [await self._place(code) for code in units]

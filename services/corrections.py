@@ -1,6 +1,8 @@
 """Who heard of data that counts no more, and the news that it does not: once for each chat."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from census.delivery import Delivery, DeliveryKind, NewDelivery, Priority
@@ -8,9 +10,9 @@ from census.people import ChatId
 from census.ranking import Board
 from census.recap import Snapshot
 from census.units import UnitCode
-from services.brief_planning import told_from
+from services.briefing import leading_board
 from services.composing_boards import BoardDesk
-from services.ports import UnitOfWork
+from services.ports import Look, UnitOfWork
 from services.push_rules import PushRules
 
 HEARD_FROM = frozenset(
@@ -26,38 +28,93 @@ HEARD_FROM = frozenset(
 NEWS_LIVES = timedelta(days=2)
 NEWER_CORRECTION = "a newer correction"
 
-Readers = Mapping[ChatId, tuple[UnitCode, ...]]
-"""The chats that heard, with the units they heard about."""
+
+@dataclass(slots=True)
+class Heard:
+    """What a chat heard of data: the units it was told of, and what it opened by itself.
+
+    ``boards`` are those opened as such, as "kind" or "kind:area"; ``brief`` is whether a brief was.
+    """
+
+    units: list[UnitCode] = field(default_factory=list)
+    looked: list[UnitCode] = field(default_factory=list)
+    boards: list[str] = field(default_factory=list)
+    brief: bool = False
+
+
+Readers = Mapping[ChatId, Heard]
+"""The chats that heard."""
 
 
 async def readers_of(
-    uow: UnitOfWork, rules: PushRules, snapshots: Sequence[Snapshot], *, at: datetime
+    uow: UnitOfWork,
+    rules: PushRules,
+    snapshots: Sequence[Snapshot],
+    *,
+    at: datetime,
+    named: Collection[UnitCode] | None = None,
+    but: ChatId | None = None,
 ) -> Readers:
-    """Return who was sent a board or a rank that was made from these snapshots.
+    """Return who was sent, or opened, a board or a rank that was made from these snapshots.
 
-    Asked before they are withdrawn: whose board shows one of them now, and who was sent something
-    since. Where newer data has come meanwhile, what people heard last still holds.
+    Asked before they are withdrawn: whose board shows a figure of one of them now, and who heard
+    something since. Where newer data has come meanwhile, what people heard last still holds.
+    ``named`` are the units that a correction corrects: other figures stay. ``but`` corrects.
     """
     published = [each.published_at for each in snapshots if each.published_at is not None]
     if not published:
         return {}
-    shown = {(each.as_of, each.published_at) for each in snapshots}
     desk = BoardDesk(uow, rules, at)
+    wrong = _Wrong(frozenset(each.id for each in snapshots), named)
     groups = {group.chat: group.unit for group in await uow.groups.all()}
-    readers: dict[ChatId, tuple[UnitCode, ...]] = {}
+    readers = defaultdict[ChatId, Heard](Heard)
     for sent in await uow.deliveries.sent_of(HEARD_FROM, min(published)):
         if sent.kind is DeliveryKind.BRIEF:
-            if told_from(sent.occasion) in shown:
-                readers.setdefault(sent.chat, ())
+            if wrong.shows(await leading_board(uow, rules, UnitCode(sent.facts["area"]), at=at)):
+                readers[sent.chat].brief = True
             continue
         for code in _units_told(sent, groups):
-            if code in readers.get(sent.chat, ()):
-                continue
             unit = await desk.unit(code)
             board = await desk.around(unit) if unit else None
-            if board is not None and _origin(board) in shown:
-                readers[sent.chat] = (*readers.get(sent.chat, ()), code)
-    return readers
+            if wrong.shows(board) and code not in readers[sent.chat].units:
+                readers[sent.chat].units.append(code)
+    for look in await uow.looks.since(min(published)):
+        if look.chat != but and wrong.shows(await _looked_at(uow, rules, desk, look, at)):
+            _note(readers[look.chat], look)
+    return {chat: heard for chat, heard in readers.items() if heard != Heard()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Wrong:
+    """What counts no more: figures of these snapshots, those of some units alone or (None) all."""
+
+    snapshots: frozenset[int]
+    named: Collection[UnitCode] | None
+
+    def shows(self, board: Board | None) -> bool:
+        """Whether a board shows a figure that counts no more."""
+        return board is not None and any(
+            row.snapshot in self.snapshots and (self.named is None or row.unit.code in self.named)
+            for row in board.standings
+        )
+
+
+async def _looked_at(
+    uow: UnitOfWork, rules: PushRules, desk: BoardDesk, look: Look, at: datetime
+) -> Board | None:
+    if look.board is not None:
+        return await desk.board(look.board, look.area)
+    return await leading_board(uow, rules, look.area, at=at) if look.area else None
+
+
+def _note(heard: Heard, look: Look) -> None:
+    if look.board is None:
+        heard.brief = True
+    elif look.unit is not None:
+        if look.unit not in heard.looked:
+            heard.looked.append(look.unit)
+    else:
+        heard.boards.append(f"{look.board}:{look.area}" if look.area else look.board.value)
 
 
 async def tell_readers(
@@ -86,7 +143,7 @@ async def tell_readers(
                 priority=Priority.NOTICE,
                 not_before=start,
                 expires_at=start + NEWS_LIVES,
-                facts=_facts(readers.get(chat, ()), heard.get(chat), withdrawn, by),
+                facts=_facts(readers.get(chat, Heard()), heard.get(chat), withdrawn, by),
             )
             for chat in {**readers, **heard}
         ]
@@ -94,15 +151,25 @@ async def tell_readers(
 
 
 def _facts(
-    units: Sequence[UnitCode], earlier: Delivery | None, withdrawn: Snapshot, by: Snapshot | None
+    now: Heard, earlier: Delivery | None, withdrawn: Snapshot, by: Snapshot | None
 ) -> Mapping[str, str]:
     """Name what the chat heard, the oldest first, and what stands in its place."""
-    before = earlier.facts["units"].split() if earlier else []
-    return {
-        "snapshot": earlier.facts["snapshot"] if earlier else str(withdrawn.id),
+    before = earlier.facts if earlier else {}
+    facts = {
+        "snapshot": before.get("snapshot", str(withdrawn.id)),
         "by": str(by.id) if by else "",
-        "units": " ".join(dict.fromkeys([*before, *units])),
+        "units": _joined(before.get("units", ""), now.units),
     }
+    more = {
+        "looked": _joined(before.get("looked", ""), now.looked),
+        "boards": _joined(before.get("boards", ""), now.boards),
+        "brief": before.get("brief", "") or ("yes" if now.brief else ""),
+    }
+    return facts | {name: value for name, value in more.items() if value}
+
+
+def _joined(before: str, now: Sequence[str]) -> str:
+    return " ".join(dict.fromkeys([*before.split(), *now]))
 
 
 def _units_told(sent: Delivery, groups: Mapping[ChatId, UnitCode]) -> tuple[UnitCode, ...]:
@@ -110,7 +177,3 @@ def _units_told(sent: Delivery, groups: Mapping[ChatId, UnitCode]) -> tuple[Unit
     if sent.chat in groups:
         return (groups[sent.chat],)
     return tuple(map(UnitCode, sent.facts.get("units", "").split()))
-
-
-def _origin(board: Board) -> tuple[datetime, datetime]:
-    return board.as_of, board.published_at

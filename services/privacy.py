@@ -28,6 +28,7 @@ async def what_is_kept(uow: UnitOfWork, census: Census, person: Person) -> Kept:
         roles=tuple(roles),
         steps=steps,
         messages=len(messages),
+        looks=await uow.looks.count(person.chat),
     )
 
 

@@ -71,11 +71,26 @@ async def make_preview(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> P
 
 
 async def corrected_by(uow: UnitOfWork, snapshot: Snapshot) -> Snapshot | None:
-    """Return what counts of the same moment and has figures of the same units, if anything does."""
-    for other in await uow.snapshots.of_moment(snapshot.as_of):
-        if other.id != snapshot.id and await _share_units(uow, snapshot, other):
-            return other
-    return None
+    """Return what counts of the same moment and has figures of the same units, if anything does.
+
+    Of several it is the last published; the recap corrects them all.
+    """
+    return next(iter(await corrected_in(uow, snapshot)), None)
+
+
+async def corrected_in(uow: UnitOfWork, snapshot: Snapshot) -> Sequence[Snapshot]:
+    """Return all that counts of the same moment and has figures of the same units."""
+    return [
+        other
+        for other in await uow.snapshots.of_moment(snapshot.as_of)
+        if other.id != snapshot.id and await _share_units(uow, snapshot, other)
+    ]
+
+
+async def units_of(uow: UnitOfWork, snapshot: Snapshot) -> frozenset[UnitCode]:
+    """Return the units that a recap has figures of."""
+    rows = [row for measure in Measure for row in await uow.snapshots.rows(snapshot.id, measure)]
+    return frozenset(row.unit for row in rows)
 
 
 async def source_before(uow: UnitOfWork, census: Census, recap: Recap) -> str | None:

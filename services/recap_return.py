@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from census.errors import CensusError
+from census.people import ChatId, Person
 from census.publication import Return, way_back
 from services.actors import Actor, demand_admin, name_of
 from services.corrections import readers_of, tell_readers
@@ -21,7 +22,7 @@ async def preview_return(
     demand_admin(actor)
     way = way_back(await uow.snapshots.editions(), to)
     gone = [edition.snapshot for edition in way.withdrawn]
-    readers = await readers_of(uow, rules, gone, at=at)
+    readers = await readers_of(uow, rules, gone, at=at, but=_chat_of(actor))
     return Return(way.withdrawn, way.after, told=len(readers))
 
 
@@ -45,9 +46,13 @@ async def return_to(
     gone = [edition.snapshot for edition in way.withdrawn]
     if gone[0].id != seen:
         raise CensusError("recap-changed-meanwhile")
-    readers = await readers_of(uow, rules, gone, at=at)
+    readers = await readers_of(uow, rules, gone, at=at, but=_chat_of(actor))
     for snapshot in gone:
         await uow.snapshots.withdraw(snapshot.id, at=at, by=name_of(actor))
         await note(uow, "recap withdrawn", snapshot, actor, at)
     told = await tell_readers(uow, rules, readers, gone[0], at=at)
     return Return(way.withdrawn, way.after, told)
+
+
+def _chat_of(actor: Actor) -> ChatId | None:
+    return actor.chat if isinstance(actor, Person) else None

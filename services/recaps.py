@@ -11,17 +11,24 @@ from census.definition import Census
 from census.errors import CensusError
 from census.findings import Finding
 from census.identity import demand_no_number
+from census.people import Person
 from census.phases import demand_possible
 from census.publication import Edition
 from census.recap import Preview, Published, Snapshot
 from census.recap_columns import AS_BEFORE
 from census.units import Measure, UnitKind
 from services.actors import Actor, demand_admin, name_of
-from services.corrections import readers_of, tell_readers
+from services.corrections import Readers, readers_of, tell_readers
 from services.head_digests import plan_head_digests
 from services.ports import AuditEntry, KnownUnits, Recap, UnitOfWork
 from services.push_rules import PushRules
-from services.recap_preview import corrected_by, make_preview, overtaken_by
+from services.recap_preview import (
+    corrected_by,
+    corrected_in,
+    make_preview,
+    overtaken_by,
+    units_of,
+)
 
 HISTORY = 6
 """So many publishings are shown."""
@@ -209,7 +216,17 @@ async def _publish(
     replaced: Snapshot | None,
     reason: str,
 ) -> Published:
-    readers = await readers_of(uow, rules, [replaced], at=at) if replaced else {}
+    readers: Readers = {}
+    if replaced is not None:
+        wrong = {each.id: each for each in (replaced, *await corrected_in(uow, draft))}
+        readers = await readers_of(
+            uow,
+            rules,
+            list(wrong.values()),
+            at=at,
+            named=await units_of(uow, draft),
+            but=actor.chat if isinstance(actor, Person) else None,
+        )
     number, reason = (replaced.id, reason) if replaced else (None, "")
     await uow.snapshots.publish(draft.id, at=at, by=name_of(actor), replaces=number, reason=reason)
     snapshot = await _get(uow, draft.id)

@@ -8,6 +8,7 @@ from census.people import ChatId
 from services.ports import SubjectKind
 from storage.tables import (
     audit,
+    board_looks,
     bound_groups,
     broadcasts,
     calendar_changes,
@@ -36,7 +37,7 @@ async def erase_person(transaction: Transaction, chat: ChatId) -> None:
         select(people.c.household, people.c.employee).where(people.c.chat == chat)
     )
     hashes = tuple(each for each in linked or () if each)
-    for table in (people, grants, journey_steps, questions, deliveries):
+    for table in (people, grants, journey_steps, questions, deliveries, board_looks):
         await transaction.run(delete(table).where(table.c.chat == chat))
     await transaction.run(delete(group_codes).where(group_codes.c.made_by == chat))
     for table in (submissions, submission_events):

@@ -27,6 +27,7 @@ from storage.explained_columns import StoredExplainedColumns
 from storage.finished import StoredFinished
 from storage.foreign import foreign_values
 from storage.groups import StoredGroups
+from storage.looks import StoredLooks
 from storage.migrating import Revisions, migrate, revisions
 from storage.people import StoredJourneys, StoredPeople
 from storage.registry import StoredRegistry
@@ -124,6 +125,7 @@ class StoredUnitOfWork:
         self.snapshots: ports.Snapshots = StoredSnapshots(transaction)
         self.explained: ports.ExplainedColumns = StoredExplainedColumns(transaction)
         self.groups: ports.Groups = StoredGroups(transaction)
+        self.looks: ports.Looks = StoredLooks(transaction)
         self.deliveries: ports.Deliveries = StoredDeliveries(transaction)
         self.reports: ports.DeliveryReports = StoredDeliveryReports(transaction)
         self.senders: ports.Senders = StoredSenders(transaction)

@@ -30,6 +30,7 @@ from services.ports.incoming import (
     ReadRecap,
     Recap,
 )
+from services.ports.looks import Look, Looks
 from services.ports.people import Journeys, People, Subject, SubjectKind, Submissions
 from services.ports.push import Courier, Deliveries, Settlement, Wanted
 from services.ports.records import (
@@ -87,6 +88,8 @@ __all__ = [
     "Knowing",
     "KnownUnits",
     "Library",
+    "Look",
+    "Looks",
     "OpenUnitOfWork",
     "People",
     "Pictures",

@@ -12,6 +12,7 @@ from services.ports.calendar import Calendar
 from services.ports.data import ExplainedColumns, Snapshots, Units
 from services.ports.finished import Finished
 from services.ports.groups import Groups
+from services.ports.looks import Looks
 from services.ports.people import Journeys, People, Submissions
 from services.ports.push import Deliveries
 from services.ports.records import Registry, RegistryImports, Roster
@@ -49,6 +50,7 @@ class UnitOfWork(Protocol):
     snapshots: Snapshots
     explained: ExplainedColumns
     groups: Groups
+    looks: Looks
     deliveries: Deliveries
     reports: DeliveryReports
     senders: Senders

@@ -24,7 +24,7 @@ from storage.tables.data import (
     snapshots,
     units,
 )
-from storage.tables.groups import bound_groups, group_codes
+from storage.tables.groups import board_looks, bound_groups, group_codes
 from storage.tables.people import grants, journey_steps, people, submission_events, submissions
 from storage.tables.push import broadcasts, deliveries
 from storage.tables.records import (
@@ -47,6 +47,7 @@ __all__ = [
     "attempts",
     "audit",
     "bases",
+    "board_looks",
     "bound_groups",
     "broadcasts",
     "calendar_changes",

@@ -32,3 +32,14 @@ group_codes = Table(
     Column("expires_at", Moment, nullable=False),
     Column("used_by", BigInteger),
 )
+
+# Who opened a board or (no board) a brief themselves, for as long as it may be corrected.
+board_looks = Table(
+    "board_looks",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("board", Text, primary_key=True),
+    Column("area", Text, primary_key=True),
+    Column("unit", Text, primary_key=True),
+    Column("at", Moment, nullable=False, index=True),
+)

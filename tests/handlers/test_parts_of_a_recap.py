@@ -53,3 +53,37 @@ async def test_an_office_that_is_missing_keeps_its_figure_and_its_date(own_town:
     assert "data per 4 Mar" in dewi.sees()
     await dewi.presses("Gambar")
     assert "Data BPS per 6 Maret 2020" in dewi.sees()
+
+
+async def test_whoever_opened_the_wrong_figures_hears_of_the_correction_once(
+    own_town: Town,
+) -> None:
+    siti, budi, dewi = (
+        await own_town.resident("Siti"),
+        await own_town.resident("Budi"),
+        await own_town.admin(),
+    )
+    await own_town.publishes(ROWS, as_of=MORNING)
+    await siti.sends("/peringkat")
+    await siti.presses("OPD")
+    await siti.sends("/datasaya")
+    assert "Papan peringkat yang Anda buka dalam sepekan" in siti.sees()
+    await dewi.sends("/peringkat")
+    await dewi.presses("OPD")
+    part = workbook(
+        (TITLE.format("6 Maret 2020", "08.00"),), (), HEADINGS, ("Dinas Sosial", 95, 100)
+    )
+    await dewi.sends_document("benar.xlsx", part)
+    await dewi.presses("Terbitkan sebagai koreksi")
+    await dewi.sends("baris tertukar")
+    assert "1 obrolan yang sudah menerima angka lama" in dewi.sees()
+    said = len(budi.from_bot)
+    await own_town.passes(timedelta(minutes=10))
+    assert "Data per 6 Maret 2020, 08.00 WIB dikoreksi" in siti.sees()
+    assert "Peringkat 2 OPD sudah berubah." in siti.sees()
+    heard = len(siti.from_bot)
+    await own_town.passes(timedelta(minutes=10))
+    assert (len(siti.from_bot), len(budi.from_bot)) == (heard, said)
+    await siti.presses("Lihat di papan peringkat")
+    assert "1. Dinas Sosial" in siti.sees() or "1 Dinas Sosial" in siti.sees()
+    assert "185 dari 200 pegawai" in siti.sees()

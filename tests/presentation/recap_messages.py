@@ -171,6 +171,9 @@ def _corrections(texts: Texts) -> Iterator[tuple[str, Message]]:
         "to the regent": CorrectionNews(
             AS_OF, corrected=True, reason="salah baris", places=(), briefed=True
         ),
+        "to who opened boards": CorrectionNews(
+            AS_OF, corrected=True, reason="salah", places=(), boards=(board, a_district_board())
+        ),
         "without other data": CorrectionNews(AS_OF, corrected=False, reason="", places=()),
     }
     for name, news in told.items():

@@ -16,7 +16,7 @@ from census.quiet_hours import QuietHours
 from census.recap import Preview
 from census.units import Base, BaseSource, BoardKind, Measure, Unit, UnitCode, UnitKind
 from services.actors import System
-from services.ports import AuditEntry, BoundGroup, Recap, RecapRow, Snapshot, UnitOfWork
+from services.ports import AuditEntry, BoundGroup, Look, Recap, RecapRow, Snapshot, UnitOfWork
 from services.push_rules import PushRules
 from services.recaps import publish_recap, stage_recap
 
@@ -271,6 +271,13 @@ class Groups:
         return ()
 
 
+class Looks:
+    """Nobody has opened anything."""
+
+    async def since(self, moment: datetime) -> Sequence[Look]:
+        return ()
+
+
 @dataclass
 class Audit:
     """What was noted."""
@@ -290,6 +297,7 @@ class Work:
         self.people = People()
         self.deliveries = Deliveries()
         self.groups = Groups()
+        self.looks = Looks()
         self.audit = Audit()
 
     @property

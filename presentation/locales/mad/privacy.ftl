@@ -23,6 +23,7 @@ kept-reminders =
        *[no] • Pangenga': mate
     }
 kept-messages = • Catedan kereman bot ka Panjennengan: { $count } pessen
+kept-looks = • Papan peringkat se Panjennengan buka' saminggu, sopaja koreksina dapa': { $count }
 kept-not = NIK, nomer KK, ban NIP tadha' e dhinna'. Essean sensus kasempen e { statistics-office }, banne e bot paneka.
 erase-question =
     <b>Apos sadaja datana Panjennengan e bot paneka?</b>
