@@ -31,8 +31,12 @@ class StoredLooks:
         await batch.upsert(self._transaction, board_looks, [row])
 
     async def since(self, moment: datetime) -> Sequence[Look]:
-        """Return the looks from a moment on, the oldest first."""
-        query = select(board_looks).where(board_looks.c.at >= moment)
+        """Return the looks from a moment on, the oldest first.
+
+        A look at a board that only a newer release knows is left out.
+        """
+        known = board_looks.c.board.in_(["", *BoardKind])
+        query = select(board_looks).where(board_looks.c.at >= moment, known)
         return [
             Look(
                 row.chat,

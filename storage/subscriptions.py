@@ -2,18 +2,18 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, exists, insert, select, update
 
 from census.delivery import DeliveryState
 from census.people import ChatId
-from storage.tables import audit, bound_groups, deliveries, people
+from storage.tables import audit, board_looks, bound_groups, deliveries, people
 from storage.transaction import Transaction
 
 _BEGUN = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNKNOWN)
 
 
 async def move_chat(transaction: Transaction, before: ChatId, after: ChatId) -> None:
-    """Point everything of a group, deliveries and binding, to its new id.
+    """Point everything of a group, deliveries, binding and looks, to its new id.
 
     Where both ids are owed the same occasion, the one that was begun stays, else the new id's.
     """
@@ -32,6 +32,7 @@ async def move_chat(transaction: Transaction, before: ChatId, after: ChatId) -> 
     )
     await transaction.run(update(deliveries).where(deliveries.c.chat == before).values(chat=after))
     await _move_binding(transaction, before, after)
+    await _move_looks(transaction, before, after)
 
 
 async def end_chat(transaction: Transaction, chat: ChatId, *, reason: str, at: datetime) -> None:
@@ -61,3 +62,17 @@ async def _move_binding(transaction: Transaction, before: ChatId, after: ChatId)
         await transaction.run(update(bound_groups).where(old).values(chat=after))
     else:
         await transaction.run(delete(bound_groups).where(old))
+
+
+async def _move_looks(transaction: Transaction, before: ChatId, after: ChatId) -> None:
+    new = board_looks.alias("new")
+    again = exists().where(
+        new.c.chat == after,
+        new.c.board == board_looks.c.board,
+        new.c.area == board_looks.c.area,
+        new.c.unit == board_looks.c.unit,
+    )
+    await transaction.run(delete(board_looks).where(board_looks.c.chat == before, again))
+    await transaction.run(
+        update(board_looks).where(board_looks.c.chat == before).values(chat=after)
+    )

@@ -1,6 +1,6 @@
 from census.delivery import DeliveryState
-from census.units import UnitCode
-from services.ports import UnitOfWork
+from census.units import BoardKind, UnitCode
+from services.ports import Look, UnitOfWork
 from tests.storage.making import (
     BUDI,
     GROUP,
@@ -90,3 +90,12 @@ async def test_who_comes_back_is_reachable_again(work: UnitOfWork) -> None:
     await work.people.change(person, reachable=True)
     await work.deliveries.add([owed("reminder:1")])
     assert len(await claim(work)) == 1
+
+
+async def test_what_a_group_looked_at_moves_with_it(work: UnitOfWork) -> None:
+    for chat in (GROUP, SUPERGROUP):
+        await work.looks.keep(Look(chat, BoardKind.OFFICE, None, None, NOON))
+    await work.looks.keep(Look(GROUP, None, UnitCode("35.09"), None, NOON))
+    await work.deliveries.move_chat(GROUP, SUPERGROUP)
+    assert await work.looks.count(GROUP) == 0
+    assert await work.looks.count(SUPERGROUP) == 2

@@ -1,7 +1,7 @@
 language-name = English
 language-question = Which language would you like?
 
-kept-whole = your Telegram account number, the day you agreed, your language, the steps you have done, how far your form is, your reminder settings and a note of what the bot sent you. If you came by a link or have a duty, also the name of your village or office and your role. After a status look-up also a scrambled code in place of your family card number; after you join as a civil servant, one in place of your NIP
+kept-whole = your Telegram account number, the day you agreed, your language, the steps you have done, how far your form is, your reminder settings, a note of what the bot sent you and for a week the boards you opened. If you came by a link or have a duty, also the name of your village or office and your role. After a status look-up also a scrambled code in place of your family card number; after you join as a civil servant, one in place of your NIP
 consent =
     Hello 👋 I'm your companion for the <b>{ census-name }</b> on Telegram. I walk your family through the online census step by step, and remind you until it is done.
 

@@ -2,7 +2,7 @@
 language-name = Basa Madura
 language-question = Terro ngangguy basa napa?
 
-kept-whole = nomer akun Telegram, tanggal Panjennengan satoju, basa, langka se ampon mare, kabar essean, pangatoran pangenga', ban cathedhan kerreman bot. Manabi Panjennengan dateng lebat link otaba andhi' tugas, nyama dhisa otaba kantor ban peranna keya. Saampona mareksa status, kode acak gantena nomer KK keya; saampona agabung daddi ASN, gantena NIP
+kept-whole = nomer akun Telegram, tanggal Panjennengan satoju, basa, langka se ampon mare, kabar essean, pangatoran pangenga', cathedhan kerreman bot, ban saminggu papan peringkat se Panjennengan buka'. Manabi Panjennengan dateng lebat link otaba andhi' tugas, nyama dhisa otaba kantor ban peranna keya. Saampona mareksa status, kode acak gantena nomer KK keya; saampona agabung daddi ASN, gantena NIP
 consent =
     Halo 👋 Kaula kancana <b>{ census-name }</b> e Telegram. Kaula ngancae kaloargana Panjennengan ngesse sensus online langka-langkana, ban ngenga'agi salama bellun mare.
 
