@@ -22,13 +22,21 @@ from bot.wiring import Desk, demand_whole_texts
 from census.identity import NumberHasher
 from census.people import Role
 from handlers.pending import PendingNumbers
-from handlers.running import Conversations, TokenRefusedError, Webhook, open_conversations
+from handlers.running import (
+    Conversations,
+    OpenSession,
+    TokenRefusedError,
+    Webhook,
+    open_conversations,
+)
+from handlers.session import Session
 from handlers.turn import House
 from presentation.pictures import leaderboard
 from reminders.gateway import Gateway
 from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
 from reminders.schedule import Job, Schedule
+from reminders.transport import AiohttpRequest
 from services.answering import HelpDesk
 from services.appointing import appoint
 from services.broadcast_clerk import BroadcastClerk
@@ -107,12 +115,15 @@ async def open_service(
     more_jobs: Sequence[Job] = (),
     pace_clock: Callable[[], float] = monotonic,
     open_books: OpenBooks | None = None,
+    open_session: OpenSession = Session,
+    open_transport: Callable[[], AiohttpRequest] = AiohttpRequest,
 ) -> AsyncIterator[Service]:
     """Open everything that talks to Telegram. Raises SettingsError for what is missing.
 
     ``report`` hears what the scheduler and the sender do, besides the log. ``pace_clock`` counts
     the seconds between messages. ``open_books`` reads what the bot knows, from the census's own
-    faq.yaml if it is not given.
+    faq.yaml if it is not given. ``open_session`` and ``open_transport`` are the two ways to
+    Telegram: of the conversation and of push.
     """
     demand_whole_texts(desk.catalogue, desk.census)
     token, api_base = environment.demand_token(), environment.demand_api_base()
@@ -120,7 +131,7 @@ async def open_service(
     tell = _both(_log_event, report) if report else _log_event
     await _settle_in(desk, hasher)
     limiter = EvenLimiter(desk.deployment.push.messages_per_second, now=pace_clock)
-    gateway = _make_gateway(desk, token, api_base, limiter)
+    gateway = _make_gateway(desk, token, api_base, limiter, open_transport())
     library = ReadingLibrary(desk.storage.open, open_books or _books_of(desk))
     holds = Holds()
     pace = SharedPace(
@@ -171,13 +182,13 @@ async def open_service(
         stack.push_async_callback(sender.rest)
         try:
             conversations = await stack.enter_async_context(
-                open_conversations(token, api_base, make_house)
+                open_conversations(token, api_base, make_house, open_session)
             )
         except TokenRefusedError:
             raise SettingsError(
                 f"SENSUSBOT_TOKEN is not known at {api_base}: copy it from @BotFather again."
             ) from None
-        clerk = _make_clerk(desk, conversations, sender, holds)
+        clerk = _make_clerk(desk, conversations, sender, holds, pace_clock)
         bells.append(clerk.wake)
         yield Service(
             desk=desk,
@@ -200,7 +211,9 @@ async def _settle_in(desk: Desk, hasher: NumberHasher) -> None:
         await uow.commit()
 
 
-def _make_gateway(desk: Desk, token: str, api_base: str, limiter: EvenLimiter) -> Gateway:
+def _make_gateway(
+    desk: Desk, token: str, api_base: str, limiter: EvenLimiter, transport: AiohttpRequest
+) -> Gateway:
     return Gateway(
         token,
         base_url=api_base,
@@ -211,6 +224,7 @@ def _make_gateway(desk: Desk, token: str, api_base: str, limiter: EvenLimiter) -
         draw=leaderboard,
         limiter=limiter,
         paid_broadcast=desk.deployment.push.paid_broadcast,
+        transport=transport,
     )
 
 
@@ -237,7 +251,11 @@ def _make_sender(
 
 
 def _make_clerk(
-    desk: Desk, conversations: Conversations, sender: Sender, holds: Holds
+    desk: Desk,
+    conversations: Conversations,
+    sender: Sender,
+    holds: Holds,
+    seconds: Callable[[], float],
 ) -> BroadcastClerk:
     return BroadcastClerk(
         desk.storage.open,
@@ -248,6 +266,7 @@ def _make_clerk(
         holds=holds,
         wake_sender=sender.wake,
         trouble=lambda fault: log.error("broadcast.failed", exc_info=fault),
+        now=seconds,
     )
 
 

@@ -32,6 +32,9 @@ log = structlog.get_logger()
 
 Answer = TypeVar("Answer")
 
+OpenSession = Callable[[str], Session]
+"""Opens the way to the Bot API server at an address."""
+
 
 class TokenRefusedError(Exception):
     """The Bot API server does not know the token."""
@@ -88,14 +91,17 @@ class Conversations:
 
 @asynccontextmanager
 async def open_conversations(
-    token: str, api_base: str, make_house: Callable[[str], House]
+    token: str,
+    api_base: str,
+    make_house: Callable[[str], House],
+    open_session: OpenSession = Session,
 ) -> AsyncIterator[Conversations]:
     """Open the client of a Bot API server; ``api_base`` is its address without /bot.
 
     ``make_house`` is given the bot's user name, which links need. Waits for a network that is
     away. Raises TokenRefusedError.
     """
-    session = Session(api_base)
+    session = open_session(api_base)
     bot = Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
     try:
         me = await _until_reached(bot.get_me)

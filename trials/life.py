@@ -1,0 +1,231 @@
+"""One life of the bot's process: from its start to a kill, a stop, or the end of the run."""
+
+import asyncio
+import random
+import secrets
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+from pathlib import Path
+from typing import Any
+
+from bot.service import Service, open_service
+from bot.settings import SettingsError
+from bot.wiring import Desk
+from services.almanac import Almanac
+from services.events import Event
+from services.ports import StorageError, StorageUnavailableError
+from services.status import Limits
+from simulator.world import Telegram
+from storage.unit_of_work import Storage
+from trials.database import Database
+from trials.ground import Ground, environment
+from trials.wires import Network
+from trials.world import KilledError, Loop, World
+
+TRY_AGAIN = 60.0
+"""Seconds between two ticks of the schedule while the database is away."""
+
+WATCH = 1800.0
+"""Seconds between two looks of the watch: in production it is a minute."""
+
+TIED_UP = 50_000
+"""Turns of a dead loop after which its tasks are given up."""
+
+
+class End(Enum):
+    """How a life ended."""
+
+    KILLED = auto()
+    STOPPED = auto()
+    NOT_STARTED = auto()
+    CRASHED = auto()
+
+
+@dataclass(slots=True)
+class Life:
+    """A process. ``stop`` asks it to end well, ``kill`` does not ask."""
+
+    world: World
+    ground: Ground
+    telegram: Telegram
+    path: Path
+    database: Database
+    network: Network
+    report: Callable[[Event], None]
+    next_due: Callable[[], float]
+    fault: BaseException | None = None
+    service: Service | None = None
+    _loop: Loop | None = None
+    _stop: asyncio.Event | None = None
+
+    def run(self) -> End:
+        """Live. Returns when it is over, at the world's time of then."""
+        self._loop = loop = Loop(self.world, self.next_due)
+        self._stop = asyncio.Event()
+        try:
+            with self.database.in_place():
+                loop.run_until_complete(self._main())
+            return End.STOPPED
+        except KilledError:
+            return End.KILLED
+        except (SettingsError, StorageError):
+            return End.NOT_STARTED
+        except BaseException as fault:  # noqa: BLE001 - that it died by itself is what we look for
+            self.fault = fault
+            return End.CRASHED
+        finally:
+            self._bury(loop)
+            self._loop = self._stop = self.service = None
+
+    def stop(self) -> None:
+        """Ask it to end, as a deployment of a new version does."""
+        if self._stop is not None:
+            self._stop.set()
+
+    def kill(self, steps: int) -> None:
+        """Kill it after so many more turns of its loop."""
+        if self._loop is not None:
+            self._loop.die_in(max(1, steps))
+
+    def spawn(self, work: Callable[[Service], Any]) -> bool:
+        """Let somebody work on the same machine beside the bot; False while it does not run."""
+        if self._loop is None or self.service is None or self._stop is None:
+            return False
+        if self._stop.is_set():
+            return False
+        self._loop.create_task(work(self.service))
+        return True
+
+    @property
+    def complaints(self) -> list[str]:
+        return self._loop.complaints if self._loop else []
+
+    async def _main(self) -> None:
+        assert self._stop is not None
+        storage = Storage(f"sqlite:///{self.path}")
+        desk = Desk(
+            deployment=self.ground.deployment,
+            almanac=Almanac(self.ground.rules, seconds=self._seconds),
+            catalogue=self.ground.catalogue,
+            storage=storage,
+            clock=self.world,
+            limits=Limits(1000, 3000),
+        )
+        try:
+            async with storage.open() as uow:
+                await desk.almanac.look(uow)
+            async with open_service(
+                desk,
+                environment(self.path),
+                report=self.report,
+                pace_clock=self._seconds,
+                seconds=self._seconds,
+                open_books=_nothing_known,
+                open_session=self.network.open_session,
+                open_transport=self.network.open_transport,
+            ) as service:
+                self.service = service
+                await self._work(service, self._stop)
+        finally:
+            await storage.close()
+
+    def _seconds(self) -> float:
+        assert self._loop is not None
+        return self._loop.time()
+
+    async def _work(self, service: Service, stop: asyncio.Event) -> None:
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(service.conversations.run(stop))
+            tasks.create_task(service.sender.run(stop))
+            tasks.create_task(service.clerk.run(stop))
+            tasks.create_task(service.library.run(stop))
+            idle = [
+                tasks.create_task(self._keep_time(service)),
+                tasks.create_task(self._keep_watch(service)),
+            ]
+            await stop.wait()
+            for task in idle:
+                task.cancel()
+
+    async def _keep_time(self, service: Service) -> None:
+        """Tick at the moments of the jobs; every two seconds is what production does."""
+        while True:
+            now = self.world.now()
+            due = service.schedule.next_due(now)
+            pause = (due - now).total_seconds() if due else TRY_AGAIN
+            try:
+                await service.schedule.tick()
+            except StorageUnavailableError:
+                pause = TRY_AGAIN
+            await asyncio.sleep(max(pause, 0.001))
+
+    async def _keep_watch(self, service: Service) -> None:
+        while True:
+            await asyncio.sleep(WATCH)
+            try:
+                await service.watch.look()
+            except StorageError:
+                continue
+
+    def _bury(self, loop: Loop) -> None:
+        """Tie up the ends of a dead process: nothing it still does reaches anybody."""
+        self.database.kill()
+        self.network.cut = True
+        loop.leave_the_world()
+        left = asyncio.all_tasks(loop)
+        for task in left:
+            task.cancel()
+        if left:
+            loop.die_in(TIED_UP)
+            gathered = asyncio.gather(*left, return_exceptions=True)
+            try:
+                loop.run_until_complete(gathered)
+            except (KilledError, RuntimeError):
+                gathered.cancel()
+        loop.close()
+
+
+@contextmanager
+def drawn_from(seed: int) -> Iterator[None]:
+    """Let everything that draws at random draw from a seed."""
+    chance = random.Random(f"process {seed}")  # noqa: S311 - to repeat it is the purpose
+    usual = secrets.token_bytes
+    secrets.token_bytes = lambda size=None: chance.randbytes(size or 32)
+    random.seed(seed)
+    try:
+        yield
+    finally:
+        secrets.token_bytes = usual
+
+
+def _nothing_known(_learned: object) -> None:
+    return None
+
+
+@dataclass(slots=True)
+class Reader:
+    """Looks into the database from outside."""
+
+    path: Path
+    _connection: sqlite3.Connection | None = None
+
+    def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        if self._connection is None:
+            self._connection = sqlite3.connect(self.path, isolation_level=None, timeout=5)
+        return self._connection.execute(query, values).fetchall()
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+        self._connection = None
+
+
+def moment(text: str | None) -> datetime | None:
+    """Read a moment as the database keeps it."""
+    return datetime.fromisoformat(text) if text else None
+
+

@@ -1,0 +1,340 @@
+"""One run: everything that was drawn happens, and what happened is written down."""
+
+import io
+import json
+import random
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+from bot.logs import mask_secrets
+from bot.service import Service
+from services.events import Event
+from services.ports import StorageError
+from simulator.flood import Flood
+from simulator.world import Telegram
+from trials.acts import Act, Population
+from trials.database import Database
+from trials.drawing import Deed, Plan, errand
+from trials.founding import found, household, recap
+from trials.ground import folder, make_ground
+from trials.life import End, Life, Reader, drawn_from, moment
+from trials.wires import Network, Request
+from trials.world import World
+
+RESTART = (5.0, 60.0, 300.0)
+"""Seconds until a process that could not start is started again, the last for ever."""
+
+STATES = """
+    SELECT p.chat, p.reminders, p.reachable, p.consented_at, p.evening_only, p.snoozed_until,
+           own.state, card.state, nip.state
+    FROM people p
+    LEFT JOIN submissions own ON own.kind = 'chat' AND own.subject = CAST(p.chat AS TEXT)
+    LEFT JOIN submissions card ON card.kind = 'household' AND card.subject = p.household
+    LEFT JOIN submissions nip ON nip.kind = 'employee' AND nip.subject = p.employee
+"""
+DONE = {"claimed", "proof_sent", "proof_accepted", "confirmed"}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the database said of a person from a time on."""
+
+    since: float
+    reminders: bool
+    reachable: bool
+    consented_at: datetime | None
+    evening_only: bool
+    snoozed_until: datetime | None
+    states: frozenset[str]
+
+    @property
+    def done(self) -> bool:
+        return bool(self.states & DONE)
+
+    @property
+    def cannot(self) -> bool:
+        return "cannot_online" in self.states
+
+
+@dataclass(slots=True)
+class Row:
+    """A delivery as it stands at the end."""
+
+    id: int
+    occasion: str
+    chat: int
+    kind: str
+    not_before: datetime
+    expires_at: datetime
+    state: str
+    due_at: datetime | None
+    attempts: int
+    message_id: int | None
+    last_error: str
+    settled_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Death:
+    """A kill, with the rows that were on their way by the database's last word."""
+
+    seconds: float
+    sending: frozenset[int]
+
+
+@dataclass(slots=True)
+class Chronicle:
+    """All that happened."""
+
+    plan: Plan
+    world: World
+    telegram: Telegram
+    requests: list[Request] = field(default_factory=list)
+    handed_out: dict[int, float] = field(default_factory=dict)
+    acts: list[Act] = field(default_factory=list)
+    standings: dict[int, list[Standing]] = field(default_factory=dict)
+    deaths: list[Death] = field(default_factory=list)
+    up: list[tuple[float, float]] = field(default_factory=list)
+    crashes: list[str] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    log: list[str] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
+    broadcasts: list[tuple[Any, ...]] = field(default_factory=list)
+    moves: list[tuple[Any, ...]] = field(default_factory=list)
+    typed: list[str] = field(default_factory=list)
+    at_rest: list[bytes] = field(default_factory=list)
+    given_up: list[str] = field(default_factory=list)
+
+    def standing(self, chat: int, seconds: float) -> Standing | None:
+        """Return what the database said of a person at a time."""
+        found = None
+        for standing in self.standings.get(chat, ()):
+            if standing.since > seconds:
+                break
+            found = standing
+        return found
+
+
+class Run:
+    """A campaign under a plan."""
+
+    def __init__(self, seed: int, plan: Plan) -> None:
+        self._seed, self._plan = seed, plan
+        self._world = world = World(plan.begin)
+        founded = found()
+        self._telegram = Telegram(world, flood=Flood(now=lambda: world.seconds))
+        self._telegram.restore(founded.telegram)
+        self._path = folder() / f"run-{seed}.db"
+        self._path.write_bytes(founded.database)
+        self._reader = Reader(self._path)
+        self._ground = make_ground(**plan.settings)
+        self._life: Life | None = None
+        self._lives = 0
+        self._kills: list[float] = []
+        self.chronicle = Chronicle(plan, world, self._telegram)
+
+    def live(self) -> Chronicle:
+        """Live through it."""
+        with drawn_from(self._seed), _logged(self._world) as lines:
+            self._sample()
+            people = self._plan_everything()
+            while self._world.seconds < self._plan.end:
+                self._one_life()
+            self._close(people, lines)
+        return self.chronicle
+
+    def _plan_everything(self) -> Population:
+        plan, world = self._plan, self._world
+        chance = random.Random(f"people {self._seed}")  # noqa: S311 - to repeat it is the purpose
+        people = Population(world, self._telegram, chance)
+        for name, at, kind in plan.errands:
+            people.goes(name, errand(people, name, kind), at)
+        for kill in plan.kills:
+            world.at(kill.at, lambda kill=kill: self._kill(kill.steps, kill.down))  # type: ignore[misc]
+        for at, down in plan.stops:
+            world.at(at, lambda down=down: self._stop(down))  # type: ignore[misc]
+        for deed in plan.deeds:
+            world.at(deed.at, lambda deed=deed: self._do(deed))  # type: ignore[misc]
+        for begin, end in (*plan.outages.away, *plan.weather.away):
+            world.at(begin, world.stir)
+            world.at(end, world.stir)
+        world.at(plan.end, lambda: self._stop(0.0))
+        return people
+
+    def _one_life(self) -> None:
+        self._lives += 1
+        chance = random.Random(f"life {self._seed} {self._lives}")  # noqa: S311 - repeated
+        self._life = Life(
+            world=self._world,
+            ground=self._ground,
+            telegram=self._telegram,
+            path=self._path,
+            database=Database(self._world, self._plan.outages, chance, self._sample),
+            network=Network(
+                self._world,
+                self._telegram,
+                self._plan.weather,
+                chance,
+                process=self._lives,
+                requests=self.chronicle.requests,
+                handed_out=self.chronicle.handed_out,
+                owed=self._on_its_way,
+            ),
+            report=self.chronicle.events.append,
+            next_due=self._next_due,
+        )
+        self._down = 1.0
+        begun = self._world.seconds
+        end = self._life.run()
+        self.chronicle.up.append((begun, self._world.seconds))
+        self._note_rest()
+        if end is End.KILLED:
+            sending = self._reader.rows("SELECT id FROM deliveries WHERE state = 'sending'")
+            ids = frozenset(number for (number,) in sending)
+            self.chronicle.deaths.append(Death(self._world.seconds, ids))
+        if end is End.CRASHED:
+            self.chronicle.crashes.append(repr(self._life.fault))
+        if end is End.NOT_STARTED:
+            short = self._world.seconds - begun < 1.0
+            self._failed = self._failed + 1 if short else 0
+            self._down = RESTART[min(self._failed, len(RESTART) - 1)]
+        else:
+            self._failed = 0
+        self._life = None
+        if self._world.seconds < self._plan.end:
+            self._world.pass_until(min(self._world.seconds + self._down, self._plan.end))
+
+    _failed = 0
+    _down = 1.0
+
+    def _kill(self, steps: int, down: float) -> None:
+        if self._life is not None:
+            self._down = down
+            self._life.kill(steps)
+
+    def _stop(self, down: float) -> None:
+        if self._life is not None:
+            self._down = down
+            self._life.stop()
+
+    def _do(self, deed: Deed) -> None:
+        async def work(service: Service) -> None:
+            try:
+                async with service.desk.storage.open() as uow:
+                    if deed.household:
+                        entry = household(deed.household, deed.progress, deed.day)
+                        await uow.registry.put([entry])
+                    else:
+                        rows, as_of = recap(deed.day), self._world.now()
+                        await uow.snapshots.add(rows, as_of=as_of, source="BPS")
+                    await uow.commit()
+            except StorageError:
+                self._world.at(self._world.seconds + 600, lambda: self._do(deed))
+
+        if self._life is None or not self._life.spawn(work):
+            self._world.at(self._world.seconds + 60, lambda: self._do(deed))
+
+    def _sample(self) -> None:
+        """Write down what the database says of people, where that has changed."""
+        for chat, reminders, reachable, consented, evening, snoozed, *states in self._reader.rows(
+            STATES
+        ):
+            known = self.chronicle.standings.setdefault(chat, [])
+            standing = Standing(
+                known[-1].since if known else self._world.seconds,
+                bool(reminders),
+                bool(reachable),
+                moment(consented),
+                bool(evening),
+                moment(snoozed),
+                frozenset(state for state in states if state),
+            )
+            if not known or standing != known[-1]:
+                known.append(
+                    Standing(
+                        self._world.seconds,
+                        *(getattr(standing, name) for name in Standing.__slots__[1:]),
+                    )
+                )
+
+    def _next_due(self) -> float:
+        if self._plan.outages.is_away(self._world.seconds):
+            return float("inf")
+        ((text,),) = self._reader.rows(
+            "SELECT min(due_at) FROM deliveries WHERE due_at IS NOT NULL"
+        )
+        due = moment(text)
+        return self._world.since(due) if due else float("inf")
+
+    def _on_its_way(self, chat: int) -> tuple[int, ...]:
+        rows = self._reader.rows(
+            "SELECT id FROM deliveries WHERE chat = ? AND state = 'sending'", chat
+        )
+        return tuple(number for (number,) in rows)
+
+    def _note_rest(self) -> None:
+        """Keep what lies on the disk, to be searched for numbers."""
+        for path in (self._path, Path(f"{self._path}-wal")):
+            if path.exists():
+                self.chronicle.at_rest.append(path.read_bytes())
+
+    def _close(self, people: Population, lines: list[str]) -> None:
+        chronicle = self.chronicle
+        chronicle.acts, chronicle.typed = people.acts, people.typed
+        chronicle.given_up, chronicle.log = people.given_up, lines
+        chronicle.rows = [
+            Row(
+                *found[:4],
+                *(moment(found[place]) for place in (4, 5)),  # type: ignore[arg-type]
+                found[6],
+                moment(found[7]),
+                *found[8:11],
+                moment(found[11]),
+            )
+            for found in self._reader.rows(
+                "SELECT id, occasion, chat, kind, not_before, expires_at, state, due_at, attempts,"
+                " message_id, last_error, settled_at FROM deliveries ORDER BY id"
+            )
+        ]
+        chronicle.broadcasts = self._reader.rows(
+            "SELECT id, role, state, started_at, expires_at, ended_at, addressed FROM broadcasts"
+        )
+        chronicle.moves = self._reader.rows("SELECT * FROM calendar_moves ORDER BY version")
+        self._reader.close()
+        for path in folder().glob(f"{self._path.name}*"):
+            path.unlink()
+
+
+@contextmanager
+def _logged(world: World) -> Iterator[list[str]]:
+    """Write the log as production does, into memory and with the world's time."""
+    lines: list[str] = []
+
+    def keep(_logger: Any, _method: str, event: Any) -> str:
+        line = json.dumps({"at": world.now().isoformat(), **event}, ensure_ascii=False, default=str)
+        lines.append(line)
+        return line
+
+    before = structlog.get_config()
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.format_exc_info,
+            mask_secrets,
+            keep,
+        ],
+        logger_factory=structlog.PrintLoggerFactory(io.StringIO()),
+        cache_logger_on_first_use=False,
+    )
+    try:
+        yield lines
+    finally:
+        structlog.configure(**before)
+
+

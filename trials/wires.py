@@ -1,0 +1,308 @@
+"""The network between the bot and Telegram, in this process, and what goes wrong on it.
+
+Both libraries keep their own code down to aiohttp's session; only that is played. What is done and
+what the bot hears of it are two things here: that is what faults before and after the effect are.
+"""
+
+import asyncio
+import json as json_format
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import TracebackType
+from typing import Any
+
+import aiohttp
+from aiohttp.client_reqrep import ConnectionKey
+
+from handlers.session import Session
+from reminders.transport import AiohttpRequest
+from simulator.arguments import Arguments, Upload
+from simulator.dispatch import perform, refusal
+from simulator.errors import TooManyRequestsError
+from simulator.world import Telegram
+from trials.world import World
+
+SILENCE = 20.0
+"""Seconds after which a client stops waiting for an answer."""
+
+AWAY_POLL = 300.0
+"""Seconds that a fetch of updates hangs while Telegram is away, so that outages cost no work."""
+
+PAGE = "<html><head><title>502 Bad Gateway</title></head></html>"
+
+
+class Trouble(StrEnum):
+    """What becomes of one request."""
+
+    REFUSED = "refused"
+    RESET_BEFORE = "reset before the effect"
+    RESET_AFTER = "reset after the effect"
+    TIMEOUT_BEFORE = "time-out before the effect"
+    TIMEOUT_AFTER = "time-out after the effect"
+    TOO_MANY = "429"
+    SERVER_ERROR = "500"
+    BAD_GATEWAY = "502"
+
+
+AFTER = {Trouble.RESET_AFTER, Trouble.TIMEOUT_AFTER}
+
+
+@dataclass(slots=True)
+class Weather:
+    """When Telegram cannot be reached, and which share of requests fails how, and when."""
+
+    away: list[tuple[float, float]] = field(default_factory=list)
+    storms: list[tuple[float, float, dict[Trouble, float]]] = field(default_factory=list)
+    longest_wait: int = 230
+
+    def away_until(self, seconds: float) -> float | None:
+        ends = [end for begin, end in self.away if begin <= seconds < end]
+        return max(ends, default=None)
+
+    def draw(self, seconds: float, chance: random.Random) -> Trouble | None:
+        for begin, end, shares in self.storms:
+            if begin <= seconds < end:
+                drawn = chance.random()
+                for trouble, share in shares.items():
+                    if drawn < share:
+                        return trouble
+                    drawn -= share
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request that Telegram carried out, or refused with words of its own.
+
+    ``owed`` are the rows of the outbox that may have been meant. ``heard`` is whether the bot got
+    the answer.
+    """
+
+    seconds: float
+    process: int
+    push: bool
+    method: str
+    chat: int | None
+    status: int
+    said: str
+    message_id: int | None
+    owed: tuple[int, ...]
+    heard: bool
+
+
+class Network:
+    """One process's connections. ``owed`` returns the rows that are on their way to a chat."""
+
+    def __init__(
+        self,
+        world: World,
+        telegram: Telegram,
+        weather: Weather,
+        chance: random.Random,
+        *,
+        process: int,
+        requests: list[Request],
+        handed_out: dict[int, float],
+        owed: Callable[[int], tuple[int, ...]],
+    ) -> None:
+        self._world, self._telegram, self._weather = world, telegram, weather
+        self._chance, self._process = chance, process
+        self._requests, self._handed_out, self._owed = requests, handed_out, owed
+        self.cut = False
+
+    def open_session(self, api_base: str) -> Session:
+        """Return the conversation's way."""
+        return _TalkSession(api_base, _Client(self, push=False))
+
+    def open_transport(self) -> AiohttpRequest:
+        """Return push's way."""
+        return _PushTransport(_Client(self, push=True))
+
+    async def carry(self, push: bool, url: str, data: Any, json: Any) -> "_Answer":
+        """Carry one request out, or not, and answer, or not."""
+        method = url.rpartition("/")[2]
+        arguments = _arguments(data, json)
+        polls = method == "getUpdates"
+        if not polls:
+            self._world.stir()
+        await self._meet_outage(polls)
+        await asyncio.sleep(self._chance.choice((0.02, 0.05, 0.2)))
+        trouble = self._weather.draw(self._world.seconds, self._chance)
+        if trouble in {Trouble.REFUSED, Trouble.RESET_BEFORE, Trouble.TIMEOUT_BEFORE}:
+            await _fail(trouble)
+        if trouble in {Trouble.SERVER_ERROR, Trouble.BAD_GATEWAY}:
+            return _broken(trouble)
+        if trouble is Trouble.TOO_MANY:
+            seconds = self._chance.randint(1, self._weather.longest_wait)
+            self._telegram.flood.silence(seconds)
+            return _Answer(429, json_format.dumps(refusal(TooManyRequestsError(seconds)).body))
+        answer = await self._done(push, method, arguments, trouble)
+        if trouble is not None:
+            await _fail(trouble)
+        await asyncio.sleep(self._chance.choice((0.02, 0.05, 0.1)))
+        if self._weather.away_until(self._world.seconds) is not None:
+            await _fail(Trouble.RESET_AFTER)
+        return answer
+
+    async def _meet_outage(self, polls: bool) -> None:
+        if self.cut:
+            await _fail(Trouble.REFUSED)
+        until = self._weather.away_until(self._world.seconds)
+        if until is not None:
+            await asyncio.sleep(min(until - self._world.seconds, AWAY_POLL) if polls else 0.05)
+            await _fail(Trouble.REFUSED)
+
+    async def _done(
+        self, push: bool, method: str, arguments: Arguments, trouble: Trouble | None
+    ) -> "_Answer":
+        if method == "getUpdates":
+            return await self._updates(arguments)
+        answer = await perform(self._telegram, method, arguments)
+        chat = arguments.number("chat_id") or None
+        if chat is None and method == "answerCallbackQuery":
+            query = self._telegram.callbacks.get(arguments.text("callback_query_id"))
+            chat = query.chat_id if query else None
+        result = answer.body.get("result")
+        message_id = result.get("message_id") if isinstance(result, dict) else None
+        self._requests.append(
+            Request(
+                seconds=self._world.seconds,
+                process=self._process,
+                push=push,
+                method=method,
+                chat=chat,
+                status=answer.status,
+                said=arguments.text("text")
+                or arguments.text("caption")
+                or str(answer.body.get("description", "")),
+                message_id=message_id,
+                owed=self._owed(chat) if push and chat and answer.status == 200 else (),
+                heard=trouble is None,
+            )
+        )
+        return _Answer(answer.status, json_format.dumps(answer.body))
+
+    async def _updates(self, arguments: Arguments) -> "_Answer":
+        """Hold the request until something has happened: an empty answer says nothing."""
+        while True:
+            answer = await perform(self._telegram, "getUpdates", arguments)
+            if answer.body.get("result") != [] or not arguments.number("timeout"):
+                break
+            if self.cut:
+                await _fail(Trouble.RESET_BEFORE)
+        for update in answer.body.get("result", ()):
+            self._handed_out.setdefault(update["update_id"], self._world.seconds)
+        return _Answer(answer.status, json_format.dumps(answer.body))
+
+
+class _Client:
+    """What the libraries take for aiohttp's session."""
+
+    closed = False
+
+    def __init__(self, network: Network, *, push: bool) -> None:
+        self._network, self._push = network, push
+
+    def request(
+        self, method: str, url: str, *, data: Any = None, json: Any = None, **_: Any
+    ) -> "_Call":
+        return _Call(lambda: self._network.carry(self._push, url, data, json))
+
+    def post(self, url: str, **options: Any) -> "_Call":
+        return self.request("POST", url, **options)
+
+    async def close(self) -> None:
+        """Nothing is open."""
+
+
+class _Call:
+    """A request as a context: entered when it is answered."""
+
+    def __init__(self, carry: Callable[[], Any]) -> None:
+        self._carry = carry
+
+    async def __aenter__(self) -> "_Answer":
+        answer: _Answer = await self._carry()
+        return answer
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        return None
+
+
+class _Answer:
+    """What came back."""
+
+    def __init__(self, status: int, body: str) -> None:
+        self.status, self._body = status, body
+
+    async def read(self) -> bytes:
+        return self._body.encode()
+
+    async def text(self) -> str:
+        return self._body
+
+
+class _TalkSession(Session):
+    """aiogram's session on the played client."""
+
+    def __init__(self, api_base: str, client: _Client) -> None:
+        super().__init__(api_base)
+        self._client = client
+
+    async def create_session(self) -> Any:
+        return self._client
+
+
+class _PushTransport(AiohttpRequest):
+    """python-telegram-bot's transport on the played client."""
+
+    def __init__(self, client: _Client) -> None:
+        super().__init__()
+        self._client = client
+
+    async def initialize(self) -> None:
+        self._session = self._client  # type: ignore[assignment]
+
+
+def _arguments(data: Any, json: Any) -> Arguments:
+    if json is not None:
+        return Arguments({name: value for name, value in json.items() if value is not None})
+    values: dict[str, Any] = {}
+    files: dict[str, Upload] = {}
+    for options, headers, value in data._fields if data is not None else ():
+        name = options["name"]
+        if "filename" in options:
+            content = value if isinstance(value, bytes) else value.read()
+            kind = headers.get("Content-Type", "application/octet-stream")
+            files[name] = Upload(options["filename"], kind, content)
+        else:
+            values[name] = value
+    return Arguments(values, files)
+
+
+def _broken(trouble: Trouble) -> _Answer:
+    if trouble is Trouble.BAD_GATEWAY:
+        return _Answer(502, PAGE)
+    body = {"ok": False, "error_code": 500, "description": "Internal Server Error"}
+    return _Answer(500, json_format.dumps(body))
+
+
+async def _fail(trouble: Trouble) -> None:
+    """Raise what aiohttp raises."""
+    match trouble:
+        case Trouble.REFUSED:
+            key = ConnectionKey("telegram", 443, True, True, None, None, None)
+            raise aiohttp.ClientConnectorError(key, ConnectionRefusedError("refused"))
+        case Trouble.TIMEOUT_BEFORE | Trouble.TIMEOUT_AFTER:
+            await asyncio.sleep(SILENCE)
+            raise aiohttp.SocketTimeoutError("Timeout on reading data from socket")
+    raise aiohttp.ServerDisconnectedError
+
+
