@@ -22,6 +22,9 @@ DAY_ZERO, SECONDS_A_DAY = 2440587.5, 86400.0
 UNCOMMON = 0.004
 """The share of statements that fail while the database is unwell."""
 
+TAKE_TIME = {"execute", "executemany", "commit"}
+"""What others may come in between of: the rest (cursors, what was fetched) is in memory."""
+
 
 @dataclass(slots=True)
 class Outages:
@@ -148,7 +151,8 @@ class _Turns:
 
     def put_nowait(self, work: tuple[asyncio.Future[Any] | None, Callable[[], Any]]) -> None:
         future, function = work
-        if future is None:
-            self._database.run(None, function)
-        else:
+        call = getattr(function, "func", function)
+        if future is not None and getattr(call, "__name__", "") in TAKE_TIME:
             future.get_loop().call_soon(self._database.run, future, function)
+        else:
+            self._database.run(future, function)

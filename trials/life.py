@@ -6,7 +6,7 @@ import secrets
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
 from pathlib import Path
@@ -29,7 +29,7 @@ from trials.world import KilledError, Loop, World
 TRY_AGAIN = 60.0
 """Seconds between two ticks of the schedule while the database is away."""
 
-WATCH = 1800.0
+WATCH = 7200.0
 """Seconds between two looks of the watch: in production it is a minute."""
 
 TIED_UP = 50_000
@@ -58,18 +58,26 @@ class Life:
     report: Callable[[Event], None]
     next_due: Callable[[], float]
     fault: BaseException | None = None
+    complaints: list[str] = field(default_factory=list)
     service: Service | None = None
     _loop: Loop | None = None
     _stop: asyncio.Event | None = None
 
     def run(self) -> End:
         """Live. Returns when it is over, at the world's time of then."""
-        self._loop = loop = Loop(self.world, self.next_due)
-        self._stop = asyncio.Event()
+        with self.database.in_place():
+            self._loop = loop = Loop(self.world, self.next_due)
+            self._stop = asyncio.Event()
+            try:
+                return self._live(loop)
+            finally:
+                self.complaints = loop.complaints
+                self._bury(loop)
+                self._loop = self._stop = self.service = None
+
+    def _live(self, loop: Loop) -> End:
         try:
-            with self.database.in_place():
-                loop.run_until_complete(self._main())
-            return End.STOPPED
+            loop.run_until_complete(self._main())
         except KilledError:
             return End.KILLED
         except (SettingsError, StorageError):
@@ -77,9 +85,7 @@ class Life:
         except BaseException as fault:  # noqa: BLE001 - that it died by itself is what we look for
             self.fault = fault
             return End.CRASHED
-        finally:
-            self._bury(loop)
-            self._loop = self._stop = self.service = None
+        return End.STOPPED
 
     def stop(self) -> None:
         """Ask it to end, as a deployment of a new version does."""
@@ -99,10 +105,6 @@ class Life:
             return False
         self._loop.create_task(work(self.service))
         return True
-
-    @property
-    def complaints(self) -> list[str]:
-        return self._loop.complaints if self._loop else []
 
     async def _main(self) -> None:
         assert self._stop is not None

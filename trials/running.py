@@ -194,7 +194,8 @@ class Run:
         end = self._life.run()
         self.chronicle.up.append((begun, self._world.seconds))
         self._note_rest()
-        if end is End.KILLED:
+        self.chronicle.crashes += self._life.complaints
+        if end is not End.NOT_STARTED:
             sending = self._reader.rows("SELECT id FROM deliveries WHERE state = 'sending'")
             ids = frozenset(number for (number,) in sending)
             self.chronicle.deaths.append(Death(self._world.seconds, ids))

@@ -8,7 +8,7 @@ import asyncio
 import json as json_format
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import TracebackType
 from typing import Any
@@ -130,6 +130,8 @@ class Network:
         await self._meet_outage(polls)
         await asyncio.sleep(self._chance.choice((0.02, 0.05, 0.2)))
         trouble = self._weather.draw(self._world.seconds, self._chance)
+        if trouble is not None and trouble not in AFTER:
+            self._note_failed(push, method, arguments, trouble)
         if trouble in {Trouble.REFUSED, Trouble.RESET_BEFORE, Trouble.TIMEOUT_BEFORE}:
             await _fail(trouble)
         if trouble in {Trouble.SERVER_ERROR, Trouble.BAD_GATEWAY}:
@@ -139,12 +141,25 @@ class Network:
             self._telegram.flood.silence(seconds)
             return _Answer(429, json_format.dumps(refusal(TooManyRequestsError(seconds)).body))
         answer = await self._done(push, method, arguments, trouble)
+        noted = len(self._requests) - 1
         if trouble is not None:
             await _fail(trouble)
         await asyncio.sleep(self._chance.choice((0.02, 0.05, 0.1)))
-        if self._weather.away_until(self._world.seconds) is not None:
+        if not polls and self._weather.away_until(self._world.seconds) is not None:
+            self._requests[noted] = replace(self._requests[noted], heard=False)
             await _fail(Trouble.RESET_AFTER)
         return answer
+
+    def _note_failed(
+        self, push: bool, method: str, arguments: Arguments, trouble: Trouble
+    ) -> None:
+        """Note a request that was not carried out."""
+        chat = arguments.number("chat_id") or None
+        self._requests.append(
+            Request(
+                self._world.seconds, self._process, push, method, chat, 0, trouble, None, (), False
+            )
+        )
 
     async def _meet_outage(self, polls: bool) -> None:
         if self.cut:

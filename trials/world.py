@@ -14,11 +14,11 @@ from typing import Any
 
 from simulator.clock import MovableClock
 
-GRACE = 2.5
+GRACE = 1.2
 """Seconds after anything happened in which the pollers poll as they do; then time may jump."""
 
-LONGEST_JUMP = 3600.0
-SLOWLY = 60.0
+LONGEST_JUMP = 4 * 3600.0
+SLOWLY = 300.0
 """The longest jump while something is due that cannot leave: the sender looks again after it."""
 
 

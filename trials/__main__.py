@@ -1,0 +1,46 @@
+"""``python -m trials [--seed N | --first N --minutes M --at-least N] [NAME …]``: the long trials.
+
+Each trial has a name and runs by itself; without names all of them run.
+"""
+
+import argparse
+import os
+import sys
+
+from trials.seeds import AT_LEAST, replay, run_many
+
+TRIALS = ("seeds",)
+"""The trials by name. One that takes more than some minutes stands here instead of in tests/."""
+
+
+def main() -> int:
+    """Run what was asked for; return the exit code."""
+    asked = _parser().parse_args()
+    if asked.seed is not None:
+        return replay(asked.seed, verbose=asked.verbose)
+    return run_many(
+        asked.first, minutes=asked.minutes, at_least=asked.at_least, processes=asked.processes
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m trials", description=__doc__)
+    parser.add_argument("names", nargs="*", choices=(*TRIALS, []), help="which trials to run")
+    parser.add_argument("--seed", type=int, help="run this one seed again and show it")
+    parser.add_argument("--verbose", action="store_true", help="with --seed: its whole log")
+    parser.add_argument("--first", type=int, default=1, help="the first seed")
+    parser.add_argument("--minutes", type=float, default=30, help="run for so long")
+    parser.add_argument("--at-least", type=int, default=AT_LEAST, help="but so many seeds")
+    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
+    return parser
+
+
+if __name__ == "__main__":
+    if os.environ.get("PYTHONHASHSEED") != "0":
+        # Sets of texts have their order from the hash: without this a seed is no whole seed.
+        os.execve(  # noqa: S606 - this program again
+            sys.executable,
+            [sys.executable, "-m", "trials", *sys.argv[1:]],
+            {**os.environ, "PYTHONHASHSEED": "0"},
+        )
+    sys.exit(main())

@@ -1,0 +1,95 @@
+"""Many seeds, one after another and side by side, and what they find."""
+
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count, islice
+from multiprocessing import get_context
+
+from trials.drawing import draw, says
+from trials.judging import judge
+from trials.running import Chronicle, Run
+
+AT_LEAST = 2000
+SHOWN = 6
+"""Complaints that are shown of one seed; its replay shows all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of one seed."""
+
+    seed: int
+    complaints: tuple[str, ...]
+    days: float
+    messages: int
+    seconds: float
+
+
+def run_seed(seed: int) -> tuple[Chronicle, list[str]]:
+    """Run one seed; return what happened, and what went wrong."""
+    chronicle = Run(seed, draw(seed)).live()
+    return chronicle, judge(chronicle)
+
+
+def try_seed(seed: int) -> Verdict:
+    """Run one seed; a fault of the trial itself is a complaint as well."""
+    begun = time.process_time()
+    try:
+        chronicle, complaints = run_seed(seed)
+    except Exception as fault:  # noqa: BLE001 - told with its seed, and the others go on
+        return Verdict(seed, (f"the trial itself failed: {fault!r}",), 0.0, 0, 0.0)
+    days = chronicle.plan.end / 86400
+    spent = time.process_time() - begun
+    return Verdict(seed, tuple(complaints), days, len(chronicle.requests), spent)
+
+
+def replay(seed: int, *, verbose: bool) -> int:
+    """Run one seed again and show it; return the exit code."""
+    chronicle, complaints = run_seed(seed)
+    print("\n".join(says(chronicle.plan)))
+    if verbose:
+        print("\n".join(chronicle.log))
+    for complaint in complaints:
+        print(f"✗ {complaint}")
+    print(f"seed {seed}: {'holds' if not complaints else f'{len(complaints)} complaints'}")
+    return 1 if complaints else 0
+
+
+def run_many(first: int, *, minutes: float, at_least: int, processes: int) -> int:
+    """Run seeds until the minutes are over and enough were run; return the exit code."""
+    begun = time.monotonic()
+    failed: list[int] = []
+    done, days, spent = 0, 0.0, 0.0
+    for verdict in _verdicts(first, begun, minutes, at_least, processes):
+        done, days, spent = done + 1, days + verdict.days, spent + verdict.seconds
+        if verdict.complaints:
+            failed.append(verdict.seed)
+            print(f"✗ seed {verdict.seed}: python -m trials --seed {verdict.seed}")
+            for complaint in verdict.complaints[:SHOWN]:
+                print(f"    {complaint[:400]}")
+        if done % 100 == 0:
+            print(f"{done} seeds, {len(failed)} failed", file=sys.stderr, flush=True)
+    took = time.monotonic() - begun
+    print(
+        f"{done} seeds, {days:.0f} days of campaign, {took:.0f} s, {spent / max(done, 1):.2f} s of "
+        f"CPU a seed: {'all hold' if not failed else f'{len(failed)} failed: {failed}'}"
+    )
+    return 1 if failed else 0
+
+
+def _verdicts(
+    first: int, begun: float, minutes: float, at_least: int, processes: int
+) -> Iterator[Verdict]:
+    def wanted() -> Iterator[int]:
+        for number, seed in enumerate(count(first)):
+            if number >= at_least and time.monotonic() - begun >= minutes * 60:
+                return
+            yield seed
+
+    with get_context("spawn").Pool(processes) as pool:
+        seeds = wanted()
+        # In portions, because a pool takes all that it is offered, and would not stop in time.
+        while portion := list(islice(seeds, 10 * processes)):
+            yield from pool.imap_unordered(try_seed, portion)
