@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check bench eval lock clean
+.PHONY: help setup demo run test trials check bench eval lock clean
 
 help:  ## what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -34,6 +34,9 @@ run: $(VENV)/.runtime  ## run it for real: see docs/running.md for the environme
 
 test: $(VENV)/.dev  ## the tests
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
+
+trials: $(VENV)/.dev  ## half an hour of campaigns in which everything goes wrong, by seeds
+	$(BIN)/python -m trials
 
 check: $(VENV)/.dev  ## ruff, mypy strict, import-linter, architecture
 	$(BIN)/ruff format --check .

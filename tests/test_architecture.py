@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parent.parent
-NOT_PACKAGES = {"tests", "bench", "censuses", "data", "deploy", "docs"}
+NOT_PACKAGES = {"tests", "bench", "trials", "censuses", "data", "deploy", "docs"}
 
 
 def contracts() -> dict[str, Any]:

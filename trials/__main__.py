@@ -38,7 +38,7 @@ def _parser() -> argparse.ArgumentParser:
 if __name__ == "__main__":
     if os.environ.get("PYTHONHASHSEED") != "0":
         # Sets of texts have their order from the hash: without this a seed is no whole seed.
-        os.execve(  # noqa: S606 - this program again
+        os.execve(
             sys.executable,
             [sys.executable, "-m", "trials", *sys.argv[1:]],
             {**os.environ, "PYTHONHASHSEED": "0"},

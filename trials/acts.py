@@ -1,6 +1,7 @@
 """What people do: errands of a few steps each, at a human pace, and not always to the end."""
 
 import random
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -104,9 +105,7 @@ class Population:
         pause = step.seconds if isinstance(step, Pause) else self._chance.uniform(2, 25)
         pause = pause if done else 30.0 * (tries + 1)
         following = (None, 0) if done else (step, tries + 1)
-        self._world.at(
-            self._world.seconds + pause, lambda: self._step(name, errand, *following)
-        )
+        self._world.at(self._world.seconds + pause, lambda: self._step(name, errand, *following))
 
     def _does(self, name: str, step: Step) -> bool:
         person = self.person(name)
@@ -173,8 +172,8 @@ class Population:
     def binds_the_group(self) -> Errand:
         yield Say("/kode")
         yield Pause(10)
-        code = self.person("Slamet").sees().split("/ikat ")[1].split()[0]
-        yield Say(f"/ikat@sensus_bot {code}", group=True)
+        found = re.search(r"/ikat\S* (\S+)", self.person("Slamet").sees())
+        yield Say(f"/ikat@sensus_bot {found[1] if found else ''}", group=True)
 
     def walks(self) -> Errand:
         yield Say("/menu")
@@ -239,11 +238,17 @@ class Population:
         yield PressAny()
 
     def chats(self) -> Errand:
-        yield Say(self._chance.choice(("halo", "apa itu sensus?", "👍", "/bantuan", "terima kasih")))
+        yield Say(
+            self._chance.choice(("halo", "apa itu sensus?", "👍", "/bantuan", "terima kasih"))
+        )
         yield PressAny()
 
     def wanders(self) -> Errand:
-        yield Say(self._chance.choice(("/menu", "/bantuan", "/pengingat", "/peringkat", "/datasaya", "/privasi")))
+        yield Say(
+            self._chance.choice(
+                ("/menu", "/bantuan", "/pengingat", "/peringkat", "/datasaya", "/privasi")
+            )
+        )
         for _ in range(self._chance.randint(1, 5)):
             yield PressAny()
 
@@ -295,7 +300,9 @@ class Population:
         yield Press("Ya, ubah jadwalnya")
 
     def manages(self) -> Errand:
-        yield Say(self._chance.choice(("/ringkasan", "/kiriman", "/belumterjawab", "/tahap", "/siaran")))
+        yield Say(
+            self._chance.choice(("/ringkasan", "/kiriman", "/belumterjawab", "/tahap", "/siaran"))
+        )
         yield PressAny()
 
     def heads_an_office(self) -> Errand:
@@ -316,5 +323,3 @@ def _now(act: Any) -> Message | None:
         result: Message | None = done.value
         return result
     raise RuntimeError("it waits for something")
-
-

@@ -69,7 +69,7 @@ class Database:
         def connect(database: str | Path, **options: Any) -> "_Inline":
             return _Inline(lambda: self._open(str(database)), 64, self)
 
-        aiosqlite.connect = connect  # type: ignore[assignment]
+        aiosqlite.connect = connect
         try:
             yield
         finally:
@@ -110,8 +110,8 @@ class Database:
             return None
         if name != "commit":
             return function()
-        connection = call.__self__
-        wrote = connection.in_transaction
+        connection = getattr(call, "__self__", None)
+        wrote = isinstance(connection, sqlite3.Connection) and connection.in_transaction
         result = function()
         if wrote:
             self._committed()

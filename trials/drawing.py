@@ -62,7 +62,7 @@ class Plan:
 
 def draw(seed: int) -> Plan:
     """Draw a run; the same for the same seed."""
-    chance = random.Random(f"plan {seed}")  # noqa: S311 - to repeat it is the purpose
+    chance = random.Random(f"plan {seed}")
     day = chance.choice(FIRST_DAYS)
     begin = datetime(2020, 3, day, chance.randint(5, 18), chance.randint(0, 59), tzinfo=WIB)
     span = chance.choice((0.6, 1.0, 1.5)) * DAY
@@ -210,6 +210,7 @@ def _near(chance: random.Random, lively: Sequence[float], span: float) -> float:
 
 def says(plan: Plan) -> list[str]:
     """Return a plan in lines, for who looks into a failure."""
+
     def at(seconds: float) -> str:
         return f"{plan.begin + timedelta(seconds=seconds):%d %b %H:%M:%S}"
 
@@ -223,8 +224,8 @@ def says(plan: Plan) -> list[str]:
     lines += [f"database unwell {at(b)} to {at(e)}" for b, e in plan.outages.unwell]
     lines += [f"kill {at(k.at)} + {k.steps} turns, down {k.down:.0f} s" for k in plan.kills]
     lines += [f"clean stop {at(t)}, down {d} s" for t, d in plan.stops]
-    lines += [f"{at(t)} {name} {kind}" for name, t, kind in sorted(plan.errands, key=lambda e: e[1])]
+    lines += [
+        f"{at(t)} {name} {kind}" for name, t, kind in sorted(plan.errands, key=lambda e: e[1])
+    ]
     lines += [f"deed {at(d.at)} {d.household or 'a recap'}" for d in plan.deeds]
     return lines
-
-

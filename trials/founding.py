@@ -53,7 +53,7 @@ def found() -> Founded:
     asyncio.run(_settle(path))
     world = World(FOUNDED)
     telegram = Telegram(world, flood=Flood(now=lambda: world.seconds))
-    people = Population(world, telegram, random.Random(0))  # noqa: S311 - founds the same town
+    people = Population(world, telegram, random.Random(0))
     for name in EVERYBODY:
         telegram.person(name)
     telegram.group(GROUP, members=[people.person("Slamet")], with_bot=True)
@@ -72,7 +72,7 @@ def found() -> Founded:
 
 
 def _life(world: World, telegram: Telegram, path: Path) -> Life:
-    chance = random.Random(0)  # noqa: S311 - nothing goes wrong here
+    chance = random.Random(0)
     return Life(
         world=world,
         ground=make_ground(),

@@ -26,7 +26,7 @@ from services.push_rules import PushRules
 
 WIB = ZoneInfo("Asia/Jakarta")
 FOUNDED = datetime(2020, 3, 2, 8, tzinfo=WIB)
-TOKEN = "1234567:a-token-for-the-trials"  # noqa: S105 - of a Telegram that is played
+TOKEN = "1234567:a-token-for-the-trials"
 KEY = "a key for the trials, long enough"
 HASHER = NumberHasher(KEY.encode())
 
@@ -106,7 +106,7 @@ def environment(database: Path) -> Environment:
 @cache
 def folder() -> Path:
     """Return this process's folder for databases: in memory, where the machine has such a place."""
-    memory = Path("/dev/shm")  # noqa: S108 - a folder of one's own is made in it
+    memory = Path("/dev/shm")
     made = Path(tempfile.mkdtemp(prefix="trials-", dir=memory if memory.is_dir() else None))
     atexit.register(shutil.rmtree, made, ignore_errors=True)
     return made

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 
 from census.delivery import REPEATED_WHEN_UNCLEAR
 from services.events import EventKind
@@ -93,7 +94,7 @@ class _Case:
             if reason:
                 yield f"{reason}: {self._said(row)}"
 
-    def _wrong_end(self, row: Row) -> str:  # noqa: PLR0911 - one for each state
+    def _wrong_end(self, row: Row) -> str:
         now = self._c.world.now()
         match row.state:
             case "pending" | "sending":
@@ -168,10 +169,9 @@ class _Case:
                 by_row[push.row.id].append(push.request)
         for number, requests in by_row.items():
             row = self._rows[number]
-            for first, second in zip(requests, requests[1:], strict=False):
+            for first, second in pairwise(requests):
                 died = any(
-                    first.seconds - 1 <= death.seconds <= second.seconds
-                    and number in death.sending
+                    first.seconds - 1 <= death.seconds <= second.seconds and number in death.sending
                     for death in self._c.deaths
                 )
                 unclear = row.kind in REPEATED_WHEN_UNCLEAR and not first.heard
@@ -235,9 +235,7 @@ class _Case:
             row, seconds = push.row, push.request.seconds
             if row is None or row.chat < 0:
                 continue
-            earlier = [
-                at for at in heard[row.chat].values() if seconds - WEEK < at < seconds - LAG
-            ]
+            earlier = [at for at in heard[row.chat].values() if seconds - WEEK < at < seconds - LAG]
             repeated = row.id in heard[row.chat]
             if row.kind in CAPPED and len(earlier) >= cap and not (repeated or self._last(row)):
                 yield f"above the weekly cap of {cap} at {self._at(seconds)}: {self._said(row)}"
@@ -253,10 +251,8 @@ class _Case:
     def unanswered(self) -> Iterator[str]:
         shown: dict[int, list[float]] = defaultdict(list)
         for request in self._c.requests:
-            same = "not modified" in request.said
-            if request.chat and request.method in SHOWN and (request.status == 200 or same):
-                shown[request.chat].append(request.seconds)
-            elif request.chat and request.status == 403:
+            done = request.status == 200 or "not modified" in request.said
+            if request.chat and (request.status == 403 or (done and request.method in SHOWN)):
                 shown[request.chat].append(request.seconds)
         waiting = {update.update_id for update in self._c.telegram.inbox.pending()}
         for act in self._c.acts:
@@ -360,7 +356,7 @@ class _Case:
     # Words
 
     def _row_of(self, request: Request) -> Row | None:
-        row = self._by_message.get((request.chat or 0, request.message_id))
+        row = self._by_message.get((request.chat or 0, request.message_id or 0))
         if row is None and len(request.owed) == 1:
             return self._rows.get(request.owed[0])
         return row
@@ -373,7 +369,9 @@ class _Case:
         return False
 
     def _promised_at(self, row: Row) -> float:
-        return self._seconds(datetime.fromisoformat(row.occasion.split(":", 1)[1].rpartition(":")[0]))
+        return self._seconds(
+            datetime.fromisoformat(row.occasion.split(":", 1)[1].rpartition(":")[0])
+        )
 
     def _seconds(self, moment: datetime) -> float:
         return self._c.world.since(moment)

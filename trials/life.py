@@ -194,9 +194,9 @@ class Life:
 @contextmanager
 def drawn_from(seed: int) -> Iterator[None]:
     """Let everything that draws at random draw from a seed."""
-    chance = random.Random(f"process {seed}")  # noqa: S311 - to repeat it is the purpose
+    chance = random.Random(f"process {seed}")
     usual = secrets.token_bytes
-    secrets.token_bytes = lambda size=None: chance.randbytes(size or 32)
+    secrets.token_bytes = lambda nbytes=None: chance.randbytes(nbytes or 32)
     random.seed(seed)
     try:
         yield
@@ -229,5 +229,3 @@ class Reader:
 def moment(text: str | None) -> datetime | None:
     """Read a moment as the database keeps it."""
     return datetime.fromisoformat(text) if text else None
-
-

@@ -151,7 +151,7 @@ class Run:
 
     def _plan_everything(self) -> Population:
         plan, world = self._plan, self._world
-        chance = random.Random(f"people {self._seed}")  # noqa: S311 - to repeat it is the purpose
+        chance = random.Random(f"people {self._seed}")
         people = Population(world, self._telegram, chance)
         for name, at, kind in plan.errands:
             people.goes(name, errand(people, name, kind), at)
@@ -169,7 +169,7 @@ class Run:
 
     def _one_life(self) -> None:
         self._lives += 1
-        chance = random.Random(f"life {self._seed} {self._lives}")  # noqa: S311 - repeated
+        chance = random.Random(f"life {self._seed} {self._lives}")
         self._life = Life(
             world=self._world,
             ground=self._ground,
@@ -290,14 +290,7 @@ class Run:
         chronicle.acts, chronicle.typed = people.acts, people.typed
         chronicle.given_up, chronicle.log = people.given_up, lines
         chronicle.rows = [
-            Row(
-                *found[:4],
-                *(moment(found[place]) for place in (4, 5)),  # type: ignore[arg-type]
-                found[6],
-                moment(found[7]),
-                *found[8:11],
-                moment(found[11]),
-            )
+            _row(*found)
             for found in self._reader.rows(
                 "SELECT id, occasion, chat, kind, not_before, expires_at, state, due_at, attempts,"
                 " message_id, last_error, settled_at FROM deliveries ORDER BY id"
@@ -310,6 +303,11 @@ class Run:
         self._reader.close()
         for path in folder().glob(f"{self._path.name}*"):
             path.unlink()
+
+
+def _row(*found: Any) -> Row:
+    moments = {4: moment(found[4]), 5: moment(found[5]), 7: moment(found[7]), 11: moment(found[11])}
+    return Row(*(moments.get(place, value) for place, value in enumerate(found)))
 
 
 @contextmanager
@@ -337,5 +335,3 @@ def _logged(world: World) -> Iterator[list[str]]:
         yield lines
     finally:
         structlog.configure(**before)
-
-

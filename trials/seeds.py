@@ -66,7 +66,7 @@ def run_many(first: int, *, minutes: float, at_least: int, processes: int) -> in
         done, days, spent = done + 1, days + verdict.days, spent + verdict.seconds
         if verdict.complaints:
             failed.append(verdict.seed)
-            print(f"✗ seed {verdict.seed}: python -m trials --seed {verdict.seed}")
+            print(f"✗ seed {verdict.seed}: python -m trials --seed {verdict.seed}", flush=True)
             for complaint in verdict.complaints[:SHOWN]:
                 print(f"    {complaint[:400]}")
         if done % 100 == 0:

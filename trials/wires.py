@@ -150,9 +150,7 @@ class Network:
             await _fail(Trouble.RESET_AFTER)
         return answer
 
-    def _note_failed(
-        self, push: bool, method: str, arguments: Arguments, trouble: Trouble
-    ) -> None:
+    def _note_failed(self, push: bool, method: str, arguments: Arguments, trouble: Trouble) -> None:
         """Note a request that was not carried out."""
         chat = arguments.number("chat_id") or None
         self._requests.append(
@@ -319,5 +317,3 @@ async def _fail(trouble: Trouble) -> None:
             await asyncio.sleep(SILENCE)
             raise aiohttp.SocketTimeoutError("Timeout on reading data from socket")
     raise aiohttp.ServerDisconnectedError
-
-

@@ -90,6 +90,7 @@ class Loop(asyncio.BaseEventLoop):
 
     def __init__(self, world: World, next_due: Callable[[], float]) -> None:
         super().__init__()
+        self._scheduled: list[asyncio.TimerHandle]
         self._selector = _Selector(self)
         self._clock_resolution = 1e-6
         self._world, self._next_due = world, next_due
@@ -153,7 +154,9 @@ class Loop(asyncio.BaseEventLoop):
             self._world.stirred = due
         return limit
 
-    def run_in_executor(self, executor: Any, func: Callable[..., Any], *args: Any) -> Any:
+    def run_in_executor(  # type: ignore[override]
+        self, executor: object, func: Callable[..., Any], *args: Any
+    ) -> Any:
         future = self.create_future()
         try:
             future.set_result(func(*args))
@@ -173,4 +176,6 @@ class Loop(asyncio.BaseEventLoop):
 
 
 def _is_patience(handle: asyncio.TimerHandle) -> bool:
-    return isinstance(getattr(handle._callback, "__self__", None), asyncio.Timeout)
+    return isinstance(
+        getattr(getattr(handle, "_callback", None), "__self__", None), asyncio.Timeout
+    )
