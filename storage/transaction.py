@@ -146,8 +146,14 @@ class Transaction:
     async def commit(self) -> None:
         """Make it last, and hand the connection back."""
         if self._connection is not None:
-            with outages(self._engine):
-                await self._connection.commit()
+            try:
+                with outages(self._engine):
+                    await self._connection.commit()
+            except BaseException:
+                # The driver's transaction may still be open, and SQLAlchemy takes it for ended:
+                # the next unit of work on this connection could not begin.
+                await self._connection.invalidate()
+                raise
             await self._release()
 
     async def rollback(self) -> None:

@@ -125,7 +125,6 @@ class Life:
                 environment(self.path),
                 report=self.report,
                 pace_clock=self._seconds,
-                seconds=self._seconds,
                 open_books=_nothing_known,
                 open_session=self.network.open_session,
                 open_transport=self.network.open_transport,

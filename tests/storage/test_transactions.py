@@ -1,13 +1,17 @@
 import asyncio
+import shutil
 from datetime import datetime, timedelta, timezone
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from census.submission import SubmissionState
 from services.ports import Question, StorageUnavailableError, UnitOfWork
 from storage.columns import utc_text
+from storage.transaction import Transaction
 from storage.unit_of_work import Storage
 from tests.storage.making import NOON, SITI, of_household, owed, resident, said
 
@@ -145,4 +149,28 @@ async def test_a_sqlite_database_that_stays_locked_is_reported_as_busy(
         await one.updates.first_time(1, at=NOON)
         with pytest.raises(StorageUnavailableError, match="busy"):
             await other.updates.first_time(2, at=NOON)
+    await storage.close()
+
+
+async def test_a_commit_that_fails_holds_up_nobody_after_it(
+    tmp_path: Path, migrated_sqlite: Path
+) -> None:
+    """SQLite leaves the transaction open when COMMIT fails, and here is one connection for all."""
+    storage = Storage(f"sqlite:///{shutil.copy(migrated_sqlite, tmp_path / 'own.db')}")
+    orphan = "INSERT INTO snapshot_rows VALUES (7, 'families', '35.09', 1, 2)"
+
+    async def fail_at_the_end() -> None:
+        async with storage.open() as work:
+            await resident(work)
+            transaction: Transaction = work.people._transaction  # type: ignore[attr-defined]
+            await transaction.run(text("PRAGMA defer_foreign_keys = ON"))
+            await transaction.run(text(orphan))
+            await work.commit()
+
+    with pytest.raises(IntegrityError):
+        await fail_at_the_end()
+    async with storage.open() as work:
+        assert await work.people.get(SITI) is None
+        await resident(work)
+        await work.commit()
     await storage.close()
