@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
-from census.delivery import REPEATED_WHEN_UNCLEAR
 from services.events import EventKind
-from services.weekly_cap import CAPPED, COUNTED
 from trials.ground import EMPLOYEES, EVERYBODY, ID, WIB
 from trials.running import Chronicle, Row, Standing
 from trials.wires import Request, Trouble
@@ -31,6 +29,10 @@ UNCLEAR = {
     Trouble.TIMEOUT_AFTER,
 }
 URGING = {"reminder", "office_call", "help", "returned_proof", "promise", "broadcast"}
+CAPPED = {"reminder", "office_call", "help", "returned_proof", "rank_notice", "broadcast"}
+COUNTED = CAPPED | {"thanks", "calendar_news", "correction"}
+REPEATED_WHEN_UNCLEAR = {"rank_notice", "correction", "admin_notice", "promise", "brief"}
+"""What the weekly cap holds back, what it counts, and what may come twice rather than never."""
 FOR_THE_OPEN = {"reminder", "office_call", "help", "returned_proof", "promise"}
 DUE_AT = {True: time(8, 30), False: time(9)}
 

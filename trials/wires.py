@@ -123,7 +123,7 @@ class Network:
     async def carry(self, push: bool, url: str, data: Any, json: Any) -> "_Answer":
         """Carry one request out, or not, and answer, or not."""
         method = url.rpartition("/")[2]
-        arguments = _arguments(data, json)
+        arguments = await _arguments(data, json)
         polls = method == "getUpdates"
         if not polls:
             self._world.stir()
@@ -284,7 +284,7 @@ class _PushTransport(AiohttpRequest):
         self._session = self._client  # type: ignore[assignment]
 
 
-def _arguments(data: Any, json: Any) -> Arguments:
+async def _arguments(data: Any, json: Any) -> Arguments:
     if json is not None:
         return Arguments({name: value for name, value in json.items() if value is not None})
     values: dict[str, Any] = {}
@@ -292,12 +292,22 @@ def _arguments(data: Any, json: Any) -> Arguments:
     for options, headers, value in data._fields if data is not None else ():
         name = options["name"]
         if "filename" in options:
-            content = value if isinstance(value, bytes) else value.read()
+            content = await _content(value)
             kind = headers.get("Content-Type", "application/octet-stream")
             files[name] = Upload(options["filename"], kind, content)
         else:
             values[name] = value
     return Arguments(values, files)
+
+
+async def _content(value: Any) -> bytes:
+    """Read a file as the libraries hand it over: bytes, something to read, or in pieces."""
+    if isinstance(value, bytes):
+        return value
+    if hasattr(value, "__aiter__"):
+        return b"".join([piece async for piece in value])
+    content: bytes = value.read()
+    return content
 
 
 def _broken(trouble: Trouble) -> _Answer:
