@@ -9,7 +9,7 @@ import asyncio
 import random
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -59,6 +59,9 @@ class Database:
         """Close as a dead process does; whoever still asks is refused."""
         self._sealed = True
         for connection in self._connections:
+            with suppress(sqlite3.ProgrammingError):
+                # Statements under way would keep a closed connection's lock.
+                connection.rollback()
             connection.close()
 
     @contextmanager

@@ -81,8 +81,10 @@ class _Case:
         """The process does not die by itself, and has no fault of ours in its log."""
         yield from (f"crash: {crash}" for crash in self._c.crashes)
         for line in self._c.log:
-            if json.loads(line).get("level") in {"error", "critical"}:
-                yield f"logged: {line[:1500]}"
+            said = json.loads(line)
+            if said.get("level") in {"error", "critical"}:
+                fault = str(said.pop("exception", "")).strip()
+                yield f"logged: {said} {fault[-900:]}"
         for event in self._c.events:
             if event.kind is EventKind.JOB_FAILED:
                 yield f"job failed: {dict(event.facts)}"

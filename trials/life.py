@@ -80,7 +80,8 @@ class Life:
             loop.run_until_complete(self._main())
         except KilledError:
             return End.KILLED
-        except (SettingsError, StorageError):
+        except (SettingsError, StorageError) as refusal:
+            self.fault = refusal
             return End.NOT_STARTED
         except BaseException as fault:  # noqa: BLE001 - that it died by itself is what we look for
             self.fault = fault
