@@ -16,8 +16,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.environment import Environment
+from bot.places import CENSUSES
 from bot.settings import Deployment
-from bot.wiring import ROOT, demand_whole_texts, make_catalogue, make_census, make_rules
+from bot.wiring import demand_whole_texts, make_catalogue, make_census, make_rules
 from census.definition import Census
 from census.identity import NumberHasher
 from census.units import Unit, UnitCode, UnitKind
@@ -123,8 +124,8 @@ class _Checked(Catalogue):
 def texts() -> tuple[Census, Catalogue]:
     """Return the census and its texts, read and checked once in a process."""
     deployment = Deployment.model_validate({"census": "sp2020", "areas": ["35.09"]})
-    census = make_census(deployment, ROOT / "censuses")
-    catalogue = make_catalogue(deployment, census, ROOT / "censuses")
+    census = make_census(deployment, CENSUSES)
+    catalogue = make_catalogue(deployment, census, CENSUSES)
     demand_whole_texts(catalogue, census)
     parts = {each.name: getattr(catalogue, each.name) for each in fields(catalogue)}
     return census, _Checked(**parts)

@@ -9,7 +9,7 @@ from trials.judging import judge
 from trials.running import Chronicle
 from trials.seeds import run_seed
 
-SEEDS = range(1, 7)
+SEEDS = (6, 11, 14)
 """As many as some seconds hold; `make trials` runs thousands."""
 
 
