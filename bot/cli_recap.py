@@ -12,13 +12,14 @@ from typing import Annotated
 import typer
 
 from bot.moments import moment_of
-from bot.places import AREAS
+from bot.places import area_folders
 from bot.session import Config, Session, Speech, with_session
 from census.findings import FileError
 from census.phases import days_of
 from census.recap import Preview
 from census.recap_columns import ColumnMeaning, folded_heading, unclear_columns
 from census.recap_moments import DateDoubt
+from census.units import UnitCode
 from presentation import recaps
 from presentation.html import Html, unmarked
 from services.actors import System
@@ -92,7 +93,13 @@ def recap(
         await at.uow.rollback()  # others may write while the file is read
         try:
             read = _read(
-                file, known, moment=typed or now, source=source, explained=explained, sheet=sheet
+                file,
+                known,
+                moment=typed or now,
+                source=source,
+                codes=load_bps_codes(*area_folders(at.desk.deployment.folder)),
+                explained=explained,
+                sheet=sheet,
             )
         except FileError as refusal:
             hints.extend(_hints(at, refusal))
@@ -176,6 +183,7 @@ def _read(
     *,
     moment: datetime,
     source: str,
+    codes: Mapping[str, UnitCode],
     explained: Mapping[str, str],
     sheet: str | None,
 ) -> Recap:
@@ -185,7 +193,7 @@ def _read(
             known,
             as_of=moment,
             source=source,
-            bps_codes=load_bps_codes(AREAS),
+            bps_codes=codes,
             columns=explained,
             sheet=sheet,
             progress=progress,

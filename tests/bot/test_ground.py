@@ -71,6 +71,17 @@ def test_areas_that_a_file_brings_later_are_there_at_the_next_start(terminal: Te
     assert named == [("Kecamatan Baru",)]
 
 
+def test_codes_of_the_statistics_office_that_a_file_brings_later_are_read(
+    terminal: Terminal,
+) -> None:
+    own = terminal.folder / "data" / "areas"
+    own.mkdir(parents=True)
+    (own / "new.csv").write_text(AREA.format("35.09.99,Kecamatan Baru,kecamatan,35.09\n"))
+    (own / "bps_codes.csv").write_text("bps_code,code,name\n3509990,35.09.99,Baru\n")
+    said = terminal.takes_recap("# code_system: bps\nkode;keluarga\n3509990;50\n")
+    assert "Kecamatan Baru: baru, 50 keluarga" in said
+
+
 def test_a_file_of_areas_that_is_none_is_refused(terminal: Terminal) -> None:
     own = terminal.folder / "data" / "areas"
     own.mkdir(parents=True)
