@@ -36,8 +36,7 @@ from handlers.turn import House, Turn
 from presentation import errors, groups
 from presentation.actions import Action, unpack
 from presentation.catalogue import Texts
-from services.guidance import back_in_reach
-from services.ports import StorageUnavailableError, UnitOfWork
+from services.ports import Question, StorageUnavailableError, UnitOfWork
 
 log = structlog.get_logger()
 
@@ -77,6 +76,9 @@ class Conversation(BaseMiddleware):
         self._replier = replier
         self._outage = outage
         self._order = Order()
+        # The question that an update found open when it came first. What is not known to have been
+        # committed comes again, and may be answered again although the question is closed by now.
+        self._opened: dict[int, Question | None] = {}
         self._locks: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
 
     async def __call__(
@@ -120,6 +122,7 @@ class Conversation(BaseMiddleware):
             replies = _broken(data, chat, trouble_id)
         else:
             self._outage.ends()
+        self._opened.pop(event.update_id, None)
         if self._outage.answered(where):
             replies = anew(replies)
 
@@ -146,8 +149,6 @@ class Conversation(BaseMiddleware):
         self, handler: Handler, event: Update, data: dict[str, Any], user: User, chat: Chat
     ) -> Replies:
         async with self._house.open_uow() as uow:
-            now = self._house.clock.now()
-            fresh = await uow.updates.first_time(event.update_id, at=now)
             await self._house.almanac.glance(uow)
             turn = await self._turn(uow, event, user, chat, data["removal"])
             data["texts"] = turn.texts
@@ -159,51 +160,48 @@ class Conversation(BaseMiddleware):
                     answer = await handler(event, data | {"turn": turn})
                     replies = None if answer is UNHANDLED else answer
             except CensusError as refusal:
-                await uow.rollback()
-                turn.asked = False
+                await _drop(turn)
                 replies = await _refused(turn, refusal)
-                fresh = await uow.updates.first_time(event.update_id, at=now)
             except OvertakenError:
-                await uow.rollback()
-                fresh = await uow.updates.first_time(event.update_id, at=now)
-            if fresh:
+                await _drop(turn)
+            if turn.fresh:
                 await uow.commit()
+            for act in turn.afterwards:
+                act()
             self._order.handled(turn.chat, event.update_id, asked=turn.asked)
             return replies
 
     async def _turn(
         self, uow: UnitOfWork, event: Update, user: User, chat: Chat, removal: Removal | None
     ) -> Turn:
-        house, language = self._house, self._first_language(user)
+        house, language, where = self._house, self._first_language(user), ChatId(chat.id)
         private = chat.type == "private"
-        person = await uow.people.get(ChatId(user.id))
-        if private:
-            # Whoever writes is known from then on, whether or not they pressed start first.
-            person = person or await uow.people.add(ChatId(user.id), at=house.clock.now())
-            late = self._order.is_late(ChatId(chat.id), event.update_id)
-            if event.my_chat_member is None and not late:
-                person = await back_in_reach(uow, house.rules, person, at=house.clock.now())
-            question = await uow.questions.get(ChatId(chat.id))
-        else:
-            group = await uow.groups.get(ChatId(chat.id))
-            question, language = None, group.language if group else language
-        if person is not None and person.language is not None and private:
-            language = person.language
-        before = self._order.is_before_the_question(ChatId(chat.id), event.update_id)
+        late = self._order.is_late(where, event.update_id)
         turn = Turn(
             house=house,
             uow=uow,
             at=house.clock.now(),
             update=event.update_id,
-            chat=ChatId(chat.id),
+            chat=where,
             user=ChatId(user.id),
             private=private,
-            person=person,
+            person=None,
             texts=house.catalogue.texts(language),
-            question=None if before else question,
             removal=removal,
-            before_the_question=before,
+            before_the_question=self._order.is_before_the_question(where, event.update_id),
+            here=private and event.my_chat_member is None and not late,
         )
+        await turn.begin()
+        if private:
+            if not turn.before_the_question:
+                turn.question = await uow.questions.get(where)
+            if turn.person is not None and turn.person.language is not None:
+                turn.speak(turn.person.language)
+        elif (group := await uow.groups.get(where)) is not None:
+            turn.speak(group.language)
+        opened = self._opened.setdefault(event.update_id, turn.question)
+        if not turn.fresh:
+            turn.question = opened
         if _leads_elsewhere(event.callback_query):
             await turn.close_question()
         return turn
@@ -214,6 +212,14 @@ class Conversation(BaseMiddleware):
         wanted = Language(READ_TOO.get(code, code))
         spoken = self._house.census.languages
         return wanted if wanted in spoken else spoken[0]
+
+
+async def _drop(turn: Turn) -> None:
+    """Leave nothing behind of what a handler had begun, but that the update came."""
+    await turn.uow.rollback()
+    turn.asked = False
+    turn.afterwards.clear()
+    await turn.begin()
 
 
 async def _refused(turn: Turn, refusal: CensusError) -> Reply:

@@ -27,7 +27,11 @@ class PendingNumbers:
         }
         self._kept[chat] = (nik, at)
 
-    def take(self, chat: ChatId, *, at: datetime) -> Nik | None:
-        """Return the number and forget it; None when there is none, or it waited too long."""
-        nik, since = self._kept.pop(chat, (None, at))
+    def get(self, chat: ChatId, *, at: datetime) -> Nik | None:
+        """Return the number; None when there is none, or it waited too long."""
+        nik, since = self._kept.get(chat, (None, at))
         return nik if at - since < LIVES else None
+
+    def forget(self, chat: ChatId) -> None:
+        """Let go of the number: it has been used, and that has taken effect."""
+        self._kept.pop(chat, None)

@@ -1,6 +1,7 @@
 """Has our household's submission arrived? Two numbers, deleted at once and never kept."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from aiogram import Router
 from aiogram.filters import Command
@@ -71,7 +72,7 @@ async def _take_nik(typed: str, turn: Turn) -> Replace:
 
 async def _take_family_card(typed: str, turn: Turn) -> Replace:
     """Look the household up; without a NIK in memory (a restart, a long pause) ask again."""
-    nik = turn.house.pending.take(turn.chat, at=turn.at)
+    nik = turn.house.pending.get(turn.chat, at=turn.at)
     if nik is None:
         await turn.ask(ASK_NIK)
         return Replace(status.ask_nik(turn.texts, again=True))
@@ -86,12 +87,13 @@ async def _look_up(turn: Turn, nik: Nik, typed: str) -> Replace:
         await _keep(turn, nik)
         return Replace(errors.error(turn.texts, refusal))
     await turn.close_question()
+    turn.afterwards.append(partial(house.pending.forget, turn.chat))
     try:
         person = turn.resident()
-        await begin_look_up(turn.uow, person, house.limits, at=turn.at)
-        # No transaction stays open while another system is asked.
-        await turn.uow.commit()
-        answer = await _ask_source(house.status_source, pairs)
+        async with turn.outside():
+            await begin_look_up(turn.uow, person, house.limits, at=turn.at, update=turn.update)
+            await turn.uow.commit()
+            answer = await _ask_source(house.status_source, pairs)
         turn.person, found = await end_look_up(turn.uow, house.rules, person, answer, at=turn.at)
         house.wake_sender()
     except CensusError as refusal:

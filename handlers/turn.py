@@ -18,6 +18,7 @@ from presentation.catalogue import Catalogue, Texts
 from services.almanac import Almanac
 from services.answering import HelpDesk
 from services.broadcast_views import BroadcastTerms
+from services.guidance import back_in_reach
 from services.ports import (
     Clock,
     Library,
@@ -77,7 +78,8 @@ class Turn:
     """The context handed to every handler.
 
     ``before_the_question`` says that a newer update has opened the question of this chat; ``asked``
-    that this one has opened one.
+    that this one has opened one. ``fresh`` is False for an update that has taken effect before.
+    ``afterwards`` is done when this one has: what lives in memory and must not run ahead of it.
 
     ``person`` is None in a group for those who never wrote to the bot in private. ``update`` is
     Telegram's number, the same when an update comes a second time. ``removal`` says what became of
@@ -96,7 +98,28 @@ class Turn:
     question: Question | None = None
     removal: Removal | None = None
     before_the_question: bool = False
+    here: bool = False
     asked: bool = False
+    fresh: bool = True
+    afterwards: list[Callable[[], None]] = field(default_factory=list)
+    _new_here: bool | None = field(default=None, init=False)
+    _question_closed: bool = field(default=False, init=False)
+
+    async def begin(self) -> None:
+        """Record the update, and what it says by itself: who writes is known, and here again.
+
+        Once more after whatever dropped it. Who was erased meanwhile is not made known again.
+        """
+        self.fresh = await self.uow.updates.first_time(self.update, at=self.at)
+        person = await self.uow.people.get(self.user)
+        if self._new_here is None:
+            self._new_here = person is None
+        if self.private and self._new_here and person is None:
+            # Whoever writes is known from then on, whether or not they pressed start first.
+            person = await self.uow.people.add(self.user, at=self.at)
+        if self.here and person is not None:
+            person = await back_in_reach(self.uow, self.house.rules, person, at=self.at)
+        self.person = person
 
     def somebody(self) -> Person:
         """Return the person, if they have ever written to the bot.
@@ -135,14 +158,24 @@ class Turn:
     async def outside(self) -> AsyncIterator[None]:
         """Let go of the transaction while something slow is waited for.
 
-        Nothing that lasts may have been written before: it is dropped, but for the update itself.
-        Meanwhile the person may have changed, and is read again.
+        Nothing that lasts may have been written before: it is dropped, but for what the update says
+        by itself and a question that was closed. So until the one commit at the end the update has
+        not taken effect, and is done from the beginning if the database goes away meanwhile. What
+        has to last earlier must bear being done twice. The person may have changed, and is read
+        again.
         """
         await self.uow.rollback()
-        yield
-        await self.uow.updates.first_time(self.update, at=self.at)
-        if self.person is not None:
-            self.person = await self.uow.people.get(self.person.chat)
+        try:
+            yield
+        except CensusError:
+            await self._go_on()
+            raise
+        await self._go_on()
+
+    async def _go_on(self) -> None:
+        await self.begin()
+        if self._question_closed:
+            await self.uow.questions.close(self.chat)
 
     async def ask(self, key: str, **facts: str) -> None:
         """Open a question: the next text of this chat answers it.
@@ -157,5 +190,5 @@ class Turn:
     async def close_question(self) -> None:
         """Close the open question, if any."""
         if self.question is not None:
-            self.question = None
+            self.question, self._question_closed = None, True
             await self.uow.questions.close(self.chat)

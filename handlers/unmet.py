@@ -93,9 +93,7 @@ async def attach(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     await teaching.attach(
         turn.uow, knowing, turn.somebody(), press.number(), topic.slug, at=turn.at
     )
-    # What is learned must be there when the reading begins.
-    await turn.uow.commit()
-    turn.house.library.read_again()
+    turn.afterwards.append(turn.house.library.read_again)
     return Show(screens.attached(turn.texts, topic=topic))
 
 

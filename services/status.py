@@ -61,14 +61,19 @@ async def count_attempt(
     await uow.attempts.add(kind, person.chat, at=at)
 
 
-async def begin_look_up(uow: UnitOfWork, person: Person, limits: Limits, *, at: datetime) -> None:
+async def begin_look_up(
+    uow: UnitOfWork, person: Person, limits: Limits, *, at: datetime, update: int
+) -> None:
     """Allow one look-up and count it; commit before asking the source, which may take long.
 
-    Raises CensusError: ("consent-first"), ("too-many-attempts"), ("too-busy").
+    An update that comes again is counted once. Raises CensusError: ("consent-first"),
+    ("too-many-attempts"), ("too-busy").
     """
     if person.consented_at is None:
         raise CensusError("consent-first")
-    await count_attempt(uow, LOOK_UP, person, limits, at=at)
+    if not await uow.attempts.made_by(LOOK_UP, update):
+        await demand_patience(uow, LOOK_UP, person, limits, at=at)
+        await uow.attempts.add(LOOK_UP, person.chat, at=at, update=update)
 
 
 async def end_look_up(

@@ -173,10 +173,17 @@ class StoredAttempts:
         self._transaction = transaction
         self._hash_chat = hash_chat
 
-    async def add(self, kind: str, chat: ChatId, *, at: datetime) -> None:
-        """Count one attempt of a kind, such as a status look-up."""
-        row = {"kind": kind, "who": self._who(chat), "at": at}
+    async def add(
+        self, kind: str, chat: ChatId, *, at: datetime, update: int | None = None
+    ) -> None:
+        """Count one attempt of a kind, such as a status look-up, and which update made it."""
+        row = {"kind": kind, "who": self._who(chat), "at": at, "made_by": update}
         await self._transaction.run(insert(attempts), row)
+
+    async def made_by(self, kind: str, update: int) -> bool:
+        """Whether an update has been counted: it may come again after a part of it was done."""
+        query = select(attempts.c.id).where(attempts.c.made_by == update, attempts.c.kind == kind)
+        return await self._transaction.first(query) is not None
 
     async def since(self, kind: str, moment: datetime, chat: ChatId | None = None) -> int:
         """Count attempts of a kind after a moment, by one chat or (None) by everybody."""

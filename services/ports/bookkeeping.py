@@ -104,8 +104,13 @@ class Pictures(Protocol):
 class Attempts(Protocol):
     """How often something that must not be probed was tried."""
 
-    async def add(self, kind: str, chat: ChatId, *, at: datetime) -> None:
-        """Count one attempt of a kind, such as a status look-up."""
+    async def add(
+        self, kind: str, chat: ChatId, *, at: datetime, update: int | None = None
+    ) -> None:
+        """Count one attempt of a kind, such as a status look-up, and which update made it."""
+
+    async def made_by(self, kind: str, update: int) -> bool:
+        """Whether an update has been counted: it may come again after a part of it was done."""
 
     async def since(self, kind: str, moment: datetime, chat: ChatId | None = None) -> int:
         """Count attempts of a kind after a moment, by one chat or (None) by everybody."""

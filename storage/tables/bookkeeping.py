@@ -71,6 +71,7 @@ attempts = Table(
     Column("kind", Text, nullable=False),
     Column("who", Text, nullable=False),
     Column("at", Moment, nullable=False, index=True),
+    Column("made_by", BigInteger, index=True),
     Index(None, "kind", "at"),
 )
 
