@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 
 from census.brief import Brief
 from census.broadcast import Broadcast
@@ -10,6 +11,7 @@ from census.calendar import PhaseChange
 from census.calendar_news import Listening
 from census.definition import Phase, Step
 from census.journey import Journey
+from census.people import Employee
 from census.progress import Streak
 from census.question_digest import WeekOfQuestions
 from census.questions import Titles
@@ -208,6 +210,35 @@ class QuestionNews:
     teaches: bool = True
 
 
+class ReleaseEnd(StrEnum):
+    """What is told of a NIP that was asked for: to who asked, and (TAKEN) to who had it."""
+
+    RELEASED = "released"
+    DECLINED = "declined"
+    TAKEN = "taken"
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseAsked:
+    """To who decides: somebody says that a NIP is theirs, and held by their account of old.
+
+    ``number`` is that of the delivery, which the buttons carry.
+    """
+
+    number: int
+    employee: Employee
+    office: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseTold:
+    """How it was decided."""
+
+    end: ReleaseEnd
+    employee: Employee
+    office: Unit
+
+
 Notice = (
     ResidentReminder
     | EmployeeReminder
@@ -225,4 +256,6 @@ Notice = (
     | Announcement
     | AgreementAsked
     | QuestionNews
+    | ReleaseAsked
+    | ReleaseTold
 )

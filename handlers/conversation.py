@@ -55,6 +55,7 @@ NOT_MET = frozenset({"start-first", "consent-first"})
 ANSWERS = frozenset(
     {
         Action.EMPLOYEE_CONFIRM,
+        Action.RELEASE_ASK,
         Action.RECAP_MOMENT,
         Action.RECAP_COLUMN,
         Action.RECAP_SHEET,

@@ -21,6 +21,7 @@ from handlers import (
     questions,
     recap_files,
     recaps,
+    releasing,
     start,
     status,
     steps,
@@ -66,6 +67,7 @@ def make_dispatcher(house: House, bot: Bot, outage: Outage) -> Dispatcher:
         questions.setup(),
         status.setup(),
         joining.setup(),
+        releasing.setup(),
         offices.setup(),
         fallback.setup(),
     )

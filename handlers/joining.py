@@ -10,12 +10,14 @@ from census.people import KeyedHash
 from census.submission import SubmissionState, furthest
 from handlers.filters import Asked, InPrivate, Pressed
 from handlers.menus import bot_commands, menu_scope
+from handlers.releasing import TAKEN
 from handlers.replies import Offer, Replace, Replies, Reply, Show
 from handlers.standing import board_around
 from handlers.turn import Turn
 from handlers.typed_numbers import forgotten, number_in
-from presentation import errors, joining
+from presentation import errors, joining, releases
 from presentation.actions import Action
+from presentation.messages import Message as Screen
 from services.guidance import look_home
 from services.joining import JOIN, Place, find_place, join_office, place_of
 from services.offices import sees_names
@@ -59,8 +61,13 @@ async def _take_nip(typed: str, turn: Turn) -> Replace:
     house = turn.house
     try:
         nip = house.hasher.employee(Nip.parse(number_in(typed)))
+    except CensusError as refusal:
+        return Replace(errors.error(turn.texts, refusal))
+    try:
         place = await find_place(turn.uow, turn.resident(), nip, house.limits, at=turn.at)
     except CensusError as refusal:
+        if refusal.key == TAKEN:
+            return Replace(await _held_by_another(turn, nip))
         return Replace(errors.error(turn.texts, refusal))
     await turn.ask(CONFIRM, nip=nip)
     return Replace(joining.confirm(turn.texts, employee=place.employee, office=place.office))
@@ -71,7 +78,12 @@ async def confirm(event: CallbackQuery, turn: Turn) -> Replies:
     if turn.question is None or turn.question.key != CONFIRM:
         return await _joined_before(turn)
     nip = KeyedHash(turn.question.facts["nip"])
-    turn.person, place = await join_office(turn.uow, turn.resident(), nip, at=turn.at)
+    try:
+        turn.person, place = await join_office(turn.uow, turn.resident(), nip, at=turn.at)
+    except CensusError as refusal:
+        if refusal.key != TAKEN:
+            raise
+        return Show(await _held_by_another(turn, nip))
     await turn.close_question()
     return (await _welcome(turn, place), Offer(bot_commands(turn.texts, menu_scope(turn.roles))))
 
@@ -80,6 +92,12 @@ async def deny(event: CallbackQuery, turn: Turn) -> Reply:
     """Somebody else's line: nothing is linked."""
     await turn.close_question()
     return Show(joining.denied(turn.texts))
+
+
+async def _held_by_another(turn: Turn, nip: KeyedHash) -> Screen:
+    """Offer to ask for a NIP that another account holds."""
+    await turn.ask(TAKEN, nip=nip)
+    return releases.taken(turn.texts)
 
 
 async def _joined_before(turn: Turn) -> Reply:

@@ -50,6 +50,9 @@ class Action(StrEnum):
     EMPLOYEE_CONFIRM = "employee:confirm"
     EMPLOYEE_DENY = "employee:deny"
     EMPLOYEE_STATUS = "employee:status"
+    RELEASE_ASK = "release:ask"
+    RELEASE_DO = "release:do"  # delivery
+    RELEASE_DECLINE = "release:not"  # delivery
 
     BOARD_CHOOSE = "board:choose"
     BOARD_SHOW = "board:show"  # kind, area (none: everywhere), page, band; so do the next two

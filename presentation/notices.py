@@ -19,6 +19,8 @@ from census.notices import (
     Notice,
     Promise,
     QuestionNews,
+    ReleaseAsked,
+    ReleaseTold,
     ResidentReminder,
     ReturnedProof,
     Thanks,
@@ -40,6 +42,7 @@ from presentation import (
     home,
     names,
     question_digest,
+    releases,
 )
 from presentation.actions import Action, Snooze, pack
 from presentation.catalogue import Texts
@@ -82,6 +85,10 @@ def render(  # noqa: C901, PLR0911, PLR0912 - a line for each notice
             return broadcast_words.announcement(texts, notice)
         case AgreementAsked():
             return broadcasts.agreement(texts, notice)
+        case ReleaseAsked():
+            return releases.asked(texts, notice)
+        case ReleaseTold():
+            return releases.told(texts, notice)
         case QuestionNews():
             return question_digest.week(
                 texts,

@@ -35,6 +35,7 @@ from services.composing_heads import HeadDesk
 from services.ports import UnitOfWork
 from services.push_rules import WEEK, PushRules
 from services.question_digests import QUESTIONS, question_news
+from services.releasing import RELEASES, release_news
 from services.reminding import owes_nothing
 from services.verdicts import Cancel, Expire, Postpone, Send, Verdict
 from services.waves import Admission, admission
@@ -198,22 +199,23 @@ class _Desk:
         return self._say(Promise(left, await self._journey(person, phase.id)), person)
 
     async def _admin_notice(self, delivery: Delivery, person: Person) -> Verdict:
-        if delivery.facts["key"] == QUESTIONS and person.holds(Role.REGENT):
-            return await self._questions(delivery, person)
-        if delivery.facts["key"] == GROUP_BARRED:
+        key, is_admin = delivery.facts["key"], person.holds(Role.ADMIN)
+        if key == GROUP_BARRED:
             return await self._boards.barred(delivery, person)
-        if not person.holds(Role.ADMIN):
-            return Cancel("no longer an admin")
-        if delivery.facts["key"] == QUESTIONS:
+        if key in RELEASES:
+            return await release_news(self._uow, self._rules, delivery, person)
+        if key == QUESTIONS and (is_admin or person.holds(Role.REGENT)):
             return await self._questions(delivery, person)
-        if delivery.facts["key"] == AGREEMENT:
+        if not is_admin:
+            return Cancel("no longer an admin")
+        if key == AGREEMENT:
             return await self._broadcasts.agreement(int(delivery.facts["broadcast"]), person)
         facts = {
             name: int(value) if value.isdigit() else value
             for name, value in delivery.facts.items()
             if name != "key"
         }
-        return self._say(AdminNotice(delivery.facts["key"], facts), person)
+        return self._say(AdminNotice(key, facts), person)
 
     async def _questions(self, delivery: Delivery, person: Person) -> Verdict:
         until, teaches = delivery.facts["until"], person.holds(Role.ADMIN)

@@ -45,7 +45,7 @@ async def join_office(
     place = await _place(uow, person, nip)
     office, gone = place.employee.office, place.employee.chat
     if gone is not None and gone != person.chat:
-        await _unlink(uow, gone, office)
+        await take_roles_back(uow, gone, office)
     await uow.roster.link(nip, person.chat)
     await uow.people.change(person, reminders=True)
     await uow.people.grant(person.chat, Grant(Role.EMPLOYEE, office))
@@ -66,19 +66,36 @@ async def place_of(uow: UnitOfWork, person: Person) -> Place | None:
     return Place(employee, office) if employee and office else None
 
 
+async def holder_of(uow: UnitOfWork, person: Person, nip: KeyedHash) -> Employee | None:
+    """Return a line of the roster that another chat has joined with; None when it is free.
+
+    Raises CensusError("nip-not-on-roster").
+    """
+    employee = await uow.roster.find(nip)
+    if employee is None:
+        raise CensusError("nip-not-on-roster")
+    return employee if await _is_held(uow, person, employee) else None
+
+
+async def take_roles_back(uow: UnitOfWork, chat: ChatId, office: UnitCode) -> None:
+    """Take from a chat what it had by the line of the roster that somebody else holds now."""
+    for role in (Role.EMPLOYEE, Role.OFFICE_HEAD):
+        await uow.people.revoke(chat, Grant(role, office))
+
+
 async def _place(uow: UnitOfWork, person: Person, nip: KeyedHash) -> Place:
     employee = await uow.roster.find(nip)
     office = await uow.units.get(employee.office) if employee else None
     if employee is None or office is None:
         raise CensusError("nip-not-on-roster")
-    if employee.chat not in (None, person.chat):
-        holder = await uow.people.get(employee.chat)
-        if holder is not None and holder.reachable:
-            raise CensusError("nip-taken")
+    if await _is_held(uow, person, employee):
+        raise CensusError("nip-taken")
     return Place(employee, office)
 
 
-async def _unlink(uow: UnitOfWork, chat: ChatId, office: UnitCode) -> None:
-    """Take from a chat what it had by the line of the roster that somebody else holds now."""
-    for role in (Role.EMPLOYEE, Role.OFFICE_HEAD):
-        await uow.people.revoke(chat, Grant(role, office))
+async def _is_held(uow: UnitOfWork, person: Person, employee: Employee) -> bool:
+    """Whether another chat that is still here joined with a line."""
+    if employee.chat is None or employee.chat == person.chat:
+        return False
+    holder = await uow.people.get(employee.chat)
+    return holder is not None and holder.reachable

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import Text, cast, delete, or_, select, update
 
+from census.delivery import DeliveryKind
 from census.people import ChatId
 from services.ports import SubjectKind
 from storage.tables import (
@@ -39,6 +40,9 @@ async def erase_person(transaction: Transaction, chat: ChatId) -> None:
     hashes = tuple(each for each in linked or () if each)
     for table in (people, grants, journey_steps, questions, deliveries, board_looks):
         await transaction.run(delete(table).where(table.c.chat == chat))
+    about = cast(deliveries.c.facts, Text).contains(f'"{chat}"')
+    notices = deliveries.c.kind == DeliveryKind.ADMIN_NOTICE
+    await transaction.run(delete(deliveries).where(notices & about))
     await transaction.run(delete(group_codes).where(group_codes.c.made_by == chat))
     for table in (submissions, submission_events):
         own = (table.c.kind == SubjectKind.CHAT) & (table.c.subject == str(chat))

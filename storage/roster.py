@@ -98,6 +98,15 @@ class StoredRoster:
             update(employees).where(employees.c.nip == nip).values(chat=chat)
         )
 
+    async def unlink(self, nip: KeyedHash) -> None:
+        """Forget which chat joined with a NIP."""
+        await self._transaction.run(
+            update(people).where(people.c.employee == nip).values(employee=None)
+        )
+        await self._transaction.run(
+            update(employees).where(employees.c.nip == nip).values(chat=None)
+        )
+
     async def of_office(self, office: UnitCode) -> Sequence[Employee]:
         """Return an office's employees by name."""
         rows = await self._transaction.all(_OF_OFFICE, {"office": office})

@@ -188,5 +188,8 @@ class Roster(Protocol):
     async def link(self, nip: KeyedHash, chat: ChatId) -> None:
         """Remember which chat joined with a NIP."""
 
+    async def unlink(self, nip: KeyedHash) -> None:
+        """Forget which chat joined with a NIP."""
+
     async def of_office(self, office: UnitCode) -> Sequence[Employee]:
         """Return an office's employees by name."""

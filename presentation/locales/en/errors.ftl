@@ -22,7 +22,11 @@ error-code-expired = That code is out of date. Get a new one with /kode in the p
 error-delivery-not-failed = Message number { $number } is not among those that were not sent. The list is at /kiriman.
 error-delivery-too-late = Message number { $number } is of no use any more, so I will not send it again.
 error-nip-not-on-roster = That NIP is not on the list of employees I was given. Check the digits. If they are right, ask your office's personnel section to add it.
-error-nip-taken = That NIP is in use on another Telegram account. If it isn't yours, tell your office's personnel section.
+error-nip-taken = That NIP is in use on another Telegram account. If it is your old account, ask for its release: the head of your office decides. If it isn't, tell your office's personnel section.
+error-nip-free = That NIP is no longer in use elsewhere. Type it once more to join.
+error-release-asked = Your request is on its way. As soon as it is decided, you will hear from me.
+error-release-nobody = There is no head of your office I can reach yet. Please see your office's personnel section.
+error-release-settled = This request is settled, so there is nothing left to decide.
 
 error-status-not-found =
     I can't find that NIK and family card number as a pair.

@@ -12,6 +12,20 @@ join-again = Type the NIP again
 joined = 🤝 Welcome! You are with <b>{ $office }</b>, and I remind you until your form is complete.
 joined-head = 🤝 Welcome, head of <b>{ $office }</b>. I'll tell you whenever your office's rank changes.
 
+release-ask = Ask for its release
+release-sent-head = I have told the head of your office. As soon as it is decided, you will hear from me.
+release-sent-admins = I have told the regency's census team. As soon as it is decided, you will hear from me.
+release-asked = 🔑 <b>{ $name }</b> ({ $office }) has a new Telegram account and asks for the NIP to be released from the old one.
+release-means = Once released, the old account is no longer with this office, and the NIP can be used on the new one.
+release-make-sure = Please ask the person first, face to face or by telephone.
+release-yes = Release it
+release-no = Not them
+release-done = ✅ Released. { $name } can join from the new account, and has heard of it.
+release-left = All right, nothing has changed. I send who asked to the personnel section.
+release-end-released = ✅ Your NIP at <b>{ $office }</b> has been released from the old account. Type it once more, and you are in.
+release-end-declined = That NIP cannot be released yet. Please see the personnel section of <b>{ $office }</b>, so that they know it is you.
+release-end-taken = The NIP that this account used for <b>{ $office }</b> has been released, as its owner has a new account. If it is yours after all, type your NIP again.
+
 office-heading = <b>{ $office }</b>
 office-not-ranked = Your office is not on the board yet. I'll show it here once its data is published.
 own-state-unknown = You have not begun your form yet.

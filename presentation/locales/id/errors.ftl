@@ -22,7 +22,11 @@ error-code-expired = Masa berlaku kode itu sudah lewat. Ambil yang baru dengan /
 error-delivery-not-failed = Kiriman nomor { $number } tidak ada di antara yang tidak terkirim. Daftarnya ada di /kiriman.
 error-delivery-too-late = Kiriman nomor { $number } sudah tidak berguna lagi, jadi tidak saya kirim.
 error-nip-not-on-roster = NIP itu belum ada di daftar pegawai yang saya terima. Periksa lagi angkanya. Kalau sudah benar, minta bagian kepegawaian kantor Anda menambahkannya.
-error-nip-taken = NIP itu sudah dipakai di akun Telegram lain. Kalau bukan oleh Anda, sampaikan ke bagian kepegawaian kantor Anda.
+error-nip-taken = NIP itu sudah dipakai di akun Telegram lain. Kalau itu akun lama Anda, minta dilepas: kepala kantor yang memutuskan. Kalau bukan, sampaikan ke bagian kepegawaian kantor Anda.
+error-nip-free = NIP itu sudah tidak dipakai akun lain. Ketik sekali lagi, lalu Anda bisa bergabung.
+error-release-asked = Permintaan Anda sudah saya sampaikan. Begitu diputuskan, Anda saya kabari.
+error-release-nobody = Belum ada pimpinan kantor yang bisa saya hubungi. Temui bagian kepegawaian kantor Anda, ya.
+error-release-settled = Permintaan ini sudah selesai, jadi tidak ada lagi yang perlu diputuskan.
 
 error-status-not-found =
     NIK dan nomor KK itu tidak saya temukan berpasangan.

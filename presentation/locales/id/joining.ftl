@@ -12,6 +12,20 @@ join-again = Ketik NIP lagi
 joined = 🤝 Selamat bergabung! Anda terdaftar di <b>{ $office }</b>, dan saya ingatkan sampai isian Anda lengkap.
 joined-head = 🤝 Selamat bergabung, Bapak/Ibu pimpinan <b>{ $office }</b>. Setiap kali peringkat kantor berubah, saya kabari.
 
+release-ask = Minta dilepas
+release-sent-head = Sudah saya sampaikan ke pimpinan kantor Anda. Begitu diputuskan, Anda saya kabari.
+release-sent-admins = Sudah saya sampaikan ke tim sensus kabupaten. Begitu diputuskan, Anda saya kabari.
+release-asked = 🔑 <b>{ $name }</b> ({ $office }) berganti akun Telegram dan minta NIP-nya dilepas dari akun yang lama.
+release-means = Begitu dilepas, akun lama tidak lagi terdaftar di kantor ini, dan NIP-nya bisa dipakai di akun baru.
+release-make-sure = Tanyakan dulu kepada yang bersangkutan, langsung atau lewat telepon.
+release-yes = Lepaskan
+release-no = Bukan dia
+release-done = ✅ Sudah dilepas. { $name } dapat bergabung dari akun barunya, dan sudah saya kabari.
+release-left = Baik, tidak ada yang berubah. Yang meminta saya arahkan ke bagian kepegawaian.
+release-end-released = ✅ NIP Anda di <b>{ $office }</b> sudah dilepas dari akun lama. Ketik NIP Anda sekali lagi, lalu Anda terdaftar di sini.
+release-end-declined = NIP itu belum bisa dilepas. Temui bagian kepegawaian <b>{ $office }</b>, supaya Anda dikenali dulu.
+release-end-taken = NIP yang terdaftar di akun ini untuk <b>{ $office }</b> sekarang dilepas, karena pemiliknya berganti akun. Kalau ternyata Anda pemiliknya, ketik lagi NIP Anda.
+
 office-heading = <b>{ $office }</b>
 office-not-ranked = Kantor Anda belum ada di papan peringkat. Begitu datanya terbit, saya tampilkan di sini.
 own-state-unknown = Anda belum mulai mengisi.

@@ -23,7 +23,11 @@ error-code-expired = Wekdal kode niku sampun telas. Pendhet ingkang enggal mawi 
 error-delivery-not-failed = Kiriman nomer { $number } mboten wonten ing antawisipun ingkang mboten kakirim. Dhaptaripun wonten ing /kiriman.
 error-delivery-too-late = Kiriman nomer { $number } sampun mboten wonten ginanipun, dados mboten kula kirim.
 error-nip-not-on-roster = NIP niku dereng wonten ing daftar pegawai ingkang kula tampi. Priksa malih angkanipun. Menawi sampun leres, nyuwun bagian kepegawaian kantor panjenengan supados nambahaken.
-error-nip-taken = NIP niku sampun dipunangge ing akun Telegram sanes. Menawi sanes panjenengan, mangga matur dhateng bagian kepegawaian kantor panjenengan.
+error-nip-taken = NIP niku sampun dipunangge ing akun Telegram sanes. Menawi niku akun panjenengan ingkang lami, mangga nyuwun dipunculaken: pimpinan kantor ingkang mutusaken. Menawi sanes, mangga matur dhateng bagian kepegawaian kantor panjenengan.
+error-nip-free = NIP niku sampun mboten dipunangge akun sanes. Mangga ketik sepisan malih supados saged gabung.
+error-release-asked = Panyuwunan panjenengan sampun kula aturaken. Menawi sampun dipunputusaken, panjenengan kula kabari.
+error-release-nobody = Dereng wonten pimpinan kantor ingkang saged kula hubungi. Mangga dhateng bagian kepegawaian kantor panjenengan.
+error-release-settled = Panyuwunan niki sampun rampung, dados mboten wonten malih ingkang perlu dipunputusaken.
 
 error-status-not-found =
     NIK lan nomer KK niku mboten kula panggihaken sapasang.

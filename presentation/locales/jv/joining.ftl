@@ -13,6 +13,20 @@ join-again = Ketik NIP malih
 joined = 🤝 Sugeng rawuh! Panjenengan kacathet ing <b>{ $office }</b>, lan kula engetaken ngantos isian panjenengan jangkep.
 joined-head = 🤝 Sugeng rawuh, Bapak/Ibu pimpinan <b>{ $office }</b>. Saben peringkat kantor ewah, kula kabari.
 
+release-ask = Nyuwun dipunculaken
+release-sent-head = Sampun kula aturaken dhateng pimpinan kantor panjenengan. Menawi sampun dipunputusaken, panjenengan kula kabari.
+release-sent-admins = Sampun kula aturaken dhateng tim sensus kabupaten. Menawi sampun dipunputusaken, panjenengan kula kabari.
+release-asked = 🔑 <b>{ $name }</b> ({ $office }) gantos akun Telegram lan nyuwun NIP-ipun dipunculaken saking akun ingkang lami.
+release-means = Menawi sampun dipunculaken, akun lami mboten kacathet malih ing kantor niki, lan NIP-ipun saged dipunangge ing akun enggal.
+release-make-sure = Mangga dipuntangleti rumiyin tiyangipun, langsung utawi lumantar telpon.
+release-yes = Culaken
+release-no = Sanes piyambakipun
+release-done = ✅ Sampun dipunculaken. { $name } saged gabung saking akunipun ingkang enggal, lan sampun kula kabari.
+release-left = Nggih, mboten wonten ingkang ewah. Ingkang nyuwun kula aturi dhateng bagian kepegawaian.
+release-end-released = ✅ NIP panjenengan ing <b>{ $office }</b> sampun dipunculaken saking akun lami. Mangga ketik NIP sepisan malih, lajeng panjenengan kacathet ing ngriki.
+release-end-declined = NIP niku dereng saged dipunculaken. Mangga dhateng bagian kepegawaian <b>{ $office }</b>, supados panjenengan dipuntepangi rumiyin.
+release-end-taken = NIP ingkang kacathet ing akun niki kangge <b>{ $office }</b> sakniki dipunculaken, amargi ingkang gadhah gantos akun. Menawi pranyata gadhahanipun panjenengan, mangga ketik NIP malih.
+
 office-heading = <b>{ $office }</b>
 office-not-ranked = Kantor panjenengan dereng wonten ing papan peringkat. Menawi datanipun sampun terbit, kula tampilaken ing mriki.
 own-state-unknown = Panjenengan dereng miwiti ngisi.

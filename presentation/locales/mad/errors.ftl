@@ -23,7 +23,11 @@ error-code-expired = Bates baktona kode ganeka ampon lebat. Kala' se anyar lebat
 error-delivery-not-failed = Kereman nomer { $number } tadha' e antarana se ta' ekerem. Daftarra bada e /kiriman.
 error-delivery-too-late = Kereman nomer { $number } ampon tadha' gunana, daddi ta' ekerem.
 error-nip-not-on-roster = NIP ganeka bellun bada e daftar pegawai se kaula tarema. Pareksa pole angkana. Manabi ampon bendher, nyo'on baghiyan kepegawaian kantorra nambai.
-error-nip-taken = NIP ganeka ampon eangguy e akun Telegram laen. Manabi banne Panjennengan, kabarragi ka baghiyan kepegawaian kantorra.
+error-nip-taken = NIP ganeka ampon eangguy e akun Telegram laen. Manabi ganeka akun lamana Panjennengan, nyo'on eculaghi: pimpinan kantor se motossagi. Manabi banne, kabarragi ka baghiyan kepegawaian kantorra.
+error-nip-free = NIP ganeka ampon ta' eangguy akun laen. Ketik sakale pole ka'angguy agabung.
+error-release-asked = Panyo'onna Panjennengan ampon eatorragi. Manabi ampon epotossagi, Panjennengan ekabarragi.
+error-release-nobody = Bellun bada pimpinan kantor se bisa ehubungi. Ngereng ka baghiyan kepegawaian kantorra.
+error-release-settled = Panyo'onan paneka ampon mare, daddi tadha' pole se parlo epotossagi.
 
 error-status-not-found =
     NIK ban nomer KK ganeka ta' etemmo apasangan.
