@@ -3,26 +3,23 @@
 import re
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from census.errors import CensusError
 from census.identity import ordinary
-from census.identity.grouped import Group, Place, numbers_among
+from census.identity.grouped import Group, Place, number_in_all, numbers_among
 from census.identity.numbers import HIDDEN
-from census.identity.plain import BAR, plain, with_letters_read
+from census.identity.plain import letters_read, plain, without_markup
+from census.identity.possible import NIK_DIGITS, NIP_DIGITS
 
 HIDE_FROM = 15
 """So many digits in a row are hidden in a log: a NIK with one forgotten is still a NIK."""
 
-_BETWEEN = r"(?:<[^<>]{0,200}>|&#?\w{1,8};|\W|_){1,12}"
-_RUN = re.compile(rf"[0-9]+(?:{_BETWEEN}[0-9]+)*")
+_RUN = re.compile(r"[0-9]++(?:[\W_]++[0-9]++)*+")
 _CLOSE = re.compile(r"[0-9]+(?:[ \u00a0.\-\u2010-\u2015_*]{1,3}[0-9]+)*")
 _GROUP = re.compile(r"[0-9]+")
-_DIGIT = (
-    r"[\d\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u249b\u24ea\u24f5-\u24fe\u2776-\u2793"
-    r"\U0001f100-\U0001f10a]"
-)
-_SIX_DIGITS = re.compile(rf"{_DIGIT}(?:.*?{_DIGIT}){{5}}", re.DOTALL)
+_SOME_DIGITS = re.compile(r"[0-9](?:[^0-9]*[0-9]){2}")
 """Without so many digits there is no number in a text, whatever its letters stand for."""
 
 
@@ -30,15 +27,21 @@ def find_numbers(text: str, known: Container[str] = ()) -> tuple[Place, ...]:
     """Return where NIK, family card numbers and NIP stand in a text, however they are written.
 
     In one piece count: sixteen digits, even if no such number can exist (a slip of the finger);
-    an NIP; fifteen or seventeen of which one more or one less makes a typical NIK; NIK, card and
-    NIP glued together. In groups, with anything but letters between: what can be a NIK,
-    a card or an NIP, or is grouped as those are (4-4-4-4, 6-6-4), unless it is a list of other
-    numbers, dates, telephones or amounts. ``known`` holds codes of sixteen digits that are no
-    identity numbers.
+    an NIP; seventeen or more that begin or end with a possible number; fifteen or seventeen of
+    which one more or one less makes a typical NIK; NIK, card and NIP glued together. Fifteen and
+    seventeen to nineteen of any kind count where a word for such a number stands beside, or
+    nothing else is said. In groups, with anything but letters between: what can be a NIK, a card
+    or an NIP, or is grouped as those are (4-4-4-4, 6-6-4), unless it is a list of other numbers,
+    dates, telephones or amounts. With words between: what is all that a text has of digits.
+
+    Something else for certain are a token for electricity (five groups of four), and behind a word
+    for a parcel, an order, a device, a virtual account, or in a link: what can be no number.
+    Bank cards count: they have sixteen digits, and are no better in a chat. ``known`` holds codes
+    of sixteen digits that are no identity numbers.
     """
-    if not _SIX_DIGITS.search(text):
-        return ()
     whole = plain(text)
+    if not _SOME_DIGITS.search(whole.text):
+        return ()
     found = sorted(
         {place for reading in _readings(whole.text) for place in _found_in(reading, known)}
     )
@@ -53,9 +56,9 @@ def demand_no_number(text: str) -> None:
 
 def redact(text: str) -> str:
     """Return a text for a log, with every number hidden that could be a NIK, KK or NIP."""
-    if not _SIX_DIGITS.search(text):
-        return text
     whole = plain(text)
+    if not _SOME_DIGITS.search(whole.text):
+        return text
     close = (whole.original(*place) for place in _close_together(whole.text))
     pieces, end = [], 0
     for first, last in _merged(sorted([*find_numbers(text), *close])):
@@ -66,17 +69,22 @@ def redact(text: str) -> str:
 
 def _readings(text: str) -> set[str]:
     """Return the text with its letters left as they are, and read as digits."""
-    readings = {text, with_letters_read(text, bars=False)}
-    return readings | {with_letters_read(text, bars=True)} if BAR in text else readings
+    return {text, *letters_read(text), without_markup(text)}
 
 
 def _found_in(text: str, known: Container[str]) -> Iterator[Place]:
-    runs = [run for run in _RUN.finditer(text) if _is_long(run)]
-    if runs:
-        certain, likely = ordinary.certain(text), ordinary.likely(text)
-        for run in runs:
-            for groups in _parted(text, run, certain, likely):
-                yield from numbers_among(text, groups, known)
+    groups = [Group(*each.span(), each[0]) for each in _GROUP.finditer(text)]
+    length = sum(len(group.digits) for group in groups)
+    if length < HIDE_FROM:
+        return
+    certain, likely = ordinary.certain(text), ordinary.likely(text)
+    for run in filter(_is_long, _RUN.finditer(text)):
+        for part in _parted(text, run, certain, likely):
+            yield from numbers_among(text, part, known)
+    if len(groups) > 1 and (length == NIP_DIGITS or (length == NIK_DIGITS and not certain)):
+        yield from number_in_all(
+            text, [replace(each, token=_token((each.start, each.end), likely)) for each in groups]
+        )
 
 
 def _is_long(run: re.Match[str]) -> bool:
@@ -87,16 +95,21 @@ def _parted(
     text: str, run: re.Match[str], certain: list[Place], likely: list[Place]
 ) -> Iterator[list[Group]]:
     """Return the groups of a run, parted by what is certainly something else."""
-    groups = (
+    groups = [
         Group(*each.span(), each[0], _token(each.span(), likely))
         for each in _GROUP.finditer(text, *run.span())
-    )
+    ]
+    if not certain:
+        yield groups
+        return
     for free, part in groupby(groups, lambda each: _token((each.start, each.end), certain) is None):
         if free:
             yield list(part)
 
 
 def _token(place: Place, tokens: list[Place]) -> int | None:
+    if not tokens:
+        return None
     number = bisect_left(tokens, (place[0] + 1, 0)) - 1
     return number if number >= 0 and place[1] <= tokens[number][1] else None
 

@@ -5,14 +5,17 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from itertools import accumulate, groupby, pairwise
 
+from census.identity import beside
+from census.identity.numbers import holds_a_date
 from census.identity.possible import (
     NIK_DIGITS,
     NIP_DIGITS,
-    has_a_date,
+    SLIPS,
     has_a_place,
     is_a_slip,
     is_nip,
     is_typical,
+    may_begin,
 )
 
 Place = tuple[int, int]
@@ -23,6 +26,13 @@ _NUMERAL = re.compile(r"[1-9][0-9]{0,3}|0")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _SHAPES = ((4, 4, 4, 4), (6, 6, 4))
 """How the cards and people group sixteen digits."""
+
+_APPOINTED = (6, 1, 3)
+"""How an NIP ends: month of the appointment, sex, serial."""
+
+_FOUR = 4
+_TOKEN_GROUPS = 5
+"""A token for electricity has twenty digits, shown in five groups of four (PLN)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,28 +54,57 @@ def numbers_among(text: str, groups: list[Group], known: Container[str]) -> Iter
             continue
         for group in together:
             if group.digits not in known:
-                yield from _in_one_piece(group)
+                yield from _in_one_piece(text, group)
 
 
-def _in_one_piece(group: Group) -> Iterator[Place]:
+def number_in_all(text: str, groups: list[Group]) -> Iterator[Place]:
+    """Find the one number whose digits are all there are in a text, with words between them."""
+    digits, start, end = "".join(group.digits for group in groups), groups[0].start, groups[-1].end
+    if is_nip(digits):
+        found = _shape(groups)[-3:] == _APPOINTED or beside.named(text, start, end)
+    elif _is_explained(groups) or not has_a_place(digits):
+        found = False
+    else:
+        usual = is_typical(digits) or _shape(groups) in _SHAPES
+        found = usual or beside.named(text, start, end)
+    if found:
+        yield start, end
+
+
+def _in_one_piece(text: str, group: Group) -> Iterator[Place]:
     length, start, end = len(group.digits), group.start, group.end
     if length == 2 * NIK_DIGITS:
         yield start, start + NIK_DIGITS
         yield start + NIK_DIGITS, end
-    elif length == NIK_DIGITS or length > 2 * NIK_DIGITS or _holds_one(group.digits):
+    elif length == NIK_DIGITS:
+        if has_a_place(group.digits) or not beside.is_other(text, start):
+            yield start, end
+    elif length > 2 * NIK_DIGITS or _holds_one(text, group):
         yield start, end
 
 
-def _holds_one(digits: str) -> bool:
+def _holds_one(text: str, group: Group) -> bool:
     """Whether more than sixteen digits are a slip, or begin or end with a number."""
-    if len(digits) < NIP_DIGITS:
-        return is_a_slip(digits)
+    digits, start = group.digits, group.start
+    if len(digits) == NIK_DIGITS + 1 and beside.is_other(text, start):
+        return False
+    ends = digits[:NIK_DIGITS], digits[-NIK_DIGITS:]
+    if len(digits) == _TOKEN_GROUPS * _FOUR and beside.is_token(text, start):
+        return any(map(is_typical, ends))
     return (
-        has_a_place(digits[:NIK_DIGITS])
-        or has_a_place(digits[-NIK_DIGITS:])
+        any(map(has_a_place, ends))
         or is_nip(digits[:NIP_DIGITS])
         or is_nip(digits[-NIP_DIGITS:])
         or is_a_slip(digits)
+        or _is_said_to_be_one(text, [group])
+    )
+
+
+def _is_said_to_be_one(text: str, groups: list[Group]) -> bool:
+    """Whether digits of which some are missing or too many are called a number, or stand alone."""
+    start, end = groups[0].start, groups[-1].end
+    return sum(len(group.digits) for group in groups) in SLIPS and (
+        beside.alone(text, start, end) or beside.named(text, start, end)
     )
 
 
@@ -74,40 +113,39 @@ def _in_groups(text: str, groups: list[Group]) -> Iterator[Place]:
     if len(digits) == NIK_DIGITS:
         if _is_one(text, groups, digits):
             yield groups[0].start, groups[-1].end
-    elif is_a_slip(digits) and (len(groups) == 1 or _is_grouped_slip(groups)):
+    elif len(digits) in SLIPS and _is_a_slip(text, groups, digits):
         yield groups[0].start, groups[-1].end
     elif len(digits) > NIK_DIGITS:
-        yield from _windows(text, groups, alone=len(digits) == 2 * NIK_DIGITS)
+        halves = digits[:NIK_DIGITS], digits[NIK_DIGITS:]
+        alone = len(digits) == 2 * NIK_DIGITS and any(map(has_a_place, halves))
+        yield from _windows(text, groups, alone=alone)
 
 
 def _windows(text: str, groups: list[Group], *, alone: bool) -> Iterator[Place]:
     """Find neighbouring groups inside a longer run that make up a number.
 
     Among other numbers it has to be a typical one, or to be grouped as people do, unless the run
-    is just as long as NIK and family card.
+    is just as long as NIK and family card, and one of them is possible.
     """
-    next_free = 0
-    for first in range(len(groups)):
-        if first < next_free:
+    digits, next_free = "".join(group.digits for group in groups), 0
+    offsets = accumulate((len(group.digits) for group in groups), initial=0)
+    at = {offset: number for number, offset in enumerate(offsets)}
+    halves = [(0, NIK_DIGITS), (NIK_DIGITS, NIK_DIGITS)] if alone else []
+    for offset, length in sorted({*may_begin(digits), *halves}):
+        first, end = at.get(offset), at.get(offset + length)
+        if first is None or end is None or first < next_free:
             continue
-        for last, length in enumerate(
-            accumulate(len(group.digits) for group in groups[first : first + NIP_DIGITS]),
-            start=first,
+        window, number = groups[first:end], digits[offset : offset + length]
+        if _is_explained(window) or _cuts_a_token(groups, first, end - 1):
+            continue
+        if (
+            is_nip(number)
+            or is_typical(number)
+            or (_is_grouped_as_usual(text, groups, first, end) and has_a_place(number))
+            or (alone and length == NIK_DIGITS and _is_one(text, window, number))
         ):
-            if length > NIP_DIGITS:
-                break
-            window = groups[first : last + 1]
-            if length not in (NIK_DIGITS, NIP_DIGITS) or _cuts_a_token(groups, first, last):
-                continue
-            digits = "".join(group.digits for group in window)
-            if length == NIP_DIGITS:
-                found = is_nip(digits) and not _is_explained(window)
-            else:
-                found = _stands_out(window, digits) or (alone and _is_one(text, window, digits))
-            if found:
-                yield window[0].start, window[-1].end
-                next_free = last + 1
-                break
+            yield window[0].start, window[-1].end
+            next_free = end
 
 
 def _is_one(text: str, groups: list[Group], digits: str) -> bool:
@@ -118,7 +156,7 @@ def _is_one(text: str, groups: list[Group], digits: str) -> bool:
         return True
     if _is_a_list(text, groups):
         return is_typical(digits)
-    return has_a_place(digits) or (digits[0] != "0" and has_a_date(digits))
+    return has_a_place(digits) or (digits[0] != "0" and holds_a_date(digits))
 
 
 def _is_grouped_evenly(text: str, groups: list[Group]) -> bool:
@@ -132,11 +170,32 @@ def _is_grouped_evenly(text: str, groups: list[Group]) -> bool:
     )
 
 
-def _stands_out(groups: list[Group], digits: str) -> bool:
-    """Whether sixteen digits in groups, among other groups, are a number."""
-    return not _is_explained(groups) and (
-        is_typical(digits) or (_shape(groups) in _SHAPES and has_a_place(digits))
+def _is_grouped_as_usual(text: str, groups: list[Group], first: int, end: int) -> bool:
+    """Whether groups among others have the shape of a number, and are no part of a token's five."""
+    window = groups[first:end]
+    if len(window) > _FOUR or _shape(window) not in _SHAPES:
+        return False
+    beside_it = [*groups[max(first - 2, 0) : first], *groups[end : end + 2]]
+    neighbours = sum(map(_is_of_four, beside_it))
+    return (
+        not all(map(_is_of_four, window))
+        or neighbours != _TOKEN_GROUPS - len(window)
+        or beside.named(text, groups[0].start, groups[-1].end)
     )
+
+
+def _is_of_four(group: Group) -> bool:
+    return len(group.digits) == _FOUR
+
+
+def _is_a_slip(text: str, groups: list[Group], digits: str) -> bool:
+    """Whether some digits are missing or too many: in the usual shape, or called a number."""
+    if len(groups) == 1 and beside.is_other(text, groups[0].start):
+        return False
+    if is_a_slip(digits) and (len(groups) == 1 or _is_grouped_slip(groups)):
+        return True
+    free = not any(group.token is not None for group in groups) and not _is_a_list(text, groups)
+    return (len(groups) == 1 or free) and _is_said_to_be_one(text, groups)
 
 
 def _is_explained(groups: list[Group]) -> bool:
@@ -165,7 +224,7 @@ def _is_grouped_slip(groups: list[Group]) -> bool:
 
 
 def _shape(groups: list[Group]) -> tuple[int, ...]:
-    return tuple(len(group.digits) for group in groups)
+    return tuple([len(group.digits) for group in groups])
 
 
 def _cuts_a_token(groups: list[Group], first: int, last: int) -> bool:

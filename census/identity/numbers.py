@@ -61,8 +61,7 @@ class Nik(_Number):
         digits = _digits(text, "nik", 16)
         if len(set(digits)) == 1:
             raise CensusError("nik-repeated")
-        day = int(digits[6:8])
-        if not _is_date(day - WOMENS_DAYS if day > WOMENS_DAYS else day, digits[8:12]):
+        if not holds_a_date(digits):
             raise CensusError("nik-date")
         return cls(digits)
 
@@ -140,6 +139,12 @@ def _digits(text: str, name: str, length: int) -> str:
     if len(digits) != length:
         raise CensusError(f"{name}-length", typed=len(digits))
     return digits
+
+
+def holds_a_date(digits: str) -> bool:
+    """Whether sixteen digits hold a date where NIK and family card do, a man's or a woman's."""
+    day = int(digits[6:8])
+    return _is_date(day - WOMENS_DAYS if day > WOMENS_DAYS else day, digits[8:12])
 
 
 @lru_cache(maxsize=100_000)  # more than there are days in a hundred years with both ways to count

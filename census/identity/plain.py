@@ -6,14 +6,14 @@ and Unicode Technical Standard 39 for the letters that are confused with digits.
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 LOOK_ALIKES = {
     letter: digit
     for digit, letters in {
-        "0": "Oo\u039f\u03bf\u041e\u043e\u0555\u0585\u3007",
+        "0": "OoQ\u00d8\u00f8\u0398\u03b8\u039f\u03bf\u041e\u043e\u0555\u0585\u3007",
         "1": "lIi|\u0131\u01c0\u0399\u03b9\u0406\u0456\u04c0\u04cf",
         "2": "Zz",
         "3": "\u0417\u0437",
@@ -29,6 +29,9 @@ LOOK_ALIKES = {
 BAR = "|"
 """Stands for a 1, and stands between groups."""
 
+_SIGNS = {"!": "1", "$": "5", "@": "0"}
+"""Stand for digits where they stand between digits, and part words everywhere."""
+
 _INVISIBLE = "\u115f\u1160\u3164\uffa0\u2800"
 """Letters and a symbol of Unicode that show nothing at all."""
 
@@ -37,6 +40,11 @@ _AMONG_DIGITS = re.compile(
     rf"(?:(?<=[0-9])|(?<![^\W_]))[{_LETTERS}]+(?=[0-9])"
     rf"|(?<=[0-9])[{_LETTERS}]+(?![^\W_])"
     rf"|(?<![^\W_])[{_LETTERS}]{{1,4}}(?![^\W_])"  # a group of its own; or a short word
+)
+_BETWEEN_DIGITS = re.compile(r"(?<=[0-9])[!$@]+(?=[0-9])")
+_MARKUP = re.compile(
+    r"</?[A-Za-z][^<>]{0,200}>|&[a-z]{2,8};|&#(?P<decimal>[0-9]{2,4});"
+    r"|%(?P<hex>0[9AaDd]|[23][0-9A-Fa-f]|[57][B-Fb-f])"
 )
 _NOT_A_DIGIT = re.compile(r"[\W_]+")
 
@@ -65,6 +73,33 @@ def plain(text: str) -> Plain:
     return Plain("".join(each for each, _ in written), [place for _, place in written])
 
 
+def letters_read(text: str) -> Iterator[str]:
+    """Return the text with what stands among digits read as digits; its length stays.
+
+    Once letters alone, once bars as well, once signs too.
+    """
+    read = with_letters_read(text, bars=False)
+    yield read
+    if BAR in text:
+        yield with_letters_read(text, bars=True)
+    if any(sign in text for sign in _SIGNS):
+        yield _BETWEEN_DIGITS.sub(lambda found: "".join(map(_SIGNS.__getitem__, found[0])), read)
+
+
+def without_markup(text: str) -> str:
+    """Return the text with tags and escapes of HTML and links as spaces or the digits they mean.
+
+    Its length stays.
+    """
+    return _MARKUP.sub(_unescaped, text) if _MARKUP.search(text) else text
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    code = found["decimal"] or (found["hex"] and str(int(found["hex"], 16)))
+    digit = chr(int(code)) if code and 48 <= int(code) <= 57 else " "  # noqa: PLR2004 - 0 to 9
+    return digit.ljust(len(found[0]))
+
+
 def with_letters_read(text: str, *, bars: bool) -> str:
     """Replace letters that stand among digits by the digits they stand for; length stays."""
 
@@ -77,24 +112,27 @@ def with_letters_read(text: str, *, bars: bool) -> str:
 def only_digits(text: str, wanted: int) -> str:
     """Return what somebody typed as a number without what stands between; other letters stay.
 
-    A bar is read as a 1 where ``wanted`` digits come of it.
+    A bar is read as a 1, signs as what they look like, where ``wanted`` digits come of it.
     """
     together = _NOT_A_DIGIT.sub("", text)
     if not any("0" <= each <= "9" for each in together):
         return together
     if len(together) != wanted and BAR in text:
         return only_digits(text.replace(BAR, "1"), wanted)
+    if len(together) != wanted and any(sign in text for sign in _SIGNS):
+        return only_digits("".join(_SIGNS.get(each, each) for each in text), wanted)
     return "".join(LOOK_ALIKES.get(each, each) for each in together)
 
 
 @lru_cache(maxsize=10_000)
 def _written(char: str) -> str:
-    digit = unicodedata.digit(char, None)
-    if digit is not None:
-        return str(digit)
+    value = unicodedata.numeric(char, None)
+    if value is not None and value in range(10):
+        return str(int(value))
     category = unicodedata.category(char)
     if category in ("Cf", "Mn", "Me") or char in _INVISIBLE:
         return ""
     written = unicodedata.normalize("NFKC", char)
-    # A symbol made of several letters is a symbol: it stands between, as any other does.
-    return " " if category[0] == "S" and len(written) > 1 else written
+    # A symbol made of several letters, or a fraction, stands between, as any other sign does.
+    several = category[0] == "S" and len(written) > 1
+    return " " if several or "\u2044" in written else written

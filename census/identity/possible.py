@@ -1,15 +1,29 @@
 """How much a row of digits looks like an identity number, from "could be" to "as they are"."""
 
+import re
+
 from census.errors import CensusError
-from census.identity.numbers import FamilyCardNumber, Nik, Nip
+from census.identity.numbers import Nip, holds_a_date
 
 NIK_DIGITS = 16
 NIP_DIGITS = 18
+
+SLIPS = (15, 17, 18, 19)
+"""Digits of a number that was typed with one too few or too many; or with a wrong one (NIP)."""
 
 _RANGES = (11, 19), (21, 21), (31, 36), (51, 53), (61, 65), (71, 76), (81, 82), (91, 97)
 
 PROVINCES = frozenset(str(code) for first, last in _RANGES for code in range(first, last + 1))
 """The first two digits of a code of the interior ministry, old and new ones."""
+
+_PLACE = re.compile(
+    rf"(?:{'|'.join(sorted(PROVINCES))})(?!00)[0-9]{{2}}(?!00)[0-9]{{2}}"
+    r"[0-7][0-9](?:0[1-9]|1[0-2])[0-9]{2}(?!0000)[0-9]{4}"
+)
+_NIP = re.compile(r"(?:19[4-9]|20[01])[0-9](?:0[1-9]|1[0-2])[0-3][0-9](?:19[5-9]|20)[0-9]{2,8}")
+
+_PLACES = re.compile(f"(?={_PLACE.pattern})")
+_NIPS = re.compile(f"(?={_NIP.pattern})")
 
 BORN = range(1940, 2013)
 """Years of birth in an NIP."""
@@ -18,20 +32,9 @@ AGE = range(14, 66)
 """How old one is when one is appointed."""
 
 
-def has_a_date(digits: str) -> bool:
-    """Whether sixteen digits can be a NIK or a family card number: the date in them exists."""
-    return _accepts(Nik, digits) or _accepts(FamilyCardNumber, digits)
-
-
 def has_a_place(digits: str) -> bool:
-    """Whether they also name a province, a regency, a district and a serial, as numbers do."""
-    return (
-        digits[:2] in PROVINCES
-        and digits[2:4] != "00"
-        and digits[4:6] != "00"
-        and digits[12:] != "0000"
-        and has_a_date(digits)
-    )
+    """Whether sixteen digits hold a date, and name a province, a regency, a district, a serial."""
+    return _PLACE.fullmatch(digits) is not None and holds_a_date(digits)
 
 
 def is_typical(digits: str) -> bool:
@@ -52,20 +55,27 @@ def is_a_slip(digits: str) -> bool:
     return len(digits) == NIP_DIGITS + 1 and _begins_as_nip(digits)
 
 
+def may_begin(digits: str) -> list[tuple[int, int]]:
+    """Return where a number may begin in a row of digits, with how many digits it would have."""
+    numbers = [(found.start(), NIK_DIGITS) for found in _PLACES.finditer(digits)]
+    return sorted(numbers + [(found.start(), NIP_DIGITS) for found in _NIPS.finditer(digits)])
+
+
 def is_nip(digits: str) -> bool:
     """Whether eighteen digits are a civil servant's number, by birth and appointment."""
-    return _begins_as_nip(digits) and _accepts(Nip, digits)
+    return len(digits) == NIP_DIGITS and _begins_as_nip(digits) and _is_read(digits)
 
 
 def _begins_as_nip(digits: str) -> bool:
+    if not _NIP.match(digits):
+        return False
     born, appointed = int(digits[:4]), int(digits[8:12])
-    exists = _accepts(Nip, digits[:8] + "202021" + "1001")
-    return born in BORN and appointed - born in AGE and exists
+    return born in BORN and appointed - born in AGE and _is_read(digits[:8] + "202021" + "1001")
 
 
-def _accepts(kind: type[Nik] | type[FamilyCardNumber] | type[Nip], digits: str) -> bool:
+def _is_read(digits: str) -> bool:
     try:
-        kind.parse(digits)
+        Nip.parse(digits)
     except CensusError:
         return False
     return True
