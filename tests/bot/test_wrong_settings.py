@@ -1,7 +1,8 @@
 """Whatever is wrong with a setting ends in one sentence with its key and exit code 2.
 
-The start and the doctor say the same. Every key of config.yaml and every variable is spoilt in the
-ways in which people spoil them.
+Every key of config.yaml and every variable is spoilt in the ways in which people spoil them, and
+held against what the start asks before anything else. One of each kind goes through both commands:
+the start and the doctor say the same.
 """
 
 import shutil
@@ -12,8 +13,10 @@ from typing import Any
 import pytest
 import yaml
 
+from bot.checking import check_settings, raise_at_once
 from bot.environment import PREFIX, Environment
-from bot.settings import Deployment
+from bot.settings import Deployment, SettingsError, read_deployment
+from sources.census_files import CensusFileError
 from tests.bot.terminal import Terminal
 
 TINY = Path(__file__).parents[1] / "censuses" / "tiny"
@@ -136,9 +139,22 @@ def own(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> Terminal:
         pytest.fail("it started")
 
     monkeypatch.setattr("bot.service.open_service", started)
+    for name, value in terminal.environment.items():
+        if value is not None:
+            monkeypatch.setenv(name, value)
     shutil.copytree(TINY, terminal.folder / "censuses" / "tiny")
     terminal.file("config.yaml", yaml.safe_dump(GOOD))
     return terminal
+
+
+def refusal() -> str:
+    """Return what the start says of a config.yaml, without all that a command brings along."""
+    try:
+        deployment = read_deployment(Path("config.yaml"))
+        check_settings(raise_at_once, deployment, Environment())
+    except (SettingsError, CensusFileError) as told:
+        return str(told)
+    pytest.fail("it started")
 
 
 def refusals(own: Terminal, **environment: str | None) -> tuple[str, str]:
@@ -156,12 +172,20 @@ def refusals(own: Terminal, **environment: str | None) -> tuple[str, str]:
     return sentence, line
 
 
-@pytest.mark.parametrize(("key", "value"), cases())
+@pytest.mark.parametrize(("key", "value"), list(cases()))
 def test_a_wrong_value_is_refused_with_its_key(own: Terminal, key: str, value: object) -> None:
     own.file("config.yaml", spoilt(key, value))
-    sentence, _ = refusals(own)
+    sentence = refusal()
+    assert len(sentence.splitlines()) == 1
     assert sentence.startswith("config.yaml")
     assert key.partition(".")[0] in sentence
+
+
+@pytest.mark.parametrize("key", ["census", "phases", "targets", "quiet.nights", "updates.mode"])
+def test_the_start_and_the_doctor_say_the_same(own: Terminal, key: str) -> None:
+    own.file("config.yaml", spoilt(key, WRONG[key][-1]))
+    sentence, _ = refusals(own)
+    assert sentence == refusal()
 
 
 def test_every_key_of_config_yaml_is_in_the_table() -> None:
@@ -187,7 +211,7 @@ def test_every_key_of_config_yaml_is_in_the_table() -> None:
 )
 def test_a_file_that_is_no_config_is_refused(own: Terminal, text: str, said: str) -> None:
     (own.folder / "config.yaml").write_text(text)
-    sentence, _ = refusals(own)
+    sentence = refusal()
     assert sentence.startswith("config.yaml")
     assert said in sentence
 
@@ -243,7 +267,13 @@ def test_every_variable_is_in_the_table() -> None:
 def test_a_wrong_variable_is_refused_with_its_name(
     own: Terminal, name: str, value: str | None
 ) -> None:
-    sentence, _ = refusals(own, **{f"{PREFIX}{name}": value})
+    given = {f"{PREFIX}{name}": value}
+    if value == VARIABLES[name][-1]:
+        sentence, _ = refusals(own, **given)
+    else:
+        start = own.types("run", **{"SENSUSBOT_API_BASE": NOWHERE, **given})
+        assert start.exit_code == 2, start.output
+        (sentence,) = start.stderr.splitlines()
     assert f"{PREFIX}{name}" in sentence or "database URL" in sentence or "database can" in sentence
     assert "secret" not in sentence.replace("SECRET", "")
 
