@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 import structlog
 
 from census.questions import LearnedExample, Titles
-from services.ports import Knowing, OpenUnitOfWork, StorageError
+from services.ports import Knowing, OpenUnitOfWork, StorageUnavailableError
 from sources.census_files import CensusFileError
 
 log = structlog.get_logger()
@@ -14,16 +14,22 @@ log = structlog.get_logger()
 OpenBooks = Callable[[Sequence[LearnedExample]], Knowing | None]
 """Reads what is known, with the phrasings that admins attached; takes seconds at times."""
 
+PAUSE = 5.0
+"""Seconds before it is tried again to read what is kept in a database that is away."""
+
 
 class ReadingLibrary:
     """The port ``Library``: opened once at start, and again when admins have attached phrasings.
 
     Until something new is read what was read before stands. A faq.yaml that is refused leaves the
-    bot without answers, not without the rest; the log says what is wrong with it.
+    bot without answers, not without the rest; the log says what is wrong with it. While the
+    database is away it is tried again every ``pause`` seconds.
     """
 
-    def __init__(self, open_uow: OpenUnitOfWork, open_books: OpenBooks) -> None:
-        self._open_uow, self._open_books = open_uow, open_books
+    def __init__(
+        self, open_uow: OpenUnitOfWork, open_books: OpenBooks, *, pause: float = PAUSE
+    ) -> None:
+        self._open_uow, self._open_books, self._pause = open_uow, open_books, pause
         self._known: Knowing | None = None
         self._opened = asyncio.Event()
         self._asked = asyncio.Event()
@@ -69,8 +75,11 @@ class ReadingLibrary:
                 await self._read()
             except CensusFileError as refusal:
                 log.error("library.refused", reason=str(refusal))  # noqa: TRY400 - says it all
-            except StorageError as trouble:
+            except StorageUnavailableError as trouble:
                 log.warning("library.storage_away", reason=str(trouble))
+                await asyncio.sleep(self._pause)
+                self._asked.set()
+                continue
             except Exception:
                 # Whoever reads must not bring down the rest.
                 log.exception("library.failed")

@@ -24,7 +24,7 @@ from aiogram.types import CallbackQuery, Chat, TelegramObject, Update, User
 from census.errors import CensusError
 from census.people import ChatId, Language
 from handlers.guard import Removal, take_away
-from handlers.order import Order, OvertakenError
+from handlers.order import REMEMBERED, Order, OvertakenError
 from handlers.outage import Outage, waits_for_an_answer
 from handlers.outgoing import quietly
 from handlers.owed import Owed
@@ -77,6 +77,8 @@ class Conversation(BaseMiddleware):
         self._replier = replier
         self._outage = outage
         self._order = Order()
+        # What a chat speaks, as of its last update: it is asked for while the database is away.
+        self._spoken: dict[ChatId, Language] = {}
         # The question that an update found open when it came first. What is not known to have been
         # committed comes again, and may be answered again although the question is closed by now.
         self._opened: dict[int, Question | None] = {}
@@ -92,7 +94,10 @@ class Conversation(BaseMiddleware):
         user, chat = data.get("event_from_user"), data.get("event_chat")
         if not isinstance(event, Update) or user is None or chat is None or chat.type == "channel":
             return None
-        data["texts"] = data["own_texts"] = self._house.catalogue.texts(self._first_language(user))
+        first = self._first_language(user)
+        for name, whose in (("texts", chat), ("own_texts", user)):
+            language = self._spoken.get(ChatId(whose.id), first)
+            data[name] = self._house.catalogue.texts(language)
         data["removal"] = await take_away(data["bot"], event)
         async with asyncio.TaskGroup() as tasks:
             if event.callback_query is not None:
@@ -200,6 +205,9 @@ class Conversation(BaseMiddleware):
                 turn.speak(turn.person.language)
         elif (group := await uow.groups.get(where)) is not None:
             turn.speak(group.language)
+        self._spoken[where] = turn.texts.language
+        if len(self._spoken) > REMEMBERED:
+            self._spoken.pop(next(iter(self._spoken)))
         opened = self._opened.setdefault(event.update_id, turn.question)
         if not turn.fresh:
             turn.question = opened

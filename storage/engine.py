@@ -12,6 +12,7 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool
 from services.ports import StorageError
 
 BUSY_SECONDS = 30
+LOCKED_SECONDS = 5
 HIGHEST_PORT = 65535
 PRIVATE, OTHERS = 0o600, 0o077
 _OPTIONS = {"host", "port", "ssl", "target_session_attrs", "prepared_statement_cache_size"}
@@ -83,7 +84,11 @@ def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
     """One connection, so that units of work of one process queue in order.
 
     They exclude each other anyway: each begins as a writer, because a reader that turns writer
-    fails at once when another wrote in between. Between processes SQLite waits for its lock.
+    fails at once when another wrote in between. Between processes SQLite waits for its lock, for
+    ``LOCKED_SECONDS``; so long, too, the next one waits for the connection. Then the database is
+    away: what was begun is done again later, and people hear of it. What holds the lock longest is
+    a portion of a registry import, about a second for its 50,000 lines, and the next is read with
+    the lock let go.
     """
     if url.query:
         raise StorageError("The database URL has options: a SQLite file takes none.")
@@ -98,8 +103,8 @@ def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
         poolclass=AsyncAdaptedQueuePool,
         pool_size=1,
         max_overflow=0,
-        pool_timeout=BUSY_SECONDS,
-        connect_args={"timeout": BUSY_SECONDS},
+        pool_timeout=LOCKED_SECONDS,
+        connect_args={"timeout": LOCKED_SECONDS},
     )
 
     @event.listens_for(engine.sync_engine, "do_connect")

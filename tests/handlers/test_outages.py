@@ -8,15 +8,16 @@ from typing import Any
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
+from census.people import ChatId, Language
 from census.submission import SubmissionState
 from handlers.webhook import SECRET_HEADER, webhook_app
-from services.ports import HouseholdProgress
+from services.ports import BoundGroup, HouseholdProgress
 from simulator.people import Person
 from tests.handlers.households import a_household
 from tests.handlers.talk import count, press_of, the_log, update_of
 from tests.postgres import Postgres
 from tests.simulator.conftest import until
-from tests.town import Town, open_town
+from tests.town import SABRANG, Town, open_town
 
 SECRET = "a-secret-for-tests-only"
 TYPED = "catatan saya sedang tidak bisa dibuka. Pesan Anda tidak hilang"
@@ -118,6 +119,25 @@ async def test_in_a_group_only_who_asked_us_hears_of_it(town: Town) -> None:
     await read_only(town, on=False)
     await town.telegram.settled()
     assert "Grup ini belum dihubungkan" in group.sees()
+
+
+async def test_it_is_said_in_the_language_that_was_chosen_as_far_as_it_is_known(
+    town: Town,
+) -> None:
+    amy = await town.resident("Amy", language="English")
+    group = town.telegram.group("Sabrang people", members=[amy], with_bot=True)
+    async with town.desk.storage.open() as uow:
+        bound = ChatId(group.chat_id), SABRANG.code, Language("en"), ChatId(amy.chat_id)
+        await uow.groups.bind(BoundGroup(*bound, town.clock.now()))
+        await uow.commit()
+    await amy.sends("/peringkat@sensus_bot", to=group)
+    await read_only(town, on=True)
+    await amy.sends("/langkah", queue=True)
+    await lasts(town)
+    await amy.sends("/peringkat@sensus_bot", to=group, queue=True)
+    await until(lambda: all("message is not lost" in each.sees() for each in (amy, group)))
+    await read_only(town, on=False)
+    await town.telegram.settled()
 
 
 async def test_a_status_is_looked_up_although_the_database_went_away_in_between(

@@ -300,13 +300,26 @@ async def test_who_asks_while_the_answers_are_being_read_waits_and_holds_up_nobo
     async with open_town(tmp_path, migrated_sqlite, open_books=slowly) as waking:
         siti, budi = await waking.resident(), await waking.resident("Budi")
         assert "Tanya" not in siti.buttons()
-        updates = [update_of(waking, siti, "webnya muter terus")]
+        ani = await waking.resident("Ani")
+        await ani.sends("/status")
+        before = await waking.person(siti)
+        async with waking.desk.storage.open() as uow:
+            await uow.people.change(before, reachable=False)
+            await uow.commit()
+        updates = [
+            update_of(waking, siti, "webnya muter terus"),
+            update_of(waking, ani, f"/start tanya_{SITE}"),
+        ]
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(hand_over(waking, *updates))
             await budi.sends("/pengingat")
             assert "engingat" in budi.sees()
             read.set()
         assert "Coba malam hari" in siti.sees()
+        assert (await waking.person(siti)).reachable, "who writes is here again"
+        assert "Coba malam hari" in ani.sees()
+        await ani.sends("halo")
+        assert "NIK" not in ani.sees(), "who opened a link was led away from the question"
 
 
 async def test_a_bot_whose_answers_are_refused_does_everything_else(

@@ -142,7 +142,7 @@ def test_a_moment_without_a_time_zone_is_refused() -> None:
 async def test_a_sqlite_database_that_stays_locked_is_reported_as_busy(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("storage.engine.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("storage.engine.LOCKED_SECONDS", 0.05)
     storage = Storage(f"sqlite:///{tmp_path / 'busy.db'}")
     await storage.migrate()
     async with storage.open() as one, storage.open() as other:
@@ -150,6 +150,16 @@ async def test_a_sqlite_database_that_stays_locked_is_reported_as_busy(
         with pytest.raises(StorageUnavailableError, match="busy"):
             await other.updates.first_time(2, at=NOON)
     await storage.close()
+
+
+async def test_people_hear_soon_that_another_process_holds_the_lock(
+    tmp_path: Path, migrated_sqlite: Path
+) -> None:
+    storage = Storage(f"sqlite:///{shutil.copy(migrated_sqlite, tmp_path / 'own.db')}")
+    async with storage._engine.connect() as connection:
+        waits = (await connection.execute(text("PRAGMA busy_timeout"))).scalar()
+    await storage.close()
+    assert waits == 5000, "milliseconds"
 
 
 async def test_a_commit_that_fails_holds_up_nobody_after_it(
