@@ -17,7 +17,7 @@ def carried(message: Message) -> Iterator[str]:
     through as well. Left out are ids, and the people and chats that a message comes from: their
     names stand on each of their messages.
     """
-    yield from _texts(message)
+    yield from texts_in(message)
 
 
 def name_of_file(message: Message) -> str:
@@ -26,11 +26,14 @@ def name_of_file(message: Message) -> str:
     return (file and file.file_name) or ""
 
 
-def _texts(value: object) -> Iterator[str]:
+def texts_in(value: object) -> Iterator[str]:
+    """Return every text in a part of a message, read or as it came over the wire."""
     match value:
         case str():
             yield value
-        case User() | Chat():
+        case (
+            User() | Chat() | {"is_bot": _} | {"id": _, "type": "private" | "group" | "supergroup"}
+        ):
             return
         case BaseModel():
             yield from _fields((name, getattr(value, name)) for name in value.model_fields_set)
@@ -38,10 +41,10 @@ def _texts(value: object) -> Iterator[str]:
             yield from _fields(value.items())
         case list() | tuple():
             for each in value:
-                yield from _texts(each)
+                yield from texts_in(each)
 
 
 def _fields(fields: Iterable[tuple[str, object]]) -> Iterator[str]:
     for name, value in fields:
         if not _NOT_SAID.fullmatch(name):
-            yield from _texts(value)
+            yield from texts_in(value)

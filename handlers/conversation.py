@@ -22,6 +22,7 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import CallbackQuery, Chat, TelegramObject, Update, User
 
 from census.errors import CensusError
+from census.identity import redact
 from census.people import ChatId, Language
 from handlers.guard import Removal, take_away
 from handlers.order import REMEMBERED, Order, OvertakenError
@@ -135,7 +136,7 @@ class Conversation(BaseMiddleware):
         async def barred(what: Barred) -> None:
             """Say in private what the group does not allow, where nothing of the answer stands."""
             if user.id != chat.id:
-                topic, title = what is Barred.TOPIC, chat.title or ""
+                topic, title = what is Barred.TOPIC, redact(chat.title or "")
                 said = groups.barred(data["own_texts"], topic=topic, title=title)
                 await self._replier.say_once(ChatId(user.id), said)
 

@@ -4,6 +4,7 @@ import structlog
 from aiogram import Bot, Dispatcher
 from pydantic import ValidationError
 
+from handlers.guard import take_away_unread
 from handlers.owed import Owed
 from handlers.raw_updates import Update
 from services.ports import StorageUnavailableError
@@ -17,13 +18,15 @@ async def feed(
     """Hand one raw update over; return what is left of its answer, if that has to wait.
 
     ``held`` says that it stands behind another one that waits for the database: what need not wait
-    is done, no more. One that nobody can read is logged by number and passed over.
+    is done, no more. One that nobody can read is logged by number and passed over; a message in it
+    that carries an identity number is deleted all the same.
     Raises StorageUnavailableError: the update has not taken effect, and is to come again.
     """
     try:
         outcome = await dispatcher.feed_raw_update(bot, update, held=held)
     except ValidationError:
         log.warning("update.unreadable", update=update.get("update_id"))
+        await take_away_unread(bot, update)
         return None
     except Exception:
         # One update must not stop the others; it was answered, or Telegram was away.

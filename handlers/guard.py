@@ -12,8 +12,9 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import Message, Update
 
 from census.identity import find_numbers
-from handlers.carried import carried
+from handlers.carried import carried, texts_in
 from handlers.outgoing import patiently
+from handlers.raw_updates import Update as RawUpdate
 
 log = structlog.get_logger()
 
@@ -37,11 +38,24 @@ async def take_away(bot: Bot, update: Update) -> Removal | None:
     return await delete(bot, message)
 
 
+async def take_away_unread(bot: Bot, update: RawUpdate) -> None:
+    """Do the same with an update of a shape that nobody knows, as far as it says where it is."""
+    for message in (update.get("message"), update.get("edited_message")):
+        match message:
+            case {"message_id": int(number), "chat": {"id": int(chat)}} if any(
+                map(find_numbers, texts_in(message))
+            ):
+                await _delete(bot, chat, number)
+
+
 async def delete(bot: Bot, message: Message) -> Removal:
     """Delete a message; one that is gone already is as good."""
-    chat = message.chat.id
+    return await _delete(bot, message.chat.id, message.message_id)
+
+
+async def _delete(bot: Bot, chat: int, number: int) -> Removal:
     try:
-        await patiently(lambda: bot.delete_message(chat, message.message_id))
+        await patiently(lambda: bot.delete_message(chat, number))
     except TelegramAPIError as trouble:
         # Gone already, by its sender or when this update came for the first time.
         if "message to delete not found" not in str(trouble):

@@ -109,3 +109,21 @@ async def test_an_update_that_comes_again_deletes_nothing_twice_and_says_so_once
     await hand_over(own_town, update)
     assert "Pesan berisi nomor tadi saya hapus" in siti.sees()
     assert count(siti) == before + 1
+
+
+@pytest.mark.parametrize("kind", ["message", "edited_message"])
+async def test_a_message_that_nobody_can_read_goes_as_well(shared_town: Town, kind: str) -> None:
+    siti = await shared_town.resident()
+    update = update_of(shared_town, siti, f"nik {NIK}")
+    message = update.pop("message") | {"entities": "of a shape to come"}
+    await hand_over(shared_town, update | {kind: message})
+    assert message["message_id"] not in siti.chat.messages
+
+
+async def test_a_message_that_nobody_can_read_stays_without_a_number(shared_town: Town) -> None:
+    siti = await shared_town.resident()
+    update = update_of(shared_town, siti, "halo")
+    message = update["message"] | {"entities": "of a shape to come"}
+    message["from"] = message["from"] | {"first_name": NIK}
+    await hand_over(shared_town, update | {"message": message})
+    assert message["message_id"] in siti.chat.messages
