@@ -34,10 +34,11 @@ def publish(
             return
         number = waiting[0].id if snapshot is None else snapshot
         now = at.desk.clock.now()
-        preview = await preview_recap(at.uow, at.desk.census, OPERATOR, number)
-        if preview is not None and preview.needs_word:
-            _say(recaps.description(at.texts, recap=preview))
-            typer.echo()
+        if any(each.id == number for each in waiting):
+            preview = await preview_recap(at.uow, at.desk.census, OPERATOR, number)
+            if preview is not None and preview.needs_word:
+                _say(recaps.description(at.texts, recap=preview))
+                typer.echo()
         done = await publish_recap(
             at.uow,
             at.desk.rules,

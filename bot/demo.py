@@ -74,11 +74,11 @@ async def run_demo(
     Raises SettingsError if the port is taken, or the folder by another demonstration.
     """
     with (
-        open_folder(folder, reset=reset),
-        (folder / "log.jsonl").open("a", encoding="utf-8") as log,
+        open_folder(folder, reset=reset) as place,
+        (place / "log.jsonl").open("a", encoding="utf-8") as log,
     ):
         configure_logs(log)
-        async with open_demo(folder, port, status_service=status_service) as demo:
+        async with open_demo(place, port, status_service=status_service) as demo:
             more = SERVED.format(port=port, switch=SWITCH) if status_service else ""
             await demo.run(stop, lambda: typer.echo(WELCOME.format(port=port) + more))
 

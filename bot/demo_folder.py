@@ -15,8 +15,10 @@ OURS = ("state.*", "log.jsonl", "sensusbot.db*", "files")
 
 
 @contextmanager
-def open_folder(folder: Path, *, reset: bool) -> Iterator[None]:
+def open_folder(folder: Path, *, reset: bool) -> Iterator[Path]:
     """Make the folder, empty where the demonstration begins anew, and keep others out of it.
+
+    Gives the folder's whole path.
 
     Raises SettingsError if another demonstration runs in it, or if it cannot be used.
     """
@@ -40,7 +42,8 @@ def open_folder(folder: Path, *, reset: bool) -> Iterator[None]:
         # A start that was cut off before everybody had settled in is made anew.
         if reset or not (folder / STATE).exists():
             _empty(folder)
-        yield
+        # A path that is not whole would be looked for beside the demonstration's config.yaml.
+        yield folder.absolute()
 
 
 def _empty(folder: Path) -> None:

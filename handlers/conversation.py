@@ -12,6 +12,7 @@ hears once that the answer comes later, and everything is done when the update c
 
 import asyncio
 import secrets
+import sys
 from collections.abc import Awaitable, Callable
 from typing import Any
 from weakref import WeakValueDictionary
@@ -117,16 +118,26 @@ class Conversation(BaseMiddleware):
         self, handler: Handler, event: Update, data: dict[str, Any], user: User, chat: Chat
     ) -> Outcome:
         where = ChatId(chat.id)
+
+        def broken() -> Reply:
+            """Note the fault that is being handled, and name the note."""
+            trouble_id = secrets.token_hex(3)
+            log.error(
+                "update.failed",
+                trouble=trouble_id,
+                update=event.update_id,
+                exc_info=sys.exception(),
+            )
+            return _broken(data, chat, trouble_id)
+
         try:
             replies = await self._decide(handler, event, data, user, chat)
         except StorageUnavailableError as trouble:
             self._outage.begins(trouble)
             await self._say_that_it_comes_later(event, data, chat)
             return trouble
-        except Exception:
-            trouble_id = secrets.token_hex(3)
-            log.exception("update.failed", trouble=trouble_id, update=event.update_id)
-            replies = _broken(data, chat, trouble_id)
+        except Exception:  # noqa: BLE001 - noted with its trace, and answered
+            replies = broken()
         else:
             self._outage.ends()
         self._opened.pop(event.update_id, None)
@@ -140,7 +151,7 @@ class Conversation(BaseMiddleware):
                 said = groups.barred(data["own_texts"], topic=topic, title=title)
                 await self._replier.say_once(ChatId(user.id), said)
 
-        return await self._replier.perform(event, where, replies, data["removal"], barred)
+        return await self._replier.perform(event, where, replies, data["removal"], barred, broken)
 
     async def _say_that_it_comes_later(
         self, event: Update, data: dict[str, Any], chat: Chat

@@ -54,12 +54,17 @@ Bar = Callable[[Barred], Awaitable[None]]
 
 @dataclass(slots=True, eq=False)
 class Owed:
-    """An answer, or what is left of it. ``barred`` hears what a group did not allow of it."""
+    """An answer, or what is left of it.
+
+    ``barred`` hears what a group did not allow of it, ``broken`` gives what is said instead when
+    it cannot be made, as a picture that cannot be drawn; it is asked from within the fault.
+    """
 
     update: Update
     chat: ChatId
     rest: deque[Reply]
     barred: Bar
+    broken: Callable[[], Reply] | None = None
     first: asyncio.Event = field(default_factory=asyncio.Event)
     settle: Callable[[], Awaitable[None]] = field(init=False)
     """Returns when nothing is left."""
@@ -108,6 +113,12 @@ class OwedAnswers:
                     log.info("reply.chat_gone", chat=chat, reason=str(trouble))
                 else:
                     log.warning("reply.not_sent", chat=chat, reason=str(trouble))
+            except Exception:
+                if owed.broken is None:
+                    log.exception("reply.broken", chat=chat)
+                    return True
+                owed.rest, owed.broken = deque([owed.broken()]), None
+                continue
             owed.rest.popleft()
         if barred is not None:
             await owed.barred(barred)

@@ -45,13 +45,20 @@ class Replier:
         self._panels: OrderedDict[ChatId, Panel] = OrderedDict()
         self._albums = Albums()
 
-    async def perform(
-        self, update: Update, chat: ChatId, replies: Replies, removal: Removal | None, barred: Bar
+    async def perform(  # noqa: PLR0917 - one call, in conversation.py
+        self,
+        update: Update,
+        chat: ChatId,
+        replies: Replies,
+        removal: Removal | None,
+        barred: Bar,
+        broken: Callable[[], Reply],
     ) -> Owed | None:
         """Send what a handler answered; a chat that is gone is passed over.
 
         ``removal`` says what became of the message on its arrival, if it carried a number;
-        ``barred`` hears what a group did not allow, so that nothing of the answer stands there.
+        ``barred`` hears what a group did not allow, so that nothing of the answer stands there;
+        ``broken`` gives what is said instead of an answer that cannot be made.
         What Telegram does not take yet is returned, for the caller to settle.
         """
         if replies is None:
@@ -59,7 +66,7 @@ class Replier:
         listed = replies if isinstance(replies, tuple) else (replies,)
         # What protects people does not wait until the bot may speak again.
         rest = deque([await self._forgotten(update, each, removal) for each in listed])
-        owed = Owed(update, chat, rest, barred)
+        owed = Owed(update, chat, rest, barred, broken)
         if not self._owed.must_wait(chat) and await self._owed.send(owed):
             return None
         return self._owed.add(owed)

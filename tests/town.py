@@ -7,7 +7,7 @@ clock stands still until a test moves it.
 import asyncio
 import shutil
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -166,21 +166,22 @@ async def open_town(
             hash_key=SecretStr(KEY),
             status_token=SecretStr(STATUS_TOKEN),
         )
-        async with (
-            open_desk(
-                deployment, environment, clock=clock, censuses=censuses, migrate=False
-            ) as desk,
-            open_service(
-                desk,
-                environment,
-                report=events.append,
-                # A day that was skipped is a day's silence for the pace as well.
-                pace_clock=lambda: clock.now().timestamp() + monotonic(),
-                open_books=open_books,
-            ) as service,
-        ):
-            hasher = NumberHasher(KEY.encode())
+        hasher = NumberHasher(KEY.encode())
+        async with AsyncExitStack() as opened:
+            desk = await opened.enter_async_context(
+                open_desk(deployment, environment, clock=clock, censuses=censuses, migrate=False)
+            )
             await _settle(desk, hasher)
+            service = await opened.enter_async_context(
+                open_service(
+                    desk,
+                    environment,
+                    report=events.append,
+                    # A day that was skipped is a day's silence for the pace as well.
+                    pace_clock=lambda: clock.now().timestamp() + monotonic(),
+                    open_books=open_books,
+                )
+            )
             stop = asyncio.Event()
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(service.conversations.run(stop))

@@ -103,10 +103,10 @@ def test_publish_takes_the_oldest_recap_and_counts_the_others(terminal: Terminal
     file = terminal.file("r.csv", DISTRICTS)
     for day in ("2020-03-07", "2020-03-06"):
         terminal.says("import", "recap", file, "--as-of", day)
-    said = terminal.says("publish")
+    said = terminal.says("publish", "--yes")
     assert "Data per 6 Maret 2020, 23.59 WIB sudah terbit." in said
     assert "Masih ada 1 rekap lain yang menunggu." in said
-    assert "per 7 Maret 2020" in terminal.says("publish")
+    assert "per 7 Maret 2020" in terminal.says("publish", "--yes")
 
 
 def test_publishing_twice_changes_nothing(terminal: Terminal) -> None:
@@ -147,6 +147,9 @@ def test_a_board_as_json_is_exact(terminal: Terminal) -> None:
             "base": 6310,
             "rate": "1552/3155",
             "percent": 49.2,
+            "units": 31,
+            "units_counted": 3,
+            "units_of_the_day": 3,
             "other_measures": {},
         },
         "band": None,
@@ -167,6 +170,7 @@ def test_a_board_as_json_is_exact(terminal: Terminal) -> None:
         "base": 2310,
         "rate": "752/1155",
         "percent": 65.1,
+        "as_of": "2020-03-06T07:00:00+07:00",
         "targets": [
             {"owner": "Bupati", "share": "1/2", "percent": 50.0, "missing": 0, "reached": True},
             {"owner": "BPS", "share": "27/100", "percent": 27.0, "missing": 0, "reached": True},

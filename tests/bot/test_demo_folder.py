@@ -31,6 +31,12 @@ def test_a_reset_removes_what_the_demonstration_made_and_nothing_else(tmp_path: 
         pass
 
 
+def test_a_folder_is_named_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with open_folder(Path(".demo"), reset=False) as folder:
+        assert folder == tmp_path / ".demo"
+
+
 def test_a_folder_that_cannot_be_one_is_named(terminal: Terminal) -> None:
     path = terminal.file("notes", "no folder")
     done = terminal.types("demo", "--folder", path)

@@ -100,20 +100,6 @@ async def test_a_number_deleted_before_a_repeat_is_not_asked_to_be_deleted(town:
     assert count(group) == 2
 
 
-async def test_a_chat_that_must_wait_long_is_left_and_the_next_is_answered(town: Town) -> None:
-    siti, budi = await town.resident(), await town.resident("Budi")
-    wait = Fault(FaultKind.TOO_MANY_REQUESTS, retry_after=60)
-    town.telegram.faults.plan(wait, method="sendMessage", chat_id=siti.chat_id)
-    with the_log() as log:
-        await siti.sends("/langkah")
-        await budi.sends("/langkah")
-    assert count(siti) == 1
-    assert "Langkah 1 dari 7" in budi.sees()
-    assert "reply.not_sent" in log.getvalue()
-    await siti.sends("/langkah")
-    assert "Langkah 1 dari 7" in siti.sees()
-
-
 async def test_the_same_update_twice_is_answered_twice_and_done_once(town: Town) -> None:
     siti = await town.resident()
     press = press_of(town, siti, "step:done:prepare")

@@ -54,10 +54,15 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
         Storage(f"sqlite:///{tmp_path / 'missing' / 'a.db'}")
 
 
-@pytest.mark.parametrize("path", ["/", ".", ""])
+@pytest.mark.parametrize("path", ["/", "."])
 def test_a_folder_is_no_database(path: str) -> None:
     with pytest.raises(StorageError, match="is a folder"):
         Storage(f"sqlite:///{path}")
+
+
+def test_a_url_without_a_file_is_told_how_to_name_one() -> None:
+    with pytest.raises(StorageError, match="names no file"):
+        Storage("sqlite:///")
 
 
 async def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
