@@ -2,7 +2,7 @@
 
 from collections import OrderedDict, deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import structlog
 from aiogram import Bot
@@ -26,14 +26,15 @@ REMEMBERED_PANELS = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A message of ours that may be changed; one with a picture has no text to change."""
+    """A message of ours. A picture has no text to change; what ``stays`` keeps what it says."""
 
     number: int
     shows_picture: bool = False
+    stays: bool = False
 
 
 class Replier:
-    """Performs replies. Keeps, in memory, the last message it showed in each chat.
+    """Performs replies. Keeps, in memory, the lowest message it wrote in each chat.
 
     ``silence`` is what all who send keep together, ``seconds`` the source of time.
     """
@@ -76,10 +77,11 @@ class Replier:
         if self._owed.must_wait(chat):
             return False
         try:
-            await self._outgoing.send(chat, message)
+            sent = await self._outgoing.send(chat, message)
         except TelegramAPIError as trouble:
             log.info("reply.not_told", reason=str(trouble))
             return False
+        self._remember(chat, Panel(sent.message_id, stays=True))
         return True
 
     async def _perform(self, update: Update, chat: ChatId, reply: Reply) -> None:
@@ -94,7 +96,7 @@ class Replier:
             case Show(message) if update.callback_query is not None:
                 panel = _pressed(update)
             case Replace(message):
-                panel = self._panels.get(chat)
+                panel = self._open_panel(chat)
             case Show(message) | Say(message):
                 panel = None
         if self._albums.is_answered(update.message):
@@ -139,18 +141,26 @@ class Replier:
     async def _warn(self, update: Update, chat: ChatId, said: Message) -> None:
         """Say what became of a number; in an album, in place of what was answered to it before."""
         before = self._albums.answer_to(update.message)
-        if before is not None and await self._outgoing.edit(chat, before, said) is Edit.DONE:
-            self._albums.warned(update.message, before)
-            return
-        # It is no panel: the question that was open stays below it.
-        sent = await self._outgoing.send(chat, said, topic_of(_message_of(update)))
-        self._albums.warned(update.message, sent.message_id)
+        if before is None or await self._outgoing.edit(chat, before, said) is not Edit.DONE:
+            sent = await self._outgoing.send(chat, said, topic_of(_message_of(update)))
+            before = sent.message_id
+        self._albums.warned(update.message, before)
+        self._remember(chat, Panel(before, stays=True))
 
     async def _offer(self, chat: ChatId, menu: list[BotCommand]) -> None:
         scope = BotCommandScopeChat(chat_id=chat)
         await patiently(lambda: self._bot.set_my_commands(menu, scope=scope))
 
+    def _open_panel(self, chat: ChatId) -> Panel | None:
+        """Return the message that an answer may change: the lowest of ours, in plain sight."""
+        panel = self._panels.get(chat)
+        return None if panel is None or panel.stays else panel
+
     def _remember(self, chat: ChatId, panel: Panel) -> None:
+        lowest = self._panels.get(chat)
+        if lowest is not None and lowest.number > panel.number:
+            # The message in use has scrolled away: what is typed next is answered below them all.
+            panel = replace(lowest, stays=True)
         self._panels[chat] = panel
         self._panels.move_to_end(chat)
         if len(self._panels) > REMEMBERED_PANELS:

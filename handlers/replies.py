@@ -21,7 +21,10 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class Replace:
-    """Change the last message of the chat, because what the person typed was deleted."""
+    """Change our last message of the chat, because what the person typed was deleted.
+
+    Where something of ours stands below the message in use, the answer is a new one.
+    """
 
     message: Message
 

@@ -183,6 +183,14 @@ async def test_an_identity_number_in_the_text_is_deleted_and_never_kept(town: To
     assert (await stored(town)).texts == {}
 
 
+async def test_the_draft_stands_below_the_warning_about_a_number(town: Town) -> None:
+    dewi = await town.admin()
+    await draft(dewi, "Hubungi 3509125203850001")
+    await dewi.sends("Hubungi kantor desa")
+    assert "Hubungi kantor desa" in dewi.sees()
+    assert "Kirim" in " ".join(dewi.buttons())
+
+
 async def test_a_test_goes_to_oneself_alone(town: Town) -> None:
     dewi, siti = await town.admin(), await town.resident()
     await draft(dewi, "Sisa {sisa_hari} hari")

@@ -154,3 +154,26 @@ async def test_a_group_named_after_a_number_is_asked_for_another_name(town: Town
         await siti.sends("/peringkat@sensus_bot", to=group)
     assert FAMILY_CARD not in log.getvalue()
     assert FAMILY_CARD.encode() not in stored_bytes(town)
+
+
+async def test_the_answer_stands_below_a_warning_and_not_in_the_card_above_it(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("/status")
+    await siti.sends_photo(PNG, caption=f"ini {NIK}")
+    await siti.sends(NIK)
+    assert "Sekarang ketik nomor KK" in siti.sees()
+    before = count(siti)
+    await siti.sends(FAMILY_CARD)
+    assert "Sekarang ketik nomor KK" not in siti.sees()
+    assert "saya hapus" not in siti.sees()
+    assert count(siti) == before
+
+
+async def test_a_card_that_has_scrolled_away_is_answered_below(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("/start")
+    card = siti.last
+    await siti.sends("/bantuan")
+    await siti.presses("Cek status", on=card)
+    await siti.sends(NIK)
+    assert "Sekarang ketik nomor KK" in siti.sees()
