@@ -1,10 +1,12 @@
 """What boards show of several recaps: each speaks for the units that stand in it, for no others.
 
 The newest recap that has a figure of a unit tells it. Recaps of one moment are parts of one whole,
-and where they share units, the later published one corrects the other.
+and where they share units, the later published one corrects the other. A base stays known where a
+newer recap brings a count without one.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from census.recap import RecapRow, Snapshot
@@ -41,10 +43,14 @@ def lay_below(
     *,
     corrected: Collection[UnitCode] = (),
 ) -> None:
-    """Add the figures of an older recap for the units that no newer one has told."""
+    """Add the figures, and the bases, of an older recap that no newer one has told."""
     for row in rows:
-        if row.unit not in shown and row.unit not in corrected:
-            shown[row.unit] = (snapshot, row)
+        if row.unit in corrected:
+            continue
+        newer, told = shown.get(row.unit, (snapshot, row))
+        if row.base and not told.base:
+            told = replace(told, base=row.base, base_from=snapshot.id)
+        shown[row.unit] = (newer, told)
 
 
 def told_by(shown: Shown) -> list[Snapshot]:

@@ -93,7 +93,8 @@ def daily(readings: Sequence[Reading], zone: ZoneInfo) -> tuple[Reading, ...]:
     """Return what was known at the end of each local day that brought counts, oldest first.
 
     ``readings`` are what single recaps say, of the same moment the later published one last. A unit
-    that is in none of a day's keeps its last counts, and is named as ``older``.
+    that is in none of a day's keeps its last counts, and is named as ``older``; a base that
+    is not told stays as it was.
     """
     known: dict[UnitCode, tuple[int, int]] = {}
     told: dict[UnitCode, datetime] = {}
@@ -102,7 +103,8 @@ def daily(readings: Sequence[Reading], zone: ZoneInfo) -> tuple[Reading, ...]:
     for _, of_day in groupby(in_order, key=lambda each: each.as_of.astimezone(zone).date()):
         fresh: set[UnitCode] = set()
         for reading in of_day:
-            known.update(reading.counts)
+            for code, (done, base) in reading.counts.items():
+                known[code] = done, base or known.get(code, (0, 0))[1]
             told.update(dict.fromkeys(reading.counts, reading.as_of))
             fresh.update(reading.counts)
             as_of = reading.as_of

@@ -12,12 +12,16 @@ from census.units import BoardKind, Measure, Unit, UnitCode, UnitKind
 
 @dataclass(frozen=True, slots=True)
 class RecapRow:
-    """One unit's count in a recap. ``base`` is the denominator of that day."""
+    """One unit's count in a recap. ``base`` is the denominator of that day.
+
+    Where the recap brought none and an older one did, ``base_from`` is the number of that one.
+    """
 
     unit: UnitCode
     measure: Measure
     completed: int
     base: int
+    base_from: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

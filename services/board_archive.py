@@ -103,7 +103,9 @@ class BoardArchive:
     async def bases(self, shown: Shown) -> tuple[BaseSource, ...]:
         """Return where the denominators of a board come from, the most frequent first."""
         found: dict[BaseSource, None] = {}
-        for snapshot in told_by(shown)[:NAMED_BASES]:
+        kept = {row.base_from for _, row in shown.values()} - {None}
+        older = [each for each in self.snapshots if each.id in kept]
+        for snapshot in (*told_by(shown)[:NAMED_BASES], *older[:NAMED_BASES]):
             recap = BaseSource(snapshot.source, self.day(snapshot.as_of))
             sources = await self._uow.snapshots.base_sources(snapshot.id, self._rule, self._area)
             found.update(dict.fromkeys(source or recap for source in sources))
@@ -120,7 +122,7 @@ class BoardArchive:
         return self._units
 
     async def _composed(self, place: int) -> Shown:
-        """Lay one snapshot below another until every unit is told, or nothing is left."""
+        """Lay one snapshot below another until all units and bases are told, or none is left."""
         found: dict[UnitCode, tuple[Snapshot, RecapRow]] = {}
         left, at_once = set(await self.units()), 1
         while left and place < len(self.snapshots):
@@ -129,7 +131,8 @@ class BoardArchive:
             for snapshot in some:
                 lay_below(found, snapshot, await self.rows(snapshot))
             read = sum(len(self._rows[each.id]) for each in some)
-            told, left = len(left & found.keys()), left - found.keys()
+            based = {code for code, (_, row) in found.items() if row.base}
+            told, left = len(left & based), left - based
             place += at_once
             at_once = 1 if read > MANY else min(2 * at_once, SNAPSHOTS_AT_ONCE)
             if len(left) <= FEW or told * HELPS < read > len(left):
@@ -145,11 +148,16 @@ class BoardArchive:
         older: Sequence[Snapshot],
     ) -> None:
         numbers = [each.id for each in older]
-        rows = await self._uow.snapshots.unit_rows(numbers, self._rule, left)
-        for snapshot in older:
-            if rows[snapshot.id]:
-                taken = await self._taken(snapshot)
-                lay_below(found, snapshot, rows[snapshot.id], corrected=taken)
+        for units, with_base in ((left - found.keys(), False), (left & found.keys(), True)):
+            if not units:
+                continue
+            rows = await self._uow.snapshots.unit_rows(
+                numbers, self._rule, units, with_base=with_base
+            )
+            for snapshot in older:
+                if rows[snapshot.id]:
+                    taken = await self._taken(snapshot)
+                    lay_below(found, snapshot, rows[snapshot.id], corrected=taken)
 
     async def _taken(self, snapshot: Snapshot) -> set[UnitCode]:
         """Return the units that a correction of a snapshot names."""

@@ -75,7 +75,7 @@ async def make_brief(
         outlooks=outlooks(whole, _targets(board), left),
         counts=counts,
         crossings=crossings(board, before.counts) if before else (),
-        gain=_gain(counts),
+        gain=_gain(counts, board),
         pace=weekly_pace(counts),
         forecast=forecast(counts, base=whole.base, end=end) if end else None,
         phase=phase,
@@ -168,8 +168,9 @@ def _day_before(days: Sequence[Reading]) -> Reading | None:
     return days[-2] if len(days) > 1 else None
 
 
-def _gain(counts: Sequence[Count]) -> Gain | None:
-    if len(counts) < 2:  # noqa: PLR2004 - a day and the one before it
+def _gain(counts: Sequence[Count], board: Board) -> Gain | None:
+    """Return what the board's own day added; None where only a part of the units has told of it."""
+    if len(counts) < 2 or counts[-1].as_of != board.as_of:  # noqa: PLR2004 - two days
         return None
     before, newest = counts[-2:]
     return Gain(before.as_of, newest.completed - before.completed)

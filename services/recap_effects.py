@@ -178,6 +178,11 @@ async def _effects(
     past = _only(await then.shown(place + 1), beside)
     before = _only(await archive(others).shown(), beside) if place else past
     after = _only(await then.shown(), beside)
+    own = await then.shown(place)  # with bases that older recaps told
+    rows = {
+        code: own[code][1] if code in own and own[code][0].id == snapshot.id else row
+        for code, row in rows.items()
+    }
     return Effects(measure, snapshot, rows, beside, past, before, after, census.zone)
 
 

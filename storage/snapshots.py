@@ -224,11 +224,18 @@ class StoredSnapshots:
         return found
 
     async def unit_rows(
-        self, snapshots: Sequence[int], rule: BoardRule, units: Collection[UnitCode]
+        self,
+        snapshots: Sequence[int],
+        rule: BoardRule,
+        units: Collection[UnitCode],
+        *,
+        with_base: bool = False,
     ) -> Mapping[int, Sequence[RecapRow]]:
-        """Return by snapshot the rows of some units of a board."""
+        """Return by snapshot the rows of some units of a board, or only those with a base."""
         found: dict[int, list[RecapRow]] = {snapshot: [] for snapshot in snapshots}
         in_these = rows_of_units(rule).where(snapshot_rows.c.snapshot.in_(snapshots))
+        if with_base:
+            in_these = in_these.where(snapshot_rows.c.base > 0)
         codes = sorted(units)
         for first in range(0, len(codes), UNITS_AT_ONCE):
             some = snapshot_rows.c.unit.in_(codes[first : first + UNITS_AT_ONCE])

@@ -305,13 +305,18 @@ class FakeSnapshots(_Port):
         }
 
     async def unit_rows(
-        self, snapshots: Sequence[int], rule: BoardRule, units: Collection[UnitCode]
+        self,
+        snapshots: Sequence[int],
+        rule: BoardRule,
+        units: Collection[UnitCode],
+        *,
+        with_base: bool = False,
     ) -> Mapping[int, Sequence[RecapRow]]:
         return {
             number: [
                 row
                 for row in self.tables.rows[number]
-                if row.unit in units and row.measure is rule.measure
+                if row.unit in units and row.measure is rule.measure and (row.base or not with_base)
             ]
             for number in snapshots
         }

@@ -98,9 +98,14 @@ class Snapshots(Protocol):
         """Return by snapshot the rows of a board's units, everywhere or within one area."""
 
     async def unit_rows(
-        self, snapshots: Sequence[int], rule: BoardRule, units: Collection[UnitCode]
+        self,
+        snapshots: Sequence[int],
+        rule: BoardRule,
+        units: Collection[UnitCode],
+        *,
+        with_base: bool = False,
     ) -> Mapping[int, Sequence[RecapRow]]:
-        """Return by snapshot the rows of some units of a board."""
+        """Return by snapshot the rows of some units of a board, or only those with a base."""
 
     async def base_sources(
         self, snapshot: int, rule: BoardRule, area: UnitCode | None = None

@@ -111,3 +111,33 @@ def test_what_is_odd_needs_a_word(terminal: Terminal, rows: str, odd: str) -> No
     assert odd in said
     assert "--yes" in refused
     assert imports(terminal, districts(EVERY), SIXTH)[0] == 0
+
+
+def test_the_growth_belongs_to_the_total_above_it_or_is_not_said(terminal: Terminal) -> None:
+    terminal.takes_recap(districts(EVERY, 500), as_of="2020-03-04T07:00")
+    terminal.takes_recap(districts(EVERY, 700), as_of=FIFTH)
+    terminal.takes_recap(districts(range(1, 17), 900), as_of=SIXTH)
+    brief = terminal.says("brief")
+    assert "25.396 dari 62.000 keluarga" in brief
+    assert "keluarga sejak" not in " ".join(brief.split())
+    assert json.loads(terminal.says("brief", "--json"))["gained"] is None
+    terminal.takes_recap(districts(range(17, 32), 900), as_of=SIXTH)
+    brief = terminal.says("brief")
+    assert "28.396 dari 62.000 keluarga" in brief
+    assert "+6.200 sejak 5 Mar" in " ".join(brief.split())
+
+
+def test_a_base_that_was_known_stays_when_a_newer_recap_leaves_it_empty(
+    terminal: Terminal,
+) -> None:
+    terminal.takes_recap(districts(EVERY, 900), as_of=FIFTH)
+    empty = districts(EVERY).replace("35.09.31;1031;2.000", "35.09.31;1031;")
+    code, said, _ = imports(terminal, empty, SIXTH)
+    assert code == 0
+    assert "28.396 → 31.496 dari 62.000 keluarga (naik 3.100)" in " ".join(said.split())
+    found = json.loads(terminal.says("brief", "--json"))
+    assert (found["completed"], found["base"], found["gained"]) == (31_496, 62_000, 3_100)
+    assert found["units_counted"] == 31
+    assert "Target 50 % (Bupati) tercapai ✅" in terminal.says("brief")
+    last = next(r for r in terminal.board("district")["rows"] if r["code"] == "35.09.31")
+    assert (last["completed"], last["base"], last["as_of"][:10]) == (1031, 2000, "2020-03-06")

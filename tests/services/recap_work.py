@@ -182,10 +182,18 @@ class Snapshots:
         }
 
     async def unit_rows(
-        self, snapshots: Sequence[int], rule: BoardRule, units: Collection[UnitCode]
+        self,
+        snapshots: Sequence[int],
+        rule: BoardRule,
+        units: Collection[UnitCode],
+        *,
+        with_base: bool = False,
     ) -> Mapping[int, Sequence[RecapRow]]:
         rows = await self.board_rows(snapshots, rule)
-        return {number: [row for row in held if row.unit in units] for number, held in rows.items()}
+        return {
+            number: [row for row in held if row.unit in units and (row.base or not with_base)]
+            for number, held in rows.items()
+        }
 
     async def base_sources(
         self, snapshot: int, rule: BoardRule, area: UnitCode | None = None

@@ -1,7 +1,7 @@
 """Whatever is published, corrected and withdrawn: each unit stands by the newest that names it."""
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from hypothesis import given, settings
@@ -119,6 +119,26 @@ async def test_a_unit_that_is_missing_keeps_its_figure_with_its_date() -> None:
     assert (old.older.day, board.as_of.day, board.whole.fresh) == (4, 6, 2)
     days = await board_history(work.port, CENSUS, BoardKind.OFFICE)
     assert [sorted(day.older) for day in days] == [[], ["opd-bpkad"]]
+
+
+@given(st.lists(st.sampled_from([0, 100, 200]), min_size=1, max_size=6))
+@settings(max_examples=30, deadline=None)
+def test_a_base_stays_known_on_the_board_as_in_its_history(bases: list[int]) -> None:
+    async def live() -> None:
+        work = Work()
+        for day, base in enumerate(bases, start=1):
+            [count] = employees(dinkes=10 * day)
+            draft = await staged(work, recap(replace(count, base=base), day=day))
+            await publish_recap(work.port, RULES, draft.snapshot.id, ADMIN, at=MORNING, sure=True)
+        board = await board_of(work)
+        assert board is not None
+        [row] = board.standings
+        known = [base for base in bases if base]
+        assert (row.completed, row.base) == (10 * len(bases), known[-1] if known else 0)
+        days = await board_history(work.port, CENSUS, BoardKind.OFFICE)
+        assert days[-1].counts[row.unit.code] == (row.completed, row.base)
+
+    asyncio.run(live())
 
 
 async def test_a_correction_of_a_part_is_compared_with_what_boards_show() -> None:
