@@ -19,7 +19,8 @@ _BESIDE = """
     column-persons-clean column-persons-clean-percent column-persons-percent column-regency
     column-village column-workplace consent-agree consent-more consent-not-now join-no join-yes
     office-page-after office-page-before recap-discard recap-history recap-page-after
-    recap-page-before recap-redate unmet-before unmet-ignore unmet-next unmet-search
+    recap-page-before recap-redate release-no release-yes unmet-before unmet-ignore unmet-next
+    unmet-search
 """
 _ALONE = """
     ask-none-of-these broadcast-pick-any broadcast-pick-finished broadcast-pick-unfinished
@@ -27,7 +28,7 @@ _ALONE = """
     campaign-refresh claim-not-yet claim-take-back column-ignored deliveries-back deliveries-retry
     join-again language-name offline-new-card offline-no-device offline-not-found offline-other
     questions-unmet recap-back recap-correct recap-forget recap-publish recap-return
-    recap-return-no recap-return-yes snooze-evening snooze-hours snooze-morning unmet-back
+    recap-return-no recap-return-yes release-ask snooze-evening snooze-hours snooze-morning unmet-back
     unmet-yes
 """
 

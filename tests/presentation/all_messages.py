@@ -51,6 +51,7 @@ from tests.presentation.head_messages import head_messages
 from tests.presentation.poster_messages import poster_messages
 from tests.presentation.question_messages import question_messages
 from tests.presentation.recap_messages import recap_messages
+from tests.presentation.release_messages import release_messages
 from tests.presentation.unasked_messages import unasked_messages
 
 BOT = "sensusbot"
@@ -77,6 +78,7 @@ def every_message(texts: Texts) -> Named:
     yield from finished_messages(texts)
     yield from brief_messages(texts)
     yield from poster_messages(texts)
+    yield from release_messages(texts)
 
 
 def _arriving(texts: Texts) -> Named:
