@@ -28,7 +28,8 @@ _ALONE = """
     campaign-refresh claim-not-yet claim-take-back column-ignored deliveries-back deliveries-retry
     join-again language-name offline-new-card offline-no-device offline-not-found offline-other
     questions-unmet recap-back recap-correct recap-forget recap-publish recap-return
-    recap-return-no recap-return-yes release-ask snooze-evening snooze-hours snooze-morning unmet-back
+    recap-return-no recap-return-yes release-ask snooze-evening snooze-hours
+    snooze-morning unmet-back
     unmet-yes
 """
 
