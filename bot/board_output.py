@@ -42,6 +42,7 @@ def board_document(
         "as_of": board.as_of.astimezone(zone).isoformat() if board else None,
         "published_at": board.published_at.astimezone(zone).isoformat() if board else None,
         "source": board.source if board else None,
+        "counts_from": rule.counts_from.value,
         "measure": rule.measure.value,
         "counts": [state.value for state in rule.counts],
         "illustrative": board.illustrative if board else False,

@@ -66,7 +66,9 @@ def finished(
         if listing:
             _say(words.history(at.texts, imports=await finished_imports(at.uow, OPERATOR)))
         elif undo is not None:
-            done = await undo_finished(at.uow, undo, OPERATOR, at=at.desk.clock.now())
+            done = await undo_finished(
+                at.uow, at.desk.rules, undo, OPERATOR, at=at.desk.clock.now()
+            )
             await at.uow.commit()
             _say(words.undone(at.texts, number=undo, reopened=done.reopened))
         elif file is not None:

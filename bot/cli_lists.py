@@ -29,6 +29,7 @@ from census.phases import days_of
 from census.rosters import RosterChanges
 from presentation.catalogue import Texts
 from services.actors import System
+from services.counting_names import count_names
 from services.recaps import known_units
 from services.registry_import import Stage, Tell, foresee_registry, import_registry
 from services.registry_undo import registry_imports, undo_registry
@@ -112,6 +113,7 @@ def roster(
             await at.uow.rollback()
             typer.confirm(at.texts.plain("terminal-roster-sure"), abort=True)
         taken = await take_roster(at.uow, employees, OPERATOR, at=at.desk.clock.now())
+        await count_names(at.uow, at.desk.rules, at=at.desk.clock.now())
         await at.uow.commit()
         said = {"employees": taken.employees, "offices": taken.offices}
         new = len(taken.changes.new)
@@ -124,6 +126,7 @@ async def _look_back(at: Session, undo: int | None) -> None:
     texts = at.texts
     if undo is not None:
         done = await undo_registry(at.uow, undo, OPERATOR, at=at.desk.clock.now())
+        await count_names(at.uow, at.desk.rules, at=at.desk.clock.now())
         await at.uow.commit()
         said = {"number": undo, "count": done.reopened}
         typer.echo(texts.plain("terminal-registry-undone", **said))
@@ -159,6 +162,9 @@ async def _registry(
         tell=tell,
         read_ahead=desk.storage.file is None,
     )
+    async with open_uow() as uow:
+        await count_names(uow, desk.rules, at=desk.clock.now())
+        await uow.commit()
     return texts.plain(
         "terminal-registry-taken",
         lines=taken.lines,

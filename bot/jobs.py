@@ -8,6 +8,7 @@ from reminders.schedule import Job, Schedule
 from services.announcing import plan_boards
 from services.answering import forget_questions
 from services.brief_planning import plan_briefs
+from services.counting_names import count_names
 from services.delivery import Sender
 from services.events import Report
 from services.happenings import plan_happenings
@@ -28,6 +29,7 @@ def make_schedule(desk: Desk, sender: Sender, report: Report, more_jobs: Sequenc
     async def reminders(uow: UnitOfWork, due: datetime) -> None:
         await desk.almanac.look(uow)
         now = desk.clock.now()
+        await count_names(uow, desk.rules, at=now)
         await open_next_waves(uow, desk.rules, now=now)
         await plan_reminders(uow, desk.rules, now=now)
         await plan_happenings(uow, desk.rules, now=now)
@@ -35,6 +37,7 @@ def make_schedule(desk: Desk, sender: Sender, report: Report, more_jobs: Sequenc
 
     async def boards(uow: UnitOfWork, due: datetime) -> None:
         await desk.almanac.look(uow)
+        await count_names(uow, desk.rules, at=desk.clock.now())
         await plan_boards(uow, desk.rules, now=desk.clock.now())
         sender.wake()
 

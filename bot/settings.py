@@ -27,7 +27,7 @@ from bot.status_settings import StatusSettings
 from census.contacts import Contact
 from census.cron import parse_cron
 from census.people import ChatId, Role
-from census.units import BoardKind, UnitCode, UnitKind
+from census.units import BoardKind, CountsFrom, UnitCode, UnitKind
 from census.waves import Wave, in_a_row
 from sources.plain_yaml import read_plain
 
@@ -226,6 +226,7 @@ class Deployment(Section):
     admins: tuple[Account, ...] = ()
     regents: tuple[Account, ...] = ()
     targets: tuple[TargetSetting, ...] = ()
+    counts_from: dict[BoardKind, CountsFrom] = Field(default_factory=dict)
     jobs: JobTimes = JobTimes()
     catch_up: Span = timedelta(hours=2)
     quiet: Quiet = Quiet()

@@ -5,7 +5,7 @@ Nothing here imports a library of Telegram, so commands that only touch data sta
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -18,7 +18,7 @@ from census.errors import CensusError
 from census.identity import NumberHasher
 from census.phases import with_dates
 from census.quiet_hours import QuietHours
-from census.units import BoardKind, Target, Unit, UnitCode
+from census.units import BoardKind, CountsFrom, Measure, Target, Unit, UnitCode
 from presentation.catalogue import Catalogue, Texts
 from presentation.census_texts import required_keys
 from services.almanac import Almanac
@@ -171,7 +171,7 @@ def census_folder(deployment: Deployment, censuses: Path | None = None) -> Path:
 
 def make_census(deployment: Deployment, censuses: Path | None = None) -> Census:
     """Load the census with this deployment's dates. Raises SettingsError."""
-    census = load_census(census_folder(deployment, censuses))
+    census = _with_sources(load_census(census_folder(deployment, censuses)), deployment)
     dates = {
         PhaseId(name): (days.first_day, days.last_day) for name, days in deployment.phases.items()
     }
@@ -181,6 +181,21 @@ def make_census(deployment: Deployment, censuses: Path | None = None) -> Census:
         texts = make_catalogue(deployment, census, censuses).texts(None)
         sentence = texts.plain(f"error-{refusal.key}", **refusal.facts)
         raise SettingsError(f"config.yaml: phases: {sentence}") from refusal
+
+
+def _with_sources(census: Census, deployment: Deployment) -> Census:
+    """Let boards count from the source that this deployment names. Raises SettingsError."""
+    told = deployment.counts_from
+    for rule in census.boards:
+        source = told.get(rule.kind, rule.counts_from)
+        if source is CountsFrom.PEOPLE and rule.measure is not Measure.EMPLOYEES:
+            raise SettingsError(
+                f"config.yaml: counts_from: {rule.kind}: people only where employees are counted"
+            )
+    boards = (
+        replace(rule, counts_from=told.get(rule.kind, rule.counts_from)) for rule in census.boards
+    )
+    return replace(census, boards=tuple(boards))
 
 
 def make_catalogue(

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from census.knowledge import Slug
 from census.people import Language, Role
 from census.submission import SubmissionState
-from census.units import BoardKind, Measure, SizeBand, UnitKind
+from census.units import BoardKind, CountsFrom, Measure, SizeBand, UnitKind
 
 PhaseId = NewType("PhaseId", str)
 StepId = NewType("StepId", str)
@@ -97,13 +97,14 @@ class EventRule:
 
 @dataclass(frozen=True, slots=True)
 class BoardRule:
-    """What a board ranks, by what, which states it counts, and which bands of size it has."""
+    """What a board ranks, by what, which states it counts from where, and its bands of size."""
 
     kind: BoardKind
     units: tuple[UnitKind, ...]
     measure: Measure
     counts: tuple[SubmissionState, ...]
     bands: tuple[SizeBand, ...] = ()
+    counts_from: CountsFrom = CountsFrom.RECAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,11 @@ class Census:
     finished: dict[Role, frozenset[SubmissionState]]
     events: tuple[EventRule, ...] = ()
     likely: Mapping[SubmissionState, tuple[Slug, ...]] = field(default_factory=dict)
+
+    @property
+    def from_recaps(self) -> tuple[BoardRule, ...]:
+        """The boards that recaps change."""
+        return tuple(rule for rule in self.boards if rule.counts_from is CountsFrom.RECAP)
 
     def board(self, kind: BoardKind) -> BoardRule:
         """Return the rule of a board; KeyError if this census has no such board."""

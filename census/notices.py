@@ -16,7 +16,7 @@ from census.progress import Streak
 from census.question_digest import WeekOfQuestions
 from census.questions import Titles
 from census.ranking import Board, Standing
-from census.units import Target, Unit, UnitCode
+from census.units import CountsFrom, Target, Unit, UnitCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ class EmployeeReminder:
     as_of: datetime | None
     source: str | None = None
     called: bool = False
+    counts_from: CountsFrom = CountsFrom.RECAP
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,8 @@ from census.units import BaseSource, SizeBand, Target, Unit, UnitCode
 class Figures:
     """A unit's numbers in one snapshot, named by its number. A base of 0: none is known.
 
-    ``older`` is when they were so, where that is another day than that of the board.
+    ``older`` is when they were so, where that is another day than that of the board. ``part_of``
+    is what a recap counts where names are fewer: they are a part, and no target is reached by it.
     """
 
     unit: Unit
@@ -26,6 +27,7 @@ class Figures:
     illustrative: bool = False
     older: datetime | None = None
     snapshot: int = 0
+    part_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class Standing:
     the end of the phase (None when all are reached or no day is left). ``gained`` is how many were
     added since the data before, None when it was not there or has no figure of the day. ``older``
     is when its figure was so, where it is not of the board's day; ``snapshot`` is the number of the
-    recap that has it.
+    recap that has it. ``part_of`` is what a recap counts, where the names known are only a part.
 
     A unit without a base stands behind all others, with a rate of 0 and nothing to compare.
     """
@@ -70,6 +72,7 @@ class Standing:
     gained: int | None = None
     older: datetime | None = None
     snapshot: int = 0
+    part_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,10 @@ class Board:
     def whole(self) -> Whole:
         """The sum of its units, and of how many it is."""
         return add_up(
-            [Addend(row.completed, row.base, row.older is None) for row in self.standings],
+            [
+                Addend(row.completed, row.base, row.older is None, row.part_of is None)
+                for row in self.standings
+            ],
             never_told=self.never_told,
         )
 
@@ -243,7 +249,8 @@ def _standing(
     before: Mapping[UnitCode, Standing],
     days_left: int | None,
 ) -> Standing:
-    gaps = tuple(_gap(target, figures) for target in figures.targets if figures.base)
+    targets = figures.targets if figures.base and figures.part_of is None else ()
+    gaps = tuple(_gap(target, figures) for target in targets)
     earlier = before.get(figures.unit.code)
     comparable = earlier is not None and earlier.base and figures.base
     of_both_days = earlier is not None and not earlier.older and not figures.older
@@ -262,6 +269,7 @@ def _standing(
         gained=figures.completed - earlier.completed if earlier and of_both_days else None,
         older=figures.older,
         snapshot=figures.snapshot,
+        part_of=figures.part_of,
     )
 
 

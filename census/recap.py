@@ -7,7 +7,7 @@ from datetime import datetime
 from census.findings import Finding
 from census.ranking import Standing
 from census.totals import Whole
-from census.units import BoardKind, Measure, Unit, UnitCode, UnitKind
+from census.units import BoardKind, CountsFrom, Measure, Unit, UnitCode, UnitKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,8 @@ class Snapshot:
 
     ``file_hash`` is the SHA-256 of the file it came in. ``replaces`` is the number of the recap
     that it corrects, for ``reason``. A published recap can be withdrawn, and then counts no more.
-    Who did what is named as the audit names them.
+    Who did what is named as the audit names them. ``counts_from`` people: counts of names, and no
+    recap.
     """
 
     id: int
@@ -46,6 +47,7 @@ class Snapshot:
     reason: str = ""
     withdrawn_at: datetime | None = None
     withdrawn_by: str = ""
+    counts_from: CountsFrom = CountsFrom.RECAP
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,12 @@ MISSING_SHARE: Final = Fraction(1, 10)
 
 @dataclass(frozen=True, slots=True)
 class Addend:
-    """One unit's part of a sum; ``fresh``: its figure is of the newest day."""
+    """One unit's part of a sum; ``fresh``: of the newest day; ``full``: not a part of its own."""
 
     completed: int
     base: int
     fresh: bool = True
+    full: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,8 @@ class Whole:
 
     Where some units have a base, ``completed`` and ``base`` are the sums of those: a rate of other
     units' counts would be none. ``counted`` are the units that were added up, ``fresh`` those of
-    the newest day, ``units`` all that there should be.
+    the newest day, ``units`` all that there should be. Of ``partial`` units more is
+    counted elsewhere than is known here.
     """
 
     completed: int
@@ -34,11 +36,12 @@ class Whole:
     counted: int
     fresh: int
     units: int
+    partial: int = 0
 
     @property
     def is_whole(self) -> bool:
         """Whether every unit is in the sum, with its base: a part reaches no target."""
-        return bool(self.base) and self.counted == self.units
+        return bool(self.base) and self.counted == self.units and not self.partial
 
     @property
     def rate(self) -> Fraction:
@@ -55,6 +58,7 @@ def add_up(addends: Collection[Addend], *, never_told: int = 0) -> Whole:
         counted=len(measured),
         fresh=sum(each.fresh for each in addends),
         units=len(addends) + never_told,
+        partial=sum(not each.full for each in addends),
     )
 
 

@@ -51,6 +51,13 @@ class Measure(StrEnum):
 _WHOLE = {measure: Measure(measure.removesuffix("_clean")) for measure in Measure}
 
 
+class CountsFrom(StrEnum):
+    """Which source a board is made from, and never a mixture: recaps, or who is known by name."""
+
+    RECAP = "recap"
+    PEOPLE = "people"
+
+
 class BoardKind(StrEnum):
     """The boards that people know; which units each ranks is data of the census."""
 

@@ -96,7 +96,8 @@ async def take(event: CallbackQuery, press: Press, bot: Bot, turn: Turn) -> Repl
 async def undo(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
     """Take a file back with what it set."""
     number = int(press.value()) if press.value().isdecimal() else 0
-    done = await undo_finished(turn.uow, number, turn.somebody(), at=turn.at)
+    done = await undo_finished(turn.uow, turn.house.rules, number, turn.somebody(), at=turn.at)
+    turn.house.wake_sender()
     return Say(words.undone_screen(turn.texts, number=number, reopened=done.reopened))
 
 

@@ -29,7 +29,11 @@ def facts(texts: Texts, board: Board) -> list[str]:
 
 def shared_targets(board: Board) -> list[Target]:
     """Return the targets that all units of a board have, the leading one first."""
-    measured = [[gap.target for gap in row.gaps] for row in board.standings if row.base]
+    measured = [
+        [gap.target for gap in row.gaps]
+        for row in board.standings
+        if row.base and row.part_of is None
+    ]
     if not measured:
         return []
     return [target for target in measured[0] if all(target in each for each in measured)]

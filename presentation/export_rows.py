@@ -94,7 +94,7 @@ def about(texts: Texts, board: Board) -> list[str]:
         *board_text.facts(texts, board),
         names.counting_rule(texts, board.rule),
         *([bases] if bases else []),
-        texts.plain("data-as-of", source=board.source, as_of=board.as_of),
+        names.board_data(texts, board),
     ]
     if board.illustrative:
         notes.append(texts.plain("picture-illustrative"))

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from census.definition import BoardRule
 from census.ranking import Board, Standing
-from census.units import BoardKind, Measure, SizeBand, Unit, UnitKind
+from census.units import BoardKind, CountsFrom, Measure, SizeBand, Unit, UnitKind
 from presentation.catalogue import Texts
 from presentation.html import Html, escape, join
 
@@ -118,10 +118,16 @@ def movement(standing: Standing) -> Html | None:
 
 
 def own_date(texts: Texts, standing: Standing) -> str | None:
-    """Return when a unit's figure was so, where it is not of the board's day: data per 4 Mar."""
-    if standing.older is None:
-        return None
-    return texts.plain("own-date", day=texts.short_date(standing.older))
+    """Return when a unit's figure was so, where it is not of the board's day: data per 4 Mar.
+
+    Where names are a part of what a recap counts, that is said, too.
+    """
+    said = []
+    if standing.older is not None:
+        said.append(texts.plain("own-date", day=texts.short_date(standing.older)))
+    if standing.part_of is not None:
+        said.append(texts.plain("own-part", count=standing.part_of))
+    return ", ".join(said) or None
 
 
 def of_how_many(texts: Texts, board: Board) -> str | None:
@@ -133,6 +139,8 @@ def of_how_many(texts: Texts, board: Board) -> str | None:
     if whole.fresh < whole.units:
         day = texts.short_date(board.as_of)
         parts.append(texts.plain("whole-fresh", fresh=whole.fresh, units=every, day=day))
+    if whole.partial:
+        parts.append(texts.plain("whole-partial", count=whole.partial))
     if whole.base and whole.counted < len(units):
         parts.append(texts.plain("whole-measured", counted=whole.counted, units=every))
     return " · ".join(parts) or None
@@ -170,6 +178,11 @@ def data_line(
     return join("\n", (texts("data-as-of", source=owner, as_of=as_of), note))
 
 
+def counted_from(texts: Texts, source: str, counts_from: CountsFrom) -> str:
+    """Return which source counts: menurut rekap BPS, menurut nama yang tercatat."""
+    return texts.plain(f"counted-from-{counts_from}", source=source)
+
+
 def board_data_line(texts: Texts, board: Board, *, illustrative: bool | None = None) -> Html:
     """Return the same of a board's data, and when it was corrected, if it was.
 
@@ -182,16 +195,17 @@ def board_data_line(texts: Texts, board: Board, *, illustrative: bool | None = N
 
 def board_data(texts: Texts, board: Board) -> str:
     """Return whose data a board shows, its date, and when it was corrected, without markup."""
+    source = counted_from(texts, board.source, board.rule.counts_from)
     if board.corrected_at is None:
-        return texts.plain("data-as-of", source=board.source, as_of=board.as_of)
+        return texts.plain("data-as-of", source=source, as_of=board.as_of)
     when = texts.local_day(board.corrected_at)
     if when == texts.local_day(board.as_of):
         clock = texts.time(board.corrected_at)
         return texts.plain(
-            "data-as-of-corrected-today", source=board.source, as_of=board.as_of, clock=clock
+            "data-as-of-corrected-today", source=source, as_of=board.as_of, clock=clock
         )
     return texts.plain(
-        "data-as-of-corrected", source=board.source, as_of=board.as_of, when=board.corrected_at
+        "data-as-of-corrected", source=source, as_of=board.as_of, when=board.corrected_at
     )
 
 

@@ -120,7 +120,10 @@ def _employee_reminder(texts: Texts, notice: EmployeeReminder, at: time) -> Mess
         office = lines(
             names.unit_line(texts, standing, measure=Measure.EMPLOYEES),
             names.data_line(
-                texts, notice.as_of, source=notice.source, illustrative=standing.illustrative
+                texts,
+                notice.as_of,
+                source=names.counted_from(texts, notice.source or "", notice.counts_from),
+                illustrative=standing.illustrative,
             ),
         )
     return Message(

@@ -22,7 +22,7 @@ from census.notices import (
 from census.people import ChatId, Person, Role
 from census.phases import days_left, phase_at
 from census.submission import SubmissionState
-from census.units import Unit
+from census.units import CountsFrom, Unit
 from services.barring import GROUP_BARRED
 from services.calendar import CALENDAR_CHANGED
 from services.composing_boards import BoardDesk
@@ -178,6 +178,7 @@ class _Desk:
             standing=standing,
             as_of=board.told_at(standing) if board and standing else None,
             source=board.source if board else None,
+            counts_from=board.rule.counts_from if board else CountsFrom.RECAP,
         )
 
     async def _promise(self, person: Person) -> Verdict:

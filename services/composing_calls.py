@@ -10,6 +10,7 @@ from census.journey import Journey
 from census.notices import EmployeeReminder
 from census.people import Person, Role
 from census.phases import days_left, phase_at
+from census.units import CountsFrom
 from services.composing_boards import BoardDesk
 from services.head_digests import start_of_day
 from services.offices import HEARD_TODAY
@@ -67,6 +68,7 @@ class CallDesk:
             standing=board.of(office.code) if board else None,
             as_of=board.as_of if board else None,
             source=board.source if board else None,
+            counts_from=board.rule.counts_from if board else CountsFrom.RECAP,
             called=True,
         )
         return Send(notice, self._rules.language_of(person))

@@ -20,6 +20,7 @@ from census.people import ChatId, KeyedHash
 from census.submission import Origin, SubmissionEvent, SubmissionState, change
 from services.actors import Actor, demand_admin, name_of
 from services.announcing import thank
+from services.counting_names import count_names
 from services.ports import AuditEntry, SubjectKind, UnitOfWork
 from services.push_rules import PushRules
 
@@ -78,6 +79,7 @@ async def take_finished(
     thanks = await _confirm(uow, rules, found, taken, at=at)
     facts = {"import": taken.number, "named": len(found), "new": len(changes.new)}
     await _note(uow, actor, "finished imported", {**facts, "unknown": len(changes.unknown)}, at)
+    await count_names(uow, rules, at=at)
     return FinishedTaken(taken, changes, thanks)
 
 
@@ -88,7 +90,7 @@ async def finished_imports(uow: UnitOfWork, actor: Actor) -> Sequence[FinishedIm
 
 
 async def undo_finished(
-    uow: UnitOfWork, number: int, actor: Actor, *, at: datetime
+    uow: UnitOfWork, rules: PushRules, number: int, actor: Actor, *, at: datetime
 ) -> FinishedUndone:
     """Take a file back: whom no other file names is where they were before files named them.
 
@@ -118,6 +120,7 @@ async def undo_finished(
     await uow.submissions.record_all(SubjectKind.EMPLOYEE, back)
     facts = {"import": number, "reopened": len(back)}
     await _note(uow, actor, "finished taken back", facts, at)
+    await count_names(uow, rules, at=at)
     return FinishedUndone(found, len(back))
 
 

@@ -12,7 +12,7 @@ from census.leaps import Gain, leaps
 from census.ranking import Figures, Standing, rank
 from census.recap import BoardEffect, Change, RecapRow, Snapshot, Total
 from census.totals import Addend, add_up, outermost
-from census.units import Measure, Unit, UnitCode, UnitKind, whole_above
+from census.units import CountsFrom, Measure, Unit, UnitCode, UnitKind, whole_above
 from services.board_archive import HISTORY, BoardArchive
 from services.ports import UnitOfWork
 
@@ -165,7 +165,9 @@ async def _effects(
         for code, unit in units.items()
         if unit.kind in kinds and whole_above(unit) in wholes
     }
-    rule = replace(census.boards[0], units=tuple(kinds), measure=measure)
+    rule = replace(
+        census.boards[0], units=tuple(kinds), measure=measure, counts_from=CountsFrom.RECAP
+    )
     area = next(iter(wholes)) if len(wholes) == 1 else None
     others = await uow.snapshots.published(rule, limit=HISTORY)
     others = [each for each in others if each.id != snapshot.id]

@@ -28,7 +28,7 @@ async def make_preview(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> P
     missing = tuple({unit.code: unit for each in effects for unit in each.missing()}.values())
     boards = tuple(
         effect
-        for rule in census.boards
+        for rule in census.from_recaps
         for each in effects
         if (effect := each.on_board(rule)) is not None
     )
@@ -115,7 +115,7 @@ async def _published(uow: UnitOfWork, census: Census) -> Sequence[Snapshot]:
     """Return the newest published snapshots of all boards, newest first."""
     found = {
         snapshot.id: snapshot
-        for rule in census.boards
+        for rule in census.from_recaps
         for snapshot in await uow.snapshots.published(rule, limit=HISTORY)
     }
     return in_board_order(found.values())
@@ -141,13 +141,13 @@ async def _units(uow: UnitOfWork) -> Mapping[UnitCode, Unit]:
 
 
 def _climbs(census: Census, effects: Sequence[Effects]) -> tuple[Standing, ...]:
-    rows = [row for rule in census.boards for each in effects for row in each.climbs(rule)]
+    rows = [row for rule in census.from_recaps for each in effects for row in each.climbs(rule)]
     return tuple(sorted(rows, key=lambda row: row.movement or 0, reverse=True)[:SHOWN_CLIMBS])
 
 
 def _ranked(census: Census, changes: Iterable[Change]) -> Iterable[Change]:
     """Keep the changes that a board shows; a regency alone is the sum of its own recap."""
-    shown = {(kind, rule.measure) for rule in census.boards for kind in rule.units}
+    shown = {(kind, rule.measure) for rule in census.from_recaps for kind in rule.units}
     found = [change for change in changes if (change.unit.kind, change.measure) in shown]
     regencies = {each.unit.code for each in found if each.unit.kind is UnitKind.REGENCY}
     return found if len(regencies) > 1 else [e for e in found if e.unit.code not in regencies]

@@ -12,8 +12,18 @@ from census.ranking import Board, Figures
 from census.ranking import board as make_board
 from census.totals import Addend, Whole, add_up
 from census.trends import Trend
-from census.units import BaseSource, BoardKind, Measure, SizeBand, Target, Unit, UnitCode
+from census.units import (
+    BaseSource,
+    BoardKind,
+    CountsFrom,
+    Measure,
+    SizeBand,
+    Target,
+    Unit,
+    UnitCode,
+)
 from services.board_archive import HISTORY, BoardArchive
+from services.known_names import known_of_offices
 from services.ports import Snapshot, UnitOfWork
 
 Targets = Callable[[Unit, BoardRule], tuple[Target, ...]]
@@ -179,6 +189,7 @@ class _Maker:
     ) -> None:
         self._uow, self._rule, self._area, self._band = uow, rule, area, band
         self._at, self._targets, self._zone = at, targets, census.zone
+        self._census = census
         phase = phase_at(census, at)
         self._days_left = days_left(phase, at, census.zone) if phase else None
 
@@ -224,7 +235,7 @@ class _Maker:
         of_moment = [each for each in snapshots if each.as_of == newest.as_of]
         return make_board(
             self._rule,
-            self._figures(archive, shown, units, bare=bare),
+            await self._figures(archive, shown, units, bare=bare),
             area=await self._uow.units.get(self._area) if self._area else None,
             as_of=newest.as_of,
             published_at=max(each.published_at or self._at for each in snapshots),
@@ -242,10 +253,22 @@ class _Maker:
             days_left=self._days_left,
         )
 
-    def _figures(
+    async def _parts(self, units: Sequence[Unit]) -> Mapping[UnitCode, int]:
+        """Return what recaps count of the units whose names, by which they stand, are fewer."""
+        if self._rule.counts_from is not CountsFrom.PEOPLE:
+            return {}
+        known = await known_of_offices(self._uow, self._census, units)
+        return {
+            code: each.recap.completed
+            for code, each in known.items()
+            if each.recap is not None and not each.covered
+        }
+
+    async def _figures(
         self, archive: BoardArchive, shown: Shown, units: Mapping[UnitCode, Unit], *, bare: bool
     ) -> Sequence[Figures]:
         older = older_than(archive.day, shown, told_by(shown)[0].as_of)
+        parts = {} if bare else await self._parts(list(map(units.__getitem__, shown)))
         return [
             Figures(
                 unit=units[code],
@@ -255,6 +278,7 @@ class _Maker:
                 illustrative=snapshot.illustrative,
                 older=older.get(code),
                 snapshot=snapshot.id,
+                part_of=parts.get(code),
             )
             for code, (snapshot, row) in shown.items()
         ]

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from datetime import date, time
 from difflib import get_close_matches
-from typing import Annotated
+from typing import Annotated, Self
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from census.definition import (
     BoardRule,
@@ -23,7 +23,7 @@ from census.definition import (
 from census.knowledge import Slug
 from census.people import Language, Role
 from census.submission import SubmissionState
-from census.units import BoardKind, Measure, SizeBand, UnitKind, size_bands
+from census.units import BoardKind, CountsFrom, Measure, SizeBand, UnitKind, size_bands
 
 FIRST_DAY = "first day"
 LAST_DAY = "last day"
@@ -220,12 +220,19 @@ class BoardEntry(Entry):
     measure: Measure
     counts: tuple[SubmissionState, ...] = Field(min_length=1)
     bands: Bands = ()
+    counts_from: CountsFrom = CountsFrom.RECAP
+
+    @model_validator(mode="after")
+    def _names_are_of_employees(self) -> Self:
+        if self.counts_from is CountsFrom.PEOPLE and self.measure is not Measure.EMPLOYEES:
+            raise ValueError("counts_from: people only where employees are counted")
+        return self
 
     def meant(self, kind: BoardKind) -> BoardRule:
         """Return the rule; where nobody counts who has only started, it is the complete ones'."""
         started = SubmissionState.STARTED in self.counts
         measure = self.measure.whole if started else self.measure.clean
-        return BoardRule(kind, self.units, measure, self.counts, self.bands)
+        return BoardRule(kind, self.units, measure, self.counts, self.bands, self.counts_from)
 
 
 class CensusEntry(Entry):

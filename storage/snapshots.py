@@ -14,7 +14,7 @@ from sqlalchemy import Row, delete, exists, func, insert, select, update
 from census.definition import BoardRule
 from census.finished import CountedFigure
 from census.publication import Edition
-from census.units import BaseSource, Measure, UnitCode, UnitKind
+from census.units import BaseSource, CountsFrom, Measure, UnitCode, UnitKind
 from services.ports import RecapRow, Snapshot
 from storage.batch import among, insert_new
 from storage.board_queries import (
@@ -37,6 +37,7 @@ UNITS_AT_ONCE = 5000
 
 _corrections = snapshots.alias("corrections")
 _COUNTS = counting()
+_RECAP = snapshots.c.counts_from == CountsFrom.RECAP
 
 
 class StoredSnapshots:
@@ -55,8 +56,9 @@ class StoredSnapshots:
         warnings: Sequence[str] = (),
         file_hash: str = "",
         by: str = "",
+        counts_from: CountsFrom = CountsFrom.RECAP,
     ) -> Snapshot:
-        """Keep a recap as a draft."""
+        """Keep a recap, or counts of names, as a draft."""
         number = await self._transaction.value(
             insert(snapshots).returning(snapshots.c.id),
             {
@@ -66,6 +68,7 @@ class StoredSnapshots:
                 "warnings": list(warnings),
                 "file_hash": file_hash,
                 "staged_by": by,
+                "counts_from": counts_from,
             },
         )
         await insert_new(
@@ -83,7 +86,15 @@ class StoredSnapshots:
             ),
         )
         return Snapshot(
-            number, as_of, source, None, illustrative, tuple(warnings), file_hash, staged_by=by
+            number,
+            as_of,
+            source,
+            None,
+            illustrative,
+            tuple(warnings),
+            file_hash,
+            staged_by=by,
+            counts_from=counts_from,
         )
 
     async def waiting(self) -> Sequence[Snapshot]:
@@ -171,8 +182,8 @@ class StoredSnapshots:
         return [_snapshot(row) for row in await self._transaction.all(query)]
 
     async def of_moment(self, as_of: datetime) -> Sequence[Snapshot]:
-        """Return what counts of one moment, the newest publishing first."""
-        query = select(snapshots).where(_COUNTS, snapshots.c.as_of == as_of)
+        """Return the recaps that count of one moment, the newest publishing first."""
+        query = select(snapshots).where(_COUNTS, _RECAP, snapshots.c.as_of == as_of)
         newest_first = query.order_by(snapshots.c.published_at.desc(), snapshots.c.id.desc())
         return [_snapshot(row) for row in await self._transaction.all(newest_first)]
 
@@ -187,11 +198,20 @@ class StoredSnapshots:
         ]
 
     async def newest_figures(
-        self, measure: Measure, units: Sequence[UnitCode]
+        self,
+        measure: Measure,
+        units: Sequence[UnitCode],
+        *,
+        counts_from: CountsFrom = CountsFrom.RECAP,
     ) -> Mapping[UnitCode, CountedFigure]:
-        """Return what the newest recap that counts says of each unit, if any says anything."""
+        """Return what the newest recap (or count of names) says of each unit, if any does."""
         wanted, parameters = among(self._transaction, snapshot_rows.c.unit, units)
-        stands = (_COUNTS, ~is_taken(), snapshot_rows.c.measure == measure)
+        stands = (
+            _COUNTS,
+            ~is_taken(),
+            snapshot_rows.c.measure == measure,
+            snapshots.c.counts_from == counts_from,
+        )
         joined = snapshot_rows.join(snapshots, snapshots.c.id == snapshot_rows.c.snapshot)
         newest = (
             select(snapshot_rows.c.unit, func.max(snapshots.c.as_of).label("as_of"))
@@ -271,7 +291,7 @@ class StoredSnapshots:
         )
         query = (
             select(snapshots)
-            .where(counting(by), holds)
+            .where(counting(by), snapshots.c.counts_from == rule.counts_from, holds)
             .order_by(
                 snapshots.c.as_of.desc(), snapshots.c.published_at.desc(), snapshots.c.id.desc()
             )
@@ -280,7 +300,7 @@ class StoredSnapshots:
         return [_snapshot(row) for row in await self._transaction.all(query)]
 
     async def editions(self, *, limit: int | None = None) -> Sequence[Edition]:
-        """Return what was published, withdrawn or not, the newest publishing first."""
+        """Return the recaps that were published, withdrawn or not, the newest publishing first."""
         replaced_by = (
             select(func.max(_corrections.c.id))
             .where(
@@ -296,7 +316,7 @@ class StoredSnapshots:
                 replaced_by.label("replaced_by"),
                 (is_replaced() & is_partly()).label("partly"),
             )
-            .where(snapshots.c.published_at.is_not(None))
+            .where(_RECAP, snapshots.c.published_at.is_not(None))
             .order_by(snapshots.c.published_at.desc(), snapshots.c.id.desc())
             .limit(limit)
         )
@@ -333,4 +353,5 @@ def _snapshot(row: Row[Any]) -> Snapshot:
         reason=row.reason,
         withdrawn_at=row.withdrawn_at,
         withdrawn_by=row.withdrawn_by,
+        counts_from=row.counts_from,
     )

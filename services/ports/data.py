@@ -8,7 +8,7 @@ from census.definition import BoardRule
 from census.finished import CountedFigure
 from census.publication import Edition
 from census.recap import RecapRow, Snapshot
-from census.units import Base, BaseSource, Measure, Unit, UnitCode, UnitKind
+from census.units import Base, BaseSource, CountsFrom, Measure, Unit, UnitCode, UnitKind
 
 
 class Units(Protocol):
@@ -43,8 +43,9 @@ class Snapshots(Protocol):
         warnings: Sequence[str] = (),
         file_hash: str = "",
         by: str = "",
+        counts_from: CountsFrom = CountsFrom.RECAP,
     ) -> Snapshot:
-        """Keep a recap as a draft."""
+        """Keep a recap, or counts of names, as a draft."""
 
     async def waiting(self) -> Sequence[Snapshot]:
         """Return the drafts by date."""
@@ -79,18 +80,22 @@ class Snapshots(Protocol):
         """Return what came in the same file and waits or counts, the newest first."""
 
     async def editions(self, *, limit: int | None = None) -> Sequence[Edition]:
-        """Return what was published, withdrawn or not, the newest publishing first."""
+        """Return the recaps that were published, withdrawn or not, the newest publishing first."""
 
     async def of_moment(self, as_of: datetime) -> Sequence[Snapshot]:
-        """Return what counts of one moment, the newest publishing first."""
+        """Return the recaps that count of one moment, the newest publishing first."""
 
     async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
         """Return a snapshot's rows for a measure."""
 
     async def newest_figures(
-        self, measure: Measure, units: Sequence[UnitCode]
+        self,
+        measure: Measure,
+        units: Sequence[UnitCode],
+        *,
+        counts_from: CountsFrom = CountsFrom.RECAP,
     ) -> Mapping[UnitCode, CountedFigure]:
-        """Return what the newest recap that counts says of each unit, if any says anything."""
+        """Return what the newest recap (or count of names) says of each unit, if any does."""
 
     async def board_rows(
         self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
@@ -120,6 +125,7 @@ class Snapshots(Protocol):
     ) -> Sequence[Snapshot]:
         """Return the newest published snapshots that hold figures for a board, newest first.
 
+        They are of the source that the board counts from.
         ``by`` asks what counted at that moment of the past.
         """
 

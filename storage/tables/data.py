@@ -9,7 +9,7 @@ from sqlalchemy import (
     Text,
 )
 
-from census.units import Measure, UnitKind
+from census.units import CountsFrom, Measure, UnitKind
 from storage.columns import DAY, FACTS, Moment, Named
 from storage.tables.shared import SERIAL, metadata
 
@@ -50,6 +50,7 @@ snapshots = Table(
     Column("reason", Text, nullable=False, server_default=""),
     Column("withdrawn_at", Moment),
     Column("withdrawn_by", Text, nullable=False, server_default=""),
+    Column("counts_from", Named(CountsFrom), nullable=False, server_default="recap"),
     sqlite_autoincrement=True,
 )
 

@@ -159,7 +159,7 @@ async def test_a_head_takes_a_board_home_as_a_file(town: Town) -> None:
     media = agus.last.media
     assert media is not None
     assert media.kind == "document"
-    assert "Data BPS per 6 Maret 2020, 08.00 WIB" in agus.sees()
+    assert "Data menurut rekap BPS per 6 Maret 2020, 08.00 WIB" in agus.sees()
     file = town.telegram.files.get(media.file_id or "")
     assert file is not None
     assert file.name == "peringkat-office-33.19-2020-03-06.xlsx"

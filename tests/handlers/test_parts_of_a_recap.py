@@ -52,7 +52,7 @@ async def test_an_office_that_is_missing_keeps_its_figure_and_its_date(own_town:
     assert "1 dari 2 OPD per 6 Mar" in dewi.sees()
     assert "data per 4 Mar" in dewi.sees()
     await dewi.presses("Gambar")
-    assert "Data BPS per 6 Maret 2020" in dewi.sees()
+    assert "Data menurut rekap BPS per 6 Maret 2020" in dewi.sees()
 
 
 async def test_whoever_opened_the_wrong_figures_hears_of_the_correction_once(

@@ -82,7 +82,7 @@ def test_a_board_says_its_targets_its_rule_and_its_date() -> None:
     assert "🏆 <b>Peringkat 31 kecamatan di Kabupaten Jember</b>" in text
     assert "Target: 50 % (Bupati) dan 27 % (BPS)" in text
     assert "Yang dihitung: isian yang sudah lengkap menurut BPS." in text
-    assert "Data BPS per 5 Maret 2020, 18.00 WIB" in text
+    assert "Data menurut rekap BPS per 5 Maret 2020, 18.00 WIB" in text
 
 
 def test_figures_of_a_demonstration_are_marked() -> None:

@@ -20,7 +20,7 @@ def test_a_brief_names_both_targets_with_their_owners_the_pace_and_the_range() -
     assert "Kalau lajunya tetap seperti ini, sekitar 63\u201370 % pada 31 Maret 2020." in text
     assert "Bisa lebih tinggi" in text
     assert "Perlu ditemani: Rambipuji (8,0 %)" in text
-    assert "Data BPS per 5 Maret 2020, 18.00 WIB" in text
+    assert "Data menurut rekap BPS per 5 Maret 2020, 18.00 WIB" in text
 
 
 def test_without_three_days_of_data_no_range_is_claimed() -> None:

@@ -67,7 +67,7 @@ def test_an_employee_hears_the_days_left_and_how_the_office_stands() -> None:
         "Sensus online tinggal <b>3 hari</b> lagi (sampai 31 Maret 2020), "
         "dan isian Anda belum tercatat selesai.\n\n"
         "Kantor Anda: 803 dari 910 pegawai sudah (88,2 %).\n"
-        "Data BPS per 5 Maret 2020, 18.00 WIB"
+        "Data menurut rekap BPS per 5 Maret 2020, 18.00 WIB"
     )
 
 
@@ -133,7 +133,7 @@ def test_a_head_hears_of_a_climb_with_the_way_to_the_next_rank() -> None:
         "📈 <b>Dinas Kesehatan naik ke peringkat 3</b> (tadinya 6) di antara 3 OPD.\n"
         "803 dari 910 pegawai · <b>88,2 %</b> · target 100 % (Bupati)\n"
         "7 pegawai lagi untuk melewati Dinas Sosial.\n"
-        "Data BPS per 5 Maret 2020, 18.00 WIB"
+        "Data menurut rekap BPS per 5 Maret 2020, 18.00 WIB"
     )
 
 

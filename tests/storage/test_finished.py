@@ -68,7 +68,7 @@ async def test_taking_back_leads_to_what_was_before_and_leaves_what_others_said(
         of_employee(OTHER), said(S.CONFIRMED, origin=Origin.STATISTICS_OFFICE, actor="BPS")
     )
     number = await take(work, a_file(NIP, OTHER, THIRD), "one")
-    done = await undo_finished(work, number, System(), at=NOON)
+    done = await undo_finished(work, RULES, number, System(), at=NOON)
     assert done.reopened == 2
     states = [(await employed(work, nip)).state for nip in (NIP, OTHER, THIRD)]
     assert states == [S.CLAIMED, S.CONFIRMED, S.UNKNOWN]
