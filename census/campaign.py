@@ -29,13 +29,17 @@ class RoleProgress:
 
 @dataclass(frozen=True, slots=True)
 class WaveProgress:
-    """A wave as it stands. ``before`` is the wave whose share opens the gate, with that share."""
+    """A wave as it stands. ``before`` is the wave whose share opens the gate, with that share.
+
+    ``by_recap`` is the number of its offices that a recap stands for.
+    """
 
     wave: Wave
     is_open: bool
     progress: Progress
     before: Wave | None = None
     reached: Fraction | None = None
+    by_recap: int = 0
 
 
 @dataclass(frozen=True, slots=True)

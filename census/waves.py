@@ -40,10 +40,14 @@ class Wave:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How many belong to a wave, and how many of them have finished."""
+    """How many belong to a wave, and how many of them have finished.
+
+    For ``by_recap`` offices that is the share that a recap says: names do not stand for them.
+    """
 
     people: int = 0
-    finished: int = 0
+    finished: int | Fraction = 0
+    by_recap: int = 0
 
     @property
     def share(self) -> Fraction | None:

@@ -2,7 +2,7 @@
 
 from census.progress import Streak
 from census.ranking import Board, Standing
-from census.units import Target, UnitCode
+from census.units import CountsFrom, Target, UnitCode
 from presentation import names
 from presentation.catalogue import Texts
 from presentation.html import Html, escape, join, lines, paragraphs
@@ -69,6 +69,8 @@ def improved(texts: Texts, board: Board) -> tuple[Html, ...]:
 
 def bases(texts: Texts, board: Board) -> Html | None:
     """Return where the denominators come from, and of which day each is."""
+    if board.rule.counts_from is CountsFrom.PEOPLE:
+        return texts("board-bases-roster")
     if not board.bases:
         return None
     named = [

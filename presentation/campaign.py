@@ -94,6 +94,7 @@ def _wave(texts: Texts, each: WaveProgress) -> Html:
             before=each.before.name,
             gate=texts.share(each.wave.gate),
             now=each.reached or NONE,
+            offices=each.by_recap,
         )
         if each.wave.gate is not None and each.before is not None
         else None

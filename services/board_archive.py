@@ -15,7 +15,7 @@ from census.composition import (
 from census.definition import BoardRule
 from census.progress import Reading, daily
 from census.recap import RecapRow, Snapshot
-from census.units import BaseSource, SizeBand, Unit, UnitCode
+from census.units import BaseSource, CountsFrom, SizeBand, Unit, UnitCode
 from services.ports import UnitOfWork
 
 HISTORY = 2000
@@ -101,7 +101,12 @@ class BoardArchive:
         return tuple(map(self._in_band, days)) if self._band is not None else days
 
     async def bases(self, shown: Shown) -> tuple[BaseSource, ...]:
-        """Return where the denominators of a board come from, the most frequent first."""
+        """Return where the denominators of a board come from, the most frequent first.
+
+        Empty where they are the rosters.
+        """
+        if self._rule.counts_from is CountsFrom.PEOPLE:
+            return ()
         found: dict[BaseSource, None] = {}
         kept = {row.base_from for _, row in shown.values()} - {None}
         older = [each for each in self.snapshots if each.id in kept]

@@ -18,7 +18,7 @@ from services.known_names import known_of_all
 from services.ports import Headcount, UnitOfWork
 from services.push_rules import PushRules
 from services.reminding import occasions_of_today
-from services.waves import has_finished, kinds_of_units, progress_of
+from services.waves import has_finished, kinds_of_units, progress_of, shares_by_recap
 
 SHOWN_ROLES = (Role.OFFICE_HEAD, Role.EMPLOYEE, Role.RESIDENT)
 
@@ -87,7 +87,8 @@ async def _by_wave(
     if not waves:
         return []
     kinds = await kinds_of_units(uow, waves)
-    progress = progress_of(headcounts, waves, kinds, rules.census)
+    shares = await shares_by_recap(uow, rules.census)
+    progress = progress_of(headcounts, waves, kinds, rules.census, shares=shares)
     opened = await uow.waves.opened()
     running = open_waves(waves, progress, today=rules.today(at), opened=opened)
     return [
@@ -97,6 +98,7 @@ async def _by_wave(
             progress=progress.get(wave.name, Progress()),
             before=before,
             reached=progress.get(before.name, Progress()).share if before else None,
+            by_recap=progress.get(before.name, Progress()).by_recap if before else 0,
         )
         for before, wave in pairwise([None, *waves])
         if wave is not None

@@ -5,7 +5,8 @@ recap. Only offices of which something is known by name are counted: nothing kno
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Set as AbstractSet
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 
 from census.definition import BoardRule

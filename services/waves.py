@@ -1,9 +1,10 @@
 """Who may begin: waves that are open, opening the next one, and telling the campaign's people."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from fractions import Fraction
 
 from census.definition import Census, Phase
 from census.people import Person, Role
@@ -11,6 +12,7 @@ from census.submission import SubmissionState
 from census.units import UnitCode, UnitKind
 from census.waves import Place, Progress, Wave, open_waves, wave_of
 from services.announcing import tell_admins
+from services.known_names import known_of_all
 from services.ports import AuditEntry, Headcount, UnitOfWork
 from services.push_rules import PushRules
 
@@ -56,7 +58,9 @@ async def open_next_waves(uow: UnitOfWork, rules: PushRules, *, now: datetime) -
     if all(wave.name in opened for wave in rules.waves):
         return ()
     kinds = await kinds_of_units(uow, rules.waves)
-    progress = progress_of(await uow.waves.headcounts(), rules.waves, kinds, rules.census)
+    shares = await shares_by_recap(uow, rules.census)
+    heads = await uow.waves.headcounts()
+    progress = progress_of(heads, rules.waves, kinds, rules.census, shares=shares)
     running = open_waves(rules.waves, progress, today=rules.today(now), opened=opened)
     new = [wave for wave in running if await uow.waves.open(wave.name, at=now)]
     for wave in new:
@@ -69,21 +73,51 @@ async def open_next_waves(uow: UnitOfWork, rules: PushRules, *, now: datetime) -
     return tuple(new)
 
 
+async def shares_by_recap(uow: UnitOfWork, census: Census) -> Mapping[UnitCode, Fraction]:
+    """Return what a recap says of the offices with a roster for which names do not stand."""
+    return {
+        code: min(Fraction(each.recap.completed, each.recap.base), Fraction(1))
+        for code, each in (await known_of_all(uow, census)).items()
+        if not each.covered and each.recap is not None and each.recap.base
+    }
+
+
 def progress_of(
-    headcounts: Iterable[Headcount], waves: Sequence[Wave], kinds: Kinds, census: Census
+    headcounts: Iterable[Headcount],
+    waves: Sequence[Wave],
+    kinds: Kinds,
+    census: Census,
+    *,
+    shares: Mapping[UnitCode, Fraction],
 ) -> Mapping[str, Progress]:
     """Return how many belong to each wave and how many of them have finished, by its name.
 
-    Who cannot take part online does not keep a gate closed.
+    Who cannot take part online does not keep a gate closed. ``shares`` are what recaps say of
+    offices; where that is more than is known of their people, it counts.
     """
-    people: Counter[str] = Counter()
-    finished: Counter[str] = Counter()
+    people = defaultdict[str, Counter[UnitCode | None]](Counter)
+    finished = defaultdict[str, Counter[UnitCode | None]](Counter)
     for each in headcounts:
         wave = wave_of(each.places, waves, kinds)
         if wave is not None and each.state is not SubmissionState.CANNOT_ONLINE:
-            people[wave.name] += each.people
-            finished[wave.name] += each.people * has_finished(each.places, each.state, census)
-    return {name: Progress(people[name], finished[name]) for name in people}
+            office = next((unit for _, unit in each.places if unit in shares), None)
+            done = has_finished(each.places, each.state, census)
+            people[wave.name][office] += each.people
+            finished[wave.name][office] += each.people * done
+    return {name: _progress(offices, finished[name], shares) for name, offices in people.items()}
+
+
+def _progress(
+    people: Mapping[UnitCode | None, int],
+    finished: Mapping[UnitCode | None, int],
+    shares: Mapping[UnitCode, Fraction],
+) -> Progress:
+    """Add up offices, each by what people's states say, or by a recap that says more."""
+    counted = {code: people[code] * shares[code] for code in people if code is not None}
+    more = {code: count for code, count in counted.items() if count > finished[code]}
+    by_name = sum(count for code, count in finished.items() if code not in more)
+    done = sum(more.values(), Fraction(by_name))
+    return Progress(sum(people.values()), done, len(more))
 
 
 def has_finished(places: Iterable[Place], state: SubmissionState, census: Census) -> bool:

@@ -44,11 +44,12 @@ def choose_sheet(
     """
     if wanted is not None:
         grids = _named(grids, wanted)
-    for grid in grids:
-        if len(grids) == 1 and (cell := roster_cell(grid)):
-            raise RefusedError(in_sheet(cell.secret_finding("file-is-a-roster"), grid))
     found = [(grid, heading) for grid in grids if (heading := find_heading(grid, explained))]
     whole = [(grid, heading) for grid, heading in found if heading.columns.whole]
+    people = [(grid, cell) for grid in grids if (cell := roster_cell(grid))]
+    if people and not any(roster_cell(grid) is None for grid, _ in whole or found):
+        grid, cell = people[0]
+        raise RefusedError(in_sheet(cell.secret_finding("file-is-a-roster"), grid))
     if len(whole) > 1:
         raise RefusedError(Finding("sheets-several", {"names": _names(g for g, _ in whole)}))
     promising = [(grid, heading) for grid, heading in found if heading.columns.recognised]

@@ -94,3 +94,14 @@ async def test_leaders_begin_the_others_follow_when_they_have_finished(kudus: To
     assert "masih 7 hari lagi" in siti.sees()
     await dewi.sends("/ringkasan")
     assert "✅ Warga: sudah dibuka" in dewi.sees()
+
+
+async def test_a_gate_goes_by_the_recap_where_names_are_not_known(kudus: Town) -> None:
+    dewi = await kudus.admin()
+    await kudus.publishes(offices(62, 0), as_of=MORNING - timedelta(minutes=1))
+    await dewi.sends("/ringkasan")
+    assert "menurut rekap untuk 1 kantor yang namanya belum lengkap" in dewi.sees()
+    assert "mencapai 90 % (kini 62,0 %" in dewi.sees()
+    await kudus.publishes(offices(95, 0))
+    await kudus.until(at(3, 6, 12, 1))
+    assert any("🌊 Gelombang ASN dibuka" in message.text for message in dewi.from_bot)

@@ -1,5 +1,10 @@
 """An admin sends a list of NIPs: the bot asks before it takes it for those who have finished."""
 
+from collections.abc import Mapping, Sequence
+from io import BytesIO
+
+import xlsxwriter
+
 from tests.handlers.talk import presses_data, screen
 from tests.town import HEADS_NIP, HEALTH, NIP, Town
 
@@ -36,6 +41,29 @@ async def test_a_list_with_something_to_mend_is_refused_without_its_numbers(
     )
     assert 'B2 (Tanggal): "2031-03-05" belum tiba' in dewi.sees()
     assert NIP[:-1] not in dewi.sees()
+
+
+async def test_a_workbook_of_several_lists_is_recognised(own_town: Town) -> None:
+    dewi = await own_town.admin()
+    book = sheets(
+        {
+            "Dinkes": (("NIP", "Nama", "OPD"), (NIP, "Rina Lestari", "Dinas Kesehatan")),
+            "Dinsos": (("NIP", "Nama", "OPD"), ("199001012015031007", "Tono", "Dinas Sosial")),
+        }
+    )
+    await dewi.sends_document("ASN sudah per 5 Maret 2020.xlsx", book)
+    assert "2 NIP yang sudah selesai" in dewi.sees()
+
+
+def sheets(named: Mapping[str, Sequence[Sequence[str]]]) -> bytes:
+    """A workbook with a sheet for each name."""
+    content = BytesIO()
+    with xlsxwriter.Workbook(content, {"in_memory": True}) as book:
+        for name, lines in named.items():
+            sheet = book.add_worksheet(name)
+            for number, line in enumerate(lines):
+                sheet.write_row(number, 0, line)
+    return content.getvalue()
 
 
 async def test_nobody_else_takes_a_list(own_town: Town) -> None:

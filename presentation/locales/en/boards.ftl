@@ -8,6 +8,7 @@ board-row-figures = { $completed }/{ $base }
 board-left-out = … { $count } more …
 board-improved-day = 🚀 Most improved since { $since }: { $unit } (+{ $points } points)
 board-improved-week = 📅 Most improved this week, since { $since }: { $unit } (+{ $points } points)
+board-bases-roster = Employees as on the roster.
 board-bases =
     { $measure ->
         [families] Number of families: { $sources }

@@ -23,7 +23,10 @@ campaign-waiting =
 campaign-waves = <b>Waves</b>
 campaign-wave-open = ✅ { $wave }: open, { $share } finished.
 campaign-wave-closed = ⏳ { $wave }: opens { $waits }.
-campaign-wave-gate = when { $before } reaches { $gate } (now { $now })
+campaign-wave-gate = { $offices ->
+        [0] when { $before } reaches { $gate } (now { $now })
+       *[other] when { $before } reaches { $gate } (now { $now }, by the recap for offices with incomplete names: { $offices })
+    }
 campaign-wave-day = on { $day }
 campaign-wave-or = or
 

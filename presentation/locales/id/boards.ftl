@@ -8,6 +8,7 @@ board-row-figures = { $completed }/{ $base }
 board-left-out = … { $count } lainnya …
 board-improved-day = 🚀 Paling maju sejak { $since }: { $unit } (+{ $points } poin)
 board-improved-week = 📅 Paling maju sepekan, sejak { $since }: { $unit } (+{ $points } poin)
+board-bases-roster = Jumlah pegawai menurut daftar pegawai.
 board-bases =
     { $measure ->
         [families] Jumlah keluarga: { $sources }

@@ -15,7 +15,10 @@ campaign-waiting = { $count } menunggu petugas.
 campaign-waves = <b>Gelombang</b>
 campaign-wave-open = ✅ { $wave }: sudah dibuka, { $share } selesai.
 campaign-wave-closed = ⏳ { $wave }: dibuka { $waits }.
-campaign-wave-gate = kalau { $before } mencapai { $gate } (kini { $now })
+campaign-wave-gate = { $offices ->
+        [0] kalau { $before } mencapai { $gate } (kini { $now })
+       *[other] kalau { $before } mencapai { $gate } (kini { $now }, menurut rekap untuk { $offices } kantor yang namanya belum lengkap)
+    }
 campaign-wave-day = pada { $day }
 campaign-wave-or = atau
 

@@ -9,6 +9,7 @@ board-row-figures = { $completed }/{ $base }
 board-left-out = … { $count } sanesipun …
 board-improved-day = 🚀 Paling majeng wiwit { $since }: { $unit } (+{ $points } poin)
 board-improved-week = 📅 Paling majeng seminggu, wiwit { $since }: { $unit } (+{ $points } poin)
+board-bases-roster = Cacah pegawai miturut daftar pegawai.
 board-bases =
     { $measure ->
         [families] Cacah kulawarga: { $sources }

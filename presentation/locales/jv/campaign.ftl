@@ -16,7 +16,10 @@ campaign-waiting = { $count } nengga petugas.
 campaign-waves = <b>Gelombang</b>
 campaign-wave-open = ✅ { $wave }: sampun dipunbikak, { $share } rampung.
 campaign-wave-closed = ⏳ { $wave }: dipunbikak { $waits }.
-campaign-wave-gate = menawi { $before } dumugi { $gate } (samenika { $now })
+campaign-wave-gate = { $offices ->
+        [0] menawi { $before } dumugi { $gate } (samenika { $now })
+       *[other] menawi { $before } dumugi { $gate } (samenika { $now }, miturut rekap kangge { $offices } kantor ingkang naminipun dereng jangkep)
+    }
 campaign-wave-day = ing { $day }
 campaign-wave-or = utawi
 

@@ -9,6 +9,7 @@ board-row-figures = { $completed }/{ $base }
 board-left-out = … { $count } laenna …
 board-improved-day = 🚀 Paleng maju molae { $since }: { $unit } (+{ $points } poin)
 board-improved-week = 📅 Paleng maju saminggu, molae { $since }: { $unit } (+{ $points } poin)
+board-bases-roster = Jumla pegawai manorot daftar pegawai.
 board-bases =
     { $measure ->
         [families] Jumla kaloarga: { $sources }

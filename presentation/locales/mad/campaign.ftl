@@ -16,7 +16,10 @@ campaign-waiting = { $count } nantos petugas.
 campaign-waves = <b>Gelombang</b>
 campaign-wave-open = ✅ { $wave }: ampon ebukka', { $share } mare.
 campaign-wave-closed = ⏳ { $wave }: ebukka' { $waits }.
-campaign-wave-gate = manabi { $before } dapa' { $gate } (samangken { $now })
+campaign-wave-gate = { $offices ->
+        [0] manabi { $before } dapa' { $gate } (samangken { $now })
+       *[other] manabi { $before } dapa' { $gate } (samangken { $now }, manorot rekap kaangguy { $offices } kantor se nyamana ghi' ta' jhangkep)
+    }
 campaign-wave-day = e { $day }
 campaign-wave-or = otaba
 
