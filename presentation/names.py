@@ -178,9 +178,10 @@ def data_line(
     return join("\n", (texts("data-as-of", source=owner, as_of=as_of), note))
 
 
-def counted_from(texts: Texts, source: str, counts_from: CountsFrom) -> str:
+def counted_from(texts: Texts, source: str | None, counts_from: CountsFrom) -> str:
     """Return which source counts: menurut rekap BPS, menurut nama yang tercatat."""
-    return texts.plain(f"counted-from-{counts_from}", source=source)
+    owner = source or texts.plain("statistics-office")
+    return texts.plain(f"counted-from-{counts_from}", source=owner)
 
 
 def board_data_line(texts: Texts, board: Board, *, illustrative: bool | None = None) -> Html:

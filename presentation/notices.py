@@ -122,7 +122,7 @@ def _employee_reminder(texts: Texts, notice: EmployeeReminder, at: time) -> Mess
             names.data_line(
                 texts,
                 notice.as_of,
-                source=names.counted_from(texts, notice.source or "", notice.counts_from),
+                source=names.counted_from(texts, notice.source, notice.counts_from),
                 illustrative=standing.illustrative,
             ),
         )
