@@ -141,6 +141,7 @@ def test_a_board_as_json_is_exact(terminal: Terminal) -> None:
         "source": "BPS",
         "measure": "families",
         "counts": ["started", "confirmed"],
+        "counts_from": "recap",
         "illustrative": False,
         "totals": {
             "completed": 3104,
