@@ -12,6 +12,10 @@ A_DAY: Final = Fraction(1, 10)
 """A leap is more than this share of the base in a day …"""
 LIKE_OTHERS: Final = 4
 """… and so many times what is usual among its like (a late rush lifts all of them)."""
+FEW: Final = 5
+"""Fewer gains do not tell what is usual: one or two wrong ones would make themselves so."""
+A_DAY_ALONE: Final = Fraction(1, 3)
+"""Where nobody can tell what is usual, a leap is more than this share of the base in a day."""
 AT_LEAST: Final = 20
 """Smaller gains are no leap, however small the unit."""
 
@@ -38,15 +42,24 @@ class Gain:
         return self.share() / max(self.days, Fraction(1))
 
 
-def leaps(gains: Sequence[Gain]) -> list[Gain]:
+def leaps(gains: Sequence[Gain], past: Sequence[Gain] = ()) -> list[Gain]:
     """Return the gains that are leaps for the time they took, in the order given.
 
-    Units that had nothing before have only begun.
+    ``past`` is what they and their like gained last: what is usual for a small part of them. Units
+    that had nothing before have only begun.
     """
-    usual = median(gain.daily() for gain in gains) if gains else Fraction(0)
-    bound = max(A_DAY, LIKE_OTHERS * usual)
+    bound = _bound(gains, past)
     return [
         gain
         for gain in gains
         if gain.before and gain.after - gain.before >= AT_LEAST and gain.daily() > bound
     ]
+
+
+def _bound(gains: Sequence[Gain], past: Sequence[Gain]) -> Fraction:
+    """Return the share in a day above which a gain is a leap."""
+    is_small = len(gains) < FEW or 2 * len(gains) < len(past)
+    told = past if is_small else gains
+    if len(told) < FEW:
+        return A_DAY_ALONE
+    return max(A_DAY, LIKE_OTHERS * median(gain.daily() for gain in told))

@@ -21,8 +21,9 @@ from services.ports import UnitOfWork
 class Effects:
     """One measure of a recap: its rows, what they are compared with, and what is shown and then is.
 
-    ``past`` is what was known at the recap's own moment without it, ``before`` what boards show
-    now, ``after`` what they would show. ``units`` are all that belong beside those in the recap.
+    ``past`` is what was known at the recap's own moment without it, ``earlier`` what was known a
+    day before that, ``before`` what boards show now, ``after`` what they would show. ``units`` are
+    all that belong beside those in the recap.
     """
 
     measure: Measure
@@ -30,6 +31,7 @@ class Effects:
     rows: Mapping[UnitCode, RecapRow]
     units: Mapping[UnitCode, Unit]
     past: Shown
+    earlier: Shown
     before: Shown
     after: Shown
     zone: ZoneInfo
@@ -63,13 +65,9 @@ class Effects:
     def leapt(self) -> Iterable[Change]:
         """Give the counts that grew far more than those of their like."""
         for kind in self.kinds:
-            gains = [
-                Gain(code, earlier.completed, row.completed, row.base, self._days_since(snapshot))
-                for code, row in self.rows.items()
-                if code in self.past and self.units[code].kind is kind
-                for snapshot, earlier in (self.past[code],)
-            ]
-            for gain in leaps(gains):
+            own = {code: (self.snapshot, row) for code, row in self.rows.items()}
+            past = [gain for gain in self._gains(self.earlier, self.past, kind) if gain.before]
+            for gain in leaps(self._gains(self.past, own, kind), past):
                 yield Change(self.units[gain.unit], self.measure, gain.before, gain.after)
 
     def above(self) -> Iterable[Change]:
@@ -130,8 +128,21 @@ class Effects:
     def _day(self, moment: datetime) -> date:
         return moment.astimezone(self.zone).date()
 
-    def _days_since(self, earlier: Snapshot) -> Fraction:
-        return Fraction((self.snapshot.as_of - earlier.as_of) / timedelta(days=1))
+    def _gains(self, before: Shown, after: Shown, kind: UnitKind) -> list[Gain]:
+        """Return what units of a kind gained from one recap to another."""
+        return [
+            Gain(
+                code,
+                before[code][1].completed,
+                row.completed,
+                row.base,
+                Fraction((snapshot.as_of - before[code][0].as_of) / timedelta(days=1)),
+            )
+            for code, (snapshot, row) in after.items()
+            if self.units[code].kind is kind
+            and code in before
+            and before[code][0].id != snapshot.id
+        ]
 
     def _outer(self, shown: Shown) -> list[RecapRow]:
         parents = {code: unit.parent for code, unit in self.units.items()}
@@ -178,6 +189,7 @@ async def _effects(
     then = archive([snapshot, *others])
     place = [each.id for each in then.snapshots].index(snapshot.id)
     past = _only(await then.shown(place + 1), beside)
+    earlier = _only(await _a_day_before(then, past), beside)
     before = _only(await archive(others).shown(), beside) if place else past
     after = _only(await then.shown(), beside)
     own = await then.shown(place)  # with bases that older recaps told
@@ -185,7 +197,16 @@ async def _effects(
         code: own[code][1] if code in own and own[code][0].id == snapshot.id else row
         for code, row in rows.items()
     }
-    return Effects(measure, snapshot, rows, beside, past, before, after, census.zone)
+    return Effects(measure, snapshot, rows, beside, past, earlier, before, after, census.zone)
+
+
+async def _a_day_before(archive: BoardArchive, shown: Shown) -> Shown:
+    """Return what was known a day before figures of an archive, or longer where nothing was."""
+    if not shown:
+        return {}
+    then = told_by(shown)[0].as_of - timedelta(days=1)
+    places = (at for at, each in enumerate(archive.snapshots) if each.as_of <= then)
+    return await archive.shown(next(places, len(archive.snapshots)))
 
 
 def subjects(

@@ -141,3 +141,13 @@ def test_a_base_that_was_known_stays_when_a_newer_recap_leaves_it_empty(
     assert "Target 50 % (Bupati) tercapai ✅" in terminal.says("brief")
     last = next(r for r in terminal.board("district")["rows"] if r["code"] == "35.09.31")
     assert (last["completed"], last["base"], last["as_of"][:10]) == (1031, 2000, "2020-03-06")
+
+
+def test_a_leap_in_a_part_needs_a_word_and_a_usual_day_does_not(terminal: Terminal) -> None:
+    terminal.takes_recap(districts(EVERY, 900), as_of=FIFTH)
+    terminal.takes_recap(districts(EVERY), as_of=SIXTH)
+    leapt = "kode;keluarga;dasar\n35.09.03;1900;2.000\n"
+    code, said, refused = imports(terminal, leapt, "2020-03-06T08:11")
+    assert (code, "melonjak dari 1.003 menjadi 1.900" in said) == (1, True)
+    assert "--yes" in refused
+    assert imports(terminal, districts(range(3, 5), 1_150), "2020-03-06T09:00")[0] == 0

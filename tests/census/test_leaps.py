@@ -4,7 +4,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from census.leaps import AT_LEAST, Gain, leaps
+from census.leaps import AT_LEAST, FEW, Gain, leaps
 from census.units import UnitCode
 
 
@@ -44,6 +44,24 @@ def test_a_small_gain_of_a_small_unit_is_no_leap() -> None:
 def test_without_a_base_the_count_before_is_the_measure() -> None:
     tripled = gain("tripled", 100, 300, base=0)
     assert leaps([*ORDINARY, tripled]) == [tripled]
+
+
+@given(
+    st.lists(st.integers(700, 999), min_size=1, max_size=FEW - 2),
+    st.lists(st.integers(300, 390), max_size=31),
+    st.integers(300, 390),
+)
+def test_a_small_part_does_not_make_itself_usual(
+    wrong: list[int], paces: list[int], true: int
+) -> None:
+    part = [gain(f"u{place}", 300, after) for place, after in enumerate(wrong)]
+    past = [gain(f"v{place}", 300, after) for place, after in enumerate(paces)]
+    assert leaps([*part, gain("true", 300, true)], past) == part
+
+
+def test_a_small_part_of_a_rush_is_no_leap() -> None:
+    past = [gain(f"v{place}", 300, 540) for place in range(31)]
+    assert leaps([gain("u1", 300, 520), gain("u2", 300, 600)], past) == []
 
 
 @given(
