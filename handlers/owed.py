@@ -15,6 +15,7 @@ from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import count
 
 import structlog
 from aiogram.exceptions import (
@@ -27,7 +28,7 @@ from aiogram.exceptions import (
 from aiogram.types import Update
 
 from census.people import ChatId
-from handlers.refusals import Barred, barred_by
+from handlers.refusals import Barred, barred_by, never_left
 from handlers.replies import Replace, Reply, Show
 from services.ports import Silence
 
@@ -45,7 +46,8 @@ LOOK = 1.0
 LONGEST_PAUSE = 30.0
 TRIES = 100
 """Pauses grow up to so many seconds while Telegram is out of reach. After so many tries (about
-three quarters of an hour) an answer is given up; the person can press again."""
+three quarters of an hour) an answer is given up; the person can press again. What found no
+connection never left and is no try: in an outage of the network answers wait for its end."""
 
 
 Bar = Callable[[Barred], Awaitable[None]]
@@ -65,6 +67,7 @@ class Owed:
     rest: deque[Reply]
     barred: Bar
     broken: Callable[[], Reply] | None = None
+    tries: int = 0
     first: asyncio.Event = field(default_factory=asyncio.Event)
     settle: Callable[[], Awaitable[None]] = field(init=False)
     """Returns when nothing is left."""
@@ -103,6 +106,7 @@ class OwedAnswers:
                 self._hear(chat, wait.retry_after)
                 return False
             except (TelegramNetworkError, TelegramServerError) as trouble:
+                owed.tries += not never_left(trouble)
                 log.info("reply.waits", chat=chat, reason=str(trouble))
                 return False
             except TelegramAPIError as trouble:
@@ -134,14 +138,16 @@ class OwedAnswers:
     async def _settle(self, owed: Owed) -> None:
         try:
             await owed.first.wait()
-            for tries in range(TRIES):
+            for pauses in count():
+                if owed.tries >= TRIES:
+                    log.warning("reply.not_sent", chat=owed.chat, reason="Telegram is out of reach")
+                    return
                 await self._until_heard(owed.chat)
                 self._drop_overtaken(owed)
                 if await self.send(owed):
                     return
                 if not self._waits(owed.chat):
-                    await asyncio.sleep(min(LONGEST_PAUSE, 0.5 * 2 ** min(tries, 10)))
-            log.warning("reply.not_sent", chat=owed.chat, reason="Telegram is out of reach")
+                    await asyncio.sleep(min(LONGEST_PAUSE, 0.5 * 2 ** min(pauses, 10)))
         finally:
             self._leave(owed)
 

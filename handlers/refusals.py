@@ -7,6 +7,7 @@ https://core.telegram.org/method/messages.sendMessage and sendMedia.
 
 from enum import StrEnum
 
+import aiohttp
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramForbiddenError
 
 PICTURES = (
@@ -49,3 +50,9 @@ def barred_by(refusal: TelegramAPIError) -> Barred | None:
         if any(sentence in said for sentence in sentences):
             return what
     return None
+
+
+def never_left(trouble: TelegramAPIError) -> bool:
+    """Whether there was no connection, so that Telegram cannot have heard of the request."""
+    no_way = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
+    return isinstance(trouble.__cause__, no_way)

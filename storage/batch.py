@@ -40,10 +40,10 @@ def insert(transaction: Transaction, table: Table) -> Any:
     return _INSERT[transaction.dialect](table)
 
 
-def listed(transaction: Transaction, columns: Sequence[Column[Any]]) -> FromClause:
+def listed(dialect: str, columns: Sequence[Column[Any]]) -> FromClause:
     """Return a table expression over the parameter ``listed``, to join or select from."""
     rows = bindparam("listed", type_=Text())
-    if transaction.dialect == "postgresql":
+    if dialect == "postgresql":
         typed = [column(each.name, each.type) for each in columns]
         return (
             func.json_to_recordset(cast(rows, JSON()))
@@ -69,7 +69,7 @@ def among(
     transaction: Transaction, subject: Column[Any], values: Iterable[Any]
 ) -> tuple[ColumnElement[bool], Values]:
     """Return the condition that a column is one of any number of values, with its parameter."""
-    source = listed(transaction, [subject])
+    source = listed(transaction.dialect, [subject])
     condition = subject.in_(select(source.c[subject.name]))
     return condition, as_parameter({subject.name: value} for value in values)
 
@@ -110,6 +110,6 @@ def _source(
     transaction: Transaction, table: Table, rows: Sequence[Values]
 ) -> tuple[list[str], Any]:
     names = list(rows[0])
-    source = listed(transaction, [table.c[name] for name in names])
+    source = listed(transaction.dialect, [table.c[name] for name in names])
     # SQLite needs a WHERE between SELECT and ON CONFLICT
     return names, select(*(source.c[name] for name in names)).where(true())

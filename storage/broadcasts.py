@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, and_, case, func, literal_column, select, update
+from sqlalchemy import Row, and_, bindparam, case, func, literal_column, select, update
 
 from census.broadcast import WITHDRAWN, Audience, Broadcast, BroadcastState, Completion, Tally
 from census.delivery import DeliveryKind, DeliveryState
@@ -30,6 +30,12 @@ _READABLE = and_(
     broadcasts.c.role.in_(list(Role)),
     broadcasts.c.completion.in_(list(Completion)),
 )
+_READABLE_ONES = select(broadcasts).where(_READABLE)
+_ONE = _READABLE_ONES.where(broadcasts.c.id == bindparam("number"))
+_UNDER_WAY = _READABLE_ONES.where(
+    broadcasts.c.state.in_([BroadcastState.RUNNING, BroadcastState.PAUSED, BroadcastState.STOPPED]),
+    broadcasts.c.ended_at.is_(None),
+).order_by(broadcasts.c.id)
 _HIDDEN = (BroadcastState.DRAFT, BroadcastState.DISCARDED)
 
 
@@ -47,15 +53,12 @@ class StoredBroadcasts:
 
     async def get(self, number: int) -> Broadcast | None:
         """Return a broadcast."""
-        query = select(broadcasts).where(_READABLE, broadcasts.c.id == number)
-        row = await self._transaction.first(query)
+        row = await self._transaction.first(_ONE, {"number": number})
         return _broadcast(row) if row is not None else None
 
     async def take(self, number: int) -> Broadcast | None:
         """Return a broadcast that nobody else changes until the end of the transaction."""
-        row = await self._transaction.first(
-            select(broadcasts).where(_READABLE, broadcasts.c.id == number).with_for_update()
-        )
+        row = await self._transaction.first(_ONE.with_for_update(), {"number": number})
         return _broadcast(row) if row is not None else None
 
     async def save(self, broadcast: Broadcast) -> None:
@@ -67,8 +70,9 @@ class StoredBroadcasts:
     async def draft_of(self, author: ChatId | None) -> Broadcast | None:
         """Return the newest draft of somebody."""
         found = await self._some(
-            select(broadcasts)
-            .where(broadcasts.c.author == author, broadcasts.c.state == BroadcastState.DRAFT)
+            _READABLE_ONES.where(
+                broadcasts.c.author == author, broadcasts.c.state == BroadcastState.DRAFT
+            )
             .order_by(broadcasts.c.id.desc())
             .limit(1)
         )
@@ -76,18 +80,12 @@ class StoredBroadcasts:
 
     async def under_way(self) -> Sequence[Broadcast]:
         """Return what is not at its end: running, paused, or stopped and not yet counted."""
-        begun = (BroadcastState.RUNNING, BroadcastState.PAUSED, BroadcastState.STOPPED)
-        return await self._some(
-            select(broadcasts)
-            .where(broadcasts.c.state.in_(begun), broadcasts.c.ended_at.is_(None))
-            .order_by(broadcasts.c.id)
-        )
+        return await self._some(_UNDER_WAY)
 
     async def newest(self, *, limit: int = 10) -> Sequence[Broadcast]:
         """Return the newest that were not discarded, drafts left out."""
         return await self._some(
-            select(broadcasts)
-            .where(broadcasts.c.state.not_in(_HIDDEN))
+            _READABLE_ONES.where(broadcasts.c.state.not_in(_HIDDEN))
             .order_by(broadcasts.c.id.desc())
             .limit(limit)
         )
@@ -133,7 +131,7 @@ class StoredBroadcasts:
         )
 
     async def _some(self, query: Any) -> Sequence[Broadcast]:
-        found = await self._transaction.all(query.where(_READABLE))
+        found = await self._transaction.all(query)
         return [_broadcast(row) for row in found]
 
 

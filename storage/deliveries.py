@@ -5,52 +5,32 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
-    BigInteger,
-    Boolean,
-    Column,
     Row,
-    Text,
-    and_,
-    case,
     func,
-    literal_column,
-    or_,
     select,
-    true,
-    union_all,
     update,
 )
 
 from census.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery, Priority
 from census.people import ChatId
 from services.ports import Settlement
-from storage.batch import as_parameter, insert_new, listed, portions
-from storage.claiming import READABLE, due_rows, in_peace, owed_now
-from storage.columns import Moment, Named
-from storage.senders import database_now
+from storage.batch import as_parameter, insert_new, portions
+from storage.claiming import READABLE, moments
+from storage.outbox_statements import (
+    ROW,
+    WAS_SENT,
+    claiming,
+    counting,
+    earliest,
+    freeing,
+    settling,
+)
 from storage.subscriptions import end_chat, move_chat
-from storage.tables import deliveries, senders
+from storage.tables import deliveries
 from storage.transaction import Transaction
 
-ROW = [
-    deliveries.c[name]
-    for name in (
-        "id", "occasion", "chat", "kind", "priority", "not_before", "expires_at", "state",
-        "attempts", "facts", "message_id", "last_error",
-    )
-]  # fmt: skip
-_WAS_SENT = deliveries.c.state.in_([DeliveryState.SENT, DeliveryState.UNKNOWN])
 # The first half lets the index of what is still owed answer.
 _IS_WAITING = deliveries.c.due_at.is_not(None) & (deliveries.c.state == DeliveryState.PENDING)
-_SETTLEMENT: tuple[Column[Any], ...] = (
-    Column("id", BigInteger),
-    Column("state", Named(DeliveryState)),
-    Column("at", Moment),
-    Column("not_before", Moment),
-    Column("message_id", BigInteger),
-    Column("reason", Text),
-    Column("counts", Boolean),
-)
 
 
 class StoredDeliveries:
@@ -77,37 +57,15 @@ class StoredDeliveries:
         ``by`` is the sender's name. A row whose lease has passed is due again. ``apart`` leaves
         out chats to which another process sends, or has just sent, and groups whose minute is full.
         """
-        due = due_rows(now, limit, in_peace(now) if apart else true())
-        statement = (
-            update(deliveries)
-            .where(deliveries.c.id.in_(select(due.c.id)))
-            .values(
-                state=DeliveryState.SENDING,
-                due_at=lease_until,
-                claimed_by=by,
-                attempts=deliveries.c.attempts + 1,
-            )
-            .returning(*ROW)
-        )
-        claimed = [delivery_of(row) for row in await self._transaction.all(statement)]
+        asked = {"limit": limit, "lease_until": lease_until, "sender": by, **moments(now)}
+        found = await self._transaction.all(claiming(apart), asked)
+        claimed = [delivery_of(row) for row in found]
         return sorted(claimed, key=lambda each: (each.priority, each.not_before, each.id))
 
     async def free_the_dead(self, *, but: str, at: datetime) -> int:
         """Make due what senders hold that live no more; return how many rows."""
-        alive = select(senders.c.name).where(
-            senders.c.lives_until > database_now(self._transaction)
-        )
-        return await self._transaction.change(
-            update(deliveries)
-            .where(
-                # Written out: only so does the database know that its index will do.
-                deliveries.c.state == literal_column(f"'{DeliveryState.SENDING}'"),
-                deliveries.c.claimed_by.is_not(None),
-                deliveries.c.claimed_by != but,
-                deliveries.c.claimed_by.not_in(alive),
-            )
-            .values(due_at=at, claimed_by=None)
-        )
+        statement = freeing(self._transaction.dialect)
+        return await self._transaction.change(statement, {"now": at, "sender": but})
 
     async def settle(self, settlements: Sequence[Settlement], *, by: str | None = None) -> None:
         """Record outcomes, many at once; what is final already stays, and what others hold.
@@ -115,36 +73,10 @@ class StoredDeliveries:
         One exception: that a message was sent is true even when another process has taken it
         over, or put it back, meanwhile.
         """
+        statement = settling(self._transaction.dialect)
         for some in portions(settlements):
-            told = listed(self._transaction, _SETTLEMENT)
-            statement = update(deliveries).where(
-                deliveries.c.id == told.c.id,
-                or_(
-                    and_(
-                        deliveries.c.state == DeliveryState.SENDING,
-                        deliveries.c.claimed_by.is_not_distinct_from(by),
-                    ),
-                    and_(
-                        deliveries.c.state.in_([DeliveryState.PENDING, DeliveryState.SENDING]),
-                        told.c.state == DeliveryState.SENT,
-                    ),
-                ),
-            )
-            again = func.coalesce(told.c.not_before, deliveries.c.not_before)
-            statement = statement.values(
-                state=told.c.state,
-                not_before=again,
-                due_at=case((told.c.state == DeliveryState.PENDING, again)),
-                claimed_by=None,
-                attempts=deliveries.c.attempts - case((told.c.counts, 0), else_=1),
-                message_id=func.coalesce(told.c.message_id, deliveries.c.message_id),
-                last_error=told.c.reason,
-                settled_at=case(
-                    (told.c.state == DeliveryState.PENDING, deliveries.c.settled_at),
-                    else_=told.c.at,
-                ),
-            )
-            await self._transaction.run(statement, as_parameter(map(_settlement, some)))
+            told = {"sender": by, **as_parameter(map(_settlement, some))}
+            await self._transaction.run(statement, told)
 
     async def move_chat(self, before: ChatId, after: ChatId) -> None:
         """Point everything of a group, deliveries and binding, to its new id."""
@@ -208,17 +140,7 @@ class StoredDeliveries:
 
     async def next_due(self) -> datetime | None:
         """Return when the earliest delivery falls due: pending, or its lease passed."""
-        earliest = union_all(
-            *(
-                select(func.min(deliveries.c.due_at).label("due_at")).where(
-                    deliveries.c.priority == int(priority),
-                    deliveries.c.due_at.is_not(None),
-                    owed_now(),
-                )
-                for priority in Priority
-            )
-        ).subquery()
-        due: datetime | None = await self._transaction.value(select(func.min(earliest.c.due_at)))
+        due: datetime | None = await self._transaction.value(earliest())
         return due
 
     async def sent_since(
@@ -231,20 +153,10 @@ class StoredDeliveries:
 
         Who was sent nothing is left out.
         """
-        chat = listed(self._transaction, [deliveries.c.chat]).c.chat
-        # counted chat by chat: a look into the index for each, however many deliveries there are
-        sent = (
-            select(func.count())
-            .where(
-                deliveries.c.chat == chat,
-                deliveries.c.kind.in_(sorted(kinds)),
-                _WAS_SENT,
-                deliveries.c.settled_at >= moment,
-            )
-            .scalar_subquery()
-        )
+        statement = counting(self._transaction.dialect)
+        asked = {"kinds": sorted(kinds), "since": moment}
         rows = await self._transaction.all(
-            select(chat, sent.label("sent")), as_parameter({"chat": each} for each in chats)
+            statement, {**asked, **as_parameter({"chat": each} for each in chats)}
         )
         return {row.chat: row.sent for row in rows if row.sent}
 
@@ -253,7 +165,7 @@ class StoredDeliveries:
         query = select(*ROW).where(
             READABLE,
             deliveries.c.kind.in_(sorted(kinds)),
-            _WAS_SENT,
+            WAS_SENT,
             deliveries.c.settled_at >= since,
         )
         return [delivery_of(row) for row in await self._transaction.all(query)]

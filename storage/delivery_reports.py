@@ -3,14 +3,19 @@
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, func, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, func, select, update
 
 from census.delivery import REPEATABLE, Delivery, DeliveryState, Priority
 from services.ports import Tally
-from storage.claiming import READABLE, owed_now
-from storage.deliveries import ROW, delivery_of
+from storage.claiming import NOW, OWED_NOW, READABLE
+from storage.deliveries import delivery_of
+from storage.outbox_statements import ROW
 from storage.tables import deliveries
 from storage.transaction import Transaction
+
+_WAITING_SINCE = select(func.min(deliveries.c.due_at)).where(
+    deliveries.c.priority == bindparam("priority"), deliveries.c.due_at <= NOW, OWED_NOW
+)
 
 
 class StoredDeliveryReports:
@@ -36,13 +41,7 @@ class StoredDeliveryReports:
     ) -> datetime | None:
         """Return when what has waited longest fell due; None when nothing due is waiting."""
         earliest = [
-            await self._transaction.value(
-                select(func.min(deliveries.c.due_at)).where(
-                    deliveries.c.priority == int(priority),
-                    deliveries.c.due_at <= now,
-                    owed_now(),
-                )
-            )
+            await self._transaction.value(_WAITING_SINCE, {"priority": int(priority), "now": now})
             for priority in priorities
         ]
         return min((due for due in earliest if due is not None), default=None)

@@ -129,7 +129,7 @@ class StoredRegistry:
 
     async def _put_pairs(self, pairs: Mapping[KeyedHash, KeyedHash], number: int) -> None:
         """Insert what is new, and replace what is another household's now."""
-        source = listed(self._transaction, [registry.c.pair])
+        source = listed(self._transaction.dialect, [registry.c.pair])
         to_pair = registry.c.pair == source.c.pair
         query = select(registry).select_from(source.join(registry, to_pair))
         wanted = as_parameter({"pair": pair} for pair in sorted(pairs))
@@ -177,7 +177,7 @@ class StoredRegistry:
         # Sorted, so that the index is walked once; one column for each question, so that SQLite
         # takes each value apart once.
         some = as_parameter({"household": household} for household in sorted(wanted))
-        source = listed(self._transaction, [households.c.household])
+        source = listed(self._transaction.dialect, [households.c.household])
         to_submission = (submissions.c.subject == source.c.household) & (
             submissions.c.kind == SubjectKind.HOUSEHOLD
         )

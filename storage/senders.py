@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Double, case, cast, delete, func, select, update
+from sqlalchemy import ColumnElement, Double, Select, case, cast, delete, func, select, update
 
 from services.ports import Fellow
 from storage.batch import insert
@@ -14,9 +16,10 @@ from storage.transaction import Transaction
 DAY_ZERO, SECONDS_A_DAY = 2440587.5, 86400.0
 
 
-def database_now(transaction: Transaction) -> ColumnElement[float]:
+@cache
+def database_now(dialect: str) -> ColumnElement[float]:
     """Return the database's own clock, in seconds."""
-    if transaction.dialect == "postgresql":
+    if dialect == "postgresql":
         return cast(func.extract("epoch", func.clock_timestamp()), Double)
     return (func.julianday("now", type_=Double) - DAY_ZERO) * SECONDS_A_DAY
 
@@ -73,8 +76,13 @@ class StoredSenders:
 
     async def silent_for(self) -> timedelta:
         """Return for how much longer all are silent."""
-        left = await self._transaction.value(select(silence.c.ends - self._now()))
+        left = await self._transaction.value(_silence_left(self._transaction.dialect))
         return timedelta(seconds=max(0.0, left or 0.0))
 
     def _now(self) -> ColumnElement[float]:
-        return database_now(self._transaction)
+        return database_now(self._transaction.dialect)
+
+
+@cache
+def _silence_left(dialect: str) -> Select[Any]:
+    return select(silence.c.ends - database_now(dialect))
