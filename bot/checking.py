@@ -3,7 +3,7 @@
 The start ends with the first sentence (``raise_at_once``); the doctor says every one.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from os import environ
 from typing import Protocol, TypeVar
@@ -84,13 +84,28 @@ async def demand_stored(
     for key, code in _named_units(deployment):
         if await uow.units.get(code) is None:
             known = [unit.code for kind in WORKPLACES for unit in await uow.units.within(kind)]
-            near = get_close_matches(code, known, n=1)
-            hint = (
-                f"did you mean {near[0]}?"
-                if near
-                else "bring it in with sensusbot import units, or correct it."
-            )
-            raise SettingsError(f"config.yaml: {key}: no unit has the code {code}; {hint}")
+            raise _unknown_unit(key, code, known)
+
+
+def demand_areas(deployment: Deployment) -> None:
+    """Hold the settings against an empty database, which will hold the areas and nothing else.
+
+    Raises SettingsError as ``demand_stored``.
+    """
+    areas = {unit.code for unit in read_areas(deployment)}
+    for key, code in _named_units(deployment):
+        if code not in areas:
+            raise _unknown_unit(key, code)
+
+
+def _unknown_unit(key: str, code: UnitCode, known: Sequence[UnitCode] = ()) -> SettingsError:
+    near = get_close_matches(code, known, n=1)
+    hint = (
+        f"did you mean {near[0]}?"
+        if near
+        else "bring it in with sensusbot import units, or correct it."
+    )
+    return SettingsError(f"config.yaml: {key}: no unit has the code {code}; {hint}")
 
 
 async def keep_key(uow: UnitOfWork, hasher: NumberHasher) -> None:

@@ -63,6 +63,9 @@ def registry(
 ) -> None:
     """Take what status look-ups answer: NIK, family card number, progress, date; kept as hashes.
 
+    Progress is one of: not_yet or belum; started or respon; complete, lengkap or clean; checked or
+    diperiksa.
+
     The file is checked whole, then stored in portions. Killed and started again with the same
     file, it goes on behind the last portion. The last two imports can be taken back.
     """

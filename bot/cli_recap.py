@@ -14,6 +14,7 @@ import typer
 from bot.moments import moment_of
 from bot.places import area_folders
 from bot.session import Config, Session, Speech, with_session
+from census.errors import CensusError
 from census.findings import FileError
 from census.phases import days_of
 from census.recap import Preview
@@ -122,16 +123,22 @@ def recap(
             return
         _say(recaps.description(at.texts, recap=preview))
         typer.echo()
-        done = await publish_recap(
-            at.uow,
-            at.desk.rules,
-            preview.snapshot.id,
-            OPERATOR,
-            at=now,
-            reason=reason,
-            replaces=replaces,
-            sure=sure,
-        )
+        try:
+            done = await publish_recap(
+                at.uow,
+                at.desk.rules,
+                preview.snapshot.id,
+                OPERATOR,
+                at=now,
+                reason=reason,
+                replaces=replaces,
+                sure=sure,
+            )
+        except CensusError as refusal:
+            if refusal.key == "recap-needs-word":
+                # The draft is not kept, so its number would lead nowhere.
+                raise CensusError("recap-import-needs-word") from None
+            raise
         await at.uow.commit()
         _say(recaps.published(at.texts, published=done).text)
 

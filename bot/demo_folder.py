@@ -5,13 +5,15 @@ import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from fcntl import LOCK_EX, LOCK_NB, flock
+from os import umask
 from pathlib import Path
 from typing import Any
 
 from bot.settings import SettingsError
 
-STATE, LOCK = "state.json", "lock"
-OURS = ("state.*", "log.jsonl", "sensusbot.db*", "files")
+STATE, LOCK, LOG = "state.json", "lock", "log.jsonl"
+PRIVATE, OTHERS = 0o600, 0o077
+OURS = ("state.*", LOG, "sensusbot.db*", "files")
 
 
 @contextmanager
@@ -22,6 +24,17 @@ def open_folder(folder: Path, *, reset: bool) -> Iterator[Path]:
 
     Raises SettingsError if another demonstration runs in it, or if it cannot be used.
     """
+    # What is made meanwhile is its owner's alone: whoever plays may type real numbers.
+    before = umask(OTHERS)
+    try:
+        with _hold(folder, reset=reset) as whole:
+            yield whole
+    finally:
+        umask(before)
+
+
+@contextmanager
+def _hold(folder: Path, *, reset: bool) -> Iterator[Path]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         lock = (folder / LOCK).open("a")
@@ -42,6 +55,9 @@ def open_folder(folder: Path, *, reset: bool) -> Iterator[Path]:
         # A start that was cut off before everybody had settled in is made anew.
         if reset or not (folder / STATE).exists():
             _empty(folder)
+        for kept in (folder / LOCK, folder / LOG):
+            if kept.exists():
+                kept.chmod(PRIVATE)
         # A path that is not whole would be looked for beside the demonstration's config.yaml.
         yield folder.absolute()
 

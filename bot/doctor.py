@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import aiohttp
 
-from bot.checking import check_environment, check_settings, demand_stored
+from bot.checking import check_environment, check_settings, demand_areas, demand_stored
 from bot.doctor_groups import groups_of
 from bot.environment import Environment
 from bot.knowing import read_knowledge
@@ -98,6 +98,7 @@ async def _database(deployment: Deployment, environment: Environment) -> str:
     storage = place_database(deployment, environment)
     try:
         if storage.file is not None and not storage.file.exists():
+            demand_areas(deployment)
             return "is not there yet; run or migrate will make it"
         found = await storage.revisions()
         foreign = {}
@@ -111,6 +112,7 @@ async def _database(deployment: Deployment, environment: Environment) -> str:
         aside = ", ".join(f"{value} ({rows})" for value, rows in foreign.items())
         return f"at revision {found.current}" + (f"; set aside: {aside}" if aside else "")
     if found.current is None:
+        demand_areas(deployment)
         return "is empty; run or migrate will fill it"
     if found.too_new:
         raise SettingsError(found.too_new)

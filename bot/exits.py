@@ -50,3 +50,7 @@ def spoken_refusals(speak: Callable[[], Texts]) -> Iterator[None]:
             for finding in refusal.findings:
                 typer.echo(f"  {sentence(texts, finding)}", err=True)
         raise typer.Exit(REFUSED) from None
+    except typer.Abort:
+        # Nobody was there to say yes, or they said no.
+        typer.echo(f"\n{speak().plain('terminal-not-agreed')}", err=True)
+        raise typer.Exit(REFUSED) from None

@@ -121,9 +121,13 @@ class JobTimes(Section):
     housekeeping: str = "30 2 * * *"
     questions: str = "0 8 * * mon"
 
-    @field_validator("*")
+    @field_validator("*", mode="before")
     @classmethod
-    def _cron_lines(cls, value: str) -> str:
+    def _cron_lines(cls, value: object) -> str:
+        if not isinstance(value, str):
+            raise ValueError(  # noqa: TRY004 - pydantic's errors are ValueErrors
+                'a cron line in quotation marks, such as "0 16 * * *"'
+            )
         parse_cron(value)
         return value
 
@@ -305,14 +309,13 @@ def _sentence(path: Path, trouble: ValidationError) -> str:
     problems = []
     for error in trouble.errors():
         key = ".".join(str(part) for part in error["loc"]) or "the file"
-        problems.append(f"{key}: {_expected(error['type'], error['msg'], str(error['loc'][-1:]))}")
+        problems.append(f"{key}: {_expected(error['type'], error['msg'], error['loc'])}")
     return f"{path}: " + "; ".join(problems)
 
 
-def _expected(kind: str, message: str, key: str) -> str:
+def _expected(kind: str, message: str, place: tuple[int | str, ...]) -> str:
     if kind == "extra_forbidden":
-        name = key.strip("(),'")
-        near = get_close_matches(name, _known_keys(Deployment), n=1)
+        near = get_close_matches(str(place[-1]), _known_keys(place[:-1]), n=1)
         return "this key is not known" + (f"; did you mean {near[0]}?" if near else "")
     if kind == "missing":
         return "is missing"
@@ -330,12 +333,13 @@ def _can_be_called(url: str) -> bool:
         return False
 
 
-def _known_keys(model: type[BaseModel]) -> list[str]:
-    keys: list[str] = []
-    for name, field in model.model_fields.items():
-        keys.append(name)
-        kind: Any = field.annotation
-        for part in (kind, *getattr(kind, "__args__", ())):
-            if isinstance(part, type) and issubclass(part, BaseModel):
-                keys += _known_keys(part)
-    return keys
+def _known_keys(place: tuple[int | str, ...]) -> list[str]:
+    """Return the keys of the section at a place."""
+    section: type[BaseModel] = Deployment
+    for part in place:
+        field = section.model_fields.get(str(part))
+        kind: Any = field.annotation if field else None
+        for each in (kind, *getattr(kind, "__args__", ())):
+            if isinstance(each, type) and issubclass(each, BaseModel):
+                section = each
+    return list(section.model_fields)

@@ -244,4 +244,4 @@ def _progress(text: str) -> HouseholdProgress:
     try:
         return PROGRESS[text_of(text).casefold()]
     except KeyError:
-        raise CensusError("progress-unknown") from None
+        raise CensusError("progress-unknown", known=", ".join(PROGRESS)) from None

@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any
 
 from sqlalchemy import URL, event, make_url
@@ -97,6 +98,8 @@ def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
         raise StorageError(f"The database cannot be used: {path} is a folder, not a file.")
     if not path.parent.is_dir():
         raise StorageError(f"The database cannot be used: there is no folder {path.parent}.")
+    if not path.exists():
+        _demand_writable(path.parent)
     engine = create_async_engine(
         url,
         hide_parameters=True,
@@ -126,6 +129,16 @@ def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
+
+
+def _demand_writable(folder: Path) -> None:
+    """Refuse a folder in which no file can be made; the one that is tried has no name."""
+    try:
+        TemporaryFile(dir=folder).close()
+    except OSError:
+        raise StorageError(
+            f"The database cannot be used: nothing can be written in the folder {folder}."
+        ) from None
 
 
 def _make_private(path: Path) -> None:

@@ -48,7 +48,10 @@ def known_revisions() -> tuple[str, ...]:
 
 
 async def revisions(url: str) -> Revisions:
-    """Return the revision of a database and the one that the code needs. Raises StorageError."""
+    """Return the revision of a database and the one that the code needs.
+
+    Raises StorageError if it cannot be used, or holds tables but none of ours.
+    """
     async with _connection(url) as connection:
         return await connection.run_sync(_revisions)
 
@@ -92,7 +95,14 @@ def walk(connection: Connection, target: str, *, down: bool = False) -> None:
 
 def _revisions(connection: Connection) -> Revisions:
     current = None
-    if inspect(connection).has_table("alembic_version"):
+    tables = sorted(inspect(connection).get_table_names())
+    if tables and "alembic_version" not in tables:
+        some = ", ".join(tables[:3])
+        raise StorageError(
+            f"The database {shown(connection.engine.url)} is not sensusbot's: it holds other "
+            f"tables ({some}); name an empty or a new one in SENSUSBOT_DATABASE_URL."
+        )
+    if tables:
         current = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
     return Revisions(current, known_revisions()[-1])
 

@@ -39,7 +39,8 @@ def test_two_parts_of_a_moment_make_one_board(terminal: Terminal) -> None:
     code, said, refused = imports(terminal, districts(range(1, 17)), SIXTH)
     assert code == 1
     assert "16 dari 31 kecamatan per 6 Mar · 15 belum ada angkanya" in said
-    assert "ulangi dengan --yes" in refused
+    assert "ulangi perintah ini dengan --yes" in refused
+    assert "nomor" not in refused
     assert counts(terminal) == {}
     assert imports(terminal, districts(range(1, 17)), SIXTH, "--yes")[0] == 0
     brief = terminal.says("brief")

@@ -68,6 +68,7 @@ terminal-storing = Storing
 terminal-rows-a-second = { $rows } rows/s
 terminal-goes-on = Going on after a break: { $done } of { $of } lines are stored.
 terminal-nothing-changed = Nothing was changed.
+terminal-not-agreed = Nobody has said yes, so nothing was changed. If you are sure, repeat it with --yes.
 terminal-registry-foreseen =
     { $lines ->
         [one] { $lines } line

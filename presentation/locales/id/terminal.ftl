@@ -35,6 +35,7 @@ terminal-storing = Menyimpan
 terminal-rows-a-second = { $rows } baris/detik
 terminal-goes-on = Melanjutkan yang terputus: { $done } dari { $of } baris sudah tersimpan.
 terminal-nothing-changed = Tidak ada yang diubah.
+terminal-not-agreed = Belum ada jawaban "ya", jadi tidak ada yang diubah. Kalau sudah yakin, ulangi dengan --yes.
 terminal-registry-foreseen = { $lines } baris bisa diterima. { $changed } keluarga akan berubah keadaannya.
 terminal-roster-new = Baru ({ $count }): { $names }
 terminal-roster-back = Kembali ({ $count }): { $names }

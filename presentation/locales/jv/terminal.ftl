@@ -36,6 +36,7 @@ terminal-storing = Nyimpen
 terminal-rows-a-second = { $rows } baris/detik
 terminal-goes-on = Nglajengaken ingkang kapedhot: { $done } saking { $of } baris sampun kasimpen.
 terminal-nothing-changed = Mboten wonten ingkang dipunewahi.
+terminal-not-agreed = Dereng wonten wangsulan "inggih", dados mboten wonten ingkang dipunewahi. Menawi sampun yakin, dipunbaleni mawi --yes.
 terminal-registry-foreseen = { $lines } baris saged dipuntampi. { $changed } kulawarga badhe ewah kawontenanipun.
 terminal-roster-new = Enggal ({ $count }): { $names }
 terminal-roster-back = Wangsul ({ $count }): { $names }

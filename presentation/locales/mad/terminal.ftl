@@ -36,6 +36,7 @@ terminal-storing = Nyempen
 terminal-rows-a-second = { $rows } baris/detik
 terminal-goes-on = Nerrossagi se pegga': { $done } dhari { $of } baris ampon esempen.
 terminal-nothing-changed = Tadha' se eoba.
+terminal-not-agreed = Bellun bada jawaban "iya", daddi ta' bada se eoba. Manabi ampon yakin, ola'e pole sareng --yes.
 terminal-registry-foreseen = { $lines } baris bisa etarema. { $changed } kaloarga bakal aoba kabada'anna.
 terminal-roster-new = Anyar ({ $count }): { $names }
 terminal-roster-back = Abali ({ $count }): { $names }
