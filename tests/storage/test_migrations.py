@@ -86,7 +86,7 @@ async def test_a_database_newer_than_the_code_is_refused(url: str) -> None:
 
 async def test_a_migration_that_fails_leaves_the_database_as_it_was(empty_url: str) -> None:
     def in_the_way(connection: Connection) -> None:
-        connection.execute(text("CREATE TABLE  (id INTEGER)"))
+        connection.execute(text("CREATE TABLE calendar_changes (id INTEGER)"))
 
     await migrate(empty_url, "0001")
     await in_database(empty_url, in_the_way)
