@@ -15,6 +15,7 @@ from census.people import ChatId
 from handlers.owed import Owed, OwedAnswers
 from handlers.refusals import Barred
 from handlers.replies import Reply, Say
+from presentation.html import Html
 from presentation.messages import Message
 from tests.virtual_time import run_virtually, virtual_now
 
@@ -58,7 +59,7 @@ async def arrives(trouble: Callable[[], TelegramAPIError], hours: float) -> floa
         raise AssertionError
 
     answers = OwedAnswers(perform, NobodySilent(), virtual_now)
-    reply = Say(Message("Halo"))
+    reply = Say(Message(Html("Halo")))
     owed = answers.add(Owed(Update(update_id=1), CHAT, deque([reply]), barred))
     await owed.settle()
     return arrived[0] if arrived else None
