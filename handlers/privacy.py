@@ -4,6 +4,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from census.people import Role
 from handlers.filters import InPrivate, Pressed
 from handlers.replies import Reply, Show
 from handlers.turn import Turn
@@ -42,7 +43,8 @@ async def show(event: Message | CallbackQuery, turn: Turn) -> Reply:
 
 async def ask(event: Message | CallbackQuery, turn: Turn) -> Reply:
     """Ask once more: what is gone does not come back."""
-    return Show(screens.erase_question(turn.texts, roles=bool(turn.somebody().grants)))
+    on_duty = any(grant.role is not Role.RESIDENT for grant in turn.somebody().grants)
+    return Show(screens.erase_question(turn.texts, roles=on_duty))
 
 
 async def erase(event: CallbackQuery, turn: Turn) -> Reply:

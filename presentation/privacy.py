@@ -1,6 +1,7 @@
 """What is kept of a person, and the way to have it forgotten."""
 
 from census.kept import Kept
+from census.people import Person
 from census.submission import SubmissionState
 from census.units import Unit
 from presentation import buttons, names
@@ -29,7 +30,7 @@ def kept_data(texts: Texts, *, kept: Kept) -> Message:
                 None if person.state is SubmissionState.UNKNOWN else texts("kept-progress"),
                 texts("kept-household") if person.household else None,
                 texts("kept-employee") if person.employee else None,
-                texts("kept-reminders", on="yes" if person.reminders else "no"),
+                texts("kept-reminders", on="yes" if _is_reminded(person) else "no"),
                 texts("kept-messages", count=kept.messages),
                 texts("kept-looks", count=kept.looks) if kept.looks else None,
             ),
@@ -56,6 +57,11 @@ def erase_question(texts: Texts, *, roles: bool) -> Message:
 def erased(texts: Texts) -> Message:
     """Say that everything is gone, and how to come back."""
     return Message(texts("erased"))
+
+
+def _is_reminded(person: Person) -> bool:
+    """Whether reminders come: who cannot take part online is told that none do."""
+    return person.reminders and person.state is not SubmissionState.CANNOT_ONLINE
 
 
 def _place(texts: Texts, unit: Unit | None) -> str:

@@ -25,11 +25,22 @@ async def test_a_resident_sees_what_is_kept_of_them(town: Town) -> None:
     assert "NIK, nomor KK, dan NIP tidak ada di sini" in seen
 
 
+async def test_who_cannot_take_part_online_reads_that_no_reminders_come(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("/langkah")
+    await siti.presses("Saya terkendala")
+    await siti.presses("Tidak bisa online")
+    await siti.presses("KK saya baru")
+    await siti.sends("/datasaya")
+    assert "Pengingat: tidak aktif" in siti.sees()
+
+
 async def test_nothing_is_erased_before_a_second_word(town: Town) -> None:
     siti = await town.resident()
     await siti.sends("/hapusdata")
     text, buttons = screen(siti)
     assert "tidak bisa kembali" in text
+    assert "Peran Anda" not in text, "a resident has no duty to lose"
     assert buttons == ["Ya, hapus semuanya", "Tidak jadi"]
     await siti.presses("Tidak jadi")
     assert (await town.person(siti)).consented_at is not None
