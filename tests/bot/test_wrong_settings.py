@@ -30,6 +30,7 @@ COUNTS: tuple[object, ...] = (0, -1, 1.5, "7", True, "many", None, [])
 CRONS = ("", "16.00", "0 25 * * *", "0 16 * * 8", "0 16 31 2 *", "0 16 1 * mon", "@daily", 16, None)
 WRONG: dict[str, tuple[object, ...]] = {
     "census": (None, "", 2020, "sp2021", "..", ".", "a/b", ["tiny"]),
+    "counts_from": (None, [], "people", {"office": "peopel"}, {"offices": "people"}, {"office": 1}),
     "areas": (None, [], "35.09", [35.09], ["35"], ["35.09.12"], ["99.99"], ["35.09", "35.09"]),
     "phases": (
         [],

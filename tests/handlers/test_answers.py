@@ -85,8 +85,8 @@ async def test_a_number_that_cannot_be_deleted_is_left_to_its_owner(town: Town) 
         await siti.sends("/status")
         town.telegram.faults.plan(wait, method="deleteMessage", chat_id=siti.chat_id)
         await siti.sends(NIK)
-    assert "Mohon hapus sendiri" in siti.from_bot[-1].text
-    assert "Sekarang ketik nomor KK" in siti.from_bot[-2].text
+    assert "Mohon hapus sendiri" in siti.from_bot[-2].text
+    assert "Sekarang ketik nomor KK" in siti.from_bot[-1].text
 
 
 async def test_a_number_deleted_before_a_repeat_is_not_asked_to_be_deleted(town: Town) -> None:

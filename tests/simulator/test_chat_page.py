@@ -206,9 +206,9 @@ async def test_a_message_in_another_chat_raises_an_unread_badge(
 async def test_in_a_group_one_chooses_who_speaks(stage: Stage, screen: Screen) -> None:
     await screen.opens(stage.village)
     await screen.page.get_by_role("radio", name="Budi Santoso").click()
-    await screen.writes("/peringkat")
+    await screen.writes("/peringkat@sensus_bot")
     assert (await stage.bot.hears())["message"]["from"]["first_name"] == "Budi"
-    await expect(screen.thread.locator(".message.out")).to_contain_text("/peringkat")
+    await expect(screen.thread.locator(".message.out")).to_contain_text("/peringkat@sensus_bot")
     await screen.page.get_by_role("radio", name="Siti Aminah").click()
     await expect(screen.thread.locator(".message.out")).to_have_count(0)
 
