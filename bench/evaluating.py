@@ -20,7 +20,8 @@ from bot.places import CENSUSES, SHIPPED
 from bot.settings import read_deployment
 from bot.wiring import make_census
 from census.answering import Decision, Understood, decide
-from census.knowledge import NONE, Knowledge, Slug
+from census.definition import Slug
+from census.knowledge import NONE, Knowledge
 from presentation.answers import SLOTS
 from sources.knowledge_files import load_knowledge
 from understanding.model import train

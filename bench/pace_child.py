@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 from bench.push_child import a_reminder, all_of
+from bot.composing import compose
 from reminders.limiter import EvenLimiter
 from services.delivery import Sender, SenderSettings
 from services.reminding import plan_reminders
@@ -33,7 +34,9 @@ async def ours(base_url: str, count: int, folder: Path) -> None:
         await plan_reminders(uow, RULES, now=NINE)
     async with gateway(base_url, storage, clock, EvenLimiter(RATE)) as courier:
         settings = SenderSettings(ahead=RATE)
-        await Sender(storage.open, courier, clock, lambda: RULES, settings=settings).drain()
+        await Sender(
+            storage.open, courier, clock, lambda: RULES, compose, settings=settings
+        ).drain()
     await storage.close()
 
 

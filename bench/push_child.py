@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from bot.composing import compose
 from bot.memory import settle_memory
 from census.delivery import DeliveryState
 from census.journey import Journey
@@ -41,7 +42,7 @@ async def ours(base_url: str, count: int, folder: Path) -> dict[str, float]:
         await plan_reminders(uow, RULES, now=NINE)
     async with gateway(base_url, storage, clock) as courier:
         settings = SenderSettings(ahead=250, most_in_flight=250)
-        sender = Sender(storage.open, courier, clock, lambda: RULES, settings=settings)
+        sender = Sender(storage.open, courier, clock, lambda: RULES, compose, settings=settings)
 
         async def push() -> None:
             await sender.drain()

@@ -16,7 +16,8 @@ from bot.wiring import SystemClock, make_catalogue, make_census
 from census.answering import Decision, Understood, decide
 from census.contacts import nearest
 from census.people import Language
-from presentation.answers import answer, slots, told
+from presentation.answers import answer, slots
+from presentation.census_texts import localized
 from presentation.html import unmarked
 from sources.areas import load_areas
 
@@ -56,7 +57,7 @@ def ask(
             return
         texts = make_catalogue(deployment, census).texts(language)
         for slug, share in found.topics:
-            title = told(knowing.knowledge.topics[slug].title, language)
+            title = localized(knowing.knowledge.topics[slug].title, language)
             typer.echo(f"{share:6.2f}  {slug}: {title}")
         typer.echo()
         if found.decision is not Decision.ANSWER:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import structlog
 
 from bot.checking import demand_stored, keep_key
+from bot.composing import compose
 from bot.environment import Environment
 from bot.jobs import make_schedule
 from bot.knowing import open_books as read_books
@@ -242,6 +243,7 @@ def _make_sender(
         gateway,
         desk.clock,
         lambda: replace(desk.almanac.rules(), titles=library.titles()),
+        compose,
         look=desk.almanac.look,
         settings=SenderSettings(ahead=desk.deployment.push.messages_per_second),
         holds=holds,

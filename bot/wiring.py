@@ -13,7 +13,7 @@ from pathlib import Path
 from bot.environment import Environment
 from bot.places import TEXTS, area_folders, census_folders
 from bot.settings import Deployment, SettingsError
-from census.definition import BoardRule, Census, PhaseId
+from census.definition import BoardRule, Census, PhaseId, Targets
 from census.errors import CensusError
 from census.identity import NumberHasher
 from census.phases import with_dates
@@ -25,7 +25,6 @@ from services.almanac import Almanac
 from services.broadcast_views import BroadcastTerms
 from services.ports import Clock
 from services.push_rules import PushRules
-from services.standings import Targets
 from services.status import Limits
 from sources.areas import areas_around, load_areas
 from sources.census_files import load_census

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from census.knowledge import NONE, Knowledge, Slug
+from census.definition import Slug
+from census.knowledge import NONE, Knowledge
 
 SURE: Final = 0.6
 """From this share on a topic is answered at once."""

@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from census.cadence import Occasion
 from census.definition import Phase
-from census.finished import CountedFigure
 from census.people import Role
+from census.units import CountedFigure
 from census.waves import Progress, Wave
 
 

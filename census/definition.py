@@ -3,20 +3,21 @@
 The values come from ``censuses/<name>/census.yaml``; nothing of a particular census is code.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 from typing import NewType
 from zoneinfo import ZoneInfo
 
-from census.knowledge import Slug
 from census.people import Language, Role
 from census.submission import SubmissionState
-from census.units import BoardKind, CountsFrom, Measure, SizeBand, UnitKind
+from census.units import BoardKind, CountsFrom, Measure, SizeBand, Target, Unit, UnitKind
 
 PhaseId = NewType("PhaseId", str)
 StepId = NewType("StepId", str)
+Slug = NewType("Slug", str)
+"""The name of a topic in faq.yaml, such as ``lupa-password``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,10 @@ class BoardRule:
     counts: tuple[SubmissionState, ...]
     bands: tuple[SizeBand, ...] = ()
     counts_from: CountsFrom = CountsFrom.RECAP
+
+
+Targets = Callable[[Unit, BoardRule], tuple[Target, ...]]
+"""Who wants which share of a unit's base; the first target leads."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from datetime import date, datetime, tzinfo
 from census.people import Employee, KeyedHash
 from census.rosters import RosterLine
 from census.submission import SubmissionState
-from census.units import UnitCode
+from census.units import CountedFigure, UnitCode
 
 SHORTEST_WORD = 3
 """Shorter words of a name are titles and initials."""
@@ -107,16 +107,6 @@ class NamedCount:
     def finished(self, counts: Iterable[SubmissionState]) -> int:
         """Return how many are in one of the states that count."""
         return sum(self.states.get(state, 0) for state in counts)
-
-
-@dataclass(frozen=True, slots=True)
-class CountedFigure:
-    """What a recap says of a unit: a number without names."""
-
-    completed: int
-    base: int
-    as_of: datetime
-    source: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,9 @@ The values come from ``censuses/<name>/faq.yaml``; an officer of the campaign ed
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import NewType
 
+from census.definition import Slug
 from census.people import Language
-
-Slug = NewType("Slug", str)
-"""The name of a topic in faq.yaml, such as ``lupa-password``."""
 
 NONE = Slug("none")
 """What is none of ours: weather, football, other offices."""

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Generic, TypeVar
 
-from census.definition import StepId
-from census.knowledge import Slug
+from census.definition import Slug, StepId
 from census.questions import Fate
 from census.units import UnitCode
 

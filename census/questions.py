@@ -11,9 +11,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final, NewType
 
-from census.definition import StepId
+from census.definition import Slug, StepId
 from census.identity import redact
-from census.knowledge import Knowledge, Slug, Text
+from census.knowledge import Knowledge, Text
 from census.people import Language
 from census.units import UnitCode
 

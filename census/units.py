@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from fractions import Fraction
 from typing import NewType
@@ -76,6 +76,16 @@ class Unit:
     name: str
     kind: UnitKind
     parent: UnitCode | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CountedFigure:
+    """What a recap says of a unit: a number without names."""
+
+    completed: int
+    base: int
+    as_of: datetime
+    source: str
 
 
 def whole_above(unit: Unit) -> UnitCode | None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from census.answering import Decision
+from census.definition import Slug
 from census.errors import CensusError
-from census.knowledge import Slug, Topic
+from census.knowledge import Topic
 from census.people import Language
 from census.phases import next_visits
 from census.questions import AskedQuestion, Fate

@@ -10,6 +10,7 @@ from census.people import KeyedHash
 from census.submission import SubmissionState, furthest
 from handlers.filters import Asked, InPrivate, Pressed
 from handlers.menus import bot_commands, menu_scope
+from handlers.pending import ASK_NIP
 from handlers.releasing import TAKEN
 from handlers.replies import Offer, Replace, Replies, Reply, Show
 from handlers.standing import board_around
@@ -23,7 +24,6 @@ from services.joining import JOIN, Place, find_place, join_office, place_of
 from services.offices import sees_names
 from services.status import demand_patience
 
-ASK_NIP = "nip"
 CONFIRM = "nip-confirm"
 
 

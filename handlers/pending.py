@@ -1,10 +1,16 @@
-"""Numbers that wait for their other half, in memory only and for a few minutes."""
+"""Numbers that were asked for, and those that wait for their other half: in memory only."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from census.identity import Nik
 from census.people import ChatId
+
+ASK_NIK = "nik"
+ASK_FAMILY_CARD = "kk"
+ASK_NIP = "nip"
+ASKED = frozenset({ASK_NIK, ASK_FAMILY_CARD, ASK_NIP})
+"""The open questions whose answer is an identity number."""
 
 LIVES = timedelta(minutes=10)
 

@@ -6,17 +6,17 @@ from aiogram import Bot, Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
+from census.definition import Slug
 from census.errors import CensusError
-from census.knowledge import Slug
 from census.people import Language
 from census.questions import AskedQuestion
 from handlers.answers import Screens, knowing_of
 from handlers.filters import InGroup, InPrivate, Mentioned, Pressed
 from handlers.groups import about
 from handlers.menus import bot_commands, menu_scope
+from handlers.pending import ASKED
 from handlers.replies import Offer, Replies, Reply, Say, Show
 from handlers.turn import Turn
-from handlers.unasked import ASKED
 from presentation import errors
 from presentation.actions import Action, Press
 from services import answering

@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from census.errors import CensusError
 from census.identity import Nik
 from handlers.filters import Asked, InPrivate, Pressed
+from handlers.pending import ASK_FAMILY_CARD, ASK_NIK
 from handlers.replies import Replace, Replies, Reply, Show
 from handlers.turn import Turn
 from handlers.typed_numbers import Pair, forgotten, number_in, parted, readings
@@ -17,9 +18,6 @@ from presentation import errors, status
 from presentation.actions import Action
 from services.ports import HouseholdStatus, StatusSource
 from services.status import LOOK_UP, begin_look_up, demand_patience, end_look_up
-
-ASK_NIK = "nik"
-ASK_FAMILY_CARD = "kk"
 
 
 def setup() -> Router:

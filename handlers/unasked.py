@@ -7,13 +7,10 @@ from census.errors import CensusError
 from census.identity import Nip, find_numbers
 from handlers.carried import name_of_file
 from handlers.filters import InPrivate
-from handlers.joining import ASK_NIP
+from handlers.pending import ASKED
 from handlers.replies import Forget, Reply
-from handlers.status import ASK_FAMILY_CARD, ASK_NIK
 from handlers.turn import Turn
 from presentation import joining, status
-
-ASKED = frozenset({ASK_NIK, ASK_FAMILY_CARD, ASK_NIP})
 
 
 def setup() -> Router:

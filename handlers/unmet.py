@@ -4,8 +4,9 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from census.definition import Slug
 from census.errors import CensusError
-from census.knowledge import Slug, Topic
+from census.knowledge import Topic
 from census.questions import Alike
 from census.units import Unit
 from handlers.answers import knowing_of

@@ -7,9 +7,9 @@ from typing import Final
 from census.contacts import Contact
 from census.definition import Census, Phase
 from census.knowledge import Text, Topic
-from census.people import Language
 from census.phases import days_left
-from presentation.catalogue import FALLBACK, Texts
+from presentation.catalogue import Texts
+from presentation.census_texts import localized
 from presentation.html import Html, escape
 
 SLOTS: Final = (
@@ -34,19 +34,14 @@ OVER: Final = Html("\0")
 def answer(texts: Texts, topic: Topic, slots: Mapping[str, Html]) -> Html:
     """Return a topic's answer in the person's language, or the short question that it asks back."""
     if topic.asks is not None:
-        return Html(told(topic.asks.question, texts.language))
+        return Html(localized(topic.asks.question, texts.language))
     return filled(texts, topic.answer, slots)
 
 
 def filled(texts: Texts, text: Text, slots: Mapping[str, Html]) -> Html:
     """Return a text of faq.yaml in the person's language, without the lines that are over."""
-    said = told(text, texts.language).format_map(slots)
+    said = localized(text, texts.language).format_map(slots)
     return Html("\n".join(line for line in said.split("\n") if OVER not in line))
-
-
-def told(text: Text, language: Language) -> str:
-    """Return a text of faq.yaml in a language, the Indonesian one where it has no other."""
-    return text.get(language) or text[FALLBACK]
 
 
 def slots(

@@ -9,8 +9,8 @@ from census.knowledge import Topic
 from census.units import Unit
 from presentation import names
 from presentation.actions import Action, pack
-from presentation.answers import told
 from presentation.catalogue import Texts
+from presentation.census_texts import localized
 from presentation.messages import Button
 
 
@@ -36,7 +36,7 @@ def ask(texts: Texts) -> Button:
 
 def topic(texts: Texts, topic: Topic, question: int = 0) -> Button:
     """Lead to the answer of a topic; ``question`` is the number of what was asked, 0 for none."""
-    label = told(topic.title, texts.language)
+    label = localized(topic.title, texts.language)
     return Button(label, pack(Action.TOPIC_OPEN, topic.slug, str(question)))
 
 

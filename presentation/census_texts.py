@@ -1,7 +1,9 @@
 """What a census says itself: its name, its phases and its steps, in the texts of its own folder."""
 
 from census.definition import Census, Phase, PhaseId, Step, StepId
-from presentation.catalogue import Texts
+from census.knowledge import Text
+from census.people import Language
+from presentation.catalogue import FALLBACK, Texts
 from presentation.html import Html
 
 
@@ -55,3 +57,8 @@ def topic_group(texts: Texts, group: str) -> str:
     """Return what a group of topics is called, for a button; its name if nobody has said."""
     key = f"topic-group-{group}"
     return texts.plain(key) if texts.has(key) else group.replace("-", " ").capitalize()
+
+
+def localized(text: Text, language: Language) -> str:
+    """Return a text of faq.yaml in a language, the Indonesian one where it has no other."""
+    return text.get(language) or text[FALLBACK]

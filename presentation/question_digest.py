@@ -4,15 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from fractions import Fraction
 
-from census.definition import Step, StepId
-from census.knowledge import Slug
+from census.definition import Slug, Step, StepId
 from census.question_digest import Struggle, WeekOfQuestions
 from census.questions import Titles
 from census.units import Unit, UnitCode
 from presentation import census_texts, names
 from presentation.actions import Action, pack
-from presentation.answers import told
 from presentation.catalogue import Texts
+from presentation.census_texts import localized
 from presentation.html import Html, lines, paragraphs
 from presentation.messages import Button, Message, rows
 
@@ -99,4 +98,4 @@ def _elsewhere(texts: Texts, week: WeekOfQuestions) -> list[Html]:
 
 
 def _title(texts: Texts, titles: Titles, slug: Slug) -> str:
-    return told(titles[slug], texts.language) if slug in titles else slug
+    return localized(titles[slug], texts.language) if slug in titles else slug

@@ -10,8 +10,9 @@ from census.people import Language
 from census.questions import AskedQuestion
 from presentation import buttons, census_texts
 from presentation.actions import Action, pack, start_link
-from presentation.answers import answer, contact_line, filled, told
+from presentation.answers import answer, contact_line, filled
 from presentation.catalogue import Texts
+from presentation.census_texts import localized
 from presentation.html import Html, escape, lines, paragraphs
 from presentation.messages import Button, Message, rows
 
@@ -150,14 +151,14 @@ def topic_groups(knowledge: Knowledge) -> tuple[str, ...]:
 
 
 def _title(texts: Texts, topic: Topic) -> Html:
-    return escape(told(topic.title, texts.language))
+    return escape(localized(topic.title, texts.language))
 
 
 def _options(texts: Texts, topic: Topic, question: AskedQuestion) -> tuple[Button, ...]:
     options = topic.asks.options if topic.asks else ()
     return tuple(
         Button(
-            told(option.button, texts.language),
+            localized(option.button, texts.language),
             pack(Action.TOPIC_OPEN, option.slug, str(question.id)),
         )
         for option in options

@@ -10,8 +10,8 @@ from census.questions import Alike
 from census.units import Unit
 from presentation import buttons, names
 from presentation.actions import Action, pack
-from presentation.answers import told
 from presentation.catalogue import Catalogue, Texts
+from presentation.census_texts import localized
 from presentation.html import Html, lines, paragraphs
 from presentation.messages import Button, Message, rows
 
@@ -106,7 +106,9 @@ def confirm(texts: Texts, *, alike: Alike, topic: Topic, phrasings: Sequence[str
     number = str(alike.number)
     return Message(
         paragraphs(
-            texts("unmet-confirm", count=len(phrasings), topic=told(topic.title, texts.language)),
+            texts(
+                "unmet-confirm", count=len(phrasings), topic=localized(topic.title, texts.language)
+            ),
             lines(*(_quoted(texts, text) for text in phrasings[:EXAMPLES])),
         ),
         rows(
@@ -118,7 +120,7 @@ def confirm(texts: Texts, *, alike: Alike, topic: Topic, phrasings: Sequence[str
 
 def attached(texts: Texts, *, topic: Topic) -> Message:
     """Confirm what was learned."""
-    title = told(topic.title, texts.language)
+    title = localized(topic.title, texts.language)
     return Message(texts("unmet-attached", topic=title), rows(_back(texts), buttons.home(texts)))
 
 
@@ -157,7 +159,7 @@ def _villages(texts: Texts, villages: Sequence[Unit]) -> Html | None:
 def _choices(texts: Texts, alike: Alike, topics: Sequence[Topic]) -> tuple[Button, ...]:
     return tuple(
         Button(
-            told(topic.title, texts.language),
+            localized(topic.title, texts.language),
             pack(Action.UNMET_PICK, str(alike.number), topic.slug),
         )
         for topic in topics

@@ -7,14 +7,14 @@ from census.definition import Trigger
 from census.delivery import DeliveryKind, NewDelivery, Priority
 from census.happenings import rules_of
 from census.notices import DATA_OLD
-from census.people import ChatId, KeyedHash, Role
+from census.people import ChatId, KeyedHash
 from census.phases import phase_at
 from census.units import BoardKind
+from services.admin_news import tell_admins
 from services.composing_boards import BoardDesk
 from services.ports import UnitOfWork
 from services.push_rules import PushRules
 
-NEWS_LIVES = timedelta(hours=24)
 THANKS_LIVE = timedelta(days=3)
 
 
@@ -94,32 +94,5 @@ async def thank(
                 facts={"as_of": as_of.isoformat()},
             )
             for chat, as_of in complete.items()
-        ]
-    )
-
-
-async def tell_admins(
-    uow: UnitOfWork,
-    rules: PushRules,
-    key: str,
-    facts: Mapping[str, str],
-    *,
-    occasion: str,
-    at: datetime,
-) -> int:
-    """Make news owed to every admin, once for an occasion; ``admin-<key>`` is what they read."""
-    start = rules.decent(at)
-    return await uow.deliveries.add(
-        [
-            NewDelivery(
-                occasion=occasion,
-                chat=chat,
-                kind=DeliveryKind.ADMIN_NOTICE,
-                priority=Priority.NOTICE,
-                not_before=start,
-                expires_at=start + NEWS_LIVES,
-                facts={"key": key, **facts},
-            )
-            for chat in await uow.people.holders(Role.ADMIN)
         ]
     )

@@ -7,10 +7,10 @@ from typing import Final
 
 from census.answering import Decision, Understood, decide
 from census.contacts import Contact, nearest
-from census.definition import Census, StepId
+from census.definition import Census, Slug, StepId
 from census.errors import CensusError
 from census.journey import Journey
-from census.knowledge import Knowledge, Slug, Topic
+from census.knowledge import Knowledge, Topic
 from census.people import Language, Person, Role
 from census.phases import phase_at
 from census.questions import (

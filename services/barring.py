@@ -6,9 +6,12 @@ that gets through ends the bar.
 
 from datetime import datetime, timedelta
 
-from census.delivery import PRIORITY, DeliveryKind, NewDelivery
-from census.people import ChatId, Role
+from census.delivery import PRIORITY, Delivery, DeliveryKind, NewDelivery
+from census.notices import AdminNotice
+from census.people import ChatId, Person, Role
 from services.ports import UnitOfWork
+from services.push_rules import PushRules
+from services.verdicts import Cancel, Send, Verdict
 
 GROUP_BARRED = "group-barred"
 """The key of the notice to who bound a group, and to the admins."""
@@ -37,3 +40,17 @@ async def bar_group(uow: UnitOfWork, chat: ChatId, *, at: datetime) -> None:
             for each in told
         ]
     )
+
+
+async def barred_news(
+    uow: UnitOfWork, rules: PushRules, delivery: Delivery, person: Person
+) -> Verdict:
+    """Tell who bound a group, or an admin, that the bot may not write there."""
+    group = await uow.groups.get(ChatId(int(delivery.facts["group"])))
+    if group is None or group.barred_since is None:
+        return Cancel("the group lets the bot write")
+    if group.bound_by != person.chat and not person.holds(Role.ADMIN):
+        return Cancel("no longer an admin")
+    unit = await uow.units.get(group.unit)
+    notice = AdminNotice(GROUP_BARRED, {"unit": unit.name if unit else group.unit})
+    return Send(notice, rules.language_of(person))

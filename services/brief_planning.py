@@ -8,7 +8,7 @@ from census.people import Role
 from census.phases import phase_at
 from census.ranking import Board
 from census.units import UnitCode
-from services.announcing import tell_admins
+from services.admin_news import tell_admins
 from services.briefing import leading_board
 from services.ports import UnitOfWork
 from services.push_rules import PushRules

@@ -2,20 +2,16 @@
 
 from datetime import datetime
 
-from census.brief import Brief
 from census.delivery import Delivery, DeliveryKind
-from census.notices import AdminNotice, BoardPost, DailyBrief
-from census.people import ChatId, Person, Role
+from census.notices import BoardPost
 from census.phases import days_left, phase_at
 from census.progress import Reading, Streak, streak, trend
 from census.ranking import Board
 from census.units import BoardKind, Unit, UnitCode
 from services import standings
-from services.barring import GROUP_BARRED
-from services.briefing import make_brief
 from services.ports import UnitOfWork
 from services.push_rules import PushRules
-from services.verdicts import Cancel, Expire, Send, Verdict
+from services.verdicts import Cancel, Send, Verdict
 
 Address = tuple[BoardKind, UnitCode | None]
 
@@ -28,7 +24,6 @@ class BoardDesk:
         self._units: dict[str, Unit | None] = {}
         self._boards: dict[Address, Board | None] = {}
         self._days: dict[Address, tuple[Reading, ...]] = {}
-        self._briefs: dict[UnitCode, Brief | None] = {}
 
     async def post(self, delivery: Delivery) -> Verdict:
         """Say a group's daily board."""
@@ -43,29 +38,6 @@ class BoardDesk:
         left = days_left(phase, self._now, self._rules.census.zone) if phase else None
         post = BoardPost(board, unit, left, await self._streak(unit), group.topic)
         return Send(post, group.language)
-
-    async def barred(self, delivery: Delivery, person: Person) -> Verdict:
-        """Tell who bound a group, or an admin, that the bot may not write there."""
-        group = await self._uow.groups.get(ChatId(int(delivery.facts["group"])))
-        if group is None or group.barred_since is None:
-            return Cancel("the group lets the bot write")
-        if group.bound_by != person.chat and not person.holds(Role.ADMIN):
-            return Cancel("no longer an admin")
-        unit = await self.unit(group.unit)
-        notice = AdminNotice(GROUP_BARRED, {"unit": unit.name if unit else group.unit})
-        return Send(notice, self._rules.language_of(person))
-
-    async def brief(self, delivery: Delivery, person: Person) -> Verdict:
-        """Say the day's brief to one of the regent's people."""
-        if not person.holds(Role.REGENT):
-            return Cancel("no longer a reader")
-        area = UnitCode(delivery.facts["area"])
-        if area not in self._briefs:
-            self._briefs[area] = await make_brief(self._uow, self._rules, area, at=self._now)
-        brief = self._briefs[area]
-        if brief is None or brief.stale:
-            return Expire("no fresh data")
-        return Send(DailyBrief(brief), self._rules.language_of(person))
 
     async def fresh_around(self, unit: Unit) -> Board | None:
         """Return the board on which a unit meets its like, unless its data is too old to show."""

@@ -10,9 +10,9 @@ from collections.abc import Set as AbstractSet
 from datetime import datetime
 
 from census.definition import BoardRule
-from census.finished import CountedFigure, NamedCount
+from census.finished import NamedCount
 from census.recap import RecapRow, Snapshot
-from census.units import CountsFrom, UnitCode
+from census.units import CountedFigure, CountsFrom, UnitCode
 from services.board_archive import HISTORY
 from services.corrections import Readers, readers_of, tell_readers
 from services.head_digests import plan_head_digests

@@ -27,7 +27,7 @@ from services.delivery_results import Result, of_outcome, of_verdict
 from services.events import Event, EventKind, Report, unheard
 from services.holds import Holds
 from services.line import Line, Turn
-from services.outbox import Answers, Look, Outbox, our_fault, unchanged
+from services.outbox import Answers, Compose, Look, Outbox, our_fault, unchanged
 from services.ports import Clock, Courier, OpenUnitOfWork, StorageUnavailableError
 from services.push_rules import PushRules
 from services.shared_pace import LonePace
@@ -70,10 +70,10 @@ class DrainReport:
 class Sender:
     """Empties the outbox at the pace of the courier. Several may run, in several processes.
 
-    ``rules`` is asked anew for every batch, after a ``look`` into the same
-    transaction: a changed calendar holds at once. ``holds`` calls back what waits for its turn.
-    ``pace`` is kept together with other processes. While the line to Telegram is down everything
-    waits, and one message at a time is tried.
+    ``rules`` is asked anew for every batch, after a ``look`` into the same transaction: a changed
+    calendar holds at once. ``compose`` says what becomes of each delivery that is claimed.
+    ``holds`` calls back what waits for its turn. ``pace`` is kept together with other processes.
+    While the line to Telegram is down everything waits, and one message at a time is tried.
     """
 
     def __init__(
@@ -82,6 +82,7 @@ class Sender:
         courier: Courier,
         clock: Clock,
         rules: Callable[[], PushRules],
+        compose: Compose,
         *,
         look: Look = unchanged,
         settings: SenderSettings | None = None,
@@ -94,7 +95,7 @@ class Sender:
         self._courier, self._clock = courier, clock
         self._holds, self._pace = holds or Holds(), pace or LonePace()
         lease = self._settings.lease
-        self._outbox = Outbox(open_uow, clock, rules, self._pace, lease=lease, look=look)
+        self._outbox = Outbox(open_uow, clock, rules, compose, self._pace, lease=lease, look=look)
         self._report, self._chance = report, chance
         self._on_their_way: dict[ChatId, Delivery] = {}
         self._tasks: set[asyncio.Task[None]] = set()

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from census.definition import Census
+from census.definition import Census, Targets
 from census.errors import CensusError
 from census.people import Person, Role
 from census.progress import Reading
 from census.ranking import Board
 from census.units import BoardKind, SizeBand, UnitCode
 from services.ports import UnitOfWork
-from services.standings import Targets, board_history, current_board
+from services.standings import board_history, current_board
 
 EXPORTERS = frozenset({Role.ADMIN, Role.REGENT, Role.OFFICE_HEAD})
 """Who may have a board as a file in the chat."""

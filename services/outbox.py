@@ -3,11 +3,10 @@
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from census.delivery import Delivery, DeliveryState, Refused
 from census.people import ChatId
-from services.composing import compose
 from services.outcomes import Outcomes
 from services.ports import (
     Clock,
@@ -23,6 +22,11 @@ from services.verdicts import Verdict
 Look = Callable[[UnitOfWork], Awaitable[None]]
 """Looks whether the rules were changed, by this process or another."""
 
+Compose = Callable[
+    [UnitOfWork, Sequence[Delivery], PushRules, datetime], Awaitable[Mapping[int, Verdict]]
+]
+"""The last-moment questions: what becomes of each claimed delivery, by id, at that moment."""
+
 Answers = Mapping[int, Verdict | Refused]
 """What becomes of claimed deliveries, by id; ``Refused`` is a fault of ours."""
 
@@ -35,13 +39,14 @@ class Outbox:
         open_uow: OpenUnitOfWork,
         clock: Clock,
         rules: Callable[[], PushRules],
+        compose: Compose,
         pace: LonePace,
         *,
         lease: timedelta,
         look: Look,
     ) -> None:
         self._open_uow, self._clock, self._rules, self._lease = open_uow, clock, rules, lease
-        self._pace, self._look = pace, look
+        self._pace, self._look, self._compose = pace, look, compose
         self.outcomes = Outcomes()
 
     async def exchange(self, room: int) -> Sequence[Delivery]:
@@ -113,7 +118,7 @@ class Outbox:
     async def _ask(self, chosen: Sequence[Delivery]) -> Mapping[int, Verdict]:
         async with self._transaction() as uow:
             await self._look(uow)
-            return await compose(uow, chosen, self._rules(), now=self._clock.now())
+            return await self._compose(uow, chosen, self._rules(), self._clock.now())
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[UnitOfWork]:

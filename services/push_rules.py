@@ -3,12 +3,11 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from census.definition import Census
+from census.definition import Census, Targets
 from census.people import Language, Person
 from census.questions import Titles
 from census.quiet_hours import QuietHours, closing_time, next_allowed
 from census.waves import Wave
-from services.standings import Targets
 
 WEEK = timedelta(days=7)
 

@@ -8,7 +8,7 @@ from census.delivery import DeliveryKind, NewDelivery, Priority
 from census.notices import QuestionNews
 from census.people import Role
 from census.question_digest import week_of_questions
-from services.announcing import NEWS_LIVES
+from services.admin_news import NEWS_LIVES
 from services.ports import UnitOfWork
 from services.push_rules import PushRules
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from census.composition import Shown, never_told, older_than, told_by
-from census.definition import BoardRule, Census
+from census.definition import BoardRule, Census, Targets
 from census.phases import days_left, phase_at
 from census.progress import Reading, streak, trend
 from census.ranking import Board, Figures
@@ -18,16 +18,12 @@ from census.units import (
     CountsFrom,
     Measure,
     SizeBand,
-    Target,
     Unit,
     UnitCode,
 )
 from services.board_archive import HISTORY, BoardArchive
 from services.known_names import known_of_offices
 from services.ports import Snapshot, UnitOfWork
-
-Targets = Callable[[Unit, BoardRule], tuple[Target, ...]]
-"""Who wants which share of a unit's base; the first target leads."""
 
 WEEK = timedelta(days=7)
 DAY = timedelta(days=1)

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
+from census.definition import Slug
 from census.errors import CensusError
-from census.knowledge import Slug
 from census.question_digest import TOO_FEW
 from census.questions import Alike, Fate, LearnedExample, groups
 from census.units import UnitCode

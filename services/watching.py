@@ -13,7 +13,7 @@ from fractions import Fraction
 from census.delivery import DeliveryState, Priority, Sent
 from census.notices import AdminNotice
 from census.people import Role
-from services.announcing import tell_admins
+from services.admin_news import tell_admins
 from services.ports import Clock, Courier, OpenUnitOfWork, UnitOfWork
 from services.push_rules import PushRules
 

@@ -11,7 +11,7 @@ from census.people import Person, Role
 from census.submission import SubmissionState
 from census.units import UnitCode, UnitKind
 from census.waves import Place, Progress, Wave, open_waves, wave_of
-from services.announcing import tell_admins
+from services.admin_news import tell_admins
 from services.known_names import known_of_all
 from services.ports import AuditEntry, Headcount, UnitOfWork
 from services.push_rules import PushRules

@@ -16,11 +16,11 @@ from census.definition import (
     Phase,
     PhaseId,
     ReminderRule,
+    Slug,
     Step,
     StepId,
     Trigger,
 )
-from census.knowledge import Slug
 from census.people import Language, Role
 from census.submission import SubmissionState
 from census.units import BoardKind, CountsFrom, Measure, SizeBand, UnitKind, size_bands

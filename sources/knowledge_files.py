@@ -8,7 +8,8 @@ from pathlib import Path
 import yaml
 from pydantic import ValidationError
 
-from census.knowledge import NONE, Knowledge, Slug, Text, Topic
+from census.definition import Slug
+from census.knowledge import NONE, Knowledge, Text, Topic
 from census.people import Language
 from sources.census_files import CensusFileError, Problem
 from sources.census_schema import did_you_mean

@@ -4,7 +4,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from census.knowledge import Asked, Examples, Option, Slug, SmallTalk, Text, Topic
+from census.definition import Slug
+from census.knowledge import Asked, Examples, Option, SmallTalk, Text, Topic
 from census.people import Language
 
 Texts = Annotated[dict[str, str], Field(min_length=1)]

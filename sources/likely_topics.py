@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from census.definition import Census
-from census.knowledge import Knowledge, Slug
+from census.definition import Census, Slug
+from census.knowledge import Knowledge
 from sources.census_files import FILE, CensusFileError, Problem
 from sources.census_schema import did_you_mean
 

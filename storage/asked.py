@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Integer, Row, case, cast, delete, func, select, update
 
-from census.knowledge import Slug
+from census.definition import Slug
 from census.question_digest import Tallied
 from census.questions import (
     AskedQuestion,

@@ -12,9 +12,8 @@ from typing import Any
 from sqlalchemy import Row, delete, exists, func, insert, select, update
 
 from census.definition import BoardRule
-from census.finished import CountedFigure
 from census.publication import Edition
-from census.units import BaseSource, CountsFrom, Measure, UnitCode, UnitKind
+from census.units import BaseSource, CountedFigure, CountsFrom, Measure, UnitCode, UnitKind
 from services.ports import RecapRow, Snapshot
 from storage.batch import among, insert_new
 from storage.board_queries import (

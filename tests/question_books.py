@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from census.knowledge import NONE, Asked, Knowledge, Option, Slug, SmallTalk, Topic
+from census.definition import Slug
+from census.knowledge import NONE, Asked, Knowledge, Option, SmallTalk, Topic
 from census.people import Language
 from census.questions import LearnedExample, taught
 from services.ports import Knowing

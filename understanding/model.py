@@ -9,7 +9,7 @@ from typing import Final
 
 import numpy as np
 
-from census.knowledge import Slug
+from census.definition import Slug
 from understanding.features import KINDS, TOGETHER, WORDS, features_of
 from understanding.ridge import Floats, Places, Sparse, solve
 

@@ -12,7 +12,7 @@ from zipfile import BadZipFile
 
 import numpy as np
 
-from census.knowledge import Slug
+from census.definition import Slug
 from understanding.model import Model, train
 from understanding.spelling import LISTS
 

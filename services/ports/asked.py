@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from census.knowledge import Slug
+from census.definition import Slug
 from census.question_digest import Tallied
 from census.questions import AskedQuestion, Fate, LearnedExample, QuestionId
 

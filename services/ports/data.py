@@ -5,10 +5,18 @@ from datetime import datetime
 from typing import Protocol
 
 from census.definition import BoardRule
-from census.finished import CountedFigure
 from census.publication import Edition
 from census.recap import RecapRow, Snapshot
-from census.units import Base, BaseSource, CountsFrom, Measure, Unit, UnitCode, UnitKind
+from census.units import (
+    Base,
+    BaseSource,
+    CountedFigure,
+    CountsFrom,
+    Measure,
+    Unit,
+    UnitCode,
+    UnitKind,
+)
 
 
 class Units(Protocol):

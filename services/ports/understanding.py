@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from census.knowledge import Knowledge, Slug
+from census.definition import Slug
+from census.knowledge import Knowledge
 from census.people import Language
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.library import ReadingLibrary
-from census.knowledge import Slug
+from census.definition import Slug
 from census.people import Language
 from census.questions import LearnedExample
 from services.ports import StorageUnavailableError, UnitOfWork

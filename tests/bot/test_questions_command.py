@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import yaml
 
-from census.knowledge import Slug
+from census.definition import Slug
 from census.people import Language
 from census.questions import AskedQuestion, Circumstances, Fate, LearnedExample, QuestionId
 from services.ports import UnitOfWork

@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from census.answering import Decision, decide
-from census.knowledge import NONE, Knowledge, Slug, SmallTalk, Topic
+from census.definition import Slug
+from census.knowledge import NONE, Knowledge, SmallTalk, Topic
 from census.people import Language
 
 ID = Language("id")

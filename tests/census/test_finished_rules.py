@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from census.finished import CountedFigure, FinishedLine, NamedCount, covers, finished_changes
+from census.finished import FinishedLine, NamedCount, covers, finished_changes
 from census.people import Employee, KeyedHash
 from census.rosters import RosterLine
 from census.submission import SubmissionState
-from census.units import UnitCode
+from census.units import CountedFigure, UnitCode
 from tests.census.census_examples import JAKARTA, local, quick
 
 S = SubmissionState

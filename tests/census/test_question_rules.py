@@ -3,8 +3,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from census.definition import StepId
-from census.knowledge import Knowledge, Slug, Topic
+from census.definition import Slug, StepId
+from census.knowledge import Knowledge, Topic
 from census.people import Language
 from census.question_digest import Tallied, week_of_questions
 from census.questions import (

@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 
-from census.knowledge import Slug
+from census.definition import Slug
 from census.people import ChatId
 from census.questions import AskedQuestion, Fate, LearnedExample, QuestionId
 from services.guidance import greet

@@ -8,10 +8,10 @@ from fractions import Fraction
 from census.cadence import NotOwed, occasions
 from census.campaign import CampaignView, OfficesKnown, RoleProgress, WaveProgress
 from census.delivery import Delivery, DeliveryKind, DeliveryState, Priority
-from census.finished import CountedFigure
 from census.overview import Overview
 from census.people import ChatId, Role
 from census.quiet_hours import QuietHours
+from census.units import CountedFigure
 from census.waves import Progress, Wave
 from presentation import (
     campaign,

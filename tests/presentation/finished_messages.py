@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from census.finished import (
-    CountedFigure,
     Differing,
     FinishedChanges,
     FinishedFile,
@@ -15,7 +14,7 @@ from census.finished import (
     OfficeKnowledge,
 )
 from census.people import KeyedHash
-from census.units import UnitCode
+from census.units import CountedFigure, UnitCode
 from presentation import finished
 from presentation.catalogue import Texts
 from presentation.messages import Message

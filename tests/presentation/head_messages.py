@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import time
 
-from census.finished import CountedFigure, NamedCount, OfficeKnowledge
+from census.finished import NamedCount, OfficeKnowledge
 from census.notices import HeadDigest, UnitNews
 from census.offices import OfficeCall, OfficeList
 from census.people import ChatId
 from census.submission import SubmissionState
+from census.units import CountedFigure
 from presentation import heads, notices
 from presentation.catalogue import Texts
 from presentation.messages import Message

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from census.contacts import Contact
-from census.definition import StepId
-from census.knowledge import Asked, Knowledge, Option, Slug, SmallTalk, Topic
+from census.definition import Slug, StepId
+from census.knowledge import Asked, Knowledge, Option, SmallTalk, Topic
 from census.people import Language
 from census.question_digest import Struggle, WeekOfQuestions
 from census.questions import Alike, AskedQuestion, Circumstances, Fate, QuestionId

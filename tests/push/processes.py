@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from multiprocessing.context import ForkServerProcess
 
+from bot.composing import compose
 from bot.settings import Deployment
 from bot.wiring import make_catalogue, make_census, make_rules
 from reminders.gateway import Gateway
@@ -93,6 +94,6 @@ async def _send(
         limiter = EvenLimiter(rate) if rate else None
         pace = SharedPace(storage.open, limiter, rate, lives=lives) if limiter and rate else None
         async with gateway(base_url, storage, clock, limiter) as courier:
-            await Sender(storage.open, courier, clock, lambda: RULES, pace=pace).run(stop)
+            await Sender(storage.open, courier, clock, lambda: RULES, compose, pace=pace).run(stop)
     finally:
         await storage.close()

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
+from bot.composing import compose
 from census.delivery import DeliveryState
 from reminders.gateway import Gateway
 from services.delivery import Sender, SenderSettings
@@ -92,6 +93,7 @@ def sender(
         courier,
         clock,
         lambda: RULES,
+        compose,
         settings=SenderSettings(ahead=ahead),
         report=told.append,
         chance=lambda: 0.5,

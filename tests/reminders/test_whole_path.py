@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.composing import compose
 from census.delivery import DeliveryState
 from census.people import ChatId, Grant, Role
 from presentation.catalogue import Catalogue
@@ -98,7 +99,7 @@ class Push:
         )
         try:
             async with gateway:
-                yield Sender(storage.open, gateway, self.clock, lambda: self.rules)
+                yield Sender(storage.open, gateway, self.clock, lambda: self.rules, compose)
         finally:
             await storage.close()
 

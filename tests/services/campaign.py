@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from typing import Any
 
+from bot.composing import compose
 from census.definition import BoardRule, Census
 from census.delivery import DeliveryKind, NewDelivery, Priority
 from census.people import ChatId, Grant, Language, Person, Role
@@ -59,6 +60,7 @@ class Campaign:
             self.courier,
             self.clock,
             lambda: self.rules,
+            compose,
             look=look,
             settings=self.settings,
             report=self.events.append,

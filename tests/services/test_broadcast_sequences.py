@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.composing import compose
 from census.broadcast import Audience, Broadcast, BroadcastState, Completion
 from census.delivery import Again, Gone, NeverLeft, Outcome, Sent, Unclear
 from census.notices import Announcement, Notice
@@ -106,6 +107,7 @@ class Stage:
             self.courier,
             self.clock,
             lambda: self.rules,
+            compose,
             settings=SenderSettings(ahead=3),
             holds=holds,
             chance=lambda: 0.5,

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.composing import compose
 from census.cadence import due_days
 from census.calendar import Audience, CalendarPreview, Days
 from census.definition import Every, PhaseId
@@ -220,7 +221,9 @@ async def live(life: list[tuple[str, object]]) -> Judge:
     for chat in (1, 2):
         campaign.resident(chat)
     here, there = Almanac(campaign.rules), Almanac(campaign.rules)
-    sender = Sender(campaign.storage.open, judge, campaign.clock, there.rules, look=there.look)
+    sender = Sender(
+        campaign.storage.open, judge, campaign.clock, there.rules, compose, look=there.look
+    )
     for what, detail in life:
         async with campaign.storage.open() as uow:
             await here.look(uow)

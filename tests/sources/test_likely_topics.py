@@ -1,6 +1,7 @@
 import pytest
 
-from census.knowledge import Knowledge, Slug
+from census.definition import Slug
+from census.knowledge import Knowledge
 from presentation.answers import SLOTS
 from sources.census_files import CensusFileError, load_census
 from sources.knowledge_files import load_knowledge

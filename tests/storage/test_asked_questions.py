@@ -2,8 +2,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 
-from census.definition import StepId
-from census.knowledge import Slug
+from census.definition import Slug, StepId
 from census.people import Language
 from census.question_digest import Tallied
 from census.questions import AskedQuestion, Circumstances, Fate, LearnedExample, QuestionId

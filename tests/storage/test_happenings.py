@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from bot.composing import compose
 from census.definition import PhaseId, StepId
 from census.delivery import Delivery, DeliveryKind, DeliveryState
 from census.notices import HelpOffer, ReturnedProof
 from census.people import ChatId, Grant, Person, Role
 from census.submission import Origin, SubmissionState
-from services.composing import compose
 from services.happenings import plan_happenings
 from services.ports import Settlement, UnitOfWork
 from services.verdicts import Cancel, Expire, Postpone, Send, Verdict
@@ -57,7 +57,7 @@ async def owed(work: UnitOfWork, chat: ChatId = SITI) -> list[Delivery]:
 
 async def verdict(work: UnitOfWork, now: datetime, chat: ChatId = SITI) -> Verdict:
     [delivery] = await owed(work, chat)
-    return (await compose(work, [delivery], RULES, now=now))[delivery.id]
+    return (await compose(work, [delivery], RULES, now))[delivery.id]
 
 
 async def test_who_rests_on_a_step_for_two_days_is_offered_help_with_it_once(

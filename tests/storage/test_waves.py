@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import datetime, time
 from fractions import Fraction
 
+from bot.composing import compose
 from census.definition import ReminderRule
 from census.delivery import DeliveryKind
 from census.people import ChatId, Employee, Grant, KeyedHash, Role
 from census.submission import SubmissionState
 from census.units import UnitKind
 from census.waves import Wave, in_a_row
-from services.composing import compose
 from services.ports import Headcount, UnitOfWork
 from services.reminding import plan_reminders
 from services.verdicts import Cancel
@@ -130,7 +130,7 @@ async def test_a_reminder_that_was_owed_before_there_were_waves_is_dropped(
     await work.deliveries.add([a_reminder(SITI)])
     [reminder] = await work.deliveries.of_chat(SITI)
     assert reminder.kind is DeliveryKind.REMINDER
-    answers = await compose(work, [reminder], RULES, now=local(3, 24, 9))
+    answers = await compose(work, [reminder], RULES, local(3, 24, 9))
     assert answers[reminder.id] == Cancel("wave_closed")
 
 

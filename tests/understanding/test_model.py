@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from census.knowledge import Slug
+from census.definition import Slug
 from understanding.model import Model, train
 from understanding.ridge import Sparse, solve
 from understanding.shelf import KEPT, learn

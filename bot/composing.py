@@ -23,9 +23,10 @@ from census.people import ChatId, Person, Role
 from census.phases import days_left, phase_at
 from census.submission import SubmissionState
 from census.units import CountsFrom, Unit
-from services.barring import GROUP_BARRED
+from services.barring import GROUP_BARRED, barred_news
 from services.calendar import CALENDAR_CHANGED
 from services.composing_boards import BoardDesk
+from services.composing_briefs import BriefDesk
 from services.composing_broadcasts import AGREEMENT, BroadcastDesk
 from services.composing_calendar import CalendarDesk
 from services.composing_calls import CallDesk
@@ -45,7 +46,7 @@ SAID_WITH_A_PROMISE = (DeliveryKind.REMINDER, DeliveryKind.HELP)
 
 
 async def compose(
-    uow: UnitOfWork, deliveries: Sequence[Delivery], rules: PushRules, *, now: datetime
+    uow: UnitOfWork, deliveries: Sequence[Delivery], rules: PushRules, now: datetime
 ) -> Mapping[int, Verdict]:
     """Return what becomes of each delivery, by id. Raises what a fault of ours raises."""
     desk = await _open(uow, deliveries, rules, now)
@@ -84,6 +85,7 @@ class _Desk:
         self._people, self._sent = people, sent
         self._admitted = admitted
         self._boards = BoardDesk(uow, rules, now)
+        self._briefs = BriefDesk(uow, rules, now)
         self._heads = HeadDesk(uow, rules, now, self._boards)
         self._calls = CallDesk(
             uow, rules, now, boards=self._boards, admitted=admitted, journey=self._journey
@@ -140,7 +142,7 @@ class _Desk:
             case DeliveryKind.BROADCAST:
                 return await self._broadcasts.letter(delivery, person)
             case DeliveryKind.BRIEF:
-                return await self._boards.brief(delivery, person)
+                return await self._briefs.brief(delivery, person)
             case DeliveryKind.BOARD:
                 return Cancel("not for this chat")
 
@@ -202,7 +204,7 @@ class _Desk:
     async def _admin_notice(self, delivery: Delivery, person: Person) -> Verdict:
         key, is_admin = delivery.facts["key"], person.holds(Role.ADMIN)
         if key == GROUP_BARRED:
-            return await self._boards.barred(delivery, person)
+            return await barred_news(self._uow, self._rules, delivery, person)
         if key in RELEASES:
             return await release_news(self._uow, self._rules, delivery, person)
         if key == QUESTIONS and (is_admin or person.holds(Role.REGENT)):
