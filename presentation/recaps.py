@@ -22,13 +22,10 @@ def preview(texts: Texts, *, recap: Preview) -> Message:
     """Show what publishing would change, with the buttons to publish and to drop it."""
     if recap.snapshot.published_at is not None:
         return published(texts, published=Published(recap.snapshot, again=True))
-    question = "recap-question"
-    if recap.corrects:
-        question = "recap-question-correction"
-    elif recap.needs_word:
-        question = "recap-question-word"
-    asked = texts(question, word=texts.plain("recap-word"))
-    return Message(paragraphs(description(texts, recap=recap), asked), _choices(texts, recap))
+    return Message(
+        paragraphs(description(texts, recap=recap), _question(texts, recap)),
+        _choices(texts, recap),
+    )
 
 
 def description(texts: Texts, *, recap: Preview) -> Html:
@@ -155,6 +152,16 @@ def _corrected(texts: Texts, published: Published) -> Html:
         texts("recap-correction-told", count=published.told),
         texts("recap-correction-notices", count=notices) if notices else None,
     )
+
+
+def _question(texts: Texts, recap: Preview) -> Html:
+    """Say what publishing does to the boards and who hears of it, or that it wants a word first."""
+    when = "stays" if recap.stays else "changes"
+    if recap.corrects:
+        return texts("recap-question-correction", boards=when)
+    if recap.needs_word:
+        return texts("recap-question-word", word=texts.plain("recap-word"))
+    return texts("recap-question", boards=when)
 
 
 def _choices(texts: Texts, recap: Preview) -> Rows:

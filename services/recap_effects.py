@@ -46,6 +46,11 @@ class Effects:
         """What kinds of units the recap is about."""
         return {self.units[code].kind for code in self.rows}
 
+    @property
+    def stays(self) -> bool:
+        """Whether boards would show the same figures as now, with the same dates."""
+        return self.before == self.after
+
     def total(self) -> Total:
         """Add up, each unit once."""
         before, after = self._outer(self.before), self._outer(self.after)

@@ -32,6 +32,7 @@ async def make_preview(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> P
         for each in effects
         if (effect := each.on_board(rule)) is not None
     )
+    stays = all(each.stays for each in effects)
     corrects = None if snapshot.published_at else await corrected_by(uow, snapshot)
     shown = in_board_order(
         {told.id: told for each in effects for told in told_by(each.before)}.values()
@@ -59,10 +60,11 @@ async def make_preview(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> P
             above=above,
             is_correction=corrects is not None,
         ),
+        stays=stays,
         warnings=(
             *map(Finding.from_text, snapshot.warnings),
             *await _about_file(uow, snapshot),
-            *_about_age(await overtaken_by(uow, census, snapshot)),
+            *_about_age(await overtaken_by(uow, census, snapshot), stays=stays),
             *_about_missing(missing),
             *(_about_change("count-fell", change) for change in fallen),
             *(_about_change("count-leapt", change) for change in leapt),
@@ -168,9 +170,11 @@ async def _about_file(uow: UnitOfWork, snapshot: Snapshot) -> Iterable[Finding]:
     ][:1]
 
 
-def _about_age(newer: Snapshot | None) -> Iterable[Finding]:
+def _about_age(newer: Snapshot | None, *, stays: bool) -> Iterable[Finding]:
     if newer is not None:
-        yield Finding("older-than-published", {"newest": newer.as_of.isoformat()})
+        boards = "same" if stays else "others"
+        facts = {"newest": newer.as_of.isoformat(), "boards": boards}
+        yield Finding("older-than-published", facts)
 
 
 def _about_missing(missing: Sequence[Unit]) -> Iterable[Finding]:

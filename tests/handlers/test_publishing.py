@@ -7,6 +7,7 @@ import pytest
 from census.people import ChatId, Grant, Role
 from simulator.people import Person
 from tests.handlers.talk import at, count, presses_data, screen
+from tests.handlers.test_recap_files import offices as workbook_of
 from tests.handlers.test_waiting_recaps import offices, waits
 from tests.town import HEADS_NIP, MORNING, Town
 
@@ -120,3 +121,20 @@ async def test_publishing_speaks_english_too(town: Town) -> None:
     assert "waits to be published" in dewi.sees()
     await dewi.presses("Publish")
     assert "is published" in dewi.sees()
+
+
+async def test_an_older_moment_changes_no_board_and_the_question_says_so(town: Town) -> None:
+    for day, health in ((3, 40), (5, 50)):
+        await town.publishes(offices(health, 60), as_of=at(3, day))
+    dewi = await town.admin()
+    await dewi.sends_document("lama.xlsx", workbook_of(45, 60, day="4 Maret", clock="09.00"))
+    assert "Papan tidak berubah" in dewi.sees()
+    assert "papan tetap, dan tidak ada kabar yang dikirim" in dewi.sees()
+    assert "papan langsung berganti" not in dewi.sees()
+    await dewi.presses("Batal")
+    await dewi.sends_document("benar.xlsx", workbook_of(41, 60, day="3 Maret", clock="09.00"))
+    assert "papan tetap. Siapa pun yang sudah menerima angka lama saya kabari" in dewi.sees()
+    assert "papan langsung berganti" not in dewi.sees()
+    await dewi.presses("Batal")
+    await dewi.sends_document("baru.xlsx", workbook_of(55, 61, day="6 Maret", clock="07.00"))
+    assert "papan langsung berganti dan kabar peringkat dikirim" in dewi.sees()

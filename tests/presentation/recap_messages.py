@@ -27,7 +27,8 @@ from tests.presentation.examples import (
 EVERYTHING = frozenset((kind, measure) for kind in UnitKind for measure in Measure)
 ODD = (
     Finding("number-decimal", {"cell": "C12", "line": 12, "column": "KK", "value": "<b>"}),
-    Finding("older-than-published", {"newest": AS_OF.isoformat()}),
+    Finding("older-than-published", {"newest": AS_OF.isoformat(), "boards": "same"}),
+    Finding("older-than-published", {"newest": AS_OF.isoformat(), "boards": "others"}),
     *[Finding("row-without-figures", {"line": line}) for line in range(40)],
 )
 SAME = Finding(AS_BEFORE, {"column": "Sdh <isi>", "heading": "sdh", "meaning": "families_clean"})
@@ -86,6 +87,9 @@ def _previews(texts: Texts) -> Iterator[tuple[str, Message]]:
     for again in (False, True):
         yield f"word {again}", recaps.ask_word(texts, draft=_snapshot(), again=again)
     yield "preview of a correction", recaps.preview(texts, recap=correction)
+    for older in (bare, correction):
+        recap = replace(older, stays=True)
+        yield f"older preview {older is bare}", recaps.preview(texts, recap=recap)
     yield "preview of what is published", recaps.preview(texts, recap=Preview(_published(), rows=1))
     yield "reason", recaps.ask_reason(texts, corrected=_published(), number=3)
     for count in (0, 1, 12):

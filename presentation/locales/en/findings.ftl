@@ -92,7 +92,11 @@ finding-units-missing =
 finding-count-fell = { $name } ({ $unit }): down from { $before } to { $count } { $measure }.
 finding-count-leapt = { $name } ({ $unit }): leapt from { $before } to { $count } { $measure }, far more than the others. Please look once more.
 finding-column-as-before = I read the column "{ $column }" as { $meaning }, like last time.
-finding-older-than-published = There is newer data already, as of { $newest }. The boards will not change.
+finding-older-than-published =
+    { $boards ->
+        [others] Some of the units have newer data already, as of { $newest }. On the boards they keep it.
+       *[same] There is newer data already, as of { $newest }. The boards do not change.
+    }
 finding-same-file = The same file is published already as data as of { $newest }. Look at the date again.
 finding-code-unknown = The code "{ $value }" is not known.
 finding-code-ambiguous = The code "{ $value }" may be one of Kemendagri or of BPS. Use dots (35.09.12.2001), or write "# code_system: kemendagri" in the first line.

@@ -76,8 +76,16 @@ recap-page = Page { $page } of { $pages }
 recap-page-before = ◀ Back
 recap-page-after = Next ▶
 recap-back = Back to the recap
-recap-question = Once published, the boards change at once and news of ranks is sent.
-recap-question-correction = Once published, the boards change at once, and whoever was sent the old figures is told.
+recap-question =
+    { $boards ->
+        [stays] Once published, this recap only joins the history: the boards stay, and no news is sent.
+       *[changes] Once published, the boards change at once and news of ranks is sent.
+    }
+recap-question-correction =
+    { $boards ->
+        [stays] Once published, the history is corrected and the boards stay. Whoever was sent the old figures is told.
+       *[changes] Once published, the boards change at once, and whoever was sent the old figures is told.
+    }
 recap-question-word = Something about this recap is unusual. If it is right, press Publish and type <b>{ $word }</b>.
 recap-word = publish
 recap-publish = Publish

@@ -72,7 +72,11 @@ finding-units-missing =
 finding-count-fell = { $name } ({ $unit }): turun dari { $before } menjadi { $count } { $measure }.
 finding-count-leapt = { $name } ({ $unit }): melonjak dari { $before } menjadi { $count } { $measure }, jauh di atas yang lain. Periksa sekali lagi, ya.
 finding-column-as-before = Kolom "{ $column }" saya baca sebagai { $meaning }, seperti terakhir kali.
-finding-older-than-published = Sudah ada data yang lebih baru, per { $newest }. Papan tidak akan berubah.
+finding-older-than-published =
+    { $boards ->
+        [others] Untuk sebagian unit sudah ada data yang lebih baru, per { $newest }. Di papan, angka mereka tetap.
+       *[same] Sudah ada data yang lebih baru, per { $newest }. Papan tidak berubah.
+    }
 finding-same-file = Berkas yang sama sudah terbit sebagai data per { $newest }. Periksa lagi tanggalnya.
 finding-code-unknown = Kode "{ $value }" tidak dikenal.
 finding-code-ambiguous = Kode "{ $value }" bisa berarti kode Kemendagri atau BPS. Pakai titik (35.09.12.2001), atau tulis "# code_system: kemendagri" di baris pertama.

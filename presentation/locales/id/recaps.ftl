@@ -44,8 +44,16 @@ recap-page = Halaman { $page } dari { $pages }
 recap-page-before = ◀ Sebelumnya
 recap-page-after = Berikutnya ▶
 recap-back = Kembali ke rekap
-recap-question = Kalau diterbitkan, papan langsung berganti dan kabar peringkat dikirim.
-recap-question-correction = Kalau diterbitkan, papan langsung berganti, dan siapa pun yang sudah menerima angka lama saya kabari.
+recap-question =
+    { $boards ->
+        [stays] Kalau diterbitkan, rekap ini masuk riwayat saja: papan tetap, dan tidak ada kabar yang dikirim.
+       *[changes] Kalau diterbitkan, papan langsung berganti dan kabar peringkat dikirim.
+    }
+recap-question-correction =
+    { $boards ->
+        [stays] Kalau diterbitkan, riwayatnya yang dikoreksi, papan tetap. Siapa pun yang sudah menerima angka lama saya kabari.
+       *[changes] Kalau diterbitkan, papan langsung berganti, dan siapa pun yang sudah menerima angka lama saya kabari.
+    }
 recap-question-word = Ada yang tidak biasa di rekap ini. Kalau memang benar, tekan Terbitkan lalu ketik <b>{ $word }</b>.
 recap-word = terbitkan
 recap-publish = Terbitkan

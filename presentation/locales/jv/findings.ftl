@@ -73,7 +73,11 @@ finding-units-missing =
 finding-count-fell = { $name } ({ $unit }): mandhap saking { $before } dados { $count } { $measure }.
 finding-count-leapt = { $name } ({ $unit }): mumbul saking { $before } dados { $count } { $measure }, tebih ing nginggil sanesipun. Mangga priksa sepisan malih, nggih.
 finding-column-as-before = Kolom "{ $column }" kula waos minangka { $meaning }, kados ingkang pungkasan.
-finding-older-than-published = Sampun wonten data ingkang langkung enggal, per { $newest }. Papan mboten badhe ewah.
+finding-older-than-published =
+    { $boards ->
+        [others] Kangge saperangan unit sampun wonten data ingkang langkung enggal, per { $newest }. Ing papan, angkanipun tetep.
+       *[same] Sampun wonten data ingkang langkung enggal, per { $newest }. Papan mboten ewah.
+    }
 finding-same-file = Berkas ingkang sami sampun terbit minangka data per { $newest }. Priksa malih tanggalipun.
 finding-code-unknown = Kode "{ $value }" mboten dipuntepangi.
 finding-code-ambiguous = Kode "{ $value }" saged ateges kode Kemendagri utawi BPS. Ngangge titik (35.09.12.2001), utawi serat "# code_system: kemendagri" ing baris kapisan.

@@ -45,8 +45,16 @@ recap-page = Kaca { $page } saking { $pages }
 recap-page-before = ◀ Saderengipun
 recap-page-after = Candhakipun ▶
 recap-back = Wangsul dhateng rekap
-recap-question = Menawi dipunterbitaken, papan langsung gantos lan kabar peringkat dipunkirim.
-recap-question-correction = Menawi dipunterbitaken, papan langsung gantos, lan sinten kemawon ingkang sampun nampi angka lawas kula kabari.
+recap-question =
+    { $boards ->
+        [stays] Menawi dipunterbitaken, rekap niki namung mlebet riwayat: papan tetep, lan mboten wonten kabar ingkang dipunkirim.
+       *[changes] Menawi dipunterbitaken, papan langsung gantos lan kabar peringkat dipunkirim.
+    }
+recap-question-correction =
+    { $boards ->
+        [stays] Menawi dipunterbitaken, namung riwayatipun ingkang dipunkoreksi, papan tetep. Sinten kemawon ingkang sampun nampi angka lawas kula kabari.
+       *[changes] Menawi dipunterbitaken, papan langsung gantos, lan sinten kemawon ingkang sampun nampi angka lawas kula kabari.
+    }
 recap-question-word = Wonten ingkang mboten limrah ing rekap niki. Menawi pancen leres, pencet Terbitaken lajeng ketik <b>{ $word }</b>.
 recap-word = terbitaken
 recap-publish = Terbitaken

@@ -73,7 +73,11 @@ finding-units-missing =
 finding-count-fell = { $name } ({ $unit }): toron dhari { $before } daddi { $count } { $measure }.
 finding-count-leapt = { $name } ({ $unit }): lonca' dhari { $before } daddi { $count } { $measure }, jau lebbi raja dhari se laen. Pareksa sakale pole, engghi.
 finding-column-as-before = Kolom "{ $column }" kaula baca daddi { $meaning }, kadi se dhi-budhi.
-finding-older-than-published = Ampon bada data se lebbi anyar, per { $newest }. Papan ta' bakal aoba.
+finding-older-than-published =
+    { $boards ->
+        [others] Kaangguy bagiyan unit ampon bada data se lebbi anyar, per { $newest }. E papan, angkana paggun.
+       *[same] Ampon bada data se lebbi anyar, per { $newest }. Papan ta' aoba.
+    }
 finding-same-file = Berkas se padha ampon terbit daddi data per { $newest }. Pareksa pole tanggalla.
 finding-code-unknown = Kode "{ $value }" ta' ekennal.
 finding-code-ambiguous = Kode "{ $value }" bisa artena kode Kemendagri otaba BPS. Angguy titik (35.09.12.2001), otaba toles "# code_system: kemendagri" e baris kapeng settong.

@@ -45,8 +45,16 @@ recap-page = Kaca { $page } dhari { $pages }
 recap-page-before = ◀ Sabellunna
 recap-page-after = Saterrossa ▶
 recap-back = Abali ka rekap
-recap-question = Manabi eterbittagi, papan langsong agante ban kabar peringkat ekerem.
-recap-question-correction = Manabi eterbittagi, papan langsong agante, ban sapa saos se ampon narema angka lama kaula kabarragi.
+recap-question =
+    { $boards ->
+        [stays] Manabi eterbittagi, rekap paneka coma maso' riwayat: papan paggun, ban tada' kabar se ekerem.
+       *[changes] Manabi eterbittagi, papan langsong agante ban kabar peringkat ekerem.
+    }
+recap-question-correction =
+    { $boards ->
+        [stays] Manabi eterbittagi, coma riwayatta se ekoreksi, papan paggun. Sapa saos se ampon narema angka lama kaula kabarragi.
+       *[changes] Manabi eterbittagi, papan langsong agante, ban sapa saos se ampon narema angka lama kaula kabarragi.
+    }
 recap-question-word = Bada se ta' biyasa e rekap paneka. Manabi pancen bender, pencet Terbittagi pas ketik <b>{ $word }</b>.
 recap-word = terbittagi
 recap-publish = Terbittagi
