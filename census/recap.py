@@ -104,8 +104,8 @@ class Preview:
     ``leapt`` grew far more than their like, ``above`` became more than their base. ``warnings``
     hold all that beside what the file's reader found. ``kinds`` counts the units. ``corrects`` is
     what stands published of the same moment and units: this recap can only be published as its
-    correction. ``needs_word``: a tap is not enough to publish it. ``stays``: no figure that boards show
-    would be another, since newer ones are published.
+    correction. ``needs_word``: a tap is not enough to publish it. ``stays``: all that boards show
+    stays as it is, since newer figures are published.
     """
 
     snapshot: Snapshot

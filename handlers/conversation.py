@@ -259,9 +259,11 @@ async def _refused(turn: Turn, refusal: CensusError) -> Reply:
 
 def _broken(data: dict[str, Any], chat: Chat, trouble: str) -> Reply:
     texts: Texts = data["texts"]
+    removal: Removal | None = data["removal"]
+    number = removal.name.lower() if removal else ""
     if chat.type == "private":
-        return Show(errors.broken(texts, trouble=trouble))
-    return Say(errors.broken_in_group(texts, trouble=trouble))
+        return Show(errors.broken(texts, trouble=trouble, number=number))
+    return Say(errors.broken_in_group(texts, trouble=trouble, number=number))
 
 
 def _leads_elsewhere(pressed: CallbackQuery | None) -> bool:

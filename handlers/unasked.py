@@ -5,6 +5,7 @@ from aiogram.types import Message
 
 from census.errors import CensusError
 from census.identity import Nip, find_numbers
+from census.people import Role
 from handlers.carried import name_of_file
 from handlers.filters import InPrivate
 from handlers.pending import ASKED
@@ -19,6 +20,7 @@ def setup() -> Router:
     for observer in (router.message, router.edited_message):
         observer.register(ask_for_another_title, _is_a_title)
         observer.register(ask_again, _answers_in_words, InPrivate())
+        observer.register(ask_to_type, _is_no_answer, InPrivate())
         observer.register(delete_nip, _is_a_nip, InPrivate())
         observer.register(delete, _holds_a_number)
     return router
@@ -36,6 +38,13 @@ async def ask_again(message: Message, turn: Turn) -> Reply:
     return Forget(deleted=status.number_in_answer(turn.texts), kept=kept)
 
 
+async def ask_to_type(message: Message, turn: Turn) -> Reply:
+    """Ask for the number as a text: it was wanted, and came in a file, a caption or an edit."""
+    asked = turn.question.key if turn.question else ""
+    said = status.number_to_type(turn.texts, asked=asked)
+    return Forget(deleted=said, kept=status.number_kept(turn.texts))
+
+
 async def delete_nip(message: Message, turn: Turn) -> Reply:
     """Delete a NIP, and show where it is wanted."""
     kept = status.number_kept(turn.texts)
@@ -50,7 +59,10 @@ async def delete(message: Message, turn: Turn) -> Reply:
             kept=status.number_in_group(turn.texts, deleted=False),
         )
     named = find_numbers(name_of_file(message))
-    deleted = status.number_in_name(turn.texts) if named else status.number_deleted(turn.texts)
+    deleted = status.number_deleted(turn.texts)
+    if named:
+        sends_files = Role.ADMIN in turn.roles
+        deleted = status.number_in_name(turn.texts, sends_files=sends_files)
     return Forget(deleted=deleted, kept=status.number_kept(turn.texts))
 
 
@@ -64,6 +76,10 @@ async def _is_a_title(message: Message, turn: Turn) -> bool:
 
 async def _answers_in_words(message: Message, turn: Turn) -> bool:
     return turn.removal is not None and _answers(message, turn) and not _is_asked(turn)
+
+
+async def _is_no_answer(message: Message, turn: Turn) -> bool:
+    return turn.removal is not None and _is_asked(turn) and not _answers(message, turn)
 
 
 async def _is_a_nip(message: Message, turn: Turn) -> bool:

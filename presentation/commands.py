@@ -1,8 +1,10 @@
 """The commands of the menu, by who sees them and in which language."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
+from census.people import Role
 from presentation.catalogue import Texts
 from presentation.html import Html, lines
 
@@ -88,6 +90,21 @@ _MENUS = {
     Scope.GROUP: (CommandName.RANKING, CommandName.ASK, CommandName.BIND, CommandName.UNBIND),
 }
 
+_CARERS = frozenset({Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER, Role.ADMIN})
+_ADMINS = frozenset({Role.ADMIN})
+_FOR_DUTIES = {
+    CommandName.CODE: _CARERS,
+    CommandName.POSTER: _CARERS,
+    CommandName.BRIEF: frozenset({Role.REGENT, Role.ADMIN}),
+    CommandName.OVERVIEW: _ADMINS,
+    CommandName.PUBLISH: _ADMINS,
+    CommandName.BROADCAST: _ADMINS,
+    CommandName.DELIVERIES: _ADMINS,
+    CommandName.CALENDAR: _ADMINS,
+    CommandName.UNMET: _ADMINS,
+}
+"""Whose duty a command belongs to; the use case behind it holds the permission."""
+
 
 def menu(scope: Scope) -> tuple[CommandName, ...]:
     """Return the names on a menu, the most needed first."""
@@ -99,8 +116,18 @@ def commands(texts: Texts, scope: Scope) -> tuple[Command, ...]:
     return tuple(Command(name, texts.plain(f"command-{name}", scope=scope)) for name in menu(scope))
 
 
-def name_list(texts: Texts, *names: CommandName) -> Html:
-    """Return commands under each other with what they do, for the help screen."""
+def help_list(texts: Texts, roles: AbstractSet[Role]) -> Html:
+    """Return what somebody with these roles can do, a command a line, for the help screen."""
+    everybody = (
+        *(CommandName.STEPS, CommandName.STATUS, CommandName.ASK),
+        *(CommandName.REMINDERS, CommandName.LANGUAGE, CommandName.PRIVACY),
+        *(CommandName.EMPLOYEE, CommandName.RANKING),
+    )
+    duties = [name for name, whose in _FOR_DUTIES.items() if roles & whose]
+    scope = Scope.EMPLOYEE if Role.EMPLOYEE in roles else Scope.RESIDENT
     return lines(
-        *(Html(f"/{name} · {texts(f'command-{name}', scope=Scope.RESIDENT)}") for name in names)
+        *(
+            Html(f"/{name} · {texts(f'command-{name}', scope=scope)}")
+            for name in (*everybody, *duties)
+        )
     )

@@ -31,9 +31,15 @@ def above(texts: Texts, refusal: CensusError, screen: Message) -> Message:
     return replace(screen, text=paragraphs(error(texts, refusal).text, screen.text))
 
 
-def broken(texts: Texts, *, trouble: str) -> Message:
-    """Say that something broke on our side; the id finds it in the log."""
-    return Message(texts("broken", trouble=trouble), rows(buttons.home(texts)))
+def broken(texts: Texts, *, trouble: str, number: str = "") -> Message:
+    """Say that something broke on our side; the id finds it in the log.
+
+    ``number`` is what became of a message with an identity number: gone or kept, empty without.
+    """
+    said = paragraphs(
+        texts(f"number-{number}") if number else None, texts("broken", trouble=trouble)
+    )
+    return Message(said, rows(buttons.home(texts)))
 
 
 def answer_comes_later(texts: Texts, *, pressed: bool) -> Message:
@@ -51,9 +57,10 @@ def in_group(texts: Texts, refusal: CensusError, *, bot: str) -> Message:
     return Message(error(texts, refusal).text, rows(_to_private(texts, bot, payload)))
 
 
-def broken_in_group(texts: Texts, *, trouble: str) -> Message:
-    """Say in a group that something broke on our side."""
-    return Message(texts("broken", trouble=trouble))
+def broken_in_group(texts: Texts, *, trouble: str, number: str = "") -> Message:
+    """Say in a group that something broke on our side; ``number`` as above."""
+    key = {"gone": "number-in-group-deleted", "kept": "number-in-group-kept"}.get(number)
+    return Message(paragraphs(texts(key) if key else None, texts("broken", trouble=trouble)))
 
 
 def not_understood(texts: Texts) -> Message:

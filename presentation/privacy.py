@@ -23,7 +23,11 @@ def kept_data(texts: Texts, *, kept: Kept) -> Message:
                 texts("kept-since", day=person.consented_at) if person.consented_at else None,
                 texts("kept-unit", unit=names.unit_name(texts, kept.unit)) if kept.unit else None,
                 *(
-                    texts(names.key("kept-role", role), unit=_place(texts, unit))
+                    texts(
+                        names.key("kept-role", role),
+                        unit=_place(texts, unit),
+                        placed="yes" if unit else "no",
+                    )
                     for role, unit in kept.roles
                 ),
                 texts("kept-steps", count=kept.steps),

@@ -5,7 +5,7 @@ from census.units import Unit
 from presentation import buttons
 from presentation.actions import Action, pack
 from presentation.catalogue import Catalogue, Texts
-from presentation.commands import CommandName, name_list
+from presentation.commands import help_list
 from presentation.html import lines, paragraphs
 from presentation.messages import Button, Message, rows
 from presentation.names import unit_name
@@ -57,20 +57,8 @@ def privacy_details(texts: Texts, *, agreed: bool) -> Message:
 
 def help_screen(texts: Texts, *, roles: frozenset[Role] = frozenset()) -> Message:
     """Say what the bot can do for somebody with these roles."""
-    names = [CommandName.STEPS, CommandName.STATUS, CommandName.ASK]
-    names += [CommandName.REMINDERS, CommandName.LANGUAGE]
-    if Role.EMPLOYEE not in roles:
-        names.append(CommandName.EMPLOYEE)
-    names.append(CommandName.RANKING)
-    if roles & {Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER, Role.ADMIN}:
-        names += [CommandName.CODE, CommandName.POSTER]
-    if roles & {Role.REGENT, Role.ADMIN}:
-        names.append(CommandName.BRIEF)
-    if Role.ADMIN in roles:
-        names += [CommandName.OVERVIEW, CommandName.PUBLISH, CommandName.CALENDAR]
-        names.append(CommandName.UNMET)
     return Message(
-        paragraphs(texts("help"), name_list(texts, *names), texts("help-human")),
+        paragraphs(texts("help"), help_list(texts, roles), texts("help-human")),
         rows(
             buttons.walk(texts),
             (buttons.status(texts), buttons.settings(texts)),

@@ -70,9 +70,18 @@ def number_in_answer(texts: Texts) -> Message:
     return Message(texts("number-in-answer"), rows(buttons.cancel(texts)))
 
 
-def number_in_name(texts: Texts) -> Message:
-    """Say that a file is deleted because of the number in its name."""
-    return Message(texts("number-in-name"), rows(buttons.home(texts)))
+def number_in_name(texts: Texts, *, sends_files: bool) -> Message:
+    """Say that a file is deleted because of the number in its name.
+
+    Who sends files for the campaign, as ``sends_files`` says, hears how to send it again.
+    """
+    words = texts("number-in-name", sender="admin" if sends_files else "other")
+    return Message(words, rows(buttons.home(texts)))
+
+
+def number_to_type(texts: Texts, *, asked: str) -> Message:
+    """Ask for a number that came as no text of its own; ``asked`` is nik, kk or nip."""
+    return Message(texts("number-to-type", asked=asked), rows(buttons.cancel(texts)))
 
 
 def number_in_title(texts: Texts) -> Message:

@@ -118,7 +118,7 @@ def language_to_answer(
     found = knowing.understanding.language(text)
     if found == chosen or found not in spoken:
         return chosen
-    words = set(text.lower().split())
+    words = {word for word in text.lower().split() if any(map(str.isalpha, word))}
     if found == spoken[0]:
         # Indonesian is also what the reader says when in doubt.
         return found if len(words) >= SURELY_WORDS else chosen

@@ -1,5 +1,6 @@
 """Which of the four languages a text is written in, by the words of the lists."""
 
+import re
 from functools import cache
 from typing import Final
 
@@ -12,11 +13,16 @@ OWN: Final = 2.0
 CERTAIN: Final = 2.0
 """Another language than Indonesian is believed from so much weight on."""
 
+_ADDRESS: Final = re.compile(r"\S*(?:://|www\.|@)\S*|\S+\.[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
+"""Links, sites, accounts: nobody's language."""
+
 
 def language_of(text: str) -> Language:
     """Return the language of a text; Indonesian when in doubt, as most people write it."""
     weights = dict.fromkeys(_distinct(), 0.0)
-    for word in plain(text).split():
+    for word in plain(_ADDRESS.sub(" ", text)).split():
+        if len(word) == 1:
+            continue  # what is left of "iiii" betrays as little
         for language, words in _distinct().items():
             weights[language] += OWN if word in words else 0.0
     best = max(weights, key=lambda language: weights[language])

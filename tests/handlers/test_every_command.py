@@ -10,6 +10,8 @@ from simulator.place import Place
 from tests.handlers.talk import count, the_log
 from tests.town import HEALTH, SABRANG, Town
 
+REFUSALS = ("Bagian ini untuk", "Laporan ini untuk")
+
 
 def spellings(town: Town) -> list[str]:
     """All that some conversation listens to, in every language."""
@@ -40,6 +42,7 @@ async def cast(shared_town: Town) -> dict[str, Person]:
     for name, role, unit in (
         ("employee", Role.EMPLOYEE, HEALTH),
         ("head", Role.OFFICE_HEAD, HEALTH),
+        ("verifier", Role.VERIFIER, HEALTH),
         ("helper", Role.HELPER, SABRANG),
         ("admin", Role.ADMIN, None),
         ("regent", Role.REGENT, None),
@@ -64,6 +67,23 @@ async def test_in_private(shared_town: Town, cast: dict[str, Person]) -> None:
             ]
     assert not wrong
     assert "update.failed" not in log.getvalue()
+
+
+async def test_help_names_what_a_role_may_do_and_nothing_else(
+    shared_town: Town, cast: dict[str, Person]
+) -> None:
+    elsewhere = {CommandName.START, CommandName.HELP, CommandName.BIND, CommandName.UNBIND}
+    for role, somebody in cast.items():
+        if role == "stranger":
+            continue
+        may = set()
+        for name in set(CommandName) - elsewhere:
+            await somebody.sends(f"/{name}")
+            if not any(refusal in somebody.sees() for refusal in REFUSALS):
+                may.add(f"/{name}")
+        await somebody.sends("/bantuan")
+        listed = {line.split()[0] for line in somebody.sees().splitlines() if line[:1] == "/"}
+        assert listed == may, role
 
 
 async def test_in_a_group(shared_town: Town, cast: dict[str, Person]) -> None:

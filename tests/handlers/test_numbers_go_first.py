@@ -12,6 +12,7 @@ from tests.handlers.talk import (
     count,
     hand_over,
     mend_table,
+    the_log,
     update_of,
 )
 from tests.town import FAMILY_CARD, NIK, Town
@@ -95,6 +96,17 @@ async def test_a_number_is_gone_before_the_database_is_asked(own_town: Town, ask
     break_table(own_town, "people")
     message = await siti.sends(NIK)
     assert message.message_id not in siti.chat.messages
+
+
+async def test_who_meets_a_fault_of_ours_hears_what_became_of_the_number(own_town: Town) -> None:
+    siti = await own_town.resident()
+    await siti.sends("/status")
+    break_table(own_town, "attempts")
+    await siti.sends(NIK)
+    with the_log():
+        await siti.sends(FAMILY_CARD)
+    assert "Pesan berisi nomor tadi sudah saya hapus" in siti.sees()
+    assert "ada yang macet" in siti.sees()
 
 
 async def test_an_update_that_comes_again_deletes_nothing_twice_and_says_so_once(

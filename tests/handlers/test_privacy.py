@@ -22,6 +22,7 @@ async def test_a_resident_sees_what_is_kept_of_them(town: Town) -> None:
     seen = siti.sees()
     assert f"Nomor akun Telegram: {siti.chat_id}" in seen
     assert "Langkah yang sudah selesai: 1" in seen
+    assert "• Warga\n" in seen
     assert "NIK, nomor KK, dan NIP tidak ada di sini" in seen
 
 

@@ -228,6 +228,18 @@ async def test_who_writes_another_language_is_answered_in_it_and_may_stay_with_i
     assert (await town.person(siti)).language == "en"
 
 
+@pytest.mark.parametrize(
+    "said", ["https://youtu.be/the-how", "www.facebook.com/share/p/1", "iiii oooo", "😀", "ok"]
+)
+async def test_what_is_of_no_language_is_answered_in_the_chosen_one(town: Town, said: str) -> None:
+    siti = await town.resident()
+    await siti.sends(said)
+    assert siti.buttons()[-1] == "Bukan semuanya"
+    amy = await town.resident("Amy", language="English")
+    await amy.sends(f"{said} 😀 👍 🙏 🎉")
+    assert amy.buttons()[-1] == "None of these"
+
+
 async def test_a_question_in_the_middle_of_another_is_answered_and_leads_back(town: Town) -> None:
     siti = await town.resident()
     await siti.sends("/status")

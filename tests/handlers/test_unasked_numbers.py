@@ -46,6 +46,39 @@ async def test_a_number_slipped_in_by_an_edit_is_deleted_too(town: Town) -> None
     assert "Pesan berisi nomor tadi saya hapus" in siti.sees()
 
 
+async def test_only_who_sends_files_is_told_to_send_one_again(town: Town) -> None:
+    siti, dewi = await town.resident(), await town.admin()
+    for somebody in (siti, dewi):
+        await somebody.sends_document(f"KK {FAMILY_CARD}.pdf", b"%PDF-1.4")
+    assert "Berkas tadi saya hapus" in siti.sees()
+    assert "kirim lagi" not in siti.sees()
+    assert "ganti dulu namanya, lalu kirim lagi" in dewi.sees()
+
+
+@pytest.mark.parametrize(
+    ("command", "asked", "number"),
+    [("/status", "NIK (16 angka)", NIK), ("/asn", "NIP (18 angka)", NIP)],
+)
+async def test_a_number_that_is_wanted_and_comes_as_no_text_is_to_be_typed(
+    town: Town, command: str, asked: str, number: str
+) -> None:
+    siti = await town.resident()
+    before = await siti.sends("halo")
+    await siti.sends(command)
+    await siti.sends_photo(PNG, caption=number)
+    assert f"Ketik {asked}:" in siti.sees()
+    await siti.sends_document(f"{number}.pdf", b"%PDF-1.4")
+    assert f"Ketik {asked}:" in siti.sees()
+    await siti.edits(before, number)
+    assert f"Ketik {asked}:" in siti.sees()
+    assert "Cek status" not in siti.sees()
+    assert siti.buttons() == ["Batal"]
+    if command == "/status":
+        await siti.sends(NIK)
+        await siti.sends_photo(PNG, caption=FAMILY_CARD)
+        assert "Ketik nomor KK (16 angka):" in siti.sees()
+
+
 async def test_a_stranger_is_warned_as_well(town: Town) -> None:
     siti = town.telegram.person("Siti")
     message = await siti.sends(NIK)

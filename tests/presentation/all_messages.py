@@ -181,7 +181,10 @@ def _looking_up(texts: Texts) -> Named:
     yield "number kept", status.number_kept(texts)
     yield "number deleted", status.number_deleted(texts)
     yield "number in an answer", status.number_in_answer(texts)
-    yield "number in a name", status.number_in_name(texts)
+    for sends in (True, False):
+        yield f"number in a name {sends}", status.number_in_name(texts, sends_files=sends)
+    for asked in ("nik", "kk", "nip"):
+        yield f"number to type {asked}", status.number_to_type(texts, asked=asked)
     yield "number in a title", status.number_in_title(texts)
     for deleted in (True, False):
         yield f"number in group {deleted}", status.number_in_group(texts, deleted=deleted)
@@ -279,14 +282,17 @@ def _in_groups(texts: Texts) -> Named:
 
 
 def _going_wrong(texts: Texts) -> Named:
-    yield "broken", errors.broken(texts, trouble="a1b2c3")
+    for number in ("", "gone", "kept"):
+        yield f"broken {number}", errors.broken(texts, trouble="a1b2c3", number=number)
     for pressed in (True, False):
         yield f"later, {pressed=}", errors.answer_comes_later(texts, pressed=pressed)
     yield "not understood", errors.not_understood(texts)
     for kind in ("photo", "document", "voice", "sticker", "location", "contact", "poll"):
         yield f"unexpected {kind}", errors.unexpected(texts, kind=kind)
     yield "edited", errors.edited(texts)
-    yield "broken, group", errors.broken_in_group(texts, trouble="a1b2c3")
+    for number in ("", "gone", "kept"):
+        said = errors.broken_in_group(texts, trouble="a1b2c3", number=number)
+        yield f"broken, group {number}", said
     for key in ("code-used", "group-not-bound"):
         yield f"{key}, group", errors.in_group(texts, CensusError(key), bot=BOT)
     yield "old button", errors.old_button(texts)

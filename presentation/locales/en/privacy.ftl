@@ -4,7 +4,11 @@ kept-language = • Language: { $language }
 kept-since = • You agreed on { $day }
 kept-unit = • Area or office: { $unit }
 kept-everywhere = the whole regency
-kept-role-resident = • Resident, { $unit }
+kept-role-resident =
+    { $placed ->
+        [no] • Resident
+       *[yes] • Resident, { $unit }
+    }
 kept-role-employee = • Employee, { $unit }
 kept-role-office-head = • Head of office, { $unit }
 kept-role-verifier = • Verifier, { $unit }

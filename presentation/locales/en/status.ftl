@@ -18,7 +18,19 @@ status-service-away = The BPS service cannot be reached just now. This is the la
 number-deleted = 🔒 I have deleted your message with the number, to keep your data safe. I need NIK and family card number only after you press <b>Check status</b>.
 number-kept = 🔒 I could not delete your message with the number. Please delete it yourself, to keep your data safe.
 number-in-answer = 🔒 I have deleted your message with the number and kept nothing of it, to keep its owner's data safe. Please write it again without NIK, family card number or NIP.
-number-in-name = 🔒 I have deleted your file and kept nothing of it: its name holds a NIK, family card number or NIP. If it is needed, give it another name and send it again.
+number-in-name =
+    { $sender ->
+        [admin] 🔒 I have deleted your file and kept nothing of it: its name holds a NIK, family card number or NIP. If it is needed, give it another name and send it again.
+       *[other] 🔒 I have deleted your file and kept nothing of it: its name holds a NIK, family card number or NIP.
+    }
+number-to-type =
+    🔒 I have deleted your message with the number, to keep your data safe. I can only read a number that you type as a new message.
+    { $asked ->
+        [nik] Please type the <b>NIK</b> (16 digits):
+        [kk] Please type the <b>family card number</b> (16 digits):
+       *[nip] Please type the <b>NIP</b> (18 digits):
+    }
+number-gone = 🔒 I have deleted your message with the number.
 number-in-title = 🔒 The name of this group holds a NIK, family card number or NIP. Please change it, to keep its owner's data safe.
 number-in-group-deleted = 🔒 There was a message with a NIK, family card number or NIP. I have deleted it to keep its owner's data safe. Please don't write such numbers in a group.
 number-in-group-kept = 🔒 There is a message with a NIK, family card number or NIP. Would its sender please delete it, to keep its owner's data safe?

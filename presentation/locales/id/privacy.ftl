@@ -4,7 +4,11 @@ kept-language = • Bahasa: { $language }
 kept-since = • Setuju ditemani sejak { $day }
 kept-unit = • Wilayah atau kantor: { $unit }
 kept-everywhere = seluruh kabupaten
-kept-role-resident = • Warga, { $unit }
+kept-role-resident =
+    { $placed ->
+        [no] • Warga
+       *[yes] • Warga, { $unit }
+    }
 kept-role-employee = • Pegawai, { $unit }
 kept-role-office-head = • Kepala kantor, { $unit }
 kept-role-verifier = • Verifikator, { $unit }

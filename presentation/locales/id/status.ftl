@@ -18,7 +18,19 @@ status-service-away = Layanan BPS sedang tidak bisa dihubungi. Yang di atas adal
 number-deleted = 🔒 Pesan berisi nomor tadi saya hapus, supaya data Anda tetap aman. NIK dan nomor KK hanya saya perlukan setelah Anda menekan <b>Cek status</b>.
 number-kept = 🔒 Pesan berisi nomor tadi tidak berhasil saya hapus. Mohon hapus sendiri, supaya data Anda tetap aman.
 number-in-answer = 🔒 Pesan berisi nomor tadi saya hapus dan tidak saya simpan, supaya data pemiliknya tetap aman. Silakan tulis lagi tanpa NIK, nomor KK, atau NIP.
-number-in-name = 🔒 Berkas tadi saya hapus dan tidak saya simpan: namanya berisi NIK, nomor KK, atau NIP. Kalau memang perlu, ganti dulu namanya, lalu kirim lagi.
+number-in-name =
+    { $sender ->
+        [admin] 🔒 Berkas tadi saya hapus dan tidak saya simpan: namanya berisi NIK, nomor KK, atau NIP. Kalau memang perlu, ganti dulu namanya, lalu kirim lagi.
+       *[other] 🔒 Berkas tadi saya hapus dan tidak saya simpan: namanya berisi NIK, nomor KK, atau NIP.
+    }
+number-to-type =
+    🔒 Pesan berisi nomor tadi saya hapus, supaya data Anda tetap aman. Saya hanya bisa membaca nomor yang Anda ketik sebagai pesan baru.
+    { $asked ->
+        [nik] Ketik <b>NIK</b> (16 angka):
+        [kk] Ketik <b>nomor KK</b> (16 angka):
+       *[nip] Ketik <b>NIP</b> (18 angka):
+    }
+number-gone = 🔒 Pesan berisi nomor tadi sudah saya hapus.
 number-in-title = 🔒 Nama grup ini berisi NIK, nomor KK, atau NIP. Mohon diganti, supaya data pemiliknya tetap aman.
 number-in-group-deleted = 🔒 Ada pesan berisi NIK, nomor KK, atau NIP. Sudah saya hapus, supaya data pemiliknya tetap aman. Nomor seperti itu jangan ditulis di grup, ya.
 number-in-group-kept = 🔒 Ada pesan berisi NIK, nomor KK, atau NIP. Mohon dihapus oleh pengirimnya, supaya data pemiliknya tetap aman.

@@ -5,7 +5,11 @@ kept-language = • Basa: { $language }
 kept-since = • Sarujuk dipunkancani wiwit { $day }
 kept-unit = • Wilayah utawi kantor: { $unit }
 kept-everywhere = sedaya kabupaten
-kept-role-resident = • Warga, { $unit }
+kept-role-resident =
+    { $placed ->
+        [no] • Warga
+       *[yes] • Warga, { $unit }
+    }
 kept-role-employee = • Pegawai, { $unit }
 kept-role-office-head = • Kepala kantor, { $unit }
 kept-role-verifier = • Verifikator, { $unit }

@@ -19,7 +19,19 @@ status-service-away = Layanan BPS saweg mboten saged dipunhubungi. Ingkang ing n
 number-deleted = 🔒 Pesen ingkang wonten nomeripun wau kula busak, supados data panjenengan tetep aman. NIK lan nomer KK namung kula betahaken sasampunipun panjenengan mencet <b>Cek status</b>.
 number-kept = 🔒 Pesen ingkang wonten nomeripun wau mboten kasil kula busak. Mangga dipunbusak piyambak, supados data panjenengan tetep aman.
 number-in-answer = 🔒 Pesen ingkang wonten nomeripun wau kula busak lan mboten kula simpen, supados data ingkang gadhah tetep aman. Mangga dipunserat malih tanpa NIK, nomer KK, utawi NIP.
-number-in-name = 🔒 Berkas wau kula busak lan mboten kula simpen: naminipun ngemot NIK, nomer KK, utawi NIP. Menawi pancen perlu, naminipun dipungantos rumiyin, lajeng dipunkirim malih.
+number-in-name =
+    { $sender ->
+        [admin] 🔒 Berkas wau kula busak lan mboten kula simpen: naminipun ngemot NIK, nomer KK, utawi NIP. Menawi pancen perlu, naminipun dipungantos rumiyin, lajeng dipunkirim malih.
+       *[other] 🔒 Berkas wau kula busak lan mboten kula simpen: naminipun ngemot NIK, nomer KK, utawi NIP.
+    }
+number-to-type =
+    🔒 Pesen ingkang wonten nomeripun wau kula busak, supados data panjenengan tetep aman. Kula namung saged maos nomer ingkang panjenengan serat minangka pesen enggal.
+    { $asked ->
+        [nik] Serat <b>NIK</b> (16 angka):
+        [kk] Serat <b>nomer KK</b> (16 angka):
+       *[nip] Serat <b>NIP</b> (18 angka):
+    }
+number-gone = 🔒 Pesen ingkang wonten nomeripun wau sampun kula busak.
 number-in-title = 🔒 Nami grup punika ngemot NIK, nomer KK, utawi NIP. Nyuwun tulung dipungantos, supados data ingkang gadhah tetep aman.
 number-in-group-deleted = 🔒 Wonten pesen ingkang ngemot NIK, nomer KK, utawi NIP. Sampun kula busak, supados data ingkang gadhah tetep aman. Nomer kados niku ampun dipunserat ing grup, nggih.
 number-in-group-kept = 🔒 Wonten pesen ingkang ngemot NIK, nomer KK, utawi NIP. Nyuwun tulung dipunbusak dening ingkang ngirim, supados datanipun tetep aman.

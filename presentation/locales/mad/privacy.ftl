@@ -6,7 +6,11 @@ kept-language = • Basa: { $language }
 kept-since = • Satoju ekancae molae { $day }
 kept-unit = • Wilaya otaba kantor: { $unit }
 kept-everywhere = sadaja kabupaten
-kept-role-resident = • Warga, { $unit }
+kept-role-resident =
+    { $placed ->
+        [no] • Warga
+       *[yes] • Warga, { $unit }
+    }
 kept-role-employee = • Pegawai, { $unit }
 kept-role-office-head = • Kepala kantor, { $unit }
 kept-role-verifier = • Verifikator, { $unit }

@@ -19,7 +19,19 @@ status-service-away = Layanan BPS samangken ta' bisa ehubungi. Se e attas ganeka
 number-deleted = 🔒 Pessen se aesse nomer gella' ampon eapos, sopaja datana Panjennengan aman. NIK ban nomer KK coma eparlowagi saampona mencet <b>Pareksa status</b>.
 number-kept = 🔒 Pessen se aesse nomer gella' ta' bisa kaula apos. Nyo'on apos dhibi', sopaja datana Panjennengan aman.
 number-in-answer = 🔒 Pessen se aesse nomer gella' ampon eapos ban ta' esimpen, sopaja datana se andhi' aman. Nyo'on toles pole tanpa NIK, nomer KK, otaba NIP.
-number-in-name = 🔒 Berkas gella' ampon eapos ban ta' esimpen: nyamana aesse NIK, nomer KK, otaba NIP. Manabi parlo, nyamana egante gallu, pas kerem pole.
+number-in-name =
+    { $sender ->
+        [admin] 🔒 Berkas gella' ampon eapos ban ta' esimpen: nyamana aesse NIK, nomer KK, otaba NIP. Manabi parlo, nyamana egante gallu, pas kerem pole.
+       *[other] 🔒 Berkas gella' ampon eapos ban ta' esimpen: nyamana aesse NIK, nomer KK, otaba NIP.
+    }
+number-to-type =
+    🔒 Pessen se aesse nomer gella' ampon eapos, sopaja datana Panjennengan aman. Kaula coma bisa maca nomer se etoles daddi pessen anyar.
+    { $asked ->
+        [nik] Toles <b>NIK</b> (16 angka):
+        [kk] Toles <b>nomer KK</b> (16 angka):
+       *[nip] Toles <b>NIP</b> (18 angka):
+    }
+number-gone = 🔒 Pessen se aesse nomer gella' ampon eapos.
 number-in-title = 🔒 Nyamana grup paneka aesse NIK, nomer KK, otaba NIP. Nyo'on egante, sopaja datana se andhi' aman.
 number-in-group-deleted = 🔒 Bada pessen se aesse NIK, nomer KK, otaba NIP. Ampon kaula apos, sopaja datana se andhi' aman. Nomer kadi ganeka ja' toles e grup, engghi.
 number-in-group-kept = 🔒 Bada pessen se aesse NIK, nomer KK, otaba NIP. Nyo'on eapos bi' se ngerem, sopaja datana se andhi' aman.
