@@ -81,3 +81,13 @@ def test_what_cannot_be_is_refused(office: Terminal, words: tuple[str, ...], ref
     assert done.exit_code == 1
     assert refusal in done.stderr
     assert changes(office) == 0
+
+
+def test_a_reason_with_a_number_is_kept_nowhere(office: Terminal) -> None:
+    words = ("phase", "set", "online", "--last-day", "2099-05-29", "--yes")
+    done = office.types(*words, "--reason", "kata NIP 19850315 201001 2 001")
+    assert done.exit_code == 1
+    assert "tulis lagi tanpa nomor itu" in done.stderr
+    assert changes(office) == 0
+    office.says(*words, "--reason", "surat kepala BPS")
+    assert changes(office) == 1

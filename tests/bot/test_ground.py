@@ -1,13 +1,20 @@
 """The ground of a deployment: its database, its key, its areas, and where they lie."""
 
+import shutil
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
+from bot.environment import Environment
+from bot.settings import Deployment
+from bot.wiring import open_desk
+from census.people import ChatId
 from services.ports import UnitOfWork
-from tests.bot.terminal import KEY, Terminal
+from tests.bot.terminal import KEY, TOKEN, Terminal
 
 
 @pytest.fixture(autouse=True)
@@ -102,6 +109,38 @@ def test_the_database_lies_beside_config_yaml_and_is_its_owners_alone(
     assert terminal.types("migrate", "--config", config, SENSUSBOT_DATABASE_URL=url).exit_code == 0
     assert (terminal.folder / "sensusbot.db").stat().st_mode & 0o777 == 0o600
     assert not Path("sensusbot.db").exists()
+
+
+def test_a_new_database_is_its_owners_alone(terminal: Terminal) -> None:
+    path = terminal.folder / "new.db"
+    assert terminal.types("migrate", SENSUSBOT_DATABASE_URL=f"sqlite:///{path}").exit_code == 0
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+async def test_who_made_attempts_cannot_be_told_without_the_key(
+    terminal: Terminal, migrated_sqlite: Path
+) -> None:
+    deployment = Deployment.model_validate({"census": "sp2020", "areas": ["35.09"]})
+
+    async def kept(name: str, key: str) -> str:
+        """Return as whom a deployment with a key of its own keeps one and the same chat."""
+        file = shutil.copy(migrated_sqlite, terminal.folder / name)
+        environment = Environment(
+            token=SecretStr(TOKEN),
+            hash_key=SecretStr(key),
+            database_url=SecretStr(f"sqlite:///{file}"),
+        )
+        async with (
+            open_desk(deployment, environment, migrate=False) as desk,
+            desk.storage.open() as uow,
+        ):
+            await uow.attempts.add("status", ChatId(7), at=datetime(2020, 3, 6, tzinfo=UTC))
+            await uow.commit()
+        with closing(sqlite3.connect(file)) as database:
+            (who,) = database.execute("SELECT who FROM attempts").fetchone()
+        return str(who)
+
+    assert await kept("a.db", KEY) == await kept("b.db", KEY) != await kept("c.db", KEY[::-1])
 
 
 def test_what_sqlite_lays_beside_the_file_is_private_too(terminal: Terminal) -> None:
