@@ -4,8 +4,9 @@ from collections.abc import Collection, Mapping
 
 from census.errors import CensusError
 from census.findings import FileError, Finding
+from census.identity import find_numbers
 from census.recap_columns import folded_heading
-from sources.tables import Cell, Row, Table
+from sources.tables import Cell, RefusedError, Row, Table
 
 
 class NamedColumns:
@@ -54,3 +55,13 @@ def text_of(text: str) -> str:
     if not text:
         raise CensusError("cell-empty")
     return text
+
+
+def kept_text_of(cell: Cell) -> str:
+    """Return the text of a cell that is kept as it stands.
+
+    Raises RefusedError("cell-empty") or, without quoting it, ("identity-in-name").
+    """
+    if find_numbers(cell.text):
+        raise RefusedError(cell.secret_finding("identity-in-name"))
+    return cell.read(text_of)

@@ -11,7 +11,7 @@ from census.people import Employee, KeyedHash
 from census.units import Unit, UnitCode, UnitKind
 from sources.identity_cells import parse_nip
 from sources.list_sheets import ListSheet, list_sheets
-from sources.named_columns import NamedColumns, text_of
+from sources.named_columns import NamedColumns, kept_text_of, text_of
 from sources.positions import leads_office
 from sources.tables import Cell, Complaints, RefusedError, Row
 from sources.unit_index import UnitIndex
@@ -73,7 +73,7 @@ class _Reader:
             return None
         attempt = self.complaints.attempt
         nip = attempt(self._nip, columns.cell(row, "nip"))
-        name = attempt(columns.cell(row, "name").read, text_of)
+        name = attempt(kept_text_of, columns.cell(row, "name"))
         office = attempt(columns.cell(row, "office").read, self._office)
         head = attempt(columns.cell(row, "head").read, _yes)
         if nip is None or name is None or office is None or head is None:

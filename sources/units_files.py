@@ -7,7 +7,7 @@ from pathlib import Path
 
 from census.errors import CensusError
 from census.units import Base, Measure, Unit, UnitCode, UnitKind
-from sources.named_columns import NamedColumns, text_of
+from sources.named_columns import NamedColumns, kept_text_of, text_of
 from sources.numbers import parse_count
 from sources.tables import Cell, Complaints, RefusedError, Row, read_table
 from sources.unit_index import UnitIndex
@@ -77,7 +77,7 @@ class _Reader:
         """Read one line; whatever is wrong with it is collected."""
         attempt = self.complaints.attempt
         code = attempt(self._code, self._columns.cell(row, "code"))
-        name = attempt(self._columns.cell(row, "name").read, text_of)
+        name = attempt(kept_text_of, self._columns.cell(row, "name"))
         kind = attempt(self._columns.cell(row, "kind").read, _kind)
         parent = self._columns.cell(row, "parent")
         above = attempt(parent.read, self._areas.by_code) if parent.text else None
@@ -90,6 +90,7 @@ class _Reader:
             self.sizes[code] = size
 
     def _code(self, cell: Cell) -> UnitCode:
+        kept_text_of(cell)
         code = cell.read(_unit_code)
         if (first := self._lines.setdefault(code.casefold(), cell.line)) != cell.line:
             raise RefusedError(cell.finding("code-twice", first=first))

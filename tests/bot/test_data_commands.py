@@ -66,6 +66,28 @@ def test_from_an_empty_database_to_a_board(terminal: Terminal, tmp_path: Path) -
     assert [row["code"] for row in board["rows"]] == ["opd-dinsos", "opd-dinkes"]
 
 
+@pytest.mark.parametrize(
+    ("what", "lines", "cell"),
+    [
+        ("units", f"kode;nama;jenis\nopd-x;Dinas {NIP};OPD\n", "B2"),
+        ("units", f"kode;nama;jenis\nopd-{NIK};Dinas;OPD\n", "A2"),
+        ("roster", f"nip;nama;opd\n{NIP};Rina, KK 3509-1212-0615-0001;opd-dinkes\n", "B2"),
+    ],
+)
+def test_a_list_with_a_number_among_its_words_is_kept_nowhere(
+    terminal: Terminal, what: str, lines: str, cell: str
+) -> None:
+    terminal.says("import", "units", terminal.file("offices.csv", WORKPLACES))
+    done = terminal.types("import", what, terminal.file("list.csv", lines))
+    assert done.exit_code == 1
+    assert f"{cell} " in done.stderr
+    assert "ada nomor seperti NIK, KK, atau NIP" in done.stderr
+    kept = [each.read_bytes() for each in terminal.folder.glob("terminal.db*")]
+    for number in (NIP, NIK, "3509-1212-0615-0001"):
+        assert number not in done.output
+        assert not any(number.encode() in content for content in kept)
+
+
 def test_the_areas_of_the_deployment_are_there_without_anybodys_doing(terminal: Terminal) -> None:
     terminal.says("migrate")
 

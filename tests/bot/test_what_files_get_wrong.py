@@ -103,6 +103,7 @@ WRONG: dict[str, tuple[Read, str | bytes]] = {
     "formula-without-value": (recap, workbook({"A": [["kode", "keluarga"], ["35.09.12", "=1+1"]]})),
     "number-fraction": (recap, workbook({"A": [["kode", "keluarga"], ["35.09.12", 37.819]]})),
     "identity-in-recap": (recap, f"kode;keluarga;catatan\n35.09.12;5;{NIK}\n"),
+    "identity-in-name": (units, f"opd-x;Dinas {NIP};opd;5\n"),
     "column-unclear": (recap, "kode;luas\n35.09.12;5\n"),
     "base-is-target": (recap, "kode;keluarga;target\n35.09.12;5;9\n"),
     "clean-exceeds": (recap, "kode;keluarga respon;keluarga clean\n35.09.12;5;9\n"),

@@ -118,6 +118,7 @@ finding-number-too-large = The count "{ $value }" is larger than Indonesia's pop
 finding-number-wrong = "{ $value }" is not a number.
 finding-number-fraction = Kept as a fraction, "{ $value }". If the point parts thousands, type the number without it.
 finding-identity-in-recap = There is a long number here like a NIK, family card number or NIP, perhaps changed by Excel. Delete its column: a recap does not need it.
+finding-identity-in-name = There is a number here like a NIK, family card number or NIP. Delete the number: what stands in this cell is kept and shown.
 finding-formula-without-value = The formula in this cell has not been calculated. Open the file in Excel, save it, then send it again.
 
 finding-cell-empty = This cell is still empty.

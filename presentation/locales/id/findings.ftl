@@ -98,6 +98,7 @@ finding-number-too-large = Jumlah "{ $value }" lebih besar daripada penduduk Ind
 finding-number-wrong = "{ $value }" bukan angka.
 finding-number-fraction = Tersimpan sebagai pecahan, "{ $value }". Jika titiknya pemisah ribuan, ketik angkanya tanpa titik.
 finding-identity-in-recap = Di sel ini ada nomor panjang seperti NIK, KK, atau NIP, mungkin sudah diubah Excel. Hapus kolomnya: rekap tidak memerlukannya.
+finding-identity-in-name = Di sel ini ada nomor seperti NIK, KK, atau NIP. Hapus nomornya: isi sel ini saya simpan dan tampilkan.
 finding-formula-without-value = Rumus di sel ini belum dihitung. Buka di Excel, simpan, lalu kirim lagi.
 
 finding-cell-empty = Sel ini masih kosong.

@@ -99,6 +99,7 @@ finding-number-too-large = Cacah "{ $value }" langkung ageng tinimbang penduduk 
 finding-number-wrong = "{ $value }" sanes angka.
 finding-number-fraction = Kasimpen minangka pecahan, "{ $value }". Menawi titikipun pamisah ewon, ketik angkanipun tanpa titik.
 finding-identity-in-recap = Ing sel niki wonten nomer dawa kados NIK, KK, utawi NIP, mbok menawi sampun dipunewahi Excel. Busak kolomipun: rekap mboten mbetahaken.
+finding-identity-in-name = Ing sel niki wonten nomer kados NIK, KK, utawi NIP. Busak nomeripun: isinipun sel niki kula simpen lan kula tampilaken.
 finding-formula-without-value = Rumus ing sel niki dereng dipunetang. Bikak ing Excel, simpen, lajeng kirim malih.
 
 finding-cell-empty = Sel niki taksih kothong.

@@ -99,6 +99,7 @@ finding-number-too-large = Jumla "{ $value }" lebbi raja dhari penduduk Indonesi
 finding-number-wrong = "{ $value }" banne angka.
 finding-number-fraction = Kasempen daddi pecahan, "{ $value }". Manabi titigga ka'angguy mesa ebuwan, ketik angkana tanpa titik.
 finding-identity-in-recap = E sel paneka bada nomer lanjang akadi NIK, KK, otaba NIP, pola ampon eoba bi' Excel. Apos kolomma: rekap ta' parlo ganeka.
+finding-identity-in-name = E sel paneka bada nomer akadi NIK, KK, otaba NIP. Apos nomerra: essena sel paneka esempen.
 finding-formula-without-value = Rumus e sel paneka bellun eetong. Bukka' e Excel, sempen, terros kerem pole.
 
 finding-cell-empty = Sel paneka ghi' kosong.
