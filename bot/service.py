@@ -36,6 +36,7 @@ from presentation.pictures import leaderboard
 from reminders.gateway import Gateway
 from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
+from reminders.processes import has_ended, new_name
 from reminders.schedule import Job, Schedule
 from reminders.transport import AiohttpRequest
 from services.answering import HelpDesk
@@ -136,7 +137,12 @@ async def open_service(
     library = ReadingLibrary(desk.storage.open, open_books or _books_of(desk))
     holds = Holds()
     pace = SharedPace(
-        desk.storage.open, limiter, desk.deployment.push.messages_per_second, now=pace_clock
+        desk.storage.open,
+        limiter,
+        desk.deployment.push.messages_per_second,
+        name=new_name(),
+        ended=has_ended,
+        now=pace_clock,
     )
     sender = _make_sender(desk, gateway, library, holds=holds, pace=pace, report=tell)
     bells = [sender.wake]

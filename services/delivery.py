@@ -102,7 +102,6 @@ class Sender:
         self._counts: Counter[EventKind] = Counter()
         self._woken = asyncio.Event()
         self._stepping = asyncio.Lock()
-        self._silent_until = 0.0
         self._line = Line()
         self._failures = 0
 
@@ -258,20 +257,13 @@ class Sender:
         if result.wrote_to is not None:
             outcomes.written_to.append(result.wrote_to)
         if result.silence:
-            until = asyncio.get_running_loop().time() + result.silence.total_seconds()
-            self._silent_until = max(self._silent_until, until)
             self._pace.be_silent(result.silence)
         self._counts[result.event.kind] += 1
         self._report(result.event)
 
     def _must_wait(self) -> float:
         """Return for how many seconds nothing is to leave, whoever wants it so."""
-        return max(self._silence(), self._line.waits())
-
-    def _silence(self) -> float:
-        """Return for how many seconds Telegram still wants nothing from us."""
-        ours = self._silent_until - asyncio.get_running_loop().time()
-        return max(0.0, ours, self._pace.silence())
+        return max(self._pace.silence(), self._line.waits())
 
     async def _pause(self) -> None:
         if self._on_their_way or self._outbox.outcomes:

@@ -4,10 +4,11 @@ While a process has something to send it is one of the senders: it says so every
 how many messages a second it has taken for itself. Together they never take more than the rate.
 Whoever has too many gives up places, and only those in which nothing arrived within the last
 second; whoever has too few takes what is free. So no second sees more than the rate, also while
-places change hands. A process that dies is missed after ``LIVES``: then its places are free, and
-what it had claimed is due again.
+places change hands. When a process has ended its places are free, and what it had claimed is due
+again: at once where that can be known, else after ``LIVES``.
 """
 
+import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from secrets import token_hex
@@ -33,6 +34,7 @@ class LonePace:
     """The pace of a process that knows of no other. ``name`` is what others know it by."""
 
     name: str | None = None
+    _silent_until = 0.0
 
     async def attend(self) -> None:
         """Nothing to attend to."""
@@ -69,11 +71,15 @@ class LonePace:
         return True
 
     def be_silent(self, span: timedelta) -> None:
-        """Nobody to tell."""
+        """Be silent at once, and see to it that whoever shares the pace is told."""
+        self._silent_until = max(self._silent_until, self._seconds() + span.total_seconds())
 
     def silence(self) -> float:
-        """Return for how many seconds others have to be silent, and we with them."""
-        return 0.0
+        """Return for how many seconds all have to be silent."""
+        return max(0.0, self._silent_until - self._seconds())
+
+    def _seconds(self) -> float:
+        return asyncio.get_running_loop().time()
 
 
 class SharedPace(LonePace):
@@ -86,18 +92,23 @@ class SharedPace(LonePace):
         rate: int,
         *,
         name: str | None = None,
+        ended: Callable[[str], bool] = lambda _: False,
         now: Callable[[], float] = monotonic,
         lives: float = LIVES,
     ) -> None:
+        """Be none of the senders yet.
+
+        ``ended`` tells of a sender's name whether its process is known to live no more.
+        """
         self._open_uow, self._throttle, self._rate, self._now = open_uow, throttle, rate, now
         self.name: str = name or token_hex(8)
+        self._ended = ended
         self._lives, self._beat_every, self._trust = lives, lives / 10, lives / 2
         self._in_touch_since: float | None = None
         self._freed = -lives
         self._places = 0
         self._joined, self._alone = False, True
         self._beaten = self._glanced = -lives
-        self._silent_until = 0.0
         self._untold = 0.0
         throttle.share(ASIDE)
 
@@ -138,16 +149,21 @@ class SharedPace(LonePace):
     async def free_the_dead(self, uow: UnitOfWork, now: datetime) -> None:
         """Let what senders had claimed who live no more be due at once.
 
-        Who has not seen the database for as long as others are held to be alive cannot tell: if
-        it was away, the others could not give a sign of life either.
+        Who has not seen the database for as long as others are held to be alive cannot tell by
+        their silence: if it was away, they could not give a sign of life either.
         """
         seen = self._now()
         if self._in_touch_since is None:
             self._in_touch_since = seen
-        if seen - self._in_touch_since < self._lives or seen - self._freed < self._beat_every:
+        if seen - self._freed < self._beat_every:
             return
         self._freed = seen
-        await uow.deliveries.free_the_dead(but=self.name, at=now)
+        others = set(await uow.deliveries.holders()) - {self.name}
+        dead = set(filter(self._ended, others))
+        if others - dead and seen - self._in_touch_since >= self._lives:
+            dead |= others - {fellow.name for fellow in await uow.senders.living()}
+        if dead:
+            await uow.deliveries.free(dead, at=now)
 
     def lose_touch(self) -> None:
         """Notice that the database is away."""
@@ -171,14 +187,12 @@ class SharedPace(LonePace):
 
     def be_silent(self, span: timedelta) -> None:
         """Be silent at once, and remember that the others have to be told of it."""
-        ends = self._now() + span.total_seconds()
-        self._untold = max(self._untold, ends)
-        self._silent_until = max(self._silent_until, ends)
+        super().be_silent(span)
+        self._untold = max(self._untold, self._now() + span.total_seconds())
         self._throttle.be_silent(span)
 
-    def silence(self) -> float:
-        """Return for how many seconds all have to be silent."""
-        return max(0.0, self._silent_until - self._now())
+    def _seconds(self) -> float:
+        return self._now()
 
     async def _tell_and_hear(self) -> None:
         """Share silences while there is nothing to send: people are answered all the same."""
@@ -198,6 +212,9 @@ class SharedPace(LonePace):
             if untold > begun:
                 await uow.senders.be_silent(timedelta(seconds=untold - begun))
             living = await uow.senders.living()
+            for fellow in living:
+                if self._ended(fellow.name):
+                    await uow.senders.leave(fellow.name, after=A_SECOND_AND_MORE)
             wanted = share_of(self._rate, living, self.name)
             # What is given up is given up before anybody can take it, what is new used after.
             kept = self._throttle.share(min(wanted, self._places))
@@ -214,8 +231,9 @@ class SharedPace(LonePace):
         self._hear(silent)
 
     def _hear(self, silent: timedelta) -> None:
+        """Take the silence from the database, but for what is not told there yet."""
         self._glanced = self._now()
-        self._silent_until = self._glanced + silent.total_seconds()
+        self._silent_until = max(self._glanced + silent.total_seconds(), self._untold)
         if silent:
             self._throttle.be_silent(silent)
 

@@ -17,12 +17,13 @@ from services.ports import Settlement
 from storage.batch import as_parameter, insert_new, portions
 from storage.claiming import READABLE, moments
 from storage.outbox_statements import (
+    HOLDERS,
+    IS_HELD,
     ROW,
     WAS_SENT,
     claiming,
     counting,
     earliest,
-    freeing,
     settling,
 )
 from storage.subscriptions import end_chat, move_chat
@@ -62,10 +63,15 @@ class StoredDeliveries:
         claimed = [delivery_of(row) for row in found]
         return sorted(claimed, key=lambda each: (each.priority, each.not_before, each.id))
 
-    async def free_the_dead(self, *, but: str, at: datetime) -> int:
-        """Make due what senders hold that live no more; return how many rows."""
-        statement = freeing(self._transaction.dialect)
-        return await self._transaction.change(statement, {"now": at, "sender": but})
+    async def holders(self) -> Sequence[str]:
+        """Return the names of the senders that hold rows now."""
+        return [row.claimed_by for row in await self._transaction.all(HOLDERS)]
+
+    async def free(self, senders: Collection[str], *, at: datetime) -> None:
+        """Make due what these senders hold: they live no more."""
+        held = IS_HELD & deliveries.c.claimed_by.in_(senders)
+        statement = update(deliveries).where(held).values(due_at=at, claimed_by=None)
+        await self._transaction.run(statement)
 
     async def settle(self, settlements: Sequence[Settlement], *, by: str | None = None) -> None:
         """Record outcomes, many at once; what is final already stays, and what others hold.

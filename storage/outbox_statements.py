@@ -30,8 +30,7 @@ from census.delivery import DeliveryState, Priority
 from storage.batch import listed
 from storage.claiming import OWED_NOW, due_rows, in_peace
 from storage.columns import Moment, Named
-from storage.senders import database_now
-from storage.tables import deliveries, senders
+from storage.tables import deliveries
 
 ROW = [
     deliveries.c[name]
@@ -40,6 +39,11 @@ ROW = [
         "attempts", "facts", "message_id", "last_error",
     )
 ]  # fmt: skip
+# Written out: only so does the database know that its index of what is held will do.
+IS_HELD = deliveries.c.state == literal_column(f"'{DeliveryState.SENDING}'")
+HOLDERS = (
+    select(deliveries.c.claimed_by).where(IS_HELD, deliveries.c.claimed_by.is_not(None)).distinct()
+)
 WAS_SENT = deliveries.c.state.in_([DeliveryState.SENT, DeliveryState.UNKNOWN])
 _SETTLEMENT: tuple[Column[Any], ...] = (
     Column("id", BigInteger),
@@ -66,23 +70,6 @@ def claiming(apart: bool) -> Update:  # noqa: FBT001 - one of two shapes
             attempts=deliveries.c.attempts + 1,
         )
         .returning(*ROW)
-    )
-
-
-@cache
-def freeing(dialect: str) -> Update:
-    """Make due at ``now`` what senders hold that live no more, ``sender`` left out."""
-    alive = select(senders.c.name).where(senders.c.lives_until > database_now(dialect))
-    return (
-        update(deliveries)
-        .where(
-            # Written out: only so does the database know that its index will do.
-            deliveries.c.state == literal_column(f"'{DeliveryState.SENDING}'"),
-            deliveries.c.claimed_by.is_not(None),
-            deliveries.c.claimed_by != bindparam("sender"),
-            deliveries.c.claimed_by.not_in(alive),
-        )
-        .values(due_at=bindparam("now"), claimed_by=None)
     )
 
 

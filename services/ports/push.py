@@ -44,8 +44,11 @@ class Deliveries(Protocol):
         out chats to which another process sends, or has just sent, and groups whose minute is full.
         """
 
-    async def free_the_dead(self, *, but: str, at: datetime) -> int:
-        """Make due what senders hold that live no more; return how many rows."""
+    async def holders(self) -> Sequence[str]:
+        """Return the names of the senders that hold rows now."""
+
+    async def free(self, senders: Collection[str], *, at: datetime) -> None:
+        """Make due what these senders hold: they live no more."""
 
     async def settle(self, settlements: Sequence[Settlement], *, by: str | None = None) -> None:
         """Record outcomes, many at once, of what the sender of that name holds.

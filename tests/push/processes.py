@@ -18,9 +18,10 @@ from bot.wiring import make_catalogue, make_census, make_rules
 from reminders.gateway import Gateway
 from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
+from reminders.processes import has_ended, new_name
 from services.delivery import Sender
 from services.ports import Clock
-from services.shared_pace import LIVES, SharedPace
+from services.shared_pace import SharedPace
 from storage.unit_of_work import Storage
 
 TOKEN = "1234567:a-token-for-tests"
@@ -67,33 +68,33 @@ def start_sender(
     moment: datetime,
     *,
     rate: int | None = None,
-    lives: float = LIVES,
 ) -> ForkServerProcess:
     """Start a process that sends what is due, at a moment of the campaign, until SIGTERM.
 
-    With a ``rate`` (messages a second) it keeps a pace, together with others on that database,
-    who hold it to be alive for ``lives`` seconds after a sign of life.
+    With a ``rate`` (messages a second) it keeps a pace, together with others on that database.
     """
     clock = RunningClock(moment, time.time())
-    process = _context.Process(target=_main, args=(url, base_url, clock, rate, lives), daemon=True)
+    process = _context.Process(target=_main, args=(url, base_url, clock, rate), daemon=True)
     process.start()
     return process
 
 
-def _main(url: str, base_url: str, clock: RunningClock, rate: int | None, lives: float) -> None:
-    asyncio.run(_send(url, base_url, clock, rate, lives))
+def _main(url: str, base_url: str, clock: RunningClock, rate: int | None) -> None:
+    asyncio.run(_send(url, base_url, clock, rate))
 
 
-async def _send(
-    url: str, base_url: str, clock: RunningClock, rate: int | None, lives: float
-) -> None:
+async def _send(url: str, base_url: str, clock: RunningClock, rate: int | None) -> None:
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     storage = Storage(url)
     try:
         limiter = EvenLimiter(rate) if rate else None
-        pace = SharedPace(storage.open, limiter, rate, lives=lives) if limiter and rate else None
+        pace = _pace(storage, limiter, rate) if limiter and rate else None
         async with gateway(base_url, storage, clock, limiter) as courier:
             await Sender(storage.open, courier, clock, lambda: RULES, compose, pace=pace).run(stop)
     finally:
         await storage.close()
+
+
+def _pace(storage: Storage, limiter: EvenLimiter, rate: int) -> SharedPace:
+    return SharedPace(storage.open, limiter, rate, name=new_name(), ended=has_ended)

@@ -23,7 +23,6 @@ KILLS = 12
 """On each database; together more than twenty."""
 
 FEW = 80
-A_SHORT_LIFE = 1.5
 
 PAST_THE_LEASE = timedelta(minutes=6)
 PATIENCE = 60
@@ -65,14 +64,13 @@ async def test_the_next_process_takes_over_at_once_what_a_dead_one_had_claimed(
 ) -> None:
     chats = await owes_reminders(url, telegram, FEW)
     telegram.faults.latency = 0.3
-    # Ten seconds in earnest; the lease of five minutes does not pass here.
-    first = start_sender(url, simulator.base_url, NINE, rate=FEW, lives=A_SHORT_LIFE)
+    first = start_sender(url, simulator.base_url, NINE, rate=FEW)
     await _until_received(telegram, FEW // 4)
     first.kill()
     await asyncio.to_thread(first.join)
     held = len(await begun_since(url, NINE))
     telegram.faults.latency = 0
-    second = start_sender(url, simulator.base_url, NINE, rate=FEW, lives=A_SHORT_LIFE)
+    second = start_sender(url, simulator.base_url, NINE, rate=FEW)
     await _until_recorded(url, FEW)
     second.terminate()
     await asyncio.to_thread(second.join)

@@ -1,13 +1,15 @@
 """Who sends beside whom: the rate is divided, the dead are missed, a silence holds for all."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import timedelta
 
 import pytest
 
-from services.ports import Fellow
+from services.ports import Fellow, UnitOfWork
 from services.shared_pace import LIVES, SharedPace, share_of
 from storage.unit_of_work import Storage
-from tests.storage.making import LEASE, NOON, owed
+from tests.storage.making import LEASE, NOON, chats, owed
 
 RATE = 25
 A_WHILE = timedelta(seconds=30)
@@ -35,8 +37,14 @@ class Process:
 
     def __init__(self, storage: Storage, name: str) -> None:
         self.throttle, self.seconds = Places(), 0.0
+        self.ended: set[str] = set()
         self.pace = SharedPace(
-            storage.open, self.throttle, RATE, name=name, now=lambda: self.seconds
+            storage.open,
+            self.throttle,
+            RATE,
+            name=name,
+            ended=lambda name: name in self.ended,
+            now=lambda: self.seconds,
         )
 
     @property
@@ -181,3 +189,45 @@ async def test_the_dead_are_believed_dead_only_by_who_has_seen_the_database_all_
     assert not await takes_over()
     second.seconds += LIVES
     assert await takes_over()
+
+
+async def test_whose_process_has_ended_is_taken_over_from_at_once(
+    storage: Storage, two: tuple[Process, Process]
+) -> None:
+    _, second = two
+    second.ended.add("first")
+    async with storage.open() as work:
+        await work.deliveries.add([owed("1", chats(2)[0]), owed("2", chats(2)[1])])
+        for name in ("first", "alive"):
+            await work.deliveries.claim(NOON, limit=1, lease_until=NOON + LEASE, by=name)
+            await work.senders.take(name, 1, lives=A_WHILE)
+        await work.commit()
+    async with storage.open() as work:
+        await second.pace.free_the_dead(work, NOON)
+        free = await work.deliveries.claim(NOON, limit=9, lease_until=NOON + LEASE, by="second")
+        await work.commit()
+    assert [each.occasion for each in free] == ["1"]
+
+
+async def test_a_silence_that_comes_during_a_look_is_kept_until_it_is_told(
+    two: tuple[Process, Process], storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = two
+    await second.pace.join()
+    await first.beats()
+    open_uow = storage.open
+
+    @asynccontextmanager
+    async def told_meanwhile() -> AsyncIterator[UnitOfWork]:
+        async with open_uow() as uow:
+            first.pace.be_silent(A_WHILE)
+            yield uow
+
+    first.seconds += 0.2
+    monkeypatch.setattr(first.pace, "_open_uow", told_meanwhile)
+    await first.pace.attend()
+    assert first.pace.silence() == A_WHILE.total_seconds()
+    monkeypatch.undo()
+    await first.pace.attend()
+    await second.beats()
+    assert second.pace.silence() == pytest.approx(A_WHILE.total_seconds(), abs=SLOW_MACHINE)

@@ -1,14 +1,10 @@
 """What a dead sender held is due at once; what a living one holds is its own."""
 
-from datetime import timedelta
-
 from census.delivery import DeliveryState
 from services.ports import UnitOfWork
 from storage.unit_of_work import Storage
 from tests.storage.making import LEASE, NOON, chats, owed, settled
 
-A_WHILE = timedelta(seconds=30)
-A_SECOND = timedelta(seconds=1)
 CHATS = chats(6)
 
 
@@ -25,9 +21,9 @@ async def test_only_what_the_dead_hold_is_taken_over(storage: Storage) -> None:
         assert await claimed_by(work, "dead", 2) == 2
         assert await claimed_by(work, "alive", 3) == 3
         assert await claimed_by(work, "new", 1) == 1
-        await work.senders.take("dead", 10, lives=-A_SECOND)
-        await work.senders.take("alive", 10, lives=A_WHILE)
-        assert await work.deliveries.free_the_dead(but="new", at=NOON) == 2
+        assert set(await work.deliveries.holders()) == {"dead", "alive", "new"}
+        await work.deliveries.free(["dead"], at=NOON)
+        assert set(await work.deliveries.holders()) == {"alive", "new"}
         assert await claimed_by(work, "new") == 2
 
 
@@ -37,7 +33,7 @@ async def test_who_was_held_to_be_dead_changes_nothing_of_what_was_taken_over(
     async with storage.open() as work:
         await work.deliveries.add([owed()])
         (first,) = await work.deliveries.claim(NOON, limit=1, lease_until=NOON + LEASE, by="slow")
-        await work.deliveries.free_the_dead(but="new", at=NOON)
+        await work.deliveries.free(["slow"], at=NOON)
         assert await claimed_by(work, "new") == 1
         given_back = settled(first, DeliveryState.PENDING, not_before=NOON)
         await work.deliveries.settle([given_back], by="slow")

@@ -1,0 +1,63 @@
+"""Which processes have ended, as far as this machine can tell.
+
+A sender's name says where its process runs. Of one that ran in this process namespace, since this
+start of the machine, the kernel knows whether it lives: at once, and also when only its connection
+is lost. Of any other nothing is known here, and signs of life decide.
+"""
+
+import os
+from pathlib import Path
+from secrets import token_hex
+
+PROC = Path("/proc")
+
+
+def new_name() -> str:
+    """Return a name for a sender in this process."""
+    place, began = _place(), _began(os.getpid())
+    return f"{token_hex(8)}@{place}/{os.getpid()}/{began}" if place and began else token_hex(8)
+
+
+def has_ended(name: str) -> bool:
+    """Whether the process of a sender is known to have ended."""
+    match name.partition("@")[2].split("/"):
+        case [place, pid, began] if place and place == _place() and pid.isdecimal():
+            return not _lives(int(pid), began)
+    return False
+
+
+def _place() -> str:
+    """Return what this start of the machine and this namespace of processes are called, or nothing.
+
+    A namespace's number may come again, but only after all of its processes have ended.
+    Source: man 5 proc, man 7 pid_namespaces
+    """
+    try:
+        boot = (PROC / "sys/kernel/random/boot_id").read_text().strip()
+        return f"{boot}.{(PROC / 'self/ns/pid').stat().st_ino}"
+    except OSError:
+        return ""
+
+
+def _lives(pid: int, began: str) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        # Somebody else's process, of which /proc may tell us nothing.
+        return True
+    return _began(pid) in (began, "")
+
+
+def _began(pid: int) -> str:
+    """Return when a process began, in ticks of the machine; nothing where that is not told.
+
+    One that has ended and waits for its parent to notice began at "ended".
+    Source: man 5 proc_pid_stat, fields 3 and 22; the second, in brackets, may hold anything.
+    """
+    try:
+        fields = (PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return ""
+    return "ended" if fields[0] in "ZX" else fields[19]
