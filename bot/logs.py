@@ -47,12 +47,28 @@ def configure_logs(stream: TextIO | None = None) -> None:
 
 
 def mask_secrets(logger: WrappedLogger, method: str, event: EventDict) -> EventDict:
-    """Mask identity numbers and tokens in every text of an event."""
+    """Mask identity numbers and tokens in whatever an event holds, however deep."""
     return {
-        key: _masked(value) if isinstance(value, str) and key not in UNTOUCHED else value
+        key: value if key in UNTOUCHED or key.startswith("_") else _masked(value)
         for key, value in event.items()
     }
 
 
-def _masked(text: str) -> str:
+def _masked(value: object) -> object:
+    match value:
+        case None | bool() | float():
+            return value
+        case int():
+            text = str(value)
+            masked = _masked_text(text)
+            return value if masked == text else masked
+        case dict():
+            return {_masked_text(str(key)): _masked(each) for key, each in value.items()}
+        case list() | tuple() | set() | frozenset():
+            return [_masked(each) for each in value]
+    # Whatever else is there, an exception or a path, would be written as its text.
+    return _masked_text(str(value))
+
+
+def _masked_text(text: str) -> str:
     return redact(TOKEN.sub("(token)", text))

@@ -41,6 +41,32 @@ def test_a_number_that_slipped_through_is_masked(log: io.StringIO) -> None:
     assert "3509125203850001" not in log.getvalue()
 
 
+def test_nothing_that_is_nested_passes_the_mask(log: io.StringIO) -> None:
+    nik, token = "3509125203850001", "1234567:AAabcdefghijklmnopqrstuvwxyz0123456"
+    structlog.get_logger().warning(
+        "oops",
+        facts={f"NIK {nik}": [token, ("a", {"deep": f"KK {nik}"})]},
+        fault=ValueError(f"no such number {nik} at {token}"),
+        raw=f"NIK {nik}".encode(),
+        named={nik},
+        number=int(nik),
+        path=Path(f"/tmp/{nik}.csv"),
+    )
+    logging.getLogger("aiogram").warning("odd: %s %s", {"said": [nik]}, token)
+    assert nik not in log.getvalue()
+    assert token not in log.getvalue()
+    assert len(lines(log)) == 2
+
+
+def test_what_is_no_secret_is_logged_as_it_was(log: io.StringIO) -> None:
+    structlog.get_logger().info(
+        "ok", chat=-1001234567890, facts={"share": 0.5, "names": ["a", None]}
+    )
+    (line,) = lines(log)
+    assert line["chat"] == -1001234567890
+    assert line["facts"] == {"share": 0.5, "names": ["a", None]}
+
+
 def test_the_token_is_masked_also_in_a_traceback(log: io.StringIO) -> None:
     token = "1234567:AAabcdefghijklmnopqrstuvwxyz0123456"
     try:

@@ -17,6 +17,10 @@ from tests.town import Town
 TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 Sends = Callable[[Person, str], Awaitable[Message]]
 BUDI = {"id": 7, "is_bot": False, "first_name": "Budi"}
+FILE = {"file_id": "a-file", "file_unique_id": "a-file-too"}
+AUDIO = FILE | {"duration": 3}
+STICKER = FILE | {"type": "regular", "width": 512, "height": 512}
+STICKER |= {"is_animated": False, "is_video": False}
 POLL = {
     "id": "51",
     "question": "?",
@@ -50,6 +54,13 @@ CARRIERS: dict[str, Sends] = {
     "venue": lambda siti, text: siti.sends_other(
         "venue",
         {"location": {"latitude": -8.3, "longitude": 113.6}, "title": text, "address": "Ambulu"},
+    ),
+    "sticker": lambda siti, text: siti.sends_other("sticker", STICKER | {"set_name": text}),
+    "audio title": lambda siti, text: siti.sends_other("audio", AUDIO | {"title": text}),
+    "audio performer": lambda siti, text: siti.sends_other("audio", AUDIO | {"performer": text}),
+    "audio file": lambda siti, text: siti.sends_other("audio", AUDIO | {"file_name": text}),
+    "contact's name": lambda siti, text: siti.sends_other(
+        "contact", {"phone_number": "+6281234567890", "first_name": text}
     ),
     "forward": lambda siti, text: siti.forwards(
         text,
