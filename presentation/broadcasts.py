@@ -271,8 +271,7 @@ def _when(texts: Texts, broadcast: Broadcast) -> Html | None:
     return texts(
         "broadcast-report-day",
         day=texts.date(start),
-        start=texts.time(start),
-        end=texts.time(end),
+        times=texts.times(start, end),
     )
 
 

@@ -70,8 +70,8 @@ def ask_days(texts: Texts, *, phase: Phase, today: date) -> Message:
         texts(
             key,
             phase=census_texts.phase_name(texts, phase),
-            first_day=phase.first_day,
             last_day=phase.last_day,
+            period=texts.period(phase.first_day, phase.last_day),
             first_example=phase.first_day + EXAMPLE_LATER,
             last_example=later,
             short=f"{later.day}/{later.month}/{later.year}",
@@ -90,8 +90,7 @@ def ask_room(texts: Texts, *, moving: Phase, pushed: Phase) -> Message:
             moving=census_texts.phase_name(texts, moving),
             until=moving.last_day,
             phase=census_texts.phase_name(texts, pushed),
-            first_day=pushed.first_day,
-            last_day=pushed.last_day,
+            period=texts.period(pushed.first_day, pushed.last_day),
             first_example=first,
             last_example=first + length,
         ),
@@ -152,10 +151,10 @@ def _headline(texts: Texts, change: PhaseChange) -> Html:
     return texts(
         key,
         phase=census_texts.phase_name(texts, after),
-        first_day=after.first_day,
         last_day=after.last_day,
-        first_before=before.first_day,
         last_before=before.last_day,
+        period=texts.period(after.first_day, after.last_day),
+        period_before=texts.period(before.first_day, before.last_day),
     )
 
 
@@ -166,8 +165,7 @@ def _phase_line(texts: Texts, phase: Phase, today: date) -> Html:
     return texts(
         f"calendar-phase-{state}",
         phase=census_texts.phase_name(texts, phase),
-        first_day=phase.first_day,
-        last_day=phase.last_day,
+        period=texts.period(phase.first_day, phase.last_day),
         days=(phase.last_day - today).days,
     )
 

@@ -27,6 +27,7 @@ FALLBACK = Language("id")
 KEPT = 4096
 """How many filled texts, and dates, are kept for each language."""
 
+A_YEAR = 2020
 PAIR = 2
 
 Value = str | int | Fraction | dt.date
@@ -52,7 +53,9 @@ class Texts:
         conventions = _fixed(sources, "format-locale") or FALLBACK
         self.language = language
         self._zone = zone
-        self._constants: dict[str, str | int] = dict(constants)
+        # No zone of Indonesia knows summer time: its name is the same on every day.
+        named = dt.datetime.min.replace(year=A_YEAR, tzinfo=zone).tzname() or ""
+        self._constants: dict[str, str | int] = {**constants, "zone": named}
         self._locale = Locale.parse(conventions, sep="-")
         self._clock = _fixed(sources, "format-clock") or "short"
         self._decimal: str = self._locale.number_symbols["latn"]["decimal"]
@@ -122,20 +125,33 @@ class Texts:
         """Return the names of the months, numbered from 1."""
         return dict(get_month_names("wide", locale=self._locale).items())
 
+    def period(self, first: dt.date, last: dt.date) -> str:
+        """Return some days, both ends included: 1–31 Juli 2020, 15 Februari – 31 Maret 2020."""
+        first, last = self.local_day(first), self.local_day(last)
+        if first == last:
+            return self.date(last)
+        if (first.year, first.month) == (last.year, last.month):
+            return self._render("format-range", {"first": first.day, "last": self.date(last)})
+        begin = self.date(first)
+        if first.year == last.year:
+            begin = self._kept_day(first, "d MMMM")
+        return self._render("format-range-long", {"first": begin, "last": self.date(last)})
+
     def time(self, moment: dt.datetime | dt.time) -> str:
-        """Return a time of day: 18.00."""
+        """Return a time of day: 18.00 WIB."""
         if isinstance(moment, dt.datetime):
             moment = self.local_time(moment)
-        return format_time(moment, self._clock, locale=self._locale)
+        return self._render("format-time", {"time": self._write_time(moment)})
+
+    def times(self, first: dt.datetime, last: dt.datetime) -> str:
+        """Return some time of a day: 08.00–09.30 WIB."""
+        begin = self._write_time(self.local_time(first))
+        return self._render("format-range", {"first": begin, "last": self.time(last)})
 
     def moment(self, moment: dt.datetime) -> str:
         """Return a day and time: 5 Maret 2020, 18.00 WIB."""
-        values = {
-            "date": self.date(moment),
-            "time": self.time(moment),
-            "zone": moment.astimezone(self._zone).tzname() or "",
-        }
-        return self._render("format-moment", values)
+        time = self._write_time(self.local_time(moment))
+        return self._render("format-moment", {"date": self.date(moment), "time": time})
 
     def local_day(self, day: dt.date) -> dt.date:
         """Return the campaign's day of a moment; a day is that day everywhere."""
@@ -144,6 +160,9 @@ class Texts:
     def local_time(self, moment: dt.datetime) -> dt.time:
         """Return the campaign's time of day of a moment."""
         return moment.astimezone(self._zone).time()
+
+    def _write_time(self, time: dt.time) -> str:
+        return format_time(time, self._clock, locale=self._locale)
 
     def _write_day(self, day: dt.date, pattern: str) -> str:
         return format_date(day, pattern, self._locale)

@@ -148,7 +148,7 @@ def offline_reasons(texts: Texts) -> Message:
 def offline_noted(texts: Texts, *, visits: Phase | None) -> Message:
     """Say that somebody will come by; ``visits`` is the phase of the visits, if it is known."""
     when = (
-        texts("offline-noted-visits", first_day=visits.first_day, last_day=visits.last_day)
+        texts("offline-noted-visits", period=texts.period(visits.first_day, visits.last_day))
         if visits
         else None
     )

@@ -125,7 +125,7 @@ def _visit(texts: Texts, key: str, visits: Phase | None) -> Html:
     """Say when somebody comes by, if that is known."""
     if visits is None or visits.steps:
         return texts(f"{key}-some-day")
-    return texts(key, first_day=visits.first_day, last_day=visits.last_day)
+    return texts(key, period=texts.period(visits.first_day, visits.last_day))
 
 
 def progress(texts: Texts, journey: Journey) -> Html:

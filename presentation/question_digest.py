@@ -30,8 +30,7 @@ def week(
     """
     title = texts(
         "questions-title",
-        first_day=texts.date(week.since),
-        last_day=texts.date(week.until - timedelta(seconds=1)),
+        period=texts.period(week.since, week.until - timedelta(seconds=1)),
     )
     as_of = texts("questions-as-of", moment=week.until)
     unmet = Button(texts.plain("questions-unmet"), pack(Action.UNMET))

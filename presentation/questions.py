@@ -140,8 +140,7 @@ def out_of_season(
         "ask-online-over-visits",
         phase=name,
         last_day=phase.last_day,
-        first_visit=visits.first_day,
-        last_visit=visits.last_day,
+        period=texts.period(visits.first_day, visits.last_day),
     )
 
 

@@ -37,7 +37,7 @@ async def test_an_admin_sees_the_time_left_who_has_finished_and_what_leaves_toda
     assert "masih 14 hari lagi" in seen
     assert "Kepala kantor: siapa yang sudah selesai belum diketahui. 1 di daftar, 0 terh" in seen
     assert "Warga: 0 dari 2 (0,0 %), 2 terhubung." in seen
-    assert "09.00: warga yang belum tercatat selesai" in seen
+    assert "09.00 WIB: warga yang belum tercatat selesai" in seen
     assert "Gelombang" not in seen
 
 

@@ -37,14 +37,14 @@ async def promised(town: Town, siti: Person) -> list[datetime]:
 @pytest.mark.parametrize(
     ("moment", "choice", "answer", "due"),
     [
-        (at(3, 9, 9), "Dua jam lagi", "hari ini pukul 11.00", at(3, 9, 11)),
-        (at(3, 9, 9), "Nanti malam", "hari ini pukul 18.30", at(3, 9, 18, 30)),
-        (at(3, 9, 9), "Besok pagi", "besok pukul 08.00", at(3, 10, 8)),
+        (at(3, 9, 9), "Dua jam lagi", "hari ini pukul 11.00 WIB", at(3, 9, 11)),
+        (at(3, 9, 9), "Nanti malam", "hari ini pukul 18.30 WIB", at(3, 9, 18, 30)),
+        (at(3, 9, 9), "Besok pagi", "besok pukul 08.00 WIB", at(3, 10, 8)),
         # Friday's prayer, and that at sunset, are over first.
-        (at(3, 13, 9, 45), "Dua jam lagi", "hari ini pukul 13.00", at(3, 13, 13)),
-        (at(3, 9, 15, 50), "Dua jam lagi", "hari ini pukul 18.30", at(3, 9, 18, 30)),
+        (at(3, 13, 9, 45), "Dua jam lagi", "hari ini pukul 13.00 WIB", at(3, 13, 13)),
+        (at(3, 9, 15, 50), "Dua jam lagi", "hari ini pukul 18.30 WIB", at(3, 9, 18, 30)),
         # Who asks at night for the morning means the one that is coming.
-        (at(3, 10, 0, 40), "Besok pagi", "hari ini pukul 08.00", at(3, 10, 8)),
+        (at(3, 10, 0, 40), "Besok pagi", "hari ini pukul 08.00 WIB", at(3, 10, 8)),
     ],
 )
 async def test_later_is_a_decent_moment_and_said_so(
@@ -77,7 +77,7 @@ async def test_only_what_can_be_kept_is_offered(
     siti = await asks_later(town, moment)
     assert siti.buttons() == [*choices, "Kembali ke langkah 2"]
     if not choices:
-        assert "ditutup hari ini pukul 23.59" in siti.sees()
+        assert "ditutup hari ini pukul 23.59 WIB" in siti.sees()
 
 
 async def test_one_comes_back_to_the_step_without_a_promise(town: Town) -> None:
@@ -170,7 +170,7 @@ async def test_after_the_phase_nobody_is_asked_any_more_whether_it_is_sent(town:
         await siti.presses("Sudah")
     town.clock.move_to(at(4, 2))
     await siti.presses("Sudah saya kirim")
-    assert "Keluarga yang belum mengisi didatangi petugas antara 1 Juli 2020" in siti.sees()
+    assert "Keluarga yang belum mengisi didatangi petugas pada 1–31 Juli 2020" in siti.sees()
     assert (await town.person(siti)).state is SubmissionState.UNKNOWN
 
 

@@ -14,7 +14,7 @@ DAYS = [
     ((3, 6), "Sensus online masih 25 hari lagi (sampai 31 Maret 2020)", "Mulai langkah 1"),
     ((3, 29), "tinggal 2 hari lagi", "Mulai langkah 1"),
     ((3, 30), "tinggal hari ini dan besok", "Mulai langkah 1"),
-    ((3, 31), "ditutup hari ini, 31 Maret 2020, pukul 23.59", "Mulai langkah 1"),
+    ((3, 31), "ditutup hari ini, 31 Maret 2020, pukul 23.59 WIB", "Mulai langkah 1"),
     ((4, 1), "Pengisian online sudah ditutup", "Cek status"),
     ((7, 1), "Pendataan oleh petugas sedang berjalan sampai 31 Juli 2020", "Cek status"),
     ((7, 31), "Pendataan oleh petugas sedang berjalan", "Cek status"),
@@ -65,7 +65,7 @@ async def test_between_the_phases_home_says_when_somebody_comes(own_town: Town) 
     siti = await own_town.resident()
     own_town.clock.move_to(at(5, 2))
     await siti.sends("/start")
-    assert "antara 1 Juli 2020 dan 31 Juli 2020" in siti.sees()
+    assert "pada 1–31 Juli 2020" in siti.sees()
 
 
 async def test_home_speaks_english_too(town: Town) -> None:

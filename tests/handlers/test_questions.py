@@ -356,7 +356,7 @@ async def test_after_the_online_phase_an_answer_says_so_first(
         await siti.sends("webnya muter terus")
         assert siti.sees() == (
             "📌 Sensus online sudah ditutup pada 31 Maret 2020. Yang belum mengisi didatangi "
-            "petugas antara 1 Juli 2020 dan 31 Juli 2020.\n\n"
+            "petugas pada 1–31 Juli 2020.\n\n"
             "Situs macet\nCoba malam hari di sensus.bps.go.id."
         )
         await siti.sends("/tanya")

@@ -82,7 +82,7 @@ async def test_a_file_without_a_date_is_asked_for_it(shared_town: Town) -> None:
     await dewi.sends_document("rekap.csv", CSV.format(70, 61).encode())
     text, buttons = screen(dewi)
     assert "Angkanya per kapan?" in text
-    assert "Kemarin, 18.00" in buttons
+    assert "Kemarin, 18.00 WIB" in buttons
     await dewi.sends("entah kapan")
     assert "belum bisa saya baca sebagai waktu" in dewi.sees()
     await dewi.sends("besok? 7/3 10.00")
@@ -92,7 +92,7 @@ async def test_a_file_without_a_date_is_asked_for_it(shared_town: Town) -> None:
     assert "Rekap per 5 Maret 2020, 17.30 WIB" in dewi.sees()
     await dewi.presses("Ubah tanggal")
     assert "Seharusnya per kapan?" in dewi.sees()
-    await dewi.presses("Kemarin, 18.00")
+    await dewi.presses("Kemarin, 18.00 WIB")
     assert "Rekap per 5 Maret 2020, 18.00 WIB" in dewi.sees()
     await drops(dewi)
 
@@ -122,11 +122,11 @@ async def test_a_day_before_the_census_can_be_typed_again(shared_town: Town) -> 
 async def test_the_date_can_be_pressed(shared_town: Town) -> None:
     dewi = await shared_town.admin()
     await dewi.sends_document("rekap.csv", CSV.format(71, 62).encode())
-    await dewi.presses("Kemarin, 18.00")
+    await dewi.presses("Kemarin, 18.00 WIB")
     assert "Rekap per 5 Maret 2020, 18.00 WIB" in dewi.sees()
     await drops(dewi)
     await dewi.sends_document("rekap.csv", CSV.format(72, 62).encode())
-    _, old = dewi.find_button("Kemarin, 18.00")
+    _, old = dewi.find_button("Kemarin, 18.00 WIB")
     asked = dewi.last
     await dewi.presses("Batal")
     dewi.press(asked, old["callback_data"])

@@ -98,7 +98,7 @@ async def test_on_monday_admins_read_what_people_asked_and_where(town: Town) -> 
     await siti.presses("Ini membantu")
     await town.until(at(3, 9, 8, 1))
     assert dewi.sees().splitlines() == [
-        "💬 Yang ditanyakan warga, 2 Maret 2020 sampai 8 Maret 2020",
+        "💬 Yang ditanyakan warga, 2–8 Maret 2020",
         "5 pertanyaan · 3 terjawab (60,0 %) · 2 belum saya pahami",
         "1 dari 1 penilaian: membantu (100,0 %)",
         "",

@@ -59,18 +59,18 @@ def test_days_and_times_are_written_as_in_indonesia() -> None:
     texts = texts_in("id")
     assert texts.date(date(2020, 3, 31)) == "31 Maret 2020"
     assert texts.weekday(date(2020, 3, 31)) == "Selasa"
-    assert texts.time(time(18, 5)) == "18.05"
+    assert texts.time(time(18, 5)) == "18.05 WIB"
 
 
 def test_days_and_times_are_written_as_in_english() -> None:
     texts = texts_in("en")
     assert texts.date(date(2020, 3, 31)) == "31 March 2020"
-    assert texts.time(time(18, 5)) == "18:05"
+    assert texts.time(time(18, 5)) == "18:05 WIB"
 
 
 @pytest.mark.parametrize("language", ["jv", "mad"])
 def test_the_neighbours_write_times_with_a_dot_too(language: str) -> None:
-    assert texts_in(language).time(time(18, 0)) == "18.00"
+    assert texts_in(language).time(time(18, 0)) == "18.00 WIB"
 
 
 @pytest.mark.parametrize(
@@ -183,3 +183,15 @@ def test_matching_languages_have_no_problem(tmp_path: Path) -> None:
 def test_a_required_text_is_asked_of_every_language(tmp_path: Path) -> None:
     problems = written(tmp_path, id="", en="").problems(["step-1-title"])
     assert problems == ("id: step-1-title is missing", "en: step-1-title is missing")
+
+
+def test_days_are_written_as_a_range_in_one_way() -> None:
+    def day(month: int, day: int, year: int = 2020) -> date:
+        return date(year, month, day)
+
+    texts = texts_in()
+    assert texts.period(day(7, 1), day(7, 31)) == "1–31 Juli 2020"
+    assert texts.period(day(2, 15), day(3, 31)) == "15 Februari – 31 Maret 2020"
+    assert texts.period(day(12, 28), day(1, 3, 2021)) == "28 Desember 2020 – 3 Januari 2021"
+    assert texts.period(day(7, 1), day(7, 1)) == "1 Juli 2020"
+    assert texts_in(Language("en")).period(day(7, 1), day(7, 31)) == "1–31 July 2020"

@@ -17,6 +17,9 @@ MAX_TEXT, MAX_CAPTION, MAX_ENTITIES = 4096, 1024, 100
 WIDE, NARROW = 48, 24
 """Letters that a phone shows on a button with a row of its own, and on one of a pair."""
 
+TIME_OF_DAY = re.compile(
+    r"(?:pukul|jam|at|until|,) (?:[01]\d|2[0-3])[.:][0-5]\d(?![\d.])", re.IGNORECASE
+)
 MESSAGES = [
     (language, name, message)
     for language in LANGUAGES
@@ -90,3 +93,10 @@ def test_the_languages_offer_the_same_buttons() -> None:
         by_language[language].append([button.data for button in buttons(message)])
     for language in LANGUAGES[1:]:
         assert by_language[language] == by_language[LANGUAGES[0]], language
+
+
+def test_every_time_of_day_names_its_zone() -> None:
+    for language, name, message in MESSAGES:
+        words = "\n".join((message.text, *(button.label for button in buttons(message))))
+        for found in TIME_OF_DAY.finditer(words):
+            assert words[found.end() :].startswith((" WIB", "–")), (language, name, found[0])

@@ -72,7 +72,7 @@ def test_who_has_walked_all_steps_is_asked_whether_it_is_sent() -> None:
 
 def test_the_last_day_is_called_so() -> None:
     text = a_home(date(2020, 3, 31)).text
-    assert "ditutup <b>hari ini</b>, 31 Maret 2020, pukul 23.59" in text
+    assert "ditutup <b>hari ini</b>, 31 Maret 2020, pukul 23.59 WIB" in text
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_who_is_complete_hears_nothing_of_days_left() -> None:
 
 def test_who_cannot_take_part_online_hears_when_somebody_comes() -> None:
     message = a_home(state=SubmissionState.CANNOT_ONLINE)
-    assert "antara 1 Juli 2020 dan 31 Juli 2020" in message.text
+    assert "pada 1–31 Juli 2020" in message.text
     assert first_action(message) is Action.OFFLINE_UNDO
 
 
@@ -105,7 +105,7 @@ def test_before_the_campaign_the_opening_day_is_told() -> None:
 
 def test_between_the_phases_who_has_not_sent_hears_of_the_visit() -> None:
     message = a_home(date(2020, 5, 1), phase=None)
-    assert "didatangi petugas antara 1 Juli 2020 dan 31 Juli 2020" in message.text
+    assert "didatangi petugas pada 1–31 Juli 2020" in message.text
 
 
 def test_during_the_visits_there_is_no_step_to_do() -> None:

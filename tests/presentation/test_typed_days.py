@@ -46,7 +46,7 @@ def test_a_day_is_read(typed: str) -> None:
     [
         "1-30 September 2020",
         "1 - 30 September 2020",
-        "1–30 Sept. 2020",  # noqa: RUF001 - the dash that people type
+        "1–30 Sept. 2020",
         "1 s/d 30 September",
         "1 September sampai 30 September 2020",
         "1 September 2020 hingga 30 September 2020",

@@ -8,7 +8,7 @@ from tests.handlers.talk import at
 from tests.town import HEALTH, WIB, Town
 
 EXTENDED = "📅 Sensus online diperpanjang sampai 29 Mei 2020 (tadinya 31 Maret 2020)."
-MOVED = "Pendataan oleh petugas pindah ke 1 September 2020 sampai 30 September 2020"
+MOVED = "Pendataan oleh petugas pindah ke 1–30 September 2020"
 
 
 async def changes(dewi: Person, phase: str, days: str) -> None:
@@ -189,7 +189,7 @@ async def test_after_the_online_phase_everything_is_about_the_interviews(town: T
     for somebody in (siti, tini):
         await somebody.sends("/menu")
         assert "Pengisian online sudah ditutup." in somebody.sees()
-        assert "antara 1 Juli 2020 dan 31 Juli 2020" in somebody.sees()
+        assert "pada 1–31 Juli 2020" in somebody.sees()
 
     await lives(town, at(7, 2, 6), at(7, 2, 21))
     for somebody in (siti, tini):

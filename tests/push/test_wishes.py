@@ -92,7 +92,7 @@ async def test_a_word_brings_them_back(town: Town, word: str) -> None:
 async def test_not_now_means_tomorrow(town: Town, word: str) -> None:
     siti = await reminded(town)
     await siti.sends(word)
-    assert "saya kembali besok pukul 08.00" in siti.sees()
+    assert "saya kembali besok pukul 08.00 WIB" in siti.sees()
     await town.until(march(19, 12))
     assert heard_since(town, siti, FIRST_REMINDER) == [march(18, 8)]
 
@@ -101,7 +101,7 @@ async def test_on_the_last_day_not_now_means_in_two_hours(town: Town) -> None:
     siti = await town.resident("Siti")
     await town.until(march(31, 9))
     await siti.sends("jangan sekarang")
-    assert "saya kembali hari ini pukul 11.00" in siti.sees()
+    assert "saya kembali hari ini pukul 11.00 WIB" in siti.sees()
     await town.until(march(31, 20))
     assert heard_since(town, siti, march(31, 9)) == [march(31, 11)]
 

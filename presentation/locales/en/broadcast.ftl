@@ -145,7 +145,7 @@ broadcast-report-failed = { $count } did not go through (refused by Telegram)
 broadcast-report-expired = { $count } out of time
 broadcast-report-cancelled = { $count } called off (stopped, or no longer among the recipients)
 broadcast-report-moment = { $moment }, in less than a minute
-broadcast-report-day = { $day }, from { $start } to { $end }
+broadcast-report-day = { $day }, { $times }
 broadcast-report-span = From { $start } to { $end }
 
 broadcast-list = 📣 <b>Latest broadcasts</b>

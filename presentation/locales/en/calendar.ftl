@@ -1,13 +1,13 @@
 # The days of the phases: how they stand, what a change does, and the news of it.
 calendar-title = 🗓 <b>The census's calendar</b>
-calendar-phase-over = { $phase }: { $first_day } to { $last_day }, over
+calendar-phase-over = { $phase }: { $period }, over
 calendar-phase-running =
     { $days ->
-        [0] <b>{ $phase }</b>: { $first_day } to { $last_day }, closes today
-        [1] <b>{ $phase }</b>: { $first_day } to { $last_day }, closes tomorrow
-       *[other] <b>{ $phase }</b>: { $first_day } to { $last_day }, { $days } more days
+        [0] <b>{ $phase }</b>: { $period }, closes today
+        [1] <b>{ $phase }</b>: { $period }, closes tomorrow
+       *[other] <b>{ $phase }</b>: { $period }, { $days } more days
     }
-calendar-phase-to-come = <b>{ $phase }</b>: { $first_day } to { $last_day }
+calendar-phase-to-come = <b>{ $phase }</b>: { $period }
 calendar-changed-last = Last changed { $moment }.
 calendar-change = Change: { $phase }
 calendar-back = To the calendar
@@ -16,18 +16,18 @@ calendar-ask-last-day =
     <b>{ $phase }</b> is open until { $last_day } now.
     Until which day should it be? Type the last day, such as { $last_example } or { $short }.
 calendar-ask-days =
-    <b>{ $phase }</b> is from { $first_day } to { $last_day } now.
+    <b>{ $phase }</b> is { $period } now.
     Type the new first and last day, such as { $first_example } to { $last_example }.
     If the first day stays, type the last one alone.
 
 calendar-ask-room =
-    { $moving } until { $until } runs into <b>{ $phase }</b>, { $first_day } to { $last_day }.
+    { $moving } until { $until } runs into <b>{ $phase }</b>, { $period }.
     So when will <b>{ $phase }</b> be? Type its first and last day, such as { $first_example } to { $last_example }.
     Both are then changed at once.
 
 calendar-extended = <b>{ $phase } is extended until { $last_day }</b> (before: { $last_before }).
 calendar-shortened = <b>{ $phase } ends earlier, on { $last_day }</b> (before: { $last_before }).
-calendar-moved = <b>{ $phase } moves to { $first_day } until { $last_day }</b> (before: { $first_before } until { $last_before }).
+calendar-moved = <b>{ $phase } moves to { $period }</b> (before: { $period_before }).
 
 calendar-reminders-same = No reminder changes.
 calendar-reminders-moved =
@@ -87,7 +87,7 @@ calendar-told-from = The news leaves { $moment }. If something is wrong, change 
 calendar-news = 📅 { $news }
 calendar-days-left =
     { $days ->
-        [0] Today is the last day, until 23:59.
+        [0] Today is the last day, until 23:59 { $zone }.
         [1] Only today and tomorrow are left.
        *[other] You still have <b>{ $days } days</b>.
     }

@@ -4,7 +4,7 @@ stuck-human = Still stuck? Just type your question here, or ask your village ope
 all-steps = <b>The { $total } steps of the online census</b>
 
 later-question = When shall I remind you?
-later-none = The online census closes today at 23:59, too soon for another reminder. If you can, let's go on now.
+later-none = The online census closes today at 23:59 { $zone }, too soon for another reminder. If you can, let's go on now.
 snooze-hours = In two hours
 snooze-evening = This evening
 snooze-morning = Tomorrow morning
@@ -28,5 +28,5 @@ offline-not-found = My NIK is not found
 offline-no-device = No phone or internet
 offline-other = Something else
 offline-noted = All right, noted. There is nothing for you to arrange, and I won't remind you any more.
-offline-noted-visits = An officer will visit you between { $first_day } and { $last_day }.
+offline-noted-visits = An officer will visit you during { $period }.
 offline-noted-end = If it works online after all, press the button below.

@@ -1,7 +1,7 @@
 home-hello = Hello 👋
 home-days-left =
     { $days ->
-        [0] { $phase } closes <b>today</b>, { $last_day }, at 23:59.
+        [0] { $phase } closes <b>today</b>, { $last_day }, at 23:59 { $zone }.
         [1] { $phase } is open only <b>today and tomorrow</b> (until { $last_day }).
         [2] { $phase } is open for only <b>2 more days</b> (until { $last_day }).
         [3] { $phase } is open for only <b>3 more days</b> (until { $last_day }).
@@ -25,8 +25,8 @@ home-confirmed =
     ✅ <b>Your form is complete.</b>
     There is nothing more for you to do. Thank you!
 
-home-offline = Not being able to do it online is fine: an officer will visit you between { $first_day } and { $last_day }.
+home-offline = Not being able to do it online is fine: an officer will visit you during { $period }.
 home-offline-some-day = Not being able to do it online is fine: an officer will visit you. The date will follow.
-home-visit-to-come = Families who have not taken part are visited by an officer between { $first_day } and { $last_day }. Just wait at home.
+home-visit-to-come = Families who have not taken part are visited by an officer during { $period }. Just wait at home.
 home-visit-to-come-some-day = Families who have not taken part will be visited by an officer. The date will follow.
 home-await-visit = When an officer comes, please welcome them. Real officers carry a badge and a letter of assignment from { statistics-office }.

@@ -1,6 +1,6 @@
 reminder-employee =
     { $days ->
-        [0] { $phase } closes <b>today</b> at 23:59, and your form is not recorded as finished yet.
+        [0] { $phase } closes <b>today</b> at 23:59 { $zone }, and your form is not recorded as finished yet.
         [1] { $phase } is open only <b>today and tomorrow</b> (until { $last_day }), and your form is not recorded as finished yet.
         [2] { $phase } is open for only <b>2 more days</b> (until { $last_day }), and your form is not recorded as finished yet.
         [3] { $phase } is open for only <b>3 more days</b> (until { $last_day }), and your form is not recorded as finished yet.
@@ -27,7 +27,7 @@ rank-new = 📊 <b>{ $unit } enters the board at rank { $rank }</b> among { $amo
 
 board-post-days-left =
     { $days ->
-        [0] Today is the last day, until 23:59.
+        [0] Today is the last day, until 23:59 { $zone }.
         [1] Only today and tomorrow are left.
        *[other] { $days } days left.
     }

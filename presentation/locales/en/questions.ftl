@@ -23,7 +23,7 @@ ask-person =
 ask-private = That is better talked about in a private chat.
 ask-then-number = Back to where we were: please type the number, or press Cancel.
 ask-online-over = 📌 { $phase } closed on { $last_day }. What follows held while it was open.
-ask-online-over-visits = 📌 { $phase } closed on { $last_day }. Whoever has not taken part is visited between { $first_visit } and { $last_visit }.
+ask-online-over-visits = 📌 { $phase } closed on { $last_day }. Whoever has not taken part is visited during { $period }.
 ask-online-soon = 📌 { $phase } opens on { $first_day }.
 
 unmet-title = <b>Not answered yet</b>: { $count } questions in { $groups } groups.
@@ -58,7 +58,7 @@ unmet-ignored = Done, I won't show those { $count } questions again.
 error-answers-not-open = One moment, I have just woken up and am still reading my notes. Please send it again in a few seconds.
 error-question-settled = That group has been dealt with, or is deleted by now.
 
-questions-title = 💬 <b>What people asked</b>, { $first_day } to { $last_day }
+questions-title = 💬 <b>What people asked</b>, { $period }
 questions-none = Nobody asked anything.
 questions-figures = { $asked } questions · { $answered } answered ({ $share }) · { $unmet } I didn't understand
 questions-helped = { $helped } of { $judged } ratings: it helped ({ $share })

@@ -125,7 +125,7 @@ broadcast-report-failed = { $count } belum berhasil (ditolak Telegram)
 broadcast-report-expired = { $count } lewat waktu
 broadcast-report-cancelled = { $count } tidak jadi (dihentikan, atau tidak lagi termasuk penerima)
 broadcast-report-moment = { $moment }, kurang dari satu menit
-broadcast-report-day = { $day }, pukul { $start } sampai { $end }
+broadcast-report-day = { $day }, pukul { $times }
 broadcast-report-span = Mulai { $start }, selesai { $end }
 
 broadcast-list = 📣 <b>Siaran terakhir</b>

@@ -1,13 +1,13 @@
 # Jadwal tahap: bagaimana sekarang, apa akibatnya kalau diubah, dan kabar tentangnya.
 calendar-title = 🗓 <b>Jadwal sensus</b>
-calendar-phase-over = { $phase }: { $first_day } sampai { $last_day }, sudah selesai
+calendar-phase-over = { $phase }: { $period }, sudah selesai
 calendar-phase-running =
     { $days ->
-        [0] <b>{ $phase }</b>: { $first_day } sampai { $last_day }, ditutup hari ini
-        [1] <b>{ $phase }</b>: { $first_day } sampai { $last_day }, ditutup besok
-       *[other] <b>{ $phase }</b>: { $first_day } sampai { $last_day }, masih { $days } hari
+        [0] <b>{ $phase }</b>: { $period }, ditutup hari ini
+        [1] <b>{ $phase }</b>: { $period }, ditutup besok
+       *[other] <b>{ $phase }</b>: { $period }, masih { $days } hari
     }
-calendar-phase-to-come = <b>{ $phase }</b>: { $first_day } sampai { $last_day }
+calendar-phase-to-come = <b>{ $phase }</b>: { $period }
 calendar-changed-last = Terakhir diubah { $moment }.
 calendar-change = Ubah: { $phase }
 calendar-back = Ke jadwal
@@ -16,18 +16,18 @@ calendar-ask-last-day =
     <b>{ $phase }</b> sekarang sampai { $last_day }.
     Sampai tanggal berapa seharusnya? Ketik hari terakhirnya, misalnya { $last_example } atau { $short }.
 calendar-ask-days =
-    <b>{ $phase }</b> sekarang { $first_day } sampai { $last_day }.
+    <b>{ $phase }</b> sekarang { $period }.
     Ketik hari pertama dan terakhir yang baru, misalnya { $first_example } sampai { $last_example }.
     Kalau hari pertamanya tetap, ketik hari terakhirnya saja.
 
 calendar-ask-room =
-    { $moving } sampai { $until } bertabrakan dengan <b>{ $phase }</b>, { $first_day } sampai { $last_day }.
+    { $moving } sampai { $until } bertabrakan dengan <b>{ $phase }</b>, { $period }.
     Jadi <b>{ $phase }</b> pindah ke kapan? Ketik hari pertama dan terakhirnya, misalnya { $first_example } sampai { $last_example }.
     Keduanya lalu diubah sekaligus.
 
 calendar-extended = <b>{ $phase } diperpanjang sampai { $last_day }</b> (tadinya { $last_before }).
 calendar-shortened = <b>{ $phase } selesai lebih cepat, { $last_day }</b> (tadinya { $last_before }).
-calendar-moved = <b>{ $phase } pindah ke { $first_day } sampai { $last_day }</b> (tadinya { $first_before } sampai { $last_before }).
+calendar-moved = <b>{ $phase } pindah ke { $period }</b> (tadinya { $period_before }).
 
 calendar-reminders-same = Tidak ada pengingat yang berubah.
 calendar-reminders-moved = { $count } pengingat pindah hari.
@@ -54,7 +54,7 @@ calendar-told-from = Kabarnya berangkat { $moment }. Kalau ada yang keliru, ubah
 calendar-news = 📅 { $news }
 calendar-days-left =
     { $days ->
-        [0] Hari ini hari terakhir, sampai pukul 23.59.
+        [0] Hari ini hari terakhir, sampai pukul 23.59 { $zone }.
         [1] Tinggal hari ini dan besok.
        *[other] Anda masih punya <b>{ $days } hari</b>.
     }

@@ -2,6 +2,9 @@
 format-locale = id
 format-clock = HH.mm
 format-percent = { $number } %
+format-time = { $time } { $zone }
+format-range = { $first }–{ $last }
+format-range-long = { $first } – { $last }
 format-moment = { $date }, { $time } { $zone }
 format-list-two = { $before } dan { $last }
 format-list-more = { $before }, dan { $last }

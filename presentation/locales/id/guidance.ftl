@@ -4,7 +4,7 @@ stuck-human = Masih buntu? Ketik saja pertanyaan Anda di sini, atau tanyakan ke 
 all-steps = <b>{ $total } langkah sensus online</b>
 
 later-question = Kapan saya ingatkan lagi?
-later-none = Sensus online ditutup hari ini pukul 23.59, jadi saya tidak sempat mengingatkan lagi. Kalau bisa, mari lanjutkan sekarang.
+later-none = Sensus online ditutup hari ini pukul 23.59 { $zone }, jadi saya tidak sempat mengingatkan lagi. Kalau bisa, mari lanjutkan sekarang.
 snooze-hours = Dua jam lagi
 snooze-evening = Nanti malam
 snooze-morning = Besok pagi
@@ -28,5 +28,5 @@ offline-not-found = NIK saya tidak ditemukan
 offline-no-device = Tidak ada HP atau internet
 offline-other = Kendala lain
 offline-noted = Baik, saya catat. Anda tidak perlu mengurus apa pun, dan saya tidak mengingatkan lagi.
-offline-noted-visits = Petugas datang ke rumah Anda antara { $first_day } dan { $last_day }.
+offline-noted-visits = Petugas datang ke rumah Anda pada { $period }.
 offline-noted-end = Kalau ternyata bisa online, tekan tombol di bawah.

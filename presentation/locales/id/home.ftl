@@ -1,7 +1,7 @@
 home-hello = Halo 👋
 home-days-left =
     { $days ->
-        [0] { $phase } ditutup <b>hari ini</b>, { $last_day }, pukul 23.59.
+        [0] { $phase } ditutup <b>hari ini</b>, { $last_day }, pukul 23.59 { $zone }.
         [1] { $phase } tinggal <b>hari ini dan besok</b> (sampai { $last_day }).
         [2] { $phase } tinggal <b>2 hari</b> lagi (sampai { $last_day }).
         [3] { $phase } tinggal <b>3 hari</b> lagi (sampai { $last_day }).
@@ -25,8 +25,8 @@ home-confirmed =
     ✅ <b>Isian Anda sudah lengkap.</b>
     Tidak ada yang perlu Anda lakukan lagi. Terima kasih!
 
-home-offline = Tidak bisa online tidak apa-apa: petugas datang ke rumah Anda antara { $first_day } dan { $last_day }.
+home-offline = Tidak bisa online tidak apa-apa: petugas datang ke rumah Anda pada { $period }.
 home-offline-some-day = Tidak bisa online tidak apa-apa: petugas akan datang ke rumah Anda. Tanggalnya menyusul.
-home-visit-to-come = Keluarga yang belum mengisi didatangi petugas antara { $first_day } dan { $last_day }. Anda cukup menunggu di rumah.
+home-visit-to-come = Keluarga yang belum mengisi didatangi petugas pada { $period }. Anda cukup menunggu di rumah.
 home-visit-to-come-some-day = Keluarga yang belum mengisi akan didatangi petugas. Tanggalnya menyusul.
 home-await-visit = Kalau petugas datang, sambut saja. Petugas asli membawa tanda pengenal dan surat tugas { statistics-office }.

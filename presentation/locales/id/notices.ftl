@@ -1,6 +1,6 @@
 reminder-employee =
     { $days ->
-        [0] { $phase } ditutup <b>hari ini</b> pukul 23.59, dan isian Anda belum tercatat selesai.
+        [0] { $phase } ditutup <b>hari ini</b> pukul 23.59 { $zone }, dan isian Anda belum tercatat selesai.
         [1] { $phase } tinggal <b>hari ini dan besok</b> (sampai { $last_day }), dan isian Anda belum tercatat selesai.
         [2] { $phase } tinggal <b>2 hari</b> lagi (sampai { $last_day }), dan isian Anda belum tercatat selesai.
         [3] { $phase } tinggal <b>3 hari</b> lagi (sampai { $last_day }), dan isian Anda belum tercatat selesai.
@@ -27,7 +27,7 @@ rank-new = 📊 <b>{ $unit } masuk papan di peringkat { $rank }</b> di antara { 
 
 board-post-days-left =
     { $days ->
-        [0] Hari ini hari terakhir, sampai pukul 23.59.
+        [0] Hari ini hari terakhir, sampai pukul 23.59 { $zone }.
         [1] Tinggal hari ini dan besok.
        *[other] Masih { $days } hari lagi.
     }

@@ -23,7 +23,7 @@ ask-person =
 ask-private = Itu lebih enak kita bahas di obrolan pribadi, ya.
 ask-then-number = Kembali ke tadi: silakan ketik nomornya, atau tekan Batal.
 ask-online-over = 📌 { $phase } sudah ditutup pada { $last_day }. Jawaban di bawah berlaku selama masih dibuka.
-ask-online-over-visits = 📌 { $phase } sudah ditutup pada { $last_day }. Yang belum mengisi didatangi petugas antara { $first_visit } dan { $last_visit }.
+ask-online-over-visits = 📌 { $phase } sudah ditutup pada { $last_day }. Yang belum mengisi didatangi petugas pada { $period }.
 ask-online-soon = 📌 { $phase } baru dibuka pada { $first_day }.
 
 unmet-title = <b>Belum terjawab</b>: { $count } pertanyaan dalam { $groups } kelompok.
@@ -54,7 +54,7 @@ unmet-ignored = Baik, { $count } pertanyaan itu tidak saya tampilkan lagi.
 error-answers-not-open = Sebentar, saya baru bangun dan masih membaca catatan saya. Coba kirim sekali lagi beberapa detik lagi.
 error-question-settled = Kelompok itu sudah ditangani, atau sudah terhapus.
 
-questions-title = 💬 <b>Yang ditanyakan warga</b>, { $first_day } sampai { $last_day }
+questions-title = 💬 <b>Yang ditanyakan warga</b>, { $period }
 questions-none = Tidak ada yang bertanya.
 questions-figures = { $asked } pertanyaan · { $answered } terjawab ({ $share }) · { $unmet } belum saya pahami
 questions-helped = { $helped } dari { $judged } penilaian: membantu ({ $share })

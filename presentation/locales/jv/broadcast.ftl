@@ -126,7 +126,7 @@ broadcast-report-failed = { $count } dereng kasil (dipuntampik Telegram)
 broadcast-report-expired = { $count } langkung wekdalipun
 broadcast-report-cancelled = { $count } mboten sios (dipunkendelaken, utawi mboten kalebet ingkang nampi malih)
 broadcast-report-moment = { $moment }, kirang saking setunggal menit
-broadcast-report-day = { $day }, jam { $start } ngantos { $end }
+broadcast-report-day = { $day }, jam { $times }
 broadcast-report-span = Wiwit { $start }, rampung { $end }
 
 broadcast-list = 📣 <b>Siaran pungkasan</b>

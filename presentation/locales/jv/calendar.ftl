@@ -1,14 +1,14 @@
 # A native speaker's review is still wanted.
 # The days of the phases: how they stand, what a change does, and the news of it.
 calendar-title = 🗓 <b>Jadwal sensus</b>
-calendar-phase-over = { $phase }: { $first_day } ngantos { $last_day }, sampun rampung
+calendar-phase-over = { $phase }: { $period }, sampun rampung
 calendar-phase-running =
     { $days ->
-        [0] <b>{ $phase }</b>: { $first_day } ngantos { $last_day }, dipuntutup dinten niki
-        [1] <b>{ $phase }</b>: { $first_day } ngantos { $last_day }, dipuntutup benjing
-       *[other] <b>{ $phase }</b>: { $first_day } ngantos { $last_day }, taksih { $days } dinten
+        [0] <b>{ $phase }</b>: { $period }, dipuntutup dinten niki
+        [1] <b>{ $phase }</b>: { $period }, dipuntutup benjing
+       *[other] <b>{ $phase }</b>: { $period }, taksih { $days } dinten
     }
-calendar-phase-to-come = <b>{ $phase }</b>: { $first_day } ngantos { $last_day }
+calendar-phase-to-come = <b>{ $phase }</b>: { $period }
 calendar-changed-last = Pungkasan dipunewahi { $moment }.
 calendar-change = Ewahi: { $phase }
 calendar-back = Dhateng jadwal
@@ -17,18 +17,18 @@ calendar-ask-last-day =
     <b>{ $phase }</b> samenika ngantos { $last_day }.
     Kedahipun ngantos tanggal pinten? Ketik dinten pungkasanipun, upaminipun { $last_example } utawi { $short }.
 calendar-ask-days =
-    <b>{ $phase }</b> samenika { $first_day } ngantos { $last_day }.
+    <b>{ $phase }</b> samenika { $period }.
     Ketik dinten kapisan lan pungkasan ingkang enggal, upaminipun { $first_example } s/d { $last_example }.
     Menawi dinten kapisanipun tetep, ketik dinten pungkasanipun mawon.
 
 calendar-ask-room =
-    { $moving } ngantos { $until } tabrakan kaliyan <b>{ $phase }</b>, { $first_day } ngantos { $last_day }.
+    { $moving } ngantos { $until } tabrakan kaliyan <b>{ $phase }</b>, { $period }.
     Dados <b>{ $phase }</b> pindhah dhateng kapan? Ketik dinten kapisan lan pungkasanipun, upaminipun { $first_example } s/d { $last_example }.
     Kalih-kalihipun lajeng dipunewahi sareng.
 
 calendar-extended = <b>{ $phase } dipunpanjangaken ngantos { $last_day }</b> (saderengipun { $last_before }).
 calendar-shortened = <b>{ $phase } rampung langkung gasik, { $last_day }</b> (saderengipun { $last_before }).
-calendar-moved = <b>{ $phase } pindhah dhateng { $first_day } ngantos { $last_day }</b> (saderengipun { $first_before } ngantos { $last_before }).
+calendar-moved = <b>{ $phase } pindhah dhateng { $period }</b> (saderengipun { $period_before }).
 
 calendar-reminders-same = Mboten wonten pangenget ingkang ewah.
 calendar-reminders-moved = { $count } pangenget pindhah dinten.
@@ -55,7 +55,7 @@ calendar-told-from = Kabaripun bidhal { $moment }. Menawi wonten ingkang klentu,
 calendar-news = 📅 { $news }
 calendar-days-left =
     { $days ->
-        [0] Dinten niki dinten pungkasan, ngantos jam 23:59.
+        [0] Dinten niki dinten pungkasan, ngantos jam 23.59 { $zone }.
         [1] Kantun dinten niki lan benjing.
        *[other] Panjenengan taksih gadhah <b>{ $days } dinten</b>.
     }

@@ -5,7 +5,7 @@ stuck-human = Taksih buntu? Ketik kemawon pitakenan panjenengan ing mriki, utawi
 all-steps = <b>{ $total } langkah sensus online</b>
 
 later-question = Kapan kula engetaken malih?
-later-none = Sensus online dipuntutup dinten niki jam 23:59, dados kula mboten kober ngengetaken malih. Menawi saged, mangga dipunlajengaken samenika.
+later-none = Sensus online dipuntutup dinten niki jam 23.59 { $zone }, dados kula mboten kober ngengetaken malih. Menawi saged, mangga dipunlajengaken samenika.
 snooze-hours = Kalih jam malih
 snooze-evening = Mangke dalu
 snooze-morning = Benjing enjing
@@ -29,5 +29,5 @@ offline-not-found = NIK kula mboten kepanggih
 offline-no-device = Mboten wonten HP utawi internet
 offline-other = Kendala sanes
 offline-noted = Nggih, kula cathet. Panjenengan mboten perlu ngurus punapa-punapa, lan kula mboten ngengetaken malih.
-offline-noted-visits = Petugas sowan dhateng dalem panjenengan antawisipun { $first_day } lan { $last_day }.
+offline-noted-visits = Petugas sowan dhateng dalem panjenengan tanggal { $period }.
 offline-noted-end = Menawi jebulipun saged online, pencet tombol ing ngandhap.

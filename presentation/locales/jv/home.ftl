@@ -2,7 +2,7 @@
 home-hello = Halo 👋
 home-days-left =
     { $days ->
-        [0] { $phase } dipuntutup <b>dinten niki</b>, { $last_day }, jam 23:59.
+        [0] { $phase } dipuntutup <b>dinten niki</b>, { $last_day }, jam 23.59 { $zone }.
         [1] { $phase } kantun <b>dinten niki lan benjing</b> (ngantos { $last_day }).
         [2] { $phase } kantun <b>2 dinten</b> malih (ngantos { $last_day }).
         [3] { $phase } kantun <b>3 dinten</b> malih (ngantos { $last_day }).
@@ -26,8 +26,8 @@ home-confirmed =
     ✅ <b>Isian panjenengan sampun jangkep.</b>
     Mboten wonten ingkang perlu dipuntindakaken malih. Matur nuwun!
 
-home-offline = Mboten saged online mboten napa-napa: petugas sowan dhateng dalem panjenengan antawisipun { $first_day } lan { $last_day }.
+home-offline = Mboten saged online mboten napa-napa: petugas sowan dhateng dalem panjenengan tanggal { $period }.
 home-offline-some-day = Mboten saged online mboten napa-napa: petugas badhe sowan dhateng dalem panjenengan. Tanggalipun nyusul.
-home-visit-to-come = Kulawarga ingkang dereng ngisi dipunsowani petugas antawisipun { $first_day } lan { $last_day }. Panjenengan cekap nengga ing griya.
+home-visit-to-come = Kulawarga ingkang dereng ngisi dipunsowani petugas tanggal { $period }. Panjenengan cekap nengga ing griya.
 home-visit-to-come-some-day = Kulawarga ingkang dereng ngisi badhe dipunsowani petugas. Tanggalipun nyusul.
 home-await-visit = Menawi petugas rawuh, mangga dipuntampi. Petugas ingkang asli mbeta tandha pengenal lan surat tugas { statistics-office }.

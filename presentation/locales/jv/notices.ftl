@@ -1,7 +1,7 @@
 # A native speaker's review is still wanted.
 reminder-employee =
     { $days ->
-        [0] { $phase } dipuntutup <b>dinten niki</b> jam 23:59, lan isian panjenengan dereng kacathet rampung.
+        [0] { $phase } dipuntutup <b>dinten niki</b> jam 23.59 { $zone }, lan isian panjenengan dereng kacathet rampung.
         [1] { $phase } kantun <b>dinten niki lan benjing</b> (ngantos { $last_day }), lan isian panjenengan dereng kacathet rampung.
         [2] { $phase } kantun <b>2 dinten</b> malih (ngantos { $last_day }), lan isian panjenengan dereng kacathet rampung.
         [3] { $phase } kantun <b>3 dinten</b> malih (ngantos { $last_day }), lan isian panjenengan dereng kacathet rampung.
@@ -28,7 +28,7 @@ rank-new = 📊 <b>{ $unit } mlebet papan ing peringkat { $rank }</b> ing antawi
 
 board-post-days-left =
     { $days ->
-        [0] Dinten niki dinten pungkasan, ngantos jam 23:59.
+        [0] Dinten niki dinten pungkasan, ngantos jam 23.59 { $zone }.
         [1] Kantun dinten niki lan benjing.
        *[other] Taksih { $days } dinten malih.
     }

@@ -24,7 +24,7 @@ ask-person =
 ask-private = Niku langkung sekeca dipunrembag ing obrolan pribadi, nggih.
 ask-then-number = Wangsul ingkang wau: mangga ketik nomeripun, utawi pencet Mboten sios.
 ask-online-over = 📌 { $phase } sampun dipuntutup tanggal { $last_day }. Jawaban ing ngandhap lumampah nalika taksih dipunbikak.
-ask-online-over-visits = 📌 { $phase } sampun dipuntutup tanggal { $last_day }. Ingkang dereng ngisi dipunsowani petugas antawisipun { $first_visit } lan { $last_visit }.
+ask-online-over-visits = 📌 { $phase } sampun dipuntutup tanggal { $last_day }. Ingkang dereng ngisi dipunsowani petugas tanggal { $period }.
 ask-online-soon = 📌 { $phase } nembe dipunbikak tanggal { $first_day }.
 
 unmet-title = <b>Dereng kajawab</b>: { $count } pitakenan ing { $groups } golongan.
@@ -55,7 +55,7 @@ unmet-ignored = Nggih, { $count } pitakenan niku mboten kula tampilaken malih.
 error-answers-not-open = Sekedhap, kula nembe tangi lan taksih maos cathetan kula. Cobi kirim sepisan malih sawetawis detik malih.
 error-question-settled = Golongan niku sampun dipungarap, utawi sampun kabusak.
 
-questions-title = 💬 <b>Ingkang dipuntangletaken warga</b>, { $first_day } ngantos { $last_day }
+questions-title = 💬 <b>Ingkang dipuntangletaken warga</b>, { $period }
 questions-none = Mboten wonten ingkang tanglet.
 questions-figures = { $asked } pitakenan · { $answered } kajawab ({ $share }) · { $unmet } dereng kula mangertosi
 questions-helped = { $helped } saking { $judged } pambiji: mbiyantu ({ $share })

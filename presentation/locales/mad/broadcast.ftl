@@ -126,7 +126,7 @@ broadcast-report-failed = { $count } bellun hasel (etola' Telegram)
 broadcast-report-expired = { $count } lebat bakto
 broadcast-report-cancelled = { $count } ta' daddi (epaambu, otaba ampon banne se narema)
 broadcast-report-moment = { $moment }, korang dhari settong mennit
-broadcast-report-day = { $day }, jam { $start } sampe' { $end }
+broadcast-report-day = { $day }, jam { $times }
 broadcast-report-span = Molae { $start }, mare { $end }
 
 broadcast-list = 📣 <b>Siaran dhi-budhi</b>

@@ -1,14 +1,14 @@
 # A native speaker's review is still wanted.
 # The schedule of the phases: what it is now, what a change brings about, and the news of it.
 calendar-title = 🗓 <b>Jadwal sensus</b>
-calendar-phase-over = { $phase }: { $first_day } sampe' { $last_day }, ampon mare
+calendar-phase-over = { $phase }: { $period }, ampon mare
 calendar-phase-running =
     { $days ->
-        [0] <b>{ $phase }</b>: { $first_day } sampe' { $last_day }, etotop are paneka
-        [1] <b>{ $phase }</b>: { $first_day } sampe' { $last_day }, etotop lagghu'
-       *[other] <b>{ $phase }</b>: { $first_day } sampe' { $last_day }, ghi' { $days } are
+        [0] <b>{ $phase }</b>: { $period }, etotop are paneka
+        [1] <b>{ $phase }</b>: { $period }, etotop lagghu'
+       *[other] <b>{ $phase }</b>: { $period }, ghi' { $days } are
     }
-calendar-phase-to-come = <b>{ $phase }</b>: { $first_day } sampe' { $last_day }
+calendar-phase-to-come = <b>{ $phase }</b>: { $period }
 calendar-changed-last = Eoba dhi-budhi { $moment }.
 calendar-change = Oba: { $phase }
 calendar-back = Ka jadwal
@@ -17,18 +17,18 @@ calendar-ask-last-day =
     <b>{ $phase }</b> samangken sampe' { $last_day }.
     Kodhuna sampe' tanggal barampa? Ketik are dhi-budhina, akadi { $last_example } otaba { $short }.
 calendar-ask-days =
-    <b>{ $phase }</b> samangken { $first_day } sampe' { $last_day }.
+    <b>{ $phase }</b> samangken { $period }.
     Ketik are awwal ban are dhi-budhi se anyar, akadi { $first_example } s/d { $last_example }.
     Manabi are awwalla paggun, ketik are dhi-budhina saos.
 
 calendar-ask-room =
-    { $moving } sampe' { $until } atabbu' sareng <b>{ $phase }</b>, { $first_day } sampe' { $last_day }.
+    { $moving } sampe' { $until } atabbu' sareng <b>{ $phase }</b>, { $period }.
     Daddi <b>{ $phase }</b> alle ka bila? Ketik are awwal ban are dhi-budhina, akadi { $first_example } s/d { $last_example }.
     Kadhuwa'na terros eoba abareng.
 
 calendar-extended = <b>{ $phase } epalanjang sampe' { $last_day }</b> (sabellunna { $last_before }).
 calendar-shortened = <b>{ $phase } mare lebbi cepet, { $last_day }</b> (sabellunna { $last_before }).
-calendar-moved = <b>{ $phase } alle ka { $first_day } sampe' { $last_day }</b> (sabellunna { $first_before } sampe' { $last_before }).
+calendar-moved = <b>{ $phase } alle ka { $period }</b> (sabellunna { $period_before }).
 
 calendar-reminders-same = Tadha' pangenga' se aoba.
 calendar-reminders-moved = { $count } pangenga' alle are.
@@ -55,7 +55,7 @@ calendar-told-from = Kabarra mangkat { $moment }. Manabi bada se kalero, oba pol
 calendar-news = 📅 { $news }
 calendar-days-left =
     { $days ->
-        [0] Are paneka are dhi-budhi, sampe' jam 23.59.
+        [0] Are paneka are dhi-budhi, sampe' jam 23.59 { $zone }.
         [1] Kare are paneka ban lagghu'.
        *[other] Panjennengan ghi' andhi' <b>{ $days } are</b>.
     }

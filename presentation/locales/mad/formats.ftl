@@ -3,6 +3,9 @@
 format-locale = id
 format-clock = HH.mm
 format-percent = { $number } %
+format-time = { $time } { $zone }
+format-range = { $first }–{ $last }
+format-range-long = { $first } – { $last }
 format-moment = { $date }, { $time } { $zone }
 format-list-two = { $before } ban { $last }
 format-list-more = { $before }, ban { $last }

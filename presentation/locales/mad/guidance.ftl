@@ -5,7 +5,7 @@ stuck-human = Ghi' bunto? Ketik patanya'anna Panjennengan e dhinna', otaba tanya
 all-steps = <b>{ $total } langka sensus online</b>
 
 later-question = Bila kaula enga'agi pole?
-later-none = Sensus online etotop are paneka jam 23.59, daddi kaula ta' nototi ngenga'agi pole. Manabi bisa, ngereng terrossagi samangken.
+later-none = Sensus online etotop are paneka jam 23.59 { $zone }, daddi kaula ta' nototi ngenga'agi pole. Manabi bisa, ngereng terrossagi samangken.
 snooze-hours = Du jam pole
 snooze-evening = Dagghi' malem
 snooze-morning = Lagghu' gu-lagghu
@@ -29,5 +29,5 @@ offline-not-found = NIK ta' etemmo
 offline-no-device = Tadha' HP otaba internet
 offline-other = Alangan laen
 offline-noted = Engghi, kaula catet. Panjennengan ta' parlo ngoros pa-ponapa, ban kaula ta' ngenga'agi pole.
-offline-noted-visits = Petugas dateng ka dhalem antara { $first_day } ban { $last_day }.
+offline-noted-visits = Petugas dateng ka dhalem tanggal { $period }.
 offline-noted-end = Manabi nyatana bisa online, pencet tombol e baba' paneka.

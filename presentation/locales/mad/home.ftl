@@ -2,7 +2,7 @@
 home-hello = Halo 👋
 home-days-left =
     { $days ->
-        [0] { $phase } etotop <b>are paneka</b>, { $last_day }, jam 23.59.
+        [0] { $phase } etotop <b>are paneka</b>, { $last_day }, jam 23.59 { $zone }.
         [1] { $phase } kare <b>are paneka ban lagghu'</b> (sampe' { $last_day }).
         [2] { $phase } kare <b>2 are</b> pole (sampe' { $last_day }).
         [3] { $phase } kare <b>3 are</b> pole (sampe' { $last_day }).
@@ -26,8 +26,8 @@ home-confirmed =
     ✅ <b>Esseanna Panjennengan ampon lengkap.</b>
     Tadha' pole se parlo elakone. Sakalangkong!
 
-home-offline = Ta' bisa online ta' arapa: petugas dateng ka dhalem antara { $first_day } ban { $last_day }.
+home-offline = Ta' bisa online ta' arapa: petugas dateng ka dhalem tanggal { $period }.
 home-offline-some-day = Ta' bisa online ta' arapa: petugas bakal dateng ka dhalem. Tanggalla ekabarragi dagghi'.
-home-visit-to-come = Kaloarga se bellun ngesse edatengngi petugas antara { $first_day } ban { $last_day }. Panjennengan cokop nantos e dhalem.
+home-visit-to-come = Kaloarga se bellun ngesse edatengngi petugas tanggal { $period }. Panjennengan cokop nantos e dhalem.
 home-visit-to-come-some-day = Kaloarga se bellun ngesse bakal edatengngi petugas. Tanggalla ekabarragi dagghi'.
 home-await-visit = Manabi petugas dateng, sambut saos. Petugas asli ngeba tandha pengenal ban serrat togas { statistics-office }.

@@ -1,7 +1,7 @@
 # A native speaker's review is still wanted.
 reminder-employee =
     { $days ->
-        [0] { $phase } etotop <b>are paneka</b> jam 23.59, ban esseanna Panjennengan bellun ecatet mare.
+        [0] { $phase } etotop <b>are paneka</b> jam 23.59 { $zone }, ban esseanna Panjennengan bellun ecatet mare.
         [1] { $phase } kare <b>are paneka ban lagghu'</b> (sampe' { $last_day }), ban esseanna Panjennengan bellun ecatet mare.
         [2] { $phase } kare <b>2 are</b> pole (sampe' { $last_day }), ban esseanna Panjennengan bellun ecatet mare.
         [3] { $phase } kare <b>3 are</b> pole (sampe' { $last_day }), ban esseanna Panjennengan bellun ecatet mare.
@@ -28,7 +28,7 @@ rank-new = 📊 <b>{ $unit } maso' papan e peringkat { $rank }</b> e antara { $a
 
 board-post-days-left =
     { $days ->
-        [0] Are paneka are dhi-budhi, sampe' jam 23.59.
+        [0] Are paneka are dhi-budhi, sampe' jam 23.59 { $zone }.
         [1] Kare are paneka ban lagghu'.
        *[other] Ghi' { $days } are pole.
     }

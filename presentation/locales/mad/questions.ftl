@@ -24,7 +24,7 @@ ask-person =
 ask-private = Ganeka lebbi nyaman e chat pribadi, engghi.
 ask-then-number = Abali ka se gella': ngereng ketik nomerra, otaba pencet Ta' daddi.
 ask-online-over = 📌 { $phase } ampon etotop e { $last_day }. Jawaban e baba' paneka eangguy salama ghi' ebukka'.
-ask-online-over-visits = 📌 { $phase } ampon etotop e { $last_day }. Se bellun ngesse edatengngi petugas antara { $first_visit } ban { $last_visit }.
+ask-online-over-visits = 📌 { $phase } ampon etotop e { $last_day }. Se bellun ngesse edatengngi petugas tanggal { $period }.
 ask-online-soon = 📌 { $phase } buru ebukka' e { $first_day }.
 
 unmet-title = <b>Bellun ejawab</b>: { $count } patanya'an dalem { $groups } kelompok.
@@ -55,7 +55,7 @@ unmet-ignored = Engghi, { $count } patanya'an ganeka ta' etangalagi pole.
 error-answers-not-open = Antos sakejja', kaula buru jaga ban ghi' maca catedan. Coba kerem sakale pole sakejja' aggi'.
 error-question-settled = Kelompok ganeka ampon epamare, otaba ampon eapos.
 
-questions-title = 💬 <b>Se etanya'agi warga</b>, { $first_day } sampe' { $last_day }
+questions-title = 💬 <b>Se etanya'agi warga</b>, { $period }
 questions-none = Tadha' se atanya.
 questions-figures = { $asked } patanya'an · { $answered } ejawab ({ $share }) · { $unmet } bellun kaula ngarte
 questions-helped = { $helped } dhari { $judged } panilayan: abanto ({ $share })
