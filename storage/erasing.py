@@ -6,6 +6,7 @@ from sqlalchemy import Text, cast, delete, or_, select, update
 
 from census.delivery import DeliveryKind
 from census.people import ChatId
+from census.submission import Origin
 from services.ports import SubjectKind
 from storage.tables import (
     audit,
@@ -33,7 +34,10 @@ _HASH_PART = 8
 
 
 async def erase_person(transaction: Transaction, chat: ChatId) -> None:
-    """Forget a chat. The household's and the office's own submissions stay, without its number."""
+    """Forget a chat, and what it said itself of its household and its place in an office.
+
+    What the statistics office, an office or another member said stays, without the chat's number.
+    """
     linked = await transaction.first(
         select(people.c.household, people.c.employee).where(people.c.chat == chat)
     )
@@ -47,6 +51,10 @@ async def erase_person(transaction: Transaction, chat: ChatId) -> None:
     for table in (submissions, submission_events):
         own = (table.c.kind == SubjectKind.CHAT) & (table.c.subject == str(chat))
         await transaction.run(delete(table).where(own))
+    kinds = (SubjectKind.HOUSEHOLD, SubjectKind.EMPLOYEE)
+    for kind, subject in zip(kinds, linked or (), strict=False):
+        if subject:
+            await _forget_what_was_said(transaction, chat, kind, subject)
     await transaction.run(update(employees).where(employees.c.chat == chat).values(chat=None))
     await transaction.run(
         update(bound_groups).where(bound_groups.c.bound_by == chat).values(bound_by=NOBODY)
@@ -58,6 +66,28 @@ async def erase_person(transaction: Transaction, chat: ChatId) -> None:
     await _hide_in_recaps(transaction, chat)
     await _hide_in_events(transaction, chat)
     await _hide_in_audit(transaction, chat, hashes)
+
+
+async def _forget_what_was_said(
+    transaction: Transaction, chat: ChatId, kind: SubjectKind, subject: str
+) -> None:
+    """Bring a submission back to what others said of it, where the chat had the last word."""
+    events = submission_events
+    about = (events.c.kind == kind) & (events.c.subject == subject)
+    own = (events.c.origin == Origin.PERSON) & (events.c.actor == str(chat))
+    row = (submissions.c.kind == kind) & (submissions.c.subject == subject)
+    newest = select(events.c.id).where(about).order_by(events.c.id.desc()).limit(1)
+    if await transaction.first(select(events.c.id).where(events.c.id.in_(newest), own)) is None:
+        return
+    await transaction.run(delete(events).where(about, own))
+    left = await transaction.first(
+        select(events.c.after, events.c.at).where(about).order_by(events.c.id.desc()).limit(1)
+    )
+    if left is None:
+        await transaction.run(delete(submissions).where(row))
+    else:
+        back = update(submissions).where(row)
+        await transaction.run(back.values(state=left.after, since=left.at))
 
 
 async def _hide_in_broadcasts(transaction: Transaction, chat: ChatId) -> None:

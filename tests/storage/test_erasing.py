@@ -1,7 +1,7 @@
 from sqlalchemy import Text, cast, select
 
 from census.people import ChatId, Employee, Grant, KeyedHash, Role
-from census.submission import SubmissionState
+from census.submission import Origin, SubmissionState
 from services.ports import AuditEntry, Question, UnitOfWork
 from storage.engine import connect
 from storage.tables import metadata
@@ -94,6 +94,23 @@ async def test_an_erased_person_is_a_stranger_again(work: UnitOfWork) -> None:
     assert await work.questions.get(SITI) is None
     assert await work.deliveries.of_chat(SITI) == []
     assert (await employed(work, HASH)).chat is None
+
+
+async def test_what_the_person_said_of_the_household_goes_and_the_rest_stays(
+    work: UnitOfWork,
+) -> None:
+    household = of_household()
+    for confirmed in (False, True):
+        await resident(work, SITI, household=KeyedHash("household-a"))
+        if confirmed:
+            news = said(SubmissionState.STARTED, origin=Origin.STATISTICS_OFFICE, actor="registry")
+            await work.submissions.record(household, news)
+        await work.submissions.record(household, said(SubmissionState.CLAIMED, actor=str(SITI)))
+        await work.people.erase(SITI)
+        state = SubmissionState.STARTED if confirmed else SubmissionState.UNKNOWN
+        assert await work.submissions.state(household) is state
+        actors = [each.actor for each in await work.submissions.history(household)]
+        assert actors == (["registry"] if confirmed else [])
 
 
 async def test_the_household_and_the_office_keep_what_is_theirs(work: UnitOfWork) -> None:

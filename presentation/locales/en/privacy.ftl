@@ -29,7 +29,7 @@ kept-not = Your NIK, family card number and NIP are not here. Your census answer
 
 erase-question =
     <b>Erase all your data in this bot?</b>
-    Steps, settings and reminders go with it and cannot come back. Your census answers at { statistics-office } are not erased.
+    Steps, what you told me about your form, settings and reminders go with it and cannot come back. Your census answers at { statistics-office }, and its record that they have arrived, stay.
 erase-roles = Your role in this campaign goes too. If you are still on duty, ask the census team for it again.
 erased =
     ✅ All your data in this bot has been erased. Thank you for your company.

@@ -29,7 +29,7 @@ kept-not = NIK, nomor KK, dan NIP tidak ada di sini. Isian sensus Anda tersimpan
 
 erase-question =
     <b>Hapus semua data Anda di bot ini?</b>
-    Langkah, pengaturan, dan pengingat ikut hilang dan tidak bisa kembali. Isian sensus Anda di { statistics-office } tidak ikut terhapus.
+    Langkah, kabar pengisian dari Anda, pengaturan, dan pengingat ikut hilang dan tidak bisa kembali. Isian sensus Anda di { statistics-office }, dan catatan { statistics-office } bahwa isian itu sudah masuk, tetap ada.
 erase-roles = Peran Anda di kampanye ini juga ikut hilang. Bila masih bertugas, mintalah lagi kepada tim sensus.
 erased =
     ✅ Semua data Anda di bot ini sudah dihapus. Terima kasih sudah ditemani.

@@ -30,7 +30,7 @@ kept-not = NIK, nomer KK, lan NIP mboten wonten ing mriki. Isian sensus panjenen
 
 erase-question =
     <b>Sedaya data panjenengan ing bot niki dipunbusak?</b>
-    Langkah, setelan, lan pangenget katut ical lan mboten saged wangsul. Isian sensus panjenengan ing { statistics-office } mboten katut kabusak.
+    Langkah, kabar pangisian saking panjenengan, setelan, lan pangenget katut ical lan mboten saged wangsul. Isian sensus panjenengan ing { statistics-office }, lan cathetan { statistics-office } bilih isian menika sampun mlebet, taksih wonten.
 erase-roles = Peran panjenengan ing kampanye niki ugi katut ical. Menawi taksih jejibahan, mangga nyuwun malih dhateng tim sensus.
 erased =
     ✅ Sedaya data panjenengan ing bot niki sampun dipunbusak. Matur nuwun sampun kepareng kula kancani.

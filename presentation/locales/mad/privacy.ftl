@@ -31,7 +31,7 @@ kept-looks = • Papan peringkat se Panjennengan buka' saminggu, sopaja koreksin
 kept-not = NIK, nomer KK, ban NIP tadha' e dhinna'. Essean sensus kasempen e { statistics-office }, banne e bot paneka.
 erase-question =
     <b>Apos sadaja datana Panjennengan e bot paneka?</b>
-    Langka, pangatoran, ban pangenga' noro' elang ban ta' bisa abali. Essean sensus e { statistics-office } ta' noro' eapos.
+    Langka, kabar essean dhari Panjennengan, pangatoran, ban pangenga' noro' elang ban ta' bisa abali. Essean sensus e { statistics-office }, ban cathedan { statistics-office } ja' essean ganeka ampon maso', paggun bada.
 erase-roles = Togassa Panjennengan e kampanye paneka noro' elang keya. Manabi ghi' atogas, nyo'on pole ka tim sensus.
 erased =
     ✅ Sadaja datana Panjennengan e bot paneka ampon eapos. Sakalangkong ampon ekancae.
