@@ -141,6 +141,10 @@ class Gone:
     reason: str
 
 
+BARRED = "barred"
+"""How the reason of what a group barred begins."""
+
+
 @dataclass(frozen=True, slots=True)
 class Barred:
     """The chat is there, and does not let the bot write now: restricted, or closed."""
@@ -228,7 +232,7 @@ def after(  # noqa: C901, PLR0911 - one for each outcome
         case Gone(reason):
             return Decision(DeliveryState.CANCELLED, reason=f"gone: {reason}")
         case Barred(reason):
-            return Decision(DeliveryState.CANCELLED, reason=f"barred: {reason}")
+            return Decision(DeliveryState.CANCELLED, reason=f"{BARRED}: {reason}")
         case Refused(reason):
             return Decision(DeliveryState.FAILED, reason=reason)
         case Wait(retry_after):

@@ -1,7 +1,10 @@
 """Puts the conversations together, in the order in which they are asked."""
 
+from contextlib import suppress
+
 from aiogram import Bot, Dispatcher
 
+from census.people import ChatId
 from handlers import (
     boards,
     briefs,
@@ -32,6 +35,8 @@ from handlers.conversation import Conversation
 from handlers.outage import Outage
 from handlers.replier import Replier
 from handlers.turn import House
+from services.barring import answer_stands
+from services.ports import StorageError
 
 
 def make_dispatcher(house: House, bot: Bot, outage: Outage) -> Dispatcher:
@@ -42,9 +47,7 @@ def make_dispatcher(house: House, bot: Bot, outage: Outage) -> Dispatcher:
     last what nobody expected. A command is never an answer.
     """
     dispatcher = Dispatcher(disable_fsm=True)
-    dispatcher.update.outer_middleware(
-        Conversation(house, Replier(bot, house.silence, house.seconds), outage)
-    )
+    dispatcher.update.outer_middleware(Conversation(house, _replier(house, bot), outage))
     dispatcher.include_routers(
         unasked.setup(),
         groups.setup(),
@@ -72,3 +75,15 @@ def make_dispatcher(house: House, bot: Bot, outage: Outage) -> Dispatcher:
         fallback.setup(),
     )
     return dispatcher
+
+
+def _replier(house: House, bot: Bot) -> Replier:
+    async def wrote(chat: ChatId, topic: int | None) -> None:
+        """End a bar that an answer proves wrong; with the database away a later one does."""
+        with suppress(StorageError):
+            async with house.open_uow() as uow:
+                if await answer_stands(uow, chat, topic=topic, at=house.clock.now()):
+                    await uow.commit()
+                    house.wake_sender()
+
+    return Replier(bot, house.silence, house.seconds, wrote)

@@ -1,7 +1,7 @@
 """How an answer reaches the chat: edited in place where that is possible, new where not."""
 
 from collections import OrderedDict, deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
 import structlog
@@ -33,14 +33,21 @@ class Panel:
     stays: bool = False
 
 
+Wrote = Callable[[ChatId, int | None], Awaitable[None]]
+"""Hears of an answer in a group, and in which topic of a forum."""
+
+
 class Replier:
     """Performs replies. Keeps, in memory, the lowest message it wrote in each chat.
 
-    ``silence`` is what all who send keep together, ``seconds`` the source of time.
+    ``silence`` is what all who send keep together, ``seconds`` the source of time; ``wrote`` hears
+    where in a group an answer stands now.
     """
 
-    def __init__(self, bot: Bot, silence: Silence, seconds: Callable[[], float]) -> None:
-        self._bot = bot
+    def __init__(
+        self, bot: Bot, silence: Silence, seconds: Callable[[], float], wrote: Wrote
+    ) -> None:
+        self._bot, self._wrote = bot, wrote
         self._outgoing = Outgoing(bot)
         self._owed = OwedAnswers(self._perform, silence, seconds)
         self._panels: OrderedDict[ChatId, Panel] = OrderedDict()
@@ -112,6 +119,8 @@ class Replier:
     async def _send(self, update: Update, chat: ChatId, message: Message) -> TelegramMessage:
         sent = await self._outgoing.send(chat, message, topic_of(_message_of(update)))
         self._remember(chat, Panel(sent.message_id, sent.text is None))
+        if chat < 0:
+            await self._wrote(chat, topic_of(sent))
         return sent
 
     async def _took_the_place(

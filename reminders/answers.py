@@ -33,6 +33,7 @@ from census.delivery import (
 from census.people import ChatId
 from reminders.limiter import CalledBackError, wished_silence
 from reminders.transport import NeverLeftError
+from services.refused import PICTURES, TOPIC_GONE, TOPICS, WORDS, says
 
 NO_SUCH_CHAT = ("chat not found", "peer_id_invalid", "user not found", "user is deactivated")
 FAREWELLS = (
@@ -44,27 +45,6 @@ FAREWELLS = (
     "can't initiate conversation",
 )
 """What a 403 says when the chat is gone; any other 403 is about what the bot may do there."""
-CLOSED_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")
-BARRED = (
-    "not enough rights",
-    "no rights to send",
-    "need administrator rights",
-    "chat_write_forbidden",
-    "chat_restricted",
-    "chat_send_",
-    "chat_guest_send_forbidden",
-    "chat_admin_required",
-    "user_banned_in_channel",
-    *CLOSED_TOPIC,
-)
-PICTURES = (
-    "rights to send photos",
-    "rights to send documents",
-    "send_photos",
-    "send_docs",
-    "send_media",
-)
-NOT_MODIFIED = "message is not modified"
 LOST_PICTURE = ("wrong file identifier", "wrong remote file identifier", "file_reference_")
 WITHOUT_TOKEN = timedelta(minutes=1)
 """How long everybody waits when the token is not accepted: no chat is to blame for it."""
@@ -98,7 +78,8 @@ def outcome_of(error: TelegramError) -> Outcome:  # noqa: PLR0911 - one for each
 def _of_bad_request(error: BadRequest) -> Outcome:
     if _says(error, NO_SUCH_CHAT):
         return Gone(error.message)
-    return Barred(error.message) if _says(error, BARRED) else Refused(error.message)
+    barred = _says(error, (*WORDS, *TOPICS))
+    return Barred(error.message) if barred else Refused(error.message)
 
 
 def _of_forbidden(error: Forbidden) -> Outcome:
@@ -106,8 +87,7 @@ def _of_forbidden(error: Forbidden) -> Outcome:
 
 
 def _says(error: TelegramError, sentences: Iterable[str]) -> bool:
-    said = error.message.lower()
-    return any(sentence in said for sentence in sentences)
+    return says(error.message, sentences)
 
 
 def picture_is_barred(error: TelegramError) -> bool:
@@ -115,15 +95,9 @@ def picture_is_barred(error: TelegramError) -> bool:
     return isinstance(error, BadRequest | Forbidden) and _says(error, PICTURES)
 
 
-def topic_is_closed(outcome: Outcome) -> bool:
-    """Whether a forum's topic takes the message no more, though the group may."""
-    said = getattr(outcome, "reason", "").lower()
-    return any(text in said for text in CLOSED_TOPIC)
-
-
-def nothing_changed(error: TelegramError) -> bool:
-    """Whether an edit failed only because the message says so already."""
-    return isinstance(error, BadRequest) and NOT_MODIFIED in error.message.lower()
+def topic_is_gone(outcome: Outcome) -> bool:
+    """Whether a forum's topic was deleted; one that is closed may be opened again."""
+    return isinstance(outcome, Barred) and says(outcome.reason, TOPIC_GONE)
 
 
 def picture_is_lost(error: TelegramError) -> bool:

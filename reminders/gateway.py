@@ -23,13 +23,12 @@ from presentation.catalogue import Catalogue
 from presentation.messages import Document, Message, Picture
 from presentation.notices import DrawBoard, render
 from reminders.answers import (
-    nothing_changed,
     outcome_of,
     picture_is_barred,
     picture_is_lost,
-    topic_is_closed,
+    topic_is_gone,
 )
-from reminders.lean_bot import NO_PREVIEW, LeanBot, keyboard
+from reminders.lean_bot import LeanBot, keyboard
 from reminders.picture_shelf import PictureShelf
 from reminders.transport import AiohttpRequest
 from services.ports import Clock, Wanted
@@ -102,7 +101,7 @@ class Gateway:
         texts = self._catalogue.texts(language)
         message = render(texts, notice, at=local_time, draw=self._draw)
         outcome = await self.send(chat, message, wanted=wanted)
-        if message.topic is not None and topic_is_closed(outcome):
+        if message.topic is not None and topic_is_gone(outcome):
             return await self.send(chat, groups.elsewhere(texts, message), wanted=wanted)
         return outcome
 
@@ -129,22 +128,6 @@ class Gateway:
             sent = await self._send_given(chat, message, message.photo, asked)
             return Sent(sent.message_id)
         return Sent(await self._bot.send_text(chat, message, paid=self._paid, wanted=asked))
-
-    async def edit(self, chat: ChatId, message_id: int, message: Message) -> Outcome:
-        """Change the text and buttons of a message; one that says so already is as good."""
-        try:
-            await self._bot.edit_message_text(
-                message.text,
-                chat,
-                message_id,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=NO_PREVIEW,
-                reply_markup=keyboard(message.buttons),
-            )
-        except TelegramError as error:
-            if not nothing_changed(error):
-                return outcome_of(error)
-        return Sent(message_id)
 
     async def _send_picture(self, chat: ChatId, message: Message, picture: Picture) -> SentMessage:
         """Send a picture by its file id; the first to show it draws it and sends it up."""

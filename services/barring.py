@@ -1,12 +1,12 @@
 """Groups that do not let the bot write: told once to those who can change it, and tried again.
 
-A group that bars the bot stays bound. Its board is due the next day as ever, and the first message
-that gets through ends the bar.
+A group that bars the bot stays bound. Its board is due the next day as ever. The first message that
+gets through ends the bar: a board, or an answer, after which the board of the day goes on.
 """
 
 from datetime import datetime, timedelta
 
-from census.delivery import PRIORITY, Delivery, DeliveryKind, NewDelivery
+from census.delivery import BARRED, PRIORITY, Delivery, DeliveryKind, NewDelivery
 from census.notices import AdminNotice
 from census.people import ChatId, Person, Role
 from services.ports import UnitOfWork
@@ -17,6 +17,19 @@ GROUP_BARRED = "group-barred"
 """The key of the notice to who bound a group, and to the admins."""
 
 NEWS_LIVES = timedelta(days=1)
+
+
+async def answer_stands(uow: UnitOfWork, chat: ChatId, *, topic: int | None, at: datetime) -> bool:
+    """Note that an answer stands in a topic of a group; whether that ends a bar.
+
+    In a forum another topic says nothing of the one in which the board belongs.
+    """
+    group = await uow.groups.get(chat)
+    if group is None or group.barred_since is None or group.topic != topic:
+        return False
+    await uow.groups.unbar([chat])
+    await uow.deliveries.resume([chat], DeliveryKind.BOARD, reason=BARRED, at=at)
+    return True
 
 
 async def bar_group(uow: UnitOfWork, chat: ChatId, *, at: datetime) -> None:

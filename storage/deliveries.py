@@ -144,6 +144,20 @@ class StoredDeliveries:
             )
         )
 
+    async def resume(
+        self, chats: Sequence[ChatId], kind: DeliveryKind, *, reason: str, at: datetime
+    ) -> None:
+        """Make pending again what was cancelled for a reason that begins so and is of use yet."""
+        statement = update(deliveries).where(
+            deliveries.c.chat.in_(chats),
+            deliveries.c.kind == kind,
+            deliveries.c.state == DeliveryState.CANCELLED,
+            deliveries.c.last_error.startswith(reason, autoescape=True),
+            deliveries.c.expires_at > at,
+        )
+        again = {"state": DeliveryState.PENDING, "last_error": "", "settled_at": None}
+        await self._transaction.run(statement.values(due_at=deliveries.c.not_before, **again))
+
     async def next_due(self) -> datetime | None:
         """Return when the earliest delivery falls due: pending, or its lease passed."""
         due: datetime | None = await self._transaction.value(earliest())

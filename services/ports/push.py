@@ -78,6 +78,11 @@ class Deliveries(Protocol):
     async def restore(self, occasions: Sequence[str], *, reason: str) -> int:
         """Make what was cancelled of these occasions for that reason pending again."""
 
+    async def resume(
+        self, chats: Sequence[ChatId], kind: DeliveryKind, *, reason: str, at: datetime
+    ) -> None:
+        """Make pending again what was cancelled for a reason that begins so and is of use yet."""
+
     async def next_due(self) -> datetime | None:
         """Return when the earliest delivery falls due: pending, or its lease passed."""
 

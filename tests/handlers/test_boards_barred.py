@@ -58,3 +58,18 @@ async def test_who_can_change_it_hears_once_and_the_board_goes_on_when_it_may(
     await villages_are_ranked(own_town)
     await own_town.until(AFTER_FOUR + 2 * A_DAY)
     assert "peringkat 2" in group.sees()
+
+
+async def test_an_answer_that_gets_through_ends_the_bar_and_the_board_of_today_comes(
+    own_town: Town, group: Group, slamet: Person
+) -> None:
+    group.close_to_bot("older")
+    await own_town.until(AFTER_FOUR)
+    assert with_text(slamet, BARRED)
+    group.close_to_bot("")
+    before = len(group.from_bot)
+    await slamet.sends("/ikat@sensus_bot", to=group)
+    await own_town.until(AFTER_FOUR + timedelta(minutes=5))
+    answer, board = group.from_bot[before:]
+    assert "peringkat 2" not in answer.text
+    assert "Desa Sabrang · peringkat 2" in board.text

@@ -266,21 +266,6 @@ async def test_no_reason_names_the_token(open_gateway: OpenGateway, ani: Person)
         assert TOKEN not in str(await send(unconnected, ani))
 
 
-async def test_a_live_message_is_edited_and_may_say_the_same_again(
-    gateway: Gateway, ani: Person
-) -> None:
-    sent = await send(gateway, ani, Message(Html("10 %")))
-    assert isinstance(sent, Sent)
-    for text in ("20 %", "20 %"):
-        chat = ChatId(ani.chat_id)
-        assert isinstance(await gateway.edit(chat, sent.message_id, Message(Html(text))), Sent)
-    assert ani.sees() == "20 %"
-
-
-async def test_a_message_that_was_deleted_cannot_be_edited(gateway: Gateway, ani: Person) -> None:
-    assert isinstance(await gateway.edit(ChatId(ani.chat_id), 999, HELLO), Refused)
-
-
 async def test_what_is_not_wanted_any_more_is_withheld(
     telegram: Telegram,
     simulator: Simulator,

@@ -27,4 +27,4 @@ group-note-cannot-delete = 🔒 I cannot delete messages with a NIK or family ca
 group-barred-words = I may not write in the group <b>{ $title }</b> yet, so I answer here: ask the group's admin to let me send messages, or to make me an admin.
 group-barred-topic = That topic in the group <b>{ $title }</b> is closed, so I cannot answer there. Ask the group's admin to open it, or write in another topic.
 group-anonymous = You write in the group's name, so I do not know who you are. Switch anonymous mode off for a moment, or go on in a private chat.
-group-topic-gone = 🧵 The topic for this board is closed, so I send it here. To choose another topic, bind the group again from there with a new code.
+group-topic-gone = 🧵 The topic for this board was deleted, so I send it here. To choose another topic, bind the group again from there with a new code.

@@ -27,4 +27,4 @@ group-note-cannot-delete = 🔒 Pesan berisi NIK atau nomor KK belum bisa saya h
 group-barred-words = Di grup <b>{ $title }</b> saya belum boleh menulis, jadi jawabannya saya sampaikan di sini: minta admin grup memberi saya izin mengirim pesan, atau menjadikan saya admin.
 group-barred-topic = Topik di grup <b>{ $title }</b> itu sudah ditutup, jadi saya tidak bisa menjawab di sana. Minta admin grup membukanya, atau tulis di topik lain.
 group-anonymous = Anda menulis atas nama grup, jadi saya tidak tahu siapa Anda. Matikan dulu mode anonim, atau lanjutkan di obrolan pribadi.
-group-topic-gone = 🧵 Topik untuk papan ini sudah ditutup, jadi saya kirim di sini. Untuk memilih topik lain, ikat grup ini lagi dari topik itu dengan kode baru.
+group-topic-gone = 🧵 Topik untuk papan ini sudah dihapus, jadi saya kirim di sini. Untuk memilih topik lain, ikat grup ini lagi dari topik itu dengan kode baru.

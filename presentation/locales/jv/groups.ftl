@@ -28,4 +28,4 @@ group-note-cannot-delete = 🔒 Pesen isi NIK utawi nomer KK dereng saged kula b
 group-barred-words = Ing grup <b>{ $title }</b> kula dereng angsal nyerat, dados wangsulanipun wonten mriki: nyuwun admin grup supados kula angsal ngirim pesen, utawi dipundadosaken admin.
 group-barred-topic = Topik ing grup <b>{ $title }</b> menika sampun dipuntutup, dados kula mboten saged mangsuli ing ngrika. Nyuwun admin grup mbikak, utawi serat ing topik sanes.
 group-anonymous = Panjenengan nyerat mawi nami grup, dados kula mboten mangertos sinten panjenengan. Mode anonim dipunpejahi rumiyin, utawi dipunlajengaken ing obrolan pribadi.
-group-topic-gone = 🧵 Topik kangge papan niki sampun dipuntutup, dados kula kirim ing mriki. Kangge milih topik sanes, grup niki dipunsambungaken malih saking topik menika mawi kode enggal.
+group-topic-gone = 🧵 Topik kangge papan niki sampun dipunbusek, dados kula kirim ing mriki. Kangge milih topik sanes, grup niki dipunsambungaken malih saking topik menika mawi kode enggal.

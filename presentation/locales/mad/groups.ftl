@@ -28,4 +28,4 @@ group-note-cannot-delete = 🔒 Pessen se aesse NIK otaba nomer KK bellun bisa k
 group-barred-words = E grup <b>{ $title }</b> kaula bellun olle noles, daddi jawabba bada e dhinna': nyo'on ka admin grup sopaja kaula olle ngerem pessen, otaba daddiyagi admin.
 group-barred-topic = Topik e grup <b>{ $title }</b> ganeka ampon etotop, daddi kaula ta' bisa ajawab e jadhiya. Nyo'on ka admin grup sopaja ebukka', otaba toles e topik laen.
 group-anonymous = Panjennengan noles e attas nyamana grup, daddi kaula ta' oneng sapa Panjennengan. Pateyagi ghallu mode anonim, otaba terrosagi e chat pribadi.
-group-topic-gone = 🧵 Topik ka'angguy papan paneka ampon etotop, daddi ekerem e dhinna'. Ka'angguy mele topik laen, grup paneka sambungagi pole dhari topik ganeka sareng kode anyar.
+group-topic-gone = 🧵 Topik ka'angguy papan paneka ampon ehapos, daddi ekerem e dhinna'. Ka'angguy mele topik laen, grup paneka sambungagi pole dhari topik ganeka sareng kode anyar.
