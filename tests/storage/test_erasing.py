@@ -113,11 +113,11 @@ async def test_what_the_person_said_of_the_household_goes_and_the_rest_stays(
         assert actors == (["registry"] if confirmed else [])
 
 
-async def test_the_household_and_the_office_keep_what_is_theirs(work: UnitOfWork) -> None:
+async def test_what_others_said_of_the_household_stays(work: UnitOfWork) -> None:
     await a_full_life(work)
     await work.people.erase(SITI)
     assert await work.submissions.state(of_household()) is SubmissionState.STARTED
-    assert await work.submissions.state(of_employee(HASH)) is SubmissionState.CLAIMED
+    assert await work.submissions.state(of_employee(HASH)) is SubmissionState.UNKNOWN
     assert [event.actor for event in await work.submissions.history(of_household())] == [
         "erased",
         "erased",
