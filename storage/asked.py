@@ -20,6 +20,9 @@ from storage import batch
 from storage.tables import answer_verdicts, asked_questions, learned_examples
 from storage.transaction import Transaction
 
+_LEARNED = select(learned_examples).order_by(
+    learned_examples.c.topic, learned_examples.c.at, learned_examples.c.text
+)
 _WAITS = (asked_questions.c.fate == Fate.UNMET) & (asked_questions.c.text != "")
 
 
@@ -126,11 +129,9 @@ class StoredAskedQuestions:
 
     async def learned(self) -> Sequence[LearnedExample]:
         """Return all phrasings that admins attached, by topic, oldest first."""
-        columns = learned_examples.c
-        query = select(learned_examples).order_by(columns.topic, columns.at, columns.text)
         return [
             LearnedExample(row.text, row.topic, row.language, row.at)
-            for row in await self._transaction.all(query)
+            for row in await self._transaction.all(_LEARNED)
         ]
 
 

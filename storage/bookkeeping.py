@@ -22,6 +22,7 @@ from storage.transaction import Transaction
 
 KEPT_WHOLE = timedelta(days=30)
 
+_LAST_RUN = select(func.max(job_runs.c.due)).where(job_runs.c.job == bindparam("name"))
 _QUESTION = select(questions.c.key, questions.c.facts).where(questions.c.chat == bindparam("chat"))
 
 
@@ -41,8 +42,7 @@ class StoredJobs:
 
     async def last(self, job: str) -> datetime | None:
         """Return the due time of the newest run or skip."""
-        query = select(func.max(job_runs.c.due)).where(job_runs.c.job == job)
-        due: datetime | None = await self._transaction.value(query)
+        due: datetime | None = await self._transaction.value(_LAST_RUN, {"name": job})
         return due
 
     async def _record(self, job: str, due: datetime, at: datetime, *, skipped: bool) -> bool:

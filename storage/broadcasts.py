@@ -13,6 +13,7 @@ from census.people import ChatId, Role
 from census.units import UnitCode
 from services.ports import Reach
 from storage.audiences import people_of
+from storage.columns import one_of
 from storage.tables import broadcasts, deliveries, people
 from storage.transaction import Transaction
 
@@ -26,14 +27,17 @@ _NAMES = {
 }
 # A row that a newer version wrote waits for it.
 _READABLE = and_(
-    broadcasts.c.state.in_(list(BroadcastState)),
-    broadcasts.c.role.in_(list(Role)),
-    broadcasts.c.completion.in_(list(Completion)),
+    one_of(broadcasts.c.state, BroadcastState),
+    one_of(broadcasts.c.role, Role),
+    one_of(broadcasts.c.completion, Completion),
 )
 _READABLE_ONES = select(broadcasts).where(_READABLE)
 _ONE = _READABLE_ONES.where(broadcasts.c.id == bindparam("number"))
 _UNDER_WAY = _READABLE_ONES.where(
-    broadcasts.c.state.in_([BroadcastState.RUNNING, BroadcastState.PAUSED, BroadcastState.STOPPED]),
+    one_of(
+        broadcasts.c.state,
+        (BroadcastState.RUNNING, BroadcastState.PAUSED, BroadcastState.STOPPED),
+    ),
     broadcasts.c.ended_at.is_(None),
 ).order_by(broadcasts.c.id)
 _HIDDEN = (BroadcastState.DRAFT, BroadcastState.DISCARDED)

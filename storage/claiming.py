@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from census.broadcast import BroadcastState
 from census.delivery import DeliveryKind, DeliveryState, Priority
-from storage.columns import Moment
+from storage.columns import Moment, one_of
 from storage.tables import broadcasts, deliveries
 
 CHAT_PAUSE = timedelta(seconds=1)
@@ -35,9 +35,9 @@ _CHAT_FREE_AGAIN = bindparam("chat_free_again", type_=Moment)
 _MINUTE_BEGAN = bindparam("minute_began", type_=Moment)
 
 READABLE = and_(
-    deliveries.c.kind.in_(list(DeliveryKind)),
-    deliveries.c.state.in_(list(DeliveryState)),
-    deliveries.c.priority.in_([int(priority) for priority in Priority]),
+    one_of(deliveries.c.kind, DeliveryKind),
+    one_of(deliveries.c.state, DeliveryState),
+    one_of(deliveries.c.priority, Priority),
 )
 """What this version knows what to do with. A row that a newer one wrote waits for it."""
 

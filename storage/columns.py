@@ -4,12 +4,21 @@ Moments are ``timestamptz`` on PostgreSQL and fixed-width ISO text on SQLite, so
 and compare as moments.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, Date, DateTime, String, Text, TypeDecorator
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    Date,
+    DateTime,
+    String,
+    Text,
+    TypeDecorator,
+    literal_column,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.engine import Dialect
 
@@ -80,6 +89,15 @@ class Named(TypeDecorator[StrEnum]):
         members = _Members({each.value: each for each in self.enum})
         members[None] = None
         return members.__getitem__
+
+
+def one_of(column: ColumnElement[Any], members: Iterable[StrEnum | int]) -> ColumnElement[bool]:
+    """Return the condition that a column holds one of our own members.
+
+    They are written out, not handed over as parameters: a statement with a hundred parameters
+    costs more to prepare, each time, than to run.
+    """
+    return column.in_([literal_column(repr(getattr(each, "value", each))) for each in members])
 
 
 def _read_moment(text: str | None) -> datetime | None:

@@ -125,7 +125,9 @@ class Network:
         method = url.rpartition("/")[2]
         arguments = await _arguments(data, json)
         polls = method == "getUpdates"
-        if not polls:
+        if not polls and self._weather.away_until(self._world.seconds) is None:
+            # A connection that is refused stirs nothing: else an outage of hours is lived through
+            # at the pace of the pollers.
             self._world.stir()
         await self._meet_outage(polls)
         await asyncio.sleep(self._chance.choice((0.02, 0.05, 0.2)))

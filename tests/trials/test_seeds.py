@@ -9,8 +9,8 @@ from trials.judging import judge
 from trials.running import Chronicle
 from trials.seeds import run_seed
 
-SEEDS = (6, 11, 14)
-"""As many as some seconds hold; `make trials` runs thousands."""
+SEEDS = (11, 111, 113, 119, 122)
+"""As many as some seconds hold, of the cheap ones; `make trials` asks for thousands."""
 
 
 @pytest.fixture(scope="module")
