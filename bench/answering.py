@@ -6,7 +6,7 @@ from collections import defaultdict
 
 import psutil  # type: ignore[import-untyped]
 
-from bench.children import World, simulated, started
+from bench.children.processes import World, simulated, started
 from bench.table import Row
 
 PEOPLE = 50
@@ -33,7 +33,7 @@ async def rows() -> list[Row]:
 
 async def _measure(world: World, who: str, how: str, rate: list[float], cpu: list[float]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        async with started("-m", "bench.bot_child", who, how, world.base_url, folder) as process:
+        async with started("-m", "bench.children.bot", who, how, world.base_url, folder) as process:
             async with asyncio.timeout(60):
                 while not (await world.asked()).get(WAITED_FOR[how]):  # noqa: ASYNC110
                     await asyncio.sleep(0.1)

@@ -4,11 +4,11 @@ import time
 from collections.abc import Callable, Mapping
 
 from bench.table import Row
-from presentation.brief_pictures import brief_picture
-from presentation.messages import Picture
-from presentation.pictures import leaderboard
-from presentation.trend_pictures import trend_line
-from tests.presentation.brief_messages import a_brief
+from presentation.boards.pictures import leaderboard
+from presentation.boards.trend_pictures import trend_line
+from presentation.brief.pictures import brief_picture
+from presentation.chat.messages import Picture
+from tests.presentation.brief.brief_messages import a_brief
 from tests.presentation.examples import a_district_board, a_trend, an_office_board, texts_in
 
 ROUNDS = 9

@@ -15,15 +15,15 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bot.knowing import Knowing
-from bot.places import CENSUSES, SHIPPED
-from bot.settings import read_deployment
-from bot.wiring import make_census
-from census.answering import Decision, Understood, decide
+from bot.run.wiring import make_census
+from bot.settings.places import CENSUSES, SHIPPED
+from bot.settings.settings import read_deployment
 from census.definition import Slug
-from census.knowledge import NONE, Knowledge
-from presentation.answers import SLOTS
-from sources.knowledge_files import load_knowledge
+from census.questions.answering import Decision, Understood, decide
+from census.questions.knowledge import NONE, Knowledge
+from presentation.questions.answers import SLOTS
+from services.ports.questions import Knowing
+from sources.questions.files import load_knowledge
 from understanding.model import train
 from understanding.reading import Reader
 from understanding.spelling import plain

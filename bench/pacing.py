@@ -2,8 +2,8 @@
 
 from importlib.util import find_spec
 
-from bench.children import measured, simulated
-from bench.pace_child import RATE
+from bench.children.pace import RATE
+from bench.children.processes import measured, simulated
 from bench.table import Row
 
 LATENCY = 0.04
@@ -24,7 +24,7 @@ async def rows() -> list[Row]:
         if who == "ptb" and find_spec("aiolimiter") is None:
             continue
         async with simulated(people=count, latency=LATENCY, limits=True) as world:
-            await measured("bench.pace_child", who, world.base_url, str(count))
+            await measured("bench.children.pace", who, world.base_url, str(count))
             moments, refused = await world.seen()
         limit = RATE if who == "ours" else TELEGRAM
         found += _rows(NAMES[who], sorted(moments), refused, limit)

@@ -1,6 +1,6 @@
 """Planning for a whole regency's readers, and what recording an outcome costs."""
 
-from bench.children import measured
+from bench.children.processes import measured
 from bench.table import Row
 
 PEOPLE = 100_000
@@ -8,8 +8,8 @@ ROUNDS = 2
 
 
 async def rows() -> list[Row]:
-    took = [await measured("bench.planning_child", str(PEOPLE), "sqlite") for _ in range(ROUNDS)]
-    other = await measured("bench.planning_child", str(PEOPLE), "postgresql")
+    took = [await measured("bench.children.planning", str(PEOPLE), "sqlite") for _ in range(ROUNDS)]
+    other = await measured("bench.children.planning", str(PEOPLE), "postgresql")
     return [
         Row("planning reminders for 100,000, SQLite", [each["seconds"] for each in took], "s"),
         Row("… PostgreSQL", [other["seconds"]], "s"),

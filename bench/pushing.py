@@ -3,7 +3,7 @@
 import tempfile
 from collections import defaultdict
 
-from bench.children import measured, simulated
+from bench.children.processes import measured, simulated
 from bench.table import Row
 
 COUNTS = {"ours": 1500, "aiogram": 1500, "ptb": 300}
@@ -18,7 +18,7 @@ async def rows() -> list[Row]:
             for who, count in COUNTS.items():
                 with tempfile.TemporaryDirectory() as folder:
                     took = await measured(
-                        "bench.push_child", who, world.base_url, str(count), folder
+                        "bench.children.push", who, world.base_url, str(count), folder
                     )
                 cpu[who].append(took["cpu"] * 1000 / count)
                 rate[who].append(count / took["wall"])

@@ -1,6 +1,6 @@
 """The board of a whole country's villages, from storage and without it."""
 
-from bench.children import measured
+from bench.children.processes import measured
 from bench.table import Row
 
 VILLAGES, DAYS = 83_763, 46
@@ -8,7 +8,9 @@ ROUNDS = 2
 
 
 async def rows() -> list[Row]:
-    took = [await measured("bench.boards_child", str(VILLAGES), str(DAYS)) for _ in range(ROUNDS)]
+    took = [
+        await measured("bench.children.boards", str(VILLAGES), str(DAYS)) for _ in range(ROUNDS)
+    ]
 
     def every(name: str) -> list[float]:
         return [each[name] for each in took]

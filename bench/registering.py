@@ -8,9 +8,9 @@ import tempfile
 from collections import defaultdict
 from pathlib import Path
 
-from bench.children import measured
+from bench.children.processes import measured
 from bench.table import Row
-from tests.postgres import Postgres
+from tests.support.postgres import Postgres
 
 HOUSEHOLDS = int(os.environ.get("BENCH_HOUSEHOLDS", "857415"))
 """A line each, as many as Kudus has people by one of its two bases."""
@@ -35,7 +35,7 @@ async def _rows(name: str, against: str, folder: str, server: Postgres | None) -
     for who in ("driver", "ours"):
         path = Path(folder) / f"{who}.db"
         url = await server.create(migrated=False) if server else f"sqlite:///{path}"
-        words = ("bench.registry_child", who, url, str(HOUSEHOLDS), folder)
+        words = ("bench.children.registry", who, url, str(HOUSEHOLDS), folder)
         took = await measured(*words, patience=PATIENCE)
         rate[who].append(took["rate"])
         peak[who].append(took["peak"])

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import psutil  # type: ignore[import-untyped]
 
-from bench.children import World, simulated, started
+from bench.children.processes import World, simulated, started
 from bench.table import Row
 from tests.push.processes import TOKEN
 

@@ -11,10 +11,10 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from statistics import median
 
-from simulator.faults import Fault, FaultKind
-from simulator.people import Person
-from storage.migrating import migrate
-from tests.town import Town, open_town
+from simulator.chats.people import Person
+from simulator.cloud.faults import Fault, FaultKind
+from storage.engine.migrating import migrate
+from tests.support.town import Town, open_town
 
 OTHERS = 20
 BETWEEN = 0.15

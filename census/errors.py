@@ -1,4 +1,9 @@
-"""What can go wrong in a way that a person can understand and mend."""
+"""What can go wrong in a way that a person can understand and mend, and where in a file."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Self
 
 
 class CensusError(Exception):
@@ -12,3 +17,37 @@ class CensusError(Exception):
         super().__init__(key, facts)
         self.key = key
         self.facts = facts
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A message key of the catalogues and the facts of its sentence.
+
+    A finding in one cell carries ``cell`` (as a spreadsheet names it, C12), ``line``, ``column``
+    (its heading) and, unless the cell may hold an identity number, ``value``.
+    """
+
+    key: str
+    facts: Mapping[str, str | int] = field(default_factory=dict)
+
+    def to_text(self) -> str:
+        """Return the finding as one line, to be kept with a snapshot."""
+        return json.dumps([self.key, dict(self.facts)], ensure_ascii=False)
+
+    @classmethod
+    def from_text(cls, text: str) -> Self:
+        """Return what ``to_text`` wrote; ValueError for anything else."""
+        key, facts = json.loads(text)
+        return cls(key, facts)
+
+
+class FileError(CensusError):
+    """A file is refused as a whole; ``findings`` names every cell that has to be mended.
+
+    The key is ``recap-refused``, ``roster-refused``, ``units-refused`` or ``registry-refused``,
+    its fact the number of findings. Nothing of a refused file is stored.
+    """
+
+    def __init__(self, key: str, findings: Sequence[Finding]) -> None:
+        super().__init__(key, count=len(findings))
+        self.findings = tuple(findings)

@@ -1,4 +1,4 @@
-"""Who takes part: chats, roles and languages."""
+"""Who takes part: chats, roles and languages, and what is kept of them."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NewType, TypedDict
 
 from census.submission import SubmissionState
-from census.units import UnitCode
+from census.units import Unit, UnitCode
 
 ChatId = NewType("ChatId", int)
 """Telegram's identifier of a private chat or a group."""
@@ -92,3 +92,19 @@ class Employee:
     head: bool = False
     chat: ChatId | None = None
     state: SubmissionState = SubmissionState.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """All that hangs on a chat.
+
+    ``steps`` are the steps done in all phases, ``messages`` those that the bot owed or sent
+    unasked, ``looks`` the boards opened within a week, ``roles`` what somebody was made, and where.
+    """
+
+    person: Person
+    unit: Unit | None
+    roles: tuple[tuple[Role, Unit | None], ...]
+    steps: int
+    messages: int
+    looks: int = 0

@@ -18,7 +18,8 @@ from telegram.error import (
     TimedOut,
 )
 
-from census.delivery import (
+from census.people import ChatId
+from census.push.delivery import (
     Again,
     Barred,
     Gone,
@@ -30,10 +31,9 @@ from census.delivery import (
     Wait,
     Withheld,
 )
-from census.people import ChatId
 from reminders.limiter import CalledBackError, wished_silence
 from reminders.transport import NeverLeftError
-from services.refused import PICTURES, TOPIC_GONE, TOPICS, WORDS, says
+from services.push.refused import PICTURES, TOPIC_GONE, TOPICS, WORDS, says
 
 NO_SUCH_CHAT = ("chat not found", "peer_id_invalid", "user not found", "user is deactivated")
 FAREWELLS = (

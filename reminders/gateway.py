@@ -15,13 +15,13 @@ from telegram.constants import ParseMode
 from telegram.error import TelegramError
 from telegram.ext import BaseRateLimiter
 
-from census.delivery import Outcome, Sent
-from census.notices import Notice
 from census.people import ChatId, Language
-from presentation import groups
-from presentation.catalogue import Catalogue
-from presentation.messages import Document, Message, Picture
-from presentation.notices import DrawBoard, render
+from census.push.delivery import Outcome, Sent
+from census.push.notices import Notice
+from presentation.chat.messages import Document, Message, Picture
+from presentation.groups import messages as groups
+from presentation.language.catalogue import Catalogue
+from presentation.push.notices import DrawBoard, render
 from reminders.answers import (
     outcome_of,
     picture_is_barred,
@@ -31,7 +31,8 @@ from reminders.answers import (
 from reminders.lean_bot import LeanBot, keyboard
 from reminders.picture_shelf import PictureShelf
 from reminders.transport import AiohttpRequest
-from services.ports import Clock, Wanted
+from services.ports.push import Wanted
+from services.ports.unit_of_work import Clock
 
 
 class Gateway:

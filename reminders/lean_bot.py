@@ -12,8 +12,8 @@ from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from census.people import ChatId
-from presentation.messages import Button, Message, Rows
-from services.ports import Wanted
+from presentation.chat.messages import Button, Message, Rows
+from services.ports.push import Wanted
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 

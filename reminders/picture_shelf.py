@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from weakref import WeakValueDictionary
 
-from services.ports import Clock, OpenUnitOfWork, StorageUnavailableError
+from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError
 
 KEPT = 500
 """File ids kept in memory; older ones are looked up again."""

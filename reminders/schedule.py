@@ -17,9 +17,9 @@ from zoneinfo import ZoneInfo
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 
-from census.cron import WEEKDAYS, parse_cron
-from services.events import Event, EventKind, Report, unheard
-from services.ports import Clock, OpenUnitOfWork, StorageUnavailableError, UnitOfWork
+from census.campaign.cron import WEEKDAYS, parse_cron
+from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError, UnitOfWork
+from services.push.events import Event, EventKind, Report, unheard
 
 TICK = 2
 """Seconds between two looks at the clock."""

@@ -8,17 +8,17 @@ from typing import Any
 from sqlalchemy import Integer, Row, case, cast, delete, func, select, update
 
 from census.definition import Slug
-from census.question_digest import Tallied
-from census.questions import (
+from census.questions.digest import Tallied
+from census.questions.questions import (
     AskedQuestion,
     Circumstances,
     Fate,
     LearnedExample,
     QuestionId,
 )
-from storage import batch
-from storage.tables import answer_verdicts, asked_questions, learned_examples
-from storage.transaction import Transaction
+from storage.engine import batch
+from storage.engine.transaction import Transaction
+from storage.tables.asked import answer_verdicts, asked_questions, learned_examples
 
 _LEARNED = select(learned_examples).order_by(
     learned_examples.c.topic, learned_examples.c.at, learned_examples.c.text

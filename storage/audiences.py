@@ -6,15 +6,16 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, exists, false, func, or_, select
 
-from census.broadcast import Audience, Completion
+from census.broadcasts.broadcast import Audience, Completion
+from census.campaign.waves import Wave
 from census.people import Role
 from census.submission import SubmissionState, place_of
-from census.waves import Wave
-from services.ports import Reach
-from storage.batch import among
-from storage.submissions import STATES, with_states
-from storage.tables import grants, people, units
-from storage.transaction import Transaction
+from services.ports.broadcasts import Reach
+from storage.engine.batch import among
+from storage.engine.transaction import Transaction
+from storage.people.submissions import STATES, with_states
+from storage.tables.data import units
+from storage.tables.people import grants, people
 
 _PLACES = {state: place_of(state) for state in SubmissionState}
 

@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, delete, func, insert, select
 
 from census.people import ChatId, KeyedHash
-from services.ports import AuditEntry, Question
-from storage import batch
-from storage.tables import (
+from services.ports.bookkeeping import AuditEntry, Question
+from storage.engine import batch
+from storage.engine.transaction import Transaction
+from storage.tables.bookkeeping import (
     attempts,
     audit,
     deployment_facts,
@@ -18,7 +19,6 @@ from storage.tables import (
     pictures,
     questions,
 )
-from storage.transaction import Transaction
 
 KEPT_WHOLE = timedelta(days=30)
 

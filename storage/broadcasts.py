@@ -7,15 +7,23 @@ from typing import Any
 
 from sqlalchemy import Row, and_, bindparam, case, func, literal_column, select, update
 
-from census.broadcast import WITHDRAWN, Audience, Broadcast, BroadcastState, Completion, Tally
-from census.delivery import DeliveryKind, DeliveryState
+from census.broadcasts.broadcast import (
+    WITHDRAWN,
+    Audience,
+    Broadcast,
+    BroadcastState,
+    Completion,
+    Tally,
+)
 from census.people import ChatId, Role
+from census.push.delivery import DeliveryKind, DeliveryState
 from census.units import UnitCode
-from services.ports import Reach
+from services.ports.broadcasts import Reach
 from storage.audiences import people_of
-from storage.columns import one_of
-from storage.tables import broadcasts, deliveries, people
-from storage.transaction import Transaction
+from storage.engine.transaction import Transaction
+from storage.tables.columns import one_of
+from storage.tables.people import people
+from storage.tables.push import broadcasts, deliveries
 
 _NAMES = {
     DeliveryState.PENDING: "waiting",

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from sqlalchemy import func, insert, select
 
-from census.calendar import CalendarChange, PhaseMove
-from storage import batch
-from storage.tables import calendar_changes, calendar_moves
-from storage.transaction import Transaction
+from census.campaign.calendar import CalendarChange, PhaseMove
+from storage.engine import batch
+from storage.engine.transaction import Transaction
+from storage.tables.campaign import calendar_changes, calendar_moves
 
 
 class StoredCalendar:

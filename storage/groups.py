@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import Row, delete, insert, select, update
 
 from census.people import ChatId, KeyedHash
-from services.ports import BoundGroup, GroupCode
-from storage import batch
-from storage.tables import bound_groups, group_codes
-from storage.transaction import Transaction
+from services.ports.groups import BoundGroup, GroupCode
+from storage.engine import batch
+from storage.engine.transaction import Transaction
+from storage.tables.groups import bound_groups, group_codes
 
 
 class StoredGroups:

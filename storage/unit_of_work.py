@@ -6,9 +6,23 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from secrets import token_bytes
 
-from census.identity import NumberHasher
-from services import ports
+from census.identity.hashing import NumberHasher
+from services.ports.boards import ExplainedColumns, Looks, Snapshots, Units
+from services.ports.bookkeeping import Attempts, Audit, Facts, Jobs, Pictures, Questions, Updates
+from services.ports.broadcasts import Broadcasts
+from services.ports.campaign import Calendar, Waves
+from services.ports.groups import Groups
+from services.ports.people import Journeys, People, Submissions
+from services.ports.push import Deliveries, DeliveryReports
+from services.ports.questions import AskedQuestions
+from services.ports.registers import Finished, Registry, RegistryImports, Roster
+from services.ports.senders import Senders
+from services.ports.unit_of_work import UnitOfWork
 from storage.asked import StoredAskedQuestions
+from storage.boards.explained_columns import StoredExplainedColumns
+from storage.boards.looks import StoredLooks
+from storage.boards.snapshots import StoredSnapshots
+from storage.boards.units import StoredUnits
 from storage.bookkeeping import (
     StoredAttempts,
     StoredAudit,
@@ -20,24 +34,20 @@ from storage.bookkeeping import (
 )
 from storage.broadcasts import StoredBroadcasts
 from storage.calendar import StoredCalendar
-from storage.deliveries import StoredDeliveries
-from storage.delivery_reports import StoredDeliveryReports
-from storage.engine import connect, placed, shown
-from storage.explained_columns import StoredExplainedColumns
-from storage.finished import StoredFinished
-from storage.foreign import foreign_values
+from storage.engine.engine import connect, placed, shown
+from storage.engine.foreign import foreign_values
+from storage.engine.migrating import Revisions, migrate, revisions
+from storage.engine.transaction import Transaction
 from storage.groups import StoredGroups
-from storage.looks import StoredLooks
-from storage.migrating import Revisions, migrate, revisions
-from storage.people import StoredJourneys, StoredPeople
-from storage.registry import StoredRegistry
-from storage.registry_imports import StoredRegistryImports
-from storage.roster import StoredRoster
-from storage.senders import StoredSenders
-from storage.snapshots import StoredSnapshots
-from storage.submissions import StoredSubmissions
-from storage.transaction import Transaction
-from storage.units import StoredUnits
+from storage.people.finished import StoredFinished
+from storage.people.people import StoredJourneys, StoredPeople
+from storage.people.registry import StoredRegistry
+from storage.people.registry_imports import StoredRegistryImports
+from storage.people.roster import StoredRoster
+from storage.people.submissions import StoredSubmissions
+from storage.push.deliveries import StoredDeliveries
+from storage.push.reports import StoredDeliveryReports
+from storage.push.senders import StoredSenders
 from storage.waves import StoredWaves
 
 
@@ -65,7 +75,7 @@ class Storage:
         return shown(self._engine.url)
 
     @asynccontextmanager
-    async def open(self) -> AsyncIterator[ports.UnitOfWork]:
+    async def open(self) -> AsyncIterator[UnitOfWork]:
         """Open a unit of work; its transaction begins with its first statement.
 
         On SQLite the units of work of all processes follow one another, readers too: keep no
@@ -114,32 +124,32 @@ class StoredUnitOfWork:
 
     def __init__(self, transaction: Transaction, hasher: NumberHasher) -> None:
         self._transaction = transaction
-        self.people: ports.People = StoredPeople(transaction)
-        self.journeys: ports.Journeys = StoredJourneys(transaction)
-        self.submissions: ports.Submissions = StoredSubmissions(transaction)
-        self.registry: ports.Registry = StoredRegistry(transaction)
-        self.registry_imports: ports.RegistryImports = StoredRegistryImports(transaction)
-        self.roster: ports.Roster = StoredRoster(transaction)
-        self.finished: ports.Finished = StoredFinished(transaction)
-        self.units: ports.Units = StoredUnits(transaction)
-        self.snapshots: ports.Snapshots = StoredSnapshots(transaction)
-        self.explained: ports.ExplainedColumns = StoredExplainedColumns(transaction)
-        self.groups: ports.Groups = StoredGroups(transaction)
-        self.looks: ports.Looks = StoredLooks(transaction)
-        self.deliveries: ports.Deliveries = StoredDeliveries(transaction)
-        self.reports: ports.DeliveryReports = StoredDeliveryReports(transaction)
-        self.senders: ports.Senders = StoredSenders(transaction)
-        self.broadcasts: ports.Broadcasts = StoredBroadcasts(transaction)
-        self.calendar: ports.Calendar = StoredCalendar(transaction)
-        self.waves: ports.Waves = StoredWaves(transaction)
-        self.jobs: ports.Jobs = StoredJobs(transaction)
-        self.facts: ports.Facts = StoredFacts(transaction)
-        self.updates: ports.Updates = StoredUpdates(transaction)
-        self.questions: ports.Questions = StoredQuestions(transaction)
-        self.audit: ports.Audit = StoredAudit(transaction)
-        self.pictures: ports.Pictures = StoredPictures(transaction)
-        self.attempts: ports.Attempts = StoredAttempts(transaction, hasher.chat)
-        self.asked: ports.AskedQuestions = StoredAskedQuestions(transaction)
+        self.people: People = StoredPeople(transaction)
+        self.journeys: Journeys = StoredJourneys(transaction)
+        self.submissions: Submissions = StoredSubmissions(transaction)
+        self.registry: Registry = StoredRegistry(transaction)
+        self.registry_imports: RegistryImports = StoredRegistryImports(transaction)
+        self.roster: Roster = StoredRoster(transaction)
+        self.finished: Finished = StoredFinished(transaction)
+        self.units: Units = StoredUnits(transaction)
+        self.snapshots: Snapshots = StoredSnapshots(transaction)
+        self.explained: ExplainedColumns = StoredExplainedColumns(transaction)
+        self.groups: Groups = StoredGroups(transaction)
+        self.looks: Looks = StoredLooks(transaction)
+        self.deliveries: Deliveries = StoredDeliveries(transaction)
+        self.reports: DeliveryReports = StoredDeliveryReports(transaction)
+        self.senders: Senders = StoredSenders(transaction)
+        self.broadcasts: Broadcasts = StoredBroadcasts(transaction)
+        self.calendar: Calendar = StoredCalendar(transaction)
+        self.waves: Waves = StoredWaves(transaction)
+        self.jobs: Jobs = StoredJobs(transaction)
+        self.facts: Facts = StoredFacts(transaction)
+        self.updates: Updates = StoredUpdates(transaction)
+        self.questions: Questions = StoredQuestions(transaction)
+        self.audit: Audit = StoredAudit(transaction)
+        self.pictures: Pictures = StoredPictures(transaction)
+        self.attempts: Attempts = StoredAttempts(transaction, hasher.chat)
+        self.asked: AskedQuestions = StoredAskedQuestions(transaction)
 
     async def commit(self) -> None:
         """Make everything since the start, or since the last commit, last."""

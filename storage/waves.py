@@ -7,15 +7,22 @@ from typing import Any
 
 from sqlalchemy import Row, exists, func, select, true
 
+from census.campaign.waves import Place
 from census.people import Role
 from census.submission import SubmissionState
 from census.units import UnitCode
-from census.waves import Place
-from services.ports import Headcount
-from storage.batch import insert
-from storage.submissions import STATES_ALONE, employees_with_states, furthest_state, with_states
-from storage.tables import employees, grants, opened_waves, people
-from storage.transaction import Transaction
+from services.ports.campaign import Headcount
+from storage.engine.batch import insert
+from storage.engine.transaction import Transaction
+from storage.people.submissions import (
+    STATES_ALONE,
+    employees_with_states,
+    furthest_state,
+    with_states,
+)
+from storage.tables.campaign import opened_waves
+from storage.tables.people import grants, people
+from storage.tables.records import employees
 
 _ON_ROSTERS = (
     select(

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 import structlog
 
-from storage.migrating import migrate
-from tests.postgres import postgres_server, postgres_url
-from tests.town import Town, open_town
+from storage.engine.migrating import migrate
+from tests.support.postgres import postgres_server, postgres_url
+from tests.support.town import Town, open_town
 
 __all__ = ["postgres_server", "postgres_url"]
 

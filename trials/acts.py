@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from simulator.cloud import CannotActError
-from simulator.people import Person
-from simulator.place import Place
-from simulator.state import Message
-from simulator.world import Telegram
+from simulator.chats.people import Person
+from simulator.chats.place import Place
+from simulator.chats.world import Telegram
+from simulator.cloud.cloud import CannotActError
+from simulator.cloud.state import Message
 from trials.ground import ID, NIPS, WIB
 from trials.world import World
 

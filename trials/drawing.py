@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from services.ports import HouseholdProgress
+from services.ports.registers import HouseholdProgress
 from trials.acts import Errand, Population
 from trials.database import Outages
 from trials.ground import ADMINS, EMPLOYEES, RESIDENTS, WIB

@@ -7,14 +7,14 @@ from datetime import timedelta
 from functools import cache
 from pathlib import Path
 
-from census.identity import FamilyCardNumber, Nik, Nip
+from census.identity.numbers import FamilyCardNumber, Nik, Nip
 from census.people import ChatId, Employee, Grant, Role
-from census.recap import RecapRow
+from census.recaps.recap import RecapRow
 from census.units import Measure
-from services.ports import HouseholdProgress, RegistryEntry
-from simulator.flood import Flood
-from simulator.world import Telegram
-from storage.migrating import migrate
+from services.ports.registers import HouseholdProgress, RegistryEntry
+from simulator.chats.world import Telegram
+from simulator.cloud.flood import Flood
+from storage.engine.migrating import migrate
 from storage.unit_of_work import Storage
 from trials.acts import Population
 from trials.database import Database, Outages

@@ -15,15 +15,15 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.environment import Environment
-from bot.places import CENSUSES
-from bot.settings import Deployment
-from bot.wiring import demand_whole_texts, make_catalogue, make_census, make_rules
+from bot.run.wiring import demand_whole_texts, make_catalogue, make_census, make_rules
+from bot.settings.environment import Environment
+from bot.settings.places import CENSUSES
+from bot.settings.settings import Deployment
 from census.definition import Census
-from census.identity import NumberHasher
+from census.identity.hashing import NumberHasher
 from census.units import Unit, UnitCode, UnitKind
-from presentation.catalogue import Catalogue
-from services.push_rules import PushRules
+from presentation.language.catalogue import Catalogue
+from services.rules.push_rules import PushRules
 
 WIB = ZoneInfo("Asia/Jakarta")
 FOUNDED = datetime(2020, 3, 2, 8, tzinfo=WIB)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
-from services.events import EventKind
+from services.push.events import EventKind
 from trials.ground import EMPLOYEES, EVERYBODY, ID, WIB
 from trials.running import Chronicle, Row, Standing
 from trials.wires import Request, Trouble

@@ -12,14 +12,14 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
-from bot.service import Service, open_service
-from bot.settings import SettingsError
-from bot.wiring import Desk
-from services.almanac import Almanac
-from services.events import Event
-from services.ports import StorageError, StorageUnavailableError
-from services.status import Limits
-from simulator.world import Telegram
+from bot.run.service import Service, open_service
+from bot.run.wiring import Desk
+from bot.settings.settings import SettingsError
+from services.campaign.calendar_cache import Almanac
+from services.ports.unit_of_work import StorageError, StorageUnavailableError
+from services.push.events import Event
+from services.residents.status import Limits
+from simulator.chats.world import Telegram
 from storage.unit_of_work import Storage
 from trials.database import Database
 from trials.ground import Ground, environment

@@ -12,12 +12,12 @@ from typing import Any
 
 import structlog
 
-from bot.logs import mask_secrets
-from bot.service import Service
-from services.events import Event
-from services.ports import StorageError
-from simulator.flood import Flood
-from simulator.world import Telegram
+from bot.run.logs import mask_secrets
+from bot.run.service import Service
+from services.ports.unit_of_work import StorageError
+from services.push.events import Event
+from simulator.chats.world import Telegram
+from simulator.cloud.flood import Flood
 from trials.acts import Act, Population
 from trials.database import Database
 from trials.drawing import Deed, Plan, errand

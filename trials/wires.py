@@ -16,12 +16,12 @@ from typing import Any
 import aiohttp
 from aiohttp.client_reqrep import ConnectionKey
 
-from handlers.session import Session
+from handlers.run.session import Session
 from reminders.transport import AiohttpRequest
-from simulator.arguments import Arguments, Upload
-from simulator.dispatch import perform, refusal
-from simulator.errors import TooManyRequestsError
-from simulator.world import Telegram
+from simulator.api.arguments import Arguments, Upload
+from simulator.api.dispatch import perform, refusal
+from simulator.chats.world import Telegram
+from simulator.cloud.errors import TooManyRequestsError
 from trials.world import World
 
 SILENCE = 20.0

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
-from simulator.clock import MovableClock
+from simulator.cloud.clock import MovableClock
 
 GRACE = 1.2
 """Seconds after anything happened in which the pollers poll as they do; then time may jump."""

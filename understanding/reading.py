@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from census.definition import Slug
-from census.knowledge import Knowledge
 from census.people import Language
+from census.questions.knowledge import Knowledge
 from understanding.language import language_of
 from understanding.model import Model
 from understanding.shelf import learn

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from census.broadcast import Audience, Broadcast, Outlook, Tally
+from census.broadcasts.broadcast import Audience, Broadcast, Outlook, Tally
+from census.campaign.waves import Wave
 from census.people import ChatId, Language
 from census.submission import SubmissionState
 from census.units import UnitCode
-from census.waves import Wave
 
 
 @dataclass(frozen=True, slots=True)

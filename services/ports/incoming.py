@@ -6,12 +6,12 @@ from datetime import date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from census.file_days import Days
-from census.findings import Finding
-from census.finished import FinishedFile
-from census.identity import NumberHasher
-from census.recap import RecapRow
-from census.recap_moments import AsOfReading
+from census.errors import Finding
+from census.identity.hashing import NumberHasher
+from census.offices.finished import FinishedFile
+from census.recaps.file_days import Days
+from census.recaps.moments import AsOfReading
+from census.recaps.recap import RecapRow
 from census.units import Base, Measure, Unit, UnitCode
 
 MOST_RECAP_BYTES = 20_000_000

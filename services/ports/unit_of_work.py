@@ -5,20 +5,16 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
-from services.ports.asked import AskedQuestions
+from services.ports.boards import ExplainedColumns, Looks, Snapshots, Units
 from services.ports.bookkeeping import Attempts, Audit, Facts, Jobs, Pictures, Questions, Updates
 from services.ports.broadcasts import Broadcasts
-from services.ports.calendar import Calendar
-from services.ports.data import ExplainedColumns, Snapshots, Units
-from services.ports.finished import Finished
+from services.ports.campaign import Calendar, Waves
 from services.ports.groups import Groups
-from services.ports.looks import Looks
 from services.ports.people import Journeys, People, Submissions
-from services.ports.push import Deliveries
-from services.ports.records import Registry, RegistryImports, Roster
-from services.ports.reports import DeliveryReports
+from services.ports.push import Deliveries, DeliveryReports
+from services.ports.questions import AskedQuestions
+from services.ports.registers import Finished, Registry, RegistryImports, Roster
 from services.ports.senders import Senders
-from services.ports.waves import Waves
 
 
 class Clock(Protocol):

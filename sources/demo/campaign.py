@@ -3,10 +3,11 @@
 from datetime import date
 from pathlib import Path
 
-from census.identity import NumberHasher
+from census.identity.hashing import NumberHasher
 from census.people import Employee
+from census.recaps.recap import RecapRow
 from census.units import Measure, UnitKind
-from services.ports import Recap, RecapRow
+from services.ports.incoming import Recap
 from sources.demo.curves import moment_of
 from sources.demo.province import province_rows
 from sources.demo.public import REGENCY, PublicFigures

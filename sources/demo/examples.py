@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from census.units import Measure, UnitCode
-from services.ports import Recap
+from services.ports.incoming import Recap
 from sources.demo.campaign import DemoCampaign
 
 DAY = date(2020, 3, 7)

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from census.identity import FamilyCardNumber, Nik, NumberHasher
+from census.identity.hashing import NumberHasher
+from census.identity.numbers import FamilyCardNumber, Nik
 from census.people import Role
 from census.units import UnitCode
-from services.ports import HouseholdProgress, RegistryEntry
+from services.ports.registers import HouseholdProgress, RegistryEntry
 
 
 @dataclass(frozen=True, slots=True)

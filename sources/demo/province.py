@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from census.recaps.recap import RecapRow
 from census.units import Base, Measure, Unit, UnitCode, UnitKind
-from services.ports import RecapRow
 from sources.demo.curves import DEADLINE, START, responded
 from sources.demo.shares import Chance
 

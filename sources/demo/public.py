@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from census.recaps.recap import RecapRow
 from census.units import Measure, Unit, UnitCode, UnitKind
-from services.ports import RecapRow
 from sources.demo.curves import days_until, responded
 from sources.demo.shares import Chance, spread
 

@@ -2,8 +2,11 @@
 
 from datetime import date, timedelta
 
-from census.identity import NumberHasher
-from services.ports import HouseholdProgress, Recap, Snapshot, UnitOfWork
+from census.identity.hashing import NumberHasher
+from census.recaps.recap import Snapshot
+from services.ports.incoming import Recap
+from services.ports.registers import HouseholdProgress
+from services.ports.unit_of_work import UnitOfWork
 from sources.demo.campaign import DemoCampaign
 from sources.demo.curves import EVENINGS, START, moment_of
 from sources.demo.people import BUDI, SITI, registry_entry

@@ -5,12 +5,13 @@ from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
 
-from census.identity import Nip, NumberHasher
+from census.identity.hashing import NumberHasher
+from census.identity.numbers import Nip
 from census.people import Employee, Role
 from census.units import Base, Measure, Unit, UnitKind
 from sources.demo.people import DEMO_PEOPLE
 from sources.demo.shares import Chance
-from sources.tables import read_table
+from sources.files.tables import read_table
 
 OLDEST = date(1962, 4, 1)
 MAN, WOMAN = 1, 2

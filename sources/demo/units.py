@@ -6,12 +6,12 @@ from datetime import date
 from pathlib import Path
 
 from census.units import Base, Measure, Unit, UnitCode
-from sources.areas import load_areas
 from sources.demo.province import REGENCY, province_bases
 from sources.demo.shares import Chance, spread
-from sources.numbers import parse_count
-from sources.tables import read_table
-from sources.units_files import read_units
+from sources.files.numbers import parse_count
+from sources.files.tables import read_table
+from sources.registers.areas import load_areas
+from sources.registers.units import read_units
 
 FIRST_DAY = date(2020, 2, 15)
 WORKPLACE_SOURCE = "ANTARA, Februari 2020"

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 
+from census.recaps.recap import RecapRow
 from census.units import Measure, Unit, UnitCode, UnitKind
-from services.ports import RecapRow
 from sources.demo.curves import DEADLINE, EVENINGS, START, moment_of
 from sources.demo.shares import Chance
 

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from storage.tables import metadata
+from storage.tables.whole import metadata
 
 connection = context.config.attributes["connection"]
 context.configure(

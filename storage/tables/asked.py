@@ -2,8 +2,8 @@
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Table, Text
 
-from census.questions import Fate
-from storage.columns import Moment, Named
+from census.questions.questions import Fate
+from storage.tables.columns import Moment, Named
 from storage.tables.shared import SERIAL, metadata
 
 asked_questions = Table(

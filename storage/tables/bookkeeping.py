@@ -10,7 +10,7 @@ from sqlalchemy import (
     Text,
 )
 
-from storage.columns import FACTS, Moment
+from storage.tables.columns import FACTS, Moment
 from storage.tables.shared import SERIAL, metadata
 
 job_runs = Table(

@@ -8,7 +8,7 @@ from sqlalchemy import (
     Text,
 )
 
-from storage.columns import DAY, Moment
+from storage.tables.columns import DAY, Moment
 from storage.tables.shared import metadata
 
 calendar_changes = Table(

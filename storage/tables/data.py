@@ -10,7 +10,7 @@ from sqlalchemy import (
 )
 
 from census.units import CountsFrom, Measure, UnitKind
-from storage.columns import DAY, FACTS, Moment, Named
+from storage.tables.columns import DAY, FACTS, Moment, Named
 from storage.tables.shared import SERIAL, metadata
 
 units = Table(

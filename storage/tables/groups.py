@@ -7,7 +7,7 @@ from sqlalchemy import (
     Text,
 )
 
-from storage.columns import Moment
+from storage.tables.columns import Moment
 from storage.tables.shared import metadata
 
 bound_groups = Table(

@@ -12,8 +12,8 @@ from sqlalchemy import (
 
 from census.people import Role
 from census.submission import Origin, SubmissionState
-from services.ports import SubjectKind
-from storage.columns import Moment, Named
+from services.ports.people import SubjectKind
+from storage.tables.columns import Moment, Named
 from storage.tables.shared import SERIAL, metadata
 
 people = Table(

@@ -13,10 +13,10 @@ from sqlalchemy import (
     text,
 )
 
-from census.broadcast import BroadcastState, Completion
-from census.delivery import DeliveryKind, DeliveryState
+from census.broadcasts.broadcast import BroadcastState, Completion
 from census.people import Role
-from storage.columns import FACTS, Moment, Named
+from census.push.delivery import DeliveryKind, DeliveryState
+from storage.tables.columns import FACTS, Moment, Named
 from storage.tables.shared import SERIAL, metadata
 
 # ``due_at`` is when a row may be claimed: ``not_before`` while pending, the end of the lease

@@ -9,8 +9,8 @@ from sqlalchemy import (
     Text,
 )
 
-from services.ports import HouseholdProgress
-from storage.columns import Moment, Named
+from services.ports.registers import HouseholdProgress
+from storage.tables.columns import Moment, Named
 from storage.tables.shared import SERIAL, metadata
 
 registry = Table(

@@ -5,7 +5,7 @@ That is the one clock which all processes share, whatever machines they run on.
 
 from sqlalchemy import Column, Double, Integer, Table, Text
 
-from storage.columns import Moment
+from storage.tables.columns import Moment
 from storage.tables.shared import metadata
 
 senders = Table(

@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 
 from typer.testing import CliRunner, Result
 
-from bot.cli import app
-from services.ports import UnitOfWork
+from bot.cli.main import app
+from services.ports.unit_of_work import UnitOfWork
 from storage.unit_of_work import Storage
 
 KEY = "a key for tests, long enough"

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import settings
 from hypothesis import strategies as st
 
+from census.boards.ranking import Figures
 from census.definition import (
     Census,
     EventRule,
@@ -19,7 +20,6 @@ from census.definition import (
     Trigger,
 )
 from census.people import ChatId, Grant, Language, Person, Role
-from census.ranking import Figures
 from census.submission import SubmissionState
 from census.units import Target, Unit, UnitCode, UnitKind
 

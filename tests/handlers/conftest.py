@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.town import Town, open_town
+from tests.support.town import Town, open_town
 
 
 @pytest.fixture(scope="module")

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from itertools import count as numbers
 
-from census.identity import FamilyCardNumber, Nik
-from services.ports import HouseholdProgress, RegistryEntry
-from simulator.people import Person
+from census.identity.numbers import FamilyCardNumber, Nik
+from services.ports.registers import HouseholdProgress, RegistryEntry
+from simulator.chats.people import Person
 from tests.handlers.talk import at
-from tests.town import Town
+from tests.support.town import Town
 
 SERIAL = numbers(11)
 

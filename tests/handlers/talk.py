@@ -13,13 +13,13 @@ from typing import Any
 
 import structlog
 
-from bot.logs import configure_logs
-from handlers.feeding import feed
-from simulator.people import Person
-from simulator.place import Place
-from simulator.state import CallbackQuery
-from simulator.wire import callback_json, message_json
-from tests.town import WIB, Town
+from bot.run.logs import configure_logs
+from handlers.run.feeding import feed
+from simulator.chats.people import Person
+from simulator.chats.place import Place
+from simulator.chats.wire import callback_json, message_json
+from simulator.cloud.state import CallbackQuery
+from tests.support.town import WIB, Town
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a494441"

@@ -7,16 +7,16 @@ from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
 
-from census import ranking
+from census.boards import ranking
+from census.boards.progress import Reading, streak, trend
+from census.boards.ranking import Board, Figures
+from census.boards.trends import Trend
 from census.definition import BoardRule, Phase, PhaseId, Step, StepId
-from census.journey import Journey
 from census.people import Employee, KeyedHash, Language
-from census.progress import Reading, streak, trend
-from census.ranking import Board, Figures
+from census.residents.journey import Journey
 from census.submission import SubmissionState
-from census.trends import Trend
 from census.units import BoardKind, Measure, Target, Unit, UnitCode, UnitKind
-from presentation.catalogue import Catalogue, Texts
+from presentation.language.catalogue import Catalogue, Texts
 
 ROOT = Path(__file__).parents[2]
 JAKARTA = ZoneInfo("Asia/Jakarta")

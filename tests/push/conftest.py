@@ -4,10 +4,10 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from simulator.clock import MovableClock
-from simulator.flood import NO_LIMITS, Flood
-from simulator.server import Simulator
-from simulator.world import Telegram
+from simulator.api.server import Simulator
+from simulator.chats.world import Telegram
+from simulator.cloud.clock import MovableClock
+from simulator.cloud.flood import NO_LIMITS, Flood
 from tests.push.processes import TOKEN
 from tests.push.stage import NINE
 from tests.storage.conftest import url

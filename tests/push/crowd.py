@@ -6,12 +6,12 @@ from datetime import datetime
 from sqlalchemy import select
 
 from census.people import ChatId, Grant, Role
-from services.ports import UnitOfWork
-from simulator.world import Telegram
-from storage.batch import insert_new
-from storage.engine import connect
-from storage.tables import grants, people
-from storage.transaction import Transaction
+from services.ports.unit_of_work import UnitOfWork
+from simulator.chats.world import Telegram
+from storage.engine.batch import insert_new
+from storage.engine.engine import connect
+from storage.engine.transaction import Transaction
+from storage.tables.people import grants, people
 from storage.unit_of_work import Storage
 
 FIRST_CHAT = 1001

@@ -12,16 +12,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from multiprocessing.context import ForkServerProcess
 
-from bot.composing import compose
-from bot.settings import Deployment
-from bot.wiring import make_catalogue, make_census, make_rules
+from bot.run.composing import compose
+from bot.run.wiring import make_catalogue, make_census, make_rules
+from bot.settings.settings import Deployment
 from reminders.gateway import Gateway
 from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
 from reminders.processes import has_ended, new_name
-from services.delivery import Sender
-from services.ports import Clock
-from services.shared_pace import SharedPace
+from services.ports.unit_of_work import Clock
+from services.push.pace import SharedPace
+from services.push.sender import Sender
 from storage.unit_of_work import Storage
 
 TOKEN = "1234567:a-token-for-tests"

@@ -8,18 +8,18 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from bot.composing import compose
-from census.delivery import DeliveryState
+from bot.run.composing import compose
+from census.push.delivery import DeliveryState
 from reminders.gateway import Gateway
-from services.delivery import Sender, SenderSettings
-from services.events import Event
-from services.ports import Clock
-from services.reminding import plan_reminders
-from simulator.clock import MovableClock
-from simulator.world import Telegram
-from storage.engine import connect
-from storage.tables import deliveries
-from storage.transaction import Transaction
+from services.campaign.reminding import plan_reminders
+from services.ports.unit_of_work import Clock
+from services.push.events import Event
+from services.push.sender import Sender, SenderSettings
+from simulator.chats.world import Telegram
+from simulator.cloud.clock import MovableClock
+from storage.engine.engine import connect
+from storage.engine.transaction import Transaction
+from storage.tables.push import deliveries
 from storage.unit_of_work import Storage
 from tests.push.crowd import meet, settle
 from tests.push.processes import RULES

@@ -3,14 +3,14 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from census.delivery import DeliveryState
-from services.events import Event, EventKind
-from simulator.server import Simulator
-from simulator.world import Telegram
-from tests.fakes import HandClock
-from tests.postgres import Postgres
+from census.push.delivery import DeliveryState
+from services.push.events import Event, EventKind
+from simulator.api.server import Simulator
+from simulator.chats.world import Telegram
 from tests.push.processes import gateway
 from tests.push.stage import NINE, lost, opened, owes_reminders, repeats, send_all, sender, states
+from tests.support.fakes import HandClock
+from tests.support.postgres import Postgres
 
 PEOPLE = 300
 

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import yaml
 
-from census.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
 from census.people import ChatId
-from simulator.clock import MovableClock
-from simulator.flood import NO_LIMITS, Flood
-from simulator.server import Simulator
-from simulator.world import Telegram
+from census.push.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
+from simulator.api.server import Simulator
+from simulator.chats.world import Telegram
+from simulator.cloud.clock import MovableClock
+from simulator.cloud.flood import NO_LIMITS, Flood
 from tests.push.crowd import chats_of, meet
 from tests.push.processes import TOKEN
 from tests.push.stage import WIB, opened, received, repeats, states

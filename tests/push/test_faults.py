@@ -3,16 +3,17 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from census.delivery import DeliveryState
 from census.people import ChatId, Language
+from census.push.delivery import DeliveryState
+from census.recaps.recap import RecapRow
 from census.units import Measure, Unit, UnitCode, UnitKind
-from services.announcing import plan_boards
-from services.events import Event
-from services.ports import BoundGroup, RecapRow
-from simulator.faults import FaultKind
-from simulator.groups import Group
-from simulator.server import Simulator
-from simulator.world import Telegram
+from services.boards.announcing import plan_boards
+from services.ports.groups import BoundGroup
+from services.push.events import Event
+from simulator.api.server import Simulator
+from simulator.chats.groups import Group
+from simulator.chats.world import Telegram
+from simulator.cloud.faults import FaultKind
 from storage.unit_of_work import Storage
 from tests.push.processes import RULES, gateway
 from tests.push.stage import NINE, opened, owes_reminders, received, send_all, sender

@@ -4,10 +4,10 @@ import asyncio
 import random
 from datetime import timedelta
 
-from census.delivery import DeliveryState
-from services.delivery import SenderSettings
-from simulator.server import Simulator
-from simulator.world import Telegram
+from census.push.delivery import DeliveryState
+from services.push.sender import SenderSettings
+from simulator.api.server import Simulator
+from simulator.chats.world import Telegram
 from tests.push.processes import start_sender
 from tests.push.stage import (
     NINE,

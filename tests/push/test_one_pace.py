@@ -6,10 +6,10 @@ from contextlib import asynccontextmanager
 from itertools import pairwise
 from multiprocessing.context import ForkServerProcess
 
-from census.delivery import DeliveryState
-from simulator.faults import Fault, FaultKind
-from simulator.server import Simulator
-from simulator.world import Telegram
+from census.push.delivery import DeliveryState
+from simulator.api.server import Simulator
+from simulator.chats.world import Telegram
+from simulator.cloud.faults import Fault, FaultKind
 from tests.push.processes import start_sender
 from tests.push.stage import NINE, lost, owes_reminders, repeats, states
 

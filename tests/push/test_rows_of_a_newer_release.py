@@ -4,19 +4,19 @@ from datetime import timedelta
 
 from sqlalchemy import Connection, text
 
-from census.broadcast import Broadcast, BroadcastState
-from census.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
+from census.broadcasts.broadcast import Broadcast, BroadcastState
 from census.people import ChatId
-from services.actors import System
-from services.events import Event
-from services.overview import overview
-from services.watching import Thresholds, Trouble, troubles
-from simulator.server import Simulator
-from simulator.world import Telegram
+from census.push.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
+from services.campaign.overview import overview
+from services.push.events import Event
+from services.push.watching import Thresholds, Trouble, troubles
+from services.rules.actors import System
+from simulator.api.server import Simulator
+from simulator.chats.world import Telegram
 from storage.unit_of_work import Storage
 from tests.push.processes import gateway
 from tests.push.stage import NINE, opened, owes_reminders, received, sender
-from tests.storage.test_migrations import in_database
+from tests.storage.engine.test_migrations import in_database
 
 PEOPLE = 8
 

@@ -2,9 +2,9 @@
 
 import asyncio
 
-from census.delivery import DeliveryState
-from simulator.server import Simulator
-from simulator.world import Telegram
+from census.push.delivery import DeliveryState
+from simulator.api.server import Simulator
+from simulator.chats.world import Telegram
 from tests.push.processes import start_sender
 from tests.push.stage import NINE, lost, owes_reminders, repeats, states
 

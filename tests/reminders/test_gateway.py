@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from census.delivery import (
+from census.people import ChatId, Language
+from census.push.delivery import (
     Again,
     Gone,
     Moved,
@@ -20,23 +21,22 @@ from census.delivery import (
     Wait,
     Withheld,
 )
-from census.notices import Thanks
-from census.people import ChatId, Language
-from presentation.catalogue import Catalogue
-from presentation.html import Html
-from presentation.messages import Button, Document, Message, Picture
+from census.push.notices import Thanks
+from presentation.chat.messages import Button, Document, Message, Picture
+from presentation.language.catalogue import Catalogue
+from presentation.language.html import Html
 from reminders.gateway import Gateway
 from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
 from reminders.transport import AiohttpRequest
-from simulator.clock import MovableClock
-from simulator.faults import Fault, FaultKind
-from simulator.flood import NO_LIMITS, Flood
-from simulator.people import Person
-from simulator.server import Simulator
-from simulator.world import Telegram
-from tests.fakes import FakeStorage
+from simulator.api.server import Simulator
+from simulator.chats.people import Person
+from simulator.chats.world import Telegram
+from simulator.cloud.clock import MovableClock
+from simulator.cloud.faults import Fault, FaultKind
+from simulator.cloud.flood import NO_LIMITS, Flood
 from tests.handlers.talk import PNG
+from tests.support.fakes import FakeStorage
 
 pytestmark = pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
 

@@ -8,7 +8,7 @@ import pytest
 from telegram.error import RetryAfter
 
 from reminders.limiter import CalledBackError, EvenLimiter, wished_silence
-from tests.virtual_time import run_virtually, virtual_now
+from tests.support.virtual_time import run_virtually, virtual_now
 
 pytestmark = pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
 

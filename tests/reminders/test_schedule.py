@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from reminders.schedule import Job, Schedule
-from services.events import Event, EventKind
-from services.ports import StorageUnavailableError, UnitOfWork
-from tests.fakes import FakeStorage, HandClock
+from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
+from services.push.events import Event, EventKind
+from tests.support.fakes import FakeStorage, HandClock
 
 WIB = ZoneInfo("Asia/Jakarta")
 NINE = datetime(2020, 3, 6, 9, tzinfo=WIB)

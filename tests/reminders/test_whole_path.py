@@ -12,26 +12,26 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.composing import compose
-from census.delivery import DeliveryState
+from bot.run.composing import compose
 from census.people import ChatId, Grant, Role
-from presentation.catalogue import Catalogue
+from census.push.delivery import DeliveryState
+from presentation.language.catalogue import Catalogue
 from reminders.gateway import Gateway
 from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
 from reminders.transport import AiohttpRequest
-from services.delivery import Sender
-from services.push_rules import PushRules
-from services.reminding import plan_reminders
-from simulator.clock import MovableClock
-from simulator.faults import FaultKind
-from simulator.flood import NO_LIMITS, Flood
-from simulator.server import Simulator
-from simulator.world import Telegram
+from services.campaign.reminding import plan_reminders
+from services.push.sender import Sender
+from services.rules.push_rules import PushRules
+from simulator.api.server import Simulator
+from simulator.chats.world import Telegram
+from simulator.cloud.clock import MovableClock
+from simulator.cloud.faults import FaultKind
+from simulator.cloud.flood import NO_LIMITS, Flood
 from storage.unit_of_work import Storage
 from tests.census.census_examples import AGREED
-from tests.postgres import Postgres
-from tests.services.campaign import SEVEN_DAYS_LEFT, some_rules
+from tests.services.small_campaign import SEVEN_DAYS_LEFT, some_rules
+from tests.support.postgres import Postgres
 
 pytestmark = pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
 

@@ -11,11 +11,11 @@ from typing import Any
 import aiohttp
 import pytest
 
-from simulator.clock import MovableClock
-from simulator.flood import NO_LIMITS, Flood, Limits
-from simulator.haste import Haste
-from simulator.server import Simulator
-from simulator.world import Telegram
+from simulator.api.server import Simulator
+from simulator.chats.world import Telegram
+from simulator.cloud.clock import MovableClock
+from simulator.cloud.flood import NO_LIMITS, Flood, Limits
+from simulator.cloud.haste import Haste
 
 TOKEN = "7000000001:test-token"
 MORNING = datetime(2020, 3, 6, 1, 0, tzinfo=UTC)

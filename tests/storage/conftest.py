@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from services.ports import UnitOfWork
+from services.ports.unit_of_work import UnitOfWork
 from storage.unit_of_work import Storage
-from tests.postgres import Postgres
+from tests.support.postgres import Postgres
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

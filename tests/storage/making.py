@@ -6,21 +6,16 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from census.definition import PhaseId, StepId
-from census.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery, Priority
 from census.people import ChatId, Employee, Grant, KeyedHash, Language, Person, Role
+from census.push.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery, Priority
+from census.recaps.recap import RecapRow
 from census.submission import Origin, SubmissionEvent, SubmissionState
 from census.units import Base, Measure, Unit, UnitCode, UnitKind
-from services.ports import (
-    BoundGroup,
-    GroupCode,
-    HouseholdProgress,
-    RecapRow,
-    RegistryEntry,
-    Settlement,
-    Subject,
-    SubjectKind,
-    UnitOfWork,
-)
+from services.ports.groups import BoundGroup, GroupCode
+from services.ports.people import Subject, SubjectKind
+from services.ports.push import Settlement
+from services.ports.registers import HouseholdProgress, RegistryEntry
+from services.ports.unit_of_work import UnitOfWork
 
 NOON = datetime(2020, 3, 6, 5, tzinfo=UTC)
 """Noon in Jakarta."""

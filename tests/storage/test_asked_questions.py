@@ -4,10 +4,16 @@ from itertools import count
 
 from census.definition import Slug, StepId
 from census.people import Language
-from census.question_digest import Tallied
-from census.questions import AskedQuestion, Circumstances, Fate, LearnedExample, QuestionId
+from census.questions.digest import Tallied
+from census.questions.questions import (
+    AskedQuestion,
+    Circumstances,
+    Fate,
+    LearnedExample,
+    QuestionId,
+)
 from census.units import UnitCode
-from services.ports import UnitOfWork
+from services.ports.unit_of_work import UnitOfWork
 from tests.storage.making import NOON
 
 ID, JV = Language("id"), Language("jv")

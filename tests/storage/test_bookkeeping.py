@@ -1,9 +1,10 @@
 from datetime import timedelta
 
-from census.identity import NumberHasher
+from census.identity.hashing import NumberHasher
 from census.people import ChatId
 from census.units import UnitCode
-from services.ports import AuditEntry, Question, UnitOfWork
+from services.ports.bookkeeping import AuditEntry, Question
+from services.ports.unit_of_work import UnitOfWork
 from storage.unit_of_work import Storage
 from tests.storage.making import BUDI, NOON, SITI
 

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from census.broadcast import (
+from census.broadcasts.broadcast import (
     STOPPED,
     Audience,
     Broadcast,
@@ -13,12 +13,14 @@ from census.broadcast import (
     finished_states,
     includes,
 )
-from census.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
+from census.campaign.waves import Wave
 from census.people import ChatId, Grant, Language, Person, Role
+from census.push.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
 from census.submission import SubmissionState
 from census.units import UnitCode, UnitKind
-from census.waves import Wave
-from services.ports import Reach, Subject, SubjectKind, UnitOfWork
+from services.ports.broadcasts import Reach
+from services.ports.people import Subject, SubjectKind
+from services.ports.unit_of_work import UnitOfWork
 from tests.census.census_examples import a_census
 from tests.storage.making import (
     BUDI,

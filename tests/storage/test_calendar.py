@@ -2,13 +2,13 @@
 
 from datetime import date, timedelta
 
-from census.calendar import CalendarChange, PhaseMove
-from census.delivery import DeliveryKind, DeliveryState
+from census.campaign.calendar import CalendarChange, PhaseMove
 from census.people import ChatId
-from services.ports import UnitOfWork
+from census.push.delivery import DeliveryKind, DeliveryState
+from services.ports.unit_of_work import UnitOfWork
 from storage.unit_of_work import Storage
 from tests.census.census_examples import INTERVIEW, ONLINE, local
-from tests.services.campaign import a_reminder
+from tests.services.small_campaign import a_reminder
 
 NOW = local(3, 28, 8)
 MARCH = (date(2020, 2, 15), date(2020, 3, 31))

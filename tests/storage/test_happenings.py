@@ -5,17 +5,18 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.composing import compose
+from bot.run.composing import compose
 from census.definition import PhaseId, StepId
-from census.delivery import Delivery, DeliveryKind, DeliveryState
-from census.notices import HelpOffer, ReturnedProof
 from census.people import ChatId, Grant, Person, Role
+from census.push.delivery import Delivery, DeliveryKind, DeliveryState
+from census.push.notices import HelpOffer, ReturnedProof
 from census.submission import Origin, SubmissionState
-from services.happenings import plan_happenings
-from services.ports import Settlement, UnitOfWork
-from services.verdicts import Cancel, Expire, Postpone, Send, Verdict
+from services.campaign.triggered import plan_happenings
+from services.ports.push import Settlement
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.verdicts import Cancel, Expire, Postpone, Send, Verdict
 from tests.census.census_examples import local
-from tests.services.campaign import some_rules
+from tests.services.small_campaign import some_rules
 from tests.storage.making import BUDI, HEALTH, NIP, SITI, of_employee, resident, said
 
 ONLINE = PhaseId("online")

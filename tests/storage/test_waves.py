@@ -4,19 +4,20 @@ from dataclasses import replace
 from datetime import datetime, time
 from fractions import Fraction
 
-from bot.composing import compose
+from bot.run.composing import compose
+from census.campaign.waves import Wave, in_a_row
 from census.definition import ReminderRule
-from census.delivery import DeliveryKind
 from census.people import ChatId, Employee, Grant, KeyedHash, Role
+from census.push.delivery import DeliveryKind
 from census.submission import SubmissionState
 from census.units import UnitKind
-from census.waves import Wave, in_a_row
-from services.ports import Headcount, UnitOfWork
-from services.reminding import plan_reminders
-from services.verdicts import Cancel
-from services.waves import open_next_waves
+from services.campaign.reminding import plan_reminders
+from services.campaign.waves import open_next_waves
+from services.ports.campaign import Headcount
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.verdicts import Cancel
 from tests.census.census_examples import INTERVIEW, a_census, local
-from tests.services.campaign import a_reminder, some_rules
+from tests.services.small_campaign import a_reminder, some_rules
 from tests.storage.making import BUDI, HEALTH, SITI, of_employee, resident, said, unit
 
 LEADERS = Wave("leaders", (Role.OFFICE_HEAD,))

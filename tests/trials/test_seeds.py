@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from census.delivery import DeliveryState
+from census.push.delivery import DeliveryState
 from trials.judging import judge
 from trials.running import Chronicle
 from trials.seeds import run_seed

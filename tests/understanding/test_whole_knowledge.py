@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from bench.evaluating import evaluate, figures, open_unseen, read_questions
-from bot.places import SHIPPED as ROOT
+from bot.settings.places import SHIPPED as ROOT
 from census.people import Language
-from presentation.answers import SLOTS
-from sources.knowledge_files import load_knowledge
+from presentation.questions.answers import SLOTS
+from sources.questions.files import load_knowledge
 
 FOUR = tuple(map(Language, ("id", "jv", "mad", "en")))
 

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage.columns import FACTS, MOMENT
+from storage.tables.columns import FACTS, MOMENT
 
 revision = "0001"
 down_revision = None

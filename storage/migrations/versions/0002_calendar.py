@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage.columns import DAY, MOMENT
+from storage.tables.columns import DAY, MOMENT
 
 revision = "0002"
 down_revision = "0001"

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage.columns import MOMENT
+from storage.tables.columns import MOMENT
 
 revision = "0005"
 down_revision = "0004"

@@ -1,0 +1,85 @@
+"""A bot that answers until it is killed: ``python -m bench.children.bot WHO HOW URL FOLDER``.
+
+``ours`` is the whole bot on SQLite, ``echo`` the smallest that aiogram can do; both by polling or
+by webhook.
+"""
+
+import asyncio
+import socket
+import sys
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from tests.push.processes import DEPLOYMENT, TOKEN
+
+SECRET = "a-secret-for-the-webhook"
+PATH = "/telegram"
+
+
+async def ours(how: str, base_url: str, folder: Path) -> None:
+    from bot.run.service import open_service  # noqa: PLC0415 - each process imports what it measures
+    from bot.run.wiring import open_desk  # noqa: PLC0415
+    from bot.settings.environment import Environment  # noqa: PLC0415
+    from handlers.run.running import Webhook  # noqa: PLC0415
+
+    environment = Environment(
+        token=SecretStr(TOKEN),
+        api_base=base_url,
+        database_url=SecretStr(f"sqlite:///{folder / 'bot.db'}"),
+        hash_key=SecretStr("a key that measures, long enough"),
+    )
+    port = free_port()
+    webhook = Webhook(address(port), SECRET, "127.0.0.1", port, PATH)
+    async with (
+        open_desk(DEPLOYMENT, environment) as desk,
+        open_service(desk, environment) as service,
+    ):
+        never = asyncio.Event()
+        await service.conversations.run(never, webhook if how == "webhook" else None)
+
+
+async def echo(how: str, base_url: str, folder: Path) -> None:
+    from aiogram import Bot, Dispatcher  # noqa: PLC0415
+    from aiogram.client.session.aiohttp import AiohttpSession  # noqa: PLC0415
+    from aiogram.client.telegram import TelegramAPIServer  # noqa: PLC0415
+    from aiogram.types import Message  # noqa: PLC0415
+    from aiogram.webhook.aiohttp_server import SimpleRequestHandler  # noqa: PLC0415
+    from aiohttp import web  # noqa: PLC0415
+
+    dispatcher = Dispatcher()
+
+    @dispatcher.message()
+    async def say_the_same(message: Message) -> None:
+        await message.answer(message.text or "")
+
+    async with Bot(TOKEN, AiohttpSession(api=TelegramAPIServer.from_base(base_url))) as bot:
+        if how == "polling":
+            await dispatcher.start_polling(bot, handle_signals=False)
+            return
+        app, port = web.Application(), free_port()
+        handler = SimpleRequestHandler(dispatcher, bot, handle_in_background=False)
+        handler.register(app, path=PATH)
+        runner = web.AppRunner(app, access_log=None)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", port).start()
+        await bot.set_webhook(address(port))
+        await asyncio.Event().wait()
+
+
+def address(port: int) -> str:
+    return f"http://127.0.0.1:{port}{PATH}"
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+WAYS = {"ours": ours, "echo": echo}
+
+if __name__ == "__main__":
+    way, how, base_url, folder = sys.argv[1:]
+    asyncio.run(WAYS[way](how, base_url, Path(folder)))

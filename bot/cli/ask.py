@@ -1,0 +1,110 @@
+"""Questions on the command line: what the bot would make of them."""
+
+import csv
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.exits import UNUSABLE, clear_exits
+from bot.cli.session import Config
+from bot.run.knowledge_base import open_knowing, read_knowledge
+from bot.run.wiring import SystemClock, make_catalogue, make_census
+from bot.settings.places import area_folders
+from bot.settings.settings import Deployment, read_deployment
+from census.people import Language
+from census.questions.answering import Decision, Understood, decide
+from census.residents.contacts import nearest
+from presentation.language.census_texts import localized
+from presentation.language.html import unmarked
+from presentation.questions.answers import answer, slots
+from sources.registers.areas import load_areas
+
+COLUMN = "question"
+
+
+def ask(
+    question: Annotated[str, typer.Argument(help="A question, as people type it.")] = "",
+    *,
+    lang: Annotated[str, typer.Option(help="The language of the answer: id, jv, mad, en.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="Print a JSON document.")] = False,
+    batch: Annotated[
+        Path | None,
+        typer.Option(exists=True, dir_okay=False, help="A TSV file with a column `question`."),
+    ] = None,
+    config: Config = Path("config.yaml"),
+) -> None:
+    """Say what a question is about, and the answer."""
+    with clear_exits():
+        deployment = read_deployment(config)
+        census = make_census(deployment)
+        knowing = open_knowing(deployment, census)
+
+        def understood(text: str) -> tuple[Understood, Language]:
+            language = Language(lang) if lang else knowing.understanding.language(text)
+            return decide(knowing.understanding.shares(text), knowing.knowledge), language
+
+        if batch is not None:
+            for text in _questions(batch):
+                typer.echo(_document(*understood(text)))
+            return
+        if not question.strip():
+            raise typer.BadParameter("a question, or --batch with a file of them")
+        found, language = understood(question)
+        if as_json:
+            typer.echo(_document(found, language))
+            return
+        texts = make_catalogue(deployment, census).texts(language)
+        for slug, share in found.topics:
+            title = localized(knowing.knowledge.topics[slug].title, language)
+            typer.echo(f"{share:6.2f}  {slug}: {title}")
+        typer.echo()
+        if found.decision is not Decision.ANSWER:
+            typer.echo(texts.plain(f"terminal-ask-{found.decision}"))
+            return
+        topic = knowing.knowledge.answering(found.topics[0][0])
+        filled = slots(
+            texts,
+            census,
+            at=SystemClock().now(),
+            contact=nearest([each.meant() for each in deployment.contacts], ()),
+            regency=_name_of(deployment),
+        )
+        typer.echo(unmarked(answer(texts, topic, filled)))
+
+
+def check(config: Config = Path("config.yaml")) -> None:
+    """Check the census, its texts and its faq.yaml; say every problem, with its place."""
+    with clear_exits():
+        deployment = read_deployment(config)
+        census = make_census(deployment)
+        knowledge = read_knowledge(deployment, census)
+        problems = make_catalogue(deployment, census).problems()
+        for problem in problems:
+            typer.echo(problem)
+        if problems:
+            raise typer.Exit(UNUSABLE)
+        examples = sum(1 for _ in knowledge.examples())
+        typer.echo(f"{deployment.census}: {len(knowledge.topics)} topics, {examples} examples")
+
+
+def _name_of(deployment: Deployment) -> str:
+    regency, areas = deployment.areas[0], load_areas(*area_folders(deployment.folder))
+    return next((area.name for area in areas if area.code == regency), regency)
+
+
+def _questions(file: Path) -> list[str]:
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+        if COLUMN not in (rows.fieldnames or ()):
+            raise typer.BadParameter(f"{file}: a first line with a column named {COLUMN}")
+        return [row[COLUMN] or "" for row in rows]
+
+
+def _document(found: Understood, language: Language) -> str:
+    topics = [{"slug": slug, "score": round(share, 4)} for slug, share in found.topics]
+    return json.dumps(
+        {"decision": found.decision.value, "topics": topics, "language": language},
+        ensure_ascii=False,
+    )

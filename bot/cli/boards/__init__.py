@@ -1,0 +1,1 @@
+"""Boards, brief and posters on the command line."""

@@ -1,0 +1,186 @@
+"""Boards on the command line: any board, of any past date, on the terminal or as a file."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.boards.output import Sums, board_document, history_document, print_board, print_history
+from bot.cli.moments import end_of_day
+from bot.cli.session import AsJson, Config, Session, Speech, with_session
+from bot.run.wiring import Desk
+from census.boards.progress import Reading
+from census.boards.ranking import Board
+from census.definition import BoardRule
+from census.errors import CensusError
+from census.units import BoardKind, SizeBand, UnitCode
+from presentation.language import names
+from services.boards.standings import board_history, board_totals, current_board
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """Which board: of what, where, of which size, and as of which moment of the past."""
+
+    rule: BoardRule
+    area: UnitCode | None
+    band: SizeBand | None
+    by: datetime | None
+
+
+def board(
+    kind: Annotated[BoardKind, typer.Argument(help="Which board.")],
+    *,
+    area: Annotated[
+        str | None, typer.Option(help="The code of the area to stay in, such as 35.09.12.")
+    ] = None,
+    on: Annotated[
+        str | None,
+        typer.Option("--date", help="The board as it was published on a past day: 2020-03-05."),
+    ] = None,
+    band: Annotated[
+        int | None, typer.Option(min=1, help="Units of one size alone: 1 is the smallest band.")
+    ] = None,
+    history: Annotated[
+        bool, typer.Option("--history", help="Each day's ranks instead of the board.")
+    ] = False,
+    as_json: AsJson = False,
+    csv: Annotated[
+        Path | None, typer.Option(help="Write a CSV with semicolons; - prints it.", dir_okay=False)
+    ] = None,
+    xlsx: Annotated[
+        Path | None, typer.Option(help="Write an XLSX with board and history.", dir_okay=False)
+    ] = None,
+    config: Config = Path("config.yaml"),
+    language: Speech = "id",
+) -> None:
+    """Show a board by the newest published data, or as it was published on a past day."""
+
+    async def work(at: Session) -> None:
+        wanted = await _wanted(at, kind, area, band, on)
+        shown = await _board(at, wanted)
+        days = await _days(at, wanted) if history or xlsx else ()
+        if as_json:
+            totals = (
+                await board_totals(at.uow, at.desk.census, shown, published_by=wanted.by)
+                if shown
+                else {}
+            )
+            _print_json(at, wanted, shown, totals, days if history else None)
+        elif shown is None:
+            typer.echo(at.texts.plain("board-no-data"))
+        elif csv is not None or xlsx is not None:
+            _write_files(at, shown, days, csv=csv, xlsx=xlsx, history=history)
+        elif history:
+            print_history(at.texts, shown, days)
+        else:
+            print_board(at.texts, shown)
+
+    with_session(config, language, work)
+
+
+async def _wanted(
+    at: Session, kind: BoardKind, area: str | None, band: int | None, on: str | None
+) -> _Wanted:
+    rule = _rule_of(at.desk, kind)
+    within = UnitCode(area) if area else None
+    if within and await at.uow.units.get(within) is None:
+        raise CensusError("area-unknown", typed=within)
+    return _Wanted(
+        rule,
+        within,
+        _band_of(at, rule, band),
+        end_of_day(on, at.desk.census.zone, at.desk.clock.now()) if on else None,
+    )
+
+
+async def _board(at: Session, wanted: _Wanted) -> Board | None:
+    return await current_board(
+        at.uow,
+        at.desk.census,
+        wanted.rule.kind,
+        at=wanted.by or at.desk.clock.now(),
+        targets=at.desk.rules.targets,
+        area=wanted.area,
+        band=wanted.band,
+        published_by=wanted.by,
+    )
+
+
+async def _days(at: Session, wanted: _Wanted) -> tuple[Reading, ...]:
+    return await board_history(
+        at.uow,
+        at.desk.census,
+        wanted.rule.kind,
+        area=wanted.area,
+        band=wanted.band,
+        published_by=wanted.by,
+    )
+
+
+def _print_json(
+    at: Session,
+    wanted: _Wanted,
+    shown: Board | None,
+    totals: Sums,
+    days: Sequence[Reading] | None,
+) -> None:
+    zone = at.desk.census.zone
+    document = board_document(wanted.rule, wanted.area, shown, totals, zone)
+    if days is not None:
+        document = history_document(document, days, zone)
+    typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def _write_files(
+    at: Session,
+    shown: Board,
+    days: Sequence[Reading],
+    *,
+    csv: Path | None,
+    xlsx: Path | None,
+    history: bool,
+) -> None:
+    # Writing workbooks is imported when one is wanted: a table on the terminal does not wait.
+    from presentation.boards import exports  # noqa: PLC0415
+
+    if csv is not None:
+        text = (
+            exports.history_csv(at.texts, shown, days)
+            if history
+            else exports.board_csv(at.texts, shown)
+        )
+        if str(csv) == "-":
+            typer.echo(text, nl=False)
+        else:
+            # With its mark at the beginning, spreadsheets know that it is UTF-8.
+            csv.write_text(text, encoding="utf-8-sig", newline="")
+    if xlsx is not None:
+        xlsx.write_bytes(exports.workbook(at.texts, shown, days))
+    for path in (csv, xlsx):
+        if path is not None and str(path) != "-":
+            typer.echo(at.texts.plain("terminal-board-written", path=str(path)))
+
+
+def _rule_of(desk: Desk, kind: BoardKind) -> BoardRule:
+    try:
+        return desk.census.board(kind)
+    except KeyError:
+        known = ", ".join(rule.kind for rule in desk.census.boards)
+        raise CensusError("board-unknown", board=kind.value, known=known) from None
+
+
+def _band_of(at: Session, rule: BoardRule, number: int | None) -> SizeBand | None:
+    if number is None:
+        return None
+    if number > len(rule.bands):
+        known = ", ".join(
+            f"{place} ({names.band(at.texts, rule.measure, band)})"
+            for place, band in enumerate(rule.bands, start=1)
+        )
+        raise CensusError("band-unknown", board=rule.kind.value, known=known or "-")
+    return rule.bands[number - 1]

@@ -1,0 +1,166 @@
+"""The regent's brief on the command line: in words, as JSON, as picture and as workbook."""
+
+import json
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from pathlib import Path
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+import typer
+
+from bot.cli.moments import end_of_day
+from bot.cli.session import AsJson, Config, Session, Speech, with_session
+from census.boards.progress import Reading
+from census.boards.ranking import Board, Standing
+from census.brief.brief import Brief
+from census.errors import CensusError
+from census.units import UnitCode
+from services.brief.briefing import board_histories, read_brief
+from services.rules.actors import System
+
+OPERATOR = System("command line")
+Json = dict[str, Any]
+Histories = Sequence[tuple[Board, Sequence[Reading]]]
+
+
+def brief(
+    *,
+    on: Annotated[
+        str | None,
+        typer.Option("--date", help="The brief as it was on a past day: 2020-03-05."),
+    ] = None,
+    area: Annotated[
+        str | None, typer.Option(help="Which regency, where there are several: its code.")
+    ] = None,
+    xlsx: Annotated[
+        Path | None, typer.Option(help="Write the workbook with all boards.", dir_okay=False)
+    ] = None,
+    png: Annotated[Path | None, typer.Option(help="Write the picture.", dir_okay=False)] = None,
+    as_json: AsJson = False,
+    config: Config = Path("config.yaml"),
+    language: Speech = "id",
+) -> None:
+    """Show the regency against its targets: pace, forecast as a range, best, furthest behind."""
+
+    async def work(at: Session) -> None:
+        code = _area(at, area)
+        by = end_of_day(on, at.desk.census.zone, at.desk.clock.now()) if on else None
+        moment = by or at.desk.clock.now()
+        rules = at.desk.rules
+        told = await read_brief(at.uow, rules, OPERATOR, code, at=moment, published_by=by)
+        if told is None:
+            typer.echo("null" if as_json else at.texts.plain("brief-no-data"))
+            return
+        if as_json:
+            document = brief_document(told, at.desk.census.zone)
+            typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
+        else:
+            _print(at, told)
+        if png is not None:
+            _write_picture(at, told, png)
+        if xlsx is not None:
+            boards = await board_histories(at.uow, rules, code, at=moment, published_by=by)
+            _write_workbook(at, told, xlsx, boards)
+
+    with_session(config, language, work)
+
+
+def brief_document(told: Brief, zone: ZoneInfo) -> Json:
+    """Return a brief as JSON values: exact counts, percentages with one decimal, dates or null."""
+    ahead = told.forecast
+    return {
+        "area": told.area.code,
+        "area_name": told.area.name,
+        "as_of": told.board.as_of.astimezone(zone).isoformat(),
+        "source": told.board.source,
+        "board": told.board.rule.kind.value,
+        "measure": told.board.rule.measure.value,
+        "illustrative": told.illustrative,
+        "completed": told.completed,
+        "base": told.base or None,
+        "percent": _percent(told.completed, told.base),
+        "units": told.board.whole.units,
+        "units_counted": told.board.whole.counted,
+        "units_of_the_day": told.board.whole.fresh,
+        "targets": [
+            {
+                "owner": outlook.target.owner,
+                "share": str(outlook.target.share),
+                "missing": outlook.missing,
+                "reached": outlook.reached,
+                "daily": outlook.daily,
+            }
+            for outlook in told.outlooks
+        ],
+        "pace": round(float(told.pace), 1) if told.pace is not None else None,
+        "gained": told.gain.completed if told.gain else None,
+        "days_left": told.days_left,
+        "forecast": {
+            "end": told.end.astimezone(zone).isoformat(),
+            "low": ahead.low,
+            "high": ahead.high,
+            "low_percent": _percent(ahead.low, told.base),
+            "high_percent": _percent(ahead.high, told.base),
+        }
+        if ahead is not None and told.end is not None
+        else None,
+        "best": [_row(row) for row in told.best],
+        "furthest": [_row(row) for row in told.furthest],
+        "most_improved": told.improved.unit if told.improved else None,
+        "crossed": [
+            {"unit": each.unit.code, "owner": each.target.owner, "share": str(each.target.share)}
+            for each in told.crossings
+        ],
+        "province_rank": _province(told),
+    }
+
+
+def _print(at: Session, told: Brief) -> None:
+    # Words are made beside the picture; a JSON document waits for neither.
+    from presentation.brief.messages import description  # noqa: PLC0415
+    from presentation.language.html import unmarked  # noqa: PLC0415
+
+    typer.echo(unmarked(description(at.texts, told=told)))
+
+
+def _write_picture(at: Session, told: Brief, path: Path) -> None:
+    from presentation.brief.pictures import brief_picture  # noqa: PLC0415
+
+    path.write_bytes(brief_picture(at.texts, told).draw())
+    typer.echo(at.texts.plain("terminal-board-written", path=str(path)), err=True)
+
+
+def _write_workbook(at: Session, told: Brief, path: Path, boards: Histories) -> None:
+    from presentation.brief.workbook import BoardSheets, workbook  # noqa: PLC0415
+
+    sheets = [BoardSheets(board, days) for board, days in boards]
+    path.write_bytes(workbook(at.texts, told, sheets))
+    typer.echo(at.texts.plain("terminal-board-written", path=str(path)), err=True)
+
+
+def _area(at: Session, typed: str | None) -> UnitCode:
+    areas = at.desk.deployment.areas
+    if typed is None:
+        return areas[0]
+    if typed not in areas:
+        raise CensusError("brief-area-unknown", typed=typed, known=", ".join(areas))
+    return UnitCode(typed)
+
+
+def _percent(part: int, base: int) -> float | None:
+    return float(round(Fraction(part * 100, base), 1)) if base else None
+
+
+def _row(row: Standing) -> Mapping[str, Any]:
+    return {
+        "code": row.unit.code,
+        "name": row.unit.name,
+        "rank": row.rank,
+        "percent": _percent(row.completed, row.base),
+    }
+
+
+def _province(told: Brief) -> int | None:
+    row = told.province.of(told.area.code) if told.province else None
+    return row.rank if row is not None and row.base else None

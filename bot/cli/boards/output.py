@@ -1,0 +1,202 @@
+"""A board on the command line: one JSON document for programs, a table for people."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from census.boards.progress import Improvement, Reading, ranks
+from census.boards.ranking import Board, Standing, TargetGap
+from census.boards.totals import Whole
+from census.definition import BoardRule
+from census.units import BaseSource, Measure, SizeBand, Target, UnitCode
+from presentation.boards import text as board_text
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import unmarked
+
+Sums = Mapping[Measure, Whole]
+Json = dict[str, Any]
+
+SHOWN_DAYS = 7
+"""Days beside each other on a terminal; files have them all."""
+
+
+def board_document(
+    rule: BoardRule, area: UnitCode | None, board: Board | None, totals: Sums, zone: ZoneInfo
+) -> Json:
+    """Return a board as JSON values; without data the dates are null and there are no rows.
+
+    Rates and shares are exact fractions as text ("1204/2310") beside percentages rounded to one
+    decimal. Units are named by their codes.
+    """
+    others = {measure: whole for measure, whole in totals.items() if measure is not rule.measure}
+    return {
+        "board": rule.kind.value,
+        "area": area,
+        "area_name": board.area.name if board and board.area else None,
+        "as_of": board.as_of.astimezone(zone).isoformat() if board else None,
+        "published_at": board.published_at.astimezone(zone).isoformat() if board else None,
+        "source": board.source if board else None,
+        "counts_from": rule.counts_from.value,
+        "measure": rule.measure.value,
+        "counts": [state.value for state in rule.counts],
+        "illustrative": board.illustrative if board else False,
+        "band": _band(board.band) if board else None,
+        "bases": [_base(base) for base in board.bases] if board else [],
+        "totals": {
+            **_sum(totals.get(rule.measure) or Whole(0, 0, 0, 0, 0)),
+            "other_measures": {measure.value: _sum(whole) for measure, whole in others.items()},
+        },
+        "improved_day": _improvement(board.improved_day, zone) if board else None,
+        "improved_week": _improvement(board.improved_week, zone) if board else None,
+        "rows": [_row(board, standing, zone) for standing in board.standings] if board else [],
+    }
+
+
+def history_document(document: Json, days: Sequence[Reading], zone: ZoneInfo) -> Json:
+    """Return a board's document with each day's ranks and counts beside it, oldest first."""
+    return {**document, "days": [_day(day, zone) for day in days]}
+
+
+def print_history(texts: Texts, board: Board, days: Sequence[Reading]) -> None:
+    """Print the ranks of the last days beside each other, in the order of the board."""
+    shown = days[-SHOWN_DAYS:]
+    placed = [ranks(day.counts) for day in shown]
+    table = Table(box=box.SIMPLE, pad_edge=False)
+    table.add_column(texts.plain("terminal-column-name"), overflow="fold")
+    for day in shown:
+        table.add_column(f"{texts.local_day(day.as_of):%d/%m}", justify="right", no_wrap=True)
+    for row in board.standings:
+        by_day = [str(each.get(row.unit.code, "")) for each in placed]
+        table.add_row(*map(Text, (row.unit.name, *by_day)))
+    console = Console(highlight=False)
+    console.print(Text(unmarked(board_text.heading(texts, board))))
+    console.print(table)
+    console.print(Text(unmarked(board_text.footing(texts, board))))
+
+
+def print_board(texts: Texts, board: Board) -> None:
+    """Print a board as a table, with its targets, its counting rule and the date of its data."""
+    targets = board_text.every_target(board)
+    table = Table(box=box.SIMPLE, pad_edge=False)
+    for name, justify in (("rank", "right"), ("movement", "left"), ("name", "left")):
+        heading = texts.plain(f"terminal-column-{name}")
+        table.add_column(heading, justify=justify, overflow="fold")  # type: ignore[arg-type]
+    for name in ("completed", "base", "rate"):
+        table.add_column(texts.plain(f"terminal-column-{name}"), justify="right", no_wrap=True)
+    for target in targets:
+        share = texts.share(target.share)
+        heading = texts.plain("terminal-column-missing", share=share, owner=target.owner)
+        table.add_column(heading, justify="right")
+    for standing in board.standings:
+        table.add_row(*map(Text, _cells(texts, standing, targets)))
+    console = Console(highlight=False)
+    console.print(Text(unmarked(board_text.heading(texts, board))))
+    console.print(table)
+    console.print(Text(unmarked(board_text.footing(texts, board))))
+
+
+def _row(board: Board, standing: Standing, zone: ZoneInfo) -> Json:
+    return {
+        "rank": standing.rank,
+        "movement": standing.movement,
+        "code": standing.unit.code,
+        "name": standing.unit.name,
+        **_figures(standing.completed, standing.base),
+        "as_of": board.told_at(standing).astimezone(zone).isoformat(),
+        "targets": [_target(gap) for gap in standing.gaps],
+        "to_overtake": standing.to_overtake,
+        "next_above": standing.next_above.code if standing.next_above else None,
+        "daily_pace": standing.daily_pace,
+        "gained": standing.gained,
+    }
+
+
+def _band(band: SizeBand | None) -> Json | None:
+    return {"least": band.least, "most": band.most} if band else None
+
+
+def _base(base: BaseSource) -> Json:
+    return {"source": base.source, "as_of": base.as_of.isoformat()}
+
+
+def _improvement(best: Improvement | None, zone: ZoneInfo) -> Json | None:
+    if best is None:
+        return None
+    since = best.since.astimezone(zone).isoformat()
+    return {"unit": best.unit, "growth": _exact(best.growth), "since": since}
+
+
+def _day(day: Reading, zone: ZoneInfo) -> Json:
+    placed = ranks(day.counts)
+    return {
+        "as_of": day.as_of.astimezone(zone).isoformat(),
+        "rows": [
+            {
+                "code": code,
+                "rank": placed.get(code),
+                **_figures(completed, base),
+                "as_of": day.older.get(code, day.as_of).astimezone(zone).isoformat(),
+            }
+            for code, (completed, base) in sorted(day.counts.items())
+        ],
+    }
+
+
+def _figures(completed: int, base: int) -> Json:
+    rate = Fraction(completed, base) if base else None
+    return {
+        "completed": completed,
+        "base": base,
+        "rate": _exact(rate) if rate is not None else None,
+        "percent": _percent(rate) if rate is not None else None,
+    }
+
+
+def _sum(whole: Whole) -> Json:
+    return {
+        **_figures(whole.completed, whole.base),
+        "units": whole.units,
+        "units_counted": whole.counted,
+        "units_of_the_day": whole.fresh,
+    }
+
+
+def _target(gap: TargetGap) -> Json:
+    return {
+        "owner": gap.target.owner,
+        "share": _exact(gap.target.share),
+        "percent": _percent(gap.target.share),
+        "missing": gap.missing,
+        "reached": gap.reached,
+    }
+
+
+def _exact(rate: Fraction) -> str:
+    return f"{rate.numerator}/{rate.denominator}"
+
+
+def _percent(rate: Fraction) -> float:
+    """Return a percentage with one decimal; what is not whole is never rounded up to 100."""
+    tenths = int(rate * 1000 + Fraction(1, 2))
+    return (min(tenths, 999) if rate < 1 else tenths) / 10
+
+
+def _cells(texts: Texts, standing: Standing, targets: Sequence[Target]) -> Iterable[str]:
+    yield str(standing.rank) if standing.base else ""
+    yield names.movement(standing) or ""
+    older = names.own_date(texts, standing)
+    yield f"{standing.unit.name} ({older})" if older else standing.unit.name
+    yield texts.number(standing.completed)
+    yield texts.number(standing.base) if standing.base else texts.plain("rate-unknown")
+    yield names.rate(texts, standing)
+    missing = {gap.target: gap.missing for gap in standing.gaps}
+    for target in targets:
+        left = missing.get(target)
+        yield "" if left is None else texts.number(left) if left else "✓"

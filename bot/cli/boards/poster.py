@@ -1,0 +1,94 @@
+"""Posters on the command line: a PDF to print and a PNG to share, of one unit or of all."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.session import Config, Session, with_session
+from census.errors import CensusError
+from census.people import Language
+from census.residents.contacts import Poster
+from census.units import UnitCode
+from services.groups.posters import poster_of, units_with_posters
+from services.rules.actors import System
+
+OPERATOR = System("command line")
+MANY = 5
+"""From so many posters on it takes long enough for a progress bar."""
+
+
+def poster(
+    *,
+    unit: Annotated[
+        list[str] | None, typer.Option(help="The code of a unit; may be said several times.")
+    ] = None,
+    every: Annotated[
+        bool, typer.Option("--all", help="Every village, office, company and school.")
+    ] = False,
+    out: Annotated[Path, typer.Option(help="The folder they go to.", file_okay=False)] = Path(
+        "posters"
+    ),
+    lang: Annotated[str, typer.Option(help="The language of the poster: id, en, …")] = "id",
+    bot: Annotated[
+        str | None, typer.Option(help="The bot's user name; without it Telegram is asked.")
+    ] = None,
+    config: Config = Path("config.yaml"),
+) -> None:
+    """Make A4 posters whose QR code leads to the bot: a PDF and a PNG for each unit."""
+
+    async def work(at: Session) -> None:
+        known = at.desk.catalogue.languages
+        if lang not in known:
+            raise typer.BadParameter(f"one of {', '.join(known)}", param_hint="--lang")
+        codes = [UnitCode(code) for code in unit or ()]
+        if every:
+            units = await units_with_posters(at.uow, at.desk.deployment.areas)
+            codes = list(dict.fromkeys([*codes, *(each.code for each in units)]))
+        if not codes:
+            raise CensusError("poster-nothing")
+        made = [await _poster(at, code) for code in codes]
+        await at.uow.rollback()  # others may write while posters are made
+        name = bot.removeprefix("@") if bot else await _ask_for_name(at)
+        out.mkdir(parents=True, exist_ok=True)
+        with _progress(made) as posters:
+            for each in posters:
+                _write(at, each, out, lang, name)
+        typer.echo(at.texts.plain("terminal-posters-made", count=2 * len(made), folder=str(out)))
+
+    with_session(config, lang, work)
+
+
+async def _poster(at: Session, code: UnitCode) -> Poster:
+    contacts = tuple(each.meant() for each in at.desk.deployment.contacts)
+    now = at.desk.clock.now()
+    return await poster_of(at.uow, at.desk.census, contacts, OPERATOR, code, at=now)
+
+
+async def _ask_for_name(at: Session) -> str:
+    # Asking needs a client of the network: who says the name does not wait for it.
+    from bot.run.doctor import ask_telegram  # noqa: PLC0415
+
+    return (await ask_telegram(at.environment)).bot
+
+
+@contextmanager
+def _progress(made: Sequence[Poster]) -> Iterator[Iterator[Poster]]:
+    if len(made) < MANY:
+        yield iter(made)
+        return
+    with typer.progressbar(made, label="poster", file=typer.get_text_stream("stderr")) as bar:
+        yield iter(bar)
+
+
+def _write(at: Session, made: Poster, folder: Path, lang: str, bot: str) -> None:
+    from presentation.groups.poster_layout import poster_sheet  # noqa: PLC0415
+    from presentation.groups.poster_pdf import print_poster  # noqa: PLC0415
+    from presentation.groups.poster_png import paint_poster  # noqa: PLC0415
+
+    sheet = poster_sheet(at.desk.catalogue.texts(Language(lang)), made, bot=bot)
+    path = folder / f"poster-{made.unit.code}"
+    path.with_name(f"{path.name}.pdf").write_bytes(print_poster(sheet))
+    path.with_name(f"{path.name}.png").write_bytes(paint_poster(sheet))

@@ -1,0 +1,1 @@
+"""Broadcasts on the command line."""

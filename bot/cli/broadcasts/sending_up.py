@@ -1,0 +1,61 @@
+"""A picture from this machine becomes one that Telegram knows: an admin gets it, once."""
+
+import asyncio
+from hashlib import sha256
+from pathlib import Path
+
+from bot.run.wiring import Desk
+from bot.settings.environment import Environment
+from census.errors import CensusError
+from census.people import Role
+from census.push.delivery import Sent
+from presentation.chat.messages import Message, Picture
+from presentation.language.catalogue import Texts
+from reminders.gateway import Gateway
+from reminders.picture_shelf import PictureShelf
+
+LARGEST = 10_000_000
+"""Bytes of a photo (Bot API, sendPhoto)."""
+
+
+async def file_id_of(path: Path, desk: Desk, texts: Texts) -> str:
+    """Return Telegram's file id of a picture; who sees it first is an admin.
+
+    Raises CensusError: "broadcast-picture-large" (limit, in MB), "broadcast-picture-nobody", or
+    "broadcast-picture-refused"; SettingsError without a usable token.
+    """
+    content = await asyncio.to_thread(_read, path)
+    picture = Picture(f"file:{sha256(content).hexdigest()}", path.name, lambda: content)
+    message = Message(texts("broadcast-picture-first"), picture=picture)
+    async with desk.storage.open() as uow:
+        admins = await uow.people.get_all(await uow.people.holders(Role.ADMIN))
+    reachable = [admin.chat for admin in admins.values() if admin.reachable]
+    if not reachable:
+        raise CensusError("broadcast-picture-nobody")
+    async with _gateway(desk) as gateway:
+        for chat in reachable:
+            sent = await gateway.send(chat, message)
+            if isinstance(sent, Sent) and sent.file_id:
+                async with desk.storage.open() as uow:
+                    await uow.pictures.keep_whole(sent.file_id, content, at=desk.clock.now())
+                    await uow.commit()
+                return sent.file_id
+    raise CensusError("broadcast-picture-refused")
+
+
+def _read(path: Path) -> bytes:
+    if path.stat().st_size > LARGEST:
+        raise CensusError("broadcast-picture-large", limit=LARGEST // 1_000_000)
+    return path.read_bytes()
+
+
+def _gateway(desk: Desk) -> Gateway:
+    environment = Environment()
+    return Gateway(
+        environment.demand_token(),
+        base_url=environment.demand_api_base(),
+        catalogue=desk.catalogue,
+        zone=desk.census.zone,
+        clock=desk.clock,
+        pictures=PictureShelf(desk.storage.open, desk.clock),
+    )

@@ -1,0 +1,119 @@
+"""A broadcast as it is typed in a terminal: kept, shown, confirmed, sent."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+import typer
+
+from bot.run.wiring import Desk
+from census.broadcasts.broadcast import Broadcast, BroadcastState, Outlook, parse_audience
+from census.broadcasts.text import check_text
+from census.campaign.typed_moments import moment_to_come
+from census.people import Language
+from presentation.broadcasts import words
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, paragraphs, unmarked
+from services.broadcasts import drafts
+from services.broadcasts import sending as broadcasting
+from services.broadcasts.views import outlook
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.actors import System
+
+OPERATOR = System("command line")
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A broadcast as it was typed."""
+
+    audience: str
+    texts: Mapping[Language, str]
+    picture: Path | None
+    at: str
+    lasts: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One command at work."""
+
+    desk: Desk
+    texts: Texts
+
+    async def looks(self, uow: UnitOfWork, broadcast: Broadcast) -> Outlook:
+        """Return how a broadcast looks now."""
+        desk = self.desk
+        now = desk.clock.now()
+        return await outlook(uow, desk.rules, desk.broadcast_terms, broadcast, at=now)
+
+    def say(self, key: str, **facts: str | int) -> None:
+        """Print a text of the catalogue."""
+        typer.echo(self.texts.plain(key, **facts))
+
+    def show(self, *parts: Html | None) -> None:
+        """Print what a chat would show."""
+        typer.echo(unmarked(paragraphs(*parts)))
+
+
+async def write_and_send(session: Session, typed: Typed, *, yes: bool) -> int | None:
+    """Keep a broadcast and send it; None when there is nothing to watch."""
+    desk, now = session.desk, session.desk.clock.now()
+    audience = parse_audience(typed.audience, desk.rules.waves)
+    picture = await _sent_up(session, typed)
+    async with desk.storage.open() as uow:
+        draft = await drafts.open_draft(uow, OPERATOR, at=now)
+        number = draft.id
+        await drafts.choose_audience(uow, number, audience, OPERATOR)
+        await drafts.choose_picture(uow, number, picture, OPERATOR)
+        for language, text in typed.texts.items():
+            await drafts.write_text(uow, number, language, text, OPERATOR)
+        if typed.at:
+            moment = moment_to_come(typed.at, desk.census.zone, now)
+            await drafts.choose_time(uow, number, moment, OPERATOR)
+        draft = await drafts.choose_lasting(uow, number, typed.lasts, OPERATOR)
+        looks = await session.looks(uow, draft)
+        await uow.commit()
+    session.show(
+        words.description(session.texts, looks),
+        words.quoted(session.texts, draft),
+        session.texts("broadcast-needs-agreement") if looks.needs_agreement else None,
+    )
+    if not yes and not typer.confirm(session.texts.plain("terminal-broadcast-ask")):
+        async with desk.storage.open() as uow:
+            await drafts.discard(uow, number, OPERATOR)
+            await uow.commit()
+        session.say("terminal-broadcast-dropped")
+        return None
+    return await _sent(session, draft)
+
+
+async def _sent_up(session: Session, typed: Typed) -> str:
+    """Return the file id of the picture, once the texts are known to fit below it."""
+    if typed.picture is None:
+        return ""
+    for text in typed.texts.values():
+        check_text(text, with_picture=True)
+    from bot.cli.broadcasts.sending_up import file_id_of  # noqa: PLC0415 - what talks to Telegram loads slowly
+
+    return await file_id_of(typed.picture, session.desk, session.texts)
+
+
+async def _sent(session: Session, draft: Broadcast) -> int | None:
+    desk = session.desk
+    async with desk.storage.open() as uow:
+        sent = await broadcasting.confirm(
+            uow,
+            desk.rules,
+            desk.broadcast_terms,
+            draft.id,
+            OPERATOR,
+            version=draft.version,
+            at=desk.clock.now(),
+        )
+        await uow.commit()
+    if sent.state is BroadcastState.AWAITING:
+        session.say("terminal-broadcast-asked")
+        return None
+    return sent.id

@@ -1,0 +1,116 @@
+"""Who has finished, by name, on the command line: a file is looked at, taken, or taken back."""
+
+import asyncio
+from hashlib import sha256
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.exits import REFUSED
+from bot.cli.moments import moment_of
+from bot.cli.session import Config, Session, Speech, with_session
+from census.campaign.phases import days_of
+from census.recaps.file_days import Days
+from presentation.language.html import Html, unmarked
+from presentation.recaps import finished as words
+from services.boards.known_names import known_of_offices
+from services.recaps.finished import (
+    finished_imports,
+    foresee_finished,
+    take_finished,
+    undo_finished,
+)
+from services.recaps.publishing import known_units
+from services.rules.actors import System
+from sources.registers.finished import read_finished
+
+OPERATOR = System("command line")
+
+NipFile = Annotated[
+    Path | None,
+    typer.Argument(exists=True, dir_okay=False, readable=True, help="A workbook or CSV."),
+]
+
+
+def finished(
+    file: NipFile = None,
+    *,
+    as_of: Annotated[
+        str | None,
+        typer.Option(
+            help="The day of the file, such as 2020-03-05, where its rows have no date. "
+            "Without it, what the file's title or its name says."
+        ),
+    ] = None,
+    whole: Annotated[
+        bool, typer.Option("--whole", help="It names everybody of its offices who has finished.")
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would change, and change nothing.")
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask before it counts.")] = False,
+    listing: Annotated[bool, typer.Option("--list", help="List the files taken so far.")] = False,
+    undo: Annotated[int | None, typer.Option(help="Take a file back, by its number.")] = None,
+    config: Config = Path("config.yaml"),
+    language: Speech = "id",
+) -> None:
+    """Take a file that names who has finished: NIP or NI PPPK, perhaps name, office, date, status.
+
+    An NIP is kept as a hash. Whoever stands there is recorded as complete, also without the bot.
+    """
+    if (file is not None) + listing + (undo is not None) != 1:
+        raise typer.BadParameter("a file, --list or --undo NUMBER, and one of them only")
+
+    async def work(at: Session) -> None:
+        if listing:
+            _say(words.history(at.texts, imports=await finished_imports(at.uow, OPERATOR)))
+        elif undo is not None:
+            done = await undo_finished(
+                at.uow, at.desk.rules, undo, OPERATOR, at=at.desk.clock.now()
+            )
+            await at.uow.commit()
+            _say(words.undone(at.texts, number=undo, reopened=done.reopened))
+        elif file is not None:
+            await _take(at, file, as_of, whole=whole, dry_run=dry_run, yes=yes)
+
+    with_session(config, language, work)
+
+
+async def _take(
+    at: Session, file: Path, as_of: str | None, *, whole: bool, dry_run: bool, yes: bool
+) -> None:
+    census, now = at.desk.census, at.desk.clock.now()
+    units = (await known_units(at.uow)).units
+    await at.uow.rollback()  # others may write while the file is read
+    content = await asyncio.to_thread(file.read_bytes)
+    digest = at.hasher.file(sha256(content).hexdigest())
+    read = await asyncio.to_thread(
+        read_finished,
+        content,
+        at.hasher,
+        units,
+        name=file.stem,
+        as_of=moment_of(as_of, census.zone, now) if as_of else None,
+        days=Days(days_of(census), now, census.zone),
+    )
+    offices = {unit.code: unit.name for unit in units}
+    changes = await foresee_finished(at.uow, read, OPERATOR, digest=digest)
+    _say(words.description(at.texts, file=read, changes=changes, offices=offices))
+    if dry_run:
+        typer.echo(at.texts.plain("terminal-nothing-changed"))
+        return
+    await at.uow.rollback()  # nothing is held open while somebody thinks
+    if not yes and not typer.confirm(at.texts.plain("finished-sure")):
+        raise typer.Exit(REFUSED)
+    done = await take_finished(
+        at.uow, at.desk.rules, read, OPERATOR, digest=digest, at=now, whole=whole
+    )
+    named = [unit for unit in units if unit.code in changes.offices]
+    known = await known_of_offices(at.uow, census, named)
+    await at.uow.commit()
+    _say(words.taken(at.texts, done=done, known=known, offices=offices))
+
+
+def _say(said: Html) -> None:
+    typer.echo(unmarked(said))

@@ -1,0 +1,225 @@
+"""Lists of people on the command line: the registry of households, and the rosters of offices."""
+
+import asyncio
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    Progress,
+    TaskID,
+    TaskProgressColumn,
+    TextColumn,
+    TimeRemainingColumn,
+)
+
+from bot.cli.exits import clear_exits, spoken_refusals
+from bot.cli.session import Config, Session, Speech, with_session
+from bot.run.wiring import Desk, open_desk
+from bot.settings.environment import Environment
+from bot.settings.settings import read_deployment
+from census.campaign.phases import days_of
+from census.identity.hashing import NumberHasher
+from census.offices.rosters import RosterChanges
+from census.people import Language
+from census.recaps.file_days import Days
+from presentation.language.catalogue import Texts
+from services.offices.rosters import foresee_roster, take_roster
+from services.recaps.counting_names import count_names
+from services.recaps.publishing import known_units
+from services.residents.registry_import import Stage, Tell, foresee_registry, import_registry
+from services.residents.registry_undo import registry_imports, undo_registry
+from services.rules.actors import System
+from sources.registers.registry import RegistryFile
+from sources.registers.rosters import read_roster
+
+OPERATOR = System("command line")
+SHOWN_NAMES = 10
+
+SheetFile = Annotated[
+    Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="A workbook or CSV.")
+]
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", help="Say what would change, and change nothing.")
+]
+
+
+def registry(
+    file: Annotated[
+        Path | None, typer.Argument(exists=True, dir_okay=False, readable=True, help="A CSV file.")
+    ] = None,
+    *,
+    dry_run: DryRun = False,
+    listing: Annotated[bool, typer.Option("--list", help="List the imports so far.")] = False,
+    undo: Annotated[
+        int | None, typer.Option(help="Take an import back, by its number: the newest first.")
+    ] = None,
+    config: Config = Path("config.yaml"),
+    language: Speech = "id",
+) -> None:
+    """Take what status look-ups answer: NIK, family card number, progress, date; kept as hashes.
+
+    Progress is one of: not_yet or belum; started or respon; complete, lengkap or clean; checked or
+    diperiksa.
+
+    The file is checked whole, then stored in portions. Killed and started again with the same
+    file, it goes on behind the last portion. The last two imports can be taken back.
+    """
+    if (file is not None) + listing + (undo is not None) != 1:
+        raise typer.BadParameter("a file, --list or --undo NUMBER, and one of them only")
+    if file is None:
+        with_session(config, language, lambda at: _look_back(at, undo))
+        return
+
+    async def session() -> None:
+        environment = Environment()
+        hasher = NumberHasher(environment.demand_hash_key())
+        async with open_desk(read_deployment(config), environment) as desk:
+            texts = desk.catalogue.texts(Language(language))
+            source = RegistryFile(file, hasher, days=_days(desk))
+            with spoken_refusals(lambda: texts), _bars(texts) as tell:
+                said = await _registry(desk, texts, source, tell, dry_run=dry_run)
+            typer.echo(said)
+
+    with clear_exits():
+        asyncio.run(session())
+
+
+def roster(
+    file: SheetFile,
+    *,
+    dry_run: DryRun = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask before people leave.")] = False,
+    config: Config = Path("config.yaml"),
+    language: Speech = "id",
+) -> None:
+    """Take a roster over: NIP or NI PPPK, name, office, and who leads it. An NIP is kept as a hash.
+
+    It speaks for the offices that stand in it: whoever is missing there has left.
+    """
+
+    async def work(at: Session) -> None:
+        units = (await known_units(at.uow)).units
+        employees = read_roster(file, at.hasher, units)
+        changes = await foresee_roster(at.uow, employees, OPERATOR)
+        for line in _changes_in_words(at.texts, changes):
+            typer.echo(line)
+        if dry_run:
+            typer.echo(at.texts.plain("terminal-nothing-changed"))
+            return
+        if (changes.left or changes.moved) and not yes:
+            # Nothing is held open while somebody thinks.
+            await at.uow.rollback()
+            typer.confirm(at.texts.plain("terminal-roster-sure"), abort=True)
+        taken = await take_roster(at.uow, employees, OPERATOR, at=at.desk.clock.now())
+        await count_names(at.uow, at.desk.rules, at=at.desk.clock.now())
+        await at.uow.commit()
+        said = {"employees": taken.employees, "offices": taken.offices}
+        new = len(taken.changes.new)
+        typer.echo(at.texts.plain("terminal-roster-taken", new=new, **said))
+
+    with_session(config, language, work)
+
+
+async def _look_back(at: Session, undo: int | None) -> None:
+    texts = at.texts
+    if undo is not None:
+        done = await undo_registry(at.uow, undo, OPERATOR, at=at.desk.clock.now())
+        await count_names(at.uow, at.desk.rules, at=at.desk.clock.now())
+        await at.uow.commit()
+        said = {"number": undo, "count": done.reopened}
+        typer.echo(texts.plain("terminal-registry-undone", **said))
+        return
+    imports = await registry_imports(at.uow, OPERATOR)
+    for each in imports:
+        said = {"number": each.number, "lines": each.lines}
+        key = "terminal-registry-import-undone" if each.undone_at else "terminal-registry-import"
+        typer.echo(texts.plain(key, at=each.undone_at or each.at, **said))
+    if not imports:
+        typer.echo(texts.plain("terminal-registry-none"))
+
+
+def _days(desk: Desk) -> Days:
+    census = desk.census
+    return Days(days_of(census), desk.clock.now(), census.zone)
+
+
+async def _registry(
+    desk: Desk, texts: Texts, source: RegistryFile, tell: Tell, *, dry_run: bool
+) -> str:
+    open_uow = desk.storage.open
+    if dry_run:
+        seen = await foresee_registry(open_uow, source, OPERATOR, tell=tell)
+        words = texts.plain("terminal-registry-foreseen", lines=seen.lines, changed=seen.changed)
+        return f"{words} {texts.plain('terminal-nothing-changed')}"
+    taken = await import_registry(
+        open_uow,
+        desk.rules,
+        source,
+        OPERATOR,
+        desk.clock,
+        tell=tell,
+        read_ahead=desk.storage.file is None,
+    )
+    async with open_uow() as uow:
+        await count_names(uow, desk.rules, at=desk.clock.now())
+        await uow.commit()
+    return texts.plain(
+        "terminal-registry-taken",
+        lines=taken.lines,
+        changed=taken.changed,
+        thanks=taken.thanks,
+    )
+
+
+@contextmanager
+def _bars(texts: Texts) -> Iterator[Tell]:
+    """Show a bar for each stage on a terminal: the share, rows a second, the time left."""
+    console = Console(stderr=True)
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TaskProgressColumn(),
+        TextColumn("{task.fields[speed]}"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
+        tasks: dict[Stage, TaskID] = {}
+
+        def tell(stage: Stage, done: int, of: int) -> None:
+            if stage not in tasks:
+                words = texts.plain(f"terminal-{stage.value}")
+                tasks[stage] = progress.add_task(words, total=of, completed=done, speed="")
+                if stage is Stage.STORING and done:
+                    progress.console.print(texts.plain("terminal-goes-on", done=done, of=of))
+                return
+            progress.update(tasks[stage], completed=done)
+            speed = progress.tasks[tasks[stage]].speed
+            if speed and stage is not Stage.CHECKING:
+                words = texts.plain("terminal-rows-a-second", rows=round(speed))
+                progress.update(tasks[stage], speed=words)
+
+        yield tell
+
+
+def _changes_in_words(texts: Texts, changes: RosterChanges) -> Iterator[str]:
+    named = {
+        "new": [each.name for each in changes.new],
+        "back": [each.employee.name for each in changes.back],
+        "moved": [f"{m.after.name}: {m.before.office} → {m.after.office}" for m in changes.moved],
+        "changed": [each.after.name for each in changes.changed if not each.elsewhere],
+        "left": [f"{each.name} ({each.office})" for each in changes.left],
+    }
+    for kind, names in named.items():
+        if names:
+            yield texts.plain(f"terminal-roster-{kind}", count=len(names), names=_some(names))
+    yield texts.plain("terminal-roster-same", count=changes.same)
+
+
+def _some(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:SHOWN_NAMES])
+    return f"{shown}, …" if len(names) > SHOWN_NAMES else shown

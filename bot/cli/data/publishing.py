@@ -1,0 +1,94 @@
+"""Publishing on the command line, and the way back from it."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.data.recap import OPERATOR, Reason, Replaces, Sure
+from bot.cli.exits import REFUSED
+from bot.cli.session import Config, Session, Speech, with_session
+from presentation.language.html import Html, unmarked
+from presentation.recaps import history as recap_history
+from presentation.recaps import messages as recaps
+from services.recaps.publishing import preview_recap, publish_recap, waiting_recaps
+from services.recaps.rollback import preview_return, return_to
+
+
+def publish(
+    *,
+    snapshot: Annotated[
+        int | None, typer.Option(help="The number of a recap that waits: the oldest.")
+    ] = None,
+    replaces: Replaces = None,
+    reason: Reason = "",
+    sure: Sure = False,
+    config: Config = Path("config.yaml"),
+    language: Speech = "id",
+) -> None:
+    """Publish a recap that waits: boards change, heads whose rank changed will be told."""
+
+    async def work(at: Session) -> None:
+        waiting = await waiting_recaps(at.uow, OPERATOR)
+        if snapshot is None and not waiting:
+            typer.echo(at.texts.plain("recap-none"))
+            return
+        number = waiting[0].id if snapshot is None else snapshot
+        now = at.desk.clock.now()
+        if any(each.id == number for each in waiting):
+            preview = await preview_recap(at.uow, at.desk.census, OPERATOR, number)
+            if preview is not None and preview.needs_word:
+                _say(recaps.description(at.texts, recap=preview))
+                typer.echo()
+        done = await publish_recap(
+            at.uow,
+            at.desk.rules,
+            number,
+            OPERATOR,
+            at=now,
+            reason=reason,
+            replaces=replaces,
+            sure=sure,
+        )
+        await at.uow.commit()
+        _say(recaps.published(at.texts, published=done).text)
+        if left := [each for each in waiting if each.id != number]:
+            typer.echo(at.texts.plain("terminal-recaps-left", count=len(left)))
+
+    with_session(config, language, work)
+
+
+def rollback(
+    *,
+    to: Annotated[
+        int | None,
+        typer.Option(
+            help="The number of the recap that boards are to show again: what was before the last."
+        ),
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask again.")] = False,
+    config: Config = Path("config.yaml"),
+    language: Speech = "id",
+) -> None:
+    """Withdraw what was published last; whoever was sent its figures is told."""
+
+    async def work(at: Session) -> None:
+        desk = at.desk
+        way = await preview_return(at.uow, desk.rules, OPERATOR, at=desk.clock.now(), to=to)
+        _say(recap_history.ask_return(at.texts, way=way).text)
+        # The database is not kept waiting for an answer; what came between is noticed.
+        await at.uow.rollback()
+        if not yes and not typer.confirm(at.texts.plain("recap-return-yes")):
+            raise typer.Exit(REFUSED)
+        seen = way.withdrawn[0].snapshot.id
+        now = desk.clock.now()
+        done = await return_to(at.uow, desk.rules, OPERATOR, at=now, seen=seen, to=to)
+        await at.uow.commit()
+        typer.echo()
+        _say(recap_history.returned(at.texts, way=done).text)
+
+    with_session(config, language, work)
+
+
+def _say(words: Html) -> None:
+    typer.echo(unmarked(words))

@@ -1,0 +1,246 @@
+"""A recap on the command line: read, tried out, kept as a draft, or published at once."""
+
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.moments import moment_of
+from bot.cli.session import Config, Session, Speech, with_session
+from bot.settings.places import area_folders
+from census.campaign.phases import days_of
+from census.errors import CensusError, FileError
+from census.recaps.columns import ColumnMeaning, folded_heading, unclear_columns
+from census.recaps.moments import DateDoubt
+from census.recaps.recap import Preview
+from census.units import UnitCode
+from presentation.language.html import Html, unmarked
+from presentation.recaps import messages as recaps
+from services.ports.incoming import KnownUnits, Progress, Recap
+from services.recaps.publishing import known_units, publish_recap, stage_recap
+from services.rules.actors import System
+from sources.recaps.dates import read_as_of
+from sources.recaps.files import read_recap
+from sources.registers.areas import load_bps_codes
+
+OPERATOR = System("command line")
+LARGE = 1_000_000
+"""From so many bytes on a file takes long enough for a progress bar."""
+
+RecapFile = Annotated[
+    Path,
+    typer.Argument(
+        exists=True, dir_okay=False, readable=True, help="A workbook (xlsx, xls, xlsb, ods) or CSV."
+    ),
+]
+Replaces = Annotated[
+    int | None,
+    typer.Option(help="The number of the published recap that it corrects: of that moment."),
+]
+Sure = Annotated[
+    bool,
+    typer.Option("--yes", help="Publish it although something is odd about it."),
+]
+Reason = Annotated[str, typer.Option(help="Why it corrects what is published; readers are told.")]
+
+
+def recap(
+    file: RecapFile,
+    *,
+    as_of: Annotated[
+        str | None,
+        typer.Option(
+            help="When the figures were so, in the census's time: 2020-03-06T07:00. "
+            "A date alone means the end of that day, or now while it is that day. "
+            "Without it, what the file's title or its name says."
+        ),
+    ] = None,
+    source: Annotated[str, typer.Option(help="Where the figures are from.")] = "BPS",
+    sheet: Annotated[
+        str | None, typer.Option(help="The sheet to read, where several hold a recap.")
+    ] = None,
+    column: Annotated[
+        list[str] | None,
+        typer.Option(
+            help='What a column holds whose heading is not understood: "Hijau=families". Any of '
+            + ", ".join(ColumnMeaning)
+        ),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Tell what would change, and keep nothing.")
+    ] = False,
+    publish: Annotated[bool, typer.Option("--publish", help="Publish it at once.")] = False,
+    replaces: Replaces = None,
+    reason: Reason = "",
+    sure: Sure = False,
+    config: Config = Path("config.yaml"),
+    language: Speech = "id",
+) -> None:
+    """Check a recap and keep it as a draft; `publish` makes it count."""
+    explained = _explained(column or [])
+    hints: list[str] = []
+
+    async def work(at: Session) -> None:
+        now = at.desk.clock.now()
+        typed = moment_of(as_of, at.desk.census.zone, now) if as_of is not None else None
+        known = await known_units(at.uow)
+        await at.uow.rollback()  # others may write while the file is read
+        try:
+            read = _read(
+                file,
+                known,
+                moment=typed or now,
+                source=source,
+                codes=load_bps_codes(*area_folders(at.desk.deployment.folder)),
+                explained=explained,
+                sheet=sheet,
+            )
+        except FileError as refusal:
+            hints.extend(_hints(at, refusal))
+            raise
+        if typed is None:
+            read = replace(read, as_of=_told(at, file, now, sheet=sheet, columns=explained))
+        digest = sha256(file.read_bytes()).hexdigest()
+        preview = await stage_recap(
+            at.uow, at.desk.census, read, OPERATOR, at=now, file_hash=digest
+        )
+        if preview.snapshot.published_at is not None:
+            _say(recaps.preview(at.texts, recap=preview).text)
+            return
+        if dry_run:
+            _say(recaps.description(at.texts, recap=preview))
+            typer.echo("\n" + at.texts.plain("terminal-recap-tried"))
+            return
+        if not publish:
+            await _keep(at, preview)
+            return
+        _say(recaps.description(at.texts, recap=preview))
+        typer.echo()
+        try:
+            done = await publish_recap(
+                at.uow,
+                at.desk.rules,
+                preview.snapshot.id,
+                OPERATOR,
+                at=now,
+                reason=reason,
+                replaces=replaces,
+                sure=sure,
+            )
+        except CensusError as refusal:
+            if refusal.key == "recap-needs-word":
+                # The draft is not kept, so its number would lead nowhere.
+                raise CensusError("recap-import-needs-word") from None
+            raise
+        await at.uow.commit()
+        _say(recaps.published(at.texts, published=done).text)
+
+    try:
+        with_session(config, language, work)
+    finally:
+        for hint in hints:
+            typer.echo(hint, err=True)
+
+
+async def _keep(at: Session, preview: Preview) -> None:
+    await at.uow.commit()
+    _say(recaps.description(at.texts, recap=preview))
+    typer.echo()
+    typer.echo(at.texts.plain("terminal-recap-kept", number=preview.snapshot.id))
+
+
+def _told(
+    at: Session, file: Path, now: datetime, *, sheet: str | None, columns: Mapping[str, str]
+) -> datetime:
+    """Return the moment that the file tells. Raises typer.BadParameter with why it has to be said.
+
+    What the file may mean is named, so that it can be copied.
+    """
+    census = at.desk.census
+    told = read_as_of(
+        file,
+        zone=census.zone,
+        now=now,
+        days=days_of(census),
+        name=file.name,
+        sheet=sheet,
+        columns=columns,
+    )
+    if told.guess is not None:
+        return told.guess.moment
+    meant = [each.moment for each in told.candidates] or [now.astimezone(census.zone)]
+    examples = ", ".join(f"{moment:%Y-%m-%dT%H:%M}" for moment in meant)
+    doubt = told.doubt or DateDoubt.MISSING
+    raise typer.BadParameter(
+        at.texts.plain("terminal-recap-as-of", doubt=doubt.value, example=examples),
+        param_hint="--as-of",
+    )
+
+
+def _read(
+    file: Path,
+    known: KnownUnits,
+    *,
+    moment: datetime,
+    source: str,
+    codes: Mapping[str, UnitCode],
+    explained: Mapping[str, str],
+    sheet: str | None,
+) -> Recap:
+    with _progress(file) as progress:
+        return read_recap(
+            file,
+            known,
+            as_of=moment,
+            source=source,
+            bps_codes=codes,
+            columns=explained,
+            sheet=sheet,
+            progress=progress,
+        )
+
+
+@contextmanager
+def _progress(file: Path) -> Iterator[Progress | None]:
+    """Show how far a large file is read, to somebody who looks on."""
+    if file.stat().st_size < LARGE or not sys.stderr.isatty():
+        yield None
+        return
+    with typer.progressbar(length=1, label=file.name, file=sys.stderr) as bar:
+
+        def advance(done: int, of: int) -> None:
+            bar.length = of
+            bar.update(done - bar.pos)
+
+        yield advance
+
+
+def _explained(columns: list[str]) -> Mapping[str, str]:
+    explained = {}
+    for said in columns:
+        heading, _, meaning = said.rpartition("=")
+        if not heading or meaning not in set(ColumnMeaning):
+            known = ", ".join(ColumnMeaning)
+            raise typer.BadParameter(f'"Heading=meaning", one of {known}', param_hint="--column")
+        explained[folded_heading(heading)] = meaning
+    return explained
+
+
+def _hints(at: Session, refusal: FileError) -> list[str]:
+    """Say how a column is explained."""
+    return [
+        at.texts.plain(
+            "terminal-recap-explain", heading=column.heading, choices=", ".join(column.choices)
+        )
+        for column in unclear_columns(refusal)
+    ]
+
+
+def _say(words: Html) -> None:
+    typer.echo(unmarked(words))

@@ -1,0 +1,55 @@
+"""How a command ends when something is wrong: one clear sentence on standard error, and a code.
+
+2: the settings, the environment or a file of the deployment must be mended first.
+1: what was asked for was refused, and nothing was changed.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from errno import EPIPE
+
+import typer
+
+from bot.settings.settings import SettingsError
+from census.errors import CensusError, FileError
+from presentation.chat.errors import named
+from presentation.language.catalogue import Texts
+from presentation.recaps.findings import sentence
+from services.ports.unit_of_work import StorageError
+from sources.census.files import CensusFileError
+
+REFUSED, UNUSABLE = 1, 2
+
+
+@contextmanager
+def clear_exits() -> Iterator[None]:
+    """End with code 2 and a sentence when the deployment cannot be used."""
+    try:
+        yield
+    except (SettingsError, CensusFileError, StorageError) as trouble:
+        typer.echo(str(trouble), err=True)
+        raise typer.Exit(UNUSABLE) from None
+    except OSError as trouble:
+        if trouble.errno == EPIPE:
+            raise
+        where = f"{trouble.filename}: " if trouble.filename else ""
+        typer.echo(f"{where}{trouble.strerror or trouble}.", err=True)
+        raise typer.Exit(UNUSABLE) from None
+
+
+@contextmanager
+def spoken_refusals(speak: Callable[[], Texts]) -> Iterator[None]:
+    """End with code 1 and the refusal's sentences, a line for each cell of a file."""
+    try:
+        yield
+    except CensusError as refusal:
+        texts = speak()
+        typer.echo(texts.plain(f"error-{refusal.key}", **named(texts, refusal)), err=True)
+        if isinstance(refusal, FileError):
+            for finding in refusal.findings:
+                typer.echo(f"  {sentence(texts, finding)}", err=True)
+        raise typer.Exit(REFUSED) from None
+    except typer.Abort:
+        # Nobody was there to say yes, or they said no.
+        typer.echo(f"\n{speak().plain('terminal-not-agreed')}", err=True)
+        raise typer.Exit(REFUSED) from None

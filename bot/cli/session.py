@@ -1,0 +1,59 @@
+"""One command at work: the options that commands share, the deployment, and its transaction."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.exits import clear_exits, spoken_refusals
+from bot.run.checking import keep_key
+from bot.run.wiring import Desk, open_desk
+from bot.settings.environment import Environment
+from bot.settings.settings import read_deployment
+from census.identity.hashing import NumberHasher
+from census.people import Language
+from presentation.language.catalogue import Texts
+from services.ports.unit_of_work import UnitOfWork
+
+Config = Annotated[Path, typer.Option(help="The deployment's config.yaml.")]
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON document, and nothing else.")]
+Speech = Annotated[str, typer.Option(help="The language of what is printed: id, en, …")]
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One command at work: where, in which language, and inside which transaction."""
+
+    desk: Desk
+    environment: Environment
+    language: Language
+    uow: UnitOfWork
+
+    @property
+    def texts(self) -> Texts:
+        """What is printed, in words; a command that prints none does not wait for them."""
+        return self.desk.catalogue.texts(self.language)
+
+    @property
+    def hasher(self) -> NumberHasher:
+        """The hashes of this deployment. Raises SettingsError without their key."""
+        return NumberHasher(self.environment.demand_hash_key())
+
+
+def with_session(config: Path, language: str, work: Callable[[Session], Awaitable[None]]) -> None:
+    """Open the deployment, work inside one transaction, and say refusals in one sentence."""
+
+    async def session() -> None:
+        environment, spoken = Environment(), Language(language)
+        async with open_desk(read_deployment(config), environment) as desk:
+            with spoken_refusals(lambda: desk.catalogue.texts(spoken)):
+                async with desk.storage.open() as uow:
+                    if environment.hash_key.get_secret_value():
+                        await keep_key(uow, NumberHasher(environment.demand_hash_key()))
+                    await work(Session(desk, environment, spoken, uow))
+
+    with clear_exits():
+        asyncio.run(session())

@@ -1,0 +1,1 @@
+"""Texts on the command line: out for a review, and back."""

@@ -1,0 +1,1 @@
+"""The demonstration: the whole bot with Telegram played by this machine."""

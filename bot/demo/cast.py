@@ -1,0 +1,111 @@
+"""The people and groups of the demonstration, and how they came to be there."""
+
+import re
+from dataclasses import dataclass
+
+from bot.run.wiring import Desk
+from census.people import ChatId, Grant, Role
+from simulator.chats.groups import Group
+from simulator.chats.people import Person
+from simulator.chats.world import Telegram
+from simulator.page.chat_page import Seat
+from sources.demo.people import AGUS, BUDI, DEWI, HENDRA, RATNA, RINA, SITI, SLAMET, DemoPerson
+
+CHATS: dict[DemoPerson, int] = {
+    SITI: 1_000_001,
+    BUDI: 1_000_002,
+    RINA: 1_000_003,
+    AGUS: 1_000_004,
+    SLAMET: 1_000_005,
+    DEWI: 1_000_006,
+    HENDRA: 1_000_007,
+    RATNA: 1_000_008,
+}
+OFFICE_GROUP, VILLAGE_GROUP = -4_000_001, -4_000_002
+
+SECTIONS = {
+    "residents": {"id": "Warga", "en": "Residents"},
+    "employees": {"id": "ASN", "en": "Civil servants"},
+    "heads": {"id": "Kepala OPD", "en": "Heads of office"},
+    "helpers": {"id": "Operator desa", "en": "Village helpers"},
+    "regents": {"id": "Pimpinan daerah", "en": "Leadership"},
+    "admins": {"id": "Admin", "en": "Admins"},
+    "groups": {"id": "Grup", "en": "Groups"},
+}
+
+SEATS = (
+    Seat(CHATS[SITI], "residents", {"id": "Warga · Desa Sabrang", "en": "Resident · Sabrang"}),
+    Seat(CHATS[BUDI], "residents", {"id": "Warga · Jember Kidul", "en": "Resident · Jember Kidul"}),
+    Seat(CHATS[RINA], "employees", {"id": "ASN · Dinas Kesehatan", "en": "Health office"}),
+    Seat(CHATS[AGUS], "heads", {"id": "Kepala Dinas Kesehatan", "en": "Head of the health office"}),
+    Seat(CHATS[SLAMET], "helpers", {"id": "Operator Desa Sabrang", "en": "Helper in Sabrang"}),
+    Seat(CHATS[RATNA], "regents", {"id": "Bupati", "en": "The regent"}),
+    Seat(CHATS[DEWI], "admins", {"id": "Tim sensus kabupaten", "en": "Campaign team"}),
+    Seat(CHATS[HENDRA], "admins", {"id": "Admin kedua", "en": "Second admin"}),
+    Seat(OFFICE_GROUP, "groups", {"id": "Grup OPD", "en": "An office's group"}),
+    Seat(VILLAGE_GROUP, "groups", {"id": "Grup desa", "en": "A village's group"}),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The people, by who they are in the data, and the two groups."""
+
+    people: dict[DemoPerson, Person]
+    office: Group
+    village: Group
+
+
+def gather(telegram: Telegram) -> Cast:
+    """Let everybody join Telegram and found the groups."""
+    people = {}
+    for who, chat in CHATS.items():
+        first, last = who.name.split(" ", 1)
+        people[who] = telegram.person(first, last_name=last, user_id=chat)
+    office = telegram.group(
+        "Dinas Kesehatan Kudus", members=[people[AGUS], people[RINA]], chat_id=OFFICE_GROUP
+    )
+    village = telegram.group(
+        "Warga Desa Sabrang",
+        members=[people[SLAMET], people[SITI]],
+        chat_id=VILLAGE_GROUP,
+    )
+    return Cast(people, office, village)
+
+
+async def settle_in(cast: Cast, desk: Desk) -> None:
+    """Let all but the residents use the bot as they did before the demonstration begins.
+
+    Everything goes through the bot, so the chats tell how it was; Siti and Budi have not begun.
+    """
+    for who in (RINA, AGUS, SLAMET, DEWI, HENDRA, RATNA):
+        await _welcome(cast.people[who])
+    for who in (RINA, AGUS):
+        await _join(cast.people[who], who)
+    async with desk.storage.open() as uow:
+        await uow.people.grant(ChatId(CHATS[SLAMET]), Grant(Role.HELPER, SLAMET.unit))
+        await uow.commit()
+    await _bind(cast.people[AGUS], cast.office)
+    await _bind(cast.people[SLAMET], cast.village)
+
+
+async def _welcome(person: Person) -> None:
+    await person.sends("/start")
+    await person.presses("language:set:id")
+    await person.presses("consent:give")
+
+
+async def _join(person: Person, who: DemoPerson) -> None:
+    await person.sends("/asn")
+    await person.sends(who.nip or "")
+    await person.presses("employee:confirm")
+
+
+async def _bind(person: Person, group: Group) -> None:
+    await person.sends("/kode")
+    code = re.search(r"^[A-Z0-9]{8}$", person.sees(), re.MULTILINE)
+    await person.adds_bot_to(group)
+    if code is not None:
+        me = group.bot_username
+        await person.sends(f"/ikat@{me} {code[0]}", to=group)
+        await person.sends(f"/peringkat@{me}", to=group)

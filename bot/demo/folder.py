@@ -1,0 +1,89 @@
+"""What the demonstration keeps between two runs: a folder with its state beside the database."""
+
+import json
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from fcntl import LOCK_EX, LOCK_NB, flock
+from os import umask
+from pathlib import Path
+from typing import Any
+
+from bot.settings.settings import SettingsError
+
+STATE, LOCK, LOG = "state.json", "lock", "log.jsonl"
+PRIVATE, OTHERS = 0o600, 0o077
+OURS = ("state.*", LOG, "sensusbot.db*", "files")
+
+
+@contextmanager
+def open_folder(folder: Path, *, reset: bool) -> Iterator[Path]:
+    """Make the folder, empty where the demonstration begins anew, and keep others out of it.
+
+    Gives the folder's whole path.
+
+    Raises SettingsError if another demonstration runs in it, or if it cannot be used.
+    """
+    # What is made meanwhile is its owner's alone: whoever plays may type real numbers.
+    before = umask(OTHERS)
+    try:
+        with _hold(folder, reset=reset) as whole:
+            yield whole
+    finally:
+        umask(before)
+
+
+@contextmanager
+def _hold(folder: Path, *, reset: bool) -> Iterator[Path]:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = (folder / LOCK).open("a")
+    except OSError as trouble:
+        raise SettingsError(
+            f"{folder} cannot be used for the demonstration: {trouble.strerror}; choose another "
+            "with --folder."
+        ) from trouble
+    with lock:
+        try:
+            # The system lets go of it whenever the process ends, however that happens.
+            flock(lock, LOCK_EX | LOCK_NB)
+        except OSError:
+            raise SettingsError(
+                f"Another demonstration runs in {folder}: stop it first (Ctrl-C), or choose "
+                "another folder with --folder."
+            ) from None
+        # A start that was cut off before everybody had settled in is made anew.
+        if reset or not (folder / STATE).exists():
+            _empty(folder)
+        for kept in (folder / LOCK, folder / LOG):
+            if kept.exists():
+                kept.chmod(PRIVATE)
+        # A path that is not whole would be looked for beside the demonstration's config.yaml.
+        yield folder.absolute()
+
+
+def _empty(folder: Path) -> None:
+    """Remove what a demonstration has made, and nothing else that lies there."""
+    for pattern in OURS:
+        for entry in folder.glob(pattern):
+            if entry.is_dir() and not entry.is_symlink():
+                shutil.rmtree(entry)
+            else:
+                entry.unlink()
+
+
+def read_state(folder: Path) -> Mapping[str, Any] | None:
+    """Return what an earlier run left; None at the first."""
+    path = folder / STATE
+    if not path.exists():
+        return None
+    state: Mapping[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return state
+
+
+def write_state(folder: Path, state: Mapping[str, Any]) -> None:
+    """Keep the state for the next run; a stop in the middle leaves the one before."""
+    path = folder / STATE
+    whole = path.with_suffix(".new")
+    whole.write_text(json.dumps(state), encoding="utf-8")
+    whole.replace(path)

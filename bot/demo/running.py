@@ -1,0 +1,280 @@
+"""The demonstration: the bot as it is, with Telegram played by this machine.
+
+The one place where the simulator and the bot meet. Everything it keeps lies in one folder.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import typer
+from pydantic import SecretStr
+
+from bot.demo.cast import CHATS, SEATS, SECTIONS, Cast, gather, settle_in
+from bot.demo.folder import open_folder, read_state, write_state
+from bot.demo.jumps import JUMPS, jump_target
+from bot.demo.log import line_of
+from bot.demo.status import SWITCH, DemoStatus
+from bot.demo.status import TOKEN as STATUS_TOKEN
+from bot.demo.time_travel import live_until
+from bot.run.logs import configure_logs
+from bot.run.service import Service, open_service
+from bot.run.wiring import Desk, make_catalogue, make_census, open_desk
+from bot.settings.environment import Environment
+from bot.settings.places import DATA
+from bot.settings.settings import SettingsError, read_deployment
+from census.identity.hashing import NumberHasher
+from census.people import ChatId
+from census.submission import SubmissionState
+from presentation.language.catalogue import Catalogue
+from reminders.schedule import Job
+from services.boards.announcing import plan_thanks
+from services.ports.registers import HouseholdProgress
+from services.ports.unit_of_work import UnitOfWork
+from services.push.events import Event
+from services.recaps.publishing import publish_recap
+from services.rules.actors import System
+from simulator.api.server import Simulator
+from simulator.chats.world import Telegram
+from simulator.cloud.clock import MovableClock
+from simulator.cloud.flood import Flood
+from simulator.page.chat_page import ChatPage, Jump
+from sources.demo.campaign import DemoCampaign
+from sources.demo.curves import END, START, WIB
+from sources.demo.people import BUDI, DEWI, SITI, registry_entry
+from sources.demo.seeding import add_day, seed_demo
+
+TOKEN = "1000000:the-demonstration-needs-no-secret"  # noqa: S105 - of the simulator alone
+HASH_KEY = "the demonstration's data is invented"
+
+ARRIVAL = datetime(2020, 3, 6, 7, 45, tzinfo=WIB)
+"""When everybody but the residents made the bot's acquaintance."""
+OPENING = datetime(2020, 3, 6, 8, tzinfo=WIB)
+DATA_TIME = "30 7 * * *"
+SAVE_EVERY = 10.0
+WELCOME = """
+  sensusbot is running on this machine:  http://localhost:{port}
+
+  Ctrl-C stops it; make demo goes on where you left, make demo RESET=1 begins anew.
+"""
+
+SERVED = """
+  Status look-ups ask a status service first. This takes it down, and up again:
+  curl -X POST http://localhost:{port}{switch}
+"""
+
+
+async def run_demo(
+    stop: asyncio.Event, port: int, folder: Path, *, reset: bool, status_service: bool = False
+) -> None:
+    """Serve the chat page until told to stop; the data stays for the next time.
+
+    Raises SettingsError if the port is taken, or the folder by another demonstration.
+    """
+    with (
+        open_folder(folder, reset=reset) as place,
+        (place / "log.jsonl").open("a", encoding="utf-8") as log,
+    ):
+        configure_logs(log)
+        async with open_demo(place, port, status_service=status_service) as demo:
+            more = SERVED.format(port=port, switch=SWITCH) if status_service else ""
+            await demo.run(stop, lambda: typer.echo(WELCOME.format(port=port) + more))
+
+
+@asynccontextmanager
+async def open_demo(
+    folder: Path, port: int, *, status_service: bool = False
+) -> AsyncIterator["Demo"]:
+    """Open the demonstration kept in a folder; an empty one begins on 6 March 2020, 08.00 WIB."""
+    saved = read_state(folder)
+    clock = MovableClock(
+        datetime.fromisoformat(saved["moment"]) if saved else ARRIVAL, running=True
+    )
+    telegram = Telegram(
+        clock,
+        bot_username="sensus_demo_bot",
+        bot_name="Sensus Bot",
+        # Limits are counted on the campaign's clock: a jump of a week is a week's silence.
+        flood=Flood(now=lambda: clock.now().timestamp()),
+        files_folder=folder / "files",
+    )
+    deployment = read_deployment(DATA / "demo" / "config.yaml")
+    catalogue = make_catalogue(deployment, make_census(deployment))
+    demo = Demo(folder, clock, telegram, catalogue, status_service=status_service)
+    routes = [*demo.page.routes(), *demo.status.routes()]
+    simulator = Simulator(telegram, token=TOKEN, port=port, extra_routes=routes)
+    try:
+        await simulator.__aenter__()
+    except OSError as trouble:
+        raise SettingsError(
+            f"Port {port} is taken by another program: choose one with make demo PORT=…"
+        ) from trouble
+    async with AsyncExitStack() as stack:
+        stack.push_async_exit(simulator)
+        stack.callback(demo.page.close)
+        environment = Environment(
+            token=SecretStr(TOKEN),
+            api_base=simulator.base_url,
+            database_url=SecretStr(f"sqlite:///{folder / 'sensusbot.db'}"),
+            hash_key=SecretStr(HASH_KEY),
+            status_token=SecretStr(STATUS_TOKEN),
+        )
+        deployment = demo.status.ask(deployment, simulator.base_url)
+        desk = await stack.enter_async_context(open_desk(deployment, environment, clock=clock))
+        if saved is None:
+            await demo.seed(desk)
+        async with desk.storage.open() as uow:
+            await demo.status.learn(uow)
+        service = await stack.enter_async_context(
+            open_service(
+                desk,
+                environment,
+                report=demo.tell,
+                more_jobs=[Job("demo-data", DATA_TIME, demo.receive_data)],
+                pace_clock=lambda: clock.now().timestamp(),
+            )
+        )
+        demo.begin(desk, service, saved)
+        yield demo
+
+
+class Demo:
+    """One demonstration: its people, its page, and the bot that they talk to."""
+
+    def __init__(
+        self,
+        folder: Path,
+        clock: MovableClock,
+        telegram: Telegram,
+        catalogue: Catalogue,
+        *,
+        status_service: bool,
+    ) -> None:
+        self._folder, self._clock, self._telegram = folder, clock, telegram
+        self._catalogue = catalogue
+        self._hasher = NumberHasher(HASH_KEY.encode())
+        self.status = DemoStatus(self._hasher, asked=status_service)
+        self._campaign = DemoCampaign(DATA)
+        self._cast: Cast | None = None
+        self.page = ChatPage(
+            telegram,
+            seats=SEATS,
+            sections=SECTIONS,
+            zone=WIB,
+            jumps=[Jump(key, self._words(f"demo-jump-{key}")) for key in JUMPS],
+            on_jump=self._jump,
+            title=self._words("demo-title"),
+            subtitle=self._words("demo-subtitle"),
+        )
+
+    async def seed(self, desk: Desk) -> None:
+        """Fill an empty database."""
+        async with desk.storage.open() as uow:
+            waiting = await seed_demo(uow, self._campaign, self._hasher)
+            await uow.commit()
+        self._waiting = waiting.as_of
+
+    def begin(self, desk: Desk, service: Service, saved: Mapping[str, Any] | None) -> None:
+        """Take the bot over, and what an earlier run left."""
+        self._desk, self._service = desk, service
+        if saved is None:
+            self._cast = gather(self._telegram)
+        else:
+            self._telegram.restore(saved["telegram"])
+            self.page.restore(saved["page"])
+
+    async def run(self, stop: asyncio.Event, ready: Callable[[], None]) -> None:
+        """Let everybody settle in the first time, say that all is ready, and work until stopped."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._service.run(stop))
+            if self._cast is not None:
+                await self._first_morning(self._cast)
+            ready()
+            while not stop.is_set():
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(SAVE_EVERY):
+                        await stop.wait()
+                self._save()
+
+    def tell(self, event: Event) -> None:
+        """Write what the scheduler or the sender did into the page's log."""
+        told = line_of(event, self._catalogue, self._name_of)
+        if told is not None:
+            words, icon = told
+            self.page.tell(words, kind=icon, at=event.at)
+
+    async def receive_data(self, uow: UnitOfWork, due: datetime) -> None:
+        """Let the day's recaps arrive and be published, and households move on."""
+        day = due.astimezone(WIB).date()
+        if day <= START or day > END:
+            return
+        drafts = await add_day(uow, self._campaign, day)
+        # Where an admin was faster with the same day's figures, the office's own correct them.
+        reason = self._catalogue.texts(None).plain("demo-data-reason")
+        notices = 0
+        for draft in await uow.snapshots.waiting():
+            if draft.staged_by:
+                continue
+            published = await publish_recap(
+                uow, self._desk.rules, draft.id, System("demo"), at=due, reason=reason, sure=True
+            )
+            notices += published.notices
+        self._say("demo-data-published", "data", as_of=drafts[-1].as_of, notices=notices)
+        await self._complete_household(uow, due)
+
+    async def _complete_household(self, uow: UnitOfWork, due: datetime) -> None:
+        """Record Siti's household as complete on the morning after she said it is sent."""
+        siti = await uow.people.get(ChatId(CHATS[SITI]))
+        if siti is None or siti.state is not SubmissionState.CLAIMED:
+            return
+        entry = registry_entry(SITI, self._hasher, HouseholdProgress.COMPLETE, as_of=due)
+        await uow.registry.put([entry])
+        await self.status.learn(uow)
+        await uow.people.change(siti, household=entry.household)
+        await plan_thanks(uow, self._desk.rules, entry.household, as_of=due, at=due)
+        self._say("demo-household-complete", "done", name=SITI.name)
+
+    async def _first_morning(self, cast: Cast) -> None:
+        await settle_in(cast, self._desk)
+        await live_until(self._service, self._clock, OPENING)
+        self._say("demo-data-waiting", "data", as_of=self._waiting, name=DEWI.name)
+        for who in (BUDI, SITI):
+            if who.nik and who.family_card:
+                self._say(
+                    "demo-numbers", "person", name=who.name, nik=who.nik, card=who.family_card
+                )
+        self._say("demo-began", "info")
+        self._save()
+
+    async def _jump(self, key: str) -> None:
+        self._say("demo-jumped", "clock")
+        async with self._desk.storage.open() as uow:
+            await self._desk.almanac.look(uow)
+        await live_until(
+            self._service, self._clock, jump_target(key, self._clock.now(), self._desk.census)
+        )
+        await self._telegram.settled()
+        self._save()
+
+    def _say(self, key: str, icon: str, **facts: str | int | datetime) -> None:
+        self.page.tell(self._words(key, **facts), kind=icon)
+
+    def _words(self, key: str, **facts: str | int | datetime) -> Mapping[str, str]:
+        return {
+            language: self._catalogue.texts(language).plain(key, **facts)
+            for language in self._catalogue.languages
+        }
+
+    def _name_of(self, chat: int) -> str:
+        return self._telegram.chat(chat).title
+
+    def _save(self) -> None:
+        state = {
+            "moment": self._clock.now().isoformat(),
+            "telegram": self._telegram.dump(),
+            "page": self.page.dump(),
+        }
+        write_state(self._folder, state)

@@ -1,0 +1,55 @@
+"""The demonstration's status service: it knows what the registry knows, and can be taken down."""
+
+from aiohttp import web
+
+from bot.settings.settings import Deployment
+from bot.settings.status import StatusSettings
+from census.identity.hashing import NumberHasher
+from census.identity.numbers import FamilyCardNumber, Nik
+from services.ports.registers import HouseholdProgress
+from services.ports.unit_of_work import UnitOfWork
+from simulator.status_service import KnownHousehold, StatusReference
+from sources.demo.people import DEMO_PEOPLE
+
+TOKEN = "the-demonstration-needs-no-secret"  # noqa: S105 - of the simulator alone
+SWITCH = "/v1/switch"
+STATE_OF = {
+    HouseholdProgress.NOT_YET: "unknown",
+    HouseholdProgress.STARTED: "started",
+    HouseholdProgress.COMPLETE: "confirmed",
+    HouseholdProgress.CHECKED: "confirmed",
+}
+
+
+class DemoStatus:
+    """The reference service beside the simulated Telegram, asked only if the demo is told to."""
+
+    def __init__(self, hasher: NumberHasher, *, asked: bool) -> None:
+        self._reference = StatusReference(TOKEN)
+        self._hasher, self._asked = hasher, asked
+
+    def routes(self) -> list[web.RouteDef]:
+        """Return the routes of the service, and one that takes it down and up again."""
+        return [*self._reference.routes(), web.post(SWITCH, self._switch)] if self._asked else []
+
+    def ask(self, deployment: Deployment, address: str) -> Deployment:
+        """Return the deployment as it asks this service first."""
+        if not self._asked:
+            return deployment
+        settings = StatusSettings(source="service_then_registry", address=address, cache_seconds=0)
+        return deployment.model_copy(update={"status": settings})
+
+    async def learn(self, uow: UnitOfWork) -> None:
+        """Know what the registry says of the people of the demonstration."""
+        for who in DEMO_PEOPLE:
+            if who.nik is None or who.family_card is None:
+                continue
+            pair = self._hasher.pair(Nik.parse(who.nik), FamilyCardNumber.parse(who.family_card))
+            if (entry := await uow.registry.find(pair)) is not None:
+                state = STATE_OF[entry.progress]
+                known = KnownHousehold(who.nik, who.family_card, state, entry.as_of)
+                self._reference.learn([known])
+
+    async def _switch(self, request: web.Request) -> web.Response:
+        self._reference.down = not self._reference.down
+        return web.json_response({"down": self._reference.down})

@@ -1,0 +1,43 @@
+"""Letting a movable clock pass, so that everything has its turn at its own moment."""
+
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.run.service import Service
+
+A_MOMENT = timedelta(seconds=1)
+
+
+class MovableClock(Protocol):
+    """A clock that a demonstration or a test moves on."""
+
+    def now(self) -> datetime:
+        """Return the moment, aware."""
+
+    def move_to(self, moment: datetime) -> None:
+        """Move on to a later moment."""
+
+
+async def live_until(service: Service, clock: MovableClock, moment: datetime) -> None:
+    """Go from one due moment to the next, run the jobs and send what is due, up to a moment."""
+    await _live_now(service)
+    while (due := await _next_due(service, clock.now())) is not None and due < moment:
+        clock.move_to(due)
+        await _live_now(service)
+    clock.move_to(max(moment, clock.now()))
+    await _live_now(service)
+
+
+async def _live_now(service: Service) -> None:
+    await service.schedule.tick()
+    await service.clerk.tick()
+    await service.sender.drain()
+    await service.clerk.tick()
+
+
+async def _next_due(service: Service, now: datetime) -> datetime | None:
+    async with service.desk.storage.open() as uow:
+        delivery = await uow.deliveries.next_due()
+    dues = [due for due in (service.schedule.next_due(now), delivery) if due is not None]
+    # What is due already and did not leave waits for something else than the clock.
+    return max(min(dues), now + A_MOMENT) if dues else None

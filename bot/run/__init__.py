@@ -1,0 +1,1 @@
+"""The running bot: wiring, jobs, checks, logs."""

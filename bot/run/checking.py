@@ -1,0 +1,181 @@
+"""All that is asked of the settings of a deployment: the start and the doctor ask the same.
+
+The start ends with the first sentence (``raise_at_once``); the doctor says every one.
+"""
+
+from collections.abc import Callable, Sequence
+from difflib import get_close_matches
+from os import environ
+from typing import Protocol, TypeVar
+
+from bot.run.status_source import service_terms
+from bot.run.wiring import (
+    demand_whole_texts,
+    make_catalogue,
+    make_census,
+    make_rules,
+    place_database,
+    read_areas,
+)
+from bot.settings.environment import PREFIX, Environment
+from bot.settings.places import area_folders
+from bot.settings.settings import Deployment, SettingsError
+from census.definition import Census
+from census.identity.hashing import NumberHasher
+from census.units import UnitCode
+from services.broadcasts.views import WORKPLACES
+from services.ports.unit_of_work import UnitOfWork
+
+Value = TypeVar("Value")
+
+KEY_FINGERPRINT = "hash key"
+
+
+class Note(Protocol):
+    """What is done with a piece that is looked at; returns None where something is wrong."""
+
+    def __call__(
+        self, piece: str, look: Callable[[], Value], words: Callable[[Value], str]
+    ) -> Value | None:
+        """Look at a piece."""
+
+
+def raise_at_once(
+    piece: str, look: Callable[[], Value], words: Callable[[Value], str]
+) -> Value | None:
+    """Let what is wrong with a piece end everything."""
+    return look()
+
+
+def check_settings(note: Note, deployment: Deployment, environment: Environment) -> None:
+    """Look at all that needs neither database nor network. ``note`` decides what is raised."""
+    census = note("census", lambda: make_census(deployment), _phases_of)
+    if census is not None:
+        note("texts", lambda: _texts(deployment, census), str)
+        note("quiet hours", lambda: make_rules(deployment, census), lambda _: "leave time enough")
+        note("targets", lambda: _targets(deployment, census), str)
+    note("areas", lambda: _areas(deployment), str)
+    check_environment(note, environment, deployment)
+
+
+def check_environment(note: Note, environment: Environment, deployment: Deployment | None) -> None:
+    """Look at the secrets and addresses: those that are needed, and all that are set."""
+    note("environment", _known_variables, lambda _: "every SENSUSBOT_ variable is known")
+    note("token", environment.demand_token, lambda _: "has the form of one")
+    note("hash key", environment.demand_hash_key, lambda _: "long enough")
+    note("Bot API server", environment.demand_api_base, str)
+    webhook = deployment is not None and deployment.updates.mode == "webhook"
+    if webhook or environment.webhook_secret.get_secret_value():
+        note("webhook secret", environment.demand_webhook_secret, lambda _: "strong enough")
+    if deployment is None:
+        return
+    if deployment.status.asks_service:
+        status = deployment.status
+        note("status secrets", lambda: service_terms(status, environment), lambda _: "are there")
+    note("database address", lambda: place_database(deployment, environment).address, str)
+
+
+async def demand_stored(
+    uow: UnitOfWork, deployment: Deployment, hasher: NumberHasher | None
+) -> None:
+    """Hold the settings against the database. Raises SettingsError for the first that is wrong."""
+    if hasher is not None:
+        await demand_same_key(uow, hasher)
+    for key, code in _named_units(deployment):
+        if await uow.units.get(code) is None:
+            known = [unit.code for kind in WORKPLACES for unit in await uow.units.within(kind)]
+            raise _unknown_unit(key, code, known)
+
+
+def demand_areas(deployment: Deployment) -> None:
+    """Hold the settings against an empty database, which will hold the areas and nothing else.
+
+    Raises SettingsError as ``demand_stored``.
+    """
+    areas = {unit.code for unit in read_areas(deployment)}
+    for key, code in _named_units(deployment):
+        if code not in areas:
+            raise _unknown_unit(key, code)
+
+
+def _unknown_unit(key: str, code: UnitCode, known: Sequence[UnitCode] = ()) -> SettingsError:
+    near = get_close_matches(code, known, n=1)
+    hint = (
+        f"did you mean {near[0]}?"
+        if near
+        else "bring it in with sensusbot import units, or correct it."
+    )
+    return SettingsError(f"config.yaml: {key}: no unit has the code {code}; {hint}")
+
+
+async def keep_key(uow: UnitOfWork, hasher: NumberHasher) -> None:
+    """Remember the key of a database's hashes, by a fingerprint. Raises as ``demand_same_key``."""
+    await demand_same_key(uow, hasher)
+    await uow.facts.put(KEY_FINGERPRINT, hasher.fingerprint)
+
+
+async def demand_same_key(uow: UnitOfWork, hasher: NumberHasher) -> None:
+    """Refuse a key other than that of the hashes in the database. Raises SettingsError."""
+    kept = await uow.facts.get(KEY_FINGERPRINT)
+    if kept is not None and kept != hasher.fingerprint:
+        raise SettingsError(
+            "SENSUSBOT_HASH_KEY is not the key of this database: nobody would be found with it; "
+            "use the key that the data was kept with."
+        )
+
+
+def _known_variables() -> None:
+    known = [f"{PREFIX}{name.upper()}" for name in Environment.model_fields]
+    for name in sorted(environ):
+        if name.upper().startswith(PREFIX) and name.upper() not in known:
+            near = get_close_matches(name.upper(), known, n=1)
+            raise SettingsError(
+                f"{name} is not known" + (f"; did you mean {near[0]}?" if near else ".")
+            )
+
+
+def _phases_of(census: Census) -> str:
+    phases = (f"{phase.id} {phase.first_day} to {phase.last_day}" for phase in census.phases)
+    return f"{census.id}, {', '.join(phases)}"
+
+
+def _texts(deployment: Deployment, census: Census) -> str:
+    catalogue = make_catalogue(deployment, census)
+    demand_whole_texts(catalogue, census)
+    return f"whole in {', '.join(catalogue.languages)}"
+
+
+def _targets(deployment: Deployment, census: Census) -> str:
+    boards = [rule.kind for rule in census.boards]
+    for place, target in enumerate(deployment.targets):
+        if target.board not in boards:
+            raise SettingsError(
+                f"config.yaml: targets.{place}.board: {census.id} has no board {target.board}; "
+                f"known: {', '.join(boards)}"
+            )
+    return f"{len(deployment.targets)} on {len(boards)} boards"
+
+
+def _areas(deployment: Deployment) -> str:
+    areas = read_areas(deployment)
+    folders = ", ".join(str(folder) for folder in area_folders(deployment.folder))
+    return f"{len(areas)} in {', '.join(deployment.areas)} ({folders})"
+
+
+def _named_units(deployment: Deployment) -> list[tuple[str, UnitCode]]:
+    """Return the single units that the settings name, with their keys."""
+    named = [
+        (f"waves.{place}.codes", code)
+        for place, wave in enumerate(deployment.waves)
+        for code in sorted(wave.codes)
+    ]
+    named += [
+        (f"targets.{place}.units", code)
+        for place, target in enumerate(deployment.targets)
+        for code in sorted(target.units)
+    ]
+    return named + [
+        (f"contacts.{place}.unit", contact.unit)
+        for place, contact in enumerate(deployment.contacts)
+        if contact.unit is not None
+    ]

@@ -1,0 +1,193 @@
+"""What stands in the way of running: looked at piece by piece, without changing anything."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+from typing import TypeVar
+
+import aiohttp
+
+from bot.run.checking import check_environment, check_settings, demand_areas, demand_stored
+from bot.run.doctor_groups import groups_of
+from bot.run.knowledge_base import read_knowledge
+from bot.run.status_source import examine_service
+from bot.run.wiring import SystemClock, make_census, place_database
+from bot.settings.environment import Environment
+from bot.settings.settings import Deployment, SettingsError, read_deployment
+from bot.settings.status import StatusSettings
+from census.identity.hashing import NumberHasher
+
+PATIENCE = aiohttp.ClientTimeout(total=5)
+MOST_ASTRAY = timedelta(minutes=1)
+EARLIEST = datetime(2020, 1, 1, tzinfo=UTC)
+"""A clock that shows less lost its battery."""
+
+Value = TypeVar("Value")
+
+
+async def examine(config: Path, say: Callable[[str], None]) -> bool:
+    """Say a line for each piece, with what to do where something is wrong; return if all is well.
+
+    Raises nothing. The token is never said.
+    """
+    sheet = _Sheet(say)
+    environment = Environment()
+    deployment = sheet.note("settings", lambda: read_deployment(config), lambda _: f"{config}")
+    if deployment is not None:
+        check_settings(sheet.note, deployment, environment)
+        sheet.note("answers", lambda: _answers(deployment), str)
+        await sheet.wait("database", lambda: _database(deployment, environment), str)
+    else:
+        check_environment(sheet.note, environment, None)
+    if deployment is not None and deployment.status.asks_service:
+        status = deployment.status
+        await sheet.wait("status service", lambda: _status(status, environment), str)
+    answer = await sheet.wait("Telegram", lambda: ask_telegram(environment), _bot_of)
+    sheet.note("clock", lambda: _clock(answer), str)
+    if answer is not None and deployment is not None:
+        await sheet.wait("groups", lambda: groups_of(deployment, environment), str)
+    return sheet.healthy
+
+
+class _Sheet:
+    """What was found so far."""
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self.healthy = True
+        self._said: set[str] = set()
+        self._say = say
+
+    def note(
+        self, piece: str, look: Callable[[], Value], words: Callable[[Value], str]
+    ) -> Value | None:
+        """Look at a piece and say how it is; None when something is wrong with it."""
+        try:
+            found = look()
+            self._say(f"✓ {piece}: {words(found)}")
+        except Exception as trouble:  # noqa: BLE001 - whatever is wrong is what was asked for
+            self._complain(piece, trouble)
+            return None
+        return found
+
+    async def wait(
+        self, piece: str, look: Callable[[], Awaitable[Value]], words: Callable[[Value], str]
+    ) -> Value | None:
+        """Do the same for a piece that takes a while."""
+        try:
+            found = await look()
+        except Exception as trouble:  # noqa: BLE001 - whatever is wrong is what was asked for
+            self._complain(piece, trouble)
+            return None
+        return self.note(piece, lambda: found, words)
+
+    def _complain(self, piece: str, trouble: Exception) -> None:
+        self.healthy = False
+        words = str(trouble) or type(trouble).__name__
+        self._say(f"✗ {piece}: {'waits for what is wrong above' if words in self._said else words}")
+        self._said.add(words)
+
+
+def _answers(deployment: Deployment) -> str:
+    knowledge = read_knowledge(deployment, make_census(deployment))
+    return f"{len(knowledge.topics)} topics, {sum(1 for _ in knowledge.examples())} examples"
+
+
+async def _database(deployment: Deployment, environment: Environment) -> str:
+    storage = place_database(deployment, environment)
+    try:
+        if storage.file is not None and not storage.file.exists():
+            demand_areas(deployment)
+            return "is not there yet; run or migrate will make it"
+        found = await storage.revisions()
+        foreign = {}
+        if found.up_to_date:
+            foreign = dict(await storage.foreign_values())
+            async with storage.open() as uow:
+                await demand_stored(uow, deployment, _hasher(environment))
+    finally:
+        await storage.close()
+    if found.up_to_date:
+        aside = ", ".join(f"{value} ({rows})" for value, rows in foreign.items())
+        return f"at revision {found.current}" + (f"; set aside: {aside}" if aside else "")
+    if found.current is None:
+        demand_areas(deployment)
+        return "is empty; run or migrate will fill it"
+    if found.too_new:
+        raise SettingsError(found.too_new)
+    return f"is at revision {found.current}; run or migrate will bring it to {found.needed}"
+
+
+def _hasher(environment: Environment) -> NumberHasher | None:
+    """Return the hashes; None without a usable key, which is said where the key is looked at."""
+    try:
+        return NumberHasher(environment.demand_hash_key())
+    except SettingsError:
+        return None
+
+
+async def _status(settings: StatusSettings, environment: Environment) -> str:
+    try:
+        await examine_service(settings, environment, SystemClock())
+    except ConnectionError as trouble:
+        raise SettingsError(
+            f"{settings.address} is not ready: {trouble}; check status.address and "
+            "SENSUSBOT_STATUS_TOKEN."
+        ) from None
+    return f"answers at {settings.address}"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What Telegram said, and when by its own clock."""
+
+    bot: str
+    at: datetime | None
+
+
+def _bot_of(answer: Answer) -> str:
+    return f"knows the bot as @{answer.bot}"
+
+
+async def ask_telegram(environment: Environment) -> Answer:
+    """Ask who the bot is. Raises SettingsError where Telegram cannot be asked."""
+    try:
+        token, base = environment.demand_token(), environment.demand_api_base()
+    except SettingsError:
+        raise SettingsError("cannot be asked before token and address are right.") from None
+    check = "check the network and SENSUSBOT_API_BASE."
+    try:
+        return await _get_me(token, base)
+    except TimeoutError:
+        raise SettingsError(f"{base} does not answer within 5 seconds: {check}") from None
+    except (aiohttp.ClientError, OSError) as trouble:
+        why = str(trouble).replace(token, "…")
+        raise SettingsError(f"{base} cannot be reached ({why}): {check}") from None
+    except (ValueError, LookupError, TypeError):
+        raise SettingsError(f"{base} does not answer as Telegram does: {check}") from None
+
+
+async def _get_me(token: str, base: str) -> Answer:
+    async with (
+        aiohttp.ClientSession(timeout=PATIENCE) as session,
+        session.get(f"{base}/bot{token}/getMe") as response,
+    ):
+        # Source: Bot API, "Making requests": every answer is JSON with ok, result or description.
+        said = await response.json(content_type=None)
+        date = response.headers.get("Date")
+    if not said["ok"]:
+        raise SettingsError(
+            f"refuses the token ({said.get('description')}): copy it again from @BotFather."
+        )
+    return Answer(said["result"]["username"], parsedate_to_datetime(date) if date else None)
+
+
+def _clock(answer: Answer | None) -> str:
+    now = SystemClock().now()
+    told = answer.at if answer else None
+    astray = abs(now - told) if told else timedelta()
+    if now < EARLIEST or astray > MOST_ASTRAY:
+        right = f", Telegram's {told:%Y-%m-%d %H:%M:%S}" if told else ""
+        raise SettingsError(f"shows {now:%Y-%m-%d %H:%M:%S} UTC{right}: set this machine's clock.")
+    return f"{now:%Y-%m-%d %H:%M:%S} UTC"

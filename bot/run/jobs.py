@@ -1,0 +1,79 @@
+"""The jobs of one deployment: what the clock starts, and when."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.run.wiring import Desk
+from reminders.schedule import Job, Schedule
+from services.boards.announcing import plan_boards
+from services.boards.looking import LOOKS_KEPT
+from services.brief.planning import plan_briefs
+from services.campaign.reminding import plan_reminders
+from services.campaign.triggered import plan_happenings
+from services.campaign.waves import open_next_waves
+from services.ports.unit_of_work import UnitOfWork
+from services.push.events import Report
+from services.push.sender import Sender
+from services.questions.answering import forget_questions
+from services.questions.digests import plan_question_digest
+from services.recaps.counting_names import count_names
+
+UPDATES_KEPT = timedelta(days=2)
+"""Telegram repeats an update for a day at most; then its number may be forgotten."""
+
+
+def make_schedule(desk: Desk, sender: Sender, report: Report, more_jobs: Sequence[Job]) -> Schedule:
+    """Return the schedule: reminders, boards, brief, questions, housekeeping, and ``more_jobs``."""
+    times = desk.deployment.jobs
+
+    async def reminders(uow: UnitOfWork, due: datetime) -> None:
+        await desk.almanac.look(uow)
+        now = desk.clock.now()
+        await count_names(uow, desk.rules, at=now)
+        await open_next_waves(uow, desk.rules, now=now)
+        await plan_reminders(uow, desk.rules, now=now)
+        await plan_happenings(uow, desk.rules, now=now)
+        sender.wake()
+
+    async def boards(uow: UnitOfWork, due: datetime) -> None:
+        await desk.almanac.look(uow)
+        await count_names(uow, desk.rules, at=desk.clock.now())
+        await plan_boards(uow, desk.rules, now=desk.clock.now())
+        sender.wake()
+
+    async def brief(uow: UnitOfWork, due: datetime) -> None:
+        await desk.almanac.look(uow)
+        await plan_briefs(uow, desk.rules, desk.deployment.areas, now=desk.clock.now())
+        sender.wake()
+
+    async def questions(uow: UnitOfWork, due: datetime) -> None:
+        await desk.almanac.look(uow)
+        await plan_question_digest(uow, desk.rules, due=due, at=desk.clock.now())
+        sender.wake()
+
+    async def housekeeping(uow: UnitOfWork, due: datetime) -> None:
+        await uow.updates.forget_before(desk.clock.now() - UPDATES_KEPT)
+        await uow.attempts.forget_before(desk.clock.now() - UPDATES_KEPT)
+        await uow.looks.forget_before(desk.clock.now() - LOOKS_KEPT)
+        kept = desk.deployment.questions
+        await forget_questions(
+            uow,
+            before=desk.clock.now() - kept.kept_for,
+            texts_before=desk.clock.now() - kept.words_kept_for,
+        )
+
+    return Schedule(
+        [
+            Job("reminders", times.reminders, reminders, by_pages=True),
+            Job("boards", times.boards, boards),
+            Job("brief", times.brief, brief),
+            Job("questions", times.questions, questions),
+            Job("housekeeping", times.housekeeping, housekeeping),
+            *more_jobs,
+        ],
+        open_uow=desk.storage.open,
+        clock=desk.clock,
+        zone=desk.census.zone,
+        catch_up=desk.deployment.catch_up,
+        report=report,
+    )

@@ -1,0 +1,60 @@
+"""What a deployment knows and how it understands: the census's faq.yaml and a trained reader."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from bot.run.wiring import census_folder
+from bot.settings.settings import Deployment
+from census.definition import Census
+from census.questions.knowledge import Knowledge
+from census.questions.questions import LearnedExample, taught
+from presentation.questions.answers import SLOTS
+from services.ports.questions import Knowing, Understanding
+from sources.questions.files import load_knowledge
+from sources.questions.likely_topics import demand_topics
+
+__all__ = ["Knowing", "open_books", "open_knowing", "read_knowledge"]
+
+
+def open_knowing(deployment: Deployment, census: Census, censuses: Path | None = None) -> Knowing:
+    """Read what a census knows and get the reader trained. Raises CensusFileError."""
+    knowledge = read_knowledge(deployment, census, censuses)
+    return Knowing(knowledge, _reader(knowledge))
+
+
+def open_books(
+    deployment: Deployment, census: Census, learned: Sequence[LearnedExample]
+) -> Knowing | None:
+    """Do the same with the phrasings that admins attached; None for a census without a faq.yaml.
+
+    Raises CensusFileError.
+    """
+    knowledge = read_knowledge(deployment, census)
+    if not knowledge.topics:
+        return None
+    return Knowing(knowledge, _reader(taught(knowledge, learned)))
+
+
+def read_knowledge(
+    deployment: Deployment, census: Census, censuses: Path | None = None
+) -> Knowledge:
+    """Read what a census knows, without learning to recognise it. Raises CensusFileError."""
+    folder = census_folder(deployment, censuses)
+    knowledge = load_knowledge(folder, languages=census.languages, slots=SLOTS)
+    if knowledge.topics:
+        demand_topics(folder, census, knowledge)
+    return knowledge
+
+
+def _reader(knowledge: Knowledge) -> Understanding:
+    # Importing numpy takes a while: who starts without a question need not wait for it.
+    from understanding.reading import open_reader  # noqa: PLC0415
+
+    return open_reader(knowledge, _shelf())
+
+
+def _shelf() -> Path:
+    """Return where trained models are kept: a cache, made anew whenever it is gone."""
+    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(home) / "sensusbot"

@@ -1,0 +1,96 @@
+"""Reads and trains beside the work: the bot answers everything else meanwhile."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+
+import structlog
+
+from census.questions.questions import LearnedExample, Titles
+from services.ports.questions import Knowing
+from services.ports.unit_of_work import OpenUnitOfWork, StorageUnavailableError
+from sources.census.files import CensusFileError
+
+log = structlog.get_logger()
+
+OpenBooks = Callable[[Sequence[LearnedExample]], Knowing | None]
+"""Reads what is known, with the phrasings that admins attached; takes seconds at times."""
+
+PAUSE = 5.0
+"""Seconds before it is tried again to read what is kept in a database that is away."""
+
+
+class ReadingLibrary:
+    """The port ``Library``: opened once at start, and again when admins have attached phrasings.
+
+    Until something new is read what was read before stands. A faq.yaml that is refused leaves the
+    bot without answers, not without the rest; the log says what is wrong with it. While the
+    database is away it is tried again every ``pause`` seconds.
+    """
+
+    def __init__(
+        self, open_uow: OpenUnitOfWork, open_books: OpenBooks, *, pause: float = PAUSE
+    ) -> None:
+        self._open_uow, self._open_books, self._pause = open_uow, open_books, pause
+        self._known: Knowing | None = None
+        self._opened = asyncio.Event()
+        self._asked = asyncio.Event()
+        self._asked.set()
+        self._idle = asyncio.Event()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the reading is over; ``knowing`` answers at once then."""
+        return self._opened.is_set()
+
+    async def knowing(self) -> Knowing | None:
+        """Return what is known; None where a census knows nothing. Waits while it is read."""
+        await self._opened.wait()
+        return self._known
+
+    def read_again(self) -> None:
+        """Learn what admins have attached since, in the background."""
+        self._idle.clear()
+        self._asked.set()
+
+    async def settled(self) -> None:
+        """Wait until all that was asked for is read."""
+        await self._idle.wait()
+
+    def titles(self) -> Titles:
+        """Return what the topics are called, as far as they are read."""
+        topics = self._known.knowledge.topics if self._known else {}
+        return {slug: topic.title for slug, topic in topics.items()}
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Read whenever that is asked for, until told to stop."""
+        async with asyncio.TaskGroup() as tasks:
+            reading = tasks.create_task(self._read_when_asked())
+            await stop.wait()
+            reading.cancel()
+
+    async def _read_when_asked(self) -> None:
+        while True:
+            await self._asked.wait()
+            self._asked.clear()
+            try:
+                await self._read()
+            except CensusFileError as refusal:
+                log.error("library.refused", reason=str(refusal))  # noqa: TRY400 - says it all
+            except StorageUnavailableError as trouble:
+                log.warning("library.storage_away", reason=str(trouble))
+                await asyncio.sleep(self._pause)
+                self._asked.set()
+                continue
+            except Exception:
+                # Whoever reads must not bring down the rest.
+                log.exception("library.failed")
+            self._opened.set()
+            if not self._asked.is_set():
+                self._idle.set()
+
+    async def _read(self) -> None:
+        async with self._open_uow() as uow:
+            learned = await uow.asked.learned()
+        self._known = await asyncio.to_thread(self._open_books, learned)
+        if self._known is not None:
+            log.info("library.open", topics=len(self._known.knowledge.topics), learned=len(learned))

@@ -1,0 +1,74 @@
+"""One JSON line an event, on standard output for the service, on standard error otherwise.
+
+Whatever a library logs goes the same way, and nothing passes with an identity number or the
+bot's token in it: the last net below all the others.
+"""
+
+import logging
+import re
+import sys
+from typing import TextIO
+
+import structlog
+from structlog.typing import EventDict, Processor, WrappedLogger
+
+from census.identity.free_text import redact
+
+TOKEN = re.compile(r"(?<!\d)\d+:[A-Za-z0-9_-]{20,}")
+"""Source: Bot API, "Authorizing your bot"."""
+
+UNTOUCHED = {"timestamp", "level", "campaign_time"}
+
+
+def configure_logs(stream: TextIO | None = None) -> None:
+    """Log to a stream, standard output by default."""
+    target = stream or sys.stdout
+    shared: list[Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.processors.format_exc_info,
+        mask_secrets,
+    ]
+    last = structlog.processors.JSONRenderer(ensure_ascii=False)
+    structlog.configure(
+        processors=[*shared, last],
+        logger_factory=structlog.PrintLoggerFactory(target),
+        cache_logger_on_first_use=False,
+    )
+    libraries = logging.StreamHandler(target)
+    libraries.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=shared,
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, last],
+        )
+    )
+    logging.basicConfig(level=logging.WARNING, handlers=[libraries], force=True)
+
+
+def mask_secrets(logger: WrappedLogger, method: str, event: EventDict) -> EventDict:
+    """Mask identity numbers and tokens in whatever an event holds, however deep."""
+    return {
+        key: value if key in UNTOUCHED or key.startswith("_") else _masked(value)
+        for key, value in event.items()
+    }
+
+
+def _masked(value: object) -> object:
+    match value:
+        case None | bool() | float():
+            return value
+        case int():
+            text = str(value)
+            masked = _masked_text(text)
+            return value if masked == text else masked
+        case dict():
+            return {_masked_text(str(key)): _masked(each) for key, each in value.items()}
+        case list() | tuple() | set() | frozenset():
+            return [_masked(each) for each in value]
+    # Whatever else is there, an exception or a path, would be written as its text.
+    return _masked_text(str(value))
+
+
+def _masked_text(text: str) -> str:
+    return redact(TOKEN.sub("(token)", text))

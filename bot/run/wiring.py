@@ -1,0 +1,258 @@
+"""What every command stands on: census, texts, storage and rules, made from the settings.
+
+Nothing here imports a library of Telegram, so commands that only touch data start fast.
+"""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+
+from bot.settings.environment import Environment
+from bot.settings.places import TEXTS, area_folders, census_folders
+from bot.settings.settings import Deployment, SettingsError
+from census.campaign.phases import with_dates
+from census.campaign.quiet_hours import QuietHours
+from census.definition import BoardRule, Census, PhaseId, Targets
+from census.errors import CensusError
+from census.identity.hashing import NumberHasher
+from census.units import BoardKind, CountsFrom, Measure, Target, Unit, UnitCode
+from presentation.language.catalogue import Catalogue, Texts
+from presentation.language.census_texts import required_keys
+from services.broadcasts.views import BroadcastTerms
+from services.campaign.calendar_cache import Almanac
+from services.ports.unit_of_work import Clock
+from services.residents.status import Limits
+from services.rules.push_rules import PushRules
+from sources.census.files import load_census
+from sources.registers.areas import areas_around, load_areas
+from storage.unit_of_work import Storage
+
+AREAS_LAID_OUT = "areas"
+
+
+class SystemClock:
+    """The machine's clock: the one place that asks it."""
+
+    def now(self) -> datetime:
+        """Return the moment, in UTC."""
+        return datetime.now(UTC)  # noqa: TID251 - this is the clock adapter
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One deployment's ground: everything but Telegram."""
+
+    deployment: Deployment
+    almanac: Almanac
+    catalogue: Catalogue
+    storage: Storage
+    clock: Clock
+    limits: Limits
+
+    @property
+    def rules(self) -> PushRules:
+        """The rules of now, as far as the almanac was looked into."""
+        return self.almanac.rules()
+
+    @property
+    def census(self) -> Census:
+        """The census with the dates of now."""
+        return self.rules.census
+
+    @property
+    def broadcast_terms(self) -> BroadcastTerms:
+        """When a broadcast needs a second admin, and how fast it leaves."""
+        settings = self.deployment
+        return BroadcastTerms(
+            settings.broadcast.second_person_above, settings.push.messages_per_second
+        )
+
+
+@asynccontextmanager
+async def open_desk(
+    deployment: Deployment,
+    environment: Environment,
+    *,
+    clock: Clock | None = None,
+    censuses: Path | None = None,
+    migrate: bool = True,
+) -> AsyncIterator[Desk]:
+    """Open a deployment's storage, brought up to date and with its areas; close it at the end.
+
+    Raises SettingsError for settings that do not fit together, StorageError for the database.
+    """
+    census = make_census(deployment, censuses)
+    catalogue = make_catalogue(deployment, census, censuses)
+    rules = make_rules(deployment, census)
+    storage = place_database(deployment, environment)
+    try:
+        if migrate:
+            await storage.migrate()
+            await lay_out_areas(storage, deployment)
+        yield Desk(
+            deployment=deployment,
+            almanac=await _open_almanac(storage, rules, catalogue.texts(None)),
+            catalogue=catalogue,
+            storage=storage,
+            clock=clock or SystemClock(),
+            limits=Limits(deployment.limits.per_chat, deployment.limits.overall),
+        )
+    finally:
+        await storage.close()
+
+
+async def _open_almanac(storage: Storage, files: PushRules, texts: Texts) -> Almanac:
+    """Look up what was changed since the files were written. Raises SettingsError."""
+    almanac = Almanac(files)
+    async with storage.open() as uow:
+        try:
+            await almanac.look(uow)
+        except CensusError as refusal:
+            sentence = texts.plain(f"error-{refusal.key}", **refusal.facts)
+            raise SettingsError(
+                f"config.yaml: phases: {sentence} (together with what an admin has changed since)"
+            ) from refusal
+    return almanac
+
+
+def place_database(deployment: Deployment, environment: Environment) -> Storage:
+    """Return the storage; a SQLite file lies beside config.yaml. Raises StorageError."""
+    key = environment.hash_key.get_secret_value().encode(errors="surrogateescape")
+    hasher = NumberHasher(key) if key else None
+    return Storage(environment.database_url.get_secret_value(), hasher, beside=deployment.folder)
+
+
+async def lay_out_areas(storage: Storage, deployment: Deployment) -> None:
+    """Add the deployment's areas and all that lies in them, where the files say something new.
+
+    Raises SettingsError as ``read_areas``.
+    """
+    areas = read_areas(deployment)
+    said = sha256(repr(areas).encode()).hexdigest()
+    async with storage.open() as uow:
+        if await uow.facts.get(AREAS_LAID_OUT) == said:
+            return
+        await uow.units.put(areas)
+        await uow.facts.put(AREAS_LAID_OUT, said)
+        await uow.commit()
+
+
+def read_areas(deployment: Deployment) -> Sequence[Unit]:
+    """Read the areas of a deployment from its files.
+
+    Raises SettingsError for an area that no file of data/areas has, and for a file that is none.
+    """
+    folders = area_folders(deployment.folder)
+    try:
+        return areas_around(load_areas(*folders), deployment.areas)
+    except KeyError as unknown:
+        raise SettingsError(
+            f"config.yaml: areas: {unknown.args[0]} is in no file of data/areas."
+        ) from unknown
+    except CensusError as refusal:
+        where = "; ".join(f"{key}: {value}" for key, value in refusal.facts.items())
+        raise SettingsError(f"data/areas: a file is no table of areas ({where}).") from refusal
+
+
+def census_folder(deployment: Deployment, censuses: Path | None = None) -> Path:
+    """Return the folder of the census, the deployment's own first. Raises SettingsError."""
+    places = (censuses,) if censuses else census_folders(deployment.folder)
+    for place in places:
+        if (place / deployment.census).is_dir():
+            return place / deployment.census
+    found = {entry.name for place in places if place.is_dir() for entry in place.iterdir()}
+    known = ", ".join(sorted(name for name in found if not name.startswith(".")))
+    raise SettingsError(f"config.yaml: census: there is no {deployment.census}; known: {known}")
+
+
+def make_census(deployment: Deployment, censuses: Path | None = None) -> Census:
+    """Load the census with this deployment's dates. Raises SettingsError."""
+    census = _with_sources(load_census(census_folder(deployment, censuses)), deployment)
+    dates = {
+        PhaseId(name): (days.first_day, days.last_day) for name, days in deployment.phases.items()
+    }
+    try:
+        return with_dates(census, dates)
+    except CensusError as refusal:
+        texts = make_catalogue(deployment, census, censuses).texts(None)
+        sentence = texts.plain(f"error-{refusal.key}", **refusal.facts)
+        raise SettingsError(f"config.yaml: phases: {sentence}") from refusal
+
+
+def _with_sources(census: Census, deployment: Deployment) -> Census:
+    """Let boards count from the source that this deployment names. Raises SettingsError."""
+    told = deployment.counts_from
+    for rule in census.boards:
+        source = told.get(rule.kind, rule.counts_from)
+        if source is CountsFrom.PEOPLE and rule.measure is not Measure.EMPLOYEES:
+            raise SettingsError(
+                f"config.yaml: counts_from: {rule.kind}: people only where employees are counted"
+            )
+    boards = (
+        replace(rule, counts_from=told.get(rule.kind, rule.counts_from)) for rule in census.boards
+    )
+    return replace(census, boards=tuple(boards))
+
+
+def make_catalogue(
+    deployment: Deployment, census: Census, censuses: Path | None = None
+) -> Catalogue:
+    """Load the texts of the product and of the census."""
+    return Catalogue.load(
+        TEXTS,
+        census_folder(deployment, censuses) / "locales",
+        zone=census.zone,
+        domain=census.official_domain,
+        only=census.languages,
+    )
+
+
+def demand_whole_texts(catalogue: Catalogue, census: Census) -> None:
+    """Refuse to speak with texts missing. Raises SettingsError, with the first of them."""
+    problems = catalogue.problems(required_keys(census))
+    if problems:
+        more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+        raise SettingsError(f"The texts are not whole: {problems[0]}{more}")
+
+
+def make_rules(deployment: Deployment, census: Census) -> PushRules:
+    """Return what may be sent unasked, and when. Raises SettingsError."""
+    return PushRules(
+        census=census,
+        quiet=make_quiet(deployment),
+        targets=make_targets(deployment),
+        stale_after=deployment.boards.stale_after,
+        weekly_cap=deployment.push.weekly_cap,
+        waves=tuple(wave.meant() for wave in deployment.waves),
+    )
+
+
+def make_targets(deployment: Deployment) -> Targets:
+    """Return who wants which share of which board's bases."""
+    by_board: Mapping[BoardKind, tuple[tuple[Target, frozenset[UnitCode]], ...]] = {
+        kind: tuple(
+            (Target(setting.owner, setting.share), setting.units)
+            for setting in deployment.targets
+            if setting.board is kind
+        )
+        for kind in BoardKind
+    }
+
+    def targets(unit: Unit, rule: BoardRule) -> tuple[Target, ...]:
+        return tuple(
+            target for target, units in by_board[rule.kind] if not units or unit.code in units
+        )
+
+    return targets
+
+
+def make_quiet(deployment: Deployment) -> QuietHours:
+    """Return the quiet hours. Raises SettingsError if they leave no time at all."""
+    quiet = deployment.quiet
+    try:
+        return QuietHours(quiet.nights, quiet.friday, quiet.maghrib, quiet.days)
+    except ValueError as trouble:
+        raise SettingsError(f"config.yaml: quiet: {trouble}") from trouble

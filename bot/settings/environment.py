@@ -1,0 +1,105 @@
+"""The secrets and addresses of one deployment, from the environment and never from a file."""
+
+import re
+from urllib.parse import urlsplit
+
+from pydantic import SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.settings.settings import SettingsError
+
+PREFIX = "SENSUSBOT_"
+LEAST_DIFFERENT = 6
+
+
+class Environment(BaseSettings):
+    """The secrets and addresses of one deployment, from SENSUSBOT_… variables alone."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True)
+
+    token: SecretStr = SecretStr("")
+    api_base: str = "https://api.telegram.org"
+    database_url: SecretStr = SecretStr("sqlite:///sensusbot.db")
+    hash_key: SecretStr = SecretStr("")
+    webhook_secret: SecretStr = SecretStr("")
+    status_token: SecretStr = SecretStr("")
+    status_key: SecretStr = SecretStr("")
+
+    def demand_token(self) -> str:
+        """Return the bot's token. Raises SettingsError if it is missing or not one."""
+        token = self.token.get_secret_value()
+        if not token:
+            raise SettingsError("SENSUSBOT_TOKEN is missing: set it to the token from @BotFather.")
+        # Source: Bot API, "Authorizing your bot".
+        if not re.fullmatch(r"[0-9]+:[A-Za-z0-9_-]+", token):
+            raise SettingsError(
+                "SENSUSBOT_TOKEN does not look like a bot's token (123456789:AA…): copy it again."
+            )
+        return token
+
+    def demand_hash_key(self) -> bytes:
+        """Return the key of the hashes. Raises SettingsError if it is missing or too short."""
+        key = self.hash_key.get_secret_value().encode(errors="surrogateescape")
+        if not key:
+            raise SettingsError(
+                "SENSUSBOT_HASH_KEY is missing: set it to at least 16 random characters."
+            )
+        if len(key) < 16:  # noqa: PLR2004 - 128 bits, were they random bytes
+            raise SettingsError(
+                f"SENSUSBOT_HASH_KEY is too short: {len(key)} characters of at least 16."
+            )
+        if len(set(key.strip())) < LEAST_DIFFERENT:
+            raise SettingsError(
+                "SENSUSBOT_HASH_KEY is no random text: it has almost no different characters."
+            )
+        return key
+
+    def demand_api_base(self) -> str:
+        """Return the address of the Bot API server. Raises SettingsError if it is not one."""
+        base = self.api_base.rstrip("/")
+        if not _is_address(base):
+            raise SettingsError(
+                "SENSUSBOT_API_BASE must be an address such as https://api.telegram.org."
+            )
+        if base.endswith("/bot"):
+            raise SettingsError("SENSUSBOT_API_BASE must not end in /bot: leave that part away.")
+        return base
+
+    def demand_webhook_secret(self) -> str:
+        """Return the webhook's secret. Raises SettingsError if it is missing or weak."""
+        secret = self.webhook_secret.get_secret_value()
+        # Source: Bot API, setWebhook: 1-256 characters of A-Z, a-z, 0-9, _ and -.
+        if not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", secret):
+            raise SettingsError(
+                "SENSUSBOT_WEBHOOK_SECRET must be 16 to 256 of A-Z a-z 0-9 _ - in webhook mode."
+            )
+        return secret
+
+    def demand_status_token(self) -> str:
+        """Return the status service's token. Raises SettingsError if it is missing."""
+        token = self.status_token.get_secret_value()
+        if not token or not token.isascii() or not token.isprintable() or " " in token:
+            raise SettingsError(
+                "SENSUSBOT_STATUS_TOKEN is missing or not a token: status.source in config.yaml "
+                "asks a service, which wants one."
+            )
+        return token
+
+    def demand_status_key(self) -> bytes:
+        """Return the key that we share with the status service. Raises SettingsError."""
+        key = self.status_key.get_secret_value().encode(errors="surrogateescape")
+        if len(key) < 16:  # noqa: PLR2004 - 128 bits, were they random bytes
+            raise SettingsError(
+                "SENSUSBOT_STATUS_KEY must be at least 16 characters: status.identity is keyed."
+            )
+        return key
+
+
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        known_port = parts.port != 0
+    except ValueError:
+        return False
+    plain = not (parts.query or parts.fragment or parts.username or re.search(r"\s", text))
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and plain and known_port

@@ -1,0 +1,345 @@
+"""The settings of one deployment that may be read: config.yaml. Secrets: bot/settings/environment.py."""
+
+import re
+from collections import Counter
+from collections.abc import Hashable
+from datetime import date, time, timedelta
+from difflib import get_close_matches
+from fractions import Fraction
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
+
+import yaml
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    Field,
+    PrivateAttr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+
+from bot.settings.places import CONFIG, SHIPPED, config_at
+from bot.settings.status import StatusSettings
+from bot.settings.values import Number, Section, Share, Span, Window
+from census.campaign.cron import parse_cron
+from census.campaign.waves import Wave, in_a_row
+from census.people import ChatId, Role
+from census.residents.contacts import Contact
+from census.units import BoardKind, CountsFrom, UnitCode, UnitKind
+from sources.census.plain_yaml import read_plain
+
+HIGHEST_PORT = 65535
+WEBHOOK_PORTS = (None, 443, 80, 88, 8443)
+"""Source: Bot API, "setWebhook": ports currently supported."""
+EXPECTED = {
+    "string_pattern_mismatch": "the name of a folder in censuses, such as sp2020",
+    "model_type": "keys with values of their own",
+    "dict_type": "keys with values of their own",
+    "tuple_type": "a list such as [one, two]",
+    "frozen_set_type": "a list such as [one, two]",
+    "too_short": "at least one",
+    "invalid_key": "keys that are words",
+    "string_too_short": "at least one character",
+}
+"""What pydantic's errors mean to somebody who writes a config.yaml."""
+
+
+def _regency(value: object) -> object:
+    if isinstance(value, str) and re.fullmatch(r"[0-9]{2}\.[0-9]{2}", value):
+        return value
+    raise ValueError('the code of a regency in quotation marks, such as "35.09"')
+
+
+def _account(value: object) -> object:
+    # Source: Bot API, "User": at most 52 significant bits.
+    if isinstance(value, int) and not isinstance(value, bool) and 0 < value < 2**52:
+        return value
+    raise ValueError("the number of a Telegram account, such as 123456789")
+
+
+Regency = Annotated[UnitCode, BeforeValidator(_regency)]
+Account = Annotated[ChatId, BeforeValidator(_account)]
+
+
+class SettingsError(Exception):
+    """A setting is missing or malformed; the text is one sentence for the person who runs it."""
+
+
+class PhaseDates(Section):
+    """A phase's own dates in this deployment; both days belong to it."""
+
+    first_day: date
+    last_day: date
+
+
+class TargetSetting(Section):
+    """Who wants which share of a board's base; with ``units`` only of these."""
+
+    board: BoardKind
+    owner: str = Field(min_length=1, max_length=40)
+    share: Share
+    units: frozenset[UnitCode] = frozenset()
+
+
+class WaveSetting(Section):
+    """An audience that begins together; ``units`` are kinds of units, ``codes`` single ones."""
+
+    name: str = Field(min_length=1, max_length=40)
+    roles: tuple[Role, ...] = Field(min_length=1)
+    units: frozenset[UnitKind] = frozenset()
+    opens_on: date | None = None
+    gate: Share | None = None
+    codes: frozenset[UnitCode] = frozenset()
+
+    def meant(self) -> Wave:
+        """Return the wave."""
+        return Wave(self.name, self.roles, self.units, self.opens_on, self.gate, self.codes)
+
+
+class ContactSetting(Section):
+    """Who helps in person: everybody, or the people of one area or workplace (``unit``)."""
+
+    name: str = Field(min_length=1, max_length=80)
+    reach: str = Field(min_length=1, max_length=120)
+    hours: str = Field(min_length=1, max_length=80)
+    unit: UnitCode | None = None
+
+    def meant(self) -> Contact:
+        """Return the contact."""
+        return Contact(self.name, self.reach, self.hours, self.unit)
+
+
+class JobTimes(Section):
+    """When the jobs run: five cron fields in the census's time zone."""
+
+    reminders: str = "0 6-19 * * *"
+    boards: str = "0 16 * * *"
+    brief: str = "30 16 * * *"
+    housekeeping: str = "30 2 * * *"
+    questions: str = "0 8 * * mon"
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _cron_lines(cls, value: object) -> str:
+        if not isinstance(value, str):
+            raise ValueError(  # noqa: TRY004 - pydantic's errors are ValueErrors
+                'a cron line in quotation marks, such as "0 16 * * *"'
+            )
+        parse_cron(value)
+        return value
+
+
+class Quiet(Section):
+    """When nothing leaves unasked, in local time."""
+
+    nights: Window = (time(20), time(7))
+    friday: Window | None = (time(11, 30), time(13))
+    maghrib: Window | None = (time(17, 30), time(18, 30))
+    days: frozenset[date] = frozenset()
+
+
+class Push(Section):
+    """How fast unasked messages leave, and how many one person gets in a week."""
+
+    messages_per_second: Number = Field(default=25, ge=1, le=1000)
+    paid_broadcast: bool = False
+    weekly_cap: Number = Field(default=7, ge=1)
+
+    @model_validator(mode="after")
+    def _within_telegram(self) -> "Push":
+        # Source: Bot FAQ, "How can I message all of my bot's subscribers at once?"
+        if self.messages_per_second > 30 and not self.paid_broadcast:  # noqa: PLR2004
+            raise ValueError("at most 30 messages_per_second without paid_broadcast")
+        return self
+
+
+class Boards(Section):
+    """When data is too old to be posted."""
+
+    stale_after: Span = timedelta(hours=36)
+
+
+class Alerts(Section):
+    """From when on the admins are told that push is not well; see services/push/watching.py."""
+
+    failed_share: Share = Fraction(1, 20)
+    of_at_least: Number = Field(default=20, ge=1)
+    late_after: Span = timedelta(minutes=30)
+    still_after: Span = timedelta(minutes=15)
+
+
+class BroadcastSettings(Section):
+    """Above how many recipients a broadcast needs a second admin."""
+
+    second_person_above: Number = Field(default=500, ge=0)
+
+
+class QuestionSettings(Section):
+    """How long questions are kept, and how long the words of those that were understood.
+
+    People are told that it is 90 days at most.
+    """
+
+    kept_for: Span = Field(default=timedelta(days=90), le=timedelta(days=90))
+    words_kept_for: Span = timedelta(days=2)
+
+
+class LimitSettings(Section):
+    """How often identity numbers may be tried in an hour."""
+
+    per_chat: Number = Field(default=5, ge=1)
+    overall: Number = Field(default=3000, ge=1)
+
+
+class Updates(Section):
+    """How updates arrive."""
+
+    mode: Literal["polling", "webhook"] = "polling"
+    url: str | None = None
+    listen: str = "127.0.0.1:8443"
+
+    @field_validator("listen")
+    @classmethod
+    def _host_and_port(cls, value: str) -> str:
+        match = re.fullmatch(r"[^:/\s]+:([0-9]{1,5})", value)
+        if match is None or not 1 <= int(match[1]) <= HIGHEST_PORT:
+            raise ValueError("host:port, such as 127.0.0.1:8443")
+        return value
+
+    @model_validator(mode="after")
+    def _webhook_has_an_address(self) -> "Updates":
+        if self.mode == "polling" and self.url is None:
+            return self
+        if not _can_be_called(self.url or ""):
+            raise ValueError(
+                "url: https://…, which Telegram can reach on port 443, 80, 88 or 8443, "
+                "for webhook mode"
+            )
+        return self
+
+
+class Deployment(Section):
+    """config.yaml, whole. ``folder`` is where it lies."""
+
+    census: str = Field(pattern=r"^[A-Za-z0-9_-]+$")
+    areas: tuple[Regency, ...] = Field(min_length=1)
+    phases: dict[str, PhaseDates] = Field(default_factory=dict)
+    admins: tuple[Account, ...] = ()
+    regents: tuple[Account, ...] = ()
+    targets: tuple[TargetSetting, ...] = ()
+    counts_from: dict[BoardKind, CountsFrom] = Field(default_factory=dict)
+    jobs: JobTimes = JobTimes()
+    catch_up: Span = timedelta(hours=2)
+    quiet: Quiet = Quiet()
+    push: Push = Push()
+    boards: Boards = Boards()
+    alerts: Alerts = Alerts()
+    broadcast: BroadcastSettings = BroadcastSettings()
+    limits: LimitSettings = LimitSettings()
+    questions: QuestionSettings = QuestionSettings()
+    status: StatusSettings = StatusSettings()
+    updates: Updates = Updates()
+    waves: tuple[WaveSetting, ...] = ()
+    contacts: tuple[ContactSetting, ...] = ()
+    _folder: Path = PrivateAttr(default=Path())
+
+    @property
+    def folder(self) -> Path:
+        """The folder of config.yaml."""
+        return self._folder
+
+    @field_validator("areas", "admins", "regents", "contacts")
+    @classmethod
+    def _each_once(cls, value: tuple[Hashable, ...]) -> tuple[Hashable, ...]:
+        for each, times in Counter(value).items():
+            if times > 1:
+                raise ValueError(f"each once, {getattr(each, 'name', each)} is here twice")
+        return value
+
+    @field_validator("targets")
+    @classmethod
+    def _one_share_an_owner(cls, value: tuple[TargetSetting, ...]) -> tuple[TargetSetting, ...]:
+        owners = Counter((each.board, each.owner.casefold(), each.units) for each in value)
+        for (board, owner, _), times in owners.items():
+            if times > 1:
+                raise ValueError(f"one share for each owner, board and units: {owner}, {board}")
+        return value
+
+    @field_validator("waves")
+    @classmethod
+    def _in_a_row(cls, value: tuple[WaveSetting, ...]) -> tuple[WaveSetting, ...]:
+        in_a_row(wave.meant() for wave in value)
+        return value
+
+
+def read_deployment(path: Path) -> Deployment:
+    """Read config.yaml. Raises SettingsError that names file, key and what was expected."""
+    path = config_at(path)
+    try:
+        values = yaml.safe_load(path.read_text(encoding="utf-8"))
+        _, twice = read_plain(path)
+    except FileNotFoundError:
+        raise SettingsError(
+            f"{path} is not there: give its place with --config, or start from the project's own."
+        ) from None
+    except OSError as trouble:
+        raise SettingsError(f"{path} cannot be read: {trouble.strerror}") from trouble
+    except (yaml.YAMLError, ValueError, RecursionError) as trouble:
+        why = " ".join(str(trouble).split())
+        raise SettingsError(f"{path} is not readable as YAML: {why}") from trouble
+    except TypeError as trouble:
+        # PyYAML builds mappings with lists as keys, and fails.
+        raise SettingsError(f"{path} is not readable as YAML: a key is no word.") from trouble
+    if twice:
+        raise SettingsError(f"{path}: {twice[0]}: is given twice; leave one of them.")
+    if not isinstance(values, dict):
+        raise SettingsError(f"{path} must hold keys and values, such as census: sp2020.")
+    try:
+        deployment = Deployment.model_validate(values)
+    except ValidationError as trouble:
+        raise SettingsError(_sentence(path, trouble)) from trouble
+    deployment._folder = path.parent if path != SHIPPED / CONFIG else Path()  # noqa: SLF001 - ours
+    return deployment
+
+
+def _sentence(path: Path, trouble: ValidationError) -> str:
+    problems = []
+    for error in trouble.errors():
+        key = ".".join(str(part) for part in error["loc"]) or "the file"
+        problems.append(f"{key}: {_expected(error['type'], error['msg'], error['loc'])}")
+    return f"{path}: " + "; ".join(problems)
+
+
+def _expected(kind: str, message: str, place: tuple[int | str, ...]) -> str:
+    if kind == "extra_forbidden":
+        near = get_close_matches(str(place[-1]), _known_keys(place[:-1]), n=1)
+        return "this key is not known" + (f"; did you mean {near[0]}?" if near else "")
+    if kind == "missing":
+        return "is missing"
+    if kind in EXPECTED:
+        return f"expected {EXPECTED[kind]}"
+    return message.replace("Value error,", "expected").replace("Input should be", "expected")
+
+
+def _can_be_called(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        reachable = parts.scheme == "https" and bool(parts.hostname)
+        return reachable and parts.port in WEBHOOK_PORTS and not re.search(r"\s", url)
+    except ValueError:
+        return False
+
+
+def _known_keys(place: tuple[int | str, ...]) -> list[str]:
+    """Return the keys of the section at a place."""
+    section: type[BaseModel] = Deployment
+    for part in place:
+        field = section.model_fields.get(str(part))
+        kind: Any = field.annotation if field else None
+        for each in (kind, *getattr(kind, "__args__", ())):
+            if isinstance(each, type) and issubclass(each, BaseModel):
+                section = each
+    return list(section.model_fields)

@@ -1,0 +1,1 @@
+"""Who stands where: figures, ranks, totals, and how they came about."""

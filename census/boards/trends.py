@@ -1,0 +1,22 @@
+"""A unit's way to where it stands on its board."""
+
+from dataclasses import dataclass
+
+from census.boards.progress import Streak, TrendPoint
+from census.boards.ranking import Board, Standing
+from census.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """How a unit came to its place among its like: a point for each day with data, newest last."""
+
+    unit: Unit
+    board: Board
+    points: tuple[TrendPoint, ...]
+    streak: Streak
+
+    @property
+    def standing(self) -> Standing | None:
+        """The unit's row on the newest board."""
+        return self.board.of(self.unit.code)

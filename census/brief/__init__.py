@@ -1,0 +1,1 @@
+"""The regent's brief, and where a count will stand at the end."""

@@ -1,0 +1,152 @@
+"""The regent's brief: one regency against its targets, and what changed since the day before."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+
+from census.boards.progress import Improvement, Reading
+from census.boards.ranking import Board, Standing
+from census.boards.totals import MISSING_SHARE, Whole
+from census.brief.forecast import Count, Forecast, needed_daily
+from census.definition import Phase
+from census.units import Target, Unit, UnitCode
+
+NAMED = 3
+"""So many of the first and of the last are named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """A target of the whole: what is missing, and how many a day bring it in time.
+
+    ``daily`` is None when the target is reached or no day is left. ``certain`` is False where the
+    figures are not of the whole: then nothing is reached, whatever its part says.
+    """
+
+    target: Target
+    missing: int
+    daily: int | None
+    certain: bool = True
+
+    @property
+    def reached(self) -> bool:
+        """Whether the whole has reached it."""
+        return self.certain and not self.missing
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """What was added since the data of an earlier day."""
+
+    since: datetime
+    completed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """A unit that has reached a target since the data of the day before."""
+
+    unit: Unit
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """One regency by one day's data.
+
+    ``board`` has its parts: districts, or offices where nothing else is known; ``offices`` the
+    board of its offices beside it. ``counts`` are the sums day by day. ``province`` is the board
+    of the regencies, if the regency stands on one; ``end`` is that of the phase in which people
+    take part, None outside of any. ``stale`` data is too old to be told as new. ``completed`` and
+    ``base`` are the sums of the units with a base; a base of 0 means that none is known.
+    """
+
+    area: Unit
+    at: datetime
+    board: Board
+    completed: int
+    base: int
+    outlooks: tuple[Outlook, ...]
+    counts: tuple[Count, ...]
+    crossings: tuple[Crossing, ...]
+    gain: Gain | None = None
+    pace: Fraction | None = None
+    forecast: Forecast | None = None
+    phase: Phase | None = None
+    days_left: int | None = None
+    end: datetime | None = None
+    province: Board | None = None
+    offices: Board | None = None
+    stale: bool = False
+
+    @property
+    def rate(self) -> Fraction:
+        """The exact rate of the whole, 0 without a base."""
+        return Fraction(self.completed, self.base) if self.base else Fraction(0)
+
+    @property
+    def best(self) -> tuple[Standing, ...]:
+        """The first of the board; as many as leave some for the other end."""
+        ranked = [row for row in self.board.standings if row.base]
+        return tuple(ranked[: min(NAMED, (len(ranked) + 1) // 2)])
+
+    @property
+    def furthest(self) -> tuple[Standing, ...]:
+        """Those who have the longest way to go, the last one first."""
+        ranked = [row for row in self.board.standings if row.base]
+        return tuple(reversed(ranked[max(len(ranked) - NAMED, len(self.best)) :]))
+
+    @property
+    def improved(self) -> Improvement | None:
+        """Who grew most since the day before, or in a week."""
+        return self.board.improved_day or self.board.improved_week
+
+    @property
+    def illustrative(self) -> bool:
+        """Whether any figure was generated for a demonstration."""
+        return self.board.illustrative
+
+
+def sums(days: Sequence[Reading], board: Board) -> tuple[Count, ...]:
+    """Return the sums of the days that tell of the whole, oldest first.
+
+    They are the sums of the units with a base on the board (of all, where none has one). A day on
+    which more than a tenth of them brought nothing new says nothing of how fast the whole goes.
+    """
+    measured = {row.unit.code for row in board.standings if row.base}
+    units = measured or {row.unit.code for row in board.standings}
+    return tuple(
+        Count(day.as_of, sum(day.counts[code][0] for code in units))
+        for day in days
+        if units
+        and units <= day.counts.keys()
+        and len(units & day.older.keys()) <= MISSING_SHARE * len(units)
+    )
+
+
+def outlooks(whole: Whole, targets: Sequence[Target], days_left: int | None) -> tuple[Outlook, ...]:
+    """Return what is missing to each target, the smallest share first; none without a base."""
+    if not whole.base:
+        return ()
+    found = []
+    for target in sorted(targets, key=lambda each: each.share):
+        wanted = -(-target.share.numerator * whole.base // target.share.denominator)
+        missing = max(0, wanted - whole.completed)
+        daily = needed_daily(missing, days_left)
+        found.append(Outlook(target, missing, daily, certain=whole.is_whole))
+    return tuple(found)
+
+
+def crossings(board: Board, before: Mapping[UnitCode, tuple[int, int]]) -> tuple[Crossing, ...]:
+    """Return who has reached which target since an earlier day's counts."""
+    found = []
+    for row in board.standings:
+        completed, base = before.get(row.unit.code, (0, 0))
+        rate = Fraction(completed, base) if base else None
+        found += [
+            Crossing(row.unit, gap.target)
+            for gap in row.gaps
+            if gap.reached and rate is not None and rate < gap.target.share
+        ]
+    return tuple(found)

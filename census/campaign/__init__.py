@@ -1,0 +1,1 @@
+"""The campaign in time: phases, calendar, reminders, waves, quiet hours."""

@@ -1,0 +1,138 @@
+"""Who is owed which reminder, and when: the days that a rule names, and one person on one of them.
+
+An occasion's id names phase, rule and day. Nothing in it tells the calendar of the day it was
+made: whoever sends asks ``occasion_of`` again, and a day that an extension has dropped is gone.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from census.campaign.phases import ends_at
+from census.campaign.quiet_hours import QuietHours, closing_time, next_allowed
+from census.definition import Census, Every, Phase, PhaseId, ReminderRule
+from census.people import Person, Role
+from census.submission import SubmissionState
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """One day's reminder by one rule: not before ``due``, and pointless from ``expires_at`` on."""
+
+    id: str
+    rule: ReminderRule
+    phase: Phase
+    due: datetime
+    expires_at: datetime
+
+
+class NotOwed(StrEnum):
+    """Why somebody is not reminded on an occasion."""
+
+    OTHER_ROLE = "other_role"
+    UNREACHABLE = "unreachable"
+    NO_CONSENT = "no_consent"
+    STOPPED = "stopped"
+    FINISHED = "finished"
+    CANNOT_ONLINE = "cannot_online"
+    TOO_LATE = "too_late"
+    WAVE_CLOSED = "wave_closed"
+    MENDED = "mended"
+    MOVED_ON = "moved_on"
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """The reminder is owed, and may leave ``at`` that moment: now, or after a quiet time."""
+
+    at: datetime
+
+
+def due_days(rule: ReminderRule, phase: Phase) -> tuple[date, ...]:
+    """Return the days of a phase that a rule names, in order."""
+    length = (phase.last_day - phase.first_day).days
+    return tuple(
+        phase.last_day - timedelta(days=left)
+        for left in range(length, -1, -1)
+        if left in rule.days_left
+        or (rule.on_first_day and left == length)
+        or _in_rhythm(rule.every, left)
+    )
+
+
+def occasions(rule: ReminderRule, census: Census, quiet: QuietHours) -> tuple[Occasion, ...]:
+    """Return a rule's occasions in order of time.
+
+    Quiet times move an occasion to the next decent moment, at which it expires with that day's
+    decent hours. It is left out where the phase would be over, or another one is due that day.
+    """
+    phase = census.phase(rule.phase)
+    by_day: dict[date, Occasion] = {}
+    for day in due_days(rule, phase):
+        due = next_allowed(
+            datetime.combine(day, rule.at, census.zone), quiet, census.zone
+        ).astimezone(census.zone)
+        closing = closing_time(due.date(), quiet, census.zone)
+        if closing is not None and due <= ends_at(phase, census.zone):
+            # A later day's own occasion replaces one that was moved onto that day.
+            by_day[due.date()] = Occasion(_id(rule, day), rule, phase, due, closing)
+    return tuple(by_day.values())
+
+
+def occasion_of(occasion_id: str, census: Census, quiet: QuietHours) -> Occasion | None:
+    """Return an occasion as the calendar of now has it; None when it has none such any more."""
+    for rule in census.reminders:
+        if occasion_id.startswith(_id(rule, None)):
+            found = (o for o in occasions(rule, census, quiet) if o.id == occasion_id)
+            return next(found, None)
+    return None
+
+
+def owed(
+    occasion: Occasion, person: Person, census: Census, quiet: QuietHours, *, now: datetime
+) -> Owed | NotOwed:
+    """Decide whether a person is owed a reminder on an occasion; asked again before sending."""
+    refused = refusal(occasion.rule.role, person, census, occasion.rule.phase)
+    if refused is not None:
+        return refused
+    earliest = max(filter(None, (now, occasion.due, person.snoozed_until)))
+    at = next_allowed(earliest, quiet, census.zone, evening_only=person.evening_only)
+    return Owed(at) if at < occasion.expires_at else NotOwed.TOO_LATE
+
+
+def refusal(role: Role, person: Person, census: Census, phase_id: PhaseId) -> NotOwed | None:
+    """Return why somebody is not urged in a phase on account of a role; None if they may be."""
+    reasons: Mapping[NotOwed, bool] = {
+        NotOwed.UNREACHABLE: not person.reachable,
+        NotOwed.NO_CONSENT: person.consented_at is None,
+        NotOwed.STOPPED: not person.reminders,
+        NotOwed.OTHER_ROLE: reminded_as(person, census, phase_id) is not role,
+        NotOwed.FINISHED: person.state in census.finished.get(role, frozenset()),
+        NotOwed.CANNOT_ONLINE: _is_urged_in_vain(person, census, phase_id),
+    }
+    return next((reason for reason, holds in reasons.items() if holds), None)
+
+
+def _is_urged_in_vain(person: Person, census: Census, phase_id: PhaseId) -> bool:
+    """Whether a phase asks of somebody what they cannot do; one without steps asks nothing."""
+    return person.state is SubmissionState.CANNOT_ONLINE and bool(census.phase(phase_id).steps)
+
+
+def reminded_as(person: Person, census: Census, phase_id: PhaseId) -> Role | None:
+    """Return the one role for which a person is reminded in a phase: the first that has a rule."""
+    roles = (rule.role for rule in census.reminders if rule.phase == phase_id)
+    return next((role for role in roles if person.holds(role)), None)
+
+
+def _in_rhythm(rhythms: tuple[Every, ...], left: int) -> bool:
+    """Whether the narrowest rhythm in force so many days before the end falls on that day."""
+    in_force = [every for every in rhythms if every.last is None or left < every.last]
+    if not in_force:
+        return False
+    narrowest = min(in_force, key=lambda every: (every.last is None, every.last or 0))
+    return left % narrowest.days == 0
+
+
+def _id(rule: ReminderRule, day: date | None) -> str:
+    return f"reminder:{rule.phase}:{rule.id}:{day.isoformat() if day else ''}"

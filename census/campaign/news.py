@@ -1,0 +1,52 @@
+"""Who hears that the calendar has moved, and as what."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from census.campaign.cadence import NotOwed
+from census.campaign.calendar import PhaseChange
+from census.definition import Census
+from census.people import Person, Role
+from census.submission import SubmissionState
+
+
+class Listening(StrEnum):
+    """What a change of the calendar is to somebody."""
+
+    UNFINISHED = "unfinished"
+    """More or less time for one's own submission."""
+    OFFLINE = "offline"
+    """Other days on which an interviewer comes by."""
+    LEADER = "leader"
+    """Other days for those one leads or helps."""
+    GROUP = "group"
+
+
+LEADERS = (Role.ADMIN, Role.REGENT, Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER)
+
+
+def listening(
+    person: Person, changes: Sequence[PhaseChange], census: Census
+) -> Listening | NotOwed:
+    """Decide whether somebody hears of changes, and as what; asked again before sending."""
+    if not person.reachable:
+        return NotOwed.UNREACHABLE
+    if person.consented_at is None:
+        return NotOwed.NO_CONSENT
+    if not person.reminders:
+        return NotOwed.STOPPED
+    if any(person.holds(role) for role in LEADERS):
+        return Listening.LEADER
+    if person.state is SubmissionState.CANNOT_ONLINE:
+        waits = any(not change.after.steps for change in changes)
+        return Listening.OFFLINE if waits else NotOwed.CANNOT_ONLINE
+    return Listening.UNFINISHED if has_walk_left(person, census) else NotOwed.FINISHED
+
+
+def has_walk_left(person: Person, census: Census) -> bool:
+    """Whether a person, be it one who leads, still has the own submission before them."""
+    if person.state is SubmissionState.CANNOT_ONLINE:
+        return False
+    return not all(
+        person.state in states for role, states in census.finished.items() if person.holds(role)
+    )

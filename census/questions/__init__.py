@@ -1,0 +1,1 @@
+"""What people ask in their own words, and what the campaign knows."""

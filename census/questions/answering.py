@@ -1,0 +1,70 @@
+"""How sure is sure enough: an answer, three guesses, or the word that this is not known."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from census.definition import Slug
+from census.questions.knowledge import NONE, Knowledge
+
+SURE: Final = 0.6
+"""From this share on a topic is answered at once."""
+APART: Final = 2.0
+"""It must be so many times as likely as the next one, too."""
+WORTH_A_GUESS: Final = 0.1
+"""Below this share even a guess is none."""
+NOT_OURS: Final = 0.15
+"""From this share of small talk and strange subjects on, a question is none of ours."""
+LIKELIER: Final = 1.5
+"""What the situation makes likely counts so many times."""
+SHOWN: Final = 5
+
+
+class Decision(StrEnum):
+    """What to do with a question."""
+
+    ANSWER = "answer"
+    SUGGEST = "suggest"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a question is probably about: topics with their shares, best first.
+
+    ``talk`` is the small talk that it is instead, if it is.
+    """
+
+    decision: Decision
+    topics: tuple[tuple[Slug, float], ...]
+    talk: Slug | None = None
+
+
+def decide(
+    shares: Mapping[Slug, float], knowledge: Knowledge, likely: Collection[Slug] = ()
+) -> Understood:
+    """Decide from the shares of all topics; they add up to one.
+
+    ``likely`` are topics that the situation of the person makes likely, such as the step the
+    person is at. They break ties; they do not make a topic out of nothing.
+    """
+    ours = {
+        slug: share * (LIKELIER if slug in likely else 1)
+        for slug, share in shares.items()
+        if slug in knowledge.topics
+    }
+    ranked = sorted(ours.items(), key=lambda each: (-each[1], each[0]))[:SHOWN]
+    strange = sum(share for slug, share in shares.items() if slug not in knowledge.topics)
+    talks = {slug: shares.get(slug, 0.0) for slug in knowledge.small_talk}
+    talk = max(talks, key=lambda slug: talks[slug], default=None)
+    if strange >= NOT_OURS or not ranked or ranked[0][1] < max(WORTH_A_GUESS, strange / 2):
+        said = talk if talk is not None and talks[talk] > shares.get(NONE, 0.0) else None
+        return Understood(Decision.NONE, tuple(ranked), said)
+    return Understood(_of_ours(ranked), tuple(ranked))
+
+
+def _of_ours(ranked: list[tuple[Slug, float]]) -> Decision:
+    best, *others = (share for _, share in ranked)
+    apart = not others or best >= APART * others[0]
+    return Decision.ANSWER if best >= SURE and apart else Decision.SUGGEST

@@ -1,0 +1,108 @@
+"""A week of questions in figures: what people struggle with, and where, without showing anybody."""
+
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Generic, TypeVar
+
+from census.definition import Slug, StepId
+from census.questions.questions import Fate
+from census.units import UnitCode
+
+TOO_FEW: Final = 3
+"""A village with fewer questions is not named: few people can be known by what they ask."""
+SHOWN: Final = 5
+
+Where = TypeVar("Where", bound=Hashable)
+
+_NO_QUESTION: Final = frozenset({Fate.BROWSED, Fate.TALK})
+_NOT_ANSWERED: Final = frozenset({Fate.UNMET, Fate.ATTACHED, Fate.IGNORED})
+
+
+@dataclass(frozen=True, slots=True)
+class Tallied:
+    """How many questions went alike; ``helped`` and ``missed`` are words on their answers."""
+
+    fate: Fate
+    topic: Slug | None
+    unit: UnitCode | None
+    step: StepId | None
+    questions: int
+    helped: int = 0
+    missed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Struggle(Generic[Where]):
+    """How many questions came from somewhere, and what most of them were about."""
+
+    where: Where
+    questions: int
+    topic: Slug | None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOfQuestions:
+    """The figures of a stretch of time; ``elsewhere`` are questions of places too small to name."""
+
+    since: datetime
+    until: datetime
+    asked: int
+    answered: int
+    not_understood: int
+    helped: int
+    judged: int
+    topics: tuple[tuple[Slug, int], ...]
+    places: tuple[Struggle[UnitCode], ...]
+    steps: tuple[Struggle[StepId], ...]
+    elsewhere: int
+
+
+def week_of_questions(
+    tallied: Sequence[Tallied], *, since: datetime, until: datetime
+) -> WeekOfQuestions:
+    """Sum a week up."""
+    asked = [each for each in tallied if each.fate not in _NO_QUESTION]
+    about = Counter[Slug]()
+    for each in asked:
+        if each.fate is Fate.ANSWERED and each.topic is not None:
+            about[each.topic] += each.questions
+    places = _struggles((each.unit, each) for each in asked)
+    steps = _struggles((each.step, each) for each in asked)
+    named = tuple(place for place in places if place.questions >= TOO_FEW)[:SHOWN]
+    helped = sum(each.helped for each in tallied)
+    return WeekOfQuestions(
+        since=since,
+        until=until,
+        asked=_sum(asked),
+        answered=_sum(each for each in asked if each.fate is Fate.ANSWERED),
+        not_understood=_sum(each for each in asked if each.fate in _NOT_ANSWERED),
+        helped=helped,
+        judged=helped + sum(each.missed for each in tallied),
+        topics=tuple(sorted(about.items(), key=lambda item: (-item[1], item[0]))[:SHOWN]),
+        places=named,
+        steps=tuple(step for step in steps if step.questions >= TOO_FEW)[:SHOWN],
+        elsewhere=_sum(asked) - sum(place.questions for place in named),
+    )
+
+
+def _struggles(tallied: Iterable[tuple[Where | None, Tallied]]) -> list[Struggle[Where]]:
+    """Return where most questions come from, with the topic of most of them."""
+    count, about = Counter[Where](), defaultdict[Where, Counter[Slug]](Counter)
+    for where, each in tallied:
+        if where is None:
+            continue
+        count[where] += each.questions
+        if each.fate is Fate.ANSWERED and each.topic is not None:
+            about[where][each.topic] += each.questions
+    ranked = sorted(count, key=lambda where: (-count[where], str(where)))
+    return [Struggle(where, count[where], _first(about[where])) for where in ranked]
+
+
+def _first(about: Mapping[Slug, int]) -> Slug | None:
+    return min(about, key=lambda slug: (-about[slug], slug), default=None)
+
+
+def _sum(tallied: Iterable[Tallied]) -> int:
+    return sum(each.questions for each in tallied)

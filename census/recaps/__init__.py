@@ -1,0 +1,1 @@
+"""Recaps: what they say, of which moment, and what publishing them changes."""

@@ -1,0 +1,1 @@
+"""A resident's way through the census, and who helps on it."""

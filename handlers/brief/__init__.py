@@ -1,0 +1,1 @@
+"""The regent's brief on demand."""

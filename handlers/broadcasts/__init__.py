@@ -1,0 +1,1 @@
+"""Writing a broadcast, and running it."""

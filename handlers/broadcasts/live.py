@@ -1,0 +1,40 @@
+"""Admins' screens that show how far a broadcast is. Changed beside the answers, not by push."""
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+
+from census.broadcasts.broadcast import Outlook
+from census.people import ChatId, Language
+from handlers.telegram.outgoing import NO_PREVIEW, keyboard
+from presentation.broadcasts import messages as broadcasts
+from presentation.language.catalogue import Catalogue
+from services.ports.senders import Silence
+
+log = structlog.get_logger()
+
+
+class LiveScreens:
+    """The port ``Screens``. A change that does not arrive is made up for by the next."""
+
+    def __init__(self, bot: Bot, catalogue: Catalogue, silence: Silence) -> None:
+        self._bot, self._catalogue, self._silence = bot, catalogue, silence
+
+    async def show(self, chat: ChatId, message: int, language: Language, outlook: Outlook) -> bool:
+        """Change one; False when it is there no more."""
+        if self._silence.silence() > 0:
+            return True
+        shown = broadcasts.panel(self._catalogue.texts(language), looks=outlook)
+        try:
+            await self._bot.edit_message_text(
+                text=shown.text,
+                chat_id=chat,
+                message_id=message,
+                reply_markup=keyboard(shown),
+                link_preview_options=NO_PREVIEW,
+            )
+        except TelegramBadRequest as refusal:
+            return "message is not modified" in refusal.message
+        except TelegramAPIError as trouble:
+            log.info("screen.not_changed", chat=chat, reason=str(trouble))
+        return True

@@ -1,0 +1,67 @@
+"""What the conversations about broadcasts share: the panel, what buttons and questions carry."""
+
+from dataclasses import replace
+
+from census.broadcasts.broadcast import Audience, Broadcast, Completion, everybody_in
+from census.errors import CensusError
+from census.people import Role
+from handlers.telegram.context import Turn
+from handlers.telegram.replies import Show
+from presentation.broadcasts import messages as broadcasts
+from presentation.broadcasts import questions
+from presentation.chat.actions import Press
+from services.broadcasts.views import outlook
+
+
+async def panel(turn: Turn, broadcast: Broadcast) -> Show:
+    """Show a broadcast as it stands."""
+    house = turn.house
+    looks = await outlook(turn.uow, house.rules, house.broadcasts, broadcast, at=turn.at)
+    return Show(broadcasts.panel(turn.texts, looks=looks))
+
+
+async def ask(turn: Turn, key: str, draft: Broadcast, **facts: str) -> None:
+    """Open a question about a draft."""
+    await turn.ask(key, broadcast=str(draft.id), **facts)
+
+
+def asked_broadcast(turn: Turn) -> int:
+    """Return the number of the draft that the open question is about."""
+    return int(turn.question.facts["broadcast"]) if turn.question else 0
+
+
+def meant_by(turn: Turn, whom: str, completion: str = Completion.ANY) -> Audience:
+    """Return the audience of a role or wave as a button says it.
+
+    Raises CensusError("old-button"), also for a wave that is there no more.
+    """
+    waves, place = turn.house.rules.waves, whom.removeprefix(questions.WAVE)
+    try:
+        if place == whom:
+            return Audience(Role(whom), completion=Completion(completion))
+        if not place.isascii() or not place.isdigit():
+            raise CensusError("old-button")
+        return replace(everybody_in(waves[int(place)]), completion=Completion(completion))
+    except (ValueError, IndexError):
+        raise CensusError("old-button") from None
+
+
+def number_of(press: Press) -> int:
+    """Return the number that a button carries. Raises CensusError("old-button")."""
+    return whole_number(press, 0)
+
+
+def whole_number(press: Press, place: int) -> int:
+    """Return a whole number that a button carries. Raises CensusError("old-button")."""
+    value = value_of(press, place)
+    # Longer than any number of ours, and than what the database takes.
+    if not value.isascii() or not value.isdigit() or len(value) > 12:  # noqa: PLR2004
+        raise CensusError("old-button")
+    return int(value)
+
+
+def value_of(press: Press, place: int) -> str:
+    """Return what a button carries at a place. Raises CensusError("old-button")."""
+    if place >= len(press.values):
+        raise CensusError("old-button")
+    return press.values[place]

@@ -1,0 +1,143 @@
+"""For admins: trying a broadcast on oneself, sending it, agreeing, pausing, stopping, once more.
+
+Every button may be pressed twice, or late: the answer is the broadcast as it stands.
+"""
+
+from collections.abc import Awaitable, Callable
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from census.broadcasts.broadcast import Broadcast, BroadcastState
+from census.push.notices import AgreementAsked
+from handlers.broadcasts.panel import number_of, panel, value_of, whole_number
+from handlers.telegram.context import Turn
+from handlers.telegram.filters import InPrivate, Pressed
+from handlers.telegram.replies import Replies, Reply, Say, Show
+from presentation.broadcasts import messages as broadcasts
+from presentation.broadcasts import words as broadcast_words
+from presentation.chat.actions import Action, Press
+from presentation.chat.messages import Message
+from services.broadcasts import repeating
+from services.broadcasts import sending as broadcasting
+from services.broadcasts.views import sample
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="broadcast-running")
+    router.callback_query.filter(InPrivate())
+    router.callback_query.register(show, Pressed(Action.BROADCAST_OPEN))
+    router.callback_query.register(test, Pressed(Action.BROADCAST_TEST))
+    router.callback_query.register(send, Pressed(Action.BROADCAST_SEND))
+    router.callback_query.register(agree, Pressed(Action.BROADCAST_AGREE))
+    router.callback_query.register(decline, Pressed(Action.BROADCAST_DECLINE))
+    router.callback_query.register(again, Pressed(Action.BROADCAST_AGAIN))
+    for action, act in {
+        Action.BROADCAST_TAKE_BACK: broadcasting.take_back,
+        Action.BROADCAST_PAUSE: broadcasting.pause,
+        Action.BROADCAST_RESUME: broadcasting.resume,
+        Action.BROADCAST_STOP: broadcasting.stop,
+    }.items():
+        router.callback_query.register(_steer(act), Pressed(action))
+    return router
+
+
+async def show(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Show it as it stands; from now on this message shows how far it is."""
+    await turn.close_question()
+    return await _watched(event, turn, number_of(press))
+
+
+async def test(event: CallbackQuery, press: Press, turn: Turn) -> Replies:
+    """Send it to oneself alone, and below it once more what there is to decide."""
+    person = turn.somebody()
+    broadcast = await broadcasting.look(turn.uow, number_of(press), person)
+    letter = await sample(turn.uow, turn.house.rules, broadcast, person, at=turn.at)
+    shown = Say(broadcast_words.announcement(turn.texts, letter))
+    decision = await _decision(turn, broadcast)
+    return shown if decision is None else (shown, Say(decision))
+
+
+async def send(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Send it to everybody, or ask another admin first."""
+    house = turn.house
+    sent = await broadcasting.confirm(
+        turn.uow,
+        house.rules,
+        house.broadcasts,
+        number_of(press),
+        turn.somebody(),
+        version=whole_number(press, 1),
+        at=turn.at,
+        panel=_message(event),
+    )
+    house.wake_sender()
+    return await panel(turn, sent)
+
+
+async def agree(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Agree to what another admin wrote."""
+    agreed = await broadcasting.agree(
+        turn.uow,
+        number_of(press),
+        turn.somebody(),
+        version=whole_number(press, 1),
+        at=turn.at,
+        panel=_message(event),
+    )
+    turn.house.wake_sender()
+    return await panel(turn, agreed)
+
+
+async def decline(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Say no to what another admin wrote."""
+    number, person = number_of(press), turn.somebody()
+    answered = await broadcasting.decline(turn.uow, turn.house.rules, number, person, at=turn.at)
+    if answered.state in (BroadcastState.DRAFT, BroadcastState.DISCARDED):
+        turn.house.wake_sender()
+        return Show(broadcasts.declined(turn.texts, broadcast=answered))
+    return await panel(turn, answered)
+
+
+async def again(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Send again what failed, or as well what may have arrived."""
+    repeated, _ = await repeating.repeat_broadcast(
+        turn.uow,
+        turn.somebody(),
+        number_of(press),
+        unclear=value_of(press, 1) == "unclear",
+        at=turn.at,
+    )
+    turn.house.wake_sender()
+    return await _watched(event, turn, repeated.id)
+
+
+async def _decision(turn: Turn, broadcast: Broadcast) -> Message | None:
+    """Return what this admin is to decide about a broadcast; None where nothing is."""
+    own = broadcast.author == turn.somebody().chat
+    if own and broadcast.state is BroadcastState.DRAFT:
+        return (await panel(turn, broadcast)).message
+    if own or broadcast.state is not BroadcastState.AWAITING:
+        return None
+    unit = broadcast.audience.unit
+    named = await turn.uow.units.get(unit) if unit else None
+    return broadcasts.agreement(turn.texts, AgreementAsked(broadcast, named))
+
+
+def _steer(act: broadcasting.Steering) -> Callable[[CallbackQuery, Press, Turn], Awaitable[Reply]]:
+    async def steered(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+        steered = await act(turn.uow, number_of(press), turn.somebody(), at=turn.at)
+        turn.house.wake_sender()
+        return await _watched(event, turn, steered.id)
+
+    return steered
+
+
+async def _watched(event: CallbackQuery, turn: Turn, number: int) -> Reply:
+    watched = await broadcasting.watch(turn.uow, number, turn.somebody(), _message(event))
+    return await panel(turn, watched)
+
+
+def _message(event: CallbackQuery) -> int | None:
+    return event.message.message_id if event.message else None

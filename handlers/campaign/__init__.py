@@ -1,0 +1,1 @@
+"""The campaign's people: calendar, overview, deliveries."""

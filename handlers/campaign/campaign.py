@@ -1,0 +1,28 @@
+"""For the campaign's people: everything at a glance."""
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from handlers.telegram.context import Turn
+from handlers.telegram.filters import InPrivate, Pressed
+from handlers.telegram.replies import Reply, Show
+from presentation.campaign import campaign
+from presentation.chat.actions import Action
+from services.campaign.campaign import look_over
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="campaign")
+    router.message.filter(InPrivate())
+    router.callback_query.filter(InPrivate())
+    router.message.register(overview, Command("ringkasan", "overview"))
+    router.callback_query.register(overview, Pressed(Action.CAMPAIGN))
+    return router
+
+
+async def overview(event: Message | CallbackQuery, turn: Turn) -> Reply:
+    """Show where the campaign stands."""
+    view = await look_over(turn.uow, turn.house.rules, turn.somebody(), at=turn.at)
+    return Show(campaign.overview(turn.texts, view=view))

@@ -1,0 +1,49 @@
+"""For the campaign's people: what the bot owes, what became of it, and one message again."""
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from handlers.telegram.context import Turn
+from handlers.telegram.filters import InPrivate, Pressed
+from handlers.telegram.replies import Reply, Show
+from presentation.chat.actions import Action, Press
+from presentation.push import deliveries
+from services.broadcasts import repeating
+from services.campaign import overview
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="deliveries")
+    router.message.filter(InPrivate())
+    router.callback_query.filter(InPrivate())
+    router.message.register(show_all, Command("kiriman", "deliveries"))
+    router.callback_query.register(show_all, Pressed(Action.DELIVERIES))
+    router.callback_query.register(show_failed, Pressed(Action.DELIVERY_SHOW))
+    router.callback_query.register(retry, Pressed(Action.DELIVERY_RETRY))
+    return router
+
+
+async def show_all(event: Message | CallbackQuery, turn: Turn) -> Reply:
+    """Show all figures, and the newest failures as buttons."""
+    admin = turn.somebody()
+    seen = await overview.overview(turn.uow, admin, now=turn.at)
+    failed = [
+        *await overview.failures(turn.uow, admin, limit=deliveries.SHOWN_FAILURES),
+        *await overview.unclear(turn.uow, admin, limit=deliveries.SHOWN_FAILURES),
+    ]
+    return Show(deliveries.overview(turn.texts, seen=seen, failed=failed))
+
+
+async def show_failed(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Show one that failed."""
+    failed = await overview.failure(turn.uow, turn.somebody(), press.number())
+    return Show(deliveries.failure(turn.texts, failed=failed, now=turn.at))
+
+
+async def retry(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Let it be sent again."""
+    await repeating.repeat_one(turn.uow, turn.somebody(), press.number(), at=turn.at)
+    turn.house.wake_sender()
+    return Show(deliveries.trying_again(turn.texts))

@@ -1,0 +1,1 @@
+"""The conversations in groups, and posters."""

@@ -1,0 +1,1 @@
+"""The conversations of civil servants and heads of offices."""

@@ -1,0 +1,39 @@
+"""Heads and verifiers look at their own office: who has not finished, and a call to them."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from census.units import UnitCode
+from handlers.telegram.context import Turn
+from handlers.telegram.filters import InPrivate, Pressed
+from handlers.telegram.replies import Reply, Say, Show
+from presentation.chat.actions import Action, Press
+from presentation.offices import heads
+from services.offices.offices import call_office, open_in_office
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="offices")
+    router.callback_query.filter(InPrivate())
+    router.callback_query.register(show_open, Pressed(Action.OFFICE_OPEN))
+    router.callback_query.register(call, Pressed(Action.OFFICE_CALL))
+    return router
+
+
+async def show_open(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Show a page of those who have not finished, below the news that led here."""
+    code, *pages = UnitCode(press.value()), *press.values[1:]
+    found = await open_in_office(turn.uow, turn.house.rules, turn.resident(), code, at=turn.at)
+    page = int(pages[0]) if pages and pages[0].isdecimal() else 0
+    screen = heads.office_list(turn.texts, found=found, page=page)
+    return Show(screen) if pages else Say(screen)
+
+
+async def call(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Remind those who have not finished, and say whom that reaches."""
+    house, code = turn.house, UnitCode(press.value())
+    made = await call_office(turn.uow, house.rules, turn.resident(), code, at=turn.at)
+    house.wake_sender()
+    at_once = made.leaves_at <= turn.at
+    return Say(heads.called(turn.texts, call=made, bot=house.bot_username, at_once=at_once))

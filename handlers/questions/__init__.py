@@ -1,0 +1,1 @@
+"""Questions in own words, and what was not understood."""

@@ -1,0 +1,1 @@
+"""Recaps and other files, sent, asked about, published and taken back in the chat."""

@@ -1,0 +1,216 @@
+"""An admin's file: fetched, read off the loop, asked about where it is unclear, and staged.
+
+What was asked is an open question, which holds Telegram's id of the file: the answer fetches and
+reads it again with what is known by then.
+"""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import replace
+from hashlib import sha256
+
+from aiogram import Bot, F, Router
+from aiogram.enums import ChatAction
+from aiogram.types import CallbackQuery, Message
+
+from census.campaign.typed_moments import moment_gone
+from census.errors import CensusError, FileError
+from census.people import Role
+from census.recaps.columns import unclear_columns
+from handlers.recaps import finished as finished_files
+from handlers.recaps.reading import ASK_ABOUT_FILE, FAULTS, Upload, fetch, read_file, upload_of
+from handlers.telegram.context import Turn
+from handlers.telegram.filters import Asked, InGroup, InPrivate, Mentioned, Pressed
+from handlers.telegram.outgoing import quietly
+from handlers.telegram.replies import Reply, Say, Show
+from presentation.chat.actions import Action, Press
+from presentation.chat.messages import Message as Screen
+from presentation.recaps import messages as recaps
+from presentation.recaps import questions
+from services.ports.incoming import MOST_RECAP_BYTES
+from services.recaps.preview import source_before
+from services.recaps.publishing import known_units, stage_recap
+from services.rules.actors import demand_admin, name_of
+
+LIST_OF_PEOPLE = "file-is-a-roster"
+SHEETS = (".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".csv", ".tsv")
+
+
+def setup() -> Router:
+    """Return the router of this conversation: before those whose questions await other files."""
+    router = Router(name="recap files")
+    router.callback_query.filter(InPrivate())
+    router.message.register(take, F.document, InPrivate(), _is_for_us)
+    router.message.register(take_in_private, F.document, InGroup(), _is_table, _is_of_admin)
+    router.message.register(take_in_private, F.document, InGroup(), _is_table, Mentioned())
+    router.message.register(typed_moment, Asked(ASK_ABOUT_FILE), InPrivate())
+    router.callback_query.register(choose_moment, Pressed(Action.RECAP_MOMENT))
+    router.callback_query.register(choose_column, Pressed(Action.RECAP_COLUMN))
+    router.callback_query.register(choose_sheet, Pressed(Action.RECAP_SHEET))
+    router.callback_query.register(turn_page, Pressed(Action.RECAP_FAULTS))
+    return router
+
+
+async def take(message: Message, bot: Bot, turn: Turn) -> Reply:
+    """Read a file that an admin sends; anybody else is thanked."""
+    document = message.document
+    if document is None or not turn.somebody().holds(Role.ADMIN):
+        return Say(questions.not_yours(turn.texts))
+    if (document.file_size or 0) > MOST_RECAP_BYTES:
+        raise CensusError("recap-too-large", megabytes=MOST_RECAP_BYTES // 1_000_000)
+    upload = Upload(str(turn.update), document.file_id, (document.file_name or "")[:100])
+    return Say(await _go_on(turn, bot, upload))
+
+
+async def take_in_private(message: Message, turn: Turn) -> Reply:
+    """Lead to the private chat: others read along here."""
+    return Say(questions.in_group(turn.texts, bot=turn.house.bot_username))
+
+
+async def typed_moment(message: Message, typed: str, bot: Bot, turn: Turn) -> Reply:
+    """Take the moment that was typed; for other questions there are buttons."""
+    facts = turn.question.facts if turn.question else {}
+    if facts.get("wants") != "moment":
+        asked = await _go_on(turn, bot, upload_of(turn))
+        return Say(questions.press_instead(turn.texts, asked=asked))
+    moment = moment_gone(typed, turn.house.census.zone, turn.at)
+    return Say(await _go_on(turn, bot, replace(upload_of(turn), as_of=moment.isoformat())))
+
+
+async def choose_moment(event: CallbackQuery, press: Press, bot: Bot, turn: Turn) -> Reply:
+    """Take the moment of the button."""
+    upload = _asked(turn, press)
+    moment = questions.moment_of_button(_second(press), turn.house.census.zone)
+    if upload is None or moment is None or moment > turn.at:
+        return Show(questions.gone(turn.texts))
+    return Show(await _go_on(turn, bot, replace(upload, as_of=moment.isoformat())))
+
+
+async def choose_column(event: CallbackQuery, press: Press, bot: Bot, turn: Turn) -> Reply:
+    """Take and remember what a column holds."""
+    upload, meaning = _asked(turn, press), questions.meaning_of_button(_second(press))
+    heading = turn.question.facts.get("column", "") if turn.question else ""
+    if upload is None or meaning is None or not heading:
+        return Show(questions.gone(turn.texts))
+    upload = replace(upload, told=f"{upload.told}\n{heading}")
+    return Show(await _go_on(turn, bot, upload, {heading: meaning.value}))
+
+
+async def choose_sheet(event: CallbackQuery, press: Press, bot: Bot, turn: Turn) -> Reply:
+    """Read the sheet of the button."""
+    upload, place = _asked(turn, press), _second(press)
+    sheets = turn.question.facts.get("sheets", "").split("\n") if turn.question else []
+    if upload is None or not place.isdecimal() or int(place) >= len(sheets):
+        return Show(questions.gone(turn.texts))
+    return Show(await _go_on(turn, bot, replace(upload, sheet=sheets[int(place)])))
+
+
+async def turn_page(event: CallbackQuery, press: Press, bot: Bot, turn: Turn) -> Reply:
+    """Show another page of what has to be mended in a file."""
+    upload, page = _asked(turn, press), _second(press)
+    if upload is None or not page.isdecimal():
+        return Show(questions.gone(turn.texts))
+    return Show(await _go_on(turn, bot, upload, page=int(page[:4])))
+
+
+async def _go_on(
+    turn: Turn,
+    bot: Bot,
+    upload: Upload,
+    explained: Mapping[str, str] | None = None,
+    *,
+    page: int = 0,
+) -> Screen:
+    """Read the file with all that is known: stage it, ask what is missing, or say what is wrong.
+
+    Raises CensusError("not-allowed"), ("recap-not-fetched") or ("recap-too-large").
+    """
+    person, new = turn.somebody(), explained or {}
+    demand_admin(person)
+    known, sender = await known_units(turn.uow), name_of(person)
+    columns = {**await turn.uow.explained.of(sender), **new}
+    source = turn.texts.plain("statistics-office")
+    async with turn.outside():
+        await quietly(bot.send_chat_action(turn.chat, ChatAction.TYPING))
+        content = await fetch(bot, upload.file)
+        reading = await asyncio.to_thread(
+            read_file, turn.house, content, known, upload, columns, now=turn.at, source=source
+        )
+    person = turn.somebody()
+    demand_admin(person)
+    for heading, meaning in new.items():
+        await turn.uow.explained.keep(sender, heading, meaning, at=turn.at)
+    if isinstance(reading, FileError) and LIST_OF_PEOPLE in {f.key for f in reading.findings}:
+        looked_at = await finished_files.look_at(turn, upload, content)
+        if not isinstance(looked_at, FileError):
+            return looked_at
+        reading = looked_at
+    if isinstance(reading, FileError):
+        return await _what_is_wrong(turn, upload, reading, columns, page)
+    recap, told = reading
+    if told.guess is None:
+        await turn.ask(ASK_ABOUT_FILE, **upload.facts(), wants="moment")
+        zone = turn.house.census.zone
+        return questions.ask_moment(
+            turn.texts, upload=upload.number, told=told, zone=zone, now=turn.at
+        )
+    as_of = told.guess.moment.replace(second=0, microsecond=0)
+    await turn.close_question()
+    census = turn.house.census
+    source = await source_before(turn.uow, census, recap) or source
+    preview = await stage_recap(
+        turn.uow,
+        census,
+        replace(recap, as_of=as_of, source=source),
+        person,
+        at=turn.at,
+        file_hash=sha256(content).hexdigest(),
+    )
+    return recaps.preview(turn.texts, recap=preview)
+
+
+async def _what_is_wrong(
+    turn: Turn, upload: Upload, refusal: FileError, columns: Mapping[str, str], page: int
+) -> Screen:
+    """Ask about a column or a sheet; else name what has to be mended."""
+    unclear = [column for column in unclear_columns(refusal) if column.key not in columns]
+    if unclear:
+        facts = {"wants": "column", "column": unclear[0].key}
+        await turn.ask(ASK_ABOUT_FILE, **upload.facts(), **facts)
+        return questions.ask_column(turn.texts, upload=upload.number, column=unclear[0])
+    for finding in refusal.findings:
+        if finding.key == "sheets-several":
+            sheets = str(finding.facts["names"]).split("; ")
+            facts = {"wants": "sheet", "sheets": "\n".join(sheets)}
+            await turn.ask(ASK_ABOUT_FILE, **upload.facts(), **facts)
+            return questions.ask_sheet(turn.texts, upload=upload.number, sheets=sheets)
+    await turn.ask(FAULTS, **upload.facts())
+    return questions.refused(turn.texts, refusal=refusal, upload=upload.number, page=page)
+
+
+def _asked(turn: Turn, press: Press) -> Upload | None:
+    """Return the upload that a button is about; None when something else is asked by now."""
+    asked = turn.question is not None and turn.question.key in (ASK_ABOUT_FILE, FAULTS)
+    upload = upload_of(turn) if asked else None
+    return upload if upload is not None and upload.number == press.value() else None
+
+
+def _second(press: Press) -> str:
+    if len(press.values) < 2:  # noqa: PLR2004 - the upload, and what was chosen
+        raise CensusError("old-button")
+    return press.values[1]
+
+
+async def _is_for_us(message: Message, turn: Turn) -> bool:
+    """Match a table of anybody, and any other file of an admin who was asked for none."""
+    idle = turn.question is None or turn.question.key in (ASK_ABOUT_FILE, FAULTS)
+    return await _is_table(message) or (idle and await _is_of_admin(message, turn))
+
+
+async def _is_table(message: Message) -> bool:
+    name = (message.document and message.document.file_name) or ""
+    return name.lower().endswith(SHEETS)
+
+
+async def _is_of_admin(message: Message, turn: Turn) -> bool:
+    return turn.person is not None and turn.person.holds(Role.ADMIN)

@@ -1,0 +1,91 @@
+"""Never silence: texts nobody expected, commands in the wrong place, buttons of yesterday."""
+
+from aiogram import Bot, F, Router
+from aiogram.enums import ContentType
+from aiogram.filters import Command, CommandObject
+from aiogram.types import CallbackQuery, Message
+
+from handlers.groups.groups import about
+from handlers.residents.start import next_screen
+from handlers.telegram.context import Turn
+from handlers.telegram.filters import InGroup, InPrivate, Mentioned
+from handlers.telegram.replies import Reply, Say, Show
+from presentation.chat import errors
+from presentation.chat.commands import CommandName, Scope, menu
+from presentation.groups import messages as groups
+from presentation.residents import status
+
+IN_GROUPS = frozenset({*menu(Scope.GROUP), CommandName.START, CommandName.HELP})
+ALSO = (
+    *("code", "steps", "lanjut", "beranda", "overview", "brief", "publish", "broadcast"),
+    *("deliveries", "phases", "jadwal", "unanswered", "reminders", "berhenti", "stop"),
+    *("language", "privacy", "datasaya", "mydata", "hapusdata", "erase", "menu"),
+)
+"""What else is typed for a private command."""
+
+PRIVATE_COMMANDS = (*(name for name in CommandName if name not in IN_GROUPS), *ALSO)
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="fallback")
+    router.message.register(private_only, Command(*PRIVATE_COMMANDS), InGroup())
+    router.message.register(called, Mentioned(), InGroup())
+    router.message.register(unknown_text, F.text, InPrivate())
+    router.message.register(
+        unexpected,
+        # What Telegram itself notes in a chat is nothing that somebody said.
+        ~F.pinned_message,
+        ~F.message_auto_delete_timer_changed,
+        ~F.chat_background_set,
+        ~F.write_access_allowed,
+        InPrivate(),
+    )
+    router.edited_message.register(edited, F.text, InPrivate())
+    router.callback_query.register(old_button, InPrivate())
+    router.callback_query.register(button_in_group, InGroup())
+    return router
+
+
+async def private_only(message: Message, command: CommandObject, turn: Turn) -> Reply:
+    """Ask for a private chat: others read along here."""
+    bot = turn.house.bot_username
+    match command.command:
+        case "status":
+            return Say(status.in_group(turn.texts, bot=bot))
+        case "kode" | "code":
+            return Say(groups.code_needs_private(turn.texts, bot=bot))
+    return Say(errors.private_only(turn.texts, bot=bot))
+
+
+async def called(message: Message, bot: Bot, turn: Turn) -> Reply:
+    """Say what the bot does here; what is not meant for it stays unanswered in a group."""
+    return await about(turn, bot)
+
+
+async def unknown_text(message: Message, turn: Turn) -> Reply:
+    """Ask what was meant; who is new here is welcomed. An open question stays open."""
+    if turn.somebody().consented_at is None:
+        return await next_screen(turn)
+    return Say(errors.not_understood(turn.texts))
+
+
+async def unexpected(message: Message, turn: Turn) -> Reply:
+    """Say kindly that only text helps here; an open question stays open."""
+    kind = ContentType(message.content_type)
+    return Say(errors.unexpected(turn.texts, kind=kind.value))
+
+
+async def edited(message: Message, turn: Turn) -> Reply:
+    """Ask for a new message: what was answered once is not answered again."""
+    return Say(errors.edited(turn.texts))
+
+
+async def old_button(event: CallbackQuery, turn: Turn) -> Reply:
+    """Bring who presses a button of long ago back to today."""
+    return Show(errors.old_button(turn.texts))
+
+
+async def button_in_group(event: CallbackQuery, turn: Turn) -> Reply:
+    """Lead to the private chat: the message that everybody reads stays as it is."""
+    return Say(errors.private_only(turn.texts, bot=turn.house.bot_username))

@@ -1,0 +1,109 @@
+"""How a person wants to be spoken to: reminders on or off, only in the evening."""
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from census.campaign.phases import phase_at
+from census.submission import SubmissionState
+from handlers.residents.start import next_screen
+from handlers.telegram.context import Turn
+from handlers.telegram.filters import InPrivate, Pressed, Word
+from handlers.telegram.replies import Reply, Show
+from presentation.chat.actions import Action, Press
+from presentation.residents import guidance, settings, start
+from services.campaign.reminding import put_off
+from services.campaign.waves import has_finished
+from services.residents.preferences import set_evening_only, set_reminders
+
+STOP = ("stop", "berhenti", "hentikan", "stop reminders", "hentikan pengingat", "jangan ingatkan")
+BACK = (
+    "mulai lagi",
+    "ingatkan lagi",
+    "ingatkan saya",
+    "start again",
+    "remind me",
+    "remind me again",
+)
+NOT_NOW = (
+    "jangan sekarang",
+    "nanti",
+    "nanti saja",
+    "nanti dulu",
+    "not now",
+    "later",
+    "maybe later",
+)
+EVENINGS = ("malam saja", "malam hari saja", "evenings only", "only in the evening")
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="preferences")
+    router.message.filter(InPrivate())
+    router.callback_query.filter(InPrivate())
+    router.message.register(screen, Command("pengingat", "reminders"))
+    router.callback_query.register(screen, Pressed(Action.SETTINGS))
+    router.message.register(off, Command("berhenti", "stop"))
+    router.message.register(off, Word(*STOP))
+    router.message.register(on, Word(*BACK))
+    router.message.register(not_now, Word(*NOT_NOW))
+    router.message.register(evening_by_word, Word(*EVENINGS))
+    router.callback_query.register(off, Pressed(Action.REMINDERS_OFF))
+    router.callback_query.register(on, Pressed(Action.REMINDERS_ON))
+    router.callback_query.register(evening, Pressed(Action.EVENING_ON, Action.EVENING_OFF))
+    return router
+
+
+async def screen(event: Message | CallbackQuery, turn: Turn) -> Reply:
+    """Show the choices."""
+    return _screen(turn)
+
+
+async def off(event: Message | CallbackQuery, turn: Turn) -> Reply:
+    """No more reminders; the way back is one button."""
+    if turn.somebody().consented_at is None:
+        return Show(start.declined(turn.texts))
+    turn.person = await set_reminders(turn.uow, turn.resident(), on=False, at=turn.at)
+    return Show(settings.reminders_stopped(turn.texts))
+
+
+async def on(event: Message | CallbackQuery, turn: Turn) -> Reply:
+    """Reminders again."""
+    turn.person = await set_reminders(turn.uow, turn.resident(), on=True, at=turn.at)
+    evening_only = turn.person.evening_only
+    return Show(settings.reminders_started(turn.texts, evening_only=evening_only))
+
+
+async def evening(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+    """Only in the evening, or at any decent hour."""
+    only = press.action is Action.EVENING_ON
+    turn.person = await set_evening_only(turn.uow, turn.resident(), only=only)
+    return _screen(turn)
+
+
+async def evening_by_word(message: Message, turn: Turn) -> Reply:
+    """Only in the evening."""
+    turn.person = await set_evening_only(turn.uow, turn.resident(), only=True)
+    return _screen(turn)
+
+
+async def not_now(message: Message, turn: Turn) -> Reply:
+    """Leave somebody alone until tomorrow; who owes nothing is shown so."""
+    person, house = turn.resident(), turn.house
+    phase = phase_at(house.census, turn.at)
+    places = [(grant.role, grant.unit) for grant in person.grants]
+    done = person.state is SubmissionState.CANNOT_ONLINE or has_finished(
+        places, person.state, house.census
+    )
+    if phase is None or not phase.steps or done:
+        return await next_screen(turn)
+    moment = await put_off(turn.uow, person, at=turn.at, rules=house.rules)
+    return Show(guidance.later_set(turn.texts, moment=moment, today=turn.today))
+
+
+def _screen(turn: Turn) -> Reply:
+    person = turn.resident()
+    return Show(
+        settings.settings(turn.texts, reminders=person.reminders, evening_only=person.evening_only)
+    )

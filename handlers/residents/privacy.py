@@ -1,0 +1,54 @@
+"""What the bot keeps of a person: told, shown, and forgotten on their word."""
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from census.people import Role
+from handlers.telegram.context import Turn
+from handlers.telegram.filters import InPrivate, Pressed
+from handlers.telegram.replies import Reply, Show
+from presentation.chat.actions import Action
+from presentation.residents import privacy as screens
+from presentation.residents import start
+from services.residents.privacy import forget, what_is_kept
+
+
+def setup() -> Router:
+    """Return the router of this conversation."""
+    router = Router(name="privacy")
+    router.message.filter(InPrivate())
+    router.callback_query.filter(InPrivate())
+    router.message.register(privacy, Command("privasi", "privacy"))
+    router.callback_query.register(privacy, Pressed(Action.CONSENT_DETAILS, Action.PRIVACY))
+    router.message.register(show, Command("datasaya", "mydata"))
+    router.callback_query.register(show, Pressed(Action.DATA_SHOW))
+    router.message.register(ask, Command("hapusdata", "erase"))
+    router.callback_query.register(ask, Pressed(Action.ERASE_ASK))
+    router.callback_query.register(erase, Pressed(Action.ERASE))
+    return router
+
+
+async def privacy(event: Message | CallbackQuery, turn: Turn) -> Reply:
+    """Say what is kept and what is never asked."""
+    agreed = turn.person is not None and turn.person.consented_at is not None
+    return Show(start.privacy_details(turn.texts, agreed=agreed))
+
+
+async def show(event: Message | CallbackQuery, turn: Turn) -> Reply:
+    """Show what is kept of this person."""
+    kept = await what_is_kept(turn.uow, turn.house.census, turn.somebody())
+    return Show(screens.kept_data(turn.texts, kept=kept))
+
+
+async def ask(event: Message | CallbackQuery, turn: Turn) -> Reply:
+    """Ask once more: what is gone does not come back."""
+    on_duty = any(grant.role is not Role.RESIDENT for grant in turn.somebody().grants)
+    return Show(screens.erase_question(turn.texts, roles=on_duty))
+
+
+async def erase(event: CallbackQuery, turn: Turn) -> Reply:
+    """Forget everything, the conversation itself as well."""
+    await forget(turn.uow, turn.somebody(), at=turn.at)
+    turn.person = None
+    return Show(screens.erased(turn.texts))

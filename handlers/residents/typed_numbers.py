@@ -1,0 +1,69 @@
+"""Identity numbers as people type them: with words, two at once, in either order."""
+
+from census.errors import CensusError
+from census.identity.free_text import find_numbers
+from census.identity.numbers import FamilyCardNumber, Nik
+from handlers.telegram.replies import Forget, Replace, Replies, Say
+from presentation.language.catalogue import Texts
+from presentation.residents import status
+
+Pair = tuple[Nik, FamilyCardNumber]
+
+MARKS = ("\n", ",", ";", "/")
+
+
+def forgotten(typed: str, answer: Replace, texts: Texts) -> Replies:
+    """Return an answer with the deletion of what was typed; words without a digit may stay."""
+    if not _has_digits(typed):
+        return Say(answer.message)
+    return (Forget(kept=status.number_kept(texts)), answer)
+
+
+def number_in(typed: str) -> str:
+    """Return what may be read as a number: nothing, where somebody typed words alone."""
+    return typed if _has_digits(typed) else ""
+
+
+def parted(typed: str) -> tuple[str, str]:
+    """Part "NIK and family card" when somebody sends both; the second is empty if there is one.
+
+    The words around them fall away.
+    """
+    found = [typed[start:end] for start, end in find_numbers(typed)]
+    if len(found) == 2:  # noqa: PLR2004 - NIK and family card
+        return found[0], found[1]
+    if len(found) == 1 and not _has_digits(typed.replace(found[0], "")):
+        return found[0], ""
+    for mark in MARKS:
+        one, parts, other = typed.strip().partition(mark)
+        if parts and _has_digits(one) and _has_digits(other):
+            return one, other
+    return typed, ""
+
+
+def readings(nik: Nik, typed: str) -> tuple[Pair, ...]:
+    """Return what two numbers may mean, the likelier first: people mistake one for the other.
+
+    Raises CensusError for a second number that is no family card's.
+    """
+    swapped = _swapped(nik, typed)
+    try:
+        pair = nik, FamilyCardNumber.parse(typed)
+    except CensusError as refusal:
+        if refusal.key == "kk-is-nik" and swapped is not None:
+            return (swapped,)
+        raise
+    if pair[1].digits == nik.digits:
+        raise CensusError("kk-is-nik")
+    return (pair, swapped) if swapped is not None else (pair,)
+
+
+def _swapped(nik: Nik, typed: str) -> Pair | None:
+    try:
+        return Nik.parse(typed), FamilyCardNumber.parse(nik.digits)
+    except CensusError:
+        return None
+
+
+def _has_digits(typed: str) -> bool:
+    return any(map(str.isdigit, typed))

@@ -1,0 +1,1 @@
+"""How updates come in, one by one, and are answered whatever happens."""

@@ -1,0 +1,279 @@
+"""Around every update: one transaction, one person at a time, and always an answer.
+
+The order matters and is the same for all: a message with an identity number is deleted, the press
+is answered, the handler decides, the transaction commits, and only then does the reply leave.
+Telegram keeps an update until it is acknowledged, so a crash on the way means that it comes again;
+an update that was committed before is handled once more without effect, for the sake of the answer.
+A handler that refuses leaves nothing behind: what it had begun is rolled back.
+
+A database that is away is no fault of the update: it goes back to where it came from, the person
+hears once that the answer comes later, and everything is done when the update comes again.
+"""
+
+import asyncio
+import secrets
+import sys
+from collections.abc import Awaitable, Callable
+from typing import Any
+from weakref import WeakValueDictionary
+
+import structlog
+from aiogram import BaseMiddleware, Bot
+from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.types import CallbackQuery, Chat, TelegramObject, Update, User
+
+from census.errors import CensusError
+from census.identity.free_text import redact
+from census.people import ChatId, Language
+from handlers.residents.start import next_screen
+from handlers.run.outage import Outage, waits_for_an_answer
+from handlers.telegram.context import House, Turn
+from handlers.telegram.guard import Removal, take_away
+from handlers.telegram.order import REMEMBERED, Order, OvertakenError
+from handlers.telegram.outgoing import quietly
+from handlers.telegram.owed import Owed
+from handlers.telegram.refusals import Barred
+from handlers.telegram.replier import Replier
+from handlers.telegram.replies import Replies, Reply, Say, Show, anew
+from presentation.chat import errors
+from presentation.chat.actions import Action, unpack
+from presentation.groups import messages as groups
+from presentation.language.catalogue import Texts
+from services.ports.bookkeeping import Question
+from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
+
+log = structlog.get_logger()
+
+Outcome = Owed | StorageUnavailableError | None
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+READ_TOO = {"ms": Language("id"), "in": Language("id"), "jw": Language("jv")}
+"""Languages whose speakers read one of ours, and codes of old for Indonesian and Javanese."""
+
+IN_ANOTHERS_NAME = frozenset({ChatId(1_087_968_824), ChatId(136_817_688)})
+"""Who writes for a group's anonymous administrators, and for channels (Bot API, Message.from)."""
+WHO_IT_IS = frozenset({"start-first", "consent-first", "not-allowed", "unbind-not-yours"})
+"""The refusals that may be wrong where nobody knows who asks."""
+NOT_MET = frozenset({"start-first", "consent-first"})
+
+ANSWERS = frozenset(
+    {
+        Action.EMPLOYEE_CONFIRM,
+        Action.RELEASE_ASK,
+        Action.RECAP_MOMENT,
+        Action.RECAP_COLUMN,
+        Action.RECAP_SHEET,
+        Action.RECAP_FAULTS,
+        Action.FINISHED_TAKE,
+    }
+)
+"""The buttons that answer an open question; all others lead away from it."""
+BESIDE = frozenset({Action.TOPIC_OPEN, Action.TOPIC_HELPED, Action.TOPIC_MISSED})
+"""The buttons below an answer: who reads on may still answer an open question."""
+NO_STEPS = frozenset({"no-steps-now", "steps-over"})
+
+
+class Conversation(BaseMiddleware):
+    """The outer middleware of all updates."""
+
+    def __init__(self, house: House, replier: Replier, outage: Outage) -> None:
+        self._house = house
+        self._replier = replier
+        self._outage = outage
+        self._order = Order()
+        # What a chat speaks, as of its last update: it is asked for while the database is away.
+        self._spoken: dict[ChatId, Language] = {}
+        # The question that an update found open when it came first. What is not known to have been
+        # committed comes again, and may be answered again although the question is closed by now.
+        self._opened: dict[int, Question | None] = {}
+        self._locks: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
+
+    async def __call__(
+        self, handler: Handler, event: TelegramObject, data: dict[str, Any]
+    ) -> Outcome:
+        """Handle one update from arrival to reply.
+
+        Returns what is left of an answer that has to wait, or why the update has not taken effect.
+        """
+        user, chat = data.get("event_from_user"), data.get("event_chat")
+        if not isinstance(event, Update) or user is None or chat is None or chat.type == "channel":
+            return None
+        first = self._first_language(user)
+        for name, whose in (("texts", chat), ("own_texts", user)):
+            language = self._spoken.get(ChatId(whose.id), first)
+            data[name] = self._house.catalogue.texts(language)
+        data["removal"] = await take_away(data["bot"], event)
+        async with asyncio.TaskGroup() as tasks:
+            if event.callback_query is not None:
+                tasks.create_task(_answer_press(data["bot"], event.callback_query))
+            if data.get("held"):
+                await self._say_that_it_comes_later(event, data, chat)
+                return None
+            async with self._lock(chat.id, user.id):
+                return await self._answer(handler, event, data, user, chat)
+
+    def _lock(self, chat: int, user: int) -> asyncio.Lock:
+        # A message and a click of one person can arrive at once; they are taken in turn.
+        return self._locks.setdefault((chat, user), asyncio.Lock())
+
+    async def _answer(
+        self, handler: Handler, event: Update, data: dict[str, Any], user: User, chat: Chat
+    ) -> Outcome:
+        where = ChatId(chat.id)
+
+        def broken() -> Reply:
+            """Note the fault that is being handled, and name the note."""
+            trouble_id = secrets.token_hex(3)
+            log.error(
+                "update.failed",
+                trouble=trouble_id,
+                update=event.update_id,
+                exc_info=sys.exception(),
+            )
+            return _broken(data, chat, trouble_id)
+
+        try:
+            replies = await self._decide(handler, event, data, user, chat)
+        except StorageUnavailableError as trouble:
+            self._outage.begins(trouble)
+            await self._say_that_it_comes_later(event, data, chat)
+            return trouble
+        except Exception:  # noqa: BLE001 - noted with its trace, and answered
+            replies = broken()
+        else:
+            self._outage.ends()
+        self._opened.pop(event.update_id, None)
+        if self._outage.answered(where):
+            replies = anew(replies)
+
+        async def barred(what: Barred) -> None:
+            """Say in private what the group does not allow, where nothing of the answer stands."""
+            if user.id != chat.id:
+                topic, title = what is Barred.TOPIC, redact(chat.title or "")
+                said = groups.barred(data["own_texts"], topic=topic, title=title)
+                await self._replier.say_once(ChatId(user.id), said)
+
+        return await self._replier.perform(event, where, replies, data["removal"], barred, broken)
+
+    async def _say_that_it_comes_later(
+        self, event: Update, data: dict[str, Any], chat: Chat
+    ) -> None:
+        where, pressed = ChatId(chat.id), event.callback_query is not None
+        if not waits_for_an_answer(event, chat) or not self._outage.owes_a_word(where):
+            return
+        later = errors.answer_comes_later(data["texts"], pressed=pressed)
+        if await self._replier.say_once(where, later):
+            self._outage.told(where)
+
+    async def _decide(
+        self, handler: Handler, event: Update, data: dict[str, Any], user: User, chat: Chat
+    ) -> Replies:
+        async with self._house.open_uow() as uow:
+            await self._house.almanac.glance(uow)
+            turn = await self._turn(uow, event, user, chat, data["removal"])
+            data["texts"] = turn.texts
+            if turn.person is not None and turn.person.language is not None:
+                data["own_texts"] = self._house.catalogue.texts(turn.person.language)
+            replies: Replies = None
+            try:
+                if not self._order.is_past(turn.chat, event):
+                    answer = await handler(event, data | {"turn": turn})
+                    replies = None if answer is UNHANDLED else answer
+            except CensusError as refusal:
+                await _drop(turn)
+                replies = await _refused(turn, refusal)
+            except OvertakenError:
+                await _drop(turn)
+            if turn.fresh:
+                await uow.commit()
+            for act in turn.afterwards:
+                act()
+            self._order.handled(turn.chat, event.update_id, asked=turn.asked)
+            return replies
+
+    async def _turn(
+        self, uow: UnitOfWork, event: Update, user: User, chat: Chat, removal: Removal | None
+    ) -> Turn:
+        house, language, where = self._house, self._first_language(user), ChatId(chat.id)
+        private = chat.type == "private"
+        late = self._order.is_late(where, event.update_id)
+        turn = Turn(
+            house=house,
+            uow=uow,
+            at=house.clock.now(),
+            update=event.update_id,
+            chat=where,
+            user=ChatId(user.id),
+            private=private,
+            person=None,
+            texts=house.catalogue.texts(language),
+            removal=removal,
+            before_the_question=self._order.is_before_the_question(where, event.update_id),
+            here=private and event.my_chat_member is None and not late,
+        )
+        await turn.begin()
+        if private:
+            if not turn.before_the_question:
+                turn.question = await uow.questions.get(where)
+            if turn.person is not None and turn.person.language is not None:
+                turn.speak(turn.person.language)
+        elif (group := await uow.groups.get(where)) is not None:
+            turn.speak(group.language)
+        self._spoken[where] = turn.texts.language
+        if len(self._spoken) > REMEMBERED:
+            self._spoken.pop(next(iter(self._spoken)))
+        opened = self._opened.setdefault(event.update_id, turn.question)
+        if not turn.fresh:
+            turn.question = opened
+        if _leads_elsewhere(event.callback_query):
+            await turn.close_question()
+        return turn
+
+    def _first_language(self, user: User) -> Language:
+        """Return the language of a person's Telegram if the census speaks it, else its first."""
+        code = (user.language_code or "").split("-")[0].lower()
+        wanted = Language(READ_TOO.get(code, code))
+        spoken = self._house.census.languages
+        return wanted if wanted in spoken else spoken[0]
+
+
+async def _drop(turn: Turn) -> None:
+    """Leave nothing behind of what a handler had begun, but that the update came."""
+    await turn.uow.rollback()
+    turn.asked = False
+    turn.afterwards.clear()
+    await turn.begin()
+
+
+async def _refused(turn: Turn, refusal: CensusError) -> Reply:
+    """Put a refusal into words; who has not agreed yet is asked that first."""
+    if turn.user in IN_ANOTHERS_NAME and refusal.key in WHO_IT_IS:
+        return Say(groups.anonymous(turn.texts, bot=turn.house.bot_username))
+    if not turn.private:
+        return Say(errors.in_group(turn.texts, refusal, bot=turn.house.bot_username))
+    if refusal.key in NOT_MET and turn.person is not None:
+        return await next_screen(turn)
+    if refusal.key in NO_STEPS:
+        screen = await next_screen(turn)
+        return Show(errors.above(turn.texts, refusal, screen.message))
+    return Show(errors.error(turn.texts, refusal))
+
+
+def _broken(data: dict[str, Any], chat: Chat, trouble: str) -> Reply:
+    texts: Texts = data["texts"]
+    removal: Removal | None = data["removal"]
+    number = removal.name.lower() if removal else ""
+    if chat.type == "private":
+        return Show(errors.broken(texts, trouble=trouble, number=number))
+    return Say(errors.broken_in_group(texts, trouble=trouble, number=number))
+
+
+def _leads_elsewhere(pressed: CallbackQuery | None) -> bool:
+    """Whether a button leads away from an open question: all do but the one that answers it."""
+    press = unpack(pressed.data or "") if pressed is not None else None
+    return press is not None and press.action not in ANSWERS | BESIDE
+
+
+async def _answer_press(bot: Bot, press: CallbackQuery) -> None:
+    # First of all, since Telegram refuses an answer after 150 seconds; a refusal changes nothing.
+    await quietly(bot.answer_callback_query(press.id))

@@ -1,0 +1,80 @@
+"""The database from the first update that could not be handled to the first that could again.
+
+An update that found the database away is not done: it is handled once more from the beginning,
+and acknowledged when it has taken effect.
+"""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+
+import structlog
+from aiogram.types import Chat, Update
+
+from census.people import ChatId
+from services.ports.unit_of_work import StorageUnavailableError
+
+log = structlog.get_logger()
+
+FIRST_PAUSE, LONGEST_PAUSE = 0.25, 10.0
+"""Seconds between two tries of an update; each pause is twice the one before."""
+
+WORTH_A_WORD = 1.0
+"""Seconds after which people hear of it; what is over by then they need not know."""
+
+
+class Outage:
+    """Knows whether the database is away, and who has heard of it.
+
+    ``seconds`` is the source of time.
+    """
+
+    def __init__(self, seconds: Callable[[], float]) -> None:
+        self._seconds = seconds
+        self._since: float | None = None
+        self._over = asyncio.Event()
+        self._told: set[ChatId] = set()
+
+    def begins(self, trouble: StorageUnavailableError) -> None:
+        """Note that an update found the database away."""
+        if self._since is None:
+            self._since = self._seconds()
+            log.warning("updates.storage_away", reason=str(trouble))
+
+    def ends(self) -> None:
+        """Note that an update has taken effect: whoever waits may try again at once."""
+        if self._since is not None:
+            self._since = None
+            log.info("updates.storage_back")
+            self._over.set()
+            self._over = asyncio.Event()
+
+    async def pause(self, tries: int) -> None:
+        """Wait before an update is tried again: until the database is back, or for some time."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(min(LONGEST_PAUSE, FIRST_PAUSE * 2**tries)):
+                await self._over.wait()
+
+    def owes_a_word(self, chat: ChatId) -> bool:
+        """Whether a chat is to hear that the answer comes later, and has not heard it yet."""
+        lasts = self._since is not None and self._seconds() - self._since >= WORTH_A_WORD
+        return lasts and chat not in self._told
+
+    def told(self, chat: ChatId) -> None:
+        """Note that a chat has heard it."""
+        self._told.add(chat)
+
+    def answered(self, chat: ChatId) -> bool:
+        """Note that an update of a chat has taken effect; return whether it had to wait for it."""
+        if chat not in self._told:
+            return False
+        self._told.discard(chat)
+        return True
+
+
+def waits_for_an_answer(event: Update, chat: Chat) -> bool:
+    """Whether whoever caused an update waits for an answer; in groups most is not for us."""
+    if chat.type == "private":
+        return event.my_chat_member is None
+    text = (event.message.text or "") if event.message is not None else ""
+    return event.callback_query is not None or text.startswith("/")

@@ -1,0 +1,238 @@
+"""Fetching updates: raw, one at a time, and acknowledged only when they have been handled.
+
+Telegram keeps one number for the whole queue: everything below the offset is acknowledged, all else
+comes with every request, up to a hundred. So the offset stays at the oldest update that is not
+done, newer ones are handled meanwhile, and what comes again is known by its number.
+
+Who asks for the same offset again within half a second gets one update only, the oldest, and sees
+nothing of all others: so nobody asks so soon here.
+
+What found the database away is tried again until it has taken effect. What has taken effect and
+only waits to be answered is not acknowledged either, unless a hundred newer ones are done: it must
+not hide from us who comes after them.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Coroutine, Sequence
+from contextlib import suppress
+from itertools import count
+from typing import Any
+
+import structlog
+from aiogram import Bot, Dispatcher
+from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
+
+from handlers.run.feeding import feed
+from handlers.run.outage import Outage
+from handlers.telegram.owed import Owed
+from handlers.telegram.raw_updates import GetRawUpdates, Update, chat_of
+from services.ports.unit_of_work import StorageUnavailableError
+
+log = structlog.get_logger()
+
+LONG_POLL = 25
+"""Seconds that Telegram may hold a request open when nothing has happened."""
+
+PAUSE = 2.0
+"""Seconds before asking again after a fault on the way."""
+
+AT_ONCE = 100
+"""Updates under way: as many as one request brings, for those come with every one."""
+
+MOMENT = 0.25
+"""Seconds that one fetch is given to be done; what takes longer goes on beside the next."""
+
+SAME_AGAIN = 0.55
+"""Seconds from one request to the next with the same offset. Telegram wants half a second.
+
+Source: tdlib/telegram-bot-api, Client.cpp 15714-15721. What is more leaves room for a request
+that travels faster than the one before it.
+"""
+
+
+class Polling:
+    """The loop between Telegram's queue and the dispatcher.
+
+    Updates of one chat are handled in their order, those of different chats side by side: a chat
+    whose answer has to wait holds nobody else up.
+    """
+
+    def __init__(self, bot: Bot, dispatcher: Dispatcher, outage: Outage) -> None:
+        self._bot, self._dispatcher, self._outage = bot, dispatcher, outage
+        self._queues: dict[object, deque[Update]] = {}
+        self._unfinished: set[int] = set()
+        self._owed: set[int] = set()
+        self._taken: set[int] = set()
+        self._waiting: set[asyncio.Task[None]] = set()
+        self._held: set[object] = set()
+        self._next: int | None = None
+        self._asked: int | None = None
+        self._asked_at = -SAME_AGAIN
+        self._something = asyncio.Event()
+        self._stopping = False
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Fetch and handle until told to stop; then acknowledge what was handled, and leave.
+
+        What waits for the database or for Telegram is left behind: it comes again.
+        """
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._stop_at(stop))
+            while not self._stopping:
+                self._take(await self._fetch_or_stop(stop), tasks)
+                await self._breathe()
+        # The last request has acknowledged what lies below its offset.
+        if self._offset() != self._asked:
+            await self._acknowledge()
+
+    async def _stop_at(self, stop: asyncio.Event) -> None:
+        await stop.wait()
+        self._stopping = True
+        self._something.set()
+        for task in self._waiting:
+            task.cancel()
+
+    def _offset(self) -> int | None:
+        """Return the number of the oldest update that is not done, or of the next one."""
+        return min(self._unfinished, default=self._next)
+
+    def _take(self, batch: Sequence[Update], tasks: asyncio.TaskGroup) -> None:
+        """Begin with what is new, as far as there is room; the rest comes again."""
+        for update in batch:
+            number = int(update["update_id"])
+            if len(self._unfinished) >= AT_ONCE:
+                break
+            if number in self._taken:
+                continue
+            self._taken.add(number)
+            self._unfinished.add(number)
+            self._next = number + 1
+            chat = chat_of(update)
+            if chat in self._queues:
+                self._queues[chat].append(update)
+                if chat in self._held:
+                    tasks.create_task(self._look_at(update))
+            else:
+                self._queues[chat] = deque([update])
+                tasks.create_task(self._in_turn(chat, tasks))
+
+    async def _in_turn(self, chat: object, tasks: asyncio.TaskGroup) -> None:
+        queue = self._queues[chat]
+        while queue and (outcome := await self._handle(queue[0], chat)) is not False:
+            number = int(queue.popleft()["update_id"])
+            if isinstance(outcome, Owed):
+                self._owed.add(number)
+                tasks.create_task(self._waits(self._settle(outcome, number)))
+            else:
+                self._is_done(number)
+        del self._queues[chat]
+
+    async def _handle(self, update: Update, chat: object) -> Owed | bool:
+        """Handle an update until it takes effect; False when that is left to the next start."""
+        for tries in count():
+            try:
+                outcome = await feed(self._bot, self._dispatcher, update)
+            except StorageUnavailableError:
+                await self._hold(chat, tries)
+            else:
+                self._held.discard(chat)
+                return outcome or True
+            if self._stopping:
+                break
+        return False
+
+    async def _hold(self, chat: object, tries: int) -> None:
+        """Wait for the database. What stands behind in the chat is looked at meanwhile."""
+        if chat not in self._held:
+            self._held.add(chat)
+            for update in list(self._queues[chat])[1:]:
+                await self._look_at(update)
+        await self._waits(self._outage.pause(tries))
+
+    async def _look_at(self, update: Update) -> None:
+        with suppress(StorageUnavailableError):
+            await feed(self._bot, self._dispatcher, update, held=True)
+
+    async def _settle(self, owed: Owed, number: int) -> None:
+        await owed.settle()
+        self._owed.discard(number)
+        self._is_done(number)
+
+    async def _waits(self, wait: Coroutine[Any, Any, None]) -> None:
+        """Wait for something that is given up at once when the bot stops."""
+        async with asyncio.TaskGroup() as tasks:
+            task = tasks.create_task(wait)
+            self._waiting.add(task)
+            task.add_done_callback(self._waiting.discard)
+            if self._stopping:
+                task.cancel()
+
+    def _is_done(self, number: int) -> None:
+        self._unfinished.discard(number)
+        self._something.set()
+
+    async def _breathe(self) -> None:
+        """Wait until all is done, or for a moment; while there is no room, for some room.
+
+        Then, while the offset is the same as before, until it may be asked for again.
+        """
+        with suppress(TimeoutError):
+            async with asyncio.timeout(MOMENT):
+                while self._unfinished and not self._stopping:
+                    await self._something_happens()
+        self._make_room()
+        while len(self._unfinished) >= AT_ONCE and not self._stopping:
+            await self._something_happens()
+            self._make_room()
+        with suppress(TimeoutError):
+            async with asyncio.timeout_at(self._asked_at + SAME_AGAIN):
+                while self._offset() == self._asked and not self._stopping:
+                    await self._something_happens()
+
+    def _make_room(self) -> None:
+        """Forget what is acknowledged; where nothing newer can be seen, let go of what is owed."""
+        while True:
+            oldest = self._offset()
+            self._taken = {number for number in self._taken if oldest is None or number >= oldest}
+            if len(self._taken) < AT_ONCE or oldest not in self._owed:
+                return
+            self._unfinished.discard(oldest)
+
+    async def _something_happens(self) -> None:
+        self._something.clear()
+        await self._something.wait()
+
+    async def _fetch_or_stop(self, stop: asyncio.Event) -> Sequence[Update]:
+        async with asyncio.TaskGroup() as tasks:
+            fetching = tasks.create_task(self._fetch())
+            stopping = tasks.create_task(stop.wait())
+            await asyncio.wait({fetching, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            # A fetch that is cut off loses nothing: what it held is not acknowledged.
+            batch = fetching.result() if fetching.done() else []
+            fetching.cancel()
+            stopping.cancel()
+        return batch
+
+    async def _fetch(self) -> Sequence[Update]:
+        self._asked, self._asked_at = self._offset(), asyncio.get_running_loop().time()
+        request = GetRawUpdates(
+            offset=self._asked,
+            timeout=LONG_POLL,
+            allowed_updates=self._dispatcher.resolve_used_update_types(),
+        )
+        try:
+            return await self._bot(request, request_timeout=LONG_POLL + 10)
+        except TelegramRetryAfter as wait:
+            await asyncio.sleep(wait.retry_after)
+        except TelegramAPIError as trouble:
+            log.warning("updates.not_fetched", reason=str(trouble))
+            await asyncio.sleep(PAUSE)
+        return []
+
+    async def _acknowledge(self) -> None:
+        try:
+            await self._bot(GetRawUpdates(offset=self._offset(), limit=1), request_timeout=5)
+        except TelegramAPIError as trouble:
+            # It comes again at the next start, and is recognised by its number.
+            log.warning("updates.not_acknowledged", reason=str(trouble))

@@ -1,0 +1,124 @@
+"""The conversation side of a running bot: its client, its menus, and how updates reach it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import TypeVar
+
+import structlog
+from aiogram import Bot
+from aiogram.client.default import DefaultBotProperties
+from aiogram.enums import ParseMode
+from aiogram.exceptions import (
+    TelegramNetworkError,
+    TelegramNotFound,
+    TelegramRetryAfter,
+    TelegramServerError,
+    TelegramUnauthorizedError,
+)
+from aiohttp import web
+
+from handlers.broadcasts.live import LiveScreens
+from handlers.run.dispatcher import make_dispatcher
+from handlers.run.outage import Outage
+from handlers.run.polling import PAUSE, Polling
+from handlers.run.session import Session
+from handlers.run.webhook import webhook_app
+from handlers.telegram.context import House
+from handlers.telegram.menus import offer_menus
+
+log = structlog.get_logger()
+
+Answer = TypeVar("Answer")
+
+OpenSession = Callable[[str], Session]
+"""Opens the way to the Bot API server at an address."""
+
+
+class TokenRefusedError(Exception):
+    """The Bot API server does not know the token."""
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """Where Telegram posts updates to (``url``), and where this machine listens for them."""
+
+    url: str
+    secret: str
+    host: str
+    port: int
+    path: str
+
+
+class Conversations:
+    """Answers people until told to stop."""
+
+    def __init__(self, bot: Bot, house: House) -> None:
+        self._bot = bot
+        self._house = house
+        self._outage = Outage(house.seconds)
+        self._dispatcher = make_dispatcher(house, bot, self._outage)
+        self.screens = LiveScreens(bot, house.catalogue, house.silence)
+
+    async def run(self, stop: asyncio.Event, webhook: Webhook | None = None) -> None:
+        """Offer the menus, then take updates by long polling, or by webhook if one is given."""
+        await _until_reached(lambda: offer_menus(self._bot, self._house.catalogue))
+        if webhook is None:
+            await _until_reached(self._bot.delete_webhook)
+            await Polling(self._bot, self._dispatcher, self._outage).run(stop)
+        else:
+            await self._listen(stop, webhook)
+
+    async def _listen(self, stop: asyncio.Event, webhook: Webhook) -> None:
+        app = webhook_app(self._bot, self._dispatcher, path=webhook.path, secret=webhook.secret)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=5)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, webhook.host, webhook.port).start()
+            await _until_reached(
+                lambda: self._bot.set_webhook(
+                    webhook.url,
+                    secret_token=webhook.secret,
+                    allowed_updates=self._dispatcher.resolve_used_update_types(),
+                )
+            )
+            await stop.wait()
+        finally:
+            # Requests under way are finished; Telegram keeps what was not answered.
+            await runner.cleanup()
+
+
+@asynccontextmanager
+async def open_conversations(
+    token: str,
+    api_base: str,
+    make_house: Callable[[str], House],
+    open_session: OpenSession = Session,
+) -> AsyncIterator[Conversations]:
+    """Open the client of a Bot API server; ``api_base`` is its address without /bot.
+
+    ``make_house`` is given the bot's user name, which links need. Waits for a network that is
+    away. Raises TokenRefusedError.
+    """
+    session = open_session(api_base)
+    bot = Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
+    try:
+        me = await _until_reached(bot.get_me)
+        yield Conversations(bot, make_house(me.username or ""))
+    finally:
+        await session.close()
+
+
+async def _until_reached(call: Callable[[], Awaitable[Answer]]) -> Answer:
+    """Ask Telegram until it can be reached. Raises TokenRefusedError."""
+    while True:
+        try:
+            return await call()
+        except (TelegramUnauthorizedError, TelegramNotFound) as refusal:
+            raise TokenRefusedError from refusal
+        except TelegramRetryAfter as wait:
+            await asyncio.sleep(wait.retry_after)
+        except (TelegramNetworkError, TelegramServerError) as trouble:
+            log.warning("telegram.away", reason=str(trouble))
+            await asyncio.sleep(PAUSE)

@@ -1,0 +1,108 @@
+"""Receiving updates by webhook: answered with 200 only when they have been handled.
+
+While the database is away the answer is 503, and Telegram brings the update again. So it is while
+an answer to the person has to wait: what has taken effect is known by its number when it comes
+again, here or after a crash.
+
+Telegram waits for about a minute and then brings an update again that is still being handled: the
+second request waits for the first one's end.
+"""
+
+import asyncio
+import hmac
+from collections.abc import AsyncIterator, Coroutine
+from dataclasses import dataclass
+from typing import Any
+
+from aiogram import Bot, Dispatcher
+from aiohttp import web
+
+from handlers.run.feeding import feed
+from handlers.telegram.owed import SHORT, Owed
+from handlers.telegram.raw_updates import Update
+from services.ports.unit_of_work import StorageUnavailableError
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
+
+HELD = 50.0
+"""Seconds for which a request waits for its update. Telegram gives up after a minute."""
+
+REMEMBERED = 10_000
+"""Updates of which it is known that they are done, should our answer to Telegram have been lost."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Step:
+    """What is being done for an update, and for how many seconds a request waits for it."""
+
+    task: asyncio.Task[None]
+    patience: float
+
+
+class Receiver:
+    """Takes each update once, however often it comes."""
+
+    def __init__(self, bot: Bot, dispatcher: Dispatcher) -> None:
+        self._bot, self._dispatcher = bot, dispatcher
+        self._tasks = asyncio.TaskGroup()
+        self._under_way: dict[object, Step] = {}
+        self._done: dict[object, None] = {}
+
+    async def running(self, _app: web.Application) -> AsyncIterator[None]:
+        """Own what is under way. What is not done at the end comes again: no 200 was given."""
+        async with self._tasks:
+            yield
+            for step in self._under_way.values():
+                step.task.cancel()
+
+    async def take(self, update: Update) -> bool:
+        """Handle an update; False when it is to come again."""
+        number = update.get("update_id")
+        if number in self._done:
+            return True
+        step = self._under_way.get(number) or self._begin(number, self._handle(update), HELD)
+        await asyncio.wait({step.task}, timeout=step.patience)
+        return number in self._done
+
+    def _begin(self, number: object, work: Coroutine[Any, Any, None], patience: float) -> Step:
+        step = self._under_way[number] = Step(self._tasks.create_task(work), patience)
+        return step
+
+    async def _handle(self, update: Update) -> None:
+        number = update.get("update_id")
+        try:
+            owed = await feed(self._bot, self._dispatcher, update)
+        except StorageUnavailableError:
+            del self._under_way[number]
+            return
+        if owed is None:
+            self._finish(number)
+        else:
+            self._begin(number, self._settle(number, owed), SHORT)
+
+    async def _settle(self, number: object, owed: Owed) -> None:
+        await owed.settle()
+        self._finish(number)
+
+    def _finish(self, number: object) -> None:
+        del self._under_way[number]
+        self._done[number] = None
+        if len(self._done) > REMEMBERED:
+            del self._done[next(iter(self._done))]
+
+
+def webhook_app(bot: Bot, dispatcher: Dispatcher, *, path: str, secret: str) -> web.Application:
+    """Return the web application that Telegram posts to; requests without the secret get 403."""
+    receiver = Receiver(bot, dispatcher)
+
+    async def receive(request: web.Request) -> web.Response:
+        shown = request.headers.get(SECRET_HEADER, "")
+        if not hmac.compare_digest(shown.encode("utf-8", "surrogateescape"), secret.encode()):
+            return web.Response(status=403)
+        taken = await receiver.take(await request.json())
+        return web.Response(status=200 if taken else 503)
+
+    app = web.Application()
+    app.cleanup_ctx.append(receiver.running)
+    app.router.add_post(path, receive)
+    return app

@@ -1,0 +1,1 @@
+"""What every conversation stands on: filters, context, replies, and identity numbers."""

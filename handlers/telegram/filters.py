@@ -1,0 +1,92 @@
+"""What a handler answers to, beyond aiogram's own filters."""
+
+import re
+from typing import Any
+
+from aiogram.filters import Filter
+from aiogram.types import CallbackQuery, Message, TelegramObject
+
+from handlers.telegram.context import Turn
+from presentation.chat.actions import Action, unpack
+
+
+class Pressed(Filter):
+    """A button of today with one of these actions; hands its ``press`` to the handler."""
+
+    def __init__(self, *actions: Action) -> None:
+        self._actions = actions
+
+    async def __call__(self, event: CallbackQuery) -> bool | dict[str, Any]:
+        """Match a press."""
+        press = unpack(event.data or "")
+        return {"press": press} if press and press.action in self._actions else False
+
+
+CANCEL = ("batal", "cancel")
+
+
+class Asked(Filter):
+    """A text that answers the open question of that key; a command never does.
+
+    A lone "batal" calls the question off, unless ``any_words`` may be the answer.
+    """
+
+    def __init__(self, key: str, *, any_words: bool = False) -> None:
+        self._key = key
+        self._called_off = None if any_words else Word(*CANCEL)
+
+    async def __call__(self, event: Message, turn: Turn) -> bool | dict[str, Any]:
+        """Match an answer."""
+        text = event.text
+        if turn.question is None or turn.question.key != self._key or not text:
+            return False
+        if text.startswith("/") or (self._called_off and await self._called_off(event)):
+            return False
+        return {"typed": text}
+
+
+class AskedOtherwise(Filter):
+    """Anything but a text while one of these questions is open."""
+
+    def __init__(self, *keys: str) -> None:
+        self._keys = keys
+
+    async def __call__(self, event: Message, turn: Turn) -> bool:
+        """Match a photo, a file, a sticker, whatever it is."""
+        return event.text is None and turn.question is not None and turn.question.key in self._keys
+
+
+class Word(Filter):
+    """A text that is one of these words alone, with whatever capitals and punctuation."""
+
+    def __init__(self, *words: str) -> None:
+        self._pattern = re.compile(rf"[\W_]*({'|'.join(words)})[\W_]*", re.IGNORECASE)
+
+    async def __call__(self, event: Message) -> bool:
+        """Match the word."""
+        return self._pattern.fullmatch(event.text or "") is not None
+
+
+class InPrivate(Filter):
+    """Only where nobody else reads along."""
+
+    async def __call__(self, event: TelegramObject, turn: Turn) -> bool:
+        """Match a private chat."""
+        return turn.private
+
+
+class InGroup(Filter):
+    """Only in groups."""
+
+    async def __call__(self, event: TelegramObject, turn: Turn) -> bool:
+        """Match a group."""
+        return not turn.private
+
+
+class Mentioned(Filter):
+    """A message that calls the bot by its name, be it behind a command."""
+
+    async def __call__(self, event: Message, turn: Turn) -> bool:
+        """Match a message to the bot."""
+        text = event.text or event.caption or ""
+        return f"@{turn.house.bot_username}".lower() in text.lower()

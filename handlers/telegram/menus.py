@@ -1,0 +1,52 @@
+"""Which commands menu Telegram shows to whom."""
+
+from collections.abc import Set as AbstractSet
+
+from aiogram import Bot
+from aiogram.types import (
+    BotCommand,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+)
+
+from census.people import Role
+from presentation.chat.commands import Scope, commands
+from presentation.language.catalogue import Catalogue, Texts
+
+
+async def offer_menus(bot: Bot, catalogue: Catalogue) -> None:
+    """Set the menus of private chats and of groups, in every language.
+
+    The first language is also that of people whose Telegram speaks one we do not.
+    """
+    for place, language in enumerate(catalogue.languages):
+        texts = catalogue.texts(language)
+        for scope, chats in (
+            (Scope.RESIDENT, BotCommandScopeAllPrivateChats()),
+            (Scope.GROUP, BotCommandScopeAllGroupChats()),
+        ):
+            menu = bot_commands(texts, scope)
+            # Telegram takes two-letter codes alone: Madurese (mad) has none.
+            if len(language) == 2:  # noqa: PLR2004 - ISO 639-1
+                await bot.set_my_commands(menu, scope=chats, language_code=language)
+            if place == 0:
+                await bot.set_my_commands(menu, scope=chats)
+
+
+def bot_commands(texts: Texts, scope: Scope) -> list[BotCommand]:
+    """Return a menu in Telegram's form."""
+    return [
+        BotCommand(command=line.name, description=line.description)
+        for line in commands(texts, scope)
+    ]
+
+
+def menu_scope(roles: AbstractSet[Role]) -> Scope:
+    """Return the menu of somebody with these roles."""
+    if Role.ADMIN in roles:
+        return Scope.ADMIN
+    if Role.REGENT in roles:
+        return Scope.REGENT
+    if roles & {Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER}:
+        return Scope.OFFICE_HEAD
+    return Scope.EMPLOYEE if Role.EMPLOYEE in roles else Scope.RESIDENT

@@ -1,0 +1,194 @@
+"""Answers that Telegram does not take yet: kept in their order, and sent when it does.
+
+The update behind such an answer has taken effect but stays unacknowledged, so after a crash it
+comes again and is answered then.
+
+A 429 says for how long, and not for whom. Telegram asks for one to three seconds where somebody is
+written to too fast (https://core.telegram.org/bots/faq: one message a second), and in a group,
+which may get 20 messages a minute, for up to a minute: such a wait is that chat's own, and no other
+chat waits for it. A longer one (30 to 230 seconds are known) is for the whole bot: conversation and
+push are silent together until it is over. Where that guess is wrong the next refusal says so.
+"""
+
+import asyncio
+from collections import defaultdict, deque
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from itertools import count
+
+import structlog
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramForbiddenError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
+from aiogram.types import Update
+
+from census.people import ChatId
+from handlers.telegram.refusals import Barred, barred_by, never_left
+from handlers.telegram.replies import Replace, Reply, Show
+from services.ports.senders import Silence
+
+log = structlog.get_logger()
+
+SHORT = 5.0
+"""Seconds that an answer waits for on the spot, and that concern its chat alone."""
+
+GROUP_MINUTE = 60.0
+"""Seconds up to which a group's 429 is that group's own."""
+
+LOOK = 1.0
+"""Seconds between two looks whether the silence is over."""
+
+LONGEST_PAUSE = 30.0
+TRIES = 100
+"""Pauses grow up to so many seconds while Telegram is out of reach. After so many tries (about
+three quarters of an hour) an answer is given up; the person can press again. What found no
+connection never left and is no try: in an outage of the network answers wait for its end."""
+
+
+Bar = Callable[[Barred], Awaitable[None]]
+"""Hears what a group does not allow."""
+
+
+@dataclass(slots=True, eq=False)
+class Owed:
+    """An answer, or what is left of it.
+
+    ``barred`` hears what a group did not allow of it, ``broken`` gives what is said instead when
+    it cannot be made, as a picture that cannot be drawn; it is asked from within the fault.
+    """
+
+    update: Update
+    chat: ChatId
+    rest: deque[Reply]
+    barred: Bar
+    broken: Callable[[], Reply] | None = None
+    tries: int = 0
+    first: asyncio.Event = field(default_factory=asyncio.Event)
+    settle: Callable[[], Awaitable[None]] = field(init=False)
+    """Returns when nothing is left."""
+
+
+Perform = Callable[[Update, ChatId, Reply], Awaitable[None]]
+
+
+class OwedAnswers:
+    """One line for each chat in which answers wait. ``seconds`` is the source of time."""
+
+    def __init__(self, perform: Perform, silence: Silence, seconds: Callable[[], float]) -> None:
+        self._perform, self._silence, self._seconds = perform, silence, seconds
+        self._lines: defaultdict[ChatId, deque[Owed]] = defaultdict(deque)
+        self._not_before: dict[ChatId, float] = {}
+
+    def must_wait(self, chat: ChatId) -> bool:
+        """Whether an answer cannot leave at once: older ones wait, or all are silent."""
+        return chat in self._lines or self._silence.silence() > SHORT
+
+    def add(self, owed: Owed) -> Owed:
+        """Put an answer at the end of its chat's line; whoever adds it has to settle it."""
+        owed.settle = lambda: self._settle(owed)
+        line = self._lines[owed.chat]
+        line.append(owed)
+        line[0].first.set()
+        return owed
+
+    async def send(self, owed: Owed) -> bool:
+        """Send what is left as far as Telegram takes it; return whether nothing is left."""
+        chat, barred = owed.chat, None
+        while owed.rest:
+            try:
+                await self._perform(owed.update, chat, owed.rest[0])
+            except TelegramRetryAfter as wait:
+                self._hear(chat, wait.retry_after)
+                return False
+            except (TelegramNetworkError, TelegramServerError) as trouble:
+                owed.tries += not never_left(trouble)
+                log.info("reply.waits", chat=chat, reason=str(trouble))
+                return False
+            except TelegramAPIError as trouble:
+                barred = barred_by(trouble)
+                if barred is not None:
+                    log.info("reply.not_allowed", chat=chat, what=str(barred), reason=str(trouble))
+                elif isinstance(trouble, TelegramForbiddenError):
+                    log.info("reply.chat_gone", chat=chat, reason=str(trouble))
+                else:
+                    log.warning("reply.not_sent", chat=chat, reason=str(trouble))
+            except Exception:
+                if owed.broken is None:
+                    log.exception("reply.broken", chat=chat)
+                    return True
+                owed.rest, owed.broken = deque([owed.broken()]), None
+                continue
+            owed.rest.popleft()
+        if barred is not None:
+            await owed.barred(barred)
+        return True
+
+    def _hear(self, chat: ChatId, seconds: float) -> None:
+        if seconds <= (GROUP_MINUTE if chat < 0 else SHORT):
+            self._not_before[chat] = self._seconds() + seconds
+        else:
+            self._silence.be_silent(timedelta(seconds=seconds))
+        log.info("reply.waits", chat=chat, seconds=seconds)
+
+    async def _settle(self, owed: Owed) -> None:
+        try:
+            await owed.first.wait()
+            for pauses in count():
+                if owed.tries >= TRIES:
+                    log.warning("reply.not_sent", chat=owed.chat, reason="Telegram is out of reach")
+                    return
+                await self._until_heard(owed.chat)
+                self._drop_overtaken(owed)
+                if await self.send(owed):
+                    return
+                if not self._waits(owed.chat):
+                    await asyncio.sleep(min(LONGEST_PAUSE, 0.5 * 2 ** min(pauses, 10)))
+        finally:
+            self._leave(owed)
+
+    async def _until_heard(self, chat: ChatId) -> None:
+        while (left := self._waits(chat)) > 0:  # noqa: ASYNC110 - another process may end it
+            await asyncio.sleep(min(left, LOOK))
+
+    def _waits(self, chat: ChatId) -> float:
+        """Return for how many seconds Telegram wants nothing for a chat."""
+        return max(self._silence.silence(), self._not_before.get(chat, 0.0) - self._seconds(), 0.0)
+
+    def _drop_overtaken(self, owed: Owed) -> None:
+        """Drop screens that a newer answer in line puts in the same place."""
+        later = [
+            _place(each.update, reply)
+            for each in self._lines[owed.chat]
+            if each is not owed
+            for reply in each.rest
+        ]
+        owed.rest = deque(
+            reply
+            for reply in owed.rest
+            if (place := _place(owed.update, reply)) is None or place not in later
+        )
+
+    def _leave(self, owed: Owed) -> None:
+        line = self._lines[owed.chat]
+        line.remove(owed)
+        if line:
+            line[0].first.set()
+        else:
+            del self._lines[owed.chat]
+            self._not_before.pop(owed.chat, None)
+
+
+def _place(update: Update, reply: Reply) -> object:
+    """Return which message a reply changes; None where it is a new one."""
+    match reply:
+        case Show() if update.callback_query is not None:
+            message = update.callback_query.message
+            return message.message_id if message is not None else None
+        case Replace():
+            return Replace
+    return None

@@ -1,0 +1,43 @@
+"""Numbers that were asked for, and those that wait for their other half: in memory only."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from census.identity.numbers import Nik
+from census.people import ChatId
+
+ASK_NIK = "nik"
+ASK_FAMILY_CARD = "kk"
+ASK_NIP = "nip"
+ASKED = frozenset({ASK_NIK, ASK_FAMILY_CARD, ASK_NIP})
+"""The open questions whose answer is an identity number."""
+
+LIVES = timedelta(minutes=10)
+
+
+@dataclass(slots=True)
+class PendingNumbers:
+    """The NIK a chat has just typed, until its family card number follows.
+
+    Never written anywhere: after a restart the person is asked again.
+    """
+
+    _kept: dict[ChatId, tuple[Nik, datetime]] = field(default_factory=dict, repr=False)
+
+    def keep(self, chat: ChatId, nik: Nik, *, at: datetime) -> None:
+        """Hold a number, and let go of those that waited too long."""
+        self._kept = {
+            other: (held, since)
+            for other, (held, since) in self._kept.items()
+            if at - since < LIVES
+        }
+        self._kept[chat] = (nik, at)
+
+    def get(self, chat: ChatId, *, at: datetime) -> Nik | None:
+        """Return the number; None when there is none, or it waited too long."""
+        nik, since = self._kept.get(chat, (None, at))
+        return nik if at - since < LIVES else None
+
+    def forget(self, chat: ChatId) -> None:
+        """Let go of the number: it has been used, and that has taken effect."""
+        self._kept.pop(chat, None)

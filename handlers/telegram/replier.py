@@ -1,0 +1,201 @@
+"""How an answer reaches the chat: edited in place where that is possible, new where not."""
+
+from collections import OrderedDict, deque
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import BotCommand, BotCommandScopeChat, Update
+from aiogram.types import Message as TelegramMessage
+
+from census.people import ChatId
+from handlers.telegram.albums import Albums
+from handlers.telegram.guard import Removal, delete
+from handlers.telegram.outgoing import Edit, Outgoing, patiently, quietly
+from handlers.telegram.owed import Bar, Owed, OwedAnswers
+from handlers.telegram.replies import Forget, Offer, Replace, Replies, Reply, Say, Show
+from presentation.chat.messages import Message
+from services.ports.senders import Silence
+
+log = structlog.get_logger()
+
+REMEMBERED_PANELS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A message of ours. A picture has no text to change; what ``stays`` keeps what it says."""
+
+    number: int
+    shows_picture: bool = False
+    stays: bool = False
+
+
+Wrote = Callable[[ChatId, int | None], Awaitable[None]]
+"""Hears of an answer in a group, and in which topic of a forum."""
+
+
+class Replier:
+    """Performs replies. Keeps, in memory, the lowest message it wrote in each chat.
+
+    ``silence`` is what all who send keep together, ``seconds`` the source of time; ``wrote`` hears
+    where in a group an answer stands now.
+    """
+
+    def __init__(
+        self, bot: Bot, silence: Silence, seconds: Callable[[], float], wrote: Wrote
+    ) -> None:
+        self._bot, self._wrote = bot, wrote
+        self._outgoing = Outgoing(bot)
+        self._owed = OwedAnswers(self._perform, silence, seconds)
+        self._panels: OrderedDict[ChatId, Panel] = OrderedDict()
+        self._albums = Albums()
+
+    async def perform(  # noqa: PLR0917 - one call, in conversation.py
+        self,
+        update: Update,
+        chat: ChatId,
+        replies: Replies,
+        removal: Removal | None,
+        barred: Bar,
+        broken: Callable[[], Reply],
+    ) -> Owed | None:
+        """Send what a handler answered; a chat that is gone is passed over.
+
+        ``removal`` says what became of the message on its arrival, if it carried a number;
+        ``barred`` hears what a group did not allow, so that nothing of the answer stands there;
+        ``broken`` gives what is said instead of an answer that cannot be made.
+        What Telegram does not take yet is returned, for the caller to settle.
+        """
+        if replies is None:
+            return None
+        listed = replies if isinstance(replies, tuple) else (replies,)
+        # What protects people does not wait until the bot may speak again.
+        rest = deque([await self._forgotten(update, each, removal) for each in listed])
+        owed = Owed(update, chat, rest, barred, broken)
+        if not self._owed.must_wait(chat) and await self._owed.send(owed):
+            return None
+        return self._owed.add(owed)
+
+    async def say_once(self, chat: ChatId, message: Message) -> bool:
+        """Send a message that nobody misses if it does not arrive; return whether it did."""
+        if self._owed.must_wait(chat):
+            return False
+        try:
+            sent = await self._outgoing.send(chat, message)
+        except TelegramAPIError as trouble:
+            log.info("reply.not_told", reason=str(trouble))
+            return False
+        self._remember(chat, Panel(sent.message_id, stays=True))
+        return True
+
+    async def _perform(self, update: Update, chat: ChatId, reply: Reply) -> None:
+        match reply:
+            case Forget(said):
+                if said is not None and not self._albums.is_warned(update.message):
+                    await self._warn(update, chat, said)
+                return
+            case Offer(menu):
+                await self._offer(chat, menu)
+                return
+            case Show(message) if update.callback_query is not None:
+                panel = _pressed(update)
+            case Replace(message):
+                panel = self._open_panel(chat)
+            case Show(message) | Say(message):
+                panel = None
+        if self._albums.is_answered(update.message):
+            return
+        if panel is not None and await self._took_the_place(chat, panel, reply, message):
+            self._remember(chat, Panel(panel.number, message.picture is not None))
+            return
+        sent = await self._send(update, chat, message)
+        self._albums.answered(update.message, sent.message_id)
+        if panel is not None and isinstance(reply, Show) and reply.replaces_picture:
+            await quietly(self._bot.delete_message(chat, panel.number))
+
+    async def _send(self, update: Update, chat: ChatId, message: Message) -> TelegramMessage:
+        sent = await self._outgoing.send(chat, message, topic_of(_message_of(update)))
+        self._remember(chat, Panel(sent.message_id, sent.text is None))
+        if chat < 0:
+            await self._wrote(chat, topic_of(sent))
+        return sent
+
+    async def _took_the_place(
+        self, chat: ChatId, panel: Panel, reply: Reply, message: Message
+    ) -> bool:
+        """Change a message in place, where that can be done; whether it stands there now."""
+        if message.picture is not None and isinstance(reply, Show):
+            return await self._outgoing.put_picture(chat, panel.number, message, message.picture)
+        if message.shows_picture or panel.shows_picture:
+            return False
+        edit = await self._outgoing.edit(chat, panel.number, message)
+        if edit is Edit.UNCHANGED and isinstance(reply, Replace):
+            # Somebody typed the same again: an answer that looks like none would be silence.
+            await quietly(self._bot.delete_message(chat, panel.number))
+            return False
+        return edit is not Edit.REFUSED
+
+    async def _forgotten(self, update: Update, reply: Reply, removal: Removal | None) -> Reply:
+        """Delete what the person wrote, if that is still to be done; return what is to be said."""
+        if not isinstance(reply, Forget):
+            return reply
+        message = update.message or update.edited_message
+        if removal is None and message is not None:
+            removal = await delete(self._bot, message)
+        return Forget(reply.kept if removal is Removal.KEPT else reply.deleted)
+
+    async def _warn(self, update: Update, chat: ChatId, said: Message) -> None:
+        """Say what became of a number; in an album, in place of what was answered to it before."""
+        before = self._albums.answer_to(update.message)
+        if before is None or await self._outgoing.edit(chat, before, said) is not Edit.DONE:
+            sent = await self._outgoing.send(chat, said, topic_of(_message_of(update)))
+            before = sent.message_id
+        self._albums.warned(update.message, before)
+        self._remember(chat, Panel(before, stays=True))
+
+    async def _offer(self, chat: ChatId, menu: list[BotCommand]) -> None:
+        scope = BotCommandScopeChat(chat_id=chat)
+        await patiently(lambda: self._bot.set_my_commands(menu, scope=scope))
+
+    def _open_panel(self, chat: ChatId) -> Panel | None:
+        """Return the message that an answer may change: the lowest of ours, in plain sight."""
+        panel = self._panels.get(chat)
+        return None if panel is None or panel.stays else panel
+
+    def _remember(self, chat: ChatId, panel: Panel) -> None:
+        lowest = self._panels.get(chat)
+        if lowest is not None and lowest.number > panel.number:
+            # The message in use has scrolled away: what is typed next is answered below them all.
+            panel = replace(lowest, stays=True)
+        self._panels[chat] = panel
+        self._panels.move_to_end(chat)
+        if len(self._panels) > REMEMBERED_PANELS:
+            self._panels.popitem(last=False)
+
+
+def _pressed(update: Update) -> Panel | None:
+    # A message older than 48 hours is "inaccessible": Telegram still lets its bot edit it.
+    message = update.callback_query.message if update.callback_query else None
+    if message is None:
+        return None
+    return Panel(message.message_id, isinstance(message, TelegramMessage) and message.text is None)
+
+
+def topic_of(message: TelegramMessage | None) -> int | None:
+    """Return the thread of the topic in which a message stands; None is a forum's first topic.
+
+    A thread counts where Telegram says that it is a topic's: the first topic has none that a bot
+    may name, and elsewhere threads are rows of replies.
+    """
+    return message.message_thread_id if message and message.is_topic_message else None
+
+
+def _message_of(update: Update) -> TelegramMessage | None:
+    """Return the message that was written or changed, or whose button was pressed."""
+    pressed = update.callback_query.message if update.callback_query else None
+    return (
+        pressed if isinstance(pressed, TelegramMessage) else update.message or update.edited_message
+    )

@@ -1,0 +1,1 @@
+"""Boards in words, as pictures, and as files."""

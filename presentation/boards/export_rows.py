@@ -1,0 +1,138 @@
+"""What stands in the cells of a board's file and of its history's, whatever the file."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+from fractions import Fraction
+
+from census.boards.progress import Reading, ranks
+from census.boards.ranking import Board, Standing
+from census.units import Target, UnitCode
+from presentation.boards import text as board_text
+from presentation.language import names
+from presentation.language.catalogue import Texts
+
+DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet takes for the beginning of a formula (OWASP, "CSV Injection")."""
+
+
+class Column(Enum):
+    """What kind of values a column holds."""
+
+    TEXT = auto()
+    NUMBER = auto()
+    SHARE = auto()
+    DAY = auto()
+
+
+Cell = str | int | Fraction | date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportTable:
+    """Headings, the kind of each column, and rows of values; None is an empty cell."""
+
+    headings: tuple[str, ...]
+    columns: tuple[Column, ...]
+    rows: Sequence[tuple[Cell, ...]]
+
+
+def harmless(text: str) -> str:
+    """Return a text that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(DANGEROUS) else text
+
+
+def board_cells(texts: Texts, board: Board) -> ExportTable:
+    """Return a board as a table: a row for each unit, with the day of its data."""
+    targets = board_text.every_target(board)
+    plain: list[tuple[str, Column]] = [
+        ("rank", Column.NUMBER),
+        ("movement", Column.NUMBER),
+        ("code", Column.TEXT),
+        ("name", Column.TEXT),
+        ("completed", Column.NUMBER),
+        ("base", Column.NUMBER),
+        ("rate", Column.SHARE),
+        ("gained", Column.NUMBER),
+    ]
+    headings = [texts.plain(f"export-{name}") for name, _ in plain]
+    for target in targets:
+        share = texts.share(target.share)
+        headings.append(texts.plain("export-missing", share=share, owner=target.owner))
+    headings += [texts.plain(f"export-{name}") for name in ("to-overtake", "daily-pace")]
+    more = len(headings) - len(plain)
+    columns = (*(kind for _, kind in plain), *[Column.NUMBER] * more, Column.DAY)
+    headings.append(texts.plain("export-day"))
+    rows = [
+        (*_board_row(row, targets), texts.local_day(board.told_at(row))) for row in board.standings
+    ]
+    return ExportTable(tuple(headings), columns, rows)
+
+
+def history_cells(texts: Texts, board: Board, days: Sequence[Reading]) -> ExportTable:
+    """Return each day's data of the units on a board, a row for each unit and day."""
+    plain = [
+        ("day", Column.DAY),
+        ("code", Column.TEXT),
+        ("name", Column.TEXT),
+        ("rank", Column.NUMBER),
+        ("completed", Column.NUMBER),
+        ("base", Column.NUMBER),
+        ("rate", Column.SHARE),
+        ("own-day", Column.DAY),
+    ]
+    headings = tuple(texts.plain(f"export-{name}") for name, _ in plain)
+    named = {row.unit.code: row.unit.name for row in board.standings}
+    rows = [row for day in days for row in _day_rows(texts, named, day)]
+    return ExportTable(headings, tuple(kind for _, kind in plain), rows)
+
+
+def about(texts: Texts, board: Board) -> list[str]:
+    """Return the lines that stand with a board wherever it goes: targets, rule, bases, date."""
+    bases = board_text.bases(texts, board)
+    notes = [
+        *board_text.facts(texts, board),
+        names.counting_rule(texts, board.rule),
+        *([bases] if bases else []),
+        names.board_data(texts, board),
+    ]
+    if board.illustrative:
+        notes.append(texts.plain("picture-illustrative"))
+    return notes
+
+
+def _board_row(row: Standing, targets: Sequence[Target]) -> tuple[Cell, ...]:
+    missing = {gap.target: gap.missing for gap in row.gaps}
+    return (
+        row.rank if row.base else None,
+        row.movement,
+        harmless(row.unit.code),
+        harmless(row.unit.name),
+        row.completed,
+        row.base or None,
+        row.rate if row.base else None,
+        row.gained,
+        *(missing.get(target) for target in targets),
+        row.to_overtake,
+        row.daily_pace,
+    )
+
+
+def _day_rows(
+    texts: Texts, named: Mapping[UnitCode, str], day: Reading
+) -> Iterator[tuple[Cell, ...]]:
+    placed = ranks(day.counts)
+    known = [code for code in day.counts if code in named]
+    for code in sorted(known, key=lambda each: (placed.get(each, len(known) + 1), each)):
+        completed, base = day.counts[code]
+        yield (
+            texts.local_day(day.as_of),
+            harmless(code),
+            harmless(named[code]),
+            placed.get(code),
+            completed,
+            base or None,
+            Fraction(completed, base) if base else None,
+            texts.local_day(day.older.get(code, day.as_of)),
+        )

@@ -1,0 +1,56 @@
+"""The legend of a picture: what its colours and signs mean, in as many lines as it takes."""
+
+from presentation.boards.sheet import LegendItem, Sign
+from presentation.drawing import brush
+from presentation.drawing.brush import Draw
+from presentation.drawing.palette import (
+    BAR,
+    BAR_REACHED,
+    DONE,
+    DOWN,
+    INK,
+    MARGIN,
+    NOTE,
+    OWN_BAR,
+    UP,
+    WIDTH,
+)
+
+LEGEND_LINE = 40
+SWATCH = 26
+
+
+def legend_lines(legend: tuple[LegendItem, ...]) -> list[list[tuple[float, LegendItem]]]:
+    """Return the legend line by line, each sign with the place where it begins."""
+    lines: list[list[tuple[float, LegendItem]]] = []
+    x = float(WIDTH)
+    for item in legend:
+        needed = SWATCH + 12 + brush.width(item.words, NOTE)
+        if x + needed > WIDTH - MARGIN:
+            lines.append([])
+            x = MARGIN
+        lines[-1].append((x, item))
+        x += needed + 36
+    return lines
+
+
+def paint_legend(draw: Draw, lines: list[list[tuple[float, LegendItem]]], top: int) -> None:
+    """Paint the signs and their meanings, from a height on."""
+    for number, line in enumerate(lines):
+        y = top + number * LEGEND_LINE
+        for x, item in line:
+            _paint_sign(draw, item.sign, x, y)
+            place = (x + SWATCH + 12, y + SWATCH / 2)
+            brush.write(draw, place, item.words, size=NOTE, colour=INK, anchor="lm")
+
+
+def _paint_sign(draw: Draw, sign: Sign, x: float, y: float) -> None:
+    middle = (x + SWATCH / 2, y + SWATCH / 2)
+    if sign is Sign.MOVED:
+        brush.triangle(draw, (x + 6, middle[1]), 8, UP, up=True)
+        brush.triangle(draw, (x + SWATCH - 4, middle[1]), 8, DOWN, up=False)
+        return
+    colour = {Sign.OWN: OWN_BAR, Sign.REACHED: BAR_REACHED, Sign.OPEN: BAR}[sign]
+    draw.rounded_rectangle((x, y, x + SWATCH, y + SWATCH), radius=4, fill=colour)
+    if sign is Sign.REACHED:
+        brush.tick(draw, middle, SWATCH * 0.3, DONE)

@@ -1,0 +1,125 @@
+"""What the picture of a board shows; how it is painted is the business of ``painting``."""
+
+from fractions import Fraction
+from functools import partial
+from hashlib import sha256
+
+from census.boards.ranking import Board, Standing
+from census.units import UnitCode
+from presentation.boards import text as board_text
+from presentation.boards.painting import paint
+from presentation.boards.sheet import Bar, LeftOut, LegendItem, Sheet, Sign, TargetLine
+from presentation.chat.messages import Picture
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import unmarked
+
+MOST_ROWS = 40
+"""A board as long as this is shown whole: every district, every regency of a province."""
+
+ROWS_OF_A_LONG_ONE = 30
+LEADERS = 10
+GAPS = 2
+"""Rows kept free for the words on what is left out."""
+
+HEADROOM = Fraction(21, 20)
+
+
+def leaderboard(texts: Texts, board: Board, own: UnitCode | None = None) -> Picture:
+    """Return the picture of a board, with the own unit marked; it is drawn when it is needed."""
+    sheet = _sheet(texts, board, own)
+    content = sha256(repr(sheet).encode()).hexdigest()
+    day = texts.local_day(board.as_of)
+    name = f"{texts.plain('picture-filename')}-{board.rule.kind}-{day:%Y-%m-%d}.png"
+    return Picture(content, name, partial(paint, sheet))
+
+
+def _sheet(texts: Texts, board: Board, own: UnitCode | None) -> Sheet:
+    targets = board_text.shared_targets(board)
+    rates = [row.rate for row in board.standings if row.base]
+    shares = [target.share for target in targets]
+    axis = max([*rates, *shares, Fraction(1, 20)]) * HEADROOM
+    bars = tuple(_bars(texts, board, own, axis))
+    bases = board_text.bases(texts, board)
+    return Sheet(
+        title=texts.plain("picture-title", among=names.ranked_among(texts, board)),
+        facts=(
+            names.board_data(texts, board),
+            board_text.total(texts, board),
+        ),
+        bars=bars,
+        targets=tuple(
+            TargetLine(
+                target.share / axis,
+                texts.plain("picture-target", target=board_text.target_name(texts, target)),
+            )
+            for target in targets
+        ),
+        legend=tuple(_legend(texts, bars, with_targets=bool(targets))),
+        notes=(
+            *map(unmarked, board_text.improved(texts, board)),
+            names.counting_rule(texts, board.rule),
+            *([unmarked(bases)] if bases else []),
+        ),
+        mark=texts.plain("picture-illustrative") if board.illustrative else "",
+    )
+
+
+def _legend(
+    texts: Texts, bars: tuple[Bar | LeftOut, ...], *, with_targets: bool
+) -> list[LegendItem]:
+    """Explain the signs that the picture has."""
+    shown = [bar for bar in bars if isinstance(bar, Bar)]
+    signs = {
+        Sign.OWN: any(bar.own for bar in shown),
+        Sign.REACHED: any(bar.reached and not bar.own for bar in shown),
+        Sign.OPEN: with_targets and any(not bar.reached and not bar.own for bar in shown),
+        Sign.MOVED: any(bar.movement for bar in shown),
+    }
+    return [
+        LegendItem(sign, texts.plain(f"legend-{sign.name.lower()}"))
+        for sign, there in signs.items()
+        if there
+    ]
+
+
+def _bars(texts: Texts, board: Board, own: UnitCode | None, axis: Fraction) -> list[Bar | LeftOut]:
+    bars: list[Bar | LeftOut] = []
+    last = -1
+    for place in [*_shown(board, own), len(board.standings)]:
+        if place - last > 1:
+            bars.append(LeftOut(texts.plain("board-left-out", count=place - last - 1)))
+        if place < len(board.standings):
+            bars.append(_bar(texts, board.standings[place], own, axis))
+        last = place
+    return bars
+
+
+def _shown(board: Board, own: UnitCode | None) -> list[int]:
+    """Return the rows that fit: all of a short board, else the first and the own one's nearest."""
+    size = len(board.standings)
+    if size <= MOST_ROWS:
+        return list(range(size))
+    place = next((n for n in range(size) if board.standings[n].unit.code == own), 0)
+    nearest = sorted(range(LEADERS, size), key=lambda n: abs(n - place))
+    return sorted([*range(LEADERS), *nearest[: ROWS_OF_A_LONG_ONE - LEADERS - GAPS]])
+
+
+def _bar(texts: Texts, standing: Standing, own: UnitCode | None, axis: Fraction) -> Bar:
+    completed = texts.number(standing.completed)
+    figures = texts.plain("picture-without-base", completed=completed)
+    if standing.base:
+        base = texts.number(standing.base)
+        figures = texts.plain("board-row-figures", completed=completed, base=base)
+    if older := names.own_date(texts, standing):
+        figures = f"{figures} · {older}"
+    return Bar(
+        rank=str(standing.rank),
+        name=standing.unit.name,
+        rate=names.rate(texts, standing),
+        figures=figures,
+        length=standing.rate / axis if standing.base else Fraction(0),
+        movement=standing.movement,
+        reached=bool(standing.gaps) and standing.gaps[0].reached,
+        own=standing.unit.code == own,
+    )

@@ -1,0 +1,40 @@
+"""The upright axis of a chart: how high it reaches, its labels, and the targets beside it."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from math import ceil
+
+from census.units import Target
+from presentation.boards import text as board_text
+from presentation.boards.sheet import TargetLine
+from presentation.boards.trend_sheet import AxisLabel
+from presentation.language.catalogue import Texts
+
+HEADROOM = Fraction(11, 10)
+LOWEST_TOP = Fraction(1, 20)
+STEPS = (Fraction(1, 100), Fraction(1, 50), Fraction(1, 20), Fraction(1, 10), Fraction(1, 4))
+MOST_STEPS = 6
+
+
+def top_of_axis(rates: Iterable[Fraction]) -> Fraction:
+    """Return the rate at the axis's upper end: some room above the highest."""
+    return max([*rates, LOWEST_TOP]) * HEADROOM
+
+
+def rate_labels(texts: Texts, axis: Fraction) -> tuple[AxisLabel, ...]:
+    """Label round rates, not too many; ``axis`` is the rate at its upper end."""
+    halves = Fraction(ceil(2 * axis / MOST_STEPS), 2)
+    step = next((each for each in STEPS if axis / each <= MOST_STEPS), halves)
+    rates = (step * number for number in range(int(axis / step) + 1))
+    return tuple(AxisLabel(rate / axis, texts.share(rate)) for rate in rates)
+
+
+def target_lines(texts: Texts, targets: Iterable[Target], axis: Fraction) -> tuple[TargetLine, ...]:
+    """Draw a line for each target, with whose it is."""
+    return tuple(
+        TargetLine(
+            target.share / axis,
+            texts.plain("picture-target", target=board_text.target_name(texts, target)),
+        )
+        for target in targets
+    )

@@ -1,0 +1,79 @@
+"""The rows of a board in letters of one width, a page at a time: aligned on the smallest phone."""
+
+from collections.abc import Sequence
+from textwrap import wrap
+
+from census.boards.ranking import Board, Standing
+from census.units import UnitCode
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, escape
+
+PAGE = 10
+"""Units on a page: two lines each, as many as a phone shows at once."""
+
+WIDTH = 31
+"""Letters of one width that fit a line of a chat on a small phone."""
+
+LINES_OF_A_NAME = 2
+NO_BREAK = "\N{NO-BREAK SPACE}"
+OWN = "►"
+
+
+def pages(board: Board) -> int:
+    """Return how many pages a board has, at least one."""
+    return max(1, -(-len(board.standings) // PAGE))
+
+
+def page_of(board: Board, unit: UnitCode | None) -> int:
+    """Return the page on which a unit stands, the first if it is not on the board."""
+    place = next((n for n, row in enumerate(board.standings) if row.unit.code == unit), 0)
+    return place // PAGE + 1
+
+
+def on_page(board: Board, page: int) -> tuple[Standing, ...]:
+    """Return the rows of a page; of one beyond the end those of the last."""
+    first = (min(page, pages(board)) - 1) * PAGE
+    return board.standings[first : first + PAGE]
+
+
+def table(texts: Texts, standings: Sequence[Standing], own: UnitCode | None = None) -> Html:
+    """Return rows under each other: rank, name and movement; rate and figures below.
+
+    Every number stands below its like; what is of another width in some fonts ends a line. A name
+    takes two lines where it must, and a figure of an earlier day one more for its date.
+    """
+    if not standings:
+        return Html("")
+    ranks = max(len(str(row.rank)) for row in standings)
+    figures = [_figures(texts, row) for row in standings]
+    widest = max(map(len, figures))
+    written = []
+    for row, numbers in zip(standings, figures, strict=True):
+        mark = OWN if row.unit.code == own else " "
+        moved = f" {names.movement(row)}" if row.movement else ""
+        start = f"{mark}{row.rank:>{ranks}} "
+        indent = " " * len(start)
+        reached = " ✓" if row.gaps and row.gaps[0].reached else ""
+        named = _wrapped(row.unit.name, moved, WIDTH - len(start))
+        written += [f"{before}{line}" for before, line in zip((start, indent), named, strict=False)]
+        written.append(f"{indent}{names.rate(texts, row):>7}  {numbers:>{widest}}{reached}")
+        if older := names.own_date(texts, row):
+            written.append(f"{indent}{older}")
+    return Html(f"<pre>{escape(chr(10).join(written))}</pre>")
+
+
+def _wrapped(name: str, moved: str, room: int) -> list[str]:
+    """Return a name with its movement in one line or two; a longer one is cut at a word."""
+    # What moved stays with the last word: the space between them does not break.
+    lines = wrap(f"{name}{moved.replace(' ', NO_BREAK)}", room, break_on_hyphens=False)
+    if len(lines) <= LINES_OF_A_NAME:
+        return [line.replace(NO_BREAK, " ") for line in lines]
+    first = wrap(name, room, break_on_hyphens=False)[0]
+    rest = name.removeprefix(first).strip()
+    return [first, f"{names.shortened(rest, room - len(moved))}{moved}"]
+
+
+def _figures(texts: Texts, row: Standing) -> str:
+    base = texts.number(row.base) if row.base else texts.plain("rate-unknown")
+    return texts.plain("board-row-figures", completed=row.completed, base=base)

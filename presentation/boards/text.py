@@ -1,0 +1,222 @@
+"""The parts of a board in words: heading, rows, one unit's card, and what is counted."""
+
+from census.boards.progress import Streak
+from census.boards.ranking import Board, Standing
+from census.units import CountsFrom, Target, UnitCode
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, escape, join, lines, paragraphs
+
+LEADERS = 3
+SHOWN_BASES = 2
+SHORTEST_LEAD, SHORTEST_GROWTH = 2, 3
+
+
+def heading(texts: Texts, board: Board) -> Html:
+    """Return what is ranked, the sum of it all, and the targets."""
+    title = texts("board-title", among=names.ranked_among(texts, board))
+    return lines(title, *(escape(fact) for fact in facts(texts, board)))
+
+
+def facts(texts: Texts, board: Board) -> list[str]:
+    """Return the sum of a board and its targets, a line each, without markup."""
+    targets = [target_name(texts, target) for target in shared_targets(board)]
+    return [
+        total(texts, board),
+        *([texts.plain("board-targets", targets=texts.listed(targets))] if targets else []),
+    ]
+
+
+def shared_targets(board: Board) -> list[Target]:
+    """Return the targets that all units of a board have, the leading one first."""
+    measured = [
+        [gap.target for gap in row.gaps]
+        for row in board.standings
+        if row.base and row.part_of is None
+    ]
+    if not measured:
+        return []
+    return [target for target in measured[0] if all(target in each for each in measured)]
+
+
+def every_target(board: Board) -> list[Target]:
+    """Return all targets on a board, those of single units too."""
+    return list(dict.fromkeys(gap.target for row in board.standings for gap in row.gaps))
+
+
+def footing(texts: Texts, board: Board) -> Html:
+    """Return who improved most, what is counted of how many, and the date of the data."""
+    return lines(
+        *improved(texts, board),
+        escape(names.counting_rule(texts, board.rule)),
+        bases(texts, board),
+        names.board_data_line(texts, board),
+    )
+
+
+def improved(texts: Texts, board: Board) -> tuple[Html, ...]:
+    """Return who improved most since the day before and since a week before, a line each."""
+    said = []
+    for key, best in (("day", board.improved_day), ("week", board.improved_week)):
+        row = board.of(best.unit) if best else None
+        if best is not None and row is not None:
+            unit = names.unit_name(texts, row.unit)
+            points = texts.points(best.growth)
+            since = texts.local_day(best.since)
+            said.append(texts(f"board-improved-{key}", unit=unit, points=points, since=since))
+    return tuple(said)
+
+
+def bases(texts: Texts, board: Board) -> Html | None:
+    """Return where the denominators come from, and of which day each is."""
+    if board.rule.counts_from is CountsFrom.PEOPLE:
+        return texts("board-bases-roster")
+    if not board.bases:
+        return None
+    named = [
+        texts.plain("base-source", source=base.source, as_of=base.as_of)
+        for base in board.bases[:SHOWN_BASES]
+    ]
+    if more := len(board.bases) - len(named):
+        named.append(texts.plain("base-sources-more", count=more))
+    return texts("board-bases", measure=board.rule.measure.value, sources=texts.listed(named))
+
+
+def row(texts: Texts, standing: Standing, own: UnitCode | None = None) -> Html:
+    """Return one row: rank, name, movement, rate, completed of base; the own one stands out."""
+    reached = " ✅" if standing.gaps and standing.gaps[0].reached else ""
+    base = texts.number(standing.base) if standing.base else texts.plain("rate-unknown")
+    name = join(" ", (escape(names.shortened(standing.unit.name)), names.movement(standing)))
+    line = join(
+        " · ",
+        (
+            Html(f"{standing.rank}. {name}"),
+            Html(f"{names.rate(texts, standing)}{reached}"),
+            texts("board-row-figures", completed=standing.completed, base=base),
+            _own_date(texts, standing),
+        ),
+    )
+    return Html(f"👉 <b>{line}</b>") if standing.unit.code == own else line
+
+
+def card(texts: Texts, *, board: Board, standing: Standing, today: bool = False) -> Html:
+    """Return one unit's standing: rank, figures, targets, and what it takes to climb."""
+    title = texts(
+        "card-title",
+        unit=names.unit_name(texts, standing.unit),
+        rank=standing.rank,
+        among=names.ranked_among(texts, board),
+    )
+    moved = names.movement(standing) if standing.movement else None
+    return lines(
+        join(" ", (title, moved)),
+        figures(texts, board=board, standing=standing, every_target=False),
+        *_missing(texts, board, standing, today=today),
+        climb(texts, board=board, standing=standing, today=today),
+    )
+
+
+def figures(texts: Texts, *, board: Board, standing: Standing, every_target: bool = True) -> Html:
+    """Return one unit's figures with its targets: 803 dari 910 pegawai · 88,2 % · target 100 %."""
+    measure = board.rule.measure
+    parts = [escape(names.completed_of_base(texts, measure, standing.completed, standing.base))]
+    if standing.base:
+        parts.append(texts("card-rate", rate=standing.rate))
+    for gap in standing.gaps:
+        if gap.reached or every_target:
+            key = "card-target-reached" if gap.reached else "card-target"
+            parts.append(texts(key, target=target_name(texts, gap.target)))
+    return join(" · ", (*parts, _own_date(texts, standing)))
+
+
+def _own_date(texts: Texts, standing: Standing) -> Html | None:
+    said = names.own_date(texts, standing)
+    return escape(said) if said else None
+
+
+def climb(texts: Texts, *, board: Board, standing: Standing, today: bool = False) -> Html | None:
+    """Return how many more it takes to overtake the next unit, or that nobody is ahead.
+
+    ``today`` says so as the day's aim where that is within reach: no more than came in since the
+    data before, or than the target asks for in a day.
+    """
+    if standing.next_above is None or standing.to_overtake is None:
+        return texts("card-first") if standing.rank == 1 and standing.completed else None
+    above = board.of(standing.next_above.code)
+    within_reach = max(standing.gained or 0, standing.daily_pace or 0)
+    when = "today" if today and standing.to_overtake <= within_reach else "open"
+    return texts(
+        "card-to-be-first" if above and above.rank == 1 else "card-to-overtake",
+        when=when,
+        more=names.count(texts, board.rule.measure, standing.to_overtake),
+        unit=names.unit_name(texts, standing.next_above),
+    )
+
+
+def pace(texts: Texts, *, board: Board, standing: Standing) -> Html | None:
+    """Return how many a day it takes to reach the target by the end of the phase."""
+    if standing.daily_pace is None:
+        return None
+    return texts("card-pace", more=names.count(texts, board.rule.measure, standing.daily_pace))
+
+
+def streak(texts: Texts, row: Streak) -> Html | None:
+    """Return the days in a row at the top, or with growth; a day or two are no row."""
+    if row.leading >= SHORTEST_LEAD:
+        return texts("streak-leading", days=row.leading)
+    if row.growing >= SHORTEST_GROWTH:
+        return texts("streak-growing", days=row.growing)
+    return None
+
+
+def brief(texts: Texts, *, board: Board, own: UnitCode, row_of_days: Streak | None = None) -> Html:
+    """Return a board for a group: the own unit's card, then the leaders, then the data's date."""
+    standing = board.of(own)
+    leaders = (row(texts, each, own) for each in board.standings[:LEADERS])
+    return paragraphs(
+        _own(texts, board, standing, row_of_days) if standing else heading(texts, board),
+        lines(*leaders) if len(board.standings) > 1 else None,
+        names.board_data_line(texts, board),
+    )
+
+
+def _own(texts: Texts, board: Board, standing: Standing, row_of_days: Streak | None) -> Html:
+    return lines(
+        card(texts, board=board, standing=standing, today=True),
+        streak(texts, row_of_days) if row_of_days else None,
+    )
+
+
+def total(texts: Texts, board: Board) -> str:
+    """Return the sum of a board, and of how many units it is where not all are in it."""
+    whole = board.whole
+    if whole.base:
+        figures = names.completed_of_base(texts, board.rule.measure, whole.completed, whole.base)
+        said = texts.plain("board-total", figures=figures, rate=whole.rate)
+    else:
+        known = names.count(texts, board.rule.measure, whole.completed)
+        said = texts.plain("board-total-without-base", figures=known)
+    part = names.of_how_many(texts, board)
+    return f"{said} · {part}" if part else said
+
+
+def target_name(texts: Texts, target: Target) -> str:
+    """Return a target with its owner: 50 % (Bupati)."""
+    return texts.plain("target", share=texts.share(target.share), owner=target.owner)
+
+
+def _missing(texts: Texts, board: Board, standing: Standing, *, today: bool) -> list[Html]:
+    """Return what is missing to each target, ``today`` with the day's part of the first."""
+    said: list[Html] = []
+    measure = board.rule.measure
+    for gap in [gap for gap in standing.gaps if not gap.reached]:
+        values = {
+            "target": target_name(texts, gap.target),
+            "missing": names.count(texts, measure, gap.missing),
+        }
+        if today and not said and standing.daily_pace is not None:
+            more = names.count(texts, measure, standing.daily_pace)
+            said.append(texts("card-target-missing-today", more=more, **values))
+        else:
+            said.append(texts("card-target-missing", **values))
+    return said

@@ -1,0 +1,145 @@
+"""How the picture of a unit's way is painted: a line of rates above, a line of ranks below."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PIL import Image, ImageDraw
+
+from presentation.boards.trend_sheet import TrendSheet
+from presentation.drawing import brush
+from presentation.drawing.brush import Draw
+from presentation.drawing.palette import (
+    GREY,
+    GRID,
+    INK,
+    LABEL,
+    MARGIN,
+    NAVY,
+    NOTE,
+    OTHER_TARGET,
+    PAPER,
+    TARGET,
+    TITLE,
+    UP,
+    WIDTH,
+)
+from presentation.drawing.picture_head import fact_lines, head_height, paint_head
+
+LEFT, RIGHT = 140, WIDTH - 70
+RATES_HEIGHT, RANKS_HEIGHT = 560, 240
+HEADING = 30
+LINE = "#1666ad"
+DOT = 9
+RANK_LABELS = 8
+"""Up to so many days each rank is written; above it first, last, best and worst."""
+
+
+def paint_trend(sheet: TrendSheet) -> bytes:
+    """Paint a sheet; return the PNG."""
+    title = brush.wrapped(sheet.title, TITLE, WIDTH - 2 * MARGIN, bold=True)
+    notes = [line for note in sheet.notes for line in brush.wrapped(note, NOTE, WIDTH - 2 * MARGIN)]
+    facts = fact_lines(sheet.facts, sheet.mark)
+    head = head_height(title, facts)
+    rates_top = head + 90
+    ranks_top = rates_top + RATES_HEIGHT + 180
+    days = ranks_top + RANKS_HEIGHT + 100
+    height = days + 70 + len(notes) * (NOTE + 10) + 20
+    image = Image.new("RGB", (WIDTH, height), PAPER)
+    draw = ImageDraw.Draw(image)
+    paint_head(draw, title, facts, sheet.mark, head)
+    _heading(draw, sheet.rate_title, rates_top - 64)
+    _paint_grid(draw, sheet, rates_top)
+    _paint_targets(draw, sheet, rates_top)
+    _paint_rates(draw, sheet, rates_top)
+    _heading(draw, sheet.rank_title, ranks_top - 116)
+    _paint_ranks(draw, sheet, ranks_top)
+    _write_days(draw, sheet, days)
+    for number, note in enumerate(notes):
+        place = (MARGIN, days + 66 + number * (NOTE + 10))
+        brush.write(draw, place, note, size=NOTE, colour=GREY)
+    return brush.png(image)
+
+
+def _heading(draw: Draw, words: str, y: float) -> None:
+    words = brush.cut(words, HEADING, WIDTH - 2 * MARGIN, bold=True)
+    brush.write(draw, (MARGIN, y), words, size=HEADING, colour=NAVY, bold=True)
+
+
+def _paint_grid(draw: Draw, sheet: TrendSheet, top: int) -> None:
+    for label in sheet.rates:
+        y = top + RATES_HEIGHT * (1 - float(label.place))
+        draw.line((LEFT, y, RIGHT, y), fill=GRID, width=2)
+        brush.write(draw, (LEFT - 16, y), label.words, size=LABEL, colour=GREY, anchor="rm")
+
+
+def _paint_targets(draw: Draw, sheet: TrendSheet, top: int) -> None:
+    """Paint the targets' lines, dashed, each with its name above it at the left."""
+    for number, target in enumerate(sheet.targets):
+        colour = OTHER_TARGET if number else TARGET
+        y = top + RATES_HEIGHT * (1 - float(target.place))
+        for x in range(LEFT, RIGHT, 28):
+            draw.line((x, y, min(x + 18, RIGHT), y), fill=colour, width=3 if number else 5)
+        place = (LEFT + 8, y - 8)
+        brush.write(draw, place, target.label, size=LABEL, colour=colour, bold=True, anchor="ls")
+
+
+def _paint_rates(draw: Draw, sheet: TrendSheet, top: int) -> None:
+    places = [
+        (_across(float(dot.across)), top + RATES_HEIGHT * (1 - float(dot.rate)))
+        for dot in sheet.dots
+    ]
+    _paint_line(draw, places, LINE)
+    if places:
+        x, y = places[-1]
+        half = brush.width(sheet.last_rate, 38, bold=True) / 2
+        words = (min(x, RIGHT + 50 - half), max(y - 24, top - 6))
+        brush.write(draw, words, sheet.last_rate, size=38, colour=INK, bold=True, anchor="ms")
+
+
+def _paint_ranks(draw: Draw, sheet: TrendSheet, top: int) -> None:
+    """Paint the ranks, the first at the top; where there is none the line has a gap."""
+    known = [(_across(float(dot.across)), dot.rank) for dot in sheet.dots if dot.rank]
+    if not known:
+        return
+    best, worst = min(rank for _, rank in known), max(rank for _, rank in known)
+    span = max(worst - best, 1)
+    places = [(x, top + RANKS_HEIGHT * (rank - best) / span) for x, rank in known]
+    if best == worst:
+        places = [(x, top + RANKS_HEIGHT / 2) for x, _ in known]
+    _paint_line(draw, places, NAVY)
+    named = _named_ranks([rank for _, rank in known])
+    for number, ((x, y), (_, rank)) in enumerate(zip(places, known, strict=True)):
+        if number in named:
+            low = best < rank == worst
+            place = (x, y + 24 if low else y - 24)
+            anchor = "mt" if low else "ms"
+            brush.write(draw, place, str(rank), size=34, colour=INK, bold=True, anchor=anchor)
+
+
+def _named_ranks(ranks: Sequence[int]) -> set[int]:
+    """Return the places of the ranks that are written."""
+    if len(ranks) <= RANK_LABELS:
+        return set(range(len(ranks)))
+    best, worst = ranks.index(min(ranks)), ranks.index(max(ranks))
+    return {0, len(ranks) - 1, best, worst}
+
+
+def _paint_line(draw: Draw, places: Sequence[tuple[float, float]], colour: str) -> None:
+    for before, after in pairwise(places):
+        draw.line((*before, *after), fill=colour, width=6)
+    few = len(places) <= 2 * RANK_LABELS
+    for number, (x, y) in enumerate(places):
+        last = number == len(places) - 1
+        if few or last:
+            size = DOT + 3 if last else DOT
+            draw.ellipse((x - size, y - size, x + size, y + size), fill=UP if last else colour)
+
+
+def _write_days(draw: Draw, sheet: TrendSheet, y: float) -> None:
+    for label in sheet.days:
+        place = (_across(float(label.place)), y)
+        brush.write(draw, place, label.words, size=LABEL, colour=GREY, anchor="ms")
+
+
+def _across(part: float) -> float:
+    return LEFT + 30 + (RIGHT - LEFT - 60) * part

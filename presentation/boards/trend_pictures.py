@@ -1,0 +1,84 @@
+"""What the picture of a unit's way shows: rate and rank by day, with the target lines."""
+
+from datetime import datetime
+from fractions import Fraction
+from functools import partial
+from hashlib import sha256
+
+from census.boards.progress import TrendPoint
+from census.boards.trends import Trend
+from presentation.boards.rate_axis import rate_labels, target_lines, top_of_axis
+from presentation.boards.trend_painting import paint_trend
+from presentation.boards.trend_sheet import AxisLabel, TrendDot, TrendSheet
+from presentation.chat.messages import Picture
+from presentation.language import names
+from presentation.language.catalogue import Texts
+
+SHOWN_DAYS = 5
+
+
+def trend_line(texts: Texts, trend: Trend) -> Picture:
+    """Return the picture of a unit's way; it is drawn when it is needed."""
+    sheet = _sheet(texts, trend)
+    content = sha256(repr(sheet).encode()).hexdigest()
+    day = texts.local_day(trend.board.as_of)
+    name = f"{texts.plain('picture-filename')}-{trend.unit.code}-{day:%Y-%m-%d}.png"
+    return Picture(content, name, partial(paint_trend, sheet))
+
+
+def _sheet(texts: Texts, trend: Trend) -> TrendSheet:
+    board, points = trend.board, trend.points
+    standing = trend.standing
+    targets = [gap.target for gap in standing.gaps] if standing else []
+    rates = [point.rate for point in points]
+    axis = top_of_axis([*rates, *(target.share for target in targets)])
+    unit = names.unit_name(texts, trend.unit)
+    among = names.ranked_among(texts, board)
+    facts = [names.board_data(texts, board)]
+    if standing is not None and standing.base:
+        facts.append(
+            texts.plain(
+                "trend-now", rank=standing.rank, of=len(board.standings), rate=standing.rate
+            )
+        )
+    notes = [names.counting_rule(texts, board.rule)]
+    if len(points) == 1:
+        notes.insert(0, texts.plain("trend-one-day"))
+    return TrendSheet(
+        title=texts.plain("trend-title", unit=unit),
+        facts=tuple(facts),
+        rate_title=texts.plain("trend-rate"),
+        rank_title=texts.plain("trend-rank", of=among),
+        dots=tuple(
+            TrendDot(_across(points, point), point.rate / axis, point.rank) for point in points
+        ),
+        of=max((point.of for point in points), default=1),
+        last_rate=texts.percent(points[-1].rate) if points else "",
+        rates=rate_labels(texts, axis),
+        days=tuple(
+            AxisLabel(_across(points, point), texts.short_date(point.as_of))
+            for point in _spread(points)
+        ),
+        targets=target_lines(texts, targets, axis),
+        notes=tuple(notes),
+        mark=texts.plain("picture-illustrative") if board.illustrative else "",
+    )
+
+
+def _across(points: tuple[TrendPoint, ...], point: TrendPoint) -> Fraction:
+    """Return a point's place in time, from 0 to 1; a single one stands in the middle."""
+    whole = _seconds(points[0].as_of, points[-1].as_of)
+    return Fraction(_seconds(points[0].as_of, point.as_of), whole) if whole else Fraction(1, 2)
+
+
+def _seconds(start: datetime, end: datetime) -> int:
+    return int((end - start).total_seconds())
+
+
+def _spread(points: tuple[TrendPoint, ...]) -> list[TrendPoint]:
+    """Return the points whose days are named: the first, the last, and some between."""
+    last = len(points) - 1
+    if last < SHOWN_DAYS:
+        return list(points)
+    places = {round(Fraction(last * number, SHOWN_DAYS - 1)) for number in range(SHOWN_DAYS)}
+    return [points[place] for place in sorted(places)]

@@ -1,0 +1,1 @@
+"""The regent's brief in words, as picture, and as workbook."""

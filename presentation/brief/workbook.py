@@ -1,0 +1,110 @@
+"""The brief as an XLSX: a summary, each board as it stands, and each board's history."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from io import BytesIO
+
+from xlsxwriter import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from census.boards.progress import Reading
+from census.boards.ranking import Board
+from census.brief.brief import Brief
+from presentation.boards import text as board_text
+from presentation.boards.export_rows import about, board_cells, harmless, history_cells
+from presentation.boards.exports import write_table
+from presentation.chat.messages import Document
+from presentation.language import names
+from presentation.language.catalogue import Texts
+
+WHAT_WIDTH, VALUE_WIDTH = 52, 16
+LONGEST_SHEET_NAME = 31
+"""Letters of a sheet's name that Excel takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoardSheets:
+    """A board with its data day by day, each on a sheet of its own."""
+
+    board: Board
+    days: Sequence[Reading]
+
+
+def brief_file(texts: Texts, brief: Brief, boards: Sequence[BoardSheets]) -> Document:
+    """Return the workbook of a brief, written when it is needed."""
+    day = texts.local_day(brief.board.as_of)
+    name = f"{texts.plain('brief-filename')}-{brief.area.code}-{day:%Y-%m-%d}.xlsx"
+    return Document(name, lambda: workbook(texts, brief, boards))
+
+
+def workbook(texts: Texts, brief: Brief, boards: Sequence[BoardSheets]) -> bytes:
+    """Return the XLSX: the summary first, then a board and its history after another."""
+    written = BytesIO()
+    book = Workbook(written, {"in_memory": True, "strings_to_formulas": False})
+    _write_summary(texts, book, brief)
+    for each in boards:
+        kind = texts.plain("brief-board", kind=each.board.rule.kind.value)
+        sheet = book.add_worksheet(kind[:1].upper() + kind[1:LONGEST_SHEET_NAME])
+        write_table(book, sheet, board_cells(texts, each.board), 0)
+        name = texts.plain("brief-sheet-history", board=kind)[:LONGEST_SHEET_NAME]
+        history = history_cells(texts, each.board, each.days)
+        write_table(book, book.add_worksheet(name), history, 0)
+    book.close()
+    return written.getvalue()
+
+
+def _write_summary(texts: Texts, book: Workbook, brief: Brief) -> None:
+    sheet: Worksheet = book.add_worksheet(texts.plain("brief-sheet-summary"))
+    sheet.set_column(0, 0, WHAT_WIDTH)
+    sheet.set_column(1, 2, VALUE_WIDTH)
+    title = book.add_format({"bold": True, "font_size": 14})
+    grey = book.add_format({"font_color": "#4D5966"})
+    number = book.add_format({"num_format": "#,##0"})
+    share = book.add_format({"num_format": "0.0%"})
+    head = book.add_format({"bold": True, "bg_color": "#12355B", "font_color": "#FFFFFF"})
+    heading = texts.plain("brief-picture-title", area=brief.area.name)
+    sheet.write_string(0, 0, harmless(heading), title)
+    line = 1
+    for note in about(texts, brief.board):
+        sheet.write_string(line, 0, harmless(note), grey)
+        line += 1
+    line += 1
+    for place, name in enumerate(("what", "value", "share")):
+        sheet.write_string(line, place, texts.plain(f"brief-column-{name}"), head)
+    for what, value, part in _rows(texts, brief):
+        line += 1
+        sheet.write_string(line, 0, harmless(what))
+        if value is not None:
+            sheet.write_number(line, 1, value, number)
+        if part is not None:
+            sheet.write_number(line, 2, float(part), share)
+
+
+_Row = tuple[str, int | None, Fraction | None]
+
+
+def _rows(texts: Texts, brief: Brief) -> Iterator[_Row]:
+    base = brief.base
+    yield texts.plain("brief-row-completed"), brief.completed, brief.rate if base else None
+    yield texts.plain("brief-row-base"), base or None, None
+    for outlook in brief.outlooks:
+        target = board_text.target_name(texts, outlook.target)
+        part = Fraction(outlook.missing, base) if base else None
+        yield texts.plain("brief-row-missing", target=target), outlook.missing, part
+        yield texts.plain("brief-row-daily", target=target), outlook.daily, None
+    if brief.gain is not None:
+        since = texts.local_day(brief.gain.since)
+        yield texts.plain("brief-row-gain", since=since), brief.gain.completed, None
+    if brief.pace is not None:
+        yield texts.plain("brief-row-pace"), int(brief.pace + Fraction(1, 2)), None
+    if brief.forecast is not None and brief.end is not None:
+        for name, value in (("low", brief.forecast.low), ("high", brief.forecast.high)):
+            end = texts.local_day(brief.end)
+            yield texts.plain(f"brief-row-{name}", end=end), value, Fraction(value, base)
+    row = brief.province.of(brief.area.code) if brief.province else None
+    if row is not None and row.base:
+        yield texts.plain("brief-row-province"), row.rank, None
+    for row in (*brief.best, *brief.furthest):
+        part = row.rate if row.base else None
+        yield f"{row.rank}. {names.unit_name(texts, row.unit)}", row.completed, part

@@ -1,0 +1,1 @@
+"""Broadcasts while they are written, agreed to, sent, and over."""

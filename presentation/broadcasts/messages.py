@@ -1,0 +1,298 @@
+"""For admins: a broadcast while it is written, agreed to, sent, and when it is over."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from census.broadcasts.broadcast import Broadcast, BroadcastState, Outlook, Tally
+from census.push.notices import AgreementAsked
+from presentation.broadcasts import words
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button, Message, Rows, rows
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, escape, join, lines, paragraphs
+
+
+def panel(texts: Texts, *, looks: Outlook) -> Message:
+    """Show a broadcast as it stands, with what can be done about it."""
+    match looks.broadcast.state:
+        case BroadcastState.DRAFT:
+            return _draft(texts, looks)
+        case BroadcastState.AWAITING:
+            return _awaiting(texts, looks)
+        case BroadcastState.RUNNING | BroadcastState.PAUSED:
+            return _progress(texts, looks)
+        case BroadcastState.STOPPED | BroadcastState.DONE if looks.broadcast.ended_at:
+            return _report(texts, looks)
+        case BroadcastState.DISCARDED:
+            return discarded(texts)
+    return _progress(texts, looks)
+
+
+def agreement(texts: Texts, notice: AgreementAsked) -> Message:
+    """Ask another admin to agree."""
+    broadcast = notice.broadcast
+    place = (str(broadcast.id), str(broadcast.version))
+    return Message(
+        paragraphs(
+            texts("broadcast-agreement", count=broadcast.recipients),
+            lines(
+                texts("broadcast-for", whom=words.whom(texts, broadcast.audience, notice.unit)),
+                texts("broadcast-at", moment=broadcast.not_before)
+                if broadcast.not_before
+                else texts("broadcast-at-once-agreed"),
+                texts("broadcast-with-picture") if broadcast.picture else None,
+            ),
+            words.quoted(texts, broadcast),
+        ),
+        rows(
+            (
+                _button(texts, "agree", Action.BROADCAST_AGREE, *place),
+                _button(texts, "decline", Action.BROADCAST_DECLINE, *place),
+            ),
+            _button(texts, "as-seen", Action.BROADCAST_TEST, place[0]),
+        ),
+    )
+
+
+def declined(texts: Texts, *, broadcast: Broadcast) -> Message:
+    """Confirm a no."""
+    return Message(texts("broadcast-declined", number=broadcast.id), rows(buttons.home(texts)))
+
+
+def discarded(texts: Texts) -> Message:
+    """Confirm that a draft was dropped."""
+    new = _button(texts, "new", Action.BROADCAST_NEW)
+    return Message(texts("broadcast-discarded"), rows((new, buttons.home(texts))))
+
+
+def overview(texts: Texts, *, newest: Sequence[Broadcast], draft: Broadcast | None) -> Message:
+    """List the latest, with the way to a new one."""
+    shown = [
+        Button(
+            texts.plain("broadcast-line", number=each.id, state=_state(texts, each)),
+            pack(Action.BROADCAST_OPEN, str(each.id)),
+        )
+        for each in newest
+    ]
+    key = "draft" if draft else "new"
+    begin = _button(texts, key, Action.BROADCAST_DRAFT if draft else Action.BROADCAST_NEW)
+    title = "broadcast-list" if shown else "broadcast-list-none"
+    return Message(texts(title), rows(begin, *shown, buttons.home(texts)))
+
+
+def one_line(texts: Texts, looks: Outlook) -> Html:
+    """Return number, state, recipients and how many were sent, for a list in the terminal."""
+    broadcast, tally = looks.broadcast, looks.tally
+    return join(
+        " · ",
+        (
+            texts("broadcast-line", number=broadcast.id, state=_state_now(texts, looks)),
+            escape(words.whom(texts, broadcast.audience, looks.unit)),
+            texts("broadcast-progress", sent=tally.sent + tally.unclear, total=looks.recipients),
+        ),
+    )
+
+
+def trouble(texts: Texts, tally: Tally) -> Html | None:
+    """Return how many were out of reach or refused; None where none was."""
+    if not tally.gone and not tally.failed:
+        return None
+    return texts("broadcast-trouble", gone=tally.gone, failed=tally.failed)
+
+
+def _state_now(texts: Texts, looks: Outlook) -> str:
+    running = looks.broadcast.state is BroadcastState.RUNNING
+    if running and looks.line_down_since is not None:
+        return texts.plain("broadcast-state-line-down")
+    return _state(texts, looks.broadcast)
+
+
+def _state(texts: Texts, broadcast: Broadcast) -> str:
+    return texts.plain(f"broadcast-state-{broadcast.state}")
+
+
+def _draft(texts: Texts, looks: Outlook) -> Message:
+    broadcast = looks.broadcast
+    return Message(
+        paragraphs(
+            lines(texts("broadcast-new"), words.description(texts, looks)),
+            words.quoted(texts, broadcast),
+            texts("broadcast-needs-agreement") if looks.needs_agreement else None,
+        ),
+        _draft_buttons(texts, looks),
+    )
+
+
+def _draft_buttons(texts: Texts, looks: Outlook) -> Rows:
+    broadcast = looks.broadcast
+    number = str(broadcast.id)
+    main = None
+    if broadcast.texts and looks.recipients:
+        key = "propose" if looks.needs_agreement else "send"
+        label = texts.plain(f"broadcast-button-{key}", count=looks.recipients)
+        main = Button(label, pack(Action.BROADCAST_SEND, number, str(broadcast.version)))
+    test = _button(texts, "test", Action.BROADCAST_TEST, number) if broadcast.texts else None
+    return rows(
+        (
+            _button(texts, "audience", Action.BROADCAST_AUDIENCE, number),
+            _button(texts, "text", Action.BROADCAST_TEXTS, number),
+        ),
+        (
+            _button(texts, "picture", Action.BROADCAST_PICTURE, number),
+            _button(texts, "time", Action.BROADCAST_TIME, number),
+        ),
+        test,
+        main,
+        _button(texts, "discard", Action.BROADCAST_DISCARD, number),
+    )
+
+
+def _awaiting(texts: Texts, looks: Outlook) -> Message:
+    broadcast = looks.broadcast
+    number = str(broadcast.id)
+    return Message(
+        paragraphs(
+            texts("broadcast-awaiting", number=broadcast.id),
+            words.description(texts, looks),
+            words.quoted(texts, broadcast),
+        ),
+        rows(
+            _button(texts, "take-back", Action.BROADCAST_TAKE_BACK, number),
+            _button(texts, "refresh", Action.BROADCAST_OPEN, number),
+        ),
+    )
+
+
+def _progress(texts: Texts, looks: Outlook) -> Message:
+    broadcast, tally = looks.broadcast, looks.tally
+    number = str(broadcast.id)
+    paused = broadcast.state is BroadcastState.PAUSED
+    steering = None
+    if broadcast.state is not BroadcastState.STOPPED:
+        turn = (
+            _button(texts, "resume", Action.BROADCAST_RESUME, number)
+            if paused
+            else _button(texts, "pause", Action.BROADCAST_PAUSE, number)
+        )
+        steering = (turn, _button(texts, "stop", Action.BROADCAST_STOP, number))
+    return Message(
+        lines(
+            _headline(texts, looks),
+            texts("broadcast-for", whom=words.whom(texts, broadcast.audience, looks.unit)),
+            _bar(texts, looks),
+            texts("broadcast-progress", sent=tally.sent + tally.unclear, total=looks.recipients),
+            trouble(texts, tally),
+            None if paused else _left(texts, looks),
+        ),
+        rows(steering) if steering else (),
+    )
+
+
+def _headline(texts: Texts, looks: Outlook) -> Html:
+    broadcast = looks.broadcast
+    number = broadcast.id
+    if broadcast.state is BroadcastState.PAUSED:
+        return texts("broadcast-paused", number=number)
+    if broadcast.state is BroadcastState.STOPPED:
+        return texts("broadcast-stopping", number=number)
+    if not broadcast.addressed:
+        return texts("broadcast-preparing", number=number, count=looks.recipients)
+    if looks.line_down_since is not None:
+        return texts("broadcast-line-down", number=number, count=looks.tally.waiting)
+    if looks.resumes_at is not None and looks.tally.settled == 0:
+        return texts("broadcast-scheduled", number=number, moment=looks.resumes_at)
+    return texts("broadcast-running", number=number)
+
+
+def _left(texts: Texts, looks: Outlook) -> Html | None:
+    if looks.broadcast.state is BroadcastState.STOPPED or not looks.broadcast.addressed:
+        return None
+    if looks.line_down_since is not None:
+        return texts("broadcast-line-down-since", moment=looks.line_down_since)
+    if looks.resumes_at is not None:
+        if looks.tally.settled == 0:
+            return None
+        return texts("broadcast-quiet", moment=looks.resumes_at)
+    return texts("broadcast-left", span=words.span(texts, looks.span))
+
+
+def _bar(texts: Texts, looks: Outlook) -> Html:
+    done, total = looks.tally.settled, max(looks.recipients, 1)
+    rate = texts.percent(Fraction(min(done, total), total), decimals=0)
+    return Html(f"{names.progress_bar(min(done, total), total)} {rate}")
+
+
+def _report(texts: Texts, looks: Outlook) -> Message:
+    broadcast = looks.broadcast
+    key = "broadcast-done" if broadcast.state is BroadcastState.DONE else "broadcast-stopped"
+    return Message(
+        paragraphs(
+            lines(
+                texts(key, number=broadcast.id),
+                texts("broadcast-for", whom=words.whom(texts, broadcast.audience, looks.unit)),
+            ),
+            lines(*report_lines(texts, looks.tally)),
+            _when(texts, broadcast),
+        ),
+        rows(
+            *_again(texts, looks),
+            (_button(texts, "new", Action.BROADCAST_NEW), buttons.home(texts)),
+        ),
+    )
+
+
+def _again(texts: Texts, looks: Outlook) -> Sequence[Button]:
+    """Offer to send again what did not arrive, or may not have, while it is of use."""
+    broadcast, tally = looks.broadcast, looks.tally
+    if broadcast.state is not BroadcastState.DONE:
+        return ()
+    return [
+        Button(
+            texts.plain(f"broadcast-button-again-{name}", count=count),
+            pack(Action.BROADCAST_AGAIN, str(broadcast.id), name),
+        )
+        for name, count in (("failed", tally.failed), ("unclear", tally.failed + tally.unclear))
+        if getattr(tally, name)
+    ]
+
+
+def _when(texts: Texts, broadcast: Broadcast) -> Html | None:
+    start, end = broadcast.started_at, broadcast.ended_at
+    if start is None or end is None:
+        return None
+    start = max(start, broadcast.not_before or start)
+    if end < start:
+        return None
+    if texts.local_day(start) != texts.local_day(end):
+        return texts("broadcast-report-span", start=start, end=end)
+    if texts.time(start) == texts.time(end):
+        return texts("broadcast-report-moment", moment=start)
+    return texts(
+        "broadcast-report-day",
+        day=texts.date(start),
+        times=texts.times(start, end),
+    )
+
+
+def report_lines(texts: Texts, tally: Tally) -> Sequence[Html]:
+    """Return what became of the messages, a line for each outcome that occurred."""
+    return [
+        texts("broadcast-report-sent", count=tally.sent),
+        *(
+            texts(f"broadcast-report-{name}", count=count)
+            for name, count in (
+                ("unclear", tally.unclear),
+                ("gone", tally.gone),
+                ("failed", tally.failed),
+                ("expired", tally.expired),
+                ("cancelled", tally.cancelled),
+            )
+            if count
+        ),
+    ]
+
+
+def _button(texts: Texts, key: str, action: Action, *values: str) -> Button:
+    return Button(texts.plain(f"broadcast-button-{key}"), pack(action, *values))

@@ -1,0 +1,189 @@
+"""What an admin is asked while a broadcast is written."""
+
+from collections.abc import Sequence
+
+from census.broadcasts.broadcast import LASTING, Audience, Broadcast, Completion
+from census.broadcasts.text import Placeholder
+from census.campaign.waves import Wave
+from census.people import Language, Role
+from census.units import Unit
+from presentation.broadcasts import words
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button, Message, rows
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, paragraphs
+
+ROLES = (
+    Role.RESIDENT,
+    Role.EMPLOYEE,
+    Role.OFFICE_HEAD,
+    Role.VERIFIER,
+    Role.HELPER,
+    Role.ADMIN,
+)
+"""In the order in which they are offered."""
+
+WAVE = "wave-"
+"""Before the place of a wave, where a button or a question says whom a broadcast is for."""
+
+
+def ask_whom(texts: Texts, *, draft: Broadcast, waves: Sequence[Wave] = ()) -> Message:
+    """Ask for the role, or the wave where there are any."""
+    number = str(draft.id)
+    everyone, *others = (
+        Button(words.who(texts, Audience(role)), pack(Action.BROADCAST_WHOM, number, role))
+        for role in ROLES
+    )
+    in_waves = (
+        Button(
+            names.shortened(texts.plain("broadcast-pick-wave", wave=wave.name)),
+            pack(Action.BROADCAST_WHOM, number, f"{WAVE}{place}"),
+        )
+        for place, wave in enumerate(waves)
+    )
+    return Message(
+        texts("broadcast-ask-whom"),
+        rows(
+            everyone,
+            tuple(others[:2]),
+            tuple(others[2:4]),
+            *others[4:],
+            *in_waves,
+            _back(texts, draft),
+        ),
+    )
+
+
+def ask_completion(texts: Texts, *, draft: Broadcast, audience: Audience, whom: str) -> Message:
+    """Ask which part of them; ``whom`` is what the button said."""
+    number = str(draft.id)
+    choices = [
+        Button(
+            texts.plain(f"broadcast-pick-{each}"),
+            pack(Action.BROADCAST_COMPLETION, number, whom, each),
+        )
+        for each in Completion
+    ]
+    return Message(
+        texts("broadcast-ask-completion", who=words.who(texts, audience)),
+        rows(*choices, _back(texts, draft)),
+    )
+
+
+def ask_unit(texts: Texts, *, draft: Broadcast, audience: Audience, whom: str) -> Message:
+    """Ask in which office or area; ``whom`` is what the button said."""
+    values = (str(draft.id), whom, audience.completion)
+    return Message(
+        texts("broadcast-ask-unit", whom=words.whom(texts, audience)),
+        rows(
+            _button(texts, "all-units", Action.BROADCAST_ANYWHERE, *values),
+            _button(texts, "type-unit", Action.BROADCAST_UNIT_ASK, *values),
+            _back(texts, draft),
+        ),
+    )
+
+
+def type_unit(texts: Texts, *, draft: Broadcast) -> Message:
+    """Ask for the name or the code of the unit."""
+    return Message(texts("broadcast-type-unit"), rows(_back(texts, draft)))
+
+
+def choose_unit(texts: Texts, *, draft: Broadcast, units: Sequence[Unit]) -> Message:
+    """Ask which of several namesakes is meant."""
+    choices = [
+        Button(
+            f"{names.shortened(names.unit_name(texts, unit))} ({unit.code})",
+            pack(Action.BROADCAST_UNIT, str(draft.id), unit.code),
+        )
+        for unit in units
+    ]
+    return Message(texts("broadcast-which-unit"), rows(*choices, _back(texts, draft)))
+
+
+def ask_text(
+    texts: Texts, *, draft: Broadcast, language: Language, languages: Sequence[Language]
+) -> Message:
+    """Ask for the text in a language, with the way to the other languages."""
+    number = str(draft.id)
+    others = [
+        Button(
+            texts.plain("broadcast-button-language", language=words.language_name(texts, other)),
+            pack(Action.BROADCAST_TEXT, number, other),
+        )
+        for other in languages
+        if other != language
+    ]
+    without = None
+    if language != languages[0] and language in draft.texts:
+        named = words.language_name(texts, language)
+        label = texts.plain("broadcast-button-no-language", language=named)
+        without = Button(label, pack(Action.BROADCAST_TEXT_DROP, number, language))
+    now = draft.texts.get(language)
+    return Message(
+        paragraphs(
+            texts(
+                "broadcast-ask-text",
+                language=words.language_name(texts, language),
+                office=_braced(Placeholder.OFFICE),
+                left=_braced(Placeholder.DAYS),
+                last=_braced(Placeholder.LAST_DAY),
+                walk=_braced(Placeholder.STEP),
+                site=_braced(Placeholder.SITE),
+            ),
+            Html(f"<blockquote>{words.excerpt(now)}</blockquote>") if now else None,
+        ),
+        rows(*others, without, _back(texts, draft)),
+    )
+
+
+def ask_picture(texts: Texts, *, draft: Broadcast) -> Message:
+    """Ask for a photo."""
+    without = _button(texts, "no-picture", Action.BROADCAST_PICTURE_DROP, str(draft.id))
+    return Message(texts("broadcast-ask-picture"), rows(without, _back(texts, draft)))
+
+
+def ask_time(texts: Texts, *, draft: Broadcast) -> Message:
+    """Ask when it leaves and how long it holds."""
+    number = str(draft.id)
+    lasting = tuple(
+        Button(
+            texts.plain("broadcast-button-lasts", days=span.days),
+            pack(Action.BROADCAST_LASTS, number, str(span.days)),
+        )
+        for span in LASTING
+    )
+    return Message(
+        texts("broadcast-ask-time"),
+        rows(
+            _button(texts, "at-once", Action.BROADCAST_AT_ONCE, number),
+            lasting,
+            _back(texts, draft),
+        ),
+    )
+
+
+def text_wanted(texts: Texts, *, draft: Broadcast) -> Message:
+    """Say that text is awaited, not what was sent."""
+    return Message(texts("broadcast-text-wanted"), rows(_back(texts, draft)))
+
+
+def picture_wanted(texts: Texts, *, draft: Broadcast) -> Message:
+    """Say that a photo is awaited, not what was sent."""
+    without = _button(texts, "no-picture", Action.BROADCAST_PICTURE_DROP, str(draft.id))
+    return Message(texts("broadcast-picture-wanted"), rows(without, _back(texts, draft)))
+
+
+def _braced(placeholder: Placeholder) -> str:
+    return f"{{{placeholder}}}"
+
+
+def _back(texts: Texts, draft: Broadcast) -> Button:
+    """Lead back to the draft; where nothing is written yet, out of it."""
+    if not draft.texts:
+        return _button(texts, "discard", Action.BROADCAST_DISCARD, str(draft.id))
+    return _button(texts, "back", Action.BROADCAST_OPEN, str(draft.id))
+
+
+def _button(texts: Texts, key: str, action: Action, *values: str) -> Button:
+    return Button(texts.plain(f"broadcast-button-{key}"), pack(action, *values))

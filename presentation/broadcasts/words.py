@@ -1,0 +1,144 @@
+"""How broadcasts are put into words: whom they are for, how long they take, what they say."""
+
+import html
+from datetime import timedelta
+
+from census.broadcasts.broadcast import Audience, Broadcast, BroadcastState, Outlook
+from census.broadcasts.text import LONGEST, Placeholder, fill
+from census.people import Language
+from census.push.notices import Announcement
+from census.residents.journey import Journey
+from census.units import Unit
+from presentation.chat import buttons
+from presentation.chat.messages import Message, rows
+from presentation.language import census_texts, names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, escape, lines, unmarked
+
+EXCERPT = 700
+
+
+def announcement(texts: Texts, notice: Announcement) -> Message:
+    """Say what an admin wrote, with what it means for this person filled in."""
+    journey = notice.journey
+    values = {
+        Placeholder.OFFICE: names.unit_name(texts, notice.office)
+        if notice.office
+        else texts.plain("broadcast-sample-office"),
+        Placeholder.DAYS: None if notice.days_left is None else texts.number(notice.days_left),
+        Placeholder.LAST_DAY: texts.date(journey.phase.last_day) if journey else None,
+        Placeholder.STEP: _next_step(texts, journey) if journey else None,
+        Placeholder.SITE: texts.plain("broadcast-site"),
+    }
+    filled = fill(notice.text, {each: _cut(each, value) for each, value in values.items()})
+    return Message(
+        escape(filled),
+        rows((buttons.home(texts), buttons.settings(texts))),
+        photo=notice.picture,
+    )
+
+
+def whom(texts: Texts, audience: Audience, unit: Unit | None = None) -> str:
+    """Return whom a broadcast is for: ASN yang belum selesai, Dinas Kesehatan."""
+    meant = texts.plain(f"broadcast-whom-{audience.completion}", who=who(texts, audience))
+    if unit is None:
+        return meant
+    return texts.plain("broadcast-whom-in", whom=meant, unit=names.unit_name(texts, unit))
+
+
+def who(texts: Texts, audience: Audience) -> str:
+    """Return what the holders of a role are called, in a wave: Kepala OPD (gelombang Pimpinan)."""
+    called = texts.plain(f"broadcast-who-{audience.role.replace('_', '-')}")
+    if audience.wave is None:
+        return called
+    return texts.plain("broadcast-who-in-wave", who=called, wave=audience.wave)
+
+
+def span(texts: Texts, length: timedelta) -> str:
+    """Return a length of time in words, rounded up to minutes."""
+    minutes = -(-int(length.total_seconds()) // 60)
+    if length < timedelta(minutes=1):
+        return texts.plain("broadcast-span-moment")
+    if minutes < 60:  # noqa: PLR2004 - an hour
+        return texts.plain("broadcast-span-minutes", minutes=minutes)
+    return texts.plain("broadcast-span-hours", hours=minutes // 60, minutes=minutes % 60)
+
+
+def description(texts: Texts, looks: Outlook) -> Html:
+    """Return whom it reaches, how long that takes, and when it leaves."""
+    broadcast = looks.broadcast
+    reach = (
+        texts("broadcast-reach", count=looks.recipients, span=span(texts, looks.span))
+        if looks.recipients
+        else texts("broadcast-reach-nobody")
+    )
+    return lines(
+        texts("broadcast-for", whom=whom(texts, broadcast.audience, looks.unit)),
+        reach,
+        _leaving(texts, looks),
+        texts("broadcast-lasts", days=broadcast.lasts.days),
+        texts("broadcast-with-picture") if broadcast.picture else None,
+    )
+
+
+def quoted(texts: Texts, broadcast: Broadcast) -> Html:
+    """Return the beginning of what it says, in every language it is written in."""
+    if not broadcast.texts:
+        return texts("broadcast-no-text")
+    several = len(broadcast.texts) > 1
+    room = EXCERPT // len(broadcast.texts)
+    return lines(
+        *(
+            lines(
+                texts("broadcast-text-in", language=language_name(texts, language))
+                if several
+                else None,
+                Html(f"<blockquote>{excerpt(text, room)}</blockquote>"),
+            )
+            for language, text in broadcast.texts.items()
+        )
+    )
+
+
+def excerpt(text: str, room: int = EXCERPT) -> Html:
+    """Return the beginning of a text, cut between two words."""
+    if len(text) <= room:
+        return escape(text)
+    whole_words = text[:room].rsplit(maxsplit=1)[0]
+    return escape(f"{whole_words} …")
+
+
+def language_name(texts: Texts, language: Language) -> str:
+    """Return what a language is called; its code where nobody has named it."""
+    key = f"language-{language}"
+    return texts.plain(key) if texts.has(key) else language
+
+
+def _leaving(texts: Texts, looks: Outlook) -> Html:
+    if looks.resumes_at is None:
+        awaiting = looks.broadcast.state is BroadcastState.AWAITING
+        return texts("broadcast-at-once-agreed" if awaiting else "broadcast-at-once")
+    chosen = looks.broadcast.not_before
+    if chosen == looks.resumes_at:
+        return texts("broadcast-at", moment=looks.resumes_at)
+    key = "broadcast-after-quiet" if chosen is None else "broadcast-at-quiet"
+    return texts(key, moment=looks.resumes_at)
+
+
+def _next_step(texts: Texts, journey: Journey) -> str:
+    current = journey.current
+    if current is None:
+        return texts.plain("broadcast-all-steps")
+    return texts.plain(
+        "broadcast-step",
+        step=journey.position(current.id),
+        total=journey.total,
+        title=unmarked(census_texts.step_title(texts, current)),
+    )
+
+
+def _cut(placeholder: Placeholder, value: str | None) -> str:
+    """Keep a value within the room that was left for it."""
+    room = LONGEST[placeholder]
+    plain = html.unescape(value or "")
+    return plain if len(plain) <= room else f"{plain[: room - 1]}…"

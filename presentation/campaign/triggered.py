@@ -1,0 +1,77 @@
+"""Answers to what happened to somebody: stuck on a step, a proof sent back, officers on the way."""
+
+from datetime import time
+
+from census.push.notices import HelpOffer, ReturnedProof, VisitNotice
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button, Message, rows
+from presentation.language import census_texts, names
+from presentation.language.catalogue import Texts
+from presentation.language.html import lines, paragraphs
+
+
+def answer(texts: Texts, notice: HelpOffer | ReturnedProof | VisitNotice, at: time) -> Message:
+    """Put one into words; ``at`` is the local time of day."""
+    match notice:
+        case HelpOffer():
+            return _help_offer(texts, notice, at)
+        case ReturnedProof():
+            return _returned_proof(texts, notice, at)
+        case VisitNotice():
+            return _visits(texts, notice, at)
+
+
+def _help_offer(texts: Texts, notice: HelpOffer, at: time) -> Message:
+    """Offer help with a step, the way on without the internet, and somebody to ask."""
+    journey, step = notice.journey, notice.step
+    place = journey.position(step.id)
+    return Message(
+        paragraphs(
+            lines(
+                names.greeting(texts, at),
+                texts(
+                    "help-offer",
+                    step=place,
+                    total=journey.total,
+                    title=census_texts.step_title(texts, step),
+                ),
+            ),
+            texts("help-offer-human"),
+        ),
+        rows(
+            Button(texts.plain("button-help-me", step=place), pack(Action.STEP_STUCK, step.id)),
+            buttons.next_step(texts, journey),
+            Button(texts.plain("button-offline"), pack(Action.OFFLINE_ASK)),
+            buttons.reminders(texts),
+        ),
+    )
+
+
+def _returned_proof(texts: Texts, notice: ReturnedProof, at: time) -> Message:
+    """Say why a proof was sent back; the last step's help knows what to do about receipts."""
+    last = notice.phase.steps[-1] if notice.phase.steps else None
+    return Message(
+        paragraphs(
+            lines(names.greeting(texts, at), texts("proof-returned")),
+            texts("proof-returned-reason", reason=notice.reason),
+            texts("proof-returned-end"),
+        ),
+        rows(
+            buttons.office(texts),
+            buttons.stuck(texts, last) if last is not None else None,
+            buttons.reminders(texts),
+        ),
+    )
+
+
+def _visits(texts: Texts, notice: VisitNotice, at: time) -> Message:
+    """Say that officers come by, and how to know a real one."""
+    key = "visits-begin" if notice.begins_today else "visits-go-on"
+    return Message(
+        paragraphs(
+            lines(names.greeting(texts, at), texts(key, last_day=notice.phase.last_day)),
+            texts("home-await-visit"),
+        ),
+        rows((buttons.status(texts), buttons.home(texts)), buttons.reminders(texts)),
+    )

@@ -1,0 +1,1 @@
+"""What a chat is made of: messages, buttons, actions, commands, refusals."""

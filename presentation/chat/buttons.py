@@ -1,0 +1,119 @@
+"""The buttons that many messages share."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from census.definition import Step
+from census.questions.knowledge import Topic
+from census.residents.journey import Journey
+from census.units import Unit
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.census_texts import localized
+
+
+def home(texts: Texts) -> Button:
+    """Lead to the home screen."""
+    return Button(texts.plain("button-home"), pack(Action.HOME))
+
+
+def help_(texts: Texts) -> Button:
+    """Lead to what the bot can do."""
+    return Button(texts.plain("button-help"), pack(Action.HELP))
+
+
+def status(texts: Texts) -> Button:
+    """Lead to the look-up of a household."""
+    return Button(texts.plain("button-status"), pack(Action.STATUS_CHECK))
+
+
+def ask(texts: Texts) -> Button:
+    """Lead to what people ask."""
+    return Button(texts.plain("ask-button"), pack(Action.TOPICS))
+
+
+def topic(texts: Texts, topic: Topic, question: int = 0) -> Button:
+    """Lead to the answer of a topic; ``question`` is the number of what was asked, 0 for none."""
+    label = localized(topic.title, texts.language)
+    return Button(label, pack(Action.TOPIC_OPEN, topic.slug, str(question)))
+
+
+def ranking(texts: Texts) -> Button:
+    """Lead to the boards."""
+    return Button(texts.plain("button-ranking"), pack(Action.BOARD_CHOOSE))
+
+
+def settings(texts: Texts) -> Button:
+    """Lead to language and reminders."""
+    return Button(texts.plain("button-settings"), pack(Action.SETTINGS))
+
+
+def reminders(texts: Texts) -> Button:
+    """Lead from a reminder to how often they come, and to stopping them."""
+    return Button(texts.plain("button-reminders"), pack(Action.SETTINGS))
+
+
+def join(texts: Texts) -> Button:
+    """Lead a civil servant to the office."""
+    return Button(texts.plain("button-employee"), pack(Action.EMPLOYEE_JOIN))
+
+
+def office(texts: Texts) -> Button:
+    """Lead a civil servant to the own state and the office's rank."""
+    return Button(texts.plain("button-office"), pack(Action.EMPLOYEE_STATUS))
+
+
+def cancel(texts: Texts) -> Button:
+    """Leave an open question."""
+    return Button(texts.plain("button-cancel"), pack(Action.CANCEL))
+
+
+def agree(texts: Texts) -> Button:
+    """Give consent."""
+    return Button(texts.plain("consent-agree"), pack(Action.CONSENT_GIVE))
+
+
+def walk(texts: Texts) -> Button:
+    """Lead to the step one is at, whichever it is."""
+    return Button(texts.plain("button-steps"), pack(Action.STEP_OPEN))
+
+
+def next_step(texts: Texts, journey: Journey) -> Button:
+    """Lead on: to the first open step, or to "have you sent it?" when all are done."""
+    current = journey.current
+    if current is None:
+        return Button(texts.plain("button-claim"), pack(Action.CLAIM_ASK))
+    key = "button-begin" if journey.done_count == 0 else "button-continue"
+    place = journey.position(current.id)
+    return Button(texts.plain(key, step=place), pack(Action.STEP_OPEN, current.id))
+
+
+def back_to_step(texts: Texts, journey: Journey, step: Step) -> Button:
+    """Lead back to a step."""
+    place = journey.position(step.id)
+    return Button(texts.plain("button-back-to-step", step=place), pack(Action.STEP_OPEN, step.id))
+
+
+def stuck(texts: Texts, step: Step) -> Button:
+    """Lead to the answers for a step."""
+    return Button(texts.plain("button-stuck"), pack(Action.STEP_STUCK, step.id))
+
+
+def sent(texts: Texts) -> Button:
+    """Say that the household's data is sent."""
+    return Button(texts.plain("button-sent"), pack(Action.CLAIM_YES))
+
+
+def units(texts: Texts, found: Sequence[Unit], action: Action) -> list[Button]:
+    """Offer units to choose from; namesakes are told apart by their codes."""
+    times = Counter(unit.name for unit in found)
+    return [
+        Button(
+            names.shortened(names.unit_name(texts, unit))
+            + (f" ({unit.code})" if times[unit.name] > 1 else ""),
+            pack(action, unit.code),
+        )
+        for unit in found
+    ]

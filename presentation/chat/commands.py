@@ -1,0 +1,133 @@
+"""The commands of the menu, by who sees them and in which language."""
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from enum import StrEnum
+
+from census.people import Role
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines
+
+
+class CommandName(StrEnum):
+    """What is typed behind the slash: the same in every language."""
+
+    START = "start"
+    STEPS = "langkah"
+    STATUS = "status"
+    ASK = "tanya"
+    EMPLOYEE = "asn"
+    RANKING = "peringkat"
+    CODE = "kode"
+    POSTER = "poster"
+    BIND = "ikat"
+    UNBIND = "lepas"
+    OVERVIEW = "ringkasan"
+    BRIEF = "laporan"
+    PUBLISH = "terbit"
+    BROADCAST = "siaran"
+    DELIVERIES = "kiriman"
+    CALENDAR = "tahap"
+    UNMET = "belumterjawab"
+    REMINDERS = "pengingat"
+    LANGUAGE = "bahasa"
+    PRIVACY = "privasi"
+    HELP = "bantuan"
+
+
+class Scope(StrEnum):
+    """Who sees a menu; the wider roles see what residents see, and more."""
+
+    RESIDENT = "resident"
+    EMPLOYEE = "employee"
+    OFFICE_HEAD = "office_head"
+    ADMIN = "admin"
+    REGENT = "regent"
+    GROUP = "group"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A line of the menu."""
+
+    name: CommandName
+    description: str
+
+
+_FIRST = (CommandName.START, CommandName.STEPS, CommandName.STATUS, CommandName.ASK)
+_LAST = (
+    CommandName.REMINDERS,
+    CommandName.LANGUAGE,
+    CommandName.PRIVACY,
+    CommandName.HELP,
+)
+_MENUS = {
+    Scope.RESIDENT: (*_FIRST, CommandName.EMPLOYEE, CommandName.RANKING, *_LAST),
+    Scope.EMPLOYEE: (*_FIRST, CommandName.EMPLOYEE, CommandName.RANKING, *_LAST),
+    Scope.OFFICE_HEAD: (
+        CommandName.RANKING,
+        CommandName.EMPLOYEE,
+        CommandName.CODE,
+        CommandName.POSTER,
+        *_FIRST,
+        *_LAST,
+    ),
+    Scope.ADMIN: (
+        CommandName.OVERVIEW,
+        CommandName.BRIEF,
+        CommandName.PUBLISH,
+        CommandName.BROADCAST,
+        CommandName.DELIVERIES,
+        CommandName.CALENDAR,
+        CommandName.UNMET,
+        CommandName.RANKING,
+        CommandName.CODE,
+        CommandName.POSTER,
+        *_FIRST,
+        *_LAST,
+    ),
+    Scope.REGENT: (CommandName.BRIEF, CommandName.RANKING, *_FIRST, *_LAST),
+    Scope.GROUP: (CommandName.RANKING, CommandName.ASK, CommandName.BIND, CommandName.UNBIND),
+}
+
+_CARERS = frozenset({Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER, Role.ADMIN})
+_ADMINS = frozenset({Role.ADMIN})
+_FOR_DUTIES = {
+    CommandName.CODE: _CARERS,
+    CommandName.POSTER: _CARERS,
+    CommandName.BRIEF: frozenset({Role.REGENT, Role.ADMIN}),
+    CommandName.OVERVIEW: _ADMINS,
+    CommandName.PUBLISH: _ADMINS,
+    CommandName.BROADCAST: _ADMINS,
+    CommandName.DELIVERIES: _ADMINS,
+    CommandName.CALENDAR: _ADMINS,
+    CommandName.UNMET: _ADMINS,
+}
+"""Whose duty a command belongs to; the use case behind it holds the permission."""
+
+
+def menu(scope: Scope) -> tuple[CommandName, ...]:
+    """Return the names on a menu, the most needed first."""
+    return _MENUS[scope]
+
+
+def commands(texts: Texts, scope: Scope) -> tuple[Command, ...]:
+    """Return a menu, the most needed command first."""
+    return tuple(Command(name, texts.plain(f"command-{name}", scope=scope)) for name in menu(scope))
+
+
+def help_list(texts: Texts, roles: AbstractSet[Role]) -> Html:
+    """Return what somebody with these roles can do, a command a line, for the help screen."""
+    everybody = (
+        *(CommandName.STEPS, CommandName.STATUS, CommandName.ASK),
+        *(CommandName.REMINDERS, CommandName.LANGUAGE, CommandName.PRIVACY),
+        *(CommandName.EMPLOYEE, CommandName.RANKING),
+    )
+    duties = [name for name, whose in _FOR_DUTIES.items() if roles & whose]
+    scope = Scope.EMPLOYEE if Role.EMPLOYEE in roles else Scope.RESIDENT
+    return lines(
+        *(
+            Html(f"/{name} · {texts(f'command-{name}', scope=scope)}")
+            for name in (*everybody, *duties)
+        )
+    )

@@ -1,0 +1,1 @@
+"""What all pictures share: brush, palette, head."""

@@ -1,0 +1,138 @@
+"""Text, arrows and ticks on a picture, and its PNG.
+
+The font is the one that Pillow brings (Aileron, public domain): every machine draws alike. It has
+one weight and the Latin letters without accents, so bold is drawn with a stroke and the rest is
+written with the letters that are there.
+"""
+
+import unicodedata
+from functools import cache
+from io import BytesIO
+
+from PIL import Image, ImageColor, ImageDraw, ImageFont
+
+from presentation.drawing.palette import LETTERS
+from presentation.language.names import left_off
+
+Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
+Draw = ImageDraw.ImageDraw
+
+STEPS = 6
+"""Shades between a ground and a letter; all of them fit the 256 colours of a PNG."""
+PLAINER = str.maketrans({"–": "-", "—": "-", "−": "-", "’": "'", "‘": "'", "“": '"', "”": '"'})  # noqa: RUF001
+
+
+@cache
+def font(size: int) -> Font:
+    """Return the font in a size of pixels."""
+    return ImageFont.load_default(size)
+
+
+def write(
+    draw: Draw,
+    place: tuple[float, float],
+    words: str,
+    *,
+    size: int,
+    colour: str,
+    bold: bool = False,
+    anchor: str = "la",
+) -> None:
+    """Write one line at a place; ``anchor`` says which part of it stands there (Pillow's names)."""
+    draw.text(
+        place,
+        drawable(words),
+        font=font(size),
+        fill=colour,
+        anchor=anchor,
+        stroke_width=_stroke(size, bold=bold),
+        stroke_fill=colour,
+    )
+
+
+def width(words: str, size: int, *, bold: bool = False) -> float:
+    """Return how wide a line is, in pixels."""
+    return font(size).getlength(drawable(words)) + 2 * _stroke(size, bold=bold)
+
+
+def cut(words: str, size: int, room: float, *, bold: bool = False) -> str:
+    """Return as many words as there is room for, with an ellipsis where some are left out."""
+    if width(words, size, bold=bold) <= room:
+        return words
+    kept = words.split()
+    while len(kept) > 1 and width(f"{' '.join(kept)}…", size, bold=bold) > room:
+        kept.pop()
+    if len(kept) > 1:
+        return left_off(kept)
+    text = kept[0]
+    while len(text) > 1 and width(f"{text}…", size, bold=bold) > room:
+        text = text[:-1]
+    return f"{text}…"
+
+
+def wrapped(words: str, size: int, room: float, *, bold: bool = False) -> list[str]:
+    """Return the lines of a text that has so much room."""
+    lines = [""]
+    for word in words.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and width(longer, size, bold=bold) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
+
+
+def triangle(
+    draw: Draw, centre: tuple[float, float], size: float, colour: str, *, up: bool
+) -> None:
+    """Draw an arrow head that points up or down."""
+    x, y = centre
+    tip = -size if up else size
+    draw.polygon(
+        ((x - size, y - tip * 0.7), (x + size, y - tip * 0.7), (x, y + tip * 0.8)), fill=colour
+    )
+
+
+def tick(draw: Draw, centre: tuple[float, float], size: float, colour: str) -> None:
+    """Draw a check mark."""
+    x, y = centre
+    points = ((x - size, y), (x - size * 0.25, y + size * 0.75), (x + size, y - size * 0.8))
+    draw.line(points, fill=colour, width=max(round(size * 0.45), 2), joint="curve")
+
+
+def png(image: Image.Image) -> bytes:
+    """Return a picture as PNG: in the colours that pictures have, which is quick to write."""
+    few = image.quantize(palette=_palette(), dither=Image.Dither.NONE)
+    written = BytesIO()
+    few.save(written, "PNG", compress_level=4)
+    return written.getvalue()
+
+
+@cache
+def _palette() -> Image.Image:
+    """Return an image with every colour and those between a ground and what stands on it."""
+    colours: dict[tuple[int, ...], None] = {ImageColor.getrgb(each): None for each in LETTERS}
+    colours |= dict.fromkeys(
+        tuple(low + (high - low) * step // STEPS for low, high in zip(*pair, strict=True))
+        for ground, letters in LETTERS.items()
+        for pair in ((ImageColor.getrgb(ground), ImageColor.getrgb(each)) for each in letters)
+        for step in range(STEPS + 1)
+    )
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for colour in colours for part in colour])
+    return palette
+
+
+def drawable(words: str) -> str:
+    """Return a text in the letters that the font has."""
+    plain = unicodedata.normalize("NFKD", words.translate(PLAINER))
+    return "".join(filter(_is_drawn, plain)).replace("...", "…").strip()
+
+
+def _is_drawn(letter: str) -> bool:
+    """Whether the font has it: accents, symbols and what joins emoji it has not."""
+    return unicodedata.category(letter) not in {"Mn", "Me", "So", "Sk", "Cf", "Cs"}
+
+
+def _stroke(size: int, *, bold: bool) -> float:
+    return size / 60 if bold else 0

@@ -1,0 +1,1 @@
+"""What groups read, and posters to print."""

@@ -1,0 +1,130 @@
+"""Groups of offices and villages: the one-time code, the binding, and the board in the group."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from census.boards.progress import Streak
+from census.boards.ranking import Board
+from census.units import Unit, UnitCode
+from presentation.boards import text as board_text
+from presentation.chat import buttons
+from presentation.chat.actions import Action, group_link, start_link
+from presentation.chat.messages import Button, Message, Picture, rows
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """What a group lets the bot do, besides writing: only an administrator hears everything."""
+
+    pictures: bool = True
+    hears_all: bool = True
+    deletes: bool = True
+
+
+def welcome(texts: Texts, *, bot: str) -> Message:
+    """Greet a group that is not bound yet, and say how it is."""
+    return Message(texts("group-welcome", bot=bot), rows(_to_private(texts, bot, "kode")))
+
+
+def unbound(texts: Texts, *, bot: str) -> Message:
+    """Say that this group belongs to no unit yet, and who can change that."""
+    return Message(texts("group-unbound", bot=bot), rows(_to_private(texts, bot, "kode")))
+
+
+def choose_unit(texts: Texts, *, units: Sequence[Unit]) -> Message:
+    """Ask for which of several units a code is wanted; namesakes are told apart by their codes."""
+    choices = buttons.units(texts, units, Action.GROUP_CODE)
+    return Message(texts("group-which-unit"), rows(*choices, buttons.cancel(texts)))
+
+
+def ask_unit(texts: Texts) -> Message:
+    """Ask an admin for the code or name of the unit a group belongs to."""
+    return Message(texts("group-ask-unit"), rows(buttons.cancel(texts)))
+
+
+def offer_code(texts: Texts, *, unit: Unit, code: str, bot: str, until: datetime) -> Message:
+    """Hand out a one-time code, with the link that adds the bot to a group with it."""
+    return Message(
+        texts("group-code", unit=names.unit_name(texts, unit), code=code, until=until, bot=bot),
+        rows(
+            Button(texts.plain("button-add-to-group"), url=group_link(bot, code)),
+            buttons.home(texts),
+        ),
+    )
+
+
+def bound(
+    texts: Texts, *, unit: Unit, bot: str, allowed: Allowed, in_topic: bool = False
+) -> Message:
+    """Confirm in the group that it belongs to a unit from now on, with what is missing yet."""
+    key = "group-bound-topic" if in_topic else "group-bound"
+    said = texts(key, unit=names.unit_name(texts, unit), bot=bot)
+    return Message(paragraphs(said, *_missing(texts, allowed, bot)))
+
+
+def is_bound(texts: Texts, *, unit: Unit, bot: str, allowed: Allowed) -> Message:
+    """Say in the group which unit it belongs to, and what can be done here."""
+    said = texts("group-is-bound", unit=names.unit_name(texts, unit), bot=bot)
+    return Message(paragraphs(said, *_missing(texts, allowed, bot)))
+
+
+def released(texts: Texts, *, unit: Unit, bot: str) -> Message:
+    """Confirm in the group that it gets no board any more."""
+    return Message(texts("group-released", unit=names.unit_name(texts, unit), bot=bot))
+
+
+def barred(texts: Texts, *, topic: bool, title: str) -> Message:
+    """Tell somebody in private why their group got no answer."""
+    key = "group-barred-topic" if topic else "group-barred-words"
+    return Message(texts(key, title=title), rows(buttons.home(texts)))
+
+
+def anonymous(texts: Texts, *, bot: str) -> Message:
+    """Tell an anonymous administrator what nobody knows, with the way to where one is known."""
+    return Message(texts("group-anonymous"), rows(_to_private(texts, bot, "")))
+
+
+def code_needs_private(texts: Texts, *, bot: str) -> Message:
+    """Send somebody who asked for a code in a group to the private chat."""
+    return Message(texts("group-code-private"), rows(_to_private(texts, bot, "kode")))
+
+
+def group_board(
+    texts: Texts,
+    *,
+    board: Board,
+    own: UnitCode,
+    picture: Picture | None = None,
+    row_of_days: Streak | None = None,
+) -> Message:
+    """Show a group its board: the own unit first, then the leaders; short enough for a caption."""
+    words = board_text.brief(texts, board=board, own=own, row_of_days=row_of_days)
+    return Message(words, picture=picture)
+
+
+def elsewhere(texts: Texts, message: Message) -> Message:
+    """Return what belongs in a topic for the forum's first one, since that topic is gone."""
+    words = paragraphs(message.text, texts("group-topic-gone"))
+    return replace(message, text=words, topic=None)
+
+
+def no_board(texts: Texts) -> Message:
+    """Say in a group that nothing has been published for its board yet."""
+    return Message(texts("board-no-data"))
+
+
+def _missing(texts: Texts, allowed: Allowed, bot: str) -> Iterator[Html]:
+    if not allowed.pictures:
+        yield texts("group-note-no-pictures")
+    if not allowed.hears_all:
+        yield texts("group-note-hears-its-name", bot=bot)
+    elif not allowed.deletes:
+        yield texts("group-note-cannot-delete")
+
+
+def _to_private(texts: Texts, bot: str, payload: str) -> Button:
+    return Button(texts.plain("button-private-chat"), url=start_link(bot, payload))

@@ -1,0 +1,264 @@
+"""The texts of the product in every language, and how each language writes numbers and dates.
+
+A language is a folder of Fluent files; ``format-locale`` in it names the conventions it follows.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import lru_cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_time, get_month_names
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle
+
+from census.people import Language
+from presentation.language import catalogue_check
+from presentation.language.catalogue_check import Source
+from presentation.language.html import Html, escape
+
+FALLBACK = Language("id")
+"""Whoever has chosen no language, or one that is not there, reads Indonesian."""
+
+KEPT = 4096
+"""How many filled texts, and dates, are kept for each language."""
+
+A_YEAR = 2020
+PAIR = 2
+
+Value = str | int | Fraction | dt.date
+"""What a text may be filled with; a ``datetime`` is a ``date`` too and shows its time."""
+
+
+class Texts:
+    """The texts in one language.
+
+    Called with a key it returns safe HTML: strings are escaped unless they are ``Html``, whole
+    numbers and fractions (as percentages), dates and moments are written as the language does.
+    An unknown key or a missing value raises KeyError: both are faults of ours.
+    """
+
+    def __init__(
+        self,
+        language: Language,
+        sources: Sequence[Source],
+        *,
+        zone: ZoneInfo,
+        constants: Mapping[str, str],
+    ) -> None:
+        conventions = _fixed(sources, "format-locale") or FALLBACK
+        self.language = language
+        self._zone = zone
+        # No zone of Indonesia knows summer time: its name is the same on every day.
+        named = dt.datetime.min.replace(year=A_YEAR, tzinfo=zone).tzname() or ""
+        self._constants: dict[str, str | int] = {**constants, "zone": named}
+        self._locale = Locale.parse(conventions, sep="-")
+        self._clock = _fixed(sources, "format-clock") or "short"
+        self._decimal: str = self._locale.number_symbols["latn"]["decimal"]
+        self._bundle = FluentBundle([conventions], use_isolating=False)
+        for source in sources:
+            self._bundle.add_resource(source.resource)
+        # A broadcast says the same to thousands: what was said a moment ago is not worked out anew.
+        self._kept = lru_cache(KEPT)(self._resolve)
+        self._kept_day = lru_cache(KEPT)(self._write_day)
+
+    def __call__(self, key: str, /, **values: Value) -> Html:
+        """Return a text as safe HTML."""
+        return Html(self._render(key, {name: self._safe(value) for name, value in values.items()}))
+
+    def plain(self, key: str, /, **values: Value) -> str:
+        """Return a text without markup: for buttons, toasts, commands, pictures, the terminal."""
+        return self._render(key, {name: self._written(value) for name, value in values.items()})
+
+    def has(self, key: str) -> bool:
+        """Whether this language has a text of that key."""
+        return self._bundle.has_message(key)
+
+    def number(self, number: int) -> str:
+        """Return a whole number with the language's grouping: 37.819."""
+        return format_decimal(number, locale=self._locale)
+
+    def percent(self, rate: Fraction, *, decimals: int = 1) -> str:
+        """Return a rate as a percentage: 88,2 %. What is not whole is never rounded up to 100."""
+        scale = 10**decimals
+        tenths = int(rate * 100 * scale + Fraction(1, 2))
+        if rate < 1:
+            tenths = min(tenths, 100 * scale - 1)
+        whole, part = divmod(tenths, scale)
+        digits = f"{whole}{self._decimal}{part:0{decimals}d}" if decimals else str(whole)
+        return self._render("format-percent", {"number": digits})
+
+    def share(self, share: Fraction) -> str:
+        """Return a target as a percentage with no more decimals than it needs: 50 %, 22,9 %."""
+        return self.percent(share, decimals=0 if (share * 100).denominator == 1 else 1)
+
+    def points(self, growth: Fraction) -> str:
+        """Return a difference of rates in percentage points: 3,2; never 0,0 for one above 0."""
+        tenths = max(int(growth * 1000 + Fraction(1, 2)), 1 if growth > 0 else 0)
+        return f"{tenths // 10}{self._decimal}{tenths % 10}"
+
+    def listed(self, items: Sequence[str]) -> str:
+        """Return a list in words: a, b, dan c."""
+        if len(items) < PAIR:
+            return "".join(items)
+        *before, last = items
+        key = "format-list-two" if len(items) == PAIR else "format-list-more"
+        return self._render(key, {"before": ", ".join(before), "last": last})
+
+    def date(self, day: dt.date) -> str:
+        """Return a day: 31 Maret 2020. A moment is read in the campaign's zone, here and below."""
+        return self._kept_day(self.local_day(day), "long")
+
+    def short_date(self, day: dt.date) -> str:
+        """Return a day of this year as briefly as it can be: 31 Mar."""
+        return self._kept_day(self.local_day(day), "d MMM")
+
+    def weekday(self, day: dt.date) -> str:
+        """Return the name of a weekday: Selasa."""
+        return self._kept_day(self.local_day(day), "EEEE")
+
+    def months(self) -> Mapping[int, str]:
+        """Return the names of the months, numbered from 1."""
+        return dict(get_month_names("wide", locale=self._locale).items())
+
+    def period(self, first: dt.date, last: dt.date) -> str:
+        """Return some days, both ends included: 1–31 Juli 2020, 15 Februari – 31 Maret 2020."""
+        first, last = self.local_day(first), self.local_day(last)
+        if first == last:
+            return self.date(last)
+        if (first.year, first.month) == (last.year, last.month):
+            return self._render("format-range", {"first": first.day, "last": self.date(last)})
+        begin = self.date(first)
+        if first.year == last.year:
+            begin = self._kept_day(first, "d MMMM")
+        return self._render("format-range-long", {"first": begin, "last": self.date(last)})
+
+    def time(self, moment: dt.datetime | dt.time) -> str:
+        """Return a time of day: 18.00 WIB."""
+        if isinstance(moment, dt.datetime):
+            moment = self.local_time(moment)
+        return self._render("format-time", {"time": self._write_time(moment)})
+
+    def times(self, first: dt.datetime, last: dt.datetime) -> str:
+        """Return some time of a day: 08.00–09.30 WIB."""
+        begin = self._write_time(self.local_time(first))
+        return self._render("format-range", {"first": begin, "last": self.time(last)})
+
+    def moment(self, moment: dt.datetime) -> str:
+        """Return a day and time: 5 Maret 2020, 18.00 WIB."""
+        time = self._write_time(self.local_time(moment))
+        return self._render("format-moment", {"date": self.date(moment), "time": time})
+
+    def local_day(self, day: dt.date) -> dt.date:
+        """Return the campaign's day of a moment; a day is that day everywhere."""
+        return day.astimezone(self._zone).date() if isinstance(day, dt.datetime) else day
+
+    def local_time(self, moment: dt.datetime) -> dt.time:
+        """Return the campaign's time of day of a moment."""
+        return moment.astimezone(self._zone).time()
+
+    def _write_time(self, time: dt.time) -> str:
+        return format_time(time, self._clock, locale=self._locale)
+
+    def _write_day(self, day: dt.date, pattern: str) -> str:
+        return format_date(day, pattern, self._locale)
+
+    def _safe(self, value: Value) -> str | int:
+        return escape(value) if isinstance(value, str) else self._written(value)
+
+    def _written(self, value: Value) -> str | int:
+        match value:
+            case Fraction():
+                return self.percent(value)
+            case dt.datetime():
+                return self.moment(value)
+            case dt.date():
+                return self.date(value)
+            case _:
+                return value
+
+    def _render(self, key: str, values: Mapping[str, str | int]) -> str:
+        return self._kept(key, tuple(values.items()))
+
+    def _resolve(self, key: str, values: tuple[tuple[str, str | int], ...]) -> str:
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise KeyError(key)
+        text, faults = self._bundle.format_pattern(pattern, self._constants | dict(values))
+        if faults:
+            raise KeyError(f"{key} ({self.language}): {faults[0]}")
+        return str(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All languages. Indonesian stands in for one that is not there.
+
+    A language is parsed when it is first spoken: a command speaks one, and waits for no other.
+    """
+
+    languages: tuple[Language, ...]
+    _sources: Mapping[Language, Sequence[Source]]
+    _zone: ZoneInfo
+    _constants: Mapping[str, str]
+    _spoken: dict[Language, Texts] = field(default_factory=dict)
+
+    @classmethod
+    def load(
+        cls,
+        *folders: Path,
+        zone: ZoneInfo,
+        domain: str,
+        only: Sequence[Language] | None = None,
+    ) -> "Catalogue":
+        """Read the languages of these folders; each holds a folder for a language.
+
+        ``zone`` is the campaign's, ``domain`` the only address the texts may name. ``only`` names
+        the languages that the campaign speaks (None: all there are).
+        """
+        found = _languages(folders)
+        if only is not None:
+            # In the campaign's own order: so stand the buttons.
+            found = [each for each in only if each in found]
+        sources = {language: _sources(language, folders) for language in found}
+        return cls(tuple(sources), sources, zone, {"domain": domain})
+
+    def texts(self, language: Language | None) -> Texts:
+        """Return the texts of a language, the Indonesian ones if there is no such language."""
+        spoken = language if language is not None and language in self._sources else FALLBACK
+        if spoken not in self._spoken:
+            self._spoken[spoken] = Texts(
+                spoken, self._sources[spoken], zone=self._zone, constants=self._constants
+            )
+        return self._spoken[spoken]
+
+    def problems(self, required: Iterable[str] = ()) -> tuple[str, ...]:
+        """Say what is wrong with the catalogues, one sentence each; empty when all is well.
+
+        Every language must have the same texts with the same values, and the ``required`` keys.
+        """
+        return catalogue_check.problems(self._sources, FALLBACK, required)
+
+
+def _languages(folders: Sequence[Path]) -> list[Language]:
+    found = {
+        entry.name for folder in folders for entry in folder.iterdir() if any(entry.glob("*.ftl"))
+    }
+    return sorted((Language(name) for name in found), key=lambda name: (name != FALLBACK, name))
+
+
+def _sources(language: Language, folders: Sequence[Path]) -> list[Source]:
+    return [
+        Source.read(file)
+        for folder in folders
+        for file in sorted((folder / language).glob("*.ftl"))
+    ]
+
+
+def _fixed(sources: Sequence[Source], key: str) -> str | None:
+    texts = (source.fixed(key) for source in sources)
+    return next((text for text in texts if text), None)

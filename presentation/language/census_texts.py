@@ -1,0 +1,64 @@
+"""What a census says itself: its name, its phases and its steps, in the texts of its own folder."""
+
+from census.definition import Census, Phase, PhaseId, Step, StepId
+from census.people import Language
+from census.questions.knowledge import Text
+from presentation.language.catalogue import FALLBACK, Texts
+from presentation.language.html import Html
+
+
+def required_keys(census: Census) -> tuple[str, ...]:
+    """Return the texts that a census's own folder must hold in every language."""
+    own = ["census-name", "statistics-office"]
+    for phase in census.phases:
+        own.append(_phase_key(phase.id))
+        own += [_step_key(step.id, part) for step in phase.steps for part in STEP_PARTS]
+    return tuple(own)
+
+
+STEP_PARTS = ("title", "body", "help")
+
+
+def phase_name(texts: Texts, phase: Phase) -> Html:
+    """Return what people call a phase."""
+    return texts(_phase_key(phase.id))
+
+
+def phase_name_of(texts: Texts, phase_id: str) -> str:
+    """Return what people call the phase with this id, or the id of one that is not there."""
+    key = _phase_key(PhaseId(phase_id))
+    return texts(key) if texts.has(key) else phase_id
+
+
+def step_title(texts: Texts, step: Step) -> Html:
+    """Return the short name of a step."""
+    return texts(_step_key(step.id, "title"))
+
+
+def step_body(texts: Texts, step: Step) -> Html:
+    """Return what to do in a step."""
+    return texts(_step_key(step.id, "body"))
+
+
+def step_help(texts: Texts, step: Step) -> Html:
+    """Return the answers to what usually goes wrong in a step."""
+    return texts(_step_key(step.id, "help"))
+
+
+def _phase_key(phase: PhaseId) -> str:
+    return f"phase-{phase.replace('_', '-')}"
+
+
+def _step_key(step: StepId, part: str) -> str:
+    return f"step-{step.replace('_', '-')}-{part}"
+
+
+def topic_group(texts: Texts, group: str) -> str:
+    """Return what a group of topics is called, for a button; its name if nobody has said."""
+    key = f"topic-group-{group}"
+    return texts.plain(key) if texts.has(key) else group.replace("-", " ").capitalize()
+
+
+def localized(text: Text, language: Language) -> str:
+    """Return a text of faq.yaml in a language, the Indonesian one where it has no other."""
+    return text.get(language) or text[FALLBACK]

@@ -1,0 +1,239 @@
+"""How units, counts, movements and the age of data are put into words."""
+
+from collections.abc import Sequence
+from datetime import datetime, time
+from fractions import Fraction
+from itertools import pairwise
+
+from census.boards.ranking import Board, Standing
+from census.definition import BoardRule
+from census.units import BoardKind, CountsFrom, Measure, SizeBand, Unit, UnitKind
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, escape, join
+
+BAR_CELLS = 10
+LONGEST_NAME = 44
+LOOSE_END = 3
+
+
+def unit_name(texts: Texts, unit: Unit) -> str:
+    """Return a unit's name with what it is: Kecamatan Ambulu, Kelurahan Kaliwates.
+
+    The names of regencies and workplaces say it themselves.
+    """
+    match unit.kind:
+        case UnitKind.PROVINCE:
+            return texts.plain("name-province", name=unit.name)
+        case UnitKind.DISTRICT:
+            return texts.plain("name-district", name=unit.name)
+        case UnitKind.VILLAGE if _is_urban(unit):
+            return texts.plain("name-urban-village", name=unit.name)
+        case UnitKind.VILLAGE:
+            return texts.plain("name-village", name=unit.name)
+        case _:
+            return unit.name
+
+
+def shortened(name: str, longest: int = LONGEST_NAME) -> str:
+    """Return a long name cut at a word, with an ellipsis; one long word is cut where it must."""
+    if len(name) <= longest:
+        return name
+    return left_off(name[:longest].split()[:-1] or [name[: longest - 1]])
+
+
+def left_off(words: list[str]) -> str:
+    """Return the beginning of a name with an ellipsis, without a loose "dan" or comma before it."""
+    while len(words) > 1 and len(words[-1]) <= LOOSE_END:
+        words = words[:-1]
+    return f"{' '.join(words).rstrip(' ,.-')}…"
+
+
+def ranked_units(
+    texts: Texts, kind: BoardKind, units: Sequence[Unit], count: int | None = None
+) -> str:
+    """Return what a board ranks: 45 OPD, 31 kecamatan, 7 desa, 22 desa/kelurahan.
+
+    ``count`` is another number of such units than there are.
+    """
+    number = len(units) if count is None else count
+    if kind is BoardKind.VILLAGE:
+        urban = {_is_urban(unit) for unit in units}
+        which = "urban" if urban == {True} else "rural" if urban == {False} else "mixed"
+        return texts.plain(f"units-village-{which}", count=number)
+    return texts.plain(f"units-{kind}", count=number)
+
+
+def ranked_among(texts: Texts, board: Board) -> str:
+    """Return the company a rank is held in: 7 desa di Kecamatan Ambulu."""
+    units = ranked_units(texts, board.rule.kind, [row.unit for row in board.standings])
+    if board.band is not None:
+        size = band(texts, board.rule.measure, board.band)
+        units = texts.plain("units-in-band", units=units, band=size)
+    if board.area is None:
+        return units
+    return texts.plain("units-in-area", units=units, area=unit_name(texts, board.area))
+
+
+def band(texts: Texts, measure: Measure, size: SizeBand) -> str:
+    """Return a band of size: di bawah 50 pegawai, 50-200 pegawai, di atas 200 pegawai."""
+    if size.least is None and size.most is not None:
+        return texts.plain("band-below", most=count(texts, measure, size.most + 1))
+    if size.most is None:
+        return texts.plain("band-above", least=count(texts, measure, (size.least or 1) - 1))
+    return texts.plain("band-between", least=size.least or 0, most=count(texts, measure, size.most))
+
+
+def short_band(size: SizeBand) -> str:
+    """Return a band of size for a button: < 50, 50-200, > 200."""
+    if size.least is None:
+        return f"< {(size.most or 0) + 1}"
+    return f"{size.least}-{size.most}" if size.most is not None else f"> {size.least - 1}"
+
+
+def count(texts: Texts, measure: Measure, number: int) -> str:
+    """Return a number with what it counts: 12 keluarga."""
+    return texts.plain(f"count-{measure}", count=number)
+
+
+def completed_of_base(texts: Texts, measure: Measure, completed: int, base: int) -> str:
+    """Return 1.204 dari 2.310 keluarga; without a base the first number alone says so."""
+    if not base:
+        return texts.plain("completed-without-base", completed=count(texts, measure, completed))
+    return texts.plain("completed-of-base", completed=completed, base=count(texts, measure, base))
+
+
+def rate(texts: Texts, standing: Standing) -> str:
+    """Return a row's rate, a dash when its base is not known."""
+    return texts.percent(standing.rate) if standing.base else texts.plain("rate-unknown")
+
+
+def movement(standing: Standing) -> Html | None:
+    """Return ▲2, ▼1, = for the same rank, and nothing for a unit that was not ranked before."""
+    moved = standing.movement
+    if moved is None:
+        return None
+    if moved == 0:
+        return Html("=")
+    return Html(f"▲{moved}" if moved > 0 else f"▼{-moved}")
+
+
+def own_date(texts: Texts, standing: Standing) -> str | None:
+    """Return when a unit's figure was so, where it is not of the board's day: data per 4 Mar.
+
+    Where names are a part of what a recap counts, that is said, too.
+    """
+    said = []
+    if standing.older is not None:
+        said.append(texts.plain("own-date", day=texts.short_date(standing.older)))
+    if standing.part_of is not None:
+        said.append(texts.plain("own-part", count=standing.part_of))
+    return ", ".join(said) or None
+
+
+def of_how_many(texts: Texts, board: Board) -> str | None:
+    """Return of how many units a board's sum is, where not all have a figure of its day."""
+    whole = board.whole
+    units = [row.unit for row in board.standings]
+    every = ranked_units(texts, board.rule.kind, units, whole.units)
+    parts = []
+    if whole.fresh < whole.units:
+        day = texts.short_date(board.as_of)
+        parts.append(texts.plain("whole-fresh", fresh=whole.fresh, units=every, day=day))
+    if whole.partial:
+        parts.append(texts.plain("whole-partial", count=whole.partial))
+    if whole.base and whole.counted < len(units):
+        parts.append(texts.plain("whole-measured", counted=whole.counted, units=every))
+    return " · ".join(parts) or None
+
+
+def unit_line(texts: Texts, standing: Standing, *, measure: Measure, of: int | None = None) -> Html:
+    """Return one line on one's own unit: Kantor Anda: 212 dari 240 pegawai sudah (88,3 %)."""
+    of_area = standing.unit.kind in (UnitKind.REGENCY, UnitKind.DISTRICT, UnitKind.VILLAGE)
+    unit = unit_name(texts, standing.unit) if of_area else texts.plain("own-workplace")
+    figures = completed_of_base(texts, measure, standing.completed, standing.base)
+    if not standing.base:
+        return texts("unit-line-without-base", unit=unit, figures=figures)
+    row = texts("unit-line", unit=unit, figures=figures, rate=standing.rate)
+    if of is None:
+        return row
+    return join(" ", (row, texts("unit-line-rank", rank=standing.rank, of=of)))
+
+
+def progress_bar(part: int, whole: int, *, cells: int = BAR_CELLS) -> Html:
+    """Return a bar of cells; something done shows, and only all of it fills the bar."""
+    if not whole:
+        return Html("")
+    filled = int(Fraction(part * cells, whole) + Fraction(1, 2))
+    if 0 < part < whole:
+        filled = min(max(filled, 1), cells - 1)
+    return Html("▓" * min(filled, cells) + "░" * (cells - min(filled, cells)))
+
+
+def data_line(
+    texts: Texts, as_of: datetime, *, source: str | None = None, illustrative: bool = False
+) -> Html:
+    """Return whose data it is (else the statistics office's), its date, and if it is made up."""
+    note = texts("illustrative") if illustrative else None
+    owner = source or texts.plain("statistics-office")
+    return join("\n", (texts("data-as-of", source=owner, as_of=as_of), note))
+
+
+def counted_from(texts: Texts, source: str | None, counts_from: CountsFrom) -> str:
+    """Return which source counts: menurut rekap BPS, menurut nama yang tercatat."""
+    owner = source or texts.plain("statistics-office")
+    return texts.plain(f"counted-from-{counts_from}", source=owner)
+
+
+def board_data_line(texts: Texts, board: Board, *, illustrative: bool | None = None) -> Html:
+    """Return the same of a board's data, and when it was corrected, if it was.
+
+    ``illustrative`` tells it of one row of the board alone.
+    """
+    made_up = board.illustrative if illustrative is None else illustrative
+    note = texts("illustrative") if made_up else None
+    return join("\n", (escape(board_data(texts, board)), note))
+
+
+def board_data(texts: Texts, board: Board) -> str:
+    """Return whose data a board shows, its date, and when it was corrected, without markup."""
+    source = counted_from(texts, board.source, board.rule.counts_from)
+    if board.corrected_at is None:
+        return texts.plain("data-as-of", source=source, as_of=board.as_of)
+    when = texts.local_day(board.corrected_at)
+    if when == texts.local_day(board.as_of):
+        clock = texts.time(board.corrected_at)
+        return texts.plain(
+            "data-as-of-corrected-today", source=source, as_of=board.as_of, clock=clock
+        )
+    return texts.plain(
+        "data-as-of-corrected", source=source, as_of=board.as_of, when=board.corrected_at
+    )
+
+
+def counting_rule(texts: Texts, rule: BoardRule) -> str:
+    """Return which submissions a board counts, without markup."""
+    states = [texts.plain(key("counted", state)) for state in rule.counts]
+    return texts.plain("counting-rule", states=texts.listed(states))
+
+
+def greeting(texts: Texts, at: time) -> Html:
+    """Return the greeting that fits a local time of day."""
+    limits = (
+        (time(0), "night"),
+        (time(4), "morning"),
+        (time(11), "noon"),
+        (time(15), "afternoon"),
+        (time(18, 30), "night"),
+    )
+    part = next((now for (_, now), (until, _) in pairwise(limits) if at < until), limits[-1][1])
+    return texts(f"greeting-{part}")
+
+
+def key(*parts: str) -> str:
+    """Return the key of a text for a word of the code: own-state and proof_sent are joined."""
+    return "-".join(parts).replace("_", "-")
+
+
+def _is_urban(village: Unit) -> bool:
+    # Kemendagri's codes: the fourth part begins with 1 for a kelurahan, with 2 for a desa.
+    return village.code.rpartition(".")[2].startswith("1")

@@ -1,0 +1,1 @@
+"""What civil servants and heads of offices read."""

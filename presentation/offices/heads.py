@@ -1,0 +1,215 @@
+"""For heads of units: the day's digest, who of their office has not finished, a call to them."""
+
+from collections.abc import Iterator
+
+from census.offices.offices import OfficeCall, OfficeList
+from census.people import Employee
+from census.push.notices import HeadDigest, UnitNews
+from census.submission import SubmissionState
+from census.units import Measure, Unit, UnitCode
+from presentation.boards import text as board_text
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack, start_link, unit_payload
+from presentation.chat.messages import Button, Message, Rows, rows
+from presentation.language import census_texts, names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines, paragraphs
+
+PAGE = 20
+"""Names on a page: as many as one looks through without losing the place."""
+
+
+def digest(texts: Texts, notice: HeadDigest) -> Message:
+    """Say what is new of each unit, and offer what to do about it."""
+    told = [_news(texts, each) for each in notice.news]
+    return Message(paragraphs(*told), _digest_buttons(texts, notice))
+
+
+def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
+    """Show whose name is open, a page of them, and offer to call them.
+
+    Where names do not stand for the office, say what is known instead.
+    """
+    if not found.known.covered:
+        return _not_by_name(texts, found)
+    pages = max(1, -(-len(found.open) // PAGE))
+    page = min(max(page, 0), pages - 1)
+    shown = found.open[page * PAGE : (page + 1) * PAGE]
+    code = found.office.code
+    return Message(
+        paragraphs(
+            lines(
+                texts(
+                    "office-open-title",
+                    office=found.office.name,
+                    count=len(found.open),
+                    listed=found.listed,
+                ),
+                texts("office-open-joined", count=found.joined) if found.joined else None,
+                *_beside(texts, found),
+            )
+            if found.open
+            else texts("office-open-nobody", office=found.office.name),
+            lines(*(_line(texts, employee) for employee in shown)),
+            lines(
+                texts("office-open-page", page=page + 1, pages=pages) if pages > 1 else None,
+                _by_name(texts, found),
+                _by_recap(texts, found),
+                texts("office-open-as-of"),
+            ),
+        ),
+        rows(
+            tuple(_turning(texts, code, page, pages)),
+            _call_button(texts, code) if found.open else None,
+            _board_button(texts, code),
+            buttons.home(texts),
+        ),
+    )
+
+
+def _not_by_name(texts: Texts, found: OfficeList) -> Message:
+    code = found.office.code
+    return Message(
+        paragraphs(
+            lines(
+                texts("office-unnamed-title", office=found.office.name),
+                _by_recap(texts, found),
+                _by_name(texts, found),
+            ),
+            lines(
+                texts("office-unnamed-joined", count=found.joined) if found.joined else None,
+                *_beside(texts, found),
+            ),
+            texts("office-unnamed-why"),
+        ),
+        rows(
+            _call_button(texts, code) if found.joined else None,
+            _board_button(texts, code),
+            buttons.home(texts),
+        ),
+    )
+
+
+def _beside(texts: Texts, found: OfficeList) -> Iterator[Html]:
+    if found.claimed:
+        yield texts("office-open-claimed", count=found.claimed)
+    if found.excused:
+        yield texts("office-open-excused", count=found.excused)
+
+
+def _by_name(texts: Texts, found: OfficeList) -> Html:
+    known = found.known
+    if known.names.as_of is None:
+        return texts("office-by-name-none", listed=found.listed)
+    facts = {"finished": known.finished, "listed": found.listed}
+    return texts("office-by-name", as_of=known.names.as_of, **facts)
+
+
+def _by_recap(texts: Texts, found: OfficeList) -> Html | None:
+    recap = found.known.recap
+    if recap is None:
+        return None
+    figures = names.completed_of_base(texts, Measure.EMPLOYEES, recap.completed, recap.base)
+    return texts("office-by-recap", source=recap.source, figures=figures, as_of=recap.as_of)
+
+
+def called(texts: Texts, *, call: OfficeCall, bot: str, at_once: bool) -> Message:
+    """Say how many will hear the call, who will not and why, and what to forward to strangers."""
+    when = "now" if at_once else "later"
+    link = start_link(bot, unit_payload(call.office.code))
+    return Message(
+        paragraphs(
+            lines(
+                texts("office-called", count=call.called, when=when, leaves_at=call.leaves_at)
+                if call.called
+                else texts("office-called-nobody"),
+                texts("office-called-reminded", count=call.reminded) if call.reminded else None,
+                texts("office-called-silent", count=call.silent) if call.silent else None,
+            ),
+            lines(
+                texts("office-called-strangers", count=call.strangers),
+                texts("office-forward", office=call.office.name, link=link),
+            )
+            if call.strangers
+            else None,
+        ),
+        rows(_list_button(texts, call.office.code), buttons.home(texts)),
+    )
+
+
+def _news(texts: Texts, news: UnitNews) -> Html:
+    standing, board = news.standing, news.board
+    climb = board_text.climb(texts, board=board, standing=standing)
+    return lines(
+        *_titles(texts, news),
+        board_text.figures(texts, board=board, standing=standing),
+        texts("heads-final-thanks") if news.final else climb,
+        names.board_data_line(texts, board, illustrative=standing.illustrative),
+    )
+
+
+def _titles(texts: Texts, news: UnitNews) -> Iterator[Html]:
+    standing = news.standing
+    unit = names.unit_name(texts, standing.unit)
+    among = names.ranked_among(texts, news.board)
+    if news.final is not None:
+        phase = census_texts.phase_name(texts, news.final)
+        yield texts("heads-final", phase=phase, unit=unit, rank=standing.rank, among=among)
+    for target in news.crossed:
+        name = board_text.target_name(texts, target)
+        yield texts("heads-target-reached", unit=unit, target=name)
+    if news.final is None and news.before != standing.rank:
+        yield _rank_title(texts, news, unit, among)
+
+
+def _rank_title(texts: Texts, news: UnitNews, unit: str, among: str) -> Html:
+    rank, before = news.standing.rank, news.before
+    change = "new" if before is None else "up" if before > rank else "down"
+    return texts(f"rank-{change}", unit=unit, rank=rank, before=before or rank, among=among)
+
+
+def _digest_buttons(texts: Texts, notice: HeadDigest) -> Rows:
+    if len(notice.news) > 1:
+        units = [news.standing.unit for news in notice.news]
+        return rows(*(_named(texts, unit) for unit in units))
+    (news,) = notice.news
+    code = news.standing.unit.code
+    still_open = news.final is None and news.standing.completed < news.standing.base
+    counts_staff = news.board.rule.measure is Measure.EMPLOYEES
+    return rows(
+        (_list_button(texts, code), _call_button(texts, code))
+        if still_open and counts_staff
+        else None,
+        _board_button(texts, code),
+    )
+
+
+def _named(texts: Texts, unit: Unit) -> Button:
+    label = texts.plain("button-own-unit", unit=names.shortened(names.unit_name(texts, unit)))
+    return Button(label, pack(Action.BOARD_AROUND, unit.code))
+
+
+def _line(texts: Texts, employee: Employee) -> Html:
+    if employee.chat is None:
+        state = "stranger"
+    else:
+        state = "started" if employee.state is SubmissionState.STARTED else "not-begun"
+    return texts(f"office-open-{state}", name=employee.name)
+
+
+def _turning(texts: Texts, code: UnitCode, page: int, pages: int) -> Iterator[Button]:
+    for way, to in (("before", page - 1), ("after", page + 1)):
+        if 0 <= to < pages:
+            yield Button(texts.plain(f"office-page-{way}"), pack(Action.OFFICE_OPEN, code, str(to)))
+
+
+def _list_button(texts: Texts, code: UnitCode) -> Button:
+    return Button(texts.plain("button-office-open"), pack(Action.OFFICE_OPEN, code))
+
+
+def _call_button(texts: Texts, code: UnitCode) -> Button:
+    return Button(texts.plain("button-office-call"), pack(Action.OFFICE_CALL, code))
+
+
+def _board_button(texts: Texts, code: UnitCode) -> Button:
+    return Button(texts.plain("button-around"), pack(Action.BOARD_AROUND, code))

@@ -1,0 +1,117 @@
+"""Civil servants: the NIP, the office, the own state and the office's rank."""
+
+from census.boards.ranking import Board
+from census.people import Employee
+from census.submission import SubmissionState
+from census.units import Unit
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button, Message, rows
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines, paragraphs
+
+SHOWN_LETTERS = 2
+
+
+def ask_nip(texts: Texts) -> Message:
+    """Ask for the NIP and say what becomes of it."""
+    return Message(
+        paragraphs(texts("join-why"), texts("join-ask-nip")), rows(buttons.cancel(texts))
+    )
+
+
+def nip_deleted(texts: Texts) -> Message:
+    """Warn kindly: a NIP came unasked and is deleted."""
+    return Message(texts("nip-deleted"), rows((buttons.join(texts), buttons.home(texts))))
+
+
+def confirm(texts: Texts, *, employee: Employee, office: Unit) -> Message:
+    """Ask whether the roster's line is this person; the name is shown shortened."""
+    return Message(
+        texts("join-confirm", name=shortened(employee.name), office=office.name),
+        rows(
+            (
+                Button(texts.plain("join-yes"), pack(Action.EMPLOYEE_CONFIRM)),
+                Button(texts.plain("join-no"), pack(Action.EMPLOYEE_DENY)),
+            )
+        ),
+    )
+
+
+def denied(texts: Texts) -> Message:
+    """Answer "that is not me": nothing was linked."""
+    return Message(
+        texts("join-denied"),
+        rows(Button(texts.plain("join-again"), pack(Action.EMPLOYEE_JOIN)), buttons.home(texts)),
+    )
+
+
+def joined(
+    texts: Texts, *, employee: Employee, office: Unit, board: Board | None = None
+) -> Message:
+    """Welcome an employee, or the head, with where the office stands."""
+    greeting = texts("joined-head" if employee.head else "joined", office=office.name)
+    first = buttons.ranking(texts) if employee.head else buttons.walk(texts)
+    second = buttons.walk(texts) if employee.head else buttons.office(texts)
+    return Message(
+        paragraphs(greeting, _office_part(texts, office, board)),
+        rows(first, (second, buttons.home(texts))),
+    )
+
+
+def own_office(
+    texts: Texts,
+    *,
+    employee: Employee,
+    office: Unit,
+    state: SubmissionState,
+    board: Board | None = None,
+    sees_names: bool = False,
+) -> Message:
+    """Show an employee's own state and where the office stands; some see who is open there."""
+    open_still = state in (SubmissionState.UNKNOWN, SubmissionState.STARTED)
+    return Message(
+        paragraphs(
+            lines(
+                texts("office-heading", office=office.name), texts(names.key("own-state", state))
+            ),
+            _office_part(texts, office, board),
+        ),
+        rows(
+            buttons.walk(texts) if open_still else None,
+            Button(texts.plain("button-around"), pack(Action.BOARD_AROUND, office.code))
+            if board and board.of(office.code)
+            else None,
+            (
+                Button(texts.plain("button-office-open"), pack(Action.OFFICE_OPEN, office.code)),
+                Button(texts.plain("button-office-call"), pack(Action.OFFICE_CALL, office.code)),
+            )
+            if sees_names
+            else None,
+            Button(texts.plain("button-group-code"), pack(Action.GROUP_CODE, office.code))
+            if employee.head
+            else None,
+            buttons.home(texts),
+        ),
+    )
+
+
+def shortened(name: str) -> str:
+    """Return a name as only its bearer needs it to know it again: Sri Wa… Le…."""
+    first, *others = name.split()
+    return " ".join((first, *(_cut(word) for word in others)))
+
+
+def _cut(word: str) -> str:
+    return word if len(word) <= SHOWN_LETTERS + 1 else f"{word[:SHOWN_LETTERS]}…"
+
+
+def _office_part(texts: Texts, office: Unit, board: Board | None) -> Html:
+    standing = board.of(office.code) if board else None
+    if board is None or standing is None:
+        return texts("office-not-ranked")
+    return lines(
+        names.unit_line(texts, standing, measure=board.rule.measure, of=len(board.standings)),
+        names.board_data_line(texts, board, illustrative=standing.illustrative),
+    )

@@ -1,0 +1,55 @@
+"""A NIP that an account of old holds: asking for it, deciding, and how it was decided."""
+
+from census.people import Employee
+from census.push.notices import ReleaseAsked, ReleaseEnd, ReleaseTold
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button, Message, rows
+from presentation.language.catalogue import Texts
+from presentation.language.html import lines, paragraphs
+
+
+def taken(texts: Texts) -> Message:
+    """Say that another account holds the NIP, with the way to get it back."""
+    ask = Button(texts.plain("release-ask"), pack(Action.RELEASE_ASK))
+    return Message(texts("error-nip-taken"), rows(ask, buttons.cancel(texts)))
+
+
+def sent(texts: Texts, *, by_head: bool) -> Message:
+    """Say who decides now."""
+    return Message(
+        texts("release-sent-head" if by_head else "release-sent-admins"), rows(buttons.home(texts))
+    )
+
+
+def asked(texts: Texts, notice: ReleaseAsked) -> Message:
+    """Ask the head, or an admin, whether it is that person."""
+    number = str(notice.number)
+    return Message(
+        paragraphs(
+            lines(
+                texts("release-asked", name=notice.employee.name, office=notice.office.name),
+                texts("release-means"),
+            ),
+            texts("release-make-sure"),
+        ),
+        rows(
+            (
+                Button(texts.plain("release-yes"), pack(Action.RELEASE_DO, number)),
+                Button(texts.plain("release-no"), pack(Action.RELEASE_DECLINE, number)),
+            )
+        ),
+    )
+
+
+def decided(texts: Texts, *, employee: Employee, released: bool) -> Message:
+    """Tell who decided what became of it."""
+    key = "release-done" if released else "release-left"
+    return Message(texts(key, name=employee.name), rows(buttons.home(texts)))
+
+
+def told(texts: Texts, notice: ReleaseTold) -> Message:
+    """Tell who asked, and the account that had the NIP, how it was decided."""
+    again = Button(texts.plain("join-again"), pack(Action.EMPLOYEE_JOIN))
+    way_on = buttons.home(texts) if notice.end is ReleaseEnd.DECLINED else again
+    return Message(texts(f"release-end-{notice.end}", office=notice.office.name), rows(way_on))

@@ -1,0 +1,1 @@
+"""Recaps for the people who publish them: questions, previews, history, corrections."""

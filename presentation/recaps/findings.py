@@ -1,0 +1,52 @@
+"""What a file's reader found, in words: where it stands, and what to do about it."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from fractions import Fraction
+
+from census.errors import Finding
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, escape
+
+
+def sentence(texts: Texts, finding: Finding) -> str:
+    """Return a finding as one sentence without markup: C12 (KK clean): angkanya pecahan, "37,8"."""
+    facts = dict(finding.facts)
+    if "measure" in facts:
+        facts["measure"] = texts.plain(f"measure-{facts['measure']}")
+    if "meaning" in facts:
+        facts["meaning"] = texts.plain(f"column-{facts['meaning']}".replace("_", "-"))
+    if "newest" in facts:
+        facts["newest"] = texts.moment(datetime.fromisoformat(str(facts["newest"])))
+    if "choices" in facts:
+        meanings = str(facts["choices"]).split()
+        facts["meanings"] = " / ".join(
+            texts.plain(f"column-{each}".replace("_", "-")) for each in meanings[:-1]
+        )
+    for share in facts.keys() & {"stated_share", "found_share"}:
+        facts[share] = texts.percent(Fraction(int(facts[share]), 10_000))
+    key = f"finding-{finding.key}"
+    if not texts.has(key):
+        key = f"error-{finding.key}"
+    if not texts.has(key):
+        return texts.plain("finding-other", key=finding.key)
+    words = _placed(texts, texts.plain(key, **facts), facts)
+    if "sheet" in facts and facts.keys() & {"cell", "line"}:
+        return texts.plain("finding-in-sheet", words=words, sheet=facts["sheet"])
+    return words
+
+
+def _placed(texts: Texts, words: str, facts: Mapping[str, str | int]) -> str:
+    if "cell" in facts and "column" not in facts:
+        return texts.plain("finding-in-cell-alone", words=words, cell=facts["cell"])
+    if "cell" in facts:
+        place = {"cell": facts["cell"], "column": facts["column"]}
+        return texts.plain("finding-in-cell", words=words, **place)
+    if "line" in facts:
+        return texts.plain("finding-in-line", words=words, line=facts["line"])
+    return words
+
+
+def bullet(texts: Texts, finding: Finding) -> Html:
+    """Return a finding as a line of a list in a message."""
+    return Html(f"• {escape(sentence(texts, finding))}")

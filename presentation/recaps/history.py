@@ -1,0 +1,123 @@
+"""For admins: what is published and since when, what waits, and the way back."""
+
+from collections.abc import Sequence
+
+from census.recaps.publication import Edition, Return
+from census.recaps.recap import Snapshot
+from census.units import UnitKind
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button, Message, rows
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines, paragraphs
+from presentation.recaps.messages import to_recap
+
+SHOWN_WAITING = 5
+
+
+def overview(
+    texts: Texts, *, published: Sequence[Edition], waiting: Sequence[Snapshot], reader: str
+) -> Message:
+    """Show the last publishings and what waits. ``reader`` looks, as the audit names them."""
+    undo = Button(texts.plain("recap-return"), pack(Action.RECAP_RETURN))
+    return Message(
+        paragraphs(
+            _waiting(texts, waiting),
+            lines(
+                texts("recap-published-title"),
+                *(_line(texts, edition, reader) for edition in published),
+            )
+            if published
+            else texts("recap-none-published"),
+            texts("recap-how-to-send"),
+        ),
+        rows(
+            *(to_recap(texts, recap) for recap in waiting[:SHOWN_WAITING]),
+            undo if any(edition.counts for edition in published) else None,
+            (buttons.ranking(texts), buttons.home(texts)),
+        ),
+    )
+
+
+def ask_return(texts: Texts, *, way: Return) -> Message:
+    """Say what going back would withdraw, and ask for a second word."""
+    seen = str(way.withdrawn[0].snapshot.id)
+    return Message(
+        paragraphs(
+            lines(texts("recap-return-title"), *(_gone(texts, each) for each in way.withdrawn)),
+            _after(texts, way),
+            texts("recap-return-told", count=way.told) if way.told else None,
+        ),
+        rows(
+            Button(texts.plain("recap-return-yes"), pack(Action.RECAP_RETURN_DO, seen)),
+            Button(texts.plain("recap-return-no"), pack(Action.RECAPS)),
+        ),
+    )
+
+
+def returned(texts: Texts, *, way: Return) -> Message:
+    """Confirm what was withdrawn, and what holds now."""
+    back = Button(texts.plain("recap-history"), pack(Action.RECAPS))
+    return Message(
+        paragraphs(
+            lines(texts("recap-returned"), *(_gone(texts, each) for each in way.withdrawn)),
+            _after(texts, way),
+            texts("recap-returned-told", count=way.told) if way.told else None,
+        ),
+        rows((buttons.ranking(texts), back)),
+    )
+
+
+def _waiting(texts: Texts, waiting: Sequence[Snapshot]) -> Html:
+    if not waiting:
+        return texts("recap-none")
+    return texts("recap-waiting-count", count=len(waiting))
+
+
+def _line(texts: Texts, edition: Edition, reader: str) -> Html:
+    snapshot = edition.snapshot
+    fate = "counts"
+    if snapshot.withdrawn_at:
+        fate = "withdrawn"
+    elif edition.replaced_by:
+        fate = "partly" if edition.partly else "replaced"
+    by = snapshot.withdrawn_by if snapshot.withdrawn_at else snapshot.published_by
+    return texts(
+        f"recap-line-{fate}",
+        number=str(snapshot.id),
+        as_of=snapshot.as_of,
+        contents=_contents(texts, edition),
+        when=snapshot.withdrawn_at or snapshot.published_at or snapshot.as_of,
+        by=_who(texts, by, reader),
+        kind="correction" if snapshot.replaces else "first",
+        replaced=str(snapshot.replaces or ""),
+        reason=snapshot.reason,
+        later=str(edition.replaced_by or ""),
+    )
+
+
+def _gone(texts: Texts, edition: Edition) -> Html:
+    return texts(
+        "recap-return-gone",
+        number=str(edition.snapshot.id),
+        as_of=edition.snapshot.as_of,
+        contents=_contents(texts, edition),
+    )
+
+
+def _after(texts: Texts, way: Return) -> Html:
+    if way.after is None:
+        return texts("recap-return-nothing")
+    after = way.after.snapshot
+    return texts("recap-return-after", as_of=after.as_of, number=str(after.id))
+
+
+def _contents(texts: Texts, edition: Edition) -> str:
+    kinds = [kind for kind in UnitKind if any(kind is held for held, _ in edition.contents)]
+    return texts.listed([texts.plain(f"recap-kind-{kind}") for kind in kinds])
+
+
+def _who(texts: Texts, actor: str, reader: str) -> str:
+    if actor == reader:
+        return texts.plain("recap-by-you")
+    return texts.plain("recap-by-admin" if actor.lstrip("-").isdigit() else "recap-by-machine")

@@ -1,0 +1,289 @@
+"""For admins: what a waiting recap would change, and what became of it."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from census.boards.ranking import Standing
+from census.errors import Finding
+from census.recaps.columns import AS_BEFORE
+from census.recaps.recap import BoardEffect, Change, Preview, Published, Snapshot, Total
+from census.units import Measure, UnitKind
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button, Message, Rows, rows
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, join, lines, paragraphs
+from presentation.recaps import findings
+
+SHOWN_CHANGES = 3
+SHOWN_WARNINGS = 5
+ON_A_PAGE = 12
+
+
+def preview(texts: Texts, *, recap: Preview) -> Message:
+    """Show what publishing would change, with the buttons to publish and to drop it."""
+    if recap.snapshot.published_at is not None:
+        return published(texts, published=Published(recap.snapshot, again=True))
+    return Message(
+        paragraphs(description(texts, recap=recap), _question(texts, recap)),
+        _choices(texts, recap),
+    )
+
+
+def description(texts: Texts, *, recap: Preview) -> Html:
+    """Return what publishing would change: boards, changes, climbs, and what to look at before."""
+    snapshot = recap.snapshot
+    as_before, odd = _sorted(recap.warnings)
+    changes = [_change(texts, change) for change in recap.changes]
+    climbs = [_climb(texts, standing) for standing in recap.climbs]
+    return paragraphs(
+        lines(
+            texts("recap-title", as_of=snapshot.as_of),
+            texts("recap-source", source=snapshot.source, units=_units(texts, recap.kinds)),
+            texts("illustrative") if snapshot.illustrative else None,
+        ),
+        _correction(texts, recap.corrects),
+        lines(
+            texts("recap-compared", as_of=recap.compared) if recap.compared else None,
+            *(line for board in recap.boards for line in _board(texts, recap, board)),
+            *(
+                _total(texts, measure, total)
+                for measure, total in recap.totals.items()
+                if measure not in {board.measure for board in recap.boards}
+            ),
+        ),
+        _section(texts, "recap-changes", changes, SHOWN_CHANGES),
+        _section(texts, "recap-climbs", climbs, SHOWN_CHANGES),
+        _section(
+            texts,
+            "recap-warnings",
+            [findings.bullet(texts, finding) for finding in odd],
+            SHOWN_WARNINGS,
+        ),
+        lines(*(findings.bullet(texts, finding) for finding in as_before)),
+    )
+
+
+def all_warnings(texts: Texts, *, recap: Preview, page: int) -> Message:
+    """Show everything odd about a recap, a page at a time."""
+    number = str(recap.snapshot.id)
+    _, odd = _sorted(recap.warnings)
+    shown, turning = paged(
+        texts, odd, page, lambda to: pack(Action.RECAP_WARNINGS, number, str(to))
+    )
+    back = Button(texts.plain("recap-back"), pack(Action.RECAP_SHOW, number))
+    return Message(
+        paragraphs(texts("recap-warnings-title", count=len(odd)), shown), rows(turning, back)
+    )
+
+
+def published(texts: Texts, *, published: Published) -> Message:
+    """Confirm a publish, or say that a second press changed nothing."""
+    snapshot = published.snapshot
+    ways_on = rows((buttons.ranking(texts), history(texts)))
+    if published.again:
+        return Message(texts("recap-already", as_of=snapshot.as_of), ways_on)
+    if snapshot.replaces is not None:
+        return Message(_corrected(texts, published), ways_on)
+    words = texts("recap-published", as_of=snapshot.as_of, notices=published.notices)
+    return Message(words, ways_on)
+
+
+def discarded(texts: Texts, *, snapshot: Snapshot) -> Message:
+    """Confirm that a recap was dropped."""
+    words = texts("recap-discarded", as_of=snapshot.as_of)
+    return Message(words, rows((history(texts), buttons.home(texts))))
+
+
+def forgotten(texts: Texts) -> Message:
+    """Confirm that what a sender said of columns is forgotten, and the draft read by it dropped."""
+    return Message(texts("recap-forgotten"), rows((history(texts), buttons.home(texts))))
+
+
+def ask_reason(texts: Texts, *, corrected: Snapshot, number: int) -> Message:
+    """Ask why a recap replaces what is published."""
+    back = Button(texts.plain("recap-back"), pack(Action.RECAP_SHOW, str(number)))
+    return Message(texts("recap-ask-reason", as_of=corrected.as_of), rows(back))
+
+
+def ask_word(texts: Texts, *, draft: Snapshot, again: bool = False) -> Message:
+    """Ask for the word that publishes a recap with something odd; ``again`` after another one."""
+    back = Button(texts.plain("recap-back"), pack(Action.RECAP_SHOW, str(draft.id)))
+    key = "recap-ask-word-again" if again else "recap-ask-word"
+    return Message(texts(key, as_of=draft.as_of, word=texts.plain("recap-word")), rows(back))
+
+
+def is_the_word(texts: Texts, typed: str) -> bool:
+    """Whether somebody has typed the word that publishes."""
+    return typed.strip(" .!\"'").casefold() == texts.plain("recap-word").casefold()
+
+
+def to_recap(texts: Texts, recap: Snapshot) -> Button:
+    """Lead to a recap that waits."""
+    words = texts.plain("recap-one", as_of=recap.as_of)
+    return Button(words, pack(Action.RECAP_SHOW, str(recap.id)))
+
+
+def history(texts: Texts) -> Button:
+    """Lead to what is published and what waits."""
+    return Button(texts.plain("recap-history"), pack(Action.RECAPS))
+
+
+def paged(
+    texts: Texts, found: Sequence[Finding], page: int, turn: Callable[[int], str]
+) -> tuple[Html, tuple[Button, ...]]:
+    """Return one page of findings, and the buttons that turn it; ``turn`` gives their data."""
+    pages = max(1, -(-len(found) // ON_A_PAGE))
+    page = min(max(page, 0), pages - 1)
+    first = page * ON_A_PAGE
+    shown = lines(*(findings.bullet(texts, each) for each in found[first : first + ON_A_PAGE]))
+    turning = [
+        Button(texts.plain(f"recap-page-{way}"), turn(to))
+        for way, to in (("before", page - 1), ("after", page + 1))
+        if 0 <= to < pages
+    ]
+    if pages == 1:
+        return shown, ()
+    return paragraphs(shown, texts("recap-page", page=page + 1, pages=pages)), tuple(turning)
+
+
+def _corrected(texts: Texts, published: Published) -> Html:
+    notices = published.notices
+    return lines(
+        texts("recap-corrected", as_of=published.snapshot.as_of),
+        texts("recap-correction-told", count=published.told),
+        texts("recap-correction-notices", count=notices) if notices else None,
+    )
+
+
+def _question(texts: Texts, recap: Preview) -> Html:
+    """Say what publishing does to the boards and who hears of it, or that it wants a word first."""
+    when = "stays" if recap.stays else "changes"
+    if recap.corrects:
+        return texts("recap-question-correction", boards=when)
+    if recap.needs_word:
+        return texts("recap-question-word", word=texts.plain("recap-word"))
+    return texts("recap-question", boards=when)
+
+
+def _choices(texts: Texts, recap: Preview) -> Rows:
+    number = str(recap.snapshot.id)
+    as_before, odd = _sorted(recap.warnings)
+    publish = Button(texts.plain("recap-publish"), pack(Action.RECAP_PUBLISH, number))
+    if recap.corrects is not None:
+        publish = Button(texts.plain("recap-correct"), pack(Action.RECAP_CORRECT, number))
+    everything = None
+    if len(odd) > SHOWN_WARNINGS:
+        words = texts.plain("recap-all-warnings", count=len(odd))
+        everything = Button(words, pack(Action.RECAP_WARNINGS, number, "0"))
+    forget = Button(texts.plain("recap-forget"), pack(Action.RECAP_FORGET, number))
+    return rows(
+        publish,
+        everything,
+        (
+            Button(texts.plain("recap-redate"), pack(Action.RECAP_REDATE, number)),
+            Button(texts.plain("recap-discard"), pack(Action.RECAP_DISCARD, number)),
+        ),
+        forget if as_before else None,
+        history(texts),
+    )
+
+
+def _sorted(warnings: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:
+    """Part what is read as last time from what is odd."""
+    as_before = [finding for finding in warnings if finding.key == AS_BEFORE]
+    return as_before, [finding for finding in warnings if finding.key != AS_BEFORE]
+
+
+def _units(texts: Texts, kinds: Mapping[UnitKind, int]) -> str:
+    held = [(kind, kinds[kind]) for kind in UnitKind if kinds.get(kind)]
+    return texts.listed([texts.plain(f"recap-units-{kind}", count=n) for kind, n in held])
+
+
+def _correction(texts: Texts, corrects: Snapshot | None) -> Html | None:
+    if corrects is None:
+        return None
+    when = corrects.published_at or corrects.as_of
+    return texts("recap-corrects", number=str(corrects.id), when=when)
+
+
+def _board(texts: Texts, recap: Preview, board: BoardEffect) -> list[Html]:
+    """Return a board's sum before and after, and how many of its figures are of the day."""
+    measure, after = board.measure, board.after
+    name = texts.plain("brief-board", kind=board.kind.value)
+    figures = names.completed_of_base(texts, measure, after.completed, after.base)
+    if board.before is None:
+        sum_line = texts("recap-board", board=name, figures=figures)
+    else:
+        growth = after.completed - board.before.completed
+        sum_line = texts(
+            "recap-board-growth",
+            board=name,
+            before=board.before.completed,
+            figures=figures,
+            sign=_sign(growth),
+            difference=abs(growth),
+        )
+    every = names.ranked_units(texts, board.kind, board.units, after.units)
+    day = texts.short_date(recap.snapshot.as_of)
+    parts = (
+        texts("whole-fresh", fresh=after.units - board.missing, units=every, day=day),
+        texts("recap-board-kept", count=board.kept) if board.kept else None,
+        texts("recap-board-never", count=board.never_told) if board.never_told else None,
+    )
+    return [sum_line, join(" · ", parts)]
+
+
+def _total(texts: Texts, measure: Measure, total: Total) -> Html:
+    name = texts.plain(f"measure-{measure}")
+    figures = names.completed_of_base(texts, measure, total.completed, total.base)
+    if total.before is None:
+        return texts("recap-total", measure=name, figures=figures)
+    growth = total.completed - total.before
+    return texts(
+        "recap-total-growth",
+        measure=name,
+        figures=figures,
+        sign=_sign(growth),
+        difference=abs(growth),
+    )
+
+
+def _change(texts: Texts, change: Change) -> Html:
+    unit = names.unit_name(texts, change.unit)
+    after = names.count(texts, change.measure, change.after)
+    if change.before is None:
+        return texts("recap-change-new", unit=unit, after=after)
+    growth = change.after - change.before
+    return texts(
+        "recap-change",
+        unit=unit,
+        before=change.before,
+        after=after,
+        sign=_sign(growth),
+        difference=abs(growth),
+    )
+
+
+def _climb(texts: Texts, standing: Standing) -> Html:
+    return texts(
+        "recap-climb",
+        unit=names.unit_name(texts, standing.unit),
+        rank=standing.rank,
+        places=standing.movement or 0,
+    )
+
+
+def _sign(growth: int) -> str:
+    return "same" if growth == 0 else "less" if growth < 0 else "more"
+
+
+def _section(texts: Texts, title: str, entries: Sequence[Html], shown: int) -> Html | None:
+    if not entries:
+        return None
+    more = len(entries) - shown
+    return lines(
+        texts(title),
+        *entries[:shown],
+        texts("recap-more", count=more) if more > 0 else None,
+    )

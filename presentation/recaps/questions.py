@@ -1,0 +1,165 @@
+"""For admins: what the bot asks about the file of a recap, and why it cannot be read."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from census.campaign.typed_moments import likely_moments
+from census.errors import FileError
+from census.recaps.columns import ColumnMeaning, UnclearColumn
+from census.recaps.moments import AsOfReading, DateDoubt
+from census.recaps.recap import Snapshot
+from presentation.chat.actions import Action, pack, start_link
+from presentation.chat.messages import Button, Message, rows
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, paragraphs
+from presentation.language.names import key
+from presentation.recaps import findings
+from presentation.recaps.messages import history, paged
+
+MOST_CANDIDATES = 3
+"""So many moments that a file may mean are offered."""
+
+MOMENT = "%Y%m%d%H%M"
+"""How a moment travels in a button: local digits, to the minute."""
+
+
+NOT_TOLD = AsOfReading(None, DateDoubt.MISSING)
+"""What a file tells of its moment that names none."""
+
+
+def ask_moment(
+    texts: Texts, *, upload: str, told: AsOfReading, zone: ZoneInfo, now: datetime
+) -> Message:
+    """Ask when the figures of a file were so, and why; what the file may mean comes first."""
+    doubt = told.doubt or DateDoubt.MISSING
+    meant = [
+        Button(
+            texts.moment(each.moment),
+            pack(Action.RECAP_MOMENT, upload, f"{each.moment:{MOMENT}}"),
+        )
+        for each in told.candidates[:MOST_CANDIDATES]
+    ]
+    choices = _moments(texts, Action.RECAP_MOMENT, upload, zone, now)
+    return Message(
+        texts("recap-ask-moment", doubt=doubt.value), rows(*meant, *choices, _cancel(texts))
+    )
+
+
+def ask_other_moment(texts: Texts, *, draft: Snapshot, zone: ZoneInfo, now: datetime) -> Message:
+    """Ask when the figures of a draft were so."""
+    number = str(draft.id)
+    choices = _moments(texts, Action.RECAP_REDATE_TO, number, zone, now)
+    back = Button(texts.plain("recap-back"), pack(Action.RECAP_SHOW, number))
+    return Message(texts("recap-ask-other-moment", as_of=draft.as_of), rows(*choices, back))
+
+
+def ask_column(texts: Texts, *, upload: str, column: UnclearColumn) -> Message:
+    """Ask what a column holds; the answer is remembered."""
+    choices = [
+        Button(
+            texts.plain(key("column", meaning)), pack(Action.RECAP_COLUMN, upload, meaning.value)
+        )
+        for meaning in column.choices
+    ]
+    pairs = [tuple(choices[n : n + 2]) for n in range(0, len(choices) - 1, 2)]
+    last = choices[-1:] if len(choices) % 2 else []
+    kind = "example" if column.example else "empty"
+    return Message(
+        texts(
+            "recap-ask-column",
+            heading=column.heading,
+            cell=column.cell,
+            kind=kind,
+            example=column.example,
+        ),
+        rows(*pairs, *last, _cancel(texts)),
+    )
+
+
+def ask_sheet(texts: Texts, *, upload: str, sheets: Sequence[str]) -> Message:
+    """Ask which sheet to read."""
+    choices = [
+        Button(name[:40], pack(Action.RECAP_SHEET, upload, str(place)))
+        for place, name in enumerate(sheets)
+    ]
+    return Message(texts("recap-ask-sheet", count=len(sheets)), rows(*choices, _cancel(texts)))
+
+
+def refused(texts: Texts, *, refusal: FileError, upload: str, page: int = 0) -> Message:
+    """Name every cell that has to be mended, a page at a time; a single fault is one sentence."""
+    if len(refusal.findings) == 1:
+        words = Html(findings.bullet(texts, refusal.findings[0]).removeprefix("• "))
+        return Message(paragraphs(texts("recap-refused-once"), words), rows(history(texts)))
+    shown, turning = paged(
+        texts, refusal.findings, page, lambda to: pack(Action.RECAP_FAULTS, upload, str(to))
+    )
+    return Message(
+        paragraphs(
+            texts(f"error-{refusal.key}", **refusal.facts), shown, texts("recap-send-again")
+        ),
+        rows(turning, history(texts)),
+    )
+
+
+def gone(texts: Texts) -> Message:
+    """Say that the question of a button is over."""
+    return Message(texts("recap-upload-gone"), rows(history(texts)))
+
+
+def press_instead(texts: Texts, *, asked: Message) -> Message:
+    """Ask again, and say that one of the buttons is the answer."""
+    return Message(paragraphs(texts("recap-press-instead"), asked.text), asked.buttons)
+
+
+def not_yours(texts: Texts) -> Message:
+    """Tell somebody who is no admin, kindly, where recaps are taken."""
+    return Message(texts("recap-not-yours"))
+
+
+def in_group(texts: Texts, *, bot: str) -> Message:
+    """Lead an admin's file from a group to the private chat."""
+    private = Button(texts.plain("button-private-chat"), url=start_link(bot))
+    return Message(texts("recap-in-group"), rows(private))
+
+
+def moment_of_button(digits: str, zone: ZoneInfo) -> datetime | None:
+    """Return the moment that a button carries; None when it carries none."""
+    try:
+        return datetime.strptime(digits, MOMENT).replace(tzinfo=zone)
+    except ValueError:
+        return None
+
+
+def meaning_of_button(value: str) -> ColumnMeaning | None:
+    """Return the meaning that a button carries; None when it carries none."""
+    try:
+        return ColumnMeaning(value)
+    except ValueError:
+        return None
+
+
+def _moments(
+    texts: Texts, action: Action, subject: str, zone: ZoneInfo, now: datetime
+) -> Sequence[Button]:
+    newest, *earlier = likely_moments(zone, now)
+    choices = [
+        Button(
+            _name(texts, moment, now=now, zone=zone), pack(action, subject, f"{moment:{MOMENT}}")
+        )
+        for moment in earlier
+    ]
+    at_once = Button(
+        texts.plain("recap-moment-now", clock=texts.time(newest)),
+        pack(action, subject, f"{newest:{MOMENT}}"),
+    )
+    return [*choices, at_once]
+
+
+def _name(texts: Texts, moment: datetime, *, now: datetime, zone: ZoneInfo) -> str:
+    day = "today" if moment.date() == now.astimezone(zone).date() else "yesterday"
+    return texts.plain(f"recap-moment-{day}", clock=texts.time(moment))
+
+
+def _cancel(texts: Texts) -> Button:
+    return Button(texts.plain("recap-discard"), pack(Action.RECAPS))

@@ -1,0 +1,1 @@
+"""The screens of residents: start, home, steps, status, privacy, settings."""

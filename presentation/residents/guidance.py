@@ -1,0 +1,177 @@
+"""The walk through the steps, being stuck, coming back later, and the word that it is sent."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from census.definition import Phase, Step
+from census.questions.knowledge import Topic
+from census.residents.journey import Journey
+from presentation.chat import buttons
+from presentation.chat.actions import Action, OfflineReason, Snooze, pack
+from presentation.chat.messages import Button, Message, rows
+from presentation.language import census_texts, names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines, paragraphs
+
+IN_A_ROW = 8
+"""So many buttons Telegram shows beside each other."""
+MOST_TOPICS = 3
+
+
+def step(texts: Texts, *, journey: Journey, step: Step) -> Message:
+    """Show one step with its place in the walk; the same message is edited from step to step."""
+    return Message(
+        paragraphs(
+            lines(
+                _heading(texts, "step-heading", journey, step),
+                names.progress_bar(journey.done_count, journey.total),
+            ),
+            census_texts.step_body(texts, step),
+        ),
+        rows(
+            Button(texts.plain("button-done"), pack(Action.STEP_DONE, step.id)),
+            (
+                buttons.stuck(texts, step),
+                Button(texts.plain("button-later"), pack(Action.STEP_LATER, step.id)),
+            ),
+            Button(texts.plain("button-all-steps"), pack(Action.STEPS_LIST)),
+        ),
+    )
+
+
+def all_steps(texts: Texts, *, journey: Journey) -> Message:
+    """Show the whole walk: what is done, what comes next, what is still to come.
+
+    Every step can be read again by its number.
+    """
+    rows_of_steps = [
+        Html(f"{_mark(journey, each)} {place}. {census_texts.step_title(texts, each)}")
+        for place, each in enumerate(journey.phase.steps, start=1)
+    ]
+    numbers = [
+        Button(str(place), pack(Action.STEP_OPEN, each.id))
+        for place, each in enumerate(journey.phase.steps, start=1)
+    ]
+    return Message(
+        paragraphs(texts("all-steps", total=journey.total), lines(*rows_of_steps)),
+        rows(
+            buttons.next_step(texts, journey),
+            *(tuple(numbers[n : n + IN_A_ROW]) for n in range(0, len(numbers), IN_A_ROW)),
+            buttons.home(texts),
+        ),
+    )
+
+
+def stuck(texts: Texts, *, journey: Journey, step: Step, topics: Sequence[Topic] = ()) -> Message:
+    """Answer what usually goes wrong at a step, and say who helps beyond that.
+
+    ``topics`` are what people ask there.
+    """
+    return Message(
+        paragraphs(
+            _heading(texts, "stuck-heading", journey, step),
+            census_texts.step_help(texts, step),
+            texts("stuck-human"),
+        ),
+        rows(
+            *(buttons.topic(texts, each) for each in topics[:MOST_TOPICS]),
+            buttons.back_to_step(texts, journey, step),
+            (
+                Button(texts.plain("button-later"), pack(Action.STEP_LATER, step.id)),
+                Button(texts.plain("button-offline"), pack(Action.OFFLINE_ASK)),
+            ),
+        ),
+    )
+
+
+def later(
+    texts: Texts, *, journey: Journey, step: Step, choices: Sequence[Snooze] = tuple(Snooze)
+) -> Message:
+    """Ask when to come back; without ``choices`` say that the phase closes before."""
+    back = buttons.back_to_step(texts, journey, step)
+    if not choices:
+        return Message(texts("later-none"), rows(back))
+    times = [
+        Button(texts.plain(f"snooze-{when}"), pack(Action.STEP_SNOOZE, step.id, when))
+        for when in choices
+    ]
+    return Message(texts("later-question"), rows(*times, back))
+
+
+def later_set(texts: Texts, *, moment: datetime, today: date) -> Message:
+    """Promise to come back; ``today`` is the local date, so that tomorrow is called so."""
+    days = (texts.local_day(moment) - today).days
+    day = {0: "today", 1: "tomorrow"}.get(days, "weekday")
+    return Message(
+        texts(f"later-set-{day}", time=texts.time(moment), weekday=texts.weekday(moment)),
+        rows(buttons.walk(texts), buttons.home(texts)),
+    )
+
+
+def finished_walk(texts: Texts) -> Message:
+    """All steps are done: ask whether the data is really sent."""
+    return Message(
+        texts("claim-question"),
+        rows(buttons.sent(texts), Button(texts.plain("claim-not-yet"), pack(Action.CLAIM_NO))),
+    )
+
+
+def claimed(texts: Texts) -> Message:
+    """Thank for sending and say what comes next; a slip of the finger can be taken back."""
+    return Message(
+        texts("claimed"),
+        rows(
+            buttons.status(texts),
+            (buttons.ranking(texts), buttons.home(texts)),
+            Button(texts.plain("claim-take-back"), pack(Action.CLAIM_NO)),
+        ),
+    )
+
+
+def not_sent_yet(texts: Texts, *, journey: Journey) -> Message:
+    """Say what is still missing when everything is walked but not sent."""
+    last = [Button(texts.plain("button-all-steps"), pack(Action.STEPS_LIST))]
+    return Message(
+        texts("claim-go-on"),
+        rows(buttons.sent(texts) if journey.complete else buttons.next_step(texts, journey), *last),
+    )
+
+
+def offline_reasons(texts: Texts) -> Message:
+    """Ask why somebody cannot take part online; whoever answers is urged no more."""
+    choices = [
+        Button(texts.plain(names.key("offline", reason)), pack(Action.OFFLINE_SET, reason))
+        for reason in OfflineReason
+    ]
+    return Message(texts("offline-question"), rows(*choices, buttons.cancel(texts)))
+
+
+def offline_noted(texts: Texts, *, visits: Phase | None) -> Message:
+    """Say that somebody will come by; ``visits`` is the phase of the visits, if it is known."""
+    when = (
+        texts("offline-noted-visits", period=texts.period(visits.first_day, visits.last_day))
+        if visits
+        else None
+    )
+    return Message(
+        lines(texts("offline-noted"), when, texts("offline-noted-end")),
+        rows(
+            Button(texts.plain("button-try-online"), pack(Action.OFFLINE_UNDO)),
+            buttons.home(texts),
+        ),
+    )
+
+
+def _heading(texts: Texts, key: str, journey: Journey, step: Step) -> Html:
+    return texts(
+        key,
+        step=journey.position(step.id),
+        total=journey.total,
+        title=census_texts.step_title(texts, step),
+    )
+
+
+def _mark(journey: Journey, step: Step) -> str:
+    if step.id in journey.done:
+        return "✅"
+    return "👉" if step == journey.current else "▫️"

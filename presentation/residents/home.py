@@ -1,0 +1,162 @@
+"""The home screen: where the campaign stands, how far one is, and one obvious button."""
+
+from datetime import date
+
+from census.boards.ranking import Board
+from census.definition import Phase
+from census.people import Role
+from census.residents.journey import Journey
+from census.submission import SubmissionState
+from census.units import Unit
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button, Message, rows
+from presentation.language import census_texts, names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines, paragraphs
+
+SENT = frozenset(
+    {SubmissionState.CLAIMED, SubmissionState.PROOF_SENT, SubmissionState.PROOF_ACCEPTED}
+)
+
+
+def home(
+    texts: Texts,
+    *,
+    today: date,
+    phase: Phase | None,
+    upcoming: Phase | None,
+    journey: Journey | None,
+    state: SubmissionState,
+    roles: frozenset[Role] = frozenset(),
+    unit: Unit | None = None,
+    board: Board | None = None,
+    asks: bool = False,
+) -> Message:
+    """Show what matters on ``today``, a local date.
+
+    ``phase`` is the one of today, ``upcoming`` the next to come. ``unit`` is a civil servant's
+    office or the area a resident came from, ``board`` the published one on which it stands.
+    ``asks`` is whether there are answers to questions.
+    """
+    return Message(
+        paragraphs(
+            lines(texts("home-hello"), _campaign(texts, today, phase, upcoming, state)),
+            _own_part(texts, phase, upcoming, journey, state),
+            _unit_line(texts, unit, board),
+        ),
+        rows(
+            _main_button(texts, phase, journey, state),
+            (buttons.status(texts), buttons.ask(texts) if asks else buttons.help_(texts)),
+            (
+                buttons.office(texts) if Role.EMPLOYEE in roles else buttons.join(texts),
+                buttons.ranking(texts),
+            ),
+            buttons.help_(texts) if asks else None,
+        ),
+    )
+
+
+def days_left_line(texts: Texts, phase: Phase, days_left: int) -> Html:
+    """Return how long a phase still runs, 0 being its last day."""
+    return texts(
+        "home-days-left",
+        phase=census_texts.phase_name(texts, phase),
+        days=days_left,
+        last_day=phase.last_day,
+    )
+
+
+def _campaign(
+    texts: Texts,
+    today: date,
+    phase: Phase | None,
+    upcoming: Phase | None,
+    state: SubmissionState,
+) -> Html | None:
+    if phase is not None and phase.steps:
+        if state is SubmissionState.CONFIRMED:
+            return None
+        return days_left_line(texts, phase, (phase.last_day - today).days)
+    if phase is not None:
+        return texts(
+            "home-visits", phase=census_texts.phase_name(texts, phase), last_day=phase.last_day
+        )
+    if upcoming is None:
+        return texts("home-over")
+    if upcoming.steps:
+        return texts(
+            "home-before",
+            phase=census_texts.phase_name(texts, upcoming),
+            first_day=upcoming.first_day,
+            days=(upcoming.first_day - today).days,
+        )
+    return texts("home-between")
+
+
+def _own_part(
+    texts: Texts,
+    phase: Phase | None,
+    upcoming: Phase | None,
+    journey: Journey | None,
+    state: SubmissionState,
+) -> Html | None:
+    if state is SubmissionState.CONFIRMED:
+        return texts("home-confirmed")
+    if state in SENT:
+        return texts("home-sent")
+    if phase is not None and not phase.steps:
+        return texts("home-await-visit")
+    if phase is not None and state is SubmissionState.CANNOT_ONLINE:
+        return _visit(texts, "home-offline", upcoming)
+    if phase is not None:
+        return progress(texts, journey) if journey else None
+    return _to_come(texts, upcoming)
+
+
+def _to_come(texts: Texts, upcoming: Phase | None) -> Html | None:
+    if upcoming is None:
+        return None
+    if upcoming.steps:
+        return texts("home-prepare")
+    return _visit(texts, "home-visit-to-come", upcoming)
+
+
+def _visit(texts: Texts, key: str, visits: Phase | None) -> Html:
+    """Say when somebody comes by, if that is known."""
+    if visits is None or visits.steps:
+        return texts(f"{key}-some-day")
+    return texts(key, period=texts.period(visits.first_day, visits.last_day))
+
+
+def progress(texts: Texts, journey: Journey) -> Html:
+    """Return how far one is in the walk."""
+    if journey.done_count == 0:
+        return texts("home-not-begun", total=journey.total)
+    if journey.complete:
+        return texts("home-walked")
+    return lines(
+        texts("home-progress", done=journey.done_count, total=journey.total),
+        names.progress_bar(journey.done_count, journey.total),
+    )
+
+
+def _unit_line(texts: Texts, unit: Unit | None, board: Board | None) -> Html | None:
+    standing = board.of(unit.code) if unit and board else None
+    if standing is None or board is None:
+        return None
+    return lines(
+        names.unit_line(texts, standing, measure=board.rule.measure, of=len(board.standings)),
+        names.board_data_line(texts, board, illustrative=standing.illustrative),
+    )
+
+
+def _main_button(
+    texts: Texts, phase: Phase | None, journey: Journey | None, state: SubmissionState
+) -> Button | None:
+    owes_nothing = state is SubmissionState.CONFIRMED or state in SENT
+    if owes_nothing or phase is None or journey is None:
+        return None
+    if state is SubmissionState.CANNOT_ONLINE:
+        return Button(texts.plain("button-try-online"), pack(Action.OFFLINE_UNDO))
+    return buttons.next_step(texts, journey)

@@ -1,0 +1,72 @@
+"""What is kept of a person, and the way to have it forgotten."""
+
+from census.people import Kept, Person
+from census.submission import SubmissionState
+from census.units import Unit
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button, Message, rows
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import lines, paragraphs
+
+
+def kept_data(texts: Texts, *, kept: Kept) -> Message:
+    """Show all that is kept of somebody, in words."""
+    person = kept.person
+    return Message(
+        paragraphs(
+            texts("kept"),
+            lines(
+                texts("kept-account", chat=str(person.chat)),
+                texts("kept-language", language=texts.plain("language-name")),
+                texts("kept-since", day=person.consented_at) if person.consented_at else None,
+                texts("kept-unit", unit=names.unit_name(texts, kept.unit)) if kept.unit else None,
+                *(
+                    texts(
+                        names.key("kept-role", role),
+                        unit=_place(texts, unit),
+                        placed="yes" if unit else "no",
+                    )
+                    for role, unit in kept.roles
+                ),
+                texts("kept-steps", count=kept.steps),
+                None if person.state is SubmissionState.UNKNOWN else texts("kept-progress"),
+                texts("kept-household") if person.household else None,
+                texts("kept-employee") if person.employee else None,
+                texts("kept-reminders", on="yes" if _is_reminded(person) else "no"),
+                texts("kept-messages", count=kept.messages),
+                texts("kept-looks", count=kept.looks) if kept.looks else None,
+            ),
+            texts("kept-not"),
+        ),
+        rows(
+            Button(texts.plain("button-erase"), pack(Action.ERASE_ASK)),
+            buttons.home(texts),
+        ),
+    )
+
+
+def erase_question(texts: Texts, *, roles: bool) -> Message:
+    """Ask once more before everything is forgotten; ``roles`` if somebody loses one with it."""
+    return Message(
+        paragraphs(texts("erase-question"), texts("erase-roles") if roles else None),
+        rows(
+            Button(texts.plain("button-erase-yes"), pack(Action.ERASE)),
+            Button(texts.plain("button-erase-no"), pack(Action.PRIVACY)),
+        ),
+    )
+
+
+def erased(texts: Texts) -> Message:
+    """Say that everything is gone, and how to come back."""
+    return Message(texts("erased"))
+
+
+def _is_reminded(person: Person) -> bool:
+    """Whether reminders come: who cannot take part online is told that none do."""
+    return person.reminders and person.state is not SubmissionState.CANNOT_ONLINE
+
+
+def _place(texts: Texts, unit: Unit | None) -> str:
+    return names.unit_name(texts, unit) if unit else texts.plain("kept-everywhere")

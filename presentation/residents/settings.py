@@ -1,0 +1,46 @@
+"""Language and reminders, and what changes when they do."""
+
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button, Message, rows
+from presentation.language.catalogue import Texts
+from presentation.language.html import paragraphs
+
+
+def settings(texts: Texts, *, reminders: bool, evening_only: bool) -> Message:
+    """Show the language and the reminders as they are set, each with the button to change it."""
+    state = "off" if not reminders else "evening" if evening_only else "on"
+    toggle = Action.REMINDERS_OFF if reminders else Action.REMINDERS_ON
+    evening = Action.EVENING_OFF if evening_only else Action.EVENING_ON
+    return Message(
+        paragraphs(texts("settings"), texts(f"settings-reminders-{state}")),
+        rows(
+            Button(texts.plain(_label(toggle)), pack(toggle)),
+            Button(texts.plain(_label(evening)), pack(evening)) if reminders else None,
+            (
+                Button(texts.plain("button-language"), pack(Action.LANGUAGE_CHOOSE)),
+                buttons.home(texts),
+            ),
+        ),
+    )
+
+
+def reminders_stopped(texts: Texts) -> Message:
+    """Confirm that no reminder comes any more, and how to have them back."""
+    return Message(
+        texts("reminders-stopped"),
+        rows(
+            Button(texts.plain(_label(Action.REMINDERS_ON)), pack(Action.REMINDERS_ON)),
+            buttons.home(texts),
+        ),
+    )
+
+
+def reminders_started(texts: Texts, *, evening_only: bool = False) -> Message:
+    """Confirm that reminders come, and when."""
+    key = "reminders-started-evening" if evening_only else "reminders-started"
+    return Message(texts(key), rows(buttons.walk(texts), buttons.settings(texts)))
+
+
+def _label(action: Action) -> str:
+    return f"button-{action.replace(':', '-')}"

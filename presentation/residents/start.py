@@ -1,0 +1,67 @@
+"""Arriving: the language, consent in plain words, what is kept, and what the bot can do."""
+
+from census.people import Language, Role
+from census.units import Unit
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
+from presentation.chat.commands import help_list
+from presentation.chat.messages import Button, Message, rows
+from presentation.language.catalogue import Catalogue, Texts
+from presentation.language.html import lines, paragraphs
+from presentation.language.names import unit_name
+
+
+def choose_language(catalogue: Catalogue, likely: Language) -> Message:
+    """Ask for the language, in all of them; the ``likely`` one is asked first."""
+    every = [catalogue.texts(language) for language in catalogue.languages]
+    asked = sorted(every, key=lambda texts: texts.language != likely)
+    return Message(
+        lines(asked[0]("home-hello"), *(texts("language-question") for texts in asked)),
+        rows(
+            *(
+                Button(texts.plain("language-name"), pack(Action.LANGUAGE_SET, texts.language))
+                for texts in every
+            )
+        ),
+    )
+
+
+def consent(texts: Texts, *, unit: Unit | None = None) -> Message:
+    """Say who this is and ask whether it may help; ``unit`` is that of the link one came by."""
+    came_by = texts("consent-unit", unit=unit_name(texts, unit)) if unit else None
+    return Message(
+        paragraphs(texts("consent"), came_by, texts("consent-question")),
+        rows(
+            buttons.agree(texts),
+            (
+                Button(texts.plain("consent-more"), pack(Action.CONSENT_DETAILS)),
+                Button(texts.plain("consent-not-now"), pack(Action.CONSENT_DECLINE)),
+            ),
+        ),
+    )
+
+
+def declined(texts: Texts) -> Message:
+    """Let go kindly; the way back is one button."""
+    return Message(texts("consent-declined"), rows(buttons.agree(texts)))
+
+
+def privacy_details(texts: Texts, *, agreed: bool) -> Message:
+    """Say what is kept, what is not, and what is never asked."""
+    if agreed:
+        show = Button(texts.plain("button-data"), pack(Action.DATA_SHOW))
+        return Message(texts("privacy"), rows(show, buttons.home(texts)))
+    not_now = Button(texts.plain("consent-not-now"), pack(Action.CONSENT_DECLINE))
+    return Message(texts("privacy"), rows(buttons.agree(texts), not_now))
+
+
+def help_screen(texts: Texts, *, roles: frozenset[Role] = frozenset()) -> Message:
+    """Say what the bot can do for somebody with these roles."""
+    return Message(
+        paragraphs(texts("help"), help_list(texts, roles), texts("help-human")),
+        rows(
+            buttons.walk(texts),
+            (buttons.status(texts), buttons.settings(texts)),
+            (Button(texts.plain("button-privacy"), pack(Action.PRIVACY)), buttons.home(texts)),
+        ),
+    )

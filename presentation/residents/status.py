@@ -1,0 +1,103 @@
+"""Looking up a household's status: the two questions, the answer, and unasked numbers."""
+
+from datetime import datetime
+
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack, start_link
+from presentation.chat.messages import Button, Message, rows
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import lines, paragraphs
+
+
+def ask_nik(texts: Texts, *, again: bool = False) -> Message:
+    """Ask for the NIK and say what becomes of it; ``again`` when it waited for too long."""
+    why = texts("status-nik-forgotten" if again else "status-why")
+    return Message(paragraphs(why, texts("status-ask-nik")), rows(buttons.cancel(texts)))
+
+
+def ask_family_card(texts: Texts) -> Message:
+    """Ask for the family card number; the NIK is deleted already."""
+    return Message(texts("status-ask-family-card"), rows(buttons.cancel(texts)))
+
+
+def result(
+    texts: Texts,
+    *,
+    progress: str,
+    as_of: datetime,
+    illustrative: bool = False,
+    service_away: bool = False,
+) -> Message:
+    """Show a household's status with its date and what to do next.
+
+    ``progress`` is the registry's word: not_yet, started, complete or checked. ``service_away``
+    says that the service could not be asked for anything newer.
+    """
+    open_still = progress in ("not_yet", "started")
+    return Message(
+        paragraphs(
+            lines(
+                texts(names.key("status", progress)),
+                names.data_line(texts, as_of, illustrative=illustrative),
+            ),
+            texts("status-service-away") if service_away else None,
+            texts(names.key("status", progress, "next")),
+        ),
+        rows(
+            buttons.walk(texts) if open_still else None,
+            _again(texts) if service_away and open_still else None,
+            buttons.home(texts),
+        ),
+    )
+
+
+def _again(texts: Texts) -> Button:
+    return Button(texts.plain("button-try-again"), pack(Action.STATUS_CHECK))
+
+
+def number_deleted(texts: Texts) -> Message:
+    """Warn kindly: an identity number came unasked and is deleted."""
+    return Message(texts("number-deleted"), rows((buttons.status(texts), buttons.home(texts))))
+
+
+def number_kept(texts: Texts) -> Message:
+    """Ask for a message with a number to be deleted, because the bot could not."""
+    return Message(texts("number-kept"))
+
+
+def number_in_answer(texts: Texts) -> Message:
+    """Say that an answer in words held a number, is deleted, and may be written again."""
+    return Message(texts("number-in-answer"), rows(buttons.cancel(texts)))
+
+
+def number_in_name(texts: Texts, *, sends_files: bool) -> Message:
+    """Say that a file is deleted because of the number in its name.
+
+    Who sends files for the campaign, as ``sends_files`` says, hears how to send it again.
+    """
+    words = texts("number-in-name", sender="admin" if sends_files else "other")
+    return Message(words, rows(buttons.home(texts)))
+
+
+def number_to_type(texts: Texts, *, asked: str) -> Message:
+    """Ask for a number that came as no text of its own; ``asked`` is nik, kk or nip."""
+    return Message(texts("number-to-type", asked=asked), rows(buttons.cancel(texts)))
+
+
+def number_in_title(texts: Texts) -> Message:
+    """Ask for another name of a group: the bot cannot take a number out of it."""
+    return Message(texts("number-in-title"))
+
+
+def number_in_group(texts: Texts, *, deleted: bool) -> Message:
+    """Warn a group: somebody wrote an identity number; ``deleted`` says whether it is gone."""
+    return Message(texts("number-in-group-deleted" if deleted else "number-in-group-kept"))
+
+
+def in_group(texts: Texts, *, bot: str) -> Message:
+    """Refuse a look-up where others read along, with the way to the private chat."""
+    return Message(
+        texts("status-in-group"),
+        rows(Button(texts.plain("button-private-chat"), url=start_link(bot, "status"))),
+    )

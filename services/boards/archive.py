@@ -1,0 +1,183 @@
+"""A board's published figures, now and over time, read from storage as far as it is needed."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from census.boards.progress import Reading, daily
+from census.definition import BoardRule
+from census.recaps.composition import (
+    Shown,
+    corrected_elsewhere,
+    in_board_order,
+    lay_below,
+    older_than,
+    told_by,
+)
+from census.recaps.recap import RecapRow, Snapshot
+from census.units import BaseSource, CountsFrom, SizeBand, Unit, UnitCode
+from services.ports.unit_of_work import UnitOfWork
+
+HISTORY = 2000
+"""Snapshots that boards look back on: a campaign of months, with dozens of parts a day."""
+
+SNAPSHOTS_AT_ONCE = 60
+"""Snapshots whose rows are read in one query."""
+
+FEW = 200
+"""So many units are looked up; for more, whole snapshots are read as long as it helps."""
+
+HELPS, MANY = 10, 5000
+"""Where less than a tenth of the rows read was new, the units are looked up, however many; many
+rows are read a snapshot at a time."""
+
+NAMED_BASES = 3
+"""Recaps of which the sources of the bases are looked up."""
+
+
+class BoardArchive:
+    """The figures of one board: a rule, an area (None: everywhere), a band of size (None: all).
+
+    ``snapshots`` are all that count, in any order. One without figures of this area is one of
+    another area, and is passed over.
+    """
+
+    def __init__(
+        self,
+        uow: UnitOfWork,
+        rule: BoardRule,
+        area: UnitCode | None,
+        snapshots: Sequence[Snapshot],
+        *,
+        zone: ZoneInfo,
+        band: SizeBand | None = None,
+    ) -> None:
+        self._uow, self._rule, self._area, self._band = uow, rule, area, band
+        self._zone = zone
+        self.snapshots = in_board_order(snapshots)
+        self._corrections = corrected_elsewhere(self.snapshots)
+        self._rows: dict[int, Sequence[RecapRow]] = {}
+        self._shown: dict[int, Shown] = {}
+        self._units: Mapping[UnitCode, Unit] | None = None
+
+    def day(self, moment: datetime) -> date:
+        """Return the local day of a moment."""
+        return moment.astimezone(self._zone).date()
+
+    async def rows(self, snapshot: Snapshot) -> Sequence[RecapRow]:
+        """Return the rows of this board that a snapshot has, and that no correction has taken."""
+        await self._read([snapshot])
+        rows, taken = self._rows[snapshot.id], await self._taken(snapshot)
+        return [row for row in rows if row.unit not in taken] if taken else rows
+
+    async def shown(self, place: int = 0) -> Shown:
+        """Return each unit's newest figure in the snapshots from a place on."""
+        if place not in self._shown:
+            found = await self._composed(place)
+            if self._band is not None:
+                found = {unit: at for unit, at in found.items() if self._band.holds(at[1].base)}
+            self._shown[place] = found
+        return self._shown[place]
+
+    async def reading(self, place: int) -> Reading | None:
+        """Return the bare counts that were known with a snapshot; None without any."""
+        shown = await self.shown(place)
+        if not shown:
+            return None
+        newest = told_by(shown)[0].as_of
+        counts = {unit: (row.completed, row.base) for unit, (_, row) in shown.items()}
+        return Reading(newest, counts, older_than(self.day, shown, newest))
+
+    async def days(self) -> tuple[Reading, ...]:
+        """Return what was known at the end of each local day with data, oldest first."""
+        for first in range(0, len(self.snapshots), SNAPSHOTS_AT_ONCE):
+            await self._read(self.snapshots[first : first + SNAPSHOTS_AT_ONCE])
+        parts = [
+            Reading(each.as_of, {row.unit: (row.completed, row.base) for row in rows})
+            for each in reversed(self.snapshots)
+            if (rows := await self.rows(each))
+        ]
+        days = daily(parts, self._zone)
+        return tuple(map(self._in_band, days)) if self._band is not None else days
+
+    async def bases(self, shown: Shown) -> tuple[BaseSource, ...]:
+        """Return where the denominators of a board come from, the most frequent first.
+
+        Empty where they are the rosters.
+        """
+        if self._rule.counts_from is CountsFrom.PEOPLE:
+            return ()
+        found: dict[BaseSource, None] = {}
+        kept = {row.base_from for _, row in shown.values()} - {None}
+        older = [each for each in self.snapshots if each.id in kept]
+        for snapshot in (*told_by(shown)[:NAMED_BASES], *older[:NAMED_BASES]):
+            recap = BaseSource(snapshot.source, self.day(snapshot.as_of))
+            sources = await self._uow.snapshots.base_sources(snapshot.id, self._rule, self._area)
+            found.update(dict.fromkeys(source or recap for source in sources))
+        return tuple(found)
+
+    async def units(self) -> Mapping[UnitCode, Unit]:
+        """Return the units that the board is about."""
+        if self._units is None:
+            self._units = {
+                unit.code: unit
+                for kind in self._rule.units
+                for unit in await self._uow.units.within(kind, self._area)
+            }
+        return self._units
+
+    async def _composed(self, place: int) -> Shown:
+        """Lay one snapshot below another until all units and bases are told, or none is left."""
+        found: dict[UnitCode, tuple[Snapshot, RecapRow]] = {}
+        left, at_once = set(await self.units()), 1
+        while left and place < len(self.snapshots):
+            some = self.snapshots[place : place + at_once]
+            await self._read(some)
+            for snapshot in some:
+                lay_below(found, snapshot, await self.rows(snapshot))
+            read = sum(len(self._rows[each.id]) for each in some)
+            based = {code for code, (_, row) in found.items() if row.base}
+            told, left = len(left & based), left - based
+            place += at_once
+            at_once = 1 if read > MANY else min(2 * at_once, SNAPSHOTS_AT_ONCE)
+            if len(left) <= FEW or told * HELPS < read > len(left):
+                break
+        if left and place < len(self.snapshots):
+            await self._look_up(found, left, self.snapshots[place:])
+        return found
+
+    async def _look_up(
+        self,
+        found: dict[UnitCode, tuple[Snapshot, RecapRow]],
+        left: set[UnitCode],
+        older: Sequence[Snapshot],
+    ) -> None:
+        numbers = [each.id for each in older]
+        for units, with_base in ((left - found.keys(), False), (left & found.keys(), True)):
+            if not units:
+                continue
+            rows = await self._uow.snapshots.unit_rows(
+                numbers, self._rule, units, with_base=with_base
+            )
+            for snapshot in older:
+                if rows[snapshot.id]:
+                    taken = await self._taken(snapshot)
+                    lay_below(found, snapshot, rows[snapshot.id], corrected=taken)
+
+    async def _taken(self, snapshot: Snapshot) -> set[UnitCode]:
+        """Return the units that a correction of a snapshot names."""
+        corrections = self._corrections.get(snapshot.id, ())
+        await self._read(corrections)
+        return {row.unit for each in corrections for row in self._rows[each.id]}
+
+    def _in_band(self, day: Reading) -> Reading:
+        band = self._band
+        counts = {unit: at for unit, at in day.counts.items() if band is None or band.holds(at[1])}
+        older = {unit: at for unit, at in day.older.items() if unit in counts}
+        return Reading(day.as_of, counts, older)
+
+    async def _read(self, snapshots: Sequence[Snapshot]) -> None:
+        new = [each.id for each in snapshots if each.id not in self._rows]
+        if new:
+            rows = await self._uow.snapshots.board_rows(new, self._rule, self._area)
+            self._rows.update(rows)

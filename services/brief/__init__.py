@@ -1,0 +1,1 @@
+"""The regent's daily brief: made, planned, and said."""

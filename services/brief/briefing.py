@@ -1,0 +1,176 @@
+"""The regent's daily brief: one regency by the newest data, or by that of a past day."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from census.boards.progress import Reading
+from census.boards.ranking import Board
+from census.brief.brief import Brief, Gain, crossings, outlooks, sums
+from census.brief.forecast import Count, forecast, weekly_pace
+from census.campaign.phases import days_left, ends_at, phase_at
+from census.errors import CensusError
+from census.people import Person, Role
+from census.units import BoardKind, Target, Unit, UnitCode
+from services.boards import standings
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.actors import Actor
+from services.rules.push_rules import PushRules
+
+LEADING = (BoardKind.DISTRICT, BoardKind.VILLAGE, BoardKind.OFFICE)
+"""Which board stands for the whole: the first that has data."""
+
+FILED = (BoardKind.DISTRICT, BoardKind.VILLAGE, BoardKind.OFFICE, BoardKind.COMPANY)
+"""The boards that go into the file."""
+
+READERS = (Role.REGENT, Role.ADMIN)
+
+
+async def read_brief(
+    uow: UnitOfWork,
+    rules: PushRules,
+    actor: Actor,
+    area: UnitCode,
+    *,
+    at: datetime,
+    published_by: datetime | None = None,
+) -> Brief | None:
+    """Return the brief of a regency, None without data; ``published_by`` asks for a past day.
+
+    Raises CensusError("brief-not-yours") for all but the regent's people, admins and the system.
+    """
+    if isinstance(actor, Person) and not any(actor.holds(role) for role in READERS):
+        raise CensusError("brief-not-yours")
+    return await make_brief(uow, rules, area, at=at, published_by=published_by)
+
+
+async def make_brief(
+    uow: UnitOfWork,
+    rules: PushRules,
+    area: UnitCode,
+    *,
+    at: datetime,
+    published_by: datetime | None = None,
+) -> Brief | None:
+    """Return the brief of a regency from the newest data; None without any."""
+    unit = await uow.units.get(area)
+    boards = _Boards(uow, rules, at, published_by)
+    board = await boards.leading(area)
+    if unit is None or board is None:
+        return None
+    days = await standings.board_history(
+        uow, rules.census, board.rule.kind, area=area, published_by=published_by
+    )
+    counts = sums(days, board)
+    whole = board.whole
+    phase = phase_at(rules.census, at)
+    left = days_left(phase, at, rules.census.zone) if phase and phase.steps else None
+    before = _day_before(days)
+    end = ends_at(phase, rules.census.zone) if phase and phase.steps else None
+    return Brief(
+        area=unit,
+        at=at,
+        board=board,
+        completed=whole.completed,
+        base=whole.base,
+        outlooks=outlooks(whole, _targets(board), left),
+        counts=counts,
+        crossings=crossings(board, before.counts) if before else (),
+        gain=_gain(counts, board),
+        pace=weekly_pace(counts),
+        forecast=forecast(counts, base=whole.base, end=end) if end else None,
+        phase=phase,
+        days_left=left,
+        end=end,
+        province=await boards.province(unit),
+        offices=await boards.offices(board, area),
+        stale=at - board.as_of > rules.stale_after,
+    )
+
+
+async def board_histories(
+    uow: UnitOfWork,
+    rules: PushRules,
+    area: UnitCode,
+    *,
+    at: datetime,
+    published_by: datetime | None = None,
+) -> Sequence[tuple[Board, Sequence[Reading]]]:
+    """Return all boards of a regency that have data, each with its days; for who has its brief."""
+    found = []
+    for kind in FILED:
+        board = await _Boards(uow, rules, at, published_by).of(kind, area)
+        if board is not None:
+            days = await standings.board_history(
+                uow, rules.census, kind, area=area, published_by=published_by
+            )
+            found.append((board, days))
+    return found
+
+
+async def leading_board(
+    uow: UnitOfWork, rules: PushRules, area: UnitCode, *, at: datetime
+) -> Board | None:
+    """Return the newest board whose sum stands for a regency; None without data."""
+    return await _Boards(uow, rules, at, None).leading(area)
+
+
+class _Boards:
+    """The boards of one moment."""
+
+    def __init__(
+        self, uow: UnitOfWork, rules: PushRules, at: datetime, published_by: datetime | None
+    ) -> None:
+        self._uow, self._rules, self._at, self._by = uow, rules, at, published_by
+
+    async def leading(self, area: UnitCode) -> Board | None:
+        """Return the board whose sum stands for a regency."""
+        for kind in LEADING:
+            board = await self.of(kind, area)
+            if board is not None:
+                return board
+        return None
+
+    async def offices(self, leading: Board, area: UnitCode) -> Board | None:
+        """Return the board of the offices, unless it leads already."""
+        if leading.rule.kind is BoardKind.OFFICE:
+            return None
+        return await self.of(BoardKind.OFFICE, area)
+
+    async def province(self, unit: Unit) -> Board | None:
+        """Return the board of the regencies, if this one stands on it."""
+        board = await self.of(BoardKind.REGENCY, unit.parent)
+        return board if board is not None and board.of(unit.code) is not None else None
+
+    async def of(self, kind: BoardKind, area: UnitCode | None) -> Board | None:
+        """Return a board of an area, None where the census or the data has none."""
+        if kind not in {rule.kind for rule in self._rules.census.boards}:
+            return None
+        return await standings.current_board(
+            self._uow,
+            self._rules.census,
+            kind,
+            at=self._at,
+            targets=self._rules.targets,
+            area=area,
+            published_by=self._by,
+        )
+
+
+def _targets(board: Board) -> list[Target]:
+    """Return the targets that all parts have: they are those of the whole."""
+    measured = [[gap.target for gap in row.gaps] for row in board.standings if row.base]
+    if not measured:
+        return []
+    return [target for target in measured[0] if all(target in each for each in measured)]
+
+
+def _day_before(days: Sequence[Reading]) -> Reading | None:
+    return days[-2] if len(days) > 1 else None
+
+
+def _gain(counts: Sequence[Count], board: Board) -> Gain | None:
+    """Return what the board's own day added; None where only a part of the units has told of it."""
+    if len(counts) < 2 or counts[-1].as_of != board.as_of:  # noqa: PLR2004 - two days
+        return None
+    before, newest = counts[-2:]
+    return Gain(before.as_of, newest.completed - before.completed)

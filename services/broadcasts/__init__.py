@@ -1,0 +1,1 @@
+"""Broadcasts: written, agreed to, sent, paused, stopped, sent again."""

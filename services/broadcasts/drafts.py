@@ -1,0 +1,123 @@
+"""Writing a broadcast: whom it is for, what it says, when it leaves. Nothing is sent here."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from census.broadcasts.broadcast import Audience, Broadcast, BroadcastState
+from census.broadcasts.text import check_text
+from census.errors import CensusError
+from census.people import ChatId, Language, Person
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.actors import Actor, demand_admin
+
+
+def demand_author(actor: Actor) -> None:
+    """Raise CensusError("not-allowed") for whoever may not write broadcasts."""
+    demand_admin(actor)
+
+
+async def open_draft(uow: UnitOfWork, actor: Actor, *, at: datetime) -> Broadcast:
+    """Return the draft that somebody was writing, or a new one. Raises CensusError."""
+    demand_admin(actor)
+    author = author_of(actor)
+    found = await uow.broadcasts.draft_of(author) if author is not None else None
+    return found or await uow.broadcasts.add(Broadcast(id=0, author=author, created_at=at))
+
+
+async def choose_audience(
+    uow: UnitOfWork, number: int, audience: Audience, actor: Actor
+) -> Broadcast:
+    """Say whom it is for. Raises CensusError("unit-unknown") and what all of these raise."""
+    if audience.unit is not None and await uow.units.get(audience.unit) is None:
+        raise CensusError("unit-unknown", typed=audience.unit)
+    return await _change(uow, number, actor, lambda draft: replace(draft, audience=audience))
+
+
+async def write_text(
+    uow: UnitOfWork, number: int, language: Language, text: str, actor: Actor
+) -> Broadcast:
+    """Say what it says in a language. Raises what ``check_text`` raises."""
+
+    def written(draft: Broadcast) -> Broadcast:
+        check_text(text, with_picture=bool(draft.picture))
+        return replace(draft, texts={**draft.texts, language: text.strip()})
+
+    return await _change(uow, number, actor, written)
+
+
+async def drop_text(uow: UnitOfWork, number: int, language: Language, actor: Actor) -> Broadcast:
+    """Leave a language out: its people read the census's first."""
+    return await _change(
+        uow,
+        number,
+        actor,
+        lambda draft: replace(
+            draft, texts={key: text for key, text in draft.texts.items() if key != language}
+        ),
+    )
+
+
+async def choose_picture(uow: UnitOfWork, number: int, picture: str, actor: Actor) -> Broadcast:
+    """Add a picture by Telegram's file id, or ("") take it away.
+
+    Raises CensusError("broadcast-caption-long") where a text is too long for a caption.
+    """
+
+    def illustrated(draft: Broadcast) -> Broadcast:
+        for text in draft.texts.values():
+            check_text(text, with_picture=bool(picture))
+        return replace(draft, picture=picture)
+
+    return await _change(uow, number, actor, illustrated)
+
+
+async def choose_time(
+    uow: UnitOfWork, number: int, not_before: datetime | None, actor: Actor
+) -> Broadcast:
+    """Say when it leaves; None: as soon as it is sent."""
+    return await _change(uow, number, actor, lambda draft: replace(draft, not_before=not_before))
+
+
+async def choose_lasting(uow: UnitOfWork, number: int, lasts: timedelta, actor: Actor) -> Broadcast:
+    """Say after how long what has not left is dropped."""
+    return await _change(uow, number, actor, lambda draft: replace(draft, lasts=lasts))
+
+
+async def discard(uow: UnitOfWork, number: int, actor: Actor) -> Broadcast:
+    """Drop a draft."""
+    return await _change(
+        uow, number, actor, lambda draft: replace(draft, state=BroadcastState.DISCARDED)
+    )
+
+
+async def own_draft(uow: UnitOfWork, number: int, actor: Actor) -> Broadcast:
+    """Return a draft, held until the end of the transaction.
+
+    Raises CensusError: "not-allowed", "old-button" for one that is not there or somebody else's,
+    "broadcast-under-way" for one that can no longer be changed.
+    """
+    demand_admin(actor)
+    draft = await uow.broadcasts.take(number)
+    if draft is None or draft.author != author_of(actor):
+        raise CensusError("old-button")
+    if draft.state is not BroadcastState.DRAFT:
+        raise CensusError("broadcast-under-way")
+    return draft
+
+
+def author_of(actor: Actor) -> ChatId | None:
+    """Return the chat of somebody; None for the command line."""
+    return actor.chat if isinstance(actor, Person) else None
+
+
+async def _change(
+    uow: UnitOfWork, number: int, actor: Actor, change: Callable[[Broadcast], Broadcast]
+) -> Broadcast:
+    draft = await own_draft(uow, number, actor)
+    changed = change(draft)
+    if changed == draft:
+        return draft
+    changed = replace(changed, version=draft.version + 1)
+    await uow.broadcasts.save(changed)
+    return changed

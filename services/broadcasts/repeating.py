@@ -1,0 +1,62 @@
+"""Sending again, by an admin's word, what failed or may not have arrived: one, or a broadcast's.
+
+Before it leaves it is asked, as always, whether it is still owed.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from census.broadcasts.broadcast import Broadcast, BroadcastState, broadcast_number
+from census.errors import CensusError
+from census.push.delivery import REPEATABLE, Delivery, DeliveryKind, DeliveryState
+from services.broadcasts.sending import look
+from services.campaign.overview import failure
+from services.ports.bookkeeping import AuditEntry
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.actors import Actor, name_of
+
+
+async def repeat_one(uow: UnitOfWork, actor: Actor, number: int, *, at: datetime) -> Delivery:
+    """Make one due again; a broadcast that was at its end goes on for it.
+
+    Raises CensusError("not-allowed"), ("delivery-not-failed"), ("delivery-too-late") for what
+    can no longer be true, or ("broadcast-was-stopped") (number).
+    """
+    found = await failure(uow, actor, number)
+    if found.expires_at <= at:
+        raise CensusError("delivery-too-late", number=number)
+    if found.kind is DeliveryKind.BROADCAST:
+        await _go_on(uow, await look(uow, broadcast_number(found.occasion), actor))
+    if not await uow.reports.try_again(number, at=at):
+        raise CensusError("delivery-not-failed", number=number)
+    facts = {"delivery": str(number), "occasion": found.occasion}
+    await uow.audit.add(AuditEntry(at, name_of(actor), "delivery tried again", facts))
+    return found
+
+
+async def repeat_broadcast(
+    uow: UnitOfWork, actor: Actor, number: int, *, unclear: bool, at: datetime
+) -> tuple[Broadcast, int]:
+    """Make due again what failed of a broadcast, and with ``unclear`` what may have arrived.
+
+    Return the broadcast and how many messages. Raises CensusError: "not-allowed",
+    "broadcast-unknown", "broadcast-was-stopped", "broadcast-nothing-again" (each with number).
+    """
+    broadcast = await _go_on(uow, await look(uow, number, actor))
+    states = REPEATABLE if unclear else (DeliveryState.FAILED,)
+    count = await uow.reports.try_occasion_again(broadcast.occasion, states, at=at)
+    if not count:
+        raise CensusError("broadcast-nothing-again", number=number)
+    facts = {"broadcast": str(number), "messages": str(count)}
+    await uow.audit.add(AuditEntry(at, name_of(actor), "broadcast tried again", facts))
+    return broadcast, count
+
+
+async def _go_on(uow: UnitOfWork, broadcast: Broadcast) -> Broadcast:
+    """Let a broadcast that is done be under way again, so that its report follows."""
+    if broadcast.state is BroadcastState.STOPPED:
+        raise CensusError("broadcast-was-stopped", number=broadcast.id)
+    if broadcast.state is BroadcastState.DONE:
+        broadcast = replace(broadcast, state=BroadcastState.RUNNING, ended_at=None)
+        await uow.broadcasts.save(broadcast)
+    return broadcast

@@ -1,0 +1,115 @@
+"""How a broadcast looks now: whom it reaches, how far it is, how long the rest takes."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from census.broadcasts.broadcast import (
+    OF_A_PHASE,
+    OF_AN_OFFICE,
+    Audience,
+    Broadcast,
+    BroadcastState,
+    Outlook,
+    Tally,
+    check_whole,
+    finished_states,
+    time_needed,
+)
+from census.campaign.phases import days_left, phase_at
+from census.errors import CensusError
+from census.people import Person
+from census.push.notices import Announcement
+from census.residents.journey import Journey
+from census.units import Unit, UnitCode, UnitKind
+from services.ports.broadcasts import Reach
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.push_rules import PushRules
+
+WORKPLACES = (UnitKind.OFFICE, UnitKind.AGENCY, UnitKind.COMPANY, UnitKind.SCHOOL)
+NOT_BEGUN = frozenset({BroadcastState.DRAFT, BroadcastState.AWAITING})
+
+
+@dataclass(frozen=True, slots=True)
+class BroadcastTerms:
+    """One deployment's terms: above how many recipients two admins must agree, and the pace."""
+
+    second_person_above: int = 500
+    messages_per_second: int = 25
+
+
+async def outlook(
+    uow: UnitOfWork,
+    rules: PushRules,
+    terms: BroadcastTerms,
+    broadcast: Broadcast,
+    *,
+    at: datetime,
+) -> Outlook:
+    """Return how a broadcast looks at a moment."""
+    unit = broadcast.audience.unit
+    begun = broadcast.state not in NOT_BEGUN
+    tally = await uow.broadcasts.tally(broadcast.id) if begun else Tally()
+    recipients = broadcast.recipients
+    if not begun:
+        recipients = await uow.broadcasts.count(await reach(uow, rules, broadcast.audience))
+    elif broadcast.addressed:
+        recipients = tally.total
+    left = recipients - tally.settled
+    earliest = max(at, broadcast.not_before or at)
+    resumes = rules.decent(earliest)
+    return Outlook(
+        broadcast=broadcast,
+        unit=await uow.units.get(unit) if unit else None,
+        recipients=recipients,
+        tally=tally,
+        span=time_needed(max(left, 0), terms.messages_per_second),
+        needs_agreement=recipients > terms.second_person_above,
+        resumes_at=resumes if resumes > at else None,
+        line_down_since=await uow.senders.line_down_since() if tally.waiting else None,
+    )
+
+
+async def reach(uow: UnitOfWork, rules: PushRules, audience: Audience) -> Reach:
+    """Return what the storage must know to find an audience's people."""
+    finished = finished_states(rules.census, audience.role)
+    return Reach(audience, finished, await workplaces_in(uow, audience), rules.waves)
+
+
+async def workplaces_in(uow: UnitOfWork, audience: Audience) -> Collection[UnitCode]:
+    """Return the workplaces that lie in an audience's area."""
+    if audience.unit is None:
+        return ()
+    return frozenset(
+        [unit.code for kind in WORKPLACES for unit in await uow.units.within(kind, audience.unit)]
+    )
+
+
+async def sample(
+    uow: UnitOfWork, rules: PushRules, broadcast: Broadcast, person: Person, *, at: datetime
+) -> Announcement:
+    """Return what somebody would read if it were sent to them now.
+
+    Who has no office reads that of the audience's. Raises CensusError: what ``check_whole``
+    raises, or "broadcast-no-phase" where days are asked for and no phase has any.
+    """
+    check_whole(broadcast, rules.census)
+    journey = None
+    if broadcast.placeholders & OF_A_PHASE:
+        phase = phase_at(rules.census, at)
+        if phase is None or not phase.steps:
+            raise CensusError("broadcast-no-phase")
+        journey = Journey(phase, await uow.journeys.done(person.chat, phase.id))
+    return Announcement(
+        text=broadcast.text_for(rules.language_of(person), rules.census),
+        picture=broadcast.picture,
+        office=await _office_of(uow, broadcast, person),
+        journey=journey,
+        days_left=days_left(journey.phase, at, rules.census.zone) if journey else None,
+    )
+
+
+async def _office_of(uow: UnitOfWork, broadcast: Broadcast, person: Person) -> Unit | None:
+    own = (grant.unit for grant in person.grants if grant.role in OF_AN_OFFICE)
+    code = next(own, None) or broadcast.audience.unit
+    return await uow.units.get(code) if code else None

@@ -1,0 +1,199 @@
+"""Carries out what was decided about broadcasts, whoever decided it and wherever.
+
+Once a second it asks the database what is under way: it fills the outbox, calls back what is
+paused or stopped, keeps the admins' screens up to date, and closes what is at its end. All of it
+may be done twice, or by two processes at once.
+"""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from time import monotonic
+
+from census.broadcasts.broadcast import Broadcast, BroadcastState, Outlook
+from census.people import ChatId
+from census.push.delivery import DeliveryKind, NewDelivery, Priority
+from services.broadcasts.views import BroadcastTerms, outlook, reach
+from services.ports.broadcasts import Screens
+from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError, UnitOfWork
+from services.push.holds import Holds
+from services.rules.push_rules import PushRules
+
+POLL = 1.0
+"""Seconds between two looks at the database."""
+
+SCREEN_PAUSE = 4.0
+"""Seconds between two changes of a screen that only count on."""
+
+PAGE = 5000
+HELD = (BroadcastState.PAUSED, BroadcastState.STOPPED)
+
+
+def unheard(fault: Exception) -> None:
+    """Tell nobody of a fault."""
+
+
+class BroadcastClerk:
+    """Works beside the sender. ``wake_sender`` is called when the outbox was filled.
+
+    ``trouble`` hears of faults of ours: the next look may go better, and nobody else is held up.
+    """
+
+    def __init__(
+        self,
+        open_uow: OpenUnitOfWork,
+        clock: Clock,
+        rules: Callable[[], PushRules],
+        terms: BroadcastTerms,
+        *,
+        screens: Screens,
+        holds: Holds,
+        wake_sender: Callable[[], None],
+        trouble: Callable[[Exception], None] = unheard,
+        now: Callable[[], float] = monotonic,
+    ) -> None:
+        self._open_uow, self._clock, self._rules, self._terms = open_uow, clock, rules, terms
+        self._screens, self._holds, self._wake_sender = screens, holds, wake_sender
+        self._trouble, self._now = trouble, now
+        self._woken = asyncio.Event()
+        self._at_work = asyncio.Lock()
+        self._shown: dict[tuple[int, str, int], tuple[BroadcastState, float]] = {}
+        self._lost: set[tuple[int, str, int]] = set()
+
+    def wake(self) -> None:
+        """Look at once: somebody pressed a button."""
+        self._woken.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Work until told to stop; a database that is away is asked again."""
+        async with asyncio.TaskGroup() as tasks:
+            bell = tasks.create_task(self._wake_at(stop))
+            while not stop.is_set():
+                try:
+                    await self.tick()
+                except StorageUnavailableError:
+                    pass
+                except Exception as fault:  # noqa: BLE001 - told, and tried again
+                    self._trouble(fault)
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(POLL):
+                        await self._woken.wait()
+                self._woken.clear()
+            await bell
+
+    async def tick(self) -> None:
+        """Do what there is to do now. Raises StorageUnavailableError."""
+        async with self._at_work:
+            under_way = await self._under_way()
+            self._holds.hold_only(each.occasion for each in under_way if each.state in HELD)
+            for broadcast in under_way:
+                if broadcast.state is BroadcastState.RUNNING and not broadcast.addressed:
+                    await self._address(broadcast.id)
+                await self._look_after(broadcast.id)
+
+    async def _under_way(self) -> list[Broadcast]:
+        async with self._open_uow() as uow:
+            return list(await uow.broadcasts.under_way())
+
+    async def _address(self, number: int) -> None:
+        """Make it owed to everybody meant, page by page, unless it is paused meanwhile."""
+        after: ChatId | None = None
+        while True:
+            async with self._open_uow() as uow:
+                broadcast = await uow.broadcasts.take(number)
+                if broadcast is None or broadcast.state is not BroadcastState.RUNNING:
+                    return
+                page = await self._next_page(uow, broadcast, after)
+                if not page:
+                    await uow.broadcasts.save(replace(broadcast, addressed=True))
+                await uow.commit()
+            self._wake_sender()
+            if not page:
+                return
+            after = page[-1]
+
+    async def _next_page(
+        self, uow: UnitOfWork, broadcast: Broadcast, after: ChatId | None
+    ) -> list[ChatId]:
+        meant = await reach(uow, self._rules(), broadcast.audience)
+        page = list(await uow.broadcasts.chats(meant, after=after, size=PAGE))
+        now = self._clock.now()
+        started, expires = broadcast.started_at or now, broadcast.expires_at or now
+        due = max(started, broadcast.not_before or started)
+        await uow.deliveries.add(
+            [
+                NewDelivery(
+                    occasion=broadcast.occasion,
+                    chat=chat,
+                    kind=DeliveryKind.BROADCAST,
+                    priority=Priority.BROADCAST,
+                    not_before=due,
+                    expires_at=expires,
+                )
+                for chat in page
+            ]
+        )
+        return page
+
+    async def _look_after(self, number: int) -> None:
+        """Show how far it is to whoever watches, and close it if nothing is left."""
+        async with self._open_uow() as uow:
+            broadcast = await uow.broadcasts.get(number)
+            if broadcast is None:
+                return
+            now = self._clock.now()
+            looks = await outlook(uow, self._rules(), self._terms, broadcast, at=now)
+            over = _at_its_end(looks)
+            if over:
+                looks = replace(looks, broadcast=_ended(broadcast, now))
+            screens = dict(broadcast.panels) if over else self._due_screens(broadcast)
+            people = await uow.people.get_all([ChatId(int(chat)) for chat in screens])
+        for chat, message in screens.items():
+            language = self._rules().language_of(people.get(ChatId(int(chat))))
+            if not await self._screens.show(ChatId(int(chat)), message, language, looks):
+                self._lost.add((number, chat, message))
+        if over:
+            # Only now: whoever dies before this line shows the report again, not never.
+            await self._close(number)
+
+    async def _close(self, number: int) -> None:
+        async with self._open_uow() as uow:
+            broadcast = await uow.broadcasts.take(number)
+            if broadcast is not None and broadcast.ended_at is None:
+                await uow.broadcasts.save(_ended(broadcast, self._clock.now()))
+                await uow.commit()
+
+    def _due_screens(self, broadcast: Broadcast) -> dict[str, int]:
+        """Return the screens to change now: at once for a new state, else every few seconds."""
+        now, due = self._now(), {}
+        for chat, message in broadcast.panels.items():
+            screen = (broadcast.id, chat, message)
+            if screen in self._lost:
+                continue
+            state, shown_at = self._shown.get(screen, (None, 0.0))
+            if state is not broadcast.state or now - shown_at >= SCREEN_PAUSE:
+                due[chat] = message
+                self._shown[screen] = broadcast.state, now
+        return due
+
+    async def _wake_at(self, stop: asyncio.Event) -> None:
+        await stop.wait()
+        self._woken.set()
+
+
+def _ended(broadcast: Broadcast, at: datetime) -> Broadcast:
+    stopped = broadcast.state is BroadcastState.STOPPED
+    state = BroadcastState.STOPPED if stopped else BroadcastState.DONE
+    return replace(broadcast, state=state, ended_at=at)
+
+
+def _at_its_end(looks: Outlook) -> bool:
+    """Whether nothing more will become of any message."""
+    broadcast = looks.broadcast
+    if looks.tally.waiting or broadcast.ended_at is not None:
+        return False
+    return broadcast.state is BroadcastState.STOPPED or (
+        broadcast.state in (BroadcastState.RUNNING, BroadcastState.PAUSED) and broadcast.addressed
+    )

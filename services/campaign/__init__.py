@@ -1,0 +1,1 @@
+"""The calendar, reminders, what is triggered by events, and waves."""

@@ -1,0 +1,227 @@
+"""The calendar moves: an admin looks at what a change would do, then makes it."""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from census.campaign.cadence import NotOwed
+from census.campaign.calendar import (
+    Audience,
+    CalendarChange,
+    CalendarPreview,
+    Days,
+    PhaseChange,
+    PhaseMove,
+    moved_calendar,
+    phase_changes,
+)
+from census.campaign.news import LEADERS, Listening, listening
+from census.definition import PhaseId
+from census.errors import CensusError
+from census.identity.free_text import demand_no_number
+from census.people import ChatId, Person, Role
+from census.push.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
+from services.campaign.coming_reminders import occasion_ids, outlook, stale_occasions
+from services.ports.bookkeeping import AuditEntry
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.actors import Actor, demand_admin, name_of
+from services.rules.push_rules import PushRules
+
+CALENDAR_CHANGED = "the calendar has changed"
+NEWER_NEWS = "a newer calendar"
+SECOND_THOUGHTS = timedelta(minutes=10)
+"""How long the news waits: two changes in a row are told at once, and a slip can be undone."""
+NEWS_LIVES = timedelta(days=3)
+HEARD = (DeliveryState.SENT, DeliveryState.UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarChanged:
+    """What a change has done: reminders cancelled in the outbox, chats that will hear of it."""
+
+    change: CalendarChange
+    changes: tuple[PhaseChange, ...]
+    cancelled: int
+    told: int
+
+
+async def preview_change(
+    uow: UnitOfWork,
+    rules: PushRules,
+    overrides: Mapping[PhaseId, Days],
+    actor: Actor,
+    *,
+    at: datetime,
+) -> CalendarPreview:
+    """Tell what other days for phases would do. ``rules`` are those of now.
+
+    Raises CensusError("not-allowed"), or as ``moved_calendar``.
+    """
+    demand_admin(actor)
+    after = _moved(rules, overrides, at)
+    changes = phase_changes(rules.census, after.census)
+    seen = await outlook(uow, rules, after, at=at)
+    stale = await stale_occasions(uow, rules, after)
+    return CalendarPreview(
+        version=await uow.calendar.version(),
+        changes=changes,
+        kept=seen.kept,
+        moved=seen.moved,
+        dropped=seen.dropped,
+        added=seen.added,
+        waiting=sum(stale.values()),
+        newly_reminded=seen.newly_reminded,
+        told=await _count_listeners(uow, after, changes, actor),
+    )
+
+
+async def change_calendar(
+    uow: UnitOfWork,
+    rules: PushRules,
+    overrides: Mapping[PhaseId, Days],
+    actor: Actor,
+    *,
+    at: datetime,
+    version: int,
+    reason: str = "",
+) -> CalendarChanged:
+    """Give phases other days, from now on, all in the caller's transaction.
+
+    ``version`` is that of the preview. Raises CensusError("not-allowed"), ("words-have-number"),
+    ("calendar-changed-meanwhile"), or as ``moved_calendar``.
+    """
+    demand_admin(actor)
+    demand_no_number(reason)
+    if version != await uow.calendar.version():
+        raise CensusError("calendar-changed-meanwhile")
+    after = _moved(rules, overrides, at)
+    changes = phase_changes(rules.census, after.census)
+    made = CalendarChange(version + 1, at, name_of(actor), _moves(changes), reason)
+    if not await uow.calendar.add(made):
+        raise CensusError("calendar-changed-meanwhile")
+    stale = await stale_occasions(uow, rules, after)
+    await uow.deliveries.withdraw(list(stale), reason=CALENDAR_CHANGED, at=at)
+    named_again = occasion_ids(after) - occasion_ids(rules)
+    await uow.deliveries.restore(sorted(named_again), reason=CALENDAR_CHANGED)
+    told = await _announce(uow, after, made, changes, actor)
+    await uow.audit.add(_entry(made))
+    return CalendarChanged(made, changes, sum(stale.values()), told)
+
+
+def told_from(rules: PushRules, at: datetime) -> datetime:
+    """Return when the news of a change made ``at`` that moment begins to leave."""
+    return rules.decent(at + SECOND_THOUGHTS)
+
+
+def _moved(rules: PushRules, overrides: Mapping[PhaseId, Days], at: datetime) -> PushRules:
+    return replace(rules, census=moved_calendar(rules.census, overrides, today=rules.today(at)))
+
+
+def _moves(changes: Sequence[PhaseChange]) -> tuple[PhaseMove, ...]:
+    return tuple(
+        PhaseMove(
+            change.after.id,
+            (change.before.first_day, change.before.last_day),
+            (change.after.first_day, change.after.last_day),
+        )
+        for change in changes
+    )
+
+
+async def _announce(
+    uow: UnitOfWork,
+    rules: PushRules,
+    made: CalendarChange,
+    changes: Sequence[PhaseChange],
+    actor: Actor,
+) -> int:
+    """Make the news owed to everybody concerned; what has not left of earlier news goes along."""
+    waiting = await uow.deliveries.waiting(DeliveryKind.CALENDAR_NEWS)
+    earlier = await uow.deliveries.withdraw(list(waiting), reason=NEWER_NEWS, at=made.at)
+    since = {each.chat: each.facts["since"] for each in earlier}
+    chats = dict.fromkeys(since)
+    async for chat, _ in _listeners(uow, rules, changes, actor):
+        chats[chat] = None
+    start = told_from(rules, made.at)
+    return await uow.deliveries.add(
+        [
+            NewDelivery(
+                occasion=f"calendar:{made.version}",
+                chat=chat,
+                kind=DeliveryKind.CALENDAR_NEWS,
+                priority=Priority.NOTICE,
+                not_before=start,
+                expires_at=start + NEWS_LIVES,
+                facts={"since": since.get(chat, str(made.version - 1))},
+            )
+            for chat in chats
+        ]
+    )
+
+
+async def owe_missed_news(
+    uow: UnitOfWork, rules: PushRules, person: Person, *, at: datetime
+) -> None:
+    """Make owed to somebody who is back what changed since they last heard of the calendar."""
+    if person.consented_at is None:
+        return
+    news = [
+        each
+        for each in await uow.deliveries.of_chat(person.chat)
+        if each.kind is DeliveryKind.CALENDAR_NEWS
+    ]
+    changes = await uow.calendar.changes()
+    known = [change.version for change in changes if change.at <= person.consented_at]
+    known += [int(each.occasion.split(":")[1]) for each in news if each.state in HEARD]
+    since, version = max(known, default=0), await uow.calendar.version()
+    if since >= version or any(each.state is DeliveryState.PENDING for each in news):
+        return
+    start = told_from(rules, at)
+    await uow.deliveries.add(
+        [
+            NewDelivery(
+                occasion=f"calendar:{version}:{at.isoformat()}",
+                chat=person.chat,
+                kind=DeliveryKind.CALENDAR_NEWS,
+                priority=Priority.NOTICE,
+                not_before=start,
+                expires_at=start + NEWS_LIVES,
+                facts={"since": str(since)},
+            )
+        ]
+    )
+
+
+async def _count_listeners(
+    uow: UnitOfWork, rules: PushRules, changes: Sequence[PhaseChange], actor: Actor
+) -> Audience:
+    found = [role async for _, role in _listeners(uow, rules, changes, actor)]
+    leaders, groups = found.count(Listening.LEADER), found.count(Listening.GROUP)
+    return Audience(len(found) - leaders - groups, leaders, groups)
+
+
+async def _listeners(
+    uow: UnitOfWork, rules: PushRules, changes: Sequence[PhaseChange], actor: Actor
+) -> AsyncIterator[tuple[ChatId, Listening]]:
+    """Go through everybody who is told, each once; whoever makes the change knows already."""
+    heard = {actor.chat} if isinstance(actor, Person) else set()
+    for role in (*LEADERS, Role.EMPLOYEE, Role.RESIDENT):
+        async for page in uow.people.pages(role):
+            for person in page:
+                answer = listening(person, changes, rules.census)
+                if person.chat not in heard and not isinstance(answer, NotOwed):
+                    yield person.chat, answer
+                heard.add(person.chat)
+    for group in await uow.groups.all():
+        yield group.chat, Listening.GROUP
+
+
+def _entry(made: CalendarChange) -> AuditEntry:
+    facts = {"version": str(made.version), "reason": made.reason}
+    for move in made.moves:
+        facts[move.phase] = f"{_text(move.before)} -> {_text(move.after)}"
+    return AuditEntry(made.at, made.actor, "calendar changed", facts)
+
+
+def _text(days: Days) -> str:
+    return f"{days[0].isoformat()}/{days[1].isoformat()}"

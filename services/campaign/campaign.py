@@ -1,0 +1,106 @@
+"""The whole campaign at a glance, for admins."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from itertools import pairwise
+
+from census.campaign.campaign import CampaignView, OfficesKnown, RoleProgress, WaveProgress
+from census.campaign.phases import days_left, phase_at, upcoming
+from census.campaign.waves import Progress, open_waves
+from census.definition import Census
+from census.offices.finished import OfficeKnowledge
+from census.people import Role
+from census.submission import SubmissionState
+from census.units import UnitCode
+from services.boards.known_names import known_of_all
+from services.campaign.reminding import occasions_of_today
+from services.campaign.waves import has_finished, kinds_of_units, progress_of, shares_by_recap
+from services.ports.campaign import Headcount
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.actors import Actor, demand_admin
+from services.rules.push_rules import PushRules
+
+SHOWN_ROLES = (Role.OFFICE_HEAD, Role.EMPLOYEE, Role.RESIDENT)
+
+
+async def look_over(
+    uow: UnitOfWork, rules: PushRules, actor: Actor, *, at: datetime
+) -> CampaignView:
+    """Return where the campaign stands. Raises CensusError("not-allowed") for all but admins."""
+    demand_admin(actor)
+    census = rules.census
+    phase = phase_at(census, at)
+    headcounts = await uow.waves.headcounts()
+    return CampaignView(
+        phase=phase,
+        upcoming=upcoming(census, at),
+        days_left=days_left(phase, at, census.zone) if phase else None,
+        roles=tuple(_by_role(headcounts, census)),
+        waves=tuple(await _by_wave(uow, rules, headcounts, at)),
+        due=tuple(sorted(occasions_of_today(rules, now=at), key=lambda occasion: occasion.due)),
+        recaps_waiting=len(await uow.snapshots.waiting()),
+        offices=_together(await known_of_all(uow, census)),
+    )
+
+
+def _together(known: Mapping[UnitCode, OfficeKnowledge]) -> OfficesKnown | None:
+    """Add up what is known of offices; their recaps may be of different days, the newest is said.
+
+    None without rosters.
+    """
+    if not known:
+        return None
+    recaps = [each.recap for each in known.values() if each.recap is not None]
+    newest = max(recaps, key=lambda recap: recap.as_of, default=None)
+    moments = [each.names.as_of for each in known.values() if each.names.as_of is not None]
+    whole = newest and replace(
+        newest,
+        completed=sum(recap.completed for recap in recaps),
+        base=sum(recap.base for recap in recaps) if all(recap.base for recap in recaps) else 0,
+    )
+    covered = sum(each.covered for each in known.values())
+    return OfficesKnown(len(known), covered, max(moments, default=None), whole)
+
+
+def _by_role(headcounts: Sequence[Headcount], census: Census) -> Iterator[RoleProgress]:
+    for role in SHOWN_ROLES:
+        alike = [each for each in headcounts if role in {held for held, _ in each.places}]
+        if alike:
+            yield RoleProgress(
+                role,
+                people=sum(each.people for each in alike),
+                reached=sum(each.people for each in alike if each.reached),
+                finished=sum(
+                    each.people for each in alike if has_finished(each.places, each.state, census)
+                ),
+                waiting=sum(
+                    each.people for each in alike if each.state is SubmissionState.CANNOT_ONLINE
+                ),
+            )
+
+
+async def _by_wave(
+    uow: UnitOfWork, rules: PushRules, headcounts: Sequence[Headcount], at: datetime
+) -> list[WaveProgress]:
+    """Return the waves as the next planning will see them."""
+    waves = rules.waves
+    if not waves:
+        return []
+    kinds = await kinds_of_units(uow, waves)
+    shares = await shares_by_recap(uow, rules.census)
+    progress = progress_of(headcounts, waves, kinds, rules.census, shares=shares)
+    opened = await uow.waves.opened()
+    running = open_waves(waves, progress, today=rules.today(at), opened=opened)
+    return [
+        WaveProgress(
+            wave,
+            is_open=wave in running,
+            progress=progress.get(wave.name, Progress()),
+            before=before,
+            reached=progress.get(before.name, Progress()).share if before else None,
+            by_recap=progress.get(before.name, Progress()).by_recap if before else 0,
+        )
+        for before, wave in pairwise([None, *waves])
+        if wave is not None
+    ]

@@ -1,0 +1,74 @@
+"""What is owed and what became of it, for the campaign's people."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from census.campaign.overview import Overview
+from census.errors import CensusError
+from census.push.delivery import REPEATABLE, Delivery, DeliveryState
+from services.ports.push import Tally
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.actors import Actor, demand_admin
+
+GONE = ("gone: ", "Forbidden: ")
+"""How the reasons begin for which a chat cannot be reached any more."""
+
+
+async def overview(uow: UnitOfWork, actor: Actor, *, now: datetime) -> Overview:
+    """Count everything. Raises CensusError("not-allowed") for anybody but an admin."""
+    demand_admin(actor)
+    tallies = await uow.reports.tallies()
+    states: Counter[DeliveryState] = Counter()
+    for tally in tallies:
+        states[tally.state] += tally.count
+    cancelled = _by_reason(tallies, DeliveryState.CANCELLED)
+    gone = {reason: count for reason, count in cancelled.items() if reason.startswith(GONE)}
+    return Overview(
+        at=now,
+        waiting=states[DeliveryState.PENDING],
+        sending=states[DeliveryState.SENDING],
+        sent=states[DeliveryState.SENT],
+        unclear=states[DeliveryState.UNKNOWN],
+        gone=sum(gone.values()),
+        failed=_by_reason(tallies, DeliveryState.FAILED),
+        expired=_by_reason(tallies, DeliveryState.EXPIRED),
+        cancelled={reason: n for reason, n in cancelled.items() if reason not in gone},
+        next_due=await uow.deliveries.next_due(),
+        late_since=await uow.reports.waiting_since(now),
+        line_down_since=await uow.senders.line_down_since(),
+        aside=await uow.reports.set_aside(),
+    )
+
+
+async def failures(uow: UnitOfWork, actor: Actor, *, limit: int = 50) -> Sequence[Delivery]:
+    """Return what failed, the newest first. Raises CensusError("not-allowed")."""
+    demand_admin(actor)
+    return await uow.reports.failed(limit=limit)
+
+
+async def unclear(uow: UnitOfWork, actor: Actor, *, limit: int = 50) -> Sequence[Delivery]:
+    """Return what may not have arrived, the newest first. Raises CensusError("not-allowed")."""
+    demand_admin(actor)
+    return await uow.reports.failed(limit=limit, states=(DeliveryState.UNKNOWN,))
+
+
+async def failure(uow: UnitOfWork, actor: Actor, number: int) -> Delivery:
+    """Return one that failed, or may not have arrived.
+
+    Raises CensusError("not-allowed") or ("delivery-not-failed").
+    """
+    demand_admin(actor)
+    found = await uow.reports.get(number)
+    if found is None or found.state not in REPEATABLE:
+        raise CensusError("delivery-not-failed", number=number)
+    return found
+
+
+def _by_reason(tallies: Sequence[Tally], state: DeliveryState) -> Mapping[str, int]:
+    """Return how often each reason led to a state, the most frequent first."""
+    found = [tally for tally in tallies if tally.state is state]
+    return {
+        tally.reason: tally.count
+        for tally in sorted(found, key=lambda each: (-each.count, each.reason))
+    }

@@ -1,0 +1,179 @@
+"""Who is owed a reminder today, and the reminders that people ask for themselves."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+from secrets import token_hex
+
+from census.campaign.cadence import Occasion, Owed, occasions, owed
+from census.campaign.phases import ends_at, phase_at, phase_with_steps
+from census.definition import Census
+from census.errors import CensusError
+from census.people import Person
+from census.push.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
+from census.submission import SubmissionState
+from services.campaign.waves import Admission, admission
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.push_rules import PushRules
+
+PAGE = 1000
+
+SOON = timedelta(hours=2)
+STILL_SOON = timedelta(hours=4)
+"""What was asked for in two hours may wait for the end of a prayer, but not for the next day."""
+
+MORNING = time(8)
+STILL_NIGHT = time(4)
+"""Who asks before that time for tomorrow morning means the one that is coming."""
+
+
+class Later(StrEnum):
+    """When a person wants to be reminded."""
+
+    SOON = "hours"
+    EVENING = "evening"
+    MORNING = "morning"
+
+
+async def plan_reminders(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
+    """Make what falls due today owed to everybody concerned; return how many are new.
+
+    Commits page by page. Run again it adds nothing, except for those who became concerned.
+    """
+    new = 0
+    admitted = await admission(uow, rules, now=now)
+    for occasion in occasions_of_today(rules, now=now):
+        async for page in uow.people.pages(occasion.rule.role, size=PAGE):
+            new += await uow.deliveries.add(list(_owed(occasion, page, rules, admitted, now)))
+            await uow.commit()
+    return new
+
+
+def occasions_of_today(rules: PushRules, *, now: datetime) -> tuple[Occasion, ...]:
+    """Return the occasions of the local day that have not expired."""
+    today = rules.today(now)
+    return tuple(
+        occasion
+        for rule in rules.census.reminders
+        for occasion in occasions(rule, rules.census, rules.quiet)
+        if rules.today(occasion.due) == today and now < occasion.expires_at
+    )
+
+
+async def promise(
+    uow: UnitOfWork, person: Person, later: Later, *, at: datetime, rules: PushRules
+) -> datetime:
+    """Promise to remind a person, instead of an earlier promise; return when.
+
+    Until then nothing else urges them. Raises as ``phase_with_steps``, or
+    CensusError("too-late-to-remind") when the phase is over before.
+    """
+    moment = promised_moment(later, rules, at=at)
+    phase = phase_with_steps(rules.census, at)
+    if moment > ends_at(phase, rules.census.zone):
+        raise CensusError("too-late-to-remind")
+    if person.snoozed_until == moment and await _is_promised(uow, person, moment):
+        return moment
+    await uow.deliveries.cancel(
+        person.chat, [DeliveryKind.PROMISE], reason="another promise instead", at=at
+    )
+    promised = NewDelivery(
+        occasion=f"promise:{at.isoformat()}:{token_hex(2)}",
+        chat=person.chat,
+        kind=DeliveryKind.PROMISE,
+        priority=Priority.NOTICE,
+        not_before=moment,
+        expires_at=rules.end_of_day(moment),
+    )
+    await uow.deliveries.add([promised])
+    await uow.people.change(person, snoozed_until=moment)
+    return moment
+
+
+def owes_nothing(person: Person, census: Census) -> bool:
+    """Whether nothing is left that a promise could bring to mind, in any of somebody's roles."""
+    if person.state is SubmissionState.CANNOT_ONLINE:
+        return True
+    finished = [states for role, states in census.finished.items() if person.holds(role)]
+    return bool(finished) and all(person.state in states for states in finished)
+
+
+def possible_promises(rules: PushRules, *, at: datetime) -> tuple[Later, ...]:
+    """Return what can still be promised, and kept as it is called, before the phase ends."""
+    phase = phase_at(rules.census, at)
+    end = ends_at(phase, rules.census.zone) if phase else at
+    return tuple(later for later in Later if _keeps_its_name(later, rules, at=at, end=end))
+
+
+async def put_off(uow: UnitOfWork, person: Person, *, at: datetime, rules: PushRules) -> datetime:
+    """Promise to come back tomorrow morning, or still today where that would be too late.
+
+    Raises CensusError("too-late-to-remind") when the phase is over before either.
+    """
+    try:
+        return await promise(uow, person, Later.MORNING, at=at, rules=rules)
+    except CensusError:
+        return await promise(uow, person, Later.SOON, at=at, rules=rules)
+
+
+def promised_moment(later: Later, rules: PushRules, *, at: datetime) -> datetime:
+    """Return the decent moment that "in two hours", "this evening" or "tomorrow morning" means."""
+    if later is Later.SOON:
+        return rules.decent(at + SOON)
+    local = at.astimezone(rules.census.zone)
+    if later is Later.EVENING:
+        evening = datetime.combine(local.date(), rules.quiet.evening_from, rules.census.zone)
+        if evening <= at:
+            evening += timedelta(days=1)
+        return rules.decent(evening, evening_only=True)
+    days = 0 if local.time() < STILL_NIGHT else 1
+    morning = datetime.combine(local.date() + timedelta(days=days), MORNING, rules.census.zone)
+    return rules.decent(morning)
+
+
+def _keeps_its_name(later: Later, rules: PushRules, *, at: datetime, end: datetime) -> bool:
+    moment = promised_moment(later, rules, at=at)
+    match later:
+        case Later.SOON:
+            well_called = moment - at <= STILL_SOON
+        case Later.EVENING:
+            well_called = rules.today(moment) == rules.today(at)
+        case Later.MORNING:
+            well_called = True
+    return well_called and moment <= end
+
+
+async def _is_promised(uow: UnitOfWork, person: Person, moment: datetime) -> bool:
+    return any(
+        each.kind is DeliveryKind.PROMISE
+        and each.state is DeliveryState.PENDING
+        and each.not_before == moment
+        for each in await uow.deliveries.of_chat(person.chat)
+    )
+
+
+def _owed(
+    occasion: Occasion,
+    people: Sequence[Person],
+    rules: PushRules,
+    admitted: Admission,
+    now: datetime,
+) -> Iterator[NewDelivery]:
+    for person in people:
+        answer = owed(occasion, person, rules.census, rules.quiet, now=now)
+        if not isinstance(answer, Owed) or _came_after(occasion, person):
+            continue
+        if admitted.admits(person, occasion.phase):
+            yield NewDelivery(
+                occasion=occasion.id,
+                chat=person.chat,
+                kind=DeliveryKind.REMINDER,
+                priority=Priority.REMINDER,
+                not_before=answer.at,
+                expires_at=occasion.expires_at,
+            )
+
+
+def _came_after(occasion: Occasion, person: Person) -> bool:
+    """Whether somebody agreed so late that the reminder would follow at their heels."""
+    return person.consented_at is not None and person.consented_at >= occasion.due

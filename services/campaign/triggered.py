@@ -1,0 +1,98 @@
+"""Answering what happened to people: help for who is stuck, a reason for who got a proof back."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from census.campaign.cadence import Owed, reminded_as
+from census.campaign.phases import phase_at
+from census.campaign.triggered import Turn, owed_answer, rejection_id, rules_of, stuck_id, turn_of
+from census.definition import Trigger
+from census.people import ChatId, Person
+from census.push.delivery import PRIORITY, DeliveryKind, NewDelivery
+from census.residents.journey import Journey
+from services.campaign.reminding import PAGE, occasions_of_today
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.push_rules import PushRules
+
+
+async def plan_happenings(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
+    """Make owed today what happened to people some days ago; return how many are new.
+
+    Run again it adds nothing. Commits page by page.
+    """
+    new = 0
+    for turn in _turns(Trigger.SAME_STEP, rules, now):
+        new += await _plan_help(uow, rules, turn, now)
+    for turn in _turns(Trigger.PROOF_REJECTED, rules, now):
+        new += await _plan_returns(uow, rules, turn, now)
+    return new
+
+
+def _turns(trigger: Trigger, rules: PushRules, now: datetime) -> Iterator[Turn]:
+    for rule in rules_of(trigger, rules.census):
+        turn = turn_of(rule, rules.census, rules.quiet, now)
+        if turn is not None:
+            yield turn
+
+
+async def _plan_help(uow: UnitOfWork, rules: PushRules, turn: Turn, now: datetime) -> int:
+    """Offer help to those who rest on a step. A day's reminder offers it already."""
+    phase = phase_at(rules.census, now)
+    if phase is None or not phase.steps:
+        return 0
+    reminded = {occasion.rule.role for occasion in occasions_of_today(rules, now=now)}
+    resting = await uow.journeys.resting(phase.id, since=turn.since, until=turn.until)
+    new = 0
+    for page in _pages(resting):
+        people = await uow.people.get_all(page)
+        done = await uow.journeys.done_by_all(page, phase.id)
+        owed: list[NewDelivery] = []
+        for person in people.values():
+            step = Journey(phase, done.get(person.chat, frozenset())).current
+            if step is None or reminded_as(person, rules.census, phase.id) in reminded:
+                continue
+            occasion = stuck_id(turn.rule, step.id)
+            owed += _answer(DeliveryKind.HELP, occasion, turn, person, rules, now=now)
+        new += await uow.deliveries.add(owed)
+        await uow.commit()
+    return new
+
+
+async def _plan_returns(uow: UnitOfWork, rules: PushRules, turn: Turn, now: datetime) -> int:
+    rejections = await uow.submissions.rejections(since=turn.since, until=turn.until)
+    new = 0
+    for page in _pages(tuple(rejections)):
+        people = await uow.people.get_all(page)
+        owed: list[NewDelivery] = []
+        for chat, person in people.items():
+            occasion = rejection_id(turn.rule, rules.today(rejections[chat].at))
+            owed += _answer(DeliveryKind.RETURNED_PROOF, occasion, turn, person, rules, now=now)
+        new += await uow.deliveries.add(owed)
+        await uow.commit()
+    return new
+
+
+def _answer(
+    kind: DeliveryKind,
+    occasion: str,
+    turn: Turn,
+    person: Person,
+    rules: PushRules,
+    *,
+    now: datetime,
+) -> Iterator[NewDelivery]:
+    answer = owed_answer(turn, person, rules.census, rules.quiet, now=now)
+    if isinstance(answer, Owed):
+        yield NewDelivery(
+            occasion=occasion,
+            chat=person.chat,
+            kind=kind,
+            priority=PRIORITY[kind],
+            not_before=answer.at,
+            expires_at=turn.expires_at,
+        )
+
+
+def _pages(chats: Sequence[ChatId]) -> Iterator[Sequence[ChatId]]:
+    for start in range(0, len(chats), PAGE):
+        yield chats[start : start + PAGE]

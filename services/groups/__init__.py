@@ -1,0 +1,1 @@
+"""Groups of offices and villages: bound to a unit, and their posters."""

@@ -1,0 +1,110 @@
+"""Binding a group to a unit with a one-time code, and letting it go."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from census.errors import CensusError
+from census.people import ChatId, KeyedHash, Language, Person
+from census.units import Unit, UnitCode
+from services.ports.bookkeeping import AuditEntry
+from services.ports.groups import BoundGroup, GroupCode
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.care import cares_for
+
+CODE_LIVES = timedelta(days=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """A group and the unit whose board it gets."""
+
+    group: BoundGroup
+    unit: Unit
+
+
+async def make_code(
+    uow: UnitOfWork, person: Person, unit: UnitCode, code: KeyedHash, *, at: datetime
+) -> tuple[Unit, datetime]:
+    """Keep a one-time code for a unit; return the unit and when the code ends.
+
+    A code that its maker made for this unit before is the same one.
+    Raises CensusError("not-allowed") without a role for that unit, ("unit-unknown").
+    """
+    found = await uow.units.get(unit)
+    if found is None:
+        raise CensusError("unit-unknown", typed=unit)
+    if not cares_for(person, unit):
+        raise CensusError("not-allowed", who="leaders")
+    before = await uow.groups.code(code)
+    if before is not None and (before.unit, before.made_by) == (unit, person.chat):
+        return found, before.expires_at
+    expires = at + CODE_LIVES
+    await uow.groups.add_code(GroupCode(code, unit, person.chat, expires))
+    await uow.audit.add(AuditEntry(at, str(person.chat), "group code made", {"unit": unit}))
+    return found, expires
+
+
+async def bind_group(
+    uow: UnitOfWork,
+    code: KeyedHash,
+    chat: ChatId,
+    actor: ChatId,
+    language: Language,
+    *,
+    at: datetime,
+    topic: int | None = None,
+) -> Binding:
+    """Bind a group with a code; the same code in the same group again changes nothing.
+
+    Boards go to the ``topic`` of a forum in which that was done.
+    Raises CensusError: ("code-unknown"), ("code-used"), ("code-expired").
+    """
+    kept = await uow.groups.code(code)
+    if kept is None:
+        raise CensusError("code-unknown")
+    unit = await uow.units.get(kept.unit)
+    if unit is None:
+        raise CensusError("code-unknown")
+    bound = await uow.groups.get(chat)
+    if kept.used_by is not None:
+        if kept.used_by == chat and bound is not None:
+            return Binding(bound, unit)
+        raise CensusError("code-used")
+    if at > kept.expires_at:
+        raise CensusError("code-expired")
+    group = BoundGroup(chat, unit.code, language, kept.made_by, at, topic)
+    await uow.groups.bind(group)
+    await uow.groups.use_code(code, chat)
+    await uow.audit.add(
+        AuditEntry(at, str(actor), "group bound", {"unit": unit.code, "group": str(chat)})
+    )
+    return Binding(group, unit)
+
+
+async def release_group(
+    uow: UnitOfWork, chat: ChatId, actor: ChatId, person: Person | None, *, at: datetime
+) -> Unit:
+    """End a binding: who made its code, an admin, and who looks after the unit may.
+
+    ``person`` is None for an actor who never wrote to the bot in private.
+    Raises CensusError("group-not-bound") or ("unbind-not-yours").
+    """
+    binding = await binding_of(uow, chat)
+    if binding is None:
+        raise CensusError("group-not-bound")
+    unit = binding.unit
+    theirs = person is not None and cares_for(person, unit.code)
+    if not theirs and binding.group.bound_by != actor:
+        raise CensusError("unbind-not-yours")
+    await uow.groups.unbind(chat)
+    await uow.audit.add(
+        AuditEntry(at, str(actor), "group released", {"unit": unit.code, "group": str(chat)})
+    )
+    return unit
+
+
+async def binding_of(uow: UnitOfWork, chat: ChatId) -> Binding | None:
+    """Return what a group is bound to."""
+    group = await uow.groups.get(chat)
+    unit = await uow.units.get(group.unit) if group else None
+    return Binding(group, unit) if group and unit else None

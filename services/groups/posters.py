@@ -1,0 +1,78 @@
+"""Posters: for which unit, and for whom."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from census.campaign.phases import phase_at, upcoming
+from census.definition import Census, Phase
+from census.errors import CensusError
+from census.people import Person
+from census.residents.contacts import Contact, Poster, nearest
+from census.units import Unit, UnitCode, UnitKind
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.actors import Actor
+from services.rules.care import cares_for
+
+HUNG_UP_IN = (
+    UnitKind.VILLAGE,
+    UnitKind.OFFICE,
+    UnitKind.AGENCY,
+    UnitKind.COMPANY,
+    UnitKind.SCHOOL,
+)
+"""The units that get a poster of their own when all do."""
+
+
+async def poster_of(
+    uow: UnitOfWork,
+    census: Census,
+    contacts: Sequence[Contact],
+    actor: Actor,
+    code: UnitCode,
+    *,
+    at: datetime,
+) -> Poster:
+    """Return the poster of a unit: for admins any, for heads, verifiers and helpers their own.
+
+    Raises CensusError: ("not-allowed"), ("unit-unknown"), or ("poster-too-late") when nobody can
+    take part online any more.
+    """
+    unit = await uow.units.get(code)
+    if unit is None:
+        raise CensusError("unit-unknown", typed=code)
+    if isinstance(actor, Person) and not cares_for(actor, code):
+        raise CensusError("not-allowed", who="leaders")
+    above = await _above(uow, unit)
+    return Poster(
+        unit,
+        above[0] if above else None,
+        _phase(census, at),
+        census.official_domain,
+        nearest(contacts, [unit.code, *(each.code for each in above)]),
+    )
+
+
+async def units_with_posters(uow: UnitOfWork, areas: Sequence[UnitCode]) -> Sequence[Unit]:
+    """Return every village and workplace of some regencies, by code."""
+    return [
+        unit for area in areas for kind in HUNG_UP_IN for unit in await uow.units.within(kind, area)
+    ]
+
+
+def _phase(census: Census, at: datetime) -> Phase:
+    """Return the phase that a poster invites to: the running one, or the next."""
+    for phase in (phase_at(census, at), upcoming(census, at)):
+        if phase is not None and phase.steps:
+            return phase
+    raise CensusError("poster-too-late")
+
+
+async def _above(uow: UnitOfWork, unit: Unit) -> list[Unit]:
+    """Return what a unit lies in, from the nearest up."""
+    found: list[Unit] = []
+    while (found[-1] if found else unit).parent:
+        above = await uow.units.get((found[-1] if found else unit).parent or unit.code)
+        if above is None:
+            break
+        found.append(above)
+    return found

@@ -1,0 +1,1 @@
+"""Offices: rosters, joining, their heads' digests and calls."""

@@ -1,0 +1,60 @@
+"""What there is to say to a head at the moment of sending: once a day, and what still holds."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from census.definition import Phase
+from census.offices.news import Heard, crossed, from_facts
+from census.people import Person, Role
+from census.push.delivery import Delivery
+from census.push.notices import HeadDigest, UnitNews
+from services.boards.composing import BoardDesk
+from services.offices.digests import DIGESTS, next_morning, start_of_day
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.push_rules import PushRules
+from services.rules.verdicts import Cancel, Expire, Postpone, Send, Verdict
+
+
+class HeadDesk:
+    """The digests of one batch."""
+
+    def __init__(self, uow: UnitOfWork, rules: PushRules, now: datetime, boards: BoardDesk) -> None:
+        self._uow, self._rules, self._now, self._boards = uow, rules, now, boards
+
+    async def digest(self, delivery: Delivery, person: Person) -> Verdict:
+        """Say what changed for the units of a head since they last heard."""
+        heard = from_facts(delivery.facts)
+        mine = [each for each in heard if person.holds(Role.OFFICE_HEAD, each.unit)]
+        if not mine:
+            return Cancel("no longer the head")
+        midnight = start_of_day(self._rules, self._now)
+        if await self._uow.deliveries.sent_since([person.chat], midnight, DIGESTS):
+            return Postpone(next_morning(self._rules, self._now), "one digest a day")
+        final = self._final(delivery.facts)
+        known = [await self._news(each, final) for each in mine]
+        fresh = tuple(news for news in known if news is not None)
+        if not fresh:
+            return Expire("no fresh data")
+        new = tuple(news for news in fresh if _says_something(news))
+        if not new:
+            return Cancel("the rank is back where it was")
+        return Send(HeadDigest(new), self._rules.language_of(person))
+
+    async def _news(self, heard: Heard, final: Phase | None) -> UnitNews | None:
+        unit = await self._boards.unit(heard.unit)
+        board = await self._boards.fresh_around(unit) if unit else None
+        standing = board.of(heard.unit) if board else None
+        if board is None or standing is None:
+            return None
+        return UnitNews(board, standing, heard.rank, crossed(heard, standing), final)
+
+    def _final(self, facts: Mapping[str, str]) -> Phase | None:
+        """Return the phase whose last data it is, unless the phase was extended meanwhile."""
+        for phase in self._rules.census.phases:
+            if phase.id == facts.get("final"):
+                return phase if phase.last_day == date.fromisoformat(facts["last_day"]) else None
+        return None
+
+
+def _says_something(news: UnitNews) -> bool:
+    return news.before != news.standing.rank or bool(news.crossed) or news.final is not None

@@ -1,0 +1,146 @@
+"""What heads of units are told of new data: one digest a day at most."""
+
+from collections.abc import Collection, Mapping
+from datetime import datetime, time, timedelta
+
+from census.definition import Phase
+from census.offices.news import Heard, from_facts, joined, news_of, phase_closed_by, to_facts
+from census.people import ChatId, Person, Role
+from census.push.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery, Priority
+from census.recaps.recap import Snapshot
+from census.units import BoardKind, UnitCode
+from services.boards import standings
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.push_rules import PushRules
+
+MORNING = time(8)
+DIGEST_LIVES = timedelta(days=2)
+"""Long enough to wait for the next day, when the day's digest has been told."""
+
+DIGESTS = frozenset({DeliveryKind.RANK_NOTICE})
+
+
+async def plan_head_digests(
+    uow: UnitOfWork,
+    rules: PushRules,
+    snapshot: Snapshot,
+    *,
+    at: datetime,
+    but: Collection[ChatId] = (),
+) -> int:
+    """Tell the heads for whose unit a newly published snapshot has news; return how many.
+
+    News that has not left yet joins the new one, and counts from what the head last heard.
+    ``but`` are told of the same in other words.
+    """
+    heads = await uow.people.get_all(await uow.people.holders(Role.OFFICE_HEAD))
+    led = {head.chat: _units_led(head) for head in heads.values() if head.chat not in but}
+    news, closed = await _news(uow, rules, snapshot, set().union(*led.values()), at)
+    told_today = await uow.deliveries.sent_since(list(led), start_of_day(rules, at), DIGESTS)
+    owed: list[NewDelivery] = []
+    for chat, units in led.items():
+        new = {unit: news[unit] for unit in sorted(units & news.keys())}
+        if new:
+            waiting = await _withdraw(uow, chat, at)
+            start = next_morning(rules, at) if chat in told_today else rules.decent(at)
+            facts = _facts(new, waiting, closed)
+            owed.append(_digest(chat, facts, snapshot, start))
+    return await uow.deliveries.add(owed)
+
+
+def start_of_day(rules: PushRules, now: datetime) -> datetime:
+    """Return the local midnight before a moment."""
+    return datetime.combine(rules.today(now), time(), rules.census.zone)
+
+
+def next_morning(rules: PushRules, now: datetime) -> datetime:
+    """Return when the digest of the next day may leave."""
+    tomorrow = rules.today(now) + timedelta(days=1)
+    return rules.decent(datetime.combine(tomorrow, MORNING, rules.census.zone))
+
+
+def _units_led(head: Person) -> set[UnitCode]:
+    return {grant.unit for grant in head.grants if grant.role is Role.OFFICE_HEAD and grant.unit}
+
+
+async def _news(
+    uow: UnitOfWork,
+    rules: PushRules,
+    snapshot: Snapshot,
+    codes: Collection[UnitCode],
+    at: datetime,
+) -> tuple[Mapping[UnitCode, Heard], Phase | None]:
+    """Return what was heard of the units with news, and the phase that the data closes."""
+    seen: set[tuple[BoardKind, UnitCode | None]] = set()
+    news: dict[UnitCode, Heard] = {}
+    closed: Phase | None = None
+    for code in sorted(codes):
+        unit = await uow.units.get(code)
+        kind = standings.board_kind(rules.census, unit) if unit else None
+        if unit is None or kind is None or (kind, unit.parent) in seen:
+            continue
+        seen.add((kind, unit.parent))
+        new = await standings.publishing_of(
+            uow,
+            rules.census,
+            kind,
+            snapshot,
+            at=at,
+            targets=rules.targets,
+            area=unit.parent,
+        )
+        if new is None:
+            continue
+        before = new.before.as_of if new.before else None
+        closes = phase_closed_by(rules.census, before, new.board.as_of)
+        closed = closed or closes
+        # A part of a moment, or its correction, has nothing to tell those whom it left in place.
+        is_first = new.without is None or new.without.as_of != new.board.as_of
+        for heard in news_of(new.before, new.board, final=closes is not None):
+            if is_first or heard.unit in new.changed:
+                news[heard.unit] = heard
+    return news, closed
+
+
+async def _withdraw(uow: UnitOfWork, chat: ChatId, at: datetime) -> Delivery | None:
+    """Cancel the digest that a chat was not sent yet, and return it."""
+    waiting = [
+        each
+        for each in await uow.deliveries.of_chat(chat)
+        if each.kind is DeliveryKind.RANK_NOTICE and each.state is DeliveryState.PENDING
+    ]
+    if not waiting:
+        return None
+    await uow.deliveries.cancel(chat, [DeliveryKind.RANK_NOTICE], reason="newer data", at=at)
+    return waiting[0]
+
+
+def _facts(
+    new: Mapping[UnitCode, Heard], waiting: Delivery | None, closed: Phase | None
+) -> Mapping[str, str]:
+    """Join the news with what was not told yet."""
+    earlier = {each.unit: each for each in from_facts(waiting.facts)} if waiting else {}
+    told = {**earlier, **new}
+    for unit in earlier.keys() & new.keys():
+        told[unit] = joined(earlier[unit], new[unit])
+    final = {"final": closed.id, "last_day": closed.last_day.isoformat()} if closed else {}
+    return {**_final_of(waiting), **final, **to_facts(list(told.values()))}
+
+
+def _digest(
+    chat: ChatId, facts: Mapping[str, str], snapshot: Snapshot, start: datetime
+) -> NewDelivery:
+    return NewDelivery(
+        occasion=f"rank:{snapshot.id}",
+        chat=chat,
+        kind=DeliveryKind.RANK_NOTICE,
+        priority=Priority.NOTICE,
+        not_before=start,
+        expires_at=start + DIGEST_LIVES,
+        facts=facts,
+    )
+
+
+def _final_of(waiting: Delivery | None) -> Mapping[str, str]:
+    facts = waiting.facts if waiting else {}
+    return {name: facts[name] for name in ("final", "last_day") if name in facts}

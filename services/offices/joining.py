@@ -1,0 +1,102 @@
+"""Civil servants and heads of offices, recognised by their office's roster."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from census.errors import CensusError
+from census.people import ChatId, Employee, Grant, KeyedHash, Person, Role
+from census.units import Unit, UnitCode
+from services.ports.bookkeeping import AuditEntry
+from services.ports.unit_of_work import UnitOfWork
+from services.residents.status import Limits, count_attempt
+
+JOIN = "join"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an employee works."""
+
+    employee: Employee
+    office: Unit
+
+
+async def find_place(
+    uow: UnitOfWork, person: Person, nip: KeyedHash, limits: Limits, *, at: datetime
+) -> Place:
+    """Find the line of the roster that a NIP stands on, to be confirmed by the person.
+
+    Raises CensusError: ("consent-first"), ("too-many-attempts"), ("too-busy"),
+    ("nip-not-on-roster"), ("nip-taken") when another chat that is still here joined with it.
+    """
+    if person.consented_at is None:
+        raise CensusError("consent-first")
+    await count_attempt(uow, JOIN, person, limits, at=at)
+    return await _place(uow, person, nip)
+
+
+async def join_office(
+    uow: UnitOfWork, person: Person, nip: KeyedHash, *, at: datetime
+) -> tuple[Person, Place]:
+    """Link a chat to its line of the roster and give the roles that go with it.
+
+    Raises CensusError("nip-not-on-roster") or ("nip-taken").
+    """
+    await uow.roster.hold(nip)
+    place = await _place(uow, person, nip)
+    office, gone = place.employee.office, place.employee.chat
+    if gone is not None and gone != person.chat:
+        await take_roles_back(uow, gone, office)
+    await uow.roster.link(nip, person.chat)
+    await uow.people.change(person, reminders=True)
+    await uow.people.grant(person.chat, Grant(Role.EMPLOYEE, office))
+    if place.employee.head:
+        await uow.people.grant(person.chat, Grant(Role.OFFICE_HEAD, office))
+    await uow.audit.add(
+        AuditEntry(at, str(person.chat), "joined", {"office": office, "nip": nip[:12]})
+    )
+    return await uow.people.get(person.chat) or person, place
+
+
+async def place_of(uow: UnitOfWork, person: Person) -> Place | None:
+    """Return where a person works; None when they have not joined."""
+    if person.employee is None:
+        return None
+    employee = await uow.roster.find(person.employee)
+    office = await uow.units.get(employee.office) if employee else None
+    return Place(employee, office) if employee and office else None
+
+
+async def holder_of(uow: UnitOfWork, person: Person, nip: KeyedHash) -> Employee | None:
+    """Return a line of the roster that another chat has joined with; None when it is free.
+
+    Raises CensusError("nip-not-on-roster").
+    """
+    employee = await uow.roster.find(nip)
+    if employee is None:
+        raise CensusError("nip-not-on-roster")
+    return employee if await _is_held(uow, person, employee) else None
+
+
+async def take_roles_back(uow: UnitOfWork, chat: ChatId, office: UnitCode) -> None:
+    """Take from a chat what it had by the line of the roster that somebody else holds now."""
+    for role in (Role.EMPLOYEE, Role.OFFICE_HEAD):
+        await uow.people.revoke(chat, Grant(role, office))
+
+
+async def _place(uow: UnitOfWork, person: Person, nip: KeyedHash) -> Place:
+    employee = await uow.roster.find(nip)
+    office = await uow.units.get(employee.office) if employee else None
+    if employee is None or office is None:
+        raise CensusError("nip-not-on-roster")
+    if await _is_held(uow, person, employee):
+        raise CensusError("nip-taken")
+    return Place(employee, office)
+
+
+async def _is_held(uow: UnitOfWork, person: Person, employee: Employee) -> bool:
+    """Whether another chat that is still here joined with a line."""
+    if employee.chat is None or employee.chat == person.chat:
+        return False
+    holder = await uow.people.get(employee.chat)
+    return holder is not None and holder.reachable

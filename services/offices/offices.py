@@ -1,0 +1,124 @@
+"""A head's or verifier's own office: the names of those who are open, and a call to them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from census.campaign.cadence import refusal
+from census.campaign.phases import phase_with_steps
+from census.errors import CensusError
+from census.offices.offices import OfficeCall, OfficeList, office_list
+from census.people import ChatId, Employee, Person, Role
+from census.push.delivery import DeliveryKind, NewDelivery, Priority
+from census.units import Unit, UnitCode
+from services.boards.known_names import known_of_office
+from services.campaign.waves import admission
+from services.offices.digests import start_of_day
+from services.ports.bookkeeping import AuditEntry
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.push_rules import WEEK, PushRules
+from services.rules.weekly_cap import COUNTED
+
+ALLOWED = (Role.OFFICE_HEAD, Role.VERIFIER)
+HEARD_TODAY = frozenset({DeliveryKind.REMINDER, DeliveryKind.PROMISE, DeliveryKind.OFFICE_CALL})
+"""Who had one of these today is not called as well."""
+
+
+async def open_in_office(
+    uow: UnitOfWork, rules: PushRules, person: Person, code: UnitCode, *, at: datetime
+) -> OfficeList:
+    """Return who of an office is not known to have finished, and what a recap says of it.
+
+    Raises CensusError("office-not-yours").
+    """
+    found = await _looked_at(uow, rules, await _own(uow, person, code), at=at)
+    return replace(found, by=person.chat)
+
+
+async def call_office(
+    uow: UnitOfWork, rules: PushRules, person: Person, code: UnitCode, *, at: datetime
+) -> OfficeCall:
+    """Remind those not known to have finished, who have joined and agreed; once a day an office.
+
+    Raises CensusError("office-not-yours"), ("office-called-today"), or as ``phase_with_steps``.
+    """
+    office = await _own(uow, person, code)
+    phase = phase_with_steps(rules.census, at)
+    midnight = start_of_day(rules, at)
+    if await uow.attempts.since(_attempt(code), midnight):
+        raise CensusError("office-called-today")
+    looked_at = await _looked_at(uow, rules, office, at=at)
+    found = [each for each in looked_at.open if each.chat != person.chat]
+    joined = await uow.people.get_all(_chats(found))
+    heard = await uow.deliveries.sent_since(list(joined), midnight, HEARD_TODAY)
+    week = await uow.deliveries.sent_since(list(joined), at - WEEK, COUNTED)
+    admitted = await admission(uow, rules, now=at)
+    willing = {
+        chat: each
+        for chat, each in joined.items()
+        if refusal(Role.EMPLOYEE, each, rules.census, phase.id) is None
+        and admitted.admits(each, phase)
+    }
+    called = [
+        chat
+        for chat, each in willing.items()
+        if chat not in heard
+        and week.get(chat, 0) < rules.weekly_cap
+        and not (each.snoozed_until and each.snoozed_until > at)
+    ]
+    start = rules.decent(at)
+    if called:
+        # A call that nobody hears leaves the day's one call to be made.
+        await uow.deliveries.add([_call(code, chat, start, rules) for chat in called])
+        await uow.attempts.add(_attempt(code), person.chat, at=at)
+        facts = {"office": code, "called": str(len(called))}
+        await uow.audit.add(AuditEntry(at, str(person.chat), "office called", facts))
+    return OfficeCall(
+        office,
+        start,
+        called=len(called),
+        reminded=len(willing) - len(called),
+        silent=len(joined) - len(willing),
+        strangers=len(found) - len(joined),
+    )
+
+
+def sees_names(person: Person, office: UnitCode) -> bool:
+    """Whether somebody may read who of an office has not finished."""
+    return any(person.holds(role, office) for role in ALLOWED)
+
+
+async def _looked_at(
+    uow: UnitOfWork, rules: PushRules, office: Unit, *, at: datetime
+) -> OfficeList:
+    employees = await uow.roster.of_office(office.code)
+    known = await known_of_office(uow, rules.census, office)
+    return office_list(office, employees, rules.census, known=known, at=at)
+
+
+async def _own(uow: UnitOfWork, person: Person, code: UnitCode) -> Unit:
+    """Return an office to its own head or verifier alone: admins see figures, never names."""
+    office = await uow.units.get(code)
+    if office is None or not sees_names(person, code):
+        raise CensusError("office-not-yours")
+    return office
+
+
+def _attempt(code: UnitCode) -> str:
+    return f"office-call:{code}"
+
+
+def _chats(employees: Sequence[Employee]) -> list[ChatId]:
+    return [each.chat for each in employees if each.chat is not None]
+
+
+def _call(code: UnitCode, chat: ChatId, start: datetime, rules: PushRules) -> NewDelivery:
+    return NewDelivery(
+        occasion=f"office-call:{code}:{start.isoformat()}",
+        chat=chat,
+        kind=DeliveryKind.OFFICE_CALL,
+        priority=Priority.REMINDER,
+        not_before=start,
+        expires_at=rules.end_of_day(start),
+        facts={"unit": code},
+    )

@@ -1,0 +1,111 @@
+"""The rosters of the offices: what a new one would change, and taking it over."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from census.offices.rosters import RosterChanges, roster_changes
+from census.people import Employee, Grant, Person, Role
+from census.push.delivery import DeliveryKind
+from services.ports.bookkeeping import AuditEntry
+from services.ports.unit_of_work import UnitOfWork
+from services.residents.preferences import URGING
+from services.rules.actors import Actor, demand_admin, name_of
+
+BY_ROSTER = frozenset({Role.EMPLOYEE, Role.OFFICE_HEAD})
+"""The roles that a roster gives, and takes away."""
+UNASKED = (*URGING, DeliveryKind.RANK_NOTICE)
+
+
+@dataclass(frozen=True, slots=True)
+class RosterTaken:
+    """How many lines a roster has, over how many offices, and what it changed."""
+
+    employees: int
+    offices: int
+    changes: RosterChanges
+
+
+async def foresee_roster(
+    uow: UnitOfWork, employees: Sequence[Employee], actor: Actor
+) -> RosterChanges:
+    """Return what a roster would change. Raises CensusError("not-allowed")."""
+    demand_admin(actor)
+    offices = {employee.office for employee in employees}
+    kept = await uow.roster.lines([employee.nip for employee in employees], sorted(offices))
+    return roster_changes(kept, employees)
+
+
+async def take_roster(
+    uow: UnitOfWork, employees: Sequence[Employee], actor: Actor, *, at: datetime
+) -> RosterTaken:
+    """Take a roster over. Who has joined already follows a new office or post.
+
+    Who stands in it no more loses the roles that it gave and hears nothing any more, nor of this;
+    who comes back gets them again, and is reminded as before. Raises CensusError("not-allowed").
+    """
+    changes = await foresee_roster(uow, employees, actor)
+    offices = {employee.office for employee in employees}
+    await uow.roster.put(employees)
+    for office in sorted(offices):
+        lines = await uow.roster.of_office(office)
+        joined = {line.chat: line for line in lines if line.chat is not None}
+        for chat, person in (await uow.people.get_all(tuple(joined))).items():
+            await _follow(uow, person, joined[chat])
+    for line in changes.back:
+        await _welcome_back(uow, line.employee, reminded=line.reminded)
+    for employee in changes.left:
+        await _let_go(uow, employee, at=at)
+    await _note(uow, actor, changes, len(employees), len(offices), at=at)
+    return RosterTaken(len(employees), len(offices), changes)
+
+
+async def _follow(uow: UnitOfWork, person: Person, line: Employee) -> None:
+    """Give somebody who has joined the roles that the roster says now."""
+    wanted = {Grant(Role.EMPLOYEE, line.office)}
+    if line.head:
+        wanted.add(Grant(Role.OFFICE_HEAD, line.office))
+    held = {grant for grant in person.grants if grant.role in BY_ROSTER}
+    for grant in held - wanted:
+        await uow.people.revoke(person.chat, grant)
+    for grant in wanted - held:
+        await uow.people.grant(person.chat, grant)
+
+
+async def _welcome_back(uow: UnitOfWork, employee: Employee, *, reminded: bool) -> None:
+    person = await uow.people.get(employee.chat) if employee.chat is not None else None
+    if person is not None and reminded:
+        await uow.people.change(person, reminders=True)
+
+
+async def _let_go(uow: UnitOfWork, employee: Employee, *, at: datetime) -> None:
+    person = await uow.people.get(employee.chat) if employee.chat is not None else None
+    await uow.roster.leave(employee.nip, at=at, reminded=person is not None and person.reminders)
+    if person is None:
+        return
+    for grant in person.grants:
+        if grant.role in BY_ROSTER:
+            await uow.people.revoke(person.chat, grant)
+    await uow.people.change(person, reminders=False)
+    await uow.deliveries.cancel(person.chat, UNASKED, reason="left the roster", at=at)
+
+
+async def _note(
+    uow: UnitOfWork,
+    actor: Actor,
+    changes: RosterChanges,
+    employees: int,
+    offices: int,
+    *,
+    at: datetime,
+) -> None:
+    facts = {
+        "employees": employees,
+        "offices": offices,
+        "new": len(changes.new),
+        "back": len(changes.back),
+        "moved": len(changes.moved),
+        "left": len(changes.left),
+    }
+    said = {name: str(number) for name, number in facts.items()}
+    await uow.audit.add(AuditEntry(at, name_of(actor), "roster imported", said))

@@ -1,0 +1,1 @@
+"""The sender: what is owed leaves, once, at its time, and its outcome is recorded."""

@@ -1,0 +1,69 @@
+"""Groups that do not let the bot write: told once to those who can change it, and tried again.
+
+A group that bars the bot stays bound. Its board is due the next day as ever. The first message that
+gets through ends the bar: a board, or an answer, after which the board of the day goes on.
+"""
+
+from datetime import datetime, timedelta
+
+from census.people import ChatId, Person, Role
+from census.push.delivery import BARRED, PRIORITY, Delivery, DeliveryKind, NewDelivery
+from census.push.notices import AdminNotice
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.push_rules import PushRules
+from services.rules.verdicts import Cancel, Send, Verdict
+
+GROUP_BARRED = "group-barred"
+"""The key of the notice to who bound a group, and to the admins."""
+
+NEWS_LIVES = timedelta(days=1)
+
+
+async def answer_stands(uow: UnitOfWork, chat: ChatId, *, topic: int | None, at: datetime) -> bool:
+    """Note that an answer stands in a topic of a group; whether that ends a bar.
+
+    In a forum another topic says nothing of the one in which the board belongs.
+    """
+    group = await uow.groups.get(chat)
+    if group is None or group.barred_since is None or group.topic != topic:
+        return False
+    await uow.groups.unbar([chat])
+    await uow.deliveries.resume([chat], DeliveryKind.BOARD, reason=BARRED, at=at)
+    return True
+
+
+async def bar_group(uow: UnitOfWork, chat: ChatId, *, at: datetime) -> None:
+    """Note that a group bars the bot; when that is new, tell who bound it and the admins."""
+    group = await uow.groups.get(chat)
+    if group is None or not await uow.groups.bar(chat, since=at):
+        return
+    kind = DeliveryKind.ADMIN_NOTICE
+    told = dict.fromkeys((group.bound_by, *await uow.people.holders(Role.ADMIN)))
+    await uow.deliveries.add(
+        [
+            NewDelivery(
+                occasion=f"{GROUP_BARRED}:{chat}:{at.isoformat()}",
+                chat=each,
+                kind=kind,
+                priority=PRIORITY[kind],
+                not_before=at,
+                expires_at=at + NEWS_LIVES,
+                facts={"key": GROUP_BARRED, "group": str(chat)},
+            )
+            for each in told
+        ]
+    )
+
+
+async def barred_news(
+    uow: UnitOfWork, rules: PushRules, delivery: Delivery, person: Person
+) -> Verdict:
+    """Tell who bound a group, or an admin, that the bot may not write there."""
+    group = await uow.groups.get(ChatId(int(delivery.facts["group"])))
+    if group is None or group.barred_since is None:
+        return Cancel("the group lets the bot write")
+    if group.bound_by != person.chat and not person.holds(Role.ADMIN):
+        return Cancel("no longer an admin")
+    unit = await uow.units.get(group.unit)
+    notice = AdminNotice(GROUP_BARRED, {"unit": unit.name if unit else group.unit})
+    return Send(notice, rules.language_of(person))

@@ -1,0 +1,53 @@
+"""What the scheduler and the sender just did: for the log, and for whoever watches."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from census.people import ChatId
+from census.push.delivery import DeliveryKind
+
+
+class EventKind(StrEnum):
+    """What happened."""
+
+    JOB_RAN = "job_ran"
+    JOB_FAILED = "job_failed"
+    JOB_SKIPPED = "job_skipped"
+    SENT = "sent"
+    CANCELLED = "cancelled"
+    POSTPONED = "postponed"
+    EXPIRED = "expired"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    GONE = "gone"
+    BARRED = "barred"
+    MOVED = "moved"
+    WAITING = "waiting"
+    TELEGRAM_AWAY = "telegram_away"
+    TELEGRAM_BACK = "telegram_back"
+    STORAGE_AWAY = "storage_away"
+    STORAGE_BACK = "storage_back"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened at a moment of the campaign's clock.
+
+    ``chat`` and ``delivery`` are set where it concerns one message, ``facts`` never hold more of
+    a person than that: a reason, a job, a moment, a number of seconds.
+    """
+
+    kind: EventKind
+    at: datetime
+    chat: ChatId | None = None
+    delivery: DeliveryKind | None = None
+    facts: Mapping[str, str | int] = field(default_factory=dict)
+
+
+Report = Callable[[Event], None]
+
+
+def unheard(event: Event) -> None:
+    """Report to nobody."""

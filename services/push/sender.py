@@ -1,0 +1,308 @@
+"""The sender: takes what is due, asks once more, sends, and records what became of it.
+
+Everything lives in the deliveries table. What is in memory here is about a second's worth of
+messages that wait for their turn or are on their way, and the outcomes of the last half second.
+"""
+
+import asyncio
+import random
+from collections import Counter
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import timedelta
+
+from census.people import ChatId
+from census.push.delivery import (
+    OUT_OF_REACH,
+    Delivery,
+    DeliveryKind,
+    NeverLeft,
+    Outcome,
+    Refused,
+    Withheld,
+    reason_of,
+)
+from services.ports.push import Courier
+from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError
+from services.push.events import Event, EventKind, Report, unheard
+from services.push.holds import Holds
+from services.push.line import Line, Turn
+from services.push.outbox import Answers, Compose, Look, Outbox, our_fault, unchanged
+from services.push.pace import LonePace
+from services.push.results import Result, of_outcome, of_verdict
+from services.rules.push_rules import PushRules
+from services.rules.verdicts import Send
+
+TICK = 0.1
+"""Seconds between two looks at what is on its way."""
+
+
+@dataclass(frozen=True, slots=True)
+class SenderSettings:
+    """How the sender works.
+
+    ``ahead`` is how many messages may wait for their turn: a second's worth keeps the last-moment
+    questions fresh. ``lease`` is after what time a row counts as left behind by a dead process:
+    longer than any message takes. ``poll``, ``grace`` (for what is on its way when the sender
+    stops) and ``longest_pause`` (between two tries of a database that is away) are seconds.
+    """
+
+    ahead: int = 25
+    most_in_flight: int = 250
+    lease: timedelta = timedelta(minutes=5)
+    poll: float = 1.0
+    grace: float = 5.0
+    longest_pause: float = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class DrainReport:
+    """What became of how many deliveries."""
+
+    counts: Counter[EventKind]
+
+    @property
+    def sent(self) -> int:
+        """How many messages Telegram took."""
+        return self.counts[EventKind.SENT]
+
+
+class Sender:
+    """Empties the outbox at the pace of the courier. Several may run, in several processes.
+
+    ``rules`` is asked anew for every batch, after a ``look`` into the same transaction: a changed
+    calendar holds at once. ``compose`` says what becomes of each delivery that is claimed.
+    ``holds`` calls back what waits for its turn. ``pace`` is kept together with other processes.
+    While the line to Telegram is down everything waits, and one message at a time is tried.
+    """
+
+    def __init__(
+        self,
+        open_uow: OpenUnitOfWork,
+        courier: Courier,
+        clock: Clock,
+        rules: Callable[[], PushRules],
+        compose: Compose,
+        *,
+        look: Look = unchanged,
+        settings: SenderSettings | None = None,
+        holds: Holds | None = None,
+        pace: LonePace | None = None,
+        report: Report = unheard,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self._settings = settings or SenderSettings()
+        self._courier, self._clock = courier, clock
+        self._holds, self._pace = holds or Holds(), pace or LonePace()
+        lease = self._settings.lease
+        self._outbox = Outbox(open_uow, clock, rules, compose, self._pace, lease=lease, look=look)
+        self._report, self._chance = report, chance
+        self._on_their_way: dict[ChatId, Delivery] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._counts: Counter[EventKind] = Counter()
+        self._woken = asyncio.Event()
+        self._stepping = asyncio.Lock()
+        self._line = Line()
+        self._failures = 0
+
+    def wake(self) -> None:
+        """Look at once: something was added, or the clock was moved."""
+        self._woken.set()
+
+    async def drain(self) -> DrainReport:
+        """Handle everything that is due now; return when nothing due is left."""
+        before = self._counts.copy()
+        async with asyncio.TaskGroup() as group:
+            while not await self._step(group):
+                await self._pause()
+        return DrainReport(self._counts - before)
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Send what falls due until told to stop; then finish what is on its way and record it."""
+        async with asyncio.TaskGroup() as group:
+            bell = group.create_task(self._wake_at(stop))
+            while not stop.is_set():
+                if await self._step(group):
+                    await self.rest()
+                await self._pause()
+            await bell
+            await self._finish()
+
+    async def rest(self) -> None:
+        """Leave the whole pace to others until there is something to send."""
+        with suppress(StorageUnavailableError):
+            await self._pace.leave()
+
+    async def _step(self, group: asyncio.TaskGroup) -> bool:
+        """Record, claim, ask, and let go what may be sent; return whether nothing is left.
+
+        One step at a time: whoever drains must see what another step has claimed as on its way.
+        """
+        async with self._stepping:
+            try:
+                await self._pace.attend()
+                claimed = await self._exchange()
+                chosen = self._outbox.one_for_each_chat(claimed, self._on_their_way)
+                if chosen:
+                    self._let_go(chosen, await self._outbox.ask(chosen), group)
+            except StorageUnavailableError as trouble:
+                await self._storage_away(trouble)
+                return False
+        if claimed:
+            self._woken.set()
+        waits = self._on_their_way or self._outbox.outcomes or self._must_wait() > 0
+        return not (claimed or waits or self._pace.waits())
+
+    async def _exchange(self) -> Sequence[Delivery]:
+        room, outcomes = self._room(), self._outbox.outcomes
+        if not room and not outcomes.due() and (self._on_their_way or not outcomes):
+            return ()
+        claimed = await self._outbox.exchange(room)
+        if claimed:
+            claimed = await self._beside_others(claimed)
+        if self._failures:
+            self._failures = 0
+            self._tell(EventKind.STORAGE_BACK)
+        return claimed
+
+    async def _beside_others(self, claimed: Sequence[Delivery]) -> Sequence[Delivery]:
+        """Be a sender; what was claimed as if there were no other goes back if there is one."""
+        knew = not self._pace.alone()
+        try:
+            await self._pace.join()
+        except StorageUnavailableError:
+            self._outbox.give_back(claimed)
+            raise
+        if knew or self._pace.alone():
+            return claimed
+        self._outbox.give_back(claimed)
+        return ()
+
+    def _room(self) -> int:
+        """Return how many more may be claimed: none as long as enough wait for their turn."""
+        if self._must_wait() > 0:
+            return 0
+        underway = len(self._on_their_way)
+        if self._line.down:
+            return 0 if underway else 1
+        waiting = underway - self._courier.on_the_way()
+        ahead = self._pace.most_ahead(self._settings.ahead)
+        if waiting > ahead // 2:
+            return 0
+        spare = self._settings.most_in_flight - underway
+        return max(0, min(ahead - waiting, spare))
+
+    def _let_go(
+        self, chosen: Sequence[Delivery], answers: Answers, group: asyncio.TaskGroup
+    ) -> None:
+        for delivery in chosen:
+            answer, now = answers[delivery.id], self._clock.now()
+            match answer:
+                case Send():
+                    self._on_their_way[delivery.chat] = delivery
+                    task = group.create_task(self._send(delivery, answer))
+                    self._tasks.add(task)
+                    task.add_done_callback(self._tasks.discard)
+                case Refused():
+                    self._settle(of_outcome(delivery, answer, now=now, jitter=0))
+                case _:
+                    self._settle(of_verdict(delivery, answer, now=now))
+
+    async def _send(self, delivery: Delivery, letter: Send) -> None:
+        probe = self._line.down
+        try:
+            try:
+                outcome = await self._hand_over(delivery, letter, probe=probe)
+            except Exception as fault:  # noqa: BLE001 - recorded with the delivery
+                outcome = our_fault(fault)
+            else:
+                self._hear(outcome, probe=probe)
+            if isinstance(outcome, Withheld) and self._line.down:
+                outcome = NeverLeft(OUT_OF_REACH)
+            now = self._clock.now()
+            self._settle(of_outcome(delivery, outcome, now=now, jitter=self._chance()))
+        finally:
+            del self._on_their_way[delivery.chat]
+            self._woken.set()
+
+    async def _hand_over(self, delivery: Delivery, letter: Send, *, probe: bool) -> Outcome:
+        chat, notice, language = delivery.chat, letter.notice, letter.language
+        called_back = delivery.kind is DeliveryKind.BROADCAST
+
+        def wanted() -> bool:
+            held = called_back and self._holds.holds(delivery.occasion)
+            return not held and self._pace.trusted() and (probe or not self._line.down)
+
+        if not wanted():
+            return Withheld()
+        return await self._courier.deliver(
+            chat, notice, language, priority=delivery.priority, wanted=wanted
+        )
+
+    def _hear(self, outcome: Outcome, *, probe: bool) -> None:
+        """Notice that nothing gets through any more, or that something does again."""
+        before = self._line.down
+        match self._line.hear(outcome, probe=probe):
+            case Turn.DOWN:
+                self._outbox.outcomes.note_line(down_since=self._clock.now())
+                self._tell(EventKind.TELEGRAM_AWAY, reason=reason_of(outcome))
+            case Turn.BACK:
+                self._outbox.outcomes.note_line(down_since=None)
+                if before:
+                    self._tell(EventKind.TELEGRAM_BACK)
+
+    def _settle(self, result: Result) -> None:
+        outcomes = self._outbox.outcomes
+        outcomes.add([result.settlement], end=result.end, move=result.move, bar=result.bar)
+        if result.wrote_to is not None:
+            outcomes.written_to.append(result.wrote_to)
+        if result.silence:
+            self._pace.be_silent(result.silence)
+        self._counts[result.event.kind] += 1
+        self._report(result.event)
+
+    def _must_wait(self) -> float:
+        """Return for how many seconds nothing is to leave, whoever wants it so."""
+        return max(self._pace.silence(), self._line.waits())
+
+    async def _pause(self) -> None:
+        if self._on_their_way or self._outbox.outcomes:
+            await self._sleep(TICK)
+        else:
+            await self._sleep(min(self._settings.poll, self._must_wait() or self._settings.poll))
+
+    async def _sleep(self, seconds: float) -> None:
+        """Sleep until woken."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._woken.wait()
+        self._woken.clear()
+
+    async def _wake_at(self, stop: asyncio.Event) -> None:
+        await stop.wait()
+        self._woken.set()
+
+    async def _storage_away(self, trouble: StorageUnavailableError) -> None:
+        self._pace.lose_touch()
+        if not self._failures:
+            self._tell(EventKind.STORAGE_AWAY, reason=str(trouble))
+        self._failures += 1
+        await self._sleep(min(self._settings.longest_pause, TICK * 2**self._failures))
+
+    async def _finish(self) -> None:
+        """Give what is on its way some time to arrive, and record what became of it."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._settings.grace):
+                while self._on_their_way or self._outbox.outcomes:
+                    with suppress(StorageUnavailableError):
+                        if self._outbox.outcomes:
+                            await self._outbox.exchange(0)
+                    await self._sleep(TICK)
+        await self.rest()
+        # What is cut short here is free for others when we live no more.
+        for task in self._tasks:
+            task.cancel()
+
+    def _tell(self, kind: EventKind, **facts: str) -> None:
+        self._report(Event(kind, self._clock.now(), facts=facts))

@@ -1,0 +1,147 @@
+"""Whether push is well: what the admins should know before anybody asks.
+
+What is watched is what the outbox shows: rows that are due and outcomes that come. That holds for
+every sender in every process, also for one that hangs or was never started.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+from fractions import Fraction
+
+from census.people import Role
+from census.push.delivery import DeliveryState, Priority, Sent
+from census.push.notices import AdminNotice
+from services.ports.push import Courier
+from services.ports.unit_of_work import Clock, OpenUnitOfWork, UnitOfWork
+from services.push.admin_news import tell_admins
+from services.rules.push_rules import PushRules
+
+LAST_HOUR = timedelta(hours=1)
+PROMPT = tuple(priority for priority in Priority if priority is not Priority.BROADCAST)
+"""What must not wait. A broadcast takes as long as it is large, and was told how long."""
+_ATTEMPTED = (DeliveryState.SENT, DeliveryState.UNKNOWN, DeliveryState.FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """From when on the admins are told.
+
+    ``failed_share`` of what was tried in the last hour, if that was ``of_at_least`` messages; a
+    message, broadcasts aside, that is still there ``late_after`` its time; nothing leaving for
+    ``still_after`` although something is due.
+    """
+
+    failed_share: Fraction = Fraction(1, 20)
+    of_at_least: int = 20
+    late_after: timedelta = timedelta(minutes=30)
+    still_after: timedelta = timedelta(minutes=15)
+
+
+class Trouble(StrEnum):
+    """What the admins are told; the key of the news."""
+
+    FAILING = "push-failing"
+    LATE = "push-late"
+    STILL = "push-still"
+    ASIDE = "push-aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """One trouble with the figures of its sentence."""
+
+    trouble: Trouble
+    facts: dict[str, str]
+
+
+class Watch:
+    """Looks whether push is well, and tells the admins of each trouble once a day."""
+
+    def __init__(
+        self,
+        open_uow: OpenUnitOfWork,
+        courier: Courier,
+        clock: Clock,
+        rules: Callable[[], PushRules],
+        thresholds: Thresholds,
+    ) -> None:
+        self._open_uow, self._courier, self._clock = open_uow, courier, clock
+        self._rules, self._thresholds = rules, thresholds
+
+    async def look(self) -> tuple[Alarm, ...]:
+        """Return what is wrong now, and see to it that it is told. Raises StorageError."""
+        now, rules = self._clock.now(), self._rules()
+        async with self._open_uow() as uow:
+            alarms = await troubles(uow, self._thresholds, now=now)
+            for alarm in alarms:
+                if alarm.trouble is not Trouble.STILL:
+                    occasion = f"alarm:{alarm.trouble}:{rules.today(now)}"
+                    await tell_admins(
+                        uow, rules, alarm.trouble, alarm.facts, occasion=occasion, at=now
+                    )
+            await uow.commit()
+        for alarm in alarms:
+            if alarm.trouble is Trouble.STILL and rules.decent(now) <= now:
+                await self._tell_at_once(alarm, now)
+        return alarms
+
+    async def _tell_at_once(self, alarm: Alarm, now: datetime) -> None:
+        """Tell past the outbox, from which nothing leaves; once somebody has heard, it is told."""
+        rules, job = self._rules(), f"alarm:{alarm.trouble}"
+        day = datetime.combine(rules.today(now), time(), rules.census.zone)
+        async with self._open_uow() as uow:
+            told = await uow.jobs.last(job)
+            if told is not None and told >= day:
+                return
+            admins = await uow.people.get_all(await uow.people.holders(Role.ADMIN))
+        notice = AdminNotice(alarm.trouble, {name: int(n) for name, n in alarm.facts.items()})
+        heard = [
+            await self._courier.deliver(
+                admin.chat, notice, rules.language_of(admin), priority=Priority.NOTICE
+            )
+            for admin in admins.values()
+        ]
+        if any(isinstance(outcome, Sent) for outcome in heard):
+            async with self._open_uow() as uow:
+                await uow.jobs.begin(job, day, at=now)
+                await uow.commit()
+
+
+async def troubles(uow: UnitOfWork, thresholds: Thresholds, *, now: datetime) -> tuple[Alarm, ...]:
+    """Return what is wrong now; of two that have one cause, the graver."""
+    waiting = await _waiting(uow, thresholds, now)
+    failing = await _failing(uow, thresholds, now)
+    aside = await uow.reports.set_aside()
+    unread = Alarm(Trouble.ASIDE, {"count": str(aside)}) if aside else None
+    return tuple(alarm for alarm in (waiting, failing, unread) if alarm)
+
+
+async def _waiting(uow: UnitOfWork, thresholds: Thresholds, now: datetime) -> Alarm | None:
+    since = await uow.reports.waiting_since(now)
+    if since is None or now - since < min(thresholds.late_after, thresholds.still_after):
+        return None
+    newest = await uow.reports.last_settled()
+    quiet_for = now - max(since, newest or since)
+    if quiet_for >= thresholds.still_after:
+        return Alarm(Trouble.STILL, {"minutes": _minutes(quiet_for)})
+    since = await uow.reports.waiting_since(now, priorities=PROMPT)
+    if since is not None and now - since >= thresholds.late_after:
+        return Alarm(Trouble.LATE, {"minutes": _minutes(now - since)})
+    return None
+
+
+async def _failing(uow: UnitOfWork, thresholds: Thresholds, now: datetime) -> Alarm | None:
+    counts = dict.fromkeys(_ATTEMPTED, 0)
+    for tally in await uow.reports.tallies(settled_since=now - LAST_HOUR):
+        if tally.state in counts:
+            counts[tally.state] += tally.count
+    failed, tried = counts[DeliveryState.FAILED], sum(counts.values())
+    if tried < thresholds.of_at_least or Fraction(failed, tried) <= thresholds.failed_share:
+        return None
+    return Alarm(Trouble.FAILING, {"count": str(failed), "total": str(tried)})
+
+
+def _minutes(span: timedelta) -> str:
+    return str(int(span.total_seconds() // 60))

@@ -1,0 +1,1 @@
+"""Answering what people ask, learning from it, and telling the campaign about it."""

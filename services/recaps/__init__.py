@@ -1,0 +1,1 @@
+"""Recaps: previewed, published, corrected, taken back; and who has finished by name."""

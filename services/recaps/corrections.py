@@ -1,0 +1,180 @@
+"""Who heard of data that counts no more, and the news that it does not: once for each chat."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from census.boards.ranking import Board
+from census.people import ChatId
+from census.push.delivery import Delivery, DeliveryKind, NewDelivery, Priority
+from census.recaps.recap import Snapshot
+from census.units import UnitCode
+from services.boards.composing import BoardDesk
+from services.brief.briefing import leading_board
+from services.ports.boards import Look
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.push_rules import PushRules
+
+HEARD_FROM = frozenset(
+    {
+        DeliveryKind.BOARD,
+        DeliveryKind.RANK_NOTICE,
+        DeliveryKind.BRIEF,
+        DeliveryKind.CORRECTION,
+    }
+)
+"""What tells figures unasked."""
+
+NEWS_LIVES = timedelta(days=2)
+NEWER_CORRECTION = "a newer correction"
+
+
+@dataclass(slots=True)
+class Heard:
+    """What a chat heard of data: the units it was told of, and what it opened by itself.
+
+    ``boards`` are those opened as such, as "kind" or "kind:area"; ``brief`` is whether a brief was.
+    """
+
+    units: list[UnitCode] = field(default_factory=list)
+    looked: list[UnitCode] = field(default_factory=list)
+    boards: list[str] = field(default_factory=list)
+    brief: bool = False
+
+
+Readers = Mapping[ChatId, Heard]
+"""The chats that heard."""
+
+
+async def readers_of(
+    uow: UnitOfWork,
+    rules: PushRules,
+    snapshots: Sequence[Snapshot],
+    *,
+    at: datetime,
+    named: Collection[UnitCode] | None = None,
+    but: ChatId | None = None,
+) -> Readers:
+    """Return who was sent, or opened, a board or a rank that was made from these snapshots.
+
+    Asked before they are withdrawn: whose board shows a figure of one of them now, and who heard
+    something since. Where newer data has come meanwhile, what people heard last still holds.
+    ``named`` are the units that a correction corrects: other figures stay. ``but`` corrects.
+    """
+    published = [each.published_at for each in snapshots if each.published_at is not None]
+    if not published:
+        return {}
+    desk = BoardDesk(uow, rules, at)
+    wrong = _Wrong(frozenset(each.id for each in snapshots), named)
+    groups = {group.chat: group.unit for group in await uow.groups.all()}
+    readers = defaultdict[ChatId, Heard](Heard)
+    for sent in await uow.deliveries.sent_of(HEARD_FROM, min(published)):
+        if sent.kind is DeliveryKind.BRIEF:
+            if wrong.shows(await leading_board(uow, rules, UnitCode(sent.facts["area"]), at=at)):
+                readers[sent.chat].brief = True
+            continue
+        for code in _units_told(sent, groups):
+            unit = await desk.unit(code)
+            board = await desk.around(unit) if unit else None
+            if wrong.shows(board) and code not in readers[sent.chat].units:
+                readers[sent.chat].units.append(code)
+    for look in await uow.looks.since(min(published)):
+        if look.chat != but and wrong.shows(await _looked_at(uow, rules, desk, look, at)):
+            _note(readers[look.chat], look)
+    return {chat: heard for chat, heard in readers.items() if heard != Heard()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Wrong:
+    """What counts no more: figures of these snapshots, those of some units alone or (None) all."""
+
+    snapshots: frozenset[int]
+    named: Collection[UnitCode] | None
+
+    def shows(self, board: Board | None) -> bool:
+        """Whether a board shows a figure that counts no more."""
+        return board is not None and any(
+            row.snapshot in self.snapshots and (self.named is None or row.unit.code in self.named)
+            for row in board.standings
+        )
+
+
+async def _looked_at(
+    uow: UnitOfWork, rules: PushRules, desk: BoardDesk, look: Look, at: datetime
+) -> Board | None:
+    if look.board is not None:
+        return await desk.board(look.board, look.area)
+    return await leading_board(uow, rules, look.area, at=at) if look.area else None
+
+
+def _note(heard: Heard, look: Look) -> None:
+    if look.board is None:
+        heard.brief = True
+    elif look.unit is not None:
+        if look.unit not in heard.looked:
+            heard.looked.append(look.unit)
+    else:
+        heard.boards.append(f"{look.board}:{look.area}" if look.area else look.board.value)
+
+
+async def tell_readers(
+    uow: UnitOfWork,
+    rules: PushRules,
+    readers: Readers,
+    withdrawn: Snapshot,
+    *,
+    at: datetime,
+    by: Snapshot | None = None,
+) -> int:
+    """Make the news owed to the readers; return how many. ``by`` is the correction, if it is one.
+
+    Whoever has not been told of an earlier correction yet hears of both at once.
+    """
+    waiting = await uow.deliveries.waiting(DeliveryKind.CORRECTION)
+    earlier = await uow.deliveries.withdraw(list(waiting), reason=NEWER_CORRECTION, at=at)
+    heard = {each.chat: each for each in earlier}
+    start = rules.decent(at)
+    return await uow.deliveries.add(
+        [
+            NewDelivery(
+                occasion=f"correction:{withdrawn.id}:{at.timestamp():.0f}",
+                chat=chat,
+                kind=DeliveryKind.CORRECTION,
+                priority=Priority.NOTICE,
+                not_before=start,
+                expires_at=start + NEWS_LIVES,
+                facts=_facts(readers.get(chat, Heard()), heard.get(chat), withdrawn, by),
+            )
+            for chat in {**readers, **heard}
+        ]
+    )
+
+
+def _facts(
+    now: Heard, earlier: Delivery | None, withdrawn: Snapshot, by: Snapshot | None
+) -> Mapping[str, str]:
+    """Name what the chat heard, the oldest first, and what stands in its place."""
+    before = earlier.facts if earlier else {}
+    facts = {
+        "snapshot": before.get("snapshot", str(withdrawn.id)),
+        "by": str(by.id) if by else "",
+        "units": _joined(before.get("units", ""), now.units),
+    }
+    more = {
+        "looked": _joined(before.get("looked", ""), now.looked),
+        "boards": _joined(before.get("boards", ""), now.boards),
+        "brief": before.get("brief", "") or ("yes" if now.brief else ""),
+    }
+    return facts | {name: value for name, value in more.items() if value}
+
+
+def _joined(before: str, now: Sequence[str]) -> str:
+    return " ".join(dict.fromkeys([*before.split(), *now]))
+
+
+def _units_told(sent: Delivery, groups: Mapping[ChatId, UnitCode]) -> tuple[UnitCode, ...]:
+    """Return the units a chat was told of: those of a head's digest, or the group's own."""
+    if sent.chat in groups:
+        return (groups[sent.chat],)
+    return tuple(map(UnitCode, sent.facts.get("units", "").split()))

@@ -1,0 +1,236 @@
+"""What a recap that waits would do: to single counts, to every board, and to the totals."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from fractions import Fraction
+from zoneinfo import ZoneInfo
+
+from census.boards.ranking import Figures, Standing, rank
+from census.boards.totals import Addend, add_up, outermost
+from census.definition import BoardRule, Census
+from census.recaps.composition import Shown, never_told, older_than, told_by
+from census.recaps.leaps import Gain, leaps
+from census.recaps.recap import BoardEffect, Change, RecapRow, Snapshot, Total
+from census.units import CountsFrom, Measure, Unit, UnitCode, UnitKind, whole_above
+from services.boards.archive import HISTORY, BoardArchive
+from services.ports.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """One measure of a recap: its rows, what they are compared with, and what is shown and then is.
+
+    ``past`` is what was known at the recap's own moment without it, ``earlier`` what was known a
+    day before that, ``before`` what boards show now, ``after`` what they would show. ``units`` are
+    all that belong beside those in the recap.
+    """
+
+    measure: Measure
+    snapshot: Snapshot
+    rows: Mapping[UnitCode, RecapRow]
+    units: Mapping[UnitCode, Unit]
+    past: Shown
+    earlier: Shown
+    before: Shown
+    after: Shown
+    zone: ZoneInfo
+
+    @property
+    def is_a_sum(self) -> bool:
+        """Whether it is about a regency alone: the sum of its own recap, and on no board."""
+        return len(self.rows) == 1 and self.kinds == {UnitKind.REGENCY}
+
+    @property
+    def kinds(self) -> set[UnitKind]:
+        """What kinds of units the recap is about."""
+        return {self.units[code].kind for code in self.rows}
+
+    @property
+    def stays(self) -> bool:
+        """Whether boards would show the same figures as now, with the same dates."""
+        return self.before == self.after
+
+    def total(self) -> Total:
+        """Add up, each unit once."""
+        before, after = self._outer(self.before), self._outer(self.after)
+        return Total(
+            before=sum(row.completed for row in before) if before else None,
+            completed=sum(row.completed for row in after),
+            base=sum(row.base for row in after) if all(row.base for row in after) else 0,
+        )
+
+    def changes(self) -> Iterable[Change]:
+        """Give the counts that are not as before."""
+        for code, row in self.rows.items():
+            before = self.past[code][1].completed if code in self.past else None
+            if before != row.completed:
+                yield Change(self.units[code], self.measure, before, row.completed)
+
+    def leapt(self) -> Iterable[Change]:
+        """Give the counts that grew far more than those of their like."""
+        for kind in self.kinds:
+            own = {code: (self.snapshot, row) for code, row in self.rows.items()}
+            past = [gain for gain in self._gains(self.earlier, self.past, kind) if gain.before]
+            for gain in leaps(self._gains(self.past, own, kind), past):
+                yield Change(self.units[gain.unit], self.measure, gain.before, gain.after)
+
+    def above(self) -> Iterable[Change]:
+        """Give the counts that have become more than their base; bases are out of date at times."""
+        for code, row in self.rows.items():
+            earlier = self.past[code][1] if code in self.past else None
+            was = earlier is not None and 0 < earlier.base < earlier.completed
+            if 0 < row.base < row.completed and not was:
+                before = earlier.completed if earlier else None
+                yield Change(self.units[code], self.measure, before, row.completed)
+
+    def missing(self) -> Iterable[Unit]:
+        """Give the units that would have no figure of the recap's day."""
+        if self.is_a_sum:
+            return
+        day = self._day(self.snapshot.as_of)
+        for code, unit in self.units.items():
+            told = self.after.get(code)
+            if told is None or self._day(told[0].as_of) < day:
+                yield unit
+
+    def on_board(self, rule: BoardRule) -> BoardEffect | None:
+        """Tell what becomes of a board; None where the recap says nothing of it."""
+        if rule.measure is not self.measure or self.is_a_sum:
+            return None
+        units = {code: unit for code, unit in self.units.items() if unit.kind in rule.units}
+        if not units.keys() & self.rows.keys():
+            return None
+        before, after = _only(self.before, units), _only(self.after, units)
+        older = self._older(after)
+        missing = len(never_told(units, after))
+        return BoardEffect(
+            kind=rule.kind,
+            measure=self.measure,
+            units=tuple(units[code] for code in after),
+            kept=len(older),
+            never_told=missing,
+            before=add_up(_addends(before, self._older(before))) if before else None,
+            after=add_up(_addends(after, older), never_told=missing),
+        )
+
+    def climbs(self, rule: BoardRule) -> Iterable[Standing]:
+        """Give the units that would climb on a board."""
+        if rule.measure is not self.measure or self.is_a_sum:
+            return ()
+        units = {code: unit for code, unit in self.units.items() if unit.kind in rule.units}
+        before = rank(_figures(_only(self.before, units), units), before={}, days_left=None)
+        then = rank(
+            _figures(_only(self.after, units), units),
+            before={row.unit.code: row for row in before},
+            days_left=None,
+        )
+        return [row for row in then if (row.movement or 0) > 0]
+
+    def _older(self, shown: Shown) -> Mapping[UnitCode, datetime]:
+        return older_than(self._day, shown, told_by(shown)[0].as_of) if shown else {}
+
+    def _day(self, moment: datetime) -> date:
+        return moment.astimezone(self.zone).date()
+
+    def _gains(self, before: Shown, after: Shown, kind: UnitKind) -> list[Gain]:
+        """Return what units of a kind gained from one recap to another."""
+        return [
+            Gain(
+                code,
+                before[code][1].completed,
+                row.completed,
+                row.base,
+                Fraction((snapshot.as_of - before[code][0].as_of) / timedelta(days=1)),
+            )
+            for code, (snapshot, row) in after.items()
+            if self.units[code].kind is kind
+            and code in before
+            and before[code][0].id != snapshot.id
+        ]
+
+    def _outer(self, shown: Shown) -> list[RecapRow]:
+        parents = {code: unit.parent for code, unit in self.units.items()}
+        return [shown[code][1] for code in outermost(shown.keys(), parents)]
+
+
+async def effects_of(
+    uow: UnitOfWork, census: Census, snapshot: Snapshot, units: Mapping[UnitCode, Unit]
+) -> list[Effects]:
+    """Return what a recap would do, by what it measures; ``units`` are all there are."""
+    found = []
+    for measure in Measure:
+        rows = {row.unit: row for row in await uow.snapshots.rows(snapshot.id, measure)}
+        if rows:
+            found.append(await _effects(uow, census, snapshot, subjects(rows, units), units))
+    return found
+
+
+async def _effects(
+    uow: UnitOfWork,
+    census: Census,
+    snapshot: Snapshot,
+    rows: Mapping[UnitCode, RecapRow],
+    units: Mapping[UnitCode, Unit],
+) -> Effects:
+    measure = next(iter(rows.values())).measure
+    kinds = {units[code].kind for code in rows}
+    wholes = {whole_above(units[code]) for code in rows}
+    beside = {
+        code: unit
+        for code, unit in units.items()
+        if unit.kind in kinds and whole_above(unit) in wholes
+    }
+    rule = replace(
+        census.boards[0], units=tuple(kinds), measure=measure, counts_from=CountsFrom.RECAP
+    )
+    area = next(iter(wholes)) if len(wholes) == 1 else None
+    others = await uow.snapshots.published(rule, limit=HISTORY)
+    others = [each for each in others if each.id != snapshot.id]
+
+    def archive(snapshots: Sequence[Snapshot]) -> BoardArchive:
+        return BoardArchive(uow, rule, area, snapshots, zone=census.zone)
+
+    then = archive([snapshot, *others])
+    place = [each.id for each in then.snapshots].index(snapshot.id)
+    past = _only(await then.shown(place + 1), beside)
+    earlier = _only(await _a_day_before(then, past), beside)
+    before = _only(await archive(others).shown(), beside) if place else past
+    after = _only(await then.shown(), beside)
+    own = await then.shown(place)  # with bases that older recaps told
+    rows = {
+        code: own[code][1] if code in own and own[code][0].id == snapshot.id else row
+        for code, row in rows.items()
+    }
+    return Effects(measure, snapshot, rows, beside, past, earlier, before, after, census.zone)
+
+
+async def _a_day_before(archive: BoardArchive, shown: Shown) -> Shown:
+    """Return what was known a day before figures of an archive, or longer where nothing was."""
+    if not shown:
+        return {}
+    then = told_by(shown)[0].as_of - timedelta(days=1)
+    places = (at for at, each in enumerate(archive.snapshots) if each.as_of <= then)
+    return await archive.shown(next(places, len(archive.snapshots)))
+
+
+def subjects(
+    rows: Mapping[UnitCode, RecapRow], units: Mapping[UnitCode, Unit]
+) -> Mapping[UnitCode, RecapRow]:
+    """Return the rows of what a recap is about; a regency's own brings its sum besides."""
+    sums = {code for code in rows if units[code].kind is UnitKind.REGENCY}
+    if len(sums) == 1 < len(rows):
+        return {code: row for code, row in rows.items() if code not in sums}
+    return rows
+
+
+def _only(shown: Shown, units: Mapping[UnitCode, Unit]) -> Shown:
+    return {code: told for code, told in shown.items() if code in units}
+
+
+def _addends(shown: Shown, older: Mapping[UnitCode, datetime]) -> list[Addend]:
+    return [Addend(row.completed, row.base, code not in older) for code, (_, row) in shown.items()]
+
+
+def _figures(shown: Shown, units: Mapping[UnitCode, Unit]) -> list[Figures]:
+    return [Figures(units[code], row.completed, row.base) for code, (_, row) in shown.items()]

@@ -1,0 +1,166 @@
+"""Who has finished, by name: a file of NIPs is looked at, taken, and taken back if it was wrong.
+
+Whoever stands in it is confirmed, also those who never met the bot: the roster's own line is.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from census.errors import CensusError
+from census.offices.finished import (
+    FinishedChanges,
+    FinishedFile,
+    FinishedImport,
+    FinishedLine,
+    FinishedTaken,
+    finished_changes,
+)
+from census.people import ChatId, KeyedHash
+from census.submission import Origin, SubmissionEvent, SubmissionState, change
+from services.boards.announcing import thank
+from services.ports.bookkeeping import AuditEntry
+from services.ports.people import SubjectKind
+from services.ports.unit_of_work import UnitOfWork
+from services.recaps.counting_names import count_names
+from services.rules.actors import Actor, demand_admin, name_of
+from services.rules.push_rules import PushRules
+
+SOURCE = "finished file"
+"""The actor of the events that a file sets; their reason is the number of its import."""
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedUndone:
+    """A file that was taken back, and how many are as before it."""
+
+    undone: FinishedImport
+    reopened: int
+
+
+async def foresee_finished(
+    uow: UnitOfWork, file: FinishedFile, actor: Actor, *, digest: KeyedHash
+) -> FinishedChanges:
+    """Return what a file would change.
+
+    Raises CensusError: ("not-allowed"), or ("finished-again") for a file that was taken before and
+    has nobody who is new: with a newer roster it may have.
+    """
+    demand_admin(actor)
+    kept = await uow.roster.lines([line.nip for line in file.lines], [])
+    changes = finished_changes(kept, file.lines)
+    there = await uow.finished.same_file(digest)
+    if there is not None and not changes.new:
+        raise CensusError("finished-again", number=there.number)
+    return changes
+
+
+async def take_finished(
+    uow: UnitOfWork,
+    rules: PushRules,
+    file: FinishedFile,
+    actor: Actor,
+    *,
+    digest: KeyedHash,
+    at: datetime,
+    whole: bool = False,
+) -> FinishedTaken:
+    """Confirm those who stand in a file; who has joined is thanked.
+
+    ``whole`` says that it names everybody of its offices who has finished. Raises as
+    ``foresee_finished``, or CensusError("finished-nobody") if none stands on a roster.
+    """
+    changes = await foresee_finished(uow, file, actor, digest=digest)
+    found = {line.nip: line for line in (*changes.new, *changes.known)}
+    if not found:
+        raise CensusError("finished-nobody")
+    moments = {nip: line.as_of for nip, line in found.items()}
+    taken = await uow.finished.add(
+        moments, as_of=file.as_of, file=digest, whole=whole, at=at, by=name_of(actor)
+    )
+    thanks = await _confirm(uow, rules, found, taken, at=at)
+    facts = {"import": taken.number, "named": len(found), "new": len(changes.new)}
+    await _note(uow, actor, "finished imported", {**facts, "unknown": len(changes.unknown)}, at)
+    await count_names(uow, rules, at=at)
+    return FinishedTaken(taken, changes, thanks)
+
+
+async def finished_imports(uow: UnitOfWork, actor: Actor) -> Sequence[FinishedImport]:
+    """Return the files that were taken, the newest first. Raises CensusError("not-allowed")."""
+    demand_admin(actor)
+    return await uow.finished.imports()
+
+
+async def undo_finished(
+    uow: UnitOfWork, rules: PushRules, number: int, actor: Actor, *, at: datetime
+) -> FinishedUndone:
+    """Take a file back: whom no other file names is where they were before files named them.
+
+    What others have said since stays. Raises CensusError: ("not-allowed"), ("finished-unknown") or
+    ("finished-undone").
+    """
+    demand_admin(actor)
+    found = await uow.finished.get(number)
+    if found is None:
+        raise CensusError("finished-unknown", number=number)
+    alone = await uow.finished.named_only_by(number)
+    if not await uow.finished.undo(number, at=at, by=name_of(actor)):
+        raise CensusError("finished-undone", number=number)
+    last = await uow.submissions.newest(SubjectKind.EMPLOYEE, alone)
+    back = {
+        nip: change(
+            event.after,
+            event.before,
+            at=at,
+            origin=Origin.ADMIN,
+            actor=name_of(actor),
+            reason=f"{SOURCE} {number} taken back",
+        )
+        for nip, event in last.items()
+        if event.actor == SOURCE
+    }
+    await uow.submissions.record_all(SubjectKind.EMPLOYEE, back)
+    facts = {"import": number, "reopened": len(back)}
+    await _note(uow, actor, "finished taken back", facts, at)
+    await count_names(uow, rules, at=at)
+    return FinishedUndone(found, len(back))
+
+
+async def _confirm(
+    uow: UnitOfWork,
+    rules: PushRules,
+    found: Mapping[KeyedHash, FinishedLine],
+    taken: FinishedImport,
+    *,
+    at: datetime,
+) -> int:
+    """Record what the file says, and thank who has joined and was not complete before."""
+    states = await uow.submissions.states(SubjectKind.EMPLOYEE, list(found))
+    confirmed, unknown = SubmissionState.CONFIRMED, SubmissionState.UNKNOWN
+    events: dict[str, SubmissionEvent] = {
+        nip: change(
+            states.get(nip, unknown),
+            confirmed,
+            at=line.as_of,
+            origin=Origin.STATISTICS_OFFICE,
+            actor=SOURCE,
+            reason=str(taken.number),
+        )
+        for nip, line in found.items()
+        if states.get(nip) is not confirmed
+    }
+    before = await uow.roster.lines([KeyedHash(nip) for nip in events], [])
+    await uow.submissions.record_all(SubjectKind.EMPLOYEE, events)
+    joined: dict[ChatId, datetime] = {
+        each.employee.chat: found[each.employee.nip].as_of
+        for each in before
+        if each.employee.chat is not None and each.employee.state is not confirmed
+    }
+    return await thank(uow, rules, joined, at=at)
+
+
+async def _note(
+    uow: UnitOfWork, actor: Actor, action: str, facts: Mapping[str, int], at: datetime
+) -> None:
+    said = {name: str(number) for name, number in facts.items()}
+    await uow.audit.add(AuditEntry(at, name_of(actor), action, said))

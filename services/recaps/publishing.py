@@ -1,0 +1,260 @@
+"""A recap's way: staged as a draft, looked at, then published once or discarded.
+
+What is published never changes. Another recap of the same moment and units is its correction: it
+names what it replaces and why, and whoever heard of that is told.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from census.campaign.phases import demand_possible
+from census.definition import Census
+from census.errors import CensusError, Finding
+from census.identity.free_text import demand_no_number
+from census.people import Person
+from census.recaps.columns import AS_BEFORE
+from census.recaps.publication import Edition
+from census.recaps.recap import Preview, Published, Snapshot
+from census.units import Measure, UnitKind
+from services.offices.digests import plan_head_digests
+from services.ports.bookkeeping import AuditEntry
+from services.ports.incoming import KnownUnits, Recap
+from services.ports.unit_of_work import UnitOfWork
+from services.recaps.corrections import Readers, readers_of, tell_readers
+from services.recaps.preview import corrected_by, corrected_in, make_preview, overtaken_by, units_of
+from services.rules.actors import Actor, demand_admin, name_of
+from services.rules.push_rules import PushRules
+
+HISTORY = 6
+"""So many publishings are shown."""
+
+
+async def known_units(uow: UnitOfWork) -> KnownUnits:
+    """Return what the reader of a recap needs to know."""
+    return KnownUnits(
+        units=[unit for kind in UnitKind for unit in await uow.units.within(kind)],
+        bases={measure: await uow.units.bases(measure) for measure in Measure},
+    )
+
+
+async def stage_recap(
+    uow: UnitOfWork,
+    census: Census,
+    recap: Recap,
+    actor: Actor,
+    *,
+    at: datetime,
+    file_hash: str = "",
+) -> Preview:
+    """Keep a recap as a draft and tell what publishing it would change.
+
+    The same file of the same moment is not kept twice: the preview is that of what is there, which
+    may be published already. Raises CensusError("not-allowed") for anybody but an admin, and
+    ("as-of-ahead") or ("as-of-before") for a moment that cannot be.
+    """
+    demand_admin(actor)
+    demand_possible(census, recap.as_of, at=at)
+    there = await _same(uow, file_hash, recap.as_of)
+    if there is not None:
+        return await make_preview(uow, census, there)
+    snapshot = await uow.snapshots.add(
+        recap.rows,
+        as_of=recap.as_of,
+        source=recap.source,
+        illustrative=recap.illustrative,
+        warnings=[warning.to_text() for warning in recap.warnings],
+        file_hash=file_hash,
+        by=name_of(actor),
+    )
+    await note(uow, "recap staged", snapshot, actor, at, file=file_hash)
+    return await make_preview(uow, census, snapshot)
+
+
+async def waiting_recaps(uow: UnitOfWork, actor: Actor) -> Sequence[Snapshot]:
+    """Return the recaps that wait, by date. Raises CensusError("not-allowed")."""
+    demand_admin(actor)
+    return await uow.snapshots.waiting()
+
+
+async def published_recaps(uow: UnitOfWork, actor: Actor) -> Sequence[Edition]:
+    """Return the last publishings, the newest first. Raises CensusError("not-allowed")."""
+    demand_admin(actor)
+    return await uow.snapshots.editions(limit=HISTORY)
+
+
+async def preview_recap(
+    uow: UnitOfWork, census: Census, actor: Actor, snapshot_id: int | None = None
+) -> Preview | None:
+    """Tell what a recap that waits would change; without an id the oldest, None if none waits.
+
+    Raises CensusError("not-allowed"), or ("recap-unknown") for an id that does not wait.
+    """
+    demand_admin(actor)
+    waiting = await uow.snapshots.waiting()
+    if snapshot_id is None:
+        return await make_preview(uow, census, waiting[0]) if waiting else None
+    for snapshot in waiting:
+        if snapshot.id == snapshot_id:
+            return await make_preview(uow, census, snapshot)
+    raise CensusError("recap-unknown", number=snapshot_id)
+
+
+async def redate_recap(
+    uow: UnitOfWork,
+    census: Census,
+    snapshot_id: int,
+    as_of: datetime,
+    actor: Actor,
+    *,
+    at: datetime,
+) -> Preview:
+    """Give a recap that waits another moment, and tell what publishing it would change then.
+
+    Raises CensusError("not-allowed"), ("recap-unknown"), ("recap-is-published"), ("as-of-ahead")
+    or ("as-of-before").
+    """
+    demand_admin(actor)
+    demand_possible(census, as_of, at=at)
+    draft = await _get(uow, snapshot_id)
+    if not await uow.snapshots.redate(snapshot_id, as_of):
+        raise CensusError("recap-is-published", number=snapshot_id)
+    await note(uow, "recap redated", draft, actor, at, now=as_of.isoformat())
+    return await make_preview(uow, census, await _get(uow, snapshot_id))
+
+
+async def publish_recap(
+    uow: UnitOfWork,
+    rules: PushRules,
+    snapshot_id: int,
+    actor: Actor,
+    *,
+    at: datetime,
+    reason: str = "",
+    replaces: int | None = None,
+    sure: bool = False,
+) -> Published:
+    """Publish a recap, once; heads whose rank it changes will hear of it.
+
+    What stands published of the same moment and units is replaced, and so is what ``replaces``
+    names, for the units that stand in it: that needs a reason, and whoever heard of it will hear of
+    the correction. Data that is older than what is published of its units changes no board, so
+    nobody is told. ``sure``: somebody has given their word for what is odd about it.
+
+    Raises CensusError("not-allowed"), ("recap-unknown"), ("recap-needs-reason"),
+    ("words-have-number"), ("recap-needs-word") or, for what ``replaces`` names,
+    ("recap-counts-not").
+    """
+    demand_admin(actor)
+    demand_no_number(reason)
+    await uow.snapshots.take_turn()
+    draft = await _get(uow, snapshot_id)
+    if draft.published_at is not None:
+        return Published(draft, again=True)
+    there = await _same(uow, draft.file_hash, draft.as_of)
+    if there is not None and there.published_at is not None:
+        await uow.snapshots.discard(snapshot_id)
+        return Published(there, again=True)
+    replaced = await _replaced(uow, draft, replaces)
+    said = " ".join(reason.split())
+    if replaced is not None and not said:
+        raise CensusError("recap-needs-reason", number=replaced.id)
+    if not sure and (await make_preview(uow, rules.census, draft)).needs_word:
+        raise CensusError("recap-needs-word", number=draft.id)
+    return await _publish(uow, rules, draft, actor, at=at, replaced=replaced, reason=said)
+
+
+async def discard_recap(
+    uow: UnitOfWork, snapshot_id: int, actor: Actor, *, at: datetime
+) -> Snapshot:
+    """Drop a recap that waits, and return what it was.
+
+    Raises CensusError("not-allowed"), ("recap-unknown"), or ("recap-is-published").
+    """
+    demand_admin(actor)
+    snapshot = await _get(uow, snapshot_id)
+    if not await uow.snapshots.discard(snapshot_id):
+        raise CensusError("recap-is-published", number=snapshot_id)
+    await note(uow, "recap discarded", snapshot, actor, at)
+    return snapshot
+
+
+async def forget_columns(
+    uow: UnitOfWork, snapshot_id: int, actor: Actor, *, at: datetime
+) -> Snapshot:
+    """Forget how a draft's columns were explained, and drop the draft, which was read by it.
+
+    Raises as ``discard_recap``.
+    """
+    draft = await discard_recap(uow, snapshot_id, actor, at=at)
+    found = map(Finding.from_text, draft.warnings)
+    headings = [str(each.facts["heading"]) for each in found if each.key == AS_BEFORE]
+    await uow.explained.forget(draft.staged_by, headings)
+    return draft
+
+
+async def note(
+    uow: UnitOfWork, action: str, snapshot: Snapshot, actor: Actor, at: datetime, **more: str
+) -> None:
+    """Write into the audit what was done with a recap."""
+    facts = {"snapshot": str(snapshot.id), "as_of": snapshot.as_of.isoformat()}
+    said = {name: value for name, value in more.items() if value}
+    await uow.audit.add(AuditEntry(at, name_of(actor), action, facts | said))
+
+
+async def _publish(
+    uow: UnitOfWork,
+    rules: PushRules,
+    draft: Snapshot,
+    actor: Actor,
+    *,
+    at: datetime,
+    replaced: Snapshot | None,
+    reason: str,
+) -> Published:
+    readers: Readers = {}
+    if replaced is not None:
+        wrong = {each.id: each for each in (replaced, *await corrected_in(uow, draft))}
+        readers = await readers_of(
+            uow,
+            rules,
+            list(wrong.values()),
+            at=at,
+            named=await units_of(uow, draft),
+            but=actor.chat if isinstance(actor, Person) else None,
+        )
+    number, reason = (replaced.id, reason) if replaced else (None, "")
+    await uow.snapshots.publish(draft.id, at=at, by=name_of(actor), replaces=number, reason=reason)
+    snapshot = await _get(uow, draft.id)
+    facts = {"replaces": str(number or ""), "reason": reason, "file": draft.file_hash}
+    await note(uow, "recap published", draft, actor, at, **facts)
+    told = 0
+    if replaced is not None:
+        told = await tell_readers(uow, rules, readers, replaced, at=at, by=snapshot)
+    if await overtaken_by(uow, rules.census, snapshot) is not None:
+        return Published(snapshot, told=told)
+    notices = await plan_head_digests(uow, rules, snapshot, at=at, but=readers)
+    return Published(snapshot, notices, told=told)
+
+
+async def _replaced(uow: UnitOfWork, draft: Snapshot, named: int | None) -> Snapshot | None:
+    if named is None:
+        return await corrected_by(uow, draft)
+    for edition in await uow.snapshots.editions():
+        if edition.snapshot.id == named and edition.counts:
+            return edition.snapshot
+    raise CensusError("recap-counts-not", number=named)
+
+
+async def _same(uow: UnitOfWork, file_hash: str, as_of: datetime) -> Snapshot | None:
+    """Return what the same file has brought of the same moment: published, else waiting."""
+    if not file_hash:
+        return None
+    found = [each for each in await uow.snapshots.same_file(file_hash) if each.as_of == as_of]
+    return max(found, key=lambda each: each.published_at is not None, default=None)
+
+
+async def _get(uow: UnitOfWork, snapshot_id: int) -> Snapshot:
+    snapshot = await uow.snapshots.get(snapshot_id)
+    if snapshot is None:
+        raise CensusError("recap-unknown", number=snapshot_id)
+    return snapshot

@@ -1,0 +1,1 @@
+"""Guidance through the steps, status, privacy, and the registry behind it."""

@@ -1,0 +1,182 @@
+"""Walking a resident through the census: greeting, consent, steps, the word that it is sent."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from census.campaign.phases import days_left, phase_at, phase_with_steps, upcoming
+from census.definition import Census, Phase, StepId
+from census.errors import CensusError
+from census.people import ChatId, Grant, Language, Person, Role
+from census.residents.journey import Journey
+from census.submission import (
+    MAY_REVERSE,
+    Origin,
+    SubmissionState,
+    change,
+    furthest,
+    is_reversal,
+)
+from census.units import Unit, UnitCode
+from services.campaign.calendar import owe_missed_news
+from services.ports.people import Subject, SubjectKind
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.push_rules import PushRules
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where the campaign and one person stand. ``phase`` is None before, between and after."""
+
+    person: Person
+    unit: Unit | None
+    phase: Phase | None
+    upcoming: Phase | None
+    days_left: int | None
+    journey: Journey | None
+
+
+async def greet(
+    uow: UnitOfWork, chat: ChatId, *, at: datetime, unit: UnitCode | None = None
+) -> Person:
+    """Welcome somebody who pressed start; a deep link may have named the unit they belong to.
+
+    A unit that does not exist is passed over: links are passed on and cut off by people.
+    """
+    person = await uow.people.get(chat) or await uow.people.add(chat, at=at)
+    if unit is not None and await uow.units.get(unit) is not None:
+        return await uow.people.change(person, reachable=True, unit=unit)
+    return await uow.people.change(person, reachable=True)
+
+
+async def back_in_reach(
+    uow: UnitOfWork, rules: PushRules, person: Person, *, at: datetime
+) -> Person:
+    """Note that somebody who had blocked the bot is here again: what they agreed to holds.
+
+    How the calendar has moved meanwhile they hear now.
+    """
+    if person.reachable:
+        return person
+    await owe_missed_news(uow, rules, person, at=at)
+    return await uow.people.change(person, reachable=True)
+
+
+async def choose_language(uow: UnitOfWork, person: Person, language: Language) -> Person:
+    """Set the language that the bot speaks to a person."""
+    return await uow.people.change(person, language=language)
+
+
+async def give_consent(uow: UnitOfWork, person: Person, *, at: datetime) -> Person:
+    """Take a person in as a resident who agreed to be guided and reminded."""
+    person = await uow.people.change(person, consented_at=person.consented_at or at, reminders=True)
+    await uow.people.grant(person.chat, Grant(Role.RESIDENT))
+    return person
+
+
+async def look_home(uow: UnitOfWork, census: Census, person: Person, *, at: datetime) -> Home:
+    """Tell where the campaign stands for a person now."""
+    phase = phase_at(census, at)
+    unit = await uow.units.get(person.unit) if person.unit else None
+    journey = None
+    if phase is not None and phase.steps:
+        journey = Journey(phase, await uow.journeys.done(person.chat, phase.id))
+    return Home(
+        person=person,
+        unit=unit,
+        phase=phase,
+        upcoming=upcoming(census, at),
+        days_left=days_left(phase, at, census.zone) if phase else None,
+        journey=journey,
+    )
+
+
+async def open_journey(uow: UnitOfWork, census: Census, person: Person, *, at: datetime) -> Journey:
+    """Return a person's journey in the phase of now.
+
+    Raises as ``phase_with_steps``.
+    """
+    phase = phase_with_steps(census, at)
+    return Journey(phase, await uow.journeys.done(person.chat, phase.id))
+
+
+async def finish_step(
+    uow: UnitOfWork, census: Census, person: Person, step: StepId, *, at: datetime
+) -> Journey:
+    """Record a step as done; a second press changes nothing.
+
+    Raises as ``phase_with_steps``, or CensusError("old-button") for a step it does not have.
+    """
+    journey = await open_journey(uow, census, person, at=at)
+    try:
+        journey = journey.after(step)
+    except KeyError:
+        raise CensusError("old-button") from None
+    await uow.journeys.mark(person.chat, journey.phase.id, step, at=at)
+    return journey
+
+
+async def claim_sent(uow: UnitOfWork, census: Census, person: Person, *, at: datetime) -> Person:
+    """Take a person's word that the household's data is sent; what is further stays.
+
+    Raises as ``phase_with_steps``.
+    """
+    phase_with_steps(census, at)
+    return await _say(uow, person, SubmissionState.CLAIMED, at=at)
+
+
+async def cannot_online(
+    uow: UnitOfWork, census: Census, person: Person, reason: str, *, at: datetime
+) -> Person:
+    """Note that a person cannot take part online: helped from here on, and no longer urged.
+
+    Raises as ``phase_with_steps``.
+    """
+    phase_with_steps(census, at)
+    return await _say(uow, person, SubmissionState.CANNOT_ONLINE, at=at, reason=reason)
+
+
+async def take_back(uow: UnitOfWork, census: Census, person: Person, *, at: datetime) -> Person:
+    """Take a claim, or "I cannot take part online", back: the person is on the way again.
+
+    What the office or the statistics office has said stays as it is. Raises as
+    ``phase_with_steps``: there is no way to go on any more.
+    """
+    phase_with_steps(census, at)
+    return await _say(uow, person, SubmissionState.STARTED, at=at, reason="taken back", back=True)
+
+
+def subjects_of(person: Person) -> tuple[Subject, ...]:
+    """Return whose submissions a person's word speaks for."""
+    subjects = [Subject(SubjectKind.CHAT, str(person.chat))]
+    if person.household:
+        subjects.append(Subject(SubjectKind.HOUSEHOLD, person.household))
+    if person.employee:
+        subjects.append(Subject(SubjectKind.EMPLOYEE, person.employee))
+    return tuple(subjects)
+
+
+async def _say(
+    uow: UnitOfWork,
+    person: Person,
+    state: SubmissionState,
+    *,
+    at: datetime,
+    reason: str = "",
+    back: bool = False,
+) -> Person:
+    for subject in subjects_of(person):
+        before = await uow.submissions.state(subject)
+        if not _is_the_persons_to_say(before, state, back=back):
+            continue
+        event = change(
+            before, state, at=at, origin=Origin.PERSON, actor=str(person.chat), reason=reason
+        )
+        await uow.submissions.record(subject, event)
+    states = [await uow.submissions.state(subject) for subject in subjects_of(person)]
+    return replace(person, state=furthest(states), state_since=at)
+
+
+def _is_the_persons_to_say(before: SubmissionState, after: SubmissionState, *, back: bool) -> bool:
+    if before is after or is_reversal(before, after) is not back:
+        return False
+    return not back or before in MAY_REVERSE[Origin.PERSON]

@@ -1,0 +1,85 @@
+"""What a deployment is given besides recaps: its workplaces and the registry."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from census.people import ChatId, KeyedHash, Person
+from census.submission import SubmissionState
+from census.units import Base, Unit
+from services.boards.announcing import thank
+from services.ports.bookkeeping import AuditEntry
+from services.ports.registers import RegistryEntry
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.actors import Actor, demand_admin, name_of
+from services.rules.push_rules import PushRules
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryTaken:
+    """How many lines a registry has, how many households moved, how many chats will be thanked."""
+
+    lines: int
+    changed: int
+    thanks: int
+
+
+async def take_units(
+    uow: UnitOfWork, units: Sequence[Unit], bases: Sequence[Base], actor: Actor, *, at: datetime
+) -> None:
+    """Add workplaces, or replace them, with their bases. Raises CensusError("not-allowed")."""
+    demand_admin(actor)
+    await uow.units.put(units, bases)
+    await _note(uow, actor, "units imported", {"units": len(units), "bases": len(bases)}, at)
+
+
+async def take_households(
+    uow: UnitOfWork,
+    rules: PushRules,
+    entries: Sequence[RegistryEntry],
+    *,
+    at: datetime,
+    number: int = 0,
+) -> RegistryTaken:
+    """Add what the statistics office says of some households; whoever is complete is thanked.
+
+    ``number`` is that of an import that can be taken back.
+
+    Who may, and the audit, are the whole import's (services/residents/registry_import.py).
+    """
+    newest = {entry.household: entry.as_of for entry in sorted(entries, key=lambda e: e.as_of)}
+    linked = await uow.registry.linked_chats(tuple(newest))
+    before = await uow.people.get_all(linked)
+    changed = await uow.registry.put(entries, number=number)
+    complete = _newly_complete(before, await uow.people.get_all(linked))
+    thanks = await thank(
+        uow, rules, {chat: newest[household] for chat, household in complete.items()}, at=at
+    )
+    return RegistryTaken(len(entries), changed, thanks)
+
+
+async def note_registry(
+    uow: UnitOfWork, taken: RegistryTaken, actor: Actor, *, at: datetime
+) -> None:
+    """Write an import of the registry into the audit."""
+    facts = {"lines": taken.lines, "changed": taken.changed, "thanks": taken.thanks}
+    await _note(uow, actor, "registry imported", facts, at)
+
+
+def _newly_complete(
+    before: Mapping[ChatId, Person], after: Mapping[ChatId, Person]
+) -> Mapping[ChatId, KeyedHash]:
+    """Return the chats whose household is complete now and was not, each with its household."""
+    confirmed = SubmissionState.CONFIRMED
+    return {
+        chat: person.household
+        for chat, person in after.items()
+        if person.household and person.state is confirmed and before[chat].state is not confirmed
+    }
+
+
+async def _note(
+    uow: UnitOfWork, actor: Actor, action: str, facts: Mapping[str, int], at: datetime
+) -> None:
+    said = {name: str(number) for name, number in facts.items()}
+    await uow.audit.add(AuditEntry(at, name_of(actor), action, said))

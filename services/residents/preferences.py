@@ -1,0 +1,29 @@
+"""What a person decides about being reminded."""
+
+from datetime import datetime
+
+from census.people import Person
+from census.push.delivery import DeliveryKind
+from services.ports.unit_of_work import UnitOfWork
+
+URGING = (
+    DeliveryKind.REMINDER,
+    DeliveryKind.OFFICE_CALL,
+    DeliveryKind.HELP,
+    DeliveryKind.RETURNED_PROOF,
+    DeliveryKind.PROMISE,
+    DeliveryKind.BROADCAST,
+)
+
+
+async def set_reminders(uow: UnitOfWork, person: Person, *, on: bool, at: datetime) -> Person:
+    """Agree to reminders, or stop them: what is already owed is cancelled with them."""
+    person = await uow.people.change(person, reminders=on)
+    if not on:
+        await uow.deliveries.cancel(person.chat, URGING, reason="stopped by the person", at=at)
+    return person
+
+
+async def set_evening_only(uow: UnitOfWork, person: Person, *, only: bool) -> Person:
+    """Be reminded only in the evening, or at any decent hour."""
+    return await uow.people.change(person, evening_only=only)

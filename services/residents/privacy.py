@@ -1,0 +1,38 @@
+"""What is kept of a person, shown and forgotten on their word.
+
+Source: Law 27/2022 on the protection of personal data, articles 7 and 8.
+"""
+
+from datetime import datetime
+
+from census.definition import Census
+from census.people import Kept, Person
+from services.ports.bookkeeping import AuditEntry
+from services.ports.unit_of_work import UnitOfWork
+
+MOST_MESSAGES = 1000
+"""So many notes of messages are counted; more is told as this."""
+
+
+async def what_is_kept(uow: UnitOfWork, census: Census, person: Person) -> Kept:
+    """Collect what is kept of a person."""
+    roles = [
+        (grant.role, await uow.units.get(grant.unit) if grant.unit else None)
+        for grant in person.grants
+    ]
+    steps = sum([len(await uow.journeys.done(person.chat, phase.id)) for phase in census.phases])
+    messages = await uow.deliveries.of_chat(person.chat, limit=MOST_MESSAGES)
+    return Kept(
+        person=person,
+        unit=await uow.units.get(person.unit) if person.unit else None,
+        roles=tuple(roles),
+        steps=steps,
+        messages=len(messages),
+        looks=await uow.looks.count(person.chat),
+    )
+
+
+async def forget(uow: UnitOfWork, person: Person, *, at: datetime) -> None:
+    """Erase a person with all that hangs on the chat; the audit notes only that it was done."""
+    await uow.people.erase(person.chat)
+    await uow.audit.add(AuditEntry(at, "erased", "person erased", {}))

@@ -1,0 +1,148 @@
+"""Importing the registry of a regency: in portions, each stored for good, to be gone on with.
+
+A household keeps the furthest of its newest lines, so storing a line twice changes nothing. Still
+each portion is committed together with a mark of how far the file has come: an import that was
+killed and is started again goes on behind its last portion.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from services.ports.registers import CheckedRegistry, ImportMark, RegistryPortion, RegistrySource
+from services.ports.unit_of_work import Clock, OpenUnitOfWork
+from services.residents.intake import RegistryTaken, note_registry, take_households
+from services.rules.actors import Actor, demand_admin, name_of
+from services.rules.push_rules import PushRules
+
+REGISTRY = "registry"
+"""The actor of the events that an import sets."""
+KEPT_IMPORTS = 2
+"""So many imports can be taken back; what older ones replaced is not kept."""
+
+
+class Stage(StrEnum):
+    """What an import is doing: its progress counts bytes while it checks, then lines."""
+
+    CHECKING = "checking"
+    COMPARING = "comparing"
+    STORING = "storing"
+
+
+Tell = Callable[[Stage, int, int], None]
+"""Hears how much of how much is done at a stage; its first word says where the stage begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryForeseen:
+    """What an import would do: lines of the file, and households whose progress would change."""
+
+    lines: int
+    changed: int
+
+
+async def import_registry(
+    open_uow: OpenUnitOfWork,
+    rules: PushRules,
+    source: RegistrySource,
+    actor: Actor,
+    clock: Clock,
+    *,
+    tell: Tell,
+    read_ahead: bool = False,
+) -> RegistryTaken:
+    """Check a registry whole, then store it in portions; return what the whole file changed.
+
+    ``read_ahead`` reads the next portion meanwhile: quicker where a server stores, much slower
+    where the storage works in this process. Raises CensusError("not-allowed"), and
+    FileError("registry-refused") before anything is stored.
+    """
+    demand_admin(actor)
+    checked = await _check(source, tell)
+    async with open_uow() as uow:
+        mark = await uow.registry.mark(checked.file)
+        if not mark.number:
+            lines, at = checked.lines, clock.now()
+            imports = uow.registry_imports
+            number = await imports.begin(mark.file, lines=lines, at=at, by=name_of(actor))
+            mark = replace(mark, number=number)
+            await imports.forget(before=number - KEPT_IMPORTS + 1)
+            await uow.registry.set_mark(mark, at=at)
+            await uow.commit()
+    tell(Stage.STORING, mark.lines, checked.lines)
+    async with aclosing(_portions(source, after=mark.lines, ahead=read_ahead)) as portions:
+        async for portion in portions:
+            mark = await _store(open_uow, rules, portion, mark, at=clock.now())
+            tell(Stage.STORING, mark.lines, checked.lines)
+    taken = RegistryTaken(mark.lines, mark.changed, mark.thanks)
+    async with open_uow() as uow:
+        await note_registry(uow, taken, actor, at=clock.now())
+        await uow.registry.drop_mark(mark.file)
+        await uow.commit()
+    return taken
+
+
+async def foresee_registry(
+    open_uow: OpenUnitOfWork, source: RegistrySource, actor: Actor, *, tell: Tell
+) -> RegistryForeseen:
+    """Check a registry whole and compare it with what is stored, without changing anything.
+
+    A household whose members stand far apart in the file may be counted twice. Raises
+    CensusError("not-allowed"), FileError("registry-refused").
+    """
+    demand_admin(actor)
+    checked = await _check(source, tell)
+    changed = 0
+    async with aclosing(_portions(source, after=0)) as portions:
+        async for portion in portions:
+            async with open_uow() as uow:
+                changed += await uow.registry.compare(portion.entries)
+            tell(Stage.COMPARING, portion.done, checked.lines)
+    return RegistryForeseen(checked.lines, changed)
+
+
+async def _store(
+    open_uow: OpenUnitOfWork,
+    rules: PushRules,
+    portion: RegistryPortion,
+    mark: ImportMark,
+    *,
+    at: datetime,
+) -> ImportMark:
+    """Store a portion together with the mark behind it, which is returned."""
+    async with open_uow() as uow:
+        took = await take_households(uow, rules, portion.entries, number=mark.number, at=at)
+        changed, thanks = mark.changed + took.changed, mark.thanks + took.thanks
+        mark = ImportMark(mark.file, portion.done, changed, thanks, mark.number)
+        await uow.registry.set_mark(mark, at=at)
+        await uow.commit()
+    return mark
+
+
+async def _check(source: RegistrySource, tell: Tell) -> CheckedRegistry:
+    return await asyncio.to_thread(source.check, lambda done, of: tell(Stage.CHECKING, done, of))
+
+
+async def _portions(
+    source: RegistrySource, *, after: int, ahead: bool = False
+) -> AsyncGenerator[RegistryPortion, None]:
+    """Read a portion at a time in a thread of its own; ``ahead``: while the last one is used."""
+    loop = asyncio.get_running_loop()
+    portions = source.portions(after=after)
+
+    def begin() -> asyncio.Future[RegistryPortion | None]:
+        return loop.run_in_executor(None, next, portions, None)
+
+    following = begin()
+    try:
+        while (portion := await following) is not None:
+            if ahead:
+                following = begin()
+            yield portion
+            if not ahead:
+                following = begin()
+    finally:
+        await asyncio.wait([following])

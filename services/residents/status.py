@@ -1,0 +1,135 @@
+"""Looking a household's status up, without keeping the numbers and without being probed."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from census.errors import CensusError
+from census.people import Person, Role
+from census.push.delivery import DeliveryKind
+from census.submission import Origin, SubmissionState, change, furthest
+from services.boards.announcing import plan_thanks
+from services.ports.people import Subject, SubjectKind
+from services.ports.registers import HouseholdProgress, HouseholdStatus
+from services.ports.unit_of_work import UnitOfWork
+from services.residents.guidance import subjects_of
+from services.rules.push_rules import PushRules
+
+LOOK_UP = "status"
+
+STATE_OF = {
+    HouseholdProgress.NOT_YET: SubmissionState.UNKNOWN,
+    HouseholdProgress.STARTED: SubmissionState.STARTED,
+    HouseholdProgress.COMPLETE: SubmissionState.CONFIRMED,
+    HouseholdProgress.CHECKED: SubmissionState.CONFIRMED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How often numbers may be tried in ``window``: by one chat, and by everybody together."""
+
+    per_chat: int = 5
+    overall: int = 3000
+    window: timedelta = timedelta(hours=1)
+
+
+async def demand_patience(
+    uow: UnitOfWork, kind: str, person: Person, limits: Limits, *, at: datetime
+) -> None:
+    """Refuse what was tried too often, before a number is even asked for.
+
+    Raises CensusError("too-many-attempts", minutes=…) for the chat, or
+    CensusError("too-busy") for everybody.
+    """
+    since = at - limits.window
+    if await uow.attempts.since(kind, since, person.chat) >= limits.per_chat:
+        minutes = int(limits.window.total_seconds() // 60)
+        raise CensusError("too-many-attempts", minutes=minutes)
+    if await uow.attempts.since(kind, since) >= limits.overall:
+        raise CensusError("too-busy")
+
+
+async def count_attempt(
+    uow: UnitOfWork, kind: str, person: Person, limits: Limits, *, at: datetime
+) -> None:
+    """Count one attempt to use an identity number. Raises as ``demand_patience`` does."""
+    await demand_patience(uow, kind, person, limits, at=at)
+    await uow.attempts.add(kind, person.chat, at=at)
+
+
+async def begin_look_up(
+    uow: UnitOfWork, person: Person, limits: Limits, *, at: datetime, update: int
+) -> None:
+    """Allow one look-up and count it; commit before asking the source, which may take long.
+
+    An update that comes again is counted once. Raises CensusError: ("consent-first"),
+    ("too-many-attempts"), ("too-busy").
+    """
+    if person.consented_at is None:
+        raise CensusError("consent-first")
+    if not await uow.attempts.made_by(LOOK_UP, update):
+        await demand_patience(uow, LOOK_UP, person, limits, at=at)
+        await uow.attempts.add(LOOK_UP, person.chat, at=at, update=update)
+
+
+async def end_look_up(
+    uow: UnitOfWork,
+    rules: PushRules,
+    person: Person,
+    status: HouseholdStatus | None,
+    *,
+    at: datetime,
+) -> tuple[Person, HouseholdStatus]:
+    """Link the chat to the household that was found and take its state over.
+
+    If it is complete, the household's other chats are thanked; this one reads it on its screen.
+    Raises CensusError("status-not-found") when the numbers did not belong together, and
+    ("start-first") for who has had everything erased while the source was asked.
+    """
+    if status is None:
+        raise CensusError("status-not-found")
+    # Read again: the source took its time, and the person may have changed meanwhile, or gone.
+    now = await uow.people.get(person.chat)
+    if now is None or now.consented_at is None:
+        raise CensusError("start-first")
+    first_link = now.household is None
+    person = await uow.people.change(now, household=status.household)
+    if await _take_over(uow, person, status, at=at):
+        await plan_thanks(uow, rules, status.household, as_of=status.as_of, at=at, but=person.chat)
+    if STATE_OF[status.progress] is SubmissionState.CONFIRMED:
+        kinds = [DeliveryKind.THANKS]
+        await uow.deliveries.cancel(person.chat, kinds, reason="read on the own screen", at=at)
+    elif first_link and not person.holds(Role.HELPER):
+        await _bring_claim(uow, person, at=at)
+    states = [await uow.submissions.state(subject) for subject in subjects_of(person)]
+    return replace(person, state=furthest(states)), status
+
+
+async def _take_over(
+    uow: UnitOfWork, person: Person, status: HouseholdStatus, *, at: datetime
+) -> bool:
+    """Take the office's word; return whether the household is complete by it just now."""
+    subject = Subject(SubjectKind.HOUSEHOLD, status.household)
+    before = await uow.submissions.state(subject)
+    after = STATE_OF[status.progress]
+    if after is SubmissionState.UNKNOWN or furthest([before, after]) is before:
+        return False
+    event = change(
+        before, after, at=at, origin=Origin.STATISTICS_OFFICE, actor=f"look-up by {person.chat}"
+    )
+    await uow.submissions.record(subject, event)
+    return after is SubmissionState.CONFIRMED
+
+
+async def _bring_claim(uow: UnitOfWork, person: Person, *, at: datetime) -> None:
+    """Let a household know what its member has said before the chat was linked to it.
+
+    So its other chats are reminded no more. A helper looks up the households of others, and
+    whoever has one already may be looking up a neighbour's.
+    """
+    household, claimed = subjects_of(person)[1], SubmissionState.CLAIMED
+    own = await uow.submissions.state(Subject(SubjectKind.CHAT, str(person.chat)))
+    before = await uow.submissions.state(household)
+    if own is claimed and before is not claimed and furthest([before, claimed]) is claimed:
+        event = change(before, claimed, at=at, origin=Origin.PERSON, actor=str(person.chat))
+        await uow.submissions.record(household, event)

@@ -1,0 +1,51 @@
+"""The rules that planning and sending share, as one deployment has them."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from census.campaign.quiet_hours import QuietHours, closing_time, next_allowed
+from census.campaign.waves import Wave
+from census.definition import Census, Targets
+from census.people import Language, Person
+from census.questions.questions import Titles
+
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class PushRules:
+    """What may be sent unasked, and when.
+
+    Boards of data older than ``stale_after`` are not posted; one person gets no more than
+    ``weekly_cap`` messages in seven days. Without ``waves`` everybody begins at once. ``titles``
+    are what topics are called, in news about questions.
+    """
+
+    census: Census
+    quiet: QuietHours
+    targets: Targets
+    stale_after: timedelta = timedelta(hours=36)
+    weekly_cap: int = 7
+    waves: tuple[Wave, ...] = ()
+    titles: Titles = field(default_factory=dict)
+
+    def today(self, now: datetime) -> date:
+        """Return the local day."""
+        return now.astimezone(self.census.zone).date()
+
+    def decent(self, moment: datetime, *, evening_only: bool = False) -> datetime:
+        """Return the first moment from then on at which something may leave."""
+        return next_allowed(moment, self.quiet, self.census.zone, evening_only=evening_only)
+
+    def end_of_day(self, moment: datetime) -> datetime:
+        """Return when that day's last message may leave; the next decent day's, if it is quiet."""
+        closing = closing_time(self.today(moment), self.quiet, self.census.zone)
+        if closing is not None and closing > moment:
+            return closing
+        later = self.decent(moment)
+        closing = closing_time(self.today(later), self.quiet, self.census.zone)
+        return closing if closing is not None else later
+
+    def language_of(self, person: Person | None) -> Language:
+        """Return the language to write to somebody in: theirs, else the census's first."""
+        return (person and person.language) or self.census.languages[0]

@@ -1,0 +1,96 @@
+"""Putting the bot's messages into chats: the road that every sending method takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from simulator.api.access import Access, check_reachable, find_chat
+from simulator.api.arguments import Arguments
+from simulator.api.keyboards import keep_markup, parse_markup
+from simulator.api.topics import check_topic_open, find_topic
+from simulator.cloud.cloud import Cloud
+from simulator.cloud.errors import BadRequestError, TooManyRequestsError
+from simulator.cloud.rights import check_is_open, check_may_send
+from simulator.cloud.state import Chat, Message
+
+
+def deliver(cloud: Cloud, arguments: Arguments, method: str, **content: Any) -> Message:
+    """Send a message of the bot with some content to the chat that the request names.
+
+    Raises BotApiError: the chat, the keyboard, the message replied to, or flood control says no.
+    """
+    if arguments.has("business_connection_id"):
+        raise BadRequestError("business connection not found")
+    # In this order: Client.cpp 13381, 9388-9440, then the chat.
+    replied, keyboard = _reply_parameters(arguments), parse_markup(arguments)
+    chat = find_chat(cloud, arguments, Access.WRITE)
+    topic = find_topic(chat, arguments)
+    reply_to = _replied(cloud, chat, replied)
+    markup = keep_markup(keyboard, private=chat.is_private)
+    check_may_send(cloud, chat, content.get("media"))
+    check_flood(cloud, chat, paid=arguments.flag("allow_paid_broadcast"))
+    check_reachable(cloud, chat)
+    check_is_open(chat)
+    check_topic_open(cloud, chat, topic)
+    message = cloud.post(
+        chat,
+        cloud.bot.user_id,
+        reply_to=reply_to,
+        markup=markup,
+        topic=topic,
+        protected=arguments.flag("protect_content"),
+        silent=arguments.flag("disable_notification"),
+        **content,
+    )
+    cloud.record(method, message)
+    return message
+
+
+def check_flood(cloud: Cloud, chat: Chat, *, edit: bool = False, paid: bool = False) -> None:
+    """Count a message towards the limits.
+
+    Raises TooManyRequestsError: it is too much.
+    """
+    group = not chat.is_private
+    seconds = cloud.flood.retry_after(chat.chat_id, group=group, edit=edit, paid=paid)
+    if seconds is not None:
+        raise TooManyRequestsError(seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    """What a request answers: a message, perhaps of another chat; 0 is none."""
+
+    message_id: int = 0
+    chat: str = ""
+    lenient: bool = False
+
+
+def _reply_parameters(arguments: Arguments) -> _Reply:
+    given = arguments.parsed("reply_parameters", "can't parse reply parameters JSON object")
+    if given is None:
+        lenient = arguments.flag("allow_sending_without_reply")
+        return _Reply(arguments.number("reply_to_message_id"), lenient=lenient)
+    if not isinstance(given, dict):
+        raise BadRequestError("object expected as reply parameters")
+    if not given:
+        return _Reply()
+    if "message_id" not in given:
+        raise BadRequestError('can\'t find field "message_id"')
+    lenient = bool(given.get("allow_sending_without_reply"))
+    return _Reply(int(given["message_id"]), str(given.get("chat_id", "")), lenient)
+
+
+def _replied(cloud: Cloud, chat: Chat, reply: _Reply) -> int | None:
+    """Return the message answered; of an answer to another chat's message nothing is kept."""
+    if reply.message_id <= 0:
+        return None
+    other = (
+        find_chat(cloud, Arguments({"chat_id": reply.chat}), Access.READ) if reply.chat else chat
+    )
+    if reply.message_id in other.messages:
+        return reply.message_id if other is chat else None
+    if reply.lenient:
+        return None
+    raise BadRequestError("message to be replied not found")

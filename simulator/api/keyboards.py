@@ -1,0 +1,200 @@
+"""Keyboards under messages: what `reply_markup` may hold.
+
+https://core.telegram.org/bots/api#inlinekeyboardmarkup; Telegram takes at most 100 inline buttons,
+eight in a row. A request with too many is refused here as its servers do.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from simulator.api.arguments import Arguments
+from simulator.cloud.errors import BadRequestError
+from simulator.cloud.state import Json
+from simulator.text.links import check_link, linked_user
+
+_BUTTONS = 100
+_ROW = 8
+_DATA_BYTES = 64
+_COPY_LENGTH = 256
+_BYTES = 10 * 1024
+_KINDS = ("url", "callback_data", "web_app", "copy_text")
+_INLINE = ("switch_inline_query", "switch_inline_query_current_chat")
+# Capitals become small ones on the way out: Client.cpp 188-193.
+_PRIVATE_ONLY = {
+    "request_contact": "phone number",
+    "request_location": "location",
+    "request_poll": "poll",
+    "request_users": "users",
+    "request_chat": "chats",
+}
+
+
+def parse_markup(arguments: Arguments) -> dict[str, Any] | None:
+    """Return the keyboard of a request as it was written; its form is judged before the chat is.
+
+    Raises BadRequestError: it is no keyboard.
+    """
+    markup = arguments.parsed("reply_markup", "can't parse reply keyboard markup JSON object")
+    if markup is None:
+        return None
+    if not isinstance(markup, dict):
+        raise BadRequestError("object expected as reply markup")
+    for row in _rows(markup, "keyboard"):
+        for key in row:
+            _check_key(key)
+    for row in _rows(markup, "inline_keyboard"):
+        for button in row:
+            _check_button(button)
+    return markup
+
+
+def keep_markup(markup: dict[str, Any] | None, *, private: bool) -> Json | None:
+    """Return a keyboard as it is kept in a chat; None if nothing is left of it.
+
+    Raises BadRequestError: Telegram would not take it there.
+    """
+    kept = None if markup is None else _kept(markup, private=private)
+    # Not in the source: Telegram's servers answer REPLY_MARKUP_TOO_LONG above about 10 kB.
+    if kept is not None and len(json.dumps(kept, ensure_ascii=False).encode()) > _BYTES:
+        raise BadRequestError("reply markup is too long")
+    return kept
+
+
+def _kept(markup: dict[str, Any], *, private: bool) -> Json | None:
+    if any(_rows(markup, "keyboard")):
+        return _reply_keyboard(markup, private=private)
+    if any(_rows(markup, "inline_keyboard")):
+        return _inline_keyboard(markup, private=private)
+    if markup.get("remove_keyboard"):
+        return {"remove_keyboard": True}
+    if markup.get("force_reply"):
+        return {"force_reply": True}
+    return None
+
+
+def read_inline_markup(arguments: Arguments, *, private: bool) -> Json | None:
+    """Return the inline keyboard of an edit; other keyboards cannot be set by one.
+
+    Raises BadRequestError: Telegram would not take it.
+    """
+    markup = keep_markup(parse_markup(arguments), private=private)
+    if markup is not None and "inline_keyboard" not in markup:
+        raise BadRequestError("inline keyboard expected")
+    return markup
+
+
+def _rows(markup: dict[str, Any], name: str) -> list[list[Any]]:
+    rows = markup.get(name)
+    if rows is None:
+        return []
+    complaint = f'field "{name}" must be an Array of Arrays'
+    if name == "inline_keyboard":
+        complaint = f'field "{name}" of the InlineKeyboardMarkup must be an Array of Arrays'
+    if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
+        raise BadRequestError(complaint)
+    return rows
+
+
+def _inline_keyboard(markup: dict[str, Any], *, private: bool) -> Json | None:
+    """Keep the buttons that have a text; the others are dropped (td ReplyMarkup.cpp)."""
+    given = markup["inline_keyboard"]
+    rows = [
+        [
+            {"text": button["text"], **_inline_kind(button, private=private)}
+            for button in row
+            if button["text"]
+        ]
+        for row in given
+    ]
+    rows = [row for row in rows if row]
+    if not rows:
+        return None
+    if sum(len(row) for row in rows) > _BUTTONS or any(len(row) > _ROW for row in rows):
+        raise BadRequestError("reply markup is too long")
+    return {"inline_keyboard": rows}
+
+
+def _check_button(button: Any) -> None:
+    if not isinstance(button, dict):
+        raise _unparsed("InlineKeyboardButton must be an Object")
+    if not isinstance(button.get("text"), str):
+        raise _unparsed('Can\'t find field "text"')
+    if not any(button.get(kind) for kind in _KINDS) and not any(kind in button for kind in _INLINE):
+        raise _unparsed("Text buttons are unallowed in the inline keyboard")
+
+
+def _inline_kind(button: dict[str, Any], *, private: bool) -> dict[str, Any]:
+    """Return the one field that says what the button does."""
+    if button.get("url"):
+        return {"url": _button_url(str(button["url"]))}
+    if button.get("callback_data"):
+        data = str(button["callback_data"])
+        if len(data.encode()) > _DATA_BYTES:
+            raise BadRequestError("BUTTON_DATA_INVALID")
+        return {"callback_data": data}
+    for name in _INLINE:
+        if name in button:
+            return {name: str(button[name])}
+    if isinstance(button.get("web_app"), dict):
+        if not private:
+            # https://core.telegram.org/bots/api#inlinekeyboardbutton: in private chats only.
+            raise BadRequestError("BUTTON_TYPE_INVALID")
+        return {"web_app": {"url": _button_url(str(button["web_app"].get("url")), app=True)}}
+    if isinstance(button.get("copy_text"), dict):
+        copied = str(button["copy_text"].get("text", ""))
+        if not 1 <= len(copied) <= _COPY_LENGTH:
+            raise BadRequestError("BUTTON_COPY_TEXT_INVALID")
+        return {"copy_text": {"text": copied}}
+    raise _unparsed("Text buttons are unallowed in the inline keyboard")
+
+
+def _button_url(url: str, *, app: bool = False) -> str:
+    if linked_user(url) is not None and not app:
+        return url
+    try:
+        return check_link(url, https_only=app)
+    except ValueError as why:
+        kind = "Web App " if app else ""
+        raise BadRequestError(
+            f"inline keyboard button {kind}URL '{url}' is invalid: {why}"
+        ) from None
+
+
+def _unparsed(why: str) -> BadRequestError:
+    return BadRequestError(f"can't parse inline keyboard button: {why}")
+
+
+def _reply_keyboard(markup: dict[str, Any], *, private: bool) -> Json | None:
+    rows = [
+        [each for key in row if (each := _key(key, private=private))["text"]]
+        for row in markup["keyboard"]
+    ]
+    if not any(rows):
+        return None
+    options = ("is_persistent", "resize_keyboard", "one_time_keyboard", "selective")
+    kept: dict[str, Any] = {name: True for name in options if markup.get(name)}
+    if markup.get("input_field_placeholder"):
+        kept["input_field_placeholder"] = markup["input_field_placeholder"]
+    return {"keyboard": [row for row in rows if row], **kept}
+
+
+def _check_key(key: Any) -> None:
+    if isinstance(key, str):
+        return
+    if not isinstance(key, dict):
+        raise BadRequestError(
+            "can't parse keyboard button: KeyboardButton must be a String or an Object"
+        )
+    if not isinstance(key.get("text"), str):
+        raise BadRequestError("can't parse keyboard button: Can't find field \"text\"")
+
+
+def _key(key: Any, *, private: bool) -> dict[str, Any]:
+    if isinstance(key, str):
+        return {"text": key}
+    for name, what in _PRIVATE_ONLY.items():
+        if key.get(name) and not private:
+            raise BadRequestError(f"{what} can be requested in private chats only")
+    return dict(key)

@@ -1,0 +1,1 @@
+"""People and groups, what they do, and how it is written down for the bot."""

@@ -1,0 +1,113 @@
+"""Who is in which chat: joining, leaving, being removed, blocking, a group's change of kind."""
+
+from __future__ import annotations
+
+from simulator.chats.telling import tell_of_message, tell_of_standing
+from simulator.chats.wire import ADMINISTRATOR_RIGHTS, chat_json, user_json
+from simulator.cloud.cloud import Cloud
+from simulator.cloud.state import Chat, ChatKind, Json, Member, Standing
+
+
+def add_to_group(cloud: Cloud, chat: Chat, user_id: int, by: int) -> None:
+    """Let somebody into a group, with the service message that everybody sees."""
+    if chat.standing_of(user_id).inside:
+        return
+    set_standing(cloud, chat, Member(user_id, Standing.MEMBER), by)
+    user = user_json(cloud.users[user_id])
+    _service(
+        cloud,
+        chat,
+        by,
+        {"new_chat_participant": user, "new_chat_member": user, "new_chat_members": [user]},
+    )
+
+
+def take_out(cloud: Cloud, chat: Chat, user_id: int, by: int) -> None:
+    """Take somebody out of a group: removed by another, or gone by themselves.
+
+    A bot taken out of a supergroup hears no more of it than its own changed standing; in a basic
+    group it still gets the service message.
+    """
+    standing = Standing.LEFT if user_id == by else Standing.KICKED
+    is_bot = user_id == cloud.bot.user_id
+    service = {
+        "left_chat_participant": user_json(cloud.users[user_id]),
+        "left_chat_member": user_json(cloud.users[user_id]),
+    }
+    if is_bot and by != user_id and chat.kind is ChatKind.GROUP:
+        _service(cloud, chat, by, service)
+        set_standing(cloud, chat, Member(user_id, standing), by)
+        return
+    set_standing(cloud, chat, Member(user_id, standing), by)
+    _service(cloud, chat, by, service)
+
+
+def set_standing(cloud: Cloud, chat: Chat, new: Member, by: int) -> None:
+    """Change how somebody stands in a group, and tell the bot if it may know."""
+    old = chat.standing_of(new.user_id)
+    chat.members[new.user_id] = new
+    cloud.announce("member", chat.chat_id, user_id=new.user_id, standing=str(new.standing))
+    if old != new:
+        tell_of_standing(cloud, chat, by, old, new)
+
+
+def promoted(
+    user_id: int, rights: frozenset[str] | None = None, *, anonymous: bool = False
+) -> Member:
+    """Return an administrator, with all the usual rights unless some are named."""
+    usual = frozenset(ADMINISTRATOR_RIGHTS) - {"can_promote_members", "can_manage_topics"}
+    chosen = usual if rights is None else rights
+    return Member(user_id, Standing.ADMINISTRATOR, chosen, anonymous)
+
+
+def set_blocked(cloud: Cloud, chat: Chat, *, blocked: bool) -> None:
+    """Let the person of a private chat block the bot, or take it back."""
+    if chat.blocked == blocked:
+        return
+    chat.blocked = blocked
+    bot = cloud.bot.user_id
+    before, after = Member(bot, Standing.MEMBER), Member(bot, Standing.KICKED)
+    if not blocked:
+        before, after = after, before
+    cloud.announce("chat_changed", chat.chat_id, blocked=blocked)
+    tell_of_standing(cloud, chat, chat.chat_id, before, after)
+
+
+def upgrade(cloud: Cloud, chat: Chat, supergroup_id: int, by: int) -> Chat:
+    """Turn a basic group into a supergroup: a new chat with a new id; the old one is closed."""
+    supergroup = Chat(
+        supergroup_id,
+        ChatKind.SUPERGROUP,
+        chat.title,
+        members=dict(chat.members),
+        migrated_from=chat.chat_id,
+    )
+    cloud.chats[supergroup_id] = supergroup
+    _service(cloud, chat, by, {"migrate_to_chat_id": supergroup_id})
+    chat.migrated_to = supergroup_id
+    _service(cloud, supergroup, by, {"migrate_from_chat_id": chat.chat_id})
+    cloud.announce("chat_changed", chat.chat_id, migrated_to=supergroup_id)
+    return supergroup
+
+
+def retitle(cloud: Cloud, chat: Chat, title: str, by: int) -> None:
+    """Give a group another title."""
+    chat.title = title
+    _service(cloud, chat, by, {"new_chat_title": title})
+    cloud.announce("chat_changed", chat.chat_id, title=title)
+
+
+def delete_group(cloud: Cloud, chat: Chat, by: int) -> None:
+    """Delete a group for everybody."""
+    chat.deleted = True
+    cloud.announce("chat_changed", chat.chat_id, deleted=True, chat=chat_json(cloud, chat))
+    old = cloud.bot_in(chat)
+    if old.inside:
+        gone = Member(old.user_id, Standing.LEFT)
+        chat.members[old.user_id] = gone
+        tell_of_standing(cloud, chat, by, old, gone)
+
+
+def _service(cloud: Cloud, chat: Chat, by: int, fields: Json) -> None:
+    message = cloud.post(chat, by, service=fields)
+    tell_of_message(cloud, message)

@@ -1,0 +1,319 @@
+"""People: what somebody with a phone can do in Telegram, and what they see."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from simulator.chats.attachments import (
+    attach_contact,
+    attach_document,
+    attach_location,
+    attach_photo,
+    attach_sticker,
+)
+from simulator.chats.membership import add_to_group, set_blocked, take_out
+from simulator.chats.place import Place
+from simulator.chats.telling import tell_of_message, tell_of_press
+from simulator.chats.wire import chat_json
+from simulator.cloud.cloud import CannotActError, Cloud
+from simulator.cloud.state import CallbackAnswer, CallbackQuery, Chat, Json, Media, Message, User
+from simulator.text.text import FormattedText, fix
+
+_TEXT_LIMIT = 4096
+_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
+ANONYMOUS = User(1_087_968_824, "Group", username="GroupAnonymousBot", is_bot=True)
+
+
+class Person(Place):
+    """One person with their phone. As a place, a person is their private chat with the bot.
+
+    Every act waits until the bot has acknowledged all updates, unless it is told to `queue` only.
+    """
+
+    def __init__(self, cloud: Cloud, user_id: int) -> None:
+        super().__init__(cloud, user_id)
+        self._user = cloud.users[user_id]
+
+    @property
+    def user_id(self) -> int:
+        """The account's id, which is also the id of the private chat."""
+        return self._user.user_id
+
+    @property
+    def name(self) -> str:
+        """First and last name."""
+        return self._user.full_name
+
+    async def sends(
+        self,
+        text: str,
+        *,
+        to: Place | None = None,
+        reply_to: Message | None = None,
+        topic: int | None = None,
+        queue: bool = False,
+    ) -> Message:
+        """Type a message, to the bot or into a group; `topic` is the thread id of a forum's topic.
+
+        Raises CannotActError: Telegram's app would not let them, or the text is empty or too long.
+        """
+        formatted = fix(FormattedText(text))
+        if len(formatted.text) > _TEXT_LIMIT:
+            raise CannotActError(
+                f"{self.name} typed {len(text)} characters; the app splits at 4096"
+            )
+        return await self._says(
+            to,
+            reply_to,
+            queue=queue,
+            text=formatted.text,
+            entities=formatted.entities,
+            topic=topic,
+        )
+
+    async def opens_link(self, payload: str = "", *, queue: bool = False) -> Message:
+        """Open t.me/<bot>?start=<payload> and press START; it unblocks a blocked bot.
+
+        Raises CannotActError: https://core.telegram.org/bots/features#deep-linking allows 64
+        letters, digits, underscores and hyphens.
+        """
+        if payload and not _PAYLOAD.fullmatch(payload):
+            raise CannotActError(f"no link carries {payload!r}")
+        set_blocked(self._cloud, self.chat, blocked=False)
+        return await self.sends(f"/start {payload}".rstrip(), queue=queue)
+
+    async def sends_photo(
+        self,
+        content: bytes,
+        *,
+        caption: str = "",
+        to: Place | None = None,
+        reply_to: Message | None = None,
+        queue: bool = False,
+    ) -> Message:
+        """Send a picture (JPEG or PNG)."""
+        media = attach_photo(self._cloud.files, content)
+        return await self._shows(media, caption, to, reply_to, queue=queue)
+
+    async def sends_album(
+        self,
+        *captions: str,
+        picture: bytes,
+        to: Place | None = None,
+        queue: bool = False,
+    ) -> list[Message]:
+        """Send a picture several times as one album: a message for each, with one id for all."""
+        album = str(self._cloud.last_private_message_id << 16 | len(captions))
+        sent = []
+        for caption in captions:
+            media = attach_photo(self._cloud.files, picture)
+            sent.append(await self._shows(media, caption, to, queue=True, album=album))
+        await self._waits(queue=queue)
+        return sent
+
+    async def sends_document(
+        self,
+        name: str,
+        content: bytes,
+        mime: str = "application/octet-stream",
+        caption: str = "",
+        *,
+        to: Place | None = None,
+        reply_to: Message | None = None,
+        queue: bool = False,
+    ) -> Message:
+        """Send a file."""
+        media = attach_document(self._cloud.files, name, content, mime)
+        return await self._shows(media, caption, to, reply_to, queue=queue)
+
+    async def sends_sticker(
+        self, emoji: str = "👍", *, to: Place | None = None, queue: bool = False
+    ) -> Message:
+        """Send a sticker that stands for an emoji."""
+        return await self._shows(attach_sticker(self._cloud.files, emoji), to=to, queue=queue)
+
+    async def sends_contact(
+        self, phone: str = "+6281234567890", *, to: Place | None = None, queue: bool = False
+    ) -> Message:
+        """Share the person's own contact."""
+        return await self._shows(attach_contact(self._user, phone), to=to, queue=queue)
+
+    async def sends_location(
+        self, latitude: float, longitude: float, *, to: Place | None = None, queue: bool = False
+    ) -> Message:
+        """Share a place on the map."""
+        return await self._shows(attach_location(latitude, longitude), to=to, queue=queue)
+
+    async def sends_other(
+        self, kind: str, details: Json, *, to: Place | None = None, caption: str = ""
+    ) -> Message:
+        """Send what has no verb here: a poll, a venue, a video, as the Bot API writes it.
+
+        ``kind`` is its field in a message.
+        """
+        return await self._shows(Media(kind, details=details), caption, to=to, queue=False)
+
+    async def forwards(self, text: str, origin: Json, *, to: Place | None = None) -> Message:
+        """Pass on what somebody else wrote; ``origin`` as in ``forward_origin``."""
+        return await self._says(to, None, queue=False, text=text, origin=origin)
+
+    async def edits(self, message: Message, text: str, *, queue: bool = False) -> Message:
+        """Change the text (or the caption) of an own message."""
+        if message.sender_id != self.user_id:
+            raise CannotActError(f"{self.name} can edit only own messages")
+        formatted = fix(FormattedText(text))
+        changed = self._cloud.change(
+            message,
+            text=formatted.text,
+            entities=formatted.entities,
+            edited=self._cloud.clock.now(),
+        )
+        tell_of_message(self._cloud, changed, edited=True)
+        await self._waits(queue=queue)
+        return changed
+
+    async def presses(
+        self,
+        label_or_data: str,
+        *,
+        on: Message | None = None,
+        to: Place | None = None,
+        queue: bool = False,
+    ) -> CallbackAnswer | None:
+        """Press a button, by its label, a unique part of it, or its data.
+
+        Looks at the inline buttons of the newest message that has it (in the group `to`, or the
+        private chat), or of `on`; then at the keyboard below, whose buttons type their label.
+        Returns what pops up; None if the bot has not answered the press. A button with a link
+        opens it.
+
+        Raises CannotActError: there is no such button.
+        """
+        place = to or (self if on is None else Place(self._cloud, on.chat_id))
+        label = None if on is not None else _key_with(place, label_or_data)
+        if label is not None:
+            await self._types_key(label, to=to, queue=queue)
+            return None
+        message, button = place.find_button(label_or_data, on)
+        if "url" in button:
+            return CallbackAnswer(url=button["url"])
+        if "callback_data" not in button:
+            raise CannotActError(f"the simulator cannot press {button}")
+        query = self.press(message, button["callback_data"])
+        await self._waits(queue=queue)
+        return query.answer
+
+    def press(self, message: Message, data: str) -> CallbackQuery:
+        """Press the inline button with some data, without waiting for anything."""
+        moment = self._cloud.clock.now()
+        serial = len(self._cloud.callbacks) + 1
+        query = CallbackQuery(
+            str(self.user_id << 24 | serial),
+            self.user_id,
+            message.chat_id,
+            message.message_id,
+            data,
+            moment,
+        )
+        self._cloud.callbacks[query.query_id] = query
+        tell_of_press(self._cloud, query)
+        return query
+
+    async def blocks_bot(self, *, queue: bool = False) -> None:
+        """Block the bot."""
+        set_blocked(self._cloud, self.chat, blocked=True)
+        await self._waits(queue=queue)
+
+    async def unblocks_bot(self, *, queue: bool = False) -> None:
+        """Unblock the bot."""
+        set_blocked(self._cloud, self.chat, blocked=False)
+        await self._waits(queue=queue)
+
+    async def deactivate(self) -> None:
+        """Delete the account; nobody is told."""
+        self._user.deactivated = True
+        self._cloud.announce("chat_changed", self.chat_id, deactivated=True)
+
+    async def adds_bot_to(self, group: Place, *, queue: bool = False) -> None:
+        """Add the bot to a group."""
+        add_to_group(self._cloud, group.chat, self._cloud.bot.user_id, self.user_id)
+        await self._waits(queue=queue)
+
+    async def removes_bot_from(self, group: Place, *, queue: bool = False) -> None:
+        """Remove the bot from a group."""
+        take_out(self._cloud, group.chat, self._cloud.bot.user_id, self.user_id)
+        await self._waits(queue=queue)
+
+    async def joins(self, group: Place, *, queue: bool = False) -> None:
+        """Join a group."""
+        add_to_group(self._cloud, group.chat, self.user_id, self.user_id)
+        await self._waits(queue=queue)
+
+    async def _shows(
+        self,
+        media: Media,
+        caption: str = "",
+        to: Place | None = None,
+        reply_to: Message | None = None,
+        *,
+        queue: bool,
+        album: str = "",
+    ) -> Message:
+        words = fix(FormattedText(caption), allow_empty=True)
+        return await self._says(
+            to,
+            reply_to,
+            queue=queue,
+            media=media,
+            text=words.text,
+            entities=words.entities,
+            album=album,
+        )
+
+    async def _says(
+        self, to: Place | None, reply_to: Message | None, *, queue: bool, **content: Any
+    ) -> Message:
+        chat = (to or self).chat
+        self._check_may_write(to)
+        if chat.is_private:
+            chat.started = True
+        reply = reply_to.message_id if reply_to else None
+        sender, sender_chat = self._speaker(chat)
+        message = self._cloud.post(chat, sender, reply_to=reply, sender_chat=sender_chat, **content)
+        tell_of_message(self._cloud, message)
+        await self._waits(queue=queue)
+        return message
+
+    def _speaker(self, chat: Chat) -> tuple[int, Json | None]:
+        """Return as whom they speak: an anonymous administrator is the group itself.
+
+        Source: Client.cpp 18147-18158.
+        """
+        if not chat.standing_of(self.user_id).anonymous:
+            return self.user_id, None
+        self._cloud.users.setdefault(ANONYMOUS.user_id, ANONYMOUS)
+        return ANONYMOUS.user_id, chat_json(self._cloud, chat)
+
+    def _check_may_write(self, to: Place | None) -> None:
+        if self._user.deactivated:
+            raise CannotActError(f"{self.name} has deleted the account")
+        if to is None and self.chat.blocked:
+            raise CannotActError(f"{self.name} has blocked the bot")
+        if to is not None and (to.chat.deleted or not to.chat.standing_of(self.user_id).inside):
+            raise CannotActError(f"{self.name} is not in {to.chat.title}")
+
+    async def _types_key(self, key: dict[str, Any], *, to: Place | None, queue: bool) -> None:
+        if key.get("request_contact"):
+            await self.sends_contact(to=to, queue=queue)
+        else:
+            await self.sends(key["text"], to=to, queue=queue)
+
+    async def _waits(self, *, queue: bool) -> None:
+        if not queue:
+            await self._cloud.settled()
+
+
+def _key_with(place: Place, label: str) -> dict[str, Any] | None:
+    keys = [key for row in place.keyboard() for key in row]
+    return next((key for key in keys if key["text"] == label), None)

@@ -1,0 +1,100 @@
+"""A chat as somebody in it sees it: its messages, the newest of the bot, the buttons."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from simulator.cloud.cloud import CannotActError, Cloud
+from simulator.cloud.state import Chat, Message
+
+
+class Place:
+    """What one chat shows on the screen now."""
+
+    def __init__(self, cloud: Cloud, chat_id: int) -> None:
+        self._cloud = cloud
+        self.chat_id = chat_id
+
+    @property
+    def chat(self) -> Chat:
+        """The chat itself."""
+        return self._cloud.chat(self.chat_id)
+
+    @property
+    def bot_username(self) -> str:
+        """The bot's name, as commands in groups carry it."""
+        return self._cloud.bot.username or ""
+
+    @property
+    def messages(self) -> list[Message]:
+        """All messages that are still there, oldest first."""
+        return self.chat.history
+
+    @property
+    def from_bot(self) -> list[Message]:
+        """What the bot wrote and is still there, oldest first."""
+        bot_id = self._cloud.bot.user_id
+        return [m for m in self.messages if m.sender_id == bot_id and m.service is None]
+
+    @property
+    def last(self) -> Message:
+        """The bot's newest message.
+
+        Raises CannotActError: the bot has written nothing here.
+        """
+        messages = self.from_bot
+        if not messages:
+            raise CannotActError(f"the bot has written nothing in {self.chat.title}")
+        return messages[-1]
+
+    def sees(self) -> str:
+        """Return the visible text of the bot's newest message; '' if there is none."""
+        messages = self.from_bot
+        return messages[-1].text if messages else ""
+
+    def buttons(self) -> list[str]:
+        """Return the labels under the bot's newest message, row by row."""
+        messages = self.from_bot
+        rows = messages[-1].inline_rows if messages else []
+        return [str(button["text"]) for row in rows for button in row]
+
+    def keyboard(self) -> list[list[dict[str, Any]]]:
+        """Return the rows of the keyboard in place of the phone's own; none if it is gone."""
+        for message in reversed(self.from_bot):
+            markup = message.markup or {}
+            if "remove_keyboard" in markup:
+                return []
+            if "keyboard" in markup:
+                rows: list[list[dict[str, Any]]] = markup["keyboard"]
+                return rows
+        return []
+
+    def find_button(
+        self, label_or_data: str, on: Message | None = None
+    ) -> tuple[Message, dict[str, Any]]:
+        """Find an inline button by its whole label or data, else by a part of one label.
+
+        Looks through the bot's messages from the newest, or on one message only.
+
+        Raises CannotActError: no button fits, or several do.
+        """
+        shown = [self.chat.messages.get(on.message_id, on)] if on else reversed(self.from_bot)
+        for message in shown:
+            button = _pick(message, label_or_data)
+            if button is not None:
+                return message, button
+        raise CannotActError(
+            f"no button {label_or_data!r} in {self.chat.title}; there is {self.buttons()}"
+        )
+
+
+def _pick(message: Message, wanted: str) -> dict[str, Any] | None:
+    buttons = [button for row in message.inline_rows for button in row]
+    for button in buttons:
+        if wanted in {button["text"], button.get("callback_data")}:
+            return button
+    similar = [button for button in buttons if wanted in button["text"]]
+    if len(similar) > 1:
+        labels = [button["text"] for button in similar]
+        raise CannotActError(f"{wanted!r} fits several buttons: {labels}")
+    return similar[0] if similar else None

@@ -1,0 +1,1 @@
+"""Telegram's side: what there is, its clock, its limits, its faults."""

@@ -1,0 +1,196 @@
+"""Telegram's side of everything: accounts, chats, files, the bot's inbox, what was sent."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import Counter
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from simulator.cloud.clock import MovableClock
+from simulator.cloud.events import Event, Events, Subscription
+from simulator.cloud.faults import Faults
+from simulator.cloud.files import FileStore
+from simulator.cloud.flood import Flood
+from simulator.cloud.haste import Haste
+from simulator.cloud.inbox import Inbox
+from simulator.cloud.profile import Command, Profile
+from simulator.cloud.state import (
+    CallbackQuery,
+    Chat,
+    ChatKind,
+    Member,
+    Message,
+    Sent,
+    User,
+    Webhook,
+)
+
+BOT_ID = 7_000_000_001
+
+
+class CannotActError(Exception):
+    """A person tried what Telegram's own app would not let them do."""
+
+
+class Cloud:
+    """Everything Telegram knows, and the few ways in which it changes.
+
+    `can_read_all_group_messages` is privacy mode switched off; with `is_local` it is a Bot API
+    server on the bot's own machine, whose files lie in `files_folder`. `sent_log` records every
+    message that reached a chat, `requests` counts the bot's requests by method, `refusals` those
+    that failed by method and error code.
+    """
+
+    def __init__(
+        self,
+        clock: MovableClock,
+        *,
+        bot_username: str = "sensus_bot",
+        bot_name: str = "Sensus Bot",
+        flood: Flood | None = None,
+        faults: Faults | None = None,
+        files_folder: Path | None = None,
+        can_read_all_group_messages: bool = False,
+        is_local: bool = False,
+    ) -> None:
+        self.clock = clock
+        self.bot = User(BOT_ID, bot_name, username=bot_username, is_bot=True)
+        self.flood = flood or Flood()
+        self.faults = faults or Faults()
+        self.files = FileStore(files_folder)
+        self.can_read_all_group_messages = can_read_all_group_messages
+        self.is_local = is_local
+        self.users: dict[int, User] = {self.bot.user_id: self.bot}
+        self.chats: dict[int, Chat] = {}
+        self.callbacks: dict[str, CallbackQuery] = {}
+        self.inbox = Inbox(clock)
+        self.haste = Haste()
+        self.profile = Profile()
+        self.webhook: Webhook | None = None
+        self.webhook_error: tuple[datetime, str] | None = None
+        self.sent_log: list[Sent] = []
+        self.requests: Counter[str] = Counter()
+        self.refusals: Counter[tuple[str, int]] = Counter()
+        self.last_private_message_id = 0
+        self._events = Events()
+
+    def chat(self, chat_id: int) -> Chat:
+        """Return a chat.
+
+        Raises KeyError: there is no such chat.
+        """
+        return self.chats[chat_id]
+
+    def subscribe(self) -> Subscription:
+        """Listen to what happens in the chats from now on."""
+        return self._events.subscribe()
+
+    async def settled(self, timeout: float = 30.0) -> None:  # noqa: ASYNC109 - a caller's patience, in seconds
+        """Wait until the bot has acknowledged every update queued so far.
+
+        Raises TimeoutError: it did not within `timeout` seconds; does a bot run at all?
+        """
+        if not len(self.inbox):
+            return
+        try:
+            async with asyncio.timeout(timeout):
+                await self.inbox.settled()
+        except TimeoutError:
+            left = len(self.inbox)
+            raise TimeoutError(f"the bot left {left} updates unread for {timeout} s") from None
+
+    def next_message_id(self, chat: Chat) -> int:
+        """Give out a message id.
+
+        A supergroup numbers its messages by itself; the bot's private chats and basic groups share
+        one numbering, as the messages in one account's box do.
+        """
+        if chat.kind is ChatKind.SUPERGROUP:
+            chat.last_message_id += 1
+            return chat.last_message_id
+        self.last_private_message_id += 1
+        return self.last_private_message_id
+
+    def post(self, chat: Chat, sender_id: int, **content: Any) -> Message:
+        """Put a new message into a chat; `content` are fields of `Message`."""
+        message = Message(
+            chat.chat_id, self.next_message_id(chat), sender_id, self.clock.now(), **content
+        )
+        chat.messages[message.message_id] = message
+        speaks = message.service is None and message.sender_chat is None
+        if speaks and self.users[sender_id].is_bot:
+            chat.last_bot = sender_id
+        self.publish("message_new", message)
+        return message
+
+    def change(self, message: Message, event: str = "message_edited", **changes: Any) -> Message:
+        """Replace a message by one with changed fields."""
+        changed = replace(message, **changes)
+        self.chats[message.chat_id].messages[message.message_id] = changed
+        self.publish(event, changed)
+        return changed
+
+    def delete(self, message: Message) -> None:
+        """Take a message out of its chat, for everybody."""
+        chat = self.chats[message.chat_id]
+        del chat.messages[message.message_id]
+        if message.message_id in chat.pinned:
+            chat.pinned.remove(message.message_id)
+        self.publish("message_deleted", message)
+
+    def pin(self, message: Message) -> None:
+        """Pin a message on top of its chat's other pinned messages."""
+        chat = self.chats[message.chat_id]
+        if message.message_id in chat.pinned:
+            chat.pinned.remove(message.message_id)
+        chat.pinned.append(message.message_id)
+        self.publish("pinned", message)
+
+    def unpin(self, message: Message) -> None:
+        """Unpin a message."""
+        self.chats[message.chat_id].pinned.remove(message.message_id)
+        self.publish("pinned", message)
+
+    def publish(self, kind: str, message: Message) -> None:
+        """Tell watchers about a message."""
+        self._events.publish(Event(kind, message.chat_id, message.message_id, message))
+
+    def announce(
+        self,
+        kind: str,
+        chat_id: int | None = None,
+        callback: CallbackQuery | None = None,
+        **facts: Any,
+    ) -> None:
+        """Tell watchers about anything that is no message."""
+        self._events.publish(Event(kind, chat_id, callback=callback, facts=facts))
+
+    def record(self, method: str, message: Message) -> None:
+        """Note that a message of the bot reached its chat."""
+        self.sent_log.append(
+            Sent(
+                message.moment,
+                time.monotonic(),
+                method,
+                message.chat_id,
+                message.message_id,
+                message.text,
+            )
+        )
+
+    def commands_for(self, chat_id: int, user_id: int | None = None) -> tuple[Command, ...]:
+        """Return the menu of commands that a person sees in a chat."""
+        chat = self.chats[chat_id]
+        user_id = user_id or chat_id
+        user = self.users.get(user_id)
+        return self.profile.commands_seen(
+            chat_id, chat.kind, chat.standing_of(user_id), user.language_code if user else None
+        )
+
+    def bot_in(self, chat: Chat) -> Member:
+        """Return the bot's standing in a group."""
+        return chat.standing_of(self.bot.user_id)

@@ -1,0 +1,95 @@
+"""What just happened, for whoever watches the chats: the chat page, a test."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Self
+
+from simulator.cloud.state import CallbackQuery, Json, Message
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened.
+
+    `kind` is one of `message_new`, `message_edited`, `message_deleted`, `callback_answered`,
+    `chat_action`, `chat_changed`, `member`, `pinned`, `reaction`, `commands_changed`.
+    `message` is the message concerned, as it is now (as it last was, if it was deleted).
+    """
+
+    kind: str
+    chat_id: int | None = None
+    message_id: int | None = None
+    message: Message | None = None
+    callback: CallbackQuery | None = None
+    facts: Json = field(default_factory=dict)
+
+
+class Subscription(AbstractContextManager["Subscription"], AsyncIterator[Event]):
+    """A queue of events from now on, until it is closed; iterate over it with `async for`."""
+
+    def __init__(self, events: Events) -> None:
+        self._events = events
+        self._queue: asyncio.Queue[Event | None] = asyncio.Queue()
+
+    def put(self, event: Event) -> None:
+        """Hand an event to the subscriber."""
+        self._queue.put_nowait(event)
+
+    def waiting(self) -> list[Event]:
+        """Take every event that has arrived, without waiting for more."""
+        found = []
+        while not self._queue.empty():
+            event = self._queue.get_nowait()
+            if event is not None:
+                found.append(event)
+        return found
+
+    def close(self) -> None:
+        """Stop listening; whoever iterates comes to the end."""
+        self._events.forget(self)
+        self._queue.put_nowait(None)
+
+    async def __anext__(self) -> Event:
+        event = await self._queue.get()
+        if event is None:
+            raise StopAsyncIteration
+        return event
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class Events:
+    """Hand each event to every subscriber; with none it costs next to nothing."""
+
+    def __init__(self) -> None:
+        self._subscriptions: list[Subscription] = []
+
+    def subscribe(self) -> Subscription:
+        """Listen from now on."""
+        subscription = Subscription(self)
+        self._subscriptions.append(subscription)
+        return subscription
+
+    def forget(self, subscription: Subscription) -> None:
+        """Listen no more."""
+        if subscription in self._subscriptions:
+            self._subscriptions.remove(subscription)
+
+    def publish(self, event: Event) -> None:
+        """Tell all subscribers."""
+        for subscription in self._subscriptions:
+            subscription.put(event)

@@ -1,0 +1,70 @@
+"""What somebody may do in a group, and with which sentence the bot is turned away.
+
+Source: td MessageContent.cpp 6203-6302 (022d602), `can_send_message_content`; the names are those
+of https://core.telegram.org/bots/api#chatpermissions.
+"""
+
+from __future__ import annotations
+
+from simulator.cloud.cloud import Cloud
+from simulator.cloud.errors import BadRequestError, ForbiddenError
+from simulator.cloud.state import Chat, Media, Member, Standing
+
+PERMISSIONS = (
+    "can_send_messages",
+    "can_send_audios",
+    "can_send_documents",
+    "can_send_photos",
+    "can_send_videos",
+    "can_send_video_notes",
+    "can_send_voice_notes",
+    "can_send_polls",
+    "can_send_other_messages",
+    "can_add_web_page_previews",
+    "can_react_to_messages",
+    "can_invite_users",
+)
+_CALLED = {
+    "can_send_messages": "text messages",
+    "can_send_photos": "photos",
+    "can_send_documents": "documents",
+    "can_send_other_messages": "stickers",
+}
+_NEEDED = {
+    "photo": "can_send_photos",
+    "document": "can_send_documents",
+    "sticker": "can_send_other_messages",
+}
+
+
+def may(chat: Chat, member: Member, permission: str) -> bool:
+    """Whether somebody in a group has a permission: administrators all, others what is left."""
+    if member.administers:
+        return True
+    if member.standing is Standing.RESTRICTED and permission not in member.rights:
+        return False
+    return permission not in chat.withheld
+
+
+def check_may_send(cloud: Cloud, chat: Chat, media: Media | None) -> None:
+    """Check that the bot may send a text, or a picture, to a chat.
+
+    Raises BadRequestError: the group, or a restriction of the bot, does not allow it.
+    """
+    if chat.is_private:
+        return
+    needed = _NEEDED.get(media.kind, "can_send_messages") if media else "can_send_messages"
+    if not may(chat, cloud.bot_in(chat), needed):
+        raise BadRequestError(f"not enough rights to send {_CALLED[needed]} to the chat")
+
+
+def check_is_open(chat: Chat) -> None:
+    """Check what only Telegram's servers know of a group.
+
+    In capitals their words come as a 400 (Client.cpp 89-101); servers before that sent a 403.
+    Raises BotApiError.
+    """
+    if chat.closed_to == "older":
+        raise ForbiddenError("CHAT_WRITE_FORBIDDEN")
+    if chat.closed_to:
+        raise BadRequestError(chat.closed_to)

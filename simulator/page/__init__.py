@@ -1,0 +1,1 @@
+"""The chat page: Telegram in a browser."""

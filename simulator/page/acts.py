@@ -1,0 +1,91 @@
+"""What somebody does on the chat page, done by the person whose chat it is."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+from simulator.chats.people import Person
+from simulator.chats.place import Place
+from simulator.chats.world import Telegram
+from simulator.cloud.state import Chat, Message
+from simulator.page.guard import RefusedError, whole, words
+from simulator.page.view import current_chat
+
+Body = Mapping[str, Any]
+
+
+async def send(telegram: Telegram, body: Body) -> None:
+    """Send a text, perhaps as a reply."""
+    person, chat = _who_and_where(telegram, body)
+    reply = _message(chat, body["reply"]) if body.get("reply") else None
+    text = words(body, "text")
+    await person.sends(text, to=_group(telegram, chat), reply_to=reply, queue=True)
+
+
+async def upload(telegram: Telegram, body: Body) -> None:
+    """Send a picture or a file, whose content comes in base64."""
+    person, chat = _who_and_where(telegram, body)
+    try:
+        content = base64.b64decode(words(body, "content"), validate=True)
+    except binascii.Error:
+        raise RefusedError("failed", HTTPStatus.BAD_REQUEST) from None
+    caption, to = words(body, "caption"), _group(telegram, chat)
+    if body.get("photo"):
+        await person.sends_photo(content, caption=caption, to=to, queue=True)
+        return
+    mime = words(body, "mime") or "application/octet-stream"
+    name = words(body, "name")
+    await person.sends_document(name, content, mime, caption, to=to, queue=True)
+
+
+async def press(telegram: Telegram, body: Body) -> None:
+    """Press an inline button of a message, or (`label`) one of the keyboard below the chat."""
+    person, chat = _who_and_where(telegram, body)
+    if "label" in body:
+        await person.presses(words(body, "label"), to=_group(telegram, chat), queue=True)
+        return
+    message = _message(chat, whole(body, "message"))
+    data = words(body, "data")
+    if not any(
+        button.get("callback_data") == data for row in message.inline_rows for button in row
+    ):
+        raise RefusedError("gone")
+    person.press(message, data)
+
+
+async def block(telegram: Telegram, body: Body) -> None:
+    """Block the bot or take it back; in a group, remove or add it."""
+    person, chat = _who_and_where(telegram, body)
+    blocked = bool(body.get("blocked"))
+    group = _group(telegram, chat)
+    if group is None:
+        await (person.blocks_bot(queue=True) if blocked else person.unblocks_bot(queue=True))
+    elif blocked:
+        await person.removes_bot_from(group, queue=True)
+    else:
+        await person.adds_bot_to(group, queue=True)
+
+
+def _who_and_where(telegram: Telegram, body: Body) -> tuple[Person, Chat]:
+    chat = current_chat(telegram, whole(body, "chat"))
+    person = telegram.people.get(whole(body, "speaker"))
+    if chat is None or person is None:
+        raise RefusedError("gone", HTTPStatus.NOT_FOUND)
+    if chat.is_private and chat.chat_id != person.chat_id:
+        raise RefusedError("failed", HTTPStatus.BAD_REQUEST)
+    return person, chat
+
+
+def _group(telegram: Telegram, chat: Chat) -> Place | None:
+    return None if chat.is_private else Place(telegram, chat.chat_id)
+
+
+def _message(chat: Chat, message_id: int) -> Message:
+    message = chat.messages.get(message_id)
+    if message is None:
+        raise RefusedError("gone")
+    return message

@@ -1,0 +1,206 @@
+"""What the chat page is told: everything at first, then each thing as it happens."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from simulator.chats.world import Telegram
+from simulator.cloud.events import Event
+from simulator.page.view import (
+    current_chat,
+    milliseconds,
+    show_bot,
+    show_chat,
+    show_history,
+    show_message,
+)
+
+Translations = Mapping[str, str]
+Told = tuple[str, dict[str, Any]]
+
+KEPT_LINES = 500
+PAGE_EVENT = "page"
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One chat that can be used on the page: its section and a word on whose it is, by language."""
+
+    chat_id: int
+    section: str
+    hint: Translations
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """One button of the clock: the key handed to `on_jump`, and its label by language."""
+
+    key: str
+    label: Translations
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Everything on the page that is written: names by language, and its own words."""
+
+    title: Translations
+    subtitle: Translations
+    sections: Mapping[str, Translations]
+    texts: Mapping[str, Translations]
+
+
+class Feed:
+    """The page's own memory (log, what was read, the jump that runs) and its view of the chats.
+
+    Seats keep their chat id on the page, even when their group becomes a supergroup.
+    """
+
+    def __init__(
+        self,
+        telegram: Telegram,
+        seats: Sequence[Seat],
+        words: Words,
+        zone: ZoneInfo,
+        jumps: Sequence[Jump],
+    ) -> None:
+        self._telegram = telegram
+        self._seats = {seat.chat_id: seat for seat in seats}
+        self._words = words
+        self._zone = zone
+        self._jumps = jumps
+        self._log: deque[dict[str, Any]] = deque(maxlen=KEPT_LINES)
+        self._lines = 0
+        self._read: dict[int, int] = {}
+        self._jumping: str | None = None
+
+    def tell(self, lines: Translations, kind: str, at: datetime) -> None:
+        """Add a line to the log."""
+        self._lines += 1
+        line = {"id": self._lines, "at": milliseconds(at), "kind": kind, "lines": dict(lines)}
+        self._log.append(line)
+        self._push("log", line)
+
+    def mark_read(self, seat_id: int, message_id: int) -> None:
+        """Note that everything up to a message was seen."""
+        self._read[seat_id] = message_id
+        self._push("read", {"chat": seat_id, "message": message_id})
+
+    @property
+    def jumping(self) -> str | None:
+        """The key of the jump that runs now."""
+        return self._jumping
+
+    @jumping.setter
+    def jumping(self, key: str | None) -> None:
+        self._jumping = key
+        self._push("jump", {"key": key})
+
+    def state(self) -> dict[str, Any]:
+        """Show everything."""
+        now = self._telegram.clock.now().astimezone(self._zone)
+        words = self._words
+        return {
+            "brand": {"title": dict(words.title), "subtitle": dict(words.subtitle)},
+            "bot": show_bot(self._telegram),
+            "texts": {language: dict(texts) for language, texts in words.texts.items()},
+            "zone": {"name": self._zone.key, "short": now.tzname()},
+            "sections": [
+                {"key": key, "title": dict(title)} for key, title in words.sections.items()
+            ],
+            "jumps": [{"key": jump.key, "label": dict(jump.label)} for jump in self._jumps],
+            "jumping": self._jumping,
+            "clock": self.clock(),
+            "chats": list(self._chats()),
+            "log": list(self._log),
+        }
+
+    def clock(self) -> dict[str, Any]:
+        """Show what time it is, and whether it goes on by itself."""
+        clock = self._telegram.clock
+        return {"now": milliseconds(clock.now()), "ticking": clock.running}
+
+    def dump(self) -> dict[str, Any]:
+        """Write down what the page alone remembers."""
+        return {"log": list(self._log), "lines": self._lines, "read": list(self._read.items())}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Remember what was dumped."""
+        self._log = deque(state["log"], maxlen=KEPT_LINES)
+        self._lines = state["lines"]
+        self._read = dict(state["read"])
+        self._push("state", self.state())
+
+    def told(self, event: Event) -> Iterator[Told]:
+        """Say what the page is told of an event: names and contents, often none at all."""
+        if event.kind == PAGE_EVENT:
+            yield event.facts["name"], event.facts["data"]
+        elif event.kind == "commands_changed" and event.chat_id is None:
+            yield from (("chat", chat) for chat in self._chats(with_history=False))
+        elif event.facts.get("migrated_to"):
+            yield "state", self.state()
+        elif (seat := self._seat_of(event.chat_id)) is not None:
+            yield from self._told_of_chat(seat, event)
+
+    def _told_of_chat(self, seat: Seat, event: Event) -> Iterator[Told]:
+        match event.kind:
+            case "message_deleted":
+                yield "gone", {"chat": seat.chat_id, "ids": [event.message_id]}
+            case "chat_action":
+                action = event.facts.get("action", "typing")
+                yield "typing", {"chat": seat.chat_id, "action": action}
+            case "callback_answered":
+                yield from _told_of_answer(seat, event)
+            case "message_new" | "message_edited" | "reaction" if event.message is not None:
+                message = show_message(self._telegram, event.message)
+                yield "message", {"chat": seat.chat_id, "message": message}
+        # Whether a chat has begun, and what is pinned, change with messages as well.
+        if event.kind not in {"message_edited", "reaction", "chat_action", "callback_answered"}:
+            yield from (("chat", chat) for chat in self._shown(seat, with_history=False))
+
+    def _chats(self, *, with_history: bool = True) -> Iterator[dict[str, Any]]:
+        for seat in self._seats.values():
+            yield from self._shown(seat, with_history=with_history)
+
+    def _shown(self, seat: Seat, *, with_history: bool) -> Iterator[dict[str, Any]]:
+        chat = current_chat(self._telegram, seat.chat_id)
+        if chat is None:
+            return
+        shown = {
+            **show_chat(self._telegram, chat),
+            "id": seat.chat_id,
+            "section": seat.section,
+            "hint": dict(seat.hint),
+            "read": self._read.get(seat.chat_id, 0),
+        }
+        yield {**shown, "messages": show_history(self._telegram, chat)} if with_history else shown
+
+    def _seat_of(self, chat_id: int | None) -> Seat | None:
+        while chat_id is not None and chat_id not in self._seats:
+            chat = self._telegram.chats.get(chat_id)
+            chat_id = chat.migrated_from if chat else None
+        return None if chat_id is None else self._seats[chat_id]
+
+    def _push(self, name: str, data: Mapping[str, Any]) -> None:
+        self._telegram.announce(PAGE_EVENT, name=name, data=dict(data))
+
+
+def _told_of_answer(seat: Seat, event: Event) -> Iterator[Told]:
+    query = event.callback
+    if query is None or query.answer is None:
+        return
+    yield (
+        "answer",
+        {
+            "chat": seat.chat_id,
+            "message": query.message_id,
+            "data": query.data,
+            "text": query.answer.text,
+            "alert": query.answer.show_alert,
+            "url": query.answer.url,
+        },
+    )

@@ -1,0 +1,1 @@
+"""census.yaml: a census as data."""

@@ -1,0 +1,233 @@
+"""Censuses from their folders: census.yaml and the texts beside it, whole or refused.
+
+What is wrong is said all at once, a sentence each: file, key, and what was expected there.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+from pathlib import Path
+
+import yaml
+from fluent.syntax import ast
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from census.campaign.phases import in_order
+from census.definition import Census, EventRule, Phase, Trigger
+from census.errors import CensusError
+from presentation.language.catalogue_check import Source
+from presentation.language.census_texts import required_keys
+from sources.census.plain_yaml import read_plain
+from sources.census.schema import (
+    BoardEntry,
+    CensusEntry,
+    Entry,
+    EventEntry,
+    PhaseEntry,
+    ReminderEntry,
+    did_you_mean,
+    slugs,
+)
+
+FILE = "census.yaml"
+ROOMS: Mapping[str, type[Entry]] = {
+    "phases": PhaseEntry,
+    "reminders": ReminderEntry,
+    "events": EventEntry,
+    "boards": BoardEntry,
+}
+EXPECTED: Mapping[str, str] = {
+    "missing": "a value, but the key is not there",
+    "tuple_type": "a list such as [one, two]",
+    "dict_type": "keys with values of their own",
+    "model_type": "keys with values of their own",
+    "too_short": "at least one",
+}
+"""What pydantic's errors mean to somebody who writes a census.yaml."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong with a census definition."""
+
+    file: Path
+    key: str
+    expected: str
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.key}: expected {self.expected}"
+
+
+class CensusFileError(Exception):
+    """A census definition is refused; the text names every problem on a line of its own."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+
+def load_census(folder: Path) -> Census:
+    """Read a census from its folder, named after the folder. Raises CensusFileError."""
+    file = folder / FILE
+    entry = _read(file)
+    census = _meant(folder.name, entry)
+    problems = [
+        *(Problem(file, key, expected) for key, expected in _contradictions(entry, census)),
+        *_faulty_texts(census, folder),
+    ]
+    if problems:
+        raise CensusFileError(*problems)
+    return replace(census, phases=in_order(census.phases))
+
+
+def _read(file: Path) -> CensusEntry:
+    try:
+        values, given_twice = read_plain(file)
+    except FileNotFoundError:
+        near = [found.parent.name for found in file.parent.parent.glob(f"*/{FILE}")]
+        expected = f"a census in this folder{did_you_mean(file.parent.name, near)}"
+        raise CensusFileError(Problem(file, "the file", expected)) from None
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as trouble:
+        why = " ".join(str(trouble).split())
+        raise CensusFileError(Problem(file, "the file", f"readable YAML ({why})")) from trouble
+    problems = [Problem(file, key, "this key once, it is here twice") for key in given_twice]
+    try:
+        entry = CensusEntry.model_validate(values)
+    except ValidationError as trouble:
+        problems += [_problem(file, error) for error in trouble.errors()]
+        raise CensusFileError(*problems) from None
+    if problems:
+        raise CensusFileError(*problems)
+    return entry
+
+
+def _meant(name: str, entry: CensusEntry) -> Census:
+    return Census(
+        id=name,
+        zone=entry.zone,
+        official_domain=entry.official_domain,
+        languages=entry.languages,
+        phases=tuple(phase.meant(name) for name, phase in entry.phases.items()),
+        reminders=tuple(row.meant(name) for name, row in entry.reminders.items()),
+        boards=tuple(row.meant(kind) for kind, row in entry.boards.items()),
+        finished={role: frozenset(states) for role, states in entry.finished.items()},
+        events=tuple(row.meant(name) for name, row in entry.events.items()),
+        likely={state: slugs(topics) for state, topics in entry.likely.items()},
+    )
+
+
+def _problem(file: Path, error: ErrorDetails) -> Problem:
+    place = [part for part in error["loc"] if part != "[key]"]
+    key = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in place)
+    return Problem(file, key.removeprefix(".") or "the file", _expected(error, place))
+
+
+def _expected(error: ErrorDetails, place: list[int | str]) -> str:
+    kind = error["type"]
+    if kind == "extra_forbidden":
+        room = ROOMS[str(place[0])] if len(place) > 1 else CensusEntry
+        known = list(room.model_fields)
+        return f"one of the keys {', '.join(known)}{did_you_mean(str(place[-1]), known)}"
+    if kind == "enum":
+        known = re.findall(r"'(\w+)'", error["ctx"]["expected"])
+        return f"one of {', '.join(known)}{did_you_mean(str(error['input']), known)}"
+    return EXPECTED.get(kind) or error["msg"].removeprefix("Value error, ")
+
+
+def _contradictions(entry: CensusEntry, census: Census) -> Iterator[tuple[str, str]]:
+    """Yield key and what was expected where values are fine by themselves but not together."""
+    yield from _wrong_dates(census.phases)
+    yield from _said_twice("languages", census.languages)
+    for phase in census.phases:
+        yield from _said_twice(f"phases.{phase.id}.steps", [step.id for step in phase.steps])
+    for step_id, count in Counter(s.id for p in census.phases for s in set(p.steps)).items():
+        if count > 1:
+            yield "phases", f"every step in one phase only, {step_id} is in {count}"
+    for rule in census.reminders:
+        yield from _unknown_phase(entry, f"reminders.{rule.id}.phase", rule.phase)
+        if rule.role not in census.finished:
+            yield f"finished.{rule.role}", f"the states that end reminders.{rule.id}"
+    for event in census.events:
+        yield from _wrong_event(entry, event)
+    for phase_name, phase_entry in entry.phases.items():
+        known = list(phase_entry.steps)
+        for step in phase_entry.topics:
+            if step not in known:
+                key = f"phases.{phase_name}.topics.{step}"
+                yield key, f"a step of this phase{did_you_mean(step, known)}"
+
+
+def _wrong_event(entry: CensusEntry, rule: EventRule) -> Iterator[tuple[str, str]]:
+    key = f"events.{rule.id}"
+    if rule.phase is not None:
+        yield from _unknown_phase(entry, f"{key}.phase", rule.phase)
+    if rule.days and rule.at is None:
+        yield f"{key}.at", "the hour of the day that follows"
+    if rule.trigger is Trigger.SAME_STEP:
+        for role in rule.roles:
+            if role not in entry.finished:
+                yield f"finished.{role}", f"the states that end {key}"
+
+
+def _unknown_phase(entry: CensusEntry, key: str, phase: str) -> Iterator[tuple[str, str]]:
+    if phase not in entry.phases:
+        known = list(entry.phases)
+        yield key, f"one of the phases {', '.join(known)}{did_you_mean(phase, known)}"
+
+
+def _said_twice(key: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    for place, name in enumerate(names):
+        if name in names[:place]:
+            yield f"{key}[{place}]", f"another one, {name} is here twice"
+
+
+def _wrong_dates(phases: tuple[Phase, ...]) -> Iterator[tuple[str, str]]:
+    straight = []
+    for phase in phases:
+        if _fits(phase):
+            straight.append(phase)
+        else:
+            yield f"phases.{phase.id}.last_day", f"{phase.first_day} (its first day) or later"
+    for one, other in combinations(straight, 2):
+        if not _fits(one, other):
+            earlier, later = sorted((one, other), key=lambda phase: phase.first_day)
+            yield (
+                f"phases.{later.id}.first_day",
+                f"a day after {earlier.last_day}, the last day of {earlier.id}",
+            )
+
+
+def _fits(*phases: Phase) -> bool:
+    try:
+        in_order(phases)
+    except CensusError:
+        return False
+    return True
+
+
+def _faulty_texts(census: Census, folder: Path) -> Iterator[Problem]:
+    for place, language in enumerate(census.languages):
+        files = sorted((folder / "locales" / language).glob("*.ftl"))
+        if not files:
+            near = did_you_mean(language, [entry.name for entry in folder.glob("locales/*")])
+            expected = f"a language with Fluent files in locales/{language}/{near}"
+            yield Problem(folder / FILE, f"languages[{place}]", expected)
+            continue
+        sources = [Source.read(file) for file in files]
+        for source in sources:
+            yield from _not_fluent(source)
+        there = {key for source in sources for key, text in source.entries if text.value}
+        for key in required_keys(census):
+            if key not in there:
+                near = did_you_mean(key, sorted(there))
+                yield Problem(folder / "locales" / language, key, f"a text of this name{near}")
+
+
+def _not_fluent(source: Source) -> Iterator[Problem]:
+    for entry in source.resource.body:
+        if isinstance(entry, ast.Junk) and entry.span is not None:
+            line = source.text.count("\n", 0, entry.span.start) + 1
+            yield Problem(source.path, f"line {line}", "a text as Fluent writes it: key = words")

@@ -1,0 +1,73 @@
+"""Identity numbers in spreadsheets: refused where the spreadsheet has changed them."""
+
+from census.errors import CensusError
+from census.identity.numbers import FamilyCardNumber, Nik, Nip
+from sources.files.numbers import refuse_damage
+
+NIP_SERIAL_LOST = "000"
+SERIAL_LOST = "0000"
+ENOUGH_TO_TELL = 6
+"""So many different numbers that all end in 0 are no chance: one in a million."""
+
+
+def parse_nip(text: str) -> Nip:
+    """Read an NIP. A spreadsheet keeps 15 digits, so its last three become 000: no such serial.
+
+    Raises CensusError: ("identity-excel"), or what ``Nip.parse`` raises.
+    """
+    _refuse_damage(text)
+    nip = Nip.parse(text)
+    _demand_serial(nip.digits, NIP_SERIAL_LOST)
+    return nip
+
+
+def parse_nik(text: str) -> Nik:
+    """Read a NIK. Raises CensusError: ("identity-excel"), or what ``Nik.parse`` raises."""
+    _refuse_damage(text)
+    nik = Nik.parse(text)
+    _demand_serial(nik.digits, SERIAL_LOST)
+    return nik
+
+
+def parse_family_card(text: str) -> FamilyCardNumber:
+    """Read a KK number. Raises CensusError: ("identity-excel"), or what its ``parse`` raises."""
+    _refuse_damage(text)
+    card = FamilyCardNumber.parse(text)
+    _demand_serial(card.digits, SERIAL_LOST)
+    return card
+
+
+def _refuse_damage(text: str) -> None:
+    if not text.isdecimal():  # of a million cells, nearly all are
+        refuse_damage(text, "identity-excel", "identity-excel")
+
+
+def _demand_serial(digits: str, lost: str) -> None:
+    if digits.endswith(lost):
+        raise CensusError("identity-excel")
+
+
+class RoundedColumn:
+    """Watches a column of 16-digit numbers: a spreadsheet rounds away the 16th digit.
+
+    Keeps no more than a few numbers, and none as soon as one is whole.
+    """
+
+    def __init__(self) -> None:
+        self._seen: set[str] = set()
+        self._whole = False
+
+    def see(self, number: Nik | FamilyCardNumber) -> None:
+        """Take note of one more number."""
+        if self._whole:
+            return
+        if not number.digits.endswith("0"):
+            self._whole = True
+            self._seen.clear()
+        elif len(self._seen) < ENOUGH_TO_TELL:
+            self._seen.add(number.digits)
+
+    @property
+    def is_rounded(self) -> bool:
+        """Whether every number so far ends in 0, and there are enough of them to be no chance."""
+        return not self._whole and len(self._seen) >= ENOUGH_TO_TELL

@@ -1,0 +1,130 @@
+"""CSV of any length, read a line at a time: what stands in memory is one line."""
+
+import csv
+import hashlib
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+from typing import BinaryIO
+
+from census.errors import CensusError, FileError, Finding
+from sources.files.tables import refuse_swallowed
+
+WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+SEPARATORS = ";\t,"
+LOOKED_AT = 4096
+"""Bytes at the beginning that tell what kind of file it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line's number, as a spreadsheet counts, and its fields."""
+
+    number: int
+    fields: Sequence[str]
+
+
+class LongCsv:
+    """A file that may be read several times, each time from the beginning."""
+
+    def __init__(self, content: Path | bytes, *, refusal: str) -> None:
+        self._content, self._refusal = content, refusal
+        self._read = _Watched(io.BytesIO(b""))
+
+    @property
+    def bytes_read(self) -> int:
+        """How far the last reading is."""
+        return self._read.count
+
+    @property
+    def size(self) -> int:
+        """The length of the file in bytes."""
+        content = self._content
+        return len(content) if isinstance(content, bytes) else content.stat().st_size
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of what the last reading has read."""
+        return self._read.digest.hexdigest()
+
+    def lines(self) -> Iterator[Line]:
+        """Yield the lines that hold anything but a note: the first are the headings.
+
+        Raises FileError for a file that is no CSV, or has a cell that swallowed the next lines.
+        """
+        with self._opened() as text:
+            leading = _up_to_headings(text)
+            separator = _separator(leading[-1:])
+            records = csv.reader(chain(leading, text), delimiter=separator)
+            try:
+                before = 0
+                for number, fields in enumerate(records, start=1):
+                    if records.line_num > before + 1:
+                        refuse_swallowed([fields], separator, start=number)
+                    before = records.line_num
+                    if any(fields) and not fields[0].startswith(("#", "sep=")):
+                        yield Line(number, fields)
+            except csv.Error:
+                raise self._refused("file-not-a-table") from None
+            except CensusError as trouble:
+                raise FileError(self._refusal, [Finding(trouble.key, trouble.facts)]) from None
+
+    @contextmanager
+    def _opened(self) -> Iterator[io.TextIOWrapper]:
+        content = self._content
+        opened: BinaryIO = io.BytesIO(content) if isinstance(content, bytes) else content.open("rb")
+        with closing(opened):
+            start = opened.read(LOOKED_AT)
+            opened.seek(0)
+            if start.startswith(WORKBOOKS):
+                raise self._refused("file-is-a-workbook")
+            encoding = "utf-16" if start.startswith(UTF_16) else "utf-8-sig"
+            if encoding != "utf-16" and b"\0" in start:
+                raise self._refused("file-not-a-table")
+            self._read = _Watched(opened)
+            buffered = io.BufferedReader(self._read, 1 << 18)
+            # A letter of another encoding may stand in a heading; numbers and words have none.
+            yield io.TextIOWrapper(buffered, encoding, errors="replace", newline="")
+
+    def _refused(self, key: str) -> FileError:
+        return FileError(self._refusal, [Finding(key)])
+
+
+class _Watched(io.RawIOBase):
+    """Counts and digests what is read through it."""
+
+    def __init__(self, source: BinaryIO) -> None:
+        self._source = source
+        self.count = 0
+        self.digest = hashlib.sha256()
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        data = self._source.read(len(buffer))
+        buffer[: len(data)] = data
+        self.count += len(data)
+        self.digest.update(data)
+        return len(data)
+
+
+def _up_to_headings(text: Iterable[str]) -> list[str]:
+    leading = []
+    for line in text:
+        leading.append(line)
+        if line.strip() and not line.lstrip('"').startswith("#"):
+            break
+    return leading
+
+
+def _separator(headings: Sequence[str]) -> str:
+    """Return the separator that stands most often in the line of headings."""
+    line = headings[0] if headings else ""
+    if line.lower().startswith("sep="):
+        return line[4:5]
+    return max(SEPARATORS, key=line.count)

@@ -1,0 +1,66 @@
+"""Finding the columns of a plain list by their headings."""
+
+from collections.abc import Collection, Mapping
+
+from census.errors import CensusError, FileError, Finding
+from census.identity.free_text import find_numbers
+from census.recaps.columns import folded_heading
+from sources.files.tables import Cell, RefusedError, Row, Table
+
+
+class NamedColumns:
+    """The places of the columns a list has; those it may have and lacks read as empty."""
+
+    def __init__(
+        self,
+        table: Table,
+        headings: Mapping[str, Collection[str]],
+        *,
+        optional: Collection[str] = (),
+        refusal: str,
+    ) -> None:
+        """Match headings to columns.
+
+        Raises FileError(refusal) for a column that is missing or there twice. No heading is
+        quoted: in a file without headings the first line may hold somebody's number.
+        """
+        self._places: dict[str, int] = {}
+        findings = []
+        for name, words in headings.items():
+            found = [
+                i for i, cell in enumerate(table.headings) if folded_heading(cell.text) in words
+            ]
+            if len(found) == 1:
+                self._places[name] = found[0]
+            elif found:
+                findings.append(Finding("column-twice-named", {"wanted": name}))
+            elif name not in optional:
+                findings.append(Finding("column-missing", {"wanted": name}))
+        if findings:
+            raise FileError(refusal, findings)
+
+    def place(self, name: str) -> int | None:
+        """Return where a column stands, counted from 0; None for one that the list lacks."""
+        return self._places.get(name)
+
+    def cell(self, row: Row, name: str) -> Cell:
+        """Return a row's cell of a column."""
+        place = self._places.get(name)
+        return row.cells[place] if place is not None else Cell(row.line, "", name, "")
+
+
+def text_of(text: str) -> str:
+    """Return the text of a cell that must not be empty. Raises CensusError("cell-empty")."""
+    if not text:
+        raise CensusError("cell-empty")
+    return text
+
+
+def kept_text_of(cell: Cell) -> str:
+    """Return the text of a cell that is kept as it stands.
+
+    Raises RefusedError("cell-empty") or, without quoting it, ("identity-in-name").
+    """
+    if find_numbers(cell.text):
+        raise RefusedError(cell.secret_finding("identity-in-name"))
+    return cell.read(text_of)

@@ -1,0 +1,102 @@
+"""Workbooks (xlsx, xls, xlsb, ods) as grids; a hostile one is stopped before or in its own process.
+
+Raises CensusError with the key of a finding: ("file-damaged"), ("file-has-password"),
+("file-swells", megabytes=…) for a zip bomb, ("file-too-heavy") for what needs too much time or
+memory, ("file-not-a-table") for a zip that is no workbook.
+"""
+
+import io
+import json
+import subprocess
+import sys
+import zipfile
+import zlib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from census.errors import CensusError
+from sources.files.grids import Grid, RawCell
+from sources.files.sheet_xml import Unseen, unseen_cells
+
+CHILD = Path(__file__).with_name("workbook_child.py")
+SECONDS = 30
+MOST_UNPACKED = 120_000_000
+MOST_PARTS = 2_000
+DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    KeyError,
+    NotImplementedError,
+    OSError,
+    ValueError,
+)
+WORKBOOK_PARTS = ("xl/workbook.xml", "xl/workbook.bin")
+
+
+def read_zipped(content: bytes) -> Sequence[Grid]:
+    """Return the sheets of a workbook that is a zip file: xlsx, xlsb, ods."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as packed:
+            _look_into(packed)
+            unseen = unseen_cells(packed)
+    except DAMAGE:
+        raise CensusError("file-damaged") from None
+    except RuntimeError:  # zipfile's word for an encrypted part
+        raise CensusError("file-has-password") from None
+    return list(_grids(content, unseen))
+
+
+def read_old(content: bytes) -> Sequence[Grid]:
+    """Return the sheets of a workbook of the years before 2007: xls."""
+    return list(_grids(content, {}))
+
+
+def _look_into(packed: zipfile.ZipFile) -> None:
+    """Refuse what is no workbook, or would fill the memory; the sizes are those it states."""
+    parts = packed.infolist()
+    unpacked = sum(part.file_size for part in parts)
+    if unpacked > MOST_UNPACKED or len(parts) > MOST_PARTS:
+        raise CensusError("file-swells", megabytes=unpacked // 1_000_000)
+    names = {part.filename for part in parts}
+    if names.isdisjoint(WORKBOOK_PARTS) and not _is_open_document(packed, names):
+        raise CensusError("file-not-a-table")
+
+
+def _is_open_document(packed: zipfile.ZipFile, names: set[str]) -> bool:
+    return "mimetype" in names and b"opendocument.spreadsheet" in packed.read("mimetype")
+
+
+def _grids(content: bytes, unseen: dict[str, Unseen]) -> Iterable[Grid]:
+    for sheet in _read_apart(content):
+        hidden = unseen.get(sheet["name"], Unseen())
+        rows: list[list[RawCell]] = sheet["rows"]
+        for (line, place), text in hidden.broken.items():
+            if line < len(rows) and place < len(rows[line]):
+                rows[line][place] = text
+        yield Grid(sheet["name"], rows, hollow=hidden.hollow)
+
+
+def _read_apart(content: bytes) -> Sequence[dict[str, Any]]:
+    """Read the cells in another process, which may die of them."""
+    try:
+        done = subprocess.run(  # noqa: S603 - our own program, nothing of the file in its arguments
+            # -P: beside the child lie modules with names of the standard library's.
+            [sys.executable, "-P", str(CHILD)],
+            input=content,
+            capture_output=True,
+            timeout=SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise CensusError("file-too-heavy") from None
+    if done.returncode:
+        # A panic of the reader ends with 1, what the limits stop is killed by a signal.
+        panicked = done.returncode > 0 and b"MemoryError" not in done.stderr
+        raise CensusError("file-damaged" if panicked else "file-too-heavy")
+    answer = json.loads(done.stdout)
+    if "refused" in answer:
+        raise CensusError(answer["refused"])
+    sheets: Sequence[dict[str, list[list[RawCell]]]] = answer["sheets"]
+    return sheets

@@ -1,0 +1,1 @@
+"""faq.yaml: what the campaign knows."""

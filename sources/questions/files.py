@@ -1,0 +1,138 @@
+"""What the campaign knows, from a census's faq.yaml: whole, or refused with every problem named."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import yaml
+from pydantic import ValidationError
+
+from census.definition import Slug
+from census.people import Language
+from census.questions.knowledge import NONE, Knowledge, Text, Topic
+from sources.census.files import CensusFileError, Problem
+from sources.census.plain_yaml import read_plain
+from sources.census.schema import did_you_mean
+from sources.questions.schema import KnowledgeEntry
+
+FILE = "faq.yaml"
+LONGEST_TITLE = 40
+"""A title stands on a button; longer ones are cut off on a phone."""
+LONGEST_ANSWER = 900
+SLOT = re.compile(r"\{([^{}]*)\}")
+MARKUP = re.compile(r"</?b>")
+
+
+def load_knowledge(
+    folder: Path, *, languages: Sequence[Language], slots: Iterable[str]
+) -> Knowledge:
+    """Read a census's faq.yaml; a census without one knows nothing.
+
+    ``slots`` are the names that may stand in braces in an answer. Raises CensusFileError.
+    """
+    file = folder / FILE
+    if not file.exists():
+        return Knowledge({}, {}, {})
+    knowledge = _read(file)
+    problems = [
+        Problem(file, key, expected)
+        for key, expected in _contradictions(knowledge, languages, set(slots))
+    ]
+    if problems:
+        raise CensusFileError(*problems)
+    return knowledge
+
+
+def _read(file: Path) -> Knowledge:
+    try:
+        values, given_twice = read_plain(file)
+        entry = KnowledgeEntry.model_validate(values)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as trouble:
+        why = " ".join(str(trouble).split())
+        raise CensusFileError(Problem(file, "the file", f"readable YAML ({why})")) from trouble
+    except ValidationError as trouble:
+        raise CensusFileError(
+            *(
+                Problem(file, ".".join(map(str, error["loc"])), error["msg"])
+                for error in trouble.errors()
+            )
+        ) from None
+    problems = [Problem(file, key, "this key once, it is here twice") for key in given_twice]
+    slugs = Counter(topic.slug for topic in entry.topics)
+    problems += [
+        Problem(file, slug, "another name, two topics have this one")
+        for slug, count in slugs.items()
+        if count > 1
+    ]
+    if problems:
+        raise CensusFileError(*problems)
+    return Knowledge(
+        topics={Slug(topic.slug): topic.meant() for topic in entry.topics},
+        small_talk=entry.talks(),
+        off_topic=entry.none_of_ours(),
+    )
+
+
+def _contradictions(
+    knowledge: Knowledge, languages: Sequence[Language], slots: set[str]
+) -> Iterator[tuple[str, str]]:
+    known = list(knowledge.topics)
+    for topic in knowledge.topics.values():
+        yield from _of_topic(topic, known, languages, slots)
+    for name in knowledge.small_talk:
+        if name in knowledge.topics or name == NONE:
+            yield f"small_talk.{name}", "a name that no topic has"
+    for talk in knowledge.small_talk.values():
+        key = f"small_talk.{talk.slug}.reply"
+        yield from _untold(key, talk.reply, languages)
+        for language, reply in talk.reply.items():
+            yield from _of_answer(f"{key}.{language}", reply, slots)
+    seen: dict[str, str] = {}
+    for slug, _, sentence in knowledge.examples():
+        other = seen.setdefault(sentence.strip().casefold(), slug)
+        if other != slug:
+            yield f"{slug}.examples", f"{sentence!r} in one topic only, {other} has it too"
+
+
+def _of_topic(
+    topic: Topic, known: list[Slug], languages: Sequence[Language], slots: set[str]
+) -> Iterator[tuple[str, str]]:
+    yield from _untold(f"{topic.slug}.title", topic.title, languages)
+    for language, title in topic.title.items():
+        if len(title) > LONGEST_TITLE:
+            yield f"{topic.slug}.title.{language}", f"at most {LONGEST_TITLE} characters"
+    for key, slug in _leads(topic):
+        if slug not in known:
+            yield key, f"a topic{did_you_mean(slug, list(known))}"
+    if topic.same_as is None and topic.asks is None:
+        yield from _untold(f"{topic.slug}.answer", topic.answer, languages)
+    if not any(topic.examples.values()):
+        yield f"{topic.slug}.examples", "sentences as people ask"
+    for language, answer in topic.answer.items():
+        yield from _of_answer(f"{topic.slug}.answer.{language}", answer, slots)
+
+
+def _of_answer(key: str, answer: str, slots: set[str]) -> Iterator[tuple[str, str]]:
+    if len(answer) > LONGEST_ANSWER:
+        yield key, f"at most {LONGEST_ANSWER} characters"
+    for slot in SLOT.findall(answer):
+        if slot not in slots:
+            yield key, f"one of the slots {', '.join(sorted(slots))}, not {{{slot}}}"
+    if "<" in MARKUP.sub("", answer):
+        yield key, "no markup but <b> and </b>"
+
+
+def _leads(topic: Topic) -> Iterator[tuple[str, Slug]]:
+    if topic.same_as is not None:
+        yield f"{topic.slug}.same_as", topic.same_as
+    for slug in topic.follow_ups:
+        yield f"{topic.slug}.follow_ups", slug
+    for option in topic.asks.options if topic.asks else ():
+        yield f"{topic.slug}.asks", option.slug
+
+
+def _untold(key: str, text: Text, languages: Sequence[Language]) -> Iterator[tuple[str, str]]:
+    for language in languages:
+        if not text.get(language):
+            yield f"{key}.{language}", "a text in this language"

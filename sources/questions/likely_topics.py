@@ -1,0 +1,43 @@
+"""The topics that a census.yaml names as likely must be there in its faq.yaml."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from census.definition import Census, Slug
+from census.questions.knowledge import Knowledge
+from sources.census.files import FILE, CensusFileError, Problem
+from sources.census.schema import did_you_mean
+
+
+def demand_topics(folder: Path, census: Census, knowledge: Knowledge) -> None:
+    """Raise CensusFileError for topics and groups of a census's folder that nobody has written."""
+    topics: list[str] = list(knowledge.topics)
+    groups = {topic.group for topic in knowledge.topics.values()}
+    problems = [
+        Problem(folder / FILE, key, f"a topic of faq.yaml{did_you_mean(slug, topics)}")
+        for key, slug in _named(census)
+        if slug not in topics
+    ] + [
+        Problem(
+            folder / FILE,
+            f"phases.{phase.id}.about",
+            f"a group of faq.yaml{did_you_mean(group, sorted(groups))}",
+        )
+        for phase in census.phases
+        for group in phase.about
+        if group not in groups
+    ]
+    if problems:
+        raise CensusFileError(*problems)
+
+
+def _named(census: Census) -> Iterator[tuple[str, Slug]]:
+    for phase in census.phases:
+        for step in phase.steps:
+            for slug in step.topics:
+                yield f"phases.{phase.id}.topics.{step.id}", slug
+        for slug in phase.likely:
+            yield f"phases.{phase.id}.likely", slug
+    for state, slugs in census.likely.items():
+        for slug in slugs:
+            yield f"likely.{state}", slug

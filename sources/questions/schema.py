@@ -1,0 +1,104 @@
+"""The words of a faq.yaml: which keys there are, and what each means."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from census.definition import Slug
+from census.people import Language
+from census.questions.knowledge import Asked, Examples, Option, SmallTalk, Text, Topic
+
+Texts = Annotated[dict[str, str], Field(min_length=1)]
+Sentences = dict[str, list[str]]
+
+
+class Entry(BaseModel):
+    """Keys that are not known are refused: a typing error would otherwise go unnoticed."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class OptionEntry(Entry):
+    """A button of a short question."""
+
+    button: Texts
+    slug: str
+
+    def meant(self) -> Option:
+        """Return the option."""
+        return Option(_text(self.button), Slug(self.slug))
+
+
+class AskedEntry(Entry):
+    """A short question whose answer leads to a topic."""
+
+    question: Texts
+    options: Annotated[list[OptionEntry], Field(min_length=2, max_length=3)]
+
+    def meant(self) -> Asked:
+        """Return the question."""
+        return Asked(_text(self.question), tuple(option.meant() for option in self.options))
+
+
+class TopicEntry(Entry):
+    """One topic of faq.yaml."""
+
+    slug: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
+    group: str
+    title: Texts
+    examples: Sentences
+    answer: dict[str, str] = {}
+    source: list[str] = []
+    valid: str = ""
+    same_as: str | None = None
+    asks: AskedEntry | None = None
+    follow_ups: Annotated[list[str], Field(max_length=3)] = []
+
+    def meant(self) -> Topic:
+        """Return the topic."""
+        return Topic(
+            slug=Slug(self.slug),
+            group=self.group,
+            title=_text(self.title),
+            answer=_text(self.answer),
+            examples=_examples(self.examples),
+            sources=tuple(self.source),
+            valid=self.valid,
+            same_as=Slug(self.same_as) if self.same_as else None,
+            asks=self.asks.meant() if self.asks else None,
+            follow_ups=tuple(map(Slug, self.follow_ups)),
+        )
+
+
+class SmallTalkEntry(Entry):
+    """Something that is said and is no question, with the reply."""
+
+    reply: Texts
+    examples: Sentences
+
+
+class KnowledgeEntry(Entry):
+    """A whole faq.yaml."""
+
+    topics: Annotated[list[TopicEntry], Field(min_length=1)]
+    small_talk: dict[str, SmallTalkEntry] = {}
+    off_topic: Sentences = {}
+
+    def talks(self) -> dict[Slug, SmallTalk]:
+        """Return the small talk by its name."""
+        return {
+            Slug(name): SmallTalk(Slug(name), _text(entry.reply), _examples(entry.examples))
+            for name, entry in self.small_talk.items()
+        }
+
+    def none_of_ours(self) -> Examples:
+        """Return the examples of what is off topic."""
+        return _examples(self.off_topic)
+
+
+def _text(texts: dict[str, str]) -> Text:
+    return {Language(code): text.strip() for code, text in texts.items()}
+
+
+def _examples(sentences: Sentences) -> Examples:
+    return {Language(code): tuple(found) for code, found in sentences.items()}

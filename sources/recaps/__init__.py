@@ -1,0 +1,1 @@
+"""Recaps as offices send them: found, read, checked."""

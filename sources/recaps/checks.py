@@ -1,0 +1,161 @@
+"""What is odd about a recap as a whole: told to whoever publishes it, never a reason to refuse."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from census.boards.totals import outermost
+from census.errors import Finding
+from census.recaps.recap import RecapRow
+from census.units import Measure, Unit, UnitCode
+from sources.files.unit_index import UnitIndex
+
+PERSONS_PER_FAMILY = 8
+"""More than this on average in a village points to exchanged columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatedTotal:
+    """A line that calls itself a total.
+
+    It may be one of the rows ``since`` the total before it ``until`` here, or of all.
+    """
+
+    line: int
+    measure: Measure
+    count: int
+    since: int
+    until: int
+
+
+def totals_of(rows: Sequence[RecapRow], index: UnitIndex) -> Mapping[Measure, int]:
+    """Count each unit once: rows within another row of the same measure are left out."""
+    totals: dict[Measure, int] = {}
+    for row in _outermost(rows, index):
+        totals[row.measure] = totals.get(row.measure, 0) + row.completed
+    return totals
+
+
+def look_over(
+    rows: Sequence[RecapRow], stated: Sequence[StatedTotal], index: UnitIndex
+) -> list[Finding]:
+    """Return what a person should look at before publishing."""
+    widest = _widest(rows)
+    return [
+        *_above_base(widest, index),
+        *_without_base(widest, index),
+        *_household_sizes(rows, index),
+        *_clean(rows, index),
+        *_parts(rows, index),
+        *_stated_totals(rows, stated, index),
+    ]
+
+
+def _above_base(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[Finding]:
+    for row in rows:
+        if 0 < row.base < row.completed:
+            yield Finding(
+                "above-base",
+                {**_about(index[row.unit], row.measure), "count": row.completed, "base": row.base},
+            )
+
+
+def _without_base(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[Finding]:
+    for measure in Measure:
+        lacking = [row for row in rows if row.measure is measure and row.base == 0]
+        if lacking:
+            yield Finding(
+                "base-unknown",
+                {**_about(index[lacking[0].unit], measure), "count": len(lacking)},
+            )
+
+
+def _household_sizes(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[Finding]:
+    families = {row.unit: row.completed for row in rows if row.measure is Measure.FAMILIES}
+    for row in rows:
+        if row.measure is Measure.PERSONS and row.unit in families:
+            known = families[row.unit]
+            if not known <= row.completed <= known * PERSONS_PER_FAMILY:
+                yield Finding(
+                    "persons-implausible",
+                    {
+                        **_about(index[row.unit], row.measure),
+                        "count": row.completed,
+                        "families": known,
+                    },
+                )
+
+
+def _clean(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[Finding]:
+    """Compare the complete ones with those who responded, of whom they are a part."""
+    responded = {(row.unit, row.measure): row.completed for row in rows}
+    alone = set()
+    for row in rows:
+        whole = responded.get((row.unit, row.measure.whole))
+        if row.measure is not row.measure.whole and whole is None:
+            alone.add(row.measure)
+        elif whole is not None and row.completed > whole:
+            facts = {"count": row.completed, "responded": whole}
+            yield Finding("clean-exceeds", {**_about(index[row.unit], row.measure.whole), **facts})
+    for measure in sorted(alone):
+        yield Finding("clean-alone", {"measure": measure.value})
+
+
+def _parts(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[Finding]:
+    """Compare each unit with the sum of its parts, where the recap has them."""
+    stated = {(row.unit, row.measure): row.completed for row in rows}
+    sums: dict[tuple[UnitCode, Measure], list[int]] = {}
+    for row in rows:
+        parent = index[row.unit].parent
+        if parent is not None and (parent, row.measure) in stated:
+            sums.setdefault((parent, row.measure), []).append(row.completed)
+    for (unit, measure), parts in sums.items():
+        yield from _difference(
+            _about(index[unit], measure), stated[unit, measure], sum(parts), len(parts)
+        )
+
+
+def _stated_totals(
+    rows: Sequence[RecapRow], stated: Sequence[StatedTotal], index: UnitIndex
+) -> Iterable[Finding]:
+    for total in stated:
+        sums = [
+            [row.completed for row in _outermost(parts, index) if row.measure is total.measure]
+            for parts in (rows, rows[total.since : total.until])
+        ]
+        nearest = min(sums, key=lambda parts: abs(sum(parts) - total.count))
+        about = {"line": total.line, "measure": total.measure.value}
+        yield from _difference(about, total.count, sum(nearest), len(nearest), key="total-differs")
+
+
+def _difference(
+    about: Mapping[str, str | int],
+    stated: int,
+    parts: int,
+    lines: int,
+    *,
+    key: str = "parts-differ",
+) -> Iterable[Finding]:
+    """Tell a difference that rounding explains, at most 1 a line, from one that it does not."""
+    if stated != parts:
+        rounding = "-slightly" if abs(stated - parts) <= lines else ""
+        yield Finding(f"{key}{rounding}", {**about, "stated": stated, "sum": parts})
+
+
+def _outermost(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[RecapRow]:
+    for measure in Measure:
+        counted = {row.unit: row for row in rows if row.measure is measure}
+        yield from (counted[unit] for unit in outermost(counted.keys(), index.parents))
+
+
+def _widest(rows: Sequence[RecapRow]) -> Sequence[RecapRow]:
+    """Leave out the complete ones where those who responded stand beside them."""
+    there = {(row.unit, row.measure) for row in rows}
+    return [
+        row
+        for row in rows
+        if row.measure is row.measure.whole or (row.unit, row.measure.whole) not in there
+    ]
+
+
+def _about(unit: Unit, measure: Measure) -> dict[str, str | int]:
+    return {"unit": unit.code, "name": unit.name, "measure": measure.value}

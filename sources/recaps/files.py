@@ -1,0 +1,104 @@
+"""The recap of the statistics office: the whole file is read and checked before anything counts."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from census.errors import CensusError, FileError, Finding
+from census.units import UnitCode
+from services.ports.incoming import KnownUnits, Progress, Recap
+from sources.files.grids import Grid
+from sources.files.tables import RefusedError, refuse_swallowed
+from sources.files.unit_index import CodeSystem, UnitIndex
+from sources.recaps.checks import look_over, totals_of
+from sources.recaps.columns import Columns
+from sources.recaps.footnotes import last_figure
+from sources.recaps.headings import data_rows, too_long_rows
+from sources.recaps.percents import check_percents
+from sources.recaps.row_units import RowUnits
+from sources.recaps.rows import RowReader
+from sources.recaps.sheets import choose_sheet, in_sheet, read_grids
+
+REFUSAL = "recap-refused"
+TOLD_EVERY = 500
+
+
+def read_recap(
+    content: Path | bytes,
+    known: KnownUnits,
+    *,
+    as_of: datetime,
+    source: str,
+    bps_codes: Mapping[str, UnitCode] | None = None,
+    columns: Mapping[str, str] | None = None,
+    sheet: str | None = None,
+    progress: Progress | None = None,
+) -> Recap:
+    """Read a recap: a unit's code or name, its counts, and its bases where the file has them.
+
+    The file is a workbook or text. ``columns`` is a ColumnMapping that goes before the reader's
+    own words; ``sheet`` names the sheet where several hold a recap. Without a base column the
+    newest base known stands; 0 where none is. Rates on illustrative bases are illustrative.
+    Raises FileError("recap-refused") with everything that has to be mended or explained.
+    """
+    try:
+        grid, heading = choose_sheet(read_grids(content), columns or {}, sheet)
+    except RefusedError as refusal:
+        raise FileError(REFUSAL, [refusal.finding]) from None
+
+    def refuse_if(findings: Sequence[Finding]) -> None:
+        if findings:
+            raise FileError(REFUSAL, [in_sheet(finding, grid) for finding in findings])
+
+    meant = heading.columns
+    system, complaints = _code_system(grid.notes, meant)
+    refuse_if([*meant.refused, *complaints])
+    index = UnitIndex(known.units, bps_codes)
+    reader = RowReader(meant, RowUnits(index, meant, system), known.bases, grid.hollow)
+    end = last_figure(grid, heading)
+    lines = len(grid.rows)
+    refuse_if(_swallowed(grid, heading.after, end))
+    for row in data_rows(grid, heading):
+        reader.take(row, below=row.line > end)
+        if progress and row.line % TOLD_EVERY == 0:
+            progress(row.line, lines)
+    refuse_if([*too_long_rows(grid, heading), *reader.complaints.findings])
+    refuse_if([] if reader.rows else [Finding("file-empty")])
+    if progress:
+        progress(lines, lines)
+    warnings = (
+        *meant.odd,
+        *reader.units.warnings,
+        *look_over(reader.rows, reader.stated, index),
+        *check_percents(reader.percents, reader.rows, index),
+    )
+    return Recap(
+        rows=tuple(reader.rows),
+        as_of=as_of,
+        source=source,
+        totals=totals_of(reader.rows, index),
+        warnings=tuple(in_sheet(warning, grid) for warning in warnings),
+        illustrative=reader.illustrative,
+    )
+
+
+def _swallowed(grid: Grid, first: int, end: int) -> list[Finding]:
+    """Return the finding of a cell among the figures that holds lines of its own."""
+    try:
+        refuse_swallowed(grid.rows[first:end], start=first + 1)
+    except CensusError as trouble:
+        return [Finding(trouble.key, trouble.facts)]
+    return []
+
+
+def _code_system(
+    notes: Mapping[str, str], columns: Columns
+) -> tuple[CodeSystem | None, list[Finding]]:
+    """Return whose codes the file uses, as its note or its heading says."""
+    said = notes.get("code_system", "").strip(" ,;\t").lower()
+    if not said:
+        return columns.system, []
+    try:
+        return CodeSystem(said), []
+    except ValueError:
+        return None, [Finding("code-system-unknown", {"value": said})]

@@ -1,0 +1,49 @@
+"""What stands below the figures of a recap: remarks, or lines whose unit was not recognised."""
+
+import re
+
+from census.recaps.columns import folded_heading
+from sources.files.grids import Grid, text_of_cell
+from sources.files.tables import Row
+from sources.recaps.columns import Columns
+from sources.recaps.headings import Heading
+
+FIGURE = re.compile(r"[(\-\u2212]?\s*[0-9][0-9.,\s/Ee+%)-]*")
+NUMBERING = {"no", "no urut", "nomor", "nomor urut", "#", "urut"}
+NUMBER = re.compile(r"[0-9]{1,4}[.)]?")
+REMARK = re.compile(
+    r"\W*(?:sumber|source|catatan|note|ket|keterangan|n\.?b|angka|data|di(?:cetak|unduh|olah|buat)"
+    r"|mengetahui|menyetujui|tertanda|ttd|a\.?n|u\.?b|plt|plh|kepala|pimpinan|bupati|sekretaris"
+    r"|nip|dr|drs|dra|ir|h|hj|demikian|rekap|per|update|belum|sudah|target|untuk|terima kasih)\b.*"
+    r"|[*\u2020(].*|.*:.*|.*[a-z]{2}[.!]|.*,.*|(?:\S+\s+){7,}\S+",
+    re.IGNORECASE,
+)
+
+
+def last_figure(grid: Grid, heading: Heading) -> int:
+    """Return the last line (from 1) with a figure; what stands below may be remarks."""
+    places = heading.columns.counts.values()
+    for line in range(len(grid.rows) - 1, heading.after - 1, -1):
+        row = grid.rows[line]
+        if any(FIGURE.fullmatch(text_of_cell(row[at])) for at in places if at < len(row)):
+            return line + 1
+    return len(grid.rows)
+
+
+def is_remark(row: Row, columns: Columns) -> bool:
+    """Whether a line below the figures is only a remark.
+
+    A line with a number of its own, or with a name and anything where figures stand ("-", "belum
+    lapor"), is about a unit, however that is spelt; so is a name alone that reads like no remark.
+    """
+    numbers = (cell.text for cell in row.cells if folded_heading(cell.heading) in NUMBERING)
+    if any(map(NUMBER.fullmatch, numbers)):
+        return False
+    code = columns.code_cell(row)
+    named = [cell.text for cell, _ in columns.name_cells(row)] + ([code.text] if code else [])
+    if not named:
+        return True
+    figures = (*columns.counts.values(), *columns.bases.values())
+    if any(row.cells[place].text for place in figures):
+        return False
+    return all(map(REMARK.fullmatch, named))

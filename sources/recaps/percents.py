@@ -1,0 +1,166 @@
+"""Percentages in a recap: never ranked by, only compared with what they should be."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from math import ceil, floor
+
+from census.errors import Finding
+from census.recaps.recap import RecapRow
+from census.units import Measure, UnitCode
+from sources.files.tables import Cell
+from sources.files.unit_index import UnitIndex
+
+PERCENT = re.compile(r"([0-9]{1,5})(?:[.,]([0-9]{1,17}))?\s*(%?)")
+FEWEST = 3
+"""So many lines have to agree before they are said to share one base."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatedPercent:
+    """A percentage that stands in a line: ``value`` within ``step``, one of its last digit.
+
+    ``scaled`` says that it may be a share (0.521) that a workbook shows as 52,1 %.
+    """
+
+    line: int
+    unit: UnitCode
+    measure: Measure
+    value: Fraction
+    step: Fraction
+    scaled: bool
+
+    def share(self, *, as_share: bool) -> tuple[Fraction, Fraction]:
+        """Return the share of 1 and its step."""
+        return (self.value, self.step) if as_share else (self.value / 100, self.step / 100)
+
+
+def percent_of(cell: Cell, unit: UnitCode, measure: Measure) -> StatedPercent | None:
+    """Return what a cell states, None where nothing legible stands: it is only compared."""
+    match = PERCENT.fullmatch(cell.text)
+    if match is None:
+        return None
+    whole, decimals, sign = match[1], match[2] or "", match[3]
+    value = Fraction(int(whole + decimals), 10 ** len(decimals))
+    step = Fraction(1, 10 ** min(len(decimals), 9))
+    scaled = cell.number is not None and not sign
+    return StatedPercent(cell.line, unit, measure, value, step, scaled)
+
+
+def check_percents(
+    stated: Sequence[StatedPercent], rows: Sequence[RecapRow], index: UnitIndex
+) -> Iterable[Finding]:
+    """Compare percentages with the figures beside them, or tell the one base they all divide by."""
+    figures = {(row.unit, row.measure): row for row in rows}
+    for measure in Measure:
+        of_measure = [each for each in stated if each.measure is measure]
+        if of_measure:
+            yield from _check(of_measure, figures, index)
+
+
+def _check(
+    stated: Sequence[StatedPercent],
+    figures: Mapping[tuple[UnitCode, Measure], RecapRow],
+    index: UnitIndex,
+) -> Iterable[Finding]:
+    shares = [as_share for as_share in (False, True) if not as_share or stated[0].scaled]
+    tries = [_against_own_bases(stated, figures, as_share=each) for each in shares]
+    wrong = min(tries, key=len)
+    compared = any(figures[each.unit, each.measure].base for each in stated)
+    if (compared and not wrong) or _are_of_responded(stated, figures, shares):
+        return
+    for as_share in shares:
+        if base := _common_base(stated, figures, as_share=as_share):
+            facts = {"measure": stated[0].measure.value, "base": base, "count": len(stated)}
+            yield Finding("percent-common-base", facts)
+            return
+    for each, share in wrong:
+        row = figures[each.unit, each.measure]
+        yield Finding(
+            "percent-differs",
+            {
+                "line": each.line,
+                "unit": each.unit,
+                "name": index[each.unit].name,
+                "measure": each.measure.value,
+                "stated_share": _ten_thousandths(share),
+                "found_share": _ten_thousandths(Fraction(row.completed, row.base)),
+            },
+        )
+
+
+def _against_own_bases(
+    stated: Sequence[StatedPercent],
+    figures: Mapping[tuple[UnitCode, Measure], RecapRow],
+    *,
+    as_share: bool,
+) -> list[tuple[StatedPercent, Fraction]]:
+    """Return those that are not the line's own count of its own base; an unknown base agrees."""
+    wrong = []
+    for each in stated:
+        row = figures[each.unit, each.measure]
+        share, step = each.share(as_share=as_share)
+        if row.base and abs(Fraction(row.completed, row.base) - share) > step:
+            wrong.append((each, share))
+    return wrong
+
+
+def _are_of_responded(
+    stated: Sequence[StatedPercent],
+    figures: Mapping[tuple[UnitCode, Measure], RecapRow],
+    shares: Sequence[bool],
+) -> bool:
+    """Whether all are the complete ones' share of those who responded."""
+
+    def fits(each: StatedPercent, *, as_share: bool) -> bool:
+        responded = figures.get((each.unit, each.measure.whole))
+        if responded is None or each.measure is each.measure.whole or not responded.completed:
+            return False
+        share, step = each.share(as_share=as_share)
+        clean = figures[each.unit, each.measure].completed
+        return abs(Fraction(clean, responded.completed) - share) <= step
+
+    return any(all(fits(each, as_share=as_share) for each in stated) for as_share in shares)
+
+
+def _common_base(
+    stated: Sequence[StatedPercent],
+    figures: Mapping[tuple[UnitCode, Measure], RecapRow],
+    *,
+    as_share: bool,
+) -> int | None:
+    """Return the one base that explains all percentages, if there is one.
+
+    Each percentage allows the bases between count / (share + half a step) and
+    count / (share - half a step); what all allow is the base.
+    """
+    least, most, told = Fraction(0), None, 0
+    largest = 0
+    for each in stated:
+        count = figures[each.unit, each.measure].completed
+        share, step = each.share(as_share=as_share)
+        if not count or share <= step:
+            continue
+        least = max(least, count / (share + step / 2))
+        highest = count / (share - step / 2)
+        most = highest if most is None else min(most, highest)
+        told += 1
+        largest = max(largest, count)
+        if least > most:
+            return None
+    if most is None or told < FEWEST or most < largest:
+        return None
+    return _roundest(ceil(least), floor(most))
+
+
+def _roundest(least: int, most: int) -> int:
+    """Return the number between two that ends in most zeros: people round a base they guess."""
+    for step in (10_000, 1_000, 100, 10):
+        if (rounded := -(-least // step) * step) <= most:
+            return rounded
+    return least
+
+
+def _ten_thousandths(share: Fraction) -> int:
+    return round(share * 10_000)

@@ -1,0 +1,136 @@
+"""The lines of a recap: what each counts, which is a total, and which is only a footnote."""
+
+import re
+from collections.abc import Mapping
+
+from census.errors import Finding
+from census.recaps.columns import folded_heading
+from census.recaps.recap import RecapRow
+from census.units import Base, Measure, Unit, UnitCode
+from sources.files.numbers import SCIENTIFIC, parse_count
+from sources.files.tables import Cell, Complaints, RefusedError, Row
+from sources.recaps.checks import StatedTotal
+from sources.recaps.columns import Columns
+from sources.recaps.footnotes import is_remark
+from sources.recaps.percents import StatedPercent, percent_of
+from sources.recaps.row_units import RowUnits
+
+Bases = Mapping[Measure, Mapping[UnitCode, Base]]
+TOTAL = re.compile(r"(sub ?|grand )?(jumlah|total)( (total|jumlah|seluruh\w*|keseluruhan|umum))?")
+TOTAL_OF_AREA = re.compile(r"(sub ?|grand )?(jumlah|total) (kab|kota|kec|desa|kel|prov|opd)\w*\b.*")
+IDENTITY = re.compile(r"[0-9]{15,}")
+LONGEST_COUNT = 1e14
+
+
+class RowReader:
+    """The lines read so far: rows that count, and what is wrong or odd."""
+
+    def __init__(
+        self, columns: Columns, units: RowUnits, bases: Bases, hollow: frozenset[str]
+    ) -> None:
+        self.rows: list[RecapRow] = []
+        self.stated: list[StatedTotal] = []
+        self.percents: list[StatedPercent] = []
+        self.units = units
+        self.complaints = Complaints()
+        self.illustrative = False
+        self._columns = columns
+        self._bases = bases
+        self._hollow = hollow
+        self._since = 0
+
+    def take(self, row: Row, *, below: bool = False) -> None:
+        """Read one line; whatever is wrong with it is collected, cell by cell.
+
+        A line ``below`` the last figure may be a remark, which is passed over.
+        """
+        if self._has_identity_numbers(row) or self._is_hollow(row):
+            return
+        if below and not self.units.names_any(row) and is_remark(row, self._columns):
+            return
+        if self._is_total(row):
+            self._take_total(row)
+            return
+        counts = self._numbers(row, self._columns.counts)
+        bases = self._numbers(row, self._columns.bases)
+        unit = self.complaints.attempt(self.units.find, row)
+        if not any(row.cells[place].text for place in self._columns.counts.values()):
+            self.complaints.findings.append(Finding("row-without-figures", {"line": row.line}))
+        if unit is not None:
+            self._keep(row, unit, counts, bases)
+
+    def _keep(
+        self, row: Row, unit: Unit, counts: Mapping[Measure, int], bases: Mapping[Measure, int]
+    ) -> None:
+        for measure, count in counts.items():
+            base = bases.get(measure.whole) or self._newest_base(unit, measure.whole)
+            self.rows.append(RecapRow(unit.code, measure, count, base))
+        for measure, place in self._columns.percents.items():
+            stated = percent_of(row.cells[place], unit.code, measure)
+            if stated is not None and measure in counts:
+                self.percents.append(stated)
+
+    def _take_total(self, row: Row) -> None:
+        for measure, count in self._numbers(row, self._columns.counts).items():
+            self.stated.append(
+                StatedTotal(row.line, measure, count, since=self._since, until=len(self.rows))
+            )
+        self._since = len(self.rows)
+
+    def _numbers(self, row: Row, places: Mapping[Measure, int]) -> dict[Measure, int]:
+        cells = {m: row.cells[place] for m, place in places.items() if row.cells[place].text}
+        read = {m: self.complaints.attempt(_count, cell) for m, cell in cells.items()}
+        return {measure: number for measure, number in read.items() if number is not None}
+
+    def _newest_base(self, unit: Unit, measure: Measure) -> int:
+        base = self._bases.get(measure, {}).get(unit.code)
+        if base is None:
+            return 0
+        self.illustrative |= base.illustrative
+        return base.size
+
+    def _is_total(self, row: Row) -> bool:
+        code = self._columns.code_cell(row)
+        if code is not None:
+            return _is_total_name(code.text)
+        names = [cell.text for cell, _ in self._columns.name_cells(row)]
+        first = next(cell.text for cell in row.cells if cell.text)
+        return any(map(_is_total_name, [first, *names]))
+
+    def _has_identity_numbers(self, row: Row) -> bool:
+        """Refuse a number of 15 digits or more, wherever it stands: it is somebody's."""
+        found = [cell for cell in row.cells if _is_identity_number(cell)]
+        self.complaints.findings += [cell.secret_finding("identity-in-recap") for cell in found]
+        return bool(found)
+
+    def _is_hollow(self, row: Row) -> bool:
+        """Refuse a formula without its value in a column that counts; a total can do without."""
+        found = [
+            row.cells[place]
+            for place in sorted(self._columns.used)
+            if f"{row.cells[place].letter}{row.line}" in self._hollow
+        ]
+        if found and not self._is_total(row):
+            self.complaints.findings += [
+                cell.secret_finding("formula-without-value") for cell in found
+            ]
+        return bool(found)
+
+
+def _count(cell: Cell) -> int:
+    if cell.number is not None and not cell.number.is_integer():
+        raise RefusedError(cell.finding("number-fraction"))
+    return cell.read(parse_count)
+
+
+def _is_total_name(text: str) -> bool:
+    folded = folded_heading(text)
+    return bool(TOTAL.fullmatch(folded) or TOTAL_OF_AREA.fullmatch(folded))
+
+
+def _is_identity_number(cell: Cell) -> bool:
+    if cell.number is not None:
+        return abs(cell.number) >= LONGEST_COUNT
+    if SCIENTIFIC.fullmatch(cell.text):
+        return float(cell.text.replace(",", ".")) >= LONGEST_COUNT
+    return bool(IDENTITY.search(cell.text.replace(" ", "")))

@@ -1,0 +1,87 @@
+"""From the bytes of a recap to the one sheet that holds it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from census.errors import CensusError, Finding
+from services.ports.incoming import MOST_RECAP_BYTES
+from sources.files.file_kinds import FileKind, kind_of
+from sources.files.grids import Grid
+from sources.files.tables import RefusedError
+from sources.files.text_grids import read_text
+from sources.files.workbooks import read_old, read_zipped
+from sources.recaps.headings import Heading, find_heading, roster_cell
+
+
+def read_grids(source: Path | bytes) -> Sequence[Grid]:
+    """Return the sheets of a file on which anything stands.
+
+    Raises RefusedError for what is too large, empty, no table, locked, damaged or hostile.
+    """
+    size = len(source) if isinstance(source, bytes) else source.stat().st_size
+    if size > MOST_RECAP_BYTES:
+        facts = {"megabytes": size // 1_000_000, "most": MOST_RECAP_BYTES // 1_000_000}
+        raise RefusedError(Finding("file-too-large", facts))
+    content = source if isinstance(source, bytes) else source.read_bytes()
+    try:
+        grids = _read(content)
+    except CensusError as trouble:
+        raise RefusedError(Finding(trouble.key, trouble.facts)) from None
+    filled = [grid for grid in grids if not grid.blank]
+    if not filled:
+        raise RefusedError(Finding("file-empty"))
+    return filled
+
+
+def choose_sheet(
+    grids: Sequence[Grid], explained: Mapping[str, str], wanted: str | None
+) -> tuple[Grid, Heading]:
+    """Return the one sheet that holds a recap, or the one that is wanted, with its headings.
+
+    Raises RefusedError that names the sheets when there are several or none, and when what is
+    there is a list of people.
+    """
+    if wanted is not None:
+        grids = _named(grids, wanted)
+    found = [(grid, heading) for grid in grids if (heading := find_heading(grid, explained))]
+    whole = [(grid, heading) for grid, heading in found if heading.columns.whole]
+    people = [(grid, cell) for grid in grids if (cell := roster_cell(grid))]
+    if people and not any(roster_cell(grid) is None for grid, _ in whole or found):
+        grid, cell = people[0]
+        raise RefusedError(in_sheet(cell.secret_finding("file-is-a-roster"), grid))
+    if len(whole) > 1:
+        raise RefusedError(Finding("sheets-several", {"names": _names(g for g, _ in whole)}))
+    promising = [(grid, heading) for grid, heading in found if heading.columns.recognised]
+    for chosen in (whole, promising, found):
+        if len(chosen) == 1:
+            return chosen[0]
+    if not grids[0].name:
+        raise RefusedError(Finding("column-missing-unit"))
+    raise RefusedError(Finding("sheets-without-recap", {"names": _names(grids)}))
+
+
+def in_sheet(finding: Finding, grid: Grid) -> Finding:
+    """Return a finding with the name of its sheet."""
+    return Finding(finding.key, {**finding.facts, "sheet": grid.name}) if grid.name else finding
+
+
+def _read(content: bytes) -> Sequence[Grid]:
+    kind = kind_of(content)
+    if kind is FileKind.TEXT:
+        return [read_text(content)]
+    if kind is FileKind.ZIP:
+        return read_zipped(content)
+    if kind is FileKind.OLD_WORKBOOK:
+        return read_old(content)
+    raise CensusError(kind.value)
+
+
+def _named(grids: Sequence[Grid], wanted: str) -> Sequence[Grid]:
+    named = [grid for grid in grids if grid.name.casefold() == wanted.strip().casefold()]
+    if not named:
+        raise RefusedError(Finding("sheet-unknown", {"wanted": wanted, "names": _names(grids)}))
+    return named
+
+
+def _names(grids: Iterable[Grid]) -> str:
+    return "; ".join(grid.name for grid in grids)

@@ -1,0 +1,215 @@
+"""The words offices head the columns of a recap with, and what each of them says."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from census.recaps.columns import ColumnMeaning, folded_heading
+from census.units import Measure, UnitKind
+from sources.files.unit_index import CodeSystem
+
+
+class Role(Enum):
+    """What a column is to its line."""
+
+    CODE = "code"
+    PARENT = "parent"
+    NAME = "name"
+    COUNT = "count"
+    BASE = "base"
+    TARGET = "target"
+    PERCENT = "percent"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a heading says. ``clean`` is None where it speaks neither of respon nor of clean."""
+
+    role: Role
+    measure: Measure | None = None
+    clean: bool | None = None
+    kinds: tuple[UnitKind, ...] = ()
+    system: CodeSystem | None = None
+
+
+CODES = {
+    "kode",
+    "code",
+    "unit",
+    "unit code",
+    "area code",
+    "kode wilayah",
+    "kode unit",
+    "kode area",
+    "kode kabupaten",
+    "kode kab/kota",
+    "kode kabupaten/kota",
+    "kode kecamatan",
+    "kode kec",
+    "kode desa",
+    "kode desa/kelurahan",
+    "kode opd",
+    "kd wilayah",
+    "kd kec",
+    "kd desa",
+}
+SYSTEM_CODES = {
+    "kode kemendagri": CodeSystem.KEMENDAGRI,
+    "kode wilayah kemendagri": CodeSystem.KEMENDAGRI,
+    "kemendagri": CodeSystem.KEMENDAGRI,
+    "kode bps": CodeSystem.BPS,
+    "kode wilayah bps": CodeSystem.BPS,
+    "bps": CodeSystem.BPS,
+}
+PARENTS = {"induk", "parent", "parent code", "kode induk"}
+OFFICES = (UnitKind.OFFICE, UnitKind.AGENCY)
+WORKPLACES = (*OFFICES, UnitKind.COMPANY, UnitKind.SCHOOL)
+NAMES: Mapping[str, tuple[UnitKind, ...]] = {
+    "": (),
+    "unit": (),
+    "wilayah": (),
+    "daerah": (),
+    "provinsi": (UnitKind.PROVINCE,),
+    "kabupaten": (UnitKind.REGENCY,),
+    "kab": (UnitKind.REGENCY,),
+    "kab/kota": (UnitKind.REGENCY,),
+    "kabupaten/kota": (UnitKind.REGENCY,),
+    "kecamatan": (UnitKind.DISTRICT,),
+    "kec": (UnitKind.DISTRICT,),
+    "distrik": (UnitKind.DISTRICT,),
+    "desa": (UnitKind.VILLAGE,),
+    "kel": (UnitKind.VILLAGE,),
+    "kelurahan": (UnitKind.VILLAGE,),
+    "desa/kel": (UnitKind.VILLAGE,),
+    "desa/kelurahan": (UnitKind.VILLAGE,),
+    "kelurahan/desa": (UnitKind.VILLAGE,),
+    "opd": OFFICES,
+    "skpd": OFFICES,
+    "dinas": OFFICES,
+    "kantor": OFFICES,
+    "instansi": OFFICES,
+    "instansi vertikal": OFFICES,
+    "perangkat daerah": OFFICES,
+    "organisasi perangkat daerah": OFFICES,
+    "unit kerja": WORKPLACES,
+    "satuan kerja": OFFICES,
+    "satker": OFFICES,
+    "perusahaan": (UnitKind.COMPANY,),
+    "sekolah": (UnitKind.SCHOOL,),
+}
+QUIET = {"", "no", "nomor", "#", "peringkat", "ranking", "rank", "keterangan", "ket"}
+
+MEASURES = {
+    "families": Measure.FAMILIES,
+    "households": Measure.FAMILIES,
+    "keluarga": Measure.FAMILIES,
+    "kk": Measure.FAMILIES,
+    "kel": Measure.FAMILIES,
+    "ruta": Measure.FAMILIES,
+    "persons": Measure.PERSONS,
+    "people": Measure.PERSONS,
+    "penduduk": Measure.PERSONS,
+    "pddk": Measure.PERSONS,
+    "jiwa": Measure.PERSONS,
+    "orang": Measure.PERSONS,
+    "warga": Measure.PERSONS,
+    "employees": Measure.EMPLOYEES,
+    "pegawai": Measure.EMPLOYEES,
+    "asn": Measure.EMPLOYEES,
+    "pns": Measure.EMPLOYEES,
+    "karyawan": Measure.EMPLOYEES,
+}
+PHRASES = {
+    "sensus penduduk": "",
+    "sp online": "",
+    "kepala keluarga": "keluarga",
+    "kartu keluarga": "keluarga",
+    "rumah tangga": "keluarga",
+    "anggota keluarga": "penduduk",
+}
+RESPON = {"respon", "respons", "merespon", "merespons", "responded", "berpartisipasi"}
+CLEAN = {"clean", "lengkap", "complete"}
+DONE = {"selesai", "sudah", "completed", "done", "tuntas", "mengisi", "realisasi"}
+BASES = {"base", "dasar", "jumlah", "jml", "total", "basis", "seluruh", "seluruhnya"}
+TARGETS = {"target", "sasaran"}
+PERCENT = {"%", "persen", "persentase", "prosentase", "percent", "percentage"}
+FILLING = {
+    "yang",
+    "yg",
+    "telah",
+    "online",
+    "sp",
+    "sp2020",
+    "sensus",
+    "di",
+    "s",
+    "d",
+    "data",
+    "capaian",
+}
+KNOWN = RESPON | CLEAN | DONE | BASES | TARGETS | PERCENT
+WORD = re.compile(r"[^\W_]+|%")
+
+ROSTER = {"nip", "nik", "no kk", "nomor kk", "no ktp", "nomor induk kependudukan"}
+
+
+def sense_of(heading: str) -> Sense | None:
+    """Return what a heading says, None when it is not known."""
+    folded = re.sub(r"\s*/\s*", "/", re.sub(r"\(\d+\)", "", folded_heading(heading))).strip()
+    if folded in QUIET:
+        return Sense(Role.NOTHING)
+    if folded in CODES or folded in SYSTEM_CODES:
+        return Sense(Role.CODE, system=SYSTEM_CODES.get(folded))
+    if folded in PARENTS:
+        return Sense(Role.PARENT)
+    name = re.sub(r"^(nama|name)\b ?", "", folded)
+    if name in NAMES:
+        return Sense(Role.NAME, kinds=NAMES[name])
+    return _figure(folded)
+
+
+def sense_of_meaning(meaning: ColumnMeaning) -> Sense:
+    """Return what somebody has said that a column holds."""
+    if meaning in MEANT:
+        return MEANT[meaning]
+    measure, _, role = meaning.partition("_")
+    clean = role.startswith("clean") if not role or "clean" in role else None
+    roles = {"base": Role.BASE, "percent": Role.PERCENT, "clean_percent": Role.PERCENT}
+    return Sense(roles.get(role, Role.COUNT), Measure(measure), clean)
+
+
+MEANT = {
+    ColumnMeaning.CODE: Sense(Role.CODE),
+    ColumnMeaning.PARENT: Sense(Role.PARENT),
+    ColumnMeaning.NAME: Sense(Role.NAME),
+    ColumnMeaning.REGENCY: Sense(Role.NAME, kinds=(UnitKind.REGENCY,)),
+    ColumnMeaning.DISTRICT: Sense(Role.NAME, kinds=(UnitKind.DISTRICT,)),
+    ColumnMeaning.VILLAGE: Sense(Role.NAME, kinds=(UnitKind.VILLAGE,)),
+    ColumnMeaning.WORKPLACE: Sense(Role.NAME, kinds=WORKPLACES),
+    ColumnMeaning.IGNORED: Sense(Role.NOTHING),
+}
+
+
+def _figure(folded: str) -> Sense | None:
+    """Tell counts, bases and percentages: "keluarga respon", "jumlah KK", "% clean", "dasar"."""
+    for phrase, meant in PHRASES.items():
+        folded = folded.replace(phrase, meant)
+    words = [word for word in WORD.findall(folded) if word not in FILLING]
+    measures = {MEASURES[word] for word in words if word in MEASURES}
+    if Measure.EMPLOYEES in measures:  # "pegawai (orang)"
+        measures.discard(Measure.PERSONS)
+    rest = {word for word in words if word not in MEASURES}
+    if not words or len(measures) > 1 or not rest <= KNOWN:
+        return None
+    clean = True if rest & CLEAN else False if rest & RESPON else None
+    return Sense(_role(rest), next(iter(measures), None), clean)
+
+
+def _role(words: set[str]) -> Role:
+    if words & PERCENT:
+        return Role.PERCENT
+    if words & (RESPON | CLEAN | DONE) or not words:
+        return Role.COUNT
+    return Role.TARGET if words & TARGETS else Role.BASE

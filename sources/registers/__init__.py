@@ -1,0 +1,1 @@
+"""Lists: areas, workplaces, rosters, the registry, who has finished."""

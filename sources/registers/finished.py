@@ -1,0 +1,188 @@
+"""Files that name who has finished, as a workbook or text. An NIP is hashed while it is read."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import chain
+from pathlib import Path
+
+from census.campaign.typed_moments import moment_gone
+from census.errors import CensusError, FileError, Finding
+from census.identity.hashing import NumberHasher
+from census.identity.numbers import Nip
+from census.offices.finished import FinishedFile, FinishedLine
+from census.people import KeyedHash
+from census.recaps.file_days import Days
+from census.units import Unit, UnitCode
+from sources.files.identity_cells import parse_nip
+from sources.files.named_columns import NamedColumns
+from sources.files.tables import Cell, Complaints, RefusedError, Row
+from sources.files.unit_index import UnitIndex
+from sources.recaps.dates import read_texts
+from sources.registers.list_sheets import ListSheet, list_sheets
+from sources.registers.rosters import HEADINGS as ROSTER_HEADINGS
+from sources.registers.rosters import WORKPLACES
+
+REFUSAL = "finished-refused"
+HEADINGS = {
+    "nip": ROSTER_HEADINGS["nip"],
+    "name": ROSTER_HEADINGS["name"],
+    "office": ROSTER_HEADINGS["office"],
+    "date": {"date", "tanggal", "tgl", "tanggal selesai", "tgl selesai", "as of", "per tanggal"},
+    "status": {"status", "keadaan", "progress", "sudah/belum", "selesai"},
+    "remark": {"keterangan", "ket", "catatan", "remark"},
+}
+DONE = {"sudah", "selesai", "sudah selesai", "sudah mengisi", "lengkap", "clean", "ya", "yes", "v"}
+DONE |= {"complete", "confirmed", "done", "1", "x"}
+NOT_DONE = {"belum", "belum selesai", "belum mengisi", "respon", "started", "tidak", "no", "0", "-"}
+NOT_DONE |= {"", "belum lengkap", "not yet", "not_yet"}
+OF_THE_OPEN = re.compile(r"\bbelum\b", re.IGNORECASE)
+"""A title with this word is of a list of the others; a remark with it is of one of them."""
+SECONDS = re.compile(r"(\d\d?[.:]\d\d):\d\d(\.\d+)?$")
+
+
+def read_finished(
+    content: Path | bytes,
+    hasher: NumberHasher,
+    units: Sequence[Unit],
+    *,
+    name: str,
+    as_of: datetime | None,
+    days: Days,
+) -> FinishedFile:
+    """Read NIP or NI PPPK and, where it has them, name, office, date and status.
+
+    A line whose status says that somebody is not done is passed over. ``as_of`` is the moment of
+    the file, for lines without a date: without it what its title says, or its ``name``. Raises
+    FileError("finished-refused"); its findings name line and column, never the number.
+    """
+    sheets = list_sheets(content, [HEADINGS["nip"]], refusal=REFUSAL)
+    workplaces = UnitIndex(unit for unit in units if unit.kind in WORKPLACES)
+    as_of = as_of or _told(sheets, name, days)
+    reader = _Reader(hasher, workplaces, as_of, days, Complaints())
+    for text in chain([name], *((sheet.name, *sheet.titles) for sheet in sheets)):
+        if OF_THE_OPEN.search(text.replace("_", " ")):
+            reader.complaints.findings.append(Finding("finished-says-open"))
+            break
+    for sheet in sheets:
+        reader.take(sheet)
+    if reader.undated:
+        reader.complaints.findings.append(Finding("finished-undated", {"line": reader.undated}))
+    reader.complaints.demand_none(REFUSAL)
+    if not reader.lines:
+        raise FileError(REFUSAL, [Finding("file-empty")])
+    lines = tuple(reader.lines.values())
+    newest = max(line.as_of for line in lines)
+    return FinishedFile(lines, max(newest, as_of) if as_of else newest)
+
+
+def _told(sheets: Sequence[ListSheet], name: str, days: Days) -> datetime | None:
+    told = read_texts(
+        chain.from_iterable(sheet.titles for sheet in sheets),
+        [*(sheet.name for sheet in sheets), name],
+        zone=days.zone,
+        now=days.now,
+        days=days.census,
+    )
+    return told.guess.moment if told.guess else None
+
+
+class _Reader:
+    """The lines read so far; ``undated`` is the first that has no date, 0 without any."""
+
+    def __init__(
+        self,
+        hasher: NumberHasher,
+        workplaces: UnitIndex,
+        as_of: datetime | None,
+        days: Days,
+        complaints: Complaints,
+    ) -> None:
+        self.lines: dict[KeyedHash, FinishedLine] = {}
+        self.undated = 0
+        self.complaints = complaints
+        self._hasher, self._workplaces = hasher, workplaces
+        self._as_of, self._days = as_of, days
+
+    def take(self, sheet: ListSheet) -> None:
+        """Read a sheet; what is to be mended is kept with the sheet's name."""
+        optional = HEADINGS.keys() - {"nip"}
+        columns = NamedColumns(sheet.table, HEADINGS, optional=optional, refusal=REFUSAL)
+        before = len(self.complaints.findings)
+        self.complaints.findings += sheet.table.findings
+        for row in sheet.table.rows:
+            if not row.blank:
+                self._line(columns, row, sheet.name)
+        self.complaints.findings[before:] = sheet.named(self.complaints.findings[before:])
+
+    def _line(self, columns: NamedColumns, row: Row, sheet: str) -> None:
+        attempt = self.complaints.attempt
+        cell = columns.cell(row, "nip")
+        nip = attempt(cell.read_secret, parse_nip)
+        has_status = columns.place("status") is not None
+        done = attempt(columns.cell(row, "status").read, _done) if has_status else True
+        office = attempt(self._office, columns.cell(row, "office"))
+        as_of = attempt(columns.cell(row, "date").read, self._moment)
+        if OF_THE_OPEN.search(columns.cell(row, "remark").text):
+            done = False
+        if nip is None or not done or office is None:
+            return
+        if as_of is None:
+            if not columns.cell(row, "date").text and not self.undated:
+                self.undated = row.line
+            return
+        name = columns.cell(row, "name").text
+        attempt(
+            self._keep,
+            cell,
+            nip,
+            FinishedLine(
+                self._hasher.employee(nip),
+                nip.masked(),
+                row.line,
+                sheet,
+                as_of,
+                name,
+                office or None,
+            ),
+        )
+
+    def _keep(self, cell: Cell, nip: Nip, line: FinishedLine) -> None:
+        """Keep a line; a person may stand there twice only with the same words."""
+        first = self.lines.setdefault(line.nip, line)
+        same = (first.as_of, first.name, first.office) == (line.as_of, line.name, line.office)
+        if not same:
+            raise RefusedError(cell.secret_finding("nip-twice", first=first.row))
+
+    def _office(self, cell: Cell) -> UnitCode:
+        """Return the office of a line, empty where it names none."""
+        if not cell.text:
+            return UnitCode("")
+        return cell.read(self._office_named)
+
+    def _office_named(self, text: str) -> UnitCode:
+        try:
+            return self._workplaces.by_code(text).code
+        except CensusError as unknown:
+            if unknown.key != "code-unknown":
+                raise
+        return self._workplaces.by_name(text).code
+
+    def _moment(self, text: str) -> datetime | None:
+        if not text:
+            return self._as_of
+        days = self._days
+        try:
+            moment = moment_gone(SECONDS.sub(r"\1", text), days.zone, days.now)
+        except CensusError as refused:
+            key = "date-ahead" if refused.key == "as-of-ahead" else "date-wrong"
+            raise CensusError(key) from None
+        days.demand(moment)
+        return moment
+
+
+def _done(text: str) -> bool:
+    said = " ".join(text.split()).casefold()
+    if said not in DONE | NOT_DONE:
+        raise CensusError("status-unclear")
+    return said in DONE

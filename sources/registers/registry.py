@@ -1,0 +1,247 @@
+"""The registry behind status look-ups: hashed while it is read, never kept in clear.
+
+A regency's registry has a million lines. It is read twice, a line at a time: once to check all of
+it, so that nothing of a file with a mistake is kept, and once to hash it in portions.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from functools import lru_cache
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
+
+from census.errors import CensusError, FileError, Finding
+from census.identity.hashing import NumberHasher
+from census.identity.numbers import FamilyCardNumber, Nik
+from census.recaps.file_days import Days
+from services.ports.registers import (
+    CheckedRegistry,
+    HouseholdProgress,
+    RegistryEntry,
+    RegistryPortion,
+)
+from sources.files.identity_cells import RoundedColumn, parse_family_card, parse_nik
+from sources.files.long_csv import Line, LongCsv
+from sources.files.named_columns import NamedColumns, text_of
+from sources.files.tables import Cell, Complaints, Table, letter
+
+REFUSAL = "registry-refused"
+HEADINGS = {
+    "nik": {"nik"},
+    "family_card": {"kk", "nkk", "no kk", "nomor kk", "nomor kartu keluarga"},
+    "progress": {"progress", "status", "keadaan"},
+    "as_of": {"as of", "tanggal", "per tanggal"},
+}
+PROGRESS = {
+    "not_yet": HouseholdProgress.NOT_YET,
+    "belum": HouseholdProgress.NOT_YET,
+    "started": HouseholdProgress.STARTED,
+    "respon": HouseholdProgress.STARTED,
+    "complete": HouseholdProgress.COMPLETE,
+    "lengkap": HouseholdProgress.COMPLETE,
+    "clean": HouseholdProgress.COMPLETE,
+    "checked": HouseholdProgress.CHECKED,
+    "diperiksa": HouseholdProgress.CHECKED,
+}
+PORTION = 50_000
+"""Lines that are hashed and stored at once; some 60 MB in memory."""
+MOST_FINDINGS = 200
+"""A file with more mistakes has one in every line: the rest is not read."""
+TOLD_EVERY = 20_000
+
+Tell = Callable[[int, int], None]
+
+
+class _Parts(NamedTuple):
+    """What a line says, with the numbers in clear: it lives no longer than the line is read."""
+
+    nik: Nik
+    family_card: FamilyCardNumber
+    progress: HouseholdProgress
+    as_of: datetime
+
+
+class RegistryFile:
+    """A CSV of NIK, family card number, progress and the moment it was so (ISO 8601).
+
+    A moment without an offset is local time. One that has not come, or is before the census, is
+    refused: it would stand against every newer file. The port ``RegistrySource``.
+    """
+
+    def __init__(
+        self,
+        content: Path | bytes,
+        hasher: NumberHasher,
+        *,
+        days: Days,
+        illustrative: bool = False,
+    ) -> None:
+        self._csv = LongCsv(content, refusal=REFUSAL)
+        self._hasher, self._days, self._illustrative = hasher, days, illustrative
+
+    def check(self, tell: Tell = lambda done, of: None) -> CheckedRegistry:
+        """Read all of it and return what it holds; ``tell`` hears of bytes read, of how many.
+
+        Raises FileError("registry-refused"); its findings name line and column, never a number.
+        """
+        lines = self._csv.lines()
+        reader = self._reader(lines)
+        complaints = Complaints()
+        niks, cards, said = RoundedColumn(), RoundedColumn(), _SaidOfCards()
+        count = 0
+        for count, line in enumerate(lines, start=1):
+            parts = reader.parts(line, complaints)
+            if parts is not None:
+                niks.see(parts.nik)
+                cards.see(parts.family_card)
+                if first := said.against(line.number, parts):
+                    complaints.findings.append(reader.contradiction(line, first))
+            if len(complaints.findings) >= MOST_FINDINGS:
+                break
+            if count % TOLD_EVERY == 0:
+                tell(self._csv.bytes_read, self._csv.size)
+        if not count:
+            raise FileError(REFUSAL, [Finding("file-empty")])
+        for name, column in (("nik", niks), ("family_card", cards)):
+            if column.is_rounded:
+                complaints.findings.append(reader.of_column(name, "identity-excel-column"))
+        complaints.demand_none(REFUSAL)
+        tell(self._csv.size, self._csv.size)
+        return CheckedRegistry(self._hasher.file(self._csv.digest), count)
+
+    def portions(self, *, after: int = 0) -> Iterator[RegistryPortion]:
+        """Yield the entries a portion at a time, without the first ``after`` lines.
+
+        Raises FileError if the file is not what was checked.
+        """
+        lines = self._csv.lines()
+        reader = self._reader(lines)
+        for _ in islice(lines, after):
+            pass
+        done = after
+        while some := list(islice(lines, PORTION)):
+            done += len(some)
+            yield RegistryPortion(self._entries(reader, some), done)
+
+    def _entries(self, reader: "_Reader", lines: Sequence[Line]) -> Sequence[RegistryEntry]:
+        complaints = Complaints()
+        pair, household = self._hasher.pair, self._hasher.household
+        read = (reader.parts(line, complaints) for line in lines)
+        entries = [
+            RegistryEntry(
+                pair(parts.nik, parts.family_card),
+                household(parts.family_card),
+                parts.progress,
+                parts.as_of,
+                self._illustrative,
+            )
+            for parts in read
+            if parts is not None
+        ]
+        complaints.demand_none(REFUSAL)
+        return entries
+
+    def _reader(self, lines: Iterator[Line]) -> "_Reader":
+        headings = next(lines, None)
+        if headings is None:
+            raise FileError(REFUSAL, [Finding("file-empty")])
+        return _Reader(headings, self._days)
+
+
+class _Reader:
+    """Makes of a line's fields what they mean."""
+
+    def __init__(self, headings: Line, days: Days) -> None:
+        self._line = headings.number
+        self._headings = tuple(
+            Cell(headings.number, letter(place), text.strip(), text.strip())
+            for place, text in enumerate(headings.fields)
+        )
+        columns = NamedColumns(Table(self._headings, (), {}), HEADINGS, refusal=REFUSAL)
+        self._places = {name: columns.place(name) or 0 for name in HEADINGS}
+        # A file says a handful of words and moments a million times.
+        self._moment = lru_cache(maxsize=1000)(lambda text: _moment(text, days))
+
+    def parts(self, line: Line, complaints: Complaints) -> _Parts | None:
+        """Return what a line says; None, with its findings kept, for one with something to mend."""
+        fields, places = line.fields, self._places
+        if len(fields) == len(self._headings):
+            try:
+                return _Parts(
+                    parse_nik(fields[places["nik"]]),
+                    parse_family_card(fields[places["family_card"]]),
+                    PROGRESS[fields[places["progress"]]],
+                    self._moment(fields[places["as_of"]]),
+                )
+            except (CensusError, KeyError):
+                pass  # read with care below, where each cell is named
+        return self._with_care(line, complaints)
+
+    def of_column(self, name: str, key: str) -> Finding:
+        """Return a finding about a whole column, at its first cell."""
+        heading = self._headings[self._places[name]]
+        cell = Cell(self._line + 1, heading.letter, heading.text, "")
+        return cell.secret_finding(key)
+
+    def contradiction(self, line: Line, first: int) -> Finding:
+        """Return that a line says something else of its family card than an earlier one."""
+        texts = [field.strip() for field in line.fields]
+        return self._cell(line, texts, "progress").finding("card-contradicted", first=first)
+
+    def _with_care(self, line: Line, complaints: Complaints) -> _Parts | None:
+        texts = [field.strip() for field in line.fields]
+        if any(texts[len(self._headings) :]):
+            complaints.findings.append(Finding("row-too-long", {"line": line.number}))
+        attempt = complaints.attempt
+        nik = attempt(self._cell(line, texts, "nik").read_secret, parse_nik)
+        card = attempt(self._cell(line, texts, "family_card").read_secret, parse_family_card)
+        progress = attempt(self._cell(line, texts, "progress").read, _progress)
+        as_of = attempt(self._cell(line, texts, "as_of").read, self._moment)
+        if nik is None or card is None or progress is None or as_of is None:
+            return None
+        return _Parts(nik, card, progress, as_of)
+
+    def _cell(self, line: Line, texts: Sequence[str], name: str) -> Cell:
+        place = self._places[name]
+        heading = self._headings[place]
+        text = texts[place] if place < len(texts) else ""
+        return Cell(line.number, heading.letter, heading.text, text)
+
+
+class _SaidOfCards:
+    """What the lines so far say of each family card, to find two that contradict each other.
+
+    Different moments are a card's history: the newest counts. Kept is no number but Python's own
+    hash of it, which is another in every process, and the line that said the newest.
+    """
+
+    def __init__(self) -> None:
+        self._of: dict[int, tuple[datetime, HouseholdProgress, int]] = {}
+
+    def against(self, number: int, parts: _Parts) -> int:
+        """Note a line; return the number of the earlier one that it contradicts, 0 if none."""
+        card = hash(parts.family_card.digits)
+        before = self._of.get(card)
+        if before is None or before[0] < parts.as_of:
+            self._of[card] = (parts.as_of, parts.progress, number)
+            return 0
+        moment, progress, first = before
+        return first if moment == parts.as_of and progress is not parts.progress else 0
+
+
+def _moment(text: str, days: Days) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text_of(text))
+    except ValueError:
+        raise CensusError("moment-wrong") from None
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=days.zone)
+    days.demand(moment)
+    return moment
+
+
+def _progress(text: str) -> HouseholdProgress:
+    try:
+        return PROGRESS[text_of(text).casefold()]
+    except KeyError:
+        raise CensusError("progress-unknown", known=", ".join(PROGRESS)) from None

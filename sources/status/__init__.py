@@ -1,0 +1,1 @@
+"""The statistics office's status service, and what stands in for it."""

@@ -1,0 +1,1 @@
+"""Units, recaps, and what boards ask of them."""

@@ -1,0 +1,59 @@
+"""Who has opened a board or a brief by themselves."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, func, select
+
+from census.people import ChatId
+from census.units import BoardKind, UnitCode
+from services.ports.boards import Look
+from storage.engine import batch
+from storage.engine.transaction import Transaction
+from storage.tables.groups import board_looks
+
+
+class StoredLooks:
+    """The port ``Looks``. A primary key holds no NULL: what is open is kept as an empty text."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def keep(self, look: Look) -> None:
+        """Remember a look, replacing an earlier one of the same chat at the same."""
+        row = {
+            "chat": look.chat,
+            "board": look.board or "",
+            "area": look.area or "",
+            "unit": look.unit or "",
+            "at": look.at,
+        }
+        await batch.upsert(self._transaction, board_looks, [row])
+
+    async def since(self, moment: datetime) -> Sequence[Look]:
+        """Return the looks from a moment on, the oldest first.
+
+        A look at a board that only a newer release knows is left out.
+        """
+        known = board_looks.c.board.in_(["", *BoardKind])
+        query = select(board_looks).where(board_looks.c.at >= moment, known)
+        return [
+            Look(
+                row.chat,
+                BoardKind(row.board) if row.board else None,
+                UnitCode(row.area) if row.area else None,
+                UnitCode(row.unit) if row.unit else None,
+                row.at,
+            )
+            for row in await self._transaction.all(query.order_by(board_looks.c.at))
+        ]
+
+    async def count(self, chat: ChatId) -> int:
+        """Return how many are kept of a chat."""
+        query = select(func.count()).where(board_looks.c.chat == chat)
+        found: int = await self._transaction.value(query)
+        return found
+
+    async def forget_before(self, moment: datetime) -> int:
+        """Drop records nobody needs any more; return how many."""
+        return await self._transaction.change(delete(board_looks).where(board_looks.c.at < moment))

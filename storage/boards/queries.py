@@ -1,0 +1,92 @@
+"""What a board asks of the recaps: the rows of its units, and where their bases come from."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, select
+
+from census.definition import BoardRule
+from census.units import UnitCode
+from storage.boards.units import codes_below
+from storage.tables.data import bases, snapshot_rows, snapshots, units
+
+_corrections = snapshots.alias("corrections")
+_corrected_rows = snapshot_rows.alias("corrected_rows")
+
+
+def rows_of_board(rule: BoardRule, area: UnitCode | None) -> Select[Any]:
+    """Ask for the rows of a board's units in all snapshots, everywhere or within one area."""
+    return (
+        select(snapshot_rows)
+        .join(units, units.c.code == snapshot_rows.c.unit)
+        .where(_of_board(rule, area))
+    )
+
+
+def rows_of_units(rule: BoardRule) -> Select[Any]:
+    """Ask for the rows of any units in all snapshots."""
+    return select(snapshot_rows).where(snapshot_rows.c.measure == rule.measure)
+
+
+def base_sources(snapshot: int, rule: BoardRule, area: UnitCode | None) -> Select[Any]:
+    """Ask for source and day of a board's bases, null for those that came with the recap."""
+    same = (
+        (bases.c.unit == snapshot_rows.c.unit)
+        & (bases.c.measure == snapshot_rows.c.measure)
+        & (bases.c.size == snapshot_rows.c.base)
+    )
+    joined = snapshot_rows.join(units, units.c.code == snapshot_rows.c.unit)
+    return (
+        select(bases.c.source, bases.c.as_of)
+        .select_from(joined.outerjoin(bases, same))
+        .where(
+            _of_board(rule, area), snapshot_rows.c.snapshot == snapshot, snapshot_rows.c.base > 0
+        )
+        .group_by(bases.c.source, bases.c.as_of)
+        .order_by(func.count().desc(), bases.c.source, bases.c.as_of)
+    )
+
+
+def counting(by: datetime | None = None) -> ColumnElement[bool]:
+    """Say which snapshots count, or counted at a moment of the past.
+
+    They are published, not withdrawn, and hold a figure that no correction of theirs names.
+    """
+    holds = _stands(snapshots, by), ~is_replaced(by) | is_partly(by)
+    return and_(*holds) if by is None else and_(*holds, snapshots.c.as_of <= by)
+
+
+def is_replaced(by: datetime | None = None) -> ColumnElement[bool]:
+    """Say which snapshots have a correction that stands, and names some of their units."""
+    return exists().where(_corrections.c.replaces == snapshots.c.id, _stands(_corrections, by))
+
+
+def is_partly(by: datetime | None = None) -> ColumnElement[bool]:
+    """Say which snapshots hold a figure that no correction of theirs names."""
+    holds = exists().where(snapshot_rows.c.snapshot == snapshots.c.id, ~is_taken(by))
+    # A query of rows asks this, too: the rows meant here are any of the snapshot's.
+    return holds.correlate(snapshots)
+
+
+def is_taken(by: datetime | None = None) -> ColumnElement[bool]:
+    """Say which figures a correction of their snapshot names, and so counts instead."""
+    return exists().where(
+        _corrections.c.replaces == snapshots.c.id,
+        _stands(_corrections, by),
+        _corrected_rows.c.snapshot == _corrections.c.id,
+        _corrected_rows.c.measure == snapshot_rows.c.measure,
+        _corrected_rows.c.unit == snapshot_rows.c.unit,
+    )
+
+
+def _stands(table: Any, by: datetime | None) -> ColumnElement[bool]:
+    """Say which snapshots are published and not withdrawn, now or at a moment of the past."""
+    if by is None:
+        return and_(table.c.published_at.is_not(None), table.c.withdrawn_at.is_(None))
+    stayed = table.c.withdrawn_at.is_(None) | (table.c.withdrawn_at > by)
+    return and_(table.c.published_at <= by, stayed)
+
+
+def _of_board(rule: BoardRule, area: UnitCode | None) -> ColumnElement[bool]:
+    condition = (snapshot_rows.c.measure == rule.measure) & units.c.kind.in_(rule.units)
+    return condition if area is None else condition & units.c.code.in_(codes_below(area))

@@ -1,0 +1,356 @@
+"""The recaps: drafts that wait, and published snapshots that never change.
+
+Only drafts are published, redated or discarded, and no statement here updates a row of figures.
+A snapshot counts as long as it is not withdrawn and no correction names all that it holds.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, delete, exists, func, insert, select, update
+
+from census.definition import BoardRule
+from census.recaps.publication import Edition
+from census.recaps.recap import RecapRow, Snapshot
+from census.units import BaseSource, CountedFigure, CountsFrom, Measure, UnitCode, UnitKind
+from storage.boards.queries import (
+    base_sources,
+    counting,
+    is_partly,
+    is_replaced,
+    is_taken,
+    rows_of_board,
+    rows_of_units,
+)
+from storage.engine.batch import among, insert_new
+from storage.engine.transaction import Transaction
+from storage.tables.data import snapshot_contents, snapshot_rows, snapshots, units
+
+PUBLISHING_TURN = 0x7265636170
+"""The number of PostgreSQL's advisory lock for publishing: "recap"."""
+
+UNITS_AT_ONCE = 5000
+"""Codes in one question to the database."""
+
+_corrections = snapshots.alias("corrections")
+_COUNTS = counting()
+_RECAP = snapshots.c.counts_from == CountsFrom.RECAP
+
+
+class StoredSnapshots:
+    """The port ``Snapshots``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def add(
+        self,
+        rows: Sequence[RecapRow],
+        *,
+        as_of: datetime,
+        source: str,
+        illustrative: bool = False,
+        warnings: Sequence[str] = (),
+        file_hash: str = "",
+        by: str = "",
+        counts_from: CountsFrom = CountsFrom.RECAP,
+    ) -> Snapshot:
+        """Keep a recap, or counts of names, as a draft."""
+        number = await self._transaction.value(
+            insert(snapshots).returning(snapshots.c.id),
+            {
+                "as_of": as_of,
+                "source": source,
+                "illustrative": illustrative,
+                "warnings": list(warnings),
+                "file_hash": file_hash,
+                "staged_by": by,
+                "counts_from": counts_from,
+            },
+        )
+        await insert_new(
+            self._transaction,
+            snapshot_rows,
+            (
+                {
+                    "snapshot": number,
+                    "measure": row.measure,
+                    "unit": row.unit,
+                    "completed": row.completed,
+                    "base": row.base,
+                }
+                for row in rows
+            ),
+        )
+        return Snapshot(
+            number,
+            as_of,
+            source,
+            None,
+            illustrative,
+            tuple(warnings),
+            file_hash,
+            staged_by=by,
+            counts_from=counts_from,
+        )
+
+    async def waiting(self) -> Sequence[Snapshot]:
+        """Return the drafts by date."""
+        query = select(snapshots).where(snapshots.c.published_at.is_(None))
+        rows = await self._transaction.all(query.order_by(snapshots.c.as_of, snapshots.c.id))
+        return [_snapshot(row) for row in rows]
+
+    async def get(self, snapshot: int) -> Snapshot | None:
+        """Return a snapshot: waiting, published or withdrawn."""
+        row = await self._transaction.first(select(snapshots).where(snapshots.c.id == snapshot))
+        return _snapshot(row) if row is not None else None
+
+    async def take_turn(self) -> None:
+        """Wait until nobody else publishes or withdraws; nobody else will, until the commit.
+
+        On SQLite transactions follow one another anyway.
+        """
+        if self._transaction.dialect == "postgresql":
+            await self._transaction.run(select(func.pg_advisory_xact_lock(PUBLISHING_TURN)))
+
+    async def publish(
+        self,
+        snapshot: int,
+        *,
+        at: datetime,
+        by: str = "",
+        replaces: int | None = None,
+        reason: str = "",
+    ) -> bool:
+        """Publish a draft, perhaps as a correction; False when it was published before."""
+        published = await self._transaction.change(
+            update(snapshots)
+            .where(_is_draft(snapshot))
+            .values(published_at=at, published_by=by, replaces=replaces, reason=reason)
+        )
+        if published:
+            held = (
+                select(snapshot_rows.c.snapshot, units.c.kind, snapshot_rows.c.measure)
+                .join(units, units.c.code == snapshot_rows.c.unit)
+                .where(snapshot_rows.c.snapshot == snapshot)
+                .group_by(snapshot_rows.c.snapshot, units.c.kind, snapshot_rows.c.measure)
+                # A regency alone is the sum of its own recap, and no board of the province.
+                .having((units.c.kind != UnitKind.REGENCY) | (func.count() > 1))
+            )
+            await self._transaction.run(
+                insert(snapshot_contents).from_select(["snapshot", "kind", "measure"], held)
+            )
+        return published > 0
+
+    async def withdraw(self, snapshot: int, *, at: datetime, by: str) -> bool:
+        """Let a published snapshot count no more; False when it was withdrawn before."""
+        return (
+            await self._transaction.change(
+                update(snapshots)
+                .where(
+                    snapshots.c.id == snapshot,
+                    snapshots.c.published_at.is_not(None),
+                    snapshots.c.withdrawn_at.is_(None),
+                )
+                .values(withdrawn_at=at, withdrawn_by=by)
+            )
+            > 0
+        )
+
+    async def redate(self, snapshot: int, as_of: datetime) -> bool:
+        """Give a draft another moment; False when there is none such."""
+        statement = update(snapshots).where(_is_draft(snapshot)).values(as_of=as_of)
+        return await self._transaction.change(statement) > 0
+
+    async def discard(self, snapshot: int) -> bool:
+        """Drop a draft; False when there is none such."""
+        return await self._transaction.change(delete(snapshots).where(_is_draft(snapshot))) > 0
+
+    async def same_file(self, file_hash: str) -> Sequence[Snapshot]:
+        """Return what came in the same file and waits or counts, the newest first."""
+        query = (
+            select(snapshots)
+            .where(
+                snapshots.c.file_hash == file_hash,
+                snapshots.c.published_at.is_(None) | (_COUNTS & ~is_replaced()),
+            )
+            .order_by(snapshots.c.id.desc())
+        )
+        return [_snapshot(row) for row in await self._transaction.all(query)]
+
+    async def of_moment(self, as_of: datetime) -> Sequence[Snapshot]:
+        """Return the recaps that count of one moment, the newest publishing first."""
+        query = select(snapshots).where(_COUNTS, _RECAP, snapshots.c.as_of == as_of)
+        newest_first = query.order_by(snapshots.c.published_at.desc(), snapshots.c.id.desc())
+        return [_snapshot(row) for row in await self._transaction.all(newest_first)]
+
+    async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
+        """Return a snapshot's rows for a measure."""
+        query = select(snapshot_rows).where(
+            snapshot_rows.c.snapshot == snapshot, snapshot_rows.c.measure == measure
+        )
+        return [
+            RecapRow(row.unit, row.measure, row.completed, row.base)
+            for row in await self._transaction.all(query)
+        ]
+
+    async def newest_figures(
+        self,
+        measure: Measure,
+        units: Sequence[UnitCode],
+        *,
+        counts_from: CountsFrom = CountsFrom.RECAP,
+    ) -> Mapping[UnitCode, CountedFigure]:
+        """Return what the newest recap (or count of names) says of each unit, if any does."""
+        wanted, parameters = among(self._transaction, snapshot_rows.c.unit, units)
+        stands = (
+            _COUNTS,
+            ~is_taken(),
+            snapshot_rows.c.measure == measure,
+            snapshots.c.counts_from == counts_from,
+        )
+        joined = snapshot_rows.join(snapshots, snapshots.c.id == snapshot_rows.c.snapshot)
+        newest = (
+            select(snapshot_rows.c.unit, func.max(snapshots.c.as_of).label("as_of"))
+            .select_from(joined)
+            .where(*stands, wanted)
+            .group_by(snapshot_rows.c.unit)
+            .subquery()
+        )
+        same = (newest.c.unit == snapshot_rows.c.unit) & (newest.c.as_of == snapshots.c.as_of)
+        query = (
+            select(snapshot_rows, snapshots.c.as_of, snapshots.c.source)
+            .select_from(joined.join(newest, same))
+            .where(*stands)
+            .order_by(snapshots.c.published_at, snapshots.c.id)
+        )
+        return {
+            row.unit: CountedFigure(row.completed, row.base, row.as_of, row.source)
+            for row in await self._transaction.all(query, parameters)
+        }
+
+    async def board_rows(
+        self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
+    ) -> Mapping[int, Sequence[RecapRow]]:
+        """Return by snapshot the rows of a board's units, everywhere or within one area."""
+        query = rows_of_board(rule, area).where(snapshot_rows.c.snapshot.in_(snapshots))
+        found: dict[int, list[RecapRow]] = {snapshot: [] for snapshot in snapshots}
+        for row in await self._transaction.all(query):
+            figures = RecapRow(row.unit, row.measure, row.completed, row.base)
+            found[row.snapshot].append(figures)
+        return found
+
+    async def unit_rows(
+        self,
+        snapshots: Sequence[int],
+        rule: BoardRule,
+        units: Collection[UnitCode],
+        *,
+        with_base: bool = False,
+    ) -> Mapping[int, Sequence[RecapRow]]:
+        """Return by snapshot the rows of some units of a board, or only those with a base."""
+        found: dict[int, list[RecapRow]] = {snapshot: [] for snapshot in snapshots}
+        in_these = rows_of_units(rule).where(snapshot_rows.c.snapshot.in_(snapshots))
+        if with_base:
+            in_these = in_these.where(snapshot_rows.c.base > 0)
+        codes = sorted(units)
+        for first in range(0, len(codes), UNITS_AT_ONCE):
+            some = snapshot_rows.c.unit.in_(codes[first : first + UNITS_AT_ONCE])
+            for row in await self._transaction.all(in_these.where(some)):
+                figures = RecapRow(row.unit, row.measure, row.completed, row.base)
+                found[row.snapshot].append(figures)
+        return found
+
+    async def base_sources(
+        self, snapshot: int, rule: BoardRule, area: UnitCode | None = None
+    ) -> Sequence[BaseSource | None]:
+        """Return where the bases of a board come from, the most frequent first.
+
+        None stands for those that are in no file of bases: they came with the recap itself.
+        """
+        return [
+            BaseSource(row.source, row.as_of) if row.source is not None else None
+            for row in await self._transaction.all(base_sources(snapshot, rule, area))
+        ]
+
+    async def published(
+        self, rule: BoardRule, *, limit: int = 2, by: datetime | None = None
+    ) -> Sequence[Snapshot]:
+        """Return the newest snapshots that count and hold figures for a board, newest first.
+
+        Newest by the day of the figures: yesterday's recap published late is not today's. ``by``
+        asks what counted at that moment of the past.
+        """
+        holds = exists().where(
+            snapshot_contents.c.snapshot == snapshots.c.id,
+            snapshot_contents.c.kind.in_(rule.units),
+            snapshot_contents.c.measure == rule.measure,
+        )
+        query = (
+            select(snapshots)
+            .where(counting(by), snapshots.c.counts_from == rule.counts_from, holds)
+            .order_by(
+                snapshots.c.as_of.desc(), snapshots.c.published_at.desc(), snapshots.c.id.desc()
+            )
+            .limit(limit)
+        )
+        return [_snapshot(row) for row in await self._transaction.all(query)]
+
+    async def editions(self, *, limit: int | None = None) -> Sequence[Edition]:
+        """Return the recaps that were published, withdrawn or not, the newest publishing first."""
+        replaced_by = (
+            select(func.max(_corrections.c.id))
+            .where(
+                _corrections.c.replaces == snapshots.c.id,
+                _corrections.c.published_at.is_not(None),
+                _corrections.c.withdrawn_at.is_(None),
+            )
+            .scalar_subquery()
+        )
+        rows = await self._transaction.all(
+            select(
+                snapshots,
+                replaced_by.label("replaced_by"),
+                (is_replaced() & is_partly()).label("partly"),
+            )
+            .where(_RECAP, snapshots.c.published_at.is_not(None))
+            .order_by(snapshots.c.published_at.desc(), snapshots.c.id.desc())
+            .limit(limit)
+        )
+        held = await self._contents([row.id for row in rows])
+        return [
+            Edition(_snapshot(row), frozenset(held[row.id]), row.replaced_by, bool(row.partly))
+            for row in rows
+        ]
+
+    async def _contents(self, numbers: Sequence[int]) -> dict[int, set[tuple[UnitKind, Measure]]]:
+        query = select(snapshot_contents).where(snapshot_contents.c.snapshot.in_(numbers))
+        held = defaultdict[int, set[tuple[UnitKind, Measure]]](set)
+        for row in await self._transaction.all(query):
+            held[row.snapshot].add((row.kind, row.measure))
+        return held
+
+
+def _is_draft(snapshot: int) -> Any:
+    return (snapshots.c.id == snapshot) & snapshots.c.published_at.is_(None)
+
+
+def _snapshot(row: Row[Any]) -> Snapshot:
+    return Snapshot(
+        id=row.id,
+        as_of=row.as_of,
+        source=row.source,
+        published_at=row.published_at,
+        illustrative=row.illustrative,
+        warnings=tuple(row.warnings),
+        file_hash=row.file_hash,
+        staged_by=row.staged_by,
+        published_by=row.published_by,
+        replaces=row.replaces,
+        reason=row.reason,
+        withdrawn_at=row.withdrawn_at,
+        withdrawn_by=row.withdrawn_by,
+        counts_from=row.counts_from,
+    )

@@ -1,0 +1,110 @@
+"""Areas and workplaces with their bases.
+
+Sorted here and not in SQL: PostgreSQL sorts dotted codes by the rules of its locale.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Row, Select, bindparam, func, select
+
+from census.units import Base, Measure, Unit, UnitCode, UnitKind
+from storage.engine.batch import upsert
+from storage.engine.transaction import Transaction
+from storage.tables.data import bases, units
+
+_UNIT = select(units).where(units.c.code == bindparam("code"))
+
+
+class StoredUnits:
+    """The port ``Units``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def get(self, code: UnitCode) -> Unit | None:
+        """Return a unit."""
+        rows = await self._transaction.readable(_UNIT, {"code": code})
+        return _unit(rows[0]) if rows else None
+
+    async def within(self, kind: UnitKind, ancestor: UnitCode | None = None) -> Sequence[Unit]:
+        """Return all units of a kind below an ancestor (None: everywhere), by code."""
+        query = select(units).where(units.c.kind == kind)
+        if ancestor is not None:
+            query = query.where(units.c.code.in_(codes_below(ancestor)))
+        return _sorted(await self._transaction.readable(query))
+
+    async def named(self, name: str, kind: UnitKind | None = None) -> Sequence[Unit]:
+        """Return the units whose name equals this one, whatever the case and the spaces."""
+        query = select(units).where(units.c.folded_name == _folded(name))
+        if kind is not None:
+            query = query.where(units.c.kind == kind)
+        return _sorted(await self._transaction.readable(query))
+
+    async def put(self, many: Sequence[Unit], sizes: Sequence[Base] = ()) -> None:
+        """Insert or replace units, and bases of the same unit, measure and day."""
+        await upsert(
+            self._transaction,
+            units,
+            (
+                {
+                    "code": unit.code,
+                    "name": unit.name,
+                    "folded_name": _folded(unit.name),
+                    "kind": unit.kind,
+                    "parent": unit.parent,
+                }
+                for unit in many
+            ),
+        )
+        await upsert(
+            self._transaction,
+            bases,
+            (
+                {
+                    "measure": base.measure,
+                    "unit": base.unit,
+                    "as_of": base.as_of,
+                    "size": base.size,
+                    "source": base.source,
+                    "illustrative": base.illustrative,
+                }
+                for base in sizes
+            ),
+        )
+
+    async def bases(self, measure: Measure) -> Mapping[UnitCode, Base]:
+        """Return the newest base of every unit for a measure."""
+        newest = (
+            select(bases.c.unit, func.max(bases.c.as_of).label("as_of"))
+            .where(bases.c.measure == measure)
+            .group_by(bases.c.unit)
+            .subquery()
+        )
+        query = select(bases).join(
+            newest, (newest.c.unit == bases.c.unit) & (newest.c.as_of == bases.c.as_of)
+        )
+        rows = await self._transaction.all(query.where(bases.c.measure == measure))
+        return {
+            row.unit: Base(row.unit, row.measure, row.size, row.source, row.as_of, row.illustrative)
+            for row in rows
+        }
+
+
+def codes_below(ancestor: UnitCode) -> Select[tuple[Any]]:
+    """Return the query for the codes of all that lies in a unit, however deep."""
+    below = select(units.c.code).where(units.c.parent == ancestor).cte(recursive=True)
+    children = select(units.c.code).join(below, units.c.parent == below.c.code)
+    return select(below.union(children).c.code)
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _unit(row: Row[Any]) -> Unit:
+    return Unit(row.code, row.name, row.kind, row.parent)
+
+
+def _sorted(rows: Sequence[Row[Any]]) -> Sequence[Unit]:
+    return sorted(map(_unit, rows), key=lambda unit: unit.code)

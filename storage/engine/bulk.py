@@ -1,0 +1,95 @@
+"""Very many rows at once, past SQLAlchemy: COPY on PostgreSQL, the driver's executemany on SQLite.
+
+For the registry of a regency alone, which has a million lines. What is smaller, joins or updates
+travels as JSON (``storage/engine/batch.py``).
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import lru_cache
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import Insert, Table, bindparam, column, select, table, text, true
+
+from storage.engine.batch import insert
+from storage.engine.transaction import Transaction
+from storage.tables.columns import utc_text
+
+Rows = Sequence[tuple[Any, ...]]
+
+CACHE_KIB = 64 * 1024
+"""SQLite's own 2 MB are fewer than the pages that a portion of random keys touches."""
+LOG_PAGES = 64 * 1024
+"""Pages of 4 KiB in SQLite's log before they are brought into the file: portions touch the same."""
+LARGE = 10_000
+
+
+async def load(
+    transaction: Transaction, into: Table, names: Sequence[str], rows: Rows, *, sort_by: str
+) -> None:
+    """Insert rows whose values stand in the order of ``names``, which is that of the table.
+
+    Values are as the driver takes them: enums as their text, moments from ``moments``. A row
+    whose key is there already replaces the other columns; no key may come twice. Rows go in by
+    order of ``sort_by``, so that neighbours in an index are written together.
+    """
+    if not rows:
+        return
+    ordered = sorted(rows, key=itemgetter(names.index(sort_by)))
+    if transaction.dialect == "postgresql":
+        await _copy(transaction, into, names, ordered)
+    else:
+        await _execute_many(transaction, into, names, ordered)
+
+
+def moments(transaction: Transaction) -> Callable[[datetime], Any]:
+    """Return what writes a moment as this database's driver takes it."""
+    if transaction.dialect == "postgresql":
+        return lambda moment: moment
+    return lru_cache(maxsize=1000)(utc_text)  # a registry says one moment a million times
+
+
+async def _execute_many(
+    transaction: Transaction, into: Table, names: Sequence[str], rows: Rows
+) -> None:
+    if len(rows) > LARGE:
+        await transaction.run(text(f"PRAGMA cache_size = -{CACHE_KIB}"))
+        await transaction.run(text(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}"))
+    values: dict[str, Any] = {name: bindparam(name) for name in names}
+    statement = _or_replace(insert(transaction, into).values(values), into, names)
+    await transaction.run_many(statement, names, rows)
+
+
+async def _copy(transaction: Transaction, into: Table, names: Sequence[str], rows: Rows) -> None:
+    if not _key(into, names):
+        await transaction.copy(into.name, names, rows)
+        return
+    # COPY knows no ON CONFLICT: it fills a table of this connection, from which they are taken.
+    loading = f"loading_{into.name}"
+    await transaction.run(
+        text(f"CREATE TEMP TABLE IF NOT EXISTS {loading} (LIKE {into.name}) ON COMMIT DELETE ROWS")
+    )
+    await transaction.copy(loading, names, rows)
+    source: Any = (
+        select(*(column(name) for name in names)).select_from(table(loading)).where(true())
+    )
+    statement = insert(transaction, into).from_select(list(names), source)
+    await transaction.run(_or_replace(statement, into, names))
+    await transaction.run(text(f"TRUNCATE {loading}"))
+
+
+def _or_replace(statement: Any, into: Table, names: Sequence[str]) -> Insert:
+    key = _key(into, names)
+    if not key:
+        plain_insert: Insert = statement
+        return plain_insert
+    replaced = {name: statement.excluded[name] for name in names if name not in key}
+    replacing: Insert = statement.on_conflict_do_update(index_elements=key, set_=replaced)
+    return replacing
+
+
+def _key(into: Table, names: Sequence[str]) -> list[str]:
+    """Return the primary key, if the rows bring it: a serial number is the database's own."""
+    key = [each.name for each in into.primary_key]
+    return key if set(key) <= set(names) else []

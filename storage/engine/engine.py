@@ -1,0 +1,176 @@
+"""The database behind a URL: an async engine for SQLite or PostgreSQL, set up as we need it."""
+
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import Any
+
+from sqlalchemy import URL, event, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool
+
+from services.ports.unit_of_work import StorageError
+
+BUSY_SECONDS = 30
+LOCKED_SECONDS = 5
+HIGHEST_PORT = 65535
+PRIVATE, OTHERS = 0o600, 0o077
+_OPTIONS = {"host", "port", "ssl", "target_session_attrs", "prepared_statement_cache_size"}
+_DRIVERS = {
+    "sqlite": "sqlite+aiosqlite",
+    "sqlite+aiosqlite": "sqlite+aiosqlite",
+    "postgres": "postgresql+asyncpg",
+    "postgresql": "postgresql+asyncpg",
+    "postgresql+asyncpg": "postgresql+asyncpg",
+}
+
+
+def connect(url: str, *, foreign_keys: bool = True) -> AsyncEngine:
+    """Return an engine for a URL; nothing is opened yet.
+
+    Raises StorageError if the URL names no database that we can use.
+    """
+    parsed = _parse(url)
+    if parsed.get_backend_name() == "sqlite":
+        return _sqlite(parsed, foreign_keys=foreign_keys)
+    return _postgresql(parsed)
+
+
+def placed(url: str, folder: Path) -> str:
+    """Return a URL with the file of a SQLite database in a folder, unless it names its own.
+
+    Raises StorageError as ``connect``.
+    """
+    parsed = _parse(url)
+    if parsed.get_backend_name() != "sqlite":
+        return url
+    if parsed.database in (None, "", ":memory:"):
+        raise StorageError(
+            "The database URL names no file: write sqlite:///path/to/file.db. What is kept in "
+            "memory is lost."
+        )
+    return parsed.set(database=str(folder / str(parsed.database))).render_as_string()
+
+
+def shown(url: URL) -> str:
+    """Return a URL as text without driver, password and options."""
+    plain = url.set(drivername=url.get_backend_name(), query={})
+    return plain.render_as_string(hide_password=True)
+
+
+def _parse(url: str) -> URL:
+    try:
+        parsed = make_url(url.strip())
+        driver = _DRIVERS[parsed.drivername]
+        usable = parsed.port is None or 0 < parsed.port <= HIGHEST_PORT
+    except (ArgumentError, KeyError, ValueError):
+        usable = False
+    if not usable:
+        raise StorageError(
+            "The database URL cannot be used: write sqlite:///path/to/file.db or "
+            "postgresql://user:password@host/database."
+        )
+    if parsed.get_backend_name() != "sqlite" and any(
+        mark in part for part in (parsed.host or "", parsed.database or "") for mark in "@/?#"
+    ):
+        # Else a part of the password would be taken for the host, and be shown as that.
+        raise StorageError(
+            "The database URL cannot be used: write @ / ? # in the password as %40 %2F %3F %23."
+        )
+    return parsed.set(drivername=driver)
+
+
+def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
+    """One connection, so that units of work of one process queue in order.
+
+    They exclude each other anyway: each begins as a writer, because a reader that turns writer
+    fails at once when another wrote in between. Between processes SQLite waits for its lock, for
+    ``LOCKED_SECONDS``; so long, too, the next one waits for the connection. Then the database is
+    away: what was begun is done again later, and people hear of it. What holds the lock longest is
+    a portion of a registry import, about a second for its 50,000 lines, and the next is read with
+    the lock let go.
+    """
+    if url.query:
+        raise StorageError("The database URL has options: a SQLite file takes none.")
+    path = Path(url.database or ".").absolute()
+    if path.is_dir():
+        raise StorageError(f"The database cannot be used: {path} is a folder, not a file.")
+    if not path.parent.is_dir():
+        raise StorageError(f"The database cannot be used: there is no folder {path.parent}.")
+    if not path.exists():
+        _demand_writable(path.parent)
+    engine = create_async_engine(
+        url,
+        hide_parameters=True,
+        poolclass=AsyncAdaptedQueuePool,
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=LOCKED_SECONDS,
+        connect_args={"timeout": LOCKED_SECONDS},
+    )
+
+    @event.listens_for(engine.sync_engine, "do_connect")
+    def keep_private(*_: object) -> None:
+        _make_private(path)
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def prepare(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA journal_mode = WAL")
+        # FULL: after a power cut, too, what was recorded as sent is still recorded.
+        cursor.execute("PRAGMA synchronous = FULL")
+        cursor.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _demand_writable(folder: Path) -> None:
+    """Refuse a folder in which no file can be made; the one that is tried has no name."""
+    try:
+        TemporaryFile(dir=folder).close()
+    except OSError:
+        raise StorageError(
+            f"The database cannot be used: nothing can be written in the folder {folder}."
+        ) from None
+
+
+def _make_private(path: Path) -> None:
+    """Let nobody but the bot's own user read a file that holds who has finished and who not.
+
+    What SQLite lays beside it has the same mode. A file of another user is left as it is, and
+    one that cannot be made is SQLite's to complain of.
+    """
+    with suppress(OSError):
+        path.touch(mode=PRIVATE)
+        for file in (path, *(path.with_name(f"{path.name}{end}") for end in ("-wal", "-shm"))):
+            if file.exists() and file.stat().st_mode & OTHERS:
+                file.chmod(PRIVATE)
+
+
+def _postgresql(url: URL) -> AsyncEngine:
+    query = dict(url.query)
+    # libpq's name for it, as in the URLs that hosting services hand out
+    if "sslmode" in query:
+        query["ssl"] = query.pop("sslmode")
+    if unknown := ", ".join(sorted(set(query) - _OPTIONS)):
+        raise StorageError(f"The database URL has an option that is not known here: {unknown}.")
+    return create_async_engine(
+        url.set(query=query),
+        hide_parameters=True,
+        pool_size=10,
+        max_overflow=10,
+        pool_timeout=BUSY_SECONDS,
+        pool_pre_ping=True,
+        pool_recycle=1800,
+        connect_args={
+            "timeout": 10,
+            "server_settings": {"application_name": "sensusbot", "timezone": "UTC", "jit": "off"},
+        },
+    )

@@ -1,0 +1,126 @@
+"""Bringing a database to the revision that the code needs, whoever else is starting meanwhile."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.ports.unit_of_work import StorageError
+from storage.engine.engine import connect, shown
+from storage.engine.transaction import outages
+
+_HISTORY = Path(__file__).parents[1] / "migrations"
+_LOCK = 0x5E25B07
+"""Any number of our own: PostgreSQL's advisory locks are told apart by nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Revisions:
+    """Where a database stands (None: it is empty), and what the code needs."""
+
+    current: str | None
+    needed: str
+
+    @property
+    def up_to_date(self) -> bool:
+        """Whether nothing is to be migrated."""
+        return self.current == self.needed
+
+    @property
+    def too_new(self) -> str:
+        """What to do about a database that a newer release has migrated; empty for others."""
+        if self.current is None or self.current in known_revisions():
+            return ""
+        return (
+            f"is at revision {self.current}, newer than the {self.needed} of this sensusbot: "
+            f"install the newer sensusbot again, or let it go back before (sensusbot migrate "
+            f"--to {self.needed})."
+        )
+
+
+def known_revisions() -> tuple[str, ...]:
+    """Return the revisions of this code, oldest first: the numbers its files begin with."""
+    return tuple(sorted(path.name[:4] for path in (_HISTORY / "versions").glob("[0-9]*.py")))
+
+
+async def revisions(url: str) -> Revisions:
+    """Return the revision of a database and the one that the code needs.
+
+    Raises StorageError if it cannot be used, or holds tables but none of ours.
+    """
+    async with _connection(url) as connection:
+        return await connection.run_sync(_revisions)
+
+
+async def migrate(url: str, to: str | None = None) -> None:
+    """Bring an empty or older database up to date; with ``to`` up or down to that revision.
+
+    Of several that start at once one migrates, the others wait for it. Raises StorageError if
+    the database is newer than the code, or cannot be used, or if there is no such revision.
+    """
+    if to is not None and to not in known_revisions():
+        known = known_revisions()
+        raise StorageError(f"There is no revision {to}: {known[0]} to {known[-1]} are known.")
+    async with _connection(url) as connection:
+        # SQLite is locked by its BEGIN IMMEDIATE
+        if connection.dialect.name == "postgresql":
+            await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+        found = await connection.run_sync(_revisions)
+        target = to or found.needed
+        if found.current == target:
+            return
+        if found.too_new:
+            raise StorageError(f"The database {shown(connection.engine.url)} {found.too_new}")
+        down = found.current is not None and found.current > target
+        await connection.run_sync(partial(walk, target=target, down=down))
+        await connection.commit()
+
+
+def walk(connection: Connection, target: str, *, down: bool = False) -> None:
+    """Run the migrations up, or down, to a revision (down to ``base``: an empty database)."""
+    # imported when there is something to migrate: an ordinary start does without Alembic
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(_HISTORY).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    (command.downgrade if down else command.upgrade)(config, target)
+
+
+def _revisions(connection: Connection) -> Revisions:
+    current = None
+    tables = sorted(inspect(connection).get_table_names())
+    if tables and "alembic_version" not in tables:
+        some = ", ".join(tables[:3])
+        raise StorageError(
+            f"The database {shown(connection.engine.url)} is not sensusbot's: it holds other "
+            f"tables ({some}); name an empty or a new one in SENSUSBOT_DATABASE_URL."
+        )
+    if tables:
+        current = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return Revisions(current, known_revisions()[-1])
+
+
+@asynccontextmanager
+async def _connection(url: str) -> AsyncIterator[AsyncConnection]:
+    """Open a connection of its own, on SQLite without foreign keys.
+
+    Altering a table there means copying and dropping it, and dropping would cascade.
+    """
+    engine = connect(url, foreign_keys=False)
+    try:
+        with outages(engine, connecting=True):
+            connection = await engine.connect()
+        try:
+            with outages(engine):
+                yield connection
+        finally:
+            await connection.close()
+    finally:
+        await engine.dispose()

@@ -1,0 +1,204 @@
+"""One transaction: begins with the first statement, holds a connection no longer than it lasts."""
+
+import logging
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+from urllib.parse import quote, quote_plus
+
+from sqlalchemy import ClauseElement, CursorResult, Executable, Row, text
+from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from services.ports.unit_of_work import StorageUnavailableError
+from storage.engine.engine import shown
+from storage.tables.columns import Foreign
+
+log = logging.getLogger(__name__)
+
+Parameters = Mapping[str, Any]
+
+# SQLSTATE classes: connection, rollback (deadlock), resources (disk full), operator, system.
+# Source: PostgreSQL manual, appendix "PostgreSQL Error Codes"
+_OUTAGES = {"08", "40", "53", "57", "58"}
+# A server that takes no writes, as one that stands by for another; a lock that was not to be had.
+_OUTAGE_STATES = {"25006", "55P03"}
+
+
+@contextmanager
+def outages(engine: AsyncEngine, *, connecting: bool = False) -> Iterator[None]:
+    """Turn "the database does not answer" into one sentence; mistakes of ours pass unchanged."""
+    try:
+        yield
+    except PoolTimeoutError as error:
+        raise _unavailable(engine, "it is busy") from error
+    except DBAPIError as error:
+        if connecting or _is_outage(error):
+            raise _unavailable(engine, str(error.orig)) from error
+        raise
+    except (OSError, ValueError) as error:
+        if not connecting and isinstance(error, ValueError):
+            raise
+        # Drivers refuse options and addresses that they do not know with a ValueError.
+        raise _unavailable(engine, str(error)) from error
+
+
+class Transaction:
+    """What the repositories of one unit of work run their statements through.
+
+    ``aside`` counts what was set aside: values that a newer version wrote, by column and text.
+    """
+
+    def __init__(self, engine: AsyncEngine, aside: Counter[str] | None = None) -> None:
+        self._engine = engine
+        self._connection: AsyncConnection | None = None
+        self._aside = Counter[str]() if aside is None else aside
+
+    @property
+    def dialect(self) -> str:
+        """Either ``sqlite`` or ``postgresql``."""
+        return self._engine.dialect.name
+
+    async def run(
+        self, statement: Executable, parameters: Parameters | None = None
+    ) -> CursorResult[Any]:
+        """Run a statement. Raises StorageUnavailableError."""
+        connection = await self._connected()
+        with outages(self._engine):
+            return await connection.execute(statement, parameters)
+
+    async def run_many(
+        self, statement: ClauseElement, names: Sequence[str], rows: Sequence[tuple[Any, ...]]
+    ) -> None:
+        """Run a statement for every row, as the driver does it fastest.
+
+        ``names`` says which parameters a row holds, in the order in which the statement has them.
+        """
+        connection = await self._connected()
+        compiled: Any = statement.compile(dialect=self._engine.dialect)
+        if list(compiled.positiontup or ()) != list(names):
+            raise ValueError(f"the parameters are {compiled.positiontup}, not {names}")
+        with outages(self._engine):
+            await connection.exec_driver_sql(str(compiled), list(rows))
+
+    async def copy(self, into: str, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+        """COPY rows into a table of PostgreSQL."""
+        connection = await self._connected()
+        # SQLAlchemy begins the transaction with the first statement that it runs itself.
+        await self.run(text("SELECT 1"))
+        raw = await connection.get_raw_connection()
+        driver: Any = raw.driver_connection
+        try:
+            await driver.copy_records_to_table(into, records=rows, columns=list(names))
+        except OSError as error:
+            raise _unavailable(self._engine, str(error)) from error
+        except Exception as error:
+            if _says_so(error) or driver.is_closed():
+                raise _unavailable(self._engine, str(error)) from error
+            raise
+
+    async def all(
+        self, statement: Executable, parameters: Parameters | None = None
+    ) -> Sequence[Row[Any]]:
+        """Return all rows."""
+        return (await self.run(statement, parameters)).all()
+
+    async def readable(
+        self, statement: Executable, parameters: Parameters | None = None
+    ) -> list[Row[Any]]:
+        """Return the rows that this version can read; the others are set aside."""
+        rows = await self.all(statement, parameters)
+        return [row for row in rows if not self.is_foreign(row)]
+
+    def is_foreign(self, row: Row[Any]) -> bool:
+        """Whether a newer version wrote a value of a row; if so, that is counted and logged."""
+        found = False
+        for name, value in zip(row._fields, row, strict=True):
+            if type(value) is Foreign:
+                self.set_aside(name, value)
+                found = True
+        return found
+
+    def set_aside(self, what: str, text: str) -> None:
+        """Count a value that this version does not know; the first of each kind is logged."""
+        known = f"{what}={text}"
+        if known not in self._aside:
+            log.warning("set aside: %s is unknown to this version", known)
+        self._aside[known] += 1
+
+    async def first(
+        self, statement: Executable, parameters: Parameters | None = None
+    ) -> Row[Any] | None:
+        """Return the first row, None when there is none."""
+        return (await self.run(statement, parameters)).first()
+
+    async def value(self, statement: Executable, parameters: Parameters | None = None) -> Any:
+        """Return the first column of the first row, None when there is none."""
+        return (await self.run(statement, parameters)).scalar()
+
+    async def change(self, statement: Executable, parameters: Parameters | None = None) -> int:
+        """Run a statement that writes; return how many rows it touched."""
+        return (await self.run(statement, parameters)).rowcount
+
+    async def commit(self) -> None:
+        """Make it last, and hand the connection back."""
+        if self._connection is not None:
+            try:
+                with outages(self._engine):
+                    await self._connection.commit()
+            except BaseException:
+                # The driver's transaction may still be open, and SQLAlchemy takes it for ended:
+                # the next unit of work on this connection could not begin.
+                await self._connection.invalidate()
+                raise
+            await self._release()
+
+    async def rollback(self) -> None:
+        """Drop it, and hand the connection back."""
+        await self._release()
+
+    async def _connected(self) -> AsyncConnection:
+        if self._connection is None:
+            with outages(self._engine, connecting=True):
+                self._connection = await self._engine.connect()
+        return self._connection
+
+    async def _release(self) -> None:
+        """Hand the connection back; what was not committed is rolled back by that."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with outages(self._engine):
+                await connection.close()
+
+
+def _is_outage(error: DBAPIError) -> bool:
+    """Tell a database that is away, locked or broken from a statement it does not understand."""
+    if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
+        return False
+    by_type = isinstance(error, OperationalError | InterfaceError) or type(error) is DatabaseError
+    return error.connection_invalidated or _says_so(error.orig) or by_type
+
+
+def _says_so(error: BaseException | None) -> bool:
+    """Whether PostgreSQL itself says that it cannot do its work now."""
+    state = str(getattr(error, "sqlstate", None))
+    return state[:2] in _OUTAGES or state in _OUTAGE_STATES
+
+
+def _without_password(text: str, engine: AsyncEngine) -> str:
+    """Return what a driver said without the password, plain or percent-encoded."""
+    password = str(engine.url.password or "")
+    for secret in {password, quote(password), quote_plus(password), quote(password, safe="")}:
+        if secret:
+            text = text.replace(secret, "***")
+    return text
+
+
+def _unavailable(engine: AsyncEngine, why: str) -> StorageUnavailableError:
+    reason = " ".join(_without_password(why, engine).split()) or "no answer"
+    return StorageUnavailableError(
+        f"The database {shown(engine.url)} cannot be used now: {reason}."
+    )

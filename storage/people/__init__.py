@@ -1,0 +1,1 @@
+"""People, rosters, the registry, and how far each is."""

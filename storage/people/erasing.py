@@ -1,0 +1,128 @@
+"""Forgetting a person: what hangs on a chat goes, and nothing that stays bears its number."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import Text, cast, delete, or_, select, update
+
+from census.people import ChatId
+from census.push.delivery import DeliveryKind
+from census.submission import Origin
+from services.ports.people import SubjectKind
+from storage.engine.transaction import Transaction
+from storage.tables.bookkeeping import audit, questions
+from storage.tables.campaign import calendar_changes
+from storage.tables.data import explained_columns, snapshots
+from storage.tables.groups import board_looks, bound_groups, group_codes
+from storage.tables.people import grants, journey_steps, people, submission_events, submissions
+from storage.tables.push import broadcasts, deliveries
+from storage.tables.records import employees
+
+ERASED = "erased"
+NOBODY = 0
+_HASH_PART = 8
+
+
+async def erase_person(transaction: Transaction, chat: ChatId) -> None:
+    """Forget a chat, and what it said itself of its household and its place in an office.
+
+    What the statistics office, an office or another member said stays, without the chat's number.
+    """
+    linked = await transaction.first(
+        select(people.c.household, people.c.employee).where(people.c.chat == chat)
+    )
+    hashes = tuple(each for each in linked or () if each)
+    for table in (people, grants, journey_steps, questions, deliveries, board_looks):
+        await transaction.run(delete(table).where(table.c.chat == chat))
+    about = cast(deliveries.c.facts, Text).contains(f'"{chat}"')
+    notices = deliveries.c.kind == DeliveryKind.ADMIN_NOTICE
+    await transaction.run(delete(deliveries).where(notices & about))
+    await transaction.run(delete(group_codes).where(group_codes.c.made_by == chat))
+    for table in (submissions, submission_events):
+        own = (table.c.kind == SubjectKind.CHAT) & (table.c.subject == str(chat))
+        await transaction.run(delete(table).where(own))
+    kinds = (SubjectKind.HOUSEHOLD, SubjectKind.EMPLOYEE)
+    for kind, subject in zip(kinds, linked or (), strict=False):
+        if subject:
+            await _forget_what_was_said(transaction, chat, kind, subject)
+    await transaction.run(update(employees).where(employees.c.chat == chat).values(chat=None))
+    await transaction.run(
+        update(bound_groups).where(bound_groups.c.bound_by == chat).values(bound_by=NOBODY)
+    )
+    await _hide_in_broadcasts(transaction, chat)
+    await transaction.run(
+        update(calendar_changes).where(calendar_changes.c.actor == str(chat)).values(actor=ERASED)
+    )
+    await _hide_in_recaps(transaction, chat)
+    await _hide_in_events(transaction, chat)
+    await _hide_in_audit(transaction, chat, hashes)
+
+
+async def _forget_what_was_said(
+    transaction: Transaction, chat: ChatId, kind: SubjectKind, subject: str
+) -> None:
+    """Bring a submission back to what others said of it, where the chat had the last word."""
+    events = submission_events
+    about = (events.c.kind == kind) & (events.c.subject == subject)
+    own = (events.c.origin == Origin.PERSON) & (events.c.actor == str(chat))
+    row = (submissions.c.kind == kind) & (submissions.c.subject == subject)
+    newest = select(events.c.id).where(about).order_by(events.c.id.desc()).limit(1)
+    if await transaction.first(select(events.c.id).where(events.c.id.in_(newest), own)) is None:
+        return
+    await transaction.run(delete(events).where(about, own))
+    left = await transaction.first(
+        select(events.c.after, events.c.at).where(about).order_by(events.c.id.desc()).limit(1)
+    )
+    if left is None:
+        await transaction.run(delete(submissions).where(row))
+    else:
+        back = update(submissions).where(row)
+        await transaction.run(back.values(state=left.after, since=left.at))
+
+
+async def _hide_in_broadcasts(transaction: Transaction, chat: ChatId) -> None:
+    for column in (broadcasts.c.author, broadcasts.c.agreed_by):
+        await transaction.run(
+            update(broadcasts).where(column == chat).values({column.name: NOBODY})
+        )
+    shown = cast(broadcasts.c.panels, Text).contains(f'"{chat}"')
+    for row in await transaction.all(select(broadcasts.c.id, broadcasts.c.panels).where(shown)):
+        panels = {other: message for other, message in row.panels.items() if other != str(chat)}
+        await transaction.run(
+            update(broadcasts).where(broadcasts.c.id == row.id).values(panels=panels)
+        )
+
+
+async def _hide_in_recaps(transaction: Transaction, chat: ChatId) -> None:
+    """Who staged, published or withdrew; what somebody said of columns is forgotten."""
+    for column in (snapshots.c.staged_by, snapshots.c.published_by, snapshots.c.withdrawn_by):
+        theirs = update(snapshots).where(column == str(chat))
+        await transaction.run(theirs.values({column.name: ERASED}))
+    told = explained_columns.c.sender == str(chat)
+    await transaction.run(delete(explained_columns).where(told))
+
+
+async def _hide_in_events(transaction: Transaction, chat: ChatId) -> None:
+    """Actors are the number itself, or words that end with it ("look-up by 123")."""
+    actor = submission_events.c.actor
+    theirs = or_(actor == str(chat), actor.endswith(f" {chat}"))
+    await transaction.run(update(submission_events).where(theirs).values(actor=ERASED))
+
+
+async def _hide_in_audit(transaction: Transaction, chat: ChatId, hashes: tuple[str, ...]) -> None:
+    by_chat = audit.c.actor == str(chat)
+    about_chat = cast(audit.c.facts, Text).contains(f'"{chat}"')
+    query = select(audit.c.id, audit.c.actor, audit.c.facts).where(or_(by_chat, about_chat))
+    for row in await transaction.all(query):
+        actor = ERASED if row.actor == str(chat) else row.actor
+        facts = _without(row.facts, chat, hashes)
+        await transaction.run(
+            update(audit).where(audit.c.id == row.id).values(actor=actor, facts=facts)
+        )
+
+
+def _without(facts: Mapping[str, str], chat: ChatId, hashes: tuple[str, ...]) -> dict[str, str]:
+    def tells(value: str) -> bool:
+        part_of_hash = len(value) >= _HASH_PART and any(each.startswith(value) for each in hashes)
+        return value == str(chat) or part_of_hash
+
+    return {key: ERASED if tells(value) else value for key, value in facts.items()}

@@ -1,0 +1,206 @@
+"""Those who talk to the bot in private, their roles and the steps they have done."""
+
+from collections import defaultdict
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from dataclasses import fields, replace
+from datetime import datetime
+from typing import Any, Unpack
+
+from sqlalchemy import Row, Text, bindparam, cast, delete, exists, func, select
+
+from census.definition import PhaseId, StepId
+from census.people import ChatId, Choices, Grant, Person, Role
+from census.units import UnitCode
+from storage.engine.batch import among, insert
+from storage.engine.transaction import Transaction
+from storage.people.erasing import erase_person
+from storage.people.submissions import STATES, furthest_of, with_states
+from storage.tables.columns import Moment
+from storage.tables.people import grants, journey_steps, people
+
+WHOLE_REGENCY = ""
+
+KEPT = tuple(field.name for field in fields(Person) if field.name in people.c)
+"""What the table keeps of a person; state and grants are found out when a person is read."""
+
+# Roles and units alternate: one query brings a person with all that they hold.
+_HELD = (
+    select(func.aggregate_strings(cast(grants.c.role, Text) + "\n" + grants.c.unit, "\n"))
+    .where(grants.c.chat == people.c.chat)
+    .scalar_subquery()
+)
+_PEOPLE = select(*(people.c[name] for name in KEPT), _HELD.label("held"), *STATES).select_from(
+    with_states(
+        people, chat=people.c.chat, household=people.c.household, employee=people.c.employee
+    )
+)
+_PERSON = _PEOPLE.where(people.c.chat == bindparam("chat"))
+_PAGE = (
+    _PEOPLE.where(
+        people.c.chat > bindparam("after"),
+        people.c.reachable,
+        people.c.reminders,
+        exists().where(grants.c.chat == people.c.chat, grants.c.role == bindparam("role")),
+    )
+    .order_by(people.c.chat)
+    .limit(bindparam("size"))
+)
+_RESTING = (
+    select(journey_steps.c.chat)
+    .where(journey_steps.c.phase == bindparam("phase"), journey_steps.c.at >= bindparam("since"))
+    .group_by(journey_steps.c.chat)
+    .having(func.max(journey_steps.c.at) < bindparam("until", type_=Moment()))
+    .order_by(journey_steps.c.chat)
+)
+_ROLES = frozenset(Role)
+_BEFORE_ALL = -(2**63)
+
+
+class StoredPeople:
+    """The port ``People``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def get(self, chat: ChatId) -> Person | None:
+        """Return a person, with the furthest state known and all grants."""
+        row = await self._transaction.first(_PERSON, {"chat": chat})
+        return self._person(row) if row is not None else None
+
+    async def get_all(self, chats: Sequence[ChatId]) -> Mapping[ChatId, Person]:
+        """Return the same for many chats at once; chats that are nobody's are left out."""
+        wanted, listed = among(self._transaction, people.c.chat, chats)
+        rows = await self._transaction.all(_PEOPLE.where(wanted), listed)
+        return {row.chat: self._person(row) for row in rows}
+
+    async def add(self, chat: ChatId, *, at: datetime) -> Person:
+        """Add somebody who wrote for the first time; who is there already stays as they are."""
+        new = await self._transaction.change(
+            insert(self._transaction, people).on_conflict_do_nothing(),
+            {**{name: getattr(Person(chat), name) for name in KEPT}, "added_at": at},
+        )
+        known = None if new else await self.get(chat)
+        return known or Person(chat)
+
+    async def change(self, person: Person, **changes: Unpack[Choices]) -> Person:
+        """Write these columns and no others; return the person with all columns as they are now.
+
+        What others have changed since the person was read stays. Who is erased stays erased.
+        """
+        row = await self._transaction.first(
+            people.update()
+            .where(people.c.chat == person.chat)
+            .values(**changes)
+            .returning(*(people.c[name] for name in KEPT))
+        )
+        kept = changes if row is None else dict(zip(KEPT, row, strict=True))
+        return replace(person, **kept)
+
+    async def grant(self, chat: ChatId, grant: Grant) -> None:
+        """Give a role; giving it twice changes nothing."""
+        await self._transaction.run(
+            insert(self._transaction, grants).on_conflict_do_nothing(),
+            {"chat": chat, "role": grant.role, "unit": grant.unit or WHOLE_REGENCY},
+        )
+
+    async def revoke(self, chat: ChatId, grant: Grant) -> None:
+        """Take a role away; taking one that is not there changes nothing."""
+        await self._transaction.run(
+            delete(grants).where(
+                grants.c.chat == chat,
+                grants.c.role == grant.role,
+                grants.c.unit == (grant.unit or WHOLE_REGENCY),
+            )
+        )
+
+    async def holders(
+        self, role: Role, unit: UnitCode | None = None, *, also_unreachable: bool = False
+    ) -> Sequence[ChatId]:
+        """Return who holds a role for a unit (None: for any); as a rule those in reach."""
+        query = (
+            select(people.c.chat)
+            .distinct()
+            .join(grants, grants.c.chat == people.c.chat)
+            .where(grants.c.role == role)
+            .order_by(people.c.chat)
+        )
+        if not also_unreachable:
+            query = query.where(people.c.reachable)
+        if unit is not None:
+            query = query.where(grants.c.unit.in_([WHOLE_REGENCY, unit]))
+        return [row.chat for row in await self._transaction.all(query)]
+
+    async def pages(self, role: Role, *, size: int = 1000) -> AsyncIterator[Sequence[Person]]:
+        """Go through all reachable holders of a role who agreed to reminders, in pages.
+
+        Whose progress this version cannot read is left out: nobody is urged by guessing.
+        Each page is a query of its own: the unit of work may commit between two.
+        """
+        after = _BEFORE_ALL
+        while True:
+            rows = await self._transaction.all(_PAGE, {"after": after, "role": role, "size": size})
+            if not rows:
+                return
+            after = rows[-1].chat
+            yield [self._person(row) for row in rows if not self._transaction.is_foreign(row)]
+
+    def _person(self, row: Row[Any]) -> Person:
+        state, since = furthest_of(row)
+        kept = dict(zip(KEPT, row, strict=False))
+        grants = tuple(self._grants(row.held))
+        return Person(**kept, state=state, state_since=since, grants=grants)
+
+    def _grants(self, held: str | None) -> Iterator[Grant]:
+        """Read what somebody holds; a role of a newer version gives nothing here."""
+        words = held.split("\n") if held is not None else []
+        for role, unit in sorted(zip(words[::2], words[1::2], strict=True)):
+            if role in _ROLES:
+                yield Grant(Role(role), UnitCode(unit) or None)
+            else:
+                self._transaction.set_aside("role", role)
+
+    async def erase(self, chat: ChatId) -> None:
+        """Forget a person with all that hangs on the chat; the audit keeps no number of it."""
+        await erase_person(self._transaction, chat)
+
+
+class StoredJourneys:
+    """The port ``Journeys``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def done(self, chat: ChatId, phase: PhaseId) -> frozenset[StepId]:
+        """Return the ids of the steps done in a phase."""
+        query = select(journey_steps.c.step).where(
+            journey_steps.c.chat == chat, journey_steps.c.phase == phase
+        )
+        return frozenset(row.step for row in await self._transaction.all(query))
+
+    async def done_by_all(
+        self, chats: Sequence[ChatId], phase: PhaseId
+    ) -> Mapping[ChatId, frozenset[StepId]]:
+        """Return the same for many chats at once; chats without steps are left out."""
+        wanted, listed = among(self._transaction, journey_steps.c.chat, chats)
+        query = select(journey_steps.c.chat, journey_steps.c.step).where(
+            wanted, journey_steps.c.phase == phase
+        )
+        done: defaultdict[ChatId, set[StepId]] = defaultdict(set)
+        for row in await self._transaction.all(query, listed):
+            done[row.chat].add(row.step)
+        return {chat: frozenset(steps) for chat, steps in done.items()}
+
+    async def resting(
+        self, phase: PhaseId, *, since: datetime, until: datetime
+    ) -> Sequence[ChatId]:
+        """Return the chats whose newest step of a phase was done since, and before ``until``."""
+        times = {"phase": phase, "since": since, "until": until}
+        return [row.chat for row in await self._transaction.all(_RESTING, times)]
+
+    async def mark(self, chat: ChatId, phase: PhaseId, step: StepId, *, at: datetime) -> bool:
+        """Record a step as done; False when it was before."""
+        new = await self._transaction.change(
+            insert(self._transaction, journey_steps).on_conflict_do_nothing(),
+            {"chat": chat, "phase": phase, "step": step, "at": at},
+        )
+        return new > 0

@@ -1,0 +1,277 @@
+"""The registry of households: keyed hashes, progress, and what it means for submissions."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import bindparam, delete, select
+
+from census.people import ChatId, KeyedHash
+from census.submission import Origin, SubmissionState, furthest
+from services.ports.people import SubjectKind
+from services.ports.registers import HouseholdProgress, ImportMark, RegistryEntry
+from storage.engine.batch import among, as_parameter, listed, portions, upsert
+from storage.engine.bulk import load, moments
+from storage.engine.transaction import Transaction
+from storage.people.submissions import hold_all
+from storage.tables.columns import Foreign
+from storage.tables.people import people, submission_events, submissions
+from storage.tables.records import (
+    households,
+    registry,
+    registry_imports,
+    replaced_households,
+    replaced_pairs,
+)
+
+_STATE_OF = {
+    HouseholdProgress.NOT_YET: SubmissionState.UNKNOWN,
+    HouseholdProgress.STARTED: SubmissionState.STARTED,
+    HouseholdProgress.COMPLETE: SubmissionState.CONFIRMED,
+    HouseholdProgress.CHECKED: SubmissionState.CONFIRMED,
+}
+_ORDER = {progress: place for place, progress in enumerate(HouseholdProgress)}
+_PAIR = ("pair", "household", "number")
+_HOUSEHOLD = ("household", "progress", "as_of", "illustrative", "number")
+_STATE = ("subject", "kind", "state", "since")
+_EVENT = ("kind", "subject", "before", "after", "at", "origin", "actor", "reason")
+_REPLACED_PAIR = ("number", "pair", "household", "before")
+_REPLACED = ("number", "household", "progress", "as_of", "illustrative", "before")
+AT_ONCE = 50_000
+_ENTRY = (
+    select(registry.c.pair, households)
+    .join(households, households.c.household == registry.c.household)
+    .where(registry.c.pair == bindparam("pair"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What was stored of a household before."""
+
+    progress: HouseholdProgress
+    as_of: datetime | None
+    state: SubmissionState | Foreign
+    illustrative: bool = False
+    number: int = 0
+
+
+_NOTHING = _Known(HouseholdProgress.NOT_YET, None, SubmissionState.UNKNOWN)
+
+
+class StoredRegistry:
+    """The port ``Registry``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def find(self, pair: KeyedHash) -> RegistryEntry | None:
+        """Return the entry of a pair."""
+        rows = await self._transaction.readable(_ENTRY, {"pair": pair})
+        if not rows:
+            return None
+        row = rows[0]
+        return RegistryEntry(row.pair, row.household, row.progress, row.as_of, row.illustrative)
+
+    async def put(self, entries: Sequence[RegistryEntry], *, number: int = 0) -> int:
+        """Insert or replace entries; return how many households' progress changed.
+
+        ``number`` is that of an import that can be taken back: what it replaces is kept.
+
+        Progress belongs to the household: the newest line decides, the furthest of equally new
+        ones, and a line older than what is known changes nothing. A household's submission
+        follows what changed (see ``_state_after``), as of the day of the line.
+        """
+        changed: set[KeyedHash] = set()
+        for start in range(0, len(entries), AT_ONCE):
+            some = entries[start : start + AT_ONCE]
+            await self._put_pairs({entry.pair: entry.household for entry in some}, number)
+            changed |= await self._put_households(_newest(some), number)
+        return len(changed)
+
+    async def compare(self, entries: Sequence[RegistryEntry]) -> int:
+        """Return how many households' progress ``put`` would change."""
+        newest = _newest(entries)
+        known = await self._known(newest)
+        return sum(_changes(entry, known.get(entry.household)) for entry in newest.values())
+
+    async def mark(self, file: KeyedHash) -> ImportMark:
+        """Return how far the import of a file has come that was not finished."""
+        row = await self._transaction.first(
+            select(registry_imports).where(registry_imports.c.file == file)
+        )
+        if row is None:
+            return ImportMark(file)
+        return ImportMark(file, row.lines, row.changed, row.thanks, row.number)
+
+    async def set_mark(self, mark: ImportMark, *, at: datetime) -> None:
+        """Remember how far an import has come."""
+        await upsert(self._transaction, registry_imports, [{**asdict(mark), "at": at}])
+
+    async def drop_mark(self, file: KeyedHash) -> None:
+        """Forget it: the import is finished."""
+        await self._transaction.run(delete(registry_imports).where(registry_imports.c.file == file))
+
+    async def chats_of(self, household: KeyedHash) -> Sequence[ChatId]:
+        """Return the chats linked to a household."""
+        query = select(people.c.chat).where(people.c.household == household)
+        return [row.chat for row in await self._transaction.all(query.order_by(people.c.chat))]
+
+    async def linked_chats(self, households: Sequence[KeyedHash]) -> Sequence[ChatId]:
+        """Return the chats linked to any of many households."""
+        linked: list[ChatId] = []
+        for some in portions(households):
+            wanted, parameters = among(self._transaction, people.c.household, some)
+            rows = await self._transaction.all(select(people.c.chat).where(wanted), parameters)
+            linked += [row.chat for row in rows]
+        return linked
+
+    async def _put_pairs(self, pairs: Mapping[KeyedHash, KeyedHash], number: int) -> None:
+        """Insert what is new, and replace what is another household's now."""
+        source = listed(self._transaction.dialect, [registry.c.pair])
+        to_pair = registry.c.pair == source.c.pair
+        query = select(registry).select_from(source.join(registry, to_pair))
+        wanted = as_parameter({"pair": pair} for pair in sorted(pairs))
+        known = {row.pair: row for row in await self._transaction.all(query, wanted)}
+        new = [
+            (pair, household, number)
+            for pair, household in pairs.items()
+            if pair not in known or known[pair].household != household
+        ]
+        replaced = [
+            (number, pair, known[pair].household, known[pair].number)
+            for pair, _, _ in new
+            if number and pair in known and known[pair].number != number
+        ]
+        await load(self._transaction, replaced_pairs, _REPLACED_PAIR, replaced, sort_by="pair")
+        await load(self._transaction, registry, _PAIR, new, sort_by="pair")
+
+    async def _put_households(
+        self, newest: Mapping[KeyedHash, RegistryEntry], number: int
+    ) -> set[KeyedHash]:
+        moment = moments(self._transaction)
+        # What is decided on the states of so many holds until all is written.
+        await hold_all(self._transaction)
+        known = await self._known(newest)
+        fresh = [
+            entry for entry in newest.values() if _says_more(entry, known.get(entry.household))
+        ]
+        rows = [
+            (e.household, e.progress.value, moment(e.as_of), e.illustrative, number) for e in fresh
+        ]
+        before = [(e.household, known[e.household]) for e in fresh if e.household in known]
+        replaced = [
+            (number, household, was.progress.value, moment(was.as_of), was.illustrative, was.number)
+            for household, was in before
+            if number and was.as_of is not None and was.number != number
+        ]
+        await load(self._transaction, replaced_households, _REPLACED, replaced, sort_by="household")
+        await load(self._transaction, households, _HOUSEHOLD, rows, sort_by="household")
+        changed = [entry for entry in fresh if _changes(entry, known.get(entry.household))]
+        await self._record(changed, known)
+        return {entry.household for entry in changed}
+
+    async def _known(self, wanted: Iterable[KeyedHash]) -> Mapping[KeyedHash, _Known]:
+        """Return what is stored of households; those that nothing is stored of are left out."""
+        # Sorted, so that the index is walked once; one column for each question, so that SQLite
+        # takes each value apart once.
+        some = as_parameter({"household": household} for household in sorted(wanted))
+        source = listed(self._transaction.dialect, [households.c.household])
+        to_submission = (submissions.c.subject == source.c.household) & (
+            submissions.c.kind == SubjectKind.HOUSEHOLD
+        )
+        query = select(submissions.c.subject, submissions.c.state).select_from(
+            source.join(submissions, to_submission)
+        )
+        states: dict[KeyedHash, SubmissionState | Foreign] = {
+            row.subject: row.state for row in await self._transaction.all(query, some)
+        }
+        to_household = households.c.household == source.c.household
+        rows = await self._transaction.readable(
+            select(households).select_from(source.join(households, to_household)), some
+        )
+        unknown = SubmissionState.UNKNOWN
+        known = {
+            row.household: _Known(
+                row.progress,
+                row.as_of,
+                states.pop(row.household, unknown),
+                row.illustrative,
+                row.number,
+            )
+            for row in rows
+        }
+        return known | {
+            subject: replace(_NOTHING, state=state) for subject, state in states.items()
+        }
+
+    async def _record(
+        self, changed: Iterable[RegistryEntry], known: Mapping[KeyedHash, _Known]
+    ) -> None:
+        kind, office = SubjectKind.HOUSEHOLD.value, Origin.STATISTICS_OFFICE.value
+        moment = moments(self._transaction)
+        states, events = [], []
+        for entry in changed:
+            before = known.get(entry.household, _NOTHING)
+            after = _state_after(before, entry.progress)
+            if isinstance(after, Foreign) or isinstance(before.state, Foreign):
+                continue
+            if after is before.state:
+                continue
+            subject, was, now = entry.household, before.state.value, after.value
+            at = moment(entry.as_of)
+            states.append((subject, kind, now, at))
+            reason = entry.progress.value
+            events.append((kind, subject, was, now, at, office, "registry", reason))
+        await load(self._transaction, submissions, _STATE, states, sort_by="subject")
+        await load(self._transaction, submission_events, _EVENT, events, sort_by="subject")
+
+
+def _newest(entries: Iterable[RegistryEntry]) -> Mapping[KeyedHash, RegistryEntry]:
+    newest: dict[KeyedHash, RegistryEntry] = {}
+    for entry in entries:
+        other = newest.get(entry.household)
+        if other is None or _weight(entry) > _weight(other):
+            newest[entry.household] = entry
+    return newest
+
+
+def _weight(entry: RegistryEntry) -> tuple[datetime, int]:
+    return entry.as_of, _ORDER[entry.progress]
+
+
+def _state_after(known: _Known, progress: HouseholdProgress) -> SubmissionState | Foreign:
+    """Return the state that a change of progress leads to; what a newer version wrote stays.
+
+    Forward it leads to what the office says, unless people are further by their own word. Back
+    it leads only where the state was the office's own: a claim outlives a correction.
+    """
+    if isinstance(known.state, Foreign):
+        return known.state
+    said = _STATE_OF[progress]
+    back = _ORDER[progress] < _ORDER[known.progress]
+    if back and known.state is _STATE_OF[known.progress]:
+        return said
+    return furthest([known.state, said])
+
+
+def _counts(entry: RegistryEntry, known: _Known | None) -> bool:
+    """Whether a line is newer than what is known of its household, or as new and as far.
+
+    So the order of lines, and repeating some, change nothing in the end.
+    """
+    if known is None or known.as_of is None:
+        return True
+    return _weight(entry) >= (known.as_of, _ORDER[known.progress])
+
+
+def _says_more(entry: RegistryEntry, known: _Known | None) -> bool:
+    """Whether a line counts and is not word for word what is known."""
+    said = (entry.progress, entry.as_of, entry.illustrative)
+    same = known is not None and said == (known.progress, known.as_of, known.illustrative)
+    return not same and _counts(entry, known)
+
+
+def _changes(entry: RegistryEntry, known: _Known | None) -> bool:
+    before = known.progress if known else HouseholdProgress.NOT_YET
+    return entry.progress is not before and _counts(entry, known)

@@ -1,0 +1,96 @@
+"""The imports of the registry, and what the last of them replaced."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Table, case, delete, func, insert, literal, select, update
+
+from census.people import KeyedHash
+from services.ports.registers import HouseholdProgress, RegistryImport
+from storage.engine.transaction import Transaction
+from storage.tables.records import (
+    households,
+    registry,
+    registry_history,
+    registry_imports,
+    replaced_households,
+    replaced_pairs,
+)
+
+_DONE = (HouseholdProgress.COMPLETE, HouseholdProgress.CHECKED)
+
+
+class StoredRegistryImports:
+    """The port ``RegistryImports``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def begin(self, file: KeyedHash, *, lines: int, at: datetime, by: str) -> int:
+        """Remember an import that begins; return its number."""
+        number: int = await self._transaction.value(
+            insert(registry_history).returning(registry_history.c.number),
+            {"file": file, "at": at, "by": by, "lines": lines},
+        )
+        return number
+
+    async def all(self) -> Sequence[RegistryImport]:
+        """Return all of them, the newest first."""
+        query = select(registry_history).order_by(registry_history.c.number.desc())
+        return [
+            RegistryImport(row.number, row.file, row.at, row.by, row.lines, row.undone_at)
+            for row in await self._transaction.all(query)
+        ]
+
+    async def forget(self, *, before: int) -> None:
+        """Forget what imports with smaller numbers replaced: they cannot be taken back."""
+        for table in (replaced_households, replaced_pairs):
+            await self._transaction.run(delete(table).where(table.c.number < before))
+
+    async def turned_back(self, number: int) -> Sequence[KeyedHash]:
+        """Return the households whose submissions an import may have changed."""
+        same = (replaced_households.c.household == households.c.household) & (
+            replaced_households.c.number == number
+        )
+        before = func.coalesce(_step(replaced_households), 0)
+        query = (
+            select(households.c.household)
+            .select_from(households.outerjoin(replaced_households, same))
+            .where(households.c.number == number, _step(households) != before)
+        )
+        return [row.household for row in await self._transaction.all(query)]
+
+    async def restore(self, number: int, *, at: datetime, by: str) -> int:
+        """Put back what an import replaced and drop what it added; return how many households."""
+        dropped = await self._transaction.change(
+            delete(households).where(households.c.number == number)
+        )
+        await self._transaction.run(delete(registry).where(registry.c.number == number))
+        for table, kept, key in (
+            (households, replaced_households, ("household", "progress", "as_of", "illustrative")),
+            (registry, replaced_pairs, ("pair", "household")),
+        ):
+            columns = [kept.c[name] for name in key]
+            source = select(*columns, kept.c.before).where(kept.c.number == number)
+            await self._transaction.run(insert(table).from_select([*key, "number"], source))
+            await self._transaction.run(delete(kept).where(kept.c.number == number))
+        await self._transaction.run(
+            delete(registry_imports).where(registry_imports.c.number == number)
+        )
+        await self._transaction.run(
+            update(registry_history)
+            .where(registry_history.c.number == number)
+            .values(undone_at=at, undone_by=by)
+        )
+        return dropped
+
+
+def _step(table: Table) -> Any:
+    """Return how far a household's progress takes its submission: not at all, begun, done."""
+    progress = table.c.progress
+    return case(
+        (progress.in_(_DONE), literal(2)),
+        (progress == HouseholdProgress.STARTED, literal(1)),
+        (progress == HouseholdProgress.NOT_YET, literal(0)),
+    )

@@ -1,0 +1,126 @@
+"""The employees of the offices, as their rosters list them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, bindparam, func, select, update
+
+from census.offices.rosters import RosterLine
+from census.people import ChatId, Employee, KeyedHash
+from census.units import UnitCode
+from storage.engine.batch import among, portions, upsert
+from storage.engine.transaction import Transaction
+from storage.people.submissions import STATES, employees_with_states, furthest_of
+from storage.tables.people import people
+from storage.tables.records import employees
+
+_EMPLOYEES = select(
+    employees.c.nip, employees.c.name, employees.c.office, employees.c.head, people.c.chat, *STATES
+).select_from(employees_with_states())
+_THERE = _EMPLOYEES.where(employees.c.left_at.is_(None))
+_EMPLOYEE = _THERE.where(employees.c.nip == bindparam("nip"))
+_OF_OFFICE = _THERE.where(employees.c.office == bindparam("office"))
+
+
+class StoredRoster:
+    """The port ``Roster``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def find(self, nip: KeyedHash) -> Employee | None:
+        """Return an employee with the furthest state known; None for one who has left."""
+        row = await self._transaction.first(_EMPLOYEE, {"nip": nip})
+        return _employee(row) if row is not None else None
+
+    async def lines(
+        self, nips: Sequence[KeyedHash], offices: Sequence[UnitCode]
+    ) -> Sequence[RosterLine]:
+        """Return the lines of these people, and of all who work or worked in these offices."""
+        found: dict[KeyedHash, RosterLine] = {}
+        for column, values in ((employees.c.nip, nips), (employees.c.office, offices)):
+            wanted, parameters = among(self._transaction, column, values)
+            query = _EMPLOYEES.add_columns(employees.c.left_at, employees.c.reminded)
+            for row in await self._transaction.all(query.where(wanted), parameters):
+                found[row.nip] = RosterLine(_employee(row), row.left_at, bool(row.reminded))
+        return list(found.values())
+
+    async def leave(self, nip: KeyedHash, *, at: datetime, reminded: bool) -> None:
+        """Remember that somebody has left, and whether they were reminded until then."""
+        await self._transaction.run(
+            update(employees).where(employees.c.nip == nip).values(left_at=at, reminded=reminded)
+        )
+
+    async def put(self, lines: Sequence[Employee]) -> int:
+        """Insert or replace lines, keeping links and states; return how many are new.
+
+        Who has left is back.
+        """
+        unique = {line.nip: line for line in lines}
+        new = len(unique)
+        for some in portions(unique):
+            wanted, listed = among(self._transaction, employees.c.nip, some)
+            count = select(func.count()).select_from(employees).where(wanted)
+            new -= await self._transaction.value(count, listed)
+        await upsert(
+            self._transaction,
+            employees,
+            (
+                {
+                    "nip": line.nip,
+                    "name": line.name,
+                    "office": line.office,
+                    "head": line.head,
+                    "left_at": None,
+                    "reminded": None,
+                }
+                for line in unique.values()
+            ),
+        )
+        return new
+
+    async def hold(self, nip: KeyedHash) -> None:
+        """Let nobody else link a NIP until the end of the transaction."""
+        line = select(employees.c.nip).where(employees.c.nip == nip)
+        await self._transaction.run(line.with_for_update())
+
+    async def link(self, nip: KeyedHash, chat: ChatId) -> None:
+        """Remember which chat joined with a NIP; a chat that had it before loses it."""
+        await self._transaction.run(
+            update(people)
+            .where(people.c.employee == nip, people.c.chat != chat)
+            .values(employee=None)
+        )
+        await self._transaction.run(
+            update(people).where(people.c.chat == chat).values(employee=nip)
+        )
+        await self._transaction.run(
+            update(employees).where(employees.c.nip == nip).values(chat=chat)
+        )
+
+    async def unlink(self, nip: KeyedHash) -> None:
+        """Forget which chat joined with a NIP."""
+        await self._transaction.run(
+            update(people).where(people.c.employee == nip).values(employee=None)
+        )
+        await self._transaction.run(
+            update(employees).where(employees.c.nip == nip).values(chat=None)
+        )
+
+    async def of_office(self, office: UnitCode) -> Sequence[Employee]:
+        """Return an office's employees by name."""
+        rows = await self._transaction.all(_OF_OFFICE, {"office": office})
+        return sorted(map(_employee, rows), key=lambda line: (line.name.casefold(), line.nip))
+
+
+def _employee(row: Row[Any]) -> Employee:
+    state, _ = furthest_of(row)
+    return Employee(
+        nip=row.nip,
+        name=row.name,
+        office=row.office,
+        head=row.head,
+        chat=row.chat,
+        state=state,
+    )

@@ -1,0 +1,290 @@
+"""How far each subject is, and how far a person is over all that they are linked to."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Row,
+    Text,
+    bindparam,
+    case,
+    cast,
+    select,
+    text,
+)
+
+from census.people import ChatId
+from census.submission import (
+    Origin,
+    SubmissionEvent,
+    SubmissionState,
+    furthest,
+    is_rejection,
+)
+from services.ports.people import Subject, SubjectKind
+from storage.engine.batch import among, insert, insert_new, upsert
+from storage.engine.transaction import Transaction
+from storage.tables.columns import Foreign
+from storage.tables.people import people, submission_events, submissions
+from storage.tables.records import employees
+
+_own = submissions.alias("own")
+_of_household = submissions.alias("of_household")
+_of_employee = submissions.alias("of_employee")
+
+STATES = (
+    _own.c.state.label("own_state"),
+    _own.c.since.label("own_since"),
+    _of_household.c.state.label("household_state"),
+    _of_household.c.since.label("household_since"),
+    _of_employee.c.state.label("employee_state"),
+    _of_employee.c.since.label("employee_since"),
+)
+"""The columns that ``furthest_of`` reads."""
+
+STATES_ALONE = tuple(column for column in STATES if column.name.endswith("_state"))
+"""Those that ``furthest_state`` reads."""
+
+
+def with_states(
+    rows: FromClause,
+    *,
+    chat: ColumnElement[Any],
+    household: ColumnElement[Any],
+    employee: ColumnElement[Any],
+) -> FromClause:
+    """Join the submissions of everything that somebody is linked to."""
+    return (
+        rows.outerjoin(
+            _own, (_own.c.kind == SubjectKind.CHAT) & (_own.c.subject == cast(chat, Text))
+        )
+        .outerjoin(
+            _of_household,
+            (_of_household.c.kind == SubjectKind.HOUSEHOLD)
+            & (_of_household.c.subject == household),
+        )
+        .outerjoin(
+            _of_employee,
+            (_of_employee.c.kind == SubjectKind.EMPLOYEE) & (_of_employee.c.subject == employee),
+        )
+    )
+
+
+def employees_with_states() -> FromClause:
+    """Join the rosters with the people on them and with all their submissions.
+
+    A link holds while both ends agree: the roster names the chat, and the person the NIP.
+    """
+    linked = (people.c.chat == employees.c.chat) & (people.c.employee == employees.c.nip)
+    return with_states(
+        employees.outerjoin(people, linked),
+        chat=people.c.chat,
+        household=people.c.household,
+        employee=employees.c.nip,
+    )
+
+
+def furthest_of(row: Row[Any]) -> tuple[SubmissionState, datetime | None]:
+    """Return the furthest of a row's states, and since when; (unknown, None) without any.
+
+    What this version cannot read is passed over.
+    """
+    known = [
+        (state, since)
+        for state, since in (
+            (row.own_state, row.own_since),
+            (row.household_state, row.household_since),
+            (row.employee_state, row.employee_since),
+        )
+        if isinstance(state, SubmissionState)
+    ]
+    if not known:
+        return SubmissionState.UNKNOWN, None
+    state = furthest([state for state, _ in known])
+    return state, min(since for reached, since in known if reached is state)
+
+
+def furthest_state(row: Row[Any]) -> SubmissionState:
+    """Return the furthest of a row's states."""
+    states = (row.own_state, row.household_state, row.employee_state)
+    return furthest(state for state in states if isinstance(state, SubmissionState))
+
+
+_STATE = (
+    select(submissions.c.state)
+    .where(submissions.c.kind == bindparam("kind"), submissions.c.subject == bindparam("subject"))
+    .with_for_update()
+)
+_TURN = text("SELECT pg_advisory_xact_lock(hashtextextended(:kind || ' ' || :subject, 0))")
+_HISTORY = (
+    select(submission_events)
+    .where(
+        submission_events.c.kind == bindparam("kind"),
+        submission_events.c.subject == bindparam("subject"),
+    )
+    .order_by(submission_events.c.id)
+)
+
+
+_REJECTED = (
+    submission_events.c.origin == Origin.VERIFIER,
+    submission_events.c.before == SubmissionState.PROOF_SENT,
+    submission_events.c.at >= bindparam("since"),
+    submission_events.c.at < bindparam("until"),
+)
+_REJECTIONS = (
+    select(people.c.chat, submission_events)
+    .where(
+        submission_events.c.kind == SubjectKind.EMPLOYEE,
+        people.c.employee == submission_events.c.subject,
+        *_REJECTED,
+    )
+    .order_by(submission_events.c.id)
+)
+
+
+async def hold_all(transaction: Transaction) -> None:
+    """Let nobody else change a submission until the end of the transaction.
+
+    On SQLite that is so from the first statement on.
+    """
+    if transaction.dialect == "postgresql":
+        await transaction.run(text("LOCK TABLE submissions IN EXCLUSIVE MODE"))
+
+
+class StoredSubmissions:
+    """The port ``Submissions``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def state(self, subject: Subject) -> SubmissionState:
+        """Return the state, ``unknown`` when nothing was ever recorded that can be read.
+
+        Until the end of the transaction nobody else changes it: what is decided on it holds.
+        """
+        state = await self._transaction.value(_STATE, _key(subject))
+        if state is None and self._transaction.dialect == "postgresql":
+            # There is no row that could be held: whoever else is about to make it waits here.
+            await self._transaction.run(_TURN, _key(subject))
+            state = await self._transaction.value(_STATE, _key(subject))
+        if isinstance(state, Foreign):
+            self._transaction.set_aside("state", state)
+            return SubmissionState.UNKNOWN
+        return state or SubmissionState.UNKNOWN
+
+    async def record(self, subject: Subject, event: SubmissionEvent) -> None:
+        """Set the state and keep the event; the same state again keeps its ``since``.
+
+        A state that a newer version wrote stays: nothing is known of what may follow it.
+        """
+        insertion = insert(self._transaction, submissions)
+        fresh = insertion.excluded
+        same = submissions.c.state == fresh.state
+        since = case((same, submissions.c.since), else_=fresh.since)
+        upsert = insertion.on_conflict_do_update(
+            index_elements=["subject", "kind"],
+            set_={"state": fresh.state, "since": since},
+            where=submissions.c.state.in_(list(SubmissionState)),
+        )
+        key = _key(subject)
+        values = {**key, "state": event.after, "since": event.at}
+        if not await self._transaction.change(upsert, values):
+            return
+        await self._transaction.run(
+            submission_events.insert(),
+            {
+                **key,
+                "before": event.before,
+                "after": event.after,
+                "at": event.at,
+                "origin": event.origin,
+                "actor": event.actor,
+                "reason": event.reason,
+            },
+        )
+
+    async def states(self, kind: SubjectKind, ids: Sequence[str]) -> Mapping[str, SubmissionState]:
+        """Return the states of many subjects of a kind; those never recorded are left out.
+
+        Until the end of the transaction nobody else changes any.
+        """
+        await hold_all(self._transaction)
+        wanted, parameters = among(self._transaction, submissions.c.subject, ids)
+        query = select(submissions.c.subject, submissions.c.state).where(
+            submissions.c.kind == kind, wanted
+        )
+        rows = await self._transaction.readable(query, parameters)
+        return {row.subject: row.state for row in rows}
+
+    async def newest(self, kind: SubjectKind, ids: Sequence[str]) -> Mapping[str, SubmissionEvent]:
+        """Return the last event of each of many subjects of a kind."""
+        wanted, parameters = among(self._transaction, submission_events.c.subject, ids)
+        query = select(submission_events).where(submission_events.c.kind == kind, wanted)
+        rows = await self._transaction.readable(query.order_by(submission_events.c.id), parameters)
+        return {row.subject: _event(row) for row in rows}
+
+    async def record_all(self, kind: SubjectKind, events: Mapping[str, SubmissionEvent]) -> None:
+        """Set the states of many subjects of a kind and keep the events; each is a change.
+
+        States that a newer version wrote stay.
+        """
+        wanted, parameters = among(self._transaction, submissions.c.subject, events)
+        foreign = select(submissions.c.subject).where(
+            submissions.c.kind == kind, wanted, submissions.c.state.not_in(list(SubmissionState))
+        )
+        unread = {row.subject for row in await self._transaction.all(foreign, parameters)}
+        events = {subject: event for subject, event in events.items() if subject not in unread}
+        if not events:
+            return
+        await upsert(
+            self._transaction,
+            submissions,
+            (
+                {"subject": subject, "kind": kind, "state": event.after, "since": event.at}
+                for subject, event in events.items()
+            ),
+        )
+        await insert_new(
+            self._transaction,
+            submission_events,
+            (
+                {
+                    "kind": kind,
+                    "subject": subject,
+                    "before": event.before,
+                    "after": event.after,
+                    "at": event.at,
+                    "origin": event.origin,
+                    "actor": event.actor,
+                    "reason": event.reason,
+                }
+                for subject, event in events.items()
+            ),
+        )
+
+    async def history(self, subject: Subject) -> Sequence[SubmissionEvent]:
+        """Return the events, oldest first."""
+        return [_event(row) for row in await self._transaction.readable(_HISTORY, _key(subject))]
+
+    async def rejections(
+        self, *, since: datetime, until: datetime
+    ) -> Mapping[ChatId, SubmissionEvent]:
+        """Return whose proof was sent back in that time, each with the newest of these events.
+
+        A receipt is an employee's: it is looked for where a civil servant has joined with the NIP.
+        """
+        rows = await self._transaction.readable(_REJECTIONS, {"since": since, "until": until})
+        events = {row.chat: _event(row) for row in rows}
+        return {chat: event for chat, event in events.items() if is_rejection(event)}
+
+
+def _event(row: Row[Any]) -> SubmissionEvent:
+    return SubmissionEvent(row.before, row.after, row.at, row.origin, row.actor, row.reason)
+
+
+def _key(subject: Subject) -> dict[str, object]:
+    return {"kind": subject.kind, "subject": subject.id}

@@ -1,0 +1,1 @@
+"""The outbox, who sends, and whom messages reach."""

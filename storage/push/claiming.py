@@ -1,0 +1,109 @@
+"""Which rows of the outbox a sender may take now.
+
+Senders ask this all day, so its conditions are built once; what changes are parameters.
+"""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Text,
+    and_,
+    bindparam,
+    cast,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    union_all,
+)
+
+from census.broadcasts.broadcast import BroadcastState
+from census.push.delivery import DeliveryKind, DeliveryState, Priority
+from storage.tables.columns import Moment, one_of
+from storage.tables.push import broadcasts, deliveries
+
+CHAT_PAUSE = timedelta(seconds=1)
+GROUP_MESSAGES, GROUP_SPAN = 19, timedelta(minutes=1)
+
+NOW = bindparam("now", type_=Moment)
+_LIMIT = bindparam("limit", type_=Integer)
+_CHAT_FREE_AGAIN = bindparam("chat_free_again", type_=Moment)
+_MINUTE_BEGAN = bindparam("minute_began", type_=Moment)
+
+READABLE = and_(
+    one_of(deliveries.c.kind, DeliveryKind),
+    one_of(deliveries.c.state, DeliveryState),
+    one_of(deliveries.c.priority, Priority),
+)
+"""What this version knows what to do with. A row that a newer one wrote waits for it."""
+
+
+def _owed_now() -> ColumnElement[bool]:
+    paused = select(literal("broadcast:") + cast(broadcasts.c.id, Text)).where(
+        broadcasts.c.state == BroadcastState.PAUSED
+    )
+    is_paused = and_(deliveries.c.kind == DeliveryKind.BROADCAST, deliveries.c.occasion.in_(paused))
+    return and_(READABLE, ~is_paused)
+
+
+OWED_NOW = _owed_now()
+"""Nothing but time keeps a row: it is readable, and not paused."""
+
+
+def moments(now: datetime) -> dict[str, Any]:
+    """Return the moments that the statements of this module ask for."""
+    return {"now": now, "chat_free_again": now - CHAT_PAUSE, "minute_began": now - GROUP_SPAN}
+
+
+def in_peace() -> ColumnElement[bool]:
+    """Return the condition that no process sends to a row's chat, or has just done so.
+
+    One process keeps these limits in the lanes of its limiter; between several only the table
+    knows. Source: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
+    """
+    other = deliveries.alias("other")
+    sent = other.c.state.in_([DeliveryState.SENT, DeliveryState.UNKNOWN])
+    busy = exists().where(
+        other.c.chat == deliveries.c.chat,
+        other.c.id != deliveries.c.id,
+        or_(
+            and_(other.c.state == DeliveryState.SENDING, other.c.due_at > NOW),
+            and_(sent, other.c.settled_at > _CHAT_FREE_AGAIN),
+        ),
+    )
+    in_the_minute = (
+        select(func.count())
+        .where(other.c.chat == deliveries.c.chat, sent, other.c.settled_at > _MINUTE_BEGAN)
+        .scalar_subquery()
+    )
+    return and_(~busy, or_(deliveries.c.chat > 0, in_the_minute < GROUP_MESSAGES))
+
+
+def due_rows(which: ColumnElement[bool]) -> Any:
+    """Return the ids to claim: a short range of the index for each priority, in their order.
+
+    Parameters: ``limit``, and those of ``moments``.
+
+    What is paused comes up all the same when it is time to expire.
+
+    One range over all priorities would walk past everything that is owed later.
+    """
+    ranges = []
+    takeable = or_(OWED_NOW, and_(READABLE, deliveries.c.expires_at <= NOW))
+    for priority in sorted(Priority):
+        due = (
+            select(deliveries.c.id)
+            .where(
+                deliveries.c.priority == int(priority), deliveries.c.due_at <= NOW, takeable, which
+            )
+            .order_by(deliveries.c.due_at, deliveries.c.id)
+            .limit(_LIMIT)
+            .with_for_update(skip_locked=True, of=deliveries)
+            .subquery(f"due_{priority.name.lower()}")
+        )
+        ranges.append(select(due.c.id))
+    return select(union_all(*ranges).subquery("due").c.id).limit(_LIMIT).cte("claimed")

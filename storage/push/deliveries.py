@@ -1,0 +1,254 @@
+"""The outbox: everything owed, and what became of it."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    Row,
+    func,
+    select,
+    update,
+)
+
+from census.people import ChatId
+from census.push.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery, Priority
+from services.ports.push import Settlement
+from storage.engine.batch import as_parameter, insert_new, portions
+from storage.engine.transaction import Transaction
+from storage.push.claiming import READABLE, moments
+from storage.push.statements import (
+    HOLDERS,
+    IS_HELD,
+    ROW,
+    WAS_SENT,
+    claiming,
+    counting,
+    earliest,
+    settling,
+)
+from storage.push.subscriptions import end_chat, move_chat
+from storage.tables.push import deliveries
+
+# The first half lets the index of what is still owed answer.
+_IS_WAITING = deliveries.c.due_at.is_not(None) & (deliveries.c.state == DeliveryState.PENDING)
+
+
+class StoredDeliveries:
+    """The port ``Deliveries``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def add(self, owed: Sequence[NewDelivery]) -> int:
+        """Add what is not there yet (unique on occasion and chat); return how many are new."""
+        return await insert_new(self._transaction, deliveries, map(_columns, owed))
+
+    async def claim(
+        self,
+        now: datetime,
+        *,
+        limit: int,
+        lease_until: datetime,
+        apart: bool = False,
+        by: str | None = None,
+    ) -> Sequence[Delivery]:
+        """Take what is due, by priority and time, so that no other process takes it.
+
+        ``by`` is the sender's name. A row whose lease has passed is due again. ``apart`` leaves
+        out chats to which another process sends, or has just sent, and groups whose minute is full.
+        """
+        asked = {"limit": limit, "lease_until": lease_until, "sender": by, **moments(now)}
+        found = await self._transaction.all(claiming(apart), asked)
+        claimed = [delivery_of(row) for row in found]
+        return sorted(claimed, key=lambda each: (each.priority, each.not_before, each.id))
+
+    async def holders(self) -> Sequence[str]:
+        """Return the names of the senders that hold rows now."""
+        return [row.claimed_by for row in await self._transaction.all(HOLDERS)]
+
+    async def free(self, senders: Collection[str], *, at: datetime) -> None:
+        """Make due what these senders hold: they live no more."""
+        held = IS_HELD & deliveries.c.claimed_by.in_(senders)
+        statement = update(deliveries).where(held).values(due_at=at, claimed_by=None)
+        await self._transaction.run(statement)
+
+    async def settle(self, settlements: Sequence[Settlement], *, by: str | None = None) -> None:
+        """Record outcomes, many at once; what is final already stays, and what others hold.
+
+        One exception: that a message was sent is true even when another process has taken it
+        over, or put it back, meanwhile.
+        """
+        statement = settling(self._transaction.dialect)
+        for some in portions(settlements):
+            told = {"sender": by, **as_parameter(map(_settlement, some))}
+            await self._transaction.run(statement, told)
+
+    async def move_chat(self, before: ChatId, after: ChatId) -> None:
+        """Point everything of a group, deliveries and binding, to its new id."""
+        await move_chat(self._transaction, before, after)
+
+    async def end_chat(self, chat: ChatId, *, reason: str, at: datetime) -> None:
+        """End the subscription of a chat that is gone, and cancel what it is still owed."""
+        await end_chat(self._transaction, chat, reason=reason, at=at)
+
+    async def cancel(
+        self, chat: ChatId, kinds: Sequence[DeliveryKind], *, reason: str, at: datetime
+    ) -> int:
+        """Cancel what is pending of these kinds; return how many."""
+        return await self._transaction.change(
+            update(deliveries)
+            .where(
+                deliveries.c.chat == chat,
+                deliveries.c.kind.in_(kinds),
+                deliveries.c.state == DeliveryState.PENDING,
+            )
+            .values(state=DeliveryState.CANCELLED, due_at=None, last_error=reason, settled_at=at)
+        )
+
+    async def waiting(self, kind: DeliveryKind) -> Mapping[str, int]:
+        """Count what is pending of a kind, by occasion."""
+        query = (
+            select(deliveries.c.occasion, func.count().label("waiting"))
+            .where(_IS_WAITING, deliveries.c.kind == kind)
+            .group_by(deliveries.c.occasion)
+        )
+        return {row.occasion: row.waiting for row in await self._transaction.all(query)}
+
+    async def withdraw(
+        self, occasions: Sequence[str], *, reason: str, at: datetime
+    ) -> Sequence[Delivery]:
+        """Cancel what is pending of these occasions, whosesoever it is; return it."""
+        statement = (
+            update(deliveries)
+            .where(_IS_WAITING, READABLE, deliveries.c.occasion.in_(occasions))
+            .values(state=DeliveryState.CANCELLED, due_at=None, last_error=reason, settled_at=at)
+            .returning(*ROW)
+        )
+        return [delivery_of(row) for row in await self._transaction.all(statement)]
+
+    async def restore(self, occasions: Sequence[str], *, reason: str) -> int:
+        """Make what was cancelled of these occasions for that reason pending again."""
+        return await self._transaction.change(
+            update(deliveries)
+            .where(
+                deliveries.c.occasion.in_(occasions),
+                deliveries.c.state == DeliveryState.CANCELLED,
+                deliveries.c.last_error == reason,
+            )
+            .values(
+                state=DeliveryState.PENDING,
+                due_at=deliveries.c.not_before,
+                last_error="",
+                settled_at=None,
+            )
+        )
+
+    async def resume(
+        self, chats: Sequence[ChatId], kind: DeliveryKind, *, reason: str, at: datetime
+    ) -> None:
+        """Make pending again what was cancelled for a reason that begins so and is of use yet."""
+        statement = update(deliveries).where(
+            deliveries.c.chat.in_(chats),
+            deliveries.c.kind == kind,
+            deliveries.c.state == DeliveryState.CANCELLED,
+            deliveries.c.last_error.startswith(reason, autoescape=True),
+            deliveries.c.expires_at > at,
+        )
+        again = {"state": DeliveryState.PENDING, "last_error": "", "settled_at": None}
+        await self._transaction.run(statement.values(due_at=deliveries.c.not_before, **again))
+
+    async def next_due(self) -> datetime | None:
+        """Return when the earliest delivery falls due: pending, or its lease passed."""
+        due: datetime | None = await self._transaction.value(earliest())
+        return due
+
+    async def sent_since(
+        self,
+        chats: Sequence[ChatId],
+        moment: datetime,
+        kinds: Collection[DeliveryKind] = frozenset(DeliveryKind),
+    ) -> Mapping[ChatId, int]:
+        """Count what chats were sent unasked since a moment, and what may have arrived.
+
+        Who was sent nothing is left out.
+        """
+        statement = counting(self._transaction.dialect)
+        asked = {"kinds": sorted(kinds), "since": moment}
+        rows = await self._transaction.all(
+            statement, {**asked, **as_parameter({"chat": each} for each in chats)}
+        )
+        return {row.chat: row.sent for row in rows if row.sent}
+
+    async def sent_of(self, kinds: Collection[DeliveryKind], since: datetime) -> Sequence[Delivery]:
+        """Return what left of some kinds since a moment, or may have."""
+        query = select(*ROW).where(
+            READABLE,
+            deliveries.c.kind.in_(sorted(kinds)),
+            WAS_SENT,
+            deliveries.c.settled_at >= since,
+        )
+        return [delivery_of(row) for row in await self._transaction.all(query)]
+
+    async def counts(self) -> Mapping[DeliveryState, int]:
+        """Count all deliveries by state; every state is there."""
+        counting = select(deliveries.c.state, func.count().label("all")).where(READABLE)
+        query = counting.group_by(deliveries.c.state)
+        found = {row.state: row.all for row in await self._transaction.all(query)}
+        return {state: found.get(state, 0) for state in DeliveryState}
+
+    async def of_chat(self, chat: ChatId, *, limit: int = 50) -> Sequence[Delivery]:
+        """Return a chat's deliveries, newest first."""
+        query = (
+            select(*ROW)
+            .where(READABLE, deliveries.c.chat == chat)
+            .order_by(deliveries.c.id.desc())
+            .limit(limit)
+        )
+        return [delivery_of(row) for row in await self._transaction.all(query)]
+
+
+def _columns(owed: NewDelivery) -> dict[str, Any]:
+    return {
+        "occasion": owed.occasion,
+        "chat": owed.chat,
+        "kind": owed.kind,
+        "priority": int(owed.priority),
+        "not_before": owed.not_before,
+        "expires_at": owed.expires_at,
+        "facts": owed.facts,
+        "state": DeliveryState.PENDING,
+        "due_at": owed.not_before,
+        "attempts": 0,
+        "last_error": "",
+    }
+
+
+def _settlement(told: Settlement) -> dict[str, Any]:
+    return {
+        "id": told.id,
+        "state": told.state,
+        "at": told.at,
+        "not_before": told.not_before,
+        "message_id": told.message_id,
+        "reason": told.reason,
+        "counts": told.counts_as_attempt,
+    }
+
+
+def delivery_of(row: Row[Any]) -> Delivery:
+    """Return what stands in a row of ``ROW``."""
+    return Delivery(
+        id=row.id,
+        occasion=row.occasion,
+        chat=row.chat,
+        kind=row.kind,
+        priority=Priority(row.priority),
+        not_before=row.not_before,
+        expires_at=row.expires_at,
+        state=row.state,
+        attempts=row.attempts,
+        facts=row.facts,
+        message_id=row.message_id,
+        last_error=row.last_error,
+    )

@@ -1,0 +1,88 @@
+"""Who sends now, and until when all are silent, by the database's own clock."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
+
+from sqlalchemy import ColumnElement, Double, Select, case, cast, delete, func, select, update
+
+from services.ports.senders import Fellow
+from storage.engine.batch import insert
+from storage.engine.transaction import Transaction
+from storage.tables.senders import senders, silence
+
+# Source: https://www.sqlite.org/lang_datefunc.html, Julian day numbers
+DAY_ZERO, SECONDS_A_DAY = 2440587.5, 86400.0
+
+
+@cache
+def database_now(dialect: str) -> ColumnElement[float]:
+    """Return the database's own clock, in seconds."""
+    if dialect == "postgresql":
+        return cast(func.extract("epoch", func.clock_timestamp()), Double)
+    return (func.julianday("now", type_=Double) - DAY_ZERO) * SECONDS_A_DAY
+
+
+class StoredSenders:
+    """The port ``Senders``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def take_turns(self) -> None:
+        """Wait until no other process is in here; this one is until the transaction ends."""
+        await self._transaction.run(select(silence.c.id).with_for_update())
+
+    async def living(self) -> Sequence[Fellow]:
+        """Return all whose life has not run out, in the order in which they came."""
+        await self._transaction.run(delete(senders).where(senders.c.lives_until <= self._now()))
+        query = select(senders.c.name, senders.c.places).order_by(senders.c.joined, senders.c.name)
+        return [Fellow(row.name, row.places) for row in await self._transaction.all(query)]
+
+    async def take(self, name: str, places: int, *, lives: timedelta) -> None:
+        """Say that a process lives for so long from now on, and what it has taken."""
+        until = self._now() + lives.total_seconds()
+        statement = insert(self._transaction, senders).values(
+            name=name, joined=self._now(), places=places, lives_until=until
+        )
+        statement = statement.on_conflict_do_update(
+            index_elements=["name"], set_={"places": places, "lives_until": until}
+        )
+        await self._transaction.run(statement)
+
+    async def leave(self, name: str, *, after: timedelta) -> None:
+        """Let the life of a process end soon."""
+        until = self._now() + after.total_seconds()
+        statement = update(senders).where(senders.c.name == name, senders.c.lives_until > until)
+        await self._transaction.run(statement.values(lives_until=until))
+
+    async def be_silent(self, span: timedelta) -> None:
+        """Let all be silent for so long from now on, unless they are for longer already."""
+        ends = self._now() + span.total_seconds()
+        statement = update(silence).values(
+            ends=case((silence.c.ends > ends, silence.c.ends), else_=ends)
+        )
+        await self._transaction.run(statement)
+
+    async def note_line(self, *, down_since: datetime | None) -> None:
+        """Note since when nothing reaches Telegram; None when something does."""
+        await self._transaction.run(update(silence).values(line_down_since=down_since))
+
+    async def line_down_since(self) -> datetime | None:
+        """Return since when nothing reaches Telegram, as far as the last sender knew."""
+        since: datetime | None = await self._transaction.value(select(silence.c.line_down_since))
+        return since
+
+    async def silent_for(self) -> timedelta:
+        """Return for how much longer all are silent."""
+        left = await self._transaction.value(_silence_left(self._transaction.dialect))
+        return timedelta(seconds=max(0.0, left or 0.0))
+
+    def _now(self) -> ColumnElement[float]:
+        return database_now(self._transaction.dialect)
+
+
+@cache
+def _silence_left(dialect: str) -> Select[Any]:
+    return select(silence.c.ends - database_now(dialect))

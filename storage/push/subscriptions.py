@@ -1,0 +1,81 @@
+"""Chats that move or are gone, with all that the outbox and the groups hold of them."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, exists, insert, select, update
+
+from census.people import ChatId
+from census.push.delivery import DeliveryState
+from storage.engine.transaction import Transaction
+from storage.tables.bookkeeping import audit
+from storage.tables.groups import board_looks, bound_groups
+from storage.tables.people import people
+from storage.tables.push import deliveries
+
+_BEGUN = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNKNOWN)
+
+
+async def move_chat(transaction: Transaction, before: ChatId, after: ChatId) -> None:
+    """Point everything of a group, deliveries, binding and looks, to its new id.
+
+    Where both ids are owed the same occasion, the one that was begun stays, else the new id's.
+    """
+    old, new = deliveries.alias("old"), deliveries.alias("new")
+    begun = select(old.c.occasion).where(old.c.chat == before, old.c.state.in_(_BEGUN))
+    await transaction.run(
+        delete(deliveries).where(
+            deliveries.c.chat == after,
+            deliveries.c.state == DeliveryState.PENDING,
+            deliveries.c.occasion.in_(begun),
+        )
+    )
+    there = select(new.c.occasion).where(new.c.chat == after)
+    await transaction.run(
+        delete(deliveries).where(deliveries.c.chat == before, deliveries.c.occasion.in_(there))
+    )
+    await transaction.run(update(deliveries).where(deliveries.c.chat == before).values(chat=after))
+    await _move_binding(transaction, before, after)
+    await _move_looks(transaction, before, after)
+
+
+async def end_chat(transaction: Transaction, chat: ChatId, *, reason: str, at: datetime) -> None:
+    """End the subscription of a chat that is gone, and cancel what it is still owed.
+
+    A person becomes unreachable until they write again; a group is bound no more.
+    """
+    ended = await transaction.change(
+        update(people).where(people.c.chat == chat, people.c.reachable).values(reachable=False)
+    )
+    ended += await transaction.change(delete(bound_groups).where(bound_groups.c.chat == chat))
+    ended += await transaction.change(
+        update(deliveries)
+        .where(deliveries.c.chat == chat, deliveries.c.state == DeliveryState.PENDING)
+        .values(state=DeliveryState.CANCELLED, due_at=None, last_error=reason, settled_at=at)
+    )
+    if ended:
+        entry = {"actor": "telegram", "action": "chat ended", "at": at}
+        facts = {"chat": str(chat), "reason": reason}
+        await transaction.run(insert(audit), {**entry, "facts": facts})
+
+
+async def _move_binding(transaction: Transaction, before: ChatId, after: ChatId) -> None:
+    bound = await transaction.value(select(bound_groups.c.chat).where(bound_groups.c.chat == after))
+    old = bound_groups.c.chat == before
+    if bound is None:
+        await transaction.run(update(bound_groups).where(old).values(chat=after))
+    else:
+        await transaction.run(delete(bound_groups).where(old))
+
+
+async def _move_looks(transaction: Transaction, before: ChatId, after: ChatId) -> None:
+    new = board_looks.alias("new")
+    again = exists().where(
+        new.c.chat == after,
+        new.c.board == board_looks.c.board,
+        new.c.area == board_looks.c.area,
+        new.c.unit == board_looks.c.unit,
+    )
+    await transaction.run(delete(board_looks).where(board_looks.c.chat == before, again))
+    await transaction.run(
+        update(board_looks).where(board_looks.c.chat == before).values(chat=after)
+    )

@@ -1,0 +1,92 @@
+"""`sensusbot import recap` with workbooks, trials, and columns that have to be explained."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.bot.terminal import Terminal
+from tests.support.recap_examples import FOLDER
+from tests.support.workbook_making import workbook
+
+JEMBER = str(FOLDER / "jember.xlsx")
+HEAD: list[object] = ["Kecamatan", "Hijau"]
+
+
+def a_workbook(folder: Path, sheets: dict[str, list[list[object]]], name: str) -> str:
+    path = folder / name
+    path.write_bytes(workbook(sheets))
+    return str(path)
+
+
+def test_a_workbook_is_tried_out_and_nothing_is_kept(terminal: Terminal) -> None:
+    said = terminal.says("import", "recap", JEMBER, "--dry-run")
+    assert "37.819 keluarga" in said
+    assert "6 Maret 2020, 07.00 WIB" in said
+    assert said.splitlines()[-1] == "Baru dicoba: tidak ada yang disimpan."
+    assert terminal.says("publish") == "Tidak ada rekap yang menunggu.\n"
+
+
+def test_the_date_is_the_titles_where_none_is_given(terminal: Terminal) -> None:
+    terminal.says("import", "recap", JEMBER, "--publish")
+    assert terminal.board("district")["as_of"] == "2020-03-06T07:00:00+07:00"
+
+
+def test_without_any_date_it_is_asked_for(terminal: Terminal) -> None:
+    file = terminal.file("rekap.csv", "kecamatan;keluarga\nAmbulu;5\n")
+    done = terminal.types("import", "recap", file)
+    assert done.exit_code == 2
+    assert "--as-of" in done.stderr
+
+
+def test_a_date_that_may_mean_something_else_is_asked_for_with_what_it_may_mean(
+    terminal: Terminal,
+) -> None:
+    content = "per 4 Maret 2020\nkecamatan;keluarga\nAmbulu;5\n"
+    done = terminal.types("import", "recap", terminal.file("rekap_20200305.csv", content))
+    assert done.exit_code == 2
+    said = " ".join(done.stderr.replace("│", " ").split())
+    assert "Judul dan nama berkas menyebut waktu yang berbeda." in said
+    assert "--as-of 2020-03-04T23:59, 2020-03-05T23:59" in said
+
+
+def test_a_moment_before_the_census_is_refused(terminal: Terminal) -> None:
+    file = terminal.file("rekap.csv", "kecamatan;keluarga\nAmbulu;5\n")
+    done = terminal.types("import", "recap", file, "--as-of", "2019-03-05")
+    assert done.exit_code == 1
+    assert "sebelum sensus dimulai (15 Februari 2020)" in done.stderr
+
+
+def test_a_column_is_explained_on_the_command_line(terminal: Terminal) -> None:
+    file = a_workbook(
+        terminal.folder, {"A": [HEAD, ["Ambulu", 50], ["Puger", 40]]}, "20200306.xlsx"
+    )
+    done = terminal.types("import", "recap", file, "--dry-run")
+    assert done.exit_code == 1
+    assert "Lembar A, B1 (Hijau): Isi kolom ini belum jelas." in done.stderr
+    assert '--column "Hijau=…", dengan salah satu dari families, ' in done.stderr
+    said = terminal.says("import", "recap", file, "--dry-run", "--column", "Hijau=families")
+    assert "90 keluarga" in said
+
+
+@pytest.mark.parametrize("column", ["Hijau", "Hijau=warna", "=families"])
+def test_an_explanation_that_says_nothing_is_a_wrong_use(terminal: Terminal, column: str) -> None:
+    done = terminal.types("import", "recap", JEMBER, "--column", column)
+    assert done.exit_code == 2
+    assert "--column" in done.stderr
+
+
+def test_of_several_sheets_one_is_named(terminal: Terminal) -> None:
+    head: list[object] = ["Kecamatan", "Keluarga"]
+    sheets = {"5 Maret": [head, ["Ambulu", 50]], "6 Maret": [head, ["Ambulu", 60]]}
+    file = a_workbook(terminal.folder, sheets, "rekap.xlsx")
+    done = terminal.types("import", "recap", file, "--as-of", "2020-03-06")
+    assert "Lebih dari satu lembar berisi rekap: 5 Maret; 6 Maret. Yang mana?" in done.stderr
+    said = terminal.says(
+        "import", "recap", file, "--as-of", "2020-03-06", "--sheet", "6 Maret", "--dry-run"
+    )
+    assert "60 keluarga" in said
+
+
+def test_the_same_file_again_changes_nothing(terminal: Terminal) -> None:
+    terminal.says("import", "recap", JEMBER, "--publish")
+    assert "sudah terbit" in terminal.says("import", "recap", JEMBER, "--publish")

@@ -1,0 +1,102 @@
+"""What an operator meets on the first days, each in a sentence and the same from both commands."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+import yaml
+
+from bot.demo.folder import open_folder, write_state
+from tests.bot.terminal import Terminal
+
+NOWHERE = "http://127.0.0.1:1"
+BASIC = {"census": "sp2020", "areas": ["35.09"]}
+WAVE = {"name": "A", "roles": ["employee"], "codes": ["opd-nix"]}
+
+
+def both_say(terminal: Terminal, database: str) -> str:
+    """Return the one sentence of the start, which the doctor says as well."""
+    given = {"SENSUSBOT_API_BASE": NOWHERE, "SENSUSBOT_DATABASE_URL": database}
+    doctor, start = terminal.types("doctor", **given), terminal.types("run", **given)
+    assert (start.exit_code, doctor.exit_code) == (2, 2), start.output
+    (sentence,) = start.stderr.splitlines()
+    assert [line for line in doctor.stdout.splitlines() if sentence in line and line[0] == "✗"]
+    return sentence
+
+
+def test_a_database_of_something_else_is_left_alone(terminal: Terminal) -> None:
+    path = terminal.folder / "o.db"
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE people (x)")
+    said = both_say(terminal, f"sqlite:///{path}")
+    assert "o.db is not sensusbot's: it holds other tables (people)" in said
+    with sqlite3.connect(path) as database:
+        assert database.execute("SELECT name FROM sqlite_master").fetchall() == [("people",)]
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("targets", {"board": "village", "owner": "B", "share": "9%", "units": ["35.09.99"]}),
+        ("targets", {"board": "regency", "owner": "B", "share": "9%", "units": ["33.19"]}),
+        ("waves", WAVE),
+    ],
+)
+def test_units_that_no_new_database_would_have(
+    terminal: Terminal, key: str, value: dict[str, object]
+) -> None:
+    terminal.file("config.yaml", yaml.safe_dump({**BASIC, key: [value]}))
+    said = both_say(terminal, "sqlite:///new.db")
+    assert said.startswith(f"config.yaml: {key}.0.")
+    assert "no unit has the code" in said
+
+
+def test_a_folder_where_nothing_can_be_written(terminal: Terminal) -> None:
+    said = both_say(terminal, "sqlite:////proc/x.db")
+    assert said == "The database cannot be used: nothing can be written in the folder /proc."
+
+
+def test_the_words_of_progress_are_named(terminal: Terminal) -> None:
+    file = terminal.file("r.csv", "nik;kk;status;tanggal\n3509125203850001;3509121206150003;?;x\n")
+    refused = terminal.types("import", "registry", file).stderr
+    helped = terminal.types("import", "registry", "--help").stdout
+    for word in ("not_yet", "belum", "respon", "lengkap", "clean", "diperiksa"):
+        assert word in refused
+        assert word in helped
+
+
+def test_nobody_there_to_say_yes(terminal: Terminal) -> None:
+    terminal.takes_recap("kode;keluarga;dasar\n35.09.01;5;9\n")
+    done = terminal.types("rollback")
+    assert done.exit_code == 1
+    assert "Aborted" not in done.output
+    assert "ulangi dengan --yes" in done.stderr
+
+
+def test_what_the_demonstration_keeps_is_its_owners(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    with open_folder(folder, reset=False):
+        write_state(folder, {"moment": "now"})
+        (folder / "log.jsonl").touch()
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert {each.stat().st_mode & 0o777 for each in folder.iterdir()} == {0o600}
+    (folder / "log.jsonl").chmod(0o644)
+    with open_folder(folder, reset=False):
+        assert (folder / "log.jsonl").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"jobs": {"boards": 16}}, "jobs.boards: expected a cron line in quotation marks"),
+        ({"jobs": {"board": "0 16 * * *"}}, "did you mean boards?"),
+        ({"zone": "WIB"}, "zone: this key is not known\n"),
+    ],
+)
+def test_a_key_is_compared_with_its_neighbours(
+    terminal: Terminal, given: dict[str, object], said: str
+) -> None:
+    terminal.file("config.yaml", yaml.safe_dump({**BASIC, **given}))
+    done = terminal.types("run")
+    assert done.exit_code == 2
+    assert said in done.stderr

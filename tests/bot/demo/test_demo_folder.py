@@ -1,0 +1,45 @@
+"""One demonstration a folder: a second one, and a reset under a running one, are refused."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.demo.folder import open_folder, write_state
+from tests.bot.terminal import Terminal
+
+
+@pytest.mark.parametrize("more", [[], ["--reset"]])
+def test_a_second_demonstration_in_a_folder_is_refused(terminal: Terminal, more: list[str]) -> None:
+    folder = terminal.folder / "demo"
+    with open_folder(folder, reset=False):
+        write_state(folder, {"moment": "now"})
+        done = terminal.types("demo", "--folder", str(folder), "--port", "1", *more)
+    assert done.exit_code == 2
+    (said,) = done.stderr.splitlines()
+    assert said.startswith(f"Another demonstration runs in {folder}: stop it first")
+    assert json.loads((folder / "state.json").read_text()) == {"moment": "now"}
+
+
+def test_a_reset_removes_what_the_demonstration_made_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "files").mkdir()
+    for name in ("sensusbot.db", "sensusbot.db-wal", "log.jsonl", "state.json", "thesis.docx"):
+        (tmp_path / name).write_text("kept")
+    with open_folder(tmp_path, reset=True):
+        assert {each.name for each in tmp_path.iterdir()} == {"lock", "thesis.docx"}
+    with open_folder(tmp_path, reset=False):
+        pass
+
+
+def test_a_folder_is_named_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with open_folder(Path(".demo"), reset=False) as folder:
+        assert folder == tmp_path / ".demo"
+
+
+def test_a_folder_that_cannot_be_one_is_named(terminal: Terminal) -> None:
+    path = terminal.file("notes", "no folder")
+    done = terminal.types("demo", "--folder", path)
+    assert done.exit_code == 2
+    (said,) = done.stderr.splitlines()
+    assert said.startswith(f"{path} cannot be used for the demonstration")

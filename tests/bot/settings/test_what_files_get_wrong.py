@@ -1,0 +1,260 @@
+"""Every finding of a file, in words: a small file that gets it wrong for each."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from functools import cache
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.settings.places import AREAS
+from census.errors import FileError, Finding
+from census.identity.hashing import NumberHasher
+from census.units import Unit, UnitCode, UnitKind
+from presentation.recaps.findings import sentence
+from services.ports.incoming import MOST_RECAP_BYTES, KnownUnits
+from sources.recaps.files import read_recap
+from sources.registers.areas import load_areas, load_bps_codes
+from sources.registers.finished import read_finished
+from sources.registers.registry import RegistryFile
+from sources.registers.rosters import read_roster
+from sources.registers.units import read_units
+from tests.bot.terminal import Terminal
+from tests.presentation.chat.test_refusals_have_words import FINDINGS
+from tests.presentation.examples import LANGUAGES, texts_in
+from tests.support.campaign_days import DAYS
+from tests.support.workbook_making import LOCKED, swelling, workbook
+
+WIB = ZoneInfo("Asia/Jakarta")
+Read = Callable[[bytes], Sequence[Finding]]
+GOOD: list[list[object]] = [["kode", "keluarga"], ["35.09.12", 5]]
+HASHER = NumberHasher(b"a key for tests, long enough")
+NIK, CARD, NIP = "3509125203850001", "3509121206150001", "198503152010012001"
+
+
+@cache
+def known() -> KnownUnits:
+    office = Unit(UnitCode("opd-dinkes"), "Dinas Kesehatan", UnitKind.OFFICE, UnitCode("35.09"))
+    return KnownUnits([*load_areas(AREAS), office])
+
+
+def recap(content: bytes) -> Sequence[Finding]:
+    as_of = datetime(2020, 3, 6, tzinfo=WIB)
+    codes = load_bps_codes(AREAS)
+    return read_recap(content, known(), as_of=as_of, source="BPS", bps_codes=codes).warnings
+
+
+def recap_of_no_sheet(content: bytes) -> Sequence[Finding]:
+    as_of = datetime(2020, 3, 6, tzinfo=WIB)
+    return read_recap(content, known(), as_of=as_of, source="BPS", sheet="Maret").warnings
+
+
+def whole_roster(content: bytes) -> Sequence[Finding]:
+    read_roster(content, HASHER, known().units)
+    return ()
+
+
+def roster(content: bytes) -> Sequence[Finding]:
+    return whole_roster(b"nip;nama;opd;kepala\n" + content)
+
+
+def whole_registry(content: bytes) -> Sequence[Finding]:
+    RegistryFile(content, HASHER, days=DAYS).check()
+    return ()
+
+
+def registry(content: bytes) -> Sequence[Finding]:
+    RegistryFile(b"nik;kk;status;tanggal\n" + content, HASHER, days=DAYS).check()
+    return ()
+
+
+def finished(content: bytes) -> Sequence[Finding]:
+    read_finished(content, HASHER, known().units, name="-", as_of=None, days=DAYS)
+    return ()
+
+
+def units(content: bytes) -> Sequence[Finding]:
+    content = b"kode;nama;jenis;pegawai\n" + content
+    read_units(content, known().units, source="-", as_of=date(2020, 2, 15))
+    return ()
+
+
+def found(read: Read, content: str | bytes) -> list[Finding]:
+    try:
+        return list(read(content.encode() if isinstance(content, str) else content))
+    except FileError as refused:
+        return list(refused.findings)
+
+
+ROUNDED = "".join(
+    f"350912520385{n}000;350912120615{n}000;lengkap;2020-03-05\n" for n in range(1, 8)
+)
+WRONG: dict[str, tuple[Read, str | bytes]] = {
+    "file-is-a-workbook": (whole_registry, b"PK\x03\x04 and so on"),
+    "file-damaged": (recap, b"PK\x03\x04 and so on"),
+    "file-too-large": (recap, b"kode;keluarga\n" + b" " * MOST_RECAP_BYTES),
+    "file-has-password": (recap, LOCKED),
+    "file-swells": (recap, swelling()),
+    "file-too-heavy": (recap, workbook({"A": [["kode", "keluarga"]]}, at=(500_000, 1))),
+    "file-is-a-roster": (recap, "NIP;Nama;OPD\n1;Rina;opd-dinkes\n"),
+    "sheets-several": (recap, workbook({"A": GOOD, "B": GOOD})),
+    "sheets-without-recap": (recap, workbook({"A": [["catatan"]], "B": [["catatan"]]})),
+    "sheet-unknown": (recap_of_no_sheet, workbook({"A": GOOD})),
+    "formula-without-value": (recap, workbook({"A": [["kode", "keluarga"], ["35.09.12", "=1+1"]]})),
+    "number-fraction": (recap, workbook({"A": [["kode", "keluarga"], ["35.09.12", 37.819]]})),
+    "identity-in-recap": (recap, f"kode;keluarga;catatan\n35.09.12;5;{NIK}\n"),
+    "identity-in-name": (units, f"opd-x;Dinas {NIP};opd;5\n"),
+    "column-unclear": (recap, "kode;luas\n35.09.12;5\n"),
+    "base-is-target": (recap, "kode;keluarga;target\n35.09.12;5;9\n"),
+    "clean-exceeds": (recap, "kode;keluarga respon;keluarga clean\n35.09.12;5;9\n"),
+    "clean-alone": (recap, "kode;keluarga clean\n35.09.12;5\n"),
+    "percent-differs": (recap, "kode;keluarga;dasar;%\n35.09.12;5;9;12,5 %\n"),
+    "percent-common-base": (
+        recap,
+        "kode;keluarga;%\n35.09.12;500;5,0\n35.09.13;250;2,5\n35.09.19;120;1,2\n",
+    ),
+    "file-not-a-table": (recap, b"kode\x00keluarga"),
+    "file-empty": (recap, "kode;keluarga\n"),
+    "row-too-long": (recap, "kode;keluarga\n35.09.12;5;7\n"),
+    "row-without-figures": (recap, "kode;keluarga\n35.09.12;\n"),
+    "column-missing": (whole_roster, "nip;nama\n1;2\n"),
+    "column-twice-named": (whole_roster, "nip;nip;nama;opd\n1;1;2;3\n"),
+    "column-missing-unit": (recap, "keluarga\n5\n"),
+    "column-missing-figures": (recap, "kode\n35.09.12\n"),
+    "column-twice": (recap, "kode;kode bps;keluarga\n35.09.12;3509;5\n"),
+    "column-ignored": (recap, "kode;keluarga;cuaca\n35.09.12;5;cerah\n"),
+    "code-system-unknown": (recap, "# code_system: pos\nkode;keluarga\n35.09.12;5\n"),
+    "code-unknown": (recap, "kode;keluarga\n35.09.99;5\n"),
+    "code-ambiguous": (recap, "kode;keluarga\n3509122001;5\n"),
+    "code-bps-village": (recap, "# code_system: bps\nkode;keluarga\n3509122001;5\n"),
+    "code-excel": (recap, "kode;keluarga\n3,50912E+09;5\n"),
+    "code-date": (recap, "kode;keluarga\n35-09-12;5\n"),
+    "unit-missing": (recap, "kode;keluarga\n;5\n"),
+    "unit-twice": (recap, "kode;keluarga\n35.09.12;5\n35.09.12;6\n"),
+    "name-unknown": (recap, "kecamatan;keluarga\nAtlantis;5\n"),
+    "name-ambiguous": (recap, "desa;keluarga\nSidomulyo;5\n"),
+    "name-differs": (recap, "kode;kecamatan;keluarga\n35.09.12;Puger;5\n"),
+    "number-excel": (recap, "kode;keluarga\n35.09.12;1,2E+03\n"),
+    "number-date": (recap, "kode;keluarga\n35.09.12;6-Mar\n"),
+    "number-negative": (recap, "kode;keluarga\n35.09.12;-5\n"),
+    "number-decimal": (recap, "kode;keluarga\n35.09.12;37,8\n"),
+    "number-too-large": (recap, "kode;keluarga\n35.09.12;999999999999\n"),
+    "number-wrong": (recap, "kode;keluarga\n35.09.12;banyak\n"),
+    "above-base": (recap, "kode;keluarga;dasar\n35.09.12;5;4\n"),
+    "base-unknown": (recap, "kode;keluarga\n35.09.12;5\n"),
+    "persons-implausible": (recap, "kode;keluarga;jiwa\n35.09.12;50;5\n"),
+    "parts-differ": (recap, "kode;keluarga\n35.09.12;50\n35.09.12.2001;5\n"),
+    "parts-differ-slightly": (recap, "kode;keluarga\n35.09.12;6\n35.09.12.2001;5\n"),
+    "total-differs": (recap, "kode;keluarga\n35.09.12;50\nJumlah;5\n"),
+    "total-differs-slightly": (recap, "kode;keluarga\n35.09.12;6\nJumlah;5\n"),
+    "cell-swallows-lines": (recap, 'kode;keluarga;catatan\n35.09.12;5;"x\n35.09.13;6;y\n'),
+    "cell-empty": (roster, f"{NIP};;opd-dinkes;\n"),
+    "yes-or-no": (roster, f"{NIP};Rina;opd-dinkes;mungkin\n"),
+    "nip-twice": (roster, f"{NIP};Rina;opd-dinkes;\n{NIP};Rini;opd-dinkes;\n"),
+    "nip-length": (roster, f"{NIP}7;Rina;opd-dinkes;\n"),
+    "nip-letters": (roster, f"{NIP[:-1]}x;Rina;opd-dinkes;\n"),
+    "nip-birth": (roster, "198513152010012001;Rina;opd-dinkes;\n"),
+    "nip-month": (roster, "198503152005132001;Rina;opd-dinkes;\n"),
+    "nip-sex": (roster, "198503152010013001;Rina;opd-dinkes;\n"),
+    "identity-excel": (roster, "1,98503E+17;Rina;opd-dinkes;\n"),
+    "identity-excel-column": (registry, ROUNDED.replace("000;", "010;")),
+    "nik-length": (registry, f"{NIK}0;{CARD};lengkap;2020-03-05\n"),
+    "nik-letters": (registry, f"{NIK[:-1]}x;{CARD};lengkap;2020-03-05\n"),
+    "nik-date": (registry, f"3509123202870001;{CARD};lengkap;2020-03-05\n"),
+    "nik-repeated": (registry, f"1111111111111111;{CARD};lengkap;2020-03-05\n"),
+    "kk-length": (registry, f"{NIK};{CARD}0;lengkap;2020-03-05\n"),
+    "kk-letters": (registry, f"{NIK};{CARD[:-1]}x;lengkap;2020-03-05\n"),
+    "kk-date": (registry, f"{NIK};3509120013150003;lengkap;2020-03-05\n"),
+    "kk-is-nik": (registry, f"{NIK};{NIK};lengkap;2020-03-05\n"),
+    "card-contradicted": (
+        registry,
+        f"{NIK};{CARD};lengkap;2020-03-05\n{NIK};{CARD};belum;2020-03-05\n",
+    ),
+    "date-ahead": (registry, f"{NIK};{CARD};lengkap;2031-03-05\n"),
+    "date-before-census": (registry, f"{NIK};{CARD};lengkap;2019-03-05\n"),
+    "date-wrong": (finished, f"nip;tanggal\n{NIP};kemarin dulu\n"),
+    "finished-says-open": (finished, f"Yang belum mengisi\nnip;tanggal\n{NIP};2020-03-05\n"),
+    "finished-undated": (finished, f"nip\n{NIP}\n"),
+    "status-unclear": (finished, f"nip;status;tanggal\n{NIP};mungkin;2020-03-05\n"),
+    "progress-unknown": (registry, f"{NIK};{CARD};entah;2020-03-05\n"),
+    "moment-wrong": (registry, f"{NIK};{CARD};lengkap;kemarin\n"),
+    "code-twice": (units, "opd-x;X;opd;5\nopd-x;Y;opd;5\n"),
+    "code-not-sendable": (units, "opd x;X;opd;5\n"),
+    "kind-unknown": (units, "opd-x;X;warung;5\n"),
+}
+ELSEWHERE = {"count-fell", "count-leapt", "older-than-published", "units-missing", "same-file"}
+"""Found when a recap is compared with what is published."""
+NO_FILE = {"status-unavailable", "status-service-away", "areas-refused"}
+
+
+EXAMPLES = {key: found(*wrong) for key, wrong in WRONG.items()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", EXAMPLES)
+def test_what_is_wrong_is_said_with_its_place(key: str, language: str) -> None:
+    texts = texts_in(language)
+    (finding,) = [each for each in EXAMPLES[key] if each.key == key][:1]
+    said = sentence(texts, finding)
+    assert key not in said
+    assert str(finding.facts.get("cell", finding.facts.get("line", ""))) in said
+    for number in (NIK, CARD, NIP):
+        assert number[:12] not in said
+
+
+def test_there_is_an_example_of_everything_that_can_be_found() -> None:
+    assert set(FINDINGS) - NO_FILE <= set(EXAMPLES) | ELSEWHERE
+
+
+def test_a_refused_file_names_every_cell_and_changes_nothing(terminal: Terminal) -> None:
+    file = terminal.file("r.csv", "kode;nama;keluarga\n35.09.12;Ambulu;1,2E+03\n35.09.99;X;-5\n")
+    done = terminal.types("import", "recap", file, "--as-of", "2020-03-06", "--publish")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr.splitlines() == [
+        "Rekap belum bisa diterima: ada 3 hal yang perlu dibetulkan. Tidak ada yang berubah.",
+        '  C2 (keluarga): Angka berubah oleh Excel menjadi "1,2E+03". Ubah kolomnya menjadi teks, '
+        "lalu isi lagi.",
+        '  C3 (keluarga): Jumlah tidak bisa kurang dari nol: "-5".',
+        '  A3 (kode): Kode "35.09.99" tidak dikenal.',
+    ]
+    assert terminal.says("publish") == "Tidak ada rekap yang menunggu.\n"
+
+
+@pytest.mark.parametrize(
+    ("what", "first"),
+    [
+        ("units", "Daftar unit belum bisa diterima: ada 1 hal"),
+        ("roster", "Daftar pegawai belum bisa diterima: ada 3 hal"),
+        ("registry", "Daftar keluarga belum bisa diterima: ada 4 hal"),
+    ],
+)
+def test_every_kind_of_file_is_refused_in_one_sentence(
+    terminal: Terminal, what: str, first: str
+) -> None:
+    headings = "kode;nama;jenis" if what == "units" else "a;b;c"
+    done = terminal.types("import", what, terminal.file("x.csv", f"{headings}\n1;2;opd\n"))
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr.startswith(first)
+
+
+def test_a_refusal_is_said_in_english_when_asked(terminal: Terminal) -> None:
+    file = terminal.file("r.csv", "kode;keluarga\n35.09.99;5\n")
+    done = terminal.types("import", "recap", file, "--as-of", "2020-03-06", "--language", "en")
+    assert done.stderr.startswith("The recap cannot be taken yet: 1 thing has to be mended.")
+    assert 'A2 (kode): The code "35.09.99" is not known.' in done.stderr
+
+
+def test_a_recap_that_falls_behind_is_told_so(terminal: Terminal) -> None:
+    terminal.takes_recap("kode;keluarga\n35.09.12;50\n35.09.13;60\n35.09.19;70\n")
+    file = terminal.file("later.csv", "kode;keluarga\n35.09.12;40\n")
+    said = terminal.says("import", "recap", file, "--as-of", "2020-03-07")
+    assert "Ambulu (35.09.12): turun dari 50 menjadi 40 keluarga." in said
+    assert "2 tetap memakai angka lama" in said
+    older = terminal.says("import", "recap", file, "--as-of", "2020-03-05")
+    assert "Sudah ada data yang lebih baru, per 6 Maret 2020, 07.00 WIB." in older
+
+
+def test_a_file_that_is_not_there_is_a_wrong_use(terminal: Terminal) -> None:
+    done = terminal.types("import", "roster", "nowhere.csv")
+    assert done.exit_code == 2
+    assert "nowhere.csv" in done.stderr

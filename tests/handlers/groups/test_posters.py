@@ -1,0 +1,60 @@
+"""Posters in the chat: the own unit's for heads and helpers, any for admins, none for others."""
+
+import pytest
+
+from census.people import Role
+from simulator.chats.people import Person
+from tests.handlers.talk import presses_data
+from tests.support.town import HEADS_NIP, HEALTH, SABRANG, SUMBEREJO, Town
+
+
+@pytest.fixture
+def town(shared_town: Town) -> Town:
+    return shared_town
+
+
+def file_of(town: Town, somebody: Person) -> tuple[str, bytes]:
+    media = somebody.last.media
+    file = town.telegram.files.get(media.file_id or "") if media else None
+    assert file is not None
+    return file.name or "", town.telegram.files.content(file)
+
+
+async def test_a_helper_gets_the_poster_of_the_own_village(town: Town) -> None:
+    slamet = await town.resident("Slamet")
+    await town.grants(slamet, Role.HELPER, SABRANG)
+    await slamet.sends("/poster")
+    assert "Poster Desa Sabrang siap dicetak" in slamet.sees()
+    name, content = file_of(town, slamet)
+    assert name == "poster-35.09.12.2002.pdf"
+    assert content.startswith(b"%PDF-")
+
+
+async def test_who_cares_for_several_chooses(town: Town) -> None:
+    slamet = await town.resident("Slamet")
+    for village in (SABRANG, SUMBEREJO):
+        await town.grants(slamet, Role.HELPER, village)
+    await slamet.sends("/poster")
+    await slamet.presses("Desa Sumberejo")
+    assert file_of(town, slamet)[0] == "poster-35.09.12.2003.pdf"
+
+
+async def test_an_admin_names_the_unit(town: Town) -> None:
+    dewi = await town.admin()
+    await dewi.sends("/poster")
+    assert "Ketik nama atau kode unit" in dewi.sees()
+    await dewi.sends("Dinas Tanpa Nama")
+    assert "belum mengenal" in dewi.sees()
+    await dewi.sends("dinas kesehatan")
+    assert file_of(town, dewi)[0] == f"poster-{HEALTH.code}.pdf"
+    await dewi.sends(f"/poster {SABRANG.code}")
+    assert file_of(town, dewi)[0] == f"poster-{SABRANG.code}.pdf"
+
+
+async def test_others_units_and_others_people_get_none(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("/poster")
+    assert "untuk kepala kantor, operator desa, dan tim sensus" in siti.sees()
+    agus = await town.employee("Agus", HEADS_NIP)
+    await presses_data(town, agus, f"poster:send:{SABRANG.code}")
+    assert agus.last.media is None

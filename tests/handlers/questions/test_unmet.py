@@ -1,0 +1,129 @@
+"""Admins see what was not understood and teach it; on Mondays they read what people asked."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from census.people import ChatId, Role
+from services.residents.guidance import greet
+from simulator.chats.people import Person
+from tests.handlers.talk import at, newest_number, presses_data, screen
+from tests.support.question_books import few_books
+from tests.support.town import SABRANG, Town, open_town
+
+
+@pytest.fixture
+async def town(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[Town]:
+    """A town of its own: what waits here is what the test has asked."""
+    async with open_town(tmp_path, migrated_sqlite, open_books=few_books) as opened:
+        yield opened
+
+
+async def bansos_is_asked(town: Town, times: int = 2) -> Person:
+    siti = await town.resident()
+    async with town.desk.storage.open() as uow:
+        await greet(uow, ChatId(siti.chat_id), at=town.clock.now(), unit=SABRANG.code)
+        await uow.commit()
+    for number in range(times):
+        asked = ("kapan bansos saya cair", "bansos saya cair kapan?")[number % 2]
+        await siti.sends(asked)
+    return siti
+
+
+async def test_admins_attach_a_group_of_questions_and_it_is_understood_from_then_on(
+    town: Town,
+) -> None:
+    siti = await bansos_is_asked(town, times=4)
+    await siti.sends("harga cabai berapa")
+    dewi = await town.admin()
+    await dewi.sends("/belumterjawab")
+    assert dewi.sees().splitlines() == [
+        "Belum terjawab: 5 pertanyaan dalam 2 kelompok.",
+        "",
+        '1. "bansos saya cair kapan?" (4 kali)',
+        '2. "harga cabai berapa" (1 kali)',
+    ]
+    await dewi.presses("1")
+    assert '"kapan bansos saya cair"' in dewi.sees()
+    assert "Dari: Desa Sabrang" in dewi.sees()
+    await dewi.presses("Cari topik lain")
+    await dewi.sends("ini tentang apa ya")
+    await dewi.presses("Situs macet")
+    assert 'Jadikan 2 kalimat ini contoh untuk "Situs macet"?' in dewi.sees()
+    await dewi.presses("Ya, pasangkan")
+    assert dewi.sees().startswith("✅ Baik.")
+    await town.service.library.settled()
+    await siti.sends("kapan bansos saya cair")
+    assert "Coba malam hari" in siti.sees()
+    await dewi.presses("Semua yang belum terjawab")
+    await dewi.presses("1")
+    await dewi.presses("Abaikan")
+    await dewi.presses("Semua yang belum terjawab")
+    assert dewi.sees() == "👏 Tidak ada pertanyaan yang belum terjawab."
+
+
+async def test_a_group_that_somebody_has_dealt_with_is_said_to_be_so(town: Town) -> None:
+    await bansos_is_asked(town)
+    dewi = await town.admin()
+    await dewi.sends("/belumterjawab")
+    await dewi.presses("1")
+    number = newest_number(town)
+    await presses_data(town, dewi, f"unmet:ignore:{number}")
+    assert dewi.sees().startswith("Baik, 2 pertanyaan itu")
+    await presses_data(town, dewi, f"unmet:add:{number}:situs-macet")
+    assert dewi.sees().startswith("Kelompok itu sudah ditangani")
+
+
+async def test_only_admins_see_what_was_not_understood(town: Town) -> None:
+    siti = await bansos_is_asked(town)
+    number = newest_number(town)
+    for way in ("/belumterjawab", "unmet:list", f"unmet:show:{number}", f"unmet:search:{number}",
+                f"unmet:ignore:{number}", f"unmet:pick:{number}:situs-macet",
+                f"unmet:add:{number}:situs-macet"):  # fmt: skip
+        await (siti.sends(way) if way[0] == "/" else presses_data(town, siti, way))
+        assert "tim sensus kabupaten" in siti.sees()
+    async with town.desk.storage.open() as uow:
+        assert len(await uow.asked.unmet()) == 2
+        assert await uow.asked.learned() == []
+
+
+async def test_on_monday_admins_read_what_people_asked_and_where(town: Town) -> None:
+    dewi, regent = await town.admin(), await town.resident("Faida")
+    await town.grants(regent, Role.REGENT)
+    siti = await bansos_is_asked(town)
+    for asked in ("kok lupa sandinya ya", "kok lupa sandinya ya", "webnya muter terus"):
+        await siti.sends(asked)
+    await siti.presses("Ini membantu")
+    await town.until(at(3, 9, 8, 1))
+    assert dewi.sees().splitlines() == [
+        "💬 Yang ditanyakan warga, 2–8 Maret 2020",
+        "5 pertanyaan · 3 terjawab (60,0 %) · 2 belum saya pahami",
+        "1 dari 1 penilaian: membantu (100,0 %)",
+        "",
+        "Paling sering",
+        "Lupa kata sandi: 2",
+        "Situs macet: 1",
+        "",
+        "Dari mana",
+        'Desa Sabrang: 5, terutama "Lupa kata sandi"',
+        "",
+        "Di langkah mana",
+        'Siapkan berkas: 5, terutama "Lupa kata sandi"',
+        "",
+        "Data per 9 Maret 2020, 00.00 WIB",
+    ]
+    assert screen(regent) == (dewi.sees(), [])
+    await dewi.presses("Lihat yang belum terjawab")
+    assert "bansos" in dewi.sees()
+
+
+async def test_questions_are_gone_after_their_time(tmp_path: Path, migrated_sqlite: Path) -> None:
+    async with open_town(
+        tmp_path, migrated_sqlite, open_books=few_books, questions={"kept_for": "2d"}
+    ) as town:
+        await bansos_is_asked(town)
+        await town.passes(timedelta(days=3))
+        async with town.desk.storage.open() as uow:
+            assert await uow.asked.unmet() == []

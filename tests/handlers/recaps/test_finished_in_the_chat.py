@@ -1,0 +1,74 @@
+"""An admin sends a list of NIPs: the bot asks before it takes it for those who have finished."""
+
+from collections.abc import Mapping, Sequence
+from io import BytesIO
+
+import xlsxwriter
+
+from tests.handlers.talk import presses_data, screen
+from tests.support.town import HEADS_NIP, HEALTH, NIP, Town
+
+LIST = f"NIP;Nama\n{NIP};Rina Lestari\n199001012015031007;Tono\n"
+
+
+async def test_a_list_is_dated_looked_at_taken_and_taken_back(own_town: Town) -> None:
+    dewi = await own_town.admin()
+    agus = await own_town.employee("Agus", HEADS_NIP)
+    await dewi.sends_document("asn.csv", LIST.encode())
+    assert "pegawai" not in dewi.sees()
+    await dewi.sends("kemarin 18.00")
+    text, buttons = screen(dewi)
+    assert "2 NIP yang sudah selesai, data per 5 Maret 2020, 18.00 WIB" in text
+    assert "baris 3, NIP •••••••••••••••007" in text
+    assert buttons[:2] == ["Simpan", "Simpan, sudah lengkap"]
+    await dewi.presses("Simpan, sudah lengkap")
+    assert "nomor 1: 1 pegawai baru tercatat selesai" in dewi.sees()
+    assert "Di 1 dari 1 kantor kini diketahui" in dewi.sees()
+    await presses_data(own_town, agus, f"office:open:{HEALTH.code}")
+    assert "1 dari 2 pegawai di daftar belum tercatat selesai" in agus.sees()
+    await dewi.presses("Tarik kembali")
+    assert "1 pegawai kembali belum tercatat selesai" in dewi.sees()
+    await presses_data(own_town, agus, f"office:open:{HEALTH.code}")
+    assert "siapa saja yang sudah selesai belum diketahui" in agus.sees()
+
+
+async def test_a_list_with_something_to_mend_is_refused_without_its_numbers(
+    own_town: Town,
+) -> None:
+    dewi = await own_town.admin()
+    await dewi.sends_document(
+        "asn.csv", f"NIP;Tanggal\n{NIP};2031-03-05\n{NIP[:-1]};1/3/2020\n".encode()
+    )
+    assert 'B2 (Tanggal): "2031-03-05" belum tiba' in dewi.sees()
+    assert NIP[:-1] not in dewi.sees()
+
+
+async def test_a_workbook_of_several_lists_is_recognised(own_town: Town) -> None:
+    dewi = await own_town.admin()
+    book = sheets(
+        {
+            "Dinkes": (("NIP", "Nama", "OPD"), (NIP, "Rina Lestari", "Dinas Kesehatan")),
+            "Dinsos": (("NIP", "Nama", "OPD"), ("199001012015031007", "Tono", "Dinas Sosial")),
+        }
+    )
+    await dewi.sends_document("ASN sudah per 5 Maret 2020.xlsx", book)
+    assert "2 NIP yang sudah selesai" in dewi.sees()
+
+
+def sheets(named: Mapping[str, Sequence[Sequence[str]]]) -> bytes:
+    """A workbook with a sheet for each name."""
+    content = BytesIO()
+    with xlsxwriter.Workbook(content, {"in_memory": True}) as book:
+        for name, lines in named.items():
+            sheet = book.add_worksheet(name)
+            for number, line in enumerate(lines):
+                sheet.write_row(number, 0, line)
+    return content.getvalue()
+
+
+async def test_nobody_else_takes_a_list(own_town: Town) -> None:
+    rina = await own_town.employee()
+    await rina.sends_document("asn.csv", LIST.encode())
+    assert "NIP yang sudah" not in rina.sees()
+    await presses_data(own_town, rina, "finished:undo:1")
+    assert "untuk tim sensus" in rina.sees()

@@ -1,0 +1,110 @@
+"""Numbers as people type them: in groups of digits, two at once, in either order, or wrong."""
+
+import pytest
+
+from tests.handlers.households import a_household, asks, typed_by
+from tests.handlers.talk import count, screen
+from tests.support.town import Town
+
+
+@pytest.fixture
+def town(shared_town: Town) -> Town:
+    """Every test has a household of its own here."""
+    return shared_town
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "{0} {1} {2} {3}",
+        "{0}.{1}.{2}.{3}",
+        "{0}-{1}-{2}-{3}",
+        "NIK {0}{1}{2}{3}",
+        "nik: {0}{1} {2}{3}",
+        " {0}{1}{2}{3}\n",
+        "nik saya {0}*{1}_{2}\u200b{3} ya",
+    ],
+)
+async def test_numbers_may_be_typed_as_people_type_them(town: Town, written: str) -> None:
+    household = await a_household(town)
+    groups = [household.nik[n : n + 4] for n in range(0, 16, 4)]
+    siti = await asks(town, written.format(*groups))
+    assert "Sekarang ketik nomor KK" in siti.sees()
+    assert typed_by(siti) == ["/start"]
+
+
+@pytest.mark.parametrize("between", ["\n", " ", ", ", " / ", "; ", "\nKK: "])
+async def test_both_numbers_may_come_in_one_message(town: Town, between: str) -> None:
+    household = await a_household(town)
+    siti = await asks(town, f"{household.nik}{between}{household.card}")
+    assert "Sudah mulai, belum lengkap" in siti.sees()
+    assert typed_by(siti) == ["/start"]
+
+
+async def test_both_numbers_may_come_in_the_wrong_order(town: Town) -> None:
+    household = await a_household(town)
+    siti = await asks(town, household.card, household.nik)
+    assert "Sudah mulai, belum lengkap" in siti.sees()
+    siti = await asks(town, f"{household.card}\n{household.nik}")
+    assert "Sudah mulai, belum lengkap" in siti.sees()
+
+
+async def test_the_nik_typed_twice_is_recognised(town: Town) -> None:
+    household = await a_household(town)
+    siti = await asks(town, household.nik, household.nik)
+    assert "Itu sepertinya NIK" in siti.sees()
+    await siti.sends(household.card)
+    assert "Sudah mulai, belum lengkap" in siti.sees()
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("350912520385000", "yang Anda ketik 15"),
+        ("35091252038500012", "yang Anda ketik 17"),
+        ("35x9125203850001", "ada huruf"),
+        ("3509129903850001", "bukan tanggal"),
+        ("3333333333333333", "satu angka yang diulang 16 kali"),
+    ],
+)
+async def test_what_is_wrong_with_a_number_is_said_and_asked_again(
+    town: Town, typed: str, said: str
+) -> None:
+    household = await a_household(town)
+    siti = await asks(town, typed)
+    text, buttons = screen(siti)
+    assert said in text
+    assert typed not in text
+    assert buttons == ["Batal"]
+    assert typed_by(siti) == ["/start"]
+    await siti.sends(household.nik)
+    assert "Sekarang ketik nomor KK" in siti.sees()
+
+
+async def test_the_same_mistake_twice_is_answered_twice(town: Town) -> None:
+    siti = await asks(town, "350912520385000")
+    first = siti.last
+    await siti.sends("350912520385000")
+    assert "yang Anda ketik 15" in siti.sees()
+    assert siti.last.message_id > first.message_id
+    assert count(siti) == 1
+
+
+@pytest.mark.parametrize("typed", ["350912061500011", "35091206150001123", "3509X21206150001"])
+async def test_a_wrong_family_card_keeps_the_nik(town: Town, typed: str) -> None:
+    household = await a_household(town)
+    siti = await asks(town, household.nik, typed)
+    assert "Nomor KK" in siti.sees()
+    await siti.sends(household.card)
+    assert "Sudah mulai, belum lengkap" in siti.sees()
+
+
+async def test_words_instead_of_a_number_stay_and_the_question_too(town: Town) -> None:
+    household = await a_household(town)
+    siti = await asks(town, "nik itu yang mana ya?")
+    assert "NIK-nya belum terketik" in siti.sees()
+    assert typed_by(siti)[-1] == "nik itu yang mana ya?"
+    await siti.sends(household.nik)
+    assert "Sekarang ketik nomor KK" in siti.sees()
+    await siti.sends("sebentar")
+    assert "Nomor KK-nya belum terketik" in siti.sees()

@@ -1,0 +1,109 @@
+"""Every command, wherever and by whomever it is sent, gets exactly one answer."""
+
+import pytest
+from aiogram.filters import Command
+
+from census.people import Role
+from presentation.chat.commands import CommandName
+from simulator.chats.people import Person
+from simulator.chats.place import Place
+from tests.handlers.talk import count, the_log
+from tests.support.town import HEALTH, SABRANG, Town
+
+REFUSALS = ("Bagian ini untuk", "Laporan ini untuk")
+
+
+def spellings(town: Town) -> list[str]:
+    """All that some conversation listens to, in every language."""
+    names = {str(name) for name in CommandName}
+    for router in town.service.conversations._dispatcher.chain_tail:
+        for handler in router.message.handlers:
+            for each in handler.filters or ():
+                if isinstance(each.callback, Command):
+                    names.update(map(str, each.callback.commands))
+    return sorted(names)
+
+
+async def answers(town: Town, place: Place, *asked: tuple[Person, str]) -> int:
+    """Send commands to one place, and count what comes of them."""
+    before = count(place)
+    for somebody, command in asked:
+        await somebody.sends(command, to=None if place is somebody else place, queue=True)
+    await town.telegram.settled()
+    return count(place) - before
+
+
+@pytest.fixture(scope="module")
+async def cast(shared_town: Town) -> dict[str, Person]:
+    """Somebody of each role."""
+    town = shared_town
+    cast = {"stranger": town.telegram.person("Xaver"), "resident": await town.resident()}
+    await cast["stranger"].sends("/start")
+    for name, role, unit in (
+        ("employee", Role.EMPLOYEE, HEALTH),
+        ("head", Role.OFFICE_HEAD, HEALTH),
+        ("verifier", Role.VERIFIER, HEALTH),
+        ("helper", Role.HELPER, SABRANG),
+        ("admin", Role.ADMIN, None),
+        ("regent", Role.REGENT, None),
+    ):
+        cast[name] = await town.resident(name.title())
+        await town.grants(cast[name], role, unit)
+    return cast
+
+
+async def test_in_private(shared_town: Town, cast: dict[str, Person]) -> None:
+    town, wrong = shared_town, []
+    with the_log() as log:
+        for command in spellings(town):
+            before = {role: count(somebody) for role, somebody in cast.items()}
+            for somebody in cast.values():
+                await somebody.sends(f"/{command}", queue=True)
+            await town.telegram.settled()
+            wrong += [
+                (command, role)
+                for role, somebody in cast.items()
+                if count(somebody) != before[role] + 1
+            ]
+    assert not wrong
+    assert "update.failed" not in log.getvalue()
+
+
+async def test_help_names_what_a_role_may_do_and_nothing_else(
+    shared_town: Town, cast: dict[str, Person]
+) -> None:
+    elsewhere = {CommandName.START, CommandName.HELP, CommandName.BIND, CommandName.UNBIND}
+    for role, somebody in cast.items():
+        if role == "stranger":
+            continue
+        may = set()
+        for name in set(CommandName) - elsewhere:
+            await somebody.sends(f"/{name}")
+            if not any(refusal in somebody.sees() for refusal in REFUSALS):
+                may.add(f"/{name}")
+        await somebody.sends("/bantuan")
+        listed = {line.split()[0] for line in somebody.sees().splitlines() if line[:1] == "/"}
+        assert listed == may, role
+
+
+async def test_in_a_group(shared_town: Town, cast: dict[str, Person]) -> None:
+    town, wrong = shared_town, []
+    people = [cast["stranger"], cast["admin"]]
+    group = town.telegram.group("Warga", members=people, with_bot=True)
+    with the_log() as log:
+        for command in spellings(town):
+            asked = [(somebody, f"/{command}@sensus_bot") for somebody in people]
+            if await answers(town, group, *asked) != len(people):
+                wrong.append(command)
+    assert not wrong
+    assert "update.failed" not in log.getvalue()
+
+
+async def test_what_is_for_the_private_chat_leads_there(
+    shared_town: Town, cast: dict[str, Person]
+) -> None:
+    group = shared_town.telegram.group("Warga", members=[cast["resident"]], with_bot=True)
+    for command in ("kiriman", "laporan", "poster"):
+        await cast["resident"].sends(f"/{command}@sensus_bot", to=group)
+        assert "kita lanjutkan di obrolan pribadi" in group.sees()
+        assert group.buttons() == ["Buka obrolan pribadi"]

@@ -1,0 +1,110 @@
+"""aiogram imported in a fraction of the time reads and writes exactly as it does by itself."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[3]
+WHOLE = """
+import aiogram
+import json
+from tests.handlers.test_lean_import import seen
+print(json.dumps(seen()))
+"""
+
+METHODS = ("SendMessage", "EditMessageText", "AnswerCallbackQuery", "SendPhoto", "SetMyCommands")
+
+SITI = {"id": 5, "is_bot": False, "first_name": "Siti", "language_code": "id"}
+CHAT = {"id": 5, "type": "private", "first_name": "Siti"}
+MESSAGE: dict[str, Any] = {"message_id": 1, "date": 1583456400, "chat": CHAT, "from": SITI}
+BOT = {"id": 9, "is_bot": True, "first_name": "Bot"}
+UPDATES: list[dict[str, Any]] = [
+    {
+        "message": MESSAGE
+        | {
+            "text": "/start 35_09",
+            "entities": [{"type": "bot_command", "offset": 0, "length": 6}],
+            "reply_to_message": MESSAGE | {"text": "halo"},
+        }
+    },
+    {
+        "edited_message": MESSAGE
+        | {
+            "edit_date": 1583456500,
+            "caption": "KTP",
+            "photo": [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}],
+        }
+    },
+    {
+        "callback_query": {
+            "id": "7",
+            "from": SITI,
+            "chat_instance": "x",
+            "data": "step:open",
+            "message": MESSAGE | {"text": "Langkah"},
+        }
+    },
+    {
+        "callback_query": {
+            "id": "8",
+            "from": SITI,
+            "chat_instance": "x",
+            "data": "step:open",
+            "message": {"chat": CHAT, "message_id": 3, "date": 0},
+        }
+    },
+    {
+        "my_chat_member": {
+            "chat": {"id": -5, "type": "group", "title": "Warga"},
+            "from": SITI,
+            "date": 1583456400,
+            "old_chat_member": {"user": BOT, "status": "member"},
+            "new_chat_member": {"user": BOT, "status": "kicked", "until_date": 0},
+        }
+    },
+    {"message": MESSAGE | {"sticker": {"file_id": 3}}},
+    {"message": MESSAGE | {"migrate_to_chat_id": -1001, "unknown_to_us": {"a": 1}}},
+]
+
+
+def seen() -> list[Any]:
+    """What aiogram, as this process has imported it, makes of updates, methods and answers."""
+    from aiogram import Bot, methods, types  # noqa: PLC0415 - how it is imported is the question
+
+    def read(update: dict[str, Any]) -> list[str]:
+        try:
+            model = types.Update.model_validate(update)
+        except ValueError as refusal:
+            return ["refused", str(refusal)]
+        return [model.event_type, model.model_dump_json(exclude_none=True)]
+
+    keys = [[types.InlineKeyboardButton(text="Sudah", callback_data="step:done:prepare")]]
+    keyboard = types.InlineKeyboardMarkup(inline_keyboard=keys)
+    message = methods.SendMessage(chat_id=5, text="<b>halo</b>", reply_markup=keyboard)
+    bot = Bot("1:" + "a" * 35)
+    form = bot.session.build_form_data(bot, message)  # type: ignore[attr-defined]
+    answer = {"ok": True, "result": UPDATES[0]["message"]}
+    return [
+        *(read({"update_id": number} | update) for number, update in enumerate(UPDATES)),
+        *([name, *_required(getattr(methods, name))] for name in METHODS),
+        sorted([field["name"], value] for field, _, value in form._fields),
+        methods.Response[types.Message].model_validate(answer).model_dump_json(exclude_none=True),
+    ]
+
+
+def _required(method: Any) -> list[str]:
+    fields = (name for name, field in method.model_fields.items() if field.is_required())
+    return [repr(method.__returning__), *sorted(fields)]
+
+
+def test_models_read_and_write_the_same_with_and_without_it() -> None:
+    lean = seen()
+    done = subprocess.run(
+        [sys.executable, "-c", WHOLE], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert json.loads(done.stdout) == lean
+    kinds = [each[0] for each in lean[: len(UPDATES)]]
+    assert kinds[:3] == ["message", "edited_message", "callback_query"]
+    assert kinds.count("refused") == 1

@@ -1,0 +1,91 @@
+"""Every message about the regent's brief, and briefs to make them from."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from census.brief.brief import Brief, Crossing, Gain, outlooks
+from census.brief.forecast import Count, forecast, weekly_pace
+from census.push.notices import AdminNotice, DailyBrief
+from presentation.brief import messages as briefs
+from presentation.chat.messages import Document, Message
+from presentation.language.catalogue import Texts
+from presentation.push import notices
+from tests.presentation.examples import (
+    AS_OF,
+    BPS,
+    JAKARTA,
+    JEMBER,
+    LONG_NAME,
+    ONLINE,
+    REGENT,
+    a_board,
+    a_district_board,
+    a_unit,
+    an_office_board,
+    figures,
+)
+
+END = datetime(2020, 3, 31, 23, 59, tzinfo=JAKARTA)
+
+
+def a_brief(days: int = 20) -> Brief:
+    """Jember after so many days of data."""
+    board = a_district_board()
+    completed, base = board.whole.completed, board.whole.base
+    counts = tuple(
+        Count(AS_OF - timedelta(days=days - 1 - day), completed * (day + 5) // (days + 4))
+        for day in range(days)
+    )
+    gain = Gain(counts[-2].as_of, completed - counts[-2].completed) if days > 1 else None
+    return Brief(
+        JEMBER,
+        AS_OF,
+        board,
+        completed,
+        base,
+        outlooks(board.whole, [REGENT, BPS], 25),
+        counts,
+        tuple(Crossing(row.unit, BPS) for row in board.standings[3:9]),
+        gain,
+        weekly_pace(counts),
+        forecast(counts, base=base, end=END),
+        ONLINE,
+        25,
+        END,
+        offices=an_office_board(),
+    )
+
+
+def brief_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
+    """Yield them by name."""
+    whole = a_brief()
+    empty = a_board([])
+    nothing = replace(whole, board=empty, completed=0, base=0, outlooks=(), counts=(), offices=None)
+    long = [
+        figures(a_unit(f"{LONG_NAME} {number}", code=f"L{number}"), 700 - number, 12_345_678, BPS)
+        for number in range(9)
+    ]
+    widest = a_board(long, before=a_board([replace(row, completed=9) for row in long]))
+    told = {
+        "whole": whole,
+        "long names": replace(
+            whole,
+            board=widest,
+            area=a_unit("Kabupaten Administrasi Kepulauan Seribu"),
+            crossings=tuple(Crossing(row.unit, BPS) for row in widest.standings),
+        ),
+        "two days": a_brief(2),
+        "old": replace(whole, stale=True, at=AS_OF + timedelta(hours=40)),
+        "one day": a_brief(1),
+        "phase over": replace(whole, phase=None, days_left=None, end=None, forecast=None),
+        "nothing": replace(nothing, gain=None, pace=None, forecast=None, crossings=()),
+    }
+    for name, brief in told.items():
+        yield f"brief, {name}", notices.render(texts, DailyBrief(brief), at=time(16, 30))
+    yield "brief, others", briefs.brief(texts, told=whole, others=[a_unit("Kabupaten Kudus")])
+    yield "brief, no data", briefs.no_data(texts)
+    file = Document("brief.xlsx", lambda: b"")
+    yield "brief, file", briefs.as_file(texts, told=whole, document=file)
+    old = AdminNotice("brief-old", {"area": "Kabupaten Jember", "hours": 40})
+    yield "brief, old", notices.render(texts, old, at=time(16, 30))

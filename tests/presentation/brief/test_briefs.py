@@ -1,0 +1,65 @@
+from dataclasses import replace
+from io import BytesIO
+
+import pytest
+from PIL import Image
+from python_calamine import CalamineWorkbook
+
+from census.people import Language
+from presentation.brief import messages as briefs
+from presentation.brief import pictures as brief_pictures
+from presentation.brief import workbook as brief_workbook
+from presentation.language.html import unmarked
+from tests.presentation.brief.brief_messages import a_brief
+from tests.presentation.examples import LANGUAGES, texts_in
+
+
+def test_a_brief_names_both_targets_with_their_owners_the_pace_and_the_range() -> None:
+    text = unmarked(briefs.description(texts_in(), told=a_brief()))
+    assert "Target 27 % (BPS) tercapai ✅" in text
+    assert "Target 50 % (Bupati): kurang 150.103 keluarga, perlu 5.774 sehari." in text
+    assert "Laju 7 hari terakhir: 11.087 keluarga sehari (+11.087 sejak 4 Mar)." in text
+    assert "Kalau lajunya tetap seperti ini, sekitar 63\u201370 % pada 31 Maret 2020." in text
+    assert "Bisa lebih tinggi" in text
+    assert "Perlu ditemani: Rambipuji (8,0 %)" in text
+    assert "Data menurut rekap BPS per 5 Maret 2020, 18.00 WIB" in text
+
+
+def test_without_three_days_of_data_no_range_is_claimed() -> None:
+    text = briefs.description(texts_in(), told=a_brief(2))
+    assert "Perkiraan akhir tahap muncul setelah ada data tiga hari" in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("days", [1, 2, 3, 46])
+def test_the_picture_is_made_for_a_phone(language: Language, days: int) -> None:
+    picture = brief_pictures.brief_picture(texts_in(language), a_brief(days))
+    png = picture.draw()
+    width, height = Image.open(BytesIO(png)).size
+    assert width == 1080
+    assert height < 1600
+    assert len(png) < 150_000
+
+
+def test_the_workbook_has_a_summary_and_a_sheet_with_history_for_each_board() -> None:
+    brief = a_brief()
+    evil = replace(brief.area, name="=cmd|'/c calc'!A1")
+    written = brief_workbook.workbook(
+        texts_in(),
+        replace(brief, area=evil),
+        [brief_workbook.BoardSheets(brief.board, ())],
+    )
+    book = CalamineWorkbook.from_filelike(BytesIO(written))
+    assert book.sheet_names == ["Ringkasan", "Kecamatan", "Riwayat kecamatan"]
+    rows = {row[0]: row[1] for row in book.get_sheet_by_name("Ringkasan").to_python()}
+    assert rows["Kurang menuju target 50 % (Bupati)"] == 150_103
+    assert rows["Selesai"] == brief.completed
+    assert not any(str(cell).startswith("=") for cell in rows)
+
+
+def test_a_forecast_that_rounds_to_one_number_is_one_number() -> None:
+    brief = a_brief()
+    assert brief.forecast is not None
+    flat = replace(brief.forecast, high=brief.forecast.low)
+    words = brief_pictures.share_range(texts_in(), replace(brief, forecast=flat))
+    assert "\u2013" not in words

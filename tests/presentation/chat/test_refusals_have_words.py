@@ -1,0 +1,120 @@
+"""Every refusal and every finding that the code can raise has its sentence, with its facts."""
+
+import ast
+from collections.abc import Iterator
+
+import pytest
+
+from census.errors import CensusError, Finding
+from presentation.chat import errors
+from presentation.language import catalogue_check
+from presentation.recaps import findings
+from tests.presentation.examples import LANGUAGES, ROOT, a_catalogue, texts_in
+
+MAKERS = {"CensusError", "FileError", "Finding", "finding", "secret_finding", "_difference"}
+
+
+def made(folder: str) -> Iterator[tuple[str, str, set[str]]]:
+    """Yield maker, key and named facts of each refusal and finding made in a package."""
+    for file in sorted((ROOT / folder).rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and (name := _name(node.func)) in MAKERS and node.args:
+                facts = {keyword.arg for keyword in node.keywords if keyword.arg}
+                for key in _constants(node.args[0]):
+                    yield name, key, facts
+
+
+def news_for_admins() -> Iterator[str]:
+    """Yield the keys with which admins are told something."""
+    for folder in ("services", "reminders", "handlers", "bot"):
+        for file in sorted((ROOT / folder).rglob("*.py")):
+            for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and _name(node.func) == "tell_admins":
+                    yield from (key for arg in node.args for key in _constants(arg))
+
+
+def _name(function: ast.expr) -> str:
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+def _constants(key: ast.expr) -> Iterator[str]:
+    if isinstance(key, ast.Constant) and isinstance(key.value, str):
+        yield key.value
+    elif isinstance(key, ast.IfExp):
+        yield from _constants(key.body)
+        yield from _constants(key.orelse)
+
+
+OF_LINES = {"date-ahead", "date-before-census"}
+"""What a rule says of one line of a file: the refusal of the file names it as a finding."""
+REFUSALS = sorted(
+    {
+        (key, tuple(sorted(facts)))
+        for folder in ("census", "services", "handlers", "storage")
+        for maker, key, facts in made(folder)
+        if maker == "CensusError" and key not in OF_LINES
+    }
+)
+FINDINGS = sorted(
+    {
+        key
+        for folder in ("sources", "services")
+        for maker, key, _ in made(folder)
+        if "inding" in maker
+    }
+    | {key for maker, key, _ in made("sources") if maker == "CensusError"}
+    | OF_LINES
+)
+
+
+@pytest.mark.parametrize(("key", "facts"), REFUSALS)
+def test_every_refusal_has_its_sentence(key: str, facts: tuple[str, ...]) -> None:
+    values = catalogue_check.values_by_key(a_catalogue()._sources[LANGUAGES[0]])
+    assert f"error-{key}" in values
+    assert values[f"error-{key}"] - {"domain"} <= set(facts)
+
+
+@pytest.mark.parametrize("key", FINDINGS)
+def test_every_finding_has_its_sentence(key: str) -> None:
+    assert texts_in().has(f"finding-{key}") or texts_in().has(f"error-{key}")
+
+
+@pytest.mark.parametrize("key", sorted(set(news_for_admins())))
+def test_news_for_admins_have_their_sentence(key: str) -> None:
+    assert texts_in().has(f"admin-{key}")
+
+
+def test_a_finding_says_where_it_stands() -> None:
+    place: dict[str, str | int] = {"cell": "C12", "line": 12, "column": "KK clean", "value": "37,8"}
+    assert findings.sentence(texts_in(), Finding("number-decimal", place)) == (
+        'C12 (KK clean): Jumlah harus bilangan bulat: "37,8". Titik memisahkan ribuan.'
+    )
+    assert findings.sentence(texts_in(), Finding("row-without-figures", {"line": 7})) == (
+        "Baris 7: Tidak ada angka di baris ini."
+    )
+
+
+def test_a_finding_about_a_measure_names_it() -> None:
+    facts: dict[str, str | int] = {
+        "unit": "35.09.12",
+        "name": "Ambulu",
+        "measure": "families",
+        "count": 12,
+        "base": 10,
+    }
+    assert findings.sentence(texts_in(), Finding("above-base", facts)) == (
+        "Ambulu: 12 keluarga melebihi jumlah seluruhnya, 10."
+    )
+
+
+def test_a_refusal_without_words_is_still_answered() -> None:
+    answer = errors.error(texts_in(), CensusError("brand-new"))
+    assert "brand-new" in answer.text
+    assert answer.buttons
+
+
+def test_what_a_person_typed_is_not_taken_for_markup() -> None:
+    answer = errors.error(texts_in(), CensusError("unit-unknown", typed="<b>X & Y"))
+    assert "&lt;b&gt;X &amp; Y" in answer.text

@@ -1,0 +1,293 @@
+"""Every message that the builders can make, by name, to be judged by the same rules."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from census.definition import Phase
+from census.errors import CensusError
+from census.people import ChatId, Kept, KeyedHash, Person, Role
+from census.submission import SubmissionState
+from census.units import BoardKind, UnitCode
+from presentation.boards import exports, pictures, trend_pictures
+from presentation.boards import messages as boards
+from presentation.boards import table as board_table
+from presentation.chat import errors
+from presentation.chat.messages import Message
+from presentation.groups import messages as groups
+from presentation.language.catalogue import Texts
+from presentation.offices import joining
+from presentation.residents import guidance, home, privacy, settings, start, status
+from tests.presentation.brief.brief_messages import brief_messages
+from tests.presentation.broadcasts.broadcast_messages import broadcast_messages
+from tests.presentation.campaign.calendar_messages import calendar_messages
+from tests.presentation.campaign.campaign_messages import campaign_messages
+from tests.presentation.every.unasked_messages import unasked_messages
+from tests.presentation.examples import (
+    AS_OF,
+    INTERVIEW,
+    JAKARTA,
+    LONG_NAME,
+    ONLINE,
+    a_catalogue,
+    a_district_board,
+    a_journey,
+    a_trend,
+    a_unit,
+    a_village_board,
+    an_employee,
+    an_office_board,
+)
+from tests.presentation.groups.poster_messages import poster_messages
+from tests.presentation.offices.head_messages import head_messages
+from tests.presentation.offices.release_messages import release_messages
+from tests.presentation.questions.question_messages import question_messages
+from tests.presentation.recaps.finished_messages import finished_messages
+from tests.presentation.recaps.recap_messages import recap_messages
+
+BOT = "sensusbot"
+Named = Iterator[tuple[str, Message]]
+
+
+def every_message(texts: Texts) -> Named:
+    """Yield all of them; a builder that is not here is not watched over."""
+    yield from _arriving(texts)
+    yield from _homes(texts)
+    yield from _walking(texts)
+    yield from _looking_up(texts)
+    yield from _at_work(texts)
+    yield from _ranked(texts)
+    yield from _in_groups(texts)
+    yield from unasked_messages(texts)
+    yield from _going_wrong(texts)
+    yield from recap_messages(texts)
+    yield from calendar_messages(texts)
+    yield from campaign_messages(texts)
+    yield from broadcast_messages(texts)
+    yield from question_messages(texts)
+    yield from head_messages(texts)
+    yield from finished_messages(texts)
+    yield from brief_messages(texts)
+    yield from poster_messages(texts)
+    yield from release_messages(texts)
+
+
+def _arriving(texts: Texts) -> Named:
+    yield "choose_language", start.choose_language(a_catalogue(), texts.language)
+    yield "consent", start.consent(texts)
+    yield "consent, by a link", start.consent(texts, unit=a_unit(LONG_NAME))
+    yield "declined", start.declined(texts)
+    for agreed in (True, False):
+        yield f"privacy, agreed {agreed}", start.privacy_details(texts, agreed=agreed)
+    everything = Kept(
+        person=Person(
+            ChatId(1),
+            consented_at=AS_OF,
+            reminders=True,
+            household=KeyedHash("a"),
+            employee=KeyedHash("b"),
+        ),
+        unit=a_unit(LONG_NAME),
+        roles=((Role.REGENT, None), *((role, a_unit(LONG_NAME)) for role in Role)),
+        steps=7,
+        messages=1000,
+    )
+    yield "kept, everything", privacy.kept_data(texts, kept=everything)
+    nothing = Kept(Person(ChatId(1)), None, (), 0, 0)
+    yield "kept, nothing", privacy.kept_data(texts, kept=nothing)
+    for roles in (True, False):
+        yield f"erase, roles {roles}", privacy.erase_question(texts, roles=roles)
+    yield "erased", privacy.erased(texts)
+    yield "help", start.help_screen(texts)
+    yield "help, admin", start.help_screen(texts, roles=frozenset({Role.ADMIN, Role.EMPLOYEE}))
+
+
+def _homes(texts: Texts) -> Named:
+    moments: dict[str, tuple[date, Phase | None, Phase | None]] = {
+        "before": (date(2020, 2, 1), None, ONLINE),
+        "online": (date(2020, 3, 6), ONLINE, INTERVIEW),
+        "last day": (date(2020, 3, 31), ONLINE, None),
+        "between": (date(2020, 5, 1), None, INTERVIEW),
+        "visits": (date(2020, 7, 3), INTERVIEW, None),
+        "over": (date(2020, 9, 1), None, None),
+    }
+    board = an_office_board()
+    for name, (today, phase, upcoming) in moments.items():
+        for state in SubmissionState:
+            for done in (0, 3, 7):
+                yield (
+                    f"home, {name}, {state}, {done} steps",
+                    home.home(
+                        texts,
+                        today=today,
+                        phase=phase,
+                        upcoming=upcoming,
+                        journey=a_journey(done) if phase is ONLINE else None,
+                        state=state,
+                        roles=frozenset({Role.EMPLOYEE}) if done else frozenset(),
+                        unit=a_unit(LONG_NAME, code="D01") if done else None,
+                        board=board if done else None,
+                    ),
+                )
+
+
+def _walking(texts: Texts) -> Named:
+    journey = a_journey(2)
+    for step in ONLINE.steps:
+        yield f"step {step.id}", guidance.step(texts, journey=journey, step=step)
+        yield f"stuck {step.id}", guidance.stuck(texts, journey=journey, step=step)
+        yield f"later {step.id}", guidance.later(texts, journey=journey, step=step)
+    last = guidance.later(texts, journey=journey, step=ONLINE.steps[0], choices=())
+    yield "later on the last evening", last
+    yield "all steps", guidance.all_steps(texts, journey=journey)
+    for day in (5, 6, 8):
+        moment = datetime(2020, 3, day, 19, 30, tzinfo=JAKARTA)
+        today = date(2020, 3, 5)
+        yield f"later set, {day}", guidance.later_set(texts, moment=moment, today=today)
+    yield "finished walk", guidance.finished_walk(texts)
+    yield "claimed", guidance.claimed(texts)
+    for done in (2, 7):
+        yield f"not sent, {done}", guidance.not_sent_yet(texts, journey=a_journey(done))
+    yield "offline reasons", guidance.offline_reasons(texts)
+    yield "offline", guidance.offline_noted(texts, visits=None)
+    yield "offline, visits", guidance.offline_noted(texts, visits=INTERVIEW)
+    for on, evening in ((True, True), (True, False), (False, False)):
+        shown = settings.settings(texts, reminders=on, evening_only=evening)
+        yield f"settings {on} {evening}", shown
+    yield "reminders stopped", settings.reminders_stopped(texts)
+    for evening in (True, False):
+        yield f"started {evening}", settings.reminders_started(texts, evening_only=evening)
+
+
+def _looking_up(texts: Texts) -> Named:
+    for again in (True, False):
+        yield f"ask nik, {again}", status.ask_nik(texts, again=again)
+    yield "ask family card", status.ask_family_card(texts)
+    for progress in ("not_yet", "started", "complete", "checked"):
+        for made_up in (True, False):
+            shown = status.result(texts, progress=progress, as_of=AS_OF, illustrative=made_up)
+            yield f"status {progress} {made_up}", shown
+        shown = status.result(texts, progress=progress, as_of=AS_OF, service_away=True)
+        yield f"status {progress}, the service is away", shown
+    yield "number kept", status.number_kept(texts)
+    yield "number deleted", status.number_deleted(texts)
+    yield "number in an answer", status.number_in_answer(texts)
+    for sends in (True, False):
+        yield f"number in a name {sends}", status.number_in_name(texts, sends_files=sends)
+    for asked in ("nik", "kk", "nip"):
+        yield f"number to type {asked}", status.number_to_type(texts, asked=asked)
+    yield "number in a title", status.number_in_title(texts)
+    for deleted in (True, False):
+        yield f"number in group {deleted}", status.number_in_group(texts, deleted=deleted)
+    yield "status in group", status.in_group(texts, bot=BOT)
+
+
+def _at_work(texts: Texts) -> Named:
+    office, board = a_unit(LONG_NAME, code="D01"), an_office_board()
+    yield "ask nip", joining.ask_nip(texts)
+    yield "nip deleted", joining.nip_deleted(texts)
+    yield "confirm", joining.confirm(texts, employee=an_employee(), office=office)
+    yield "denied", joining.denied(texts)
+    for head in (True, False):
+        for ranked in (board, None):
+            employee = an_employee(head=head)
+            shown = joining.joined(texts, employee=employee, office=office, board=ranked)
+            yield f"joined {head} {ranked is None}", shown
+            for state in SubmissionState:
+                yield (
+                    f"own office {head} {ranked is None} {state}",
+                    joining.own_office(
+                        texts,
+                        employee=employee,
+                        office=office,
+                        state=state,
+                        board=ranked,
+                        sees_names=employee.head,
+                    ),
+                )
+
+
+def _ranked(texts: Texts) -> Named:
+    kinds = tuple(BoardKind)
+    yield "choose board", boards.choose(texts, kinds=kinds, own=a_unit(LONG_NAME))
+    yield "choose board, no unit", boards.choose(texts, kinds=kinds)
+    for name, board in (
+        ("offices", an_office_board()),
+        ("districts", a_district_board()),
+        ("villages", a_village_board()),
+    ):
+        for page in range(1, board_table.pages(board) + 1):
+            shown = boards.board(texts, board=board, page=page, may_export=True)
+            yield f"board {name}, page {page}", shown
+        drawn = pictures.leaderboard(texts, board)
+        yield f"picture {name}", boards.as_picture(texts, board=board, picture=drawn)
+        file = exports.board_file(texts, board, [])
+        yield f"file {name}", boards.as_file(texts, board=board, document=file)
+        for place in (0, len(board.standings) // 2, len(board.standings) - 1):
+            own = board.standings[place].unit.code
+            yield f"board {name} {place}", boards.board(texts, board=board, own=own)
+            yield f"around {name} {place}", boards.around(texts, board=board, own=own)
+    yield "around, not there", boards.around(texts, board=a_village_board(), own=UnitCode("X"))
+    yield "no data", boards.no_data(texts)
+    for days in (1, 30):
+        way = a_trend(days)
+        yield (
+            f"way of {days} days",
+            boards.trend_picture(texts, trend=way, picture=trend_pictures.trend_line(texts, way)),
+        )
+        yield (
+            f"card with {days} days",
+            boards.around(texts, board=way.board, own=way.unit.code, trend=way, open_up=True),
+        )
+
+
+def _in_groups(texts: Texts) -> Named:
+    unit = a_unit(LONG_NAME)
+    yield "welcome", groups.welcome(texts, bot=BOT)
+    yield "unbound", groups.unbound(texts, bot=BOT)
+    yield "choose unit", groups.choose_unit(texts, units=(unit, a_unit(LONG_NAME, code="D2")))
+    yield "ask unit", groups.ask_unit(texts)
+    offer = groups.offer_code(texts, unit=unit, code="7KQ4XPMB", bot=BOT, until=AS_OF)
+    yield "offer code", offer
+    for name, allowed in (
+        ("all", groups.Allowed()),
+        ("no deleting", groups.Allowed(deletes=False)),
+        ("nothing", groups.Allowed(pictures=False, hears_all=False, deletes=False)),
+    ):
+        for topic in (False, True):
+            shown = groups.bound(texts, unit=unit, bot=BOT, allowed=allowed, in_topic=topic)
+            yield f"bound {name} {topic}", shown
+        yield f"is bound {name}", groups.is_bound(texts, unit=unit, bot=BOT, allowed=allowed)
+    yield "barred words", groups.barred(texts, topic=False, title=LONG_NAME)
+    yield "barred topic", groups.barred(texts, topic=True, title=LONG_NAME)
+    yield "anonymous", groups.anonymous(texts, bot=BOT)
+    yield "elsewhere", groups.elsewhere(texts, groups.no_board(texts))
+    yield "no board", groups.no_board(texts)
+    yield "released", groups.released(texts, unit=unit, bot=BOT)
+    yield "code needs private", groups.code_needs_private(texts, bot=BOT)
+    for name, board in (("offices", an_office_board()), ("villages", a_village_board())):
+        for own in (board.standings[-1].unit.code, UnitCode("X")):
+            picture = pictures.leaderboard(texts, board, own)
+            shown = groups.group_board(texts, board=board, own=own, picture=picture)
+            yield f"group board {name} {own}", shown
+
+
+def _going_wrong(texts: Texts) -> Named:
+    for number in ("", "gone", "kept"):
+        yield f"broken {number}", errors.broken(texts, trouble="a1b2c3", number=number)
+    for pressed in (True, False):
+        yield f"later, {pressed=}", errors.answer_comes_later(texts, pressed=pressed)
+    yield "not understood", errors.not_understood(texts)
+    for kind in ("photo", "document", "voice", "sticker", "location", "contact", "poll"):
+        yield f"unexpected {kind}", errors.unexpected(texts, kind=kind)
+    yield "edited", errors.edited(texts)
+    for number in ("", "gone", "kept"):
+        said = errors.broken_in_group(texts, trouble="a1b2c3", number=number)
+        yield f"broken, group {number}", said
+    for key in ("code-used", "group-not-bound"):
+        yield f"{key}, group", errors.in_group(texts, CensusError(key), bot=BOT)
+    yield "old button", errors.old_button(texts)
+    yield "private only", errors.private_only(texts, bot=BOT)
+    yield "error, unknown", errors.error(texts, CensusError("never-heard-of"))
+    for minutes in (15, 60):
+        refusal = CensusError("too-many-attempts", minutes=minutes)
+        yield f"too many, {minutes}", errors.error(texts, refusal)

@@ -1,0 +1,102 @@
+"""What holds for each message that the builders make, in every language."""
+
+import re
+from html import unescape
+
+import pytest
+
+from census.broadcasts.text import Placeholder
+from census.people import Language
+from presentation.chat.actions import MAX_BYTES, Action, unpack
+from presentation.chat.messages import Button, Message
+from tests.presentation.every.all_messages import every_message
+from tests.presentation.examples import LANGUAGES, texts_in
+
+# Telegram's limits: Bot API, sendMessage, sendPhoto and InlineKeyboardButton; 100 entities each.
+MAX_TEXT, MAX_CAPTION, MAX_ENTITIES = 4096, 1024, 100
+WIDE, NARROW = 48, 24
+"""Letters that a phone shows on a button with a row of its own, and on one of a pair."""
+
+TIME_OF_DAY = re.compile(
+    r"(?:pukul|jam|at|until|,) (?:[01]\d|2[0-3])[.:][0-5]\d(?![\d.])", re.IGNORECASE
+)
+MESSAGES = [
+    (language, name, message)
+    for language in LANGUAGES
+    for name, message in every_message(texts_in(language))
+]
+
+
+def shown(message: Message) -> str:
+    return unescape(re.sub("<[^>]+>", "", message.text))
+
+
+def buttons(message: Message) -> list[Button]:
+    return [button for row in message.buttons for button in row]
+
+
+def test_every_message_says_something_and_leaves_no_gap() -> None:
+    for language, name, message in MESSAGES:
+        assert shown(message).strip(), name
+        # Admins see the placeholders of a broadcast as they type them.
+        text: str = message.text
+        for placeholder in Placeholder:
+            text = text.replace(f"{{{placeholder}}}", placeholder)
+        text = re.sub(r"<pre>.*?</pre>", "<pre></pre>", text, flags=re.DOTALL)
+        assert not re.search(r"[{}]|None|\n\n\n|  ", text), f"{language}, {name}"
+
+
+def test_no_message_is_too_long_for_telegram() -> None:
+    for _, name, message in MESSAGES:
+        assert len(message.text) <= (MAX_CAPTION if message.picture else MAX_TEXT), name
+        assert len(re.findall("<[a-z]", message.text)) <= MAX_ENTITIES, name
+
+
+def test_every_button_is_one_of_todays() -> None:
+    for _, name, message in MESSAGES:
+        for button in buttons(message):
+            if button.data is not None:
+                assert unpack(button.data), name
+                assert len(button.data.encode()) <= MAX_BYTES
+            else:
+                assert (button.url or "").startswith("https://t.me/sensusbot")
+
+
+def test_labels_fit_a_phone() -> None:
+    for language, name, message in MESSAGES:
+        for row in message.buttons:
+            for button in row:
+                longest = WIDE if len(row) == 1 else NARROW
+                assert 0 < len(button.label) <= longest, f"{language}, {name}: {button.label}"
+
+
+def test_no_label_carries_markup() -> None:
+    for _, name, message in MESSAGES:
+        for button in buttons(message):
+            assert not re.search(r"[<>]|&\w+;", button.label), name
+
+
+@pytest.mark.parametrize("action", Action)
+def test_every_action_has_a_button_somewhere(action: Action) -> None:
+    pressed = {
+        press.action
+        for _, _, message in MESSAGES
+        for button in buttons(message)
+        if button.data and (press := unpack(button.data))
+    }
+    assert action in pressed
+
+
+def test_the_languages_offer_the_same_buttons() -> None:
+    by_language: dict[Language, list[list[str | None]]] = {language: [] for language in LANGUAGES}
+    for language, _, message in MESSAGES:
+        by_language[language].append([button.data for button in buttons(message)])
+    for language in LANGUAGES[1:]:
+        assert by_language[language] == by_language[LANGUAGES[0]], language
+
+
+def test_every_time_of_day_names_its_zone() -> None:
+    for language, name, message in MESSAGES:
+        words = "\n".join((message.text, *(button.label for button in buttons(message))))
+        for found in TIME_OF_DAY.finditer(words):
+            assert words[found.end() :].startswith((" WIB", "–")), (language, name, found[0])

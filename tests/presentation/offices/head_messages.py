@@ -1,0 +1,75 @@
+"""Every message that heads of offices get about their own unit and its people."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import time
+
+from census.offices.finished import NamedCount, OfficeKnowledge
+from census.offices.offices import OfficeCall, OfficeList
+from census.people import ChatId
+from census.push.notices import HeadDigest, UnitNews
+from census.submission import SubmissionState
+from census.units import CountedFigure
+from presentation.chat.messages import Message
+from presentation.language.catalogue import Texts
+from presentation.offices import heads
+from presentation.push import notices
+from tests.presentation.examples import (
+    ALL_OF_THEM,
+    AS_OF,
+    LONG_NAME,
+    ONLINE,
+    a_district_board,
+    a_unit,
+    an_employee,
+    an_office_board,
+)
+
+OFFICE = a_unit(LONG_NAME)
+OPEN = tuple(
+    replace(an_employee(f"Sri <Wahyuni> Lestari {number}"), chat=chat, state=state)
+    for number in range(15)
+    for chat, state in (
+        (None, SubmissionState.UNKNOWN),
+        (ChatId(7), SubmissionState.UNKNOWN),
+        (ChatId(8), SubmissionState.STARTED),
+    )
+)
+
+
+def head_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
+    """Yield them by name."""
+    board = an_office_board()
+    news = [UnitNews(board, row, row.rank) for row in board.standings[:3]]
+    digests = {
+        "crossed": (replace(news[0], crossed=(ALL_OF_THEM,)),),
+        "crossed and climbed": (replace(news[1], before=9, crossed=(ALL_OF_THEM,)),),
+        "final": (replace(news[2], final=ONLINE),),
+        "two units": (replace(news[1], before=9), replace(news[2], before=None)),
+        "a district": (UnitNews(a_district_board(), a_district_board().standings[4], 6),),
+    }
+    for name, told in digests.items():
+        yield f"digest, {name}", notices.render(texts, HeadDigest(told), at=time(8))
+    known = OfficeKnowledge(
+        NamedCount(
+            OFFICE.code, {SubmissionState.CONFIRMED: 803, SubmissionState.UNKNOWN: 107}, AS_OF
+        ),
+        CountedFigure(768, 910, AS_OF, "BPS"),
+        finished=803,
+        covered=True,
+    )
+    found = OfficeList(OFFICE, AS_OF, known, claimed=12, excused=3, open=OPEN)
+    for page in (0, 1, 99):
+        yield f"open, page {page}", heads.office_list(texts, found=found, page=page)
+    nobody = OfficeList(OFFICE, AS_OF, known, claimed=0, excused=0, open=())
+    yield "open, nobody", heads.office_list(texts, found=nobody)
+    for counted in (CountedFigure(768, 0, AS_OF, "BPS"), None):
+        for names in (known.names, NamedCount(OFFICE.code)):
+            said = replace(known, names=names, recap=counted, covered=False)
+            by_number = replace(found, known=said)
+            yield f"by number, {counted}, {names.as_of}", heads.office_list(texts, found=by_number)
+    for count in (0, 1, 12):
+        call = OfficeCall(OFFICE, AS_OF, count, reminded=count, silent=count, strangers=count)
+        for at_once in (True, False):
+            name = f"called {count}, at once {at_once}"
+            yield name, heads.called(texts, call=call, bot="sensusbot", at_once=at_once)

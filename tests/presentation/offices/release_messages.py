@@ -1,0 +1,24 @@
+"""A NIP that an account of old holds: every message about it."""
+
+from collections.abc import Iterator
+
+from census.push.notices import ReleaseAsked, ReleaseEnd, ReleaseTold
+from presentation.chat.messages import Message
+from presentation.language.catalogue import Texts
+from presentation.offices import releases
+from tests.presentation.examples import LONG_NAME, a_unit, an_employee
+
+
+def release_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
+    """Yield all of them."""
+    employee, office = an_employee(LONG_NAME), a_unit(LONG_NAME)
+    yield "nip taken", releases.taken(texts)
+    yield "release asked", releases.asked(texts, ReleaseAsked(7, employee, office))
+    for yes in (True, False):
+        yield f"release sent, head {yes}", releases.sent(texts, by_head=yes)
+        yield (
+            f"release decided, {yes}",
+            releases.decided(texts, employee=employee, released=yes),
+        )
+    for end in ReleaseEnd:
+        yield f"release told, {end}", releases.told(texts, ReleaseTold(end, employee, office))

@@ -1,0 +1,53 @@
+"""Every reason of ours for which a message does not leave has its words."""
+
+import ast
+from collections.abc import Iterator
+
+import pytest
+
+from census.campaign.cadence import NotOwed
+from census.people import Language
+from presentation.push.deliveries import reason_in_words
+from tests.presentation.examples import ROOT, texts_in
+
+VERDICTS = {"Cancel", "Postpone", "Expire", "Decision", "_later", "_again"}
+TAKERS = {"cancel", "withdraw", *VERDICTS}
+
+
+def constants(node: ast.expr) -> Iterator[str]:
+    for part in ast.walk(node):
+        if isinstance(part, ast.Constant) and isinstance(part.value, str) and part.value:
+            yield part.value
+
+
+def reasons() -> Iterator[str]:
+    """Yield what the code gives as a reason."""
+    yield from (each.value for each in NotOwed)
+    for folder in ("census", "services", "handlers"):
+        for file in (ROOT / folder).rglob("*.py"):
+            for call in ast.walk(ast.parse(file.read_text("utf-8"))):
+                if isinstance(call, ast.Call):
+                    yield from _given(call)
+
+
+def _given(call: ast.Call) -> Iterator[str]:
+    name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    if name in VERDICTS:
+        for argument in call.args:
+            if isinstance(argument, ast.Constant | ast.IfExp):
+                yield from constants(argument)
+    if name in TAKERS:
+        for keyword in call.keywords:
+            if keyword.arg == "reason" and isinstance(keyword.value, ast.Constant):
+                yield from constants(keyword.value)
+
+
+@pytest.mark.parametrize("reason", sorted(set(reasons())))
+def test_every_reason_has_words(reason: str) -> None:
+    assert reason_in_words(texts_in(Language("id")), reason) != reason
+
+
+def test_what_telegram_says_is_shown_as_it_said_it() -> None:
+    texts = texts_in(Language("id"))
+    assert reason_in_words(texts, "Bad Request: odd") == "Bad Request: odd"
+    assert reason_in_words(texts, "")

@@ -1,0 +1,198 @@
+from dataclasses import replace
+from datetime import time
+
+import pytest
+
+from census.boards.ranking import Board, Standing
+from census.push.notices import (
+    AdminNotice,
+    BoardPost,
+    EmployeeReminder,
+    HeadDigest,
+    HelpOffer,
+    Notice,
+    Promise,
+    ResidentReminder,
+    ReturnedProof,
+    Thanks,
+    UnitNews,
+    VisitNotice,
+)
+from census.residents.journey import Journey
+from presentation.boards import pictures
+from presentation.chat.messages import Message
+from presentation.push.notices import render
+from tests.presentation.examples import (
+    ALL_OF_THEM,
+    AS_OF,
+    INTERVIEW,
+    ONLINE,
+    a_board,
+    a_journey,
+    a_unit,
+    a_village_board,
+    figures,
+    texts_in,
+)
+
+
+def rendered(notice: Notice, *, at: time = time(8, 30)) -> Message:
+    return render(texts_in(), notice, at=at)
+
+
+def a_resident_reminder(days_left: int = 3, journey: Journey | None = None) -> ResidentReminder:
+    return ResidentReminder(days_left, ONLINE.last_day, journey or a_journey())
+
+
+def health_office() -> tuple[Board, Standing]:
+    board = a_board(
+        [
+            figures(a_unit("Inspektorat", code="I"), 40, 40, ALL_OF_THEM),
+            figures(a_unit("Dinas Sosial", code="S"), 89, 100, ALL_OF_THEM),
+            figures(a_unit("Dinas Kesehatan", code="K"), 803, 910, ALL_OF_THEM),
+        ]
+    )
+    return board, board.standings[2]
+
+
+def labels(message: Message) -> set[str]:
+    return {button.label for row in message.buttons for button in row}
+
+
+def test_an_employee_hears_the_days_left_and_how_the_office_stands() -> None:
+    _, standing = health_office()
+    notice = EmployeeReminder(3, ONLINE.last_day, a_journey(), standing.unit, standing, AS_OF)
+    assert rendered(notice).text == (
+        "Selamat pagi.\n"
+        "Sensus online tinggal <b>3 hari</b> lagi (sampai 31 Maret 2020), "
+        "dan isian Anda belum tercatat selesai.\n\n"
+        "Kantor Anda: 803 dari 910 pegawai sudah (88,2 %).\n"
+        "Data menurut rekap BPS per 5 Maret 2020, 18.00 WIB"
+    )
+
+
+def test_a_reminder_does_not_say_that_all_of_the_office_are_done() -> None:
+    _, standing = health_office()
+    done = replace(standing, completed=standing.base)
+    notice = EmployeeReminder(3, ONLINE.last_day, a_journey(), done.unit, done, AS_OF)
+    assert "Kantor Anda" not in rendered(notice).text
+
+
+def test_a_reminder_offers_to_go_on_to_say_it_is_sent_to_wait_and_to_be_helped() -> None:
+    assert labels(rendered(a_resident_reminder())) == {
+        "Lanjutkan langkah 3",
+        "Sudah saya kirim",
+        "Ingatkan nanti malam",
+        "Saya terkendala",
+        "Atur pengingat",
+    }
+
+
+@pytest.mark.parametrize(
+    ("at", "greeting"),
+    [
+        (time(7), "Selamat pagi."),
+        (time(11), "Selamat siang."),
+        (time(15), "Selamat sore."),
+        (time(19), "Selamat malam."),
+        (time(2), "Selamat malam."),
+    ],
+)
+def test_a_reminder_greets_by_the_time_of_day(at: time, greeting: str) -> None:
+    assert rendered(a_resident_reminder(), at=at).text.startswith(greeting)
+
+
+def test_in_the_evening_the_next_reminder_is_tomorrow() -> None:
+    assert "Ingatkan besok pagi" in labels(rendered(a_resident_reminder(), at=time(19)))
+
+
+def test_in_the_last_evening_nobody_is_offered_tomorrow() -> None:
+    last = rendered(a_resident_reminder(days_left=0), at=time(19))
+    assert not any("Ingatkan" in label for label in labels(last))
+
+
+def test_who_has_walked_all_steps_is_asked_only_whether_it_is_sent() -> None:
+    notice = rendered(a_resident_reminder(journey=a_journey(7)))
+    assert labels(notice) == {"Sudah saya kirim", "Belum", "Atur pengingat"}
+
+
+def test_who_has_not_begun_is_invited() -> None:
+    text = rendered(a_resident_reminder(journey=a_journey(0))).text
+    assert "Mari mulai: hanya 7 langkah" in text
+
+
+def test_a_promise_is_kept_with_the_step_one_was_at() -> None:
+    text = rendered(Promise(25, a_journey())).text
+    assert text.startswith("Saya kembali, sesuai janji 👋")
+    assert "langkah 3 dari 7: Buat kata sandi" in text
+
+
+def test_a_head_hears_of_a_climb_with_the_way_to_the_next_rank() -> None:
+    board, standing = health_office()
+    assert rendered(HeadDigest((UnitNews(board, standing, before=6),))).text == (
+        "📈 <b>Dinas Kesehatan naik ke peringkat 3</b> (tadinya 6) di antara 3 OPD.\n"
+        "803 dari 910 pegawai · <b>88,2 %</b> · target 100 % (Bupati)\n"
+        "7 pegawai lagi untuk melewati Dinas Sosial.\n"
+        "Data menurut rekap BPS per 5 Maret 2020, 18.00 WIB"
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "news"),
+    [(1, "kini di peringkat 3</b> (tadinya 1)"), (None, "masuk papan di peringkat 3</b>")],
+)
+def test_a_head_hears_of_a_fall_and_of_a_first_rank_kindly(before: int | None, news: str) -> None:
+    board, standing = health_office()
+    assert news in rendered(HeadDigest((UnitNews(board, standing, before),))).text
+
+
+def test_a_group_gets_its_unit_the_days_left_and_the_picture() -> None:
+    board = a_village_board()
+    notice = BoardPost(board, board.standings[2].unit, days_left=25)
+    message = render(texts_in(), notice, at=time(16), draw=pictures.leaderboard)
+    assert message.text.startswith("<b>Desa Sabrang · peringkat 3 dari 7 desa")
+    assert message.text.endswith("Masih 25 hari lagi.")
+    assert message.picture is not None
+
+
+def test_who_is_complete_is_thanked_with_the_date() -> None:
+    text = rendered(Thanks(AS_OF)).text
+    assert "sudah tercatat lengkap" in text
+    assert "5 Maret 2020, 18.00 WIB" in text
+
+
+def test_admins_hear_of_old_data_in_words() -> None:
+    text = rendered(AdminNotice("data-old", {"boards": "office:40 village:49"})).text
+    assert text.startswith("⏳ Data OPD (sudah 40 jam) dan desa (sudah 2 hari) belum diperbarui")
+
+
+def test_news_without_words_still_reach_the_admins() -> None:
+    text = rendered(AdminNotice("queue-late", {"minutes": 12})).text
+    assert "queue-late" in text
+    assert "12" in text
+
+
+def test_who_is_stuck_is_offered_help_the_way_without_internet_and_somebody_to_ask() -> None:
+    message = rendered(HelpOffer(a_journey(2), ONLINE.steps[2]), at=time(10))
+    assert message.text == (
+        "Selamat pagi.\n"
+        "Anda masih di langkah 3 dari 7: Buat kata sandi. Ada yang macet? Saya bantu.\n\n"
+        "Lebih enak bertanya langsung? Hubungi operator desa Anda atau kantor BPS kabupaten."
+    )
+    assert labels(message) == {
+        "Bantu saya di langkah 3",
+        "Lanjutkan langkah 3",
+        "Tidak bisa online",
+        "Atur pengingat",
+    }
+
+
+def test_an_employee_hears_why_the_receipt_was_sent_back() -> None:
+    text = rendered(ReturnedProof("Nama & tanggalnya belum terbaca.", ONLINE)).text
+    assert "Catatan pemeriksa: <i>Nama &amp; tanggalnya belum terbaca.</i>" in text
+
+
+def test_who_has_not_taken_part_hears_that_officers_are_on_their_way() -> None:
+    text = rendered(VisitNotice(INTERVIEW, begins_today=True), at=time(9)).text
+    assert "Mulai hari ini petugas mendatangi keluarga yang belum ikut sensus" in text
+    assert "sampai 31 Juli 2020" in text

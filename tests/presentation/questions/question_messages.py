@@ -1,0 +1,143 @@
+"""Every message about questions, for the tests that judge all messages by the same rules."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from census.definition import Slug, StepId
+from census.people import Language
+from census.questions.digest import Struggle, WeekOfQuestions
+from census.questions.knowledge import Asked, Knowledge, Option, SmallTalk, Topic
+from census.questions.questions import Alike, AskedQuestion, Circumstances, Fate, QuestionId
+from census.residents.contacts import Contact
+from census.units import UnitCode, UnitKind
+from presentation.chat.messages import Message
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html
+from presentation.questions import digest as question_digest
+from presentation.questions import messages as questions
+from presentation.questions import unanswered as unmet
+from presentation.questions.answers import SLOTS
+from tests.presentation.examples import (
+    AS_OF,
+    INTERVIEW,
+    LONG_NAME,
+    ONLINE,
+    a_catalogue,
+    a_unit,
+)
+
+ID, EN = Language("id"), Language("en")
+LONGEST = "a" * 40
+"""A slug and a title may have so many letters."""
+BOT = "sensusbot"
+SITTING = AskedQuestion(
+    QuestionId(10**11), AS_OF, Circumstances(ID, UnitCode("35.09.12.2002")), Fate.ANSWERED,
+    text="kok <gini> & gimana ya " * 9,
+)  # fmt: skip
+
+
+def a_topic(slug: str = LONGEST, group: str = "mengisi", *follow_ups: str) -> Topic:
+    answers = {ID: "Buka {website} sampai <b>{online_last_day}</b>.", EN: "Open {website}."}
+    return Topic(
+        Slug(slug),
+        group,
+        {ID: "A & b " + "c" * 34, EN: "D & e " + "f" * 34},
+        answers,
+        {ID: ("apa",)},
+        follow_ups=tuple(map(Slug, follow_ups)),
+    )
+
+
+def question_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
+    yield from _answers(texts)
+    yield from _for_admins(texts)
+
+
+def _answers(texts: Texts) -> Iterator[tuple[str, Message]]:
+    topic, slots = a_topic(), {name: Html("isi") for name in SLOTS}
+    asks = replace(
+        topic,
+        asks=Asked({ID: "Sudah?", EN: "Done?"}, (Option({ID: "Ya", EN: "Yes"}, topic.slug),) * 2),
+    )
+    contact = Contact("Bu <Tini>", "balai desa", "hari kerja 08.00-14.00")
+    other = a_catalogue().texts(EN)
+    for helped in (True, False):
+        yield f"answer, {helped}", questions.topic(
+            texts, topic=topic, slots=slots, follow_ups=(topic,) * 3, question=SITTING,
+            speak=other, helped=helped,
+        )  # fmt: skip
+    yield "asks", questions.topic(texts, topic=asks, slots=slots, question=SITTING)
+    guessed = questions.guesses(texts, topics=(topic,) * 3, question=SITTING, speak=other)
+    yield "guesses", guessed
+    for tried in (True, False):
+        for who in (contact, None):
+            yield (
+                f"unknown {tried} {who is None}",
+                questions.unknown(texts, contact=who, regency="Kabupaten Jember", tried=tried),
+            )
+    talk = SmallTalk(Slug("salam"), {ID: "Halo, ada {contact}.", EN: "Hi, {contact} is here."}, {})
+    yield "talk", questions.talk(texts, talk=talk, slots=slots)
+    knowledge = Knowledge({Slug(str(n)): a_topic(str(n), f"g{n % 7}") for n in range(9)}, {}, {})
+    common = list(knowledge.topics.values())
+    yield "topics", questions.menu(texts, knowledge=knowledge, common=common)
+    yield "topics of a group", questions.group(texts, name="isi-data", topics=common)
+    yield "answer in a group", questions.in_group(texts, topic=topic, slots=slots, bot=BOT)
+    yield "not in a group", questions.private_instead(texts, bot=BOT)
+    days = (date(2020, 2, 1), date(2020, 3, 1), date(2020, 7, 2))
+    for day in days:
+        for visits in (INTERVIEW, None):
+            notice = questions.out_of_season(texts, ONLINE, today=day, visits=visits)
+            yield (
+                f"answer on {day}, {visits is None}",
+                questions.topic(texts, topic=topic, slots=slots, question=SITTING, notice=notice),
+            )
+
+
+def _for_admins(texts: Texts) -> Iterator[tuple[str, Message]]:
+    catalogue, topic = a_catalogue(), a_topic()
+    village = a_unit("Sabrang", UnitKind.VILLAGE, "35.09.12.2002")
+    alike = Alike(
+        tuple(
+            replace(SITTING, id=QuestionId(n), text=f"{SITTING.text} {n}", at=AS_OF)
+            for n in range(1, 10)
+        )
+    )
+    for page in (1, 2, 3):
+        shown = unmet.waiting(texts, groups=[alike] * 12, page=page)
+        yield f"unmet, page {page}", shown
+    yield "unmet, none", unmet.waiting(texts, groups=())
+    yield (
+        "unmet group",
+        unmet.group(
+            texts, catalogue=catalogue, alike=alike, topics=(topic,) * 3, villages=(village,)
+        ),
+    )
+    yield "unmet, topic asked", unmet.ask_topic(texts)
+    for topics in ((topic,) * 3, ()):
+        yield f"unmet, found {len(topics)}", unmet.found_topics(texts, alike=alike, topics=topics)
+    for phrasings in (alike.phrasings, alike.phrasings[:1]):
+        yield (
+            f"unmet, confirm {len(phrasings)}",
+            unmet.confirm(texts, alike=alike, topic=topic, phrasings=phrasings),
+        )
+    yield "unmet, attached", unmet.attached(texts, topic=topic)
+    yield "unmet, ignored", unmet.ignored(texts, count=3)
+    whole = WeekOfQuestions(
+        since=AS_OF - timedelta(days=7),
+        until=AS_OF,
+        asked=1204,
+        answered=1003,
+        not_understood=57,
+        helped=300,
+        judged=340,
+        topics=((topic.slug, 212), (Slug("gone"), 3)),
+        places=(Struggle(village.code, 40, topic.slug), Struggle(UnitCode("D01"), 3, None)),
+        steps=(Struggle(StepId("password"), 90, topic.slug),),
+        elsewhere=1161,
+    )
+    units = {village.code: village, UnitCode("D01"): a_unit(LONG_NAME)}
+    titles = {topic.slug: topic.title}
+    yield "week", question_digest.week(texts, week=whole, titles=titles, units=units)
+    empty = replace(whole, asked=0, judged=0, topics=(), places=(), steps=())
+    yield "week, nothing", question_digest.week(texts, week=empty, titles={}, units={})

@@ -1,0 +1,195 @@
+"""Every message on the way of a recap: read, asked about, published, corrected, withdrawn."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import time, timedelta
+
+from census.boards.totals import Whole
+from census.errors import FileError, Finding
+from census.push.notices import CorrectionNews, Place
+from census.recaps.columns import AS_BEFORE, ColumnMeaning, UnclearColumn
+from census.recaps.moments import AsOfReading, DateDoubt, GuessedAsOf
+from census.recaps.publication import Edition, Return
+from census.recaps.recap import BoardEffect, Change, Preview, Published, Snapshot, Total
+from census.units import BoardKind, Measure, UnitKind
+from presentation.chat.messages import Message
+from presentation.language.catalogue import Texts
+from presentation.push import notices
+from presentation.recaps import history as recap_history
+from presentation.recaps import messages as recaps
+from presentation.recaps import questions as recap_questions
+from tests.presentation.examples import (
+    AS_OF,
+    JAKARTA,
+    LONG_NAME,
+    a_district_board,
+    a_unit,
+    an_office_board,
+)
+
+EVERYTHING = frozenset((kind, measure) for kind in UnitKind for measure in Measure)
+ODD = (
+    Finding("number-decimal", {"cell": "C12", "line": 12, "column": "KK", "value": "<b>"}),
+    Finding("older-than-published", {"newest": AS_OF.isoformat(), "boards": "same"}),
+    Finding("older-than-published", {"newest": AS_OF.isoformat(), "boards": "others"}),
+    *[Finding("row-without-figures", {"line": line}) for line in range(40)],
+)
+SAME = Finding(AS_BEFORE, {"column": "Sdh <isi>", "heading": "sdh", "meaning": "families_clean"})
+UPLOAD = "123456789012"
+
+
+def recap_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
+    """Yield them by name."""
+    yield from _previews(texts)
+    yield from _questions(texts)
+    yield from _history(texts)
+    yield from _corrections(texts)
+
+
+def _previews(texts: Texts) -> Iterator[tuple[str, Message]]:
+    whole = Preview(
+        _snapshot(),
+        rows=31,
+        totals={
+            Measure.FAMILIES: Total(30_000, 37_819, 733_087),
+            Measure.FAMILIES_CLEAN: Total(30_000, 30_000, 733_087),
+            Measure.PERSONS: Total(200_000, 141_717, 0),
+            Measure.EMPLOYEES: Total(None, 12, 40),
+        },
+        changes=tuple(
+            Change(a_unit(LONG_NAME), Measure.EMPLOYEES, 100 if number else None, number * 50)
+            for number in range(8)
+        ),
+        climbs=a_district_board().standings[:3],
+        boards=(
+            BoardEffect(
+                BoardKind.DISTRICT,
+                Measure.FAMILIES,
+                tuple(row.unit for row in a_district_board().standings),
+                kept=2,
+                never_told=1,
+                before=Whole(30_000, 733_087, 31, 31, 31),
+                after=Whole(37_819, 733_087, 31, 29, 32),
+            ),
+            BoardEffect(
+                BoardKind.OFFICE, Measure.EMPLOYEES, (), 0, 0, None, Whole(12, 40, 2, 2, 2)
+            ),
+        ),
+        compared=AS_OF,
+        warnings=(SAME, *ODD),
+        kinds=dict.fromkeys(UnitKind, 31),
+    )
+    yield "preview", recaps.preview(texts, recap=whole)
+    for page in (0, 2, 99):
+        yield f"warnings {page}", recaps.all_warnings(texts, recap=whole, page=page)
+    bare = Preview(_snapshot(illustrative=True), rows=1, kinds={UnitKind.OFFICE: 1})
+    yield "preview, bare", recaps.preview(texts, recap=bare)
+    correction = replace(bare, corrects=_published(2))
+    odd = replace(bare, needs_word=True)
+    yield "preview that needs a word", recaps.preview(texts, recap=odd)
+    for again in (False, True):
+        yield f"word {again}", recaps.ask_word(texts, draft=_snapshot(), again=again)
+    yield "preview of a correction", recaps.preview(texts, recap=correction)
+    for older in (bare, correction):
+        recap = replace(older, stays=True)
+        yield f"older preview {older is bare}", recaps.preview(texts, recap=recap)
+    yield "preview of what is published", recaps.preview(texts, recap=Preview(_published(), rows=1))
+    yield "reason", recaps.ask_reason(texts, corrected=_published(), number=3)
+    for count in (0, 1, 12):
+        done = Published(_published(), count)
+        yield f"published {count}", recaps.published(texts, published=done)
+        corrected = Published(replace(_published(), replaces=2), count, told=count)
+        yield f"corrected {count}", recaps.published(texts, published=corrected)
+    yield "already", recaps.published(texts, published=Published(_published(), again=True))
+    yield "discarded", recaps.discarded(texts, snapshot=_snapshot())
+    yield "forgotten", recaps.forgotten(texts)
+
+
+def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
+    now = AS_OF + timedelta(hours=2)
+    for doubt in DateDoubt:
+        meant = tuple(GuessedAsOf(AS_OF - timedelta(days=n), "", timed=True) for n in range(3))
+        told = AsOfReading(None, doubt, meant)
+        yield (
+            f"moment {doubt}",
+            recap_questions.ask_moment(texts, upload=UPLOAD, told=told, zone=JAKARTA, now=now),
+        )
+    yield (
+        "other moment",
+        recap_questions.ask_other_moment(texts, draft=_snapshot(), zone=JAKARTA, now=now),
+    )
+    for example in ("1.204 <b>", ""):
+        column = UnclearColumn("Sdh <isi>", "sdh <isi>", "C4", example, tuple(ColumnMeaning))
+        yield (
+            f"column {example}",
+            recap_questions.ask_column(texts, upload=UPLOAD, column=column),
+        )
+    sheets = ("Rekap 1", "Sebuah lembar dengan nama yang panjang sekali, sungguh")
+    yield "sheet", recap_questions.ask_sheet(texts, upload=UPLOAD, sheets=sheets)
+    for count in (1, 3, 40):
+        refusal = FileError("recap-refused", ODD[:count])
+        yield (
+            f"refused {count}",
+            recap_questions.refused(texts, refusal=refusal, upload=UPLOAD, page=1),
+        )
+    yield "gone", recap_questions.gone(texts)
+    asked = recap_questions.gone(texts)
+    yield "press instead", recap_questions.press_instead(texts, asked=asked)
+    yield "not yours", recap_questions.not_yours(texts)
+    yield "file in a group", recap_questions.in_group(texts, bot="sensusbot")
+
+
+def _history(texts: Texts) -> Iterator[tuple[str, Message]]:
+    right = replace(_published(3), replaces=2, reason="dua baris <tertukar>")
+    gone = replace(_published(1), withdrawn_at=AS_OF, withdrawn_by="command line")
+    editions = (
+        Edition(right, EVERYTHING),
+        Edition(_published(2), EVERYTHING, replaced_by=3),
+        Edition(_published(2), EVERYTHING, replaced_by=3, partly=True),
+        Edition(gone, EVERYTHING),
+    )
+    for waiting in (0, 1, 7):
+        yield (
+            f"history, {waiting} waiting",
+            recap_history.overview(
+                texts, published=editions, waiting=[_snapshot(9)] * waiting, reader="101"
+            ),
+        )
+    yield (
+        "history, nothing",
+        recap_history.overview(texts, published=(), waiting=(), reader="101"),
+    )
+    for told in (0, 1, 12):
+        way = Return(editions[:1], editions[1] if told else None, told)
+        yield f"return, {told} told", recap_history.ask_return(texts, way=way)
+        yield f"returned, {told} told", recap_history.returned(texts, way=way)
+
+
+def _corrections(texts: Texts) -> Iterator[tuple[str, Message]]:
+    board = an_office_board()
+    place = Place(board, board.standings[len(board.standings) // 2])
+    told = {
+        "to a group": CorrectionNews(
+            AS_OF, corrected=True, reason="dua <baris>", places=(place,), to_group=True
+        ),
+        "to a head of two": CorrectionNews(
+            AS_OF, corrected=False, reason="", places=(place, place)
+        ),
+        "to the regent": CorrectionNews(
+            AS_OF, corrected=True, reason="salah baris", places=(), briefed=True
+        ),
+        "to who opened boards": CorrectionNews(
+            AS_OF, corrected=True, reason="salah", places=(), boards=(board, a_district_board())
+        ),
+        "without other data": CorrectionNews(AS_OF, corrected=False, reason="", places=()),
+    }
+    for name, news in told.items():
+        yield f"correction {name}", notices.render(texts, news, at=time(9))
+
+
+def _snapshot(number: int = 3, *, illustrative: bool = False) -> Snapshot:
+    return Snapshot(number, AS_OF, "rekap <6> & Maret.csv", None, illustrative)
+
+
+def _published(number: int = 3) -> Snapshot:
+    return replace(_snapshot(number), published_at=AS_OF, published_by="101")

@@ -1,0 +1,47 @@
+"""What consent and /privasi say is kept is what /datasaya lists, in every language."""
+
+import re
+
+import pytest
+
+from census.people import Language
+from presentation.residents import start
+from tests.presentation.examples import LANGUAGES, texts_in
+from tests.presentation.language.test_four_languages import texts_by_key
+
+SAID = {
+    "kept-account": "nomor akun Telegram",
+    "kept-language": "bahasa",
+    "kept-since": "tanggal Anda setuju",
+    "kept-unit": "desa atau kantor",
+    "kept-role": "peran",
+    "kept-steps": "langkah yang sudah selesai",
+    "kept-progress": "kabar pengisian",
+    "kept-household": "pengganti nomor KK",
+    "kept-employee": "pengganti NIP",
+    "kept-reminders": "pengaturan pengingat",
+    "kept-messages": "catatan kiriman bot",
+    "kept-looks": "papan peringkat yang Anda buka",
+}
+"""Each line of /datasaya, and where the whole list names it."""
+
+NO_LINES = {"kept", "kept-not", "kept-everywhere", "kept-whole"}
+
+
+def test_every_line_of_what_is_kept_is_named_in_the_whole_list() -> None:
+    lines = {
+        re.sub(r"(?<=^kept-role)-.*|\[.*", "", key)
+        for key in texts_by_key(Language("id"))
+        if key.startswith("kept")
+    }
+    assert lines - NO_LINES == set(SAID)
+    whole = texts_in(Language("id")).plain("kept-whole")
+    assert [words for words in SAID.values() if words not in whole] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_consent_and_privacy_say_the_whole_list(language: Language) -> None:
+    texts = texts_in(language)
+    whole = texts.plain("kept-whole")
+    assert whole in start.consent(texts).text
+    assert whole in start.privacy_details(texts, agreed=True).text

@@ -1,0 +1,162 @@
+"""Whatever is published, corrected and withdrawn: each unit stands by the newest that names it."""
+
+import asyncio
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from census.boards.ranking import Board
+from census.units import BoardKind, UnitCode
+from services.boards.standings import board_history, current_board
+from services.recaps.publishing import publish_recap
+from tests.services.recaps.recap_work import (
+    ADMIN,
+    CENSUS,
+    MORNING,
+    RULES,
+    Work,
+    employees,
+    recap,
+    staged,
+)
+
+OFFICES = ("dinkes", "dinsos", "bpkad")
+
+parts = st.dictionaries(st.sampled_from(OFFICES), st.integers(0, 100), min_size=1)
+recaps = st.tuples(st.just("recap"), st.integers(1, 6), parts)
+withdrawals = st.tuples(st.just("withdrawal"), st.integers(0, 9), st.just({"": 0}))
+
+
+@dataclass
+class Model:
+    """What counts, as one would keep it on paper: day, place in time, figures."""
+
+    counting: list[tuple[int, int, dict[str, int]]] = field(default_factory=list)
+
+    def figures(self) -> dict[str, int]:
+        shown: dict[str, int] = {}
+        for _, _, rows in sorted(self.counting, key=lambda each: each[:2]):
+            shown.update(rows)
+        return shown
+
+
+async def board_of(work: Work) -> Board | None:
+    return await current_board(
+        work.port, CENSUS, BoardKind.OFFICE, at=MORNING, targets=lambda _unit, _rule: ()
+    )
+
+
+def shown(board: Board | None) -> dict[str, int]:
+    rows = board.standings if board else ()
+    return {row.unit.code.removeprefix("opd-"): row.completed for row in rows}
+
+
+async def publish(work: Work, day: int, rows: dict[str, int], at: datetime) -> int:
+    draft = (await staged(work, recap(*employees(**rows), day=day))).snapshot.id
+    await publish_recap(work.port, RULES, draft, ADMIN, at=at, reason="salah", sure=True)
+    return draft
+
+
+@given(st.lists(recaps | withdrawals, max_size=9))
+@settings(max_examples=60, deadline=None)
+def test_each_unit_stands_by_the_newest_recap_that_names_it(
+    acts: list[tuple[str, int, dict[str, int]]],
+) -> None:
+    async def live() -> None:
+        work, model = Work(), Model()
+        for number, (act, where, rows) in enumerate(acts):
+            at = MORNING + timedelta(minutes=number)
+            if act == "recap":
+                before = shown(await board_of(work))
+                await publish(work, where, rows, at)
+                model.counting.append((where, number, rows))
+                after = shown(await board_of(work))
+                assert {name: after[name] for name in before.keys() - rows.keys()} == {
+                    name: before[name] for name in before.keys() - rows.keys()
+                }
+            elif model.counting:
+                gone = where % len(model.counting)
+                _, published, _ = model.counting.pop(gone)
+                [snapshot] = [
+                    each.id
+                    for each in work.snapshots.kept.values()
+                    if each.published_at == MORNING + timedelta(minutes=published)
+                ]
+                await work.snapshots.withdraw(snapshot, at=at, by="1")
+            board = await board_of(work)
+            assert shown(board) == model.figures()
+            if board is not None:
+                assert board.whole.completed == sum(model.figures().values())
+                assert board.whole.units == len(OFFICES)
+                assert board.whole.is_whole == (len(board.standings) == len(OFFICES))
+
+    asyncio.run(live())
+
+
+@given(parts, parts, st.integers(0, 100))
+@settings(max_examples=30, deadline=None)
+def test_parts_of_one_moment_may_come_in_any_order(
+    one: dict[str, int], other: dict[str, int], yesterday: int
+) -> None:
+    others = {name: count for name, count in other.items() if name not in one}
+
+    async def board_after(*published: dict[str, int]) -> tuple[dict[str, int], list[int]]:
+        work = Work()
+        await publish(work, 5, dict.fromkeys(OFFICES, yesterday), MORNING)
+        for rows in published:
+            if rows:
+                await publish(work, 6, rows, MORNING)
+        board = await board_of(work)
+        assert board is not None
+        return shown(board), [row.rank for row in board.standings]
+
+    assert asyncio.run(board_after(one, others)) == asyncio.run(board_after(others, one))
+
+
+async def test_a_unit_that_is_missing_keeps_its_figure_with_its_date() -> None:
+    work = Work()
+    await publish(work, 4, {"dinkes": 10, "dinsos": 20, "bpkad": 30}, MORNING)
+    await publish(work, 6, {"dinkes": 40, "dinsos": 20}, MORNING)
+    board = await board_of(work)
+    assert board is not None
+    old = board.of(UnitCode("opd-bpkad"))
+    assert old is not None
+    assert (old.completed, old.rank, old.movement, old.gained) == (30, 2, -1, None)
+    assert old.older is not None
+    assert (old.older.day, board.as_of.day, board.whole.fresh) == (4, 6, 2)
+    days = await board_history(work.port, CENSUS, BoardKind.OFFICE)
+    assert [sorted(day.older) for day in days] == [[], ["opd-bpkad"]]
+
+
+@given(st.lists(st.sampled_from([0, 100, 200]), min_size=1, max_size=6))
+@settings(max_examples=30, deadline=None)
+def test_a_base_stays_known_on_the_board_as_in_its_history(bases: list[int]) -> None:
+    async def live() -> None:
+        work = Work()
+        for day, base in enumerate(bases, start=1):
+            [count] = employees(dinkes=10 * day)
+            draft = await staged(work, recap(replace(count, base=base), day=day))
+            await publish_recap(work.port, RULES, draft.snapshot.id, ADMIN, at=MORNING, sure=True)
+        board = await board_of(work)
+        assert board is not None
+        [row] = board.standings
+        known = [base for base in bases if base]
+        assert (row.completed, row.base) == (10 * len(bases), known[-1] if known else 0)
+        days = await board_history(work.port, CENSUS, BoardKind.OFFICE)
+        assert days[-1].counts[row.unit.code] == (row.completed, row.base)
+
+    asyncio.run(live())
+
+
+async def test_a_correction_of_a_part_is_compared_with_what_boards_show() -> None:
+    work = Work()
+    await publish(work, 5, {"dinkes": 10, "dinsos": 20, "bpkad": 30}, MORNING)
+    await publish(work, 6, {"dinkes": 90, "dinsos": 40, "bpkad": 50}, MORNING)
+    preview = await staged(work, recap(*employees(dinkes=45)))
+    [board] = preview.boards
+    assert board.before is not None
+    assert (board.before.completed, board.after.completed, board.missing) == (180, 135, 0)
+    assert [row.unit.name for row in preview.climbs] == ["BPKAD"]
+    assert (preview.missing, preview.needs_word) == ((), False)

@@ -1,0 +1,96 @@
+"""The chat page without a browser: who may act, what it lets run, what it remembers."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+
+import pytest
+
+from tests.simulator.page.browsing import Stage, opened_stage
+
+
+@pytest.fixture
+async def stage() -> AsyncIterator[Stage]:
+    async with opened_stage() as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Content-Type": "text/plain"},
+        {"Content-Type": "application/json", "Origin": "https://elsewhere.example"},
+        {"Content-Type": "application/json", "Sec-Fetch-Site": "cross-site"},
+    ],
+    ids=["a form's content type", "another origin", "another site"],
+)
+async def test_only_the_page_itself_may_act(stage: Stage, headers: dict[str, str]) -> None:
+    body = f'{{"chat": {stage.siti.chat_id}, "speaker": {stage.siti.chat_id}, "text": "x"}}'
+    answer = await stage.bot.http.post(f"{stage.address}/page/send", data=body, headers=headers)
+    assert answer.status in {403, 415}
+    assert stage.siti.messages == []
+
+
+async def test_nobody_writes_in_the_name_of_another(stage: Stage) -> None:
+    body = {"chat": stage.siti.chat_id, "speaker": stage.budi.chat_id, "text": "Saya Siti"}
+    answer = await stage.bot.http.post(f"{stage.address}/page/send", json=body)
+    assert answer.status == 400
+    assert stage.siti.messages == []
+
+
+async def test_what_telegram_does_not_allow_is_refused_with_the_pages_own_words(
+    stage: Stage,
+) -> None:
+    body = {"chat": stage.siti.chat_id, "speaker": stage.siti.chat_id, "text": "x" * 5000}
+    answer = await stage.bot.http.post(f"{stage.address}/page/send", json=body)
+    assert (answer.status, await answer.json()) == (409, {"error": "refused"})
+
+
+async def test_the_page_runs_nothing_that_is_not_its_own(stage: Stage) -> None:
+    answer = await stage.bot.http.get(stage.address)
+    policy = answer.headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+
+
+async def test_a_sent_file_never_acts_as_a_page(stage: Stage) -> None:
+    await stage.siti.sends_document("x.html", b"<script>", "text/html", queue=True)
+    media = stage.siti.messages[-1].media
+    assert media is not None
+    answer = await stage.bot.http.get(f"{stage.address}/page/file/{media.file_id}")
+    assert answer.content_type == "application/octet-stream"
+    assert answer.headers["Content-Disposition"].startswith("attachment")
+    assert "sandbox" in answer.headers["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize("name", ["..%2fchat_page.py", "nothing.css", "texts.json"])
+async def test_only_the_pages_own_files_are_served(stage: Stage, name: str) -> None:
+    answer = await stage.bot.http.get(f"{stage.address}/static/{name}")
+    assert answer.status == 404
+
+
+async def test_a_second_jump_waits_for_the_first(stage: Stage) -> None:
+    stage.jump_may_end.clear()
+    first = stage.bot.http.post(f"{stage.address}/page/clock", json={"jump": "day"})
+    async with asyncio.TaskGroup() as tasks:
+        running = tasks.create_task(first)
+        await stage.jump_begun.wait()
+        second = await stage.bot.http.post(f"{stage.address}/page/clock", json={"jump": "day"})
+        assert (await second.json())["error"] == "busy"
+        stage.jump_may_end.set()
+    assert running.result().status == 200
+    assert stage.jumped == ["day"]
+
+
+async def test_the_log_and_what_was_read_outlive_a_restart(stage: Stage) -> None:
+    stage.chat_page.tell({"id": "Papan terkirim", "en": "Board sent"})
+    await stage.bot.http.post(
+        f"{stage.address}/page/read", json={"chat": stage.siti.chat_id, "message": 7}
+    )
+    remembered = json.loads(json.dumps(stage.chat_page.dump()))
+
+    async with opened_stage() as restarted:
+        restarted.chat_page.restore(remembered)
+        state = await (await restarted.bot.http.get(f"{restarted.address}/page/state")).json()
+    assert [line["lines"]["id"] for line in state["log"]] == ["Papan terkirim"]
+    assert state["chats"][0]["read"] == 7

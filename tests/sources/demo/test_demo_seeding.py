@@ -1,0 +1,106 @@
+from collections.abc import AsyncIterator
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from census.definition import BoardRule
+from census.identity.hashing import NumberHasher
+from census.identity.numbers import FamilyCardNumber, Nik, Nip
+from census.recaps.recap import Snapshot
+from census.units import BoardKind, Measure, UnitCode, UnitKind
+from services.ports.registers import HouseholdProgress
+from services.ports.unit_of_work import UnitOfWork
+from sources.demo.campaign import DemoCampaign
+from sources.demo.curves import WIB
+from sources.demo.people import BUDI, RINA, SITI, DemoPerson, registry_entry
+from sources.demo.seeding import add_day, seed_demo
+from sources.status.embedded import RegistryStatus
+from storage.unit_of_work import Storage
+
+CAMPAIGN = DemoCampaign(Path(__file__).parents[3] / "data")
+HASHER = NumberHasher(b"a key for the tests")
+OFFICES = BoardRule(
+    BoardKind.OFFICE, (UnitKind.OFFICE, UnitKind.AGENCY), Measure.EMPLOYEES, counts=()
+)
+VILLAGES = BoardRule(BoardKind.VILLAGE, (UnitKind.VILLAGE,), Measure.FAMILIES, counts=())
+
+
+@pytest.fixture(scope="module")
+async def seeded(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Storage]:
+    storage = Storage(f"sqlite:///{tmp_path_factory.mktemp('demo') / 'demo.db'}")
+    await storage.migrate()
+    async with storage.open() as uow:
+        await seed_demo(uow, CAMPAIGN, HASHER)
+        await uow.commit()
+    yield storage
+    await storage.close()
+
+
+@pytest.fixture
+async def work(seeded: Storage) -> AsyncIterator[UnitOfWork]:
+    async with seeded.open() as uow:
+        yield uow
+
+
+def wib(day: int, hour: int) -> datetime:
+    return datetime(2020, 3, day, hour, tzinfo=WIB)
+
+
+async def test_the_offices_of_kudus_wait_and_two_days_of_them_are_published(
+    work: UnitOfWork,
+) -> None:
+    (waiting,) = await work.snapshots.waiting()
+    assert waiting.as_of == wib(6, 7)
+    rows = await work.snapshots.rows(waiting.id, Measure.EMPLOYEES)
+    assert sum(row.base for row in rows) == 7140
+    published = await work.snapshots.published(OFFICES)
+    assert [each.as_of for each in published] == [wib(5, 18), wib(4, 18)]
+
+
+async def test_jember_is_published_as_of_the_morning_of_the_sixth(work: UnitOfWork) -> None:
+    newest, before = await work.snapshots.published(VILLAGES)
+    assert [newest.as_of, before.as_of] == [wib(6, 7), wib(5, 18)]
+    families = {row.unit: row for row in await work.snapshots.rows(newest.id, Measure.FAMILIES)}
+    districts = await work.units.within(UnitKind.DISTRICT, UnitCode("35.09"))
+    assert len(districts) == 31
+    assert sum(families[district.code].completed for district in districts) == 37_819
+
+
+async def test_a_civil_servant_is_found_by_the_number_to_type(work: UnitOfWork) -> None:
+    assert RINA.nip
+    employee = await work.roster.find(HASHER.employee(Nip.parse(RINA.nip)))
+    assert employee
+    assert (employee.name, employee.office) == ("Rina Lestari", "opd-dinkes")
+
+
+@pytest.mark.parametrize(
+    ("person", "progress"),
+    [(SITI, HouseholdProgress.NOT_YET), (BUDI, HouseholdProgress.COMPLETE)],
+    ids=["Siti", "Budi"],
+)
+async def test_a_household_is_found_by_the_numbers_to_type(
+    seeded: Storage, person: DemoPerson, progress: HouseholdProgress
+) -> None:
+    assert person.nik
+    assert person.family_card
+    status = await RegistryStatus(seeded.open, HASHER).look_up(
+        Nik.parse(person.nik), FamilyCardNumber.parse(person.family_card)
+    )
+    assert status
+    assert (status.progress, status.illustrative) == (progress, True)
+
+
+async def test_a_household_moves_on_when_the_demonstration_says_so(work: UnitOfWork) -> None:
+    entry = registry_entry(SITI, HASHER, HouseholdProgress.CHECKED, as_of=wib(9, 7))
+    assert await work.registry.put([entry]) == 1
+    found = await work.registry.find(entry.pair)
+    assert found
+    assert found.progress is HouseholdProgress.CHECKED
+
+
+async def test_the_next_day_brings_three_recaps_that_wait(work: UnitOfWork) -> None:
+    added: tuple[Snapshot, ...] = await add_day(work, CAMPAIGN, date(2020, 3, 7))
+    assert [each.as_of for each in added] == [wib(7, 7)] * 3
+    waiting = await work.snapshots.waiting()
+    assert all(each in waiting for each in added)

@@ -1,0 +1,69 @@
+from datetime import date
+
+import pytest
+
+from census.errors import FileError
+from census.units import Base, Measure, Unit, UnitCode, UnitKind
+from sources.registers.units import read_units
+
+KUDUS = Unit(UnitCode("33.19"), "Kabupaten Kudus", UnitKind.REGENCY)
+DAY = date(2020, 2, 15)
+
+
+def read(text: str) -> tuple[tuple[Unit, ...], tuple[Base, ...]]:
+    return read_units(text.encode(), [KUDUS], source="BKPP", as_of=DAY)
+
+
+def refused(text: str) -> list[tuple[str, object]]:
+    with pytest.raises(FileError) as caught:
+        read(text)
+    assert caught.value.key == "units-refused"
+    return [(f.key, f.facts.get("cell", f.facts.get("wanted"))) for f in caught.value.findings]
+
+
+def test_workplaces_come_with_the_number_of_their_employees() -> None:
+    text = "kode,nama,jenis,induk,pegawai\nopd-dinkes,Dinas Kesehatan,OPD,33.19,1.204\n"
+    unit = Unit(UnitCode("opd-dinkes"), "Dinas Kesehatan", UnitKind.OFFICE, KUDUS.code)
+    assert read(text) == ((unit,), (Base(unit.code, Measure.EMPLOYEES, 1204, "BKPP", DAY),))
+
+
+def test_a_workplace_can_be_listed_before_its_size_is_known() -> None:
+    units, bases = read("code,name,kind\nsmk-1,SMK 1,school\nush-1,PT Satu,perusahaan\n")
+    assert [unit.kind for unit in units] == [UnitKind.SCHOOL, UnitKind.COMPANY]
+    assert bases == ()
+
+
+def test_every_problem_is_told_with_its_cell() -> None:
+    text = (
+        "code,name,kind,parent,employees\n"
+        "opd 1,Satu,opd,33.19,1\n"
+        "33,Dua,opd,33.19,2\n"
+        "opd-3,,opd,35.09,3\n"
+        "opd-4,Empat,klub,,x\n"
+        "OPD-3,Lima,opd,,5\n"
+        ",Enam,,,\n"
+    )
+    assert refused(text) == [
+        ("code-not-sendable", "A2"),
+        ("code-not-sendable", "A3"),
+        ("cell-empty", "B4"),
+        ("code-unknown", "D4"),
+        ("kind-unknown", "C5"),
+        ("number-wrong", "E5"),
+        ("code-twice", "A6"),
+        ("cell-empty", "A7"),
+        ("cell-empty", "C7"),
+    ]
+
+
+def test_a_list_without_the_columns_it_needs_is_refused() -> None:
+    assert refused("nama,nama\nDinas,Dinas\n") == [
+        ("column-missing", "code"),
+        ("column-twice-named", "name"),
+        ("column-missing", "kind"),
+    ]
+
+
+def test_a_quote_that_nobody_closed_loses_no_workplace() -> None:
+    lines = 'code,name,kind,parent,employees\na,"Dinas A,office,33.19,5\nb,Dinas B,office,33.19,6\n'
+    assert refused(lines) == [("cell-swallows-lines", "B2")]

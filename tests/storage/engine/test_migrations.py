@@ -1,0 +1,96 @@
+import asyncio
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, inspect, text
+
+from services.ports.unit_of_work import StorageError
+from storage.engine.engine import connect
+from storage.engine.migrating import Revisions, known_revisions, migrate, revisions, walk
+from storage.tables.whole import metadata
+
+T = TypeVar("T")
+
+
+async def in_database(url: str, do: Callable[[Connection], T]) -> T:
+    engine = connect(url)
+    async with engine.begin() as connection:
+        result = await connection.run_sync(do)
+    await engine.dispose()
+    return result
+
+
+def tables(connection: Connection) -> set[str]:
+    return set(inspect(connection).get_table_names()) - {"alembic_version"}
+
+
+async def test_tables_and_migrations_do_not_differ(url: str) -> None:
+    def differences(connection: Connection) -> list[Any]:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        found: list[Any] = compare_metadata(context, metadata)
+        return found
+
+    assert await in_database(url, differences) == []
+
+
+@pytest.mark.parametrize("revision", known_revisions())
+async def test_each_migration_goes_up_and_down_again(empty_url: str, revision: str) -> None:
+    earlier = known_revisions()[: known_revisions().index(revision)]
+    before = earlier[-1] if earlier else "base"
+
+    def shape(connection: Connection) -> dict[str, list[str]]:
+        inspector = inspect(connection)
+        return {
+            table: [column["name"] for column in inspector.get_columns(table)]
+            for table in tables(connection)
+        }
+
+    if earlier:
+        await in_database(empty_url, lambda connection: walk(connection, before))
+    shape_before = await in_database(empty_url, shape)
+    await in_database(empty_url, lambda connection: walk(connection, revision))
+    assert await in_database(empty_url, shape) != shape_before
+    await in_database(empty_url, lambda connection: walk(connection, before, down=True))
+    assert await in_database(empty_url, shape) == shape_before
+
+
+async def test_an_empty_database_is_brought_up_to_date(empty_url: str) -> None:
+    assert await revisions(empty_url) == Revisions(None, known_revisions()[-1])
+    await migrate(empty_url)
+    assert (await revisions(empty_url)).up_to_date
+    assert await in_database(empty_url, tables) == set(metadata.tables)
+
+
+async def test_migrating_again_changes_nothing(url: str) -> None:
+    await migrate(url)
+    assert (await revisions(url)).up_to_date
+
+
+async def test_processes_that_start_at_once_migrate_once(empty_url: str) -> None:
+    await asyncio.gather(*(migrate(empty_url) for _ in range(3)))
+    assert await in_database(empty_url, tables) == set(metadata.tables)
+
+
+async def test_a_database_newer_than_the_code_is_refused(url: str) -> None:
+    def from_the_future(connection: Connection) -> None:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+
+    await in_database(url, from_the_future)
+    with pytest.raises(StorageError, match=r"at revision 9999, newer than .* install the newer"):
+        await migrate(url)
+    assert not (await revisions(url)).up_to_date
+
+
+async def test_a_migration_that_fails_leaves_the_database_as_it_was(empty_url: str) -> None:
+    def in_the_way(connection: Connection) -> None:
+        connection.execute(text("CREATE TABLE calendar_changes (id INTEGER)"))
+
+    await migrate(empty_url, "0001")
+    await in_database(empty_url, in_the_way)
+    before = await in_database(empty_url, tables)
+    with pytest.raises(Exception, match="already exists"):
+        await migrate(empty_url)
+    assert await in_database(empty_url, tables) == before

@@ -1,0 +1,151 @@
+from sqlalchemy import Text, cast, select
+
+from census.people import ChatId, Employee, Grant, KeyedHash, Role
+from census.submission import Origin, SubmissionState
+from services.ports.bookkeeping import AuditEntry, Question
+from services.ports.unit_of_work import UnitOfWork
+from storage.engine.engine import connect
+from storage.tables.whole import metadata
+from tests.storage.making import (
+    BUDI,
+    GROUP,
+    HEALTH,
+    NOON,
+    ONLINE,
+    PAPERS,
+    claim,
+    employed,
+    group,
+    group_code,
+    known,
+    of_chat,
+    of_employee,
+    of_household,
+    owed,
+    resident,
+    said,
+    settled,
+)
+
+SITI = ChatId(7_301_455_021)
+"""A number that occurs nowhere by chance."""
+HASH = KeyedHash("b0b4c1a5d99e")
+
+
+async def a_full_life(work: UnitOfWork) -> None:
+    """Somebody about whom something is kept in every place there is."""
+    await work.roster.put([Employee(HASH, "Siti", HEALTH)])
+    await resident(work, SITI, household=KeyedHash("household-a"), unit=HEALTH)
+    await work.roster.link(HASH, SITI)
+    await work.people.grant(SITI, Grant(Role.OFFICE_HEAD, HEALTH))
+    await work.journeys.mark(SITI, ONLINE, PAPERS, at=NOON)
+    for subject in (of_chat(SITI), of_household(), of_employee(HASH)):
+        await work.submissions.record(subject, said(SubmissionState.CLAIMED, actor=str(SITI)))
+    await work.submissions.record(
+        of_household(), said(SubmissionState.STARTED, actor=f"look-up by {SITI}")
+    )
+    await work.questions.ask(SITI, Question("nip"))
+    await work.deliveries.add([owed("sent", SITI), owed("pending", SITI)])
+    [first, _] = await claim(work)
+    await work.deliveries.settle([settled(first)])
+    await work.groups.bind(group(by=SITI))
+    await work.groups.add_code(group_code(by=SITI))
+    await work.attempts.add("status", SITI, at=NOON)
+    await work.updates.first_time(5, at=NOON)
+    draft = await work.snapshots.add([], as_of=NOON, source="BPS", by=str(SITI))
+    await work.snapshots.publish(draft.id, at=NOON, by=str(SITI))
+    await work.snapshots.withdraw(draft.id, at=NOON, by=str(SITI))
+    await work.explained.keep(str(SITI), "sdh isi", "families", at=NOON)
+    await work.audit.add(
+        AuditEntry(NOON, str(SITI), "joined", {"office": HEALTH, "nip": HASH[:12]})
+    )
+    await work.audit.add(AuditEntry(NOON, "telegram", "chat ended", {"chat": str(SITI)}))
+
+
+async def everything_kept(url: str) -> str:
+    """The whole database as text."""
+    engine = connect(url)
+    rows: list[str] = []
+    async with engine.connect() as connection:
+        for table in metadata.sorted_tables:
+            columns = [cast(column, Text) for column in table.columns]
+            rows += map(repr, await connection.execute(select(*columns)))
+    await engine.dispose()
+    return "\n".join(rows)
+
+
+async def test_nothing_that_is_kept_bears_the_number_of_who_was_erased(
+    work: UnitOfWork, url: str
+) -> None:
+    await a_full_life(work)
+    await work.commit()
+    assert str(SITI) in await everything_kept(url)
+    await work.people.erase(SITI)
+    await work.commit()
+    assert str(SITI) not in await everything_kept(url)
+
+
+async def test_an_erased_person_is_a_stranger_again(work: UnitOfWork) -> None:
+    await a_full_life(work)
+    await work.people.erase(SITI)
+    assert await work.people.get(SITI) is None
+    assert await work.people.holders(Role.OFFICE_HEAD) == []
+    assert await work.journeys.done(SITI, ONLINE) == frozenset()
+    assert await work.submissions.history(of_chat(SITI)) == []
+    assert await work.questions.get(SITI) is None
+    assert await work.deliveries.of_chat(SITI) == []
+    assert (await employed(work, HASH)).chat is None
+
+
+async def test_what_the_person_said_of_the_household_goes_and_the_rest_stays(
+    work: UnitOfWork,
+) -> None:
+    household = of_household()
+    for confirmed in (False, True):
+        await resident(work, SITI, household=KeyedHash("household-a"))
+        if confirmed:
+            news = said(SubmissionState.STARTED, origin=Origin.STATISTICS_OFFICE, actor="registry")
+            await work.submissions.record(household, news)
+        await work.submissions.record(household, said(SubmissionState.CLAIMED, actor=str(SITI)))
+        await work.people.erase(SITI)
+        state = SubmissionState.STARTED if confirmed else SubmissionState.UNKNOWN
+        assert await work.submissions.state(household) is state
+        actors = [each.actor for each in await work.submissions.history(household)]
+        assert actors == (["registry"] if confirmed else [])
+
+
+async def test_what_others_said_of_the_household_stays(work: UnitOfWork) -> None:
+    await a_full_life(work)
+    await work.people.erase(SITI)
+    assert await work.submissions.state(of_household()) is SubmissionState.STARTED
+    assert await work.submissions.state(of_employee(HASH)) is SubmissionState.UNKNOWN
+    assert [event.actor for event in await work.submissions.history(of_household())] == [
+        "erased",
+        "erased",
+    ]
+    kept = await work.groups.get(GROUP)
+    assert kept is not None
+    assert kept.unit == HEALTH
+
+
+async def test_the_audit_keeps_what_was_done_without_number_and_hash(work: UnitOfWork) -> None:
+    await a_full_life(work)
+    await work.people.erase(SITI)
+    ended, joined = await work.audit.newest()
+    assert (ended.actor, ended.facts) == ("telegram", {"chat": "erased"})
+    assert (joined.actor, joined.facts) == ("erased", {"office": HEALTH, "nip": "erased"})
+
+
+async def test_erasing_oneself_is_no_way_around_the_limit_of_attempts(work: UnitOfWork) -> None:
+    await a_full_life(work)
+    await work.people.erase(SITI)
+    assert await work.attempts.since("status", NOON.replace(hour=0), SITI) == 1
+
+
+async def test_others_are_left_alone(work: UnitOfWork) -> None:
+    await a_full_life(work)
+    person = await resident(work, BUDI)
+    await work.deliveries.add([owed(chat=BUDI)])
+    await work.people.erase(SITI)
+    assert (await known(work, BUDI)).reminders == person.reminders
+    assert len(await work.deliveries.of_chat(BUDI)) == 1

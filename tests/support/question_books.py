@@ -1,0 +1,110 @@
+"""A few topics, and a reader that knows its sentences by heart: nothing has to be trained."""
+
+from collections.abc import Mapping, Sequence
+
+from census.definition import Slug
+from census.people import Language
+from census.questions.knowledge import NONE, Asked, Knowledge, Option, SmallTalk, Topic
+from census.questions.questions import LearnedExample, taught
+from services.ports.questions import Knowing
+
+ID, EN = Language("id"), Language("en")
+PASSWORD, SITE, CODE, WRONG = map(Slug, ("lupa-password", "situs-macet", "kode-104", "salah-isi"))
+NOT_SENT, SENT, OFFICERS = map(Slug, ("salah-belum", "salah-sudah", "ciri-petugas"))
+LOST, THANKS, ANGER = Slug("sandi-hilang"), Slug("thanks"), Slug("anger")
+
+SURE: Mapping[str, Slug] = {
+    "kok lupa sandinya ya": PASSWORD,
+    "webnya muter terus": SITE,
+    "i forgot my password": PASSWORD,
+    "salah ketik": WRONG,
+    "makasih min": THANKS,
+    "bot payah": ANGER,
+    "harga cabai berapa": NONE,
+    "kapan bansos saya cair": NONE,
+    "bansos saya cair kapan": NONE,
+}
+"""What the reader is sure of; of all else it thinks that it may be any of these."""
+MAYBE = (CODE, PASSWORD, LOST, SITE)
+
+
+def a_topic(
+    slug: Slug,
+    title: str,
+    english: str,
+    answer: str,
+    *,
+    group: str = "masuk",
+    follow_ups: tuple[Slug, ...] = (),
+    asks: Asked | None = None,
+    same_as: Slug | None = None,
+) -> Topic:
+    return Topic(
+        slug=slug,
+        group=group,
+        title={ID: title, EN: english},
+        answer={ID: answer, EN: f"{english}: {{website}}"},
+        examples={ID: (title,)},
+        follow_ups=follow_ups,
+        asks=asks,
+        same_as=same_as,
+    )
+
+
+KNOWLEDGE = Knowledge(
+    topics={
+        topic.slug: topic
+        for topic in (
+            a_topic(
+                PASSWORD, "Lupa kata sandi", "Forgotten password",
+                "Tanyakan ke {contact}, sampai {online_last_day}.", follow_ups=(SITE, CODE),
+            ),
+            a_topic(
+                SITE, "Situs macet", "Site is stuck",
+                "Coba malam hari di {website}.\n{while_online}Masih {days_left} hari.",
+            ),
+            a_topic(LOST, "Sandi hilang", "Lost password", "", same_as=PASSWORD),
+            a_topic(CODE, "Kode 104", "Code 104", "Cocokkan NIK dan KK."),
+            a_topic(
+                WRONG, "Salah isi", "Mistake", "", group="isi-data",
+                asks=Asked(
+                    {ID: "Sudah tekan Kirim?", EN: "Sent already?"},
+                    (
+                        Option({ID: "Belum", EN: "No"}, NOT_SENT),
+                        Option({ID: "Sudah terkirim", EN: "Yes"}, SENT),
+                    ),
+                ),
+            ),
+            a_topic(NOT_SENT, "Salah, belum kirim", "Not sent", "Perbaiki saja."),
+            a_topic(SENT, "Salah, sudah kirim", "Sent", "Tunggu petugas."),
+            a_topic(OFFICERS, "Ciri petugas", "Officers", "Lihat surat tugas.", group="petugas"),
+        )
+    },
+    small_talk={
+        THANKS: SmallTalk(THANKS, {ID: "Sama-sama!", EN: "You're welcome!"}, {}),
+        ANGER: SmallTalk(ANGER, {ID: "Maaf, hubungi {contact}.", EN: "Sorry, ask {contact}."}, {}),
+    },
+    off_topic={},
+)  # fmt: skip
+
+
+class ByHeart:
+    """The port ``Understanding``."""
+
+    def __init__(self, learned: Sequence[LearnedExample]) -> None:
+        self._sure = {**SURE, **{example.text: example.topic for example in learned}}
+
+    def shares(self, text: str) -> Mapping[Slug, float]:
+        everything = (*KNOWLEDGE.topics, *KNOWLEDGE.small_talk, NONE)
+        shares = dict.fromkeys(everything, 0.001)
+        known = self._sure.get(text.lower().strip(" ?!"))
+        likely = {known: 0.97} if known else dict.fromkeys(MAYBE, 0.24)
+        return shares | likely
+
+    def language(self, text: str) -> Language:
+        return EN if {"i", "my", "the"} & set(text.split()) else ID
+
+
+def few_books(learned: Sequence[LearnedExample]) -> Knowing:
+    """Open them, with what admins have attached."""
+    return Knowing(taught(KNOWLEDGE, learned), ByHeart(learned))

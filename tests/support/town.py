@@ -1,0 +1,223 @@
+"""A whole campaign for tests: the bot against the simulator, with people who use it.
+
+Nothing here sleeps: what a person does returns when the bot has handled it, and the campaign's
+clock stands still until a test moves it.
+"""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from time import monotonic
+from zoneinfo import ZoneInfo
+
+from pydantic import SecretStr
+
+from bot.demo.time_travel import live_until
+from bot.run.knowledge_service import OpenBooks
+from bot.run.service import Service, open_service
+from bot.run.wiring import Desk, open_desk
+from bot.settings.environment import Environment
+from bot.settings.settings import Deployment
+from census.identity.hashing import NumberHasher
+from census.identity.numbers import FamilyCardNumber, Nik, Nip
+from census.people import ChatId, Employee, Grant, Person, Role
+from census.questions.questions import LearnedExample
+from census.recaps.recap import RecapRow
+from census.units import Unit, UnitCode, UnitKind
+from services.ports.questions import Knowing
+from services.ports.registers import HouseholdProgress, RegistryEntry
+from services.push.events import Event
+from simulator.api.server import Simulator
+from simulator.chats.people import Person as Somebody
+from simulator.chats.world import Telegram
+from simulator.cloud.clock import MovableClock
+from simulator.cloud.flood import NO_LIMITS, Flood
+
+TOKEN = "1234567:a-token-for-tests"
+KEY = "a key for tests, long enough"
+STATUS_TOKEN = "a-token-of-the-statistics-office"
+WIB = ZoneInfo("Asia/Jakarta")
+MORNING = datetime(2020, 3, 6, 8, tzinfo=WIB)
+
+HEALTH = Unit(UnitCode("opd-dinkes"), "Dinas Kesehatan", UnitKind.OFFICE, UnitCode("33.19"))
+SOCIAL = Unit(UnitCode("opd-dinsos"), "Dinas Sosial", UnitKind.OFFICE, UnitCode("33.19"))
+KUDUS = Unit(UnitCode("33.19"), "Kabupaten Kudus", UnitKind.REGENCY)
+JEMBER = Unit(UnitCode("35.09"), "Kabupaten Jember", UnitKind.REGENCY)
+AMBULU = Unit(UnitCode("35.09.12"), "Ambulu", UnitKind.DISTRICT, JEMBER.code)
+SABRANG = Unit(UnitCode("35.09.12.2002"), "Sabrang", UnitKind.VILLAGE, AMBULU.code)
+SUMBEREJO = Unit(UnitCode("35.09.12.2003"), "Sumberejo", UnitKind.VILLAGE, AMBULU.code)
+UNITS = (KUDUS, JEMBER, HEALTH, SOCIAL, AMBULU, SABRANG, SUMBEREJO)
+
+NIK = "3509125203850001"
+FAMILY_CARD = "3509121206150001"
+NIP = "198503152010012001"
+HEADS_NIP = "197004121998031001"
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """One campaign. ``telegram`` is what everybody sees, ``service`` what answers."""
+
+    clock: MovableClock
+    telegram: Telegram
+    desk: Desk
+    service: Service
+    hasher: NumberHasher
+    events: list[Event]
+
+    async def resident(self, name: str = "Siti", *, language: str = "Indonesia") -> Somebody:
+        """Somebody who has pressed start, chosen a language and agreed."""
+        somebody = self.telegram.person(name)
+        await somebody.sends("/start")
+        await somebody.presses(language)
+        await somebody.presses("Setuju" if language == "Indonesia" else "I agree")
+        return somebody
+
+    async def employee(self, name: str = "Rina", nip: str = NIP) -> Somebody:
+        """A civil servant who has joined with the NIP; it must stand on the roster."""
+        somebody = await self.resident(name)
+        await somebody.sends("/asn")
+        await somebody.sends(nip)
+        await somebody.presses("Ya, ini saya")
+        return somebody
+
+    async def admin(self, name: str = "Dewi") -> Somebody:
+        """One of the people who run the campaign."""
+        somebody = await self.resident(name)
+        await self.grants(somebody, Role.ADMIN)
+        return somebody
+
+    async def grants(self, somebody: Somebody, role: Role, unit: Unit | None = None) -> None:
+        """Give a role behind the scenes."""
+        async with self.desk.storage.open() as uow:
+            code = unit.code if unit else None
+            await uow.people.grant(ChatId(somebody.chat_id), Grant(role, code))
+            await uow.commit()
+
+    async def knows_household(
+        self, progress: HouseholdProgress, *, as_of: datetime = MORNING
+    ) -> None:
+        """Let the statistics office say how far the household of NIK and FAMILY_CARD is."""
+        nik, card = Nik.parse(NIK), FamilyCardNumber.parse(FAMILY_CARD)
+        entry = RegistryEntry(
+            self.hasher.pair(nik, card), self.hasher.household(card), progress, as_of
+        )
+        async with self.desk.storage.open() as uow:
+            await uow.registry.put([entry])
+            await uow.commit()
+
+    async def publishes(self, rows: Sequence[RecapRow], *, as_of: datetime | None = None) -> None:
+        """Publish a recap without telling anybody."""
+        moment = as_of or self.clock.now()
+        async with self.desk.storage.open() as uow:
+            snapshot = await uow.snapshots.add(rows, as_of=moment, source="BPS")
+            await uow.snapshots.publish(snapshot.id, at=moment)
+            await uow.commit()
+
+    async def person(self, somebody: Somebody) -> Person:
+        """Return what is stored of somebody."""
+        async with self.desk.storage.open() as uow:
+            found = await uow.people.get(ChatId(somebody.chat_id))
+        assert found is not None
+        return found
+
+    async def until(self, moment: datetime) -> None:
+        """Let time pass: every job and every message has its turn at its own moment."""
+        await live_until(self.service, self.clock, moment)
+
+    async def passes(self, span: timedelta) -> None:
+        """Let some time pass."""
+        await self.until(self.clock.now() + span)
+
+
+def nothing_known(learned: Sequence[LearnedExample]) -> Knowing | None:
+    """Know nothing: what people ask is for the tests of questions alone."""
+    return None
+
+
+@asynccontextmanager
+async def open_town(
+    folder: Path,
+    database: Path | str,
+    *,
+    begin: datetime = MORNING,
+    censuses: Path | None = None,
+    open_books: OpenBooks = nothing_known,
+    **settings: object,
+) -> AsyncIterator[Town]:
+    """Open a campaign, as a rule on the morning of 6 March 2020.
+
+    ``database`` is a migrated file, which is copied, or a URL. ``open_books`` reads what the bot
+    knows; as a rule it has no answers, and so need not learn any.
+    """
+    clock = MovableClock(begin)
+    telegram = Telegram(clock, flood=Flood(NO_LIMITS))
+    url = database if isinstance(database, str) else _copy(database, folder)
+    deployment = Deployment.model_validate(
+        {"census": "sp2020", "areas": ["35.09"], "targets": TARGETS, "jobs": JOBS, **settings}
+    )
+    events: list[Event] = []
+    async with Simulator(telegram, token=TOKEN) as simulator:
+        environment = Environment(
+            token=SecretStr(TOKEN),
+            api_base=simulator.base_url,
+            database_url=SecretStr(url),
+            hash_key=SecretStr(KEY),
+            status_token=SecretStr(STATUS_TOKEN),
+        )
+        hasher = NumberHasher(KEY.encode())
+        async with AsyncExitStack() as opened:
+            desk = await opened.enter_async_context(
+                open_desk(deployment, environment, clock=clock, censuses=censuses, migrate=False)
+            )
+            await _settle(desk, hasher)
+            service = await opened.enter_async_context(
+                open_service(
+                    desk,
+                    environment,
+                    report=events.append,
+                    # A day that was skipped is a day's silence for the pace as well.
+                    pace_clock=lambda: clock.now().timestamp() + monotonic(),
+                    open_books=open_books,
+                )
+            )
+            stop = asyncio.Event()
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(service.conversations.run(stop))
+                tasks.create_task(service.library.run(stop))
+                try:
+                    yield Town(clock, telegram, desk, service, hasher, events)
+                finally:
+                    stop.set()
+
+
+JOBS = {"reminders": "0 6,8,12 * * *"}
+"""A few looks a day are enough here, and weeks pass quickly."""
+
+TARGETS = [
+    {"board": "office", "owner": "Bupati", "share": "100%"},
+    {"board": "village", "owner": "Bupati", "share": "50%"},
+]
+
+
+async def _settle(desk: Desk, hasher: NumberHasher) -> None:
+    """Fill units and the roster."""
+    async with desk.storage.open() as uow:
+        await uow.units.put(UNITS)
+        await uow.roster.put(
+            [
+                Employee(hasher.employee(Nip.parse(NIP)), "Rina Lestari", HEALTH.code),
+                Employee(
+                    hasher.employee(Nip.parse(HEADS_NIP)), "Agus Wibowo", HEALTH.code, head=True
+                ),
+            ]
+        )
+        await uow.commit()
+
+
+def _copy(database: Path, folder: Path) -> str:
+    return f"sqlite:///{shutil.copy(database, folder / 'town.db')}"
