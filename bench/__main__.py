@@ -5,7 +5,7 @@ import sys
 import time
 
 from bench import answering, drawing, pacing, planning, pushing, ranking, registering, starting
-from bench.table import Row, show
+from bench.table import ResultRow, show
 
 EXPERIMENTS = {
     "answer": answering.rows,
@@ -19,8 +19,8 @@ EXPERIMENTS = {
 }
 
 
-async def run(names: list[str]) -> list[Row]:
-    found: list[Row] = []
+async def run(names: list[str]) -> list[ResultRow]:
+    found: list[ResultRow] = []
     for name, experiment in EXPERIMENTS.items():
         if not names or name in names:
             print(f"{name} …", file=sys.stderr, flush=True)

@@ -6,8 +6,8 @@ from collections import defaultdict
 
 import psutil  # type: ignore[import-untyped]
 
-from bench.children.processes import World, simulated, started
-from bench.table import Row
+from bench.children.processes import TelegramProcess, simulated, started
+from bench.table import ResultRow
 
 PEOPLE = 50
 TIMES = 8
@@ -15,8 +15,8 @@ ROUNDS = 2
 WAITED_FOR = {"polling": "getUpdates", "webhook": "setWebhook"}
 
 
-async def rows() -> list[Row]:
-    found: list[Row] = []
+async def rows() -> list[ResultRow]:
+    found: list[ResultRow] = []
     for how in WAITED_FOR:
         rate: dict[str, list[float]] = defaultdict(list)
         cpu: dict[str, list[float]] = defaultdict(list)
@@ -25,13 +25,15 @@ async def rows() -> list[Row]:
                 await _measure(world, who, how, rate[who], cpu[who])
         plain = "aiogram echo"
         found += [
-            Row(f"{how}: updates a second", rate["ours"], "/s", rate["echo"], plain, 0),
-            Row(f"{how}: CPU per update", cpu["ours"], "ms", cpu["echo"], plain),
+            ResultRow(f"{how}: updates a second", rate["ours"], "/s", rate["echo"], plain, 0),
+            ResultRow(f"{how}: CPU per update", cpu["ours"], "ms", cpu["echo"], plain),
         ]
     return found
 
 
-async def _measure(world: World, who: str, how: str, rate: list[float], cpu: list[float]) -> None:
+async def _measure(
+    world: TelegramProcess, who: str, how: str, rate: list[float], cpu: list[float]
+) -> None:
     with tempfile.TemporaryDirectory() as folder:
         async with started("-m", "bench.children.bot", who, how, world.base_url, folder) as process:
             async with asyncio.timeout(60):

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Mapping
 
-from bench.table import Row
+from bench.table import ResultRow
 from presentation.boards.pictures import leaderboard
 from presentation.boards.trend_pictures import trend_line
 from presentation.brief.pictures import brief_picture
@@ -16,7 +16,7 @@ BUDGET = 150
 """Milliseconds that a picture may take."""
 
 
-async def rows() -> list[Row]:
+async def rows() -> list[ResultRow]:
     pictures: Mapping[str, Callable[[], Picture]] = {
         "31 districts": lambda: leaderboard(texts_in(), a_district_board()),
         "20 offices": lambda: leaderboard(texts_in(), an_office_board(20)),
@@ -25,7 +25,7 @@ async def rows() -> list[Row]:
         "a regent's brief after 46 days": lambda: brief_picture(texts_in(), a_brief(46)),
     }
     return [
-        Row(f"picture of {name}", _measured(make), "ms", [BUDGET], "what it may take", 0)
+        ResultRow(f"picture of {name}", _measured(make), "ms", [BUDGET], "what it may take", 0)
         for name, make in pictures.items()
     ]
 

@@ -19,13 +19,13 @@ from bot.run.wiring import make_census
 from bot.settings.places import CENSUSES, SHIPPED
 from bot.settings.settings import read_deployment
 from census.definition import Slug
-from census.questions.answering import Decision, Understood, decide
+from census.questions.answering import AnswerDecision, Understood, decide
 from census.questions.knowledge import NONE, Knowledge
 from presentation.questions.answers import SLOTS
-from services.ports.questions import Knowing
+from services.ports.questions import KnowledgeBase
 from sources.questions.files import load_knowledge
 from understanding.model import train
-from understanding.reading import Reader
+from understanding.reading import ModelReader
 from understanding.spelling import plain
 
 QUESTIONS = SHIPPED / "tests" / "data" / "questions" / "dev.tsv"
@@ -33,7 +33,7 @@ SHOWN = 25
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class EvalQuestion:
     language: str
     style: str
     text: str
@@ -48,7 +48,7 @@ class Question:
 class Case:
     """A question and what was made of it."""
 
-    question: Question
+    question: EvalQuestion
     understood: Understood
 
     @property
@@ -61,20 +61,20 @@ class Case:
 
     @property
     def confident_and_wrong(self) -> bool:
-        return self.understood.decision is Decision.ANSWER and not self.right
+        return self.understood.decision is AnswerDecision.ANSWER and not self.right
 
     @property
     def kept_out(self) -> bool:
-        return self.understood.decision is Decision.NONE
+        return self.understood.decision is AnswerDecision.NONE
 
     def _among(self, best: int) -> bool:
         return any(slug in self.question.accepted for slug, _ in self.understood.topics[:best])
 
 
-def read_questions(file: Path = QUESTIONS) -> list[Question]:
+def read_questions(file: Path = QUESTIONS) -> list[EvalQuestion]:
     with file.open(encoding="utf-8", newline="") as lines:
         return [
-            Question(
+            EvalQuestion(
                 language=row["lang"],
                 style=row["style"],
                 text=row["question"],
@@ -84,7 +84,7 @@ def read_questions(file: Path = QUESTIONS) -> list[Question]:
         ]
 
 
-def open_unseen(questions: Sequence[Question]) -> Knowing:
+def open_unseen(questions: Sequence[EvalQuestion]) -> KnowledgeBase:
     """Return what is known with a reader trained without these questions."""
     deployment = read_deployment(SHIPPED / "config.yaml")
     census = make_census(deployment)
@@ -94,25 +94,25 @@ def open_unseen(questions: Sequence[Question]) -> Knowing:
     examples = [
         (slug, text) for slug, _, text in knowledge.examples() if plain(text) not in kept_out
     ]
-    return Knowing(knowledge, Reader(train(examples)))
+    return KnowledgeBase(knowledge, ModelReader(train(examples)))
 
 
-def open_without_every_fifth(knowledge: Knowledge) -> tuple[Knowing, list[Question]]:
+def open_without_every_fifth(knowledge: Knowledge) -> tuple[KnowledgeBase, list[EvalQuestion]]:
     """Return a reader trained on four fifths of the examples, and the others as questions."""
-    kept_out: list[Question] = []
+    kept_out: list[EvalQuestion] = []
     examples: list[tuple[Slug, str]] = []
     for place, (slug, language, text) in enumerate(knowledge.examples()):
         if place % 5:
             examples.append((slug, text))
         else:
             accepted = slug if slug in knowledge.topics else NONE
-            kept_out.append(Question(language, "example", text, frozenset({accepted})))
-    return Knowing(knowledge, Reader(train(examples))), kept_out
+            kept_out.append(EvalQuestion(language, "example", text, frozenset({accepted})))
+    return KnowledgeBase(knowledge, ModelReader(train(examples))), kept_out
 
 
-def evaluate(knowing: Knowing, questions: Iterable[Question]) -> list[Case]:
+def evaluate(knowledge_base: KnowledgeBase, questions: Iterable[EvalQuestion]) -> list[Case]:
     return [
-        Case(each, decide(knowing.understanding.shares(each.text), knowing.knowledge))
+        Case(each, decide(knowledge_base.understanding.shares(each.text), knowledge_base.knowledge))
         for each in questions
     ]
 
@@ -130,7 +130,7 @@ def figures(cases: Sequence[Case]) -> tuple[float | None, ...]:
         share(ours, lambda case: case.right),
         share(ours, lambda case: case.among_three),
         share(cases, lambda case: case.confident_and_wrong),
-        share(ours, lambda case: case.understood.decision is Decision.ANSWER),
+        share(ours, lambda case: case.understood.decision is AnswerDecision.ANSWER),
         share(strange, lambda case: case.kept_out),
     )
 
@@ -174,11 +174,11 @@ def show_faults(cases: Sequence[Case]) -> None:
 
 def main() -> None:
     questions = read_questions()
-    knowing = open_unseen(questions)
-    cases = evaluate(knowing, questions)
+    knowledge_base = open_unseen(questions)
+    cases = evaluate(knowledge_base, questions)
     show("Questions that were not trained on", cases)
     show_faults(cases)
-    fifth = evaluate(*open_without_every_fifth(knowing.knowledge))
+    fifth = evaluate(*open_without_every_fifth(knowledge_base.knowledge))
     show("Every fifth example, not trained on", fifth)
     show_confusions(fifth)
 

@@ -4,7 +4,7 @@ from importlib.util import find_spec
 
 from bench.children.pace import RATE
 from bench.children.processes import measured, simulated
-from bench.table import Row
+from bench.table import ResultRow
 
 LATENCY = 0.04
 TELEGRAM = 30
@@ -18,8 +18,8 @@ NAMES = {
 COUNTS = {"ours": 500, "sleep": 80, "ptb": 240}
 
 
-async def rows() -> list[Row]:
-    found: list[Row] = []
+async def rows() -> list[ResultRow]:
+    found: list[ResultRow] = []
     for who, count in COUNTS.items():
         if who == "ptb" and find_spec("aiolimiter") is None:
             continue
@@ -41,15 +41,19 @@ def worst_second(moments: list[float]) -> int:
     return worst
 
 
-def _rows(name: str, moments: list[float], refused: int, limit: int) -> list[Row]:
+def _rows(name: str, moments: list[float], refused: int, limit: int) -> list[ResultRow]:
     rate = (len(moments) - 1) / (moments[-1] - moments[0])
-    wanted = "its limit" if limit == RATE else "Telegram's limit"
+    should_send = "its limit" if limit == RATE else "Telegram's limit"
     found = [
-        Row(f"{name}: rate", [rate], "/s", [limit], wanted, 1),
-        Row(f"{name}: worst second", [worst_second(moments)], "messages", [limit], wanted, 0),
-        Row(f"{name}: requests refused (429)", [refused], "", decimals=0),
+        ResultRow(f"{name}: rate", [rate], "/s", [limit], should_send, 1),
+        ResultRow(
+            f"{name}: worst second", [worst_second(moments)], "messages", [limit], should_send, 0
+        ),
+        ResultRow(f"{name}: requests refused (429)", [refused], "", decimals=0),
     ]
     if limit == RATE:
         what = f"{name}: {RECIPIENTS} chats, extrapolated"
-        found.append(Row(what, [RECIPIENTS / rate / 60], "min", [RECIPIENTS / RATE / 60], wanted))
+        found.append(
+            ResultRow(what, [RECIPIENTS / rate / 60], "min", [RECIPIENTS / RATE / 60], should_send)
+        )
     return found

@@ -4,13 +4,13 @@ import tempfile
 from collections import defaultdict
 
 from bench.children.processes import measured, simulated
-from bench.table import Row
+from bench.table import ResultRow
 
 COUNTS = {"ours": 1500, "aiogram": 1500, "ptb": 300}
 ROUNDS = 3
 
 
-async def rows() -> list[Row]:
+async def rows() -> list[ResultRow]:
     cpu: dict[str, list[float]] = defaultdict(list)
     rate: dict[str, list[float]] = defaultdict(list)
     async with simulated(people=max(COUNTS.values())) as world:
@@ -24,8 +24,8 @@ async def rows() -> list[Row]:
                 rate[who].append(count / took["wall"])
     plain, stock = "bare aiogram send", "python-telegram-bot, stock"
     return [
-        Row("push: CPU per message", cpu["ours"], "ms", cpu["aiogram"], plain),
-        Row("push: CPU per message", cpu["ours"], "ms", cpu["ptb"], stock),
-        Row("push: messages a second", rate["ours"], "/s", rate["aiogram"], plain, 0),
-        Row("push: messages a second", rate["ours"], "/s", rate["ptb"], stock, 0),
+        ResultRow("push: CPU per message", cpu["ours"], "ms", cpu["aiogram"], plain),
+        ResultRow("push: CPU per message", cpu["ours"], "ms", cpu["ptb"], stock),
+        ResultRow("push: messages a second", rate["ours"], "/s", rate["aiogram"], plain, 0),
+        ResultRow("push: messages a second", rate["ours"], "/s", rate["ptb"], stock, 0),
     ]

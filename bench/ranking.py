@@ -1,13 +1,13 @@
 """The board of a whole country's villages, from storage and without it."""
 
 from bench.children.processes import measured
-from bench.table import Row
+from bench.table import ResultRow
 
 VILLAGES, DAYS = 83_763, 46
 ROUNDS = 2
 
 
-async def rows() -> list[Row]:
+async def rows() -> list[ResultRow]:
     took = [
         await measured("bench.children.boards", str(VILLAGES), str(DAYS)) for _ in range(ROUNDS)
     ]
@@ -16,15 +16,17 @@ async def rows() -> list[Row]:
         return [each[name] for each in took]
 
     return [
-        Row(f"ranking {VILLAGES:,} villages", every("rank"), "s", every("plain"), "sorted()", 3),
-        Row(
+        ResultRow(
+            f"ranking {VILLAGES:,} villages", every("rank"), "s", every("plain"), "sorted()", 3
+        ),
+        ResultRow(
             "their board from 46 days of snapshots, with movement, day and week",
             every("board"),
             "s",
             every("bare"),
             "bare driver and sorted()",
         ),
-        Row("\u2026 memory at its peak", every("peak"), "MiB", decimals=0),
-        Row("a village's way through 46 days", every("trend"), "ms", decimals=0),
-        Row("a district's board on each of 46 days", every("history"), "ms", decimals=0),
+        ResultRow("\u2026 memory at its peak", every("peak"), "MiB", decimals=0),
+        ResultRow("a village's way through 46 days", every("trend"), "ms", decimals=0),
+        ResultRow("a district's board on each of 46 days", every("history"), "ms", decimals=0),
     ]

@@ -9,7 +9,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from bench.children.processes import measured
-from bench.table import Row
+from bench.table import ResultRow
 from tests.support.postgres import Postgres
 
 HOUSEHOLDS = int(os.environ.get("BENCH_HOUSEHOLDS", "857415"))
@@ -17,8 +17,8 @@ HOUSEHOLDS = int(os.environ.get("BENCH_HOUSEHOLDS", "857415"))
 PATIENCE = 600
 
 
-async def rows() -> list[Row]:
-    found: list[Row] = []
+async def rows() -> list[ResultRow]:
+    found: list[ResultRow] = []
     with tempfile.TemporaryDirectory() as folder:
         found += await _rows("SQLite", "executemany", folder, None)
         server = Postgres(Path(folder))
@@ -29,7 +29,7 @@ async def rows() -> list[Row]:
     return found
 
 
-async def _rows(name: str, against: str, folder: str, server: Postgres | None) -> list[Row]:
+async def _rows(name: str, against: str, folder: str, server: Postgres | None) -> list[ResultRow]:
     rate: dict[str, list[float]] = defaultdict(list)
     peak: dict[str, list[float]] = defaultdict(list)
     for who in ("driver", "ours"):
@@ -43,6 +43,6 @@ async def _rows(name: str, against: str, folder: str, server: Postgres | None) -
             await server.drop(url)
     what = f"registry of {HOUSEHOLDS:,}, {name}"
     return [
-        Row(f"{what}: rows a second", rate["ours"], "/s", rate["driver"], against, 0),
-        Row("… memory at its peak", peak["ours"], "MiB", decimals=0),
+        ResultRow(f"{what}: rows a second", rate["ours"], "/s", rate["driver"], against, 0),
+        ResultRow("… memory at its peak", peak["ours"], "MiB", decimals=0),
     ]

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import psutil  # type: ignore[import-untyped]
 
-from bench.children.processes import World, simulated, started
-from bench.table import Row
+from bench.children.processes import TelegramProcess, simulated, started
+from bench.table import ResultRow
 from tests.push.processes import TOKEN
 
 ROUNDS = 3
@@ -20,7 +20,7 @@ IMPORT = "import aiogram, json, resource; print(json.dumps(resource.getrusage(0)
 CONFIG = 'census: sp2020\nareas: ["35.09"]\n'
 
 
-async def rows() -> list[Row]:
+async def rows() -> list[ResultRow]:
     ready: list[float] = []
     memory: list[float] = []
     imported: list[float] = []
@@ -40,8 +40,8 @@ async def rows() -> list[Row]:
     # The first start also makes the database and fills the caches of the disk.
     plain = "import aiogram"
     return [
-        Row("start until ready", ready[1:], "s", imported[1:], plain),
-        Row("memory when ready", memory[1:], "MiB", import_memory[1:], plain, 0),
+        ResultRow("start until ready", ready[1:], "s", imported[1:], plain),
+        ResultRow("memory when ready", memory[1:], "MiB", import_memory[1:], plain, 0),
     ]
 
 
@@ -49,7 +49,7 @@ def _configure(folder: Path) -> None:
     (folder / "config.yaml").write_text(CONFIG, encoding="utf-8")
 
 
-async def _start(world: World, folder: Path) -> tuple[float, float]:
+async def _start(world: TelegramProcess, folder: Path) -> tuple[float, float]:
     environment = os.environ | {
         "SENSUSBOT_TOKEN": TOKEN,
         "SENSUSBOT_HASH_KEY": "a key that measures, long enough",

@@ -11,7 +11,7 @@ COLUMNS = ("what", "value", "baseline", "ratio", "least to most")
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ResultRow:
     """A line: the median of what was measured, beside the median of what it is compared with."""
 
     what: str
@@ -39,7 +39,7 @@ class Row:
         return f"{value:,.{self.decimals}f}"
 
 
-def show(rows: Sequence[Row], *, markdown: bool) -> None:
+def show(rows: Sequence[ResultRow], *, markdown: bool) -> None:
     """Print all rows."""
     if markdown:
         print(f"| {' | '.join(COLUMNS)} |\n|{' --- |' * len(COLUMNS)}")

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from statistics import median
 
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from simulator.cloud.faults import Fault, FaultKind
 from storage.engine.migrating import migrate
 from tests.support.town import Town, open_town
@@ -20,26 +20,26 @@ OTHERS = 20
 BETWEEN = 0.15
 """Seconds between one of the others and the next."""
 
-Slow = Callable[[Town, Person], Awaitable[None]]
+Slow = Callable[[Town, SimulatedPerson], Awaitable[None]]
 
 
-async def nothing(town: Town, admin: Person) -> None:
+async def nothing(town: Town, admin: SimulatedPerson) -> None:
     """Nobody is slow."""
 
 
-async def a_slow_file(town: Town, admin: Person) -> None:
+async def a_slow_file(town: Town, admin: SimulatedPerson) -> None:
     """A recap whose file Telegram is slow to hand out."""
     town.telegram.faults.plan(FaultKind.HELD, method="getFile")
     await admin.sends_document("rekap.csv", b"kecamatan;respon\n", queue=True)
 
 
-async def a_slow_answer(town: Town, admin: Person) -> None:
+async def a_slow_answer(town: Town, admin: SimulatedPerson) -> None:
     """A handler that waits for somebody else, as for a status service that is slow."""
     town.telegram.faults.plan(FaultKind.HELD, method="sendMessage", chat_id=admin.chat_id)
     await admin.sends("/bantuan", queue=True)
 
 
-async def a_full_group(town: Town, admin: Person) -> None:
+async def a_full_group(town: Town, admin: SimulatedPerson) -> None:
     """A 429 of 35 seconds to a group."""
     group = town.telegram.group("Warga", members=[admin], with_bot=True)
     wait = Fault(FaultKind.TOO_MANY_REQUESTS, retry_after=35)
@@ -47,14 +47,14 @@ async def a_full_group(town: Town, admin: Person) -> None:
     await admin.sends("/peringkat@sensus_bot", to=group, queue=True)
 
 
-async def waits(town: Town, admin: Person, slow: Slow) -> list[float]:
+async def waits(town: Town, admin: SimulatedPerson, slow: Slow) -> list[float]:
     """Return for how many seconds each of the others waited."""
     others = [town.telegram.person(f"Warga {number}") for number in range(OTHERS)]
     await slow(town, admin)
     await asyncio.sleep(BETWEEN)
     found: list[float] = []
 
-    async def asks(somebody: Person) -> None:
+    async def asks(somebody: SimulatedPerson) -> None:
         begun = time.monotonic()
         await somebody.sends("/start", queue=True)
         while not somebody.from_bot:  # noqa: ASYNC110 - a message, no event

@@ -26,10 +26,10 @@ from census.push.delivery import (
     Moved,
     NeverLeft,
     Outcome,
+    Recalled,
     Refused,
     Unclear,
     Wait,
-    Withheld,
 )
 from reminders.limiter import CalledBackError, wished_silence
 from reminders.transport import NeverLeftError
@@ -60,7 +60,7 @@ def outcome_of(error: TelegramError) -> Outcome:  # noqa: PLR0911 - one for each
         case Forbidden():
             return _of_forbidden(error)
         case CalledBackError():
-            return Withheld()
+            return Recalled()
         case InvalidToken():
             return Wait(WITHOUT_TOKEN)
         case BadRequest():

@@ -31,7 +31,7 @@ from reminders.answers import (
 from reminders.lean_bot import LeanBot, keyboard
 from reminders.picture_shelf import PictureShelf
 from reminders.transport import AiohttpRequest
-from services.ports.push import Wanted
+from services.ports.push import ShouldSend
 from services.ports.unit_of_work import Clock
 
 
@@ -92,33 +92,33 @@ class Gateway:
         language: Language,
         *,
         priority: int,
-        wanted: Wanted | None = None,
+        should_send: ShouldSend | None = None,
     ) -> Outcome:
         """Put a notice into words and send it; raises only what a fault of ours raises.
 
-        ``wanted`` is asked when the limiter lets the message go.
+        ``should_send`` is asked when the limiter lets the message go.
         """
         local_time = self._clock.now().astimezone(self._zone).time()
         texts = self._catalogue.texts(language)
         message = render(texts, notice, at=local_time, draw=self._draw)
-        outcome = await self.send(chat, message, wanted=wanted)
+        outcome = await self.send(chat, message, should_send=should_send)
         if message.topic is not None and topic_is_gone(outcome):
-            return await self.send(chat, groups.elsewhere(texts, message), wanted=wanted)
+            return await self.send(chat, groups.elsewhere(texts, message), should_send=should_send)
         return outcome
 
     async def send(
-        self, chat: ChatId, message: Message, *, wanted: Wanted | None = None
+        self, chat: ChatId, message: Message, *, should_send: ShouldSend | None = None
     ) -> Outcome:
         """Send a message, with its picture or document; the words alone where only they may."""
         try:
-            return await self._send(chat, message, wanted if self._limited else None)
+            return await self._send(chat, message, should_send if self._limited else None)
         except TelegramError as error:
             if not picture_is_barred(error):
                 return outcome_of(error)
         words = replace(message, picture=None, document=None, photo="")
-        return await self.send(chat, words, wanted=wanted)
+        return await self.send(chat, words, should_send=should_send)
 
-    async def _send(self, chat: ChatId, message: Message, asked: Wanted | None) -> Sent:
+    async def _send(self, chat: ChatId, message: Message, asked: ShouldSend | None) -> Sent:
         if message.picture is not None:
             sent = await self._send_picture(chat, message, message.picture)
             return Sent(sent.message_id, sent.photo[-1].file_id)
@@ -128,7 +128,7 @@ class Gateway:
         if message.photo:
             sent = await self._send_given(chat, message, message.photo, asked)
             return Sent(sent.message_id)
-        return Sent(await self._bot.send_text(chat, message, paid=self._paid, wanted=asked))
+        return Sent(await self._bot.send_text(chat, message, paid=self._paid, should_send=asked))
 
     async def _send_picture(self, chat: ChatId, message: Message, picture: Picture) -> SentMessage:
         """Send a picture by its file id; the first to show it draws it and sends it up."""
@@ -144,7 +144,7 @@ class Gateway:
             return await self._send_up(chat, message, picture)
 
     async def _send_given(
-        self, chat: ChatId, message: Message, photo: str, asked: Wanted | None
+        self, chat: ChatId, message: Message, photo: str, asked: ShouldSend | None
     ) -> SentMessage:
         """Send what an admin gave by its file id; a token that does not know it sends it up."""
         content = f"given:{photo}"
@@ -173,7 +173,7 @@ class Gateway:
         return sent
 
     async def _send_document(
-        self, chat: ChatId, message: Message, document: Document, asked: Wanted | None
+        self, chat: ChatId, message: Message, document: Document, asked: ShouldSend | None
     ) -> SentMessage:
         content = await asyncio.to_thread(document.make)
         return await self._bot.send_document(
@@ -192,7 +192,7 @@ class Gateway:
         chat: ChatId,
         message: Message,
         photo: str | InputFile,
-        asked: Wanted | None = None,
+        asked: ShouldSend | None = None,
     ) -> SentMessage:
         return await self._bot.send_photo(
             chat,

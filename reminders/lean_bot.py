@@ -13,7 +13,7 @@ from telegram.ext import ExtBot
 
 from census.people import ChatId
 from presentation.chat.messages import Button, Message, Rows
-from services.ports.push import Wanted
+from services.ports.push import ShouldSend
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -24,11 +24,11 @@ class LeanBot(ExtBot[Any]):
     __slots__ = ()
 
     async def send_text(
-        self, chat: ChatId, message: Message, *, paid: bool, wanted: Wanted | None = None
+        self, chat: ChatId, message: Message, *, paid: bool, should_send: ShouldSend | None = None
     ) -> int:
         """Send a text with its buttons; return the message's id. Raises TelegramError.
 
-        ``wanted`` is for the limiter, which asks it when the message's turn has come.
+        ``should_send`` is for the limiter, which asks it when the message's turn has come.
         """
         request: dict[str, Any] = {
             "chat_id": chat,
@@ -44,7 +44,7 @@ class LeanBot(ExtBot[Any]):
             request["message_thread_id"] = message.topic
         if paid:
             request["allow_paid_broadcast"] = True
-        for_limiter = self._merge_api_rl_kwargs(None, wanted)
+        for_limiter = self._merge_api_rl_kwargs(None, should_send)
         answer = await self._post("sendMessage", request, api_kwargs=for_limiter)
         if not isinstance(answer, dict):
             raise TelegramError("the answer is no message")

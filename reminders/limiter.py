@@ -17,7 +17,7 @@ from reminders.pace import Pace
 from reminders.timing import Now, Sleep
 
 Answer = bool | dict[str, Any] | list[dict[str, Any]]
-Wanted = Callable[[], bool]
+ShouldSend = Callable[[], bool]
 """Asked when a message's turn has come: whether it is to leave after all."""
 
 
@@ -28,7 +28,7 @@ class CalledBackError(TelegramError):
         super().__init__("called back")
 
 
-class EvenLimiter(BaseRateLimiter[Wanted]):
+class EvenLimiter(BaseRateLimiter[ShouldSend]):
     """Space messages evenly over all chats, and within each chat and group.
 
     A 429 is raised, and from then on everybody's requests are refused with what is left of its
@@ -69,7 +69,7 @@ class EvenLimiter(BaseRateLimiter[Wanted]):
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],
-        rate_limit_args: Wanted | None,
+        rate_limit_args: ShouldSend | None,
     ) -> Answer:
         """Send a request in its turn; what concerns no chat goes at once.
 
@@ -93,9 +93,9 @@ class EvenLimiter(BaseRateLimiter[Wanted]):
             finally:
                 self._pace.finish(passage)
 
-    def _ask(self, wanted: Wanted | None) -> None:
+    def _ask(self, should_send: ShouldSend | None) -> None:
         """Ask whether a message may leave now."""
-        if wanted is not None and not wanted():
+        if should_send is not None and not should_send():
             raise CalledBackError
         self._respect_silence()
 

@@ -17,7 +17,7 @@ GUARD = 0.01
 SPACING_GUARD = 0.03
 """The same for the even spacing. It costs 3 % of the rate and leaves room for slow answers."""
 
-PATIENCE = 3.0
+ANSWER_OVERDUE_SECONDS = 3.0
 """Seconds after which a place is free although no answer came: most likely none will come."""
 
 CATCH_UP = 0.02
@@ -95,7 +95,7 @@ class Pace:
 
     def _next_place(self, now: float) -> float:
         """Return when a place is or may be free; a guess where that depends on an answer."""
-        while self._taken and self._taken[0].started + PATIENCE <= now:
+        while self._taken and self._taken[0].started + ANSWER_OVERDUE_SECONDS <= now:
             self._taken.popleft()
             heapq.heappush(self._free, now)
         self._give_up(now)

@@ -19,7 +19,7 @@ from apscheduler.triggers.cron import CronTrigger
 
 from census.campaign.cron import WEEKDAYS, parse_cron
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError, UnitOfWork
-from services.push.events import Event, EventKind, Report, unheard
+from services.push.events import EventKind, PushEvent, Report, unheard
 
 TICK = 2
 """Seconds between two looks at the clock."""
@@ -162,7 +162,7 @@ class Schedule:
 
     def _tell(self, kind: EventKind, job: Job, due: datetime, **facts: str | int) -> None:
         told = {"job": job.name, "due": due.isoformat(), **facts}
-        self._report(Event(kind, self._clock.now(), facts=told))
+        self._report(PushEvent(kind, self._clock.now(), facts=told))
 
 
 def _trigger(cron: str, zone: ZoneInfo) -> CronTrigger:

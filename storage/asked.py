@@ -12,9 +12,9 @@ from census.questions.digest import Tallied
 from census.questions.questions import (
     AskedQuestion,
     Circumstances,
-    Fate,
     LearnedExample,
     QuestionId,
+    QuestionStatus,
 )
 from storage.engine import batch
 from storage.engine.transaction import Transaction
@@ -23,7 +23,7 @@ from storage.tables.asked import answer_verdicts, asked_questions, learned_examp
 _LEARNED = select(learned_examples).order_by(
     learned_examples.c.topic, learned_examples.c.at, learned_examples.c.text
 )
-_WAITS = (asked_questions.c.fate == Fate.UNMET) & (asked_questions.c.text != "")
+_WAITS = (asked_questions.c.fate == QuestionStatus.UNMET) & (asked_questions.c.text != "")
 
 
 class StoredAskedQuestions:
@@ -67,7 +67,7 @@ class StoredAskedQuestions:
         return [_question(row) for row in await self._transaction.readable(query)]
 
     async def settle(
-        self, numbers: Collection[QuestionId], fate: Fate, topic: Slug | None = None
+        self, numbers: Collection[QuestionId], fate: QuestionStatus, topic: Slug | None = None
     ) -> int:
         """Take questions that wait off the list; return how many still did."""
         condition, parameters = batch.among(self._transaction, asked_questions.c.id, numbers)
@@ -118,7 +118,7 @@ class StoredAskedQuestions:
         """Drop old questions, and the words of those that need no admin; return how many went."""
         asked = asked_questions.c
         needless = update(asked_questions).where(
-            asked.at < texts_before, asked.text != "", asked.fate != Fate.UNMET
+            asked.at < texts_before, asked.text != "", asked.fate != QuestionStatus.UNMET
         )
         await self._transaction.run(needless.values(text=""))
         return await self._transaction.change(delete(asked_questions).where(asked.at < before))

@@ -52,7 +52,7 @@ def _within(unit: ColumnElement[Any], code: str) -> ColumnElement[bool]:
 
 
 def _in_wave(name: str, waves: Sequence[Wave]) -> ColumnElement[bool]:
-    # Somebody belongs to the first wave that fits, as census.waves.wave_of has it.
+    # Somebody belongs to the first wave that fits, as census.campaign.waves.wave_of has it.
     earlier = list(takewhile(lambda wave: wave.name != name, waves))
     if len(earlier) == len(waves):
         return false()

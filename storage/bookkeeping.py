@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, delete, func, insert, select
 
 from census.people import ChatId, KeyedHash
-from services.ports.bookkeeping import AuditEntry, Question
+from services.ports.bookkeeping import AuditEntry, OpenQuestion
 from storage.engine import batch
 from storage.engine.transaction import Transaction
 from storage.tables.bookkeeping import (
@@ -92,12 +92,12 @@ class StoredQuestions:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
-    async def get(self, chat: ChatId) -> Question | None:
+    async def get(self, chat: ChatId) -> OpenQuestion | None:
         """Return the open question."""
         row = await self._transaction.first(_QUESTION, {"chat": chat})
-        return Question(row.key, row.facts) if row is not None else None
+        return OpenQuestion(row.key, row.facts) if row is not None else None
 
-    async def ask(self, chat: ChatId, question: Question) -> None:
+    async def ask(self, chat: ChatId, question: OpenQuestion) -> None:
         """Open a question, replacing another."""
         row = {"chat": chat, "key": question.key, "facts": question.facts}
         await batch.upsert(self._transaction, questions, [row])

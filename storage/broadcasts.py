@@ -12,8 +12,8 @@ from census.broadcasts.broadcast import (
     Audience,
     Broadcast,
     BroadcastState,
+    BroadcastTally,
     Completion,
-    Tally,
 )
 from census.people import ChatId, Role
 from census.push.delivery import DeliveryKind, DeliveryState
@@ -116,7 +116,7 @@ class StoredBroadcasts:
         page = query.order_by(people.c.chat).limit(size)
         return [row.chat for row in await self._transaction.all(page, parameters)]
 
-    async def tally(self, number: int) -> Tally:
+    async def tally(self, number: int) -> BroadcastTally:
         """Count what became of a broadcast's messages."""
         # The reason is looked up for cancelled rows only: the others are counted in the index.
         cancelled = deliveries.c.state == DeliveryState.CANCELLED
@@ -132,7 +132,7 @@ class StoredBroadcasts:
             for row in await self._transaction.all(query):
                 name = _NAMES.get(row.state) or ("cancelled" if row.why in WITHDRAWN else "gone")
                 counted[name] += row.all
-        return Tally(**counted)
+        return BroadcastTally(**counted)
 
     async def call_off(self, number: int, *, reason: str, at: datetime) -> None:
         """Cancel what waits."""

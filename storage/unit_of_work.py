@@ -8,7 +8,15 @@ from secrets import token_bytes
 
 from census.identity.hashing import NumberHasher
 from services.ports.boards import ExplainedColumns, Looks, Snapshots, Units
-from services.ports.bookkeeping import Attempts, Audit, Facts, Jobs, Pictures, Questions, Updates
+from services.ports.bookkeeping import (
+    Attempts,
+    Audit,
+    Facts,
+    HandledUpdates,
+    Jobs,
+    Pictures,
+    Questions,
+)
 from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
 from services.ports.groups import Groups
@@ -144,7 +152,7 @@ class StoredUnitOfWork:
         self.waves: Waves = StoredWaves(transaction)
         self.jobs: Jobs = StoredJobs(transaction)
         self.facts: Facts = StoredFacts(transaction)
-        self.updates: Updates = StoredUpdates(transaction)
+        self.updates: HandledUpdates = StoredUpdates(transaction)
         self.questions: Questions = StoredQuestions(transaction)
         self.audit: Audit = StoredAudit(transaction)
         self.pictures: Pictures = StoredPictures(transaction)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from simulator.chats.place import Place
 from simulator.chats.world import Telegram
 from simulator.cloud.cloud import CannotActError
-from simulator.cloud.state import Message
+from simulator.cloud.state import ChatMessage
 from trials.ground import ID, NIPS, WIB
 from trials.world import World
 
@@ -83,7 +83,7 @@ class Population:
         self.typed: list[str] = []
         self.given_up: list[str] = []
 
-    def person(self, name: str) -> Person:
+    def person(self, name: str) -> SimulatedPerson:
         return self._telegram.people[ID[name]]
 
     @property
@@ -137,7 +137,7 @@ class Population:
             )
         return True
 
-    def _press(self, person: Person, place: Place, label: str | None) -> None:
+    def _press(self, person: SimulatedPerson, place: Place, label: str | None) -> None:
         if label is not None:
             message, button = place.find_button(label)
         else:
@@ -315,11 +315,11 @@ class Population:
         yield Say("/laporan")
 
 
-def _now(act: Any) -> Message | None:
+def _now(act: Any) -> ChatMessage | None:
     """Do what a person does without waiting for the bot: it is done by the first step."""
     try:
         act.send(None)
     except StopIteration as done:
-        result: Message | None = done.value
+        result: ChatMessage | None = done.value
         return result
     raise RuntimeError("it waits for something")

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.run.wiring import demand_whole_texts, make_catalogue, make_census, make_rules
+from bot.run.wiring import make_catalogue, make_census, make_rules, require_whole_texts
 from bot.settings.environment import Environment
 from bot.settings.places import CENSUSES
 from bot.settings.settings import Deployment
@@ -126,6 +126,6 @@ def texts() -> tuple[Census, Catalogue]:
     deployment = Deployment.model_validate({"census": "sp2020", "areas": ["35.09"]})
     census = make_census(deployment, CENSUSES)
     catalogue = make_catalogue(deployment, census, CENSUSES)
-    demand_whole_texts(catalogue, census)
+    require_whole_texts(catalogue, census)
     parts = {each.name: getattr(catalogue, each.name) for each in fields(catalogue)}
     return census, _Checked(**parts)

@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from bot.run.service import Service, open_service
-from bot.run.wiring import Desk
+from bot.run.wiring import AppContext
 from bot.settings.settings import SettingsError
-from services.campaign.calendar_cache import Almanac
+from services.campaign.calendar_cache import CalendarCache
 from services.ports.unit_of_work import StorageError, StorageUnavailableError
-from services.push.events import Event
-from services.residents.status import Limits
+from services.push.events import PushEvent
+from services.residents.status import AttemptLimits
 from simulator.chats.world import Telegram
 from storage.unit_of_work import Storage
 from trials.database import Database
@@ -55,7 +55,7 @@ class Life:
     path: Path
     database: Database
     network: Network
-    report: Callable[[Event], None]
+    report: Callable[[PushEvent], None]
     next_due: Callable[[], float]
     fault: BaseException | None = None
     complaints: list[str] = field(default_factory=list)
@@ -110,23 +110,23 @@ class Life:
     async def _main(self) -> None:
         assert self._stop is not None
         storage = Storage(f"sqlite:///{self.path}")
-        desk = Desk(
+        app = AppContext(
             deployment=self.ground.deployment,
-            almanac=Almanac(self.ground.rules, seconds=self._seconds),
+            calendar_cache=CalendarCache(self.ground.rules, seconds=self._seconds),
             catalogue=self.ground.catalogue,
             storage=storage,
             clock=self.world,
-            limits=Limits(1000, 3000),
+            limits=AttemptLimits(1000, 3000),
         )
         try:
             async with storage.open() as uow:
-                await desk.almanac.look(uow)
+                await app.calendar_cache.refresh(uow)
             async with open_service(
-                desk,
+                app,
                 environment(self.path),
                 report=self.report,
                 pace_clock=self._seconds,
-                open_books=_nothing_known,
+                load_knowledge_base=_nothing_known,
                 open_session=self.network.open_session,
                 open_transport=self.network.open_transport,
             ) as service:
@@ -144,7 +144,7 @@ class Life:
             tasks.create_task(service.conversations.run(stop))
             tasks.create_task(service.sender.run(stop))
             tasks.create_task(service.clerk.run(stop))
-            tasks.create_task(service.library.run(stop))
+            tasks.create_task(service.knowledge_service.run(stop))
             idle = [
                 tasks.create_task(self._keep_time(service)),
                 tasks.create_task(self._keep_watch(service)),

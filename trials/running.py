@@ -15,7 +15,7 @@ import structlog
 from bot.run.logs import mask_secrets
 from bot.run.service import Service
 from services.ports.unit_of_work import StorageError
-from services.push.events import Event
+from services.push.events import PushEvent
 from simulator.chats.world import Telegram
 from simulator.cloud.flood import Flood
 from trials.acts import Act, Population
@@ -102,7 +102,7 @@ class Chronicle:
     deaths: list[Death] = field(default_factory=list)
     up: list[tuple[float, float]] = field(default_factory=list)
     crashes: list[str] = field(default_factory=list)
-    events: list[Event] = field(default_factory=list)
+    events: list[PushEvent] = field(default_factory=list)
     log: list[str] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
     broadcasts: list[tuple[Any, ...]] = field(default_factory=list)
@@ -227,7 +227,7 @@ class Run:
     def _do(self, deed: Deed) -> None:
         async def work(service: Service) -> None:
             try:
-                async with service.desk.storage.open() as uow:
+                async with service.app.storage.open() as uow:
                     if deed.household:
                         entry = household(deed.household, deed.progress, deed.day)
                         await uow.registry.put([entry])

@@ -16,7 +16,7 @@ from typing import Any
 import aiohttp
 from aiohttp.client_reqrep import ConnectionKey
 
-from handlers.run.session import Session
+from handlers.run.session import HardenedSession
 from reminders.transport import AiohttpRequest
 from simulator.api.arguments import Arguments, Upload
 from simulator.api.dispatch import perform, refusal
@@ -112,7 +112,7 @@ class Network:
         self._requests, self._handed_out, self._owed = requests, handed_out, owed
         self.cut = False
 
-    def open_session(self, api_base: str) -> Session:
+    def open_session(self, api_base: str) -> HardenedSession:
         """Return the conversation's way."""
         return _TalkSession(api_base, _Client(self, push=False))
 
@@ -264,7 +264,7 @@ class _Answer:
         return self._body
 
 
-class _TalkSession(Session):
+class _TalkSession(HardenedSession):
     """aiogram's session on the played client."""
 
     def __init__(self, api_base: str, client: _Client) -> None:

@@ -13,7 +13,7 @@ from understanding.shelf import learn
 
 
 @dataclass(frozen=True, slots=True)
-class Reader:
+class ModelReader:
     """A model that answers."""
 
     model: Model
@@ -27,6 +27,6 @@ class Reader:
         return language_of(text)
 
 
-def open_reader(knowledge: Knowledge, shelf: Path) -> Reader:
+def open_reader(knowledge: Knowledge, shelf: Path) -> ModelReader:
     """Return a reader of what is known; seconds the first time after a change of faq.yaml."""
-    return Reader(learn([(slug, text) for slug, _, text in knowledge.examples()], shelf))
+    return ModelReader(learn([(slug, text) for slug, _, text in knowledge.examples()], shelf))

@@ -21,7 +21,7 @@ async def ours(how: str, base_url: str, folder: Path) -> None:
     from bot.run.service import open_service  # noqa: PLC0415 - each process imports what it measures
     from bot.run.wiring import open_desk  # noqa: PLC0415
     from bot.settings.environment import Environment  # noqa: PLC0415
-    from handlers.run.running import Webhook  # noqa: PLC0415
+    from handlers.run.running import WebhookAddress  # noqa: PLC0415
 
     environment = Environment(
         token=SecretStr(TOKEN),
@@ -30,10 +30,10 @@ async def ours(how: str, base_url: str, folder: Path) -> None:
         hash_key=SecretStr("a key that measures, long enough"),
     )
     port = free_port()
-    webhook = Webhook(address(port), SECRET, "127.0.0.1", port, PATH)
+    webhook = WebhookAddress(address(port), SECRET, "127.0.0.1", port, PATH)
     async with (
-        open_desk(DEPLOYMENT, environment) as desk,
-        open_service(desk, environment) as service,
+        open_desk(DEPLOYMENT, environment) as app,
+        open_service(app, environment) as service,
     ):
         never = asyncio.Event()
         await service.conversations.run(never, webhook if how == "webhook" else None)

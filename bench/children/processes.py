@@ -16,7 +16,7 @@ PATIENCE = 90
 
 
 @dataclass(frozen=True, slots=True)
-class World:
+class TelegramProcess:
     """A simulated Telegram in another process."""
 
     base_url: str
@@ -47,14 +47,14 @@ class World:
 @asynccontextmanager
 async def simulated(
     *, people: int = 0, latency: float = 0.0, limits: bool = False
-) -> AsyncIterator[World]:
+) -> AsyncIterator[TelegramProcess]:
     """Run a Telegram; ``latency`` in seconds, ``limits`` switches flood control on."""
     words = (str(people), str(latency), "limits" if limits else "free")
     async with started("-m", "bench.children.simulated", *words) as process:
         assert process.stdout is not None
         base_url = (await process.stdout.readline()).decode().strip()
         async with aiohttp.ClientSession() as session:
-            yield World(base_url, session)
+            yield TelegramProcess(base_url, session)
 
 
 @asynccontextmanager

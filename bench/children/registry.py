@@ -1,4 +1,4 @@
-"""Imports a registry and measures itself: ``python -m bench.children.registry WHO URL COUNT FOLDER``.
+"""Imports a registry, measured: ``python -m bench.children.registry WHO URL COUNT FOLDER``.
 
 ``ours`` is the whole import: checked, read again, hashed, stored in portions. ``driver`` puts the
 rows that ours leads to, hashed beforehand, into the same tables with nothing but the driver: one

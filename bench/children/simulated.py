@@ -1,4 +1,4 @@
-"""The simulator as a process of its own: ``python -m bench.children.simulated PEOPLE LATENCY LIMITS``.
+"""The simulator by itself: ``python -m bench.children.simulated PEOPLE LATENCY LIMITS``.
 
 Besides the Bot API it says what it saw, and lets its people talk.
 """
@@ -36,9 +36,9 @@ def routes(telegram: Telegram) -> list[web.RouteDef]:
         for _ in range(wish["times"]):
             for person in telegram.people.values():
                 await person.sends(wish["text"], queue=True)
-        wanted = before + wish["times"] * len(telegram.people)
+        should_send = before + wish["times"] * len(telegram.people)
         async with asyncio.timeout(60):
-            while len(telegram.sent_log) < wanted:  # noqa: ASYNC110 - a count, no event
+            while len(telegram.sent_log) < should_send:  # noqa: ASYNC110 - a count, no event
                 await asyncio.sleep(0.005)
         seconds = telegram.sent_log[-1].monotonic - begun
         return web.json_response({"seconds": seconds, "answers": len(telegram.sent_log) - before})

@@ -9,12 +9,12 @@ import typer
 
 from bot.cli.exits import UNUSABLE, clear_exits
 from bot.cli.session import Config
-from bot.run.knowledge_base import open_knowing, read_knowledge
+from bot.run.knowledge_base import read_knowledge, train_knowledge_base
 from bot.run.wiring import SystemClock, make_catalogue, make_census
 from bot.settings.places import area_folders
 from bot.settings.settings import Deployment, read_deployment
 from census.people import Language
-from census.questions.answering import Decision, Understood, decide
+from census.questions.answering import AnswerDecision, Understood, decide
 from census.residents.contacts import nearest
 from presentation.language.census_texts import localized
 from presentation.language.html import unmarked
@@ -39,11 +39,13 @@ def ask(
     with clear_exits():
         deployment = read_deployment(config)
         census = make_census(deployment)
-        knowing = open_knowing(deployment, census)
+        knowledge_base = train_knowledge_base(deployment, census)
 
         def understood(text: str) -> tuple[Understood, Language]:
-            language = Language(lang) if lang else knowing.understanding.language(text)
-            return decide(knowing.understanding.shares(text), knowing.knowledge), language
+            language = Language(lang) if lang else knowledge_base.understanding.language(text)
+            return decide(
+                knowledge_base.understanding.shares(text), knowledge_base.knowledge
+            ), language
 
         if batch is not None:
             for text in _questions(batch):
@@ -57,18 +59,18 @@ def ask(
             return
         texts = make_catalogue(deployment, census).texts(language)
         for slug, share in found.topics:
-            title = localized(knowing.knowledge.topics[slug].title, language)
+            title = localized(knowledge_base.knowledge.topics[slug].title, language)
             typer.echo(f"{share:6.2f}  {slug}: {title}")
         typer.echo()
-        if found.decision is not Decision.ANSWER:
+        if found.decision is not AnswerDecision.ANSWER:
             typer.echo(texts.plain(f"terminal-ask-{found.decision}"))
             return
-        topic = knowing.knowledge.answering(found.topics[0][0])
+        topic = knowledge_base.knowledge.answering(found.topics[0][0])
         filled = slots(
             texts,
             census,
             at=SystemClock().now(),
-            contact=nearest([each.meant() for each in deployment.contacts], ()),
+            contact=nearest([each.to_domain() for each in deployment.contacts], ()),
             regency=_name_of(deployment),
         )
         typer.echo(unmarked(answer(texts, topic, filled)))

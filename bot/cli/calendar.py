@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.exits import REFUSED, clear_exits, spoken_refusals
-from bot.run.wiring import Desk, open_desk
+from bot.run.wiring import AppContext, open_desk
 from bot.settings.environment import Environment
 from bot.settings.settings import read_deployment
 from census.campaign.calendar import Days
@@ -36,21 +36,21 @@ OPERATOR = System("command line")
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
+class CalendarSession:
     """One command at work, inside one transaction."""
 
-    desk: Desk
+    app: AppContext
     texts: Texts
     uow: UnitOfWork
 
     @property
     def today(self) -> date:
         """The census's local day."""
-        return self.desk.rules.today(self.desk.clock.now())
+        return self.app.rules.today(self.app.clock.now())
 
     def day(self, typed: str) -> date:
         """Read a day. Raises CensusError("day-unclear")."""
-        days = typed_days(typed, self.desk.catalogue, today=self.today)
+        days = typed_days(typed, self.app.catalogue, today=self.today)
         if len(days) != 1:
             example = self.texts.date(self.today)
             raise CensusError("day-unclear", typed=typed[:40], example=example)
@@ -63,10 +63,10 @@ def show(
 ) -> None:
     """Show the phases with their days."""
 
-    async def work(at: Session) -> None:
+    async def work(at: CalendarSession) -> None:
         changes = await at.uow.calendar.changes()
         newest = changes[-1] if changes else None
-        census = at.desk.census
+        census = at.app.census
         _say(words.description(at.texts, census=census, today=at.today, newest=newest))
 
     if context.invoked_subcommand is None:
@@ -95,12 +95,12 @@ def set_days(
 ) -> None:
     """Show what other days for a phase would do, ask, and change them; who is concerned hears."""
 
-    async def work(at: Session) -> None:
-        desk, now = at.desk, at.desk.clock.now()
+    async def work(at: CalendarSession) -> None:
+        app, now = at.app, at.app.clock.now()
         moved = {PhaseId(phase): _days(at, phase, first_day, last_day)}
         moved |= dict(_also(at, typed) for typed in also or ())
         try:
-            seen = await preview_change(at.uow, desk.rules, moved, OPERATOR, at=now)
+            seen = await preview_change(at.uow, app.rules, moved, OPERATOR, at=now)
         except CensusError as refusal:
             if refusal.key != "phase-overlap":
                 raise
@@ -112,41 +112,43 @@ def set_days(
         await at.uow.rollback()
         if not yes and not typer.confirm(at.texts.plain("terminal-calendar-sure")):
             raise typer.Exit(REFUSED)
-        now = desk.clock.now()
+        now = app.clock.now()
         done = await change_calendar(
-            at.uow, desk.rules, moved, OPERATOR, at=now, version=seen.version, reason=reason
+            at.uow, app.rules, moved, OPERATOR, at=now, version=seen.version, reason=reason
         )
         await at.uow.commit()
-        told = at.texts("calendar-told-from", moment=told_from(desk.rules, done.change.at))
+        told = at.texts("calendar-told-from", moment=told_from(app.rules, done.change.at))
         _say(lines(at.texts("calendar-done"), told))
 
     _with_session(config, language, work)
 
 
-def _days(at: Session, phase: str, first_day: str | None, last_day: str) -> Days:
+def _days(at: CalendarSession, phase: str, first_day: str | None, last_day: str) -> Days:
     """Read the new days; a phase that is not there is refused by whoever takes them."""
-    now = {each.id: each.first_day for each in at.desk.census.phases}
+    now = {each.id: each.first_day for each in at.app.census.phases}
     last = at.day(last_day)
     return (at.day(first_day) if first_day else now.get(PhaseId(phase), last)), last
 
 
-def _also(at: Session, typed: str) -> tuple[PhaseId, Days]:
+def _also(at: CalendarSession, typed: str) -> tuple[PhaseId, Days]:
     """Read another phase with both of its days. Raises CensusError("day-unclear")."""
     phase, _, days = typed.partition("=")
-    found = typed_days(days, at.desk.catalogue, today=at.today)
+    found = typed_days(days, at.app.catalogue, today=at.today)
     if len(found) != 2:  # noqa: PLR2004 - a first and a last one
         example = f"{phase.strip()}=2020-09-01 to 2020-09-30"
         raise CensusError("day-unclear", typed=typed[:40], example=example)
     return PhaseId(phase.strip()), (found[0], found[1])
 
 
-def _with_session(config: Path, language: str, work: Callable[[Session], Awaitable[None]]) -> None:
+def _with_session(
+    config: Path, language: str, work: Callable[[CalendarSession], Awaitable[None]]
+) -> None:
     async def session() -> None:
-        async with open_desk(read_deployment(config), Environment()) as desk:
-            texts = desk.catalogue.texts(Language(language))
+        async with open_desk(read_deployment(config), Environment()) as app:
+            texts = app.catalogue.texts(Language(language))
             with spoken_refusals(lambda: texts):
-                async with desk.storage.open() as uow:
-                    await work(Session(desk, texts, uow))
+                async with app.storage.open() as uow:
+                    await work(CalendarSession(app, texts, uow))
 
     with clear_exits():
         asyncio.run(session())

@@ -13,7 +13,7 @@ import typer
 
 from bot.cli.exits import clear_exits, spoken_refusals
 from bot.cli.session import AsJson
-from bot.run.wiring import Desk, open_desk
+from bot.run.wiring import AppContext, open_desk
 from bot.settings.environment import Environment
 from bot.settings.settings import read_deployment
 from census.campaign.overview import Overview
@@ -83,10 +83,10 @@ class Wish:
 
 
 async def _show(config: Path, language: Language, wish: Wish) -> None:
-    async with open_desk(read_deployment(config), Environment()) as desk:
-        texts, now = desk.catalogue.texts(language), desk.clock.now()
+    async with open_desk(read_deployment(config), Environment()) as app:
+        texts, now = app.catalogue.texts(language), app.clock.now()
         with spoken_refusals(lambda: texts):
-            async with desk.storage.open() as uow:
+            async with app.storage.open() as uow:
                 if wish.retry is not None:
                     await repeating.repeat_one(uow, OPERATOR, wish.retry, at=now)
                     await uow.commit()
@@ -100,17 +100,17 @@ async def _show(config: Path, language: Language, wish: Wish) -> None:
                 elif wish.failed or wish.unclear:
                     listed = overview.unclear if wish.unclear else overview.failures
                     name, found = _name(wish), await listed(uow, OPERATOR)
-                    _print_failed(texts, name, found, desk, now, as_json=wish.as_json)
+                    _print_failed(texts, name, found, app, now, as_json=wish.as_json)
                 else:
-                    await _print_figures(uow, texts, desk, now, as_json=wish.as_json)
+                    await _print_figures(uow, texts, app, now, as_json=wish.as_json)
 
 
 async def _print_figures(
-    uow: UnitOfWork, texts: Texts, desk: Desk, now: datetime, *, as_json: bool
+    uow: UnitOfWork, texts: Texts, app: AppContext, now: datetime, *, as_json: bool
 ) -> None:
     seen = await overview.overview(uow, OPERATOR, now=now)
     if as_json:
-        _print_json(figures_document(seen, desk.census.zone))
+        _print_json(figures_document(seen, app.census.zone))
     else:
         typer.echo(unmarked(words.description(texts, seen=seen)))
 
@@ -123,13 +123,13 @@ def _print_failed(
     texts: Texts,
     name: str,
     found: Sequence[Delivery],
-    desk: Desk,
+    app: AppContext,
     now: datetime,
     *,
     as_json: bool,
 ) -> None:
     if as_json:
-        _print_json({name: [failed_document(each, desk.census.zone) for each in found]})
+        _print_json({name: [failed_document(each, app.census.zone) for each in found]})
         return
     for each in found:
         typer.echo(unmarked(words.failure(texts, failed=each, now=now).text))

@@ -118,8 +118,8 @@ async def _run(config: Path) -> None:
     from bot.run.wiring import open_desk  # noqa: PLC0415
 
     async with (
-        open_desk(deployment, environment) as desk,
-        open_service(desk, environment) as service,
+        open_desk(deployment, environment) as app,
+        open_service(app, environment) as service,
     ):
         settle_memory()
         await _until_stopped(service.run)
@@ -139,8 +139,8 @@ async def _migrate(config: Path, to: str | None) -> None:
 
     deployment, environment = read_deployment(config), Environment()
     if to is None:
-        async with open_desk(deployment, environment) as desk:
-            found = await desk.storage.revisions()
+        async with open_desk(deployment, environment) as app:
+            found = await app.storage.revisions()
     else:
         storage = place_database(deployment, environment)
         try:

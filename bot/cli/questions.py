@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.cli.session import AsJson, Config, Session, Speech, with_session
+from bot.cli.session import AsJson, CliSession, Config, Speech, with_session
 from census.questions.questions import Alike, LearnedExample
 from presentation.language.html import unmarked
 from presentation.questions import unanswered as words
@@ -33,10 +33,10 @@ def questions(
     if context.invoked_subcommand is not None:
         return
 
-    async def work(session: Session) -> None:
-        groups = await teaching.unmet(session.uow, OPERATOR)
+    async def work(session: CliSession) -> None:
+        groups = await teaching.unanswered(session.uow, OPERATOR)
         if as_json:
-            zone = session.desk.census.zone
+            zone = session.app.census.zone
             document = {"groups": [_document(alike, zone) for alike in groups]}
             typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
             return
@@ -49,7 +49,7 @@ def questions(
 def export(config: Config = Path("config.yaml"), language: Speech = "id") -> None:
     """Print the phrasings that admins attached, as lines to paste into faq.yaml."""
 
-    async def work(session: Session) -> None:
+    async def work(session: CliSession) -> None:
         for line in yaml_lines(await teaching.learned(session.uow, OPERATOR)):
             typer.echo(line)
 

@@ -10,7 +10,7 @@ import typer
 
 from bot.cli.exits import clear_exits, spoken_refusals
 from bot.run.checking import keep_key
-from bot.run.wiring import Desk, open_desk
+from bot.run.wiring import AppContext, open_desk
 from bot.settings.environment import Environment
 from bot.settings.settings import read_deployment
 from census.identity.hashing import NumberHasher
@@ -24,10 +24,10 @@ Speech = Annotated[str, typer.Option(help="The language of what is printed: id, 
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
+class CliSession:
     """One command at work: where, in which language, and inside which transaction."""
 
-    desk: Desk
+    app: AppContext
     environment: Environment
     language: Language
     uow: UnitOfWork
@@ -35,25 +35,27 @@ class Session:
     @property
     def texts(self) -> Texts:
         """What is printed, in words; a command that prints none does not wait for them."""
-        return self.desk.catalogue.texts(self.language)
+        return self.app.catalogue.texts(self.language)
 
     @property
     def hasher(self) -> NumberHasher:
         """The hashes of this deployment. Raises SettingsError without their key."""
-        return NumberHasher(self.environment.demand_hash_key())
+        return NumberHasher(self.environment.require_hash_key())
 
 
-def with_session(config: Path, language: str, work: Callable[[Session], Awaitable[None]]) -> None:
+def with_session(
+    config: Path, language: str, work: Callable[[CliSession], Awaitable[None]]
+) -> None:
     """Open the deployment, work inside one transaction, and say refusals in one sentence."""
 
     async def session() -> None:
         environment, spoken = Environment(), Language(language)
-        async with open_desk(read_deployment(config), environment) as desk:
-            with spoken_refusals(lambda: desk.catalogue.texts(spoken)):
-                async with desk.storage.open() as uow:
+        async with open_desk(read_deployment(config), environment) as app:
+            with spoken_refusals(lambda: app.catalogue.texts(spoken)):
+                async with app.storage.open() as uow:
                     if environment.hash_key.get_secret_value():
-                        await keep_key(uow, NumberHasher(environment.demand_hash_key()))
-                    await work(Session(desk, environment, spoken, uow))
+                        await keep_key(uow, NumberHasher(environment.require_hash_key()))
+                    await work(CliSession(app, environment, spoken, uow))
 
     with clear_exits():
         asyncio.run(session())

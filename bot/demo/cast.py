@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from bot.run.wiring import Desk
+from bot.run.wiring import AppContext
 from census.people import ChatId, Grant, Role
-from simulator.chats.groups import Group
-from simulator.chats.people import Person
+from simulator.chats.groups import SimulatedGroup
+from simulator.chats.people import SimulatedPerson
 from simulator.chats.world import Telegram
 from simulator.page.chat_page import Seat
 from sources.demo.people import AGUS, BUDI, DEWI, HENDRA, RATNA, RINA, SITI, SLAMET, DemoPerson
@@ -51,9 +51,9 @@ SEATS = (
 class Cast:
     """The people, by who they are in the data, and the two groups."""
 
-    people: dict[DemoPerson, Person]
-    office: Group
-    village: Group
+    people: dict[DemoPerson, SimulatedPerson]
+    office: SimulatedGroup
+    village: SimulatedGroup
 
 
 def gather(telegram: Telegram) -> Cast:
@@ -73,7 +73,7 @@ def gather(telegram: Telegram) -> Cast:
     return Cast(people, office, village)
 
 
-async def settle_in(cast: Cast, desk: Desk) -> None:
+async def settle_in(cast: Cast, app: AppContext) -> None:
     """Let all but the residents use the bot as they did before the demonstration begins.
 
     Everything goes through the bot, so the chats tell how it was; Siti and Budi have not begun.
@@ -82,26 +82,26 @@ async def settle_in(cast: Cast, desk: Desk) -> None:
         await _welcome(cast.people[who])
     for who in (RINA, AGUS):
         await _join(cast.people[who], who)
-    async with desk.storage.open() as uow:
+    async with app.storage.open() as uow:
         await uow.people.grant(ChatId(CHATS[SLAMET]), Grant(Role.HELPER, SLAMET.unit))
         await uow.commit()
     await _bind(cast.people[AGUS], cast.office)
     await _bind(cast.people[SLAMET], cast.village)
 
 
-async def _welcome(person: Person) -> None:
+async def _welcome(person: SimulatedPerson) -> None:
     await person.sends("/start")
     await person.presses("language:set:id")
     await person.presses("consent:give")
 
 
-async def _join(person: Person, who: DemoPerson) -> None:
+async def _join(person: SimulatedPerson, who: DemoPerson) -> None:
     await person.sends("/asn")
     await person.sends(who.nip or "")
     await person.presses("employee:confirm")
 
 
-async def _bind(person: Person, group: Group) -> None:
+async def _bind(person: SimulatedPerson, group: SimulatedGroup) -> None:
     await person.sends("/kode")
     code = re.search(r"^[A-Z0-9]{8}$", person.sees(), re.MULTILINE)
     await person.adds_bot_to(group)

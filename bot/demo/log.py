@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from presentation.language.catalogue import Catalogue, Texts
 from presentation.push.deliveries import reason_in_words
-from services.push.events import Event, EventKind
+from services.push.events import EventKind, PushEvent
 
 Words = Mapping[str, str]
 
@@ -23,7 +23,7 @@ TOLD_JOBS = {"boards"}
 
 
 def line_of(
-    event: Event, catalogue: Catalogue, name_of: Callable[[int], str]
+    event: PushEvent, catalogue: Catalogue, name_of: Callable[[int], str]
 ) -> tuple[Words, str] | None:
     """Return an event's line in every language, and its icon; None for what nobody misses."""
     if event.kind is EventKind.JOB_SKIPPED:
@@ -37,7 +37,7 @@ def line_of(
     return words, ICONS.get(event.kind, "warn")
 
 
-def _line(event: Event, texts: Texts, name_of: Callable[[int], str]) -> str:
+def _line(event: PushEvent, texts: Texts, name_of: Callable[[int], str]) -> str:
     who = name_of(event.chat) if event.chat is not None else ""
     kind = texts.plain(f"delivery-kind-{_dashed(event.delivery)}") if event.delivery else ""
     return texts.plain(

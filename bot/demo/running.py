@@ -22,7 +22,7 @@ from bot.demo.status import TOKEN as STATUS_TOKEN
 from bot.demo.time_travel import live_until
 from bot.run.logs import configure_logs
 from bot.run.service import Service, open_service
-from bot.run.wiring import Desk, make_catalogue, make_census, open_desk
+from bot.run.wiring import AppContext, make_catalogue, make_census, open_desk
 from bot.settings.environment import Environment
 from bot.settings.places import DATA
 from bot.settings.settings import SettingsError, read_deployment
@@ -34,7 +34,7 @@ from reminders.schedule import Job
 from services.boards.announcing import plan_thanks
 from services.ports.registers import HouseholdProgress
 from services.ports.unit_of_work import UnitOfWork
-from services.push.events import Event
+from services.push.events import PushEvent
 from services.recaps.publishing import publish_recap
 from services.rules.actors import System
 from simulator.api.server import Simulator
@@ -123,21 +123,21 @@ async def open_demo(
             status_token=SecretStr(STATUS_TOKEN),
         )
         deployment = demo.status.ask(deployment, simulator.base_url)
-        desk = await stack.enter_async_context(open_desk(deployment, environment, clock=clock))
+        app = await stack.enter_async_context(open_desk(deployment, environment, clock=clock))
         if saved is None:
-            await demo.seed(desk)
-        async with desk.storage.open() as uow:
+            await demo.seed(app)
+        async with app.storage.open() as uow:
             await demo.status.learn(uow)
         service = await stack.enter_async_context(
             open_service(
-                desk,
+                app,
                 environment,
                 report=demo.tell,
                 more_jobs=[Job("demo-data", DATA_TIME, demo.receive_data)],
                 pace_clock=lambda: clock.now().timestamp(),
             )
         )
-        demo.begin(desk, service, saved)
+        demo.begin(app, service, saved)
         yield demo
 
 
@@ -170,16 +170,16 @@ class Demo:
             subtitle=self._words("demo-subtitle"),
         )
 
-    async def seed(self, desk: Desk) -> None:
+    async def seed(self, app: AppContext) -> None:
         """Fill an empty database."""
-        async with desk.storage.open() as uow:
+        async with app.storage.open() as uow:
             waiting = await seed_demo(uow, self._campaign, self._hasher)
             await uow.commit()
         self._waiting = waiting.as_of
 
-    def begin(self, desk: Desk, service: Service, saved: Mapping[str, Any] | None) -> None:
+    def begin(self, app: AppContext, service: Service, saved: Mapping[str, Any] | None) -> None:
         """Take the bot over, and what an earlier run left."""
-        self._desk, self._service = desk, service
+        self._app, self._service = app, service
         if saved is None:
             self._cast = gather(self._telegram)
         else:
@@ -199,7 +199,7 @@ class Demo:
                         await stop.wait()
                 self._save()
 
-    def tell(self, event: Event) -> None:
+    def tell(self, event: PushEvent) -> None:
         """Write what the scheduler or the sender did into the page's log."""
         told = line_of(event, self._catalogue, self._name_of)
         if told is not None:
@@ -219,7 +219,7 @@ class Demo:
             if draft.staged_by:
                 continue
             published = await publish_recap(
-                uow, self._desk.rules, draft.id, System("demo"), at=due, reason=reason, sure=True
+                uow, self._app.rules, draft.id, System("demo"), at=due, reason=reason, sure=True
             )
             notices += published.notices
         self._say("demo-data-published", "data", as_of=drafts[-1].as_of, notices=notices)
@@ -234,11 +234,11 @@ class Demo:
         await uow.registry.put([entry])
         await self.status.learn(uow)
         await uow.people.change(siti, household=entry.household)
-        await plan_thanks(uow, self._desk.rules, entry.household, as_of=due, at=due)
+        await plan_thanks(uow, self._app.rules, entry.household, as_of=due, at=due)
         self._say("demo-household-complete", "done", name=SITI.name)
 
     async def _first_morning(self, cast: Cast) -> None:
-        await settle_in(cast, self._desk)
+        await settle_in(cast, self._app)
         await live_until(self._service, self._clock, OPENING)
         self._say("demo-data-waiting", "data", as_of=self._waiting, name=DEWI.name)
         for who in (BUDI, SITI):
@@ -251,10 +251,10 @@ class Demo:
 
     async def _jump(self, key: str) -> None:
         self._say("demo-jumped", "clock")
-        async with self._desk.storage.open() as uow:
-            await self._desk.almanac.look(uow)
+        async with self._app.storage.open() as uow:
+            await self._app.calendar_cache.refresh(uow)
         await live_until(
-            self._service, self._clock, jump_target(key, self._clock.now(), self._desk.census)
+            self._service, self._clock, jump_target(key, self._clock.now(), self._app.census)
         )
         await self._telegram.settled()
         self._save()

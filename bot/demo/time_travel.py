@@ -8,7 +8,7 @@ from bot.run.service import Service
 A_MOMENT = timedelta(seconds=1)
 
 
-class MovableClock(Protocol):
+class TravelClock(Protocol):
     """A clock that a demonstration or a test moves on."""
 
     def now(self) -> datetime:
@@ -18,7 +18,7 @@ class MovableClock(Protocol):
         """Move on to a later moment."""
 
 
-async def live_until(service: Service, clock: MovableClock, moment: datetime) -> None:
+async def live_until(service: Service, clock: TravelClock, moment: datetime) -> None:
     """Go from one due moment to the next, run the jobs and send what is due, up to a moment."""
     await _live_now(service)
     while (due := await _next_due(service, clock.now())) is not None and due < moment:
@@ -36,7 +36,7 @@ async def _live_now(service: Service) -> None:
 
 
 async def _next_due(service: Service, now: datetime) -> datetime | None:
-    async with service.desk.storage.open() as uow:
+    async with service.app.storage.open() as uow:
         delivery = await uow.deliveries.next_due()
     dues = [due for due in (service.schedule.next_due(now), delivery) if due is not None]
     # What is due already and did not leave waits for something else than the clock.

@@ -10,12 +10,12 @@ from typing import Protocol, TypeVar
 
 from bot.run.status_source import service_terms
 from bot.run.wiring import (
-    demand_whole_texts,
     make_catalogue,
     make_census,
     make_rules,
     place_database,
     read_areas,
+    require_whole_texts,
 )
 from bot.settings.environment import PREFIX, Environment
 from bot.settings.places import area_folders
@@ -61,12 +61,12 @@ def check_settings(note: Note, deployment: Deployment, environment: Environment)
 def check_environment(note: Note, environment: Environment, deployment: Deployment | None) -> None:
     """Look at the secrets and addresses: those that are needed, and all that are set."""
     note("environment", _known_variables, lambda _: "every SENSUSBOT_ variable is known")
-    note("token", environment.demand_token, lambda _: "has the form of one")
-    note("hash key", environment.demand_hash_key, lambda _: "long enough")
-    note("Bot API server", environment.demand_api_base, str)
+    note("token", environment.require_token, lambda _: "has the form of one")
+    note("hash key", environment.require_hash_key, lambda _: "long enough")
+    note("Bot API server", environment.require_api_base, str)
     webhook = deployment is not None and deployment.updates.mode == "webhook"
     if webhook or environment.webhook_secret.get_secret_value():
-        note("webhook secret", environment.demand_webhook_secret, lambda _: "strong enough")
+        note("webhook secret", environment.require_webhook_secret, lambda _: "strong enough")
     if deployment is None:
         return
     if deployment.status.asks_service:
@@ -75,22 +75,22 @@ def check_environment(note: Note, environment: Environment, deployment: Deployme
     note("database address", lambda: place_database(deployment, environment).address, str)
 
 
-async def demand_stored(
+async def require_stored(
     uow: UnitOfWork, deployment: Deployment, hasher: NumberHasher | None
 ) -> None:
     """Hold the settings against the database. Raises SettingsError for the first that is wrong."""
     if hasher is not None:
-        await demand_same_key(uow, hasher)
+        await require_same_key(uow, hasher)
     for key, code in _named_units(deployment):
         if await uow.units.get(code) is None:
             known = [unit.code for kind in WORKPLACES for unit in await uow.units.within(kind)]
             raise _unknown_unit(key, code, known)
 
 
-def demand_areas(deployment: Deployment) -> None:
+def require_areas(deployment: Deployment) -> None:
     """Hold the settings against an empty database, which will hold the areas and nothing else.
 
-    Raises SettingsError as ``demand_stored``.
+    Raises SettingsError as ``require_stored``.
     """
     areas = {unit.code for unit in read_areas(deployment)}
     for key, code in _named_units(deployment):
@@ -109,12 +109,12 @@ def _unknown_unit(key: str, code: UnitCode, known: Sequence[UnitCode] = ()) -> S
 
 
 async def keep_key(uow: UnitOfWork, hasher: NumberHasher) -> None:
-    """Remember the key of a database's hashes, by a fingerprint. Raises as ``demand_same_key``."""
-    await demand_same_key(uow, hasher)
+    """Remember the key of a database's hashes, by a fingerprint. Raises as ``require_same_key``."""
+    await require_same_key(uow, hasher)
     await uow.facts.put(KEY_FINGERPRINT, hasher.fingerprint)
 
 
-async def demand_same_key(uow: UnitOfWork, hasher: NumberHasher) -> None:
+async def require_same_key(uow: UnitOfWork, hasher: NumberHasher) -> None:
     """Refuse a key other than that of the hashes in the database. Raises SettingsError."""
     kept = await uow.facts.get(KEY_FINGERPRINT)
     if kept is not None and kept != hasher.fingerprint:
@@ -141,7 +141,7 @@ def _phases_of(census: Census) -> str:
 
 def _texts(deployment: Deployment, census: Census) -> str:
     catalogue = make_catalogue(deployment, census)
-    demand_whole_texts(catalogue, census)
+    require_whole_texts(catalogue, census)
     return f"whole in {', '.join(catalogue.languages)}"
 
 

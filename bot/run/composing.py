@@ -23,21 +23,21 @@ from census.push.notices import (
 from census.residents.journey import Journey
 from census.submission import SubmissionState
 from census.units import CountsFrom, Unit
-from services.boards.composing import BoardDesk
-from services.brief.composing import BriefDesk
-from services.broadcasts.composing import AGREEMENT, BroadcastDesk
+from services.boards.composing import BoardComposer
+from services.brief.composing import BriefComposer
+from services.broadcasts.composing import AGREEMENT, BroadcastComposer
 from services.campaign.calendar import CALENDAR_CHANGED
-from services.campaign.composing_calendar import CalendarDesk
-from services.campaign.composing_triggered import HappeningDesk
+from services.campaign.composing_calendar import CalendarComposer
+from services.campaign.composing_triggered import TriggeredComposer
 from services.campaign.reminding import owes_nothing
 from services.campaign.waves import Admission, admission
-from services.offices.composing_calls import CallDesk
-from services.offices.composing_heads import HeadDesk
+from services.offices.composing_calls import CallComposer
+from services.offices.composing_heads import HeadComposer
 from services.offices.releasing import RELEASES, release_news
 from services.ports.unit_of_work import UnitOfWork
 from services.push.barring import GROUP_BARRED, barred_news
 from services.questions.digests import QUESTIONS, question_news
-from services.recaps.composing import CorrectionDesk
+from services.recaps.composing import CorrectionComposer
 from services.rules.push_rules import WEEK, PushRules
 from services.rules.verdicts import Cancel, Expire, Postpone, Send, Verdict
 from services.rules.weekly_cap import CAPPED, COUNTED
@@ -49,16 +49,16 @@ async def compose(
     uow: UnitOfWork, deliveries: Sequence[Delivery], rules: PushRules, now: datetime
 ) -> Mapping[int, Verdict]:
     """Return what becomes of each delivery, by id. Raises what a fault of ours raises."""
-    desk = await _open(uow, deliveries, rules, now)
-    return {delivery.id: await desk.verdict(delivery) for delivery in deliveries}
+    app = await _open(uow, deliveries, rules, now)
+    return {delivery.id: await app.verdict(delivery) for delivery in deliveries}
 
 
 async def _open(
     uow: UnitOfWork, deliveries: Sequence[Delivery], rules: PushRules, now: datetime
-) -> "_Desk":
+) -> "_Batch":
     chats = [each.chat for each in deliveries if each.chat > 0]
     capped = [each.chat for each in deliveries if each.kind in CAPPED]
-    return _Desk(
+    return _Batch(
         uow,
         rules,
         now=now,
@@ -68,7 +68,7 @@ async def _open(
     )
 
 
-class _Desk:
+class _Batch:
     """One batch's papers: who is meant, what they were sent, and where they stand."""
 
     def __init__(
@@ -84,16 +84,16 @@ class _Desk:
         self._uow, self._rules, self._now = uow, rules, now
         self._people, self._sent = people, sent
         self._admitted = admitted
-        self._boards = BoardDesk(uow, rules, now)
-        self._briefs = BriefDesk(uow, rules, now)
-        self._heads = HeadDesk(uow, rules, now, self._boards)
-        self._calls = CallDesk(
+        self._boards = BoardComposer(uow, rules, now)
+        self._briefs = BriefComposer(uow, rules, now)
+        self._heads = HeadComposer(uow, rules, now, self._boards)
+        self._calls = CallComposer(
             uow, rules, now, boards=self._boards, admitted=admitted, journey=self._journey
         )
-        self._corrections = CorrectionDesk(uow, rules, self._boards)
-        self._calendar = CalendarDesk(uow, rules, now)
-        self._happenings = HappeningDesk(uow, rules, now, self._journey)
-        self._broadcasts = BroadcastDesk(
+        self._corrections = CorrectionComposer(uow, rules, self._boards)
+        self._calendar = CalendarComposer(uow, rules, now)
+        self._happenings = TriggeredComposer(uow, rules, now, self._journey)
+        self._broadcasts = BroadcastComposer(
             uow, rules, now, journey=self._journey, office=self._office
         )
         self._occasions: dict[str, Occasion | None] = {}

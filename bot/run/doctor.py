@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import aiohttp
 
-from bot.run.checking import check_environment, check_settings, demand_areas, demand_stored
+from bot.run.checking import check_environment, check_settings, require_areas, require_stored
 from bot.run.doctor_groups import groups_of
 from bot.run.knowledge_base import read_knowledge
 from bot.run.status_source import examine_service
@@ -19,7 +19,7 @@ from bot.settings.settings import Deployment, SettingsError, read_deployment
 from bot.settings.status import StatusSettings
 from census.identity.hashing import NumberHasher
 
-PATIENCE = aiohttp.ClientTimeout(total=5)
+TELEGRAM_TIMEOUT = aiohttp.ClientTimeout(total=5)
 MOST_ASTRAY = timedelta(minutes=1)
 EARLIEST = datetime(2020, 1, 1, tzinfo=UTC)
 """A clock that shows less lost its battery."""
@@ -98,21 +98,21 @@ async def _database(deployment: Deployment, environment: Environment) -> str:
     storage = place_database(deployment, environment)
     try:
         if storage.file is not None and not storage.file.exists():
-            demand_areas(deployment)
+            require_areas(deployment)
             return "is not there yet; run or migrate will make it"
         found = await storage.revisions()
         foreign = {}
         if found.up_to_date:
             foreign = dict(await storage.foreign_values())
             async with storage.open() as uow:
-                await demand_stored(uow, deployment, _hasher(environment))
+                await require_stored(uow, deployment, _hasher(environment))
     finally:
         await storage.close()
     if found.up_to_date:
         aside = ", ".join(f"{value} ({rows})" for value, rows in foreign.items())
         return f"at revision {found.current}" + (f"; set aside: {aside}" if aside else "")
     if found.current is None:
-        demand_areas(deployment)
+        require_areas(deployment)
         return "is empty; run or migrate will fill it"
     if found.too_new:
         raise SettingsError(found.too_new)
@@ -122,7 +122,7 @@ async def _database(deployment: Deployment, environment: Environment) -> str:
 def _hasher(environment: Environment) -> NumberHasher | None:
     """Return the hashes; None without a usable key, which is said where the key is looked at."""
     try:
-        return NumberHasher(environment.demand_hash_key())
+        return NumberHasher(environment.require_hash_key())
     except SettingsError:
         return None
 
@@ -139,21 +139,21 @@ async def _status(settings: StatusSettings, environment: Environment) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class TelegramAnswer:
     """What Telegram said, and when by its own clock."""
 
     bot: str
     at: datetime | None
 
 
-def _bot_of(answer: Answer) -> str:
+def _bot_of(answer: TelegramAnswer) -> str:
     return f"knows the bot as @{answer.bot}"
 
 
-async def ask_telegram(environment: Environment) -> Answer:
+async def ask_telegram(environment: Environment) -> TelegramAnswer:
     """Ask who the bot is. Raises SettingsError where Telegram cannot be asked."""
     try:
-        token, base = environment.demand_token(), environment.demand_api_base()
+        token, base = environment.require_token(), environment.require_api_base()
     except SettingsError:
         raise SettingsError("cannot be asked before token and address are right.") from None
     check = "check the network and SENSUSBOT_API_BASE."
@@ -168,9 +168,9 @@ async def ask_telegram(environment: Environment) -> Answer:
         raise SettingsError(f"{base} does not answer as Telegram does: {check}") from None
 
 
-async def _get_me(token: str, base: str) -> Answer:
+async def _get_me(token: str, base: str) -> TelegramAnswer:
     async with (
-        aiohttp.ClientSession(timeout=PATIENCE) as session,
+        aiohttp.ClientSession(timeout=TELEGRAM_TIMEOUT) as session,
         session.get(f"{base}/bot{token}/getMe") as response,
     ):
         # Source: Bot API, "Making requests": every answer is JSON with ok, result or description.
@@ -180,10 +180,10 @@ async def _get_me(token: str, base: str) -> Answer:
         raise SettingsError(
             f"refuses the token ({said.get('description')}): copy it again from @BotFather."
         )
-    return Answer(said["result"]["username"], parsedate_to_datetime(date) if date else None)
+    return TelegramAnswer(said["result"]["username"], parsedate_to_datetime(date) if date else None)
 
 
-def _clock(answer: Answer | None) -> str:
+def _clock(answer: TelegramAnswer | None) -> str:
     now = SystemClock().now()
     told = answer.at if answer else None
     astray = abs(now - told) if told else timedelta()

@@ -14,7 +14,7 @@ from bot.settings.environment import Environment
 from bot.settings.settings import Deployment, SettingsError
 from services.ports.groups import BoundGroup
 
-PATIENCE = aiohttp.ClientTimeout(total=5)
+TELEGRAM_TIMEOUT = aiohttp.ClientTimeout(total=5)
 MOST_ASKED = 50
 """Groups; Telegram is not asked about more of them at once."""
 
@@ -24,7 +24,7 @@ Ask = Callable[..., Awaitable[Mapping[str, Any]]]
 async def groups_of(deployment: Deployment, environment: Environment) -> str:
     """Say what every bound group allows, worst things by name. Raises SettingsError."""
     bound = await _bound(deployment, environment)
-    token, base = environment.demand_token(), environment.demand_api_base()
+    token, base = environment.require_token(), environment.require_api_base()
 
     async def ask(method: str, **parameters: int) -> Mapping[str, Any]:
         async with session.get(f"{base}/bot{token}/{method}", params=parameters) as response:
@@ -32,7 +32,7 @@ async def groups_of(deployment: Deployment, environment: Environment) -> str:
         return said
 
     try:
-        async with aiohttp.ClientSession(timeout=PATIENCE) as session:
+        async with aiohttp.ClientSession(timeout=TELEGRAM_TIMEOUT) as session:
             me = (await ask("getMe"))["result"]
             limits = [
                 f"{group.unit} ({group.chat}) {lacks}"

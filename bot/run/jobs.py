@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.run.wiring import Desk
+from bot.run.wiring import AppContext
 from reminders.schedule import Job, Schedule
 from services.boards.announcing import plan_boards
 from services.boards.looking import LOOKS_KEPT
@@ -22,44 +22,46 @@ UPDATES_KEPT = timedelta(days=2)
 """Telegram repeats an update for a day at most; then its number may be forgotten."""
 
 
-def make_schedule(desk: Desk, sender: Sender, report: Report, more_jobs: Sequence[Job]) -> Schedule:
+def make_schedule(
+    app: AppContext, sender: Sender, report: Report, more_jobs: Sequence[Job]
+) -> Schedule:
     """Return the schedule: reminders, boards, brief, questions, housekeeping, and ``more_jobs``."""
-    times = desk.deployment.jobs
+    times = app.deployment.jobs
 
     async def reminders(uow: UnitOfWork, due: datetime) -> None:
-        await desk.almanac.look(uow)
-        now = desk.clock.now()
-        await count_names(uow, desk.rules, at=now)
-        await open_next_waves(uow, desk.rules, now=now)
-        await plan_reminders(uow, desk.rules, now=now)
-        await plan_happenings(uow, desk.rules, now=now)
+        await app.calendar_cache.refresh(uow)
+        now = app.clock.now()
+        await count_names(uow, app.rules, at=now)
+        await open_next_waves(uow, app.rules, now=now)
+        await plan_reminders(uow, app.rules, now=now)
+        await plan_happenings(uow, app.rules, now=now)
         sender.wake()
 
     async def boards(uow: UnitOfWork, due: datetime) -> None:
-        await desk.almanac.look(uow)
-        await count_names(uow, desk.rules, at=desk.clock.now())
-        await plan_boards(uow, desk.rules, now=desk.clock.now())
+        await app.calendar_cache.refresh(uow)
+        await count_names(uow, app.rules, at=app.clock.now())
+        await plan_boards(uow, app.rules, now=app.clock.now())
         sender.wake()
 
     async def brief(uow: UnitOfWork, due: datetime) -> None:
-        await desk.almanac.look(uow)
-        await plan_briefs(uow, desk.rules, desk.deployment.areas, now=desk.clock.now())
+        await app.calendar_cache.refresh(uow)
+        await plan_briefs(uow, app.rules, app.deployment.areas, now=app.clock.now())
         sender.wake()
 
     async def questions(uow: UnitOfWork, due: datetime) -> None:
-        await desk.almanac.look(uow)
-        await plan_question_digest(uow, desk.rules, due=due, at=desk.clock.now())
+        await app.calendar_cache.refresh(uow)
+        await plan_question_digest(uow, app.rules, due=due, at=app.clock.now())
         sender.wake()
 
     async def housekeeping(uow: UnitOfWork, due: datetime) -> None:
-        await uow.updates.forget_before(desk.clock.now() - UPDATES_KEPT)
-        await uow.attempts.forget_before(desk.clock.now() - UPDATES_KEPT)
-        await uow.looks.forget_before(desk.clock.now() - LOOKS_KEPT)
-        kept = desk.deployment.questions
+        await uow.updates.forget_before(app.clock.now() - UPDATES_KEPT)
+        await uow.attempts.forget_before(app.clock.now() - UPDATES_KEPT)
+        await uow.looks.forget_before(app.clock.now() - LOOKS_KEPT)
+        kept = app.deployment.questions
         await forget_questions(
             uow,
-            before=desk.clock.now() - kept.kept_for,
-            texts_before=desk.clock.now() - kept.words_kept_for,
+            before=app.clock.now() - kept.kept_for,
+            texts_before=app.clock.now() - kept.words_kept_for,
         )
 
     return Schedule(
@@ -71,9 +73,9 @@ def make_schedule(desk: Desk, sender: Sender, report: Report, more_jobs: Sequenc
             Job("housekeeping", times.housekeeping, housekeeping),
             *more_jobs,
         ],
-        open_uow=desk.storage.open,
-        clock=desk.clock,
-        zone=desk.census.zone,
-        catch_up=desk.deployment.catch_up,
+        open_uow=app.storage.open,
+        clock=app.clock,
+        zone=app.census.zone,
+        catch_up=app.deployment.catch_up,
         report=report,
     )

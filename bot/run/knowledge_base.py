@@ -10,22 +10,22 @@ from census.definition import Census
 from census.questions.knowledge import Knowledge
 from census.questions.questions import LearnedExample, taught
 from presentation.questions.answers import SLOTS
-from services.ports.questions import Knowing, Understanding
+from services.ports.questions import KnowledgeBase, Understanding
 from sources.questions.files import load_knowledge
-from sources.questions.likely_topics import demand_topics
-
-__all__ = ["Knowing", "open_books", "open_knowing", "read_knowledge"]
+from sources.questions.likely_topics import require_topics
 
 
-def open_knowing(deployment: Deployment, census: Census, censuses: Path | None = None) -> Knowing:
+def train_knowledge_base(
+    deployment: Deployment, census: Census, censuses: Path | None = None
+) -> KnowledgeBase:
     """Read what a census knows and get the reader trained. Raises CensusFileError."""
     knowledge = read_knowledge(deployment, census, censuses)
-    return Knowing(knowledge, _reader(knowledge))
+    return KnowledgeBase(knowledge, _reader(knowledge))
 
 
-def open_books(
+def load_knowledge_base(
     deployment: Deployment, census: Census, learned: Sequence[LearnedExample]
-) -> Knowing | None:
+) -> KnowledgeBase | None:
     """Do the same with the phrasings that admins attached; None for a census without a faq.yaml.
 
     Raises CensusFileError.
@@ -33,7 +33,7 @@ def open_books(
     knowledge = read_knowledge(deployment, census)
     if not knowledge.topics:
         return None
-    return Knowing(knowledge, _reader(taught(knowledge, learned)))
+    return KnowledgeBase(knowledge, _reader(taught(knowledge, learned)))
 
 
 def read_knowledge(
@@ -43,7 +43,7 @@ def read_knowledge(
     folder = census_folder(deployment, censuses)
     knowledge = load_knowledge(folder, languages=census.languages, slots=SLOTS)
     if knowledge.topics:
-        demand_topics(folder, census, knowledge)
+        require_topics(folder, census, knowledge)
     return knowledge
 
 

@@ -6,20 +6,20 @@ from collections.abc import Callable, Sequence
 import structlog
 
 from census.questions.questions import LearnedExample, Titles
-from services.ports.questions import Knowing
+from services.ports.questions import KnowledgeBase
 from services.ports.unit_of_work import OpenUnitOfWork, StorageUnavailableError
 from sources.census.files import CensusFileError
 
 log = structlog.get_logger()
 
-OpenBooks = Callable[[Sequence[LearnedExample]], Knowing | None]
+LoadKnowledgeBase = Callable[[Sequence[LearnedExample]], KnowledgeBase | None]
 """Reads what is known, with the phrasings that admins attached; takes seconds at times."""
 
 PAUSE = 5.0
 """Seconds before it is tried again to read what is kept in a database that is away."""
 
 
-class ReadingLibrary:
+class ReloadingKnowledge:
     """The port ``Library``: opened once at start, and again when admins have attached phrasings.
 
     Until something new is read what was read before stands. A faq.yaml that is refused leaves the
@@ -28,10 +28,18 @@ class ReadingLibrary:
     """
 
     def __init__(
-        self, open_uow: OpenUnitOfWork, open_books: OpenBooks, *, pause: float = PAUSE
+        self,
+        open_uow: OpenUnitOfWork,
+        load_knowledge_base: LoadKnowledgeBase,
+        *,
+        pause: float = PAUSE,
     ) -> None:
-        self._open_uow, self._open_books, self._pause = open_uow, open_books, pause
-        self._known: Knowing | None = None
+        self._open_uow, self._load_knowledge_base, self._pause = (
+            open_uow,
+            load_knowledge_base,
+            pause,
+        )
+        self._known: KnowledgeBase | None = None
         self._opened = asyncio.Event()
         self._asked = asyncio.Event()
         self._asked.set()
@@ -39,10 +47,10 @@ class ReadingLibrary:
 
     @property
     def is_open(self) -> bool:
-        """Whether the reading is over; ``knowing`` answers at once then."""
+        """Whether the reading is over; ``knowledge_base`` answers at once then."""
         return self._opened.is_set()
 
-    async def knowing(self) -> Knowing | None:
+    async def knowledge_base(self) -> KnowledgeBase | None:
         """Return what is known; None where a census knows nothing. Waits while it is read."""
         await self._opened.wait()
         return self._known
@@ -91,6 +99,6 @@ class ReadingLibrary:
     async def _read(self) -> None:
         async with self._open_uow() as uow:
             learned = await uow.asked.learned()
-        self._known = await asyncio.to_thread(self._open_books, learned)
+        self._known = await asyncio.to_thread(self._load_knowledge_base, learned)
         if self._known is not None:
             log.info("library.open", topics=len(self._known.knowledge.topics), learned=len(learned))

@@ -10,13 +10,13 @@ from urllib.parse import urlsplit
 
 import structlog
 
-from bot.run.checking import demand_stored, keep_key
+from bot.run.checking import keep_key, require_stored
 from bot.run.composing import compose
 from bot.run.jobs import make_schedule
-from bot.run.knowledge_base import open_books as read_books
-from bot.run.knowledge_service import OpenBooks, ReadingLibrary
+from bot.run.knowledge_base import load_knowledge_base as read_books
+from bot.run.knowledge_service import LoadKnowledgeBase, ReloadingKnowledge
 from bot.run.status_source import open_status_source
-from bot.run.wiring import Desk, demand_whole_texts
+from bot.run.wiring import AppContext, require_whole_texts
 from bot.settings.environment import Environment
 from bot.settings.places import area_folders
 from bot.settings.settings import SettingsError
@@ -26,11 +26,11 @@ from handlers.run.running import (
     Conversations,
     OpenSession,
     TokenRefusedError,
-    Webhook,
+    WebhookAddress,
     open_conversations,
 )
-from handlers.run.session import Session
-from handlers.telegram.context import House
+from handlers.run.session import HardenedSession
+from handlers.telegram.context import BotContext
 from handlers.telegram.pending import PendingNumbers
 from presentation.boards.pictures import leaderboard
 from reminders.gateway import Gateway
@@ -39,15 +39,15 @@ from reminders.picture_shelf import PictureShelf
 from reminders.processes import has_ended, new_name
 from reminders.schedule import Job, Schedule
 from reminders.transport import AiohttpRequest
-from services.broadcasts.worker import BroadcastClerk
+from services.broadcasts.worker import BroadcastWorker
 from services.offices.appointing import appoint
 from services.ports.unit_of_work import StorageError
-from services.push.events import Event, EventKind, Report
-from services.push.holds import Holds
+from services.push.events import EventKind, PushEvent, Report
+from services.push.holds import PausedBroadcasts
 from services.push.pace import SharedPace
 from services.push.sender import Sender, SenderSettings
 from services.push.watching import Thresholds, Watch
-from services.questions.answering import HelpDesk
+from services.questions.answering import LocalContacts
 from sources.recaps.dates import read_as_of
 from sources.recaps.files import read_recap
 from sources.registers.areas import load_bps_codes
@@ -63,23 +63,23 @@ ALARMING = frozenset({EventKind.TELEGRAM_AWAY, EventKind.STORAGE_AWAY})
 class Service:
     """What runs, for those who steer it: the command line, the demonstration, the tests."""
 
-    desk: Desk
+    app: AppContext
     conversations: Conversations
     schedule: Schedule
     sender: Sender
-    clerk: BroadcastClerk
+    clerk: BroadcastWorker
     watch: Watch
-    library: ReadingLibrary
-    webhook: Webhook | None = None
+    knowledge_service: ReloadingKnowledge
+    webhook: WebhookAddress | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until told to stop; then finish what is under way and leave nothing undone."""
-        log.info("bot.started", census=self.desk.census.id)
+        log.info("bot.started", census=self.app.census.id)
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.conversations.run(stop, self.webhook))
             tasks.create_task(self.sender.run(stop))
             tasks.create_task(self.clerk.run(stop))
-            tasks.create_task(self.library.run(stop))
+            tasks.create_task(self.knowledge_service.run(stop))
             tasks.create_task(self._keep_time(stop))
             tasks.create_task(self._keep_watch(stop))
         log.info("bot.stopped")
@@ -110,79 +110,79 @@ class Service:
 
 @asynccontextmanager
 async def open_service(
-    desk: Desk,
+    app: AppContext,
     environment: Environment,
     *,
     report: Report | None = None,
     more_jobs: Sequence[Job] = (),
     pace_clock: Callable[[], float] = monotonic,
-    open_books: OpenBooks | None = None,
-    open_session: OpenSession = Session,
+    load_knowledge_base: LoadKnowledgeBase | None = None,
+    open_session: OpenSession = HardenedSession,
     open_transport: Callable[[], AiohttpRequest] = AiohttpRequest,
 ) -> AsyncIterator[Service]:
     """Open everything that talks to Telegram. Raises SettingsError for what is missing.
 
     ``report`` hears what the scheduler and the sender do, besides the log. ``pace_clock`` counts
-    the seconds between messages. ``open_books`` reads what the bot knows, from the census's own
-    faq.yaml if it is not given. ``open_session`` and ``open_transport`` are the two ways to
-    Telegram: of the conversation and of push.
+    the seconds between messages. ``load_knowledge_base`` reads what the bot knows, from the
+    census's own faq.yaml if it is not given. ``open_session`` and ``open_transport`` are the two
+    ways to Telegram: of the conversation and of push.
     """
-    demand_whole_texts(desk.catalogue, desk.census)
-    token, api_base = environment.demand_token(), environment.demand_api_base()
-    hasher = NumberHasher(environment.demand_hash_key())
+    require_whole_texts(app.catalogue, app.census)
+    token, api_base = environment.require_token(), environment.require_api_base()
+    hasher = NumberHasher(environment.require_hash_key())
     tell = _both(_log_event, report) if report else _log_event
-    await _settle_in(desk, hasher)
-    limiter = EvenLimiter(desk.deployment.push.messages_per_second, now=pace_clock)
-    gateway = _make_gateway(desk, token, api_base, limiter, open_transport())
-    library = ReadingLibrary(desk.storage.open, open_books or _books_of(desk))
-    holds = Holds()
+    await _settle_in(app, hasher)
+    limiter = EvenLimiter(app.deployment.push.messages_per_second, now=pace_clock)
+    gateway = _make_gateway(app, token, api_base, limiter, open_transport())
+    knowledge_service = ReloadingKnowledge(app.storage.open, load_knowledge_base or _books_of(app))
+    holds = PausedBroadcasts()
     pace = SharedPace(
-        desk.storage.open,
+        app.storage.open,
         limiter,
-        desk.deployment.push.messages_per_second,
+        app.deployment.push.messages_per_second,
         name=new_name(),
         ended=has_ended,
         now=pace_clock,
     )
-    sender = _make_sender(desk, gateway, library, holds=holds, pace=pace, report=tell)
+    sender = _make_sender(app, gateway, knowledge_service, holds=holds, pace=pace, report=tell)
     bells = [sender.wake]
-    area_places = area_folders(desk.deployment.folder)
+    area_places = area_folders(app.deployment.folder)
 
     def wake() -> None:
         for bell in bells:
             bell()
 
-    def make_house(bot_username: str) -> House:
-        return House(
-            almanac=desk.almanac,
-            catalogue=desk.catalogue,
-            clock=desk.clock,
+    def make_house(bot_username: str) -> BotContext:
+        return BotContext(
+            calendar_cache=app.calendar_cache,
+            catalogue=app.catalogue,
+            clock=app.clock,
             hasher=hasher,
-            open_uow=desk.storage.open,
+            open_uow=app.storage.open,
             status_source=status_source,
-            limits=desk.limits,
+            limits=app.limits,
             pending=PendingNumbers(),
             bot_username=bot_username,
             wake_sender=wake,
             read_recap=partial(read_recap, bps_codes=load_bps_codes(*area_places)),
             read_as_of=read_as_of,
             read_finished=read_finished,
-            library=library,
+            knowledge_service=knowledge_service,
             silence=pace,
             seconds=pace_clock,
-            help_desk=_help_desk(desk),
-            broadcasts=desk.broadcast_terms,
-            areas=desk.deployment.areas,
+            help_desk=_help_desk(app),
+            broadcasts=app.broadcast_terms,
+            areas=app.deployment.areas,
         )
 
     async with AsyncExitStack() as stack:
         status_source = await stack.enter_async_context(
             open_status_source(
-                desk.deployment.status,
+                app.deployment.status,
                 environment,
-                open_uow=desk.storage.open,
+                open_uow=app.storage.open,
                 hasher=hasher,
-                clock=desk.clock,
+                clock=app.clock,
             )
         )
         await stack.enter_async_context(gateway)
@@ -195,63 +195,63 @@ async def open_service(
             raise SettingsError(
                 f"SENSUSBOT_TOKEN is not known at {api_base}: copy it from @BotFather again."
             ) from None
-        clerk = _make_clerk(desk, conversations, sender, holds, pace_clock)
+        clerk = _make_clerk(app, conversations, sender, holds, pace_clock)
         bells.append(clerk.wake)
         yield Service(
-            desk=desk,
+            app=app,
             conversations=conversations,
             clerk=clerk,
-            schedule=make_schedule(desk, sender, tell, more_jobs),
+            schedule=make_schedule(app, sender, tell, more_jobs),
             sender=sender,
-            watch=_make_watch(desk, gateway),
-            library=library,
-            webhook=_webhook(desk, environment),
+            watch=_make_watch(app, gateway),
+            knowledge_service=knowledge_service,
+            webhook=_webhook(app, environment),
         )
 
 
-async def _settle_in(desk: Desk, hasher: NumberHasher) -> None:
-    async with desk.storage.open() as uow:
-        await demand_stored(uow, desk.deployment, None)
+async def _settle_in(app: AppContext, hasher: NumberHasher) -> None:
+    async with app.storage.open() as uow:
+        await require_stored(uow, app.deployment, None)
         await keep_key(uow, hasher)
-        await appoint(uow, Role.ADMIN, desk.deployment.admins, at=desk.clock.now())
-        await appoint(uow, Role.REGENT, desk.deployment.regents, at=desk.clock.now())
+        await appoint(uow, Role.ADMIN, app.deployment.admins, at=app.clock.now())
+        await appoint(uow, Role.REGENT, app.deployment.regents, at=app.clock.now())
         await uow.commit()
 
 
 def _make_gateway(
-    desk: Desk, token: str, api_base: str, limiter: EvenLimiter, transport: AiohttpRequest
+    app: AppContext, token: str, api_base: str, limiter: EvenLimiter, transport: AiohttpRequest
 ) -> Gateway:
     return Gateway(
         token,
         base_url=api_base,
-        catalogue=desk.catalogue,
-        zone=desk.census.zone,
-        clock=desk.clock,
-        pictures=PictureShelf(desk.storage.open, desk.clock),
+        catalogue=app.catalogue,
+        zone=app.census.zone,
+        clock=app.clock,
+        pictures=PictureShelf(app.storage.open, app.clock),
         draw=leaderboard,
         limiter=limiter,
-        paid_broadcast=desk.deployment.push.paid_broadcast,
+        paid_broadcast=app.deployment.push.paid_broadcast,
         transport=transport,
     )
 
 
 def _make_sender(
-    desk: Desk,
+    app: AppContext,
     gateway: Gateway,
-    library: ReadingLibrary,
+    knowledge_service: ReloadingKnowledge,
     *,
-    holds: Holds,
+    holds: PausedBroadcasts,
     pace: SharedPace,
     report: Report,
 ) -> Sender:
     return Sender(
-        desk.storage.open,
+        app.storage.open,
         gateway,
-        desk.clock,
-        lambda: replace(desk.almanac.rules(), titles=library.titles()),
+        app.clock,
+        lambda: replace(app.calendar_cache.rules(), titles=knowledge_service.titles()),
         compose,
-        look=desk.almanac.look,
-        settings=SenderSettings(ahead=desk.deployment.push.messages_per_second),
+        refresh=app.calendar_cache.refresh,
+        settings=SenderSettings(ahead=app.deployment.push.messages_per_second),
         holds=holds,
         pace=pace,
         report=report,
@@ -259,17 +259,17 @@ def _make_sender(
 
 
 def _make_clerk(
-    desk: Desk,
+    app: AppContext,
     conversations: Conversations,
     sender: Sender,
-    holds: Holds,
+    holds: PausedBroadcasts,
     seconds: Callable[[], float],
-) -> BroadcastClerk:
-    return BroadcastClerk(
-        desk.storage.open,
-        desk.clock,
-        desk.almanac.rules,
-        desk.broadcast_terms,
+) -> BroadcastWorker:
+    return BroadcastWorker(
+        app.storage.open,
+        app.clock,
+        app.calendar_cache.rules,
+        app.broadcast_terms,
         screens=conversations.screens,
         holds=holds,
         wake_sender=sender.wake,
@@ -278,38 +278,38 @@ def _make_clerk(
     )
 
 
-def _books_of(desk: Desk) -> OpenBooks:
-    return lambda learned: read_books(desk.deployment, desk.census, learned)
+def _books_of(app: AppContext) -> LoadKnowledgeBase:
+    return lambda learned: read_books(app.deployment, app.census, learned)
 
 
-def _help_desk(desk: Desk) -> HelpDesk:
-    settings = desk.deployment
-    return HelpDesk(tuple(each.meant() for each in settings.contacts), settings.areas[0])
+def _help_desk(app: AppContext) -> LocalContacts:
+    settings = app.deployment
+    return LocalContacts(tuple(each.to_domain() for each in settings.contacts), settings.areas[0])
 
 
-def _make_watch(desk: Desk, gateway: Gateway) -> Watch:
-    alerts = desk.deployment.alerts
+def _make_watch(app: AppContext, gateway: Gateway) -> Watch:
+    alerts = app.deployment.alerts
     thresholds = Thresholds(
         alerts.failed_share, alerts.of_at_least, alerts.late_after, alerts.still_after
     )
-    return Watch(desk.storage.open, gateway, desk.clock, lambda: desk.rules, thresholds)
+    return Watch(app.storage.open, gateway, app.clock, lambda: app.rules, thresholds)
 
 
-def _webhook(desk: Desk, environment: Environment) -> Webhook | None:
-    updates = desk.deployment.updates
+def _webhook(app: AppContext, environment: Environment) -> WebhookAddress | None:
+    updates = app.deployment.updates
     if updates.mode == "polling" or updates.url is None:
         return None
     host, _, port = updates.listen.rpartition(":")
-    return Webhook(
+    return WebhookAddress(
         url=updates.url,
-        secret=environment.demand_webhook_secret(),
+        secret=environment.require_webhook_secret(),
         host=host,
         port=int(port),
         path=urlsplit(updates.url).path or "/",
     )
 
 
-def _log_event(event: Event) -> None:
+def _log_event(event: PushEvent) -> None:
     facts = {**event.facts, "campaign_time": event.at.isoformat()}
     if event.chat is not None:
         facts["chat"] = int(event.chat)
@@ -320,7 +320,7 @@ def _log_event(event: Event) -> None:
 
 
 def _both(first: Report, second: Report) -> Report:
-    def tell(event: Event) -> None:
+    def tell(event: PushEvent) -> None:
         first(event)
         second(event)
 

@@ -47,8 +47,8 @@ def service_terms(settings: StatusSettings, environment: Environment) -> Service
     """Return where the service is and how patient we are. Raises SettingsError."""
     return ServiceTerms(
         address=settings.address,
-        token=environment.demand_status_token(),
-        key=environment.demand_status_key() if settings.identity == "keyed" else None,
+        token=environment.require_status_token(),
+        key=environment.require_status_key() if settings.identity == "keyed" else None,
         timeout=settings.timeout_seconds,
         attempts=settings.attempts,
         give_up_after=settings.give_up_seconds,
@@ -62,7 +62,7 @@ async def examine_service(settings: StatusSettings, environment: Environment, cl
     from sources.status.service import StatusService  # noqa: PLC0415
 
     terms = service_terms(settings, environment)
-    service = StatusService(terms, NumberHasher(environment.demand_hash_key()), clock)
+    service = StatusService(terms, NumberHasher(environment.require_hash_key()), clock)
     try:
         await service.health()
     finally:

@@ -22,9 +22,9 @@ from census.units import BoardKind, CountsFrom, Measure, Target, Unit, UnitCode
 from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.census_texts import required_keys
 from services.broadcasts.views import BroadcastTerms
-from services.campaign.calendar_cache import Almanac
+from services.campaign.calendar_cache import CalendarCache
 from services.ports.unit_of_work import Clock
-from services.residents.status import Limits
+from services.residents.status import AttemptLimits
 from services.rules.push_rules import PushRules
 from sources.census.files import load_census
 from sources.registers.areas import areas_around, load_areas
@@ -42,20 +42,20 @@ class SystemClock:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class AppContext:
     """One deployment's ground: everything but Telegram."""
 
     deployment: Deployment
-    almanac: Almanac
+    calendar_cache: CalendarCache
     catalogue: Catalogue
     storage: Storage
     clock: Clock
-    limits: Limits
+    limits: AttemptLimits
 
     @property
     def rules(self) -> PushRules:
         """The rules of now, as far as the almanac was looked into."""
-        return self.almanac.rules()
+        return self.calendar_cache.rules()
 
     @property
     def census(self) -> Census:
@@ -79,7 +79,7 @@ async def open_desk(
     clock: Clock | None = None,
     censuses: Path | None = None,
     migrate: bool = True,
-) -> AsyncIterator[Desk]:
+) -> AsyncIterator[AppContext]:
     """Open a deployment's storage, brought up to date and with its areas; close it at the end.
 
     Raises SettingsError for settings that do not fit together, StorageError for the database.
@@ -92,30 +92,30 @@ async def open_desk(
         if migrate:
             await storage.migrate()
             await lay_out_areas(storage, deployment)
-        yield Desk(
+        yield AppContext(
             deployment=deployment,
-            almanac=await _open_almanac(storage, rules, catalogue.texts(None)),
+            calendar_cache=await _open_almanac(storage, rules, catalogue.texts(None)),
             catalogue=catalogue,
             storage=storage,
             clock=clock or SystemClock(),
-            limits=Limits(deployment.limits.per_chat, deployment.limits.overall),
+            limits=AttemptLimits(deployment.limits.per_chat, deployment.limits.overall),
         )
     finally:
         await storage.close()
 
 
-async def _open_almanac(storage: Storage, files: PushRules, texts: Texts) -> Almanac:
+async def _open_almanac(storage: Storage, files: PushRules, texts: Texts) -> CalendarCache:
     """Look up what was changed since the files were written. Raises SettingsError."""
-    almanac = Almanac(files)
+    calendar_cache = CalendarCache(files)
     async with storage.open() as uow:
         try:
-            await almanac.look(uow)
+            await calendar_cache.refresh(uow)
         except CensusError as refusal:
             sentence = texts.plain(f"error-{refusal.key}", **refusal.facts)
             raise SettingsError(
                 f"config.yaml: phases: {sentence} (together with what an admin has changed since)"
             ) from refusal
-    return almanac
+    return calendar_cache
 
 
 def place_database(deployment: Deployment, environment: Environment) -> Storage:
@@ -210,7 +210,7 @@ def make_catalogue(
     )
 
 
-def demand_whole_texts(catalogue: Catalogue, census: Census) -> None:
+def require_whole_texts(catalogue: Catalogue, census: Census) -> None:
     """Refuse to speak with texts missing. Raises SettingsError, with the first of them."""
     problems = catalogue.problems(required_keys(census))
     if problems:
@@ -226,7 +226,7 @@ def make_rules(deployment: Deployment, census: Census) -> PushRules:
         targets=make_targets(deployment),
         stale_after=deployment.boards.stale_after,
         weekly_cap=deployment.push.weekly_cap,
-        waves=tuple(wave.meant() for wave in deployment.waves),
+        waves=tuple(wave.to_domain() for wave in deployment.waves),
     )
 
 

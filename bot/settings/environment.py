@@ -25,7 +25,7 @@ class Environment(BaseSettings):
     status_token: SecretStr = SecretStr("")
     status_key: SecretStr = SecretStr("")
 
-    def demand_token(self) -> str:
+    def require_token(self) -> str:
         """Return the bot's token. Raises SettingsError if it is missing or not one."""
         token = self.token.get_secret_value()
         if not token:
@@ -37,7 +37,7 @@ class Environment(BaseSettings):
             )
         return token
 
-    def demand_hash_key(self) -> bytes:
+    def require_hash_key(self) -> bytes:
         """Return the key of the hashes. Raises SettingsError if it is missing or too short."""
         key = self.hash_key.get_secret_value().encode(errors="surrogateescape")
         if not key:
@@ -54,7 +54,7 @@ class Environment(BaseSettings):
             )
         return key
 
-    def demand_api_base(self) -> str:
+    def require_api_base(self) -> str:
         """Return the address of the Bot API server. Raises SettingsError if it is not one."""
         base = self.api_base.rstrip("/")
         if not _is_address(base):
@@ -65,7 +65,7 @@ class Environment(BaseSettings):
             raise SettingsError("SENSUSBOT_API_BASE must not end in /bot: leave that part away.")
         return base
 
-    def demand_webhook_secret(self) -> str:
+    def require_webhook_secret(self) -> str:
         """Return the webhook's secret. Raises SettingsError if it is missing or weak."""
         secret = self.webhook_secret.get_secret_value()
         # Source: Bot API, setWebhook: 1-256 characters of A-Z, a-z, 0-9, _ and -.
@@ -75,7 +75,7 @@ class Environment(BaseSettings):
             )
         return secret
 
-    def demand_status_token(self) -> str:
+    def require_status_token(self) -> str:
         """Return the status service's token. Raises SettingsError if it is missing."""
         token = self.status_token.get_secret_value()
         if not token or not token.isascii() or not token.isprintable() or " " in token:
@@ -85,7 +85,7 @@ class Environment(BaseSettings):
             )
         return token
 
-    def demand_status_key(self) -> bytes:
+    def require_status_key(self) -> bytes:
         """Return the key that we share with the status service. Raises SettingsError."""
         key = self.status_key.get_secret_value().encode(errors="surrogateescape")
         if len(key) < 16:  # noqa: PLR2004 - 128 bits, were they random bytes

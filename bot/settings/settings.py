@@ -1,4 +1,4 @@
-"""The settings of one deployment that may be read: config.yaml. Secrets: bot/settings/environment.py."""
+"""The settings that may be read: config.yaml. Secrets: bot/settings/environment.py."""
 
 import re
 from collections import Counter
@@ -94,7 +94,7 @@ class WaveSetting(Section):
     gate: Share | None = None
     codes: frozenset[UnitCode] = frozenset()
 
-    def meant(self) -> Wave:
+    def to_domain(self) -> Wave:
         """Return the wave."""
         return Wave(self.name, self.roles, self.units, self.opens_on, self.gate, self.codes)
 
@@ -107,7 +107,7 @@ class ContactSetting(Section):
     hours: str = Field(min_length=1, max_length=80)
     unit: UnitCode | None = None
 
-    def meant(self) -> Contact:
+    def to_domain(self) -> Contact:
         """Return the contact."""
         return Contact(self.name, self.reach, self.hours, self.unit)
 
@@ -194,7 +194,7 @@ class LimitSettings(Section):
     overall: Number = Field(default=3000, ge=1)
 
 
-class Updates(Section):
+class UpdateSettings(Section):
     """How updates arrive."""
 
     mode: Literal["polling", "webhook"] = "polling"
@@ -210,7 +210,7 @@ class Updates(Section):
         return value
 
     @model_validator(mode="after")
-    def _webhook_has_an_address(self) -> "Updates":
+    def _webhook_has_an_address(self) -> "UpdateSettings":
         if self.mode == "polling" and self.url is None:
             return self
         if not _can_be_called(self.url or ""):
@@ -241,7 +241,7 @@ class Deployment(Section):
     limits: LimitSettings = LimitSettings()
     questions: QuestionSettings = QuestionSettings()
     status: StatusSettings = StatusSettings()
-    updates: Updates = Updates()
+    updates: UpdateSettings = UpdateSettings()
     waves: tuple[WaveSetting, ...] = ()
     contacts: tuple[ContactSetting, ...] = ()
     _folder: Path = PrivateAttr(default=Path())
@@ -271,7 +271,7 @@ class Deployment(Section):
     @field_validator("waves")
     @classmethod
     def _in_a_row(cls, value: tuple[WaveSetting, ...]) -> tuple[WaveSetting, ...]:
-        in_a_row(wave.meant() for wave in value)
+        in_a_row(wave.to_domain() for wave in value)
         return value
 
 

@@ -17,7 +17,7 @@ NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Outlook:
+class TargetOutlook:
     """A target of the whole: what is missing, and how many a day bring it in time.
 
     ``daily`` is None when the target is reached or no day is left. ``certain`` is False where the
@@ -67,7 +67,7 @@ class Brief:
     board: Board
     completed: int
     base: int
-    outlooks: tuple[Outlook, ...]
+    outlooks: tuple[TargetOutlook, ...]
     counts: tuple[Count, ...]
     crossings: tuple[Crossing, ...]
     gain: Gain | None = None
@@ -125,7 +125,9 @@ def sums(days: Sequence[Reading], board: Board) -> tuple[Count, ...]:
     )
 
 
-def outlooks(whole: Whole, targets: Sequence[Target], days_left: int | None) -> tuple[Outlook, ...]:
+def outlooks(
+    whole: Whole, targets: Sequence[Target], days_left: int | None
+) -> tuple[TargetOutlook, ...]:
     """Return what is missing to each target, the smallest share first; none without a base."""
     if not whole.base:
         return ()
@@ -134,7 +136,7 @@ def outlooks(whole: Whole, targets: Sequence[Target], days_left: int | None) -> 
         wanted = -(-target.share.numerator * whole.base // target.share.denominator)
         missing = max(0, wanted - whole.completed)
         daily = needed_daily(missing, days_left)
-        found.append(Outlook(target, missing, daily, certain=whole.is_whole))
+        found.append(TargetOutlook(target, missing, daily, certain=whole.is_whole))
     return tuple(found)
 
 

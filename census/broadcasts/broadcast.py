@@ -106,7 +106,7 @@ class Broadcast:
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class BroadcastTally:
     """What became of a broadcast's messages. ``unclear`` may have arrived."""
 
     waiting: int = 0
@@ -129,7 +129,7 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class Outlook:
+class BroadcastView:
     """A broadcast as it looks at a moment.
 
     ``recipients`` is how many are meant now, or were when it started; ``span`` how long what is
@@ -140,7 +140,7 @@ class Outlook:
     broadcast: Broadcast
     unit: Unit | None
     recipients: int
-    tally: Tally
+    tally: BroadcastTally
     span: timedelta
     needs_agreement: bool = False
     resumes_at: datetime | None = None

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from census.errors import CensusError
-from census.identity.free_text import demand_no_number
+from census.identity.free_text import require_no_number
 
 TEXT_LIMIT, CAPTION_LIMIT = 4096, 1024
 """Characters of a message, and of a picture's caption (Bot API, sendMessage and sendPhoto)."""
@@ -59,7 +59,7 @@ def check_text(text: str, *, with_picture: bool) -> None:
     """
     if not text.strip():
         raise CensusError("broadcast-text-empty")
-    demand_no_number(text)
+    require_no_number(text)
     placeholders(text)
     length = _length(fill(text, {each: "m" * room for each, room in LONGEST.items()}))
     if with_picture and length > CAPTION_LIMIT:

@@ -43,7 +43,7 @@ class NotOwed(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Owed:
+class ReminderDue:
     """The reminder is owed, and may leave ``at`` that moment: now, or after a quiet time."""
 
     at: datetime
@@ -91,14 +91,14 @@ def occasion_of(occasion_id: str, census: Census, quiet: QuietHours) -> Occasion
 
 def owed(
     occasion: Occasion, person: Person, census: Census, quiet: QuietHours, *, now: datetime
-) -> Owed | NotOwed:
+) -> ReminderDue | NotOwed:
     """Decide whether a person is owed a reminder on an occasion; asked again before sending."""
     refused = refusal(occasion.rule.role, person, census, occasion.rule.phase)
     if refused is not None:
         return refused
     earliest = max(filter(None, (now, occasion.due, person.snoozed_until)))
     at = next_allowed(earliest, quiet, census.zone, evening_only=person.evening_only)
-    return Owed(at) if at < occasion.expires_at else NotOwed.TOO_LATE
+    return ReminderDue(at) if at < occasion.expires_at else NotOwed.TOO_LATE
 
 
 def refusal(role: Role, person: Person, census: Census, phase_id: PhaseId) -> NotOwed | None:

@@ -41,7 +41,7 @@ class PhaseChange:
 
 
 @dataclass(frozen=True, slots=True)
-class Audience:
+class NewsAudience:
     """How many are told: people who have not finished, those who lead, and groups."""
 
     people: int = 0
@@ -71,7 +71,7 @@ class CalendarPreview:
     added: int = 0
     waiting: int = 0
     newly_reminded: int = 0
-    told: Audience = field(default_factory=Audience)
+    told: NewsAudience = field(default_factory=NewsAudience)
 
 
 def moved_calendar(census: Census, overrides: Mapping[PhaseId, Days], *, today: date) -> Census:

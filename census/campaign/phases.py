@@ -57,7 +57,7 @@ def days_of(census: Census) -> tuple[date, date]:
     return first, max((phase.last_day for phase in census.phases), default=date.max)
 
 
-def demand_possible(census: Census, as_of: datetime, *, at: datetime) -> None:
+def require_possible(census: Census, as_of: datetime, *, at: datetime) -> None:
     """Refuse a moment at which no figures of this census can have been counted.
 
     Raises CensusError: "as-of-ahead" (typed), or "as-of-before" (typed, first_day) the census.

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from census.campaign.cadence import NotOwed, Owed
+from census.campaign.cadence import NotOwed, ReminderDue
 from census.campaign.phases import phase_at
 from census.campaign.quiet_hours import QuietHours, closing_time, next_allowed
 from census.definition import Census, EventRule, StepId, Trigger
@@ -20,7 +20,7 @@ STILL_ANSWERED = timedelta(days=3)
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class TriggerWindow:
     """A rule's turn on one day: what happened from ``since`` on and before ``until`` is answered.
 
     The answer leaves not before ``due`` and is pointless from ``expires_at`` on.
@@ -33,7 +33,9 @@ class Turn:
     until: datetime
 
 
-def turn_of(rule: EventRule, census: Census, quiet: QuietHours, now: datetime) -> Turn | None:
+def turn_of(
+    rule: EventRule, census: Census, quiet: QuietHours, now: datetime
+) -> TriggerWindow | None:
     """Return a rule's turn on the local day of ``now``; None where there is none, or it is over."""
     phase = phase_at(census, now)
     if phase is None or rule.phase not in (None, phase.id):
@@ -45,19 +47,19 @@ def turn_of(rule: EventRule, census: Census, quiet: QuietHours, now: datetime) -
     if closing is None or due.date() != today or now >= closing:
         return None
     until = _answered_until(rule, named, census)
-    return Turn(rule, due, closing, until - STILL_ANSWERED, until)
+    return TriggerWindow(rule, due, closing, until - STILL_ANSWERED, until)
 
 
 def owed_answer(
-    turn: Turn, person: Person, census: Census, quiet: QuietHours, *, now: datetime
-) -> Owed | NotOwed:
+    turn: TriggerWindow, person: Person, census: Census, quiet: QuietHours, *, now: datetime
+) -> ReminderDue | NotOwed:
     """Decide whether somebody is owed the answer to what happened; asked again before sending."""
     refusal = refused(turn.rule, person, census)
     if refusal is not None:
         return refusal
     earliest = max(filter(None, (now, turn.due, person.snoozed_until)))
     at = next_allowed(earliest, quiet, census.zone, evening_only=person.evening_only)
-    return Owed(at) if at < turn.expires_at else NotOwed.TOO_LATE
+    return ReminderDue(at) if at < turn.expires_at else NotOwed.TOO_LATE
 
 
 def refused(rule: EventRule, person: Person, census: Census) -> NotOwed | None:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from census.errors import CensusError
 from census.identity import ordinary
-from census.identity.grouped import Group, Place, number_in_all, numbers_among
+from census.identity.grouped import DigitGroup, Place, number_in_all, numbers_among
 from census.identity.numbers import HIDDEN
 from census.identity.plain import letters_read, plain, without_markup
 from census.identity.possible import NIK_DIGITS, NIP_DIGITS
@@ -48,7 +48,7 @@ def find_numbers(text: str, known: Container[str] = ()) -> tuple[Place, ...]:
     return tuple(whole.original(*place) for place in _apart(found))
 
 
-def demand_no_number(text: str) -> None:
+def require_no_number(text: str) -> None:
     """Refuse words that are to be kept. Raises CensusError("words-have-number")."""
     if find_numbers(text):
         raise CensusError("words-have-number")
@@ -73,7 +73,7 @@ def _readings(text: str) -> set[str]:
 
 
 def _found_in(text: str, known: Container[str]) -> Iterator[Place]:
-    groups = [Group(*each.span(), each[0]) for each in _GROUP.finditer(text)]
+    groups = [DigitGroup(*each.span(), each[0]) for each in _GROUP.finditer(text)]
     length = sum(len(group.digits) for group in groups)
     if length < HIDE_FROM:
         return
@@ -93,10 +93,10 @@ def _is_long(run: re.Match[str]) -> bool:
 
 def _parted(
     text: str, run: re.Match[str], certain: list[Place], likely: list[Place]
-) -> Iterator[list[Group]]:
+) -> Iterator[list[DigitGroup]]:
     """Return the groups of a run, parted by what is certainly something else."""
     groups = [
-        Group(*each.span(), each[0], _token(each.span(), likely))
+        DigitGroup(*each.span(), each[0], _token(each.span(), likely))
         for each in _GROUP.finditer(text, *run.span())
     ]
     if not certain:

@@ -36,7 +36,7 @@ _TOKEN_GROUPS = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class DigitGroup:
     """Digits in one piece. ``token`` numbers the amount, time or code that they are a part of."""
 
     start: int
@@ -45,7 +45,7 @@ class Group:
     token: int | None = None
 
 
-def numbers_among(text: str, groups: list[Group], known: Container[str]) -> Iterator[Place]:
+def numbers_among(text: str, groups: list[DigitGroup], known: Container[str]) -> Iterator[Place]:
     """Find numbers in groups that nothing but separators parts; ``known`` are codes, no numbers."""
     for long, part in groupby(groups, lambda group: len(group.digits) >= NIK_DIGITS):
         together = list(part)
@@ -57,7 +57,7 @@ def numbers_among(text: str, groups: list[Group], known: Container[str]) -> Iter
                 yield from _in_one_piece(text, group)
 
 
-def number_in_all(text: str, groups: list[Group]) -> Iterator[Place]:
+def number_in_all(text: str, groups: list[DigitGroup]) -> Iterator[Place]:
     """Find the one number whose digits are all there are in a text, with words between them."""
     digits, start, end = "".join(group.digits for group in groups), groups[0].start, groups[-1].end
     if is_nip(digits):
@@ -71,7 +71,7 @@ def number_in_all(text: str, groups: list[Group]) -> Iterator[Place]:
         yield start, end
 
 
-def _in_one_piece(text: str, group: Group) -> Iterator[Place]:
+def _in_one_piece(text: str, group: DigitGroup) -> Iterator[Place]:
     length, start, end = len(group.digits), group.start, group.end
     if length == 2 * NIK_DIGITS:
         yield start, start + NIK_DIGITS
@@ -83,7 +83,7 @@ def _in_one_piece(text: str, group: Group) -> Iterator[Place]:
         yield start, end
 
 
-def _holds_one(text: str, group: Group) -> bool:
+def _holds_one(text: str, group: DigitGroup) -> bool:
     """Whether more than sixteen digits are a slip, or begin or end with a number."""
     digits, start = group.digits, group.start
     if len(digits) == NIK_DIGITS + 1 and beside.is_other(text, start):
@@ -100,7 +100,7 @@ def _holds_one(text: str, group: Group) -> bool:
     )
 
 
-def _is_said_to_be_one(text: str, groups: list[Group]) -> bool:
+def _is_said_to_be_one(text: str, groups: list[DigitGroup]) -> bool:
     """Whether digits of which some are missing or too many are called a number, or stand alone."""
     start, end = groups[0].start, groups[-1].end
     return sum(len(group.digits) for group in groups) in SLIPS and (
@@ -108,7 +108,7 @@ def _is_said_to_be_one(text: str, groups: list[Group]) -> bool:
     )
 
 
-def _in_groups(text: str, groups: list[Group]) -> Iterator[Place]:
+def _in_groups(text: str, groups: list[DigitGroup]) -> Iterator[Place]:
     digits = "".join(group.digits for group in groups)
     if len(digits) == NIK_DIGITS:
         if _is_one(text, groups, digits):
@@ -121,7 +121,7 @@ def _in_groups(text: str, groups: list[Group]) -> Iterator[Place]:
         yield from _windows(text, groups, alone=alone)
 
 
-def _windows(text: str, groups: list[Group], *, alone: bool) -> Iterator[Place]:
+def _windows(text: str, groups: list[DigitGroup], *, alone: bool) -> Iterator[Place]:
     """Find neighbouring groups inside a longer run that make up a number.
 
     Among other numbers it has to be a typical one, or to be grouped as people do, unless the run
@@ -148,7 +148,7 @@ def _windows(text: str, groups: list[Group], *, alone: bool) -> Iterator[Place]:
             next_free = end
 
 
-def _is_one(text: str, groups: list[Group], digits: str) -> bool:
+def _is_one(text: str, groups: list[DigitGroup], digits: str) -> bool:
     """Whether sixteen digits in groups, which stand alone, are a number."""
     if _is_explained(groups):
         return is_typical(digits)
@@ -159,7 +159,7 @@ def _is_one(text: str, groups: list[Group], digits: str) -> bool:
     return has_a_place(digits) or (digits[0] != "0" and holds_a_date(digits))
 
 
-def _is_grouped_evenly(text: str, groups: list[Group]) -> bool:
+def _is_grouped_evenly(text: str, groups: list[DigitGroup]) -> bool:
     gaps = {text[one.end : other.start] for one, other in pairwise(groups)}
     years = all(_YEAR.fullmatch(group.digits) for group in groups)
     return (
@@ -170,7 +170,7 @@ def _is_grouped_evenly(text: str, groups: list[Group]) -> bool:
     )
 
 
-def _is_grouped_as_usual(text: str, groups: list[Group], first: int, end: int) -> bool:
+def _is_grouped_as_usual(text: str, groups: list[DigitGroup], first: int, end: int) -> bool:
     """Whether groups among others have the shape of a number, and are no part of a token's five."""
     window = groups[first:end]
     if len(window) > _FOUR or _shape(window) not in _SHAPES:
@@ -184,11 +184,11 @@ def _is_grouped_as_usual(text: str, groups: list[Group], first: int, end: int) -
     )
 
 
-def _is_of_four(group: Group) -> bool:
+def _is_of_four(group: DigitGroup) -> bool:
     return len(group.digits) == _FOUR
 
 
-def _is_a_slip(text: str, groups: list[Group], digits: str) -> bool:
+def _is_a_slip(text: str, groups: list[DigitGroup], digits: str) -> bool:
     """Whether some digits are missing or too many: in the usual shape, or called a number."""
     if len(groups) == 1 and beside.is_other(text, groups[0].start):
         return False
@@ -198,11 +198,11 @@ def _is_a_slip(text: str, groups: list[Group], digits: str) -> bool:
     return (len(groups) == 1 or free) and _is_said_to_be_one(text, groups)
 
 
-def _is_explained(groups: list[Group]) -> bool:
+def _is_explained(groups: list[DigitGroup]) -> bool:
     return all(group.token is not None for group in groups)
 
 
-def _is_a_list(text: str, groups: list[Group]) -> bool:
+def _is_a_list(text: str, groups: list[DigitGroup]) -> bool:
     """Whether these are amounts and short numerals one after the other, none led by a zero."""
     if all(len(group.digits) == 1 for group in groups):
         return False
@@ -214,7 +214,7 @@ def _is_a_list(text: str, groups: list[Group]) -> bool:
     )
 
 
-def _is_grouped_slip(groups: list[Group]) -> bool:
+def _is_grouped_slip(groups: list[DigitGroup]) -> bool:
     shape = _shape(groups)
     return not _is_explained(groups) and any(
         len(shape) == len(usual)
@@ -223,11 +223,11 @@ def _is_grouped_slip(groups: list[Group]) -> bool:
     )
 
 
-def _shape(groups: list[Group]) -> tuple[int, ...]:
+def _shape(groups: list[DigitGroup]) -> tuple[int, ...]:
     return tuple([len(group.digits) for group in groups])
 
 
-def _cuts_a_token(groups: list[Group], first: int, last: int) -> bool:
+def _cuts_a_token(groups: list[DigitGroup], first: int, last: int) -> bool:
     before = groups[first - 1].token if first else None
     after = groups[last + 1].token if last + 1 < len(groups) else None
     return (before is not None and before == groups[first].token) or (

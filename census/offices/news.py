@@ -20,7 +20,7 @@ END_IS_NEAR = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class HeardRank:
     """What a head last heard of a unit: its rank, None if it had none, and the open targets."""
 
     unit: UnitCode
@@ -28,7 +28,7 @@ class Heard:
     open: frozenset[Fraction] = frozenset()
 
 
-def news_of(before: Board | None, after: Board, *, final: bool = False) -> tuple[Heard, ...]:
+def news_of(before: Board | None, after: Board, *, final: bool = False) -> tuple[HeardRank, ...]:
     """Return what was heard of the units with something new: all of them, if the data is final.
 
     On the first board of all, nothing can have changed.
@@ -44,14 +44,14 @@ def news_of(before: Board | None, after: Board, *, final: bool = False) -> tuple
     return tuple(found)
 
 
-def crossed(heard: Heard, now: Standing) -> tuple[Target, ...]:
+def crossed(heard: HeardRank, now: Standing) -> tuple[Target, ...]:
     """Return the targets that a unit has reached since its head last heard."""
     return tuple(gap.target for gap in now.gaps if gap.reached and gap.target.share in heard.open)
 
 
-def joined(earlier: Heard, later: Heard) -> Heard:
+def joined(earlier: HeardRank, later: HeardRank) -> HeardRank:
     """Make one of two that were not told yet: all counts from the earlier one."""
-    return Heard(earlier.unit, earlier.rank, earlier.open | later.open)
+    return HeardRank(earlier.unit, earlier.rank, earlier.open | later.open)
 
 
 def phase_closed_by(census: Census, before: datetime | None, as_of: datetime) -> Phase | None:
@@ -66,7 +66,7 @@ def phase_closed_by(census: Census, before: datetime | None, as_of: datetime) ->
     return None
 
 
-def to_facts(heard: Sequence[Heard]) -> Mapping[str, str]:
+def to_facts(heard: Sequence[HeardRank]) -> Mapping[str, str]:
     """Return what was heard as the facts of a delivery."""
     return {
         "units": " ".join(each.unit for each in heard),
@@ -75,21 +75,21 @@ def to_facts(heard: Sequence[Heard]) -> Mapping[str, str]:
     }
 
 
-def from_facts(facts: Mapping[str, str]) -> tuple[Heard, ...]:
+def from_facts(facts: Mapping[str, str]) -> tuple[HeardRank, ...]:
     """Read the facts of a delivery."""
     told = zip(facts["units"].split(), facts["before"].split(), facts["open"].split(), strict=True)
     return tuple(
-        Heard(UnitCode(unit), None if rank == NONE else int(rank), frozenset(_read(shares)))
+        HeardRank(UnitCode(unit), None if rank == NONE else int(rank), frozenset(_read(shares)))
         for unit, rank, shares in told
     )
 
 
-def _heard(row: Standing, was: Standing | None) -> Heard:
+def _heard(row: Standing, was: Standing | None) -> HeardRank:
     if was is None:
-        return Heard(row.unit.code, None)
+        return HeardRank(row.unit.code, None)
     # Boards of the past need not know the targets: those of now are what counts.
     still_open = frozenset(gap.target.share for gap in row.gaps if was.rate < gap.target.share)
-    return Heard(row.unit.code, was.rank, still_open)
+    return HeardRank(row.unit.code, was.rank, still_open)
 
 
 def _shares(shares: Iterable[Fraction]) -> str:

@@ -21,7 +21,7 @@ class RosterLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
+class MovedEmployee:
     """Somebody whose office, name or post is another now."""
 
     before: Employee
@@ -39,12 +39,12 @@ class RosterChanges:
 
     new: tuple[Employee, ...]
     back: tuple[RosterLine, ...]
-    changed: tuple[Moved, ...]
+    changed: tuple[MovedEmployee, ...]
     left: tuple[Employee, ...]
     same: int
 
     @property
-    def moved(self) -> tuple[Moved, ...]:
+    def moved(self) -> tuple[MovedEmployee, ...]:
         """Those who work in another office now."""
         return tuple(each for each in self.changed if each.elsewhere)
 
@@ -56,7 +56,7 @@ def roster_changes(kept: Iterable[RosterLine], roster: Sequence[Employee]) -> Ro
     offices = {employee.office for employee in roster}
     known = [(before[nip], employee) for nip, employee in after.items() if nip in before]
     changed = tuple(
-        Moved(line.employee, employee)
+        MovedEmployee(line.employee, employee)
         for line, employee in known
         if line.left_at is None and _said(line.employee) != _said(employee)
     )

@@ -195,11 +195,11 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
-class Withheld:
+class Recalled:
     """It was called back while it waited for its turn: it has not left."""
 
 
-Outcome = Sent | Gone | Barred | Moved | Wait | Again | NeverLeft | Unclear | Refused | Withheld
+Outcome = Sent | Gone | Barred | Moved | Wait | Again | NeverLeft | Unclear | Refused | Recalled
 
 
 def reason_of(outcome: Outcome) -> str:
@@ -245,7 +245,7 @@ def after(  # noqa: C901, PLR0911 - one for each outcome
             return _later(delivery, now + A_MOMENT, OUT_OF_REACH, counts=False)
         case Unclear(reason):
             return _unclear(delivery, now + pause(delivery.attempts, jitter), reason)
-        case Withheld():
+        case Recalled():
             return _later(delivery, now + A_MOMENT, "called back", counts=False)
 
 

@@ -139,7 +139,7 @@ class CalendarNews:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class UnitPlace:
     """Where a unit stands: its row, and the board that has it."""
 
     board: Board
@@ -158,7 +158,7 @@ class CorrectionNews:
     as_of: datetime
     corrected: bool
     reason: str
-    places: tuple[Place, ...]
+    places: tuple[UnitPlace, ...]
     to_group: bool = False
     briefed: bool = False
     boards: tuple[Board, ...] = ()

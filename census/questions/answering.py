@@ -21,7 +21,7 @@ LIKELIER: Final = 1.5
 SHOWN: Final = 5
 
 
-class Decision(StrEnum):
+class AnswerDecision(StrEnum):
     """What to do with a question."""
 
     ANSWER = "answer"
@@ -36,7 +36,7 @@ class Understood:
     ``talk`` is the small talk that it is instead, if it is.
     """
 
-    decision: Decision
+    decision: AnswerDecision
     topics: tuple[tuple[Slug, float], ...]
     talk: Slug | None = None
 
@@ -60,11 +60,11 @@ def decide(
     talk = max(talks, key=lambda slug: talks[slug], default=None)
     if strange >= NOT_OURS or not ranked or ranked[0][1] < max(WORTH_A_GUESS, strange / 2):
         said = talk if talk is not None and talks[talk] > shares.get(NONE, 0.0) else None
-        return Understood(Decision.NONE, tuple(ranked), said)
+        return Understood(AnswerDecision.NONE, tuple(ranked), said)
     return Understood(_of_ours(ranked), tuple(ranked))
 
 
-def _of_ours(ranked: list[tuple[Slug, float]]) -> Decision:
+def _of_ours(ranked: list[tuple[Slug, float]]) -> AnswerDecision:
     best, *others = (share for _, share in ranked)
     apart = not others or best >= APART * others[0]
-    return Decision.ANSWER if best >= SURE and apart else Decision.SUGGEST
+    return AnswerDecision.ANSWER if best >= SURE and apart else AnswerDecision.SUGGEST

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final, Generic, TypeVar
 
 from census.definition import Slug, StepId
-from census.questions.questions import Fate
+from census.questions.questions import QuestionStatus
 from census.units import UnitCode
 
 TOO_FEW: Final = 3
@@ -16,15 +16,17 @@ SHOWN: Final = 5
 
 Where = TypeVar("Where", bound=Hashable)
 
-_NO_QUESTION: Final = frozenset({Fate.BROWSED, Fate.TALK})
-_NOT_ANSWERED: Final = frozenset({Fate.UNMET, Fate.ATTACHED, Fate.IGNORED})
+_NO_QUESTION: Final = frozenset({QuestionStatus.BROWSED, QuestionStatus.TALK})
+_NOT_ANSWERED: Final = frozenset(
+    {QuestionStatus.UNMET, QuestionStatus.ATTACHED, QuestionStatus.IGNORED}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Tallied:
     """How many questions went alike; ``helped`` and ``missed`` are words on their answers."""
 
-    fate: Fate
+    fate: QuestionStatus
     topic: Slug | None
     unit: UnitCode | None
     step: StepId | None
@@ -66,7 +68,7 @@ def week_of_questions(
     asked = [each for each in tallied if each.fate not in _NO_QUESTION]
     about = Counter[Slug]()
     for each in asked:
-        if each.fate is Fate.ANSWERED and each.topic is not None:
+        if each.fate is QuestionStatus.ANSWERED and each.topic is not None:
             about[each.topic] += each.questions
     places = _struggles((each.unit, each) for each in asked)
     steps = _struggles((each.step, each) for each in asked)
@@ -76,7 +78,7 @@ def week_of_questions(
         since=since,
         until=until,
         asked=_sum(asked),
-        answered=_sum(each for each in asked if each.fate is Fate.ANSWERED),
+        answered=_sum(each for each in asked if each.fate is QuestionStatus.ANSWERED),
         not_understood=_sum(each for each in asked if each.fate in _NOT_ANSWERED),
         helped=helped,
         judged=helped + sum(each.missed for each in tallied),
@@ -94,7 +96,7 @@ def _struggles(tallied: Iterable[tuple[Where | None, Tallied]]) -> list[Struggle
         if where is None:
             continue
         count[where] += each.questions
-        if each.fate is Fate.ANSWERED and each.topic is not None:
+        if each.fate is QuestionStatus.ANSWERED and each.topic is not None:
             about[where][each.topic] += each.questions
     ranked = sorted(count, key=lambda where: (-count[where], str(where)))
     return [Struggle(where, count[where], _first(about[where])) for where in ranked]

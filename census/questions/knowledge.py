@@ -25,7 +25,7 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ShortQuestion:
     """The short question of a topic whose answer depends on a fact that was left out."""
 
     question: Text
@@ -48,7 +48,7 @@ class Topic:
     sources: tuple[str, ...] = ()
     valid: str = ""
     same_as: Slug | None = None
-    asks: Asked | None = None
+    asks: ShortQuestion | None = None
     follow_ups: tuple[Slug, ...] = ()
 
 

@@ -39,7 +39,7 @@ _OF_SOMEBODY: Final = re.compile(r"\d(?:[ .,/\-]{0,2}\d){5,}|\S*@\S+|•+")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
 
 
-class Fate(StrEnum):
+class QuestionStatus(StrEnum):
     """What became of a question."""
 
     BROWSED = "browsed"
@@ -76,7 +76,7 @@ class AskedQuestion:
     id: QuestionId
     at: datetime
     around: Circumstances
-    fate: Fate
+    fate: QuestionStatus
     topic: Slug | None = None
     text: str = ""
 

@@ -21,7 +21,7 @@ AT_LEAST: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Gain:
+class UnitGain:
     """What a unit gained in some days, and its base (0 where it is not known).
 
     Less than a day counts as a day.
@@ -42,7 +42,7 @@ class Gain:
         return self.share() / max(self.days, Fraction(1))
 
 
-def leaps(gains: Sequence[Gain], past: Sequence[Gain] = ()) -> list[Gain]:
+def leaps(gains: Sequence[UnitGain], past: Sequence[UnitGain] = ()) -> list[UnitGain]:
     """Return the gains that are leaps for the time they took, in the order given.
 
     ``past`` is what they and their like gained last: what is usual for a small part of them. Units
@@ -56,7 +56,7 @@ def leaps(gains: Sequence[Gain], past: Sequence[Gain] = ()) -> list[Gain]:
     ]
 
 
-def _bound(gains: Sequence[Gain], past: Sequence[Gain]) -> Fraction:
+def _bound(gains: Sequence[UnitGain], past: Sequence[UnitGain]) -> Fraction:
     """Return the share in a day above which a gain is a leap."""
     is_small = len(gains) < FEW or 2 * len(gains) < len(past)
     told = past if is_small else gains

@@ -3,57 +3,59 @@
 from census.boards.ranking import Board
 from census.boards.trends import Trend
 from census.units import SizeBand, Unit, UnitCode
-from handlers.telegram.context import Turn
+from handlers.telegram.context import UpdateContext
 from presentation.boards.address import BoardAddress
 from presentation.boards.messages import BELOW
 from services.boards import standings
 
 
-async def board_around(turn: Turn, unit: Unit) -> Board | None:
+async def board_around(context: UpdateContext, unit: Unit) -> Board | None:
     """Return the board on which a unit meets its like."""
-    house = turn.house
+    bot_context = context.bot_context
     return await standings.board_around(
-        turn.uow, house.census, unit, at=turn.at, targets=house.rules.targets
+        context.uow, bot_context.census, unit, at=context.at, targets=bot_context.rules.targets
     )
 
 
-async def board_at(turn: Turn, address: BoardAddress, band: SizeBand | None) -> Board | None:
+async def board_at(
+    context: UpdateContext, address: BoardAddress, band: SizeBand | None
+) -> Board | None:
     """Return the board that a button means."""
-    house = turn.house
+    bot_context = context.bot_context
     return await standings.current_board(
-        turn.uow,
-        house.census,
+        context.uow,
+        bot_context.census,
         address.kind,
-        at=turn.at,
-        targets=house.rules.targets,
+        at=context.at,
+        targets=bot_context.rules.targets,
         area=address.area,
         band=band,
     )
 
 
-async def trend_of(turn: Turn, unit: Unit) -> Trend | None:
+async def trend_of(context: UpdateContext, unit: Unit) -> Trend | None:
     """Return how a unit came to stand where it stands."""
-    house = turn.house
+    bot_context = context.bot_context
     return await standings.unit_trend(
-        turn.uow, house.census, unit, at=turn.at, targets=house.rules.targets
+        context.uow, bot_context.census, unit, at=context.at, targets=bot_context.rules.targets
     )
 
 
-async def own_on(turn: Turn, board: Board, unit: Unit | None) -> UnitCode | None:
+async def own_on(context: UpdateContext, board: Board, unit: Unit | None) -> UnitCode | None:
     """Return the row that is somebody's own: their unit's, or that of the area it lies in."""
     while unit is not None:
         if board.of(unit.code) is not None:
             return unit.code
-        unit = await turn.uow.units.get(unit.parent) if unit.parent else None
+        unit = await context.uow.units.get(unit.parent) if unit.parent else None
     return None
 
 
-async def opens_up(turn: Turn, unit: Unit) -> bool:
+async def opens_up(context: UpdateContext, unit: Unit) -> bool:
     """Whether there is a board of what lies in an area."""
     kind = BELOW.get(unit.kind)
-    rules = [rule for rule in turn.house.census.boards if rule.kind is kind]
+    rules = [rule for rule in context.bot_context.census.boards if rule.kind is kind]
     for rule in rules:
         for units in rule.units:
-            if await turn.uow.units.within(units, unit.code):
+            if await context.uow.units.within(units, unit.code):
                 return True
     return False

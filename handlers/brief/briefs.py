@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from census.brief.brief import Brief
 from census.errors import CensusError
 from census.units import Unit, UnitCode
-from handlers.telegram.context import Turn
+from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.brief import messages as briefs
@@ -28,50 +28,54 @@ def setup() -> Router:
     return router
 
 
-async def newest(message: Message, turn: Turn) -> Reply:
+async def newest(message: Message, context: UpdateContext) -> Reply:
     """Show the brief of the first regency that has data."""
-    for area in turn.house.areas:
-        told = await _brief(turn, area)
+    for area in context.bot_context.areas:
+        told = await _brief(context, area)
         if told is not None:
-            return Show(briefs.brief(turn.texts, told=told, others=await _others(turn, area)))
-    return Show(briefs.no_data(turn.texts))
+            return Show(briefs.brief(context.texts, told=told, others=await _others(context, area)))
+    return Show(briefs.no_data(context.texts))
 
 
-async def show(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Show the brief of another regency."""
-    area = _area(turn, press)
-    told = await _brief(turn, area)
+    area = _area(context, press)
+    told = await _brief(context, area)
     if told is None:
-        return Say(briefs.no_data(turn.texts))
-    return Show(briefs.brief(turn.texts, told=told, others=await _others(turn, area)))
+        return Say(briefs.no_data(context.texts))
+    return Show(briefs.brief(context.texts, told=told, others=await _others(context, area)))
 
 
-async def as_file(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def as_file(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Send the brief with all boards and their history as a file."""
-    area = _area(turn, press)
-    told = await _brief(turn, area)
+    area = _area(context, press)
+    told = await _brief(context, area)
     if told is None:
-        return Say(briefs.no_data(turn.texts))
-    found = await board_histories(turn.uow, turn.house.rules, area, at=turn.at)
+        return Say(briefs.no_data(context.texts))
+    found = await board_histories(context.uow, context.bot_context.rules, area, at=context.at)
     sheets = [brief_workbook.BoardSheets(board, days) for board, days in found]
-    document = brief_workbook.brief_file(turn.texts, told, sheets)
-    return Say(briefs.as_file(turn.texts, told=told, document=document))
+    document = brief_workbook.brief_file(context.texts, told, sheets)
+    return Say(briefs.as_file(context.texts, told=told, document=document))
 
 
-async def _brief(turn: Turn, area: UnitCode) -> Brief | None:
-    told = await read_brief(turn.uow, turn.house.rules, turn.somebody(), area, at=turn.at)
+async def _brief(context: UpdateContext, area: UnitCode) -> Brief | None:
+    told = await read_brief(
+        context.uow, context.bot_context.rules, context.somebody(), area, at=context.at
+    )
     if told is not None:
-        await opened_brief(turn.uow, turn.chat, area, at=turn.at)
+        await opened_brief(context.uow, context.chat, area, at=context.at)
     return told
 
 
-def _area(turn: Turn, press: Press) -> UnitCode:
+def _area(context: UpdateContext, press: Press) -> UnitCode:
     area = UnitCode(press.value())
-    if area not in turn.house.areas:
+    if area not in context.bot_context.areas:
         raise CensusError("old-button")
     return area
 
 
-async def _others(turn: Turn, shown: UnitCode) -> tuple[Unit, ...]:
-    units = [await turn.uow.units.get(area) for area in turn.house.areas if area != shown]
+async def _others(context: UpdateContext, shown: UnitCode) -> tuple[Unit, ...]:
+    units = [
+        await context.uow.units.get(area) for area in context.bot_context.areas if area != shown
+    ]
     return tuple(unit for unit in units if unit is not None)

@@ -4,7 +4,7 @@ import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 
-from census.broadcasts.broadcast import Outlook
+from census.broadcasts.broadcast import BroadcastView
 from census.people import ChatId, Language
 from handlers.telegram.outgoing import NO_PREVIEW, keyboard
 from presentation.broadcasts import messages as broadcasts
@@ -20,7 +20,9 @@ class LiveScreens:
     def __init__(self, bot: Bot, catalogue: Catalogue, silence: Silence) -> None:
         self._bot, self._catalogue, self._silence = bot, catalogue, silence
 
-    async def show(self, chat: ChatId, message: int, language: Language, outlook: Outlook) -> bool:
+    async def show(
+        self, chat: ChatId, message: int, language: Language, outlook: BroadcastView
+    ) -> bool:
         """Change one; False when it is there no more."""
         if self._silence.silence() > 0:
             return True

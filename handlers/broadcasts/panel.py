@@ -5,7 +5,7 @@ from dataclasses import replace
 from census.broadcasts.broadcast import Audience, Broadcast, Completion, everybody_in
 from census.errors import CensusError
 from census.people import Role
-from handlers.telegram.context import Turn
+from handlers.telegram.context import UpdateContext
 from handlers.telegram.replies import Show
 from presentation.broadcasts import messages as broadcasts
 from presentation.broadcasts import questions
@@ -13,29 +13,31 @@ from presentation.chat.actions import Press
 from services.broadcasts.views import outlook
 
 
-async def panel(turn: Turn, broadcast: Broadcast) -> Show:
+async def panel(context: UpdateContext, broadcast: Broadcast) -> Show:
     """Show a broadcast as it stands."""
-    house = turn.house
-    looks = await outlook(turn.uow, house.rules, house.broadcasts, broadcast, at=turn.at)
-    return Show(broadcasts.panel(turn.texts, looks=looks))
+    bot_context = context.bot_context
+    looks = await outlook(
+        context.uow, bot_context.rules, bot_context.broadcasts, broadcast, at=context.at
+    )
+    return Show(broadcasts.panel(context.texts, looks=looks))
 
 
-async def ask(turn: Turn, key: str, draft: Broadcast, **facts: str) -> None:
+async def ask(context: UpdateContext, key: str, draft: Broadcast, **facts: str) -> None:
     """Open a question about a draft."""
-    await turn.ask(key, broadcast=str(draft.id), **facts)
+    await context.ask(key, broadcast=str(draft.id), **facts)
 
 
-def asked_broadcast(turn: Turn) -> int:
+def asked_broadcast(context: UpdateContext) -> int:
     """Return the number of the draft that the open question is about."""
-    return int(turn.question.facts["broadcast"]) if turn.question else 0
+    return int(context.question.facts["broadcast"]) if context.question else 0
 
 
-def meant_by(turn: Turn, whom: str, completion: str = Completion.ANY) -> Audience:
+def meant_by(context: UpdateContext, whom: str, completion: str = Completion.ANY) -> Audience:
     """Return the audience of a role or wave as a button says it.
 
     Raises CensusError("old-button"), also for a wave that is there no more.
     """
-    waves, place = turn.house.rules.waves, whom.removeprefix(questions.WAVE)
+    waves, place = context.bot_context.rules.waves, whom.removeprefix(questions.WAVE)
     try:
         if place == whom:
             return Audience(Role(whom), completion=Completion(completion))

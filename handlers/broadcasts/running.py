@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery
 from census.broadcasts.broadcast import Broadcast, BroadcastState
 from census.push.notices import AgreementAsked
 from handlers.broadcasts.panel import number_of, panel, value_of, whole_number
-from handlers.telegram.context import Turn
+from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Replies, Reply, Say, Show
 from presentation.broadcasts import messages as broadcasts
@@ -43,100 +43,104 @@ def setup() -> Router:
     return router
 
 
-async def show(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Show it as it stands; from now on this message shows how far it is."""
-    await turn.close_question()
-    return await _watched(event, turn, number_of(press))
+    await context.close_question()
+    return await _watched(event, context, number_of(press))
 
 
-async def test(event: CallbackQuery, press: Press, turn: Turn) -> Replies:
+async def test(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
     """Send it to oneself alone, and below it once more what there is to decide."""
-    person = turn.somebody()
-    broadcast = await broadcasting.look(turn.uow, number_of(press), person)
-    letter = await sample(turn.uow, turn.house.rules, broadcast, person, at=turn.at)
-    shown = Say(broadcast_words.announcement(turn.texts, letter))
-    decision = await _decision(turn, broadcast)
+    person = context.somebody()
+    broadcast = await broadcasting.look(context.uow, number_of(press), person)
+    letter = await sample(context.uow, context.bot_context.rules, broadcast, person, at=context.at)
+    shown = Say(broadcast_words.announcement(context.texts, letter))
+    decision = await _decision(context, broadcast)
     return shown if decision is None else (shown, Say(decision))
 
 
-async def send(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def send(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Send it to everybody, or ask another admin first."""
-    house = turn.house
+    bot_context = context.bot_context
     sent = await broadcasting.confirm(
-        turn.uow,
-        house.rules,
-        house.broadcasts,
+        context.uow,
+        bot_context.rules,
+        bot_context.broadcasts,
         number_of(press),
-        turn.somebody(),
+        context.somebody(),
         version=whole_number(press, 1),
-        at=turn.at,
+        at=context.at,
         panel=_message(event),
     )
-    house.wake_sender()
-    return await panel(turn, sent)
+    bot_context.wake_sender()
+    return await panel(context, sent)
 
 
-async def agree(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def agree(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Agree to what another admin wrote."""
     agreed = await broadcasting.agree(
-        turn.uow,
+        context.uow,
         number_of(press),
-        turn.somebody(),
+        context.somebody(),
         version=whole_number(press, 1),
-        at=turn.at,
+        at=context.at,
         panel=_message(event),
     )
-    turn.house.wake_sender()
-    return await panel(turn, agreed)
+    context.bot_context.wake_sender()
+    return await panel(context, agreed)
 
 
-async def decline(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def decline(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Say no to what another admin wrote."""
-    number, person = number_of(press), turn.somebody()
-    answered = await broadcasting.decline(turn.uow, turn.house.rules, number, person, at=turn.at)
+    number, person = number_of(press), context.somebody()
+    answered = await broadcasting.decline(
+        context.uow, context.bot_context.rules, number, person, at=context.at
+    )
     if answered.state in (BroadcastState.DRAFT, BroadcastState.DISCARDED):
-        turn.house.wake_sender()
-        return Show(broadcasts.declined(turn.texts, broadcast=answered))
-    return await panel(turn, answered)
+        context.bot_context.wake_sender()
+        return Show(broadcasts.declined(context.texts, broadcast=answered))
+    return await panel(context, answered)
 
 
-async def again(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def again(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Send again what failed, or as well what may have arrived."""
     repeated, _ = await repeating.repeat_broadcast(
-        turn.uow,
-        turn.somebody(),
+        context.uow,
+        context.somebody(),
         number_of(press),
         unclear=value_of(press, 1) == "unclear",
-        at=turn.at,
+        at=context.at,
     )
-    turn.house.wake_sender()
-    return await _watched(event, turn, repeated.id)
+    context.bot_context.wake_sender()
+    return await _watched(event, context, repeated.id)
 
 
-async def _decision(turn: Turn, broadcast: Broadcast) -> Message | None:
+async def _decision(context: UpdateContext, broadcast: Broadcast) -> Message | None:
     """Return what this admin is to decide about a broadcast; None where nothing is."""
-    own = broadcast.author == turn.somebody().chat
+    own = broadcast.author == context.somebody().chat
     if own and broadcast.state is BroadcastState.DRAFT:
-        return (await panel(turn, broadcast)).message
+        return (await panel(context, broadcast)).message
     if own or broadcast.state is not BroadcastState.AWAITING:
         return None
     unit = broadcast.audience.unit
-    named = await turn.uow.units.get(unit) if unit else None
-    return broadcasts.agreement(turn.texts, AgreementAsked(broadcast, named))
+    named = await context.uow.units.get(unit) if unit else None
+    return broadcasts.agreement(context.texts, AgreementAsked(broadcast, named))
 
 
-def _steer(act: broadcasting.Steering) -> Callable[[CallbackQuery, Press, Turn], Awaitable[Reply]]:
-    async def steered(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
-        steered = await act(turn.uow, number_of(press), turn.somebody(), at=turn.at)
-        turn.house.wake_sender()
-        return await _watched(event, turn, steered.id)
+def _steer(
+    act: broadcasting.Steering,
+) -> Callable[[CallbackQuery, Press, UpdateContext], Awaitable[Reply]]:
+    async def steered(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+        steered = await act(context.uow, number_of(press), context.somebody(), at=context.at)
+        context.bot_context.wake_sender()
+        return await _watched(event, context, steered.id)
 
     return steered
 
 
-async def _watched(event: CallbackQuery, turn: Turn, number: int) -> Reply:
-    watched = await broadcasting.watch(turn.uow, number, turn.somebody(), _message(event))
-    return await panel(turn, watched)
+async def _watched(event: CallbackQuery, context: UpdateContext, number: int) -> Reply:
+    watched = await broadcasting.watch(context.uow, number, context.somebody(), _message(event))
+    return await panel(context, watched)
 
 
 def _message(event: CallbackQuery) -> int | None:

@@ -16,8 +16,8 @@ from census.people import Language
 from census.units import UnitCode
 from handlers.broadcasts.panel import ask, asked_broadcast, meant_by, number_of, panel, value_of
 from handlers.recaps.reading import fetch
-from handlers.telegram.context import Turn
-from handlers.telegram.filters import Asked, AskedOtherwise, InPrivate, Pressed
+from handlers.telegram.context import UpdateContext
+from handlers.telegram.filters import AnswerTo, AskedOtherwise, InPrivate, Pressed
 from handlers.telegram.replies import Forget, Replace, Replies, Reply, Say, Show
 from presentation.broadcasts import messages as broadcasts
 from presentation.broadcasts import questions
@@ -57,231 +57,242 @@ def setup() -> Router:
     }
     for action, handler in handlers.items():
         router.callback_query.register(handler, Pressed(action))
-    router.message.register(typed_unit, Asked(ASK_UNIT))
-    router.message.register(typed_text, Asked(ASK_TEXT, any_words=True))
-    router.message.register(typed_time, Asked(ASK_TIME))
+    router.message.register(typed_unit, AnswerTo(ASK_UNIT))
+    router.message.register(typed_text, AnswerTo(ASK_TEXT, any_words=True))
+    router.message.register(typed_time, AnswerTo(ASK_TIME))
     router.message.register(sent_picture, F.photo, AskedOtherwise(ASK_PICTURE))
-    router.message.register(picture_wanted, Asked(ASK_PICTURE))
+    router.message.register(picture_wanted, AnswerTo(ASK_PICTURE))
     router.message.register(picture_wanted, AskedOtherwise(ASK_PICTURE))
     router.message.register(text_wanted, AskedOtherwise(ASK_UNIT, ASK_TEXT, ASK_TIME))
     return router
 
 
-async def overview(message: Message, turn: Turn) -> Reply:
+async def overview(message: Message, context: UpdateContext) -> Reply:
     """Show the latest broadcasts; who has none yet begins one."""
-    person = turn.somebody()
-    drafts.demand_author(person)
-    await turn.close_question()
-    newest = await turn.uow.broadcasts.newest()
-    draft = await turn.uow.broadcasts.draft_of(person.chat)
+    person = context.somebody()
+    drafts.require_author(person)
+    await context.close_question()
+    newest = await context.uow.broadcasts.newest()
+    draft = await context.uow.broadcasts.draft_of(person.chat)
     if not newest and draft is None:
-        return await begin(message, turn)
-    return Say(broadcasts.overview(turn.texts, newest=newest, draft=draft))
+        return await begin(message, context)
+    return Say(broadcasts.overview(context.texts, newest=newest, draft=draft))
 
 
-async def begin(event: Message | CallbackQuery, turn: Turn) -> Reply:
+async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Go on with the draft, or ask whom a new one is for."""
-    draft = await drafts.open_draft(turn.uow, turn.somebody(), at=turn.at)
-    await turn.close_question()
+    draft = await drafts.open_draft(context.uow, context.somebody(), at=context.at)
+    await context.close_question()
     if draft.texts:
-        return await panel(turn, draft)
-    return _ask_whom(turn, draft)
+        return await panel(context, draft)
+    return _ask_whom(context, draft)
 
 
-async def ask_whom(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def ask_whom(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask whom it is for."""
-    return _ask_whom(turn, await _own(turn, press))
+    return _ask_whom(context, await _own(context, press))
 
 
-async def take_whom(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def take_whom(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask which part of them."""
-    draft, whom = await _own(turn, press), value_of(press, 1)
-    audience = meant_by(turn, whom)
-    return Show(questions.ask_completion(turn.texts, draft=draft, audience=audience, whom=whom))
+    draft, whom = await _own(context, press), value_of(press, 1)
+    audience = meant_by(context, whom)
+    return Show(questions.ask_completion(context.texts, draft=draft, audience=audience, whom=whom))
 
 
-async def take_completion(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def take_completion(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask where they are."""
-    draft, audience, whom = await _own(turn, press), _audience(turn, press), value_of(press, 1)
-    return Show(questions.ask_unit(turn.texts, draft=draft, audience=audience, whom=whom))
+    draft, audience, whom = (
+        await _own(context, press),
+        _audience(context, press),
+        value_of(press, 1),
+    )
+    return Show(questions.ask_unit(context.texts, draft=draft, audience=audience, whom=whom))
 
 
-async def take_audience(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def take_audience(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Take an audience that is anywhere."""
-    return await _with_audience(turn, number_of(press), _audience(turn, press))
+    return await _with_audience(context, number_of(press), _audience(context, press))
 
 
-async def ask_unit(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def ask_unit(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask for the office or area."""
-    draft, audience = await _own(turn, press), _audience(turn, press)
-    await ask(turn, ASK_UNIT, draft, whom=value_of(press, 1), completion=audience.completion)
-    return Show(questions.type_unit(turn.texts, draft=draft))
+    draft, audience = await _own(context, press), _audience(context, press)
+    await ask(context, ASK_UNIT, draft, whom=value_of(press, 1), completion=audience.completion)
+    return Show(questions.type_unit(context.texts, draft=draft))
 
 
-async def typed_unit(message: Message, typed: str, turn: Turn) -> Replies:
+async def typed_unit(message: Message, typed: str, context: UpdateContext) -> Replies:
     """Take the unit that was typed; of namesakes, ask which."""
     name = typed.strip()
-    found = await units_meant(turn.uow, name)
+    found = await units_meant(context.uow, name)
     if not found:
         raise CensusError("unit-unknown", typed=name[:60])
-    number = asked_broadcast(turn)
+    number = asked_broadcast(context)
     if len(found) > 1:
-        draft = await drafts.own_draft(turn.uow, number, turn.somebody())
-        return Say(questions.choose_unit(turn.texts, draft=draft, units=found[:8]))
-    reply = await _with_audience(turn, number, _asked_audience(turn, found[0].code))
+        draft = await drafts.own_draft(context.uow, number, context.somebody())
+        return Say(questions.choose_unit(context.texts, draft=draft, units=found[:8]))
+    reply = await _with_audience(context, number, _asked_audience(context, found[0].code))
     return (Forget(), Replace(reply.message))
 
 
-async def take_unit(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def take_unit(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Take the unit of the button, for the audience that was being chosen."""
-    if turn.question is None or turn.question.key != ASK_UNIT:
+    if context.question is None or context.question.key != ASK_UNIT:
         raise CensusError("old-button")
-    audience = _asked_audience(turn, UnitCode(value_of(press, 1)))
-    return await _with_audience(turn, number_of(press), audience)
+    audience = _asked_audience(context, UnitCode(value_of(press, 1)))
+    return await _with_audience(context, number_of(press), audience)
 
 
-async def ask_text(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def ask_text(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask for the text, in the census's first language or that of the button."""
-    languages = turn.house.catalogue.languages
-    wanted = Language(press.values[1]) if len(press.values) > 1 else _first_language(turn)
+    languages = context.bot_context.catalogue.languages
+    wanted = Language(press.values[1]) if len(press.values) > 1 else _first_language(context)
     if wanted not in languages:
         raise CensusError("old-button")
-    return await _ask_text(turn, await _own(turn, press), wanted)
+    return await _ask_text(context, await _own(context, press), wanted)
 
 
-async def typed_text(message: Message, typed: str, turn: Turn) -> Replies:
+async def typed_text(message: Message, typed: str, context: UpdateContext) -> Replies:
     """Take the text that was typed."""
-    language = Language(turn.question.facts["language"]) if turn.question else Language("")
-    number = asked_broadcast(turn)
-    draft = await drafts.write_text(turn.uow, number, language, typed, turn.somebody())
-    return await _taken(turn, draft)
+    language = Language(context.question.facts["language"]) if context.question else Language("")
+    number = asked_broadcast(context)
+    draft = await drafts.write_text(context.uow, number, language, typed, context.somebody())
+    return await _taken(context, draft)
 
 
-async def drop_text(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def drop_text(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Leave a language out."""
     language = Language(value_of(press, 1))
     return await _changed(
-        turn, await drafts.drop_text(turn.uow, number_of(press), language, turn.somebody())
+        context, await drafts.drop_text(context.uow, number_of(press), language, context.somebody())
     )
 
 
-async def ask_picture(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def ask_picture(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask for a photo."""
-    draft = await _own(turn, press)
-    await ask(turn, ASK_PICTURE, draft)
-    return Show(questions.ask_picture(turn.texts, draft=draft))
+    draft = await _own(context, press)
+    await ask(context, ASK_PICTURE, draft)
+    return Show(questions.ask_picture(context.texts, draft=draft))
 
 
-async def sent_picture(message: Message, bot: Bot, turn: Turn) -> Replies:
+async def sent_picture(message: Message, bot: Bot, context: UpdateContext) -> Replies:
     """Take the photo that was sent, by its file id, and whole: another token needs it so."""
     photo = message.photo[LARGEST].file_id if message.photo else ""
-    number = asked_broadcast(turn)
-    draft = await drafts.choose_picture(turn.uow, number, photo, turn.somebody())
+    number = asked_broadcast(context)
+    draft = await drafts.choose_picture(context.uow, number, photo, context.somebody())
     # Without it the picture still serves as long as the token stays.
     with suppress(CensusError):
-        await turn.uow.pictures.keep_whole(photo, await fetch(bot, photo), at=turn.at)
-    return await _taken(turn, draft)
+        await context.uow.pictures.keep_whole(photo, await fetch(bot, photo), at=context.at)
+    return await _taken(context, draft)
 
 
-async def drop_picture(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def drop_picture(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Send it without a picture."""
     return await _changed(
-        turn, await drafts.choose_picture(turn.uow, number_of(press), "", turn.somebody())
+        context, await drafts.choose_picture(context.uow, number_of(press), "", context.somebody())
     )
 
 
-async def ask_time(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def ask_time(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask when it leaves."""
-    draft = await _own(turn, press)
-    await ask(turn, ASK_TIME, draft)
-    return Show(questions.ask_time(turn.texts, draft=draft))
+    draft = await _own(context, press)
+    await ask(context, ASK_TIME, draft)
+    return Show(questions.ask_time(context.texts, draft=draft))
 
 
-async def typed_time(message: Message, typed: str, turn: Turn) -> Replies:
+async def typed_time(message: Message, typed: str, context: UpdateContext) -> Replies:
     """Take the moment that was typed."""
-    moment = moment_to_come(typed, turn.house.census.zone, turn.at)
-    number = asked_broadcast(turn)
-    draft = await drafts.choose_time(turn.uow, number, moment, turn.somebody())
-    return await _taken(turn, draft)
+    moment = moment_to_come(typed, context.bot_context.census.zone, context.at)
+    number = asked_broadcast(context)
+    draft = await drafts.choose_time(context.uow, number, moment, context.somebody())
+    return await _taken(context, draft)
 
 
-async def at_once(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def at_once(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Let it leave as soon as it is sent."""
     return await _changed(
-        turn, await drafts.choose_time(turn.uow, number_of(press), None, turn.somebody())
+        context, await drafts.choose_time(context.uow, number_of(press), None, context.somebody())
     )
 
 
-async def take_lasting(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def take_lasting(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Take how long it holds."""
     days = value_of(press, 1)
     lasts = next((span for span in LASTING if str(span.days) == days), timedelta())
     if not lasts:
         raise CensusError("old-button")
     return await _changed(
-        turn, await drafts.choose_lasting(turn.uow, number_of(press), lasts, turn.somebody())
+        context,
+        await drafts.choose_lasting(context.uow, number_of(press), lasts, context.somebody()),
     )
 
 
-async def discard(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def discard(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Drop the draft."""
-    return await _changed(turn, await drafts.discard(turn.uow, number_of(press), turn.somebody()))
-
-
-async def text_wanted(message: Message, turn: Turn) -> Reply:
-    """Say that text is awaited; the question stays open."""
-    draft = await drafts.own_draft(turn.uow, asked_broadcast(turn), turn.somebody())
-    return Say(questions.text_wanted(turn.texts, draft=draft))
-
-
-async def picture_wanted(message: Message, turn: Turn) -> Reply:
-    """Say that a photo is awaited; the question stays open."""
-    draft = await drafts.own_draft(turn.uow, asked_broadcast(turn), turn.somebody())
-    return Say(questions.picture_wanted(turn.texts, draft=draft))
-
-
-async def _own(turn: Turn, press: Press) -> Broadcast:
-    return await drafts.own_draft(turn.uow, number_of(press), turn.somebody())
-
-
-async def _with_audience(turn: Turn, number: int, audience: Audience) -> Show:
-    draft = await drafts.choose_audience(turn.uow, number, audience, turn.somebody())
-    if not draft.texts:
-        return await _ask_text(turn, draft, _first_language(turn))
-    return await _changed(turn, draft)
-
-
-async def _ask_text(turn: Turn, draft: Broadcast, language: Language) -> Show:
-    await ask(turn, ASK_TEXT, draft, language=language)
-    languages = sorted(
-        turn.house.catalogue.languages, key=lambda each: each != _first_language(turn)
+    return await _changed(
+        context, await drafts.discard(context.uow, number_of(press), context.somebody())
     )
-    return Show(questions.ask_text(turn.texts, draft=draft, language=language, languages=languages))
 
 
-async def _taken(turn: Turn, draft: Broadcast) -> Replies:
+async def text_wanted(message: Message, context: UpdateContext) -> Reply:
+    """Say that text is awaited; the question stays open."""
+    draft = await drafts.own_draft(context.uow, asked_broadcast(context), context.somebody())
+    return Say(questions.text_wanted(context.texts, draft=draft))
+
+
+async def picture_wanted(message: Message, context: UpdateContext) -> Reply:
+    """Say that a photo is awaited; the question stays open."""
+    draft = await drafts.own_draft(context.uow, asked_broadcast(context), context.somebody())
+    return Say(questions.picture_wanted(context.texts, draft=draft))
+
+
+async def _own(context: UpdateContext, press: Press) -> Broadcast:
+    return await drafts.own_draft(context.uow, number_of(press), context.somebody())
+
+
+async def _with_audience(context: UpdateContext, number: int, audience: Audience) -> Show:
+    draft = await drafts.choose_audience(context.uow, number, audience, context.somebody())
+    if not draft.texts:
+        return await _ask_text(context, draft, _first_language(context))
+    return await _changed(context, draft)
+
+
+async def _ask_text(context: UpdateContext, draft: Broadcast, language: Language) -> Show:
+    await ask(context, ASK_TEXT, draft, language=language)
+    languages = sorted(
+        context.bot_context.catalogue.languages, key=lambda each: each != _first_language(context)
+    )
+    return Show(
+        questions.ask_text(context.texts, draft=draft, language=language, languages=languages)
+    )
+
+
+async def _taken(context: UpdateContext, draft: Broadcast) -> Replies:
     """Show the draft in its place; what was typed or sent stands in it now."""
-    shown = await _changed(turn, draft)
+    shown = await _changed(context, draft)
     return (Forget(), Replace(shown.message))
 
 
-async def _changed(turn: Turn, draft: Broadcast) -> Show:
-    await turn.close_question()
-    return await panel(turn, draft)
+async def _changed(context: UpdateContext, draft: Broadcast) -> Show:
+    await context.close_question()
+    return await panel(context, draft)
 
 
-def _ask_whom(turn: Turn, draft: Broadcast) -> Show:
-    return Show(questions.ask_whom(turn.texts, draft=draft, waves=turn.house.rules.waves))
+def _ask_whom(context: UpdateContext, draft: Broadcast) -> Show:
+    return Show(
+        questions.ask_whom(context.texts, draft=draft, waves=context.bot_context.rules.waves)
+    )
 
 
-def _audience(turn: Turn, press: Press) -> Audience:
-    return meant_by(turn, value_of(press, 1), value_of(press, 2))
+def _audience(context: UpdateContext, press: Press) -> Audience:
+    return meant_by(context, value_of(press, 1), value_of(press, 2))
 
 
-def _asked_audience(turn: Turn, unit: UnitCode) -> Audience:
-    facts = turn.question.facts if turn.question else {}
-    return replace(meant_by(turn, facts["whom"], facts["completion"]), unit=unit)
+def _asked_audience(context: UpdateContext, unit: UnitCode) -> Audience:
+    facts = context.question.facts if context.question else {}
+    return replace(meant_by(context, facts["whom"], facts["completion"]), unit=unit)
 
 
-def _first_language(turn: Turn) -> Language:
-    return turn.house.census.languages[0]
+def _first_language(context: UpdateContext) -> Language:
+    return context.bot_context.census.languages[0]

@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from handlers.telegram.context import Turn
+from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
 from presentation.campaign import campaign
@@ -22,7 +22,9 @@ def setup() -> Router:
     return router
 
 
-async def overview(event: Message | CallbackQuery, turn: Turn) -> Reply:
+async def overview(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Show where the campaign stands."""
-    view = await look_over(turn.uow, turn.house.rules, turn.somebody(), at=turn.at)
-    return Show(campaign.overview(turn.texts, view=view))
+    view = await look_over(
+        context.uow, context.bot_context.rules, context.somebody(), at=context.at
+    )
+    return Show(campaign.overview(context.texts, view=view))

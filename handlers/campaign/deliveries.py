@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from handlers.telegram.context import Turn
+from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
 from presentation.chat.actions import Action, Press
@@ -25,25 +25,25 @@ def setup() -> Router:
     return router
 
 
-async def show_all(event: Message | CallbackQuery, turn: Turn) -> Reply:
+async def show_all(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Show all figures, and the newest failures as buttons."""
-    admin = turn.somebody()
-    seen = await overview.overview(turn.uow, admin, now=turn.at)
+    admin = context.somebody()
+    seen = await overview.overview(context.uow, admin, now=context.at)
     failed = [
-        *await overview.failures(turn.uow, admin, limit=deliveries.SHOWN_FAILURES),
-        *await overview.unclear(turn.uow, admin, limit=deliveries.SHOWN_FAILURES),
+        *await overview.failures(context.uow, admin, limit=deliveries.SHOWN_FAILURES),
+        *await overview.unclear(context.uow, admin, limit=deliveries.SHOWN_FAILURES),
     ]
-    return Show(deliveries.overview(turn.texts, seen=seen, failed=failed))
+    return Show(deliveries.overview(context.texts, seen=seen, failed=failed))
 
 
-async def show_failed(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def show_failed(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Show one that failed."""
-    failed = await overview.failure(turn.uow, turn.somebody(), press.number())
-    return Show(deliveries.failure(turn.texts, failed=failed, now=turn.at))
+    failed = await overview.failure(context.uow, context.somebody(), press.number())
+    return Show(deliveries.failure(context.texts, failed=failed, now=context.at))
 
 
-async def retry(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def retry(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Let it be sent again."""
-    await repeating.repeat_one(turn.uow, turn.somebody(), press.number(), at=turn.at)
-    turn.house.wake_sender()
-    return Show(deliveries.trying_again(turn.texts))
+    await repeating.repeat_one(context.uow, context.somebody(), press.number(), at=context.at)
+    context.bot_context.wake_sender()
+    return Show(deliveries.trying_again(context.texts))

@@ -9,8 +9,8 @@ from census.errors import CensusError
 from census.people import ChatId, Role
 from census.units import UnitCode
 from handlers.groups.rights import allowed_in
-from handlers.telegram.context import Turn
-from handlers.telegram.filters import Asked, InGroup, InPrivate, Pressed
+from handlers.telegram.context import UpdateContext
+from handlers.telegram.filters import AnswerTo, InGroup, InPrivate, Pressed
 from handlers.telegram.replier import topic_of
 from handlers.telegram.replies import Replace, Reply, Say, Show
 from presentation.chat import errors
@@ -33,7 +33,7 @@ def setup() -> Router:
     """Return the router of this conversation."""
     router = Router(name="groups")
     router.message.register(choose_unit, Command("kode", "code"), InPrivate())
-    router.message.register(take_unit, Asked(ASK_UNIT))
+    router.message.register(take_unit, AnswerTo(ASK_UNIT))
     router.callback_query.register(make, Pressed(Action.GROUP_CODE), InPrivate())
     router.message.register(added_with_code, CommandStart(deep_link=True), InGroup())
     router.message.register(overheard, F.is_automatic_forward, InGroup())
@@ -51,134 +51,144 @@ def setup() -> Router:
     return router
 
 
-async def choose_unit(message: Message, command: CommandObject, turn: Turn) -> Reply:
+async def choose_unit(message: Message, command: CommandObject, context: UpdateContext) -> Reply:
     """Make a code for the own unit; an admin names the unit by code or name."""
-    return await offer_code(turn, (command.args or "").strip())
+    return await offer_code(context, (command.args or "").strip())
 
 
-async def offer_code(turn: Turn, typed: str) -> Reply:
+async def offer_code(context: UpdateContext, typed: str) -> Reply:
     """Make a code, or ask for which unit. ``typed`` is an admin's word for the unit."""
-    person = turn.resident()
+    person = context.resident()
     if person.holds(Role.ADMIN):
-        return await _for_named(turn, typed)
-    mine = await units_in_care(turn.uow, person)
+        return await _for_named(context, typed)
+    mine = await units_in_care(context.uow, person)
     if not mine:
         raise CensusError("not-allowed", who="leaders")
     if len(mine) == 1:
-        return await _code_for(turn, mine[0].code)
-    return Show(groups.choose_unit(turn.texts, units=mine))
+        return await _code_for(context, mine[0].code)
+    return Show(groups.choose_unit(context.texts, units=mine))
 
 
-async def take_unit(message: Message, typed: str, turn: Turn) -> Reply:
+async def take_unit(message: Message, typed: str, context: UpdateContext) -> Reply:
     """Make a code for the unit that an admin typed."""
-    await turn.close_question()
-    return await _for_named(turn, typed.strip())
+    await context.close_question()
+    return await _for_named(context, typed.strip())
 
 
-async def make(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def make(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Make a code for the unit of the button."""
-    return await _code_for(turn, UnitCode(press.value()))
+    return await _code_for(context, UnitCode(press.value()))
 
 
 async def overheard(message: Message) -> None:
     """Leave alone what a linked channel posts to everybody."""
 
 
-async def bind(message: Message, command: CommandObject, bot: Bot, turn: Turn) -> Reply:
+async def bind(message: Message, command: CommandObject, bot: Bot, context: UpdateContext) -> Reply:
     """Bind the group with the code; without one say how to get it."""
     typed = (command.args or "").strip()
-    return Say(await _bound(message, bot, turn, typed)) if typed else await about(turn, bot)
+    return Say(await _bound(message, bot, context, typed)) if typed else await about(context, bot)
 
 
-async def added_with_code(message: Message, command: CommandObject, bot: Bot, turn: Turn) -> Reply:
+async def added_with_code(
+    message: Message, command: CommandObject, bot: Bot, context: UpdateContext
+) -> Reply:
     """Bind the group that the bot was just added to: its welcome becomes the good news."""
-    return Replace(await _bound(message, bot, turn, (command.args or "").strip()))
+    return Replace(await _bound(message, bot, context, (command.args or "").strip()))
 
 
-async def unbind(message: Message, turn: Turn) -> Reply:
+async def unbind(message: Message, context: UpdateContext) -> Reply:
     """End the binding."""
-    unit = await release_group(turn.uow, turn.chat, turn.user, turn.person, at=turn.at)
-    return Say(groups.released(turn.texts, unit=unit, bot=turn.house.bot_username))
-
-
-async def asked_about(message: Message, bot: Bot, turn: Turn) -> Reply:
-    """Say what the bot does here."""
-    return await about(turn, bot)
-
-
-async def about(turn: Turn, bot: Bot) -> Reply:
-    """Say which unit the group belongs to and what it allows, or how it comes to belong to one."""
-    binding, name = await binding_of(turn.uow, turn.chat), turn.house.bot_username
-    if binding is None:
-        return Say(groups.unbound(turn.texts, bot=name))
-    async with turn.outside():
-        allowed = await allowed_in(bot, turn.chat)
-    return Say(groups.is_bound(turn.texts, unit=binding.unit, bot=name, allowed=allowed))
-
-
-async def welcomed(event: ChatMemberUpdated, turn: Turn) -> Reply | None:
-    """Say hello in a new group, unless it is bound already."""
-    if await binding_of(turn.uow, turn.chat) is not None:
-        return None
-    return Say(groups.welcome(turn.texts, bot=turn.house.bot_username))
-
-
-async def unblocked(event: ChatMemberUpdated, turn: Turn) -> None:
-    """Take somebody back who had blocked the bot, without a word: they have asked nothing."""
-    await back_in_reach(turn.uow, turn.house.rules, turn.somebody(), at=turn.at)
-
-
-async def shown_out(event: ChatMemberUpdated, turn: Turn) -> None:
-    """End the subscription of a chat that blocked the bot or put it out."""
-    reason = "blocked" if turn.private else "kicked"
-    await turn.uow.deliveries.end_chat(turn.chat, reason=reason, at=turn.at)
-
-
-async def moved(message: Message, turn: Turn) -> None:
-    """Follow a group that became a supergroup."""
-    await turn.uow.deliveries.move_chat(turn.chat, ChatId(message.migrate_to_chat_id or 0))
-
-
-async def _for_named(turn: Turn, typed: str) -> Reply:
-    if not typed:
-        await turn.ask(ASK_UNIT)
-        return Show(groups.ask_unit(turn.texts))
-    found = await units_meant(turn.uow, typed)
-    if not found:
-        await turn.ask(ASK_UNIT)
-        return Show(errors.error(turn.texts, CensusError("unit-unknown", typed=typed)))
-    if len(found) == 1:
-        return await _code_for(turn, found[0].code)
-    return Show(groups.choose_unit(turn.texts, units=found))
-
-
-async def _code_for(turn: Turn, unit: UnitCode) -> Reply:
-    code = _new_code(turn, unit)
-    found, expires = await make_code(
-        turn.uow, turn.resident(), unit, turn.house.hasher.code(code), at=turn.at
+    unit = await release_group(
+        context.uow, context.chat, context.user, context.person, at=context.at
     )
-    bot = turn.house.bot_username
-    return Show(groups.offer_code(turn.texts, unit=found, code=code, bot=bot, until=expires))
+    return Say(groups.released(context.texts, unit=unit, bot=context.bot_context.bot_username))
 
 
-async def _bound(message: Message, bot: Bot, turn: Turn, typed: str) -> Screen:
-    code, topic = turn.house.hasher.code(typed), topic_of(message)
-    async with turn.outside():
-        allowed = await allowed_in(bot, turn.chat)
+async def asked_about(message: Message, bot: Bot, context: UpdateContext) -> Reply:
+    """Say what the bot does here."""
+    return await about(context, bot)
+
+
+async def about(context: UpdateContext, bot: Bot) -> Reply:
+    """Say which unit the group belongs to and what it allows, or how it comes to belong to one."""
+    binding, name = await binding_of(context.uow, context.chat), context.bot_context.bot_username
+    if binding is None:
+        return Say(groups.unbound(context.texts, bot=name))
+    async with context.outside():
+        allowed = await allowed_in(bot, context.chat)
+    return Say(groups.is_bound(context.texts, unit=binding.unit, bot=name, allowed=allowed))
+
+
+async def welcomed(event: ChatMemberUpdated, context: UpdateContext) -> Reply | None:
+    """Say hello in a new group, unless it is bound already."""
+    if await binding_of(context.uow, context.chat) is not None:
+        return None
+    return Say(groups.welcome(context.texts, bot=context.bot_context.bot_username))
+
+
+async def unblocked(event: ChatMemberUpdated, context: UpdateContext) -> None:
+    """Take somebody back who had blocked the bot, without a word: they have asked nothing."""
+    await back_in_reach(context.uow, context.bot_context.rules, context.somebody(), at=context.at)
+
+
+async def shown_out(event: ChatMemberUpdated, context: UpdateContext) -> None:
+    """End the subscription of a chat that blocked the bot or put it out."""
+    reason = "blocked" if context.private else "kicked"
+    await context.uow.deliveries.end_chat(context.chat, reason=reason, at=context.at)
+
+
+async def moved(message: Message, context: UpdateContext) -> None:
+    """Follow a group that became a supergroup."""
+    await context.uow.deliveries.move_chat(context.chat, ChatId(message.migrate_to_chat_id or 0))
+
+
+async def _for_named(context: UpdateContext, typed: str) -> Reply:
+    if not typed:
+        await context.ask(ASK_UNIT)
+        return Show(groups.ask_unit(context.texts))
+    found = await units_meant(context.uow, typed)
+    if not found:
+        await context.ask(ASK_UNIT)
+        return Show(errors.error(context.texts, CensusError("unit-unknown", typed=typed)))
+    if len(found) == 1:
+        return await _code_for(context, found[0].code)
+    return Show(groups.choose_unit(context.texts, units=found))
+
+
+async def _code_for(context: UpdateContext, unit: UnitCode) -> Reply:
+    code = _new_code(context, unit)
+    found, expires = await make_code(
+        context.uow, context.resident(), unit, context.bot_context.hasher.code(code), at=context.at
+    )
+    bot = context.bot_context.bot_username
+    return Show(groups.offer_code(context.texts, unit=found, code=code, bot=bot, until=expires))
+
+
+async def _bound(message: Message, bot: Bot, context: UpdateContext, typed: str) -> Screen:
+    code, topic = context.bot_context.hasher.code(typed), topic_of(message)
+    async with context.outside():
+        allowed = await allowed_in(bot, context.chat)
     binding = await bind_group(
-        turn.uow, code, turn.chat, turn.user, turn.texts.language, at=turn.at, topic=topic
+        context.uow,
+        code,
+        context.chat,
+        context.user,
+        context.texts.language,
+        at=context.at,
+        topic=topic,
     )
     return groups.bound(
-        turn.texts,
+        context.texts,
         unit=binding.unit,
-        bot=turn.house.bot_username,
+        bot=context.bot_context.bot_username,
         allowed=allowed,
         in_topic=topic is not None,
     )
 
 
-def _new_code(turn: Turn, unit: UnitCode) -> str:
+def _new_code(context: UpdateContext, unit: UnitCode) -> str:
     """Make up a code. It follows from the update, so that one that comes twice shows it again."""
-    number = int(turn.house.hasher.code(f"a new code {turn.update} {unit}"), base=16)
+    number = int(context.bot_context.hasher.code(f"a new code {context.update} {unit}"), base=16)
     places = range(CODE_LENGTH)
     return "".join(ALPHABET[number >> 5 * place & 31] for place in places)

@@ -7,8 +7,8 @@ from aiogram.types import CallbackQuery, Message
 from census.errors import CensusError
 from census.people import Role
 from census.units import UnitCode
-from handlers.telegram.context import Turn
-from handlers.telegram.filters import Asked, InPrivate, Pressed
+from handlers.telegram.context import UpdateContext
+from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat import errors
 from presentation.chat.actions import Action, Press
@@ -25,51 +25,56 @@ def setup() -> Router:
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
     router.message.register(choose_unit, Command("poster"))
-    router.message.register(take_unit, Asked(ASK_UNIT))
+    router.message.register(take_unit, AnswerTo(ASK_UNIT))
     router.callback_query.register(send, Pressed(Action.POSTER))
     return router
 
 
-async def choose_unit(message: Message, command: CommandObject, turn: Turn) -> Reply:
+async def choose_unit(message: Message, command: CommandObject, context: UpdateContext) -> Reply:
     """Send the own unit's poster; an admin names the unit by code or name."""
-    person = turn.resident()
+    person = context.resident()
     if person.holds(Role.ADMIN):
-        return await _for_named(turn, (command.args or "").strip())
-    mine = await units_in_care(turn.uow, person)
+        return await _for_named(context, (command.args or "").strip())
+    mine = await units_in_care(context.uow, person)
     if not mine:
         raise CensusError("not-allowed", who="leaders")
     if len(mine) == 1:
-        return await _poster(turn, mine[0].code)
-    return Show(posters.choose_unit(turn.texts, units=mine))
+        return await _poster(context, mine[0].code)
+    return Show(posters.choose_unit(context.texts, units=mine))
 
 
-async def take_unit(message: Message, typed: str, turn: Turn) -> Reply:
+async def take_unit(message: Message, typed: str, context: UpdateContext) -> Reply:
     """Send the poster of the unit that an admin typed."""
-    await turn.close_question()
-    return await _for_named(turn, typed.strip())
+    await context.close_question()
+    return await _for_named(context, typed.strip())
 
 
-async def send(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def send(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Send the poster of the unit of the button."""
-    return await _poster(turn, UnitCode(press.value()))
+    return await _poster(context, UnitCode(press.value()))
 
 
-async def _for_named(turn: Turn, typed: str) -> Reply:
+async def _for_named(context: UpdateContext, typed: str) -> Reply:
     if not typed:
-        await turn.ask(ASK_UNIT)
-        return Show(posters.ask_unit(turn.texts))
-    found = await units_meant(turn.uow, typed)
+        await context.ask(ASK_UNIT)
+        return Show(posters.ask_unit(context.texts))
+    found = await units_meant(context.uow, typed)
     if not found:
-        await turn.ask(ASK_UNIT)
-        return Show(errors.error(turn.texts, CensusError("unit-unknown", typed=typed)))
+        await context.ask(ASK_UNIT)
+        return Show(errors.error(context.texts, CensusError("unit-unknown", typed=typed)))
     if len(found) == 1:
-        return await _poster(turn, found[0].code)
-    return Show(posters.choose_unit(turn.texts, units=found))
+        return await _poster(context, found[0].code)
+    return Show(posters.choose_unit(context.texts, units=found))
 
 
-async def _poster(turn: Turn, code: UnitCode) -> Reply:
-    house = turn.house
+async def _poster(context: UpdateContext, code: UnitCode) -> Reply:
+    bot_context = context.bot_context
     made = await poster_of(
-        turn.uow, house.census, house.help_desk.contacts, turn.resident(), code, at=turn.at
+        context.uow,
+        bot_context.census,
+        bot_context.help_desk.contacts,
+        context.resident(),
+        code,
+        at=context.at,
     )
-    return Say(posters.poster(turn.texts, made=made, bot=house.bot_username))
+    return Say(posters.poster(context.texts, made=made, bot=bot_context.bot_username))

@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from census.units import UnitCode
-from handlers.telegram.context import Turn
+from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat.actions import Action, Press
@@ -21,19 +21,25 @@ def setup() -> Router:
     return router
 
 
-async def show_open(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def show_open(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Show a page of those who have not finished, below the news that led here."""
     code, *pages = UnitCode(press.value()), *press.values[1:]
-    found = await open_in_office(turn.uow, turn.house.rules, turn.resident(), code, at=turn.at)
+    found = await open_in_office(
+        context.uow, context.bot_context.rules, context.resident(), code, at=context.at
+    )
     page = int(pages[0]) if pages and pages[0].isdecimal() else 0
-    screen = heads.office_list(turn.texts, found=found, page=page)
+    screen = heads.office_list(context.texts, found=found, page=page)
     return Show(screen) if pages else Say(screen)
 
 
-async def call(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def call(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Remind those who have not finished, and say whom that reaches."""
-    house, code = turn.house, UnitCode(press.value())
-    made = await call_office(turn.uow, house.rules, turn.resident(), code, at=turn.at)
-    house.wake_sender()
-    at_once = made.leaves_at <= turn.at
-    return Say(heads.called(turn.texts, call=made, bot=house.bot_username, at_once=at_once))
+    bot_context, code = context.bot_context, UnitCode(press.value())
+    made = await call_office(
+        context.uow, bot_context.rules, context.resident(), code, at=context.at
+    )
+    bot_context.wake_sender()
+    at_once = made.leaves_at <= context.at
+    return Say(
+        heads.called(context.texts, call=made, bot=bot_context.bot_username, at_once=at_once)
+    )

@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery
 
 from census.errors import CensusError
 from census.people import KeyedHash
-from handlers.telegram.context import Turn
+from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
 from presentation.chat.actions import Action, Press
@@ -26,28 +26,30 @@ def setup() -> Router:
     return router
 
 
-async def ask(event: CallbackQuery, turn: Turn) -> Reply:
+async def ask(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Bring the request to who decides. A second press hears that it is on its way."""
-    if turn.question is None or turn.question.key != TAKEN:
+    if context.question is None or context.question.key != TAKEN:
         raise CensusError("old-button")
-    nip = KeyedHash(turn.question.facts["nip"])
-    house = turn.house
-    by_head = await ask_release(turn.uow, house.rules, turn.resident(), nip, at=turn.at)
-    house.wake_sender()
-    return Show(releases.sent(turn.texts, by_head=by_head))
+    nip = KeyedHash(context.question.facts["nip"])
+    bot_context = context.bot_context
+    by_head = await ask_release(
+        context.uow, bot_context.rules, context.resident(), nip, at=context.at
+    )
+    bot_context.wake_sender()
+    return Show(releases.sent(context.texts, by_head=by_head))
 
 
-async def let_go(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def let_go(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Free the NIP."""
-    house, person = turn.house, turn.resident()
-    employee = await release(turn.uow, house.rules, person, press.number(), at=turn.at)
-    house.wake_sender()
-    return Show(releases.decided(turn.texts, employee=employee, released=True))
+    bot_context, person = context.bot_context, context.resident()
+    employee = await release(context.uow, bot_context.rules, person, press.number(), at=context.at)
+    bot_context.wake_sender()
+    return Show(releases.decided(context.texts, employee=employee, released=True))
 
 
-async def leave(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def leave(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Leave it with the account that has it."""
-    house, person = turn.house, turn.resident()
-    employee = await decline(turn.uow, house.rules, person, press.number(), at=turn.at)
-    house.wake_sender()
-    return Show(releases.decided(turn.texts, employee=employee, released=False))
+    bot_context, person = context.bot_context, context.resident()
+    employee = await decline(context.uow, bot_context.rules, person, press.number(), at=context.at)
+    bot_context.wake_sender()
+    return Show(releases.decided(context.texts, employee=employee, released=False))

@@ -18,9 +18,9 @@ from census.errors import CensusError, FileError
 from census.people import Role
 from census.recaps.columns import unclear_columns
 from handlers.recaps import finished as finished_files
-from handlers.recaps.reading import ASK_ABOUT_FILE, FAULTS, Upload, fetch, read_file, upload_of
-from handlers.telegram.context import Turn
-from handlers.telegram.filters import Asked, InGroup, InPrivate, Mentioned, Pressed
+from handlers.recaps.reading import ASK_ABOUT_FILE, FAULTS, RecapUpload, fetch, read_file, upload_of
+from handlers.telegram.context import UpdateContext
+from handlers.telegram.filters import AnswerTo, InGroup, InPrivate, Mentioned, Pressed
 from handlers.telegram.outgoing import quietly
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat.actions import Action, Press
@@ -30,7 +30,7 @@ from presentation.recaps import questions
 from services.ports.incoming import MOST_RECAP_BYTES
 from services.recaps.preview import source_before
 from services.recaps.publishing import known_units, stage_recap
-from services.rules.actors import demand_admin, name_of
+from services.rules.actors import name_of, require_admin
 
 LIST_OF_PEOPLE = "file-is-a-roster"
 SHEETS = (".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".csv", ".tsv")
@@ -43,7 +43,7 @@ def setup() -> Router:
     router.message.register(take, F.document, InPrivate(), _is_for_us)
     router.message.register(take_in_private, F.document, InGroup(), _is_table, _is_of_admin)
     router.message.register(take_in_private, F.document, InGroup(), _is_table, Mentioned())
-    router.message.register(typed_moment, Asked(ASK_ABOUT_FILE), InPrivate())
+    router.message.register(typed_moment, AnswerTo(ASK_ABOUT_FILE), InPrivate())
     router.callback_query.register(choose_moment, Pressed(Action.RECAP_MOMENT))
     router.callback_query.register(choose_column, Pressed(Action.RECAP_COLUMN))
     router.callback_query.register(choose_sheet, Pressed(Action.RECAP_SHEET))
@@ -51,72 +51,78 @@ def setup() -> Router:
     return router
 
 
-async def take(message: Message, bot: Bot, turn: Turn) -> Reply:
+async def take(message: Message, bot: Bot, context: UpdateContext) -> Reply:
     """Read a file that an admin sends; anybody else is thanked."""
     document = message.document
-    if document is None or not turn.somebody().holds(Role.ADMIN):
-        return Say(questions.not_yours(turn.texts))
+    if document is None or not context.somebody().holds(Role.ADMIN):
+        return Say(questions.not_yours(context.texts))
     if (document.file_size or 0) > MOST_RECAP_BYTES:
         raise CensusError("recap-too-large", megabytes=MOST_RECAP_BYTES // 1_000_000)
-    upload = Upload(str(turn.update), document.file_id, (document.file_name or "")[:100])
-    return Say(await _go_on(turn, bot, upload))
+    upload = RecapUpload(str(context.update), document.file_id, (document.file_name or "")[:100])
+    return Say(await _go_on(context, bot, upload))
 
 
-async def take_in_private(message: Message, turn: Turn) -> Reply:
+async def take_in_private(message: Message, context: UpdateContext) -> Reply:
     """Lead to the private chat: others read along here."""
-    return Say(questions.in_group(turn.texts, bot=turn.house.bot_username))
+    return Say(questions.in_group(context.texts, bot=context.bot_context.bot_username))
 
 
-async def typed_moment(message: Message, typed: str, bot: Bot, turn: Turn) -> Reply:
+async def typed_moment(message: Message, typed: str, bot: Bot, context: UpdateContext) -> Reply:
     """Take the moment that was typed; for other questions there are buttons."""
-    facts = turn.question.facts if turn.question else {}
+    facts = context.question.facts if context.question else {}
     if facts.get("wants") != "moment":
-        asked = await _go_on(turn, bot, upload_of(turn))
-        return Say(questions.press_instead(turn.texts, asked=asked))
-    moment = moment_gone(typed, turn.house.census.zone, turn.at)
-    return Say(await _go_on(turn, bot, replace(upload_of(turn), as_of=moment.isoformat())))
+        asked = await _go_on(context, bot, upload_of(context))
+        return Say(questions.press_instead(context.texts, asked=asked))
+    moment = moment_gone(typed, context.bot_context.census.zone, context.at)
+    return Say(await _go_on(context, bot, replace(upload_of(context), as_of=moment.isoformat())))
 
 
-async def choose_moment(event: CallbackQuery, press: Press, bot: Bot, turn: Turn) -> Reply:
+async def choose_moment(
+    event: CallbackQuery, press: Press, bot: Bot, context: UpdateContext
+) -> Reply:
     """Take the moment of the button."""
-    upload = _asked(turn, press)
-    moment = questions.moment_of_button(_second(press), turn.house.census.zone)
-    if upload is None or moment is None or moment > turn.at:
-        return Show(questions.gone(turn.texts))
-    return Show(await _go_on(turn, bot, replace(upload, as_of=moment.isoformat())))
+    upload = _asked(context, press)
+    moment = questions.moment_of_button(_second(press), context.bot_context.census.zone)
+    if upload is None or moment is None or moment > context.at:
+        return Show(questions.gone(context.texts))
+    return Show(await _go_on(context, bot, replace(upload, as_of=moment.isoformat())))
 
 
-async def choose_column(event: CallbackQuery, press: Press, bot: Bot, turn: Turn) -> Reply:
+async def choose_column(
+    event: CallbackQuery, press: Press, bot: Bot, context: UpdateContext
+) -> Reply:
     """Take and remember what a column holds."""
-    upload, meaning = _asked(turn, press), questions.meaning_of_button(_second(press))
-    heading = turn.question.facts.get("column", "") if turn.question else ""
+    upload, meaning = _asked(context, press), questions.meaning_of_button(_second(press))
+    heading = context.question.facts.get("column", "") if context.question else ""
     if upload is None or meaning is None or not heading:
-        return Show(questions.gone(turn.texts))
+        return Show(questions.gone(context.texts))
     upload = replace(upload, told=f"{upload.told}\n{heading}")
-    return Show(await _go_on(turn, bot, upload, {heading: meaning.value}))
+    return Show(await _go_on(context, bot, upload, {heading: meaning.value}))
 
 
-async def choose_sheet(event: CallbackQuery, press: Press, bot: Bot, turn: Turn) -> Reply:
+async def choose_sheet(
+    event: CallbackQuery, press: Press, bot: Bot, context: UpdateContext
+) -> Reply:
     """Read the sheet of the button."""
-    upload, place = _asked(turn, press), _second(press)
-    sheets = turn.question.facts.get("sheets", "").split("\n") if turn.question else []
+    upload, place = _asked(context, press), _second(press)
+    sheets = context.question.facts.get("sheets", "").split("\n") if context.question else []
     if upload is None or not place.isdecimal() or int(place) >= len(sheets):
-        return Show(questions.gone(turn.texts))
-    return Show(await _go_on(turn, bot, replace(upload, sheet=sheets[int(place)])))
+        return Show(questions.gone(context.texts))
+    return Show(await _go_on(context, bot, replace(upload, sheet=sheets[int(place)])))
 
 
-async def turn_page(event: CallbackQuery, press: Press, bot: Bot, turn: Turn) -> Reply:
+async def turn_page(event: CallbackQuery, press: Press, bot: Bot, context: UpdateContext) -> Reply:
     """Show another page of what has to be mended in a file."""
-    upload, page = _asked(turn, press), _second(press)
+    upload, page = _asked(context, press), _second(press)
     if upload is None or not page.isdecimal():
-        return Show(questions.gone(turn.texts))
-    return Show(await _go_on(turn, bot, upload, page=int(page[:4])))
+        return Show(questions.gone(context.texts))
+    return Show(await _go_on(context, bot, upload, page=int(page[:4])))
 
 
 async def _go_on(
-    turn: Turn,
+    context: UpdateContext,
     bot: Bot,
-    upload: Upload,
+    upload: RecapUpload,
     explained: Mapping[str, str] | None = None,
     *,
     page: int = 0,
@@ -125,73 +131,84 @@ async def _go_on(
 
     Raises CensusError("not-allowed"), ("recap-not-fetched") or ("recap-too-large").
     """
-    person, new = turn.somebody(), explained or {}
-    demand_admin(person)
-    known, sender = await known_units(turn.uow), name_of(person)
-    columns = {**await turn.uow.explained.of(sender), **new}
-    source = turn.texts.plain("statistics-office")
-    async with turn.outside():
-        await quietly(bot.send_chat_action(turn.chat, ChatAction.TYPING))
+    person, new = context.somebody(), explained or {}
+    require_admin(person)
+    known, sender = await known_units(context.uow), name_of(person)
+    columns = {**await context.uow.explained.of(sender), **new}
+    source = context.texts.plain("statistics-office")
+    async with context.outside():
+        await quietly(bot.send_chat_action(context.chat, ChatAction.TYPING))
         content = await fetch(bot, upload.file)
         reading = await asyncio.to_thread(
-            read_file, turn.house, content, known, upload, columns, now=turn.at, source=source
+            read_file,
+            context.bot_context,
+            content,
+            known,
+            upload,
+            columns,
+            now=context.at,
+            source=source,
         )
-    person = turn.somebody()
-    demand_admin(person)
+    person = context.somebody()
+    require_admin(person)
     for heading, meaning in new.items():
-        await turn.uow.explained.keep(sender, heading, meaning, at=turn.at)
+        await context.uow.explained.keep(sender, heading, meaning, at=context.at)
     if isinstance(reading, FileError) and LIST_OF_PEOPLE in {f.key for f in reading.findings}:
-        looked_at = await finished_files.look_at(turn, upload, content)
+        looked_at = await finished_files.look_at(context, upload, content)
         if not isinstance(looked_at, FileError):
             return looked_at
         reading = looked_at
     if isinstance(reading, FileError):
-        return await _what_is_wrong(turn, upload, reading, columns, page)
+        return await _what_is_wrong(context, upload, reading, columns, page)
     recap, told = reading
     if told.guess is None:
-        await turn.ask(ASK_ABOUT_FILE, **upload.facts(), wants="moment")
-        zone = turn.house.census.zone
+        await context.ask(ASK_ABOUT_FILE, **upload.facts(), wants="moment")
+        zone = context.bot_context.census.zone
         return questions.ask_moment(
-            turn.texts, upload=upload.number, told=told, zone=zone, now=turn.at
+            context.texts, upload=upload.number, told=told, zone=zone, now=context.at
         )
     as_of = told.guess.moment.replace(second=0, microsecond=0)
-    await turn.close_question()
-    census = turn.house.census
-    source = await source_before(turn.uow, census, recap) or source
+    await context.close_question()
+    census = context.bot_context.census
+    source = await source_before(context.uow, census, recap) or source
     preview = await stage_recap(
-        turn.uow,
+        context.uow,
         census,
         replace(recap, as_of=as_of, source=source),
         person,
-        at=turn.at,
+        at=context.at,
         file_hash=sha256(content).hexdigest(),
     )
-    return recaps.preview(turn.texts, recap=preview)
+    return recaps.preview(context.texts, recap=preview)
 
 
 async def _what_is_wrong(
-    turn: Turn, upload: Upload, refusal: FileError, columns: Mapping[str, str], page: int
+    context: UpdateContext,
+    upload: RecapUpload,
+    refusal: FileError,
+    columns: Mapping[str, str],
+    page: int,
 ) -> Screen:
     """Ask about a column or a sheet; else name what has to be mended."""
     unclear = [column for column in unclear_columns(refusal) if column.key not in columns]
     if unclear:
         facts = {"wants": "column", "column": unclear[0].key}
-        await turn.ask(ASK_ABOUT_FILE, **upload.facts(), **facts)
-        return questions.ask_column(turn.texts, upload=upload.number, column=unclear[0])
+        await context.ask(ASK_ABOUT_FILE, **upload.facts(), **facts)
+        return questions.ask_column(context.texts, upload=upload.number, column=unclear[0])
     for finding in refusal.findings:
         if finding.key == "sheets-several":
             sheets = str(finding.facts["names"]).split("; ")
             facts = {"wants": "sheet", "sheets": "\n".join(sheets)}
-            await turn.ask(ASK_ABOUT_FILE, **upload.facts(), **facts)
-            return questions.ask_sheet(turn.texts, upload=upload.number, sheets=sheets)
-    await turn.ask(FAULTS, **upload.facts())
-    return questions.refused(turn.texts, refusal=refusal, upload=upload.number, page=page)
+            await context.ask(ASK_ABOUT_FILE, **upload.facts(), **facts)
+            return questions.ask_sheet(context.texts, upload=upload.number, sheets=sheets)
+    await context.ask(FAULTS, **upload.facts())
+    return questions.refused(context.texts, refusal=refusal, upload=upload.number, page=page)
 
 
-def _asked(turn: Turn, press: Press) -> Upload | None:
+def _asked(context: UpdateContext, press: Press) -> RecapUpload | None:
     """Return the upload that a button is about; None when something else is asked by now."""
-    asked = turn.question is not None and turn.question.key in (ASK_ABOUT_FILE, FAULTS)
-    upload = upload_of(turn) if asked else None
+    asked = context.question is not None and context.question.key in (ASK_ABOUT_FILE, FAULTS)
+    upload = upload_of(context) if asked else None
     return upload if upload is not None and upload.number == press.value() else None
 
 
@@ -201,10 +218,10 @@ def _second(press: Press) -> str:
     return press.values[1]
 
 
-async def _is_for_us(message: Message, turn: Turn) -> bool:
+async def _is_for_us(message: Message, context: UpdateContext) -> bool:
     """Match a table of anybody, and any other file of an admin who was asked for none."""
-    idle = turn.question is None or turn.question.key in (ASK_ABOUT_FILE, FAULTS)
-    return await _is_table(message) or (idle and await _is_of_admin(message, turn))
+    idle = context.question is None or context.question.key in (ASK_ABOUT_FILE, FAULTS)
+    return await _is_table(message) or (idle and await _is_of_admin(message, context))
 
 
 async def _is_table(message: Message) -> bool:
@@ -212,5 +229,5 @@ async def _is_table(message: Message) -> bool:
     return name.lower().endswith(SHEETS)
 
 
-async def _is_of_admin(message: Message, turn: Turn) -> bool:
-    return turn.person is not None and turn.person.holds(Role.ADMIN)
+async def _is_of_admin(message: Message, context: UpdateContext) -> bool:
+    return context.person is not None and context.person.holds(Role.ADMIN)

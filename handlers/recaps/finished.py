@@ -14,8 +14,8 @@ from census.campaign.phases import days_of
 from census.errors import FileError
 from census.offices.finished import FinishedFile
 from census.recaps.file_days import Days
-from handlers.recaps.reading import ASK_ABOUT_FILE, Upload, fetch, upload_of
-from handlers.telegram.context import Turn
+from handlers.recaps.reading import ASK_ABOUT_FILE, RecapUpload, fetch, upload_of
+from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat.actions import Action, Press
@@ -25,7 +25,7 @@ from presentation.recaps import questions
 from services.boards.known_names import known_of_offices
 from services.recaps.finished import foresee_finished, take_finished, undo_finished
 from services.recaps.publishing import known_units
-from services.rules.actors import demand_admin
+from services.rules.actors import require_admin
 
 UNDATED = "finished-undated"
 WHOLE = "whole"
@@ -40,77 +40,81 @@ def setup() -> Router:
     return router
 
 
-async def look_at(turn: Turn, upload: Upload, content: bytes) -> Screen | FileError:
+async def look_at(
+    context: UpdateContext, upload: RecapUpload, content: bytes
+) -> Screen | FileError:
     """Say what a list of people would do as a file of those who have finished, or what is wrong.
 
     A file without a date is asked about. Raises as ``foresee_finished``.
     """
     try:
-        file = await _read(turn, upload, content)
+        file = await _read(context, upload, content)
     except FileError as refusal:
         if {finding.key for finding in refusal.findings} != {UNDATED}:
             return refusal
-        await turn.ask(ASK_ABOUT_FILE, **upload.facts(), wants="moment")
-        zone = turn.house.census.zone
+        await context.ask(ASK_ABOUT_FILE, **upload.facts(), wants="moment")
+        zone = context.bot_context.census.zone
         return questions.ask_moment(
-            turn.texts, upload=upload.number, told=questions.NOT_TOLD, zone=zone, now=turn.at
+            context.texts, upload=upload.number, told=questions.NOT_TOLD, zone=zone, now=context.at
         )
-    digest = turn.house.hasher.file(sha256(content).hexdigest())
-    changes = await foresee_finished(turn.uow, file, turn.somebody(), digest=digest)
-    offices = {unit.code: unit.name for unit in (await known_units(turn.uow)).units}
+    digest = context.bot_context.hasher.file(sha256(content).hexdigest())
+    changes = await foresee_finished(context.uow, file, context.somebody(), digest=digest)
+    offices = {unit.code: unit.name for unit in (await known_units(context.uow)).units}
     dated = replace(upload, as_of=file.as_of.isoformat())
-    await turn.ask(ASK_ABOUT_FILE, **dated.facts(), wants="finished")
+    await context.ask(ASK_ABOUT_FILE, **dated.facts(), wants="finished")
     return words.preview(
-        turn.texts, file=file, changes=changes, offices=offices, upload=upload.number
+        context.texts, file=file, changes=changes, offices=offices, upload=upload.number
     )
 
 
-async def take(event: CallbackQuery, press: Press, bot: Bot, turn: Turn) -> Reply:
+async def take(event: CallbackQuery, press: Press, bot: Bot, context: UpdateContext) -> Reply:
     """Take the file: those who stand in it have finished."""
-    demand_admin(turn.somebody())
-    facts = turn.question.facts if turn.question else {}
+    require_admin(context.somebody())
+    facts = context.question.facts if context.question else {}
     if facts.get("wants") != "finished" or facts.get("upload") != press.value():
-        return Show(questions.gone(turn.texts))
-    upload = upload_of(turn)
-    async with turn.outside():
+        return Show(questions.gone(context.texts))
+    upload = upload_of(context)
+    async with context.outside():
         content = await fetch(bot, upload.file)
-    file = await _read(turn, upload, content)
-    await turn.close_question()
+    file = await _read(context, upload, content)
+    await context.close_question()
     done = await take_finished(
-        turn.uow,
-        turn.house.rules,
+        context.uow,
+        context.bot_context.rules,
         file,
-        turn.somebody(),
-        digest=turn.house.hasher.file(sha256(content).hexdigest()),
-        at=turn.at,
+        context.somebody(),
+        digest=context.bot_context.hasher.file(sha256(content).hexdigest()),
+        at=context.at,
         whole=WHOLE in press.values,
     )
-    turn.house.wake_sender()
-    units = (await known_units(turn.uow)).units
+    context.bot_context.wake_sender()
+    units = (await known_units(context.uow)).units
     named = [unit for unit in units if unit.code in done.changes.offices]
-    known = await known_of_offices(turn.uow, turn.house.census, named)
+    known = await known_of_offices(context.uow, context.bot_context.census, named)
     offices = {unit.code: unit.name for unit in units}
-    return Show(words.taken_screen(turn.texts, done=done, known=known, offices=offices))
+    return Show(words.taken_screen(context.texts, done=done, known=known, offices=offices))
 
 
-async def undo(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def undo(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Take a file back with what it set."""
     number = int(press.value()) if press.value().isdecimal() else 0
-    done = await undo_finished(turn.uow, turn.house.rules, number, turn.somebody(), at=turn.at)
-    turn.house.wake_sender()
-    return Say(words.undone_screen(turn.texts, number=number, reopened=done.reopened))
+    done = await undo_finished(
+        context.uow, context.bot_context.rules, number, context.somebody(), at=context.at
+    )
+    context.bot_context.wake_sender()
+    return Say(words.undone_screen(context.texts, number=number, reopened=done.reopened))
 
 
-async def _read(turn: Turn, upload: Upload, content: bytes) -> FinishedFile:
+async def _read(context: UpdateContext, upload: RecapUpload, content: bytes) -> FinishedFile:
     """Read a list. Raises FileError("finished-refused")."""
-    house, census = turn.house, turn.house.census
-    units = (await known_units(turn.uow)).units
+    bot_context, census = context.bot_context, context.bot_context.census
+    units = (await known_units(context.uow)).units
     return await asyncio.to_thread(
-        house.read_finished,
+        bot_context.read_finished,
         content,
-        house.hasher,
+        bot_context.hasher,
         units,
         name=upload.name,
         as_of=upload.moment,
-        days=Days(days_of(census), turn.at, census.zone),
+        days=Days(days_of(census), context.at, census.zone),
     )

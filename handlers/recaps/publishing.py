@@ -9,8 +9,8 @@ from aiogram.types import CallbackQuery, Message
 from census.campaign.typed_moments import moment_gone
 from census.errors import CensusError
 from census.recaps.recap import Preview
-from handlers.telegram.context import Turn
-from handlers.telegram.filters import Asked, InPrivate, Pressed
+from handlers.telegram.context import UpdateContext
+from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat.actions import Action, Press
 from presentation.chat.messages import Message as Screen
@@ -44,11 +44,11 @@ def setup() -> Router:
     router.callback_query.register(warnings, Pressed(Action.RECAP_WARNINGS))
     router.callback_query.register(publish, Pressed(Action.RECAP_PUBLISH))
     router.callback_query.register(ask_reason, Pressed(Action.RECAP_CORRECT))
-    router.message.register(typed_reason, Asked(ASK_REASON))
-    router.message.register(typed_word, Asked(ASK_WORD))
+    router.message.register(typed_reason, AnswerTo(ASK_REASON))
+    router.message.register(typed_word, AnswerTo(ASK_WORD))
     router.callback_query.register(ask_date, Pressed(Action.RECAP_REDATE))
     router.callback_query.register(choose_date, Pressed(Action.RECAP_REDATE_TO))
-    router.message.register(typed_date, Asked(ASK_DATE))
+    router.message.register(typed_date, AnswerTo(ASK_DATE))
     router.callback_query.register(discard, Pressed(Action.RECAP_DISCARD))
     router.callback_query.register(forget, Pressed(Action.RECAP_FORGET))
     router.callback_query.register(ask_return, Pressed(Action.RECAP_RETURN))
@@ -56,162 +56,172 @@ def setup() -> Router:
     return router
 
 
-async def waiting(message: Message, turn: Turn) -> Reply:
+async def waiting(message: Message, context: UpdateContext) -> Reply:
     """Show the recap that waits and what publishing it changes; else what is published."""
-    found = await waiting_recaps(turn.uow, turn.somebody())
+    found = await waiting_recaps(context.uow, context.somebody())
     if len(found) != 1:
-        return Say(await _overview(turn))
-    return Say(recaps.preview(turn.texts, recap=await _preview(turn, found[0].id)))
+        return Say(await _overview(context))
+    return Say(recaps.preview(context.texts, recap=await _preview(context, found[0].id)))
 
 
-async def history(event: CallbackQuery, turn: Turn) -> Reply:
+async def history(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Show what is published, and what waits."""
-    return Show(await _overview(turn))
+    return Show(await _overview(context))
 
 
-async def show(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Show the recap of the button."""
-    return Show(recaps.preview(turn.texts, recap=await _preview(turn, press.number())))
+    return Show(recaps.preview(context.texts, recap=await _preview(context, press.number())))
 
 
-async def warnings(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def warnings(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Show everything odd about a recap, page by page."""
-    recap = await _preview(turn, press.number())
+    recap = await _preview(context, press.number())
     page = press.values[1] if len(press.values) > 1 else ""
     if not page.isdecimal():
         raise CensusError("old-button")
-    return Show(recaps.all_warnings(turn.texts, recap=recap, page=int(page[:4])))
+    return Show(recaps.all_warnings(context.texts, recap=recap, page=int(page[:4])))
 
 
-async def publish(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def publish(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Publish it: boards change, heads whose rank changed are told."""
     try:
-        return Show(await _publish(turn, press.number()))
+        return Show(await _publish(context, press.number()))
     except CensusError as refusal:
         if refusal.key == "recap-needs-word":
-            return await _ask_word(turn, press.number())
+            return await _ask_word(context, press.number())
         if refusal.key != "recap-needs-reason":
             raise
     # Somebody else has published the same moment meanwhile: it has become a correction.
-    return await ask_reason(event, press, turn)
+    return await ask_reason(event, press, context)
 
 
-async def typed_word(message: Message, typed: str, turn: Turn) -> Reply:
+async def typed_word(message: Message, typed: str, context: UpdateContext) -> Reply:
     """Publish what is odd about a recap, once somebody has given their word for it."""
-    number = _asked_recap(turn)
-    if not recaps.is_the_word(turn.texts, typed):
-        draft = (await _preview(turn, number)).snapshot
-        return Say(recaps.ask_word(turn.texts, draft=draft, again=True))
-    screen = await _publish(turn, number, sure=True)
-    await turn.close_question()
+    number = _asked_recap(context)
+    if not recaps.is_the_word(context.texts, typed):
+        draft = (await _preview(context, number)).snapshot
+        return Say(recaps.ask_word(context.texts, draft=draft, again=True))
+    screen = await _publish(context, number, sure=True)
+    await context.close_question()
     return Say(screen)
 
 
-async def ask_reason(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def ask_reason(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask why what is published is corrected."""
-    recap = await _preview(turn, press.number())
+    recap = await _preview(context, press.number())
     if recap.corrects is None:
-        return Show(recaps.preview(turn.texts, recap=recap))
-    await turn.ask(ASK_REASON, recap=str(recap.snapshot.id))
+        return Show(recaps.preview(context.texts, recap=recap))
+    await context.ask(ASK_REASON, recap=str(recap.snapshot.id))
     number = recap.snapshot.id
-    return Show(recaps.ask_reason(turn.texts, corrected=recap.corrects, number=number))
+    return Show(recaps.ask_reason(context.texts, corrected=recap.corrects, number=number))
 
 
-async def typed_reason(message: Message, typed: str, turn: Turn) -> Reply:
+async def typed_reason(message: Message, typed: str, context: UpdateContext) -> Reply:
     """Publish the correction with the reason that was typed."""
-    screen = await _publish(turn, _asked_recap(turn), reason=typed[:LONGEST_REASON], sure=True)
-    await turn.close_question()
+    screen = await _publish(
+        context, _asked_recap(context), reason=typed[:LONGEST_REASON], sure=True
+    )
+    await context.close_question()
     return Say(screen)
 
 
-async def ask_date(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def ask_date(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask when the figures of a draft were so."""
-    draft = (await _preview(turn, press.number())).snapshot
-    await turn.ask(ASK_DATE, recap=str(draft.id))
-    zone = turn.house.census.zone
-    return Show(recap_questions.ask_other_moment(turn.texts, draft=draft, zone=zone, now=turn.at))
+    draft = (await _preview(context, press.number())).snapshot
+    await context.ask(ASK_DATE, recap=str(draft.id))
+    zone = context.bot_context.census.zone
+    return Show(
+        recap_questions.ask_other_moment(context.texts, draft=draft, zone=zone, now=context.at)
+    )
 
 
-async def choose_date(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def choose_date(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Take the moment of the button."""
     digits = press.values[1] if len(press.values) > 1 else ""
-    moment = recap_questions.moment_of_button(digits, turn.house.census.zone)
+    moment = recap_questions.moment_of_button(digits, context.bot_context.census.zone)
     if moment is None:
         raise CensusError("old-button")
-    return Show(await _redate(turn, press.number(), moment))
+    return Show(await _redate(context, press.number(), moment))
 
 
-async def typed_date(message: Message, typed: str, turn: Turn) -> Reply:
+async def typed_date(message: Message, typed: str, context: UpdateContext) -> Reply:
     """Take the moment that was typed."""
-    moment = moment_gone(typed, turn.house.census.zone, turn.at)
-    screen = await _redate(turn, _asked_recap(turn), moment)
-    await turn.close_question()
+    moment = moment_gone(typed, context.bot_context.census.zone, context.at)
+    screen = await _redate(context, _asked_recap(context), moment)
+    await context.close_question()
     return Say(screen)
 
 
-async def discard(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def discard(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Drop it."""
-    dropped = await discard_recap(turn.uow, press.number(), turn.somebody(), at=turn.at)
-    return Show(recaps.discarded(turn.texts, snapshot=dropped))
+    dropped = await discard_recap(context.uow, press.number(), context.somebody(), at=context.at)
+    return Show(recaps.discarded(context.texts, snapshot=dropped))
 
 
-async def forget(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def forget(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Forget what the sender said of the columns, and drop what was read by it."""
-    await forget_columns(turn.uow, press.number(), turn.somebody(), at=turn.at)
-    return Show(recaps.forgotten(turn.texts))
+    await forget_columns(context.uow, press.number(), context.somebody(), at=context.at)
+    return Show(recaps.forgotten(context.texts))
 
 
-async def ask_return(event: CallbackQuery, turn: Turn) -> Reply:
+async def ask_return(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Show what going back withdraws, and ask for a second word."""
-    way = await preview_return(turn.uow, turn.house.rules, turn.somebody(), at=turn.at)
-    return Show(recap_history.ask_return(turn.texts, way=way))
-
-
-async def go_back(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
-    """Withdraw it; whoever heard of it is told."""
-    house, somebody = turn.house, turn.somebody()
-    way = await return_to(turn.uow, house.rules, somebody, at=turn.at, seen=press.number())
-    house.wake_sender()
-    return Show(recap_history.returned(turn.texts, way=way))
-
-
-async def _ask_word(turn: Turn, number: int) -> Reply:
-    draft = (await _preview(turn, number)).snapshot
-    await turn.ask(ASK_WORD, recap=str(draft.id))
-    return Show(recaps.ask_word(turn.texts, draft=draft))
-
-
-async def _publish(turn: Turn, number: int, *, reason: str = "", sure: bool = False) -> Screen:
-    house, somebody = turn.house, turn.somebody()
-    done = await publish_recap(
-        turn.uow, house.rules, number, somebody, at=turn.at, reason=reason, sure=sure
+    way = await preview_return(
+        context.uow, context.bot_context.rules, context.somebody(), at=context.at
     )
-    house.wake_sender()
-    return recaps.published(turn.texts, published=done)
+    return Show(recap_history.ask_return(context.texts, way=way))
 
 
-async def _redate(turn: Turn, number: int, moment: datetime) -> Screen:
-    census, somebody = turn.house.census, turn.somebody()
-    recap = await redate_recap(turn.uow, census, number, moment, somebody, at=turn.at)
-    return recaps.preview(turn.texts, recap=recap)
+async def go_back(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Withdraw it; whoever heard of it is told."""
+    bot_context, somebody = context.bot_context, context.somebody()
+    way = await return_to(
+        context.uow, bot_context.rules, somebody, at=context.at, seen=press.number()
+    )
+    bot_context.wake_sender()
+    return Show(recap_history.returned(context.texts, way=way))
 
 
-async def _preview(turn: Turn, number: int) -> Preview:
-    recap = await preview_recap(turn.uow, turn.house.census, turn.somebody(), number)
+async def _ask_word(context: UpdateContext, number: int) -> Reply:
+    draft = (await _preview(context, number)).snapshot
+    await context.ask(ASK_WORD, recap=str(draft.id))
+    return Show(recaps.ask_word(context.texts, draft=draft))
+
+
+async def _publish(
+    context: UpdateContext, number: int, *, reason: str = "", sure: bool = False
+) -> Screen:
+    bot_context, somebody = context.bot_context, context.somebody()
+    done = await publish_recap(
+        context.uow, bot_context.rules, number, somebody, at=context.at, reason=reason, sure=sure
+    )
+    bot_context.wake_sender()
+    return recaps.published(context.texts, published=done)
+
+
+async def _redate(context: UpdateContext, number: int, moment: datetime) -> Screen:
+    census, somebody = context.bot_context.census, context.somebody()
+    recap = await redate_recap(context.uow, census, number, moment, somebody, at=context.at)
+    return recaps.preview(context.texts, recap=recap)
+
+
+async def _preview(context: UpdateContext, number: int) -> Preview:
+    recap = await preview_recap(context.uow, context.bot_context.census, context.somebody(), number)
     if recap is None:
         raise CensusError("recap-unknown", number=number)
     return recap
 
 
-async def _overview(turn: Turn) -> Screen:
-    somebody = turn.somebody()
+async def _overview(context: UpdateContext) -> Screen:
+    somebody = context.somebody()
     return recap_history.overview(
-        turn.texts,
-        published=await published_recaps(turn.uow, somebody),
-        waiting=await waiting_recaps(turn.uow, somebody),
+        context.texts,
+        published=await published_recaps(context.uow, somebody),
+        waiting=await waiting_recaps(context.uow, somebody),
         reader=name_of(somebody),
     )
 
 
-def _asked_recap(turn: Turn) -> int:
-    return int(turn.question.facts["recap"]) if turn.question else 0
+def _asked_recap(context: UpdateContext) -> int:
+    return int(context.question.facts["recap"]) if context.question else 0

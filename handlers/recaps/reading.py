@@ -15,7 +15,7 @@ from census.campaign.phases import days_of
 from census.errors import CensusError, FileError, Finding
 from census.recaps.columns import AS_BEFORE, UnclearColumn, unclear_columns
 from census.recaps.moments import AsOfReading, GuessedAsOf
-from handlers.telegram.context import House, Turn
+from handlers.telegram.context import BotContext, UpdateContext
 from services.ports.incoming import MOST_RECAP_BYTES, KnownUnits, Recap
 
 ASK_ABOUT_FILE, FAULTS = "recap-file", "recap-faults"
@@ -25,7 +25,7 @@ SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Upload:
+class RecapUpload:
     """A file on its way to a draft: Telegram's id of it, and what its sender has answered."""
 
     number: str
@@ -52,10 +52,10 @@ class Upload:
         }
 
 
-def upload_of(turn: Turn) -> Upload:
+def upload_of(context: UpdateContext) -> RecapUpload:
     """Return the upload that the open question is about."""
-    facts = turn.question.facts if turn.question else {}
-    return Upload(
+    facts = context.question.facts if context.question else {}
+    return RecapUpload(
         number=facts["upload"],
         file=facts["file"],
         name=facts["name"],
@@ -87,10 +87,10 @@ async def fetch(bot: Bot, file_id: str) -> bytes:
 
 
 def read_file(
-    house: House,
+    bot_context: BotContext,
     content: bytes,
     known: KnownUnits,
-    upload: Upload,
+    upload: RecapUpload,
     columns: Mapping[str, str],
     *,
     now: datetime,
@@ -99,7 +99,7 @@ def read_file(
     """Read the file, and when its figures were so, or why that has to be asked. It blocks."""
 
     def read(explained: Mapping[str, str]) -> Recap:
-        return house.read_recap(
+        return bot_context.read_recap(
             content,
             known,
             as_of=now,
@@ -126,11 +126,11 @@ def read_file(
     if upload.as_of:
         told = datetime.fromisoformat(upload.as_of)
         return recap, AsOfReading(GuessedAsOf(told, "", timed=True))
-    return recap, house.read_as_of(
+    return recap, bot_context.read_as_of(
         content,
-        zone=house.census.zone,
+        zone=bot_context.census.zone,
         now=now,
-        days=days_of(house.census),
+        days=days_of(bot_context.census),
         name=upload.name,
         sheet=upload.sheet or None,
         columns=explained,
@@ -138,7 +138,7 @@ def read_file(
 
 
 def _as_before(
-    remembered: Sequence[UnclearColumn], columns: Mapping[str, str], upload: Upload
+    remembered: Sequence[UnclearColumn], columns: Mapping[str, str], upload: RecapUpload
 ) -> Sequence[Finding]:
     """Say which columns were read as their sender once explained them, but for a moment ago."""
     just_told = upload.told.split("\n")

@@ -7,15 +7,15 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.groups.groups import about
 from handlers.residents.start import next_screen
-from handlers.telegram.context import Turn
+from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InGroup, InPrivate, Mentioned
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat import errors
-from presentation.chat.commands import CommandName, Scope, menu
+from presentation.chat.commands import CommandName, MenuScope, menu
 from presentation.groups import messages as groups
 from presentation.residents import status
 
-IN_GROUPS = frozenset({*menu(Scope.GROUP), CommandName.START, CommandName.HELP})
+IN_GROUPS = frozenset({*menu(MenuScope.GROUP), CommandName.START, CommandName.HELP})
 ALSO = (
     *("code", "steps", "lanjut", "beranda", "overview", "brief", "publish", "broadcast"),
     *("deliveries", "phases", "jadwal", "unanswered", "reminders", "berhenti", "stop"),
@@ -47,45 +47,45 @@ def setup() -> Router:
     return router
 
 
-async def private_only(message: Message, command: CommandObject, turn: Turn) -> Reply:
+async def private_only(message: Message, command: CommandObject, context: UpdateContext) -> Reply:
     """Ask for a private chat: others read along here."""
-    bot = turn.house.bot_username
+    bot = context.bot_context.bot_username
     match command.command:
         case "status":
-            return Say(status.in_group(turn.texts, bot=bot))
+            return Say(status.in_group(context.texts, bot=bot))
         case "kode" | "code":
-            return Say(groups.code_needs_private(turn.texts, bot=bot))
-    return Say(errors.private_only(turn.texts, bot=bot))
+            return Say(groups.code_needs_private(context.texts, bot=bot))
+    return Say(errors.private_only(context.texts, bot=bot))
 
 
-async def called(message: Message, bot: Bot, turn: Turn) -> Reply:
+async def called(message: Message, bot: Bot, context: UpdateContext) -> Reply:
     """Say what the bot does here; what is not meant for it stays unanswered in a group."""
-    return await about(turn, bot)
+    return await about(context, bot)
 
 
-async def unknown_text(message: Message, turn: Turn) -> Reply:
+async def unknown_text(message: Message, context: UpdateContext) -> Reply:
     """Ask what was meant; who is new here is welcomed. An open question stays open."""
-    if turn.somebody().consented_at is None:
-        return await next_screen(turn)
-    return Say(errors.not_understood(turn.texts))
+    if context.somebody().consented_at is None:
+        return await next_screen(context)
+    return Say(errors.not_understood(context.texts))
 
 
-async def unexpected(message: Message, turn: Turn) -> Reply:
+async def unexpected(message: Message, context: UpdateContext) -> Reply:
     """Say kindly that only text helps here; an open question stays open."""
     kind = ContentType(message.content_type)
-    return Say(errors.unexpected(turn.texts, kind=kind.value))
+    return Say(errors.unexpected(context.texts, kind=kind.value))
 
 
-async def edited(message: Message, turn: Turn) -> Reply:
+async def edited(message: Message, context: UpdateContext) -> Reply:
     """Ask for a new message: what was answered once is not answered again."""
-    return Say(errors.edited(turn.texts))
+    return Say(errors.edited(context.texts))
 
 
-async def old_button(event: CallbackQuery, turn: Turn) -> Reply:
+async def old_button(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Bring who presses a button of long ago back to today."""
-    return Show(errors.old_button(turn.texts))
+    return Show(errors.old_button(context.texts))
 
 
-async def button_in_group(event: CallbackQuery, turn: Turn) -> Reply:
+async def button_in_group(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Lead to the private chat: the message that everybody reads stays as it is."""
-    return Say(errors.private_only(turn.texts, bot=turn.house.bot_username))
+    return Say(errors.private_only(context.texts, bot=context.bot_context.bot_username))

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from census.campaign.phases import phase_at
 from census.submission import SubmissionState
 from handlers.residents.start import next_screen
-from handlers.telegram.context import Turn
+from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed, Word
 from handlers.telegram.replies import Reply, Show
 from presentation.chat.actions import Action, Press
@@ -55,55 +55,57 @@ def setup() -> Router:
     return router
 
 
-async def screen(event: Message | CallbackQuery, turn: Turn) -> Reply:
+async def screen(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Show the choices."""
-    return _screen(turn)
+    return _screen(context)
 
 
-async def off(event: Message | CallbackQuery, turn: Turn) -> Reply:
+async def off(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """No more reminders; the way back is one button."""
-    if turn.somebody().consented_at is None:
-        return Show(start.declined(turn.texts))
-    turn.person = await set_reminders(turn.uow, turn.resident(), on=False, at=turn.at)
-    return Show(settings.reminders_stopped(turn.texts))
+    if context.somebody().consented_at is None:
+        return Show(start.declined(context.texts))
+    context.person = await set_reminders(context.uow, context.resident(), on=False, at=context.at)
+    return Show(settings.reminders_stopped(context.texts))
 
 
-async def on(event: Message | CallbackQuery, turn: Turn) -> Reply:
+async def on(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Reminders again."""
-    turn.person = await set_reminders(turn.uow, turn.resident(), on=True, at=turn.at)
-    evening_only = turn.person.evening_only
-    return Show(settings.reminders_started(turn.texts, evening_only=evening_only))
+    context.person = await set_reminders(context.uow, context.resident(), on=True, at=context.at)
+    evening_only = context.person.evening_only
+    return Show(settings.reminders_started(context.texts, evening_only=evening_only))
 
 
-async def evening(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def evening(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Only in the evening, or at any decent hour."""
     only = press.action is Action.EVENING_ON
-    turn.person = await set_evening_only(turn.uow, turn.resident(), only=only)
-    return _screen(turn)
+    context.person = await set_evening_only(context.uow, context.resident(), only=only)
+    return _screen(context)
 
 
-async def evening_by_word(message: Message, turn: Turn) -> Reply:
+async def evening_by_word(message: Message, context: UpdateContext) -> Reply:
     """Only in the evening."""
-    turn.person = await set_evening_only(turn.uow, turn.resident(), only=True)
-    return _screen(turn)
+    context.person = await set_evening_only(context.uow, context.resident(), only=True)
+    return _screen(context)
 
 
-async def not_now(message: Message, turn: Turn) -> Reply:
+async def not_now(message: Message, context: UpdateContext) -> Reply:
     """Leave somebody alone until tomorrow; who owes nothing is shown so."""
-    person, house = turn.resident(), turn.house
-    phase = phase_at(house.census, turn.at)
+    person, bot_context = context.resident(), context.bot_context
+    phase = phase_at(bot_context.census, context.at)
     places = [(grant.role, grant.unit) for grant in person.grants]
     done = person.state is SubmissionState.CANNOT_ONLINE or has_finished(
-        places, person.state, house.census
+        places, person.state, bot_context.census
     )
     if phase is None or not phase.steps or done:
-        return await next_screen(turn)
-    moment = await put_off(turn.uow, person, at=turn.at, rules=house.rules)
-    return Show(guidance.later_set(turn.texts, moment=moment, today=turn.today))
+        return await next_screen(context)
+    moment = await put_off(context.uow, person, at=context.at, rules=bot_context.rules)
+    return Show(guidance.later_set(context.texts, moment=moment, today=context.today))
 
 
-def _screen(turn: Turn) -> Reply:
-    person = turn.resident()
+def _screen(context: UpdateContext) -> Reply:
+    person = context.resident()
     return Show(
-        settings.settings(turn.texts, reminders=person.reminders, evening_only=person.evening_only)
+        settings.settings(
+            context.texts, reminders=person.reminders, evening_only=person.evening_only
+        )
     )

@@ -5,7 +5,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from census.people import Role
-from handlers.telegram.context import Turn
+from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
 from presentation.chat.actions import Action
@@ -29,26 +29,26 @@ def setup() -> Router:
     return router
 
 
-async def privacy(event: Message | CallbackQuery, turn: Turn) -> Reply:
+async def privacy(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Say what is kept and what is never asked."""
-    agreed = turn.person is not None and turn.person.consented_at is not None
-    return Show(start.privacy_details(turn.texts, agreed=agreed))
+    agreed = context.person is not None and context.person.consented_at is not None
+    return Show(start.privacy_details(context.texts, agreed=agreed))
 
 
-async def show(event: Message | CallbackQuery, turn: Turn) -> Reply:
+async def show(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Show what is kept of this person."""
-    kept = await what_is_kept(turn.uow, turn.house.census, turn.somebody())
-    return Show(screens.kept_data(turn.texts, kept=kept))
+    kept = await what_is_kept(context.uow, context.bot_context.census, context.somebody())
+    return Show(screens.kept_data(context.texts, kept=kept))
 
 
-async def ask(event: Message | CallbackQuery, turn: Turn) -> Reply:
+async def ask(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Ask once more: what is gone does not come back."""
-    on_duty = any(grant.role is not Role.RESIDENT for grant in turn.somebody().grants)
-    return Show(screens.erase_question(turn.texts, roles=on_duty))
+    on_duty = any(grant.role is not Role.RESIDENT for grant in context.somebody().grants)
+    return Show(screens.erase_question(context.texts, roles=on_duty))
 
 
-async def erase(event: CallbackQuery, turn: Turn) -> Reply:
+async def erase(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Forget everything, the conversation itself as well."""
-    await forget(turn.uow, turn.somebody(), at=turn.at)
-    turn.person = None
-    return Show(screens.erased(turn.texts))
+    await forget(context.uow, context.somebody(), at=context.at)
+    context.person = None
+    return Show(screens.erased(context.texts))

@@ -10,7 +10,7 @@ from handlers.boards.standing import board_around
 from handlers.groups.groups import offer_code
 from handlers.questions.asking import opened_by_link
 from handlers.residents.status import ask_for_status
-from handlers.telegram.context import Turn
+from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import CANCEL, InPrivate, Pressed, Word
 from handlers.telegram.menus import bot_commands, menu_scope
 from handlers.telegram.replies import Offer, Replies, Reply, Show
@@ -43,99 +43,100 @@ def setup() -> Router:
     return router
 
 
-async def arrive(message: Message, command: CommandObject, turn: Turn) -> Replies:
+async def arrive(message: Message, command: CommandObject, context: UpdateContext) -> Replies:
     """Welcome; a deep link may name the unit the person belongs to."""
-    await turn.close_question()
+    await context.close_question()
     code = payload_unit(command.args) if command.args else None
-    turn.person = await guidance.greet(turn.uow, turn.chat, at=turn.at, unit=code)
-    if turn.person.consented_at is not None:
+    context.person = await guidance.greet(context.uow, context.chat, at=context.at, unit=code)
+    if context.person.consented_at is not None:
         match command.args:
             case "status":
-                return await ask_for_status(turn)
+                return await ask_for_status(context)
             case "kode":
-                return await offer_code(turn, "")
+                return await offer_code(context, "")
             case str(payload) if payload.startswith(PAYLOAD):
-                return await opened_by_link(turn, payload.removeprefix(PAYLOAD))
-    screen = await next_screen(turn)
+                return await opened_by_link(context, payload.removeprefix(PAYLOAD))
+    screen = await next_screen(context)
     # Roles also come from a roster or from the settings: the menu follows at the next start.
-    return (screen, _menu(turn)) if turn.roles - {Role.RESIDENT} else screen
+    return (screen, _menu(context)) if context.roles - {Role.RESIDENT} else screen
 
 
-async def home(event: Message | CallbackQuery, turn: Turn) -> Reply:
+async def home(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Show where the campaign and the person stand."""
-    await turn.close_question()
-    return await next_screen(turn)
+    await context.close_question()
+    return await next_screen(context)
 
 
-async def choose_language(event: Message | CallbackQuery, turn: Turn) -> Reply:
+async def choose_language(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Offer the languages."""
-    turn.somebody()
-    return Show(start.choose_language(turn.house.catalogue, turn.texts.language))
+    context.somebody()
+    return Show(start.choose_language(context.bot_context.catalogue, context.texts.language))
 
 
-async def set_language(event: CallbackQuery, press: Press, turn: Turn) -> Replies:
+async def set_language(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
     """Speak the chosen language from here on."""
     language = Language(press.value())
-    if language not in turn.house.catalogue.languages:
+    if language not in context.bot_context.catalogue.languages:
         raise CensusError("old-button")
-    turn.person = await guidance.choose_language(turn.uow, turn.somebody(), language)
-    turn.speak(language)
-    return (await next_screen(turn), _menu(turn))
+    context.person = await guidance.choose_language(context.uow, context.somebody(), language)
+    context.speak(language)
+    return (await next_screen(context), _menu(context))
 
 
-async def agree(event: CallbackQuery, turn: Turn) -> Reply:
+async def agree(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Take the person in."""
-    turn.person = await guidance.give_consent(turn.uow, turn.somebody(), at=turn.at)
-    return await next_screen(turn)
+    context.person = await guidance.give_consent(context.uow, context.somebody(), at=context.at)
+    return await next_screen(context)
 
 
-async def decline(event: CallbackQuery, turn: Turn) -> Reply:
+async def decline(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Let go kindly; the way back is one button. Who has agreed since decides in the settings."""
-    person = turn.somebody()
+    person = context.somebody()
     if person.consented_at is not None:
         return Show(
             settings.settings(
-                turn.texts, reminders=person.reminders, evening_only=person.evening_only
+                context.texts, reminders=person.reminders, evening_only=person.evening_only
             )
         )
-    return Show(start.declined(turn.texts))
+    return Show(start.declined(context.texts))
 
 
-async def help_(event: Message | CallbackQuery, turn: Turn) -> Reply:
+async def help_(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Say what the bot can do."""
-    return Show(start.help_screen(turn.texts, roles=turn.roles))
+    return Show(start.help_screen(context.texts, roles=context.roles))
 
 
-async def next_screen(turn: Turn) -> Show:
+async def next_screen(context: UpdateContext) -> Show:
     """Return what a person sees next: language, then consent, then home."""
-    person = turn.somebody()
+    person = context.somebody()
     if person.language is None:
-        return Show(start.choose_language(turn.house.catalogue, turn.texts.language))
+        return Show(start.choose_language(context.bot_context.catalogue, context.texts.language))
     if person.consented_at is None:
-        unit = await turn.uow.units.get(person.unit) if person.unit else None
-        return Show(start.consent(turn.texts, unit=unit))
-    return Show(await _home(turn, person))
+        unit = await context.uow.units.get(person.unit) if person.unit else None
+        return Show(start.consent(context.texts, unit=unit))
+    return Show(await _home(context, person))
 
 
-def _menu(turn: Turn) -> Offer:
-    return Offer(bot_commands(turn.texts, menu_scope(turn.roles)))
+def _menu(context: UpdateContext) -> Offer:
+    return Offer(bot_commands(context.texts, menu_scope(context.roles)))
 
 
-async def _home(turn: Turn, person: Person) -> Screen:
-    house = turn.house
-    view = await guidance.look_home(turn.uow, house.census, person, at=turn.at)
-    place = await place_of(turn.uow, person)
+async def _home(context: UpdateContext, person: Person) -> Screen:
+    bot_context = context.bot_context
+    view = await guidance.look_home(context.uow, bot_context.census, person, at=context.at)
+    place = await place_of(context.uow, person)
     unit = place.office if place else view.unit
-    board = await board_around(turn, unit) if unit else None
+    board = await board_around(context, unit) if unit else None
     return home_screen.home(
-        turn.texts,
-        today=turn.today,
+        context.texts,
+        today=context.today,
         phase=view.phase,
         upcoming=view.upcoming,
         journey=view.journey,
         state=person.state,
-        roles=turn.roles,
+        roles=context.roles,
         unit=unit,
         board=board,
-        asks=house.library.is_open and await house.library.knowing() is not None,
+        asks=bot_context.knowledge_service.is_open
+        and await bot_context.knowledge_service.knowledge_base() is not None,
     )

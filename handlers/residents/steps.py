@@ -10,7 +10,7 @@ from census.errors import CensusError
 from census.residents.journey import Journey
 from census.submission import SubmissionState
 from handlers.residents.start import next_screen
-from handlers.telegram.context import Turn
+from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
 from presentation.chat.actions import Action, OfflineReason, Press, Snooze
@@ -41,147 +41,155 @@ def setup() -> Router:
     return router
 
 
-async def list_steps(event: CallbackQuery, turn: Turn) -> Reply:
+async def list_steps(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Show the whole walk."""
-    return Show(screens.all_steps(turn.texts, journey=await _journey(turn)))
+    return Show(screens.all_steps(context.texts, journey=await _journey(context)))
 
 
-async def resume(event: Message, turn: Turn) -> Reply:
+async def resume(event: Message, context: UpdateContext) -> Reply:
     """Go on exactly where the person was."""
-    await turn.close_question()
-    return await where_one_is(turn)
+    await context.close_question()
+    return await where_one_is(context)
 
 
-async def open_step(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def open_step(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Show one step; a button that names none leads to where the person is."""
     if not press.values:
-        return await where_one_is(turn)
-    journey = await _journey(turn)
-    return Show(screens.step(turn.texts, journey=journey, step=_step(journey, press)))
+        return await where_one_is(context)
+    journey = await _journey(context)
+    return Show(screens.step(context.texts, journey=journey, step=_step(journey, press)))
 
 
-async def finish_step(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def finish_step(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Take one step as done and show what comes next."""
     step = StepId(press.value())
     journey = await guidance.finish_step(
-        turn.uow, turn.house.census, turn.resident(), step, at=turn.at
+        context.uow, context.bot_context.census, context.resident(), step, at=context.at
     )
-    return await _current(turn, journey)
+    return await _current(context, journey)
 
 
-async def stuck(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def stuck(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Help with one step."""
-    journey = await _journey(turn)
-    step, library = _step(journey, press), turn.house.library
-    knowing = await library.knowing() if library.is_open else None
-    known = knowing.knowledge.topics if knowing else {}
+    journey = await _journey(context)
+    step, knowledge_service = _step(journey, press), context.bot_context.knowledge_service
+    knowledge_base = await knowledge_service.knowledge_base() if knowledge_service.is_open else None
+    known = knowledge_base.knowledge.topics if knowledge_base else {}
     topics = [known[slug] for slug in step.topics if slug in known]
-    return Show(screens.stuck(turn.texts, journey=journey, step=step, topics=topics))
+    return Show(screens.stuck(context.texts, journey=journey, step=step, topics=topics))
 
 
-async def later(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def later(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask when to come back; on the last evening there is no later."""
-    done = await _nothing_to_promise(turn)
+    done = await _nothing_to_promise(context)
     if done is not None:
         return done
-    journey = await _journey(turn)
-    times = [Snooze(each) for each in possible_promises(turn.house.rules, at=turn.at)]
+    journey = await _journey(context)
+    times = [Snooze(each) for each in possible_promises(context.bot_context.rules, at=context.at)]
     step = _step(journey, press)
-    return Show(screens.later(turn.texts, journey=journey, step=step, choices=times))
+    return Show(screens.later(context.texts, journey=journey, step=step, choices=times))
 
 
-async def snooze(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def snooze(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Promise to come back, and keep it; who owes nothing is shown so."""
-    done = await _nothing_to_promise(turn)
+    done = await _nothing_to_promise(context)
     if done is not None:
         return done
     try:
         later_on = Later(press.values[-1])
     except (IndexError, ValueError):
         raise CensusError("old-button") from None
-    moment = await promise(turn.uow, turn.resident(), later_on, at=turn.at, rules=turn.house.rules)
-    return Show(screens.later_set(turn.texts, moment=moment, today=turn.today))
-
-
-async def ask_claim(event: CallbackQuery, turn: Turn) -> Reply:
-    """Ask whether it is sent."""
-    sent = await _already_sent(turn)
-    if sent is not None:
-        return sent
-    phase_with_steps(turn.house.census, turn.at)
-    return Show(screens.finished_walk(turn.texts))
-
-
-async def claim(event: CallbackQuery, turn: Turn) -> Reply:
-    """Take the person's word, and thank them."""
-    turn.person = await guidance.claim_sent(
-        turn.uow, turn.house.census, turn.resident(), at=turn.at
+    moment = await promise(
+        context.uow, context.resident(), later_on, at=context.at, rules=context.bot_context.rules
     )
-    return await _already_sent(turn) or Show(screens.claimed(turn.texts))
+    return Show(screens.later_set(context.texts, moment=moment, today=context.today))
 
 
-async def not_yet(event: CallbackQuery, turn: Turn) -> Reply:
-    """Not sent after all: say what is still to do."""
-    turn.person = await guidance.take_back(turn.uow, turn.house.census, turn.resident(), at=turn.at)
-    sent = await _already_sent(turn)
+async def ask_claim(event: CallbackQuery, context: UpdateContext) -> Reply:
+    """Ask whether it is sent."""
+    sent = await _already_sent(context)
     if sent is not None:
         return sent
-    return Show(screens.not_sent_yet(turn.texts, journey=await _journey(turn)))
+    phase_with_steps(context.bot_context.census, context.at)
+    return Show(screens.finished_walk(context.texts))
 
 
-async def ask_offline(event: CallbackQuery, turn: Turn) -> Reply:
+async def claim(event: CallbackQuery, context: UpdateContext) -> Reply:
+    """Take the person's word, and thank them."""
+    context.person = await guidance.claim_sent(
+        context.uow, context.bot_context.census, context.resident(), at=context.at
+    )
+    return await _already_sent(context) or Show(screens.claimed(context.texts))
+
+
+async def not_yet(event: CallbackQuery, context: UpdateContext) -> Reply:
+    """Not sent after all: say what is still to do."""
+    context.person = await guidance.take_back(
+        context.uow, context.bot_context.census, context.resident(), at=context.at
+    )
+    sent = await _already_sent(context)
+    if sent is not None:
+        return sent
+    return Show(screens.not_sent_yet(context.texts, journey=await _journey(context)))
+
+
+async def ask_offline(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Ask why it does not work online."""
-    turn.resident()
-    phase_with_steps(turn.house.census, turn.at)
-    return Show(screens.offline_reasons(turn.texts))
+    context.resident()
+    phase_with_steps(context.bot_context.census, context.at)
+    return Show(screens.offline_reasons(context.texts))
 
 
-async def offline(event: CallbackQuery, press: Press, turn: Turn) -> Reply:
+async def offline(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Note it, stop urging, and say who will come when."""
     try:
         reason = OfflineReason(press.value())
     except ValueError:
         raise CensusError("old-button") from None
-    turn.person = await guidance.cannot_online(
-        turn.uow, turn.house.census, turn.resident(), reason.value, at=turn.at
+    context.person = await guidance.cannot_online(
+        context.uow, context.bot_context.census, context.resident(), reason.value, at=context.at
     )
-    visits = next_visits(turn.house.census, turn.at)
-    sent = await _already_sent(turn)
-    return sent or Show(screens.offline_noted(turn.texts, visits=visits))
+    visits = next_visits(context.bot_context.census, context.at)
+    sent = await _already_sent(context)
+    return sent or Show(screens.offline_noted(context.texts, visits=visits))
 
 
-async def online_again(event: CallbackQuery, turn: Turn) -> Reply:
+async def online_again(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Back on the way."""
-    turn.person = await guidance.take_back(turn.uow, turn.house.census, turn.resident(), at=turn.at)
-    return await where_one_is(turn)
+    context.person = await guidance.take_back(
+        context.uow, context.bot_context.census, context.resident(), at=context.at
+    )
+    return await where_one_is(context)
 
 
-async def where_one_is(turn: Turn) -> Reply:
+async def where_one_is(context: UpdateContext) -> Reply:
     """Show the step a person is at; where there is none to do, the home screen says why."""
-    turn.resident()
+    context.resident()
     try:
-        journey = await _journey(turn)
+        journey = await _journey(context)
     except CensusError:
-        return await next_screen(turn)
-    return await _current(turn, journey)
+        return await next_screen(context)
+    return await _current(context, journey)
 
 
-async def _already_sent(turn: Turn) -> Reply | None:
+async def _already_sent(context: UpdateContext) -> Reply | None:
     """Thank who has sent it already instead of asking again; None for who has not."""
-    state = turn.resident().state
+    state = context.resident().state
     if state is SubmissionState.CONFIRMED:
-        return await next_screen(turn)
-    return Show(screens.claimed(turn.texts)) if state in SENT else None
+        return await next_screen(context)
+    return Show(screens.claimed(context.texts)) if state in SENT else None
 
 
-async def _nothing_to_promise(turn: Turn) -> Reply | None:
-    if not owes_nothing(turn.resident(), turn.house.census):
+async def _nothing_to_promise(context: UpdateContext) -> Reply | None:
+    if not owes_nothing(context.resident(), context.bot_context.census):
         return None
-    return await _already_sent(turn) or await next_screen(turn)
+    return await _already_sent(context) or await next_screen(context)
 
 
-async def _journey(turn: Turn) -> Journey:
-    return await guidance.open_journey(turn.uow, turn.house.census, turn.resident(), at=turn.at)
+async def _journey(context: UpdateContext) -> Journey:
+    return await guidance.open_journey(
+        context.uow, context.bot_context.census, context.resident(), at=context.at
+    )
 
 
 def _step(journey: Journey, press: Press) -> Step:
@@ -192,10 +200,10 @@ def _step(journey: Journey, press: Press) -> Step:
     raise CensusError("old-button")
 
 
-async def _current(turn: Turn, journey: Journey) -> Reply:
-    sent = await _already_sent(turn)
+async def _current(context: UpdateContext, journey: Journey) -> Reply:
+    sent = await _already_sent(context)
     if sent is not None:
         return sent
     if journey.current is None:
-        return Show(screens.finished_walk(turn.texts))
-    return Show(screens.step(turn.texts, journey=journey, step=journey.current))
+        return Show(screens.finished_walk(context.texts))
+    return Show(screens.step(context.texts, journey=journey, step=journey.current))

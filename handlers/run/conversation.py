@@ -27,24 +27,24 @@ from census.identity.free_text import redact
 from census.people import ChatId, Language
 from handlers.residents.start import next_screen
 from handlers.run.outage import Outage, waits_for_an_answer
-from handlers.telegram.context import House, Turn
+from handlers.telegram.context import BotContext, UpdateContext
 from handlers.telegram.guard import Removal, take_away
 from handlers.telegram.order import REMEMBERED, Order, OvertakenError
 from handlers.telegram.outgoing import quietly
-from handlers.telegram.owed import Owed
-from handlers.telegram.refusals import Barred
+from handlers.telegram.owed import OwedAnswer
+from handlers.telegram.refusals import NotAllowed
 from handlers.telegram.replier import Replier
 from handlers.telegram.replies import Replies, Reply, Say, Show, anew
 from presentation.chat import errors
 from presentation.chat.actions import Action, unpack
 from presentation.groups import messages as groups
 from presentation.language.catalogue import Texts
-from services.ports.bookkeeping import Question
+from services.ports.bookkeeping import OpenQuestion
 from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 
 log = structlog.get_logger()
 
-Outcome = Owed | StorageUnavailableError | None
+Outcome = OwedAnswer | StorageUnavailableError | None
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 READ_TOO = {"ms": Language("id"), "in": Language("id"), "jw": Language("jv")}
@@ -76,8 +76,8 @@ NO_STEPS = frozenset({"no-steps-now", "steps-over"})
 class Conversation(BaseMiddleware):
     """The outer middleware of all updates."""
 
-    def __init__(self, house: House, replier: Replier, outage: Outage) -> None:
-        self._house = house
+    def __init__(self, bot_context: BotContext, replier: Replier, outage: Outage) -> None:
+        self._bot_context = bot_context
         self._replier = replier
         self._outage = outage
         self._order = Order()
@@ -85,7 +85,7 @@ class Conversation(BaseMiddleware):
         self._spoken: dict[ChatId, Language] = {}
         # The question that an update found open when it came first. What is not known to have been
         # committed comes again, and may be answered again although the question is closed by now.
-        self._opened: dict[int, Question | None] = {}
+        self._opened: dict[int, OpenQuestion | None] = {}
         self._locks: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
 
     async def __call__(
@@ -101,7 +101,7 @@ class Conversation(BaseMiddleware):
         first = self._first_language(user)
         for name, whose in (("texts", chat), ("own_texts", user)):
             language = self._spoken.get(ChatId(whose.id), first)
-            data[name] = self._house.catalogue.texts(language)
+            data[name] = self._bot_context.catalogue.texts(language)
         data["removal"] = await take_away(data["bot"], event)
         async with asyncio.TaskGroup() as tasks:
             if event.callback_query is not None:
@@ -146,10 +146,10 @@ class Conversation(BaseMiddleware):
         if self._outage.answered(where):
             replies = anew(replies)
 
-        async def barred(what: Barred) -> None:
+        async def barred(what: NotAllowed) -> None:
             """Say in private what the group does not allow, where nothing of the answer stands."""
             if user.id != chat.id:
-                topic, title = what is Barred.TOPIC, redact(chat.title or "")
+                topic, title = what is NotAllowed.TOPIC, redact(chat.title or "")
                 said = groups.barred(data["own_texts"], topic=topic, title=title)
                 await self._replier.say_once(ChatId(user.id), said)
 
@@ -168,95 +168,99 @@ class Conversation(BaseMiddleware):
     async def _decide(
         self, handler: Handler, event: Update, data: dict[str, Any], user: User, chat: Chat
     ) -> Replies:
-        async with self._house.open_uow() as uow:
-            await self._house.almanac.glance(uow)
-            turn = await self._turn(uow, event, user, chat, data["removal"])
-            data["texts"] = turn.texts
-            if turn.person is not None and turn.person.language is not None:
-                data["own_texts"] = self._house.catalogue.texts(turn.person.language)
+        async with self._bot_context.open_uow() as uow:
+            await self._bot_context.calendar_cache.refresh_if_stale(uow)
+            context = await self._turn(uow, event, user, chat, data["removal"])
+            data["texts"] = context.texts
+            if context.person is not None and context.person.language is not None:
+                data["own_texts"] = self._bot_context.catalogue.texts(context.person.language)
             replies: Replies = None
             try:
-                if not self._order.is_past(turn.chat, event):
-                    answer = await handler(event, data | {"turn": turn})
+                if not self._order.is_past(context.chat, event):
+                    answer = await handler(event, data | {"context": context})
                     replies = None if answer is UNHANDLED else answer
             except CensusError as refusal:
-                await _drop(turn)
-                replies = await _refused(turn, refusal)
+                await _drop(context)
+                replies = await _refused(context, refusal)
             except OvertakenError:
-                await _drop(turn)
-            if turn.fresh:
+                await _drop(context)
+            if context.fresh:
                 await uow.commit()
-            for act in turn.afterwards:
+            for act in context.afterwards:
                 act()
-            self._order.handled(turn.chat, event.update_id, asked=turn.asked)
+            self._order.handled(context.chat, event.update_id, asked=context.asked)
             return replies
 
     async def _turn(
         self, uow: UnitOfWork, event: Update, user: User, chat: Chat, removal: Removal | None
-    ) -> Turn:
-        house, language, where = self._house, self._first_language(user), ChatId(chat.id)
+    ) -> UpdateContext:
+        bot_context, language, where = (
+            self._bot_context,
+            self._first_language(user),
+            ChatId(chat.id),
+        )
         private = chat.type == "private"
         late = self._order.is_late(where, event.update_id)
-        turn = Turn(
-            house=house,
+        context = UpdateContext(
+            bot_context=bot_context,
             uow=uow,
-            at=house.clock.now(),
+            at=bot_context.clock.now(),
             update=event.update_id,
             chat=where,
             user=ChatId(user.id),
             private=private,
             person=None,
-            texts=house.catalogue.texts(language),
+            texts=bot_context.catalogue.texts(language),
             removal=removal,
             before_the_question=self._order.is_before_the_question(where, event.update_id),
             here=private and event.my_chat_member is None and not late,
         )
-        await turn.begin()
+        await context.begin()
         if private:
-            if not turn.before_the_question:
-                turn.question = await uow.questions.get(where)
-            if turn.person is not None and turn.person.language is not None:
-                turn.speak(turn.person.language)
+            if not context.before_the_question:
+                context.question = await uow.questions.get(where)
+            if context.person is not None and context.person.language is not None:
+                context.speak(context.person.language)
         elif (group := await uow.groups.get(where)) is not None:
-            turn.speak(group.language)
-        self._spoken[where] = turn.texts.language
+            context.speak(group.language)
+        self._spoken[where] = context.texts.language
         if len(self._spoken) > REMEMBERED:
             self._spoken.pop(next(iter(self._spoken)))
-        opened = self._opened.setdefault(event.update_id, turn.question)
-        if not turn.fresh:
-            turn.question = opened
+        opened = self._opened.setdefault(event.update_id, context.question)
+        if not context.fresh:
+            context.question = opened
         if _leads_elsewhere(event.callback_query):
-            await turn.close_question()
-        return turn
+            await context.close_question()
+        return context
 
     def _first_language(self, user: User) -> Language:
         """Return the language of a person's Telegram if the census speaks it, else its first."""
         code = (user.language_code or "").split("-")[0].lower()
         wanted = Language(READ_TOO.get(code, code))
-        spoken = self._house.census.languages
+        spoken = self._bot_context.census.languages
         return wanted if wanted in spoken else spoken[0]
 
 
-async def _drop(turn: Turn) -> None:
+async def _drop(context: UpdateContext) -> None:
     """Leave nothing behind of what a handler had begun, but that the update came."""
-    await turn.uow.rollback()
-    turn.asked = False
-    turn.afterwards.clear()
-    await turn.begin()
+    await context.uow.rollback()
+    context.asked = False
+    context.afterwards.clear()
+    await context.begin()
 
 
-async def _refused(turn: Turn, refusal: CensusError) -> Reply:
+async def _refused(context: UpdateContext, refusal: CensusError) -> Reply:
     """Put a refusal into words; who has not agreed yet is asked that first."""
-    if turn.user in IN_ANOTHERS_NAME and refusal.key in WHO_IT_IS:
-        return Say(groups.anonymous(turn.texts, bot=turn.house.bot_username))
-    if not turn.private:
-        return Say(errors.in_group(turn.texts, refusal, bot=turn.house.bot_username))
-    if refusal.key in NOT_MET and turn.person is not None:
-        return await next_screen(turn)
+    if context.user in IN_ANOTHERS_NAME and refusal.key in WHO_IT_IS:
+        return Say(groups.anonymous(context.texts, bot=context.bot_context.bot_username))
+    if not context.private:
+        return Say(errors.in_group(context.texts, refusal, bot=context.bot_context.bot_username))
+    if refusal.key in NOT_MET and context.person is not None:
+        return await next_screen(context)
     if refusal.key in NO_STEPS:
-        screen = await next_screen(turn)
-        return Show(errors.above(turn.texts, refusal, screen.message))
-    return Show(errors.error(turn.texts, refusal))
+        screen = await next_screen(context)
+        return Show(errors.above(context.texts, refusal, screen.message))
+    return Show(errors.error(context.texts, refusal))
 
 
 def _broken(data: dict[str, Any], chat: Chat, trouble: str) -> Reply:

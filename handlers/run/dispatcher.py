@@ -21,13 +21,13 @@ from handlers.residents import fallback, preferences, privacy, start, status, st
 from handlers.run.conversation import Conversation
 from handlers.run.outage import Outage
 from handlers.telegram import unasked
-from handlers.telegram.context import House
+from handlers.telegram.context import BotContext
 from handlers.telegram.replier import Replier
 from services.ports.unit_of_work import StorageError
 from services.push.barring import answer_stands
 
 
-def make_dispatcher(house: House, bot: Bot, outage: Outage) -> Dispatcher:
+def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispatcher:
     """Return a dispatcher that answers every update.
 
     Numbers nobody asked for come before all. Open questions that are answered in words come before
@@ -35,7 +35,9 @@ def make_dispatcher(house: House, bot: Bot, outage: Outage) -> Dispatcher:
     last what nobody expected. A command is never an answer.
     """
     dispatcher = Dispatcher(disable_fsm=True)
-    dispatcher.update.outer_middleware(Conversation(house, _replier(house, bot), outage))
+    dispatcher.update.outer_middleware(
+        Conversation(bot_context, _replier(bot_context, bot), outage)
+    )
     dispatcher.include_routers(
         unasked.setup(),
         groups.setup(),
@@ -65,13 +67,13 @@ def make_dispatcher(house: House, bot: Bot, outage: Outage) -> Dispatcher:
     return dispatcher
 
 
-def _replier(house: House, bot: Bot) -> Replier:
+def _replier(bot_context: BotContext, bot: Bot) -> Replier:
     async def wrote(chat: ChatId, topic: int | None) -> None:
         """End a bar that an answer proves wrong; with the database away a later one does."""
         with suppress(StorageError):
-            async with house.open_uow() as uow:
-                if await answer_stands(uow, chat, topic=topic, at=house.clock.now()):
+            async with bot_context.open_uow() as uow:
+                if await answer_stands(uow, chat, topic=topic, at=bot_context.clock.now()):
                     await uow.commit()
-                    house.wake_sender()
+                    bot_context.wake_sender()
 
-    return Replier(bot, house.silence, house.seconds, wrote)
+    return Replier(bot, bot_context.silence, bot_context.seconds, wrote)

@@ -5,7 +5,7 @@ from aiogram import Bot, Dispatcher
 from pydantic import ValidationError
 
 from handlers.telegram.guard import take_away_unread
-from handlers.telegram.owed import Owed
+from handlers.telegram.owed import OwedAnswer
 from handlers.telegram.raw_updates import Update
 from services.ports.unit_of_work import StorageUnavailableError
 
@@ -14,7 +14,7 @@ log = structlog.get_logger()
 
 async def feed(
     bot: Bot, dispatcher: Dispatcher, update: Update, *, held: bool = False
-) -> Owed | None:
+) -> OwedAnswer | None:
     """Hand one raw update over; return what is left of its answer, if that has to wait.
 
     ``held`` says that it stands behind another one that waits for the database: what need not wait
@@ -34,4 +34,4 @@ async def feed(
         return None
     if isinstance(outcome, StorageUnavailableError):
         raise outcome
-    return outcome if isinstance(outcome, Owed) else None
+    return outcome if isinstance(outcome, OwedAnswer) else None

@@ -25,7 +25,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 
 from handlers.run.feeding import feed
 from handlers.run.outage import Outage
-from handlers.telegram.owed import Owed
+from handlers.telegram.owed import OwedAnswer
 from handlers.telegram.raw_updates import GetRawUpdates, Update, chat_of
 from services.ports.unit_of_work import StorageUnavailableError
 
@@ -121,14 +121,14 @@ class Polling:
         queue = self._queues[chat]
         while queue and (outcome := await self._handle(queue[0], chat)) is not False:
             number = int(queue.popleft()["update_id"])
-            if isinstance(outcome, Owed):
+            if isinstance(outcome, OwedAnswer):
                 self._owed.add(number)
                 tasks.create_task(self._waits(self._settle(outcome, number)))
             else:
                 self._is_done(number)
         del self._queues[chat]
 
-    async def _handle(self, update: Update, chat: object) -> Owed | bool:
+    async def _handle(self, update: Update, chat: object) -> OwedAnswer | bool:
         """Handle an update until it takes effect; False when that is left to the next start."""
         for tries in count():
             try:
@@ -154,7 +154,7 @@ class Polling:
         with suppress(StorageUnavailableError):
             await feed(self._bot, self._dispatcher, update, held=True)
 
-    async def _settle(self, owed: Owed, number: int) -> None:
+    async def _settle(self, owed: OwedAnswer, number: int) -> None:
         await owed.settle()
         self._owed.discard(number)
         self._is_done(number)

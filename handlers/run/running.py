@@ -23,16 +23,16 @@ from handlers.broadcasts.live import LiveScreens
 from handlers.run.dispatcher import make_dispatcher
 from handlers.run.outage import Outage
 from handlers.run.polling import PAUSE, Polling
-from handlers.run.session import Session
+from handlers.run.session import HardenedSession
 from handlers.run.webhook import webhook_app
-from handlers.telegram.context import House
+from handlers.telegram.context import BotContext
 from handlers.telegram.menus import offer_menus
 
 log = structlog.get_logger()
 
 Answer = TypeVar("Answer")
 
-OpenSession = Callable[[str], Session]
+OpenSession = Callable[[str], HardenedSession]
 """Opens the way to the Bot API server at an address."""
 
 
@@ -41,7 +41,7 @@ class TokenRefusedError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Webhook:
+class WebhookAddress:
     """Where Telegram posts updates to (``url``), and where this machine listens for them."""
 
     url: str
@@ -54,23 +54,23 @@ class Webhook:
 class Conversations:
     """Answers people until told to stop."""
 
-    def __init__(self, bot: Bot, house: House) -> None:
+    def __init__(self, bot: Bot, bot_context: BotContext) -> None:
         self._bot = bot
-        self._house = house
-        self._outage = Outage(house.seconds)
-        self._dispatcher = make_dispatcher(house, bot, self._outage)
-        self.screens = LiveScreens(bot, house.catalogue, house.silence)
+        self._bot_context = bot_context
+        self._outage = Outage(bot_context.seconds)
+        self._dispatcher = make_dispatcher(bot_context, bot, self._outage)
+        self.screens = LiveScreens(bot, bot_context.catalogue, bot_context.silence)
 
-    async def run(self, stop: asyncio.Event, webhook: Webhook | None = None) -> None:
+    async def run(self, stop: asyncio.Event, webhook: WebhookAddress | None = None) -> None:
         """Offer the menus, then take updates by long polling, or by webhook if one is given."""
-        await _until_reached(lambda: offer_menus(self._bot, self._house.catalogue))
+        await _until_reached(lambda: offer_menus(self._bot, self._bot_context.catalogue))
         if webhook is None:
             await _until_reached(self._bot.delete_webhook)
             await Polling(self._bot, self._dispatcher, self._outage).run(stop)
         else:
             await self._listen(stop, webhook)
 
-    async def _listen(self, stop: asyncio.Event, webhook: Webhook) -> None:
+    async def _listen(self, stop: asyncio.Event, webhook: WebhookAddress) -> None:
         app = webhook_app(self._bot, self._dispatcher, path=webhook.path, secret=webhook.secret)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=5)
         await runner.setup()
@@ -93,8 +93,8 @@ class Conversations:
 async def open_conversations(
     token: str,
     api_base: str,
-    make_house: Callable[[str], House],
-    open_session: OpenSession = Session,
+    make_house: Callable[[str], BotContext],
+    open_session: OpenSession = HardenedSession,
 ) -> AsyncIterator[Conversations]:
     """Open the client of a Bot API server; ``api_base`` is its address without /bot.
 

@@ -11,7 +11,7 @@ SECONDS = 10.0
 """How long Telegram may take for an answer; one that hangs must not hold up the others."""
 
 
-class Session(AiohttpSession):
+class HardenedSession(AiohttpSession):
     """Raises nothing but what the callers expect, and nothing that quotes what people wrote."""
 
     def __init__(self, api_base: str) -> None:

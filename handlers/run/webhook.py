@@ -18,7 +18,7 @@ from aiogram import Bot, Dispatcher
 from aiohttp import web
 
 from handlers.run.feeding import feed
-from handlers.telegram.owed import SHORT, Owed
+from handlers.telegram.owed import SHORT, OwedAnswer
 from handlers.telegram.raw_updates import Update
 from services.ports.unit_of_work import StorageUnavailableError
 
@@ -32,7 +32,7 @@ REMEMBERED = 10_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Step:
+class WebhookStep:
     """What is being done for an update, and for how many seconds a request waits for it."""
 
     task: asyncio.Task[None]
@@ -45,7 +45,7 @@ class Receiver:
     def __init__(self, bot: Bot, dispatcher: Dispatcher) -> None:
         self._bot, self._dispatcher = bot, dispatcher
         self._tasks = asyncio.TaskGroup()
-        self._under_way: dict[object, Step] = {}
+        self._under_way: dict[object, WebhookStep] = {}
         self._done: dict[object, None] = {}
 
     async def running(self, _app: web.Application) -> AsyncIterator[None]:
@@ -64,8 +64,10 @@ class Receiver:
         await asyncio.wait({step.task}, timeout=step.patience)
         return number in self._done
 
-    def _begin(self, number: object, work: Coroutine[Any, Any, None], patience: float) -> Step:
-        step = self._under_way[number] = Step(self._tasks.create_task(work), patience)
+    def _begin(
+        self, number: object, work: Coroutine[Any, Any, None], patience: float
+    ) -> WebhookStep:
+        step = self._under_way[number] = WebhookStep(self._tasks.create_task(work), patience)
         return step
 
     async def _handle(self, update: Update) -> None:
@@ -80,7 +82,7 @@ class Receiver:
         else:
             self._begin(number, self._settle(number, owed), SHORT)
 
-    async def _settle(self, number: object, owed: Owed) -> None:
+    async def _settle(self, number: object, owed: OwedAnswer) -> None:
         await owed.settle()
         self._finish(number)
 

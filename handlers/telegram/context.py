@@ -16,50 +16,50 @@ from handlers.telegram.order import OvertakenError
 from handlers.telegram.pending import PendingNumbers
 from presentation.language.catalogue import Catalogue, Texts
 from services.broadcasts.views import BroadcastTerms
-from services.campaign.calendar_cache import Almanac
-from services.ports.bookkeeping import Question
+from services.campaign.calendar_cache import CalendarCache
+from services.ports.bookkeeping import OpenQuestion
 from services.ports.incoming import ReadAsOf, ReadFinished, ReadRecap
-from services.ports.questions import Library
+from services.ports.questions import KnowledgeService
 from services.ports.registers import StatusSource
 from services.ports.senders import Silence
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, UnitOfWork
-from services.questions.answering import HelpDesk
+from services.questions.answering import LocalContacts
 from services.residents.guidance import back_in_reach
-from services.residents.status import Limits
+from services.residents.status import AttemptLimits
 from services.rules.push_rules import PushRules
 
 
 @dataclass(frozen=True, slots=True)
-class House:
+class BotContext:
     """What every conversation stands on; made once, in the composition root.
 
     ``silence`` is what Telegram asks of all who send, ``seconds`` counts how long it lasts.
     """
 
-    almanac: Almanac
+    calendar_cache: CalendarCache
     catalogue: Catalogue
     clock: Clock
     hasher: NumberHasher
     open_uow: OpenUnitOfWork
     status_source: StatusSource
-    limits: Limits
+    limits: AttemptLimits
     pending: PendingNumbers
     bot_username: str
     wake_sender: Callable[[], None]
     read_recap: ReadRecap
     read_as_of: ReadAsOf
     read_finished: ReadFinished
-    library: Library
+    knowledge_service: KnowledgeService
     silence: Silence
     seconds: Callable[[], float] = monotonic
-    help_desk: HelpDesk = field(default_factory=HelpDesk)
+    help_desk: LocalContacts = field(default_factory=LocalContacts)
     broadcasts: BroadcastTerms = field(default_factory=BroadcastTerms)
     areas: tuple[UnitCode, ...] = ()
 
     @property
     def rules(self) -> PushRules:
         """What may be sent unasked, and when, as of now."""
-        return self.almanac.rules()
+        return self.calendar_cache.rules()
 
     @property
     def census(self) -> Census:
@@ -68,7 +68,7 @@ class House:
 
 
 @dataclass(slots=True)
-class Turn:
+class UpdateContext:
     """The context handed to every handler.
 
     ``before_the_question`` says that a newer update has opened the question of this chat; ``asked``
@@ -80,7 +80,7 @@ class Turn:
     a message that carries an identity number.
     """
 
-    house: House
+    bot_context: BotContext
     uow: UnitOfWork
     at: datetime
     update: int
@@ -89,7 +89,7 @@ class Turn:
     private: bool
     person: Person | None
     texts: Texts
-    question: Question | None = None
+    question: OpenQuestion | None = None
     removal: Removal | None = None
     before_the_question: bool = False
     here: bool = False
@@ -112,7 +112,7 @@ class Turn:
             # Whoever writes is known from then on, whether or not they pressed start first.
             person = await self.uow.people.add(self.user, at=self.at)
         if self.here and person is not None:
-            person = await back_in_reach(self.uow, self.house.rules, person, at=self.at)
+            person = await back_in_reach(self.uow, self.bot_context.rules, person, at=self.at)
         self.person = person
 
     def somebody(self) -> Person:
@@ -142,11 +142,11 @@ class Turn:
     @property
     def today(self) -> date:
         """The local date."""
-        return self.at.astimezone(self.house.census.zone).date()
+        return self.at.astimezone(self.bot_context.census.zone).date()
 
     def speak(self, language: Language) -> None:
         """Go on in another language."""
-        self.texts = self.house.catalogue.texts(language)
+        self.texts = self.bot_context.catalogue.texts(language)
 
     @asynccontextmanager
     async def outside(self) -> AsyncIterator[None]:
@@ -179,7 +179,7 @@ class Turn:
         if self.before_the_question:
             raise OvertakenError
         self.asked = True
-        await self.uow.questions.ask(self.chat, Question(key, facts))
+        await self.uow.questions.ask(self.chat, OpenQuestion(key, facts))
 
     async def close_question(self) -> None:
         """Close the open question, if any."""

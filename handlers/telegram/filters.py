@@ -6,7 +6,7 @@ from typing import Any
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
-from handlers.telegram.context import Turn
+from handlers.telegram.context import UpdateContext
 from presentation.chat.actions import Action, unpack
 
 
@@ -25,7 +25,7 @@ class Pressed(Filter):
 CANCEL = ("batal", "cancel")
 
 
-class Asked(Filter):
+class AnswerTo(Filter):
     """A text that answers the open question of that key; a command never does.
 
     A lone "batal" calls the question off, unless ``any_words`` may be the answer.
@@ -35,10 +35,10 @@ class Asked(Filter):
         self._key = key
         self._called_off = None if any_words else Word(*CANCEL)
 
-    async def __call__(self, event: Message, turn: Turn) -> bool | dict[str, Any]:
+    async def __call__(self, event: Message, context: UpdateContext) -> bool | dict[str, Any]:
         """Match an answer."""
         text = event.text
-        if turn.question is None or turn.question.key != self._key or not text:
+        if context.question is None or context.question.key != self._key or not text:
             return False
         if text.startswith("/") or (self._called_off and await self._called_off(event)):
             return False
@@ -51,9 +51,13 @@ class AskedOtherwise(Filter):
     def __init__(self, *keys: str) -> None:
         self._keys = keys
 
-    async def __call__(self, event: Message, turn: Turn) -> bool:
+    async def __call__(self, event: Message, context: UpdateContext) -> bool:
         """Match a photo, a file, a sticker, whatever it is."""
-        return event.text is None and turn.question is not None and turn.question.key in self._keys
+        return (
+            event.text is None
+            and context.question is not None
+            and context.question.key in self._keys
+        )
 
 
 class Word(Filter):
@@ -70,23 +74,23 @@ class Word(Filter):
 class InPrivate(Filter):
     """Only where nobody else reads along."""
 
-    async def __call__(self, event: TelegramObject, turn: Turn) -> bool:
+    async def __call__(self, event: TelegramObject, context: UpdateContext) -> bool:
         """Match a private chat."""
-        return turn.private
+        return context.private
 
 
 class InGroup(Filter):
     """Only in groups."""
 
-    async def __call__(self, event: TelegramObject, turn: Turn) -> bool:
+    async def __call__(self, event: TelegramObject, context: UpdateContext) -> bool:
         """Match a group."""
-        return not turn.private
+        return not context.private
 
 
 class Mentioned(Filter):
     """A message that calls the bot by its name, be it behind a command."""
 
-    async def __call__(self, event: Message, turn: Turn) -> bool:
+    async def __call__(self, event: Message, context: UpdateContext) -> bool:
         """Match a message to the bot."""
         text = event.text or event.caption or ""
-        return f"@{turn.house.bot_username}".lower() in text.lower()
+        return f"@{context.bot_context.bot_username}".lower() in text.lower()

@@ -10,7 +10,7 @@ from aiogram.types import (
 )
 
 from census.people import Role
-from presentation.chat.commands import Scope, commands
+from presentation.chat.commands import MenuScope, commands
 from presentation.language.catalogue import Catalogue, Texts
 
 
@@ -22,8 +22,8 @@ async def offer_menus(bot: Bot, catalogue: Catalogue) -> None:
     for place, language in enumerate(catalogue.languages):
         texts = catalogue.texts(language)
         for scope, chats in (
-            (Scope.RESIDENT, BotCommandScopeAllPrivateChats()),
-            (Scope.GROUP, BotCommandScopeAllGroupChats()),
+            (MenuScope.RESIDENT, BotCommandScopeAllPrivateChats()),
+            (MenuScope.GROUP, BotCommandScopeAllGroupChats()),
         ):
             menu = bot_commands(texts, scope)
             # Telegram takes two-letter codes alone: Madurese (mad) has none.
@@ -33,7 +33,7 @@ async def offer_menus(bot: Bot, catalogue: Catalogue) -> None:
                 await bot.set_my_commands(menu, scope=chats)
 
 
-def bot_commands(texts: Texts, scope: Scope) -> list[BotCommand]:
+def bot_commands(texts: Texts, scope: MenuScope) -> list[BotCommand]:
     """Return a menu in Telegram's form."""
     return [
         BotCommand(command=line.name, description=line.description)
@@ -41,12 +41,12 @@ def bot_commands(texts: Texts, scope: Scope) -> list[BotCommand]:
     ]
 
 
-def menu_scope(roles: AbstractSet[Role]) -> Scope:
+def menu_scope(roles: AbstractSet[Role]) -> MenuScope:
     """Return the menu of somebody with these roles."""
     if Role.ADMIN in roles:
-        return Scope.ADMIN
+        return MenuScope.ADMIN
     if Role.REGENT in roles:
-        return Scope.REGENT
+        return MenuScope.REGENT
     if roles & {Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER}:
-        return Scope.OFFICE_HEAD
-    return Scope.EMPLOYEE if Role.EMPLOYEE in roles else Scope.RESIDENT
+        return MenuScope.OFFICE_HEAD
+    return MenuScope.EMPLOYEE if Role.EMPLOYEE in roles else MenuScope.RESIDENT

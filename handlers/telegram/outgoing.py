@@ -24,12 +24,12 @@ from aiogram.types import (
 from aiogram.types import Message as TelegramMessage
 
 from census.people import ChatId
-from handlers.telegram.refusals import Barred, barred_by
+from handlers.telegram.refusals import NotAllowed, barred_by
 from presentation.chat.messages import Document, Message, Picture
 
 log = structlog.get_logger()
 
-PATIENCE = 5.0
+SEND_WITHIN_SECONDS = 5.0
 """Seconds to wait for Telegram before an answer is given up; the person can press again."""
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -63,9 +63,9 @@ class Outgoing:
             return await self._send(chat, message, topic)
         except TelegramAPIError as refusal:
             match barred_by(refusal):
-                case Barred.TOPIC if topic is not None:
+                case NotAllowed.TOPIC if topic is not None:
                     return await self.send(chat, message)
-                case Barred.PICTURE if message.shows_picture:
+                case NotAllowed.PICTURE if message.shows_picture:
                     return await self.send(chat, message.words_alone(), topic)
             raise
 
@@ -181,12 +181,12 @@ async def quietly(call: Awaitable[object]) -> None:
 
 
 async def patiently(call: Callable[[], Awaitable[Answer]]) -> Answer:
-    """Call Telegram again after a short 429 or a fault on the way, within ``PATIENCE``."""
+    """Call Telegram again after a short 429 or a network fault, within ``SEND_WITHIN_SECONDS``."""
     for pause in (0.2, 1.0):
         try:
             return await call()
         except TelegramRetryAfter as wait:
-            if wait.retry_after > PATIENCE:
+            if wait.retry_after > SEND_WITHIN_SECONDS:
                 raise
             await asyncio.sleep(wait.retry_after)
         except (TelegramNetworkError, TelegramServerError):

@@ -28,7 +28,7 @@ from aiogram.exceptions import (
 from aiogram.types import Update
 
 from census.people import ChatId
-from handlers.telegram.refusals import Barred, barred_by, never_left
+from handlers.telegram.refusals import NotAllowed, barred_by, never_left
 from handlers.telegram.replies import Replace, Reply, Show
 from services.ports.senders import Silence
 
@@ -50,12 +50,12 @@ three quarters of an hour) an answer is given up; the person can press again. Wh
 connection never left and is no try: in an outage of the network answers wait for its end."""
 
 
-Bar = Callable[[Barred], Awaitable[None]]
+Bar = Callable[[NotAllowed], Awaitable[None]]
 """Hears what a group does not allow."""
 
 
 @dataclass(slots=True, eq=False)
-class Owed:
+class OwedAnswer:
     """An answer, or what is left of it.
 
     ``barred`` hears what a group did not allow of it, ``broken`` gives what is said instead when
@@ -81,14 +81,14 @@ class OwedAnswers:
 
     def __init__(self, perform: Perform, silence: Silence, seconds: Callable[[], float]) -> None:
         self._perform, self._silence, self._seconds = perform, silence, seconds
-        self._lines: defaultdict[ChatId, deque[Owed]] = defaultdict(deque)
+        self._lines: defaultdict[ChatId, deque[OwedAnswer]] = defaultdict(deque)
         self._not_before: dict[ChatId, float] = {}
 
     def must_wait(self, chat: ChatId) -> bool:
         """Whether an answer cannot leave at once: older ones wait, or all are silent."""
         return chat in self._lines or self._silence.silence() > SHORT
 
-    def add(self, owed: Owed) -> Owed:
+    def add(self, owed: OwedAnswer) -> OwedAnswer:
         """Put an answer at the end of its chat's line; whoever adds it has to settle it."""
         owed.settle = lambda: self._settle(owed)
         line = self._lines[owed.chat]
@@ -96,7 +96,7 @@ class OwedAnswers:
         line[0].first.set()
         return owed
 
-    async def send(self, owed: Owed) -> bool:
+    async def send(self, owed: OwedAnswer) -> bool:
         """Send what is left as far as Telegram takes it; return whether nothing is left."""
         chat, barred = owed.chat, None
         while owed.rest:
@@ -135,7 +135,7 @@ class OwedAnswers:
             self._silence.be_silent(timedelta(seconds=seconds))
         log.info("reply.waits", chat=chat, seconds=seconds)
 
-    async def _settle(self, owed: Owed) -> None:
+    async def _settle(self, owed: OwedAnswer) -> None:
         try:
             await owed.first.wait()
             for pauses in count():
@@ -159,7 +159,7 @@ class OwedAnswers:
         """Return for how many seconds Telegram wants nothing for a chat."""
         return max(self._silence.silence(), self._not_before.get(chat, 0.0) - self._seconds(), 0.0)
 
-    def _drop_overtaken(self, owed: Owed) -> None:
+    def _drop_overtaken(self, owed: OwedAnswer) -> None:
         """Drop screens that a newer answer in line puts in the same place."""
         later = [
             _place(each.update, reply)
@@ -173,7 +173,7 @@ class OwedAnswers:
             if (place := _place(owed.update, reply)) is None or place not in later
         )
 
-    def _leave(self, owed: Owed) -> None:
+    def _leave(self, owed: OwedAnswer) -> None:
         line = self._lines[owed.chat]
         line.remove(owed)
         if line:

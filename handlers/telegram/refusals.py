@@ -8,7 +8,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramFor
 from services.push.refused import PICTURES, TOPICS, WORDS, says
 
 
-class Barred(StrEnum):
+class NotAllowed(StrEnum):
     """What a group does not allow."""
 
     PICTURE = "picture"
@@ -16,14 +16,14 @@ class Barred(StrEnum):
     WORDS = "words"
 
 
-def barred_by(refusal: TelegramAPIError) -> Barred | None:
+def barred_by(refusal: TelegramAPIError) -> NotAllowed | None:
     """Return what a refusal is about; None where it is about something else."""
     if not isinstance(refusal, TelegramBadRequest | TelegramForbiddenError):
         return None
     for what, sentences in (
-        (Barred.PICTURE, PICTURES),
-        (Barred.TOPIC, TOPICS),
-        (Barred.WORDS, WORDS),
+        (NotAllowed.PICTURE, PICTURES),
+        (NotAllowed.TOPIC, TOPICS),
+        (NotAllowed.WORDS, WORDS),
     ):
         if says(refusal.message, sentences):
             return what

@@ -14,7 +14,7 @@ from census.people import ChatId
 from handlers.telegram.albums import Albums
 from handlers.telegram.guard import Removal, delete
 from handlers.telegram.outgoing import Edit, Outgoing, patiently, quietly
-from handlers.telegram.owed import Bar, Owed, OwedAnswers
+from handlers.telegram.owed import Bar, OwedAnswer, OwedAnswers
 from handlers.telegram.replies import Forget, Offer, Replace, Replies, Reply, Say, Show
 from presentation.chat.messages import Message
 from services.ports.senders import Silence
@@ -61,7 +61,7 @@ class Replier:
         removal: Removal | None,
         barred: Bar,
         broken: Callable[[], Reply],
-    ) -> Owed | None:
+    ) -> OwedAnswer | None:
         """Send what a handler answered; a chat that is gone is passed over.
 
         ``removal`` says what became of the message on its arrival, if it carried a number;
@@ -74,7 +74,7 @@ class Replier:
         listed = replies if isinstance(replies, tuple) else (replies,)
         # What protects people does not wait until the bot may speak again.
         rest = deque([await self._forgotten(update, each, removal) for each in listed])
-        owed = Owed(update, chat, rest, barred, broken)
+        owed = OwedAnswer(update, chat, rest, barred, broken)
         if not self._owed.must_wait(chat) and await self._owed.send(owed):
             return None
         return self._owed.add(owed)

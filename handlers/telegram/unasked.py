@@ -8,7 +8,7 @@ from census.identity.free_text import find_numbers
 from census.identity.numbers import Nip
 from census.people import Role
 from handlers.telegram.carried import name_of_file
-from handlers.telegram.context import Turn
+from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate
 from handlers.telegram.pending import ASKED
 from handlers.telegram.replies import Forget, Reply
@@ -28,65 +28,65 @@ def setup() -> Router:
     return router
 
 
-async def ask_for_another_title(message: Message, turn: Turn) -> Reply:
+async def ask_for_another_title(message: Message, context: UpdateContext) -> Reply:
     """Ask for another name of the group: with the note that tells of it the name is not gone."""
-    said = status.number_in_title(turn.texts)
+    said = status.number_in_title(context.texts)
     return Forget(deleted=said, kept=said)
 
 
-async def ask_again(message: Message, turn: Turn) -> Reply:
+async def ask_again(message: Message, context: UpdateContext) -> Reply:
     """Ask for the same words without the number; nothing of them is kept, the question stays."""
-    kept = status.number_kept(turn.texts)
-    return Forget(deleted=status.number_in_answer(turn.texts), kept=kept)
+    kept = status.number_kept(context.texts)
+    return Forget(deleted=status.number_in_answer(context.texts), kept=kept)
 
 
-async def ask_to_type(message: Message, turn: Turn) -> Reply:
+async def ask_to_type(message: Message, context: UpdateContext) -> Reply:
     """Ask for the number as a text: it was wanted, and came in a file, a caption or an edit."""
-    asked = turn.question.key if turn.question else ""
-    said = status.number_to_type(turn.texts, asked=asked)
-    return Forget(deleted=said, kept=status.number_kept(turn.texts))
+    asked = context.question.key if context.question else ""
+    said = status.number_to_type(context.texts, asked=asked)
+    return Forget(deleted=said, kept=status.number_kept(context.texts))
 
 
-async def delete_nip(message: Message, turn: Turn) -> Reply:
+async def delete_nip(message: Message, context: UpdateContext) -> Reply:
     """Delete a NIP, and show where it is wanted."""
-    kept = status.number_kept(turn.texts)
-    return Forget(deleted=joining.nip_deleted(turn.texts), kept=kept)
+    kept = status.number_kept(context.texts)
+    return Forget(deleted=joining.nip_deleted(context.texts), kept=kept)
 
 
-async def delete(message: Message, turn: Turn) -> Reply:
+async def delete(message: Message, context: UpdateContext) -> Reply:
     """Delete the message, in groups too where the bot may, and say kindly why."""
-    if not turn.private:
+    if not context.private:
         return Forget(
-            deleted=status.number_in_group(turn.texts, deleted=True),
-            kept=status.number_in_group(turn.texts, deleted=False),
+            deleted=status.number_in_group(context.texts, deleted=True),
+            kept=status.number_in_group(context.texts, deleted=False),
         )
     named = find_numbers(name_of_file(message))
-    deleted = status.number_deleted(turn.texts)
+    deleted = status.number_deleted(context.texts)
     if named:
-        sends_files = Role.ADMIN in turn.roles
-        deleted = status.number_in_name(turn.texts, sends_files=sends_files)
-    return Forget(deleted=deleted, kept=status.number_kept(turn.texts))
+        sends_files = Role.ADMIN in context.roles
+        deleted = status.number_in_name(context.texts, sends_files=sends_files)
+    return Forget(deleted=deleted, kept=status.number_kept(context.texts))
 
 
-async def _holds_a_number(message: Message, turn: Turn) -> bool:
-    return turn.removal is not None and not (_answers(message, turn) and _is_asked(turn))
+async def _holds_a_number(message: Message, context: UpdateContext) -> bool:
+    return context.removal is not None and not (_answers(message, context) and _is_asked(context))
 
 
-async def _is_a_title(message: Message, turn: Turn) -> bool:
-    return turn.removal is not None and message.new_chat_title is not None
+async def _is_a_title(message: Message, context: UpdateContext) -> bool:
+    return context.removal is not None and message.new_chat_title is not None
 
 
-async def _answers_in_words(message: Message, turn: Turn) -> bool:
-    return turn.removal is not None and _answers(message, turn) and not _is_asked(turn)
+async def _answers_in_words(message: Message, context: UpdateContext) -> bool:
+    return context.removal is not None and _answers(message, context) and not _is_asked(context)
 
 
-async def _is_no_answer(message: Message, turn: Turn) -> bool:
-    return turn.removal is not None and _is_asked(turn) and not _answers(message, turn)
+async def _is_no_answer(message: Message, context: UpdateContext) -> bool:
+    return context.removal is not None and _is_asked(context) and not _answers(message, context)
 
 
-async def _is_a_nip(message: Message, turn: Turn) -> bool:
+async def _is_a_nip(message: Message, context: UpdateContext) -> bool:
     text = message.text or message.caption or ""
-    return await _holds_a_number(message, turn) and _holds_nips_alone(text)
+    return await _holds_a_number(message, context) and _holds_nips_alone(text)
 
 
 def _holds_nips_alone(text: str) -> bool:
@@ -97,11 +97,11 @@ def _holds_nips_alone(text: str) -> bool:
     return bool(numbers)
 
 
-def _is_asked(turn: Turn) -> bool:
-    return turn.question is not None and turn.question.key in ASKED
+def _is_asked(context: UpdateContext) -> bool:
+    return context.question is not None and context.question.key in ASKED
 
 
-def _answers(message: Message, turn: Turn) -> bool:
+def _answers(message: Message, context: UpdateContext) -> bool:
     """Whether a message answers an open question; a command or an edit never does."""
     text = message.text or "/"
-    return turn.question is not None and message.edit_date is None and not text.startswith("/")
+    return context.question is not None and message.edit_date is None and not text.startswith("/")

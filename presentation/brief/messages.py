@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from census.boards.ranking import Standing
-from census.brief.brief import Brief, Outlook
+from census.brief.brief import Brief, TargetOutlook
 from census.units import Unit
 from presentation.boards import text as board_text
 from presentation.brief.pictures import brief_picture, share_range
@@ -100,7 +100,7 @@ def _outlooks(texts: Texts, told: Brief) -> Iterator[Html]:
         yield _open_target(texts, outlook, target, missing)
 
 
-def _open_target(texts: Texts, outlook: Outlook, target: str, missing: str) -> Html:
+def _open_target(texts: Texts, outlook: TargetOutlook, target: str, missing: str) -> Html:
     if outlook.daily is None:
         return texts("brief-target-missed", target=target, missing=missing)
     daily = texts.number(outlook.daily)

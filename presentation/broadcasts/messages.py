@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from census.broadcasts.broadcast import Broadcast, BroadcastState, Outlook, Tally
+from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastTally, BroadcastView
 from census.push.notices import AgreementAsked
 from presentation.broadcasts import words
 from presentation.chat import buttons
@@ -14,7 +14,7 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, join, lines, paragraphs
 
 
-def panel(texts: Texts, *, looks: Outlook) -> Message:
+def panel(texts: Texts, *, looks: BroadcastView) -> Message:
     """Show a broadcast as it stands, with what can be done about it."""
     match looks.broadcast.state:
         case BroadcastState.DRAFT:
@@ -82,7 +82,7 @@ def overview(texts: Texts, *, newest: Sequence[Broadcast], draft: Broadcast | No
     return Message(texts(title), rows(begin, *shown, buttons.home(texts)))
 
 
-def one_line(texts: Texts, looks: Outlook) -> Html:
+def one_line(texts: Texts, looks: BroadcastView) -> Html:
     """Return number, state, recipients and how many were sent, for a list in the terminal."""
     broadcast, tally = looks.broadcast, looks.tally
     return join(
@@ -95,14 +95,14 @@ def one_line(texts: Texts, looks: Outlook) -> Html:
     )
 
 
-def trouble(texts: Texts, tally: Tally) -> Html | None:
+def trouble(texts: Texts, tally: BroadcastTally) -> Html | None:
     """Return how many were out of reach or refused; None where none was."""
     if not tally.gone and not tally.failed:
         return None
     return texts("broadcast-trouble", gone=tally.gone, failed=tally.failed)
 
 
-def _state_now(texts: Texts, looks: Outlook) -> str:
+def _state_now(texts: Texts, looks: BroadcastView) -> str:
     running = looks.broadcast.state is BroadcastState.RUNNING
     if running and looks.line_down_since is not None:
         return texts.plain("broadcast-state-line-down")
@@ -113,7 +113,7 @@ def _state(texts: Texts, broadcast: Broadcast) -> str:
     return texts.plain(f"broadcast-state-{broadcast.state}")
 
 
-def _draft(texts: Texts, looks: Outlook) -> Message:
+def _draft(texts: Texts, looks: BroadcastView) -> Message:
     broadcast = looks.broadcast
     return Message(
         paragraphs(
@@ -125,7 +125,7 @@ def _draft(texts: Texts, looks: Outlook) -> Message:
     )
 
 
-def _draft_buttons(texts: Texts, looks: Outlook) -> Rows:
+def _draft_buttons(texts: Texts, looks: BroadcastView) -> Rows:
     broadcast = looks.broadcast
     number = str(broadcast.id)
     main = None
@@ -149,7 +149,7 @@ def _draft_buttons(texts: Texts, looks: Outlook) -> Rows:
     )
 
 
-def _awaiting(texts: Texts, looks: Outlook) -> Message:
+def _awaiting(texts: Texts, looks: BroadcastView) -> Message:
     broadcast = looks.broadcast
     number = str(broadcast.id)
     return Message(
@@ -165,7 +165,7 @@ def _awaiting(texts: Texts, looks: Outlook) -> Message:
     )
 
 
-def _progress(texts: Texts, looks: Outlook) -> Message:
+def _progress(texts: Texts, looks: BroadcastView) -> Message:
     broadcast, tally = looks.broadcast, looks.tally
     number = str(broadcast.id)
     paused = broadcast.state is BroadcastState.PAUSED
@@ -190,7 +190,7 @@ def _progress(texts: Texts, looks: Outlook) -> Message:
     )
 
 
-def _headline(texts: Texts, looks: Outlook) -> Html:
+def _headline(texts: Texts, looks: BroadcastView) -> Html:
     broadcast = looks.broadcast
     number = broadcast.id
     if broadcast.state is BroadcastState.PAUSED:
@@ -206,7 +206,7 @@ def _headline(texts: Texts, looks: Outlook) -> Html:
     return texts("broadcast-running", number=number)
 
 
-def _left(texts: Texts, looks: Outlook) -> Html | None:
+def _left(texts: Texts, looks: BroadcastView) -> Html | None:
     if looks.broadcast.state is BroadcastState.STOPPED or not looks.broadcast.addressed:
         return None
     if looks.line_down_since is not None:
@@ -218,13 +218,13 @@ def _left(texts: Texts, looks: Outlook) -> Html | None:
     return texts("broadcast-left", span=words.span(texts, looks.span))
 
 
-def _bar(texts: Texts, looks: Outlook) -> Html:
+def _bar(texts: Texts, looks: BroadcastView) -> Html:
     done, total = looks.tally.settled, max(looks.recipients, 1)
     rate = texts.percent(Fraction(min(done, total), total), decimals=0)
     return Html(f"{names.progress_bar(min(done, total), total)} {rate}")
 
 
-def _report(texts: Texts, looks: Outlook) -> Message:
+def _report(texts: Texts, looks: BroadcastView) -> Message:
     broadcast = looks.broadcast
     key = "broadcast-done" if broadcast.state is BroadcastState.DONE else "broadcast-stopped"
     return Message(
@@ -243,7 +243,7 @@ def _report(texts: Texts, looks: Outlook) -> Message:
     )
 
 
-def _again(texts: Texts, looks: Outlook) -> Sequence[Button]:
+def _again(texts: Texts, looks: BroadcastView) -> Sequence[Button]:
     """Offer to send again what did not arrive, or may not have, while it is of use."""
     broadcast, tally = looks.broadcast, looks.tally
     if broadcast.state is not BroadcastState.DONE:
@@ -276,7 +276,7 @@ def _when(texts: Texts, broadcast: Broadcast) -> Html | None:
     )
 
 
-def report_lines(texts: Texts, tally: Tally) -> Sequence[Html]:
+def report_lines(texts: Texts, tally: BroadcastTally) -> Sequence[Html]:
     """Return what became of the messages, a line for each outcome that occurred."""
     return [
         texts("broadcast-report-sent", count=tally.sent),

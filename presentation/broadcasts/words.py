@@ -3,7 +3,7 @@
 import html
 from datetime import timedelta
 
-from census.broadcasts.broadcast import Audience, Broadcast, BroadcastState, Outlook
+from census.broadcasts.broadcast import Audience, Broadcast, BroadcastState, BroadcastView
 from census.broadcasts.text import LONGEST, Placeholder, fill
 from census.people import Language
 from census.push.notices import Announcement
@@ -64,7 +64,7 @@ def span(texts: Texts, length: timedelta) -> str:
     return texts.plain("broadcast-span-hours", hours=minutes // 60, minutes=minutes % 60)
 
 
-def description(texts: Texts, looks: Outlook) -> Html:
+def description(texts: Texts, looks: BroadcastView) -> Html:
     """Return whom it reaches, how long that takes, and when it leaves."""
     broadcast = looks.broadcast
     reach = (
@@ -114,7 +114,7 @@ def language_name(texts: Texts, language: Language) -> str:
     return texts.plain(key) if texts.has(key) else language
 
 
-def _leaving(texts: Texts, looks: Outlook) -> Html:
+def _leaving(texts: Texts, looks: BroadcastView) -> Html:
     if looks.resumes_at is None:
         awaiting = looks.broadcast.state is BroadcastState.AWAITING
         return texts("broadcast-at-once-agreed" if awaiting else "broadcast-at-once")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from census.campaign.calendar import Audience, CalendarChange, CalendarPreview, PhaseChange
+from census.campaign.calendar import CalendarChange, CalendarPreview, NewsAudience, PhaseChange
 from census.definition import Census, Phase
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
@@ -183,7 +183,7 @@ def _reminders(texts: Texts, seen: CalendarPreview) -> Html:
     return lines(*found) if found else texts("calendar-reminders-same")
 
 
-def _told(texts: Texts, told: Audience) -> Html:
+def _told(texts: Texts, told: NewsAudience) -> Html:
     counted = {
         "calendar-told-people": told.people,
         "calendar-told-leaders": told.leaders,

@@ -35,7 +35,7 @@ class CommandName(StrEnum):
     HELP = "bantuan"
 
 
-class Scope(StrEnum):
+class MenuScope(StrEnum):
     """Who sees a menu; the wider roles see what residents see, and more."""
 
     RESIDENT = "resident"
@@ -47,7 +47,7 @@ class Scope(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Command:
+class MenuCommand:
     """A line of the menu."""
 
     name: CommandName
@@ -62,9 +62,9 @@ _LAST = (
     CommandName.HELP,
 )
 _MENUS = {
-    Scope.RESIDENT: (*_FIRST, CommandName.EMPLOYEE, CommandName.RANKING, *_LAST),
-    Scope.EMPLOYEE: (*_FIRST, CommandName.EMPLOYEE, CommandName.RANKING, *_LAST),
-    Scope.OFFICE_HEAD: (
+    MenuScope.RESIDENT: (*_FIRST, CommandName.EMPLOYEE, CommandName.RANKING, *_LAST),
+    MenuScope.EMPLOYEE: (*_FIRST, CommandName.EMPLOYEE, CommandName.RANKING, *_LAST),
+    MenuScope.OFFICE_HEAD: (
         CommandName.RANKING,
         CommandName.EMPLOYEE,
         CommandName.CODE,
@@ -72,7 +72,7 @@ _MENUS = {
         *_FIRST,
         *_LAST,
     ),
-    Scope.ADMIN: (
+    MenuScope.ADMIN: (
         CommandName.OVERVIEW,
         CommandName.BRIEF,
         CommandName.PUBLISH,
@@ -86,8 +86,8 @@ _MENUS = {
         *_FIRST,
         *_LAST,
     ),
-    Scope.REGENT: (CommandName.BRIEF, CommandName.RANKING, *_FIRST, *_LAST),
-    Scope.GROUP: (CommandName.RANKING, CommandName.ASK, CommandName.BIND, CommandName.UNBIND),
+    MenuScope.REGENT: (CommandName.BRIEF, CommandName.RANKING, *_FIRST, *_LAST),
+    MenuScope.GROUP: (CommandName.RANKING, CommandName.ASK, CommandName.BIND, CommandName.UNBIND),
 }
 
 _CARERS = frozenset({Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER, Role.ADMIN})
@@ -106,14 +106,16 @@ _FOR_DUTIES = {
 """Whose duty a command belongs to; the use case behind it holds the permission."""
 
 
-def menu(scope: Scope) -> tuple[CommandName, ...]:
+def menu(scope: MenuScope) -> tuple[CommandName, ...]:
     """Return the names on a menu, the most needed first."""
     return _MENUS[scope]
 
 
-def commands(texts: Texts, scope: Scope) -> tuple[Command, ...]:
+def commands(texts: Texts, scope: MenuScope) -> tuple[MenuCommand, ...]:
     """Return a menu, the most needed command first."""
-    return tuple(Command(name, texts.plain(f"command-{name}", scope=scope)) for name in menu(scope))
+    return tuple(
+        MenuCommand(name, texts.plain(f"command-{name}", scope=scope)) for name in menu(scope)
+    )
 
 
 def help_list(texts: Texts, roles: AbstractSet[Role]) -> Html:
@@ -124,7 +126,7 @@ def help_list(texts: Texts, roles: AbstractSet[Role]) -> Html:
         *(CommandName.EMPLOYEE, CommandName.RANKING),
     )
     duties = [name for name, whose in _FOR_DUTIES.items() if roles & whose]
-    scope = Scope.EMPLOYEE if Role.EMPLOYEE in roles else Scope.RESIDENT
+    scope = MenuScope.EMPLOYEE if Role.EMPLOYEE in roles else MenuScope.RESIDENT
     return lines(
         *(
             Html(f"/{name} · {texts(f'command-{name}', scope=scope)}")

@@ -9,7 +9,15 @@ from census.units import UnitKind
 from presentation.chat.actions import start_link, unit_payload
 from presentation.drawing import brush
 from presentation.drawing.palette import GREY, INK, MARK, NAVY, OWN, PALE, PAPER, TARGET
-from presentation.groups.poster_sheet import WIDE, Anchor, Box, PosterSheet, Shape, Squares, Words
+from presentation.groups.poster_sheet import (
+    WIDE,
+    Anchor,
+    Box,
+    PosterSheet,
+    PosterText,
+    Shape,
+    Squares,
+)
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import unmarked
@@ -55,18 +63,18 @@ def _invitation(texts: Texts, poster: Poster, whom: str) -> Iterator[Shape]:
     yield Box(0, 0, WIDE, BAND, NAVY)
     yield Box(0, BAND, WIDE, 3, MARK)
     room = WIDE - 2 * EDGE
-    yield Words(EDGE, 22, texts.plain("census-name"), 6.5, MARK, bold=True)
+    yield PosterText(EDGE, 22, texts.plain("census-name"), 6.5, MARK, bold=True)
     phase = unmarked(census_texts.phase_name(texts, poster.phase))
     headline = texts.plain("poster-headline", phase=phase)
     size, wrapped = _fitted(headline, HEADLINE, room, most=2, bold=True)
     y = 40.0
     for line in wrapped:
-        yield Words(EDGE, y, line, size, PAPER, bold=True)
+        yield PosterText(EDGE, y, line, size, PAPER, bold=True)
         y += size * 1.12
     size, wrapped = _fitted(whom, WHOM, room, most=2)
     y = BAND - 8 - (len(wrapped) - 1) * size * LEADING
     for line in wrapped:
-        yield Words(EDGE, y, line, size, PALE)
+        yield PosterText(EDGE, y, line, size, PALE)
         y += size * LEADING
 
 
@@ -81,11 +89,11 @@ def _code(texts: Texts, link: str, bot: str) -> Iterator[Shape]:
     yield Squares(CODE_LEFT + QUIET_ZONE * size, top + QUIET_ZONE * size, size, rows, INK)
     centre, y = CODE_LEFT + CODE_WIDE / 2, top + CODE_WIDE + 11
     for line in _lines(texts.plain("poster-scan"), 5.4, CODE_WIDE, bold=True):
-        yield Words(centre, y, line, 5.4, NAVY, bold=True, anchor=Anchor.MIDDLE)
+        yield PosterText(centre, y, line, 5.4, NAVY, bold=True, anchor=Anchor.MIDDLE)
         y += 5.4 * LEADING
     size, wrapped = _fitted(texts.plain("poster-or-type", bot=bot), SMALL, CODE_WIDE, most=1)
     for line in wrapped:
-        yield Words(centre, y + 0.5, line, size, GREY, anchor=Anchor.MIDDLE)
+        yield PosterText(centre, y + 0.5, line, size, GREY, anchor=Anchor.MIDDLE)
         y += size * LEADING
 
 
@@ -106,7 +114,7 @@ def _facts(texts: Texts, poster: Poster) -> Iterator[Shape]:
         for value in values:
             size, (line,) = _fitted(value, BIG, COLUMN, most=1, bold=True)
             y += size * LEADING
-            yield Words(EDGE, y, line, size, colour, bold=True)
+            yield PosterText(EDGE, y, line, size, colour, bold=True)
         y += 14
     prepared = _prepared(texts)
     if prepared:
@@ -117,7 +125,7 @@ def _facts(texts: Texts, poster: Poster) -> Iterator[Shape]:
         size = min(sizes)
         y += size * LEADING
         yield Box(EDGE, y - size * 0.36 - 1.1, 2.2, 2.2, MARK, radius=0.6)
-        yield Words(EDGE + 6, y, item, size, INK)
+        yield PosterText(EDGE + 6, y, item, size, INK)
         y += 1.6
 
 
@@ -134,12 +142,14 @@ def _steps(texts: Texts) -> Iterator[Shape]:
         left = EDGE + (number - 1) * (wide + 6)
         yield Box(left, top, wide, 36, OWN, radius=4)
         yield Box(left + 5, top + 5, 9, 9, NAVY, radius=4.5)
-        yield Words(left + 9.5, top + 11.6, str(number), 6, PAPER, bold=True, anchor=Anchor.MIDDLE)
+        yield PosterText(
+            left + 9.5, top + 11.6, str(number), 6, PAPER, bold=True, anchor=Anchor.MIDDLE
+        )
         words = texts.plain(f"poster-step-{number}")
         size, wrapped = _fitted(words, SMALL + 0.3, wide - 10, most=3)
         y = top + 17 + size
         for line in wrapped:
-            yield Words(left + 5, y, line, size, INK)
+            yield PosterText(left + 5, y, line, size, INK)
             y += size * 1.2
 
 
@@ -153,16 +163,16 @@ def _help(texts: Texts, poster: Poster) -> Iterator[Shape]:
         for words, bold in ((contact.name, True), (how, False)):
             size, (line,) = _fitted(words, BODY, room, most=1, bold=bold)
             y += size * LEADING + 0.6
-            yield Words(EDGE, y, line, size, INK, bold=bold)
+            yield PosterText(EDGE, y, line, size, INK, bold=bold)
     y = 288.0
     size, wrapped = _fitted(texts.plain("poster-safety"), 3.7, room, most=2)
     for line in reversed(wrapped):
-        yield Words(EDGE, y, line, size, GREY)
+        yield PosterText(EDGE, y, line, size, GREY)
         y -= size * LEADING
 
 
-def _heading(words: str, y: float) -> Words:
-    return Words(EDGE, y, words, HEADING, GREY, bold=True)
+def _heading(words: str, y: float) -> PosterText:
+    return PosterText(EDGE, y, words, HEADING, GREY, bold=True)
 
 
 def _fitted(

@@ -9,7 +9,7 @@ from fpdf.enums import TextMode
 from PIL.ImageFont import FreeTypeFont
 
 from presentation.drawing import brush
-from presentation.groups.poster_sheet import Anchor, Box, PosterSheet, Shape, Squares, Words
+from presentation.groups.poster_sheet import Anchor, Box, PosterSheet, PosterText, Shape, Squares
 
 FAMILY = "Aileron"
 POINTS = 72 / 25.4
@@ -49,13 +49,13 @@ def _print(pdf: FPDF, shape: Shape) -> None:
                 # From half a side on the library takes it for a share of the side.
                 corner_radius=min(shape.radius, 0.499 * min(shape.wide, shape.high)),
             )
-        case Words():
+        case PosterText():
             _write(pdf, shape)
         case Squares():
             _print_squares(pdf, shape)
 
 
-def _write(pdf: FPDF, words: Words) -> None:
+def _write(pdf: FPDF, words: PosterText) -> None:
     text = brush.drawable(words.text)
     pdf.set_font(FAMILY, size=words.size * POINTS)
     x = words.x

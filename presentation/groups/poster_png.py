@@ -5,7 +5,15 @@ from PIL import Image, ImageDraw
 from presentation.drawing import brush
 from presentation.drawing.brush import Draw
 from presentation.drawing.palette import PAPER
-from presentation.groups.poster_sheet import HIGH, WIDE, Box, PosterSheet, Shape, Squares, Words
+from presentation.groups.poster_sheet import (
+    HIGH,
+    WIDE,
+    Box,
+    PosterSheet,
+    PosterText,
+    Shape,
+    Squares,
+)
 
 DOTS = 8
 """Pixels to a millimetre: about 200 to an inch."""
@@ -25,7 +33,7 @@ def _paint(draw: Draw, shape: Shape) -> None:
         case Box():
             corners = _edges(shape.x, shape.y, shape.x + shape.wide, shape.y + shape.high)
             draw.rounded_rectangle(corners, radius=shape.radius * DOTS, fill=shape.colour)
-        case Words():
+        case PosterText():
             brush.write(
                 draw,
                 (shape.x * DOTS, shape.y * DOTS),

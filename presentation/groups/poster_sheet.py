@@ -31,7 +31,7 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class PosterText:
     """One line of text; ``size`` is the height of its letters' body."""
 
     x: float
@@ -54,7 +54,7 @@ class Squares:
     colour: str
 
 
-Shape = Box | Words | Squares
+Shape = Box | PosterText | Squares
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def rewritten(source: Source, changes: Mapping[str, str]) -> str:
     return text
 
 
-def demand_fluent(text: str) -> None:
+def require_fluent(text: str) -> None:
     """Refuse a piece that Fluent would not read as one text. Raises CensusError."""
     body = FluentParser().parse(f"piece ={_written(text, TEXT_INDENT)}\n").body
     if len(body) != 1 or not isinstance(body[0], ast.Message) or body[0].attributes:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from census.errors import CensusError, FileError, Finding
-from presentation.language.fluent_edits import demand_fluent
+from presentation.language.fluent_edits import require_fluent
 from presentation.language.label_lengths import ALONE, longest_label
 
 COLUMNS = 4
@@ -88,7 +88,7 @@ def _correction(
     _demand_same(TAG.findall, "text-markup", text, wanted)
     _demand_same(COMMAND.findall, "text-markup", text, wanted)
     if not key.startswith(FAQ):
-        demand_fluent(wanted)
+        require_fluent(wanted)
     if "<" in TAG.sub("", wanted) or (
         key.startswith(FAQ) and re.search(r"[{}]", _unslotted(wanted))
     ):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from census.push.notices import CorrectionNews, Place
+from census.push.notices import CorrectionNews, UnitPlace
 from presentation.boards import text as board_text
 from presentation.boards.address import BoardAddress
 from presentation.chat.actions import Action, pack
@@ -51,7 +51,7 @@ def _ways(texts: Texts, notice: CorrectionNews) -> Iterator[Button]:
         yield Button(texts.plain("button-around"), address.button(Action.BOARD_SHOW))
 
 
-def _place(texts: Texts, place: Place) -> Html:
+def _place(texts: Texts, place: UnitPlace) -> Html:
     standing, board = place.standing, place.board
     return lines(
         texts(
@@ -65,6 +65,6 @@ def _place(texts: Texts, place: Place) -> Html:
     )
 
 
-def _to_board(texts: Texts, place: Place) -> Button:
+def _to_board(texts: Texts, place: UnitPlace) -> Button:
     code = place.standing.unit.code
     return Button(texts.plain("button-around"), pack(Action.BOARD_AROUND, code))

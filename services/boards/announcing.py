@@ -10,7 +10,7 @@ from census.people import ChatId, KeyedHash
 from census.push.delivery import DeliveryKind, NewDelivery, Priority
 from census.push.notices import DATA_OLD
 from census.units import BoardKind
-from services.boards.composing import BoardDesk
+from services.boards.composing import BoardComposer
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import tell_admins
 from services.rules.push_rules import PushRules
@@ -24,7 +24,7 @@ async def plan_boards(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> in
     Where the data is too old to be posted as if it were new, the admins are told once a day;
     outside the phases that people take part in, no new data is expected.
     """
-    desk = BoardDesk(uow, rules, now)
+    desk = BoardComposer(uow, rules, now)
     today = rules.today(now)
     phase = phase_at(rules.census, now)
     counting = phase is not None and bool(phase.steps)
@@ -65,14 +65,14 @@ async def plan_thanks(
     *,
     as_of: datetime,
     at: datetime,
-    but: ChatId | None = None,
+    exclude: ChatId | None = None,
 ) -> int:
     """Thank everybody linked to a household that was found complete, once; return how many.
 
-    ``but`` is a chat that is told on the spot.
+    ``exclude`` is a chat that is told on the spot.
     """
     chats = await uow.registry.chats_of(household)
-    return await thank(uow, rules, {chat: as_of for chat in chats if chat != but}, at=at)
+    return await thank(uow, rules, {chat: as_of for chat in chats if chat != exclude}, at=at)
 
 
 async def thank(

@@ -16,7 +16,7 @@ from services.rules.verdicts import Cancel, Send, Verdict
 Address = tuple[BoardKind, UnitCode | None]
 
 
-class BoardDesk:
+class BoardComposer:
     """The boards of one batch."""
 
     def __init__(self, uow: UnitOfWork, rules: PushRules, now: datetime) -> None:

@@ -13,7 +13,7 @@ from services.rules.push_rules import PushRules
 from services.rules.verdicts import Cancel, Expire, Send, Verdict
 
 
-class BriefDesk:
+class BriefComposer:
     """The briefs of one batch."""
 
     def __init__(self, uow: UnitOfWork, rules: PushRules, now: datetime) -> None:

@@ -38,7 +38,7 @@ AGREEMENT = "broadcast-agreement"
 """The key of the admin notice that asks for a second person's word."""
 
 
-class BroadcastDesk:
+class BroadcastComposer:
     """The broadcasts of one batch."""
 
     def __init__(

@@ -9,17 +9,17 @@ from census.broadcasts.text import check_text
 from census.errors import CensusError
 from census.people import ChatId, Language, Person
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import Actor, demand_admin
+from services.rules.actors import Actor, require_admin
 
 
-def demand_author(actor: Actor) -> None:
+def require_author(actor: Actor) -> None:
     """Raise CensusError("not-allowed") for whoever may not write broadcasts."""
-    demand_admin(actor)
+    require_admin(actor)
 
 
 async def open_draft(uow: UnitOfWork, actor: Actor, *, at: datetime) -> Broadcast:
     """Return the draft that somebody was writing, or a new one. Raises CensusError."""
-    demand_admin(actor)
+    require_admin(actor)
     author = author_of(actor)
     found = await uow.broadcasts.draft_of(author) if author is not None else None
     return found or await uow.broadcasts.add(Broadcast(id=0, author=author, created_at=at))
@@ -97,7 +97,7 @@ async def own_draft(uow: UnitOfWork, number: int, actor: Actor) -> Broadcast:
     Raises CensusError: "not-allowed", "old-button" for one that is not there or somebody else's,
     "broadcast-under-way" for one that can no longer be changed.
     """
-    demand_admin(actor)
+    require_admin(actor)
     draft = await uow.broadcasts.take(number)
     if draft is None or draft.author != author_of(actor):
         raise CensusError("old-button")

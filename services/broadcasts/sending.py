@@ -16,7 +16,7 @@ from services.broadcasts.drafts import author_of, own_draft
 from services.broadcasts.views import BroadcastTerms, reach
 from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import Actor, demand_admin, name_of
+from services.rules.actors import Actor, name_of, require_admin
 from services.rules.push_rules import PushRules
 
 WORD_LIVES = timedelta(days=2)
@@ -159,7 +159,7 @@ async def look(uow: UnitOfWork, number: int, actor: Actor) -> Broadcast:
 
     Raises CensusError: "not-allowed", or "broadcast-unknown" (number).
     """
-    demand_admin(actor)
+    require_admin(actor)
     broadcast = await uow.broadcasts.take(number)
     if broadcast is None or broadcast.state is BroadcastState.DISCARDED:
         raise CensusError("broadcast-unknown", number=number)

@@ -10,8 +10,8 @@ from census.broadcasts.broadcast import (
     Audience,
     Broadcast,
     BroadcastState,
-    Outlook,
-    Tally,
+    BroadcastTally,
+    BroadcastView,
     check_whole,
     finished_states,
     time_needed,
@@ -45,11 +45,11 @@ async def outlook(
     broadcast: Broadcast,
     *,
     at: datetime,
-) -> Outlook:
+) -> BroadcastView:
     """Return how a broadcast looks at a moment."""
     unit = broadcast.audience.unit
     begun = broadcast.state not in NOT_BEGUN
-    tally = await uow.broadcasts.tally(broadcast.id) if begun else Tally()
+    tally = await uow.broadcasts.tally(broadcast.id) if begun else BroadcastTally()
     recipients = broadcast.recipients
     if not begun:
         recipients = await uow.broadcasts.count(await reach(uow, rules, broadcast.audience))
@@ -58,7 +58,7 @@ async def outlook(
     left = recipients - tally.settled
     earliest = max(at, broadcast.not_before or at)
     resumes = rules.decent(earliest)
-    return Outlook(
+    return BroadcastView(
         broadcast=broadcast,
         unit=await uow.units.get(unit) if unit else None,
         recipients=recipients,

@@ -12,13 +12,13 @@ from dataclasses import replace
 from datetime import datetime
 from time import monotonic
 
-from census.broadcasts.broadcast import Broadcast, BroadcastState, Outlook
+from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastView
 from census.people import ChatId
 from census.push.delivery import DeliveryKind, NewDelivery, Priority
 from services.broadcasts.views import BroadcastTerms, outlook, reach
-from services.ports.broadcasts import Screens
+from services.ports.broadcasts import ProgressScreens
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError, UnitOfWork
-from services.push.holds import Holds
+from services.push.holds import PausedBroadcasts
 from services.rules.push_rules import PushRules
 
 POLL = 1.0
@@ -35,7 +35,7 @@ def unheard(fault: Exception) -> None:
     """Tell nobody of a fault."""
 
 
-class BroadcastClerk:
+class BroadcastWorker:
     """Works beside the sender. ``wake_sender`` is called when the outbox was filled.
 
     ``trouble`` hears of faults of ours: the next look may go better, and nobody else is held up.
@@ -48,8 +48,8 @@ class BroadcastClerk:
         rules: Callable[[], PushRules],
         terms: BroadcastTerms,
         *,
-        screens: Screens,
-        holds: Holds,
+        screens: ProgressScreens,
+        holds: PausedBroadcasts,
         wake_sender: Callable[[], None],
         trouble: Callable[[Exception], None] = unheard,
         now: Callable[[], float] = monotonic,
@@ -189,7 +189,7 @@ def _ended(broadcast: Broadcast, at: datetime) -> Broadcast:
     return replace(broadcast, state=state, ended_at=at)
 
 
-def _at_its_end(looks: Outlook) -> bool:
+def _at_its_end(looks: BroadcastView) -> bool:
     """Whether nothing more will become of any message."""
     broadcast = looks.broadcast
     if looks.tally.waiting or broadcast.ended_at is not None:

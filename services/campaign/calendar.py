@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 
 from census.campaign.cadence import NotOwed
 from census.campaign.calendar import (
-    Audience,
     CalendarChange,
     CalendarPreview,
     Days,
+    NewsAudience,
     PhaseChange,
     PhaseMove,
     moved_calendar,
@@ -18,13 +18,13 @@ from census.campaign.calendar import (
 from census.campaign.news import LEADERS, Listening, listening
 from census.definition import PhaseId
 from census.errors import CensusError
-from census.identity.free_text import demand_no_number
+from census.identity.free_text import require_no_number
 from census.people import ChatId, Person, Role
 from census.push.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
 from services.campaign.coming_reminders import occasion_ids, outlook, stale_occasions
 from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import Actor, demand_admin, name_of
+from services.rules.actors import Actor, name_of, require_admin
 from services.rules.push_rules import PushRules
 
 CALENDAR_CHANGED = "the calendar has changed"
@@ -57,7 +57,7 @@ async def preview_change(
 
     Raises CensusError("not-allowed"), or as ``moved_calendar``.
     """
-    demand_admin(actor)
+    require_admin(actor)
     after = _moved(rules, overrides, at)
     changes = phase_changes(rules.census, after.census)
     seen = await outlook(uow, rules, after, at=at)
@@ -90,8 +90,8 @@ async def change_calendar(
     ``version`` is that of the preview. Raises CensusError("not-allowed"), ("words-have-number"),
     ("calendar-changed-meanwhile"), or as ``moved_calendar``.
     """
-    demand_admin(actor)
-    demand_no_number(reason)
+    require_admin(actor)
+    require_no_number(reason)
     if version != await uow.calendar.version():
         raise CensusError("calendar-changed-meanwhile")
     after = _moved(rules, overrides, at)
@@ -194,10 +194,10 @@ async def owe_missed_news(
 
 async def _count_listeners(
     uow: UnitOfWork, rules: PushRules, changes: Sequence[PhaseChange], actor: Actor
-) -> Audience:
+) -> NewsAudience:
     found = [role async for _, role in _listeners(uow, rules, changes, actor)]
     leaders, groups = found.count(Listening.LEADER), found.count(Listening.GROUP)
-    return Audience(len(found) - leaders - groups, leaders, groups)
+    return NewsAudience(len(found) - leaders - groups, leaders, groups)
 
 
 async def _listeners(

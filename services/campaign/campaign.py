@@ -18,7 +18,7 @@ from services.campaign.reminding import occasions_of_today
 from services.campaign.waves import has_finished, kinds_of_units, progress_of, shares_by_recap
 from services.ports.campaign import Headcount
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import Actor, demand_admin
+from services.rules.actors import Actor, require_admin
 from services.rules.push_rules import PushRules
 
 SHOWN_ROLES = (Role.OFFICE_HEAD, Role.EMPLOYEE, Role.RESIDENT)
@@ -28,7 +28,7 @@ async def look_over(
     uow: UnitOfWork, rules: PushRules, actor: Actor, *, at: datetime
 ) -> CampaignView:
     """Return where the campaign stands. Raises CensusError("not-allowed") for all but admins."""
-    demand_admin(actor)
+    require_admin(actor)
     census = rules.census
     phase = phase_at(census, at)
     headcounts = await uow.waves.headcounts()

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from census.campaign.cadence import Occasion, Owed, occasions, owed
+from census.campaign.cadence import Occasion, ReminderDue, occasions, owed
 from census.definition import ReminderRule
 from census.push.delivery import DeliveryKind
 from services.ports.unit_of_work import UnitOfWork
@@ -12,7 +12,7 @@ from services.rules.push_rules import PushRules
 
 
 @dataclass(frozen=True, slots=True)
-class Outlook:
+class ReminderImpact:
     """Reminders to come, each counted for each person; see ``CalendarPreview``."""
 
     kept: int = 0
@@ -22,9 +22,11 @@ class Outlook:
     newly_reminded: int = 0
 
 
-async def outlook(uow: UnitOfWork, before: PushRules, after: PushRules, *, at: datetime) -> Outlook:
+async def outlook(
+    uow: UnitOfWork, before: PushRules, after: PushRules, *, at: datetime
+) -> ReminderImpact:
     """Count what stays, moves, goes and comes, for everybody who is reminded as of now."""
-    total = Outlook()
+    total = ReminderImpact()
     for rule in after.census.reminders:
         old, new = _to_come(rule, before, at), _to_come(rule, after, at)
         if old or new:
@@ -63,14 +65,14 @@ async def _reminded(
     people = 0
     async for page in uow.people.pages(rule.role):
         answers = (owed(occasion, each, rules.census, rules.quiet, now=at) for each in page)
-        people += sum(isinstance(answer, Owed) for answer in answers)
+        people += sum(isinstance(answer, ReminderDue) for answer in answers)
     return people
 
 
-def _of_one(old: Collection[str], new: Collection[str]) -> Outlook:
+def _of_one(old: Collection[str], new: Collection[str]) -> ReminderImpact:
     gone, come = set(old) - set(new), set(new) - set(old)
     moved = min(len(gone), len(come))
-    return Outlook(
+    return ReminderImpact(
         kept=len(set(old) & set(new)),
         moved=moved,
         dropped=len(gone) - moved,
@@ -79,8 +81,8 @@ def _of_one(old: Collection[str], new: Collection[str]) -> Outlook:
     )
 
 
-def _sum(total: Outlook, one: Outlook, people: int) -> Outlook:
-    return Outlook(
+def _sum(total: ReminderImpact, one: ReminderImpact, people: int) -> ReminderImpact:
+    return ReminderImpact(
         kept=total.kept + people * one.kept,
         moved=total.moved + people * one.moved,
         dropped=total.dropped + people * one.dropped,

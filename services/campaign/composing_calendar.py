@@ -19,7 +19,7 @@ from services.rules.verdicts import Cancel, Send, Verdict
 JourneyOf = Callable[[Person, PhaseId], Awaitable[Journey]]
 
 
-class CalendarDesk:
+class CalendarComposer:
     """The changes of the calendar, as one batch needs them."""
 
     def __init__(self, uow: UnitOfWork, rules: PushRules, now: datetime) -> None:

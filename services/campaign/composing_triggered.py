@@ -7,7 +7,7 @@ from census.campaign.cadence import NotOwed
 from census.campaign.phases import phase_at
 from census.campaign.triggered import (
     STILL_ANSWERED,
-    Turn,
+    TriggerWindow,
     owed_answer,
     refused,
     rejection_day,
@@ -30,7 +30,7 @@ JourneyOf = Callable[[Person, PhaseId], Awaitable[Journey]]
 PHASE_OVER = "the phase is over"
 
 
-class HappeningDesk:
+class TriggeredComposer:
     """The happenings of one batch."""
 
     def __init__(
@@ -93,7 +93,7 @@ class HappeningDesk:
             return Postpone(answer.at, "quiet hours")
         return self._say(notice, person)
 
-    def _turn(self, rule: EventRule) -> Turn | None:
+    def _turn(self, rule: EventRule) -> TriggerWindow | None:
         return turn_of(rule, self._rules.census, self._rules.quiet, self._now)
 
     async def _rejection(

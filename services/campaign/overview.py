@@ -7,9 +7,9 @@ from datetime import datetime
 from census.campaign.overview import Overview
 from census.errors import CensusError
 from census.push.delivery import REPEATABLE, Delivery, DeliveryState
-from services.ports.push import Tally
+from services.ports.push import StateTally
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import Actor, demand_admin
+from services.rules.actors import Actor, require_admin
 
 GONE = ("gone: ", "Forbidden: ")
 """How the reasons begin for which a chat cannot be reached any more."""
@@ -17,7 +17,7 @@ GONE = ("gone: ", "Forbidden: ")
 
 async def overview(uow: UnitOfWork, actor: Actor, *, now: datetime) -> Overview:
     """Count everything. Raises CensusError("not-allowed") for anybody but an admin."""
-    demand_admin(actor)
+    require_admin(actor)
     tallies = await uow.reports.tallies()
     states: Counter[DeliveryState] = Counter()
     for tally in tallies:
@@ -43,13 +43,13 @@ async def overview(uow: UnitOfWork, actor: Actor, *, now: datetime) -> Overview:
 
 async def failures(uow: UnitOfWork, actor: Actor, *, limit: int = 50) -> Sequence[Delivery]:
     """Return what failed, the newest first. Raises CensusError("not-allowed")."""
-    demand_admin(actor)
+    require_admin(actor)
     return await uow.reports.failed(limit=limit)
 
 
 async def unclear(uow: UnitOfWork, actor: Actor, *, limit: int = 50) -> Sequence[Delivery]:
     """Return what may not have arrived, the newest first. Raises CensusError("not-allowed")."""
-    demand_admin(actor)
+    require_admin(actor)
     return await uow.reports.failed(limit=limit, states=(DeliveryState.UNKNOWN,))
 
 
@@ -58,14 +58,14 @@ async def failure(uow: UnitOfWork, actor: Actor, number: int) -> Delivery:
 
     Raises CensusError("not-allowed") or ("delivery-not-failed").
     """
-    demand_admin(actor)
+    require_admin(actor)
     found = await uow.reports.get(number)
     if found is None or found.state not in REPEATABLE:
         raise CensusError("delivery-not-failed", number=number)
     return found
 
 
-def _by_reason(tallies: Sequence[Tally], state: DeliveryState) -> Mapping[str, int]:
+def _by_reason(tallies: Sequence[StateTally], state: DeliveryState) -> Mapping[str, int]:
     """Return how often each reason led to a state, the most frequent first."""
     found = [tally for tally in tallies if tally.state is state]
     return {

@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 from secrets import token_hex
 
-from census.campaign.cadence import Occasion, Owed, occasions, owed
+from census.campaign.cadence import Occasion, ReminderDue, occasions, owed
 from census.campaign.phases import ends_at, phase_at, phase_with_steps
 from census.definition import Census
 from census.errors import CensusError
@@ -161,7 +161,7 @@ def _owed(
 ) -> Iterator[NewDelivery]:
     for person in people:
         answer = owed(occasion, person, rules.census, rules.quiet, now=now)
-        if not isinstance(answer, Owed) or _came_after(occasion, person):
+        if not isinstance(answer, ReminderDue) or _came_after(occasion, person):
             continue
         if admitted.admits(person, occasion.phase):
             yield NewDelivery(

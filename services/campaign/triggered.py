@@ -3,9 +3,16 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from census.campaign.cadence import Owed, reminded_as
+from census.campaign.cadence import ReminderDue, reminded_as
 from census.campaign.phases import phase_at
-from census.campaign.triggered import Turn, owed_answer, rejection_id, rules_of, stuck_id, turn_of
+from census.campaign.triggered import (
+    TriggerWindow,
+    owed_answer,
+    rejection_id,
+    rules_of,
+    stuck_id,
+    turn_of,
+)
 from census.definition import Trigger
 from census.people import ChatId, Person
 from census.push.delivery import PRIORITY, DeliveryKind, NewDelivery
@@ -28,14 +35,14 @@ async def plan_happenings(uow: UnitOfWork, rules: PushRules, *, now: datetime) -
     return new
 
 
-def _turns(trigger: Trigger, rules: PushRules, now: datetime) -> Iterator[Turn]:
+def _turns(trigger: Trigger, rules: PushRules, now: datetime) -> Iterator[TriggerWindow]:
     for rule in rules_of(trigger, rules.census):
         turn = turn_of(rule, rules.census, rules.quiet, now)
         if turn is not None:
             yield turn
 
 
-async def _plan_help(uow: UnitOfWork, rules: PushRules, turn: Turn, now: datetime) -> int:
+async def _plan_help(uow: UnitOfWork, rules: PushRules, turn: TriggerWindow, now: datetime) -> int:
     """Offer help to those who rest on a step. A day's reminder offers it already."""
     phase = phase_at(rules.census, now)
     if phase is None or not phase.steps:
@@ -58,7 +65,9 @@ async def _plan_help(uow: UnitOfWork, rules: PushRules, turn: Turn, now: datetim
     return new
 
 
-async def _plan_returns(uow: UnitOfWork, rules: PushRules, turn: Turn, now: datetime) -> int:
+async def _plan_returns(
+    uow: UnitOfWork, rules: PushRules, turn: TriggerWindow, now: datetime
+) -> int:
     rejections = await uow.submissions.rejections(since=turn.since, until=turn.until)
     new = 0
     for page in _pages(tuple(rejections)):
@@ -75,14 +84,14 @@ async def _plan_returns(uow: UnitOfWork, rules: PushRules, turn: Turn, now: date
 def _answer(
     kind: DeliveryKind,
     occasion: str,
-    turn: Turn,
+    turn: TriggerWindow,
     person: Person,
     rules: PushRules,
     *,
     now: datetime,
 ) -> Iterator[NewDelivery]:
     answer = owed_answer(turn, person, rules.census, rules.quiet, now=now)
-    if isinstance(answer, Owed):
+    if isinstance(answer, ReminderDue):
         yield NewDelivery(
             occasion=occasion,
             chat=person.chat,

@@ -11,7 +11,7 @@ from census.push.delivery import Delivery, DeliveryKind
 from census.push.notices import EmployeeReminder
 from census.residents.journey import Journey
 from census.units import CountsFrom
-from services.boards.composing import BoardDesk
+from services.boards.composing import BoardComposer
 from services.campaign.waves import Admission
 from services.offices.digests import start_of_day
 from services.offices.offices import HEARD_TODAY
@@ -22,7 +22,7 @@ from services.rules.verdicts import Cancel, Send, Verdict
 SAID_WITH_A_CALL = (DeliveryKind.REMINDER, DeliveryKind.HELP)
 
 
-class CallDesk:
+class CallComposer:
     """The calls of one batch."""
 
     def __init__(
@@ -31,7 +31,7 @@ class CallDesk:
         rules: PushRules,
         now: datetime,
         *,
-        boards: BoardDesk,
+        boards: BoardComposer,
         admitted: Admission,
         journey: Callable[[Person, PhaseId], Awaitable[Journey]],
     ) -> None:

@@ -4,21 +4,23 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from census.definition import Phase
-from census.offices.news import Heard, crossed, from_facts
+from census.offices.news import HeardRank, crossed, from_facts
 from census.people import Person, Role
 from census.push.delivery import Delivery
 from census.push.notices import HeadDigest, UnitNews
-from services.boards.composing import BoardDesk
+from services.boards.composing import BoardComposer
 from services.offices.digests import DIGESTS, next_morning, start_of_day
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 from services.rules.verdicts import Cancel, Expire, Postpone, Send, Verdict
 
 
-class HeadDesk:
+class HeadComposer:
     """The digests of one batch."""
 
-    def __init__(self, uow: UnitOfWork, rules: PushRules, now: datetime, boards: BoardDesk) -> None:
+    def __init__(
+        self, uow: UnitOfWork, rules: PushRules, now: datetime, boards: BoardComposer
+    ) -> None:
         self._uow, self._rules, self._now, self._boards = uow, rules, now, boards
 
     async def digest(self, delivery: Delivery, person: Person) -> Verdict:
@@ -40,7 +42,7 @@ class HeadDesk:
             return Cancel("the rank is back where it was")
         return Send(HeadDigest(new), self._rules.language_of(person))
 
-    async def _news(self, heard: Heard, final: Phase | None) -> UnitNews | None:
+    async def _news(self, heard: HeardRank, final: Phase | None) -> UnitNews | None:
         unit = await self._boards.unit(heard.unit)
         board = await self._boards.fresh_around(unit) if unit else None
         standing = board.of(heard.unit) if board else None

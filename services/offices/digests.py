@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime, time, timedelta
 
 from census.definition import Phase
-from census.offices.news import Heard, from_facts, joined, news_of, phase_closed_by, to_facts
+from census.offices.news import HeardRank, from_facts, joined, news_of, phase_closed_by, to_facts
 from census.people import ChatId, Person, Role
 from census.push.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery, Priority
 from census.recaps.recap import Snapshot
@@ -26,15 +26,15 @@ async def plan_head_digests(
     snapshot: Snapshot,
     *,
     at: datetime,
-    but: Collection[ChatId] = (),
+    exclude: Collection[ChatId] = (),
 ) -> int:
     """Tell the heads for whose unit a newly published snapshot has news; return how many.
 
     News that has not left yet joins the new one, and counts from what the head last heard.
-    ``but`` are told of the same in other words.
+    ``exclude`` are told of the same in other words.
     """
     heads = await uow.people.get_all(await uow.people.holders(Role.OFFICE_HEAD))
-    led = {head.chat: _units_led(head) for head in heads.values() if head.chat not in but}
+    led = {head.chat: _units_led(head) for head in heads.values() if head.chat not in exclude}
     news, closed = await _news(uow, rules, snapshot, set().union(*led.values()), at)
     told_today = await uow.deliveries.sent_since(list(led), start_of_day(rules, at), DIGESTS)
     owed: list[NewDelivery] = []
@@ -69,10 +69,10 @@ async def _news(
     snapshot: Snapshot,
     codes: Collection[UnitCode],
     at: datetime,
-) -> tuple[Mapping[UnitCode, Heard], Phase | None]:
+) -> tuple[Mapping[UnitCode, HeardRank], Phase | None]:
     """Return what was heard of the units with news, and the phase that the data closes."""
     seen: set[tuple[BoardKind, UnitCode | None]] = set()
-    news: dict[UnitCode, Heard] = {}
+    news: dict[UnitCode, HeardRank] = {}
     closed: Phase | None = None
     for code in sorted(codes):
         unit = await uow.units.get(code)
@@ -116,7 +116,7 @@ async def _withdraw(uow: UnitOfWork, chat: ChatId, at: datetime) -> Delivery | N
 
 
 def _facts(
-    new: Mapping[UnitCode, Heard], waiting: Delivery | None, closed: Phase | None
+    new: Mapping[UnitCode, HeardRank], waiting: Delivery | None, closed: Phase | None
 ) -> Mapping[str, str]:
     """Join the news with what was not told yet."""
     earlier = {each.unit: each for each in from_facts(waiting.facts)} if waiting else {}

@@ -8,13 +8,13 @@ from census.people import ChatId, Employee, Grant, KeyedHash, Person, Role
 from census.units import Unit, UnitCode
 from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
-from services.residents.status import Limits, count_attempt
+from services.residents.status import AttemptLimits, count_attempt
 
 JOIN = "join"
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class EmployeePlace:
     """Where an employee works."""
 
     employee: Employee
@@ -22,8 +22,8 @@ class Place:
 
 
 async def find_place(
-    uow: UnitOfWork, person: Person, nip: KeyedHash, limits: Limits, *, at: datetime
-) -> Place:
+    uow: UnitOfWork, person: Person, nip: KeyedHash, limits: AttemptLimits, *, at: datetime
+) -> EmployeePlace:
     """Find the line of the roster that a NIP stands on, to be confirmed by the person.
 
     Raises CensusError: ("consent-first"), ("too-many-attempts"), ("too-busy"),
@@ -37,7 +37,7 @@ async def find_place(
 
 async def join_office(
     uow: UnitOfWork, person: Person, nip: KeyedHash, *, at: datetime
-) -> tuple[Person, Place]:
+) -> tuple[Person, EmployeePlace]:
     """Link a chat to its line of the roster and give the roles that go with it.
 
     Raises CensusError("nip-not-on-roster") or ("nip-taken").
@@ -58,13 +58,13 @@ async def join_office(
     return await uow.people.get(person.chat) or person, place
 
 
-async def place_of(uow: UnitOfWork, person: Person) -> Place | None:
+async def place_of(uow: UnitOfWork, person: Person) -> EmployeePlace | None:
     """Return where a person works; None when they have not joined."""
     if person.employee is None:
         return None
     employee = await uow.roster.find(person.employee)
     office = await uow.units.get(employee.office) if employee else None
-    return Place(employee, office) if employee and office else None
+    return EmployeePlace(employee, office) if employee and office else None
 
 
 async def holder_of(uow: UnitOfWork, person: Person, nip: KeyedHash) -> Employee | None:
@@ -84,14 +84,14 @@ async def take_roles_back(uow: UnitOfWork, chat: ChatId, office: UnitCode) -> No
         await uow.people.revoke(chat, Grant(role, office))
 
 
-async def _place(uow: UnitOfWork, person: Person, nip: KeyedHash) -> Place:
+async def _place(uow: UnitOfWork, person: Person, nip: KeyedHash) -> EmployeePlace:
     employee = await uow.roster.find(nip)
     office = await uow.units.get(employee.office) if employee else None
     if employee is None or office is None:
         raise CensusError("nip-not-on-roster")
     if await _is_held(uow, person, employee):
         raise CensusError("nip-taken")
-    return Place(employee, office)
+    return EmployeePlace(employee, office)
 
 
 async def _is_held(uow: UnitOfWork, person: Person, employee: Employee) -> bool:

@@ -10,7 +10,7 @@ from census.push.delivery import DeliveryKind
 from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.preferences import URGING
-from services.rules.actors import Actor, demand_admin, name_of
+from services.rules.actors import Actor, name_of, require_admin
 
 BY_ROSTER = frozenset({Role.EMPLOYEE, Role.OFFICE_HEAD})
 """The roles that a roster gives, and takes away."""
@@ -30,7 +30,7 @@ async def foresee_roster(
     uow: UnitOfWork, employees: Sequence[Employee], actor: Actor
 ) -> RosterChanges:
     """Return what a roster would change. Raises CensusError("not-allowed")."""
-    demand_admin(actor)
+    require_admin(actor)
     offices = {employee.office for employee in employees}
     kept = await uow.roster.lines([employee.nip for employee in employees], sorted(offices))
     return roster_changes(kept, employees)

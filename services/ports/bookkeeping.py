@@ -31,7 +31,7 @@ class Facts(Protocol):
         """Remember it, instead of what was known."""
 
 
-class Updates(Protocol):
+class HandledUpdates(Protocol):
     """Which updates of Telegram were handled."""
 
     async def first_time(self, update: int, *, at: datetime) -> bool:
@@ -42,7 +42,7 @@ class Updates(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class OpenQuestion:
     """What the next text of a person answers. Never holds an identity number."""
 
     key: str
@@ -52,10 +52,10 @@ class Question:
 class Questions(Protocol):
     """The open question of each chat; survives a restart."""
 
-    async def get(self, chat: ChatId) -> Question | None:
+    async def get(self, chat: ChatId) -> OpenQuestion | None:
         """Return the open question."""
 
-    async def ask(self, chat: ChatId, question: Question) -> None:
+    async def ask(self, chat: ChatId, question: OpenQuestion) -> None:
         """Open a question, replacing another."""
 
     async def close(self, chat: ChatId) -> None:

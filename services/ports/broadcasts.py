@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from census.broadcasts.broadcast import Audience, Broadcast, Outlook, Tally
+from census.broadcasts.broadcast import Audience, Broadcast, BroadcastTally, BroadcastView
 from census.campaign.waves import Wave
 from census.people import ChatId, Language
 from census.submission import SubmissionState
@@ -56,15 +56,17 @@ class Broadcasts(Protocol):
     async def chats(self, reach: Reach, *, after: ChatId | None, size: int) -> Sequence[ChatId]:
         """Return a page of them by chat id, those behind ``after``."""
 
-    async def tally(self, number: int) -> Tally:
+    async def tally(self, number: int) -> BroadcastTally:
         """Count what became of a broadcast's messages."""
 
     async def call_off(self, number: int, *, reason: str, at: datetime) -> None:
         """Cancel what waits."""
 
 
-class Screens(Protocol):
+class ProgressScreens(Protocol):
     """The messages in admins' chats that show how far a broadcast is."""
 
-    async def show(self, chat: ChatId, message: int, language: Language, outlook: Outlook) -> bool:
+    async def show(
+        self, chat: ChatId, message: int, language: Language, outlook: BroadcastView
+    ) -> bool:
         """Change one; False when it is there no more."""

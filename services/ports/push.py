@@ -111,7 +111,7 @@ class Deliveries(Protocol):
         """Return a chat's deliveries, newest first."""
 
 
-Wanted = Callable[[], bool]
+ShouldSend = Callable[[], bool]
 """Whether a message that waits for its turn is to leave after all."""
 
 
@@ -125,16 +125,16 @@ class Courier(Protocol):
         language: Language,
         *,
         priority: int,
-        wanted: Wanted | None = None,
+        should_send: ShouldSend | None = None,
     ) -> Outcome:
-        """Send and report what happened; ``wanted`` is asked right before the message leaves."""
+        """Send and report what happened; ``should_send`` is asked right before it leaves."""
 
     def on_the_way(self) -> int:
         """Return how many messages have left and are not answered yet; others wait their turn."""
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class StateTally:
     """How many deliveries stand in a state for the same reason; most have none."""
 
     state: DeliveryState
@@ -145,7 +145,7 @@ class Tally:
 class DeliveryReports(Protocol):
     """What became of everything that was owed."""
 
-    async def tallies(self, *, settled_since: datetime | None = None) -> Sequence[Tally]:
+    async def tallies(self, *, settled_since: datetime | None = None) -> Sequence[StateTally]:
         """Count by state and reason: all, or what was settled since a moment."""
 
     async def waiting_since(

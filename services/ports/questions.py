@@ -9,7 +9,7 @@ from census.definition import Slug
 from census.people import Language
 from census.questions.digest import Tallied
 from census.questions.knowledge import Knowledge
-from census.questions.questions import AskedQuestion, Fate, LearnedExample, QuestionId
+from census.questions.questions import AskedQuestion, LearnedExample, QuestionId, QuestionStatus
 
 
 class AskedQuestions(Protocol):
@@ -34,7 +34,7 @@ class AskedQuestions(Protocol):
         """Return the newest questions that wait for an admin."""
 
     async def settle(
-        self, numbers: Collection[QuestionId], fate: Fate, topic: Slug | None = None
+        self, numbers: Collection[QuestionId], fate: QuestionStatus, topic: Slug | None = None
     ) -> int:
         """Take questions that wait off the list; return how many still did."""
 
@@ -62,21 +62,21 @@ class Understanding(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Knowing:
+class KnowledgeBase:
     """Topics, and who recognises them in a sentence."""
 
     knowledge: Knowledge
     understanding: Understanding
 
 
-class Library(Protocol):
+class KnowledgeService(Protocol):
     """What the bot knows by now. It is read, and its reader trained, while the bot works."""
 
     @property
     def is_open(self) -> bool:
-        """Whether the reading is over; ``knowing`` answers at once then."""
+        """Whether the reading is over; ``knowledge_base`` answers at once then."""
 
-    async def knowing(self) -> Knowing | None:
+    async def knowledge_base(self) -> KnowledgeBase | None:
         """Return what is known; None where a census knows nothing. Waits while it is read."""
 
     def read_again(self) -> None:

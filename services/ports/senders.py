@@ -7,7 +7,7 @@ from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
-class Fellow:
+class SenderPeer:
     """A process that sends, and how many messages a second it has taken for itself."""
 
     name: str
@@ -17,10 +17,10 @@ class Fellow:
 class Senders(Protocol):
     """Who sends now. Lives are counted by a clock that all processes share."""
 
-    async def take_turns(self) -> None:
+    async def lock(self) -> None:
         """Wait until no other process is in here; this one is until the transaction ends."""
 
-    async def living(self) -> Sequence[Fellow]:
+    async def living(self) -> Sequence[SenderPeer]:
         """Return all whose life has not run out, in the order in which they came."""
 
     async def take(self, name: str, places: int, *, lives: timedelta) -> None:

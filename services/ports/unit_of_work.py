@@ -6,7 +6,15 @@ from datetime import datetime
 from typing import Protocol
 
 from services.ports.boards import ExplainedColumns, Looks, Snapshots, Units
-from services.ports.bookkeeping import Attempts, Audit, Facts, Jobs, Pictures, Questions, Updates
+from services.ports.bookkeeping import (
+    Attempts,
+    Audit,
+    Facts,
+    HandledUpdates,
+    Jobs,
+    Pictures,
+    Questions,
+)
 from services.ports.broadcasts import Broadcasts
 from services.ports.campaign import Calendar, Waves
 from services.ports.groups import Groups
@@ -55,7 +63,7 @@ class UnitOfWork(Protocol):
     waves: Waves
     jobs: Jobs
     facts: Facts
-    updates: Updates
+    updates: HandledUpdates
     questions: Questions
     audit: Audit
     pictures: Pictures

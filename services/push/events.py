@@ -32,7 +32,7 @@ class EventKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class PushEvent:
     """Something that happened at a moment of the campaign's clock.
 
     ``chat`` and ``delivery`` are set where it concerns one message, ``facts`` never hold more of
@@ -46,8 +46,8 @@ class Event:
     facts: Mapping[str, str | int] = field(default_factory=dict)
 
 
-Report = Callable[[Event], None]
+Report = Callable[[PushEvent], None]
 
 
-def unheard(event: Event) -> None:
+def unheard(event: PushEvent) -> None:
     """Report to nobody."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 
-class Holds:
+class PausedBroadcasts:
     """The occasions whose messages are called back while they wait for their turn."""
 
     def __init__(self) -> None:

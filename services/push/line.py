@@ -8,7 +8,7 @@ tried like any other: when Telegram answers, whatever it says, the line is back.
 import asyncio
 from enum import Enum, auto
 
-from census.push.delivery import NeverLeft, Outcome, Unclear, Withheld
+from census.push.delivery import NeverLeft, Outcome, Recalled, Unclear
 
 IN_A_ROW = 3
 """So many without an answer, with none between them that had one, and the line is down."""
@@ -18,14 +18,14 @@ LONGEST_PAUSE = 60.0
 """Seconds between two probes; they double."""
 
 
-class Turn(Enum):
+class LineChange(Enum):
     """What an outcome has changed."""
 
     DOWN = auto()
     BACK = auto()
 
 
-class Line:
+class TelegramLine:
     """Whether the line is down, and when it may be tried again, in seconds of the loop."""
 
     def __init__(self) -> None:
@@ -35,21 +35,21 @@ class Line:
         self._probe_at = 0.0
         self._heard = False
 
-    def hear(self, outcome: Outcome, *, probe: bool) -> Turn | None:
+    def hear(self, outcome: Outcome, *, probe: bool) -> LineChange | None:
         """Take an outcome in; return what it changes. ``probe`` tells that it was tried as one.
 
         The first answer counts as a change: a process before this one may have died while the
         line was down.
         """
         match outcome:
-            case Withheld():
+            case Recalled():
                 return None
             case NeverLeft() | Unclear():
                 return self._no_answer(probe=probe)
         first, self._heard = not self._heard, True
         back, self.down = self.down, False
         self._in_a_row, self._pause = 0, FIRST_PAUSE
-        return Turn.BACK if back or first else None
+        return LineChange.BACK if back or first else None
 
     def waits(self) -> float:
         """Return for how many seconds nothing is to be tried."""
@@ -57,7 +57,7 @@ class Line:
             return 0.0
         return max(0.0, self._probe_at - asyncio.get_running_loop().time())
 
-    def _no_answer(self, *, probe: bool) -> Turn | None:
+    def _no_answer(self, *, probe: bool) -> LineChange | None:
         self._in_a_row += 1
         # What left before the line was down and comes in now is no news.
         if self._in_a_row < IN_A_ROW or (self.down and not probe):
@@ -65,4 +65,4 @@ class Line:
         self._probe_at = asyncio.get_running_loop().time() + self._pause
         self._pause = min(LONGEST_PAUSE, 2 * self._pause)
         before, self.down = self.down, True
-        return None if before else Turn.DOWN
+        return None if before else LineChange.DOWN

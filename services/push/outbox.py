@@ -14,7 +14,7 @@ from services.push.pace import LonePace
 from services.rules.push_rules import PushRules
 from services.rules.verdicts import Verdict
 
-Look = Callable[[UnitOfWork], Awaitable[None]]
+RefreshRules = Callable[[UnitOfWork], Awaitable[None]]
 """Looks whether the rules were changed, by this process or another."""
 
 Compose = Callable[
@@ -38,10 +38,10 @@ class Outbox:
         pace: LonePace,
         *,
         lease: timedelta,
-        look: Look,
+        refresh: RefreshRules,
     ) -> None:
         self._open_uow, self._clock, self._rules, self._lease = open_uow, clock, rules, lease
-        self._pace, self._look, self._compose = pace, look, compose
+        self._pace, self._refresh, self._compose = pace, refresh, compose
         self.outcomes = Outcomes()
 
     async def exchange(self, room: int) -> Sequence[Delivery]:
@@ -56,7 +56,7 @@ class Outbox:
                 return ()
             now = self._clock.now()
             if apart:
-                await uow.senders.take_turns()
+                await uow.senders.lock()
             await self._pace.free_the_dead(uow, now)
             claimed = await uow.deliveries.claim(
                 now, limit=room, lease_until=now + self._lease, apart=apart, by=self._pace.name
@@ -112,7 +112,7 @@ class Outbox:
 
     async def _ask(self, chosen: Sequence[Delivery]) -> Mapping[int, Verdict]:
         async with self._transaction() as uow:
-            await self._look(uow)
+            await self._refresh(uow)
             return await self._compose(uow, chosen, self._rules(), self._clock.now())
 
     @asynccontextmanager

@@ -12,12 +12,12 @@ from services.ports.unit_of_work import UnitOfWork
 from services.push.barring import bar_group
 
 AT_ONCE = 100
-PATIENCE = 0.5
+RECORD_WITHIN_SECONDS = 0.5
 """Seconds that an outcome waits for others."""
 
 
 @dataclass(frozen=True, slots=True)
-class End:
+class EndedChat:
     """A chat that is gone."""
 
     chat: ChatId
@@ -34,7 +34,7 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class BarredChat:
     """A chat that does not let the bot write."""
 
     chat: ChatId
@@ -54,8 +54,8 @@ class Outcomes:
 
     settlements: list[Settlement] = field(default_factory=list)
     moves: list[Move] = field(default_factory=list)
-    ends: list[End] = field(default_factory=list)
-    bars: list[Bar] = field(default_factory=list)
+    ends: list[EndedChat] = field(default_factory=list)
+    bars: list[BarredChat] = field(default_factory=list)
     written_to: list[ChatId] = field(default_factory=list)
     line: LineNote | None = None
     _oldest: float | None = None
@@ -68,9 +68,9 @@ class Outcomes:
         self,
         settlements: Iterable[Settlement],
         *,
-        end: End | None = None,
+        end: EndedChat | None = None,
         move: Move | None = None,
-        bar: Bar | None = None,
+        bar: BarredChat | None = None,
     ) -> None:
         """Keep outcomes until they are recorded, with what else follows from them."""
         self.settlements.extend(settlements)
@@ -87,7 +87,7 @@ class Outcomes:
     def due(self) -> bool:
         """Whether it is time to record them."""
         now = asyncio.get_running_loop().time()
-        late = self._oldest is not None and now - self._oldest >= PATIENCE
+        late = self._oldest is not None and now - self._oldest >= RECORD_WITHIN_SECONDS
         return late or len(self.settlements) >= AT_ONCE
 
     def take(self) -> "Outcomes":

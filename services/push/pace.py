@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from secrets import token_hex
 from time import monotonic
 
-from services.ports.senders import Fellow, Throttle
+from services.ports.senders import SenderPeer, Throttle
 from services.ports.unit_of_work import OpenUnitOfWork, UnitOfWork
 
 GLANCE = 0.1
@@ -209,7 +209,7 @@ class SharedPace(LonePace):
     async def _beat(self) -> None:
         begun, untold = self._now(), self._untold
         async with self._open_uow() as uow:
-            await uow.senders.take_turns()
+            await uow.senders.lock()
             if untold > begun:
                 await uow.senders.be_silent(timedelta(seconds=untold - begun))
             living = await uow.senders.living()
@@ -239,7 +239,7 @@ class SharedPace(LonePace):
             self._throttle.be_silent(silent)
 
 
-def share_of(rate: int, living: Sequence[Fellow], name: str) -> int:
+def share_of(rate: int, living: Sequence[SenderPeer], name: str) -> int:
     """Return how much of the rate a process may take: an even part, as far as the others leave it.
 
     The first to come get what cannot be divided evenly. Who is not among the living comes last.

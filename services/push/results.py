@@ -16,8 +16,8 @@ from census.push.delivery import (
     after,
 )
 from services.ports.push import Settlement
-from services.push.events import Event, EventKind
-from services.push.outcomes import Bar, End, Move
+from services.push.events import EventKind, PushEvent
+from services.push.outcomes import BarredChat, EndedChat, Move
 from services.rules.verdicts import Cancel, Expire, Postpone
 
 KINDS = {
@@ -31,19 +31,21 @@ KINDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class DeliveryResult:
     """What to record, what to tell, and how long nobody may send."""
 
     settlement: Settlement
-    event: Event
-    end: End | None = None
+    event: PushEvent
+    end: EndedChat | None = None
     move: Move | None = None
-    bar: Bar | None = None
+    bar: BarredChat | None = None
     wrote_to: ChatId | None = None
     silence: timedelta = timedelta()
 
 
-def of_outcome(delivery: Delivery, outcome: Outcome, *, now: datetime, jitter: float) -> Result:
+def of_outcome(
+    delivery: Delivery, outcome: Outcome, *, now: datetime, jitter: float
+) -> DeliveryResult:
     """Return what the courier's answer means."""
     decision = after(delivery, outcome, now=now, jitter=jitter)
     settlement = Settlement(
@@ -58,23 +60,25 @@ def of_outcome(delivery: Delivery, outcome: Outcome, *, now: datetime, jitter: f
     match outcome:
         case Gone(reason):
             event = _event(delivery, settlement, EventKind.GONE)
-            return Result(settlement, event, end=End(delivery.chat, reason, now))
+            return DeliveryResult(settlement, event, end=EndedChat(delivery.chat, reason, now))
         case Barred():
             event = _event(delivery, settlement, EventKind.BARRED)
-            return Result(settlement, event, bar=Bar(delivery.chat, now))
+            return DeliveryResult(settlement, event, bar=BarredChat(delivery.chat, now))
         case Sent() if delivery.chat < 0:
-            return Result(settlement, _event(delivery, settlement), wrote_to=delivery.chat)
+            return DeliveryResult(settlement, _event(delivery, settlement), wrote_to=delivery.chat)
         case Moved(to):
             event = _event(delivery, settlement, EventKind.MOVED, to=to)
-            return Result(settlement, event, move=Move(delivery.chat, to))
+            return DeliveryResult(settlement, event, move=Move(delivery.chat, to))
         case Wait(retry_after):
             seconds = int(retry_after.total_seconds())
             event = _event(delivery, settlement, EventKind.WAITING, seconds=seconds)
-            return Result(settlement, event, silence=retry_after)
-    return Result(settlement, _event(delivery, settlement))
+            return DeliveryResult(settlement, event, silence=retry_after)
+    return DeliveryResult(settlement, _event(delivery, settlement))
 
 
-def of_verdict(delivery: Delivery, verdict: Cancel | Postpone | Expire, *, now: datetime) -> Result:
+def of_verdict(
+    delivery: Delivery, verdict: Cancel | Postpone | Expire, *, now: datetime
+) -> DeliveryResult:
     """Return what a last-moment decision means: no attempt was made."""
     state, until = DeliveryState.CANCELLED, None
     if isinstance(verdict, Postpone):
@@ -89,17 +93,17 @@ def of_verdict(delivery: Delivery, verdict: Cancel | Postpone | Expire, *, now: 
         reason=verdict.reason,
         counts_as_attempt=False,
     )
-    return Result(settlement, _event(delivery, settlement))
+    return DeliveryResult(settlement, _event(delivery, settlement))
 
 
 def _event(
     delivery: Delivery, settlement: Settlement, kind: EventKind | None = None, **facts: str | int
-) -> Event:
+) -> PushEvent:
     if settlement.reason:
         facts["reason"] = settlement.reason
     if settlement.not_before is not None:
         facts["until"] = settlement.not_before.isoformat()
-    return Event(
+    return PushEvent(
         kind or KINDS[settlement.state],
         settlement.at,
         delivery.chat,

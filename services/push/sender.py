@@ -19,18 +19,18 @@ from census.push.delivery import (
     DeliveryKind,
     NeverLeft,
     Outcome,
+    Recalled,
     Refused,
-    Withheld,
     reason_of,
 )
 from services.ports.push import Courier
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError
-from services.push.events import Event, EventKind, Report, unheard
-from services.push.holds import Holds
-from services.push.line import Line, Turn
-from services.push.outbox import Answers, Compose, Look, Outbox, our_fault, unchanged
+from services.push.events import EventKind, PushEvent, Report, unheard
+from services.push.holds import PausedBroadcasts
+from services.push.line import LineChange, TelegramLine
+from services.push.outbox import Answers, Compose, Outbox, RefreshRules, our_fault, unchanged
 from services.push.pace import LonePace
-from services.push.results import Result, of_outcome, of_verdict
+from services.push.results import DeliveryResult, of_outcome, of_verdict
 from services.rules.push_rules import PushRules
 from services.rules.verdicts import Send
 
@@ -71,8 +71,8 @@ class DrainReport:
 class Sender:
     """Empties the outbox at the pace of the courier. Several may run, in several processes.
 
-    ``rules`` is asked anew for every batch, after a ``look`` into the same transaction: a changed
-    calendar holds at once. ``compose`` says what becomes of each delivery that is claimed.
+    ``rules`` is asked anew for every batch, after a ``refresh`` in the same transaction: a
+    changed calendar holds at once. ``compose`` says what becomes of each delivery that is claimed.
     ``holds`` calls back what waits for its turn. ``pace`` is kept together with other processes.
     While the line to Telegram is down everything waits, and one message at a time is tried.
     """
@@ -85,25 +85,27 @@ class Sender:
         rules: Callable[[], PushRules],
         compose: Compose,
         *,
-        look: Look = unchanged,
+        refresh: RefreshRules = unchanged,
         settings: SenderSettings | None = None,
-        holds: Holds | None = None,
+        holds: PausedBroadcasts | None = None,
         pace: LonePace | None = None,
         report: Report = unheard,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._settings = settings or SenderSettings()
         self._courier, self._clock = courier, clock
-        self._holds, self._pace = holds or Holds(), pace or LonePace()
+        self._holds, self._pace = holds or PausedBroadcasts(), pace or LonePace()
         lease = self._settings.lease
-        self._outbox = Outbox(open_uow, clock, rules, compose, self._pace, lease=lease, look=look)
+        self._outbox = Outbox(
+            open_uow, clock, rules, compose, self._pace, lease=lease, refresh=refresh
+        )
         self._report, self._chance = report, chance
         self._on_their_way: dict[ChatId, Delivery] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._counts: Counter[EventKind] = Counter()
         self._woken = asyncio.Event()
         self._stepping = asyncio.Lock()
-        self._line = Line()
+        self._line = TelegramLine()
         self._failures = 0
 
     def wake(self) -> None:
@@ -218,7 +220,7 @@ class Sender:
                 outcome = our_fault(fault)
             else:
                 self._hear(outcome, probe=probe)
-            if isinstance(outcome, Withheld) and self._line.down:
+            if isinstance(outcome, Recalled) and self._line.down:
                 outcome = NeverLeft(OUT_OF_REACH)
             now = self._clock.now()
             self._settle(of_outcome(delivery, outcome, now=now, jitter=self._chance()))
@@ -230,29 +232,29 @@ class Sender:
         chat, notice, language = delivery.chat, letter.notice, letter.language
         called_back = delivery.kind is DeliveryKind.BROADCAST
 
-        def wanted() -> bool:
+        def should_send() -> bool:
             held = called_back and self._holds.holds(delivery.occasion)
             return not held and self._pace.trusted() and (probe or not self._line.down)
 
-        if not wanted():
-            return Withheld()
+        if not should_send():
+            return Recalled()
         return await self._courier.deliver(
-            chat, notice, language, priority=delivery.priority, wanted=wanted
+            chat, notice, language, priority=delivery.priority, should_send=should_send
         )
 
     def _hear(self, outcome: Outcome, *, probe: bool) -> None:
         """Notice that nothing gets through any more, or that something does again."""
         before = self._line.down
         match self._line.hear(outcome, probe=probe):
-            case Turn.DOWN:
+            case LineChange.DOWN:
                 self._outbox.outcomes.note_line(down_since=self._clock.now())
                 self._tell(EventKind.TELEGRAM_AWAY, reason=reason_of(outcome))
-            case Turn.BACK:
+            case LineChange.BACK:
                 self._outbox.outcomes.note_line(down_since=None)
                 if before:
                     self._tell(EventKind.TELEGRAM_BACK)
 
-    def _settle(self, result: Result) -> None:
+    def _settle(self, result: DeliveryResult) -> None:
         outcomes = self._outbox.outcomes
         outcomes.add([result.settlement], end=result.end, move=result.move, bar=result.bar)
         if result.wrote_to is not None:
@@ -305,4 +307,4 @@ class Sender:
             task.cancel()
 
     def _tell(self, kind: EventKind, **facts: str) -> None:
-        self._report(Event(kind, self._clock.now(), facts=facts))
+        self._report(PushEvent(kind, self._clock.now(), facts=facts))

@@ -39,7 +39,7 @@ class Thresholds:
     still_after: timedelta = timedelta(minutes=15)
 
 
-class Trouble(StrEnum):
+class PushTrouble(StrEnum):
     """What the admins are told; the key of the news."""
 
     FAILING = "push-failing"
@@ -52,7 +52,7 @@ class Trouble(StrEnum):
 class Alarm:
     """One trouble with the figures of its sentence."""
 
-    trouble: Trouble
+    trouble: PushTrouble
     facts: dict[str, str]
 
 
@@ -76,14 +76,14 @@ class Watch:
         async with self._open_uow() as uow:
             alarms = await troubles(uow, self._thresholds, now=now)
             for alarm in alarms:
-                if alarm.trouble is not Trouble.STILL:
+                if alarm.trouble is not PushTrouble.STILL:
                     occasion = f"alarm:{alarm.trouble}:{rules.today(now)}"
                     await tell_admins(
                         uow, rules, alarm.trouble, alarm.facts, occasion=occasion, at=now
                     )
             await uow.commit()
         for alarm in alarms:
-            if alarm.trouble is Trouble.STILL and rules.decent(now) <= now:
+            if alarm.trouble is PushTrouble.STILL and rules.decent(now) <= now:
                 await self._tell_at_once(alarm, now)
         return alarms
 
@@ -114,7 +114,7 @@ async def troubles(uow: UnitOfWork, thresholds: Thresholds, *, now: datetime) ->
     waiting = await _waiting(uow, thresholds, now)
     failing = await _failing(uow, thresholds, now)
     aside = await uow.reports.set_aside()
-    unread = Alarm(Trouble.ASIDE, {"count": str(aside)}) if aside else None
+    unread = Alarm(PushTrouble.ASIDE, {"count": str(aside)}) if aside else None
     return tuple(alarm for alarm in (waiting, failing, unread) if alarm)
 
 
@@ -125,10 +125,10 @@ async def _waiting(uow: UnitOfWork, thresholds: Thresholds, now: datetime) -> Al
     newest = await uow.reports.last_settled()
     quiet_for = now - max(since, newest or since)
     if quiet_for >= thresholds.still_after:
-        return Alarm(Trouble.STILL, {"minutes": _minutes(quiet_for)})
+        return Alarm(PushTrouble.STILL, {"minutes": _minutes(quiet_for)})
     since = await uow.reports.waiting_since(now, priorities=PROMPT)
     if since is not None and now - since >= thresholds.late_after:
-        return Alarm(Trouble.LATE, {"minutes": _minutes(now - since)})
+        return Alarm(PushTrouble.LATE, {"minutes": _minutes(now - since)})
     return None
 
 
@@ -140,7 +140,7 @@ async def _failing(uow: UnitOfWork, thresholds: Thresholds, now: datetime) -> Al
     failed, tried = counts[DeliveryState.FAILED], sum(counts.values())
     if tried < thresholds.of_at_least or Fraction(failed, tried) <= thresholds.failed_share:
         return None
-    return Alarm(Trouble.FAILING, {"count": str(failed), "total": str(tried)})
+    return Alarm(PushTrouble.FAILING, {"count": str(failed), "total": str(tried)})
 
 
 def _minutes(span: timedelta) -> str:

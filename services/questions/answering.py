@@ -9,13 +9,19 @@ from census.campaign.phases import phase_at
 from census.definition import Census, Slug, StepId
 from census.errors import CensusError
 from census.people import Language, Person, Role
-from census.questions.answering import Decision, Understood, decide
+from census.questions.answering import AnswerDecision, Understood, decide
 from census.questions.knowledge import Knowledge, Topic
-from census.questions.questions import AskedQuestion, Circumstances, Fate, QuestionId, masked
+from census.questions.questions import (
+    AskedQuestion,
+    Circumstances,
+    QuestionId,
+    QuestionStatus,
+    masked,
+)
 from census.residents.contacts import Contact, nearest
 from census.residents.journey import Journey
 from census.units import Unit, UnitCode, UnitKind
-from services.ports.questions import Knowing
+from services.ports.questions import KnowledgeBase
 from services.ports.unit_of_work import UnitOfWork
 
 GUESSES: Final = 3
@@ -26,7 +32,7 @@ TELLING: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
-class HelpDesk:
+class LocalContacts:
     """Who helps in person, and the regency of those whose own is not known."""
 
     contacts: tuple[Contact, ...] = ()
@@ -62,7 +68,7 @@ class Asking:
     at: datetime
 
     def question(
-        self, situation: Situation, fate: Fate, topic: Slug | None, text: str = ""
+        self, situation: Situation, fate: QuestionStatus, topic: Slug | None, text: str = ""
     ) -> AskedQuestion:
         """Return the question as it is kept."""
         around = Circumstances(self.language, situation.unit, situation.step)
@@ -96,51 +102,53 @@ async def situation_of(
     return Situation(unit, step.id if step else None, frozenset(likely))
 
 
-def understand(knowing: Knowing, text: str, likely: Collection[Slug] = ()) -> Understood:
+def understand(
+    knowledge_base: KnowledgeBase, text: str, likely: Collection[Slug] = ()
+) -> Understood:
     """Say what a text is about."""
-    return decide(knowing.understanding.shares(text), knowing.knowledge, likely)
+    return decide(knowledge_base.understanding.shares(text), knowledge_base.knowledge, likely)
 
 
-def is_surely_a_question(knowing: Knowing, text: str) -> bool:
+def is_surely_a_question(knowledge_base: KnowledgeBase, text: str) -> bool:
     """Whether a text, typed where something else was wanted, is one that has an answer."""
-    return understand(knowing, text).decision is Decision.ANSWER
+    return understand(knowledge_base, text).decision is AnswerDecision.ANSWER
 
 
 def language_to_answer(
-    knowing: Knowing, text: str, chosen: Language, spoken: Sequence[Language]
+    knowledge_base: KnowledgeBase, text: str, chosen: Language, spoken: Sequence[Language]
 ) -> Language:
     """Return the language of a text if it is clearly one that is spoken here, else the chosen."""
-    found = knowing.understanding.language(text)
+    found = knowledge_base.understanding.language(text)
     if found == chosen or found not in spoken:
         return chosen
     words = {word for word in text.lower().split() if any(map(str.isalpha, word))}
     if found == spoken[0]:
         # Indonesian is also what the reader says when in doubt.
         return found if len(words) >= SURELY_WORDS else chosen
-    telling = sum(knowing.understanding.language(word) == found for word in words)
+    telling = sum(knowledge_base.understanding.language(word) == found for word in words)
     return found if telling >= min(TELLING, (len(words) + 1) // 2) else chosen
 
 
 async def take_question(
     uow: UnitOfWork,
-    knowing: Knowing,
+    knowledge_base: KnowledgeBase,
     text: str,
     situation: Situation,
     asked: Asking,
 ) -> Answered:
     """Say what a question is about, and keep it, without numbers and without who asked."""
-    understood = understand(knowing, text, situation.likely)
+    understood = understand(knowledge_base, text, situation.likely)
     fate, topic = _fate_of(understood)
-    kept = "" if fate is Fate.TALK else masked(text)
+    kept = "" if fate is QuestionStatus.TALK else masked(text)
     question = asked.question(situation, fate, topic, kept)
     await uow.asked.add(question)
     ranked = [slug for slug, _ in understood.topics]
-    return Answered(question, understood, different(ranked, knowing.knowledge))
+    return Answered(question, understood, different(ranked, knowledge_base.knowledge))
 
 
 async def browse(uow: UnitOfWork, slug: Slug, situation: Situation, asked: Asking) -> AskedQuestion:
     """Note that a topic was opened from the menu."""
-    question = asked.question(situation, Fate.BROWSED, slug)
+    question = asked.question(situation, QuestionStatus.BROWSED, slug)
     await uow.asked.add(question)
     return question
 
@@ -165,9 +173,13 @@ async def read_topic(
 ) -> AskedQuestion:
     """Note which of the guesses was meant; what is read on from an answer is no new question."""
     before = knowledge.topics.get(question.topic) if question.topic else None
-    if question.fate is Fate.ANSWERED and before is not None and before.asks is None:
+    if question.fate is QuestionStatus.ANSWERED and before is not None and before.asks is None:
         return question
-    fate = Fate.BROWSED if question.fate is Fate.BROWSED else Fate.ANSWERED
+    fate = (
+        QuestionStatus.BROWSED
+        if question.fate is QuestionStatus.BROWSED
+        else QuestionStatus.ANSWERED
+    )
     question = replace(question, fate=fate, topic=slug)
     await uow.asked.put(question)
     return question
@@ -176,34 +188,39 @@ async def read_topic(
 async def helped(uow: UnitOfWork, question: AskedQuestion, slug: Slug, *, at: datetime) -> None:
     """Note that an answer helped; the words of the question are needed no more."""
     await uow.asked.judge(question.id, slug, helped=True, at=at)
-    fate = question.fate if question.fate is Fate.BROWSED else Fate.ANSWERED
+    fate = question.fate if question.fate is QuestionStatus.BROWSED else QuestionStatus.ANSWERED
     await uow.asked.put(replace(question, fate=fate, topic=slug, text=""))
 
 
 async def not_meant(
-    uow: UnitOfWork, knowing: Knowing, question: AskedQuestion, slug: Slug, *, at: datetime
+    uow: UnitOfWork,
+    knowledge_base: KnowledgeBase,
+    question: AskedQuestion,
+    slug: Slug,
+    *,
+    at: datetime,
 ) -> tuple[Slug, ...]:
     """Note that an answer was not what was meant; return other guesses, none the second time."""
     verdicts = await uow.asked.verdicts(question.id)
     await uow.asked.judge(question.id, slug, helped=False, at=at)
     missed = {slug, *(topic for topic, good in verdicts.items() if not good)}
-    guesses = _others(knowing, question, missed) if len(missed) == 1 else ()
+    guesses = _others(knowledge_base, question, missed) if len(missed) == 1 else ()
     if not guesses:
         await give_up(uow, question)
-    elif question.fate is not Fate.BROWSED:
-        await uow.asked.put(replace(question, fate=Fate.GUESSED))
+    elif question.fate is not QuestionStatus.BROWSED:
+        await uow.asked.put(replace(question, fate=QuestionStatus.GUESSED))
     return guesses
 
 
 async def give_up(uow: UnitOfWork, question: AskedQuestion) -> None:
     """Note that a question was not understood: it waits for an admin."""
-    if question.fate is not Fate.BROWSED:
-        await uow.asked.put(replace(question, fate=Fate.UNMET, topic=None))
+    if question.fate is not QuestionStatus.BROWSED:
+        await uow.asked.put(replace(question, fate=QuestionStatus.UNMET, topic=None))
 
 
-def guesses_again(knowing: Knowing, question: AskedQuestion) -> tuple[Slug, ...]:
+def guesses_again(knowledge_base: KnowledgeBase, question: AskedQuestion) -> tuple[Slug, ...]:
     """Return what a question may be about, once more."""
-    return _others(knowing, question, set())
+    return _others(knowledge_base, question, set())
 
 
 async def speak(uow: UnitOfWork, question: AskedQuestion, language: Language) -> AskedQuestion:
@@ -214,7 +231,7 @@ async def speak(uow: UnitOfWork, question: AskedQuestion, language: Language) ->
     return question
 
 
-async def help_near(uow: UnitOfWork, desk: HelpDesk, units: Sequence[UnitCode]) -> Help:
+async def help_near(uow: UnitOfWork, desk: LocalContacts, units: Sequence[UnitCode]) -> Help:
     """Return who helps nearest to these units, the smallest first, and what they lie in."""
     around = await _chain(uow, units)
     regency = next((unit for unit in around if unit.kind is UnitKind.REGENCY), None)
@@ -244,20 +261,26 @@ async def forget_questions(uow: UnitOfWork, *, before: datetime, texts_before: d
     return await uow.asked.forget(before=before, texts_before=texts_before)
 
 
-def _fate_of(understood: Understood) -> tuple[Fate, Slug | None]:
-    if understood.decision is Decision.ANSWER:
-        return Fate.ANSWERED, understood.topics[0][0]
-    if understood.decision is Decision.SUGGEST:
-        return Fate.GUESSED, None
-    return (Fate.UNMET, None) if understood.talk is None else (Fate.TALK, understood.talk)
+def _fate_of(understood: Understood) -> tuple[QuestionStatus, Slug | None]:
+    if understood.decision is AnswerDecision.ANSWER:
+        return QuestionStatus.ANSWERED, understood.topics[0][0]
+    if understood.decision is AnswerDecision.SUGGEST:
+        return QuestionStatus.GUESSED, None
+    return (
+        (QuestionStatus.UNMET, None)
+        if understood.talk is None
+        else (QuestionStatus.TALK, understood.talk)
+    )
 
 
-def _others(knowing: Knowing, question: AskedQuestion, missed: set[Slug]) -> tuple[Slug, ...]:
+def _others(
+    knowledge_base: KnowledgeBase, question: AskedQuestion, missed: set[Slug]
+) -> tuple[Slug, ...]:
     """Return guesses that were not shown as an answer: by the words, or of the same group."""
-    knowledge = knowing.knowledge
+    knowledge = knowledge_base.knowledge
     answers = {knowledge.answering(slug).slug for slug in missed if slug in knowledge.topics}
     if question.text:
-        ranked = _ranked(knowing.understanding.shares(question.text), knowledge)
+        ranked = _ranked(knowledge_base.understanding.shares(question.text), knowledge)
     else:
         groups = {knowledge.topics[slug].group for slug in answers}
         ranked = [topic.slug for topic in knowledge.topics.values() if topic.group in groups]

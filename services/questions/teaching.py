@@ -7,73 +7,79 @@ from datetime import datetime
 from census.definition import Slug
 from census.errors import CensusError
 from census.questions.digest import TOO_FEW
-from census.questions.questions import Alike, Fate, LearnedExample, groups
+from census.questions.questions import Alike, LearnedExample, QuestionStatus, groups
 from census.units import UnitCode
 from services.ports.bookkeeping import AuditEntry
-from services.ports.questions import Knowing
+from services.ports.questions import KnowledgeBase
 from services.ports.unit_of_work import UnitOfWork
 from services.questions.answering import different, understand
-from services.rules.actors import Actor, demand_admin, name_of
+from services.rules.actors import Actor, name_of, require_admin
 
 MOST_LEARNED = 20
 """So many phrasings of one group are learned; more would teach nothing new."""
 
 
-async def unmet(uow: UnitOfWork, actor: Actor) -> Sequence[Alike]:
+async def unanswered(uow: UnitOfWork, actor: Actor) -> Sequence[Alike]:
     """Return what was not understood, grouped by likeness, the largest group first.
 
     Raises CensusError("not-allowed") for anybody but an admin.
     """
-    demand_admin(actor)
+    require_admin(actor)
     return groups(await uow.asked.unmet())
 
 
-async def unmet_group(uow: UnitOfWork, actor: Actor, number: int) -> Alike:
+async def unanswered_group(uow: UnitOfWork, actor: Actor, number: int) -> Alike:
     """Return the group that a question is in now.
 
     Raises CensusError("not-allowed"), or ("question-settled") when somebody has dealt with it.
     """
-    for alike in await unmet(uow, actor):
+    for alike in await unanswered(uow, actor):
         if any(question.id == number for question in alike.questions):
             return alike
     raise CensusError("question-settled")
 
 
 async def attach(
-    uow: UnitOfWork, knowing: Knowing, actor: Actor, number: int, topic: Slug, *, at: datetime
+    uow: UnitOfWork,
+    knowledge_base: KnowledgeBase,
+    actor: Actor,
+    number: int,
+    topic: Slug,
+    *,
+    at: datetime,
 ) -> Alike:
     """Say which topic a group of questions is about: its phrasings become examples.
 
-    Raises as ``unmet_group``, and CensusError("old-button") for a topic that is gone.
+    Raises as ``unanswered_group``, and CensusError("old-button") for a topic that is gone.
     """
-    alike = await unmet_group(uow, actor, number)
-    if topic not in knowing.knowledge.topics:
+    alike = await unanswered_group(uow, actor, number)
+    if topic not in knowledge_base.knowledge.topics:
         raise CensusError("old-button")
     language = {question.text: question.around.language for question in alike.questions}
     await uow.asked.learn(
         [LearnedExample(text, topic, language[text], at) for text in learnable(alike)]
     )
-    await _settle(uow, actor, alike, Fate.ATTACHED, topic, at=at)
+    await _settle(uow, actor, alike, QuestionStatus.ATTACHED, topic, at=at)
     return alike
 
 
 async def ignore(uow: UnitOfWork, actor: Actor, number: int, *, at: datetime) -> Alike:
-    """Say that a group of questions is none of ours. Raises as ``unmet_group``."""
-    alike = await unmet_group(uow, actor, number)
-    await _settle(uow, actor, alike, Fate.IGNORED, None, at=at)
+    """Say that a group of questions is none of ours. Raises as ``unanswered_group``."""
+    alike = await unanswered_group(uow, actor, number)
+    await _settle(uow, actor, alike, QuestionStatus.IGNORED, None, at=at)
     return alike
 
 
 async def learned(uow: UnitOfWork, actor: Actor) -> Sequence[LearnedExample]:
     """Return all phrasings that admins attached. Raises CensusError("not-allowed")."""
-    demand_admin(actor)
+    require_admin(actor)
     return await uow.asked.learned()
 
 
-def topics_like(knowing: Knowing, text: str) -> tuple[Slug, ...]:
+def topics_like(knowledge_base: KnowledgeBase, text: str) -> tuple[Slug, ...]:
     """Return the topics that a text, typed by an admin, is most probably about."""
-    ranked = [slug for slug, _ in understand(knowing, text).topics]
-    return different(ranked, knowing.knowledge)
+    ranked = [slug for slug, _ in understand(knowledge_base, text).topics]
+    return different(ranked, knowledge_base.knowledge)
 
 
 def learnable(alike: Alike) -> tuple[str, ...]:
@@ -88,7 +94,13 @@ def places_of(alike: Alike) -> tuple[UnitCode, ...]:
 
 
 async def _settle(
-    uow: UnitOfWork, actor: Actor, alike: Alike, fate: Fate, topic: Slug | None, *, at: datetime
+    uow: UnitOfWork,
+    actor: Actor,
+    alike: Alike,
+    fate: QuestionStatus,
+    topic: Slug | None,
+    *,
+    at: datetime,
 ) -> None:
     await uow.asked.settle([question.id for question in alike.questions], fate, topic)
     facts = {"questions": str(len(alike.questions)), "topic": topic or ""}

@@ -5,19 +5,19 @@ from collections.abc import Iterable, Sequence
 from census.boards.ranking import Board
 from census.people import Person, Role
 from census.push.delivery import Delivery
-from census.push.notices import CorrectionNews, Place
+from census.push.notices import CorrectionNews, UnitPlace
 from census.recaps.recap import Snapshot
 from census.units import UnitCode
-from services.boards.composing import BoardDesk
+from services.boards.composing import BoardComposer
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 from services.rules.verdicts import Cancel, Send, Verdict
 
 
-class CorrectionDesk:
+class CorrectionComposer:
     """The corrections, as one batch needs them."""
 
-    def __init__(self, uow: UnitOfWork, rules: PushRules, boards: BoardDesk) -> None:
+    def __init__(self, uow: UnitOfWork, rules: PushRules, boards: BoardComposer) -> None:
         self._uow, self._rules, self._boards = uow, rules, boards
 
     async def to_person(self, delivery: Delivery, person: Person) -> Verdict:
@@ -82,15 +82,15 @@ class CorrectionDesk:
             found += [board] if board else []
         return found
 
-    async def _places(self, units: Iterable[UnitCode]) -> tuple[Place, ...]:
-        places: Sequence[Place | None] = [await self._place(code) for code in units]
+    async def _places(self, units: Iterable[UnitCode]) -> tuple[UnitPlace, ...]:
+        places: Sequence[UnitPlace | None] = [await self._place(code) for code in units]
         return tuple(place for place in places if place is not None)
 
-    async def _place(self, code: UnitCode) -> Place | None:
+    async def _place(self, code: UnitCode) -> UnitPlace | None:
         unit = await self._boards.unit(code)
         board = await self._boards.around(unit) if unit else None
         standing = board.of(code) if board else None
-        return Place(board, standing) if board and standing else None
+        return UnitPlace(board, standing) if board and standing else None
 
     async def _snapshot(self, number: str) -> Snapshot | None:
         return await self._uow.snapshots.get(int(number)) if number else None

@@ -10,7 +10,7 @@ from census.people import ChatId
 from census.push.delivery import Delivery, DeliveryKind, NewDelivery, Priority
 from census.recaps.recap import Snapshot
 from census.units import UnitCode
-from services.boards.composing import BoardDesk
+from services.boards.composing import BoardComposer
 from services.brief.briefing import leading_board
 from services.ports.boards import Look
 from services.ports.unit_of_work import UnitOfWork
@@ -31,7 +31,7 @@ NEWER_CORRECTION = "a newer correction"
 
 
 @dataclass(slots=True)
-class Heard:
+class HeardData:
     """What a chat heard of data: the units it was told of, and what it opened by itself.
 
     ``boards`` are those opened as such, as "kind" or "kind:area"; ``brief`` is whether a brief was.
@@ -43,7 +43,7 @@ class Heard:
     brief: bool = False
 
 
-Readers = Mapping[ChatId, Heard]
+Readers = Mapping[ChatId, HeardData]
 """The chats that heard."""
 
 
@@ -54,21 +54,21 @@ async def readers_of(
     *,
     at: datetime,
     named: Collection[UnitCode] | None = None,
-    but: ChatId | None = None,
+    exclude: ChatId | None = None,
 ) -> Readers:
     """Return who was sent, or opened, a board or a rank that was made from these snapshots.
 
     Asked before they are withdrawn: whose board shows a figure of one of them now, and who heard
     something since. Where newer data has come meanwhile, what people heard last still holds.
-    ``named`` are the units that a correction corrects: other figures stay. ``but`` corrects.
+    ``named`` are the units that a correction corrects: other figures stay. ``exclude`` corrects.
     """
     published = [each.published_at for each in snapshots if each.published_at is not None]
     if not published:
         return {}
-    desk = BoardDesk(uow, rules, at)
+    desk = BoardComposer(uow, rules, at)
     wrong = _Wrong(frozenset(each.id for each in snapshots), named)
     groups = {group.chat: group.unit for group in await uow.groups.all()}
-    readers = defaultdict[ChatId, Heard](Heard)
+    readers = defaultdict[ChatId, HeardData](HeardData)
     for sent in await uow.deliveries.sent_of(HEARD_FROM, min(published)):
         if sent.kind is DeliveryKind.BRIEF:
             if wrong.shows(await leading_board(uow, rules, UnitCode(sent.facts["area"]), at=at)):
@@ -80,9 +80,9 @@ async def readers_of(
             if wrong.shows(board) and code not in readers[sent.chat].units:
                 readers[sent.chat].units.append(code)
     for look in await uow.looks.since(min(published)):
-        if look.chat != but and wrong.shows(await _looked_at(uow, rules, desk, look, at)):
+        if look.chat != exclude and wrong.shows(await _looked_at(uow, rules, desk, look, at)):
             _note(readers[look.chat], look)
-    return {chat: heard for chat, heard in readers.items() if heard != Heard()}
+    return {chat: heard for chat, heard in readers.items() if heard != HeardData()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +101,14 @@ class _Wrong:
 
 
 async def _looked_at(
-    uow: UnitOfWork, rules: PushRules, desk: BoardDesk, look: Look, at: datetime
+    uow: UnitOfWork, rules: PushRules, desk: BoardComposer, look: Look, at: datetime
 ) -> Board | None:
     if look.board is not None:
         return await desk.board(look.board, look.area)
     return await leading_board(uow, rules, look.area, at=at) if look.area else None
 
 
-def _note(heard: Heard, look: Look) -> None:
+def _note(heard: HeardData, look: Look) -> None:
     if look.board is None:
         heard.brief = True
     elif look.unit is not None:
@@ -144,7 +144,7 @@ async def tell_readers(
                 priority=Priority.NOTICE,
                 not_before=start,
                 expires_at=start + NEWS_LIVES,
-                facts=_facts(readers.get(chat, Heard()), heard.get(chat), withdrawn, by),
+                facts=_facts(readers.get(chat, HeardData()), heard.get(chat), withdrawn, by),
             )
             for chat in {**readers, **heard}
         ]
@@ -152,7 +152,7 @@ async def tell_readers(
 
 
 def _facts(
-    now: Heard, earlier: Delivery | None, withdrawn: Snapshot, by: Snapshot | None
+    now: HeardData, earlier: Delivery | None, withdrawn: Snapshot, by: Snapshot | None
 ) -> Mapping[str, str]:
     """Name what the chat heard, the oldest first, and what stands in its place."""
     before = earlier.facts if earlier else {}

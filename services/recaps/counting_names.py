@@ -57,7 +57,7 @@ async def _count(uow: UnitOfWork, rules: PushRules, rule: BoardRule, at: datetim
         )
         await uow.snapshots.publish(kept.id, at=at, by=BY)
         published = await uow.snapshots.get(kept.id)
-        heads += await plan_head_digests(uow, rules, published or kept, at=at, but=readers)
+        heads += await plan_head_digests(uow, rules, published or kept, at=at, exclude=readers)
     return heads
 
 

@@ -10,7 +10,7 @@ from census.boards.ranking import Figures, Standing, rank
 from census.boards.totals import Addend, add_up, outermost
 from census.definition import BoardRule, Census
 from census.recaps.composition import Shown, never_told, older_than, told_by
-from census.recaps.leaps import Gain, leaps
+from census.recaps.leaps import UnitGain, leaps
 from census.recaps.recap import BoardEffect, Change, RecapRow, Snapshot, Total
 from census.units import CountsFrom, Measure, Unit, UnitCode, UnitKind, whole_above
 from services.boards.archive import HISTORY, BoardArchive
@@ -133,10 +133,10 @@ class Effects:
     def _day(self, moment: datetime) -> date:
         return moment.astimezone(self.zone).date()
 
-    def _gains(self, before: Shown, after: Shown, kind: UnitKind) -> list[Gain]:
+    def _gains(self, before: Shown, after: Shown, kind: UnitKind) -> list[UnitGain]:
         """Return what units of a kind gained from one recap to another."""
         return [
-            Gain(
+            UnitGain(
                 code,
                 before[code][1].completed,
                 row.completed,

@@ -23,7 +23,7 @@ from services.ports.bookkeeping import AuditEntry
 from services.ports.people import SubjectKind
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.counting_names import count_names
-from services.rules.actors import Actor, demand_admin, name_of
+from services.rules.actors import Actor, name_of, require_admin
 from services.rules.push_rules import PushRules
 
 SOURCE = "finished file"
@@ -46,7 +46,7 @@ async def foresee_finished(
     Raises CensusError: ("not-allowed"), or ("finished-again") for a file that was taken before and
     has nobody who is new: with a newer roster it may have.
     """
-    demand_admin(actor)
+    require_admin(actor)
     kept = await uow.roster.lines([line.nip for line in file.lines], [])
     changes = finished_changes(kept, file.lines)
     there = await uow.finished.same_file(digest)
@@ -87,7 +87,7 @@ async def take_finished(
 
 async def finished_imports(uow: UnitOfWork, actor: Actor) -> Sequence[FinishedImport]:
     """Return the files that were taken, the newest first. Raises CensusError("not-allowed")."""
-    demand_admin(actor)
+    require_admin(actor)
     return await uow.finished.imports()
 
 
@@ -99,7 +99,7 @@ async def undo_finished(
     What others have said since stays. Raises CensusError: ("not-allowed"), ("finished-unknown") or
     ("finished-undone").
     """
-    demand_admin(actor)
+    require_admin(actor)
     found = await uow.finished.get(number)
     if found is None:
         raise CensusError("finished-unknown", number=number)

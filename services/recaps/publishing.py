@@ -7,10 +7,10 @@ names what it replaces and why, and whoever heard of that is told.
 from collections.abc import Sequence
 from datetime import datetime
 
-from census.campaign.phases import demand_possible
+from census.campaign.phases import require_possible
 from census.definition import Census
 from census.errors import CensusError, Finding
-from census.identity.free_text import demand_no_number
+from census.identity.free_text import require_no_number
 from census.people import Person
 from census.recaps.columns import AS_BEFORE
 from census.recaps.publication import Edition
@@ -22,7 +22,7 @@ from services.ports.incoming import KnownUnits, Recap
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.corrections import Readers, readers_of, tell_readers
 from services.recaps.preview import corrected_by, corrected_in, make_preview, overtaken_by, units_of
-from services.rules.actors import Actor, demand_admin, name_of
+from services.rules.actors import Actor, name_of, require_admin
 from services.rules.push_rules import PushRules
 
 HISTORY = 6
@@ -52,8 +52,8 @@ async def stage_recap(
     may be published already. Raises CensusError("not-allowed") for anybody but an admin, and
     ("as-of-ahead") or ("as-of-before") for a moment that cannot be.
     """
-    demand_admin(actor)
-    demand_possible(census, recap.as_of, at=at)
+    require_admin(actor)
+    require_possible(census, recap.as_of, at=at)
     there = await _same(uow, file_hash, recap.as_of)
     if there is not None:
         return await make_preview(uow, census, there)
@@ -72,13 +72,13 @@ async def stage_recap(
 
 async def waiting_recaps(uow: UnitOfWork, actor: Actor) -> Sequence[Snapshot]:
     """Return the recaps that wait, by date. Raises CensusError("not-allowed")."""
-    demand_admin(actor)
+    require_admin(actor)
     return await uow.snapshots.waiting()
 
 
 async def published_recaps(uow: UnitOfWork, actor: Actor) -> Sequence[Edition]:
     """Return the last publishings, the newest first. Raises CensusError("not-allowed")."""
-    demand_admin(actor)
+    require_admin(actor)
     return await uow.snapshots.editions(limit=HISTORY)
 
 
@@ -89,7 +89,7 @@ async def preview_recap(
 
     Raises CensusError("not-allowed"), or ("recap-unknown") for an id that does not wait.
     """
-    demand_admin(actor)
+    require_admin(actor)
     waiting = await uow.snapshots.waiting()
     if snapshot_id is None:
         return await make_preview(uow, census, waiting[0]) if waiting else None
@@ -113,8 +113,8 @@ async def redate_recap(
     Raises CensusError("not-allowed"), ("recap-unknown"), ("recap-is-published"), ("as-of-ahead")
     or ("as-of-before").
     """
-    demand_admin(actor)
-    demand_possible(census, as_of, at=at)
+    require_admin(actor)
+    require_possible(census, as_of, at=at)
     draft = await _get(uow, snapshot_id)
     if not await uow.snapshots.redate(snapshot_id, as_of):
         raise CensusError("recap-is-published", number=snapshot_id)
@@ -144,8 +144,8 @@ async def publish_recap(
     ("words-have-number"), ("recap-needs-word") or, for what ``replaces`` names,
     ("recap-counts-not").
     """
-    demand_admin(actor)
-    demand_no_number(reason)
+    require_admin(actor)
+    require_no_number(reason)
     await uow.snapshots.take_turn()
     draft = await _get(uow, snapshot_id)
     if draft.published_at is not None:
@@ -170,7 +170,7 @@ async def discard_recap(
 
     Raises CensusError("not-allowed"), ("recap-unknown"), or ("recap-is-published").
     """
-    demand_admin(actor)
+    require_admin(actor)
     snapshot = await _get(uow, snapshot_id)
     if not await uow.snapshots.discard(snapshot_id):
         raise CensusError("recap-is-published", number=snapshot_id)
@@ -220,7 +220,7 @@ async def _publish(
             list(wrong.values()),
             at=at,
             named=await units_of(uow, draft),
-            but=actor.chat if isinstance(actor, Person) else None,
+            exclude=actor.chat if isinstance(actor, Person) else None,
         )
     number, reason = (replaced.id, reason) if replaced else (None, "")
     await uow.snapshots.publish(draft.id, at=at, by=name_of(actor), replaces=number, reason=reason)
@@ -232,7 +232,7 @@ async def _publish(
         told = await tell_readers(uow, rules, readers, replaced, at=at, by=snapshot)
     if await overtaken_by(uow, rules.census, snapshot) is not None:
         return Published(snapshot, told=told)
-    notices = await plan_head_digests(uow, rules, snapshot, at=at, but=readers)
+    notices = await plan_head_digests(uow, rules, snapshot, at=at, exclude=readers)
     return Published(snapshot, notices, told=told)
 
 

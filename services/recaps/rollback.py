@@ -8,7 +8,7 @@ from census.recaps.publication import Return, way_back
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.corrections import readers_of, tell_readers
 from services.recaps.publishing import note
-from services.rules.actors import Actor, demand_admin, name_of
+from services.rules.actors import Actor, name_of, require_admin
 from services.rules.push_rules import PushRules
 
 
@@ -19,10 +19,10 @@ async def preview_return(
 
     Raises CensusError("not-allowed"), or as ``way_back``.
     """
-    demand_admin(actor)
+    require_admin(actor)
     way = way_back(await uow.snapshots.editions(), to)
     gone = [edition.snapshot for edition in way.withdrawn]
-    readers = await readers_of(uow, rules, gone, at=at, but=_chat_of(actor))
+    readers = await readers_of(uow, rules, gone, at=at, exclude=_chat_of(actor))
     return Return(way.withdrawn, way.after, told=len(readers))
 
 
@@ -40,13 +40,13 @@ async def return_to(
     ``seen`` is the number of the newest recap that the preview named. Raises
     CensusError("not-allowed"), ("recap-changed-meanwhile"), or as ``way_back``.
     """
-    demand_admin(actor)
+    require_admin(actor)
     await uow.snapshots.take_turn()
     way = way_back(await uow.snapshots.editions(), to)
     gone = [edition.snapshot for edition in way.withdrawn]
     if gone[0].id != seen:
         raise CensusError("recap-changed-meanwhile")
-    readers = await readers_of(uow, rules, gone, at=at, but=_chat_of(actor))
+    readers = await readers_of(uow, rules, gone, at=at, exclude=_chat_of(actor))
     for snapshot in gone:
         await uow.snapshots.withdraw(snapshot.id, at=at, by=name_of(actor))
         await note(uow, "recap withdrawn", snapshot, actor, at)

@@ -11,7 +11,7 @@ from services.boards.announcing import thank
 from services.ports.bookkeeping import AuditEntry
 from services.ports.registers import RegistryEntry
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import Actor, demand_admin, name_of
+from services.rules.actors import Actor, name_of, require_admin
 from services.rules.push_rules import PushRules
 
 
@@ -28,7 +28,7 @@ async def take_units(
     uow: UnitOfWork, units: Sequence[Unit], bases: Sequence[Base], actor: Actor, *, at: datetime
 ) -> None:
     """Add workplaces, or replace them, with their bases. Raises CensusError("not-allowed")."""
-    demand_admin(actor)
+    require_admin(actor)
     await uow.units.put(units, bases)
     await _note(uow, actor, "units imported", {"units": len(units), "bases": len(bases)}, at)
 

@@ -15,7 +15,7 @@ from enum import StrEnum
 from services.ports.registers import CheckedRegistry, ImportMark, RegistryPortion, RegistrySource
 from services.ports.unit_of_work import Clock, OpenUnitOfWork
 from services.residents.intake import RegistryTaken, note_registry, take_households
-from services.rules.actors import Actor, demand_admin, name_of
+from services.rules.actors import Actor, name_of, require_admin
 from services.rules.push_rules import PushRules
 
 REGISTRY = "registry"
@@ -60,7 +60,7 @@ async def import_registry(
     where the storage works in this process. Raises CensusError("not-allowed"), and
     FileError("registry-refused") before anything is stored.
     """
-    demand_admin(actor)
+    require_admin(actor)
     checked = await _check(source, tell)
     async with open_uow() as uow:
         mark = await uow.registry.mark(checked.file)
@@ -93,7 +93,7 @@ async def foresee_registry(
     A household whose members stand far apart in the file may be counted twice. Raises
     CensusError("not-allowed"), FileError("registry-refused").
     """
-    demand_admin(actor)
+    require_admin(actor)
     checked = await _check(source, tell)
     changed = 0
     async with aclosing(_portions(source, after=0)) as portions:

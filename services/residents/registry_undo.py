@@ -12,7 +12,7 @@ from services.ports.people import SubjectKind
 from services.ports.registers import RegistryImport
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.registry_import import KEPT_IMPORTS, REGISTRY
-from services.rules.actors import Actor, demand_admin, name_of
+from services.rules.actors import Actor, name_of, require_admin
 
 AT_ONCE = 10_000
 
@@ -27,7 +27,7 @@ class RegistryUndone:
 
 async def registry_imports(uow: UnitOfWork, actor: Actor) -> Sequence[RegistryImport]:
     """Return the imports, the newest first. Raises CensusError("not-allowed")."""
-    demand_admin(actor)
+    require_admin(actor)
     return await uow.registry_imports.all()
 
 
@@ -39,7 +39,7 @@ async def undo_registry(
     What people have said of themselves stays. Raises CensusError: ("not-allowed"),
     ("registry-unknown"), ("registry-undone"), ("registry-too-old") or ("registry-newer-first").
     """
-    demand_admin(actor)
+    require_admin(actor)
     imports = await uow.registry_imports.all()
     found = next((each for each in imports if each.number == number), None)
     if found is None:

@@ -25,7 +25,7 @@ STATE_OF = {
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class AttemptLimits:
     """How often numbers may be tried in ``window``: by one chat, and by everybody together."""
 
     per_chat: int = 5
@@ -33,8 +33,8 @@ class Limits:
     window: timedelta = timedelta(hours=1)
 
 
-async def demand_patience(
-    uow: UnitOfWork, kind: str, person: Person, limits: Limits, *, at: datetime
+async def require_patience(
+    uow: UnitOfWork, kind: str, person: Person, limits: AttemptLimits, *, at: datetime
 ) -> None:
     """Refuse what was tried too often, before a number is even asked for.
 
@@ -50,15 +50,15 @@ async def demand_patience(
 
 
 async def count_attempt(
-    uow: UnitOfWork, kind: str, person: Person, limits: Limits, *, at: datetime
+    uow: UnitOfWork, kind: str, person: Person, limits: AttemptLimits, *, at: datetime
 ) -> None:
-    """Count one attempt to use an identity number. Raises as ``demand_patience`` does."""
-    await demand_patience(uow, kind, person, limits, at=at)
+    """Count one attempt to use an identity number. Raises as ``require_patience`` does."""
+    await require_patience(uow, kind, person, limits, at=at)
     await uow.attempts.add(kind, person.chat, at=at)
 
 
 async def begin_look_up(
-    uow: UnitOfWork, person: Person, limits: Limits, *, at: datetime, update: int
+    uow: UnitOfWork, person: Person, limits: AttemptLimits, *, at: datetime, update: int
 ) -> None:
     """Allow one look-up and count it; commit before asking the source, which may take long.
 
@@ -68,7 +68,7 @@ async def begin_look_up(
     if person.consented_at is None:
         raise CensusError("consent-first")
     if not await uow.attempts.made_by(LOOK_UP, update):
-        await demand_patience(uow, LOOK_UP, person, limits, at=at)
+        await require_patience(uow, LOOK_UP, person, limits, at=at)
         await uow.attempts.add(LOOK_UP, person.chat, at=at, update=update)
 
 
@@ -95,7 +95,9 @@ async def end_look_up(
     first_link = now.household is None
     person = await uow.people.change(now, household=status.household)
     if await _take_over(uow, person, status, at=at):
-        await plan_thanks(uow, rules, status.household, as_of=status.as_of, at=at, but=person.chat)
+        await plan_thanks(
+            uow, rules, status.household, as_of=status.as_of, at=at, exclude=person.chat
+        )
     if STATE_OF[status.progress] is SubmissionState.CONFIRMED:
         kinds = [DeliveryKind.THANKS]
         await uow.deliveries.cancel(person.chat, kinds, reason="read on the own screen", at=at)

@@ -16,7 +16,7 @@ class System:
 Actor = Person | System
 
 
-def demand_admin(actor: Actor) -> None:
+def require_admin(actor: Actor) -> None:
     """Raise CensusError("not-allowed") for anybody but an admin and the system."""
     if isinstance(actor, Person) and not actor.holds(Role.ADMIN):
         raise CensusError("not-allowed", who="team")

@@ -7,7 +7,7 @@ from enum import IntEnum
 from simulator.api.arguments import Arguments
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BadRequestError, ForbiddenError
-from simulator.cloud.state import Chat, ChatKind, Message, Standing
+from simulator.cloud.state import Chat, ChatKind, ChatMessage, Membership
 
 
 class Access(IntEnum):
@@ -47,7 +47,7 @@ def find_message(
     what: str,
     *,
     chat_name: str = "chat_id",
-) -> Message:
+) -> ChatMessage:
     """Return the message that a request names; `what` is its role in the sentence of refusal."""
     chat = find_chat(cloud, arguments, access, chat_name)
     message = chat.messages.get(arguments.number("message_id"))
@@ -106,15 +106,15 @@ def _check_group(cloud: Cloud, chat: Chat, access: Access) -> None:
             raise ForbiddenError("the group chat was deleted")
         return
     standing = cloud.bot_in(chat).standing
-    if access >= Access.READ_MEMBERS and standing is Standing.KICKED:
+    if access >= Access.READ_MEMBERS and standing is Membership.KICKED:
         raise ForbiddenError("bot was kicked from the group chat")
-    if access >= Access.READ_MEMBERS and standing is Standing.LEFT:
+    if access >= Access.READ_MEMBERS and standing is Membership.LEFT:
         raise ForbiddenError("bot is not a member of the group chat")
 
 
 def _check_supergroup(cloud: Cloud, chat: Chat) -> None:
     bot = cloud.bot_in(chat)
-    if bot.standing is Standing.KICKED:
+    if bot.standing is Membership.KICKED:
         raise ForbiddenError("bot was kicked from the supergroup chat")
     if not bot.inside:
         raise ForbiddenError("bot is not a member of the supergroup chat")

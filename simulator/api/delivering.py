@@ -12,10 +12,10 @@ from simulator.api.topics import check_topic_open, find_topic
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BadRequestError, TooManyRequestsError
 from simulator.cloud.rights import check_is_open, check_may_send
-from simulator.cloud.state import Chat, Message
+from simulator.cloud.state import Chat, ChatMessage
 
 
-def deliver(cloud: Cloud, arguments: Arguments, method: str, **content: Any) -> Message:
+def deliver(cloud: Cloud, arguments: Arguments, method: str, **content: Any) -> ChatMessage:
     """Send a message of the bot with some content to the chat that the request names.
 
     Raises BotApiError: the chat, the keyboard, the message replied to, or flood control says no.

@@ -21,7 +21,7 @@ from simulator.api.dispatch import perform, proper_name
 from simulator.api.methods.updates import update_json
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BotApiError
-from simulator.cloud.state import Update, Webhook
+from simulator.cloud.state import Update, WebhookTarget
 
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
 _PATIENCE = 60.0
@@ -91,7 +91,7 @@ class Postman:
         inbox.wake()
 
     async def _attempt(
-        self, session: ClientSession, webhook: Webhook, update: Update
+        self, session: ClientSession, webhook: WebhookTarget, update: Update
     ) -> str | None:
         """Deliver an update; return what went wrong, if something did."""
         headers = {"Content-Type": "application/json"}

@@ -7,7 +7,7 @@ import re
 from simulator.api.arguments import Arguments, Upload
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BadRequestError, BotApiError
-from simulator.cloud.pictures import Picture, read_picture
+from simulator.cloud.pictures import PictureSize, read_picture
 from simulator.cloud.state import Media, StoredFile
 
 # https://core.telegram.org/bots/api#sending-files and #sendphoto
@@ -71,7 +71,7 @@ def _store(cloud: Cloud, upload: Upload, kind: str) -> StoredFile:
     )
 
 
-def _picture(content: bytes) -> Picture:
+def _picture(content: bytes) -> PictureSize:
     if len(content) > _PHOTO_BYTES:
         raise BadRequestError(
             f"file of size {len(content)} bytes is too big for a photo; "

@@ -13,12 +13,20 @@ from simulator.chats.membership import (
     take_out,
     upgrade,
 )
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from simulator.chats.place import Place
 from simulator.chats.telling import tell_of_message
 from simulator.cloud.cloud import CannotActError, Cloud
 from simulator.cloud.rights import PERMISSIONS
-from simulator.cloud.state import GENERAL, ChatKind, Member, Message, Standing, Topic, User
+from simulator.cloud.state import (
+    GENERAL,
+    ChatKind,
+    ChatMessage,
+    ForumTopic,
+    Member,
+    Membership,
+    User,
+)
 from simulator.text.text import FormattedText, fix
 
 OTHER_BOT = 7_000_000_002
@@ -27,7 +35,7 @@ CHANNEL_BOT = User(136_817_688, "Channel", username="Channel_Bot", is_bot=True)
 TELEGRAM_ITSELF = User(777_000, "Telegram")
 
 
-class Group(Place):
+class SimulatedGroup(Place):
     """A group or a supergroup. After an upgrade the same object shows the new chat."""
 
     def __init__(self, cloud: Cloud, chat_id: int) -> None:
@@ -46,18 +54,18 @@ class Group(Place):
         Raises CannotActError: nobody is in the group.
         """
         inside = [member for member in self.chat.members.values() if member.inside]
-        owners = [member for member in inside if member.standing is Standing.CREATOR]
+        owners = [member for member in inside if member.standing is Membership.CREATOR]
         for member in [*owners, *inside]:
             return member.user_id
         raise CannotActError(f"nobody is in {self.title}")
 
-    async def add(self, *people: Person, queue: bool = False) -> None:
+    async def add(self, *people: SimulatedPerson, queue: bool = False) -> None:
         """Let people into the group."""
         for person in people:
             add_to_group(self._cloud, self.chat, person.user_id, self.owner_id)
         await self._waits(queue=queue)
 
-    async def remove(self, person: Person, *, queue: bool = False) -> None:
+    async def remove(self, person: SimulatedPerson, *, queue: bool = False) -> None:
         """Remove a person from the group."""
         take_out(self._cloud, self.chat, person.user_id, self.owner_id)
         await self._waits(queue=queue)
@@ -69,7 +77,7 @@ class Group(Place):
 
     async def set_admin(
         self,
-        who: Person | None = None,
+        who: SimulatedPerson | None = None,
         *,
         rights: Iterable[str] | None = None,
         anonymous: bool = False,
@@ -89,7 +97,7 @@ class Group(Place):
     async def restrict_bot(self, *withheld: str, queue: bool = False) -> None:
         """Take permissions (`can_send_photos`, …; all if none is named) from the bot alone."""
         left = frozenset(PERMISSIONS) - frozenset(withheld or PERMISSIONS)
-        member = Member(self._cloud.bot.user_id, Standing.RESTRICTED, left)
+        member = Member(self._cloud.bot.user_id, Membership.RESTRICTED, left)
         set_standing(self._cloud, self.chat, member, self.owner_id)
         await self._waits(queue=queue)
 
@@ -107,10 +115,10 @@ class Group(Place):
     def make_forum(self, *topics: str) -> list[int]:
         """Divide a supergroup into topics, and return the thread ids of those named."""
         chat = self.chat
-        chat.topics[GENERAL] = Topic("General")
+        chat.topics[GENERAL] = ForumTopic("General")
         opened = [self._cloud.next_message_id(chat) + GENERAL for _ in topics]
         chat.last_message_id += GENERAL
-        chat.topics.update(zip(opened, map(Topic, topics), strict=True))
+        chat.topics.update(zip(opened, map(ForumTopic, topics), strict=True))
         return opened
 
     def close_topic(self, thread: int = GENERAL) -> None:
@@ -124,7 +132,7 @@ class Group(Place):
         for message in [each for each in chat.history if each.topic == thread]:
             self._cloud.delete(message)
 
-    def in_topic(self, thread: int | None) -> list[Message]:
+    def in_topic(self, thread: int | None) -> list[ChatMessage]:
         """Return what the bot wrote in a topic, oldest first; None is General."""
         return [message for message in self.from_bot if message.topic == thread]
 

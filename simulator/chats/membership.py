@@ -5,14 +5,14 @@ from __future__ import annotations
 from simulator.chats.telling import tell_of_message, tell_of_standing
 from simulator.chats.wire import ADMINISTRATOR_RIGHTS, chat_json, user_json
 from simulator.cloud.cloud import Cloud
-from simulator.cloud.state import Chat, ChatKind, Json, Member, Standing
+from simulator.cloud.state import Chat, ChatKind, Json, Member, Membership
 
 
 def add_to_group(cloud: Cloud, chat: Chat, user_id: int, by: int) -> None:
     """Let somebody into a group, with the service message that everybody sees."""
     if chat.standing_of(user_id).inside:
         return
-    set_standing(cloud, chat, Member(user_id, Standing.MEMBER), by)
+    set_standing(cloud, chat, Member(user_id, Membership.MEMBER), by)
     user = user_json(cloud.users[user_id])
     _service(
         cloud,
@@ -28,7 +28,7 @@ def take_out(cloud: Cloud, chat: Chat, user_id: int, by: int) -> None:
     A bot taken out of a supergroup hears no more of it than its own changed standing; in a basic
     group it still gets the service message.
     """
-    standing = Standing.LEFT if user_id == by else Standing.KICKED
+    standing = Membership.LEFT if user_id == by else Membership.KICKED
     is_bot = user_id == cloud.bot.user_id
     service = {
         "left_chat_participant": user_json(cloud.users[user_id]),
@@ -57,7 +57,7 @@ def promoted(
     """Return an administrator, with all the usual rights unless some are named."""
     usual = frozenset(ADMINISTRATOR_RIGHTS) - {"can_promote_members", "can_manage_topics"}
     chosen = usual if rights is None else rights
-    return Member(user_id, Standing.ADMINISTRATOR, chosen, anonymous)
+    return Member(user_id, Membership.ADMINISTRATOR, chosen, anonymous)
 
 
 def set_blocked(cloud: Cloud, chat: Chat, *, blocked: bool) -> None:
@@ -66,7 +66,7 @@ def set_blocked(cloud: Cloud, chat: Chat, *, blocked: bool) -> None:
         return
     chat.blocked = blocked
     bot = cloud.bot.user_id
-    before, after = Member(bot, Standing.MEMBER), Member(bot, Standing.KICKED)
+    before, after = Member(bot, Membership.MEMBER), Member(bot, Membership.KICKED)
     if not blocked:
         before, after = after, before
     cloud.announce("chat_changed", chat.chat_id, blocked=blocked)
@@ -103,7 +103,7 @@ def delete_group(cloud: Cloud, chat: Chat, by: int) -> None:
     cloud.announce("chat_changed", chat.chat_id, deleted=True, chat=chat_json(cloud, chat))
     old = cloud.bot_in(chat)
     if old.inside:
-        gone = Member(old.user_id, Standing.LEFT)
+        gone = Member(old.user_id, Membership.LEFT)
         chat.members[old.user_id] = gone
         tell_of_standing(cloud, chat, by, old, gone)
 

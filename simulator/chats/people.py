@@ -17,7 +17,15 @@ from simulator.chats.place import Place
 from simulator.chats.telling import tell_of_message, tell_of_press
 from simulator.chats.wire import chat_json
 from simulator.cloud.cloud import CannotActError, Cloud
-from simulator.cloud.state import CallbackAnswer, CallbackQuery, Chat, Json, Media, Message, User
+from simulator.cloud.state import (
+    CallbackAnswer,
+    CallbackQuery,
+    Chat,
+    ChatMessage,
+    Json,
+    Media,
+    User,
+)
 from simulator.text.text import FormattedText, fix
 
 _TEXT_LIMIT = 4096
@@ -25,7 +33,7 @@ _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 ANONYMOUS = User(1_087_968_824, "Group", username="GroupAnonymousBot", is_bot=True)
 
 
-class Person(Place):
+class SimulatedPerson(Place):
     """One person with their phone. As a place, a person is their private chat with the bot.
 
     Every act waits until the bot has acknowledged all updates, unless it is told to `queue` only.
@@ -50,10 +58,10 @@ class Person(Place):
         text: str,
         *,
         to: Place | None = None,
-        reply_to: Message | None = None,
+        reply_to: ChatMessage | None = None,
         topic: int | None = None,
         queue: bool = False,
-    ) -> Message:
+    ) -> ChatMessage:
         """Type a message, to the bot or into a group; `topic` is the thread id of a forum's topic.
 
         Raises CannotActError: Telegram's app would not let them, or the text is empty or too long.
@@ -72,7 +80,7 @@ class Person(Place):
             topic=topic,
         )
 
-    async def opens_link(self, payload: str = "", *, queue: bool = False) -> Message:
+    async def opens_link(self, payload: str = "", *, queue: bool = False) -> ChatMessage:
         """Open t.me/<bot>?start=<payload> and press START; it unblocks a blocked bot.
 
         Raises CannotActError: https://core.telegram.org/bots/features#deep-linking allows 64
@@ -89,9 +97,9 @@ class Person(Place):
         *,
         caption: str = "",
         to: Place | None = None,
-        reply_to: Message | None = None,
+        reply_to: ChatMessage | None = None,
         queue: bool = False,
-    ) -> Message:
+    ) -> ChatMessage:
         """Send a picture (JPEG or PNG)."""
         media = attach_photo(self._cloud.files, content)
         return await self._shows(media, caption, to, reply_to, queue=queue)
@@ -102,7 +110,7 @@ class Person(Place):
         picture: bytes,
         to: Place | None = None,
         queue: bool = False,
-    ) -> list[Message]:
+    ) -> list[ChatMessage]:
         """Send a picture several times as one album: a message for each, with one id for all."""
         album = str(self._cloud.last_private_message_id << 16 | len(captions))
         sent = []
@@ -120,45 +128,45 @@ class Person(Place):
         caption: str = "",
         *,
         to: Place | None = None,
-        reply_to: Message | None = None,
+        reply_to: ChatMessage | None = None,
         queue: bool = False,
-    ) -> Message:
+    ) -> ChatMessage:
         """Send a file."""
         media = attach_document(self._cloud.files, name, content, mime)
         return await self._shows(media, caption, to, reply_to, queue=queue)
 
     async def sends_sticker(
         self, emoji: str = "👍", *, to: Place | None = None, queue: bool = False
-    ) -> Message:
+    ) -> ChatMessage:
         """Send a sticker that stands for an emoji."""
         return await self._shows(attach_sticker(self._cloud.files, emoji), to=to, queue=queue)
 
     async def sends_contact(
         self, phone: str = "+6281234567890", *, to: Place | None = None, queue: bool = False
-    ) -> Message:
+    ) -> ChatMessage:
         """Share the person's own contact."""
         return await self._shows(attach_contact(self._user, phone), to=to, queue=queue)
 
     async def sends_location(
         self, latitude: float, longitude: float, *, to: Place | None = None, queue: bool = False
-    ) -> Message:
+    ) -> ChatMessage:
         """Share a place on the map."""
         return await self._shows(attach_location(latitude, longitude), to=to, queue=queue)
 
     async def sends_other(
         self, kind: str, details: Json, *, to: Place | None = None, caption: str = ""
-    ) -> Message:
+    ) -> ChatMessage:
         """Send what has no verb here: a poll, a venue, a video, as the Bot API writes it.
 
         ``kind`` is its field in a message.
         """
         return await self._shows(Media(kind, details=details), caption, to=to, queue=False)
 
-    async def forwards(self, text: str, origin: Json, *, to: Place | None = None) -> Message:
+    async def forwards(self, text: str, origin: Json, *, to: Place | None = None) -> ChatMessage:
         """Pass on what somebody else wrote; ``origin`` as in ``forward_origin``."""
         return await self._says(to, None, queue=False, text=text, origin=origin)
 
-    async def edits(self, message: Message, text: str, *, queue: bool = False) -> Message:
+    async def edits(self, message: ChatMessage, text: str, *, queue: bool = False) -> ChatMessage:
         """Change the text (or the caption) of an own message."""
         if message.sender_id != self.user_id:
             raise CannotActError(f"{self.name} can edit only own messages")
@@ -177,7 +185,7 @@ class Person(Place):
         self,
         label_or_data: str,
         *,
-        on: Message | None = None,
+        on: ChatMessage | None = None,
         to: Place | None = None,
         queue: bool = False,
     ) -> CallbackAnswer | None:
@@ -204,7 +212,7 @@ class Person(Place):
         await self._waits(queue=queue)
         return query.answer
 
-    def press(self, message: Message, data: str) -> CallbackQuery:
+    def press(self, message: ChatMessage, data: str) -> CallbackQuery:
         """Press the inline button with some data, without waiting for anything."""
         moment = self._cloud.clock.now()
         serial = len(self._cloud.callbacks) + 1
@@ -255,11 +263,11 @@ class Person(Place):
         media: Media,
         caption: str = "",
         to: Place | None = None,
-        reply_to: Message | None = None,
+        reply_to: ChatMessage | None = None,
         *,
         queue: bool,
         album: str = "",
-    ) -> Message:
+    ) -> ChatMessage:
         words = fix(FormattedText(caption), allow_empty=True)
         return await self._says(
             to,
@@ -272,8 +280,8 @@ class Person(Place):
         )
 
     async def _says(
-        self, to: Place | None, reply_to: Message | None, *, queue: bool, **content: Any
-    ) -> Message:
+        self, to: Place | None, reply_to: ChatMessage | None, *, queue: bool, **content: Any
+    ) -> ChatMessage:
         chat = (to or self).chat
         self._check_may_write(to)
         if chat.is_private:

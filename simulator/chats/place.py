@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from simulator.cloud.cloud import CannotActError, Cloud
-from simulator.cloud.state import Chat, Message
+from simulator.cloud.state import Chat, ChatMessage
 
 
 class Place:
@@ -26,18 +26,18 @@ class Place:
         return self._cloud.bot.username or ""
 
     @property
-    def messages(self) -> list[Message]:
+    def messages(self) -> list[ChatMessage]:
         """All messages that are still there, oldest first."""
         return self.chat.history
 
     @property
-    def from_bot(self) -> list[Message]:
+    def from_bot(self) -> list[ChatMessage]:
         """What the bot wrote and is still there, oldest first."""
         bot_id = self._cloud.bot.user_id
         return [m for m in self.messages if m.sender_id == bot_id and m.service is None]
 
     @property
-    def last(self) -> Message:
+    def last(self) -> ChatMessage:
         """The bot's newest message.
 
         Raises CannotActError: the bot has written nothing here.
@@ -70,8 +70,8 @@ class Place:
         return []
 
     def find_button(
-        self, label_or_data: str, on: Message | None = None
-    ) -> tuple[Message, dict[str, Any]]:
+        self, label_or_data: str, on: ChatMessage | None = None
+    ) -> tuple[ChatMessage, dict[str, Any]]:
         """Find an inline button by its whole label or data, else by a part of one label.
 
         Looks through the bot's messages from the newest, or on one message only.
@@ -88,7 +88,7 @@ class Place:
         )
 
 
-def _pick(message: Message, wanted: str) -> dict[str, Any] | None:
+def _pick(message: ChatMessage, wanted: str) -> dict[str, Any] | None:
     buttons = [button for row in message.inline_rows for button in row]
     for button in buttons:
         if wanted in {button["text"], button.get("callback_data")}:

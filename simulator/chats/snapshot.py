@@ -8,7 +8,15 @@ from typing import Any
 from simulator.chats.codec import decode, encode
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.profile import Command, Profile, Scope
-from simulator.cloud.state import CallbackQuery, Chat, Sent, StoredFile, Update, User, Webhook
+from simulator.cloud.state import (
+    CallbackQuery,
+    Chat,
+    SentMessage,
+    StoredFile,
+    Update,
+    User,
+    WebhookTarget,
+)
 
 
 def snapshot_of(cloud: Cloud) -> dict[str, Any]:
@@ -50,8 +58,8 @@ def restore_cloud(cloud: Cloud, state: Mapping[str, Any]) -> None:
     cloud.files.restore(decode(list[StoredFile], state["files"]))
     cloud.inbox.allowed = decode(frozenset[str], state["allowed_updates"])
     cloud.inbox.restore(decode(list[Update], state["updates"]), state["last_update_id"])
-    cloud.webhook = decode(Webhook, state["webhook"])
-    cloud.sent_log = decode(list[Sent], state["sent_log"])
+    cloud.webhook = decode(WebhookTarget, state["webhook"])
+    cloud.sent_log = decode(list[SentMessage], state["sent_log"])
     cloud.last_private_message_id = state["last_private_message_id"]
     cloud.profile = _profile(state["profile"])
 

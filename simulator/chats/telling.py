@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from simulator.chats.wire import callback_json, chat_json, member_json, message_json, user_json
 from simulator.cloud.cloud import Cloud
-from simulator.cloud.state import CallbackQuery, Chat, Member, Message
+from simulator.cloud.state import CallbackQuery, Chat, ChatMessage, Member
 
 
-def tell_of_message(cloud: Cloud, message: Message, *, edited: bool = False) -> None:
+def tell_of_message(cloud: Cloud, message: ChatMessage, *, edited: bool = False) -> None:
     """Tell the bot of a person's message, if it may hear it."""
     if hears(cloud, message):
         kind = "edited_message" if edited else "message"
@@ -34,7 +34,7 @@ def tell_of_standing(cloud: Cloud, chat: Chat, actor_id: int, old: Member, new: 
     cloud.inbox.add("my_chat_member" if own else "chat_member", update, chat.chat_id)
 
 
-def hears(cloud: Cloud, message: Message) -> bool:
+def hears(cloud: Cloud, message: ChatMessage) -> bool:
     """Whether the bot gets to know of a person's message.
 
     In groups privacy mode (https://core.telegram.org/bots/faq, "What messages will my bot get?")
@@ -56,7 +56,7 @@ def hears(cloud: Cloud, message: Message) -> bool:
     return _addresses_bot(cloud, message)
 
 
-def _addresses_bot(cloud: Cloud, message: Message) -> bool:
+def _addresses_bot(cloud: Cloud, message: ChatMessage) -> bool:
     handle = f"@{cloud.bot.username}".lower()
     wrote_last = cloud.chats[message.chat_id].last_bot == cloud.bot.user_id
     units = message.text.encode("utf-16-le")

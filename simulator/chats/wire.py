@@ -11,11 +11,11 @@ from simulator.cloud.state import (
     CallbackQuery,
     Chat,
     ChatKind,
+    ChatMessage,
     Entity,
     Media,
     Member,
-    Message,
-    Standing,
+    Membership,
     StoredFile,
     User,
 )
@@ -81,7 +81,7 @@ def chat_json(cloud: Cloud, chat: Chat) -> dict[str, Any]:
     return written
 
 
-def message_json(cloud: Cloud, message: Message, *, with_reply: bool = True) -> dict[str, Any]:
+def message_json(cloud: Cloud, message: ChatMessage, *, with_reply: bool = True) -> dict[str, Any]:
     """Write a `Message`; of a reply's own reply nothing is written, as with Telegram."""
     chat = cloud.chats[message.chat_id]
     written: dict[str, Any] = {
@@ -134,18 +134,18 @@ def member_json(cloud: Cloud, member: Member) -> dict[str, Any]:
     """Write a `ChatMember`."""
     user = cloud.users[member.user_id]
     written: dict[str, Any] = {"user": user_json(user), "status": str(member.standing)}
-    if member.standing is Standing.CREATOR:
+    if member.standing is Membership.CREATOR:
         written["is_anonymous"] = member.anonymous
-    elif member.standing is Standing.ADMINISTRATOR:
+    elif member.standing is Membership.ADMINISTRATOR:
         written["can_be_edited"] = False
         written["is_anonymous"] = member.anonymous
         written.update({right: member.may(right) for right in ADMINISTRATOR_RIGHTS})
         written["can_manage_voice_chats"] = member.may("can_manage_video_chats")
-    elif member.standing is Standing.RESTRICTED:
+    elif member.standing is Membership.RESTRICTED:
         written["is_member"] = True
         written["until_date"] = 0
         written.update({permission: permission in member.rights for permission in PERMISSIONS})
-    elif member.standing is Standing.KICKED:
+    elif member.standing is Membership.KICKED:
         written["until_date"] = 0
     return written
 
@@ -197,7 +197,7 @@ def entity_json(cloud: Cloud, entity: Entity) -> dict[str, Any]:
     return written
 
 
-def _place_fields(message: Message) -> dict[str, Any]:
+def _place_fields(message: ChatMessage) -> dict[str, Any]:
     """Write as whom and where in the chat it was said (Client.cpp 4112-4134)."""
     written: dict[str, Any] = {}
     if message.sender_chat is not None:
@@ -211,7 +211,7 @@ def _place_fields(message: Message) -> dict[str, Any]:
     return written
 
 
-def _content_fields(cloud: Cloud, message: Message) -> dict[str, Any]:
+def _content_fields(cloud: Cloud, message: ChatMessage) -> dict[str, Any]:
     text, entities = ("caption", "caption_entities") if message.media else ("text", "entities")
     written: dict[str, Any] = {}
     if message.media is not None:

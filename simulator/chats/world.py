@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from simulator.chats.groups import Group
-from simulator.chats.people import Person
+from simulator.chats.groups import SimulatedGroup
+from simulator.chats.people import SimulatedPerson
 from simulator.chats.snapshot import restore_cloud, snapshot_of
 from simulator.cloud.clock import MovableClock
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.faults import Faults
 from simulator.cloud.flood import Flood
-from simulator.cloud.state import Chat, ChatKind, Member, Standing, User
+from simulator.cloud.state import Chat, ChatKind, Member, Membership, User
 
 _FIRST_PERSON = 1_000_001
 _FIRST_GROUP = -4_000_001
@@ -48,11 +48,11 @@ class Telegram(Cloud):
             can_read_all_group_messages=can_read_all_group_messages,
             is_local=is_local,
         )
-        self.people: dict[int, Person] = {}
-        self._groups: list[Group] = []
+        self.people: dict[int, SimulatedPerson] = {}
+        self._groups: list[SimulatedGroup] = []
 
     @property
-    def groups(self) -> dict[int, Group]:
+    def groups(self) -> dict[int, SimulatedGroup]:
         """The groups by chat id; an upgraded one is found by its old id as well."""
         by_old_id = {group.old_chat_id: group for group in self._groups if group.old_chat_id}
         return by_old_id | {group.chat_id: group for group in self._groups}
@@ -66,7 +66,7 @@ class Telegram(Cloud):
         language_code: str | None = "id",
         user_id: int | None = None,
         started: bool = False,
-    ) -> Person:
+    ) -> SimulatedPerson:
         """Let somebody join Telegram.
 
         `started` means that they wrote to the bot some time ago, so that it may write to them.
@@ -81,11 +81,11 @@ class Telegram(Cloud):
         self,
         title: str,
         *,
-        members: Iterable[Person] = (),
+        members: Iterable[SimulatedPerson] = (),
         supergroup: bool = False,
         chat_id: int | None = None,
         with_bot: bool = False,
-    ) -> Group:
+    ) -> SimulatedGroup:
         """Found a group; the first member owns it.
 
         `with_bot` means that the bot was added some time ago; else somebody has to add it.
@@ -95,10 +95,10 @@ class Telegram(Cloud):
         kind = ChatKind.SUPERGROUP if supergroup else ChatKind.GROUP
         chat = Chat(chat_id, kind, title)
         for person in members:
-            standing = Standing.MEMBER if chat.members else Standing.CREATOR
+            standing = Membership.MEMBER if chat.members else Membership.CREATOR
             chat.members[person.user_id] = Member(person.user_id, standing)
         if with_bot:
-            chat.members[self.bot.user_id] = Member(self.bot.user_id, Standing.MEMBER)
+            chat.members[self.bot.user_id] = Member(self.bot.user_id, Membership.MEMBER)
         self.chats[chat_id] = chat
         self.announce("chat_changed", chat_id)
         return self._found(chat_id)
@@ -118,14 +118,14 @@ class Telegram(Cloud):
             elif chat.migrated_to is None:
                 self._found(chat.chat_id)
 
-    def _meet(self, user_id: int) -> Person:
-        person = Person(self, user_id)
+    def _meet(self, user_id: int) -> SimulatedPerson:
+        person = SimulatedPerson(self, user_id)
         self.people[user_id] = person
         self.announce("chat_changed", user_id)
         return person
 
-    def _found(self, chat_id: int) -> Group:
-        group = Group(self, chat_id)
+    def _found(self, chat_id: int) -> SimulatedGroup:
+        group = SimulatedGroup(self, chat_id)
         group.old_chat_id = self.chats[chat_id].migrated_from
         self._groups.append(group)
         return group

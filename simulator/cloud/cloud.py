@@ -22,11 +22,11 @@ from simulator.cloud.state import (
     CallbackQuery,
     Chat,
     ChatKind,
+    ChatMessage,
     Member,
-    Message,
-    Sent,
+    SentMessage,
     User,
-    Webhook,
+    WebhookTarget,
 )
 
 BOT_ID = 7_000_000_001
@@ -70,9 +70,9 @@ class Cloud:
         self.inbox = Inbox(clock)
         self.haste = Haste()
         self.profile = Profile()
-        self.webhook: Webhook | None = None
+        self.webhook: WebhookTarget | None = None
         self.webhook_error: tuple[datetime, str] | None = None
-        self.sent_log: list[Sent] = []
+        self.sent_log: list[SentMessage] = []
         self.requests: Counter[str] = Counter()
         self.refusals: Counter[tuple[str, int]] = Counter()
         self.last_private_message_id = 0
@@ -115,9 +115,9 @@ class Cloud:
         self.last_private_message_id += 1
         return self.last_private_message_id
 
-    def post(self, chat: Chat, sender_id: int, **content: Any) -> Message:
+    def post(self, chat: Chat, sender_id: int, **content: Any) -> ChatMessage:
         """Put a new message into a chat; `content` are fields of `Message`."""
-        message = Message(
+        message = ChatMessage(
             chat.chat_id, self.next_message_id(chat), sender_id, self.clock.now(), **content
         )
         chat.messages[message.message_id] = message
@@ -127,14 +127,16 @@ class Cloud:
         self.publish("message_new", message)
         return message
 
-    def change(self, message: Message, event: str = "message_edited", **changes: Any) -> Message:
+    def change(
+        self, message: ChatMessage, event: str = "message_edited", **changes: Any
+    ) -> ChatMessage:
         """Replace a message by one with changed fields."""
         changed = replace(message, **changes)
         self.chats[message.chat_id].messages[message.message_id] = changed
         self.publish(event, changed)
         return changed
 
-    def delete(self, message: Message) -> None:
+    def delete(self, message: ChatMessage) -> None:
         """Take a message out of its chat, for everybody."""
         chat = self.chats[message.chat_id]
         del chat.messages[message.message_id]
@@ -142,7 +144,7 @@ class Cloud:
             chat.pinned.remove(message.message_id)
         self.publish("message_deleted", message)
 
-    def pin(self, message: Message) -> None:
+    def pin(self, message: ChatMessage) -> None:
         """Pin a message on top of its chat's other pinned messages."""
         chat = self.chats[message.chat_id]
         if message.message_id in chat.pinned:
@@ -150,12 +152,12 @@ class Cloud:
         chat.pinned.append(message.message_id)
         self.publish("pinned", message)
 
-    def unpin(self, message: Message) -> None:
+    def unpin(self, message: ChatMessage) -> None:
         """Unpin a message."""
         self.chats[message.chat_id].pinned.remove(message.message_id)
         self.publish("pinned", message)
 
-    def publish(self, kind: str, message: Message) -> None:
+    def publish(self, kind: str, message: ChatMessage) -> None:
         """Tell watchers about a message."""
         self._events.publish(Event(kind, message.chat_id, message.message_id, message))
 
@@ -169,10 +171,10 @@ class Cloud:
         """Tell watchers about anything that is no message."""
         self._events.publish(Event(kind, chat_id, callback=callback, facts=facts))
 
-    def record(self, method: str, message: Message) -> None:
+    def record(self, method: str, message: ChatMessage) -> None:
         """Note that a message of the bot reached its chat."""
         self.sent_log.append(
-            Sent(
+            SentMessage(
                 message.moment,
                 time.monotonic(),
                 method,

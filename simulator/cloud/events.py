@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self
 
-from simulator.cloud.state import CallbackQuery, Json, Message
+from simulator.cloud.state import CallbackQuery, ChatMessage, Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Event:
     kind: str
     chat_id: int | None = None
     message_id: int | None = None
-    message: Message | None = None
+    message: ChatMessage | None = None
     callback: CallbackQuery | None = None
     facts: Json = field(default_factory=dict)
 

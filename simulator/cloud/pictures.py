@@ -16,7 +16,7 @@ _JPEG_BARE = frozenset({0x01, *range(0xD0, 0xD8)})
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class PictureSize:
     """A picture's kind (`image/png`, `image/jpeg`) and its size in pixels."""
 
     mime: str
@@ -24,7 +24,7 @@ class Picture:
     height: int
 
 
-def read_picture(content: bytes) -> Picture | None:
+def read_picture(content: bytes) -> PictureSize | None:
     """Read kind and size of a picture; None if it is no JPEG or PNG, or is broken off.
 
     Telegram's servers read a picture whole. Here its frame is: a PNG's chunks with their sums to
@@ -32,7 +32,7 @@ def read_picture(content: bytes) -> Picture | None:
     """
     if content.startswith(_PNG) and content[12:16] == b"IHDR" and _is_whole_png(content):
         width, height = struct.unpack(">II", content[16:24])
-        return Picture("image/png", width, height)
+        return PictureSize("image/png", width, height)
     if content.startswith(_JPEG):
         return _read_jpeg(content)
     return None
@@ -51,7 +51,7 @@ def _is_whole_png(content: bytes) -> bool:
     return False
 
 
-def _read_jpeg(content: bytes) -> Picture | None:
+def _read_jpeg(content: bytes) -> PictureSize | None:
     if b"\xff\xd9" not in content[-_JPEG_TAIL:]:
         return None
     at = 2
@@ -63,6 +63,6 @@ def _read_jpeg(content: bytes) -> Picture | None:
         (length,) = struct.unpack(">H", content[at + 2 : at + 4])
         if marker in _JPEG_FRAMES:
             height, width = struct.unpack(">HH", content[at + 5 : at + 9])
-            return Picture("image/jpeg", width, height)
+            return PictureSize("image/jpeg", width, height)
         at += 2 + length
     return None

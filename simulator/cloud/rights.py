@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BadRequestError, ForbiddenError
-from simulator.cloud.state import Chat, Media, Member, Standing
+from simulator.cloud.state import Chat, Media, Member, Membership
 
 PERMISSIONS = (
     "can_send_messages",
@@ -41,7 +41,7 @@ def may(chat: Chat, member: Member, permission: str) -> bool:
     """Whether somebody in a group has a permission: administrators all, others what is left."""
     if member.administers:
         return True
-    if member.standing is Standing.RESTRICTED and permission not in member.rights:
+    if member.standing is Membership.RESTRICTED and permission not in member.rights:
         return False
     return permission not in chat.withheld
 

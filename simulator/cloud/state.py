@@ -37,7 +37,7 @@ class ChatKind(StrEnum):
     SUPERGROUP = "supergroup"
 
 
-class Standing(StrEnum):
+class Membership(StrEnum):
     """How somebody stands in a chat, in the words of the Bot API."""
 
     CREATOR = "creator"
@@ -57,23 +57,23 @@ class Member:
     """
 
     user_id: int
-    standing: Standing
+    standing: Membership
     rights: frozenset[str] = frozenset()
     anonymous: bool = False
 
     @property
     def inside(self) -> bool:
         """Whether they are in the chat now."""
-        return self.standing not in {Standing.LEFT, Standing.KICKED}
+        return self.standing not in {Membership.LEFT, Membership.KICKED}
 
     @property
     def administers(self) -> bool:
         """Whether they are an administrator, or the owner."""
-        return self.standing in {Standing.CREATOR, Standing.ADMINISTRATOR}
+        return self.standing in {Membership.CREATOR, Membership.ADMINISTRATOR}
 
     def may(self, right: str) -> bool:
         """Whether they hold an administrator's right; the owner holds all."""
-        return self.standing is Standing.CREATOR or right in self.rights
+        return self.standing is Membership.CREATOR or right in self.rights
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ class Media:
 
 
 @dataclass(slots=True)
-class Topic:
+class ForumTopic:
     """A topic of a forum; its thread id is that of the message that opened it."""
 
     name: str
@@ -117,7 +117,7 @@ GENERAL = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class ChatMessage:
     """One message in a chat. With `media`, `text` is its caption.
 
     `service` holds the fields of a service message (`new_chat_members`, `pinned_message`, …) as
@@ -174,9 +174,9 @@ class Chat:
     kind: ChatKind
     title: str
     members: dict[int, Member] = field(default_factory=dict)
-    messages: dict[int, Message] = field(default_factory=dict)
+    messages: dict[int, ChatMessage] = field(default_factory=dict)
     pinned: list[int] = field(default_factory=list)
-    topics: dict[int, Topic] = field(default_factory=dict)
+    topics: dict[int, ForumTopic] = field(default_factory=dict)
     withheld: frozenset[str] = frozenset()
     closed_to: str = ""
     last_bot: int = 0
@@ -193,13 +193,13 @@ class Chat:
         return self.kind is ChatKind.PRIVATE
 
     @property
-    def history(self) -> list[Message]:
+    def history(self) -> list[ChatMessage]:
         """The messages that are still there, oldest first."""
         return list(self.messages.values())
 
     def standing_of(self, user_id: int) -> Member:
         """Return somebody's standing; who was never there has left."""
-        return self.members.get(user_id) or Member(user_id, Standing.LEFT)
+        return self.members.get(user_id) or Member(user_id, Membership.LEFT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +254,7 @@ class Update:
 
 
 @dataclass(frozen=True, slots=True)
-class Webhook:
+class WebhookTarget:
     """Where the bot wants its updates delivered to."""
 
     url: str
@@ -263,7 +263,7 @@ class Webhook:
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
+class SentMessage:
     """One message that reached a chat: the record by which senders are judged.
 
     `moment` is the simulated time, `monotonic` the machine's, in seconds. `fault` says what went

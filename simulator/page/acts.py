@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from simulator.chats.place import Place
 from simulator.chats.world import Telegram
-from simulator.cloud.state import Chat, Message
-from simulator.page.guard import RefusedError, whole, words
+from simulator.cloud.state import Chat, ChatMessage
+from simulator.page.guard import PageRefusedError, whole, words
 from simulator.page.view import current_chat
 
 Body = Mapping[str, Any]
@@ -32,7 +32,7 @@ async def upload(telegram: Telegram, body: Body) -> None:
     try:
         content = base64.b64decode(words(body, "content"), validate=True)
     except binascii.Error:
-        raise RefusedError("failed", HTTPStatus.BAD_REQUEST) from None
+        raise PageRefusedError("failed", HTTPStatus.BAD_REQUEST) from None
     caption, to = words(body, "caption"), _group(telegram, chat)
     if body.get("photo"):
         await person.sends_photo(content, caption=caption, to=to, queue=True)
@@ -53,7 +53,7 @@ async def press(telegram: Telegram, body: Body) -> None:
     if not any(
         button.get("callback_data") == data for row in message.inline_rows for button in row
     ):
-        raise RefusedError("gone")
+        raise PageRefusedError("gone")
     person.press(message, data)
 
 
@@ -70,13 +70,13 @@ async def block(telegram: Telegram, body: Body) -> None:
         await person.adds_bot_to(group, queue=True)
 
 
-def _who_and_where(telegram: Telegram, body: Body) -> tuple[Person, Chat]:
+def _who_and_where(telegram: Telegram, body: Body) -> tuple[SimulatedPerson, Chat]:
     chat = current_chat(telegram, whole(body, "chat"))
     person = telegram.people.get(whole(body, "speaker"))
     if chat is None or person is None:
-        raise RefusedError("gone", HTTPStatus.NOT_FOUND)
+        raise PageRefusedError("gone", HTTPStatus.NOT_FOUND)
     if chat.is_private and chat.chat_id != person.chat_id:
-        raise RefusedError("failed", HTTPStatus.BAD_REQUEST)
+        raise PageRefusedError("failed", HTTPStatus.BAD_REQUEST)
     return person, chat
 
 
@@ -84,8 +84,8 @@ def _group(telegram: Telegram, chat: Chat) -> Place | None:
     return None if chat.is_private else Place(telegram, chat.chat_id)
 
 
-def _message(chat: Chat, message_id: int) -> Message:
+def _message(chat: Chat, message_id: int) -> ChatMessage:
     message = chat.messages.get(message_id)
     if message is None:
-        raise RefusedError("gone")
+        raise PageRefusedError("gone")
     return message

@@ -17,8 +17,16 @@ from aiohttp import web
 from simulator.chats.world import Telegram
 from simulator.cloud.cloud import CannotActError
 from simulator.page import acts as page_acts
-from simulator.page.feed import Feed, Jump, Seat, Translations, Words
-from simulator.page.guard import FILE_POLICY, RefusedError, answer, headers, read_body, whole, words
+from simulator.page.feed import Feed, Jump, PageWords, Seat, Translations
+from simulator.page.guard import (
+    FILE_POLICY,
+    PageRefusedError,
+    answer,
+    headers,
+    read_body,
+    whole,
+    words,
+)
 from simulator.page.stream import Streams
 
 __all__ = ["ChatPage", "Jump", "Seat"]
@@ -59,7 +67,7 @@ class ChatPage:
         self._telegram = telegram
         self._on_jump = on_jump
         self._jump_keys = {jump.key for jump in jumps}
-        own = Words(title, subtitle, sections, _texts(texts or {}))
+        own = PageWords(title, subtitle, sections, _texts(texts or {}))
         self._feed = Feed(telegram, seats, own, zone, jumps)
         self._jump_running: asyncio.Future[None] | None = None
         self._streams = Streams(telegram, self._feed)
@@ -126,7 +134,7 @@ class ChatPage:
         async def handle(request: web.Request) -> web.Response:
             try:
                 await act(self._telegram, await read_body(request))
-            except RefusedError as refused:
+            except PageRefusedError as refused:
                 return answer({"error": refused.key}, refused.status)
             except CannotActError:
                 return answer({"error": "refused"}, HTTPStatus.CONFLICT)
@@ -140,9 +148,9 @@ class ChatPage:
     async def _jump(self, _: Telegram, body: Mapping[str, Any]) -> None:
         key = words(body, "jump")
         if key not in self._jump_keys:
-            raise RefusedError("failed", HTTPStatus.BAD_REQUEST)
+            raise PageRefusedError("failed", HTTPStatus.BAD_REQUEST)
         if self._feed.jumping is not None:
-            raise RefusedError("busy")
+            raise PageRefusedError("busy")
         # A browser that goes away must not stop the campaign halfway: the page owns the jump.
         self._feed.jumping = key
         self._jump_running = asyncio.ensure_future(self._run_jump(key))

@@ -45,7 +45,7 @@ class Jump:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class PageWords:
     """Everything on the page that is written: names by language, and its own words."""
 
     title: Translations
@@ -64,7 +64,7 @@ class Feed:
         self,
         telegram: Telegram,
         seats: Sequence[Seat],
-        words: Words,
+        words: PageWords,
         zone: ZoneInfo,
         jumps: Sequence[Jump],
     ) -> None:

@@ -20,7 +20,7 @@ FILE_POLICY = "default-src 'none'; sandbox"
 _BODY_LIMIT = 28 * 1024 * 1024
 
 
-class RefusedError(Exception):
+class PageRefusedError(Exception):
     """A request that is not carried out; `key` names the page's words for it."""
 
     def __init__(self, key: str, status: HTTPStatus = HTTPStatus.CONFLICT) -> None:
@@ -54,22 +54,22 @@ async def read_body(request: web.Request) -> dict[str, Any]:
     """
     origin = request.headers.get("Origin")
     if origin is not None and origin != f"{request.scheme}://{request.host}":
-        raise RefusedError("failed", HTTPStatus.FORBIDDEN)
+        raise PageRefusedError("failed", HTTPStatus.FORBIDDEN)
     if request.headers.get("Sec-Fetch-Site", "same-origin") != "same-origin":
-        raise RefusedError("failed", HTTPStatus.FORBIDDEN)
+        raise PageRefusedError("failed", HTTPStatus.FORBIDDEN)
     if request.content_type != "application/json":
-        raise RefusedError("failed", HTTPStatus.UNSUPPORTED_MEDIA_TYPE)
+        raise PageRefusedError("failed", HTTPStatus.UNSUPPORTED_MEDIA_TYPE)
     content = bytearray()
     async for part in request.content.iter_any():
         content += part
         if len(content) > _BODY_LIMIT:
-            raise RefusedError("tooLarge", HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+            raise PageRefusedError("tooLarge", HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
     try:
         body = json.loads(content)
     except ValueError:
-        raise RefusedError("failed", HTTPStatus.BAD_REQUEST) from None
+        raise PageRefusedError("failed", HTTPStatus.BAD_REQUEST) from None
     if not isinstance(body, dict):
-        raise RefusedError("failed", HTTPStatus.BAD_REQUEST)
+        raise PageRefusedError("failed", HTTPStatus.BAD_REQUEST)
     return body
 
 
@@ -77,7 +77,7 @@ def whole(body: Mapping[str, Any], name: str) -> int:
     """Return a field that has to be a whole number."""
     value = body.get(name)
     if not isinstance(value, int):
-        raise RefusedError("failed", HTTPStatus.BAD_REQUEST)
+        raise PageRefusedError("failed", HTTPStatus.BAD_REQUEST)
     return value
 
 
@@ -85,5 +85,5 @@ def words(body: Mapping[str, Any], name: str) -> str:
     """Return a field that has to be text."""
     value = body.get(name)
     if not isinstance(value, str):
-        raise RefusedError("failed", HTTPStatus.BAD_REQUEST)
+        raise PageRefusedError("failed", HTTPStatus.BAD_REQUEST)
     return value

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from simulator.cloud.cloud import Cloud
-from simulator.cloud.state import Chat, Entity, Json, Media, Message, User
+from simulator.cloud.state import Chat, ChatMessage, Entity, Json, Media, User
 
 SHOWN_MESSAGES = 300
 _SERVICES = {
@@ -53,7 +53,7 @@ def show_history(cloud: Cloud, chat: Chat) -> list[dict[str, Any]]:
     return [show_message(cloud, message) for message in chat.history[-SHOWN_MESSAGES:]]
 
 
-def show_message(cloud: Cloud, message: Message) -> dict[str, Any]:
+def show_message(cloud: Cloud, message: ChatMessage) -> dict[str, Any]:
     """Show one message; moments are milliseconds since 1970."""
     return {
         "id": message.message_id,
@@ -128,7 +128,7 @@ def _show_keyboard(markup: Json) -> list[list[str]] | None:
     ]
 
 
-def _show_reply(cloud: Cloud, message: Message) -> dict[str, Any] | None:
+def _show_reply(cloud: Cloud, message: ChatMessage) -> dict[str, Any] | None:
     replied = cloud.chats[message.chat_id].messages.get(message.reply_to or 0)
     if replied is None:
         return None
@@ -153,7 +153,7 @@ def _show_media(cloud: Cloud, media: Media | None) -> dict[str, Any]:
     return {**shown, "document": {"file": address, "name": file.name, "bytes": file.size}}
 
 
-def _show_service(message: Message) -> dict[str, Any]:
+def _show_service(message: ChatMessage) -> dict[str, Any]:
     service = message.service or {}
     if joined := service.get("new_chat_members"):
         alone = [user["id"] for user in joined] == [message.sender_id]

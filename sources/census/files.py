@@ -24,7 +24,7 @@ from sources.census.plain_yaml import read_plain
 from sources.census.schema import (
     BoardEntry,
     CensusEntry,
-    Entry,
+    CensusPart,
     EventEntry,
     PhaseEntry,
     ReminderEntry,
@@ -33,7 +33,7 @@ from sources.census.schema import (
 )
 
 FILE = "census.yaml"
-ROOMS: Mapping[str, type[Entry]] = {
+ROOMS: Mapping[str, type[CensusPart]] = {
     "phases": PhaseEntry,
     "reminders": ReminderEntry,
     "events": EventEntry,
@@ -110,11 +110,11 @@ def _meant(name: str, entry: CensusEntry) -> Census:
         zone=entry.zone,
         official_domain=entry.official_domain,
         languages=entry.languages,
-        phases=tuple(phase.meant(name) for name, phase in entry.phases.items()),
-        reminders=tuple(row.meant(name) for name, row in entry.reminders.items()),
-        boards=tuple(row.meant(kind) for kind, row in entry.boards.items()),
+        phases=tuple(phase.to_domain(name) for name, phase in entry.phases.items()),
+        reminders=tuple(row.to_domain(name) for name, row in entry.reminders.items()),
+        boards=tuple(row.to_domain(kind) for kind, row in entry.boards.items()),
         finished={role: frozenset(states) for role, states in entry.finished.items()},
-        events=tuple(row.meant(name) for name, row in entry.events.items()),
+        events=tuple(row.to_domain(name) for name, row in entry.events.items()),
         likely={state: slugs(topics) for state, topics in entry.likely.items()},
     )
 

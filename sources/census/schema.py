@@ -153,13 +153,13 @@ What = Annotated[
 ]
 
 
-class Entry(BaseModel):
+class CensusPart(BaseModel):
     """A part of census.yaml: an unknown key is a typo and is refused."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
 
-class PhaseEntry(Entry):
+class PhaseEntry(CensusPart):
     """A phase; without steps people wait in it. ``topics`` are what people ask at a step."""
 
     first_day: Day
@@ -169,7 +169,7 @@ class PhaseEntry(Entry):
     about: tuple[str, ...] = ()
     likely: tuple[Topic, ...] = ()
 
-    def meant(self, name: str) -> Phase:
+    def to_domain(self, name: str) -> Phase:
         """Return the phase."""
         steps = tuple(Step(StepId(step), slugs(self.topics.get(step, ()))) for step in self.steps)
         return Phase(
@@ -177,7 +177,7 @@ class PhaseEntry(Entry):
         )
 
 
-class ReminderEntry(Entry):
+class ReminderEntry(CensusPart):
     """A row of the table of reminders."""
 
     role: Role
@@ -185,7 +185,7 @@ class ReminderEntry(Entry):
     at: ClockTime
     when: tuple[When, ...] = Field(min_length=1)
 
-    def meant(self, name: str) -> ReminderRule:
+    def to_domain(self, name: str) -> ReminderRule:
         """Return the rule."""
         return ReminderRule(
             id=name,
@@ -198,7 +198,7 @@ class ReminderEntry(Entry):
         )
 
 
-class EventEntry(Entry):
+class EventEntry(CensusPart):
     """A row of the table of events; without a phase it holds in any, without an hour at once."""
 
     when: What
@@ -206,14 +206,14 @@ class EventEntry(Entry):
     phase: Name | None = None
     at: ClockTime | None = None
 
-    def meant(self, name: str) -> EventRule:
+    def to_domain(self, name: str) -> EventRule:
         """Return the rule."""
         trigger, days = self.when
         phase = PhaseId(self.phase) if self.phase else None
         return EventRule(name, trigger, self.roles, days, phase, self.at)
 
 
-class BoardEntry(Entry):
+class BoardEntry(CensusPart):
     """What a board ranks."""
 
     units: tuple[UnitKind, ...] = Field(min_length=1)
@@ -228,14 +228,14 @@ class BoardEntry(Entry):
             raise ValueError("counts_from: people only where employees are counted")
         return self
 
-    def meant(self, kind: BoardKind) -> BoardRule:
+    def to_domain(self, kind: BoardKind) -> BoardRule:
         """Return the rule; where nobody counts who has only started, it is the complete ones'."""
         started = SubmissionState.STARTED in self.counts
         measure = self.measure.whole if started else self.measure.clean
         return BoardRule(kind, self.units, measure, self.counts, self.bands, self.counts_from)
 
 
-class CensusEntry(Entry):
+class CensusEntry(CensusPart):
     """census.yaml, whole."""
 
     zone: Zone

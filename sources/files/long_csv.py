@@ -21,7 +21,7 @@ LOOKED_AT = 4096
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class CsvLine:
     """A line's number, as a spreadsheet counts, and its fields."""
 
     number: int
@@ -51,7 +51,7 @@ class LongCsv:
         """SHA-256 of what the last reading has read."""
         return self._read.digest.hexdigest()
 
-    def lines(self) -> Iterator[Line]:
+    def lines(self) -> Iterator[CsvLine]:
         """Yield the lines that hold anything but a note: the first are the headings.
 
         Raises FileError for a file that is no CSV, or has a cell that swallowed the next lines.
@@ -67,7 +67,7 @@ class LongCsv:
                         refuse_swallowed([fields], separator, start=number)
                     before = records.line_num
                     if any(fields) and not fields[0].startswith(("#", "sep=")):
-                        yield Line(number, fields)
+                        yield CsvLine(number, fields)
             except csv.Error:
                 raise self._refused("file-not-a-table") from None
             except CensusError as trouble:

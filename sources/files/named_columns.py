@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from census.errors import CensusError, FileError, Finding
 from census.identity.free_text import find_numbers
 from census.recaps.columns import folded_heading
-from sources.files.tables import Cell, RefusedError, Row, Table
+from sources.files.tables import Cell, CellRefusedError, Table, TableRow
 
 
 class NamedColumns:
@@ -43,7 +43,7 @@ class NamedColumns:
         """Return where a column stands, counted from 0; None for one that the list lacks."""
         return self._places.get(name)
 
-    def cell(self, row: Row, name: str) -> Cell:
+    def cell(self, row: TableRow, name: str) -> Cell:
         """Return a row's cell of a column."""
         place = self._places.get(name)
         return row.cells[place] if place is not None else Cell(row.line, "", name, "")
@@ -62,5 +62,5 @@ def kept_text_of(cell: Cell) -> str:
     Raises RefusedError("cell-empty") or, without quoting it, ("identity-in-name").
     """
     if find_numbers(cell.text):
-        raise RefusedError(cell.secret_finding("identity-in-name"))
+        raise CellRefusedError(cell.secret_finding("identity-in-name"))
     return cell.read(text_of)

@@ -20,7 +20,7 @@ MOST_BREAKS = 3
 SEPARATOR_LINE = re.compile(r"sep=(.)\s*$", re.IGNORECASE)
 
 
-class RefusedError(Exception):
+class CellRefusedError(Exception):
     """One cell or line is wrong; the reader collects the findings of the whole file."""
 
     def __init__(self, finding: Finding) -> None:
@@ -60,14 +60,14 @@ class Cell:
         try:
             return parse(self.text)
         except CensusError as error:
-            raise RefusedError(self.finding(error.key, **error.facts)) from None
+            raise CellRefusedError(self.finding(error.key, **error.facts)) from None
 
     def read_secret(self, parse: Callable[[str], Value]) -> Value:
         """Return the same of a cell that holds an identity number, which is not quoted."""
         try:
             return parse(self.text)
         except CensusError as error:
-            raise RefusedError(self.secret_finding(error.key, **error.facts)) from None
+            raise CellRefusedError(self.secret_finding(error.key, **error.facts)) from None
 
 
 class Complaints:
@@ -82,18 +82,18 @@ class Complaints:
         """Return what a step gives; None, with its finding kept, when it raises RefusedError."""
         try:
             return read(*args, **kwargs)
-        except RefusedError as refusal:
+        except CellRefusedError as refusal:
             self.findings.append(refusal.finding)
             return None
 
-    def demand_none(self, refusal: str) -> None:
+    def require_none(self, refusal: str) -> None:
         """Raise FileError(refusal) if there is anything to mend."""
         if self.findings:
             raise FileError(refusal, self.findings)
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TableRow:
     """A line of the table: as many cells as there are headings."""
 
     line: int
@@ -110,7 +110,7 @@ class Table:
     """A file's headings, lines and notes; ``findings`` are lines with more fields than headings."""
 
     headings: tuple[Cell, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[TableRow, ...]
     notes: Mapping[str, str]
     findings: tuple[Finding, ...] = ()
 
@@ -180,7 +180,7 @@ def _delimiter(text: str) -> str:
 
 def _arrange(records: Sequence[list[str]]) -> Table | None:
     notes: dict[str, str] = {}
-    rows: list[Row] = []
+    rows: list[TableRow] = []
     findings: list[Finding] = []
     headings: tuple[Cell, ...] | None = None
     for line, fields in enumerate(records, start=1):
@@ -204,9 +204,9 @@ def _headings(line: int, texts: Iterable[str]) -> Iterable[Cell]:
         yield Cell(line, letter(place), text, text)
 
 
-def _row(line: int, texts: Sequence[str], headings: Sequence[Cell]) -> Row:
+def _row(line: int, texts: Sequence[str], headings: Sequence[Cell]) -> TableRow:
     padded = [*texts, *[""] * len(headings)]
-    return Row(
+    return TableRow(
         line,
         tuple(
             Cell(line, heading.letter, heading.text, text)

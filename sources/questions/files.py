@@ -68,7 +68,7 @@ def _read(file: Path) -> Knowledge:
     if problems:
         raise CensusFileError(*problems)
     return Knowledge(
-        topics={Slug(topic.slug): topic.meant() for topic in entry.topics},
+        topics={Slug(topic.slug): topic.to_domain() for topic in entry.topics},
         small_talk=entry.talks(),
         off_topic=entry.none_of_ours(),
     )

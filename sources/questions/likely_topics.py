@@ -9,7 +9,7 @@ from sources.census.files import FILE, CensusFileError, Problem
 from sources.census.schema import did_you_mean
 
 
-def demand_topics(folder: Path, census: Census, knowledge: Knowledge) -> None:
+def require_topics(folder: Path, census: Census, knowledge: Knowledge) -> None:
     """Raise CensusFileError for topics and groups of a census's folder that nobody has written."""
     topics: list[str] = list(knowledge.topics)
     groups = {topic.group for topic in knowledge.topics.values()}

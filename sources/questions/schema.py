@@ -6,41 +6,43 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from census.definition import Slug
 from census.people import Language
-from census.questions.knowledge import Asked, Examples, Option, SmallTalk, Text, Topic
+from census.questions.knowledge import Examples, Option, ShortQuestion, SmallTalk, Text, Topic
 
 Texts = Annotated[dict[str, str], Field(min_length=1)]
 Sentences = dict[str, list[str]]
 
 
-class Entry(BaseModel):
+class KnowledgePart(BaseModel):
     """Keys that are not known are refused: a typing error would otherwise go unnoticed."""
 
     model_config = ConfigDict(extra="forbid")
 
 
-class OptionEntry(Entry):
+class OptionEntry(KnowledgePart):
     """A button of a short question."""
 
     button: Texts
     slug: str
 
-    def meant(self) -> Option:
+    def to_domain(self) -> Option:
         """Return the option."""
         return Option(_text(self.button), Slug(self.slug))
 
 
-class AskedEntry(Entry):
+class AskedEntry(KnowledgePart):
     """A short question whose answer leads to a topic."""
 
     question: Texts
     options: Annotated[list[OptionEntry], Field(min_length=2, max_length=3)]
 
-    def meant(self) -> Asked:
+    def to_domain(self) -> ShortQuestion:
         """Return the question."""
-        return Asked(_text(self.question), tuple(option.meant() for option in self.options))
+        return ShortQuestion(
+            _text(self.question), tuple(option.to_domain() for option in self.options)
+        )
 
 
-class TopicEntry(Entry):
+class TopicEntry(KnowledgePart):
     """One topic of faq.yaml."""
 
     slug: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
@@ -54,7 +56,7 @@ class TopicEntry(Entry):
     asks: AskedEntry | None = None
     follow_ups: Annotated[list[str], Field(max_length=3)] = []
 
-    def meant(self) -> Topic:
+    def to_domain(self) -> Topic:
         """Return the topic."""
         return Topic(
             slug=Slug(self.slug),
@@ -65,19 +67,19 @@ class TopicEntry(Entry):
             sources=tuple(self.source),
             valid=self.valid,
             same_as=Slug(self.same_as) if self.same_as else None,
-            asks=self.asks.meant() if self.asks else None,
+            asks=self.asks.to_domain() if self.asks else None,
             follow_ups=tuple(map(Slug, self.follow_ups)),
         )
 
 
-class SmallTalkEntry(Entry):
+class SmallTalkEntry(KnowledgePart):
     """Something that is said and is no question, with the reply."""
 
     reply: Texts
     examples: Sentences
 
 
-class KnowledgeEntry(Entry):
+class KnowledgeEntry(KnowledgePart):
     """A whole faq.yaml."""
 
     topics: Annotated[list[TopicEntry], Field(min_length=1)]

@@ -7,9 +7,9 @@ from census.errors import Finding
 from census.identity.free_text import redact
 from census.recaps.columns import UNCLEAR, ColumnMeaning, folded_heading
 from census.units import Measure, UnitKind
-from sources.files.tables import Cell, Row
+from sources.files.tables import Cell, TableRow
 from sources.files.unit_index import CodeSystem
-from sources.recaps.words import WORKPLACES, Role, Sense, sense_of, sense_of_meaning
+from sources.recaps.words import WORKPLACES, ColumnRole, Sense, sense_of, sense_of_meaning
 
 DEPTH = {UnitKind.PROVINCE: 0, UnitKind.REGENCY: 1, UnitKind.DISTRICT: 2}
 DEEPEST = 3
@@ -60,12 +60,12 @@ class Columns:
             | {place for place in (self.code, self.parent) if place is not None}
         )
 
-    def code_cell(self, row: Row) -> Cell | None:
+    def code_cell(self, row: TableRow) -> Cell | None:
         """Return the cell of a row's code, None when it is left empty."""
         cell = row.cells[self.code] if self.code is not None else None
         return cell if cell and cell.text else None
 
-    def name_cells(self, row: Row) -> Sequence[tuple[Cell, tuple[UnitKind, ...]]]:
+    def name_cells(self, row: TableRow) -> Sequence[tuple[Cell, tuple[UnitKind, ...]]]:
         """Return the names that a row gives, the widest area first."""
         return [(row.cells[place], kinds) for place, kinds in self.names if row.cells[place].text]
 
@@ -111,7 +111,7 @@ class _Reading:
         self._samples = samples
         self._figures: list[_Sensed] = []
         self._names: list[tuple[int, tuple[UnitKind, ...]]] = []
-        self._single: dict[Role, int] = {}
+        self._single: dict[ColumnRole, int] = {}
         self._system: CodeSystem | None = None
         self._unknown: list[tuple[int, Cell]] = []
         self._refused: list[Finding] = []
@@ -124,29 +124,29 @@ class _Reading:
         """Sort one heading in."""
         if sense is None:
             self._unknown.append((place, cell))
-        elif sense.role is Role.NAME:
+        elif sense.role is ColumnRole.NAME:
             self._names.append((place, sense.kinds))
-        elif sense.role in (Role.CODE, Role.PARENT):
+        elif sense.role in (ColumnRole.CODE, ColumnRole.PARENT):
             self._take_single(place, cell, sense)
-        elif sense.role is not Role.NOTHING:
+        elif sense.role is not ColumnRole.NOTHING:
             self._figures.append(_Sensed(place, cell, sense))
 
     def finish(self) -> Columns:
         """Return the columns, with what is missing among the refusals."""
         only = self._only_measure()
-        for each in self._with_role(Role.COUNT):
+        for each in self._with_role(ColumnRole.COUNT):
             self._take_count(each, only)
-        for role in (Role.BASE, Role.TARGET):
+        for role in (ColumnRole.BASE, ColumnRole.TARGET):
             for each in self._with_role(role):
                 self._take_base(each)
-        for each in self._with_role(Role.PERCENT):
+        for each in self._with_role(ColumnRole.PERCENT):
             self._take_percent(each)
         self._demand_unit_and_figures()
         return Columns(
-            code=self._single.get(Role.CODE),
+            code=self._single.get(ColumnRole.CODE),
             system=self._system,
             names=tuple(sorted(self._names, key=_depth)),
-            parent=self._single.get(Role.PARENT),
+            parent=self._single.get(ColumnRole.PARENT),
             counts=self._counts,
             bases=self._bases,
             percents=self._percents,
@@ -161,7 +161,7 @@ class _Reading:
             self._refused.append(Finding("column-twice", {**cell.place, "other": other}))
             return
         self._single[sense.role] = place
-        if sense.role is Role.CODE:
+        if sense.role is ColumnRole.CODE:
             self._system = sense.system
 
     def _only_measure(self) -> Measure | None:
@@ -172,7 +172,7 @@ class _Reading:
         at_work = any(kinds and set(kinds) <= set(WORKPLACES) for _, kinds in self._names)
         return Measure.EMPLOYEES if not named and at_work else None
 
-    def _with_role(self, role: Role) -> Iterable[_Sensed]:
+    def _with_role(self, role: ColumnRole) -> Iterable[_Sensed]:
         return [each for each in self._figures if each.sense.role is role]
 
     def _take_count(self, each: _Sensed, only: Measure | None) -> None:
@@ -195,7 +195,7 @@ class _Reading:
             self._odd.append(Finding("column-ignored", each.cell.place))
         elif measure is not None:
             self._bases[measure] = each.place
-            if each.sense.role is Role.TARGET:
+            if each.sense.role is ColumnRole.TARGET:
                 self._odd.append(Finding("base-is-target", each.cell.place))
         elif wholes:
             self._ask(each, BASE_CHOICES)
@@ -219,7 +219,7 @@ class _Reading:
             self._odd.append(Finding("column-ignored", each.cell.place))
 
     def _demand_unit_and_figures(self) -> None:
-        if Role.CODE not in self._single and not self._names:
+        if ColumnRole.CODE not in self._single and not self._names:
             self._ask_about("column-missing-unit", UNIT_CHOICES, figures=False)
         if not self._counts and not self._refused:
             self._ask_about("column-missing-figures", FIGURE_CHOICES, figures=True)
@@ -227,12 +227,12 @@ class _Reading:
     def _ask_about(self, missing: str, choices: Sequence[Meaning], *, figures: bool) -> None:
         """Ask about the columns that could be what is missing; if none could, say what is."""
         candidates = [
-            _Sensed(place, cell, Sense(Role.NOTHING))
+            _Sensed(place, cell, Sense(ColumnRole.NOTHING))
             for place, cell in self._unknown
             if _looks_like_figures(self._samples.get(place, ())) is figures
         ]
         if figures:
-            candidates += [*self._with_role(Role.BASE), *self._with_role(Role.TARGET)]
+            candidates += [*self._with_role(ColumnRole.BASE), *self._with_role(ColumnRole.TARGET)]
         for each in candidates:
             self._ask(each, choices)
         if not candidates:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from census.campaign.typed_moments import zone_named
 from census.recaps.moments import AsOfReading, DateRole, GuessedAsOf, weigh_dates
 from sources.files.grids import Grid, text_of_cell
-from sources.files.tables import RefusedError
+from sources.files.tables import CellRefusedError
 from sources.recaps.sheets import choose_sheet, read_grids
 
 TITLE_LINES = 12
@@ -92,7 +92,7 @@ def read_as_of(
     """
     try:
         grid, _ = choose_sheet(read_grids(content), columns or {}, sheet)
-    except RefusedError:
+    except CellRefusedError:
         grid = Grid("", [])
     return read_texts(_titles(grid), (grid.name, name), zone=zone, now=now, days=days)
 

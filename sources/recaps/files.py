@@ -8,7 +8,7 @@ from census.errors import CensusError, FileError, Finding
 from census.units import UnitCode
 from services.ports.incoming import KnownUnits, Progress, Recap
 from sources.files.grids import Grid
-from sources.files.tables import RefusedError, refuse_swallowed
+from sources.files.tables import CellRefusedError, refuse_swallowed
 from sources.files.unit_index import CodeSystem, UnitIndex
 from sources.recaps.checks import look_over, totals_of
 from sources.recaps.columns import Columns
@@ -43,7 +43,7 @@ def read_recap(
     """
     try:
         grid, heading = choose_sheet(read_grids(content), columns or {}, sheet)
-    except RefusedError as refusal:
+    except CellRefusedError as refusal:
         raise FileError(REFUSAL, [refusal.finding]) from None
 
     def refuse_if(findings: Sequence[Finding]) -> None:

@@ -4,7 +4,7 @@ import re
 
 from census.recaps.columns import folded_heading
 from sources.files.grids import Grid, text_of_cell
-from sources.files.tables import Row
+from sources.files.tables import TableRow
 from sources.recaps.columns import Columns
 from sources.recaps.headings import Heading
 
@@ -30,7 +30,7 @@ def last_figure(grid: Grid, heading: Heading) -> int:
     return len(grid.rows)
 
 
-def is_remark(row: Row, columns: Columns) -> bool:
+def is_remark(row: TableRow, columns: Columns) -> bool:
     """Whether a line below the figures is only a remark.
 
     A line with a number of its own, or with a name and anything where figures stand ("-", "belum

@@ -8,7 +8,7 @@ from itertools import count, pairwise
 from census.errors import Finding
 from census.recaps.columns import folded_heading
 from sources.files.grids import Grid, RawCell, text_of_cell
-from sources.files.tables import Cell, Row, letter
+from sources.files.tables import Cell, TableRow, letter
 from sources.recaps.columns import Columns, find_columns
 from sources.recaps.words import ROSTER
 
@@ -58,7 +58,7 @@ def roster_cell(grid: Grid) -> Cell | None:
     return None
 
 
-def data_rows(grid: Grid, heading: Heading) -> Iterator[Row]:
+def data_rows(grid: Grid, heading: Heading) -> Iterator[TableRow]:
     """Give the lines below the headings that are not blank."""
     for line in range(heading.after, len(grid.rows)):
         row = row_of(line, grid.rows[line], heading)
@@ -66,9 +66,9 @@ def data_rows(grid: Grid, heading: Heading) -> Iterator[Row]:
             yield row
 
 
-def row_of(line: int, raw: Sequence[RawCell], heading: Heading) -> Row:
+def row_of(line: int, raw: Sequence[RawCell], heading: Heading) -> TableRow:
     """Return a line of the table: as many cells as there are headings."""
-    return Row(
+    return TableRow(
         line + 1,
         tuple(
             _cell(line, place, head.text, raw[place] if place < len(raw) else "")

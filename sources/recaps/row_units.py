@@ -5,7 +5,7 @@ from functools import partial
 
 from census.errors import Finding
 from census.units import Unit, UnitCode, UnitKind
-from sources.files.tables import Cell, RefusedError, Row
+from sources.files.tables import Cell, CellRefusedError, TableRow
 from sources.files.unit_index import CodeSystem, UnitIndex
 from sources.recaps.columns import Columns
 
@@ -21,7 +21,7 @@ class RowUnits:
         self._seen: dict[UnitCode, int] = {}
         self._above: tuple[Cell, ...] = ()
 
-    def find(self, row: Row) -> Unit:
+    def find(self, row: TableRow) -> Unit:
         """Return a line's unit.
 
         Raises RefusedError: an unknown code or name, a name that could mean several, a second line.
@@ -33,28 +33,28 @@ class RowUnits:
         else:
             cell, unit = self._by_name(row)
         if (before := self._seen.setdefault(unit.code, row.line)) != row.line:
-            raise RefusedError(
+            raise CellRefusedError(
                 cell.finding("unit-twice", unit=unit.code, name=unit.name, first=before)
             )
         return unit
 
-    def names_any(self, row: Row) -> bool:
+    def names_any(self, row: TableRow) -> bool:
         """Whether a line without figures speaks of a unit at all, and is no footnote."""
         code = self._columns.code_cell(row)
         if code is not None and self._index.knows_code(code.text, self._system):
             return True
         return any(self._index.knows(cell.text) for cell, _ in self._columns.name_cells(row))
 
-    def _by_name(self, row: Row) -> tuple[Cell, Unit]:
+    def _by_name(self, row: TableRow) -> tuple[Cell, Unit]:
         parent = self._stated_parent(row)
         cell = None
         for cell, kinds in self._with_merged(row):
             parent = cell.read(partial(self._index.by_name, kinds=kinds, parent=parent))
         if cell is None or parent is None:
-            raise RefusedError(Finding("unit-missing", {"line": row.line}))
+            raise CellRefusedError(Finding("unit-missing", {"line": row.line}))
         return cell, parent
 
-    def _with_merged(self, row: Row) -> Sequence[tuple[Cell, tuple[UnitKind, ...]]]:
+    def _with_merged(self, row: TableRow) -> Sequence[tuple[Cell, tuple[UnitKind, ...]]]:
         """Return the names of a line; a district that is merged over its villages is each one's."""
         places = [place for place, _ in self._columns.names]
         if len(places) > 1 and row.cells[places[-1]].text:
@@ -68,7 +68,7 @@ class RowUnits:
             self._above = tuple(row.cells[place] for place in places[:-1])
         return self._columns.name_cells(row)
 
-    def _stated_parent(self, row: Row) -> Unit | None:
+    def _stated_parent(self, row: TableRow) -> Unit | None:
         if self._columns.parent is None or not row.cells[self._columns.parent].text:
             return None
         return row.cells[self._columns.parent].read(self._parent)
@@ -78,7 +78,7 @@ class RowUnits:
             return self._index.by_code(text, self._system)
         return self._index.by_name(text)
 
-    def _compare_name(self, unit: Unit, row: Row) -> None:
+    def _compare_name(self, unit: Unit, row: TableRow) -> None:
         names = self._columns.name_cells(row)
         if names and not self._index.is_named(unit, names[-1][0].text):
             cell = names[-1][0]

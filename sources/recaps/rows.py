@@ -8,7 +8,7 @@ from census.recaps.columns import folded_heading
 from census.recaps.recap import RecapRow
 from census.units import Base, Measure, Unit, UnitCode
 from sources.files.numbers import SCIENTIFIC, parse_count
-from sources.files.tables import Cell, Complaints, RefusedError, Row
+from sources.files.tables import Cell, CellRefusedError, Complaints, TableRow
 from sources.recaps.checks import StatedTotal
 from sources.recaps.columns import Columns
 from sources.recaps.footnotes import is_remark
@@ -39,7 +39,7 @@ class RowReader:
         self._hollow = hollow
         self._since = 0
 
-    def take(self, row: Row, *, below: bool = False) -> None:
+    def take(self, row: TableRow, *, below: bool = False) -> None:
         """Read one line; whatever is wrong with it is collected, cell by cell.
 
         A line ``below`` the last figure may be a remark, which is passed over.
@@ -60,7 +60,7 @@ class RowReader:
             self._keep(row, unit, counts, bases)
 
     def _keep(
-        self, row: Row, unit: Unit, counts: Mapping[Measure, int], bases: Mapping[Measure, int]
+        self, row: TableRow, unit: Unit, counts: Mapping[Measure, int], bases: Mapping[Measure, int]
     ) -> None:
         for measure, count in counts.items():
             base = bases.get(measure.whole) or self._newest_base(unit, measure.whole)
@@ -70,14 +70,14 @@ class RowReader:
             if stated is not None and measure in counts:
                 self.percents.append(stated)
 
-    def _take_total(self, row: Row) -> None:
+    def _take_total(self, row: TableRow) -> None:
         for measure, count in self._numbers(row, self._columns.counts).items():
             self.stated.append(
                 StatedTotal(row.line, measure, count, since=self._since, until=len(self.rows))
             )
         self._since = len(self.rows)
 
-    def _numbers(self, row: Row, places: Mapping[Measure, int]) -> dict[Measure, int]:
+    def _numbers(self, row: TableRow, places: Mapping[Measure, int]) -> dict[Measure, int]:
         cells = {m: row.cells[place] for m, place in places.items() if row.cells[place].text}
         read = {m: self.complaints.attempt(_count, cell) for m, cell in cells.items()}
         return {measure: number for measure, number in read.items() if number is not None}
@@ -89,7 +89,7 @@ class RowReader:
         self.illustrative |= base.illustrative
         return base.size
 
-    def _is_total(self, row: Row) -> bool:
+    def _is_total(self, row: TableRow) -> bool:
         code = self._columns.code_cell(row)
         if code is not None:
             return _is_total_name(code.text)
@@ -97,13 +97,13 @@ class RowReader:
         first = next(cell.text for cell in row.cells if cell.text)
         return any(map(_is_total_name, [first, *names]))
 
-    def _has_identity_numbers(self, row: Row) -> bool:
+    def _has_identity_numbers(self, row: TableRow) -> bool:
         """Refuse a number of 15 digits or more, wherever it stands: it is somebody's."""
         found = [cell for cell in row.cells if _is_identity_number(cell)]
         self.complaints.findings += [cell.secret_finding("identity-in-recap") for cell in found]
         return bool(found)
 
-    def _is_hollow(self, row: Row) -> bool:
+    def _is_hollow(self, row: TableRow) -> bool:
         """Refuse a formula without its value in a column that counts; a total can do without."""
         found = [
             row.cells[place]
@@ -119,7 +119,7 @@ class RowReader:
 
 def _count(cell: Cell) -> int:
     if cell.number is not None and not cell.number.is_integer():
-        raise RefusedError(cell.finding("number-fraction"))
+        raise CellRefusedError(cell.finding("number-fraction"))
     return cell.read(parse_count)
 
 

@@ -7,7 +7,7 @@ from census.errors import CensusError, Finding
 from services.ports.incoming import MOST_RECAP_BYTES
 from sources.files.file_kinds import FileKind, kind_of
 from sources.files.grids import Grid
-from sources.files.tables import RefusedError
+from sources.files.tables import CellRefusedError
 from sources.files.text_grids import read_text
 from sources.files.workbooks import read_old, read_zipped
 from sources.recaps.headings import Heading, find_heading, roster_cell
@@ -21,15 +21,15 @@ def read_grids(source: Path | bytes) -> Sequence[Grid]:
     size = len(source) if isinstance(source, bytes) else source.stat().st_size
     if size > MOST_RECAP_BYTES:
         facts = {"megabytes": size // 1_000_000, "most": MOST_RECAP_BYTES // 1_000_000}
-        raise RefusedError(Finding("file-too-large", facts))
+        raise CellRefusedError(Finding("file-too-large", facts))
     content = source if isinstance(source, bytes) else source.read_bytes()
     try:
         grids = _read(content)
     except CensusError as trouble:
-        raise RefusedError(Finding(trouble.key, trouble.facts)) from None
+        raise CellRefusedError(Finding(trouble.key, trouble.facts)) from None
     filled = [grid for grid in grids if not grid.blank]
     if not filled:
-        raise RefusedError(Finding("file-empty"))
+        raise CellRefusedError(Finding("file-empty"))
     return filled
 
 
@@ -48,16 +48,16 @@ def choose_sheet(
     people = [(grid, cell) for grid in grids if (cell := roster_cell(grid))]
     if people and not any(roster_cell(grid) is None for grid, _ in whole or found):
         grid, cell = people[0]
-        raise RefusedError(in_sheet(cell.secret_finding("file-is-a-roster"), grid))
+        raise CellRefusedError(in_sheet(cell.secret_finding("file-is-a-roster"), grid))
     if len(whole) > 1:
-        raise RefusedError(Finding("sheets-several", {"names": _names(g for g, _ in whole)}))
+        raise CellRefusedError(Finding("sheets-several", {"names": _names(g for g, _ in whole)}))
     promising = [(grid, heading) for grid, heading in found if heading.columns.recognised]
     for chosen in (whole, promising, found):
         if len(chosen) == 1:
             return chosen[0]
     if not grids[0].name:
-        raise RefusedError(Finding("column-missing-unit"))
-    raise RefusedError(Finding("sheets-without-recap", {"names": _names(grids)}))
+        raise CellRefusedError(Finding("column-missing-unit"))
+    raise CellRefusedError(Finding("sheets-without-recap", {"names": _names(grids)}))
 
 
 def in_sheet(finding: Finding, grid: Grid) -> Finding:
@@ -79,7 +79,7 @@ def _read(content: bytes) -> Sequence[Grid]:
 def _named(grids: Sequence[Grid], wanted: str) -> Sequence[Grid]:
     named = [grid for grid in grids if grid.name.casefold() == wanted.strip().casefold()]
     if not named:
-        raise RefusedError(Finding("sheet-unknown", {"wanted": wanted, "names": _names(grids)}))
+        raise CellRefusedError(Finding("sheet-unknown", {"wanted": wanted, "names": _names(grids)}))
     return named
 
 

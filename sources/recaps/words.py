@@ -10,7 +10,7 @@ from census.units import Measure, UnitKind
 from sources.files.unit_index import CodeSystem
 
 
-class Role(Enum):
+class ColumnRole(Enum):
     """What a column is to its line."""
 
     CODE = "code"
@@ -27,7 +27,7 @@ class Role(Enum):
 class Sense:
     """What a heading says. ``clean`` is None where it speaks neither of respon nor of clean."""
 
-    role: Role
+    role: ColumnRole
     measure: Measure | None = None
     clean: bool | None = None
     kinds: tuple[UnitKind, ...] = ()
@@ -159,14 +159,14 @@ def sense_of(heading: str) -> Sense | None:
     """Return what a heading says, None when it is not known."""
     folded = re.sub(r"\s*/\s*", "/", re.sub(r"\(\d+\)", "", folded_heading(heading))).strip()
     if folded in QUIET:
-        return Sense(Role.NOTHING)
+        return Sense(ColumnRole.NOTHING)
     if folded in CODES or folded in SYSTEM_CODES:
-        return Sense(Role.CODE, system=SYSTEM_CODES.get(folded))
+        return Sense(ColumnRole.CODE, system=SYSTEM_CODES.get(folded))
     if folded in PARENTS:
-        return Sense(Role.PARENT)
+        return Sense(ColumnRole.PARENT)
     name = re.sub(r"^(nama|name)\b ?", "", folded)
     if name in NAMES:
-        return Sense(Role.NAME, kinds=NAMES[name])
+        return Sense(ColumnRole.NAME, kinds=NAMES[name])
     return _figure(folded)
 
 
@@ -176,19 +176,23 @@ def sense_of_meaning(meaning: ColumnMeaning) -> Sense:
         return MEANT[meaning]
     measure, _, role = meaning.partition("_")
     clean = role.startswith("clean") if not role or "clean" in role else None
-    roles = {"base": Role.BASE, "percent": Role.PERCENT, "clean_percent": Role.PERCENT}
-    return Sense(roles.get(role, Role.COUNT), Measure(measure), clean)
+    roles = {
+        "base": ColumnRole.BASE,
+        "percent": ColumnRole.PERCENT,
+        "clean_percent": ColumnRole.PERCENT,
+    }
+    return Sense(roles.get(role, ColumnRole.COUNT), Measure(measure), clean)
 
 
 MEANT = {
-    ColumnMeaning.CODE: Sense(Role.CODE),
-    ColumnMeaning.PARENT: Sense(Role.PARENT),
-    ColumnMeaning.NAME: Sense(Role.NAME),
-    ColumnMeaning.REGENCY: Sense(Role.NAME, kinds=(UnitKind.REGENCY,)),
-    ColumnMeaning.DISTRICT: Sense(Role.NAME, kinds=(UnitKind.DISTRICT,)),
-    ColumnMeaning.VILLAGE: Sense(Role.NAME, kinds=(UnitKind.VILLAGE,)),
-    ColumnMeaning.WORKPLACE: Sense(Role.NAME, kinds=WORKPLACES),
-    ColumnMeaning.IGNORED: Sense(Role.NOTHING),
+    ColumnMeaning.CODE: Sense(ColumnRole.CODE),
+    ColumnMeaning.PARENT: Sense(ColumnRole.PARENT),
+    ColumnMeaning.NAME: Sense(ColumnRole.NAME),
+    ColumnMeaning.REGENCY: Sense(ColumnRole.NAME, kinds=(UnitKind.REGENCY,)),
+    ColumnMeaning.DISTRICT: Sense(ColumnRole.NAME, kinds=(UnitKind.DISTRICT,)),
+    ColumnMeaning.VILLAGE: Sense(ColumnRole.NAME, kinds=(UnitKind.VILLAGE,)),
+    ColumnMeaning.WORKPLACE: Sense(ColumnRole.NAME, kinds=WORKPLACES),
+    ColumnMeaning.IGNORED: Sense(ColumnRole.NOTHING),
 }
 
 
@@ -207,9 +211,9 @@ def _figure(folded: str) -> Sense | None:
     return Sense(_role(rest), next(iter(measures), None), clean)
 
 
-def _role(words: set[str]) -> Role:
+def _role(words: set[str]) -> ColumnRole:
     if words & PERCENT:
-        return Role.PERCENT
+        return ColumnRole.PERCENT
     if words & (RESPON | CLEAN | DONE) or not words:
-        return Role.COUNT
-    return Role.TARGET if words & TARGETS else Role.BASE
+        return ColumnRole.COUNT
+    return ColumnRole.TARGET if words & TARGETS else ColumnRole.BASE

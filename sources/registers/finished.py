@@ -16,7 +16,7 @@ from census.recaps.file_days import Days
 from census.units import Unit, UnitCode
 from sources.files.identity_cells import parse_nip
 from sources.files.named_columns import NamedColumns
-from sources.files.tables import Cell, Complaints, RefusedError, Row
+from sources.files.tables import Cell, CellRefusedError, Complaints, TableRow
 from sources.files.unit_index import UnitIndex
 from sources.recaps.dates import read_texts
 from sources.registers.list_sheets import ListSheet, list_sheets
@@ -68,7 +68,7 @@ def read_finished(
         reader.take(sheet)
     if reader.undated:
         reader.complaints.findings.append(Finding("finished-undated", {"line": reader.undated}))
-    reader.complaints.demand_none(REFUSAL)
+    reader.complaints.require_none(REFUSAL)
     if not reader.lines:
         raise FileError(REFUSAL, [Finding("file-empty")])
     lines = tuple(reader.lines.values())
@@ -115,7 +115,7 @@ class _Reader:
                 self._line(columns, row, sheet.name)
         self.complaints.findings[before:] = sheet.named(self.complaints.findings[before:])
 
-    def _line(self, columns: NamedColumns, row: Row, sheet: str) -> None:
+    def _line(self, columns: NamedColumns, row: TableRow, sheet: str) -> None:
         attempt = self.complaints.attempt
         cell = columns.cell(row, "nip")
         nip = attempt(cell.read_secret, parse_nip)
@@ -152,7 +152,7 @@ class _Reader:
         first = self.lines.setdefault(line.nip, line)
         same = (first.as_of, first.name, first.office) == (line.as_of, line.name, line.office)
         if not same:
-            raise RefusedError(cell.secret_finding("nip-twice", first=first.row))
+            raise CellRefusedError(cell.secret_finding("nip-twice", first=first.row))
 
     def _office(self, cell: Cell) -> UnitCode:
         """Return the office of a line, empty where it names none."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from census.errors import CensusError, FileError, Finding
 from census.recaps.columns import folded_heading
 from sources.files.grids import Grid, text_of_cell
-from sources.files.tables import Cell, RefusedError, Row, Table, letter, refuse_swallowed
+from sources.files.tables import Cell, CellRefusedError, Table, TableRow, letter, refuse_swallowed
 from sources.recaps.sheets import read_grids
 
 LINES_ABOVE = 15
@@ -39,7 +39,7 @@ def list_sheets(
     """
     try:
         grids = read_grids(content)
-    except RefusedError as trouble:
+    except CellRefusedError as trouble:
         raise FileError(refusal, [trouble.finding]) from None
     found = [sheet for grid in grids if (sheet := _below_headings(grid, wanted))]
     return found or [_sheet(grids[0], _first_filled(grids[0]))]
@@ -77,7 +77,7 @@ def _table(grid: Grid, start: int) -> Table:
             findings.append(Finding("row-too-long", {"line": line}))
         padded = [*texts, *[""] * len(headings)]
         cells = zip(headings, padded, strict=False)
-        rows.append(Row(line, tuple(Cell(line, h.letter, h.text, text) for h, text in cells)))
+        rows.append(TableRow(line, tuple(Cell(line, h.letter, h.text, text) for h, text in cells)))
     return Table(headings, tuple(rows), {}, tuple(findings))
 
 

@@ -22,7 +22,7 @@ from services.ports.registers import (
     RegistryPortion,
 )
 from sources.files.identity_cells import RoundedColumn, parse_family_card, parse_nik
-from sources.files.long_csv import Line, LongCsv
+from sources.files.long_csv import CsvLine, LongCsv
 from sources.files.named_columns import NamedColumns, text_of
 from sources.files.tables import Cell, Complaints, Table, letter
 
@@ -106,7 +106,7 @@ class RegistryFile:
         for name, column in (("nik", niks), ("family_card", cards)):
             if column.is_rounded:
                 complaints.findings.append(reader.of_column(name, "identity-excel-column"))
-        complaints.demand_none(REFUSAL)
+        complaints.require_none(REFUSAL)
         tell(self._csv.size, self._csv.size)
         return CheckedRegistry(self._hasher.file(self._csv.digest), count)
 
@@ -124,7 +124,7 @@ class RegistryFile:
             done += len(some)
             yield RegistryPortion(self._entries(reader, some), done)
 
-    def _entries(self, reader: "_Reader", lines: Sequence[Line]) -> Sequence[RegistryEntry]:
+    def _entries(self, reader: "_Reader", lines: Sequence[CsvLine]) -> Sequence[RegistryEntry]:
         complaints = Complaints()
         pair, household = self._hasher.pair, self._hasher.household
         read = (reader.parts(line, complaints) for line in lines)
@@ -139,10 +139,10 @@ class RegistryFile:
             for parts in read
             if parts is not None
         ]
-        complaints.demand_none(REFUSAL)
+        complaints.require_none(REFUSAL)
         return entries
 
-    def _reader(self, lines: Iterator[Line]) -> "_Reader":
+    def _reader(self, lines: Iterator[CsvLine]) -> "_Reader":
         headings = next(lines, None)
         if headings is None:
             raise FileError(REFUSAL, [Finding("file-empty")])
@@ -152,7 +152,7 @@ class RegistryFile:
 class _Reader:
     """Makes of a line's fields what they mean."""
 
-    def __init__(self, headings: Line, days: Days) -> None:
+    def __init__(self, headings: CsvLine, days: Days) -> None:
         self._line = headings.number
         self._headings = tuple(
             Cell(headings.number, letter(place), text.strip(), text.strip())
@@ -163,7 +163,7 @@ class _Reader:
         # A file says a handful of words and moments a million times.
         self._moment = lru_cache(maxsize=1000)(lambda text: _moment(text, days))
 
-    def parts(self, line: Line, complaints: Complaints) -> _Parts | None:
+    def parts(self, line: CsvLine, complaints: Complaints) -> _Parts | None:
         """Return what a line says; None, with its findings kept, for one with something to mend."""
         fields, places = line.fields, self._places
         if len(fields) == len(self._headings):
@@ -184,12 +184,12 @@ class _Reader:
         cell = Cell(self._line + 1, heading.letter, heading.text, "")
         return cell.secret_finding(key)
 
-    def contradiction(self, line: Line, first: int) -> Finding:
+    def contradiction(self, line: CsvLine, first: int) -> Finding:
         """Return that a line says something else of its family card than an earlier one."""
         texts = [field.strip() for field in line.fields]
         return self._cell(line, texts, "progress").finding("card-contradicted", first=first)
 
-    def _with_care(self, line: Line, complaints: Complaints) -> _Parts | None:
+    def _with_care(self, line: CsvLine, complaints: Complaints) -> _Parts | None:
         texts = [field.strip() for field in line.fields]
         if any(texts[len(self._headings) :]):
             complaints.findings.append(Finding("row-too-long", {"line": line.number}))
@@ -202,7 +202,7 @@ class _Reader:
             return None
         return _Parts(nik, card, progress, as_of)
 
-    def _cell(self, line: Line, texts: Sequence[str], name: str) -> Cell:
+    def _cell(self, line: CsvLine, texts: Sequence[str], name: str) -> Cell:
         place = self._places[name]
         heading = self._headings[place]
         text = texts[place] if place < len(texts) else ""

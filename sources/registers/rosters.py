@@ -10,7 +10,7 @@ from census.people import Employee, KeyedHash
 from census.units import Unit, UnitCode, UnitKind
 from sources.files.identity_cells import parse_nip
 from sources.files.named_columns import NamedColumns, kept_text_of, text_of
-from sources.files.tables import Cell, Complaints, RefusedError, Row
+from sources.files.tables import Cell, CellRefusedError, Complaints, TableRow
 from sources.files.unit_index import UnitIndex
 from sources.registers.list_sheets import ListSheet, list_sheets
 from sources.registers.positions import leads_office
@@ -40,7 +40,7 @@ def read_roster(
     reader = _Reader(hasher, workplaces, Complaints())
     tables = list_sheets(content, [HEADINGS["nip"], HEADINGS["office"]], refusal=REFUSAL)
     employees = list(chain.from_iterable(reader.sheet(table) for table in tables))
-    reader.complaints.demand_none(REFUSAL)
+    reader.complaints.require_none(REFUSAL)
     if not employees:
         raise FileError(REFUSAL, [Finding("file-empty")])
     return tuple(employees)
@@ -66,7 +66,7 @@ class _Reader:
         self.complaints.findings[before:] = sheet.named(self.complaints.findings[before:])
         return employees
 
-    def _take(self, columns: NamedColumns, row: Row) -> Employee | None:
+    def _take(self, columns: NamedColumns, row: TableRow) -> Employee | None:
         """Return a line's employee; None for an empty line and one with something to mend."""
         if row.blank:
             return None
@@ -84,7 +84,7 @@ class _Reader:
     def _nip(self, cell: Cell) -> KeyedHash:
         nip = self._hasher.employee(cell.read_secret(parse_nip))
         if nip in self._lines:
-            raise RefusedError(cell.secret_finding("nip-twice", first=self._lines[nip]))
+            raise CellRefusedError(cell.secret_finding("nip-twice", first=self._lines[nip]))
         self._lines[nip] = cell.line
         return nip
 

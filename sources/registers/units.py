@@ -9,7 +9,7 @@ from census.errors import CensusError
 from census.units import Base, Measure, Unit, UnitCode, UnitKind
 from sources.files.named_columns import NamedColumns, kept_text_of, text_of
 from sources.files.numbers import parse_count
-from sources.files.tables import Cell, Complaints, RefusedError, Row, read_table
+from sources.files.tables import Cell, CellRefusedError, Complaints, TableRow, read_table
 from sources.files.unit_index import UnitIndex
 
 REFUSAL = "units-refused"
@@ -54,7 +54,7 @@ def read_units(
     for row in table.rows:
         if not row.blank:
             reader.take(row)
-    reader.complaints.demand_none(REFUSAL)
+    reader.complaints.require_none(REFUSAL)
     bases = [
         Base(code, Measure.EMPLOYEES, size, source, as_of, illustrative)
         for code, size in reader.sizes.items()
@@ -73,7 +73,7 @@ class _Reader:
         self._areas = areas
         self._lines: dict[str, int] = {}
 
-    def take(self, row: Row) -> None:
+    def take(self, row: TableRow) -> None:
         """Read one line; whatever is wrong with it is collected."""
         attempt = self.complaints.attempt
         code = attempt(self._code, self._columns.cell(row, "code"))
@@ -93,7 +93,7 @@ class _Reader:
         kept_text_of(cell)
         code = cell.read(_unit_code)
         if (first := self._lines.setdefault(code.casefold(), cell.line)) != cell.line:
-            raise RefusedError(cell.finding("code-twice", first=first))
+            raise CellRefusedError(cell.finding("code-twice", first=first))
         return code
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, and_, bindparam, func, select, update
 
 from census.push.delivery import REPEATABLE, Delivery, DeliveryState, Priority
-from services.ports.push import Tally
+from services.ports.push import StateTally
 from storage.engine.transaction import Transaction
 from storage.push.claiming import NOW, OWED_NOW, READABLE
 from storage.push.deliveries import delivery_of
@@ -24,7 +24,7 @@ class StoredDeliveryReports:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
-    async def tallies(self, *, settled_since: datetime | None = None) -> Sequence[Tally]:
+    async def tallies(self, *, settled_since: datetime | None = None) -> Sequence[StateTally]:
         """Count by state and reason: all, or what was settled since a moment."""
         query = select(
             deliveries.c.state, deliveries.c.last_error, func.count().label("all")
@@ -33,7 +33,8 @@ class StoredDeliveryReports:
             query = query.where(deliveries.c.settled_at >= settled_since)
         query = query.group_by(deliveries.c.state, deliveries.c.last_error)
         return [
-            Tally(row.state, row.last_error, row.all) for row in await self._transaction.all(query)
+            StateTally(row.state, row.last_error, row.all)
+            for row in await self._transaction.all(query)
         ]
 
     async def waiting_since(

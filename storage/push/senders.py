@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Double, Select, case, cast, delete, func, select, update
 
-from services.ports.senders import Fellow
+from services.ports.senders import SenderPeer
 from storage.engine.batch import insert
 from storage.engine.transaction import Transaction
 from storage.tables.senders import senders, silence
@@ -30,15 +30,15 @@ class StoredSenders:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
-    async def take_turns(self) -> None:
+    async def lock(self) -> None:
         """Wait until no other process is in here; this one is until the transaction ends."""
         await self._transaction.run(select(silence.c.id).with_for_update())
 
-    async def living(self) -> Sequence[Fellow]:
+    async def living(self) -> Sequence[SenderPeer]:
         """Return all whose life has not run out, in the order in which they came."""
         await self._transaction.run(delete(senders).where(senders.c.lives_until <= self._now()))
         query = select(senders.c.name, senders.c.places).order_by(senders.c.joined, senders.c.name)
-        return [Fellow(row.name, row.places) for row in await self._transaction.all(query)]
+        return [SenderPeer(row.name, row.places) for row in await self._transaction.all(query)]
 
     async def take(self, name: str, places: int, *, lives: timedelta) -> None:
         """Say that a process lives for so long from now on, and what it has taken."""

@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Table, Text
 
-from census.questions.questions import Fate
+from census.questions.questions import QuestionStatus
 from storage.tables.columns import Moment, Named
 from storage.tables.shared import SERIAL, metadata
 
@@ -14,7 +14,7 @@ asked_questions = Table(
     Column("language", Text, nullable=False),
     Column("unit", Text),
     Column("step", Text),
-    Column("fate", Named(Fate), nullable=False, index=True),
+    Column("fate", Named(QuestionStatus), nullable=False, index=True),
     Column("topic", Text),
     Column("text", Text, nullable=False),
     sqlite_autoincrement=True,

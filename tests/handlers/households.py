@@ -5,7 +5,7 @@ from itertools import count as numbers
 
 from census.identity.numbers import FamilyCardNumber, Nik
 from services.ports.registers import HouseholdProgress, RegistryEntry
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import at
 from tests.support.town import Town
 
@@ -28,13 +28,13 @@ async def a_household(
     household = Household(f"350912120385{serial:04}", f"350912120615{serial:04}")
     nik, card = Nik.parse(household.nik), FamilyCardNumber.parse(household.card)
     pair, known_as = town.hasher.pair(nik, card), town.hasher.household(card)
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         await uow.registry.put([RegistryEntry(pair, known_as, progress, at(3, 5, 18))])
         await uow.commit()
     return household
 
 
-async def asks(town: Town, *typed: str) -> Person:
+async def asks(town: Town, *typed: str) -> SimulatedPerson:
     """Somebody who asks for the status and types what is asked."""
     siti = await town.resident()
     await siti.presses("Cek status")
@@ -43,6 +43,6 @@ async def asks(town: Town, *typed: str) -> Person:
     return siti
 
 
-def typed_by(somebody: Person) -> list[str]:
+def typed_by(somebody: SimulatedPerson) -> list[str]:
     """What somebody typed and is still there to be read."""
     return [m.text for m in somebody.messages if m.sender_id == somebody.user_id]

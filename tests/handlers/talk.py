@@ -15,7 +15,7 @@ import structlog
 
 from bot.run.logs import configure_logs
 from handlers.run.feeding import feed
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from simulator.chats.place import Place
 from simulator.chats.wire import callback_json, message_json
 from simulator.cloud.state import CallbackQuery
@@ -48,14 +48,16 @@ def count(place: Place) -> int:
     return len(place.from_bot)
 
 
-async def presses_data(town: Town, somebody: Person, data: str, place: Place | None = None) -> None:
+async def presses_data(
+    town: Town, somebody: SimulatedPerson, data: str, place: Place | None = None
+) -> None:
     """Press a button with any data under the newest message: an old one, or a forged one."""
     somebody.press((place or somebody).last, data)
     await town.telegram.settled()
 
 
 def update_of(
-    town: Town, somebody: Person, text: str, place: Place | None = None
+    town: Town, somebody: SimulatedPerson, text: str, place: Place | None = None
 ) -> dict[str, Any]:
     """A message as Telegram tells of it, to be handed over by the test itself."""
     chat = (place or somebody).chat
@@ -63,7 +65,7 @@ def update_of(
     return {"update_id": next(UPDATES), "message": message_json(town.telegram, message)}
 
 
-def press_of(town: Town, somebody: Person, data: str) -> dict[str, Any]:
+def press_of(town: Town, somebody: SimulatedPerson, data: str) -> dict[str, Any]:
     """A press of a button under the newest message, to be handed over by the test itself."""
     query = CallbackQuery(
         str(next(UPDATES)),
@@ -136,6 +138,6 @@ def the_log() -> Iterator[io.StringIO]:
 
 
 def _file(town: Town) -> Path:
-    file = town.desk.storage.file
+    file = town.app.storage.file
     assert file is not None
     return file

@@ -13,7 +13,7 @@ from census.push.delivery import DeliveryState
 from reminders.gateway import Gateway
 from services.campaign.reminding import plan_reminders
 from services.ports.unit_of_work import Clock
-from services.push.events import Event
+from services.push.events import PushEvent
 from services.push.sender import Sender, SenderSettings
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
@@ -85,7 +85,7 @@ def lost(telegram: Telegram, chats: Sequence[int]) -> set[int]:
 
 
 def sender(
-    storage: Storage, courier: Gateway, clock: Clock, told: list[Event], *, ahead: int = 100
+    storage: Storage, courier: Gateway, clock: Clock, told: list[PushEvent], *, ahead: int = 100
 ) -> Sender:
     """Return a sender in this process."""
     return Sender(

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from census.push.delivery import DeliveryState
-from services.push.events import Event, EventKind
+from services.push.events import EventKind, PushEvent
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
 from tests.push.processes import gateway
@@ -20,7 +20,7 @@ async def test_a_database_that_goes_away_and_comes_back_loses_and_repeats_nothin
 ) -> None:
     chats = await owes_reminders(postgres_url, telegram, PEOPLE)
     telegram.faults.latency = 0.01
-    told: list[Event] = []
+    told: list[PushEvent] = []
     async with (
         opened(postgres_url) as storage,
         gateway(simulator.base_url, storage, telegram.clock) as courier,
@@ -105,7 +105,7 @@ async def _received(telegram: Telegram, count: int) -> None:
             await asyncio.sleep(0.002)
 
 
-async def _happened(told: list[Event], kind: EventKind, times: int) -> None:
+async def _happened(told: list[PushEvent], kind: EventKind, times: int) -> None:
     async with asyncio.timeout(20):
         while sum(event.kind is kind for event in told) < times:  # noqa: ASYNC110 - a count
             await asyncio.sleep(0.01)

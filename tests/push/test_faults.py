@@ -9,9 +9,9 @@ from census.recaps.recap import RecapRow
 from census.units import Measure, Unit, UnitCode, UnitKind
 from services.boards.announcing import plan_boards
 from services.ports.groups import BoundGroup
-from services.push.events import Event
+from services.push.events import PushEvent
 from simulator.api.server import Simulator
-from simulator.chats.groups import Group
+from simulator.chats.groups import SimulatedGroup
 from simulator.chats.world import Telegram
 from simulator.cloud.faults import FaultKind
 from storage.unit_of_work import Storage
@@ -46,7 +46,7 @@ async def test_on_a_bad_day_every_chat_ends_in_the_right_state(
         await _owe_boards(storage)
         telegram.faults.shares = BAD_DAY
         telegram.faults.silence = 0.05
-        told: list[Event] = []
+        told: list[PushEvent] = []
         async with gateway(simulator.base_url, storage, telegram.clock) as courier:
             await send_all(sender(storage, courier, telegram.clock, told), storage, telegram.clock)
         stands = await _where_all_stand(storage, [*chats, *moved.values()])
@@ -67,7 +67,7 @@ async def test_on_a_bad_day_every_chat_ends_in_the_right_state(
     assert len(gone) > BLOCKED // 2
 
 
-async def _bound_groups(storage: Storage, telegram: Telegram) -> list[Group]:
+async def _bound_groups(storage: Storage, telegram: Telegram) -> list[SimulatedGroup]:
     """Let village groups exist, some of them about to become supergroups."""
     dewi = telegram.person("Dewi", started=True)
     async with storage.open() as uow:

@@ -8,8 +8,8 @@ from census.broadcasts.broadcast import Broadcast, BroadcastState
 from census.people import ChatId
 from census.push.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
 from services.campaign.overview import overview
-from services.push.events import Event
-from services.push.watching import Thresholds, Trouble, troubles
+from services.push.events import PushEvent
+from services.push.watching import PushTrouble, Thresholds, troubles
 from services.rules.actors import System
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
@@ -38,7 +38,7 @@ async def test_a_kind_a_state_or_a_role_that_is_unknown_stops_nobody(
                 connection.execute(text(statement), {"chat": chat})
 
         await in_database(url, newer)
-        told: list[Event] = []
+        told: list[PushEvent] = []
         async with gateway(simulator.base_url, storage, telegram.clock) as courier:
             await sender(storage, courier, telegram.clock, told).drain()
         async with storage.open() as uow:
@@ -49,7 +49,7 @@ async def test_a_kind_a_state_or_a_role_that_is_unknown_stops_nobody(
 
     assert set(received(telegram)) == set(chats[:5])
     assert seen.aside == 3
-    assert [alarm.trouble for alarm in alarms] == [Trouble.ASIDE]
+    assert [alarm.trouble for alarm in alarms] == [PushTrouble.ASIDE]
     assert under_way == []
     # The message of a broadcast that cannot be read waits for who can.
     assert {each.state for each in mine} == {DeliveryState.SENT, DeliveryState.PENDING}

@@ -15,11 +15,11 @@ from census.push.delivery import (
     Moved,
     NeverLeft,
     Outcome,
+    Recalled,
     Refused,
     Sent,
     Unclear,
     Wait,
-    Withheld,
 )
 from census.push.notices import Thanks
 from presentation.chat.messages import Button, Document, Message, Picture
@@ -30,7 +30,7 @@ from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
 from reminders.transport import AiohttpRequest
 from simulator.api.server import Simulator
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
 from simulator.cloud.faults import Fault, FaultKind
@@ -97,16 +97,16 @@ async def gateway(open_gateway: OpenGateway) -> AsyncIterator[Gateway]:
 
 
 @pytest.fixture
-def ani(telegram: Telegram) -> Person:
+def ani(telegram: Telegram) -> SimulatedPerson:
     return telegram.person("Ani", started=True)
 
 
-async def send(gateway: Gateway, somebody: Person, message: Message = HELLO) -> Outcome:
+async def send(gateway: Gateway, somebody: SimulatedPerson, message: Message = HELLO) -> Outcome:
     return await gateway.send(ChatId(somebody.chat_id), message)
 
 
 async def test_a_notice_arrives_in_words_of_the_persons_language(
-    gateway: Gateway, ani: Person
+    gateway: Gateway, ani: SimulatedPerson
 ) -> None:
     chat = ChatId(ani.chat_id)
     await gateway.deliver(chat, Thanks(MORNING), Language("id"), priority=0)
@@ -115,7 +115,9 @@ async def test_a_notice_arrives_in_words_of_the_persons_language(
     assert "Thank you" in ani.sees()
 
 
-async def test_a_message_arrives_with_its_markup_and_buttons(gateway: Gateway, ani: Person) -> None:
+async def test_a_message_arrives_with_its_markup_and_buttons(
+    gateway: Gateway, ani: SimulatedPerson
+) -> None:
     buttons = ((Button("Sudah", data="step:done:prepare"),), (Button("Situs", url="https://a.id"),))
     outcome = await send(gateway, ani, Message(Html("<b>Halo</b>"), buttons))
     assert isinstance(outcome, Sent)
@@ -165,7 +167,7 @@ async def test_a_picture_is_drawn_and_sent_up_once_for_everybody(
 
 
 async def test_a_picture_of_before_a_restart_is_not_drawn_again(
-    gateway: Gateway, open_gateway: OpenGateway, ani: Person
+    gateway: Gateway, open_gateway: OpenGateway, ani: SimulatedPerson
 ) -> None:
     painter = Painter()
     await send(gateway, ani, painter.message())
@@ -175,7 +177,7 @@ async def test_a_picture_of_before_a_restart_is_not_drawn_again(
 
 
 async def test_a_picture_that_telegram_has_forgotten_is_sent_up_again(
-    gateway: Gateway, storage: FakeStorage, ani: Person
+    gateway: Gateway, storage: FakeStorage, ani: SimulatedPerson
 ) -> None:
     painter = Painter()
     storage.tables.pictures["board-1"] = "AgACAgUAAxkBAAIB-forgotten"
@@ -184,13 +186,13 @@ async def test_a_picture_that_telegram_has_forgotten_is_sent_up_again(
 
 
 async def test_a_picture_arrives_although_the_database_is_away(
-    gateway: Gateway, storage: FakeStorage, ani: Person
+    gateway: Gateway, storage: FakeStorage, ani: SimulatedPerson
 ) -> None:
     storage.away = True
     assert isinstance(await send(gateway, ani, Painter().message()), Sent)
 
 
-async def test_who_blocked_the_bot_is_gone(gateway: Gateway, ani: Person) -> None:
+async def test_who_blocked_the_bot_is_gone(gateway: Gateway, ani: SimulatedPerson) -> None:
     await ani.blocks_bot(queue=True)
     assert await send(gateway, ani) == Gone("Forbidden: bot was blocked by the user")
 
@@ -200,7 +202,7 @@ async def test_a_chat_that_does_not_exist_is_gone(gateway: Gateway) -> None:
 
 
 async def test_a_group_that_threw_the_bot_out_is_gone(
-    telegram: Telegram, gateway: Gateway, ani: Person
+    telegram: Telegram, gateway: Gateway, ani: SimulatedPerson
 ) -> None:
     group = telegram.group("Desa Sabrang", members=[ani], with_bot=True)
     await group.kick_bot(queue=True)
@@ -208,7 +210,7 @@ async def test_a_group_that_threw_the_bot_out_is_gone(
 
 
 async def test_a_group_that_became_a_supergroup_has_moved(
-    telegram: Telegram, gateway: Gateway, ani: Person
+    telegram: Telegram, gateway: Gateway, ani: SimulatedPerson
 ) -> None:
     group = telegram.group("Desa Sabrang", members=[ani], with_bot=True)
     before, after = group.chat_id, await group.upgrade_to_supergroup(queue=True)
@@ -216,7 +218,7 @@ async def test_a_group_that_became_a_supergroup_has_moved(
 
 
 async def test_a_message_that_telegram_cannot_read_is_refused(
-    gateway: Gateway, ani: Person
+    gateway: Gateway, ani: SimulatedPerson
 ) -> None:
     outcome = await send(gateway, ani, Message(Html("<b>Halo")))
     assert isinstance(outcome, Refused)
@@ -224,7 +226,7 @@ async def test_a_message_that_telegram_cannot_read_is_refused(
 
 
 async def test_a_429_says_how_long_to_wait(
-    telegram: Telegram, gateway: Gateway, ani: Person
+    telegram: Telegram, gateway: Gateway, ani: SimulatedPerson
 ) -> None:
     telegram.faults.plan(Fault(FaultKind.TOO_MANY_REQUESTS, 7))
     assert await send(gateway, ani) == Wait(timedelta(seconds=7))
@@ -232,7 +234,7 @@ async def test_a_429_says_how_long_to_wait(
 
 @pytest.mark.parametrize("kind", [FaultKind.SERVER_ERROR, FaultKind.BAD_GATEWAY])
 async def test_a_fault_of_telegrams_is_worth_another_attempt(
-    telegram: Telegram, gateway: Gateway, ani: Person, kind: FaultKind
+    telegram: Telegram, gateway: Gateway, ani: SimulatedPerson, kind: FaultKind
 ) -> None:
     telegram.faults.plan(kind)
     assert isinstance(await send(gateway, ani), Again)
@@ -240,7 +242,7 @@ async def test_a_fault_of_telegrams_is_worth_another_attempt(
 
 @pytest.mark.parametrize("kind", [FaultKind.SILENT_AFTER, FaultKind.DROPPED_BEFORE])
 async def test_without_an_answer_it_is_unclear_whether_the_message_arrived(
-    telegram: Telegram, gateway: Gateway, ani: Person, kind: FaultKind
+    telegram: Telegram, gateway: Gateway, ani: SimulatedPerson, kind: FaultKind
 ) -> None:
     telegram.faults.plan(kind)
     assert isinstance(await send(gateway, ani), Unclear)
@@ -248,20 +250,20 @@ async def test_without_an_answer_it_is_unclear_whether_the_message_arrived(
 
 
 async def test_without_a_connection_it_is_clear_that_it_did_not(
-    open_gateway: OpenGateway, ani: Person
+    open_gateway: OpenGateway, ani: SimulatedPerson
 ) -> None:
     async with open_gateway(base_url="http://127.0.0.1:9") as unconnected:
         assert isinstance(await send(unconnected, ani), NeverLeft)
 
 
 async def test_a_token_that_is_not_accepted_makes_everybody_wait(
-    open_gateway: OpenGateway, ani: Person
+    open_gateway: OpenGateway, ani: SimulatedPerson
 ) -> None:
     async with open_gateway(token="1:wrong") as stranger:
         assert isinstance(await send(stranger, ani), Wait)
 
 
-async def test_no_reason_names_the_token(open_gateway: OpenGateway, ani: Person) -> None:
+async def test_no_reason_names_the_token(open_gateway: OpenGateway, ani: SimulatedPerson) -> None:
     async with open_gateway(base_url="http://127.0.0.1:9") as unconnected:
         assert TOKEN not in str(await send(unconnected, ani))
 
@@ -271,7 +273,7 @@ async def test_what_is_not_wanted_any_more_is_withheld(
     simulator: Simulator,
     catalogue: Catalogue,
     storage: FakeStorage,
-    ani: Person,
+    ani: SimulatedPerson,
 ) -> None:
     chat, limiter = ChatId(ani.chat_id), EvenLimiter(1000)
     async with Gateway(
@@ -283,8 +285,8 @@ async def test_what_is_not_wanted_any_more_is_withheld(
         pictures=PictureShelf(storage.open, telegram.clock),
         limiter=limiter,
     ) as gateway:
-        assert await gateway.send(chat, HELLO, wanted=lambda: False) == Withheld()
+        assert await gateway.send(chat, HELLO, should_send=lambda: False) == Recalled()
         photo = Message(Html("Halo"), photo="file-id")
-        assert await gateway.send(chat, photo, wanted=lambda: False) == Withheld()
+        assert await gateway.send(chat, photo, should_send=lambda: False) == Recalled()
         assert not ani.from_bot
-        assert isinstance(await gateway.send(chat, HELLO, wanted=lambda: True), Sent)
+        assert isinstance(await gateway.send(chat, HELLO, should_send=lambda: True), Sent)

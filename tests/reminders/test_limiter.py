@@ -212,22 +212,22 @@ def test_chats_that_are_done_are_not_remembered() -> None:
 def test_what_is_called_back_while_it_waits_never_leaves() -> None:
     async def lives() -> None:
         limit, receiver = limiter(1), Receiver()
-        wanted = True
+        should_send = True
 
         async def send_if_wanted(chat: int) -> None:
             await limit.process_request(
-                receiver.take, (chat,), {}, "sendMessage", {"chat_id": chat}, lambda: wanted
+                receiver.take, (chat,), {}, "sendMessage", {"chat_id": chat}, lambda: should_send
             )
 
         async with asyncio.TaskGroup() as group:
             sending = [group.create_task(_caught(send_if_wanted(chat))) for chat in range(4)]
             await asyncio.sleep(1.5)
-            wanted = False
+            should_send = False
             called_back_at = virtual_now()
         outcomes = [task.result() for task in sending]
         assert outcomes.count("called back") == 4 - len(receiver.arrivals) > 0
         assert 0 < max(receiver.moments()) < called_back_at
-        wanted = True
+        should_send = True
         await send_if_wanted(9)
         assert receiver.moments(9)
 

@@ -8,7 +8,7 @@ import pytest
 
 from reminders.schedule import Job, Schedule
 from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
-from services.push.events import Event, EventKind
+from services.push.events import EventKind, PushEvent
 from tests.support.fakes import FakeStorage, HandClock
 
 WIB = ZoneInfo("Asia/Jakarta")
@@ -23,7 +23,7 @@ class Diary:
         self.clock = HandClock(at)
         self.storage = storage or FakeStorage()
         self.ran: list[datetime] = []
-        self.events: list[Event] = []
+        self.events: list[PushEvent] = []
         self.trouble: Exception | None = None
         self.schedule = self.of(
             *(Job(f"job{number}", cron, self.note) for number, cron in enumerate(crons, start=1))

@@ -15,8 +15,8 @@ from census.recaps.recap import RecapRow, Snapshot
 from census.submission import SubmissionState
 from census.units import BoardKind, Measure, Target, Unit, UnitCode, UnitKind
 from services.ports.groups import BoundGroup
-from services.push.events import Event, EventKind
-from services.push.outbox import Look, unchanged
+from services.push.events import EventKind, PushEvent
+from services.push.outbox import RefreshRules, unchanged
 from services.push.sender import Sender, SenderSettings
 from services.rules.push_rules import PushRules
 from tests.census.census_examples import AGREED, a_census, local
@@ -49,20 +49,20 @@ class Campaign:
     rules: PushRules = field(default_factory=some_rules)
     storage: FakeStorage = field(default_factory=FakeStorage)
     courier: FakeCourier = field(default_factory=FakeCourier)
-    events: list[Event] = field(default_factory=list)
+    events: list[PushEvent] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.clock = HandClock(self.now)
         self.storage.tables.units |= {HEALTH.code: HEALTH, SOCIAL.code: SOCIAL}
 
-    def sender(self, look: Look = unchanged) -> Sender:
+    def sender(self, refresh: RefreshRules = unchanged) -> Sender:
         return Sender(
             self.storage.open,
             self.courier,
             self.clock,
             lambda: self.rules,
             compose,
-            look=look,
+            refresh=refresh,
             settings=self.settings,
             report=self.events.append,
             chance=lambda: 0.5,
@@ -121,7 +121,7 @@ class Campaign:
     async def drain(self) -> None:
         await self.sender().drain()
 
-    def happened(self, kind: EventKind) -> list[Event]:
+    def happened(self, kind: EventKind) -> list[PushEvent]:
         return [event for event in self.events if event.kind is kind]
 
 

@@ -8,9 +8,9 @@ from census.questions.digest import Tallied
 from census.questions.questions import (
     AskedQuestion,
     Circumstances,
-    Fate,
     LearnedExample,
     QuestionId,
+    QuestionStatus,
 )
 from census.units import UnitCode
 from services.ports.unit_of_work import UnitOfWork
@@ -23,7 +23,12 @@ SABRANG = UnitCode("35.09.12.2002")
 
 
 async def asked(
-    work: UnitOfWork, fate: Fate, text: str = "", *, days_ago: int = 0, topic: Slug | None = None
+    work: UnitOfWork,
+    fate: QuestionStatus,
+    text: str = "",
+    *,
+    days_ago: int = 0,
+    topic: Slug | None = None,
 ) -> AskedQuestion:
     around = Circumstances(JV, SABRANG, StepId("password"))
     at = NOON - timedelta(days=days_ago)
@@ -33,22 +38,22 @@ async def asked(
 
 
 async def test_a_question_is_kept_as_it_was_asked_and_changes(work: UnitOfWork) -> None:
-    kept = await asked(work, Fate.GUESSED, "lali sandine")
+    kept = await asked(work, QuestionStatus.GUESSED, "lali sandine")
     assert await work.asked.get(kept.id) == kept
     assert (kept.text, kept.around.unit, kept.around.step) == ("lali sandine", SABRANG, "password")
-    changed = replace(kept, fate=Fate.ANSWERED, topic=PASSWORD, text="")
+    changed = replace(kept, fate=QuestionStatus.ANSWERED, topic=PASSWORD, text="")
     await work.asked.put(changed)
     assert await work.asked.get(kept.id) == changed
 
 
 async def test_an_update_that_comes_twice_is_one_question(work: UnitOfWork) -> None:
-    kept = await asked(work, Fate.ANSWERED, topic=PASSWORD)
-    await work.asked.add(replace(kept, fate=Fate.UNMET))
+    kept = await asked(work, QuestionStatus.ANSWERED, topic=PASSWORD)
+    await work.asked.add(replace(kept, fate=QuestionStatus.UNMET))
     assert await work.asked.get(kept.id) == kept
 
 
 async def test_the_later_word_on_an_answer_counts(work: UnitOfWork) -> None:
-    kept = await asked(work, Fate.ANSWERED, topic=PASSWORD)
+    kept = await asked(work, QuestionStatus.ANSWERED, topic=PASSWORD)
     for helped in (False, True):
         await work.asked.judge(kept.id, PASSWORD, helped=helped, at=NOON)
     await work.asked.judge(kept.id, SITE, helped=False, at=NOON)
@@ -56,35 +61,37 @@ async def test_the_later_word_on_an_answer_counts(work: UnitOfWork) -> None:
 
 
 async def test_only_what_was_not_understood_waits_until_it_is_settled(work: UnitOfWork) -> None:
-    old = await asked(work, Fate.UNMET, "kok aneh", days_ago=1)
-    new = await asked(work, Fate.UNMET, "kok aneh ya")
-    await asked(work, Fate.GUESSED, "apa ini")
-    await asked(work, Fate.UNMET)
+    old = await asked(work, QuestionStatus.UNMET, "kok aneh", days_ago=1)
+    new = await asked(work, QuestionStatus.UNMET, "kok aneh ya")
+    await asked(work, QuestionStatus.GUESSED, "apa ini")
+    await asked(work, QuestionStatus.UNMET)
     assert [each.id for each in await work.asked.unmet()] == [new.id, old.id]
-    assert await work.asked.settle([old.id], Fate.ATTACHED, SITE) == 1
-    assert await work.asked.settle([old.id], Fate.IGNORED) == 0
+    assert await work.asked.settle([old.id], QuestionStatus.ATTACHED, SITE) == 1
+    assert await work.asked.settle([old.id], QuestionStatus.IGNORED) == 0
     settled = await work.asked.get(old.id)
     assert settled is not None
-    assert (settled.fate, settled.topic, settled.text) == (Fate.ATTACHED, SITE, "")
+    assert (settled.fate, settled.topic, settled.text) == (QuestionStatus.ATTACHED, SITE, "")
 
 
 async def test_what_was_asked_is_counted_with_the_words_on_the_answers(work: UnitOfWork) -> None:
-    first = await asked(work, Fate.ANSWERED, topic=PASSWORD)
-    await asked(work, Fate.ANSWERED, topic=PASSWORD)
-    await asked(work, Fate.ANSWERED, topic=PASSWORD, days_ago=9)
+    first = await asked(work, QuestionStatus.ANSWERED, topic=PASSWORD)
+    await asked(work, QuestionStatus.ANSWERED, topic=PASSWORD)
+    await asked(work, QuestionStatus.ANSWERED, topic=PASSWORD, days_ago=9)
     await work.asked.judge(first.id, PASSWORD, helped=True, at=NOON)
     await work.asked.judge(first.id, SITE, helped=False, at=NOON)
     counted = await work.asked.tally(NOON - timedelta(days=7), NOON + timedelta(days=1))
     assert counted == [
-        Tallied(Fate.ANSWERED, PASSWORD, SABRANG, StepId("password"), 2, helped=1, missed=1)
+        Tallied(
+            QuestionStatus.ANSWERED, PASSWORD, SABRANG, StepId("password"), 2, helped=1, missed=1
+        )
     ]
 
 
 async def test_old_questions_go_and_words_that_nobody_needs_go_sooner(work: UnitOfWork) -> None:
-    gone = await asked(work, Fate.UNMET, "lama sekali", days_ago=91)
+    gone = await asked(work, QuestionStatus.UNMET, "lama sekali", days_ago=91)
     await work.asked.judge(gone.id, SITE, helped=False, at=NOON)
-    understood = await asked(work, Fate.ANSWERED, "lupa sandi", days_ago=3)
-    waits = await asked(work, Fate.UNMET, "entah apa", days_ago=3)
+    understood = await asked(work, QuestionStatus.ANSWERED, "lupa sandi", days_ago=3)
+    waits = await asked(work, QuestionStatus.UNMET, "entah apa", days_ago=3)
     forgotten = await work.asked.forget(
         before=NOON - timedelta(days=90), texts_before=NOON - timedelta(days=2)
     )

@@ -3,7 +3,7 @@ from datetime import timedelta
 from census.identity.hashing import NumberHasher
 from census.people import ChatId
 from census.units import UnitCode
-from services.ports.bookkeeping import AuditEntry, Question
+from services.ports.bookkeeping import AuditEntry, OpenQuestion
 from services.ports.unit_of_work import UnitOfWork
 from storage.unit_of_work import Storage
 from tests.storage.making import BUDI, NOON, SITI
@@ -43,7 +43,7 @@ async def test_old_updates_are_forgotten(work: UnitOfWork) -> None:
 
 
 async def test_an_open_question_survives_a_restart(url: str) -> None:
-    question = Question("nip", {"office": UnitCode("D-01"), "try": "2"})
+    question = OpenQuestion("nip", {"office": UnitCode("D-01"), "try": "2"})
     before = Storage(url)
     async with before.open() as work:
         await work.questions.ask(SITI, question)
@@ -57,14 +57,14 @@ async def test_an_open_question_survives_a_restart(url: str) -> None:
 
 
 async def test_a_new_question_replaces_the_open_one(work: UnitOfWork) -> None:
-    await work.questions.ask(SITI, Question("nip"))
-    await work.questions.ask(SITI, Question("nik"))
-    assert await work.questions.get(SITI) == Question("nik")
+    await work.questions.ask(SITI, OpenQuestion("nip"))
+    await work.questions.ask(SITI, OpenQuestion("nik"))
+    assert await work.questions.get(SITI) == OpenQuestion("nik")
     assert await work.questions.get(BUDI) is None
 
 
 async def test_an_answered_question_is_closed(work: UnitOfWork) -> None:
-    await work.questions.ask(SITI, Question("nip"))
+    await work.questions.ask(SITI, OpenQuestion("nip"))
     await work.questions.close(SITI)
     await work.questions.close(SITI)
     assert await work.questions.get(SITI) is None

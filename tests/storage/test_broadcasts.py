@@ -8,8 +8,8 @@ from census.broadcasts.broadcast import (
     Audience,
     Broadcast,
     BroadcastState,
+    BroadcastTally,
     Completion,
-    Tally,
     finished_states,
     includes,
 )
@@ -215,11 +215,11 @@ async def test_what_became_of_the_messages_is_counted(work: UnitOfWork) -> None:
             for delivery, (state, reason) in zip(claimed, outcomes, strict=False)
         ]
     )
-    assert await work.broadcasts.tally(1) == Tally(
+    assert await work.broadcasts.tally(1) == BroadcastTally(
         waiting=1, sent=2, unclear=1, gone=2, failed=1, expired=1, cancelled=1
     )
-    assert await work.broadcasts.tally(11) == Tally(waiting=2)
-    assert await work.broadcasts.tally(2) == Tally()
+    assert await work.broadcasts.tally(11) == BroadcastTally(waiting=2)
+    assert await work.broadcasts.tally(2) == BroadcastTally()
 
 
 async def paused(work: UnitOfWork) -> Broadcast:
@@ -255,8 +255,8 @@ async def test_what_is_called_off_is_cancelled_and_the_rest_is_left_alone(work: 
     under_way = (await claim(work, limit=1))[0]
     await work.broadcasts.call_off(1, reason=STOPPED, at=NOON)
     await work.deliveries.settle([settled(under_way)])
-    assert await work.broadcasts.tally(1) == Tally(sent=1, cancelled=2)
-    assert await work.broadcasts.tally(2) == Tally(waiting=1)
+    assert await work.broadcasts.tally(1) == BroadcastTally(sent=1, cancelled=2)
+    assert await work.broadcasts.tally(2) == BroadcastTally(waiting=1)
 
 
 async def test_who_is_erased_leaves_no_trace_in_broadcasts(work: UnitOfWork) -> None:

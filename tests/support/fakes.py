@@ -10,9 +10,9 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 
 from census.people import ChatId, Language
-from census.push.delivery import DeliveryState, Outcome, Sent, Withheld
+from census.push.delivery import DeliveryState, Outcome, Recalled, Sent
 from census.push.notices import Notice
-from services.ports.push import Wanted
+from services.ports.push import ShouldSend
 from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 from tests.support.fake_ports import (
     FakeAudit,
@@ -142,7 +142,7 @@ class FakeCourier:
         language: Language,
         *,
         priority: int,
-        wanted: Wanted | None = None,
+        should_send: ShouldSend | None = None,
     ) -> Outcome:
         self.travelling += 1
         try:
@@ -150,8 +150,8 @@ class FakeCourier:
                 await self.before(chat)
         finally:
             self.travelling -= 1
-        if wanted is not None and not wanted():
-            return Withheld()
+        if should_send is not None and not should_send():
+            return Recalled()
         self.letters.append((chat, notice, language))
         answer = self.answers[chat].pop(0) if self.answers[chat] else Sent(len(self.letters))
         if isinstance(answer, Exception):

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from census.definition import Slug
 from census.people import Language
-from census.questions.knowledge import NONE, Asked, Knowledge, Option, SmallTalk, Topic
+from census.questions.knowledge import NONE, Knowledge, Option, ShortQuestion, SmallTalk, Topic
 from census.questions.questions import LearnedExample, taught
-from services.ports.questions import Knowing
+from services.ports.questions import KnowledgeBase
 
 ID, EN = Language("id"), Language("en")
 PASSWORD, SITE, CODE, WRONG = map(Slug, ("lupa-password", "situs-macet", "kode-104", "salah-isi"))
@@ -36,7 +36,7 @@ def a_topic(
     *,
     group: str = "masuk",
     follow_ups: tuple[Slug, ...] = (),
-    asks: Asked | None = None,
+    asks: ShortQuestion | None = None,
     same_as: Slug | None = None,
 ) -> Topic:
     return Topic(
@@ -67,7 +67,7 @@ KNOWLEDGE = Knowledge(
             a_topic(CODE, "Kode 104", "Code 104", "Cocokkan NIK dan KK."),
             a_topic(
                 WRONG, "Salah isi", "Mistake", "", group="isi-data",
-                asks=Asked(
+                asks=ShortQuestion(
                     {ID: "Sudah tekan Kirim?", EN: "Sent already?"},
                     (
                         Option({ID: "Belum", EN: "No"}, NOT_SENT),
@@ -105,6 +105,6 @@ class ByHeart:
         return EN if {"i", "my", "the"} & set(text.split()) else ID
 
 
-def few_books(learned: Sequence[LearnedExample]) -> Knowing:
+def few_books(learned: Sequence[LearnedExample]) -> KnowledgeBase:
     """Open them, with what admins have attached."""
-    return Knowing(taught(KNOWLEDGE, learned), ByHeart(learned))
+    return KnowledgeBase(taught(KNOWLEDGE, learned), ByHeart(learned))

@@ -17,9 +17,9 @@ from zoneinfo import ZoneInfo
 from pydantic import SecretStr
 
 from bot.demo.time_travel import live_until
-from bot.run.knowledge_service import OpenBooks
+from bot.run.knowledge_service import LoadKnowledgeBase
 from bot.run.service import Service, open_service
-from bot.run.wiring import Desk, open_desk
+from bot.run.wiring import AppContext, open_desk
 from bot.settings.environment import Environment
 from bot.settings.settings import Deployment
 from census.identity.hashing import NumberHasher
@@ -28,11 +28,11 @@ from census.people import ChatId, Employee, Grant, Person, Role
 from census.questions.questions import LearnedExample
 from census.recaps.recap import RecapRow
 from census.units import Unit, UnitCode, UnitKind
-from services.ports.questions import Knowing
+from services.ports.questions import KnowledgeBase
 from services.ports.registers import HouseholdProgress, RegistryEntry
-from services.push.events import Event
+from services.push.events import PushEvent
 from simulator.api.server import Simulator
-from simulator.chats.people import Person as Somebody
+from simulator.chats.people import SimulatedPerson as Somebody
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
 from simulator.cloud.flood import NO_LIMITS, Flood
@@ -64,10 +64,10 @@ class Town:
 
     clock: MovableClock
     telegram: Telegram
-    desk: Desk
+    app: AppContext
     service: Service
     hasher: NumberHasher
-    events: list[Event]
+    events: list[PushEvent]
 
     async def resident(self, name: str = "Siti", *, language: str = "Indonesia") -> Somebody:
         """Somebody who has pressed start, chosen a language and agreed."""
@@ -93,7 +93,7 @@ class Town:
 
     async def grants(self, somebody: Somebody, role: Role, unit: Unit | None = None) -> None:
         """Give a role behind the scenes."""
-        async with self.desk.storage.open() as uow:
+        async with self.app.storage.open() as uow:
             code = unit.code if unit else None
             await uow.people.grant(ChatId(somebody.chat_id), Grant(role, code))
             await uow.commit()
@@ -106,21 +106,21 @@ class Town:
         entry = RegistryEntry(
             self.hasher.pair(nik, card), self.hasher.household(card), progress, as_of
         )
-        async with self.desk.storage.open() as uow:
+        async with self.app.storage.open() as uow:
             await uow.registry.put([entry])
             await uow.commit()
 
     async def publishes(self, rows: Sequence[RecapRow], *, as_of: datetime | None = None) -> None:
         """Publish a recap without telling anybody."""
         moment = as_of or self.clock.now()
-        async with self.desk.storage.open() as uow:
+        async with self.app.storage.open() as uow:
             snapshot = await uow.snapshots.add(rows, as_of=moment, source="BPS")
             await uow.snapshots.publish(snapshot.id, at=moment)
             await uow.commit()
 
     async def person(self, somebody: Somebody) -> Person:
         """Return what is stored of somebody."""
-        async with self.desk.storage.open() as uow:
+        async with self.app.storage.open() as uow:
             found = await uow.people.get(ChatId(somebody.chat_id))
         assert found is not None
         return found
@@ -134,7 +134,7 @@ class Town:
         await self.until(self.clock.now() + span)
 
 
-def nothing_known(learned: Sequence[LearnedExample]) -> Knowing | None:
+def nothing_known(learned: Sequence[LearnedExample]) -> KnowledgeBase | None:
     """Know nothing: what people ask is for the tests of questions alone."""
     return None
 
@@ -146,13 +146,13 @@ async def open_town(
     *,
     begin: datetime = MORNING,
     censuses: Path | None = None,
-    open_books: OpenBooks = nothing_known,
+    load_knowledge_base: LoadKnowledgeBase = nothing_known,
     **settings: object,
 ) -> AsyncIterator[Town]:
     """Open a campaign, as a rule on the morning of 6 March 2020.
 
-    ``database`` is a migrated file, which is copied, or a URL. ``open_books`` reads what the bot
-    knows; as a rule it has no answers, and so need not learn any.
+    ``database`` is a migrated file, which is copied, or a URL. ``load_knowledge_base`` reads
+    what the bot knows; as a rule it has no answers, and so need not learn any.
     """
     clock = MovableClock(begin)
     telegram = Telegram(clock, flood=Flood(NO_LIMITS))
@@ -160,7 +160,7 @@ async def open_town(
     deployment = Deployment.model_validate(
         {"census": "sp2020", "areas": ["35.09"], "targets": TARGETS, "jobs": JOBS, **settings}
     )
-    events: list[Event] = []
+    events: list[PushEvent] = []
     async with Simulator(telegram, token=TOKEN) as simulator:
         environment = Environment(
             token=SecretStr(TOKEN),
@@ -171,26 +171,26 @@ async def open_town(
         )
         hasher = NumberHasher(KEY.encode())
         async with AsyncExitStack() as opened:
-            desk = await opened.enter_async_context(
+            app = await opened.enter_async_context(
                 open_desk(deployment, environment, clock=clock, censuses=censuses, migrate=False)
             )
-            await _settle(desk, hasher)
+            await _settle(app, hasher)
             service = await opened.enter_async_context(
                 open_service(
-                    desk,
+                    app,
                     environment,
                     report=events.append,
                     # A day that was skipped is a day's silence for the pace as well.
                     pace_clock=lambda: clock.now().timestamp() + monotonic(),
-                    open_books=open_books,
+                    load_knowledge_base=load_knowledge_base,
                 )
             )
             stop = asyncio.Event()
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(service.conversations.run(stop))
-                tasks.create_task(service.library.run(stop))
+                tasks.create_task(service.knowledge_service.run(stop))
                 try:
-                    yield Town(clock, telegram, desk, service, hasher, events)
+                    yield Town(clock, telegram, app, service, hasher, events)
                 finally:
                     stop.set()
 
@@ -204,9 +204,9 @@ TARGETS = [
 ]
 
 
-async def _settle(desk: Desk, hasher: NumberHasher) -> None:
+async def _settle(app: AppContext, hasher: NumberHasher) -> None:
     """Fill units and the roster."""
-    async with desk.storage.open() as uow:
+    async with app.storage.open() as uow:
         await uow.units.put(UNITS)
         await uow.roster.put(
             [

@@ -11,8 +11,8 @@ import typer
 
 from bot.cli.boards.output import Sums, board_document, history_document, print_board, print_history
 from bot.cli.moments import end_of_day
-from bot.cli.session import AsJson, Config, Session, Speech, with_session
-from bot.run.wiring import Desk
+from bot.cli.session import AsJson, CliSession, Config, Speech, with_session
+from bot.run.wiring import AppContext
 from census.boards.progress import Reading
 from census.boards.ranking import Board
 from census.definition import BoardRule
@@ -60,13 +60,13 @@ def board(
 ) -> None:
     """Show a board by the newest published data, or as it was published on a past day."""
 
-    async def work(at: Session) -> None:
+    async def work(at: CliSession) -> None:
         wanted = await _wanted(at, kind, area, band, on)
         shown = await _board(at, wanted)
         days = await _days(at, wanted) if history or xlsx else ()
         if as_json:
             totals = (
-                await board_totals(at.uow, at.desk.census, shown, published_by=wanted.by)
+                await board_totals(at.uow, at.app.census, shown, published_by=wanted.by)
                 if shown
                 else {}
             )
@@ -84,9 +84,9 @@ def board(
 
 
 async def _wanted(
-    at: Session, kind: BoardKind, area: str | None, band: int | None, on: str | None
+    at: CliSession, kind: BoardKind, area: str | None, band: int | None, on: str | None
 ) -> _Wanted:
-    rule = _rule_of(at.desk, kind)
+    rule = _rule_of(at.app, kind)
     within = UnitCode(area) if area else None
     if within and await at.uow.units.get(within) is None:
         raise CensusError("area-unknown", typed=within)
@@ -94,27 +94,27 @@ async def _wanted(
         rule,
         within,
         _band_of(at, rule, band),
-        end_of_day(on, at.desk.census.zone, at.desk.clock.now()) if on else None,
+        end_of_day(on, at.app.census.zone, at.app.clock.now()) if on else None,
     )
 
 
-async def _board(at: Session, wanted: _Wanted) -> Board | None:
+async def _board(at: CliSession, wanted: _Wanted) -> Board | None:
     return await current_board(
         at.uow,
-        at.desk.census,
+        at.app.census,
         wanted.rule.kind,
-        at=wanted.by or at.desk.clock.now(),
-        targets=at.desk.rules.targets,
+        at=wanted.by or at.app.clock.now(),
+        targets=at.app.rules.targets,
         area=wanted.area,
         band=wanted.band,
         published_by=wanted.by,
     )
 
 
-async def _days(at: Session, wanted: _Wanted) -> tuple[Reading, ...]:
+async def _days(at: CliSession, wanted: _Wanted) -> tuple[Reading, ...]:
     return await board_history(
         at.uow,
-        at.desk.census,
+        at.app.census,
         wanted.rule.kind,
         area=wanted.area,
         band=wanted.band,
@@ -123,13 +123,13 @@ async def _days(at: Session, wanted: _Wanted) -> tuple[Reading, ...]:
 
 
 def _print_json(
-    at: Session,
+    at: CliSession,
     wanted: _Wanted,
     shown: Board | None,
     totals: Sums,
     days: Sequence[Reading] | None,
 ) -> None:
-    zone = at.desk.census.zone
+    zone = at.app.census.zone
     document = board_document(wanted.rule, wanted.area, shown, totals, zone)
     if days is not None:
         document = history_document(document, days, zone)
@@ -137,7 +137,7 @@ def _print_json(
 
 
 def _write_files(
-    at: Session,
+    at: CliSession,
     shown: Board,
     days: Sequence[Reading],
     *,
@@ -166,15 +166,15 @@ def _write_files(
             typer.echo(at.texts.plain("terminal-board-written", path=str(path)))
 
 
-def _rule_of(desk: Desk, kind: BoardKind) -> BoardRule:
+def _rule_of(app: AppContext, kind: BoardKind) -> BoardRule:
     try:
-        return desk.census.board(kind)
+        return app.census.board(kind)
     except KeyError:
-        known = ", ".join(rule.kind for rule in desk.census.boards)
+        known = ", ".join(rule.kind for rule in app.census.boards)
         raise CensusError("board-unknown", board=kind.value, known=known) from None
 
 
-def _band_of(at: Session, rule: BoardRule, number: int | None) -> SizeBand | None:
+def _band_of(at: CliSession, rule: BoardRule, number: int | None) -> SizeBand | None:
     if number is None:
         return None
     if number > len(rule.bands):

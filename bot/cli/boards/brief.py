@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.cli.moments import end_of_day
-from bot.cli.session import AsJson, Config, Session, Speech, with_session
+from bot.cli.session import AsJson, CliSession, Config, Speech, with_session
 from census.boards.progress import Reading
 from census.boards.ranking import Board, Standing
 from census.brief.brief import Brief
@@ -43,17 +43,17 @@ def brief(
 ) -> None:
     """Show the regency against its targets: pace, forecast as a range, best, furthest behind."""
 
-    async def work(at: Session) -> None:
+    async def work(at: CliSession) -> None:
         code = _area(at, area)
-        by = end_of_day(on, at.desk.census.zone, at.desk.clock.now()) if on else None
-        moment = by or at.desk.clock.now()
-        rules = at.desk.rules
+        by = end_of_day(on, at.app.census.zone, at.app.clock.now()) if on else None
+        moment = by or at.app.clock.now()
+        rules = at.app.rules
         told = await read_brief(at.uow, rules, OPERATOR, code, at=moment, published_by=by)
         if told is None:
             typer.echo("null" if as_json else at.texts.plain("brief-no-data"))
             return
         if as_json:
-            document = brief_document(told, at.desk.census.zone)
+            document = brief_document(told, at.app.census.zone)
             typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
         else:
             _print(at, told)
@@ -116,7 +116,7 @@ def brief_document(told: Brief, zone: ZoneInfo) -> Json:
     }
 
 
-def _print(at: Session, told: Brief) -> None:
+def _print(at: CliSession, told: Brief) -> None:
     # Words are made beside the picture; a JSON document waits for neither.
     from presentation.brief.messages import description  # noqa: PLC0415
     from presentation.language.html import unmarked  # noqa: PLC0415
@@ -124,14 +124,14 @@ def _print(at: Session, told: Brief) -> None:
     typer.echo(unmarked(description(at.texts, told=told)))
 
 
-def _write_picture(at: Session, told: Brief, path: Path) -> None:
+def _write_picture(at: CliSession, told: Brief, path: Path) -> None:
     from presentation.brief.pictures import brief_picture  # noqa: PLC0415
 
     path.write_bytes(brief_picture(at.texts, told).draw())
     typer.echo(at.texts.plain("terminal-board-written", path=str(path)), err=True)
 
 
-def _write_workbook(at: Session, told: Brief, path: Path, boards: Histories) -> None:
+def _write_workbook(at: CliSession, told: Brief, path: Path, boards: Histories) -> None:
     from presentation.brief.workbook import BoardSheets, workbook  # noqa: PLC0415
 
     sheets = [BoardSheets(board, days) for board, days in boards]
@@ -139,8 +139,8 @@ def _write_workbook(at: Session, told: Brief, path: Path, boards: Histories) -> 
     typer.echo(at.texts.plain("terminal-board-written", path=str(path)), err=True)
 
 
-def _area(at: Session, typed: str | None) -> UnitCode:
-    areas = at.desk.deployment.areas
+def _area(at: CliSession, typed: str | None) -> UnitCode:
+    areas = at.app.deployment.areas
     if typed is None:
         return areas[0]
     if typed not in areas:

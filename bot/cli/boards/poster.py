@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.session import Config, Session, with_session
+from bot.cli.session import CliSession, Config, with_session
 from census.errors import CensusError
 from census.people import Language
 from census.residents.contacts import Poster
@@ -39,13 +39,13 @@ def poster(
 ) -> None:
     """Make A4 posters whose QR code leads to the bot: a PDF and a PNG for each unit."""
 
-    async def work(at: Session) -> None:
-        known = at.desk.catalogue.languages
+    async def work(at: CliSession) -> None:
+        known = at.app.catalogue.languages
         if lang not in known:
             raise typer.BadParameter(f"one of {', '.join(known)}", param_hint="--lang")
         codes = [UnitCode(code) for code in unit or ()]
         if every:
-            units = await units_with_posters(at.uow, at.desk.deployment.areas)
+            units = await units_with_posters(at.uow, at.app.deployment.areas)
             codes = list(dict.fromkeys([*codes, *(each.code for each in units)]))
         if not codes:
             raise CensusError("poster-nothing")
@@ -61,13 +61,13 @@ def poster(
     with_session(config, lang, work)
 
 
-async def _poster(at: Session, code: UnitCode) -> Poster:
-    contacts = tuple(each.meant() for each in at.desk.deployment.contacts)
-    now = at.desk.clock.now()
-    return await poster_of(at.uow, at.desk.census, contacts, OPERATOR, code, at=now)
+async def _poster(at: CliSession, code: UnitCode) -> Poster:
+    contacts = tuple(each.to_domain() for each in at.app.deployment.contacts)
+    now = at.app.clock.now()
+    return await poster_of(at.uow, at.app.census, contacts, OPERATOR, code, at=now)
 
 
-async def _ask_for_name(at: Session) -> str:
+async def _ask_for_name(at: CliSession) -> str:
     # Asking needs a client of the network: who says the name does not wait for it.
     from bot.run.doctor import ask_telegram  # noqa: PLC0415
 
@@ -83,12 +83,12 @@ def _progress(made: Sequence[Poster]) -> Iterator[Iterator[Poster]]:
         yield iter(bar)
 
 
-def _write(at: Session, made: Poster, folder: Path, lang: str, bot: str) -> None:
+def _write(at: CliSession, made: Poster, folder: Path, lang: str, bot: str) -> None:
     from presentation.groups.poster_layout import poster_sheet  # noqa: PLC0415
     from presentation.groups.poster_pdf import print_poster  # noqa: PLC0415
     from presentation.groups.poster_png import paint_poster  # noqa: PLC0415
 
-    sheet = poster_sheet(at.desk.catalogue.texts(Language(lang)), made, bot=bot)
+    sheet = poster_sheet(at.app.catalogue.texts(Language(lang)), made, bot=bot)
     path = folder / f"poster-{made.unit.code}"
     path.with_name(f"{path.name}.pdf").write_bytes(print_poster(sheet))
     path.with_name(f"{path.name}.png").write_bytes(paint_poster(sheet))

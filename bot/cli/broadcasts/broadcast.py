@@ -10,12 +10,12 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from bot.cli.broadcasts.typed import OPERATOR, Session, Typed, write_and_send
+from bot.cli.broadcasts.typed import OPERATOR, BroadcastSession, Typed, write_and_send
 from bot.cli.exits import UNUSABLE, clear_exits, spoken_refusals
 from bot.run.wiring import open_desk
 from bot.settings.environment import Environment
 from bot.settings.settings import read_deployment
-from census.broadcasts.broadcast import BroadcastState, Outlook
+from census.broadcasts.broadcast import BroadcastState, BroadcastView
 from census.people import Language
 from presentation.broadcasts import messages as broadcasts
 from presentation.language.catalogue import Texts
@@ -34,7 +34,7 @@ Number = Annotated[int, typer.Argument(min=1, help="The broadcast's number.")]
 
 Result = TypeVar("Result")
 
-PATIENCE = 6
+LOOKS_BEFORE_IDLE = 6
 """Looks, a second apart, after which a bot that has not begun to send is not running."""
 
 
@@ -81,7 +81,7 @@ def broadcast(
     texts = {Language("id"): text} | ({Language("en"): text_en} if text_en else {})
     typed = Typed(audience, texts, picture, at, timedelta(days=days))
 
-    async def write(session: Session) -> int | None:
+    async def write(session: BroadcastSession) -> int | None:
         return await write_and_send(session, typed, yes=yes)
 
     number = _with_session(config, language, write)
@@ -117,8 +117,8 @@ def watch(number: Number, config: Config = Path("config.yaml"), language: Speech
 def list_(config: Config = Path("config.yaml"), language: Speech = "id") -> None:
     """Show the latest broadcasts, the newest first."""
 
-    async def work(session: Session) -> None:
-        async with session.desk.storage.open() as uow:
+    async def work(session: BroadcastSession) -> None:
+        async with session.app.storage.open() as uow:
             newest = await uow.broadcasts.newest()
             for each in newest:
                 session.show(broadcasts.one_line(session.texts, await session.looks(uow, each)))
@@ -133,13 +133,13 @@ def _watch_until_interrupted(config: Path, language: str, number: int) -> None:
         _with_session(config, language, lambda session: _watched(session, number))
     except KeyboardInterrupt:
 
-        async def goes_on(session: Session) -> None:
+        async def goes_on(session: BroadcastSession) -> None:
             session.say("terminal-broadcast-goes-on", number=str(number))
 
         _with_session(config, language, goes_on)
 
 
-async def _watched(session: Session, number: int) -> None:
+async def _watched(session: BroadcastSession, number: int) -> None:
     """Show a bar until it is over, or until there is nothing more to see."""
     looks = await _look(session, number)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
@@ -147,7 +147,7 @@ async def _watched(session: Session, number: int) -> None:
         title = session.texts.plain("broadcast-name", number=str(number))
         bar = progress.add_task(title, total=looks.recipients, more="")
         idle = 0
-        while _moves(looks) and idle < PATIENCE:
+        while _moves(looks) and idle < LOOKS_BEFORE_IDLE:
             await asyncio.sleep(1)
             looks = await _look(session, number)
             idle = 0 if looks.broadcast.addressed else idle + 1
@@ -156,19 +156,19 @@ async def _watched(session: Session, number: int) -> None:
     session.show(_closing_words(session.texts, looks))
 
 
-async def _look(session: Session, number: int) -> Outlook:
-    async with session.desk.storage.open() as uow:
+async def _look(session: BroadcastSession, number: int) -> BroadcastView:
+    async with session.app.storage.open() as uow:
         return await session.looks(uow, await broadcasting.look(uow, number, OPERATOR))
 
 
-def _moves(looks: Outlook) -> bool:
+def _moves(looks: BroadcastView) -> bool:
     """Whether something is to be seen by going on watching."""
     begun = looks.broadcast.state in (BroadcastState.RUNNING, BroadcastState.STOPPED)
     waits = looks.resumes_at is not None and looks.broadcast.addressed
     return begun and looks.broadcast.ended_at is None and not waits
 
 
-def _closing_words(texts: Texts, looks: Outlook) -> Html:
+def _closing_words(texts: Texts, looks: BroadcastView) -> Html:
     running = looks.broadcast.state is BroadcastState.RUNNING
     if running and not looks.broadcast.addressed:
         return texts("terminal-broadcast-queued", number=str(looks.broadcast.id))
@@ -176,10 +176,10 @@ def _closing_words(texts: Texts, looks: Outlook) -> Html:
 
 
 def _steer(act: Steering, number: int, config: Path, language: str) -> None:
-    async def work(session: Session) -> None:
-        desk = session.desk
-        async with desk.storage.open() as uow:
-            steered = await act(uow, number, OPERATOR, at=desk.clock.now())
+    async def work(session: BroadcastSession) -> None:
+        app = session.app
+        async with app.storage.open() as uow:
+            steered = await act(uow, number, OPERATOR, at=app.clock.now())
             looks = await session.looks(uow, steered)
             await uow.commit()
         session.show(broadcasts.panel(session.texts, looks=looks).text)
@@ -188,15 +188,15 @@ def _steer(act: Steering, number: int, config: Path, language: str) -> None:
 
 
 def _with_session(
-    config: Path, language: str, work: Callable[[Session], Awaitable[Result]]
+    config: Path, language: str, work: Callable[[BroadcastSession], Awaitable[Result]]
 ) -> Result:
     async def session() -> Result:
-        async with open_desk(read_deployment(config), Environment()) as desk:
-            texts = desk.catalogue.texts(Language(language))
-            async with desk.storage.open() as uow:
-                await desk.almanac.look(uow)
+        async with open_desk(read_deployment(config), Environment()) as app:
+            texts = app.catalogue.texts(Language(language))
+            async with app.storage.open() as uow:
+                await app.calendar_cache.refresh(uow)
             with spoken_refusals(lambda: texts):
-                return await work(Session(desk, texts))
+                return await work(BroadcastSession(app, texts))
 
     with clear_exits():
         return asyncio.run(session())

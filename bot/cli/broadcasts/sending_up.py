@@ -4,7 +4,7 @@ import asyncio
 from hashlib import sha256
 from pathlib import Path
 
-from bot.run.wiring import Desk
+from bot.run.wiring import AppContext
 from bot.settings.environment import Environment
 from census.errors import CensusError
 from census.people import Role
@@ -18,7 +18,7 @@ LARGEST = 10_000_000
 """Bytes of a photo (Bot API, sendPhoto)."""
 
 
-async def file_id_of(path: Path, desk: Desk, texts: Texts) -> str:
+async def file_id_of(path: Path, app: AppContext, texts: Texts) -> str:
     """Return Telegram's file id of a picture; who sees it first is an admin.
 
     Raises CensusError: "broadcast-picture-large" (limit, in MB), "broadcast-picture-nobody", or
@@ -27,17 +27,17 @@ async def file_id_of(path: Path, desk: Desk, texts: Texts) -> str:
     content = await asyncio.to_thread(_read, path)
     picture = Picture(f"file:{sha256(content).hexdigest()}", path.name, lambda: content)
     message = Message(texts("broadcast-picture-first"), picture=picture)
-    async with desk.storage.open() as uow:
+    async with app.storage.open() as uow:
         admins = await uow.people.get_all(await uow.people.holders(Role.ADMIN))
     reachable = [admin.chat for admin in admins.values() if admin.reachable]
     if not reachable:
         raise CensusError("broadcast-picture-nobody")
-    async with _gateway(desk) as gateway:
+    async with _gateway(app) as gateway:
         for chat in reachable:
             sent = await gateway.send(chat, message)
             if isinstance(sent, Sent) and sent.file_id:
-                async with desk.storage.open() as uow:
-                    await uow.pictures.keep_whole(sent.file_id, content, at=desk.clock.now())
+                async with app.storage.open() as uow:
+                    await uow.pictures.keep_whole(sent.file_id, content, at=app.clock.now())
                     await uow.commit()
                 return sent.file_id
     raise CensusError("broadcast-picture-refused")
@@ -49,13 +49,13 @@ def _read(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def _gateway(desk: Desk) -> Gateway:
+def _gateway(app: AppContext) -> Gateway:
     environment = Environment()
     return Gateway(
-        environment.demand_token(),
-        base_url=environment.demand_api_base(),
-        catalogue=desk.catalogue,
-        zone=desk.census.zone,
-        clock=desk.clock,
-        pictures=PictureShelf(desk.storage.open, desk.clock),
+        environment.require_token(),
+        base_url=environment.require_api_base(),
+        catalogue=app.catalogue,
+        zone=app.census.zone,
+        clock=app.clock,
+        pictures=PictureShelf(app.storage.open, app.clock),
     )

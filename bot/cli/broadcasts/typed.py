@@ -7,8 +7,8 @@ from pathlib import Path
 
 import typer
 
-from bot.run.wiring import Desk
-from census.broadcasts.broadcast import Broadcast, BroadcastState, Outlook, parse_audience
+from bot.run.wiring import AppContext
+from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastView, parse_audience
 from census.broadcasts.text import check_text
 from census.campaign.typed_moments import moment_to_come
 from census.people import Language
@@ -36,17 +36,17 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
+class BroadcastSession:
     """One command at work."""
 
-    desk: Desk
+    app: AppContext
     texts: Texts
 
-    async def looks(self, uow: UnitOfWork, broadcast: Broadcast) -> Outlook:
+    async def looks(self, uow: UnitOfWork, broadcast: Broadcast) -> BroadcastView:
         """Return how a broadcast looks now."""
-        desk = self.desk
-        now = desk.clock.now()
-        return await outlook(uow, desk.rules, desk.broadcast_terms, broadcast, at=now)
+        app = self.app
+        now = app.clock.now()
+        return await outlook(uow, app.rules, app.broadcast_terms, broadcast, at=now)
 
     def say(self, key: str, **facts: str | int) -> None:
         """Print a text of the catalogue."""
@@ -57,12 +57,12 @@ class Session:
         typer.echo(unmarked(paragraphs(*parts)))
 
 
-async def write_and_send(session: Session, typed: Typed, *, yes: bool) -> int | None:
+async def write_and_send(session: BroadcastSession, typed: Typed, *, yes: bool) -> int | None:
     """Keep a broadcast and send it; None when there is nothing to watch."""
-    desk, now = session.desk, session.desk.clock.now()
-    audience = parse_audience(typed.audience, desk.rules.waves)
+    app, now = session.app, session.app.clock.now()
+    audience = parse_audience(typed.audience, app.rules.waves)
     picture = await _sent_up(session, typed)
-    async with desk.storage.open() as uow:
+    async with app.storage.open() as uow:
         draft = await drafts.open_draft(uow, OPERATOR, at=now)
         number = draft.id
         await drafts.choose_audience(uow, number, audience, OPERATOR)
@@ -70,7 +70,7 @@ async def write_and_send(session: Session, typed: Typed, *, yes: bool) -> int | 
         for language, text in typed.texts.items():
             await drafts.write_text(uow, number, language, text, OPERATOR)
         if typed.at:
-            moment = moment_to_come(typed.at, desk.census.zone, now)
+            moment = moment_to_come(typed.at, app.census.zone, now)
             await drafts.choose_time(uow, number, moment, OPERATOR)
         draft = await drafts.choose_lasting(uow, number, typed.lasts, OPERATOR)
         looks = await session.looks(uow, draft)
@@ -81,7 +81,7 @@ async def write_and_send(session: Session, typed: Typed, *, yes: bool) -> int | 
         session.texts("broadcast-needs-agreement") if looks.needs_agreement else None,
     )
     if not yes and not typer.confirm(session.texts.plain("terminal-broadcast-ask")):
-        async with desk.storage.open() as uow:
+        async with app.storage.open() as uow:
             await drafts.discard(uow, number, OPERATOR)
             await uow.commit()
         session.say("terminal-broadcast-dropped")
@@ -89,7 +89,7 @@ async def write_and_send(session: Session, typed: Typed, *, yes: bool) -> int | 
     return await _sent(session, draft)
 
 
-async def _sent_up(session: Session, typed: Typed) -> str:
+async def _sent_up(session: BroadcastSession, typed: Typed) -> str:
     """Return the file id of the picture, once the texts are known to fit below it."""
     if typed.picture is None:
         return ""
@@ -97,20 +97,20 @@ async def _sent_up(session: Session, typed: Typed) -> str:
         check_text(text, with_picture=True)
     from bot.cli.broadcasts.sending_up import file_id_of  # noqa: PLC0415 - what talks to Telegram loads slowly
 
-    return await file_id_of(typed.picture, session.desk, session.texts)
+    return await file_id_of(typed.picture, session.app, session.texts)
 
 
-async def _sent(session: Session, draft: Broadcast) -> int | None:
-    desk = session.desk
-    async with desk.storage.open() as uow:
+async def _sent(session: BroadcastSession, draft: Broadcast) -> int | None:
+    app = session.app
+    async with app.storage.open() as uow:
         sent = await broadcasting.confirm(
             uow,
-            desk.rules,
-            desk.broadcast_terms,
+            app.rules,
+            app.broadcast_terms,
             draft.id,
             OPERATOR,
             version=draft.version,
-            at=desk.clock.now(),
+            at=app.clock.now(),
         )
         await uow.commit()
     if sent.state is BroadcastState.AWAITING:

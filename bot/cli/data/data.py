@@ -9,7 +9,7 @@ import typer
 from bot.cli.data.finished import finished
 from bot.cli.data.lists import registry, roster
 from bot.cli.data.recap import OPERATOR, recap
-from bot.cli.session import Config, Session, Speech, with_session
+from bot.cli.session import CliSession, Config, Speech, with_session
 from census.errors import CensusError
 from services.recaps.publishing import known_units
 from services.residents.intake import take_units
@@ -44,9 +44,9 @@ def units(
 ) -> None:
     """Add workplaces or replace them: code, name, kind, area, number of employees."""
 
-    async def work(at: Session) -> None:
-        now = at.desk.clock.now()
-        today = now.astimezone(at.desk.census.zone).date()
+    async def work(at: CliSession) -> None:
+        now = at.app.clock.now()
+        today = now.astimezone(at.app.census.zone).date()
         day = _day_of(as_of) if as_of else today
         if day > today:
             # The newest base counts: nothing would ever be newer than one of a day to come.

@@ -9,7 +9,7 @@ import typer
 
 from bot.cli.exits import REFUSED
 from bot.cli.moments import moment_of
-from bot.cli.session import Config, Session, Speech, with_session
+from bot.cli.session import CliSession, Config, Speech, with_session
 from census.campaign.phases import days_of
 from census.recaps.file_days import Days
 from presentation.language.html import Html, unmarked
@@ -62,13 +62,11 @@ def finished(
     if (file is not None) + listing + (undo is not None) != 1:
         raise typer.BadParameter("a file, --list or --undo NUMBER, and one of them only")
 
-    async def work(at: Session) -> None:
+    async def work(at: CliSession) -> None:
         if listing:
             _say(words.history(at.texts, imports=await finished_imports(at.uow, OPERATOR)))
         elif undo is not None:
-            done = await undo_finished(
-                at.uow, at.desk.rules, undo, OPERATOR, at=at.desk.clock.now()
-            )
+            done = await undo_finished(at.uow, at.app.rules, undo, OPERATOR, at=at.app.clock.now())
             await at.uow.commit()
             _say(words.undone(at.texts, number=undo, reopened=done.reopened))
         elif file is not None:
@@ -78,9 +76,9 @@ def finished(
 
 
 async def _take(
-    at: Session, file: Path, as_of: str | None, *, whole: bool, dry_run: bool, yes: bool
+    at: CliSession, file: Path, as_of: str | None, *, whole: bool, dry_run: bool, yes: bool
 ) -> None:
-    census, now = at.desk.census, at.desk.clock.now()
+    census, now = at.app.census, at.app.clock.now()
     units = (await known_units(at.uow)).units
     await at.uow.rollback()  # others may write while the file is read
     content = await asyncio.to_thread(file.read_bytes)
@@ -104,7 +102,7 @@ async def _take(
     if not yes and not typer.confirm(at.texts.plain("finished-sure")):
         raise typer.Exit(REFUSED)
     done = await take_finished(
-        at.uow, at.desk.rules, read, OPERATOR, digest=digest, at=now, whole=whole
+        at.uow, at.app.rules, read, OPERATOR, digest=digest, at=now, whole=whole
     )
     named = [unit for unit in units if unit.code in changes.offices]
     known = await known_of_offices(at.uow, census, named)

@@ -18,8 +18,8 @@ from rich.progress import (
 )
 
 from bot.cli.exits import clear_exits, spoken_refusals
-from bot.cli.session import Config, Session, Speech, with_session
-from bot.run.wiring import Desk, open_desk
+from bot.cli.session import CliSession, Config, Speech, with_session
+from bot.run.wiring import AppContext, open_desk
 from bot.settings.environment import Environment
 from bot.settings.settings import read_deployment
 from census.campaign.phases import days_of
@@ -77,12 +77,12 @@ def registry(
 
     async def session() -> None:
         environment = Environment()
-        hasher = NumberHasher(environment.demand_hash_key())
-        async with open_desk(read_deployment(config), environment) as desk:
-            texts = desk.catalogue.texts(Language(language))
-            source = RegistryFile(file, hasher, days=_days(desk))
+        hasher = NumberHasher(environment.require_hash_key())
+        async with open_desk(read_deployment(config), environment) as app:
+            texts = app.catalogue.texts(Language(language))
+            source = RegistryFile(file, hasher, days=_days(app))
             with spoken_refusals(lambda: texts), _bars(texts) as tell:
-                said = await _registry(desk, texts, source, tell, dry_run=dry_run)
+                said = await _registry(app, texts, source, tell, dry_run=dry_run)
             typer.echo(said)
 
     with clear_exits():
@@ -102,7 +102,7 @@ def roster(
     It speaks for the offices that stand in it: whoever is missing there has left.
     """
 
-    async def work(at: Session) -> None:
+    async def work(at: CliSession) -> None:
         units = (await known_units(at.uow)).units
         employees = read_roster(file, at.hasher, units)
         changes = await foresee_roster(at.uow, employees, OPERATOR)
@@ -115,8 +115,8 @@ def roster(
             # Nothing is held open while somebody thinks.
             await at.uow.rollback()
             typer.confirm(at.texts.plain("terminal-roster-sure"), abort=True)
-        taken = await take_roster(at.uow, employees, OPERATOR, at=at.desk.clock.now())
-        await count_names(at.uow, at.desk.rules, at=at.desk.clock.now())
+        taken = await take_roster(at.uow, employees, OPERATOR, at=at.app.clock.now())
+        await count_names(at.uow, at.app.rules, at=at.app.clock.now())
         await at.uow.commit()
         said = {"employees": taken.employees, "offices": taken.offices}
         new = len(taken.changes.new)
@@ -125,11 +125,11 @@ def roster(
     with_session(config, language, work)
 
 
-async def _look_back(at: Session, undo: int | None) -> None:
+async def _look_back(at: CliSession, undo: int | None) -> None:
     texts = at.texts
     if undo is not None:
-        done = await undo_registry(at.uow, undo, OPERATOR, at=at.desk.clock.now())
-        await count_names(at.uow, at.desk.rules, at=at.desk.clock.now())
+        done = await undo_registry(at.uow, undo, OPERATOR, at=at.app.clock.now())
+        await count_names(at.uow, at.app.rules, at=at.app.clock.now())
         await at.uow.commit()
         said = {"number": undo, "count": done.reopened}
         typer.echo(texts.plain("terminal-registry-undone", **said))
@@ -143,30 +143,30 @@ async def _look_back(at: Session, undo: int | None) -> None:
         typer.echo(texts.plain("terminal-registry-none"))
 
 
-def _days(desk: Desk) -> Days:
-    census = desk.census
-    return Days(days_of(census), desk.clock.now(), census.zone)
+def _days(app: AppContext) -> Days:
+    census = app.census
+    return Days(days_of(census), app.clock.now(), census.zone)
 
 
 async def _registry(
-    desk: Desk, texts: Texts, source: RegistryFile, tell: Tell, *, dry_run: bool
+    app: AppContext, texts: Texts, source: RegistryFile, tell: Tell, *, dry_run: bool
 ) -> str:
-    open_uow = desk.storage.open
+    open_uow = app.storage.open
     if dry_run:
         seen = await foresee_registry(open_uow, source, OPERATOR, tell=tell)
         words = texts.plain("terminal-registry-foreseen", lines=seen.lines, changed=seen.changed)
         return f"{words} {texts.plain('terminal-nothing-changed')}"
     taken = await import_registry(
         open_uow,
-        desk.rules,
+        app.rules,
         source,
         OPERATOR,
-        desk.clock,
+        app.clock,
         tell=tell,
-        read_ahead=desk.storage.file is None,
+        read_ahead=app.storage.file is None,
     )
     async with open_uow() as uow:
-        await count_names(uow, desk.rules, at=desk.clock.now())
+        await count_names(uow, app.rules, at=app.clock.now())
         await uow.commit()
     return texts.plain(
         "terminal-registry-taken",

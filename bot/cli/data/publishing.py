@@ -7,7 +7,7 @@ import typer
 
 from bot.cli.data.recap import OPERATOR, Reason, Replaces, Sure
 from bot.cli.exits import REFUSED
-from bot.cli.session import Config, Session, Speech, with_session
+from bot.cli.session import CliSession, Config, Speech, with_session
 from presentation.language.html import Html, unmarked
 from presentation.recaps import history as recap_history
 from presentation.recaps import messages as recaps
@@ -28,21 +28,21 @@ def publish(
 ) -> None:
     """Publish a recap that waits: boards change, heads whose rank changed will be told."""
 
-    async def work(at: Session) -> None:
+    async def work(at: CliSession) -> None:
         waiting = await waiting_recaps(at.uow, OPERATOR)
         if snapshot is None and not waiting:
             typer.echo(at.texts.plain("recap-none"))
             return
         number = waiting[0].id if snapshot is None else snapshot
-        now = at.desk.clock.now()
+        now = at.app.clock.now()
         if any(each.id == number for each in waiting):
-            preview = await preview_recap(at.uow, at.desk.census, OPERATOR, number)
+            preview = await preview_recap(at.uow, at.app.census, OPERATOR, number)
             if preview is not None and preview.needs_word:
                 _say(recaps.description(at.texts, recap=preview))
                 typer.echo()
         done = await publish_recap(
             at.uow,
-            at.desk.rules,
+            at.app.rules,
             number,
             OPERATOR,
             at=now,
@@ -72,17 +72,17 @@ def rollback(
 ) -> None:
     """Withdraw what was published last; whoever was sent its figures is told."""
 
-    async def work(at: Session) -> None:
-        desk = at.desk
-        way = await preview_return(at.uow, desk.rules, OPERATOR, at=desk.clock.now(), to=to)
+    async def work(at: CliSession) -> None:
+        app = at.app
+        way = await preview_return(at.uow, app.rules, OPERATOR, at=app.clock.now(), to=to)
         _say(recap_history.ask_return(at.texts, way=way).text)
         # The database is not kept waiting for an answer; what came between is noticed.
         await at.uow.rollback()
         if not yes and not typer.confirm(at.texts.plain("recap-return-yes")):
             raise typer.Exit(REFUSED)
         seen = way.withdrawn[0].snapshot.id
-        now = desk.clock.now()
-        done = await return_to(at.uow, desk.rules, OPERATOR, at=now, seen=seen, to=to)
+        now = app.clock.now()
+        done = await return_to(at.uow, app.rules, OPERATOR, at=now, seen=seen, to=to)
         await at.uow.commit()
         typer.echo()
         _say(recap_history.returned(at.texts, way=done).text)

@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.moments import moment_of
-from bot.cli.session import Config, Session, Speech, with_session
+from bot.cli.session import CliSession, Config, Speech, with_session
 from bot.settings.places import area_folders
 from census.campaign.phases import days_of
 from census.errors import CensusError, FileError
@@ -86,9 +86,9 @@ def recap(
     explained = _explained(column or [])
     hints: list[str] = []
 
-    async def work(at: Session) -> None:
-        now = at.desk.clock.now()
-        typed = moment_of(as_of, at.desk.census.zone, now) if as_of is not None else None
+    async def work(at: CliSession) -> None:
+        now = at.app.clock.now()
+        typed = moment_of(as_of, at.app.census.zone, now) if as_of is not None else None
         known = await known_units(at.uow)
         await at.uow.rollback()  # others may write while the file is read
         try:
@@ -97,7 +97,7 @@ def recap(
                 known,
                 moment=typed or now,
                 source=source,
-                codes=load_bps_codes(*area_folders(at.desk.deployment.folder)),
+                codes=load_bps_codes(*area_folders(at.app.deployment.folder)),
                 explained=explained,
                 sheet=sheet,
             )
@@ -107,9 +107,7 @@ def recap(
         if typed is None:
             read = replace(read, as_of=_told(at, file, now, sheet=sheet, columns=explained))
         digest = sha256(file.read_bytes()).hexdigest()
-        preview = await stage_recap(
-            at.uow, at.desk.census, read, OPERATOR, at=now, file_hash=digest
-        )
+        preview = await stage_recap(at.uow, at.app.census, read, OPERATOR, at=now, file_hash=digest)
         if preview.snapshot.published_at is not None:
             _say(recaps.preview(at.texts, recap=preview).text)
             return
@@ -125,7 +123,7 @@ def recap(
         try:
             done = await publish_recap(
                 at.uow,
-                at.desk.rules,
+                at.app.rules,
                 preview.snapshot.id,
                 OPERATOR,
                 at=now,
@@ -148,7 +146,7 @@ def recap(
             typer.echo(hint, err=True)
 
 
-async def _keep(at: Session, preview: Preview) -> None:
+async def _keep(at: CliSession, preview: Preview) -> None:
     await at.uow.commit()
     _say(recaps.description(at.texts, recap=preview))
     typer.echo()
@@ -156,13 +154,13 @@ async def _keep(at: Session, preview: Preview) -> None:
 
 
 def _told(
-    at: Session, file: Path, now: datetime, *, sheet: str | None, columns: Mapping[str, str]
+    at: CliSession, file: Path, now: datetime, *, sheet: str | None, columns: Mapping[str, str]
 ) -> datetime:
     """Return the moment that the file tells. Raises typer.BadParameter with why it has to be said.
 
     What the file may mean is named, so that it can be copied.
     """
-    census = at.desk.census
+    census = at.app.census
     told = read_as_of(
         file,
         zone=census.zone,
@@ -232,7 +230,7 @@ def _explained(columns: list[str]) -> Mapping[str, str]:
     return explained
 
 
-def _hints(at: Session, refusal: FileError) -> list[str]:
+def _hints(at: CliSession, refusal: FileError) -> list[str]:
     """Say how a column is explained."""
     return [
         at.texts.plain(

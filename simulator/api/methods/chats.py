@@ -11,7 +11,7 @@ from simulator.chats.wire import chat_json, member_json, message_json
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BadRequestError
 from simulator.cloud.rights import PERMISSIONS
-from simulator.cloud.state import Chat, Member, Message, Standing
+from simulator.cloud.state import Chat, ChatMessage, Member, Membership
 
 _MEDIA = tuple(each for each in PERMISSIONS if each.startswith("can_send_"))[1:-2]
 _MAY_NOT = dict.fromkeys(
@@ -53,7 +53,7 @@ def get_chat_member(cloud: Cloud, arguments: Arguments) -> dict[str, Any]:
     if user_id not in cloud.users:
         raise BadRequestError("user not found")
     if chat.is_private:
-        return member_json(cloud, Member(user_id, Standing.MEMBER))
+        return member_json(cloud, Member(user_id, Membership.MEMBER))
     return member_json(cloud, chat.standing_of(user_id))
 
 
@@ -120,7 +120,7 @@ def unpin_all_chat_messages(cloud: Cloud, arguments: Arguments) -> bool:
     return True
 
 
-def _newest_pinned(chat: Chat) -> Message:
+def _newest_pinned(chat: Chat) -> ChatMessage:
     if not chat.pinned:
         raise BadRequestError("message to unpin not found")
     return chat.messages[chat.pinned[-1]]

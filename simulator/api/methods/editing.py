@@ -14,7 +14,7 @@ from simulator.api.wording import fix_caption, format_text, read_caption, read_t
 from simulator.chats.wire import message_json
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BadRequestError
-from simulator.cloud.state import Media, Message
+from simulator.cloud.state import ChatMessage, Media
 from simulator.text.text import FormattedText
 
 _CAPTIONED = {"photo", "document"}
@@ -62,7 +62,7 @@ def edit_message_reply_markup(cloud: Cloud, arguments: Arguments) -> dict[str, A
 
 def _editable(
     cloud: Cloud, arguments: Arguments, refusal: str = "message can't be edited"
-) -> Message:
+) -> ChatMessage:
     if not arguments.has("chat_id") and not arguments.has("message_id"):
         inline = arguments.has("inline_message_id")
         raise BadRequestError(
@@ -76,7 +76,9 @@ def _editable(
     return message
 
 
-def _edit(cloud: Cloud, arguments: Arguments, message: Message, **content: Any) -> dict[str, Any]:
+def _edit(
+    cloud: Cloud, arguments: Arguments, message: ChatMessage, **content: Any
+) -> dict[str, Any]:
     """Change a message; without a keyboard in the request it loses the one it has."""
     chat = cloud.chats[message.chat_id]
     markup = read_inline_markup(arguments, private=chat.is_private)

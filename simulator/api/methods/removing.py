@@ -8,7 +8,7 @@ from simulator.api.access import Access, find_chat, find_message
 from simulator.api.arguments import Arguments
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BadRequestError
-from simulator.cloud.state import Chat, ChatKind, Message
+from simulator.cloud.state import Chat, ChatKind, ChatMessage
 
 _DELETABLE_FOR = timedelta(hours=48)
 _AT_ONCE = 100
@@ -60,7 +60,7 @@ def _message_id(given: object) -> int:
     return message_id
 
 
-def _check(cloud: Cloud, chat: Chat, message: Message) -> None:
+def _check(cloud: Cloud, chat: Chat, message: ChatMessage) -> None:
     """Check that the bot may delete a message.
 
     In a private chat it may delete both sides' messages; in a group its own, and as an

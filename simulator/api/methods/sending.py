@@ -12,7 +12,7 @@ from simulator.api.wording import read_caption, read_text
 from simulator.chats.wire import message_json, user_json
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BadRequestError
-from simulator.cloud.state import Json, Message
+from simulator.cloud.state import ChatMessage, Json
 
 _ACTIONS = frozenset(
     {
@@ -111,7 +111,7 @@ def _send_file(cloud: Cloud, arguments: Arguments, method: str, kind: str) -> di
     return message_json(cloud, message)
 
 
-def _source(cloud: Cloud, arguments: Arguments, what: str) -> Message:
+def _source(cloud: Cloud, arguments: Arguments, what: str) -> ChatMessage:
     arguments.required("from_chat_id")
     source = find_message(cloud, arguments, Access.READ, what, chat_name="from_chat_id")
     if source.service is not None or source.protected:
@@ -120,5 +120,5 @@ def _source(cloud: Cloud, arguments: Arguments, what: str) -> Message:
     return source
 
 
-def _content(source: Message) -> dict[str, Any]:
+def _content(source: ChatMessage) -> dict[str, Any]:
     return {"text": source.text, "entities": source.entities, "media": source.media}

@@ -9,7 +9,7 @@ from typing import Any
 from simulator.api.arguments import Arguments
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BadRequestError, ConflictError, TooManyRequestsError
-from simulator.cloud.state import Update, Webhook
+from simulator.cloud.state import Update, WebhookTarget
 
 # https://core.telegram.org/bots/api#getupdates and #setwebhook
 _MOST_UPDATES = 100
@@ -70,7 +70,7 @@ def set_webhook(cloud: Cloud, arguments: Arguments) -> Described:
     if not _SECRET.fullmatch(secret):
         raise BadRequestError("secret token contains unallowed characters")
     connections = min(max(arguments.number("max_connections", _CONNECTIONS), 1), _MOST_CONNECTIONS)
-    new = Webhook(url, secret, connections)
+    new = WebhookTarget(url, secret, connections)
     unchanged = new == cloud.webhook and not arguments.flag("drop_pending_updates")
     _choose_kinds(cloud, arguments)
     _drop_pending(cloud, arguments)

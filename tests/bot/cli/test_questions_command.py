@@ -10,9 +10,9 @@ from census.people import Language
 from census.questions.questions import (
     AskedQuestion,
     Circumstances,
-    Fate,
     LearnedExample,
     QuestionId,
+    QuestionStatus,
 )
 from services.ports.unit_of_work import UnitOfWork
 from tests.bot.terminal import Terminal
@@ -25,7 +25,9 @@ def fill(terminal: Terminal) -> None:
         around = Circumstances(Language("id"))
         texts = ("kapan bansos cair", "bansos cair kapan", "harga <cabai>")
         for number, text in enumerate(texts, 1):
-            question = AskedQuestion(QuestionId(number), NOON, around, Fate.UNMET, None, text)
+            question = AskedQuestion(
+                QuestionId(number), NOON, around, QuestionStatus.UNMET, None, text
+            )
             await uow.asked.add(question)
         jv = Language("jv")
         await uow.asked.learn(

@@ -131,8 +131,8 @@ async def test_who_made_attempts_cannot_be_told_without_the_key(
             database_url=SecretStr(f"sqlite:///{file}"),
         )
         async with (
-            open_desk(deployment, environment, migrate=False) as desk,
-            desk.storage.open() as uow,
+            open_desk(deployment, environment, migrate=False) as app,
+            app.storage.open() as uow,
         ):
             await uow.attempts.add("status", ChatId(7), at=datetime(2020, 3, 6, tzinfo=UTC))
             await uow.commit()

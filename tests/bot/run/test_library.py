@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.run.knowledge_service import ReadingLibrary
+from bot.run.knowledge_service import ReloadingKnowledge
 from census.definition import Slug
 from census.people import Language
 from census.questions.questions import LearnedExample
@@ -37,11 +37,11 @@ async def test_what_was_attached_is_read_when_the_database_is_back(
         async with storage.open() as uow:
             yield uow
 
-    library, stop = ReadingLibrary(open_uow, read.append, pause=0), asyncio.Event()
+    knowledge_service, stop = ReloadingKnowledge(open_uow, read.append, pause=0), asyncio.Event()
     async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(library.run(stop))
+        tasks.create_task(knowledge_service.run(stop))
         async with asyncio.timeout(5):
-            await library.settled()
+            await knowledge_service.settled()
         stop.set()
     await storage.close()
     assert read == [[ATTACHED]]

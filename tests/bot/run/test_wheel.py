@@ -13,7 +13,7 @@ import sys
 sys.path[:] = [{site!r}, *(path for path in sys.path if path not in ("", {root!r}))]
 import bot
 assert bot.__file__.startswith({site!r}), bot.__file__
-from bot.cli import main
+from bot.cli.main import main
 sys.argv = ["sensusbot", *{words!r}]
 main()
 """
@@ -73,7 +73,7 @@ def test_the_wheel_holds_all_that_is_read_while_it_runs(site: Path) -> None:
         "bot/shipped/deploy/sensusbot.service",
         "presentation/locales/mad/home.ftl",
         "understanding/words/slang.tsv",
-        "simulator/static/index.html",
+        "simulator/page/static/index.html",
         "storage/migrations/env.py",
     ):
         assert (site / name).exists(), name

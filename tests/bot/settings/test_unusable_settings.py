@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from typer.testing import Result
 
-from bot.run.checking import demand_stored
+from bot.run.checking import require_stored
 from bot.run.wiring import make_census, make_quiet, make_targets
 from bot.settings.settings import Deployment, SettingsError, WaveSetting, read_deployment
 from census.definition import PhaseId
@@ -224,15 +224,15 @@ def test_the_token_is_in_no_sentence(terminal: Terminal) -> None:
 
 async def test_a_wave_of_a_unit_that_is_not_there_is_refused_at_the_start(town: Town) -> None:
     wave = {"name": "Percontohan", "roles": ["employee"], "codes": [HEALTH.code]}
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         for code, help_ in ((f"{HEALTH.code}x", f"mean {HEALTH.code}"), ("?", "import units")):
             known, unknown = (
-                town.desk.deployment.model_copy(
+                town.app.deployment.model_copy(
                     update={"waves": (WaveSetting.model_validate(wave | {"codes": [each]}),)}
                 )
                 for each in (HEALTH.code, code)
             )
-            await demand_stored(uow, known, None)
+            await require_stored(uow, known, None)
             with pytest.raises(SettingsError, match=r"waves\.0\.codes: no unit has the code") as no:
-                await demand_stored(uow, unknown, None)
+                await require_stored(uow, unknown, None)
             assert help_ in str(no.value)

@@ -5,7 +5,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from census.campaign.cadence import NotOwed, Occasion, Owed, due_days, occasion_of, occasions, owed
+from census.campaign.cadence import (
+    NotOwed,
+    Occasion,
+    ReminderDue,
+    due_days,
+    occasion_of,
+    occasions,
+    owed,
+)
 from census.campaign.phases import ends_at, with_dates
 from census.campaign.quiet_hours import QuietHours, next_allowed
 from census.definition import Census, Every, ReminderRule
@@ -39,7 +47,7 @@ def occasion_on(
     return next(occasion for occasion in found if occasion.id.endswith(day.isoformat()))
 
 
-def verdict(person: Person, now: datetime, rule: ReminderRule = RESIDENTS) -> Owed | NotOwed:
+def verdict(person: Person, now: datetime, rule: ReminderRule = RESIDENTS) -> ReminderDue | NotOwed:
     return owed(occasion_on(date(2020, 3, 17), rule), person, a_census(), USUAL, now=now)
 
 
@@ -111,11 +119,11 @@ def test_an_id_of_another_census_is_no_occasion(occasion_id: str) -> None:
 
 
 def test_who_has_not_finished_is_owed_the_reminder() -> None:
-    assert verdict(a_resident(), local(3, 17, 9)) == Owed(local(3, 17, 9))
+    assert verdict(a_resident(), local(3, 17, 9)) == ReminderDue(local(3, 17, 9))
 
 
 def test_a_reminder_never_leaves_before_its_hour() -> None:
-    assert verdict(a_resident(), local(3, 17, 7)) == Owed(local(3, 17, 9))
+    assert verdict(a_resident(), local(3, 17, 7)) == ReminderDue(local(3, 17, 9))
 
 
 @pytest.mark.parametrize(
@@ -138,7 +146,7 @@ def test_who_is_not_reminded_and_why(person: Person, why: NotOwed) -> None:
 
 def test_a_civil_servant_is_reminded_as_one_and_not_twice() -> None:
     person = a_resident(roles=(Role.RESIDENT, Role.EMPLOYEE))
-    assert verdict(person, local(3, 17, 9), EMPLOYEES) == Owed(local(3, 17, 9))
+    assert verdict(person, local(3, 17, 9), EMPLOYEES) == ReminderDue(local(3, 17, 9))
     assert verdict(person, local(3, 17, 9), RESIDENTS) is NotOwed.OTHER_ROLE
 
 
@@ -148,14 +156,14 @@ VISITS = ReminderRule("visits", Role.RESIDENT, INTERVIEW, time(9), on_first_day=
 @pytest.mark.parametrize(
     ("state", "answer"),
     [
-        (SubmissionState.UNKNOWN, Owed(local(7, 1, 9))),
-        (SubmissionState.CANNOT_ONLINE, Owed(local(7, 1, 9))),
+        (SubmissionState.UNKNOWN, ReminderDue(local(7, 1, 9))),
+        (SubmissionState.CANNOT_ONLINE, ReminderDue(local(7, 1, 9))),
         (SubmissionState.CLAIMED, NotOwed.FINISHED),
         (SubmissionState.CONFIRMED, NotOwed.FINISHED),
     ],
 )
 def test_when_officers_come_by_those_are_told_who_wait_for_them(
-    state: SubmissionState, answer: Owed | NotOwed
+    state: SubmissionState, answer: ReminderDue | NotOwed
 ) -> None:
     census = a_census(reminders=(RESIDENTS, VISITS))
     [first_day] = occasions(VISITS, census, USUAL)
@@ -168,20 +176,22 @@ def test_each_role_finishes_by_its_own_rule() -> None:
     )
     person = a_resident(SubmissionState.CLAIMED, roles=(Role.EMPLOYEE,))
     occasion = occasion_on(date(2020, 3, 17), EMPLOYEES)
-    assert isinstance(owed(occasion, person, census, USUAL, now=local(3, 17, 9)), Owed)
+    assert isinstance(owed(occasion, person, census, USUAL, now=local(3, 17, 9)), ReminderDue)
 
 
 def test_not_now_moves_the_reminder_of_that_day() -> None:
     person = a_resident(snoozed_until=local(3, 17, 15))
-    assert verdict(person, local(3, 17, 9)) == Owed(local(3, 17, 15))
+    assert verdict(person, local(3, 17, 9)) == ReminderDue(local(3, 17, 15))
 
 
 def test_who_wants_evenings_only_is_reminded_in_the_evening() -> None:
-    assert verdict(a_resident(evening_only=True), local(3, 17, 9)) == Owed(local(3, 17, 18, 30))
+    assert verdict(a_resident(evening_only=True), local(3, 17, 9)) == ReminderDue(
+        local(3, 17, 18, 30)
+    )
 
 
 def test_a_reminder_that_waited_for_the_night_is_not_sent_the_next_morning() -> None:
-    assert verdict(a_resident(), local(3, 17, 19, 59)) == Owed(local(3, 17, 19, 59))
+    assert verdict(a_resident(), local(3, 17, 19, 59)) == ReminderDue(local(3, 17, 19, 59))
     assert verdict(a_resident(), local(3, 17, 20)) is NotOwed.TOO_LATE
     assert verdict(a_resident(), local(3, 18, 9)) is NotOwed.TOO_LATE
 
@@ -233,7 +243,7 @@ def test_nobody_is_ever_reminded_who_should_not_be_or_at_a_quiet_time(
 ) -> None:
     occasion = occasions(RESIDENTS, a_census(), USUAL)[which]
     answer = owed(occasion, person, a_census(), USUAL, now=now)
-    if not isinstance(answer, Owed):
+    if not isinstance(answer, ReminderDue):
         return
     assert person.reachable
     assert person.reminders

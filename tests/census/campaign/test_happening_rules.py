@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from census.campaign.cadence import NotOwed, Owed
+from census.campaign.cadence import NotOwed, ReminderDue
 from census.campaign.quiet_hours import QuietHours, next_allowed
 from census.campaign.triggered import (
     STILL_ANSWERED,
-    Turn,
+    TriggerWindow,
     owed_answer,
     rejection_day,
     rejection_id,
@@ -33,13 +33,13 @@ from tests.census.census_examples import (
 USUAL = QuietHours()
 
 
-def turn(rule: EventRule, now: datetime) -> Turn:
+def turn(rule: EventRule, now: datetime) -> TriggerWindow:
     found = turn_of(rule, a_census(), USUAL, now)
     assert found is not None
     return found
 
 
-def verdict(rule: EventRule, person: Person, now: datetime) -> Owed | NotOwed:
+def verdict(rule: EventRule, person: Person, now: datetime) -> ReminderDue | NotOwed:
     return owed_answer(turn(rule, now), person, a_census(), USUAL, now=now)
 
 
@@ -92,7 +92,7 @@ def test_who_is_not_offered_help_and_why(person: Person, why: NotOwed) -> None:
 
 def test_a_proof_that_was_sent_back_is_answered_though_a_claim_ends_other_reminders() -> None:
     claimed = an_employee(SubmissionState.CLAIMED)
-    assert verdict(REJECTED, claimed, local(3, 12, 8)) == Owed(local(3, 12, 8))
+    assert verdict(REJECTED, claimed, local(3, 12, 8)) == ReminderDue(local(3, 12, 8))
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,7 @@ def test_no_answer_ever_leaves_unwanted_or_at_a_quiet_time(
     answer = owed_answer(today, person, a_census(), USUAL, now=now)
     assert today.until - today.since == STILL_ANSWERED
     assert today.until <= today.due - timedelta(hours=1)
-    if isinstance(answer, Owed):
+    if isinstance(answer, ReminderDue):
         assert person.reachable
         assert person.reminders
         assert max(now, today.due) <= answer.at < today.expires_at

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from census.boards.ranking import Board, board
 from census.definition import BoardRule
 from census.offices.news import (
-    Heard,
+    HeardRank,
     crossed,
     from_facts,
     joined,
@@ -28,7 +28,7 @@ TARGETS = (("Bupati", "1/2"), ("BPS", "27/100"))
 counts = st.lists(st.integers(0, 100), min_size=3, max_size=3)
 shares = st.frozensets(st.fractions(min_value=0, max_value=1), max_size=3)
 heard = st.builds(
-    Heard,
+    HeardRank,
     st.from_regex(r"[a-z0-9.-]{1,12}", fullmatch=True).map(UnitCode),
     st.none() | st.integers(1, 99),
     shares,
@@ -46,7 +46,7 @@ def a_board(completed: list[int]) -> Board:
 
 @quick
 @given(st.lists(heard))
-def test_what_was_heard_travels_with_the_delivery(told: list[Heard]) -> None:
+def test_what_was_heard_travels_with_the_delivery(told: list[HeardRank]) -> None:
     assert from_facts(to_facts(told)) == tuple(told)
 
 

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from census.definition import Slug
 from census.people import Language
-from census.questions.answering import Decision, decide
+from census.questions.answering import AnswerDecision, decide
 from census.questions.knowledge import NONE, Knowledge, SmallTalk, Topic
 
 ID = Language("id")
@@ -30,13 +30,13 @@ def shares(**parts: float) -> dict[Slug, float]:
 
 def test_a_clear_question_is_answered() -> None:
     found = decide(shares(sandi=0.9), KNOWN)
-    assert found.decision is Decision.ANSWER
+    assert found.decision is AnswerDecision.ANSWER
     assert found.topics[0][0] == "sandi"
 
 
 def test_two_that_are_near_are_offered() -> None:
     found = decide(shares(sandi=0.45, jadwal=0.4), KNOWN)
-    assert found.decision is Decision.SUGGEST
+    assert found.decision is AnswerDecision.SUGGEST
     assert [slug for slug, _ in found.topics[:2]] == ["sandi", "jadwal"]
 
 
@@ -47,18 +47,18 @@ def test_what_the_situation_makes_likely_comes_first_of_two_that_are_near() -> N
 
 def test_what_is_none_of_ours_is_not_answered() -> None:
     found = decide(shares(none=0.8), KNOWN)
-    assert found.decision is Decision.NONE
+    assert found.decision is AnswerDecision.NONE
     assert found.talk is None
 
 
 def test_small_talk_gets_its_own_reply() -> None:
     found = decide(shares(greeting=0.8), KNOWN)
-    assert (found.decision, found.talk) == (Decision.NONE, HELLO)
+    assert (found.decision, found.talk) == (AnswerDecision.NONE, HELLO)
 
 
 def test_the_situation_makes_no_topic_out_of_nothing() -> None:
     found = decide(shares(none=0.95), KNOWN, likely={Slug("sandi")})
-    assert found.decision is Decision.NONE
+    assert found.decision is AnswerDecision.NONE
 
 
 @given(st.lists(st.floats(0.001, 1), min_size=8, max_size=8), st.sets(st.sampled_from(TOPICS)))
@@ -74,6 +74,6 @@ def test_topics_come_best_first_and_none_that_is_not_known(
     assert scores == sorted(scores, reverse=True)
     assert len(found.topics) == 5
     assert {slug for slug, _ in found.topics} <= set(TOPICS)
-    if found.decision is Decision.ANSWER:
+    if found.decision is AnswerDecision.ANSWER:
         assert scores[0] == pytest.approx(max(scores))
         assert scores[0] >= 2 * scores[1]

@@ -10,9 +10,9 @@ from census.questions.knowledge import Knowledge, Topic
 from census.questions.questions import (
     AskedQuestion,
     Circumstances,
-    Fate,
     LearnedExample,
     QuestionId,
+    QuestionStatus,
     groups,
     masked,
     taught,
@@ -26,7 +26,9 @@ WORDS = ["lupa", "sandi", "situs", "macet", "kode", "kk", "nik", "ya", "min", "p
 
 def asked(number: int, text: str) -> AskedQuestion:
     at = NOON + timedelta(minutes=number)
-    return AskedQuestion(QuestionId(number), at, Circumstances(ID), Fate.UNMET, None, text)
+    return AskedQuestion(
+        QuestionId(number), at, Circumstances(ID), QuestionStatus.UNMET, None, text
+    )
 
 
 texts = st.lists(st.sampled_from(WORDS), max_size=5).map(" ".join)
@@ -109,12 +111,12 @@ def test_a_week_says_what_people_struggle_with_and_names_no_small_place() -> Non
     lupa, macet, step = Slug("lupa"), Slug("macet"), StepId("password")
     week = week_of_questions(
         [
-            Tallied(Fate.ANSWERED, lupa, sabrang, step, 4, helped=3, missed=1),
-            Tallied(Fate.ANSWERED, macet, sabrang, None, 1),
-            Tallied(Fate.UNMET, None, tiny, None, 2),
-            Tallied(Fate.GUESSED, None, None, step, 1),
-            Tallied(Fate.TALK, Slug("salam"), sabrang, None, 9),
-            Tallied(Fate.BROWSED, lupa, sabrang, None, 9, helped=1),
+            Tallied(QuestionStatus.ANSWERED, lupa, sabrang, step, 4, helped=3, missed=1),
+            Tallied(QuestionStatus.ANSWERED, macet, sabrang, None, 1),
+            Tallied(QuestionStatus.UNMET, None, tiny, None, 2),
+            Tallied(QuestionStatus.GUESSED, None, None, step, 1),
+            Tallied(QuestionStatus.TALK, Slug("salam"), sabrang, None, 9),
+            Tallied(QuestionStatus.BROWSED, lupa, sabrang, None, 9, helped=1),
         ],
         since=NOON - timedelta(days=7),
         until=NOON,

@@ -4,12 +4,12 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from census.recaps.leaps import AT_LEAST, FEW, Gain, leaps
+from census.recaps.leaps import AT_LEAST, FEW, UnitGain, leaps
 from census.units import UnitCode
 
 
-def gain(name: str, before: int, after: int, base: int = 1_000) -> Gain:
-    return Gain(UnitCode(name), before, after, base)
+def gain(name: str, before: int, after: int, base: int = 1_000) -> UnitGain:
+    return UnitGain(UnitCode(name), before, after, base)
 
 
 ORDINARY = [gain(f"u{place}", 300, 310) for place in range(9)]
@@ -66,9 +66,9 @@ def test_a_small_part_of_a_rush_is_no_leap() -> None:
 
 @given(
     st.lists(
-        st.builds(Gain, st.just("u"), *[st.integers(0, 10**6)] * 3, st.fractions(0, 60)),
+        st.builds(UnitGain, st.just("u"), *[st.integers(0, 10**6)] * 3, st.fractions(0, 60)),
         max_size=12,
     ),
 )
-def test_only_what_grew_can_have_leapt(gains: list[Gain]) -> None:
+def test_only_what_grew_can_have_leapt(gains: list[UnitGain]) -> None:
     assert all(found.after >= found.before + AT_LEAST for found in leaps(gains))

@@ -10,7 +10,7 @@ from python_calamine import CalamineWorkbook
 
 from census.recaps.recap import RecapRow
 from census.units import Measure, Unit, UnitCode, UnitKind
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import count, presses_data, screen
 from tests.support.town import (
     AMBULU,
@@ -39,7 +39,7 @@ async def town(
 ) -> AsyncIterator[Town]:
     """A campaign with two days of data at every level; nobody changes it."""
     async with open_town(tmp_path_factory.mktemp("boards"), migrated_sqlite) as opened:
-        async with opened.desk.storage.open() as uow:
+        async with opened.app.storage.open() as uow:
             await uow.units.put([EAST_JAVA, IN_PROVINCE, BANYUWANGI, PUGER, *SMALL])
             await uow.commit()
         for days, more in ((1, 0), (0, 40)):
@@ -75,7 +75,7 @@ def _families(unit: Unit, completed: int, base: int) -> RecapRow:
     return RecapRow(unit.code, Measure.FAMILIES, completed, base)
 
 
-async def _neighbour(town: Town) -> Person:
+async def _neighbour(town: Town) -> SimulatedPerson:
     """A resident who came by the link of Sabrang."""
     siti = town.telegram.person("Siti")
     await siti.opens_link("35-09-12-2002")
@@ -84,7 +84,7 @@ async def _neighbour(town: Town) -> Person:
     return siti
 
 
-def shows_picture(somebody: Person) -> bool:
+def shows_picture(somebody: SimulatedPerson) -> bool:
     return somebody.last.media is not None
 
 

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from simulator.chats.groups import Group
-from simulator.chats.people import Person
+from simulator.chats.groups import SimulatedGroup
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.broadcasts.broadcasting import with_text
 from tests.handlers.groups.grouping import a_bound_group, a_helper, villages_are_ranked
 from tests.support.town import MORNING, Town
@@ -16,23 +16,23 @@ BARRED = "Di grup Sabrang saya belum boleh menulis"
 
 
 @pytest.fixture
-async def slamet(own_town: Town) -> Person:
+async def slamet(own_town: Town) -> SimulatedPerson:
     return await a_helper(own_town)
 
 
 @pytest.fixture
-async def group(own_town: Town, slamet: Person) -> Group:
+async def group(own_town: Town, slamet: SimulatedPerson) -> SimulatedGroup:
     await villages_are_ranked(own_town)
     return await a_bound_group(own_town, slamet)
 
 
 async def bound(town: Town) -> int:
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         return len(await uow.groups.all())
 
 
 async def test_where_pictures_are_not_allowed_the_words_come_alone(
-    own_town: Town, group: Group
+    own_town: Town, group: SimulatedGroup
 ) -> None:
     group.withhold("can_send_photos")
     await own_town.until(AFTER_FOUR)
@@ -40,7 +40,7 @@ async def test_where_pictures_are_not_allowed_the_words_come_alone(
 
 
 async def test_who_can_change_it_hears_once_and_the_board_goes_on_when_it_may(
-    own_town: Town, group: Group, slamet: Person
+    own_town: Town, group: SimulatedGroup, slamet: SimulatedPerson
 ) -> None:
     dewi = await own_town.admin("Dewi")
     before = group.sees()
@@ -61,7 +61,7 @@ async def test_who_can_change_it_hears_once_and_the_board_goes_on_when_it_may(
 
 
 async def test_an_answer_that_gets_through_ends_the_bar_and_the_board_of_today_comes(
-    own_town: Town, group: Group, slamet: Person
+    own_town: Town, group: SimulatedGroup, slamet: SimulatedPerson
 ) -> None:
     group.close_to_bot("older")
     await own_town.until(AFTER_FOUR)

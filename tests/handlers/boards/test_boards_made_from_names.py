@@ -92,20 +92,20 @@ async def test_a_file_that_is_taken_back_leaves_the_days_before_it(named_town: T
 
 async def days_of_board(town: Town) -> list[int]:
     """How many of the health office the board's days have counted."""
-    async with town.desk.storage.open() as uow:
-        days = await board_history(uow, town.desk.census, BoardKind.OFFICE)
+    async with town.app.storage.open() as uow:
+        days = await board_history(uow, town.app.census, BoardKind.OFFICE)
     return [day.counts[HEALTH.code][0] for day in days]
 
 
 async def board_then(town: Town, moment: datetime) -> int:
     """How many of the health office the board of a past moment counts."""
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         board = await current_board(
             uow,
-            town.desk.census,
+            town.app.census,
             BoardKind.OFFICE,
             at=moment,
-            targets=town.desk.rules.targets,
+            targets=town.app.rules.targets,
             published_by=moment,
         )
     assert board is not None

@@ -10,7 +10,7 @@ from python_calamine import CalamineWorkbook
 
 from census.recaps.recap import RecapRow
 from census.units import Measure, Unit, UnitCode, UnitKind
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import at, count
 from tests.support.town import AMBULU, JEMBER, Town, open_town
 
@@ -27,13 +27,13 @@ async def town(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[Town]:
     async with open_town(
         tmp_path, migrated_sqlite, targets=TARGETS, regents=[REGENT_CHAT]
     ) as opened:
-        async with opened.desk.storage.open() as uow:
+        async with opened.app.storage.open() as uow:
             await uow.units.put([WULUHAN])
             await uow.commit()
         yield opened
 
 
-async def the_regent(town: Town) -> Person:
+async def the_regent(town: Town) -> SimulatedPerson:
     regent = town.telegram.person("Bupati", user_id=REGENT_CHAT)
     await regent.sends("/start")
     await regent.presses("Indonesia")
@@ -116,7 +116,7 @@ async def test_a_regent_of_yesterday_gets_nothing(town: Town) -> None:
     await four_days(town)
     before = count(regent)
     person = await town.person(regent)
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         for grant in person.grants:
             await uow.people.revoke(person.chat, grant)
         await uow.commit()

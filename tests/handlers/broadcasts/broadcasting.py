@@ -1,8 +1,8 @@
 """How the tests of broadcasts write one, and look at what it shows."""
 
 from census.broadcasts.broadcast import Broadcast, BroadcastState
-from simulator.chats.people import Person as Somebody
-from simulator.cloud.state import Message
+from simulator.chats.people import SimulatedPerson as Somebody
+from simulator.cloud.state import ChatMessage
 from tests.support.town import Town
 
 TEXT = "Besok petugas datang. Info: {situs}"
@@ -23,7 +23,7 @@ async def draft(
 
 async def stored(town: Town, number: int = 1) -> Broadcast:
     """Return what is kept of a broadcast."""
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         found = await uow.broadcasts.get(number)
     assert found
     return found
@@ -34,6 +34,6 @@ async def state(town: Town, number: int = 1) -> BroadcastState:
     return (await stored(town, number)).state
 
 
-def with_text(somebody: Somebody, text: str) -> list[Message]:
+def with_text(somebody: Somebody, text: str) -> list[ChatMessage]:
     """Return the bot's messages in somebody's chat that say something."""
     return [message for message in somebody.from_bot if text in message.text]

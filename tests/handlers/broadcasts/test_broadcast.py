@@ -68,10 +68,10 @@ async def test_who_finishes_meanwhile_is_left_alone(town: Town) -> None:
     await draft(dewi, part="Yang belum selesai")
     await dewi.presses("Kirim ke 2 orang")
     await town.service.clerk.tick()
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         person = await uow.people.get(ChatId(siti.chat_id))
         assert person
-        await claim_sent(uow, town.desk.census, person, at=town.clock.now())
+        await claim_sent(uow, town.app.census, person, at=town.clock.now())
         await uow.commit()
     await town.passes(timedelta(minutes=1))
     assert not with_text(siti, "petugas datang")

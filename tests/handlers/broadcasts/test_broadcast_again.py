@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from census.broadcasts.broadcast import BroadcastState
-from simulator.chats.people import Person as Somebody
+from simulator.chats.people import SimulatedPerson as Somebody
 from simulator.cloud.faults import FaultKind
 from tests.handlers.broadcasts.broadcasting import draft, state, with_text
 from tests.support.town import Town
@@ -81,7 +81,7 @@ async def test_while_telegram_is_out_of_reach_the_broadcast_says_so(town: Town) 
     town.telegram.faults.plan(*refused, method="sendMessage", chat_id=siti.chat_id)
     await dewi.presses("Kirim ke 2 orang")
     await town.passes(SOON)
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         await uow.senders.note_line(down_since=town.clock.now())
         await uow.commit()
     await dewi.sends("/siaran")

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from census.broadcasts.broadcast import BroadcastState
-from services.broadcasts.worker import BroadcastClerk
-from services.push.holds import Holds
-from simulator.chats.people import Person as Somebody
+from services.broadcasts.worker import BroadcastWorker
+from services.push.holds import PausedBroadcasts
+from simulator.chats.people import SimulatedPerson as Somebody
 from tests.handlers.broadcasts.broadcasting import draft, state, with_text
 from tests.support.town import Town, open_town
 
@@ -170,14 +170,14 @@ async def test_another_process_goes_on_with_it_and_with_its_screen(town: Town) -
     dewi, siti = await town.admin(), await town.resident()
     await draft(dewi)
     await dewi.presses("Kirim ke 2 orang")
-    desk, service = town.desk, town.service
-    successor = BroadcastClerk(
-        desk.storage.open,
-        desk.clock,
-        desk.almanac.rules,
-        desk.broadcast_terms,
+    app, service = town.app, town.service
+    successor = BroadcastWorker(
+        app.storage.open,
+        app.clock,
+        app.calendar_cache.rules,
+        app.broadcast_terms,
         screens=service.conversations.screens,
-        holds=Holds(),
+        holds=PausedBroadcasts(),
         wake_sender=service.sender.wake,
     )
     await successor.tick()

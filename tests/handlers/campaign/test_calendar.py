@@ -5,32 +5,34 @@ from datetime import date, timedelta
 import pytest
 
 from census.people import Role
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import at, count, presses_data, screen
 from tests.support.town import FAMILY_CARD, Town
 
 EXTENDED = "Sensus online diperpanjang sampai 29 Mei 2020 (tadinya 31 Maret 2020)."
 
 
-async def on_28_march(town: Town) -> Person:
+async def on_28_march(town: Town) -> SimulatedPerson:
     town.clock.move_to(at(3, 28, 8, 10))
     return await town.admin()
 
 
-async def asks_for(dewi: Person, days: str, phase: str = "Sensus online") -> None:
+async def asks_for(dewi: SimulatedPerson, days: str, phase: str = "Sensus online") -> None:
     await dewi.sends("/tahap")
     await dewi.presses(f"Ubah: {phase}")
     await dewi.sends(days)
 
 
-async def extends(dewi: Person, days: str = "29 Mei 2020", phase: str = "Sensus online") -> None:
+async def extends(
+    dewi: SimulatedPerson, days: str = "29 Mei 2020", phase: str = "Sensus online"
+) -> None:
     await asks_for(dewi, days, phase)
     await dewi.presses("Lanjut")
     await dewi.presses("Ya, ubah jadwalnya")
 
 
 def last_day(town: Town) -> date:
-    return town.desk.census.phases[0].last_day
+    return town.app.census.phases[0].last_day
 
 
 async def test_the_phases_are_shown_with_their_days(town: Town) -> None:
@@ -98,7 +100,7 @@ async def test_who_runs_into_the_interviews_moves_both_at_once(town: Town) -> No
     dewi.press(message, message.inline_rows[0][0]["callback_data"])
     await town.telegram.settled()
     assert dewi.sees() == first
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         assert await uow.calendar.version() == 1
     await town.passes(timedelta(hours=1))
     assert "31 Juli 2020" in siti.sees()
@@ -130,7 +132,7 @@ async def test_a_second_press_sees_what_the_first_one_did(town: Town) -> None:
     await town.telegram.settled()
 
     assert dewi.sees() == first
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         assert await uow.calendar.version() == 1
 
 
@@ -258,7 +260,7 @@ async def test_english_admins_are_asked_in_english(town: Town) -> None:
 async def test_the_audit_names_who_changed_what(town: Town) -> None:
     dewi = await on_28_march(town)
     await extends(dewi)
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         newest = (await uow.audit.newest(limit=1))[0]
     assert newest.action == "calendar changed"
     assert newest.actor == str(dewi.chat_id)

@@ -7,7 +7,7 @@ import pytest
 from census.people import ChatId
 from census.push.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
 from services.ports.push import Settlement
-from simulator.chats.people import Person as Somebody
+from simulator.chats.people import SimulatedPerson as Somebody
 from tests.support.town import MORNING, Town
 
 A_DAY = timedelta(days=1)
@@ -21,7 +21,7 @@ async def dewi(town: Town) -> Somebody:
 
 async def owes_news(town: Town, *admins: Somebody) -> None:
     """Let admins be owed something to read."""
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         await uow.deliveries.add(
             [
                 NewDelivery(
@@ -43,7 +43,7 @@ async def fails_for(town: Town, admin: Somebody) -> None:
     """Let a message fail for good."""
     await owes_news(town, admin)
     now = town.clock.now()
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         claimed = await uow.deliveries.claim(now, limit=1, lease_until=now + A_DAY)
         await uow.deliveries.settle(
             [Settlement(each.id, DeliveryState.FAILED, now, reason=REASON) for each in claimed]

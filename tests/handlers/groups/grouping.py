@@ -3,24 +3,24 @@
 from census.people import Role
 from census.recaps.recap import RecapRow
 from census.units import Measure
-from simulator.chats.groups import Group
-from simulator.chats.people import Person
+from simulator.chats.groups import SimulatedGroup
+from simulator.chats.people import SimulatedPerson
 from tests.support.town import SABRANG, SUMBEREJO, Town
 
 
-async def a_helper(town: Town) -> Person:
+async def a_helper(town: Town) -> SimulatedPerson:
     """The village's operator."""
     slamet = await town.resident("Slamet")
     await town.grants(slamet, Role.HELPER, SABRANG)
     return slamet
 
 
-def code_of(somebody: Person) -> str:
+def code_of(somebody: SimulatedPerson) -> str:
     """A code, as the newest message offers it."""
     return somebody.sees().split("/ikat@sensus_bot ")[1].split()[0]
 
 
-async def a_bound_group(town: Town, slamet: Person) -> Group:
+async def a_bound_group(town: Town, slamet: SimulatedPerson) -> SimulatedGroup:
     await slamet.sends("/kode")
     group = town.telegram.group("Warga Sabrang", members=[slamet], with_bot=True)
     await slamet.sends(f"/ikat@sensus_bot {code_of(slamet)}", to=group)

@@ -64,7 +64,7 @@ async def test_an_admin_names_the_unit(town: Town, typed: str, unit: str) -> Non
 
 async def test_a_name_that_two_units_bear_is_asked_back(own_town: Town) -> None:
     namesake = replace(AMBULU, code=UnitCode("35.09.13"), name="Sabrang")
-    async with own_town.desk.storage.open() as uow:
+    async with own_town.app.storage.open() as uow:
         await uow.units.put([namesake])
         await uow.commit()
     dewi = await own_town.admin()

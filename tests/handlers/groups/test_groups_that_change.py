@@ -4,8 +4,8 @@ import pytest
 
 from census.people import ChatId, Role
 from services.ports.groups import BoundGroup
-from simulator.chats.groups import Group
-from simulator.chats.people import Person
+from simulator.chats.groups import SimulatedGroup
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.groups.grouping import a_bound_group, a_helper, code_of, villages_are_ranked
 from tests.handlers.talk import break_table, count, presses_data, the_log
 from tests.support.town import SABRANG, SUMBEREJO, Town
@@ -17,12 +17,12 @@ def town(shared_town: Town) -> Town:
     return shared_town
 
 
-async def binding(town: Town, group: Group) -> BoundGroup | None:
-    async with town.desk.storage.open() as uow:
+async def binding(town: Town, group: SimulatedGroup) -> BoundGroup | None:
+    async with town.app.storage.open() as uow:
         return await uow.groups.get(ChatId(group.chat_id))
 
 
-async def joins(town: Town, group: Group, somebody: Person) -> Person:
+async def joins(town: Town, group: SimulatedGroup, somebody: SimulatedPerson) -> SimulatedPerson:
     await somebody.joins(group)
     return somebody
 
@@ -62,7 +62,7 @@ async def test_letting_go_is_in_the_audit(town: Town) -> None:
     slamet = await a_helper(town)
     group = await a_bound_group(town, slamet)
     await slamet.sends("/lepas@sensus_bot", to=group)
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         newest = (await uow.audit.newest(limit=1))[0]
     assert (newest.action, newest.actor) == ("group released", str(slamet.chat_id))
 

@@ -3,7 +3,7 @@
 import pytest
 
 from census.people import Role
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import presses_data
 from tests.support.town import HEADS_NIP, HEALTH, SABRANG, SUMBEREJO, Town
 
@@ -13,7 +13,7 @@ def town(shared_town: Town) -> Town:
     return shared_town
 
 
-def file_of(town: Town, somebody: Person) -> tuple[str, bytes]:
+def file_of(town: Town, somebody: SimulatedPerson) -> tuple[str, bytes]:
     media = somebody.last.media
     file = town.telegram.files.get(media.file_id or "") if media else None
     assert file is not None

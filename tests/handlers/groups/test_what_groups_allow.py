@@ -3,8 +3,8 @@
 import pytest
 
 from census.people import ChatId
-from simulator.chats.groups import Group
-from simulator.chats.people import Person
+from simulator.chats.groups import SimulatedGroup
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.groups.grouping import a_bound_group, a_helper, code_of, villages_are_ranked
 from tests.handlers.talk import PNG, count, screen, the_log
 from tests.support.town import NIK, Town
@@ -17,20 +17,22 @@ def town(shared_town: Town) -> Town:
 
 
 @pytest.fixture
-async def slamet(town: Town) -> Person:
+async def slamet(town: Town) -> SimulatedPerson:
     return await a_helper(town)
 
 
-async def binds(slamet: Person, group: Group, *, topic: int | None = None) -> None:
+async def binds(
+    slamet: SimulatedPerson, group: SimulatedGroup, *, topic: int | None = None
+) -> None:
     await slamet.sends("/kode")
     await slamet.sends(f"/ikat@sensus_bot {code_of(slamet)}", to=group, topic=topic)
 
 
-def a_group(town: Town, slamet: Person) -> Group:
+def a_group(town: Town, slamet: SimulatedPerson) -> SimulatedGroup:
     return town.telegram.group("Warga", members=[slamet], supergroup=True, with_bot=True)
 
 
-async def test_binding_says_what_a_group_allows(town: Town, slamet: Person) -> None:
+async def test_binding_says_what_a_group_allows(town: Town, slamet: SimulatedPerson) -> None:
     group = await a_bound_group(town, slamet)
     assert "Di sini saya hanya menerima perintah dengan nama saya" in group.sees()
     await group.set_admin(rights=["can_manage_chat"])
@@ -60,7 +62,7 @@ async def test_where_pictures_are_not_allowed_the_words_come_alone(own_town: Tow
 
 @pytest.mark.parametrize("why", ["admins", "restricted", "servers", "older"])
 async def test_who_asks_where_the_bot_may_not_write_hears_it_in_private(
-    town: Town, slamet: Person, why: str
+    town: Town, slamet: SimulatedPerson, why: str
 ) -> None:
     group = a_group(town, slamet)
     match why:
@@ -74,7 +76,7 @@ async def test_who_asks_where_the_bot_may_not_write_hears_it_in_private(
             group.close_to_bot("older")
     await binds(slamet, group)
     assert "Di grup Warga saya belum boleh menulis" in slamet.sees()
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         assert await uow.groups.get(ChatId(group.chat_id)) is not None
     await group.set_admin()
     group.close_to_bot("")
@@ -82,7 +84,7 @@ async def test_who_asks_where_the_bot_may_not_write_hears_it_in_private(
     assert "Grup ini terhubung dengan Desa Sabrang" in group.sees()
 
 
-async def test_answers_stay_in_their_topic(town: Town, slamet: Person) -> None:
+async def test_answers_stay_in_their_topic(town: Town, slamet: SimulatedPerson) -> None:
     group = a_group(town, slamet)
     board, other = group.make_forum("Papan", "Lain-lain")
     await binds(slamet, group, topic=board)
@@ -90,14 +92,14 @@ async def test_answers_stay_in_their_topic(town: Town, slamet: Person) -> None:
     await slamet.sends("/bantuan@sensus_bot", to=group)
     await slamet.sends("/status@sensus_bot", to=group, topic=other)
     assert len(group.in_topic(None)) == len(group.in_topic(other)) == 1
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         bound = await uow.groups.get(ChatId(group.chat_id))
     assert bound is not None
     assert bound.topic == board
 
 
 async def test_a_closed_topic_is_answered_in_the_first_or_in_private(
-    town: Town, slamet: Person
+    town: Town, slamet: SimulatedPerson
 ) -> None:
     group = a_group(town, slamet)
     (board,) = group.make_forum("Papan")
@@ -110,7 +112,7 @@ async def test_a_closed_topic_is_answered_in_the_first_or_in_private(
 
 
 async def test_an_anonymous_administrator_may_bind_and_is_told_what_nobody_knows(
-    town: Town, slamet: Person
+    town: Town, slamet: SimulatedPerson
 ) -> None:
     group = a_group(town, slamet)
     await group.set_admin(slamet, anonymous=True)
@@ -124,7 +126,7 @@ async def test_an_anonymous_administrator_may_bind_and_is_told_what_nobody_knows
 
 
 async def test_channels_and_what_happens_to_a_group_are_left_alone(
-    town: Town, slamet: Person
+    town: Town, slamet: SimulatedPerson
 ) -> None:
     group = await a_bound_group(town, slamet)
     await group.set_admin()
@@ -137,7 +139,7 @@ async def test_channels_and_what_happens_to_a_group_are_left_alone(
     assert "update.failed" not in log.getvalue()
 
 
-async def test_an_album_gets_one_answer(town: Town, slamet: Person) -> None:
+async def test_an_album_gets_one_answer(town: Town, slamet: SimulatedPerson) -> None:
     before = count(slamet)
     await slamet.sends_album("kartu keluarga saya", "", "", picture=PNG)
     assert count(slamet) == before + 1
@@ -145,7 +147,7 @@ async def test_an_album_gets_one_answer(town: Town, slamet: Person) -> None:
 
 
 async def test_an_album_with_numbers_loses_them_and_is_warned_once(
-    town: Town, slamet: Person
+    town: Town, slamet: SimulatedPerson
 ) -> None:
     before = count(slamet)
     sent = await slamet.sends_album("", NIK, f"KK {NIK}", picture=PNG)

@@ -3,7 +3,7 @@
 from census.people import Role
 from census.recaps.recap import RecapRow
 from census.units import Measure
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import count, presses_data, screen
 from tests.support.town import HEADS_NIP, HEALTH, SOCIAL, Town
 
@@ -17,7 +17,7 @@ async def offices_are_ranked(town: Town) -> None:
     )
 
 
-async def head_of(town: Town) -> Person:
+async def head_of(town: Town) -> SimulatedPerson:
     return await town.employee("Agus", HEADS_NIP)
 
 

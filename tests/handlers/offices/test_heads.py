@@ -7,7 +7,7 @@ import pytest
 
 from census.identity.numbers import Nip
 from census.people import Employee, Role
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.recaps.finishing import finish
 from tests.handlers.recaps.test_publishing import the_head
 from tests.handlers.recaps.test_waiting_recaps import offices
@@ -23,7 +23,7 @@ async def town(own_town: Town) -> Town:
     return own_town
 
 
-async def with_staff(town: Town, *, named: bool = True) -> Person:
+async def with_staff(town: Town, *, named: bool = True) -> SimulatedPerson:
     """Let three more stand on the health office's roster, who never come; return the head.
 
     ``named``: one of them is known to have finished, and with that who has not.
@@ -33,7 +33,7 @@ async def with_staff(town: Town, *, named: bool = True) -> Person:
         "198001012005012002": "Yono Prasetyo",
         DONE_NIP: "Zainal Abidin",
     }
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         await uow.roster.put(
             [
                 Employee(town.hasher.employee(Nip.parse(nip)), name, HEALTH.code)
@@ -46,8 +46,8 @@ async def with_staff(town: Town, *, named: bool = True) -> Person:
     return await town.employee("Agus", HEADS_NIP)
 
 
-async def publish(town: Town, dewi: Person, health: int, as_of: datetime) -> None:
-    async with town.desk.storage.open() as uow:
+async def publish(town: Town, dewi: SimulatedPerson, health: int, as_of: datetime) -> None:
+    async with town.app.storage.open() as uow:
         await uow.snapshots.add(offices(health, 62), as_of=as_of, source="BPS")
         await uow.commit()
     await dewi.sends("/terbit")
@@ -95,7 +95,7 @@ async def test_a_head_sees_the_names_calls_them_once_a_day_and_hears_whom_it_rea
     assert "Pimpinan Dinas Kesehatan mengajak Anda" in rina.sees()
     await presses_data(town, agus, CALL)
     assert "Hari ini ajakan untuk kantor itu sudah dikirim" in agus.sees()
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         actions = [entry.action for entry in await uow.audit.newest()]
     assert actions.count("office called") == 1
 

@@ -6,7 +6,7 @@ import pytest
 
 from census.identity.numbers import Nip
 from census.people import Employee, Grant, Role
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import count, presses_data, screen
 from tests.support.town import HEADS_NIP, HEALTH, Town
 
@@ -24,13 +24,13 @@ async def a_nip(town: Town) -> str:
     """One more line on the roster of the health office."""
     nip = f"198503152010012{next(SERIAL)}"
     line = Employee(town.hasher.employee(Nip.parse(nip)), "Rina Lestari", HEALTH.code)
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         await uow.roster.put([line])
         await uow.commit()
     return nip
 
 
-async def asks_to_join(town: Town, typed: str, name: str = "Rina") -> Person:
+async def asks_to_join(town: Town, typed: str, name: str = "Rina") -> SimulatedPerson:
     somebody = await town.resident(name)
     await somebody.presses("Saya ASN")
     await somebody.sends(typed)

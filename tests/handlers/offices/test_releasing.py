@@ -4,12 +4,12 @@ import pytest
 
 from census.people import Role
 from census.push.delivery import DeliveryState
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import presses_data, screen
 from tests.support.town import HEADS_NIP, HEALTH, NIP, SOCIAL, Town
 
 
-async def asks(town: Town, name: str = "Rina baru", nip: str = NIP) -> Person:
+async def asks(town: Town, name: str = "Rina baru", nip: str = NIP) -> SimulatedPerson:
     """Somebody who is refused, and asks for the NIP."""
     somebody = await town.resident(name)
     await somebody.presses("Saya ASN")
@@ -19,7 +19,7 @@ async def asks(town: Town, name: str = "Rina baru", nip: str = NIP) -> Person:
     return somebody
 
 
-def first_button(somebody: Person) -> str:
+def first_button(somebody: SimulatedPerson) -> str:
     """What the first button of the newest message carries."""
     markup = somebody.last.markup
     assert markup is not None
@@ -51,7 +51,7 @@ async def test_the_head_releases_it_and_everybody_hears(town: Town) -> None:
     await new.sends(NIP)
     await new.presses("Ya, ini saya")
     assert (await town.person(new)).holds(Role.EMPLOYEE, HEALTH.code)
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         entries = [each for each in await uow.audit.newest() if each.action == "nip released"]
     assert [each.actor for each in entries] == [str(head.chat_id)]
     assert NIP not in str(entries)
@@ -126,7 +126,7 @@ async def test_who_is_no_longer_head_releases_nothing(town: Town) -> None:
     await asks(town)
     await told(town)
     person = await town.person(head)
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         for grant in person.grants:
             await uow.people.revoke(person.chat, grant)
         await uow.commit()
@@ -149,5 +149,5 @@ async def test_what_is_settled_before_it_left_is_not_asked(town: Town) -> None:
     await old.presses("Ya, hapus semuanya")
     await told(town)
     assert "berganti akun" not in head.sees()
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         assert not (await uow.deliveries.counts()).get(DeliveryState.PENDING)

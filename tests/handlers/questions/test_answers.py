@@ -133,7 +133,7 @@ async def test_a_repeat_counts_no_second_attempt(own_town: Town) -> None:
     await hand_over(own_town, card)
     await hand_over(own_town, card)
     since = own_town.clock.now() - timedelta(hours=1)
-    async with own_town.desk.storage.open() as uow:
+    async with own_town.app.storage.open() as uow:
         assert await uow.attempts.since(LOOK_UP, since, ChatId(siti.chat_id)) == 1
 
 
@@ -212,7 +212,7 @@ async def test_a_refusal_is_done_once_too(town: Town) -> None:
     siti = await town.resident()
     asked = update_of(town, siti, "/kode")
     await hand_over(town, asked)
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         assert not await uow.updates.first_time(asked["update_id"], at=town.clock.now())
 
 
@@ -226,7 +226,7 @@ async def test_in_english_what_breaks_is_told_in_english(own_town: Town) -> None
 
 async def test_an_answer_waits_for_a_database_that_is_busy(town: Town) -> None:
     siti = await town.resident()
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         await uow.people.get(ChatId(siti.chat_id))
         siti.press(siti.last, "step:open")
         with pytest.raises(TimeoutError):

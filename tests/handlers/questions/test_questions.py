@@ -10,10 +10,10 @@ import pytest
 
 from census.definition import Slug
 from census.people import ChatId
-from census.questions.questions import AskedQuestion, Fate, LearnedExample, QuestionId
-from services.ports.questions import Knowing
+from census.questions.questions import AskedQuestion, LearnedExample, QuestionId, QuestionStatus
+from services.ports.questions import KnowledgeBase
 from services.residents.guidance import greet
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from sources.census.files import CensusFileError, Problem
 from tests.handlers.groups.grouping import a_bound_group, a_helper
 from tests.handlers.talk import (
@@ -41,26 +41,26 @@ async def town(
     """A town whose bot knows a few answers."""
     folder = tmp_path_factory.mktemp("asking")
     async with open_town(
-        folder, migrated_sqlite, open_books=few_books, contacts=[OFFICE, OPERATOR]
+        folder, migrated_sqlite, load_knowledge_base=few_books, contacts=[OFFICE, OPERATOR]
     ) as opened:
         yield opened
 
 
 async def newest(town: Town) -> AskedQuestion:
     """The question that was kept last."""
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         found = await uow.asked.get(QuestionId(newest_number(town)))
     assert found is not None
     return found
 
 
 async def verdicts(town: Town) -> Mapping[Slug, bool]:
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         return await uow.asked.verdicts((await newest(town)).id)
 
 
-async def of_sabrang(town: Town, siti: Person) -> None:
-    async with town.desk.storage.open() as uow:
+async def of_sabrang(town: Town, siti: SimulatedPerson) -> None:
+    async with town.app.storage.open() as uow:
         await greet(uow, ChatId(siti.chat_id), at=town.clock.now(), unit=SABRANG.code)
         await uow.commit()
 
@@ -74,7 +74,11 @@ async def test_a_question_is_answered_with_what_the_campaign_says_now(town: Town
     )
     assert siti.buttons() == ["Situs macet", "Kode 104", *VERDICT, *WAYS_ON]
     kept = await newest(town)
-    assert (kept.fate, kept.topic, kept.around.step) == (Fate.ANSWERED, PASSWORD, "prepare")
+    assert (kept.fate, kept.topic, kept.around.step) == (
+        QuestionStatus.ANSWERED,
+        PASSWORD,
+        "prepare",
+    )
 
 
 async def test_the_contact_is_the_nearest_to_the_own_village(town: Town) -> None:
@@ -131,7 +135,7 @@ async def test_an_update_that_comes_twice_is_one_question_and_its_buttons_work(
     await hand_over(town, twice)
     await hand_over(town, twice)
     await siti.presses("Ini membantu")
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         assert await uow.asked.verdicts(QuestionId(twice["update_id"])) == {PASSWORD: True}
 
 
@@ -142,7 +146,7 @@ async def test_three_guesses_are_offered_when_it_is_not_clear(town: Town) -> Non
     assert siti.buttons() == ["Kode 104", "Lupa kata sandi", "Situs macet", "Bukan semuanya"]
     await siti.presses("Kode 104")
     assert "Cocokkan NIK dan KK." in siti.sees()
-    assert (await newest(town)).fate is Fate.ANSWERED
+    assert (await newest(town)).fate is QuestionStatus.ANSWERED
 
 
 async def test_none_of_the_guesses_leads_to_a_person_and_to_the_admins_list(town: Town) -> None:
@@ -152,7 +156,7 @@ async def test_none_of_the_guesses_leads_to_a_person_and_to_the_admins_list(town
     assert "BPS Jember, Jl. Cendrawasih (08.00-15.30)" in siti.sees()
     assert siti.buttons() == WAYS_ON
     kept = await newest(town)
-    assert (kept.fate, kept.text) == (Fate.UNMET, "kok gitu sih, ini nomor saya …")
+    assert (kept.fate, kept.text) == (QuestionStatus.UNMET, "kok gitu sih, ini nomor saya …")
 
 
 async def test_not_meant_leads_to_other_guesses_and_then_to_a_person(town: Town) -> None:
@@ -165,7 +169,7 @@ async def test_not_meant_leads_to_other_guesses_and_then_to_a_person(town: Town)
     await siti.presses(first)
     await siti.presses("Bukan itu maksud saya")
     assert "Mari kita tanyakan ke orangnya langsung: BPS Jember" in siti.sees()
-    assert (await newest(town)).fate is Fate.UNMET
+    assert (await newest(town)).fate is QuestionStatus.UNMET
     assert set((await verdicts(town)).values()) == {False}
 
 
@@ -173,7 +177,7 @@ async def test_what_is_none_of_ours_is_said_to_be_unknown(town: Town) -> None:
     siti = await town.resident()
     await siti.sends("harga cabai berapa")
     assert siti.sees().startswith("Yang itu saya belum tahu.")
-    assert (await newest(town)).fate is Fate.UNMET
+    assert (await newest(town)).fate is QuestionStatus.UNMET
 
 
 async def test_thanks_are_answered_kindly_and_not_kept_in_words(town: Town) -> None:
@@ -181,7 +185,7 @@ async def test_thanks_are_answered_kindly_and_not_kept_in_words(town: Town) -> N
     await siti.sends("makasih min")
     assert screen(siti) == ("Sama-sama!", WAYS_ON)
     kept = await newest(town)
-    assert (kept.fate, kept.text) == (Fate.TALK, "")
+    assert (kept.fate, kept.text) == (QuestionStatus.TALK, "")
 
 
 async def test_a_fact_that_was_left_out_is_asked_for_in_place(town: Town) -> None:
@@ -208,7 +212,7 @@ async def test_the_command_answers_or_shows_the_topics_by_group(town: Town) -> N
     await siti.presses("Petugas sensus")
     await siti.presses("Ciri petugas")
     assert "Lihat surat tugas." in siti.sees()
-    assert (await newest(town)).fate is Fate.BROWSED
+    assert (await newest(town)).fate is QuestionStatus.BROWSED
     await siti.presses("Bukan itu maksud saya")
     assert "Mari kita tanyakan ke orangnya langsung" in siti.sees()
     await siti.presses("Beranda")
@@ -305,17 +309,17 @@ async def test_who_asks_while_the_answers_are_being_read_waits_and_holds_up_nobo
 ) -> None:
     read = Event()
 
-    def slowly(learned: Sequence[LearnedExample]) -> Knowing:
+    def slowly(learned: Sequence[LearnedExample]) -> KnowledgeBase:
         assert read.wait(10)
         return few_books(learned)
 
-    async with open_town(tmp_path, migrated_sqlite, open_books=slowly) as waking:
+    async with open_town(tmp_path, migrated_sqlite, load_knowledge_base=slowly) as waking:
         siti, budi = await waking.resident(), await waking.resident("Budi")
         assert "Tanya" not in siti.buttons()
         ani = await waking.resident("Ani")
         await ani.sends("/status")
         before = await waking.person(siti)
-        async with waking.desk.storage.open() as uow:
+        async with waking.app.storage.open() as uow:
             await uow.people.change(before, reachable=False)
             await uow.commit()
         updates = [
@@ -337,10 +341,10 @@ async def test_who_asks_while_the_answers_are_being_read_waits_and_holds_up_nobo
 async def test_a_bot_whose_answers_are_refused_does_everything_else(
     tmp_path: Path, migrated_sqlite: Path
 ) -> None:
-    def refused(learned: Sequence[LearnedExample]) -> Knowing:
+    def refused(learned: Sequence[LearnedExample]) -> KnowledgeBase:
         raise CensusFileError(Problem(tmp_path / "faq.yaml", "topics", "topics"))
 
-    async with open_town(tmp_path, migrated_sqlite, open_books=refused) as town:
+    async with open_town(tmp_path, migrated_sqlite, load_knowledge_base=refused) as town:
         siti = await town.resident()
         await siti.sends("webnya muter terus")
         assert siti.sees() == "Maksud Anda yang mana?"
@@ -351,7 +355,9 @@ async def test_a_bot_whose_answers_are_refused_does_everything_else(
 async def test_after_the_online_phase_an_answer_says_so_first(
     tmp_path: Path, migrated_sqlite: Path
 ) -> None:
-    async with open_town(tmp_path, migrated_sqlite, begin=at(7, 3), open_books=few_books) as july:
+    async with open_town(
+        tmp_path, migrated_sqlite, begin=at(7, 3), load_knowledge_base=few_books
+    ) as july:
         siti = await july.resident()
         await siti.sends("webnya muter terus")
         assert siti.sees() == (

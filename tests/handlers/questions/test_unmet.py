@@ -8,7 +8,7 @@ import pytest
 
 from census.people import ChatId, Role
 from services.residents.guidance import greet
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import at, newest_number, presses_data, screen
 from tests.support.question_books import few_books
 from tests.support.town import SABRANG, Town, open_town
@@ -17,13 +17,13 @@ from tests.support.town import SABRANG, Town, open_town
 @pytest.fixture
 async def town(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[Town]:
     """A town of its own: what waits here is what the test has asked."""
-    async with open_town(tmp_path, migrated_sqlite, open_books=few_books) as opened:
+    async with open_town(tmp_path, migrated_sqlite, load_knowledge_base=few_books) as opened:
         yield opened
 
 
-async def bansos_is_asked(town: Town, times: int = 2) -> Person:
+async def bansos_is_asked(town: Town, times: int = 2) -> SimulatedPerson:
     siti = await town.resident()
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         await greet(uow, ChatId(siti.chat_id), at=town.clock.now(), unit=SABRANG.code)
         await uow.commit()
     for number in range(times):
@@ -54,7 +54,7 @@ async def test_admins_attach_a_group_of_questions_and_it_is_understood_from_then
     assert 'Jadikan 2 kalimat ini contoh untuk "Situs macet"?' in dewi.sees()
     await dewi.presses("Ya, pasangkan")
     assert dewi.sees().startswith("✅ Baik.")
-    await town.service.library.settled()
+    await town.service.knowledge_service.settled()
     await siti.sends("kapan bansos saya cair")
     assert "Coba malam hari" in siti.sees()
     await dewi.presses("Semua yang belum terjawab")
@@ -84,7 +84,7 @@ async def test_only_admins_see_what_was_not_understood(town: Town) -> None:
                 f"unmet:add:{number}:situs-macet"):  # fmt: skip
         await (siti.sends(way) if way[0] == "/" else presses_data(town, siti, way))
         assert "tim sensus kabupaten" in siti.sees()
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         assert len(await uow.asked.unmet()) == 2
         assert await uow.asked.learned() == []
 
@@ -121,9 +121,9 @@ async def test_on_monday_admins_read_what_people_asked_and_where(town: Town) -> 
 
 async def test_questions_are_gone_after_their_time(tmp_path: Path, migrated_sqlite: Path) -> None:
     async with open_town(
-        tmp_path, migrated_sqlite, open_books=few_books, questions={"kept_for": "2d"}
+        tmp_path, migrated_sqlite, load_knowledge_base=few_books, questions={"kept_for": "2d"}
     ) as town:
         await bansos_is_asked(town)
         await town.passes(timedelta(days=3))
-        async with town.desk.storage.open() as uow:
+        async with town.app.storage.open() as uow:
             assert await uow.asked.unmet() == []

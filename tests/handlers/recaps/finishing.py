@@ -19,9 +19,9 @@ async def finish(
     hashes = [town.hasher.employee(Nip.parse(nip)) for nip in nips]
     lines = tuple(FinishedLine(nip, "•••001", row, "", as_of) for row, nip in enumerate(hashes, 2))
     file, digest = FinishedFile(lines, as_of), KeyedHash(f"file of {len(nips)} {as_of}")
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         done = await take_finished(
-            uow, town.desk.rules, file, System(), digest=digest, at=town.clock.now(), whole=whole
+            uow, town.app.rules, file, System(), digest=digest, at=town.clock.now(), whole=whole
         )
         await uow.commit()
     return done.taken.number

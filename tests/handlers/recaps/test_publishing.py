@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from census.people import ChatId, Grant, Role
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.recaps.test_recap_files import offices as workbook_of
 from tests.handlers.recaps.test_waiting_recaps import offices, waits
 from tests.handlers.talk import at, count, presses_data, screen
@@ -15,7 +15,7 @@ JOINED = 2
 """Messages that the bot has sent to somebody who has just joined."""
 
 
-async def the_head(town: Town) -> Person:
+async def the_head(town: Town) -> SimulatedPerson:
     return await town.employee("Agus", HEADS_NIP)
 
 
@@ -92,7 +92,7 @@ async def test_who_is_an_admin_no_more_is_refused_with_the_old_message(town: Tow
     await waits(town, offices(70, 62))
     dewi = await town.admin()
     await dewi.sends("/terbit")
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         await uow.people.revoke(ChatId(dewi.chat_id), Grant(Role.ADMIN))
         await uow.commit()
     await dewi.presses("Terbitkan")

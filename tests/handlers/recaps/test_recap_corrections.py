@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from simulator.chats.groups import Group
-from simulator.chats.people import Person
+from simulator.chats.groups import SimulatedGroup
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.groups.grouping import code_of
 from tests.handlers.recaps.test_publishing import the_head
 from tests.handlers.recaps.test_recap_files import offices
@@ -12,7 +12,7 @@ from tests.handlers.talk import presses_data
 from tests.support.town import MORNING, Town
 
 
-async def bound_group(town: Town, agus: Person) -> Group:
+async def bound_group(town: Town, agus: SimulatedPerson) -> SimulatedGroup:
     """The office's group, which gets its board in the afternoon."""
     group = town.telegram.group("Dinas Kesehatan", members=[agus])
     await agus.adds_bot_to(group)
@@ -21,7 +21,9 @@ async def bound_group(town: Town, agus: Person) -> Group:
     return group
 
 
-async def wrong_data_was_read(town: Town) -> tuple[Person, Person, Group]:
+async def wrong_data_was_read(
+    town: Town,
+) -> tuple[SimulatedPerson, SimulatedPerson, SimulatedGroup]:
     """Dewi publishes a wrong figure; the head hears of a rank, and the group gets its board."""
     await town.publishes(rows(50, 60), as_of=MORNING - timedelta(days=1))
     agus, dewi = await the_head(town), await town.admin()

@@ -9,7 +9,7 @@ import xlsxwriter
 
 from services.ports.bookkeeping import AuditEntry
 from services.ports.incoming import MOST_RECAP_BYTES
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from simulator.cloud.files import FileStore
 from tests.handlers.talk import screen
 from tests.support.town import Town
@@ -43,11 +43,11 @@ def offices(health: int, social: int, *, day: str, clock: str = "18.00") -> byte
 
 
 async def audited(town: Town) -> list[AuditEntry]:
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         return list(await uow.audit.newest())
 
 
-async def drops(dewi: Person) -> None:
+async def drops(dewi: SimulatedPerson) -> None:
     """Leave nothing that waits for the next test."""
     await dewi.presses("Batal")
 

@@ -7,7 +7,7 @@ import pytest
 
 from census.recaps.recap import RecapRow
 from census.units import Measure, UnitCode
-from simulator.chats.people import Person as Somebody
+from simulator.chats.people import SimulatedPerson as Somebody
 from tests.support.town import HEALTH, MORNING, SOCIAL, Town
 
 
@@ -20,7 +20,7 @@ def offices(health: int, social: int) -> Sequence[RecapRow]:
 
 async def waits(town: Town, rows: Sequence[RecapRow], *, days: int = 0) -> None:
     """Let a recap arrive that nobody has published."""
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         await uow.snapshots.add(rows, as_of=MORNING - timedelta(days=days), source="BPS")
         await uow.commit()
 

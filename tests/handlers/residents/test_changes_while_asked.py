@@ -64,7 +64,7 @@ async def test_what_happens_to_somebody_during_a_look_up_is_not_undone_by_it(
         chat = ChatId(rina.chat_id)
 
         async def meanwhile() -> None:
-            async with town.desk.storage.open() as uow:
+            async with town.app.storage.open() as uow:
                 person = await uow.people.get(chat)
                 assert person is not None
                 assert person.reminders
@@ -75,7 +75,7 @@ async def test_what_happens_to_somebody_during_a_look_up_is_not_undone_by_it(
         await rina.sends("/status")
         await rina.sends(NIK)
         await rina.sends(FAMILY_CARD)
-        async with town.desk.storage.open() as uow:
+        async with town.app.storage.open() as uow:
             after = await uow.people.get(chat)
         if happens is is_erased:
             assert after is None

@@ -8,12 +8,12 @@ import pytest
 from census.people import ChatId
 from census.push.delivery import DeliveryKind, DeliveryState
 from census.submission import SubmissionState
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import at, count, presses_data, screen
 from tests.support.town import Town, open_town
 
 
-async def asks_later(town: Town, moment: datetime) -> Person:
+async def asks_later(town: Town, moment: datetime) -> SimulatedPerson:
     """Somebody at step 2 who presses "later" at a moment."""
     siti = await town.resident()
     await siti.presses("Mulai langkah 1")
@@ -23,9 +23,9 @@ async def asks_later(town: Town, moment: datetime) -> Person:
     return siti
 
 
-async def promised(town: Town, siti: Person) -> list[datetime]:
+async def promised(town: Town, siti: SimulatedPerson) -> list[datetime]:
     """When somebody is to be reminded, as they asked for."""
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         owed = await uow.deliveries.of_chat(ChatId(siti.chat_id))
     return [
         each.not_before
@@ -182,7 +182,7 @@ async def test_a_restart_of_the_bot_loses_no_step(tmp_path: Path, migrated_sqlit
             await siti.presses("Sudah")
         was = screen(siti)
         people = before.telegram.dump()
-        database = f"sqlite:///{before.desk.storage.file}"
+        database = f"sqlite:///{before.app.storage.file}"
     async with open_town(tmp_path, database) as after:
         after.telegram.restore(people)
         siti = after.telegram.people[siti.chat_id]

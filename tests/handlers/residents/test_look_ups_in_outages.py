@@ -13,8 +13,8 @@ from census.people import ChatId
 from census.submission import SubmissionState
 from services.ports.people import Subject, SubjectKind
 from services.ports.registers import HouseholdProgress
-from services.residents.status import LOOK_UP, Limits
-from simulator.chats.people import Person
+from services.residents.status import LOOK_UP, AttemptLimits
+from simulator.chats.people import SimulatedPerson
 from simulator.status_service import KnownHousehold, StatusReference
 from tests.handlers.households import Household, a_household
 from tests.handlers.run.test_outages import lasts, read_only
@@ -32,7 +32,7 @@ class Commits:
     """
 
     def __init__(self, town: Town, number: int, way: str) -> None:
-        self._dialect = town.desk.storage._engine.dialect
+        self._dialect = town.app.storage._engine.dialect
         self._usual = self._dialect.do_commit
         self._left, self._way = number, way
         self._dialect.do_commit = self._commit  # type: ignore[method-assign,assignment]
@@ -78,23 +78,23 @@ async def a_town_with(
         yield town
 
 
-async def has_looked_up_once(town: Town, somebody: Person) -> None:
+async def has_looked_up_once(town: Town, somebody: SimulatedPerson) -> None:
     """Assert that a look-up took effect, was answered and was counted: each of them once."""
     assert "Sudah lengkap" in somebody.sees()
     chat, person = ChatId(somebody.chat_id), await town.person(somebody)
     assert person.state is SubmissionState.CONFIRMED
     assert person.household is not None
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         household = Subject(SubjectKind.HOUSEHOLD, person.household)
         assert len(await uow.submissions.history(household)) == 1
     assert await attempts(town, somebody) == 1
-    kept = town.service.conversations._house.pending
+    kept = town.service.conversations._bot_context.pending
     assert chat not in kept._kept, "the NIK is forgotten"
 
 
-async def attempts(town: Town, somebody: Person) -> int:
+async def attempts(town: Town, somebody: SimulatedPerson) -> int:
     """How many look-ups somebody has tried."""
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         return await uow.attempts.since(LOOK_UP, at(1, 1), ChatId(somebody.chat_id))
 
 
@@ -145,8 +145,8 @@ async def test_the_last_look_up_that_is_allowed_is_not_refused_when_it_comes_aga
     shared_town: Town,
 ) -> None:
     household = await a_household(shared_town, HouseholdProgress.COMPLETE)
-    siti, limit = await shared_town.resident(), Limits().per_chat
-    async with shared_town.desk.storage.open() as uow:
+    siti, limit = await shared_town.resident(), AttemptLimits().per_chat
+    async with shared_town.app.storage.open() as uow:
         for _ in range(limit - 1):
             chat, now = ChatId(siti.chat_id), shared_town.clock.now()
             await uow.attempts.add(LOOK_UP, chat, at=now)

@@ -71,7 +71,7 @@ async def test_stopping_takes_back_what_was_promised(town: Town) -> None:
     await siti.presses("Nanti saja")
     await siti.presses("Besok pagi")
     await siti.sends("stop")
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         (owed,) = await uow.deliveries.of_chat(ChatId(siti.chat_id))
     assert owed.state is DeliveryState.CANCELLED
 

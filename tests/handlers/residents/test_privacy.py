@@ -57,7 +57,7 @@ async def test_an_employee_sees_the_role_and_loses_it_with_all_else(town: Town) 
     await rina.presses("Ya, hapus semuanya")
     assert "sudah dihapus" in rina.sees()
     chat = ChatId(rina.chat_id)
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         assert await uow.people.get(chat) is None
         assert chat not in await uow.people.holders(Role.EMPLOYEE)
     await rina.sends("/start")

@@ -10,7 +10,7 @@ from census.people import ChatId
 from census.submission import SubmissionState
 from services.ports.people import Subject, SubjectKind
 from services.residents.guidance import claim_sent, take_back
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import at, count, presses_data, screen
 from tests.support.town import Town, open_town
 
@@ -41,7 +41,7 @@ async def interviews(
         yield opened
 
 
-async def walks(siti: Person, steps: int) -> None:
+async def walks(siti: SimulatedPerson, steps: int) -> None:
     """Do so many steps from the home screen on."""
     await siti.presses("Mulai langkah 1")
     for _ in range(steps):
@@ -224,7 +224,7 @@ async def test_who_has_sent_it_does_not_end_up_waiting_for_an_officer(town: Town
 async def test_the_reason_is_kept_with_who_said_it(town: Town) -> None:
     siti = await town.resident()
     await presses_data(town, siti, "offline:set:no_device")
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         subject = Subject(SubjectKind.CHAT, str(ChatId(siti.chat_id)))
         (event,) = await uow.submissions.history(subject)
     assert (event.reason, event.actor) == ("no_device", str(siti.chat_id))
@@ -260,8 +260,8 @@ async def test_after_the_online_phase_its_buttons_change_nothing(
 
 async def test_after_the_online_phase_nobody_is_put_back_on_the_way(interviews: Town) -> None:
     siti = await interviews.resident()
-    async with interviews.desk.storage.open() as uow:
+    async with interviews.app.storage.open() as uow:
         person = await interviews.person(siti)
         for use_case in (claim_sent, take_back):
             with pytest.raises(CensusError, match="steps-over"):
-                await use_case(uow, interviews.desk.census, person, at=interviews.clock.now())
+                await use_case(uow, interviews.app.census, person, at=interviews.clock.now())

@@ -5,7 +5,7 @@ from aiogram.filters import Command
 
 from census.people import Role
 from presentation.chat.commands import CommandName
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from simulator.chats.place import Place
 from tests.handlers.talk import count, the_log
 from tests.support.town import HEALTH, SABRANG, Town
@@ -24,7 +24,7 @@ def spellings(town: Town) -> list[str]:
     return sorted(names)
 
 
-async def answers(town: Town, place: Place, *asked: tuple[Person, str]) -> int:
+async def answers(town: Town, place: Place, *asked: tuple[SimulatedPerson, str]) -> int:
     """Send commands to one place, and count what comes of them."""
     before = count(place)
     for somebody, command in asked:
@@ -34,7 +34,7 @@ async def answers(town: Town, place: Place, *asked: tuple[Person, str]) -> int:
 
 
 @pytest.fixture(scope="module")
-async def cast(shared_town: Town) -> dict[str, Person]:
+async def cast(shared_town: Town) -> dict[str, SimulatedPerson]:
     """Somebody of each role."""
     town = shared_town
     cast = {"stranger": town.telegram.person("Xaver"), "resident": await town.resident()}
@@ -52,7 +52,7 @@ async def cast(shared_town: Town) -> dict[str, Person]:
     return cast
 
 
-async def test_in_private(shared_town: Town, cast: dict[str, Person]) -> None:
+async def test_in_private(shared_town: Town, cast: dict[str, SimulatedPerson]) -> None:
     town, wrong = shared_town, []
     with the_log() as log:
         for command in spellings(town):
@@ -70,7 +70,7 @@ async def test_in_private(shared_town: Town, cast: dict[str, Person]) -> None:
 
 
 async def test_help_names_what_a_role_may_do_and_nothing_else(
-    shared_town: Town, cast: dict[str, Person]
+    shared_town: Town, cast: dict[str, SimulatedPerson]
 ) -> None:
     elsewhere = {CommandName.START, CommandName.HELP, CommandName.BIND, CommandName.UNBIND}
     for role, somebody in cast.items():
@@ -86,7 +86,7 @@ async def test_help_names_what_a_role_may_do_and_nothing_else(
         assert listed == may, role
 
 
-async def test_in_a_group(shared_town: Town, cast: dict[str, Person]) -> None:
+async def test_in_a_group(shared_town: Town, cast: dict[str, SimulatedPerson]) -> None:
     town, wrong = shared_town, []
     people = [cast["stranger"], cast["admin"]]
     group = town.telegram.group("Warga", members=people, with_bot=True)
@@ -100,7 +100,7 @@ async def test_in_a_group(shared_town: Town, cast: dict[str, Person]) -> None:
 
 
 async def test_what_is_for_the_private_chat_leads_there(
-    shared_town: Town, cast: dict[str, Person]
+    shared_town: Town, cast: dict[str, SimulatedPerson]
 ) -> None:
     group = shared_town.telegram.group("Warga", members=[cast["resident"]], with_bot=True)
     for command in ("kiriman", "laporan", "poster"):

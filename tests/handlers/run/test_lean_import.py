@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[3]
 WHOLE = """
 import aiogram
 import json
-from tests.handlers.test_lean_import import seen
+from tests.handlers.run.test_lean_import import seen
 print(json.dumps(seen()))
 """
 

@@ -12,8 +12,8 @@ from aiogram.types import Update
 from aiohttp.client_reqrep import ConnectionKey
 
 from census.people import ChatId
-from handlers.telegram.owed import Owed, OwedAnswers
-from handlers.telegram.refusals import Barred
+from handlers.telegram.owed import OwedAnswer, OwedAnswers
+from handlers.telegram.refusals import NotAllowed
 from handlers.telegram.replies import Reply, Say
 from presentation.chat.messages import Message
 from presentation.language.html import Html
@@ -55,12 +55,12 @@ async def arrives(trouble: Callable[[], TelegramAPIError], hours: float) -> floa
             raise trouble()
         arrived.append(virtual_now() / HOUR)
 
-    async def barred(_what: Barred) -> None:
+    async def barred(_what: NotAllowed) -> None:
         raise AssertionError
 
     answers = OwedAnswers(perform, NobodySilent(), virtual_now)
     reply = Say(Message(Html("Halo")))
-    owed = answers.add(Owed(Update(update_id=1), CHAT, deque([reply]), barred))
+    owed = answers.add(OwedAnswer(Update(update_id=1), CHAT, deque([reply]), barred))
     await owed.settle()
     return arrived[0] if arrived else None
 

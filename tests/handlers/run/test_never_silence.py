@@ -10,7 +10,7 @@ import pytest
 
 from census.people import Role
 from presentation.chat.actions import Action
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from simulator.cloud.faults import FaultKind
 from tests.handlers.talk import PNG, count, presses_data, screen, the_log
 from tests.simulator.conftest import until
@@ -26,7 +26,7 @@ def town(shared_town: Town) -> Town:
     return shared_town
 
 
-async def sends_raw(town: Town, siti: Person, **content: Any) -> None:
+async def sends_raw(town: Town, siti: SimulatedPerson, **content: Any) -> None:
     """Send what the simulated phone has no button for, as the Bot API would tell of it."""
     user = {"id": siti.user_id, "is_bot": False, "first_name": "Siti", "language_code": "id"}
     message = {
@@ -151,12 +151,12 @@ async def knowing_town(
 ) -> AsyncIterator[Town]:
     """A town whose bot has answers, so that no screen is out of reach."""
     folder = tmp_path_factory.mktemp("knowing")
-    async with open_town(folder, migrated_sqlite, open_books=few_books) as opened:
+    async with open_town(folder, migrated_sqlite, load_knowledge_base=few_books) as opened:
         yield opened
 
 
 @pytest.fixture(scope="module")
-async def victims(knowing_town: Town) -> list[Person]:
+async def victims(knowing_town: Town) -> list[SimulatedPerson]:
     """Somebody of each kind, who survive all of it."""
     town = knowing_town
     somebody = town.telegram.person("Xaver")
@@ -170,7 +170,7 @@ async def victims(knowing_town: Town) -> list[Person]:
 
 @pytest.mark.parametrize("action", Action)
 async def test_a_forged_button_breaks_nothing(
-    knowing_town: Town, victims: list[Person], action: Action
+    knowing_town: Town, victims: list[SimulatedPerson], action: Action
 ) -> None:
     chance = random.Random(action)
     drawn = ":" + ":".join(chance.choices(VALUES, k=chance.randint(1, 3)))

@@ -13,7 +13,7 @@ from census.submission import SubmissionState
 from handlers.run.webhook import SECRET_HEADER, webhook_app
 from services.ports.groups import BoundGroup
 from services.ports.registers import HouseholdProgress
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.households import a_household
 from tests.handlers.talk import count, press_of, the_log, update_of
 from tests.simulator.conftest import until
@@ -29,7 +29,7 @@ Switch = Callable[[], Awaitable[None]]
 
 async def read_only(town: Town, *, on: bool) -> None:
     """Let the database refuse every write, as a full disk or a file without rights does."""
-    async with town.desk.storage._engine.connect() as connection:
+    async with town.app.storage._engine.connect() as connection:
         driver = (await connection.get_raw_connection()).driver_connection
         assert driver is not None
         await driver.execute(f"PRAGMA query_only = {'ON' if on else 'OFF'}")
@@ -41,7 +41,7 @@ async def lasts(town: Town) -> None:
     town.clock.advance(timedelta(seconds=2))
 
 
-def said(town: Town, somebody: Person) -> list[str]:
+def said(town: Town, somebody: SimulatedPerson) -> list[str]:
     """All that was ever sent to somebody, changed since or not."""
     return [each.text for each in town.telegram.sent_log if each.chat_id == somebody.chat_id]
 
@@ -127,7 +127,7 @@ async def test_it_is_said_in_the_language_that_was_chosen_as_far_as_it_is_known(
 ) -> None:
     amy = await town.resident("Amy", language="English")
     group = town.telegram.group("Sabrang people", members=[amy], with_bot=True)
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         bound = ChatId(group.chat_id), SABRANG.code, Language("en"), ChatId(amy.chat_id)
         await uow.groups.bind(BoundGroup(*bound, town.clock.now()))
         await uow.commit()
@@ -167,7 +167,7 @@ async def test_who_stops_meanwhile_leaves_it_to_the_next_start(
         await budi.sends("/langkah", queue=True)
         await lasts(before)
         await until(lambda: TYPED in siti.sees())
-        database = f"sqlite:///{before.desk.storage.file}"
+        database = f"sqlite:///{before.app.storage.file}"
     waiting = before.telegram.dump()
     assert len(before.telegram.inbox) == 2
     async with open_town(tmp_path, database) as after:

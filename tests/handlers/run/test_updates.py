@@ -9,7 +9,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from handlers.run.feeding import feed
 from handlers.run.webhook import SECRET_HEADER, webhook_app
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from simulator.cloud.faults import Fault, FaultKind
 from tests.handlers.talk import UPDATES, break_table, count, hand_over, the_log, update_of
 from tests.simulator.conftest import until
@@ -26,7 +26,7 @@ def town(shared_town: Town) -> Town:
 
 async def test_an_update_is_acknowledged_only_when_it_is_done(own_town: Town) -> None:
     siti = await own_town.resident()
-    async with own_town.desk.storage.open() as uow:
+    async with own_town.app.storage.open() as uow:
         await uow.updates.first_time(1, at=own_town.clock.now())
         await siti.sends("/langkah", queue=True)
         with pytest.raises(TimeoutError):
@@ -46,7 +46,7 @@ async def test_what_was_done_but_not_acknowledged_comes_again_without_harm(
         not_acknowledged = before.telegram.dump()
         await before.telegram.settled()
         await siti.presses("Sudah")
-        database = f"sqlite:///{before.desk.storage.file}"
+        database = f"sqlite:///{before.app.storage.file}"
     async with open_town(tmp_path, database) as after:
         after.telegram.restore(not_acknowledged)
         await after.telegram.settled()
@@ -62,7 +62,7 @@ async def test_what_was_not_done_when_the_bot_stopped_is_done_when_it_is_back(
         siti = await before.resident()
         await siti.sends("/langkah", queue=True)
         waiting = before.telegram.dump()
-        database = f"sqlite:///{before.desk.storage.file}"
+        database = f"sqlite:///{before.app.storage.file}"
         before.telegram.inbox.forget_all()
     async with open_town(tmp_path, database) as after:
         after.telegram.restore(waiting)
@@ -70,7 +70,7 @@ async def test_what_was_not_done_when_the_bot_stopped_is_done_when_it_is_back(
         assert "Langkah 1 dari 7" in after.telegram.people[siti.chat_id].sees()
 
 
-async def has_to_wait(town: Town, somebody: Person) -> None:
+async def has_to_wait(town: Town, somebody: SimulatedPerson) -> None:
     """Let a chat's next answer be held up by a short 429, and let the bot run into it."""
     wait = Fault(FaultKind.TOO_MANY_REQUESTS, retry_after=1)
     town.telegram.faults.plan(wait, method="sendMessage", chat_id=somebody.chat_id)

@@ -113,7 +113,7 @@ async def test_what_was_owed_when_the_bot_stopped_is_answered_by_the_next(
         silences(before)
         siti.press(siti.last, "step:done:prepare")
         await refused(before, "editMessageText")
-        database = f"sqlite:///{before.desk.storage.file}"
+        database = f"sqlite:///{before.app.storage.file}"
     waiting = before.telegram.dump()
     assert len(before.telegram.inbox) == 1
     async with open_town(tmp_path, database) as after:

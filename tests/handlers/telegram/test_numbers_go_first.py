@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from simulator.chats.people import Person
-from simulator.cloud.state import Message
+from simulator.chats.people import SimulatedPerson
+from simulator.cloud.state import ChatMessage
 from tests.handlers.talk import (
     PNG,
     break_table,
@@ -17,7 +17,7 @@ from tests.handlers.talk import (
 )
 from tests.support.town import FAMILY_CARD, NIK, Town
 
-Sends = Callable[[Person], Awaitable[Message]]
+Sends = Callable[[SimulatedPerson], Awaitable[ChatMessage]]
 VENUE = {"location": {"latitude": -8.3, "longitude": 113.6}, "title": "Rumah", "address": NIK}
 POLL = {
     "id": "5123456789012345678",
@@ -65,12 +65,12 @@ CARRIERS: dict[str, Sends] = {
 }
 
 
-async def edits_the_text(siti: Person) -> Message:
+async def edits_the_text(siti: SimulatedPerson) -> ChatMessage:
     """Slip a number into a text."""
     return await siti.edits(await siti.sends("halo"), f"halo {NIK}")
 
 
-async def edits_the_caption(siti: Person) -> Message:
+async def edits_the_caption(siti: SimulatedPerson) -> ChatMessage:
     """Slip a number in below a picture."""
     return await siti.edits(await siti.sends_photo(PNG), f"halo {NIK}")
 

@@ -8,14 +8,14 @@ from contextlib import closing
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from simulator.chats.people import Person
-from simulator.cloud.state import Message
+from simulator.chats.people import SimulatedPerson
+from simulator.cloud.state import ChatMessage
 from tests.census.identity.disguises import Number, disguised, numbers
 from tests.handlers.talk import PNG, stored_bytes, the_log
 from tests.support.town import Town
 
 TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
-Sends = Callable[[Person, str], Awaitable[Message]]
+Sends = Callable[[SimulatedPerson, str], Awaitable[ChatMessage]]
 BUDI = {"id": 7, "is_bot": False, "first_name": "Budi"}
 FILE = {"file_id": "a-file", "file_unique_id": "a-file-too"}
 AUDIO = FILE | {"duration": 3}
@@ -32,7 +32,7 @@ POLL |= {"type": "regular", "allows_multiple_answers": False}
 POLL |= {"members_only": False, "allows_revoting": False}
 
 
-async def edits(siti: Person, text: str) -> Message:
+async def edits(siti: SimulatedPerson, text: str) -> ChatMessage:
     """Slip it in afterwards."""
     return await siti.edits(await siti.sends("halo"), text)
 
@@ -78,7 +78,7 @@ def digits(text: str) -> str:
 
 def everything_kept(town: Town) -> str:
     """Every value of every table, each normalised by itself, and the raw file with its WAL."""
-    file = town.desk.storage.file
+    file = town.app.storage.file
     assert file is not None
     with closing(sqlite3.connect(file)) as connection:
         tables = connection.execute(

@@ -8,7 +8,7 @@ import pytest
 from census.identity.numbers import Nik
 from census.people import ChatId
 from services.ports.registers import HouseholdProgress
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import PNG, break_table, screen, stored_bytes, the_log
 from tests.support.town import FAMILY_CARD, HEADS_NIP, NIK, NIP, Town, open_town
 
@@ -22,7 +22,7 @@ def tells(text: str) -> set[str]:
     return {part for part in PARTS if part in plain}
 
 
-async def uses_everything(town: Town) -> Person:
+async def uses_everything(town: Town) -> SimulatedPerson:
     """Somebody who types all numbers there are, right and wrong, asked and unasked."""
     await town.knows_household(HouseholdProgress.STARTED)
     siti = await town.employee()
@@ -72,7 +72,7 @@ async def test_what_waits_in_memory_does_not_show_itself(town: Town) -> None:
     siti = await town.resident()
     await siti.sends("/status")
     await siti.sends(NIK)
-    house = town.service.conversations._house
+    house = town.service.conversations._bot_context
     assert not tells(repr(house.pending) + repr(house) + str(Nik.parse(NIK)))
 
 
@@ -98,7 +98,7 @@ async def test_after_a_restart_between_nik_and_family_card_one_begins_anew(
         await siti.sends("/status")
         await siti.sends(NIK)
         people = before.telegram.dump()
-        database = f"sqlite:///{before.desk.storage.file}"
+        database = f"sqlite:///{before.app.storage.file}"
     async with open_town(tmp_path, database) as after:
         after.telegram.restore(people)
         siti = after.telegram.people[siti.chat_id]
@@ -166,7 +166,7 @@ async def test_an_open_question_is_kept_without_what_was_typed(town: Town, name:
     await siti.sends("/status")
     if name == "kk":
         await siti.sends(NIK)
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         question = await uow.questions.get(ChatId(siti.chat_id))
     assert question is not None
     assert (question.key, dict(question.facts)) == (name, {})

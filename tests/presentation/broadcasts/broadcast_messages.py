@@ -8,9 +8,9 @@ from census.broadcasts.broadcast import (
     Audience,
     Broadcast,
     BroadcastState,
+    BroadcastTally,
+    BroadcastView,
     Completion,
-    Outlook,
-    Tally,
     everybody_in,
 )
 from census.campaign.waves import Wave
@@ -36,11 +36,13 @@ DRAFT = Broadcast(
     expires_at=AS_OF,
     recipients=7140,
 )
-TALLY = Tally(waiting=4000, sent=3000, unclear=5, gone=100, failed=7, expired=20, cancelled=8)
+TALLY = BroadcastTally(
+    waiting=4000, sent=3000, unclear=5, gone=100, failed=7, expired=20, cancelled=8
+)
 
 
-def looks(broadcast: Broadcast, tally: Tally = TALLY, **changes: object) -> Outlook:
-    usual = Outlook(broadcast, UNIT, 7140, tally, timedelta(minutes=5), needs_agreement=True)
+def looks(broadcast: Broadcast, tally: BroadcastTally = TALLY, **changes: object) -> BroadcastView:
+    usual = BroadcastView(broadcast, UNIT, 7140, tally, timedelta(minutes=5), needs_agreement=True)
     return replace(usual, **changes)  # type: ignore[arg-type]  # whatever a test changes
 
 
@@ -72,7 +74,7 @@ def _panels(texts: Texts) -> Iterator[tuple[str, Message]]:
                 yield name, broadcasts.panel(texts, looks=looks(shown))
                 quiet = looks(shown, resumes_at=AS_OF, needs_agreement=False)
                 yield f"{name}, quiet", broadcasts.panel(texts, looks=quiet)
-                fresh = looks(shown, Tally(), recipients=0, resumes_at=AS_OF)
+                fresh = looks(shown, BroadcastTally(), recipients=0, resumes_at=AS_OF)
                 yield f"{name}, fresh", broadcasts.panel(texts, looks=fresh)
     small = looks(DRAFT, recipients=1, span=timedelta(seconds=1), needs_agreement=False)
     yield "broadcast, to one", broadcasts.panel(texts, looks=small)

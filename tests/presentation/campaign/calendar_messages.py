@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from census.campaign.calendar import Audience, CalendarChange, CalendarPreview, PhaseChange
+from census.campaign.calendar import CalendarChange, CalendarPreview, NewsAudience, PhaseChange
 from census.campaign.news import Listening
 from census.definition import Phase
 from census.push.notices import CalendarNews
@@ -40,8 +40,8 @@ def calendar_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     yield "calendar, room for another", room
     for name, seen in (
         ("nothing", CalendarPreview(0, (EXTENDED,))),
-        ("one", CalendarPreview(0, (MOVED,), 1, 1, 1, 1, 1, 1, Audience(1, 1, 1))),
-        ("all", CalendarPreview(12, (EXTENDED,), 9, 8, 7, 6, 5, 4, Audience(7140, 45, 12))),
+        ("one", CalendarPreview(0, (MOVED,), 1, 1, 1, 1, 1, 1, NewsAudience(1, 1, 1))),
+        ("all", CalendarPreview(12, (EXTENDED,), 9, 8, 7, 6, 5, 4, NewsAudience(7140, 45, 12))),
     ):
         yield f"calendar preview, {name}", calendar.preview(texts, seen=seen)
         yield f"calendar, sure, {name}", calendar.sure(texts, seen=seen, told_from=NOW)

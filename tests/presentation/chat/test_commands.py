@@ -3,14 +3,14 @@ import re
 import pytest
 
 from census.people import Language, Role
-from presentation.chat.commands import CommandName, Scope, commands
+from presentation.chat.commands import CommandName, MenuScope, commands
 from presentation.residents import start
 from tests.presentation.examples import LANGUAGES, texts_in
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("scope", Scope)
-def test_a_menu_keeps_telegrams_rules(language: Language, scope: Scope) -> None:
+@pytest.mark.parametrize("scope", MenuScope)
+def test_a_menu_keeps_telegrams_rules(language: Language, scope: MenuScope) -> None:
     menu = commands(texts_in(language), scope)
     assert 0 < len(menu) <= 100
     assert len({line.name for line in menu}) == len(menu)
@@ -21,21 +21,21 @@ def test_a_menu_keeps_telegrams_rules(language: Language, scope: Scope) -> None:
 
 
 def test_every_command_stands_in_some_menu() -> None:
-    shown = {line.name for scope in Scope for line in commands(texts_in(), scope)}
+    shown = {line.name for scope in MenuScope for line in commands(texts_in(), scope)}
     assert shown == set(CommandName)
 
 
 def test_only_admins_see_how_to_publish() -> None:
     seen = {
         scope
-        for scope in Scope
+        for scope in MenuScope
         if CommandName.PUBLISH in {line.name for line in commands(texts_in(), scope)}
     }
-    assert seen == {Scope.ADMIN}
+    assert seen == {MenuScope.ADMIN}
 
 
 def test_an_employee_reads_that_the_command_leads_to_the_own_office() -> None:
-    menu = {line.name: line.description for line in commands(texts_in(), Scope.EMPLOYEE)}
+    menu = {line.name: line.description for line in commands(texts_in(), MenuScope.EMPLOYEE)}
     assert menu[CommandName.EMPLOYEE] == "Isian dan kantor saya"
 
 

@@ -21,7 +21,7 @@ from presentation.boards import pictures
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.push import notices
-from services.push.watching import Trouble
+from services.push.watching import PushTrouble
 from tests.presentation.examples import (
     AS_OF,
     INTERVIEW,
@@ -62,7 +62,7 @@ def unasked_messages(texts: Texts) -> Named:
     owed["proof returned"] = ReturnedProof("Fotonya <gelap> & buram.", ONLINE)
     for today in (True, False):
         owed[f"visits, {today}"] = VisitNotice(INTERVIEW, begins_today=today)
-    for trouble in Trouble:
+    for trouble in PushTrouble:
         figures = {"count": 3, "total": 40, "minutes": 20}
         owed[f"alarm {trouble}"] = AdminNotice(trouble, figures)
     owed["group barred"] = AdminNotice("group-barred", {"unit": "Sabrang"})

@@ -12,7 +12,7 @@ from presentation.drawing.brush import width
 from presentation.groups.poster_layout import poster_sheet
 from presentation.groups.poster_pdf import print_poster
 from presentation.groups.poster_png import paint_poster
-from presentation.groups.poster_sheet import HIGH, WIDE, PosterSheet, Words
+from presentation.groups.poster_sheet import HIGH, WIDE, PosterSheet, PosterText
 from tests.presentation.examples import (
     AMBULU,
     JEMBER,
@@ -42,7 +42,7 @@ def a_sheet(unit: Unit = SABRANG, language: str = "id") -> PosterSheet:
 
 
 def words(sheet: PosterSheet) -> str:
-    return " ".join(shape.text for shape in sheet.shapes if isinstance(shape, Words))
+    return " ".join(shape.text for shape in sheet.shapes if isinstance(shape, PosterText))
 
 
 def test_the_code_leads_to_the_bot_with_the_unit() -> None:
@@ -72,7 +72,7 @@ def test_a_poster_says_until_when_where_with_what_and_who_helps() -> None:
 def test_everything_fits_the_page(language: Language, unit: Unit) -> None:
     sheet = a_sheet(unit, language)
     lines = sorted(
-        (shape for shape in sheet.shapes if isinstance(shape, Words)), key=lambda each: each.y
+        (shape for shape in sheet.shapes if isinstance(shape, PosterText)), key=lambda each: each.y
     )
     for line in lines:
         wide = width(line.text, 100, bold=line.bold) * line.size / 100

@@ -7,8 +7,14 @@ from datetime import date, timedelta
 from census.definition import Slug, StepId
 from census.people import Language
 from census.questions.digest import Struggle, WeekOfQuestions
-from census.questions.knowledge import Asked, Knowledge, Option, SmallTalk, Topic
-from census.questions.questions import Alike, AskedQuestion, Circumstances, Fate, QuestionId
+from census.questions.knowledge import Knowledge, Option, ShortQuestion, SmallTalk, Topic
+from census.questions.questions import (
+    Alike,
+    AskedQuestion,
+    Circumstances,
+    QuestionId,
+    QuestionStatus,
+)
 from census.residents.contacts import Contact
 from census.units import UnitCode, UnitKind
 from presentation.chat.messages import Message
@@ -32,7 +38,8 @@ LONGEST = "a" * 40
 """A slug and a title may have so many letters."""
 BOT = "sensusbot"
 SITTING = AskedQuestion(
-    QuestionId(10**11), AS_OF, Circumstances(ID, UnitCode("35.09.12.2002")), Fate.ANSWERED,
+    QuestionId(10**11), AS_OF, Circumstances(ID, UnitCode("35.09.12.2002")),
+    QuestionStatus.ANSWERED,
     text="kok <gini> & gimana ya " * 9,
 )  # fmt: skip
 
@@ -58,7 +65,9 @@ def _answers(texts: Texts) -> Iterator[tuple[str, Message]]:
     topic, slots = a_topic(), {name: Html("isi") for name in SLOTS}
     asks = replace(
         topic,
-        asks=Asked({ID: "Sudah?", EN: "Done?"}, (Option({ID: "Ya", EN: "Yes"}, topic.slug),) * 2),
+        asks=ShortQuestion(
+            {ID: "Sudah?", EN: "Done?"}, (Option({ID: "Ya", EN: "Yes"}, topic.slug),) * 2
+        ),
     )
     contact = Contact("Bu <Tini>", "balai desa", "hari kerja 08.00-14.00")
     other = a_catalogue().texts(EN)

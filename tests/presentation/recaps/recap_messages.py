@@ -6,7 +6,7 @@ from datetime import time, timedelta
 
 from census.boards.totals import Whole
 from census.errors import FileError, Finding
-from census.push.notices import CorrectionNews, Place
+from census.push.notices import CorrectionNews, UnitPlace
 from census.recaps.columns import AS_BEFORE, ColumnMeaning, UnclearColumn
 from census.recaps.moments import AsOfReading, DateDoubt, GuessedAsOf
 from census.recaps.publication import Edition, Return
@@ -167,7 +167,7 @@ def _history(texts: Texts) -> Iterator[tuple[str, Message]]:
 
 def _corrections(texts: Texts) -> Iterator[tuple[str, Message]]:
     board = an_office_board()
-    place = Place(board, board.standings[len(board.standings) // 2])
+    place = UnitPlace(board, board.standings[len(board.standings) // 2])
     told = {
         "to a group": CorrectionNews(
             AS_OF, corrected=True, reason="dua <baris>", places=(place,), to_group=True

@@ -5,8 +5,8 @@ from datetime import timedelta
 from census.people import ChatId
 from census.push.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
 from services.ports.push import Settlement
-from services.push.watching import Trouble
-from simulator.chats.people import Person as Somebody
+from services.push.watching import PushTrouble
+from simulator.chats.people import SimulatedPerson as Somebody
 from simulator.cloud.faults import FaultKind
 from tests.support.town import MORNING, Town
 
@@ -21,7 +21,7 @@ def news(chat: int, number: int = 0) -> NewDelivery:
 
 
 async def owes(town: Town, somebody: Somebody, count: int = 1) -> None:
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         await uow.deliveries.add([news(somebody.chat_id, number) for number in range(count)])
         await uow.commit()
 
@@ -29,7 +29,7 @@ async def owes(town: Town, somebody: Somebody, count: int = 1) -> None:
 async def settles(town: Town, *states: DeliveryState) -> None:
     """Let what is due have these outcomes."""
     now = town.clock.now()
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         claimed = await uow.deliveries.claim(now, limit=len(states), lease_until=now + A_DAY)
         await uow.deliveries.settle(
             [
@@ -40,7 +40,7 @@ async def settles(town: Town, *states: DeliveryState) -> None:
         await uow.commit()
 
 
-async def looks(town: Town) -> set[Trouble]:
+async def looks(town: Town) -> set[PushTrouble]:
     return {alarm.trouble for alarm in await town.service.watch.look()}
 
 
@@ -57,7 +57,7 @@ async def test_many_failures_in_an_hour_are_told_once(town: Town) -> None:
     await owes(town, dewi, 40)
     await settles(town, *[DeliveryState.SENT] * 37, *[DeliveryState.FAILED] * 3)
     for _ in range(2):
-        assert await looks(town) == {Trouble.FAILING}
+        assert await looks(town) == {PushTrouble.FAILING}
         await town.service.sender.drain()
     told = [sent.text for sent in town.telegram.sent_log if "/kiriman" in sent.text]
     assert told == [
@@ -78,7 +78,7 @@ async def test_a_message_that_waits_too_long_is_told(town: Town) -> None:
     await owes(town, dewi, 2)
     town.clock.advance(timedelta(minutes=40))
     await settles(town, DeliveryState.SENT)
-    assert await looks(town) == {Trouble.LATE}
+    assert await looks(town) == {PushTrouble.LATE}
     await town.passes(timedelta(minutes=1))
     texts = [sent.text for sent in town.telegram.sent_log]
     assert any("sudah menunggu 40 menit" in text for text in texts)
@@ -86,7 +86,7 @@ async def test_a_message_that_waits_too_long_is_told(town: Town) -> None:
 
 async def test_a_broadcast_that_takes_its_time_is_not_late(town: Town) -> None:
     dewi = await town.admin()
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         await uow.deliveries.add(
             [
                 NewDelivery(
@@ -98,7 +98,7 @@ async def test_a_broadcast_that_takes_its_time_is_not_late(town: Town) -> None:
         )  # fmt: skip
         await uow.commit()
     town.clock.advance(timedelta(minutes=40))
-    assert await looks(town) == {Trouble.STILL}
+    assert await looks(town) == {PushTrouble.STILL}
     await settles(town, DeliveryState.SENT)
     assert await looks(town) == set()
 
@@ -109,7 +109,7 @@ async def test_a_sender_that_stands_still_is_told_past_it_and_once(town: Town) -
     town.clock.advance(timedelta(minutes=20))
     before = len(dewi.from_bot)
     for _ in range(2):
-        assert await looks(town) == {Trouble.STILL}
+        assert await looks(town) == {PushTrouble.STILL}
     assert len(dewi.from_bot) == before + 1
     assert "Sudah 20 menit tidak ada kiriman yang berangkat" in dewi.sees()
 
@@ -131,5 +131,5 @@ async def test_nobody_is_woken_at_night(town: Town) -> None:
     await owes(town, dewi)
     town.clock.advance(timedelta(hours=13))
     before = len(dewi.from_bot)
-    assert await looks(town) == {Trouble.STILL}
+    assert await looks(town) == {PushTrouble.STILL}
     assert len(dewi.from_bot) == before

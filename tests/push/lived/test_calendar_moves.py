@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from census.people import Role
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import at
 from tests.support.town import HEALTH, WIB, Town
 
@@ -11,7 +11,7 @@ EXTENDED = "📅 Sensus online diperpanjang sampai 29 Mei 2020 (tadinya 31 Maret
 MOVED = "Pendataan oleh petugas pindah ke 1–30 September 2020"
 
 
-async def changes(dewi: Person, phase: str, days: str) -> None:
+async def changes(dewi: SimulatedPerson, phase: str, days: str) -> None:
     await dewi.sends("/tahap")
     await dewi.presses(f"Ubah: {phase}")
     await dewi.sends(days)
@@ -19,7 +19,7 @@ async def changes(dewi: Person, phase: str, days: str) -> None:
     await dewi.presses("Ya, ubah jadwalnya")
 
 
-async def extends(dewi: Person) -> None:
+async def extends(dewi: SimulatedPerson) -> None:
     await changes(dewi, "Sensus online", "29 Mei 2020")
 
 
@@ -29,7 +29,7 @@ async def lives(town: Town, start: datetime, end: datetime) -> None:
     await town.until(end)
 
 
-def heard(somebody: Person, day: date) -> list[str]:
+def heard(somebody: SimulatedPerson, day: date) -> list[str]:
     """What somebody was sent on a day, in order."""
     return [
         message.text

@@ -7,7 +7,7 @@ from census.people import ChatId
 from services.ports.registers import HouseholdProgress, HouseholdStatus, RegistryEntry
 from services.residents.intake import RegistryTaken, take_households
 from services.residents.status import end_look_up
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.support.town import FAMILY_CARD, NIK, WIB, Town
 
 COMPLETE = "sudah tercatat lengkap"
@@ -17,7 +17,7 @@ def march(day: int, hour: int = 12) -> datetime:
     return datetime(2020, 3, day, hour, tzinfo=WIB)
 
 
-def heard_since(town: Town, somebody: Person, moment: datetime) -> list[datetime]:
+def heard_since(town: Town, somebody: SimulatedPerson, moment: datetime) -> list[datetime]:
     return [
         sent.moment.astimezone(WIB)
         for sent in town.telegram.sent_log
@@ -25,13 +25,13 @@ def heard_since(town: Town, somebody: Person, moment: datetime) -> list[datetime
     ]
 
 
-async def looks_up(somebody: Person) -> None:
+async def looks_up(somebody: SimulatedPerson) -> None:
     await somebody.sends("/status")
     await somebody.sends(NIK)
     await somebody.sends(FAMILY_CARD)
 
 
-async def a_family(town: Town) -> tuple[Person, Person]:
+async def a_family(town: Town) -> tuple[SimulatedPerson, SimulatedPerson]:
     """Two chats of one household, which has not begun by the office's word."""
     await town.knows_household(HouseholdProgress.NOT_YET)
     father, mother = await town.resident("Budi"), await town.resident("Siti")
@@ -45,8 +45,8 @@ async def imports_complete(town: Town) -> RegistryTaken:
     nik, card, now = Nik.parse(NIK), FamilyCardNumber.parse(FAMILY_CARD), town.clock.now()
     pair, household = town.hasher.pair(nik, card), town.hasher.household(card)
     entry = RegistryEntry(pair, household, HouseholdProgress.COMPLETE, now)
-    async with town.desk.storage.open() as uow:
-        taken = await take_households(uow, town.desk.rules, [entry], at=now)
+    async with town.app.storage.open() as uow:
+        taken = await take_households(uow, town.app.rules, [entry], at=now)
         await uow.commit()
     return taken
 
@@ -119,13 +119,13 @@ async def test_nobody_is_thanked_who_has_found_it_out_as_well_meanwhile(town: To
         assert heard_since(town, each, march(9)) == []
 
 
-async def finds_complete(town: Town, somebody: Person) -> None:
+async def finds_complete(town: Town, somebody: SimulatedPerson) -> None:
     """A look-up in a source that knows more than our registry."""
     card, now = FamilyCardNumber.parse(FAMILY_CARD), town.clock.now()
     household = town.hasher.household(card)
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         person = await uow.people.get(ChatId(somebody.chat_id))
         assert person is not None
         found = HouseholdStatus(household, HouseholdProgress.COMPLETE, now)
-        await end_look_up(uow, town.desk.rules, person, found, at=now)
+        await end_look_up(uow, town.app.rules, person, found, at=now)
         await uow.commit()

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from census.people import ChatId
 from census.submission import Origin, SubmissionEvent, SubmissionState
 from services.ports.people import Subject, SubjectKind
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.support.town import WIB, Town
 
 
@@ -13,7 +13,7 @@ def march(day: int, hour: int, minute: int = 0) -> datetime:
     return datetime(2020, 3, day, hour, minute, tzinfo=WIB)
 
 
-def heard_since(town: Town, somebody: Person, moment: datetime) -> list[datetime]:
+def heard_since(town: Town, somebody: SimulatedPerson, moment: datetime) -> list[datetime]:
     """When somebody was written to unasked since a moment."""
     return [
         sent.moment.astimezone(WIB)
@@ -22,7 +22,7 @@ def heard_since(town: Town, somebody: Person, moment: datetime) -> list[datetime
     ]
 
 
-async def begins(somebody: Person) -> None:
+async def begins(somebody: SimulatedPerson) -> None:
     await somebody.presses("Mulai langkah 1")
     await somebody.presses("Sudah")
 
@@ -66,7 +66,7 @@ async def test_officers_are_announced_to_who_has_not_finished_and_to_nobody_else
     siti, budi = await town.resident("Siti"), await town.resident("Budi")
     for_the_end = datetime(2020, 4, 2, 12, tzinfo=WIB)
     await town.until(for_the_end)
-    async with town.desk.storage.open() as uow:
+    async with town.app.storage.open() as uow:
         claimed = SubmissionState.CLAIMED
         event = SubmissionEvent(
             SubmissionState.UNKNOWN, claimed, for_the_end, Origin.PERSON, str(budi.chat_id)
@@ -100,7 +100,7 @@ async def test_a_receipt_that_was_handed_in_again_is_not_asked_for(town: Town) -
     assert heard_since(town, rina, march(11, 20)) == []
 
 
-async def sends_back(town: Town, somebody: Person, reason: str) -> None:
+async def sends_back(town: Town, somebody: SimulatedPerson, reason: str) -> None:
     """A verifier finds a receipt wanting."""
     await hands_in(town, somebody, SubmissionState.UNKNOWN)
     sent, claimed = SubmissionState.PROOF_SENT, SubmissionState.CLAIMED
@@ -110,15 +110,15 @@ async def sends_back(town: Town, somebody: Person, reason: str) -> None:
     )
 
 
-async def hands_in(town: Town, somebody: Person, before: SubmissionState) -> None:
+async def hands_in(town: Town, somebody: SimulatedPerson, before: SubmissionState) -> None:
     at = town.clock.now() - timedelta(minutes=5)
     sent = SubmissionState.PROOF_SENT
     event = SubmissionEvent(before, sent, at, Origin.PERSON, str(somebody.chat_id))
     await records(town, somebody, event)
 
 
-async def records(town: Town, somebody: Person, event: SubmissionEvent) -> None:
-    async with town.desk.storage.open() as uow:
+async def records(town: Town, somebody: SimulatedPerson, event: SubmissionEvent) -> None:
+    async with town.app.storage.open() as uow:
         person = await uow.people.get(ChatId(somebody.chat_id))
         assert person is not None
         assert person.employee is not None

@@ -3,13 +3,13 @@
 from datetime import date, datetime, time
 
 from services.ports.registers import HouseholdProgress
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.support.town import FAMILY_CARD, NIK, WIB, Town
 
 THE_DAY_AFTER = datetime(2020, 4, 1, 12, tzinfo=WIB)
 
 
-def heard(town: Town, somebody: Person) -> list[tuple[date, time]]:
+def heard(town: Town, somebody: SimulatedPerson) -> list[tuple[date, time]]:
     """When somebody was written to unasked, all of it after the morning of 6 March."""
     moments = [
         sent.moment.astimezone(WIB)
@@ -23,7 +23,7 @@ def march(hour: time, *days: int) -> list[tuple[date, time]]:
     return [(date(2020, 3, day), hour) for day in days]
 
 
-async def walks_to_the_end(somebody: Person) -> None:
+async def walks_to_the_end(somebody: SimulatedPerson) -> None:
     await somebody.presses("Mulai langkah 1")
     for _ in range(7):
         await somebody.presses("Sudah")

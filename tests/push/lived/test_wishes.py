@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from tests.support.town import WIB, Town, open_town
 
 FIRST_REMINDER = datetime(2020, 3, 17, 9, tzinfo=WIB)
@@ -23,7 +23,7 @@ async def town(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[Town]:
         yield opened
 
 
-def heard_since(town: Town, somebody: Person, moment: datetime) -> list[datetime]:
+def heard_since(town: Town, somebody: SimulatedPerson, moment: datetime) -> list[datetime]:
     """When the bot wrote unasked; answers come at the moment of the question."""
     return [
         sent.moment.astimezone(WIB)
@@ -32,7 +32,7 @@ def heard_since(town: Town, somebody: Person, moment: datetime) -> list[datetime
     ]
 
 
-async def reminded(town: Town) -> Person:
+async def reminded(town: Town) -> SimulatedPerson:
     """Somebody who has just got the first reminder."""
     siti = await town.resident("Siti")
     await town.until(FIRST_REMINDER)

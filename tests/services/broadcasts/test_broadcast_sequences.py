@@ -17,10 +17,10 @@ from census.push.notices import Announcement, Notice
 from census.submission import SubmissionState
 from services.broadcasts import sending as broadcasting
 from services.broadcasts.views import BroadcastTerms
-from services.broadcasts.worker import BroadcastClerk
+from services.broadcasts.worker import BroadcastWorker
 from services.ports.people import Subject, SubjectKind
-from services.ports.push import Wanted
-from services.push.holds import Holds
+from services.ports.push import ShouldSend
+from services.push.holds import PausedBroadcasts
 from services.push.sender import Sender, SenderSettings
 from services.rules.actors import System
 from storage.unit_of_work import Storage
@@ -77,9 +77,11 @@ class Judge(FakeCourier):
         language: Language,
         *,
         priority: int,
-        wanted: Wanted | None = None,
+        should_send: ShouldSend | None = None,
     ) -> Outcome:
-        outcome = await super().deliver(chat, notice, language, priority=priority, wanted=wanted)
+        outcome = await super().deliver(
+            chat, notice, language, priority=priority, should_send=should_send
+        )
         if isinstance(outcome, Sent | Unclear):
             assert isinstance(notice, Announcement)
             self.arrived[chat] += 1
@@ -102,7 +104,7 @@ class Stage:
 
     def starts_again(self) -> None:
         """As after a restart: nothing that was in memory is left."""
-        holds = Holds()
+        holds = PausedBroadcasts()
         self.sender = Sender(
             self.storage.open,
             self.courier,
@@ -113,7 +115,7 @@ class Stage:
             holds=holds,
             chance=lambda: 0.5,
         )
-        self.clerk = BroadcastClerk(
+        self.clerk = BroadcastWorker(
             self.storage.open,
             self.clock,
             lambda: self.rules,

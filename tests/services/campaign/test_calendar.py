@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.run.composing import compose
 from census.campaign.cadence import due_days
-from census.campaign.calendar import Audience, CalendarPreview, Days
+from census.campaign.calendar import CalendarPreview, Days, NewsAudience
 from census.campaign.phases import days_left
 from census.definition import Every, PhaseId
 from census.errors import CensusError
@@ -24,7 +24,7 @@ from services.campaign.calendar import (
     change_calendar,
     preview_change,
 )
-from services.campaign.calendar_cache import Almanac
+from services.campaign.calendar_cache import CalendarCache
 from services.campaign.reminding import plan_reminders
 from services.push.sender import Sender
 from services.rules.actors import Actor, System
@@ -84,7 +84,7 @@ async def test_a_preview_counts_reminders_and_who_is_told() -> None:
     # To come were 28, 30 and 31 March; now 15, 22, 26, 28 and 29 May.
     assert (seen.kept, seen.moved, seen.added, seen.dropped) == (0, 3, 2, 0)
     assert seen.waiting == 1
-    assert seen.told == Audience(people=1, leaders=1, groups=1)
+    assert seen.told == NewsAudience(people=1, leaders=1, groups=1)
     assert campaign.storage.commits == 1
 
 
@@ -168,16 +168,16 @@ async def test_the_last_day_may_be_today() -> None:
 async def test_another_process_notices_a_change_and_a_glance_costs_nothing() -> None:
     campaign = Campaign(now=NOW)
     seconds = [0.0]
-    other = Almanac(campaign.rules, seconds=lambda: seconds[0])
+    other = CalendarCache(campaign.rules, seconds=lambda: seconds[0])
     async with campaign.storage.open() as uow:
-        await other.glance(uow)
+        await other.refresh_if_stale(uow)
     await change(campaign, MAY)
 
     async with campaign.storage.open() as uow:
-        await other.glance(uow)
+        await other.refresh_if_stale(uow)
         assert other.rules().census == campaign.rules.census
         seconds[0] += 2
-        await other.glance(uow)
+        await other.refresh_if_stale(uow)
     assert other.rules().census.phase(ONLINE).last_day == date(2020, 5, 29)
 
 
@@ -225,13 +225,13 @@ async def live(life: list[tuple[str, object]]) -> Judge:
     judge = campaign.courier = Judge(campaign)
     for chat in (1, 2):
         campaign.resident(chat)
-    here, there = Almanac(campaign.rules), Almanac(campaign.rules)
+    here, there = CalendarCache(campaign.rules), CalendarCache(campaign.rules)
     sender = Sender(
-        campaign.storage.open, judge, campaign.clock, there.rules, compose, look=there.look
+        campaign.storage.open, judge, campaign.clock, there.rules, compose, refresh=there.refresh
     )
     for what, detail in life:
         async with campaign.storage.open() as uow:
-            await here.look(uow)
+            await here.refresh(uow)
             await plan_reminders(uow, here.rules(), now=campaign.clock.now())
             await uow.commit()
         match what, detail:

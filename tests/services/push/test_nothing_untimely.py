@@ -19,7 +19,7 @@ from census.residents.journey import Journey
 from census.submission import SubmissionState
 from services.campaign.reminding import Later, plan_reminders, promise
 from services.campaign.triggered import plan_happenings
-from services.ports.push import Wanted
+from services.ports.push import ShouldSend
 from services.residents.preferences import set_reminders
 from services.rules.push_rules import PushRules
 from tests.census.census_examples import RESIDENTS, a_census, local
@@ -64,7 +64,7 @@ class Judge(FakeCourier):
         language: Language,
         *,
         priority: int,
-        wanted: Wanted | None = None,
+        should_send: ShouldSend | None = None,
     ) -> Outcome:
         self.complaints += self.complaints_about(chat, notice)
         outcome = await super().deliver(chat, notice, language, priority=priority)

@@ -47,7 +47,7 @@ def test_who_empties_the_outbox_waits_for_what_is_just_being_asked_about() -> No
     campaign = crowd(1)
 
     async def drained_in_the_middle() -> list[ChatId]:
-        sender, stop = campaign.sender(look=slowly), asyncio.Event()
+        sender, stop = campaign.sender(refresh=slowly), asyncio.Event()
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(sender.run(stop))
             await asyncio.sleep(0.01)

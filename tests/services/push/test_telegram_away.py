@@ -10,7 +10,7 @@ import pytest
 from census.people import ChatId, Language
 from census.push.delivery import DeliveryState, NeverLeft, Outcome, Unclear
 from census.push.notices import Notice
-from services.ports.push import Wanted
+from services.ports.push import ShouldSend
 from services.push.events import EventKind
 from services.push.sender import SenderSettings
 from tests.services.small_campaign import Campaign, an_announcement
@@ -45,16 +45,16 @@ class FarCourier(FakeCourier):
         language: Language,
         *,
         priority: int,
-        wanted: Wanted | None = None,
+        should_send: ShouldSend | None = None,
     ) -> Outcome:
         async with self._turn:
             await asyncio.sleep(0.04)
             begin, end = self.away
-            if begin <= virtual_now() < end and (wanted is None or wanted()):
+            if begin <= virtual_now() < end and (should_send is None or should_send()):
                 self.tried.append(virtual_now())
                 return self.refusal
             outcome = await super().deliver(
-                chat, notice, language, priority=priority, wanted=wanted
+                chat, notice, language, priority=priority, should_send=should_send
             )
             self.arrived[chat] += outcome.__class__.__name__ == "Sent"
             return outcome

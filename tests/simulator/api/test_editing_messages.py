@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
 from tests.simulator.conftest import Api, jpeg, keyboard, png
@@ -15,17 +15,19 @@ NOT_MODIFIED = (
 
 
 @pytest.fixture
-def ani(telegram: Telegram) -> Person:
+def ani(telegram: Telegram) -> SimulatedPerson:
     return telegram.person("Ani", started=True)
 
 
-async def sent(api: Api, ani: Person, **parameters: Any) -> dict[str, int]:
+async def sent(api: Api, ani: SimulatedPerson, **parameters: Any) -> dict[str, int]:
     """Send a message, and return what names it in an edit."""
     message = await api.works("sendMessage", chat_id=ani.chat_id, text="Langkah 1", **parameters)
     return {"chat_id": ani.chat_id, "message_id": message["message_id"]}
 
 
-async def test_a_message_is_edited_in_place(ani: Person, api: Api, clock: MovableClock) -> None:
+async def test_a_message_is_edited_in_place(
+    ani: SimulatedPerson, api: Api, clock: MovableClock
+) -> None:
     message = await sent(api, ani, reply_markup=keyboard("Sudah"))
     clock.advance(timedelta(days=7))
 
@@ -38,7 +40,7 @@ async def test_a_message_is_edited_in_place(ani: Person, api: Api, clock: Movabl
     assert edited["edit_date"] == int(clock.now().timestamp())
 
 
-async def test_an_edit_without_a_keyboard_removes_it(ani: Person, api: Api) -> None:
+async def test_an_edit_without_a_keyboard_removes_it(ani: SimulatedPerson, api: Api) -> None:
     message = await sent(api, ani, reply_markup=keyboard("Sudah"))
 
     await api.works("editMessageText", **message, text="Langkah 1")
@@ -46,7 +48,7 @@ async def test_an_edit_without_a_keyboard_removes_it(ani: Person, api: Api) -> N
     assert ani.buttons() == []
 
 
-async def test_an_edit_that_changes_nothing_is_refused(ani: Person, api: Api) -> None:
+async def test_an_edit_that_changes_nothing_is_refused(ani: SimulatedPerson, api: Api) -> None:
     message = await sent(api, ani, reply_markup=keyboard("Sudah"))
 
     text = await api.refuses(
@@ -57,7 +59,7 @@ async def test_an_edit_that_changes_nothing_is_refused(ani: Person, api: Api) ->
     assert text == markup == NOT_MODIFIED
 
 
-async def test_the_keyboard_alone_can_be_edited(ani: Person, api: Api) -> None:
+async def test_the_keyboard_alone_can_be_edited(ani: SimulatedPerson, api: Api) -> None:
     message = await sent(api, ani, reply_markup=keyboard("Sudah"))
 
     await api.works("editMessageReplyMarkup", **message, reply_markup=keyboard("Belum"))
@@ -65,13 +67,13 @@ async def test_the_keyboard_alone_can_be_edited(ani: Person, api: Api) -> None:
     assert (ani.sees(), ani.buttons()) == ("Langkah 1", ["Belum"])
 
 
-async def test_an_unknown_message_is_not_found(ani: Person, api: Api) -> None:
+async def test_an_unknown_message_is_not_found(ani: SimulatedPerson, api: Api) -> None:
     sentence = await api.refuses("editMessageText", chat_id=ani.chat_id, message_id=99, text="Halo")
 
     assert sentence == "Bad Request: message to edit not found"
 
 
-async def test_a_persons_message_cannot_be_edited(ani: Person, api: Api) -> None:
+async def test_a_persons_message_cannot_be_edited(ani: SimulatedPerson, api: Api) -> None:
     said = await ani.sends("Halo", queue=True)
 
     sentence = await api.refuses(
@@ -81,7 +83,9 @@ async def test_a_persons_message_cannot_be_edited(ani: Person, api: Api) -> None
     assert sentence == "Bad Request: message can't be edited"
 
 
-async def test_a_message_with_a_reply_keyboard_cannot_be_edited(ani: Person, api: Api) -> None:
+async def test_a_message_with_a_reply_keyboard_cannot_be_edited(
+    ani: SimulatedPerson, api: Api
+) -> None:
     message = await sent(api, ani, reply_markup={"keyboard": [["Ya"]]})
 
     sentence = await api.refuses("editMessageText", **message, text="Hai")
@@ -89,7 +93,7 @@ async def test_a_message_with_a_reply_keyboard_cannot_be_edited(ani: Person, api
     assert sentence == "Bad Request: message can't be edited"
 
 
-async def test_an_edit_takes_inline_keyboards_only(ani: Person, api: Api) -> None:
+async def test_an_edit_takes_inline_keyboards_only(ani: SimulatedPerson, api: Api) -> None:
     message = await sent(api, ani)
 
     sentence = await api.refuses(
@@ -99,7 +103,7 @@ async def test_an_edit_takes_inline_keyboards_only(ani: Person, api: Api) -> Non
     assert sentence == "Bad Request: inline keyboard expected"
 
 
-async def test_a_picture_has_a_caption_and_no_text(ani: Person, api: Api) -> None:
+async def test_a_picture_has_a_caption_and_no_text(ani: SimulatedPerson, api: Api) -> None:
     answer = await api.uploads("sendPhoto", "photo", png(), chat_id=ani.chat_id, caption="Papan")
     photo = {"chat_id": ani.chat_id, "message_id": answer["result"]["message_id"]}
 
@@ -110,7 +114,7 @@ async def test_a_picture_has_a_caption_and_no_text(ani: Person, api: Api) -> Non
     assert ani.sees() == "Papan baru"
 
 
-async def test_a_text_has_no_caption(ani: Person, api: Api) -> None:
+async def test_a_text_has_no_caption(ani: SimulatedPerson, api: Api) -> None:
     message = await sent(api, ani)
 
     sentence = await api.refuses("editMessageCaption", **message, caption="Papan")
@@ -118,7 +122,9 @@ async def test_a_text_has_no_caption(ani: Person, api: Api) -> None:
     assert sentence == "Bad Request: there is no caption in the message to edit"
 
 
-async def test_a_picture_is_replaced_by_another(ani: Person, api: Api, telegram: Telegram) -> None:
+async def test_a_picture_is_replaced_by_another(
+    ani: SimulatedPerson, api: Api, telegram: Telegram
+) -> None:
     first = await api.uploads("sendPhoto", "photo", png(), chat_id=ani.chat_id)
     second = await api.uploads("sendPhoto", "photo", jpeg(), chat_id=ani.chat_id)
     file_id = second["result"]["photo"][-1]["file_id"]
@@ -134,7 +140,7 @@ async def test_a_picture_is_replaced_by_another(ani: Person, api: Api, telegram:
     assert edited["caption"] == "Baru"
 
 
-async def test_a_blocked_bot_cannot_edit_either(ani: Person, api: Api) -> None:
+async def test_a_blocked_bot_cannot_edit_either(ani: SimulatedPerson, api: Api) -> None:
     message = await sent(api, ani)
     await ani.blocks_bot(queue=True)
 

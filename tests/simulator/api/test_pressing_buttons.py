@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from simulator.chats.people import Person
+from simulator.chats.people import SimulatedPerson
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
 from simulator.cloud.cloud import CannotActError
@@ -12,7 +12,7 @@ from tests.simulator.conftest import Api, keyboard
 TOO_OLD = "Bad Request: query is too old and response timeout expired or query ID is invalid"
 
 
-async def shown(telegram: Telegram, api: Api, *labels: str) -> Person:
+async def shown(telegram: Telegram, api: Api, *labels: str) -> SimulatedPerson:
     """A person who sees buttons."""
     ani = telegram.person("Ani", started=True)
     await api.works(

@@ -2,19 +2,19 @@ from typing import Any
 
 import pytest
 
-from simulator.chats.groups import Group
-from simulator.chats.people import Person
+from simulator.chats.groups import SimulatedGroup
+from simulator.chats.people import SimulatedPerson
 from simulator.chats.world import Telegram
 from tests.simulator.conftest import Api
 
 
 @pytest.fixture
-def ani(telegram: Telegram) -> Person:
+def ani(telegram: Telegram) -> SimulatedPerson:
     return telegram.person("Ani", started=True)
 
 
 @pytest.fixture
-def group(telegram: Telegram, ani: Person) -> Group:
+def group(telegram: Telegram, ani: SimulatedPerson) -> SimulatedGroup:
     return telegram.group("Desa Sabrang", members=[ani], with_bot=True)
 
 
@@ -22,7 +22,9 @@ def texts(updates: list[dict[str, Any]]) -> list[str]:
     return [update["message"]["text"] for update in updates]
 
 
-async def test_the_bot_is_told_that_it_was_added(telegram: Telegram, api: Api, ani: Person) -> None:
+async def test_the_bot_is_told_that_it_was_added(
+    telegram: Telegram, api: Api, ani: SimulatedPerson
+) -> None:
     group = telegram.group("Desa Sabrang", members=[ani])
 
     await ani.adds_bot_to(group, queue=True)
@@ -35,7 +37,7 @@ async def test_the_bot_is_told_that_it_was_added(telegram: Telegram, api: Api, a
 
 
 async def test_a_group_the_bot_was_never_in_is_unknown(
-    telegram: Telegram, api: Api, ani: Person
+    telegram: Telegram, api: Api, ani: SimulatedPerson
 ) -> None:
     group = telegram.group("Desa Sabrang", members=[ani])
 
@@ -45,7 +47,7 @@ async def test_a_group_the_bot_was_never_in_is_unknown(
 
 
 async def test_in_privacy_mode_only_what_concerns_the_bot_is_heard(
-    api: Api, ani: Person, group: Group
+    api: Api, ani: SimulatedPerson, group: SimulatedGroup
 ) -> None:
     """Source: https://core.telegram.org/bots/faq, "What messages will my bot get?"."""
     await ani.sends("/peringkat", to=group, queue=True)
@@ -63,7 +65,9 @@ async def test_in_privacy_mode_only_what_concerns_the_bot_is_heard(
     assert texts(await api.updates()) == ["/lepas", "/peringkat@Sensus_Bot", "Bagus!"]
 
 
-async def test_an_administrator_hears_everything(api: Api, ani: Person, group: Group) -> None:
+async def test_an_administrator_hears_everything(
+    api: Api, ani: SimulatedPerson, group: SimulatedGroup
+) -> None:
     await group.set_admin(queue=True)
     await ani.sends("Selamat pagi semua", to=group, queue=True)
 
@@ -72,7 +76,9 @@ async def test_an_administrator_hears_everything(api: Api, ani: Person, group: G
     assert message["message"]["text"] == "Selamat pagi semua"
 
 
-async def test_a_kicked_bot_is_refused(api: Api, ani: Person, group: Group) -> None:
+async def test_a_kicked_bot_is_refused(
+    api: Api, ani: SimulatedPerson, group: SimulatedGroup
+) -> None:
     await ani.removes_bot_from(group, queue=True)
 
     updates = await api.updates()
@@ -82,7 +88,7 @@ async def test_a_kicked_bot_is_refused(api: Api, ani: Person, group: Group) -> N
 
 
 async def test_a_bot_kicked_from_a_supergroup_is_refused(
-    telegram: Telegram, api: Api, ani: Person
+    telegram: Telegram, api: Api, ani: SimulatedPerson
 ) -> None:
     group = telegram.group("Desa Sabrang", members=[ani], supergroup=True, with_bot=True)
     await group.kick_bot(queue=True)
@@ -93,7 +99,7 @@ async def test_a_bot_kicked_from_a_supergroup_is_refused(
     assert sentence == "Forbidden: bot was kicked from the supergroup chat"
 
 
-async def test_a_bot_that_left_is_no_member(api: Api, group: Group) -> None:
+async def test_a_bot_that_left_is_no_member(api: Api, group: SimulatedGroup) -> None:
     await api.works("leaveChat", chat_id=group.chat_id)
 
     sentence = await api.refuses("sendMessage", chat_id=group.chat_id, text="Halo")
@@ -101,7 +107,7 @@ async def test_a_bot_that_left_is_no_member(api: Api, group: Group) -> None:
     assert sentence == "Forbidden: bot is not a member of the group chat"
 
 
-async def test_a_deleted_group_is_refused(api: Api, group: Group) -> None:
+async def test_a_deleted_group_is_refused(api: Api, group: SimulatedGroup) -> None:
     await group.delete(queue=True)
 
     sentence = await api.refuses("sendMessage", chat_id=group.chat_id, text="Halo")
@@ -110,7 +116,7 @@ async def test_a_deleted_group_is_refused(api: Api, group: Group) -> None:
 
 
 async def test_an_upgraded_group_tells_its_new_id(
-    telegram: Telegram, api: Api, group: Group
+    telegram: Telegram, api: Api, group: SimulatedGroup
 ) -> None:
     old_id = group.chat_id
     new_id = await group.upgrade_to_supergroup(queue=True)
@@ -131,7 +137,7 @@ async def test_an_upgraded_group_tells_its_new_id(
     assert group.sees() == "Halo"
 
 
-async def test_a_new_title_is_told(api: Api, group: Group) -> None:
+async def test_a_new_title_is_told(api: Api, group: SimulatedGroup) -> None:
     await group.rename("Desa Sabrang Maju", queue=True)
 
     (update,) = await api.updates()
@@ -140,7 +146,7 @@ async def test_a_new_title_is_told(api: Api, group: Group) -> None:
 
 
 async def test_members_and_administrators_are_known(
-    telegram: Telegram, api: Api, ani: Person, group: Group
+    telegram: Telegram, api: Api, ani: SimulatedPerson, group: SimulatedGroup
 ) -> None:
     budi = telegram.person("Budi")
     named = {"chat_id": group.chat_id}
@@ -157,7 +163,7 @@ async def test_members_and_administrators_are_known(
     assert await api.works("getChatMemberCount", **named) == 3
 
 
-async def test_a_private_chat_has_no_administrators(api: Api, ani: Person) -> None:
+async def test_a_private_chat_has_no_administrators(api: Api, ani: SimulatedPerson) -> None:
     sentence = await api.refuses("getChatAdministrators", chat_id=ani.chat_id)
 
     assert sentence == "Bad Request: there are no administrators in the private chat"
@@ -165,7 +171,7 @@ async def test_a_private_chat_has_no_administrators(api: Api, ani: Person) -> No
 
 
 async def test_others_standing_is_told_to_an_administrator_who_asked_for_it(
-    telegram: Telegram, api: Api, group: Group
+    telegram: Telegram, api: Api, group: SimulatedGroup
 ) -> None:
     budi = telegram.person("Budi")
     await api.updates(allowed_updates=["chat_member"])
@@ -177,7 +183,7 @@ async def test_others_standing_is_told_to_an_administrator_who_asked_for_it(
     assert update["chat_member"]["new_chat_member"]["user"]["id"] == budi.user_id
 
 
-async def test_pinning_needs_the_right_in_a_group(api: Api, group: Group) -> None:
+async def test_pinning_needs_the_right_in_a_group(api: Api, group: SimulatedGroup) -> None:
     board = await api.works("sendMessage", chat_id=group.chat_id, text="Papan")
     named = {"chat_id": group.chat_id, "message_id": board["message_id"]}
 
@@ -191,7 +197,7 @@ async def test_pinning_needs_the_right_in_a_group(api: Api, group: Group) -> Non
     assert group.sees() == "Papan"
 
 
-async def test_the_newest_pin_goes_first(api: Api, ani: Person) -> None:
+async def test_the_newest_pin_goes_first(api: Api, ani: SimulatedPerson) -> None:
     ids = []
     for text in ("Satu", "Dua", "Tiga"):
         message = await api.works("sendMessage", chat_id=ani.chat_id, text=text)

@@ -8,35 +8,35 @@ from typing import Any
 
 import pytest
 
-from simulator.chats.groups import Group
-from simulator.chats.people import Person
+from simulator.chats.groups import SimulatedGroup
+from simulator.chats.people import SimulatedPerson
 from simulator.chats.world import Telegram
 from tests.handlers.talk import PNG
 from tests.simulator.conftest import Api
 
 
 @pytest.fixture
-def ani(telegram: Telegram) -> Person:
+def ani(telegram: Telegram) -> SimulatedPerson:
     return telegram.person("Ani", started=True)
 
 
 @pytest.fixture
-def group(telegram: Telegram, ani: Person) -> Group:
+def group(telegram: Telegram, ani: SimulatedPerson) -> SimulatedGroup:
     return telegram.group("Desa Sabrang", members=[ani], supergroup=True, with_bot=True)
 
 
-async def says(api: Api, group: Group, **more: Any) -> str:
+async def says(api: Api, group: SimulatedGroup, **more: Any) -> str:
     """Send a text, and return what Telegram answers to it; "" where it takes it."""
     answer = await api.call("sendMessage", chat_id=group.chat_id, text="Papan", **more)
     return str(answer.get("description", ""))
 
 
-async def shows(api: Api, group: Group) -> str:
+async def shows(api: Api, group: SimulatedGroup) -> str:
     answer = await api.uploads("sendPhoto", "photo", PNG, chat_id=group.chat_id)
     return str(answer.get("description", ""))
 
 
-async def test_a_restricted_bot_is_told_what_it_may_not(api: Api, group: Group) -> None:
+async def test_a_restricted_bot_is_told_what_it_may_not(api: Api, group: SimulatedGroup) -> None:
     """Source: td MessageContent.cpp 6203-6302."""
     await group.restrict_bot("can_send_photos", queue=True)
     assert await shows(api, group) == "Bad Request: not enough rights to send photos to the chat"
@@ -53,7 +53,9 @@ async def test_a_restricted_bot_is_told_what_it_may_not(api: Api, group: Group) 
     assert (member["status"], member["can_send_messages"]) == ("restricted", False)
 
 
-async def test_where_only_administrators_write_the_bot_must_be_one(api: Api, group: Group) -> None:
+async def test_where_only_administrators_write_the_bot_must_be_one(
+    api: Api, group: SimulatedGroup
+) -> None:
     """Source: td MessageContent.cpp 6203-6302, with the chat's default permissions."""
     group.withhold()
     assert "not enough rights to send text messages" in await says(api, group)
@@ -63,7 +65,7 @@ async def test_where_only_administrators_write_the_bot_must_be_one(api: Api, gro
     assert await says(api, group) == ""
 
 
-async def test_what_only_the_servers_know_is_in_capitals(api: Api, group: Group) -> None:
+async def test_what_only_the_servers_know_is_in_capitals(api: Api, group: SimulatedGroup) -> None:
     """Source: Client.cpp 89-101: a 403 in capitals becomes a 400; older servers passed it on."""
     group.close_to_bot()
     assert await says(api, group) == "Bad Request: CHAT_WRITE_FORBIDDEN"
@@ -72,7 +74,7 @@ async def test_what_only_the_servers_know_is_in_capitals(api: Api, group: Group)
 
 
 async def test_a_message_goes_to_its_topic_and_else_to_general(
-    api: Api, ani: Person, group: Group
+    api: Api, ani: SimulatedPerson, group: SimulatedGroup
 ) -> None:
     """Source: Client.cpp 8255-8292, 6812-6818 and 18431-18453."""
     (board,) = group.make_forum("Papan peringkat")
@@ -91,7 +93,7 @@ async def test_a_message_goes_to_its_topic_and_else_to_general(
     assert in_general["chat"]["is_forum"] is True
 
 
-async def test_closed_and_deleted_topics_take_nothing(api: Api, group: Group) -> None:
+async def test_closed_and_deleted_topics_take_nothing(api: Api, group: SimulatedGroup) -> None:
     """TOPIC_CLOSED is the servers' own word; of a deleted one see Client.cpp 6812-6818."""
     board, other = group.make_forum("Papan peringkat", "Lain-lain")
     group.close_topic(board)
@@ -106,7 +108,7 @@ async def test_closed_and_deleted_topics_take_nothing(api: Api, group: Group) ->
     assert await says(api, group, message_thread_id=board) == ""
 
 
-async def test_an_album_is_a_message_for_each_picture(api: Api, ani: Person) -> None:
+async def test_an_album_is_a_message_for_each_picture(api: Api, ani: SimulatedPerson) -> None:
     """Source: https://core.telegram.org/bots/api#message, media_group_id."""
     await ani.sends_album("KTP", "", "", picture=PNG, queue=True)
     messages = [update["message"] for update in await api.updates()]
@@ -115,7 +117,7 @@ async def test_an_album_is_a_message_for_each_picture(api: Api, ani: Person) -> 
 
 
 async def test_an_anonymous_administrator_is_the_group_itself(
-    api: Api, ani: Person, group: Group
+    api: Api, ani: SimulatedPerson, group: SimulatedGroup
 ) -> None:
     """Source: Client.cpp 18147-18158; the account is documented at bots/api#message."""
     await group.set_admin(ani, anonymous=True, queue=True)
@@ -128,7 +130,7 @@ async def test_an_anonymous_administrator_is_the_group_itself(
     assert message["sender_chat"]["id"] == group.chat_id
 
 
-async def test_channels_speak_in_groups(api: Api, group: Group) -> None:
+async def test_channels_speak_in_groups(api: Api, group: SimulatedGroup) -> None:
     """Source: Client.cpp 18147-18158 and 4131-4134."""
     await group.set_admin(queue=True)
     await group.channel_posts("Kabar baru", queue=True)
@@ -142,19 +144,23 @@ async def test_channels_speak_in_groups(api: Api, group: Group) -> None:
     )
 
 
-async def test_a_start_links_payload_is_short(ani: Person) -> None:
+async def test_a_start_links_payload_is_short(ani: SimulatedPerson) -> None:
     """Source: https://core.telegram.org/bots/features#deep-linking."""
     with pytest.raises(Exception, match="no link carries"):
         await ani.opens_link("x" * 65, queue=True)
 
 
-async def test_malformed_lists_are_passed_over(telegram: Telegram, api: Api, ani: Person) -> None:
+async def test_malformed_lists_are_passed_over(
+    telegram: Telegram, api: Api, ani: SimulatedPerson
+) -> None:
     """Source: Client.cpp 11330 and 16889-16900."""
     await api.works("sendMessage", chat_id=ani.chat_id, text="Halo", entities="{")
     assert await api.updates(allowed_updates="[nonsense") == []
 
 
-async def test_edits_that_are_too_long_are_refused_in_capitals(api: Api, ani: Person) -> None:
+async def test_edits_that_are_too_long_are_refused_in_capitals(
+    api: Api, ani: SimulatedPerson
+) -> None:
     """The servers' own words; a foreign message's media: "message media can't be edited"."""
     text = await api.works("sendMessage", chat_id=ani.chat_id, text="Halo")
     photo = (await api.uploads("sendPhoto", "photo", PNG, chat_id=ani.chat_id))["result"]

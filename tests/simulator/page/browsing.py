@@ -16,8 +16,8 @@ from PIL import Image
 from playwright.async_api import Browser, Locator, Page, ViewportSize, async_playwright
 
 from simulator.api.server import Simulator
-from simulator.chats.groups import Group
-from simulator.chats.people import Person
+from simulator.chats.groups import SimulatedGroup
+from simulator.chats.people import SimulatedPerson
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
 from simulator.page.chat_page import ChatPage, Jump, Seat
@@ -97,9 +97,9 @@ class Stage:
     chat_page: ChatPage
     bot: Bot
     address: str
-    siti: Person
-    budi: Person
-    village: Group
+    siti: SimulatedPerson
+    budi: SimulatedPerson
+    village: SimulatedGroup
     jumped: list[str]
     jump_begun: asyncio.Event
     jump_may_end: asyncio.Event
@@ -112,10 +112,10 @@ class Screen:
     stage: Stage
     page: Page
 
-    async def opens(self, chat: Person | Group) -> None:
+    async def opens(self, chat: SimulatedPerson | SimulatedGroup) -> None:
         await self.row(chat).click()
 
-    def row(self, chat: Person | Group) -> Locator:
+    def row(self, chat: SimulatedPerson | SimulatedGroup) -> Locator:
         return self.page.locator(f'.chat-row[data-chat="{chat.chat_id}"]')
 
     @property

@@ -9,7 +9,7 @@ import pytest
 
 from census.broadcasts.broadcast import Broadcast, BroadcastState
 from census.people import ChatId, Grant, Language, Person, Role
-from census.questions.questions import AskedQuestion, Circumstances, Fate, QuestionId
+from census.questions.questions import AskedQuestion, Circumstances, QuestionId, QuestionStatus
 from census.submission import Origin, SubmissionEvent, SubmissionState, furthest
 from services.broadcasts.sending import pause, watch
 from services.ports.people import Subject
@@ -150,14 +150,14 @@ async def test_words_of_a_question_that_an_admin_settled_stay_dropped(
     storage: Storage, second_process: Storage
 ) -> None:
     around = Circumstances(Language("id"))
-    question = AskedQuestion(QuestionId(1), NOON, around, Fate.UNMET, None, "lupa sandi")
+    question = AskedQuestion(QuestionId(1), NOON, around, QuestionStatus.UNMET, None, "lupa sandi")
     async with storage.open() as work:
         await work.asked.add(question)
         await work.commit()
         async with second_process.open() as other:
-            await other.asked.settle([question.id], Fate.IGNORED)
+            await other.asked.settle([question.id], QuestionStatus.IGNORED)
             await other.commit()
-        await work.asked.put(replace(question, fate=Fate.GUESSED))
+        await work.asked.put(replace(question, fate=QuestionStatus.GUESSED))
         await work.commit()
         found = await work.asked.get(question.id)
     assert found is not None

@@ -9,7 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from census.submission import SubmissionState
-from services.ports.bookkeeping import Question
+from services.ports.bookkeeping import OpenQuestion
 from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 from storage.engine.transaction import Transaction
 from storage.tables.columns import utc_text
@@ -46,12 +46,12 @@ async def test_what_is_committed_lasts_and_the_unit_of_work_goes_on(
         await work.commit()
         await work.deliveries.add([owed()])
         await work.rollback()
-        await work.questions.ask(SITI, Question("nip"))
+        await work.questions.ask(SITI, OpenQuestion("nip"))
         await work.commit()
     async with second_process.open() as work:
         assert await work.people.get(SITI) is not None
         assert await work.deliveries.of_chat(SITI) == []
-        assert await work.questions.get(SITI) == Question("nip")
+        assert await work.questions.get(SITI) == OpenQuestion("nip")
 
 
 async def test_two_writers_wait_for_each_other(storage: Storage, second_process: Storage) -> None:

@@ -2,7 +2,7 @@ from sqlalchemy import Text, cast, select
 
 from census.people import ChatId, Employee, Grant, KeyedHash, Role
 from census.submission import Origin, SubmissionState
-from services.ports.bookkeeping import AuditEntry, Question
+from services.ports.bookkeeping import AuditEntry, OpenQuestion
 from services.ports.unit_of_work import UnitOfWork
 from storage.engine.engine import connect
 from storage.tables.whole import metadata
@@ -44,7 +44,7 @@ async def a_full_life(work: UnitOfWork) -> None:
     await work.submissions.record(
         of_household(), said(SubmissionState.STARTED, actor=f"look-up by {SITI}")
     )
-    await work.questions.ask(SITI, Question("nip"))
+    await work.questions.ask(SITI, OpenQuestion("nip"))
     await work.deliveries.add([owed("sent", SITI), owed("pending", SITI)])
     [first, _] = await claim(work)
     await work.deliveries.settle([settled(first)])

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from census.push.delivery import DeliveryState
-from services.ports.push import Tally
+from services.ports.push import StateTally
 from services.ports.unit_of_work import UnitOfWork
 from tests.storage.making import BUDI, NOON, SITI, claim, owed, settled
 
@@ -23,14 +23,14 @@ async def test_deliveries_are_counted_by_state_and_reason(work: UnitOfWork) -> N
     await ends(work, FAILED, FAILED, reason="too long")
     await work.deliveries.add([owed("later")])
     assert set(await work.reports.tallies()) == {
-        Tally(FAILED, "too long", 2),
-        Tally(DeliveryState.PENDING, "", 1),
+        StateTally(FAILED, "too long", 2),
+        StateTally(DeliveryState.PENDING, "", 1),
     }
 
 
 async def test_the_last_hour_counts_what_was_settled_in_it(work: UnitOfWork) -> None:
     await ends(work, SENT, SENT)
-    assert await work.reports.tallies(settled_since=NOON) == [Tally(SENT, "", 2)]
+    assert await work.reports.tallies(settled_since=NOON) == [StateTally(SENT, "", 2)]
     assert await work.reports.tallies(settled_since=NOON + A_MINUTE) == []
 
 

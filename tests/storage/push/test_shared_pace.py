@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from services.ports.senders import Fellow
+from services.ports.senders import SenderPeer
 from services.ports.unit_of_work import UnitOfWork
 from services.push.pace import LIVES, SharedPace, share_of
 from storage.unit_of_work import Storage
@@ -150,7 +150,7 @@ async def test_a_silence_outlives_who_was_told(
 
 
 def test_the_first_to_come_get_what_cannot_be_divided() -> None:
-    fellows = [Fellow("a", 0), Fellow("b", 0), Fellow("c", 0)]
+    fellows = [SenderPeer("a", 0), SenderPeer("b", 0), SenderPeer("c", 0)]
     assert [share_of(25, fellows, name) for name in "abc"] == [9, 8, 8]
     assert share_of(1, fellows, "b") == 0
 
