@@ -23,7 +23,7 @@ from storage.tables.asked import answer_verdicts, asked_questions, learned_examp
 _LEARNED = select(learned_examples).order_by(
     learned_examples.c.topic, learned_examples.c.at, learned_examples.c.text
 )
-_WAITS = (asked_questions.c.fate == QuestionStatus.UNMET) & (asked_questions.c.text != "")
+_WAITS = (asked_questions.c.fate == QuestionStatus.UNANSWERED) & (asked_questions.c.text != "")
 
 
 class StoredAskedQuestions:
@@ -60,7 +60,7 @@ class StoredAskedQuestions:
         query = select(answer_verdicts).where(answer_verdicts.c.question == number)
         return {row.topic: row.helped for row in await self._transaction.all(query)}
 
-    async def unmet(self, *, limit: int = 2000) -> Sequence[AskedQuestion]:
+    async def unanswered(self, *, limit: int = 2000) -> Sequence[AskedQuestion]:
         """Return the newest questions that wait for an admin."""
         newest = asked_questions.c.at.desc(), asked_questions.c.id.desc()
         query = select(asked_questions).where(_WAITS).order_by(*newest).limit(limit)
@@ -118,7 +118,7 @@ class StoredAskedQuestions:
         """Drop old questions, and the words of those that need no admin; return how many went."""
         asked = asked_questions.c
         needless = update(asked_questions).where(
-            asked.at < texts_before, asked.text != "", asked.fate != QuestionStatus.UNMET
+            asked.at < texts_before, asked.text != "", asked.fate != QuestionStatus.UNANSWERED
         )
         await self._transaction.run(needless.values(text=""))
         return await self._transaction.change(delete(asked_questions).where(asked.at < before))

@@ -143,7 +143,7 @@ class Life:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(service.conversations.run(stop))
             tasks.create_task(service.sender.run(stop))
-            tasks.create_task(service.clerk.run(stop))
+            tasks.create_task(service.worker.run(stop))
             tasks.create_task(service.knowledge_service.run(stop))
             idle = [
                 tasks.create_task(self._keep_time(service)),

@@ -30,9 +30,9 @@ async def live_until(service: Service, clock: TravelClock, moment: datetime) -> 
 
 async def _live_now(service: Service) -> None:
     await service.schedule.tick()
-    await service.clerk.tick()
+    await service.worker.tick()
     await service.sender.drain()
-    await service.clerk.tick()
+    await service.worker.tick()
 
 
 async def _next_due(service: Service, now: datetime) -> datetime | None:

@@ -67,7 +67,7 @@ class Service:
     conversations: Conversations
     schedule: Schedule
     sender: Sender
-    clerk: BroadcastWorker
+    worker: BroadcastWorker
     watch: Watch
     knowledge_service: ReloadingKnowledge
     webhook: WebhookAddress | None = None
@@ -78,7 +78,7 @@ class Service:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.conversations.run(stop, self.webhook))
             tasks.create_task(self.sender.run(stop))
-            tasks.create_task(self.clerk.run(stop))
+            tasks.create_task(self.worker.run(stop))
             tasks.create_task(self.knowledge_service.run(stop))
             tasks.create_task(self._keep_time(stop))
             tasks.create_task(self._keep_watch(stop))
@@ -195,12 +195,12 @@ async def open_service(
             raise SettingsError(
                 f"SENSUSBOT_TOKEN is not known at {api_base}: copy it from @BotFather again."
             ) from None
-        clerk = _make_clerk(app, conversations, sender, holds, pace_clock)
-        bells.append(clerk.wake)
+        worker = _make_worker(app, conversations, sender, holds, pace_clock)
+        bells.append(worker.wake)
         yield Service(
             app=app,
             conversations=conversations,
-            clerk=clerk,
+            worker=worker,
             schedule=make_schedule(app, sender, tell, more_jobs),
             sender=sender,
             watch=_make_watch(app, gateway),
@@ -258,7 +258,7 @@ def _make_sender(
     )
 
 
-def _make_clerk(
+def _make_worker(
     app: AppContext,
     conversations: Conversations,
     sender: Sender,

@@ -18,7 +18,7 @@ Where = TypeVar("Where", bound=Hashable)
 
 _NO_QUESTION: Final = frozenset({QuestionStatus.BROWSED, QuestionStatus.TALK})
 _NOT_ANSWERED: Final = frozenset(
-    {QuestionStatus.UNMET, QuestionStatus.ATTACHED, QuestionStatus.IGNORED}
+    {QuestionStatus.UNANSWERED, QuestionStatus.ATTACHED, QuestionStatus.IGNORED}
 )
 
 

@@ -49,7 +49,7 @@ class QuestionStatus(StrEnum):
     """Guesses were shown, and none was taken yet."""
     TALK = "talk"
     """A greeting, thanks, or anger."""
-    UNMET = "unmet"
+    UNANSWERED = "unmet"
     """Not understood: waits for an admin."""
     ATTACHED = "attached"
     """An admin said which topic it is about."""

@@ -25,17 +25,17 @@ NAMED_VILLAGES = 3
 
 def setup() -> Router:
     """Return the router of this conversation."""
-    router = Router(name="unmet")
+    router = Router(name="unanswered")
     router.message.filter(InPrivate())
     router.callback_query.filter(InPrivate())
     router.message.register(waiting, Command("belumterjawab", "unanswered"))
-    router.callback_query.register(waiting_page, Pressed(Action.UNMET))
-    router.callback_query.register(show, Pressed(Action.UNMET_SHOW))
-    router.callback_query.register(search, Pressed(Action.UNMET_SEARCH))
+    router.callback_query.register(waiting_page, Pressed(Action.UNANSWERED))
+    router.callback_query.register(show, Pressed(Action.UNANSWERED_SHOW))
+    router.callback_query.register(search, Pressed(Action.UNANSWERED_SEARCH))
     router.message.register(found, AnswerTo(ASK_TOPIC))
-    router.callback_query.register(pick, Pressed(Action.UNMET_PICK))
-    router.callback_query.register(attach, Pressed(Action.UNMET_ATTACH))
-    router.callback_query.register(ignore, Pressed(Action.UNMET_IGNORE))
+    router.callback_query.register(pick, Pressed(Action.UNANSWERED_PICK))
+    router.callback_query.register(attach, Pressed(Action.UNANSWERED_ATTACH))
+    router.callback_query.register(ignore, Pressed(Action.UNANSWERED_IGNORE))
     return router
 
 

@@ -13,7 +13,7 @@ from handlers.campaign import calendar, campaign, deliveries
 from handlers.groups import groups, posters
 from handlers.offices import joining, offices, releasing
 from handlers.questions import asking as questions
-from handlers.questions import unanswered as unmet
+from handlers.questions import unanswered
 from handlers.recaps import files as recap_files
 from handlers.recaps import finished as finished_files
 from handlers.recaps import publishing as recaps
@@ -56,7 +56,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         recaps.setup(),
         broadcast_running.setup(),
         deliveries.setup(),
-        unmet.setup(),
+        unanswered.setup(),
         questions.setup(),
         status.setup(),
         joining.setup(),

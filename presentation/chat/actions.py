@@ -132,12 +132,12 @@ class Action(StrEnum):
     QUESTION_MISSED = "ask:none"  # question
     QUESTION_SPEAK = "ask:speak"  # question, language
 
-    UNMET = "unmet:list"  # page
-    UNMET_SHOW = "unmet:show"  # question; so do all below, first
-    UNMET_SEARCH = "unmet:search"
-    UNMET_PICK = "unmet:pick"  # topic
-    UNMET_ATTACH = "unmet:add"  # topic
-    UNMET_IGNORE = "unmet:ignore"
+    UNANSWERED = "unmet:list"  # page
+    UNANSWERED_SHOW = "unmet:show"  # question; so do all below, first
+    UNANSWERED_SEARCH = "unmet:search"
+    UNANSWERED_PICK = "unmet:pick"  # topic
+    UNANSWERED_ATTACH = "unmet:add"  # topic
+    UNANSWERED_IGNORE = "unmet:ignore"
 
     CALENDAR = "calendar:open"
     CALENDAR_CHOOSE = "calendar:choose"  # phase

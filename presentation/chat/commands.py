@@ -28,7 +28,7 @@ class CommandName(StrEnum):
     BROADCAST = "siaran"
     DELIVERIES = "kiriman"
     CALENDAR = "tahap"
-    UNMET = "belumterjawab"
+    UNANSWERED = "belumterjawab"
     REMINDERS = "pengingat"
     LANGUAGE = "bahasa"
     PRIVACY = "privasi"
@@ -79,7 +79,7 @@ _MENUS = {
         CommandName.BROADCAST,
         CommandName.DELIVERIES,
         CommandName.CALENDAR,
-        CommandName.UNMET,
+        CommandName.UNANSWERED,
         CommandName.RANKING,
         CommandName.CODE,
         CommandName.POSTER,
@@ -101,7 +101,7 @@ _FOR_DUTIES = {
     CommandName.BROADCAST: _ADMINS,
     CommandName.DELIVERIES: _ADMINS,
     CommandName.CALENDAR: _ADMINS,
-    CommandName.UNMET: _ADMINS,
+    CommandName.UNANSWERED: _ADMINS,
 }
 """Whose duty a command belongs to; the use case behind it holds the permission."""
 

@@ -32,8 +32,7 @@ from presentation.boards import text as board_text
 from presentation.brief import messages as briefs
 from presentation.broadcasts import messages as broadcasts
 from presentation.broadcasts import words as broadcast_words
-from presentation.campaign import calendar_news
-from presentation.campaign import triggered as happenings
+from presentation.campaign import calendar_news, triggered
 from presentation.chat import buttons
 from presentation.chat.actions import Action, Snooze, pack
 from presentation.chat.messages import Button, Message, Picture, Rows, rows
@@ -60,7 +59,7 @@ def render(  # noqa: C901, PLR0911, PLR0912 - a line for each notice
         case EmployeeReminder():
             return _employee_reminder(texts, notice, at)
         case VisitNotice() | HelpOffer() | ReturnedProof():
-            return happenings.answer(texts, notice, at)
+            return triggered.answer(texts, notice, at)
         case Promise():
             return _promise(texts, notice, at)
         case HeadDigest():

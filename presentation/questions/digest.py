@@ -33,10 +33,12 @@ def week(
         period=texts.period(week.since, week.until - timedelta(seconds=1)),
     )
     as_of = texts("questions-as-of", moment=week.until)
-    unmet = Button(texts.plain("questions-unmet"), pack(Action.UNMET))
-    to_unmet = unmet if teaches else None
+    unanswered = Button(texts.plain("questions-unanswered"), pack(Action.UNANSWERED))
+    to_unanswered = unanswered if teaches else None
     if not week.asked:
-        return Message(paragraphs(lines(title, texts("questions-none")), as_of), rows(to_unmet))
+        return Message(
+            paragraphs(lines(title, texts("questions-none")), as_of), rows(to_unanswered)
+        )
     topics = [
         texts("questions-topic", topic=_title(texts, titles, slug), count=count)
         for slug, count in week.topics
@@ -58,7 +60,7 @@ def week(
             _part(texts, "steps", steps),
             as_of,
         ),
-        rows(to_unmet),
+        rows(to_unanswered),
     )
 
 
@@ -68,7 +70,7 @@ def _figures(texts: Texts, week: WeekOfQuestions) -> Html:
         asked=week.asked,
         answered=week.answered,
         share=Fraction(week.answered, week.asked),
-        unmet=week.not_understood,
+        unanswered=week.not_understood,
     )
 
 

@@ -24,18 +24,19 @@ LONGEST_EXAMPLE: Final = 90
 def waiting(texts: Texts, *, groups: Sequence[Alike], page: int = 1) -> Message:
     """Show the groups of questions that wait, the largest first."""
     if not groups:
-        return Message(texts("unmet-nothing"), rows(buttons.home(texts)))
+        return Message(texts("unanswered-nothing"), rows(buttons.home(texts)))
     pages = ceil(len(groups) / ON_A_PAGE)
     page = min(max(page, 1), pages)
     shown = list(enumerate(groups, 1))[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]
     numbers = tuple(
-        Button(str(place), pack(Action.UNMET_SHOW, str(alike.number))) for place, alike in shown
+        Button(str(place), pack(Action.UNANSWERED_SHOW, str(alike.number)))
+        for place, alike in shown
     )
     return Message(
         paragraphs(
             _heading(texts, groups),
             lines(*(_line(texts, place, alike) for place, alike in shown)),
-            texts("unmet-page", page=page, pages=pages) if pages > 1 else None,
+            texts("unanswered-page", page=page, pages=pages) if pages > 1 else None,
         ),
         rows(numbers, _pages(texts, page, pages), buttons.home(texts)),
     )
@@ -44,7 +45,7 @@ def waiting(texts: Texts, *, groups: Sequence[Alike], page: int = 1) -> Message:
 def listing(texts: Texts, *, groups: Sequence[Alike]) -> Html:
     """Return all groups under each other, for the terminal."""
     if not groups:
-        return texts("unmet-nothing")
+        return texts("unanswered-nothing")
     return paragraphs(
         _heading(texts, groups),
         lines(*(_line(texts, place, alike) for place, alike in enumerate(groups, 1))),
@@ -66,22 +67,28 @@ def group(
     more = len(phrasings) - EXAMPLES
     return Message(
         paragraphs(
-            texts("unmet-group", count=len(alike.questions), newest=alike.questions[0].at),
+            texts("unanswered-group", count=len(alike.questions), newest=alike.questions[0].at),
             lines(
                 *(_quoted(texts, text) for text in phrasings[:EXAMPLES]),
-                texts("unmet-more", count=more) if more > 0 else None,
+                texts("unanswered-more", count=more) if more > 0 else None,
             ),
             lines(
-                texts("unmet-languages", languages=texts.listed(named)),
+                texts("unanswered-languages", languages=texts.listed(named)),
                 _villages(texts, villages),
             ),
-            texts("unmet-about"),
+            texts("unanswered-about"),
         ),
         rows(
             *_choices(texts, alike, topics),
             (
-                Button(texts.plain("unmet-search"), pack(Action.UNMET_SEARCH, str(alike.number))),
-                Button(texts.plain("unmet-ignore"), pack(Action.UNMET_IGNORE, str(alike.number))),
+                Button(
+                    texts.plain("unanswered-search"),
+                    pack(Action.UNANSWERED_SEARCH, str(alike.number)),
+                ),
+                Button(
+                    texts.plain("unanswered-ignore"),
+                    pack(Action.UNANSWERED_IGNORE, str(alike.number)),
+                ),
             ),
             _back(texts),
         ),
@@ -90,15 +97,15 @@ def group(
 
 def ask_topic(texts: Texts) -> Message:
     """Ask an admin what a group is about."""
-    return Message(texts("unmet-ask-topic"), rows(buttons.cancel(texts)))
+    return Message(texts("unanswered-ask-topic"), rows(buttons.cancel(texts)))
 
 
 def found_topics(texts: Texts, *, alike: Alike, topics: Sequence[Topic]) -> Message:
     """Show the topics that an admin's words may mean."""
     if not topics:
-        return Message(texts("unmet-no-topic"), rows(buttons.cancel(texts)))
+        return Message(texts("unanswered-no-topic"), rows(buttons.cancel(texts)))
     return Message(
-        texts("unmet-about"), rows(*_choices(texts, alike, topics), buttons.cancel(texts))
+        texts("unanswered-about"), rows(*_choices(texts, alike, topics), buttons.cancel(texts))
     )
 
 
@@ -108,13 +115,17 @@ def confirm(texts: Texts, *, alike: Alike, topic: Topic, phrasings: Sequence[str
     return Message(
         paragraphs(
             texts(
-                "unmet-confirm", count=len(phrasings), topic=localized(topic.title, texts.language)
+                "unanswered-confirm",
+                count=len(phrasings),
+                topic=localized(topic.title, texts.language),
             ),
             lines(*(_quoted(texts, text) for text in phrasings[:EXAMPLES])),
         ),
         rows(
-            Button(texts.plain("unmet-yes"), pack(Action.UNMET_ATTACH, number, topic.slug)),
-            Button(texts.plain("button-back"), pack(Action.UNMET_SHOW, number)),
+            Button(
+                texts.plain("unanswered-yes"), pack(Action.UNANSWERED_ATTACH, number, topic.slug)
+            ),
+            Button(texts.plain("button-back"), pack(Action.UNANSWERED_SHOW, number)),
         ),
     )
 
@@ -122,50 +133,54 @@ def confirm(texts: Texts, *, alike: Alike, topic: Topic, phrasings: Sequence[str
 def attached(texts: Texts, *, topic: Topic) -> Message:
     """Confirm what was learned."""
     title = localized(topic.title, texts.language)
-    return Message(texts("unmet-attached", topic=title), rows(_back(texts), buttons.home(texts)))
+    return Message(
+        texts("unanswered-attached", topic=title), rows(_back(texts), buttons.home(texts))
+    )
 
 
 def ignored(texts: Texts, *, count: int) -> Message:
     """Confirm that questions are shown no more."""
-    return Message(texts("unmet-ignored", count=count), rows(_back(texts), buttons.home(texts)))
+    return Message(
+        texts("unanswered-ignored", count=count), rows(_back(texts), buttons.home(texts))
+    )
 
 
 def _heading(texts: Texts, groups: Sequence[Alike]) -> Html:
     count = sum(len(alike.questions) for alike in groups)
-    return texts("unmet-title", count=count, groups=len(groups))
+    return texts("unanswered-title", count=count, groups=len(groups))
 
 
 def _line(texts: Texts, place: int, alike: Alike) -> Html:
     text = names.shortened(alike.phrasings[0], LONGEST_EXAMPLE)
-    return texts("unmet-line", number=place, text=text, count=len(alike.questions))
+    return texts("unanswered-line", number=place, text=text, count=len(alike.questions))
 
 
 def _pages(texts: Texts, page: int, pages: int) -> tuple[Button, ...]:
-    before = Button(texts.plain("unmet-before"), pack(Action.UNMET, str(page - 1)))
-    after = Button(texts.plain("unmet-next"), pack(Action.UNMET, str(page + 1)))
+    before = Button(texts.plain("unanswered-before"), pack(Action.UNANSWERED, str(page - 1)))
+    after = Button(texts.plain("unanswered-next"), pack(Action.UNANSWERED, str(page + 1)))
     return (*((before,) if page > 1 else ()), *((after,) if page < pages else ()))
 
 
 def _quoted(texts: Texts, text: str) -> Html:
-    return texts("unmet-example", text=names.shortened(text, LONGEST_EXAMPLE))
+    return texts("unanswered-example", text=names.shortened(text, LONGEST_EXAMPLE))
 
 
 def _villages(texts: Texts, villages: Sequence[Unit]) -> Html | None:
     if not villages:
         return None
     named = [names.unit_name(texts, unit) for unit in villages]
-    return texts("unmet-villages", villages=texts.listed(named))
+    return texts("unanswered-villages", villages=texts.listed(named))
 
 
 def _choices(texts: Texts, alike: Alike, topics: Sequence[Topic]) -> tuple[Button, ...]:
     return tuple(
         Button(
             localized(topic.title, texts.language),
-            pack(Action.UNMET_PICK, str(alike.number), topic.slug),
+            pack(Action.UNANSWERED_PICK, str(alike.number), topic.slug),
         )
         for topic in topics
     )
 
 
 def _back(texts: Texts) -> Button:
-    return Button(texts.plain("unmet-back"), pack(Action.UNMET))
+    return Button(texts.plain("unanswered-back"), pack(Action.UNANSWERED))

@@ -30,7 +30,7 @@ class AskedQuestions(Protocol):
     async def verdicts(self, number: QuestionId) -> Mapping[Slug, bool]:
         """Return which answers to a question helped, and which did not."""
 
-    async def unmet(self, *, limit: int = 2000) -> Sequence[AskedQuestion]:
+    async def unanswered(self, *, limit: int = 2000) -> Sequence[AskedQuestion]:
         """Return the newest questions that wait for an admin."""
 
     async def settle(

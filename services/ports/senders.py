@@ -23,7 +23,7 @@ class Senders(Protocol):
     async def living(self) -> Sequence[SenderPeer]:
         """Return all whose life has not run out, in the order in which they came."""
 
-    async def take(self, name: str, places: int, *, lives: timedelta) -> None:
+    async def take(self, name: str, places: int, *, ttl: timedelta) -> None:
         """Say that a process lives for so long from now on, and what it has taken."""
 
     async def leave(self, name: str, *, after: timedelta) -> None:

@@ -5,7 +5,7 @@ how many messages a second it has taken for itself. Together they never take mor
 Whoever has too many gives up places, and only those in which nothing arrived within the last
 second; whoever has too few takes what is free. So no second sees more than the rate, also while
 places change hands. When a process has ended its places are free, and what it had claimed is due
-again: at once where that can be known, else after ``LIVES``.
+again: at once where that can be known, else after ``TTL_SECONDS``.
 """
 
 import asyncio
@@ -20,7 +20,7 @@ from services.ports.unit_of_work import OpenUnitOfWork, UnitOfWork
 GLANCE = 0.1
 """Seconds between two looks for a silence that another process has to keep, while one sends."""
 
-LIVES = 10.0
+TTL_SECONDS = 10.0
 """Seconds after its last sign of life, ten of which it gives in that time, in which a process is
 held to be alive. Half of them it may use what it has taken, and what it has claimed is its own."""
 
@@ -95,7 +95,7 @@ class SharedPace(LonePace):
         name: str | None = None,
         ended: Callable[[str], bool] = lambda _: False,
         now: Callable[[], float] = monotonic,
-        lives: float = LIVES,
+        ttl: float = TTL_SECONDS,
     ) -> None:
         """Be none of the senders yet.
 
@@ -104,12 +104,12 @@ class SharedPace(LonePace):
         self._open_uow, self._throttle, self._rate, self._now = open_uow, throttle, rate, now
         self.name: str = name or token_hex(8)
         self._ended = ended
-        self._lives, self._beat_every, self._trust = lives, lives / 10, lives / 2
+        self._ttl, self._beat_every, self._trust = ttl, ttl / 10, ttl / 2
         self._in_touch_since: float | None = None
-        self._freed = -lives
+        self._freed = -ttl
         self._places = 0
         self._joined, self._alone = False, True
-        self._beaten = self._glanced = -lives
+        self._beaten = self._glanced = -ttl
         self._untold = 0.0
         throttle.share(ASIDE)
 
@@ -145,7 +145,7 @@ class SharedPace(LonePace):
         """Be known with what was just claimed, in the same transaction."""
         if not self._joined:
             held = self._throttle.share(ASIDE)
-            await uow.senders.take(self.name, held, lives=timedelta(seconds=self._lives))
+            await uow.senders.take(self.name, held, ttl=timedelta(seconds=self._ttl))
 
     async def free_the_dead(self, uow: UnitOfWork, now: datetime) -> None:
         """Let what senders had claimed who live no more be due at once.
@@ -161,8 +161,8 @@ class SharedPace(LonePace):
         self._freed = seen
         others = set(await uow.deliveries.holders()) - {self.name}
         dead = set(filter(self._ended, others))
-        if others - dead and seen - self._in_touch_since >= self._lives:
-            dead |= others - {fellow.name for fellow in await uow.senders.living()}
+        if others - dead and seen - self._in_touch_since >= self._ttl:
+            dead |= others - {peer.name for peer in await uow.senders.living()}
         if dead:
             await uow.deliveries.free(dead, at=now)
 
@@ -213,21 +213,19 @@ class SharedPace(LonePace):
             if untold > begun:
                 await uow.senders.be_silent(timedelta(seconds=untold - begun))
             living = await uow.senders.living()
-            for fellow in living:
-                if self._ended(fellow.name):
-                    await uow.senders.leave(fellow.name, after=A_SECOND_AND_MORE)
+            for peer in living:
+                if self._ended(peer.name):
+                    await uow.senders.leave(peer.name, after=A_SECOND_AND_MORE)
             wanted = share_of(self._rate, living, self.name)
             # What is given up is given up before anybody can take it, what is new used after.
             kept = self._throttle.share(min(wanted, self._places))
-            await uow.senders.take(
-                self.name, max(wanted, kept), lives=timedelta(seconds=self._lives)
-            )
+            await uow.senders.take(self.name, max(wanted, kept), ttl=timedelta(seconds=self._ttl))
             silent = await uow.senders.silent_for()
             await uow.commit()
         self._places, self._beaten = wanted, begun
         if self._untold == untold:
             self._untold = 0.0
-        self._alone = all(fellow.name == self.name for fellow in living)
+        self._alone = all(peer.name == self.name for peer in living)
         self._throttle.share(wanted)
         self._hear(silent)
 
@@ -244,10 +242,10 @@ def share_of(rate: int, living: Sequence[SenderPeer], name: str) -> int:
 
     The first to come get what cannot be divided evenly. Who is not among the living comes last.
     """
-    names = [fellow.name for fellow in living]
+    names = [peer.name for peer in living]
     if name not in names:
         names.append(name)
     even, rest = divmod(rate, len(names))
     mine = even + (names.index(name) < rest)
-    taken = sum(fellow.places for fellow in living if fellow.name != name)
+    taken = sum(peer.places for peer in living if peer.name != name)
     return max(0, min(mine, rate - taken))

@@ -215,7 +215,7 @@ async def not_meant(
 async def give_up(uow: UnitOfWork, question: AskedQuestion) -> None:
     """Note that a question was not understood: it waits for an admin."""
     if question.fate is not QuestionStatus.BROWSED:
-        await uow.asked.put(replace(question, fate=QuestionStatus.UNMET, topic=None))
+        await uow.asked.put(replace(question, fate=QuestionStatus.UNANSWERED, topic=None))
 
 
 def guesses_again(knowledge_base: KnowledgeBase, question: AskedQuestion) -> tuple[Slug, ...]:
@@ -267,7 +267,7 @@ def _fate_of(understood: Understood) -> tuple[QuestionStatus, Slug | None]:
     if understood.decision is AnswerDecision.SUGGEST:
         return QuestionStatus.GUESSED, None
     return (
-        (QuestionStatus.UNMET, None)
+        (QuestionStatus.UNANSWERED, None)
         if understood.talk is None
         else (QuestionStatus.TALK, understood.talk)
     )

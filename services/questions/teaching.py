@@ -25,7 +25,7 @@ async def unanswered(uow: UnitOfWork, actor: Actor) -> Sequence[Alike]:
     Raises CensusError("not-allowed") for anybody but an admin.
     """
     require_admin(actor)
-    return groups(await uow.asked.unmet())
+    return groups(await uow.asked.unanswered())
 
 
 async def unanswered_group(uow: UnitOfWork, actor: Actor, number: int) -> Alike:

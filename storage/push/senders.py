@@ -40,9 +40,9 @@ class StoredSenders:
         query = select(senders.c.name, senders.c.places).order_by(senders.c.joined, senders.c.name)
         return [SenderPeer(row.name, row.places) for row in await self._transaction.all(query)]
 
-    async def take(self, name: str, places: int, *, lives: timedelta) -> None:
+    async def take(self, name: str, places: int, *, ttl: timedelta) -> None:
         """Say that a process lives for so long from now on, and what it has taken."""
-        until = self._now() + lives.total_seconds()
+        until = self._now() + ttl.total_seconds()
         statement = insert(self._transaction, senders).values(
             name=name, joined=self._now(), places=places, lives_until=until
         )

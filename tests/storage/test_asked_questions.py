@@ -48,7 +48,7 @@ async def test_a_question_is_kept_as_it_was_asked_and_changes(work: UnitOfWork) 
 
 async def test_an_update_that_comes_twice_is_one_question(work: UnitOfWork) -> None:
     kept = await asked(work, QuestionStatus.ANSWERED, topic=PASSWORD)
-    await work.asked.add(replace(kept, fate=QuestionStatus.UNMET))
+    await work.asked.add(replace(kept, fate=QuestionStatus.UNANSWERED))
     assert await work.asked.get(kept.id) == kept
 
 
@@ -61,11 +61,11 @@ async def test_the_later_word_on_an_answer_counts(work: UnitOfWork) -> None:
 
 
 async def test_only_what_was_not_understood_waits_until_it_is_settled(work: UnitOfWork) -> None:
-    old = await asked(work, QuestionStatus.UNMET, "kok aneh", days_ago=1)
-    new = await asked(work, QuestionStatus.UNMET, "kok aneh ya")
+    old = await asked(work, QuestionStatus.UNANSWERED, "kok aneh", days_ago=1)
+    new = await asked(work, QuestionStatus.UNANSWERED, "kok aneh ya")
     await asked(work, QuestionStatus.GUESSED, "apa ini")
-    await asked(work, QuestionStatus.UNMET)
-    assert [each.id for each in await work.asked.unmet()] == [new.id, old.id]
+    await asked(work, QuestionStatus.UNANSWERED)
+    assert [each.id for each in await work.asked.unanswered()] == [new.id, old.id]
     assert await work.asked.settle([old.id], QuestionStatus.ATTACHED, SITE) == 1
     assert await work.asked.settle([old.id], QuestionStatus.IGNORED) == 0
     settled = await work.asked.get(old.id)
@@ -88,10 +88,10 @@ async def test_what_was_asked_is_counted_with_the_words_on_the_answers(work: Uni
 
 
 async def test_old_questions_go_and_words_that_nobody_needs_go_sooner(work: UnitOfWork) -> None:
-    gone = await asked(work, QuestionStatus.UNMET, "lama sekali", days_ago=91)
+    gone = await asked(work, QuestionStatus.UNANSWERED, "lama sekali", days_ago=91)
     await work.asked.judge(gone.id, SITE, helped=False, at=NOON)
     understood = await asked(work, QuestionStatus.ANSWERED, "lupa sandi", days_ago=3)
-    waits = await asked(work, QuestionStatus.UNMET, "entah apa", days_ago=3)
+    waits = await asked(work, QuestionStatus.UNANSWERED, "entah apa", days_ago=3)
     forgotten = await work.asked.forget(
         before=NOON - timedelta(days=90), texts_before=NOON - timedelta(days=2)
     )

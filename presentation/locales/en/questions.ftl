@@ -26,41 +26,41 @@ ask-online-over = 📌 { $phase } closed on { $last_day }. What follows held whi
 ask-online-over-visits = 📌 { $phase } closed on { $last_day }. Whoever has not taken part is visited during { $period }.
 ask-online-soon = 📌 { $phase } opens on { $first_day }.
 
-unmet-title = <b>Not answered yet</b>: { $count } questions in { $groups } groups.
-unmet-nothing = 👏 No question waits for an answer.
-unmet-line =
+unanswered-title = <b>Not answered yet</b>: { $count } questions in { $groups } groups.
+unanswered-nothing = 👏 No question waits for an answer.
+unanswered-line =
     { $count ->
         [1] { $number }. "{ $text }" (once)
        *[other] { $number }. "{ $text }" ({ $count } times)
     }
-unmet-page = Page { $page } of { $pages }
-unmet-next = Next
-unmet-before = Previous
-unmet-group = <b>{ $count } similar questions</b>, the last one on { $newest }
-unmet-example = "{ $text }"
-unmet-more = and { $count } other sentences
-unmet-languages = Languages: { $languages }
-unmet-villages = From: { $villages }
-unmet-about = What is it about?
-unmet-search = Find another topic
-unmet-ignore = Ignore
-unmet-back = All that wait for an answer
-unmet-ask-topic = Type what that question is about, in your own words:
-unmet-no-topic = No topic fits. Try other words.
-unmet-confirm =
+unanswered-page = Page { $page } of { $pages }
+unanswered-next = Next
+unanswered-before = Previous
+unanswered-group = <b>{ $count } similar questions</b>, the last one on { $newest }
+unanswered-example = "{ $text }"
+unanswered-more = and { $count } other sentences
+unanswered-languages = Languages: { $languages }
+unanswered-villages = From: { $villages }
+unanswered-about = What is it about?
+unanswered-search = Find another topic
+unanswered-ignore = Ignore
+unanswered-back = All that wait for an answer
+unanswered-ask-topic = Type what that question is about, in your own words:
+unanswered-no-topic = No topic fits. Try other words.
+unanswered-confirm =
     { $count ->
         [1] Make this sentence an example of "<b>{ $topic }</b>"?
        *[other] Make these { $count } sentences examples of "<b>{ $topic }</b>"?
     }
-unmet-yes = Yes, attach
-unmet-attached = ✅ Done. In a moment I'll answer questions like that with "<b>{ $topic }</b>".
-unmet-ignored = Done, I won't show those { $count } questions again.
+unanswered-yes = Yes, attach
+unanswered-attached = ✅ Done. In a moment I'll answer questions like that with "<b>{ $topic }</b>".
+unanswered-ignored = Done, I won't show those { $count } questions again.
 error-answers-not-open = One moment, I have just woken up and am still reading my notes. Please send it again in a few seconds.
 error-question-settled = That group has been dealt with, or is deleted by now.
 
 questions-title = 💬 <b>What people asked</b>, { $period }
 questions-none = Nobody asked anything.
-questions-figures = { $asked } questions · { $answered } answered ({ $share }) · { $unmet } I didn't understand
+questions-figures = { $asked } questions · { $answered } answered ({ $share }) · { $unanswered } I didn't understand
 questions-helped = { $helped } of { $judged } ratings: it helped ({ $share })
 questions-topics = <b>Most often</b>
 questions-topic = { $topic }: { $count }
@@ -70,4 +70,4 @@ questions-place = { $place }: { $count }
 questions-place-topic = { $place }: { $count }, mostly "{ $topic }"
 questions-elsewhere = Other places: { $count }
 questions-as-of = Data as of { $moment }
-questions-unmet = See what waits for an answer
+questions-unanswered = See what waits for an answer

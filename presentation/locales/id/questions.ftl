@@ -26,37 +26,37 @@ ask-online-over = 📌 { $phase } sudah ditutup pada { $last_day }. Jawaban di b
 ask-online-over-visits = 📌 { $phase } sudah ditutup pada { $last_day }. Yang belum mengisi didatangi petugas pada { $period }.
 ask-online-soon = 📌 { $phase } baru dibuka pada { $first_day }.
 
-unmet-title = <b>Belum terjawab</b>: { $count } pertanyaan dalam { $groups } kelompok.
-unmet-nothing = 👏 Tidak ada pertanyaan yang belum terjawab.
-unmet-line = { $number }. "{ $text }" ({ $count } kali)
-unmet-page = Halaman { $page } dari { $pages }
-unmet-next = Berikutnya
-unmet-before = Sebelumnya
-unmet-group = <b>{ $count } pertanyaan yang mirip</b>, terakhir { $newest }
-unmet-example = "{ $text }"
-unmet-more = dan { $count } kalimat lain
-unmet-languages = Bahasa: { $languages }
-unmet-villages = Dari: { $villages }
-unmet-about = Ini tentang apa?
-unmet-search = Cari topik lain
-unmet-ignore = Abaikan
-unmet-back = Semua yang belum terjawab
-unmet-ask-topic = Ketik tentang apa pertanyaan itu, dengan kata-kata Anda sendiri:
-unmet-no-topic = Tidak ada topik yang cocok. Coba kata lain.
-unmet-confirm =
+unanswered-title = <b>Belum terjawab</b>: { $count } pertanyaan dalam { $groups } kelompok.
+unanswered-nothing = 👏 Tidak ada pertanyaan yang belum terjawab.
+unanswered-line = { $number }. "{ $text }" ({ $count } kali)
+unanswered-page = Halaman { $page } dari { $pages }
+unanswered-next = Berikutnya
+unanswered-before = Sebelumnya
+unanswered-group = <b>{ $count } pertanyaan yang mirip</b>, terakhir { $newest }
+unanswered-example = "{ $text }"
+unanswered-more = dan { $count } kalimat lain
+unanswered-languages = Bahasa: { $languages }
+unanswered-villages = Dari: { $villages }
+unanswered-about = Ini tentang apa?
+unanswered-search = Cari topik lain
+unanswered-ignore = Abaikan
+unanswered-back = Semua yang belum terjawab
+unanswered-ask-topic = Ketik tentang apa pertanyaan itu, dengan kata-kata Anda sendiri:
+unanswered-no-topic = Tidak ada topik yang cocok. Coba kata lain.
+unanswered-confirm =
     { $count ->
         [1] Jadikan kalimat ini contoh untuk "<b>{ $topic }</b>"?
        *[other] Jadikan { $count } kalimat ini contoh untuk "<b>{ $topic }</b>"?
     }
-unmet-yes = Ya, pasangkan
-unmet-attached = ✅ Baik. Mulai sebentar lagi, pertanyaan seperti itu saya jawab dengan "<b>{ $topic }</b>".
-unmet-ignored = Baik, { $count } pertanyaan itu tidak saya tampilkan lagi.
+unanswered-yes = Ya, pasangkan
+unanswered-attached = ✅ Baik. Mulai sebentar lagi, pertanyaan seperti itu saya jawab dengan "<b>{ $topic }</b>".
+unanswered-ignored = Baik, { $count } pertanyaan itu tidak saya tampilkan lagi.
 error-answers-not-open = Sebentar, saya baru bangun dan masih membaca catatan saya. Coba kirim sekali lagi beberapa detik lagi.
 error-question-settled = Kelompok itu sudah ditangani, atau sudah terhapus.
 
 questions-title = 💬 <b>Yang ditanyakan warga</b>, { $period }
 questions-none = Tidak ada yang bertanya.
-questions-figures = { $asked } pertanyaan · { $answered } terjawab ({ $share }) · { $unmet } belum saya pahami
+questions-figures = { $asked } pertanyaan · { $answered } terjawab ({ $share }) · { $unanswered } belum saya pahami
 questions-helped = { $helped } dari { $judged } penilaian: membantu ({ $share })
 questions-topics = <b>Paling sering</b>
 questions-topic = { $topic }: { $count }
@@ -66,4 +66,4 @@ questions-place = { $place }: { $count }
 questions-place-topic = { $place }: { $count }, terutama "{ $topic }"
 questions-elsewhere = Tempat lain: { $count }
 questions-as-of = Data per { $moment }
-questions-unmet = Lihat yang belum terjawab
+questions-unanswered = Lihat yang belum terjawab

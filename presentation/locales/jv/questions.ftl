@@ -27,37 +27,37 @@ ask-online-over = 📌 { $phase } sampun dipuntutup tanggal { $last_day }. Jawab
 ask-online-over-visits = 📌 { $phase } sampun dipuntutup tanggal { $last_day }. Ingkang dereng ngisi dipunsowani petugas tanggal { $period }.
 ask-online-soon = 📌 { $phase } nembe dipunbikak tanggal { $first_day }.
 
-unmet-title = <b>Dereng kajawab</b>: { $count } pitakenan ing { $groups } golongan.
-unmet-nothing = 👏 Mboten wonten pitakenan ingkang dereng kajawab.
-unmet-line = { $number }. "{ $text }" (kaping { $count })
-unmet-page = Kaca { $page } saking { $pages }
-unmet-next = Candhakipun
-unmet-before = Saderengipun
-unmet-group = <b>{ $count } pitakenan ingkang memper</b>, pungkasan { $newest }
-unmet-example = "{ $text }"
-unmet-more = lan { $count } ukara sanes
-unmet-languages = Basa: { $languages }
-unmet-villages = Saking: { $villages }
-unmet-about = Niki bab punapa?
-unmet-search = Pados topik sanes
-unmet-ignore = Lirwakaken
-unmet-back = Sedaya ingkang dereng kajawab
-unmet-ask-topic = Ketik pitakenan niku bab punapa, mawi tembung panjenengan piyambak:
-unmet-no-topic = Mboten wonten topik ingkang cocog. Cobi tembung sanes.
-unmet-confirm =
+unanswered-title = <b>Dereng kajawab</b>: { $count } pitakenan ing { $groups } golongan.
+unanswered-nothing = 👏 Mboten wonten pitakenan ingkang dereng kajawab.
+unanswered-line = { $number }. "{ $text }" (kaping { $count })
+unanswered-page = Kaca { $page } saking { $pages }
+unanswered-next = Candhakipun
+unanswered-before = Saderengipun
+unanswered-group = <b>{ $count } pitakenan ingkang memper</b>, pungkasan { $newest }
+unanswered-example = "{ $text }"
+unanswered-more = lan { $count } ukara sanes
+unanswered-languages = Basa: { $languages }
+unanswered-villages = Saking: { $villages }
+unanswered-about = Niki bab punapa?
+unanswered-search = Pados topik sanes
+unanswered-ignore = Lirwakaken
+unanswered-back = Sedaya ingkang dereng kajawab
+unanswered-ask-topic = Ketik pitakenan niku bab punapa, mawi tembung panjenengan piyambak:
+unanswered-no-topic = Mboten wonten topik ingkang cocog. Cobi tembung sanes.
+unanswered-confirm =
     { $count ->
         [1] Ukara niki dipundadosaken conto kangge "<b>{ $topic }</b>"?
        *[other] { $count } ukara niki dipundadosaken conto kangge "<b>{ $topic }</b>"?
     }
-unmet-yes = Nggih, pasangaken
-unmet-attached = ✅ Nggih. Sekedhap malih, pitakenan kados niku kula jawab mawi "<b>{ $topic }</b>".
-unmet-ignored = Nggih, { $count } pitakenan niku mboten kula tampilaken malih.
+unanswered-yes = Nggih, pasangaken
+unanswered-attached = ✅ Nggih. Sekedhap malih, pitakenan kados niku kula jawab mawi "<b>{ $topic }</b>".
+unanswered-ignored = Nggih, { $count } pitakenan niku mboten kula tampilaken malih.
 error-answers-not-open = Sekedhap, kula nembe tangi lan taksih maos cathetan kula. Cobi kirim sepisan malih sawetawis detik malih.
 error-question-settled = Golongan niku sampun dipungarap, utawi sampun kabusak.
 
 questions-title = 💬 <b>Ingkang dipuntangletaken warga</b>, { $period }
 questions-none = Mboten wonten ingkang tanglet.
-questions-figures = { $asked } pitakenan · { $answered } kajawab ({ $share }) · { $unmet } dereng kula mangertosi
+questions-figures = { $asked } pitakenan · { $answered } kajawab ({ $share }) · { $unanswered } dereng kula mangertosi
 questions-helped = { $helped } saking { $judged } pambiji: mbiyantu ({ $share })
 questions-topics = <b>Paling asring</b>
 questions-topic = { $topic }: { $count }
@@ -67,4 +67,4 @@ questions-place = { $place }: { $count }
 questions-place-topic = { $place }: { $count }, mliginipun "{ $topic }"
 questions-elsewhere = Panggenan sanes: { $count }
 questions-as-of = Data per { $moment }
-questions-unmet = Pirsani ingkang dereng kajawab
+questions-unanswered = Pirsani ingkang dereng kajawab

@@ -27,37 +27,37 @@ ask-online-over = 📌 { $phase } ampon etotop e { $last_day }. Jawaban e baba' 
 ask-online-over-visits = 📌 { $phase } ampon etotop e { $last_day }. Se bellun ngesse edatengngi petugas tanggal { $period }.
 ask-online-soon = 📌 { $phase } buru ebukka' e { $first_day }.
 
-unmet-title = <b>Bellun ejawab</b>: { $count } patanya'an dalem { $groups } kelompok.
-unmet-nothing = 👏 Tadha' patanya'an se bellun ejawab.
-unmet-line = { $number }. "{ $text }" ({ $count } kale)
-unmet-page = Kaca { $page } dhari { $pages }
-unmet-next = Saterrossa
-unmet-before = Sabellunna
-unmet-group = <b>{ $count } patanya'an se padha</b>, dhi-budhi { $newest }
-unmet-example = "{ $text }"
-unmet-more = ban { $count } okara laen
-unmet-languages = Basa: { $languages }
-unmet-villages = Dhari: { $villages }
-unmet-about = Paneka bab napa?
-unmet-search = Sare topik laen
-unmet-ignore = Loppae
-unmet-back = Sadaja se bellun ejawab
-unmet-ask-topic = Ketik bab napa patanya'an ganeka, ngangguy oca'na dhibi':
-unmet-no-topic = Tadha' topik se cocok. Coba oca' laen.
-unmet-confirm =
+unanswered-title = <b>Bellun ejawab</b>: { $count } patanya'an dalem { $groups } kelompok.
+unanswered-nothing = 👏 Tadha' patanya'an se bellun ejawab.
+unanswered-line = { $number }. "{ $text }" ({ $count } kale)
+unanswered-page = Kaca { $page } dhari { $pages }
+unanswered-next = Saterrossa
+unanswered-before = Sabellunna
+unanswered-group = <b>{ $count } patanya'an se padha</b>, dhi-budhi { $newest }
+unanswered-example = "{ $text }"
+unanswered-more = ban { $count } okara laen
+unanswered-languages = Basa: { $languages }
+unanswered-villages = Dhari: { $villages }
+unanswered-about = Paneka bab napa?
+unanswered-search = Sare topik laen
+unanswered-ignore = Loppae
+unanswered-back = Sadaja se bellun ejawab
+unanswered-ask-topic = Ketik bab napa patanya'an ganeka, ngangguy oca'na dhibi':
+unanswered-no-topic = Tadha' topik se cocok. Coba oca' laen.
+unanswered-confirm =
     { $count ->
         [1] Padaddi okara paneka conto ka'angguy "<b>{ $topic }</b>"?
        *[other] Padaddi { $count } okara paneka conto ka'angguy "<b>{ $topic }</b>"?
     }
-unmet-yes = Engghi, pasang
-unmet-attached = ✅ Engghi. Molae sakejja' aggi', patanya'an kadi ganeka kaula jawab ngangguy "<b>{ $topic }</b>".
-unmet-ignored = Engghi, { $count } patanya'an ganeka ta' etangalagi pole.
+unanswered-yes = Engghi, pasang
+unanswered-attached = ✅ Engghi. Molae sakejja' aggi', patanya'an kadi ganeka kaula jawab ngangguy "<b>{ $topic }</b>".
+unanswered-ignored = Engghi, { $count } patanya'an ganeka ta' etangalagi pole.
 error-answers-not-open = Antos sakejja', kaula buru jaga ban ghi' maca catedan. Coba kerem sakale pole sakejja' aggi'.
 error-question-settled = Kelompok ganeka ampon epamare, otaba ampon eapos.
 
 questions-title = 💬 <b>Se etanya'agi warga</b>, { $period }
 questions-none = Tadha' se atanya.
-questions-figures = { $asked } patanya'an · { $answered } ejawab ({ $share }) · { $unmet } bellun kaula ngarte
+questions-figures = { $asked } patanya'an · { $answered } ejawab ({ $share }) · { $unanswered } bellun kaula ngarte
 questions-helped = { $helped } dhari { $judged } panilayan: abanto ({ $share })
 questions-topics = <b>Se paleng serreng</b>
 questions-topic = { $topic }: { $count }
@@ -67,4 +67,4 @@ questions-place = { $place }: { $count }
 questions-place-topic = { $place }: { $count }, paleng bannya' "{ $topic }"
 questions-elsewhere = Kennengngan laen: { $count }
 questions-as-of = Data per { $moment }
-questions-unmet = Tangale se bellun ejawab
+questions-unanswered = Tangale se bellun ejawab

@@ -26,7 +26,7 @@ def fill(terminal: Terminal) -> None:
         texts = ("kapan bansos cair", "bansos cair kapan", "harga <cabai>")
         for number, text in enumerate(texts, 1):
             question = AskedQuestion(
-                QuestionId(number), NOON, around, QuestionStatus.UNMET, None, text
+                QuestionId(number), NOON, around, QuestionStatus.UNANSWERED, None, text
             )
             await uow.asked.add(question)
         jv = Language("jv")

@@ -27,7 +27,7 @@ WORDS = ["lupa", "sandi", "situs", "macet", "kode", "kk", "nik", "ya", "min", "p
 def asked(number: int, text: str) -> AskedQuestion:
     at = NOON + timedelta(minutes=number)
     return AskedQuestion(
-        QuestionId(number), at, Circumstances(ID), QuestionStatus.UNMET, None, text
+        QuestionId(number), at, Circumstances(ID), QuestionStatus.UNANSWERED, None, text
     )
 
 
@@ -113,7 +113,7 @@ def test_a_week_says_what_people_struggle_with_and_names_no_small_place() -> Non
         [
             Tallied(QuestionStatus.ANSWERED, lupa, sabrang, step, 4, helped=3, missed=1),
             Tallied(QuestionStatus.ANSWERED, macet, sabrang, None, 1),
-            Tallied(QuestionStatus.UNMET, None, tiny, None, 2),
+            Tallied(QuestionStatus.UNANSWERED, None, tiny, None, 2),
             Tallied(QuestionStatus.GUESSED, None, None, step, 1),
             Tallied(QuestionStatus.TALK, Slug("salam"), sabrang, None, 9),
             Tallied(QuestionStatus.BROWSED, lupa, sabrang, None, 9, helped=1),

@@ -67,7 +67,7 @@ async def test_who_finishes_meanwhile_is_left_alone(town: Town) -> None:
     dewi, siti = await town.admin(), await town.resident()
     await draft(dewi, part="Yang belum selesai")
     await dewi.presses("Kirim ke 2 orang")
-    await town.service.clerk.tick()
+    await town.service.worker.tick()
     async with town.app.storage.open() as uow:
         person = await uow.people.get(ChatId(siti.chat_id))
         assert person

@@ -120,7 +120,7 @@ async def test_what_is_stopped_never_leaves(town: Town) -> None:
     dewi, siti = await town.admin(), await town.resident()
     await draft(dewi)
     await dewi.presses("Kirim ke 2 orang")
-    await town.service.clerk.tick()
+    await town.service.worker.tick()
     await dewi.presses("Hentikan")
     await town.passes(timedelta(days=1))
     assert not with_text(siti, "petugas datang")

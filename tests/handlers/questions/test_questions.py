@@ -156,7 +156,7 @@ async def test_none_of_the_guesses_leads_to_a_person_and_to_the_admins_list(town
     assert "BPS Jember, Jl. Cendrawasih (08.00-15.30)" in siti.sees()
     assert siti.buttons() == WAYS_ON
     kept = await newest(town)
-    assert (kept.fate, kept.text) == (QuestionStatus.UNMET, "kok gitu sih, ini nomor saya …")
+    assert (kept.fate, kept.text) == (QuestionStatus.UNANSWERED, "kok gitu sih, ini nomor saya …")
 
 
 async def test_not_meant_leads_to_other_guesses_and_then_to_a_person(town: Town) -> None:
@@ -169,7 +169,7 @@ async def test_not_meant_leads_to_other_guesses_and_then_to_a_person(town: Town)
     await siti.presses(first)
     await siti.presses("Bukan itu maksud saya")
     assert "Mari kita tanyakan ke orangnya langsung: BPS Jember" in siti.sees()
-    assert (await newest(town)).fate is QuestionStatus.UNMET
+    assert (await newest(town)).fate is QuestionStatus.UNANSWERED
     assert set((await verdicts(town)).values()) == {False}
 
 
@@ -177,7 +177,7 @@ async def test_what_is_none_of_ours_is_said_to_be_unknown(town: Town) -> None:
     siti = await town.resident()
     await siti.sends("harga cabai berapa")
     assert siti.sees().startswith("Yang itu saya belum tahu.")
-    assert (await newest(town)).fate is QuestionStatus.UNMET
+    assert (await newest(town)).fate is QuestionStatus.UNANSWERED
 
 
 async def test_thanks_are_answered_kindly_and_not_kept_in_words(town: Town) -> None:

@@ -22,7 +22,7 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import Html
 from presentation.questions import digest as question_digest
 from presentation.questions import messages as questions
-from presentation.questions import unanswered as unmet
+from presentation.questions import unanswered
 from presentation.questions.answers import SLOTS
 from tests.presentation.examples import (
     AS_OF,
@@ -113,25 +113,28 @@ def _for_admins(texts: Texts) -> Iterator[tuple[str, Message]]:
         )
     )
     for page in (1, 2, 3):
-        shown = unmet.waiting(texts, groups=[alike] * 12, page=page)
+        shown = unanswered.waiting(texts, groups=[alike] * 12, page=page)
         yield f"unmet, page {page}", shown
-    yield "unmet, none", unmet.waiting(texts, groups=())
+    yield "unmet, none", unanswered.waiting(texts, groups=())
     yield (
         "unmet group",
-        unmet.group(
+        unanswered.group(
             texts, catalogue=catalogue, alike=alike, topics=(topic,) * 3, villages=(village,)
         ),
     )
-    yield "unmet, topic asked", unmet.ask_topic(texts)
+    yield "unmet, topic asked", unanswered.ask_topic(texts)
     for topics in ((topic,) * 3, ()):
-        yield f"unmet, found {len(topics)}", unmet.found_topics(texts, alike=alike, topics=topics)
+        yield (
+            f"unmet, found {len(topics)}",
+            unanswered.found_topics(texts, alike=alike, topics=topics),
+        )
     for phrasings in (alike.phrasings, alike.phrasings[:1]):
         yield (
             f"unmet, confirm {len(phrasings)}",
-            unmet.confirm(texts, alike=alike, topic=topic, phrasings=phrasings),
+            unanswered.confirm(texts, alike=alike, topic=topic, phrasings=phrasings),
         )
-    yield "unmet, attached", unmet.attached(texts, topic=topic)
-    yield "unmet, ignored", unmet.ignored(texts, count=3)
+    yield "unmet, attached", unanswered.attached(texts, topic=topic)
+    yield "unmet, ignored", unanswered.ignored(texts, count=3)
     whole = WeekOfQuestions(
         since=AS_OF - timedelta(days=7),
         until=AS_OF,

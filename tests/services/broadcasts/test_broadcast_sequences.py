@@ -115,7 +115,7 @@ class Stage:
             holds=holds,
             chance=lambda: 0.5,
         )
-        self.clerk = BroadcastWorker(
+        self.worker = BroadcastWorker(
             self.storage.open,
             self.clock,
             lambda: self.rules,
@@ -158,7 +158,7 @@ class Stage:
                 async with self.storage.open() as uow:
                     await act(uow, self.number, OPERATOR, at=self.clock.now())
                     await uow.commit()
-                await self.clerk.tick()
+                await self.worker.tick()
             case "work":
                 await self.works()
             case "pause amid" | "blink amid" | "stop amid":
@@ -190,11 +190,11 @@ class Stage:
             await uow.commit()
 
     async def works(self) -> None:
-        await self.clerk.tick()
+        await self.worker.tick()
         before = len(self.courier.letters)
         state = await self.state()
         await self.sender.drain()
-        await self.clerk.tick()
+        await self.worker.tick()
         if state is not BroadcastState.RUNNING and len(self.courier.letters) > before:
             self.complaints.append(f"sent although {state}")
 
@@ -254,7 +254,7 @@ def test_who_pauses_and_resumes_between_two_looks_keeps_nobody_from_it(
         stage = Stage(Path(shutil.copy(migrated_sqlite, tmp_path / "town.db")))
         try:
             await stage.begins()
-            await stage.clerk.tick()
+            await stage.worker.tick()
             claimed = await stage.sender._outbox.exchange(3)
             await stage.happens("pause", 0)
             answers = await stage.sender._outbox.ask(claimed)

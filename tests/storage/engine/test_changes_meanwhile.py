@@ -150,7 +150,9 @@ async def test_words_of_a_question_that_an_admin_settled_stay_dropped(
     storage: Storage, second_process: Storage
 ) -> None:
     around = Circumstances(Language("id"))
-    question = AskedQuestion(QuestionId(1), NOON, around, QuestionStatus.UNMET, None, "lupa sandi")
+    question = AskedQuestion(
+        QuestionId(1), NOON, around, QuestionStatus.UNANSWERED, None, "lupa sandi"
+    )
     async with storage.open() as work:
         await work.asked.add(question)
         await work.commit()

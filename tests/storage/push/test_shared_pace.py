@@ -8,7 +8,7 @@ import pytest
 
 from services.ports.senders import SenderPeer
 from services.ports.unit_of_work import UnitOfWork
-from services.push.pace import LIVES, SharedPace, share_of
+from services.push.pace import TTL_SECONDS, SharedPace, share_of
 from storage.unit_of_work import Storage
 from tests.storage.making import LEASE, NOON, chats, owed
 
@@ -109,7 +109,7 @@ async def test_who_has_nothing_to_send_leaves_its_part_to_the_others(
 
 async def test_a_dead_process_is_missed(storage: Storage) -> None:
     async with storage.open() as uow:
-        await uow.senders.take("dead", RATE, lives=timedelta())
+        await uow.senders.take("dead", RATE, ttl=timedelta())
         await uow.commit()
     process = Process(storage, "living")
     await process.pace.join()
@@ -150,9 +150,9 @@ async def test_a_silence_outlives_who_was_told(
 
 
 def test_the_first_to_come_get_what_cannot_be_divided() -> None:
-    fellows = [SenderPeer("a", 0), SenderPeer("b", 0), SenderPeer("c", 0)]
-    assert [share_of(25, fellows, name) for name in "abc"] == [9, 8, 8]
-    assert share_of(1, fellows, "b") == 0
+    peers = [SenderPeer("a", 0), SenderPeer("b", 0), SenderPeer("c", 0)]
+    assert [share_of(25, peers, name) for name in "abc"] == [9, 8, 8]
+    assert share_of(1, peers, "b") == 0
 
 
 async def test_what_a_process_claims_before_it_has_joined_is_its_own_from_the_first_moment(
@@ -163,7 +163,7 @@ async def test_what_a_process_claims_before_it_has_joined_is_its_own_from_the_fi
         await second.pace.be_alive(work)
         await work.commit()
     async with storage.open() as work:
-        assert "second" in {fellow.name for fellow in await work.senders.living()}
+        assert "second" in {peer.name for peer in await work.senders.living()}
 
 
 async def test_the_dead_are_believed_dead_only_by_who_has_seen_the_database_all_the_time(
@@ -183,12 +183,12 @@ async def test_the_dead_are_believed_dead_only_by_who_has_seen_the_database_all_
         return free
 
     assert not await takes_over()
-    second.seconds += LIVES - 1
+    second.seconds += TTL_SECONDS - 1
     assert not await takes_over()
     second.pace.lose_touch()
     second.seconds += 1
     assert not await takes_over()
-    second.seconds += LIVES
+    second.seconds += TTL_SECONDS
     assert await takes_over()
 
 
@@ -201,7 +201,7 @@ async def test_whose_process_has_ended_is_taken_over_from_at_once(
         await work.deliveries.add([owed("1", chats(2)[0]), owed("2", chats(2)[1])])
         for name in ("first", "alive"):
             await work.deliveries.claim(NOON, limit=1, lease_until=NOON + LEASE, by=name)
-            await work.senders.take(name, 1, lives=A_WHILE)
+            await work.senders.take(name, 1, ttl=A_WHILE)
         await work.commit()
     async with storage.open() as work:
         await second.pace.free_the_dead(work, NOON)

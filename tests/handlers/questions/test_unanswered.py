@@ -85,7 +85,7 @@ async def test_only_admins_see_what_was_not_understood(town: Town) -> None:
         await (siti.sends(way) if way[0] == "/" else presses_data(town, siti, way))
         assert "tim sensus kabupaten" in siti.sees()
     async with town.app.storage.open() as uow:
-        assert len(await uow.asked.unmet()) == 2
+        assert len(await uow.asked.unanswered()) == 2
         assert await uow.asked.learned() == []
 
 
@@ -126,4 +126,4 @@ async def test_questions_are_gone_after_their_time(tmp_path: Path, migrated_sqli
         await bansos_is_asked(town)
         await town.passes(timedelta(days=3))
         async with town.app.storage.open() as uow:
-            assert await uow.asked.unmet() == []
+            assert await uow.asked.unanswered() == []
