@@ -211,7 +211,7 @@ async def _is_instead_of_a_number(
     knowledge_base = await knowledge_service.knowledge_base() if knowledge_service.is_open else None
     if knowledge_base is None or not answering.is_surely_a_question(knowledge_base, text):
         return False
-    return {"knowing": knowledge_base}
+    return {"knowledge_base": knowledge_base}
 
 
 async def _called_with_words(message: Message, context: UpdateContext) -> bool:
