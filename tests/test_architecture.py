@@ -1,6 +1,7 @@
 """What import-linter cannot see: the ground floor is plain Python, and no room is forgotten."""
 
 import ast
+import re
 import sys
 import tomllib
 from pathlib import Path
@@ -62,3 +63,28 @@ def test_every_file_says_what_lives_there() -> None:
         if "versions" not in path.parts and not ast.get_docstring(ast.parse(path.read_text()))
     ]
     assert silent == []
+
+
+OURS = packages() | NOT_PACKAGES
+PATH_OF_OURS = re.compile(rf"(?<![\w./-])((?:{'|'.join(sorted(OURS))})/[\w./<>*-]*[\w/>*])")
+BUILT = "bot/shipped"  # made by the wheel
+FOR_READING = ("*.md", "docs/**/*.md", "*.toml", "*.yaml", "Makefile", "deploy/*", ".env.example")
+
+
+def texts_that_name_files() -> list[Path]:
+    code = [path for name in OURS for path in (ROOT / name).rglob("*.py")]
+    return [path for pattern in FOR_READING for path in ROOT.glob(pattern)] + code
+
+
+def test_every_path_that_is_named_exists() -> None:
+    lost = [
+        f"{path.relative_to(ROOT)}: {named}"
+        for path in texts_that_name_files()
+        for named in set(PATH_OF_OURS.findall(path.read_text()))
+        if not named.startswith(BUILT) and not any(ROOT.glob(_as_pattern(named)))
+    ]
+    assert lost == []
+
+
+def _as_pattern(named: str) -> str:
+    return re.sub(r"<[^>]*>", "*", named).rstrip("/")

@@ -82,14 +82,14 @@ def run_many(first: int, *, minutes: float, at_least: int, processes: int) -> in
 def _verdicts(
     first: int, begun: float, minutes: float, at_least: int, processes: int
 ) -> Iterator[Verdict]:
-    def should_send() -> Iterator[int]:
+    def wanted_seeds() -> Iterator[int]:
         for number, seed in enumerate(count(first)):
             if number >= at_least and time.monotonic() - begun >= minutes * 60:
                 return
             yield seed
 
     with get_context("spawn").Pool(processes) as pool:
-        seeds = should_send()
+        seeds = wanted_seeds()
         # In portions, because a pool takes all that it is offered, and would not stop in time.
         while portion := list(islice(seeds, 10 * processes)):
             yield from pool.imap_unordered(try_seed, portion)
