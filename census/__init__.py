@@ -1,4 +1,5 @@
-"""The domain: what a census campaign is, as frozen data and pure functions.
+"""The domain: the rules of a census campaign, as frozen data and pure functions.
 
-Standard library only; no clock, no input or output. Times that come in are aware datetimes.
+It uses the standard library only. It reads no clock and does no input or output. All moments that
+it receives are aware datetimes.
 """

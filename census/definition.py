@@ -22,9 +22,9 @@ Slug = NewType("Slug", str)
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing a household does in a phase; its texts are found by its id.
+    """One step of a household in a phase. Its texts are found by its id.
 
-    ``topics`` are what people who are at it are likely to ask about.
+    ``topics`` are the likely questions of a person who is at this step.
     """
 
     id: StepId
@@ -33,10 +33,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """A stretch of the campaign; both days belong to it, in the census's time zone.
+    """A part of the campaign, in the census's time zone. Both days belong to it.
 
-    A phase without steps is one in which the household waits (for an interviewer). ``about`` are
-    the groups of topics that hold only while it runs, ``likely`` what people ask about in it.
+    In a phase without steps the household waits for an interviewer. ``about`` are the groups of
+    topics that apply only in this phase, ``likely`` the likely questions in it.
     """
 
     id: PhaseId
@@ -49,7 +49,7 @@ class Phase:
 
 @dataclass(frozen=True, slots=True)
 class Every:
-    """A rhythm of ``days``, in force during the ``last`` days of the phase (None: all of it)."""
+    """A rhythm of ``days``, in force in the ``last`` days of the phase (None: in all of it)."""
 
     days: int
     last: int | None = None
@@ -59,8 +59,8 @@ class Every:
 class ReminderRule:
     """When people of one role are reminded in one phase, at a local time of day.
 
-    ``days_left`` counts full days to the last one (0 is the last day itself); ``on_first_day``
-    adds the first; ``every`` adds rhythms counted back from the last day, the narrowest wins.
+    ``days_left`` counts full days to the last day (0 is the last day). ``on_first_day`` adds the
+    first day. ``every`` adds rhythms that count back from the last day; the narrowest one wins.
     """
 
     id: str
@@ -73,7 +73,7 @@ class ReminderRule:
 
 
 class Trigger(StrEnum):
-    """What happens to somebody that they hear of, once."""
+    """An event of a person that the bot answers once."""
 
     SAME_STEP = "same_step"
     PROOF_REJECTED = "proof_rejected"
@@ -82,10 +82,10 @@ class Trigger(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EventRule:
-    """What people of some roles hear when something happened to them.
+    """What people of some roles hear after an event.
 
-    ``days`` is how long after it, at the local time ``at``; without one as soon as is decent.
-    ``phase`` is the one in which it counts, None for any.
+    ``days`` is how long after the event, at the local time ``at``; without a time, as soon as the
+    quiet hours allow. ``phase`` is the phase in which the rule applies, None for any.
     """
 
     id: str
@@ -98,7 +98,7 @@ class EventRule:
 
 @dataclass(frozen=True, slots=True)
 class BoardRule:
-    """What a board ranks, by what, which states it counts from where, and its bands of size."""
+    """What a board ranks, by which measure, which states and source it counts, its size bands."""
 
     kind: BoardKind
     units: tuple[UnitKind, ...]
@@ -109,14 +109,14 @@ class BoardRule:
 
 
 Targets = Callable[[Unit, BoardRule], tuple[Target, ...]]
-"""Who wants which share of a unit's base; the first target leads."""
+"""The targets of a unit: who wants which share of its base. The first target leads."""
 
 
 @dataclass(frozen=True, slots=True)
 class Census:
-    """One census, whole. ``finished`` names the states after which a role owes nothing more.
+    """One census. ``finished`` holds the states in which a role owes nothing more.
 
-    ``likely`` is what people whose submission is in a state are likely to ask about.
+    ``likely`` are the likely questions of people whose submission is in a state.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""What can go wrong in a way that a person can understand and mend, and where in a file."""
+"""Errors that a person can understand and correct, and findings in files."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -7,10 +7,10 @@ from typing import Self
 
 
 class CensusError(Exception):
-    """An expected refusal: a message key of the catalogues and the facts of its sentence.
+    """An expected refusal: a message key of the catalogues, with the facts of its sentence.
 
-    The one error handler of the conversation, and the command line, turn it into a sentence in
-    the person's language. Facts must never contain an identity number.
+    The error handler of the conversation, and the command line, turn it into a sentence in the
+    person's language. Facts must never contain an identity number.
     """
 
     def __init__(self, key: str, **facts: str | int) -> None:
@@ -42,10 +42,10 @@ class Finding:
 
 
 class FileError(CensusError):
-    """A file is refused as a whole; ``findings`` names every cell that has to be mended.
+    """A whole file is refused; ``findings`` names every cell that has to be corrected.
 
-    The key is ``recap-refused``, ``roster-refused``, ``units-refused`` or ``registry-refused``,
-    its fact the number of findings. Nothing of a refused file is stored.
+    The key is ``recap-refused``, ``roster-refused``, ``units-refused`` or ``registry-refused``;
+    its fact is the number of findings. Nothing of a refused file is stored.
     """
 
     def __init__(self, key: str, findings: Sequence[Finding]) -> None:

@@ -1,4 +1,4 @@
-"""Who takes part: chats, roles and languages, and what is kept of them."""
+"""People who take part: chats, roles, languages, and the data that is kept of them."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +12,7 @@ ChatId = NewType("ChatId", int)
 """Telegram's identifier of a private chat or a group."""
 
 KeyedHash = NewType("KeyedHash", str)
-"""HMAC-SHA256 of an identity number in hex: all that is ever kept of it."""
+"""HMAC-SHA256 of an identity number in hex. Nothing else of the number is kept."""
 
 Language = NewType("Language", str)
 """A folder of the catalogues: id, jv, mad, en."""
@@ -32,7 +32,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """A role held by a chat, for one unit or (``unit`` is None) for the whole regency."""
+    """A role of a chat, for one unit or (``unit`` is None) for the whole regency."""
 
     role: Role
     unit: UnitCode | None = None
@@ -40,11 +40,11 @@ class Grant:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who talks to the bot in a private chat.
+    """A person who talks to the bot in a private chat.
 
-    ``language`` and ``consented_at`` are None until chosen and given. ``state`` is the furthest
-    of all that is known: the person's own word, the household's and the employee's submission.
-    ``state_since`` is when it was reached.
+    ``language`` and ``consented_at`` are None until the person has chosen and agreed. ``state`` is
+    the furthest of all that is known: the person's own word, the household's and the employee's
+    submission. ``state_since`` is when it was reached.
     """
 
     chat: ChatId
@@ -70,7 +70,7 @@ class Person:
 
 
 class Choices(TypedDict, total=False):
-    """What of a person can be changed by itself; state, NIP and grants have ways of their own."""
+    """The settings of a person that change one by one. State, NIP and roles change elsewhere."""
 
     language: Language
     consented_at: datetime
@@ -84,7 +84,10 @@ class Choices(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True)
 class Employee:
-    """A line of an office's roster. ``nip`` is the keyed hash, ``chat`` who joined with it."""
+    """A line of an office's roster.
+
+    ``nip`` is the keyed hash, ``chat`` the chat that joined with it.
+    """
 
     nip: KeyedHash
     name: str
@@ -96,10 +99,10 @@ class Employee:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """All that hangs on a chat.
+    """All data that is kept of a chat.
 
-    ``steps`` are the steps done in all phases, ``messages`` those that the bot owed or sent
-    unasked, ``looks`` the boards opened within a week, ``roles`` what somebody was made, and where.
+    ``steps`` are the steps done in all phases, ``messages`` the unasked messages that the bot owed
+    or sent, ``looks`` the boards opened within a week, ``roles`` the roles with their units.
     """
 
     person: Person

@@ -1,4 +1,4 @@
-"""How far a household or an employee is, and which changes make sense."""
+"""Submissions: how far a household or an employee is, and which changes are allowed."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from census.errors import CensusError
 
 
 class SubmissionState(StrEnum):
-    """The states in order, and beside them those who cannot take part online.
+    """The states in order, and ``cannot_online`` beside them.
 
     ``started`` and ``confirmed`` are the statistics office's own figures ("respon", "clean").
     """
@@ -24,7 +24,7 @@ class SubmissionState(StrEnum):
 
 
 class Origin(StrEnum):
-    """Who says so."""
+    """The source of a change."""
 
     PERSON = "person"
     VERIFIER = "verifier"
@@ -34,7 +34,7 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SubmissionEvent:
-    """One change, kept for ever: who, when, from which source, and why."""
+    """One change, kept for ever: who made it, when, from which source, and why."""
 
     before: SubmissionState
     after: SubmissionState
@@ -47,8 +47,8 @@ class SubmissionEvent:
 _ORDER = (
     SubmissionState.UNKNOWN,
     SubmissionState.STARTED,
-    # Who cannot take part online is not urged on by a start elsewhere in the household, but is
-    # done as soon as anybody has sent its data.
+    # A start elsewhere in the household does not change the state of a person who cannot take part
+    # online. Data that anybody of the household has sent does.
     SubmissionState.CANNOT_ONLINE,
     SubmissionState.CLAIMED,
     SubmissionState.PROOF_SENT,
@@ -79,7 +79,7 @@ MAY_SET: dict[Origin, frozenset[SubmissionState]] = {
     ),
     Origin.ADMIN: frozenset(SubmissionState),
 }
-"""Which states each origin can speak of. A rejected proof is back at ``claimed``."""
+"""The states that each source may set. A rejected proof goes back to ``claimed``."""
 
 MAY_REVERSE: dict[Origin, frozenset[SubmissionState]] = {
     Origin.PERSON: MAY_SET[Origin.PERSON],
@@ -87,7 +87,7 @@ MAY_REVERSE: dict[Origin, frozenset[SubmissionState]] = {
     Origin.STATISTICS_OFFICE: MAY_SET[Origin.STATISTICS_OFFICE],
     Origin.ADMIN: frozenset(SubmissionState),
 }
-"""Which states each origin can take back: nobody but admins those of somebody above them."""
+"""The states that each source may take back. Only admins take back the state of a higher source."""
 
 
 def change(
@@ -99,9 +99,9 @@ def change(
     actor: str,
     reason: str = "",
 ) -> SubmissionEvent:
-    """Return the event of a change that makes sense.
+    """Check a change and return its event.
 
-    Forward moves may skip states. A step back, and "cannot take part online", need a reason.
+    Forward changes may skip states. A step back, and "cannot take part online", need a reason.
     Raises CensusError: "submission-unchanged" (state), "submission-not-yours" (before, after,
     origin) or "submission-needs-reason" (before, after).
     """
@@ -116,7 +116,7 @@ def change(
 
 
 def is_rejection(event: SubmissionEvent) -> bool:
-    """Whether a verifier has sent a proof back."""
+    """Tell whether a verifier has sent a proof back."""
     return (
         event.origin is Origin.VERIFIER
         and event.before is SubmissionState.PROOF_SENT
@@ -125,15 +125,15 @@ def is_rejection(event: SubmissionEvent) -> bool:
 
 
 def is_reversal(before: SubmissionState, after: SubmissionState) -> bool:
-    """Whether a change takes something back that was reached."""
+    """Tell whether a change takes back a state that was reached."""
     return _PLACE[after] < _PLACE[before]
 
 
 def place_of(state: SubmissionState) -> int:
-    """Return where a state stands in the order; of several, the highest counts."""
+    """Return the place of a state in the order. Where a state has several, the highest counts."""
     return _PLACE[state]
 
 
 def furthest(states: Iterable[SubmissionState]) -> SubmissionState:
-    """Return the state that counts for somebody with several; ``unknown`` for none."""
+    """Return the furthest of several states; ``unknown`` for none."""
     return max(states, key=_PLACE.__getitem__, default=SubmissionState.UNKNOWN)

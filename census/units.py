@@ -1,4 +1,4 @@
-"""What is ranked: areas and workplaces, with the bases and targets they are measured by."""
+"""Units: areas and workplaces, with the bases and targets that they are measured by."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ class Measure(StrEnum):
     """What is counted in a unit.
 
     The statistics office counts families and persons twice: those who responded, and, as
-    ``_CLEAN``, those of them who are complete. A board ranks one of the two and never mixes them.
+    ``_CLEAN``, those who are complete. A board ranks one of the two and never mixes them.
     """
 
     FAMILIES = "families"
@@ -39,12 +39,12 @@ class Measure(StrEnum):
 
     @property
     def whole(self) -> "Measure":
-        """What it is a part of, and whose bases it divides by."""
+        """The measure that this one is a part of. It has the bases."""
         return _WHOLE[self]
 
     @property
     def clean(self) -> "Measure":
-        """The complete ones among it; itself where only one figure is counted."""
+        """Its complete ones; the measure itself where only one figure is counted."""
         return Measure(f"{self.whole}_clean") if self.whole is not Measure.EMPLOYEES else self
 
 
@@ -52,14 +52,14 @@ _WHOLE = {measure: Measure(measure.removesuffix("_clean")) for measure in Measur
 
 
 class CountsFrom(StrEnum):
-    """Which source a board is made from, and never a mixture: recaps, or who is known by name."""
+    """The one source that a board is made from: recaps, or people who are known by name."""
 
     RECAP = "recap"
     PEOPLE = "people"
 
 
 class BoardKind(StrEnum):
-    """The boards that people know; which units each ranks is data of the census."""
+    """The boards. The census definition says which units each ranks."""
 
     OFFICE = "office"
     DISTRICT = "district"
@@ -80,7 +80,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class CountedFigure:
-    """What a recap says of a unit: a number without names."""
+    """The count of a unit in a recap: a number without names."""
 
     completed: int
     base: int
@@ -89,9 +89,9 @@ class CountedFigure:
 
 
 def whole_above(unit: Unit) -> UnitCode | None:
-    """Return what a unit is counted in: a village and a district in their regency.
+    """Return the unit in which a unit is counted: a village and a district in their regency.
 
-    A village's code begins with that of its regency (Kemendagri's codes: 35.09.12.2002).
+    A village's code begins with the code of its regency (Kemendagri's codes: 35.09.12.2002).
     """
     if unit.kind is UnitKind.VILLAGE:
         return UnitCode(".".join(unit.code.split(".")[:2]))
@@ -115,7 +115,7 @@ class Base:
 
 @dataclass(frozen=True, slots=True)
 class BaseSource:
-    """Where a denominator comes from, and of which day it is."""
+    """The source of a base, and its day."""
 
     source: str
     as_of: date
@@ -123,13 +123,16 @@ class BaseSource:
 
 @dataclass(frozen=True, slots=True)
 class SizeBand:
-    """Units of similar size, that are ranked among themselves; both limits belong to it."""
+    """Units of similar size, which are ranked among themselves. Both limits belong to it."""
 
     least: int | None = None
     most: int | None = None
 
     def holds(self, base: int) -> bool:
-        """Whether a unit of this size stands in the band. One without a base stands in none."""
+        """Tell whether a unit with this base belongs to the band.
+
+        A unit without a base never does.
+        """
         if not base:
             return False
         return (self.least or 0) <= base and (self.most is None or base <= self.most)

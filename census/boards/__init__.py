@@ -1,1 +1,1 @@
-"""Who stands where: figures, ranks, totals, and how they came about."""
+"""Boards: figures of units, their ranks, their sums and their history."""

@@ -1,6 +1,6 @@
-"""How units got where they are: readings over time, growth, days in a row, ranks day by day.
+"""Progress over time: readings, growth, streaks, ranks day by day.
 
-A reading is what is known of a board's units at a moment. Nothing here looks at a clock.
+A reading holds the known counts of a board's units at one moment. Nothing here reads a clock.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,17 +13,17 @@ from zoneinfo import ZoneInfo
 from census.units import UnitCode
 
 Counts = Mapping[UnitCode, tuple[int, int]]
-"""Completed and base of units; a base of 0 means that none is known."""
+"""Completed and base of each unit. A base of 0 means that no base is known."""
 
 NEXT_TO = 1e-9
-"""Growths that decimals cannot tell apart are compared exactly."""
+"""Growths that floats cannot tell apart are compared again as exact fractions."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """The counts of a board's units at a moment.
 
-    ``older`` are those whose counts are of an earlier day, with when they were so.
+    ``older`` names the units whose counts are of an earlier day, with the moment of those counts.
     """
 
     as_of: datetime
@@ -33,7 +33,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Improvement:
-    """The unit whose rate grew most, by which part of its base, and since when."""
+    """The unit whose rate grew most, by which share of its base, and since when."""
 
     unit: UnitCode
     growth: Fraction
@@ -42,9 +42,9 @@ class Improvement:
 
 @dataclass(frozen=True, slots=True)
 class Streak:
-    """Days in a row up to the newest data: with growth, and at the top of the board.
+    """Days in a row up to the newest data: days with growth, and days at the top of the board.
 
-    Only days with data count, and a day without any ends the row: what is not known is not said.
+    Only days with data count. A day without data ends the streak, because its figures are unknown.
     """
 
     growing: int = 0
@@ -53,7 +53,7 @@ class Streak:
 
 @dataclass(frozen=True, slots=True)
 class TrendPoint:
-    """Where a unit stood by one day's data; ``rank`` is None without a base."""
+    """A unit's rate and rank by one day's data; ``rank`` is None without a base."""
 
     as_of: datetime
     rank: int | None
@@ -68,10 +68,11 @@ class TrendPoint:
 
 
 def most_improved(now: Reading, then: Reading) -> Improvement | None:
-    """Return who grew most since an earlier reading, None if nobody grew.
+    """Return the unit that grew most since an earlier reading; None if none grew.
 
-    Of equal growth the larger base is named, then the lower code. Units without a base in either
-    reading cannot be compared, nor those whose counts are of another day than a reading's others.
+    Of equal growth the unit with the larger base wins, then the lower code. Units without a base
+    in either reading are left out. So are units whose counts are of another day than the rest of
+    their reading.
     """
     grown = {
         code: _roughly(counts) - _roughly(then.counts[code])
@@ -90,11 +91,11 @@ def most_improved(now: Reading, then: Reading) -> Improvement | None:
 
 
 def daily(readings: Sequence[Reading], zone: ZoneInfo) -> tuple[Reading, ...]:
-    """Return what was known at the end of each local day that brought counts, oldest first.
+    """Return the reading at the end of each local day that brought counts, oldest first.
 
-    ``readings`` are what single recaps say, of the same moment the later published one last. A unit
-    that is in none of a day's keeps its last counts, and is named as ``older``; a base that
-    is not told stays as it was.
+    ``readings`` hold what single recaps say; of the same moment, the one published later comes
+    last. A unit that is missing on a day keeps its last counts and is listed in ``older``. A base
+    that is not given stays as it was.
     """
     known: dict[UnitCode, tuple[int, int]] = {}
     told: dict[UnitCode, datetime] = {}
@@ -114,7 +115,7 @@ def daily(readings: Sequence[Reading], zone: ZoneInfo) -> tuple[Reading, ...]:
 
 
 def trend(days: Sequence[Reading], unit: UnitCode) -> tuple[TrendPoint, ...]:
-    """Return where a unit stood on each day with data of it, by what was known of the others."""
+    """Return a unit's rate and rank on each day with data of it."""
     return tuple(
         TrendPoint(
             as_of=day.as_of,
@@ -129,7 +130,7 @@ def trend(days: Sequence[Reading], unit: UnitCode) -> tuple[TrendPoint, ...]:
 
 
 def rank_in(counts: Counts, unit: UnitCode) -> int | None:
-    """Return a unit's rank by exact rates, None if it has no base."""
+    """Return a unit's rank by exact rates; None if it has no base."""
     own, own_base = counts[unit]
     if not own_base:
         return None
@@ -138,7 +139,7 @@ def rank_in(counts: Counts, unit: UnitCode) -> int | None:
 
 def ranks(counts: Counts) -> Mapping[UnitCode, int]:
     """Return the ranks of all units that have a base, by exact rates."""
-    # As many bits after the point tell any two different fractions of such bases apart.
+    # This many bits after the point tell any two different fractions of such bases apart.
     bits = 2 * max((base for _, base in counts.values()), default=0).bit_length()
     rates = {code: (done << bits) // base for code, (done, base) in counts.items() if base}
     order = sorted(rates.values(), reverse=True)
@@ -149,7 +150,7 @@ def ranks(counts: Counts) -> Mapping[UnitCode, int]:
 
 
 def streak(points: Sequence[TrendPoint], zone: ZoneInfo) -> Streak:
-    """Return the days in a row that end with the newest point. ``points`` are one a day."""
+    """Return the streak that ends with the newest point. ``points`` are one a day."""
     growing = sum(1 for _ in takewhile(lambda pair: _grew(*pair), _backwards(points, zone)))
     leading = 0
     if points and _leads(points[-1]):
@@ -161,7 +162,7 @@ def streak(points: Sequence[TrendPoint], zone: ZoneInfo) -> Streak:
 def _backwards(
     points: Sequence[TrendPoint], zone: ZoneInfo
 ) -> Iterator[tuple[TrendPoint, TrendPoint]]:
-    """Give days that follow on each other, with the day after, from the newest back to a gap."""
+    """Yield consecutive days, each with the day after, from the newest back to the first gap."""
     pairs = [(before, after) for before, after in pairwise(points)]
     for before, after in reversed(pairs):
         apart = after.as_of.astimezone(zone).date() - before.as_of.astimezone(zone).date()
@@ -171,7 +172,7 @@ def _backwards(
 
 
 def _leads(point: TrendPoint) -> bool:
-    # On a campaign's first days all are first with nothing done: that is no lead.
+    # On the first days of a campaign all units are first with a rate of 0. That is no lead.
     return point.rank == 1 and point.completed > 0
 
 

@@ -1,4 +1,4 @@
-"""Who stands where: exact rates, shared ranks, movement, what is missing and the pace needed."""
+"""Ranking: exact rates, shared ranks, movement, distance to targets, needed daily pace."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,10 +14,11 @@ from census.units import BaseSource, SizeBand, Target, Unit, UnitCode
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """A unit's numbers in one snapshot, named by its number. A base of 0: none is known.
+    """A unit's figures in one snapshot. A base of 0 means that no base is known.
 
-    ``older`` is when they were so, where that is another day than that of the board. ``part_of``
-    is what a recap counts where names are fewer: they are a part, and no target is reached by it.
+    ``older`` is the moment of the figures where it is another day than the board's. ``part_of`` is
+    the count of a recap where fewer people are known by name: the names are then only a part, and
+    they reach no target.
     """
 
     unit: Unit
@@ -32,7 +33,7 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class TargetGap:
-    """How far a unit is from one target: ``missing`` in units of the measure, 0 when reached."""
+    """The distance to one target: ``missing`` in units of the measure, 0 when it is reached."""
 
     target: Target
     missing: int
@@ -47,13 +48,14 @@ class TargetGap:
 class Standing:
     """One row of a board.
 
-    ``movement`` is positive when the unit climbed since the snapshot before, None when it was
-    not ranked there. ``to_overtake`` is how many more would put it strictly above ``next_above``
-    (both None at the top). ``daily_pace`` is how many a day reach the first unreached target by
-    the end of the phase (None when all are reached or no day is left). ``gained`` is how many were
-    added since the data before, None when it was not there or has no figure of the day. ``older``
-    is when its figure was so, where it is not of the board's day; ``snapshot`` is the number of the
-    recap that has it. ``part_of`` is what a recap counts, where the names known are only a part.
+    ``movement`` is positive when the unit climbed since the snapshot before, None when it was not
+    ranked there. ``to_overtake`` is how many more completed ones put it strictly above
+    ``next_above`` (both None at the top). ``daily_pace`` is how many a day reach the first open
+    target by the end of the phase (None when all are reached or no day is left). ``gained`` is how
+    many were added since the data before, None when the unit was missing there or has no figure of
+    the day. ``older`` is the moment of its figure where that is not of the board's day;
+    ``snapshot`` is the number of the recap with the figure. ``part_of`` is the count of a recap
+    where fewer people are known by name.
 
     A unit without a base stands behind all others, with a rate of 0 and nothing to compare.
     """
@@ -77,13 +79,14 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """A ranked table: each unit by its newest figure, ``as_of`` the newest of all.
+    """A ranked table: each unit by its newest figure; ``as_of`` is the newest moment of all.
 
-    ``area`` limits it to what lies in one area, ``band`` to units of one size. ``improved_day`` and
-    ``improved_week`` name who grew most since the data of the day before and of a week before.
-    ``bases`` are the sources of the denominators. ``corrected_at`` says when its data replaced
-    wrong data, None where it is the first of its moment. ``published_at`` is when the last of its
-    figures came. ``never_told`` units should stand on it, and no recap has named them yet.
+    ``area`` limits the board to the units of one area, ``band`` to units of one size.
+    ``improved_day`` and ``improved_week`` name the units that grew most since the data of the day
+    before and of a week before. ``bases`` are the sources of the bases. ``corrected_at`` says when
+    this data replaced wrong data; None where it is the first of its moment. ``published_at`` is
+    when the last of its figures was published. ``never_reported`` are units of the same area that
+    no recap has named yet.
     """
 
     rule: BoardRule
@@ -101,7 +104,7 @@ class Board:
 
     @property
     def whole(self) -> Whole:
-        """The sum of its units, and of how many it is."""
+        """The sum of its units, with how many units are in it."""
         return add_up(
             [
                 Addend(row.completed, row.base, row.older is None, row.part_of is None)
@@ -112,20 +115,20 @@ class Board:
 
     @property
     def most_improved(self) -> UnitCode | None:
-        """The unit whose rate grew most since the data of the day before, if any grew."""
+        """The unit whose rate grew most since the data of the day before; None if none grew."""
         return self.improved_day.unit if self.improved_day else None
 
     @property
     def illustrative(self) -> bool:
-        """Whether any row rests on numbers generated for a demonstration."""
+        """Whether a row uses figures that were generated for a demonstration."""
         return any(standing.illustrative for standing in self.standings)
 
     def told_at(self, standing: Standing) -> datetime:
-        """Return when the figure of one of its rows was so."""
+        """Return the moment of the figure in one row."""
         return standing.older or self.as_of
 
     def of(self, code: UnitCode) -> Standing | None:
-        """Return the row of a unit, None when it is not on this board."""
+        """Return the row of a unit; None when it is not on this board."""
         return next((row for row in self.standings if row.unit.code == code), None)
 
 
@@ -154,9 +157,10 @@ def board(
     never_told: int = 0,
     days_left: int | None = None,
 ) -> Board:
-    """Return a board, compared with the one before.
+    """Rank units and compare them with the board before.
 
-    ``day`` and ``week`` are what the most improved are found by; without ``day`` it is ``before``.
+    ``day`` and ``week`` are the readings that the most improved units are found by; without
+    ``day`` the board ``before`` is used.
     """
     earlier = {row.unit.code: row for row in before.standings} if before else {}
     standings = rank(figures, before=earlier, days_left=days_left)
@@ -184,7 +188,7 @@ def board(
 
 
 def reading_of(board: Board) -> Reading:
-    """Return the bare counts of a board."""
+    """Return the counts of a board, without ranks."""
     counts = {row.unit.code: (row.completed, row.base) for row in board.standings}
     older = {row.unit.code: row.older for row in board.standings if row.older}
     return Reading(board.as_of, counts, older)
@@ -196,11 +200,11 @@ def rank(
     before: Mapping[UnitCode, Standing],
     days_left: int | None,
 ) -> tuple[Standing, ...]:
-    """Rank units by their exact rates; equal rates share a rank, and the next ones leave a gap.
+    """Rank units by their exact rates. Equal rates share a rank, and the next ranks leave a gap.
 
-    Equal rates are listed by larger base, then name. Rates above 100 % stand as they are: bases
-    are out of date at times. ``before`` holds the rows of the snapshot before; ``days_left`` is 0
-    on the last day of the phase, None when no phase is running.
+    Equal rates are listed by larger base, then by name. Rates above 100 % stay as they are,
+    because bases are sometimes out of date. ``before`` holds the rows of the snapshot before.
+    ``days_left`` is 0 on the last day of the phase and None when no phase is running.
     """
     standings: list[Standing] = []
     above: Standing | None = None
@@ -215,7 +219,7 @@ def rank(
 
 
 def changed(before: Board | None, after: Board) -> tuple[RankChange, ...]:
-    """Return the units whose rank changed; none on the first board, where nothing can have."""
+    """Return the units whose rank changed. A first board changes no rank."""
     if before is None:
         return ()
     ranks = {row.unit.code: row.rank for row in before.standings if row.base}
@@ -227,8 +231,8 @@ def changed(before: Board | None, after: Board) -> tuple[RankChange, ...]:
 
 
 def _groups(figures: Sequence[Figures]) -> Iterator[list[Figures]]:
-    """Yield the units of equal rate together, the best first, those without a base at the end."""
-    # Fractions compare slowly. Two different ones differ by at least one part in the product of
+    """Yield units of equal rate together, the best first; units without a base come last."""
+    # Comparing fractions is slow. Two different ones differ by at least one part in the product of
     # their bases, so this many bits after the point order and equate them exactly.
     bits = 2 * max((unit.base for unit in figures), default=0).bit_length()
 

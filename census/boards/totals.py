@@ -1,4 +1,4 @@
-"""Adding up figures: units within one another once, and of how many units a sum is."""
+"""Sums of figures: no unit is counted twice, and each sum knows how many units are in it."""
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -8,12 +8,15 @@ from typing import Final
 from census.units import UnitCode
 
 MISSING_SHARE: Final = Fraction(1, 10)
-"""A part from which more than this share of the units is missing does not pass for the whole."""
+"""A sum from which more than this share of the units is missing is not taken for the whole."""
 
 
 @dataclass(frozen=True, slots=True)
 class Addend:
-    """One unit's part of a sum; ``fresh``: of the newest day; ``full``: not a part of its own."""
+    """One unit's part of a sum.
+
+    ``fresh``: of the newest day; ``full``: not only a part of the unit.
+    """
 
     completed: int
     base: int
@@ -23,12 +26,12 @@ class Addend:
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A sum, and of how many of its units it is.
+    """A sum, with the number of units in it.
 
-    Where some units have a base, ``completed`` and ``base`` are the sums of those: a rate of other
-    units' counts would be none. ``counted`` are the units that were added up, ``fresh`` those of
-    the newest day, ``units`` all that there should be. Of ``partial`` units more is
-    counted elsewhere than is known here.
+    Where some units have a base, ``completed`` and ``base`` add up these units only: counts
+    without a base would make the rate wrong. ``counted`` is the number of units that were added
+    up, ``fresh`` of those of the newest day, ``units`` of all that should be there. For
+    ``partial`` units another source counts more than is known here.
     """
 
     completed: int
@@ -40,7 +43,10 @@ class Whole:
 
     @property
     def is_whole(self) -> bool:
-        """Whether every unit is in the sum, with its base: a part reaches no target."""
+        """Whether every unit is in the sum, with its base.
+
+        A part of the whole reaches no target.
+        """
         return bool(self.base) and self.counted == self.units and not self.partial
 
     @property
@@ -50,7 +56,7 @@ class Whole:
 
 
 def add_up(addends: Collection[Addend], *, never_told: int = 0) -> Whole:
-    """Return the sum of units; so many more belong to it and were never told of."""
+    """Return the sum of units; ``never_reported`` more units belong to it without any figure."""
     measured = [each for each in addends if each.base] or addends
     return Whole(
         completed=sum(each.completed for each in measured),
@@ -65,14 +71,14 @@ def add_up(addends: Collection[Addend], *, never_told: int = 0) -> Whole:
 def outermost(
     counted: Collection[UnitCode], parents: Mapping[UnitCode, UnitCode | None]
 ) -> frozenset[UnitCode]:
-    """Return the units that lie within no other counted one: their sum is the whole."""
+    """Return the units that lie within no other counted unit. Their sum is the whole."""
     return frozenset(
         unit for unit in counted if not any(above in counted for above in within(unit, parents))
     )
 
 
 def within(unit: UnitCode, parents: Mapping[UnitCode, UnitCode | None]) -> Iterable[UnitCode]:
-    """Give what a unit lies in, nearest first."""
+    """Yield the units that a unit lies in, nearest first."""
     above = parents.get(unit)
     while above is not None:
         yield above

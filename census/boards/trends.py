@@ -1,4 +1,4 @@
-"""A unit's way to where it stands on its board."""
+"""The history of one unit on its board."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from census.units import Unit
 
 @dataclass(frozen=True, slots=True)
 class Trend:
-    """How a unit came to its place among its like: a point for each day with data, newest last."""
+    """A unit's rates and ranks: a point for each day with data, newest last."""
 
     unit: Unit
     board: Board

@@ -1,1 +1,1 @@
-"""The regent's brief, and where a count will stand at the end."""
+"""The regent's brief and the forecast for the end of a phase."""

@@ -13,15 +13,15 @@ from census.definition import Phase
 from census.units import Target, Unit, UnitCode
 
 NAMED = 3
-"""So many of the first and of the last are named."""
+"""The brief names this many units at the top and at the bottom."""
 
 
 @dataclass(frozen=True, slots=True)
 class TargetOutlook:
-    """A target of the whole: what is missing, and how many a day bring it in time.
+    """A target of the whole regency: what is missing, and the daily pace that reaches it in time.
 
     ``daily`` is None when the target is reached or no day is left. ``certain`` is False where the
-    figures are not of the whole: then nothing is reached, whatever its part says.
+    figures are of a part of the regency only; then no target counts as reached.
     """
 
     target: Target
@@ -31,13 +31,13 @@ class TargetOutlook:
 
     @property
     def reached(self) -> bool:
-        """Whether the whole has reached it."""
+        """Whether the whole regency has reached it."""
         return self.certain and not self.missing
 
 
 @dataclass(frozen=True, slots=True)
 class Gain:
-    """What was added since the data of an earlier day."""
+    """How many were added since the data of an earlier day."""
 
     since: datetime
     completed: int
@@ -55,11 +55,12 @@ class Crossing:
 class Brief:
     """One regency by one day's data.
 
-    ``board`` has its parts: districts, or offices where nothing else is known; ``offices`` the
+    ``board`` ranks its districts, or its offices where nothing else is known; ``offices`` is the
     board of its offices beside it. ``counts`` are the sums day by day. ``province`` is the board
-    of the regencies, if the regency stands on one; ``end`` is that of the phase in which people
-    take part, None outside of any. ``stale`` data is too old to be told as new. ``completed`` and
-    ``base`` are the sums of the units with a base; a base of 0 means that none is known.
+    of the regencies, if the regency stands on one. ``end`` is the end of the phase in which people
+    take part, None outside of such a phase. ``stale`` data is too old to be shown as new.
+    ``completed`` and ``base`` are the sums of the units with a base; a base of 0 means that no
+    base is known.
     """
 
     area: Unit
@@ -87,32 +88,33 @@ class Brief:
 
     @property
     def best(self) -> tuple[Standing, ...]:
-        """The first of the board; as many as leave some for the other end."""
+        """The first units of the board. They never overlap with ``furthest``."""
         ranked = [row for row in self.board.standings if row.base]
         return tuple(ranked[: min(NAMED, (len(ranked) + 1) // 2)])
 
     @property
     def furthest(self) -> tuple[Standing, ...]:
-        """Those who have the longest way to go, the last one first."""
+        """The units with the longest way to go, the last one first."""
         ranked = [row for row in self.board.standings if row.base]
         return tuple(reversed(ranked[max(len(ranked) - NAMED, len(self.best)) :]))
 
     @property
     def improved(self) -> Improvement | None:
-        """Who grew most since the day before, or in a week."""
+        """The unit that grew most since the day before, or in a week."""
         return self.board.improved_day or self.board.improved_week
 
     @property
     def illustrative(self) -> bool:
-        """Whether any figure was generated for a demonstration."""
+        """Whether a figure was generated for a demonstration."""
         return self.board.illustrative
 
 
 def sums(days: Sequence[Reading], board: Board) -> tuple[Count, ...]:
-    """Return the sums of the days that tell of the whole, oldest first.
+    """Return the sums of the days with enough data, oldest first.
 
-    They are the sums of the units with a base on the board (of all, where none has one). A day on
-    which more than a tenth of them brought nothing new says nothing of how fast the whole goes.
+    They add up the units with a base on the board (all units, where none has a base). A day on
+    which more than a tenth of the units brought nothing new is left out: it does not show the
+    pace.
     """
     measured = {row.unit.code for row in board.standings if row.base}
     units = measured or {row.unit.code for row in board.standings}
@@ -128,7 +130,7 @@ def sums(days: Sequence[Reading], board: Board) -> tuple[Count, ...]:
 def outlooks(
     whole: Whole, targets: Sequence[Target], days_left: int | None
 ) -> tuple[TargetOutlook, ...]:
-    """Return what is missing to each target, the smallest share first; none without a base."""
+    """Return the distance to each target, the smallest share first; none without a base."""
     if not whole.base:
         return ()
     found = []
@@ -141,7 +143,7 @@ def outlooks(
 
 
 def crossings(board: Board, before: Mapping[UnitCode, tuple[int, int]]) -> tuple[Crossing, ...]:
-    """Return who has reached which target since an earlier day's counts."""
+    """Return the units that have reached a target since an earlier day's counts."""
     found = []
     for row in board.standings:
         completed, base = before.get(row.unit.code, (0, 0))

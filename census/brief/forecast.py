@@ -1,7 +1,8 @@
-"""Where a count will stand at the end of a phase, as a range: what the days so far allow to say.
+"""The forecast: how many will be completed at the end of a phase, as a range.
 
-The range lies between the slowest and the fastest of the last week and the last two weeks, and is
-widened by a tenth. It is no bound: in 2020 the last eight days of Jember brought 80 % more.
+The range lies between the slowest and the fastest pace of the last week and of the last two weeks,
+and is widened by a tenth. Reality may leave it: in 2020 the last eight days of Jember brought 80 %
+more.
 """
 
 from collections.abc import Iterator, Sequence
@@ -25,7 +26,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """How many will be completed at the end, if it goes on as in the last one or two weeks."""
+    """How many will be completed at the end if the pace of the last one or two weeks stays."""
 
     low: int
     high: int
@@ -34,8 +35,8 @@ class Forecast:
 def forecast(counts: Sequence[Count], *, base: int, end: datetime) -> Forecast | None:
     """Return the range at ``end``; ``counts`` are one a day, the oldest first.
 
-    None with fewer than three days, without a base, and when the end has come. Nobody is counted
-    twice: the range ends at the base, or at the newest count where that is above it already.
+    None with fewer than three days, without a base, and when the end has come. The range ends at
+    the base, or at the newest count where that is higher already.
     """
     if len(counts) < LEAST_DAYS or not base or counts[-1].as_of >= end:
         return None
@@ -49,12 +50,12 @@ def forecast(counts: Sequence[Count], *, base: int, end: datetime) -> Forecast |
 
 
 def weekly_pace(counts: Sequence[Count]) -> Fraction | None:
-    """Return how many a day were completed in the last week; None with data of one day alone."""
+    """Return how many a day were completed in the last week; None with data of one day only."""
     return pace_since(counts, WINDOWS[0]) if len(counts) > 1 else None
 
 
 def pace_since(counts: Sequence[Count], window: timedelta) -> Fraction:
-    """Return how many a day were completed in the last stretch, or since the first count."""
+    """Return how many a day were completed within the window, or since the first count."""
     newest = counts[-1]
     early = [each for each in counts if newest.as_of - each.as_of >= window]
     first = early[-1] if early else counts[0]
@@ -62,7 +63,7 @@ def pace_since(counts: Sequence[Count], window: timedelta) -> Fraction:
 
 
 def needed_daily(missing: int, days_left: int | None) -> int | None:
-    """Return how many a day bring what is missing, today included; None when no day is left."""
+    """Return how many a day complete the missing ones, today included; None when no day is left."""
     if missing <= 0 or days_left is None or days_left < 0:
         return None
     return -(-missing // (days_left + 1))

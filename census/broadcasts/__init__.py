@@ -1,1 +1,1 @@
-"""Broadcasts: what they say, whom they reach, how they are decided on."""
+"""Broadcasts: their text, their audience, their states."""

@@ -1,6 +1,6 @@
-"""A broadcast: one text that an admin sends to many, from draft to report.
+"""A broadcast: one text that an admin sends to many people, from the draft to the report.
 
-What is said here holds wherever a broadcast is made: in the chat or on the command line.
+The rules are the same for broadcasts from the chat and from the command line.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -17,11 +17,14 @@ from census.submission import SubmissionState
 from census.units import Unit, UnitCode, UnitKind
 
 LASTING = (timedelta(days=1), timedelta(days=3), timedelta(days=7))
-"""How long a broadcast may take before what has not left is no longer worth sending."""
+"""After this time, messages of a broadcast that have not left are dropped."""
 
 
 class Completion(StrEnum):
-    """Which part of an audience is meant. Who cannot take part online is in ``any`` alone."""
+    """The part of an audience that is meant.
+
+    People who cannot take part online are only in ``any``.
+    """
 
     ANY = "any"
     UNFINISHED = "unfinished"
@@ -30,7 +33,7 @@ class Completion(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Who is meant: holders of a role, in a unit or (None) everywhere, in a wave or in any.
+    """The people that a broadcast reaches: by role, unit (None: everywhere) and wave.
 
     A resident belongs to the area they came from, everybody else to the unit of their role.
     """
@@ -60,16 +63,16 @@ STOPPED = "the broadcast was stopped"
 LEFT_AUDIENCE = "no longer in the audience"
 PHASE_OVER = "the phase is over"
 WITHDRAWN = frozenset({STOPPED, LEFT_AUDIENCE, PHASE_OVER, "enough for this week"})
-"""Why a message was cancelled by us; every other reason is that the chat is gone."""
+"""Why we cancelled a message. For every other reason the chat is gone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Broadcast:
     """One broadcast. ``author`` is None for the command line.
 
-    ``picture`` is Telegram's file id. ``version`` grows with every change of the draft: who
-    agrees, agrees to what they saw. ``panels`` are the messages (chat and message id) that show
-    how far it is. ``addressed`` tells that everybody meant has a row in the outbox.
+    ``picture`` is Telegram's file id. ``version`` grows with every change of the draft, so that
+    the second admin agrees to exactly what they saw. ``panels`` are the messages (chat and message
+    id) that show the progress. ``addressed`` is True when every recipient has a row in the outbox.
     """
 
     id: int
@@ -92,22 +95,22 @@ class Broadcast:
 
     @property
     def occasion(self) -> str:
-        """What its deliveries are for."""
+        """The occasion of its deliveries."""
         return f"broadcast:{self.id}"
 
     @property
     def placeholders(self) -> frozenset[Placeholder]:
-        """What its texts are filled with."""
+        """The placeholders in its texts."""
         return frozenset(each for text in self.texts.values() for each in placeholders(text))
 
     def text_for(self, language: Language, census: Census) -> str:
-        """Return the text in a language; in the census's first where it has none such."""
+        """Return the text in a language, or in the census's first language where it has none."""
         return self.texts.get(language) or self.texts[census.languages[0]]
 
 
 @dataclass(frozen=True, slots=True)
 class BroadcastTally:
-    """What became of a broadcast's messages. ``unclear`` may have arrived."""
+    """The messages of a broadcast by outcome. ``unclear`` ones may have arrived."""
 
     waiting: int = 0
     sent: int = 0
@@ -124,17 +127,17 @@ class BroadcastTally:
 
     @property
     def settled(self) -> int:
-        """Those of which nothing more will become."""
+        """How many have a final outcome."""
         return self.sent + self.unclear + self.gone + self.failed + self.expired + self.cancelled
 
 
 @dataclass(frozen=True, slots=True)
 class BroadcastView:
-    """A broadcast as it looks at a moment.
+    """The state of a broadcast at a moment.
 
-    ``recipients`` is how many are meant now, or were when it started; ``span`` how long what is
-    left takes; ``resumes_at`` when the quiet hours are over, if these hold it up;
-    ``line_down_since`` since when nothing reaches Telegram, if that does.
+    ``recipients`` is how many people it reaches now, or reached when it started. ``span`` is how
+    long the rest takes. ``resumes_at`` is when the quiet hours end, if they hold it up.
+    ``line_down_since`` is since when nothing reaches Telegram.
     """
 
     broadcast: Broadcast
@@ -148,17 +151,17 @@ class BroadcastView:
 
 
 def broadcast_number(occasion: str) -> int:
-    """Return the number of the broadcast a delivery belongs to."""
+    """Return the number of the broadcast that an occasion names."""
     return int(occasion.removeprefix("broadcast:"))
 
 
 def finished_states(census: Census, role: Role) -> frozenset[SubmissionState]:
-    """Return the states in which somebody counts as finished; residents' where a role has none."""
+    """Return the states in which a role counts as finished; by default the residents'."""
     return census.finished.get(role) or census.finished.get(Role.RESIDENT, frozenset())
 
 
 def everybody_in(wave: Wave) -> Audience:
-    """Return the audience of a whole wave; of several roles all who take part are asked for."""
+    """Return the audience of a whole wave; with several roles, of all who take part."""
     role = wave.roles[0] if len(wave.roles) == 1 else Role.RESIDENT
     return Audience(role, wave=wave.name)
 
@@ -172,10 +175,10 @@ def includes(
     waves: Sequence[Wave] = (),
     kinds: Mapping[UnitCode, UnitKind] | None = None,
 ) -> bool:
-    """Whether somebody belongs to an audience and may be written to at all.
+    """Tell whether a person belongs to an audience and may get messages at all.
 
-    ``workplaces`` are those that lie in the audience's area, ``kinds`` what the units of the
-    ``waves`` are.
+    ``workplaces`` are the units in the audience's area, ``kinds`` the kinds of the units that
+    ``waves`` are made of.
     """
     if not person.reachable or not person.reminders or person.consented_at is None:
         return False
@@ -194,9 +197,10 @@ def includes(
 
 
 def parse_audience(typed: str, waves: Sequence[Wave] = ()) -> Audience:
-    """Read an audience as the command line takes it: role=employee,office=D-01,state=unfinished.
+    """Read an audience from the command line: role=employee,office=D-01,state=unfinished.
 
-    Without a role a wave's own counts. Raises CensusError("broadcast-audience") with what there is.
+    Without a role the wave's own role counts. Raises CensusError("broadcast-audience") with the
+    accepted words.
     """
     known: dict[str, set[str] | None] = {
         "role": set(Role),
@@ -231,7 +235,8 @@ def check_whole(broadcast: Broadcast, census: Census) -> None:
     """Refuse a broadcast whose parts do not fit together.
 
     Raises what ``check_text`` raises, "broadcast-text-empty" without a text in the census's first
-    language, and "broadcast-needs-office" where an office is named to people without one.
+    language, and "broadcast-needs-office" where a placeholder names an office and the recipients
+    have none.
     """
     if census.languages[0] not in broadcast.texts:
         raise CensusError("broadcast-text-empty")
@@ -242,7 +247,7 @@ def check_whole(broadcast: Broadcast, census: Census) -> None:
 
 
 def time_needed(messages: int, per_second: int) -> timedelta:
-    """Return how long so many messages take at an even pace."""
+    """Return how long this many messages take at an even pace."""
     return timedelta(seconds=-(-messages // per_second))
 
 

@@ -1,4 +1,4 @@
-"""What a broadcast says: plain words, with placeholders that are filled when it is sent."""
+"""The text of a broadcast, with placeholders that are filled when it is sent."""
 
 import re
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ TEXT_LIMIT, CAPTION_LIMIT = 4096, 1024
 
 
 class Placeholder(StrEnum):
-    """What a text may be filled with at the moment of sending."""
+    """What the text can be filled with at the moment of sending."""
 
     OFFICE = "nama_kantor"
     DAYS = "sisa_hari"
@@ -28,7 +28,7 @@ LONGEST: Mapping[Placeholder, int] = {
     Placeholder.STEP: 100,
     Placeholder.SITE: 40,
 }
-"""How many characters a placeholder may become: room is kept for them."""
+"""How many characters each placeholder may become. The length check reserves them."""
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
 
@@ -36,7 +36,7 @@ _BRACES = re.compile(r"\{([^{}]*)\}")
 def placeholders(text: str) -> frozenset[Placeholder]:
     """Return the placeholders of a text.
 
-    Raises CensusError("broadcast-placeholder-unknown") with those there are.
+    Raises CensusError("broadcast-placeholder-unknown") with the known ones.
     """
     found = _BRACES.findall(text)
     unknown = next((name for name in found if name not in set(Placeholder)), None)

@@ -1,7 +1,8 @@
-"""Who is owed which reminder, and when: the days that a rule names, and one person on one of them.
+"""The reminder rules: on which days a reminder is owed, and whether one person gets it.
 
-An occasion's id names phase, rule and day. Nothing in it tells the calendar of the day it was
-made: whoever sends asks ``occasion_of`` again, and a day that an extension has dropped is gone.
+An occasion's id names phase, rule and day, and nothing of the calendar. The composer calls
+``occasion_of`` again before sending, so an occasion that a changed calendar no longer has is
+dropped.
 """
 
 from collections.abc import Mapping
@@ -18,7 +19,7 @@ from census.submission import SubmissionState
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """One day's reminder by one rule: not before ``due``, and pointless from ``expires_at`` on."""
+    """One day's reminder of one rule. It is sent from ``due`` on and before ``expires_at``."""
 
     id: str
     rule: ReminderRule
@@ -28,7 +29,7 @@ class Occasion:
 
 
 class NotOwed(StrEnum):
-    """Why somebody is not reminded on an occasion."""
+    """Why a person gets no reminder on an occasion."""
 
     OTHER_ROLE = "other_role"
     UNREACHABLE = "unreachable"
@@ -44,7 +45,7 @@ class NotOwed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReminderDue:
-    """The reminder is owed, and may leave ``at`` that moment: now, or after a quiet time."""
+    """The reminder is owed and may leave at ``at``: now, or after a quiet time."""
 
     at: datetime
 
@@ -64,8 +65,9 @@ def due_days(rule: ReminderRule, phase: Phase) -> tuple[date, ...]:
 def occasions(rule: ReminderRule, census: Census, quiet: QuietHours) -> tuple[Occasion, ...]:
     """Return a rule's occasions in order of time.
 
-    Quiet times move an occasion to the next decent moment, at which it expires with that day's
-    decent hours. It is left out where the phase would be over, or another one is due that day.
+    A quiet time moves an occasion to the next allowed moment; it expires at the end of that day's
+    allowed hours. An occasion is left out where the phase would be over, or where that day has its
+    own.
     """
     phase = census.phase(rule.phase)
     by_day: dict[date, Occasion] = {}
@@ -75,13 +77,13 @@ def occasions(rule: ReminderRule, census: Census, quiet: QuietHours) -> tuple[Oc
         ).astimezone(census.zone)
         closing = closing_time(due.date(), quiet, census.zone)
         if closing is not None and due <= ends_at(phase, census.zone):
-            # A later day's own occasion replaces one that was moved onto that day.
+            # A later day's own occasion replaces one that was moved to that day.
             by_day[due.date()] = Occasion(_id(rule, day), rule, phase, due, closing)
     return tuple(by_day.values())
 
 
 def occasion_of(occasion_id: str, census: Census, quiet: QuietHours) -> Occasion | None:
-    """Return an occasion as the calendar of now has it; None when it has none such any more."""
+    """Return an occasion by today's calendar; None when the calendar no longer has it."""
     for rule in census.reminders:
         if occasion_id.startswith(_id(rule, None)):
             found = (o for o in occasions(rule, census, quiet) if o.id == occasion_id)
@@ -92,7 +94,10 @@ def occasion_of(occasion_id: str, census: Census, quiet: QuietHours) -> Occasion
 def owed(
     occasion: Occasion, person: Person, census: Census, quiet: QuietHours, *, now: datetime
 ) -> ReminderDue | NotOwed:
-    """Decide whether a person is owed a reminder on an occasion; asked again before sending."""
+    """Decide whether a person is owed a reminder.
+
+    It is asked when planning and again before sending.
+    """
     refused = refusal(occasion.rule.role, person, census, occasion.rule.phase)
     if refused is not None:
         return refused
@@ -102,7 +107,7 @@ def owed(
 
 
 def refusal(role: Role, person: Person, census: Census, phase_id: PhaseId) -> NotOwed | None:
-    """Return why somebody is not urged in a phase on account of a role; None if they may be."""
+    """Return why a role gives no reminder to a person in a phase; None if it does."""
     reasons: Mapping[NotOwed, bool] = {
         NotOwed.UNREACHABLE: not person.reachable,
         NotOwed.NO_CONSENT: person.consented_at is None,
@@ -115,18 +120,18 @@ def refusal(role: Role, person: Person, census: Census, phase_id: PhaseId) -> No
 
 
 def _is_urged_in_vain(person: Person, census: Census, phase_id: PhaseId) -> bool:
-    """Whether a phase asks of somebody what they cannot do; one without steps asks nothing."""
+    """Tell whether the phase asks for something that the person cannot do online."""
     return person.state is SubmissionState.CANNOT_ONLINE and bool(census.phase(phase_id).steps)
 
 
 def reminded_as(person: Person, census: Census, phase_id: PhaseId) -> Role | None:
-    """Return the one role for which a person is reminded in a phase: the first that has a rule."""
+    """Return the one role for which a person is reminded in a phase: the first with a rule."""
     roles = (rule.role for rule in census.reminders if rule.phase == phase_id)
     return next((role for role in roles if person.holds(role)), None)
 
 
 def _in_rhythm(rhythms: tuple[Every, ...], left: int) -> bool:
-    """Whether the narrowest rhythm in force so many days before the end falls on that day."""
+    """Tell whether the narrowest rhythm in force hits the day ``left`` days before the end."""
     in_force = [every for every in rhythms if every.last is None or left < every.last]
     if not in_force:
         return False

@@ -1,4 +1,4 @@
-"""The calendar moves: what an admin may change in mid-campaign, and what such a change means."""
+"""Changes of the calendar: what an admin may change during the campaign, and what it means."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -9,12 +9,12 @@ from census.definition import Census, Phase, PhaseId
 from census.errors import CensusError
 
 Days = tuple[date, date]
-"""First and last day of a phase; both belong to it."""
+"""The first and the last day of a phase. Both belong to it."""
 
 
 @dataclass(frozen=True, slots=True)
 class PhaseMove:
-    """One phase's days before a change and after it."""
+    """The days of one phase before and after a change."""
 
     phase: PhaseId
     before: Days
@@ -23,7 +23,7 @@ class PhaseMove:
 
 @dataclass(frozen=True, slots=True)
 class CalendarChange:
-    """One change as it was made. Versions count from 1; 0 is the calendar of the files."""
+    """One change of the calendar. Versions count from 1; 0 is the calendar of the files."""
 
     version: int
     at: datetime
@@ -42,7 +42,7 @@ class PhaseChange:
 
 @dataclass(frozen=True, slots=True)
 class NewsAudience:
-    """How many are told: people who have not finished, those who lead, and groups."""
+    """How many chats hear of a change: people who have not finished, leaders, groups."""
 
     people: int = 0
     leaders: int = 0
@@ -50,7 +50,7 @@ class NewsAudience:
 
     @property
     def everybody(self) -> int:
-        """How many chats that is."""
+        """The number of all these chats."""
         return self.people + self.leaders + self.groups
 
 
@@ -58,9 +58,10 @@ class NewsAudience:
 class CalendarPreview:
     """What a change would do.
 
-    Reminders to come are counted once for each person: ``kept`` on their day, ``moved`` to
-    another, ``dropped`` or ``added`` where there are fewer or more than before. ``waiting`` of
-    them stand in the outbox today and are cancelled. ``newly_reminded`` were to hear no more.
+    Future reminders are counted once for each person: ``kept`` stay on their day, ``moved`` get
+    another day, ``dropped`` and ``added`` are fewer or more than before. ``waiting`` of them are
+    in the outbox today and get cancelled. ``newly_reminded`` people would not have been reminded
+    again.
     """
 
     version: int
@@ -75,7 +76,7 @@ class CalendarPreview:
 
 
 def moved_calendar(census: Census, overrides: Mapping[PhaseId, Days], *, today: date) -> Census:
-    """Return the census with other days from today on.
+    """Return the census with new days from today on.
 
     Raises CensusError: "phase-unknown" (phase, known), "calendar-unchanged", "phase-is-over"
     (phase), "phase-has-begun" (phase), "day-is-past", "phase-reversed" (phase), "phase-overlap"
@@ -91,7 +92,7 @@ def moved_calendar(census: Census, overrides: Mapping[PhaseId, Days], *, today: 
 
 
 def pushed_phase(census: Census, phase: PhaseId, days: Days) -> Phase | None:
-    """Return the next phase, if other days for a phase would run into it."""
+    """Return the next phase if the new days of a phase would overlap with it."""
     before = census.phase(phase)
     later = (each for each in census.phases if each.first_day > before.last_day)
     following = min(later, key=lambda each: each.first_day, default=None)
@@ -109,14 +110,14 @@ def phase_changes(before: Census, after: Census) -> tuple[PhaseChange, ...]:
 
 
 def days_of(changes: Sequence[CalendarChange]) -> dict[PhaseId, Days]:
-    """Return the days that changes, in order, have given to phases."""
+    """Return the days that a sequence of changes gives to the phases."""
     return {move.phase: move.after for change in changes for move in change.moves}
 
 
 def changes_since(
     version: int, changes: Sequence[CalendarChange], census: Census
 ) -> tuple[PhaseChange, ...]:
-    """Return what differs between a version and the census of now; nothing if it was undone.
+    """Return the difference between a version and the census of now; nothing if it was undone.
 
     ``changes`` are all changes in order.
     """

@@ -1,4 +1,4 @@
-"""Where the whole campaign stands, for the people who run it: facts only."""
+"""The state of the whole campaign, for admins."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +13,7 @@ from census.units import CountedFigure
 
 @dataclass(frozen=True, slots=True)
 class RoleProgress:
-    """How many hold a role, how many of them we reach, have finished, and wait for officers."""
+    """The people of a role: all, reachable, finished, waiting for officers."""
 
     role: Role
     people: int
@@ -23,15 +23,15 @@ class RoleProgress:
 
     @property
     def share(self) -> Fraction | None:
-        """Which share has finished; None of nobody."""
+        """The share that has finished; None without people."""
         return Progress(self.people, self.finished).share
 
 
 @dataclass(frozen=True, slots=True)
 class WaveProgress:
-    """A wave as it stands. ``before`` is the wave whose share opens the gate, with that share.
+    """A wave's state. ``before`` is the wave whose finished share opens the gate.
 
-    ``by_recap`` is the number of its offices that a recap stands for.
+    ``by_recap`` is the number of its offices that are counted by a recap and not by names.
     """
 
     wave: Wave
@@ -46,8 +46,8 @@ class WaveProgress:
 class OfficesKnown:
     """All offices with a roster: how many have finished by name, and by recaps.
 
-    ``as_of`` is None as long as nothing is known by name, ``recap`` as long as none counts them.
-    ``covered`` of the ``offices`` are those for which names stand.
+    ``as_of`` is None as long as nothing is known by name, ``recap`` as long as no recap counts
+    them. ``covered`` of the ``offices`` are those whose names are complete enough to be used.
     """
 
     offices: int
@@ -58,7 +58,10 @@ class OfficesKnown:
 
 @dataclass(frozen=True, slots=True)
 class CampaignView:
-    """``phase`` is None before, between and after; ``due`` are the reminders of the day."""
+    """The campaign at a moment.
+
+    ``phase`` is None outside of phases; ``due`` are today's reminders.
+    """
 
     phase: Phase | None
     upcoming: Phase | None

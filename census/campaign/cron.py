@@ -15,7 +15,7 @@ A_LEAP_YEAR = 2020
 
 @dataclass(frozen=True, slots=True)
 class CronLine:
-    """When something runs. ``days`` or ``weekdays`` is None where any will do."""
+    """When a job runs. ``days`` or ``weekdays`` is None where every day matches."""
 
     minutes: frozenset[int]
     hours: frozenset[int]
@@ -25,9 +25,10 @@ class CronLine:
 
 
 def parse_cron(line: str) -> CronLine:
-    """Read a line. Raises ValueError, with what was expected, for one that never comes or is none.
+    """Read a line. Raises ValueError, with what was expected, if it is wrong or never matches.
 
-    Days of the month and of the week together are refused: cron means "or" by it, readers "and".
+    A day of the month together with a weekday is refused: cron reads them as "or", people as
+    "and".
     """
     try:
         minute, hour, day, month, weekday = line.lower().split()
@@ -53,7 +54,7 @@ def parse_cron(line: str) -> CronLine:
 def _values(
     field: str, name: str, least: int, most: int, names: Sequence[str] = (), *, first_name: int = 0
 ) -> frozenset[int]:
-    """Return what a field such as ``*/2``, ``1-5`` or ``mon,thu`` stands for."""
+    """Return the values of a field such as ``*/2``, ``1-5`` or ``mon,thu``."""
     known = {word: place for place, word in enumerate(names, first_name)}
     try:
         return frozenset(
@@ -68,7 +69,7 @@ def _values(
 def _span(part: str, least: int, most: int, known: Mapping[str, int]) -> range:
     span, slash, step = part.partition("/")
     first, dash, last = span.partition("-")
-    # The week of 0 to 7 has its Sunday twice: all of it, and its steps, end on Saturday.
+    # The range 0 to 7 has Sunday twice, so a whole week and its steps end on Saturday.
     a_week = most == len(WEEKDAYS)
     end = most - 1 if a_week else most
     start = least if span == "*" else _number(first, known)

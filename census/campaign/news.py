@@ -1,4 +1,4 @@
-"""Who hears that the calendar has moved, and as what."""
+"""Who hears of a changed calendar, and in which way."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -11,14 +11,14 @@ from census.submission import SubmissionState
 
 
 class Listening(StrEnum):
-    """What a change of the calendar is to somebody."""
+    """What a change of the calendar means to a person."""
 
     UNFINISHED = "unfinished"
-    """More or less time for one's own submission."""
+    """There is more or less time for the own submission."""
     OFFLINE = "offline"
-    """Other days on which an interviewer comes by."""
+    """An interviewer comes on other days."""
     LEADER = "leader"
-    """Other days for those one leads or helps."""
+    """The people that this person leads or helps have other days."""
     GROUP = "group"
 
 
@@ -28,7 +28,7 @@ LEADERS = (Role.ADMIN, Role.REGENT, Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER
 def listening(
     person: Person, changes: Sequence[PhaseChange], census: Census
 ) -> Listening | NotOwed:
-    """Decide whether somebody hears of changes, and as what; asked again before sending."""
+    """Decide whether and how a person hears of changes. It is asked again before sending."""
     if not person.reachable:
         return NotOwed.UNREACHABLE
     if person.consented_at is None:
@@ -44,7 +44,7 @@ def listening(
 
 
 def has_walk_left(person: Person, census: Census) -> bool:
-    """Whether a person, be it one who leads, still has the own submission before them."""
+    """Tell whether a person still has their own submission to do."""
     if person.state is SubmissionState.CANNOT_ONLINE:
         return False
     return not all(

@@ -1,4 +1,4 @@
-"""Everything owed, counted by what became of it."""
+"""The deliveries of the outbox, counted by state."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,12 +7,12 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Everything owed at a moment, counted.
+    """All deliveries at a moment, counted.
 
-    ``waiting`` is owed and has not left, ``sending`` is with a sender now, ``unclear`` left and
-    was never answered. ``late_since`` is when what has waited longest fell due;
-    ``line_down_since`` since when nothing reaches Telegram; ``aside`` counts what this version
-    cannot read.
+    ``waiting`` ones have not left, ``sending`` ones are with a sender now, ``unclear`` ones left
+    and were never answered. ``late_since`` is when the oldest waiting one fell due.
+    ``line_down_since`` is since when nothing reaches Telegram. ``aside`` counts rows that this
+    release cannot read.
     """
 
     at: datetime

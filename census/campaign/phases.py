@@ -1,4 +1,4 @@
-"""Where the campaign stands: phases in local time, both of their days included."""
+"""The phases in local time. The first and the last day belong to a phase."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -11,21 +11,21 @@ from census.errors import CensusError
 
 
 def phase_at(census: Census, now: datetime) -> Phase | None:
-    """Return the phase that is running; None before, between and after."""
+    """Return the running phase; None before, between and after phases."""
     today = _local_day(now, census.zone)
     return next((p for p in census.phases if p.first_day <= today <= p.last_day), None)
 
 
 def upcoming(census: Census, now: datetime) -> Phase | None:
-    """Return the next phase that has not begun; None when there is none any more."""
+    """Return the next phase that has not begun; None after the last one."""
     today = _local_day(now, census.zone)
     return next((p for p in _by_date(census.phases) if p.first_day > today), None)
 
 
 def phase_with_steps(census: Census, now: datetime) -> Phase:
-    """Return the running phase, in which households do something themselves.
+    """Return the running phase in which households do something themselves.
 
-    Raises CensusError: "steps-over" when no such phase is to come, else "no-steps-now".
+    Raises CensusError: "steps-over" when no such phase will come, else "no-steps-now".
     """
     phase = phase_at(census, now)
     if phase is not None and phase.steps:
@@ -36,13 +36,13 @@ def phase_with_steps(census: Census, now: datetime) -> Phase:
 
 
 def next_visits(census: Census, now: datetime) -> Phase | None:
-    """Return the running or next phase without steps: when somebody comes by; None if unknown."""
+    """Return the running or next phase without steps, in which officers visit; None if unknown."""
     today = _local_day(now, census.zone)
     return next((p for p in _by_date(census.phases) if not p.steps and p.last_day >= today), None)
 
 
 def days_left(phase: Phase, now: datetime, zone: ZoneInfo) -> int:
-    """Return full days to a phase's last day: 0 on that day itself, negative when it is over."""
+    """Return the full days to a phase's last day: 0 on that day, negative after it."""
     return (phase.last_day - _local_day(now, zone)).days
 
 
@@ -52,15 +52,18 @@ def ends_at(phase: Phase, zone: ZoneInfo) -> datetime:
 
 
 def days_of(census: Census) -> tuple[date, date]:
-    """Return the first day of the first phase and the last of the last; any without phases."""
+    """Return the first day of the first phase and the last day of the last one.
+
+    Without phases every day is in between.
+    """
     first = min((phase.first_day for phase in census.phases), default=date.min)
     return first, max((phase.last_day for phase in census.phases), default=date.max)
 
 
 def require_possible(census: Census, as_of: datetime, *, at: datetime) -> None:
-    """Refuse a moment at which no figures of this census can have been counted.
+    """Refuse a moment that no figures of this census can have.
 
-    Raises CensusError: "as-of-ahead" (typed), or "as-of-before" (typed, first_day) the census.
+    Raises CensusError: "as-of-ahead" (typed), or "as-of-before" (typed, first_day).
     """
     local = as_of.astimezone(census.zone)
     if as_of > at:
@@ -72,7 +75,7 @@ def require_possible(census: Census, as_of: datetime, *, at: datetime) -> None:
 
 
 def with_dates(census: Census, overrides: Mapping[PhaseId, tuple[date, date]]) -> Census:
-    """Return the census with other dates: real campaigns are extended, some in mid-course.
+    """Return the census with other dates for some phases.
 
     Raises CensusError: "phase-unknown" (phase, known), or as ``in_order``.
     """

@@ -1,4 +1,4 @@
-"""When nothing leaves unasked, and the next moment when something may."""
+"""Quiet hours: when nothing unasked is sent, and the next moment when it may be sent."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,10 +6,10 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 Window = tuple[time, time]
-"""From the first time on and before the second; a window may run over midnight."""
+"""From the first time on and before the second. A window may run over midnight."""
 
 Span = tuple[time, time | None]
-"""A stretch of one day; None is its midnight."""
+"""A part of one day. None is midnight at its start or end."""
 
 FRIDAY = 4
 """Friday in ``date.weekday()``."""
@@ -19,9 +19,10 @@ FRIDAY = 4
 class QuietHours:
     """The quiet times of a deployment, in local time.
 
-    ``friday`` is the noon prayer, ``maghrib`` the one at sunset, ``days`` are quiet from midnight
-    to midnight. ``evening_from`` begins the evening of those who want to hear of us only then; it
-    lasts until the night. Raises ValueError when a day or its evening would be quiet throughout.
+    ``friday`` is the noon prayer, ``maghrib`` the prayer at sunset; ``days`` are quiet from
+    midnight to midnight. ``evening_from`` begins the evening for people who want messages only
+    then; it ends with the night. Raises ValueError when a day or its evening would be quiet
+    throughout.
     """
 
     nights: Window = (time(20), time(7))
@@ -31,7 +32,7 @@ class QuietHours:
     evening_from: time = time(18)
 
     def __post_init__(self) -> None:
-        """Refuse hours that would keep everything back for ever."""
+        """Refuse hours that would never let a message leave."""
         for friday in (False, True):
             if not self._open_spans(friday=friday, evening_only=True):
                 raise ValueError(
@@ -39,7 +40,7 @@ class QuietHours:
                 )
 
     def open_spans(self, day: date, *, evening_only: bool = False) -> tuple[Span, ...]:
-        """Return the stretches of a local day in which messages may leave, in order."""
+        """Return the parts of a local day in which messages may leave, in order."""
         if day in self.days:
             return ()
         return self._open_spans(friday=day.weekday() == FRIDAY, evening_only=evening_only)
@@ -56,7 +57,7 @@ class QuietHours:
 def next_allowed(
     moment: datetime, quiet: QuietHours, zone: ZoneInfo, *, evening_only: bool = False
 ) -> datetime:
-    """Return ``moment`` itself if something may leave then, else the next moment when it may."""
+    """Return ``moment`` if a message may leave then, else the next moment when it may."""
     local = moment.astimezone(zone)
     day, earliest = local.date(), local.time()
     while True:
@@ -69,7 +70,7 @@ def next_allowed(
 
 
 def closing_time(day: date, quiet: QuietHours, zone: ZoneInfo) -> datetime | None:
-    """Return when a local day's last message may leave at the latest; None on a quiet day."""
+    """Return when the last message of a local day may leave; None on a quiet day."""
     spans = quiet.open_spans(day)
     if not spans:
         return None
@@ -88,7 +89,7 @@ def _within_a_day(window: Window) -> Iterator[Span]:
 
 
 def _gaps(closed: list[Span], begin: time) -> Iterator[Span]:
-    """Return what the closed stretches, sorted by their start, leave open after ``begin``."""
+    """Return the gaps after ``begin`` between closed spans, which are sorted by their start."""
     cursor = begin
     for start, end in closed:
         if start > cursor:

@@ -1,7 +1,7 @@
-"""What happened to somebody and is answered once: stuck on a step, a proof sent back, complete.
+"""Messages that an event triggers once: stuck on a step, a rejected proof.
 
-A happening is looked for on the days after it fell due as well, so that a pause of the bot loses
-none; its occasion's id names what happened, and is owed once.
+The bot also looks for events of the days before, so a pause of the bot loses none. The id of an
+occasion names the event, so each event is answered once.
 """
 
 from collections.abc import Mapping
@@ -16,14 +16,14 @@ from census.people import Person, Role
 from census.submission import SubmissionState, place_of
 
 STILL_ANSWERED = timedelta(days=3)
-"""For how long after it fell due a happening is still worth an answer."""
+"""How long after its due time an event is still answered."""
 
 
 @dataclass(frozen=True, slots=True)
 class TriggerWindow:
-    """A rule's turn on one day: what happened from ``since`` on and before ``until`` is answered.
+    """The events that a rule answers on one day: from ``since`` on and before ``until``.
 
-    The answer leaves not before ``due`` and is pointless from ``expires_at`` on.
+    The message leaves from ``due`` on and is dropped at ``expires_at``.
     """
 
     rule: EventRule
@@ -36,7 +36,7 @@ class TriggerWindow:
 def turn_of(
     rule: EventRule, census: Census, quiet: QuietHours, now: datetime
 ) -> TriggerWindow | None:
-    """Return a rule's turn on the local day of ``now``; None where there is none, or it is over."""
+    """Return a rule's window on the local day of ``now``; None where it has none or it is over."""
     phase = phase_at(census, now)
     if phase is None or rule.phase not in (None, phase.id):
         return None
@@ -53,7 +53,7 @@ def turn_of(
 def owed_answer(
     turn: TriggerWindow, person: Person, census: Census, quiet: QuietHours, *, now: datetime
 ) -> ReminderDue | NotOwed:
-    """Decide whether somebody is owed the answer to what happened; asked again before sending."""
+    """Decide whether a person gets the message of an event. It is asked again before sending."""
     refusal = refused(turn.rule, person, census)
     if refusal is not None:
         return refusal
@@ -63,7 +63,7 @@ def owed_answer(
 
 
 def refused(rule: EventRule, person: Person, census: Census) -> NotOwed | None:
-    """Return why somebody is not answered by a rule, whatever the hour; None if they are."""
+    """Return why a rule sends a person nothing, whatever the hour; None if it does."""
     role = role_of(rule, person)
     stuck, rejected = Trigger.SAME_STEP, Trigger.PROOF_REJECTED
     finished = census.finished.get(role, frozenset()) if role else frozenset()
@@ -81,40 +81,40 @@ def refused(rule: EventRule, person: Person, census: Census) -> NotOwed | None:
 
 
 def role_of(rule: EventRule, person: Person) -> Role | None:
-    """Return the first of a rule's roles that somebody holds; None without any."""
+    """Return the first of a rule's roles that a person holds; None without any."""
     return next((role for role in rule.roles if person.holds(role)), None)
 
 
 def rules_of(trigger: Trigger, census: Census) -> tuple[EventRule, ...]:
-    """Return the rules of one trigger."""
+    """Return the rules with one trigger."""
     return tuple(rule for rule in census.events if rule.trigger is trigger)
 
 
 def rule_of(occasion_id: str, census: Census) -> EventRule | None:
-    """Return the rule that an occasion was made by; None when the census has it no more."""
+    """Return the rule that made an occasion; None when the census no longer has it."""
     return next((rule for rule in census.events if occasion_id.startswith(_prefix(rule))), None)
 
 
 def stuck_id(rule: EventRule, step: StepId) -> str:
-    """Return the occasion of being stuck on a step: once for each."""
+    """Return the occasion id for being stuck on a step: one for each step."""
     return f"{_prefix(rule)}{step}"
 
 
 def rejection_id(rule: EventRule, day: date) -> str:
-    """Return the occasion of a proof that was sent back on a local day."""
+    """Return the occasion id for a proof that was rejected on a local day."""
     return f"{_prefix(rule)}{day.isoformat()}"
 
 
 def rejection_day(rule: EventRule, occasion_id: str) -> date:
-    """Return the local day on which the proof of an occasion was sent back."""
+    """Return the local day on which the proof of an occasion was rejected."""
     return date.fromisoformat(occasion_id.removeprefix(_prefix(rule)))
 
 
 def _answered_until(rule: EventRule, named: datetime, census: Census) -> datetime:
-    """Return before when it must have happened to be answered at the ``named`` hour.
+    """Return the moment before which an event must have happened to be answered at ``named``.
 
-    Whoever rests on a step is left alone for whole days; what somebody else did is answered on
-    the day of the calendar, a late evening's the next morning.
+    A person who rests on a step is left alone for whole days. A rejected proof is answered by the
+    day of the calendar, a late evening's on the next morning.
     """
     if rule.trigger is Trigger.SAME_STEP:
         return named - timedelta(days=rule.days)

@@ -1,4 +1,4 @@
-"""Moments as people type them, to come (besok 08.00, 7/3 08.00) or gone (kemarin 18.00)."""
+"""Moments as people type them, in the future (besok 08.00, 7/3 08.00) or past (kemarin 18.00)."""
 
 import re
 from datetime import date, datetime, time, timedelta
@@ -10,7 +10,7 @@ _ZONES = {"wib": "Asia/Jakarta", "wita": "Asia/Makassar", "wit": "Asia/Jayapura"
 
 
 def zone_named(word: str | None, own: ZoneInfo) -> ZoneInfo:
-    """Return the zone of WIB, WITA or WIT, in any case; one's own where nothing is said."""
+    """Return the zone of WIB, WITA or WIT, in any case; ``own`` where no zone is typed."""
     return ZoneInfo(_ZONES[word.casefold()]) if word else own
 
 
@@ -23,7 +23,7 @@ _TYPED = re.compile(
 
 
 def moment_to_come(typed: str, zone: ZoneInfo, now: datetime) -> datetime:
-    """Read a local moment; a time of day alone is the next one.
+    """Read a local moment in the future. A time without a day is the next such time.
 
     Raises CensusError: "moment-unclear" or "moment-past" (typed).
     """
@@ -69,16 +69,16 @@ _GONE = re.compile(
 )
 _END_OF_DAY = time(23, 59)
 _LONG_AHEAD = timedelta(days=180)
-"""A day without a year that far ahead is one of last year."""
+"""A day without a year that lies further ahead than this is taken as last year's."""
 _USUAL = (time(18), time(7))
-"""When statistics offices count, as a rule."""
+"""The hours at which statistics offices usually count."""
 
 
 def moment_gone(typed: str, zone: ZoneInfo, now: datetime) -> datetime:
-    """Read a local moment that has come: kemarin 18.00, 5 Maret 2020 pukul 18.00, 5/3, sekarang.
+    """Read a past local moment: kemarin 18.00, 5 Maret 2020 pukul 18.00, 5/3, sekarang.
 
-    A day alone means its end, or now while it is that day; a time of day alone is the last such.
-    Raises CensusError: "as-of-unclear" or "as-of-ahead" (typed).
+    A day without a time means its end, or now on that day. A time without a day is the last such
+    time. Raises CensusError: "as-of-unclear" or "as-of-ahead" (typed).
     """
     words = " ".join(typed.split()).casefold()
     now = now.replace(second=0, microsecond=0)
@@ -98,7 +98,7 @@ def moment_gone(typed: str, zone: ZoneInfo, now: datetime) -> datetime:
 
 
 def likely_moments(zone: ZoneInfo, now: datetime) -> tuple[datetime, ...]:
-    """Return moments that a recap is likely to be of, the newest first; all have come."""
+    """Return the past moments that a recap is likely to be of, the newest first."""
     local = now.astimezone(zone).replace(second=0, microsecond=0)
     usual = [
         datetime.combine(local.date() - timedelta(days=back), clock, zone)
@@ -137,7 +137,7 @@ def _day_gone(match: re.Match[str], today: date) -> date | None:
 
 
 def _month_named(word: str) -> int:
-    """Return the number of a month; ValueError for a word that is none."""
+    """Return the number of a month. Raises ValueError for any other word."""
     for number, beginnings in enumerate(_MONTHS, start=1):
         if word.startswith(beginnings):
             return number

@@ -1,7 +1,7 @@
-"""Waves: leaders first, then the employees, then companies and the public.
+"""Waves: groups of people who begin one after the other.
 
-A wave opens on a day, or when its gate is reached: the share of the wave before that has
-finished. Whoever belongs to no wave is never held back, and without waves nobody is.
+A wave opens on a day, or when the wave before has reached the gate: a share that has finished.
+People who belong to no wave are never held back.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -14,15 +14,15 @@ from census.people import Role
 from census.units import UnitCode, UnitKind
 
 Place = tuple[Role, UnitCode | None]
-"""A role that somebody holds, and where."""
+"""A role that a person holds, and its unit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wave:
-    """An audience that begins together: holders of ``roles``, everywhere or in some units.
+    """People who begin together: holders of ``roles``, everywhere or in some units.
 
-    Those are the units of ``kinds`` and the single ``units``, where any are named. ``opens_on``
-    is its day, ``gate`` the share of the wave before; of both, the first opens it.
+    Those units are all of ``kinds`` and the single ``units``, where any are named. ``opens_on`` is
+    its day, ``gate`` the finished share of the wave before. With both, the first one opens it.
     """
 
     name: str
@@ -34,15 +34,15 @@ class Wave:
 
     @property
     def everywhere(self) -> bool:
-        """Whether the role alone decides."""
+        """Whether the role alone decides who belongs to it."""
         return not self.kinds and not self.units
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How many belong to a wave, and how many of them have finished.
+    """How many people belong to a wave, and how many of them have finished.
 
-    For ``by_recap`` offices that is the share that a recap says: names do not stand for them.
+    For ``by_recap`` offices a recap gives the share, because their names are not complete.
     """
 
     people: int = 0
@@ -51,14 +51,14 @@ class Progress:
 
     @property
     def share(self) -> Fraction | None:
-        """Which share has finished; None of nobody."""
+        """The share that has finished; None without people."""
         return Fraction(self.finished, self.people) if self.people else None
 
 
 def in_a_row(waves: Iterable[Wave]) -> tuple[Wave, ...]:
-    """Return waves that make sense one after the other.
+    """Check the order and the names of waves, and return them.
 
-    Raises ValueError, in words for whoever writes the settings.
+    Raises ValueError with a text for the person who writes the settings.
     """
     ordered = tuple(waves)
     names = [wave.name for wave in ordered]
@@ -78,7 +78,7 @@ def in_a_row(waves: Iterable[Wave]) -> tuple[Wave, ...]:
 def wave_of(
     places: Collection[Place], waves: Sequence[Wave], kinds: Mapping[UnitCode, UnitKind]
 ) -> Wave | None:
-    """Return the first wave that somebody belongs to; ``kinds`` tells what each unit is."""
+    """Return the first wave that a person belongs to; ``kinds`` has the kind of each unit."""
     for wave in waves:
         for role, unit in places:
             if role in wave.roles and _lies_in(unit, wave, kinds):
@@ -93,7 +93,7 @@ def open_waves(
     today: date,
     opened: Collection[str] = (),
 ) -> tuple[Wave, ...]:
-    """Return the waves that are open on a day; those ``opened`` before stay so, by name."""
+    """Return the waves that are open on a day. Waves in ``opened`` (by name) stay open."""
     found: list[Wave] = []
     before: Wave | None = None
     for wave in waves:

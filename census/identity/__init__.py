@@ -1,1 +1,4 @@
-"""Identity numbers: parse, validate, mask, hash, find. They never leave this room unmasked."""
+"""Identity numbers: parse, validate, mask, hash and find them.
+
+They leave this folder only masked.
+"""

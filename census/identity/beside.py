@@ -1,9 +1,9 @@
-"""What the words beside digits say of them: an identity number, or certainly something else."""
+"""The words beside digits: they name an identity number, or something else for certain."""
 
 import re
 
 _REACH = 40
-"""Characters of the same line, on either side, that count as beside."""
+"""This many characters on the same line, before and after, count as beside."""
 
 _IDENTITY = re.compile(
     r"(?<![^\W\d_])(?:nik|e?-?ktp|no\.?kk|kk|nip|ni ?pppk|kartu\s+keluarga|nomor\s+induk)"
@@ -22,21 +22,21 @@ _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 
 
 def named(text: str, start: int, end: int) -> bool:
-    """Whether a word for NIK, family card or NIP stands beside."""
+    """Tell whether a word for NIK, family card or NIP stands beside."""
     before = text[max(start - _REACH, 0) : start].rpartition("\n")[2]
     after = text[end : end + _REACH].partition("\n")[0]
     return _IDENTITY.search(before) is not None or _IDENTITY.search(after) is not None
 
 
 def alone(text: str, start: int, end: int) -> bool:
-    """Whether digits are all that is said."""
+    """Tell whether a text has nothing but these digits."""
     return not (_LETTER_OR_DIGIT.search(text, 0, start) or _LETTER_OR_DIGIT.search(text, end))
 
 
 def is_other(text: str, start: int) -> bool:
-    """Whether the word in front says that digits are a parcel's, an order's, a device's, a link's.
+    """Tell whether the word before says that digits are of a parcel, an order, a device, a link.
 
-    Those have any digits: so what cannot be an identity number is none there.
+    Such a number may have any digits, so what cannot be an identity number is not taken for one.
     """
     before = text[max(start - _REACH, 0) : start]
     return (
@@ -46,5 +46,5 @@ def is_other(text: str, start: int) -> bool:
 
 
 def is_token(text: str, start: int) -> bool:
-    """Whether the words in front say that digits are a token for electricity: twenty digits."""
+    """Tell whether the words before say that digits are an electricity token of twenty digits."""
     return _TOKEN.search(text[max(start - _REACH, 0) : start]) is not None

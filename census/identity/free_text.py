@@ -1,4 +1,4 @@
-"""Identity numbers in what people write: found so that the message can be deleted, and hidden."""
+"""Identity numbers in free text: found so that the message can be deleted, or hidden in a log."""
 
 import re
 from bisect import bisect_left
@@ -14,30 +14,31 @@ from census.identity.plain import letters_read, plain, without_markup
 from census.identity.possible import NIK_DIGITS, NIP_DIGITS
 
 HIDE_FROM = 15
-"""So many digits in a row are hidden in a log: a NIK with one forgotten is still a NIK."""
+"""This many digits in a row are hidden in a log: a NIK with one digit missing is still a NIK."""
 
 _RUN = re.compile(r"[0-9]++(?:[\W_]++[0-9]++)*+")
 _CLOSE = re.compile(r"[0-9]+(?:[ \u00a0.\-\u2010-\u2015_*]{1,3}[0-9]+)*")
 _GROUP = re.compile(r"[0-9]+")
 _SOME_DIGITS = re.compile(r"[0-9](?:[^0-9]*[0-9]){2}")
-"""Without so many digits there is no number in a text, whatever its letters stand for."""
+"""A text with fewer digits contains no number, even if letters stand for digits."""
 
 
 def find_numbers(text: str, known: Container[str] = ()) -> tuple[Place, ...]:
     """Return where NIK, family card numbers and NIP stand in a text, however they are written.
 
-    In one piece count: sixteen digits, even if no such number can exist (a slip of the finger);
-    an NIP; seventeen or more that begin or end with a possible number; fifteen or seventeen of
-    which one more or one less makes a typical NIK; NIK, card and NIP glued together. Fifteen and
-    seventeen to nineteen of any kind count where a word for such a number stands beside, or
-    nothing else is said. In groups, with anything but letters between: what can be a NIK, a card
-    or an NIP, or is grouped as those are (4-4-4-4, 6-6-4), unless it is a list of other numbers,
-    dates, telephones or amounts. With words between: what is all that a text has of digits.
+    Digits in one piece count if they are: sixteen, even if no such number can exist (a typing
+    error); an NIP; seventeen or more that begin or end with a possible number; fifteen or
+    seventeen of which one more or one less makes a typical NIK; NIK, card and NIP without a gap.
+    Fifteen and seventeen to nineteen digits of any kind count where a word for such a number
+    stands beside, or where the text has nothing else. Digits in groups, with anything but letters
+    between, count if they can be a NIK, a card or an NIP, or are grouped like one (4-4-4-4,
+    6-6-4), unless they are a list of other numbers, dates, telephone numbers or amounts. With
+    words between, they count if they are all the digits of the text.
 
-    Something else for certain are a token for electricity (five groups of four), and behind a word
-    for a parcel, an order, a device, a virtual account, or in a link: what can be no number.
-    Bank cards count: they have sixteen digits, and are no better in a chat. ``known`` holds codes
-    of sixteen digits that are no identity numbers.
+    Not counted are an electricity token (five groups of four) and, behind a word for a parcel, an
+    order, a device or a virtual account, or in a link, what cannot be such a number. Bank cards
+    count: they have sixteen digits, and should not be in a chat either. ``known`` holds codes of
+    sixteen digits that are no identity numbers.
     """
     whole = plain(text)
     if not _SOME_DIGITS.search(whole.text):
@@ -49,7 +50,7 @@ def find_numbers(text: str, known: Container[str] = ()) -> tuple[Place, ...]:
 
 
 def require_no_number(text: str) -> None:
-    """Refuse words that are to be kept. Raises CensusError("words-have-number")."""
+    """Refuse a text that will be stored. Raises CensusError("words-have-number")."""
     if find_numbers(text):
         raise CensusError("words-have-number")
 
@@ -68,7 +69,7 @@ def redact(text: str) -> str:
 
 
 def _readings(text: str) -> set[str]:
-    """Return the text with its letters left as they are, and read as digits."""
+    """Return the text as it is, and with its letters read as digits."""
     return {text, *letters_read(text), without_markup(text)}
 
 
@@ -94,7 +95,7 @@ def _is_long(run: re.Match[str]) -> bool:
 def _parted(
     text: str, run: re.Match[str], certain: list[Place], likely: list[Place]
 ) -> Iterator[list[DigitGroup]]:
-    """Return the groups of a run, parted by what is certainly something else."""
+    """Return the groups of a run, split where something else stands for certain."""
     groups = [
         DigitGroup(*each.span(), each[0], _token(each.span(), likely))
         for each in _GROUP.finditer(text, *run.span())
@@ -115,7 +116,7 @@ def _token(place: Place, tokens: list[Place]) -> int | None:
 
 
 def _close_together(text: str) -> Iterator[Place]:
-    """Return long rows of digits, whatever they are, apart from dates and telephones."""
+    """Return long rows of digits of any kind, without dates and telephone numbers."""
     certain = ordinary.certain(text)
     for run in filter(_is_long, _CLOSE.finditer(text)):
         for groups in _parted(text, run, certain, []):
@@ -124,7 +125,7 @@ def _close_together(text: str) -> Iterator[Place]:
 
 
 def _apart(places: Iterable[Place]) -> Iterator[Place]:
-    """Return places that do not overlap, the longer of two that begin together."""
+    """Return places that do not overlap. Of two that begin together the longer one stays."""
     end = -1
     for place in sorted(places, key=lambda place: (place[0], -place[1])):
         if place[0] >= end:

@@ -1,4 +1,4 @@
-"""Digits in groups that stand together: which of them are an identity number."""
+"""Groups of digits that stand together: which of them are an identity number."""
 
 import re
 from collections.abc import Container, Iterator
@@ -25,19 +25,19 @@ _AS_LISTED = re.compile(r" ?[,;\n +/] *")
 _NUMERAL = re.compile(r"[1-9][0-9]{0,3}|0")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _SHAPES = ((4, 4, 4, 4), (6, 6, 4))
-"""How the cards and people group sixteen digits."""
+"""How cards and people group sixteen digits."""
 
 _APPOINTED = (6, 1, 3)
-"""How an NIP ends: month of the appointment, sex, serial."""
+"""The end of an NIP: month of the appointment, sex, serial."""
 
 _FOUR = 4
 _TOKEN_GROUPS = 5
-"""A token for electricity has twenty digits, shown in five groups of four (PLN)."""
+"""An electricity token has twenty digits, shown in five groups of four (PLN)."""
 
 
 @dataclass(frozen=True, slots=True)
 class DigitGroup:
-    """Digits in one piece. ``token`` numbers the amount, time or code that they are a part of."""
+    """Digits in one piece. ``token`` numbers the amount, time or code that they belong to."""
 
     start: int
     end: int
@@ -46,7 +46,7 @@ class DigitGroup:
 
 
 def numbers_among(text: str, groups: list[DigitGroup], known: Container[str]) -> Iterator[Place]:
-    """Find numbers in groups that nothing but separators parts; ``known`` are codes, no numbers."""
+    """Find numbers in groups with only separators between. ``known`` are codes, no numbers."""
     for long, part in groupby(groups, lambda group: len(group.digits) >= NIK_DIGITS):
         together = list(part)
         if not long:
@@ -58,7 +58,7 @@ def numbers_among(text: str, groups: list[DigitGroup], known: Container[str]) ->
 
 
 def number_in_all(text: str, groups: list[DigitGroup]) -> Iterator[Place]:
-    """Find the one number whose digits are all there are in a text, with words between them."""
+    """Find the one number that uses all digits of a text, with words between them."""
     digits, start, end = "".join(group.digits for group in groups), groups[0].start, groups[-1].end
     if is_nip(digits):
         found = _shape(groups)[-3:] == _APPOINTED or beside.named(text, start, end)
@@ -84,7 +84,7 @@ def _in_one_piece(text: str, group: DigitGroup) -> Iterator[Place]:
 
 
 def _holds_one(text: str, group: DigitGroup) -> bool:
-    """Whether more than sixteen digits are a slip, or begin or end with a number."""
+    """Tell whether more than sixteen digits are a typing error, or begin or end with a number."""
     digits, start = group.digits, group.start
     if len(digits) == NIK_DIGITS + 1 and beside.is_other(text, start):
         return False
@@ -101,7 +101,7 @@ def _holds_one(text: str, group: DigitGroup) -> bool:
 
 
 def _is_said_to_be_one(text: str, groups: list[DigitGroup]) -> bool:
-    """Whether digits of which some are missing or too many are called a number, or stand alone."""
+    """Tell whether too few or too many digits are called a number, or stand alone."""
     start, end = groups[0].start, groups[-1].end
     return sum(len(group.digits) for group in groups) in SLIPS and (
         beside.alone(text, start, end) or beside.named(text, start, end)
@@ -122,10 +122,10 @@ def _in_groups(text: str, groups: list[DigitGroup]) -> Iterator[Place]:
 
 
 def _windows(text: str, groups: list[DigitGroup], *, alone: bool) -> Iterator[Place]:
-    """Find neighbouring groups inside a longer run that make up a number.
+    """Find neighbouring groups inside a longer run that form a number.
 
-    Among other numbers it has to be a typical one, or to be grouped as people do, unless the run
-    is just as long as NIK and family card, and one of them is possible.
+    Among other numbers they must form a typical number, or be grouped as people do, unless the run
+    is exactly as long as NIK and family card together and one of them is possible.
     """
     digits, next_free = "".join(group.digits for group in groups), 0
     offsets = accumulate((len(group.digits) for group in groups), initial=0)
@@ -149,7 +149,7 @@ def _windows(text: str, groups: list[DigitGroup], *, alone: bool) -> Iterator[Pl
 
 
 def _is_one(text: str, groups: list[DigitGroup], digits: str) -> bool:
-    """Whether sixteen digits in groups, which stand alone, are a number."""
+    """Tell whether sixteen digits in groups, which stand alone, are a number."""
     if _is_explained(groups):
         return is_typical(digits)
     if digits[0] != "0" and _is_grouped_evenly(text, groups):
@@ -171,7 +171,7 @@ def _is_grouped_evenly(text: str, groups: list[DigitGroup]) -> bool:
 
 
 def _is_grouped_as_usual(text: str, groups: list[DigitGroup], first: int, end: int) -> bool:
-    """Whether groups among others have the shape of a number, and are no part of a token's five."""
+    """Tell whether groups among others have the shape of a number, and are not part of a token."""
     window = groups[first:end]
     if len(window) > _FOUR or _shape(window) not in _SHAPES:
         return False
@@ -189,7 +189,7 @@ def _is_of_four(group: DigitGroup) -> bool:
 
 
 def _is_a_slip(text: str, groups: list[DigitGroup], digits: str) -> bool:
-    """Whether some digits are missing or too many: in the usual shape, or called a number."""
+    """Tell whether some digits are missing or too many, in the usual shape or called a number."""
     if len(groups) == 1 and beside.is_other(text, groups[0].start):
         return False
     if is_a_slip(digits) and (len(groups) == 1 or _is_grouped_slip(groups)):
@@ -203,7 +203,7 @@ def _is_explained(groups: list[DigitGroup]) -> bool:
 
 
 def _is_a_list(text: str, groups: list[DigitGroup]) -> bool:
-    """Whether these are amounts and short numerals one after the other, none led by a zero."""
+    """Tell whether these are amounts and short numerals in a row, none with a leading zero."""
     if all(len(group.digits) == 1 for group in groups):
         return False
     numerals = all(group.token is not None or _NUMERAL.fullmatch(group.digits) for group in groups)

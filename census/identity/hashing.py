@@ -1,4 +1,4 @@
-"""What is kept of an identity number: a keyed hash, and nothing else."""
+"""Keyed hashes of identity numbers. Nothing else of a number is stored."""
 
 import hashlib
 
@@ -6,14 +6,14 @@ from census.identity.numbers import FamilyCardNumber, Nik, Nip
 from census.people import ChatId, KeyedHash
 
 _BLOCK = 64
-"""Bytes of a block of SHA-256, to which HMAC pads its key (RFC 2104)."""
+"""The block size of SHA-256 in bytes, to which HMAC pads its key (RFC 2104)."""
 
 
 class NumberHasher:
-    """HMAC-SHA256 under the deployment's key, with a domain of its own for each kind of number.
+    """HMAC-SHA256 under the deployment's key, with a separate domain for each kind of number.
 
-    The state after the key and the domain is prepared once and copied for each number: a
-    registry of a regency has a million of them.
+    The hash state after the key and the domain is prepared once and copied for each number,
+    because the registry of a regency has a million numbers.
     """
 
     def __init__(self, key: bytes) -> None:
@@ -29,38 +29,38 @@ class NumberHasher:
         self._fingerprint = _Domain(key, b"fingerprint")
 
     def household(self, family_card: FamilyCardNumber) -> KeyedHash:
-        """Return the hash by which a household is known."""
+        """Return the hash of a household."""
         return self._household.hash(family_card.digits)
 
     def pair(self, nik: Nik, family_card: FamilyCardNumber) -> KeyedHash:
-        """Return the hash of a person on a family card: known only to who has both numbers."""
+        """Return the hash of a person on a family card. It needs both numbers."""
         return self._pair.hash(nik.digits + family_card.digits)
 
     def employee(self, nip: Nip) -> KeyedHash:
-        """Return the hash by which an employee is known."""
+        """Return the hash of an employee."""
         return self._employee.hash(nip.digits)
 
     def code(self, text: str) -> KeyedHash:
-        """Return the hash of a one-time code, however its letters and gaps are typed."""
+        """Return the hash of a one-time code. Case and gaps do not matter."""
         return self._code.hash("".join(filter(str.isalnum, text)).casefold())
 
     def file(self, digest: str) -> KeyedHash:
-        """Return the hash by which a file of identity numbers is known again, from its SHA-256.
+        """Return the hash of a file of identity numbers, from its SHA-256.
 
-        Keyed, because whoever guesses a short file's lines could try them on a plain digest.
+        It is keyed: without a key, a person could test guesses of a short file against the digest.
         """
         return self._file.hash(digest)
 
     def chat(self, chat: ChatId) -> KeyedHash:
-        """Return the hash by which a chat's attempts are counted, which outlive an erasure.
+        """Return the hash of a chat. It counts the chat's attempts, also after an erasure.
 
-        Keyed, because there are few enough chats to try them all on a plain digest.
+        It is keyed: without a key, a person could test all chat ids against the digest.
         """
         return self._chat.hash(str(chat))
 
     @property
     def fingerprint(self) -> str:
-        """What the key is known again by; it tells nothing of the key."""
+        """A value that identifies the key and reveals nothing of it."""
         return self._fingerprint.hash("")
 
     def __repr__(self) -> str:

@@ -1,7 +1,7 @@
-"""NIK, family card number and NIP as people type them, refused with what is wrong.
+"""NIK, family card number and NIP as people type them; a refusal says what is wrong.
 
-Sources: Law 23/2006 on civil registration with the civil registry's rules for NIK and family
-card; regulations 22/2007 and 43/2007 of the civil service agency (BKN) for the NIP.
+Sources: Law 23/2006 on civil registration with the civil registry's rules for NIK and family card;
+regulations 22/2007 and 43/2007 of the civil service agency (BKN) for the NIP.
 """
 
 import re
@@ -16,17 +16,17 @@ from census.identity.plain import only_digits, plain
 
 HIDDEN = "•"
 WOMENS_DAYS = 40
-"""What a NIK adds to the day of birth of a woman."""
+"""A woman's NIK adds this to the day of birth."""
 
 FIRST_PPPK_YEAR = 2014
-"""The year of the law (5/2014) that created the PPPK; no older appointment can be one."""
+"""The year of the law (5/2014) that created the PPPK. No appointment of a PPPK is older."""
 
 _LABEL = re.compile(r"^(no\.?|nomor)?\s*(nik|ktp|kk|nip|ni pppk|nippk)?\s*[:=.]?\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class _Number:
-    """Digits that nobody sees by accident."""
+    """A number whose digits never appear by accident."""
 
     digits: str
 
@@ -34,7 +34,7 @@ class _Number:
     """How many digits a masked number keeps: the serial, which many people share."""
 
     def masked(self) -> str:
-        """Return the number with everything hidden that tells who it is."""
+        """Return the number with all digits hidden that identify the person."""
         return HIDDEN * (len(self.digits) - self.shown) + self.digits[-self.shown :]
 
     def __repr__(self) -> str:
@@ -46,14 +46,14 @@ class Nik(_Number):
     """A person's 16-digit number (nomor induk kependudukan).
 
     Six digits of the area where it was first registered, DDMMYY of birth with 40 added to a
-    woman's day, four of a serial. It does not change with a move, and old ones begin with codes
-    that no area has today: the first six digits are never checked. Nor is the serial, although
-    it starts at 0001: whether a number exists is for the look-up to say.
+    woman's day, four digits of a serial. The number does not change with a move, and old ones
+    begin with codes that no area has today, so the first six digits are not checked. The serial is
+    not checked either, although it starts at 0001: the look-up says whether a number exists.
     """
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read a NIK with whatever stands between, and with letters for digits.
+        """Read a NIK with any separators, and with letters in place of digits.
 
         Raises CensusError: "nik-letters", "nik-length" (typed), "nik-repeated" (all digits the
         same) or "nik-date".
@@ -68,17 +68,17 @@ class Nik(_Number):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class FamilyCardNumber(_Number):
-    """A family card's 16-digit number (nomor KK).
+    """The 16-digit number of a family card (nomor KK).
 
-    Six digits of the issuing area, DDMMYY of the day it was recorded, four of a serial.
+    Six digits of the issuing area, DDMMYY of the day it was recorded, four digits of a serial.
     """
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read a family card number as a NIK is read.
+        """Read a family card number, with the same tolerance as a NIK.
 
-        Raises CensusError: "kk-letters", "kk-length" (typed), "kk-is-nik" when only a woman's
-        NIK has such a date, or "kk-date".
+        Raises CensusError: "kk-letters", "kk-length" (typed), "kk-is-nik" when only a woman's NIK
+        has such a date, or "kk-date".
         """
         digits = _digits(text, "kk", 16)
         day = int(digits[6:8])
@@ -90,7 +90,7 @@ class FamilyCardNumber(_Number):
 
 
 class NipKind(StrEnum):
-    """Whose number it is: a permanent civil servant's or a contracted one's."""
+    """The kind of employee: a permanent civil servant or a contracted one."""
 
     NIP = "nip"
     NI_PPPK = "ni_pppk"
@@ -100,9 +100,9 @@ class NipKind(StrEnum):
 class Nip(_Number):
     """A civil servant's 18-digit number: NIP or NI PPPK.
 
-    Both: YYYYMMDD of birth, six digits of the appointment, 1 (man) or 2 (woman), a serial of
-    three. In a NIP the six are year and month; in an NI PPPK the year and the count of the
-    contract, which in practice starts at 21. So what could be a month is taken for one.
+    Both have YYYYMMDD of birth, six digits of the appointment, 1 (man) or 2 (woman), and a serial
+    of three. In a NIP the six are year and month; in an NI PPPK they are the year and the count of
+    the contract, which in practice starts at 21. So digits that can be a month are read as one.
     """
 
     shown: ClassVar[int] = 3
@@ -114,7 +114,7 @@ class Nip(_Number):
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read an NIP or NI PPPK as a NIK is read.
+        """Read an NIP or NI PPPK, with the same tolerance as a NIK.
 
         Raises CensusError: "nip-letters", "nip-length" (typed), "nip-birth", "nip-month" (only
         where the year of appointment excludes an NI PPPK) or "nip-sex".
@@ -142,14 +142,14 @@ def _digits(text: str, name: str, length: int) -> str:
 
 
 def holds_a_date(digits: str) -> bool:
-    """Whether sixteen digits hold a date where NIK and family card do, a man's or a woman's."""
+    """Tell whether sixteen digits have a date where NIK and family card have one."""
     day = int(digits[6:8])
     return _is_date(day - WOMENS_DAYS if day > WOMENS_DAYS else day, digits[8:12])
 
 
 @lru_cache(maxsize=100_000)  # more than there are days in a hundred years with both ways to count
 def _is_date(day: int, month_and_year: str) -> bool:
-    # Two digits of a year leave the century open, which matters on 29 February only.
+    # Two digits of a year leave the century open. That matters on 29 February only.
     month, year = month_and_year[:2], month_and_year[2:]
     return any(_day_exists(century + year, month, str(day)) for century in ("19", "20"))
 

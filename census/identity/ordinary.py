@@ -1,4 +1,4 @@
-"""Numbers that are not identity numbers: dates, telephone numbers, amounts, times, area codes."""
+"""Ordinary numbers: dates, telephone numbers, amounts, times, area codes."""
 
 import re
 
@@ -35,9 +35,9 @@ _BESIDE = " \t\u00a0.-_*"
 
 
 def certain(text: str) -> list[tuple[int, int]]:
-    """Return where dates and telephone numbers stand: they part what stands beside them.
+    """Return where dates and telephone numbers stand. They separate the digits beside them.
 
-    A telephone number behind other digits is none: "3509 0812 …" is how a NIK may be grouped.
+    A telephone number behind other digits is not one: "3509 0812 …" is a way to group a NIK.
     """
     dates = [found.span() for found in _DATES.finditer(text)]
     phones = [found.span() for found in _PHONE.finditer(text) if not _behind_digits(text, found)]
@@ -45,9 +45,9 @@ def certain(text: str) -> list[tuple[int, int]]:
 
 
 def likely(text: str) -> list[tuple[int, int]]:
-    """Return where amounts, times, shares, codes of areas and moments in file names stand.
+    """Return where amounts, times, shares, area codes and moments in file names stand.
 
-    An identity number in groups may look like one of them in a part, but not as a whole.
+    A part of a grouped identity number may look like one of them, but not the whole number.
     """
     return [found.span() for found in _WEAK.finditer(text)]
 

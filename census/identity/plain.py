@@ -1,7 +1,7 @@
-"""How a number is written: one reading of digits in disguise, for asking, finding and masking.
+"""Digits in disguise: one normalisation for asking, finding and masking.
 
-Sources: Unicode Standard Annex 15 (NFKC), the general categories of the Unicode character database,
-and Unicode Technical Standard 39 for the letters that are confused with digits.
+Sources: Unicode Standard Annex 15 (NFKC), the general categories of the Unicode character
+database, and Unicode Technical Standard 39 for the letters that are confused with digits.
 """
 
 import re
@@ -24,16 +24,16 @@ LOOK_ALIKES = {
     }.items()
     for letter in letters
 }
-"""Letters that stand for digits, where they stand among digits."""
+"""Letters that are read as digits where they stand among digits."""
 
 BAR = "|"
-"""Stands for a 1, and stands between groups."""
+"""It can be a 1, and it can separate groups."""
 
 _SIGNS = {"!": "1", "$": "5", "@": "0"}
-"""Stand for digits where they stand between digits, and part words everywhere."""
+"""Signs that are read as digits between digits, and that separate words elsewhere."""
 
 _INVISIBLE = "\u115f\u1160\u3164\uffa0\u2800"
-"""Letters and a symbol of Unicode that show nothing at all."""
+"""Letters and a symbol of Unicode that show nothing."""
 
 _LETTERS = "".join(LOOK_ALIKES).replace(BAR, r"\|")
 _AMONG_DIGITS = re.compile(
@@ -51,21 +51,21 @@ _NOT_A_DIGIT = re.compile(r"[\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """A text with plain digits, and for each of its characters the place in the original."""
+    """A text with plain digits, and for each character its place in the original."""
 
     text: str
     places: Sequence[int]
 
     def original(self, start: int, end: int) -> tuple[int, int]:
-        """Return where in the original a stretch of the plain text stands."""
+        """Return where a part of the plain text stands in the original."""
         return self.places[start], self.places[end - 1] + 1
 
 
 def plain(text: str) -> Plain:
-    """Write every digit of Unicode as an ASCII one; drop what cannot be seen.
+    """Write every digit of Unicode as an ASCII digit, and drop invisible characters.
 
-    Format characters, marks that combine (keycaps among them) and letters that show nothing are
-    dropped; the rest is as in NFKC.
+    Format characters, combining marks (keycaps among them) and invisible letters are dropped; the
+    rest is as in NFKC.
     """
     if text.isascii():
         return Plain(text, range(len(text)))
@@ -74,9 +74,9 @@ def plain(text: str) -> Plain:
 
 
 def letters_read(text: str) -> Iterator[str]:
-    """Return the text with what stands among digits read as digits; its length stays.
+    """Yield the text with look-alikes among digits read as digits. Its length does not change.
 
-    Once letters alone, once bars as well, once signs too.
+    First letters only, then bars as well, then signs too.
     """
     read = with_letters_read(text, bars=False)
     yield read
@@ -87,9 +87,9 @@ def letters_read(text: str) -> Iterator[str]:
 
 
 def without_markup(text: str) -> str:
-    """Return the text with tags and escapes of HTML and links as spaces or the digits they mean.
+    """Return the text with HTML tags, escapes and links replaced by spaces or by their digits.
 
-    Its length stays.
+    Its length does not change.
     """
     return _MARKUP.sub(_unescaped, text) if _MARKUP.search(text) else text
 
@@ -101,7 +101,7 @@ def _unescaped(found: re.Match[str]) -> str:
 
 
 def with_letters_read(text: str, *, bars: bool) -> str:
-    """Replace letters that stand among digits by the digits they stand for; length stays."""
+    """Replace letters among digits by the digits they look like. The length does not change."""
 
     def read(found: re.Match[str]) -> str:
         return "".join(each if each == BAR and not bars else LOOK_ALIKES[each] for each in found[0])
@@ -110,9 +110,9 @@ def with_letters_read(text: str, *, bars: bool) -> str:
 
 
 def only_digits(text: str, wanted: int) -> str:
-    """Return what somebody typed as a number without what stands between; other letters stay.
+    """Return a typed number without its separators. Other letters stay.
 
-    A bar is read as a 1, signs as what they look like, where ``wanted`` digits come of it.
+    Bars are read as 1 and signs as the digits they look like, where that gives ``wanted`` digits.
     """
     together = _NOT_A_DIGIT.sub("", text)
     if not any("0" <= each <= "9" for each in together):
@@ -133,6 +133,6 @@ def _written(char: str) -> str:
     if category in ("Cf", "Mn", "Me") or char in _INVISIBLE:
         return ""
     written = unicodedata.normalize("NFKC", char)
-    # A symbol made of several letters, or a fraction, stands between, as any other sign does.
+    # A symbol of several letters, or a fraction, is a separator like any other sign.
     several = category[0] == "S" and len(written) > 1
     return " " if several or "\u2044" in written else written

@@ -1,4 +1,4 @@
-"""How much a row of digits looks like an identity number, from "could be" to "as they are"."""
+"""How much digits look like an identity number, from "possible" to "typical"."""
 
 import re
 
@@ -9,7 +9,7 @@ NIK_DIGITS = 16
 NIP_DIGITS = 18
 
 SLIPS = (15, 17, 18, 19)
-"""Digits of a number that was typed with one too few or too many; or with a wrong one (NIP)."""
+"""Lengths of a number with one digit too few, too many, or (NIP) a wrong one."""
 
 _RANGES = (11, 19), (21, 21), (31, 36), (51, 53), (61, 65), (71, 76), (81, 82), (91, 97)
 
@@ -26,24 +26,24 @@ _PLACES = re.compile(f"(?={_PLACE.pattern})")
 _NIPS = re.compile(f"(?={_NIP.pattern})")
 
 BORN = range(1940, 2013)
-"""Years of birth in an NIP."""
+"""The years of birth in an NIP."""
 
 AGE = range(14, 66)
-"""How old one is when one is appointed."""
+"""The age at an appointment."""
 
 
 def has_a_place(digits: str) -> bool:
-    """Whether sixteen digits hold a date, and name a province, a regency, a district, a serial."""
+    """Tell whether sixteen digits have a date, a province, a regency, a district and a serial."""
     return _PLACE.fullmatch(digits) is not None and holds_a_date(digits)
 
 
 def is_typical(digits: str) -> bool:
-    """Whether the serial, too, is as small as it is on all but a few cards."""
+    """Tell whether the serial is as small as on almost all cards."""
     return digits[12:14] == "00" and has_a_place(digits)
 
 
 def is_a_slip(digits: str) -> bool:
-    """Whether one digit too few or too many was typed of a typical number or of an NIP."""
+    """Tell whether one digit is missing from, or added to, a typical number or an NIP."""
     if len(digits) == NIK_DIGITS + 1:
         shorter = (digits[:at] + digits[at + 1 :] for at in range(len(digits)))
         return any(map(is_typical, shorter)) or _begins_as_nip(digits)
@@ -56,13 +56,13 @@ def is_a_slip(digits: str) -> bool:
 
 
 def may_begin(digits: str) -> list[tuple[int, int]]:
-    """Return where a number may begin in a row of digits, with how many digits it would have."""
+    """Return where a number may begin in a row of digits, with its length."""
     numbers = [(found.start(), NIK_DIGITS) for found in _PLACES.finditer(digits)]
     return sorted(numbers + [(found.start(), NIP_DIGITS) for found in _NIPS.finditer(digits)])
 
 
 def is_nip(digits: str) -> bool:
-    """Whether eighteen digits are a civil servant's number, by birth and appointment."""
+    """Tell whether eighteen digits are a civil servant's number, by birth and appointment."""
     return len(digits) == NIP_DIGITS and _begins_as_nip(digits) and _is_read(digits)
 
 

@@ -1,1 +1,1 @@
-"""Offices: their rosters, who has finished by name, and what their heads are told."""
+"""Offices: their rosters, who has finished by name, and the news for their heads."""

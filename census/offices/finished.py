@@ -1,7 +1,7 @@
-"""Who has finished, by name: what a file of NIPs says, and when names stand for an office.
+"""Who has finished, by name: files of NIPs, and when the names are complete for an office.
 
-How many have finished (a recap) and who they are (files of NIPs, proofs, confirmations) are two
-sources, and may differ by what one has heard and the other has not.
+A recap counts how many have finished. Files of NIPs, proofs and confirmations name who has. These
+are two sources, and they may differ.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,12 +14,12 @@ from census.submission import SubmissionState
 from census.units import CountedFigure, UnitCode
 
 SHORTEST_WORD = 3
-"""Shorter words of a name are titles and initials."""
+"""Shorter words in a name are titles and initials."""
 
 
 @dataclass(frozen=True, slots=True)
 class FinishedLine:
-    """A line of a file: the keyed hash of the NIP, how it may be shown, and where it stands."""
+    """A line of a file: the keyed hash of the NIP, its masked form, and its row."""
 
     nip: KeyedHash
     shown: str
@@ -32,7 +32,7 @@ class FinishedLine:
 
 @dataclass(frozen=True, slots=True)
 class FinishedFile:
-    """A file in which nothing is wrong. ``as_of`` is the newest moment that it speaks of."""
+    """A file without mistakes. ``as_of`` is the newest moment in it."""
 
     lines: tuple[FinishedLine, ...]
     as_of: datetime
@@ -40,7 +40,7 @@ class FinishedFile:
 
 @dataclass(frozen=True, slots=True)
 class FinishedImport:
-    """A file that was taken, with the number of its NIPs; ``undone_at`` once it was taken back.
+    """A file that was taken, with the number of its NIPs; ``undone_at`` once taken back.
 
     ``whole`` says that it names everybody of its offices who had finished by then.
     """
@@ -56,20 +56,20 @@ class FinishedImport:
 
 @dataclass(frozen=True, slots=True)
 class Differing:
-    """A line whose name or office is not that of the roster, where the NIP stands."""
+    """A line whose name or office differs from the roster."""
 
     line: FinishedLine
     employee: Employee
 
     @property
     def elsewhere(self) -> bool:
-        """Whether it is the office that differs."""
+        """Whether the office differs."""
         return self.line.office is not None and self.line.office != self.employee.office
 
 
 @dataclass(frozen=True, slots=True)
 class FinishedChanges:
-    """What taking a file would change. ``unknown`` stand on no roster, or do not any more."""
+    """What taking a file would change. ``unknown`` people are on no roster, or no longer."""
 
     new: tuple[FinishedLine, ...]
     known: tuple[FinishedLine, ...]
@@ -80,7 +80,7 @@ class FinishedChanges:
 
 @dataclass(frozen=True, slots=True)
 class FinishedTaken:
-    """What taking a file did: ``thanks`` is how many will be thanked."""
+    """What taking a file did. ``thanks`` is how many people get a thanks message."""
 
     taken: FinishedImport
     changes: FinishedChanges
@@ -89,9 +89,10 @@ class FinishedTaken:
 
 @dataclass(frozen=True, slots=True)
 class NamedCount:
-    """How many of an office's roster are in which state, by name.
+    """How many people of an office's roster are in which state, by name.
 
-    ``as_of`` is the newest moment of which names are known; ``whole_as_of`` of which all are.
+    ``as_of`` is the newest moment for which some names are known, ``whole_as_of`` that for which
+    all are.
     """
 
     office: UnitCode
@@ -101,17 +102,17 @@ class NamedCount:
 
     @property
     def listed(self) -> int:
-        """How many stand on the roster."""
+        """How many people the roster has."""
         return sum(self.states.values())
 
     def finished(self, counts: Iterable[SubmissionState]) -> int:
-        """Return how many are in one of the states that count."""
+        """Return how many people are in one of the states that count."""
         return sum(self.states.get(state, 0) for state in counts)
 
 
 @dataclass(frozen=True, slots=True)
 class OfficeKnowledge:
-    """What is known of an office: names, a recap's number, and whether the names stand for it."""
+    """What is known of an office: names, a recap's count, and whether the names are complete."""
 
     names: NamedCount
     recap: CountedFigure | None
@@ -125,10 +126,10 @@ def covers(
     counts: Iterable[SubmissionState],
     zone: tzinfo,
 ) -> bool:
-    """Whether names stand for an office: who is not among them is not known to have finished.
+    """Tell whether the names of an office are complete, so that all others have not finished.
 
-    Something must be known by name, and no fewer than the recap counts; or a file says that it
-    names all, and is of the recap's local day or a newer one.
+    Some names must be known, and no fewer than the recap counts; or a file says that it names all,
+    and it is not older than the local day of the recap.
     """
     if names.as_of is None:
         return False
@@ -139,7 +140,7 @@ def covers(
 
 
 def finished_changes(kept: Iterable[RosterLine], lines: Sequence[FinishedLine]) -> FinishedChanges:
-    """Compare a file with the rosters; ``kept`` are the lines of its people."""
+    """Compare a file with the rosters; ``kept`` are the roster lines of its people."""
     there = {line.employee.nip: line.employee for line in kept if line.left_at is None}
     found = [(line, there[line.nip]) for line in lines if line.nip in there]
     confirmed = SubmissionState.CONFIRMED
@@ -157,7 +158,7 @@ def finished_changes(kept: Iterable[RosterLine], lines: Sequence[FinishedLine]) 
 
 
 def _same_name(one: str, other: str) -> bool:
-    """Whether two names can be one person's: no name given, or a word in common."""
+    """Tell whether two names can be the same person's: one is empty, or they share a word."""
     ones, others = _words(one), _words(other)
     return not ones or not others or bool(ones & others)
 

@@ -1,7 +1,7 @@
-"""What a snapshot has to tell the head of a unit: another rank, a target reached, the last data.
+"""The news of a snapshot for the head of a unit: a new rank, a reached target, the last data.
 
-What a head last heard travels with the news until it leaves, so that several snapshots of a day
-are told as one change.
+The last rank that the head was told travels with the delivery until it leaves, so that several
+snapshots of one day become one message.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,12 +16,12 @@ from census.units import Target, UnitCode
 
 NONE = "-"
 END_IS_NEAR = timedelta(minutes=1)
-"""Data of 23.59 on the last day is that of the whole phase."""
+"""Data this close to the end of a phase is the data of the whole phase (23.59 on its last day)."""
 
 
 @dataclass(frozen=True, slots=True)
 class HeardRank:
-    """What a head last heard of a unit: its rank, None if it had none, and the open targets."""
+    """What a head was last told of a unit: the rank (None if it had none) and the open targets."""
 
     unit: UnitCode
     rank: int | None
@@ -29,9 +29,9 @@ class HeardRank:
 
 
 def news_of(before: Board | None, after: Board, *, final: bool = False) -> tuple[HeardRank, ...]:
-    """Return what was heard of the units with something new: all of them, if the data is final.
+    """Return the units with news, each with what its head was last told; all, if data is final.
 
-    On the first board of all, nothing can have changed.
+    The first board of all has no news.
     """
     earlier = {row.unit.code: row for row in before.standings} if before else {}
     found = []
@@ -45,19 +45,19 @@ def news_of(before: Board | None, after: Board, *, final: bool = False) -> tuple
 
 
 def crossed(heard: HeardRank, now: Standing) -> tuple[Target, ...]:
-    """Return the targets that a unit has reached since its head last heard."""
+    """Return the targets that a unit has reached since its head was last told."""
     return tuple(gap.target for gap in now.gaps if gap.reached and gap.target.share in heard.open)
 
 
 def joined(earlier: HeardRank, later: HeardRank) -> HeardRank:
-    """Make one of two that were not told yet: all counts from the earlier one."""
+    """Merge two news that were not sent yet. The earlier one holds what the head knows."""
     return HeardRank(earlier.unit, earlier.rank, earlier.open | later.open)
 
 
 def phase_closed_by(census: Census, before: datetime | None, as_of: datetime) -> Phase | None:
-    """Return the phase of which data is the last: the first data that has all of its time.
+    """Return the phase that ends with this data: the first data that covers all of the phase.
 
-    ``before`` is the moment of the data before. Phases without steps count nobody.
+    ``before`` is the moment of the data before. Phases without steps are left out.
     """
     for phase in census.phases:
         end = ends_at(phase, census.zone) - END_IS_NEAR
@@ -67,7 +67,7 @@ def phase_closed_by(census: Census, before: datetime | None, as_of: datetime) ->
 
 
 def to_facts(heard: Sequence[HeardRank]) -> Mapping[str, str]:
-    """Return what was heard as the facts of a delivery."""
+    """Return the ranks as the facts of a delivery."""
     return {
         "units": " ".join(each.unit for each in heard),
         "before": " ".join(str(each.rank or NONE) for each in heard),
@@ -76,7 +76,7 @@ def to_facts(heard: Sequence[HeardRank]) -> Mapping[str, str]:
 
 
 def from_facts(facts: Mapping[str, str]) -> tuple[HeardRank, ...]:
-    """Read the facts of a delivery."""
+    """Read the ranks from the facts of a delivery."""
     told = zip(facts["units"].split(), facts["before"].split(), facts["open"].split(), strict=True)
     return tuple(
         HeardRank(UnitCode(unit), None if rank == NONE else int(rank), frozenset(_read(shares)))
@@ -87,7 +87,7 @@ def from_facts(facts: Mapping[str, str]) -> tuple[HeardRank, ...]:
 def _heard(row: Standing, was: Standing | None) -> HeardRank:
     if was is None:
         return HeardRank(row.unit.code, None)
-    # Boards of the past need not know the targets: those of now are what counts.
+    # Boards of the past need not know the targets. Today's targets count.
     still_open = frozenset(gap.target.share for gap in row.gaps if was.rate < gap.target.share)
     return HeardRank(row.unit.code, was.rank, still_open)
 

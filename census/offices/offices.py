@@ -1,4 +1,4 @@
-"""An office seen by its own head: who has not finished, and what a call to them reaches."""
+"""An office as its head sees it: who has not finished, and the effect of a call."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,12 +13,12 @@ from census.units import Unit
 
 @dataclass(frozen=True, slots=True)
 class OfficeList:
-    """Who of an office is not known to have finished, and what is known of it at a moment.
+    """The people of an office who are not known to have finished, at a moment.
 
-    Only where ``known.covered`` do the names stand for the office: else who is ``open`` may have
-    finished long ago. ``claimed`` counts those who have finished by their own word and wait
-    for their receipt to be accepted, ``excused`` those who cannot take part online.
-    ``by`` is who looks at it.
+    Only where ``known.covered`` is true are the names complete; otherwise a person in ``open`` may
+    have finished long ago. ``claimed`` counts people who say that they have finished and whose
+    receipt is not accepted yet, ``excused`` people who cannot take part online. ``by`` is the
+    reader.
     """
 
     office: Unit
@@ -31,21 +31,22 @@ class OfficeList:
 
     @property
     def listed(self) -> int:
-        """How many stand on its roster."""
+        """How many people the roster has."""
         return self.known.names.listed
 
     @property
     def joined(self) -> int:
-        """How many of them the bot can reach in the name of who looks."""
+        """How many of them the bot can reach for the reader."""
         return sum(each.chat is not None and each.chat != self.by for each in self.open)
 
 
 @dataclass(frozen=True, slots=True)
 class OfficeCall:
-    """What a head's call reaches: ``called`` will hear it, from ``leaves_at`` on.
+    """The effect of a head's call: ``called`` people hear it, from ``leaves_at`` on.
 
-    ``reminded`` have heard today or enough this week, or asked to be reminded later; ``silent``
-    want no reminders or cannot be reached, ``strangers`` stand on the roster and have not joined.
+    ``reminded`` people have heard today or enough this week, or asked for a later reminder.
+    ``silent`` ones want no reminders or cannot be reached. ``strangers`` are on the roster and
+    have not joined.
     """
 
     office: Unit
@@ -69,7 +70,7 @@ def office_list(
 ) -> OfficeList:
     """Return who is not known to have finished; ``employees`` is the roster, in its order.
 
-    Who has joined comes first: the others have to be asked in person.
+    People who have joined come first; the others have to be asked in person.
     """
     done = census.finished.get(Role.EMPLOYEE, frozenset())
     states = [employee.state for employee in employees]

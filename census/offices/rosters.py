@@ -1,7 +1,7 @@
-"""What a new roster changes: who is new, who comes back, who moves, who has left.
+"""A new roster against the kept one: who is new, has returned, has moved, has left.
 
-A roster speaks for the offices that stand in it. Whoever stood in one of them and does not any
-more has left; an office that the file does not name keeps its people.
+A roster speaks only for the offices in it. People of such an office who are missing in the roster
+have left. An office that the file does not name keeps its people.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,7 +13,7 @@ from census.people import Employee
 
 @dataclass(frozen=True, slots=True)
 class RosterLine:
-    """A line as it is kept. ``reminded`` is whether somebody who has left was reminded before."""
+    """A kept line. ``reminded`` tells whether a person who has left was reminded before."""
 
     employee: Employee
     left_at: datetime | None = None
@@ -22,20 +22,20 @@ class RosterLine:
 
 @dataclass(frozen=True, slots=True)
 class MovedEmployee:
-    """Somebody whose office, name or post is another now."""
+    """A person with another office, name or post."""
 
     before: Employee
     after: Employee
 
     @property
     def elsewhere(self) -> bool:
-        """Whether it is the office that changed."""
+        """Whether the office changed."""
         return self.before.office != self.after.office
 
 
 @dataclass(frozen=True, slots=True)
 class RosterChanges:
-    """What becomes of the lines that are kept."""
+    """What changes in the kept lines."""
 
     new: tuple[Employee, ...]
     back: tuple[RosterLine, ...]
@@ -45,12 +45,12 @@ class RosterChanges:
 
     @property
     def moved(self) -> tuple[MovedEmployee, ...]:
-        """Those who work in another office now."""
+        """The people who work in another office now."""
         return tuple(each for each in self.changed if each.elsewhere)
 
 
 def roster_changes(kept: Iterable[RosterLine], roster: Sequence[Employee]) -> RosterChanges:
-    """Compare a roster with what is kept of its offices and its people."""
+    """Compare a roster with the kept lines of its offices and its people."""
     before = {line.employee.nip: line for line in kept}
     after = {employee.nip: employee for employee in roster}
     offices = {employee.office for employee in roster}

@@ -1,1 +1,1 @@
-"""What people ask in their own words, and what the campaign knows."""
+"""Questions in people's own words, and the knowledge to answer them."""

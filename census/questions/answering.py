@@ -1,4 +1,4 @@
-"""How sure is sure enough: an answer, three guesses, or the word that this is not known."""
+"""Thresholds: when a question gets an answer, three guesses, or neither."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -9,15 +9,15 @@ from census.definition import Slug
 from census.questions.knowledge import NONE, Knowledge
 
 SURE: Final = 0.6
-"""From this share on a topic is answered at once."""
+"""From this share on a topic is answered at once,"""
 APART: Final = 2.0
-"""It must be so many times as likely as the next one, too."""
+"""if it is also this many times as likely as the next one."""
 WORTH_A_GUESS: Final = 0.1
-"""Below this share even a guess is none."""
+"""A topic with a lower share is not offered as a guess."""
 NOT_OURS: Final = 0.15
-"""From this share of small talk and strange subjects on, a question is none of ours."""
+"""From this share of small talk and foreign subjects on, a question is none of ours."""
 LIKELIER: Final = 1.5
-"""What the situation makes likely counts so many times."""
+"""Topics that the situation makes likely are weighted by this."""
 SHOWN: Final = 5
 
 
@@ -31,7 +31,7 @@ class AnswerDecision(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """What a question is probably about: topics with their shares, best first.
+    """The probable topics of a question with their shares, best first.
 
     ``talk`` is the small talk that it is instead, if it is.
     """
@@ -44,10 +44,10 @@ class Understood:
 def decide(
     shares: Mapping[Slug, float], knowledge: Knowledge, likely: Collection[Slug] = ()
 ) -> Understood:
-    """Decide from the shares of all topics; they add up to one.
+    """Decide from the shares of all topics, which add up to one.
 
-    ``likely`` are topics that the situation of the person makes likely, such as the step the
-    person is at. They break ties; they do not make a topic out of nothing.
+    ``likely`` are topics that the person's situation makes likely, such as the step they are at.
+    They break ties; they do not turn an unlikely topic into an answer.
     """
     ours = {
         slug: share * (LIKELIER if slug in likely else 1)

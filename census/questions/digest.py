@@ -1,4 +1,4 @@
-"""A week of questions in figures: what people struggle with, and where, without showing anybody."""
+"""A week of questions in figures: topics and places, without naming anybody."""
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
@@ -11,7 +11,7 @@ from census.questions.questions import QuestionStatus
 from census.units import UnitCode
 
 TOO_FEW: Final = 3
-"""A village with fewer questions is not named: few people can be known by what they ask."""
+"""A village with fewer questions is not named, because its people could be identified."""
 SHOWN: Final = 5
 
 Where = TypeVar("Where", bound=Hashable)
@@ -24,7 +24,7 @@ _NOT_ANSWERED: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Tallied:
-    """How many questions went alike; ``helped`` and ``missed`` are words on their answers."""
+    """The number of equal questions; ``helped`` and ``missed`` count the votes on their answers."""
 
     fate: QuestionStatus
     topic: Slug | None
@@ -37,7 +37,7 @@ class Tallied:
 
 @dataclass(frozen=True, slots=True)
 class Struggle(Generic[Where]):
-    """How many questions came from somewhere, and what most of them were about."""
+    """How many questions came from a place, and the topic of most of them."""
 
     where: Where
     questions: int
@@ -46,7 +46,7 @@ class Struggle(Generic[Where]):
 
 @dataclass(frozen=True, slots=True)
 class WeekOfQuestions:
-    """The figures of a stretch of time; ``elsewhere`` are questions of places too small to name."""
+    """The figures of a week; ``elsewhere`` counts questions of places too small to name."""
 
     since: datetime
     until: datetime
@@ -64,7 +64,7 @@ class WeekOfQuestions:
 def week_of_questions(
     tallied: Sequence[Tallied], *, since: datetime, until: datetime
 ) -> WeekOfQuestions:
-    """Sum a week up."""
+    """Add a week up."""
     asked = [each for each in tallied if each.fate not in _NO_QUESTION]
     about = Counter[Slug]()
     for each in asked:
@@ -90,7 +90,7 @@ def week_of_questions(
 
 
 def _struggles(tallied: Iterable[tuple[Where | None, Tallied]]) -> list[Struggle[Where]]:
-    """Return where most questions come from, with the topic of most of them."""
+    """Return the places with the most questions, each with its most frequent topic."""
     count, about = Counter[Where](), defaultdict[Where, Counter[Slug]](Counter)
     for where, each in tallied:
         if where is None:

@@ -1,6 +1,6 @@
-"""What the campaign knows: topics that people ask about, and how people ask.
+"""The knowledge of the campaign: topics, their answers, and example questions.
 
-The values come from ``censuses/<name>/faq.yaml``; an officer of the campaign edits that file.
+The values come from ``censuses/<name>/faq.yaml``, which an officer of the campaign edits.
 """
 
 from collections.abc import Iterator, Mapping
@@ -10,7 +10,7 @@ from census.definition import Slug
 from census.people import Language
 
 NONE = Slug("none")
-"""What is none of ours: weather, football, other offices."""
+"""The slug of foreign subjects: weather, football, other offices."""
 
 Text = Mapping[Language, str]
 Examples = Mapping[Language, tuple[str, ...]]
@@ -18,7 +18,7 @@ Examples = Mapping[Language, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer to a short question: what stands on the button, and the topic it leads to."""
+    """One choice of a short question: the text on the button, and the topic it leads to."""
 
     button: Text
     slug: Slug
@@ -26,7 +26,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class ShortQuestion:
-    """The short question of a topic whose answer depends on a fact that was left out."""
+    """The short question of a topic whose answer depends on a missing fact."""
 
     question: Text
     options: tuple[Option, ...]
@@ -34,10 +34,10 @@ class ShortQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One thing that people ask.
+    """A subject that people ask about.
 
-    ``answer`` has slots in braces, filled from the census and the deployment; it is empty where
-    the topic asks back, and where ``same_as`` names the topic that has the answer.
+    ``answer`` has slots in braces, filled from the census and the deployment. It is empty where
+    the topic asks a short question, and where ``same_as`` names the topic with the answer.
     """
 
     slug: Slug
@@ -54,7 +54,7 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class SmallTalk:
-    """What people say that is no question: greetings, thanks, anger. A kind short reply."""
+    """Messages that are no questions: greetings, thanks, anger. They get a kind short reply."""
 
     slug: Slug
     reply: Text
@@ -63,19 +63,19 @@ class SmallTalk:
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """All topics, the small talk, and examples of what is none of ours."""
+    """All topics, the small talk, and examples of foreign subjects."""
 
     topics: Mapping[Slug, Topic]
     small_talk: Mapping[Slug, SmallTalk]
     off_topic: Examples
 
     def answering(self, slug: Slug) -> Topic:
-        """Return the topic that has the answer for a slug. Raises KeyError for no topic's slug."""
+        """Return the topic with the answer for a slug. Raises KeyError for any other slug."""
         topic = self.topics[slug]
         return self.topics[topic.same_as] if topic.same_as is not None else topic
 
     def examples(self) -> Iterator[tuple[Slug, Language, str]]:
-        """Give every example with what it is an example of."""
+        """Yield every example with the slug it belongs to."""
         for slug, examples in self._rooms():
             for language, sentences in examples.items():
                 for sentence in sentences:

@@ -1,6 +1,6 @@
-"""What people asked, what became of it, and which unanswered questions are alike.
+"""Asked questions: their status, and which unanswered ones are alike.
 
-No question is linked to whoever asked it, and none keeps a number that may be somebody's.
+A question is not linked to the person who asked it, and keeps no number that may be personal.
 """
 
 import re
@@ -20,46 +20,46 @@ from census.units import UnitCode
 QuestionId = NewType("QuestionId", int)
 
 Titles = Mapping[Slug, Text]
-"""What topics are called."""
+"""The titles of topics."""
 
 LONGEST: Final = 300
-"""Longer texts are cut off; by then it is clear what somebody wants."""
+"""Longer texts are cut off; by then the subject is clear."""
 ALIKE: Final = 0.5
-"""Two questions are alike when so much of all their words is common to both."""
+"""Two questions are alike when this share of their words is common to both."""
 SHORTEST_WORD: Final = 3
-"""Shorter words ("di", "ya", "is") say nothing about a subject."""
+"""Shorter words ("di", "ya", "is") say nothing about the subject."""
 STEM: Final = 4
-"""So many letters tell words apart: what follows is mostly an ending ("cair", "cairnya")."""
+"""Words are compared by this many letters; the rest is mostly an ending ("cair", "cairnya")."""
 PARTICLES: Final = frozenset(
     {"and", "dong", "for", "kak", "kok", "min", "nih", "pak", "sih", "the"}
 )
-"""Longer words that say nothing about a subject either."""
+"""Longer words that say nothing about the subject either."""
 
 _OF_SOMEBODY: Final = re.compile(r"\d(?:[ .,/\-]{0,2}\d){5,}|\S*@\S+|•+")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
 
 
 class QuestionStatus(StrEnum):
-    """What became of a question."""
+    """The status of a question."""
 
     BROWSED = "browsed"
-    """A topic was opened from the menu: nothing was asked in words."""
+    """A person opened the topic from the menu and typed nothing."""
     ANSWERED = "answered"
     GUESSED = "guessed"
-    """Guesses were shown, and none was taken yet."""
+    """Guesses were shown, and no one was chosen yet."""
     TALK = "talk"
     """A greeting, thanks, or anger."""
     UNANSWERED = "unmet"
-    """Not understood: waits for an admin."""
+    """The bot did not understand it. It waits for an admin."""
     ATTACHED = "attached"
-    """An admin said which topic it is about."""
+    """An admin attached it to a topic."""
     IGNORED = "ignored"
     """An admin said that it is none of ours."""
 
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """In which situation something was asked. ``step`` is the one the person was at."""
+    """The situation of a question. ``step`` is the step at which it was asked."""
 
     language: Language
     unit: UnitCode | None = None
@@ -68,9 +68,9 @@ class Circumstances:
 
 @dataclass(frozen=True, slots=True)
 class AskedQuestion:
-    """A question that was asked; ``text`` is masked, ``topic`` the one that was shown.
+    """A question that was asked. ``text`` is masked, ``topic`` is the topic that was shown.
 
-    Its number is that of Telegram's update: one that comes twice is the same question.
+    Its number is that of Telegram's update, so an update that comes twice is one question.
     """
 
     id: QuestionId
@@ -93,13 +93,13 @@ class LearnedExample:
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """Questions that are alike, the most telling first; never empty."""
+    """Questions that are alike, the most typical first; never empty."""
 
     questions: tuple[AskedQuestion, ...]
 
     @property
     def number(self) -> QuestionId:
-        """The oldest question's number: it names the group as long as that waits."""
+        """The number of the oldest question. It names the group while it waits."""
         return min(question.id for question in self.questions)
 
     @property
@@ -110,18 +110,18 @@ class Alike:
 
 
 def masked(text: str) -> str:
-    """Return a text without what names somebody: e-mail addresses, accounts, longer numbers.
+    """Return a text without e-mail addresses, accounts and longer numbers.
 
-    A number is any run of six digits or more, be it parted by dots or spaces.
+    A number is any run of six digits or more, also with dots or spaces in it.
     """
     return _OF_SOMEBODY.sub("…", " ".join(redact(text).split()))[:LONGEST]
 
 
 def groups(questions: Iterable[AskedQuestion]) -> tuple[Alike, ...]:
-    """Group questions by likeness, the largest group first; the order they come in is no matter.
+    """Group questions by likeness, the largest group first, whatever their order.
 
-    The most frequent phrasing gathers all that share half of its words, then the next one that
-    is left does.
+    The most frequent phrasing gathers all that share half of its words; then the next phrasing
+    that is left gathers its like.
     """
     by_words: defaultdict[frozenset[str], list[AskedQuestion]] = defaultdict(list)
     for question in questions:
@@ -135,12 +135,12 @@ def groups(questions: Iterable[AskedQuestion]) -> tuple[Alike, ...]:
 
 
 def likeness(one: frozenset[str], other: frozenset[str]) -> float:
-    """Return how much of the words of two questions is common to both, from 0 to 1."""
+    """Return which share of the words of two questions is common to both, from 0 to 1."""
     return len(one & other) / len(one | other) if one | other else 1.0
 
 
 def taught(knowledge: Knowledge, learned: Iterable[LearnedExample]) -> Knowledge:
-    """Return the knowledge with more examples; of topics that are gone nothing is learned."""
+    """Return the knowledge with more examples. Examples of topics that are gone are left out."""
     more: defaultdict[Slug, defaultdict[Language, list[str]]]
     more = defaultdict(lambda: defaultdict(list))
     for example in learned:
@@ -156,7 +156,7 @@ def taught(knowledge: Knowledge, learned: Iterable[LearnedExample]) -> Knowledge
 
 
 def _gathered(ranked: list[frozenset[str]]) -> list[list[frozenset[str]]]:
-    """Let each phrasing that is left, the first first, gather those that are like it."""
+    """Let each phrasing in turn gather the phrasings like it."""
     places: defaultdict[str, list[int]] = defaultdict(list)
     for place, words in enumerate(ranked):
         for word in words:

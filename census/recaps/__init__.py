@@ -1,1 +1,1 @@
-"""Recaps: what they say, of which moment, and what publishing them changes."""
+"""Recaps: their columns and dates, publication, and what it changes."""

@@ -1,4 +1,4 @@
-"""What a column of a recap holds, as its heading says or as somebody has explained it."""
+"""The meaning of a recap's columns, from headings or from a person's explanation."""
 
 import re
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ AS_BEFORE = "column-as-before"
 
 
 class ColumnMeaning(StrEnum):
-    """What a column holds. ``FAMILIES`` are those who responded, ``_CLEAN`` those complete."""
+    """The meaning of a column. ``FAMILIES`` have responded, ``_CLEAN`` ones are complete."""
 
     CODE = "code"
     NAME = "name"
@@ -39,15 +39,15 @@ class ColumnMeaning(StrEnum):
 
 
 ColumnMapping = Mapping[str, ColumnMeaning]
-"""What columns hold, by their folded headings; as ``dict[str, str]`` it can be kept."""
+"""The meaning of columns, by their folded headings. It is stored as ``dict[str, str]``."""
 
 
 @dataclass(frozen=True, slots=True)
 class UnclearColumn:
-    """A column that somebody has to explain once.
+    """A column that a person has to explain once.
 
-    ``key`` is its place in a ``ColumnMapping``, ``example`` the first value below the heading.
-    The last of the ``choices`` is always ``IGNORED``.
+    ``key`` is its key in a ``ColumnMapping``, ``example`` the first value below the heading. The
+    last of the ``choices`` is always ``IGNORED``.
     """
 
     heading: str
@@ -58,14 +58,14 @@ class UnclearColumn:
 
 
 def folded_heading(heading: str) -> str:
-    """Return a heading as it is compared: small letters, words parted by one space."""
+    """Return a heading for comparison: lower case, single spaces."""
     return " ".join(re.sub(r"[_\-.]", " ", heading.lower()).split())
 
 
 def unclear_columns(refused: FileError) -> tuple[UnclearColumn, ...]:
-    """Return the columns of a refused recap that somebody has to explain; none for other reasons.
+    """Return the columns of a refused recap that a person has to explain.
 
-    A file with something else to mend is not worth an explanation yet.
+    None where the file has other mistakes: it has to be corrected first.
     """
     if any(finding.key != UNCLEAR for finding in refused.findings):
         return ()

@@ -1,8 +1,8 @@
-"""What boards show of several recaps: each speaks for the units that stand in it, for no others.
+"""Boards from several recaps: each recap speaks only for the units in it.
 
-The newest recap that has a figure of a unit tells it. Recaps of one moment are parts of one whole,
-and where they share units, the later published one corrects the other. A base stays known where a
-newer recap brings a count without one.
+A unit's figure comes from the newest recap that has one. Recaps of one moment are parts of one
+whole; where they share units, the one published later corrects the other. A base stays known where
+a newer recap brings a count without a base.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -13,21 +13,21 @@ from census.recaps.recap import RecapRow, Snapshot
 from census.units import Unit, UnitCode, whole_above
 
 Shown = Mapping[UnitCode, tuple[Snapshot, RecapRow]]
-"""Each unit's figure, with the recap that it stands in."""
+"""Each unit's figure, with the recap it comes from."""
 
 
 def in_board_order(snapshots: Iterable[Snapshot]) -> list[Snapshot]:
     """Return recaps in the order in which boards prefer them: the newest figures first.
 
-    What waits comes before what was published of its moment, as it would once it is published.
+    A waiting recap comes before the published ones of its moment, as it would once published.
     """
     return sorted(snapshots, key=_preference, reverse=True)
 
 
 def corrected_elsewhere(snapshots: Iterable[Snapshot]) -> Mapping[int, tuple[Snapshot, ...]]:
-    """Return by number the recaps with corrections that name them, with these.
+    """Return the recaps that corrections name, by number, with these corrections.
 
-    What a correction names counts no more in the recap that it corrects, whatever its moment.
+    A unit of a correction no longer counts in the recap that it corrects, whatever its moment.
     """
     found: dict[int, tuple[Snapshot, ...]] = {}
     for each in snapshots:
@@ -43,7 +43,7 @@ def lay_below(
     *,
     corrected: Collection[UnitCode] = (),
 ) -> None:
-    """Add the figures, and the bases, of an older recap that no newer one has told."""
+    """Add the figures and bases of an older recap for units that no newer recap has."""
     for row in rows:
         if row.unit in corrected:
             continue
@@ -54,14 +54,14 @@ def lay_below(
 
 
 def told_by(shown: Shown) -> list[Snapshot]:
-    """Return the recaps that figures come from, the preferred first."""
+    """Return the recaps that the figures come from, the preferred first."""
     return in_board_order({each.id: each for each, _ in shown.values()}.values())
 
 
 def older_than(
     day_of: Callable[[datetime], object], shown: Shown, newest: datetime
 ) -> Mapping[UnitCode, datetime]:
-    """Return the units whose figures are of another day than the newest, with when they were so."""
+    """Return the units whose figures are of another day than the newest, with their moments."""
     today = day_of(newest)
     old = {each.id for each in told_by(shown) if day_of(each.as_of) != today}
     if not old:
@@ -70,10 +70,10 @@ def older_than(
 
 
 def never_told(units: Mapping[UnitCode, Unit], told: Collection[UnitCode]) -> frozenset[UnitCode]:
-    """Return the units that should stand beside those that were told, and were never told.
+    """Return the units that belong to the same area as the reported ones and were never reported.
 
-    Beside them are the units of the same regency (for regencies: of the same province). Where
-    nothing was told at all, nothing is expected.
+    These are the units of the same regency (for regencies: of the same province). Without any
+    reported unit none is expected.
     """
     wholes = {whole_above(units[code]) for code in told}
     return frozenset(

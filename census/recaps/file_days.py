@@ -1,4 +1,4 @@
-"""When a line of a file can be of: one of the census's days, and none that has not come."""
+"""The days that a line of a file may have: within the census, and not in the future."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,7 +9,7 @@ from census.errors import CensusError
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """The first and the last day of the census, and the moment of now."""
+    """The first and the last day of the census, and the present moment."""
 
     census: tuple[date, date]
     now: datetime

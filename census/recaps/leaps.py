@@ -1,4 +1,4 @@
-"""Counts that leapt: far more than their like in the same time, and so worth a second look."""
+"""Leaps: counts that grew far more than others in the same time, and need a second look."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,18 +11,18 @@ from census.units import UnitCode
 A_DAY: Final = Fraction(1, 10)
 """A leap is more than this share of the base in a day …"""
 LIKE_OTHERS: Final = 4
-"""… and so many times what is usual among its like (a late rush lifts all of them)."""
+"""… and this many times the usual growth (a rush before the end lifts all units)."""
 FEW: Final = 5
-"""Fewer gains do not tell what is usual: one or two wrong ones would make themselves so."""
+"""Fewer gains do not show what is usual, because one wrong gain would change it."""
 A_DAY_ALONE: Final = Fraction(1, 3)
-"""Where nobody can tell what is usual, a leap is more than this share of the base in a day."""
+"""Where nothing shows what is usual, a leap is more than this share of the base in a day."""
 AT_LEAST: Final = 20
-"""Smaller gains are no leap, however small the unit."""
+"""A smaller gain is never a leap, however small the unit."""
 
 
 @dataclass(frozen=True, slots=True)
 class UnitGain:
-    """What a unit gained in some days, and its base (0 where it is not known).
+    """What a unit gained in some days, and its base (0 where it is unknown).
 
     Less than a day counts as a day.
     """
@@ -45,8 +45,8 @@ class UnitGain:
 def leaps(gains: Sequence[UnitGain], past: Sequence[UnitGain] = ()) -> list[UnitGain]:
     """Return the gains that are leaps for the time they took, in the order given.
 
-    ``past`` is what they and their like gained last: what is usual for a small part of them. Units
-    that had nothing before have only begun.
+    ``past`` are earlier gains of these and similar units. They show what is usual for a small
+    recap. Units that had nothing before have only begun, and are left out.
     """
     bound = _bound(gains, past)
     return [

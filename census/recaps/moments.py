@@ -1,4 +1,4 @@
-"""When a recap's figures were so: what its file says of that, and why the file may be doubted."""
+"""The moment of a recap's figures: what its file says, and why that may be doubtful."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class DateDoubt(StrEnum):
-    """Why the date of a file is asked about and not taken from it."""
+    """Why a file's date is asked about."""
 
     MISSING = "missing"
     DISAGREE = "disagree"
@@ -18,10 +18,10 @@ class DateDoubt(StrEnum):
 
 
 class DateRole(StrEnum):
-    """What a date in a title or a name is the date of.
+    """The role of a date in a title or a name.
 
-    ``STATED`` is the figures' own ("per 5 Maret 2020"), ``PLAIN`` stands by itself, ``RANGE`` is
-    one end of a span of days, ``LETTER`` is that of a letter, a rule or a printout.
+    ``STATED`` is the figures' own date ("per 5 Maret 2020"), ``PLAIN`` stands by itself, ``RANGE``
+    is one end of a span of days, ``LETTER`` belongs to a letter, a rule or a printout.
     """
 
     STATED = "stated"
@@ -32,7 +32,7 @@ class DateRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GuessedAsOf:
-    """A moment as the title or the name of a file tells it.
+    """A moment that the title or the name of a file gives.
 
     ``words`` is the text it was read from. Without an hour there, ``timed`` is False and the
     moment is the end of that day.
@@ -46,7 +46,7 @@ class GuessedAsOf:
 
 @dataclass(frozen=True, slots=True)
 class AsOfReading:
-    """The moment that a file tells, or a doubt with the moments that may be meant."""
+    """The moment that a file gives, or a doubt with the possible moments."""
 
     guess: GuessedAsOf | None = None
     doubt: DateDoubt | None = None
@@ -60,11 +60,11 @@ def weigh_dates(
     now: datetime,
     days: tuple[date, date],
 ) -> AsOfReading:
-    """Return the one moment that title and names agree on, else the doubt.
+    """Return the one moment on which title and names agree, else the doubt.
 
-    ``days`` are the first and the last of the census.
-    A title that says "per" a date means that date, whatever else stands there. A range, a letter's
-    date, a day outside the census, and two places that disagree are for a person to decide.
+    ``days`` are the first and the last of the census. A title with "per" and a date gives that
+    date, whatever else it says. A person decides on a range, a letter's date, a day outside the
+    census, and two places that disagree.
     """
     stated = [each for each in title if each.role is DateRole.STATED]
     plain = [each for each in title if each.role is DateRole.PLAIN]
@@ -96,7 +96,7 @@ def weigh_dates(
 
 
 def _moments(guesses: Sequence[GuessedAsOf]) -> set[object]:
-    """Return what differs: the moments with an hour; days alone where no hour is named for them."""
+    """Return what differs: the moments with an hour; only days where no hour is given for them."""
     timed = {guess.moment for guess in guesses if guess.timed}
     days = {guess.moment.date() for guess in guesses}
     return timed | (days - {moment.date() for moment in timed})

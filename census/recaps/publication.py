@@ -1,4 +1,4 @@
-"""Which published recaps count: corrections replace, withdrawals return to what was before."""
+"""Which published recaps count: corrections replace others, withdrawals bring them back."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -10,14 +10,14 @@ from census.recaps.recap import BoardEffect, Change, Snapshot
 from census.units import Measure, UnitKind
 
 Contents = frozenset[tuple[UnitKind, Measure]]
-"""What a recap has figures of: boards of the same kinds and measures are made from it."""
+"""The unit kinds and measures of a recap. Boards are made from recaps with the same contents."""
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """A recap that was published, with what it holds; ``replaced_by`` is its correction.
+    """A published recap with its contents; ``replaced_by`` is its correction.
 
-    A correction speaks for the units that stand in it: ``partly`` where others were left.
+    A correction speaks only for the units in it: ``partly`` is True where others are left.
     """
 
     snapshot: Snapshot
@@ -27,16 +27,16 @@ class Edition:
 
     @property
     def counts(self) -> bool:
-        """Whether boards may be made from it."""
+        """Whether boards may use it."""
         return self.snapshot.withdrawn_at is None and (self.replaced_by is None or self.partly)
 
 
 @dataclass(frozen=True, slots=True)
 class Return:
-    """A way back: what is withdrawn, the newest first, and what boards are made from then.
+    """A rollback: the editions to withdraw, the newest first, and what boards are made from then.
 
-    ``after`` is None where nothing was published before. ``told`` is how many chats heard of what
-    is withdrawn, and will hear that it was.
+    ``after`` is None where nothing was published before. ``told`` is how many chats got messages
+    from the withdrawn data, and will hear of the withdrawal.
     """
 
     withdrawn: tuple[Edition, ...]
@@ -52,10 +52,10 @@ def needs_word(
     above: Collection[Change],
     is_correction: bool,
 ) -> bool:
-    """Whether a recap wants a typed word to be published, and not a tap alone.
+    """Tell whether publishing a recap needs a typed word instead of one tap.
 
-    It does where more than a tenth of a board would have no figure of the day, or counts went down,
-    leapt, or have become more than their base. Corrections bring counts down as a rule.
+    It does where more than a tenth of a board would have no figure of the day, and where counts
+    went down, leapt, or exceed their base. In a correction lower counts are normal.
     """
     lacking = any(
         each.missing > MISSING_SHARE * (len(each.units) + each.never_told) for each in boards
@@ -64,11 +64,11 @@ def needs_word(
 
 
 def way_back(published: Sequence[Edition], to: int | None = None) -> Return:
-    """Tell what has to be withdrawn to return to an edition, or (None) to undo the last publishing.
+    """Plan the return to an edition, or (None) the withdrawal of the last one.
 
-    Only what boards of the same contents show instead of the edition goes. A correction that goes
-    brings back what it replaced. Raises CensusError: "recap-nothing-published", "recap-unknown"
-    (number), "recap-is-withdrawn" (number), or "recap-is-newest" (number).
+    Only editions that boards of the same contents show instead of it are withdrawn. Withdrawing a
+    correction brings back what it replaced. Raises CensusError: "recap-nothing-published",
+    "recap-unknown" (number), "recap-is-withdrawn" (number), or "recap-is-newest" (number).
     """
     counting = [each for each in published if each.snapshot.withdrawn_at is None]
     if not counting:
@@ -108,7 +108,7 @@ def _newer_than(target: Edition, counting: Sequence[Edition]) -> list[Edition]:
 
 
 def _corrections_of(target: Edition, counting: Sequence[Edition]) -> Iterable[Edition]:
-    """Follow what replaced an edition, and what replaced that."""
+    """Yield the corrections of an edition, and the corrections of these."""
     by_number = {each.snapshot.id: each for each in counting}
     number = target.replaced_by
     while number is not None and number in by_number:

@@ -12,9 +12,9 @@ from census.units import BoardKind, CountsFrom, Measure, Unit, UnitCode, UnitKin
 
 @dataclass(frozen=True, slots=True)
 class RecapRow:
-    """One unit's count in a recap. ``base`` is the denominator of that day.
+    """The count of one unit in a recap. ``base`` is the base of that day.
 
-    Where the recap brought none and an older one did, ``base_from`` is the number of that one.
+    Where the recap has no base and an older one has, ``base_from`` is the number of the older one.
     """
 
     unit: UnitCode
@@ -26,11 +26,11 @@ class RecapRow:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A recap as stored. ``published_at`` is None while it waits; published, it never changes.
+    """A stored recap. ``published_at`` is None while it waits; once published, it never changes.
 
-    ``file_hash`` is the SHA-256 of the file it came in. ``replaces`` is the number of the recap
-    that it corrects, for ``reason``. A published recap can be withdrawn, and then counts no more.
-    Who did what is named as the audit names them. ``counts_from`` people: counts of names, and no
+    ``file_hash`` is the SHA-256 of its file. ``replaces`` is the number of the recap that it
+    corrects, for ``reason``. A published recap can be withdrawn, and then no longer counts. People
+    are named as in the audit. With ``counts_from`` people it holds counts of names and is no
     recap.
     """
 
@@ -52,7 +52,7 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """A measure's sum over all units, each counted once, as boards show it now and would then.
+    """The sum of a measure over all units, each counted once: what boards show now and would show.
 
     ``before`` is None the first time.
     """
@@ -64,7 +64,7 @@ class Total:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A unit's count before and after; ``before`` is None for one that was not there."""
+    """A unit's count before and after; ``before`` is None for a new unit."""
 
     unit: Unit
     measure: Measure
@@ -74,10 +74,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class BoardEffect:
-    """What becomes of a board: its sum as it is shown now, and as it would be then.
+    """What publishing changes on a board: its sum now, and its sum then.
 
-    ``units`` stand on it then: those of the recap's day, ``kept`` ones with an older figure; so
-    many more were ``never_told``. ``before`` is None where nothing was published.
+    The board then has ``units``: those of the recap's day and ``kept`` ones with an older figure.
+    ``never_reported`` more are missing. ``before`` is None where nothing was published.
     """
 
     kind: BoardKind
@@ -96,16 +96,16 @@ class BoardEffect:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A recap that waits, against what boards show now: ``compared`` is of when that is.
+    """A waiting recap compared with what boards show now; ``compared`` is the moment of that data.
 
-    ``boards`` are what becomes of each board. ``changes`` go from the largest growth to the
-    smallest, ``climbs`` from the highest climb. ``missing`` should be in the recap and are not, nor
-    in another of its day. ``fallen`` are counts that went down, which cumulated counts should not,
-    ``leapt`` grew far more than their like, ``above`` became more than their base. ``warnings``
-    hold all that beside what the file's reader found. ``kinds`` counts the units. ``corrects`` is
-    what stands published of the same moment and units: this recap can only be published as its
-    correction. ``needs_word``: a tap is not enough to publish it. ``stays``: all that boards show
-    stays as it is, since newer figures are published.
+    ``boards`` says what changes on each board. ``changes`` go from the largest growth to the
+    smallest, ``climbs`` from the highest climb. ``missing`` units should be in the recap and are
+    neither in it nor in another one of its day. ``fallen`` counts went down although they
+    cumulate, ``leapt`` ones grew far more than others, ``above`` ones exceed their base.
+    ``warnings`` hold all of that, with the findings of the file's reader. ``kinds`` counts the
+    units. ``corrects`` is what is already published of the same moment and units: this recap can
+    only be published as its correction. ``needs_word``: publishing needs a typed word. ``stays``:
+    the boards do not change, since newer figures are published.
     """
 
     snapshot: Snapshot
@@ -128,10 +128,10 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A published recap, and how many heads will hear that their rank changed.
+    """A published recap, and how many heads will hear of a changed rank.
 
-    ``again`` says that it had been published before and nothing was done. ``told`` is how many
-    chats, which heard of what it replaces, will hear of the correction.
+    ``again`` says that it had been published before, and nothing was done. ``told`` is how many
+    chats got messages from the replaced data, and will hear of the correction.
     """
 
     snapshot: Snapshot

@@ -1,1 +1,1 @@
-"""A resident's way through the census, and who helps on it."""
+"""Residents: the walk through the steps, contacts, the circuit breaker of look-ups."""

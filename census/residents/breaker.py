@@ -1,7 +1,7 @@
-"""When a service that does not answer is left in peace: a circuit breaker, as a rule over time.
+"""A circuit breaker for a service that does not answer, as a pure function of time.
 
-After so many failures in a row nobody asks any more. When a rest has passed one question is let
-through; if it fails as well, the next rest begins with it, and if it is answered all may ask again.
+After a number of failures in a row nobody asks the service. After a rest one request is let
+through. If it fails, the next rest begins; if it is answered, all may ask again.
 """
 
 from dataclasses import dataclass, replace
@@ -18,19 +18,19 @@ class BreakerRule:
 
 @dataclass(frozen=True, slots=True)
 class Breaker:
-    """How it went lately. ``asks_from`` is None while everybody may ask."""
+    """The state of the breaker. ``asks_from`` is None while everybody may ask."""
 
     failures: int = 0
     asks_from: datetime | None = None
 
     @property
     def is_open(self) -> bool:
-        """Whether questions are held back."""
+        """Whether requests are held back."""
         return self.asks_from is not None
 
 
 def admit(breaker: Breaker, rule: BreakerRule, *, now: datetime) -> Breaker | None:
-    """Return the breaker with one more question on its way; None when none may be asked now."""
+    """Return the breaker with one more request on its way; None when none is allowed now."""
     if breaker.asks_from is None:
         return breaker
     if now < breaker.asks_from:

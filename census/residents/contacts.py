@@ -1,4 +1,4 @@
-"""Who helps in person, and the poster that tells of them."""
+"""Contacts who help in person, and the poster that names them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,9 +9,9 @@ from census.units import Unit, UnitCode
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Somebody to ask: a name, how to reach them, and when, in the campaign's own words.
+    """A contact: a name, how and when to reach them, in the campaign's own words.
 
-    ``unit`` is the area or workplace they help; None helps everybody.
+    ``unit`` is the area or workplace that they help; None helps everybody.
     """
 
     name: str
@@ -21,9 +21,9 @@ class Contact:
 
 
 def nearest(contacts: Sequence[Contact], units: Sequence[UnitCode]) -> Contact | None:
-    """Return the contact of the first of these units that has one, from the smallest up.
+    """Return the contact of the first of these units that has one, from the smallest unit up.
 
-    Who has no unit of their own is helped by the contact for everybody.
+    Without one, the contact for everybody is returned.
     """
     for unit in (*units, None):
         for contact in contacts:

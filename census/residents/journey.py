@@ -1,4 +1,4 @@
-"""A household's way through the steps of a phase."""
+"""A household's journey through the steps of a phase."""
 
 from dataclasses import dataclass, replace
 
@@ -7,7 +7,7 @@ from census.definition import Phase, Step, StepId
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """The steps of a phase and those that are done, in whatever order they were done."""
+    """The steps of a phase, and which of them are done, in any order."""
 
     phase: Phase
     done: frozenset[StepId] = frozenset()
