@@ -21,7 +21,7 @@ from presentation.campaign import calendar as words
 from presentation.campaign.typed_days import typed_days
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, unmarked
-from services.campaign.calendar import change_calendar, preview_change, told_from
+from services.campaign.calendar import announced_from, change_calendar, preview_change
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import System
 
@@ -117,7 +117,7 @@ def set_days(
             at.uow, app.rules, moved, OPERATOR, at=now, version=seen.version, reason=reason
         )
         await at.uow.commit()
-        told = at.texts("calendar-told-from", moment=told_from(app.rules, done.change.at))
+        told = at.texts("calendar-told-from", moment=announced_from(app.rules, done.change.at))
         _say(lines(at.texts("calendar-done"), told))
 
     _with_session(config, language, work)

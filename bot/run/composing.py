@@ -178,7 +178,7 @@ class _Batch:
             journey=journey,
             office=office,
             standing=standing,
-            as_of=board.told_at(standing) if board and standing else None,
+            as_of=board.as_of_for(standing) if board and standing else None,
             source=board.source if board else None,
             counts_from=board.rule.counts_from if board else CountsFrom.RECAP,
         )

@@ -100,7 +100,7 @@ class Board:
     band: SizeBand | None = None
     bases: tuple[BaseSource, ...] = ()
     corrected_at: datetime | None = None
-    never_told: int = 0
+    never_reported: int = 0
 
     @property
     def whole(self) -> Whole:
@@ -110,7 +110,7 @@ class Board:
                 Addend(row.completed, row.base, row.older is None, row.part_of is None)
                 for row in self.standings
             ],
-            never_told=self.never_told,
+            never_reported=self.never_reported,
         )
 
     @property
@@ -123,7 +123,7 @@ class Board:
         """Whether a row uses figures that were generated for a demonstration."""
         return any(standing.illustrative for standing in self.standings)
 
-    def told_at(self, standing: Standing) -> datetime:
+    def as_of_for(self, standing: Standing) -> datetime:
         """Return the moment of the figure in one row."""
         return standing.older or self.as_of
 
@@ -154,7 +154,7 @@ def board(
     band: SizeBand | None = None,
     bases: Sequence[BaseSource] = (),
     corrected_at: datetime | None = None,
-    never_told: int = 0,
+    never_reported: int = 0,
     days_left: int | None = None,
 ) -> Board:
     """Rank units and compare them with the board before.
@@ -183,7 +183,7 @@ def board(
         band=band,
         bases=tuple(bases),
         corrected_at=corrected_at,
-        never_told=never_told,
+        never_reported=never_reported,
     )
 
 

@@ -55,7 +55,7 @@ class Whole:
         return Fraction(self.completed, self.base) if self.base else Fraction(0)
 
 
-def add_up(addends: Collection[Addend], *, never_told: int = 0) -> Whole:
+def add_up(addends: Collection[Addend], *, never_reported: int = 0) -> Whole:
     """Return the sum of units; ``never_reported`` more units belong to it without any figure."""
     measured = [each for each in addends if each.base] or addends
     return Whole(
@@ -63,7 +63,7 @@ def add_up(addends: Collection[Addend], *, never_told: int = 0) -> Whole:
         base=sum(each.base for each in measured),
         counted=len(measured),
         fresh=sum(each.fresh for each in addends),
-        units=len(addends) + never_told,
+        units=len(addends) + never_reported,
         partial=sum(not each.full for each in addends),
     )
 

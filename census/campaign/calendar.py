@@ -87,7 +87,7 @@ def moved_calendar(census: Census, overrides: Mapping[PhaseId, Days], *, today: 
     if not changes:
         raise CensusError("calendar-unchanged")
     for change in changes:
-        _demand_possible(change, today)
+        _require_possible(change, today)
     return after
 
 
@@ -141,7 +141,7 @@ def _on_days(phase: Phase, days: Days) -> Phase:
     return replace(phase, first_day=first_day, last_day=last_day)
 
 
-def _demand_possible(change: PhaseChange, today: date) -> None:
+def _require_possible(change: PhaseChange, today: date) -> None:
     before, after = change.before, change.after
     if before.last_day < today:
         raise CensusError("phase-is-over", phase=before.id)

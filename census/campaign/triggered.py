@@ -33,7 +33,7 @@ class TriggerWindow:
     until: datetime
 
 
-def turn_of(
+def trigger_window(
     rule: EventRule, census: Census, quiet: QuietHours, now: datetime
 ) -> TriggerWindow | None:
     """Return a rule's window on the local day of ``now``; None where it has none or it is over."""
@@ -51,15 +51,15 @@ def turn_of(
 
 
 def owed_answer(
-    turn: TriggerWindow, person: Person, census: Census, quiet: QuietHours, *, now: datetime
+    window: TriggerWindow, person: Person, census: Census, quiet: QuietHours, *, now: datetime
 ) -> ReminderDue | NotOwed:
     """Decide whether a person gets the message of an event. It is asked again before sending."""
-    refusal = refused(turn.rule, person, census)
+    refusal = refused(window.rule, person, census)
     if refusal is not None:
         return refusal
-    earliest = max(filter(None, (now, turn.due, person.snoozed_until)))
+    earliest = max(filter(None, (now, window.due, person.snoozed_until)))
     at = next_allowed(earliest, quiet, census.zone, evening_only=person.evening_only)
-    return ReminderDue(at) if at < turn.expires_at else NotOwed.TOO_LATE
+    return ReminderDue(at) if at < window.expires_at else NotOwed.TOO_LATE
 
 
 def refused(rule: EventRule, person: Person, census: Census) -> NotOwed | None:

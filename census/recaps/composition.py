@@ -53,7 +53,7 @@ def lay_below(
         shown[row.unit] = (newer, told)
 
 
-def told_by(shown: Shown) -> list[Snapshot]:
+def sources_of(shown: Shown) -> list[Snapshot]:
     """Return the recaps that the figures come from, the preferred first."""
     return in_board_order({each.id: each for each, _ in shown.values()}.values())
 
@@ -63,13 +63,15 @@ def older_than(
 ) -> Mapping[UnitCode, datetime]:
     """Return the units whose figures are of another day than the newest, with their moments."""
     today = day_of(newest)
-    old = {each.id for each in told_by(shown) if day_of(each.as_of) != today}
+    old = {each.id for each in sources_of(shown) if day_of(each.as_of) != today}
     if not old:
         return {}
     return {code: each.as_of for code, (each, _) in shown.items() if each.id in old}
 
 
-def never_told(units: Mapping[UnitCode, Unit], told: Collection[UnitCode]) -> frozenset[UnitCode]:
+def never_reported(
+    units: Mapping[UnitCode, Unit], told: Collection[UnitCode]
+) -> frozenset[UnitCode]:
     """Return the units that belong to the same area as the reported ones and were never reported.
 
     These are the units of the same regency (for regencies: of the same province). Without any

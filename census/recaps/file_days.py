@@ -15,7 +15,7 @@ class Days:
     now: datetime
     zone: ZoneInfo
 
-    def demand(self, moment: datetime) -> None:
+    def require(self, moment: datetime) -> None:
         """Raise CensusError: ("date-ahead") or ("date-before-census")."""
         if moment > self.now:
             raise CensusError("date-ahead")

@@ -32,7 +32,7 @@ class Edition:
 
 
 @dataclass(frozen=True, slots=True)
-class Return:
+class Rollback:
     """A rollback: the editions to withdraw, the newest first, and what boards are made from then.
 
     ``after`` is None where nothing was published before. ``told`` is how many chats got messages
@@ -58,12 +58,12 @@ def needs_word(
     went down, leapt, or exceed their base. In a correction lower counts are normal.
     """
     lacking = any(
-        each.missing > MISSING_SHARE * (len(each.units) + each.never_told) for each in boards
+        each.missing > MISSING_SHARE * (len(each.units) + each.never_reported) for each in boards
     )
     return lacking or bool(leapt or above or (fallen and not is_correction))
 
 
-def way_back(published: Sequence[Edition], to: int | None = None) -> Return:
+def plan_rollback(published: Sequence[Edition], to: int | None = None) -> Rollback:
     """Plan the return to an edition, or (None) the withdrawal of the last one.
 
     Only editions that boards of the same contents show instead of it are withdrawn. Withdrawing a
@@ -77,7 +77,7 @@ def way_back(published: Sequence[Edition], to: int | None = None) -> Return:
         gone = [max(counting, key=_publishing)]
     else:
         gone = _newer_than(_named(published, to), counting)
-    return Return(tuple(gone), _left(counting, gone))
+    return Rollback(tuple(gone), _left(counting, gone))
 
 
 def shows_first(editions: Iterable[Edition]) -> list[Edition]:

@@ -84,14 +84,14 @@ class BoardEffect:
     measure: Measure
     units: tuple[Unit, ...]
     kept: int
-    never_told: int
+    never_reported: int
     before: Whole | None
     after: Whole
 
     @property
     def missing(self) -> int:
         """How many units would have no figure of the day."""
-        return self.kept + self.never_told
+        return self.kept + self.never_reported
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ class LiveScreens:
         """Change one; False when it is there no more."""
         if self._silence.silence() > 0:
             return True
-        shown = broadcasts.panel(self._catalogue.texts(language), looks=outlook)
+        shown = broadcasts.panel(self._catalogue.texts(language), view=outlook)
         try:
             await self._bot.edit_message_text(
                 text=shown.text,

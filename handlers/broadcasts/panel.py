@@ -16,10 +16,10 @@ from services.broadcasts.views import outlook
 async def panel(context: UpdateContext, broadcast: Broadcast) -> Show:
     """Show a broadcast as it stands."""
     bot_context = context.bot_context
-    looks = await outlook(
+    view = await outlook(
         context.uow, bot_context.rules, bot_context.broadcasts, broadcast, at=context.at
     )
-    return Show(broadcasts.panel(context.texts, looks=looks))
+    return Show(broadcasts.panel(context.texts, view=view))
 
 
 async def ask(context: UpdateContext, key: str, draft: Broadcast, **facts: str) -> None:

@@ -17,7 +17,7 @@ from handlers.telegram.replies import Reply, Show
 from presentation.campaign import calendar as screens
 from presentation.campaign.typed_days import typed_days
 from presentation.chat.actions import Action, Press
-from services.campaign.calendar import change_calendar, preview_change, told_from
+from services.campaign.calendar import announced_from, change_calendar, preview_change
 from services.rules.actors import require_admin
 
 ASK_DAYS = "calendar-days"
@@ -91,7 +91,9 @@ async def confirm(event: CallbackQuery, press: Press, context: UpdateContext) ->
         raise CensusError("calendar-changed-meanwhile")
     rules = context.bot_context.rules
     seen = await preview_change(context.uow, rules, moves, context.somebody(), at=context.at)
-    return Show(screens.sure(context.texts, seen=seen, told_from=told_from(rules, context.at)))
+    return Show(
+        screens.sure(context.texts, seen=seen, announced_from=announced_from(rules, context.at))
+    )
 
 
 async def change(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
@@ -117,8 +119,8 @@ async def _open(context: UpdateContext) -> None:
 
 
 def _done(context: UpdateContext, changes: tuple[PhaseChange, ...], at: datetime) -> Reply:
-    start = told_from(context.bot_context.rules, at)
-    return Show(screens.done(context.texts, changes=changes, told_from=start))
+    start = announced_from(context.bot_context.rules, at)
+    return Show(screens.done(context.texts, changes=changes, announced_from=start))
 
 
 async def _made_before(

@@ -167,20 +167,20 @@ async def forget(event: CallbackQuery, press: Press, context: UpdateContext) -> 
 
 async def ask_return(event: CallbackQuery, context: UpdateContext) -> Reply:
     """Show what going back withdraws, and ask for a second word."""
-    way = await preview_return(
+    plan = await preview_return(
         context.uow, context.bot_context.rules, context.somebody(), at=context.at
     )
-    return Show(recap_history.ask_return(context.texts, way=way))
+    return Show(recap_history.ask_return(context.texts, plan=plan))
 
 
 async def go_back(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Withdraw it; whoever heard of it is told."""
     bot_context, somebody = context.bot_context, context.somebody()
-    way = await return_to(
+    plan = await return_to(
         context.uow, bot_context.rules, somebody, at=context.at, seen=press.number()
     )
     bot_context.wake_sender()
-    return Show(recap_history.returned(context.texts, way=way))
+    return Show(recap_history.returned(context.texts, plan=plan))
 
 
 async def _ask_word(context: UpdateContext, number: int) -> Reply:

@@ -65,7 +65,8 @@ def board_cells(texts: Texts, board: Board) -> ExportTable:
     columns = (*(kind for _, kind in plain), *[Column.NUMBER] * more, Column.DAY)
     headings.append(texts.plain("export-day"))
     rows = [
-        (*_board_row(row, targets), texts.local_day(board.told_at(row))) for row in board.standings
+        (*_board_row(row, targets), texts.local_day(board.as_of_for(row)))
+        for row in board.standings
     ]
     return ExportTable(tuple(headings), columns, rows)
 

@@ -14,20 +14,20 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, join, lines, paragraphs
 
 
-def panel(texts: Texts, *, looks: BroadcastView) -> Message:
+def panel(texts: Texts, *, view: BroadcastView) -> Message:
     """Show a broadcast as it stands, with what can be done about it."""
-    match looks.broadcast.state:
+    match view.broadcast.state:
         case BroadcastState.DRAFT:
-            return _draft(texts, looks)
+            return _draft(texts, view)
         case BroadcastState.AWAITING:
-            return _awaiting(texts, looks)
+            return _awaiting(texts, view)
         case BroadcastState.RUNNING | BroadcastState.PAUSED:
-            return _progress(texts, looks)
-        case BroadcastState.STOPPED | BroadcastState.DONE if looks.broadcast.ended_at:
-            return _report(texts, looks)
+            return _progress(texts, view)
+        case BroadcastState.STOPPED | BroadcastState.DONE if view.broadcast.ended_at:
+            return _report(texts, view)
         case BroadcastState.DISCARDED:
             return discarded(texts)
-    return _progress(texts, looks)
+    return _progress(texts, view)
 
 
 def agreement(texts: Texts, notice: AgreementAsked) -> Message:
@@ -82,15 +82,15 @@ def overview(texts: Texts, *, newest: Sequence[Broadcast], draft: Broadcast | No
     return Message(texts(title), rows(begin, *shown, buttons.home(texts)))
 
 
-def one_line(texts: Texts, looks: BroadcastView) -> Html:
+def one_line(texts: Texts, view: BroadcastView) -> Html:
     """Return number, state, recipients and how many were sent, for a list in the terminal."""
-    broadcast, tally = looks.broadcast, looks.tally
+    broadcast, tally = view.broadcast, view.tally
     return join(
         " · ",
         (
-            texts("broadcast-line", number=broadcast.id, state=_state_now(texts, looks)),
-            escape(words.whom(texts, broadcast.audience, looks.unit)),
-            texts("broadcast-progress", sent=tally.sent + tally.unclear, total=looks.recipients),
+            texts("broadcast-line", number=broadcast.id, state=_state_now(texts, view)),
+            escape(words.whom(texts, broadcast.audience, view.unit)),
+            texts("broadcast-progress", sent=tally.sent + tally.unclear, total=view.recipients),
         ),
     )
 
@@ -102,36 +102,36 @@ def trouble(texts: Texts, tally: BroadcastTally) -> Html | None:
     return texts("broadcast-trouble", gone=tally.gone, failed=tally.failed)
 
 
-def _state_now(texts: Texts, looks: BroadcastView) -> str:
-    running = looks.broadcast.state is BroadcastState.RUNNING
-    if running and looks.line_down_since is not None:
+def _state_now(texts: Texts, view: BroadcastView) -> str:
+    running = view.broadcast.state is BroadcastState.RUNNING
+    if running and view.line_down_since is not None:
         return texts.plain("broadcast-state-line-down")
-    return _state(texts, looks.broadcast)
+    return _state(texts, view.broadcast)
 
 
 def _state(texts: Texts, broadcast: Broadcast) -> str:
     return texts.plain(f"broadcast-state-{broadcast.state}")
 
 
-def _draft(texts: Texts, looks: BroadcastView) -> Message:
-    broadcast = looks.broadcast
+def _draft(texts: Texts, view: BroadcastView) -> Message:
+    broadcast = view.broadcast
     return Message(
         paragraphs(
-            lines(texts("broadcast-new"), words.description(texts, looks)),
+            lines(texts("broadcast-new"), words.description(texts, view)),
             words.quoted(texts, broadcast),
-            texts("broadcast-needs-agreement") if looks.needs_agreement else None,
+            texts("broadcast-needs-agreement") if view.needs_agreement else None,
         ),
-        _draft_buttons(texts, looks),
+        _draft_buttons(texts, view),
     )
 
 
-def _draft_buttons(texts: Texts, looks: BroadcastView) -> Rows:
-    broadcast = looks.broadcast
+def _draft_buttons(texts: Texts, view: BroadcastView) -> Rows:
+    broadcast = view.broadcast
     number = str(broadcast.id)
     main = None
-    if broadcast.texts and looks.recipients:
-        key = "propose" if looks.needs_agreement else "send"
-        label = texts.plain(f"broadcast-button-{key}", count=looks.recipients)
+    if broadcast.texts and view.recipients:
+        key = "propose" if view.needs_agreement else "send"
+        label = texts.plain(f"broadcast-button-{key}", count=view.recipients)
         main = Button(label, pack(Action.BROADCAST_SEND, number, str(broadcast.version)))
     test = _button(texts, "test", Action.BROADCAST_TEST, number) if broadcast.texts else None
     return rows(
@@ -149,13 +149,13 @@ def _draft_buttons(texts: Texts, looks: BroadcastView) -> Rows:
     )
 
 
-def _awaiting(texts: Texts, looks: BroadcastView) -> Message:
-    broadcast = looks.broadcast
+def _awaiting(texts: Texts, view: BroadcastView) -> Message:
+    broadcast = view.broadcast
     number = str(broadcast.id)
     return Message(
         paragraphs(
             texts("broadcast-awaiting", number=broadcast.id),
-            words.description(texts, looks),
+            words.description(texts, view),
             words.quoted(texts, broadcast),
         ),
         rows(
@@ -165,8 +165,8 @@ def _awaiting(texts: Texts, looks: BroadcastView) -> Message:
     )
 
 
-def _progress(texts: Texts, looks: BroadcastView) -> Message:
-    broadcast, tally = looks.broadcast, looks.tally
+def _progress(texts: Texts, view: BroadcastView) -> Message:
+    broadcast, tally = view.broadcast, view.tally
     number = str(broadcast.id)
     paused = broadcast.state is BroadcastState.PAUSED
     steering = None
@@ -179,73 +179,73 @@ def _progress(texts: Texts, looks: BroadcastView) -> Message:
         steering = (turn, _button(texts, "stop", Action.BROADCAST_STOP, number))
     return Message(
         lines(
-            _headline(texts, looks),
-            texts("broadcast-for", whom=words.whom(texts, broadcast.audience, looks.unit)),
-            _bar(texts, looks),
-            texts("broadcast-progress", sent=tally.sent + tally.unclear, total=looks.recipients),
+            _headline(texts, view),
+            texts("broadcast-for", whom=words.whom(texts, broadcast.audience, view.unit)),
+            _bar(texts, view),
+            texts("broadcast-progress", sent=tally.sent + tally.unclear, total=view.recipients),
             trouble(texts, tally),
-            None if paused else _left(texts, looks),
+            None if paused else _left(texts, view),
         ),
         rows(steering) if steering else (),
     )
 
 
-def _headline(texts: Texts, looks: BroadcastView) -> Html:
-    broadcast = looks.broadcast
+def _headline(texts: Texts, view: BroadcastView) -> Html:
+    broadcast = view.broadcast
     number = broadcast.id
     if broadcast.state is BroadcastState.PAUSED:
         return texts("broadcast-paused", number=number)
     if broadcast.state is BroadcastState.STOPPED:
         return texts("broadcast-stopping", number=number)
     if not broadcast.addressed:
-        return texts("broadcast-preparing", number=number, count=looks.recipients)
-    if looks.line_down_since is not None:
-        return texts("broadcast-line-down", number=number, count=looks.tally.waiting)
-    if looks.resumes_at is not None and looks.tally.settled == 0:
-        return texts("broadcast-scheduled", number=number, moment=looks.resumes_at)
+        return texts("broadcast-preparing", number=number, count=view.recipients)
+    if view.line_down_since is not None:
+        return texts("broadcast-line-down", number=number, count=view.tally.waiting)
+    if view.resumes_at is not None and view.tally.settled == 0:
+        return texts("broadcast-scheduled", number=number, moment=view.resumes_at)
     return texts("broadcast-running", number=number)
 
 
-def _left(texts: Texts, looks: BroadcastView) -> Html | None:
-    if looks.broadcast.state is BroadcastState.STOPPED or not looks.broadcast.addressed:
+def _left(texts: Texts, view: BroadcastView) -> Html | None:
+    if view.broadcast.state is BroadcastState.STOPPED or not view.broadcast.addressed:
         return None
-    if looks.line_down_since is not None:
-        return texts("broadcast-line-down-since", moment=looks.line_down_since)
-    if looks.resumes_at is not None:
-        if looks.tally.settled == 0:
+    if view.line_down_since is not None:
+        return texts("broadcast-line-down-since", moment=view.line_down_since)
+    if view.resumes_at is not None:
+        if view.tally.settled == 0:
             return None
-        return texts("broadcast-quiet", moment=looks.resumes_at)
-    return texts("broadcast-left", span=words.span(texts, looks.span))
+        return texts("broadcast-quiet", moment=view.resumes_at)
+    return texts("broadcast-left", span=words.span(texts, view.span))
 
 
-def _bar(texts: Texts, looks: BroadcastView) -> Html:
-    done, total = looks.tally.settled, max(looks.recipients, 1)
+def _bar(texts: Texts, view: BroadcastView) -> Html:
+    done, total = view.tally.settled, max(view.recipients, 1)
     rate = texts.percent(Fraction(min(done, total), total), decimals=0)
     return Html(f"{names.progress_bar(min(done, total), total)} {rate}")
 
 
-def _report(texts: Texts, looks: BroadcastView) -> Message:
-    broadcast = looks.broadcast
+def _report(texts: Texts, view: BroadcastView) -> Message:
+    broadcast = view.broadcast
     key = "broadcast-done" if broadcast.state is BroadcastState.DONE else "broadcast-stopped"
     return Message(
         paragraphs(
             lines(
                 texts(key, number=broadcast.id),
-                texts("broadcast-for", whom=words.whom(texts, broadcast.audience, looks.unit)),
+                texts("broadcast-for", whom=words.whom(texts, broadcast.audience, view.unit)),
             ),
-            lines(*report_lines(texts, looks.tally)),
+            lines(*report_lines(texts, view.tally)),
             _when(texts, broadcast),
         ),
         rows(
-            *_again(texts, looks),
+            *_again(texts, view),
             (_button(texts, "new", Action.BROADCAST_NEW), buttons.home(texts)),
         ),
     )
 
 
-def _again(texts: Texts, looks: BroadcastView) -> Sequence[Button]:
+def _again(texts: Texts, view: BroadcastView) -> Sequence[Button]:
     """Offer to send again what did not arrive, or may not have, while it is of use."""
-    broadcast, tally = looks.broadcast, looks.tally
+    broadcast, tally = view.broadcast, view.tally
     if broadcast.state is not BroadcastState.DONE:
         return ()
     return [

@@ -64,18 +64,18 @@ def span(texts: Texts, length: timedelta) -> str:
     return texts.plain("broadcast-span-hours", hours=minutes // 60, minutes=minutes % 60)
 
 
-def description(texts: Texts, looks: BroadcastView) -> Html:
+def description(texts: Texts, view: BroadcastView) -> Html:
     """Return whom it reaches, how long that takes, and when it leaves."""
-    broadcast = looks.broadcast
+    broadcast = view.broadcast
     reach = (
-        texts("broadcast-reach", count=looks.recipients, span=span(texts, looks.span))
-        if looks.recipients
+        texts("broadcast-reach", count=view.recipients, span=span(texts, view.span))
+        if view.recipients
         else texts("broadcast-reach-nobody")
     )
     return lines(
-        texts("broadcast-for", whom=whom(texts, broadcast.audience, looks.unit)),
+        texts("broadcast-for", whom=whom(texts, broadcast.audience, view.unit)),
         reach,
-        _leaving(texts, looks),
+        _leaving(texts, view),
         texts("broadcast-lasts", days=broadcast.lasts.days),
         texts("broadcast-with-picture") if broadcast.picture else None,
     )
@@ -114,15 +114,15 @@ def language_name(texts: Texts, language: Language) -> str:
     return texts.plain(key) if texts.has(key) else language
 
 
-def _leaving(texts: Texts, looks: BroadcastView) -> Html:
-    if looks.resumes_at is None:
-        awaiting = looks.broadcast.state is BroadcastState.AWAITING
+def _leaving(texts: Texts, view: BroadcastView) -> Html:
+    if view.resumes_at is None:
+        awaiting = view.broadcast.state is BroadcastState.AWAITING
         return texts("broadcast-at-once-agreed" if awaiting else "broadcast-at-once")
-    chosen = looks.broadcast.not_before
-    if chosen == looks.resumes_at:
-        return texts("broadcast-at", moment=looks.resumes_at)
+    chosen = view.broadcast.not_before
+    if chosen == view.resumes_at:
+        return texts("broadcast-at", moment=view.resumes_at)
     key = "broadcast-after-quiet" if chosen is None else "broadcast-at-quiet"
-    return texts(key, moment=looks.resumes_at)
+    return texts(key, moment=view.resumes_at)
 
 
 def _next_step(texts: Texts, journey: Journey) -> str:

@@ -116,24 +116,24 @@ def consequences(texts: Texts, *, seen: CalendarPreview) -> Html:
     )
 
 
-def sure(texts: Texts, *, seen: CalendarPreview, told_from: datetime) -> Message:
+def sure(texts: Texts, *, seen: CalendarPreview, announced_from: datetime) -> Message:
     """Ask a second time."""
     return Message(
         lines(
             *headlines(texts, seen.changes),
-            texts("calendar-sure", count=seen.told.everybody, moment=told_from),
+            texts("calendar-sure", count=seen.told.everybody, moment=announced_from),
         ),
         rows(_button(texts, "calendar-set", seen, Action.CALENDAR_SET), _back(texts)),
     )
 
 
-def done(texts: Texts, *, changes: Sequence[PhaseChange], told_from: datetime) -> Message:
+def done(texts: Texts, *, changes: Sequence[PhaseChange], announced_from: datetime) -> Message:
     """Confirm a change; a second press sees the same."""
     return Message(
         lines(
             texts("calendar-done"),
             *headlines(texts, changes),
-            texts("calendar-told-from", moment=told_from),
+            texts("calendar-told-from", moment=announced_from),
         ),
         rows(_back(texts), buttons.home(texts)),
     )

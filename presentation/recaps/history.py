@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from census.recaps.publication import Edition, Return
+from census.recaps.publication import Edition, Rollback
 from census.recaps.recap import Snapshot
 from census.units import UnitKind
 from presentation.chat import buttons
@@ -39,14 +39,14 @@ def overview(
     )
 
 
-def ask_return(texts: Texts, *, way: Return) -> Message:
+def ask_return(texts: Texts, *, plan: Rollback) -> Message:
     """Say what going back would withdraw, and ask for a second word."""
-    seen = str(way.withdrawn[0].snapshot.id)
+    seen = str(plan.withdrawn[0].snapshot.id)
     return Message(
         paragraphs(
-            lines(texts("recap-return-title"), *(_gone(texts, each) for each in way.withdrawn)),
-            _after(texts, way),
-            texts("recap-return-told", count=way.told) if way.told else None,
+            lines(texts("recap-return-title"), *(_gone(texts, each) for each in plan.withdrawn)),
+            _after(texts, plan),
+            texts("recap-return-told", count=plan.told) if plan.told else None,
         ),
         rows(
             Button(texts.plain("recap-return-yes"), pack(Action.RECAP_RETURN_DO, seen)),
@@ -55,14 +55,14 @@ def ask_return(texts: Texts, *, way: Return) -> Message:
     )
 
 
-def returned(texts: Texts, *, way: Return) -> Message:
+def returned(texts: Texts, *, plan: Rollback) -> Message:
     """Confirm what was withdrawn, and what holds now."""
     back = Button(texts.plain("recap-history"), pack(Action.RECAPS))
     return Message(
         paragraphs(
-            lines(texts("recap-returned"), *(_gone(texts, each) for each in way.withdrawn)),
-            _after(texts, way),
-            texts("recap-returned-told", count=way.told) if way.told else None,
+            lines(texts("recap-returned"), *(_gone(texts, each) for each in plan.withdrawn)),
+            _after(texts, plan),
+            texts("recap-returned-told", count=plan.told) if plan.told else None,
         ),
         rows((buttons.ranking(texts), back)),
     )
@@ -105,10 +105,10 @@ def _gone(texts: Texts, edition: Edition) -> Html:
     )
 
 
-def _after(texts: Texts, way: Return) -> Html:
-    if way.after is None:
+def _after(texts: Texts, plan: Rollback) -> Html:
+    if plan.after is None:
         return texts("recap-return-nothing")
-    after = way.after.snapshot
+    after = plan.after.snapshot
     return texts("recap-return-after", as_of=after.as_of, number=str(after.id))
 
 

@@ -138,8 +138,8 @@ def paged(
     first = page * ON_A_PAGE
     shown = lines(*(findings.bullet(texts, each) for each in found[first : first + ON_A_PAGE]))
     turning = [
-        Button(texts.plain(f"recap-page-{way}"), turn(to))
-        for way, to in (("before", page - 1), ("after", page + 1))
+        Button(texts.plain(f"recap-page-{direction}"), turn(to))
+        for direction, to in (("before", page - 1), ("after", page + 1))
         if 0 <= to < pages
     ]
     if pages == 1:
@@ -229,7 +229,7 @@ def _board(texts: Texts, recap: Preview, board: BoardEffect) -> list[Html]:
     parts = (
         texts("whole-fresh", fresh=after.units - board.missing, units=every, day=day),
         texts("recap-board-kept", count=board.kept) if board.kept else None,
-        texts("recap-board-never", count=board.never_told) if board.never_told else None,
+        texts("recap-board-never", count=board.never_reported) if board.never_reported else None,
     )
     return [sum_line, join(" · ", parts)]
 

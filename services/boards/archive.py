@@ -12,7 +12,7 @@ from census.recaps.composition import (
     in_board_order,
     lay_below,
     older_than,
-    told_by,
+    sources_of,
 )
 from census.recaps.recap import RecapRow, Snapshot
 from census.units import BaseSource, CountsFrom, SizeBand, Unit, UnitCode
@@ -84,7 +84,7 @@ class BoardArchive:
         shown = await self.shown(place)
         if not shown:
             return None
-        newest = told_by(shown)[0].as_of
+        newest = sources_of(shown)[0].as_of
         counts = {unit: (row.completed, row.base) for unit, (_, row) in shown.items()}
         return Reading(newest, counts, older_than(self.day, shown, newest))
 
@@ -110,7 +110,7 @@ class BoardArchive:
         found: dict[BaseSource, None] = {}
         kept = {row.base_from for _, row in shown.values()} - {None}
         older = [each for each in self.snapshots if each.id in kept]
-        for snapshot in (*told_by(shown)[:NAMED_BASES], *older[:NAMED_BASES]):
+        for snapshot in (*sources_of(shown)[:NAMED_BASES], *older[:NAMED_BASES]):
             recap = BaseSource(snapshot.source, self.day(snapshot.as_of))
             sources = await self._uow.snapshots.base_sources(snapshot.id, self._rule, self._area)
             found.update(dict.fromkeys(source or recap for source in sources))

@@ -11,7 +11,7 @@ from census.boards.totals import Addend, Whole, add_up
 from census.boards.trends import Trend
 from census.campaign.phases import days_left, phase_at
 from census.definition import BoardRule, Census, Targets
-from census.recaps.composition import Shown, never_told, older_than, told_by
+from census.recaps.composition import Shown, never_reported, older_than, sources_of
 from census.recaps.recap import Snapshot
 from census.units import (
     BaseSource,
@@ -147,8 +147,8 @@ async def board_totals(
                 Addend(row.completed, row.base, unit not in older)
                 for unit, (_, row) in shown.items()
             ]
-            missing = len(board.standings) - len(shown) + board.never_told
-            totals[measure] = add_up(addends, never_told=missing)
+            missing = len(board.standings) - len(shown) + board.never_reported
+            totals[measure] = add_up(addends, never_reported=missing)
     return totals
 
 
@@ -198,7 +198,7 @@ class _Maker:
         shown = await archive.shown()
         if not shown:
             return None, None
-        moment = told_by(shown)[0].as_of
+        moment = sources_of(shown)[0].as_of
         today = archive.day(moment)
         places = archive.snapshots
         last = _place(places, lambda each: each.as_of < moment)
@@ -227,7 +227,7 @@ class _Maker:
         bases: Sequence[BaseSource] = (),
         bare: bool = False,
     ) -> Board:
-        snapshots = told_by(shown)
+        snapshots = sources_of(shown)
         newest, units = snapshots[0], await archive.units()
         of_moment = [each for each in snapshots if each.as_of == newest.as_of]
         return make_board(
@@ -246,7 +246,7 @@ class _Maker:
                 (each.published_at or self._at for each in of_moment if each.replaces is not None),
                 default=None,
             ),
-            never_told=0 if bare or self._band else len(never_told(units, shown)),
+            never_reported=0 if bare or self._band else len(never_reported(units, shown)),
             days_left=self._days_left,
         )
 
@@ -264,7 +264,7 @@ class _Maker:
     async def _figures(
         self, archive: BoardArchive, shown: Shown, units: Mapping[UnitCode, Unit], *, bare: bool
     ) -> Sequence[Figures]:
-        older = older_than(archive.day, shown, told_by(shown)[0].as_of)
+        older = older_than(archive.day, shown, sources_of(shown)[0].as_of)
         parts = {} if bare else await self._parts(list(map(units.__getitem__, shown)))
         return [
             Figures(

@@ -144,15 +144,15 @@ class BroadcastWorker:
             if broadcast is None:
                 return
             now = self._clock.now()
-            looks = await outlook(uow, self._rules(), self._terms, broadcast, at=now)
-            over = _at_its_end(looks)
+            view = await outlook(uow, self._rules(), self._terms, broadcast, at=now)
+            over = _at_its_end(view)
             if over:
-                looks = replace(looks, broadcast=_ended(broadcast, now))
+                view = replace(view, broadcast=_ended(broadcast, now))
             screens = dict(broadcast.panels) if over else self._due_screens(broadcast)
             people = await uow.people.get_all([ChatId(int(chat)) for chat in screens])
         for chat, message in screens.items():
             language = self._rules().language_of(people.get(ChatId(int(chat))))
-            if not await self._screens.show(ChatId(int(chat)), message, language, looks):
+            if not await self._screens.show(ChatId(int(chat)), message, language, view):
                 self._lost.add((number, chat, message))
         if over:
             # Only now: whoever dies before this line shows the report again, not never.
@@ -189,10 +189,10 @@ def _ended(broadcast: Broadcast, at: datetime) -> Broadcast:
     return replace(broadcast, state=state, ended_at=at)
 
 
-def _at_its_end(looks: BroadcastView) -> bool:
+def _at_its_end(view: BroadcastView) -> bool:
     """Whether nothing more will become of any message."""
-    broadcast = looks.broadcast
-    if looks.tally.waiting or broadcast.ended_at is not None:
+    broadcast = view.broadcast
+    if view.tally.waiting or broadcast.ended_at is not None:
         return False
     return broadcast.state is BroadcastState.STOPPED or (
         broadcast.state in (BroadcastState.RUNNING, BroadcastState.PAUSED) and broadcast.addressed

@@ -108,7 +108,7 @@ async def change_calendar(
     return CalendarChanged(made, changes, sum(stale.values()), told)
 
 
-def told_from(rules: PushRules, at: datetime) -> datetime:
+def announced_from(rules: PushRules, at: datetime) -> datetime:
     """Return when the news of a change made ``at`` that moment begins to leave."""
     return rules.decent(at + SECOND_THOUGHTS)
 
@@ -142,7 +142,7 @@ async def _announce(
     chats = dict.fromkeys(since)
     async for chat, _ in _listeners(uow, rules, changes, actor):
         chats[chat] = None
-    start = told_from(rules, made.at)
+    start = announced_from(rules, made.at)
     return await uow.deliveries.add(
         [
             NewDelivery(
@@ -176,7 +176,7 @@ async def owe_missed_news(
     since, version = max(known, default=0), await uow.calendar.version()
     if since >= version or any(each.state is DeliveryState.PENDING for each in news):
         return
-    start = told_from(rules, at)
+    start = announced_from(rules, at)
     await uow.deliveries.add(
         [
             NewDelivery(

@@ -14,7 +14,7 @@ from census.campaign.triggered import (
     rule_of,
     rules_of,
     stuck_id,
-    turn_of,
+    trigger_window,
 )
 from census.definition import EventRule, PhaseId, Trigger
 from census.people import ChatId, Person
@@ -83,10 +83,10 @@ class TriggeredComposer:
         return self._say(Thanks(datetime.fromisoformat(delivery.facts["as_of"])), person)
 
     def _if_owed(self, rule: EventRule, person: Person, notice: Notice) -> Verdict:
-        turn = self._turn(rule)
-        if turn is None:
+        window = self._turn(rule)
+        if window is None:
             return Expire("too late")
-        answer = owed_answer(turn, person, self._rules.census, self._rules.quiet, now=self._now)
+        answer = owed_answer(window, person, self._rules.census, self._rules.quiet, now=self._now)
         if isinstance(answer, NotOwed):
             return _no(answer)
         if answer.at > self._now:
@@ -94,7 +94,7 @@ class TriggeredComposer:
         return self._say(notice, person)
 
     def _turn(self, rule: EventRule) -> TriggerWindow | None:
-        return turn_of(rule, self._rules.census, self._rules.quiet, self._now)
+        return trigger_window(rule, self._rules.census, self._rules.quiet, self._now)
 
     async def _rejection(
         self, rule: EventRule, delivery: Delivery, person: Person

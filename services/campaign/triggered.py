@@ -11,7 +11,7 @@ from census.campaign.triggered import (
     rejection_id,
     rules_of,
     stuck_id,
-    turn_of,
+    trigger_window,
 )
 from census.definition import Trigger
 from census.people import ChatId, Person
@@ -28,27 +28,29 @@ async def plan_happenings(uow: UnitOfWork, rules: PushRules, *, now: datetime) -
     Run again it adds nothing. Commits page by page.
     """
     new = 0
-    for turn in _turns(Trigger.SAME_STEP, rules, now):
-        new += await _plan_help(uow, rules, turn, now)
-    for turn in _turns(Trigger.PROOF_REJECTED, rules, now):
-        new += await _plan_returns(uow, rules, turn, now)
+    for window in _windows(Trigger.SAME_STEP, rules, now):
+        new += await _plan_help(uow, rules, window, now)
+    for window in _windows(Trigger.PROOF_REJECTED, rules, now):
+        new += await _plan_returns(uow, rules, window, now)
     return new
 
 
-def _turns(trigger: Trigger, rules: PushRules, now: datetime) -> Iterator[TriggerWindow]:
+def _windows(trigger: Trigger, rules: PushRules, now: datetime) -> Iterator[TriggerWindow]:
     for rule in rules_of(trigger, rules.census):
-        turn = turn_of(rule, rules.census, rules.quiet, now)
-        if turn is not None:
-            yield turn
+        window = trigger_window(rule, rules.census, rules.quiet, now)
+        if window is not None:
+            yield window
 
 
-async def _plan_help(uow: UnitOfWork, rules: PushRules, turn: TriggerWindow, now: datetime) -> int:
+async def _plan_help(
+    uow: UnitOfWork, rules: PushRules, window: TriggerWindow, now: datetime
+) -> int:
     """Offer help to those who rest on a step. A day's reminder offers it already."""
     phase = phase_at(rules.census, now)
     if phase is None or not phase.steps:
         return 0
     reminded = {occasion.rule.role for occasion in occasions_of_today(rules, now=now)}
-    resting = await uow.journeys.resting(phase.id, since=turn.since, until=turn.until)
+    resting = await uow.journeys.resting(phase.id, since=window.since, until=window.until)
     new = 0
     for page in _pages(resting):
         people = await uow.people.get_all(page)
@@ -58,24 +60,24 @@ async def _plan_help(uow: UnitOfWork, rules: PushRules, turn: TriggerWindow, now
             step = Journey(phase, done.get(person.chat, frozenset())).current
             if step is None or reminded_as(person, rules.census, phase.id) in reminded:
                 continue
-            occasion = stuck_id(turn.rule, step.id)
-            owed += _answer(DeliveryKind.HELP, occasion, turn, person, rules, now=now)
+            occasion = stuck_id(window.rule, step.id)
+            owed += _answer(DeliveryKind.HELP, occasion, window, person, rules, now=now)
         new += await uow.deliveries.add(owed)
         await uow.commit()
     return new
 
 
 async def _plan_returns(
-    uow: UnitOfWork, rules: PushRules, turn: TriggerWindow, now: datetime
+    uow: UnitOfWork, rules: PushRules, window: TriggerWindow, now: datetime
 ) -> int:
-    rejections = await uow.submissions.rejections(since=turn.since, until=turn.until)
+    rejections = await uow.submissions.rejections(since=window.since, until=window.until)
     new = 0
     for page in _pages(tuple(rejections)):
         people = await uow.people.get_all(page)
         owed: list[NewDelivery] = []
         for chat, person in people.items():
-            occasion = rejection_id(turn.rule, rules.today(rejections[chat].at))
-            owed += _answer(DeliveryKind.RETURNED_PROOF, occasion, turn, person, rules, now=now)
+            occasion = rejection_id(window.rule, rules.today(rejections[chat].at))
+            owed += _answer(DeliveryKind.RETURNED_PROOF, occasion, window, person, rules, now=now)
         new += await uow.deliveries.add(owed)
         await uow.commit()
     return new
@@ -84,13 +86,13 @@ async def _plan_returns(
 def _answer(
     kind: DeliveryKind,
     occasion: str,
-    turn: TriggerWindow,
+    window: TriggerWindow,
     person: Person,
     rules: PushRules,
     *,
     now: datetime,
 ) -> Iterator[NewDelivery]:
-    answer = owed_answer(turn, person, rules.census, rules.quiet, now=now)
+    answer = owed_answer(window, person, rules.census, rules.quiet, now=now)
     if isinstance(answer, ReminderDue):
         yield NewDelivery(
             occasion=occasion,
@@ -98,7 +100,7 @@ def _answer(
             kind=kind,
             priority=PRIORITY[kind],
             not_before=answer.at,
-            expires_at=turn.expires_at,
+            expires_at=window.expires_at,
         )
 
 

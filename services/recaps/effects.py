@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from census.boards.ranking import Figures, Standing, rank
 from census.boards.totals import Addend, add_up, outermost
 from census.definition import BoardRule, Census
-from census.recaps.composition import Shown, never_told, older_than, told_by
+from census.recaps.composition import Shown, never_reported, older_than, sources_of
 from census.recaps.leaps import UnitGain, leaps
 from census.recaps.recap import BoardEffect, Change, RecapRow, Snapshot, Total
 from census.units import CountsFrom, Measure, Unit, UnitCode, UnitKind, whole_above
@@ -103,15 +103,15 @@ class Effects:
             return None
         before, after = _only(self.before, units), _only(self.after, units)
         older = self._older(after)
-        missing = len(never_told(units, after))
+        missing = len(never_reported(units, after))
         return BoardEffect(
             kind=rule.kind,
             measure=self.measure,
             units=tuple(units[code] for code in after),
             kept=len(older),
-            never_told=missing,
+            never_reported=missing,
             before=add_up(_addends(before, self._older(before))) if before else None,
-            after=add_up(_addends(after, older), never_told=missing),
+            after=add_up(_addends(after, older), never_reported=missing),
         )
 
     def climbs(self, rule: BoardRule) -> Iterable[Standing]:
@@ -128,7 +128,7 @@ class Effects:
         return [row for row in then if (row.movement or 0) > 0]
 
     def _older(self, shown: Shown) -> Mapping[UnitCode, datetime]:
-        return older_than(self._day, shown, told_by(shown)[0].as_of) if shown else {}
+        return older_than(self._day, shown, sources_of(shown)[0].as_of) if shown else {}
 
     def _day(self, moment: datetime) -> date:
         return moment.astimezone(self.zone).date()
@@ -209,7 +209,7 @@ async def _a_day_before(archive: BoardArchive, shown: Shown) -> Shown:
     """Return what was known a day before figures of an archive, or longer where nothing was."""
     if not shown:
         return {}
-    then = told_by(shown)[0].as_of - timedelta(days=1)
+    then = sources_of(shown)[0].as_of - timedelta(days=1)
     places = (at for at, each in enumerate(archive.snapshots) if each.as_of <= then)
     return await archive.shown(next(places, len(archive.snapshots)))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from census.boards.ranking import Standing
 from census.definition import Census
 from census.errors import Finding
-from census.recaps.composition import in_board_order, told_by
+from census.recaps.composition import in_board_order, sources_of
 from census.recaps.publication import needs_word
 from census.recaps.recap import Change, Preview, RecapRow, Snapshot
 from census.units import Measure, Unit, UnitCode, UnitKind
@@ -36,7 +36,7 @@ async def make_preview(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> P
     stays = all(each.stays for each in effects)
     corrects = None if snapshot.published_at else await corrected_by(uow, snapshot)
     shown = in_board_order(
-        {told.id: told for each in effects for told in told_by(each.before)}.values()
+        {told.id: told for each in effects for told in sources_of(each.before)}.values()
     )
     return Preview(
         snapshot=snapshot,

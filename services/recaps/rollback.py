@@ -4,7 +4,7 @@ from datetime import datetime
 
 from census.errors import CensusError
 from census.people import ChatId, Person
-from census.recaps.publication import Return, way_back
+from census.recaps.publication import Rollback, plan_rollback
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.corrections import readers_of, tell_readers
 from services.recaps.publishing import note
@@ -14,16 +14,16 @@ from services.rules.push_rules import PushRules
 
 async def preview_return(
     uow: UnitOfWork, rules: PushRules, actor: Actor, *, at: datetime, to: int | None = None
-) -> Return:
+) -> Rollback:
     """Tell what returning to a recap, or (None) undoing the last publishing, would withdraw.
 
-    Raises CensusError("not-allowed"), or as ``way_back``.
+    Raises CensusError("not-allowed"), or as ``plan_rollback``.
     """
     require_admin(actor)
-    way = way_back(await uow.snapshots.editions(), to)
-    gone = [edition.snapshot for edition in way.withdrawn]
+    plan = plan_rollback(await uow.snapshots.editions(), to)
+    gone = [edition.snapshot for edition in plan.withdrawn]
     readers = await readers_of(uow, rules, gone, at=at, exclude=_chat_of(actor))
-    return Return(way.withdrawn, way.after, told=len(readers))
+    return Rollback(plan.withdrawn, plan.after, told=len(readers))
 
 
 async def return_to(
@@ -34,16 +34,16 @@ async def return_to(
     at: datetime,
     seen: int,
     to: int | None = None,
-) -> Return:
+) -> Rollback:
     """Withdraw what stands in the way; whoever heard of it will hear that it counts no more.
 
     ``seen`` is the number of the newest recap that the preview named. Raises
-    CensusError("not-allowed"), ("recap-changed-meanwhile"), or as ``way_back``.
+    CensusError("not-allowed"), ("recap-changed-meanwhile"), or as ``plan_rollback``.
     """
     require_admin(actor)
     await uow.snapshots.take_turn()
-    way = way_back(await uow.snapshots.editions(), to)
-    gone = [edition.snapshot for edition in way.withdrawn]
+    plan = plan_rollback(await uow.snapshots.editions(), to)
+    gone = [edition.snapshot for edition in plan.withdrawn]
     if gone[0].id != seen:
         raise CensusError("recap-changed-meanwhile")
     readers = await readers_of(uow, rules, gone, at=at, exclude=_chat_of(actor))
@@ -51,7 +51,7 @@ async def return_to(
         await uow.snapshots.withdraw(snapshot.id, at=at, by=name_of(actor))
         await note(uow, "recap withdrawn", snapshot, actor, at)
     told = await tell_readers(uow, rules, readers, gone[0], at=at)
-    return Return(way.withdrawn, way.after, told)
+    return Rollback(plan.withdrawn, plan.after, told)
 
 
 def _chat_of(actor: Actor) -> ChatId | None:

@@ -177,7 +177,7 @@ class _Reader:
         except CensusError as refused:
             key = "date-ahead" if refused.key == "as-of-ahead" else "date-wrong"
             raise CensusError(key) from None
-        days.demand(moment)
+        days.require(moment)
         return moment
 
 

@@ -236,7 +236,7 @@ def _moment(text: str, days: Days) -> datetime:
     except ValueError:
         raise CensusError("moment-wrong") from None
     moment = moment if moment.tzinfo else moment.replace(tzinfo=days.zone)
-    days.demand(moment)
+    days.require(moment)
     return moment
 
 

@@ -109,7 +109,7 @@ def _row(board: Board, standing: Standing, zone: ZoneInfo) -> Json:
         "code": standing.unit.code,
         "name": standing.unit.name,
         **_figures(standing.completed, standing.base),
-        "as_of": board.told_at(standing).astimezone(zone).isoformat(),
+        "as_of": board.as_of_for(standing).astimezone(zone).isoformat(),
         "targets": [_target(gap) for gap in standing.gaps],
         "to_overtake": standing.to_overtake,
         "next_above": standing.next_above.code if standing.next_above else None,

@@ -121,7 +121,7 @@ def list_(config: Config = Path("config.yaml"), language: Speech = "id") -> None
         async with session.app.storage.open() as uow:
             newest = await uow.broadcasts.newest()
             for each in newest:
-                session.show(broadcasts.one_line(session.texts, await session.looks(uow, each)))
+                session.show(broadcasts.one_line(session.texts, await session.view(uow, each)))
         if not newest:
             session.show(session.texts("broadcast-list-none"))
 
@@ -141,38 +141,38 @@ def _watch_until_interrupted(config: Path, language: str, number: int) -> None:
 
 async def _watched(session: BroadcastSession, number: int) -> None:
     """Show a bar until it is over, or until there is nothing more to see."""
-    looks = await _look(session, number)
+    view = await _look(session, number)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, TextColumn("{task.fields[more]}"), console=Console()) as progress:
         title = session.texts.plain("broadcast-name", number=str(number))
-        bar = progress.add_task(title, total=looks.recipients, more="")
+        bar = progress.add_task(title, total=view.recipients, more="")
         idle = 0
-        while _moves(looks) and idle < LOOKS_BEFORE_IDLE:
+        while _moves(view) and idle < LOOKS_BEFORE_IDLE:
             await asyncio.sleep(1)
-            looks = await _look(session, number)
-            idle = 0 if looks.broadcast.addressed else idle + 1
-            more = unmarked(broadcasts.trouble(session.texts, looks.tally) or Html(""))
-            progress.update(bar, completed=looks.tally.settled, total=looks.recipients, more=more)
-    session.show(_closing_words(session.texts, looks))
+            view = await _look(session, number)
+            idle = 0 if view.broadcast.addressed else idle + 1
+            more = unmarked(broadcasts.trouble(session.texts, view.tally) or Html(""))
+            progress.update(bar, completed=view.tally.settled, total=view.recipients, more=more)
+    session.show(_closing_words(session.texts, view))
 
 
 async def _look(session: BroadcastSession, number: int) -> BroadcastView:
     async with session.app.storage.open() as uow:
-        return await session.looks(uow, await broadcasting.look(uow, number, OPERATOR))
+        return await session.view(uow, await broadcasting.look(uow, number, OPERATOR))
 
 
-def _moves(looks: BroadcastView) -> bool:
+def _moves(view: BroadcastView) -> bool:
     """Whether something is to be seen by going on watching."""
-    begun = looks.broadcast.state in (BroadcastState.RUNNING, BroadcastState.STOPPED)
-    waits = looks.resumes_at is not None and looks.broadcast.addressed
-    return begun and looks.broadcast.ended_at is None and not waits
+    begun = view.broadcast.state in (BroadcastState.RUNNING, BroadcastState.STOPPED)
+    waits = view.resumes_at is not None and view.broadcast.addressed
+    return begun and view.broadcast.ended_at is None and not waits
 
 
-def _closing_words(texts: Texts, looks: BroadcastView) -> Html:
-    running = looks.broadcast.state is BroadcastState.RUNNING
-    if running and not looks.broadcast.addressed:
-        return texts("terminal-broadcast-queued", number=str(looks.broadcast.id))
-    return broadcasts.panel(texts, looks=looks).text
+def _closing_words(texts: Texts, view: BroadcastView) -> Html:
+    running = view.broadcast.state is BroadcastState.RUNNING
+    if running and not view.broadcast.addressed:
+        return texts("terminal-broadcast-queued", number=str(view.broadcast.id))
+    return broadcasts.panel(texts, view=view).text
 
 
 def _steer(act: Steering, number: int, config: Path, language: str) -> None:
@@ -180,9 +180,9 @@ def _steer(act: Steering, number: int, config: Path, language: str) -> None:
         app = session.app
         async with app.storage.open() as uow:
             steered = await act(uow, number, OPERATOR, at=app.clock.now())
-            looks = await session.looks(uow, steered)
+            view = await session.view(uow, steered)
             await uow.commit()
-        session.show(broadcasts.panel(session.texts, looks=looks).text)
+        session.show(broadcasts.panel(session.texts, view=view).text)
 
     _with_session(config, language, work)
 

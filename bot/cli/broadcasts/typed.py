@@ -42,7 +42,7 @@ class BroadcastSession:
     app: AppContext
     texts: Texts
 
-    async def looks(self, uow: UnitOfWork, broadcast: Broadcast) -> BroadcastView:
+    async def view(self, uow: UnitOfWork, broadcast: Broadcast) -> BroadcastView:
         """Return how a broadcast looks now."""
         app = self.app
         now = app.clock.now()
@@ -73,12 +73,12 @@ async def write_and_send(session: BroadcastSession, typed: Typed, *, yes: bool) 
             moment = moment_to_come(typed.at, app.census.zone, now)
             await drafts.choose_time(uow, number, moment, OPERATOR)
         draft = await drafts.choose_lasting(uow, number, typed.lasts, OPERATOR)
-        looks = await session.looks(uow, draft)
+        view = await session.view(uow, draft)
         await uow.commit()
     session.show(
-        words.description(session.texts, looks),
+        words.description(session.texts, view),
         words.quoted(session.texts, draft),
-        session.texts("broadcast-needs-agreement") if looks.needs_agreement else None,
+        session.texts("broadcast-needs-agreement") if view.needs_agreement else None,
     )
     if not yes and not typer.confirm(session.texts.plain("terminal-broadcast-ask")):
         async with app.storage.open() as uow:

@@ -74,18 +74,18 @@ def rollback(
 
     async def work(at: CliSession) -> None:
         app = at.app
-        way = await preview_return(at.uow, app.rules, OPERATOR, at=app.clock.now(), to=to)
-        _say(recap_history.ask_return(at.texts, way=way).text)
+        plan = await preview_return(at.uow, app.rules, OPERATOR, at=app.clock.now(), to=to)
+        _say(recap_history.ask_return(at.texts, plan=plan).text)
         # The database is not kept waiting for an answer; what came between is noticed.
         await at.uow.rollback()
         if not yes and not typer.confirm(at.texts.plain("recap-return-yes")):
             raise typer.Exit(REFUSED)
-        seen = way.withdrawn[0].snapshot.id
+        seen = plan.withdrawn[0].snapshot.id
         now = app.clock.now()
         done = await return_to(at.uow, app.rules, OPERATOR, at=now, seen=seen, to=to)
         await at.uow.commit()
         typer.echo()
-        _say(recap_history.returned(at.texts, way=done).text)
+        _say(recap_history.returned(at.texts, plan=done).text)
 
     with_session(config, language, work)
 

@@ -14,7 +14,7 @@ from census.campaign.triggered import (
     rejection_id,
     rule_of,
     stuck_id,
-    turn_of,
+    trigger_window,
 )
 from census.definition import EventRule, StepId
 from census.people import Person, Role
@@ -33,14 +33,14 @@ from tests.census.census_examples import (
 USUAL = QuietHours()
 
 
-def turn(rule: EventRule, now: datetime) -> TriggerWindow:
-    found = turn_of(rule, a_census(), USUAL, now)
+def window(rule: EventRule, now: datetime) -> TriggerWindow:
+    found = trigger_window(rule, a_census(), USUAL, now)
     assert found is not None
     return found
 
 
 def verdict(rule: EventRule, person: Person, now: datetime) -> ReminderDue | NotOwed:
-    return owed_answer(turn(rule, now), person, a_census(), USUAL, now=now)
+    return owed_answer(window(rule, now), person, a_census(), USUAL, now=now)
 
 
 def an_employee(state: SubmissionState) -> Person:
@@ -48,30 +48,30 @@ def an_employee(state: SubmissionState) -> Person:
 
 
 def test_who_rests_on_a_step_is_left_alone_for_two_whole_days() -> None:
-    today = turn(STUCK, local(3, 12, 7))
+    today = window(STUCK, local(3, 12, 7))
     assert (today.due, today.expires_at) == (local(3, 12, 10), local(3, 12, 20))
     assert today.until == local(3, 10, 10)
 
 
 def test_a_proof_sent_back_late_in_the_evening_is_answered_the_next_morning() -> None:
-    today = turn(REJECTED, local(3, 12, 7))
+    today = window(REJECTED, local(3, 12, 7))
     assert today.due == local(3, 12, 8)
     assert today.since < local(3, 11, 23, 59) < today.until
     assert today.until == local(3, 12, 0)
 
 
 def test_what_happened_some_days_ago_is_answered_still() -> None:
-    assert turn(STUCK, local(3, 12, 7)).since == local(3, 10, 10) - STILL_ANSWERED
+    assert window(STUCK, local(3, 12, 7)).since == local(3, 10, 10) - STILL_ANSWERED
 
 
 @pytest.mark.parametrize("now", [local(2, 1), local(4, 15), local(7, 10), local(3, 12, 20)])
 def test_outside_its_phase_and_after_hours_a_rule_has_no_turn(now: datetime) -> None:
-    assert turn_of(STUCK, a_census(), USUAL, now) is None
+    assert trigger_window(STUCK, a_census(), USUAL, now) is None
 
 
 def test_a_quiet_day_has_no_turn() -> None:
     quiet = QuietHours(days=frozenset({date(2020, 3, 12)}))
-    assert turn_of(STUCK, a_census(), quiet, local(3, 12, 9)) is None
+    assert trigger_window(STUCK, a_census(), quiet, local(3, 12, 9)) is None
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ people = st.builds(
 def test_no_answer_ever_leaves_unwanted_or_at_a_quiet_time(
     person: Person, now: datetime, rule: EventRule
 ) -> None:
-    today = turn_of(rule, a_census(), USUAL, now)
+    today = trigger_window(rule, a_census(), USUAL, now)
     if today is None:
         return
     answer = owed_answer(today, person, a_census(), USUAL, now=now)

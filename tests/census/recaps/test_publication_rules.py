@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from census.errors import CensusError
-from census.recaps.publication import Contents, Edition, shows_first, way_back
+from census.recaps.publication import Contents, Edition, plan_rollback, shows_first
 from census.recaps.recap import Snapshot
 from census.units import Measure, UnitKind
 
@@ -71,21 +71,21 @@ def test_boards_show_the_recap_one_returned_to(
     target = data.draw(st.sampled_from(published))
     if target.counts and board_of(published, target.contents) == target.snapshot.id:
         with pytest.raises(CensusError, match="recap-is-newest"):
-            way_back(published, target.snapshot.id)
+            plan_rollback(published, target.snapshot.id)
         return
-    way = way_back(published, target.snapshot.id)
-    assert target not in way.withdrawn
-    assert board_of(without(published, way.withdrawn), target.contents) == target.snapshot.id
+    plan = plan_rollback(published, target.snapshot.id)
+    assert target not in plan.withdrawn
+    assert board_of(without(published, plan.withdrawn), target.contents) == target.snapshot.id
 
 
 @given(histories())
 @settings(max_examples=60, deadline=None)
 def test_undoing_the_last_publishing_leads_to_what_was_before_it(published: list[Edition]) -> None:
     last = published[-1]
-    way = way_back(published)
-    assert [each.snapshot.id for each in way.withdrawn] == [last.snapshot.id]
-    left = board_of(without(published, way.withdrawn), last.contents)
-    assert (way.after.snapshot.id if way.after else None) == left
+    plan = plan_rollback(published)
+    assert [each.snapshot.id for each in plan.withdrawn] == [last.snapshot.id]
+    left = board_of(without(published, plan.withdrawn), last.contents)
+    assert (plan.after.snapshot.id if plan.after else None) == left
 
 
 def test_what_cannot_be_returned_to_is_said() -> None:
@@ -99,4 +99,4 @@ def test_what_cannot_be_returned_to_is_said() -> None:
         ([edition(2, 1)], 2, "recap-is-newest"),
     ):
         with pytest.raises(CensusError, match=key):
-            way_back(published, to)
+            plan_rollback(published, to)

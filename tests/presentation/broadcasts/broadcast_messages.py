@@ -41,7 +41,7 @@ TALLY = BroadcastTally(
 )
 
 
-def looks(broadcast: Broadcast, tally: BroadcastTally = TALLY, **changes: object) -> BroadcastView:
+def view(broadcast: Broadcast, tally: BroadcastTally = TALLY, **changes: object) -> BroadcastView:
     usual = BroadcastView(broadcast, UNIT, 7140, tally, timedelta(minutes=5), needs_agreement=True)
     return replace(usual, **changes)  # type: ignore[arg-type]  # whatever a test changes
 
@@ -71,20 +71,20 @@ def _panels(texts: Texts) -> Iterator[tuple[str, Message]]:
                     DRAFT, state=state, addressed=addressed, started_at=AS_OF, ended_at=ended
                 )
                 name = f"broadcast, {state} {addressed} {ended is None}"
-                yield name, broadcasts.panel(texts, looks=looks(shown))
-                quiet = looks(shown, resumes_at=AS_OF, needs_agreement=False)
-                yield f"{name}, quiet", broadcasts.panel(texts, looks=quiet)
-                fresh = looks(shown, BroadcastTally(), recipients=0, resumes_at=AS_OF)
-                yield f"{name}, fresh", broadcasts.panel(texts, looks=fresh)
-    small = looks(DRAFT, recipients=1, span=timedelta(seconds=1), needs_agreement=False)
-    yield "broadcast, to one", broadcasts.panel(texts, looks=small)
+                yield name, broadcasts.panel(texts, view=view(shown))
+                quiet = view(shown, resumes_at=AS_OF, needs_agreement=False)
+                yield f"{name}, quiet", broadcasts.panel(texts, view=quiet)
+                fresh = view(shown, BroadcastTally(), recipients=0, resumes_at=AS_OF)
+                yield f"{name}, fresh", broadcasts.panel(texts, view=fresh)
+    small = view(DRAFT, recipients=1, span=timedelta(seconds=1), needs_agreement=False)
+    yield "broadcast, to one", broadcasts.panel(texts, view=small)
     for minutes in (60, 61, 200):
-        long = looks(DRAFT, span=timedelta(minutes=minutes))
-        yield f"broadcast, {minutes} minutes", broadcasts.panel(texts, looks=long)
+        long = view(DRAFT, span=timedelta(minutes=minutes))
+        yield f"broadcast, {minutes} minutes", broadcasts.panel(texts, view=long)
     empty = replace(DRAFT, texts={}, picture="", lasts=timedelta(days=3))
-    yield "broadcast, empty", broadcasts.panel(texts, looks=looks(empty))
+    yield "broadcast, empty", broadcasts.panel(texts, view=view(empty))
     same_day = replace(DRAFT, state=BroadcastState.DONE, started_at=AS_OF, ended_at=AS_OF)
-    yield "broadcast, same day", broadcasts.panel(texts, looks=looks(same_day))
+    yield "broadcast, same day", broadcasts.panel(texts, view=view(same_day))
 
 
 def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:

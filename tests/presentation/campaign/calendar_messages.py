@@ -44,8 +44,8 @@ def calendar_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         ("all", CalendarPreview(12, (EXTENDED,), 9, 8, 7, 6, 5, 4, NewsAudience(7140, 45, 12))),
     ):
         yield f"calendar preview, {name}", calendar.preview(texts, seen=seen)
-        yield f"calendar, sure, {name}", calendar.sure(texts, seen=seen, told_from=NOW)
-        done = calendar.done(texts, changes=seen.changes, told_from=NOW)
+        yield f"calendar, sure, {name}", calendar.sure(texts, seen=seen, announced_from=NOW)
+        done = calendar.done(texts, changes=seen.changes, announced_from=NOW)
         yield f"calendar, done, {name}", done
     yield from _news(texts)
 

@@ -9,7 +9,7 @@ from census.errors import FileError, Finding
 from census.push.notices import CorrectionNews, UnitPlace
 from census.recaps.columns import AS_BEFORE, ColumnMeaning, UnclearColumn
 from census.recaps.moments import AsOfReading, DateDoubt, GuessedAsOf
-from census.recaps.publication import Edition, Return
+from census.recaps.publication import Edition, Rollback
 from census.recaps.recap import BoardEffect, Change, Preview, Published, Snapshot, Total
 from census.units import BoardKind, Measure, UnitKind
 from presentation.chat.messages import Message
@@ -67,7 +67,7 @@ def _previews(texts: Texts) -> Iterator[tuple[str, Message]]:
                 Measure.FAMILIES,
                 tuple(row.unit for row in a_district_board().standings),
                 kept=2,
-                never_told=1,
+                never_reported=1,
                 before=Whole(30_000, 733_087, 31, 31, 31),
                 after=Whole(37_819, 733_087, 31, 29, 32),
             ),
@@ -160,9 +160,9 @@ def _history(texts: Texts) -> Iterator[tuple[str, Message]]:
         recap_history.overview(texts, published=(), waiting=(), reader="101"),
     )
     for told in (0, 1, 12):
-        way = Return(editions[:1], editions[1] if told else None, told)
-        yield f"return, {told} told", recap_history.ask_return(texts, way=way)
-        yield f"returned, {told} told", recap_history.returned(texts, way=way)
+        plan = Rollback(editions[:1], editions[1] if told else None, told)
+        yield f"return, {told} told", recap_history.ask_return(texts, plan=plan)
+        yield f"returned, {told} told", recap_history.returned(texts, plan=plan)
 
 
 def _corrections(texts: Texts) -> Iterator[tuple[str, Message]]:

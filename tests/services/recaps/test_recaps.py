@@ -84,7 +84,7 @@ async def test_a_unit_that_is_missing_is_pointed_out(work: Work) -> None:
     assert [unit.name for unit in preview.missing] == ["Dinas Sosial", "BPKAD"]
     assert told(preview) == ["units-missing"]
     [board] = preview.boards
-    assert (board.kept, board.never_told, board.after.completed) == (1, 1, 90)
+    assert (board.kept, board.never_reported, board.after.completed) == (1, 1, 90)
 
 
 async def test_units_of_another_recap_are_not_missing(work: Work) -> None:
