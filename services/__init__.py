@@ -1,1 +1,1 @@
-"""Use cases: what the product does, written against ports. No library of the outside world."""
+"""Use cases: what the product does, written against ports. They import no outside library."""

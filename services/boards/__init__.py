@@ -1,1 +1,1 @@
-"""Boards as they stand, their files, and what is owed when new data comes."""
+"""Boards: ranked from storage, exported, and announced when new data comes."""

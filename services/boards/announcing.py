@@ -1,4 +1,4 @@
-"""What data has to tell: boards to groups, thanks, and news to admins."""
+"""Announcements of new data: boards to groups, thanks, and news to admins."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -19,10 +19,10 @@ THANKS_LIVE = timedelta(days=3)
 
 
 async def plan_boards(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
-    """Make the day's board owed to every bound group; return how many are new.
+    """Plan the day's board for every bound group; return how many deliveries are new.
 
-    Where the data is too old to be posted as if it were new, the admins are told once a day;
-    outside the phases that people take part in, no new data is expected.
+    Where the data is too old to be posted as new, the admins are told once a day. Outside the
+    phases with steps no new data is expected.
     """
     desk = BoardComposer(uow, rules, now)
     today = rules.today(now)
@@ -67,9 +67,9 @@ async def plan_thanks(
     at: datetime,
     exclude: ChatId | None = None,
 ) -> int:
-    """Thank everybody linked to a household that was found complete, once; return how many.
+    """Plan a thanks message for every chat of a complete household; return how many are new.
 
-    ``exclude`` is a chat that is told on the spot.
+    ``exclude`` is a chat that reads it in the reply to its look-up.
     """
     chats = await uow.registry.chats_of(household)
     return await thank(uow, rules, {chat: as_of for chat in chats if chat != exclude}, at=at)
@@ -78,7 +78,7 @@ async def plan_thanks(
 async def thank(
     uow: UnitOfWork, rules: PushRules, complete: Mapping[ChatId, datetime], *, at: datetime
 ) -> int:
-    """Thank chats whose household was found complete, as of what day; once ever each."""
+    """Plan thanks for chats of complete households, with the day; once ever for each chat."""
     if not rules_of(Trigger.COMPLETE, rules.census):
         return 0
     start = rules.decent(at)

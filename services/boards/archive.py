@@ -1,4 +1,4 @@
-"""A board's published figures, now and over time, read from storage as far as it is needed."""
+"""The published figures of a board, now and over time. It reads only the rows that are needed."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
@@ -19,27 +19,29 @@ from census.units import BaseSource, CountsFrom, SizeBand, Unit, UnitCode
 from services.ports.unit_of_work import UnitOfWork
 
 HISTORY = 2000
-"""Snapshots that boards look back on: a campaign of months, with dozens of parts a day."""
+"""A board looks back on at most this many snapshots: months, with dozens of recaps a day."""
 
 SNAPSHOTS_AT_ONCE = 60
-"""Snapshots whose rows are read in one query."""
+"""The rows of this many snapshots are read in one query."""
 
 FEW = 200
-"""So many units are looked up; for more, whole snapshots are read as long as it helps."""
+"""Up to this many units are looked up one by one. For more, whole snapshots are read."""
 
 HELPS, MANY = 10, 5000
-"""Where less than a tenth of the rows read was new, the units are looked up, however many; many
-rows are read a snapshot at a time."""
+"""When less than a tenth of the rows read was new, the units are looked up, however many they are.
+
+Many rows are read one snapshot at a time.
+"""
 
 NAMED_BASES = 3
-"""Recaps of which the sources of the bases are looked up."""
+"""The sources of the bases are looked up in this many recaps."""
 
 
 class BoardArchive:
-    """The figures of one board: a rule, an area (None: everywhere), a band of size (None: all).
+    """The figures of one board: a rule, an area (None: everywhere), a size band (None: all).
 
-    ``snapshots`` are all that count, in any order. One without figures of this area is one of
-    another area, and is passed over.
+    ``snapshots`` are all that count, in any order. A snapshot without figures of this area is
+    skipped.
     """
 
     def __init__(
@@ -65,13 +67,13 @@ class BoardArchive:
         return moment.astimezone(self._zone).date()
 
     async def rows(self, snapshot: Snapshot) -> Sequence[RecapRow]:
-        """Return the rows of this board that a snapshot has, and that no correction has taken."""
+        """Return a snapshot's rows for this board, without those that a correction replaces."""
         await self._read([snapshot])
         rows, taken = self._rows[snapshot.id], await self._taken(snapshot)
         return [row for row in rows if row.unit not in taken] if taken else rows
 
     async def shown(self, place: int = 0) -> Shown:
-        """Return each unit's newest figure in the snapshots from a place on."""
+        """Return each unit's newest figure in the snapshots from ``place`` on."""
         if place not in self._shown:
             found = await self._composed(place)
             if self._band is not None:
@@ -80,7 +82,7 @@ class BoardArchive:
         return self._shown[place]
 
     async def reading(self, place: int) -> Reading | None:
-        """Return the bare counts that were known with a snapshot; None without any."""
+        """Return the counts that were known with a snapshot; None without any."""
         shown = await self.shown(place)
         if not shown:
             return None
@@ -89,7 +91,7 @@ class BoardArchive:
         return Reading(newest, counts, older_than(self.day, shown, newest))
 
     async def days(self) -> tuple[Reading, ...]:
-        """Return what was known at the end of each local day with data, oldest first."""
+        """Return the reading at the end of each local day with data, oldest first."""
         for first in range(0, len(self.snapshots), SNAPSHOTS_AT_ONCE):
             await self._read(self.snapshots[first : first + SNAPSHOTS_AT_ONCE])
         parts = [
@@ -101,9 +103,9 @@ class BoardArchive:
         return tuple(map(self._in_band, days)) if self._band is not None else days
 
     async def bases(self, shown: Shown) -> tuple[BaseSource, ...]:
-        """Return where the denominators of a board come from, the most frequent first.
+        """Return the sources of a board's bases, the most frequent first.
 
-        Empty where they are the rosters.
+        The result is empty where rosters are the bases.
         """
         if self._rule.counts_from is CountsFrom.PEOPLE:
             return ()
@@ -117,7 +119,7 @@ class BoardArchive:
         return tuple(found)
 
     async def units(self) -> Mapping[UnitCode, Unit]:
-        """Return the units that the board is about."""
+        """Return the units that the board ranks."""
         if self._units is None:
             self._units = {
                 unit.code: unit
@@ -127,7 +129,7 @@ class BoardArchive:
         return self._units
 
     async def _composed(self, place: int) -> Shown:
-        """Lay one snapshot below another until all units and bases are told, or none is left."""
+        """Add older snapshots until all units and bases are found, or no snapshot is left."""
         found: dict[UnitCode, tuple[Snapshot, RecapRow]] = {}
         left, at_once = set(await self.units()), 1
         while left and place < len(self.snapshots):

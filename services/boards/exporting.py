@@ -1,4 +1,4 @@
-"""Boards as files: who may have them, and what they hold."""
+"""Boards as files: who may download them, and what they contain."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,19 +13,19 @@ from services.boards.standings import board_history, current_board
 from services.ports.unit_of_work import UnitOfWork
 
 EXPORTERS = frozenset({Role.ADMIN, Role.REGENT, Role.OFFICE_HEAD})
-"""Who may have a board as a file in the chat."""
+"""The roles that may download a board in the chat."""
 
 
 @dataclass(frozen=True, slots=True)
 class BoardWithHistory:
-    """A board, and its counts by the last data of each day, oldest first."""
+    """A board, and its counts at the end of each day with data, oldest first."""
 
     board: Board
     days: tuple[Reading, ...]
 
 
 def may_export(person: Person | None) -> bool:
-    """Whether somebody may have boards as files."""
+    """Tell whether a person may download boards."""
     return person is not None and any(grant.role in EXPORTERS for grant in person.grants)
 
 
@@ -40,7 +40,7 @@ async def export_board(
     area: UnitCode | None = None,
     band: SizeBand | None = None,
 ) -> BoardWithHistory | None:
-    """Return what a file of a board holds; None when nothing has been published for it.
+    """Return the contents of a board's file; None when nothing has been published for it.
 
     Raises CensusError("not-allowed").
     """

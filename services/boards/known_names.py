@@ -26,7 +26,7 @@ async def known_of_offices(
 
 
 async def known_of_office(uow: UnitOfWork, census: Census, office: Unit) -> OfficeKnowledge:
-    """Return what is known of one office; of one that no board ranks, its roster alone."""
+    """Return what is known of one office. Without a board for it, only its roster counts."""
     known = await known_of_offices(uow, census, [office])
     if office.code in known:
         return known[office.code]
@@ -35,7 +35,7 @@ async def known_of_office(uow: UnitOfWork, census: Census, office: Unit) -> Offi
 
 
 async def known_of_all(uow: UnitOfWork, census: Census) -> Mapping[UnitCode, OfficeKnowledge]:
-    """Return what is known of every office that has a roster."""
+    """Return what is known of every office with a roster."""
     counts = await uow.finished.counts()
     kinds = {kind for rule in census.boards for kind in rule.units}
     offices = [unit for kind in sorted(kinds) for unit in await uow.units.within(kind)]

@@ -1,4 +1,4 @@
-"""Boards as they stand or stood, and how a unit got where it is."""
+"""Boards of now and of past days, and the trend of a unit."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -41,10 +41,10 @@ async def current_board(
     band: SizeBand | None = None,
     published_by: datetime | None = None,
 ) -> Board | None:
-    """Return a board from the newest data, everywhere or in one area; None without any.
+    """Return a board from the newest data, everywhere or in one area; None without data.
 
-    ``band`` ranks only units of one size. ``published_by`` shows a board of the past: the newest
-    data that had been published by then.
+    ``band`` ranks only units of one size. ``published_by`` asks for a past board: from the newest
+    data that had been published at that moment.
     """
     rule = census.board(kind)
     snapshots = await uow.snapshots.published(rule, limit=HISTORY, by=published_by)
@@ -57,8 +57,8 @@ async def current_board(
 class Publishing:
     """What a snapshot has changed on a board.
 
-    ``before`` is the board of the data before this moment's, ``without`` the board as it was until
-    the snapshot came: another one where the snapshot is a part of its moment, or a correction.
+    ``before`` is the board from data of an earlier moment. ``without`` is the board as it was
+    until this snapshot: they differ where the snapshot is a part of its moment, or a correction.
     """
 
     board: Board
@@ -67,7 +67,7 @@ class Publishing:
 
     @property
     def changed(self) -> frozenset[UnitCode]:
-        """The units that it has brought onto the board, or to another rank."""
+        """The units that are new on the board or have another rank."""
         ranks = {row.unit.code: row.rank for row in self.without.standings} if self.without else {}
         rows = self.board.standings
         return frozenset(row.unit.code for row in rows if ranks.get(row.unit.code) != row.rank)
@@ -83,7 +83,7 @@ async def publishing_of(
     targets: Targets,
     area: UnitCode | None = None,
 ) -> Publishing | None:
-    """Return what a published snapshot has changed on a board; None where it tells nothing."""
+    """Return what a published snapshot has changed on a board; None without figures for it."""
     rule = census.board(kind)
     published = await uow.snapshots.published(rule, limit=HISTORY)
     maker = _Maker(uow, census, rule, at=at, targets=targets, area=area, band=None)
@@ -106,7 +106,7 @@ async def board_history(
     band: SizeBand | None = None,
     published_by: datetime | None = None,
 ) -> tuple[Reading, ...]:
-    """Return what was known of a board at the end of each local day with data, oldest first."""
+    """Return the reading at the end of each local day with data, oldest first."""
     rule = census.board(kind)
     snapshots = await uow.snapshots.published(rule, limit=HISTORY, by=published_by)
     return await BoardArchive(uow, rule, area, snapshots, zone=census.zone, band=band).days()
@@ -115,7 +115,7 @@ async def board_history(
 async def unit_trend(
     uow: UnitOfWork, census: Census, unit: Unit, *, at: datetime, targets: Targets
 ) -> Trend | None:
-    """Return how a unit came to stand where it stands among its like; None without data of it."""
+    """Return the trend of a unit among similar units; None without data of it."""
     board = await board_around(uow, census, unit, at=at, targets=targets)
     if board is None or board.of(unit.code) is None:
         return None
@@ -127,9 +127,9 @@ async def unit_trend(
 async def board_totals(
     uow: UnitOfWork, census: Census, board: Board, *, published_by: datetime | None = None
 ) -> Mapping[Measure, Whole]:
-    """Return the sums of a board's units for everything that is counted of them.
+    """Return the sums of a board's units for every measure.
 
-    ``published_by`` is what the board was made with.
+    ``published_by`` must be the same as for the board.
     """
     totals = {board.rule.measure: board.whole}
     on_board = {row.unit.code for row in board.standings}
@@ -155,7 +155,7 @@ async def board_totals(
 async def board_around(
     uow: UnitOfWork, census: Census, unit: Unit, *, at: datetime, targets: Targets
 ) -> Board | None:
-    """Return the board on which a unit meets its like: the other units of the same parent.
+    """Return the board that ranks a unit among the other units of the same parent.
 
     None when the census has no such board, or nothing has been published for it.
     """
@@ -171,7 +171,7 @@ def board_kind(census: Census, unit: Unit) -> BoardKind | None:
 
 
 class _Maker:
-    """Makes the boards of one rule and area."""
+    """Builds the boards of one rule and area."""
 
     def __init__(
         self,
@@ -191,7 +191,7 @@ class _Maker:
         self._days_left = days_left(phase, at, census.zone) if phase else None
 
     async def newest(self, snapshots: Sequence[Snapshot]) -> tuple[Board | None, Board | None]:
-        """Return the board that snapshots make together, and the bare one of the data before."""
+        """Return the board of all snapshots, and the unranked board of the data before."""
         archive = BoardArchive(
             self._uow, self._rule, self._area, snapshots, zone=self._zone, band=self._band
         )
@@ -251,7 +251,7 @@ class _Maker:
         )
 
     async def _parts(self, units: Sequence[Unit]) -> Mapping[UnitCode, int]:
-        """Return what recaps count of the units whose names, by which they stand, are fewer."""
+        """Return the recap's count for units whose people are not all known by name."""
         if self._rule.counts_from is not CountsFrom.PEOPLE:
             return {}
         known = await known_of_offices(self._uow, self._census, units)
@@ -282,5 +282,5 @@ class _Maker:
 
 
 def _place(snapshots: Sequence[Snapshot], wanted: Callable[[Snapshot], bool]) -> int:
-    """Return the place of the first snapshot that is wanted; behind the last without one."""
+    """Return the index of the first matching snapshot; the length without one."""
     return next((n for n, each in enumerate(snapshots) if wanted(each)), len(snapshots))

@@ -1,1 +1,1 @@
-"""The regent's daily brief: made, planned, and said."""
+"""The regent's daily brief: planned, and made from boards."""

@@ -1,4 +1,4 @@
-"""The regent's daily brief: one regency by the newest data, or by that of a past day."""
+"""The regent's daily brief: one regency by the newest data, or by the data of a past day."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -17,10 +17,10 @@ from services.rules.actors import Actor
 from services.rules.push_rules import PushRules
 
 LEADING = (BoardKind.DISTRICT, BoardKind.VILLAGE, BoardKind.OFFICE)
-"""Which board stands for the whole: the first that has data."""
+"""The boards whose sum can stand for the regency. The first one with data is used."""
 
 FILED = (BoardKind.DISTRICT, BoardKind.VILLAGE, BoardKind.OFFICE, BoardKind.COMPANY)
-"""The boards that go into the file."""
+"""The boards in the workbook."""
 
 READERS = (Role.REGENT, Role.ADMIN)
 
@@ -34,9 +34,9 @@ async def read_brief(
     at: datetime,
     published_by: datetime | None = None,
 ) -> Brief | None:
-    """Return the brief of a regency, None without data; ``published_by`` asks for a past day.
+    """Return the brief of a regency; None without data. ``published_by`` asks for a past day.
 
-    Raises CensusError("brief-not-yours") for all but the regent's people, admins and the system.
+    Raises CensusError("brief-not-yours") for everybody but regents, admins and the system.
     """
     if isinstance(actor, Person) and not any(actor.holds(role) for role in READERS):
         raise CensusError("brief-not-yours")
@@ -95,7 +95,7 @@ async def board_histories(
     at: datetime,
     published_by: datetime | None = None,
 ) -> Sequence[tuple[Board, Sequence[Reading]]]:
-    """Return all boards of a regency that have data, each with its days; for who has its brief."""
+    """Return all boards of a regency that have data, each with its days."""
     found = []
     for kind in FILED:
         board = await _Boards(uow, rules, at, published_by).of(kind, area)
@@ -131,18 +131,18 @@ class _Boards:
         return None
 
     async def offices(self, leading: Board, area: UnitCode) -> Board | None:
-        """Return the board of the offices, unless it leads already."""
+        """Return the board of the offices, unless it is the leading board."""
         if leading.rule.kind is BoardKind.OFFICE:
             return None
         return await self.of(BoardKind.OFFICE, area)
 
     async def province(self, unit: Unit) -> Board | None:
-        """Return the board of the regencies, if this one stands on it."""
+        """Return the board of the regencies, if this regency stands on it."""
         board = await self.of(BoardKind.REGENCY, unit.parent)
         return board if board is not None and board.of(unit.code) is not None else None
 
     async def of(self, kind: BoardKind, area: UnitCode | None) -> Board | None:
-        """Return a board of an area, None where the census or the data has none."""
+        """Return a board of an area; None without such a board or without data."""
         if kind not in {rule.kind for rule in self._rules.census.boards}:
             return None
         return await standings.current_board(
@@ -157,7 +157,7 @@ class _Boards:
 
 
 def _targets(board: Board) -> list[Target]:
-    """Return the targets that all parts have: they are those of the whole."""
+    """Return the targets that all units share. They are the targets of the whole regency."""
     measured = [[gap.target for gap in row.gaps] for row in board.standings if row.base]
     if not measured:
         return []
@@ -169,7 +169,7 @@ def _day_before(days: Sequence[Reading]) -> Reading | None:
 
 
 def _gain(counts: Sequence[Count], board: Board) -> Gain | None:
-    """Return what the board's own day added; None where only a part of the units has told of it."""
+    """Return what the board's day added; None where only a part of the units has new figures."""
     if len(counts) < 2 or counts[-1].as_of != board.as_of:  # noqa: PLR2004 - two days
         return None
     before, newest = counts[-2:]

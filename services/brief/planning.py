@@ -1,4 +1,4 @@
-"""Who is owed the regent's daily brief: once for each day's data, and never of old data."""
+"""Planning of the regent's daily brief: once for each day's data, and never with old data."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -14,16 +14,16 @@ from services.push.admin_news import tell_admins
 from services.rules.push_rules import PushRules
 
 BETWEEN = "|"
-"""Stands between the parts of an occasion: colons are in every moment."""
+"""Separates the parts of an occasion. A colon would not do, since moments contain colons."""
 
 
 async def plan_briefs(
     uow: UnitOfWork, rules: PushRules, areas: Sequence[UnitCode], *, now: datetime
 ) -> int:
-    """Make each regency's brief owed to the regent's people; return how many are new.
+    """Plan each regency's brief for its regents; return how many deliveries are new.
 
-    The same data is never told twice. Where it is too old to be told as new, the admins hear so
-    once a day, as long as people can take part.
+    The same data is never sent twice. Where it is too old, the admins hear so once a day, as long
+    as people can take part.
     """
     readers = await uow.people.holders(Role.REGENT)
     if not readers:

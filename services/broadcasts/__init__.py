@@ -1,1 +1,1 @@
-"""Broadcasts: written, agreed to, sent, paused, stopped, sent again."""
+"""Broadcasts: drafted, approved, sent, paused, stopped, sent again."""

@@ -1,4 +1,4 @@
-"""Writing a broadcast: whom it is for, what it says, when it leaves. Nothing is sent here."""
+"""Drafts of broadcasts: audience, text, picture, time. Nothing is sent here."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,12 +13,12 @@ from services.rules.actors import Actor, require_admin
 
 
 def require_author(actor: Actor) -> None:
-    """Raise CensusError("not-allowed") for whoever may not write broadcasts."""
+    """Raise CensusError("not-allowed") for a person who may not write broadcasts."""
     require_admin(actor)
 
 
 async def open_draft(uow: UnitOfWork, actor: Actor, *, at: datetime) -> Broadcast:
-    """Return the draft that somebody was writing, or a new one. Raises CensusError."""
+    """Return the actor's unfinished draft, or a new one. Raises CensusError."""
     require_admin(actor)
     author = author_of(actor)
     found = await uow.broadcasts.draft_of(author) if author is not None else None
@@ -28,7 +28,7 @@ async def open_draft(uow: UnitOfWork, actor: Actor, *, at: datetime) -> Broadcas
 async def choose_audience(
     uow: UnitOfWork, number: int, audience: Audience, actor: Actor
 ) -> Broadcast:
-    """Say whom it is for. Raises CensusError("unit-unknown") and what all of these raise."""
+    """Set the audience. Raises CensusError("unit-unknown"), or as ``own_draft``."""
     if audience.unit is not None and await uow.units.get(audience.unit) is None:
         raise CensusError("unit-unknown", typed=audience.unit)
     return await _change(uow, number, actor, lambda draft: replace(draft, audience=audience))
@@ -37,7 +37,7 @@ async def choose_audience(
 async def write_text(
     uow: UnitOfWork, number: int, language: Language, text: str, actor: Actor
 ) -> Broadcast:
-    """Say what it says in a language. Raises what ``check_text`` raises."""
+    """Set the text in a language. Raises as ``check_text`` and ``own_draft``."""
 
     def written(draft: Broadcast) -> Broadcast:
         check_text(text, with_picture=bool(draft.picture))
@@ -47,7 +47,7 @@ async def write_text(
 
 
 async def drop_text(uow: UnitOfWork, number: int, language: Language, actor: Actor) -> Broadcast:
-    """Leave a language out: its people read the census's first."""
+    """Remove the text in a language. Its readers get the census's first language."""
     return await _change(
         uow,
         number,
@@ -59,7 +59,7 @@ async def drop_text(uow: UnitOfWork, number: int, language: Language, actor: Act
 
 
 async def choose_picture(uow: UnitOfWork, number: int, picture: str, actor: Actor) -> Broadcast:
-    """Add a picture by Telegram's file id, or ("") take it away.
+    """Add a picture by Telegram's file id, or remove it with "".
 
     Raises CensusError("broadcast-caption-long") where a text is too long for a caption.
     """
@@ -75,27 +75,27 @@ async def choose_picture(uow: UnitOfWork, number: int, picture: str, actor: Acto
 async def choose_time(
     uow: UnitOfWork, number: int, not_before: datetime | None, actor: Actor
 ) -> Broadcast:
-    """Say when it leaves; None: as soon as it is sent."""
+    """Set when it leaves; None: as soon as it is sent."""
     return await _change(uow, number, actor, lambda draft: replace(draft, not_before=not_before))
 
 
 async def choose_lasting(uow: UnitOfWork, number: int, lasts: timedelta, actor: Actor) -> Broadcast:
-    """Say after how long what has not left is dropped."""
+    """Set after which time messages that have not left are dropped."""
     return await _change(uow, number, actor, lambda draft: replace(draft, lasts=lasts))
 
 
 async def discard(uow: UnitOfWork, number: int, actor: Actor) -> Broadcast:
-    """Drop a draft."""
+    """Discard a draft."""
     return await _change(
         uow, number, actor, lambda draft: replace(draft, state=BroadcastState.DISCARDED)
     )
 
 
 async def own_draft(uow: UnitOfWork, number: int, actor: Actor) -> Broadcast:
-    """Return a draft, held until the end of the transaction.
+    """Return a draft, locked until the end of the transaction.
 
-    Raises CensusError: "not-allowed", "old-button" for one that is not there or somebody else's,
-    "broadcast-under-way" for one that can no longer be changed.
+    Raises CensusError: "not-allowed", "old-button" for a draft that does not exist or has another
+    author, "broadcast-under-way" for one that can no longer be changed.
     """
     require_admin(actor)
     draft = await uow.broadcasts.take(number)
@@ -107,7 +107,7 @@ async def own_draft(uow: UnitOfWork, number: int, actor: Actor) -> Broadcast:
 
 
 def author_of(actor: Actor) -> ChatId | None:
-    """Return the chat of somebody; None for the command line."""
+    """Return the chat of an actor; None for the command line."""
     return actor.chat if isinstance(actor, Person) else None
 
 

@@ -1,6 +1,6 @@
-"""Sending again, by an admin's word, what failed or may not have arrived: one, or a broadcast's.
+"""Sending again what failed or may not have arrived: one delivery, or those of a broadcast.
 
-Before it leaves it is asked, as always, whether it is still owed.
+Before sending, the composer checks as always whether it is still owed.
 """
 
 from dataclasses import replace
@@ -17,10 +17,10 @@ from services.rules.actors import Actor, name_of
 
 
 async def repeat_one(uow: UnitOfWork, actor: Actor, number: int, *, at: datetime) -> Delivery:
-    """Make one due again; a broadcast that was at its end goes on for it.
+    """Make one delivery due again. A broadcast that was done is under way again.
 
-    Raises CensusError("not-allowed"), ("delivery-not-failed"), ("delivery-too-late") for what
-    can no longer be true, or ("broadcast-was-stopped") (number).
+    Raises CensusError("not-allowed"), ("delivery-not-failed"), ("delivery-too-late") for what has
+    expired, or ("broadcast-was-stopped") (number).
     """
     found = await failure(uow, actor, number)
     if found.expires_at <= at:
@@ -37,7 +37,7 @@ async def repeat_one(uow: UnitOfWork, actor: Actor, number: int, *, at: datetime
 async def repeat_broadcast(
     uow: UnitOfWork, actor: Actor, number: int, *, unclear: bool, at: datetime
 ) -> tuple[Broadcast, int]:
-    """Make due again what failed of a broadcast, and with ``unclear`` what may have arrived.
+    """Make the failed deliveries of a broadcast due again, and with ``unclear`` the unclear ones.
 
     Return the broadcast and how many messages. Raises CensusError: "not-allowed",
     "broadcast-unknown", "broadcast-was-stopped", "broadcast-nothing-again" (each with number).
@@ -53,7 +53,7 @@ async def repeat_broadcast(
 
 
 async def _go_on(uow: UnitOfWork, broadcast: Broadcast) -> Broadcast:
-    """Let a broadcast that is done be under way again, so that its report follows."""
+    """Put a finished broadcast under way again, so that its report follows."""
     if broadcast.state is BroadcastState.STOPPED:
         raise CensusError("broadcast-was-stopped", number=broadcast.id)
     if broadcast.state is BroadcastState.DONE:

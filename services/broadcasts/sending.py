@@ -1,6 +1,6 @@
-"""Sending a broadcast: confirmed, agreed to, paused, stopped. The clerk does what is decided here.
+"""Sending a broadcast: confirmed, approved, paused, stopped. ``BroadcastWorker`` carries it out.
 
-Every act may come twice, or late: it then changes nothing, and the broadcast is returned as it is.
+An act that comes twice or too late changes nothing and returns the broadcast as it is.
 """
 
 from dataclasses import replace
@@ -20,11 +20,11 @@ from services.rules.actors import Actor, name_of, require_admin
 from services.rules.push_rules import PushRules
 
 WORD_LIVES = timedelta(days=2)
-"""How long another admin is asked for a word before the question is no longer sent."""
+"""How long the request for a second admin's agreement stays worth sending."""
 
 
 class Steering(Protocol):
-    """What steers a broadcast that is under way."""
+    """An act that steers a broadcast which is under way."""
 
     async def __call__(
         self, uow: UnitOfWork, number: int, actor: Actor, *, at: datetime
@@ -43,9 +43,9 @@ async def confirm(
     at: datetime,
     panel: int | None = None,
 ) -> Broadcast:
-    """Send a draft, or ask another admin to agree where it reaches so many.
+    """Send a draft, or ask another admin to agree where it reaches many people.
 
-    ``version`` is that of the draft which the person saw; ``panel`` the message that shows it.
+    ``version`` is the draft's version that the person saw; ``panel`` is the message that shows it.
     Raises CensusError: what ``check_whole`` raises, "broadcast-nobody", "moment-past", or
     "broadcast-no-second-admin" (limit).
     """
@@ -76,7 +76,7 @@ async def agree(
     at: datetime,
     panel: int | None = None,
 ) -> Broadcast:
-    """Agree, as another person than the author, to what was seen; it starts.
+    """Agree to the version that was seen, as another person than the author. The broadcast starts.
 
     Raises CensusError("broadcast-second-person") for the author.
     """
@@ -92,7 +92,7 @@ async def agree(
 async def decline(
     uow: UnitOfWork, rules: PushRules, number: int, actor: Actor, *, at: datetime
 ) -> Broadcast:
-    """Say no: it is a draft again, and its author is told."""
+    """Refuse agreement. The broadcast is a draft again, and its author is told."""
     waiting = await _awaited(uow, number, actor)
     if waiting.state is not BroadcastState.AWAITING:
         return waiting
@@ -106,7 +106,7 @@ async def decline(
 
 
 async def take_back(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) -> Broadcast:
-    """Change one's mind while it waits for another admin: it is a draft again."""
+    """Withdraw the request for agreement. The broadcast is a draft again."""
     waiting = await look(uow, number, actor)
     if waiting.state is not BroadcastState.AWAITING or waiting.author != author_of(actor):
         return waiting
@@ -115,7 +115,7 @@ async def take_back(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime)
 
 
 async def pause(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) -> Broadcast:
-    """Hold it: what has not left stays, for whoever claims passes over it."""
+    """Pause it. Senders skip its messages when they claim."""
     running = await look(uow, number, actor)
     if running.state is not BroadcastState.RUNNING:
         return running
@@ -124,7 +124,7 @@ async def pause(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) -> 
 
 
 async def resume(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) -> Broadcast:
-    """Go on where it was paused."""
+    """Resume a paused broadcast."""
     paused = await look(uow, number, actor)
     if paused.state is not BroadcastState.PAUSED:
         return paused
@@ -133,7 +133,7 @@ async def resume(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) ->
 
 
 async def stop(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) -> Broadcast:
-    """End it for good: what has not left never will. While it waits for agreement, drop it."""
+    """Stop it for good. Messages that have not left are cancelled. A waiting request is dropped."""
     begun = await look(uow, number, actor)
     if begun.state is BroadcastState.AWAITING:
         dropped = replace(begun, state=BroadcastState.DISCARDED)
@@ -146,7 +146,7 @@ async def stop(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) -> B
 
 
 async def watch(uow: UnitOfWork, number: int, actor: Actor, panel: int | None) -> Broadcast:
-    """Let a message of one's chat show how far it is, instead of an earlier one there."""
+    """Let a message in the actor's chat show the progress, instead of an earlier one there."""
     broadcast = await look(uow, number, actor)
     watched = _with_panel(broadcast, actor, panel)
     if watched != broadcast:
@@ -155,7 +155,7 @@ async def watch(uow: UnitOfWork, number: int, actor: Actor, panel: int | None) -
 
 
 async def look(uow: UnitOfWork, number: int, actor: Actor) -> Broadcast:
-    """Return a broadcast, held until the end of the transaction.
+    """Return a broadcast, locked until the end of the transaction.
 
     Raises CensusError: "not-allowed", or "broadcast-unknown" (number).
     """

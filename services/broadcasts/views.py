@@ -1,4 +1,4 @@
-"""How a broadcast looks now: whom it reaches, how far it is, how long the rest takes."""
+"""The view of a broadcast: whom it reaches, how far it is, how long the rest takes."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ NOT_BEGUN = frozenset({BroadcastState.DRAFT, BroadcastState.AWAITING})
 
 @dataclass(frozen=True, slots=True)
 class BroadcastTerms:
-    """One deployment's terms: above how many recipients two admins must agree, and the pace."""
+    """The size from which two admins must agree, and the pace of sending."""
 
     second_person_above: int = 500
     messages_per_second: int = 25
@@ -46,7 +46,7 @@ async def outlook(
     *,
     at: datetime,
 ) -> BroadcastView:
-    """Return how a broadcast looks at a moment."""
+    """Return the view of a broadcast at a moment."""
     unit = broadcast.audience.unit
     begun = broadcast.state not in NOT_BEGUN
     tally = await uow.broadcasts.tally(broadcast.id) if begun else BroadcastTally()
@@ -71,13 +71,13 @@ async def outlook(
 
 
 async def reach(uow: UnitOfWork, rules: PushRules, audience: Audience) -> Reach:
-    """Return what the storage must know to find an audience's people."""
+    """Return an audience with the data that storage needs to find its people."""
     finished = finished_states(rules.census, audience.role)
     return Reach(audience, finished, await workplaces_in(uow, audience), rules.waves)
 
 
 async def workplaces_in(uow: UnitOfWork, audience: Audience) -> Collection[UnitCode]:
-    """Return the workplaces that lie in an audience's area."""
+    """Return the workplaces in an audience's area."""
     if audience.unit is None:
         return ()
     return frozenset(
@@ -88,10 +88,10 @@ async def workplaces_in(uow: UnitOfWork, audience: Audience) -> Collection[UnitC
 async def sample(
     uow: UnitOfWork, rules: PushRules, broadcast: Broadcast, person: Person, *, at: datetime
 ) -> Announcement:
-    """Return what somebody would read if it were sent to them now.
+    """Return what a person would read if it were sent to them now.
 
-    Who has no office reads that of the audience's. Raises CensusError: what ``check_whole``
-    raises, or "broadcast-no-phase" where days are asked for and no phase has any.
+    A person without an office reads the audience's office. Raises CensusError: what
+    ``check_whole`` raises, or "broadcast-no-phase" where days are asked for and no phase has any.
     """
     check_whole(broadcast, rules.census)
     journey = None

@@ -1,8 +1,8 @@
-"""Carries out what was decided about broadcasts, whoever decided it and wherever.
+"""The worker that carries out what admins decided about broadcasts.
 
-Once a second it asks the database what is under way: it fills the outbox, calls back what is
-paused or stopped, keeps the admins' screens up to date, and closes what is at its end. All of it
-may be done twice, or by two processes at once.
+Once a second it reads from the database what is under way. It fills the outbox, calls back
+messages of paused or stopped broadcasts, updates the admins' screens, and closes finished
+broadcasts. All of it may run twice, or in two processes at once.
 """
 
 import asyncio
@@ -22,23 +22,24 @@ from services.push.holds import PausedBroadcasts
 from services.rules.push_rules import PushRules
 
 POLL = 1.0
-"""Seconds between two looks at the database."""
+"""Seconds between two queries of the database."""
 
 SCREEN_PAUSE = 4.0
-"""Seconds between two changes of a screen that only count on."""
+"""Seconds between two changes of a screen that shows only new counts."""
 
 PAGE = 5000
 HELD = (BroadcastState.PAUSED, BroadcastState.STOPPED)
 
 
 def unheard(fault: Exception) -> None:
-    """Tell nobody of a fault."""
+    """Ignore a fault."""
 
 
 class BroadcastWorker:
-    """Works beside the sender. ``wake_sender`` is called when the outbox was filled.
+    """Runs beside the sender. It calls ``wake_sender`` when it has filled the outbox.
 
-    ``trouble`` hears of faults of ours: the next look may go better, and nobody else is held up.
+    ``trouble`` gets unexpected exceptions. The worker then tries again, and other broadcasts go
+    on.
     """
 
     def __init__(
@@ -63,11 +64,11 @@ class BroadcastWorker:
         self._lost: set[tuple[int, str, int]] = set()
 
     def wake(self) -> None:
-        """Look at once: somebody pressed a button."""
+        """Run the next tick at once, because an admin pressed a button."""
         self._woken.set()
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Work until told to stop; a database that is away is asked again."""
+        """Work until ``stop`` is set. When the database is away, try again."""
         async with asyncio.TaskGroup() as tasks:
             bell = tasks.create_task(self._wake_at(stop))
             while not stop.is_set():
@@ -75,7 +76,7 @@ class BroadcastWorker:
                     await self.tick()
                 except StorageUnavailableError:
                     pass
-                except Exception as fault:  # noqa: BLE001 - told, and tried again
+                except Exception as fault:  # noqa: BLE001 - reported, and tried again
                     self._trouble(fault)
                 with suppress(TimeoutError):
                     async with asyncio.timeout(POLL):
@@ -84,7 +85,7 @@ class BroadcastWorker:
             await bell
 
     async def tick(self) -> None:
-        """Do what there is to do now. Raises StorageUnavailableError."""
+        """Do one round of work. Raises StorageUnavailableError."""
         async with self._at_work:
             under_way = await self._under_way()
             self._holds.hold_only(each.occasion for each in under_way if each.state in HELD)
@@ -98,7 +99,7 @@ class BroadcastWorker:
             return list(await uow.broadcasts.under_way())
 
     async def _address(self, number: int) -> None:
-        """Make it owed to everybody meant, page by page, unless it is paused meanwhile."""
+        """Add its deliveries page by page, unless it is paused meanwhile."""
         after: ChatId | None = None
         while True:
             async with self._open_uow() as uow:
@@ -138,7 +139,7 @@ class BroadcastWorker:
         return page
 
     async def _look_after(self, number: int) -> None:
-        """Show how far it is to whoever watches, and close it if nothing is left."""
+        """Update its screens, and close it if nothing is left to send."""
         async with self._open_uow() as uow:
             broadcast = await uow.broadcasts.get(number)
             if broadcast is None:
@@ -155,7 +156,8 @@ class BroadcastWorker:
             if not await self._screens.show(ChatId(int(chat)), message, language, view):
                 self._lost.add((number, chat, message))
         if over:
-            # Only now: whoever dies before this line shows the report again, not never.
+            # The broadcast is closed last: a process that dies before shows the report again, not
+            # never.
             await self._close(number)
 
     async def _close(self, number: int) -> None:
@@ -166,7 +168,7 @@ class BroadcastWorker:
                 await uow.commit()
 
     def _due_screens(self, broadcast: Broadcast) -> dict[str, int]:
-        """Return the screens to change now: at once for a new state, else every few seconds."""
+        """Return the screens to change now: all for a new state, else every few seconds."""
         now, due = self._now(), {}
         for chat, message in broadcast.panels.items():
             screen = (broadcast.id, chat, message)
@@ -190,7 +192,7 @@ def _ended(broadcast: Broadcast, at: datetime) -> Broadcast:
 
 
 def _at_its_end(view: BroadcastView) -> bool:
-    """Whether nothing more will become of any message."""
+    """Tell whether no message of it is left to send."""
     broadcast = view.broadcast
     if view.tally.waiting or broadcast.ended_at is not None:
         return False

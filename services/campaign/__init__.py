@@ -1,1 +1,1 @@
-"""The calendar, reminders, what is triggered by events, and waves."""
+"""The campaign: calendar, reminders, messages that events trigger, waves."""

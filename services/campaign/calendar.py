@@ -1,4 +1,4 @@
-"""The calendar moves: an admin looks at what a change would do, then makes it."""
+"""Changes of the calendar: an admin previews a change, then makes it."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -30,14 +30,14 @@ from services.rules.push_rules import PushRules
 CALENDAR_CHANGED = "the calendar has changed"
 NEWER_NEWS = "a newer calendar"
 SECOND_THOUGHTS = timedelta(minutes=10)
-"""How long the news waits: two changes in a row are told at once, and a slip can be undone."""
+"""How long the news of a change waits: a second change joins it, and a mistake can be undone."""
 NEWS_LIVES = timedelta(days=3)
 HEARD = (DeliveryState.SENT, DeliveryState.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
 class CalendarChanged:
-    """What a change has done: reminders cancelled in the outbox, chats that will hear of it."""
+    """What a change has done: cancelled reminders, and chats that will hear of it."""
 
     change: CalendarChange
     changes: tuple[PhaseChange, ...]
@@ -53,7 +53,7 @@ async def preview_change(
     *,
     at: datetime,
 ) -> CalendarPreview:
-    """Tell what other days for phases would do. ``rules`` are those of now.
+    """Return what a change of days would do. ``rules`` are the rules of now.
 
     Raises CensusError("not-allowed"), or as ``moved_calendar``.
     """
@@ -85,7 +85,7 @@ async def change_calendar(
     version: int,
     reason: str = "",
 ) -> CalendarChanged:
-    """Give phases other days, from now on, all in the caller's transaction.
+    """Change the days of phases from now on, in the caller's transaction.
 
     ``version`` is that of the preview. Raises CensusError("not-allowed"), ("words-have-number"),
     ("calendar-changed-meanwhile"), or as ``moved_calendar``.
@@ -109,7 +109,7 @@ async def change_calendar(
 
 
 def announced_from(rules: PushRules, at: datetime) -> datetime:
-    """Return when the news of a change made ``at`` that moment begins to leave."""
+    """Return when the news of a change made at ``at`` begins to leave."""
     return rules.decent(at + SECOND_THOUGHTS)
 
 
@@ -135,7 +135,7 @@ async def _announce(
     changes: Sequence[PhaseChange],
     actor: Actor,
 ) -> int:
-    """Make the news owed to everybody concerned; what has not left of earlier news goes along."""
+    """Plan the news for everybody concerned. It includes earlier news that has not left."""
     waiting = await uow.deliveries.waiting(DeliveryKind.CALENDAR_NEWS)
     earlier = await uow.deliveries.withdraw(list(waiting), reason=NEWER_NEWS, at=made.at)
     since = {each.chat: each.facts["since"] for each in earlier}
@@ -162,7 +162,7 @@ async def _announce(
 async def owe_missed_news(
     uow: UnitOfWork, rules: PushRules, person: Person, *, at: datetime
 ) -> None:
-    """Make owed to somebody who is back what changed since they last heard of the calendar."""
+    """Plan the news that a person missed while they could not be reached."""
     if person.consented_at is None:
         return
     news = [
@@ -203,7 +203,7 @@ async def _count_listeners(
 async def _listeners(
     uow: UnitOfWork, rules: PushRules, changes: Sequence[PhaseChange], actor: Actor
 ) -> AsyncIterator[tuple[ChatId, Listening]]:
-    """Go through everybody who is told, each once; whoever makes the change knows already."""
+    """Yield everybody who hears of a change, once each, but not the person who makes it."""
     heard = {actor.chat} if isinstance(actor, Person) else set()
     for role in (*LEADERS, Role.EMPLOYEE, Role.RESIDENT):
         async for page in uow.people.pages(role):

@@ -1,7 +1,7 @@
-"""The rules of now: what the files say, with what an admin has changed since.
+"""The rules of now: the files, with the changes that admins made since.
 
 Precedence: census.yaml, then config.yaml, then the newest change in the chat or on the command
-line. There is one cache in a process; another process's changes are seen by their version.
+line. Each process has one cache; it notices changes of other processes by their version.
 """
 
 from collections.abc import Callable, Mapping
@@ -15,11 +15,11 @@ from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 
 FRESH_SECONDS = 2.0
-"""Seconds for which ``refresh_if_stale`` takes the calendar to be as it was."""
+"""For this many seconds ``refresh_if_stale`` does not ask the database."""
 
 
 class CalendarCache:
-    """Knows the rules of now, and notices when the calendar was changed, here or elsewhere."""
+    """Holds the rules of now, and notices a changed calendar of this or another process."""
 
     def __init__(self, files: PushRules, *, seconds: Callable[[], float] = monotonic) -> None:
         self._files, self._rules = files, files
@@ -28,13 +28,13 @@ class CalendarCache:
         self._refreshed: float | None = None
 
     def rules(self) -> PushRules:
-        """Return the rules as they were when they were last refreshed."""
+        """Return the rules as of the last refresh."""
         return self._rules
 
     async def refresh(self, uow: UnitOfWork) -> None:
-        """Read the calendar again if its version is another one.
+        """Read the calendar again if its version has changed.
 
-        Raises CensusError as ``with_dates`` when the files do not fit to what was changed later.
+        Raises CensusError as ``with_dates`` when the files do not fit later changes.
         """
         version = await uow.calendar.version()
         if version != self._version:
@@ -49,11 +49,11 @@ class CalendarCache:
             await self.refresh(uow)
 
     def invalidate(self) -> None:
-        """Refresh at the next ``refresh_if_stale``: this process is changing the calendar."""
+        """Let the next ``refresh_if_stale`` ask the database: this process changes the calendar."""
         self._refreshed = None
 
 
 def _with_known(census: Census, days: Mapping[PhaseId, Days]) -> Census:
-    """Return the census on these days; a phase that the files no longer have is passed over."""
+    """Return the census with these days. A phase that the files no longer have is skipped."""
     known = {phase.id for phase in census.phases}
     return with_dates(census, {phase: each for phase, each in days.items() if phase in known})

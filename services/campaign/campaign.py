@@ -1,4 +1,4 @@
-"""The whole campaign at a glance, for admins."""
+"""The state of the whole campaign, for admins."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -27,7 +27,7 @@ SHOWN_ROLES = (Role.OFFICE_HEAD, Role.EMPLOYEE, Role.RESIDENT)
 async def look_over(
     uow: UnitOfWork, rules: PushRules, actor: Actor, *, at: datetime
 ) -> CampaignView:
-    """Return where the campaign stands. Raises CensusError("not-allowed") for all but admins."""
+    """Return the state of the campaign. Raises CensusError("not-allowed") for all but admins."""
     require_admin(actor)
     census = rules.census
     phase = phase_at(census, at)
@@ -45,9 +45,9 @@ async def look_over(
 
 
 def _together(known: Mapping[UnitCode, OfficeKnowledge]) -> OfficesKnown | None:
-    """Add up what is known of offices; their recaps may be of different days, the newest is said.
+    """Add up what is known of offices; None without rosters.
 
-    None without rosters.
+    Their recaps may be of different days; the newest is named.
     """
     if not known:
         return None

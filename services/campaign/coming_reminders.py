@@ -1,4 +1,4 @@
-"""What a change of the calendar does to the reminders to come."""
+"""The effect of a calendar change on future reminders."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from services.rules.push_rules import PushRules
 
 @dataclass(frozen=True, slots=True)
 class ReminderImpact:
-    """Reminders to come, each counted for each person; see ``CalendarPreview``."""
+    """Future reminders, counted for each person; see ``CalendarPreview``."""
 
     kept: int = 0
     moved: int = 0
@@ -25,7 +25,7 @@ class ReminderImpact:
 async def outlook(
     uow: UnitOfWork, before: PushRules, after: PushRules, *, at: datetime
 ) -> ReminderImpact:
-    """Count what stays, moves, goes and comes, for everybody who is reminded as of now."""
+    """Count the reminders that stay, move, are dropped or added, for everybody who gets some now."""
     total = ReminderImpact()
     for rule in after.census.reminders:
         old, new = _to_come(rule, before, at), _to_come(rule, after, at)
@@ -38,7 +38,7 @@ async def outlook(
 
 
 async def stale_occasions(uow: UnitOfWork, before: PushRules, after: PushRules) -> dict[str, int]:
-    """Return the occasions in the outbox that a change drops, with how many reminders wait."""
+    """Return the occasions in the outbox that a change drops, with their numbers of reminders."""
     waiting = await uow.deliveries.waiting(DeliveryKind.REMINDER)
     dropped = occasion_ids(before) - occasion_ids(after)
     return {occasion: count for occasion, count in waiting.items() if occasion in dropped}
@@ -61,7 +61,10 @@ def _to_come(rule: ReminderRule, rules: PushRules, at: datetime) -> list[Occasio
 async def _reminded(
     uow: UnitOfWork, rule: ReminderRule, occasion: Occasion, rules: PushRules, at: datetime
 ) -> int:
-    """Count whom a rule reminds; asked for its last occasion, which no snooze outlives."""
+    """Count the people that a rule reminds.
+
+    It asks for the last occasion, which no snooze outlasts.
+    """
     people = 0
     async for page in uow.people.pages(rule.role):
         answers = (owed(occasion, each, rules.census, rules.quiet, now=at) for each in page)

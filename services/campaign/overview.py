@@ -1,4 +1,4 @@
-"""What is owed and what became of it, for the campaign's people."""
+"""The outbox in figures, for admins."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -12,11 +12,11 @@ from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, require_admin
 
 GONE = ("gone: ", "Forbidden: ")
-"""How the reasons begin for which a chat cannot be reached any more."""
+"""The beginnings of the reasons that mean "the chat cannot be reached any more"."""
 
 
 async def overview(uow: UnitOfWork, actor: Actor, *, now: datetime) -> Overview:
-    """Count everything. Raises CensusError("not-allowed") for anybody but an admin."""
+    """Count all deliveries. Raises CensusError("not-allowed") for everybody but admins."""
     require_admin(actor)
     tallies = await uow.reports.tallies()
     states: Counter[DeliveryState] = Counter()
@@ -42,19 +42,19 @@ async def overview(uow: UnitOfWork, actor: Actor, *, now: datetime) -> Overview:
 
 
 async def failures(uow: UnitOfWork, actor: Actor, *, limit: int = 50) -> Sequence[Delivery]:
-    """Return what failed, the newest first. Raises CensusError("not-allowed")."""
+    """Return failed deliveries, the newest first. Raises CensusError("not-allowed")."""
     require_admin(actor)
     return await uow.reports.failed(limit=limit)
 
 
 async def unclear(uow: UnitOfWork, actor: Actor, *, limit: int = 50) -> Sequence[Delivery]:
-    """Return what may not have arrived, the newest first. Raises CensusError("not-allowed")."""
+    """Return deliveries that may not have arrived, the newest first. Raises as ``failures``."""
     require_admin(actor)
     return await uow.reports.failed(limit=limit, states=(DeliveryState.UNKNOWN,))
 
 
 async def failure(uow: UnitOfWork, actor: Actor, number: int) -> Delivery:
-    """Return one that failed, or may not have arrived.
+    """Return one delivery that failed or may not have arrived.
 
     Raises CensusError("not-allowed") or ("delivery-not-failed").
     """

@@ -1,4 +1,4 @@
-"""Who is owed a reminder today, and the reminders that people ask for themselves."""
+"""Planning of the day's reminders, and reminders that people ask for themselves."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, time, timedelta
@@ -20,11 +20,11 @@ PAGE = 1000
 
 SOON = timedelta(hours=2)
 STILL_SOON = timedelta(hours=4)
-"""What was asked for in two hours may wait for the end of a prayer, but not for the next day."""
+"""A reminder asked for "in two hours" may be this late: after a prayer, but not the next day."""
 
 MORNING = time(8)
 STILL_NIGHT = time(4)
-"""Who asks before that time for tomorrow morning means the one that is coming."""
+"""Before this time "tomorrow morning" means the morning of the same day."""
 
 
 class Later(StrEnum):
@@ -36,9 +36,9 @@ class Later(StrEnum):
 
 
 async def plan_reminders(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
-    """Make what falls due today owed to everybody concerned; return how many are new.
+    """Plan today's reminders; return how many deliveries are new.
 
-    Commits page by page. Run again it adds nothing, except for those who became concerned.
+    It commits page by page. A second run adds only reminders of people who joined meanwhile.
     """
     new = 0
     admitted = await admission(uow, rules, now=now)
@@ -63,10 +63,10 @@ def occasions_of_today(rules: PushRules, *, now: datetime) -> tuple[Occasion, ..
 async def promise(
     uow: UnitOfWork, person: Person, later: Later, *, at: datetime, rules: PushRules
 ) -> datetime:
-    """Promise to remind a person, instead of an earlier promise; return when.
+    """Promise a reminder to a person, in place of an earlier promise; return its time.
 
-    Until then nothing else urges them. Raises as ``phase_with_steps``, or
-    CensusError("too-late-to-remind") when the phase is over before.
+    Until then the person gets no other reminder. Raises as ``phase_with_steps``, or
+    CensusError("too-late-to-remind") when the phase ends before.
     """
     moment = promised_moment(later, rules, at=at)
     phase = phase_with_steps(rules.census, at)
@@ -91,7 +91,7 @@ async def promise(
 
 
 def owes_nothing(person: Person, census: Census) -> bool:
-    """Whether nothing is left that a promise could bring to mind, in any of somebody's roles."""
+    """Tell whether a person has nothing left to do in any of their roles."""
     if person.state is SubmissionState.CANNOT_ONLINE:
         return True
     finished = [states for role, states in census.finished.items() if person.holds(role)]
@@ -99,16 +99,16 @@ def owes_nothing(person: Person, census: Census) -> bool:
 
 
 def possible_promises(rules: PushRules, *, at: datetime) -> tuple[Later, ...]:
-    """Return what can still be promised, and kept as it is called, before the phase ends."""
+    """Return the choices that can still be kept before the phase ends."""
     phase = phase_at(rules.census, at)
     end = ends_at(phase, rules.census.zone) if phase else at
     return tuple(later for later in Later if _keeps_its_name(later, rules, at=at, end=end))
 
 
 async def put_off(uow: UnitOfWork, person: Person, *, at: datetime, rules: PushRules) -> datetime:
-    """Promise to come back tomorrow morning, or still today where that would be too late.
+    """Promise a reminder tomorrow morning, or today where that would be too late.
 
-    Raises CensusError("too-late-to-remind") when the phase is over before either.
+    Raises CensusError("too-late-to-remind") when the phase ends before both.
     """
     try:
         return await promise(uow, person, Later.MORNING, at=at, rules=rules)
@@ -117,7 +117,7 @@ async def put_off(uow: UnitOfWork, person: Person, *, at: datetime, rules: PushR
 
 
 def promised_moment(later: Later, rules: PushRules, *, at: datetime) -> datetime:
-    """Return the decent moment that "in two hours", "this evening" or "tomorrow morning" means."""
+    """Return the allowed moment for "in two hours", "this evening" or "tomorrow morning"."""
     if later is Later.SOON:
         return rules.decent(at + SOON)
     local = at.astimezone(rules.census.zone)
@@ -175,5 +175,5 @@ def _owed(
 
 
 def _came_after(occasion: Occasion, person: Person) -> bool:
-    """Whether somebody agreed so late that the reminder would follow at their heels."""
+    """Tell whether a person agreed so late that the reminder would follow at once."""
     return person.consented_at is not None and person.consented_at >= occasion.due

@@ -1,4 +1,4 @@
-"""Answering what happened to people: help for who is stuck, a reason for who got a proof back."""
+"""Planning of messages that events trigger: help for stuck people, reasons of rejected proofs."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
@@ -23,9 +23,9 @@ from services.rules.push_rules import PushRules
 
 
 async def plan_happenings(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
-    """Make owed today what happened to people some days ago; return how many are new.
+    """Plan the messages of today's trigger windows; return how many deliveries are new.
 
-    Run again it adds nothing. Commits page by page.
+    A second run adds nothing. It commits page by page.
     """
     new = 0
     for window in _windows(Trigger.SAME_STEP, rules, now):
@@ -45,7 +45,7 @@ def _windows(trigger: Trigger, rules: PushRules, now: datetime) -> Iterator[Trig
 async def _plan_help(
     uow: UnitOfWork, rules: PushRules, window: TriggerWindow, now: datetime
 ) -> int:
-    """Offer help to those who rest on a step. A day's reminder offers it already."""
+    """Offer help to people who rest on a step, unless today's reminder offers it already."""
     phase = phase_at(rules.census, now)
     if phase is None or not phase.steps:
         return 0

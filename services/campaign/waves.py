@@ -1,4 +1,4 @@
-"""Who may begin: waves that are open, opening the next one, and telling the campaign's people."""
+"""Waves: which ones are open, opening the next one, telling the admins."""
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -23,14 +23,17 @@ Kinds = Mapping[UnitCode, UnitKind]
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """Whose wave has begun. Without waves everybody's has."""
+    """The waves that are open. Without waves everybody may begin."""
 
     waves: tuple[Wave, ...] = ()
     opened: Collection[str] = ()
     kinds: Mapping[UnitCode, UnitKind] | None = None
 
     def admits(self, person: Person, phase: Phase) -> bool:
-        """Whether somebody may be reminded of a phase; that officers come by, all may hear."""
+        """Tell whether a person may be reminded of a phase.
+
+        Everybody may hear of officers' visits.
+        """
         if not self.waves or not phase.steps:
             return True
         places = [(grant.role, grant.unit) for grant in person.grants]
@@ -39,7 +42,7 @@ class Admission:
 
 
 async def admission(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> Admission:
-    """Return whose wave has begun: those remembered, and those whose day has come since."""
+    """Return the open waves: those recorded as opened, and those whose day has come since."""
     if not rules.waves:
         return Admission()
     opened = await uow.waves.opened()
@@ -50,7 +53,7 @@ async def admission(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> Admi
 
 
 async def open_next_waves(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> tuple[Wave, ...]:
-    """Open the waves whose day has come or whose gate is reached; return those that are new.
+    """Open the waves whose day has come or whose gate is reached; return the new ones.
 
     An opened wave stays open, whatever its gate says later. Admins are told once of each.
     """
@@ -76,7 +79,7 @@ async def open_next_waves(uow: UnitOfWork, rules: PushRules, *, now: datetime) -
 
 
 async def shares_by_recap(uow: UnitOfWork, census: Census) -> Mapping[UnitCode, Fraction]:
-    """Return what a recap says of the offices with a roster for which names do not stand."""
+    """Return the finished share by recap for offices whose names are not complete."""
     return {
         code: min(Fraction(each.recap.completed, each.recap.base), Fraction(1))
         for code, each in (await known_of_all(uow, census)).items()
@@ -92,10 +95,10 @@ def progress_of(
     *,
     shares: Mapping[UnitCode, Fraction],
 ) -> Mapping[str, Progress]:
-    """Return how many belong to each wave and how many of them have finished, by its name.
+    """Return by name how many people belong to each wave and how many have finished.
 
-    Who cannot take part online does not keep a gate closed. ``shares`` are what recaps say of
-    offices; where that is more than is known of their people, it counts.
+    People who cannot take part online do not keep a gate closed. ``shares`` come from recaps; a
+    share counts where it is more than is known by name.
     """
     people = defaultdict[str, Counter[UnitCode | None]](Counter)
     finished = defaultdict[str, Counter[UnitCode | None]](Counter)
@@ -114,7 +117,7 @@ def _progress(
     finished: Mapping[UnitCode | None, int],
     shares: Mapping[UnitCode, Fraction],
 ) -> Progress:
-    """Add up offices, each by what people's states say, or by a recap that says more."""
+    """Add up offices, each by its people's states, or by a recap that counts more."""
     counted = {code: people[code] * shares[code] for code in people if code is not None}
     more = {code: count for code, count in counted.items() if count > finished[code]}
     by_name = sum(count for code, count in finished.items() if code not in more)
@@ -123,7 +126,7 @@ def _progress(
 
 
 def has_finished(places: Iterable[Place], state: SubmissionState, census: Census) -> bool:
-    """Whether a state ends what somebody owes, in the first of their roles that owes anything."""
+    """Tell whether a state finishes the first role of a person that has something to do."""
     rules = (census.finished.get(role) for role, _ in places)
     states = next((states for states in rules if states), census.finished.get(Role.RESIDENT))
     return state in (states or ())

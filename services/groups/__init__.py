@@ -1,1 +1,1 @@
-"""Groups of offices and villages: bound to a unit, and their posters."""
+"""Groups of offices and villages: binding to a unit, and posters."""

@@ -1,4 +1,4 @@
-"""Binding a group to a unit with a one-time code, and letting it go."""
+"""Binding a group to a unit with a one-time code, and ending the binding."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -25,10 +25,10 @@ class Binding:
 async def make_code(
     uow: UnitOfWork, person: Person, unit: UnitCode, code: KeyedHash, *, at: datetime
 ) -> tuple[Unit, datetime]:
-    """Keep a one-time code for a unit; return the unit and when the code ends.
+    """Make a one-time code for a unit; return the unit and when the code expires.
 
-    A code that its maker made for this unit before is the same one.
-    Raises CensusError("not-allowed") without a role for that unit, ("unit-unknown").
+    If the person has an open code for this unit, that code is extended. Raises
+    CensusError("not-allowed") without a role for that unit, ("unit-unknown").
     """
     found = await uow.units.get(unit)
     if found is None:
@@ -54,10 +54,10 @@ async def bind_group(
     at: datetime,
     topic: int | None = None,
 ) -> Binding:
-    """Bind a group with a code; the same code in the same group again changes nothing.
+    """Bind a group with a code. The same code in the same group again changes nothing.
 
-    Boards go to the ``topic`` of a forum in which that was done.
-    Raises CensusError: ("code-unknown"), ("code-used"), ("code-expired").
+    Boards go to the ``topic`` of the forum in which the command was sent. Raises CensusError:
+    ("code-unknown"), ("code-used"), ("code-expired").
     """
     kept = await uow.groups.code(code)
     if kept is None:
@@ -84,10 +84,10 @@ async def bind_group(
 async def release_group(
     uow: UnitOfWork, chat: ChatId, actor: ChatId, person: Person | None, *, at: datetime
 ) -> Unit:
-    """End a binding: who made its code, an admin, and who looks after the unit may.
+    """End a binding. The maker of its code, an admin, and people who care for the unit may.
 
-    ``person`` is None for an actor who never wrote to the bot in private.
-    Raises CensusError("group-not-bound") or ("unbind-not-yours").
+    ``person`` is None for an actor who never wrote to the bot in private. Raises
+    CensusError("group-not-bound") or ("unbind-not-yours").
     """
     binding = await binding_of(uow, chat)
     if binding is None:
@@ -104,7 +104,7 @@ async def release_group(
 
 
 async def binding_of(uow: UnitOfWork, chat: ChatId) -> Binding | None:
-    """Return what a group is bound to."""
+    """Return the binding of a group."""
     group = await uow.groups.get(chat)
     unit = await uow.units.get(group.unit) if group else None
     return Binding(group, unit) if group and unit else None

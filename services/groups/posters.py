@@ -1,4 +1,4 @@
-"""Posters: for which unit, and for whom."""
+"""Posters: the facts of a poster, and who may have it."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -20,7 +20,7 @@ HUNG_UP_IN = (
     UnitKind.COMPANY,
     UnitKind.SCHOOL,
 )
-"""The units that get a poster of their own when all do."""
+"""The kinds of units that get a poster when posters of all units are made."""
 
 
 async def poster_of(
@@ -32,7 +32,7 @@ async def poster_of(
     *,
     at: datetime,
 ) -> Poster:
-    """Return the poster of a unit: for admins any, for heads, verifiers and helpers their own.
+    """Return the poster of a unit: admins get any, heads, verifiers and helpers their own.
 
     Raises CensusError: ("not-allowed"), ("unit-unknown"), or ("poster-too-late") when nobody can
     take part online any more.
@@ -60,7 +60,7 @@ async def units_with_posters(uow: UnitOfWork, areas: Sequence[UnitCode]) -> Sequ
 
 
 def _phase(census: Census, at: datetime) -> Phase:
-    """Return the phase that a poster invites to: the running one, or the next."""
+    """Return the phase that a poster invites to: the running one, or the next one."""
     for phase in (phase_at(census, at), upcoming(census, at)):
         if phase is not None and phase.steps:
             return phase
@@ -68,7 +68,7 @@ def _phase(census: Census, at: datetime) -> Phase:
 
 
 async def _above(uow: UnitOfWork, unit: Unit) -> list[Unit]:
-    """Return what a unit lies in, from the nearest up."""
+    """Return the units that a unit lies in, from the nearest up."""
     found: list[Unit] = []
     while (found[-1] if found else unit).parent:
         above = await uow.units.get((found[-1] if found else unit).parent or unit.code)

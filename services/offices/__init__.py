@@ -1,1 +1,1 @@
-"""Offices: rosters, joining, their heads' digests and calls."""
+"""Offices: rosters, joining with the NIP, digests and calls of heads."""

@@ -1,4 +1,4 @@
-"""Whom the deployment names: those who run the campaign, and those who read its daily brief."""
+"""Roles that the settings give: admins and regents."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -9,9 +9,10 @@ from services.ports.unit_of_work import UnitOfWork
 
 
 async def appoint(uow: UnitOfWork, role: Role, chats: Collection[ChatId], *, at: datetime) -> None:
-    """Let exactly these chats hold a role for the whole regency: others lose it.
+    """Give a role for the whole regency to exactly these chats, and take it from all others.
 
-    Somebody who never wrote to the bot is known from now on, and reached once they press start.
+    A chat that never wrote to the bot is stored now, and can be reached once its owner presses
+    start.
     """
     before = set(await uow.people.holders(role, also_unreachable=True))
     for chat in before - set(chats):

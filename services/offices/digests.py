@@ -1,4 +1,4 @@
-"""What heads of units are told of new data: one digest a day at most."""
+"""Digests for heads of units about new data: at most one a day."""
 
 from collections.abc import Collection, Mapping
 from datetime import datetime, time, timedelta
@@ -15,7 +15,7 @@ from services.rules.push_rules import PushRules
 
 MORNING = time(8)
 DIGEST_LIVES = timedelta(days=2)
-"""Long enough to wait for the next day, when the day's digest has been told."""
+"""How long a digest is valid. It can wait for the next day when one was sent today."""
 
 DIGESTS = frozenset({DeliveryKind.RANK_NOTICE})
 
@@ -28,10 +28,10 @@ async def plan_head_digests(
     at: datetime,
     exclude: Collection[ChatId] = (),
 ) -> int:
-    """Tell the heads for whose unit a newly published snapshot has news; return how many.
+    """Plan digests for heads whose unit has news in a published snapshot; return how many.
 
-    News that has not left yet joins the new one, and counts from what the head last heard.
-    ``exclude`` are told of the same in other words.
+    News that has not left joins the new digest, and is compared with what the head was last told.
+    ``exclude`` chats get the same news in another message.
     """
     heads = await uow.people.get_all(await uow.people.holders(Role.OFFICE_HEAD))
     led = {head.chat: _units_led(head) for head in heads.values() if head.chat not in exclude}
@@ -54,7 +54,7 @@ def start_of_day(rules: PushRules, now: datetime) -> datetime:
 
 
 def next_morning(rules: PushRules, now: datetime) -> datetime:
-    """Return when the digest of the next day may leave."""
+    """Return when the next day's digest may leave."""
     tomorrow = rules.today(now) + timedelta(days=1)
     return rules.decent(datetime.combine(tomorrow, MORNING, rules.census.zone))
 
@@ -70,7 +70,7 @@ async def _news(
     codes: Collection[UnitCode],
     at: datetime,
 ) -> tuple[Mapping[UnitCode, HeardRank], Phase | None]:
-    """Return what was heard of the units with news, and the phase that the data closes."""
+    """Return what heads last heard of the units with news, and the phase that the data closes."""
     seen: set[tuple[BoardKind, UnitCode | None]] = set()
     news: dict[UnitCode, HeardRank] = {}
     closed: Phase | None = None
@@ -94,7 +94,7 @@ async def _news(
         before = new.before.as_of if new.before else None
         closes = phase_closed_by(rules.census, before, new.board.as_of)
         closed = closed or closes
-        # A part of a moment, or its correction, has nothing to tell those whom it left in place.
+        # A part of a moment, or its correction, has no news for units whose place did not change.
         is_first = new.without is None or new.without.as_of != new.board.as_of
         for heard in news_of(new.before, new.board, final=closes is not None):
             if is_first or heard.unit in new.changed:
@@ -103,7 +103,7 @@ async def _news(
 
 
 async def _withdraw(uow: UnitOfWork, chat: ChatId, at: datetime) -> Delivery | None:
-    """Cancel the digest that a chat was not sent yet, and return it."""
+    """Cancel the digest of a chat that has not left yet, and return it."""
     waiting = [
         each
         for each in await uow.deliveries.of_chat(chat)
@@ -118,7 +118,7 @@ async def _withdraw(uow: UnitOfWork, chat: ChatId, at: datetime) -> Delivery | N
 def _facts(
     new: Mapping[UnitCode, HeardRank], waiting: Delivery | None, closed: Phase | None
 ) -> Mapping[str, str]:
-    """Join the news with what was not told yet."""
+    """Join the news with earlier news that has not left."""
     earlier = {each.unit: each for each in from_facts(waiting.facts)} if waiting else {}
     told = {**earlier, **new}
     for unit in earlier.keys() & new.keys():

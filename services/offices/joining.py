@@ -1,4 +1,4 @@
-"""Civil servants and heads of offices, recognised by their office's roster."""
+"""Joining: a civil servant or head is recognised by the NIP on the roster."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +15,7 @@ JOIN = "join"
 
 @dataclass(frozen=True, slots=True)
 class EmployeePlace:
-    """Where an employee works."""
+    """An employee with their office."""
 
     employee: Employee
     office: Unit
@@ -24,7 +24,7 @@ class EmployeePlace:
 async def find_place(
     uow: UnitOfWork, person: Person, nip: KeyedHash, limits: AttemptLimits, *, at: datetime
 ) -> EmployeePlace:
-    """Find the line of the roster that a NIP stands on, to be confirmed by the person.
+    """Find the roster line of a NIP, for the person to confirm.
 
     Raises CensusError: ("consent-first"), ("too-many-attempts"), ("too-busy"),
     ("nip-not-on-roster"), ("nip-taken") when another chat that is still here joined with it.
@@ -38,7 +38,7 @@ async def find_place(
 async def join_office(
     uow: UnitOfWork, person: Person, nip: KeyedHash, *, at: datetime
 ) -> tuple[Person, EmployeePlace]:
-    """Link a chat to its line of the roster and give the roles that go with it.
+    """Link a chat to its roster line and give the line's roles.
 
     Raises CensusError("nip-not-on-roster") or ("nip-taken").
     """
@@ -68,7 +68,7 @@ async def place_of(uow: UnitOfWork, person: Person) -> EmployeePlace | None:
 
 
 async def holder_of(uow: UnitOfWork, person: Person, nip: KeyedHash) -> Employee | None:
-    """Return a line of the roster that another chat has joined with; None when it is free.
+    """Return the roster line if another chat has joined with it; None when it is free.
 
     Raises CensusError("nip-not-on-roster").
     """
@@ -79,7 +79,7 @@ async def holder_of(uow: UnitOfWork, person: Person, nip: KeyedHash) -> Employee
 
 
 async def take_roles_back(uow: UnitOfWork, chat: ChatId, office: UnitCode) -> None:
-    """Take from a chat what it had by the line of the roster that somebody else holds now."""
+    """Take from a chat the roles that it had by a roster line which now belongs to another chat."""
     for role in (Role.EMPLOYEE, Role.OFFICE_HEAD):
         await uow.people.revoke(chat, Grant(role, office))
 
@@ -95,7 +95,7 @@ async def _place(uow: UnitOfWork, person: Person, nip: KeyedHash) -> EmployeePla
 
 
 async def _is_held(uow: UnitOfWork, person: Person, employee: Employee) -> bool:
-    """Whether another chat that is still here joined with a line."""
+    """Tell whether another chat that is still here joined with a line."""
     if employee.chat is None or employee.chat == person.chat:
         return False
     holder = await uow.people.get(employee.chat)

@@ -1,4 +1,4 @@
-"""A head's or verifier's own office: the names of those who are open, and a call to them."""
+"""A head's or verifier's own office: the names of unfinished people, and a call to them."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -21,13 +21,13 @@ from services.rules.weekly_cap import COUNTED
 
 ALLOWED = (Role.OFFICE_HEAD, Role.VERIFIER)
 HEARD_TODAY = frozenset({DeliveryKind.REMINDER, DeliveryKind.PROMISE, DeliveryKind.OFFICE_CALL})
-"""Who had one of these today is not called as well."""
+"""A person who got one of these today is not called as well."""
 
 
 async def open_in_office(
     uow: UnitOfWork, rules: PushRules, person: Person, code: UnitCode, *, at: datetime
 ) -> OfficeList:
-    """Return who of an office is not known to have finished, and what a recap says of it.
+    """Return who of an office is not known to have finished, and the count of the recap.
 
     Raises CensusError("office-not-yours").
     """
@@ -38,7 +38,7 @@ async def open_in_office(
 async def call_office(
     uow: UnitOfWork, rules: PushRules, person: Person, code: UnitCode, *, at: datetime
 ) -> OfficeCall:
-    """Remind those not known to have finished, who have joined and agreed; once a day an office.
+    """Plan a call to unfinished people who have joined and agreed; once a day for each office.
 
     Raises CensusError("office-not-yours"), ("office-called-today"), or as ``phase_with_steps``.
     """
@@ -68,7 +68,7 @@ async def call_office(
     ]
     start = rules.decent(at)
     if called:
-        # A call that nobody hears leaves the day's one call to be made.
+        # A call that reaches nobody does not use up the day's call.
         await uow.deliveries.add([_call(code, chat, start, rules) for chat in called])
         await uow.attempts.add(_attempt(code), person.chat, at=at)
         facts = {"office": code, "called": str(len(called))}
@@ -84,7 +84,7 @@ async def call_office(
 
 
 def sees_names(person: Person, office: UnitCode) -> bool:
-    """Whether somebody may read who of an office has not finished."""
+    """Tell whether a person may see the names of an office."""
     return any(person.holds(role, office) for role in ALLOWED)
 
 
@@ -97,7 +97,7 @@ async def _looked_at(
 
 
 async def _own(uow: UnitOfWork, person: Person, code: UnitCode) -> Unit:
-    """Return an office to its own head or verifier alone: admins see figures, never names."""
+    """Return an office for its own head or verifier. Admins see figures, but never names."""
     office = await uow.units.get(code)
     if office is None or not sees_names(person, code):
         raise CensusError("office-not-yours")

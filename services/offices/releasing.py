@@ -1,8 +1,8 @@
-"""A NIP that is held by an account of old: its owner asks, the head of the office releases it.
+"""A NIP that an old account holds: its owner asks, and the head of the office releases it.
 
-What was asked travels with the message that the head gets, and its two buttons carry that
-message's number: nobody types a NIP to a third person, and nothing else is kept. Without another
-head the admins get it.
+The request travels in the message to the head, and its two buttons carry that message's number. So
+nobody types a NIP to another person, and nothing else is stored. Without another head the admins
+decide.
 """
 
 from collections.abc import Mapping
@@ -22,7 +22,7 @@ from services.rules.verdicts import Cancel, Send, Verdict
 RELEASE_ASKED = "release-asked"
 RELEASE_TOLD = "release-told"
 RELEASES = frozenset({RELEASE_ASKED, RELEASE_TOLD})
-"""The keys of the notices to who decides, and to those for whom it is decided."""
+"""The keys of the notices to the person who decides, and to the people concerned."""
 
 ASKING = "release"
 DAY = timedelta(days=1)
@@ -31,7 +31,7 @@ LIVES = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class _Request:
-    """Who asks for which line of the roster, which chat held it then, and the message's number."""
+    """A request: who asks, for which roster line, which chat held it, and the message's number."""
 
     number: int
     employee: Employee
@@ -46,7 +46,7 @@ class _Request:
 async def ask_release(
     uow: UnitOfWork, rules: PushRules, person: Person, nip: KeyedHash, *, at: datetime
 ) -> bool:
-    """Bring a request to the head of the office, or the admins; return whether it is the head.
+    """Send a request to the head of the office, or the admins; return whether it is the head.
 
     Raises CensusError: ("nip-not-on-roster"); ("nip-free") when nobody holds it any more;
     ("release-asked") within a day; ("release-nobody") when there is nobody to decide.
@@ -76,9 +76,9 @@ async def ask_release(
 async def release(
     uow: UnitOfWork, rules: PushRules, person: Person, number: int, *, at: datetime
 ) -> Employee:
-    """Free the line of a request: the old chat loses what it had by it, and both hear of it.
+    """Free the roster line of a request: the old chat loses its roles, and both chats are told.
 
-    Raises CensusError: ("old-button") for what was never asked of this person, ("not-allowed"),
+    Raises CensusError: ("old-button") for a request that this person never got, ("not-allowed"),
     ("release-settled") when the line is no longer held as it was then.
     """
     request = await _open_request(uow, person, number)
@@ -95,7 +95,7 @@ async def release(
 async def decline(
     uow: UnitOfWork, rules: PushRules, person: Person, number: int, *, at: datetime
 ) -> Employee:
-    """Leave a line as it is; who asked is told whom to see. Raises as ``release``."""
+    """Refuse a request; the person who asked is told whom to see. Raises as ``release``."""
     request = await _open_request(uow, person, number)
     await _settled(uow, rules, person, request, ReleaseEnd.DECLINED, at=at)
     return request.employee
@@ -104,7 +104,7 @@ async def decline(
 async def release_news(
     uow: UnitOfWork, rules: PushRules, delivery: Delivery, person: Person
 ) -> Verdict:
-    """Say who asks for what, while it is still to be decided; or how it was decided."""
+    """Compose a request that is still open, or the decision on one."""
     employee = await uow.roster.find(KeyedHash(delivery.facts["nip"]))
     office = await uow.units.get(employee.office) if employee else None
     if employee is None or office is None:
@@ -147,7 +147,7 @@ async def _settled(
     *,
     at: datetime,
 ) -> None:
-    """Write the decision down, and tell who asked."""
+    """Record the decision, and tell the person who asked."""
     employee = request.employee
     facts = {"key": RELEASE_TOLD, "end": end, "nip": employee.nip}
     occasion = f"{RELEASE_TOLD}:{request.number}:{end}"
@@ -162,7 +162,7 @@ async def _settled(
 
 
 def _decides(person: Person, request: _Request) -> bool:
-    """Whether somebody may decide: the head or an admin, and never in their own matter."""
+    """Tell whether a person may decide: the head or an admin, and never in their own matter."""
     if person.chat in (request.asker, request.holder):
         return False
     return person.holds(Role.ADMIN) or person.holds(Role.OFFICE_HEAD, request.employee.office)

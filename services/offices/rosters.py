@@ -1,4 +1,4 @@
-"""The rosters of the offices: what a new one would change, and taking it over."""
+"""Rosters of the offices: previewing a new one, and taking it over."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,13 +13,13 @@ from services.residents.preferences import URGING
 from services.rules.actors import Actor, name_of, require_admin
 
 BY_ROSTER = frozenset({Role.EMPLOYEE, Role.OFFICE_HEAD})
-"""The roles that a roster gives, and takes away."""
+"""The roles that a roster gives and takes away."""
 UNASKED = (*URGING, DeliveryKind.RANK_NOTICE)
 
 
 @dataclass(frozen=True, slots=True)
 class RosterTaken:
-    """How many lines a roster has, over how many offices, and what it changed."""
+    """The lines and offices of a roster, and what it changed."""
 
     employees: int
     offices: int
@@ -39,10 +39,11 @@ async def foresee_roster(
 async def take_roster(
     uow: UnitOfWork, employees: Sequence[Employee], actor: Actor, *, at: datetime
 ) -> RosterTaken:
-    """Take a roster over. Who has joined already follows a new office or post.
+    """Take a roster over. People who have joined get the roles of their new office or post.
 
-    Who stands in it no more loses the roles that it gave and hears nothing any more, nor of this;
-    who comes back gets them again, and is reminded as before. Raises CensusError("not-allowed").
+    People who are no longer on it lose its roles and get no more messages, and no message about
+    that. People who return get the roles again, with reminders as before. Raises
+    CensusError("not-allowed").
     """
     changes = await foresee_roster(uow, employees, actor)
     offices = {employee.office for employee in employees}
@@ -61,7 +62,7 @@ async def take_roster(
 
 
 async def _follow(uow: UnitOfWork, person: Person, line: Employee) -> None:
-    """Give somebody who has joined the roles that the roster says now."""
+    """Give a person who has joined the roles that the roster now says."""
     wanted = {Grant(Role.EMPLOYEE, line.office)}
     if line.head:
         wanted.add(Grant(Role.OFFICE_HEAD, line.office))

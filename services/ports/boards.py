@@ -1,4 +1,4 @@
-"""Units, their bases, the recaps with their columns, and who looked at what is made of them."""
+"""Ports of boards: units with bases, recaps with columns, and who opened a board."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -42,7 +42,7 @@ class Units(Protocol):
 
 
 class Snapshots(Protocol):
-    """The recaps, waiting and published."""
+    """Recaps, waiting and published."""
 
     async def add(
         self,
@@ -56,7 +56,7 @@ class Snapshots(Protocol):
         by: str = "",
         counts_from: CountsFrom = CountsFrom.RECAP,
     ) -> Snapshot:
-        """Keep a recap, or counts of names, as a draft."""
+        """Store a recap, or counts of names, as a draft."""
 
     async def waiting(self) -> Sequence[Snapshot]:
         """Return the drafts by date."""
@@ -65,7 +65,7 @@ class Snapshots(Protocol):
         """Return a snapshot: waiting, published or withdrawn."""
 
     async def take_turn(self) -> None:
-        """Wait until nobody else publishes or withdraws; nobody else will, until the commit."""
+        """Lock publishing and withdrawing until the end of the transaction."""
 
     async def publish(
         self,
@@ -79,22 +79,22 @@ class Snapshots(Protocol):
         """Publish a draft, perhaps as a correction; False when it was published before."""
 
     async def withdraw(self, snapshot: int, *, at: datetime, by: str) -> bool:
-        """Let a published snapshot count no more; False when it was withdrawn before."""
+        """Withdraw a published snapshot; False when it was withdrawn before."""
 
     async def redate(self, snapshot: int, as_of: datetime) -> bool:
-        """Give a draft another moment; False when there is none such."""
+        """Change the moment of a draft; False when there is no such draft."""
 
     async def discard(self, snapshot: int) -> bool:
-        """Drop a draft; False when there is none such."""
+        """Discard a draft; False when there is no such draft."""
 
     async def same_file(self, file_hash: str) -> Sequence[Snapshot]:
-        """Return what came in the same file and waits or counts, the newest first."""
+        """Return recaps from the same file that wait or count, the newest first."""
 
     async def editions(self, *, limit: int | None = None) -> Sequence[Edition]:
-        """Return the recaps that were published, withdrawn or not, the newest publishing first."""
+        """Return published recaps, also withdrawn ones, the newest publishing first."""
 
     async def of_moment(self, as_of: datetime) -> Sequence[Snapshot]:
-        """Return the recaps that count of one moment, the newest publishing first."""
+        """Return the counting recaps of one moment, the newest publishing first."""
 
     async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
         """Return a snapshot's rows for a measure."""
@@ -106,7 +106,7 @@ class Snapshots(Protocol):
         *,
         counts_from: CountsFrom = CountsFrom.RECAP,
     ) -> Mapping[UnitCode, CountedFigure]:
-        """Return what the newest recap (or count of names) says of each unit, if any does."""
+        """Return each unit's figure in the newest recap (or count of names) that has one."""
 
     async def board_rows(
         self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
@@ -126,39 +126,39 @@ class Snapshots(Protocol):
     async def base_sources(
         self, snapshot: int, rule: BoardRule, area: UnitCode | None = None
     ) -> Sequence[BaseSource | None]:
-        """Return where the bases of a board come from, the most frequent first.
+        """Return the sources of a board's bases, the most frequent first.
 
-        None stands for those that are in no file of bases: they came with the recap itself.
+        None stands for bases that are in no file of bases: they came with the recap.
         """
 
     async def published(
         self, rule: BoardRule, *, limit: int = 2, by: datetime | None = None
     ) -> Sequence[Snapshot]:
-        """Return the newest published snapshots that hold figures for a board, newest first.
+        """Return the newest published snapshots with figures for a board, newest first.
 
-        They are of the source that the board counts from.
-        ``by`` asks what counted at that moment of the past.
+        They are of the source that the board counts from. ``by`` asks for what counted at a past
+        moment.
         """
 
 
 class ExplainedColumns(Protocol):
-    """What senders of recaps said their columns hold: asked once, then remembered."""
+    """The meanings of columns that senders of recaps have explained once."""
 
     async def of(self, sender: str) -> Mapping[str, str]:
         """Return the meanings by folded heading."""
 
     async def keep(self, sender: str, heading: str, meaning: str, *, at: datetime) -> None:
-        """Remember a meaning, replacing another."""
+        """Store a meaning, replacing another."""
 
     async def forget(self, sender: str, headings: Sequence[str]) -> None:
-        """Forget some headings."""
+        """Delete some headings."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a chat opened last, and when: a board (None: a regency's brief), of an area.
+    """What a chat opened last, and when: a board, or (None) a regency's brief.
 
-    ``unit`` is whom it was opened for; None for the board as such.
+    ``unit`` is the unit it was opened for; None for the whole board.
     """
 
     chat: ChatId
@@ -169,16 +169,16 @@ class Look:
 
 
 class Looks(Protocol):
-    """What people opened by themselves."""
+    """Records of what people opened by themselves."""
 
     async def keep(self, look: Look) -> None:
-        """Remember a look, replacing an earlier one of the same chat at the same."""
+        """Store a record, replacing an earlier one of the same chat and board."""
 
     async def since(self, moment: datetime) -> Sequence[Look]:
-        """Return the looks from a moment on, the oldest first."""
+        """Return the records from a moment on, the oldest first."""
 
     async def count(self, chat: ChatId) -> int:
-        """Return how many are kept of a chat."""
+        """Return the number of a chat's records."""
 
     async def forget_before(self, moment: datetime) -> int:
-        """Drop records nobody needs any more; return how many."""
+        """Delete old records; return how many."""

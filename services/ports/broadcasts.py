@@ -1,4 +1,4 @@
-"""Broadcasts, their audiences and what became of their messages."""
+"""Ports of broadcasts: drafts, audiences, outcomes, the admins' screens."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -14,10 +14,10 @@ from census.units import UnitCode
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """An audience with what the storage must know to find its people.
+    """An audience with the data that storage needs to find its people.
 
-    ``finished`` are the states in which they count as finished, ``workplaces`` the units without
-    an area's code that lie in the audience's area, ``waves`` all waves in their order.
+    ``finished`` are the states that count as finished, ``workplaces`` the units without an area's
+    code that lie in the audience's area, ``waves`` all waves in their order.
     """
 
     audience: Audience
@@ -30,43 +30,43 @@ class Broadcasts(Protocol):
     """All broadcasts. Their messages are deliveries like any other."""
 
     async def add(self, draft: Broadcast) -> Broadcast:
-        """Keep a new broadcast; return it with its number."""
+        """Store a new broadcast; return it with its number."""
 
     async def get(self, number: int) -> Broadcast | None:
         """Return a broadcast."""
 
     async def take(self, number: int) -> Broadcast | None:
-        """Return a broadcast that nobody else changes until the end of the transaction."""
+        """Return a broadcast, locked until the end of the transaction."""
 
     async def save(self, broadcast: Broadcast) -> None:
-        """Write all of it; take it first."""
+        """Write the whole broadcast. It must be locked with ``take``."""
 
     async def draft_of(self, author: ChatId | None) -> Broadcast | None:
-        """Return the newest draft of somebody."""
+        """Return the newest draft of an author."""
 
     async def under_way(self) -> Sequence[Broadcast]:
-        """Return what is not at its end: running, paused, or stopped and not yet counted."""
+        """Return broadcasts that are running, paused, or stopped and not yet counted."""
 
     async def newest(self, *, limit: int = 10) -> Sequence[Broadcast]:
-        """Return the newest that were not discarded, drafts left out."""
+        """Return the newest broadcasts, without drafts and discarded ones."""
 
     async def count(self, reach: Reach) -> int:
-        """Count the people of an audience who may be written to."""
+        """Count the people of an audience who may get messages."""
 
     async def chats(self, reach: Reach, *, after: ChatId | None, size: int) -> Sequence[ChatId]:
-        """Return a page of them by chat id, those behind ``after``."""
+        """Return a page of these people by chat id, those after ``after``."""
 
     async def tally(self, number: int) -> BroadcastTally:
-        """Count what became of a broadcast's messages."""
+        """Count a broadcast's messages by outcome."""
 
     async def call_off(self, number: int, *, reason: str, at: datetime) -> None:
-        """Cancel what waits."""
+        """Cancel its waiting messages."""
 
 
 class ProgressScreens(Protocol):
-    """The messages in admins' chats that show how far a broadcast is."""
+    """The messages in admins' chats that show the progress of a broadcast."""
 
     async def show(
         self, chat: ChatId, message: int, language: Language, outlook: BroadcastView
     ) -> bool:
-        """Change one; False when it is there no more."""
+        """Change one; False when it no longer exists."""

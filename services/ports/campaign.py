@@ -1,4 +1,4 @@
-"""How the calendar was changed, who has finished by wave, and which waves have opened."""
+"""Ports of the campaign: changes of the calendar, headcounts, opened waves."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,21 +11,21 @@ from census.submission import SubmissionState
 
 
 class Calendar(Protocol):
-    """The changes of the calendar, each a version that is never changed again."""
+    """The changes of the calendar. A stored version never changes."""
 
     async def version(self) -> int:
-        """Return the newest version; 0 as long as nothing was changed."""
+        """Return the newest version; 0 without changes."""
 
     async def changes(self) -> Sequence[CalendarChange]:
         """Return all changes in order."""
 
     async def add(self, change: CalendarChange) -> bool:
-        """Keep a change; False when somebody else made that version meanwhile."""
+        """Store a change; False when another process stored that version meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
 class Headcount:
-    """So many people alike: the same roles at the same place, as far, in reach of us or not."""
+    """The number of people with the same roles, places, state and reachability."""
 
     places: tuple[Place, ...]
     state: SubmissionState
@@ -37,10 +37,10 @@ class Waves(Protocol):
     """The waves of the campaign."""
 
     async def headcounts(self) -> Sequence[Headcount]:
-        """Count the employees of all rosters, and the residents who agreed and are none of them."""
+        """Count the employees of all rosters, and the residents who agreed and are on no roster."""
 
     async def opened(self) -> Mapping[str, datetime]:
-        """Return the waves that have opened, by name, with the moment."""
+        """Return the opened waves by name, with the moment."""
 
     async def open(self, name: str, *, at: datetime) -> bool:
-        """Remember that a wave has opened; False when it had before."""
+        """Record that a wave has opened; False when it had before."""

@@ -1,4 +1,4 @@
-"""The groups of offices and villages, and the codes that bind them."""
+"""Ports of groups: bindings, and the codes that make them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,10 +11,10 @@ from census.units import UnitCode
 
 @dataclass(frozen=True, slots=True)
 class BoundGroup:
-    """A group that belongs to a unit and gets its board.
+    """A group that is bound to a unit and gets its board.
 
-    ``topic`` is the thread of the forum's topic that the board belongs in; None is the first one,
-    or a group without topics. ``barred_since`` is since when it does not let the bot write.
+    ``topic`` is the forum topic that the board belongs in; None is the first topic, or a group
+    without topics. ``barred_since`` is since when the group does not let the bot write.
     """
 
     chat: ChatId
@@ -47,19 +47,19 @@ class Groups(Protocol):
         """Bind a group, replacing an earlier binding of the same chat."""
 
     async def bar(self, chat: ChatId, *, since: datetime) -> bool:
-        """Note that a group does not let the bot write; False when that is known."""
+        """Record that a group does not let the bot write; False when that is known."""
 
     async def unbar(self, chats: Sequence[ChatId]) -> None:
-        """Note that the bot may write in groups."""
+        """Record that groups let the bot write."""
 
     async def all(self) -> Sequence[BoundGroup]:
         """Return every reachable bound group."""
 
     async def unbind(self, chat: ChatId) -> None:
-        """End a binding: the group is gone or does not want boards any more."""
+        """End a binding: the group is gone, or wants no more boards."""
 
     async def add_code(self, code: GroupCode) -> None:
-        """Keep a new one-time code."""
+        """Store a new one-time code."""
 
     async def code(self, code: KeyedHash) -> GroupCode | None:
         """Return a code, used or not."""

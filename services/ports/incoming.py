@@ -1,4 +1,4 @@
-"""What a recap's reader needs to know, and what it gives."""
+"""Ports of incoming files: what the readers need, and what they return."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ from census.recaps.recap import RecapRow
 from census.units import Base, Measure, Unit, UnitCode
 
 MOST_RECAP_BYTES = 20_000_000
-"""Larger recaps are not read: it is also what Telegram lets a bot download."""
+"""Larger recaps are not read. It is also the most that Telegram lets a bot download."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,11 @@ class Recap:
 
 
 Progress = Callable[[int, int], None]
-"""Hears how many lines are done, of how many."""
+"""Called with the number of lines done, and of all lines."""
 
 
 class ReadRecap(Protocol):
-    """Reads the file of a recap. It blocks, for half a minute at most."""
+    """Reads the file of a recap. It blocks for up to half a minute."""
 
     def __call__(
         self,
@@ -61,13 +61,13 @@ class ReadRecap(Protocol):
     ) -> Recap:
         """Return the recap. Raises FileError("recap-refused") with every finding.
 
-        ``columns`` is a ColumnMapping, by folded headings: what somebody has explained before.
-        ``sheet`` names the sheet to read where several hold a recap.
+        ``columns`` is a ColumnMapping, by folded headings: the meanings that were explained
+        before. ``sheet`` names the sheet to read where several hold a recap.
         """
 
 
 class ReadAsOf(Protocol):
-    """Looks for the moment of a recap's figures in its title rows and its names. It blocks."""
+    """Finds the moment of a recap's figures in its title rows and its names. It blocks."""
 
     def __call__(
         self,
@@ -80,15 +80,15 @@ class ReadAsOf(Protocol):
         sheet: str | None = None,
         columns: Mapping[str, str] | None = None,
     ) -> AsOfReading:
-        """Return the moment, or why somebody has to be asked, and what may be meant.
+        """Return the moment, or why a person has to be asked, with the possible moments.
 
-        ``days`` are the first and the last of the census. ``sheet`` and ``columns`` choose
-        the sheet as ``ReadRecap`` does.
+        ``days`` are the first and the last of the census. ``sheet`` and ``columns`` choose the
+        sheet as for ``ReadRecap``.
         """
 
 
 class ReadFinished(Protocol):
-    """Reads a file that names who has finished; an NIP is hashed while it is read. It blocks."""
+    """Reads a file that names who has finished. It hashes each NIP while reading, and it blocks."""
 
     def __call__(
         self,
@@ -100,8 +100,8 @@ class ReadFinished(Protocol):
         as_of: datetime | None,
         days: Days,
     ) -> FinishedFile:
-        """Return what it says. Raises FileError("finished-refused") with every finding.
+        """Return the contents. Raises FileError("finished-refused") with every finding.
 
-        ``as_of`` is the moment of the file, for lines without a date: without it what its title
-        says, or its ``name``.
+        ``as_of`` is the moment for lines without a date. Without it the title counts, or the
+        ``name``.
         """

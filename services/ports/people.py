@@ -13,21 +13,21 @@ from census.units import UnitCode
 
 
 class People(Protocol):
-    """Those who talk to the bot in private."""
+    """People who talk to the bot in private."""
 
     async def get(self, chat: ChatId) -> Person | None:
-        """Return a person, with the furthest state known and all grants."""
+        """Return a person, with the furthest known state and all roles."""
 
     async def get_all(self, chats: Sequence[ChatId]) -> Mapping[ChatId, Person]:
-        """Return the same for many chats at once; chats that are nobody's are left out."""
+        """Return many people by chat; chats of nobody are left out."""
 
     async def add(self, chat: ChatId, *, at: datetime) -> Person:
-        """Add somebody who wrote for the first time."""
+        """Add a person who wrote for the first time."""
 
     async def change(self, person: Person, **changes: Unpack[Choices]) -> Person:
         """Write these columns and no others; return the person with all columns as they are now.
 
-        What others have changed since the person was read stays. Who is erased stays erased.
+        Changes of others since the person was read stay. An erased person stays erased.
         """
 
     async def grant(self, chat: ChatId, grant: Grant) -> None:
@@ -39,17 +39,17 @@ class People(Protocol):
     async def holders(
         self, role: Role, unit: UnitCode | None = None, *, also_unreachable: bool = False
     ) -> Sequence[ChatId]:
-        """Return the chats in reach that hold a role for a unit (None: for any)."""
+        """Return the reachable chats that hold a role for a unit (None: for any)."""
 
     def pages(self, role: Role, *, size: int = 1000) -> AsyncIterator[Sequence[Person]]:
-        """Go through all reachable holders of a role who agreed to reminders, in pages."""
+        """Yield pages of all reachable holders of a role who agreed to reminders."""
 
     async def erase(self, chat: ChatId) -> None:
-        """Forget a person with all that hangs on the chat; the audit keeps no number of it."""
+        """Erase a person with all data of the chat. The audit keeps no number of it."""
 
 
 class Journeys(Protocol):
-    """Which steps a chat has done."""
+    """The steps that a chat has done."""
 
     async def done(self, chat: ChatId, phase: PhaseId) -> frozenset[StepId]:
         """Return the ids of the steps done in a phase."""
@@ -57,19 +57,19 @@ class Journeys(Protocol):
     async def done_by_all(
         self, chats: Sequence[ChatId], phase: PhaseId
     ) -> Mapping[ChatId, frozenset[StepId]]:
-        """Return the same for many chats at once; chats without steps are left out."""
+        """Return the same for many chats; chats without steps are left out."""
 
     async def resting(
         self, phase: PhaseId, *, since: datetime, until: datetime
     ) -> Sequence[ChatId]:
-        """Return the chats whose newest step of a phase was done since, and before ``until``."""
+        """Return the chats whose newest step was done from ``since`` on and before ``until``."""
 
     async def mark(self, chat: ChatId, phase: PhaseId, step: StepId, *, at: datetime) -> bool:
         """Record a step as done; False when it was before."""
 
 
 class SubjectKind(StrEnum):
-    """Whose submission it is; a chat's own word as long as no household or NIP is linked."""
+    """The kind of owner of a submission: a chat, as long as no household or NIP is linked."""
 
     CHAT = "chat"
     HOUSEHOLD = "household"
@@ -85,22 +85,22 @@ class Subject:
 
 
 class Submissions(Protocol):
-    """How far each subject is, with every change kept as an event."""
+    """The state of each subject, and every change as an event."""
 
     async def state(self, subject: Subject) -> SubmissionState:
-        """Return the state, ``unknown`` when nothing was ever recorded."""
+        """Return the state; ``unknown`` without any record."""
 
     async def record(self, subject: Subject, event: SubmissionEvent) -> None:
-        """Set the state and keep the event."""
+        """Set the state and store the event."""
 
     async def states(self, kind: SubjectKind, ids: Sequence[str]) -> Mapping[str, SubmissionState]:
-        """Return the states of many subjects of a kind; those never recorded are left out."""
+        """Return the states of many subjects of a kind; those without a record are left out."""
 
     async def newest(self, kind: SubjectKind, ids: Sequence[str]) -> Mapping[str, SubmissionEvent]:
         """Return the last event of each of many subjects of a kind."""
 
     async def record_all(self, kind: SubjectKind, events: Mapping[str, SubmissionEvent]) -> None:
-        """Set the states of many subjects of a kind and keep the events; each is a change."""
+        """Set the states of many subjects of a kind and store the events."""
 
     async def rejections(
         self, *, since: datetime, until: datetime

@@ -1,4 +1,4 @@
-"""The statistics office's registry, the offices' rosters, and who has finished by name."""
+"""Ports of the registry, the rosters, and who has finished by name."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -26,8 +26,8 @@ class HouseholdProgress(StrEnum):
 class HouseholdStatus:
     """The answer to a look-up. ``household`` is the keyed hash of the family card number.
 
-    ``service_away`` says that the statistics office could not be asked and this is what the
-    registry knows.
+    ``service_away`` means that the statistics office could not be asked, and the registry
+    answered.
     """
 
     household: KeyedHash
@@ -38,7 +38,7 @@ class HouseholdStatus:
 
 
 class StatusSource(Protocol):
-    """Where a household's status is looked up: the registry table, or BPS's service."""
+    """Looks up a household's status: in the registry table, or at BPS's service."""
 
     async def look_up(self, nik: Nik, family_card: FamilyCardNumber) -> HouseholdStatus | None:
         """Return the status if both numbers belong together, else None.
@@ -60,7 +60,7 @@ class RegistryEntry:
 
 @dataclass(frozen=True, slots=True)
 class CheckedRegistry:
-    """A registry's file in which nothing is wrong: known again by ``file``, with so many lines."""
+    """A registry file without mistakes: the hash that identifies it, and its number of lines."""
 
     file: KeyedHash
     lines: int
@@ -75,10 +75,10 @@ class RegistryPortion:
 
 
 class RegistrySource(Protocol):
-    """A registry's file, which may be too long for memory. Both ways of reading block."""
+    """A registry file, which may not fit into memory. Both methods block."""
 
     def check(self, tell: Callable[[int, int], None]) -> CheckedRegistry:
-        """Read all of it; ``tell`` hears of bytes read, of how many.
+        """Read all of it; ``tell`` is called with the bytes read, and all bytes.
 
         Raises FileError("registry-refused").
         """
@@ -89,7 +89,7 @@ class RegistrySource(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ImportMark:
-    """How far the import of a file has come: lines stored, and what they changed.
+    """The progress of an import: lines stored, and what they changed.
 
     ``number`` is the import's own, 0 before it has begun.
     """
@@ -103,7 +103,7 @@ class ImportMark:
 
 @dataclass(frozen=True, slots=True)
 class RegistryImport:
-    """An import of the registry, with its lines; ``undone_at`` once it was taken back."""
+    """An import of the registry, with its number of lines; ``undone_at`` once it was taken back."""
 
     number: int
     file: KeyedHash
@@ -114,28 +114,28 @@ class RegistryImport:
 
 
 class Registry(Protocol):
-    """The embedded table behind the default status source: keyed hashes only."""
+    """The registry table behind the default status source. It holds only keyed hashes."""
 
     async def find(self, pair: KeyedHash) -> RegistryEntry | None:
         """Return the entry of a pair."""
 
     async def put(self, entries: Sequence[RegistryEntry], *, number: int = 0) -> int:
-        """Insert or replace entries; return how many households' progress changed.
+        """Insert or replace entries; return how many households have another progress now.
 
-        ``number`` is that of an import that can be taken back: what it replaces is kept.
+        ``number`` names an import that can be taken back: the replaced values are kept for it.
         """
 
     async def compare(self, entries: Sequence[RegistryEntry]) -> int:
         """Return how many households' progress ``put`` would change."""
 
     async def mark(self, file: KeyedHash) -> ImportMark:
-        """Return how far the import of a file has come that was not finished."""
+        """Return the progress of an unfinished import of a file."""
 
     async def set_mark(self, mark: ImportMark, *, at: datetime) -> None:
-        """Remember how far an import has come."""
+        """Store the progress of an import."""
 
     async def drop_mark(self, file: KeyedHash) -> None:
-        """Forget it: the import is finished."""
+        """Delete the progress of an import that is finished."""
 
     async def chats_of(self, household: KeyedHash) -> Sequence[ChatId]:
         """Return the chats linked to a household."""
@@ -148,26 +148,26 @@ class RegistryImports(Protocol):
     """The imports of the registry, and what the last of them replaced."""
 
     async def begin(self, file: KeyedHash, *, lines: int, at: datetime, by: str) -> int:
-        """Remember an import that begins; return its number."""
+        """Store an import that begins; return its number."""
 
     async def all(self) -> Sequence[RegistryImport]:
         """Return all of them, the newest first."""
 
     async def forget(self, *, before: int) -> None:
-        """Forget what imports with smaller numbers replaced: they cannot be taken back."""
+        """Delete what imports with smaller numbers replaced: they can no longer be taken back."""
 
     async def turned_back(self, number: int) -> Sequence[KeyedHash]:
         """Return the households whose submissions an import may have changed."""
 
     async def restore(self, number: int, *, at: datetime, by: str) -> int:
-        """Put back what an import replaced and drop what it added; return how many households."""
+        """Put back what an import replaced and delete what it added; return how many households."""
 
 
 class Roster(Protocol):
     """The employees of the offices."""
 
     async def find(self, nip: KeyedHash) -> Employee | None:
-        """Return an employee with the furthest state known; None for one who has left."""
+        """Return an employee with the furthest known state; None for one who has left."""
 
     async def lines(
         self, nips: Sequence[KeyedHash], offices: Sequence[UnitCode]
@@ -177,27 +177,27 @@ class Roster(Protocol):
     async def put(self, employees: Sequence[Employee]) -> int:
         """Insert or replace lines, keeping links and states; return how many are new.
 
-        Who has left is back.
+        An employee who had left has returned.
         """
 
     async def leave(self, nip: KeyedHash, *, at: datetime, reminded: bool) -> None:
-        """Remember that somebody has left, and whether they were reminded until then."""
+        """Record that an employee has left, and whether they were reminded until then."""
 
     async def hold(self, nip: KeyedHash) -> None:
-        """Let nobody else link a NIP until the end of the transaction."""
+        """Lock a NIP until the end of the transaction."""
 
     async def link(self, nip: KeyedHash, chat: ChatId) -> None:
-        """Remember which chat joined with a NIP."""
+        """Store which chat joined with a NIP."""
 
     async def unlink(self, nip: KeyedHash) -> None:
-        """Forget which chat joined with a NIP."""
+        """Delete which chat joined with a NIP."""
 
     async def of_office(self, office: UnitCode) -> Sequence[Employee]:
         """Return an office's employees by name."""
 
 
 class Finished(Protocol):
-    """The files of NIPs that were taken."""
+    """The files of finished NIPs that were taken."""
 
     async def add(
         self,
@@ -209,7 +209,7 @@ class Finished(Protocol):
         at: datetime,
         by: str,
     ) -> FinishedImport:
-        """Keep what a file says of whom, as of when."""
+        """Store the lines of a file."""
 
     async def imports(self, *, limit: int | None = None) -> Sequence[FinishedImport]:
         """Return the files, the newest first."""
@@ -221,10 +221,10 @@ class Finished(Protocol):
         """Return the import of the same file that was not taken back."""
 
     async def named_only_by(self, number: int) -> Sequence[KeyedHash]:
-        """Return whom no other file names that was not taken back."""
+        """Return the people that no other file names, without files that were taken back."""
 
     async def undo(self, number: int, *, at: datetime, by: str) -> bool:
-        """Let a file count no more; False when it did not before."""
+        """Withdraw a file; False when it was withdrawn before."""
 
     async def counts(self, office: UnitCode | None = None) -> Mapping[UnitCode, NamedCount]:
-        """Count the people of each roster by the furthest state known of them, or of one."""
+        """Count the people of each roster, or of one, by their furthest known state."""

@@ -1,4 +1,4 @@
-"""One transaction over everything that is stored, and the clock."""
+"""The unit of work: one transaction with all repositories. And the clock."""
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
@@ -26,18 +26,18 @@ from services.ports.senders import Senders
 
 
 class Clock(Protocol):
-    """The time of day, movable in demonstrations and tests."""
+    """The time. Demonstrations and tests move it."""
 
     def now(self) -> datetime:
         """Return the moment, aware."""
 
 
 class StorageError(Exception):
-    """The database cannot be used; the text is one sentence for the person who runs the bot."""
+    """The database cannot be used; the text is one sentence for the operator."""
 
 
 class StorageUnavailableError(StorageError):
-    """The database cannot be asked now: what was not committed is to be done again later."""
+    """The database cannot be reached now. What was not committed has to be done again later."""
 
 
 class UnitOfWork(Protocol):
@@ -71,11 +71,11 @@ class UnitOfWork(Protocol):
     asked: AskedQuestions
 
     async def commit(self) -> None:
-        """Make everything since the start, or since the last commit, last."""
+        """Commit everything since the start, or since the last commit."""
 
     async def rollback(self) -> None:
-        """Drop it."""
+        """Undo it."""
 
 
 OpenUnitOfWork = Callable[[], AbstractAsyncContextManager[UnitOfWork]]
-"""Opens a unit of work; leaving the context without commit drops what was done."""
+"""Opens a unit of work. Leaving the context without a commit undoes the changes."""

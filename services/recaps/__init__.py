@@ -1,1 +1,1 @@
-"""Recaps: previewed, published, corrected, taken back; and who has finished by name."""
+"""Recaps: previewed, published, corrected, withdrawn; and who has finished by name."""

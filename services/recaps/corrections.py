@@ -1,4 +1,4 @@
-"""Who heard of data that counts no more, and the news that it does not: once for each chat."""
+"""The readers of withdrawn data, and the news for them: once for each chat."""
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
@@ -24,7 +24,7 @@ HEARD_FROM = frozenset(
         DeliveryKind.CORRECTION,
     }
 )
-"""What tells figures unasked."""
+"""The kinds of deliveries that show figures."""
 
 NEWS_LIVES = timedelta(days=2)
 NEWER_CORRECTION = "a newer correction"
@@ -32,9 +32,10 @@ NEWER_CORRECTION = "a newer correction"
 
 @dataclass(slots=True)
 class HeardData:
-    """What a chat heard of data: the units it was told of, and what it opened by itself.
+    """What a chat got from some data: the units in its messages, and what it opened by itself.
 
-    ``boards`` are those opened as such, as "kind" or "kind:area"; ``brief`` is whether a brief was.
+    ``boards`` were opened as whole boards, as "kind" or "kind:area". ``brief`` tells whether a
+    brief was opened.
     """
 
     units: list[UnitCode] = field(default_factory=list)
@@ -44,7 +45,7 @@ class HeardData:
 
 
 Readers = Mapping[ChatId, HeardData]
-"""The chats that heard."""
+"""The chats that got something from some data."""
 
 
 async def readers_of(
@@ -56,11 +57,12 @@ async def readers_of(
     named: Collection[UnitCode] | None = None,
     exclude: ChatId | None = None,
 ) -> Readers:
-    """Return who was sent, or opened, a board or a rank that was made from these snapshots.
+    """Return who was sent, or opened, a board or a rank made from these snapshots.
 
-    Asked before they are withdrawn: whose board shows a figure of one of them now, and who heard
-    something since. Where newer data has come meanwhile, what people heard last still holds.
-    ``named`` are the units that a correction corrects: other figures stay. ``exclude`` corrects.
+    It is called before they are withdrawn. A reader is a chat whose board shows a figure of them
+    now, and that got a message since. Where newer data has come meanwhile, the last message is
+    still true. ``named`` are the units that a correction corrects; other figures stay. ``exclude``
+    is the person who corrects.
     """
     published = [each.published_at for each in snapshots if each.published_at is not None]
     if not published:
@@ -87,13 +89,13 @@ async def readers_of(
 
 @dataclass(frozen=True, slots=True)
 class _Wrong:
-    """What counts no more: figures of these snapshots, those of some units alone or (None) all."""
+    """The wrong figures: those of these snapshots, of some units or (None) of all."""
 
     snapshots: frozenset[int]
     named: Collection[UnitCode] | None
 
     def shows(self, board: Board | None) -> bool:
-        """Whether a board shows a figure that counts no more."""
+        """Tell whether a board shows one of the figures."""
         return board is not None and any(
             row.snapshot in self.snapshots and (self.named is None or row.unit.code in self.named)
             for row in board.standings
@@ -127,9 +129,9 @@ async def tell_readers(
     at: datetime,
     by: Snapshot | None = None,
 ) -> int:
-    """Make the news owed to the readers; return how many. ``by`` is the correction, if it is one.
+    """Plan the news for the readers; return how many. ``by`` is the correction, if there is one.
 
-    Whoever has not been told of an earlier correction yet hears of both at once.
+    A reader who has not got the news of an earlier correction yet gets both in one message.
     """
     waiting = await uow.deliveries.waiting(DeliveryKind.CORRECTION)
     earlier = await uow.deliveries.withdraw(list(waiting), reason=NEWER_CORRECTION, at=at)
@@ -154,7 +156,7 @@ async def tell_readers(
 def _facts(
     now: HeardData, earlier: Delivery | None, withdrawn: Snapshot, by: Snapshot | None
 ) -> Mapping[str, str]:
-    """Name what the chat heard, the oldest first, and what stands in its place."""
+    """Name what the chat got, the oldest first, and what replaces it."""
     before = earlier.facts if earlier else {}
     facts = {
         "snapshot": before.get("snapshot", str(withdrawn.id)),
@@ -174,7 +176,7 @@ def _joined(before: str, now: Sequence[str]) -> str:
 
 
 def _units_told(sent: Delivery, groups: Mapping[ChatId, UnitCode]) -> tuple[UnitCode, ...]:
-    """Return the units a chat was told of: those of a head's digest, or the group's own."""
+    """Return the units in a delivery: those of a head's digest, or the group's own."""
     if sent.chat in groups:
         return (groups[sent.chat],)
     return tuple(map(UnitCode, sent.facts.get("units", "").split()))

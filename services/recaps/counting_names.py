@@ -1,7 +1,8 @@
-"""Boards made from names: what is known of each roster, kept beside the recaps as it changes.
+"""Boards from names: the counts of each roster, stored like recaps when they change.
 
-A count is kept as a snapshot of its own kind, so that ranks, days and notices follow as from a
-recap. Only offices of which something is known by name are counted: nothing known is no nought.
+A count is stored as a snapshot of its own kind, so ranks, days and notices work as for a recap.
+Only offices of which some names are known are counted: without names the count is unknown, and not
+0.
 """
 
 from collections import defaultdict
@@ -20,17 +21,17 @@ from services.recaps.corrections import Readers, readers_of, tell_readers
 from services.rules.push_rules import PushRules
 
 BY = "names"
-"""Who publishes and withdraws these counts."""
+"""The actor who publishes and withdraws these counts."""
 
 Named = Mapping[UnitCode, NamedCount]
 
 
 async def count_names(uow: UnitOfWork, rules: PushRules, *, at: datetime) -> int:
-    """Keep what names say now, where it is not what boards show; return how many heads will hear.
+    """Store the counts of names that boards do not show yet; return how many heads get news.
 
-    A count carries the newest moment of which names of its office are known. Where that went back,
-    because a file was taken back, what was counted since is withdrawn, and who heard of it is told.
-    Days before stay as they were known.
+    A count carries the newest moment for which names of its office are known. Where that moment
+    went back, because a file was taken back, later counts are withdrawn, and their readers are
+    told. Earlier days stay.
     """
     heads = 0
     for rule in rules.census.boards:
@@ -83,7 +84,7 @@ async def _withdraw(
     *,
     at: datetime,
 ) -> Readers:
-    """Withdraw the counts of offices that are of a moment of which nothing is known any more."""
+    """Withdraw counts of a moment for which no names are known any more."""
     published = await uow.snapshots.published(rule, limit=HISTORY)
     rows = await uow.snapshots.unit_rows([each.id for each in published], rule, gone)
     wrong = [

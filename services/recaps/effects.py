@@ -1,4 +1,4 @@
-"""What a recap that waits would do: to single counts, to every board, and to the totals."""
+"""The effects of a waiting recap: on counts, on every board, and on the totals."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -19,11 +19,11 @@ from services.ports.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class Effects:
-    """One measure of a recap: its rows, what they are compared with, and what is shown and then is.
+    """One measure of a recap: its rows, and the figures they are compared with.
 
     ``past`` is what was known at the recap's own moment without it, ``earlier`` what was known a
     day before that, ``before`` what boards show now, ``after`` what they would show. ``units`` are
-    all that belong beside those in the recap.
+    all that belong beside the recap's units.
     """
 
     measure: Measure
@@ -38,12 +38,12 @@ class Effects:
 
     @property
     def is_a_sum(self) -> bool:
-        """Whether it is about a regency alone: the sum of its own recap, and on no board."""
+        """Whether it has only a regency: the sum of its recap, which is on no board."""
         return len(self.rows) == 1 and self.kinds == {UnitKind.REGENCY}
 
     @property
     def kinds(self) -> set[UnitKind]:
-        """What kinds of units the recap is about."""
+        """The kinds of units in the recap."""
         return {self.units[code].kind for code in self.rows}
 
     @property
@@ -61,14 +61,14 @@ class Effects:
         )
 
     def changes(self) -> Iterable[Change]:
-        """Give the counts that are not as before."""
+        """Yield the counts that differ from before."""
         for code, row in self.rows.items():
             before = self.past[code][1].completed if code in self.past else None
             if before != row.completed:
                 yield Change(self.units[code], self.measure, before, row.completed)
 
     def leapt(self) -> Iterable[Change]:
-        """Give the counts that grew far more than those of their like."""
+        """Yield the counts that grew far more than those of similar units."""
         for kind in self.kinds:
             own = {code: (self.snapshot, row) for code, row in self.rows.items()}
             past = [gain for gain in self._gains(self.earlier, self.past, kind) if gain.before]
@@ -76,7 +76,7 @@ class Effects:
                 yield Change(self.units[gain.unit], self.measure, gain.before, gain.after)
 
     def above(self) -> Iterable[Change]:
-        """Give the counts that have become more than their base; bases are out of date at times."""
+        """Yield the counts that exceed their base. Bases are sometimes out of date."""
         for code, row in self.rows.items():
             earlier = self.past[code][1] if code in self.past else None
             was = earlier is not None and 0 < earlier.base < earlier.completed
@@ -85,7 +85,7 @@ class Effects:
                 yield Change(self.units[code], self.measure, before, row.completed)
 
     def missing(self) -> Iterable[Unit]:
-        """Give the units that would have no figure of the recap's day."""
+        """Yield the units that would have no figure of the recap's day."""
         if self.is_a_sum:
             return
         day = self._day(self.snapshot.as_of)
@@ -95,7 +95,7 @@ class Effects:
                 yield unit
 
     def on_board(self, rule: BoardRule) -> BoardEffect | None:
-        """Tell what becomes of a board; None where the recap says nothing of it."""
+        """Return the effect on a board; None where the recap has no figures for it."""
         if rule.measure is not self.measure or self.is_a_sum:
             return None
         units = {code: unit for code, unit in self.units.items() if unit.kind in rule.units}
@@ -115,7 +115,7 @@ class Effects:
         )
 
     def climbs(self, rule: BoardRule) -> Iterable[Standing]:
-        """Give the units that would climb on a board."""
+        """Yield the units that would climb on a board."""
         if rule.measure is not self.measure or self.is_a_sum:
             return ()
         units = {code: unit for code, unit in self.units.items() if unit.kind in rule.units}
@@ -157,7 +157,7 @@ class Effects:
 async def effects_of(
     uow: UnitOfWork, census: Census, snapshot: Snapshot, units: Mapping[UnitCode, Unit]
 ) -> list[Effects]:
-    """Return what a recap would do, by what it measures; ``units`` are all there are."""
+    """Return the effects of a recap by measure; ``units`` are all units."""
     found = []
     for measure in Measure:
         rows = {row.unit: row for row in await uow.snapshots.rows(snapshot.id, measure)}
@@ -197,7 +197,7 @@ async def _effects(
     earlier = _only(await _a_day_before(then, past), beside)
     before = _only(await archive(others).shown(), beside) if place else past
     after = _only(await then.shown(), beside)
-    own = await then.shown(place)  # with bases that older recaps told
+    own = await then.shown(place)  # with bases from older recaps
     rows = {
         code: own[code][1] if code in own and own[code][0].id == snapshot.id else row
         for code, row in rows.items()
@@ -206,7 +206,7 @@ async def _effects(
 
 
 async def _a_day_before(archive: BoardArchive, shown: Shown) -> Shown:
-    """Return what was known a day before figures of an archive, or longer where nothing was."""
+    """Return what was known a day before the figures of an archive, or earlier without any then."""
     if not shown:
         return {}
     then = sources_of(shown)[0].as_of - timedelta(days=1)
@@ -217,7 +217,7 @@ async def _a_day_before(archive: BoardArchive, shown: Shown) -> Shown:
 def subjects(
     rows: Mapping[UnitCode, RecapRow], units: Mapping[UnitCode, Unit]
 ) -> Mapping[UnitCode, RecapRow]:
-    """Return the rows of what a recap is about; a regency's own brings its sum besides."""
+    """Return the rows that a recap is about. A row of the regency is then only the sum."""
     sums = {code for code in rows if units[code].kind is UnitKind.REGENCY}
     if len(sums) == 1 < len(rows):
         return {code: row for code, row in rows.items() if code not in sums}

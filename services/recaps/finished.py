@@ -1,6 +1,7 @@
-"""Who has finished, by name: a file of NIPs is looked at, taken, and taken back if it was wrong.
+"""Who has finished, by name: a file of NIPs is previewed, taken, and taken back if it was wrong.
 
-Whoever stands in it is confirmed, also those who never met the bot: the roster's own line is.
+Everybody in the file is confirmed, also people who never met the bot: the state is the roster
+line's.
 """
 
 from collections.abc import Mapping, Sequence
@@ -27,12 +28,12 @@ from services.rules.actors import Actor, name_of, require_admin
 from services.rules.push_rules import PushRules
 
 SOURCE = "finished file"
-"""The actor of the events that a file sets; their reason is the number of its import."""
+"""The actor of the events that a file sets. Their reason is the number of its import."""
 
 
 @dataclass(frozen=True, slots=True)
 class FinishedUndone:
-    """A file that was taken back, and how many are as before it."""
+    """A file that was taken back, and how many people are in the state from before it."""
 
     undone: FinishedImport
     reopened: int
@@ -44,7 +45,7 @@ async def foresee_finished(
     """Return what a file would change.
 
     Raises CensusError: ("not-allowed"), or ("finished-again") for a file that was taken before and
-    has nobody who is new: with a newer roster it may have.
+    names nobody new. With a newer roster it may name new people.
     """
     require_admin(actor)
     kept = await uow.roster.lines([line.nip for line in file.lines], [])
@@ -65,10 +66,10 @@ async def take_finished(
     at: datetime,
     whole: bool = False,
 ) -> FinishedTaken:
-    """Confirm those who stand in a file; who has joined is thanked.
+    """Confirm the people in a file; those who have joined are thanked.
 
     ``whole`` says that it names everybody of its offices who has finished. Raises as
-    ``foresee_finished``, or CensusError("finished-nobody") if none stands on a roster.
+    ``foresee_finished``, or CensusError("finished-nobody") if none is on a roster.
     """
     changes = await foresee_finished(uow, file, actor, digest=digest)
     found = {line.nip: line for line in (*changes.new, *changes.known)}
@@ -86,7 +87,7 @@ async def take_finished(
 
 
 async def finished_imports(uow: UnitOfWork, actor: Actor) -> Sequence[FinishedImport]:
-    """Return the files that were taken, the newest first. Raises CensusError("not-allowed")."""
+    """Return the taken files, the newest first. Raises CensusError("not-allowed")."""
     require_admin(actor)
     return await uow.finished.imports()
 
@@ -94,7 +95,7 @@ async def finished_imports(uow: UnitOfWork, actor: Actor) -> Sequence[FinishedIm
 async def undo_finished(
     uow: UnitOfWork, rules: PushRules, number: int, actor: Actor, *, at: datetime
 ) -> FinishedUndone:
-    """Take a file back: whom no other file names is where they were before files named them.
+    """Take a file back: people that no other file names return to their earlier state.
 
     What others have said since stays. Raises CensusError: ("not-allowed"), ("finished-unknown") or
     ("finished-undone").
@@ -134,7 +135,7 @@ async def _confirm(
     *,
     at: datetime,
 ) -> int:
-    """Record what the file says, and thank who has joined and was not complete before."""
+    """Store what the file says, and thank people who have joined and were not complete before."""
     states = await uow.submissions.states(SubjectKind.EMPLOYEE, list(found))
     confirmed, unknown = SubmissionState.CONFIRMED, SubmissionState.UNKNOWN
     events: dict[str, SubmissionEvent] = {

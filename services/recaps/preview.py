@@ -1,4 +1,4 @@
-"""What publishing a recap would change: boards, totals, and what should be looked at before."""
+"""The preview of a recap: changes on boards and totals, and what needs a second look."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,7 +19,7 @@ SHOWN_CLIMBS = 5
 
 
 async def make_preview(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> Preview:
-    """Compare a recap that waits with what boards show of the same units."""
+    """Compare a waiting recap with what boards show of the same units."""
     units = await _units(uow)
     effects = await effects_of(uow, census, snapshot, units)
     changes = [change for each in effects for change in each.changes()]
@@ -74,15 +74,15 @@ async def make_preview(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> P
 
 
 async def corrected_by(uow: UnitOfWork, snapshot: Snapshot) -> Snapshot | None:
-    """Return what counts of the same moment and has figures of the same units, if anything does.
+    """Return the counting recap of the same moment with figures of the same units, if there is one.
 
-    Of several it is the last published; the recap corrects them all.
+    Of several it is the last published; the new recap corrects them all.
     """
     return next(iter(await corrected_in(uow, snapshot)), None)
 
 
 async def corrected_in(uow: UnitOfWork, snapshot: Snapshot) -> Sequence[Snapshot]:
-    """Return all that counts of the same moment and has figures of the same units."""
+    """Return all counting recaps of the same moment with figures of the same units."""
     return [
         other
         for other in await uow.snapshots.of_moment(snapshot.as_of)
@@ -91,13 +91,13 @@ async def corrected_in(uow: UnitOfWork, snapshot: Snapshot) -> Sequence[Snapshot
 
 
 async def units_of(uow: UnitOfWork, snapshot: Snapshot) -> frozenset[UnitCode]:
-    """Return the units that a recap has figures of."""
+    """Return the units in a recap."""
     rows = [row for measure in Measure for row in await uow.snapshots.rows(snapshot.id, measure)]
     return frozenset(row.unit for row in rows)
 
 
 async def source_before(uow: UnitOfWork, census: Census, recap: Recap) -> str | None:
-    """Return whose data was published last of these units and measures; None for the first."""
+    """Return the source of the last published data of these units and measures; None without any."""
     units = {(row.measure, row.unit) for row in recap.rows}
     for earlier in await _published(uow, census):
         for measure in Measure:
@@ -149,7 +149,7 @@ def _climbs(census: Census, effects: Sequence[Effects]) -> tuple[Standing, ...]:
 
 
 def _ranked(census: Census, changes: Iterable[Change]) -> Iterable[Change]:
-    """Keep the changes that a board shows; a regency alone is the sum of its own recap."""
+    """Keep the changes that a board shows. A regency alone is the sum of its own recap."""
     shown = {(kind, rule.measure) for rule in census.from_recaps for kind in rule.units}
     found = [change for change in changes if (change.unit.kind, change.measure) in shown]
     regencies = {each.unit.code for each in found if each.unit.kind is UnitKind.REGENCY}
@@ -161,7 +161,7 @@ def _growth(change: Change) -> int:
 
 
 async def _about_file(uow: UnitOfWork, snapshot: Snapshot) -> Iterable[Finding]:
-    """Point out that yesterday's file is about to become today's."""
+    """Warn that yesterday's file is about to become today's."""
     if not snapshot.file_hash:
         return ()
     return [

@@ -1,7 +1,7 @@
-"""A recap's way: staged as a draft, looked at, then published once or discarded.
+"""Publishing a recap: it is staged as a draft, previewed, then published once or discarded.
 
-What is published never changes. Another recap of the same moment and units is its correction: it
-names what it replaces and why, and whoever heard of that is told.
+A published recap never changes. Another recap of the same moment and units is its correction: it
+needs a reason, and readers of the replaced data are told.
 """
 
 from collections.abc import Sequence
@@ -26,7 +26,7 @@ from services.rules.actors import Actor, name_of, require_admin
 from services.rules.push_rules import PushRules
 
 HISTORY = 6
-"""So many publishings are shown."""
+"""The history shows this many publishings."""
 
 
 async def known_units(uow: UnitOfWork) -> KnownUnits:
@@ -46,11 +46,11 @@ async def stage_recap(
     at: datetime,
     file_hash: str = "",
 ) -> Preview:
-    """Keep a recap as a draft and tell what publishing it would change.
+    """Store a recap as a draft and return its preview.
 
-    The same file of the same moment is not kept twice: the preview is that of what is there, which
-    may be published already. Raises CensusError("not-allowed") for anybody but an admin, and
-    ("as-of-ahead") or ("as-of-before") for a moment that cannot be.
+    The same file of the same moment is stored once: the preview is then that of the existing
+    recap, which may be published already. Raises CensusError("not-allowed") for everybody but
+    admins, and ("as-of-ahead") or ("as-of-before") for an impossible moment.
     """
     require_admin(actor)
     require_possible(census, recap.as_of, at=at)
@@ -71,7 +71,7 @@ async def stage_recap(
 
 
 async def waiting_recaps(uow: UnitOfWork, actor: Actor) -> Sequence[Snapshot]:
-    """Return the recaps that wait, by date. Raises CensusError("not-allowed")."""
+    """Return the waiting recaps, by date. Raises CensusError("not-allowed")."""
     require_admin(actor)
     return await uow.snapshots.waiting()
 
@@ -85,7 +85,7 @@ async def published_recaps(uow: UnitOfWork, actor: Actor) -> Sequence[Edition]:
 async def preview_recap(
     uow: UnitOfWork, census: Census, actor: Actor, snapshot_id: int | None = None
 ) -> Preview | None:
-    """Tell what a recap that waits would change; without an id the oldest, None if none waits.
+    """Return the preview of a waiting recap; without an id of the oldest, None if none waits.
 
     Raises CensusError("not-allowed"), or ("recap-unknown") for an id that does not wait.
     """
@@ -108,7 +108,7 @@ async def redate_recap(
     *,
     at: datetime,
 ) -> Preview:
-    """Give a recap that waits another moment, and tell what publishing it would change then.
+    """Change the moment of a waiting recap, and return the new preview.
 
     Raises CensusError("not-allowed"), ("recap-unknown"), ("recap-is-published"), ("as-of-ahead")
     or ("as-of-before").
@@ -133,12 +133,13 @@ async def publish_recap(
     replaces: int | None = None,
     sure: bool = False,
 ) -> Published:
-    """Publish a recap, once; heads whose rank it changes will hear of it.
+    """Publish a recap, once. Heads whose rank it changes get a digest.
 
-    What stands published of the same moment and units is replaced, and so is what ``replaces``
-    names, for the units that stand in it: that needs a reason, and whoever heard of it will hear of
-    the correction. Data that is older than what is published of its units changes no board, so
-    nobody is told. ``sure``: somebody has given their word for what is odd about it.
+    Published recaps of the same moment and units are replaced, and so is the recap that
+    ``replaces`` names, for the units in the new one. That needs a reason, and the readers of the
+    replaced data get the news. Data that is older than what is published of its units changes no
+    board, so nobody is told. ``sure`` means that the person typed the word for a recap with odd
+    figures.
 
     Raises CensusError("not-allowed"), ("recap-unknown"), ("recap-needs-reason"),
     ("words-have-number"), ("recap-needs-word") or, for what ``replaces`` names,
@@ -166,7 +167,7 @@ async def publish_recap(
 async def discard_recap(
     uow: UnitOfWork, snapshot_id: int, actor: Actor, *, at: datetime
 ) -> Snapshot:
-    """Drop a recap that waits, and return what it was.
+    """Discard a waiting recap, and return it.
 
     Raises CensusError("not-allowed"), ("recap-unknown"), or ("recap-is-published").
     """
@@ -181,7 +182,7 @@ async def discard_recap(
 async def forget_columns(
     uow: UnitOfWork, snapshot_id: int, actor: Actor, *, at: datetime
 ) -> Snapshot:
-    """Forget how a draft's columns were explained, and drop the draft, which was read by it.
+    """Delete the explanations of a draft's columns, and discard the draft that was read with them.
 
     Raises as ``discard_recap``.
     """
@@ -246,7 +247,7 @@ async def _replaced(uow: UnitOfWork, draft: Snapshot, named: int | None) -> Snap
 
 
 async def _same(uow: UnitOfWork, file_hash: str, as_of: datetime) -> Snapshot | None:
-    """Return what the same file has brought of the same moment: published, else waiting."""
+    """Return the recap of the same file and moment: published, else waiting."""
     if not file_hash:
         return None
     found = [each for each in await uow.snapshots.same_file(file_hash) if each.as_of == as_of]

@@ -1,4 +1,4 @@
-"""The way back from what was published: withdrawn, and told to whoever heard of it."""
+"""Rollback: published recaps are withdrawn, and their readers are told."""
 
 from datetime import datetime
 
@@ -15,7 +15,7 @@ from services.rules.push_rules import PushRules
 async def preview_return(
     uow: UnitOfWork, rules: PushRules, actor: Actor, *, at: datetime, to: int | None = None
 ) -> Rollback:
-    """Tell what returning to a recap, or (None) undoing the last publishing, would withdraw.
+    """Return what going back to a recap, or (None) undoing the last publishing, would withdraw.
 
     Raises CensusError("not-allowed"), or as ``plan_rollback``.
     """
@@ -35,10 +35,10 @@ async def return_to(
     seen: int,
     to: int | None = None,
 ) -> Rollback:
-    """Withdraw what stands in the way; whoever heard of it will hear that it counts no more.
+    """Withdraw the newer recaps. Their readers hear that the data no longer counts.
 
-    ``seen`` is the number of the newest recap that the preview named. Raises
-    CensusError("not-allowed"), ("recap-changed-meanwhile"), or as ``plan_rollback``.
+    ``seen`` is the number of the newest recap in the preview. Raises CensusError("not-allowed"),
+    ("recap-changed-meanwhile"), or as ``plan_rollback``.
     """
     require_admin(actor)
     await uow.snapshots.take_turn()

@@ -1,1 +1,1 @@
-"""Guidance through the steps, status, privacy, and the registry behind it."""
+"""Residents: guidance through the steps, status look-ups, privacy, and the registry."""

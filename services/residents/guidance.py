@@ -1,4 +1,4 @@
-"""Walking a resident through the census: greeting, consent, steps, the word that it is sent."""
+"""Guidance of a resident: greeting, consent, steps, the claim that all is sent."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -25,7 +25,7 @@ from services.rules.push_rules import PushRules
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """Where the campaign and one person stand. ``phase`` is None before, between and after."""
+    """The state of the campaign for one person. ``phase`` is None outside of phases."""
 
     person: Person
     unit: Unit | None
@@ -38,9 +38,9 @@ class Home:
 async def greet(
     uow: UnitOfWork, chat: ChatId, *, at: datetime, unit: UnitCode | None = None
 ) -> Person:
-    """Welcome somebody who pressed start; a deep link may have named the unit they belong to.
+    """Welcome a person who pressed start. A deep link may name their unit.
 
-    A unit that does not exist is passed over: links are passed on and cut off by people.
+    An unknown unit is ignored, because people shorten and forward links.
     """
     person = await uow.people.get(chat) or await uow.people.add(chat, at=at)
     if unit is not None and await uow.units.get(unit) is not None:
@@ -51,9 +51,9 @@ async def greet(
 async def back_in_reach(
     uow: UnitOfWork, rules: PushRules, person: Person, *, at: datetime
 ) -> Person:
-    """Note that somebody who had blocked the bot is here again: what they agreed to holds.
+    """Record that a person who had blocked the bot is back. Their consent still holds.
 
-    How the calendar has moved meanwhile they hear now.
+    They get the news of calendar changes that they missed.
     """
     if person.reachable:
         return person
@@ -62,19 +62,19 @@ async def back_in_reach(
 
 
 async def choose_language(uow: UnitOfWork, person: Person, language: Language) -> Person:
-    """Set the language that the bot speaks to a person."""
+    """Set the language of a person."""
     return await uow.people.change(person, language=language)
 
 
 async def give_consent(uow: UnitOfWork, person: Person, *, at: datetime) -> Person:
-    """Take a person in as a resident who agreed to be guided and reminded."""
+    """Record a person's consent to be guided and reminded as a resident."""
     person = await uow.people.change(person, consented_at=person.consented_at or at, reminders=True)
     await uow.people.grant(person.chat, Grant(Role.RESIDENT))
     return person
 
 
 async def look_home(uow: UnitOfWork, census: Census, person: Person, *, at: datetime) -> Home:
-    """Tell where the campaign stands for a person now."""
+    """Return the state of the campaign for a person."""
     phase = phase_at(census, at)
     unit = await uow.units.get(person.unit) if person.unit else None
     journey = None
@@ -91,7 +91,7 @@ async def look_home(uow: UnitOfWork, census: Census, person: Person, *, at: date
 
 
 async def open_journey(uow: UnitOfWork, census: Census, person: Person, *, at: datetime) -> Journey:
-    """Return a person's journey in the phase of now.
+    """Return a person's journey in the current phase.
 
     Raises as ``phase_with_steps``.
     """
@@ -102,9 +102,10 @@ async def open_journey(uow: UnitOfWork, census: Census, person: Person, *, at: d
 async def finish_step(
     uow: UnitOfWork, census: Census, person: Person, step: StepId, *, at: datetime
 ) -> Journey:
-    """Record a step as done; a second press changes nothing.
+    """Record a step as done. A second press changes nothing.
 
-    Raises as ``phase_with_steps``, or CensusError("old-button") for a step it does not have.
+    Raises as ``phase_with_steps``, or CensusError("old-button") for a step that the phase does not
+    have.
     """
     journey = await open_journey(uow, census, person, at=at)
     try:
@@ -116,7 +117,7 @@ async def finish_step(
 
 
 async def claim_sent(uow: UnitOfWork, census: Census, person: Person, *, at: datetime) -> Person:
-    """Take a person's word that the household's data is sent; what is further stays.
+    """Record a person's claim that the household's data is sent. A further state stays.
 
     Raises as ``phase_with_steps``.
     """
@@ -127,7 +128,7 @@ async def claim_sent(uow: UnitOfWork, census: Census, person: Person, *, at: dat
 async def cannot_online(
     uow: UnitOfWork, census: Census, person: Person, reason: str, *, at: datetime
 ) -> Person:
-    """Note that a person cannot take part online: helped from here on, and no longer urged.
+    """Record that a person cannot take part online. They get help, and no more reminders.
 
     Raises as ``phase_with_steps``.
     """
@@ -136,17 +137,17 @@ async def cannot_online(
 
 
 async def take_back(uow: UnitOfWork, census: Census, person: Person, *, at: datetime) -> Person:
-    """Take a claim, or "I cannot take part online", back: the person is on the way again.
+    """Take back a claim, or "I cannot take part online". The person can go on.
 
-    What the office or the statistics office has said stays as it is. Raises as
-    ``phase_with_steps``: there is no way to go on any more.
+    What the office or the statistics office has said stays. Raises as ``phase_with_steps``, where
+    there is no step to go on with.
     """
     phase_with_steps(census, at)
     return await _say(uow, person, SubmissionState.STARTED, at=at, reason="taken back", back=True)
 
 
 def subjects_of(person: Person) -> tuple[Subject, ...]:
-    """Return whose submissions a person's word speaks for."""
+    """Return the subjects that a person's word speaks for."""
     subjects = [Subject(SubjectKind.CHAT, str(person.chat))]
     if person.household:
         subjects.append(Subject(SubjectKind.HOUSEHOLD, person.household))

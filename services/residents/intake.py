@@ -1,4 +1,4 @@
-"""What a deployment is given besides recaps: its workplaces and the registry."""
+"""Workplaces and the registry, as an operator imports them."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from services.rules.push_rules import PushRules
 
 @dataclass(frozen=True, slots=True)
 class RegistryTaken:
-    """How many lines a registry has, how many households moved, how many chats will be thanked."""
+    """The lines of a registry, the households that changed, the chats that will be thanked."""
 
     lines: int
     changed: int
@@ -27,7 +27,7 @@ class RegistryTaken:
 async def take_units(
     uow: UnitOfWork, units: Sequence[Unit], bases: Sequence[Base], actor: Actor, *, at: datetime
 ) -> None:
-    """Add workplaces, or replace them, with their bases. Raises CensusError("not-allowed")."""
+    """Add or replace workplaces with their bases. Raises CensusError("not-allowed")."""
     require_admin(actor)
     await uow.units.put(units, bases)
     await _note(uow, actor, "units imported", {"units": len(units), "bases": len(bases)}, at)
@@ -41,11 +41,10 @@ async def take_households(
     at: datetime,
     number: int = 0,
 ) -> RegistryTaken:
-    """Add what the statistics office says of some households; whoever is complete is thanked.
+    """Store what the statistics office says of some households; complete ones are thanked.
 
-    ``number`` is that of an import that can be taken back.
-
-    Who may, and the audit, are the whole import's (services/residents/registry_import.py).
+    ``number`` is that of an import that can be taken back. The permission and the audit belong to
+    the whole import (services/residents/registry_import.py).
     """
     newest = {entry.household: entry.as_of for entry in sorted(entries, key=lambda e: e.as_of)}
     linked = await uow.registry.linked_chats(tuple(newest))
@@ -69,7 +68,7 @@ async def note_registry(
 def _newly_complete(
     before: Mapping[ChatId, Person], after: Mapping[ChatId, Person]
 ) -> Mapping[ChatId, KeyedHash]:
-    """Return the chats whose household is complete now and was not, each with its household."""
+    """Return the chats whose household is newly complete, each with its household."""
     confirmed = SubmissionState.CONFIRMED
     return {
         chat: person.household

@@ -1,4 +1,4 @@
-"""What a person decides about being reminded."""
+"""A person's choices about reminders."""
 
 from datetime import datetime
 
@@ -17,7 +17,7 @@ URGING = (
 
 
 async def set_reminders(uow: UnitOfWork, person: Person, *, on: bool, at: datetime) -> Person:
-    """Agree to reminders, or stop them: what is already owed is cancelled with them."""
+    """Turn reminders on or off. Turning them off cancels those in the outbox."""
     person = await uow.people.change(person, reminders=on)
     if not on:
         await uow.deliveries.cancel(person.chat, URGING, reason="stopped by the person", at=at)
@@ -25,5 +25,5 @@ async def set_reminders(uow: UnitOfWork, person: Person, *, on: bool, at: dateti
 
 
 async def set_evening_only(uow: UnitOfWork, person: Person, *, only: bool) -> Person:
-    """Be reminded only in the evening, or at any decent hour."""
+    """Be reminded only in the evening, or at any allowed hour."""
     return await uow.people.change(person, evening_only=only)

@@ -1,4 +1,4 @@
-"""What is kept of a person, shown and forgotten on their word.
+"""The data that is kept of a person: shown, and erased on request.
 
 Source: Law 27/2022 on the protection of personal data, articles 7 and 8.
 """
@@ -11,11 +11,11 @@ from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 
 MOST_MESSAGES = 1000
-"""So many notes of messages are counted; more is told as this."""
+"""At most this many messages are counted; more are shown as this number."""
 
 
 async def what_is_kept(uow: UnitOfWork, census: Census, person: Person) -> Kept:
-    """Collect what is kept of a person."""
+    """Return what is kept of a person."""
     roles = [
         (grant.role, await uow.units.get(grant.unit) if grant.unit else None)
         for grant in person.grants
@@ -33,6 +33,6 @@ async def what_is_kept(uow: UnitOfWork, census: Census, person: Person) -> Kept:
 
 
 async def forget(uow: UnitOfWork, person: Person, *, at: datetime) -> None:
-    """Erase a person with all that hangs on the chat; the audit notes only that it was done."""
+    """Erase a person with all data of the chat. The audit notes only that it was done."""
     await uow.people.erase(person.chat)
     await uow.audit.add(AuditEntry(at, "erased", "person erased", {}))

@@ -1,8 +1,8 @@
-"""Importing the registry of a regency: in portions, each stored for good, to be gone on with.
+"""Importing the registry of a regency, in portions that can be continued after a crash.
 
-A household keeps the furthest of its newest lines, so storing a line twice changes nothing. Still
-each portion is committed together with a mark of how far the file has come: an import that was
-killed and is started again goes on behind its last portion.
+A household keeps the furthest of its newest lines, so storing a line twice changes nothing. Each
+portion is committed together with the progress of the import, so that a killed import continues
+behind its last portion.
 """
 
 import asyncio
@@ -21,11 +21,11 @@ from services.rules.push_rules import PushRules
 REGISTRY = "registry"
 """The actor of the events that an import sets."""
 KEPT_IMPORTS = 2
-"""So many imports can be taken back; what older ones replaced is not kept."""
+"""This many imports can be taken back. What older ones replaced is deleted."""
 
 
 class Stage(StrEnum):
-    """What an import is doing: its progress counts bytes while it checks, then lines."""
+    """The stage of an import: progress counts bytes while it checks, then lines."""
 
     CHECKING = "checking"
     COMPARING = "comparing"
@@ -33,7 +33,7 @@ class Stage(StrEnum):
 
 
 Tell = Callable[[Stage, int, int], None]
-"""Hears how much of how much is done at a stage; its first word says where the stage begins."""
+"""Called with the stage, the amount done and the whole amount; first where the stage begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,10 @@ async def import_registry(
     tell: Tell,
     read_ahead: bool = False,
 ) -> RegistryTaken:
-    """Check a registry whole, then store it in portions; return what the whole file changed.
+    """Check a registry whole, then store it in portions; return what the file changed.
 
-    ``read_ahead`` reads the next portion meanwhile: quicker where a server stores, much slower
-    where the storage works in this process. Raises CensusError("not-allowed"), and
+    ``read_ahead`` reads the next portion meanwhile: quicker with a database server, much slower
+    with a database in this process. Raises CensusError("not-allowed"), and
     FileError("registry-refused") before anything is stored.
     """
     require_admin(actor)
@@ -112,7 +112,7 @@ async def _store(
     *,
     at: datetime,
 ) -> ImportMark:
-    """Store a portion together with the mark behind it, which is returned."""
+    """Store a portion together with the new progress, which is returned."""
     async with open_uow() as uow:
         took = await take_households(uow, rules, portion.entries, number=mark.number, at=at)
         changed, thanks = mark.changed + took.changed, mark.thanks + took.thanks
@@ -129,7 +129,7 @@ async def _check(source: RegistrySource, tell: Tell) -> CheckedRegistry:
 async def _portions(
     source: RegistrySource, *, after: int, ahead: bool = False
 ) -> AsyncGenerator[RegistryPortion, None]:
-    """Read a portion at a time in a thread of its own; ``ahead``: while the last one is used."""
+    """Read one portion at a time in a thread; with ``ahead`` while the last one is used."""
     loop = asyncio.get_running_loop()
     portions = source.portions(after=after)
 

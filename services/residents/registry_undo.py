@@ -1,4 +1,4 @@
-"""Taking an import of the registry back: what it replaced is there again, what it added is gone."""
+"""Taking back an import of the registry: replaced values return, added ones are deleted."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -34,9 +34,9 @@ async def registry_imports(uow: UnitOfWork, actor: Actor) -> Sequence[RegistryIm
 async def undo_registry(
     uow: UnitOfWork, number: int, actor: Actor, *, at: datetime
 ) -> RegistryUndone:
-    """Take an import back, the newest first, and as far as what it replaced is still kept.
+    """Take an import back: the newest first, and only while its replaced values are kept.
 
-    What people have said of themselves stays. Raises CensusError: ("not-allowed"),
+    What people have said themselves stays. Raises CensusError: ("not-allowed"),
     ("registry-unknown"), ("registry-undone"), ("registry-too-old") or ("registry-newer-first").
     """
     require_admin(actor)
@@ -63,7 +63,7 @@ async def undo_registry(
 async def _turn_back(
     uow: UnitOfWork, some: Sequence[KeyedHash], number: int, actor: Actor, *, at: datetime
 ) -> None:
-    """Lead submissions back to where the registry found them, unless others spoke since."""
+    """Return submissions to the state before the import, unless others changed them since."""
     last = await uow.submissions.newest(SubjectKind.HOUSEHOLD, some)
     back = {
         household: change(

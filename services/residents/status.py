@@ -1,4 +1,4 @@
-"""Looking a household's status up, without keeping the numbers and without being probed."""
+"""Status look-ups: no number is stored, and nobody can try numbers out."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -36,10 +36,10 @@ class AttemptLimits:
 async def require_patience(
     uow: UnitOfWork, kind: str, person: Person, limits: AttemptLimits, *, at: datetime
 ) -> None:
-    """Refuse what was tried too often, before a number is even asked for.
+    """Refuse what was tried too often, before a number is asked for.
 
-    Raises CensusError("too-many-attempts", minutes=…) for the chat, or
-    CensusError("too-busy") for everybody.
+    Raises CensusError("too-many-attempts", minutes=…) for the chat, or CensusError("too-busy") for
+    everybody.
     """
     since = at - limits.window
     if await uow.attempts.since(kind, since, person.chat) >= limits.per_chat:
@@ -60,7 +60,7 @@ async def count_attempt(
 async def begin_look_up(
     uow: UnitOfWork, person: Person, limits: AttemptLimits, *, at: datetime, update: int
 ) -> None:
-    """Allow one look-up and count it; commit before asking the source, which may take long.
+    """Allow one look-up and count it. Commit before asking the source, which may take long.
 
     An update that comes again is counted once. Raises CensusError: ("consent-first"),
     ("too-many-attempts"), ("too-busy").
@@ -80,15 +80,15 @@ async def end_look_up(
     *,
     at: datetime,
 ) -> tuple[Person, HouseholdStatus]:
-    """Link the chat to the household that was found and take its state over.
+    """Link the chat to the household that was found, and take over its state.
 
-    If it is complete, the household's other chats are thanked; this one reads it on its screen.
-    Raises CensusError("status-not-found") when the numbers did not belong together, and
-    ("start-first") for who has had everything erased while the source was asked.
+    If it is complete, the household's other chats are thanked; this one reads the reply. Raises
+    CensusError("status-not-found") when the numbers do not belong together, and ("start-first")
+    for a person who was erased while the source was asked.
     """
     if status is None:
         raise CensusError("status-not-found")
-    # Read again: the source took its time, and the person may have changed meanwhile, or gone.
+    # Read again: meanwhile the person may have changed or been erased.
     now = await uow.people.get(person.chat)
     if now is None or now.consented_at is None:
         raise CensusError("start-first")
@@ -110,7 +110,7 @@ async def end_look_up(
 async def _take_over(
     uow: UnitOfWork, person: Person, status: HouseholdStatus, *, at: datetime
 ) -> bool:
-    """Take the office's word; return whether the household is complete by it just now."""
+    """Take over the office's state; return whether the household is newly complete."""
     subject = Subject(SubjectKind.HOUSEHOLD, status.household)
     before = await uow.submissions.state(subject)
     after = STATE_OF[status.progress]
@@ -124,10 +124,10 @@ async def _take_over(
 
 
 async def _bring_claim(uow: UnitOfWork, person: Person, *, at: datetime) -> None:
-    """Let a household know what its member has said before the chat was linked to it.
+    """Give a person's earlier claim to the household that the chat is now linked to.
 
-    So its other chats are reminded no more. A helper looks up the households of others, and
-    whoever has one already may be looking up a neighbour's.
+    So its other chats get no more reminders. A helper looks up households of others, and a person
+    with a household may look up a neighbour's: their claims are not given.
     """
     household, claimed = subjects_of(person)[1], SubmissionState.CLAIMED
     own = await uow.submissions.state(Subject(SubjectKind.CHAT, str(person.chat)))

@@ -1,1 +1,1 @@
-"""What every use case shares: who may do what, and the rules of one deployment."""
+"""What all use cases share: permissions, and the rules of one deployment."""

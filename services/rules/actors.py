@@ -1,4 +1,4 @@
-"""Who does what only the campaign's people may do."""
+"""The actors of admin use cases: an admin, or the system."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from census.people import Person, Role
 
 @dataclass(frozen=True, slots=True)
 class System:
-    """The command line: whoever has the machine may do what an admin may."""
+    """The command line. Its user may do what an admin may."""
 
     name: str = "system"
 
@@ -17,11 +17,11 @@ Actor = Person | System
 
 
 def require_admin(actor: Actor) -> None:
-    """Raise CensusError("not-allowed") for anybody but an admin and the system."""
+    """Raise CensusError("not-allowed") for everybody but an admin and the system."""
     if isinstance(actor, Person) and not actor.holds(Role.ADMIN):
         raise CensusError("not-allowed", who="team")
 
 
 def name_of(actor: Actor) -> str:
-    """Return what the audit calls an actor."""
+    """Return an actor's name in the audit."""
     return actor.name if isinstance(actor, System) else str(actor.chat)

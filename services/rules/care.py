@@ -1,17 +1,17 @@
-"""Who looks after which unit, and which units a typed word means."""
+"""Care: who is responsible for which unit, and which units a typed word means."""
 
 from census.people import Person, Role
 from census.units import Unit, UnitCode
 from services.ports.unit_of_work import UnitOfWork
 
 CARERS = (Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER)
-"""The roles that look after a unit."""
+"""The roles that care for a unit."""
 
 
 async def units_in_care(uow: UnitOfWork, person: Person) -> tuple[Unit, ...]:
-    """Return the units that a person looks after.
+    """Return the units that a person cares for.
 
-    Heads, verifiers and helpers: their own. Admins choose from all, so the list is empty.
+    Heads, verifiers and helpers care for their own. Admins choose from all, so the list is empty.
     """
     codes = dict.fromkeys(
         grant.unit for grant in person.grants if grant.role in CARERS and grant.unit
@@ -21,7 +21,7 @@ async def units_in_care(uow: UnitOfWork, person: Person) -> tuple[Unit, ...]:
 
 
 def cares_for(person: Person, code: UnitCode) -> bool:
-    """Whether a person looks after a unit: its own people, and admins."""
+    """Tell whether a person cares for a unit: its own people do, and admins."""
     return person.holds(Role.ADMIN) or any(person.holds(role, code) for role in CARERS)
 
 

@@ -1,4 +1,4 @@
-"""The rules that planning and sending share, as one deployment has them."""
+"""The rules of one deployment that planning and sending share."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -16,9 +16,9 @@ WEEK = timedelta(days=7)
 class PushRules:
     """What may be sent unasked, and when.
 
-    Boards of data older than ``stale_after`` are not posted; one person gets no more than
-    ``weekly_cap`` messages in seven days. Without ``waves`` everybody begins at once. ``titles``
-    are what topics are called, in news about questions.
+    Boards with data older than ``stale_after`` are not posted. One person gets at most
+    ``weekly_cap`` messages in seven days. Without ``waves`` everybody may begin at once.
+    ``titles`` are the titles of topics, for news about questions.
     """
 
     census: Census
@@ -34,11 +34,11 @@ class PushRules:
         return now.astimezone(self.census.zone).date()
 
     def decent(self, moment: datetime, *, evening_only: bool = False) -> datetime:
-        """Return the first moment from then on at which something may leave."""
+        """Return the first moment from ``moment`` on at which a message may leave."""
         return next_allowed(moment, self.quiet, self.census.zone, evening_only=evening_only)
 
     def end_of_day(self, moment: datetime) -> datetime:
-        """Return when that day's last message may leave; the next decent day's, if it is quiet."""
+        """Return when that day's last message may leave; on a quiet day, the next day's."""
         closing = closing_time(self.today(moment), self.quiet, self.census.zone)
         if closing is not None and closing > moment:
             return closing
@@ -47,5 +47,5 @@ class PushRules:
         return closing if closing is not None else later
 
     def language_of(self, person: Person | None) -> Language:
-        """Return the language to write to somebody in: theirs, else the census's first."""
+        """Return the language for a person: their own, else the census's first."""
         return (person and person.language) or self.census.languages[0]

@@ -1,4 +1,4 @@
-"""What may become of a claimed delivery before it is sent."""
+"""Verdicts of composers on a claimed delivery before it is sent."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +9,7 @@ from census.push.notices import Notice
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """It is owed, and this is what it says."""
+    """It is owed, and this is its content."""
 
     notice: Notice
     language: Language
