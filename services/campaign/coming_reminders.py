@@ -25,7 +25,7 @@ class ReminderImpact:
 async def outlook(
     uow: UnitOfWork, before: PushRules, after: PushRules, *, at: datetime
 ) -> ReminderImpact:
-    """Count the reminders that stay, move, are dropped or added, for everybody who gets some now."""
+    """Count the reminders that stay, move, are dropped or added, for everybody with reminders."""
     total = ReminderImpact()
     for rule in after.census.reminders:
         old, new = _to_come(rule, before, at), _to_come(rule, after, at)

@@ -27,7 +27,7 @@ async def make_code(
 ) -> tuple[Unit, datetime]:
     """Make a one-time code for a unit; return the unit and when the code expires.
 
-    If the person has an open code for this unit, that code is extended. Raises
+    A code that the same person made for this unit before stays as it is. Raises
     CensusError("not-allowed") without a role for that unit, ("unit-unknown").
     """
     found = await uow.units.get(unit)

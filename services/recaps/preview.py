@@ -97,7 +97,7 @@ async def units_of(uow: UnitOfWork, snapshot: Snapshot) -> frozenset[UnitCode]:
 
 
 async def source_before(uow: UnitOfWork, census: Census, recap: Recap) -> str | None:
-    """Return the source of the last published data of these units and measures; None without any."""
+    """Return the source of the last published data of these units and measures, if any."""
     units = {(row.measure, row.unit) for row in recap.rows}
     for earlier in await _published(uow, census):
         for measure in Measure:
