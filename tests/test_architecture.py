@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parent.parent
+MOST_IN_A_FOLDER = 15
 NOT_PACKAGES = {"tests", "bench", "trials", "censuses", "data", "deploy", "docs"}
 
 
@@ -88,3 +89,25 @@ def test_every_path_that_is_named_exists() -> None:
 
 def _as_pattern(named: str) -> str:
     return re.sub(r"<[^>]*>", "*", named).rstrip("/")
+
+
+def rooms_of(folder: Path) -> list[str]:
+    """What a newcomer sees in a folder: its Python files, and the folders that hold some."""
+    return [
+        path.name
+        for path in folder.iterdir()
+        if (path.suffix == ".py" and path.name != "__init__.py")
+        or (path.is_dir() and path.name != "__pycache__" and any(path.rglob("*.py")))
+    ]
+
+
+def test_no_folder_shows_more_than_a_newcomer_can_look_over() -> None:
+    """About fourteen rooms in a folder; migrations are a history and not a choice."""
+    tops = [ROOT / name for name in packages() | {"tests", "bench", "trials"}]
+    folders = [path for top in tops for path in (top, *top.rglob("*/")) if path.name != "versions"]
+    wide = {
+        str(folder.relative_to(ROOT)): len(rooms_of(folder))
+        for folder in folders
+        if len(rooms_of(folder)) > MOST_IN_A_FOLDER
+    }
+    assert wide == {}
