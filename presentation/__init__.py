@@ -1,4 +1,5 @@
-"""What people read: the Fluent catalogue, the messages of each conversation, the pictures.
+"""What people read: the Fluent catalogue, the messages of each subject, the pictures.
 
-Builders are pure: texts and plain values in, a ``Message`` out. No library of Telegram here.
+Builders are pure: they take texts and values, and return a ``Message``. They use no library of
+Telegram.
 """

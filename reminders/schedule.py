@@ -161,8 +161,8 @@ class Schedule:
         self._tell(EventKind.JOB_FAILED, job, due, reason=reason)
 
     def _tell(self, kind: EventKind, job: Job, due: datetime, **facts: str | int) -> None:
-        told = {"job": job.name, "due": due.isoformat(), **facts}
-        self._report(PushEvent(kind, self._clock.now(), facts=told))
+        all_facts = {"job": job.name, "due": due.isoformat(), **facts}
+        self._report(PushEvent(kind, self._clock.now(), facts=all_facts))
 
 
 def _trigger(cron: str, zone: ZoneInfo) -> CronTrigger:

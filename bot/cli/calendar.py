@@ -117,8 +117,8 @@ def set_days(
             at.uow, app.rules, moved, OPERATOR, at=now, version=seen.version, reason=reason
         )
         await at.uow.commit()
-        told = at.texts("calendar-told-from", moment=announced_from(app.rules, done.change.at))
-        _say(lines(at.texts("calendar-done"), told))
+        start = at.texts("calendar-told-from", moment=announced_from(app.rules, done.change.at))
+        _say(lines(at.texts("calendar-done"), start))
 
     _with_session(config, language, work)
 

@@ -201,9 +201,9 @@ class Demo:
 
     def tell(self, event: PushEvent) -> None:
         """Write what the scheduler or the sender did into the page's log."""
-        told = line_of(event, self._catalogue, self._name_of)
-        if told is not None:
-            words, icon = told
+        line = line_of(event, self._catalogue, self._name_of)
+        if line is not None:
+            words, icon = line
             self.page.tell(words, kind=icon, at=event.at)
 
     async def receive_data(self, uow: UnitOfWork, due: datetime) -> None:

@@ -185,9 +185,9 @@ async def _get_me(token: str, base: str) -> TelegramAnswer:
 
 def _clock(answer: TelegramAnswer | None) -> str:
     now = SystemClock().now()
-    told = answer.at if answer else None
-    astray = abs(now - told) if told else timedelta()
+    telegram_time = answer.at if answer else None
+    astray = abs(now - telegram_time) if telegram_time else timedelta()
     if now < EARLIEST or astray > MOST_ASTRAY:
-        right = f", Telegram's {told:%Y-%m-%d %H:%M:%S}" if told else ""
+        right = f", Telegram's {telegram_time:%Y-%m-%d %H:%M:%S}" if telegram_time else ""
         raise SettingsError(f"shows {now:%Y-%m-%d %H:%M:%S} UTC{right}: set this machine's clock.")
     return f"{now:%Y-%m-%d %H:%M:%S} UTC"

@@ -184,15 +184,16 @@ def make_census(deployment: Deployment, censuses: Path | None = None) -> Census:
 
 def _with_sources(census: Census, deployment: Deployment) -> Census:
     """Let boards count from the source that this deployment names. Raises SettingsError."""
-    told = deployment.counts_from
+    by_kind = deployment.counts_from
     for rule in census.boards:
-        source = told.get(rule.kind, rule.counts_from)
+        source = by_kind.get(rule.kind, rule.counts_from)
         if source is CountsFrom.PEOPLE and rule.measure is not Measure.EMPLOYEES:
             raise SettingsError(
                 f"config.yaml: counts_from: {rule.kind}: people only where employees are counted"
             )
     boards = (
-        replace(rule, counts_from=told.get(rule.kind, rule.counts_from)) for rule in census.boards
+        replace(rule, counts_from=by_kind.get(rule.kind, rule.counts_from))
+        for rule in census.boards
     )
     return replace(census, boards=tuple(boards))
 

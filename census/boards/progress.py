@@ -98,7 +98,7 @@ def daily(readings: Sequence[Reading], zone: ZoneInfo) -> tuple[Reading, ...]:
     that is not given stays as it was.
     """
     known: dict[UnitCode, tuple[int, int]] = {}
-    told: dict[UnitCode, datetime] = {}
+    last_told: dict[UnitCode, datetime] = {}
     days: list[Reading] = []
     in_order = sorted(readings, key=lambda each: each.as_of)
     for _, of_day in groupby(in_order, key=lambda each: each.as_of.astimezone(zone).date()):
@@ -106,10 +106,10 @@ def daily(readings: Sequence[Reading], zone: ZoneInfo) -> tuple[Reading, ...]:
         for reading in of_day:
             for code, (done, base) in reading.counts.items():
                 known[code] = done, base or known.get(code, (0, 0))[1]
-            told.update(dict.fromkeys(reading.counts, reading.as_of))
+            last_told.update(dict.fromkeys(reading.counts, reading.as_of))
             fresh.update(reading.counts)
             as_of = reading.as_of
-        older = {code: told[code] for code in known.keys() - fresh}
+        older = {code: last_told[code] for code in known.keys() - fresh}
         days.append(Reading(as_of, dict(known), older))
     return tuple(days)
 

@@ -72,7 +72,7 @@ class CalendarPreview:
     added: int = 0
     waiting: int = 0
     newly_reminded: int = 0
-    told: NewsAudience = field(default_factory=NewsAudience)
+    audience: NewsAudience = field(default_factory=NewsAudience)
 
 
 def moved_calendar(census: Census, overrides: Mapping[PhaseId, Days], *, today: date) -> Census:

@@ -77,10 +77,10 @@ def to_facts(heard: Sequence[HeardRank]) -> Mapping[str, str]:
 
 def from_facts(facts: Mapping[str, str]) -> tuple[HeardRank, ...]:
     """Read the ranks from the facts of a delivery."""
-    told = zip(facts["units"].split(), facts["before"].split(), facts["open"].split(), strict=True)
+    known = zip(facts["units"].split(), facts["before"].split(), facts["open"].split(), strict=True)
     return tuple(
         HeardRank(UnitCode(unit), None if rank == NONE else int(rank), frozenset(_read(shares)))
-        for unit, rank, shares in told
+        for unit, rank, shares in known
     )
 
 

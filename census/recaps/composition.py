@@ -47,10 +47,10 @@ def lay_below(
     for row in rows:
         if row.unit in corrected:
             continue
-        newer, told = shown.get(row.unit, (snapshot, row))
-        if row.base and not told.base:
-            told = replace(told, base=row.base, base_from=snapshot.id)
-        shown[row.unit] = (newer, told)
+        newer, known = shown.get(row.unit, (snapshot, row))
+        if row.base and not known.base:
+            known = replace(known, base=row.base, base_from=snapshot.id)
+        shown[row.unit] = (newer, known)
 
 
 def sources_of(shown: Shown) -> list[Snapshot]:
@@ -70,16 +70,16 @@ def older_than(
 
 
 def never_reported(
-    units: Mapping[UnitCode, Unit], told: Collection[UnitCode]
+    units: Mapping[UnitCode, Unit], known: Collection[UnitCode]
 ) -> frozenset[UnitCode]:
     """Return the units that belong to the same area as the reported ones and were never reported.
 
     These are the units of the same regency (for regencies: of the same province). Without any
     reported unit none is expected.
     """
-    wholes = {whole_above(units[code]) for code in told}
+    wholes = {whole_above(units[code]) for code in known}
     return frozenset(
-        code for code, unit in units.items() if code not in told and whole_above(unit) in wholes
+        code for code, unit in units.items() if code not in known and whole_above(unit) in wholes
     )
 
 

@@ -59,7 +59,7 @@ def leaps(gains: Sequence[UnitGain], past: Sequence[UnitGain] = ()) -> list[Unit
 def _bound(gains: Sequence[UnitGain], past: Sequence[UnitGain]) -> Fraction:
     """Return the share in a day above which a gain is a leap."""
     is_small = len(gains) < FEW or 2 * len(gains) < len(past)
-    told = past if is_small else gains
-    if len(told) < FEW:
+    compared = past if is_small else gains
+    if len(compared) < FEW:
         return A_DAY_ALONE
-    return max(A_DAY, LIKE_OTHERS * median(gain.daily() for gain in told))
+    return max(A_DAY, LIKE_OTHERS * median(gain.daily() for gain in compared))

@@ -35,13 +35,13 @@ class Edition:
 class Rollback:
     """A rollback: the editions to withdraw, the newest first, and what boards are made from then.
 
-    ``after`` is None where nothing was published before. ``told`` is how many chats got messages
-    from the withdrawn data, and will hear of the withdrawal.
+    ``after`` is None where nothing was published before. ``notified`` is how many chats got
+    messages from the withdrawn data, and will hear of the withdrawal.
     """
 
     withdrawn: tuple[Edition, ...]
     after: Edition | None
-    told: int = 0
+    notified: int = 0
 
 
 def needs_word(

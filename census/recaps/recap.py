@@ -130,11 +130,11 @@ class Preview:
 class Published:
     """A published recap, and how many heads will hear of a changed rank.
 
-    ``again`` says that it had been published before, and nothing was done. ``told`` is how many
+    ``again`` says that it had been published before, and nothing was done. ``notified`` is how many
     chats got messages from the replaced data, and will hear of the correction.
     """
 
     snapshot: Snapshot
     notices: int = 0
     again: bool = False
-    told: int = 0
+    notified: int = 0

@@ -31,40 +31,42 @@ def setup() -> Router:
 async def newest(message: Message, context: UpdateContext) -> Reply:
     """Show the brief of the first regency that has data."""
     for area in context.bot_context.areas:
-        told = await _brief(context, area)
-        if told is not None:
-            return Show(briefs.brief(context.texts, told=told, others=await _others(context, area)))
+        report = await _brief(context, area)
+        if report is not None:
+            return Show(
+                briefs.brief(context.texts, report=report, others=await _others(context, area))
+            )
     return Show(briefs.no_data(context.texts))
 
 
 async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Show the brief of another regency."""
     area = _area(context, press)
-    told = await _brief(context, area)
-    if told is None:
+    report = await _brief(context, area)
+    if report is None:
         return Say(briefs.no_data(context.texts))
-    return Show(briefs.brief(context.texts, told=told, others=await _others(context, area)))
+    return Show(briefs.brief(context.texts, report=report, others=await _others(context, area)))
 
 
 async def as_file(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Send the brief with all boards and their history as a file."""
     area = _area(context, press)
-    told = await _brief(context, area)
-    if told is None:
+    report = await _brief(context, area)
+    if report is None:
         return Say(briefs.no_data(context.texts))
     found = await board_histories(context.uow, context.bot_context.rules, area, at=context.at)
     sheets = [brief_workbook.BoardSheets(board, days) for board, days in found]
-    document = brief_workbook.brief_file(context.texts, told, sheets)
-    return Say(briefs.as_file(context.texts, told=told, document=document))
+    document = brief_workbook.brief_file(context.texts, report, sheets)
+    return Say(briefs.as_file(context.texts, report=report, document=document))
 
 
 async def _brief(context: UpdateContext, area: UnitCode) -> Brief | None:
-    told = await read_brief(
+    report = await read_brief(
         context.uow, context.bot_context.rules, context.somebody(), area, at=context.at
     )
-    if told is not None:
+    if report is not None:
         await opened_brief(context.uow, context.chat, area, at=context.at)
-    return told
+    return report
 
 
 def _area(context: UpdateContext, press: Press) -> UnitCode:

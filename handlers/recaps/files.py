@@ -165,7 +165,7 @@ async def _go_on(
         await context.ask(ASK_ABOUT_FILE, **upload.facts(), wants="moment")
         zone = context.bot_context.census.zone
         return questions.ask_moment(
-            context.texts, upload=upload.number, told=told, zone=zone, now=context.at
+            context.texts, upload=upload.number, reading=told, zone=zone, now=context.at
         )
     as_of = told.guess.moment.replace(second=0, microsecond=0)
     await context.close_question()

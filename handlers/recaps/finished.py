@@ -55,7 +55,11 @@ async def look_at(
         await context.ask(ASK_ABOUT_FILE, **upload.facts(), wants="moment")
         zone = context.bot_context.census.zone
         return questions.ask_moment(
-            context.texts, upload=upload.number, told=questions.NOT_TOLD, zone=zone, now=context.at
+            context.texts,
+            upload=upload.number,
+            reading=questions.NOT_TOLD,
+            zone=zone,
+            now=context.at,
         )
     digest = context.bot_context.hasher.file(sha256(content).hexdigest())
     changes = await foresee_finished(context.uow, file, context.somebody(), digest=digest)

@@ -163,7 +163,7 @@ class Conversation(BaseMiddleware):
             return
         later = errors.answer_comes_later(data["texts"], pressed=pressed)
         if await self._replier.say_once(where, later):
-            self._outage.told(where)
+            self._outage.notified(where)
 
     async def _decide(
         self, handler: Handler, event: Update, data: dict[str, Any], user: User, chat: Chat

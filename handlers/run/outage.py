@@ -33,7 +33,7 @@ class Outage:
         self._seconds = seconds
         self._since: float | None = None
         self._over = asyncio.Event()
-        self._told: set[ChatId] = set()
+        self._notified: set[ChatId] = set()
 
     def begins(self, trouble: StorageUnavailableError) -> None:
         """Note that an update found the database away."""
@@ -58,17 +58,17 @@ class Outage:
     def owes_a_word(self, chat: ChatId) -> bool:
         """Whether a chat is to hear that the answer comes later, and has not heard it yet."""
         lasts = self._since is not None and self._seconds() - self._since >= WORTH_A_WORD
-        return lasts and chat not in self._told
+        return lasts and chat not in self._notified
 
-    def told(self, chat: ChatId) -> None:
+    def notified(self, chat: ChatId) -> None:
         """Note that a chat has heard it."""
-        self._told.add(chat)
+        self._notified.add(chat)
 
     def answered(self, chat: ChatId) -> bool:
         """Note that an update of a chat has taken effect; return whether it had to wait for it."""
-        if chat not in self._told:
+        if chat not in self._notified:
             return False
-        self._told.discard(chat)
+        self._notified.discard(chat)
         return True
 
 

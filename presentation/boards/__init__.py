@@ -1,1 +1,1 @@
-"""Boards in words, as pictures, and as files."""
+"""Boards as text, as pictures, and as files."""

@@ -1,4 +1,4 @@
-"""Which board, and which part of it, a button means."""
+"""The address of a board in a button: its kind, area, page and size band."""
 
 from dataclasses import dataclass, replace
 
@@ -25,14 +25,14 @@ class BoardAddress:
 
     @classmethod
     def of(cls, board: Board, page: int = 1) -> "BoardAddress":
-        """Return where a board is found again."""
+        """Return the address of a board."""
         bands = board.rule.bands
         band = bands.index(board.band) + 1 if board.band in bands else 0
         return cls(board.rule.kind, board.area.code if board.area else None, page, band)
 
     @classmethod
     def read(cls, press: Press) -> "BoardAddress":
-        """Return what a button carried. Raises CensusError("old-button")."""
+        """Return the address in a pressed button. Raises CensusError("old-button")."""
         kind, area, page, band = (*press.values, "", "", "", "")[:4]
         try:
             address = cls(BoardKind(kind), UnitCode(area) or None, int(page or 1), int(band or 0))
@@ -43,7 +43,7 @@ class BoardAddress:
         return address
 
     def button(self, action: Action) -> str:
-        """Return the data of a button that leads here."""
+        """Return the data of a button that opens this board."""
         values = [self.kind, self.area or ""]
         if self.page > 1 or self.band:
             values.append(str(self.page))
@@ -52,11 +52,11 @@ class BoardAddress:
         return pack(action, *values) if values[1:] != [""] else pack(action, self.kind)
 
     def at(self, page: int) -> "BoardAddress":
-        """Return another page of the same board."""
+        """Return the address of another page of the same board."""
         return replace(self, page=page)
 
     def size(self, rule: BoardRule) -> SizeBand | None:
-        """Return the band of size that is meant. Raises CensusError("old-button")."""
+        """Return the size band, if there is one. Raises CensusError("old-button")."""
         if not self.band:
             return None
         if self.band > len(rule.bands):

@@ -1,4 +1,4 @@
-"""What stands in the cells of a board's file and of its history's, whatever the file."""
+"""The cells of a board's file and of its history, the same for XLSX and CSV."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,11 +14,11 @@ from presentation.language import names
 from presentation.language.catalogue import Texts
 
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet takes for the beginning of a formula (OWASP, "CSV Injection")."""
+"""Characters that begin a formula in a spreadsheet (OWASP, "CSV Injection")."""
 
 
 class Column(Enum):
-    """What kind of values a column holds."""
+    """The kind of values in a column."""
 
     TEXT = auto()
     NUMBER = auto()
@@ -90,7 +90,7 @@ def history_cells(texts: Texts, board: Board, days: Sequence[Reading]) -> Export
 
 
 def about(texts: Texts, board: Board) -> list[str]:
-    """Return the lines that stand with a board wherever it goes: targets, rule, bases, date."""
+    """Return the lines that explain a board everywhere: targets, rule, bases, date."""
     bases = board_text.bases(texts, board)
     notes = [
         *board_text.facts(texts, board),

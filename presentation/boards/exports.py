@@ -1,4 +1,4 @@
-"""Boards as files: XLSX to work with, CSV for other programs."""
+"""Boards as files: XLSX for people, CSV for other programs."""
 
 import csv
 from collections.abc import Sequence
@@ -33,12 +33,12 @@ BAR = "#9BC2E6"
 
 
 def board_file(texts: Texts, board: Board, days: Sequence[Reading]) -> Document:
-    """Return a board with its history as an XLSX that is written when it is needed."""
+    """Return a board with its history as an XLSX, which is written when it is needed."""
     return Document(f"{file_name(texts, board)}.xlsx", lambda: workbook(texts, board, days))
 
 
 def file_name(texts: Texts, board: Board) -> str:
-    """Return the name of a board's file without its ending: what, where, how large, which day."""
+    """Return the name of a board's file without its ending: board, area, size, day."""
     area = f"-{board.area.code}" if board.area else ""
     if board.band is not None:
         area += f"-{board.band.least or 0}-{board.band.most or ''}".rstrip("-")
@@ -47,7 +47,7 @@ def file_name(texts: Texts, board: Board) -> str:
 
 
 def workbook(texts: Texts, board: Board, days: Sequence[Reading]) -> bytes:
-    """Return an XLSX with two sheets: the board as it stands, and each day's data."""
+    """Return an XLSX with two sheets: the board, and each day's data."""
     written = BytesIO()
     book = Workbook(written, {"in_memory": True, "strings_to_formulas": False})
     title = texts.plain("picture-title", among=names.ranked_among(texts, board))
@@ -82,7 +82,7 @@ def history_csv(texts: Texts, board: Board, days: Sequence[Reading]) -> str:
 
 
 def write_table(book: Workbook, sheet: Worksheet, table: ExportTable, top: int) -> None:
-    """Write a table with its headings from a row on; the headings stay in sight."""
+    """Write a table with its headings from a row on. The headings are frozen."""
     heading = book.add_format(
         {
             "bold": True,
@@ -129,7 +129,7 @@ def _write_cell(sheet: Worksheet, line: int, place: int, value: Cell, style: For
 
 
 def _csv(texts: Texts, table: ExportTable) -> str:
-    """Return a table with semicolons: what Excel expects where the decimal sign is a comma."""
+    """Return a table with semicolons, which Excel expects where the decimal sign is a comma."""
     written = StringIO()
     writer = csv.writer(written, delimiter=";", lineterminator="\r\n")
     writer.writerow(map(harmless, table.headings))

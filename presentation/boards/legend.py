@@ -1,4 +1,4 @@
-"""The legend of a picture: what its colours and signs mean, in as many lines as it takes."""
+"""The legend of a picture: the meaning of its colours and signs, in as many lines as needed."""
 
 from presentation.boards.sheet import LegendItem, Sign
 from presentation.drawing import brush
@@ -21,7 +21,7 @@ SWATCH = 26
 
 
 def legend_lines(legend: tuple[LegendItem, ...]) -> list[list[tuple[float, LegendItem]]]:
-    """Return the legend line by line, each sign with the place where it begins."""
+    """Return the legend line by line, each sign with its position."""
     lines: list[list[tuple[float, LegendItem]]] = []
     x = float(WIDTH)
     for item in legend:

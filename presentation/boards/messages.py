@@ -1,4 +1,4 @@
-"""Boards as messages: which one, whole by pages, around one's own unit, as pictures and files."""
+"""Boards as messages: choice of boards, pages, a unit with its neighbours, pictures, files."""
 
 from collections.abc import Sequence
 
@@ -18,11 +18,11 @@ from presentation.language.html import Html, lines, paragraphs
 NEIGHBOURS = 2
 RANKS_IN_A_ROW = 5
 BELOW = {UnitKind.REGENCY: BoardKind.DISTRICT, UnitKind.DISTRICT: BoardKind.VILLAGE}
-"""Which board ranks what lies in an area."""
+"""The board that ranks the units inside an area of this kind."""
 
 
 def choose(texts: Texts, *, kinds: Sequence[BoardKind], own: Unit | None = None) -> Message:
-    """Ask which board to show; the own unit comes first."""
+    """Ask which board to show. The reader's own unit comes first."""
     return Message(
         texts("boards-choose"),
         rows(
@@ -44,9 +44,9 @@ def board(
     page: int = 1,
     may_export: bool = False,
 ) -> Message:
-    """Show a page of a board; the own unit is named on every page.
+    """Show a page of a board. The reader's own unit is named on every page.
 
-    ``may_export`` adds the button for those who may have it as a file.
+    ``may_export`` adds the button that sends it as a file.
     """
     shown = board_table.on_page(board, page)
     standing = board.of(own) if own else None
@@ -72,10 +72,10 @@ def board(
 def around(
     texts: Texts, *, board: Board, own: UnitCode, trend: Trend | None = None, open_up: bool = False
 ) -> Message:
-    """Show one unit's card and its neighbours, two above and two below.
+    """Show one unit's card with two neighbours above and two below.
 
-    A unit that is not on the board gets a hint and the way to the whole board. ``trend`` adds its
-    days in a row, ``open_up`` the way to the board of what lies in it.
+    A unit that is not on the board gets a hint and a button to the whole board. ``trend`` adds its
+    streak, ``open_up`` a button to the board of the units inside it.
     """
     address = BoardAddress.of(board, board_table.page_of(board, own))
     whole = Button(texts.plain("button-whole-board"), address.button(Action.BOARD_SHOW))
@@ -111,7 +111,7 @@ def around(
 def as_picture(
     texts: Texts, *, board: Board, picture: Picture, own: UnitCode | None = None
 ) -> Message:
-    """Show the picture of a board, with the way back to its words."""
+    """Show the picture of a board, with a button back to the text."""
     standing = board.of(own) if own else None
     address = BoardAddress.of(board, board_table.page_of(board, own))
     return Message(
@@ -132,7 +132,7 @@ def as_picture(
 
 
 def trend_picture(texts: Texts, *, trend: Trend, picture: Picture) -> Message:
-    """Show how a unit came to stand where it stands, as a picture with its card."""
+    """Show the trend of a unit as a picture with its card."""
     standing, board = trend.standing, trend.board
     card = board_text.card(texts, board=board, standing=standing) if standing else None
     return Message(
@@ -148,7 +148,7 @@ def trend_picture(texts: Texts, *, trend: Trend, picture: Picture) -> Message:
 
 
 def as_file(texts: Texts, *, board: Board, document: Document) -> Message:
-    """Hand out a board as a file."""
+    """Send a board as a file."""
     return Message(
         lines(
             texts("board-title", among=names.ranked_among(texts, board)), _data_line(texts, board)
@@ -189,7 +189,7 @@ def _rank_buttons(shown: Sequence[Standing]) -> list[tuple[Button, ...]]:
 
 
 def _page_buttons(board: Board, page: int) -> tuple[Button, ...]:
-    """Return the ways to the pages before and after, named by the places they show."""
+    """Return the buttons to the previous and the next page, named by the ranks on them."""
     last = board_table.pages(board)
     page = min(page, last)
     return tuple(
@@ -209,7 +209,7 @@ def _places(board: Board, page: int) -> str:
 
 
 def _band_buttons(texts: Texts, board: Board) -> tuple[Button, ...] | None:
-    """Return the ways to the board of each other size."""
+    """Return the buttons to the boards of the other sizes."""
     bands = board.rule.bands
     if not bands:
         return None
@@ -231,7 +231,7 @@ def _file_buttons(texts: Texts, board: Board, *, may_export: bool) -> tuple[Butt
 
 
 def _up_button(texts: Texts, board: Board) -> Button:
-    """Lead from what lies in an area to the area itself, else to the choice of boards."""
+    """Lead from the units inside an area to the area itself, else to the choice of boards."""
     area = board.area
     if area is not None and BELOW.get(area.kind) is board.rule.kind:
         name = names.shortened(names.unit_name(texts, area))

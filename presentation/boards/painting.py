@@ -1,6 +1,6 @@
-"""How the picture of a board is painted: 1080 pixels wide, to be read on a phone.
+"""Paints the picture of a board: 1080 pixels wide, to be read on a phone.
 
-Colours can be told apart by the colour-blind, and nothing is said by colour alone.
+Colour-blind people can tell the colours apart, and no fact is shown by colour alone.
 """
 
 from dataclasses import dataclass
@@ -39,12 +39,12 @@ BARS_LEFT = 176
 RATE_RIGHT = WIDTH - MARGIN
 RATE_WIDTH = 4.8
 FIGURES_WIDTH = 6.2
-"""Widths in the heights of their letters: 100,0 % with its tick, and 37.819/79.540."""
+"""Widths, as multiples of the letter height: "100,0 %" with its tick, and "37.819/79.540"."""
 
 PADDING = 16
 
 TARGET_STRIP = 40
-"""A strip between head and rows in which targets are named; those close together need two."""
+"""A strip between head and rows with the names of targets. Targets close together need two."""
 
 
 ROOMY_UP_TO = 10
@@ -53,7 +53,7 @@ MIDDLING_UP_TO = 24
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Sizes in pixels: rows of two lines where there is room or need, else tight ones."""
+    """Sizes in pixels: rows of two lines if they fit or are needed, else tight ones."""
 
     row: int
     gap: int
@@ -63,12 +63,12 @@ class Layout:
 
     @property
     def figures_right(self) -> float:
-        """Where the figures of a tight row end."""
+        """The right edge of the figures in a tight row."""
         return RATE_RIGHT - self.name * RATE_WIDTH
 
     @property
     def bars_right(self) -> float:
-        """Where the axis ends: the target's line never crosses a number."""
+        """The right end of the axis. No target line crosses a number there."""
         if self.two_lines:
             return self.figures_right
         return self.figures_right - self.figures * FIGURES_WIDTH
@@ -105,7 +105,7 @@ def paint(sheet: Sheet) -> bytes:
 
 
 def _layout(bars: tuple[Bar | LeftOut, ...]) -> Layout:
-    """Return the roomiest layout that so many rows allow; long names keep their second line."""
+    """Return the roomiest layout for this many rows. Long names keep their second line."""
     if len(bars) <= ROOMY_UP_TO:
         return ROOMY
     if len(bars) <= MIDDLING_UP_TO:
@@ -116,7 +116,7 @@ def _layout(bars: tuple[Bar | LeftOut, ...]) -> Layout:
 
 
 def _paint_rows(draw: Draw, sheet: Sheet, layout: Layout, top: int) -> None:
-    """Paint the bars, the targets' lines through the gaps between them, and the words on top."""
+    """Paint the bars, then the target lines in the gaps between them, then the text."""
     places = [(bar, top + number * layout.row) for number, bar in enumerate(sheet.bars)]
     for bar, y in places:
         if isinstance(bar, Bar):
@@ -156,7 +156,7 @@ def _paint_targets(draw: Draw, sheet: Sheet, layout: Layout, top: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Label:
-    """The name of a target: above which place it is written, and in which strip from below."""
+    """The name of a target, with its position and its strip, counted from below."""
 
     words: str
     centre: float
@@ -166,7 +166,7 @@ class _Label:
 
 
 def _labels(sheet: Sheet, layout: Layout) -> list[_Label]:
-    """Lay the names of the targets out, one above another where they would touch."""
+    """Place the names of the targets, in separate strips where they would touch."""
     ends: list[float] = []
     laid = []
     for place, target in sorted(enumerate(sheet.targets), key=lambda each: each[1].place):

@@ -1,4 +1,4 @@
-"""What the picture of a board shows; how it is painted is the business of ``painting``."""
+"""The content of a board's picture. ``painting`` draws it."""
 
 from fractions import Fraction
 from functools import partial
@@ -15,18 +15,21 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import unmarked
 
 MOST_ROWS = 40
-"""A board as long as this is shown whole: every district, every regency of a province."""
+"""A board up to this length is shown whole: every district, every regency of a province."""
 
 ROWS_OF_A_LONG_ONE = 30
 LEADERS = 10
 GAPS = 2
-"""Rows kept free for the words on what is left out."""
+"""Rows kept free for the text about left-out rows."""
 
 HEADROOM = Fraction(21, 20)
 
 
 def leaderboard(texts: Texts, board: Board, own: UnitCode | None = None) -> Picture:
-    """Return the picture of a board, with the own unit marked; it is drawn when it is needed."""
+    """Return the picture of a board, with the reader's unit marked.
+
+    It is drawn when it is needed.
+    """
     sheet = _sheet(texts, board, own)
     content = sha256(repr(sheet).encode()).hexdigest()
     day = texts.local_day(board.as_of)
@@ -96,7 +99,7 @@ def _bars(texts: Texts, board: Board, own: UnitCode | None, axis: Fraction) -> l
 
 
 def _shown(board: Board, own: UnitCode | None) -> list[int]:
-    """Return the rows that fit: all of a short board, else the first and the own one's nearest."""
+    """Return the rows that fit: all of a short board, else the first and those near the own one."""
     size = len(board.standings)
     if size <= MOST_ROWS:
         return list(range(size))

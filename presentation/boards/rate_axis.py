@@ -1,4 +1,4 @@
-"""The upright axis of a chart: how high it reaches, its labels, and the targets beside it."""
+"""The rate axis of a chart: its range, its labels, and the target lines."""
 
 from collections.abc import Iterable
 from fractions import Fraction
@@ -17,12 +17,12 @@ MOST_STEPS = 6
 
 
 def top_of_axis(rates: Iterable[Fraction]) -> Fraction:
-    """Return the rate at the axis's upper end: some room above the highest."""
+    """Return the rate at the top of the axis, with some room above the highest rate."""
     return max([*rates, LOWEST_TOP]) * HEADROOM
 
 
 def rate_labels(texts: Texts, axis: Fraction) -> tuple[AxisLabel, ...]:
-    """Label round rates, not too many; ``axis`` is the rate at its upper end."""
+    """Return labels for a few round rates; ``axis`` is the rate at the top."""
     halves = Fraction(ceil(2 * axis / MOST_STEPS), 2)
     step = next((each for each in STEPS if axis / each <= MOST_STEPS), halves)
     rates = (step * number for number in range(int(axis / step) + 1))
@@ -30,7 +30,7 @@ def rate_labels(texts: Texts, axis: Fraction) -> tuple[AxisLabel, ...]:
 
 
 def target_lines(texts: Texts, targets: Iterable[Target], axis: Fraction) -> tuple[TargetLine, ...]:
-    """Draw a line for each target, with whose it is."""
+    """Return a line for each target, with its owner."""
     return tuple(
         TargetLine(
             target.share / axis,

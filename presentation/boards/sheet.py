@@ -1,4 +1,4 @@
-"""All that the picture of a board shows, as data: two equal sheets are the same picture."""
+"""The content of a board's picture as data. Two equal sheets give the same picture."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -21,14 +21,14 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A gap in the rows, with the words for it."""
+    """A gap in the rows, with its text."""
 
     words: str
 
 
 @dataclass(frozen=True, slots=True)
 class TargetLine:
-    """A target: its place on the axis, and its name. The first of a picture leads."""
+    """A target: its place on the axis, and its name. The first one leads."""
 
     place: Fraction
     label: str

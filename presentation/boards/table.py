@@ -1,4 +1,4 @@
-"""The rows of a board in letters of one width, a page at a time: aligned on the smallest phone."""
+"""A page of a board as a monospaced table that fits the smallest phone."""
 
 from collections.abc import Sequence
 from textwrap import wrap
@@ -10,10 +10,10 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape
 
 PAGE = 10
-"""Units on a page: two lines each, as many as a phone shows at once."""
+"""Units on a page. With two lines each, a phone shows them at once."""
 
 WIDTH = 31
-"""Letters of one width that fit a line of a chat on a small phone."""
+"""Monospaced characters that fit a chat line on a small phone."""
 
 LINES_OF_A_NAME = 2
 NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -32,16 +32,16 @@ def page_of(board: Board, unit: UnitCode | None) -> int:
 
 
 def on_page(board: Board, page: int) -> tuple[Standing, ...]:
-    """Return the rows of a page; of one beyond the end those of the last."""
+    """Return the rows of a page; beyond the last page those of the last."""
     first = (min(page, pages(board)) - 1) * PAGE
     return board.standings[first : first + PAGE]
 
 
 def table(texts: Texts, standings: Sequence[Standing], own: UnitCode | None = None) -> Html:
-    """Return rows under each other: rank, name and movement; rate and figures below.
+    """Return rows with rank, name and movement, and below them rate and figures.
 
-    Every number stands below its like; what is of another width in some fonts ends a line. A name
-    takes two lines where it must, and a figure of an earlier day one more for its date.
+    Numbers are aligned. Signs that some fonts draw wider end a line. A name takes two lines where
+    it must, and a figure of an earlier day one more line for its date.
     """
     if not standings:
         return Html("")
@@ -64,8 +64,8 @@ def table(texts: Texts, standings: Sequence[Standing], own: UnitCode | None = No
 
 
 def _wrapped(name: str, moved: str, room: int) -> list[str]:
-    """Return a name with its movement in one line or two; a longer one is cut at a word."""
-    # What moved stays with the last word: the space between them does not break.
+    """Return a name with its movement in one line or two. A longer name is cut at a word."""
+    # The movement stays with the last word, by a space that does not break.
     lines = wrap(f"{name}{moved.replace(' ', NO_BREAK)}", room, break_on_hyphens=False)
     if len(lines) <= LINES_OF_A_NAME:
         return [line.replace(NO_BREAK, " ") for line in lines]

@@ -1,4 +1,4 @@
-"""The parts of a board in words: heading, rows, one unit's card, and what is counted."""
+"""The parts of a board as text: heading, rows, one unit's card, footing."""
 
 from census.boards.progress import Streak
 from census.boards.ranking import Board, Standing
@@ -13,13 +13,13 @@ SHORTEST_LEAD, SHORTEST_GROWTH = 2, 3
 
 
 def heading(texts: Texts, board: Board) -> Html:
-    """Return what is ranked, the sum of it all, and the targets."""
+    """Return the title of a board, its sum, and its targets."""
     title = texts("board-title", among=names.ranked_among(texts, board))
     return lines(title, *(escape(fact) for fact in facts(texts, board)))
 
 
 def facts(texts: Texts, board: Board) -> list[str]:
-    """Return the sum of a board and its targets, a line each, without markup."""
+    """Return the sum of a board and its targets, one line each, without markup."""
     targets = [target_name(texts, target) for target in shared_targets(board)]
     return [
         total(texts, board),
@@ -40,12 +40,12 @@ def shared_targets(board: Board) -> list[Target]:
 
 
 def every_target(board: Board) -> list[Target]:
-    """Return all targets on a board, those of single units too."""
+    """Return all targets on a board, also those of single units."""
     return list(dict.fromkeys(gap.target for row in board.standings for gap in row.gaps))
 
 
 def footing(texts: Texts, board: Board) -> Html:
-    """Return who improved most, what is counted of how many, and the date of the data."""
+    """Return the most improved units, the counting rule, and the date of the data."""
     return lines(
         *improved(texts, board),
         escape(names.counting_rule(texts, board.rule)),
@@ -55,7 +55,7 @@ def footing(texts: Texts, board: Board) -> Html:
 
 
 def improved(texts: Texts, board: Board) -> tuple[Html, ...]:
-    """Return who improved most since the day before and since a week before, a line each."""
+    """Return the most improved units since the day before and since a week before, a line each."""
     said = []
     for key, best in (("day", board.improved_day), ("week", board.improved_week)):
         row = board.of(best.unit) if best else None
@@ -68,7 +68,7 @@ def improved(texts: Texts, board: Board) -> tuple[Html, ...]:
 
 
 def bases(texts: Texts, board: Board) -> Html | None:
-    """Return where the denominators come from, and of which day each is."""
+    """Return the sources of the bases, each with its day."""
     if board.rule.counts_from is CountsFrom.PEOPLE:
         return texts("board-bases-roster")
     if not board.bases:
@@ -83,7 +83,7 @@ def bases(texts: Texts, board: Board) -> Html | None:
 
 
 def row(texts: Texts, standing: Standing, own: UnitCode | None = None) -> Html:
-    """Return one row: rank, name, movement, rate, completed of base; the own one stands out."""
+    """Return one row: rank, name, movement, rate, completed of base. The own row is bold."""
     reached = " ✅" if standing.gaps and standing.gaps[0].reached else ""
     base = texts.number(standing.base) if standing.base else texts.plain("rate-unknown")
     name = join(" ", (escape(names.shortened(standing.unit.name)), names.movement(standing)))
@@ -100,7 +100,7 @@ def row(texts: Texts, standing: Standing, own: UnitCode | None = None) -> Html:
 
 
 def card(texts: Texts, *, board: Board, standing: Standing, today: bool = False) -> Html:
-    """Return one unit's standing: rank, figures, targets, and what it takes to climb."""
+    """Return one unit's card: rank, figures, targets, and what it takes to climb."""
     title = texts(
         "card-title",
         unit=names.unit_name(texts, standing.unit),
@@ -135,10 +135,10 @@ def _own_date(texts: Texts, standing: Standing) -> Html | None:
 
 
 def climb(texts: Texts, *, board: Board, standing: Standing, today: bool = False) -> Html | None:
-    """Return how many more it takes to overtake the next unit, or that nobody is ahead.
+    """Return how many more it takes to overtake the next unit, or that no unit is ahead.
 
-    ``today`` says so as the day's aim where that is within reach: no more than came in since the
-    data before, or than the target asks for in a day.
+    ``today`` makes it the day's aim if that is within reach: no more than the unit gained since
+    the data before, or than its target needs in a day.
     """
     if standing.next_above is None or standing.to_overtake is None:
         return texts("card-first") if standing.rank == 1 and standing.completed else None
@@ -154,14 +154,14 @@ def climb(texts: Texts, *, board: Board, standing: Standing, today: bool = False
 
 
 def pace(texts: Texts, *, board: Board, standing: Standing) -> Html | None:
-    """Return how many a day it takes to reach the target by the end of the phase."""
+    """Return the daily pace that reaches the target by the end of the phase."""
     if standing.daily_pace is None:
         return None
     return texts("card-pace", more=names.count(texts, board.rule.measure, standing.daily_pace))
 
 
 def streak(texts: Texts, row: Streak) -> Html | None:
-    """Return the days in a row at the top, or with growth; a day or two are no row."""
+    """Return the days in a row at the top, or with growth. One or two days are no streak."""
     if row.leading >= SHORTEST_LEAD:
         return texts("streak-leading", days=row.leading)
     if row.growing >= SHORTEST_GROWTH:
@@ -170,7 +170,7 @@ def streak(texts: Texts, row: Streak) -> Html | None:
 
 
 def brief(texts: Texts, *, board: Board, own: UnitCode, row_of_days: Streak | None = None) -> Html:
-    """Return a board for a group: the own unit's card, then the leaders, then the data's date."""
+    """Return a board for a group: the own unit's card, the leaders, and the date of the data."""
     standing = board.of(own)
     leaders = (row(texts, each, own) for each in board.standings[:LEADERS])
     return paragraphs(
@@ -188,7 +188,7 @@ def _own(texts: Texts, board: Board, standing: Standing, row_of_days: Streak | N
 
 
 def total(texts: Texts, board: Board) -> str:
-    """Return the sum of a board, and of how many units it is where not all are in it."""
+    """Return the sum of a board, and how many units are in it where some are missing."""
     whole = board.whole
     if whole.base:
         figures = names.completed_of_base(texts, board.rule.measure, whole.completed, whole.base)
@@ -206,7 +206,7 @@ def target_name(texts: Texts, target: Target) -> str:
 
 
 def _missing(texts: Texts, board: Board, standing: Standing, *, today: bool) -> list[Html]:
-    """Return what is missing to each target, ``today`` with the day's part of the first."""
+    """Return what is missing to each target; ``today`` adds the day's part of the first one."""
     said: list[Html] = []
     measure = board.rule.measure
     for gap in [gap for gap in standing.gaps if not gap.reached]:

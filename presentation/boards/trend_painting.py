@@ -1,4 +1,4 @@
-"""How the picture of a unit's way is painted: a line of rates above, a line of ranks below."""
+"""Paints the picture of a unit's trend: a line of rates above, a line of ranks below."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -31,7 +31,7 @@ HEADING = 30
 LINE = "#1666ad"
 DOT = 9
 RANK_LABELS = 8
-"""Up to so many days each rank is written; above it first, last, best and worst."""
+"""Up to this many days each rank is written; above it the first, last, best and worst."""
 
 
 def paint_trend(sheet: TrendSheet) -> bytes:
@@ -97,7 +97,7 @@ def _paint_rates(draw: Draw, sheet: TrendSheet, top: int) -> None:
 
 
 def _paint_ranks(draw: Draw, sheet: TrendSheet, top: int) -> None:
-    """Paint the ranks, the first at the top; where there is none the line has a gap."""
+    """Paint the ranks, the first at the top. Where a rank is missing the line has a gap."""
     known = [(_across(float(dot.across)), dot.rank) for dot in sheet.dots if dot.rank]
     if not known:
         return
@@ -117,7 +117,7 @@ def _paint_ranks(draw: Draw, sheet: TrendSheet, top: int) -> None:
 
 
 def _named_ranks(ranks: Sequence[int]) -> set[int]:
-    """Return the places of the ranks that are written."""
+    """Return the indexes of the ranks that are written."""
     if len(ranks) <= RANK_LABELS:
         return set(range(len(ranks)))
     best, worst = ranks.index(min(ranks)), ranks.index(max(ranks))

@@ -1,4 +1,4 @@
-"""What the picture of a unit's way shows: rate and rank by day, with the target lines."""
+"""The content of a trend's picture: rate and rank by day, with the target lines."""
 
 from datetime import datetime
 from fractions import Fraction
@@ -18,7 +18,7 @@ SHOWN_DAYS = 5
 
 
 def trend_line(texts: Texts, trend: Trend) -> Picture:
-    """Return the picture of a unit's way; it is drawn when it is needed."""
+    """Return the picture of a unit's trend. It is drawn when it is needed."""
     sheet = _sheet(texts, trend)
     content = sha256(repr(sheet).encode()).hexdigest()
     day = texts.local_day(trend.board.as_of)
@@ -66,7 +66,7 @@ def _sheet(texts: Texts, trend: Trend) -> TrendSheet:
 
 
 def _across(points: tuple[TrendPoint, ...], point: TrendPoint) -> Fraction:
-    """Return a point's place in time, from 0 to 1; a single one stands in the middle."""
+    """Return a point's position in time, from 0 to 1. A single point is in the middle."""
     whole = _seconds(points[0].as_of, points[-1].as_of)
     return Fraction(_seconds(points[0].as_of, point.as_of), whole) if whole else Fraction(1, 2)
 
@@ -76,7 +76,7 @@ def _seconds(start: datetime, end: datetime) -> int:
 
 
 def _spread(points: tuple[TrendPoint, ...]) -> list[TrendPoint]:
-    """Return the points whose days are named: the first, the last, and some between."""
+    """Return the points with written days: the first, the last, and some between."""
     last = len(points) - 1
     if last < SHOWN_DAYS:
         return list(points)

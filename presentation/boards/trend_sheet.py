@@ -1,4 +1,4 @@
-"""All that the picture of a unit's way shows, as data."""
+"""The content of a trend's picture, as data."""
 
 from dataclasses import dataclass
 from fractions import Fraction
@@ -8,7 +8,7 @@ from presentation.boards.sheet import TargetLine
 
 @dataclass(frozen=True, slots=True)
 class TrendDot:
-    """One day: its place on the time axis, the rate's on its axis, and the rank if there is one."""
+    """One day: its positions on the time axis and the rate axis, and the rank if there is one."""
 
     across: Fraction
     rate: Fraction
@@ -17,7 +17,7 @@ class TrendDot:
 
 @dataclass(frozen=True, slots=True)
 class AxisLabel:
-    """Words at a place of an axis."""
+    """A label at a position of an axis."""
 
     place: Fraction
     words: str
@@ -27,7 +27,7 @@ class AxisLabel:
 class TrendSheet:
     """A picture of rates above and ranks below, day by day. ``mark`` is a warning in the head.
 
-    ``of`` is how many units were ranked at most.
+    ``of`` is the largest number of ranked units.
     """
 
     title: str

@@ -1,1 +1,1 @@
-"""The regent's brief in words, as picture, and as workbook."""
+"""The regent's brief as text, as a picture, and as a workbook."""

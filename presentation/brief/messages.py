@@ -1,4 +1,4 @@
-"""The regent's brief in words: the whole against its targets, where it leads, who to accompany."""
+"""The regent's brief as text: the regency, its targets, the leaders, units in need of help."""
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
@@ -19,19 +19,19 @@ NAMED_CROSSINGS = 3
 LONGEST_NAME = 28
 WEEK = 7
 SHORTEST_PACE = 2
-"""Days of which an average says something."""
+"""An average over fewer days is not shown."""
 
 
-def brief(texts: Texts, *, told: Brief, others: Sequence[Unit] = ()) -> Message:
-    """Show a brief with its picture; ``others`` are the regencies that have one as well."""
+def brief(texts: Texts, *, report: Brief, others: Sequence[Unit] = ()) -> Message:
+    """Show a brief with its picture; ``others`` are further regencies with a brief."""
     return Message(
-        description(texts, told=told),
+        description(texts, report=report),
         rows(
-            Button(texts.plain("button-as-xlsx"), pack(Action.BRIEF_FILE, told.area.code)),
+            Button(texts.plain("button-as-xlsx"), pack(Action.BRIEF_FILE, report.area.code)),
             tuple(_switch(texts, unit) for unit in others),
             (buttons.ranking(texts), buttons.home(texts)),
         ),
-        picture=brief_picture(texts, told),
+        picture=brief_picture(texts, report),
     )
 
 
@@ -40,57 +40,59 @@ def no_data(texts: Texts) -> Message:
     return Message(texts("brief-no-data"), rows(buttons.home(texts)))
 
 
-def as_file(texts: Texts, *, told: Brief, document: Document) -> Message:
+def as_file(texts: Texts, *, report: Brief, document: Document) -> Message:
     """Send the workbook below the brief."""
-    board = told.board
+    board = report.board
     return Message(
         lines(
-            texts("brief-file", area=told.area.name),
+            texts("brief-file", area=report.area.name),
             names.board_data_line(texts, board),
         ),
         document=document,
     )
 
 
-def description(texts: Texts, *, told: Brief) -> Html:
-    """Return the brief in words: as many as a picture's caption holds."""
-    board = told.board
+def description(texts: Texts, *, report: Brief) -> Html:
+    """Return the brief as a text that fits a picture's caption."""
+    board = report.board
     return paragraphs(
-        lines(texts("brief-title", area=told.area.name), _whole(texts, told), _part(texts, told)),
-        lines(*_outlooks(texts, told), _pace(texts, told), _forecast(texts, told)),
-        lines(*_parts(texts, told)),
         lines(
-            _age(texts, told) if told.stale else None,
+            texts("brief-title", area=report.area.name), _whole(texts, report), _part(texts, report)
+        ),
+        lines(*_outlooks(texts, report), _pace(texts, report), _forecast(texts, report)),
+        lines(*_parts(texts, report)),
+        lines(
+            _age(texts, report) if report.stale else None,
             names.board_data_line(texts, board),
         ),
     )
 
 
-def _age(texts: Texts, told: Brief) -> Html:
-    hours = int((told.at - told.board.as_of).total_seconds() // 3600)
+def _age(texts: Texts, report: Brief) -> Html:
+    hours = int((report.at - report.board.as_of).total_seconds() // 3600)
     return texts("brief-stale", hours=hours, days=hours // 24)
 
 
-def _whole(texts: Texts, told: Brief) -> Html:
-    measure = told.board.rule.measure
-    parts = [escape(names.completed_of_base(texts, measure, told.completed, told.base))]
-    if told.base:
-        parts.append(texts("card-rate", rate=told.rate))
-    row = told.province.of(told.area.code) if told.province else None
-    if row is not None and told.province is not None and row.base:
-        of = len(told.province.standings)
+def _whole(texts: Texts, report: Brief) -> Html:
+    measure = report.board.rule.measure
+    parts = [escape(names.completed_of_base(texts, measure, report.completed, report.base))]
+    if report.base:
+        parts.append(texts("card-rate", rate=report.rate))
+    row = report.province.of(report.area.code) if report.province else None
+    if row is not None and report.province is not None and row.base:
+        of = len(report.province.standings)
         parts.append(texts("brief-province", rank=row.rank, of=of))
     return join(" · ", parts)
 
 
-def _part(texts: Texts, told: Brief) -> Html | None:
-    of_how_many = names.of_how_many(texts, told.board)
+def _part(texts: Texts, report: Brief) -> Html | None:
+    of_how_many = names.of_how_many(texts, report.board)
     return escape(of_how_many) if of_how_many else None
 
 
-def _outlooks(texts: Texts, told: Brief) -> Iterator[Html]:
-    measure = told.board.rule.measure
-    for outlook in told.outlooks:
+def _outlooks(texts: Texts, report: Brief) -> Iterator[Html]:
+    measure = report.board.rule.measure
+    for outlook in report.outlooks:
         target = board_text.target_name(texts, outlook.target)
         if not outlook.missing:
             key = "brief-target-reached" if outlook.reached else "brief-target-unsure"
@@ -107,56 +109,58 @@ def _open_target(texts: Texts, outlook: TargetOutlook, target: str, missing: str
     return texts("brief-target-open", target=target, missing=missing, daily=daily)
 
 
-def _pace(texts: Texts, told: Brief) -> Html | None:
-    if told.pace is None or told.gain is None:
+def _pace(texts: Texts, report: Brief) -> Html | None:
+    if report.pace is None or report.gain is None:
         return None
-    measure = told.board.rule.measure
-    days = (told.counts[-1].as_of - told.counts[0].as_of).days
-    gained, since = told.gain.completed, texts.short_date(told.gain.since)
+    measure = report.board.rule.measure
+    days = (report.counts[-1].as_of - report.counts[0].as_of).days
+    gained, since = report.gain.completed, texts.short_date(report.gain.since)
     if days < SHORTEST_PACE:
         added = names.count(texts, measure, gained)
         return texts("brief-picture-gain", gained=added, since=since)
     return texts(
         "brief-pace",
         days=min(WEEK, days),
-        pace=names.count(texts, measure, int(told.pace + Fraction(1, 2))),
+        pace=names.count(texts, measure, int(report.pace + Fraction(1, 2))),
         gained=texts.number(gained),
         since=since,
     )
 
 
-def _forecast(texts: Texts, told: Brief) -> Html | None:
-    if told.end is None or not told.base:
+def _forecast(texts: Texts, report: Brief) -> Html | None:
+    if report.end is None or not report.base:
         return None
-    if told.forecast is None:
+    if report.forecast is None:
         return texts("brief-forecast-none")
-    return texts("brief-forecast", share=share_range(texts, told), end=texts.local_day(told.end))
+    return texts(
+        "brief-forecast", share=share_range(texts, report), end=texts.local_day(report.end)
+    )
 
 
-def _parts(texts: Texts, told: Brief) -> Iterator[Html]:
-    if told.best:
-        yield texts("brief-best", units=_listed(texts, told.best))
-    improved = told.improved
-    row = told.board.of(improved.unit) if improved else None
+def _parts(texts: Texts, report: Brief) -> Iterator[Html]:
+    if report.best:
+        yield texts("brief-best", units=_listed(texts, report.best))
+    improved = report.improved
+    row = report.board.of(improved.unit) if improved else None
     if improved is not None and row is not None:
         unit, points = _name(row.unit), texts.points(improved.growth)
         since = texts.short_date(improved.since)
         yield texts("brief-improved", unit=unit, points=points, since=since)
-    if told.crossings:
+    if report.crossings:
         named = [
             texts.plain("brief-crossing", unit=_name(each.unit), share=texts.share(share))
-            for each in told.crossings[:NAMED_CROSSINGS]
+            for each in report.crossings[:NAMED_CROSSINGS]
             for share in (each.target.share,)
         ]
-        more = len(told.crossings) - len(named)
+        more = len(report.crossings) - len(named)
         yield texts("brief-crossed", units=", ".join(named), more=more)
-    if told.furthest:
-        yield texts("brief-furthest", units=_listed(texts, told.furthest))
-    yield from _offices(texts, told)
+    if report.furthest:
+        yield texts("brief-furthest", units=_listed(texts, report.furthest))
+    yield from _offices(texts, report)
 
 
-def _offices(texts: Texts, told: Brief) -> Iterator[Html]:
-    board = told.offices
+def _offices(texts: Texts, report: Brief) -> Iterator[Html]:
+    board = report.offices
     if board is None or not board.standings:
         return
     whole = board.whole

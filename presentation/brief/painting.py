@@ -1,4 +1,4 @@
-"""How the picture of a brief is painted: the figure, the gauge, the way to the end, the names."""
+"""Paints the picture of a brief: figures, gauge, chart, names."""
 
 from collections.abc import Sequence
 
@@ -61,7 +61,7 @@ def paint_brief(sheet: BriefSheet) -> bytes:
 
 
 def _write_figures(draw: Draw, sheet: BriefSheet, top: int) -> None:
-    """Write the big figure, and what it is made of beside it."""
+    """Write the big figure, and its details beside it."""
     baseline = top + BIG * 0.86
     brush.write(draw, (MARGIN, baseline), sheet.rate, size=BIG, colour=NAVY, bold=True, anchor="ls")
     left = MARGIN + brush.width(sheet.rate, BIG, bold=True) + 40
@@ -74,7 +74,7 @@ def _write_figures(draw: Draw, sheet: BriefSheet, top: int) -> None:
 
 
 def _paint_gauge(draw: Draw, sheet: BriefSheet, top: int) -> None:
-    """Paint how far it is, how far it may come, and the lines of the targets."""
+    """Paint the progress, the forecast, and the target lines."""
     box = (GAUGE_LEFT, top, GAUGE_RIGHT, top + GAUGE_HEIGHT)
     draw.rounded_rectangle(box, radius=10, fill=GRID)
     if sheet.cone is not None:
@@ -93,11 +93,11 @@ def _paint_gauge(draw: Draw, sheet: BriefSheet, top: int) -> None:
 
 
 _Label = tuple[str, float, float, str, int]
-"""Words, their centre, the line they name, their colour, and their strip above the gauge."""
+"""A text, its centre, the line it names, its colour, and its strip above the gauge."""
 
 
 def _stacked(sheet: BriefSheet) -> list[_Label]:
-    """Lay the names of the targets out, one above another where they would touch."""
+    """Place the names of the targets, in separate strips where they would touch."""
     ends: list[float] = []
     laid: list[_Label] = []
     for number, target in sorted(enumerate(sheet.targets), key=lambda each: each[1].place):
@@ -145,7 +145,7 @@ def _paint_chart(draw: Draw, sheet: BriefSheet, top: int) -> None:
 
 
 def _paint_cone(draw: Draw, sheet: BriefSheet, newest: tuple[float, float], top: int) -> None:
-    """Paint the range that opens from the newest day to the end, with its words at the end."""
+    """Paint the forecast as a cone from the newest day to the end, with its label."""
     if sheet.cone is None:
         return
     low, high = _up(top, float(sheet.cone.low)), _up(top, float(sheet.cone.high))
@@ -159,7 +159,7 @@ def _paint_cone(draw: Draw, sheet: BriefSheet, newest: tuple[float, float], top:
 
 
 def _write_columns(draw: Draw, columns: Sequence[NamedColumn], top: int) -> None:
-    """Write the names beside each other: heading, then name and value a line."""
+    """Write columns beside each other: a heading, then a name and a value in each line."""
     if not columns:
         return
     wide = (WIDTH - 2 * MARGIN - COLUMN_GAP * (len(columns) - 1)) / len(columns)

@@ -1,4 +1,4 @@
-"""What the picture of a brief shows; how it is painted is the business of ``brief_painting``."""
+"""The content of a brief's picture. ``painting`` draws it."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -21,7 +21,7 @@ LONGEST_NAME = 26
 
 
 def brief_picture(texts: Texts, brief: Brief) -> Picture:
-    """Return the picture of a brief; it is drawn when it is needed."""
+    """Return the picture of a brief. It is drawn when it is needed."""
     sheet = _sheet(texts, brief)
     content = sha256(repr(sheet).encode()).hexdigest()
     day = texts.local_day(brief.board.as_of)
@@ -30,7 +30,7 @@ def brief_picture(texts: Texts, brief: Brief) -> Picture:
 
 
 def share_range(texts: Texts, brief: Brief) -> str:
-    """Return the forecast as percentages: 44-49 %; one number where rounding leaves one."""
+    """Return the forecast as percentages: 44-49 %; a single one where both round to it."""
     if brief.forecast is None or not brief.base:
         return ""
     low = Fraction(brief.forecast.low, brief.base)
@@ -89,7 +89,7 @@ def _cone(brief: Brief) -> tuple[Fraction, Fraction] | None:
 
 
 def _across(brief: Brief, moment: datetime) -> Fraction:
-    """Return a moment's place between the first day and the end of the phase, or of the data."""
+    """Return a moment's position between the first day and the end of the phase, or of the data."""
     first = brief.counts[0].as_of
     end = brief.end
     last = max(brief.counts[-1].as_of, end) if end and brief.forecast else brief.counts[-1].as_of
@@ -109,7 +109,7 @@ def _days(texts: Texts, brief: Brief) -> list[AxisLabel]:
     if end is not None and brief.forecast is not None:
         moments.append(end)
     labels = [AxisLabel(_across(brief, each), texts.short_date(each)) for each in moments]
-    # Days that would be written over each other: the newest and the last say enough.
+    # Days would overlap there. The newest and the last are enough.
     crowded = [
         each for before, each in pairwise(labels) if each.place - before.place < Fraction(1, 9)
     ]

@@ -1,4 +1,4 @@
-"""All that the picture of a brief shows, as data."""
+"""The content of a brief's picture, as data."""
 
 from dataclasses import dataclass
 from fractions import Fraction
@@ -9,7 +9,7 @@ from presentation.boards.trend_sheet import AxisLabel
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A day's figure: its place in time and on the axis of rates, each from 0 to 1."""
+    """A day's figure: its positions in time and on the rate axis, each from 0 to 1."""
 
     across: Fraction
     rate: Fraction
@@ -17,7 +17,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Cone:
-    """Where the figures may be at the end of the phase, and the words for it."""
+    """The forecast at the end of the phase, with its text."""
 
     low: Fraction
     high: Fraction
@@ -34,9 +34,9 @@ class NamedColumn:
 
 @dataclass(frozen=True, slots=True)
 class BriefSheet:
-    """A picture: one big figure, a gauge, the way so far with its end, and names.
+    """A picture: a big figure, a gauge, a chart with the forecast, and names.
 
-    ``targets`` stand on the axis of the gauge and of the chart; the first one leads. ``mark`` is a
+    ``targets`` are on the axis of the gauge and of the chart; the first one leads. ``mark`` is a
     warning in the head.
     """
 

@@ -1,4 +1,4 @@
-"""The brief as an XLSX: a summary, each board as it stands, and each board's history."""
+"""The brief as an XLSX: a summary, each board, and each board's history."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -20,19 +20,19 @@ from presentation.language.catalogue import Texts
 
 WHAT_WIDTH, VALUE_WIDTH = 52, 16
 LONGEST_SHEET_NAME = 31
-"""Letters of a sheet's name that Excel takes."""
+"""The longest sheet name that Excel accepts."""
 
 
 @dataclass(frozen=True, slots=True)
 class BoardSheets:
-    """A board with its data day by day, each on a sheet of its own."""
+    """A board and its data day by day, each on its own sheet."""
 
     board: Board
     days: Sequence[Reading]
 
 
 def brief_file(texts: Texts, brief: Brief, boards: Sequence[BoardSheets]) -> Document:
-    """Return the workbook of a brief, written when it is needed."""
+    """Return the workbook of a brief, which is written when it is needed."""
     day = texts.local_day(brief.board.as_of)
     name = f"{texts.plain('brief-filename')}-{brief.area.code}-{day:%Y-%m-%d}.xlsx"
     return Document(name, lambda: workbook(texts, brief, boards))

@@ -1,1 +1,1 @@
-"""Broadcasts while they are written, agreed to, sent, and over."""
+"""Messages about broadcasts, from the draft to the report."""

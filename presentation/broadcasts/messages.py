@@ -1,4 +1,4 @@
-"""For admins: a broadcast while it is written, agreed to, sent, and when it is over."""
+"""For admins: the panel of a broadcast in each of its states."""
 
 from collections.abc import Sequence
 from fractions import Fraction
@@ -15,7 +15,7 @@ from presentation.language.html import Html, escape, join, lines, paragraphs
 
 
 def panel(texts: Texts, *, view: BroadcastView) -> Message:
-    """Show a broadcast as it stands, with what can be done about it."""
+    """Show the panel of a broadcast, with the buttons that are possible now."""
     match view.broadcast.state:
         case BroadcastState.DRAFT:
             return _draft(texts, view)
@@ -57,18 +57,18 @@ def agreement(texts: Texts, notice: AgreementAsked) -> Message:
 
 
 def declined(texts: Texts, *, broadcast: Broadcast) -> Message:
-    """Confirm a no."""
+    """Confirm the refusal."""
     return Message(texts("broadcast-declined", number=broadcast.id), rows(buttons.home(texts)))
 
 
 def discarded(texts: Texts) -> Message:
-    """Confirm that a draft was dropped."""
+    """Confirm that a draft was discarded."""
     new = _button(texts, "new", Action.BROADCAST_NEW)
     return Message(texts("broadcast-discarded"), rows((new, buttons.home(texts))))
 
 
 def overview(texts: Texts, *, newest: Sequence[Broadcast], draft: Broadcast | None) -> Message:
-    """List the latest, with the way to a new one."""
+    """List the latest broadcasts, with a button for a new one."""
     shown = [
         Button(
             texts.plain("broadcast-line", number=each.id, state=_state(texts, each)),
@@ -96,7 +96,7 @@ def one_line(texts: Texts, view: BroadcastView) -> Html:
 
 
 def trouble(texts: Texts, tally: BroadcastTally) -> Html | None:
-    """Return how many were out of reach or refused; None where none was."""
+    """Return how many chats were out of reach or refused; None without any."""
     if not tally.gone and not tally.failed:
         return None
     return texts("broadcast-trouble", gone=tally.gone, failed=tally.failed)
@@ -244,7 +244,7 @@ def _report(texts: Texts, view: BroadcastView) -> Message:
 
 
 def _again(texts: Texts, view: BroadcastView) -> Sequence[Button]:
-    """Offer to send again what did not arrive, or may not have, while it is of use."""
+    """Offer to send again what failed or may not have arrived, while it has not expired."""
     broadcast, tally = view.broadcast, view.tally
     if broadcast.state is not BroadcastState.DONE:
         return ()
@@ -277,7 +277,7 @@ def _when(texts: Texts, broadcast: Broadcast) -> Html | None:
 
 
 def report_lines(texts: Texts, tally: BroadcastTally) -> Sequence[Html]:
-    """Return what became of the messages, a line for each outcome that occurred."""
+    """Return the number of messages by outcome, a line each."""
     return [
         texts("broadcast-report-sent", count=tally.sent),
         *(

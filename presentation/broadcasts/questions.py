@@ -1,4 +1,4 @@
-"""What an admin is asked while a broadcast is written."""
+"""The questions to an admin who writes a broadcast."""
 
 from collections.abc import Sequence
 
@@ -22,10 +22,10 @@ ROLES = (
     Role.HELPER,
     Role.ADMIN,
 )
-"""In the order in which they are offered."""
+"""The roles, in the order of the buttons."""
 
 WAVE = "wave-"
-"""Before the place of a wave, where a button or a question says whom a broadcast is for."""
+"""Comes before the index of a wave, where a button or question names the audience."""
 
 
 def ask_whom(texts: Texts, *, draft: Broadcast, waves: Sequence[Wave] = ()) -> Message:
@@ -56,7 +56,7 @@ def ask_whom(texts: Texts, *, draft: Broadcast, waves: Sequence[Wave] = ()) -> M
 
 
 def ask_completion(texts: Texts, *, draft: Broadcast, audience: Audience, whom: str) -> Message:
-    """Ask which part of them; ``whom`` is what the button said."""
+    """Ask which part of them is meant; ``whom`` is the value of the pressed button."""
     number = str(draft.id)
     choices = [
         Button(
@@ -72,7 +72,7 @@ def ask_completion(texts: Texts, *, draft: Broadcast, audience: Audience, whom: 
 
 
 def ask_unit(texts: Texts, *, draft: Broadcast, audience: Audience, whom: str) -> Message:
-    """Ask in which office or area; ``whom`` is what the button said."""
+    """Ask for the office or area; ``whom`` is the value of the pressed button."""
     values = (str(draft.id), whom, audience.completion)
     return Message(
         texts("broadcast-ask-unit", whom=words.whom(texts, audience)),
@@ -90,7 +90,7 @@ def type_unit(texts: Texts, *, draft: Broadcast) -> Message:
 
 
 def choose_unit(texts: Texts, *, draft: Broadcast, units: Sequence[Unit]) -> Message:
-    """Ask which of several namesakes is meant."""
+    """Ask which unit is meant where several have the same name."""
     choices = [
         Button(
             f"{names.shortened(names.unit_name(texts, unit))} ({unit.code})",
@@ -104,7 +104,7 @@ def choose_unit(texts: Texts, *, draft: Broadcast, units: Sequence[Unit]) -> Mes
 def ask_text(
     texts: Texts, *, draft: Broadcast, language: Language, languages: Sequence[Language]
 ) -> Message:
-    """Ask for the text in a language, with the way to the other languages."""
+    """Ask for the text in a language, with buttons to the other languages."""
     number = str(draft.id)
     others = [
         Button(
@@ -144,7 +144,7 @@ def ask_picture(texts: Texts, *, draft: Broadcast) -> Message:
 
 
 def ask_time(texts: Texts, *, draft: Broadcast) -> Message:
-    """Ask when it leaves and how long it holds."""
+    """Ask when it leaves and how long it is valid."""
     number = str(draft.id)
     lasting = tuple(
         Button(
@@ -164,12 +164,12 @@ def ask_time(texts: Texts, *, draft: Broadcast) -> Message:
 
 
 def text_wanted(texts: Texts, *, draft: Broadcast) -> Message:
-    """Say that text is awaited, not what was sent."""
+    """Say that a text is expected."""
     return Message(texts("broadcast-text-wanted"), rows(_back(texts, draft)))
 
 
 def picture_wanted(texts: Texts, *, draft: Broadcast) -> Message:
-    """Say that a photo is awaited, not what was sent."""
+    """Say that a photo is expected."""
     without = _button(texts, "no-picture", Action.BROADCAST_PICTURE_DROP, str(draft.id))
     return Message(texts("broadcast-picture-wanted"), rows(without, _back(texts, draft)))
 
@@ -179,7 +179,7 @@ def _braced(placeholder: Placeholder) -> str:
 
 
 def _back(texts: Texts, draft: Broadcast) -> Button:
-    """Lead back to the draft; where nothing is written yet, out of it."""
+    """Lead back to the draft, or end it where nothing is written yet."""
     if not draft.texts:
         return _button(texts, "discard", Action.BROADCAST_DISCARD, str(draft.id))
     return _button(texts, "back", Action.BROADCAST_OPEN, str(draft.id))

@@ -1,4 +1,4 @@
-"""How broadcasts are put into words: whom they are for, how long they take, what they say."""
+"""Parts of messages about broadcasts: audience, duration, text."""
 
 import html
 from datetime import timedelta
@@ -19,7 +19,7 @@ EXCERPT = 700
 
 
 def announcement(texts: Texts, notice: Announcement) -> Message:
-    """Say what an admin wrote, with what it means for this person filled in."""
+    """Render the admin's text with the placeholders filled for this person."""
     journey = notice.journey
     values = {
         Placeholder.OFFICE: names.unit_name(texts, notice.office)
@@ -39,7 +39,7 @@ def announcement(texts: Texts, notice: Announcement) -> Message:
 
 
 def whom(texts: Texts, audience: Audience, unit: Unit | None = None) -> str:
-    """Return whom a broadcast is for: ASN yang belum selesai, Dinas Kesehatan."""
+    """Return the audience: ASN yang belum selesai, Dinas Kesehatan."""
     meant = texts.plain(f"broadcast-whom-{audience.completion}", who=who(texts, audience))
     if unit is None:
         return meant
@@ -47,7 +47,7 @@ def whom(texts: Texts, audience: Audience, unit: Unit | None = None) -> str:
 
 
 def who(texts: Texts, audience: Audience) -> str:
-    """Return what the holders of a role are called, in a wave: Kepala OPD (gelombang Pimpinan)."""
+    """Return the name of a role's holders, with the wave: Kepala OPD (gelombang Pimpinan)."""
     called = texts.plain(f"broadcast-who-{audience.role.replace('_', '-')}")
     if audience.wave is None:
         return called
@@ -55,7 +55,7 @@ def who(texts: Texts, audience: Audience) -> str:
 
 
 def span(texts: Texts, length: timedelta) -> str:
-    """Return a length of time in words, rounded up to minutes."""
+    """Return a duration as text, rounded up to minutes."""
     minutes = -(-int(length.total_seconds()) // 60)
     if length < timedelta(minutes=1):
         return texts.plain("broadcast-span-moment")
@@ -65,7 +65,7 @@ def span(texts: Texts, length: timedelta) -> str:
 
 
 def description(texts: Texts, view: BroadcastView) -> Html:
-    """Return whom it reaches, how long that takes, and when it leaves."""
+    """Return the number of recipients, how long it takes, and when it leaves."""
     broadcast = view.broadcast
     reach = (
         texts("broadcast-reach", count=view.recipients, span=span(texts, view.span))
@@ -82,7 +82,7 @@ def description(texts: Texts, view: BroadcastView) -> Html:
 
 
 def quoted(texts: Texts, broadcast: Broadcast) -> Html:
-    """Return the beginning of what it says, in every language it is written in."""
+    """Return the beginning of its text in each language."""
     if not broadcast.texts:
         return texts("broadcast-no-text")
     several = len(broadcast.texts) > 1
@@ -109,7 +109,7 @@ def excerpt(text: str, room: int = EXCERPT) -> Html:
 
 
 def language_name(texts: Texts, language: Language) -> str:
-    """Return what a language is called; its code where nobody has named it."""
+    """Return the name of a language; its code if it has no name."""
     key = f"language-{language}"
     return texts.plain(key) if texts.has(key) else language
 
@@ -138,7 +138,7 @@ def _next_step(texts: Texts, journey: Journey) -> str:
 
 
 def _cut(placeholder: Placeholder, value: str | None) -> str:
-    """Keep a value within the room that was left for it."""
+    """Cut a value to the room that is reserved for it."""
     room = LONGEST[placeholder]
     plain = html.unescape(value or "")
     return plain if len(plain) <= room else f"{plain[: room - 1]}…"

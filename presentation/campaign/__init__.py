@@ -1,1 +1,1 @@
-"""The calendar and the whole campaign, in words."""
+"""The calendar and the state of the campaign, as messages."""

@@ -1,4 +1,4 @@
-"""For admins: how the calendar stands, and what other days for a phase would do."""
+"""For admins: the calendar, and what a change of it would do."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,18 +15,18 @@ from presentation.language.html import Html, lines, paragraphs
 
 EXAMPLE_LATER = timedelta(days=14)
 EPOCH = date(2000, 1, 1)
-"""Days travel in buttons as their distance from it, in hexadecimal: two phases have to fit."""
+"""Days in buttons are counted from this day, in hexadecimal, so that two phases fit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Other days for phases, and the version of the calendar they were thought of on."""
+    """New days for phases, and the version of the calendar that they are based on."""
 
     phases: tuple[Phase, ...]
     version: int
 
     def packed(self, action: Action) -> str:
-        """Return the data of a button that carries it."""
+        """Return the data of a button that carries the proposal."""
         moves = (
             value
             for phase in self.phases
@@ -36,14 +36,14 @@ class Proposal:
 
 
 def day_of(compact: str) -> date:
-    """Read a day that travelled in a button. Raises ValueError or OverflowError."""
+    """Read a day from a button. Raises ValueError or OverflowError."""
     return EPOCH + timedelta(days=int(compact, 16))
 
 
 def overview(
     texts: Texts, *, census: Census, today: date, newest: CalendarChange | None
 ) -> Message:
-    """Show the phases with their days, and the way to change those that are not over."""
+    """Show the phases with their days, and buttons to change those that are not over."""
     changeable = [phase for phase in census.phases if phase.last_day >= today]
     return Message(
         description(texts, census=census, today=today, newest=newest),
@@ -54,7 +54,7 @@ def overview(
 def description(
     texts: Texts, *, census: Census, today: date, newest: CalendarChange | None
 ) -> Html:
-    """Return the phases with their days, and when they were changed last."""
+    """Return the phases with their days, and the last change."""
     changed = texts("calendar-changed-last", moment=newest.at) if newest else None
     return paragraphs(
         texts("calendar-title"),
@@ -64,7 +64,7 @@ def description(
 
 
 def ask_days(texts: Texts, *, phase: Phase, today: date) -> Message:
-    """Ask for the new last day; while a phase is still to come, for its first day too."""
+    """Ask for the new last day; for a future phase also for its first day."""
     later = phase.last_day + EXAMPLE_LATER
     key = "calendar-ask-last-day" if phase.first_day <= today else "calendar-ask-days"
     return Message(
@@ -82,7 +82,7 @@ def ask_days(texts: Texts, *, phase: Phase, today: date) -> Message:
 
 
 def ask_room(texts: Texts, *, moving: Phase, pushed: Phase) -> Message:
-    """Ask for the days of the next phase, which the new days of another run into."""
+    """Ask for the days of the next phase, where the new days of a phase overlap with it."""
     length = pushed.last_day - pushed.first_day
     first = max(pushed.first_day, moving.last_day) + EXAMPLE_LATER
     return Message(
@@ -108,27 +108,27 @@ def preview(texts: Texts, *, seen: CalendarPreview) -> Message:
 
 
 def consequences(texts: Texts, *, seen: CalendarPreview) -> Html:
-    """Return what a change would do to days and reminders, and who would be told."""
+    """Return what a change would do to days and reminders, and how many people hear of it."""
     return paragraphs(
         lines(*headlines(texts, seen.changes)),
         _reminders(texts, seen),
-        _told(texts, seen.told),
+        _audience(texts, seen.audience),
     )
 
 
 def sure(texts: Texts, *, seen: CalendarPreview, announced_from: datetime) -> Message:
-    """Ask a second time."""
+    """Ask for a second confirmation."""
     return Message(
         lines(
             *headlines(texts, seen.changes),
-            texts("calendar-sure", count=seen.told.everybody, moment=announced_from),
+            texts("calendar-sure", count=seen.audience.everybody, moment=announced_from),
         ),
         rows(_button(texts, "calendar-set", seen, Action.CALENDAR_SET), _back(texts)),
     )
 
 
 def done(texts: Texts, *, changes: Sequence[PhaseChange], announced_from: datetime) -> Message:
-    """Confirm a change; a second press sees the same."""
+    """Confirm a change. A second press shows the same."""
     return Message(
         lines(
             texts("calendar-done"),
@@ -140,7 +140,7 @@ def done(texts: Texts, *, changes: Sequence[PhaseChange], announced_from: dateti
 
 
 def headlines(texts: Texts, changes: Sequence[PhaseChange]) -> list[Html]:
-    """Return a sentence for each phase that moved."""
+    """Return a sentence for each changed phase."""
     return [_headline(texts, change) for change in changes]
 
 
@@ -183,11 +183,11 @@ def _reminders(texts: Texts, seen: CalendarPreview) -> Html:
     return lines(*found) if found else texts("calendar-reminders-same")
 
 
-def _told(texts: Texts, told: NewsAudience) -> Html:
+def _audience(texts: Texts, audience: NewsAudience) -> Html:
     counted = {
-        "calendar-told-people": told.people,
-        "calendar-told-leaders": told.leaders,
-        "calendar-told-groups": told.groups,
+        "calendar-told-people": audience.people,
+        "calendar-told-leaders": audience.leaders,
+        "calendar-told-groups": audience.groups,
     }
     found = [texts.plain(key, count=count) for key, count in counted.items() if count]
     return texts("calendar-told", listed=texts.listed(found)) if found else texts("calendar-told-0")

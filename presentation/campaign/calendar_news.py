@@ -1,4 +1,4 @@
-"""The news that the calendar has moved, and what that means to whoever reads it."""
+"""The news of a changed calendar, and what it means to the reader."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ from presentation.residents import home
 
 
 def news(texts: Texts, notice: CalendarNews) -> Message:
-    """Say what moved and what that means to whoever reads it."""
+    """Say what has changed and what it means to the reader."""
     first, *more = headlines(texts, _of_interest(notice))
     return Message(
         paragraphs(lines(texts("calendar-news", news=first), *more), _meaning(texts, notice)),

@@ -1,4 +1,4 @@
-"""For admins: the whole campaign at a glance."""
+"""For admins: the state of the whole campaign."""
 
 from collections.abc import Iterator
 from fractions import Fraction
@@ -20,7 +20,7 @@ BY_ROSTER = (Role.OFFICE_HEAD, Role.EMPLOYEE)
 
 
 def overview(texts: Texts, *, view: CampaignView) -> Message:
-    """Show the time left, who has finished, the waves, and what leaves today."""
+    """Show the time left, who has finished, the waves, and today's reminders."""
     waves = [_wave(texts, wave) for wave in view.waves]
     return Message(
         paragraphs(
@@ -57,7 +57,7 @@ def _time(texts: Texts, view: CampaignView) -> Html:
 
 
 def _offices(texts: Texts, offices: OfficesKnown) -> Iterator[Html]:
-    """Say what names and recaps say of all offices, each with its date."""
+    """Show what names and recaps say of all offices, each with its date."""
     if offices.as_of is not None:
         facts = {"covered": offices.covered, "all": offices.offices}
         yield texts("campaign-by-name", as_of=offices.as_of, **facts)
@@ -71,7 +71,7 @@ def _offices(texts: Texts, offices: OfficesKnown) -> Iterator[Html]:
 
 def _role(texts: Texts, role: RoleProgress, offices: OfficesKnown | None) -> Html:
     if role.role in BY_ROSTER and not role.finished and (offices is None or not offices.as_of):
-        # Nothing is known by name: a rate of nought would claim that nobody has finished.
+        # Without names a rate of 0 would claim that nobody has finished.
         key = names.key("campaign-unnamed", role.role)
         return texts(key, people=role.people, reached=role.reached)
     row = texts(

@@ -1,4 +1,4 @@
-"""Answers to what happened to somebody: stuck on a step, a proof sent back, officers on the way."""
+"""Messages that events trigger: stuck on a step, a rejected proof, officers' visits."""
 
 from datetime import time
 
@@ -12,7 +12,7 @@ from presentation.language.html import lines, paragraphs
 
 
 def answer(texts: Texts, notice: HelpOffer | ReturnedProof | VisitNotice, at: time) -> Message:
-    """Put one into words; ``at`` is the local time of day."""
+    """Render one of them; ``at`` is the local time of day."""
     match notice:
         case HelpOffer():
             return _help_offer(texts, notice, at)
@@ -23,7 +23,7 @@ def answer(texts: Texts, notice: HelpOffer | ReturnedProof | VisitNotice, at: ti
 
 
 def _help_offer(texts: Texts, notice: HelpOffer, at: time) -> Message:
-    """Offer help with a step, the way on without the internet, and somebody to ask."""
+    """Offer help with a step, the way without the internet, and a person to ask."""
     journey, step = notice.journey, notice.step
     place = journey.position(step.id)
     return Message(
@@ -49,7 +49,7 @@ def _help_offer(texts: Texts, notice: HelpOffer, at: time) -> Message:
 
 
 def _returned_proof(texts: Texts, notice: ReturnedProof, at: time) -> Message:
-    """Say why a proof was sent back; the last step's help knows what to do about receipts."""
+    """Say why a proof was sent back. The last step's help explains receipts."""
     last = notice.phase.steps[-1] if notice.phase.steps else None
     return Message(
         paragraphs(
@@ -66,7 +66,7 @@ def _returned_proof(texts: Texts, notice: ReturnedProof, at: time) -> Message:
 
 
 def _visits(texts: Texts, notice: VisitNotice, at: time) -> Message:
-    """Say that officers come by, and how to know a real one."""
+    """Say that officers visit, and how to recognise a real one."""
     key = "visits-begin" if notice.begins_today else "visits-go-on"
     return Message(
         paragraphs(

@@ -8,7 +8,7 @@ from presentation.language.catalogue import Catalogue
 
 CENTURY = 2000
 SHORTEST_NAME = 3
-"""Letters of a month's name that are enough: "sept", "agust"."""
+"""This many letters of a month's name are enough: "sept", "agust"."""
 
 _BETWEEN = re.compile(
     r"\s*(?:[\u2013\u2014]|\bs/d\b|\bs\.d\.|\bsd\b|\bsampai\b|\bhingga\b|\bto\b|\buntil\b"
@@ -25,8 +25,8 @@ _BARE = re.compile(r"(\d{1,2})")
 def typed_days(typed: str, catalogue: Catalogue, *, today: date) -> tuple[date, ...]:
     """Read one day, or a first and a last one, with month names of every language.
 
-    A day comes before its month. A year left out is that of the other day, or of ``today``. Of
-    what is no day, nothing is returned.
+    The day comes before the month. A missing year is taken from the other day, or from ``today``.
+    A text that is no day gives an empty result.
     """
     months = _months(catalogue)
     text = " ".join(typed.casefold().split())
@@ -55,7 +55,7 @@ def _day(
 def _reading(
     text: str, months: Sequence[tuple[str, int]], like: date | None, year: int
 ) -> tuple[int, int, int] | None:
-    """Return year, month and day as they stand there, be there such a day or not."""
+    """Return year, month and day as typed, even if there is no such day."""
     if match := _ISO.fullmatch(text):
         return int(match[1]), int(match[2]), int(match[3])
     if match := _NUMBERS.fullmatch(text):

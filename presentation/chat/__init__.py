@@ -1,1 +1,1 @@
-"""What a chat is made of: messages, buttons, actions, commands, refusals."""
+"""The parts of a chat: messages, buttons, actions, commands, refusals."""

@@ -1,4 +1,4 @@
-"""What buttons and deep links say to the bot: written by the builders, read by the handlers."""
+"""The data of buttons and deep links: builders write it, handlers read it."""
 
 import re
 from dataclasses import dataclass
@@ -12,11 +12,11 @@ MAX_BYTES = 64
 
 
 _ID = re.compile("[0-9]{1,18}", re.ASCII)
-"""What fits into the 64 bits of a database's id."""
+"""The largest id that fits the 64 bits of a database."""
 
 
 class Action(StrEnum):
-    """Every button of the bot, with what it carries behind its name."""
+    """Every button of the bot. A comment names the values that it carries."""
 
     HOME = "home:open"
     HELP = "help:open"
@@ -146,7 +146,7 @@ class Action(StrEnum):
 
 
 class Snooze(StrEnum):
-    """When to come back to a step."""
+    """When to be reminded of a step."""
 
     TWO_HOURS = "hours"
     EVENING = "evening"
@@ -154,7 +154,7 @@ class Snooze(StrEnum):
 
 
 class OfflineReason(StrEnum):
-    """Why somebody cannot take part online."""
+    """Why a person cannot take part online."""
 
     NEW_CARD = "new_card"
     NOT_FOUND = "not_found"
@@ -164,24 +164,24 @@ class OfflineReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A button that was pressed, with what it carried."""
+    """A pressed button with its values."""
 
     action: Action
     values: tuple[str, ...] = ()
 
     def value(self) -> str:
-        """Return what it carried first. Raises CensusError("old-button") if that is nothing."""
+        """Return its first value. Raises CensusError("old-button") without one."""
         if not self.values:
             raise CensusError("old-button")
         return self.values[0]
 
     def last(self) -> str:
-        """Return what it carried last. Raises CensusError("old-button") if that is nothing."""
+        """Return its last value. Raises CensusError("old-button") without one."""
         self.value()
         return self.values[-1]
 
     def number(self) -> int:
-        """Return the id it carried first. Raises CensusError("old-button") if it is none."""
+        """Return its first value as an id. Raises CensusError("old-button") if it is none."""
         if not _ID.fullmatch(self.value()):
             raise CensusError("old-button")
         return int(self.value())
@@ -196,7 +196,7 @@ def pack(action: Action, *values: str) -> str:
 
 
 def unpack(data: str) -> Press | None:
-    """Read callback data; None when no button of today has it (an old message, a forgery)."""
+    """Read callback data; None for data that no current button has (an old message, a forgery)."""
     subject, _, rest = data.partition(":")
     verb, *values = rest.split(":")
     try:
@@ -206,21 +206,21 @@ def unpack(data: str) -> Press | None:
 
 
 def start_link(bot: str, payload: str = "") -> str:
-    """Return the address that opens a private chat with the bot and sends ``/start payload``."""
+    """Return the link that opens a private chat with the bot and sends ``/start payload``."""
     return f"https://t.me/{bot}?start={payload}" if payload else f"https://t.me/{bot}"
 
 
 def group_link(bot: str, payload: str) -> str:
-    """Return the address that adds the bot to a group and sends ``/start payload`` there."""
+    """Return the link that adds the bot to a group and sends ``/start payload`` there."""
     return f"https://t.me/{bot}?startgroup={payload}"
 
 
 def unit_payload(code: UnitCode) -> str:
-    """Return a unit's code as a deep link may carry it: an area's dots travel as hyphens."""
+    """Return a unit's code for a deep link. Dots become hyphens there."""
     return code.replace(".", "-") if code.replace(".", "").isdigit() else code
 
 
 def payload_unit(payload: str) -> UnitCode:
-    """Return the unit's code of a deep link; whether there is such a unit is another question."""
+    """Return the unit's code in a deep link. The unit may not exist."""
     area = payload.replace("-", ".").replace("_", ".")
     return UnitCode(area if area.replace(".", "").isdigit() else payload)

@@ -1,4 +1,4 @@
-"""The buttons that many messages share."""
+"""Buttons that many messages share."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -35,7 +35,7 @@ def ask(texts: Texts) -> Button:
 
 
 def topic(texts: Texts, topic: Topic, question: int = 0) -> Button:
-    """Lead to the answer of a topic; ``question`` is the number of what was asked, 0 for none."""
+    """Lead to a topic's answer; ``question`` is the number of the asked question, 0 for none."""
     label = localized(topic.title, texts.language)
     return Button(label, pack(Action.TOPIC_OPEN, topic.slug, str(question)))
 
@@ -51,7 +51,7 @@ def settings(texts: Texts) -> Button:
 
 
 def reminders(texts: Texts) -> Button:
-    """Lead from a reminder to how often they come, and to stopping them."""
+    """Lead from a reminder to the settings of reminders."""
     return Button(texts.plain("button-reminders"), pack(Action.SETTINGS))
 
 
@@ -76,12 +76,12 @@ def agree(texts: Texts) -> Button:
 
 
 def walk(texts: Texts) -> Button:
-    """Lead to the step one is at, whichever it is."""
+    """Lead to the current step."""
     return Button(texts.plain("button-steps"), pack(Action.STEP_OPEN))
 
 
 def next_step(texts: Texts, journey: Journey) -> Button:
-    """Lead on: to the first open step, or to "have you sent it?" when all are done."""
+    """Lead to the first open step, or to "have you sent it?" when all are done."""
     current = journey.current
     if current is None:
         return Button(texts.plain("button-claim"), pack(Action.CLAIM_ASK))
@@ -107,7 +107,7 @@ def sent(texts: Texts) -> Button:
 
 
 def units(texts: Texts, found: Sequence[Unit], action: Action) -> list[Button]:
-    """Offer units to choose from; namesakes are told apart by their codes."""
+    """Offer units to choose from. Units with the same name show their codes."""
     times = Counter(unit.name for unit in found)
     return [
         Button(

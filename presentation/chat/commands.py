@@ -1,4 +1,4 @@
-"""The commands of the menu, by who sees them and in which language."""
+"""The commands of the menu, by role and language."""
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from presentation.language.html import Html, lines
 
 
 class CommandName(StrEnum):
-    """What is typed behind the slash: the same in every language."""
+    """The command behind the slash. It is the same in every language."""
 
     START = "start"
     STEPS = "langkah"
@@ -36,7 +36,7 @@ class CommandName(StrEnum):
 
 
 class MenuScope(StrEnum):
-    """Who sees a menu; the wider roles see what residents see, and more."""
+    """The people who see a menu. The wider roles see the residents' commands and more."""
 
     RESIDENT = "resident"
     EMPLOYEE = "employee"
@@ -103,11 +103,11 @@ _FOR_DUTIES = {
     CommandName.CALENDAR: _ADMINS,
     CommandName.UNANSWERED: _ADMINS,
 }
-"""Whose duty a command belongs to; the use case behind it holds the permission."""
+"""The roles that a command is made for. The use case checks the permission."""
 
 
 def menu(scope: MenuScope) -> tuple[CommandName, ...]:
-    """Return the names on a menu, the most needed first."""
+    """Return the commands of a menu, the most needed first."""
     return _MENUS[scope]
 
 
@@ -119,7 +119,7 @@ def commands(texts: Texts, scope: MenuScope) -> tuple[MenuCommand, ...]:
 
 
 def help_list(texts: Texts, roles: AbstractSet[Role]) -> Html:
-    """Return what somebody with these roles can do, a command a line, for the help screen."""
+    """Return the commands of a person with these roles, one a line, for the help screen."""
     everybody = (
         *(CommandName.STEPS, CommandName.STATUS, CommandName.ASK),
         *(CommandName.REMINDERS, CommandName.LANGUAGE, CommandName.PRIVACY),

@@ -1,4 +1,4 @@
-"""Answers to what does not go as hoped: refusals, misunderstandings, and faults of ours."""
+"""Replies to refusals, misunderstandings, and faults of ours."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -13,14 +13,14 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import paragraphs
 
 PHASES = frozenset({"phase", "other"})
-"""The facts that name a phase by its id."""
+"""The facts that hold the id of a phase."""
 
 DAYS = frozenset({"first_day"})
-"""The facts that are a day (ISO 8601)."""
+"""The facts that hold a day (ISO 8601)."""
 
 
 def error(texts: Texts, refusal: CensusError) -> Message:
-    """Put an expected refusal into words, with the button that helps on."""
+    """Render an expected refusal, with the button that helps on."""
     key = f"error-{refusal.key}"
     if not texts.has(key):
         return Message(texts("error-other", key=refusal.key), rows(buttons.home(texts)))
@@ -28,14 +28,15 @@ def error(texts: Texts, refusal: CensusError) -> Message:
 
 
 def above(texts: Texts, refusal: CensusError, screen: Message) -> Message:
-    """Put a refusal into words above the screen that says how things stand now."""
+    """Render a refusal above the screen with the current state."""
     return replace(screen, text=paragraphs(error(texts, refusal).text, screen.text))
 
 
 def broken(texts: Texts, *, trouble: str, number: str = "") -> Message:
     """Say that something broke on our side; the id finds it in the log.
 
-    ``number`` is what became of a message with an identity number: gone or kept, empty without.
+    ``number`` says what became of a message with an identity number: gone or kept, or empty
+    without one.
     """
     said = paragraphs(
         texts(f"number-{number}") if number else None, texts("broken", trouble=trouble)
@@ -46,14 +47,14 @@ def broken(texts: Texts, *, trouble: str, number: str = "") -> Message:
 def answer_comes_later(texts: Texts, *, pressed: bool) -> Message:
     """Say that nothing is lost and the answer comes by itself.
 
-    There is no button: whatever it did would wait as well. Telegram keeps presses for 150 seconds,
-    so who has pressed hears that they may have to press once more.
+    There is no button, because a press would have to wait as well. Telegram keeps presses for 150
+    seconds, so a person who pressed reads that they may have to press again.
     """
     return Message(texts("later-press" if pressed else "later-message"))
 
 
 def in_group(texts: Texts, refusal: CensusError, *, bot: str) -> Message:
-    """Put a refusal into words where others read along: the way on is the private chat."""
+    """Render a refusal in a group, with the way to the private chat."""
     payload = "kode" if refusal.key.startswith("code-") else ""
     return Message(error(texts, refusal).text, rows(_to_private(texts, bot, payload)))
 
@@ -65,7 +66,7 @@ def broken_in_group(texts: Texts, *, trouble: str, number: str = "") -> Message:
 
 
 def not_understood(texts: Texts) -> Message:
-    """Answer a text that belongs to no question, with what the bot can do."""
+    """Answer a text that answers no question, with what the bot can do."""
     return Message(
         texts("not-understood"),
         rows(
@@ -83,12 +84,12 @@ def unexpected(texts: Texts, *, kind: str) -> Message:
 
 
 def edited(texts: Texts) -> Message:
-    """Answer a message that was changed after it had been answered."""
+    """Answer a message that was edited after its answer."""
     return Message(texts("edited"), rows((buttons.walk(texts), buttons.help_(texts))))
 
 
 def old_button(texts: Texts) -> Message:
-    """Answer a button of a message that is out of date."""
+    """Answer an outdated button."""
     return Message(texts("error-old-button"), rows(buttons.home(texts)))
 
 
@@ -98,7 +99,7 @@ def private_only(texts: Texts, *, bot: str) -> Message:
 
 
 def named(texts: Texts, refusal: CensusError) -> Mapping[str, str | int]:
-    """Return the facts, with phases and days called as people call them."""
+    """Return the facts with the names of phases and days in place of their values."""
     facts = dict(refusal.facts)
     for fact in facts.keys() & PHASES:
         facts[fact] = census_texts.phase_name_of(texts, str(facts[fact]))

@@ -1,4 +1,4 @@
-"""What the bot sends: a text, rows of buttons, perhaps a picture. Knows no library of Telegram."""
+"""Messages of the bot: a text, rows of buttons, perhaps a picture. No library of Telegram here."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -9,7 +9,7 @@ from presentation.language.html import Html
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button under a message: it sends ``data`` back to the bot, or opens ``url``."""
+    """A button under a message. It sends ``data`` to the bot, or opens ``url``."""
 
     label: str
     data: str | None = None
@@ -21,14 +21,14 @@ class Button:
 
 
 Rows = tuple[tuple[Button, ...], ...]
-"""Buttons as they lie under a message, row by row."""
+"""The buttons under a message, row by row."""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture: ``content`` tells two pictures apart, ``draw`` makes the PNG when it is needed.
+    """A picture. ``content`` identifies it, and ``draw`` makes the PNG when it is needed.
 
-    Who sends it keeps Telegram's file id by ``content``, so that it is drawn and sent up once.
+    The sender stores Telegram's file id by ``content``, so a picture is drawn and uploaded once.
     """
 
     content: str
@@ -38,7 +38,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file to keep: ``make`` writes it when it is needed."""
+    """A file. ``make`` writes it when it is needed."""
 
     filename: str
     make: Callable[[], bytes]
@@ -48,8 +48,8 @@ class Document:
 class Message:
     """A message in Telegram's HTML. With a picture or a document the text is its caption.
 
-    ``photo`` is the file id of a picture that Telegram has already, ``topic`` the thread of the
-    forum's topic that it belongs in.
+    ``photo`` is the file id of a picture that Telegram has already. ``topic`` is the forum topic
+    that it belongs in.
     """
 
     text: Html
@@ -61,16 +61,16 @@ class Message:
 
     @property
     def shows_picture(self) -> bool:
-        """Whether it has more than words, and cannot simply take the place of a text."""
+        """Whether it has a picture or document, and so cannot replace a text message."""
         return self.picture is not None or bool(self.photo) or self.document is not None
 
     def words_alone(self) -> Self:
-        """Return it without its picture or document, for where those are not allowed."""
+        """Return it without its picture or document, for chats that do not allow them."""
         return replace(self, picture=None, photo="", document=None)
 
 
 def rows(*buttons: Button | tuple[Button, ...] | None) -> Rows:
-    """Lay buttons out: a single one gets a row of its own, a tuple shares one, None leaves none."""
+    """Arrange buttons in rows: a single one gets a row, a tuple shares one, None is left out."""
     return tuple(
         row if isinstance(row, tuple) else (row,) for row in buttons if row is not None and row
     )

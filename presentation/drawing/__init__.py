@@ -1,1 +1,1 @@
-"""What all pictures share: brush, palette, head."""
+"""Drawing: what all pictures share."""

@@ -1,8 +1,8 @@
-"""Text, arrows and ticks on a picture, and its PNG.
+"""Draws text, arrows and ticks, and saves pictures as PNG.
 
-The font is the one that Pillow brings (Aileron, public domain): every machine draws alike. It has
-one weight and the Latin letters without accents, so bold is drawn with a stroke and the rest is
-written with the letters that are there.
+The font comes with Pillow (Aileron, public domain), so every machine draws the same. It has one
+weight and the Latin letters without accents; so bold is drawn with a stroke, and other letters are
+replaced by similar ones.
 """
 
 import unicodedata
@@ -18,7 +18,7 @@ Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 Draw = ImageDraw.ImageDraw
 
 STEPS = 6
-"""Shades between a ground and a letter; all of them fit the 256 colours of a PNG."""
+"""Shades between a background and a letter. All of them fit the 256 colours of a PNG."""
 PLAINER = str.maketrans({"–": "-", "—": "-", "−": "-", "’": "'", "‘": "'", "“": '"', "”": '"'})  # noqa: RUF001
 
 
@@ -38,7 +38,7 @@ def write(
     bold: bool = False,
     anchor: str = "la",
 ) -> None:
-    """Write one line at a place; ``anchor`` says which part of it stands there (Pillow's names)."""
+    """Write one line; ``anchor`` says which part of it is at ``place`` (Pillow's names)."""
     draw.text(
         place,
         drawable(words),
@@ -51,12 +51,12 @@ def write(
 
 
 def width(words: str, size: int, *, bold: bool = False) -> float:
-    """Return how wide a line is, in pixels."""
+    """Return the width of a line, in pixels."""
     return font(size).getlength(drawable(words)) + 2 * _stroke(size, bold=bold)
 
 
 def cut(words: str, size: int, room: float, *, bold: bool = False) -> str:
-    """Return as many words as there is room for, with an ellipsis where some are left out."""
+    """Return as many words as fit, with an ellipsis where some are left out."""
     if width(words, size, bold=bold) <= room:
         return words
     kept = words.split()
@@ -71,7 +71,7 @@ def cut(words: str, size: int, room: float, *, bold: bool = False) -> str:
 
 
 def wrapped(words: str, size: int, room: float, *, bold: bool = False) -> list[str]:
-    """Return the lines of a text that has so much room."""
+    """Return a text broken into lines of this width."""
     lines = [""]
     for word in words.split():
         longer = f"{lines[-1]} {word}".strip()
@@ -101,7 +101,7 @@ def tick(draw: Draw, centre: tuple[float, float], size: float, colour: str) -> N
 
 
 def png(image: Image.Image) -> bytes:
-    """Return a picture as PNG: in the colours that pictures have, which is quick to write."""
+    """Return a picture as PNG with a fixed palette, which is fast to write."""
     few = image.quantize(palette=_palette(), dither=Image.Dither.NONE)
     written = BytesIO()
     few.save(written, "PNG", compress_level=4)
@@ -110,7 +110,7 @@ def png(image: Image.Image) -> bytes:
 
 @cache
 def _palette() -> Image.Image:
-    """Return an image with every colour and those between a ground and what stands on it."""
+    """Return an image with every colour of the pictures and the shades between them."""
     colours: dict[tuple[int, ...], None] = {ImageColor.getrgb(each): None for each in LETTERS}
     colours |= dict.fromkeys(
         tuple(low + (high - low) * step // STEPS for low, high in zip(*pair, strict=True))
@@ -124,13 +124,13 @@ def _palette() -> Image.Image:
 
 
 def drawable(words: str) -> str:
-    """Return a text in the letters that the font has."""
+    """Return a text with only letters that the font has."""
     plain = unicodedata.normalize("NFKD", words.translate(PLAINER))
     return "".join(filter(_is_drawn, plain)).replace("...", "…").strip()
 
 
 def _is_drawn(letter: str) -> bool:
-    """Whether the font has it: accents, symbols and what joins emoji it has not."""
+    """Tell whether the font has a letter. It lacks accents, symbols and emoji joiners."""
     return unicodedata.category(letter) not in {"Mn", "Me", "So", "Sk", "Cf", "Cs"}
 
 

@@ -1,4 +1,4 @@
-"""Sizes and colours that all pictures share. Colours can be told apart by the colour-blind."""
+"""Sizes and colours of all pictures. Colour-blind people can tell the colours apart."""
 
 WIDTH = 1080
 MARGIN = 40
@@ -31,4 +31,4 @@ LETTERS = {
     OWN_BAR: (INK, GREY),
     MARK: (NAVY,),
 }
-"""What is written and drawn on which ground: the colours between the two smooth its edges."""
+"""The colour of letters and marks for each background. The shades between smooth their edges."""

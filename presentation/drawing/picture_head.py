@@ -1,4 +1,4 @@
-"""The head of a picture: what it is about, whose data of which day, and a warning if need be."""
+"""The head of a picture: title, source and day of the data, and a warning where needed."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,10 @@ BADGE_EDGE = 18
 
 
 def fact_lines(facts: Sequence[str], warning: str) -> list[str]:
-    """Return the facts in lines that fit, none of them cut; the warning stands beside the last."""
+    """Return the facts in lines that fit, without cutting one.
+
+    The warning is beside the last line.
+    """
     room = WIDTH - 2 * MARGIN
     lines = [line for fact in facts for line in brush.wrapped(fact, FACT, room)]
     if warning and brush.width(lines[-1], FACT) > room - _badge(warning) - 2 * BADGE_EDGE:
@@ -19,14 +22,14 @@ def fact_lines(facts: Sequence[str], warning: str) -> list[str]:
 
 
 def head_height(title: Sequence[str], facts: Sequence[str]) -> int:
-    """Return the height of a picture's head, in pixels."""
+    """Return the height of the head, in pixels."""
     return 60 + len(title) * (TITLE + 10) + len(facts) * (FACT + 12)
 
 
 def paint_head(
     draw: Draw, title: Sequence[str], facts: Sequence[str], warning: str, height: int
 ) -> None:
-    """Paint the head of a picture: title, facts, and a warning where the figures are made up."""
+    """Paint the head: title, facts, and a warning where the figures are illustrative."""
     draw.rectangle((0, 0, WIDTH, height), fill=NAVY)
     y = 30
     for line in title:

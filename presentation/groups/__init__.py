@@ -1,1 +1,1 @@
-"""What groups read, and posters to print."""
+"""Messages of groups, and posters to print."""

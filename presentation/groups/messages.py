@@ -1,4 +1,4 @@
-"""Groups of offices and villages: the one-time code, the binding, and the board in the group."""
+"""Messages about groups: the one-time code, the binding, and the board in the group."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -18,7 +18,7 @@ from presentation.language.html import Html, paragraphs
 
 @dataclass(frozen=True, slots=True)
 class Allowed:
-    """What a group lets the bot do, besides writing: only an administrator hears everything."""
+    """What a group allows the bot besides writing. Only an administrator gets every message."""
 
     pictures: bool = True
     hears_all: bool = True
@@ -26,17 +26,20 @@ class Allowed:
 
 
 def welcome(texts: Texts, *, bot: str) -> Message:
-    """Greet a group that is not bound yet, and say how it is."""
+    """Greet a group that is not bound yet, and explain how to bind it."""
     return Message(texts("group-welcome", bot=bot), rows(_to_private(texts, bot, "kode")))
 
 
 def unbound(texts: Texts, *, bot: str) -> Message:
-    """Say that this group belongs to no unit yet, and who can change that."""
+    """Say that this group is bound to no unit, and who can change that."""
     return Message(texts("group-unbound", bot=bot), rows(_to_private(texts, bot, "kode")))
 
 
 def choose_unit(texts: Texts, *, units: Sequence[Unit]) -> Message:
-    """Ask for which of several units a code is wanted; namesakes are told apart by their codes."""
+    """Ask for which of several units a code is wanted.
+
+    Units with the same name show their codes.
+    """
     choices = buttons.units(texts, units, Action.GROUP_CODE)
     return Message(texts("group-which-unit"), rows(*choices, buttons.cancel(texts)))
 
@@ -47,7 +50,7 @@ def ask_unit(texts: Texts) -> Message:
 
 
 def offer_code(texts: Texts, *, unit: Unit, code: str, bot: str, until: datetime) -> Message:
-    """Hand out a one-time code, with the link that adds the bot to a group with it."""
+    """Give a one-time code, with the link that adds the bot to a group with it."""
     return Message(
         texts("group-code", unit=names.unit_name(texts, unit), code=code, until=until, bot=bot),
         rows(
@@ -60,36 +63,36 @@ def offer_code(texts: Texts, *, unit: Unit, code: str, bot: str, until: datetime
 def bound(
     texts: Texts, *, unit: Unit, bot: str, allowed: Allowed, in_topic: bool = False
 ) -> Message:
-    """Confirm in the group that it belongs to a unit from now on, with what is missing yet."""
+    """Confirm in the group that it is bound to a unit, with the permissions that are missing."""
     key = "group-bound-topic" if in_topic else "group-bound"
     said = texts(key, unit=names.unit_name(texts, unit), bot=bot)
     return Message(paragraphs(said, *_missing(texts, allowed, bot)))
 
 
 def is_bound(texts: Texts, *, unit: Unit, bot: str, allowed: Allowed) -> Message:
-    """Say in the group which unit it belongs to, and what can be done here."""
+    """Say in the group which unit it is bound to, and what can be done here."""
     said = texts("group-is-bound", unit=names.unit_name(texts, unit), bot=bot)
     return Message(paragraphs(said, *_missing(texts, allowed, bot)))
 
 
 def released(texts: Texts, *, unit: Unit, bot: str) -> Message:
-    """Confirm in the group that it gets no board any more."""
+    """Confirm in the group that it gets no more boards."""
     return Message(texts("group-released", unit=names.unit_name(texts, unit), bot=bot))
 
 
 def barred(texts: Texts, *, topic: bool, title: str) -> Message:
-    """Tell somebody in private why their group got no answer."""
+    """Tell a person in private why their group got no answer."""
     key = "group-barred-topic" if topic else "group-barred-words"
     return Message(texts(key, title=title), rows(buttons.home(texts)))
 
 
 def anonymous(texts: Texts, *, bot: str) -> Message:
-    """Tell an anonymous administrator what nobody knows, with the way to where one is known."""
+    """Tell an anonymous administrator to use the private chat, since the bot cannot know them."""
     return Message(texts("group-anonymous"), rows(_to_private(texts, bot, "")))
 
 
 def code_needs_private(texts: Texts, *, bot: str) -> Message:
-    """Send somebody who asked for a code in a group to the private chat."""
+    """Tell a person who asked for a code in a group to use the private chat."""
     return Message(texts("group-code-private"), rows(_to_private(texts, bot, "kode")))
 
 
@@ -101,13 +104,13 @@ def group_board(
     picture: Picture | None = None,
     row_of_days: Streak | None = None,
 ) -> Message:
-    """Show a group its board: the own unit first, then the leaders; short enough for a caption."""
+    """Show a group its board: the own unit first, then the leaders. It fits a caption."""
     words = board_text.brief(texts, board=board, own=own, row_of_days=row_of_days)
     return Message(words, picture=picture)
 
 
 def elsewhere(texts: Texts, message: Message) -> Message:
-    """Return what belongs in a topic for the forum's first one, since that topic is gone."""
+    """Return a message of a deleted topic for the forum's first topic."""
     words = paragraphs(message.text, texts("group-topic-gone"))
     return replace(message, text=words, topic=None)
 

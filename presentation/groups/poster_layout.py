@@ -1,4 +1,4 @@
-"""How a poster is laid out: the invitation above, the code to the right, what to do below."""
+"""The layout of a poster: the invitation at the top, the QR code to the right, the steps below."""
 
 from collections.abc import Iterator, Sequence
 
@@ -27,7 +27,7 @@ BAND = 94.0
 CODE_LEFT, CODE_WIDE = 122.0, 72.0
 COLUMN = CODE_LEFT - EDGE - 10
 QUIET_ZONE = 4
-"""Light squares around a QR code that readers need (ISO/IEC 18004)."""
+"""Light squares that readers need around a QR code (ISO/IEC 18004)."""
 
 HEADLINE, WHOM, HEADING, BODY, BIG, SMALL = 15.0, 8.0, 4.6, 5.0, 8.2, 4.2
 LEADING = 1.28
@@ -79,7 +79,7 @@ def _invitation(texts: Texts, poster: Poster, whom: str) -> Iterator[Shape]:
 
 
 def _code(texts: Texts, link: str, bot: str) -> Iterator[Shape]:
-    """Yield the code on its white ground, framed, with what it is for below."""
+    """Yield the QR code on its white background with a frame and a caption."""
     top = BAND + 14
     made = segno.make(link, error="q", micro=False)
     rows = tuple(bytes(row) for row in made.matrix)
@@ -98,7 +98,7 @@ def _code(texts: Texts, link: str, bot: str) -> Iterator[Shape]:
 
 
 def _facts(texts: Texts, poster: Poster) -> Iterator[Shape]:
-    """Yield when, where, and what to have at hand."""
+    """Yield the dates, the address, and the documents to have at hand."""
     y = BAND + 18.0
     phase = poster.phase
     from_until = (
@@ -130,7 +130,7 @@ def _facts(texts: Texts, poster: Poster) -> Iterator[Shape]:
 
 
 def _prepared(texts: Texts) -> list[str]:
-    """Return what the census says should be at hand; one that says nothing leaves it out."""
+    """Return the documents that the census names; nothing if it names none."""
     keys = (f"poster-prepare-{number}" for number in range(1, MOST_PREPARED + 1))
     return [texts.plain(key) for key in keys if texts.has(key)]
 
@@ -154,7 +154,7 @@ def _steps(texts: Texts) -> Iterator[Shape]:
 
 
 def _help(texts: Texts, poster: Poster) -> Iterator[Shape]:
-    """Yield who helps in person, and what is never asked."""
+    """Yield the contact, and what the census never asks for."""
     y, room = 261.0, WIDE - 2 * EDGE
     contact = poster.contact
     if contact is not None:
@@ -178,7 +178,7 @@ def _heading(words: str, y: float) -> PosterText:
 def _fitted(
     words: str, size: float, room: float, *, most: int, bold: bool = False
 ) -> tuple[float, Sequence[str]]:
-    """Return the largest size up to this one at which words take no more than so many lines."""
+    """Return the largest size, up to ``size``, at which the text has at most ``most`` lines."""
     while True:
         wrapped = _lines(words, size, room, bold=bold)
         if len(wrapped) <= most and all(_wide(line, size, bold=bold) <= room for line in wrapped):

@@ -1,4 +1,4 @@
-"""A poster as a PDF to print: its letters and squares stay sharp at any size."""
+"""A poster as a PDF to print. Letters and squares are sharp at any size."""
 
 from datetime import UTC, datetime, time
 from pathlib import Path
@@ -13,17 +13,17 @@ from presentation.groups.poster_sheet import Anchor, Box, PosterSheet, PosterTex
 
 FAMILY = "Aileron"
 POINTS = 72 / 25.4
-"""Points to a millimetre."""
+"""Points in a millimetre."""
 
 STROKE = 1 / 60
-"""How much wider bold letters are drawn, in the height of their body; as on pictures."""
+"""The stroke width of bold letters, as a share of the font size; the same as on pictures."""
 
 
 def print_poster(sheet: PosterSheet) -> bytes:
-    """Return a page as a PDF, with its font inside."""
+    """Return a page as a PDF with its font embedded."""
     pdf = FPDF(format="A4", unit="mm")
     pdf.set_title(sheet.title)
-    # The same poster is the same file: the moment of its making is no part of it.
+    # The same poster gives the same file, so the file holds no time of creation.
     pdf.set_creation_date(datetime.combine(sheet.day, time(), UTC))
     pdf.set_auto_page_break(auto=False)
     pdf.add_page()
@@ -46,7 +46,7 @@ def _print(pdf: FPDF, shape: Shape) -> None:
                 shape.high,
                 style="F",
                 round_corners=rounded,
-                # From half a side on the library takes it for a share of the side.
+                # From half a side on, the library takes the radius as a share of the side.
                 corner_radius=min(shape.radius, 0.499 * min(shape.wide, shape.high)),
             )
         case PosterText():
@@ -63,15 +63,15 @@ def _write(pdf: FPDF, words: PosterText) -> None:
         x -= pdf.get_string_width(text) / 2
     pdf.set_text_color(words.colour)
     pdf.set_draw_color(words.colour)
-    # The font has one weight: bold letters are filled and drawn around. For text the library takes
-    # the width of a line in points, whatever the unit of the page.
+    # The font has one weight, so bold letters are filled and outlined. For text the library takes
+    # the line width in points, whatever the unit of the page.
     pdf.set_line_width(2 * STROKE * words.size * POINTS)
     with pdf.local_context(text_mode=TextMode.FILL_STROKE if words.bold else TextMode.FILL):
         pdf.text(x, words.y, text)
 
 
 def _print_squares(pdf: FPDF, code: Squares) -> None:
-    """Print each row's dark stretches in one piece: no seams between the squares."""
+    """Print neighbouring dark squares of a row as one rectangle, so that no seams show."""
     pdf.set_fill_color(code.colour)
     for line, row in enumerate(code.rows):
         place = 0
@@ -86,7 +86,7 @@ def _print_squares(pdf: FPDF, code: Squares) -> None:
 
 
 def _font_file(folder: Path) -> Path:
-    """Write the font of the pictures where the library can open it."""
+    """Write the font of the pictures to a file, for the library to open."""
     font = brush.font(20)
     if not isinstance(font, FreeTypeFont):
         raise TypeError("Pillow was built without FreeType")

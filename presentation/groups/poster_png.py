@@ -16,7 +16,7 @@ from presentation.groups.poster_sheet import (
 )
 
 DOTS = 8
-"""Pixels to a millimetre: about 200 to an inch."""
+"""Pixels in a millimetre: about 200 to an inch."""
 
 
 def paint_poster(sheet: PosterSheet) -> bytes:

@@ -1,6 +1,6 @@
 """A poster as shapes on an A4 page, in millimetres from its upper left corner.
 
-One drawing, two ways out: ``poster_png`` paints it, ``poster_pdf`` prints it.
+``poster_png`` paints the shapes, ``poster_pdf`` prints them.
 """
 
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ WIDE, HIGH = 210.0, 297.0
 
 
 class Anchor(Enum):
-    """Which point of a line of text stands at its place; always on the baseline."""
+    """The point of a line of text that is at its place; always on the baseline."""
 
     LEFT = "ls"
     MIDDLE = "ms"
@@ -59,7 +59,7 @@ Shape = Box | PosterText | Squares
 
 @dataclass(frozen=True, slots=True)
 class PosterSheet:
-    """A page; ``day`` is the one its file is dated."""
+    """A page; ``day`` is the date in its file name."""
 
     title: str
     day: date

@@ -22,7 +22,7 @@ def poster(texts: Texts, *, made: Poster, bot: str) -> Message:
 
 
 def choose_unit(texts: Texts, *, units: Sequence[Unit]) -> Message:
-    """Ask for which of several units; namesakes are told apart by their codes."""
+    """Ask for which of several units. Units with the same name show their codes."""
     choices = buttons.units(texts, units, Action.POSTER)
     return Message(texts("poster-which-unit"), rows(*choices, buttons.cancel(texts)))
 

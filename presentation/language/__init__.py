@@ -1,1 +1,1 @@
-"""The catalogue: texts, numbers, names and days in every language, and their review."""
+"""The catalogue: texts, numbers, names and dates in every language, and their review."""

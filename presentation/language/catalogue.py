@@ -1,6 +1,7 @@
-"""The texts of the product in every language, and how each language writes numbers and dates.
+"""The texts in every language, and how each language writes numbers and dates.
 
-A language is a folder of Fluent files; ``format-locale`` in it names the conventions it follows.
+A language is a folder of Fluent files. Its ``format-locale`` names the conventions for numbers and
+dates.
 """
 
 import datetime as dt
@@ -22,24 +23,24 @@ from presentation.language.catalogue_check import Source
 from presentation.language.html import Html, escape
 
 FALLBACK = Language("id")
-"""Whoever has chosen no language, or one that is not there, reads Indonesian."""
+"""A person without a language, or with an unknown one, reads Indonesian."""
 
 KEPT = 4096
-"""How many filled texts, and dates, are kept for each language."""
+"""This many rendered texts, and dates, are cached for each language."""
 
 A_YEAR = 2020
 PAIR = 2
 
 Value = str | int | Fraction | dt.date
-"""What a text may be filled with; a ``datetime`` is a ``date`` too and shows its time."""
+"""A value for a text. A ``datetime`` shows its time too."""
 
 
 class Texts:
     """The texts in one language.
 
-    Called with a key it returns safe HTML: strings are escaped unless they are ``Html``, whole
-    numbers and fractions (as percentages), dates and moments are written as the language does.
-    An unknown key or a missing value raises KeyError: both are faults of ours.
+    Calling it with a key returns safe HTML: strings are escaped unless they are ``Html``, and
+    whole numbers, fractions (as percentages), dates and moments are written by the rules of the
+    language. An unknown key or a missing value raises KeyError, since both are faults of ours.
     """
 
     def __init__(
@@ -62,7 +63,7 @@ class Texts:
         self._bundle = FluentBundle([conventions], use_isolating=False)
         for source in sources:
             self._bundle.add_resource(source.resource)
-        # A broadcast says the same to thousands: what was said a moment ago is not worked out anew.
+        # A broadcast has the same text for thousands of people, so rendered texts are cached.
         self._kept = lru_cache(KEPT)(self._resolve)
         self._kept_day = lru_cache(KEPT)(self._write_day)
 
@@ -83,7 +84,7 @@ class Texts:
         return format_decimal(number, locale=self._locale)
 
     def percent(self, rate: Fraction, *, decimals: int = 1) -> str:
-        """Return a rate as a percentage: 88,2 %. What is not whole is never rounded up to 100."""
+        """Return a rate as a percentage: 88,2 %. A rate below 1 is never rounded up to 100 %."""
         scale = 10**decimals
         tenths = int(rate * 100 * scale + Fraction(1, 2))
         if rate < 1:
@@ -97,7 +98,10 @@ class Texts:
         return self.percent(share, decimals=0 if (share * 100).denominator == 1 else 1)
 
     def points(self, growth: Fraction) -> str:
-        """Return a difference of rates in percentage points: 3,2; never 0,0 for one above 0."""
+        """Return a difference of rates in percentage points: 3,2.
+
+        A growth is never shown as 0,0.
+        """
         tenths = max(int(growth * 1000 + Fraction(1, 2)), 1 if growth > 0 else 0)
         return f"{tenths // 10}{self._decimal}{tenths % 10}"
 
@@ -110,11 +114,14 @@ class Texts:
         return self._render(key, {"before": ", ".join(before), "last": last})
 
     def date(self, day: dt.date) -> str:
-        """Return a day: 31 Maret 2020. A moment is read in the campaign's zone, here and below."""
+        """Return a day: 31 Maret 2020.
+
+        Moments are converted to the campaign's zone, here and below.
+        """
         return self._kept_day(self.local_day(day), "long")
 
     def short_date(self, day: dt.date) -> str:
-        """Return a day of this year as briefly as it can be: 31 Mar."""
+        """Return a short day of this year: 31 Mar."""
         return self._kept_day(self.local_day(day), "d MMM")
 
     def weekday(self, day: dt.date) -> str:
@@ -154,11 +161,11 @@ class Texts:
         return self._render("format-moment", {"date": self.date(moment), "time": time})
 
     def local_day(self, day: dt.date) -> dt.date:
-        """Return the campaign's day of a moment; a day is that day everywhere."""
+        """Return the local day of a moment; a day stays the same."""
         return day.astimezone(self._zone).date() if isinstance(day, dt.datetime) else day
 
     def local_time(self, moment: dt.datetime) -> dt.time:
-        """Return the campaign's time of day of a moment."""
+        """Return the local time of day of a moment."""
         return moment.astimezone(self._zone).time()
 
     def _write_time(self, time: dt.time) -> str:
@@ -196,9 +203,9 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All languages. Indonesian stands in for one that is not there.
+    """All languages. Indonesian replaces a missing one.
 
-    A language is parsed when it is first spoken: a command speaks one, and waits for no other.
+    A language is parsed at its first use, because a command uses only one.
     """
 
     languages: tuple[Language, ...]
@@ -218,17 +225,17 @@ class Catalogue:
         """Read the languages of these folders; each holds a folder for a language.
 
         ``zone`` is the campaign's, ``domain`` the only address the texts may name. ``only`` names
-        the languages that the campaign speaks (None: all there are).
+        the languages of the campaign (None: all that exist).
         """
         found = _languages(folders)
         if only is not None:
-            # In the campaign's own order: so stand the buttons.
+            # In the campaign's order, which is also the order of the buttons.
             found = [each for each in only if each in found]
         sources = {language: _sources(language, folders) for language in found}
         return cls(tuple(sources), sources, zone, {"domain": domain})
 
     def texts(self, language: Language | None) -> Texts:
-        """Return the texts of a language, the Indonesian ones if there is no such language."""
+        """Return the texts of a language, or the Indonesian ones if it does not exist."""
         spoken = language if language is not None and language in self._sources else FALLBACK
         if spoken not in self._spoken:
             self._spoken[spoken] = Texts(
@@ -237,7 +244,7 @@ class Catalogue:
         return self._spoken[spoken]
 
     def problems(self, required: Iterable[str] = ()) -> tuple[str, ...]:
-        """Say what is wrong with the catalogues, one sentence each; empty when all is well.
+        """Return what is wrong with the catalogues, one sentence each; empty when all is well.
 
         Every language must have the same texts with the same values, and the ``required`` keys.
         """

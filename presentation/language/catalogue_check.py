@@ -1,4 +1,4 @@
-"""Whether the catalogues are whole: the same texts, with the same values, in every language."""
+"""Checks of the catalogues: the same texts, with the same values, in every language."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,12 +25,12 @@ class Source:
 
     @property
     def resource(self) -> ast.Resource:
-        """The file, parsed; what does not parse is kept, and reported by ``problems``."""
+        """The parsed file. Parts with syntax errors are kept, and ``problems`` reports them."""
         return _parsed(self.text)
 
     @property
     def entries(self) -> Iterator[tuple[str, ast.Message | ast.Term]]:
-        """The texts by key; terms keep their leading dash."""
+        """The texts by key. Terms keep their leading dash."""
         for entry in self.resource.body:
             if isinstance(entry, ast.Message):
                 yield entry.id.name, entry
@@ -38,7 +38,7 @@ class Source:
                 yield f"-{entry.id.name}", entry
 
     def fixed(self, key: str) -> str | None:
-        """Return a text that consists of words only, None if it is not here."""
+        """Return a text without values or markup of Fluent, None if there is no such text."""
         for name, entry in self.entries:
             if name == key and entry.value is not None:
                 parts = entry.value.elements
@@ -48,7 +48,7 @@ class Source:
 
 @lru_cache(maxsize=256)
 def _parsed(text: str) -> ast.Resource:
-    """Parse once in a process: parsing all languages takes a third of a second."""
+    """Parse a file once in a process, since parsing all languages takes a third of a second."""
     return FluentParser().parse(text)
 
 
@@ -57,7 +57,7 @@ def problems(
     reference: Language,
     required: Iterable[str] = (),
 ) -> tuple[str, ...]:
-    """Return what is wrong, a sentence each, measured against one language."""
+    """Return what is wrong, one sentence each, compared with one language."""
     found = [problem for sources in languages.values() for problem in _problems_within(sources)]
     known = values_by_key(languages.get(reference, ()))
     wanted = known | {key: None for key in required if key not in known}
@@ -100,7 +100,7 @@ def _problems_against(
 
 
 def values_by_key(sources: Sequence[Source]) -> dict[str, frozenset[str]]:
-    """Return the texts of a language with the values that each is filled with."""
+    """Return the keys of a language with the values of each text."""
     names = {key: mentioned for source in sources for key, mentioned in _mentioned_in(source)}
     return {
         key: frozenset(_all_values(key, names, seen=frozenset()))
@@ -123,7 +123,7 @@ def _mentioned_in(source: Source) -> tuple[tuple[str, "_Names"], ...]:
 
 
 class _Names(Visitor):
-    """The values and the other texts that a text mentions."""
+    """The values and the other texts that a text refers to."""
 
     def __init__(self) -> None:
         self.values: set[str] = set()

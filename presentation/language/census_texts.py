@@ -1,4 +1,4 @@
-"""What a census says itself: its name, its phases and its steps, in the texts of its own folder."""
+"""The texts of a census: its name, phases and steps, from the census's own folder."""
 
 from census.definition import Census, Phase, PhaseId, Step, StepId
 from census.people import Language
@@ -8,7 +8,7 @@ from presentation.language.html import Html
 
 
 def required_keys(census: Census) -> tuple[str, ...]:
-    """Return the texts that a census's own folder must hold in every language."""
+    """Return the keys that a census's folder must have in every language."""
     own = ["census-name", "statistics-office"]
     for phase in census.phases:
         own.append(_phase_key(phase.id))
@@ -20,12 +20,12 @@ STEP_PARTS = ("title", "body", "help")
 
 
 def phase_name(texts: Texts, phase: Phase) -> Html:
-    """Return what people call a phase."""
+    """Return the name of a phase."""
     return texts(_phase_key(phase.id))
 
 
 def phase_name_of(texts: Texts, phase_id: str) -> str:
-    """Return what people call the phase with this id, or the id of one that is not there."""
+    """Return the name of the phase with this id, or the id if there is no such phase."""
     key = _phase_key(PhaseId(phase_id))
     return texts(key) if texts.has(key) else phase_id
 
@@ -36,12 +36,12 @@ def step_title(texts: Texts, step: Step) -> Html:
 
 
 def step_body(texts: Texts, step: Step) -> Html:
-    """Return what to do in a step."""
+    """Return the instructions of a step."""
     return texts(_step_key(step.id, "body"))
 
 
 def step_help(texts: Texts, step: Step) -> Html:
-    """Return the answers to what usually goes wrong in a step."""
+    """Return the help for usual problems in a step."""
     return texts(_step_key(step.id, "help"))
 
 
@@ -54,11 +54,11 @@ def _step_key(step: StepId, part: str) -> str:
 
 
 def topic_group(texts: Texts, group: str) -> str:
-    """Return what a group of topics is called, for a button; its name if nobody has said."""
+    """Return the name of a group of topics for a button; its id if it has no name."""
     key = f"topic-group-{group}"
     return texts.plain(key) if texts.has(key) else group.replace("-", " ").capitalize()
 
 
 def localized(text: Text, language: Language) -> str:
-    """Return a text of faq.yaml in a language, the Indonesian one where it has no other."""
+    """Return a text of faq.yaml in a language, or in Indonesian."""
     return text.get(language) or text[FALLBACK]

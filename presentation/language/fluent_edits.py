@@ -1,7 +1,7 @@
-"""Fluent files as pieces that a reviewer reads and corrects, put back where they stood.
+"""Editing Fluent files: pieces that a reviewer corrects, written back to their places.
 
-A piece is a whole text, or one variant of a text that has nothing but variants: its key is then
-``home-days-left[0]``. Comments, order and every other text stay as they are.
+A piece is a whole text, or one variant of a text that has only variants: its key is then
+``home-days-left[0]``. Comments, order and all other texts stay.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,21 +15,21 @@ from presentation.language.catalogue_check import Source
 
 TEXT_INDENT, VARIANT_INDENT = " " * 4, " " * 12
 SPECIAL = ("[", "*", ".")
-"""What means something to Fluent at the beginning of a line (Fluent 1.0, "special-text-char")."""
+"""Characters with a meaning for Fluent at the start of a line (Fluent 1.0, "special-text-char")."""
 
 
 def pieces(source: Source) -> dict[str, str]:
-    """Return the texts of a file by key, as they are typed, without their indentation."""
+    """Return the texts of a file by key, as typed, without their indentation."""
     return {key: _typed(pattern) for key, pattern in _patterns(source.resource)}
 
 
 def rewritten(source: Source, changes: Mapping[str, str]) -> str:
-    """Return a file's text with other pieces. Raises KeyError for a key that it does not have."""
+    """Return a file's text with changed pieces. Raises KeyError for an unknown key."""
     patterns = dict(_patterns(source.resource))
     text = source.text
     places = sorted(((_span(patterns[key]), key) for key in changes), reverse=True)
     for (start, end), key in places:
-        # A pattern's span begins behind the blanks that follow "=" or "]".
+        # A pattern's span begins after the blanks that follow "=" or "]".
         head = text[:start].rstrip()
         depth = VARIANT_INDENT if key.endswith("]") else TEXT_INDENT
         text = f"{head}{_written(changes[key], depth)}{text[end:]}"
@@ -58,7 +58,7 @@ def _patterns(resource: ast.Resource) -> Iterator[tuple[str, ast.Pattern]]:
 
 
 def _variants(pattern: ast.Pattern) -> list[ast.Variant]:
-    """Return the variants of a text that consists of them."""
+    """Return the variants of a text that has only variants."""
     if len(pattern.elements) != 1:
         return []
     (only,) = pattern.elements
@@ -85,5 +85,5 @@ def _written(text: str, depth: str) -> str:
 
 
 def _escaped(line: str) -> str:
-    # The variants of a text inside a text begin with these on purpose, and are indented.
+    # The variants inside a text begin with these characters on purpose, and are indented.
     return f'{{ "{line[0]}" }}{line[1:]}' if line.startswith(SPECIAL) else line

@@ -1,4 +1,4 @@
-"""Text that is already safe HTML, kept apart by its type from text that is not."""
+"""Safe HTML as a type of its own."""
 
 import html
 import re
@@ -6,31 +6,31 @@ from collections.abc import Iterable
 
 
 class Html(str):
-    """A string in Telegram's HTML: whatever came from a person is escaped in it."""
+    """A string in Telegram's HTML. Everything that came from a person is escaped in it."""
 
     __slots__ = ()
 
 
 def escape(text: str) -> Html:
-    """Make a text of unknown origin safe; text that is safe already is returned as it is."""
+    """Escape a text. ``Html`` is returned as it is."""
     return text if isinstance(text, Html) else Html(html.escape(text, quote=False))
 
 
 def unmarked(text: Html) -> str:
-    """Return what is left without markup: for the terminal."""
+    """Return the text without markup, for the terminal."""
     return html.unescape(re.sub(r"<[^>]+>", "", text))
 
 
 def lines(*parts: Html | None) -> Html:
-    """Put parts under each other; None and empty parts leave no line."""
+    """Join parts by line breaks. None and empty parts are left out."""
     return join("\n", parts)
 
 
 def paragraphs(*parts: Html | None) -> Html:
-    """Put parts under each other with an empty line between them."""
+    """Join parts by empty lines. None and empty parts are left out."""
     return join("\n\n", parts)
 
 
 def join(between: str, parts: Iterable[Html | None]) -> Html:
-    """Join safe parts, leaving out None and empty ones. ``between`` must be safe itself."""
+    """Join parts by ``between``, which must be safe. None and empty parts are left out."""
     return Html(between.join(part for part in parts if part))

@@ -1,7 +1,7 @@
-"""Which texts stand on buttons, and how many letters a phone shows there."""
+"""The texts on buttons, and how many letters a phone shows there."""
 
 ALONE, BESIDE = 40, 24
-"""Letters on a button with a row of its own, and on one that shares its row."""
+"""Letters on a button with its own row, and on one that shares a row."""
 
 _BESIDE = """
     ask-button-topics ask-helped ask-not-meant broadcast-button-agree broadcast-button-audience
@@ -35,7 +35,7 @@ _ALONE = """
 
 
 def longest_label(key: str) -> int | None:
-    """Return how many letters fit where a text stands on a button, None for what is read."""
+    """Return how many letters a button with this text shows; None for a text without a button."""
     if key in _BESIDE.split():
         return BESIDE
     return ALONE if key in _ALONE.split() or "button-" in key else None

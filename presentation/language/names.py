@@ -1,4 +1,4 @@
-"""How units, counts, movements and the age of data are put into words."""
+"""Units, counts, movements and the age of data as text."""
 
 from collections.abc import Sequence
 from datetime import datetime, time
@@ -17,9 +17,9 @@ LOOSE_END = 3
 
 
 def unit_name(texts: Texts, unit: Unit) -> str:
-    """Return a unit's name with what it is: Kecamatan Ambulu, Kelurahan Kaliwates.
+    """Return a unit's name with its kind: Kecamatan Ambulu, Kelurahan Kaliwates.
 
-    The names of regencies and workplaces say it themselves.
+    The names of regencies and workplaces include it.
     """
     match unit.kind:
         case UnitKind.PROVINCE:
@@ -35,14 +35,14 @@ def unit_name(texts: Texts, unit: Unit) -> str:
 
 
 def shortened(name: str, longest: int = LONGEST_NAME) -> str:
-    """Return a long name cut at a word, with an ellipsis; one long word is cut where it must."""
+    """Return a long name cut at a word, with an ellipsis. A single long word is cut inside."""
     if len(name) <= longest:
         return name
     return left_off(name[:longest].split()[:-1] or [name[: longest - 1]])
 
 
 def left_off(words: list[str]) -> str:
-    """Return the beginning of a name with an ellipsis, without a loose "dan" or comma before it."""
+    """Return the beginning of a name with an ellipsis, without a "dan" or comma before it."""
     while len(words) > 1 and len(words[-1]) <= LOOSE_END:
         words = words[:-1]
     return f"{' '.join(words).rstrip(' ,.-')}…"
@@ -51,9 +51,9 @@ def left_off(words: list[str]) -> str:
 def ranked_units(
     texts: Texts, kind: BoardKind, units: Sequence[Unit], count: int | None = None
 ) -> str:
-    """Return what a board ranks: 45 OPD, 31 kecamatan, 7 desa, 22 desa/kelurahan.
+    """Return the units that a board ranks: 45 OPD, 31 kecamatan, 7 desa, 22 desa/kelurahan.
 
-    ``count`` is another number of such units than there are.
+    ``count`` replaces the number of units.
     """
     number = len(units) if count is None else count
     if kind is BoardKind.VILLAGE:
@@ -64,7 +64,7 @@ def ranked_units(
 
 
 def ranked_among(texts: Texts, board: Board) -> str:
-    """Return the company a rank is held in: 7 desa di Kecamatan Ambulu."""
+    """Return the units among which a rank holds: 7 desa di Kecamatan Ambulu."""
     units = ranked_units(texts, board.rule.kind, [row.unit for row in board.standings])
     if board.band is not None:
         size = band(texts, board.rule.measure, board.band)
@@ -75,7 +75,7 @@ def ranked_among(texts: Texts, board: Board) -> str:
 
 
 def band(texts: Texts, measure: Measure, size: SizeBand) -> str:
-    """Return a band of size: di bawah 50 pegawai, 50-200 pegawai, di atas 200 pegawai."""
+    """Return a size band: di bawah 50 pegawai, 50-200 pegawai, di atas 200 pegawai."""
     if size.least is None and size.most is not None:
         return texts.plain("band-below", most=count(texts, measure, size.most + 1))
     if size.most is None:
@@ -84,26 +84,26 @@ def band(texts: Texts, measure: Measure, size: SizeBand) -> str:
 
 
 def short_band(size: SizeBand) -> str:
-    """Return a band of size for a button: < 50, 50-200, > 200."""
+    """Return a size band for a button: < 50, 50-200, > 200."""
     if size.least is None:
         return f"< {(size.most or 0) + 1}"
     return f"{size.least}-{size.most}" if size.most is not None else f"> {size.least - 1}"
 
 
 def count(texts: Texts, measure: Measure, number: int) -> str:
-    """Return a number with what it counts: 12 keluarga."""
+    """Return a number with its measure: 12 keluarga."""
     return texts.plain(f"count-{measure}", count=number)
 
 
 def completed_of_base(texts: Texts, measure: Measure, completed: int, base: int) -> str:
-    """Return 1.204 dari 2.310 keluarga; without a base the first number alone says so."""
+    """Return 1.204 dari 2.310 keluarga; without a base only the first number."""
     if not base:
         return texts.plain("completed-without-base", completed=count(texts, measure, completed))
     return texts.plain("completed-of-base", completed=completed, base=count(texts, measure, base))
 
 
 def rate(texts: Texts, standing: Standing) -> str:
-    """Return a row's rate, a dash when its base is not known."""
+    """Return a row's rate, or a dash without a base."""
     return texts.percent(standing.rate) if standing.base else texts.plain("rate-unknown")
 
 
@@ -118,9 +118,9 @@ def movement(standing: Standing) -> Html | None:
 
 
 def own_date(texts: Texts, standing: Standing) -> str | None:
-    """Return when a unit's figure was so, where it is not of the board's day: data per 4 Mar.
+    """Return the date of a unit's figure where it is not of the board's day: data per 4 Mar.
 
-    Where names are a part of what a recap counts, that is said, too.
+    It also says where only some of the counted people are known by name.
     """
     said = []
     if standing.older is not None:
@@ -131,7 +131,7 @@ def own_date(texts: Texts, standing: Standing) -> str | None:
 
 
 def of_how_many(texts: Texts, board: Board) -> str | None:
-    """Return of how many units a board's sum is, where not all have a figure of its day."""
+    """Return how many units are in a board's sum, where some have no figure of the day."""
     whole = board.whole
     units = [row.unit for row in board.standings]
     every = ranked_units(texts, board.rule.kind, units, whole.units)
@@ -147,7 +147,7 @@ def of_how_many(texts: Texts, board: Board) -> str | None:
 
 
 def unit_line(texts: Texts, standing: Standing, *, measure: Measure, of: int | None = None) -> Html:
-    """Return one line on one's own unit: Kantor Anda: 212 dari 240 pegawai sudah (88,3 %)."""
+    """Return one line about the reader's unit: Kantor Anda: 212 dari 240 pegawai sudah (88,3 %)."""
     of_area = standing.unit.kind in (UnitKind.REGENCY, UnitKind.DISTRICT, UnitKind.VILLAGE)
     unit = unit_name(texts, standing.unit) if of_area else texts.plain("own-workplace")
     figures = completed_of_base(texts, measure, standing.completed, standing.base)
@@ -160,7 +160,7 @@ def unit_line(texts: Texts, standing: Standing, *, measure: Measure, of: int | N
 
 
 def progress_bar(part: int, whole: int, *, cells: int = BAR_CELLS) -> Html:
-    """Return a bar of cells; something done shows, and only all of it fills the bar."""
+    """Return a bar of cells. A small part shows at least one cell, and only the whole fills all."""
     if not whole:
         return Html("")
     filled = int(Fraction(part * cells, whole) + Fraction(1, 2))
@@ -172,22 +172,22 @@ def progress_bar(part: int, whole: int, *, cells: int = BAR_CELLS) -> Html:
 def data_line(
     texts: Texts, as_of: datetime, *, source: str | None = None, illustrative: bool = False
 ) -> Html:
-    """Return whose data it is (else the statistics office's), its date, and if it is made up."""
+    """Return the source of data (default: statistics office), its date, and if it is invented."""
     note = texts("illustrative") if illustrative else None
     owner = source or texts.plain("statistics-office")
     return join("\n", (texts("data-as-of", source=owner, as_of=as_of), note))
 
 
 def counted_from(texts: Texts, source: str | None, counts_from: CountsFrom) -> str:
-    """Return which source counts: menurut rekap BPS, menurut nama yang tercatat."""
+    """Return the source of a count: menurut rekap BPS, menurut nama yang tercatat."""
     owner = source or texts.plain("statistics-office")
     return texts.plain(f"counted-from-{counts_from}", source=owner)
 
 
 def board_data_line(texts: Texts, board: Board, *, illustrative: bool | None = None) -> Html:
-    """Return the same of a board's data, and when it was corrected, if it was.
+    """Return source and date of a board's data, and when it was corrected.
 
-    ``illustrative`` tells it of one row of the board alone.
+    ``illustrative`` overrides the board's own mark for a single row.
     """
     made_up = board.illustrative if illustrative is None else illustrative
     note = texts("illustrative") if made_up else None
@@ -195,7 +195,7 @@ def board_data_line(texts: Texts, board: Board, *, illustrative: bool | None = N
 
 
 def board_data(texts: Texts, board: Board) -> str:
-    """Return whose data a board shows, its date, and when it was corrected, without markup."""
+    """Return the same without markup."""
     source = counted_from(texts, board.source, board.rule.counts_from)
     if board.corrected_at is None:
         return texts.plain("data-as-of", source=source, as_of=board.as_of)
@@ -217,7 +217,7 @@ def counting_rule(texts: Texts, rule: BoardRule) -> str:
 
 
 def greeting(texts: Texts, at: time) -> Html:
-    """Return the greeting that fits a local time of day."""
+    """Return the greeting for a local time of day."""
     limits = (
         (time(0), "night"),
         (time(4), "morning"),
@@ -230,7 +230,7 @@ def greeting(texts: Texts, at: time) -> Html:
 
 
 def key(*parts: str) -> str:
-    """Return the key of a text for a word of the code: own-state and proof_sent are joined."""
+    """Return the key of a text for a value of the code: own-state and proof_sent are joined."""
     return "-".join(parts).replace("_", "-")
 
 

@@ -1,4 +1,4 @@
-"""The sheet that a native speaker gets: one row a text, to be read, corrected and sent back."""
+"""The sheet for a native speaker: one row a text, to be read, corrected and sent back."""
 
 import csv
 from collections.abc import Sequence
@@ -11,11 +11,14 @@ from presentation.language.text_review import ReviewedText, harmless
 
 WIDTHS = (30, 16, 62, 62, 36)
 BYTE_ORDER_MARK = "\ufeff"
-"""Without it Excel reads a CSV in the letters of Windows."""
+"""Without it Excel reads a CSV in a Windows encoding."""
 
 
 def review_workbook(texts: Texts, language: Texts, reviewed: Sequence[ReviewedText]) -> bytes:
-    """Return an XLSX: the language's text and the remark are to be written in, the rest is grey."""
+    """Return an XLSX.
+
+    The reviewer writes in the language's text and the remark; the rest is grey.
+    """
     written = BytesIO()
     book = Workbook(written, {"in_memory": True, "strings_to_formulas": False})
     sheet = book.add_worksheet(language.plain("language-name")[:31])

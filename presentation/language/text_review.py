@@ -1,4 +1,4 @@
-"""Texts for a native speaker's review: what stands on the sheet, and what may be taken back."""
+"""Texts for a native speaker's review: the rows of the sheet, and the checks of corrections."""
 
 import re
 from collections import Counter
@@ -10,7 +10,7 @@ from presentation.language.fluent_edits import require_fluent
 from presentation.language.label_lengths import ALONE, longest_label
 
 COLUMNS = 4
-"""Key, file, Indonesian and the language's text; behind them the reviewer's remark."""
+"""Key, file, Indonesian and the language's text; the reviewer's remark comes after them."""
 FORMULA = ("=", "+", "-", "@", "\t", "'")
 FAQ = "faq."
 LONGEST_ANSWER = 900
@@ -21,7 +21,7 @@ COMMAND = re.compile(r"(?<![\w/<.])/[a-z]{3,}\b")
 
 @dataclass(frozen=True, slots=True)
 class ReviewedText:
-    """A text as it stands: in Indonesian and in the reviewed language, as typed in its file."""
+    """A text in Indonesian and in the reviewed language, as typed in its file."""
 
     key: str
     file: str
@@ -35,16 +35,16 @@ def harmless(text: str) -> str:
 
 
 def taken_back(cell: str) -> str:
-    """Return what a cell made ``harmless`` says."""
+    """Undo ``harmless``."""
     return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA) else cell
 
 
 def corrections(
     texts: Iterable[ReviewedText], rows: Iterable[tuple[int, Sequence[str]]]
 ) -> Mapping[str, str]:
-    """Return the texts that a reviewer changed, by key. ``rows`` are numbered, without headings.
+    """Return the changed texts by key. ``rows`` are numbered, without headings.
 
-    A cell left empty changes nothing. Raises FileError that names every row that cannot be taken.
+    An empty cell changes nothing. Raises FileError that names every row with a mistake.
     """
     known = {text.key: text for text in texts}
     changed: dict[str, str] = {}
@@ -100,7 +100,7 @@ def _correction(
 def _demand_same(
     find: Callable[[str], list[str]], refusal: str, text: ReviewedText, wanted: str
 ) -> None:
-    """Demand what Indonesian has; what the language has had so far will do as well."""
+    """Require the values and markup of the Indonesian text, or of the language's present text."""
     right, found = Counter(find(text.indonesian)), Counter(find(wanted))
     if found in (right, Counter(find(text.translated))):
         return

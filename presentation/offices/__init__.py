@@ -1,1 +1,1 @@
-"""What civil servants and heads of offices read."""
+"""Messages of civil servants and heads of offices."""

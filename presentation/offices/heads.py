@@ -1,4 +1,4 @@
-"""For heads of units: the day's digest, who of their office has not finished, a call to them."""
+"""For heads of units: the digest, the unfinished people of their office, a call to them."""
 
 from collections.abc import Iterator
 
@@ -16,19 +16,19 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 
 PAGE = 20
-"""Names on a page: as many as one looks through without losing the place."""
+"""Names on a page."""
 
 
 def digest(texts: Texts, notice: HeadDigest) -> Message:
-    """Say what is new of each unit, and offer what to do about it."""
-    told = [_news(texts, each) for each in notice.news]
-    return Message(paragraphs(*told), _digest_buttons(texts, notice))
+    """Say what is new of each unit, with buttons for the next steps."""
+    parts = [_news(texts, each) for each in notice.news]
+    return Message(paragraphs(*parts), _digest_buttons(texts, notice))
 
 
 def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
-    """Show whose name is open, a page of them, and offer to call them.
+    """Show the unfinished people, a page of them, with a button to call them.
 
-    Where names do not stand for the office, say what is known instead.
+    Where names are not complete, show the count instead.
     """
     if not found.known.covered:
         return _not_by_name(texts, found)
@@ -114,7 +114,7 @@ def _by_recap(texts: Texts, found: OfficeList) -> Html | None:
 
 
 def called(texts: Texts, *, call: OfficeCall, bot: str, at_once: bool) -> Message:
-    """Say how many will hear the call, who will not and why, and what to forward to strangers."""
+    """Say how many will get the call, who will not and why, and what to forward to strangers."""
     when = "now" if at_once else "later"
     link = start_link(bot, unit_payload(call.office.code))
     return Message(

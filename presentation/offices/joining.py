@@ -1,4 +1,4 @@
-"""Civil servants: the NIP, the office, the own state and the office's rank."""
+"""Messages for civil servants: the NIP, the office, the own state and the office's rank."""
 
 from census.boards.ranking import Board
 from census.people import Employee
@@ -15,19 +15,19 @@ SHOWN_LETTERS = 2
 
 
 def ask_nip(texts: Texts) -> Message:
-    """Ask for the NIP and say what becomes of it."""
+    """Ask for the NIP and say how it is treated."""
     return Message(
         paragraphs(texts("join-why"), texts("join-ask-nip")), rows(buttons.cancel(texts))
     )
 
 
 def nip_deleted(texts: Texts) -> Message:
-    """Warn kindly: a NIP came unasked and is deleted."""
+    """Warn kindly that an NIP came unasked and is deleted."""
     return Message(texts("nip-deleted"), rows((buttons.join(texts), buttons.home(texts))))
 
 
 def confirm(texts: Texts, *, employee: Employee, office: Unit) -> Message:
-    """Ask whether the roster's line is this person; the name is shown shortened."""
+    """Ask whether the roster's line is this person. The name is shortened."""
     return Message(
         texts("join-confirm", name=shortened(employee.name), office=office.name),
         rows(
@@ -40,7 +40,7 @@ def confirm(texts: Texts, *, employee: Employee, office: Unit) -> Message:
 
 
 def denied(texts: Texts) -> Message:
-    """Answer "that is not me": nothing was linked."""
+    """Answer "that is not me": the chat was not linked."""
     return Message(
         texts("join-denied"),
         rows(Button(texts.plain("join-again"), pack(Action.EMPLOYEE_JOIN)), buttons.home(texts)),
@@ -50,7 +50,7 @@ def denied(texts: Texts) -> Message:
 def joined(
     texts: Texts, *, employee: Employee, office: Unit, board: Board | None = None
 ) -> Message:
-    """Welcome an employee, or the head, with where the office stands."""
+    """Welcome an employee or head, with the office's rank."""
     greeting = texts("joined-head" if employee.head else "joined", office=office.name)
     first = buttons.ranking(texts) if employee.head else buttons.walk(texts)
     second = buttons.walk(texts) if employee.head else buttons.office(texts)
@@ -69,7 +69,7 @@ def own_office(
     board: Board | None = None,
     sees_names: bool = False,
 ) -> Message:
-    """Show an employee's own state and where the office stands; some see who is open there."""
+    """Show an employee's state and the office's rank; some readers get a button to the names."""
     open_still = state in (SubmissionState.UNKNOWN, SubmissionState.STARTED)
     return Message(
         paragraphs(
@@ -98,7 +98,7 @@ def own_office(
 
 
 def shortened(name: str) -> str:
-    """Return a name as only its bearer needs it to know it again: Sri Wa… Le…."""
+    """Return a name that only its owner recognises: Sri Wa… Le…."""
     first, *others = name.split()
     return " ".join((first, *(_cut(word) for word in others)))
 

@@ -1,4 +1,4 @@
-"""A NIP that an account of old holds: asking for it, deciding, and how it was decided."""
+"""Messages about an NIP that an old account holds: the request, the question, the decision."""
 
 from census.people import Employee
 from census.push.notices import ReleaseAsked, ReleaseEnd, ReleaseTold
@@ -43,13 +43,13 @@ def asked(texts: Texts, notice: ReleaseAsked) -> Message:
 
 
 def decided(texts: Texts, *, employee: Employee, released: bool) -> Message:
-    """Tell who decided what became of it."""
+    """Confirm the decision to the person who made it."""
     key = "release-done" if released else "release-left"
     return Message(texts(key, name=employee.name), rows(buttons.home(texts)))
 
 
-def told(texts: Texts, notice: ReleaseTold) -> Message:
-    """Tell who asked, and the account that had the NIP, how it was decided."""
+def decision(texts: Texts, notice: ReleaseTold) -> Message:
+    """Tell the decision to the person who asked, and to the account that had the NIP."""
     again = Button(texts.plain("join-again"), pack(Action.EMPLOYEE_JOIN))
     way_on = buttons.home(texts) if notice.end is ReleaseEnd.DECLINED else again
     return Message(texts(f"release-end-{notice.end}", office=notice.office.name), rows(way_on))

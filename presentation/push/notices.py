@@ -67,7 +67,7 @@ def render(  # noqa: C901, PLR0911, PLR0912 - a line for each notice
         case BoardPost():
             return _board_post(texts, notice, draw)
         case DailyBrief():
-            return briefs.brief(texts, told=notice.brief)
+            return briefs.brief(texts, report=notice.brief)
         case Thanks():
             return _thanks(texts, notice)
         case CalendarNews():
@@ -83,7 +83,7 @@ def render(  # noqa: C901, PLR0911, PLR0912 - a line for each notice
         case ReleaseAsked():
             return releases.asked(texts, notice)
         case ReleaseTold():
-            return releases.told(texts, notice)
+            return releases.decision(texts, notice)
         case QuestionNews():
             return question_digest.week(
                 texts,

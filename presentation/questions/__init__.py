@@ -1,1 +1,1 @@
-"""Answers in words, and what admins read about questions."""
+"""Answers to questions, and what admins read about questions."""

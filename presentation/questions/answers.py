@@ -1,4 +1,4 @@
-"""Answers to questions: a topic's words, its slots filled from census and deployment."""
+"""Answers: a topic's text with its slots filled from census and deployment."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -23,23 +23,23 @@ SLOTS: Final = (
     "regency",
     "while_online",
 )
-"""What may stand in braces in an answer of faq.yaml.
+"""The slots in braces of an answer in faq.yaml.
 
-A line with ``{while_online}`` is told only until the online phase is over.
+A line with ``{while_online}`` is left out when the online phase is over.
 """
 OVER: Final = Html("\0")
-"""What marks a line that is told no more."""
+"""Marks a line that is left out."""
 
 
 def answer(texts: Texts, topic: Topic, slots: Mapping[str, Html]) -> Html:
-    """Return a topic's answer in the person's language, or the short question that it asks back."""
+    """Return a topic's answer in the person's language, or its short question."""
     if topic.asks is not None:
         return Html(localized(topic.asks.question, texts.language))
     return filled(texts, topic.answer, slots)
 
 
 def filled(texts: Texts, text: Text, slots: Mapping[str, Html]) -> Html:
-    """Return a text of faq.yaml in the person's language, without the lines that are over."""
+    """Return a text of faq.yaml in the person's language, without lines that are left out."""
     said = localized(text, texts.language).format_map(slots)
     return Html("\n".join(line for line in said.split("\n") if OVER not in line))
 
@@ -47,7 +47,7 @@ def filled(texts: Texts, text: Text, slots: Mapping[str, Html]) -> Html:
 def slots(
     texts: Texts, census: Census, *, at: datetime, contact: Contact | None, regency: str
 ) -> dict[str, Html]:
-    """Return what the slots of an answer stand for at a moment.
+    """Return the values of the slots at a moment.
 
     ``days_left`` counts to the end of the online phase: 0 from its last day on.
     """
@@ -65,7 +65,7 @@ def slots(
 
 
 def online_phase(census: Census) -> Phase:
-    """Return the phase in which people fill in themselves: what answers mean by "online"."""
+    """Return the phase that answers mean by "online": the one with steps."""
     return next((phase for phase in census.phases if phase.steps), census.phases[0])
 
 

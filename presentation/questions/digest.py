@@ -1,4 +1,4 @@
-"""For the campaign's people: a week of questions in figures, by topic, village and step."""
+"""For admins and regents: a week of questions in figures, by topic, village and step."""
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
@@ -24,9 +24,9 @@ def week(
     units: Mapping[UnitCode, Unit],
     teaches: bool = True,
 ) -> Message:
-    """Tell what people struggled with in a week, by topic, village and step.
+    """Show what people asked most in a week, by topic, village and step.
 
-    Who ``teaches`` the bot is led to what it did not understand.
+    With ``teaches`` a button leads to the unanswered questions.
     """
     title = texts(
         "questions-title",

@@ -1,4 +1,4 @@
-"""Answers to what people ask: the answer itself, guesses, a person to ask, and the menu."""
+"""Replies to questions: the answer, guesses, a contact, and the menu."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -18,7 +18,7 @@ from presentation.language.html import Html, escape, lines, paragraphs
 from presentation.questions.answers import answer, contact_line, filled
 
 PAYLOAD = "tanya_"
-"""What begins the payload of a deep link that opens a topic."""
+"""The beginning of a deep link's payload that opens a topic."""
 MOST_COMMON = 4
 
 
@@ -35,8 +35,8 @@ def topic(
 ) -> Message:
     """Answer, or ask the short question that the answer depends on.
 
-    ``notice`` is said before what holds only in another phase. ``speak`` are the texts of a
-    language that is offered to go on in. With ``helped`` the person has said that it did.
+    ``notice`` comes before an answer for another phase. ``speak`` are the texts of a language that
+    is offered. ``helped`` means that the person has said so.
     """
     heading = None if topic.asks else Html(f"<b>{_title(texts, topic)}</b>")
     thanks = texts("ask-thanks") if helped else None
@@ -56,7 +56,7 @@ def topic(
 def guesses(
     texts: Texts, *, topics: Sequence[Topic], question: AskedQuestion, speak: Texts | None = None
 ) -> Message:
-    """Ask which of some topics was meant."""
+    """Ask which of some topics is meant."""
     none = Button(texts.plain("ask-none-of-these"), pack(Action.QUESTION_MISSED, str(question.id)))
     return Message(
         texts("ask-which"),
@@ -69,7 +69,7 @@ def guesses(
 
 
 def unknown(texts: Texts, *, contact: Contact | None, regency: str, tried: bool = False) -> Message:
-    """Say that this is not known, and who helps; ``tried`` is whether there were answers before."""
+    """Say that the bot does not know, and who helps; ``tried``: answers were shown before."""
     key = "ask-person" if tried else "ask-unknown"
     who = contact_line(texts, contact, regency=regency)
     return Message(texts(key, contact=who), rows(_ways_on(texts)))
@@ -78,13 +78,13 @@ def unknown(texts: Texts, *, contact: Contact | None, regency: str, tried: bool 
 def talk(
     texts: Texts, *, talk: SmallTalk, slots: Mapping[str, Html], private: bool = True
 ) -> Message:
-    """Reply to a greeting, thanks, or anger; where others read along, without buttons."""
+    """Reply to a greeting, thanks, or anger; in groups without buttons."""
     reply = filled(texts, talk.reply, slots)
     return Message(reply, rows(_ways_on(texts)) if private else ())
 
 
 def menu(texts: Texts, *, knowledge: Knowledge, common: Sequence[Topic]) -> Message:
-    """Show what people usually ask: some topics, and all groups of them."""
+    """Show common topics, and all groups of topics."""
     groups = [
         Button(census_texts.topic_group(texts, group), pack(Action.TOPICS_OF, str(place)))
         for place, group in enumerate(topic_groups(knowledge))
@@ -111,25 +111,25 @@ def group(texts: Texts, *, name: str, topics: Sequence[Topic]) -> Message:
 def in_group(
     texts: Texts, *, topic: Topic, slots: Mapping[str, Html], bot: str, notice: Html | None = None
 ) -> Message:
-    """Answer where others read along: without buttons that are one person's."""
+    """Answer in a group, without buttons that belong to one person."""
     said = lines(Html(f"<b>{_title(texts, topic)}</b>"), answer(texts, topic, slots))
     return Message(paragraphs(notice, said), rows(_to_private(texts, bot, topic)))
 
 
 def private_instead(texts: Texts, *, bot: str) -> Message:
-    """Say where others read along that this is for the private chat."""
+    """Say in a group that this is for the private chat."""
     return Message(texts("ask-private"), rows(_to_private(texts, bot)))
 
 
 def then_number(texts: Texts) -> Html:
-    """Lead back to the number that was asked for before somebody asked something else."""
+    """Lead back to the number that the bot had asked for before the question."""
     return texts("ask-then-number")
 
 
 def out_of_season(
     texts: Texts, phase: Phase, *, today: date, visits: Phase | None = None
 ) -> Html | None:
-    """Return what is said before an answer that holds only in a phase; None while it runs."""
+    """Return the notice above an answer for one phase; None while the phase runs."""
     name = census_texts.phase_name(texts, phase)
     if today < phase.first_day:
         return texts("ask-online-soon", phase=name, first_day=phase.first_day)
@@ -174,7 +174,7 @@ def _verdict(texts: Texts, topic: Topic, question: AskedQuestion) -> tuple[Butto
 
 
 def _to_language(speak: Texts, question: AskedQuestion) -> Button:
-    """Offer, in its own words, to go on in another language."""
+    """Offer another language, in its own words."""
     language: Language = speak.language
     return Button(speak.plain("ask-speak"), pack(Action.QUESTION_SPEAK, str(question.id), language))
 

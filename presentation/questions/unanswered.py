@@ -1,4 +1,4 @@
-"""For admins: what was not understood, and what it is about."""
+"""For admins: unanswered questions, and attaching them to topics."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ LONGEST_EXAMPLE: Final = 90
 
 
 def waiting(texts: Texts, *, groups: Sequence[Alike], page: int = 1) -> Message:
-    """Show the groups of questions that wait, the largest first."""
+    """Show the groups of waiting questions, the largest first."""
     if not groups:
         return Message(texts("unanswered-nothing"), rows(buttons.home(texts)))
     pages = ceil(len(groups) / ON_A_PAGE)
@@ -43,7 +43,7 @@ def waiting(texts: Texts, *, groups: Sequence[Alike], page: int = 1) -> Message:
 
 
 def listing(texts: Texts, *, groups: Sequence[Alike]) -> Html:
-    """Return all groups under each other, for the terminal."""
+    """Return all groups as a list for the terminal."""
     if not groups:
         return texts("unanswered-nothing")
     return paragraphs(
@@ -96,12 +96,12 @@ def group(
 
 
 def ask_topic(texts: Texts) -> Message:
-    """Ask an admin what a group is about."""
+    """Ask an admin for the topic of a group."""
     return Message(texts("unanswered-ask-topic"), rows(buttons.cancel(texts)))
 
 
 def found_topics(texts: Texts, *, alike: Alike, topics: Sequence[Topic]) -> Message:
-    """Show the topics that an admin's words may mean."""
+    """Show the topics that match an admin's words."""
     if not topics:
         return Message(texts("unanswered-no-topic"), rows(buttons.cancel(texts)))
     return Message(
@@ -110,7 +110,7 @@ def found_topics(texts: Texts, *, alike: Alike, topics: Sequence[Topic]) -> Mess
 
 
 def confirm(texts: Texts, *, alike: Alike, topic: Topic, phrasings: Sequence[str]) -> Message:
-    """Ask once more before sentences become examples."""
+    """Ask for confirmation before sentences become examples."""
     number = str(alike.number)
     return Message(
         paragraphs(
@@ -131,7 +131,7 @@ def confirm(texts: Texts, *, alike: Alike, topic: Topic, phrasings: Sequence[str
 
 
 def attached(texts: Texts, *, topic: Topic) -> Message:
-    """Confirm what was learned."""
+    """Confirm what was attached."""
     title = localized(topic.title, texts.language)
     return Message(
         texts("unanswered-attached", topic=title), rows(_back(texts), buttons.home(texts))
@@ -139,7 +139,7 @@ def attached(texts: Texts, *, topic: Topic) -> Message:
 
 
 def ignored(texts: Texts, *, count: int) -> Message:
-    """Confirm that questions are shown no more."""
+    """Confirm that questions are no longer listed."""
     return Message(
         texts("unanswered-ignored", count=count), rows(_back(texts), buttons.home(texts))
     )

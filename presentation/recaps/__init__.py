@@ -1,1 +1,1 @@
-"""Recaps for the people who publish them: questions, previews, history, corrections."""
+"""Messages about recaps: questions, previews, history, corrections."""

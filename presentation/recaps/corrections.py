@@ -1,4 +1,4 @@
-"""The news that data counts no more, with where the reader's units stand now."""
+"""The news that data no longer counts, with the present place of the reader's units."""
 
 from collections.abc import Iterator
 
@@ -12,11 +12,11 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 
 SHOWN = 3
-"""So many units and boards are named."""
+"""At most this many units and boards are named."""
 
 
 def news(texts: Texts, notice: CorrectionNews) -> Message:
-    """Say which data no longer holds, why, and what holds instead."""
+    """Say which data no longer counts, why, and what replaces it."""
     happened = "correction-corrected" if notice.corrected else "correction-withdrawn"
     return Message(
         paragraphs(

@@ -1,4 +1,4 @@
-"""What a file's reader found, in words: where it stands, and what to do about it."""
+"""Findings of a file's reader as text: the cell, and what to do about it."""
 
 from collections.abc import Mapping
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""For admins: a file that names who has finished, before and after it is taken, or taken back."""
+"""For admins: a file that names who has finished: its preview, taking it, taking it back."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -20,7 +20,7 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 
 SHOWN = 10
-"""So many rows and offices are named; the file itself has the rest."""
+"""At most this many rows and offices are named. The file has all of them."""
 
 Names = Mapping[UnitCode, str]
 
@@ -28,7 +28,7 @@ Names = Mapping[UnitCode, str]
 def description(
     texts: Texts, *, file: FinishedFile, changes: FinishedChanges, offices: Names
 ) -> Html:
-    """Say what taking a file would change, and name the rows that should be looked at."""
+    """Return what taking a file would change, and the rows to look at."""
     differing = [_differing(texts, each, offices) for each in changes.differing]
     unknown = [_unknown(texts, each) for each in changes.unknown]
     return paragraphs(
@@ -47,7 +47,7 @@ def description(
 def preview(
     texts: Texts, *, file: FinishedFile, changes: FinishedChanges, offices: Names, upload: str
 ) -> Message:
-    """Say the same with the buttons that take the file, as naming some or all."""
+    """Show the same with buttons that take the file, as naming some or all people."""
     said = description(texts, file=file, changes=changes, offices=offices)
     if not changes.new and not changes.known:
         return Message(paragraphs(said, texts("error-finished-nobody")), rows(buttons.home(texts)))
@@ -68,7 +68,7 @@ def taken_screen(
     known: Mapping[UnitCode, OfficeKnowledge],
     offices: Names,
 ) -> Message:
-    """Say what was taken, with the button that takes it back."""
+    """Confirm what was taken, with the button that takes it back."""
     back = pack(Action.FINISHED_UNDO, str(done.taken.number))
     return Message(
         taken(texts, done=done, known=known, offices=offices),
@@ -77,7 +77,7 @@ def taken_screen(
 
 
 def undone_screen(texts: Texts, *, number: int, reopened: int) -> Message:
-    """Say that a file was taken back."""
+    """Confirm that a file was taken back."""
     return Message(undone(texts, number=number, reopened=reopened), rows(buttons.home(texts)))
 
 
@@ -88,7 +88,7 @@ def taken(
     known: Mapping[UnitCode, OfficeKnowledge],
     offices: Names,
 ) -> Html:
-    """Say what was taken, and for which offices the recap still counts more than are named."""
+    """Return what was taken, and the offices where the recap counts more people than are named."""
     short = [code for code in sorted(known) if not known[code].covered]
     said = [_short(texts, known[code], offices[code]) for code in short]
     return paragraphs(
@@ -106,12 +106,12 @@ def taken(
 
 
 def undone(texts: Texts, *, number: int, reopened: int) -> Html:
-    """Say that a file was taken back, and how many are open again."""
+    """Return that a file was taken back, and how many people are unfinished again."""
     return texts("finished-undone", number=number, count=reopened)
 
 
 def history(texts: Texts, *, imports: Sequence[FinishedImport]) -> Html:
-    """List the files that were taken."""
+    """List the taken files."""
     if not imports:
         return texts("finished-none")
     return lines(*(_import(texts, each) for each in imports))

@@ -1,4 +1,4 @@
-"""For admins: what is published and since when, what waits, and the way back."""
+"""For admins: published recaps, waiting ones, and the rollback."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ SHOWN_WAITING = 5
 def overview(
     texts: Texts, *, published: Sequence[Edition], waiting: Sequence[Snapshot], reader: str
 ) -> Message:
-    """Show the last publishings and what waits. ``reader`` looks, as the audit names them."""
+    """Show the last publishings and the waiting recaps. ``reader`` is the reader's audit name."""
     undo = Button(texts.plain("recap-return"), pack(Action.RECAP_RETURN))
     return Message(
         paragraphs(
@@ -40,13 +40,13 @@ def overview(
 
 
 def ask_return(texts: Texts, *, plan: Rollback) -> Message:
-    """Say what going back would withdraw, and ask for a second word."""
+    """Show what a rollback would withdraw, and ask for confirmation."""
     seen = str(plan.withdrawn[0].snapshot.id)
     return Message(
         paragraphs(
             lines(texts("recap-return-title"), *(_gone(texts, each) for each in plan.withdrawn)),
             _after(texts, plan),
-            texts("recap-return-told", count=plan.told) if plan.told else None,
+            texts("recap-return-told", count=plan.notified) if plan.notified else None,
         ),
         rows(
             Button(texts.plain("recap-return-yes"), pack(Action.RECAP_RETURN_DO, seen)),
@@ -56,13 +56,13 @@ def ask_return(texts: Texts, *, plan: Rollback) -> Message:
 
 
 def returned(texts: Texts, *, plan: Rollback) -> Message:
-    """Confirm what was withdrawn, and what holds now."""
+    """Confirm what was withdrawn, and what boards show now."""
     back = Button(texts.plain("recap-history"), pack(Action.RECAPS))
     return Message(
         paragraphs(
             lines(texts("recap-returned"), *(_gone(texts, each) for each in plan.withdrawn)),
             _after(texts, plan),
-            texts("recap-returned-told", count=plan.told) if plan.told else None,
+            texts("recap-returned-told", count=plan.notified) if plan.notified else None,
         ),
         rows((buttons.ranking(texts), back)),
     )

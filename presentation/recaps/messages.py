@@ -1,4 +1,4 @@
-"""For admins: what a waiting recap would change, and what became of it."""
+"""For admins: the preview of a waiting recap, and what became of it."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -21,7 +21,7 @@ ON_A_PAGE = 12
 
 
 def preview(texts: Texts, *, recap: Preview) -> Message:
-    """Show what publishing would change, with the buttons to publish and to drop it."""
+    """Show the preview, with the buttons to publish and to discard."""
     if recap.snapshot.published_at is not None:
         return published(texts, published=Published(recap.snapshot, again=True))
     return Message(
@@ -31,7 +31,7 @@ def preview(texts: Texts, *, recap: Preview) -> Message:
 
 
 def description(texts: Texts, *, recap: Preview) -> Html:
-    """Return what publishing would change: boards, changes, climbs, and what to look at before."""
+    """Return what publishing would change: boards, changes, climbs, and warnings."""
     snapshot = recap.snapshot
     as_before, odd = _sorted(recap.warnings)
     changes = [_change(texts, change) for change in recap.changes]
@@ -65,7 +65,7 @@ def description(texts: Texts, *, recap: Preview) -> Html:
 
 
 def all_warnings(texts: Texts, *, recap: Preview, page: int) -> Message:
-    """Show everything odd about a recap, a page at a time."""
+    """Show all warnings of a recap, a page at a time."""
     number = str(recap.snapshot.id)
     _, odd = _sorted(recap.warnings)
     shown, turning = paged(
@@ -78,7 +78,7 @@ def all_warnings(texts: Texts, *, recap: Preview, page: int) -> Message:
 
 
 def published(texts: Texts, *, published: Published) -> Message:
-    """Confirm a publish, or say that a second press changed nothing."""
+    """Confirm publishing, or say that a second press changed nothing."""
     snapshot = published.snapshot
     ways_on = rows((buttons.ranking(texts), history(texts)))
     if published.again:
@@ -90,42 +90,42 @@ def published(texts: Texts, *, published: Published) -> Message:
 
 
 def discarded(texts: Texts, *, snapshot: Snapshot) -> Message:
-    """Confirm that a recap was dropped."""
+    """Confirm that a recap was discarded."""
     words = texts("recap-discarded", as_of=snapshot.as_of)
     return Message(words, rows((history(texts), buttons.home(texts))))
 
 
 def forgotten(texts: Texts) -> Message:
-    """Confirm that what a sender said of columns is forgotten, and the draft read by it dropped."""
+    """Confirm that the meanings of columns, and the draft read with them, were deleted."""
     return Message(texts("recap-forgotten"), rows((history(texts), buttons.home(texts))))
 
 
 def ask_reason(texts: Texts, *, corrected: Snapshot, number: int) -> Message:
-    """Ask why a recap replaces what is published."""
+    """Ask for the reason of a correction."""
     back = Button(texts.plain("recap-back"), pack(Action.RECAP_SHOW, str(number)))
     return Message(texts("recap-ask-reason", as_of=corrected.as_of), rows(back))
 
 
 def ask_word(texts: Texts, *, draft: Snapshot, again: bool = False) -> Message:
-    """Ask for the word that publishes a recap with something odd; ``again`` after another one."""
+    """Ask for the word that publishes a recap with odd figures; ``again`` after a wrong word."""
     back = Button(texts.plain("recap-back"), pack(Action.RECAP_SHOW, str(draft.id)))
     key = "recap-ask-word-again" if again else "recap-ask-word"
     return Message(texts(key, as_of=draft.as_of, word=texts.plain("recap-word")), rows(back))
 
 
 def is_the_word(texts: Texts, typed: str) -> bool:
-    """Whether somebody has typed the word that publishes."""
+    """Tell whether a text is the word that publishes."""
     return typed.strip(" .!\"'").casefold() == texts.plain("recap-word").casefold()
 
 
 def to_recap(texts: Texts, recap: Snapshot) -> Button:
-    """Lead to a recap that waits."""
+    """Lead to a waiting recap."""
     words = texts.plain("recap-one", as_of=recap.as_of)
     return Button(words, pack(Action.RECAP_SHOW, str(recap.id)))
 
 
 def history(texts: Texts) -> Button:
-    """Lead to what is published and what waits."""
+    """Lead to the published and waiting recaps."""
     return Button(texts.plain("recap-history"), pack(Action.RECAPS))
 
 
@@ -151,13 +151,13 @@ def _corrected(texts: Texts, published: Published) -> Html:
     notices = published.notices
     return lines(
         texts("recap-corrected", as_of=published.snapshot.as_of),
-        texts("recap-correction-told", count=published.told),
+        texts("recap-correction-told", count=published.notified),
         texts("recap-correction-notices", count=notices) if notices else None,
     )
 
 
 def _question(texts: Texts, recap: Preview) -> Html:
-    """Say what publishing does to the boards and who hears of it, or that it wants a word first."""
+    """Say what publishing does and who hears of it, or that it needs the word first."""
     when = "stays" if recap.stays else "changes"
     if recap.corrects:
         return texts("recap-question-correction", boards=when)
@@ -190,7 +190,7 @@ def _choices(texts: Texts, recap: Preview) -> Rows:
 
 
 def _sorted(warnings: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:
-    """Part what is read as last time from what is odd."""
+    """Separate columns that were read as explained before from odd figures."""
     as_before = [finding for finding in warnings if finding.key == AS_BEFORE]
     return as_before, [finding for finding in warnings if finding.key != AS_BEFORE]
 
@@ -208,7 +208,7 @@ def _correction(texts: Texts, corrects: Snapshot | None) -> Html | None:
 
 
 def _board(texts: Texts, recap: Preview, board: BoardEffect) -> list[Html]:
-    """Return a board's sum before and after, and how many of its figures are of the day."""
+    """Return a board's sum before and after, and how many figures are of the day."""
     measure, after = board.measure, board.after
     name = texts.plain("brief-board", kind=board.kind.value)
     figures = names.completed_of_base(texts, measure, after.completed, after.base)

@@ -1,4 +1,4 @@
-"""For admins: what the bot asks about the file of a recap, and why it cannot be read."""
+"""For admins: the bot's questions about a recap's file, and why a file cannot be read."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -18,27 +18,27 @@ from presentation.recaps import findings
 from presentation.recaps.messages import history, paged
 
 MOST_CANDIDATES = 3
-"""So many moments that a file may mean are offered."""
+"""At most this many possible moments are offered."""
 
 MOMENT = "%Y%m%d%H%M"
-"""How a moment travels in a button: local digits, to the minute."""
+"""The format of a moment in a button: local digits, to the minute."""
 
 
 NOT_TOLD = AsOfReading(None, DateDoubt.MISSING)
-"""What a file tells of its moment that names none."""
+"""The reading of a file that gives no moment."""
 
 
 def ask_moment(
-    texts: Texts, *, upload: str, told: AsOfReading, zone: ZoneInfo, now: datetime
+    texts: Texts, *, upload: str, reading: AsOfReading, zone: ZoneInfo, now: datetime
 ) -> Message:
-    """Ask when the figures of a file were so, and why; what the file may mean comes first."""
-    doubt = told.doubt or DateDoubt.MISSING
+    """Ask for the moment of a file's figures, and say why. The file's own moments come first."""
+    doubt = reading.doubt or DateDoubt.MISSING
     meant = [
         Button(
             texts.moment(each.moment),
             pack(Action.RECAP_MOMENT, upload, f"{each.moment:{MOMENT}}"),
         )
-        for each in told.candidates[:MOST_CANDIDATES]
+        for each in reading.candidates[:MOST_CANDIDATES]
     ]
     choices = _moments(texts, Action.RECAP_MOMENT, upload, zone, now)
     return Message(
@@ -47,7 +47,7 @@ def ask_moment(
 
 
 def ask_other_moment(texts: Texts, *, draft: Snapshot, zone: ZoneInfo, now: datetime) -> Message:
-    """Ask when the figures of a draft were so."""
+    """Ask for the moment of a draft's figures."""
     number = str(draft.id)
     choices = _moments(texts, Action.RECAP_REDATE_TO, number, zone, now)
     back = Button(texts.plain("recap-back"), pack(Action.RECAP_SHOW, number))
@@ -55,7 +55,7 @@ def ask_other_moment(texts: Texts, *, draft: Snapshot, zone: ZoneInfo, now: date
 
 
 def ask_column(texts: Texts, *, upload: str, column: UnclearColumn) -> Message:
-    """Ask what a column holds; the answer is remembered."""
+    """Ask for the meaning of a column. The answer is remembered."""
     choices = [
         Button(
             texts.plain(key("column", meaning)), pack(Action.RECAP_COLUMN, upload, meaning.value)
@@ -87,7 +87,7 @@ def ask_sheet(texts: Texts, *, upload: str, sheets: Sequence[str]) -> Message:
 
 
 def refused(texts: Texts, *, refusal: FileError, upload: str, page: int = 0) -> Message:
-    """Name every cell that has to be mended, a page at a time; a single fault is one sentence."""
+    """Name every cell that has to be corrected, a page at a time; a single one as a sentence."""
     if len(refusal.findings) == 1:
         words = Html(findings.bullet(texts, refusal.findings[0]).removeprefix("• "))
         return Message(paragraphs(texts("recap-refused-once"), words), rows(history(texts)))
@@ -103,28 +103,28 @@ def refused(texts: Texts, *, refusal: FileError, upload: str, page: int = 0) -> 
 
 
 def gone(texts: Texts) -> Message:
-    """Say that the question of a button is over."""
+    """Say that the question of a button is closed."""
     return Message(texts("recap-upload-gone"), rows(history(texts)))
 
 
 def press_instead(texts: Texts, *, asked: Message) -> Message:
-    """Ask again, and say that one of the buttons is the answer."""
+    """Ask again, and say that a button is the answer."""
     return Message(paragraphs(texts("recap-press-instead"), asked.text), asked.buttons)
 
 
 def not_yours(texts: Texts) -> Message:
-    """Tell somebody who is no admin, kindly, where recaps are taken."""
+    """Tell a person who is no admin, kindly, who may send recaps."""
     return Message(texts("recap-not-yours"))
 
 
 def in_group(texts: Texts, *, bot: str) -> Message:
-    """Lead an admin's file from a group to the private chat."""
+    """Lead from a file in a group to the private chat."""
     private = Button(texts.plain("button-private-chat"), url=start_link(bot))
     return Message(texts("recap-in-group"), rows(private))
 
 
 def moment_of_button(digits: str, zone: ZoneInfo) -> datetime | None:
-    """Return the moment that a button carries; None when it carries none."""
+    """Return the moment in a button; None without one."""
     try:
         return datetime.strptime(digits, MOMENT).replace(tzinfo=zone)
     except ValueError:
@@ -132,7 +132,7 @@ def moment_of_button(digits: str, zone: ZoneInfo) -> datetime | None:
 
 
 def meaning_of_button(value: str) -> ColumnMeaning | None:
-    """Return the meaning that a button carries; None when it carries none."""
+    """Return the meaning in a button; None without one."""
     try:
         return ColumnMeaning(value)
     except ValueError:

@@ -1,4 +1,4 @@
-"""The walk through the steps, being stuck, coming back later, and the word that it is sent."""
+"""The walk through the steps: steps, help, a later reminder, the claim that all is sent."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -14,12 +14,12 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 
 IN_A_ROW = 8
-"""So many buttons Telegram shows beside each other."""
+"""Buttons that Telegram shows in one row."""
 MOST_TOPICS = 3
 
 
 def step(texts: Texts, *, journey: Journey, step: Step) -> Message:
-    """Show one step with its place in the walk; the same message is edited from step to step."""
+    """Show one step with its number. The same message is edited from step to step."""
     return Message(
         paragraphs(
             lines(
@@ -40,9 +40,9 @@ def step(texts: Texts, *, journey: Journey, step: Step) -> Message:
 
 
 def all_steps(texts: Texts, *, journey: Journey) -> Message:
-    """Show the whole walk: what is done, what comes next, what is still to come.
+    """Show all steps: the done ones, the next one, and the rest.
 
-    Every step can be read again by its number.
+    Each step can be opened by its number.
     """
     rows_of_steps = [
         Html(f"{_mark(journey, each)} {place}. {census_texts.step_title(texts, each)}")
@@ -63,9 +63,9 @@ def all_steps(texts: Texts, *, journey: Journey) -> Message:
 
 
 def stuck(texts: Texts, *, journey: Journey, step: Step, topics: Sequence[Topic] = ()) -> Message:
-    """Answer what usually goes wrong at a step, and say who helps beyond that.
+    """Answer usual problems at a step, and say who helps with others.
 
-    ``topics`` are what people ask there.
+    ``topics`` are common questions there.
     """
     return Message(
         paragraphs(
@@ -87,7 +87,7 @@ def stuck(texts: Texts, *, journey: Journey, step: Step, topics: Sequence[Topic]
 def later(
     texts: Texts, *, journey: Journey, step: Step, choices: Sequence[Snooze] = tuple(Snooze)
 ) -> Message:
-    """Ask when to come back; without ``choices`` say that the phase closes before."""
+    """Ask when to remind; without ``choices`` say that the phase ends before."""
     back = buttons.back_to_step(texts, journey, step)
     if not choices:
         return Message(texts("later-none"), rows(back))
@@ -99,7 +99,7 @@ def later(
 
 
 def later_set(texts: Texts, *, moment: datetime, today: date) -> Message:
-    """Promise to come back; ``today`` is the local date, so that tomorrow is called so."""
+    """Confirm the reminder; ``today`` is the local date, so that tomorrow is named so."""
     days = (texts.local_day(moment) - today).days
     day = {0: "today", 1: "tomorrow"}.get(days, "weekday")
     return Message(
@@ -117,7 +117,7 @@ def finished_walk(texts: Texts) -> Message:
 
 
 def claimed(texts: Texts) -> Message:
-    """Thank for sending and say what comes next; a slip of the finger can be taken back."""
+    """Thank for sending and say what comes next, with a button that takes the claim back."""
     return Message(
         texts("claimed"),
         rows(
@@ -129,7 +129,7 @@ def claimed(texts: Texts) -> Message:
 
 
 def not_sent_yet(texts: Texts, *, journey: Journey) -> Message:
-    """Say what is still missing when everything is walked but not sent."""
+    """Say what is missing when all steps are done but nothing is sent."""
     last = [Button(texts.plain("button-all-steps"), pack(Action.STEPS_LIST))]
     return Message(
         texts("claim-go-on"),
@@ -138,7 +138,7 @@ def not_sent_yet(texts: Texts, *, journey: Journey) -> Message:
 
 
 def offline_reasons(texts: Texts) -> Message:
-    """Ask why somebody cannot take part online; whoever answers is urged no more."""
+    """Ask why a person cannot take part online. Afterwards they get no more reminders."""
     choices = [
         Button(texts.plain(names.key("offline", reason)), pack(Action.OFFLINE_SET, reason))
         for reason in OfflineReason
@@ -147,7 +147,7 @@ def offline_reasons(texts: Texts) -> Message:
 
 
 def offline_noted(texts: Texts, *, visits: Phase | None) -> Message:
-    """Say that somebody will come by; ``visits`` is the phase of the visits, if it is known."""
+    """Say that an officer will visit; ``visits`` is the phase of the visits, if it is known."""
     when = (
         texts("offline-noted-visits", period=texts.period(visits.first_day, visits.last_day))
         if visits

@@ -1,4 +1,4 @@
-"""The home screen: where the campaign stands, how far one is, and one obvious button."""
+"""The home screen: the state of the campaign, the own progress, and one obvious button."""
 
 from datetime import date
 
@@ -33,11 +33,11 @@ def home(
     board: Board | None = None,
     asks: bool = False,
 ) -> Message:
-    """Show what matters on ``today``, a local date.
+    """Show the home screen on ``today``, a local date.
 
-    ``phase`` is the one of today, ``upcoming`` the next to come. ``unit`` is a civil servant's
-    office or the area a resident came from, ``board`` the published one on which it stands.
-    ``asks`` is whether there are answers to questions.
+    ``phase`` is the phase of today, ``upcoming`` the next one. ``unit`` is a civil servant's
+    office or the area that a resident came from, ``board`` the published board with this unit.
+    ``asks`` tells whether the bot can answer questions.
     """
     return Message(
         paragraphs(
@@ -58,7 +58,7 @@ def home(
 
 
 def days_left_line(texts: Texts, phase: Phase, days_left: int) -> Html:
-    """Return how long a phase still runs, 0 being its last day."""
+    """Return how long a phase still runs. 0 means its last day."""
     return texts(
         "home-days-left",
         phase=census_texts.phase_name(texts, phase),
@@ -123,14 +123,14 @@ def _to_come(texts: Texts, upcoming: Phase | None) -> Html | None:
 
 
 def _visit(texts: Texts, key: str, visits: Phase | None) -> Html:
-    """Say when somebody comes by, if that is known."""
+    """Say when an officer visits, if that is known."""
     if visits is None or visits.steps:
         return texts(f"{key}-some-day")
     return texts(key, period=texts.period(visits.first_day, visits.last_day))
 
 
 def progress(texts: Texts, journey: Journey) -> Html:
-    """Return how far one is in the walk."""
+    """Return how many steps are done."""
     if journey.done_count == 0:
         return texts("home-not-begun", total=journey.total)
     if journey.complete:

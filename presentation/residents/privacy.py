@@ -1,4 +1,4 @@
-"""What is kept of a person, and the way to have it forgotten."""
+"""The data that is kept of a person, and erasing it."""
 
 from census.people import Kept, Person
 from census.submission import SubmissionState
@@ -12,7 +12,7 @@ from presentation.language.html import lines, paragraphs
 
 
 def kept_data(texts: Texts, *, kept: Kept) -> Message:
-    """Show all that is kept of somebody, in words."""
+    """Show all data that is kept of a person."""
     person = kept.person
     return Message(
         paragraphs(
@@ -48,7 +48,7 @@ def kept_data(texts: Texts, *, kept: Kept) -> Message:
 
 
 def erase_question(texts: Texts, *, roles: bool) -> Message:
-    """Ask once more before everything is forgotten; ``roles`` if somebody loses one with it."""
+    """Ask for confirmation before all data is erased; ``roles``: the person loses a role."""
     return Message(
         paragraphs(texts("erase-question"), texts("erase-roles") if roles else None),
         rows(
@@ -59,12 +59,12 @@ def erase_question(texts: Texts, *, roles: bool) -> Message:
 
 
 def erased(texts: Texts) -> Message:
-    """Say that everything is gone, and how to come back."""
+    """Say that all data is erased, and how to come back."""
     return Message(texts("erased"))
 
 
 def _is_reminded(person: Person) -> bool:
-    """Whether reminders come: who cannot take part online is told that none do."""
+    """Tell whether reminders come. A person who cannot take part online gets none."""
     return person.reminders and person.state is not SubmissionState.CANNOT_ONLINE
 
 

@@ -1,4 +1,4 @@
-"""Language and reminders, and what changes when they do."""
+"""Language and reminders: the settings screen, and confirmations."""
 
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
@@ -8,7 +8,7 @@ from presentation.language.html import paragraphs
 
 
 def settings(texts: Texts, *, reminders: bool, evening_only: bool) -> Message:
-    """Show the language and the reminders as they are set, each with the button to change it."""
+    """Show language and reminders, each with a button to change it."""
     state = "off" if not reminders else "evening" if evening_only else "on"
     toggle = Action.REMINDERS_OFF if reminders else Action.REMINDERS_ON
     evening = Action.EVENING_OFF if evening_only else Action.EVENING_ON
@@ -26,7 +26,7 @@ def settings(texts: Texts, *, reminders: bool, evening_only: bool) -> Message:
 
 
 def reminders_stopped(texts: Texts) -> Message:
-    """Confirm that no reminder comes any more, and how to have them back."""
+    """Confirm that reminders are off, and how to turn them on."""
     return Message(
         texts("reminders-stopped"),
         rows(
@@ -37,7 +37,7 @@ def reminders_stopped(texts: Texts) -> Message:
 
 
 def reminders_started(texts: Texts, *, evening_only: bool = False) -> Message:
-    """Confirm that reminders come, and when."""
+    """Confirm that reminders are on, and when they come."""
     key = "reminders-started-evening" if evening_only else "reminders-started"
     return Message(texts(key), rows(buttons.walk(texts), buttons.settings(texts)))
 

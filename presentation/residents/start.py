@@ -1,4 +1,4 @@
-"""Arriving: the language, consent in plain words, what is kept, and what the bot can do."""
+"""The first screens: language, consent, what is kept, and what the bot can do."""
 
 from census.people import Language, Role
 from census.units import Unit
@@ -12,7 +12,7 @@ from presentation.language.names import unit_name
 
 
 def choose_language(catalogue: Catalogue, likely: Language) -> Message:
-    """Ask for the language, in all of them; the ``likely`` one is asked first."""
+    """Ask for the language, in all languages; the ``likely`` one comes first."""
     every = [catalogue.texts(language) for language in catalogue.languages]
     asked = sorted(every, key=lambda texts: texts.language != likely)
     return Message(
@@ -27,7 +27,7 @@ def choose_language(catalogue: Catalogue, likely: Language) -> Message:
 
 
 def consent(texts: Texts, *, unit: Unit | None = None) -> Message:
-    """Say who this is and ask whether it may help; ``unit`` is that of the link one came by."""
+    """Introduce the bot and ask for consent; ``unit`` comes from the deep link."""
     came_by = texts("consent-unit", unit=unit_name(texts, unit)) if unit else None
     return Message(
         paragraphs(texts("consent"), came_by, texts("consent-question")),
@@ -42,12 +42,12 @@ def consent(texts: Texts, *, unit: Unit | None = None) -> Message:
 
 
 def declined(texts: Texts) -> Message:
-    """Let go kindly; the way back is one button."""
+    """Accept a refusal kindly; one button leads back."""
     return Message(texts("consent-declined"), rows(buttons.agree(texts)))
 
 
 def privacy_details(texts: Texts, *, agreed: bool) -> Message:
-    """Say what is kept, what is not, and what is never asked."""
+    """Show what is kept, what is not, and what is never asked."""
     if agreed:
         show = Button(texts.plain("button-data"), pack(Action.DATA_SHOW))
         return Message(texts("privacy"), rows(show, buttons.home(texts)))
@@ -56,7 +56,7 @@ def privacy_details(texts: Texts, *, agreed: bool) -> Message:
 
 
 def help_screen(texts: Texts, *, roles: frozenset[Role] = frozenset()) -> Message:
-    """Say what the bot can do for somebody with these roles."""
+    """Show what the bot can do for a person with these roles."""
     return Message(
         paragraphs(texts("help"), help_list(texts, roles), texts("help-human")),
         rows(

@@ -1,4 +1,4 @@
-"""Looking up a household's status: the two questions, the answer, and unasked numbers."""
+"""Status look-ups: the two questions, the answer, and replies to unasked numbers."""
 
 from datetime import datetime
 
@@ -11,13 +11,13 @@ from presentation.language.html import lines, paragraphs
 
 
 def ask_nik(texts: Texts, *, again: bool = False) -> Message:
-    """Ask for the NIK and say what becomes of it; ``again`` when it waited for too long."""
+    """Ask for the NIK and say how it is treated; ``again`` when it had waited for too long."""
     why = texts("status-nik-forgotten" if again else "status-why")
     return Message(paragraphs(why, texts("status-ask-nik")), rows(buttons.cancel(texts)))
 
 
 def ask_family_card(texts: Texts) -> Message:
-    """Ask for the family card number; the NIK is deleted already."""
+    """Ask for the family card number. The NIK is deleted already."""
     return Message(texts("status-ask-family-card"), rows(buttons.cancel(texts)))
 
 
@@ -57,46 +57,46 @@ def _again(texts: Texts) -> Button:
 
 
 def number_deleted(texts: Texts) -> Message:
-    """Warn kindly: an identity number came unasked and is deleted."""
+    """Warn kindly that an identity number came unasked and is deleted."""
     return Message(texts("number-deleted"), rows((buttons.status(texts), buttons.home(texts))))
 
 
 def number_kept(texts: Texts) -> Message:
-    """Ask for a message with a number to be deleted, because the bot could not."""
+    """Ask the person to delete a message with a number, because the bot could not."""
     return Message(texts("number-kept"))
 
 
 def number_in_answer(texts: Texts) -> Message:
-    """Say that an answer in words held a number, is deleted, and may be written again."""
+    """Say that an answer contained a number, is deleted, and can be written again."""
     return Message(texts("number-in-answer"), rows(buttons.cancel(texts)))
 
 
 def number_in_name(texts: Texts, *, sends_files: bool) -> Message:
     """Say that a file is deleted because of the number in its name.
 
-    Who sends files for the campaign, as ``sends_files`` says, hears how to send it again.
+    With ``sends_files`` it explains how to send the file again.
     """
     words = texts("number-in-name", sender="admin" if sends_files else "other")
     return Message(words, rows(buttons.home(texts)))
 
 
 def number_to_type(texts: Texts, *, asked: str) -> Message:
-    """Ask for a number that came as no text of its own; ``asked`` is nik, kk or nip."""
+    """Ask for a number as a text of its own; ``asked`` is nik, kk or nip."""
     return Message(texts("number-to-type", asked=asked), rows(buttons.cancel(texts)))
 
 
 def number_in_title(texts: Texts) -> Message:
-    """Ask for another name of a group: the bot cannot take a number out of it."""
+    """Ask for another name of a group: the bot cannot remove a number from it."""
     return Message(texts("number-in-title"))
 
 
 def number_in_group(texts: Texts, *, deleted: bool) -> Message:
-    """Warn a group: somebody wrote an identity number; ``deleted`` says whether it is gone."""
+    """Warn a group about an identity number; ``deleted`` tells whether the message is gone."""
     return Message(texts("number-in-group-deleted" if deleted else "number-in-group-kept"))
 
 
 def in_group(texts: Texts, *, bot: str) -> Message:
-    """Refuse a look-up where others read along, with the way to the private chat."""
+    """Refuse a look-up in a group, with the way to the private chat."""
     return Message(
         texts("status-in-group"),
         rows(Button(texts.plain("button-private-chat"), url=start_link(bot, "status"))),

@@ -139,10 +139,10 @@ class BoardArchive:
                 lay_below(found, snapshot, await self.rows(snapshot))
             read = sum(len(self._rows[each.id]) for each in some)
             based = {code for code, (_, row) in found.items() if row.base}
-            told, left = len(left & based), left - based
+            new, left = len(left & based), left - based
             place += at_once
             at_once = 1 if read > MANY else min(2 * at_once, SNAPSHOTS_AT_ONCE)
-            if len(left) <= FEW or told * HELPS < read > len(left):
+            if len(left) <= FEW or new * HELPS < read > len(left):
                 break
         if left and place < len(self.snapshots):
             await self._look_up(found, left, self.snapshots[place:])

@@ -100,8 +100,8 @@ async def decline(
     if declined.author is None:
         declined = replace(declined, state=BroadcastState.DISCARDED)
     else:
-        told = _news(rules, declined, declined.author, "broadcast-declined", at)
-        await uow.deliveries.add([told])
+        news = _news(rules, declined, declined.author, "broadcast-declined", at)
+        await uow.deliveries.add([news])
     return await _keep(uow, declined, actor, "broadcast declined", at=at)
 
 

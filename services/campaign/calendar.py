@@ -42,7 +42,7 @@ class CalendarChanged:
     change: CalendarChange
     changes: tuple[PhaseChange, ...]
     cancelled: int
-    told: int
+    notified: int
 
 
 async def preview_change(
@@ -71,7 +71,7 @@ async def preview_change(
         added=seen.added,
         waiting=sum(stale.values()),
         newly_reminded=seen.newly_reminded,
-        told=await _count_listeners(uow, after, changes, actor),
+        audience=await _count_listeners(uow, after, changes, actor),
     )
 
 
@@ -103,9 +103,9 @@ async def change_calendar(
     await uow.deliveries.withdraw(list(stale), reason=CALENDAR_CHANGED, at=at)
     named_again = occasion_ids(after) - occasion_ids(rules)
     await uow.deliveries.restore(sorted(named_again), reason=CALENDAR_CHANGED)
-    told = await _announce(uow, after, made, changes, actor)
+    notified = await _announce(uow, after, made, changes, actor)
     await uow.audit.add(_entry(made))
-    return CalendarChanged(made, changes, sum(stale.values()), told)
+    return CalendarChanged(made, changes, sum(stale.values()), notified)
 
 
 def announced_from(rules: PushRules, at: datetime) -> datetime:

@@ -120,11 +120,11 @@ def _facts(
 ) -> Mapping[str, str]:
     """Join the news with earlier news that has not left."""
     earlier = {each.unit: each for each in from_facts(waiting.facts)} if waiting else {}
-    told = {**earlier, **new}
+    merged = {**earlier, **new}
     for unit in earlier.keys() & new.keys():
-        told[unit] = joined(earlier[unit], new[unit])
+        merged[unit] = joined(earlier[unit], new[unit])
     final = {"final": closed.id, "last_day": closed.last_day.isoformat()} if closed else {}
-    return {**_final_of(waiting), **final, **to_facts(list(told.values()))}
+    return {**_final_of(waiting), **final, **to_facts(list(merged.values()))}
 
 
 def _digest(

@@ -111,7 +111,7 @@ def _changed(
     found = defaultdict[datetime, list[RecapRow]](list)
     for code, names in sorted(named.items()):
         before, finished = shown.get(code), names.finished(rule.counts)
-        told = before and (before.completed, before.base, before.as_of)
-        if names.as_of is not None and told != (finished, names.listed, names.as_of):
+        stored = before and (before.completed, before.base, before.as_of)
+        if names.as_of is not None and stored != (finished, names.listed, names.as_of):
             found[names.as_of].append(RecapRow(code, rule.measure, finished, names.listed))
     return dict(sorted(found.items()))

@@ -90,8 +90,8 @@ class Effects:
             return
         day = self._day(self.snapshot.as_of)
         for code, unit in self.units.items():
-            told = self.after.get(code)
-            if told is None or self._day(told[0].as_of) < day:
+            figure = self.after.get(code)
+            if figure is None or self._day(figure[0].as_of) < day:
                 yield unit
 
     def on_board(self, rule: BoardRule) -> BoardEffect | None:
@@ -225,7 +225,7 @@ def subjects(
 
 
 def _only(shown: Shown, units: Mapping[UnitCode, Unit]) -> Shown:
-    return {code: told for code, told in shown.items() if code in units}
+    return {code: figure for code, figure in shown.items() if code in units}
 
 
 def _addends(shown: Shown, older: Mapping[UnitCode, datetime]) -> list[Addend]:

@@ -36,7 +36,7 @@ async def make_preview(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> P
     stays = all(each.stays for each in effects)
     corrects = None if snapshot.published_at else await corrected_by(uow, snapshot)
     shown = in_board_order(
-        {told.id: told for each in effects for told in sources_of(each.before)}.values()
+        {shown.id: shown for each in effects for shown in sources_of(each.before)}.values()
     )
     return Preview(
         snapshot=snapshot,

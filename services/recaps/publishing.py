@@ -228,13 +228,13 @@ async def _publish(
     snapshot = await _get(uow, draft.id)
     facts = {"replaces": str(number or ""), "reason": reason, "file": draft.file_hash}
     await note(uow, "recap published", draft, actor, at, **facts)
-    told = 0
+    notified = 0
     if replaced is not None:
-        told = await tell_readers(uow, rules, readers, replaced, at=at, by=snapshot)
+        notified = await tell_readers(uow, rules, readers, replaced, at=at, by=snapshot)
     if await overtaken_by(uow, rules.census, snapshot) is not None:
-        return Published(snapshot, told=told)
+        return Published(snapshot, notified=notified)
     notices = await plan_head_digests(uow, rules, snapshot, at=at, exclude=readers)
-    return Published(snapshot, notices, told=told)
+    return Published(snapshot, notices, notified=notified)
 
 
 async def _replaced(uow: UnitOfWork, draft: Snapshot, named: int | None) -> Snapshot | None:

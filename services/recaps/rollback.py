@@ -23,7 +23,7 @@ async def preview_return(
     plan = plan_rollback(await uow.snapshots.editions(), to)
     gone = [edition.snapshot for edition in plan.withdrawn]
     readers = await readers_of(uow, rules, gone, at=at, exclude=_chat_of(actor))
-    return Rollback(plan.withdrawn, plan.after, told=len(readers))
+    return Rollback(plan.withdrawn, plan.after, notified=len(readers))
 
 
 async def return_to(
@@ -50,8 +50,8 @@ async def return_to(
     for snapshot in gone:
         await uow.snapshots.withdraw(snapshot.id, at=at, by=name_of(actor))
         await note(uow, "recap withdrawn", snapshot, actor, at)
-    told = await tell_readers(uow, rules, readers, gone[0], at=at)
-    return Rollback(plan.withdrawn, plan.after, told)
+    notified = await tell_readers(uow, rules, readers, gone[0], at=at)
+    return Rollback(plan.withdrawn, plan.after, notified)
 
 
 def _chat_of(actor: Actor) -> ChatId | None:

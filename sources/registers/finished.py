@@ -58,7 +58,7 @@ def read_finished(
     """
     sheets = list_sheets(content, [HEADINGS["nip"]], refusal=REFUSAL)
     workplaces = UnitIndex(unit for unit in units if unit.kind in WORKPLACES)
-    as_of = as_of or _told(sheets, name, days)
+    as_of = as_of or _moment_of(sheets, name, days)
     reader = _Reader(hasher, workplaces, as_of, days, Complaints())
     for text in chain([name], *((sheet.name, *sheet.titles) for sheet in sheets)):
         if OF_THE_OPEN.search(text.replace("_", " ")):
@@ -76,15 +76,15 @@ def read_finished(
     return FinishedFile(lines, max(newest, as_of) if as_of else newest)
 
 
-def _told(sheets: Sequence[ListSheet], name: str, days: Days) -> datetime | None:
-    told = read_texts(
+def _moment_of(sheets: Sequence[ListSheet], name: str, days: Days) -> datetime | None:
+    reading = read_texts(
         chain.from_iterable(sheet.titles for sheet in sheets),
         [*(sheet.name for sheet in sheets), name],
         zone=days.zone,
         now=days.now,
         days=days.census,
     )
-    return told.guess.moment if told.guess else None
+    return reading.guess.moment if reading.guess else None
 
 
 class _Reader:

@@ -97,8 +97,8 @@ async def _hide_in_recaps(transaction: Transaction, chat: ChatId) -> None:
     for column in (snapshots.c.staged_by, snapshots.c.published_by, snapshots.c.withdrawn_by):
         theirs = update(snapshots).where(column == str(chat))
         await transaction.run(theirs.values({column.name: ERASED}))
-    told = explained_columns.c.sender == str(chat)
-    await transaction.run(delete(explained_columns).where(told))
+    by_sender = explained_columns.c.sender == str(chat)
+    await transaction.run(delete(explained_columns).where(by_sender))
 
 
 async def _hide_in_events(transaction: Transaction, chat: ChatId) -> None:

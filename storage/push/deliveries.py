@@ -81,8 +81,8 @@ class StoredDeliveries:
         """
         statement = settling(self._transaction.dialect)
         for some in portions(settlements):
-            told = {"sender": by, **as_parameter(map(_settlement, some))}
-            await self._transaction.run(statement, told)
+            settlement = {"sender": by, **as_parameter(map(_settlement, some))}
+            await self._transaction.run(statement, settlement)
 
     async def move_chat(self, before: ChatId, after: ChatId) -> None:
         """Point everything of a group, deliveries and binding, to its new id."""
@@ -224,15 +224,15 @@ def _columns(owed: NewDelivery) -> dict[str, Any]:
     }
 
 
-def _settlement(told: Settlement) -> dict[str, Any]:
+def _settlement(settlement: Settlement) -> dict[str, Any]:
     return {
-        "id": told.id,
-        "state": told.state,
-        "at": told.at,
-        "not_before": told.not_before,
-        "message_id": told.message_id,
-        "reason": told.reason,
-        "counts": told.counts_as_attempt,
+        "id": settlement.id,
+        "state": settlement.state,
+        "at": settlement.at,
+        "not_before": settlement.not_before,
+        "message_id": settlement.message_id,
+        "reason": settlement.reason,
+        "counts": settlement.counts_as_attempt,
     }
 
 

@@ -76,13 +76,13 @@ def claiming(apart: bool) -> Update:  # noqa: FBT001 - one of two shapes
 @cache
 def settling(dialect: str) -> Update:
     """Record the outcomes in ``listed`` of what ``sender`` holds; of what was sent, always."""
-    told = listed(dialect, _SETTLEMENT)
-    again = func.coalesce(told.c.not_before, deliveries.c.not_before)
-    waits = told.c.state == DeliveryState.PENDING
+    settled = listed(dialect, _SETTLEMENT)
+    again = func.coalesce(settled.c.not_before, deliveries.c.not_before)
+    waits = settled.c.state == DeliveryState.PENDING
     return (
         update(deliveries)
         .where(
-            deliveries.c.id == told.c.id,
+            deliveries.c.id == settled.c.id,
             or_(
                 and_(
                     deliveries.c.state == DeliveryState.SENDING,
@@ -90,19 +90,19 @@ def settling(dialect: str) -> Update:
                 ),
                 and_(
                     deliveries.c.state.in_([DeliveryState.PENDING, DeliveryState.SENDING]),
-                    told.c.state == DeliveryState.SENT,
+                    settled.c.state == DeliveryState.SENT,
                 ),
             ),
         )
         .values(
-            state=told.c.state,
+            state=settled.c.state,
             not_before=again,
             due_at=case((waits, again)),
             claimed_by=None,
-            attempts=deliveries.c.attempts - case((told.c.counts, 0), else_=1),
-            message_id=func.coalesce(told.c.message_id, deliveries.c.message_id),
-            last_error=told.c.reason,
-            settled_at=case((waits, deliveries.c.settled_at), else_=told.c.at),
+            attempts=deliveries.c.attempts - case((settled.c.counts, 0), else_=1),
+            message_id=func.coalesce(settled.c.message_id, deliveries.c.message_id),
+            last_error=settled.c.reason,
+            settled_at=case((waits, deliveries.c.settled_at), else_=settled.c.at),
         )
     )
 

@@ -48,41 +48,41 @@ def brief(
         by = end_of_day(on, at.app.census.zone, at.app.clock.now()) if on else None
         moment = by or at.app.clock.now()
         rules = at.app.rules
-        told = await read_brief(at.uow, rules, OPERATOR, code, at=moment, published_by=by)
-        if told is None:
+        report = await read_brief(at.uow, rules, OPERATOR, code, at=moment, published_by=by)
+        if report is None:
             typer.echo("null" if as_json else at.texts.plain("brief-no-data"))
             return
         if as_json:
-            document = brief_document(told, at.app.census.zone)
+            document = brief_document(report, at.app.census.zone)
             typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
         else:
-            _print(at, told)
+            _print(at, report)
         if png is not None:
-            _write_picture(at, told, png)
+            _write_picture(at, report, png)
         if xlsx is not None:
             boards = await board_histories(at.uow, rules, code, at=moment, published_by=by)
-            _write_workbook(at, told, xlsx, boards)
+            _write_workbook(at, report, xlsx, boards)
 
     with_session(config, language, work)
 
 
-def brief_document(told: Brief, zone: ZoneInfo) -> Json:
+def brief_document(report: Brief, zone: ZoneInfo) -> Json:
     """Return a brief as JSON values: exact counts, percentages with one decimal, dates or null."""
-    ahead = told.forecast
+    ahead = report.forecast
     return {
-        "area": told.area.code,
-        "area_name": told.area.name,
-        "as_of": told.board.as_of.astimezone(zone).isoformat(),
-        "source": told.board.source,
-        "board": told.board.rule.kind.value,
-        "measure": told.board.rule.measure.value,
-        "illustrative": told.illustrative,
-        "completed": told.completed,
-        "base": told.base or None,
-        "percent": _percent(told.completed, told.base),
-        "units": told.board.whole.units,
-        "units_counted": told.board.whole.counted,
-        "units_of_the_day": told.board.whole.fresh,
+        "area": report.area.code,
+        "area_name": report.area.name,
+        "as_of": report.board.as_of.astimezone(zone).isoformat(),
+        "source": report.board.source,
+        "board": report.board.rule.kind.value,
+        "measure": report.board.rule.measure.value,
+        "illustrative": report.illustrative,
+        "completed": report.completed,
+        "base": report.base or None,
+        "percent": _percent(report.completed, report.base),
+        "units": report.board.whole.units,
+        "units_counted": report.board.whole.counted,
+        "units_of_the_day": report.board.whole.fresh,
         "targets": [
             {
                 "owner": outlook.target.owner,
@@ -91,51 +91,51 @@ def brief_document(told: Brief, zone: ZoneInfo) -> Json:
                 "reached": outlook.reached,
                 "daily": outlook.daily,
             }
-            for outlook in told.outlooks
+            for outlook in report.outlooks
         ],
-        "pace": round(float(told.pace), 1) if told.pace is not None else None,
-        "gained": told.gain.completed if told.gain else None,
-        "days_left": told.days_left,
+        "pace": round(float(report.pace), 1) if report.pace is not None else None,
+        "gained": report.gain.completed if report.gain else None,
+        "days_left": report.days_left,
         "forecast": {
-            "end": told.end.astimezone(zone).isoformat(),
+            "end": report.end.astimezone(zone).isoformat(),
             "low": ahead.low,
             "high": ahead.high,
-            "low_percent": _percent(ahead.low, told.base),
-            "high_percent": _percent(ahead.high, told.base),
+            "low_percent": _percent(ahead.low, report.base),
+            "high_percent": _percent(ahead.high, report.base),
         }
-        if ahead is not None and told.end is not None
+        if ahead is not None and report.end is not None
         else None,
-        "best": [_row(row) for row in told.best],
-        "furthest": [_row(row) for row in told.furthest],
-        "most_improved": told.improved.unit if told.improved else None,
+        "best": [_row(row) for row in report.best],
+        "furthest": [_row(row) for row in report.furthest],
+        "most_improved": report.improved.unit if report.improved else None,
         "crossed": [
             {"unit": each.unit.code, "owner": each.target.owner, "share": str(each.target.share)}
-            for each in told.crossings
+            for each in report.crossings
         ],
-        "province_rank": _province(told),
+        "province_rank": _province(report),
     }
 
 
-def _print(at: CliSession, told: Brief) -> None:
+def _print(at: CliSession, report: Brief) -> None:
     # Words are made beside the picture; a JSON document waits for neither.
     from presentation.brief.messages import description  # noqa: PLC0415
     from presentation.language.html import unmarked  # noqa: PLC0415
 
-    typer.echo(unmarked(description(at.texts, told=told)))
+    typer.echo(unmarked(description(at.texts, report=report)))
 
 
-def _write_picture(at: CliSession, told: Brief, path: Path) -> None:
+def _write_picture(at: CliSession, report: Brief, path: Path) -> None:
     from presentation.brief.pictures import brief_picture  # noqa: PLC0415
 
-    path.write_bytes(brief_picture(at.texts, told).draw())
+    path.write_bytes(brief_picture(at.texts, report).draw())
     typer.echo(at.texts.plain("terminal-board-written", path=str(path)), err=True)
 
 
-def _write_workbook(at: CliSession, told: Brief, path: Path, boards: Histories) -> None:
+def _write_workbook(at: CliSession, report: Brief, path: Path, boards: Histories) -> None:
     from presentation.brief.workbook import BoardSheets, workbook  # noqa: PLC0415
 
     sheets = [BoardSheets(board, days) for board, days in boards]
-    path.write_bytes(workbook(at.texts, told, sheets))
+    path.write_bytes(workbook(at.texts, report, sheets))
     typer.echo(at.texts.plain("terminal-board-written", path=str(path)), err=True)
 
 
@@ -161,6 +161,6 @@ def _row(row: Standing) -> Mapping[str, Any]:
     }
 
 
-def _province(told: Brief) -> int | None:
-    row = told.province.of(told.area.code) if told.province else None
+def _province(report: Brief) -> int | None:
+    row = report.province.of(report.area.code) if report.province else None
     return row.rank if row is not None and row.base else None

@@ -105,7 +105,7 @@ def recap(
             hints.extend(_hints(at, refusal))
             raise
         if typed is None:
-            read = replace(read, as_of=_told(at, file, now, sheet=sheet, columns=explained))
+            read = replace(read, as_of=_moment_of(at, file, now, sheet=sheet, columns=explained))
         digest = sha256(file.read_bytes()).hexdigest()
         preview = await stage_recap(at.uow, at.app.census, read, OPERATOR, at=now, file_hash=digest)
         if preview.snapshot.published_at is not None:
@@ -153,7 +153,7 @@ async def _keep(at: CliSession, preview: Preview) -> None:
     typer.echo(at.texts.plain("terminal-recap-kept", number=preview.snapshot.id))
 
 
-def _told(
+def _moment_of(
     at: CliSession, file: Path, now: datetime, *, sheet: str | None, columns: Mapping[str, str]
 ) -> datetime:
     """Return the moment that the file tells. Raises typer.BadParameter with why it has to be said.
@@ -161,7 +161,7 @@ def _told(
     What the file may mean is named, so that it can be copied.
     """
     census = at.app.census
-    told = read_as_of(
+    reading = read_as_of(
         file,
         zone=census.zone,
         now=now,
@@ -170,11 +170,11 @@ def _told(
         sheet=sheet,
         columns=columns,
     )
-    if told.guess is not None:
-        return told.guess.moment
-    meant = [each.moment for each in told.candidates] or [now.astimezone(census.zone)]
+    if reading.guess is not None:
+        return reading.guess.moment
+    meant = [each.moment for each in reading.candidates] or [now.astimezone(census.zone)]
     examples = ", ".join(f"{moment:%Y-%m-%dT%H:%M}" for moment in meant)
-    doubt = told.doubt or DateDoubt.MISSING
+    doubt = reading.doubt or DateDoubt.MISSING
     raise typer.BadParameter(
         at.texts.plain("terminal-recap-as-of", doubt=doubt.value, example=examples),
         param_hint="--as-of",

@@ -67,7 +67,7 @@ def brief_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         for number in range(9)
     ]
     widest = a_board(long, before=a_board([replace(row, completed=9) for row in long]))
-    told = {
+    report = {
         "whole": whole,
         "long names": replace(
             whole,
@@ -81,11 +81,11 @@ def brief_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         "phase over": replace(whole, phase=None, days_left=None, end=None, forecast=None),
         "nothing": replace(nothing, gain=None, pace=None, forecast=None, crossings=()),
     }
-    for name, brief in told.items():
+    for name, brief in report.items():
         yield f"brief, {name}", notices.render(texts, DailyBrief(brief), at=time(16, 30))
-    yield "brief, others", briefs.brief(texts, told=whole, others=[a_unit("Kabupaten Kudus")])
+    yield "brief, others", briefs.brief(texts, report=whole, others=[a_unit("Kabupaten Kudus")])
     yield "brief, no data", briefs.no_data(texts)
     file = Document("brief.xlsx", lambda: b"")
-    yield "brief, file", briefs.as_file(texts, told=whole, document=file)
+    yield "brief, file", briefs.as_file(texts, report=whole, document=file)
     old = AdminNotice("brief-old", {"area": "Kabupaten Jember", "hours": 40})
     yield "brief, old", notices.render(texts, old, at=time(16, 30))

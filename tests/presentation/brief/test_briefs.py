@@ -15,7 +15,7 @@ from tests.presentation.examples import LANGUAGES, texts_in
 
 
 def test_a_brief_names_both_targets_with_their_owners_the_pace_and_the_range() -> None:
-    text = unmarked(briefs.description(texts_in(), told=a_brief()))
+    text = unmarked(briefs.description(texts_in(), report=a_brief()))
     assert "Target 27 % (BPS) tercapai ✅" in text
     assert "Target 50 % (Bupati): kurang 150.103 keluarga, perlu 5.774 sehari." in text
     assert "Laju 7 hari terakhir: 11.087 keluarga sehari (+11.087 sejak 4 Mar)." in text
@@ -26,7 +26,7 @@ def test_a_brief_names_both_targets_with_their_owners_the_pace_and_the_range() -
 
 
 def test_without_three_days_of_data_no_range_is_claimed() -> None:
-    text = briefs.description(texts_in(), told=a_brief(2))
+    text = briefs.description(texts_in(), report=a_brief(2))
     assert "Perkiraan akhir tahap muncul setelah ada data tiga hari" in text
 
 

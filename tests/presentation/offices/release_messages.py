@@ -21,4 +21,4 @@ def release_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
             releases.decided(texts, employee=employee, released=yes),
         )
     for end in ReleaseEnd:
-        yield f"release told, {end}", releases.told(texts, ReleaseTold(end, employee, office))
+        yield f"release told, {end}", releases.decision(texts, ReleaseTold(end, employee, office))

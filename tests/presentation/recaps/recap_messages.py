@@ -98,7 +98,7 @@ def _previews(texts: Texts) -> Iterator[tuple[str, Message]]:
     for count in (0, 1, 12):
         done = Published(_published(), count)
         yield f"published {count}", recaps.published(texts, published=done)
-        corrected = Published(replace(_published(), replaces=2), count, told=count)
+        corrected = Published(replace(_published(), replaces=2), count, notified=count)
         yield f"corrected {count}", recaps.published(texts, published=corrected)
     yield "already", recaps.published(texts, published=Published(_published(), again=True))
     yield "discarded", recaps.discarded(texts, snapshot=_snapshot())
@@ -109,10 +109,12 @@ def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
     now = AS_OF + timedelta(hours=2)
     for doubt in DateDoubt:
         meant = tuple(GuessedAsOf(AS_OF - timedelta(days=n), "", timed=True) for n in range(3))
-        told = AsOfReading(None, doubt, meant)
+        reading = AsOfReading(None, doubt, meant)
         yield (
             f"moment {doubt}",
-            recap_questions.ask_moment(texts, upload=UPLOAD, told=told, zone=JAKARTA, now=now),
+            recap_questions.ask_moment(
+                texts, upload=UPLOAD, reading=reading, zone=JAKARTA, now=now
+            ),
         )
     yield (
         "other moment",
@@ -159,16 +161,16 @@ def _history(texts: Texts) -> Iterator[tuple[str, Message]]:
         "history, nothing",
         recap_history.overview(texts, published=(), waiting=(), reader="101"),
     )
-    for told in (0, 1, 12):
-        plan = Rollback(editions[:1], editions[1] if told else None, told)
-        yield f"return, {told} told", recap_history.ask_return(texts, plan=plan)
-        yield f"returned, {told} told", recap_history.returned(texts, plan=plan)
+    for notified in (0, 1, 12):
+        plan = Rollback(editions[:1], editions[1] if notified else None, notified)
+        yield f"return, {notified} told", recap_history.ask_return(texts, plan=plan)
+        yield f"returned, {notified} told", recap_history.returned(texts, plan=plan)
 
 
 def _corrections(texts: Texts) -> Iterator[tuple[str, Message]]:
     board = an_office_board()
     place = UnitPlace(board, board.standings[len(board.standings) // 2])
-    told = {
+    news_of = {
         "to a group": CorrectionNews(
             AS_OF, corrected=True, reason="dua <baris>", places=(place,), to_group=True
         ),
@@ -183,7 +185,7 @@ def _corrections(texts: Texts) -> Iterator[tuple[str, Message]]:
         ),
         "without other data": CorrectionNews(AS_OF, corrected=False, reason="", places=()),
     }
-    for name, news in told.items():
+    for name, news in news_of.items():
         yield f"correction {name}", notices.render(texts, news, at=time(9))
 
 

@@ -84,7 +84,7 @@ async def test_a_preview_counts_reminders_and_who_is_told() -> None:
     # To come were 28, 30 and 31 March; now 15, 22, 26, 28 and 29 May.
     assert (seen.kept, seen.moved, seen.added, seen.dropped) == (0, 3, 2, 0)
     assert seen.waiting == 1
-    assert seen.told == NewsAudience(people=1, leaders=1, groups=1)
+    assert seen.audience == NewsAudience(people=1, leaders=1, groups=1)
     assert campaign.storage.commits == 1
 
 
@@ -274,7 +274,7 @@ async def test_the_news_is_of_its_kind() -> None:
     campaign = Campaign(now=NOW)
     campaign.resident(1)
     done = await change(campaign, MAY)
-    assert done.told == 1
+    assert done.notified == 1
     assert [each.kind for each in campaign.storage.tables.deliveries.values()] == [
         DeliveryKind.CALENDAR_NEWS
     ]

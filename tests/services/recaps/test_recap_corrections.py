@@ -164,10 +164,10 @@ async def test_the_way_back_withdraws_the_last_publishing(work: Work) -> None:
     way = await preview_return(work.port, RULES, ADMIN, at=LATER)
     assert [each.snapshot.id for each in way.withdrawn] == [wrong]
     assert way.after
-    assert (way.after.snapshot.id, way.told) == (before, 1)
+    assert (way.after.snapshot.id, way.notified) == (before, 1)
     assert await counting(work) == [wrong, before]
     done = await return_to(work.port, RULES, ADMIN, at=LATER, seen=wrong)
-    assert done.told == 1
+    assert done.notified == 1
     assert await counting(work) == [before]
     assert corrections(work)[0]["by"] == ""
     assert work.audit.entries[-1].action == "recap withdrawn"
