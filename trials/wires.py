@@ -203,10 +203,11 @@ class Network:
         """Hold the request until something has happened: an empty answer says nothing."""
         while True:
             answer = await perform(self._telegram, "getUpdates", arguments)
+            if self.cut or self._weather.away_until(self._world.seconds) is not None:
+                # What is in this answer is handed out again: the next poll asks the same offset.
+                await _fail(Trouble.RESET_AFTER)
             if answer.body.get("result") != [] or not arguments.number("timeout"):
                 break
-            if self.cut:
-                await _fail(Trouble.RESET_BEFORE)
         for update in answer.body.get("result", ()):
             self._handed_out.setdefault(update["update_id"], self._world.seconds)
         return _Answer(answer.status, json_format.dumps(answer.body))
@@ -221,9 +222,16 @@ class _Client:
         self._network, self._push = network, push
 
     def request(
-        self, method: str, url: str, *, data: Any = None, json: Any = None, **_: Any
+        self,
+        method: str,
+        url: str,
+        *,
+        data: Any = None,
+        json: Any = None,
+        trace_request_ctx: Any = None,
+        **_: Any,
     ) -> "_Call":
-        return _Call(lambda: self._network.carry(self._push, url, data, json))
+        return _Call(lambda: self._network.carry(self._push, url, data, json), trace_request_ctx)
 
     def post(self, url: str, **options: Any) -> "_Call":
         return self.request("POST", url, **options)
@@ -233,14 +241,29 @@ class _Client:
 
 
 class _Call:
-    """A request as a context: entered when it is answered."""
+    """A request as a context: entered when it is answered.
 
-    def __init__(self, carry: Callable[[], Any]) -> None:
-        self._carry = carry
+    ``trace`` is told, as aiohttp's tracing would, that the request begins to be written: only a
+    refused connection has written nothing.
+    """
+
+    def __init__(self, carry: Callable[[], Any], trace: Any) -> None:
+        self._carry, self._trace = carry, trace
 
     async def __aenter__(self) -> "_Answer":
-        answer: _Answer = await self._carry()
+        try:
+            answer: _Answer = await self._carry()
+        except aiohttp.ClientConnectorError:
+            raise
+        except aiohttp.ClientError:
+            self._note_begun()
+            raise
+        self._note_begun()
         return answer
+
+    def _note_begun(self) -> None:
+        if self._trace is not None:
+            self._trace.begun = True
 
     async def __aexit__(
         self,
