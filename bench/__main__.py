@@ -4,7 +4,17 @@ import asyncio
 import sys
 import time
 
-from bench import answering, drawing, pacing, planning, pushing, ranking, registering, starting
+from bench import (
+    answering,
+    drawing,
+    journeys,
+    pacing,
+    planning,
+    pushing,
+    ranking,
+    registering,
+    starting,
+)
 from bench.table import ResultRow, show
 
 EXPERIMENTS = {
@@ -16,6 +26,7 @@ EXPERIMENTS = {
     "registry": registering.rows,
     "board": ranking.rows,
     "picture": drawing.rows,
+    "journey": journeys.rows,
 }
 
 
