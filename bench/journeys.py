@@ -96,7 +96,7 @@ async def journeys() -> dict[str, set[str]]:
             }
     finally:
         sys.setprofile(None)
-        threading.setprofile(None)  # type: ignore[arg-type]
+        threading.setprofile(None)
 
 
 @asynccontextmanager

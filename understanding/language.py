@@ -1,6 +1,8 @@
-"""Which of the four languages a text is written in, by the words of the lists."""
+"""Which of the four languages a text is clearly written in, by the words of the lists."""
 
 import re
+from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
@@ -8,40 +10,41 @@ from census.people import Language
 from understanding.spelling import LISTS, language_words, plain, word_list
 
 INDONESIAN: Final = Language("id")
-OWN: Final = 2.0
-"""Weight of a word that only one language has; a word of several counts once for each."""
-CERTAIN: Final = 2.0
-"""Another language than Indonesian is believed from so much weight on."""
+OTHERS: Final = (Language("jv"), Language("mad"), Language("en"))
+SURELY_WORDS: Final = 4
+"""A text of so many words in which no other language shows is Indonesian, not merely short."""
+TELLING: Final = 2
+"""So many words must show another language: a single one, such as "salah", is often of several."""
 
 _ADDRESS: Final = re.compile(r"\S*(?:://|www\.|@)\S*|\S+\.[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 """Links, sites, accounts: nobody's language."""
 
 
-def language_of(text: str) -> Language:
-    """Return the language of a text; Indonesian when in doubt, as most people write it."""
-    weights = dict.fromkeys(_distinct(), 0.0)
-    for word in plain(_ADDRESS.sub(" ", text)).split():
-        if len(word) == 1:
-            continue  # what is left of "iiii" betrays as little
-        for language, words in _distinct().items():
-            weights[language] += OWN if word in words else 0.0
-    best = max(weights, key=lambda language: weights[language])
-    indonesian = weights[INDONESIAN]
-    return best if weights[best] >= max(CERTAIN, indonesian + 1) else INDONESIAN
+def language_of(text: str) -> Language | None:
+    """Return the language that a text is clearly written in; None when in doubt."""
+    words = {word for word in text.lower().split() if any(map(str.isalpha, word))}
+    said = [word for word in plain(_ADDRESS.sub(" ", text)).split() if word in _languages()]
+    shown = Counter(_languages()[word] for word in said)
+    other = max(OTHERS, key=lambda language: shown[language])
+    if shown[other] <= shown[INDONESIAN]:
+        return INDONESIAN if len(words) >= SURELY_WORDS else None
+    telling = sum(_languages()[word] == other for word in set(said))
+    return other if telling >= min(TELLING, (len(words) + 1) // 2) else None
 
 
 @cache
-def _distinct() -> dict[Language, frozenset[str]]:
-    """Return the words that one language has and no other.
+def _languages() -> Mapping[str, Language]:
+    """Return the words that one language has and no other, each with that language.
 
-    What the lists translate into is Indonesian, too: "apa", "bisa" and "kantor" betray nobody.
+    What the lists translate into is Indonesian, too: "apa", "bisa" and "kantor" betray nobody. Nor
+    does a single letter: it may be what is left of "iiii".
     """
     found = language_words()
     meant = {each for name in LISTS for meanings in word_list(name).values() for each in meanings}
-    common = {language: set() if language == INDONESIAN else meant for language in found}
+    of_several = Counter(word for words in found.values() for word in words)
     return {
-        language: words.difference(
-            common[language], *(other for key, other in found.items() if key != language)
-        )
+        word: language
         for language, words in found.items()
+        for word in words
+        if len(word) > 1 and of_several[word] == 1 and (language == INDONESIAN or word not in meant)
     }

@@ -22,8 +22,8 @@ class ModelReader:
         """Return how likely a text is about each topic, small talk, or nothing of ours."""
         return self.model.shares(text)
 
-    def language(self, text: str) -> Language:
-        """Return the language that a text is most probably written in."""
+    def language(self, text: str) -> Language | None:
+        """Return the language that a text is clearly written in; None when in doubt."""
         return language_of(text)
 
 

@@ -14,7 +14,7 @@ from bot.run.wiring import SystemClock, make_catalogue, make_census
 from bot.settings.places import area_folders
 from bot.settings.settings import Deployment, read_deployment
 from census.people import Language
-from census.questions.answering import AnswerDecision, Understood, decide
+from census.questions.answering import AnswerDecision, Understood
 from census.residents.contacts import nearest
 from presentation.language.census_texts import localized
 from presentation.language.html import unmarked
@@ -42,10 +42,9 @@ def ask(
         knowledge_base = train_knowledge_base(deployment, census)
 
         def understood(text: str) -> tuple[Understood, Language]:
-            language = Language(lang) if lang else knowledge_base.understanding.language(text)
-            return decide(
-                knowledge_base.understanding.shares(text), knowledge_base.knowledge
-            ), language
+            clearly = knowledge_base.understanding.language(text)
+            language = Language(lang) if lang else clearly or census.languages[0]
+            return knowledge_base.understand(text), language
 
         if batch is not None:
             for text in _questions(batch):

@@ -14,7 +14,6 @@ from services.campaign.waves import open_next_waves
 from services.ports.unit_of_work import UnitOfWork
 from services.push.events import Report
 from services.push.sender import Sender
-from services.questions.answering import forget_questions
 from services.questions.digests import plan_question_digest
 from services.recaps.counting_names import count_names
 
@@ -58,8 +57,7 @@ def make_schedule(
         await uow.attempts.forget_before(app.clock.now() - UPDATES_KEPT)
         await uow.looks.forget_before(app.clock.now() - LOOKS_KEPT)
         kept = app.deployment.questions
-        await forget_questions(
-            uow,
+        await uow.asked.forget(
             before=app.clock.now() - kept.kept_for,
             texts_before=app.clock.now() - kept.words_kept_for,
         )

@@ -47,7 +47,7 @@ from services.push.holds import PausedBroadcasts
 from services.push.pace import SharedPace
 from services.push.sender import Sender, SenderSettings
 from services.push.watching import Thresholds, Watch
-from services.questions.answering import LocalContacts
+from services.questions.asker import LocalContacts
 from sources.recaps.dates import read_as_of
 from sources.recaps.files import read_recap
 from sources.registers.areas import load_bps_codes

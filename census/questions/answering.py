@@ -1,12 +1,17 @@
 """Thresholds: when a question gets an answer, three guesses, or neither."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from census.definition import Slug
-from census.questions.knowledge import NONE, Knowledge
+from census.definition import Census, Slug
+from census.people import Language
+from census.questions.knowledge import NONE, Knowledge, SmallTalk, Topic
+from census.questions.questions import AskedQuestion
+from census.residents.contacts import Contact
+from census.units import Unit
 
 SURE: Final = 0.6
 """From this share on a topic is answered at once,"""
@@ -19,6 +24,7 @@ NOT_OURS: Final = 0.15
 LIKELIER: Final = 1.5
 """Topics that the situation makes likely are weighted by this."""
 SHOWN: Final = 5
+GUESSES: Final = 3
 
 
 class AnswerDecision(StrEnum):
@@ -39,6 +45,29 @@ class Understood:
     decision: AnswerDecision
     topics: tuple[tuple[Slug, float], ...]
     talk: Slug | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """What somebody is shown for a question: an answer, guesses, or else a person to ask.
+
+    ``language`` is the one to answer in; with ``offered`` it is not the chosen one, and the person
+    may go on in it. ``contact`` helps nearest, ``regency`` is what it is all about. ``helped``: the
+    person has said that the answer did. ``tried``: there were other answers before.
+    """
+
+    question: AskedQuestion
+    language: Language
+    census: Census
+    at: datetime
+    answer: Topic | SmallTalk | None = None
+    guesses: tuple[Topic, ...] = ()
+    follow_ups: tuple[Topic, ...] = ()
+    contact: Contact | None = None
+    regency: Unit | None = None
+    offered: bool = False
+    helped: bool = False
+    tried: bool = False
 
 
 def decide(
@@ -68,3 +97,29 @@ def _of_ours(ranked: list[tuple[Slug, float]]) -> AnswerDecision:
     best, *others = (share for _, share in ranked)
     apart = not others or best >= APART * others[0]
     return AnswerDecision.ANSWER if best >= SURE and apart else AnswerDecision.SUGGEST
+
+
+def different(slugs: Iterable[Slug], knowledge: Knowledge) -> tuple[Slug, ...]:
+    """Return the first topics whose answers differ."""
+    found: dict[Slug, Slug] = {}
+    for slug in slugs:
+        found.setdefault(knowledge.answering(slug).slug, slug)
+    return tuple(found.values())[:GUESSES]
+
+
+def other_guesses(
+    shares: Mapping[Slug, float], missed: Collection[Slug], knowledge: Knowledge
+) -> tuple[Slug, ...]:
+    """Return guesses whose answers were not shown: by the words, or (no shares) of the same group.
+
+    ``missed`` are the topics that were not meant.
+    """
+    answers = {knowledge.answering(slug).slug for slug in missed if slug in knowledge.topics}
+    if shares:
+        ours = (slug for slug in shares if slug in knowledge.topics)
+        ranked = sorted(ours, key=lambda slug: (-shares[slug], slug))
+    else:
+        groups = {knowledge.topics[slug].group for slug in answers}
+        ranked = [topic.slug for topic in knowledge.topics.values() if topic.group in groups]
+    others = (slug for slug in ranked if knowledge.answering(slug).slug not in answers)
+    return different(others, knowledge)

@@ -1,6 +1,8 @@
 """What people ask in their own words: an answer, guesses, or a person to ask."""
 
+import asyncio
 import re
+from typing import Final
 
 from aiogram import Bot, Router
 from aiogram.filters import Command, CommandObject
@@ -9,9 +11,8 @@ from aiogram.types import CallbackQuery, Message
 from census.definition import Slug
 from census.errors import CensusError
 from census.people import Language
-from census.questions.questions import AskedQuestion
+from census.questions.answering import AnswerDecision, AnswerView
 from handlers.groups.groups import about
-from handlers.questions.answers import AnswerScreens, knowing_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InGroup, InPrivate, Mentioned, Pressed
 from handlers.telegram.menus import bot_commands, menu_scope
@@ -19,11 +20,15 @@ from handlers.telegram.pending import ASKED
 from handlers.telegram.replies import Offer, Replies, Reply, Say, Show
 from presentation.chat import errors
 from presentation.chat.actions import Action, Press
+from presentation.questions import answers
+from presentation.questions import menu as topic_menu
 from services.ports.questions import KnowledgeBase
-from services.questions import answering
+from services.questions.answering import Answering
 from services.residents.guidance import choose_language
 
 COMMAND = Command("tanya", "ask")
+KNOWLEDGE_WAIT_SECONDS: Final = 20.0
+"""Seconds to wait for answers that are still being read: better a little late than again."""
 
 
 def setup() -> Router:
@@ -55,9 +60,7 @@ async def by_command(message: Message, command: CommandObject, context: UpdateCo
     """Answer what stands behind the command; show the topics where nothing does."""
     context.resident()
     typed = (command.args or "").strip()
-    if not typed:
-        return await menu(message, context)
-    return await _answered(context, typed)
+    return await _answered(context, typed) if typed else await menu(message, context)
 
 
 async def asked(message: Message, context: UpdateContext) -> Reply:
@@ -69,118 +72,127 @@ async def instead_of_a_number(
     message: Message, context: UpdateContext, knowledge_base: KnowledgeBase
 ) -> Reply:
     """Answer, and lead back to the number that was asked for; it may be typed still."""
-    return Say(
-        await AnswerScreens(context, knowledge_base).answer(message.text or "", then_number=True)
-    )
+    view = await _answering(context, knowledge_base).answer(message.text or "")
+    return Say(answers.shown(context.bot_context.catalogue, view, then_number=True))
 
 
 async def menu(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Show what people usually ask."""
     context.resident()
-    knowledge_base = await knowing_of(context)
+    knowledge_base = await knowledge_base_of(context)
     if knowledge_base is None:
         return Show(errors.not_understood(context.texts))
-    return Show(await AnswerScreens(context, knowledge_base).menu())
+    common = await _answering(context, knowledge_base).common_topics()
+    knowledge = knowledge_base.knowledge
+    return Show(topic_menu.menu(context.texts, knowledge=knowledge, common=common))
 
 
 async def topics_of(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Show the topics of a group."""
-    return Show(AnswerScreens(context, await _known(context)).group(press.number()))
+    knowledge = (await _open(context)).knowledge_base.knowledge
+    place, names = press.number(), topic_menu.topic_groups(knowledge)
+    if place >= len(names):
+        raise CensusError("old-button")
+    return Show(topic_menu.group(context.texts, knowledge=knowledge, name=names[place]))
 
 
 async def open_topic(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Answer with the topic of a button."""
-    knowledge_base, (slug, number) = await _known(context), _carried(press)
-    answering.topic_of(knowledge_base.knowledge, slug)
-    if number:
-        question = await _question(context, number)
-        question = await answering.read_topic(context.uow, knowledge_base.knowledge, question, slug)
-    else:
-        question = await AnswerScreens(context, knowledge_base).browsed(slug)
-    return Show(await AnswerScreens(context, knowledge_base).topic(question, slug))
+    return _shown(context, await (await _open(context)).open_topic(*_carried(press)))
 
 
 async def opened_by_link(context: UpdateContext, slug: str) -> Reply:
     """Answer with the topic of a deep link, such as that below an answer in a group."""
-    knowledge_base = await _known(context)
-    answering.topic_of(knowledge_base.knowledge, Slug(slug))
-    screens = AnswerScreens(context, knowledge_base)
-    return Show(await screens.topic(await screens.browsed(Slug(slug)), Slug(slug)))
+    return _shown(context, await (await _open(context)).open_topic(Slug(slug)))
 
 
 async def helped(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Take it that an answer helped."""
-    knowledge_base, (slug, number) = await _known(context), _carried(press)
-    question = await _question(context, number)
-    screen = await AnswerScreens(context, knowledge_base).topic(question, slug, helped=True)
-    await answering.helped(context.uow, question, slug, at=context.at)
-    return Show(screen)
+    return _shown(context, await (await _open(context)).helped(*_carried(press)))
 
 
 async def missed(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Offer other guesses; who has said so twice is led to a person."""
-    knowledge_base, (slug, number) = await _known(context), _carried(press)
-    question = await _question(context, number)
-    guesses = await answering.not_meant(context.uow, knowledge_base, question, slug, at=context.at)
-    screens = AnswerScreens(context, knowledge_base)
-    if guesses:
-        return Show(screens.guesses(question, guesses))
-    return Show(await screens.unknown(tried=True))
+    return _shown(context, await (await _open(context)).missed(*_carried(press)))
 
 
 async def none_of_these(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Lead to a person."""
-    knowledge_base, question = await _known(context), await _question(context, press.number())
-    await answering.give_up(context.uow, question)
-    return Show(await AnswerScreens(context, knowledge_base).unknown(tried=True))
+    return _shown(context, await (await _open(context)).none_of_these(press.number()))
 
 
 async def speak(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
     """Speak the language that somebody wrote in from here on."""
-    knowledge_base, language = (
-        await _known(context),
-        Language(press.values[-1] if press.values else ""),
-    )
-    if language not in context.bot_context.catalogue.languages:
+    answering, language = await _open(context), Language(press.last())
+    if language not in answering.spoken:
         raise CensusError("old-button")
-    question = await _question(context, press.number())
-    question = await answering.speak(context.uow, question, language)
+    view = await answering.go_on_in(language, press.number())
     context.person = await choose_language(context.uow, context.resident(), language)
     context.speak(language)
-    menu_ = bot_commands(context.texts, menu_scope(context.roles))
-    return (Show(await AnswerScreens(context, knowledge_base).again(question)), Offer(menu_))
+    return (_shown(context, view), Offer(bot_commands(context.texts, menu_scope(context.roles))))
 
 
 async def asked_in_group(message: Message, bot: Bot, context: UpdateContext) -> Reply:
     """Answer shortly what everybody may read; for the rest there is the private chat."""
     typed = _without_name(message, context)
-    knowledge_base = await knowing_of(context)
+    knowledge_base = await knowledge_base_of(context)
     if knowledge_base is None or not typed:
         return await about(context, bot)
-    return Say(await AnswerScreens(context, knowledge_base).answer_in_group(typed))
+    view = await _answering(context, knowledge_base).answer_in_group(typed, context.chat)
+    name = context.bot_context.bot_username
+    return Say(answers.shown_in_group(context.texts, view, bot=name))
+
+
+async def knowledge_base_of(context: UpdateContext) -> KnowledgeBase | None:
+    """Return what is known; None for a census that knows nothing.
+
+    Raises CensusError("answers-not-open") where the reading takes too long.
+    """
+    knowledge_service = context.bot_context.knowledge_service
+    if knowledge_service.is_open:
+        return await knowledge_service.knowledge_base()
+    async with context.outside():
+        try:
+            async with asyncio.timeout(KNOWLEDGE_WAIT_SECONDS):
+                return await knowledge_service.knowledge_base()
+        except TimeoutError:
+            raise CensusError("answers-not-open") from None
 
 
 async def _answered(context: UpdateContext, typed: str) -> Reply:
-    knowledge_base = await knowing_of(context)
+    knowledge_base = await knowledge_base_of(context)
     if knowledge_base is None:
         return Say(errors.not_understood(context.texts))
-    return Say(await AnswerScreens(context, knowledge_base).answer(typed))
+    view = await _answering(context, knowledge_base).answer(typed)
+    return Say(answers.shown(context.bot_context.catalogue, view))
 
 
-async def _known(context: UpdateContext) -> KnowledgeBase:
+async def _open(context: UpdateContext) -> Answering:
+    """Return the use cases of a button below an answer. Raises CensusError("old-button")."""
     context.resident()
-    knowledge_base = await knowing_of(context)
+    knowledge_base = await knowledge_base_of(context)
     if knowledge_base is None:
         raise CensusError("old-button")
-    return knowledge_base
+    return _answering(context, knowledge_base)
 
 
-async def _question(context: UpdateContext, number: int) -> AskedQuestion:
-    """Return a question, and go on in the language in which it was answered."""
-    question = await answering.find_question(context.uow, number)
-    if question.around.language in context.bot_context.catalogue.languages:
-        context.speak(question.around.language)
-    return question
+def _answering(context: UpdateContext, knowledge_base: KnowledgeBase) -> Answering:
+    bot_context = context.bot_context
+    return Answering(
+        uow=context.uow,
+        census=bot_context.census,
+        knowledge_base=knowledge_base,
+        local=bot_context.help_desk,
+        person=context.person,
+        number=context.update,
+        at=context.at,
+        chosen=context.texts.language,
+        spoken=bot_context.catalogue.languages,
+    )
+
+
+def _shown(context: UpdateContext, view: AnswerView) -> Show:
+    return Show(answers.shown(context.bot_context.catalogue, view))
 
 
 def _carried(press: Press) -> tuple[Slug, int]:
@@ -209,7 +221,9 @@ async def _is_instead_of_a_number(
         return False
     knowledge_service = context.bot_context.knowledge_service
     knowledge_base = await knowledge_service.knowledge_base() if knowledge_service.is_open else None
-    if knowledge_base is None or not answering.is_surely_a_question(knowledge_base, text):
+    if knowledge_base is None:
+        return False
+    if knowledge_base.understand(text).decision is not AnswerDecision.ANSWER:
         return False
     return {"knowledge_base": knowledge_base}
 

@@ -9,7 +9,7 @@ from census.errors import CensusError
 from census.questions.knowledge import Topic
 from census.questions.questions import Alike
 from census.units import Unit
-from handlers.questions.answers import knowing_of
+from handlers.questions.asking import knowledge_base_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
@@ -105,7 +105,7 @@ async def ignore(event: CallbackQuery, press: Press, context: UpdateContext) -> 
 
 
 async def _known(context: UpdateContext) -> KnowledgeBase:
-    knowledge_base = await knowing_of(context)
+    knowledge_base = await knowledge_base_of(context)
     if knowledge_base is None:
         raise CensusError("old-button")
     return knowledge_base

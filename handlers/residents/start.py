@@ -16,7 +16,7 @@ from handlers.telegram.menus import bot_commands, menu_scope
 from handlers.telegram.replies import Offer, Replies, Reply, Show
 from presentation.chat.actions import Action, Press, payload_unit
 from presentation.chat.messages import Message as Screen
-from presentation.questions.messages import PAYLOAD
+from presentation.questions.answers import PAYLOAD
 from presentation.residents import home as home_screen
 from presentation.residents import settings, start
 from services.offices.joining import place_of

@@ -23,7 +23,7 @@ from services.ports.questions import KnowledgeService
 from services.ports.registers import StatusSource
 from services.ports.senders import Silence
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, UnitOfWork
-from services.questions.answering import LocalContacts
+from services.questions.asker import LocalContacts
 from services.residents.guidance import back_in_reach
 from services.residents.status import AttemptLimits
 from services.rules.push_rules import PushRules

@@ -1,17 +1,25 @@
-"""Answers: a topic's text with its slots filled from census and deployment."""
+"""Replies to questions: an answer with its slots filled, guesses, or a contact."""
 
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
-from census.campaign.phases import days_left
+from census.campaign.phases import days_left, next_visits
 from census.definition import Census, Phase
-from census.questions.knowledge import Text, Topic
+from census.questions.answering import AnswerView
+from census.questions.knowledge import SmallTalk, Text, Topic
 from census.residents.contacts import Contact
-from presentation.language.catalogue import Texts
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack, start_link
+from presentation.chat.messages import Button, Message, Rows, rows
+from presentation.language import census_texts
+from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.census_texts import localized
-from presentation.language.html import Html, escape
+from presentation.language.html import Html, escape, lines, paragraphs
+from presentation.language.names import unit_name
 
+PAYLOAD: Final = "tanya_"
+"""The beginning of a deep link's payload that opens a topic."""
 SLOTS: Final = (
     "online_first_day",
     "online_last_day",
@@ -29,6 +37,32 @@ A line with ``{while_online}`` is left out when the online phase is over.
 """
 OVER: Final = Html("\0")
 """Marks a line that is left out."""
+
+
+def shown(catalogue: Catalogue, view: AnswerView, *, then_number: bool = False) -> Message:
+    """Show an answer, guesses, or a contact, in the private chat.
+
+    ``then_number`` leads back to the number that the bot had asked for before the question.
+    """
+    texts = catalogue.texts(view.language)
+    text, keyboard = _words(texts, view), _buttons(texts, view)
+    if not then_number:
+        return Message(text, keyboard)
+    text = paragraphs(text, texts("ask-then-number"))
+    return Message(text, (*keyboard[:-1], (buttons.cancel(texts),)))
+
+
+def shown_in_group(texts: Texts, view: AnswerView, *, bot: str) -> Message:
+    """Answer in a group, without buttons that belong to one person; the rest is for private chat.
+
+    ``bot`` is the bot's user name.
+    """
+    match view.answer:
+        case SmallTalk():
+            return Message(_words(texts, view))
+        case Topic(asks=None, slug=slug):
+            return Message(_words(texts, view), rows(_to_private(texts, bot, f"{PAYLOAD}{slug}")))
+    return Message(texts("ask-private"), rows(_to_private(texts, bot)))
 
 
 def answer(texts: Texts, topic: Topic, slots: Mapping[str, Html]) -> Html:
@@ -74,6 +108,100 @@ def contact_line(texts: Texts, contact: Contact | None, *, regency: str) -> Html
     if contact is None:
         return texts("contact-none", regency=regency)
     return texts("contact", name=contact.name, reach=contact.reach, hours=contact.hours)
+
+
+def _words(texts: Texts, view: AnswerView) -> Html:
+    match view.answer:
+        case SmallTalk() as talk:
+            return filled(texts, talk.reply, _slots(texts, view))
+        case Topic() as topic:
+            title = escape(localized(topic.title, texts.language))
+            heading = None if topic.asks else Html(f"<b>{title}</b>")
+            said = lines(heading, answer(texts, topic, _slots(texts, view)))
+            thanks = texts("ask-thanks") if view.helped else None
+            return paragraphs(_out_of_season(texts, view, topic), said, thanks)
+    if view.guesses:
+        return texts("ask-which")
+    who = contact_line(texts, view.contact, regency=_regency(texts, view))
+    return texts("ask-person" if view.tried else "ask-unknown", contact=who)
+
+
+def _buttons(texts: Texts, view: AnswerView) -> Rows:
+    """Return the buttons: options, follow-ups, verdicts, and the way to other questions."""
+    number, topic = view.question.id, view.answer
+    speaks = _to_language(texts, view) if view.offered else None
+    if view.guesses:
+        none = Button(texts.plain("ask-none-of-these"), pack(Action.QUESTION_MISSED, str(number)))
+        return rows(*(buttons.topic(texts, each, number) for each in view.guesses), none, speaks)
+    more = Button(texts.plain("ask-button-topics"), pack(Action.TOPICS))
+    ways_on = (more, buttons.home(texts))
+    if not isinstance(topic, Topic):
+        return rows(ways_on)
+    return rows(
+        *_options(texts, topic, view),
+        *(buttons.topic(texts, each, number) for each in view.follow_ups),
+        None if view.helped else _verdict(texts, topic, view),
+        speaks,
+        ways_on,
+    )
+
+
+def _slots(texts: Texts, view: AnswerView) -> dict[str, Html]:
+    regency = _regency(texts, view)
+    return slots(texts, view.census, at=view.at, contact=view.contact, regency=regency)
+
+
+def _regency(texts: Texts, view: AnswerView) -> str:
+    return unit_name(texts, view.regency) if view.regency else ""
+
+
+def _out_of_season(texts: Texts, view: AnswerView, topic: Topic) -> Html | None:
+    """Return the notice above an answer for one phase; None while the phase runs."""
+    phase = next((each for each in view.census.phases if topic.group in each.about), None)
+    today = view.at.astimezone(view.census.zone).date()
+    if phase is None or phase.first_day <= today <= phase.last_day:
+        return None
+    name = census_texts.phase_name(texts, phase)
+    if today < phase.first_day:
+        return texts("ask-online-soon", phase=name, first_day=phase.first_day)
+    visits = next_visits(view.census, view.at)
+    if visits is None:
+        return texts("ask-online-over", phase=name, last_day=phase.last_day)
+    return texts(
+        "ask-online-over-visits",
+        phase=name,
+        last_day=phase.last_day,
+        period=texts.period(visits.first_day, visits.last_day),
+    )
+
+
+def _options(texts: Texts, topic: Topic, view: AnswerView) -> tuple[Button, ...]:
+    options = topic.asks.options if topic.asks else ()
+    return tuple(
+        Button(
+            localized(option.button, texts.language),
+            pack(Action.TOPIC_OPEN, option.slug, str(view.question.id)),
+        )
+        for option in options
+    )
+
+
+def _verdict(texts: Texts, topic: Topic, view: AnswerView) -> tuple[Button, ...]:
+    carried = (topic.slug, str(view.question.id))
+    missed = Button(texts.plain("ask-not-meant"), pack(Action.TOPIC_MISSED, *carried))
+    if topic.asks:
+        return (missed,)
+    return (Button(texts.plain("ask-helped"), pack(Action.TOPIC_HELPED, *carried)), missed)
+
+
+def _to_language(texts: Texts, view: AnswerView) -> Button:
+    """Offer the language of the answer, in its own words."""
+    carried = (str(view.question.id), texts.language)
+    return Button(texts.plain("ask-speak"), pack(Action.QUESTION_SPEAK, *carried))
+
+
+def _to_private(texts: Texts, bot: str, payload: str = "") -> Button:
+    return Button(texts.plain("ask-button-private"), url=start_link(bot, payload))
 
 
 def _days(texts: Texts, name: str, phase: Phase) -> dict[str, Html]:

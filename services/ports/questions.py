@@ -7,6 +7,7 @@ from typing import Protocol
 
 from census.definition import Slug
 from census.people import Language
+from census.questions.answering import Understood, decide
 from census.questions.digest import Tallied
 from census.questions.knowledge import Knowledge
 from census.questions.questions import AskedQuestion, LearnedExample, QuestionId, QuestionStatus
@@ -57,8 +58,8 @@ class Understanding(Protocol):
     def shares(self, text: str) -> Mapping[Slug, float]:
         """Return the probabilities of each topic, of small talk, and of foreign subjects."""
 
-    def language(self, text: str) -> Language:
-        """Return the language that a text is most probably written in."""
+    def language(self, text: str) -> Language | None:
+        """Return the language that a text is clearly written in; None when in doubt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,10 @@ class KnowledgeBase:
 
     knowledge: Knowledge
     understanding: Understanding
+
+    def understand(self, text: str, likely: Collection[Slug] = ()) -> Understood:
+        """Say what a text is about; ``likely`` is what the situation makes likely."""
+        return decide(self.understanding.shares(text), self.knowledge, likely)
 
 
 class KnowledgeService(Protocol):

@@ -1,16 +1,20 @@
 """Answering what people ask in their own words, and noting how the answers were taken."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
 
-from census.campaign.phases import phase_at
-from census.definition import Census, Slug, StepId
+from census.definition import Census, Slug
 from census.errors import CensusError
-from census.people import Language, Person, Role
-from census.questions.answering import AnswerDecision, Understood, decide
-from census.questions.knowledge import Knowledge, Topic
+from census.people import ChatId, Language, Person
+from census.questions.answering import (
+    AnswerDecision,
+    AnswerView,
+    Understood,
+    different,
+    other_guesses,
+)
+from census.questions.knowledge import SmallTalk, Topic
 from census.questions.questions import (
     AskedQuestion,
     Circumstances,
@@ -18,287 +22,224 @@ from census.questions.questions import (
     QuestionStatus,
     masked,
 )
-from census.residents.contacts import Contact, nearest
-from census.residents.journey import Journey
-from census.units import Unit, UnitCode, UnitKind
+from census.units import UnitCode
+from services.groups.binding import binding_of
 from services.ports.questions import KnowledgeBase
 from services.ports.unit_of_work import UnitOfWork
-
-GUESSES: Final = 3
-SURELY_WORDS: Final = 4
-"""A text of so many words in which no other language shows is Indonesian, not merely short."""
-TELLING: Final = 2
-"""So many words must show another language: a single one, such as "salah", is often of several."""
-
-
-@dataclass(frozen=True, slots=True)
-class LocalContacts:
-    """Who helps in person, and the regency of those whose own is not known."""
-
-    contacts: tuple[Contact, ...] = ()
-    area: UnitCode | None = None
+from services.questions.asker import (
+    LocalContacts,
+    Situation,
+    help_near,
+    situation_of,
+    units_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Help:
-    """Who helps somebody in person, and the regency it is all about."""
+class Answering:
+    """The use cases of one update that asks something.
 
-    contact: Contact | None
-    regency: Unit | None
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """What is known of somebody who asks, and what that makes likely.
-
-    ``unit`` is the village they are from, or the office they work in.
+    ``number`` is that of Telegram's update, ``chosen`` the language of the chat, ``spoken`` are all
+    that the bot speaks. ``person`` is None for who never wrote to the bot in private.
     """
 
-    unit: UnitCode | None = None
-    step: StepId | None = None
-    likely: frozenset[Slug] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Asking:
-    """One asking: ``number`` is that of Telegram's update, ``language`` the one to answer in."""
-
+    uow: UnitOfWork
+    census: Census
+    knowledge_base: KnowledgeBase
+    local: LocalContacts
+    person: Person | None
     number: int
-    language: Language
     at: datetime
+    chosen: Language
+    spoken: Sequence[Language]
 
-    def question(
-        self, situation: Situation, fate: QuestionStatus, topic: Slug | None, text: str = ""
+    async def answer(self, text: str) -> AnswerView:
+        """Answer a text in the language that it is clearly written in, else in the chosen one."""
+        clearly = self.knowledge_base.understanding.language(text)
+        language = clearly if clearly in self.spoken and clearly is not None else self.chosen
+        situation = await situation_of(self.uow, self.census, self.person, at=self.at)
+        view = await self._take(text, situation, language, units_of(self.person))
+        return replace(view, offered=language != self.chosen)
+
+    async def answer_in_group(self, text: str, group: ChatId) -> AnswerView:
+        """Answer where others read along, for the unit of the group."""
+        binding = await binding_of(self.uow, group)
+        units = (binding.unit.code,) if binding else ()
+        situation = await situation_of(self.uow, self.census, None, at=self.at)
+        situation = replace(situation, unit=next(iter(units), None))
+        return await self._take(text, situation, self.chosen, units)
+
+    async def open_topic(self, slug: Slug, number: int = 0) -> AnswerView:
+        """Answer with a topic: one of the guesses for a question, or (0) one from the menu.
+
+        Raises CensusError("old-button").
+        """
+        topic = self._topic(slug)
+        if number:
+            question = await self._read(await self._question(number), slug)
+        else:
+            situation = await situation_of(self.uow, self.census, self.person, at=self.at)
+            question = self._asked(situation, self.chosen, QuestionStatus.BROWSED, slug)
+            await self.uow.asked.add(question)
+        return await self._view(question, answer=topic)
+
+    async def helped(self, slug: Slug, number: int) -> AnswerView:
+        """Note that an answer helped; the words of the question are needed no more.
+
+        Raises CensusError("old-button").
+        """
+        question, topic = await self._question(number), self._topic(slug)
+        await self.uow.asked.judge(question.id, slug, helped=True, at=self.at)
+        done = replace(question, fate=_read_fate(question), topic=slug, text="")
+        await self.uow.asked.put(done)
+        return replace(await self._view(done, answer=topic), helped=True)
+
+    async def missed(self, slug: Slug, number: int) -> AnswerView:
+        """Note that an answer was not meant: other guesses, and the second time a person to ask.
+
+        Raises CensusError("old-button").
+        """
+        question = await self._question(number)
+        verdicts = await self.uow.asked.verdicts(question.id)
+        await self.uow.asked.judge(question.id, slug, helped=False, at=self.at)
+        missed = {slug, *(topic for topic, good in verdicts.items() if not good)}
+        guesses = self._others(question, missed) if len(missed) == 1 else ()
+        if not guesses:
+            return await self._give_up(question)
+        if question.fate is not QuestionStatus.BROWSED:
+            await self.uow.asked.put(replace(question, fate=QuestionStatus.GUESSED))
+        return await self._view(question, guesses=guesses)
+
+    async def none_of_these(self, number: int) -> AnswerView:
+        """Note that no guess was meant. Raises CensusError("old-button")."""
+        return await self._give_up(await self._question(number))
+
+    async def go_on_in(self, language: Language, number: int) -> AnswerView:
+        """Show an answer once more, in another language. Raises CensusError("old-button")."""
+        question = await self._question(number)
+        question = replace(question, around=replace(question.around, language=language))
+        await self.uow.asked.put(question)
+        return await self._shown(question, self._others(question, set()), units_of(self.person))
+
+    async def common_topics(self) -> Sequence[Topic]:
+        """Return the topics with answers: first what is likely now, then what many ask."""
+        likely = (await situation_of(self.uow, self.census, self.person, at=self.at)).likely
+        topics = self.knowledge_base.knowledge.topics.values()
+        return sorted(
+            (topic for topic in topics if topic.same_as is None),
+            key=lambda topic: (topic.slug not in likely, -sum(map(len, topic.examples.values()))),
+        )
+
+    async def _take(
+        self, text: str, situation: Situation, language: Language, units: Sequence[UnitCode]
+    ) -> AnswerView:
+        """Say what a text is about, and keep it, without numbers and without who asked."""
+        understood = self.knowledge_base.understand(text, situation.likely)
+        fate, topic = _fate_of(understood)
+        kept = "" if fate is QuestionStatus.TALK else masked(text)
+        question = self._asked(situation, language, fate, topic, kept)
+        await self.uow.asked.add(question)
+        ranked = [slug for slug, _ in understood.topics]
+        guesses = different(ranked, self.knowledge_base.knowledge)
+        return await self._shown(question, guesses, units)
+
+    async def _shown(
+        self, question: AskedQuestion, guesses: Sequence[Slug], units: Sequence[UnitCode]
+    ) -> AnswerView:
+        """Return what a question's status says is shown for it."""
+        match question.fate:
+            case QuestionStatus.GUESSED:
+                return await self._view(question, guesses=guesses)
+            case QuestionStatus.TALK if question.topic is not None:
+                talk = self.knowledge_base.knowledge.small_talk[question.topic]
+                return await self._view(question, answer=talk, units=units)
+            case _ if question.topic is not None:
+                topic = self._topic(question.topic)
+                return await self._view(question, answer=topic, units=units)
+        return await self._view(question, units=units)
+
+    async def _view(
+        self,
+        question: AskedQuestion,
+        *,
+        answer: Topic | SmallTalk | None = None,
+        guesses: Sequence[Slug] = (),
+        units: Sequence[UnitCode] | None = None,
+    ) -> AnswerView:
+        topics, asked_in = self.knowledge_base.knowledge.topics, question.around.language
+        on = answer.follow_ups if isinstance(answer, Topic) and answer.asks is None else ()
+        view = AnswerView(
+            question=question,
+            language=asked_in if asked_in in self.spoken else self.chosen,
+            census=self.census,
+            at=self.at,
+            answer=answer,
+            guesses=tuple(topics[slug] for slug in guesses),
+            follow_ups=tuple(topics[slug] for slug in on),
+        )
+        if guesses:
+            return view
+        units = units_of(self.person) if units is None else units
+        contact, regency = await help_near(self.uow, self.local, units)
+        return replace(view, contact=contact, regency=regency)
+
+    async def _give_up(self, question: AskedQuestion) -> AnswerView:
+        """Note that a question was not understood: it waits for an admin."""
+        if question.fate is not QuestionStatus.BROWSED:
+            given_up = replace(question, fate=QuestionStatus.UNANSWERED, topic=None)
+            await self.uow.asked.put(given_up)
+        return replace(await self._view(question), tried=True)
+
+    async def _read(self, question: AskedQuestion, slug: Slug) -> AskedQuestion:
+        """Note which guess was meant; what is read on from an answer is no new question."""
+        before = self.knowledge_base.knowledge.topics.get(question.topic or Slug(""))
+        if question.fate is QuestionStatus.ANSWERED and before is not None and before.asks is None:
+            return question
+        question = replace(question, fate=_read_fate(question), topic=slug)
+        await self.uow.asked.put(question)
+        return question
+
+    async def _question(self, number: int) -> AskedQuestion:
+        found = await self.uow.asked.get(QuestionId(number))
+        if found is None:
+            raise CensusError("old-button")
+        return found
+
+    def _topic(self, slug: Slug) -> Topic:
+        """Return the topic with the answer. Raises CensusError("old-button") if it is gone."""
+        if slug not in self.knowledge_base.knowledge.topics:
+            raise CensusError("old-button")
+        return self.knowledge_base.knowledge.answering(slug)
+
+    def _others(self, question: AskedQuestion, missed: set[Slug]) -> tuple[Slug, ...]:
+        """Return guesses that were not shown as an answer."""
+        reader = self.knowledge_base.understanding
+        shares = reader.shares(question.text) if question.text else {}
+        return other_guesses(shares, missed, self.knowledge_base.knowledge)
+
+    def _asked(
+        self,
+        situation: Situation,
+        language: Language,
+        fate: QuestionStatus,
+        topic: Slug | None,
+        text: str = "",
     ) -> AskedQuestion:
-        """Return the question as it is kept."""
-        around = Circumstances(self.language, situation.unit, situation.step)
+        around = Circumstances(language, situation.unit, situation.step)
         return AskedQuestion(QuestionId(self.number), self.at, around, fate, topic, text)
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """A question that was taken, and what it may be about, best first: no answer twice."""
-
-    question: AskedQuestion
-    understood: Understood
-    guesses: tuple[Slug, ...]
-
-
-async def situation_of(
-    uow: UnitOfWork, census: Census, person: Person | None, *, at: datetime
-) -> Situation:
-    """Tell where somebody stands, and what people there usually ask."""
-    phase = phase_at(census, at)
-    likely = set(phase.likely) if phase else set[Slug]()
-    if person is None:
-        return Situation(likely=frozenset(likely))
-    likely |= set(census.likely.get(person.state, ()))
-    step = None
-    if phase is not None and phase.steps:
-        step = Journey(phase, await uow.journeys.done(person.chat, phase.id)).current
-    if step is not None:
-        likely |= set(step.topics)
-    unit = next(iter(units_of(person)), None)
-    return Situation(unit, step.id if step else None, frozenset(likely))
-
-
-def understand(
-    knowledge_base: KnowledgeBase, text: str, likely: Collection[Slug] = ()
-) -> Understood:
-    """Say what a text is about."""
-    return decide(knowledge_base.understanding.shares(text), knowledge_base.knowledge, likely)
-
-
-def is_surely_a_question(knowledge_base: KnowledgeBase, text: str) -> bool:
-    """Whether a text, typed where something else was wanted, is one that has an answer."""
-    return understand(knowledge_base, text).decision is AnswerDecision.ANSWER
-
-
-def language_to_answer(
-    knowledge_base: KnowledgeBase, text: str, chosen: Language, spoken: Sequence[Language]
-) -> Language:
-    """Return the language of a text if it is clearly one that is spoken here, else the chosen."""
-    found = knowledge_base.understanding.language(text)
-    if found == chosen or found not in spoken:
-        return chosen
-    words = {word for word in text.lower().split() if any(map(str.isalpha, word))}
-    if found == spoken[0]:
-        # Indonesian is also what the reader says when in doubt.
-        return found if len(words) >= SURELY_WORDS else chosen
-    telling = sum(knowledge_base.understanding.language(word) == found for word in words)
-    return found if telling >= min(TELLING, (len(words) + 1) // 2) else chosen
-
-
-async def take_question(
-    uow: UnitOfWork,
-    knowledge_base: KnowledgeBase,
-    text: str,
-    situation: Situation,
-    asked: Asking,
-) -> Answered:
-    """Say what a question is about, and keep it, without numbers and without who asked."""
-    understood = understand(knowledge_base, text, situation.likely)
-    fate, topic = _fate_of(understood)
-    kept = "" if fate is QuestionStatus.TALK else masked(text)
-    question = asked.question(situation, fate, topic, kept)
-    await uow.asked.add(question)
-    ranked = [slug for slug, _ in understood.topics]
-    return Answered(question, understood, different(ranked, knowledge_base.knowledge))
-
-
-async def browse(uow: UnitOfWork, slug: Slug, situation: Situation, asked: Asking) -> AskedQuestion:
-    """Note that a topic was opened from the menu."""
-    question = asked.question(situation, QuestionStatus.BROWSED, slug)
-    await uow.asked.add(question)
-    return question
-
-
-async def find_question(uow: UnitOfWork, number: int) -> AskedQuestion:
-    """Return a question. Raises CensusError("old-button") for one that is forgotten."""
-    found = await uow.asked.get(QuestionId(number))
-    if found is None:
-        raise CensusError("old-button")
-    return found
-
-
-def topic_of(knowledge: Knowledge, slug: Slug) -> Topic:
-    """Return the topic with the answer. Raises CensusError("old-button") if it is gone."""
-    if slug not in knowledge.topics:
-        raise CensusError("old-button")
-    return knowledge.answering(slug)
-
-
-async def read_topic(
-    uow: UnitOfWork, knowledge: Knowledge, question: AskedQuestion, slug: Slug
-) -> AskedQuestion:
-    """Note which of the guesses was meant; what is read on from an answer is no new question."""
-    before = knowledge.topics.get(question.topic) if question.topic else None
-    if question.fate is QuestionStatus.ANSWERED and before is not None and before.asks is None:
-        return question
-    fate = (
-        QuestionStatus.BROWSED
-        if question.fate is QuestionStatus.BROWSED
-        else QuestionStatus.ANSWERED
-    )
-    question = replace(question, fate=fate, topic=slug)
-    await uow.asked.put(question)
-    return question
-
-
-async def helped(uow: UnitOfWork, question: AskedQuestion, slug: Slug, *, at: datetime) -> None:
-    """Note that an answer helped; the words of the question are needed no more."""
-    await uow.asked.judge(question.id, slug, helped=True, at=at)
-    fate = question.fate if question.fate is QuestionStatus.BROWSED else QuestionStatus.ANSWERED
-    await uow.asked.put(replace(question, fate=fate, topic=slug, text=""))
-
-
-async def not_meant(
-    uow: UnitOfWork,
-    knowledge_base: KnowledgeBase,
-    question: AskedQuestion,
-    slug: Slug,
-    *,
-    at: datetime,
-) -> tuple[Slug, ...]:
-    """Note that an answer was not what was meant; return other guesses, none the second time."""
-    verdicts = await uow.asked.verdicts(question.id)
-    await uow.asked.judge(question.id, slug, helped=False, at=at)
-    missed = {slug, *(topic for topic, good in verdicts.items() if not good)}
-    guesses = _others(knowledge_base, question, missed) if len(missed) == 1 else ()
-    if not guesses:
-        await give_up(uow, question)
-    elif question.fate is not QuestionStatus.BROWSED:
-        await uow.asked.put(replace(question, fate=QuestionStatus.GUESSED))
-    return guesses
-
-
-async def give_up(uow: UnitOfWork, question: AskedQuestion) -> None:
-    """Note that a question was not understood: it waits for an admin."""
-    if question.fate is not QuestionStatus.BROWSED:
-        await uow.asked.put(replace(question, fate=QuestionStatus.UNANSWERED, topic=None))
-
-
-def guesses_again(knowledge_base: KnowledgeBase, question: AskedQuestion) -> tuple[Slug, ...]:
-    """Return what a question may be about, once more."""
-    return _others(knowledge_base, question, set())
-
-
-async def speak(uow: UnitOfWork, question: AskedQuestion, language: Language) -> AskedQuestion:
-    """Go on with a question in another language."""
-    around = replace(question.around, language=language)
-    question = replace(question, around=around)
-    await uow.asked.put(question)
-    return question
-
-
-async def help_near(uow: UnitOfWork, desk: LocalContacts, units: Sequence[UnitCode]) -> Help:
-    """Return who helps nearest to these units, the smallest first, and what they lie in."""
-    around = await _chain(uow, units)
-    regency = next((unit for unit in around if unit.kind is UnitKind.REGENCY), None)
-    if regency is None and desk.area:
-        regency = await uow.units.get(desk.area)
-    return Help(nearest(desk.contacts, [unit.code for unit in around]), regency)
-
-
-def units_of(person: Person | None) -> tuple[UnitCode, ...]:
-    """Return the units that somebody is from or works in."""
-    if person is None:
-        return ()
-    workplaces = (grant.unit for grant in person.grants if grant.role is not Role.ADMIN)
-    return tuple(dict.fromkeys(each for each in (person.unit, *workplaces) if each))
-
-
-def different(slugs: Iterable[Slug], knowledge: Knowledge) -> tuple[Slug, ...]:
-    """Return the first topics whose answers differ."""
-    found: dict[Slug, Slug] = {}
-    for slug in slugs:
-        found.setdefault(knowledge.answering(slug).slug, slug)
-    return tuple(found.values())[:GUESSES]
-
-
-async def forget_questions(uow: UnitOfWork, *, before: datetime, texts_before: datetime) -> int:
-    """Drop what was asked too long ago, and words that nobody needs; return how many went."""
-    return await uow.asked.forget(before=before, texts_before=texts_before)
-
-
 def _fate_of(understood: Understood) -> tuple[QuestionStatus, Slug | None]:
-    if understood.decision is AnswerDecision.ANSWER:
-        return QuestionStatus.ANSWERED, understood.topics[0][0]
-    if understood.decision is AnswerDecision.SUGGEST:
-        return QuestionStatus.GUESSED, None
-    return (
-        (QuestionStatus.UNANSWERED, None)
-        if understood.talk is None
-        else (QuestionStatus.TALK, understood.talk)
-    )
+    match understood.decision:
+        case AnswerDecision.ANSWER:
+            return QuestionStatus.ANSWERED, understood.topics[0][0]
+        case AnswerDecision.SUGGEST:
+            return QuestionStatus.GUESSED, None
+    status = QuestionStatus.TALK if understood.talk else QuestionStatus.UNANSWERED
+    return status, understood.talk
 
 
-def _others(
-    knowledge_base: KnowledgeBase, question: AskedQuestion, missed: set[Slug]
-) -> tuple[Slug, ...]:
-    """Return guesses that were not shown as an answer: by the words, or of the same group."""
-    knowledge = knowledge_base.knowledge
-    answers = {knowledge.answering(slug).slug for slug in missed if slug in knowledge.topics}
-    if question.text:
-        ranked = _ranked(knowledge_base.understanding.shares(question.text), knowledge)
-    else:
-        groups = {knowledge.topics[slug].group for slug in answers}
-        ranked = [topic.slug for topic in knowledge.topics.values() if topic.group in groups]
-    others = (slug for slug in ranked if knowledge.answering(slug).slug not in answers)
-    return different(others, knowledge)
-
-
-def _ranked(shares: Mapping[Slug, float], knowledge: Knowledge) -> list[Slug]:
-    ours = [slug for slug in shares if slug in knowledge.topics]
-    return sorted(ours, key=lambda slug: (-shares[slug], slug))
-
-
-async def _chain(uow: UnitOfWork, codes: Sequence[UnitCode]) -> tuple[Unit, ...]:
-    """Return units and what they lie in, level by level, each once."""
-    around: dict[Unit, None] = {}
-    while codes:
-        found = [await uow.units.get(code) for code in codes]
-        level = [unit for unit in found if unit is not None]
-        around |= dict.fromkeys(level)
-        codes = [unit.parent for unit in level if unit.parent]
-    return tuple(around)
+def _read_fate(question: AskedQuestion) -> QuestionStatus:
+    """Return what became of a question whose answer was read."""
+    browsed = question.fate is QuestionStatus.BROWSED
+    return QuestionStatus.BROWSED if browsed else QuestionStatus.ANSWERED

@@ -6,13 +6,13 @@ from datetime import datetime
 
 from census.definition import Slug
 from census.errors import CensusError
+from census.questions.answering import different
 from census.questions.digest import TOO_FEW
 from census.questions.questions import Alike, LearnedExample, QuestionStatus, groups
 from census.units import UnitCode
 from services.ports.bookkeeping import AuditEntry
 from services.ports.questions import KnowledgeBase
 from services.ports.unit_of_work import UnitOfWork
-from services.questions.answering import different, understand
 from services.rules.actors import Actor, name_of, require_admin
 
 MOST_LEARNED = 20
@@ -78,7 +78,7 @@ async def learned(uow: UnitOfWork, actor: Actor) -> Sequence[LearnedExample]:
 
 def topics_like(knowledge_base: KnowledgeBase, text: str) -> tuple[Slug, ...]:
     """Return the topics that a text, typed by an admin, is most probably about."""
-    ranked = [slug for slug, _ in understand(knowledge_base, text).topics]
+    ranked = [slug for slug, _ in knowledge_base.understand(text).topics]
     return different(ranked, knowledge_base.knowledge)
 
 

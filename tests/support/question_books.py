@@ -7,6 +7,7 @@ from census.people import Language
 from census.questions.knowledge import NONE, Knowledge, Option, ShortQuestion, SmallTalk, Topic
 from census.questions.questions import LearnedExample, taught
 from services.ports.questions import KnowledgeBase
+from understanding.language import language_of
 
 ID, EN = Language("id"), Language("en")
 PASSWORD, SITE, CODE, WRONG = map(Slug, ("lupa-password", "situs-macet", "kode-104", "salah-isi"))
@@ -101,8 +102,8 @@ class ByHeart:
         likely = {known: 0.97} if known else dict.fromkeys(MAYBE, 0.24)
         return shares | likely
 
-    def language(self, text: str) -> Language:
-        return EN if {"i", "my", "the"} & set(text.split()) else ID
+    def language(self, text: str) -> Language | None:
+        return language_of(text)
 
 
 def few_books(learned: Sequence[LearnedExample]) -> KnowledgeBase:

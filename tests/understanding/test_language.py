@@ -11,9 +11,16 @@ from understanding.language import language_of
         ("kulo badhe tangglet, sandine kesupen", "jv"),
         ("loppa sandina, beremma carana?", "mad"),
         ("how do i add my baby to the list?", "en"),
-        ("104", "id"),
-        ("", "id"),
+        ("i forgot my password", "en"),
+        ("104", None),
+        ("", None),
+        ("ok", None),
+        ("kok gitu sih", None),
+        ("iiii oooo", None),
+        ("my lupa kata sandi", None),
+        ("https://youtu.be/the-how", None),
+        ("😀 👍 🙏 🎉", None),
     ],
 )
-def test_a_question_tells_its_language(text: str, language: str) -> None:
+def test_a_question_tells_its_language_where_it_is_clear(text: str, language: str | None) -> None:
     assert language_of(text) == language

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
-from census.definition import Slug, StepId
+from census.definition import Census, Slug, StepId
 from census.people import Language
+from census.questions.answering import AnswerView
 from census.questions.digest import Struggle, WeekOfQuestions
 from census.questions.knowledge import Knowledge, Option, ShortQuestion, SmallTalk, Topic
 from census.questions.questions import (
@@ -19,14 +20,13 @@ from census.residents.contacts import Contact
 from census.units import UnitCode, UnitKind
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
-from presentation.language.html import Html
+from presentation.questions import answers, menu, unanswered
 from presentation.questions import digest as question_digest
-from presentation.questions import messages as questions
-from presentation.questions import unanswered
-from presentation.questions.answers import SLOTS
 from tests.presentation.examples import (
     AS_OF,
     INTERVIEW,
+    JAKARTA,
+    LANGUAGES,
     LONG_NAME,
     ONLINE,
     a_catalogue,
@@ -37,6 +37,16 @@ ID, EN = Language("id"), Language("en")
 LONGEST = "a" * 40
 """A slug and a title may have so many letters."""
 BOT = "sensusbot"
+CENSUS = Census(
+    id="a-census",
+    zone=JAKARTA,
+    official_domain="sensus.bps.go.id",
+    languages=LANGUAGES,
+    phases=(replace(ONLINE, about=("mengisi",)), INTERVIEW),
+    reminders=(),
+    boards=(),
+    finished={},
+)
 SITTING = AskedQuestion(
     QuestionId(10**11), AS_OF, Circumstances(ID, UnitCode("35.09.12.2002")),
     QuestionStatus.ANSWERED,
@@ -62,7 +72,7 @@ def question_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
 
 
 def _answers(texts: Texts) -> Iterator[tuple[str, Message]]:
-    topic, slots = a_topic(), {name: Html("isi") for name in SLOTS}
+    topic = a_topic()
     asks = replace(
         topic,
         asks=ShortQuestion(
@@ -70,37 +80,33 @@ def _answers(texts: Texts) -> Iterator[tuple[str, Message]]:
         ),
     )
     contact = Contact("Bu <Tini>", "balai desa", "hari kerja 08.00-14.00")
-    other = a_catalogue().texts(EN)
-    for helped in (True, False):
-        yield f"answer, {helped}", questions.topic(
-            texts, topic=topic, slots=slots, follow_ups=(topic,) * 3, question=SITTING,
-            speak=other, helped=helped,
-        )  # fmt: skip
-    yield "asks", questions.topic(texts, topic=asks, slots=slots, question=SITTING)
-    guessed = questions.guesses(texts, topics=(topic,) * 3, question=SITTING, speak=other)
-    yield "guesses", guessed
+    talk = SmallTalk(Slug("salam"), {ID: "Halo, ada {contact}.", EN: "Hi, {contact} is here."}, {})
+    regency = a_unit("Kabupaten Jember", UnitKind.REGENCY, "35.09")
+    view = AnswerView(SITTING, texts.language, CENSUS, AS_OF, contact=contact, regency=regency)
+    answered = replace(view, answer=topic, follow_ups=(topic,) * 3)
+    views = {
+        "answer": answered,
+        "answer that helped": replace(answered, helped=True),
+        "asks": replace(view, answer=asks),
+        "guesses": replace(view, guesses=(topic,) * 3),
+        "talk": replace(view, answer=talk),
+    }
     for tried in (True, False):
         for who in (contact, None):
-            yield (
-                f"unknown {tried} {who is None}",
-                questions.unknown(texts, contact=who, regency="Kabupaten Jember", tried=tried),
-            )
-    talk = SmallTalk(Slug("salam"), {ID: "Halo, ada {contact}.", EN: "Hi, {contact} is here."}, {})
-    yield "talk", questions.talk(texts, talk=talk, slots=slots)
+            views[f"unknown {tried} {who is None}"] = replace(view, contact=who, tried=tried)
+    for days in (-20, 40, 200):
+        views[f"answer {days} days on"] = replace(answered, at=AS_OF + timedelta(days=days))
+    for name, each in views.items():
+        yield name, answers.shown(a_catalogue(), each)
+        yield f"{name}, in a group", answers.shown_in_group(texts, each, bot=BOT)
+    for shown in (answered, views["guesses"]):
+        # The button carries the language, and so is the same whoever reads it.
+        offered = replace(shown, language=EN, offered=True)
+        yield "answer in another language", answers.shown(a_catalogue(), offered)
     knowledge = Knowledge({Slug(str(n)): a_topic(str(n), f"g{n % 7}") for n in range(9)}, {}, {})
     common = list(knowledge.topics.values())
-    yield "topics", questions.menu(texts, knowledge=knowledge, common=common)
-    yield "topics of a group", questions.group(texts, name="isi-data", topics=common)
-    yield "answer in a group", questions.in_group(texts, topic=topic, slots=slots, bot=BOT)
-    yield "not in a group", questions.private_instead(texts, bot=BOT)
-    days = (date(2020, 2, 1), date(2020, 3, 1), date(2020, 7, 2))
-    for day in days:
-        for visits in (INTERVIEW, None):
-            notice = questions.out_of_season(texts, ONLINE, today=day, visits=visits)
-            yield (
-                f"answer on {day}, {visits is None}",
-                questions.topic(texts, topic=topic, slots=slots, question=SITTING, notice=notice),
-            )
+    yield "topics", menu.menu(texts, knowledge=knowledge, common=common)
+    yield "topics of a group", menu.group(texts, knowledge=knowledge, name="g1")
 
 
 def _for_admins(texts: Texts) -> Iterator[tuple[str, Message]]:
