@@ -1,4 +1,4 @@
-"""The conversation: aiogram routers, one file for one conversation. aiogram's only home."""
+"""The conversation: aiogram routers by subject. Only this package imports aiogram."""
 
 from handlers.lean_aiogram import postpone_rebuilds
 

@@ -1,11 +1,10 @@
-"""Makes importing aiogram four times as fast: its models are built when first used.
+"""Makes importing aiogram four times as fast: its models are built at their first use.
 
 aiogram rebuilds all of its 440 pydantic models when it is imported (2.2 s of processor time and
-100 MiB here); the bot uses some forty. While ``aiogram.types`` is imported its calls of
-``model_rebuild`` are only noted, and the names they would have used become the default for the
-rebuild that pydantic itself attempts on first use. If aiogram was imported before, or changes its
-ways, nothing happens and everything works as it does without this file.
-See docs/adr/0005-aiogram-models-on-first-use.md.
+100 MiB here); the bot uses some forty. While ``aiogram.types`` is imported, its calls of
+``model_rebuild`` are only recorded, and their names become the default for the rebuild that
+pydantic attempts at first use. If aiogram was imported before, or works differently in a new
+version, this file changes nothing. See docs/adr/0005-aiogram-models-on-first-use.md.
 """
 
 import sys

@@ -1,1 +1,1 @@
-"""The regent's brief on demand."""
+"""The conversation about the regent's brief."""

@@ -1,4 +1,4 @@
-"""The regent's people and admins read the regency's brief: as picture and words, and as a file."""
+"""Regents and admins read the brief of a regency, as picture and text, or as a file."""
 
 from aiogram import Router
 from aiogram.filters import Command

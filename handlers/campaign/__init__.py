@@ -1,1 +1,1 @@
-"""The campaign's people: calendar, overview, deliveries."""
+"""Conversations of admins: calendar, overview, deliveries."""

@@ -1,4 +1,4 @@
-"""For the campaign's people: the days of the phases, looked at and changed in mid-campaign."""
+"""For admins: the days of the phases, shown and changed during the campaign."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -22,7 +22,7 @@ from services.rules.actors import require_admin
 
 ASK_DAYS = "calendar-days"
 MOVING = "moving "
-"""Before the id of a phase whose new days are known already."""
+"""The prefix of a phase whose new days are chosen already."""
 
 
 def setup() -> Router:
@@ -60,7 +60,7 @@ async def choose(event: CallbackQuery, press: Press, context: UpdateContext) -> 
 
 
 async def answer_days(message: Message, typed: str, context: UpdateContext) -> Reply:
-    """Show what these days would do; typed again, other days take their place."""
+    """Show what these days would do. Days that are typed again replace them."""
     await _open(context)
     phase = _phase(context, context.question.facts["phase"] if context.question else "")
     days = typed_days(typed, context.bot_context.catalogue, today=context.today)
@@ -71,7 +71,7 @@ async def answer_days(message: Message, typed: str, context: UpdateContext) -> R
     moves = {**_moving(context), phase.id: (first_day, days[-1])}
     pushed = pushed_phase(context.bot_context.census, phase.id, moves[phase.id])
     if pushed is not None and pushed.id not in moves:
-        # The next phase has to make room first: one change then moves them all.
+        # The next phase has to move too. One change then moves both.
         await context.ask(
             ASK_DAYS, phase=pushed.id, **{f"{MOVING}{each}": _spelt(moves[each]) for each in moves}
         )
@@ -84,7 +84,7 @@ async def answer_days(message: Message, typed: str, context: UpdateContext) -> R
 
 
 async def confirm(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Ask a second time, with what it would do as of now."""
+    """Ask for a second confirmation, with the effects as of now."""
     await _open(context)
     moves, version = _proposal(press)
     if version != await context.uow.calendar.version():
@@ -97,7 +97,7 @@ async def confirm(event: CallbackQuery, press: Press, context: UpdateContext) ->
 
 
 async def change(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Change the calendar; a second press sees what the first one did."""
+    """Change the calendar. A second press shows the result of the first."""
     await _open(context)
     moves, version = _proposal(press)
     rules = context.bot_context.rules
@@ -113,7 +113,7 @@ async def change(event: CallbackQuery, press: Press, context: UpdateContext) -> 
 
 
 async def _open(context: UpdateContext) -> None:
-    """Let nobody else in, and look at the calendar as it is in this very moment."""
+    """Lock the calendar, and read its newest version."""
     require_admin(context.somebody())
     await context.bot_context.calendar_cache.refresh(context.uow)
 
@@ -126,7 +126,7 @@ def _done(context: UpdateContext, changes: tuple[PhaseChange, ...], at: datetime
 async def _made_before(
     context: UpdateContext, wanted: Mapping[PhaseId, Days], version: int
 ) -> CalendarChange | None:
-    """Return the change that this very button made, if it was pressed before."""
+    """Return the change that this button made before, if it did."""
     changes = await context.uow.calendar.changes()
     if len(changes) != version + 1:
         return None
@@ -146,7 +146,7 @@ def _phase(context: UpdateContext, phase_id: str) -> Phase:
 
 
 def _moving(context: UpdateContext) -> dict[PhaseId, Days]:
-    """Return the days of phases that wait for the next phase to make room."""
+    """Return the new days of phases that need the next phase to move."""
     facts = context.question.facts if context.question else {}
     return {
         PhaseId(name.removeprefix(MOVING)): (
@@ -163,7 +163,7 @@ def _spelt(days: Days) -> str:
 
 
 def _proposal(press: Press) -> tuple[dict[PhaseId, Days], int]:
-    """Read what a button carries. Raises CensusError("old-button")."""
+    """Read the data of a button. Raises CensusError("old-button")."""
     try:
         *moves, version = press.values
         days = {

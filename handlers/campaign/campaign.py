@@ -1,4 +1,4 @@
-"""For the campaign's people: everything at a glance."""
+"""For admins: the state of the whole campaign."""
 
 from aiogram import Router
 from aiogram.filters import Command
@@ -23,7 +23,7 @@ def setup() -> Router:
 
 
 async def overview(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
-    """Show where the campaign stands."""
+    """Show the state of the campaign."""
     view = await look_over(
         context.uow, context.bot_context.rules, context.somebody(), at=context.at
     )

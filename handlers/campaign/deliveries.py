@@ -1,4 +1,4 @@
-"""For the campaign's people: what the bot owes, what became of it, and one message again."""
+"""For admins: the outbox in figures, and sending one delivery again."""
 
 from aiogram import Router
 from aiogram.filters import Command
@@ -26,7 +26,7 @@ def setup() -> Router:
 
 
 async def show_all(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
-    """Show all figures, and the newest failures as buttons."""
+    """Show all figures, with the newest failures as buttons."""
     admin = context.somebody()
     seen = await overview.overview(context.uow, admin, now=context.at)
     failed = [
@@ -37,13 +37,13 @@ async def show_all(event: Message | CallbackQuery, context: UpdateContext) -> Re
 
 
 async def show_failed(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Show one that failed."""
+    """Show one failed delivery."""
     failed = await overview.failure(context.uow, context.somebody(), press.number())
     return Show(deliveries.failure(context.texts, failed=failed, now=context.at))
 
 
 async def retry(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Let it be sent again."""
+    """Send a failed delivery again."""
     await repeating.repeat_one(context.uow, context.somebody(), press.number(), at=context.at)
     context.bot_context.wake_sender()
     return Show(deliveries.trying_again(context.texts))

@@ -1,1 +1,1 @@
-"""The conversations of civil servants and heads of offices."""
+"""Conversations of civil servants and heads of offices."""

@@ -1,4 +1,4 @@
-"""Civil servants: joining with the NIP, and the own status with the office's rank."""
+"""Civil servants join with the NIP, and see their state and the office's rank."""
 
 from aiogram import Router
 from aiogram.filters import Command
@@ -42,7 +42,7 @@ def setup() -> Router:
 
 
 async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
-    """Show the own status; who has not joined is asked for the NIP."""
+    """Show the own state. A person who has not joined is asked for the NIP."""
     person = context.resident()
     place = await place_of(context.uow, person)
     if place is not None:
@@ -53,12 +53,12 @@ async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply
 
 
 async def answer_nip(message: Message, typed: str, context: UpdateContext) -> Replies:
-    """Delete what was typed, then go on."""
+    """Delete the typed message, then handle the NIP."""
     return forgotten(typed, await _take_nip(typed, context), context.texts)
 
 
 async def _take_nip(typed: str, context: UpdateContext) -> Replace:
-    """Find the line of the roster and ask whether it is the right one."""
+    """Find the roster line and ask whether it is the right one."""
     bot_context = context.bot_context
     try:
         nip = bot_context.hasher.employee(Nip.parse(number_in(typed)))
@@ -77,7 +77,7 @@ async def _take_nip(typed: str, context: UpdateContext) -> Replace:
 
 
 async def confirm(event: CallbackQuery, context: UpdateContext) -> Replies:
-    """Join; a head of office is recognised by the roster. A second press changes nothing."""
+    """Join. The roster says who is a head. A second press changes nothing."""
     if context.question is None or context.question.key != CONFIRM:
         return await _joined_before(context)
     nip = KeyedHash(context.question.facts["nip"])
@@ -97,13 +97,13 @@ async def confirm(event: CallbackQuery, context: UpdateContext) -> Replies:
 
 
 async def deny(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Somebody else's line: nothing is linked."""
+    """Link nothing: the line is somebody else's."""
     await context.close_question()
     return Show(joining.denied(context.texts))
 
 
 async def _held_by_another(context: UpdateContext, nip: KeyedHash) -> Screen:
-    """Offer to ask for a NIP that another account holds."""
+    """Offer to request an NIP that another account holds."""
     await context.ask(TAKEN, nip=nip)
     return releases.taken(context.texts)
 

@@ -1,4 +1,4 @@
-"""Heads and verifiers look at their own office: who has not finished, and a call to them."""
+"""Heads and verifiers see who of their office has not finished, and call them."""
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -22,7 +22,7 @@ def setup() -> Router:
 
 
 async def show_open(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Show a page of those who have not finished, below the news that led here."""
+    """Show a page of unfinished people, below the digest that led here."""
     code, *pages = UnitCode(press.value()), *press.values[1:]
     found = await open_in_office(
         context.uow, context.bot_context.rules, context.resident(), code, at=context.at
@@ -33,7 +33,7 @@ async def show_open(event: CallbackQuery, press: Press, context: UpdateContext) 
 
 
 async def call(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Remind those who have not finished, and say whom that reaches."""
+    """Call unfinished people, and say whom the call reaches."""
     bot_context, code = context.bot_context, UnitCode(press.value())
     made = await call_office(
         context.uow, bot_context.rules, context.resident(), code, at=context.at

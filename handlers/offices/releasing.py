@@ -1,4 +1,4 @@
-"""A NIP that an account of old holds: asked for in the private chat, decided by one button."""
+"""An NIP that an old account holds: requested in the private chat, decided with one button."""
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -13,7 +13,7 @@ from presentation.offices import releases
 from services.offices.releasing import ask_release, decline, release
 
 TAKEN = "nip-taken"
-"""The question that stays open below "that NIP is in use": whether it shall be asked for."""
+"""The open question below "that NIP is in use": whether to request it."""
 
 
 def setup() -> Router:
@@ -27,7 +27,7 @@ def setup() -> Router:
 
 
 async def ask(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Bring the request to who decides. A second press hears that it is on its way."""
+    """Send the request to the person who decides. A second press shows that it was sent."""
     if context.question is None or context.question.key != TAKEN:
         raise CensusError("old-button")
     nip = KeyedHash(context.question.facts["nip"])
@@ -48,7 +48,7 @@ async def let_go(event: CallbackQuery, press: Press, context: UpdateContext) -> 
 
 
 async def leave(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Leave it with the account that has it."""
+    """Leave the NIP with the account that holds it."""
     bot_context, person = context.bot_context, context.resident()
     employee = await decline(context.uow, bot_context.rules, person, press.number(), at=context.at)
     bot_context.wake_sender()

@@ -1,1 +1,1 @@
-"""The conversations of residents."""
+"""Conversations of residents."""

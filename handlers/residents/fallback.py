@@ -1,4 +1,4 @@
-"""Never silence: texts nobody expected, commands in the wrong place, buttons of yesterday."""
+"""Replies to everything else: unexpected texts, commands in the wrong chat, old buttons."""
 
 from aiogram import Bot, F, Router
 from aiogram.enums import ContentType
@@ -21,7 +21,7 @@ ALSO = (
     *("deliveries", "phases", "jadwal", "unanswered", "reminders", "berhenti", "stop"),
     *("language", "privacy", "datasaya", "mydata", "hapusdata", "erase", "menu"),
 )
-"""What else is typed for a private command."""
+"""Other spellings of private commands."""
 
 PRIVATE_COMMANDS = (*(name for name in CommandName if name not in IN_GROUPS), *ALSO)
 
@@ -34,7 +34,7 @@ def setup() -> Router:
     router.message.register(unknown_text, F.text, InPrivate())
     router.message.register(
         unexpected,
-        # What Telegram itself notes in a chat is nothing that somebody said.
+        # Service messages of Telegram need no reply.
         ~F.pinned_message,
         ~F.message_auto_delete_timer_changed,
         ~F.chat_background_set,
@@ -48,7 +48,7 @@ def setup() -> Router:
 
 
 async def private_only(message: Message, command: CommandObject, context: UpdateContext) -> Reply:
-    """Ask for a private chat: others read along here."""
+    """Ask for a private chat, since others read this one."""
     bot = context.bot_context.bot_username
     match command.command:
         case "status":
@@ -59,33 +59,33 @@ async def private_only(message: Message, command: CommandObject, context: Update
 
 
 async def called(message: Message, bot: Bot, context: UpdateContext) -> Reply:
-    """Say what the bot does here; what is not meant for it stays unanswered in a group."""
+    """Say what the bot does here. In a group, messages to others stay unanswered."""
     return await about(context, bot)
 
 
 async def unknown_text(message: Message, context: UpdateContext) -> Reply:
-    """Ask what was meant; who is new here is welcomed. An open question stays open."""
+    """Ask what is meant; welcome a new person. An open question stays open."""
     if context.somebody().consented_at is None:
         return await next_screen(context)
     return Say(errors.not_understood(context.texts))
 
 
 async def unexpected(message: Message, context: UpdateContext) -> Reply:
-    """Say kindly that only text helps here; an open question stays open."""
+    """Say kindly that only text helps here. An open question stays open."""
     kind = ContentType(message.content_type)
     return Say(errors.unexpected(context.texts, kind=kind.value))
 
 
 async def edited(message: Message, context: UpdateContext) -> Reply:
-    """Ask for a new message: what was answered once is not answered again."""
+    """Ask for a new message, because an answered message is not answered again."""
     return Say(errors.edited(context.texts))
 
 
 async def old_button(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Bring who presses a button of long ago back to today."""
+    """Show the current screen to a person who pressed an old button."""
     return Show(errors.old_button(context.texts))
 
 
 async def button_in_group(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Lead to the private chat: the message that everybody reads stays as it is."""
+    """Lead to the private chat. The message in the group stays as it is."""
     return Say(errors.private_only(context.texts, bot=context.bot_context.bot_username))

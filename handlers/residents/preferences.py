@@ -1,4 +1,4 @@
-"""How a person wants to be spoken to: reminders on or off, only in the evening."""
+"""Settings of a person: reminders on or off, only in the evening, paused."""
 
 from aiogram import Router
 from aiogram.filters import Command
@@ -56,12 +56,12 @@ def setup() -> Router:
 
 
 async def screen(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
-    """Show the choices."""
+    """Show the settings."""
     return _screen(context)
 
 
 async def off(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
-    """No more reminders; the way back is one button."""
+    """Turn reminders off. One button turns them on again."""
     if context.somebody().consented_at is None:
         return Show(start.declined(context.texts))
     context.person = await set_reminders(context.uow, context.resident(), on=False, at=context.at)
@@ -69,27 +69,27 @@ async def off(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
 
 
 async def on(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
-    """Reminders again."""
+    """Turn reminders on."""
     context.person = await set_reminders(context.uow, context.resident(), on=True, at=context.at)
     evening_only = context.person.evening_only
     return Show(settings.reminders_started(context.texts, evening_only=evening_only))
 
 
 async def evening(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Only in the evening, or at any decent hour."""
+    """Be reminded only in the evening, or at any allowed hour."""
     only = press.action is Action.EVENING_ON
     context.person = await set_evening_only(context.uow, context.resident(), only=only)
     return _screen(context)
 
 
 async def evening_by_word(message: Message, context: UpdateContext) -> Reply:
-    """Only in the evening."""
+    """Be reminded only in the evening."""
     context.person = await set_evening_only(context.uow, context.resident(), only=True)
     return _screen(context)
 
 
 async def not_now(message: Message, context: UpdateContext) -> Reply:
-    """Leave somebody alone until tomorrow; who owes nothing is shown so."""
+    """Pause reminders until tomorrow; show the state of a person who has nothing left to do."""
     person, bot_context = context.resident(), context.bot_context
     phase = phase_at(bot_context.census, context.at)
     places = [(grant.role, grant.unit) for grant in person.grants]

@@ -1,4 +1,4 @@
-"""What the bot keeps of a person: told, shown, and forgotten on their word."""
+"""What the bot keeps of a person: explained, shown, and erased on request."""
 
 from aiogram import Router
 from aiogram.filters import Command
@@ -36,19 +36,19 @@ async def privacy(event: Message | CallbackQuery, context: UpdateContext) -> Rep
 
 
 async def show(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
-    """Show what is kept of this person."""
+    """Show what is kept of the person."""
     kept = await what_is_kept(context.uow, context.bot_context.census, context.somebody())
     return Show(screens.kept_data(context.texts, kept=kept))
 
 
 async def ask(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
-    """Ask once more: what is gone does not come back."""
+    """Ask for confirmation, since erased data does not come back."""
     on_duty = any(grant.role is not Role.RESIDENT for grant in context.somebody().grants)
     return Show(screens.erase_question(context.texts, roles=on_duty))
 
 
 async def erase(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Forget everything, the conversation itself as well."""
+    """Erase everything, also the conversation."""
     await forget(context.uow, context.somebody(), at=context.at)
     context.person = None
     return Show(screens.erased(context.texts))

@@ -1,4 +1,4 @@
-"""Arriving: the first start, language, consent, the home screen and help."""
+"""The first start, language, consent, the home screen and help."""
 
 from aiogram import Router
 from aiogram.filters import Command, CommandObject, CommandStart
@@ -57,12 +57,12 @@ async def arrive(message: Message, command: CommandObject, context: UpdateContex
             case str(payload) if payload.startswith(PAYLOAD):
                 return await opened_by_link(context, payload.removeprefix(PAYLOAD))
     screen = await next_screen(context)
-    # Roles also come from a roster or from the settings: the menu follows at the next start.
+    # Roles also come from a roster or from the settings. The menu follows at the next start.
     return (screen, _menu(context)) if context.roles - {Role.RESIDENT} else screen
 
 
 async def home(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
-    """Show where the campaign and the person stand."""
+    """Show the state of the campaign and of the person."""
     await context.close_question()
     return await next_screen(context)
 
@@ -74,7 +74,7 @@ async def choose_language(event: Message | CallbackQuery, context: UpdateContext
 
 
 async def set_language(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
-    """Speak the chosen language from here on."""
+    """Set the language of the person."""
     language = Language(press.value())
     if language not in context.bot_context.catalogue.languages:
         raise CensusError("old-button")
@@ -84,13 +84,13 @@ async def set_language(event: CallbackQuery, press: Press, context: UpdateContex
 
 
 async def agree(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Take the person in."""
+    """Record the person's consent."""
     context.person = await guidance.give_consent(context.uow, context.somebody(), at=context.at)
     return await next_screen(context)
 
 
 async def decline(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Let go kindly; the way back is one button. Who has agreed since decides in the settings."""
+    """Accept the refusal kindly. A person who has agreed since uses the settings."""
     person = context.somebody()
     if person.consented_at is not None:
         return Show(
@@ -107,7 +107,7 @@ async def help_(event: Message | CallbackQuery, context: UpdateContext) -> Reply
 
 
 async def next_screen(context: UpdateContext) -> Show:
-    """Return what a person sees next: language, then consent, then home."""
+    """Return the next screen: language, then consent, then home."""
     person = context.somebody()
     if person.language is None:
         return Show(start.choose_language(context.bot_context.catalogue, context.texts.language))

@@ -1,4 +1,4 @@
-"""Has our household's submission arrived? Two numbers, deleted at once and never kept."""
+"""Status look-ups: two numbers, deleted at once and never stored."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -39,7 +39,7 @@ async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply
 
 
 async def ask_for_status(context: UpdateContext) -> Reply:
-    """Open the first of the two questions, unless the answer could not be used."""
+    """Ask the first of the two questions, unless a look-up is not possible now."""
     limits = context.bot_context.limits
     await require_patience(context.uow, LOOK_UP, context.resident(), limits, at=context.at)
     await context.ask(ASK_NIK)
@@ -47,17 +47,17 @@ async def ask_for_status(context: UpdateContext) -> Reply:
 
 
 async def answer_nik(message: Message, typed: str, context: UpdateContext) -> Replies:
-    """Delete what was typed, then go on."""
+    """Delete the typed message, then handle the NIK."""
     return forgotten(typed, await _take_nik(typed, context), context.texts)
 
 
 async def answer_family_card(message: Message, typed: str, context: UpdateContext) -> Replies:
-    """Delete what was typed, then go on."""
+    """Delete the typed message, then handle the number."""
     return forgotten(typed, await _take_family_card(typed, context), context.texts)
 
 
 async def _take_nik(typed: str, context: UpdateContext) -> Replace:
-    """Hold the NIK in memory and ask for the family card; both may come in one message."""
+    """Hold the NIK in memory and ask for the family card. Both may come in one message."""
     first, rest = parted(typed)
     try:
         nik = Nik.parse(number_in(first))
@@ -70,7 +70,7 @@ async def _take_nik(typed: str, context: UpdateContext) -> Replace:
 
 
 async def _take_family_card(typed: str, context: UpdateContext) -> Replace:
-    """Look the household up; without a NIK in memory (a restart, a long pause) ask again."""
+    """Look the household up. Without a NIK in memory (a restart, a long pause) ask again."""
     nik = context.bot_context.pending.get(context.chat, at=context.at)
     if nik is None:
         await context.ask(ASK_NIK)

@@ -42,18 +42,18 @@ def setup() -> Router:
 
 
 async def list_steps(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Show the whole walk."""
+    """Show all steps."""
     return Show(screens.all_steps(context.texts, journey=await _journey(context)))
 
 
 async def resume(event: Message, context: UpdateContext) -> Reply:
-    """Go on exactly where the person was."""
+    """Show the current step."""
     await context.close_question()
     return await where_one_is(context)
 
 
 async def open_step(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Show one step; a button that names none leads to where the person is."""
+    """Show one step. A button without a step shows the current one."""
     if not press.values:
         return await where_one_is(context)
     journey = await _journey(context)
@@ -61,7 +61,7 @@ async def open_step(event: CallbackQuery, press: Press, context: UpdateContext) 
 
 
 async def finish_step(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Take one step as done and show what comes next."""
+    """Mark a step as done and show the next one."""
     step = StepId(press.value())
     journey = await guidance.finish_step(
         context.uow, context.bot_context.census, context.resident(), step, at=context.at
@@ -70,7 +70,7 @@ async def finish_step(event: CallbackQuery, press: Press, context: UpdateContext
 
 
 async def stuck(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Help with one step."""
+    """Show help for one step."""
     journey = await _journey(context)
     step, knowledge_service = _step(journey, press), context.bot_context.knowledge_service
     knowledge_base = await knowledge_service.knowledge_base() if knowledge_service.is_open else None
@@ -80,7 +80,7 @@ async def stuck(event: CallbackQuery, press: Press, context: UpdateContext) -> R
 
 
 async def later(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Ask when to come back; on the last evening there is no later."""
+    """Ask when to remind. On the last evening there is no later."""
     done = await _nothing_to_promise(context)
     if done is not None:
         return done
@@ -91,7 +91,7 @@ async def later(event: CallbackQuery, press: Press, context: UpdateContext) -> R
 
 
 async def snooze(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Promise to come back, and keep it; who owes nothing is shown so."""
+    """Promise a reminder; show the state of a person who has nothing left to do."""
     done = await _nothing_to_promise(context)
     if done is not None:
         return done
@@ -106,7 +106,7 @@ async def snooze(event: CallbackQuery, press: Press, context: UpdateContext) -> 
 
 
 async def ask_claim(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Ask whether it is sent."""
+    """Ask whether all is sent."""
     sent = await _already_sent(context)
     if sent is not None:
         return sent
@@ -115,7 +115,7 @@ async def ask_claim(event: CallbackQuery, context: UpdateContext) -> Reply:
 
 
 async def claim(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Take the person's word, and thank them."""
+    """Record the claim, and thank the person."""
     context.person = await guidance.claim_sent(
         context.uow, context.bot_context.census, context.resident(), at=context.at
     )
@@ -123,7 +123,7 @@ async def claim(event: CallbackQuery, context: UpdateContext) -> Reply:
 
 
 async def not_yet(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Not sent after all: say what is still to do."""
+    """Show what is left to do, because nothing was sent."""
     context.person = await guidance.take_back(
         context.uow, context.bot_context.census, context.resident(), at=context.at
     )
@@ -134,14 +134,14 @@ async def not_yet(event: CallbackQuery, context: UpdateContext) -> Reply:
 
 
 async def ask_offline(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Ask why it does not work online."""
+    """Ask why the person cannot take part online."""
     context.resident()
     phase_with_steps(context.bot_context.census, context.at)
     return Show(screens.offline_reasons(context.texts))
 
 
 async def offline(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Note it, stop urging, and say who will come when."""
+    """Record the reason, stop reminders, and say when an officer visits."""
     try:
         reason = OfflineReason(press.value())
     except ValueError:
@@ -155,7 +155,7 @@ async def offline(event: CallbackQuery, press: Press, context: UpdateContext) ->
 
 
 async def online_again(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Back on the way."""
+    """Take the reason back and go on online."""
     context.person = await guidance.take_back(
         context.uow, context.bot_context.census, context.resident(), at=context.at
     )
@@ -163,7 +163,7 @@ async def online_again(event: CallbackQuery, context: UpdateContext) -> Reply:
 
 
 async def where_one_is(context: UpdateContext) -> Reply:
-    """Show the step a person is at; where there is none to do, the home screen says why."""
+    """Show the current step; without one, the home screen says why."""
     context.resident()
     try:
         journey = await _journey(context)
@@ -173,7 +173,7 @@ async def where_one_is(context: UpdateContext) -> Reply:
 
 
 async def _already_sent(context: UpdateContext) -> Reply | None:
-    """Thank who has sent it already instead of asking again; None for who has not."""
+    """Thank a person who has already sent it; None for others."""
     state = context.resident().state
     if state is SubmissionState.CONFIRMED:
         return await next_screen(context)

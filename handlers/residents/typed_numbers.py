@@ -1,4 +1,4 @@
-"""Identity numbers as people type them: with words, two at once, in either order."""
+"""Identity numbers as people type them: among words, two at once, in either order."""
 
 from census.errors import CensusError
 from census.identity.free_text import find_numbers
@@ -13,21 +13,21 @@ MARKS = ("\n", ",", ";", "/")
 
 
 def forgotten(typed: str, answer: Replace, texts: Texts) -> Replies:
-    """Return an answer with the deletion of what was typed; words without a digit may stay."""
+    """Return an answer that also deletes the typed message. Words without a digit may stay."""
     if not _has_digits(typed):
         return Say(answer.message)
     return (Forget(kept=status.number_kept(texts)), answer)
 
 
 def number_in(typed: str) -> str:
-    """Return what may be read as a number: nothing, where somebody typed words alone."""
+    """Return the part that can be a number; empty for words alone."""
     return typed if _has_digits(typed) else ""
 
 
 def parted(typed: str) -> tuple[str, str]:
-    """Part "NIK and family card" when somebody sends both; the second is empty if there is one.
+    """Split "NIK and family card" when both are sent; the second is empty for a single number.
 
-    The words around them fall away.
+    Words around them are dropped.
     """
     found = [typed[start:end] for start, end in find_numbers(typed)]
     if len(found) == 2:  # noqa: PLR2004 - NIK and family card
@@ -42,7 +42,7 @@ def parted(typed: str) -> tuple[str, str]:
 
 
 def readings(nik: Nik, typed: str) -> tuple[Pair, ...]:
-    """Return what two numbers may mean, the likelier first: people mistake one for the other.
+    """Return the possible meanings of two numbers, the likelier first: people mix them up.
 
     Raises CensusError for a second number that is no family card's.
     """

@@ -1,1 +1,1 @@
-"""How updates come in, one by one, and are answered whatever happens."""
+"""Receiving updates, handling them one by one, and always answering."""

@@ -1,13 +1,13 @@
-"""Around every update: one transaction, one person at a time, and always an answer.
+"""The middleware around every update: one transaction, one person at a time, always an answer.
 
-The order matters and is the same for all: a message with an identity number is deleted, the press
-is answered, the handler decides, the transaction commits, and only then does the reply leave.
-Telegram keeps an update until it is acknowledged, so a crash on the way means that it comes again;
-an update that was committed before is handled once more without effect, for the sake of the answer.
-A handler that refuses leaves nothing behind: what it had begun is rolled back.
+The order is the same for all updates: a message with an identity number is deleted, the button
+press is acknowledged, the handler runs, the transaction commits, and only then the reply is sent.
+Telegram keeps an update until it is acknowledged, so after a crash it comes again; an update that
+was committed before is then handled without effect, only for its answer. When a handler refuses,
+its changes are rolled back.
 
-A database that is away is no fault of the update: it goes back to where it came from, the person
-hears once that the answer comes later, and everything is done when the update comes again.
+If the database is away, the update goes back to Telegram's queue. The person hears once that the
+answer comes later, and the update is handled when it comes again.
 """
 
 import asyncio
@@ -48,12 +48,12 @@ Outcome = OwedAnswer | StorageUnavailableError | None
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 READ_TOO = {"ms": Language("id"), "in": Language("id"), "jw": Language("jv")}
-"""Languages whose speakers read one of ours, and codes of old for Indonesian and Javanese."""
+"""Languages whose speakers read one of ours, and old codes for Indonesian and Javanese."""
 
 IN_ANOTHERS_NAME = frozenset({ChatId(1_087_968_824), ChatId(136_817_688)})
-"""Who writes for a group's anonymous administrators, and for channels (Bot API, Message.from)."""
+"""The accounts that write for anonymous group admins and for channels (Bot API, Message.from)."""
 WHO_IT_IS = frozenset({"start-first", "consent-first", "not-allowed", "unbind-not-yours"})
-"""The refusals that may be wrong where nobody knows who asks."""
+"""Refusals that may be wrong when the bot cannot know who asks."""
 NOT_MET = frozenset({"start-first", "consent-first"})
 
 ANSWERS = frozenset(
@@ -67,9 +67,9 @@ ANSWERS = frozenset(
         Action.FINISHED_TAKE,
     }
 )
-"""The buttons that answer an open question; all others lead away from it."""
+"""The buttons that answer an open question. All others close it."""
 BESIDE = frozenset({Action.TOPIC_OPEN, Action.TOPIC_HELPED, Action.TOPIC_MISSED})
-"""The buttons below an answer: who reads on may still answer an open question."""
+"""The buttons below an answer that keep a question open."""
 NO_STEPS = frozenset({"no-steps-now", "steps-over"})
 
 
@@ -81,10 +81,10 @@ class Conversation(BaseMiddleware):
         self._replier = replier
         self._outage = outage
         self._order = Order()
-        # What a chat speaks, as of its last update: it is asked for while the database is away.
+        # The language of each chat as of its last update. It is needed while the database is away.
         self._spoken: dict[ChatId, Language] = {}
-        # The question that an update found open when it came first. What is not known to have been
-        # committed comes again, and may be answered again although the question is closed by now.
+        # The question that was open when an update first came. An update that may not be committed
+        # comes again, and its answer must be the same although the question is closed by now.
         self._opened: dict[int, OpenQuestion | None] = {}
         self._locks: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
 
@@ -93,7 +93,7 @@ class Conversation(BaseMiddleware):
     ) -> Outcome:
         """Handle one update from arrival to reply.
 
-        Returns what is left of an answer that has to wait, or why the update has not taken effect.
+        Returns the rest of an answer that has to wait, or why the update has had no effect.
         """
         user, chat = data.get("event_from_user"), data.get("event_chat")
         if not isinstance(event, Update) or user is None or chat is None or chat.type == "channel":
@@ -113,7 +113,8 @@ class Conversation(BaseMiddleware):
                 return await self._answer(handler, event, data, user, chat)
 
     def _lock(self, chat: int, user: int) -> asyncio.Lock:
-        # A message and a click of one person can arrive at once; they are taken in turn.
+        # A message and a press of one person can arrive at once. The lock handles one after the
+        # other.
         return self._locks.setdefault((chat, user), asyncio.Lock())
 
     async def _answer(
@@ -122,7 +123,7 @@ class Conversation(BaseMiddleware):
         where = ChatId(chat.id)
 
         def broken() -> Reply:
-            """Note the fault that is being handled, and name the note."""
+            """Log the current exception, and return a reply that names the log entry."""
             trouble_id = secrets.token_hex(3)
             log.error(
                 "update.failed",
@@ -138,7 +139,7 @@ class Conversation(BaseMiddleware):
             self._outage.begins(trouble)
             await self._say_that_it_comes_later(event, data, chat)
             return trouble
-        except Exception:  # noqa: BLE001 - noted with its trace, and answered
+        except Exception:  # noqa: BLE001 - logged with its trace, and answered
             replies = broken()
         else:
             self._outage.ends()
@@ -147,7 +148,7 @@ class Conversation(BaseMiddleware):
             replies = anew(replies)
 
         async def barred(what: NotAllowed) -> None:
-            """Say in private what the group does not allow, where nothing of the answer stands."""
+            """Say in private what the group forbids, if no part of the answer was sent."""
             if user.id != chat.id:
                 topic, title = what is NotAllowed.TOPIC, redact(chat.title or "")
                 said = groups.barred(data["own_texts"], topic=topic, title=title)
@@ -234,7 +235,7 @@ class Conversation(BaseMiddleware):
         return context
 
     def _first_language(self, user: User) -> Language:
-        """Return the language of a person's Telegram if the census speaks it, else its first."""
+        """Return the language of a person's Telegram if the census has it, else its first."""
         code = (user.language_code or "").split("-")[0].lower()
         wanted = Language(READ_TOO.get(code, code))
         spoken = self._bot_context.census.languages
@@ -242,7 +243,7 @@ class Conversation(BaseMiddleware):
 
 
 async def _drop(context: UpdateContext) -> None:
-    """Leave nothing behind of what a handler had begun, but that the update came."""
+    """Roll back what a handler has begun, but keep that the update came."""
     await context.uow.rollback()
     context.asked = False
     context.afterwards.clear()
@@ -250,7 +251,7 @@ async def _drop(context: UpdateContext) -> None:
 
 
 async def _refused(context: UpdateContext, refusal: CensusError) -> Reply:
-    """Put a refusal into words; who has not agreed yet is asked that first."""
+    """Render a refusal. A person who has not agreed yet is asked for consent first."""
     if context.user in IN_ANOTHERS_NAME and refusal.key in WHO_IT_IS:
         return Say(groups.anonymous(context.texts, bot=context.bot_context.bot_username))
     if not context.private:
@@ -273,11 +274,11 @@ def _broken(data: dict[str, Any], chat: Chat, trouble: str) -> Reply:
 
 
 def _leads_elsewhere(pressed: CallbackQuery | None) -> bool:
-    """Whether a button leads away from an open question: all do but the one that answers it."""
+    """Tell whether a button closes an open question: all do except those that answer it."""
     press = unpack(pressed.data or "") if pressed is not None else None
     return press is not None and press.action not in ANSWERS | BESIDE
 
 
 async def _answer_press(bot: Bot, press: CallbackQuery) -> None:
-    # First of all, since Telegram refuses an answer after 150 seconds; a refusal changes nothing.
+    # This comes first, since Telegram refuses it after 150 seconds. A refusal changes nothing.
     await quietly(bot.answer_callback_query(press.id))

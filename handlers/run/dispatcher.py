@@ -1,4 +1,4 @@
-"""Puts the conversations together, in the order in which they are asked."""
+"""The dispatcher: all routers, in the order in which they are tried."""
 
 from contextlib import suppress
 
@@ -30,9 +30,9 @@ from services.push.barring import answer_stands
 def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispatcher:
     """Return a dispatcher that answers every update.
 
-    Numbers nobody asked for come before all. Open questions that are answered in words come before
-    the words that mean something by themselves ("stop"), these before questions for numbers, and
-    last what nobody expected. A command is never an answer.
+    Unasked numbers come first. Then come open questions that are answered in words, then words
+    with a meaning of their own ("stop"), then questions for numbers, and last the fallback. A
+    command never answers a question.
     """
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.update.outer_middleware(
@@ -69,7 +69,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
 
 def _replier(bot_context: BotContext, bot: Bot) -> Replier:
     async def wrote(chat: ChatId, topic: int | None) -> None:
-        """End a bar that an answer proves wrong; with the database away a later one does."""
+        """Record that the bot may write here. If the database is away, a later answer does it."""
         with suppress(StorageError):
             async with bot_context.open_uow() as uow:
                 if await answer_stands(uow, chat, topic=topic, at=bot_context.clock.now()):

@@ -1,4 +1,4 @@
-"""One update on its way through the conversation, whichever way it came."""
+"""Hands one raw update to the dispatcher, from polling or webhook."""
 
 import structlog
 from aiogram import Bot, Dispatcher
@@ -15,12 +15,12 @@ log = structlog.get_logger()
 async def feed(
     bot: Bot, dispatcher: Dispatcher, update: Update, *, held: bool = False
 ) -> OwedAnswer | None:
-    """Hand one raw update over; return what is left of its answer, if that has to wait.
+    """Handle one raw update; return the rest of its answer, if that has to wait.
 
-    ``held`` says that it stands behind another one that waits for the database: what need not wait
-    is done, no more. One that nobody can read is logged by number and passed over; a message in it
-    that carries an identity number is deleted all the same.
-    Raises StorageUnavailableError: the update has not taken effect, and is to come again.
+    ``held`` means that it comes after another update that waits for the database: only what does
+    not need the database is done. An update that cannot be parsed is logged by number and skipped;
+    if its message contains an identity number, the message is deleted all the same. Raises
+    StorageUnavailableError: the update has had no effect, and has to come again.
     """
     try:
         outcome = await dispatcher.feed_raw_update(bot, update, held=held)
@@ -29,7 +29,7 @@ async def feed(
         await take_away_unread(bot, update)
         return None
     except Exception:
-        # One update must not stop the others; it was answered, or Telegram was away.
+        # One update must not stop the others. It was answered, or Telegram was away.
         log.exception("update.lost", update=update.get("update_id"))
         return None
     if isinstance(outcome, StorageUnavailableError):

@@ -1,15 +1,16 @@
-"""Fetching updates: raw, one at a time, and acknowledged only when they have been handled.
+"""Long polling: raw updates, handled one at a time, acknowledged only when handled.
 
-Telegram keeps one number for the whole queue: everything below the offset is acknowledged, all else
-comes with every request, up to a hundred. So the offset stays at the oldest update that is not
-done, newer ones are handled meanwhile, and what comes again is known by its number.
+Telegram has one offset for the whole queue: everything below it is acknowledged, and everything
+else comes with every request, up to a hundred updates. So the offset stays at the oldest
+unfinished update, newer ones are handled meanwhile, and repeated ones are recognised by their
+number.
 
-Who asks for the same offset again within half a second gets one update only, the oldest, and sees
-nothing of all others: so nobody asks so soon here.
+A bot that repeats the same offset within half a second gets only the oldest update. So this loop
+waits before it repeats an offset.
 
-What found the database away is tried again until it has taken effect. What has taken effect and
-only waits to be answered is not acknowledged either, unless a hundred newer ones are done: it must
-not hide from us who comes after them.
+An update that found the database away is tried again until it has taken effect. An update that has
+taken effect and only waits for its answer is not acknowledged either, unless a hundred newer ones
+are done: it must not hide newer updates.
 """
 
 import asyncio
@@ -32,30 +33,30 @@ from services.ports.unit_of_work import StorageUnavailableError
 log = structlog.get_logger()
 
 LONG_POLL = 25
-"""Seconds that Telegram may hold a request open when nothing has happened."""
+"""Seconds that Telegram may hold a request open without updates."""
 
 PAUSE = 2.0
-"""Seconds before asking again after a fault on the way."""
+"""Seconds before the next request after a network fault."""
 
 AT_ONCE = 100
-"""Updates under way: as many as one request brings, for those come with every one."""
+"""Updates under way at once: as many as one request brings."""
 
 MOMENT = 0.25
-"""Seconds that one fetch is given to be done; what takes longer goes on beside the next."""
+"""Seconds to wait for a batch. Slower updates go on beside the next batch."""
 
 SAME_AGAIN = 0.55
 """Seconds from one request to the next with the same offset. Telegram wants half a second.
 
-Source: tdlib/telegram-bot-api, Client.cpp 15714-15721. What is more leaves room for a request
-that travels faster than the one before it.
+Source: tdlib/telegram-bot-api, Client.cpp 15714-15721. The rest leaves room for a request that
+travels faster than the one before it.
 """
 
 
 class Polling:
     """The loop between Telegram's queue and the dispatcher.
 
-    Updates of one chat are handled in their order, those of different chats side by side: a chat
-    whose answer has to wait holds nobody else up.
+    Updates of one chat are handled in their order, those of different chats side by side, so a
+    chat whose answer has to wait does not delay others.
     """
 
     def __init__(self, bot: Bot, dispatcher: Dispatcher, outage: Outage) -> None:
@@ -73,16 +74,16 @@ class Polling:
         self._stopping = False
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Fetch and handle until told to stop; then acknowledge what was handled, and leave.
+        """Fetch and handle updates until ``stop`` is set; then acknowledge the handled ones.
 
-        What waits for the database or for Telegram is left behind: it comes again.
+        Updates that wait for the database or for Telegram come again at the next start.
         """
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._stop_at(stop))
             while not self._stopping:
                 self._take(await self._fetch_or_stop(stop), tasks)
                 await self._breathe()
-        # The last request has acknowledged what lies below its offset.
+        # The last request has acknowledged everything below its offset.
         if self._offset() != self._asked:
             await self._acknowledge()
 
@@ -94,11 +95,11 @@ class Polling:
             task.cancel()
 
     def _offset(self) -> int | None:
-        """Return the number of the oldest update that is not done, or of the next one."""
+        """Return the number of the oldest unfinished update, or of the next one."""
         return min(self._unfinished, default=self._next)
 
     def _take(self, batch: Sequence[Update], tasks: asyncio.TaskGroup) -> None:
-        """Begin with what is new, as far as there is room; the rest comes again."""
+        """Start new updates as far as there is room. The rest comes again."""
         for update in batch:
             number = int(update["update_id"])
             if len(self._unfinished) >= AT_ONCE:
@@ -143,7 +144,7 @@ class Polling:
         return False
 
     async def _hold(self, chat: object, tries: int) -> None:
-        """Wait for the database. What stands behind in the chat is looked at meanwhile."""
+        """Wait for the database. Meanwhile the chat's next updates get what needs no database."""
         if chat not in self._held:
             self._held.add(chat)
             for update in list(self._queues[chat])[1:]:
@@ -160,7 +161,7 @@ class Polling:
         self._is_done(number)
 
     async def _waits(self, wait: Coroutine[Any, Any, None]) -> None:
-        """Wait for something that is given up at once when the bot stops."""
+        """Wait for something, but give up at once when the bot stops."""
         async with asyncio.TaskGroup() as tasks:
             task = tasks.create_task(wait)
             self._waiting.add(task)
@@ -173,9 +174,9 @@ class Polling:
         self._something.set()
 
     async def _breathe(self) -> None:
-        """Wait until all is done, or for a moment; while there is no room, for some room.
+        """Wait until all updates are done, or for a moment; if there is no room, for some room.
 
-        Then, while the offset is the same as before, until it may be asked for again.
+        Then wait until the same offset may be requested again.
         """
         with suppress(TimeoutError):
             async with asyncio.timeout(MOMENT):
@@ -191,7 +192,7 @@ class Polling:
                     await self._something_happens()
 
     def _make_room(self) -> None:
-        """Forget what is acknowledged; where nothing newer can be seen, let go of what is owed."""
+        """Forget acknowledged updates. If newer ones are hidden, give up unanswered ones."""
         while True:
             oldest = self._offset()
             self._taken = {number for number in self._taken if oldest is None or number >= oldest}
@@ -208,7 +209,7 @@ class Polling:
             fetching = tasks.create_task(self._fetch())
             stopping = tasks.create_task(stop.wait())
             await asyncio.wait({fetching, stopping}, return_when=asyncio.FIRST_COMPLETED)
-            # A fetch that is cut off loses nothing: what it held is not acknowledged.
+            # A fetch that is cut off loses nothing, because it acknowledges nothing.
             batch = fetching.result() if fetching.done() else []
             fetching.cancel()
             stopping.cancel()

@@ -1,4 +1,4 @@
-"""The conversation side of a running bot: its client, its menus, and how updates reach it."""
+"""The conversation side of a running bot: its client, its menus, polling or webhook."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -33,7 +33,7 @@ log = structlog.get_logger()
 Answer = TypeVar("Answer")
 
 OpenSession = Callable[[str], HardenedSession]
-"""Opens the way to the Bot API server at an address."""
+"""Opens a session with the Bot API server at an address."""
 
 
 class TokenRefusedError(Exception):
@@ -42,7 +42,7 @@ class TokenRefusedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class WebhookAddress:
-    """Where Telegram posts updates to (``url``), and where this machine listens for them."""
+    """The address that Telegram posts updates to (``url``), and where this machine listens."""
 
     url: str
     secret: str
@@ -52,7 +52,7 @@ class WebhookAddress:
 
 
 class Conversations:
-    """Answers people until told to stop."""
+    """Answers people until it is stopped."""
 
     def __init__(self, bot: Bot, bot_context: BotContext) -> None:
         self._bot = bot
@@ -62,7 +62,7 @@ class Conversations:
         self.screens = LiveScreens(bot, bot_context.catalogue, bot_context.silence)
 
     async def run(self, stop: asyncio.Event, webhook: WebhookAddress | None = None) -> None:
-        """Offer the menus, then take updates by long polling, or by webhook if one is given."""
+        """Set the menus, then take updates by webhook if there is one, else by long polling."""
         await _until_reached(lambda: offer_menus(self._bot, self._bot_context.catalogue))
         if webhook is None:
             await _until_reached(self._bot.delete_webhook)
@@ -85,7 +85,7 @@ class Conversations:
             )
             await stop.wait()
         finally:
-            # Requests under way are finished; Telegram keeps what was not answered.
+            # Requests under way are finished. Telegram keeps unanswered ones.
             await runner.cleanup()
 
 
@@ -111,7 +111,7 @@ async def open_conversations(
 
 
 async def _until_reached(call: Callable[[], Awaitable[Answer]]) -> Answer:
-    """Ask Telegram until it can be reached. Raises TokenRefusedError."""
+    """Repeat a call until Telegram can be reached. Raises TokenRefusedError."""
     while True:
         try:
             return await call()

@@ -1,4 +1,4 @@
-"""aiogram's client, hardened: what is no answer of Telegram's is a fault on the way."""
+"""aiogram's client, with errors for replies that are not Telegram's."""
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -8,24 +8,24 @@ from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 
 SECONDS = 10.0
-"""How long Telegram may take for an answer; one that hangs must not hold up the others."""
+"""The timeout of Telegram's replies. A request that hangs must not delay others."""
 
 
 class HardenedSession(AiohttpSession):
-    """Raises nothing but what the callers expect, and nothing that quotes what people wrote."""
+    """Raises only what the callers expect, and nothing that quotes people's messages."""
 
     def __init__(self, api_base: str) -> None:
         super().__init__(api=TelegramAPIServer.from_base(api_base), timeout=SECONDS)
 
     async def close(self) -> None:
-        """Close the connections; aiohttp waits for them by itself, so no pause is needed."""
+        """Close the connections. aiohttp waits for them by itself, so no pause is needed."""
         if self._session is not None and not self._session.closed:
             await self._session.close()
 
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
     ) -> Response[TelegramType]:
-        """Read an answer. Raises TelegramServerError for the page of a gateway."""
+        """Read a reply. Raises TelegramServerError for a gateway's error page."""
         try:
             return super().check_response(bot, method, status_code, content)
         except ClientDecodeError as trouble:

@@ -1,11 +1,11 @@
-"""Receiving updates by webhook: answered with 200 only when they have been handled.
+"""Updates by webhook: answered with 200 only when they have been handled.
 
-While the database is away the answer is 503, and Telegram brings the update again. So it is while
-an answer to the person has to wait: what has taken effect is known by its number when it comes
-again, here or after a crash.
+While the database is away, or an answer to the person has to wait, the reply is 503, and Telegram
+sends the update again. An update that has taken effect is recognised by its number, also after a
+crash.
 
-Telegram waits for about a minute and then brings an update again that is still being handled: the
-second request waits for the first one's end.
+Telegram waits for about a minute and then repeats an update that is still being handled; the
+second request then waits for the first one's end.
 """
 
 import asyncio
@@ -25,22 +25,22 @@ from services.ports.unit_of_work import StorageUnavailableError
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
 
 HELD = 50.0
-"""Seconds for which a request waits for its update. Telegram gives up after a minute."""
+"""Seconds that a request waits for its update. Telegram gives up after a minute."""
 
 REMEMBERED = 10_000
-"""Updates of which it is known that they are done, should our answer to Telegram have been lost."""
+"""Finished updates that are remembered, in case Telegram did not get our reply."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WebhookStep:
-    """What is being done for an update, and for how many seconds a request waits for it."""
+    """The task of an update, and how many seconds a request waits for it."""
 
     task: asyncio.Task[None]
     patience: float
 
 
 class Receiver:
-    """Takes each update once, however often it comes."""
+    """Handles each update once, however often it comes."""
 
     def __init__(self, bot: Bot, dispatcher: Dispatcher) -> None:
         self._bot, self._dispatcher = bot, dispatcher
@@ -49,14 +49,14 @@ class Receiver:
         self._done: dict[object, None] = {}
 
     async def running(self, _app: web.Application) -> AsyncIterator[None]:
-        """Own what is under way. What is not done at the end comes again: no 200 was given."""
+        """Own the running tasks. Unfinished updates come again, since they got no 200."""
         async with self._tasks:
             yield
             for step in self._under_way.values():
                 step.task.cancel()
 
     async def take(self, update: Update) -> bool:
-        """Handle an update; False when it is to come again."""
+        """Handle an update; False when it has to come again."""
         number = update.get("update_id")
         if number in self._done:
             return True
@@ -94,7 +94,7 @@ class Receiver:
 
 
 def webhook_app(bot: Bot, dispatcher: Dispatcher, *, path: str, secret: str) -> web.Application:
-    """Return the web application that Telegram posts to; requests without the secret get 403."""
+    """Return the web application for Telegram's requests. Those without the secret get 403."""
     receiver = Receiver(bot, dispatcher)
 
     async def receive(request: web.Request) -> web.Response:

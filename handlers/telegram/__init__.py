@@ -1,1 +1,1 @@
-"""What every conversation stands on: filters, context, replies, and identity numbers."""
+"""What all conversations share: filters, context, replies, the guard of identity numbers."""

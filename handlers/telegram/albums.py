@@ -1,4 +1,4 @@
-"""Albums: Telegram hands each picture over by itself, and people expect one answer."""
+"""Albums: Telegram sends each picture by itself, and people expect one answer."""
 
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -17,37 +17,37 @@ class _Album:
 
 
 class Albums:
-    """What was answered to the newest albums; kept in memory, since their parts come at once.
+    """The answers to the newest albums. They are kept in memory, because all parts come at once.
 
-    Of files that come as an album each is read, and answered, by itself.
+    Files of an album are read, and answered, one by one.
     """
 
     def __init__(self) -> None:
         self._seen: OrderedDict[Key, _Album] = OrderedDict()
 
     def is_answered(self, message: Message | None) -> bool:
-        """Whether another part of the same album was answered already."""
+        """Tell whether another part of the same album was answered."""
         is_file = message is not None and message.document is not None
         return not is_file and self.answer_to(message) is not None
 
     def answer_to(self, message: Message | None) -> int | None:
-        """Return the message that answered another part, if one did."""
+        """Return the message that answered another part, if there is one."""
         album = self._seen.get(key) if (key := _key(message)) else None
         return album.answer if album else None
 
     def is_warned(self, message: Message | None) -> bool:
-        """Whether the sender was told of a number in another part already."""
+        """Tell whether the sender was warned of a number in another part."""
         album = self._seen.get(key) if (key := _key(message)) else None
         return album is not None and album.warned
 
     def answered(self, message: Message | None, answer: int) -> None:
-        """Remember the one answer."""
+        """Record the one answer."""
         is_file = message is not None and message.document is not None
         if not is_file and (key := _key(message)):
             self._album(key).answer = answer
 
     def warned(self, message: Message | None, answer: int) -> None:
-        """Remember that the answer is about a number."""
+        """Record that the answer is a warning."""
         if key := _key(message):
             album = self._album(key)
             album.answer, album.warned = answer, True

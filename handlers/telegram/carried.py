@@ -1,4 +1,4 @@
-"""Every text that a message carries, wherever Telegram put it."""
+"""Every text in a message, in any field."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,27 +7,27 @@ from aiogram.types import Chat, Message, User
 from pydantic import BaseModel
 
 _NOT_SAID = re.compile(r"(?:|.*_)(?:id|ids|hash)|reply_to_message|pinned_message|thumbnail")
-"""What Telegram calls things by, which nobody typed; and other messages, which had their look."""
+"""Fields that nobody typed, and other messages, which were checked when they came."""
 
 
 def carried(message: Message) -> Iterator[str]:
-    """Return what a message says or shows: words, names of files, cards, polls, titles, links.
+    """Return all texts of a message: words, names of files, cards, polls, titles, links.
 
-    It walks through whatever is there, so that a kind of message nobody thought of is looked
-    through as well. Left out are ids, and the people and chats that a message comes from: their
-    names stand on each of their messages.
+    It walks through all fields, so it also covers kinds of messages that are not known yet. It
+    leaves out ids, and the people and chats that a message comes from: their names are on each of
+    their messages.
     """
     yield from texts_in(message)
 
 
 def name_of_file(message: Message) -> str:
-    """Return the name of the file in a message; empty without one."""
+    """Return the name of a message's file; empty without a file."""
     file = message.document or message.video or message.audio or message.animation
     return (file and file.file_name) or ""
 
 
 def texts_in(value: object) -> Iterator[str]:
-    """Return every text in a part of a message, read or as it came over the wire."""
+    """Yield every text in a part of a message, parsed or raw."""
     match value:
         case str():
             yield value

@@ -1,4 +1,4 @@
-"""One update being answered: who writes, where, in which language, inside which transaction."""
+"""The context of one update: person, chat, language, transaction."""
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -31,9 +31,10 @@ from services.rules.push_rules import PushRules
 
 @dataclass(frozen=True, slots=True)
 class BotContext:
-    """What every conversation stands on; made once, in the composition root.
+    """What every conversation uses; made once, in the composition root.
 
-    ``silence`` is what Telegram asks of all who send, ``seconds`` counts how long it lasts.
+    ``silence`` is a pause that Telegram asks of all senders; ``seconds`` measures how long it
+    lasts.
     """
 
     calendar_cache: CalendarCache
@@ -58,7 +59,7 @@ class BotContext:
 
     @property
     def rules(self) -> PushRules:
-        """What may be sent unasked, and when, as of now."""
+        """The rules of now for unasked messages."""
         return self.calendar_cache.rules()
 
     @property
@@ -69,15 +70,16 @@ class BotContext:
 
 @dataclass(slots=True)
 class UpdateContext:
-    """The context handed to every handler.
+    """The context of an update, handed to every handler.
 
-    ``before_the_question`` says that a newer update has opened the question of this chat; ``asked``
-    that this one has opened one. ``fresh`` is False for an update that has taken effect before.
-    ``afterwards`` is done when this one has: what lives in memory and must not run ahead of it.
+    ``before_the_question`` means that a newer update has opened the chat's question, ``asked``
+    that this update has. ``fresh`` is False for an update that has taken effect before.
+    ``afterwards`` runs when this update has taken effect: it changes memory that must not be ahead
+    of the database.
 
-    ``person`` is None in a group for those who never wrote to the bot in private. ``update`` is
-    Telegram's number, the same when an update comes a second time. ``removal`` says what became of
-    a message that carries an identity number.
+    ``person`` is None in a group for people who never wrote to the bot in private. ``update`` is
+    Telegram's number, the same when an update comes again. ``removal`` says what became of a
+    message with an identity number.
     """
 
     bot_context: BotContext
@@ -100,16 +102,16 @@ class UpdateContext:
     _question_closed: bool = field(default=False, init=False)
 
     async def begin(self) -> None:
-        """Record the update, and what it says by itself: who writes is known, and here again.
+        """Record the update and its sender, who can be reached again.
 
-        Once more after whatever dropped it. Who was erased meanwhile is not made known again.
+        This is repeated after a rollback. A person who was erased meanwhile is not stored again.
         """
         self.fresh = await self.uow.updates.first_time(self.update, at=self.at)
         person = await self.uow.people.get(self.user)
         if self._new_here is None:
             self._new_here = person is None
         if self.private and self._new_here and person is None:
-            # Whoever writes is known from then on, whether or not they pressed start first.
+            # Everybody who writes is stored from then on, also without start.
             person = await self.uow.people.add(self.user, at=self.at)
         if self.here and person is not None:
             person = await back_in_reach(self.uow, self.bot_context.rules, person, at=self.at)
@@ -145,18 +147,17 @@ class UpdateContext:
         return self.at.astimezone(self.bot_context.census.zone).date()
 
     def speak(self, language: Language) -> None:
-        """Go on in another language."""
+        """Change the language of the answers."""
         self.texts = self.bot_context.catalogue.texts(language)
 
     @asynccontextmanager
     async def outside(self) -> AsyncIterator[None]:
-        """Let go of the transaction while something slow is waited for.
+        """Leave the transaction while something slow runs.
 
-        Nothing that lasts may have been written before: it is dropped, but for what the update says
-        by itself and a question that was closed. So until the one commit at the end the update has
-        not taken effect, and is done from the beginning if the database goes away meanwhile. What
-        has to last earlier must bear being done twice. The person may have changed, and is read
-        again.
+        Nothing lasting may have been written before: it is rolled back, except the update itself
+        and a closed question. The update takes effect with the one commit at its end, and is
+        handled from the beginning if the database goes away meanwhile. What has to last earlier
+        must be safe to repeat. The person is read again, since they may have changed.
         """
         await self.uow.rollback()
         try:

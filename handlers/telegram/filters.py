@@ -1,4 +1,4 @@
-"""What a handler answers to, beyond aiogram's own filters."""
+"""Filters of handlers, besides aiogram's own."""
 
 import re
 from typing import Any
@@ -11,7 +11,7 @@ from presentation.chat.actions import Action, unpack
 
 
 class Pressed(Filter):
-    """A button of today with one of these actions; hands its ``press`` to the handler."""
+    """A valid button with one of these actions. The handler gets its ``press``."""
 
     def __init__(self, *actions: Action) -> None:
         self._actions = actions
@@ -26,9 +26,9 @@ CANCEL = ("batal", "cancel")
 
 
 class AnswerTo(Filter):
-    """A text that answers the open question of that key; a command never does.
+    """A text that answers the open question of that key. A command never does.
 
-    A lone "batal" calls the question off, unless ``any_words`` may be the answer.
+    "batal" alone cancels the question, unless ``any_words`` may be the answer.
     """
 
     def __init__(self, key: str, *, any_words: bool = False) -> None:
@@ -46,13 +46,13 @@ class AnswerTo(Filter):
 
 
 class AskedOtherwise(Filter):
-    """Anything but a text while one of these questions is open."""
+    """Any message but a text while one of these questions is open."""
 
     def __init__(self, *keys: str) -> None:
         self._keys = keys
 
     async def __call__(self, event: Message, context: UpdateContext) -> bool:
-        """Match a photo, a file, a sticker, whatever it is."""
+        """Match a photo, a file, a sticker and so on."""
         return (
             event.text is None
             and context.question is not None
@@ -61,7 +61,7 @@ class AskedOtherwise(Filter):
 
 
 class Word(Filter):
-    """A text that is one of these words alone, with whatever capitals and punctuation."""
+    """A text that is only one of these words, in any case and punctuation."""
 
     def __init__(self, *words: str) -> None:
         self._pattern = re.compile(rf"[\W_]*({'|'.join(words)})[\W_]*", re.IGNORECASE)
@@ -72,7 +72,7 @@ class Word(Filter):
 
 
 class InPrivate(Filter):
-    """Only where nobody else reads along."""
+    """Only in private chats."""
 
     async def __call__(self, event: TelegramObject, context: UpdateContext) -> bool:
         """Match a private chat."""
@@ -88,7 +88,7 @@ class InGroup(Filter):
 
 
 class Mentioned(Filter):
-    """A message that calls the bot by its name, be it behind a command."""
+    """A message that calls the bot by its name, also within a command."""
 
     async def __call__(self, event: Message, context: UpdateContext) -> bool:
         """Match a message to the bot."""

@@ -1,7 +1,7 @@
-"""Before all else: a message that carries an identity number is deleted.
+"""The guard: a message that contains an identity number is deleted before all else.
 
-It stands before the database, so that a database that is away, or a disk that is full, leaves no
-number in a chat. What is said about it, and whether the number was asked for, is decided later.
+It does not use the database, so a database that is away, or a full disk, leaves no number in a
+chat. The reply, and whether the number was asked for, are decided later.
 """
 
 from enum import Enum, auto
@@ -20,17 +20,17 @@ log = structlog.get_logger()
 
 
 class Removal(Enum):
-    """What became of a message with an identity number: gone, or the bot may not delete it."""
+    """The result for a message with an identity number: deleted, or the bot may not delete it."""
 
     GONE = auto()
     KEPT = auto()
 
 
 async def take_away(bot: Bot, update: Update) -> Removal | None:
-    """Delete a message, new or edited, that carries a number; None when it carries none.
+    """Delete a new or edited message that contains a number; None when it contains none.
 
-    An update that comes again finds its message gone, which is as good. Never raises what
-    Telegram answers.
+    When an update comes again its message is gone, which counts as deleted. Never raises an error
+    of Telegram.
     """
     message = update.message or update.edited_message
     if message is None or not any(map(find_numbers, carried(message))):
@@ -39,7 +39,7 @@ async def take_away(bot: Bot, update: Update) -> Removal | None:
 
 
 async def take_away_unread(bot: Bot, update: RawUpdate) -> None:
-    """Do the same with an update of a shape that nobody knows, as far as it says where it is."""
+    """Do the same with an update that cannot be parsed, as far as it names chat and message."""
     for message in (update.get("message"), update.get("edited_message")):
         match message:
             case {"message_id": int(number), "chat": {"id": int(chat)}} if any(
@@ -49,7 +49,7 @@ async def take_away_unread(bot: Bot, update: RawUpdate) -> None:
 
 
 async def delete(bot: Bot, message: Message) -> Removal:
-    """Delete a message; one that is gone already is as good."""
+    """Delete a message. One that is gone already counts as deleted."""
     return await _delete(bot, message.chat.id, message.message_id)
 
 
@@ -57,7 +57,7 @@ async def _delete(bot: Bot, chat: int, number: int) -> Removal:
     try:
         await patiently(lambda: bot.delete_message(chat, number))
     except TelegramAPIError as trouble:
-        # Gone already, by its sender or when this update came for the first time.
+        # Its sender deleted it, or an earlier try did.
         if "message to delete not found" not in str(trouble):
             log.info("number.not_deleted", chat=chat, reason=str(trouble))
             return Removal.KEPT

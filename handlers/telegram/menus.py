@@ -1,4 +1,4 @@
-"""Which commands menu Telegram shows to whom."""
+"""Telegram's command menus by role."""
 
 from collections.abc import Set as AbstractSet
 
@@ -17,7 +17,7 @@ from presentation.language.catalogue import Catalogue, Texts
 async def offer_menus(bot: Bot, catalogue: Catalogue) -> None:
     """Set the menus of private chats and of groups, in every language.
 
-    The first language is also that of people whose Telegram speaks one we do not.
+    People whose Telegram has another language get the first one.
     """
     for place, language in enumerate(catalogue.languages):
         texts = catalogue.texts(language)
@@ -26,7 +26,7 @@ async def offer_menus(bot: Bot, catalogue: Catalogue) -> None:
             (MenuScope.GROUP, BotCommandScopeAllGroupChats()),
         ):
             menu = bot_commands(texts, scope)
-            # Telegram takes two-letter codes alone: Madurese (mad) has none.
+            # Telegram takes only two-letter codes. Madurese (mad) has none.
             if len(language) == 2:  # noqa: PLR2004 - ISO 639-1
                 await bot.set_my_commands(menu, scope=chats, language_code=language)
             if place == 0:
@@ -42,7 +42,7 @@ def bot_commands(texts: Texts, scope: MenuScope) -> list[BotCommand]:
 
 
 def menu_scope(roles: AbstractSet[Role]) -> MenuScope:
-    """Return the menu of somebody with these roles."""
+    """Return the menu for these roles."""
     if Role.ADMIN in roles:
         return MenuScope.ADMIN
     if Role.REGENT in roles:

@@ -1,4 +1,4 @@
-"""Messages on their way to Telegram: new ones with what they carry, and others changed in place."""
+"""Sends and edits messages through aiogram."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -30,7 +30,7 @@ from presentation.chat.messages import Document, Message, Picture
 log = structlog.get_logger()
 
 SEND_WITHIN_SECONDS = 5.0
-"""Seconds to wait for Telegram before an answer is given up; the person can press again."""
+"""Seconds of waiting for Telegram before an answer is given up. The person can press again."""
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -38,7 +38,7 @@ Answer = TypeVar("Answer")
 
 
 class Edit(Enum):
-    """What became of an attempt to change a message in place."""
+    """The result of editing a message."""
 
     DONE = auto()
     UNCHANGED = auto()
@@ -46,7 +46,7 @@ class Edit(Enum):
 
 
 class Outgoing:
-    """Sends and changes messages. What is drawn or written for one is made in a thread."""
+    """Sends and edits messages. Pictures and files are made in a thread."""
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
@@ -54,10 +54,10 @@ class Outgoing:
     async def send(
         self, chat: ChatId, message: Message, topic: int | None = None
     ) -> TelegramMessage:
-        """Send a new message: words, a picture, or a document.
+        """Send a new message: text, picture or document.
 
-        ``topic`` is a forum's, by its thread. Where a topic takes nothing, it goes to the first;
-        where a group takes no pictures, the words go alone. Raises TelegramAPIError.
+        ``topic`` is a forum topic's thread. If the topic takes no messages, the first topic gets
+        it; if a group takes no pictures, the text is sent alone. Raises TelegramAPIError.
         """
         try:
             return await self._send(chat, message, topic)
@@ -87,7 +87,7 @@ class Outgoing:
         )
 
     async def edit(self, chat: ChatId, panel: int, message: Message) -> Edit:
-        """Change the words and buttons of a message."""
+        """Change the text and the buttons of a message."""
         try:
             await patiently(
                 lambda: self._bot.edit_message_text(
@@ -108,7 +108,7 @@ class Outgoing:
     async def put_picture(
         self, chat: ChatId, panel: int, message: Message, picture: Picture
     ) -> bool:
-        """Put a picture in the place of a message, of words too; False where that is refused."""
+        """Replace a message, also a text, by a picture; False where Telegram refuses that."""
         media = InputMediaPhoto(media=await _drawn(picture), caption=message.text)
         try:
             await patiently(
@@ -158,7 +158,7 @@ async def _drawn(picture: Picture) -> BufferedInputFile:
 
 
 def keyboard(message: Message) -> InlineKeyboardMarkup | None:
-    """Turn a message's buttons into Telegram's; None when there are none."""
+    """Convert a message's buttons to Telegram's; None without buttons."""
     if not message.buttons:
         return None
     return InlineKeyboardMarkup(
@@ -173,7 +173,7 @@ def keyboard(message: Message) -> InlineKeyboardMarkup | None:
 
 
 async def quietly(call: Awaitable[object]) -> None:
-    """Do something whose failure changes nothing: answer an old press, delete a message."""
+    """Ignore the failure of a call that changes nothing: answering an old press, deleting."""
     try:
         await call
     except TelegramAPIError as trouble:
@@ -181,7 +181,7 @@ async def quietly(call: Awaitable[object]) -> None:
 
 
 async def patiently(call: Callable[[], Awaitable[Answer]]) -> Answer:
-    """Call Telegram again after a short 429 or a network fault, within ``SEND_WITHIN_SECONDS``."""
+    """Repeat a call after a short 429 or a network fault, within ``SEND_WITHIN_SECONDS``."""
     for pause in (0.2, 1.0):
         try:
             return await call()

@@ -1,13 +1,13 @@
-"""Answers that Telegram does not take yet: kept in their order, and sent when it does.
+"""Answers that Telegram does not take yet: kept in order, and sent later.
 
-The update behind such an answer has taken effect but stays unacknowledged, so after a crash it
-comes again and is answered then.
+The update of such an answer has taken effect but stays unacknowledged, so after a crash it comes
+again and is answered then.
 
-A 429 says for how long, and not for whom. Telegram asks for one to three seconds where somebody is
-written to too fast (https://core.telegram.org/bots/faq: one message a second), and in a group,
-which may get 20 messages a minute, for up to a minute: such a wait is that chat's own, and no other
-chat waits for it. A longer one (30 to 230 seconds are known) is for the whole bot: conversation and
-push are silent together until it is over. Where that guess is wrong the next refusal says so.
+A 429 says how long to wait, but not for which chats. Telegram asks for one to three seconds where
+a chat gets messages too fast (https://core.telegram.org/bots/faq: one message a second), and for
+up to a minute in a group, which may get 20 messages a minute: such a wait concerns that chat only.
+A longer wait (30 to 230 seconds are known) concerns the whole bot: conversation and push are
+silent until it is over. If that guess is wrong, the next refusal corrects it.
 """
 
 import asyncio
@@ -35,31 +35,34 @@ from services.ports.senders import Silence
 log = structlog.get_logger()
 
 SHORT = 5.0
-"""Seconds that an answer waits for on the spot, and that concern its chat alone."""
+"""Seconds that an answer waits in place, and that concern only its chat."""
 
 GROUP_MINUTE = 60.0
-"""Seconds up to which a group's 429 is that group's own."""
+"""Seconds up to which a group's 429 concerns only that group."""
 
 LOOK = 1.0
-"""Seconds between two looks whether the silence is over."""
+"""Seconds between two checks whether the silence is over."""
 
 LONGEST_PAUSE = 30.0
 TRIES = 100
-"""Pauses grow up to so many seconds while Telegram is out of reach. After so many tries (about
-three quarters of an hour) an answer is given up; the person can press again. What found no
-connection never left and is no try: in an outage of the network answers wait for its end."""
+"""Pauses grow to this many seconds while Telegram is out of reach, for at most this many tries.
+
+Then (after about three quarters of an hour) the answer is given up; the person can press again. A
+request that found no connection is no try: in an outage of the network answers wait for its end.
+"""
 
 
 Bar = Callable[[NotAllowed], Awaitable[None]]
-"""Hears what a group does not allow."""
+"""Called with what a group does not allow."""
 
 
 @dataclass(slots=True, eq=False)
 class OwedAnswer:
-    """An answer, or what is left of it.
+    """An answer, or the rest of one.
 
-    ``barred`` hears what a group did not allow of it, ``broken`` gives what is said instead when
-    it cannot be made, as a picture that cannot be drawn; it is asked from within the fault.
+    ``barred`` is called with what a group did not allow. ``broken`` returns the reply in place of
+    an answer that cannot be made, such as a picture that cannot be drawn; it is called inside the
+    exception handler.
     """
 
     update: Update
@@ -77,7 +80,7 @@ Perform = Callable[[Update, ChatId, Reply], Awaitable[None]]
 
 
 class OwedAnswers:
-    """One line for each chat in which answers wait. ``seconds`` is the source of time."""
+    """A queue of waiting answers for each chat. ``seconds`` is the source of time."""
 
     def __init__(self, perform: Perform, silence: Silence, seconds: Callable[[], float]) -> None:
         self._perform, self._silence, self._seconds = perform, silence, seconds
@@ -85,11 +88,11 @@ class OwedAnswers:
         self._not_before: dict[ChatId, float] = {}
 
     def must_wait(self, chat: ChatId) -> bool:
-        """Whether an answer cannot leave at once: older ones wait, or all are silent."""
+        """Tell whether an answer has to wait: older answers wait, or all senders are silent."""
         return chat in self._lines or self._silence.silence() > SHORT
 
     def add(self, owed: OwedAnswer) -> OwedAnswer:
-        """Put an answer at the end of its chat's line; whoever adds it has to settle it."""
+        """Add an answer to its chat's queue. The caller has to settle it."""
         owed.settle = lambda: self._settle(owed)
         line = self._lines[owed.chat]
         line.append(owed)
@@ -97,7 +100,7 @@ class OwedAnswers:
         return owed
 
     async def send(self, owed: OwedAnswer) -> bool:
-        """Send what is left as far as Telegram takes it; return whether nothing is left."""
+        """Send as much as Telegram takes; return whether nothing is left."""
         chat, barred = owed.chat, None
         while owed.rest:
             try:
@@ -156,11 +159,11 @@ class OwedAnswers:
             await asyncio.sleep(min(left, LOOK))
 
     def _waits(self, chat: ChatId) -> float:
-        """Return for how many seconds Telegram wants nothing for a chat."""
+        """Return for how many seconds Telegram wants no message for a chat."""
         return max(self._silence.silence(), self._not_before.get(chat, 0.0) - self._seconds(), 0.0)
 
     def _drop_overtaken(self, owed: OwedAnswer) -> None:
-        """Drop screens that a newer answer in line puts in the same place."""
+        """Drop screens that a later answer in the queue replaces."""
         later = [
             _place(each.update, reply)
             for each in self._lines[owed.chat]
@@ -184,7 +187,7 @@ class OwedAnswers:
 
 
 def _place(update: Update, reply: Reply) -> object:
-    """Return which message a reply changes; None where it is a new one."""
+    """Return the message that a reply changes; None where it is a new one."""
     match reply:
         case Show() if update.callback_query is not None:
             message = update.callback_query.message

@@ -1,4 +1,4 @@
-"""Numbers that were asked for, and those that wait for their other half: in memory only."""
+"""Numbers that were asked for, or wait for their other half. They are kept only in memory."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -17,15 +17,15 @@ LIVES = timedelta(minutes=10)
 
 @dataclass(slots=True)
 class PendingNumbers:
-    """The NIK a chat has just typed, until its family card number follows.
+    """The NIK of a chat, until its family card number follows.
 
-    Never written anywhere: after a restart the person is asked again.
+    It is never stored, so after a restart the person is asked again.
     """
 
     _kept: dict[ChatId, tuple[Nik, datetime]] = field(default_factory=dict, repr=False)
 
     def keep(self, chat: ChatId, nik: Nik, *, at: datetime) -> None:
-        """Hold a number, and let go of those that waited too long."""
+        """Hold a number, and drop those that waited too long."""
         self._kept = {
             other: (held, since)
             for other, (held, since) in self._kept.items()
@@ -39,5 +39,5 @@ class PendingNumbers:
         return nik if at - since < LIVES else None
 
     def forget(self, chat: ChatId) -> None:
-        """Let go of the number: it has been used, and that has taken effect."""
+        """Drop the number, when it has been used and that has taken effect."""
         self._kept.pop(chat, None)

@@ -1,4 +1,4 @@
-"""Updates as they come over the wire, unread."""
+"""Raw updates, not parsed."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ Update = dict[str, Any]
 
 
 class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
-    """``getUpdates`` without parsing: one update of an unknown shape must not fail its batch."""
+    """``getUpdates`` without parsing, so that one unknown update does not fail its batch."""
 
     __returning__ = list[dict[str, Any]]
     __api_method__ = "getUpdates"
@@ -20,7 +20,7 @@ class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
 
 
 def chat_of(update: Update) -> object:
-    """Return the chat in which an update happened; what has none stands by itself."""
+    """Return the chat of an update; an update without a chat stands by itself."""
     for value in update.values():
         if isinstance(value, dict):
             message = value.get("message")

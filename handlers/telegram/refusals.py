@@ -1,4 +1,4 @@
-"""What a refused answer is about, and whether it left at all."""
+"""Telegram's refusals: what a group forbids, and whether a request left at all."""
 
 from enum import StrEnum
 
@@ -17,7 +17,7 @@ class NotAllowed(StrEnum):
 
 
 def barred_by(refusal: TelegramAPIError) -> NotAllowed | None:
-    """Return what a refusal is about; None where it is about something else."""
+    """Return what a refusal forbids; None for any other refusal."""
     if not isinstance(refusal, TelegramBadRequest | TelegramForbiddenError):
         return None
     for what, sentences in (
@@ -31,6 +31,6 @@ def barred_by(refusal: TelegramAPIError) -> NotAllowed | None:
 
 
 def never_left(trouble: TelegramAPIError) -> bool:
-    """Whether there was no connection, so that Telegram cannot have heard of the request."""
+    """Tell whether there was no connection, so that Telegram cannot have got the request."""
     no_way = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
     return isinstance(trouble.__cause__, no_way)

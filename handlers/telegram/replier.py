@@ -1,4 +1,4 @@
-"""How an answer reaches the chat: edited in place where that is possible, new where not."""
+"""The replier: edits the chat's last message where possible, else sends a new one."""
 
 from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable
@@ -26,7 +26,10 @@ REMEMBERED_PANELS = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A message of ours. A picture has no text to change; what ``stays`` keeps what it says."""
+    """A message of the bot.
+
+    A picture has no text to edit; a message that ``stays`` is not edited.
+    """
 
     number: int
     shows_picture: bool = False
@@ -34,14 +37,14 @@ class Panel:
 
 
 Wrote = Callable[[ChatId, int | None], Awaitable[None]]
-"""Hears of an answer in a group, and in which topic of a forum."""
+"""Called with the place of an answer in a group: the chat and the forum topic."""
 
 
 class Replier:
-    """Performs replies. Keeps, in memory, the lowest message it wrote in each chat.
+    """Performs replies. It remembers the lowest message that it sent to each chat.
 
-    ``silence`` is what all who send keep together, ``seconds`` the source of time; ``wrote`` hears
-    where in a group an answer stands now.
+    ``silence`` is the pause of all senders, ``seconds`` the source of time. ``wrote`` is called
+    with the place of each answer in a group.
     """
 
     def __init__(
@@ -62,17 +65,17 @@ class Replier:
         barred: Bar,
         broken: Callable[[], Reply],
     ) -> OwedAnswer | None:
-        """Send what a handler answered; a chat that is gone is passed over.
+        """Send a handler's answer. A chat that is gone is skipped.
 
-        ``removal`` says what became of the message on its arrival, if it carried a number;
-        ``barred`` hears what a group did not allow, so that nothing of the answer stands there;
-        ``broken`` gives what is said instead of an answer that cannot be made.
-        What Telegram does not take yet is returned, for the caller to settle.
+        ``removal`` says what became of a message with a number. ``barred`` is called with what a
+        group did not allow, when no part of the answer was sent. ``broken`` returns the reply in
+        place of an answer that cannot be made. The part that Telegram does not take yet is
+        returned, for the caller to settle.
         """
         if replies is None:
             return None
         listed = replies if isinstance(replies, tuple) else (replies,)
-        # What protects people does not wait until the bot may speak again.
+        # Protection of people does not wait until the bot may write again.
         rest = deque([await self._forgotten(update, each, removal) for each in listed])
         owed = OwedAnswer(update, chat, rest, barred, broken)
         if not self._owed.must_wait(chat) and await self._owed.send(owed):
@@ -80,7 +83,7 @@ class Replier:
         return self._owed.add(owed)
 
     async def say_once(self, chat: ChatId, message: Message) -> bool:
-        """Send a message that nobody misses if it does not arrive; return whether it did."""
+        """Send a message that may get lost; return whether it arrived."""
         if self._owed.must_wait(chat):
             return False
         try:
@@ -126,20 +129,21 @@ class Replier:
     async def _took_the_place(
         self, chat: ChatId, panel: Panel, reply: Reply, message: Message
     ) -> bool:
-        """Change a message in place, where that can be done; whether it stands there now."""
+        """Edit a message, if that is possible; return whether it shows the answer now."""
         if message.picture is not None and isinstance(reply, Show):
             return await self._outgoing.put_picture(chat, panel.number, message, message.picture)
         if message.shows_picture or panel.shows_picture:
             return False
         edit = await self._outgoing.edit(chat, panel.number, message)
         if edit is Edit.UNCHANGED and isinstance(reply, Replace):
-            # Somebody typed the same again: an answer that looks like none would be silence.
+            # The person typed the same again. An edit without a visible change would look like
+            # silence.
             await quietly(self._bot.delete_message(chat, panel.number))
             return False
         return edit is not Edit.REFUSED
 
     async def _forgotten(self, update: Update, reply: Reply, removal: Removal | None) -> Reply:
-        """Delete what the person wrote, if that is still to be done; return what is to be said."""
+        """Delete the person's message, if that is still to be done; return the reply."""
         if not isinstance(reply, Forget):
             return reply
         message = update.message or update.edited_message
@@ -148,7 +152,7 @@ class Replier:
         return Forget(reply.kept if removal is Removal.KEPT else reply.deleted)
 
     async def _warn(self, update: Update, chat: ChatId, said: Message) -> None:
-        """Say what became of a number; in an album, in place of what was answered to it before."""
+        """Send the warning about a number; in an album it replaces the earlier answer."""
         before = self._albums.answer_to(update.message)
         if before is None or await self._outgoing.edit(chat, before, said) is not Edit.DONE:
             sent = await self._outgoing.send(chat, said, topic_of(_message_of(update)))
@@ -161,14 +165,14 @@ class Replier:
         await patiently(lambda: self._bot.set_my_commands(menu, scope=scope))
 
     def _open_panel(self, chat: ChatId) -> Panel | None:
-        """Return the message that an answer may change: the lowest of ours, in plain sight."""
+        """Return the message that an answer may edit: the bot's lowest one, if it is visible."""
         panel = self._panels.get(chat)
         return None if panel is None or panel.stays else panel
 
     def _remember(self, chat: ChatId, panel: Panel) -> None:
         lowest = self._panels.get(chat)
         if lowest is not None and lowest.number > panel.number:
-            # The message in use has scrolled away: what is typed next is answered below them all.
+            # The message has scrolled away. The next typed text is answered below all messages.
             panel = replace(lowest, stays=True)
         self._panels[chat] = panel
         self._panels.move_to_end(chat)
@@ -177,7 +181,7 @@ class Replier:
 
 
 def _pressed(update: Update) -> Panel | None:
-    # A message older than 48 hours is "inaccessible": Telegram still lets its bot edit it.
+    # A message older than 48 hours is "inaccessible", but Telegram still lets its bot edit it.
     message = update.callback_query.message if update.callback_query else None
     if message is None:
         return None
@@ -185,16 +189,16 @@ def _pressed(update: Update) -> Panel | None:
 
 
 def topic_of(message: TelegramMessage | None) -> int | None:
-    """Return the thread of the topic in which a message stands; None is a forum's first topic.
+    """Return the thread of a message's topic; None is a forum's first topic.
 
-    A thread counts where Telegram says that it is a topic's: the first topic has none that a bot
-    may name, and elsewhere threads are rows of replies.
+    A thread counts only where Telegram says that it is a topic's: the first topic has no thread
+    that a bot may name, and elsewhere threads are replies.
     """
     return message.message_thread_id if message and message.is_topic_message else None
 
 
 def _message_of(update: Update) -> TelegramMessage | None:
-    """Return the message that was written or changed, or whose button was pressed."""
+    """Return the message that was written or edited, or whose button was pressed."""
     pressed = update.callback_query.message if update.callback_query else None
     return (
         pressed if isinstance(pressed, TelegramMessage) else update.message or update.edited_message

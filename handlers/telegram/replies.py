@@ -1,4 +1,4 @@
-"""What a handler answers: which messages come, and where they stand."""
+"""Replies of handlers: the messages, and where they appear."""
 
 from dataclasses import dataclass
 
@@ -9,10 +9,10 @@ from presentation.chat.messages import Message
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """Change the message whose button was pressed; to typed text, answer with a new one.
+    """Edit the message of the pressed button; answer a typed text with a new message.
 
-    A picture takes the place of words. Words cannot take the place of a picture: a new message
-    comes below, and with ``replaces_picture`` the picture goes.
+    A picture replaces a text. A text cannot replace a picture: it is sent as a new message below,
+    and ``replaces_picture`` deletes the picture.
     """
 
     message: Message
@@ -21,9 +21,9 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class Replace:
-    """Change our last message of the chat, because what the person typed was deleted.
+    """Edit the bot's last message in the chat, because the person's message was deleted.
 
-    Where something of ours stands below the message in use, the answer is a new one.
+    If another message of the bot is below it, the answer is a new one.
     """
 
     message: Message
@@ -31,16 +31,16 @@ class Replace:
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """A new message."""
+    """Send a new message."""
 
     message: Message
 
 
 @dataclass(frozen=True, slots=True)
 class Forget:
-    """Delete what the person wrote, because it holds an identity number; then say so, or not.
+    """Delete the person's message, because it contains an identity number, and perhaps say so.
 
-    ``kept`` is said where the bot may not delete.
+    ``kept`` is the reply where the bot may not delete.
     """
 
     deleted: Message | None = None
@@ -49,7 +49,7 @@ class Forget:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Another commands menu, because the person's roles changed."""
+    """Set another command menu, because the person's roles changed."""
 
     menu: list[BotCommand]
 
@@ -59,7 +59,7 @@ Replies = Reply | tuple[Reply, ...] | None
 
 
 def anew(replies: Replies) -> Replies:
-    """Let an answer that was long in coming stand below all else, as new messages."""
+    """Turn the messages of a late answer into new ones, below all others."""
     listed = replies if isinstance(replies, tuple) else (replies,)
     return tuple(
         Say(reply.message) if isinstance(reply, Show | Replace) else reply

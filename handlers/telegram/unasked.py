@@ -1,4 +1,4 @@
-"""Identity numbers that nobody asked for: deleted on their arrival, and said why here."""
+"""Unasked identity numbers: the guard has deleted them, and this router says why."""
 
 from aiogram import Router
 from aiogram.types import Message
@@ -17,7 +17,7 @@ from presentation.residents import status
 
 
 def setup() -> Router:
-    """Return the router of this conversation: the first, since commands may carry numbers too."""
+    """Return this router. It is the first one, since commands may contain numbers too."""
     router = Router(name="unasked")
     for observer in (router.message, router.edited_message):
         observer.register(ask_for_another_title, _is_a_title)
@@ -29,32 +29,32 @@ def setup() -> Router:
 
 
 async def ask_for_another_title(message: Message, context: UpdateContext) -> Reply:
-    """Ask for another name of the group: with the note that tells of it the name is not gone."""
+    """Ask for another name of the group. Deleting the note about it does not change the name."""
     said = status.number_in_title(context.texts)
     return Forget(deleted=said, kept=said)
 
 
 async def ask_again(message: Message, context: UpdateContext) -> Reply:
-    """Ask for the same words without the number; nothing of them is kept, the question stays."""
+    """Ask for the same text without the number. Nothing is stored, and the question stays open."""
     kept = status.number_kept(context.texts)
     return Forget(deleted=status.number_in_answer(context.texts), kept=kept)
 
 
 async def ask_to_type(message: Message, context: UpdateContext) -> Reply:
-    """Ask for the number as a text: it was wanted, and came in a file, a caption or an edit."""
+    """Ask for the number as a text, since it came in a file, a caption or an edit."""
     asked = context.question.key if context.question else ""
     said = status.number_to_type(context.texts, asked=asked)
     return Forget(deleted=said, kept=status.number_kept(context.texts))
 
 
 async def delete_nip(message: Message, context: UpdateContext) -> Reply:
-    """Delete a NIP, and show where it is wanted."""
+    """Say that an NIP was deleted, and where it is needed."""
     kept = status.number_kept(context.texts)
     return Forget(deleted=joining.nip_deleted(context.texts), kept=kept)
 
 
 async def delete(message: Message, context: UpdateContext) -> Reply:
-    """Delete the message, in groups too where the bot may, and say kindly why."""
+    """Say kindly why a message was deleted, in groups too where the bot may delete."""
     if not context.private:
         return Forget(
             deleted=status.number_in_group(context.texts, deleted=True),
@@ -102,6 +102,6 @@ def _is_asked(context: UpdateContext) -> bool:
 
 
 def _answers(message: Message, context: UpdateContext) -> bool:
-    """Whether a message answers an open question; a command or an edit never does."""
+    """Tell whether a message answers an open question. A command or an edit never does."""
     text = message.text or "/"
     return context.question is not None and message.edit_date is None and not text.startswith("/")
