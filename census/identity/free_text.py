@@ -10,10 +10,10 @@ from census.errors import CensusError
 from census.identity import ordinary
 from census.identity.grouped import DigitGroup, Place, number_in_all, numbers_among
 from census.identity.numbers import HIDDEN
-from census.identity.plain import letters_read, plain, without_markup
+from census.identity.plain import FEWEST, letters_read, plain, without_markup
 from census.identity.possible import NIK_DIGITS, NIP_DIGITS
 
-HIDE_FROM = 15
+HIDE_FROM = FEWEST
 """This many digits in a row are hidden in a log: a NIK with one digit missing is still a NIK."""
 
 _RUN = re.compile(r"[0-9]++(?:[\W_]++[0-9]++)*+")

@@ -10,6 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from census.identity.spoken import digits_in_words
+
+FEWEST = 15
+"""Fewer digits in a row are no identity number, nor one with a digit missing."""
+
 LOOK_ALIKES = {
     letter: digit
     for digit, letters in {
@@ -51,26 +56,43 @@ _NOT_A_DIGIT = re.compile(r"[\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """A text with plain digits, and for each character its place in the original."""
+    """A text with plain digits, and for each character where it begins and ends in the original."""
 
     text: str
-    places: Sequence[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Return where a part of the plain text stands in the original."""
-        return self.places[start], self.places[end - 1] + 1
+        return self.starts[start], self.ends[end - 1]
 
 
 def plain(text: str) -> Plain:
     """Write every digit of Unicode as an ASCII digit, and drop invisible characters.
 
     Format characters, combining marks (keycaps among them) and invisible letters are dropped; the
-    rest is as in NFKC.
+    rest is as in NFKC. Digits in words become digits where as many stand in a row as a number has.
     """
     if text.isascii():
-        return Plain(text, range(len(text)))
+        return _with_words_read(Plain(text, range(len(text)), range(1, len(text) + 1)))
     written = [(each, place) for place, char in enumerate(text) for each in _written(char)]
-    return Plain("".join(each for each, _ in written), [place for _, place in written])
+    places = [place for _, place in written]
+    whole = Plain("".join(each for each, _ in written), places, [place + 1 for place in places])
+    return _with_words_read(whole)
+
+
+def _with_words_read(whole: Plain) -> Plain:
+    words = digits_in_words(whole.text, FEWEST)
+    if not words:
+        return whole
+    text, starts, ends, free = "", list[int](), list[int](), 0
+    for first, last, digits in (*words, (len(whole.text), len(whole.text), "")):
+        start, end = whole.original(first, last) if digits else (0, 0)
+        text += whole.text[free:first] + digits
+        starts += [*whole.starts[free:first], *[start] * len(digits)]
+        ends += [*whole.ends[free:first], *[end] * len(digits)]
+        free = last
+    return Plain(text, starts, ends)
 
 
 def letters_read(text: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from census.identity.free_text import find_numbers, redact
+from census.identity.numbers import Nik
 from tests.census.census_examples import quick
 from tests.census.identity.disguises import Number, disguised, numbers, ordinary_messages
 
@@ -60,6 +61,15 @@ def test_every_number_in_every_disguise_is_found_hidden_and_read(
         "NIP 19850315 201001 2 001 ada dua",
         pytest.param(f"3509{' ' * 30}1252{' ' * 30}0385{' ' * 30}0001", id="far apart"),
         pytest.param(f"3509{'.' * 15}1252{'.' * 15}0385{'.' * 15}0001", id="dotted line"),
+        "tiga lima nol sembilan satu dua lima dua nol tiga delapan lima nol nol nol satu",
+        "NIK: 35 nol sembilan, 12 lima dua, 03 delapan lima, 0001",
+        "tiga puluh lima nol sembilan dua belas lima puluh dua nol tiga 85 kosong nol nol satu",
+        "Telu-lima-nol-sanga-siji-loro-lima-loro-nol-telu-wolu-lima-nol-nol-nol-siji",
+        "tello' lema' nol sanga' settong dhuwa' lema' dhuwa' nol tello' ballu' lema' nol nol nol 1",
+        "three five zero nine one two five two zero three eight five zero zero zero one, my NIK",
+        "tigalimanolsembilan satuduasatudua nolenamsatulima nolnolnolsatu",
+        "satu sembilan delapan lima nol tiga satu lima dua nol satu nol nol satu dua nol nol satu",
+        pytest.param("nik tiga lima 09 12 52 03 85 471", id="one too few, some in words"),
         "3509x1252x0385x0001",
         "A3509B1252C0385D0001",
         "3509 dan 1252 dan 0385 dan 0001",
@@ -96,6 +106,7 @@ def test_every_number_in_every_disguise_is_found_hidden_and_read(
 def test_what_people_and_offices_write_is_found_and_hidden(text: str) -> None:
     assert find_numbers(text)
     assert len(digits_in(redact(text))) < 13
+    assert "satu" not in redact(text)
 
 
 def test_ten_thousand_ordinary_messages_are_left_alone() -> None:
@@ -139,12 +150,25 @@ OTHERS = [
     "ISBN 978-602-438-123-4, barcode 8991234567890!!!",
     "910/1.203 (75,6%) 845/1.310 (64,5%) 12/998 (1,2%)",
     "1997-05-24, pukul 05:42-00:34",
+    "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh",
+    "nol delapan satu dua, tiga empat lima enam, tujuh delapan sembilan nol",
+    "tiga juta lima ratus sembilan ribu satu rupiah, dua puluh lima persen, 081234567890",
+    "satu rumah dua kepala keluarga, lima orang; yang satu lagi 3 KK, 7 orang, 12 kamar",
+    "Satu-satunya 1234567890 milik kedua kelima keenam ketujuh kedelapan kesembilan dasar",
 ]
 
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_what_is_certainly_of_another_kind_stays(text: str) -> None:
     assert not find_numbers(text)
+
+
+def test_a_number_in_words_is_read_as_typed_and_hidden_from_its_first_word_to_its_last() -> None:
+    words = "tiga lima nol sembilan satu dua lima dua nol tiga delapan lima nol nol nol satu"
+    assert Nik.parse(f"NIK: {words}") == Nik(NIK)
+    assert redact(f"nik saya {words}, terima kasih") == "nik saya •••, terima kasih"
+    ((start, end),) = find_numbers(f"“{words}”")
+    assert f"“{words}”"[start:end] == words
 
 
 @pytest.mark.parametrize(
@@ -155,7 +179,9 @@ def test_a_bank_card_and_a_number_that_is_called_something_else_go(text: str) ->
     assert find_numbers(text)
 
 
-@pytest.mark.parametrize("piece", ["1 ", "1<", "l1 ", "3509|", "1&", "&#1;", "1<><>", "12345678 "])
+@pytest.mark.parametrize(
+    "piece", ["1 ", "1<", "l1 ", "3509|", "1&", "&#1;", "1<><>", "12345678 ", "dua ", "dua1"]
+)
 def test_no_message_takes_more_looks_than_it_has_characters(piece: str) -> None:
     text = (piece * 4096)[:4096]
     steps = 0

@@ -19,6 +19,7 @@ UNASKED = (
     f"KK {FAMILY_CARD}\nNIK {NIK}",
     f"/status {NIK}",
     f"/bantuan {NIK}",
+    "nik saya tiga lima nol sembilan satu dua lima dua 03 delapan lima nol nol nol satu",
 )
 
 
