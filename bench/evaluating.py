@@ -17,7 +17,7 @@ from rich.table import Table
 
 from bot.run.wiring import make_census
 from bot.settings.places import CENSUSES, SHIPPED
-from bot.settings.settings import read_deployment
+from bot.settings.reading import read_deployment
 from census.definition import Slug
 from census.questions.answering import AnswerDecision, Understood, decide
 from census.questions.knowledge import NONE, Knowledge

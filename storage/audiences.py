@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, exists, false, func, or_, select
 
-from census.broadcasts.broadcast import Audience, Completion
+from census.broadcasts.audience import Audience, Completion
 from census.campaign.waves import Wave
 from census.people import Role
 from census.submission import SubmissionState, place_of

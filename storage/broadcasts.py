@@ -7,14 +7,8 @@ from typing import Any
 
 from sqlalchemy import Row, and_, bindparam, case, func, literal_column, select, update
 
-from census.broadcasts.broadcast import (
-    WITHDRAWN,
-    Audience,
-    Broadcast,
-    BroadcastState,
-    BroadcastTally,
-    Completion,
-)
+from census.broadcasts.audience import Audience, Completion
+from census.broadcasts.broadcast import WITHDRAWN, Broadcast, BroadcastState, BroadcastTally
 from census.people import ChatId, Role
 from census.push.delivery import DeliveryKind, DeliveryState
 from census.units import UnitCode

@@ -14,7 +14,7 @@ from typing import Any
 
 from bot.run.service import Service, open_service
 from bot.run.wiring import AppContext
-from bot.settings.settings import SettingsError
+from bot.settings.reading import SettingsError
 from services.campaign.calendar_cache import CalendarCache
 from services.ports.unit_of_work import StorageError, StorageUnavailableError
 from services.push.events import PushEvent

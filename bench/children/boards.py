@@ -14,7 +14,8 @@ from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
 
-from census.boards.ranking import Figures, rank
+from census.boards.board import Figures
+from census.boards.ranking import rank
 from census.definition import BoardRule, Census
 from census.people import Language
 from census.submission import SubmissionState

@@ -12,7 +12,8 @@ from bot.cli.session import Config
 from bot.run.knowledge_base import read_knowledge, train_knowledge_base
 from bot.run.wiring import SystemClock, make_catalogue, make_census
 from bot.settings.places import area_folders
-from bot.settings.settings import Deployment, read_deployment
+from bot.settings.reading import read_deployment
+from bot.settings.settings import Deployment
 from census.people import Language
 from census.questions.answering import AnswerDecision, Understood
 from census.residents.contacts import nearest

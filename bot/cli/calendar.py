@@ -12,7 +12,7 @@ import typer
 from bot.cli.exits import REFUSED, clear_exits, spoken_refusals
 from bot.run.wiring import AppContext, open_desk
 from bot.settings.environment import Environment
-from bot.settings.settings import read_deployment
+from bot.settings.reading import read_deployment
 from census.campaign.calendar import Days
 from census.definition import PhaseId
 from census.errors import CensusError

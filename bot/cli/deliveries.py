@@ -15,7 +15,7 @@ from bot.cli.exits import clear_exits, spoken_refusals
 from bot.cli.session import AsJson
 from bot.run.wiring import AppContext, open_desk
 from bot.settings.environment import Environment
-from bot.settings.settings import read_deployment
+from bot.settings.reading import read_deployment
 from census.campaign.overview import Overview
 from census.people import Language
 from census.push.delivery import Delivery

@@ -10,7 +10,7 @@ from errno import EPIPE
 
 import typer
 
-from bot.settings.settings import SettingsError
+from bot.settings.reading import SettingsError
 from census.errors import CensusError, FileError
 from presentation.chat.errors import named
 from presentation.language.catalogue import Texts

@@ -27,7 +27,7 @@ from bot.cli.texts import texts as cli_texts
 from bot.run.checking import check_settings, raise_at_once
 from bot.run.logs import configure_logs
 from bot.settings.environment import Environment
-from bot.settings.settings import read_deployment
+from bot.settings.reading import read_deployment
 
 app = typer.Typer(
     help="A Telegram assistant for taking part in a census.",

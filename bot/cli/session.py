@@ -12,7 +12,7 @@ from bot.cli.exits import clear_exits, spoken_refusals
 from bot.run.checking import keep_key
 from bot.run.wiring import AppContext, open_desk
 from bot.settings.environment import Environment
-from bot.settings.settings import read_deployment
+from bot.settings.reading import read_deployment
 from census.identity.hashing import NumberHasher
 from census.people import Language
 from presentation.language.catalogue import Texts

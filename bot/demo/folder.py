@@ -9,7 +9,7 @@ from os import umask
 from pathlib import Path
 from typing import Any
 
-from bot.settings.settings import SettingsError
+from bot.settings.reading import SettingsError
 
 STATE, LOCK, LOG = "state.json", "lock", "log.jsonl"
 PRIVATE, OTHERS = 0o600, 0o077

@@ -25,7 +25,7 @@ from bot.run.service import Service, open_service
 from bot.run.wiring import AppContext, make_catalogue, make_census, open_desk
 from bot.settings.environment import Environment
 from bot.settings.places import DATA
-from bot.settings.settings import SettingsError, read_deployment
+from bot.settings.reading import SettingsError, read_deployment
 from census.identity.hashing import NumberHasher
 from census.people import ChatId
 from census.submission import SubmissionState

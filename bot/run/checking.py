@@ -19,7 +19,8 @@ from bot.run.wiring import (
 )
 from bot.settings.environment import PREFIX, Environment
 from bot.settings.places import area_folders
-from bot.settings.settings import Deployment, SettingsError
+from bot.settings.reading import SettingsError
+from bot.settings.settings import Deployment
 from census.definition import Census
 from census.identity.hashing import NumberHasher
 from census.units import UnitCode

@@ -15,7 +15,8 @@ from bot.run.knowledge_base import read_knowledge
 from bot.run.status_source import examine_service
 from bot.run.wiring import SystemClock, make_census, place_database
 from bot.settings.environment import Environment
-from bot.settings.settings import Deployment, SettingsError, read_deployment
+from bot.settings.reading import SettingsError, read_deployment
+from bot.settings.settings import Deployment
 from bot.settings.status import StatusSettings
 from census.identity.hashing import NumberHasher
 

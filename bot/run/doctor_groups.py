@@ -11,7 +11,8 @@ import aiohttp
 
 from bot.run.wiring import place_database
 from bot.settings.environment import Environment
-from bot.settings.settings import Deployment, SettingsError
+from bot.settings.reading import SettingsError
+from bot.settings.settings import Deployment
 from services.ports.groups import BoundGroup
 
 TELEGRAM_TIMEOUT = aiohttp.ClientTimeout(total=5)

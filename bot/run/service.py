@@ -19,7 +19,7 @@ from bot.run.status_source import open_status_source
 from bot.run.wiring import AppContext, require_whole_texts
 from bot.settings.environment import Environment
 from bot.settings.places import area_folders
-from bot.settings.settings import SettingsError
+from bot.settings.reading import SettingsError
 from census.identity.hashing import NumberHasher
 from census.people import Role
 from handlers.run.running import (

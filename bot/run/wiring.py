@@ -12,7 +12,8 @@ from pathlib import Path
 
 from bot.settings.environment import Environment
 from bot.settings.places import TEXTS, area_folders, census_folders
-from bot.settings.settings import Deployment, SettingsError
+from bot.settings.reading import SettingsError
+from bot.settings.settings import Deployment
 from census.campaign.phases import with_dates
 from census.campaign.quiet_hours import QuietHours
 from census.definition import BoardRule, Census, PhaseId, Targets

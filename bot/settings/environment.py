@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from pydantic import SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from bot.settings.settings import SettingsError
+from bot.settings.reading import SettingsError
 
 PREFIX = "SENSUSBOT_"
 LEAST_DIFFERENT = 6

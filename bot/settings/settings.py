@@ -4,47 +4,26 @@ import re
 from collections import Counter
 from collections.abc import Hashable
 from datetime import date, time, timedelta
-from difflib import get_close_matches
 from fractions import Fraction
 from pathlib import Path
-from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
+from typing import Annotated
 
-import yaml
 from pydantic import (
-    BaseModel,
     BeforeValidator,
     Field,
     PrivateAttr,
-    ValidationError,
     field_validator,
     model_validator,
 )
 
-from bot.settings.places import CONFIG, SHIPPED, config_at
 from bot.settings.status import StatusSettings
+from bot.settings.updates import UpdateSettings
 from bot.settings.values import Number, Section, Share, Span, Window
 from census.campaign.cron import parse_cron
 from census.campaign.waves import Wave, in_a_row
 from census.people import ChatId, Role
 from census.residents.contacts import Contact
 from census.units import BoardKind, CountsFrom, UnitCode, UnitKind
-from sources.census.plain_yaml import read_plain
-
-HIGHEST_PORT = 65535
-WEBHOOK_PORTS = (None, 443, 80, 88, 8443)
-"""Source: Bot API, "setWebhook": ports currently supported."""
-EXPECTED = {
-    "string_pattern_mismatch": "the name of a folder in censuses, such as sp2020",
-    "model_type": "keys with values of their own",
-    "dict_type": "keys with values of their own",
-    "tuple_type": "a list such as [one, two]",
-    "frozen_set_type": "a list such as [one, two]",
-    "too_short": "at least one",
-    "invalid_key": "keys that are words",
-    "string_too_short": "at least one character",
-}
-"""What pydantic's errors mean to somebody who writes a config.yaml."""
 
 
 def _regency(value: object) -> object:
@@ -62,10 +41,6 @@ def _account(value: object) -> object:
 
 Regency = Annotated[UnitCode, BeforeValidator(_regency)]
 Account = Annotated[ChatId, BeforeValidator(_account)]
-
-
-class SettingsError(Exception):
-    """A setting is missing or malformed; the text is one sentence for the person who runs it."""
 
 
 class PhaseDates(Section):
@@ -194,33 +169,6 @@ class LimitSettings(Section):
     overall: Number = Field(default=3000, ge=1)
 
 
-class UpdateSettings(Section):
-    """How updates arrive."""
-
-    mode: Literal["polling", "webhook"] = "polling"
-    url: str | None = None
-    listen: str = "127.0.0.1:8443"
-
-    @field_validator("listen")
-    @classmethod
-    def _host_and_port(cls, value: str) -> str:
-        match = re.fullmatch(r"[^:/\s]+:([0-9]{1,5})", value)
-        if match is None or not 1 <= int(match[1]) <= HIGHEST_PORT:
-            raise ValueError("host:port, such as 127.0.0.1:8443")
-        return value
-
-    @model_validator(mode="after")
-    def _webhook_has_an_address(self) -> "UpdateSettings":
-        if self.mode == "polling" and self.url is None:
-            return self
-        if not _can_be_called(self.url or ""):
-            raise ValueError(
-                "url: https://…, which Telegram can reach on port 443, 80, 88 or 8443, "
-                "for webhook mode"
-            )
-        return self
-
-
 class Deployment(Section):
     """config.yaml, whole. ``folder`` is where it lies."""
 
@@ -273,73 +221,3 @@ class Deployment(Section):
     def _in_a_row(cls, value: tuple[WaveSetting, ...]) -> tuple[WaveSetting, ...]:
         in_a_row(wave.to_domain() for wave in value)
         return value
-
-
-def read_deployment(path: Path) -> Deployment:
-    """Read config.yaml. Raises SettingsError that names file, key and what was expected."""
-    path = config_at(path)
-    try:
-        values = yaml.safe_load(path.read_text(encoding="utf-8"))
-        _, twice = read_plain(path)
-    except FileNotFoundError:
-        raise SettingsError(
-            f"{path} is not there: give its place with --config, or start from the project's own."
-        ) from None
-    except OSError as trouble:
-        raise SettingsError(f"{path} cannot be read: {trouble.strerror}") from trouble
-    except (yaml.YAMLError, ValueError, RecursionError) as trouble:
-        why = " ".join(str(trouble).split())
-        raise SettingsError(f"{path} is not readable as YAML: {why}") from trouble
-    except TypeError as trouble:
-        # PyYAML builds mappings with lists as keys, and fails.
-        raise SettingsError(f"{path} is not readable as YAML: a key is no word.") from trouble
-    if twice:
-        raise SettingsError(f"{path}: {twice[0]}: is given twice; leave one of them.")
-    if not isinstance(values, dict):
-        raise SettingsError(f"{path} must hold keys and values, such as census: sp2020.")
-    try:
-        deployment = Deployment.model_validate(values)
-    except ValidationError as trouble:
-        raise SettingsError(_sentence(path, trouble)) from trouble
-    deployment._folder = path.parent if path != SHIPPED / CONFIG else Path()  # noqa: SLF001 - ours
-    return deployment
-
-
-def _sentence(path: Path, trouble: ValidationError) -> str:
-    problems = []
-    for error in trouble.errors():
-        key = ".".join(str(part) for part in error["loc"]) or "the file"
-        problems.append(f"{key}: {_expected(error['type'], error['msg'], error['loc'])}")
-    return f"{path}: " + "; ".join(problems)
-
-
-def _expected(kind: str, message: str, place: tuple[int | str, ...]) -> str:
-    if kind == "extra_forbidden":
-        near = get_close_matches(str(place[-1]), _known_keys(place[:-1]), n=1)
-        return "this key is not known" + (f"; did you mean {near[0]}?" if near else "")
-    if kind == "missing":
-        return "is missing"
-    if kind in EXPECTED:
-        return f"expected {EXPECTED[kind]}"
-    return message.replace("Value error,", "expected").replace("Input should be", "expected")
-
-
-def _can_be_called(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-        reachable = parts.scheme == "https" and bool(parts.hostname)
-        return reachable and parts.port in WEBHOOK_PORTS and not re.search(r"\s", url)
-    except ValueError:
-        return False
-
-
-def _known_keys(place: tuple[int | str, ...]) -> list[str]:
-    """Return the keys of the section at a place."""
-    section: type[BaseModel] = Deployment
-    for part in place:
-        field = section.model_fields.get(str(part))
-        kind: Any = field.annotation if field else None
-        for each in (kind, *getattr(kind, "__args__", ())):
-            if isinstance(each, type) and issubclass(each, BaseModel):
-                section = each
-    return list(section.model_fields)

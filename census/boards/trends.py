@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from census.boards.board import Board, Standing
 from census.boards.progress import Streak, TrendPoint
-from census.boards.ranking import Board, Standing
 from census.units import Unit
 
 

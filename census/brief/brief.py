@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
+from census.boards.board import Board, Standing
 from census.boards.progress import Improvement, Reading
-from census.boards.ranking import Board, Standing
 from census.boards.totals import MISSING_SHARE, Whole
 from census.brief.forecast import Count, Forecast, needed_daily
 from census.definition import Phase

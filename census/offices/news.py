@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
 
-from census.boards.ranking import Board, Standing
+from census.boards.board import Board, Standing
 from census.campaign.phases import ends_at
 from census.definition import Census, Phase
 from census.units import Target, UnitCode

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from census.boards.board import Board, Standing
 from census.boards.progress import Streak
-from census.boards.ranking import Board, Standing
 from census.brief.brief import Brief
 from census.broadcasts.broadcast import Broadcast
 from census.campaign.calendar import PhaseChange

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from census.boards.ranking import Standing
+from census.boards.board import Standing
 from census.boards.totals import Whole
 from census.errors import Finding
 from census.units import BoardKind, CountsFrom, Measure, Unit, UnitCode, UnitKind

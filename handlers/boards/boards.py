@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from census.boards.ranking import Board
+from census.boards.board import Board
 from census.definition import BoardRule
 from census.errors import CensusError
 from census.people import Role

@@ -1,6 +1,6 @@
 """The boards as a conversation asks for them."""
 
-from census.boards.ranking import Board
+from census.boards.board import Board
 from census.boards.trends import Trend
 from census.units import SizeBand, Unit, UnitCode
 from handlers.telegram.context import UpdateContext

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from census.broadcasts.broadcast import Audience, Broadcast, Completion, everybody_in
+from census.broadcasts.audience import Audience, Completion, everybody_in
+from census.broadcasts.broadcast import Broadcast
 from census.errors import CensusError
 from census.people import Role
 from handlers.telegram.context import UpdateContext

@@ -9,7 +9,8 @@ from aiogram import Bot, F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from census.broadcasts.broadcast import LASTING, Audience, Broadcast
+from census.broadcasts.audience import Audience
+from census.broadcasts.broadcast import LASTING, Broadcast
 from census.campaign.typed_moments import moment_to_come
 from census.errors import CensusError
 from census.people import Language

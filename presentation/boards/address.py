@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from census.boards.ranking import Board
+from census.boards.board import Board
 from census.definition import BoardRule
 from census.errors import CensusError
 from census.units import BoardKind, SizeBand, UnitCode

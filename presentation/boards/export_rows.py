@@ -6,8 +6,8 @@ from datetime import date
 from enum import Enum, auto
 from fractions import Fraction
 
+from census.boards.board import Board, Standing
 from census.boards.progress import Reading, ranks
-from census.boards.ranking import Board, Standing
 from census.units import Target, UnitCode
 from presentation.boards import text as board_text
 from presentation.language import names

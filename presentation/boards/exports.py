@@ -10,8 +10,8 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from census.boards.board import Board
 from census.boards.progress import Reading
-from census.boards.ranking import Board
 from presentation.boards.export_rows import (
     Cell,
     Column,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from census.boards.ranking import Board, Standing
+from census.boards.board import Board, Standing
 from census.boards.trends import Trend
 from census.units import BoardKind, Unit, UnitCode, UnitKind
 from presentation.boards import table as board_table

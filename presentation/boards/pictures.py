@@ -4,7 +4,7 @@ from fractions import Fraction
 from functools import partial
 from hashlib import sha256
 
-from census.boards.ranking import Board, Standing
+from census.boards.board import Board, Standing
 from census.units import UnitCode
 from presentation.boards import text as board_text
 from presentation.boards.painting import paint

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from textwrap import wrap
 
-from census.boards.ranking import Board, Standing
+from census.boards.board import Board, Standing
 from census.units import UnitCode
 from presentation.language import names
 from presentation.language.catalogue import Texts

@@ -1,7 +1,7 @@
 """The parts of a board as text: heading, rows, one unit's card, footing."""
 
+from census.boards.board import Board, Standing
 from census.boards.progress import Streak
-from census.boards.ranking import Board, Standing
 from census.units import CountsFrom, Target, UnitCode
 from presentation.language import names
 from presentation.language.catalogue import Texts

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from census.boards.ranking import Standing
+from census.boards.board import Standing
 from census.brief.brief import Brief, TargetOutlook
 from census.units import Unit
 from presentation.boards import text as board_text

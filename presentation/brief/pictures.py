@@ -7,7 +7,7 @@ from functools import partial
 from hashlib import sha256
 from itertools import pairwise
 
-from census.boards.ranking import Standing
+from census.boards.board import Standing
 from census.brief.brief import Brief
 from presentation.boards.rate_axis import rate_labels, target_lines, top_of_axis
 from presentation.boards.trend_sheet import AxisLabel

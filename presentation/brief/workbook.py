@@ -8,8 +8,8 @@ from io import BytesIO
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from census.boards.board import Board
 from census.boards.progress import Reading
-from census.boards.ranking import Board
 from census.brief.brief import Brief
 from presentation.boards import text as board_text
 from presentation.boards.export_rows import about, board_cells, harmless, history_cells

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from census.broadcasts.broadcast import LASTING, Audience, Broadcast, Completion
+from census.broadcasts.audience import Audience, Completion
+from census.broadcasts.broadcast import LASTING, Broadcast
 from census.broadcasts.text import Placeholder
 from census.campaign.waves import Wave
 from census.people import Language, Role

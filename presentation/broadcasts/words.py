@@ -3,7 +3,8 @@
 import html
 from datetime import timedelta
 
-from census.broadcasts.broadcast import Audience, Broadcast, BroadcastState, BroadcastView
+from census.broadcasts.audience import Audience
+from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastView
 from census.broadcasts.text import LONGEST, Placeholder, fill
 from census.people import Language
 from census.push.notices import Announcement

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from census.boards.board import Board
 from census.boards.progress import Streak
-from census.boards.ranking import Board
 from census.units import Unit, UnitCode
 from presentation.boards import text as board_text
 from presentation.chat import buttons

@@ -5,7 +5,7 @@ from datetime import datetime, time
 from fractions import Fraction
 from itertools import pairwise
 
-from census.boards.ranking import Board, Standing
+from census.boards.board import Board, Standing
 from census.definition import BoardRule
 from census.units import BoardKind, CountsFrom, Measure, SizeBand, Unit, UnitKind
 from presentation.language.catalogue import Texts

@@ -1,6 +1,6 @@
 """Messages for civil servants: the NIP, the office, the own state and the office's rank."""
 
-from census.boards.ranking import Board
+from census.boards.board import Board
 from census.people import Employee
 from census.submission import SubmissionState
 from census.units import Unit

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import time
 
-from census.boards.ranking import Board, Standing
+from census.boards.board import Board, Standing
 from census.push.notices import (
     DATA_OLD,
     AdminNotice,

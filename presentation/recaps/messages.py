@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from census.boards.ranking import Standing
+from census.boards.board import Standing
 from census.errors import Finding
 from census.recaps.columns import AS_BEFORE
 from census.recaps.recap import BoardEffect, Change, Preview, Published, Snapshot, Total

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from census.boards.ranking import Board
+from census.boards.board import Board
 from census.definition import Phase
 from census.people import Role
 from census.residents.journey import Journey

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
+from census.boards.board import Board
 from census.boards.progress import Reading, Streak, streak, trend
-from census.boards.ranking import Board
 from census.campaign.phases import days_left, phase_at
 from census.push.delivery import Delivery, DeliveryKind
 from census.push.notices import BoardPost

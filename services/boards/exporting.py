@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from census.boards.board import Board
 from census.boards.progress import Reading
-from census.boards.ranking import Board
 from census.definition import Census, Targets
 from census.errors import CensusError
 from census.people import Person, Role

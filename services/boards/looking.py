@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from census.boards.ranking import Board
+from census.boards.board import Board
 from census.people import ChatId
 from census.units import UnitCode
 from services.ports.boards import Look

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from census.boards.board import Board, Figures
 from census.boards.progress import Reading, streak, trend
-from census.boards.ranking import Board, Figures
 from census.boards.ranking import board as make_board
 from census.boards.totals import Addend, Whole, add_up
 from census.boards.trends import Trend

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from census.boards.board import Board
 from census.boards.progress import Reading
-from census.boards.ranking import Board
 from census.brief.brief import Brief, Gain, crossings, outlooks, sums
 from census.brief.forecast import Count, forecast, weekly_pace
 from census.campaign.phases import days_left, ends_at, phase_at

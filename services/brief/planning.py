@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from census.boards.ranking import Board
+from census.boards.board import Board
 from census.campaign.phases import phase_at
 from census.people import Role
 from census.push.delivery import DeliveryKind, NewDelivery, Priority

@@ -3,16 +3,15 @@
 from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime, timedelta
 
+from census.broadcasts.audience import Audience, includes
 from census.broadcasts.broadcast import (
     LEFT_AUDIENCE,
     OF_A_PHASE,
     PHASE_OVER,
     STOPPED,
-    Audience,
     Broadcast,
     BroadcastState,
     broadcast_number,
-    includes,
 )
 from census.broadcasts.text import Placeholder
 from census.campaign.phases import days_left, phase_at

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from census.broadcasts.broadcast import Audience, Broadcast, BroadcastState
+from census.broadcasts.audience import Audience
+from census.broadcasts.broadcast import Broadcast, BroadcastState
 from census.broadcasts.text import check_text
 from census.errors import CensusError
 from census.people import ChatId, Language, Person

@@ -4,16 +4,14 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
+from census.broadcasts.audience import OF_AN_OFFICE, Audience, finished_states
 from census.broadcasts.broadcast import (
     OF_A_PHASE,
-    OF_AN_OFFICE,
-    Audience,
     Broadcast,
     BroadcastState,
     BroadcastTally,
     BroadcastView,
     check_whole,
-    finished_states,
     time_needed,
 )
 from census.campaign.phases import days_left, phase_at

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from census.broadcasts.broadcast import Audience, Broadcast, BroadcastTally, BroadcastView
+from census.broadcasts.audience import Audience
+from census.broadcasts.broadcast import Broadcast, BroadcastTally, BroadcastView
 from census.campaign.waves import Wave
 from census.people import ChatId, Language
 from census.submission import SubmissionState

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from census.boards.ranking import Board
+from census.boards.board import Board
 from census.people import Person, Role
 from census.push.delivery import Delivery
 from census.push.notices import CorrectionNews, UnitPlace

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from census.boards.ranking import Board
+from census.boards.board import Board
 from census.people import ChatId
 from census.push.delivery import Delivery, DeliveryKind, NewDelivery, Priority
 from census.recaps.recap import Snapshot

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from census.boards.ranking import Standing
+from census.boards.board import Standing
 from census.definition import Census
 from census.errors import Finding
 from census.recaps.composition import in_board_order, sources_of

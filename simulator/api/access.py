@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import IntEnum
 
 from simulator.api.arguments import Arguments
+from simulator.cloud.accounts import ChatKind, Membership
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BadRequestError, ForbiddenError
-from simulator.cloud.state import Chat, ChatKind, ChatMessage, Membership
+from simulator.cloud.state import Chat, ChatMessage
 
 
 class Access(IntEnum):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from simulator.cloud.accounts import User
 from simulator.cloud.cloud import CannotActError
 from simulator.cloud.files import FileStore
 from simulator.cloud.pictures import read_picture
-from simulator.cloud.state import Media, User
+from simulator.cloud.state import Media
 
 
 def attach_photo(files: FileStore, content: bytes) -> Media:

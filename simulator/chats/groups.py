@@ -16,17 +16,10 @@ from simulator.chats.membership import (
 from simulator.chats.people import SimulatedPerson
 from simulator.chats.place import Place
 from simulator.chats.telling import tell_of_message
+from simulator.cloud.accounts import ChatKind, Member, Membership, User
 from simulator.cloud.cloud import CannotActError, Cloud
 from simulator.cloud.rights import PERMISSIONS
-from simulator.cloud.state import (
-    GENERAL,
-    ChatKind,
-    ChatMessage,
-    ForumTopic,
-    Member,
-    Membership,
-    User,
-)
+from simulator.cloud.state import GENERAL, ChatMessage, ForumTopic
 from simulator.text.text import FormattedText, fix
 
 OTHER_BOT = 7_000_000_002

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from simulator.chats.telling import tell_of_message, tell_of_standing
 from simulator.chats.wire import ADMINISTRATOR_RIGHTS, chat_json, user_json
+from simulator.cloud.accounts import ChatKind, Member, Membership
 from simulator.cloud.cloud import Cloud
-from simulator.cloud.state import Chat, ChatKind, Json, Member, Membership
+from simulator.cloud.state import Chat, Json
 
 
 def add_to_group(cloud: Cloud, chat: Chat, user_id: int, by: int) -> None:

@@ -16,16 +16,9 @@ from simulator.chats.membership import add_to_group, set_blocked, take_out
 from simulator.chats.place import Place
 from simulator.chats.telling import tell_of_message, tell_of_press
 from simulator.chats.wire import chat_json
+from simulator.cloud.accounts import User
 from simulator.cloud.cloud import CannotActError, Cloud
-from simulator.cloud.state import (
-    CallbackAnswer,
-    CallbackQuery,
-    Chat,
-    ChatMessage,
-    Json,
-    Media,
-    User,
-)
+from simulator.cloud.state import CallbackAnswer, CallbackQuery, Chat, ChatMessage, Json, Media
 from simulator.text.text import FormattedText, fix
 
 _TEXT_LIMIT = 4096

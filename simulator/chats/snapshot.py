@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from simulator.chats.codec import decode, encode
+from simulator.cloud.accounts import User
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.profile import Command, Profile, Scope
 from simulator.cloud.state import (
@@ -14,7 +15,6 @@ from simulator.cloud.state import (
     SentMessage,
     StoredFile,
     Update,
-    User,
     WebhookTarget,
 )
 

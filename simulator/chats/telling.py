@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from simulator.chats.wire import callback_json, chat_json, member_json, message_json, user_json
+from simulator.cloud.accounts import Member
 from simulator.cloud.cloud import Cloud
-from simulator.cloud.state import CallbackQuery, Chat, ChatMessage, Member
+from simulator.cloud.state import CallbackQuery, Chat, ChatMessage
 
 
 def tell_of_message(cloud: Cloud, message: ChatMessage, *, edited: bool = False) -> None:

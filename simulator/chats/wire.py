@@ -4,21 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from simulator.cloud.accounts import ChatKind, Member, Membership, User
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.files import FileStore
 from simulator.cloud.rights import PERMISSIONS
-from simulator.cloud.state import (
-    CallbackQuery,
-    Chat,
-    ChatKind,
-    ChatMessage,
-    Entity,
-    Media,
-    Member,
-    Membership,
-    StoredFile,
-    User,
-)
+from simulator.cloud.state import CallbackQuery, Chat, ChatMessage, Entity, Media, StoredFile
 
 ADMINISTRATOR_RIGHTS = (
     "can_manage_chat",

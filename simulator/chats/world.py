@@ -9,11 +9,12 @@ from typing import Any
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
 from simulator.chats.snapshot import restore_cloud, snapshot_of
+from simulator.cloud.accounts import ChatKind, Member, Membership, User
 from simulator.cloud.clock import MovableClock
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.faults import Faults
 from simulator.cloud.flood import Flood
-from simulator.cloud.state import Chat, ChatKind, Member, Membership, User
+from simulator.cloud.state import Chat
 
 _FIRST_PERSON = 1_000_001
 _FIRST_GROUP = -4_000_001

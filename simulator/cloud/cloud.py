@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from simulator.cloud.accounts import ChatKind, Member, User
 from simulator.cloud.clock import MovableClock
 from simulator.cloud.events import Event, Events, Subscription
 from simulator.cloud.faults import Faults
@@ -18,16 +19,7 @@ from simulator.cloud.flood import Flood
 from simulator.cloud.haste import Haste
 from simulator.cloud.inbox import Inbox
 from simulator.cloud.profile import Command, Profile
-from simulator.cloud.state import (
-    CallbackQuery,
-    Chat,
-    ChatKind,
-    ChatMessage,
-    Member,
-    SentMessage,
-    User,
-    WebhookTarget,
-)
+from simulator.cloud.state import CallbackQuery, Chat, ChatMessage, SentMessage, WebhookTarget
 
 BOT_ID = 7_000_000_001
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from simulator.cloud.state import ChatKind, Json, Member
+from simulator.cloud.accounts import ChatKind, Member
+from simulator.cloud.state import Json
 
 DEFAULT_MENU: Json = {"type": "commands"}
 

@@ -6,9 +6,10 @@ of https://core.telegram.org/bots/api#chatpermissions.
 
 from __future__ import annotations
 
+from simulator.cloud.accounts import Member, Membership
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BadRequestError, ForbiddenError
-from simulator.cloud.state import Chat, Media, Member, Membership
+from simulator.cloud.state import Chat, Media
 
 PERMISSIONS = (
     "can_send_messages",

@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
+from simulator.cloud.accounts import User
 from simulator.cloud.cloud import Cloud
-from simulator.cloud.state import Chat, ChatMessage, Entity, Json, Media, User
+from simulator.cloud.state import Chat, ChatMessage, Entity, Json, Media
 
 SHOWN_MESSAGES = 300
 _SERVICES = {

@@ -12,29 +12,9 @@ from dataclasses import dataclass, replace
 from simulator.cloud.errors import BadRequestError
 from simulator.cloud.state import Entity
 from simulator.text.links import check_link, linked_user
+from simulator.text.tags import TAG_TYPES, argument_of, decode
 from simulator.text.text import FormattedText, cut_utf16, utf16_length
 
-_TYPES = {
-    "b": "bold",
-    "strong": "bold",
-    "i": "italic",
-    "em": "italic",
-    "s": "strikethrough",
-    "strike": "strikethrough",
-    "del": "strikethrough",
-    "u": "underline",
-    "ins": "underline",
-    "tg-spoiler": "spoiler",
-    "span": "spoiler",
-    "tg-emoji": "custom_emoji",
-    "tg-time": "date_time",
-    "a": "text_link",
-    "pre": "pre",
-    "code": "code",
-    "blockquote": "blockquote",
-}
-_NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
-_REFERENCE = re.compile(r"&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([a-zA-Z]+));?")
 _TAG_NAME = re.compile(r"[^\s>]*")
 _SPACE = re.compile(r"\s*")
 _ATTRIBUTE_NAME = re.compile(r'[^\s=>/"\']*')
@@ -85,7 +65,7 @@ class _Parser:
         return FormattedText("".join(self._parts), tuple(entities))
 
     def _add_text(self, source: str) -> None:
-        text = _decode(source)
+        text = decode(source)
         self._parts.append(text)
         self._length += utf16_length(text)
 
@@ -95,7 +75,7 @@ class _Parser:
         if at == len(self._markup):
             raise _refused(f"Unclosed start tag at byte offset {self._bytes(begin)}")
         name = name_match.group().lower()
-        if name not in _TYPES:
+        if name not in TAG_TYPES:
             raise _refused(f'Unsupported start tag "{name}" at byte offset {self._bytes(begin)}')
         argument = ""
         while True:
@@ -103,7 +83,7 @@ class _Parser:
             if self._char(at) == ">":
                 break
             attribute, value, at = self._attribute(name, begin, at)
-            argument = _argument(name, attribute, value, argument)
+            argument = argument_of(name, attribute, value, argument)
         if name == "span" and argument != "spoiler":
             raise _refused(
                 f'Tag "span" must have class "tg-spoiler" at byte offset {self._bytes(begin)}'
@@ -137,7 +117,7 @@ class _Parser:
         if quote in {'"', "'"}:
             end = self._markup.find(quote, at + 1)
             end = len(self._markup) if end < 0 else end
-            return _decode(self._markup[at + 1 : end]), end + 1
+            return decode(self._markup[at + 1 : end]), end + 1
         token = self._match(_NAME_TOKEN, at)
         after = self._char(token.end())
         if not after.isspace() and after != ">":
@@ -164,7 +144,7 @@ class _Parser:
         length = self._length - tag.offset
         if length == 0:
             return
-        kind = _TYPES[tag.name]
+        kind = TAG_TYPES[tag.name]
         if kind == "text_link":
             self._close_link(tag, length)
         elif kind == "custom_emoji":
@@ -237,34 +217,6 @@ def _checked(url: str) -> str | None:
 
 def _without_own_language(entity: Entity) -> Entity:
     return replace(entity, language=None) if entity.type == "code" else entity
-
-
-def _argument(tag: str, attribute: str, value: str, so_far: str) -> str:
-    """Return the one attribute's value that gives a tag its meaning."""
-    if (tag, attribute) in {("a", "href"), ("tg-emoji", "emoji-id")}:
-        return value
-    if tag == "tg-time" and attribute in {"unix", "format"}:
-        moment, _, form = so_far.partition(" ")
-        return f"{value} {form}" if attribute == "unix" else f"{moment} {value}"
-    if (tag, attribute) == ("blockquote", "expandable"):
-        return "expandable"
-    if attribute == "class" and tag == "code" and value.startswith("language-"):
-        return value.removeprefix("language-")
-    if attribute == "class" and tag == "span" and value.startswith("tg-"):
-        return value.removeprefix("tg-")
-    return so_far
-
-
-def _decode(source: str) -> str:
-    return _REFERENCE.sub(_decode_one, source) if "&" in source else source
-
-
-def _decode_one(reference: re.Match[str]) -> str:
-    hexadecimal, decimal, named = reference.groups()
-    if named is not None:
-        return _NAMED.get(named, reference.group())
-    code = int(hexadecimal, 16) if hexadecimal else int(decimal)
-    return chr(code) if 0 < code < 0x10FFFF else reference.group()  # noqa: PLR2004 - Unicode's end
 
 
 def _refused(why: str) -> BadRequestError:

@@ -28,9 +28,9 @@ from sources.census.schema import (
     EventEntry,
     PhaseEntry,
     ReminderEntry,
-    did_you_mean,
     slugs,
 )
+from sources.census.values import did_you_mean
 
 FILE = "census.yaml"
 ROOMS: Mapping[str, type[CensusPart]] = {

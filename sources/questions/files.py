@@ -13,7 +13,7 @@ from census.people import Language
 from census.questions.knowledge import NONE, Knowledge, Text, Topic
 from sources.census.files import CensusFileError, Problem
 from sources.census.plain_yaml import read_plain
-from sources.census.schema import did_you_mean
+from sources.census.values import did_you_mean
 from sources.questions.schema import KnowledgeEntry
 
 FILE = "faq.yaml"

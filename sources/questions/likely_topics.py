@@ -6,7 +6,7 @@ from pathlib import Path
 from census.definition import Census, Slug
 from census.questions.knowledge import Knowledge
 from sources.census.files import FILE, CensusFileError, Problem
-from sources.census.schema import did_you_mean
+from sources.census.values import did_you_mean
 
 
 def require_topics(folder: Path, census: Census, knowledge: Knowledge) -> None:

@@ -13,7 +13,8 @@ from sqlalchemy import (
     text,
 )
 
-from census.broadcasts.broadcast import BroadcastState, Completion
+from census.broadcasts.audience import Completion
+from census.broadcasts.broadcast import BroadcastState
 from census.people import Role
 from census.push.delivery import DeliveryKind, DeliveryState
 from storage.tables.columns import FACTS, Moment, Named

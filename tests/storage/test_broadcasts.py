@@ -3,16 +3,8 @@ from datetime import timedelta
 
 import pytest
 
-from census.broadcasts.broadcast import (
-    STOPPED,
-    Audience,
-    Broadcast,
-    BroadcastState,
-    BroadcastTally,
-    Completion,
-    finished_states,
-    includes,
-)
+from census.broadcasts.audience import Audience, Completion, finished_states, includes
+from census.broadcasts.broadcast import STOPPED, Broadcast, BroadcastState, BroadcastTally
 from census.campaign.waves import Wave
 from census.people import ChatId, Grant, Language, Person, Role
 from census.push.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority

@@ -13,8 +13,8 @@ from bot.cli.boards.output import Sums, board_document, history_document, print_
 from bot.cli.moments import end_of_day
 from bot.cli.session import AsJson, CliSession, Config, Speech, with_session
 from bot.run.wiring import AppContext
+from census.boards.board import Board
 from census.boards.progress import Reading
-from census.boards.ranking import Board
 from census.definition import BoardRule
 from census.errors import CensusError
 from census.units import BoardKind, SizeBand, UnitCode

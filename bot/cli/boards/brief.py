@@ -11,8 +11,8 @@ import typer
 
 from bot.cli.moments import end_of_day
 from bot.cli.session import AsJson, CliSession, Config, Speech, with_session
+from census.boards.board import Board, Standing
 from census.boards.progress import Reading
-from census.boards.ranking import Board, Standing
 from census.brief.brief import Brief
 from census.errors import CensusError
 from census.units import UnitCode

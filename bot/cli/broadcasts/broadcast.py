@@ -14,7 +14,7 @@ from bot.cli.broadcasts.typed import OPERATOR, BroadcastSession, Typed, write_an
 from bot.cli.exits import UNUSABLE, clear_exits, spoken_refusals
 from bot.run.wiring import open_desk
 from bot.settings.environment import Environment
-from bot.settings.settings import read_deployment
+from bot.settings.reading import read_deployment
 from census.broadcasts.broadcast import BroadcastState, BroadcastView
 from census.people import Language
 from presentation.broadcasts import messages as broadcasts

@@ -8,7 +8,8 @@ from pathlib import Path
 import typer
 
 from bot.run.wiring import AppContext
-from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastView, parse_audience
+from census.broadcasts.audience import parse_audience
+from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastView
 from census.broadcasts.text import check_text
 from census.campaign.typed_moments import moment_to_come
 from census.people import Language

@@ -21,7 +21,7 @@ from bot.cli.exits import clear_exits, spoken_refusals
 from bot.cli.session import CliSession, Config, Speech, with_session
 from bot.run.wiring import AppContext, open_desk
 from bot.settings.environment import Environment
-from bot.settings.settings import read_deployment
+from bot.settings.reading import read_deployment
 from census.campaign.phases import days_of
 from census.identity.hashing import NumberHasher
 from census.offices.rosters import RosterChanges

@@ -8,10 +8,11 @@ from simulator.api.access import Access, find_chat, find_message
 from simulator.api.arguments import Arguments
 from simulator.chats.membership import take_out
 from simulator.chats.wire import chat_json, member_json, message_json
+from simulator.cloud.accounts import Member, Membership
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BadRequestError
 from simulator.cloud.rights import PERMISSIONS
-from simulator.cloud.state import Chat, ChatMessage, Member, Membership
+from simulator.cloud.state import Chat, ChatMessage
 
 _MEDIA = tuple(each for each in PERMISSIONS if each.startswith("can_send_"))[1:-2]
 _MAY_NOT = dict.fromkeys(

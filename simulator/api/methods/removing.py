@@ -6,9 +6,10 @@ from datetime import timedelta
 
 from simulator.api.access import Access, find_chat, find_message
 from simulator.api.arguments import Arguments
+from simulator.cloud.accounts import ChatKind
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BadRequestError
-from simulator.cloud.state import Chat, ChatKind, ChatMessage
+from simulator.cloud.state import Chat, ChatMessage
 
 _DELETABLE_FOR = timedelta(hours=48)
 _AT_ONCE = 100

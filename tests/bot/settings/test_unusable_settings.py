@@ -7,7 +7,8 @@ from typer.testing import Result
 
 from bot.run.checking import require_stored
 from bot.run.wiring import make_census, make_quiet, make_targets
-from bot.settings.settings import Deployment, SettingsError, WaveSetting, read_deployment
+from bot.settings.reading import SettingsError, read_deployment
+from bot.settings.settings import Deployment, WaveSetting
 from census.definition import PhaseId
 from census.units import BoardKind, Unit, UnitCode, UnitKind
 from tests.bot.terminal import CONFIG, TOKEN, Terminal

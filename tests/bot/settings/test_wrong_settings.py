@@ -15,7 +15,8 @@ import yaml
 
 from bot.run.checking import check_settings, raise_at_once
 from bot.settings.environment import PREFIX, Environment
-from bot.settings.settings import Deployment, SettingsError, read_deployment
+from bot.settings.reading import SettingsError, read_deployment
+from bot.settings.settings import Deployment
 from sources.census.files import CensusFileError
 from tests.bot.terminal import Terminal
 

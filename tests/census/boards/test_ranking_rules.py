@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from census.boards.ranking import Board, Figures, Standing, board, changed, rank
+from census.boards.board import Board, Figures, Standing
+from census.boards.ranking import board, changed, rank
 from census.definition import BoardRule
 from census.submission import SubmissionState
 from census.units import BoardKind, Measure, UnitKind

@@ -3,15 +3,8 @@ from datetime import timedelta
 
 import pytest
 
-from census.broadcasts.broadcast import (
-    Audience,
-    Broadcast,
-    Completion,
-    check_whole,
-    includes,
-    parse_audience,
-    time_needed,
-)
+from census.broadcasts.audience import Audience, Completion, includes, parse_audience
+from census.broadcasts.broadcast import Broadcast, check_whole, time_needed
 from census.broadcasts.text import Placeholder, check_text, fill, placeholders
 from census.campaign.typed_moments import moment_to_come
 from census.campaign.waves import Wave

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from census.boards.ranking import Board, board
+from census.boards.board import Board
+from census.boards.ranking import board
 from census.definition import BoardRule
 from census.offices.news import (
     HeardRank,

@@ -2,8 +2,8 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
+from census.boards.board import Board, Figures
 from census.boards.progress import Streak
-from census.boards.ranking import Board, Figures
 from census.units import BaseSource, Target, UnitCode, UnitKind, size_bands
 from presentation.boards import messages as boards
 from presentation.boards import table as board_table

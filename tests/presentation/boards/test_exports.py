@@ -5,8 +5,9 @@ from io import BytesIO
 import pytest
 from python_calamine import CalamineWorkbook
 
+from census.boards.board import Board
 from census.boards.progress import Reading
-from census.boards.ranking import Board, reading_of
+from census.boards.ranking import reading_of
 from census.units import UnitCode
 from presentation.boards import exports
 from presentation.boards.export_rows import harmless

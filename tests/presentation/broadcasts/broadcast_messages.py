@@ -4,15 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from census.broadcasts.broadcast import (
-    Audience,
-    Broadcast,
-    BroadcastState,
-    BroadcastTally,
-    BroadcastView,
-    Completion,
-    everybody_in,
-)
+from census.broadcasts.audience import Audience, Completion, everybody_in
+from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastTally, BroadcastView
 from census.campaign.waves import Wave
 from census.people import ChatId, Language, Role
 from census.push.notices import AgreementAsked, Announcement

@@ -3,7 +3,7 @@ from datetime import time
 
 import pytest
 
-from census.boards.ranking import Board, Standing
+from census.boards.board import Board, Standing
 from census.push.notices import (
     AdminNotice,
     BoardPost,

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.run.composing import compose
-from census.broadcasts.broadcast import Audience, Broadcast, BroadcastState, Completion
+from census.broadcasts.audience import Audience, Completion
+from census.broadcasts.broadcast import Broadcast, BroadcastState
 from census.people import ChatId, Grant, Language, Person, Role
 from census.push.delivery import Again, Gone, NeverLeft, Outcome, Sent, Unclear
 from census.push.notices import Announcement, Notice

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from census.boards.ranking import Board
+from census.boards.board import Board
 from census.units import BoardKind, UnitCode
 from services.boards.standings import board_history, current_board
 from services.recaps.publishing import publish_recap

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from census.boards.ranking import Board
+from census.boards.board import Board
 from census.campaign.quiet_hours import QuietHours
 from census.definition import BoardRule, Census
 from census.people import Language

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, text
 
-from census.broadcasts.broadcast import Audience, Completion
+from census.broadcasts.audience import Audience, Completion
 from census.people import ChatId, Grant, Role
 from census.submission import SubmissionState
 from census.units import UnitKind
