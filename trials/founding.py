@@ -87,6 +87,7 @@ def _life(world: World, telegram: Telegram, path: Path) -> Life:
             process=0,
             requests=[],
             handed_out={},
+            first_fetches={},
             owed=lambda _: (),
         ),
         report=lambda _: None,

@@ -8,9 +8,11 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 from services.push.events import EventKind
+from simulator.cloud.inbox import PRESS_KEPT_FOR
+from trials.acts import Act
 from trials.ground import EMPLOYEES, EVERYBODY, ID, WIB
 from trials.running import Chronicle, Row, Standing
-from trials.wires import Request, Trouble
+from trials.wires import HandedOut, Request, Trouble
 
 LAG = 10.0
 """Seconds by which the last-moment question may lie before the message."""
@@ -267,8 +269,15 @@ class _Case:
                 continue
             if act.leaves:
                 continue
-            if not any(seconds >= handed - 0.5 for seconds in shown[act.chat]):
+            answered = any(seconds >= handed.first - 0.5 for seconds in shown[act.chat])
+            if not answered and not self._was_too_old(act, handed):
                 yield f"never answered: {act.what} at {self._at(act.seconds)}"
+
+    def _was_too_old(self, act: Act, handed: HandedOut) -> bool:
+        """Whether a press died with its process and Telegram kept it no longer for the next."""
+        fetches = self._c.first_fetches.items()
+        again = min((at for each, at in fetches if each > handed.process), default=0.0)
+        return act.pressed and again >= act.seconds + PRESS_KEPT_FOR.total_seconds()
 
     # Numbers
 

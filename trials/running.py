@@ -24,7 +24,7 @@ from trials.drawing import Deed, Plan, errand
 from trials.founding import found, household, recap
 from trials.ground import folder, make_ground
 from trials.life import End, Life, Reader, drawn_from, moment
-from trials.wires import Network, Request
+from trials.wires import HandedOut, Network, Request
 from trials.world import World
 
 RESTART = (5.0, 60.0, 300.0)
@@ -96,7 +96,8 @@ class Chronicle:
     world: World
     telegram: Telegram
     requests: list[Request] = field(default_factory=list)
-    handed_out: dict[int, float] = field(default_factory=dict)
+    handed_out: dict[int, HandedOut] = field(default_factory=dict)
+    first_fetches: dict[int, float] = field(default_factory=dict)
     acts: list[Act] = field(default_factory=list)
     standings: dict[int, list[Standing]] = field(default_factory=dict)
     deaths: list[Death] = field(default_factory=list)
@@ -184,6 +185,7 @@ class Run:
                 process=self._lives,
                 requests=self.chronicle.requests,
                 handed_out=self.chronicle.handed_out,
+                first_fetches=self.chronicle.first_fetches,
                 owed=self._on_its_way,
             ),
             report=self.chronicle.events.append,

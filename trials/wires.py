@@ -92,6 +92,14 @@ class Request:
     heard: bool
 
 
+@dataclass(frozen=True, slots=True)
+class HandedOut:
+    """When an update came to the bot first, and to which process last."""
+
+    first: float
+    process: int
+
+
 class Network:
     """One process's connections. ``owed`` returns the rows that are on their way to a chat."""
 
@@ -104,12 +112,14 @@ class Network:
         *,
         process: int,
         requests: list[Request],
-        handed_out: dict[int, float],
+        handed_out: dict[int, HandedOut],
+        first_fetches: dict[int, float],
         owed: Callable[[int], tuple[int, ...]],
     ) -> None:
         self._world, self._telegram, self._weather = world, telegram, weather
         self._chance, self._process = chance, process
         self._requests, self._handed_out, self._owed = requests, handed_out, owed
+        self._first_fetches = first_fetches
         self.cut = False
 
     def open_session(self, api_base: str) -> HardenedSession:
@@ -208,8 +218,11 @@ class Network:
                 await _fail(Trouble.RESET_AFTER)
             if answer.body.get("result") != [] or not arguments.number("timeout"):
                 break
+        self._first_fetches.setdefault(self._process, self._world.seconds)
         for update in answer.body.get("result", ()):
-            self._handed_out.setdefault(update["update_id"], self._world.seconds)
+            number, before = update["update_id"], self._handed_out.get(update["update_id"])
+            first = before.first if before else self._world.seconds
+            self._handed_out[number] = HandedOut(first, self._process)
         return _Answer(answer.status, json_format.dumps(answer.body))
 
 

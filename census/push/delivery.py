@@ -141,8 +141,8 @@ class Gone:
     reason: str
 
 
-BARRED = "barred"
-"""How the reason of what a group barred begins."""
+GONE, BARRED = "gone", "barred"
+"""How the reasons begin of what was owed to a chat that is gone, and of what a group barred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +230,7 @@ def after(  # noqa: C901, PLR0911 - one for each outcome
         case Sent():
             return Decision(DeliveryState.SENT)
         case Gone(reason):
-            return Decision(DeliveryState.CANCELLED, reason=f"gone: {reason}")
+            return Decision(DeliveryState.CANCELLED, reason=f"{GONE}: {reason}")
         case Barred(reason):
             return Decision(DeliveryState.CANCELLED, reason=f"{BARRED}: {reason}")
         case Refused(reason):

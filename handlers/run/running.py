@@ -104,7 +104,7 @@ async def open_conversations(
     session = open_session(api_base)
     bot = Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
     try:
-        me = await _until_reached(bot.get_me)
+        me = await _until_reached(bot.me)
         yield Conversations(bot, make_house(me.username or ""))
     finally:
         await session.close()

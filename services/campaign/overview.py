@@ -6,13 +6,10 @@ from datetime import datetime
 
 from census.campaign.overview import Overview
 from census.errors import CensusError
-from census.push.delivery import REPEATABLE, Delivery, DeliveryState
+from census.push.delivery import GONE, REPEATABLE, Delivery, DeliveryState
 from services.ports.push import StateTally
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, require_admin
-
-GONE = ("gone: ", "Forbidden: ")
-"""The beginnings of the reasons that mean "the chat cannot be reached any more"."""
 
 
 async def overview(uow: UnitOfWork, actor: Actor, *, now: datetime) -> Overview:

@@ -86,7 +86,7 @@ class Deliveries(Protocol):
         """Make what was cancelled of these occasions for that reason pending again."""
 
     async def resume(
-        self, chats: Sequence[ChatId], kind: DeliveryKind, *, reason: str, at: datetime
+        self, chats: Sequence[ChatId], kinds: Collection[DeliveryKind], *, reason: str, at: datetime
     ) -> None:
         """Make pending again what was cancelled for a reason that begins so and is of use yet."""
 

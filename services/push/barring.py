@@ -28,7 +28,7 @@ async def answer_stands(uow: UnitOfWork, chat: ChatId, *, topic: int | None, at:
     if group is None or group.barred_since is None or group.topic != topic:
         return False
     await uow.groups.unbar([chat])
-    await uow.deliveries.resume([chat], DeliveryKind.BOARD, reason=BARRED, at=at)
+    await uow.deliveries.resume([chat], {DeliveryKind.BOARD}, reason=BARRED, at=at)
     return True
 
 

@@ -7,6 +7,7 @@ from census.campaign.phases import days_left, phase_at, phase_with_steps, upcomi
 from census.definition import Census, Phase, StepId
 from census.errors import CensusError
 from census.people import ChatId, Grant, Language, Person, Role
+from census.push.delivery import GONE, DeliveryKind
 from census.residents.journey import Journey
 from census.submission import (
     MAY_REVERSE,
@@ -21,6 +22,9 @@ from services.campaign.calendar import owe_missed_news
 from services.ports.people import Subject, SubjectKind
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
+
+OWED_ON_RETURN = frozenset(DeliveryKind) - {DeliveryKind.BROADCAST}
+"""What somebody who blocked the bot and comes back is owed again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +57,12 @@ async def back_in_reach(
 ) -> Person:
     """Record that a person who had blocked the bot is back. Their consent still holds.
 
-    They get the news of calendar changes that they missed.
+    What they were owed meanwhile is owed again while it is of use, and they get the news of
+    calendar changes that they missed. A broadcast's report has counted them out.
     """
     if person.reachable:
         return person
+    await uow.deliveries.resume([person.chat], OWED_ON_RETURN, reason=GONE, at=at)
     await owe_missed_news(uow, rules, person, at=at)
     return await uow.people.change(person, reachable=True)
 

@@ -145,12 +145,12 @@ class StoredDeliveries:
         )
 
     async def resume(
-        self, chats: Sequence[ChatId], kind: DeliveryKind, *, reason: str, at: datetime
+        self, chats: Sequence[ChatId], kinds: Collection[DeliveryKind], *, reason: str, at: datetime
     ) -> None:
         """Make pending again what was cancelled for a reason that begins so and is of use yet."""
         statement = update(deliveries).where(
             deliveries.c.chat.in_(chats),
-            deliveries.c.kind == kind,
+            deliveries.c.kind.in_(sorted(kinds)),
             deliveries.c.state == DeliveryState.CANCELLED,
             deliveries.c.last_error.startswith(reason, autoescape=True),
             deliveries.c.expires_at > at,

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import delete, exists, insert, select, update
 
 from census.people import ChatId
-from census.push.delivery import DeliveryState
+from census.push.delivery import GONE, DeliveryState
 from storage.engine.transaction import Transaction
 from storage.tables.bookkeeping import audit
 from storage.tables.groups import board_looks, bound_groups
@@ -50,7 +50,12 @@ async def end_chat(transaction: Transaction, chat: ChatId, *, reason: str, at: d
     ended += await transaction.change(
         update(deliveries)
         .where(deliveries.c.chat == chat, deliveries.c.state == DeliveryState.PENDING)
-        .values(state=DeliveryState.CANCELLED, due_at=None, last_error=reason, settled_at=at)
+        .values(
+            state=DeliveryState.CANCELLED,
+            due_at=None,
+            last_error=f"{GONE}: {reason}",
+            settled_at=at,
+        )
     )
     if ended:
         entry = {"actor": "telegram", "action": "chat ended", "at": at}

@@ -5,6 +5,7 @@ import pytest
 from census.people import ChatId
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
+from simulator.cloud.faults import FaultKind
 from tests.handlers.groups.grouping import a_bound_group, a_helper, code_of, villages_are_ranked
 from tests.handlers.talk import PNG, count, screen, the_log
 from tests.support.town import NIK, Town
@@ -44,6 +45,15 @@ async def test_binding_says_what_a_group_allows(town: Town, slamet: SimulatedPer
         "Grup ini terhubung dengan Desa Sabrang. "
         "Papannya bisa dilihat kapan saja: /peringkat@sensus_bot"
     )
+
+
+async def test_the_bot_knows_its_name_however_telegram_is(own_town: Town) -> None:
+    slamet = await a_helper(own_town)
+    group = a_group(own_town, slamet)
+    own_town.telegram.faults.plan(FaultKind.BAD_GATEWAY, method="getMe")
+    with the_log() as log:
+        await slamet.sends("/peringkat@sensus_bot", to=group)
+    assert "update.failed" not in log.getvalue()
 
 
 async def test_where_pictures_are_not_allowed_the_words_come_alone(own_town: Town) -> None:

@@ -202,3 +202,15 @@ async def test_nothing_is_promised_to_who_cannot_take_part_online(town: Town) ->
     await town.telegram.settled()
     assert await promised(town, siti) == []
     assert "Saya kembali" not in siti.sees()
+
+
+async def test_who_blocks_the_bot_and_comes_back_in_time_is_kept_the_promise(town: Town) -> None:
+    siti = await asks_later(town, at(3, 9, 9))
+    await siti.presses("Dua jam lagi")
+    await siti.blocks_bot()
+    assert await promised(town, siti) == []
+    await town.passes(timedelta(minutes=30))
+    await siti.unblocks_bot()
+    assert await promised(town, siti) == [at(3, 9, 11)]
+    await town.passes(timedelta(minutes=91))
+    assert "Saya kembali, sesuai janji" in siti.sees()

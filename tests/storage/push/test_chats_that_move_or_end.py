@@ -66,7 +66,7 @@ async def test_who_blocked_the_bot_is_owed_nothing_any_more(work: UnitOfWork) ->
     assert [each.chat for each in await claim(work)] == [BUDI]
     assert not (await known(work)).reachable
     assert {each.last_error for each in await work.deliveries.of_chat(SITI)} == {
-        "bot was blocked by the user"
+        "gone: bot was blocked by the user"
     }
 
 
