@@ -7,6 +7,9 @@ from zoneinfo import ZoneInfo
 import typer
 
 from census.errors import CensusError
+from census.recaps.moments import AsOfReading, DateDoubt
+from presentation.language.catalogue import Texts
+from presentation.recaps.questions import doubt_facts
 
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 INDONESIAN_TIME = re.compile(r"([T ]\d{1,2})\.(\d{2})$")
@@ -45,3 +48,22 @@ def end_of_day(text: str, zone: ZoneInfo, now: datetime) -> datetime:
         raise typer.BadParameter("a day such as 2020-03-05", param_hint="--date") from None
     midnight = datetime.combine(day + timedelta(days=1), time(), zone)
     return min(midnight - timedelta(microseconds=1), now)
+
+
+def date_wanted(
+    reading: AsOfReading, texts: Texts, zone: ZoneInfo, now: datetime
+) -> typer.BadParameter:
+    """Return why ``--as-of`` is needed for a file, with its possible moments to be copied.
+
+    Now is offered for a file without any date, and not for one whose date is in doubt.
+    """
+    moments = [each.moment for each in reading.candidates]
+    if not moments and reading.doubt is DateDoubt.MISSING:
+        moments = [now.astimezone(zone)]
+    examples = ", ".join(f"{moment:%Y-%m-%dT%H:%M}" for moment in moments)
+    sentence = texts.plain(
+        "terminal-recap-as-of",
+        example=examples or texts.plain("terminal-recap-as-of-form"),
+        **doubt_facts(reading),
+    )
+    return typer.BadParameter(sentence, param_hint="--as-of")

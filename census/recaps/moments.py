@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from census.errors import FileError, Finding
+
 
 class DateDoubt(StrEnum):
     """Why a file's date is asked about."""
@@ -15,19 +17,23 @@ class DateDoubt(StrEnum):
     RANGE = "range"
     LETTER = "letter"
     OUTSIDE = "outside"
+    AHEAD = "ahead"
+    IMPOSSIBLE = "impossible"
 
 
 class DateRole(StrEnum):
     """The role of a date in a title or a name.
 
     ``STATED`` is the figures' own date ("per 5 Maret 2020"), ``PLAIN`` stands by itself, ``RANGE``
-    is one end of a span of days, ``LETTER`` belongs to a letter, a rule or a printout.
+    is one end of a span of days, ``LETTER`` belongs to a letter, a rule or a printout,
+    ``IMPOSSIBLE`` is in no calendar and on no clock (31 Februari, pukul 25.00): it has no moment.
     """
 
     STATED = "stated"
     PLAIN = "plain"
     RANGE = "range"
     LETTER = "letter"
+    IMPOSSIBLE = "impossible"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +52,25 @@ class GuessedAsOf:
 
 @dataclass(frozen=True, slots=True)
 class AsOfReading:
-    """The moment that a file gives, or a doubt with the possible moments."""
+    """The moment that a file gives, or a doubt with the possible moments.
+
+    ``written`` are the words in doubt where they are of one date, ``days`` the first and the last
+    of the census.
+    """
 
     guess: GuessedAsOf | None = None
     doubt: DateDoubt | None = None
     candidates: tuple[GuessedAsOf, ...] = ()
+    written: str = ""
+    days: tuple[date, date] = (date.min, date.max)
+
+
+class UndatedError(FileError):
+    """A file is refused only because its date is missing or in doubt; ``reading`` says why."""
+
+    def __init__(self, key: str, finding: Finding, reading: AsOfReading) -> None:
+        super().__init__(key, [finding])
+        self.reading = reading
 
 
 def weigh_dates(
@@ -64,11 +84,13 @@ def weigh_dates(
 
     ``days`` are the first and the last of the census. A title with "per" and a date gives that
     date, whatever else it says. A person decides on a range, a letter's date, a day outside the
-    census, and two places that disagree.
+    census or still to come, a day or an hour that does not exist, and two places that disagree.
     """
+    impossible = [each for each in (*title, *names) if each.role is DateRole.IMPOSSIBLE]
+    title = [each for each in title if each.role is not DateRole.IMPOSSIBLE]
+    names = [each for each in names if each.role is not DateRole.IMPOSSIBLE]
     stated = [each for each in title if each.role is DateRole.STATED]
-    plain = [each for each in title if each.role is DateRole.PLAIN]
-    meant = stated or plain
+    meant = stated or [each for each in title if each.role is DateRole.PLAIN]
     aside = [] if stated else [each for each in title if each.role is not DateRole.PLAIN]
     found = [*meant, *names]
 
@@ -79,20 +101,32 @@ def weigh_dates(
         {guess.moment: guess for guess in (*found, *aside) if possible(guess)}.values()
     )
 
-    def asked(doubt: DateDoubt) -> AsOfReading:
-        return AsOfReading(doubt=doubt, candidates=candidates)
+    def asked(doubt: DateDoubt, written: str = "") -> AsOfReading:
+        return AsOfReading(doubt=doubt, candidates=candidates, written=written, days=days)
 
-    if not found and not aside:
-        return asked(DateDoubt.MISSING)
-    if aside or any(each.role is DateRole.RANGE for each in names):
-        spans = any(each.role is DateRole.RANGE for each in found + aside)
-        return asked(DateDoubt.RANGE if spans else DateDoubt.LETTER)
-    if len(_moments(meant)) > 1:
-        return asked(DateDoubt.SEVERAL)
-    if len(_moments(found)) > 1:
-        return asked(DateDoubt.DISAGREE)
+    if impossible:
+        return asked(DateDoubt.IMPOSSIBLE, impossible[0].words)
+    if (doubt := _disagreement(meant, names, aside)) is not None:
+        return asked(doubt)
     best = max(found, key=lambda guess: (guess.timed, guess.role is DateRole.STATED))
-    return AsOfReading(best) if possible(best) else asked(DateDoubt.OUTSIDE)
+    if possible(best):
+        return AsOfReading(best)
+    return asked(DateDoubt.AHEAD if best.moment > now else DateDoubt.OUTSIDE, best.words)
+
+
+def _disagreement(
+    meant: Sequence[GuessedAsOf], names: Sequence[GuessedAsOf], aside: Sequence[GuessedAsOf]
+) -> DateDoubt | None:
+    """Return why the dates of a title and of names give no single moment, if they do not."""
+    found = [*meant, *names]
+    if aside or any(each.role is DateRole.RANGE for each in names):
+        spans = any(each.role is DateRole.RANGE for each in (*found, *aside))
+        return DateDoubt.RANGE if spans else DateDoubt.LETTER
+    if not found:
+        return DateDoubt.MISSING
+    if len(_moments(meant)) > 1:
+        return DateDoubt.SEVERAL
+    return DateDoubt.DISAGREE if len(_moments(found)) > 1 else None
 
 
 def _moments(guesses: Sequence[GuessedAsOf]) -> set[object]:

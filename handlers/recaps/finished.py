@@ -14,6 +14,7 @@ from census.campaign.phases import days_of
 from census.errors import FileError
 from census.offices.finished import FinishedFile
 from census.recaps.file_days import Days
+from census.recaps.moments import UndatedError
 from handlers.recaps.reading import ASK_ABOUT_FILE, RecapUpload, fetch, upload_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
@@ -27,7 +28,6 @@ from services.recaps.finished import foresee_finished, take_finished, undo_finis
 from services.recaps.publishing import known_units
 from services.rules.actors import require_admin
 
-UNDATED = "finished-undated"
 WHOLE = "whole"
 
 
@@ -45,22 +45,22 @@ async def look_at(
 ) -> Screen | FileError:
     """Say what a list of people would do as a file of those who have finished, or what is wrong.
 
-    A file without a date is asked about. Raises as ``foresee_finished``.
+    A date that is missing or in doubt is asked for. Raises as ``foresee_finished``.
     """
     try:
         file = await _read(context, upload, content)
-    except FileError as refusal:
-        if {finding.key for finding in refusal.findings} != {UNDATED}:
-            return refusal
+    except UndatedError as refusal:
         await context.ask(ASK_ABOUT_FILE, **upload.facts(), wants="moment")
         zone = context.bot_context.census.zone
         return questions.ask_moment(
             context.texts,
             upload=upload.number,
-            reading=questions.NOT_TOLD,
+            reading=refusal.reading,
             zone=zone,
             now=context.at,
         )
+    except FileError as refusal:
+        return refusal
     digest = context.bot_context.hasher.file(sha256(content).hexdigest())
     changes = await foresee_finished(context.uow, file, context.somebody(), digest=digest)
     offices = {unit.code: unit.name for unit in (await known_units(context.uow)).units}

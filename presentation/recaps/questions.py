@@ -1,6 +1,6 @@
 """For admins: the bot's questions about a recap's file, and why a file cannot be read."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -11,7 +11,7 @@ from census.recaps.moments import AsOfReading, DateDoubt
 from census.recaps.recap import Snapshot
 from presentation.chat.actions import Action, pack, start_link
 from presentation.chat.messages import Button, Message, rows
-from presentation.language.catalogue import Texts
+from presentation.language.catalogue import Texts, Value
 from presentation.language.html import Html, paragraphs
 from presentation.language.names import key
 from presentation.recaps import findings
@@ -24,15 +24,10 @@ MOMENT = "%Y%m%d%H%M"
 """The format of a moment in a button: local digits, to the minute."""
 
 
-NOT_TOLD = AsOfReading(None, DateDoubt.MISSING)
-"""The reading of a file that gives no moment."""
-
-
 def ask_moment(
     texts: Texts, *, upload: str, reading: AsOfReading, zone: ZoneInfo, now: datetime
 ) -> Message:
     """Ask for the moment of a file's figures, and say why. The file's own moments come first."""
-    doubt = reading.doubt or DateDoubt.MISSING
     meant = [
         Button(
             texts.moment(each.moment),
@@ -41,9 +36,20 @@ def ask_moment(
         for each in reading.candidates[:MOST_CANDIDATES]
     ]
     choices = _moments(texts, Action.RECAP_MOMENT, upload, zone, now)
-    return Message(
-        texts("recap-ask-moment", doubt=doubt.value), rows(*meant, *choices, _cancel(texts))
-    )
+    facts = doubt_facts(reading)
+    return Message(texts("recap-ask-moment", **facts), rows(*meant, *choices, _cancel(texts)))
+
+
+def doubt_facts(reading: AsOfReading) -> Mapping[str, Value]:
+    """Return the facts of the sentence that says why a file needs a date from a person."""
+    first_day, last_day = reading.days
+    doubt = (reading.doubt or DateDoubt.MISSING).value
+    return {
+        "doubt": doubt,
+        "written": reading.written,
+        "first_day": first_day,
+        "last_day": last_day,
+    }
 
 
 def ask_other_moment(texts: Texts, *, draft: Snapshot, zone: ZoneInfo, now: datetime) -> Message:

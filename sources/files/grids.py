@@ -11,7 +11,8 @@ RawCell = str | int | float
 class Grid:
     """One sheet: its lines from the first, as they are. A text file is a sheet without a name.
 
-    ``notes`` are lines such as ``# code_system: bps``. ``hollow`` are the cells (C12) whose formula
+    ``notes`` are lines such as ``# code_system: bps``, ``remarks`` all lines after a # above the
+    table, as a title is: ``# Rekap per 5 Maret 2020``. ``hollow`` are the cells (C12) whose formula
     has never been calculated: nothing stands in them, although a person sees a formula there.
     """
 
@@ -19,6 +20,7 @@ class Grid:
     rows: Sequence[Sequence[RawCell]]
     notes: Mapping[str, str] = field(default_factory=dict)
     hollow: frozenset[str] = frozenset()
+    remarks: Sequence[str] = ()
 
     @property
     def blank(self) -> bool:

@@ -30,14 +30,19 @@ def read_text(content: bytes) -> Grid:
         raise CensusError("file-not-a-table") from None
     refuse_swallowed(rows, separator)
     notes: dict[str, str] = {}
+    remarks: list[str] = []
+    above = True
     for place, row in enumerate(rows):
         first = row[0] if row else ""
         if note := NOTE.match(first):
             notes[note[1].lower()] = note[2].strip()
         is_note = first.startswith("#") and first != "#"
+        if is_note and above:
+            remarks.append(", ".join(filter(None, row)).lstrip("# "))
         if is_note or SEPARATOR_LINE.match(first) or first.lower() == "sep=":
             rows[place] = []
-    return Grid("", rows, notes)
+        above = above and not any(rows[place])
+    return Grid("", rows, notes, remarks=remarks)
 
 
 def _stripped(lines: Iterable[list[str]]) -> Iterator[list[str]]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,7 @@ from sources.recaps.sheets import choose_sheet, read_grids
 
 TITLE_LINES = 12
 END_OF_DAY = time(23, 59)
+NOON, NO_HOUR = 12, 99
 MONTHS = (
     ("januari", "january", "jan"),
     ("februari", "february", "pebruari", "feb"),
@@ -31,12 +32,26 @@ MONTHS = (
 )
 MONTH_OF = {name: number for number, names in enumerate(MONTHS, start=1) for name in names}
 _NAMES = "|".join(sorted(MONTH_OF, key=len, reverse=True))
+PARTS_OF_THE_DAY = {
+    "pagi": range(12),
+    "dini hari": range(6),
+    "siang": range(10, 16),
+    "sore": range(14, 20),
+    "petang": range(14, 20),
+    "malam": (*range(18, 25), *range(4)),
+    "am": range(12),
+    "pm": range(12, 24),
+}
+"""The hours of each part of the day: 7 malam is 19.00, 7 pagi is 07.00."""
+_PARTS = "|".join(PARTS_OF_THE_DAY)
 _HOUR = (
-    r"(?:[\s,;T_-]*(?:(?:pukul|pkl|jam|at)\.?\s*)?(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)"
-    r"(?::[0-5]\d)?(?!\d)(?:\s*(?P<zone>wita|wit|wib)\b)?)?"
+    r"(?:[\s,;T_-]*(?:(?P<said>pukul|pkl|jam|at)\.?\s*)?(?P<hour>\d\d?)"
+    r"(?:[.:](?P<minute>\d\d)(?::\d\d)?(?![.,]?\d)(?!\s*(?:%|persen))"
+    rf"|(?(said)(?![.:]?\d)|(?=\s*(?:{_PARTS})\b)))"
+    rf"(?:\s*(?:(?P<zone>wita|wit|wib)|(?:tengah\s+)?(?P<part>{_PARTS}))\b){{0,2}})?"
 )
-_DAY = r"(?<!\d)(?P<day>0?[1-9]|[12]\d|3[01])"
-_MONTH = r"(?P<month>0?[1-9]|1[0-2])"
+_DAY = r"(?<!\d)(?P<day>\d\d?)"
+_MONTH = r"(?P<month>\d\d?)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 WAYS = tuple(
     re.compile(rf"{date}{_HOUR}", re.IGNORECASE)
@@ -44,19 +59,28 @@ WAYS = tuple(
         rf"{_DAY}[\s_-]+(?P<name>{_NAMES})[\s_,-]+{_YEAR}",
         rf"(?<!\d){_YEAR}(?P<mark>[-_./])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d)",
         rf"{_DAY}(?P<mark>[-_./]){_MONTH}(?P=mark){_YEAR}",
-        r"(?<!\d)(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
+        r"(?<!\d)(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>\d\d)(?!\d)",
     )
 )
 _WITHOUT_YEAR = re.compile(
     rf"{_DAY}[\s_-]+(?P<name>{_NAMES})(?![a-z])(?![\s_,-]+(?:19|20)\d\d){_HOUR}", re.IGNORECASE
 )
-_JOINED = r"\s*(?:s\s*[./]?\s*d\.?|sampai(?:\s+dengan)?|hingga|to|until|[-\u2013\u2014])\s*"
+_JOINED = (
+    r"[\s_]*(?:s\s*[./]?\s*d\.?|sampai(?:\s+dengan)?|hingga|to|until|[-\u2013\u2014]"
+    r"|,?\s*(?:dan|serta|and|atau|or)|&|\+)[\s_]*"
+    r"(?:(?:per|pada|tanggal|tgl)[\s_:.]*)*"
+)
+_NUMERIC = r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}"
 _BEGUN = re.compile(
-    rf"(?<![\w.])(?:\d{{1,2}}(?:[\s_]+(?:{_NAMES}))?(?:[\s_,]+\d{{4}})?"
-    rf"|\d{{1,4}}[-/.]\d{{1,2}}[-/.]\d{{1,4}}){_JOINED}$",
+    rf"(?<![\w.])(?:\d{{1,2}}(?:[\s_]+(?:{_NAMES}))?(?:[\s_,]+\d{{4}})?|{_NUMERIC})"
+    rf"(?:[\s,]*(?:(?:pukul|pkl|jam|at)\.?\s*)?\d{{1,2}}[.:]\d\d"
+    rf"(?:\s*(?:wi(?:b|ta|t)|{_PARTS})){{0,2}})?{_JOINED}$",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(rf"{_JOINED}\d{{1,4}}[\s_/.-]+(?:{_NAMES}|\d)", re.IGNORECASE)
+_ANOTHER_DAY = re.compile(
+    rf"{_JOINED}(?:\d{{1,2}}[\s_-]+(?:{_NAMES})|{_NUMERIC})(?!\d)", re.IGNORECASE
+)
 _STATED = re.compile(
     r"\b(?:per|posisi|keadaan|kondisi|situasi|data|update|updated|cut[ -]?off|status|as\s+of"
     r"|s\s*[./]?\s*d|sampai(?:\s+dengan)?|hingga)"
@@ -71,6 +95,7 @@ _OF_A_LETTER = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON_AS_LETTER = re.compile(r"\W*(?:tanggal|tgl|nomor|perihal|hal|tentang)\b", re.IGNORECASE)
+_BY_THEMSELVES = {DateRole.PLAIN, DateRole.IMPOSSIBLE}
 _PLACE_AND_DAY = re.compile(r"^\W*[a-z][a-z .]{2,30},\s*$", re.IGNORECASE)
 
 
@@ -118,12 +143,12 @@ def read_texts(
 
 def _titles(grid: Grid) -> Iterator[str]:
     """Give the words above the figures: the first lines until one holds several numbers."""
+    yield from grid.remarks
     for row in grid.rows[:TITLE_LINES]:
         texts = [text for raw in row if (text := text_of_cell(raw))]
         if sum(text[0].isdigit() for text in texts) > 1 and len(texts) > 2:  # noqa: PLR2004
             return
         yield " ".join(texts)
-    yield from grid.notes.values()
 
 
 def _in_lines(lines: Iterator[str], zone: ZoneInfo) -> Iterator[GuessedAsOf]:
@@ -132,7 +157,7 @@ def _in_lines(lines: Iterator[str], zone: ZoneInfo) -> Iterator[GuessedAsOf]:
         goes_on = of_a_letter and (not line or _GOES_ON_AS_LETTER.match(line))
         of_a_letter = bool(goes_on or _OF_A_LETTER.search(line))
         for guess, before in _in_text(line, zone):
-            if guess.role is DateRole.PLAIN and (of_a_letter or _PLACE_AND_DAY.match(before)):
+            if guess.role in _BY_THEMSELVES and (of_a_letter or _PLACE_AND_DAY.match(before)):
                 yield replace(guess, role=DateRole.LETTER)
             else:
                 yield guess
@@ -143,10 +168,9 @@ def _in_name(text: str, zone: ZoneInfo, now: datetime) -> Iterator[GuessedAsOf]:
     yield from (guess for guess, _ in _in_text(text, zone))
     for match in _WITHOUT_YEAR.finditer(text):
         this_year = _moment(match, zone, year=now.year)
-        if this_year is not None and this_year.date() > now.astimezone(zone).date():
+        if this_year is None or this_year.date() > now.astimezone(zone).date():
             this_year = _moment(match, zone, year=now.year - 1)
-        if this_year is not None:
-            yield GuessedAsOf(this_year, match[0].strip(), match["hour"] is not None)
+        yield _guess(match, this_year, text[: match.start()], text[match.end() :])
 
 
 def _in_text(text: str, zone: ZoneInfo) -> Iterator[tuple[GuessedAsOf, str]]:
@@ -154,16 +178,17 @@ def _in_text(text: str, zone: ZoneInfo) -> Iterator[tuple[GuessedAsOf, str]]:
     for way in WAYS:
         for match in way.finditer(text):
             moment = _moment(match, zone, year=int(match["year"]))
-            if moment is None:
-                continue
             before, after = text[: match.start()], text[match.end() :]
             yield _guess(match, moment, before, after), before
 
 
-def _guess(match: re.Match[str], moment: datetime, before: str, after: str) -> GuessedAsOf:
+def _guess(match: re.Match[str], moment: datetime | None, before: str, after: str) -> GuessedAsOf:
     timed = match["hour"] is not None
     words = match[0].strip()
-    if _BEGUN.search(before) or (not timed and _GOES_ON.match(after)):
+    if moment is None:
+        return GuessedAsOf(datetime.max.replace(tzinfo=UTC), words, timed, DateRole.IMPOSSIBLE)
+    goes_on = _ANOTHER_DAY if timed else _GOES_ON
+    if _BEGUN.search(before) or goes_on.match(after):
         return GuessedAsOf(moment, words, timed, DateRole.RANGE)
     if stated := _STATED.search(before):
         return GuessedAsOf(moment, f"{stated[0]}{match[0]}".strip(), timed, DateRole.STATED)
@@ -171,21 +196,36 @@ def _guess(match: re.Match[str], moment: datetime, before: str, after: str) -> G
 
 
 def _moment(match: re.Match[str], zone: ZoneInfo, *, year: int) -> datetime | None:
-    """Return a date as a moment in the census's zone; None for a day that no month has."""
+    """Return a date as a moment in the census's zone; None for a day or an hour that is none.
+
+    24.00 is the end of a day, as in ISO 8601.
+    """
     parts = match.groupdict()
     month = MONTH_OF[parts["name"].lower()] if parts.get("name") else int(parts["month"])
-    timed = parts["hour"] is not None
-    clock = time(int(parts["hour"]), int(parts["minute"])) if timed else END_OF_DAY
     there = zone_named(parts["zone"], zone)
     try:
+        clock = _clock(int(parts["hour"] or 24), int(parts["minute"] or 0), parts["part"])
         moment = datetime(year, month, int(parts["day"]), clock.hour, clock.minute, tzinfo=there)
     except ValueError:
         return None
     return moment.astimezone(zone)
 
 
+def _clock(hour: int, minute: int, part: str | None) -> time:
+    """Return the time of day. Raises ValueError for an hour that no clock or no such part has."""
+    if part is not None:
+        hours = PARTS_OF_THE_DAY[" ".join(part.lower().split())]
+        meant = [hour, hour + 12, 0] if hour == NOON else [hour, *([hour + 12] * (hour < NOON))]
+        hour = next((each for each in meant if each in hours), NO_HOUR)
+    return END_OF_DAY if (hour, minute) == (24, 0) else time(hour, minute)
+
+
 def _not_past_now(guess: GuessedAsOf, now: datetime) -> GuessedAsOf:
     """Let a day that is not over yet mean now."""
-    if guess.timed or guess.moment.date() != now.astimezone(guess.moment.tzinfo).date():
+    if (
+        guess.timed
+        or guess.role is DateRole.IMPOSSIBLE
+        or guess.moment.date() != now.astimezone(guess.moment.tzinfo).date()
+    ):
         return guess
     return replace(guess, moment=min(guess.moment, now.astimezone(guess.moment.tzinfo)))

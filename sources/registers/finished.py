@@ -13,6 +13,7 @@ from census.identity.numbers import Nip
 from census.offices.finished import FinishedFile, FinishedLine
 from census.people import KeyedHash
 from census.recaps.file_days import Days
+from census.recaps.moments import AsOfReading, UndatedError
 from census.units import Unit, UnitCode
 from sources.files.identity_cells import parse_nip
 from sources.files.named_columns import NamedColumns
@@ -54,11 +55,13 @@ def read_finished(
 
     A line whose status says that somebody is not done is passed over. ``as_of`` is the moment of
     the file, for lines without a date: without it what its title says, or its ``name``. Raises
-    FileError("finished-refused"); its findings name line and column, never the number.
+    FileError("finished-refused"); its findings name line and column, never the number. The error
+    is an UndatedError if only the date is missing or in doubt.
     """
     sheets = list_sheets(content, [HEADINGS["nip"]], refusal=REFUSAL)
     workplaces = UnitIndex(unit for unit in units if unit.kind in WORKPLACES)
-    as_of = as_of or _moment_of(sheets, name, days)
+    reading = _read_date(sheets, name, days)
+    as_of = as_of or (reading.guess.moment if reading.guess else None)
     reader = _Reader(hasher, workplaces, as_of, days, Complaints())
     for text in chain([name], *((sheet.name, *sheet.titles) for sheet in sheets)):
         if OF_THE_OPEN.search(text.replace("_", " ")):
@@ -67,7 +70,10 @@ def read_finished(
     for sheet in sheets:
         reader.take(sheet)
     if reader.undated:
-        reader.complaints.findings.append(Finding("finished-undated", {"line": reader.undated}))
+        undated = Finding("finished-undated", {"line": reader.undated})
+        if not reader.complaints.findings:
+            raise UndatedError(REFUSAL, undated, reading)
+        reader.complaints.findings.append(undated)
     reader.complaints.require_none(REFUSAL)
     if not reader.lines:
         raise FileError(REFUSAL, [Finding("file-empty")])
@@ -76,15 +82,14 @@ def read_finished(
     return FinishedFile(lines, max(newest, as_of) if as_of else newest)
 
 
-def _moment_of(sheets: Sequence[ListSheet], name: str, days: Days) -> datetime | None:
-    reading = read_texts(
+def _read_date(sheets: Sequence[ListSheet], name: str, days: Days) -> AsOfReading:
+    return read_texts(
         chain.from_iterable(sheet.titles for sheet in sheets),
         [*(sheet.name for sheet in sheets), name],
         zone=days.zone,
         now=days.now,
         days=days.census,
     )
-    return reading.guess.moment if reading.guess else None
 
 
 class _Reader:

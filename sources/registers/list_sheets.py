@@ -60,7 +60,7 @@ def _first_filled(grid: Grid) -> int:
 
 def _sheet(grid: Grid, start: int) -> ListSheet:
     titles = (" ".join(map(text_of_cell, row)).strip() for row in grid.rows[:start])
-    return ListSheet(grid.name, tuple(filter(None, titles)), _table(grid, start))
+    return ListSheet(grid.name, (*grid.remarks, *filter(None, titles)), _table(grid, start))
 
 
 def _table(grid: Grid, start: int) -> Table:

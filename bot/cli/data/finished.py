@@ -8,10 +8,11 @@ from typing import Annotated
 import typer
 
 from bot.cli.exits import REFUSED
-from bot.cli.moments import moment_of
+from bot.cli.moments import date_wanted, moment_of
 from bot.cli.session import CliSession, Config, Speech, with_session
 from census.campaign.phases import days_of
 from census.recaps.file_days import Days
+from census.recaps.moments import DateDoubt, UndatedError
 from presentation.language.html import Html, unmarked
 from presentation.recaps import finished as words
 from services.boards.known_names import known_of_offices
@@ -83,15 +84,20 @@ async def _take(
     await at.uow.rollback()  # others may write while the file is read
     content = await asyncio.to_thread(file.read_bytes)
     digest = at.hasher.file(sha256(content).hexdigest())
-    read = await asyncio.to_thread(
-        read_finished,
-        content,
-        at.hasher,
-        units,
-        name=file.stem,
-        as_of=moment_of(as_of, census.zone, now) if as_of else None,
-        days=Days(days_of(census), now, census.zone),
-    )
+    try:
+        read = await asyncio.to_thread(
+            read_finished,
+            content,
+            at.hasher,
+            units,
+            name=file.stem,
+            as_of=moment_of(as_of, census.zone, now) if as_of else None,
+            days=Days(days_of(census), now, census.zone),
+        )
+    except UndatedError as refusal:
+        if refusal.reading.doubt is DateDoubt.MISSING:
+            raise
+        raise date_wanted(refusal.reading, at.texts, census.zone, now) from None
     offices = {unit.code: unit.name for unit in units}
     changes = await foresee_finished(at.uow, read, OPERATOR, digest=digest)
     _say(words.description(at.texts, file=read, changes=changes, offices=offices))

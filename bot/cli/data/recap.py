@@ -11,13 +11,12 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.moments import moment_of
+from bot.cli.moments import date_wanted, moment_of
 from bot.cli.session import CliSession, Config, Speech, with_session
 from bot.settings.places import area_folders
 from census.campaign.phases import days_of
 from census.errors import CensusError, FileError
 from census.recaps.columns import ColumnMeaning, folded_heading, unclear_columns
-from census.recaps.moments import DateDoubt
 from census.recaps.recap import Preview
 from census.units import UnitCode
 from presentation.language.html import Html, unmarked
@@ -156,10 +155,7 @@ async def _keep(at: CliSession, preview: Preview) -> None:
 def _moment_of(
     at: CliSession, file: Path, now: datetime, *, sheet: str | None, columns: Mapping[str, str]
 ) -> datetime:
-    """Return the moment that the file tells. Raises typer.BadParameter with why it has to be said.
-
-    What the file may mean is named, so that it can be copied.
-    """
+    """Return the moment that the file gives. Raises typer.BadParameter as ``date_wanted``."""
     census = at.app.census
     reading = read_as_of(
         file,
@@ -172,13 +168,7 @@ def _moment_of(
     )
     if reading.guess is not None:
         return reading.guess.moment
-    meant = [each.moment for each in reading.candidates] or [now.astimezone(census.zone)]
-    examples = ", ".join(f"{moment:%Y-%m-%dT%H:%M}" for moment in meant)
-    doubt = reading.doubt or DateDoubt.MISSING
-    raise typer.BadParameter(
-        at.texts.plain("terminal-recap-as-of", doubt=doubt.value, example=examples),
-        param_hint="--as-of",
-    )
+    raise date_wanted(reading, at.texts, census.zone, now)
 
 
 def _read(

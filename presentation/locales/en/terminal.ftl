@@ -19,9 +19,12 @@ terminal-recap-as-of =
         [several] Its title names several dates.
         [range] It names a span of days, not one date.
         [letter] The date in its title looks like that of a letter.
-        [outside] The date in it is outside the census.
+        [outside] { $written } is outside the census ({ $first_day } to { $last_day }).
+        [ahead] { $written } has not come yet: the figures cannot be of that time.
+        [impossible] No calendar or clock has { $written }.
        *[missing] Neither its title nor its name gives a date.
     } Say as of when the figures are: --as-of { $example }
+terminal-recap-as-of-form = a date and a time such as 2020-03-05T18:00
 terminal-recaps-left =
     { $count ->
         [one] { $count } other recap is still waiting.

@@ -19,9 +19,12 @@ terminal-recap-as-of =
         [several] Judulnya menyebut beberapa tanggal.
         [range] Yang tertulis rentang hari, bukan satu tanggal.
         [letter] Tanggal di judulnya tampaknya tanggal surat.
-        [outside] Tanggal yang tertulis di luar masa sensus.
+        [outside] { $written } di luar masa sensus ({ $first_day } sampai { $last_day }).
+        [ahead] { $written } belum tiba: angkanya tidak mungkin dari waktu itu.
+        [impossible] { $written } tidak ada di kalender atau di jam.
        *[missing] Judul dan nama berkas tidak menyebut tanggal.
     } Sebutkan angkanya per kapan: --as-of { $example }
+terminal-recap-as-of-form = tanggal dan jam, seperti 2020-03-05T18:00
 terminal-recaps-left = Masih ada { $count } rekap lain yang menunggu.
 terminal-roster-taken = { $employees } pegawai di { $offices } kantor sudah tersimpan, { $new } di antaranya baru.
 terminal-registry-taken = { $lines } baris sudah tersimpan. { $changed } keluarga berubah keadaannya, dan { $thanks } ucapan terima kasih akan dikirim.

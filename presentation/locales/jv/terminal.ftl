@@ -20,9 +20,12 @@ terminal-recap-as-of =
         [several] Irah-irahanipun nyebat sawetawis tanggal.
         [range] Ingkang kaserat rentang dinten, sanes setunggal tanggal.
         [letter] Tanggal ing irah-irahanipun kadosipun tanggal serat.
-        [outside] Tanggal ingkang kaserat ing sajawining mangsa sensus.
+        [outside] { $written } ing sajawining mangsa sensus ({ $first_day } dumugi { $last_day }).
+        [ahead] { $written } dereng dumugi: angkanipun mboten saged saking wekdal punika.
+        [impossible] { $written } mboten wonten ing tanggalan utawi ing jam.
        *[missing] Irah-irahan kaliyan nami berkas mboten nyebat tanggal.
     } Sebataken angkanipun per kapan: --as-of { $example }
+terminal-recap-as-of-form = tanggal kaliyan jam, upaminipun 2020-03-05T18:00
 terminal-recaps-left = Taksih wonten { $count } rekap sanes ingkang nengga.
 terminal-roster-taken = { $employees } pegawai ing { $offices } kantor sampun kasimpen, { $new } antawisipun enggal.
 terminal-registry-taken = { $lines } baris sampun kasimpen. { $changed } kulawarga ewah kawontenanipun, lan { $thanks } atur matur nuwun badhe dipunkirim.

@@ -93,7 +93,9 @@ recap-ask-moment =
         [several] 📄 Berkassa ampon ebaca, nangeng judulla nyebbut saponapa tanggal.
         [range] 📄 Berkassa ampon ebaca, nangeng se etoles ka'dhissa' bannya' are, banne settong tanggal.
         [letter] 📄 Berkassa ampon ebaca, nangeng tanggal e judulla akadi tanggal sorat.
-        [outside] 📄 Berkassa ampon ebaca, nangeng tanggal se etoles e lowar mangsa sensus.
+        [outside] 📄 Berkassa ampon ebaca, nangeng { $written } e lowar mangsa sensus ({ $first_day } kantos { $last_day }).
+        [ahead] 📄 Berkassa ampon ebaca, nangeng { $written } gi' ta' dapa': angkana ta' bisa dhari bakto ka'dhissa'.
+        [impossible] 📄 Berkassa ampon ebaca, nangeng { $written } ta' bada e kalender otaba e jam.
        *[missing] 📄 Berkassa ampon ebaca.
     }
     <b>Angkana per bila?</b>

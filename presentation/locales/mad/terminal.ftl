@@ -20,9 +20,12 @@ terminal-recap-as-of =
         [several] Judulla nyebbut saponapa tanggal.
         [range] Se etoles ka'dhissa' bannya' are, banne settong tanggal.
         [letter] Tanggal e judulla akadi tanggal sorat.
-        [outside] Tanggal se etoles e lowar mangsa sensus.
+        [outside] { $written } e lowar mangsa sensus ({ $first_day } kantos { $last_day }).
+        [ahead] { $written } gi' ta' dapa': angkana ta' bisa dhari bakto ka'dhissa'.
+        [impossible] { $written } ta' bada e kalender otaba e jam.
        *[missing] Judul sareng nyamana berkas ta' nyebbut tanggal.
     } Sebbuttagi angkana per bila: --as-of { $example }
+terminal-recap-as-of-form = tanggal sareng jam, akadi 2020-03-05T18:00
 terminal-recaps-left = Ghi' bada { $count } rekap laen se nantos.
 terminal-roster-taken = { $employees } pegawai e { $offices } kantor ampon esempen, { $new } e antarana anyar.
 terminal-registry-taken = { $lines } baris ampon esempen. { $changed } kaloarga aoba kabada'anna, ban { $thanks } oca' sakalangkong bakal ekerem.

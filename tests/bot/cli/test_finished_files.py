@@ -83,6 +83,15 @@ def test_a_dry_run_changes_nothing_and_people_are_asked_before(office: Terminal)
     assert state_of(office, RINA) is SubmissionState.UNKNOWN
 
 
+def test_a_date_in_doubt_is_asked_for_with_the_reason(office: Terminal) -> None:
+    path = office.file("selesai_20200305.csv", f"per 4 Maret 2020\nNIP\n{RINA}\n")
+    done = office.types("import", "finished", path, "--yes")
+    assert done.exit_code == 2
+    said = " ".join(done.stderr.replace("│", " ").split())
+    assert "menyebut waktu yang berbeda" in said
+    assert "--as-of 2020-03-04T23:59, 2020-03-05T23:59" in said
+
+
 def test_a_wrong_file_is_taken_back_with_what_it_set(office: Terminal) -> None:
     takes(office, f"NIP\n{RINA}\n", "--as-of", "2020-03-04", "--yes")
     takes(office, f"NIP\n{RINA}\n{WATI}\n", "--as-of", "2020-03-05", "--yes")

@@ -49,6 +49,25 @@ def test_a_date_that_may_mean_something_else_is_asked_for_with_what_it_may_mean(
     assert "--as-of 2020-03-04T23:59, 2020-03-05T23:59" in said
 
 
+@pytest.mark.parametrize(
+    ("title", "reason"),
+    [
+        ("per 31 Desember 2090", "31 Desember 2090 belum tiba"),
+        ("per 5 Maret 2019", "5 Maret 2019 di luar masa sensus (15 Februari 2020 sampai"),
+        ("per 5 Maret 2020 pukul 25.00", "5 Maret 2020 pukul 25.00 tidak ada di kalender"),
+    ],
+)
+def test_a_date_that_cannot_be_is_asked_for_with_the_true_reason(
+    terminal: Terminal, title: str, reason: str
+) -> None:
+    content = f"# {title}\nkecamatan;keluarga\nAmbulu;5\n"
+    done = terminal.types("import", "recap", terminal.file("rekap.csv", content))
+    assert done.exit_code == 2
+    said = " ".join(done.stderr.replace("│", " ").split())
+    assert reason in said
+    assert "--as-of tanggal dan jam, seperti 2020-03-05T18:00" in said
+
+
 def test_a_moment_before_the_census_is_refused(terminal: Terminal) -> None:
     file = terminal.file("rekap.csv", "kecamatan;keluarga\nAmbulu;5\n")
     done = terminal.types("import", "recap", file, "--as-of", "2019-03-05")

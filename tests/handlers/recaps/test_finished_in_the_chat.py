@@ -32,6 +32,19 @@ async def test_a_list_is_dated_looked_at_taken_and_taken_back(own_town: Town) ->
     assert "siapa saja yang sudah selesai belum diketahui" in agus.sees()
 
 
+async def test_a_list_whose_date_is_in_doubt_is_asked_about_with_the_reason(
+    own_town: Town,
+) -> None:
+    dewi = await own_town.admin()
+    await dewi.sends_document("asn.csv", f"per 31 Februari 2020\n{LIST}".encode())
+    assert "31 Februari 2020 tidak ada di kalender atau di jam" in dewi.sees()
+    await dewi.sends_document("asn_20200304.csv", f"# per 2020-03-05\n{LIST}".encode())
+    text, buttons = screen(dewi)
+    assert "menyebut waktu yang berbeda" in text
+    await dewi.presses(next(each for each in buttons if each.startswith("4 Maret")))
+    assert "data per 4 Maret 2020" in dewi.sees()
+
+
 async def test_a_list_with_something_to_mend_is_refused_without_its_numbers(
     own_town: Town,
 ) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 from census.boards.totals import Whole
 from census.errors import FileError, Finding
@@ -109,7 +109,8 @@ def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
     now = AS_OF + timedelta(hours=2)
     for doubt in DateDoubt:
         meant = tuple(GuessedAsOf(AS_OF - timedelta(days=n), "", timed=True) for n in range(3))
-        reading = AsOfReading(None, doubt, meant)
+        days = (date(2020, 2, 15), date(2020, 5, 29))
+        reading = AsOfReading(None, doubt, meant, "31 Februari 2020 <b>", days)
         yield (
             f"moment {doubt}",
             recap_questions.ask_moment(

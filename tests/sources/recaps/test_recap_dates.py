@@ -60,7 +60,7 @@ def test_the_title_says_when_the_figures_were_so(name: str, moment: datetime, wo
 def test_without_a_title_the_name_of_the_file_does(name: str, moment: datetime | None) -> None:
     read = told(name=name)
     assert (read.guess and read.guess.moment) == moment
-    assert read.doubt is (None if moment else DateDoubt.MISSING)
+    assert (read.doubt is None) is (moment is not None)
 
 
 @pytest.mark.parametrize(
@@ -72,8 +72,28 @@ def test_without_a_title_the_name_of_the_file_does(name: str, moment: datetime |
         ("Data tanggal 5/3/2020 jam 18.00 WITA", wib(3, 5, 17, 0)),
         ("per 6 Maret 2020 pukul 01.00 WIT", wib(3, 5, 23, 0)),
         ("per 1 Juni 2020", NOW),
+        ("# per 2020-03-06 07.00", wib(3, 6, 7, 0)),
+        ("# Angka ilustrasi per 2020-03-06 07.00 WIB", wib(3, 6, 7, 0)),
+        ("# Rekap, per 5 Maret 2020, 18.00", wib(3, 5, 18, 0)),
+        ("# as_of: 2020-03-06 07:00", wib(3, 6, 7, 0)),
+        ("per 5 Maret 2020 pukul 18 WIB", wib(3, 5, 18, 0)),
+        ("per 5 Maret 2020 pukul 24.00", wib(3, 5)),
+        ("per 5 Maret 2020 pukul 7.00 malam", wib(3, 5, 19, 0)),
+        ("per 5 Maret 2020 7.30 pagi WIB", wib(3, 5, 7, 30)),
+        ("per 5 Maret 2020 7 malam", wib(3, 5, 19, 0)),
+        ("per 5 Maret 2020 jam 8 WITA malam", wib(3, 5, 19, 0)),
+        ("per 5 Maret 2020 jam 2 siang", wib(3, 5, 14, 0)),
+        ("per 5 Maret 2020 jam 4.15 sore", wib(3, 5, 16, 15)),
+        ("per 5 Maret 2020 pukul 19.00 malam", wib(3, 5, 19, 0)),
+        ("per 5 Maret 2020 pukul 12 siang", wib(3, 5, 12, 0)),
+        ("per 5 Maret 2020 pukul 12 tengah malam", wib(3, 5)),
+        ("as of 2020-03-05 7:00 PM", wib(3, 5, 19, 0)),
+        ("per 5 Maret 2020: 37.819 keluarga, 27.75 %", wib(3, 5)),
+        ("per 5 Maret 2020 53.95 %", wib(3, 5)),
+        ("per 5 Maret 2020 37.819 keluarga", wib(3, 5)),
+        ("per 5 Maret 2020 18.00 - 31 kecamatan", wib(3, 5, 18, 0)),
+        ("Nomor 800/45/12/2020\nper 5 Maret 2020", wib(3, 5)),
     ],
-    ids=["range beside", "letter beside", "until", "wita", "wit", "a day that is not over"],
 )
 def test_the_date_of_the_figures_is_told_from_others(title: str, moment: datetime) -> None:
     read = told(title)
@@ -105,17 +125,49 @@ def test_the_date_of_the_figures_is_told_from_others(title: str, moment: datetim
         ("4 Maret 2020\n5 Maret 2020", "r.csv", DateDoubt.SEVERAL, [wib(3, 4), wib(3, 5)]),
         ("per 5 Maret 2019", "r.csv", DateDoubt.OUTSIDE, []),
         ("per 14 Februari 2020", "r.csv", DateDoubt.OUTSIDE, []),
-        ("per 5 Maret 2021", "r.csv", DateDoubt.OUTSIDE, []),
+        ("per 5 Maret 2021", "r.csv", DateDoubt.AHEAD, []),
+        ("per 9 Juni 2020", "r.csv", DateDoubt.AHEAD, []),
         ("per 5 Maret 2019", "rekap 20200305.csv", DateDoubt.DISAGREE, [wib(3, 5)]),
-        ("", "rekap 20201231.csv", DateDoubt.OUTSIDE, []),
+        ("", "rekap 20201231.csv", DateDoubt.AHEAD, []),
+        ("per 4 Maret 2020 dan 9 Juni 2020", "r.csv", DateDoubt.RANGE, [wib(3, 4)]),
+        ("per 4 dan 9 Juni 2020", "r.csv", DateDoubt.RANGE, []),
+        ("per 4 & 5 Maret 2020", "r.csv", DateDoubt.RANGE, [wib(3, 5)]),
+        (
+            "per 4 Maret 2020 18.00 serta per 5 Maret 2020 18.00",
+            "r.csv",
+            DateDoubt.RANGE,
+            [wib(3, 4, 18, 0), wib(3, 5, 18, 0)],
+        ),
+        ("", "rekap 4 maret dan 9 maret 2020.csv", DateDoubt.RANGE, [wib(3, 4), wib(3, 9)]),
+        ("", "rekap 4 maret dan 9 maret.csv", DateDoubt.RANGE, [wib(3, 4), wib(3, 9)]),
+        ("# per 2020-03-04 07.00", "r 2020-03-05.csv", DateDoubt.DISAGREE, None),
+        ("# Rekap 1, 15 Februari s.d. 4 Maret 2020", "r.csv", DateDoubt.RANGE, None),
+        *(
+            (title, name, DateDoubt.IMPOSSIBLE, None)
+            for title, name in (
+                ("per 5 Maret 2020 pukul 25.00", "r.csv"),
+                ("per 5 Maret 2020 24.30", "rekap 20200305.csv"),
+                ("per 5 Maret 2020, 10.75 WIB", "r.csv"),
+                ("per 5 Maret 2020 jam 25", "r.csv"),
+                ("per 5 Maret 2020 pukul 19.00 pagi", "r.csv"),
+                ("per 5 Maret 2020 jam 9 sore", "rekap 20200305.csv"),
+                ("# per 2020-03-05 25:10", "r.csv"),
+                ("per 31 Februari 2020", "rekap 20200305.csv"),
+                ("per 35/03/2020", "r.csv"),
+                ("per 5/13/2020", "r.csv"),
+                ("per 2020-02-30", "r.csv"),
+                ("per 5 Maret 2020", "rekap 31 februari.csv"),
+                ("per 5 Maret 2020", "rekap 20200931.csv"),
+            )
+        ),
     ],
 )
 def test_a_date_that_may_mean_something_else_is_asked_about(
-    title: str, name: str, doubt: DateDoubt, offered: list[datetime]
+    title: str, name: str, doubt: DateDoubt, offered: list[datetime] | None
 ) -> None:
     read = told(title, name)
     assert (read.guess, read.doubt) == (None, doubt)
-    assert sorted(each.moment for each in read.candidates) == offered
+    assert offered is None or sorted(each.moment for each in read.candidates) == offered
 
 
 def test_only_the_sheet_that_is_read_has_a_say() -> None:
