@@ -3,25 +3,21 @@
 from aiogram import Bot, F, Router
 from aiogram.filters import ChatMemberUpdatedFilter, Command, CommandObject, CommandStart
 from aiogram.filters.chat_member_updated import IS_MEMBER, IS_NOT_MEMBER
-from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
+from aiogram.types import ChatMemberUpdated, Message
 
-from census.errors import CensusError
-from census.people import ChatId, Role
+from census.people import ChatId
 from census.units import UnitCode
+from handlers.groups.choosing import UnitChoice
 from handlers.groups.rights import allowed_in
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import AnswerTo, InGroup, InPrivate, Pressed
+from handlers.telegram.filters import InGroup, InPrivate
 from handlers.telegram.replier import topic_of
 from handlers.telegram.replies import Replace, Reply, Say, Show
-from presentation.chat import errors
-from presentation.chat.actions import Action, Press
+from presentation.chat.actions import Action
 from presentation.chat.messages import Message as Screen
 from presentation.groups import messages as groups
 from services.groups.binding import bind_group, binding_of, make_code, release_group
 from services.residents.guidance import back_in_reach
-from services.rules.care import units_in_care, units_meant
-
-ASK_UNIT = "unit"
 
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 """Without letters and digits that people confuse; 32 of them, five bits each."""
@@ -32,9 +28,7 @@ CODE_LENGTH = 8
 def setup() -> Router:
     """Return the router of this conversation."""
     router = Router(name="groups")
-    router.message.register(choose_unit, Command("kode", "code"), InPrivate())
-    router.message.register(take_unit, AnswerTo(ASK_UNIT))
-    router.callback_query.register(make, Pressed(Action.GROUP_CODE), InPrivate())
+    CODE.register(router, Command("kode", "code"))
     router.message.register(added_with_code, CommandStart(deep_link=True), InGroup())
     router.message.register(overheard, F.is_automatic_forward, InGroup())
     router.message.register(bind, Command("ikat", "bind"), InGroup())
@@ -49,35 +43,6 @@ def setup() -> Router:
     router.my_chat_member.register(shown_out, ChatMemberUpdatedFilter(IS_MEMBER >> IS_NOT_MEMBER))
     router.message.register(moved, F.migrate_to_chat_id)
     return router
-
-
-async def choose_unit(message: Message, command: CommandObject, context: UpdateContext) -> Reply:
-    """Make a code for the own unit; an admin names the unit by code or name."""
-    return await offer_code(context, (command.args or "").strip())
-
-
-async def offer_code(context: UpdateContext, typed: str) -> Reply:
-    """Make a code, or ask for which unit. ``typed`` is an admin's word for the unit."""
-    person = context.resident()
-    if person.holds(Role.ADMIN):
-        return await _for_named(context, typed)
-    mine = await units_in_care(context.uow, person)
-    if not mine:
-        raise CensusError("not-allowed", who="leaders")
-    if len(mine) == 1:
-        return await _code_for(context, mine[0].code)
-    return Show(groups.choose_unit(context.texts, units=mine))
-
-
-async def take_unit(message: Message, typed: str, context: UpdateContext) -> Reply:
-    """Make a code for the unit that an admin typed."""
-    await context.close_question()
-    return await _for_named(context, typed.strip())
-
-
-async def make(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Make a code for the unit of the button."""
-    return await _code_for(context, UnitCode(press.value()))
 
 
 async def overheard(message: Message) -> None:
@@ -143,28 +108,6 @@ async def moved(message: Message, context: UpdateContext) -> None:
     await context.uow.deliveries.move_chat(context.chat, ChatId(message.migrate_to_chat_id or 0))
 
 
-async def _for_named(context: UpdateContext, typed: str) -> Reply:
-    if not typed:
-        await context.ask(ASK_UNIT)
-        return Show(groups.ask_unit(context.texts))
-    found = await units_meant(context.uow, typed)
-    if not found:
-        await context.ask(ASK_UNIT)
-        return Show(errors.error(context.texts, CensusError("unit-unknown", typed=typed)))
-    if len(found) == 1:
-        return await _code_for(context, found[0].code)
-    return Show(groups.choose_unit(context.texts, units=found))
-
-
-async def _code_for(context: UpdateContext, unit: UnitCode) -> Reply:
-    code = _new_code(context, unit)
-    found, expires = await make_code(
-        context.uow, context.resident(), unit, context.bot_context.hasher.code(code), at=context.at
-    )
-    bot = context.bot_context.bot_username
-    return Show(groups.offer_code(context.texts, unit=found, code=code, bot=bot, until=expires))
-
-
 async def _bound(message: Message, bot: Bot, context: UpdateContext, typed: str) -> Screen:
     code, topic = context.bot_context.hasher.code(typed), topic_of(message)
     async with context.outside():
@@ -192,3 +135,16 @@ def _new_code(context: UpdateContext, unit: UnitCode) -> str:
     number = int(context.bot_context.hasher.code(f"a new code {context.update} {unit}"), base=16)
     places = range(CODE_LENGTH)
     return "".join(ALPHABET[number >> 5 * place & 31] for place in places)
+
+
+async def _code_for(context: UpdateContext, unit: UnitCode) -> Reply:
+    code = _new_code(context, unit)
+    found, expires = await make_code(
+        context.uow, context.resident(), unit, context.bot_context.hasher.code(code), at=context.at
+    )
+    bot = context.bot_context.bot_username
+    return Show(groups.offer_code(context.texts, unit=found, code=code, bot=bot, until=expires))
+
+
+CODE = UnitChoice("group", "unit", Action.GROUP_CODE, _code_for)
+"""A one-time code for a group of a unit."""

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from census.errors import CensusError
 from census.people import Language, Person, Role
 from handlers.boards.standing import board_around
-from handlers.groups.groups import offer_code
+from handlers.groups.groups import CODE
 from handlers.questions.asking import opened_by_link
 from handlers.residents.status import ask_for_status
 from handlers.telegram.context import UpdateContext
@@ -53,7 +53,7 @@ async def arrive(message: Message, command: CommandObject, context: UpdateContex
             case "status":
                 return await ask_for_status(context)
             case "kode":
-                return await offer_code(context, "")
+                return await CODE.reply(context, "")
             case str(payload) if payload.startswith(PAYLOAD):
                 return await opened_by_link(context, payload.removeprefix(PAYLOAD))
     screen = await next_screen(context)

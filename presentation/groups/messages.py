@@ -35,18 +35,18 @@ def unbound(texts: Texts, *, bot: str) -> Message:
     return Message(texts("group-unbound", bot=bot), rows(_to_private(texts, bot, "kode")))
 
 
-def choose_unit(texts: Texts, *, units: Sequence[Unit]) -> Message:
-    """Ask for which of several units a code is wanted.
+def choose_unit(texts: Texts, *, about: str, action: Action, units: Sequence[Unit]) -> Message:
+    """Ask for one of several units; codes distinguish units of the same name.
 
-    Units with the same name show their codes.
+    ``about`` is what the unit is for, group or poster, and ``action`` is that of the buttons.
     """
-    choices = buttons.units(texts, units, Action.GROUP_CODE)
-    return Message(texts("group-which-unit"), rows(*choices, buttons.cancel(texts)))
+    choices = buttons.units(texts, units, action)
+    return Message(texts(f"{about}-which-unit"), rows(*choices, buttons.cancel(texts)))
 
 
-def ask_unit(texts: Texts) -> Message:
-    """Ask an admin for the code or name of the unit a group belongs to."""
-    return Message(texts("group-ask-unit"), rows(buttons.cancel(texts)))
+def ask_unit(texts: Texts, *, about: str) -> Message:
+    """Ask an admin for the code or name of a unit; ``about`` is as in ``choose_unit``."""
+    return Message(texts(f"{about}-ask-unit"), rows(buttons.cancel(texts)))
 
 
 def offer_code(texts: Texts, *, unit: Unit, code: str, bot: str, until: datetime) -> Message:

@@ -1,5 +1,6 @@
 """Care: who is responsible for which unit, and which units a typed word means."""
 
+from census.errors import CensusError
 from census.people import Person, Role
 from census.units import Unit, UnitCode
 from services.ports.unit_of_work import UnitOfWork
@@ -8,16 +9,25 @@ CARERS = (Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER)
 """The roles that care for a unit."""
 
 
-async def units_in_care(uow: UnitOfWork, person: Person) -> tuple[Unit, ...]:
-    """Return the units that a person cares for.
+async def units_to_choose(uow: UnitOfWork, person: Person, typed: str) -> tuple[Unit, ...]:
+    """Return the units that a person may mean: the own ones, or an admin's by a typed word.
 
-    Heads, verifiers and helpers care for their own. Admins choose from all, so the list is empty.
+    Heads, verifiers and helpers care for their own units. Raises CensusError("not-allowed") for a
+    person who cares for none, and ("unit-unknown") for a word that means none.
     """
+    if person.holds(Role.ADMIN):
+        found = await units_meant(uow, typed)
+        if not found:
+            raise CensusError("unit-unknown", typed=typed)
+        return found
     codes = dict.fromkeys(
         grant.unit for grant in person.grants if grant.role in CARERS and grant.unit
     )
     units = [await uow.units.get(code) for code in codes]
-    return tuple(unit for unit in units if unit)
+    own = tuple(unit for unit in units if unit)
+    if not own:
+        raise CensusError("not-allowed", who="leaders")
+    return own
 
 
 def cares_for(person: Person, code: UnitCode) -> bool:

@@ -12,6 +12,7 @@ from presentation.boards import exports, pictures, trend_pictures
 from presentation.boards import messages as boards
 from presentation.boards import table as board_table
 from presentation.chat import errors
+from presentation.chat.actions import Action
 from presentation.chat.messages import Message
 from presentation.groups import messages as groups
 from presentation.language.catalogue import Texts
@@ -244,8 +245,11 @@ def _in_groups(texts: Texts) -> Named:
     unit = a_unit(LONG_NAME)
     yield "welcome", groups.welcome(texts, bot=BOT)
     yield "unbound", groups.unbound(texts, bot=BOT)
-    yield "choose unit", groups.choose_unit(texts, units=(unit, a_unit(LONG_NAME, code="D2")))
-    yield "ask unit", groups.ask_unit(texts)
+    units = (unit, a_unit(LONG_NAME, code="D2"))
+    for about, action in (("group", Action.GROUP_CODE), ("poster", Action.POSTER)):
+        choice = groups.choose_unit(texts, about=about, action=action, units=units)
+        yield f"choose unit for a {about}", choice
+        yield f"ask unit for a {about}", groups.ask_unit(texts, about=about)
     offer = groups.offer_code(texts, unit=unit, code="7KQ4XPMB", bot=BOT, until=AS_OF)
     yield "offer code", offer
     for name, allowed in (

@@ -14,5 +14,3 @@ def poster_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     unit = a_unit(LONG_NAME)
     made = Poster(unit, None, ONLINE, "sensus.bps.go.id", None)
     yield "poster", posters.poster(texts, made=made, bot="sensusbot")
-    yield "poster, which", posters.choose_unit(texts, units=[unit, a_unit(LONG_NAME, code="E")])
-    yield "poster, ask", posters.ask_unit(texts)
