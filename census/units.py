@@ -68,6 +68,10 @@ class BoardKind(StrEnum):
     REGENCY = "regency"
 
 
+BOARD_INSIDE = {UnitKind.REGENCY: BoardKind.DISTRICT, UnitKind.DISTRICT: BoardKind.VILLAGE}
+"""The board that ranks the units inside an area of this kind."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """An area or a workplace."""

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.run.wiring import AppContext
 from reminders.schedule import Job, Schedule
 from services.boards.announcing import plan_boards
-from services.boards.looking import LOOKS_KEPT
+from services.boards.browsing import LOOKS_KEPT
 from services.brief.planning import plan_briefs
 from services.campaign.reminding import plan_reminders
 from services.campaign.triggered import plan_happenings

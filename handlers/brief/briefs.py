@@ -13,7 +13,7 @@ from handlers.telegram.replies import Reply, Say, Show
 from presentation.brief import messages as briefs
 from presentation.brief import workbook as brief_workbook
 from presentation.chat.actions import Action, Press
-from services.boards.looking import opened_brief
+from services.boards.browsing import opened_brief
 from services.brief.briefing import board_histories, read_brief
 
 

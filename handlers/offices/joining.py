@@ -8,7 +8,7 @@ from census.errors import CensusError
 from census.identity.numbers import Nip
 from census.people import KeyedHash
 from census.submission import SubmissionState, furthest
-from handlers.boards.standing import board_around
+from handlers.boards.boards import browser_of
 from handlers.offices.releasing import TAKEN
 from handlers.residents.typed_numbers import forgotten, number_in
 from handlers.telegram.context import UpdateContext
@@ -116,14 +116,14 @@ async def _joined_before(context: UpdateContext) -> Reply:
 
 
 async def _welcome(context: UpdateContext, place: EmployeePlace) -> Reply:
-    board = await board_around(context, place.office)
+    board = await browser_of(context).board_of(place.office)
     return Show(
         joining.joined(context.texts, employee=place.employee, office=place.office, board=board)
     )
 
 
 async def _own_office(context: UpdateContext, place: EmployeePlace) -> Reply:
-    board = await board_around(context, place.office)
+    board = await browser_of(context).board_of(place.office)
     person = context.resident()
     home = await look_home(context.uow, context.bot_context.census, person, at=context.at)
     on_the_way = home.journey is not None and home.journey.done_count > 0

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
 from census.people import Language, Person, Role
-from handlers.boards.standing import board_around
+from handlers.boards.boards import browser_of
 from handlers.groups.groups import CODE
 from handlers.questions.asking import opened_by_link
 from handlers.residents.status import ask_for_status
@@ -126,7 +126,7 @@ async def _home(context: UpdateContext, person: Person) -> Screen:
     view = await guidance.look_home(context.uow, bot_context.census, person, at=context.at)
     place = await place_of(context.uow, person)
     unit = place.office if place else view.unit
-    board = await board_around(context, unit) if unit else None
+    board = await browser_of(context).board_of(unit)
     return home_screen.home(
         context.texts,
         today=context.today,

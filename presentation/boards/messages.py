@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from census.boards.board import Board, Standing
 from census.boards.trends import Trend
-from census.units import BoardKind, Unit, UnitCode, UnitKind
+from census.units import BOARD_INSIDE, BoardKind, Unit, UnitCode
 from presentation.boards import table as board_table
 from presentation.boards import text as board_text
 from presentation.boards.address import BoardAddress
@@ -17,8 +17,6 @@ from presentation.language.html import Html, lines, paragraphs
 
 NEIGHBOURS = 2
 RANKS_IN_A_ROW = 5
-BELOW = {UnitKind.REGENCY: BoardKind.DISTRICT, UnitKind.DISTRICT: BoardKind.VILLAGE}
-"""The board that ranks the units inside an area of this kind."""
 
 
 def choose(texts: Texts, *, kinds: Sequence[BoardKind], own: Unit | None = None) -> Message:
@@ -233,7 +231,7 @@ def _file_buttons(texts: Texts, board: Board, *, may_export: bool) -> tuple[Butt
 def _up_button(texts: Texts, board: Board) -> Button:
     """Lead from the units inside an area to the area itself, else to the choice of boards."""
     area = board.area
-    if area is not None and BELOW.get(area.kind) is board.rule.kind:
+    if area is not None and BOARD_INSIDE.get(area.kind) is board.rule.kind:
         name = names.shortened(names.unit_name(texts, area))
         label = texts.plain("button-up", unit=name)
         return Button(label, pack(Action.BOARD_AROUND, area.code))
@@ -241,7 +239,7 @@ def _up_button(texts: Texts, board: Board) -> Button:
 
 
 def _open_up_button(texts: Texts, unit: Unit) -> Button | None:
-    kind = BELOW.get(unit.kind)
+    kind = BOARD_INSIDE.get(unit.kind)
     if kind is None:
         return None
     name = names.shortened(names.unit_name(texts, unit))

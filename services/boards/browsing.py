@@ -1,0 +1,173 @@
+"""Boards on demand. An opened board is recorded for a week, so corrections reach its reader."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from census.boards.board import Board
+from census.boards.progress import Reading
+from census.boards.trends import Trend
+from census.definition import Census, Targets
+from census.errors import CensusError
+from census.people import ChatId, Person, Role
+from census.units import BOARD_INSIDE, BoardKind, SizeBand, Unit, UnitCode
+from services.boards.standings import board_around, board_history, current_board, unit_trend
+from services.ports.boards import Look
+from services.ports.unit_of_work import UnitOfWork
+
+LOOKS_KEPT: Final = timedelta(days=7)
+EXPORTERS: Final = frozenset({Role.ADMIN, Role.REGENT, Role.OFFICE_HEAD})
+"""The roles that may download a board in the chat."""
+OWN_FIRST: Final = (Role.OFFICE_HEAD, Role.EMPLOYEE, Role.HELPER, Role.VERIFIER)
+"""Of a person with several roles the unit of the first of these is their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoardView:
+    """A board as one reader sees it: ``own`` is the reader's row.
+
+    ``days`` are the counts at the end of each day with data, oldest first, for a file.
+    """
+
+    board: Board
+    own: UnitCode | None = None
+    days: tuple[Reading, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UnitView:
+    """A unit on its board. ``trend`` is None for one that is not on it.
+
+    ``opens_up`` tells whether there is a board of the units inside it.
+    """
+
+    board: Board
+    own: UnitCode
+    trend: Trend | None
+    opens_up: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BoardBrowser:
+    """The boards that one chat opens; ``person`` is None in groups. Without data there is None."""
+
+    uow: UnitOfWork
+    census: Census
+    targets: Targets
+    chat: ChatId
+    person: Person | None
+    at: datetime
+
+    async def own_unit(self) -> Unit | None:
+        """Return the unit of the person: the office or area of their role, else where they live."""
+        if self.person is None:
+            return None
+        grants = self.person.grants
+        codes = (each.unit for role in OWN_FIRST for each in grants if each.role is role)
+        code = next(filter(None, codes), self.person.unit)
+        return await self.uow.units.get(code) if code else None
+
+    async def unit(self, code: UnitCode) -> Unit:
+        """Return the unit of a button. Raises CensusError("old-button")."""
+        found = await self.uow.units.get(code)
+        if found is None:
+            raise CensusError("old-button")
+        return found
+
+    async def board_of(self, unit: Unit | None) -> Board | None:
+        """Return the board that ranks a unit among its neighbours, without a record of it."""
+        if unit is None:
+            return None
+        return await board_around(self.uow, self.census, unit, at=self.at, targets=self.targets)
+
+    async def around(self, unit: Unit) -> UnitView | None:
+        """Open a unit among its neighbours, with its trend."""
+        trend = await self._trend(unit)
+        board = trend.board if trend else await self.board_of(unit)
+        if board is None:
+            return None
+        await self._opened(board, unit.code)
+        return UnitView(board, unit.code, trend, await self._opens_up(unit))
+
+    async def trend(self, unit: Unit) -> Trend | None:
+        """Open the trend of a unit."""
+        trend = await self._trend(unit)
+        if trend is not None:
+            await self._opened(trend.board, unit.code)
+        return trend
+
+    async def open(
+        self, kind: BoardKind, area: UnitCode | None, band: SizeBand | None
+    ) -> BoardView | None:
+        """Open a board, everywhere or in one area, of one size of units or of all."""
+        board = await self._board(kind, area, band)
+        if board is None:
+            return None
+        own = await self._own_on(board)
+        await self._opened(board, own)
+        return BoardView(board, own)
+
+    @property
+    def may_export(self) -> bool:
+        """Whether the person may download boards."""
+        return self.person is not None and any(
+            grant.role in EXPORTERS for grant in self.person.grants
+        )
+
+    async def export(
+        self, kind: BoardKind, area: UnitCode | None, band: SizeBand | None
+    ) -> BoardView | None:
+        """Open a board with its days, for a file. Raises CensusError("not-allowed")."""
+        if not self.may_export:
+            raise CensusError("not-allowed", who="leaders")
+        board = await self._board(kind, area, band)
+        if board is None:
+            return None
+        await self._opened(board, None)
+        days = await board_history(self.uow, self.census, kind, area=area, band=band)
+        return BoardView(board, days=days)
+
+    async def _board(
+        self, kind: BoardKind, area: UnitCode | None, band: SizeBand | None
+    ) -> Board | None:
+        return await current_board(
+            self.uow,
+            self.census,
+            kind,
+            at=self.at,
+            targets=self.targets,
+            area=area,
+            band=band,
+        )
+
+    async def _trend(self, unit: Unit) -> Trend | None:
+        return await unit_trend(self.uow, self.census, unit, at=self.at, targets=self.targets)
+
+    async def _own_on(self, board: Board) -> UnitCode | None:
+        """Return the own row: that of the own unit, or of the area around it."""
+        unit = await self.own_unit()
+        while unit is not None:
+            if board.of(unit.code) is not None:
+                return unit.code
+            unit = await self.uow.units.get(unit.parent) if unit.parent else None
+        return None
+
+    async def _opens_up(self, unit: Unit) -> bool:
+        """Tell whether there is a board of the units inside an area."""
+        inside = BOARD_INSIDE.get(unit.kind)
+        kinds = [kind for rule in self.census.boards if rule.kind is inside for kind in rule.units]
+        for kind in kinds:
+            if await self.uow.units.within(kind, unit.code):
+                return True
+        return False
+
+    async def _opened(self, board: Board, unit: UnitCode | None) -> None:
+        """Record that the chat opened a board, for one of its units or (None) the whole board."""
+        area = board.area.code if board.area else None
+        on_board = unit if unit is not None and board.of(unit) is not None else None
+        await self.uow.looks.keep(Look(self.chat, board.rule.kind, area, on_board, self.at))
+
+
+async def opened_brief(uow: UnitOfWork, chat: ChatId, area: UnitCode, *, at: datetime) -> None:
+    """Record that a chat opened a regency's brief."""
+    await uow.looks.keep(Look(chat, None, area, None, at))
