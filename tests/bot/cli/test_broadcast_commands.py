@@ -24,7 +24,7 @@ WRITES = ("broadcast", "--audience", "role=resident", "--text", "Halo {situs}")
 @pytest.fixture(autouse=True)
 def no_patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """A bot that is not running is given up at the first look."""
-    monkeypatch.setattr(cli_broadcast, "PATIENCE", 0)
+    monkeypatch.setattr(cli_broadcast, "LOOKS_BEFORE_IDLE", 0)
 
 
 def people(terminal: Terminal, count: int = 3) -> None:
@@ -130,7 +130,7 @@ def test_ctrl_c_ends_the_watching_alone(
     terminal: Terminal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     people(terminal)
-    monkeypatch.setattr(cli_broadcast, "PATIENCE", 2)
+    monkeypatch.setattr(cli_broadcast, "LOOKS_BEFORE_IDLE", 2)
 
     async def interrupted(seconds: float) -> None:
         raise KeyboardInterrupt

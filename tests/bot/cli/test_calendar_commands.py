@@ -28,7 +28,7 @@ def changes(office: Terminal) -> int:
 
 def test_the_phases_are_shown(office: Terminal) -> None:
     shown = office.says("phase")
-    assert "Sensus online: 15 Februari 2020 sampai 31 Maret 2099" in shown
+    assert "Sensus online: 15 Februari 2020 – 31 Maret 2099" in shown
     assert "<b>" not in shown
 
 
@@ -37,13 +37,13 @@ def test_an_extension_holds_for_every_command_that_follows(office: Terminal) -> 
     assert EXTENDED in said
     assert "Jadwal baru sudah berlaku." in said
     shown = office.says("phase", "--language", "en")
-    assert "The online census: 15 February 2020 to 29 May 2099" in shown
+    assert "The online census: 15 February 2020 – 29 May 2099" in shown
     assert "Last changed" in shown
 
 
 def test_the_interviews_move_with_their_first_day(office: Terminal) -> None:
     words = ("--first-day", "1 September 2099", "--last-day", "30 September 2099", "--yes")
-    assert "pindah ke 1 September 2099" in office.says("phase", "set", "interview", *words)
+    assert "pindah ke 1–30 September 2099" in office.says("phase", "set", "interview", *words)
 
 
 def test_who_runs_into_the_next_phase_moves_both_in_one_command(office: Terminal) -> None:
@@ -54,7 +54,7 @@ def test_who_runs_into_the_next_phase_moves_both_in_one_command(office: Terminal
     assert "--also" in done.stderr
     said = office.says(*words, "--also", "interview=2099-09-01 to 2099-09-30")
     assert "Sensus online diperpanjang sampai 15 Juli 2099" in said
-    assert "pindah ke 1 September 2099 sampai 30 September 2099" in said
+    assert "pindah ke 1–30 September 2099" in said
     assert changes(office) == 1
     done = office.types(*words, "--also", "interview=2099-09-01")
     assert "Tanggal mana" in done.stderr
