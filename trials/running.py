@@ -273,7 +273,8 @@ class Run:
             "SELECT min(due_at) FROM deliveries WHERE due_at IS NOT NULL"
         )
         due = moment(text)
-        return self._world.since(due) if due else float("inf")
+        again = self._plan.weather.looked_at_again(self._world.seconds) or 0.0
+        return max(self._world.since(due), again) if due else float("inf")
 
     def _on_its_way(self, chat: int) -> tuple[int, ...]:
         rows = self._reader.rows(

@@ -27,8 +27,13 @@ from trials.world import World
 SILENCE = 20.0
 """Seconds after which a client stops waiting for an answer."""
 
-AWAY_POLL = 300.0
-"""Seconds that a fetch of updates hangs while Telegram is away, so that outages cost no work."""
+LOOKS_AGAIN = 300.0
+"""Seconds after which anybody looks again whether Telegram is back, at the beginning: an outage
+that has lasted longer is looked at half as often, so that long ones cost little work."""
+
+PATIENT = {"getUpdates", "getMe", "setMyCommands", "deleteWebhook", "setMyDescription"}
+"""What hangs while Telegram is away, as a connection does that nobody takes and nobody refuses:
+the fetching of updates, and what a process asks at its start."""
 
 PAGE = "<html><head><title>502 Bad Gateway</title></head></html>"
 
@@ -60,6 +65,14 @@ class Weather:
     def away_until(self, seconds: float) -> float | None:
         ends = [end for begin, end in self.away if begin <= seconds < end]
         return max(ends, default=None)
+
+    def looked_at_again(self, seconds: float) -> float | None:
+        """Return when somebody who finds Telegram away looks again; None while it is there."""
+        under_way = [(begin, end) for begin, end in self.away if begin <= seconds < end]
+        if not under_way:
+            return None
+        begin, end = max(under_way, key=lambda each: each[1])
+        return min(end, seconds + max(LOOKS_AGAIN, seconds - begin))
 
     def draw(self, seconds: float, chance: random.Random) -> Trouble | None:
         for begin, end, shares in self.storms:
@@ -134,7 +147,7 @@ class Network:
         """Carry one request out, or not, and answer, or not."""
         method = url.rpartition("/")[2]
         arguments = await _arguments(data, json)
-        polls = method == "getUpdates"
+        polls = method in PATIENT
         if not polls and self._weather.away_until(self._world.seconds) is None:
             # A connection that is refused stirs nothing: else an outage of hours is lived through
             # at the pace of the pollers.
@@ -174,9 +187,9 @@ class Network:
     async def _meet_outage(self, polls: bool) -> None:
         if self.cut:
             await _fail(Trouble.REFUSED)
-        until = self._weather.away_until(self._world.seconds)
-        if until is not None:
-            await asyncio.sleep(min(until - self._world.seconds, AWAY_POLL) if polls else 0.05)
+        again = self._weather.looked_at_again(self._world.seconds)
+        if again is not None:
+            await asyncio.sleep(again - self._world.seconds if polls else 0.05)
             await _fail(Trouble.REFUSED)
 
     async def _done(
