@@ -33,18 +33,8 @@ from census.push.delivery import (
 )
 from reminders.limiter import CalledBackError, wished_silence
 from reminders.transport import NeverLeftError
-from services.push.refused import PICTURES, TOPIC_GONE, TOPICS, WORDS, says
+from services.push.refused import PICTURES, TOPIC_GONE, TOPICS, WORDS, chat_is_gone, says
 
-NO_SUCH_CHAT = ("chat not found", "peer_id_invalid", "user not found", "user is deactivated")
-FAREWELLS = (
-    *NO_SUCH_CHAT,
-    "blocked by the user",
-    "kicked",
-    "not a member",
-    "chat was deleted",
-    "can't initiate conversation",
-)
-"""What a 403 says when the chat is gone; any other 403 is about what the bot may do there."""
 LOST_PICTURE = ("wrong file identifier", "wrong remote file identifier", "file_reference_")
 WITHOUT_TOKEN = timedelta(minutes=1)
 """How long everybody waits when the token is not accepted: no chat is to blame for it."""
@@ -76,14 +66,15 @@ def outcome_of(error: TelegramError) -> Outcome:  # noqa: PLR0911 - one for each
 
 
 def _of_bad_request(error: BadRequest) -> Outcome:
-    if _says(error, NO_SUCH_CHAT):
+    if chat_is_gone(error.message, forbidden=False):
         return Gone(error.message)
     barred = _says(error, (*WORDS, *TOPICS))
     return Barred(error.message) if barred else Refused(error.message)
 
 
 def _of_forbidden(error: Forbidden) -> Outcome:
-    return Gone(error.message) if _says(error, FAREWELLS) else Barred(error.message)
+    gone = chat_is_gone(error.message, forbidden=True)
+    return Gone(error.message) if gone else Barred(error.message)
 
 
 def _says(error: TelegramError, sentences: Iterable[str]) -> bool:

@@ -20,7 +20,6 @@ from itertools import count
 import structlog
 from aiogram.exceptions import (
     TelegramAPIError,
-    TelegramForbiddenError,
     TelegramNetworkError,
     TelegramRetryAfter,
     TelegramServerError,
@@ -28,7 +27,7 @@ from aiogram.exceptions import (
 from aiogram.types import Update
 
 from census.people import ChatId
-from handlers.telegram.refusals import NotAllowed, barred_by, never_left
+from handlers.telegram.refusals import NotAllowed, barred_by, never_left, says_farewell
 from handlers.telegram.replies import Replace, Reply, Show
 from services.ports.senders import Silence
 
@@ -116,7 +115,7 @@ class OwedAnswers:
                 barred = barred_by(trouble)
                 if barred is not None:
                     log.info("reply.not_allowed", chat=chat, what=str(barred), reason=str(trouble))
-                elif isinstance(trouble, TelegramForbiddenError):
+                elif says_farewell(trouble):
                     log.info("reply.chat_gone", chat=chat, reason=str(trouble))
                 else:
                     log.warning("reply.not_sent", chat=chat, reason=str(trouble))

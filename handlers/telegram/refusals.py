@@ -5,7 +5,7 @@ from enum import StrEnum
 import aiohttp
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramForbiddenError
 
-from services.push.refused import PICTURES, TOPICS, WORDS, says
+from services.push.refused import PICTURES, TOPICS, WORDS, chat_is_gone, says
 
 
 class NotAllowed(StrEnum):
@@ -28,6 +28,13 @@ def barred_by(refusal: TelegramAPIError) -> NotAllowed | None:
         if says(refusal.message, sentences):
             return what
     return None
+
+
+def says_farewell(refusal: TelegramAPIError) -> bool:
+    """Whether the chat is gone: the bot was blocked or removed, or there is no such chat."""
+    forbidden = isinstance(refusal, TelegramForbiddenError)
+    refused = forbidden or isinstance(refusal, TelegramBadRequest)
+    return refused and chat_is_gone(refusal.message, forbidden=forbidden)
 
 
 def never_left(trouble: TelegramAPIError) -> bool:

@@ -1,4 +1,4 @@
-"""What Telegram says where a group does not let the bot write, or not like that.
+"""What Telegram says where a chat is gone, or does not let the bot write, or not like that.
 
 Source: td MessageContent.cpp, can_send_message_content ("not enough rights to send … to the
 chat"); Bot API server, Client.cpp ("message thread not found"); the words in capitals are those of
@@ -7,6 +7,16 @@ https://core.telegram.org/method/messages.sendMessage and sendMedia. All are com
 
 from collections.abc import Iterable
 
+NO_SUCH_CHAT = ("chat not found", "peer_id_invalid", "user not found", "user is deactivated")
+FAREWELLS = (
+    *NO_SUCH_CHAT,
+    "blocked by the user",
+    "kicked",
+    "not a member",
+    "chat was deleted",
+    "can't initiate conversation",
+)
+"""What a 403 says when the chat is gone; any other 403 is about what the bot may do there."""
 PICTURES = (
     "rights to send photos",
     "rights to send documents",
@@ -33,3 +43,8 @@ WORDS = (
 def says(said: str, sentences: Iterable[str]) -> bool:
     """Whether a refusal is one of those."""
     return any(sentence in said.lower() for sentence in sentences)
+
+
+def chat_is_gone(said: str, *, forbidden: bool) -> bool:
+    """Whether a refusal, a 403 or else a 400, ends everything that is sent to the chat."""
+    return says(said, FAREWELLS if forbidden else NO_SUCH_CHAT)

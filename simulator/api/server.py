@@ -16,7 +16,7 @@ from simulator.api.bodies import is_multipart, read_arguments
 from simulator.api.dispatch import Answer, perform, proper_name, refusal
 from simulator.api.postman import Postman
 from simulator.cloud.cloud import Cloud
-from simulator.cloud.errors import BotApiError, TooManyRequestsError
+from simulator.cloud.errors import BotApiError, ForbiddenError, TooManyRequestsError
 from simulator.cloud.faults import Fault, FaultKind
 
 # One upload of 50 MB and the form around it.
@@ -109,9 +109,11 @@ class Simulator:
         self.telegram.refusals[method, int(fault.kind)] += 1
         if fault.kind is FaultKind.BAD_GATEWAY:
             return web.Response(status=502, text=_GATEWAY_PAGE, content_type="text/html")
-        if fault.kind is FaultKind.TOO_MANY_REQUESTS:
-            return _respond(refusal(TooManyRequestsError(fault.retry_after)))
-        return _respond(refusal(BotApiError(500, "Internal Server Error")))
+        refused: dict[FaultKind, BotApiError] = {
+            FaultKind.TOO_MANY_REQUESTS: TooManyRequestsError(fault.retry_after),
+            FaultKind.FORBIDDEN: ForbiddenError("for a reason that nobody has seen before"),
+        }
+        return _respond(refusal(refused.get(fault.kind, BotApiError(500, "Internal Server Error"))))
 
     async def _perform_silently(self, method: str, arguments: Arguments) -> None:
         log = self.telegram.sent_log

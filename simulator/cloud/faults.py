@@ -16,6 +16,7 @@ class FaultKind(StrEnum):
     TOO_MANY_REQUESTS = "429"
     SERVER_ERROR = "500"
     BAD_GATEWAY = "502"
+    FORBIDDEN = "403"
     DROPPED_BEFORE = "dropped before the effect"
     SILENT_AFTER = "no answer after the effect"
     HELD = "held until released"

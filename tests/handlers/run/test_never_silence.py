@@ -254,6 +254,20 @@ async def test_who_blocks_while_being_answered_stops_nobody_else(town: Town) -> 
     assert not (await town.person(siti)).reachable
 
 
+async def test_the_log_calls_a_chat_gone_only_where_it_is(town: Town) -> None:
+    siti = await town.resident()
+    town.telegram.faults.plan(FaultKind.FORBIDDEN, method="sendMessage", chat_id=siti.chat_id)
+    with the_log() as log:
+        await siti.sends("/langkah")
+    assert "reply.not_sent" in log.getvalue()
+    with the_log() as log:
+        await siti.sends("/langkah", queue=True)
+        await siti.blocks_bot(queue=True)
+        await town.telegram.settled()
+    assert "reply.chat_gone" in log.getvalue()
+    assert "reply.not_sent" not in log.getvalue()
+
+
 async def test_a_message_that_was_deleted_meanwhile_is_shown_anew(town: Town) -> None:
     siti = await town.resident()
     panel = siti.last
