@@ -4,7 +4,9 @@ No Application and no Updater: nothing here polls.
 """
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
 from types import TracebackType
 from typing import Any, Self
 from zoneinfo import ZoneInfo
@@ -17,11 +19,10 @@ from telegram.ext import BaseRateLimiter
 
 from census.people import ChatId, Language
 from census.push.delivery import Outcome, Sent
-from census.push.notices import Notice
+from census.push.kinds import MessageKind
 from presentation.chat.messages import Document, Message, Picture
 from presentation.groups import messages as groups
-from presentation.language.catalogue import Catalogue
-from presentation.push.notices import DrawBoard, render
+from presentation.language.catalogue import Catalogue, Texts
 from reminders.answers import (
     outcome_of,
     picture_is_barred,
@@ -33,6 +34,9 @@ from reminders.picture_shelf import PictureShelf
 from reminders.transport import AiohttpRequest
 from services.ports.push import ShouldSend
 from services.ports.unit_of_work import Clock
+
+Render = Callable[[MessageKind, object, Texts, time], Message]
+"""Puts what a kind of message says into words, at a local time of day."""
 
 
 class Gateway:
@@ -51,7 +55,7 @@ class Gateway:
         zone: ZoneInfo,
         clock: Clock,
         pictures: PictureShelf,
-        draw: DrawBoard | None = None,
+        render: Render,
         limiter: BaseRateLimiter[Any] | None = None,
         paid_broadcast: bool = False,
         transport: AiohttpRequest | None = None,
@@ -66,7 +70,7 @@ class Gateway:
             rate_limiter=limiter,
         )
         self._catalogue, self._zone, self._clock = catalogue, zone, clock
-        self._pictures, self._draw = pictures, draw
+        self._pictures, self._render = pictures, render
         self._paid, self._limited = paid_broadcast, limiter is not None
 
     async def __aenter__(self) -> Self:
@@ -88,10 +92,10 @@ class Gateway:
     async def deliver(
         self,
         chat: ChatId,
-        notice: Notice,
+        kind: MessageKind,
+        notice: object,
         language: Language,
         *,
-        priority: int,
         should_send: ShouldSend | None = None,
     ) -> Outcome:
         """Put a notice into words and send it; raises only what a fault of ours raises.
@@ -100,7 +104,7 @@ class Gateway:
         """
         local_time = self._clock.now().astimezone(self._zone).time()
         texts = self._catalogue.texts(language)
-        message = render(texts, notice, at=local_time, draw=self._draw)
+        message = self._render(kind, notice, texts, local_time)
         outcome = await self.send(chat, message, should_send=should_send)
         if message.topic is not None and topic_is_gone(outcome):
             return await self.send(chat, groups.elsewhere(texts, message), should_send=should_send)

@@ -10,8 +10,9 @@ from sqlalchemy import Row, and_, bindparam, case, func, literal_column, select,
 from census.broadcasts.audience import Audience, Completion
 from census.broadcasts.broadcast import WITHDRAWN, Broadcast, BroadcastState, BroadcastTally
 from census.people import ChatId, Role
-from census.push.delivery import DeliveryKind, DeliveryState
+from census.push.delivery import DeliveryState
 from census.units import UnitCode
+from services.broadcasts.composing import BROADCAST
 from services.ports.broadcasts import Reach
 from storage.audiences import people_of
 from storage.engine.transaction import Transaction
@@ -143,7 +144,7 @@ class StoredBroadcasts:
 
 def _of(number: int) -> Any:
     # Written out, not as a parameter: only so does the database know that its index will do.
-    return (deliveries.c.kind == literal_column(f"'{DeliveryKind.BROADCAST}'")) & (
+    return (deliveries.c.kind == literal_column(f"'{BROADCAST.name}'")) & (
         deliveries.c.occasion == f"broadcast:{number}"
     )
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from secrets import token_bytes
 
 from census.identity.hashing import NumberHasher
+from census.push.kinds import MessageKinds
 from services.ports.boards import ExplainedColumns, Looks, Snapshots, Units
 from services.ports.bookkeeping import (
     Attempts,
@@ -63,16 +64,23 @@ class Storage:
     """The database of one deployment. ``open`` is the port ``OpenUnitOfWork``."""
 
     def __init__(
-        self, url: str, hasher: NumberHasher | None = None, *, beside: Path = Path()
+        self,
+        url: str,
+        hasher: NumberHasher | None = None,
+        *,
+        beside: Path = Path(),
+        kinds: MessageKinds,
     ) -> None:
         """Take a URL such as sqlite:///file.db or postgresql://host/name; nothing is opened yet.
 
         A file that is named without a folder lies in ``beside``.
         ``hasher`` hides who made attempts; without the deployment's, nobody else can count them.
+        ``kinds`` are those of the messages that it can read; others are set aside.
         ``set_aside`` counts the values that a newer version wrote and this one does not know.
         Raises StorageError if it names no database that we can use.
         """
         self._url = url = placed(url, beside)
+        self._kinds = kinds
         self._hasher = hasher or NumberHasher(token_bytes(32))
         self.set_aside = Counter[str]()
         self._engine = connect(url)
@@ -89,7 +97,9 @@ class Storage:
         On SQLite the units of work of all processes follow one another, readers too: keep no
         unit of work open while waiting for the network.
         """
-        work = StoredUnitOfWork(Transaction(self._engine, self.set_aside), self._hasher)
+        work = StoredUnitOfWork(
+            Transaction(self._engine, self.set_aside), self._hasher, self._kinds
+        )
         try:
             yield work
         finally:
@@ -103,7 +113,7 @@ class Storage:
         """Count the rows by values that this version does not know, by column and text."""
         transaction = Transaction(self._engine)
         try:
-            return await foreign_values(transaction)
+            return await foreign_values(transaction, self._kinds.names)
         finally:
             await transaction.rollback()
 
@@ -130,9 +140,9 @@ class Storage:
 class StoredUnitOfWork:
     """The port ``UnitOfWork``."""
 
-    def __init__(self, transaction: Transaction, hasher: NumberHasher) -> None:
+    def __init__(self, transaction: Transaction, hasher: NumberHasher, kinds: MessageKinds) -> None:
         self._transaction = transaction
-        self.people: People = StoredPeople(transaction)
+        self.people: People = StoredPeople(transaction, kinds)
         self.journeys: Journeys = StoredJourneys(transaction)
         self.submissions: Submissions = StoredSubmissions(transaction)
         self.registry: Registry = StoredRegistry(transaction)
@@ -144,8 +154,8 @@ class StoredUnitOfWork:
         self.explained: ExplainedColumns = StoredExplainedColumns(transaction)
         self.groups: Groups = StoredGroups(transaction)
         self.looks: Looks = StoredLooks(transaction)
-        self.deliveries: Deliveries = StoredDeliveries(transaction)
-        self.reports: DeliveryReports = StoredDeliveryReports(transaction)
+        self.deliveries: Deliveries = StoredDeliveries(transaction, kinds)
+        self.reports: DeliveryReports = StoredDeliveryReports(transaction, kinds)
         self.senders: Senders = StoredSenders(transaction)
         self.broadcasts: Broadcasts = StoredBroadcasts(transaction)
         self.calendar: Calendar = StoredCalendar(transaction)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import cache
 from pathlib import Path
 
+from bot.run.kinds import KINDS
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
 from census.people import ChatId, Employee, Grant, Role
 from census.recaps.recap import RecapRow
@@ -98,7 +99,7 @@ def _life(world: World, telegram: Telegram, path: Path) -> Life:
 async def _settle(path: Path) -> None:
     """Bring in what an operator brings in before the start."""
     await migrate(f"sqlite:///{path}")
-    storage = Storage(f"sqlite:///{path}")
+    storage = Storage(f"sqlite:///{path}", kinds=KINDS)
     async with storage.open() as uow:
         await uow.units.put(UNITS)
         await uow.roster.put(list(_roster()))

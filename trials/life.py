@@ -12,6 +12,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
+from bot.run.kinds import KINDS
 from bot.run.service import Service, open_service
 from bot.run.wiring import AppContext
 from bot.settings.reading import SettingsError
@@ -109,7 +110,7 @@ class Life:
 
     async def _main(self) -> None:
         assert self._stop is not None
-        storage = Storage(f"sqlite:///{self.path}")
+        storage = Storage(f"sqlite:///{self.path}", kinds=KINDS)
         app = AppContext(
             deployment=self.ground.deployment,
             calendar_cache=CalendarCache(self.ground.rules, seconds=self._seconds),

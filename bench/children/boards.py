@@ -14,6 +14,7 @@ from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
 
+from bot.run.kinds import KINDS
 from census.boards.board import Figures
 from census.boards.ranking import rank
 from census.definition import BoardRule, Census
@@ -78,7 +79,7 @@ def rows(
 async def fill(url: str, path: Path, units: Sequence[Unit], days: int) -> None:
     """Fill the database as the recaps of so many mornings would."""
     await migrate(url)
-    storage = Storage(url)
+    storage = Storage(url, kinds=KINDS)
     numbers = []
     async with storage.open() as uow:
         await uow.units.put(units)
@@ -106,7 +107,7 @@ async def measure(count: int, days: int, folder: Path) -> dict[str, float]:
     begun = time.perf_counter()
     bare(path, days)
     found["bare"] = time.perf_counter() - begun
-    storage = Storage(url)
+    storage = Storage(url, kinds=KINDS)
     async with storage.open() as uow:
         begun = time.perf_counter()
         board = await current_board(uow, CENSUS, RULE.kind, at=now, targets=half)

@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 from bench.children.push import a_reminder, all_of
-from bot.run.composing import compose
+from bot.run.kinds import KINDS, compose
 from reminders.limiter import EvenLimiter
 from services.campaign.reminding import plan_reminders
 from services.push.sender import Sender, SenderSettings
@@ -29,7 +29,7 @@ async def ours(base_url: str, count: int, folder: Path) -> None:
     url = f"sqlite:///{folder / 'pace.db'}"
     await migrate(url)
     await settle(url, count, at=FIRST_OF_MARCH)
-    clock, storage = HandClock(NINE), Storage(url)
+    clock, storage = HandClock(NINE), Storage(url, kinds=KINDS)
     async with storage.open() as uow:
         await plan_reminders(uow, RULES, now=NINE)
     async with gateway(base_url, storage, clock, EvenLimiter(RATE)) as courier:

@@ -13,10 +13,10 @@ from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from census.push.delivery import Delivery, DeliveryState
+from bot.run.kinds import KINDS
+from census.push.delivery import Delivery, DeliveryState, Settlement
 from services.campaign.reminding import plan_reminders
 from services.campaign.triggered import plan_happenings
-from services.ports.push import Settlement
 from storage.engine.batch import insert_new
 from storage.engine.engine import connect
 from storage.engine.migrating import migrate
@@ -36,7 +36,7 @@ BATCH = 100
 async def measure(people: int, url: str) -> dict[str, float]:
     await migrate(url)
     await settle(url, people, at=FIRST_OF_MARCH)
-    storage = Storage(url)
+    storage = Storage(url, kinds=KINDS)
     begun = time.perf_counter()
     async with storage.open() as uow:
         new = await plan_reminders(uow, RULES, now=NINE)

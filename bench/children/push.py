@@ -12,14 +12,14 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from bot.run.composing import compose
+from bot.run.kinds import KINDS, compose, render
 from bot.run.memory import settle_memory
+from census.campaign.notices import ResidentReminder
 from census.people import ChatId
 from census.push.delivery import DeliveryState
-from census.push.notices import ResidentReminder
 from census.residents.journey import Journey
 from presentation.chat.messages import Message
-from presentation.push.notices import render
+from services.campaign.composing_reminders import REMINDER
 from services.campaign.reminding import plan_reminders
 from services.push.sender import Sender, SenderSettings
 from storage.engine.migrating import migrate
@@ -37,7 +37,7 @@ async def ours(base_url: str, count: int, folder: Path) -> dict[str, float]:
     url = f"sqlite:///{folder / 'push.db'}"
     await migrate(url)
     await settle(url, count, at=FIRST_OF_MARCH)
-    clock, storage = HandClock(NINE), Storage(url)
+    clock, storage = HandClock(NINE), Storage(url, kinds=KINDS)
     async with storage.open() as uow:
         await plan_reminders(uow, RULES, now=NINE)
     async with gateway(base_url, storage, clock) as courier:
@@ -105,7 +105,7 @@ def a_reminder() -> Message:
     """What everybody is sent."""
     phase = CENSUS.phases[0]
     notice = ResidentReminder(7, phase.last_day, Journey(phase, frozenset()))
-    return render(CATALOGUE.texts(None), notice, at=NINE.time())
+    return render(REMINDER, notice, CATALOGUE.texts(None), NINE.time())
 
 
 async def all_of(

@@ -18,6 +18,7 @@ from typing import Any
 
 import asyncpg  # type: ignore[import-untyped]
 
+from bot.run.kinds import KINDS
 from census.campaign.phases import days_of
 from census.identity.hashing import NumberHasher
 from census.recaps.file_days import Days
@@ -54,7 +55,7 @@ def _day_and_serial(number: int) -> str:
 
 
 async def ours(url: str, file: RegistryFile, count: int) -> float:
-    storage = Storage(url)
+    storage = Storage(url, kinds=KINDS)
     begun = time.perf_counter()
     taken = await import_registry(
         storage.open,

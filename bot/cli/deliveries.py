@@ -159,7 +159,7 @@ def failed_document(failed: Delivery, zone: ZoneInfo) -> Json:
     """Return one that failed as JSON values."""
     return {
         "number": failed.id,
-        "kind": failed.kind.value,
+        "kind": failed.kind.name,
         "occasion": failed.occasion,
         "chat": failed.chat,
         "attempts": failed.attempts,

@@ -39,7 +39,7 @@ def line_of(
 
 def _line(event: PushEvent, texts: Texts, name_of: Callable[[int], str]) -> str:
     who = name_of(event.chat) if event.chat is not None else ""
-    kind = texts.plain(f"delivery-kind-{_dashed(event.delivery)}") if event.delivery else ""
+    kind = texts.plain(f"delivery-kind-{_dashed(event.delivery.name)}") if event.delivery else ""
     return texts.plain(
         f"demo-{_dashed(event.kind)}",
         who=who,

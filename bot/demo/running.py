@@ -31,7 +31,7 @@ from census.people import ChatId
 from census.submission import SubmissionState
 from presentation.language.catalogue import Catalogue
 from reminders.schedule import Job
-from services.boards.announcing import plan_thanks
+from services.campaign.triggered import plan_thanks
 from services.ports.registers import HouseholdProgress
 from services.ports.unit_of_work import UnitOfWork
 from services.push.events import PushEvent

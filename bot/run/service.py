@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 import structlog
 
 from bot.run.checking import keep_key, require_stored
-from bot.run.composing import compose
 from bot.run.jobs import make_schedule
+from bot.run.kinds import compose, render
 from bot.run.knowledge_base import load_knowledge_base as read_books
 from bot.run.knowledge_service import LoadKnowledgeBase, ReloadingKnowledge
 from bot.run.status_source import open_status_source
@@ -32,18 +32,16 @@ from handlers.run.running import (
 from handlers.run.session import HardenedSession
 from handlers.telegram.context import BotContext
 from handlers.telegram.pending import PendingNumbers
-from presentation.boards.pictures import leaderboard
 from reminders.gateway import Gateway
 from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
 from reminders.processes import has_ended, new_name
 from reminders.schedule import Job, Schedule
 from reminders.transport import AiohttpRequest
-from services.broadcasts.worker import BroadcastWorker
+from services.broadcasts.worker import BroadcastWorker, PausedBroadcasts
 from services.offices.appointing import appoint
 from services.ports.unit_of_work import StorageError
 from services.push.events import EventKind, PushEvent, Report
-from services.push.holds import PausedBroadcasts
 from services.push.pace import SharedPace
 from services.push.sender import Sender, SenderSettings
 from services.push.watching import Thresholds, Watch
@@ -228,7 +226,7 @@ def _make_gateway(
         zone=app.census.zone,
         clock=app.clock,
         pictures=PictureShelf(app.storage.open, app.clock),
-        draw=leaderboard,
+        render=render,
         limiter=limiter,
         paid_broadcast=app.deployment.push.paid_broadcast,
         transport=transport,
@@ -252,7 +250,7 @@ def _make_sender(
         compose,
         refresh=app.calendar_cache.refresh,
         settings=SenderSettings(ahead=app.deployment.push.messages_per_second),
-        holds=holds,
+        is_held=holds.holds,
         pace=pace,
         report=report,
     )
@@ -314,7 +312,7 @@ def _log_event(event: PushEvent) -> None:
     if event.chat is not None:
         facts["chat"] = int(event.chat)
     if event.delivery is not None:
-        facts["delivery"] = event.delivery.value
+        facts["delivery"] = event.delivery.name
     tell = log.warning if event.kind in ALARMING else log.info
     tell(f"push.{event.kind.value}", **facts)
 

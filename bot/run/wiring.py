@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
+from bot.run.kinds import KINDS
 from bot.settings.environment import Environment
 from bot.settings.places import TEXTS, area_folders, census_folders
 from bot.settings.reading import SettingsError
@@ -123,7 +124,8 @@ def place_database(deployment: Deployment, environment: Environment) -> Storage:
     """Return the storage; a SQLite file lies beside config.yaml. Raises StorageError."""
     key = environment.hash_key.get_secret_value().encode(errors="surrogateescape")
     hasher = NumberHasher(key) if key else None
-    return Storage(environment.database_url.get_secret_value(), hasher, beside=deployment.folder)
+    url = environment.database_url.get_secret_value()
+    return Storage(url, hasher, beside=deployment.folder, kinds=KINDS)
 
 
 async def lay_out_areas(storage: Storage, deployment: Deployment) -> None:

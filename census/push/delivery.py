@@ -7,65 +7,10 @@ trouble never holds the others.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 
 from census.people import ChatId
-
-
-class DeliveryKind(StrEnum):
-    """What a delivery is for; the notice of that kind is built when it is sent."""
-
-    THANKS = "thanks"
-    RANK_NOTICE = "rank_notice"
-    ADMIN_NOTICE = "admin_notice"
-    BOARD = "board"
-    BRIEF = "brief"
-    CALENDAR_NEWS = "calendar_news"
-    CORRECTION = "correction"
-    PROMISE = "promise"
-    REMINDER = "reminder"
-    OFFICE_CALL = "office_call"
-    HELP = "help"
-    RETURNED_PROOF = "returned_proof"
-    BROADCAST = "broadcast"
-
-
-class Priority(IntEnum):
-    """Lower leaves first."""
-
-    ANSWER = 0
-    NOTICE = 10
-    BOARD = 20
-    REMINDER = 30
-    BROADCAST = 40
-
-
-PRIORITY: dict[DeliveryKind, Priority] = {
-    DeliveryKind.THANKS: Priority.NOTICE,
-    DeliveryKind.RANK_NOTICE: Priority.NOTICE,
-    DeliveryKind.ADMIN_NOTICE: Priority.NOTICE,
-    DeliveryKind.CALENDAR_NEWS: Priority.NOTICE,
-    DeliveryKind.CORRECTION: Priority.NOTICE,
-    DeliveryKind.BOARD: Priority.BOARD,
-    DeliveryKind.BRIEF: Priority.BOARD,
-    DeliveryKind.PROMISE: Priority.REMINDER,
-    DeliveryKind.REMINDER: Priority.REMINDER,
-    DeliveryKind.OFFICE_CALL: Priority.REMINDER,
-    DeliveryKind.HELP: Priority.REMINDER,
-    DeliveryKind.RETURNED_PROOF: Priority.REMINDER,
-    DeliveryKind.BROADCAST: Priority.BROADCAST,
-}
-
-REPEATED_WHEN_UNCLEAR = frozenset(
-    {
-        DeliveryKind.RANK_NOTICE,
-        DeliveryKind.CORRECTION,
-        DeliveryKind.ADMIN_NOTICE,
-        DeliveryKind.PROMISE,
-        DeliveryKind.BRIEF,
-    }
-)
-"""What is sent again when it may have arrived: better twice than never. The rest is not."""
+from census.push.kinds import MessageKind
 
 MAX_ATTEMPTS = 6
 FIRST_PAUSE = timedelta(seconds=30)
@@ -94,29 +39,36 @@ REPEATABLE = (DeliveryState.FAILED, DeliveryState.UNKNOWN)
 
 @dataclass(frozen=True, slots=True)
 class NewDelivery:
-    """Something that becomes owed. ``occasion`` is unique with the chat: owed once, ever.
+    """Something that becomes owed: what a use case knows when it plans.
 
-    ``facts`` are ids only (a unit, a snapshot): numbers and words are looked up at sending.
+    ``occasion`` is unique with the chat: owed once, ever. ``facts`` are ids only (a unit, a
+    snapshot): numbers and words are looked up at sending.
     """
 
     occasion: str
     chat: ChatId
-    kind: DeliveryKind
-    priority: Priority
+    kind: MessageKind
     not_before: datetime
     expires_at: datetime
     facts: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def kept_facts(self) -> Mapping[str, str]:
+        """The facts as the outbox keeps them: with the key of the kind, if it has one."""
+        return {**self.facts, "key": self.kind.key} if self.kind.key else self.facts
+
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """A delivery as it stands. ``attempts`` counts the sends begun, this one included."""
+    """A row of the outbox as it stands: what is planned, with its number and what became of it.
+
+    ``attempts`` counts the sends begun, this one included.
+    """
 
     id: int
     occasion: str
     chat: ChatId
-    kind: DeliveryKind
-    priority: Priority
+    kind: MessageKind
     not_before: datetime
     expires_at: datetime
     state: DeliveryState
@@ -208,45 +160,52 @@ def reason_of(outcome: Outcome) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
-    """What becomes of a delivery. ``not_before`` is set when it goes back to pending."""
+class Settlement:
+    """What becomes of a claimed delivery, as it is recorded: an outcome, or a verdict, in a row.
 
+    ``not_before`` is set when it goes back to pending.
+    """
+
+    id: int
     state: DeliveryState
+    at: datetime
     not_before: datetime | None = None
+    message_id: int | None = None
     reason: str = ""
     counts_as_attempt: bool = True
 
 
 def after(  # noqa: C901, PLR0911 - one for each outcome
     delivery: Delivery, outcome: Outcome, *, now: datetime, jitter: float
-) -> Decision:
+) -> Settlement:
     """Decide what an outcome makes of a delivery.
 
     ``jitter`` is a random number from 0 to 1 that spreads the next attempts. Who is gone gets
     nothing more, and who bars the bot nothing now: the delivery is cancelled, not failed, for
     there is nothing that we could mend.
     """
+    again_at = now + pause(delivery.attempts, jitter)
     match outcome:
-        case Sent():
-            return Decision(DeliveryState.SENT)
+        case Sent(message_id):
+            return Settlement(delivery.id, DeliveryState.SENT, now, message_id=message_id)
         case Gone(reason):
-            return Decision(DeliveryState.CANCELLED, reason=f"{GONE}: {reason}")
+            return _ended(delivery, DeliveryState.CANCELLED, now, f"{GONE}: {reason}")
         case Barred(reason):
-            return Decision(DeliveryState.CANCELLED, reason=f"{BARRED}: {reason}")
+            return _ended(delivery, DeliveryState.CANCELLED, now, f"{BARRED}: {reason}")
         case Refused(reason):
-            return Decision(DeliveryState.FAILED, reason=reason)
+            return _ended(delivery, DeliveryState.FAILED, now, reason)
         case Wait(retry_after):
-            return _later(delivery, now + retry_after, "asked to wait", counts=False)
+            return _later(delivery, now, now + retry_after, "asked to wait", counts=False)
         case Moved():
-            return _again(delivery, now, "group moved")
+            return _again(delivery, now, now, "group moved")
         case Again(reason):
-            return _again(delivery, now + pause(delivery.attempts, jitter), reason)
+            return _again(delivery, now, again_at, reason)
         case NeverLeft():
-            return _later(delivery, now + A_MOMENT, OUT_OF_REACH, counts=False)
+            return _later(delivery, now, now + A_MOMENT, OUT_OF_REACH, counts=False)
         case Unclear(reason):
-            return _unclear(delivery, now + pause(delivery.attempts, jitter), reason)
+            return _unclear(delivery, now, again_at, reason)
         case Recalled():
-            return _later(delivery, now + A_MOMENT, "called back", counts=False)
+            return _later(delivery, now, now + A_MOMENT, "called back", counts=False)
 
 
 def pause(attempts: int, jitter: float) -> timedelta:
@@ -255,20 +214,35 @@ def pause(attempts: int, jitter: float) -> timedelta:
     return min(LONGEST_PAUSE, FIRST_PAUSE * (1 << doublings)) * ((1 + jitter) / 2)
 
 
-def _again(delivery: Delivery, at: datetime, reason: str) -> Decision:
+def _again(delivery: Delivery, now: datetime, at: datetime, reason: str) -> Settlement:
     if delivery.attempts >= MAX_ATTEMPTS:
-        return Decision(DeliveryState.FAILED, reason=reason)
-    return _later(delivery, at, reason)
+        return _ended(delivery, DeliveryState.FAILED, now, reason)
+    return _later(delivery, now, at, reason)
 
 
-def _unclear(delivery: Delivery, at: datetime, reason: str) -> Decision:
-    repeat = delivery.kind in REPEATED_WHEN_UNCLEAR and delivery.attempts < MAX_ATTEMPTS
+def _unclear(delivery: Delivery, now: datetime, at: datetime, reason: str) -> Settlement:
+    repeat = delivery.kind.repeated_when_unclear and delivery.attempts < MAX_ATTEMPTS
     if not repeat or at >= delivery.expires_at:
-        return Decision(DeliveryState.UNKNOWN, reason=reason)
-    return Decision(DeliveryState.PENDING, not_before=at, reason=reason)
+        return _ended(delivery, DeliveryState.UNKNOWN, now, reason)
+    return _later(delivery, now, at, reason)
 
 
-def _later(delivery: Delivery, at: datetime, reason: str, *, counts: bool = True) -> Decision:
+def _later(
+    delivery: Delivery, now: datetime, at: datetime, reason: str, *, counts: bool = True
+) -> Settlement:
     if at >= delivery.expires_at:
-        return Decision(DeliveryState.EXPIRED, reason=reason, counts_as_attempt=counts)
-    return Decision(DeliveryState.PENDING, at, reason, counts)
+        return _ended(delivery, DeliveryState.EXPIRED, now, reason, counts=counts)
+    return Settlement(
+        delivery.id,
+        DeliveryState.PENDING,
+        now,
+        not_before=at,
+        reason=reason,
+        counts_as_attempt=counts,
+    )
+
+
+def _ended(
+    delivery: Delivery, state: DeliveryState, now: datetime, reason: str, *, counts: bool = True
+) -> Settlement:
+    return Settlement(delivery.id, state, now, reason=reason, counts_as_attempt=counts)

@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Final, Generic, TypeVar
 
 from census.definition import Slug, StepId
-from census.questions.questions import QuestionStatus
-from census.units import UnitCode
+from census.questions.questions import QuestionStatus, Titles
+from census.units import Unit, UnitCode
 
 TOO_FEW: Final = 3
 """A village with fewer questions is not named, because its people could be identified."""
@@ -108,3 +108,16 @@ def _first(about: Mapping[Slug, int]) -> Slug | None:
 
 def _sum(tallied: Iterable[Tallied]) -> int:
     return sum(each.questions for each in tallied)
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionNews:
+    """A week of questions, with what its topics and places are called.
+
+    ``teaches`` is whether the reader may attach what was not understood: an admin, no regent.
+    """
+
+    week: WeekOfQuestions
+    titles: Titles
+    units: Mapping[UnitCode, Unit]
+    teaches: bool = True

@@ -9,7 +9,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from census.broadcasts.broadcast import Broadcast, BroadcastState
-from census.push.notices import AgreementAsked
+from census.broadcasts.notices import AgreementAsked
 from handlers.broadcasts.panel import number_of, panel, value_of, whole_number
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed

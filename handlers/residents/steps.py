@@ -16,7 +16,8 @@ from handlers.telegram.replies import Reply, Show
 from presentation.chat.actions import Action, OfflineReason, Press, Snooze
 from presentation.residents import guidance as screens
 from presentation.residents.home import SENT
-from services.campaign.reminding import Later, owes_nothing, possible_promises, promise
+from services.campaign.composing_reminders import owes_nothing
+from services.campaign.reminding import Later, possible_promises, promise
 from services.residents import guidance
 
 

@@ -1,18 +1,18 @@
-"""The content of a board's picture. ``painting`` draws it."""
+"""What the picture of a board shows, and the post that has one; ``painting`` paints it."""
 
 from fractions import Fraction
 from functools import partial
 from hashlib import sha256
 
 from census.boards.board import Board, Standing
+from census.boards.notices import BoardPost
 from census.units import UnitCode
 from presentation.boards import text as board_text
-from presentation.boards.painting import paint
 from presentation.boards.sheet import Bar, LeftOut, LegendItem, Sheet, Sign, TargetLine
-from presentation.chat.messages import Picture
+from presentation.chat.messages import Message, Picture
 from presentation.language import names
 from presentation.language.catalogue import Texts
-from presentation.language.html import unmarked
+from presentation.language.html import paragraphs, unmarked
 
 MOST_ROWS = 40
 """A board up to this length is shown whole: every district, every regency of a province."""
@@ -34,7 +34,26 @@ def leaderboard(texts: Texts, board: Board, own: UnitCode | None = None) -> Pict
     content = sha256(repr(sheet).encode()).hexdigest()
     day = texts.local_day(board.as_of)
     name = f"{texts.plain('picture-filename')}-{board.rule.kind}-{day:%Y-%m-%d}.png"
-    return Picture(content, name, partial(paint, sheet))
+    return Picture(content, name, partial(_drawn, sheet))
+
+
+def post(texts: Texts, notice: BoardPost) -> Message:
+    """Show a group its board of the day, with the picture."""
+    own, left = notice.unit.code, notice.days_left
+    days = texts("board-post-days-left", days=left) if left is not None else None
+    words = board_text.brief(texts, board=notice.board, own=own, row_of_days=notice.streak)
+    return Message(
+        paragraphs(words, days),
+        picture=leaderboard(texts, notice.board, own),
+        topic=notice.topic,
+    )
+
+
+def _drawn(sheet: Sheet) -> bytes:
+    # The library that draws is loaded with the first picture: most commands need none.
+    from presentation.boards.painting import paint  # noqa: PLC0415
+
+    return paint(sheet)
 
 
 def _sheet(texts: Texts, board: Board, own: UnitCode | None) -> Sheet:

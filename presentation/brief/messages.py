@@ -22,7 +22,7 @@ SHORTEST_PACE = 2
 """An average over fewer days is not shown."""
 
 
-def brief(texts: Texts, *, report: Brief, others: Sequence[Unit] = ()) -> Message:
+def brief(texts: Texts, report: Brief, *, others: Sequence[Unit] = ()) -> Message:
     """Show a brief with its picture; ``others`` are further regencies with a brief."""
     return Message(
         description(texts, report=report),

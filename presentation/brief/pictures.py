@@ -11,7 +11,6 @@ from census.boards.board import Standing
 from census.brief.brief import Brief
 from presentation.boards.rate_axis import rate_labels, target_lines, top_of_axis
 from presentation.boards.trend_sheet import AxisLabel
-from presentation.brief.painting import paint_brief
 from presentation.brief.sheet import BriefSheet, Cone, NamedColumn, Spot
 from presentation.chat.messages import Picture
 from presentation.language import names
@@ -26,7 +25,7 @@ def brief_picture(texts: Texts, brief: Brief) -> Picture:
     content = sha256(repr(sheet).encode()).hexdigest()
     day = texts.local_day(brief.board.as_of)
     name = f"{texts.plain('brief-filename')}-{brief.area.code}-{day:%Y-%m-%d}.png"
-    return Picture(content, name, partial(paint_brief, sheet))
+    return Picture(content, name, partial(_drawn, sheet))
 
 
 def share_range(texts: Texts, brief: Brief) -> str:
@@ -41,6 +40,13 @@ def share_range(texts: Texts, brief: Brief) -> str:
     if first == last:
         return first
     return texts.plain("brief-range", low=first.split()[0].rstrip("%"), high=last)
+
+
+def _drawn(sheet: BriefSheet) -> bytes:
+    # The library that draws is loaded with the first picture: most commands need none.
+    from presentation.brief.painting import paint_brief  # noqa: PLC0415
+
+    return paint_brief(sheet)
 
 
 def _sheet(texts: Texts, brief: Brief) -> BriefSheet:

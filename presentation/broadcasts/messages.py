@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastTally, BroadcastView
-from census.push.notices import AgreementAsked
+from census.broadcasts.notices import AgreementAsked
 from presentation.broadcasts import words
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 from census.broadcasts.audience import Audience
 from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastView
+from census.broadcasts.notices import Announcement
 from census.broadcasts.text import LONGEST, Placeholder, fill
 from census.people import Language
-from census.push.notices import Announcement
 from census.residents.journey import Journey
 from census.units import Unit
 from presentation.chat import buttons

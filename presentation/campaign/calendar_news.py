@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from census.campaign.calendar import PhaseChange
 from census.campaign.news import Listening
-from census.push.notices import CalendarNews
+from census.campaign.notices import CalendarNews
 from census.residents.journey import Journey
 from presentation.campaign.calendar import headlines
 from presentation.chat import buttons

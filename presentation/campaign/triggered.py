@@ -1,8 +1,8 @@
-"""Messages that events trigger: stuck on a step, a rejected proof, officers' visits."""
+"""Messages that events trigger: stuck on a step, a rejected proof, a complete submission."""
 
 from datetime import time
 
-from census.push.notices import HelpOffer, ReturnedProof, VisitNotice
+from census.campaign.notices import HelpOffer, ReturnedProof, Thanks
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
@@ -11,18 +11,7 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs
 
 
-def answer(texts: Texts, notice: HelpOffer | ReturnedProof | VisitNotice, at: time) -> Message:
-    """Render one of them; ``at`` is the local time of day."""
-    match notice:
-        case HelpOffer():
-            return _help_offer(texts, notice, at)
-        case ReturnedProof():
-            return _returned_proof(texts, notice, at)
-        case VisitNotice():
-            return _visits(texts, notice, at)
-
-
-def _help_offer(texts: Texts, notice: HelpOffer, at: time) -> Message:
+def help_offer(texts: Texts, notice: HelpOffer, at: time) -> Message:
     """Offer help with a step, the way without the internet, and a person to ask."""
     journey, step = notice.journey, notice.step
     place = journey.position(step.id)
@@ -48,7 +37,7 @@ def _help_offer(texts: Texts, notice: HelpOffer, at: time) -> Message:
     )
 
 
-def _returned_proof(texts: Texts, notice: ReturnedProof, at: time) -> Message:
+def returned_proof(texts: Texts, notice: ReturnedProof, at: time) -> Message:
     """Say why a proof was sent back. The last step's help explains receipts."""
     last = notice.phase.steps[-1] if notice.phase.steps else None
     return Message(
@@ -65,13 +54,9 @@ def _returned_proof(texts: Texts, notice: ReturnedProof, at: time) -> Message:
     )
 
 
-def _visits(texts: Texts, notice: VisitNotice, at: time) -> Message:
-    """Say that officers visit, and how to recognise a real one."""
-    key = "visits-begin" if notice.begins_today else "visits-go-on"
+def thanks(texts: Texts, notice: Thanks) -> Message:
+    """Thank for a submission that is complete."""
     return Message(
-        paragraphs(
-            lines(names.greeting(texts, at), texts(key, last_day=notice.phase.last_day)),
-            texts("home-await-visit"),
-        ),
-        rows((buttons.status(texts), buttons.home(texts)), buttons.reminders(texts)),
+        lines(texts("thanks"), names.data_line(texts, notice.as_of)),
+        rows(buttons.ranking(texts)),
     )

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from census.offices.notices import HeadDigest, UnitNews
 from census.offices.offices import OfficeCall, OfficeList
 from census.people import Employee
-from census.push.notices import HeadDigest, UnitNews
 from census.submission import SubmissionState
 from census.units import Measure, Unit, UnitCode
 from presentation.boards import text as board_text

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from census.campaign.overview import Overview
-from census.push.delivery import Delivery, DeliveryKind, DeliveryState
+from census.push.delivery import Delivery, DeliveryState
+from census.push.kinds import MessageKind
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
@@ -79,14 +80,14 @@ def back(texts: Texts) -> Button:
     return Button(texts.plain("deliveries-back"), pack(Action.DELIVERIES))
 
 
-def kind(texts: Texts, of: DeliveryKind) -> str:
+def kind(texts: Texts, of: MessageKind) -> str:
     """Return what a delivery is for."""
-    return texts.plain(key("delivery-kind", of))
+    return texts.plain(key("delivery-kind", of.name))
 
 
 def reason_in_words(texts: Texts, reason: str) -> str:
     """Return why something did not leave: our own reasons in words, Telegram's as it gave them."""
-    words = reason.partition(":")[0].replace(" ", "-")
+    words = reason.partition(":")[0].replace(" ", "-").lower()
     known = key("delivery-reason", words or "unknown")
     return texts.plain(known) if texts.has(known) else reason[:LONGEST_REASON]
 

@@ -1,13 +1,13 @@
 """For admins and regents: a week of questions in figures, by topic, village and step."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from fractions import Fraction
 
 from census.definition import Slug, Step, StepId
-from census.questions.digest import Struggle, WeekOfQuestions
+from census.questions.digest import QuestionNews, Struggle, WeekOfQuestions
 from census.questions.questions import Titles
-from census.units import Unit, UnitCode
+from census.units import UnitCode
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
 from presentation.language import census_texts, names
@@ -16,25 +16,19 @@ from presentation.language.census_texts import localized
 from presentation.language.html import Html, lines, paragraphs
 
 
-def week(
-    texts: Texts,
-    *,
-    week: WeekOfQuestions,
-    titles: Titles,
-    units: Mapping[UnitCode, Unit],
-    teaches: bool = True,
-) -> Message:
+def news(texts: Texts, notice: QuestionNews) -> Message:
     """Show what people asked most in a week, by topic, village and step.
 
-    With ``teaches`` a button leads to the unanswered questions.
+    For who teaches the bot a button leads to the unanswered questions.
     """
+    week, titles, units = notice.week, notice.titles, notice.units
     title = texts(
         "questions-title",
         period=texts.period(week.since, week.until - timedelta(seconds=1)),
     )
     as_of = texts("questions-as-of", moment=week.until)
     unanswered = Button(texts.plain("questions-unanswered"), pack(Action.UNANSWERED))
-    to_unanswered = unanswered if teaches else None
+    to_unanswered = unanswered if notice.teaches else None
     if not week.asked:
         return Message(
             paragraphs(lines(title, texts("questions-none")), as_of), rows(to_unanswered)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from census.push.notices import CorrectionNews, UnitPlace
+from census.recaps.notices import CorrectionNews, UnitPlace
 from presentation.boards import text as board_text
 from presentation.boards.address import BoardAddress
 from presentation.chat.actions import Action, pack

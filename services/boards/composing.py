@@ -1,43 +1,32 @@
 """What there is to say about boards at the moment of sending; each board is made once a batch."""
 
-from datetime import datetime
-
 from census.boards.board import Board
+from census.boards.notices import BoardPost
 from census.boards.progress import Reading, Streak, streak, trend
 from census.campaign.phases import days_left, phase_at
-from census.push.delivery import Delivery, DeliveryKind
-from census.push.notices import BoardPost
+from census.people import Person, Role
+from census.push.delivery import Delivery
+from census.push.kinds import MessageKind, Priority
 from census.units import BoardKind, Unit, UnitCode
 from services.boards import standings
-from services.ports.unit_of_work import UnitOfWork
-from services.rules.push_rules import PushRules
+from services.ports.groups import BoundGroup
+from services.push.composing import Batch, Composer
 from services.rules.verdicts import Cancel, Send, Verdict
 
 Address = tuple[BoardKind, UnitCode | None]
 
 
-class BoardComposer:
-    """The boards of one batch."""
+BOARD = MessageKind("board", Priority.BOARD, retold=True, owed_after_bar=True)
 
-    def __init__(self, uow: UnitOfWork, rules: PushRules, now: datetime) -> None:
-        self._uow, self._rules, self._now = uow, rules, now
+
+class BoardCache:
+    """The boards and units of one moment; each is looked up once."""
+
+    def __init__(self, batch: Batch) -> None:
+        self._uow, self._rules, self._now = batch.uow, batch.rules, batch.now
         self._units: dict[str, Unit | None] = {}
         self._boards: dict[Address, Board | None] = {}
         self._days: dict[Address, tuple[Reading, ...]] = {}
-
-    async def post(self, delivery: Delivery) -> Verdict:
-        """Say a group's daily board."""
-        group = await self._uow.groups.get(delivery.chat)
-        if group is None or delivery.kind is not DeliveryKind.BOARD:
-            return Cancel("not a bound group")
-        unit = await self.unit(group.unit)
-        board = await self.fresh_around(unit) if unit else None
-        if unit is None or board is None:
-            return Cancel("no fresh data")
-        phase = phase_at(self._rules.census, self._now)
-        left = days_left(phase, self._now, self._rules.census.zone) if phase else None
-        post = BoardPost(board, unit, left, await self._streak(unit), group.topic)
-        return Send(post, group.language)
 
     async def fresh_around(self, unit: Unit) -> Board | None:
         """Return the board on which a unit meets its like, unless its data is too old to show."""
@@ -67,7 +56,7 @@ class BoardComposer:
             )
         return self._boards[address]
 
-    async def _streak(self, unit: Unit) -> Streak:
+    async def streak(self, unit: Unit) -> Streak:
         """Return a unit's days in a row; the days of a board are read once a batch."""
         census, kind = self._rules.census, standings.board_kind(self._rules.census, unit)
         if kind is None:
@@ -84,3 +73,25 @@ class BoardComposer:
         if code not in self._units:
             self._units[code] = await self._uow.units.get(UnitCode(code))
         return self._units[code]
+
+    async def office_of(self, person: Person) -> Unit | None:
+        """Return the office in which somebody works."""
+        roles = (Role.EMPLOYEE, Role.OFFICE_HEAD)
+        code = next((grant.unit for grant in person.grants if grant.role in roles), None)
+        return await self.unit(code) if code else None
+
+
+class BoardComposer(Composer[BoardPost]):
+    """Says the daily board of a group."""
+
+    async def to_group(self, delivery: Delivery, group: BoundGroup) -> Verdict[BoardPost]:
+        """Post the board on which the group's unit meets its like."""
+        boards = self._batch.share(BoardCache)
+        unit = await boards.unit(group.unit)
+        board = await boards.fresh_around(unit) if unit else None
+        if unit is None or board is None:
+            return Cancel("no fresh data")
+        phase = phase_at(self._rules.census, self._now)
+        left = days_left(phase, self._now, self._rules.census.zone) if phase else None
+        post = BoardPost(board, unit, left, await boards.streak(unit), group.topic)
+        return Send(post, group.language)

@@ -6,9 +6,10 @@ from datetime import datetime
 from census.boards.board import Board
 from census.campaign.phases import phase_at
 from census.people import Role
-from census.push.delivery import DeliveryKind, NewDelivery, Priority
+from census.push.delivery import NewDelivery
 from census.units import UnitCode
 from services.brief.briefing import leading_board
+from services.brief.composing import BRIEF
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import tell_admins
 from services.rules.push_rules import PushRules
@@ -42,8 +43,7 @@ async def plan_briefs(
             NewDelivery(
                 occasion=occasion,
                 chat=chat,
-                kind=DeliveryKind.BRIEF,
-                priority=Priority.BOARD,
+                kind=BRIEF,
                 not_before=start,
                 expires_at=rules.end_of_day(start),
                 facts={"area": area},

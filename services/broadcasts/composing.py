@@ -1,7 +1,7 @@
 """What there is to say of a broadcast at the moment of sending; each is looked up once a batch."""
 
-from collections.abc import Awaitable, Callable, Collection
-from datetime import datetime, timedelta
+from collections.abc import Collection
+from datetime import timedelta
 
 from census.broadcasts.audience import Audience, includes
 from census.broadcasts.broadcast import (
@@ -13,56 +13,54 @@ from census.broadcasts.broadcast import (
     BroadcastState,
     broadcast_number,
 )
+from census.broadcasts.notices import AgreementAsked, Announcement
 from census.broadcasts.text import Placeholder
 from census.campaign.phases import days_left, phase_at
-from census.definition import PhaseId
-from census.people import Person
-from census.push.delivery import A_MOMENT, Delivery
-from census.push.notices import AgreementAsked, Announcement
+from census.people import Person, Role
+from census.push.delivery import Delivery
+from census.push.kinds import MessageKind, Priority
 from census.residents.journey import Journey
-from census.units import Unit, UnitCode
+from census.units import UnitCode
+from services.boards.composing import BoardCache
 from services.broadcasts.views import workplaces_in
+from services.campaign.batches import BatchJourneys
 from services.campaign.waves import Kinds, kinds_of_units
-from services.ports.unit_of_work import UnitOfWork
-from services.rules.push_rules import PushRules
+from services.push.admin_news import ADMIN_NOTICE
+from services.push.composing import Batch, Composer
 from services.rules.verdicts import Cancel, Postpone, Send, Verdict
 
-FindJourney = Callable[[Person, PhaseId], Awaitable[Journey]]
-FindOffice = Callable[[Person], Awaitable[Unit | None]]
+BROADCAST = MessageKind(
+    "broadcast",
+    Priority.BROADCAST,
+    capped=True,
+    waits_for_evening=True,
+    urging=True,
+    owed_on_return=False,
+)
+AGREEMENT = ADMIN_NOTICE.keyed("broadcast-agreement")
+"""It asks another admin for a second person's word."""
 
 UNREADABLE = "this version cannot read it"
 A_WHILE = timedelta(hours=1)
 
-AGREEMENT = "broadcast-agreement"
-"""The key of the admin notice that asks for a second person's word."""
 
+class BroadcastComposer(Composer[Announcement]):
+    """Says broadcasts; each is looked up once a batch."""
 
-class BroadcastComposer:
-    """The broadcasts of one batch."""
-
-    def __init__(
-        self,
-        uow: UnitOfWork,
-        rules: PushRules,
-        now: datetime,
-        *,
-        journey: FindJourney,
-        office: FindOffice,
-    ) -> None:
-        self._uow, self._rules, self._now = uow, rules, now
-        self._journey, self._office = journey, office
+    def __init__(self, batch: Batch) -> None:
+        super().__init__(batch)
         self._kinds: Kinds | None = None
         self._known: dict[int, tuple[Broadcast | None, Collection[UnitCode]]] = {}
 
-    async def letter(self, delivery: Delivery, person: Person) -> Verdict:
-        """Say a broadcast to somebody who still belongs to those it is meant for."""
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[Announcement]:
+        """Say one to somebody who still belongs to those it is meant for.
+
+        What is paused was claimed just before: the sender keeps it back, and nobody claims it.
+        """
         broadcast, workplaces = await self._find(broadcast_number(delivery.occasion))
         if broadcast is None:
-            return self._later(delivery, A_WHILE, UNREADABLE)
-        if broadcast.state is BroadcastState.PAUSED:
-            # Claimed just before: it goes back, and whoever claims passes over it.
-            return self._later(delivery, A_MOMENT, "paused")
-        if broadcast.state is not BroadcastState.RUNNING:
+            return Postpone(min(self._now + A_WHILE, delivery.expires_at), UNREADABLE)
+        if broadcast.state not in (BroadcastState.RUNNING, BroadcastState.PAUSED):
             return Cancel(STOPPED)
         if not includes(
             broadcast.audience,
@@ -79,27 +77,19 @@ class BroadcastComposer:
             return Postpone(until, "not now")
         return await self._announced(broadcast, person)
 
-    def _later(self, delivery: Delivery, span: timedelta, reason: str) -> Verdict:
-        return Postpone(min(self._now + span, delivery.expires_at), reason)
-
-    async def agreement(self, number: int, person: Person) -> Verdict:
-        """Ask another admin to agree, as long as it waits for that."""
-        broadcast, _ = await self._find(number)
-        if broadcast is None or broadcast.state is not BroadcastState.AWAITING:
-            return Cancel("agreed meanwhile")
-        unit = broadcast.audience.unit
-        named = await self._uow.units.get(unit) if unit else None
-        return Send(AgreementAsked(broadcast, named), self._rules.language_of(person))
-
-    async def _announced(self, broadcast: Broadcast, person: Person) -> Verdict:
+    async def _announced(self, broadcast: Broadcast, person: Person) -> Verdict[Announcement]:
         wanted = broadcast.placeholders
-        office = await self._office(person) if Placeholder.OFFICE in wanted else None
+        office = (
+            await self._batch.share(BoardCache).office_of(person)
+            if Placeholder.OFFICE in wanted
+            else None
+        )
         journey = None
         if wanted & OF_A_PHASE:
             phase = phase_at(self._rules.census, self._now)
             if phase is None or not phase.steps:
                 return Cancel(PHASE_OVER)
-            journey = await self._journey(person, phase.id)
+            journey = await self._batch.share(BatchJourneys).of(person, phase)
         language = self._rules.language_of(person)
         return Send(
             Announcement(
@@ -129,3 +119,18 @@ class BroadcastComposer:
             within = await workplaces_in(self._uow, broadcast.audience) if broadcast else ()
             self._known[number] = broadcast, within
         return self._known[number]
+
+
+class AgreementComposer(Composer[AgreementAsked]):
+    """Asks another admin to agree."""
+
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[AgreementAsked]:
+        """Ask as long as the broadcast waits for that."""
+        if not person.holds(Role.ADMIN):
+            return Cancel("no longer an admin")
+        broadcast = await self._uow.broadcasts.get(int(delivery.facts["broadcast"]))
+        if broadcast is None or broadcast.state is not BroadcastState.AWAITING:
+            return Cancel("agreed meanwhile")
+        unit = broadcast.audience.unit
+        named = await self._uow.units.get(unit) if unit else None
+        return self._batch.say(AgreementAsked(broadcast, named), person)

@@ -8,7 +8,8 @@ from datetime import datetime
 
 from census.broadcasts.broadcast import Broadcast, BroadcastState, broadcast_number
 from census.errors import CensusError
-from census.push.delivery import REPEATABLE, Delivery, DeliveryKind, DeliveryState
+from census.push.delivery import REPEATABLE, Delivery, DeliveryState
+from services.broadcasts.composing import BROADCAST
 from services.broadcasts.sending import look
 from services.campaign.overview import failure
 from services.ports.bookkeeping import AuditEntry
@@ -25,7 +26,7 @@ async def repeat_one(uow: UnitOfWork, actor: Actor, number: int, *, at: datetime
     found = await failure(uow, actor, number)
     if found.expires_at <= at:
         raise CensusError("delivery-too-late", number=number)
-    if found.kind is DeliveryKind.BROADCAST:
+    if found.kind == BROADCAST:
         await _go_on(uow, await look(uow, broadcast_number(found.occasion), actor))
     if not await uow.reports.try_again(number, at=at):
         raise CensusError("delivery-not-failed", number=number)

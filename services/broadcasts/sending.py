@@ -10,15 +10,18 @@ from typing import Protocol
 from census.broadcasts.broadcast import STOPPED, Broadcast, BroadcastState, check_whole
 from census.errors import CensusError
 from census.people import ChatId, Role
-from census.push.delivery import DeliveryKind, NewDelivery, Priority
+from census.push.delivery import NewDelivery
+from census.push.kinds import MessageKind
 from services.broadcasts.composing import AGREEMENT
 from services.broadcasts.drafts import author_of, own_draft
 from services.broadcasts.views import BroadcastTerms, reach
 from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
+from services.push.admin_news import ADMIN_NOTICE
 from services.rules.actors import Actor, name_of, require_admin
 from services.rules.push_rules import PushRules
 
+DECLINED = ADMIN_NOTICE.keyed("broadcast-declined")
 WORD_LIVES = timedelta(days=2)
 """How long the request for a second admin's agreement stays worth sending."""
 
@@ -100,7 +103,7 @@ async def decline(
     if declined.author is None:
         declined = replace(declined, state=BroadcastState.DISCARDED)
     else:
-        news = _news(rules, declined, declined.author, "broadcast-declined", at)
+        news = _news(rules, declined, declined.author, DECLINED, at)
         await uow.deliveries.add([news])
     return await _keep(uow, declined, actor, "broadcast declined", at=at)
 
@@ -201,17 +204,16 @@ async def _ask_others(
 
 
 def _news(
-    rules: PushRules, broadcast: Broadcast, chat: ChatId, key: str, at: datetime
+    rules: PushRules, broadcast: Broadcast, chat: ChatId, kind: MessageKind, at: datetime
 ) -> NewDelivery:
     start = rules.decent(at)
     return NewDelivery(
-        occasion=f"{key}:{broadcast.id}:{broadcast.version}",
+        occasion=f"{kind.key}:{broadcast.id}:{broadcast.version}",
         chat=chat,
-        kind=DeliveryKind.ADMIN_NOTICE,
-        priority=Priority.NOTICE,
+        kind=kind,
         not_before=start,
         expires_at=start + WORD_LIVES,
-        facts={"key": key, "broadcast": str(broadcast.id)},
+        facts={"broadcast": str(broadcast.id)},
     )
 
 

@@ -14,10 +14,10 @@ from census.broadcasts.broadcast import (
     check_whole,
     time_needed,
 )
+from census.broadcasts.notices import Announcement
 from census.campaign.phases import days_left, phase_at
 from census.errors import CensusError
 from census.people import Person
-from census.push.notices import Announcement
 from census.residents.journey import Journey
 from census.units import Unit, UnitCode, UnitKind
 from services.ports.broadcasts import Reach

@@ -6,7 +6,7 @@ broadcasts. All of it may run twice, or in two processes at once.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -14,11 +14,11 @@ from time import monotonic
 
 from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastView
 from census.people import ChatId
-from census.push.delivery import DeliveryKind, NewDelivery, Priority
+from census.push.delivery import Delivery, NewDelivery
+from services.broadcasts.composing import BROADCAST
 from services.broadcasts.views import BroadcastTerms, outlook, reach
 from services.ports.broadcasts import ProgressScreens
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError, UnitOfWork
-from services.push.holds import PausedBroadcasts
 from services.rules.push_rules import PushRules
 
 POLL = 1.0
@@ -33,6 +33,21 @@ HELD = (BroadcastState.PAUSED, BroadcastState.STOPPED)
 
 def unheard(fault: Exception) -> None:
     """Ignore a fault."""
+
+
+class PausedBroadcasts:
+    """The last check before sending: what was claimed before it was paused or stopped stays."""
+
+    def __init__(self) -> None:
+        self._held: frozenset[str] = frozenset()
+
+    def hold_only(self, occasions: Iterable[str]) -> None:
+        """Hold the messages of these occasions, and nothing else any more."""
+        self._held = frozenset(occasions)
+
+    def holds(self, delivery: Delivery) -> bool:
+        """Whether a message stays for now, though its turn has come."""
+        return delivery.occasion in self._held
 
 
 class BroadcastWorker:
@@ -128,8 +143,7 @@ class BroadcastWorker:
                 NewDelivery(
                     occasion=broadcast.occasion,
                     chat=chat,
-                    kind=DeliveryKind.BROADCAST,
-                    priority=Priority.BROADCAST,
+                    kind=BROADCAST,
                     not_before=due,
                     expires_at=expires,
                 )

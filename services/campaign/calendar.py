@@ -20,14 +20,15 @@ from census.definition import PhaseId
 from census.errors import CensusError
 from census.identity.free_text import require_no_number
 from census.people import ChatId, Person, Role
-from census.push.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
+from census.push.delivery import DeliveryState, NewDelivery
 from services.campaign.coming_reminders import occasion_ids, outlook, stale_occasions
+from services.campaign.composing_calendar import CALENDAR_NEWS
+from services.campaign.composing_reminders import CALENDAR_CHANGED
 from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, name_of, require_admin
 from services.rules.push_rules import PushRules
 
-CALENDAR_CHANGED = "the calendar has changed"
 NEWER_NEWS = "a newer calendar"
 SECOND_THOUGHTS = timedelta(minutes=10)
 """How long the news of a change waits: a second change joins it, and a mistake can be undone."""
@@ -136,7 +137,7 @@ async def _announce(
     actor: Actor,
 ) -> int:
     """Plan the news for everybody concerned. It includes earlier news that has not left."""
-    waiting = await uow.deliveries.waiting(DeliveryKind.CALENDAR_NEWS)
+    waiting = await uow.deliveries.waiting(CALENDAR_NEWS)
     earlier = await uow.deliveries.withdraw(list(waiting), reason=NEWER_NEWS, at=made.at)
     since = {each.chat: each.facts["since"] for each in earlier}
     chats = dict.fromkeys(since)
@@ -148,8 +149,7 @@ async def _announce(
             NewDelivery(
                 occasion=f"calendar:{made.version}",
                 chat=chat,
-                kind=DeliveryKind.CALENDAR_NEWS,
-                priority=Priority.NOTICE,
+                kind=CALENDAR_NEWS,
                 not_before=start,
                 expires_at=start + NEWS_LIVES,
                 facts={"since": since.get(chat, str(made.version - 1))},
@@ -166,9 +166,7 @@ async def owe_missed_news(
     if person.consented_at is None:
         return
     news = [
-        each
-        for each in await uow.deliveries.of_chat(person.chat)
-        if each.kind is DeliveryKind.CALENDAR_NEWS
+        each for each in await uow.deliveries.of_chat(person.chat) if each.kind == CALENDAR_NEWS
     ]
     changes = await uow.calendar.changes()
     known = [change.version for change in changes if change.at <= person.consented_at]
@@ -182,8 +180,7 @@ async def owe_missed_news(
             NewDelivery(
                 occasion=f"calendar:{version}:{at.isoformat()}",
                 chat=person.chat,
-                kind=DeliveryKind.CALENDAR_NEWS,
-                priority=Priority.NOTICE,
+                kind=CALENDAR_NEWS,
                 not_before=start,
                 expires_at=start + NEWS_LIVES,
                 facts={"since": str(since)},

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from census.campaign.cadence import Occasion, ReminderDue, occasions, owed
 from census.definition import ReminderRule
-from census.push.delivery import DeliveryKind
+from services.campaign.composing_reminders import REMINDER
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 
@@ -39,7 +39,7 @@ async def outlook(
 
 async def stale_occasions(uow: UnitOfWork, before: PushRules, after: PushRules) -> dict[str, int]:
     """Return the occasions in the outbox that a change drops, with their numbers of reminders."""
-    waiting = await uow.deliveries.waiting(DeliveryKind.REMINDER)
+    waiting = await uow.deliveries.waiting(REMINDER)
     dropped = occasion_ids(before) - occasion_ids(after)
     return {occasion: count for occasion, count in waiting.items() if occasion in dropped}
 

@@ -1,13 +1,14 @@
 """Whether the answer to what happened to somebody is still owed, and what it says now."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from census.campaign.cadence import NotOwed
+from census.campaign.notices import HelpOffer, ReturnedProof, Thanks
 from census.campaign.phases import phase_at
 from census.campaign.triggered import (
     STILL_ANSWERED,
-    TriggerWindow,
     owed_answer,
     refused,
     rejection_day,
@@ -16,54 +17,50 @@ from census.campaign.triggered import (
     stuck_id,
     trigger_window,
 )
-from census.definition import EventRule, PhaseId, Trigger
+from census.definition import EventRule, Trigger
 from census.people import ChatId, Person
-from census.push.delivery import Delivery, DeliveryKind
-from census.push.notices import HelpOffer, Notice, ReturnedProof, Thanks
-from census.residents.journey import Journey
+from census.push.delivery import Delivery
+from census.push.kinds import MessageKind, Priority
 from census.submission import SubmissionEvent, SubmissionState
-from services.ports.unit_of_work import UnitOfWork
-from services.rules.push_rules import PushRules
-from services.rules.verdicts import Cancel, Expire, Postpone, Send, Verdict
+from services.campaign.batches import BatchJourneys
+from services.push.composing import Batch, Composer
+from services.rules.verdicts import Cancel, Expire, Postpone, Verdict
 
-JourneyOf = Callable[[Person, PhaseId], Awaitable[Journey]]
 PHASE_OVER = "the phase is over"
 
+HELP = MessageKind("help", Priority.REMINDER, capped=True, waits_for_evening=True, urging=True)
+RETURNED_PROOF = MessageKind(
+    "returned_proof", Priority.REMINDER, capped=True, waits_for_evening=True, urging=True
+)
+THANKS = MessageKind("thanks", Priority.NOTICE, counted=True, waits_for_evening=True)
+Answer = TypeVar("Answer")
 
-class TriggeredComposer:
-    """The happenings of one batch."""
 
-    def __init__(
-        self, uow: UnitOfWork, rules: PushRules, now: datetime, journey: JourneyOf
-    ) -> None:
-        self._uow, self._rules, self._now = uow, rules, now
-        self._journey = journey
-        self._rejections: dict[EventRule, Mapping[ChatId, SubmissionEvent]] = {}
+class HelpComposer(Composer[HelpOffer]):
+    """Offers help to those who rest on a step."""
 
-    async def answer(self, delivery: Delivery, person: Person) -> Verdict:
-        """Answer what happened to somebody."""
-        match delivery.kind:
-            case DeliveryKind.HELP:
-                return await self._help_offer(delivery, person)
-            case DeliveryKind.RETURNED_PROOF:
-                return await self._returned_proof(delivery, person)
-            case _:
-                return self._thanks(delivery, person)
-
-    async def _help_offer(self, delivery: Delivery, person: Person) -> Verdict:
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[HelpOffer]:
         """Offer help to somebody who still rests on that step."""
         rule = rule_of(delivery.occasion, self._rules.census)
         phase = phase_at(self._rules.census, self._now)
         if rule is None or phase is None or rule.phase not in (None, phase.id):
             return Cancel(PHASE_OVER)
-        journey = await self._journey(person, phase.id)
+        journey = await self._batch.share(BatchJourneys).of(person, phase)
         step = journey.current
         if step is None or stuck_id(rule, step.id) != delivery.occasion:
             return Cancel(NotOwed.MOVED_ON.value)
-        return self._if_owed(rule, person, HelpOffer(journey, step))
+        return _if_owed(rule, person, HelpOffer(journey, step), self._batch)
 
-    async def _returned_proof(self, delivery: Delivery, person: Person) -> Verdict:
-        """Say once more why a proof was sent back."""
+
+class ReturnedProofComposer(Composer[ReturnedProof]):
+    """Says once more why a proof was sent back."""
+
+    def __init__(self, batch: Batch) -> None:
+        super().__init__(batch)
+        self._rejections: dict[EventRule, Mapping[ChatId, SubmissionEvent]] = {}
+
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[ReturnedProof]:
+        """Say it to somebody who has not handed in another proof since."""
         rule = rule_of(delivery.occasion, self._rules.census)
         phase = phase_at(self._rules.census, self._now)
         if rule is None or phase is None or rule.phase not in (None, phase.id):
@@ -71,30 +68,7 @@ class TriggeredComposer:
         event = await self._rejection(rule, delivery, person)
         if event is None:
             return Cancel(NotOwed.MENDED.value)
-        return self._if_owed(rule, person, ReturnedProof(event.reason, phase))
-
-    def _thanks(self, delivery: Delivery, person: Person) -> Verdict:
-        """Thank for a submission that is still complete."""
-        if person.state is not SubmissionState.CONFIRMED:
-            return Cancel("no longer confirmed")
-        rules = rules_of(Trigger.COMPLETE, self._rules.census)
-        if not any(any(person.holds(role) for role in rule.roles) for rule in rules):
-            return Cancel(NotOwed.OTHER_ROLE.value)
-        return self._say(Thanks(datetime.fromisoformat(delivery.facts["as_of"])), person)
-
-    def _if_owed(self, rule: EventRule, person: Person, notice: Notice) -> Verdict:
-        window = self._turn(rule)
-        if window is None:
-            return Expire("too late")
-        answer = owed_answer(window, person, self._rules.census, self._rules.quiet, now=self._now)
-        if isinstance(answer, NotOwed):
-            return _no(answer)
-        if answer.at > self._now:
-            return Postpone(answer.at, "quiet hours")
-        return self._say(notice, person)
-
-    def _turn(self, rule: EventRule) -> TriggerWindow | None:
-        return trigger_window(rule, self._rules.census, self._rules.quiet, self._now)
+        return _if_owed(rule, person, ReturnedProof(event.reason, phase), self._batch)
 
     async def _rejection(
         self, rule: EventRule, delivery: Delivery, person: Person
@@ -111,11 +85,30 @@ class TriggeredComposer:
         event = self._rejections[rule].get(person.chat)
         return event if event is not None and self._rules.today(event.at) == day else None
 
-    def _say(self, notice: Notice, person: Person) -> Send:
-        return Send(notice, self._rules.language_of(person))
+
+class ThanksComposer(Composer[Thanks]):
+    """Thanks for a submission that is complete."""
+
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[Thanks]:
+        """Thank somebody whose submission still is."""
+        if person.state is not SubmissionState.CONFIRMED:
+            return Cancel("no longer confirmed")
+        rules = rules_of(Trigger.COMPLETE, self._rules.census)
+        if not any(any(person.holds(role) for role in rule.roles) for rule in rules):
+            return Cancel(NotOwed.OTHER_ROLE.value)
+        return self._batch.say(Thanks(datetime.fromisoformat(delivery.facts["as_of"])), person)
 
 
-def _no(answer: NotOwed) -> Verdict:
-    if answer is NotOwed.TOO_LATE:
+def _if_owed(rule: EventRule, person: Person, answer: Answer, batch: Batch) -> Verdict[Answer]:
+    rules, now = batch.rules, batch.now
+    window = trigger_window(rule, rules.census, rules.quiet, now)
+    if window is None:
+        return Expire("too late")
+    due = owed_answer(window, person, rules.census, rules.quiet, now=now)
+    if due is NotOwed.TOO_LATE:
         return Expire("no decent moment left")
-    return Cancel(answer.value)
+    if isinstance(due, NotOwed):
+        return Cancel(due.value)
+    if due.at > now:
+        return Postpone(due.at, "quiet hours")
+    return batch.say(answer, person)

@@ -7,11 +7,10 @@ from secrets import token_hex
 
 from census.campaign.cadence import Occasion, ReminderDue, occasions, owed
 from census.campaign.phases import ends_at, phase_at, phase_with_steps
-from census.definition import Census
 from census.errors import CensusError
 from census.people import Person
-from census.push.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
-from census.submission import SubmissionState
+from census.push.delivery import DeliveryState, NewDelivery
+from services.campaign.composing_reminders import PROMISE, REMINDER
 from services.campaign.waves import Admission, admission
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
@@ -74,28 +73,17 @@ async def promise(
         raise CensusError("too-late-to-remind")
     if person.snoozed_until == moment and await _is_promised(uow, person, moment):
         return moment
-    await uow.deliveries.cancel(
-        person.chat, [DeliveryKind.PROMISE], reason="another promise instead", at=at
-    )
+    await uow.deliveries.cancel(person.chat, [PROMISE], reason="another promise instead", at=at)
     promised = NewDelivery(
         occasion=f"promise:{at.isoformat()}:{token_hex(2)}",
         chat=person.chat,
-        kind=DeliveryKind.PROMISE,
-        priority=Priority.NOTICE,
+        kind=PROMISE,
         not_before=moment,
         expires_at=rules.end_of_day(moment),
     )
     await uow.deliveries.add([promised])
     await uow.people.change(person, snoozed_until=moment)
     return moment
-
-
-def owes_nothing(person: Person, census: Census) -> bool:
-    """Tell whether a person has nothing left to do in any of their roles."""
-    if person.state is SubmissionState.CANNOT_ONLINE:
-        return True
-    finished = [states for role, states in census.finished.items() if person.holds(role)]
-    return bool(finished) and all(person.state in states for states in finished)
 
 
 def possible_promises(rules: PushRules, *, at: datetime) -> tuple[Later, ...]:
@@ -145,9 +133,7 @@ def _keeps_its_name(later: Later, rules: PushRules, *, at: datetime, end: dateti
 
 async def _is_promised(uow: UnitOfWork, person: Person, moment: datetime) -> bool:
     return any(
-        each.kind is DeliveryKind.PROMISE
-        and each.state is DeliveryState.PENDING
-        and each.not_before == moment
+        each.kind == PROMISE and each.state is DeliveryState.PENDING and each.not_before == moment
         for each in await uow.deliveries.of_chat(person.chat)
     )
 
@@ -167,8 +153,7 @@ def _owed(
             yield NewDelivery(
                 occasion=occasion.id,
                 chat=person.chat,
-                kind=DeliveryKind.REMINDER,
-                priority=Priority.REMINDER,
+                kind=REMINDER,
                 not_before=answer.at,
                 expires_at=occasion.expires_at,
             )

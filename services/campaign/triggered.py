@@ -1,7 +1,7 @@
-"""Planning of messages that events trigger: help for stuck people, reasons of rejected proofs."""
+"""Planning of messages that events trigger: help, reasons of rejected proofs, thanks."""
 
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
 
 from census.campaign.cadence import ReminderDue, reminded_as
 from census.campaign.phases import phase_at
@@ -14,12 +14,16 @@ from census.campaign.triggered import (
     trigger_window,
 )
 from census.definition import Trigger
-from census.people import ChatId, Person
-from census.push.delivery import PRIORITY, DeliveryKind, NewDelivery
+from census.people import ChatId, KeyedHash, Person
+from census.push.delivery import NewDelivery
+from census.push.kinds import MessageKind
 from census.residents.journey import Journey
+from services.campaign.composing_triggered import HELP, RETURNED_PROOF, THANKS
 from services.campaign.reminding import PAGE, occasions_of_today
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
+
+THANKS_LIVE = timedelta(days=3)
 
 
 async def plan_happenings(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
@@ -33,6 +37,45 @@ async def plan_happenings(uow: UnitOfWork, rules: PushRules, *, now: datetime) -
     for window in _windows(Trigger.PROOF_REJECTED, rules, now):
         new += await _plan_returns(uow, rules, window, now)
     return new
+
+
+async def plan_thanks(
+    uow: UnitOfWork,
+    rules: PushRules,
+    household: KeyedHash,
+    *,
+    as_of: datetime,
+    at: datetime,
+    exclude: ChatId | None = None,
+) -> int:
+    """Plan a thanks message for every chat of a complete household; return how many are new.
+
+    ``exclude`` is a chat that reads it in the reply to its look-up.
+    """
+    chats = await uow.registry.chats_of(household)
+    return await thank(uow, rules, {chat: as_of for chat in chats if chat != exclude}, at=at)
+
+
+async def thank(
+    uow: UnitOfWork, rules: PushRules, complete: Mapping[ChatId, datetime], *, at: datetime
+) -> int:
+    """Plan thanks for chats of complete households, with the day; once ever for each chat."""
+    if not rules_of(Trigger.COMPLETE, rules.census):
+        return 0
+    start = rules.decent(at)
+    return await uow.deliveries.add(
+        [
+            NewDelivery(
+                occasion="thanks",
+                chat=chat,
+                kind=THANKS,
+                not_before=start,
+                expires_at=start + THANKS_LIVE,
+                facts={"as_of": as_of.isoformat()},
+            )
+            for chat, as_of in complete.items()
+        ]
+    )
 
 
 def _windows(trigger: Trigger, rules: PushRules, now: datetime) -> Iterator[TriggerWindow]:
@@ -61,7 +104,7 @@ async def _plan_help(
             if step is None or reminded_as(person, rules.census, phase.id) in reminded:
                 continue
             occasion = stuck_id(window.rule, step.id)
-            owed += _answer(DeliveryKind.HELP, occasion, window, person, rules, now=now)
+            owed += _answer(HELP, occasion, window, person, rules, now=now)
         new += await uow.deliveries.add(owed)
         await uow.commit()
     return new
@@ -77,14 +120,14 @@ async def _plan_returns(
         owed: list[NewDelivery] = []
         for chat, person in people.items():
             occasion = rejection_id(window.rule, rules.today(rejections[chat].at))
-            owed += _answer(DeliveryKind.RETURNED_PROOF, occasion, window, person, rules, now=now)
+            owed += _answer(RETURNED_PROOF, occasion, window, person, rules, now=now)
         new += await uow.deliveries.add(owed)
         await uow.commit()
     return new
 
 
 def _answer(
-    kind: DeliveryKind,
+    kind: MessageKind,
     occasion: str,
     window: TriggerWindow,
     person: Person,
@@ -98,7 +141,6 @@ def _answer(
             occasion=occasion,
             chat=person.chat,
             kind=kind,
-            priority=PRIORITY[kind],
             not_before=answer.at,
             expires_at=window.expires_at,
         )

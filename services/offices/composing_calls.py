@@ -1,69 +1,60 @@
 """What a head's call says to an employee at the moment of sending."""
 
-from collections.abc import Awaitable, Callable
-from datetime import datetime
-
 from census.campaign.cadence import NotOwed, refusal
+from census.campaign.notices import EmployeeReminder
 from census.campaign.phases import days_left, phase_at
-from census.definition import PhaseId
 from census.people import Person, Role
-from census.push.delivery import Delivery, DeliveryKind
-from census.push.notices import EmployeeReminder
-from census.residents.journey import Journey
+from census.push.delivery import Delivery
+from census.push.kinds import MessageKind, Priority
 from census.units import CountsFrom
-from services.boards.composing import BoardComposer
-from services.campaign.waves import Admission
-from services.offices.digests import start_of_day
-from services.offices.offices import HEARD_TODAY
-from services.ports.unit_of_work import UnitOfWork
-from services.rules.push_rules import PushRules
-from services.rules.verdicts import Cancel, Send, Verdict
+from services.boards.composing import BoardCache
+from services.campaign.batches import BatchAdmission, BatchJourneys
+from services.campaign.composing_reminders import (
+    PROMISE,
+    REMINDER,
+    SAID_WITH_ANOTHER,
+)
+from services.campaign.composing_triggered import PHASE_OVER
+from services.push.composing import Composer
+from services.rules.verdicts import Cancel, Verdict
 
-SAID_WITH_A_CALL = (DeliveryKind.REMINDER, DeliveryKind.HELP)
+OFFICE_CALL = MessageKind(
+    "office_call", Priority.REMINDER, capped=True, waits_for_evening=True, urging=True
+)
+HEARD_TODAY = (REMINDER, PROMISE, OFFICE_CALL)
+"""Who had one of these today is not called as well."""
 
 
-class CallComposer:
-    """The calls of one batch."""
+class CallComposer(Composer[EmployeeReminder]):
+    """Says a head's call."""
 
-    def __init__(
-        self,
-        uow: UnitOfWork,
-        rules: PushRules,
-        now: datetime,
-        *,
-        boards: BoardComposer,
-        admitted: Admission,
-        journey: Callable[[Person, PhaseId], Awaitable[Journey]],
-    ) -> None:
-        self._uow, self._rules, self._now = uow, rules, now
-        self._boards, self._admitted, self._journey = boards, admitted, journey
-
-    async def call(self, delivery: Delivery, person: Person) -> Verdict:
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[EmployeeReminder]:
         """Remind an employee in the head's name; it stands for that day's reminder as well."""
         census = self._rules.census
         phase = phase_at(census, self._now)
         if phase is None or not phase.steps:
-            return Cancel("the phase is over")
+            return Cancel(PHASE_OVER)
         refused = refusal(Role.EMPLOYEE, person, census, phase.id)
         if refused is not None:
             return Cancel(refused.value)
-        if not self._admitted.admits(person, phase):
+        if not await self._batch.share(BatchAdmission).admits(person, phase):
             return Cancel(NotOwed.WAVE_CLOSED.value)
-        office = await self._boards.unit(delivery.facts["unit"])
+        boards = self._batch.share(BoardCache)
+        office = await boards.unit(delivery.facts["unit"])
         if office is None or not person.holds(Role.EMPLOYEE, office.code):
             return Cancel(NotOwed.OTHER_ROLE.value)
-        midnight = start_of_day(self._rules, self._now)
+        midnight = self._rules.start_of_day(self._now)
         if await self._uow.deliveries.sent_since([person.chat], midnight, HEARD_TODAY):
             return Cancel("reminded today")
         if self._rules.decent(self._now) == self._now:
             await self._uow.deliveries.cancel(
-                person.chat, SAID_WITH_A_CALL, reason="said with a call", at=self._now
+                person.chat, SAID_WITH_ANOTHER, reason="said with a call", at=self._now
             )
-        board = await self._boards.fresh_around(office)
+        board = await boards.fresh_around(office)
         notice = EmployeeReminder(
             days_left=days_left(phase, self._now, census.zone),
             last_day=phase.last_day,
-            journey=await self._journey(person, phase.id),
+            journey=await self._batch.share(BatchJourneys).of(person, phase),
             office=office,
             standing=board.of(office.code) if board else None,
             as_of=board.as_of if board else None,
@@ -71,4 +62,4 @@ class CallComposer:
             counts_from=board.rule.counts_from if board else CountsFrom.RECAP,
             called=True,
         )
-        return Send(notice, self._rules.language_of(person))
+        return self._batch.say(notice, person)

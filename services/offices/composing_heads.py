@@ -1,37 +1,44 @@
 """What there is to say to a head at the moment of sending: once a day, and what still holds."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 
 from census.definition import Phase
 from census.offices.news import HeardRank, crossed, from_facts
+from census.offices.notices import HeadDigest, UnitNews
 from census.people import Person, Role
 from census.push.delivery import Delivery
-from census.push.notices import HeadDigest, UnitNews
-from services.boards.composing import BoardComposer
-from services.offices.digests import DIGESTS, next_morning, start_of_day
-from services.ports.unit_of_work import UnitOfWork
-from services.rules.push_rules import PushRules
-from services.rules.verdicts import Cancel, Expire, Postpone, Send, Verdict
+from census.push.kinds import MessageKind, Priority
+from services.boards.composing import BoardCache
+from services.push.composing import Batch, Composer
+from services.rules.verdicts import Cancel, Expire, Postpone, Verdict
+
+RANK_NOTICE = MessageKind(
+    "rank_notice",
+    Priority.NOTICE,
+    repeated_when_unclear=True,
+    capped=True,
+    waits_for_evening=True,
+    retold=True,
+)
 
 
-class HeadComposer:
-    """The digests of one batch."""
+class HeadComposer(Composer[HeadDigest]):
+    """Says a head's digest."""
 
-    def __init__(
-        self, uow: UnitOfWork, rules: PushRules, now: datetime, boards: BoardComposer
-    ) -> None:
-        self._uow, self._rules, self._now, self._boards = uow, rules, now, boards
+    def __init__(self, batch: Batch) -> None:
+        super().__init__(batch)
+        self._boards = batch.share(BoardCache)
 
-    async def digest(self, delivery: Delivery, person: Person) -> Verdict:
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[HeadDigest]:
         """Say what changed for the units of a head since they last heard."""
         heard = from_facts(delivery.facts)
         mine = [each for each in heard if person.holds(Role.OFFICE_HEAD, each.unit)]
         if not mine:
             return Cancel("no longer the head")
-        midnight = start_of_day(self._rules, self._now)
-        if await self._uow.deliveries.sent_since([person.chat], midnight, DIGESTS):
-            return Postpone(next_morning(self._rules, self._now), "one digest a day")
+        midnight = self._rules.start_of_day(self._now)
+        if await self._uow.deliveries.sent_since([person.chat], midnight, [RANK_NOTICE]):
+            return Postpone(self._rules.next_morning(self._now), "one digest a day")
         final = self._final(delivery.facts)
         known = [await self._news(each, final) for each in mine]
         fresh = tuple(news for news in known if news is not None)
@@ -40,7 +47,7 @@ class HeadComposer:
         new = tuple(news for news in fresh if _says_something(news))
         if not new:
             return Cancel("the rank is back where it was")
-        return Send(HeadDigest(new), self._rules.language_of(person))
+        return self._batch.say(HeadDigest(new), person)
 
     async def _news(self, heard: HeardRank, final: Phase | None) -> UnitNews | None:
         unit = await self._boards.unit(heard.unit)

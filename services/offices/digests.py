@@ -1,23 +1,21 @@
 """Digests for heads of units about new data: at most one a day."""
 
 from collections.abc import Collection, Mapping
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from census.definition import Phase
 from census.offices.news import HeardRank, from_facts, joined, news_of, phase_closed_by, to_facts
 from census.people import ChatId, Person, Role
-from census.push.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery, Priority
+from census.push.delivery import Delivery, DeliveryState, NewDelivery
 from census.recaps.recap import Snapshot
 from census.units import BoardKind, UnitCode
 from services.boards import standings
+from services.offices.composing_heads import RANK_NOTICE
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 
-MORNING = time(8)
 DIGEST_LIVES = timedelta(days=2)
 """How long a digest is valid. It can wait for the next day when one was sent today."""
-
-DIGESTS = frozenset({DeliveryKind.RANK_NOTICE})
 
 
 async def plan_head_digests(
@@ -36,27 +34,16 @@ async def plan_head_digests(
     heads = await uow.people.get_all(await uow.people.holders(Role.OFFICE_HEAD))
     led = {head.chat: _units_led(head) for head in heads.values() if head.chat not in exclude}
     news, closed = await _news(uow, rules, snapshot, set().union(*led.values()), at)
-    told_today = await uow.deliveries.sent_since(list(led), start_of_day(rules, at), DIGESTS)
+    told_today = await uow.deliveries.sent_since(list(led), rules.start_of_day(at), [RANK_NOTICE])
     owed: list[NewDelivery] = []
     for chat, units in led.items():
         new = {unit: news[unit] for unit in sorted(units & news.keys())}
         if new:
             waiting = await _withdraw(uow, chat, at)
-            start = next_morning(rules, at) if chat in told_today else rules.decent(at)
+            start = rules.next_morning(at) if chat in told_today else rules.decent(at)
             facts = _facts(new, waiting, closed)
             owed.append(_digest(chat, facts, snapshot, start))
     return await uow.deliveries.add(owed)
-
-
-def start_of_day(rules: PushRules, now: datetime) -> datetime:
-    """Return the local midnight before a moment."""
-    return datetime.combine(rules.today(now), time(), rules.census.zone)
-
-
-def next_morning(rules: PushRules, now: datetime) -> datetime:
-    """Return when the next day's digest may leave."""
-    tomorrow = rules.today(now) + timedelta(days=1)
-    return rules.decent(datetime.combine(tomorrow, MORNING, rules.census.zone))
 
 
 def _units_led(head: Person) -> set[UnitCode]:
@@ -107,11 +94,11 @@ async def _withdraw(uow: UnitOfWork, chat: ChatId, at: datetime) -> Delivery | N
     waiting = [
         each
         for each in await uow.deliveries.of_chat(chat)
-        if each.kind is DeliveryKind.RANK_NOTICE and each.state is DeliveryState.PENDING
+        if each.kind == RANK_NOTICE and each.state is DeliveryState.PENDING
     ]
     if not waiting:
         return None
-    await uow.deliveries.cancel(chat, [DeliveryKind.RANK_NOTICE], reason="newer data", at=at)
+    await uow.deliveries.cancel(chat, [RANK_NOTICE], reason="newer data", at=at)
     return waiting[0]
 
 
@@ -133,8 +120,7 @@ def _digest(
     return NewDelivery(
         occasion=f"rank:{snapshot.id}",
         chat=chat,
-        kind=DeliveryKind.RANK_NOTICE,
-        priority=Priority.NOTICE,
+        kind=RANK_NOTICE,
         not_before=start,
         expires_at=start + DIGEST_LIVES,
         facts=facts,

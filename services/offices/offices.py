@@ -9,19 +9,16 @@ from census.campaign.phases import phase_with_steps
 from census.errors import CensusError
 from census.offices.offices import OfficeCall, OfficeList, office_list
 from census.people import ChatId, Employee, Person, Role
-from census.push.delivery import DeliveryKind, NewDelivery, Priority
+from census.push.delivery import NewDelivery
 from census.units import Unit, UnitCode
 from services.boards.known_names import known_of_office
 from services.campaign.waves import admission
-from services.offices.digests import start_of_day
+from services.offices.composing_calls import HEARD_TODAY, OFFICE_CALL
 from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import WEEK, PushRules
-from services.rules.weekly_cap import COUNTED
 
 ALLOWED = (Role.OFFICE_HEAD, Role.VERIFIER)
-HEARD_TODAY = frozenset({DeliveryKind.REMINDER, DeliveryKind.PROMISE, DeliveryKind.OFFICE_CALL})
-"""A person who got one of these today is not called as well."""
 
 
 async def open_in_office(
@@ -44,14 +41,15 @@ async def call_office(
     """
     office = await _own(uow, person, code)
     phase = phase_with_steps(rules.census, at)
-    midnight = start_of_day(rules, at)
+    midnight = rules.start_of_day(at)
     if await uow.attempts.since(_attempt(code), midnight):
         raise CensusError("office-called-today")
     looked_at = await _looked_at(uow, rules, office, at=at)
     found = [each for each in looked_at.open if each.chat != person.chat]
     joined = await uow.people.get_all(_chats(found))
     heard = await uow.deliveries.sent_since(list(joined), midnight, HEARD_TODAY)
-    week = await uow.deliveries.sent_since(list(joined), at - WEEK, COUNTED)
+    counted = uow.deliveries.kinds.counted
+    week = await uow.deliveries.sent_since(list(joined), at - WEEK, counted)
     admitted = await admission(uow, rules, now=at)
     willing = {
         chat: each
@@ -116,8 +114,7 @@ def _call(code: UnitCode, chat: ChatId, start: datetime, rules: PushRules) -> Ne
     return NewDelivery(
         occasion=f"office-call:{code}:{start.isoformat()}",
         chat=chat,
-        kind=DeliveryKind.OFFICE_CALL,
-        priority=Priority.REMINDER,
+        kind=OFFICE_CALL,
         not_before=start,
         expires_at=rules.end_of_day(start),
         facts={"unit": code},

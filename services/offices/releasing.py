@@ -10,23 +10,27 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from census.errors import CensusError
+from census.offices.notices import ReleaseAsked, ReleaseEnd, ReleaseTold
 from census.people import ChatId, Employee, KeyedHash, Person, Role
-from census.push.delivery import PRIORITY, Delivery, DeliveryKind, NewDelivery
-from census.push.notices import ReleaseAsked, ReleaseEnd, ReleaseTold
+from census.push.delivery import Delivery, NewDelivery
+from census.push.kinds import MessageKind
+from census.units import Unit
 from services.offices.joining import holder_of, take_roles_back
 from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
+from services.push.admin_news import ADMIN_NOTICE
+from services.push.composing import Composer
 from services.rules.push_rules import PushRules
-from services.rules.verdicts import Cancel, Send, Verdict
+from services.rules.verdicts import Cancel, Verdict
 
-RELEASE_ASKED = "release-asked"
-RELEASE_TOLD = "release-told"
-RELEASES = frozenset({RELEASE_ASKED, RELEASE_TOLD})
-"""The keys of the notices to the person who decides, and to the people concerned."""
+RELEASE_ASKED = ADMIN_NOTICE.keyed("release-asked")
+RELEASE_TOLD = ADMIN_NOTICE.keyed("release-told")
+"""To the person who decides, and to the people concerned."""
 
 ASKING = "release"
 DAY = timedelta(days=1)
 LIVES = timedelta(days=7)
+NO_LINE = "no longer on the roster"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +71,10 @@ async def ask_release(
         raise CensusError("release-asked")
     await uow.attempts.add(kind, person.chat, at=at)
     facts = {"nip": nip, "asker": str(person.chat), "holder": str(employee.chat)}
-    asked = {"key": RELEASE_ASKED, **facts}
-    occasion = f"{RELEASE_ASKED}:{at.isoformat()}:{nip[:12]}"
-    await uow.deliveries.add([_owed(occasion, chat, asked, rules, at) for chat in to])
+    occasion = f"{RELEASE_ASKED.key}:{at.isoformat()}:{nip[:12]}"
+    start = rules.decent(at)
+    asked = [_owed(RELEASE_ASKED, occasion, chat, facts, at=start) for chat in to]
+    await uow.deliveries.add(asked)
     return by_head
 
 
@@ -86,9 +91,10 @@ async def release(
     await take_roles_back(uow, request.holder, employee.office)
     await uow.roster.unlink(employee.nip)
     await _settled(uow, rules, person, request, ReleaseEnd.RELEASED, at=at)
-    facts = {"key": RELEASE_TOLD, "end": ReleaseEnd.TAKEN, "nip": employee.nip}
-    occasion = f"{RELEASE_TOLD}:{number}"
-    await uow.deliveries.add([_owed(occasion, request.holder, facts, rules, at)])
+    facts = {"end": ReleaseEnd.TAKEN, "nip": employee.nip}
+    occasion = f"{RELEASE_TOLD.key}:{number}"
+    told = _owed(RELEASE_TOLD, occasion, request.holder, facts, at=rules.decent(at))
+    await uow.deliveries.add([told])
     return employee
 
 
@@ -101,29 +107,43 @@ async def decline(
     return request.employee
 
 
-async def release_news(
-    uow: UnitOfWork, rules: PushRules, delivery: Delivery, person: Person
-) -> Verdict:
-    """Compose a request that is still open, or the decision on one."""
-    employee = await uow.roster.find(KeyedHash(delivery.facts["nip"]))
-    office = await uow.units.get(employee.office) if employee else None
-    if employee is None or office is None:
-        return Cancel("no longer on the roster")
-    language = rules.language_of(person)
-    if delivery.facts["key"] == RELEASE_TOLD:
+class ReleaseAskedComposer(Composer[ReleaseAsked]):
+    """Says who asks for which NIP."""
+
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[ReleaseAsked]:
+        """Say it while it is still to be decided by them."""
+        employee, office = await _line(self._uow, delivery)
+        if employee is None or office is None:
+            return Cancel(NO_LINE)
+        request = _read(employee, delivery)
+        if not _decides(person, request):
+            return Cancel("no longer the head")
+        if not request.is_open:
+            return Cancel("settled already")
+        return self._batch.say(ReleaseAsked(delivery.id, employee, office), person)
+
+
+class ReleaseToldComposer(Composer[ReleaseTold]):
+    """Says how it was decided."""
+
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[ReleaseTold]:
+        """Say it as long as the line is there."""
+        employee, office = await _line(self._uow, delivery)
+        if employee is None or office is None:
+            return Cancel(NO_LINE)
         end = ReleaseEnd(delivery.facts["end"])
-        return Send(ReleaseTold(end, employee, office), language)
-    request = _read(employee, delivery)
-    if not _decides(person, request):
-        return Cancel("no longer the head")
-    if not request.is_open:
-        return Cancel("settled already")
-    return Send(ReleaseAsked(delivery.id, employee, office), language)
+        return self._batch.say(ReleaseTold(end, employee, office), person)
+
+
+async def _line(uow: UnitOfWork, delivery: Delivery) -> tuple[Employee | None, Unit | None]:
+    """Return the line of the roster that a message is about, with its office."""
+    employee = await uow.roster.find(KeyedHash(delivery.facts["nip"]))
+    return employee, await uow.units.get(employee.office) if employee else None
 
 
 async def _open_request(uow: UnitOfWork, person: Person, number: int) -> _Request:
     asked = await uow.reports.get(number)
-    if asked is None or asked.chat != person.chat or asked.facts.get("key") != RELEASE_ASKED:
+    if asked is None or asked.chat != person.chat or asked.kind != RELEASE_ASKED:
         raise CensusError("old-button")
     nip = KeyedHash(asked.facts["nip"])
     await uow.roster.hold(nip)
@@ -149,9 +169,10 @@ async def _settled(
 ) -> None:
     """Record the decision, and tell the person who asked."""
     employee = request.employee
-    facts = {"key": RELEASE_TOLD, "end": end, "nip": employee.nip}
-    occasion = f"{RELEASE_TOLD}:{request.number}:{end}"
-    await uow.deliveries.add([_owed(occasion, request.asker, facts, rules, at)])
+    facts = {"end": end, "nip": employee.nip}
+    occasion = f"{RELEASE_TOLD.key}:{request.number}:{end}"
+    told = _owed(RELEASE_TOLD, occasion, request.asker, facts, at=rules.decent(at))
+    await uow.deliveries.add([told])
     about = {
         "office": employee.office,
         "nip": employee.nip[:12],
@@ -174,16 +195,13 @@ def _read(employee: Employee, asked: Delivery) -> _Request:
 
 
 def _owed(
-    occasion: str, chat: ChatId, facts: Mapping[str, str], rules: PushRules, at: datetime
+    kind: MessageKind, occasion: str, chat: ChatId, facts: Mapping[str, str], *, at: datetime
 ) -> NewDelivery:
-    start = rules.decent(at)
-    kind = DeliveryKind.ADMIN_NOTICE
     return NewDelivery(
         occasion=occasion,
         chat=chat,
         kind=kind,
-        priority=PRIORITY[kind],
-        not_before=start,
-        expires_at=start + LIVES,
+        not_before=at,
+        expires_at=at + LIVES,
         facts=facts,
     )

@@ -6,15 +6,13 @@ from datetime import datetime
 
 from census.offices.rosters import RosterChanges, roster_changes
 from census.people import Employee, Grant, Person, Role
-from census.push.delivery import DeliveryKind
+from services.offices.composing_heads import RANK_NOTICE
 from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
-from services.residents.preferences import URGING
 from services.rules.actors import Actor, name_of, require_admin
 
 BY_ROSTER = frozenset({Role.EMPLOYEE, Role.OFFICE_HEAD})
 """The roles that a roster gives and takes away."""
-UNASKED = (*URGING, DeliveryKind.RANK_NOTICE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +86,8 @@ async def _let_go(uow: UnitOfWork, employee: Employee, *, at: datetime) -> None:
         if grant.role in BY_ROSTER:
             await uow.people.revoke(person.chat, grant)
     await uow.people.change(person, reminders=False)
-    await uow.deliveries.cancel(person.chat, UNASKED, reason="left the roster", at=at)
+    unasked = uow.deliveries.kinds.urging | {RANK_NOTICE}
+    await uow.deliveries.cancel(person.chat, unasked, reason="left the roster", at=at)
 
 
 async def _note(

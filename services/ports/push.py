@@ -6,32 +6,16 @@ from datetime import datetime
 from typing import Protocol
 
 from census.people import ChatId, Language
-from census.push.delivery import (
-    Delivery,
-    DeliveryKind,
-    DeliveryState,
-    NewDelivery,
-    Outcome,
-    Priority,
-)
-from census.push.notices import Notice
-
-
-@dataclass(frozen=True, slots=True)
-class Settlement:
-    """What becomes of a claimed delivery. ``not_before`` is set when it returns to pending."""
-
-    id: int
-    state: DeliveryState
-    at: datetime
-    not_before: datetime | None = None
-    message_id: int | None = None
-    reason: str = ""
-    counts_as_attempt: bool = True
+from census.push.delivery import Delivery, DeliveryState, NewDelivery, Outcome, Settlement
+from census.push.kinds import MessageKind, MessageKinds, Priority
 
 
 class Deliveries(Protocol):
     """The outbox: everything owed, and what became of it."""
+
+    @property
+    def kinds(self) -> MessageKinds:
+        """The kinds of message that this version knows; rows of others are set aside."""
 
     async def add(self, owed: Sequence[NewDelivery]) -> int:
         """Add what is not there yet (unique on occasion and chat); return how many are new."""
@@ -70,11 +54,11 @@ class Deliveries(Protocol):
         """End the subscription of a chat that is gone, and cancel what it is still owed."""
 
     async def cancel(
-        self, chat: ChatId, kinds: Sequence[DeliveryKind], *, reason: str, at: datetime
+        self, chat: ChatId, kinds: Collection[MessageKind], *, reason: str, at: datetime
     ) -> int:
         """Cancel what is pending of these kinds; return how many."""
 
-    async def waiting(self, kind: DeliveryKind) -> Mapping[str, int]:
+    async def waiting(self, kind: MessageKind) -> Mapping[str, int]:
         """Count what is pending of a kind, by occasion."""
 
     async def withdraw(
@@ -86,7 +70,7 @@ class Deliveries(Protocol):
         """Make what was cancelled of these occasions for that reason pending again."""
 
     async def resume(
-        self, chats: Sequence[ChatId], kinds: Collection[DeliveryKind], *, reason: str, at: datetime
+        self, chats: Sequence[ChatId], kinds: Collection[MessageKind], *, reason: str, at: datetime
     ) -> None:
         """Make pending again what was cancelled for a reason that begins so and is of use yet."""
 
@@ -94,14 +78,11 @@ class Deliveries(Protocol):
         """Return when the earliest delivery falls due: pending, or its lease passed."""
 
     async def sent_since(
-        self,
-        chats: Sequence[ChatId],
-        moment: datetime,
-        kinds: Collection[DeliveryKind] = frozenset(DeliveryKind),
+        self, chats: Sequence[ChatId], moment: datetime, kinds: Collection[MessageKind]
     ) -> Mapping[ChatId, int]:
         """Count what chats were sent unasked since a moment; who was sent nothing is left out."""
 
-    async def sent_of(self, kinds: Collection[DeliveryKind], since: datetime) -> Sequence[Delivery]:
+    async def sent_of(self, kinds: Collection[MessageKind], since: datetime) -> Sequence[Delivery]:
         """Return what left of some kinds since a moment, or may have."""
 
     async def counts(self) -> Mapping[DeliveryState, int]:
@@ -116,15 +97,18 @@ ShouldSend = Callable[[], bool]
 
 
 class Courier(Protocol):
-    """Renders a notice in a language and sends it; never raises for what Telegram answers."""
+    """Puts what a kind of message says into words and sends it.
+
+    It never raises for what Telegram answers.
+    """
 
     async def deliver(
         self,
         chat: ChatId,
-        notice: Notice,
+        kind: MessageKind,
+        notice: object,
         language: Language,
         *,
-        priority: int,
         should_send: ShouldSend | None = None,
     ) -> Outcome:
         """Send and report what happened; ``should_send`` is asked right before it leaves."""

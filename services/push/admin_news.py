@@ -3,12 +3,34 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from census.people import Role
-from census.push.delivery import DeliveryKind, NewDelivery, Priority
+from census.people import Person, Role
+from census.push.delivery import Delivery, NewDelivery
+from census.push.kinds import AdminNotice, MessageKind, Priority
 from services.ports.unit_of_work import UnitOfWork
+from services.push.composing import Composer
 from services.rules.push_rules import PushRules
+from services.rules.verdicts import Cancel, Verdict
 
+ADMIN_NOTICE = MessageKind(
+    "admin_notice", Priority.NOTICE, repeated_when_unclear=True, names_people=True
+)
+"""An admin's news is work: no cap counts it, and no evening has to come first."""
 NEWS_LIVES = timedelta(hours=24)
+
+
+class AdminNewsComposer(Composer[AdminNotice]):
+    """Says what the campaign's people should know, in a sentence that its key names."""
+
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[AdminNotice]:
+        """Say it to who is still an admin."""
+        if not person.holds(Role.ADMIN):
+            return Cancel("no longer an admin")
+        facts = {
+            name: int(value) if value.isdigit() else value
+            for name, value in delivery.facts.items()
+            if name != "key"
+        }
+        return self._batch.say(AdminNotice(delivery.facts["key"], facts), person)
 
 
 async def tell_admins(
@@ -27,11 +49,10 @@ async def tell_admins(
             NewDelivery(
                 occasion=occasion,
                 chat=chat,
-                kind=DeliveryKind.ADMIN_NOTICE,
-                priority=Priority.NOTICE,
+                kind=ADMIN_NOTICE.keyed(key),
                 not_before=start,
                 expires_at=start + NEWS_LIVES,
-                facts={"key": key, **facts},
+                facts=facts,
             )
             for chat in await uow.people.holders(Role.ADMIN)
         ]

@@ -7,14 +7,15 @@ gets through ends the bar: a board, or an answer, after which the board of the d
 from datetime import datetime, timedelta
 
 from census.people import ChatId, Person, Role
-from census.push.delivery import BARRED, PRIORITY, Delivery, DeliveryKind, NewDelivery
-from census.push.notices import AdminNotice
+from census.push.delivery import BARRED, Delivery, NewDelivery
+from census.push.kinds import AdminNotice
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.push_rules import PushRules
-from services.rules.verdicts import Cancel, Send, Verdict
+from services.push.admin_news import ADMIN_NOTICE
+from services.push.composing import Composer
+from services.rules.verdicts import Cancel, Verdict
 
-GROUP_BARRED = "group-barred"
-"""The key of the notice to who bound a group, and to the admins."""
+GROUP_BARRED = ADMIN_NOTICE.keyed("group-barred")
+"""To who bound a group, and to the admins."""
 
 NEWS_LIVES = timedelta(days=1)
 
@@ -28,7 +29,7 @@ async def answer_stands(uow: UnitOfWork, chat: ChatId, *, topic: int | None, at:
     if group is None or group.barred_since is None or group.topic != topic:
         return False
     await uow.groups.unbar([chat])
-    await uow.deliveries.resume([chat], {DeliveryKind.BOARD}, reason=BARRED, at=at)
+    await uow.deliveries.resume([chat], uow.deliveries.kinds.owed_after_bar, reason=BARRED, at=at)
     return True
 
 
@@ -37,33 +38,32 @@ async def bar_group(uow: UnitOfWork, chat: ChatId, *, at: datetime) -> None:
     group = await uow.groups.get(chat)
     if group is None or not await uow.groups.bar(chat, since=at):
         return
-    kind = DeliveryKind.ADMIN_NOTICE
     told = dict.fromkeys((group.bound_by, *await uow.people.holders(Role.ADMIN)))
     await uow.deliveries.add(
         [
             NewDelivery(
-                occasion=f"{GROUP_BARRED}:{chat}:{at.isoformat()}",
+                occasion=f"{GROUP_BARRED.key}:{chat}:{at.isoformat()}",
                 chat=each,
-                kind=kind,
-                priority=PRIORITY[kind],
+                kind=GROUP_BARRED,
                 not_before=at,
                 expires_at=at + NEWS_LIVES,
-                facts={"key": GROUP_BARRED, "group": str(chat)},
+                facts={"group": str(chat)},
             )
             for each in told
         ]
     )
 
 
-async def barred_news(
-    uow: UnitOfWork, rules: PushRules, delivery: Delivery, person: Person
-) -> Verdict:
-    """Tell who bound a group, or an admin, that the bot may not write there."""
-    group = await uow.groups.get(ChatId(int(delivery.facts["group"])))
-    if group is None or group.barred_since is None:
-        return Cancel("the group lets the bot write")
-    if group.bound_by != person.chat and not person.holds(Role.ADMIN):
-        return Cancel("no longer an admin")
-    unit = await uow.units.get(group.unit)
-    notice = AdminNotice(GROUP_BARRED, {"unit": unit.name if unit else group.unit})
-    return Send(notice, rules.language_of(person))
+class BarredGroupComposer(Composer[AdminNotice]):
+    """Says to who bound a group, or to an admin, that the bot may not write there."""
+
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[AdminNotice]:
+        """Say it as long as it is so."""
+        group = await self._uow.groups.get(ChatId(int(delivery.facts["group"])))
+        if group is None or group.barred_since is None:
+            return Cancel("the group lets the bot write")
+        if group.bound_by != person.chat and not person.holds(Role.ADMIN):
+            return Cancel("no longer an admin")
+        unit = await self._uow.units.get(group.unit)
+        facts = {"unit": unit.name if unit else group.unit}
+        return self._batch.say(AdminNotice(GROUP_BARRED.key, facts), person)

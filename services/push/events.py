@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from census.people import ChatId
-from census.push.delivery import DeliveryKind
+from census.push.kinds import MessageKind
 
 
 class EventKind(StrEnum):
@@ -33,7 +33,7 @@ class EventKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PushEvent:
-    """Something that happened at a moment of the campaign's clock.
+    """Something that happened at a moment of the campaign's clock, for the log and for watchers.
 
     ``chat`` and ``delivery`` are set where it concerns one message, ``facts`` never hold more of
     a person than that: a reason, a job, a moment, a number of seconds.
@@ -42,7 +42,7 @@ class PushEvent:
     kind: EventKind
     at: datetime
     chat: ChatId | None = None
-    delivery: DeliveryKind | None = None
+    delivery: MessageKind | None = None
     facts: Mapping[str, str | int] = field(default_factory=dict)
 
 

@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from census.people import ChatId
-from census.push.delivery import Delivery, DeliveryState, Refused
-from services.ports.push import Settlement
+from census.push.delivery import Delivery, DeliveryState, Refused, Settlement
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError, UnitOfWork
+from services.push.composing import Compose
 from services.push.outcomes import Outcomes
 from services.push.pace import LonePace
 from services.rules.push_rules import PushRules
@@ -17,12 +17,7 @@ from services.rules.verdicts import Verdict
 RefreshRules = Callable[[UnitOfWork], Awaitable[None]]
 """Looks whether the rules were changed, by this process or another."""
 
-Compose = Callable[
-    [UnitOfWork, Sequence[Delivery], PushRules, datetime], Awaitable[Mapping[int, Verdict]]
-]
-"""The last-moment questions: what becomes of each claimed delivery, by id, at that moment."""
-
-Answers = Mapping[int, Verdict | Refused]
+Answers = Mapping[int, Verdict[object] | Refused]
 """What becomes of claimed deliveries, by id; ``Refused`` is a fault of ours."""
 
 
@@ -99,7 +94,7 @@ class Outbox:
             return await self._ask_one_by_one(chosen)
 
     async def _ask_one_by_one(self, chosen: Sequence[Delivery]) -> Answers:
-        answers: dict[int, Verdict | Refused] = {}
+        answers: dict[int, Verdict[object] | Refused] = {}
         for delivery in chosen:
             try:
                 answers |= await self._ask([delivery])
@@ -110,7 +105,7 @@ class Outbox:
                 answers[delivery.id] = our_fault(fault)
         return answers
 
-    async def _ask(self, chosen: Sequence[Delivery]) -> Mapping[int, Verdict]:
+    async def _ask(self, chosen: Sequence[Delivery]) -> Mapping[int, Verdict[object]]:
         async with self._transaction() as uow:
             await self._refresh(uow)
             return await self._compose(uow, chosen, self._rules(), self._clock.now())

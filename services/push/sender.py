@@ -16,26 +16,36 @@ from census.people import ChatId
 from census.push.delivery import (
     OUT_OF_REACH,
     Delivery,
-    DeliveryKind,
     NeverLeft,
     Outcome,
     Recalled,
     Refused,
+    Settlement,
+    Wait,
+    after,
     reason_of,
 )
 from services.ports.push import Courier
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError
+from services.push.composing import Compose
 from services.push.events import EventKind, PushEvent, Report, unheard
-from services.push.holds import PausedBroadcasts
 from services.push.line import LineChange, TelegramLine
-from services.push.outbox import Answers, Compose, Outbox, RefreshRules, our_fault, unchanged
+from services.push.outbox import Answers, Outbox, RefreshRules, our_fault, unchanged
 from services.push.pace import LonePace
-from services.push.results import DeliveryResult, of_outcome, of_verdict
+from services.push.results import event_of, of_verdict
 from services.rules.push_rules import PushRules
 from services.rules.verdicts import Send
 
+IsHeld = Callable[[Delivery], bool]
+"""Whether a message that was claimed stays for now, though its turn has come."""
+
 TICK = 0.1
 """Seconds between two looks at what is on its way."""
+
+
+def never_held(_delivery: Delivery) -> bool:
+    """Hold nothing back."""
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +83,9 @@ class Sender:
 
     ``rules`` is asked anew for every batch, after a ``refresh`` in the same transaction: a
     changed calendar holds at once. ``compose`` says what becomes of each delivery that is claimed.
-    ``holds`` calls back what waits for its turn. ``pace`` is kept together with other processes.
-    While the line to Telegram is down everything waits, and one message at a time is tried.
+    ``is_held`` is asked right before a message leaves. ``pace`` is kept together with other
+    processes. While the line to Telegram is down everything waits, and one message at a time is
+    tried.
     """
 
     def __init__(
@@ -87,14 +98,14 @@ class Sender:
         *,
         refresh: RefreshRules = unchanged,
         settings: SenderSettings | None = None,
-        holds: PausedBroadcasts | None = None,
+        is_held: IsHeld = never_held,
         pace: LonePace | None = None,
         report: Report = unheard,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._settings = settings or SenderSettings()
         self._courier, self._clock = courier, clock
-        self._holds, self._pace = holds or PausedBroadcasts(), pace or LonePace()
+        self._is_held, self._pace = is_held, pace or LonePace()
         lease = self._settings.lease
         self._outbox = Outbox(
             open_uow, clock, rules, compose, self._pace, lease=lease, refresh=refresh
@@ -207,11 +218,11 @@ class Sender:
                     self._tasks.add(task)
                     task.add_done_callback(self._tasks.discard)
                 case Refused():
-                    self._settle(of_outcome(delivery, answer, now=now, jitter=0))
+                    self._settle(delivery, after(delivery, answer, now=now, jitter=0), answer)
                 case _:
-                    self._settle(of_verdict(delivery, answer, now=now))
+                    self._settle(delivery, of_verdict(delivery, answer, now=now))
 
-    async def _send(self, delivery: Delivery, letter: Send) -> None:
+    async def _send(self, delivery: Delivery, letter: Send[object]) -> None:
         probe = self._line.down
         try:
             try:
@@ -223,23 +234,24 @@ class Sender:
             if isinstance(outcome, Recalled) and self._line.down:
                 outcome = NeverLeft(OUT_OF_REACH)
             now = self._clock.now()
-            self._settle(of_outcome(delivery, outcome, now=now, jitter=self._chance()))
+            settlement = after(delivery, outcome, now=now, jitter=self._chance())
+            self._settle(delivery, settlement, outcome)
         finally:
             del self._on_their_way[delivery.chat]
             self._woken.set()
 
-    async def _hand_over(self, delivery: Delivery, letter: Send, *, probe: bool) -> Outcome:
-        chat, notice, language = delivery.chat, letter.notice, letter.language
-        called_back = delivery.kind is DeliveryKind.BROADCAST
-
+    async def _hand_over(self, delivery: Delivery, letter: Send[object], *, probe: bool) -> Outcome:
         def should_send() -> bool:
-            held = called_back and self._holds.holds(delivery.occasion)
-            return not held and self._pace.trusted() and (probe or not self._line.down)
+            return (
+                not self._is_held(delivery)
+                and self._pace.trusted()
+                and (probe or not self._line.down)
+            )
 
         if not should_send():
             return Recalled()
         return await self._courier.deliver(
-            chat, notice, language, priority=delivery.priority, should_send=should_send
+            delivery.chat, delivery.kind, letter.notice, letter.language, should_send=should_send
         )
 
     def _hear(self, outcome: Outcome, *, probe: bool) -> None:
@@ -254,15 +266,17 @@ class Sender:
                 if before:
                     self._tell(EventKind.TELEGRAM_BACK)
 
-    def _settle(self, result: DeliveryResult) -> None:
-        outcomes = self._outbox.outcomes
-        outcomes.add([result.settlement], end=result.end, move=result.move, bar=result.bar)
-        if result.wrote_to is not None:
-            outcomes.written_to.append(result.wrote_to)
-        if result.silence:
-            self._pace.be_silent(result.silence)
-        self._counts[result.event.kind] += 1
-        self._report(result.event)
+    def _settle(
+        self, delivery: Delivery, settlement: Settlement, outcome: Outcome | None = None
+    ) -> None:
+        self._outbox.outcomes.add([settlement])
+        if outcome is not None:
+            self._outbox.outcomes.note_chat(delivery.chat, outcome, at=settlement.at)
+        if isinstance(outcome, Wait):
+            self._pace.be_silent(outcome.retry_after)
+        event = event_of(delivery, settlement, outcome)
+        self._counts[event.kind] += 1
+        self._report(event)
 
     def _must_wait(self) -> float:
         """Return for how many seconds nothing is to leave, whoever wants it so."""

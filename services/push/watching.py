@@ -11,11 +11,11 @@ from enum import StrEnum
 from fractions import Fraction
 
 from census.people import Role
-from census.push.delivery import DeliveryState, Priority, Sent
-from census.push.notices import AdminNotice
+from census.push.delivery import DeliveryState, Sent
+from census.push.kinds import AdminNotice, Priority
 from services.ports.push import Courier
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, UnitOfWork
-from services.push.admin_news import tell_admins
+from services.push.admin_news import ADMIN_NOTICE, tell_admins
 from services.rules.push_rules import PushRules
 
 LAST_HOUR = timedelta(hours=1)
@@ -98,9 +98,7 @@ class Watch:
             admins = await uow.people.get_all(await uow.people.holders(Role.ADMIN))
         notice = AdminNotice(alarm.trouble, {name: int(n) for name, n in alarm.facts.items()})
         heard = [
-            await self._courier.deliver(
-                admin.chat, notice, rules.language_of(admin), priority=Priority.NOTICE
-            )
+            await self._courier.deliver(admin.chat, ADMIN_NOTICE, notice, rules.language_of(admin))
             for admin in admins.values()
         ]
         if any(isinstance(outcome, Sent) for outcome in heard):

@@ -4,16 +4,16 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Final
 
-from census.people import Role
-from census.push.delivery import DeliveryKind, NewDelivery, Priority
-from census.push.notices import QuestionNews
-from census.questions.digest import week_of_questions
+from census.people import Person, Role
+from census.push.delivery import Delivery, NewDelivery
+from census.questions.digest import QuestionNews, week_of_questions
 from services.ports.unit_of_work import UnitOfWork
-from services.push.admin_news import NEWS_LIVES
+from services.push.admin_news import ADMIN_NOTICE, NEWS_LIVES
+from services.push.composing import Composer
 from services.rules.push_rules import PushRules
+from services.rules.verdicts import Cancel, Verdict
 
-QUESTIONS: Final = "questions"
-"""The key of an admin's notice that is not a sentence but figures."""
+QUESTIONS: Final = ADMIN_NOTICE.keyed("questions")
 A_WEEK: Final = timedelta(days=7)
 READERS: Final = (Role.ADMIN, Role.REGENT)
 
@@ -35,22 +35,27 @@ async def plan_question_digest(
             NewDelivery(
                 occasion=f"questions:{rules.today(due)}",
                 chat=chat,
-                kind=DeliveryKind.ADMIN_NOTICE,
-                priority=Priority.NOTICE,
+                kind=QUESTIONS,
                 not_before=start,
                 expires_at=start + NEWS_LIVES,
-                facts={"key": QUESTIONS, "until": until.isoformat()},
+                facts={"until": until.isoformat()},
             )
             for chat in dict.fromkeys(readers)
         ]
     )
 
 
-async def question_news(
-    uow: UnitOfWork, rules: PushRules, until: str, *, teaches: bool
-) -> QuestionNews:
-    """Return the figures of the seven days before a moment, as they are now."""
-    return replace(await _news(uow, rules, datetime.fromisoformat(until)), teaches=teaches)
+class QuestionsComposer(Composer[QuestionNews]):
+    """Says a week of questions."""
+
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[QuestionNews]:
+        """Say the figures of that week, as they are now; what to learn from them to admins."""
+        teaches = person.holds(Role.ADMIN)
+        if not teaches and not person.holds(Role.REGENT):
+            return Cancel("no longer an admin")
+        until = datetime.fromisoformat(delivery.facts["until"])
+        news = await _news(self._uow, self._rules, until)
+        return self._batch.say(replace(news, teaches=teaches), person)
 
 
 async def _news(uow: UnitOfWork, rules: PushRules, until: datetime) -> QuestionNews:

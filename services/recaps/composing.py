@@ -5,22 +5,29 @@ from collections.abc import Iterable, Sequence
 from census.boards.board import Board
 from census.people import Person, Role
 from census.push.delivery import Delivery
-from census.push.notices import CorrectionNews, UnitPlace
+from census.push.kinds import MessageKind, Priority
+from census.recaps.notices import CorrectionNews, UnitPlace
 from census.recaps.recap import Snapshot
 from census.units import UnitCode
-from services.boards.composing import BoardComposer
-from services.ports.unit_of_work import UnitOfWork
-from services.rules.push_rules import PushRules
+from services.boards.composing import BoardCache
+from services.ports.groups import BoundGroup
+from services.push.composing import Batch, Composer
 from services.rules.verdicts import Cancel, Send, Verdict
 
+CORRECTION = MessageKind(
+    "correction", Priority.NOTICE, repeated_when_unclear=True, counted=True, retold=True
+)
+COUNTS_AGAIN = "it counts again"
 
-class CorrectionComposer:
-    """The corrections, as one batch needs them."""
 
-    def __init__(self, uow: UnitOfWork, rules: PushRules, boards: BoardComposer) -> None:
-        self._uow, self._rules, self._boards = uow, rules, boards
+class CorrectionComposer(Composer[CorrectionNews]):
+    """Says that data counts no more."""
 
-    async def to_person(self, delivery: Delivery, person: Person) -> Verdict:
+    def __init__(self, batch: Batch) -> None:
+        super().__init__(batch)
+        self._boards = batch.share(BoardCache)
+
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[CorrectionNews]:
         """Say to a head what no longer holds and where the own units stand now; to a regent both.
 
         Whoever opened a board themselves hears the same of what they opened. The regent, and admins
@@ -39,15 +46,12 @@ class CorrectionComposer:
         if not units and not briefed and not boards:
             return Cancel("no longer the head")
         news = await self._news(delivery, units, briefed=briefed, boards=boards)
-        return Send(news, self._rules.language_of(person)) if news else Cancel("it counts again")
+        return self._batch.say(news, person) if news else Cancel(COUNTS_AGAIN)
 
-    async def to_group(self, delivery: Delivery) -> Verdict:
+    async def to_group(self, delivery: Delivery, group: BoundGroup) -> Verdict[CorrectionNews]:
         """Say the same to a group."""
-        group = await self._uow.groups.get(delivery.chat)
-        if group is None:
-            return Cancel("not a bound group")
         news = await self._news(delivery, [group.unit], to_group=True)
-        return Send(news, group.language) if news else Cancel("it counts again")
+        return Send(news, group.language) if news else Cancel(COUNTS_AGAIN)
 
     async def _news(
         self,

@@ -7,24 +7,17 @@ from datetime import datetime, timedelta
 
 from census.boards.board import Board
 from census.people import ChatId
-from census.push.delivery import Delivery, DeliveryKind, NewDelivery, Priority
+from census.push.delivery import Delivery, NewDelivery
 from census.recaps.recap import Snapshot
 from census.units import UnitCode
-from services.boards.composing import BoardComposer
+from services.boards.composing import BoardCache
 from services.brief.briefing import leading_board
+from services.brief.composing import BRIEF
 from services.ports.boards import Look
 from services.ports.unit_of_work import UnitOfWork
+from services.push.composing import Batch
+from services.recaps.composing import CORRECTION
 from services.rules.push_rules import PushRules
-
-HEARD_FROM = frozenset(
-    {
-        DeliveryKind.BOARD,
-        DeliveryKind.RANK_NOTICE,
-        DeliveryKind.BRIEF,
-        DeliveryKind.CORRECTION,
-    }
-)
-"""The kinds of deliveries that show figures."""
 
 NEWS_LIVES = timedelta(days=2)
 NEWER_CORRECTION = "a newer correction"
@@ -67,22 +60,22 @@ async def readers_of(
     published = [each.published_at for each in snapshots if each.published_at is not None]
     if not published:
         return {}
-    desk = BoardComposer(uow, rules, at)
+    boards = BoardCache(Batch(uow, rules, at))
     wrong = _Wrong(frozenset(each.id for each in snapshots), named)
     groups = {group.chat: group.unit for group in await uow.groups.all()}
     readers = defaultdict[ChatId, HeardData](HeardData)
-    for sent in await uow.deliveries.sent_of(HEARD_FROM, min(published)):
-        if sent.kind is DeliveryKind.BRIEF:
+    for sent in await uow.deliveries.sent_of(uow.deliveries.kinds.retold, min(published)):
+        if sent.kind == BRIEF:
             if wrong.shows(await leading_board(uow, rules, UnitCode(sent.facts["area"]), at=at)):
                 readers[sent.chat].brief = True
             continue
         for code in _units_told(sent, groups):
-            unit = await desk.unit(code)
-            board = await desk.around(unit) if unit else None
+            unit = await boards.unit(code)
+            board = await boards.around(unit) if unit else None
             if wrong.shows(board) and code not in readers[sent.chat].units:
                 readers[sent.chat].units.append(code)
     for look in await uow.looks.since(min(published)):
-        if look.chat != exclude and wrong.shows(await _looked_at(uow, rules, desk, look, at)):
+        if look.chat != exclude and wrong.shows(await _looked_at(uow, rules, boards, look, at)):
             _note(readers[look.chat], look)
     return {chat: heard for chat, heard in readers.items() if heard != HeardData()}
 
@@ -103,10 +96,10 @@ class _Wrong:
 
 
 async def _looked_at(
-    uow: UnitOfWork, rules: PushRules, desk: BoardComposer, look: Look, at: datetime
+    uow: UnitOfWork, rules: PushRules, boards: BoardCache, look: Look, at: datetime
 ) -> Board | None:
     if look.board is not None:
-        return await desk.board(look.board, look.area)
+        return await boards.board(look.board, look.area)
     return await leading_board(uow, rules, look.area, at=at) if look.area else None
 
 
@@ -133,7 +126,7 @@ async def tell_readers(
 
     A reader who has not got the news of an earlier correction yet gets both in one message.
     """
-    waiting = await uow.deliveries.waiting(DeliveryKind.CORRECTION)
+    waiting = await uow.deliveries.waiting(CORRECTION)
     earlier = await uow.deliveries.withdraw(list(waiting), reason=NEWER_CORRECTION, at=at)
     heard = {each.chat: each for each in earlier}
     start = rules.decent(at)
@@ -142,8 +135,7 @@ async def tell_readers(
             NewDelivery(
                 occasion=f"correction:{withdrawn.id}:{at.timestamp():.0f}",
                 chat=chat,
-                kind=DeliveryKind.CORRECTION,
-                priority=Priority.NOTICE,
+                kind=CORRECTION,
                 not_before=start,
                 expires_at=start + NEWS_LIVES,
                 facts=_facts(readers.get(chat, HeardData()), heard.get(chat), withdrawn, by),

@@ -19,7 +19,7 @@ from census.offices.finished import (
 )
 from census.people import ChatId, KeyedHash
 from census.submission import Origin, SubmissionEvent, SubmissionState, change
-from services.boards.announcing import thank
+from services.campaign.triggered import thank
 from services.ports.bookkeeping import AuditEntry
 from services.ports.people import SubjectKind
 from services.ports.unit_of_work import UnitOfWork

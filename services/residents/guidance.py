@@ -7,7 +7,7 @@ from census.campaign.phases import days_left, phase_at, phase_with_steps, upcomi
 from census.definition import Census, Phase, StepId
 from census.errors import CensusError
 from census.people import ChatId, Grant, Language, Person, Role
-from census.push.delivery import GONE, DeliveryKind
+from census.push.delivery import GONE
 from census.residents.journey import Journey
 from census.submission import (
     MAY_REVERSE,
@@ -22,9 +22,6 @@ from services.campaign.calendar import owe_missed_news
 from services.ports.people import Subject, SubjectKind
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
-
-OWED_ON_RETURN = frozenset(DeliveryKind) - {DeliveryKind.BROADCAST}
-"""What somebody who blocked the bot and comes back is owed again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +59,8 @@ async def back_in_reach(
     """
     if person.reachable:
         return person
-    await uow.deliveries.resume([person.chat], OWED_ON_RETURN, reason=GONE, at=at)
+    kinds = uow.deliveries.kinds.owed_on_return
+    await uow.deliveries.resume([person.chat], kinds, reason=GONE, at=at)
     await owe_missed_news(uow, rules, person, at=at)
     return await uow.people.change(person, reachable=True)
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from census.people import ChatId, KeyedHash, Person
 from census.submission import SubmissionState
 from census.units import Base, Unit
-from services.boards.announcing import thank
+from services.campaign.triggered import thank
 from services.ports.bookkeeping import AuditEntry
 from services.ports.registers import RegistryEntry
 from services.ports.unit_of_work import UnitOfWork

@@ -3,24 +3,15 @@
 from datetime import datetime
 
 from census.people import Person
-from census.push.delivery import DeliveryKind
 from services.ports.unit_of_work import UnitOfWork
-
-URGING = (
-    DeliveryKind.REMINDER,
-    DeliveryKind.OFFICE_CALL,
-    DeliveryKind.HELP,
-    DeliveryKind.RETURNED_PROOF,
-    DeliveryKind.PROMISE,
-    DeliveryKind.BROADCAST,
-)
 
 
 async def set_reminders(uow: UnitOfWork, person: Person, *, on: bool, at: datetime) -> Person:
     """Turn reminders on or off. Turning them off cancels those in the outbox."""
     person = await uow.people.change(person, reminders=on)
     if not on:
-        await uow.deliveries.cancel(person.chat, URGING, reason="stopped by the person", at=at)
+        urging = uow.deliveries.kinds.urging
+        await uow.deliveries.cancel(person.chat, urging, reason="stopped by the person", at=at)
     return person
 
 

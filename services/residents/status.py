@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 from census.errors import CensusError
 from census.people import Person, Role
-from census.push.delivery import DeliveryKind
 from census.submission import Origin, SubmissionState, change, furthest
-from services.boards.announcing import plan_thanks
+from services.campaign.composing_triggered import THANKS
+from services.campaign.triggered import plan_thanks
 from services.ports.people import Subject, SubjectKind
 from services.ports.registers import HouseholdProgress, HouseholdStatus
 from services.ports.unit_of_work import UnitOfWork
@@ -99,7 +99,7 @@ async def end_look_up(
             uow, rules, status.household, as_of=status.as_of, at=at, exclude=person.chat
         )
     if STATE_OF[status.progress] is SubmissionState.CONFIRMED:
-        kinds = [DeliveryKind.THANKS]
+        kinds = [THANKS]
         await uow.deliveries.cancel(person.chat, kinds, reason="read on the own screen", at=at)
     elif first_link and not person.holds(Role.HELPER):
         await _bring_claim(uow, person, at=at)

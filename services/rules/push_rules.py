@@ -1,7 +1,7 @@
 """The rules of one deployment that planning and sending share."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from census.campaign.quiet_hours import QuietHours, closing_time, next_allowed
 from census.campaign.waves import Wave
@@ -10,6 +10,7 @@ from census.people import Language, Person
 from census.questions.questions import Titles
 
 WEEK = timedelta(days=7)
+MORNING = time(8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,15 @@ class PushRules:
     def today(self, now: datetime) -> date:
         """Return the local day."""
         return now.astimezone(self.census.zone).date()
+
+    def start_of_day(self, now: datetime) -> datetime:
+        """Return the local midnight before a moment."""
+        return datetime.combine(self.today(now), time(), self.census.zone)
+
+    def next_morning(self, now: datetime) -> datetime:
+        """Return when something that waits for the next day may leave."""
+        tomorrow = self.today(now) + timedelta(days=1)
+        return self.decent(datetime.combine(tomorrow, MORNING, self.census.zone))
 
     def decent(self, moment: datetime, *, evening_only: bool = False) -> datetime:
         """Return the first moment from ``moment`` on at which a message may leave."""

@@ -2,16 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Generic, TypeVar
 
 from census.people import Language
-from census.push.notices import Notice
+
+Notice_co = TypeVar("Notice_co", covariant=True)
+"""What a kind of message says: facts only, a frozen value of its subject in census/."""
 
 
 @dataclass(frozen=True, slots=True)
-class Send:
-    """It is owed, and this is its content."""
+class Send(Generic[Notice_co]):
+    """It is owed, and this is its content, for the language chosen now."""
 
-    notice: Notice
+    notice: Notice_co
     language: Language
 
 
@@ -37,4 +40,4 @@ class Expire:
     reason: str
 
 
-Verdict = Send | Cancel | Postpone | Expire
+Verdict = Send[Notice_co] | Cancel | Postpone | Expire

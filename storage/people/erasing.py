@@ -1,11 +1,11 @@
 """Forgetting a person: what hangs on a chat goes, and nothing that stays bears its number."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Text, cast, delete, or_, select, update
 
 from census.people import ChatId
-from census.push.delivery import DeliveryKind
+from census.push.kinds import MessageKind
 from census.submission import Origin
 from services.ports.people import SubjectKind
 from storage.engine.transaction import Transaction
@@ -22,10 +22,13 @@ NOBODY = 0
 _HASH_PART = 8
 
 
-async def erase_person(transaction: Transaction, chat: ChatId) -> None:
+async def erase_person(
+    transaction: Transaction, chat: ChatId, naming_people: Iterable[MessageKind]
+) -> None:
     """Forget a chat, and what it said itself of its household and its place in an office.
 
     What the statistics office, an office or another member said stays, without the chat's number.
+    Messages to others go where their kind may name people.
     """
     linked = await transaction.first(
         select(people.c.household, people.c.employee).where(people.c.chat == chat)
@@ -34,7 +37,7 @@ async def erase_person(transaction: Transaction, chat: ChatId) -> None:
     for table in (people, grants, journey_steps, questions, deliveries, board_looks):
         await transaction.run(delete(table).where(table.c.chat == chat))
     about = cast(deliveries.c.facts, Text).contains(f'"{chat}"')
-    notices = deliveries.c.kind == DeliveryKind.ADMIN_NOTICE
+    notices = deliveries.c.kind.in_(sorted({kind.name for kind in naming_people}))
     await transaction.run(delete(deliveries).where(notices & about))
     await transaction.run(delete(group_codes).where(group_codes.c.made_by == chat))
     for table in (submissions, submission_events):

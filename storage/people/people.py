@@ -10,6 +10,7 @@ from sqlalchemy import Row, Text, bindparam, cast, delete, exists, func, select
 
 from census.definition import PhaseId, StepId
 from census.people import ChatId, Choices, Grant, Person, Role
+from census.push.kinds import MessageKinds
 from census.units import UnitCode
 from storage.engine.batch import among, insert
 from storage.engine.transaction import Transaction
@@ -59,8 +60,8 @@ _BEFORE_ALL = -(2**63)
 class StoredPeople:
     """The port ``People``."""
 
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
+    def __init__(self, transaction: Transaction, kinds: MessageKinds) -> None:
+        self._transaction, self._kinds = transaction, kinds
 
     async def get(self, chat: ChatId) -> Person | None:
         """Return a person, with the furthest state known and all grants."""
@@ -161,7 +162,7 @@ class StoredPeople:
 
     async def erase(self, chat: ChatId) -> None:
         """Forget a person with all that hangs on the chat; the audit keeps no number of it."""
-        await erase_person(self._transaction, chat)
+        await erase_person(self._transaction, chat, self._kinds.naming_people)
 
 
 class StoredJourneys:

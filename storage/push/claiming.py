@@ -4,6 +4,7 @@ Senders ask this all day, so its conditions are built once; what changes are par
 """
 
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -22,7 +23,9 @@ from sqlalchemy import (
 )
 
 from census.broadcasts.broadcast import BroadcastState
-from census.push.delivery import DeliveryKind, DeliveryState, Priority
+from census.push.delivery import DeliveryState
+from census.push.kinds import Priority
+from services.broadcasts.composing import BROADCAST
 from storage.tables.columns import Moment, one_of
 from storage.tables.push import broadcasts, deliveries
 
@@ -34,24 +37,28 @@ _LIMIT = bindparam("limit", type_=Integer)
 _CHAT_FREE_AGAIN = bindparam("chat_free_again", type_=Moment)
 _MINUTE_BEGAN = bindparam("minute_began", type_=Moment)
 
-READABLE = and_(
-    one_of(deliveries.c.kind, DeliveryKind),
-    one_of(deliveries.c.state, DeliveryState),
-    one_of(deliveries.c.priority, Priority),
-)
-"""What this version knows what to do with. A row that a newer one wrote waits for it."""
+
+@cache
+def readable(names: frozenset[str]) -> ColumnElement[bool]:
+    """Return the condition that this version, with kinds of these names, can read a row.
+
+    A row that a newer version wrote waits for it.
+    """
+    return and_(
+        one_of(deliveries.c.kind, sorted(names)),
+        one_of(deliveries.c.state, DeliveryState),
+        one_of(deliveries.c.priority, Priority),
+    )
 
 
-def _owed_now() -> ColumnElement[bool]:
+@cache
+def owed_now(names: frozenset[str]) -> ColumnElement[bool]:
+    """Return the condition that nothing but time keeps a row: it is readable, and not paused."""
     paused = select(literal("broadcast:") + cast(broadcasts.c.id, Text)).where(
         broadcasts.c.state == BroadcastState.PAUSED
     )
-    is_paused = and_(deliveries.c.kind == DeliveryKind.BROADCAST, deliveries.c.occasion.in_(paused))
-    return and_(READABLE, ~is_paused)
-
-
-OWED_NOW = _owed_now()
-"""Nothing but time keeps a row: it is readable, and not paused."""
+    is_paused = and_(deliveries.c.kind == BROADCAST.name, deliveries.c.occasion.in_(paused))
+    return and_(readable(names), ~is_paused)
 
 
 def moments(now: datetime) -> dict[str, Any]:
@@ -83,7 +90,7 @@ def in_peace() -> ColumnElement[bool]:
     return and_(~busy, or_(deliveries.c.chat > 0, in_the_minute < GROUP_MESSAGES))
 
 
-def due_rows(which: ColumnElement[bool]) -> Any:
+def due_rows(names: frozenset[str], which: ColumnElement[bool]) -> Any:
     """Return the ids to claim: a short range of the index for each priority, in their order.
 
     Parameters: ``limit``, and those of ``moments``.
@@ -93,7 +100,7 @@ def due_rows(which: ColumnElement[bool]) -> Any:
     One range over all priorities would walk past everything that is owed later.
     """
     ranges = []
-    takeable = or_(OWED_NOW, and_(READABLE, deliveries.c.expires_at <= NOW))
+    takeable = or_(owed_now(names), and_(readable(names), deliveries.c.expires_at <= NOW))
     for priority in sorted(Priority):
         due = (
             select(deliveries.c.id)

@@ -1,6 +1,6 @@
 """The outbox: everything owed, and what became of it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,11 +12,11 @@ from sqlalchemy import (
 )
 
 from census.people import ChatId
-from census.push.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery, Priority
-from services.ports.push import Settlement
+from census.push.delivery import Delivery, DeliveryState, NewDelivery, Settlement
+from census.push.kinds import MessageKind, MessageKinds
 from storage.engine.batch import as_parameter, insert_new, portions
 from storage.engine.transaction import Transaction
-from storage.push.claiming import READABLE, moments
+from storage.push.claiming import moments, readable
 from storage.push.statements import (
     HOLDERS,
     IS_HELD,
@@ -37,8 +37,14 @@ _IS_WAITING = deliveries.c.due_at.is_not(None) & (deliveries.c.state == Delivery
 class StoredDeliveries:
     """The port ``Deliveries``."""
 
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
+    def __init__(self, transaction: Transaction, kinds: MessageKinds) -> None:
+        self._transaction, self._kinds = transaction, kinds
+        self._readable = readable(kinds.names)
+
+    @property
+    def kinds(self) -> MessageKinds:
+        """The kinds of message that this version knows; rows of others are set aside."""
+        return self._kinds
 
     async def add(self, owed: Sequence[NewDelivery]) -> int:
         """Add what is not there yet (unique on occasion and chat); return how many are new."""
@@ -59,9 +65,9 @@ class StoredDeliveries:
         out chats to which another process sends, or has just sent, and groups whose minute is full.
         """
         asked = {"limit": limit, "lease_until": lease_until, "sender": by, **moments(now)}
-        found = await self._transaction.all(claiming(apart), asked)
-        claimed = [delivery_of(row) for row in found]
-        return sorted(claimed, key=lambda each: (each.priority, each.not_before, each.id))
+        found = await self._transaction.all(claiming(self._kinds.names, apart=apart), asked)
+        in_turn = sorted(found, key=lambda row: (row.priority, row.not_before, row.id))
+        return self._some(in_turn)
 
     async def holders(self) -> Sequence[str]:
         """Return the names of the senders that hold rows now."""
@@ -93,24 +99,24 @@ class StoredDeliveries:
         await end_chat(self._transaction, chat, reason=reason, at=at)
 
     async def cancel(
-        self, chat: ChatId, kinds: Sequence[DeliveryKind], *, reason: str, at: datetime
+        self, chat: ChatId, kinds: Collection[MessageKind], *, reason: str, at: datetime
     ) -> int:
         """Cancel what is pending of these kinds; return how many."""
         return await self._transaction.change(
             update(deliveries)
             .where(
                 deliveries.c.chat == chat,
-                deliveries.c.kind.in_(kinds),
+                deliveries.c.kind.in_(_names(kinds)),
                 deliveries.c.state == DeliveryState.PENDING,
             )
             .values(state=DeliveryState.CANCELLED, due_at=None, last_error=reason, settled_at=at)
         )
 
-    async def waiting(self, kind: DeliveryKind) -> Mapping[str, int]:
+    async def waiting(self, kind: MessageKind) -> Mapping[str, int]:
         """Count what is pending of a kind, by occasion."""
         query = (
             select(deliveries.c.occasion, func.count().label("waiting"))
-            .where(_IS_WAITING, deliveries.c.kind == kind)
+            .where(_IS_WAITING, deliveries.c.kind == kind.name)
             .group_by(deliveries.c.occasion)
         )
         return {row.occasion: row.waiting for row in await self._transaction.all(query)}
@@ -121,11 +127,11 @@ class StoredDeliveries:
         """Cancel what is pending of these occasions, whosesoever it is; return it."""
         statement = (
             update(deliveries)
-            .where(_IS_WAITING, READABLE, deliveries.c.occasion.in_(occasions))
+            .where(_IS_WAITING, self._readable, deliveries.c.occasion.in_(occasions))
             .values(state=DeliveryState.CANCELLED, due_at=None, last_error=reason, settled_at=at)
             .returning(*ROW)
         )
-        return [delivery_of(row) for row in await self._transaction.all(statement)]
+        return self._some(await self._transaction.all(statement))
 
     async def restore(self, occasions: Sequence[str], *, reason: str) -> int:
         """Make what was cancelled of these occasions for that reason pending again."""
@@ -145,12 +151,12 @@ class StoredDeliveries:
         )
 
     async def resume(
-        self, chats: Sequence[ChatId], kinds: Collection[DeliveryKind], *, reason: str, at: datetime
+        self, chats: Sequence[ChatId], kinds: Collection[MessageKind], *, reason: str, at: datetime
     ) -> None:
         """Make pending again what was cancelled for a reason that begins so and is of use yet."""
         statement = update(deliveries).where(
             deliveries.c.chat.in_(chats),
-            deliveries.c.kind.in_(sorted(kinds)),
+            deliveries.c.kind.in_(_names(kinds)),
             deliveries.c.state == DeliveryState.CANCELLED,
             deliveries.c.last_error.startswith(reason, autoescape=True),
             deliveries.c.expires_at > at,
@@ -160,39 +166,36 @@ class StoredDeliveries:
 
     async def next_due(self) -> datetime | None:
         """Return when the earliest delivery falls due: pending, or its lease passed."""
-        due: datetime | None = await self._transaction.value(earliest())
+        due: datetime | None = await self._transaction.value(earliest(self._kinds.names))
         return due
 
     async def sent_since(
-        self,
-        chats: Sequence[ChatId],
-        moment: datetime,
-        kinds: Collection[DeliveryKind] = frozenset(DeliveryKind),
+        self, chats: Sequence[ChatId], moment: datetime, kinds: Collection[MessageKind]
     ) -> Mapping[ChatId, int]:
         """Count what chats were sent unasked since a moment, and what may have arrived.
 
         Who was sent nothing is left out.
         """
         statement = counting(self._transaction.dialect)
-        asked = {"kinds": sorted(kinds), "since": moment}
+        asked = {"kinds": _names(kinds), "since": moment}
         rows = await self._transaction.all(
             statement, {**asked, **as_parameter({"chat": each} for each in chats)}
         )
         return {row.chat: row.sent for row in rows if row.sent}
 
-    async def sent_of(self, kinds: Collection[DeliveryKind], since: datetime) -> Sequence[Delivery]:
+    async def sent_of(self, kinds: Collection[MessageKind], since: datetime) -> Sequence[Delivery]:
         """Return what left of some kinds since a moment, or may have."""
         query = select(*ROW).where(
-            READABLE,
-            deliveries.c.kind.in_(sorted(kinds)),
+            self._readable,
+            deliveries.c.kind.in_(_names(kinds)),
             WAS_SENT,
             deliveries.c.settled_at >= since,
         )
-        return [delivery_of(row) for row in await self._transaction.all(query)]
+        return self._some(await self._transaction.all(query))
 
     async def counts(self) -> Mapping[DeliveryState, int]:
         """Count all deliveries by state; every state is there."""
-        counting = select(deliveries.c.state, func.count().label("all")).where(READABLE)
+        counting = select(deliveries.c.state, func.count().label("all")).where(self._readable)
         query = counting.group_by(deliveries.c.state)
         found = {row.state: row.all for row in await self._transaction.all(query)}
         return {state: found.get(state, 0) for state in DeliveryState}
@@ -201,22 +204,29 @@ class StoredDeliveries:
         """Return a chat's deliveries, newest first."""
         query = (
             select(*ROW)
-            .where(READABLE, deliveries.c.chat == chat)
+            .where(self._readable, deliveries.c.chat == chat)
             .order_by(deliveries.c.id.desc())
             .limit(limit)
         )
-        return [delivery_of(row) for row in await self._transaction.all(query)]
+        return self._some(await self._transaction.all(query))
+
+    def _some(self, rows: Iterable[Row[Any]]) -> Sequence[Delivery]:
+        return [delivery_of(row, self._kinds) for row in rows]
+
+
+def _names(kinds: Iterable[MessageKind]) -> Sequence[str]:
+    return sorted({kind.name for kind in kinds})
 
 
 def _columns(owed: NewDelivery) -> dict[str, Any]:
     return {
         "occasion": owed.occasion,
         "chat": owed.chat,
-        "kind": owed.kind,
-        "priority": int(owed.priority),
+        "kind": owed.kind.name,
+        "priority": int(owed.kind.priority),
         "not_before": owed.not_before,
         "expires_at": owed.expires_at,
-        "facts": owed.facts,
+        "facts": owed.kept_facts,
         "state": DeliveryState.PENDING,
         "due_at": owed.not_before,
         "attempts": 0,
@@ -236,14 +246,13 @@ def _settlement(settlement: Settlement) -> dict[str, Any]:
     }
 
 
-def delivery_of(row: Row[Any]) -> Delivery:
+def delivery_of(row: Row[Any], kinds: MessageKinds) -> Delivery:
     """Return what stands in a row of ``ROW``."""
     return Delivery(
         id=row.id,
         occasion=row.occasion,
         chat=row.chat,
-        kind=row.kind,
-        priority=Priority(row.priority),
+        kind=kinds.of(row.kind, row.facts),
         not_before=row.not_before,
         expires_at=row.expires_at,
         state=row.state,

@@ -2,33 +2,40 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, select, update
 
-from census.push.delivery import REPEATABLE, Delivery, DeliveryState, Priority
+from census.push.delivery import REPEATABLE, Delivery, DeliveryState
+from census.push.kinds import MessageKinds, Priority
 from services.ports.push import StateTally
 from storage.engine.transaction import Transaction
-from storage.push.claiming import NOW, OWED_NOW, READABLE
+from storage.push.claiming import NOW, owed_now, readable
 from storage.push.deliveries import delivery_of
 from storage.push.statements import ROW
 from storage.tables.push import deliveries
 
-_WAITING_SINCE = select(func.min(deliveries.c.due_at)).where(
-    deliveries.c.priority == bindparam("priority"), deliveries.c.due_at <= NOW, OWED_NOW
-)
+
+@cache
+def _waiting_since(names: frozenset[str]) -> Select[Any]:
+    return select(func.min(deliveries.c.due_at)).where(
+        deliveries.c.priority == bindparam("priority"), deliveries.c.due_at <= NOW, owed_now(names)
+    )
 
 
 class StoredDeliveryReports:
     """The port ``DeliveryReports``."""
 
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
+    def __init__(self, transaction: Transaction, kinds: MessageKinds) -> None:
+        self._transaction, self._kinds = transaction, kinds
+        self._readable = readable(kinds.names)
 
     async def tallies(self, *, settled_since: datetime | None = None) -> Sequence[StateTally]:
         """Count by state and reason: all, or what was settled since a moment."""
         query = select(
             deliveries.c.state, deliveries.c.last_error, func.count().label("all")
-        ).where(READABLE)
+        ).where(self._readable)
         if settled_since is not None:
             query = query.where(deliveries.c.settled_at >= settled_since)
         query = query.group_by(deliveries.c.state, deliveries.c.last_error)
@@ -41,8 +48,9 @@ class StoredDeliveryReports:
         self, now: datetime, *, priorities: Iterable[Priority] = Priority
     ) -> datetime | None:
         """Return when what has waited longest fell due; None when nothing due is waiting."""
+        waiting_since = _waiting_since(self._kinds.names)
         earliest = [
-            await self._transaction.value(_WAITING_SINCE, {"priority": int(priority), "now": now})
+            await self._transaction.value(waiting_since, {"priority": int(priority), "now": now})
             for priority in priorities
         ]
         return min((due for due in earliest if due is not None), default=None)
@@ -60,22 +68,22 @@ class StoredDeliveryReports:
         """Return what failed, or may not have arrived, the newest first."""
         query = (
             select(*ROW)
-            .where(READABLE, deliveries.c.state.in_(states))
+            .where(self._readable, deliveries.c.state.in_(states))
             .order_by(deliveries.c.settled_at.desc(), deliveries.c.id.desc())
             .limit(limit)
         )
-        return [delivery_of(row) for row in await self._transaction.all(query)]
+        return [delivery_of(row, self._kinds) for row in await self._transaction.all(query)]
 
     async def set_aside(self) -> int:
         """Count what is owed but was written by a newer version, which this one cannot read."""
-        query = select(func.count()).where(deliveries.c.due_at.is_not(None), ~READABLE)
+        query = select(func.count()).where(deliveries.c.due_at.is_not(None), ~self._readable)
         return int(await self._transaction.value(query.select_from(deliveries)))
 
     async def get(self, delivery: int) -> Delivery | None:
         """Return a delivery by its number."""
-        query = select(*ROW).where(READABLE, deliveries.c.id == delivery)
+        query = select(*ROW).where(self._readable, deliveries.c.id == delivery)
         row = await self._transaction.first(query)
-        return delivery_of(row) if row is not None else None
+        return delivery_of(row, self._kinds) if row is not None else None
 
     async def try_again(self, delivery: int, *, at: datetime) -> bool:
         """Make a delivery due again, with all its attempts; False when it stands otherwise."""

@@ -26,9 +26,10 @@ from sqlalchemy import (
     update,
 )
 
-from census.push.delivery import DeliveryState, Priority
+from census.push.delivery import DeliveryState
+from census.push.kinds import Priority
 from storage.engine.batch import listed
-from storage.push.claiming import OWED_NOW, due_rows, in_peace
+from storage.push.claiming import due_rows, in_peace, owed_now
 from storage.tables.columns import Moment, Named
 from storage.tables.push import deliveries
 
@@ -57,9 +58,9 @@ _SETTLEMENT: tuple[Column[Any], ...] = (
 
 
 @cache
-def claiming(apart: bool) -> Update:  # noqa: FBT001 - one of two shapes
+def claiming(names: frozenset[str], *, apart: bool) -> Update:
     """Take what ``due_rows`` finds for ``sender``, until ``lease_until``."""
-    due = due_rows(in_peace() if apart else true())
+    due = due_rows(names, in_peace() if apart else true())
     return (
         update(deliveries)
         .where(deliveries.c.id.in_(select(due.c.id)))
@@ -108,12 +109,14 @@ def settling(dialect: str) -> Update:
 
 
 @cache
-def earliest() -> Select[Any]:
+def earliest(names: frozenset[str]) -> Select[Any]:
     """Find when the earliest delivery falls due."""
     earliest = union_all(
         *(
             select(func.min(deliveries.c.due_at).label("due_at")).where(
-                deliveries.c.priority == int(priority), deliveries.c.due_at.is_not(None), OWED_NOW
+                deliveries.c.priority == int(priority),
+                deliveries.c.due_at.is_not(None),
+                owed_now(names),
             )
             for priority in Priority
         )

@@ -91,7 +91,7 @@ class Named(TypeDecorator[StrEnum]):
         return members.__getitem__
 
 
-def one_of(column: ColumnElement[Any], members: Iterable[StrEnum | int]) -> ColumnElement[bool]:
+def one_of(column: ColumnElement[Any], members: Iterable[str | int]) -> ColumnElement[bool]:
     """Return the condition that a column holds one of our own members.
 
     They are written out, not handed over as parameters: a statement with a hundred parameters

@@ -16,7 +16,7 @@ from sqlalchemy import (
 from census.broadcasts.audience import Completion
 from census.broadcasts.broadcast import BroadcastState
 from census.people import Role
-from census.push.delivery import DeliveryKind, DeliveryState
+from census.push.delivery import DeliveryState
 from storage.tables.columns import FACTS, Moment, Named
 from storage.tables.shared import SERIAL, metadata
 
@@ -29,7 +29,7 @@ deliveries = Table(
     Column("id", SERIAL, primary_key=True),
     Column("occasion", Text, nullable=False),
     Column("chat", BigInteger, nullable=False),
-    Column("kind", Named(DeliveryKind), nullable=False),
+    Column("kind", Text, nullable=False),
     Column("priority", SmallInteger, nullable=False),
     Column("not_before", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from typer.testing import CliRunner, Result
 
 from bot.cli.main import app
+from bot.run.kinds import KINDS
 from services.ports.unit_of_work import UnitOfWork
 from storage.unit_of_work import Storage
 
@@ -69,7 +70,7 @@ class Terminal:
         """Return, or change, what is in the database."""
 
         async def looked() -> Value:
-            storage = Storage(self.environment["SENSUSBOT_DATABASE_URL"] or "")
+            storage = Storage(self.environment["SENSUSBOT_DATABASE_URL"] or "", kinds=KINDS)
             try:
                 async with storage.open() as uow:
                     value = await look(uow)

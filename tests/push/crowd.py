@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from bot.run.kinds import KINDS
 from census.people import ChatId, Grant, Role
 from services.ports.unit_of_work import UnitOfWork
 from simulator.chats.world import Telegram
@@ -24,7 +25,7 @@ def chats_of(count: int) -> list[int]:
 async def settle(url: str, count: int, *, at: datetime) -> list[int]:
     """Fill a database with residents who agreed; return their chats."""
     chats = chats_of(count)
-    storage = Storage(url)
+    storage = Storage(url, kinds=KINDS)
     try:
         async with storage.open() as uow:
             await _first(uow, ChatId(chats[0]), at)

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from multiprocessing.context import ForkServerProcess
 
-from bot.run.composing import compose
+from bot.run.kinds import KINDS, compose, render
 from bot.run.wiring import make_catalogue, make_census, make_rules
 from bot.settings.settings import Deployment
-from reminders.gateway import Gateway
+from reminders.gateway import Gateway, Render
 from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
 from reminders.processes import has_ended, new_name
@@ -48,13 +48,19 @@ class RunningClock:
 
 
 def gateway(
-    base_url: str, storage: Storage, clock: Clock, limiter: EvenLimiter | None = None
+    base_url: str,
+    storage: Storage,
+    clock: Clock,
+    limiter: EvenLimiter | None = None,
+    *,
+    render: Render = render,
 ) -> Gateway:
     """Return a gateway, without a limiter unless one is given."""
     return Gateway(
         TOKEN,
         base_url=base_url,
         catalogue=CATALOGUE,
+        render=render,
         zone=CENSUS.zone,
         clock=clock,
         pictures=PictureShelf(storage.open, clock),
@@ -86,7 +92,7 @@ def _main(url: str, base_url: str, clock: RunningClock, rate: int | None) -> Non
 async def _send(url: str, base_url: str, clock: RunningClock, rate: int | None) -> None:
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
-    storage = Storage(url)
+    storage = Storage(url, kinds=KINDS)
     try:
         limiter = EvenLimiter(rate) if rate else None
         pace = _pace(storage, limiter, rate) if limiter and rate else None

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from bot.run.composing import compose
+from bot.run.kinds import KINDS, compose
 from census.push.delivery import DeliveryState
 from reminders.gateway import Gateway
 from services.campaign.reminding import plan_reminders
@@ -33,7 +33,7 @@ NINE = datetime(2020, 3, 24, 9, tzinfo=WIB)
 @asynccontextmanager
 async def opened(url: str) -> AsyncIterator[Storage]:
     """A storage with connections of its own."""
-    storage = Storage(url)
+    storage = Storage(url, kinds=KINDS)
     try:
         yield storage
     finally:

@@ -13,7 +13,8 @@ from pathlib import Path
 import yaml
 
 from census.people import ChatId
-from census.push.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
+from census.push.delivery import DeliveryState, NewDelivery
+from services.push.admin_news import ADMIN_NOTICE
 from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
@@ -62,8 +63,7 @@ async def _owe_news(url: str, now: datetime) -> None:
         NewDelivery(
             occasion="news",
             chat=ChatId(chat),
-            kind=DeliveryKind.ADMIN_NOTICE,
-            priority=Priority.NOTICE,
+            kind=ADMIN_NOTICE,
             not_before=now,
             expires_at=now + timedelta(days=1),
             facts={"key": "news"},

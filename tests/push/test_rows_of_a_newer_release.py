@@ -6,7 +6,8 @@ from sqlalchemy import Connection, text
 
 from census.broadcasts.broadcast import Broadcast, BroadcastState
 from census.people import ChatId
-from census.push.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
+from census.push.delivery import DeliveryState, NewDelivery
+from services.broadcasts.composing import BROADCAST
 from services.campaign.overview import overview
 from services.push.events import PushEvent
 from services.push.watching import PushTrouble, Thresholds, troubles
@@ -62,8 +63,7 @@ async def _broadcast_to(storage: Storage, chat: int) -> None:
         owed = NewDelivery(
             running.occasion,
             ChatId(chat),
-            DeliveryKind.BROADCAST,
-            Priority.BROADCAST,
+            BROADCAST,
             NINE,
             NINE + timedelta(hours=8),
         )

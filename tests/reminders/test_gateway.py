@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.run.kinds import render
+from census.campaign.notices import Thanks
 from census.people import ChatId, Language
 from census.push.delivery import (
     Again,
@@ -21,7 +23,6 @@ from census.push.delivery import (
     Unclear,
     Wait,
 )
-from census.push.notices import Thanks
 from presentation.chat.messages import Button, Document, Message, Picture
 from presentation.language.catalogue import Catalogue
 from presentation.language.html import Html
@@ -29,6 +30,7 @@ from reminders.gateway import Gateway
 from reminders.limiter import EvenLimiter
 from reminders.picture_shelf import PictureShelf
 from reminders.transport import AiohttpRequest
+from services.campaign.composing_triggered import THANKS
 from simulator.api.server import Simulator
 from simulator.chats.people import SimulatedPerson
 from simulator.chats.world import Telegram
@@ -81,6 +83,7 @@ def open_gateway(
             token,
             base_url=base_url,
             catalogue=catalogue,
+            render=render,
             zone=WIB,
             clock=telegram.clock,
             pictures=PictureShelf(storage.open, telegram.clock),
@@ -109,9 +112,9 @@ async def test_a_notice_arrives_in_words_of_the_persons_language(
     gateway: Gateway, ani: SimulatedPerson
 ) -> None:
     chat = ChatId(ani.chat_id)
-    await gateway.deliver(chat, Thanks(MORNING), Language("id"), priority=0)
+    await gateway.deliver(chat, THANKS, Thanks(MORNING), Language("id"))
     assert "Terima kasih" in ani.sees()
-    await gateway.deliver(chat, Thanks(MORNING), Language("en"), priority=0)
+    await gateway.deliver(chat, THANKS, Thanks(MORNING), Language("en"))
     assert "Thank you" in ani.sees()
 
 
@@ -280,6 +283,7 @@ async def test_what_is_not_wanted_any_more_is_withheld(
         TOKEN,
         base_url=simulator.base_url,
         catalogue=catalogue,
+        render=render,
         zone=WIB,
         clock=telegram.clock,
         pictures=PictureShelf(storage.open, telegram.clock),

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.run.composing import compose
+from bot.run.kinds import KINDS, compose, render
 from census.people import ChatId, Grant, Role
 from census.push.delivery import DeliveryState
 from presentation.language.catalogue import Catalogue
@@ -70,7 +70,7 @@ class Push:
 
     async def owes_reminders(self, count: int) -> Sequence[ChatId]:
         """Let so many residents be owed the reminder of the day."""
-        storage = Storage(self.url)
+        storage = Storage(self.url, kinds=KINDS)
         people = [self.telegram.person(f"Warga {number}", started=True) for number in range(count)]
         chats = [ChatId(person.chat_id) for person in people]
         async with storage.open() as uow:
@@ -86,11 +86,12 @@ class Push:
     @asynccontextmanager
     async def process(self, *, rate: int | None = None) -> AsyncIterator[Sender]:
         """Start what one process would run: its own connections, sender and pace."""
-        storage = Storage(self.url)
+        storage = Storage(self.url, kinds=KINDS)
         gateway = Gateway(
             TOKEN,
             base_url=self.base_url,
             catalogue=CATALOGUE,
+            render=render,
             zone=self.rules.census.zone,
             clock=self.clock,
             pictures=PictureShelf(storage.open, self.clock),
@@ -104,7 +105,7 @@ class Push:
             await storage.close()
 
     async def states(self) -> Counter[DeliveryState]:
-        storage = Storage(self.url)
+        storage = Storage(self.url, kinds=KINDS)
         async with storage.open() as uow:
             counts = Counter(await uow.deliveries.counts())
         await storage.close()

@@ -6,15 +6,18 @@ from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from typing import Any
 
-from bot.run.composing import compose
+from bot.run.kinds import compose
 from census.campaign.quiet_hours import QuietHours
 from census.definition import BoardRule, Census
 from census.people import ChatId, Grant, Language, Person, Role
-from census.push.delivery import DeliveryKind, NewDelivery, Priority
+from census.push.delivery import NewDelivery
+from census.push.kinds import MessageKind
 from census.recaps.recap import RecapRow, Snapshot
 from census.submission import SubmissionState
 from census.units import BoardKind, Measure, Target, Unit, UnitCode, UnitKind
+from services.campaign.composing_reminders import REMINDER
 from services.ports.groups import BoundGroup
+from services.push.admin_news import ADMIN_NOTICE
 from services.push.events import EventKind, PushEvent
 from services.push.outbox import RefreshRules, unchanged
 from services.push.sender import Sender, SenderSettings
@@ -132,23 +135,19 @@ def a_reminder(chat: int = SITI, *, day: date | None = None, **changes: Any) -> 
     owed = NewDelivery(
         occasion=f"reminder:online:residents:{day}",
         chat=ChatId(chat),
-        kind=DeliveryKind.REMINDER,
-        priority=Priority.REMINDER,
+        kind=REMINDER,
         not_before=nine,
         expires_at=nine + timedelta(hours=11),
     )
     return replace(owed, **changes)
 
 
-def an_announcement(
-    chat: int = SITI, kind: DeliveryKind = DeliveryKind.ADMIN_NOTICE
-) -> NewDelivery:
+def an_announcement(chat: int = SITI, kind: MessageKind = ADMIN_NOTICE) -> NewDelivery:
     """Something of another kind, due with the reminders and for a day."""
     return a_reminder(
         chat,
         kind=kind,
-        occasion=f"{kind}:test",
-        priority=Priority.NOTICE,
+        occasion=f"{kind.name}:test",
         expires_at=SEVEN_DAYS_LEFT + timedelta(days=1),
         facts={"key": "news"},
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.run.kinds import KINDS
 from services.ports.unit_of_work import UnitOfWork
 from storage.unit_of_work import Storage
 from tests.support.postgres import Postgres
@@ -40,7 +41,7 @@ async def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIter
 
 @pytest.fixture
 async def storage(url: str) -> AsyncIterator[Storage]:
-    opened = Storage(url)
+    opened = Storage(url, kinds=KINDS)
     yield opened
     await opened.close()
 
@@ -48,7 +49,7 @@ async def storage(url: str) -> AsyncIterator[Storage]:
 @pytest.fixture
 async def second_process(url: str) -> AsyncIterator[Storage]:
     """The same database as another process sees it: with connections of its own."""
-    opened = Storage(url)
+    opened = Storage(url, kinds=KINDS)
     yield opened
     await opened.close()
 

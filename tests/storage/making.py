@@ -7,13 +7,13 @@ from typing import Any
 
 from census.definition import PhaseId, StepId
 from census.people import ChatId, Employee, Grant, KeyedHash, Language, Person, Role
-from census.push.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery, Priority
+from census.push.delivery import Delivery, DeliveryState, NewDelivery, Settlement
 from census.recaps.recap import RecapRow
 from census.submission import Origin, SubmissionEvent, SubmissionState
 from census.units import Base, Measure, Unit, UnitCode, UnitKind
+from services.campaign.composing_reminders import REMINDER
 from services.ports.groups import BoundGroup, GroupCode
 from services.ports.people import Subject, SubjectKind
-from services.ports.push import Settlement
 from services.ports.registers import HouseholdProgress, RegistryEntry
 from services.ports.unit_of_work import UnitOfWork
 
@@ -62,8 +62,7 @@ def owed(occasion: str = "reminder:7", chat: ChatId = SITI, **changes: Any) -> N
     usual = NewDelivery(
         occasion=occasion,
         chat=chat,
-        kind=DeliveryKind.REMINDER,
-        priority=Priority.REMINDER,
+        kind=REMINDER,
         not_before=NOON,
         expires_at=NOON + timedelta(hours=8),
         facts={"phase": "online"},

@@ -1,5 +1,6 @@
 from datetime import timedelta
 
+from bot.run.kinds import KINDS
 from census.identity.hashing import NumberHasher
 from census.people import ChatId
 from census.units import UnitCode
@@ -44,13 +45,13 @@ async def test_old_updates_are_forgotten(work: UnitOfWork) -> None:
 
 async def test_an_open_question_survives_a_restart(url: str) -> None:
     question = OpenQuestion("nip", {"office": UnitCode("D-01"), "try": "2"})
-    before = Storage(url)
+    before = Storage(url, kinds=KINDS)
     async with before.open() as work:
         await work.questions.ask(SITI, question)
         await work.commit()
     await before.close()
 
-    after = Storage(url)
+    after = Storage(url, kinds=KINDS)
     async with after.open() as work:
         assert await work.questions.get(SITI) == question
     await after.close()
@@ -95,7 +96,10 @@ async def test_attempts_are_counted_per_chat_and_overall(work: UnitOfWork) -> No
 
 
 async def test_who_made_attempts_can_be_told_only_with_the_key(url: str) -> None:
-    with_key, with_another = Storage(url, NumberHasher(b"a key")), Storage(url)
+    with_key, with_another = (
+        Storage(url, NumberHasher(b"a key"), kinds=KINDS),
+        Storage(url, kinds=KINDS),
+    )
     async with with_key.open() as work:
         await work.attempts.add("status", SITI, at=NOON)
         await work.commit()

@@ -7,9 +7,10 @@ from census.broadcasts.audience import Audience, Completion, finished_states, in
 from census.broadcasts.broadcast import STOPPED, Broadcast, BroadcastState, BroadcastTally
 from census.campaign.waves import Wave
 from census.people import ChatId, Grant, Language, Person, Role
-from census.push.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
+from census.push.delivery import DeliveryState, NewDelivery
 from census.submission import SubmissionState
 from census.units import UnitCode, UnitKind
+from services.broadcasts.composing import BROADCAST
 from services.ports.broadcasts import Reach
 from services.ports.people import Subject, SubjectKind
 from services.ports.unit_of_work import UnitOfWork
@@ -43,8 +44,7 @@ def message(chat: ChatId, number: int = 1) -> NewDelivery:
     return owed(
         f"broadcast:{number}",
         chat,
-        kind=DeliveryKind.BROADCAST,
-        priority=Priority.BROADCAST,
+        kind=BROADCAST,
         expires_at=NOON + DAY,
     )
 

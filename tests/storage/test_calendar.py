@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from census.campaign.calendar import CalendarChange, PhaseMove
 from census.people import ChatId
-from census.push.delivery import DeliveryKind, DeliveryState
+from census.push.delivery import DeliveryState
+from services.campaign.composing_reminders import PROMISE, REMINDER
 from services.ports.unit_of_work import UnitOfWork
 from storage.unit_of_work import Storage
 from tests.census.census_examples import INTERVIEW, ONLINE, local
@@ -57,9 +58,9 @@ async def test_whoever_is_erased_is_not_named_any_more(work: UnitOfWork) -> None
 
 
 async def test_what_waits_is_counted_by_occasion(work: UnitOfWork) -> None:
-    other = a_reminder(3, kind=DeliveryKind.PROMISE, occasion="promise:1")
+    other = a_reminder(3, kind=PROMISE, occasion="promise:1")
     await work.deliveries.add([a_reminder(1), a_reminder(2), other])
-    assert await work.deliveries.waiting(DeliveryKind.REMINDER) == {OCCASION: 2}
+    assert await work.deliveries.waiting(REMINDER) == {OCCASION: 2}
 
 
 async def test_withdrawn_reminders_do_not_leave_and_keep_the_reason(work: UnitOfWork) -> None:
@@ -75,7 +76,7 @@ async def test_withdrawn_reminders_do_not_leave_and_keep_the_reason(work: UnitOf
 
 async def test_what_was_withdrawn_for_another_reason_is_not_restored(work: UnitOfWork) -> None:
     await work.deliveries.add([a_reminder(1), a_reminder(2)])
-    await work.deliveries.cancel(ChatId(1), [DeliveryKind.REMINDER], reason="stopped", at=NOW)
+    await work.deliveries.cancel(ChatId(1), [REMINDER], reason="stopped", at=NOW)
     await work.deliveries.withdraw([OCCASION], reason="moved", at=NOW)
     assert await work.deliveries.restore([OCCASION], reason="moved") == 1
     assert (await work.deliveries.of_chat(ChatId(1)))[0].state is DeliveryState.CANCELLED

@@ -5,14 +5,14 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.run.composing import compose
+from bot.run.kinds import compose
+from census.campaign.notices import HelpOffer, ReturnedProof
 from census.definition import PhaseId, StepId
 from census.people import ChatId, Grant, Person, Role
-from census.push.delivery import Delivery, DeliveryKind, DeliveryState
-from census.push.notices import HelpOffer, ReturnedProof
+from census.push.delivery import Delivery, DeliveryState, Settlement
 from census.submission import Origin, SubmissionState
+from services.campaign.composing_triggered import HELP, RETURNED_PROOF
 from services.campaign.triggered import plan_happenings
-from services.ports.push import Settlement
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.verdicts import Cancel, Expire, Postpone, Send, Verdict
 from tests.census.census_examples import local
@@ -56,7 +56,7 @@ async def owed(work: UnitOfWork, chat: ChatId = SITI) -> list[Delivery]:
     return list(await work.deliveries.of_chat(chat))
 
 
-async def verdict(work: UnitOfWork, now: datetime, chat: ChatId = SITI) -> Verdict:
+async def verdict(work: UnitOfWork, now: datetime, chat: ChatId = SITI) -> Verdict[object]:
     [delivery] = await owed(work, chat)
     return (await compose(work, [delivery], RULES, now))[delivery.id]
 
@@ -69,7 +69,7 @@ async def test_who_rests_on_a_step_for_two_days_is_offered_help_with_it_once(
     assert await plan(work) == 1
     assert await plan(work, TWO_DAYS_LATER) == 0
     [offer] = await owed(work)
-    assert (offer.kind, offer.not_before) == (DeliveryKind.HELP, TWO_DAYS_LATER)
+    assert (offer.kind, offer.not_before) == (HELP, TWO_DAYS_LATER)
     assert await owed(work, BUDI) == []
     said_now = await verdict(work, TWO_DAYS_LATER)
     assert isinstance(said_now, Send)
@@ -130,7 +130,7 @@ async def test_a_proof_sent_back_is_answered_the_next_morning_with_the_reason(
     assert await plan(work) == 1
     assert await plan(work, local(3, 12, 12)) == 0
     [answer] = await owed(work)
-    assert (answer.kind, answer.not_before) == (DeliveryKind.RETURNED_PROOF, local(3, 12, 8))
+    assert (answer.kind, answer.not_before) == (RETURNED_PROOF, local(3, 12, 8))
     said_now = await verdict(work, local(3, 12, 8))
     assert isinstance(said_now, Send)
     assert isinstance(said_now.notice, ReturnedProof)

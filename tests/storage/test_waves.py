@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import datetime, time
 from fractions import Fraction
 
-from bot.run.composing import compose
+from bot.run.kinds import compose
 from census.campaign.waves import Wave, in_a_row
 from census.definition import ReminderRule
 from census.people import ChatId, Employee, Grant, KeyedHash, Role
-from census.push.delivery import DeliveryKind
 from census.submission import SubmissionState
 from census.units import UnitKind
+from services.campaign.composing_reminders import REMINDER
 from services.campaign.reminding import plan_reminders
 from services.campaign.waves import open_next_waves
 from services.ports.campaign import Headcount
@@ -130,7 +130,7 @@ async def test_a_reminder_that_was_owed_before_there_were_waves_is_dropped(
     await agreed(work, SITI)
     await work.deliveries.add([a_reminder(SITI)])
     [reminder] = await work.deliveries.of_chat(SITI)
-    assert reminder.kind is DeliveryKind.REMINDER
+    assert reminder.kind is REMINDER
     answers = await compose(work, [reminder], RULES, local(3, 24, 9))
     assert answers[reminder.id] == Cancel("wave_closed")
 

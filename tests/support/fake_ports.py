@@ -6,16 +6,17 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Protocol, Unpack
 
+from bot.run.kinds import KINDS
 from census.campaign.calendar import CalendarChange
 from census.definition import BoardRule, PhaseId, StepId
 from census.people import ChatId, Choices, Grant, KeyedHash, Person, Role
-from census.push.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery
+from census.push.delivery import Delivery, DeliveryState, NewDelivery, Settlement
+from census.push.kinds import MessageKind
 from census.recaps.recap import RecapRow, Snapshot
 from census.submission import SubmissionEvent
 from census.units import BaseSource, Measure, Unit, UnitCode, UnitKind
 from services.ports.bookkeeping import AuditEntry
 from services.ports.groups import BoundGroup
-from services.ports.push import Settlement
 
 
 @dataclass
@@ -112,6 +113,8 @@ class FakeSubmissions(_Port):
 
 
 class FakeDeliveries(_Port):
+    kinds = KINDS
+
     async def add(self, owed: Sequence[NewDelivery]) -> int:
         known = {(each.occasion, each.chat) for each in self.tables.deliveries.values()}
         new = [each for each in owed if (each.occasion, each.chat) not in known]
@@ -121,12 +124,11 @@ class FakeDeliveries(_Port):
                 id=number,
                 occasion=each.occasion,
                 chat=each.chat,
-                kind=each.kind,
-                priority=each.priority,
+                kind=KINDS.of(each.kind.name, each.kept_facts),
                 not_before=each.not_before,
                 expires_at=each.expires_at,
                 state=DeliveryState.PENDING,
-                facts=each.facts,
+                facts=each.kept_facts,
             )
             self._write(made, each.not_before)
         return len(new)
@@ -141,7 +143,7 @@ class FakeDeliveries(_Port):
         by: str | None = None,
     ) -> Sequence[Delivery]:
         due = [
-            (each.priority, moment, each.id)
+            (each.kind.priority, moment, each.id)
             for each in self.tables.deliveries.values()
             if (moment := self.tables.due[each.id]) is not None and moment <= now
         ]
@@ -183,10 +185,12 @@ class FakeDeliveries(_Port):
         if chat in self.tables.people:
             gone = replace(self.tables.people[chat], reachable=False)
             self.work.put(self.tables.people, chat, gone)
-        await self.cancel(chat, list(DeliveryKind), reason=reason, at=at)
+        for delivery in list(self.tables.deliveries.values()):
+            if delivery.chat == chat:
+                await self.cancel(chat, [delivery.kind], reason=reason, at=at)
 
     async def cancel(
-        self, chat: ChatId, kinds: Sequence[DeliveryKind], *, reason: str, at: datetime
+        self, chat: ChatId, kinds: Collection[MessageKind], *, reason: str, at: datetime
     ) -> int:
         found = [
             each
@@ -197,11 +201,11 @@ class FakeDeliveries(_Port):
             self._write(replace(each, state=DeliveryState.CANCELLED, last_error=reason), None)
         return len(found)
 
-    async def waiting(self, kind: DeliveryKind) -> Mapping[str, int]:
+    async def waiting(self, kind: MessageKind) -> Mapping[str, int]:
         return Counter(
             each.occasion
             for each in self.tables.deliveries.values()
-            if each.kind is kind and each.state is DeliveryState.PENDING
+            if each.kind == kind and each.state is DeliveryState.PENDING
         )
 
     async def withdraw(
@@ -231,7 +235,7 @@ class FakeDeliveries(_Port):
         self,
         chats: Sequence[ChatId],
         moment: datetime,
-        kinds: Collection[DeliveryKind] = frozenset(DeliveryKind),
+        kinds: Collection[MessageKind],
     ) -> Mapping[ChatId, int]:
         return Counter(
             each.chat

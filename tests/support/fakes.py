@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from census.people import ChatId, Language
 from census.push.delivery import DeliveryState, Outcome, Recalled, Sent
-from census.push.notices import Notice
+from census.push.kinds import MessageKind
 from services.ports.push import ShouldSend
 from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 from tests.support.fake_ports import (
@@ -127,7 +127,7 @@ class FakeCourier:
     """
 
     def __init__(self) -> None:
-        self.letters: list[tuple[ChatId, Notice, Language]] = []
+        self.letters: list[tuple[ChatId, object, Language]] = []
         self.answers: defaultdict[ChatId, list[Outcome | Exception]] = defaultdict(list)
         self.before: Callable[[ChatId], Any] | None = None
         self.travelling = 0
@@ -138,10 +138,10 @@ class FakeCourier:
     async def deliver(
         self,
         chat: ChatId,
-        notice: Notice,
+        kind: MessageKind,
+        notice: object,
         language: Language,
         *,
-        priority: int,
         should_send: ShouldSend | None = None,
     ) -> Outcome:
         self.travelling += 1
@@ -161,5 +161,5 @@ class FakeCourier:
     def reached(self) -> list[ChatId]:
         return [chat for chat, _, _ in self.letters]
 
-    def notices(self) -> list[Notice]:
+    def notices(self) -> list[object]:
         return [notice for _, notice, _ in self.letters]

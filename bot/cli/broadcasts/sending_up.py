@@ -4,6 +4,7 @@ import asyncio
 from hashlib import sha256
 from pathlib import Path
 
+from bot.run.kinds import render
 from bot.run.wiring import AppContext
 from bot.settings.environment import Environment
 from census.errors import CensusError
@@ -55,6 +56,7 @@ def _gateway(app: AppContext) -> Gateway:
         environment.require_token(),
         base_url=environment.require_api_base(),
         catalogue=app.catalogue,
+        render=render,
         zone=app.census.zone,
         clock=app.clock,
         pictures=PictureShelf(app.storage.open, app.clock),

@@ -95,6 +95,5 @@ delivery-reason-called-back = called back before it left
 delivery-reason-group-moved = the group moved
 delivery-reason-not-for-this-chat = not for this chat
 delivery-reason-not-now = they asked to be left alone for now
-delivery-reason-paused = the broadcast is paused
 delivery-reason-the-broadcast-was-stopped = the broadcast was stopped
 delivery-reason-no-longer-in-the-audience = no longer meant by that broadcast

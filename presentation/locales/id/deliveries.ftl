@@ -95,6 +95,5 @@ delivery-reason-called-back = ditarik kembali sebelum berangkat
 delivery-reason-group-moved = grupnya pindah nomor
 delivery-reason-not-for-this-chat = bukan untuk obrolan ini
 delivery-reason-not-now = orangnya minta nanti
-delivery-reason-paused = siarannya dijeda
 delivery-reason-the-broadcast-was-stopped = siarannya dihentikan
 delivery-reason-no-longer-in-the-audience = bukan penerima siaran itu lagi

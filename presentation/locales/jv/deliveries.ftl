@@ -96,6 +96,5 @@ delivery-reason-called-back = dipuntarik malih saderengipun bidhal
 delivery-reason-group-moved = grupipun pindhah nomer
 delivery-reason-not-for-this-chat = sanes kangge obrolan niki
 delivery-reason-not-now = tiyangipun nyuwun mangke
-delivery-reason-paused = siaranipun kendel rumiyin
 delivery-reason-the-broadcast-was-stopped = siaranipun dipunkendelaken
 delivery-reason-no-longer-in-the-audience = sampun sanes ingkang nampi siaran niku

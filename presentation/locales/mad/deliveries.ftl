@@ -96,6 +96,5 @@ delivery-reason-called-back = etarek pole sabellunna mangkat
 delivery-reason-group-moved = grubba alle nomer
 delivery-reason-not-for-this-chat = banne ka'angguy chat paneka
 delivery-reason-not-now = orengnga nyo'on dagghi'
-delivery-reason-paused = siaranna ambu ghallu
 delivery-reason-the-broadcast-was-stopped = siaranna epaambu
 delivery-reason-no-longer-in-the-audience = ampon banne se narema siaran ganeka

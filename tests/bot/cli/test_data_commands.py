@@ -8,8 +8,9 @@ import pytest
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
 from census.people import ChatId, Grant, Role
-from census.push.delivery import DeliveryKind
+from census.push.kinds import MessageKind
 from census.units import Measure, UnitCode, UnitKind
+from services.campaign.composing_triggered import THANKS
 from services.offices.joining import join_office
 from services.ports.unit_of_work import UnitOfWork
 from tests.bot.terminal import KEY, Terminal
@@ -291,14 +292,14 @@ def test_whoever_is_complete_by_the_registry_is_thanked_once(terminal: Terminal)
         person = await uow.people.add(SITI, at=datetime(2020, 3, 1, tzinfo=UTC))
         await uow.people.change(person, household=household)
 
-    async def owed(uow: UnitOfWork) -> list[DeliveryKind]:
+    async def owed(uow: UnitOfWork) -> list[MessageKind]:
         return [each.kind for each in await uow.deliveries.of_chat(SITI)]
 
     terminal.stored(join)
     file = terminal.file("registry.csv", REGISTRY)
     assert "1 ucapan terima kasih" in terminal.says("import", "registry", file)
     assert "0 ucapan terima kasih" in terminal.says("import", "registry", file)
-    assert terminal.stored(owed) == [DeliveryKind.THANKS]
+    assert terminal.stored(owed) == [THANKS]
 
 
 def test_who_has_joined_already_becomes_head_with_the_next_roster(terminal: Terminal) -> None:

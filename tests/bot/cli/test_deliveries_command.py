@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 from census.broadcasts.broadcast import Broadcast, BroadcastState
 from census.people import ChatId
-from census.push.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
-from services.ports.push import Settlement
+from census.push.delivery import DeliveryState, NewDelivery, Settlement
+from services.broadcasts.composing import BROADCAST
+from services.campaign.composing_triggered import THANKS
 from services.ports.unit_of_work import UnitOfWork
 from tests.bot.terminal import Terminal
 
@@ -26,8 +27,7 @@ def owe(terminal: Terminal, *outcomes: tuple[DeliveryState, str], useful: bool =
             NewDelivery(
                 "thanks",
                 ChatId(chat),
-                DeliveryKind.THANKS,
-                Priority.NOTICE,
+                THANKS,
                 now() - LEASE,
                 until,
                 {"as_of": now().isoformat()},
@@ -95,8 +95,7 @@ def test_all_that_failed_of_a_broadcast_is_sent_again(terminal: Terminal) -> Non
                 NewDelivery(
                     done.occasion,
                     ChatId(chat),
-                    DeliveryKind.BROADCAST,
-                    Priority.BROADCAST,
+                    BROADCAST,
                     now() - LEASE,
                     now() + LEASE,
                 )

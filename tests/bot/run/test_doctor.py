@@ -7,6 +7,7 @@ from typing import cast
 import pytest
 
 from bot.run.doctor import examine
+from bot.run.kinds import KINDS
 from census.people import ChatId, Language
 from services.ports.groups import BoundGroup
 from simulator.api.server import Simulator
@@ -125,7 +126,7 @@ async def test_what_groups_allow_is_said_of_each(
 ) -> None:
     world = cast(Telegram, telegram.telegram)
     ani = world.person("Ani")
-    storage = Storage(terminal.environment["SENSUSBOT_DATABASE_URL"] or "")
+    storage = Storage(terminal.environment["SENSUSBOT_DATABASE_URL"] or "", kinds=KINDS)
     groups = [world.group(name, members=[ani], with_bot=True) for name in ("A", "B", "C", "D")]
     async with storage.open() as uow:
         for group in groups:

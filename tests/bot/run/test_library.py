@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.run.kinds import KINDS
 from bot.run.knowledge_service import ReloadingKnowledge
 from census.definition import Slug
 from census.people import Language
@@ -22,7 +23,7 @@ ATTACHED = LearnedExample(
 async def test_what_was_attached_is_read_when_the_database_is_back(
     tmp_path: Path, migrated_sqlite: Path
 ) -> None:
-    storage = Storage(f"sqlite:///{shutil.copy(migrated_sqlite, tmp_path / 'own.db')}")
+    storage = Storage(f"sqlite:///{shutil.copy(migrated_sqlite, tmp_path / 'own.db')}", kinds=KINDS)
     async with storage.open() as uow:
         await uow.asked.learn([ATTACHED])
         await uow.commit()

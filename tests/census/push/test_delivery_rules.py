@@ -1,30 +1,36 @@
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.run.kinds import KINDS
 from census.people import ChatId
 from census.push.delivery import (
     LONGEST_PAUSE,
     MAX_ATTEMPTS,
-    PRIORITY,
     Again,
-    Decision,
     Delivery,
-    DeliveryKind,
     DeliveryState,
     Gone,
     Moved,
     Outcome,
-    Priority,
     Refused,
     Sent,
+    Settlement,
     Unclear,
     Wait,
     after,
     pause,
 )
+from census.push.kinds import MessageKind, MessageKinds
+from services.boards.composing import BOARD
+from services.broadcasts.composing import BROADCAST
+from services.campaign.composing_reminders import PROMISE, REMINDER
+from services.campaign.composing_triggered import THANKS
+from services.offices.composing_heads import RANK_NOTICE
+from services.push.admin_news import ADMIN_NOTICE
 from tests.census.census_examples import local, quick
 
 NOW = local(3, 6, 9)
@@ -32,7 +38,7 @@ EVENING = local(3, 6, 20)
 
 
 def a_delivery(
-    kind: DeliveryKind = DeliveryKind.REMINDER,
+    kind: MessageKind = REMINDER,
     *,
     attempts: int = 1,
     expires_at: datetime = EVENING,
@@ -42,7 +48,6 @@ def a_delivery(
         occasion="reminder:online:residents:2020-03-06",
         chat=ChatId(7),
         kind=kind,
-        priority=PRIORITY[kind],
         not_before=NOW,
         expires_at=expires_at,
         state=DeliveryState.SENDING,
@@ -50,20 +55,24 @@ def a_delivery(
     )
 
 
-def decided(outcome: Outcome, delivery: Delivery | None = None, jitter: float = 1) -> Decision:
+def decided(outcome: Outcome, delivery: Delivery | None = None, jitter: float = 1) -> Settlement:
     return after(delivery or a_delivery(), outcome, now=NOW, jitter=jitter)
 
 
 def test_what_was_sent_is_done() -> None:
-    assert decided(Sent(99)) == Decision(DeliveryState.SENT)
+    assert decided(Sent(99)) == Settlement(1, DeliveryState.SENT, NOW, message_id=99)
 
 
 def test_who_is_gone_gets_nothing_more_and_nothing_is_to_be_mended() -> None:
-    assert decided(Gone("blocked")) == Decision(DeliveryState.CANCELLED, reason="gone: blocked")
+    assert decided(Gone("blocked")) == Settlement(
+        1, DeliveryState.CANCELLED, NOW, reason="gone: blocked"
+    )
 
 
 def test_what_telegram_will_never_take_has_failed() -> None:
-    assert decided(Refused("too long")) == Decision(DeliveryState.FAILED, reason="too long")
+    assert decided(Refused("too long")) == Settlement(
+        1, DeliveryState.FAILED, NOW, reason="too long"
+    )
 
 
 def test_a_group_that_moved_is_written_to_at_once() -> None:
@@ -93,7 +102,7 @@ def test_a_fault_on_the_way_is_tried_again_until_it_has_failed() -> None:
         NOW + timedelta(minutes=8),
     )
     last = decided(Again("502"), a_delivery(attempts=MAX_ATTEMPTS))
-    assert last == Decision(DeliveryState.FAILED, reason="502")
+    assert last == Settlement(1, DeliveryState.FAILED, NOW, reason="502")
 
 
 @pytest.mark.parametrize("outcome", [Again("502"), Wait(timedelta(minutes=1)), Moved(ChatId(-1))])
@@ -104,32 +113,45 @@ def test_what_could_leave_only_after_its_time_expires(outcome: Outcome) -> None:
 @pytest.mark.parametrize(
     ("kind", "state"),
     [
-        (DeliveryKind.THANKS, DeliveryState.UNKNOWN),
-        (DeliveryKind.RANK_NOTICE, DeliveryState.PENDING),
-        (DeliveryKind.ADMIN_NOTICE, DeliveryState.PENDING),
-        (DeliveryKind.BOARD, DeliveryState.UNKNOWN),
-        (DeliveryKind.PROMISE, DeliveryState.PENDING),
-        (DeliveryKind.REMINDER, DeliveryState.UNKNOWN),
-        (DeliveryKind.BROADCAST, DeliveryState.UNKNOWN),
+        (THANKS, DeliveryState.UNKNOWN),
+        (RANK_NOTICE, DeliveryState.PENDING),
+        (ADMIN_NOTICE, DeliveryState.PENDING),
+        (BOARD, DeliveryState.UNKNOWN),
+        (PROMISE, DeliveryState.PENDING),
+        (REMINDER, DeliveryState.UNKNOWN),
+        (BROADCAST, DeliveryState.UNKNOWN),
     ],
 )
 def test_what_may_have_arrived_is_repeated_only_where_missing_it_is_worse(
-    kind: DeliveryKind, state: DeliveryState
+    kind: MessageKind, state: DeliveryState
 ) -> None:
     assert decided(Unclear("timeout"), a_delivery(kind)).state is state
 
 
 def test_what_may_have_arrived_stays_unknown_when_there_is_no_time_or_try_left() -> None:
-    late = a_delivery(DeliveryKind.RANK_NOTICE, expires_at=NOW)
-    often = a_delivery(DeliveryKind.RANK_NOTICE, attempts=MAX_ATTEMPTS)
+    late = a_delivery(RANK_NOTICE, expires_at=NOW)
+    often = a_delivery(RANK_NOTICE, attempts=MAX_ATTEMPTS)
     assert decided(Unclear("timeout"), late).state is DeliveryState.UNKNOWN
     assert decided(Unclear("timeout"), often).state is DeliveryState.UNKNOWN
 
 
-def test_every_kind_has_its_place_and_broadcasts_the_last() -> None:
-    assert set(PRIORITY) == set(DeliveryKind)
-    assert max(PRIORITY.values()) is PRIORITY[DeliveryKind.BROADCAST]
-    assert min(PRIORITY.values()) > Priority.ANSWER
+def test_broadcasts_leave_last() -> None:
+    assert [kind for kind in KINDS if kind.priority >= BROADCAST.priority] == [BROADCAST]
+
+
+def test_kinds_of_one_name_are_told_apart_by_their_key_and_treated_alike() -> None:
+    news = ADMIN_NOTICE.keyed("news")
+    kinds = MessageKinds([ADMIN_NOTICE, news])
+    assert kinds.of("admin_notice", {"key": "news"}) == news
+    assert kinds.of("admin_notice", {"key": "other"}) == ADMIN_NOTICE
+    for strange in (news, replace(news, key="capped", capped=True)):
+        with pytest.raises(ValueError, match="kind"):
+            MessageKinds([ADMIN_NOTICE, news, strange])
+
+
+def test_a_kind_whose_name_is_unknown_is_not_read() -> None:
+    with pytest.raises(KeyError):
+        KINDS.of("lottery", {})
 
 
 outcomes = st.one_of(
@@ -145,14 +167,14 @@ outcomes = st.one_of(
 
 @given(
     outcomes,
-    st.sampled_from(DeliveryKind),
+    st.sampled_from(list(KINDS)),
     st.integers(1, 10),
     st.timedeltas(timedelta(hours=-1), timedelta(hours=1)),
     st.floats(0, 1),
 )
 @quick
 def test_a_delivery_is_final_or_due_again_in_good_time(
-    outcome: Outcome, kind: DeliveryKind, attempts: int, rest: timedelta, jitter: float
+    outcome: Outcome, kind: MessageKind, attempts: int, rest: timedelta, jitter: float
 ) -> None:
     delivery = a_delivery(kind, attempts=attempts, expires_at=NOW + rest)
     decision = decided(outcome, delivery, jitter)

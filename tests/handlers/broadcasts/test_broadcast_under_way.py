@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from census.broadcasts.broadcast import BroadcastState
-from services.broadcasts.worker import BroadcastWorker
-from services.push.holds import PausedBroadcasts
+from services.broadcasts.worker import BroadcastWorker, PausedBroadcasts
 from simulator.chats.people import SimulatedPerson as Somebody
 from tests.handlers.broadcasts.broadcasting import draft, state, with_text
 from tests.support.town import Town, open_town

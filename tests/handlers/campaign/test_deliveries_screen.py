@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from census.people import ChatId
-from census.push.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
-from services.ports.push import Settlement
+from census.push.delivery import DeliveryState, NewDelivery, Settlement
+from services.push.admin_news import ADMIN_NOTICE
 from simulator.chats.people import SimulatedPerson as Somebody
 from tests.support.town import MORNING, Town
 
@@ -27,8 +27,7 @@ async def owes_news(town: Town, *admins: Somebody) -> None:
                 NewDelivery(
                     "news",
                     ChatId(admin.chat_id),
-                    DeliveryKind.ADMIN_NOTICE,
-                    Priority.NOTICE,
+                    ADMIN_NOTICE,
                     MORNING,
                     MORNING + A_DAY,
                     {"key": "news"},

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from census.people import ChatId
-from census.push.delivery import DeliveryKind, DeliveryState
+from census.push.delivery import DeliveryState
 from census.submission import SubmissionState
+from services.campaign.composing_reminders import PROMISE
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import at, count, presses_data, screen
 from tests.support.town import Town, open_town
@@ -30,7 +31,7 @@ async def promised(town: Town, siti: SimulatedPerson) -> list[datetime]:
     return [
         each.not_before
         for each in owed
-        if each.kind is DeliveryKind.PROMISE and each.state is DeliveryState.PENDING
+        if each.kind is PROMISE and each.state is DeliveryState.PENDING
     ]
 
 

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
+from bot.run.kinds import render
 from census.brief.brief import Brief, Crossing, Gain, outlooks
 from census.brief.forecast import Count, forecast, weekly_pace
-from census.push.notices import AdminNotice, DailyBrief
+from census.push.kinds import AdminNotice
 from presentation.brief import messages as briefs
 from presentation.chat.messages import Document, Message
 from presentation.language.catalogue import Texts
-from presentation.push import notices
+from services.brief.composing import BRIEF
+from services.push.admin_news import ADMIN_NOTICE
 from tests.presentation.examples import (
     AS_OF,
     BPS,
@@ -82,10 +84,10 @@ def brief_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         "nothing": replace(nothing, gain=None, pace=None, forecast=None, crossings=()),
     }
     for name, brief in report.items():
-        yield f"brief, {name}", notices.render(texts, DailyBrief(brief), at=time(16, 30))
+        yield f"brief, {name}", render(BRIEF, brief, texts, time(16, 30))
     yield "brief, others", briefs.brief(texts, report=whole, others=[a_unit("Kabupaten Kudus")])
     yield "brief, no data", briefs.no_data(texts)
     file = Document("brief.xlsx", lambda: b"")
     yield "brief, file", briefs.as_file(texts, report=whole, document=file)
     old = AdminNotice("brief-old", {"area": "Kabupaten Jember", "hours": 40})
-    yield "brief, old", notices.render(texts, old, at=time(16, 30))
+    yield "brief, old", render(ADMIN_NOTICE, old, texts, time(16, 30))

@@ -6,8 +6,8 @@ from datetime import date
 
 from census.campaign.calendar import CalendarChange, CalendarPreview, NewsAudience, PhaseChange
 from census.campaign.news import Listening
+from census.campaign.notices import CalendarNews
 from census.definition import Phase
-from census.push.notices import CalendarNews
 from presentation.campaign import calendar, calendar_news
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts

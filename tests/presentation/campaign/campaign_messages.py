@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
+from bot.run.kinds import KINDS
 from census.campaign.cadence import NotOwed, occasions
 from census.campaign.campaign import CampaignView, OfficesKnown, RoleProgress, WaveProgress
 from census.campaign.overview import Overview
 from census.campaign.quiet_hours import QuietHours
 from census.campaign.waves import Progress, Wave
 from census.people import ChatId, Role
-from census.push.delivery import Delivery, DeliveryKind, DeliveryState, Priority
+from census.push.delivery import Delivery, DeliveryState
 from census.units import CountedFigure
 from presentation.campaign import campaign
 from presentation.chat.messages import Message
@@ -86,15 +87,15 @@ def _delivered(texts: Texts) -> Named:
     nothing = Overview(AS_OF, 0, 0, 0, 0, 0, {}, {}, {}, None, None)
     failed = [
         Delivery(
-            number, "news", ChatId(-100_123), kind, Priority.NOTICE, AS_OF,
+            number, "news", ChatId(-100_123), kind, AS_OF,
             AS_OF + timedelta(hours=number - 2), DeliveryState.FAILED, 6,
             last_error="Bad Request: can't <parse>",
         )
-        for number, kind in enumerate(DeliveryKind)
+        for number, kind in enumerate(KINDS)
     ]  # fmt: skip
     yield "deliveries", deliveries.overview(texts, seen=figures, failed=failed)
     yield "deliveries, none", deliveries.overview(texts, seen=nothing)
     for each in failed:
         shown = deliveries.failure(texts, failed=each, now=AS_OF)
-        yield f"failed {each.kind}", shown
+        yield f"failed {each.kind.name} {each.id}", shown
     yield "trying again", deliveries.trying_again(texts)

@@ -3,24 +3,28 @@
 from collections.abc import Iterator
 from datetime import time
 
-from census.push.notices import (
-    AdminNotice,
-    BoardPost,
+from bot.run.kinds import render
+from census.boards.notices import BoardPost
+from census.campaign.notices import (
     EmployeeReminder,
-    HeadDigest,
     HelpOffer,
-    Notice,
     Promise,
     ResidentReminder,
     ReturnedProof,
     Thanks,
-    UnitNews,
     VisitNotice,
 )
-from presentation.boards import pictures
+from census.offices.notices import HeadDigest, UnitNews
+from census.push.kinds import AdminNotice, MessageKind
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
-from presentation.push import notices
+from services.boards.announcing import DATA_OLD
+from services.boards.composing import BOARD
+from services.campaign.composing_reminders import PROMISE, REMINDER
+from services.campaign.composing_triggered import HELP, RETURNED_PROOF, THANKS
+from services.offices.composing_heads import RANK_NOTICE
+from services.push.admin_news import ADMIN_NOTICE
+from services.push.barring import GROUP_BARRED
 from services.push.watching import PushTrouble
 from tests.presentation.examples import (
     AS_OF,
@@ -37,38 +41,47 @@ def unasked_messages(texts: Texts) -> Named:
     """Yield them by name."""
     board = an_office_board()
     standing = board.standings[len(board.standings) // 2]
-    owed: dict[str, Notice] = {"thanks": Thanks(AS_OF)}
+    owed: dict[str, tuple[MessageKind, object]] = {"thanks": (THANKS, Thanks(AS_OF))}
     for days in (0, 1, 2, 3, 14, 25):
         for done in (0, 3, 7):
             journey = a_journey(done)
             key = f"{days} days, {done} steps"
-            owed[f"resident, {key}"] = ResidentReminder(days, ONLINE.last_day, journey)
-            owed[f"promise, {key}"] = Promise(days, journey)
-            owed[f"employee, {key}"] = EmployeeReminder(
-                days, ONLINE.last_day, journey, standing.unit, standing, AS_OF
+            owed[f"resident, {key}"] = (REMINDER, ResidentReminder(days, ONLINE.last_day, journey))
+            owed[f"promise, {key}"] = (PROMISE, Promise(days, journey))
+            owed[f"employee, {key}"] = (
+                REMINDER,
+                EmployeeReminder(days, ONLINE.last_day, journey, standing.unit, standing, AS_OF),
             )
-    owed["employee, no board"] = EmployeeReminder(
-        7, ONLINE.last_day, a_journey(), standing.unit, None, None
+    owed["employee, no board"] = (
+        REMINDER,
+        EmployeeReminder(7, ONLINE.last_day, a_journey(), standing.unit, None, None),
     )
-    owed["employee, called"] = EmployeeReminder(
-        7, ONLINE.last_day, a_journey(), standing.unit, None, None, called=True
+    owed["employee, called"] = (
+        REMINDER,
+        EmployeeReminder(7, ONLINE.last_day, a_journey(), standing.unit, None, None, called=True),
     )
     for before in (1, standing.rank, 45, None):
-        owed[f"rank, before {before}"] = HeadDigest((UnitNews(board, standing, before),))
+        owed[f"rank, before {before}"] = (
+            RANK_NOTICE,
+            HeadDigest((UnitNews(board, standing, before),)),
+        )
     for left in (0, 1, 25, None):
-        owed[f"board, {left}"] = BoardPost(board, standing.unit, left)
+        owed[f"board, {left}"] = (BOARD, BoardPost(board, standing.unit, left))
     for step in ONLINE.steps:
-        owed[f"help at {step.id}"] = HelpOffer(a_journey(3), step)
-    owed["proof returned"] = ReturnedProof("Fotonya <gelap> & buram.", ONLINE)
+        owed[f"help at {step.id}"] = (HELP, HelpOffer(a_journey(3), step))
+    owed["proof returned"] = (RETURNED_PROOF, ReturnedProof("Fotonya <gelap> & buram.", ONLINE))
     for today in (True, False):
-        owed[f"visits, {today}"] = VisitNotice(INTERVIEW, begins_today=today)
+        owed[f"visits, {today}"] = (REMINDER, VisitNotice(INTERVIEW, begins_today=today))
     for trouble in PushTrouble:
         figures = {"count": 3, "total": 40, "minutes": 20}
-        owed[f"alarm {trouble}"] = AdminNotice(trouble, figures)
-    owed["group barred"] = AdminNotice("group-barred", {"unit": "Sabrang"})
-    owed["old data"] = AdminNotice("data-old", {"boards": "office:40 village:49 company:60"})
-    owed["admin"] = AdminNotice("never-heard-of", {"count": 3, "who": "a <b> & c"})
-    for name, notice in owed.items():
+        owed[f"alarm {trouble}"] = (ADMIN_NOTICE, AdminNotice(trouble, figures))
+    owed["group barred"] = (GROUP_BARRED, AdminNotice("group-barred", {"unit": "Sabrang"}))
+    owed["old data"] = (
+        DATA_OLD,
+        AdminNotice("data-old", {"boards": "office:40 village:49 company:60"}),
+    )
+    owed["admin"] = (ADMIN_NOTICE, AdminNotice("never-heard-of", {"count": 3, "who": "a <b> & c"}))
+    for name, (kind, notice) in owed.items():
         for hour in (7, 12, 17, 19):
-            shown = notices.render(texts, notice, at=time(hour), draw=pictures.leaderboard)
+            shown = render(kind, notice, texts, time(hour))
             yield f"{name}, at {hour}", shown

@@ -4,16 +4,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import time
 
+from bot.run.kinds import render
 from census.offices.finished import NamedCount, OfficeKnowledge
+from census.offices.notices import HeadDigest, UnitNews
 from census.offices.offices import OfficeCall, OfficeList
 from census.people import ChatId
-from census.push.notices import HeadDigest, UnitNews
 from census.submission import SubmissionState
 from census.units import CountedFigure
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.offices import heads
-from presentation.push import notices
+from services.offices.composing_heads import RANK_NOTICE
 from tests.presentation.examples import (
     ALL_OF_THEM,
     AS_OF,
@@ -49,7 +50,7 @@ def head_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         "a district": (UnitNews(a_district_board(), a_district_board().standings[4], 6),),
     }
     for name, told in digests.items():
-        yield f"digest, {name}", notices.render(texts, HeadDigest(told), at=time(8))
+        yield f"digest, {name}", render(RANK_NOTICE, HeadDigest(told), texts, time(8))
     known = OfficeKnowledge(
         NamedCount(
             OFFICE.code, {SubmissionState.CONFIRMED: 803, SubmissionState.UNKNOWN: 107}, AS_OF

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from census.push.notices import ReleaseAsked, ReleaseEnd, ReleaseTold
+from census.offices.notices import ReleaseAsked, ReleaseEnd, ReleaseTold
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.offices import releases

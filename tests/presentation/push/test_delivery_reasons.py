@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
@@ -10,36 +11,58 @@ from census.people import Language
 from presentation.push.deliveries import reason_in_words
 from tests.presentation.examples import ROOT, texts_in
 
-VERDICTS = {"Cancel", "Postpone", "Expire", "Decision", "_later", "_again"}
+VERDICTS = {"Cancel", "Postpone", "Expire", "_ended", "_later", "_again"}
 TAKERS = {"cancel", "withdraw", *VERDICTS}
 
 
-def constants(node: ast.expr) -> Iterator[str]:
+@cache
+def trees() -> list[ast.Module]:
+    folders = (ROOT / folder for folder in ("census", "services", "handlers"))
+    files = (file for folder in folders for file in folder.rglob("*.py"))
+    return [ast.parse(file.read_text("utf-8")) for file in files]
+
+
+@cache
+def named() -> dict[str, str]:
+    """The texts that have a name of their own in some module."""
+    return {
+        each.targets[0].id: each.value.value
+        for tree in trees()
+        for each in tree.body
+        if isinstance(each, ast.Assign)
+        and isinstance(each.targets[0], ast.Name)
+        and isinstance(each.value, ast.Constant)
+        and isinstance(each.value.value, str)
+    }
+
+
+def texts_of(node: ast.expr) -> Iterator[str]:
     for part in ast.walk(node):
         if isinstance(part, ast.Constant) and isinstance(part.value, str) and part.value:
             yield part.value
+        elif isinstance(part, ast.Name) and part.id in named():
+            yield named()[part.id]
 
 
 def reasons() -> Iterator[str]:
     """Yield what the code gives as a reason."""
     yield from (each.value for each in NotOwed)
-    for folder in ("census", "services", "handlers"):
-        for file in (ROOT / folder).rglob("*.py"):
-            for call in ast.walk(ast.parse(file.read_text("utf-8"))):
-                if isinstance(call, ast.Call):
-                    yield from _given(call)
+    for tree in trees():
+        for call in ast.walk(tree):
+            if isinstance(call, ast.Call):
+                yield from _given(call)
 
 
 def _given(call: ast.Call) -> Iterator[str]:
     name = getattr(call.func, "attr", getattr(call.func, "id", ""))
     if name in VERDICTS:
         for argument in call.args:
-            if isinstance(argument, ast.Constant | ast.IfExp):
-                yield from constants(argument)
+            if isinstance(argument, ast.Constant | ast.IfExp | ast.Name):
+                yield from texts_of(argument)
     if name in TAKERS:
         for keyword in call.keywords:
-            if keyword.arg == "reason" and isinstance(keyword.value, ast.Constant):
-                yield from constants(keyword.value)
+            if keyword.arg == "reason" and isinstance(keyword.value, ast.Constant | ast.Name):
+                yield from texts_of(keyword.value)
 
 
 @pytest.mark.parametrize("reason", sorted(set(reasons())))

@@ -3,25 +3,28 @@ from datetime import time
 
 import pytest
 
+from bot.run.kinds import render
 from census.boards.board import Board, Standing
-from census.push.notices import (
-    AdminNotice,
-    BoardPost,
+from census.boards.notices import BoardPost
+from census.campaign.notices import (
     EmployeeReminder,
-    HeadDigest,
     HelpOffer,
-    Notice,
     Promise,
     ResidentReminder,
     ReturnedProof,
     Thanks,
-    UnitNews,
     VisitNotice,
 )
+from census.offices.notices import HeadDigest, UnitNews
+from census.push.kinds import AdminNotice, MessageKind
 from census.residents.journey import Journey
-from presentation.boards import pictures
 from presentation.chat.messages import Message
-from presentation.push.notices import render
+from services.boards.announcing import DATA_OLD
+from services.boards.composing import BOARD
+from services.campaign.composing_reminders import PROMISE, REMINDER
+from services.campaign.composing_triggered import HELP, RETURNED_PROOF, THANKS
+from services.offices.composing_heads import RANK_NOTICE
+from services.push.admin_news import ADMIN_NOTICE
 from tests.presentation.examples import (
     ALL_OF_THEM,
     AS_OF,
@@ -36,8 +39,8 @@ from tests.presentation.examples import (
 )
 
 
-def rendered(notice: Notice, *, at: time = time(8, 30)) -> Message:
-    return render(texts_in(), notice, at=at)
+def rendered(kind: MessageKind, notice: object, *, at: time = time(8, 30)) -> Message:
+    return render(kind, notice, texts_in(), at)
 
 
 def a_resident_reminder(days_left: int = 3, journey: Journey | None = None) -> ResidentReminder:
@@ -62,7 +65,7 @@ def labels(message: Message) -> set[str]:
 def test_an_employee_hears_the_days_left_and_how_the_office_stands() -> None:
     _, standing = health_office()
     notice = EmployeeReminder(3, ONLINE.last_day, a_journey(), standing.unit, standing, AS_OF)
-    assert rendered(notice).text == (
+    assert rendered(REMINDER, notice).text == (
         "Selamat pagi.\n"
         "Sensus online tinggal <b>3 hari</b> lagi (sampai 31 Maret 2020), "
         "dan isian Anda belum tercatat selesai.\n\n"
@@ -75,11 +78,11 @@ def test_a_reminder_does_not_say_that_all_of_the_office_are_done() -> None:
     _, standing = health_office()
     done = replace(standing, completed=standing.base)
     notice = EmployeeReminder(3, ONLINE.last_day, a_journey(), done.unit, done, AS_OF)
-    assert "Kantor Anda" not in rendered(notice).text
+    assert "Kantor Anda" not in rendered(REMINDER, notice).text
 
 
 def test_a_reminder_offers_to_go_on_to_say_it_is_sent_to_wait_and_to_be_helped() -> None:
-    assert labels(rendered(a_resident_reminder())) == {
+    assert labels(rendered(REMINDER, a_resident_reminder())) == {
         "Lanjutkan langkah 3",
         "Sudah saya kirim",
         "Ingatkan nanti malam",
@@ -99,37 +102,37 @@ def test_a_reminder_offers_to_go_on_to_say_it_is_sent_to_wait_and_to_be_helped()
     ],
 )
 def test_a_reminder_greets_by_the_time_of_day(at: time, greeting: str) -> None:
-    assert rendered(a_resident_reminder(), at=at).text.startswith(greeting)
+    assert rendered(REMINDER, a_resident_reminder(), at=at).text.startswith(greeting)
 
 
 def test_in_the_evening_the_next_reminder_is_tomorrow() -> None:
-    assert "Ingatkan besok pagi" in labels(rendered(a_resident_reminder(), at=time(19)))
+    assert "Ingatkan besok pagi" in labels(rendered(REMINDER, a_resident_reminder(), at=time(19)))
 
 
 def test_in_the_last_evening_nobody_is_offered_tomorrow() -> None:
-    last = rendered(a_resident_reminder(days_left=0), at=time(19))
+    last = rendered(REMINDER, a_resident_reminder(days_left=0), at=time(19))
     assert not any("Ingatkan" in label for label in labels(last))
 
 
 def test_who_has_walked_all_steps_is_asked_only_whether_it_is_sent() -> None:
-    notice = rendered(a_resident_reminder(journey=a_journey(7)))
+    notice = rendered(REMINDER, a_resident_reminder(journey=a_journey(7)))
     assert labels(notice) == {"Sudah saya kirim", "Belum", "Atur pengingat"}
 
 
 def test_who_has_not_begun_is_invited() -> None:
-    text = rendered(a_resident_reminder(journey=a_journey(0))).text
+    text = rendered(REMINDER, a_resident_reminder(journey=a_journey(0))).text
     assert "Mari mulai: hanya 7 langkah" in text
 
 
 def test_a_promise_is_kept_with_the_step_one_was_at() -> None:
-    text = rendered(Promise(25, a_journey())).text
+    text = rendered(PROMISE, Promise(25, a_journey())).text
     assert text.startswith("Saya kembali, sesuai janji 👋")
     assert "langkah 3 dari 7: Buat kata sandi" in text
 
 
 def test_a_head_hears_of_a_climb_with_the_way_to_the_next_rank() -> None:
     board, standing = health_office()
-    assert rendered(HeadDigest((UnitNews(board, standing, before=6),))).text == (
+    assert rendered(RANK_NOTICE, HeadDigest((UnitNews(board, standing, before=6),))).text == (
         "📈 <b>Dinas Kesehatan naik ke peringkat 3</b> (tadinya 6) di antara 3 OPD.\n"
         "803 dari 910 pegawai · <b>88,2 %</b> · target 100 % (Bupati)\n"
         "7 pegawai lagi untuk melewati Dinas Sosial.\n"
@@ -143,37 +146,37 @@ def test_a_head_hears_of_a_climb_with_the_way_to_the_next_rank() -> None:
 )
 def test_a_head_hears_of_a_fall_and_of_a_first_rank_kindly(before: int | None, news: str) -> None:
     board, standing = health_office()
-    assert news in rendered(HeadDigest((UnitNews(board, standing, before),))).text
+    assert news in rendered(RANK_NOTICE, HeadDigest((UnitNews(board, standing, before),))).text
 
 
 def test_a_group_gets_its_unit_the_days_left_and_the_picture() -> None:
     board = a_village_board()
     notice = BoardPost(board, board.standings[2].unit, days_left=25)
-    message = render(texts_in(), notice, at=time(16), draw=pictures.leaderboard)
+    message = rendered(BOARD, notice, at=time(16))
     assert message.text.startswith("<b>Desa Sabrang · peringkat 3 dari 7 desa")
     assert message.text.endswith("Masih 25 hari lagi.")
     assert message.picture is not None
 
 
 def test_who_is_complete_is_thanked_with_the_date() -> None:
-    text = rendered(Thanks(AS_OF)).text
+    text = rendered(THANKS, Thanks(AS_OF)).text
     assert "sudah tercatat lengkap" in text
     assert "5 Maret 2020, 18.00 WIB" in text
 
 
 def test_admins_hear_of_old_data_in_words() -> None:
-    text = rendered(AdminNotice("data-old", {"boards": "office:40 village:49"})).text
+    text = rendered(DATA_OLD, AdminNotice("data-old", {"boards": "office:40 village:49"})).text
     assert text.startswith("⏳ Data OPD (sudah 40 jam) dan desa (sudah 2 hari) belum diperbarui")
 
 
 def test_news_without_words_still_reach_the_admins() -> None:
-    text = rendered(AdminNotice("queue-late", {"minutes": 12})).text
+    text = rendered(ADMIN_NOTICE, AdminNotice("queue-late", {"minutes": 12})).text
     assert "queue-late" in text
     assert "12" in text
 
 
 def test_who_is_stuck_is_offered_help_the_way_without_internet_and_somebody_to_ask() -> None:
-    message = rendered(HelpOffer(a_journey(2), ONLINE.steps[2]), at=time(10))
+    message = rendered(HELP, HelpOffer(a_journey(2), ONLINE.steps[2]), at=time(10))
     assert message.text == (
         "Selamat pagi.\n"
         "Anda masih di langkah 3 dari 7: Buat kata sandi. Ada yang macet? Saya bantu.\n\n"
@@ -188,11 +191,11 @@ def test_who_is_stuck_is_offered_help_the_way_without_internet_and_somebody_to_a
 
 
 def test_an_employee_hears_why_the_receipt_was_sent_back() -> None:
-    text = rendered(ReturnedProof("Nama & tanggalnya belum terbaca.", ONLINE)).text
+    text = rendered(RETURNED_PROOF, ReturnedProof("Nama & tanggalnya belum terbaca.", ONLINE)).text
     assert "Catatan pemeriksa: <i>Nama &amp; tanggalnya belum terbaca.</i>" in text
 
 
 def test_who_has_not_taken_part_hears_that_officers_are_on_their_way() -> None:
-    text = rendered(VisitNotice(INTERVIEW, begins_today=True), at=time(9)).text
+    text = rendered(REMINDER, VisitNotice(INTERVIEW, begins_today=True), at=time(9)).text
     assert "Mulai hari ini petugas mendatangi keluarga yang belum ikut sensus" in text
     assert "sampai 31 Juli 2020" in text

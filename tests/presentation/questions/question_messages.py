@@ -7,7 +7,7 @@ from datetime import timedelta
 from census.definition import Census, Slug, StepId
 from census.people import Language
 from census.questions.answering import AnswerView
-from census.questions.digest import Struggle, WeekOfQuestions
+from census.questions.digest import QuestionNews, Struggle, WeekOfQuestions
 from census.questions.knowledge import Knowledge, Option, ShortQuestion, SmallTalk, Topic
 from census.questions.questions import (
     Alike,
@@ -156,6 +156,6 @@ def _for_admins(texts: Texts) -> Iterator[tuple[str, Message]]:
     )
     units = {village.code: village, UnitCode("D01"): a_unit(LONG_NAME)}
     titles = {topic.slug: topic.title}
-    yield "week", question_digest.week(texts, week=whole, titles=titles, units=units)
+    yield "week", question_digest.news(texts, QuestionNews(whole, titles, units))
     empty = replace(whole, asked=0, judged=0, topics=(), places=(), steps=())
-    yield "week, nothing", question_digest.week(texts, week=empty, titles={}, units={})
+    yield "week, nothing", question_digest.news(texts, QuestionNews(empty, {}, {}))

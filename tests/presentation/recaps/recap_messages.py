@@ -4,20 +4,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time, timedelta
 
+from bot.run.kinds import render
 from census.boards.totals import Whole
 from census.errors import FileError, Finding
-from census.push.notices import CorrectionNews, UnitPlace
 from census.recaps.columns import AS_BEFORE, ColumnMeaning, UnclearColumn
 from census.recaps.moments import AsOfReading, DateDoubt, GuessedAsOf
+from census.recaps.notices import CorrectionNews, UnitPlace
 from census.recaps.publication import Edition, Rollback
 from census.recaps.recap import BoardEffect, Change, Preview, Published, Snapshot, Total
 from census.units import BoardKind, Measure, UnitKind
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
-from presentation.push import notices
 from presentation.recaps import history as recap_history
 from presentation.recaps import messages as recaps
 from presentation.recaps import questions as recap_questions
+from services.recaps.composing import CORRECTION
 from tests.presentation.examples import (
     AS_OF,
     JAKARTA,
@@ -187,7 +188,7 @@ def _corrections(texts: Texts) -> Iterator[tuple[str, Message]]:
         "without other data": CorrectionNews(AS_OF, corrected=False, reason="", places=()),
     }
     for name, news in news_of.items():
-        yield f"correction {name}", notices.render(texts, news, at=time(9))
+        yield f"correction {name}", render(CORRECTION, news, texts, time(9))
 
 
 def _snapshot(number: int = 3, *, illustrative: bool = False) -> Snapshot:

@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 from census.people import ChatId
-from census.push.delivery import DeliveryKind, DeliveryState, NewDelivery, Priority
-from services.ports.push import Settlement
+from census.push.delivery import DeliveryState, NewDelivery, Settlement
+from services.broadcasts.composing import BROADCAST
+from services.push.admin_news import ADMIN_NOTICE
 from services.push.watching import PushTrouble
 from simulator.chats.people import SimulatedPerson as Somebody
 from simulator.cloud.faults import FaultKind
@@ -15,7 +16,7 @@ A_DAY = timedelta(days=1)
 
 def news(chat: int, number: int = 0) -> NewDelivery:
     return NewDelivery(
-        f"news {number}", ChatId(chat), DeliveryKind.ADMIN_NOTICE, Priority.NOTICE,
+        f"news {number}", ChatId(chat), ADMIN_NOTICE,
         MORNING, MORNING + 3 * A_DAY, {"key": "news"},
     )  # fmt: skip
 
@@ -90,8 +91,8 @@ async def test_a_broadcast_that_takes_its_time_is_not_late(town: Town) -> None:
         await uow.deliveries.add(
             [
                 NewDelivery(
-                    f"broadcast:{number}", ChatId(dewi.chat_id), DeliveryKind.BROADCAST,
-                    Priority.BROADCAST, MORNING, MORNING + A_DAY,
+                    f"broadcast:{number}", ChatId(dewi.chat_id), BROADCAST,
+                    MORNING, MORNING + A_DAY,
                 )
                 for number in (1, 2)
             ]

@@ -9,19 +9,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.run.composing import compose
+from bot.run.kinds import KINDS, compose
 from census.broadcasts.audience import Audience, Completion
 from census.broadcasts.broadcast import Broadcast, BroadcastState
+from census.broadcasts.notices import Announcement
 from census.people import ChatId, Grant, Language, Person, Role
 from census.push.delivery import Again, Gone, NeverLeft, Outcome, Sent, Unclear
-from census.push.notices import Announcement, Notice
+from census.push.kinds import MessageKind
 from census.submission import SubmissionState
 from services.broadcasts import sending as broadcasting
 from services.broadcasts.views import BroadcastTerms
-from services.broadcasts.worker import BroadcastWorker
+from services.broadcasts.worker import BroadcastWorker, PausedBroadcasts
 from services.ports.people import Subject, SubjectKind
 from services.ports.push import ShouldSend
-from services.push.holds import PausedBroadcasts
 from services.push.sender import Sender, SenderSettings
 from services.rules.actors import System
 from storage.unit_of_work import Storage
@@ -74,15 +74,13 @@ class Judge(FakeCourier):
     async def deliver(
         self,
         chat: ChatId,
-        notice: Notice,
+        kind: MessageKind,
+        notice: object,
         language: Language,
         *,
-        priority: int,
         should_send: ShouldSend | None = None,
     ) -> Outcome:
-        outcome = await super().deliver(
-            chat, notice, language, priority=priority, should_send=should_send
-        )
+        outcome = await super().deliver(chat, kind, notice, language, should_send=should_send)
         if isinstance(outcome, Sent | Unclear):
             assert isinstance(notice, Announcement)
             self.arrived[chat] += 1
@@ -93,7 +91,7 @@ class Stage:
     """A broadcast on a real database, with a courier that sees all."""
 
     def __init__(self, database: Path) -> None:
-        self.storage = Storage(f"sqlite:///{database}")
+        self.storage = Storage(f"sqlite:///{database}", kinds=KINDS)
         self.clock, self.courier, self.rules = HandClock(MORNING), Judge(), some_rules()
         self.meant = set(range(1, CROWD + 1))
         self.blocked: set[int] = set()
@@ -113,7 +111,7 @@ class Stage:
             lambda: self.rules,
             compose,
             settings=SenderSettings(ahead=3),
-            holds=holds,
+            is_held=holds.holds,
             chance=lambda: 0.5,
         )
         self.worker = BroadcastWorker(

@@ -8,24 +8,27 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.run.composing import compose
+from bot.run.kinds import compose
 from census.campaign.cadence import due_days
 from census.campaign.calendar import CalendarPreview, Days, NewsAudience
+from census.campaign.notices import CalendarNews, ResidentReminder
 from census.campaign.phases import days_left
 from census.definition import Every, PhaseId
 from census.errors import CensusError
 from census.people import ChatId, Language
-from census.push.delivery import DeliveryKind, DeliveryState, Outcome
-from census.push.notices import CalendarNews, Notice, ResidentReminder
+from census.push.delivery import DeliveryState, Outcome
+from census.push.kinds import MessageKind
 from census.submission import SubmissionState
 from services.campaign.calendar import (
-    CALENDAR_CHANGED,
     CalendarChanged,
     change_calendar,
     preview_change,
 )
 from services.campaign.calendar_cache import CalendarCache
+from services.campaign.composing_calendar import CALENDAR_NEWS
+from services.campaign.composing_reminders import CALENDAR_CHANGED
 from services.campaign.reminding import plan_reminders
+from services.ports.push import ShouldSend
 from services.push.sender import Sender
 from services.rules.actors import Actor, System
 from services.rules.push_rules import PushRules
@@ -190,12 +193,18 @@ class Judge(FakeCourier):
         self.complaints: list[str] = []
 
     async def deliver(
-        self, chat: ChatId, notice: Notice, language: Language, **more: object
+        self,
+        chat: ChatId,
+        kind: MessageKind,
+        notice: object,
+        language: Language,
+        *,
+        should_send: ShouldSend | None = None,
     ) -> Outcome:
         self.complaints += self.about(notice, self.campaign.clock.now())
-        return await super().deliver(chat, notice, language, priority=0)
+        return await super().deliver(chat, kind, notice, language)
 
-    def about(self, notice: Notice, now: datetime) -> list[str]:
+    def about(self, notice: object, now: datetime) -> list[str]:
         changes = self.campaign.storage.tables.calendar.values()
         phase = self.campaign.rules.census.phase(ONLINE)
         for made in changes:
@@ -275,6 +284,4 @@ async def test_the_news_is_of_its_kind() -> None:
     campaign.resident(1)
     done = await change(campaign, MAY)
     assert done.notified == 1
-    assert [each.kind for each in campaign.storage.tables.deliveries.values()] == [
-        DeliveryKind.CALENDAR_NEWS
-    ]
+    assert [each.kind for each in campaign.storage.tables.deliveries.values()] == [CALENDAR_NEWS]

@@ -7,11 +7,15 @@ import pytest
 
 from census.errors import CensusError
 from census.people import ChatId, KeyedHash
-from census.push.delivery import Delivery, DeliveryKind, DeliveryState
+from census.push.delivery import Delivery, DeliveryState
+from census.push.kinds import MessageKind
 from census.recaps.recap import Snapshot
 from census.submission import SubmissionState
-from services.boards.announcing import plan_boards, plan_thanks
+from services.boards.announcing import DATA_OLD, plan_boards
+from services.boards.composing import BOARD
+from services.campaign.composing_reminders import REMINDER
 from services.campaign.reminding import Later, plan_reminders, promise, promised_moment
+from services.campaign.triggered import plan_thanks
 from services.offices.digests import plan_head_digests
 from tests.census.census_examples import local
 from tests.services.small_campaign import (
@@ -37,7 +41,7 @@ def plan(campaign: Campaign, now: datetime = SEVEN_IN_THE_MORNING) -> int:
     return run_virtually(planning())
 
 
-def owed(campaign: Campaign, kind: DeliveryKind | None = None) -> list[Delivery]:
+def owed(campaign: Campaign, kind: MessageKind | None = None) -> list[Delivery]:
     deliveries = campaign.storage.tables.deliveries.values()
     return [each for each in deliveries if kind in (None, each.kind)]
 
@@ -149,7 +153,7 @@ def test_until_then_nothing_else_urges() -> None:
     campaign.clock.moment = local(3, 24, 8)
     moment = ask_for(campaign, Later.SOON)
     plan(campaign)
-    reminder = owed(campaign, DeliveryKind.REMINDER)[0]
+    reminder = owed(campaign, REMINDER)[0]
     assert reminder.not_before == moment
 
 
@@ -176,7 +180,7 @@ def test_every_bound_group_is_owed_the_board_of_the_day_once() -> None:
     campaign.published(1, local(3, 23, 18), health=40, social=60)
     post_boards(campaign)
     post_boards(campaign)
-    assert [each.chat for each in owed(campaign, DeliveryKind.BOARD)] == [GROUP, -501]
+    assert [each.chat for each in owed(campaign, BOARD)] == [GROUP, -501]
 
 
 def test_admins_hear_once_a_day_that_data_is_too_old_to_be_posted() -> None:
@@ -188,7 +192,7 @@ def test_admins_hear_once_a_day_that_data_is_too_old_to_be_posted() -> None:
     post_boards(campaign)
     post_boards(campaign)
     (news,) = owed(campaign)
-    assert (news.chat, news.kind) == (9, DeliveryKind.ADMIN_NOTICE)
+    assert (news.chat, news.kind) == (9, DATA_OLD)
     assert news.facts == {"key": "data-old", "boards": "office:48"}
 
 

@@ -6,18 +6,20 @@ from typing import Any
 
 import pytest
 
+from census.boards.notices import BoardPost
+from census.campaign.notices import EmployeeReminder, Promise, ResidentReminder, Thanks
+from census.offices.notices import HeadDigest
 from census.people import Language
-from census.push.delivery import Delivery, DeliveryKind, DeliveryState, NewDelivery
-from census.push.notices import (
-    AdminNotice,
-    BoardPost,
-    EmployeeReminder,
-    HeadDigest,
-    Promise,
-    ResidentReminder,
-    Thanks,
-)
+from census.push.delivery import Delivery, DeliveryState, NewDelivery
+from census.push.kinds import AdminNotice, MessageKind
 from census.submission import SubmissionState
+from services.boards.composing import BOARD
+from services.broadcasts.composing import BROADCAST
+from services.campaign.composing_calendar import CALENDAR_NEWS
+from services.campaign.composing_reminders import PROMISE, REMINDER
+from services.campaign.composing_triggered import THANKS
+from services.offices.composing_heads import RANK_NOTICE
+from services.push.admin_news import ADMIN_NOTICE
 from tests.census.census_examples import a_census, local
 from tests.services.small_campaign import (
     GROUP,
@@ -140,17 +142,16 @@ def test_a_person_is_reminded_no_more_often_than_the_weekly_cap() -> None:
     assert campaign.storage.reason(2) == "enough for this week"
 
 
-def already_sent(campaign: Campaign, count: int, kind: DeliveryKind, hours: int = 24) -> None:
+def already_sent(campaign: Campaign, count: int, kind: MessageKind, hours: int = 24) -> None:
     """Let so many messages of a kind have left within the week, the oldest so long ago."""
     tables, start = campaign.storage.tables, campaign.clock.now() - timedelta(hours=hours)
     for number in range(100, 100 + count):
         was = an_announcement(kind=kind)
         tables.deliveries[number] = Delivery(
             id=number,
-            occasion=f"{kind}:{number}",
+            occasion=f"{kind.name}:{number}",
             chat=was.chat,
             kind=kind,
-            priority=was.priority,
             not_before=start,
             expires_at=was.expires_at,
             state=DeliveryState.SENT,
@@ -163,26 +164,26 @@ def test_the_seventh_message_of_a_week_leaves_and_the_eighth_does_not(
     before: int, arrives: bool
 ) -> None:
     campaign = a_resident_campaign()
-    already_sent(campaign, before, DeliveryKind.BROADCAST)
+    already_sent(campaign, before, BROADCAST)
     send(campaign, a_reminder())
     assert bool(campaign.courier.letters) is arrives
 
 
 def test_what_is_older_than_a_week_does_not_count() -> None:
     campaign = a_resident_campaign()
-    already_sent(campaign, 7, DeliveryKind.REMINDER, hours=7 * 24 + 1)
+    already_sent(campaign, 7, REMINDER, hours=7 * 24 + 1)
     assert send(campaign, a_reminder()).courier.reached() == [SITI]
 
 
-@pytest.mark.parametrize("kind", [DeliveryKind.PROMISE, DeliveryKind.ADMIN_NOTICE])
-def test_what_a_person_asked_for_and_an_admins_news_do_not_count(kind: DeliveryKind) -> None:
+@pytest.mark.parametrize("kind", [PROMISE, ADMIN_NOTICE])
+def test_what_a_person_asked_for_and_an_admins_news_do_not_count(kind: MessageKind) -> None:
     campaign = a_resident_campaign()
     already_sent(campaign, 7, kind)
     assert send(campaign, a_reminder()).courier.reached() == [SITI]
 
 
-@pytest.mark.parametrize("kind", [DeliveryKind.THANKS, DeliveryKind.CALENDAR_NEWS])
-def test_what_is_told_once_counts_but_is_not_held_back(kind: DeliveryKind) -> None:
+@pytest.mark.parametrize("kind", [THANKS, CALENDAR_NEWS])
+def test_what_is_told_once_counts_but_is_not_held_back(kind: MessageKind) -> None:
     campaign = a_resident_campaign()
     already_sent(campaign, 7, kind)
     assert send(campaign, a_reminder()).courier.reached() == []
@@ -193,7 +194,7 @@ def test_what_is_told_once_counts_but_is_not_held_back(kind: DeliveryKind) -> No
 def test_the_reminder_of_the_last_day_is_never_the_one_that_is_lost() -> None:
     campaign = Campaign(now=local(3, 31, 9))
     campaign.resident()
-    already_sent(campaign, 7, DeliveryKind.REMINDER)
+    already_sent(campaign, 7, REMINDER)
     send(campaign, a_reminder(day=date(2020, 3, 31)))
     assert campaign.courier.reached() == [SITI]
 
@@ -224,7 +225,7 @@ def test_old_figures_are_left_out_of_a_reminder() -> None:
 
 def test_a_promise_is_kept_and_stands_for_that_hours_reminder() -> None:
     campaign = a_resident_campaign()
-    send(campaign, an_announcement(kind=DeliveryKind.PROMISE), a_reminder())
+    send(campaign, an_announcement(kind=PROMISE), a_reminder())
     run_virtually(campaign.drain())
     (notice,) = campaign.courier.notices()
     assert isinstance(notice, Promise)
@@ -234,14 +235,14 @@ def test_a_promise_is_kept_and_stands_for_that_hours_reminder() -> None:
 def test_a_promise_is_not_kept_to_who_has_finished_meanwhile() -> None:
     campaign = a_resident_campaign()
     campaign.change(state=SubmissionState.CLAIMED)
-    send(campaign, an_announcement(kind=DeliveryKind.PROMISE))
+    send(campaign, an_announcement(kind=PROMISE))
     assert campaign.storage.reason() == "finished"
 
 
 def test_a_promise_is_not_kept_when_the_phase_is_over() -> None:
     campaign = a_resident_campaign()
     campaign.rules = some_rules(a_census(online=(date(2020, 2, 15), date(2020, 3, 23))))
-    send(campaign, an_announcement(kind=DeliveryKind.PROMISE))
+    send(campaign, an_announcement(kind=PROMISE))
     assert campaign.storage.reason() == "the phase is over"
 
 
@@ -249,7 +250,7 @@ def test_a_group_gets_its_board() -> None:
     campaign = Campaign()
     campaign.group()
     campaign.published(1, YESTERDAY, health=40, social=60)
-    (notice,) = send(campaign, an_announcement(GROUP, DeliveryKind.BOARD)).courier.notices()
+    (notice,) = send(campaign, an_announcement(GROUP, BOARD)).courier.notices()
     assert isinstance(notice, BoardPost)
     assert (notice.unit, notice.days_left) == (HEALTH, 7)
     assert [row.unit for row in notice.board.standings] == [SOCIAL, HEALTH]
@@ -259,18 +260,18 @@ def test_a_board_of_old_data_is_not_posted() -> None:
     campaign = Campaign()
     campaign.group()
     campaign.published(1, SEVEN_DAYS_LEFT - timedelta(days=3), health=40)
-    send(campaign, an_announcement(GROUP, DeliveryKind.BOARD))
+    send(campaign, an_announcement(GROUP, BOARD))
     assert campaign.storage.reason() == "no fresh data"
 
 
 def test_a_group_that_was_unbound_gets_no_board() -> None:
-    campaign = send(Campaign(), an_announcement(GROUP, DeliveryKind.BOARD))
+    campaign = send(Campaign(), an_announcement(GROUP, BOARD))
     assert campaign.storage.reason() == "not a bound group"
 
 
 def a_rank_notice(before: str) -> NewDelivery:
     facts = {"units": HEALTH.code, "before": before, "open": "-"}
-    return a_reminder(kind=DeliveryKind.RANK_NOTICE, occasion="rank:1:health", facts=facts)
+    return a_reminder(kind=RANK_NOTICE, occasion="rank:1:health", facts=facts)
 
 
 def test_a_head_is_told_the_rank_of_now() -> None:
@@ -309,9 +310,7 @@ def test_who_is_no_longer_head_is_not_told() -> None:
 
 
 def some_thanks() -> NewDelivery:
-    return a_reminder(
-        kind=DeliveryKind.THANKS, occasion="thanks", facts={"as_of": YESTERDAY.isoformat()}
-    )
+    return a_reminder(kind=THANKS, occasion="thanks", facts={"as_of": YESTERDAY.isoformat()})
 
 
 def test_who_was_found_complete_is_thanked() -> None:

@@ -8,15 +8,17 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from census.campaign.notices import HelpOffer, Promise, ResidentReminder
 from census.campaign.phases import days_left, ends_at
 from census.campaign.quiet_hours import next_allowed
 from census.definition import Every
 from census.errors import CensusError
 from census.people import ChatId, Language
-from census.push.delivery import Again, DeliveryKind, DeliveryState, Outcome, Sent, Unclear, Wait
-from census.push.notices import HelpOffer, Notice, Promise, ResidentReminder
+from census.push.delivery import Again, DeliveryState, Outcome, Sent, Unclear, Wait
+from census.push.kinds import MessageKind
 from census.residents.journey import Journey
 from census.submission import SubmissionState
+from services.campaign.composing_reminders import PROMISE
 from services.campaign.reminding import Later, plan_reminders, promise
 from services.campaign.triggered import plan_happenings
 from services.ports.push import ShouldSend
@@ -60,21 +62,21 @@ class Judge(FakeCourier):
     async def deliver(
         self,
         chat: ChatId,
-        notice: Notice,
+        kind: MessageKind,
+        notice: object,
         language: Language,
         *,
-        priority: int,
         should_send: ShouldSend | None = None,
     ) -> Outcome:
         self.complaints += self.complaints_about(chat, notice)
-        outcome = await super().deliver(chat, notice, language, priority=priority)
+        outcome = await super().deliver(chat, kind, notice, language)
         if isinstance(outcome, Sent):
             self.arrived[chat, DeliveryState.SENT] += 1
         elif isinstance(outcome, Unclear) and not isinstance(notice, Promise):
             self.arrived[chat, DeliveryState.UNKNOWN] += 1
         return outcome
 
-    def complaints_about(self, chat: ChatId, notice: Notice) -> list[str]:
+    def complaints_about(self, chat: ChatId, notice: object) -> list[str]:
         rules, now = self.campaign.rules, self.campaign.clock.now()
         person = self.campaign.storage.tables.people[chat]
         phase, zone = rules.census.phases[0], rules.census.zone
@@ -180,7 +182,7 @@ def test_nothing_is_sent_that_is_no_longer_owed_or_in_a_quiet_hour(
     final = {state: Counter[ChatId]() for state in DeliveryState}
     for each in campaign.storage.tables.deliveries.values():
         # A promise that may not have arrived is repeated, a reminder is not.
-        if each.state is DeliveryState.SENT or each.kind is not DeliveryKind.PROMISE:
+        if each.state is DeliveryState.SENT or each.kind is not PROMISE:
             final[each.state][each.chat] += 1
     for chat in CHATS:
         for state in (DeliveryState.SENT, DeliveryState.UNKNOWN):

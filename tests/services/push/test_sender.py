@@ -8,7 +8,6 @@ from census.people import ChatId, Grant, Role
 from census.push.delivery import (
     Again,
     Barred,
-    DeliveryKind,
     DeliveryState,
     Gone,
     Moved,
@@ -18,6 +17,9 @@ from census.push.delivery import (
     Unclear,
     Wait,
 )
+from services.boards.composing import BOARD
+from services.campaign.composing_reminders import REMINDER
+from services.offices.composing_heads import RANK_NOTICE
 from services.ports.unit_of_work import UnitOfWork
 from services.push.events import EventKind
 from services.push.sender import SenderSettings
@@ -91,7 +93,7 @@ def test_a_group_that_became_a_supergroup_gets_its_message_there() -> None:
     campaign = Campaign()
     campaign.group()
     campaign.published(1, SEVEN_DAYS_LEFT - timedelta(hours=2), health=40, social=60)
-    run_virtually(campaign.owes(announcement(GROUP, DeliveryKind.BOARD)))
+    run_virtually(campaign.owes(announcement(GROUP, BOARD)))
     campaign.courier.answers[GROUP] = [Moved(ChatId(-100500))]
     run_virtually(campaign.drain())
     assert campaign.courier.reached() == [GROUP, -100500]
@@ -109,7 +111,7 @@ def test_a_group_that_bars_the_bot_stays_bound_and_who_can_change_it_hears_once(
     async def three_boards() -> None:
         sender = campaign.sender()
         for day in range(3):
-            board = announcement(GROUP, DeliveryKind.BOARD)
+            board = announcement(GROUP, BOARD)
             await campaign.owes(replace(board, occasion=f"board:{day}"))
             await sender.drain()
             assert (campaign.storage.tables.groups[GROUP].barred_since is None) is (day == 2)
@@ -196,7 +198,7 @@ def test_a_bug_in_putting_one_message_into_words_fails_that_one_alone() -> None:
 def test_a_bug_in_asking_about_one_delivery_fails_that_one_alone() -> None:
     campaign = crowd(3)
     campaign.head(7)
-    broken = announcement(7, DeliveryKind.RANK_NOTICE)
+    broken = announcement(7, RANK_NOTICE)
     run_virtually(campaign.owes(broken))
     run_virtually(campaign.drain())
     assert campaign.storage.states() == {DeliveryState.FAILED: 1, DeliveryState.SENT: 3}
@@ -405,6 +407,6 @@ def test_what_happened_can_be_told() -> None:
     campaign.courier.answers[BUDI] = [Sent(77)]
     run_virtually(campaign.drain())
     told = {event.chat: event for event in campaign.happened(EventKind.SENT)}
-    assert told[BUDI].delivery is DeliveryKind.REMINDER
+    assert told[BUDI].delivery is REMINDER
     assert told[BUDI].at == SEVEN_DAYS_LEFT
     assert campaign.storage.tables.deliveries[2].message_id == 77

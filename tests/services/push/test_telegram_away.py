@@ -9,7 +9,7 @@ import pytest
 
 from census.people import ChatId, Language
 from census.push.delivery import DeliveryState, NeverLeft, Outcome, Unclear
-from census.push.notices import Notice
+from census.push.kinds import MessageKind
 from services.ports.push import ShouldSend
 from services.push.events import EventKind
 from services.push.sender import SenderSettings
@@ -41,10 +41,10 @@ class FarCourier(FakeCourier):
     async def deliver(
         self,
         chat: ChatId,
-        notice: Notice,
+        kind: MessageKind,
+        notice: object,
         language: Language,
         *,
-        priority: int,
         should_send: ShouldSend | None = None,
     ) -> Outcome:
         async with self._turn:
@@ -53,9 +53,7 @@ class FarCourier(FakeCourier):
             if begin <= virtual_now() < end and (should_send is None or should_send()):
                 self.tried.append(virtual_now())
                 return self.refusal
-            outcome = await super().deliver(
-                chat, notice, language, priority=priority, should_send=should_send
-            )
+            outcome = await super().deliver(chat, kind, notice, language, should_send=should_send)
             self.arrived[chat] += outcome.__class__.__name__ == "Sent"
             return outcome
 

@@ -6,11 +6,13 @@ from datetime import date, datetime
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
+from bot.run.kinds import KINDS
 from census.campaign.quiet_hours import QuietHours
 from census.definition import BoardRule, Census
 from census.errors import Finding
 from census.people import ChatId, Grant, Language, Person, Role
-from census.push.delivery import Delivery, DeliveryKind, NewDelivery
+from census.push.delivery import Delivery, NewDelivery
+from census.push.kinds import MessageKind
 from census.recaps.composition import in_board_order
 from census.recaps.publication import Edition
 from census.recaps.recap import Preview, RecapRow, Snapshot
@@ -251,6 +253,7 @@ class Deliveries:
 
     owed: list[NewDelivery] = field(default_factory=list)
     sent: list[Delivery] = field(default_factory=list)
+    kinds = KINDS
 
     async def add(self, owed: Sequence[NewDelivery]) -> int:
         self.owed += owed
@@ -259,15 +262,15 @@ class Deliveries:
     async def of_chat(self, chat: ChatId, *, limit: int = 50) -> Sequence[Delivery]:
         return ()
 
-    async def sent_of(self, kinds: Collection[DeliveryKind], since: datetime) -> Sequence[Delivery]:
+    async def sent_of(self, kinds: Collection[MessageKind], since: datetime) -> Sequence[Delivery]:
         return self.sent
 
     async def sent_since(
-        self, chats: Sequence[ChatId], moment: datetime, kinds: Collection[DeliveryKind]
+        self, chats: Sequence[ChatId], moment: datetime, kinds: Collection[MessageKind]
     ) -> Mapping[ChatId, int]:
         return {}
 
-    async def waiting(self, kind: DeliveryKind) -> Mapping[str, int]:
+    async def waiting(self, kind: MessageKind) -> Mapping[str, int]:
         return {}
 
     async def withdraw(

@@ -6,9 +6,11 @@ from datetime import timedelta
 import pytest
 
 from census.errors import CensusError
-from census.push.delivery import Delivery, DeliveryKind, DeliveryState, Priority
+from census.push.delivery import Delivery, DeliveryState
 from census.recaps.recap import Snapshot
+from services.offices.composing_heads import RANK_NOTICE
 from services.ports.incoming import Recap
+from services.recaps.composing import CORRECTION
 from services.recaps.publishing import publish_recap, published_recaps, redate_recap
 from services.recaps.rollback import preview_return, return_to
 from tests.services.recaps.recap_work import (
@@ -57,8 +59,7 @@ def was_told(work: Work, unit: str = "opd-dinkes") -> None:
             id=1,
             occasion=f"rank:2:{unit}",
             chat=HEAD.chat,
-            kind=DeliveryKind.RANK_NOTICE,
-            priority=Priority.NOTICE,
+            kind=RANK_NOTICE,
             not_before=MORNING,
             expires_at=LATER,
             state=DeliveryState.SENT,
@@ -68,7 +69,7 @@ def was_told(work: Work, unit: str = "opd-dinkes") -> None:
 
 
 def corrections(work: Work) -> list[dict[str, str]]:
-    owed = (each for each in work.deliveries.owed if each.kind is DeliveryKind.CORRECTION)
+    owed = (each for each in work.deliveries.owed if each.kind is CORRECTION)
     return [dict(each.facts) for each in owed]
 
 

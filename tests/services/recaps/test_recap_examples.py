@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.run.kinds import KINDS
 from census.boards.board import Board
 from census.campaign.quiet_hours import QuietHours
 from census.definition import BoardRule, Census
@@ -54,7 +55,9 @@ def a_census(measure: Measure = Measure.FAMILIES) -> Census:
 
 @pytest.fixture
 async def work(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[UnitOfWork]:
-    storage = Storage(f"sqlite:///{shutil.copy(migrated_sqlite, tmp_path / 'recaps.db')}")
+    storage = Storage(
+        f"sqlite:///{shutil.copy(migrated_sqlite, tmp_path / 'recaps.db')}", kinds=KINDS
+    )
     async with storage.open() as uow:
         yield uow
     await storage.close()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.run.kinds import KINDS
 from census.definition import BoardRule
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
@@ -28,7 +29,7 @@ VILLAGES = BoardRule(BoardKind.VILLAGE, (UnitKind.VILLAGE,), Measure.FAMILIES, c
 
 @pytest.fixture(scope="module")
 async def seeded(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Storage]:
-    storage = Storage(f"sqlite:///{tmp_path_factory.mktemp('demo') / 'demo.db'}")
+    storage = Storage(f"sqlite:///{tmp_path_factory.mktemp('demo') / 'demo.db'}", kinds=KINDS)
     await storage.migrate()
     async with storage.open() as uow:
         await seed_demo(uow, CAMPAIGN, HASHER)

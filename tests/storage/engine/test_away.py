@@ -9,6 +9,7 @@ from pathlib import Path
 import asyncpg  # type: ignore[import-untyped]
 import pytest
 
+from bot.run.kinds import KINDS
 from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import StorageUnavailableError
 from storage.unit_of_work import Storage
@@ -19,7 +20,9 @@ from tests.support.postgres import Postgres
 @pytest.fixture
 async def small(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[Storage]:
     """A SQLite file of one's own."""
-    storage = Storage(f"sqlite:///{shutil.copy(migrated_sqlite, tmp_path / 'small.db')}")
+    storage = Storage(
+        f"sqlite:///{shutil.copy(migrated_sqlite, tmp_path / 'small.db')}", kinds=KINDS
+    )
     yield storage
     await storage.close()
 
@@ -71,7 +74,7 @@ async def test_a_server_that_stands_by_for_another(
     name = postgres_url.split("?", maxsplit=1)[0].rsplit("/", 1)[1]
     change = f"ALTER DATABASE {name} {{}} default_transaction_read_only {{}}"
     await postgres_server.execute(change.format("SET", "= on"))
-    storage = Storage(postgres_url)
+    storage = Storage(postgres_url, kinds=KINDS)
     with pytest.raises(StorageUnavailableError, match="read-only"):
         await writes(storage)
     await storage.close()
@@ -80,7 +83,7 @@ async def test_a_server_that_stands_by_for_another(
 async def test_a_lock_that_was_not_to_be_had(postgres_url: str, postgres_server: Postgres) -> None:
     name = postgres_url.split("?", maxsplit=1)[0].rsplit("/", 1)[1]
     await postgres_server.execute(f"ALTER DATABASE {name} SET lock_timeout = 10")
-    storage = Storage(postgres_url)
+    storage = Storage(postgres_url, kinds=KINDS)
     other = await asyncpg.connect(postgres_url)
     await other.execute("BEGIN; LOCK TABLE audit")
     with pytest.raises(StorageUnavailableError, match="lock timeout"):

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
+from bot.run.kinds import KINDS
 from census.submission import SubmissionState
 from services.ports.bookkeeping import OpenQuestion
 from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
@@ -144,7 +145,7 @@ async def test_a_sqlite_database_that_stays_locked_is_reported_as_busy(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("storage.engine.engine.LOCKED_SECONDS", 0.05)
-    storage = Storage(f"sqlite:///{tmp_path / 'busy.db'}")
+    storage = Storage(f"sqlite:///{tmp_path / 'busy.db'}", kinds=KINDS)
     await storage.migrate()
     async with storage.open() as one, storage.open() as other:
         await one.updates.first_time(1, at=NOON)
@@ -156,7 +157,7 @@ async def test_a_sqlite_database_that_stays_locked_is_reported_as_busy(
 async def test_people_hear_soon_that_another_process_holds_the_lock(
     tmp_path: Path, migrated_sqlite: Path
 ) -> None:
-    storage = Storage(f"sqlite:///{shutil.copy(migrated_sqlite, tmp_path / 'own.db')}")
+    storage = Storage(f"sqlite:///{shutil.copy(migrated_sqlite, tmp_path / 'own.db')}", kinds=KINDS)
     async with storage._engine.connect() as connection:
         waits = (await connection.execute(text("PRAGMA busy_timeout"))).scalar()
     await storage.close()
@@ -167,7 +168,7 @@ async def test_a_commit_that_fails_holds_up_nobody_after_it(
     tmp_path: Path, migrated_sqlite: Path
 ) -> None:
     """SQLite leaves the transaction open when COMMIT fails, and here is one connection for all."""
-    storage = Storage(f"sqlite:///{shutil.copy(migrated_sqlite, tmp_path / 'own.db')}")
+    storage = Storage(f"sqlite:///{shutil.copy(migrated_sqlite, tmp_path / 'own.db')}", kinds=KINDS)
     orphan = "INSERT INTO snapshot_rows VALUES (7, 'families', '35.09', 1, 2)"
 
     async def fail_at_the_end() -> None:

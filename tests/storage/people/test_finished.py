@@ -6,6 +6,7 @@ from census.offices.finished import FinishedFile, FinishedLine
 from census.people import Employee, KeyedHash
 from census.submission import Origin, SubmissionState
 from census.units import UnitCode
+from services.campaign.composing_triggered import THANKS
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.finished import take_finished, undo_finished
 from services.rules.actors import System
@@ -86,4 +87,4 @@ async def test_who_has_joined_is_thanked_for_what_the_file_says(work: UnitOfWork
         work, RULES, a_file(NIP, OTHER), System(), digest=KeyedHash("one"), at=NOON
     )
     assert done.thanks == 1
-    assert [each.kind for each in await work.deliveries.of_chat(person.chat)] == ["thanks"]
+    assert [each.kind for each in await work.deliveries.of_chat(person.chat)] == [THANKS]

@@ -1,9 +1,14 @@
 import asyncio
 from datetime import timedelta
 
+from bot.run.kinds import KINDS
 from census.people import ChatId
-from census.push.delivery import Delivery, DeliveryKind, DeliveryState, Priority
+from census.push.delivery import Delivery, DeliveryState
+from services.boards.composing import BOARD
+from services.broadcasts.composing import BROADCAST
+from services.campaign.composing_reminders import PROMISE, REMINDER
 from services.ports.unit_of_work import UnitOfWork
+from services.push.admin_news import ADMIN_NOTICE
 from storage.unit_of_work import Storage
 from tests.storage.making import BUDI, NOON, SITI, chats, claim, owed, settled
 
@@ -35,8 +40,7 @@ async def test_a_claimed_delivery_comes_whole(work: UnitOfWork) -> None:
         id=delivery.id,
         occasion="reminder:7",
         chat=SITI,
-        kind=DeliveryKind.REMINDER,
-        priority=Priority.REMINDER,
+        kind=REMINDER,
         not_before=NOON,
         expires_at=NOON + timedelta(hours=8),
         state=DeliveryState.SENDING,
@@ -54,8 +58,8 @@ async def test_what_is_not_due_yet_waits(work: UnitOfWork) -> None:
 async def test_notices_leave_before_reminders_and_the_older_first(work: UnitOfWork) -> None:
     late = owed("late", not_before=NOON - MINUTE)
     early = owed("early", not_before=NOON - 2 * MINUTE)
-    notice = owed("notice", priority=Priority.NOTICE)
-    broadcast = owed("broadcast", priority=Priority.BROADCAST, not_before=NOON - 9 * MINUTE)
+    notice = owed("notice", kind=ADMIN_NOTICE)
+    broadcast = owed("broadcast", kind=BROADCAST, not_before=NOON - 9 * MINUTE)
     await work.deliveries.add([late, broadcast, early, notice])
     first = await claim(work, limit=2)
     rest = await claim(work)
@@ -137,7 +141,7 @@ async def test_the_next_due_is_the_earliest_of_all(work: UnitOfWork) -> None:
     await work.deliveries.add(
         [
             owed("reminder", not_before=NOON + MINUTE),
-            owed("notice", priority=Priority.NOTICE, not_before=NOON + 2 * MINUTE),
+            owed("notice", kind=ADMIN_NOTICE, not_before=NOON + 2 * MINUTE),
         ]
     )
     assert await work.deliveries.next_due() == NOON + MINUTE
@@ -152,11 +156,11 @@ async def test_cancelling_stops_what_is_pending_of_these_kinds(work: UnitOfWork)
     await work.deliveries.add(
         [
             owed("reminder:7"),
-            owed("board", kind=DeliveryKind.BOARD),
+            owed("board", kind=BOARD),
             owed("reminder:7", chat=BUDI),
         ]
     )
-    kinds = [DeliveryKind.REMINDER, DeliveryKind.PROMISE]
+    kinds = [REMINDER, PROMISE]
     assert await work.deliveries.cancel(SITI, kinds, reason="stopped", at=NOON) == 1
     left = await claim(work)
     assert [(each.chat, each.occasion) for each in left] == [(SITI, "board"), (BUDI, "reminder:7")]
@@ -175,7 +179,7 @@ async def test_what_was_sent_or_may_have_been_counts_against_the_cap(work: UnitO
         ]
     )
     week_ago = NOON - timedelta(days=7)
-    assert await work.deliveries.sent_since([SITI, BUDI], week_ago) == {SITI: 2}
+    assert await work.deliveries.sent_since([SITI, BUDI], week_ago, [REMINDER]) == {SITI: 2}
 
 
 async def test_a_chats_deliveries_come_newest_first(work: UnitOfWork) -> None:
@@ -222,7 +226,7 @@ async def test_a_claim_that_is_not_committed_is_nobodys(
 async def test_on_postgresql_a_claim_passes_over_what_another_is_claiming(
     postgres_url: str,
 ) -> None:
-    storage = Storage(postgres_url)
+    storage = Storage(postgres_url, kinds=KINDS)
     async with storage.open() as work:
         await work.deliveries.add([owed(chat=chat) for chat in chats(10)])
         await work.commit()
@@ -237,7 +241,7 @@ async def test_on_postgresql_a_claim_passes_over_what_another_is_claiming(
 
 
 async def test_what_left_of_a_kind_since_a_moment_is_found(work: UnitOfWork) -> None:
-    board = DeliveryKind.BOARD
+    board = BOARD
     await work.deliveries.add(
         [owed("board:1", kind=board), owed("board:2", BUDI, kind=board), owed("reminder:7")]
     )

@@ -1,0 +1,128 @@
+"""The table of all that the bot says unasked: each kind with its composer and its words.
+
+A new kind is a line here. Its record stands beside its composer, in services/<subject>/; its words
+stand in presentation/<subject>/.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import time
+from typing import TypeVar, cast
+
+from census.push.kinds import MessageKind, MessageKinds
+from presentation.boards import pictures
+from presentation.brief import messages as briefs
+from presentation.broadcasts import messages as broadcasts
+from presentation.broadcasts import words as broadcast_words
+from presentation.campaign import calendar_news, reminders, triggered
+from presentation.chat.messages import Message
+from presentation.language.catalogue import Texts
+from presentation.offices import heads, releases
+from presentation.push import admin_news
+from presentation.questions import digest
+from presentation.recaps import corrections
+from services.boards.announcing import DATA_OLD
+from services.boards.composing import BOARD, BoardComposer
+from services.brief.composing import BRIEF, BriefComposer
+from services.broadcasts.composing import (
+    AGREEMENT,
+    BROADCAST,
+    AgreementComposer,
+    BroadcastComposer,
+)
+from services.campaign.composing_calendar import CALENDAR_NEWS, CalendarComposer
+from services.campaign.composing_reminders import (
+    PROMISE,
+    REMINDER,
+    PromiseComposer,
+    ReminderComposer,
+)
+from services.campaign.composing_triggered import (
+    HELP,
+    RETURNED_PROOF,
+    THANKS,
+    HelpComposer,
+    ReturnedProofComposer,
+    ThanksComposer,
+)
+from services.offices.composing_calls import OFFICE_CALL, CallComposer
+from services.offices.composing_heads import RANK_NOTICE, HeadComposer
+from services.offices.releasing import (
+    RELEASE_ASKED,
+    RELEASE_TOLD,
+    ReleaseAskedComposer,
+    ReleaseToldComposer,
+)
+from services.push.admin_news import ADMIN_NOTICE, AdminNewsComposer
+from services.push.barring import GROUP_BARRED, BarredGroupComposer
+from services.push.composing import Batch, Compose, Composer, compose_with
+from services.questions.digests import QUESTIONS, QuestionsComposer
+from services.recaps.composing import CORRECTION, CorrectionComposer
+
+Notice = TypeVar("Notice")
+
+
+@dataclass(frozen=True, slots=True)
+class RegisteredKind:
+    """A kind with who composes it and who puts it into words, at a local time of day."""
+
+    kind: MessageKind
+    composer: Callable[[Batch], Composer[object]]
+    renderer: Callable[[Texts, object, time], Message]
+
+
+def register(
+    kind: MessageKind,
+    composer: Callable[[Batch], Composer[Notice]],
+    renderer: Callable[[Texts, Notice, time], Message],
+) -> RegisteredKind:
+    """Register a kind; its words are for what its composer says."""
+    # What the composer of a kind makes is all that its renderer ever gets.
+    any_notice = cast("Callable[[Texts, object, time], Message]", renderer)
+    return RegisteredKind(kind, composer, any_notice)
+
+
+def at_any_time(
+    renderer: Callable[[Texts, Notice], Message],
+) -> Callable[[Texts, Notice, time], Message]:
+    """Take words that are the same all day."""
+    return lambda texts, notice, _at: renderer(texts, notice)
+
+
+class KindTable:
+    """Kinds of message, as those are handed them who know no subject: storage, sender, gateway."""
+
+    def __init__(self, *registered: RegisteredKind) -> None:
+        self.kinds = MessageKinds(each.kind for each in registered)
+        self.compose: Compose = compose_with({each.kind: each.composer for each in registered})
+        self._renderers = {each.kind: each.renderer for each in registered}
+
+    def render(self, kind: MessageKind, notice: object, texts: Texts, at: time) -> Message:
+        """Put what a kind's composer said into words, at a local time of day."""
+        return self._renderers[kind](texts, notice, at)
+
+
+REGISTERED = (
+    register(REMINDER, ReminderComposer, reminders.reminder),
+    register(PROMISE, PromiseComposer, reminders.promise),
+    register(HELP, HelpComposer, triggered.help_offer),
+    register(RETURNED_PROOF, ReturnedProofComposer, triggered.returned_proof),
+    register(THANKS, ThanksComposer, at_any_time(triggered.thanks)),
+    register(CALENDAR_NEWS, CalendarComposer, at_any_time(calendar_news.news)),
+    register(OFFICE_CALL, CallComposer, reminders.reminder),
+    register(RANK_NOTICE, HeadComposer, at_any_time(heads.digest)),
+    register(BOARD, BoardComposer, at_any_time(pictures.post)),
+    register(BRIEF, BriefComposer, at_any_time(briefs.brief)),
+    register(CORRECTION, CorrectionComposer, at_any_time(corrections.news)),
+    register(BROADCAST, BroadcastComposer, at_any_time(broadcast_words.announcement)),
+    register(ADMIN_NOTICE, AdminNewsComposer, at_any_time(admin_news.news)),
+    register(GROUP_BARRED, BarredGroupComposer, at_any_time(admin_news.news)),
+    register(DATA_OLD, AdminNewsComposer, at_any_time(admin_news.old_data)),
+    register(QUESTIONS, QuestionsComposer, at_any_time(digest.news)),
+    register(AGREEMENT, AgreementComposer, at_any_time(broadcasts.agreement)),
+    register(RELEASE_ASKED, ReleaseAskedComposer, at_any_time(releases.asked)),
+    register(RELEASE_TOLD, ReleaseToldComposer, at_any_time(releases.decision)),
+)
+
+_TABLE = KindTable(*REGISTERED)
+KINDS, compose, render = _TABLE.kinds, _TABLE.compose, _TABLE.render

@@ -1,0 +1,87 @@
+"""What the campaign tells people unasked: facts only, gathered at the moment of sending."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from census.boards.board import Standing
+from census.campaign.calendar import PhaseChange
+from census.campaign.news import Listening
+from census.definition import Phase, Step
+from census.residents.journey import Journey
+from census.units import CountsFrom, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class ResidentReminder:
+    """To a resident who agreed to be reminded and has not finished. 0 days left: the last day."""
+
+    days_left: int
+    last_day: date
+    journey: Journey
+
+
+@dataclass(frozen=True, slots=True)
+class EmployeeReminder:
+    """To a civil servant who has not finished; with the own office's row when one is published.
+
+    ``called``: the office's head asks for it.
+    """
+
+    days_left: int
+    last_day: date
+    journey: Journey
+    office: Unit
+    standing: Standing | None
+    as_of: datetime | None
+    source: str | None = None
+    called: bool = False
+    counts_from: CountsFrom = CountsFrom.RECAP
+
+
+@dataclass(frozen=True, slots=True)
+class VisitNotice:
+    """To somebody who has not taken part: officers come by, in a phase without steps."""
+
+    phase: Phase
+    begins_today: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """The reminder a person asked for with "remind me later"."""
+
+    days_left: int
+    journey: Journey
+
+
+@dataclass(frozen=True, slots=True)
+class HelpOffer:
+    """To somebody who has rested on a step: once for each."""
+
+    journey: Journey
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedProof:
+    """To an employee whose proof a verifier has sent back, in the verifier's words."""
+
+    reason: str
+    phase: Phase
+
+
+@dataclass(frozen=True, slots=True)
+class Thanks:
+    """Once, when the statistics office confirms the submission."""
+
+    as_of: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarNews:
+    """Once, when phases got other days; ``journey`` and ``days_left`` where a walk goes on."""
+
+    changes: tuple[PhaseChange, ...]
+    listening: Listening
+    journey: Journey | None = None
+    days_left: int | None = None

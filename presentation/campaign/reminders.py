@@ -1,0 +1,137 @@
+"""Reminders in words: those of the census's rules, of a head's call, and those asked for."""
+
+from datetime import time
+
+from census.boards.board import Standing
+from census.campaign.notices import EmployeeReminder, Promise, ResidentReminder, VisitNotice
+from census.residents.journey import Journey
+from census.units import Measure
+from presentation.chat import buttons
+from presentation.chat.actions import Action, Snooze, pack
+from presentation.chat.messages import Button, Message, Rows, rows
+from presentation.language import census_texts, names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, lines, paragraphs
+from presentation.residents import home
+
+AFTERNOON = time(15)
+
+
+def reminder(
+    texts: Texts, notice: ResidentReminder | EmployeeReminder | VisitNotice, at: time
+) -> Message:
+    """Put a reminder into words; ``at`` is the local time of day."""
+    match notice:
+        case ResidentReminder():
+            return _resident_reminder(texts, notice, at)
+        case EmployeeReminder():
+            return _employee_reminder(texts, notice, at)
+        case VisitNotice():
+            return _visits(texts, notice, at)
+
+
+def promise(texts: Texts, notice: Promise, at: time) -> Message:
+    """Keep a promise: the reminder that a person asked for."""
+    return Message(
+        lines(
+            texts("promise"),
+            _where_one_is(texts, notice.journey),
+            home.days_left_line(texts, notice.journey.phase, notice.days_left),
+        ),
+        _reminder_buttons(texts, notice, at),
+    )
+
+
+def _resident_reminder(texts: Texts, notice: ResidentReminder, at: time) -> Message:
+    return Message(
+        paragraphs(
+            lines(
+                names.greeting(texts, at),
+                home.days_left_line(texts, notice.journey.phase, notice.days_left),
+            ),
+            _where_one_is(texts, notice.journey),
+        ),
+        _reminder_buttons(texts, notice, at),
+    )
+
+
+def _employee_reminder(texts: Texts, notice: EmployeeReminder, at: time) -> Message:
+    office = None
+    standing = notice.standing
+    # "All of your office have finished" would contradict the line above it.
+    if standing is not None and notice.as_of is not None and not _all_done(standing):
+        office = lines(
+            names.unit_line(texts, standing, measure=Measure.EMPLOYEES),
+            names.data_line(
+                texts,
+                notice.as_of,
+                source=names.counted_from(texts, notice.source, notice.counts_from),
+                illustrative=standing.illustrative,
+            ),
+        )
+    return Message(
+        paragraphs(
+            lines(
+                names.greeting(texts, at),
+                texts("office-call-heard", office=notice.office.name) if notice.called else None,
+                texts(
+                    "reminder-employee",
+                    phase=census_texts.phase_name(texts, notice.journey.phase),
+                    days=notice.days_left,
+                    last_day=notice.last_day,
+                ),
+            ),
+            office,
+        ),
+        _reminder_buttons(texts, notice, at),
+    )
+
+
+def _all_done(standing: Standing) -> bool:
+    return 0 < standing.base <= standing.completed
+
+
+def _visits(texts: Texts, notice: VisitNotice, at: time) -> Message:
+    """Say that officers visit, and how to recognise a real one."""
+    key = "visits-begin" if notice.begins_today else "visits-go-on"
+    return Message(
+        paragraphs(
+            lines(names.greeting(texts, at), texts(key, last_day=notice.phase.last_day)),
+            texts("home-await-visit"),
+        ),
+        rows((buttons.status(texts), buttons.home(texts)), buttons.reminders(texts)),
+    )
+
+
+def _where_one_is(texts: Texts, journey: Journey) -> Html:
+    current = journey.current
+    if current is None:
+        return texts("reminder-walked")
+    if journey.done_count == 0:
+        return texts("reminder-not-begun", total=journey.total)
+    return texts(
+        "reminder-next-step",
+        step=journey.position(current.id),
+        total=journey.total,
+        title=census_texts.step_title(texts, current),
+    )
+
+
+def _reminder_buttons(
+    texts: Texts, notice: ResidentReminder | EmployeeReminder | Promise, at: time
+) -> Rows:
+    journey = notice.journey
+    current = journey.current
+    if current is None:
+        not_yet = Button(texts.plain("claim-not-yet"), pack(Action.CLAIM_NO))
+        return rows(buttons.sent(texts), not_yet, buttons.reminders(texts))
+    when = Snooze.EVENING if at < AFTERNOON else Snooze.MORNING
+    too_late = when is Snooze.MORNING and notice.days_left == 0
+    again = Button(texts.plain(f"button-remind-{when}"), pack(Action.STEP_SNOOZE, current.id, when))
+    stuck = buttons.stuck(texts, current)
+    return rows(
+        buttons.next_step(texts, journey),
+        buttons.sent(texts),
+        stuck if too_late else (again, stuck),
+        buttons.reminders(texts),
+    )

@@ -1,0 +1,125 @@
+"""What a reminder, and a promised one, says at the moment of sending."""
+
+from census.campaign.cadence import NotOwed, Occasion, occasion_of, owed
+from census.campaign.notices import EmployeeReminder, Promise, ResidentReminder, VisitNotice
+from census.campaign.phases import days_left, phase_at
+from census.definition import Census
+from census.people import Person, Role
+from census.push.delivery import Delivery
+from census.push.kinds import MessageKind, Priority
+from census.submission import SubmissionState
+from census.units import CountsFrom
+from services.boards.composing import BoardCache
+from services.campaign.batches import BatchAdmission, BatchJourneys
+from services.campaign.composing_triggered import HELP, PHASE_OVER
+from services.push.composing import Batch, Composer
+from services.rules.verdicts import Cancel, Expire, Postpone, Verdict
+
+REMINDER = MessageKind(
+    "reminder",
+    Priority.REMINDER,
+    capped=True,
+    lapses=True,
+    waits_for_evening=True,
+    urging=True,
+)
+PROMISE = MessageKind("promise", Priority.NOTICE, repeated_when_unclear=True, urging=True)
+"""A person asked for it: no cap counts it."""
+
+SAID_WITH_ANOTHER = (REMINDER, HELP)
+"""What a promised reminder, and a head's call, stand for on their day."""
+CALENDAR_CHANGED = "the calendar has changed"
+
+Reminder = ResidentReminder | EmployeeReminder | VisitNotice
+
+
+class ReminderComposer(Composer[Reminder]):
+    """Says the reminders of the census's rules."""
+
+    def __init__(self, batch: Batch) -> None:
+        super().__init__(batch)
+        self._boards = batch.share(BoardCache)
+        self._journeys = batch.share(BatchJourneys)
+        self._admission = batch.share(BatchAdmission)
+        self._occasions: dict[str, Occasion | None] = {}
+
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[Reminder]:
+        """Remind somebody who still has something to do, and whose wave has begun."""
+        occasion = self._occasion(delivery.occasion)
+        if occasion is None:
+            return Cancel(CALENDAR_CHANGED)
+        answer = owed(occasion, person, self._rules.census, self._rules.quiet, now=self._now)
+        if answer is NotOwed.TOO_LATE:
+            return Expire("no decent moment left")
+        if isinstance(answer, NotOwed):
+            return Cancel(answer.value)
+        if not await self._admission.admits(person, occasion.phase):
+            return Cancel(NotOwed.WAVE_CLOSED.value)
+        if answer.at > self._now:
+            return Postpone(answer.at, "quiet hours")
+        return self._batch.say(await self._reminder(occasion, person), person)
+
+    def passes_cap(self, delivery: Delivery) -> bool:
+        """Let the reminder of a last day through."""
+        occasion = self._occasion(delivery.occasion)
+        return occasion is not None and occasion.phase.last_day == self._rules.today(occasion.due)
+
+    async def _reminder(self, occasion: Occasion, person: Person) -> Reminder:
+        phase = occasion.phase
+        if not phase.steps:
+            return VisitNotice(phase, begins_today=self._rules.today(self._now) == phase.first_day)
+        left = days_left(phase, self._now, self._rules.census.zone)
+        journey = await self._journeys.of(person, phase)
+        is_resident = occasion.rule.role is Role.RESIDENT
+        office = None if is_resident else await self._boards.office_of(person)
+        if office is None:
+            return ResidentReminder(left, phase.last_day, journey)
+        board = await self._boards.fresh_around(office)
+        standing = board.of(office.code) if board else None
+        return EmployeeReminder(
+            days_left=left,
+            last_day=phase.last_day,
+            journey=journey,
+            office=office,
+            standing=standing,
+            as_of=board.as_of_for(standing) if board and standing else None,
+            source=board.source if board else None,
+            counts_from=board.rule.counts_from if board else CountsFrom.RECAP,
+        )
+
+    def _occasion(self, occasion_id: str) -> Occasion | None:
+        if occasion_id not in self._occasions:
+            found = occasion_of(occasion_id, self._rules.census, self._rules.quiet)
+            self._occasions[occasion_id] = found
+        return self._occasions[occasion_id]
+
+
+class PromiseComposer(Composer[Promise]):
+    """Says the reminders that people asked for."""
+
+    async def to_person(self, delivery: Delivery, person: Person) -> Verdict[Promise]:
+        """Keep a promise, which stands for that day's reminder as well."""
+        census = self._rules.census
+        phase = phase_at(census, self._now)
+        if person.consented_at is None:
+            return Cancel(NotOwed.NO_CONSENT.value)
+        if phase is None or not phase.steps:
+            return Cancel(PHASE_OVER)
+        if owes_nothing(person, census):
+            cannot = person.state is SubmissionState.CANNOT_ONLINE
+            return Cancel((NotOwed.CANNOT_ONLINE if cannot else NotOwed.FINISHED).value)
+        if self._rules.decent(self._now) == self._now:
+            await self._uow.deliveries.cancel(
+                person.chat, SAID_WITH_ANOTHER, reason="said with a promise", at=self._now
+            )
+        left = days_left(phase, self._now, census.zone)
+        journey = await self._batch.share(BatchJourneys).of(person, phase)
+        return self._batch.say(Promise(left, journey), person)
+
+
+def owes_nothing(person: Person, census: Census) -> bool:
+    """Tell whether a person has nothing left to do in any of their roles."""
+    if person.state is SubmissionState.CANNOT_ONLINE:
+        return True
+    finished = [states for role, states in census.finished.items() if person.holds(role)]
+    return bool(finished) and all(person.state in states for states in finished)
