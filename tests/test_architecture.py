@@ -111,3 +111,18 @@ def test_no_folder_shows_more_than_a_newcomer_can_look_over() -> None:
         if len(rooms_of(folder)) > MOST_IN_A_FOLDER
     }
     assert wide == {}
+
+
+@pytest.mark.parametrize("subject", ["boards", "broadcasts", "questions", "recaps"])
+def test_a_handler_hands_the_unit_of_work_to_a_use_case_and_reads_nothing_from_it(
+    subject: str,
+) -> None:
+    reads = [
+        f"{path.name}:{node.lineno}"
+        for path in (ROOT / "handlers" / subject).glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Attribute)
+        and isinstance(node.value, ast.Attribute)
+        and node.value.attr == "uow"
+    ]
+    assert reads == []

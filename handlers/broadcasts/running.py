@@ -9,7 +9,6 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from census.broadcasts.broadcast import Broadcast, BroadcastState
-from census.broadcasts.notices import AgreementAsked
 from handlers.broadcasts.panel import number_of, panel, value_of, whole_number
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
@@ -20,7 +19,7 @@ from presentation.chat.actions import Action, Press
 from presentation.chat.messages import Message
 from services.broadcasts import repeating
 from services.broadcasts import sending as broadcasting
-from services.broadcasts.views import sample
+from services.broadcasts.views import agreement_asked, sample
 
 
 def setup() -> Router:
@@ -122,9 +121,7 @@ async def _decision(context: UpdateContext, broadcast: Broadcast) -> Message | N
         return (await panel(context, broadcast)).message
     if own or broadcast.state is not BroadcastState.AWAITING:
         return None
-    unit = broadcast.audience.unit
-    named = await context.uow.units.get(unit) if unit else None
-    return broadcasts.agreement(context.texts, AgreementAsked(broadcast, named))
+    return broadcasts.agreement(context.texts, await agreement_asked(context.uow, broadcast))
 
 
 def _steer(

@@ -70,11 +70,8 @@ def setup() -> Router:
 
 async def overview(message: Message, context: UpdateContext) -> Reply:
     """Show the latest broadcasts; who has none yet begins one."""
-    person = context.somebody()
-    drafts.require_author(person)
+    newest, draft = await drafts.newest_and_draft(context.uow, context.somebody())
     await context.close_question()
-    newest = await context.uow.broadcasts.newest()
-    draft = await context.uow.broadcasts.draft_of(person.chat)
     if not newest and draft is None:
         return await begin(message, context)
     return Say(broadcasts.overview(context.texts, newest=newest, draft=draft))
@@ -184,7 +181,7 @@ async def sent_picture(message: Message, bot: Bot, context: UpdateContext) -> Re
     draft = await drafts.choose_picture(context.uow, number, photo, context.somebody())
     # Without it the picture still serves as long as the token stays.
     with suppress(CensusError):
-        await context.uow.pictures.keep_whole(photo, await fetch(bot, photo), at=context.at)
+        await drafts.keep_picture(context.uow, photo, await fetch(bot, photo), at=context.at)
     return await _taken(context, draft)
 
 

@@ -7,8 +7,6 @@ from aiogram.types import CallbackQuery, Message
 from census.definition import Slug
 from census.errors import CensusError
 from census.questions.knowledge import Topic
-from census.questions.questions import Alike
-from census.units import Unit
 from handlers.questions.asking import knowledge_base_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
@@ -20,7 +18,6 @@ from services.questions import teaching
 from services.rules.actors import require_admin
 
 ASK_TOPIC = "topic"
-NAMED_VILLAGES = 3
 
 
 def setup() -> Router:
@@ -56,7 +53,8 @@ async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
     """Show one group with what it may be about."""
     alike = await teaching.unanswered_group(context.uow, context.somebody(), press.number())
     topics = _topics(await _known(context), alike.phrasings[0])
-    villages, catalogue = await _villages(context, alike), context.bot_context.catalogue
+    villages = await teaching.villages_of(context.uow, alike)
+    catalogue = context.bot_context.catalogue
     return Show(
         screens.group(
             context.texts, catalogue=catalogue, alike=alike, topics=topics, villages=villages
@@ -122,9 +120,3 @@ def _topic(knowledge_base: KnowledgeBase, press: Press) -> Topic:
     if slug not in knowledge_base.knowledge.topics:
         raise CensusError("old-button")
     return knowledge_base.knowledge.topics[slug]
-
-
-async def _villages(context: UpdateContext, alike: Alike) -> list[Unit]:
-    """Return the places that most of the questions come from, unless too few do."""
-    units = [await context.uow.units.get(code) for code in teaching.places_of(alike)]
-    return [unit for unit in units if unit is not None][:NAMED_VILLAGES]

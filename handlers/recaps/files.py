@@ -28,9 +28,13 @@ from presentation.chat.messages import Message as Screen
 from presentation.recaps import messages as recaps
 from presentation.recaps import questions
 from services.ports.incoming import MOST_RECAP_BYTES
-from services.recaps.preview import source_before
-from services.recaps.publishing import known_units, stage_recap
-from services.rules.actors import name_of, require_admin
+from services.recaps.staging import (
+    explain_columns,
+    explained_columns,
+    known_units,
+    stage_upload,
+)
+from services.rules.actors import require_admin
 
 LIST_OF_PEOPLE = "file-is-a-roster"
 SHEETS = (".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".csv", ".tsv")
@@ -133,8 +137,8 @@ async def _go_on(
     """
     person, new = context.somebody(), explained or {}
     require_admin(person)
-    known, sender = await known_units(context.uow), name_of(person)
-    columns = {**await context.uow.explained.of(sender), **new}
+    known = await known_units(context.uow)
+    columns = {**await explained_columns(context.uow, person), **new}
     source = context.texts.plain("statistics-office")
     async with context.outside():
         await quietly(bot.send_chat_action(context.chat, ChatAction.TYPING))
@@ -150,9 +154,7 @@ async def _go_on(
             source=source,
         )
     person = context.somebody()
-    require_admin(person)
-    for heading, meaning in new.items():
-        await context.uow.explained.keep(sender, heading, meaning, at=context.at)
+    await explain_columns(context.uow, person, new, at=context.at)
     if isinstance(reading, FileError) and LIST_OF_PEOPLE in {f.key for f in reading.findings}:
         looked_at = await finished_files.look_at(context, upload, content)
         if not isinstance(looked_at, FileError):
@@ -170,11 +172,10 @@ async def _go_on(
     as_of = told.guess.moment.replace(second=0, microsecond=0)
     await context.close_question()
     census = context.bot_context.census
-    source = await source_before(context.uow, census, recap) or source
-    preview = await stage_recap(
+    preview = await stage_upload(
         context.uow,
         census,
-        replace(recap, as_of=as_of, source=source),
+        replace(recap, as_of=as_of),
         person,
         at=context.at,
         file_hash=sha256(content).hexdigest(),

@@ -25,7 +25,7 @@ from presentation.recaps import finished as words
 from presentation.recaps import questions
 from services.boards.known_names import known_of_offices
 from services.recaps.finished import foresee_finished, take_finished, undo_finished
-from services.recaps.publishing import known_units
+from services.recaps.staging import known_units
 from services.rules.actors import require_admin
 
 WHOLE = "whole"

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.campaign.typed_moments import moment_gone
 from census.errors import CensusError
-from census.recaps.recap import Preview
+from census.recaps.recap import Preview, Snapshot
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
@@ -24,6 +24,7 @@ from services.recaps.publishing import (
     publish_recap,
     published_recaps,
     redate_recap,
+    waiting_recap,
     waiting_recaps,
 )
 from services.recaps.rollback import preview_return, return_to
@@ -100,7 +101,7 @@ async def typed_word(message: Message, typed: str, context: UpdateContext) -> Re
     """Publish what is odd about a recap, once somebody has given their word for it."""
     number = _asked_recap(context)
     if not recaps.is_the_word(context.texts, typed):
-        draft = (await _preview(context, number)).snapshot
+        draft = await _draft(context, number)
         return Say(recaps.ask_word(context.texts, draft=draft, again=True))
     screen = await _publish(context, number, sure=True)
     await context.close_question()
@@ -128,7 +129,7 @@ async def typed_reason(message: Message, typed: str, context: UpdateContext) -> 
 
 async def ask_date(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask when the figures of a draft were so."""
-    draft = (await _preview(context, press.number())).snapshot
+    draft = await _draft(context, press.number())
     await context.ask(ASK_DATE, recap=str(draft.id))
     zone = context.bot_context.census.zone
     return Show(
@@ -184,7 +185,7 @@ async def go_back(event: CallbackQuery, press: Press, context: UpdateContext) ->
 
 
 async def _ask_word(context: UpdateContext, number: int) -> Reply:
-    draft = (await _preview(context, number)).snapshot
+    draft = await _draft(context, number)
     await context.ask(ASK_WORD, recap=str(draft.id))
     return Show(recaps.ask_word(context.texts, draft=draft))
 
@@ -211,6 +212,10 @@ async def _preview(context: UpdateContext, number: int) -> Preview:
     if recap is None:
         raise CensusError("recap-unknown", number=number)
     return recap
+
+
+async def _draft(context: UpdateContext, number: int) -> Snapshot:
+    return await waiting_recap(context.uow, context.somebody(), number)
 
 
 async def _overview(context: UpdateContext) -> Screen:

@@ -1,6 +1,6 @@
 """Drafts of broadcasts: audience, text, picture, time. Nothing is sent here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -13,9 +13,12 @@ from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, require_admin
 
 
-def require_author(actor: Actor) -> None:
-    """Raise CensusError("not-allowed") for a person who may not write broadcasts."""
+async def newest_and_draft(
+    uow: UnitOfWork, actor: Actor
+) -> tuple[Sequence[Broadcast], Broadcast | None]:
+    """Return the newest broadcasts, and the actor's own draft. Raises CensusError."""
     require_admin(actor)
+    return await uow.broadcasts.newest(), await uow.broadcasts.draft_of(author_of(actor))
 
 
 async def open_draft(uow: UnitOfWork, actor: Actor, *, at: datetime) -> Broadcast:
@@ -71,6 +74,11 @@ async def choose_picture(uow: UnitOfWork, number: int, picture: str, actor: Acto
         return replace(draft, picture=picture)
 
     return await _change(uow, number, actor, illustrated)
+
+
+async def keep_picture(uow: UnitOfWork, picture: str, content: bytes, *, at: datetime) -> None:
+    """Store a whole picture, for a token that does not know its file id."""
+    await uow.pictures.keep_whole(picture, content, at=at)
 
 
 async def choose_time(

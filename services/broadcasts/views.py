@@ -14,7 +14,7 @@ from census.broadcasts.broadcast import (
     check_whole,
     time_needed,
 )
-from census.broadcasts.notices import Announcement
+from census.broadcasts.notices import AgreementAsked, Announcement
 from census.campaign.phases import days_left, phase_at
 from census.errors import CensusError
 from census.people import Person
@@ -81,6 +81,12 @@ async def workplaces_in(uow: UnitOfWork, audience: Audience) -> Collection[UnitC
     return frozenset(
         [unit.code for kind in WORKPLACES for unit in await uow.units.within(kind, audience.unit)]
     )
+
+
+async def agreement_asked(uow: UnitOfWork, broadcast: Broadcast) -> AgreementAsked:
+    """Return what another admin is asked to agree to."""
+    unit = broadcast.audience.unit
+    return AgreementAsked(broadcast, await uow.units.get(unit) if unit else None)
 
 
 async def sample(

@@ -9,12 +9,13 @@ from census.errors import CensusError
 from census.questions.answering import different
 from census.questions.digest import TOO_FEW
 from census.questions.questions import Alike, LearnedExample, QuestionStatus, groups
-from census.units import UnitCode
+from census.units import Unit, UnitCode
 from services.ports.bookkeeping import AuditEntry
 from services.ports.questions import KnowledgeBase
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, name_of, require_admin
 
+NAMED_VILLAGES = 3
 MOST_LEARNED = 20
 """So many phrasings of one group are learned; more would teach nothing new."""
 
@@ -88,9 +89,15 @@ def learnable(alike: Alike) -> tuple[str, ...]:
 
 
 def places_of(alike: Alike) -> tuple[UnitCode, ...]:
-    """Return where a group's questions come from, the most first; places of few are left out."""
+    """Return where a group's questions come from, most first, without places of too few."""
     counted = Counter(each.around.unit for each in alike.questions if each.around.unit)
     return tuple(unit for unit, count in counted.most_common() if count >= TOO_FEW)
+
+
+async def villages_of(uow: UnitOfWork, alike: Alike) -> tuple[Unit, ...]:
+    """Return the places that most of a group's questions come from."""
+    units = [await uow.units.get(code) for code in places_of(alike)]
+    return tuple(unit for unit in units if unit is not None)[:NAMED_VILLAGES]
 
 
 async def _settle(

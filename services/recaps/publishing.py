@@ -15,59 +15,16 @@ from census.people import Person
 from census.recaps.columns import AS_BEFORE
 from census.recaps.publication import Edition
 from census.recaps.recap import Preview, Published, Snapshot
-from census.units import Measure, UnitKind
 from services.offices.digests import plan_head_digests
-from services.ports.bookkeeping import AuditEntry
-from services.ports.incoming import KnownUnits, Recap
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.corrections import Readers, readers_of, tell_readers
 from services.recaps.preview import corrected_by, corrected_in, make_preview, overtaken_by, units_of
+from services.recaps.staging import note, same_before
 from services.rules.actors import Actor, name_of, require_admin
 from services.rules.push_rules import PushRules
 
 HISTORY = 6
 """The history shows this many publishings."""
-
-
-async def known_units(uow: UnitOfWork) -> KnownUnits:
-    """Return what the reader of a recap needs to know."""
-    return KnownUnits(
-        units=[unit for kind in UnitKind for unit in await uow.units.within(kind)],
-        bases={measure: await uow.units.bases(measure) for measure in Measure},
-    )
-
-
-async def stage_recap(
-    uow: UnitOfWork,
-    census: Census,
-    recap: Recap,
-    actor: Actor,
-    *,
-    at: datetime,
-    file_hash: str = "",
-) -> Preview:
-    """Store a recap as a draft and return its preview.
-
-    The same file of the same moment is stored once: the preview is then that of the existing
-    recap, which may be published already. Raises CensusError("not-allowed") for everybody but
-    admins, and ("as-of-ahead") or ("as-of-before") for an impossible moment.
-    """
-    require_admin(actor)
-    require_possible(census, recap.as_of, at=at)
-    there = await _same(uow, file_hash, recap.as_of)
-    if there is not None:
-        return await make_preview(uow, census, there)
-    snapshot = await uow.snapshots.add(
-        recap.rows,
-        as_of=recap.as_of,
-        source=recap.source,
-        illustrative=recap.illustrative,
-        warnings=[warning.to_text() for warning in recap.warnings],
-        file_hash=file_hash,
-        by=name_of(actor),
-    )
-    await note(uow, "recap staged", snapshot, actor, at, file=file_hash)
-    return await make_preview(uow, census, snapshot)
 
 
 async def waiting_recaps(uow: UnitOfWork, actor: Actor) -> Sequence[Snapshot]:
@@ -87,15 +44,22 @@ async def preview_recap(
 ) -> Preview | None:
     """Return the preview of a waiting recap; without an id of the oldest, None if none waits.
 
+    Raises as ``waiting_recap``.
+    """
+    if snapshot_id is not None:
+        return await make_preview(uow, census, await waiting_recap(uow, actor, snapshot_id))
+    waiting = await waiting_recaps(uow, actor)
+    return await make_preview(uow, census, waiting[0]) if waiting else None
+
+
+async def waiting_recap(uow: UnitOfWork, actor: Actor, snapshot_id: int) -> Snapshot:
+    """Return a recap that waits.
+
     Raises CensusError("not-allowed"), or ("recap-unknown") for an id that does not wait.
     """
-    require_admin(actor)
-    waiting = await uow.snapshots.waiting()
-    if snapshot_id is None:
-        return await make_preview(uow, census, waiting[0]) if waiting else None
-    for snapshot in waiting:
+    for snapshot in await waiting_recaps(uow, actor):
         if snapshot.id == snapshot_id:
-            return await make_preview(uow, census, snapshot)
+            return snapshot
     raise CensusError("recap-unknown", number=snapshot_id)
 
 
@@ -151,7 +115,7 @@ async def publish_recap(
     draft = await _get(uow, snapshot_id)
     if draft.published_at is not None:
         return Published(draft, again=True)
-    there = await _same(uow, draft.file_hash, draft.as_of)
+    there = await same_before(uow, draft.file_hash, draft.as_of)
     if there is not None and there.published_at is not None:
         await uow.snapshots.discard(snapshot_id)
         return Published(there, again=True)
@@ -191,15 +155,6 @@ async def forget_columns(
     headings = [str(each.facts["heading"]) for each in found if each.key == AS_BEFORE]
     await uow.explained.forget(draft.staged_by, headings)
     return draft
-
-
-async def note(
-    uow: UnitOfWork, action: str, snapshot: Snapshot, actor: Actor, at: datetime, **more: str
-) -> None:
-    """Write into the audit what was done with a recap."""
-    facts = {"snapshot": str(snapshot.id), "as_of": snapshot.as_of.isoformat()}
-    said = {name: value for name, value in more.items() if value}
-    await uow.audit.add(AuditEntry(at, name_of(actor), action, facts | said))
 
 
 async def _publish(
@@ -244,14 +199,6 @@ async def _replaced(uow: UnitOfWork, draft: Snapshot, named: int | None) -> Snap
         if edition.snapshot.id == named and edition.counts:
             return edition.snapshot
     raise CensusError("recap-counts-not", number=named)
-
-
-async def _same(uow: UnitOfWork, file_hash: str, as_of: datetime) -> Snapshot | None:
-    """Return the recap of the same file and moment: published, else waiting."""
-    if not file_hash:
-        return None
-    found = [each for each in await uow.snapshots.same_file(file_hash) if each.as_of == as_of]
-    return max(found, key=lambda each: each.published_at is not None, default=None)
 
 
 async def _get(uow: UnitOfWork, snapshot_id: int) -> Snapshot:

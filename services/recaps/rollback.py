@@ -7,7 +7,7 @@ from census.people import ChatId, Person
 from census.recaps.publication import Rollback, plan_rollback
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.corrections import readers_of, tell_readers
-from services.recaps.publishing import note
+from services.recaps.staging import note
 from services.rules.actors import Actor, name_of, require_admin
 from services.rules.push_rules import PushRules
 

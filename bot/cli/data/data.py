@@ -11,7 +11,7 @@ from bot.cli.data.lists import registry, roster
 from bot.cli.data.recap import OPERATOR, recap
 from bot.cli.session import CliSession, Config, Speech, with_session
 from census.errors import CensusError
-from services.recaps.publishing import known_units
+from services.recaps.staging import known_units
 from services.residents.intake import take_units
 from sources.registers.units import read_units
 

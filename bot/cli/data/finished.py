@@ -22,7 +22,7 @@ from services.recaps.finished import (
     take_finished,
     undo_finished,
 )
-from services.recaps.publishing import known_units
+from services.recaps.staging import known_units
 from services.rules.actors import System
 from sources.registers.finished import read_finished
 

@@ -30,7 +30,7 @@ from census.recaps.file_days import Days
 from presentation.language.catalogue import Texts
 from services.offices.rosters import foresee_roster, take_roster
 from services.recaps.counting_names import count_names
-from services.recaps.publishing import known_units
+from services.recaps.staging import known_units
 from services.residents.registry_import import Stage, Tell, foresee_registry, import_registry
 from services.residents.registry_undo import registry_imports, undo_registry
 from services.rules.actors import System

@@ -22,7 +22,8 @@ from census.units import UnitCode
 from presentation.language.html import Html, unmarked
 from presentation.recaps import messages as recaps
 from services.ports.incoming import KnownUnits, Progress, Recap
-from services.recaps.publishing import known_units, publish_recap, stage_recap
+from services.recaps.publishing import publish_recap
+from services.recaps.staging import known_units, stage_recap
 from services.rules.actors import System
 from sources.recaps.dates import read_as_of
 from sources.recaps.files import read_recap

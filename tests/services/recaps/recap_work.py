@@ -22,7 +22,8 @@ from services.ports.bookkeeping import AuditEntry
 from services.ports.groups import BoundGroup
 from services.ports.incoming import Recap
 from services.ports.unit_of_work import UnitOfWork
-from services.recaps.publishing import publish_recap, stage_recap
+from services.recaps.publishing import publish_recap
+from services.recaps.staging import stage_recap
 from services.rules.actors import System
 from services.rules.push_rules import PushRules
 

@@ -17,7 +17,8 @@ from census.submission import SubmissionState
 from census.units import Base, BoardKind, Measure, Target, Unit, UnitCode, UnitKind
 from services.boards.standings import board_totals, current_board
 from services.ports.unit_of_work import UnitOfWork
-from services.recaps.publishing import publish_recap, stage_recap
+from services.recaps.publishing import publish_recap
+from services.recaps.staging import stage_recap
 from services.rules.actors import System
 from services.rules.push_rules import PushRules
 from storage.unit_of_work import Storage

@@ -6,12 +6,11 @@ from census.errors import CensusError, Finding
 from census.units import Measure, UnitCode
 from services.recaps.publishing import (
     discard_recap,
-    known_units,
     preview_recap,
     publish_recap,
-    stage_recap,
     waiting_recaps,
 )
+from services.recaps.staging import known_units, stage_recap
 from services.rules.actors import System
 from tests.services.recaps.recap_work import (
     ADMIN,

@@ -1,0 +1,100 @@
+"""A recap that arrives: read with what its sender has explained, then kept as a draft."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from census.campaign.phases import require_possible
+from census.definition import Census
+from census.recaps.recap import Preview, Snapshot
+from census.units import Measure, UnitKind
+from services.ports.bookkeeping import AuditEntry
+from services.ports.incoming import KnownUnits, Recap
+from services.ports.unit_of_work import UnitOfWork
+from services.recaps.preview import make_preview, source_before
+from services.rules.actors import Actor, name_of, require_admin
+
+
+async def known_units(uow: UnitOfWork) -> KnownUnits:
+    """Return what the reader of a recap needs to know."""
+    return KnownUnits(
+        units=[unit for kind in UnitKind for unit in await uow.units.within(kind)],
+        bases={measure: await uow.units.bases(measure) for measure in Measure},
+    )
+
+
+async def explained_columns(uow: UnitOfWork, actor: Actor) -> Mapping[str, str]:
+    """Return the meanings of columns that a sender has explained. Raises CensusError."""
+    require_admin(actor)
+    return await uow.explained.of(name_of(actor))
+
+
+async def explain_columns(
+    uow: UnitOfWork, actor: Actor, meanings: Mapping[str, str], *, at: datetime
+) -> None:
+    """Keep the meanings of columns for the sender's next files. Raises CensusError."""
+    require_admin(actor)
+    for heading, meaning in meanings.items():
+        await uow.explained.keep(name_of(actor), heading, meaning, at=at)
+
+
+async def stage_upload(
+    uow: UnitOfWork, census: Census, recap: Recap, actor: Actor, *, at: datetime, file_hash: str
+) -> Preview:
+    """Stage a recap that names no source: it has that of the newest data for its units.
+
+    Raises as ``stage_recap``.
+    """
+    source = await source_before(uow, census, recap) or recap.source
+    recap = replace(recap, source=source)
+    return await stage_recap(uow, census, recap, actor, at=at, file_hash=file_hash)
+
+
+async def stage_recap(
+    uow: UnitOfWork,
+    census: Census,
+    recap: Recap,
+    actor: Actor,
+    *,
+    at: datetime,
+    file_hash: str = "",
+) -> Preview:
+    """Store a recap as a draft and return its preview.
+
+    The same file of the same moment is stored once: the preview is then that of the existing
+    recap, which may be published already. Raises CensusError("not-allowed") for everybody but
+    admins, and ("as-of-ahead") or ("as-of-before") for an impossible moment.
+    """
+    require_admin(actor)
+    require_possible(census, recap.as_of, at=at)
+    there = await same_before(uow, file_hash, recap.as_of)
+    if there is not None:
+        return await make_preview(uow, census, there)
+    snapshot = await uow.snapshots.add(
+        recap.rows,
+        as_of=recap.as_of,
+        source=recap.source,
+        illustrative=recap.illustrative,
+        warnings=[warning.to_text() for warning in recap.warnings],
+        file_hash=file_hash,
+        by=name_of(actor),
+    )
+    await note(uow, "recap staged", snapshot, actor, at, file=file_hash)
+    return await make_preview(uow, census, snapshot)
+
+
+async def note(
+    uow: UnitOfWork, action: str, snapshot: Snapshot, actor: Actor, at: datetime, **more: str
+) -> None:
+    """Write into the audit what was done with a recap."""
+    facts = {"snapshot": str(snapshot.id), "as_of": snapshot.as_of.isoformat()}
+    said = {name: value for name, value in more.items() if value}
+    await uow.audit.add(AuditEntry(at, name_of(actor), action, facts | said))
+
+
+async def same_before(uow: UnitOfWork, file_hash: str, as_of: datetime) -> Snapshot | None:
+    """Return the recap of the same file and moment: published, else waiting."""
+    if not file_hash:
+        return None
+    found = [each for each in await uow.snapshots.same_file(file_hash) if each.as_of == as_of]
+    return max(found, key=lambda each: each.published_at is not None, default=None)
