@@ -24,6 +24,9 @@ class UnitKind(StrEnum):
     SCHOOL = "school"
 
 
+WORKPLACES = (UnitKind.OFFICE, UnitKind.AGENCY, UnitKind.COMPANY, UnitKind.SCHOOL)
+
+
 class Measure(StrEnum):
     """What is counted in a unit.
 

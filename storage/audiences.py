@@ -13,7 +13,7 @@ from census.submission import SubmissionState, place_of
 from services.ports.broadcasts import Reach
 from storage.engine.batch import among
 from storage.engine.transaction import Transaction
-from storage.people.submissions import STATES, with_states
+from storage.people.states import STATES, with_states
 from storage.tables.data import units
 from storage.tables.people import grants, people
 

@@ -8,7 +8,7 @@ from secrets import token_bytes
 
 from census.identity.hashing import NumberHasher
 from census.push.kinds import MessageKinds
-from services.ports.boards import ExplainedColumns, Looks, Snapshots, Units
+from services.ports.boards import ExplainedColumns, Looks, RecapFigures, Snapshots, Units
 from services.ports.bookkeeping import (
     Attempts,
     Audit,
@@ -29,6 +29,7 @@ from services.ports.senders import Senders
 from services.ports.unit_of_work import UnitOfWork
 from storage.asked import StoredAskedQuestions
 from storage.boards.explained_columns import StoredExplainedColumns
+from storage.boards.figures import StoredRecapFigures
 from storage.boards.looks import StoredLooks
 from storage.boards.snapshots import StoredSnapshots
 from storage.boards.units import StoredUnits
@@ -151,6 +152,7 @@ class StoredUnitOfWork:
         self.finished: Finished = StoredFinished(transaction)
         self.units: Units = StoredUnits(transaction)
         self.snapshots: Snapshots = StoredSnapshots(transaction)
+        self.figures: RecapFigures = StoredRecapFigures(transaction)
         self.explained: ExplainedColumns = StoredExplainedColumns(transaction)
         self.groups: Groups = StoredGroups(transaction)
         self.looks: Looks = StoredLooks(transaction)

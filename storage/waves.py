@@ -14,12 +14,7 @@ from census.units import UnitCode
 from services.ports.campaign import Headcount
 from storage.engine.batch import insert
 from storage.engine.transaction import Transaction
-from storage.people.submissions import (
-    STATES_ALONE,
-    employees_with_states,
-    furthest_state,
-    with_states,
-)
+from storage.people.states import STATES_ALONE, employees_with_states, furthest_state, with_states
 from storage.tables.campaign import opened_waves
 from storage.tables.people import grants, people
 from storage.tables.records import employees

@@ -71,7 +71,7 @@ def demo(
     ] = False,
 ) -> None:
     """Try everything in a browser: Telegram itself is played by this machine."""
-    from bot.demo.running import run_demo  # noqa: PLC0415
+    from bot.demo.opening import run_demo  # noqa: PLC0415
 
     with clear_exits():
         asyncio.run(

@@ -1,144 +1,43 @@
-"""The demonstration: the bot as it is, with Telegram played by this machine.
-
-The one place where the simulator and the bot meet. Everything it keeps lies in one folder.
-"""
+"""The demonstration: its people, its page, its days of data, and the bot that they talk to."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import typer
-from pydantic import SecretStr
-
 from bot.demo.cast import CHATS, SEATS, SECTIONS, Cast, gather, settle_in
-from bot.demo.folder import open_folder, read_state, write_state
+from bot.demo.folder import write_state
 from bot.demo.jumps import JUMPS, jump_target
 from bot.demo.log import line_of
-from bot.demo.status import SWITCH, DemoStatus
-from bot.demo.status import TOKEN as STATUS_TOKEN
+from bot.demo.status import DemoStatus
 from bot.demo.time_travel import live_until
-from bot.run.logs import configure_logs
-from bot.run.service import Service, open_service
-from bot.run.wiring import AppContext, make_catalogue, make_census, open_desk
-from bot.settings.environment import Environment
+from bot.run.service import Service
+from bot.run.wiring import AppContext
 from bot.settings.places import DATA
-from bot.settings.reading import SettingsError, read_deployment
 from census.identity.hashing import NumberHasher
 from census.people import ChatId
 from census.submission import SubmissionState
 from presentation.language.catalogue import Catalogue
-from reminders.schedule import Job
 from services.campaign.triggered import plan_thanks
 from services.ports.registers import HouseholdProgress
 from services.ports.unit_of_work import UnitOfWork
 from services.push.events import PushEvent
 from services.recaps.publishing import publish_recap
 from services.rules.actors import System
-from simulator.api.server import Simulator
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
-from simulator.cloud.flood import Flood
 from simulator.page.chat_page import ChatPage, Jump
 from sources.demo.campaign import DemoCampaign
 from sources.demo.curves import END, START, WIB
 from sources.demo.people import BUDI, DEWI, SITI, registry_entry
 from sources.demo.seeding import add_day, seed_demo
 
-TOKEN = "1000000:the-demonstration-needs-no-secret"  # noqa: S105 - of the simulator alone
 HASH_KEY = "the demonstration's data is invented"
 
-ARRIVAL = datetime(2020, 3, 6, 7, 45, tzinfo=WIB)
-"""When everybody but the residents made the bot's acquaintance."""
 OPENING = datetime(2020, 3, 6, 8, tzinfo=WIB)
-DATA_TIME = "30 7 * * *"
 SAVE_EVERY = 10.0
-WELCOME = """
-  sensusbot is running on this machine:  http://localhost:{port}
-
-  Ctrl-C stops it; make demo goes on where you left, make demo RESET=1 begins anew.
-"""
-
-SERVED = """
-  Status look-ups ask a status service first. This takes it down, and up again:
-  curl -X POST http://localhost:{port}{switch}
-"""
-
-
-async def run_demo(
-    stop: asyncio.Event, port: int, folder: Path, *, reset: bool, status_service: bool = False
-) -> None:
-    """Serve the chat page until told to stop; the data stays for the next time.
-
-    Raises SettingsError if the port is taken, or the folder by another demonstration.
-    """
-    with (
-        open_folder(folder, reset=reset) as place,
-        (place / "log.jsonl").open("a", encoding="utf-8") as log,
-    ):
-        configure_logs(log)
-        async with open_demo(place, port, status_service=status_service) as demo:
-            more = SERVED.format(port=port, switch=SWITCH) if status_service else ""
-            await demo.run(stop, lambda: typer.echo(WELCOME.format(port=port) + more))
-
-
-@asynccontextmanager
-async def open_demo(
-    folder: Path, port: int, *, status_service: bool = False
-) -> AsyncIterator["Demo"]:
-    """Open the demonstration kept in a folder; an empty one begins on 6 March 2020, 08.00 WIB."""
-    saved = read_state(folder)
-    clock = MovableClock(
-        datetime.fromisoformat(saved["moment"]) if saved else ARRIVAL, running=True
-    )
-    telegram = Telegram(
-        clock,
-        bot_username="sensus_demo_bot",
-        bot_name="Sensus Bot",
-        # Limits are counted on the campaign's clock: a jump of a week is a week's silence.
-        flood=Flood(now=lambda: clock.now().timestamp()),
-        files_folder=folder / "files",
-    )
-    deployment = read_deployment(DATA / "demo" / "config.yaml")
-    catalogue = make_catalogue(deployment, make_census(deployment))
-    demo = Demo(folder, clock, telegram, catalogue, status_service=status_service)
-    routes = [*demo.page.routes(), *demo.status.routes()]
-    simulator = Simulator(telegram, token=TOKEN, port=port, extra_routes=routes)
-    try:
-        await simulator.__aenter__()
-    except OSError as trouble:
-        raise SettingsError(
-            f"Port {port} is taken by another program: choose one with make demo PORT=…"
-        ) from trouble
-    async with AsyncExitStack() as stack:
-        stack.push_async_exit(simulator)
-        stack.callback(demo.page.close)
-        environment = Environment(
-            token=SecretStr(TOKEN),
-            api_base=simulator.base_url,
-            database_url=SecretStr(f"sqlite:///{folder / 'sensusbot.db'}"),
-            hash_key=SecretStr(HASH_KEY),
-            status_token=SecretStr(STATUS_TOKEN),
-        )
-        deployment = demo.status.ask(deployment, simulator.base_url)
-        app = await stack.enter_async_context(open_desk(deployment, environment, clock=clock))
-        if saved is None:
-            await demo.seed(app)
-        async with app.storage.open() as uow:
-            await demo.status.learn(uow)
-        service = await stack.enter_async_context(
-            open_service(
-                app,
-                environment,
-                report=demo.tell,
-                more_jobs=[Job("demo-data", DATA_TIME, demo.receive_data)],
-                pace_clock=lambda: clock.now().timestamp(),
-            )
-        )
-        demo.begin(app, service, saved)
-        yield demo
 
 
 class Demo:

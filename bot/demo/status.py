@@ -6,19 +6,12 @@ from bot.settings.settings import Deployment
 from bot.settings.status import StatusSettings
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber, Nik
-from services.ports.registers import HouseholdProgress
 from services.ports.unit_of_work import UnitOfWork
 from simulator.status_service import KnownHousehold, StatusReference
 from sources.demo.people import DEMO_PEOPLE
 
 TOKEN = "the-demonstration-needs-no-secret"  # noqa: S105 - of the simulator alone
 SWITCH = "/v1/switch"
-STATE_OF = {
-    HouseholdProgress.NOT_YET: "unknown",
-    HouseholdProgress.STARTED: "started",
-    HouseholdProgress.COMPLETE: "confirmed",
-    HouseholdProgress.CHECKED: "confirmed",
-}
 
 
 class DemoStatus:
@@ -46,7 +39,7 @@ class DemoStatus:
                 continue
             pair = self._hasher.pair(Nik.parse(who.nik), FamilyCardNumber.parse(who.family_card))
             if (entry := await uow.registry.find(pair)) is not None:
-                state = STATE_OF[entry.progress]
+                state = entry.progress.state
                 known = KnownHousehold(who.nik, who.family_card, state, entry.as_of)
                 self._reference.learn([known])
 

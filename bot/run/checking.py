@@ -8,13 +8,13 @@ from difflib import get_close_matches
 from os import environ
 from typing import Protocol, TypeVar
 
+from bot.run.areas import read_areas
 from bot.run.status_source import service_terms
 from bot.run.wiring import (
     make_catalogue,
     make_census,
     make_rules,
     place_database,
-    read_areas,
     require_whole_texts,
 )
 from bot.settings.environment import PREFIX, Environment
@@ -23,8 +23,7 @@ from bot.settings.reading import SettingsError
 from bot.settings.settings import Deployment
 from census.definition import Census
 from census.identity.hashing import NumberHasher
-from census.units import UnitCode
-from services.broadcasts.views import WORKPLACES
+from census.units import WORKPLACES, UnitCode
 from services.ports.unit_of_work import UnitOfWork
 
 Value = TypeVar("Value")

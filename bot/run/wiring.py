@@ -3,16 +3,16 @@
 Nothing here imports a library of Telegram, so commands that only touch data start fast.
 """
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 
+from bot.run.areas import lay_out_areas
 from bot.run.kinds import KINDS
 from bot.settings.environment import Environment
-from bot.settings.places import TEXTS, area_folders, census_folders
+from bot.settings.places import TEXTS, census_folders
 from bot.settings.reading import SettingsError
 from bot.settings.settings import Deployment
 from census.campaign.phases import with_dates
@@ -29,10 +29,7 @@ from services.ports.unit_of_work import Clock
 from services.residents.status import AttemptLimits
 from services.rules.push_rules import PushRules
 from sources.census.files import load_census
-from sources.registers.areas import areas_around, load_areas
 from storage.unit_of_work import Storage
-
-AREAS_LAID_OUT = "areas"
 
 
 class SystemClock:
@@ -126,38 +123,6 @@ def place_database(deployment: Deployment, environment: Environment) -> Storage:
     hasher = NumberHasher(key) if key else None
     url = environment.database_url.get_secret_value()
     return Storage(url, hasher, beside=deployment.folder, kinds=KINDS)
-
-
-async def lay_out_areas(storage: Storage, deployment: Deployment) -> None:
-    """Add the deployment's areas and all that lies in them, where the files say something new.
-
-    Raises SettingsError as ``read_areas``.
-    """
-    areas = read_areas(deployment)
-    said = sha256(repr(areas).encode()).hexdigest()
-    async with storage.open() as uow:
-        if await uow.facts.get(AREAS_LAID_OUT) == said:
-            return
-        await uow.units.put(areas)
-        await uow.facts.put(AREAS_LAID_OUT, said)
-        await uow.commit()
-
-
-def read_areas(deployment: Deployment) -> Sequence[Unit]:
-    """Read the areas of a deployment from its files.
-
-    Raises SettingsError for an area that no file of data/areas has, and for a file that is none.
-    """
-    folders = area_folders(deployment.folder)
-    try:
-        return areas_around(load_areas(*folders), deployment.areas)
-    except KeyError as unknown:
-        raise SettingsError(
-            f"config.yaml: areas: {unknown.args[0]} is in no file of data/areas."
-        ) from unknown
-    except CensusError as refusal:
-        where = "; ".join(f"{key}: {value}" for key, value in refusal.facts.items())
-        raise SettingsError(f"data/areas: a file is no table of areas ({where}).") from refusal
 
 
 def census_folder(deployment: Deployment, censuses: Path | None = None) -> Path:

@@ -17,6 +17,14 @@ from census.people import Person, Role
 from census.submission import SubmissionState
 
 
+class Snooze(StrEnum):
+    """When a person wants to be reminded of a step."""
+
+    TWO_HOURS = "hours"
+    EVENING = "evening"
+    MORNING = "morning"
+
+
 @dataclass(frozen=True, slots=True)
 class Occasion:
     """One day's reminder of one rule. It is sent from ``due`` on and before ``expires_at``."""

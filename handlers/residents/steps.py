@@ -4,6 +4,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from census.campaign.cadence import Snooze
 from census.campaign.phases import next_visits, phase_with_steps
 from census.definition import Step, StepId
 from census.errors import CensusError
@@ -13,11 +14,11 @@ from handlers.residents.start import next_screen
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
-from presentation.chat.actions import Action, OfflineReason, Press, Snooze
+from presentation.chat.actions import Action, OfflineReason, Press
 from presentation.residents import guidance as screens
 from presentation.residents.home import SENT
 from services.campaign.composing_reminders import owes_nothing
-from services.campaign.reminding import Later, possible_promises, promise
+from services.campaign.reminding import possible_promises, promise
 from services.residents import guidance
 
 
@@ -86,7 +87,7 @@ async def later(event: CallbackQuery, press: Press, context: UpdateContext) -> R
     if done is not None:
         return done
     journey = await _journey(context)
-    times = [Snooze(each) for each in possible_promises(context.bot_context.rules, at=context.at)]
+    times = possible_promises(context.bot_context.rules, at=context.at)
     step = _step(journey, press)
     return Show(screens.later(context.texts, journey=journey, step=step, choices=times))
 
@@ -97,7 +98,7 @@ async def snooze(event: CallbackQuery, press: Press, context: UpdateContext) -> 
     if done is not None:
         return done
     try:
-        later_on = Later(press.values[-1])
+        later_on = Snooze(press.values[-1])
     except (IndexError, ValueError):
         raise CensusError("old-button") from None
     moment = await promise(

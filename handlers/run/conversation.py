@@ -25,8 +25,9 @@ from aiogram.types import CallbackQuery, Chat, TelegramObject, Update, User
 from census.errors import CensusError
 from census.identity.free_text import redact
 from census.people import ChatId, Language
-from handlers.residents.start import next_screen
+from handlers.run.leading import leads_elsewhere
 from handlers.run.outage import Outage, waits_for_an_answer
+from handlers.run.refusing import broken_reply, refused
 from handlers.telegram.context import BotContext, UpdateContext
 from handlers.telegram.guard import Removal, take_away
 from handlers.telegram.order import REMEMBERED, Order, OvertakenError
@@ -34,11 +35,9 @@ from handlers.telegram.outgoing import quietly
 from handlers.telegram.owed import OwedAnswer
 from handlers.telegram.refusals import NotAllowed
 from handlers.telegram.replier import Replier
-from handlers.telegram.replies import Replies, Reply, Say, Show, anew
+from handlers.telegram.replies import Replies, Reply, anew
 from presentation.chat import errors
-from presentation.chat.actions import Action, unpack
 from presentation.groups import messages as groups
-from presentation.language.catalogue import Texts
 from services.ports.bookkeeping import OpenQuestion
 from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 
@@ -49,28 +48,6 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 READ_TOO = {"ms": Language("id"), "in": Language("id"), "jw": Language("jv")}
 """Languages whose speakers read one of ours, and old codes for Indonesian and Javanese."""
-
-IN_ANOTHERS_NAME = frozenset({ChatId(1_087_968_824), ChatId(136_817_688)})
-"""The accounts that write for anonymous group admins and for channels (Bot API, Message.from)."""
-WHO_IT_IS = frozenset({"start-first", "consent-first", "not-allowed", "unbind-not-yours"})
-"""Refusals that may be wrong when the bot cannot know who asks."""
-NOT_MET = frozenset({"start-first", "consent-first"})
-
-ANSWERS = frozenset(
-    {
-        Action.EMPLOYEE_CONFIRM,
-        Action.RELEASE_ASK,
-        Action.RECAP_MOMENT,
-        Action.RECAP_COLUMN,
-        Action.RECAP_SHEET,
-        Action.RECAP_FAULTS,
-        Action.FINISHED_TAKE,
-    }
-)
-"""The buttons that answer an open question. All others close it."""
-BESIDE = frozenset({Action.TOPIC_OPEN, Action.TOPIC_HELPED, Action.TOPIC_MISSED})
-"""The buttons below an answer that keep a question open."""
-NO_STEPS = frozenset({"no-steps-now", "steps-over"})
 
 
 class Conversation(BaseMiddleware):
@@ -131,7 +108,7 @@ class Conversation(BaseMiddleware):
                 update=event.update_id,
                 exc_info=sys.exception(),
             )
-            return _broken(data, chat, trouble_id)
+            return broken_reply(data, chat, trouble_id)
 
         try:
             replies = await self._decide(handler, event, data, user, chat)
@@ -182,7 +159,7 @@ class Conversation(BaseMiddleware):
                     replies = None if answer is UNHANDLED else answer
             except CensusError as refusal:
                 await _drop(context)
-                replies = await _refused(context, refusal)
+                replies = await refused(context, refusal)
             except OvertakenError:
                 await _drop(context)
             if context.fresh:
@@ -230,7 +207,7 @@ class Conversation(BaseMiddleware):
         opened = self._opened.setdefault(event.update_id, context.question)
         if not context.fresh:
             context.question = opened
-        if _leads_elsewhere(event.callback_query):
+        if leads_elsewhere(event.callback_query):
             await context.close_question()
         return context
 
@@ -248,35 +225,6 @@ async def _drop(context: UpdateContext) -> None:
     context.asked = False
     context.afterwards.clear()
     await context.begin()
-
-
-async def _refused(context: UpdateContext, refusal: CensusError) -> Reply:
-    """Render a refusal. A person who has not agreed yet is asked for consent first."""
-    if context.user in IN_ANOTHERS_NAME and refusal.key in WHO_IT_IS:
-        return Say(groups.anonymous(context.texts, bot=context.bot_context.bot_username))
-    if not context.private:
-        return Say(errors.in_group(context.texts, refusal, bot=context.bot_context.bot_username))
-    if refusal.key in NOT_MET and context.person is not None:
-        return await next_screen(context)
-    if refusal.key in NO_STEPS:
-        screen = await next_screen(context)
-        return Show(errors.above(context.texts, refusal, screen.message))
-    return Show(errors.error(context.texts, refusal))
-
-
-def _broken(data: dict[str, Any], chat: Chat, trouble: str) -> Reply:
-    texts: Texts = data["texts"]
-    removal: Removal | None = data["removal"]
-    number = removal.name.lower() if removal else ""
-    if chat.type == "private":
-        return Show(errors.broken(texts, trouble=trouble, number=number))
-    return Say(errors.broken_in_group(texts, trouble=trouble, number=number))
-
-
-def _leads_elsewhere(pressed: CallbackQuery | None) -> bool:
-    """Tell whether a button closes an open question: all do except those that answer it."""
-    press = unpack(pressed.data or "") if pressed is not None else None
-    return press is not None and press.action not in ANSWERS | BESIDE
 
 
 async def _answer_press(bot: Bot, press: CallbackQuery) -> None:

@@ -3,11 +3,12 @@
 from datetime import time
 
 from census.boards.board import Standing
+from census.campaign.cadence import Snooze
 from census.campaign.notices import EmployeeReminder, Promise, ResidentReminder, VisitNotice
 from census.residents.journey import Journey
 from census.units import Measure
 from presentation.chat import buttons
-from presentation.chat.actions import Action, Snooze, pack
+from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, Rows, rows
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts

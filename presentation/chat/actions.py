@@ -145,14 +145,6 @@ class Action(StrEnum):
     CALENDAR_SET = "calendar:set"  # phase, first day, last day, version
 
 
-class Snooze(StrEnum):
-    """When to be reminded of a step."""
-
-    TWO_HOURS = "hours"
-    EVENING = "evening"
-    MORNING = "morning"
-
-
 class OfflineReason(StrEnum):
     """Why a person cannot take part online."""
 

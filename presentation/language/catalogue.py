@@ -19,16 +19,18 @@ from fluent.runtime import FluentBundle
 
 from census.people import Language
 from presentation.language import catalogue_check
-from presentation.language.catalogue_check import Source
+from presentation.language.fluent_files import (
+    FALLBACK,
+    Source,
+    fixed_text,
+    languages_in,
+    sources_of,
+)
 from presentation.language.html import Html, escape
-
-FALLBACK = Language("id")
-"""A person without a language, or with an unknown one, reads Indonesian."""
 
 KEPT = 4096
 """This many rendered texts, and dates, are cached for each language."""
 
-A_YEAR = 2020
 PAIR = 2
 
 Value = str | int | Fraction | dt.date
@@ -51,14 +53,14 @@ class Texts:
         zone: ZoneInfo,
         constants: Mapping[str, str],
     ) -> None:
-        conventions = _fixed(sources, "format-locale") or FALLBACK
+        conventions = fixed_text(sources, "format-locale") or FALLBACK
         self.language = language
         self._zone = zone
         # No zone of Indonesia knows summer time: its name is the same on every day.
-        named = dt.datetime.min.replace(year=A_YEAR, tzinfo=zone).tzname() or ""
+        named = dt.datetime(2020, 1, 1, tzinfo=zone).tzname() or ""
         self._constants: dict[str, str | int] = {**constants, "zone": named}
         self._locale = Locale.parse(conventions, sep="-")
-        self._clock = _fixed(sources, "format-clock") or "short"
+        self._clock = fixed_text(sources, "format-clock") or "short"
         self._decimal: str = self._locale.number_symbols["latn"]["decimal"]
         self._bundle = FluentBundle([conventions], use_isolating=False)
         for source in sources:
@@ -227,11 +229,11 @@ class Catalogue:
         ``zone`` is the campaign's, ``domain`` the only address the texts may name. ``only`` names
         the languages of the campaign (None: all that exist).
         """
-        found = _languages(folders)
+        found = languages_in(folders)
         if only is not None:
             # In the campaign's order, which is also the order of the buttons.
             found = [each for each in only if each in found]
-        sources = {language: _sources(language, folders) for language in found}
+        sources = {language: sources_of(language, folders) for language in found}
         return cls(tuple(sources), sources, zone, {"domain": domain})
 
     def texts(self, language: Language | None) -> Texts:
@@ -249,23 +251,3 @@ class Catalogue:
         Every language must have the same texts with the same values, and the ``required`` keys.
         """
         return catalogue_check.problems(self._sources, FALLBACK, required)
-
-
-def _languages(folders: Sequence[Path]) -> list[Language]:
-    found = {
-        entry.name for folder in folders for entry in folder.iterdir() if any(entry.glob("*.ftl"))
-    }
-    return sorted((Language(name) for name in found), key=lambda name: (name != FALLBACK, name))
-
-
-def _sources(language: Language, folders: Sequence[Path]) -> list[Source]:
-    return [
-        Source.read(file)
-        for folder in folders
-        for file in sorted((folder / language).glob("*.ftl"))
-    ]
-
-
-def _fixed(sources: Sequence[Source], key: str) -> str | None:
-    texts = (source.fixed(key) for source in sources)
-    return next((text for text in texts if text), None)

@@ -1,55 +1,14 @@
 """Checks of the catalogues: the same texts, with the same values, in every language."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from census.people import Language
-
-
-@dataclass(frozen=True)
-class Source:
-    """One Fluent file, read."""
-
-    path: Path
-    text: str
-
-    @classmethod
-    def read(cls, path: Path) -> "Source":
-        """Read a file."""
-        return cls(path, path.read_text("utf-8"))
-
-    @property
-    def resource(self) -> ast.Resource:
-        """The parsed file. Parts with syntax errors are kept, and ``problems`` reports them."""
-        return _parsed(self.text)
-
-    @property
-    def entries(self) -> Iterator[tuple[str, ast.Message | ast.Term]]:
-        """The texts by key. Terms keep their leading dash."""
-        for entry in self.resource.body:
-            if isinstance(entry, ast.Message):
-                yield entry.id.name, entry
-            elif isinstance(entry, ast.Term):
-                yield f"-{entry.id.name}", entry
-
-    def fixed(self, key: str) -> str | None:
-        """Return a text without values or markup of Fluent, None if there is no such text."""
-        for name, entry in self.entries:
-            if name == key and entry.value is not None:
-                parts = entry.value.elements
-                return "".join(part.value for part in parts if isinstance(part, ast.TextElement))
-        return None
-
-
-@lru_cache(maxsize=256)
-def _parsed(text: str) -> ast.Resource:
-    """Parse a file once in a process, since parsing all languages takes a third of a second."""
-    return FluentParser().parse(text)
+from presentation.language.fluent_files import Source
 
 
 def problems(

@@ -3,7 +3,8 @@
 from census.definition import Census, Phase, PhaseId, Step, StepId
 from census.people import Language
 from census.questions.knowledge import Text
-from presentation.language.catalogue import FALLBACK, Texts
+from presentation.language.catalogue import Texts
+from presentation.language.fluent_files import FALLBACK
 from presentation.language.html import Html
 
 

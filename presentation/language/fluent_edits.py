@@ -11,7 +11,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.serializer import serialize_pattern
 
 from census.errors import CensusError
-from presentation.language.catalogue_check import Source
+from presentation.language.fluent_files import Source
 
 TEXT_INDENT, VARIANT_INDENT = " " * 4, " " * 12
 SPECIAL = ("[", "*", ".")

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from census.campaign.cadence import Snooze
 from census.definition import Phase, Step
 from census.questions.knowledge import Topic
 from census.residents.journey import Journey
 from presentation.chat import buttons
-from presentation.chat.actions import Action, OfflineReason, Snooze, pack
+from presentation.chat.actions import Action, OfflineReason, pack
 from presentation.chat.messages import Button, Message, rows
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts

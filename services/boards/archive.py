@@ -114,7 +114,7 @@ class BoardArchive:
         older = [each for each in self.snapshots if each.id in kept]
         for snapshot in (*sources_of(shown)[:NAMED_BASES], *older[:NAMED_BASES]):
             recap = BaseSource(snapshot.source, self.day(snapshot.as_of))
-            sources = await self._uow.snapshots.base_sources(snapshot.id, self._rule, self._area)
+            sources = await self._uow.figures.base_sources(snapshot.id, self._rule, self._area)
             found.update(dict.fromkeys(source or recap for source in sources))
         return tuple(found)
 
@@ -158,7 +158,7 @@ class BoardArchive:
         for units, with_base in ((left - found.keys(), False), (left & found.keys(), True)):
             if not units:
                 continue
-            rows = await self._uow.snapshots.unit_rows(
+            rows = await self._uow.figures.unit_rows(
                 numbers, self._rule, units, with_base=with_base
             )
             for snapshot in older:
@@ -181,5 +181,5 @@ class BoardArchive:
     async def _read(self, snapshots: Sequence[Snapshot]) -> None:
         new = [each.id for each in snapshots if each.id not in self._rows]
         if new:
-            rows = await self._uow.snapshots.board_rows(new, self._rule, self._area)
+            rows = await self._uow.figures.board_rows(new, self._rule, self._area)
             self._rows.update(rows)

@@ -16,7 +16,7 @@ async def known_of_offices(
     known: dict[UnitCode, OfficeKnowledge] = {}
     for rule in census.boards:
         units = [unit.code for unit in offices if unit.kind in rule.units]
-        figures = await uow.snapshots.newest_figures(rule.measure, units) if units else {}
+        figures = await uow.figures.newest_figures(rule.measure, units) if units else {}
         for code in units:
             names, recap = counts.get(code, NamedCount(code)), figures.get(code)
             finished = names.finished(rule.counts)

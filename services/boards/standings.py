@@ -1,33 +1,26 @@
 """Boards of now and of past days, and the trend of a unit."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from census.boards.board import Board, Figures
+from census.boards.board import Board
 from census.boards.progress import Reading, streak, trend
-from census.boards.ranking import board as make_board
 from census.boards.totals import Addend, Whole, add_up
 from census.boards.trends import Trend
-from census.campaign.phases import days_left, phase_at
-from census.definition import BoardRule, Census, Targets
-from census.recaps.composition import Shown, never_reported, older_than, sources_of
+from census.definition import Census, Targets
+from census.recaps.composition import older_than
 from census.recaps.recap import Snapshot
 from census.units import (
-    BaseSource,
     BoardKind,
-    CountsFrom,
     Measure,
     SizeBand,
     Unit,
     UnitCode,
 )
 from services.boards.archive import HISTORY, BoardArchive
-from services.boards.known_names import known_of_offices
+from services.boards.making import BoardMaker
 from services.ports.unit_of_work import UnitOfWork
-
-WEEK = timedelta(days=7)
-DAY = timedelta(days=1)
 
 
 async def current_board(
@@ -48,7 +41,7 @@ async def current_board(
     """
     rule = census.board(kind)
     snapshots = await uow.snapshots.published(rule, limit=HISTORY, by=published_by)
-    maker = _Maker(uow, census, rule, at=at, targets=targets, area=area, band=band)
+    maker = BoardMaker(uow, census, rule, at=at, targets=targets, area=area, band=band)
     board, _ = await maker.newest(snapshots)
     return board
 
@@ -86,7 +79,7 @@ async def publishing_of(
     """Return what a published snapshot has changed on a board; None without figures for it."""
     rule = census.board(kind)
     published = await uow.snapshots.published(rule, limit=HISTORY)
-    maker = _Maker(uow, census, rule, at=at, targets=targets, area=area, band=None)
+    maker = BoardMaker(uow, census, rule, at=at, targets=targets, area=area, band=None)
     board, before = await maker.newest(published)
     if board is None or all(row.snapshot != snapshot.id for row in board.standings):
         return None
@@ -168,119 +161,3 @@ async def board_around(
 def board_kind(census: Census, unit: Unit) -> BoardKind | None:
     """Return the board that ranks units of this kind, if there is one."""
     return next((rule.kind for rule in census.boards if unit.kind in rule.units), None)
-
-
-class _Maker:
-    """Builds the boards of one rule and area."""
-
-    def __init__(
-        self,
-        uow: UnitOfWork,
-        census: Census,
-        rule: BoardRule,
-        *,
-        at: datetime,
-        targets: Targets,
-        area: UnitCode | None,
-        band: SizeBand | None,
-    ) -> None:
-        self._uow, self._rule, self._area, self._band = uow, rule, area, band
-        self._at, self._targets, self._zone = at, targets, census.zone
-        self._census = census
-        phase = phase_at(census, at)
-        self._days_left = days_left(phase, at, census.zone) if phase else None
-
-    async def newest(self, snapshots: Sequence[Snapshot]) -> tuple[Board | None, Board | None]:
-        """Return the board of all snapshots, and the unranked board of the data before."""
-        archive = BoardArchive(
-            self._uow, self._rule, self._area, snapshots, zone=self._zone, band=self._band
-        )
-        shown = await archive.shown()
-        if not shown:
-            return None, None
-        moment = sources_of(shown)[0].as_of
-        today = archive.day(moment)
-        places = archive.snapshots
-        last = _place(places, lambda each: each.as_of < moment)
-        earlier = await archive.shown(last)
-        before = await self._board(archive, earlier, bare=True) if earlier else None
-        day = _place(places, lambda each: archive.day(each.as_of) <= today - DAY)
-        week = _place(places, lambda each: archive.day(each.as_of) <= today - WEEK)
-        board = await self._board(
-            archive,
-            shown,
-            before=before,
-            day=await archive.reading(day),
-            week=await archive.reading(week),
-            bases=await archive.bases(shown),
-        )
-        return board, before
-
-    async def _board(
-        self,
-        archive: BoardArchive,
-        shown: Shown,
-        *,
-        before: Board | None = None,
-        day: Reading | None = None,
-        week: Reading | None = None,
-        bases: Sequence[BaseSource] = (),
-        bare: bool = False,
-    ) -> Board:
-        snapshots = sources_of(shown)
-        newest, units = snapshots[0], await archive.units()
-        of_moment = [each for each in snapshots if each.as_of == newest.as_of]
-        return make_board(
-            self._rule,
-            await self._figures(archive, shown, units, bare=bare),
-            area=await self._uow.units.get(self._area) if self._area else None,
-            as_of=newest.as_of,
-            published_at=max(each.published_at or self._at for each in snapshots),
-            source=newest.source,
-            before=before,
-            day=day,
-            week=week,
-            band=self._band,
-            bases=bases,
-            corrected_at=max(
-                (each.published_at or self._at for each in of_moment if each.replaces is not None),
-                default=None,
-            ),
-            never_reported=0 if bare or self._band else len(never_reported(units, shown)),
-            days_left=self._days_left,
-        )
-
-    async def _parts(self, units: Sequence[Unit]) -> Mapping[UnitCode, int]:
-        """Return the recap's count for units whose people are not all known by name."""
-        if self._rule.counts_from is not CountsFrom.PEOPLE:
-            return {}
-        known = await known_of_offices(self._uow, self._census, units)
-        return {
-            code: each.recap.completed
-            for code, each in known.items()
-            if each.recap is not None and not each.covered
-        }
-
-    async def _figures(
-        self, archive: BoardArchive, shown: Shown, units: Mapping[UnitCode, Unit], *, bare: bool
-    ) -> Sequence[Figures]:
-        older = older_than(archive.day, shown, sources_of(shown)[0].as_of)
-        parts = {} if bare else await self._parts(list(map(units.__getitem__, shown)))
-        return [
-            Figures(
-                unit=units[code],
-                completed=row.completed,
-                base=row.base,
-                targets=() if bare else self._targets(units[code], self._rule),
-                illustrative=snapshot.illustrative,
-                older=older.get(code),
-                snapshot=snapshot.id,
-                part_of=parts.get(code),
-            )
-            for code, (snapshot, row) in shown.items()
-        ]
-
-
-def _place(snapshots: Sequence[Snapshot], wanted: Callable[[Snapshot], bool]) -> int:
-    """Return the index of the first matching snapshot; the length without one."""
-    return next((n for n, each in enumerate(snapshots) if wanted(each)), len(snapshots))

@@ -19,12 +19,11 @@ from census.campaign.phases import days_left, phase_at
 from census.errors import CensusError
 from census.people import Person
 from census.residents.journey import Journey
-from census.units import Unit, UnitCode, UnitKind
+from census.units import WORKPLACES, Unit, UnitCode
 from services.ports.broadcasts import Reach
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.push_rules import PushRules
 
-WORKPLACES = (UnitKind.OFFICE, UnitKind.AGENCY, UnitKind.COMPANY, UnitKind.SCHOOL)
 NOT_BEGUN = frozenset({BroadcastState.DRAFT, BroadcastState.AWAITING})
 
 

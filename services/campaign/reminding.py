@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, time, timedelta
-from enum import StrEnum
 from secrets import token_hex
 
-from census.campaign.cadence import Occasion, ReminderDue, occasions, owed
+from census.campaign.cadence import Occasion, ReminderDue, Snooze, occasions, owed
 from census.campaign.phases import ends_at, phase_at, phase_with_steps
 from census.errors import CensusError
 from census.people import Person
@@ -24,14 +23,6 @@ STILL_SOON = timedelta(hours=4)
 MORNING = time(8)
 STILL_NIGHT = time(4)
 """Before this time "tomorrow morning" means the morning of the same day."""
-
-
-class Later(StrEnum):
-    """When a person wants to be reminded."""
-
-    SOON = "hours"
-    EVENING = "evening"
-    MORNING = "morning"
 
 
 async def plan_reminders(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
@@ -60,7 +51,7 @@ def occasions_of_today(rules: PushRules, *, now: datetime) -> tuple[Occasion, ..
 
 
 async def promise(
-    uow: UnitOfWork, person: Person, later: Later, *, at: datetime, rules: PushRules
+    uow: UnitOfWork, person: Person, later: Snooze, *, at: datetime, rules: PushRules
 ) -> datetime:
     """Promise a reminder to a person, in place of an earlier promise; return its time.
 
@@ -86,11 +77,11 @@ async def promise(
     return moment
 
 
-def possible_promises(rules: PushRules, *, at: datetime) -> tuple[Later, ...]:
+def possible_promises(rules: PushRules, *, at: datetime) -> tuple[Snooze, ...]:
     """Return the choices that can still be kept before the phase ends."""
     phase = phase_at(rules.census, at)
     end = ends_at(phase, rules.census.zone) if phase else at
-    return tuple(later for later in Later if _keeps_its_name(later, rules, at=at, end=end))
+    return tuple(later for later in Snooze if _keeps_its_name(later, rules, at=at, end=end))
 
 
 async def put_off(uow: UnitOfWork, person: Person, *, at: datetime, rules: PushRules) -> datetime:
@@ -99,17 +90,17 @@ async def put_off(uow: UnitOfWork, person: Person, *, at: datetime, rules: PushR
     Raises CensusError("too-late-to-remind") when the phase ends before both.
     """
     try:
-        return await promise(uow, person, Later.MORNING, at=at, rules=rules)
+        return await promise(uow, person, Snooze.MORNING, at=at, rules=rules)
     except CensusError:
-        return await promise(uow, person, Later.SOON, at=at, rules=rules)
+        return await promise(uow, person, Snooze.TWO_HOURS, at=at, rules=rules)
 
 
-def promised_moment(later: Later, rules: PushRules, *, at: datetime) -> datetime:
+def promised_moment(later: Snooze, rules: PushRules, *, at: datetime) -> datetime:
     """Return the allowed moment for "in two hours", "this evening" or "tomorrow morning"."""
-    if later is Later.SOON:
+    if later is Snooze.TWO_HOURS:
         return rules.decent(at + SOON)
     local = at.astimezone(rules.census.zone)
-    if later is Later.EVENING:
+    if later is Snooze.EVENING:
         evening = datetime.combine(local.date(), rules.quiet.evening_from, rules.census.zone)
         if evening <= at:
             evening += timedelta(days=1)
@@ -119,14 +110,14 @@ def promised_moment(later: Later, rules: PushRules, *, at: datetime) -> datetime
     return rules.decent(morning)
 
 
-def _keeps_its_name(later: Later, rules: PushRules, *, at: datetime, end: datetime) -> bool:
+def _keeps_its_name(later: Snooze, rules: PushRules, *, at: datetime, end: datetime) -> bool:
     moment = promised_moment(later, rules, at=at)
     match later:
-        case Later.SOON:
+        case Snooze.TWO_HOURS:
             well_called = moment - at <= STILL_SOON
-        case Later.EVENING:
+        case Snooze.EVENING:
             well_called = rules.today(moment) == rules.today(at)
-        case Later.MORNING:
+        case Snooze.MORNING:
             well_called = True
     return well_called and moment <= end
 

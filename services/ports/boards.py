@@ -96,6 +96,19 @@ class Snapshots(Protocol):
     async def of_moment(self, as_of: datetime) -> Sequence[Snapshot]:
         """Return the counting recaps of one moment, the newest publishing first."""
 
+    async def published(
+        self, rule: BoardRule, *, limit: int = 2, by: datetime | None = None
+    ) -> Sequence[Snapshot]:
+        """Return the newest published snapshots with figures for a board, newest first.
+
+        They are of the source that the board counts from. ``by`` asks for what counted at a past
+        moment.
+        """
+
+
+class RecapFigures(Protocol):
+    """The figures of recaps, by unit."""
+
     async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
         """Return a snapshot's rows for a measure."""
 
@@ -129,15 +142,6 @@ class Snapshots(Protocol):
         """Return the sources of a board's bases, the most frequent first.
 
         None stands for bases that are in no file of bases: they came with the recap.
-        """
-
-    async def published(
-        self, rule: BoardRule, *, limit: int = 2, by: datetime | None = None
-    ) -> Sequence[Snapshot]:
-        """Return the newest published snapshots with figures for a board, newest first.
-
-        They are of the source that the board counts from. ``by`` asks for what counted at a past
-        moment.
         """
 
 

@@ -10,6 +10,7 @@ from census.identity.numbers import FamilyCardNumber, Nik
 from census.offices.finished import FinishedImport, NamedCount
 from census.offices.rosters import RosterLine
 from census.people import ChatId, Employee, KeyedHash
+from census.submission import SubmissionState
 from census.units import UnitCode
 
 
@@ -20,6 +21,19 @@ class HouseholdProgress(StrEnum):
     STARTED = "started"
     COMPLETE = "complete"
     CHECKED = "checked"
+
+    @property
+    def state(self) -> SubmissionState:
+        """What it means for a submission."""
+        return _STATES[self]
+
+
+_STATES = {
+    HouseholdProgress.NOT_YET: SubmissionState.UNKNOWN,
+    HouseholdProgress.STARTED: SubmissionState.STARTED,
+    HouseholdProgress.COMPLETE: SubmissionState.CONFIRMED,
+    HouseholdProgress.CHECKED: SubmissionState.CONFIRMED,
+}
 
 
 @dataclass(frozen=True, slots=True)

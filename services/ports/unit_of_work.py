@@ -5,7 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
-from services.ports.boards import ExplainedColumns, Looks, Snapshots, Units
+from services.ports.boards import ExplainedColumns, Looks, RecapFigures, Snapshots, Units
 from services.ports.bookkeeping import (
     Attempts,
     Audit,
@@ -52,6 +52,7 @@ class UnitOfWork(Protocol):
     finished: Finished
     units: Units
     snapshots: Snapshots
+    figures: RecapFigures
     explained: ExplainedColumns
     groups: Groups
     looks: Looks

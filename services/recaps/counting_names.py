@@ -68,7 +68,7 @@ async def _shown(
     codes = sorted(units)
     if not codes:
         return {}
-    return await uow.snapshots.newest_figures(rule.measure, codes, counts_from=CountsFrom.PEOPLE)
+    return await uow.figures.newest_figures(rule.measure, codes, counts_from=CountsFrom.PEOPLE)
 
 
 def _went_back(names: NamedCount | None, figure: CountedFigure) -> bool:
@@ -86,7 +86,7 @@ async def _withdraw(
 ) -> Readers:
     """Withdraw counts of a moment for which no names are known any more."""
     published = await uow.snapshots.published(rule, limit=HISTORY)
-    rows = await uow.snapshots.unit_rows([each.id for each in published], rule, gone)
+    rows = await uow.figures.unit_rows([each.id for each in published], rule, gone)
     wrong = [
         each
         for each in published

@@ -161,7 +161,7 @@ async def effects_of(
     """Return the effects of a recap by measure; ``units`` are all units."""
     found = []
     for measure in Measure:
-        rows = {row.unit: row for row in await uow.snapshots.rows(snapshot.id, measure)}
+        rows = {row.unit: row for row in await uow.figures.rows(snapshot.id, measure)}
         if rows:
             found.append(await _effects(uow, census, snapshot, subjects(rows, units), units))
     return found

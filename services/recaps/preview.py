@@ -92,7 +92,7 @@ async def corrected_in(uow: UnitOfWork, snapshot: Snapshot) -> Sequence[Snapshot
 
 async def units_of(uow: UnitOfWork, snapshot: Snapshot) -> frozenset[UnitCode]:
     """Return the units in a recap."""
-    rows = [row for measure in Measure for row in await uow.snapshots.rows(snapshot.id, measure)]
+    rows = [row for measure in Measure for row in await uow.figures.rows(snapshot.id, measure)]
     return frozenset(row.unit for row in rows)
 
 
@@ -136,7 +136,7 @@ async def _share_units(uow: UnitOfWork, one: Snapshot, other: Snapshot) -> bool:
 async def _rows(
     uow: UnitOfWork, snapshot: Snapshot, measure: Measure
 ) -> Mapping[UnitCode, RecapRow]:
-    return {row.unit: row for row in await uow.snapshots.rows(snapshot.id, measure)}
+    return {row.unit: row for row in await uow.figures.rows(snapshot.id, measure)}
 
 
 async def _units(uow: UnitOfWork) -> Mapping[UnitCode, Unit]:

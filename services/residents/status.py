@@ -9,19 +9,12 @@ from census.submission import Origin, SubmissionState, change, furthest
 from services.campaign.composing_triggered import THANKS
 from services.campaign.triggered import plan_thanks
 from services.ports.people import Subject, SubjectKind
-from services.ports.registers import HouseholdProgress, HouseholdStatus
+from services.ports.registers import HouseholdStatus
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.guidance import subjects_of
 from services.rules.push_rules import PushRules
 
 LOOK_UP = "status"
-
-STATE_OF = {
-    HouseholdProgress.NOT_YET: SubmissionState.UNKNOWN,
-    HouseholdProgress.STARTED: SubmissionState.STARTED,
-    HouseholdProgress.COMPLETE: SubmissionState.CONFIRMED,
-    HouseholdProgress.CHECKED: SubmissionState.CONFIRMED,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +91,7 @@ async def end_look_up(
         await plan_thanks(
             uow, rules, status.household, as_of=status.as_of, at=at, exclude=person.chat
         )
-    if STATE_OF[status.progress] is SubmissionState.CONFIRMED:
+    if status.progress.state is SubmissionState.CONFIRMED:
         kinds = [THANKS]
         await uow.deliveries.cancel(person.chat, kinds, reason="read on the own screen", at=at)
     elif first_link and not person.holds(Role.HELPER):
@@ -113,7 +106,7 @@ async def _take_over(
     """Take over the office's state; return whether the household is newly complete."""
     subject = Subject(SubjectKind.HOUSEHOLD, status.household)
     before = await uow.submissions.state(subject)
-    after = STATE_OF[status.progress]
+    after = status.progress.state
     if after is SubmissionState.UNKNOWN or furthest([before, after]) is before:
         return False
     event = change(

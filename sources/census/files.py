@@ -18,8 +18,8 @@ from pydantic_core import ErrorDetails
 from census.campaign.phases import in_order
 from census.definition import Census, EventRule, Phase, Trigger
 from census.errors import CensusError
-from presentation.language.catalogue_check import Source
 from presentation.language.census_texts import required_keys
+from presentation.language.fluent_files import Source
 from sources.census.plain_yaml import read_plain
 from sources.census.schema import (
     BoardEntry,

@@ -9,7 +9,8 @@ from census.errors import Finding
 from census.recaps.columns import folded_heading
 from sources.files.grids import Grid, RawCell, text_of_cell
 from sources.files.tables import Cell, TableRow, letter
-from sources.recaps.columns import Columns, find_columns
+from sources.recaps.columns import Columns
+from sources.recaps.finding_columns import find_columns
 from sources.recaps.words import ROSTER
 
 LINES_LOOKED_AT = 40

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from census.recaps.columns import ColumnMeaning, folded_heading
-from census.units import Measure, UnitKind
+from census.units import WORKPLACES, Measure, UnitKind
 from sources.files.unit_index import CodeSystem
 
 
@@ -65,7 +65,6 @@ SYSTEM_CODES = {
 }
 PARENTS = {"induk", "parent", "parent code", "kode induk"}
 OFFICES = (UnitKind.OFFICE, UnitKind.AGENCY)
-WORKPLACES = (*OFFICES, UnitKind.COMPANY, UnitKind.SCHOOL)
 NAMES: Mapping[str, tuple[UnitKind, ...]] = {
     "": (),
     "unit": (),

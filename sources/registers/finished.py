@@ -14,7 +14,7 @@ from census.offices.finished import FinishedFile, FinishedLine
 from census.people import KeyedHash
 from census.recaps.file_days import Days
 from census.recaps.moments import AsOfReading, UndatedError
-from census.units import Unit, UnitCode
+from census.units import WORKPLACES, Unit, UnitCode
 from sources.files.identity_cells import parse_nip
 from sources.files.named_columns import NamedColumns
 from sources.files.tables import Cell, CellRefusedError, Complaints, TableRow
@@ -22,7 +22,6 @@ from sources.files.unit_index import UnitIndex
 from sources.recaps.dates import read_texts
 from sources.registers.list_sheets import ListSheet, list_sheets
 from sources.registers.rosters import HEADINGS as ROSTER_HEADINGS
-from sources.registers.rosters import WORKPLACES
 
 REFUSAL = "finished-refused"
 HEADINGS = {

@@ -7,7 +7,7 @@ from pathlib import Path
 from census.errors import CensusError, FileError, Finding
 from census.identity.hashing import NumberHasher
 from census.people import Employee, KeyedHash
-from census.units import Unit, UnitCode, UnitKind
+from census.units import WORKPLACES, Unit, UnitCode
 from sources.files.identity_cells import parse_nip
 from sources.files.named_columns import NamedColumns, kept_text_of, text_of
 from sources.files.tables import Cell, CellRefusedError, Complaints, TableRow
@@ -25,7 +25,6 @@ HEADINGS = {
 }
 YES = {"yes", "y", "ya", "1", "true", "x", "v", "kepala"}
 NO = {"", "no", "n", "tidak", "bukan", "0", "false", "-"}
-WORKPLACES = (UnitKind.OFFICE, UnitKind.AGENCY, UnitKind.SCHOOL, UnitKind.COMPANY)
 
 
 def read_roster(

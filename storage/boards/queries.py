@@ -3,9 +3,18 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    and_,
+    exists,
+    func,
+    select,
+)
 
 from census.definition import BoardRule
+from census.recaps.recap import Snapshot
 from census.units import UnitCode
 from storage.boards.units import codes_below
 from storage.tables.data import bases, snapshot_rows, snapshots, units
@@ -90,3 +99,23 @@ def _stands(table: Any, by: datetime | None) -> ColumnElement[bool]:
 def _of_board(rule: BoardRule, area: UnitCode | None) -> ColumnElement[bool]:
     condition = (snapshot_rows.c.measure == rule.measure) & units.c.kind.in_(rule.units)
     return condition if area is None else condition & units.c.code.in_(codes_below(area))
+
+
+def snapshot_of(row: Row[Any]) -> Snapshot:
+    """Return what stands in a row of ``snapshots``."""
+    return Snapshot(
+        id=row.id,
+        as_of=row.as_of,
+        source=row.source,
+        published_at=row.published_at,
+        illustrative=row.illustrative,
+        warnings=tuple(row.warnings),
+        file_hash=row.file_hash,
+        staged_by=row.staged_by,
+        published_by=row.published_by,
+        replaces=row.replaces,
+        reason=row.reason,
+        withdrawn_at=row.withdrawn_at,
+        withdrawn_by=row.withdrawn_by,
+        counts_from=row.counts_from,
+    )

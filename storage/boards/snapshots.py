@@ -5,34 +5,28 @@ A snapshot counts as long as it is not withdrawn and no correction names all tha
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, exists, func, insert, select, update
+from sqlalchemy import delete, exists, func, insert, select, update
 
 from census.definition import BoardRule
 from census.recaps.publication import Edition
 from census.recaps.recap import RecapRow, Snapshot
-from census.units import BaseSource, CountedFigure, CountsFrom, Measure, UnitCode, UnitKind
+from census.units import CountsFrom, Measure, UnitKind
 from storage.boards.queries import (
-    base_sources,
     counting,
     is_partly,
     is_replaced,
-    is_taken,
-    rows_of_board,
-    rows_of_units,
+    snapshot_of,
 )
-from storage.engine.batch import among, insert_new
+from storage.engine.batch import insert_new
 from storage.engine.transaction import Transaction
 from storage.tables.data import snapshot_contents, snapshot_rows, snapshots, units
 
 PUBLISHING_TURN = 0x7265636170
 """The number of PostgreSQL's advisory lock for publishing: "recap"."""
-
-UNITS_AT_ONCE = 5000
-"""Codes in one question to the database."""
 
 _corrections = snapshots.alias("corrections")
 _COUNTS = counting()
@@ -100,12 +94,12 @@ class StoredSnapshots:
         """Return the drafts by date."""
         query = select(snapshots).where(snapshots.c.published_at.is_(None))
         rows = await self._transaction.all(query.order_by(snapshots.c.as_of, snapshots.c.id))
-        return [_snapshot(row) for row in rows]
+        return [snapshot_of(row) for row in rows]
 
     async def get(self, snapshot: int) -> Snapshot | None:
         """Return a snapshot: waiting, published or withdrawn."""
         row = await self._transaction.first(select(snapshots).where(snapshots.c.id == snapshot))
-        return _snapshot(row) if row is not None else None
+        return snapshot_of(row) if row is not None else None
 
     async def take_turn(self) -> None:
         """Wait until nobody else publishes or withdraws; nobody else will, until the commit.
@@ -178,102 +172,13 @@ class StoredSnapshots:
             )
             .order_by(snapshots.c.id.desc())
         )
-        return [_snapshot(row) for row in await self._transaction.all(query)]
+        return [snapshot_of(row) for row in await self._transaction.all(query)]
 
     async def of_moment(self, as_of: datetime) -> Sequence[Snapshot]:
         """Return the recaps that count of one moment, the newest publishing first."""
         query = select(snapshots).where(_COUNTS, _RECAP, snapshots.c.as_of == as_of)
         newest_first = query.order_by(snapshots.c.published_at.desc(), snapshots.c.id.desc())
-        return [_snapshot(row) for row in await self._transaction.all(newest_first)]
-
-    async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
-        """Return a snapshot's rows for a measure."""
-        query = select(snapshot_rows).where(
-            snapshot_rows.c.snapshot == snapshot, snapshot_rows.c.measure == measure
-        )
-        return [
-            RecapRow(row.unit, row.measure, row.completed, row.base)
-            for row in await self._transaction.all(query)
-        ]
-
-    async def newest_figures(
-        self,
-        measure: Measure,
-        units: Sequence[UnitCode],
-        *,
-        counts_from: CountsFrom = CountsFrom.RECAP,
-    ) -> Mapping[UnitCode, CountedFigure]:
-        """Return what the newest recap (or count of names) says of each unit, if any does."""
-        wanted, parameters = among(self._transaction, snapshot_rows.c.unit, units)
-        stands = (
-            _COUNTS,
-            ~is_taken(),
-            snapshot_rows.c.measure == measure,
-            snapshots.c.counts_from == counts_from,
-        )
-        joined = snapshot_rows.join(snapshots, snapshots.c.id == snapshot_rows.c.snapshot)
-        newest = (
-            select(snapshot_rows.c.unit, func.max(snapshots.c.as_of).label("as_of"))
-            .select_from(joined)
-            .where(*stands, wanted)
-            .group_by(snapshot_rows.c.unit)
-            .subquery()
-        )
-        same = (newest.c.unit == snapshot_rows.c.unit) & (newest.c.as_of == snapshots.c.as_of)
-        query = (
-            select(snapshot_rows, snapshots.c.as_of, snapshots.c.source)
-            .select_from(joined.join(newest, same))
-            .where(*stands)
-            .order_by(snapshots.c.published_at, snapshots.c.id)
-        )
-        return {
-            row.unit: CountedFigure(row.completed, row.base, row.as_of, row.source)
-            for row in await self._transaction.all(query, parameters)
-        }
-
-    async def board_rows(
-        self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
-    ) -> Mapping[int, Sequence[RecapRow]]:
-        """Return by snapshot the rows of a board's units, everywhere or within one area."""
-        query = rows_of_board(rule, area).where(snapshot_rows.c.snapshot.in_(snapshots))
-        found: dict[int, list[RecapRow]] = {snapshot: [] for snapshot in snapshots}
-        for row in await self._transaction.all(query):
-            figures = RecapRow(row.unit, row.measure, row.completed, row.base)
-            found[row.snapshot].append(figures)
-        return found
-
-    async def unit_rows(
-        self,
-        snapshots: Sequence[int],
-        rule: BoardRule,
-        units: Collection[UnitCode],
-        *,
-        with_base: bool = False,
-    ) -> Mapping[int, Sequence[RecapRow]]:
-        """Return by snapshot the rows of some units of a board, or only those with a base."""
-        found: dict[int, list[RecapRow]] = {snapshot: [] for snapshot in snapshots}
-        in_these = rows_of_units(rule).where(snapshot_rows.c.snapshot.in_(snapshots))
-        if with_base:
-            in_these = in_these.where(snapshot_rows.c.base > 0)
-        codes = sorted(units)
-        for first in range(0, len(codes), UNITS_AT_ONCE):
-            some = snapshot_rows.c.unit.in_(codes[first : first + UNITS_AT_ONCE])
-            for row in await self._transaction.all(in_these.where(some)):
-                figures = RecapRow(row.unit, row.measure, row.completed, row.base)
-                found[row.snapshot].append(figures)
-        return found
-
-    async def base_sources(
-        self, snapshot: int, rule: BoardRule, area: UnitCode | None = None
-    ) -> Sequence[BaseSource | None]:
-        """Return where the bases of a board come from, the most frequent first.
-
-        None stands for those that are in no file of bases: they came with the recap itself.
-        """
-        return [
-            BaseSource(row.source, row.as_of) if row.source is not None else None
-            for row in await self._transaction.all(base_sources(snapshot, rule, area))
-        ]
+        return [snapshot_of(row) for row in await self._transaction.all(newest_first)]
 
     async def published(
         self, rule: BoardRule, *, limit: int = 2, by: datetime | None = None
@@ -296,7 +201,7 @@ class StoredSnapshots:
             )
             .limit(limit)
         )
-        return [_snapshot(row) for row in await self._transaction.all(query)]
+        return [snapshot_of(row) for row in await self._transaction.all(query)]
 
     async def editions(self, *, limit: int | None = None) -> Sequence[Edition]:
         """Return the recaps that were published, withdrawn or not, the newest publishing first."""
@@ -321,7 +226,7 @@ class StoredSnapshots:
         )
         held = await self._contents([row.id for row in rows])
         return [
-            Edition(_snapshot(row), frozenset(held[row.id]), row.replaced_by, bool(row.partly))
+            Edition(snapshot_of(row), frozenset(held[row.id]), row.replaced_by, bool(row.partly))
             for row in rows
         ]
 
@@ -335,22 +240,3 @@ class StoredSnapshots:
 
 def _is_draft(snapshot: int) -> Any:
     return (snapshots.c.id == snapshot) & snapshots.c.published_at.is_(None)
-
-
-def _snapshot(row: Row[Any]) -> Snapshot:
-    return Snapshot(
-        id=row.id,
-        as_of=row.as_of,
-        source=row.source,
-        published_at=row.published_at,
-        illustrative=row.illustrative,
-        warnings=tuple(row.warnings),
-        file_hash=row.file_hash,
-        staged_by=row.staged_by,
-        published_by=row.published_by,
-        replaces=row.replaces,
-        reason=row.reason,
-        withdrawn_at=row.withdrawn_at,
-        withdrawn_by=row.withdrawn_by,
-        counts_from=row.counts_from,
-    )

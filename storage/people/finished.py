@@ -13,7 +13,7 @@ from census.submission import SubmissionState
 from census.units import UnitCode
 from storage.engine.batch import insert_new
 from storage.engine.transaction import Transaction
-from storage.people.submissions import STATES, STATES_ALONE, employees_with_states, furthest_of
+from storage.people.states import STATES, STATES_ALONE, employees_with_states, furthest_of
 from storage.tables.records import employees, finished_imports, finished_lines
 
 _IMPORTS = (

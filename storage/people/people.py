@@ -15,7 +15,7 @@ from census.units import UnitCode
 from storage.engine.batch import among, insert
 from storage.engine.transaction import Transaction
 from storage.people.erasing import erase_person
-from storage.people.submissions import STATES, furthest_of, with_states
+from storage.people.states import STATES, furthest_of, with_states
 from storage.tables.columns import Moment
 from storage.tables.people import grants, journey_steps, people
 

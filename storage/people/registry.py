@@ -1,18 +1,26 @@
 """The registry of households: keyed hashes, progress, and what it means for submissions."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import datetime
 
 from sqlalchemy import bindparam, delete, select
 
 from census.people import ChatId, KeyedHash
-from census.submission import Origin, SubmissionState, furthest
+from census.submission import Origin, SubmissionState
 from services.ports.people import SubjectKind
-from services.ports.registers import HouseholdProgress, ImportMark, RegistryEntry
+from services.ports.registers import ImportMark, RegistryEntry
 from storage.engine.batch import among, as_parameter, listed, portions, upsert
 from storage.engine.bulk import load, moments
 from storage.engine.transaction import Transaction
+from storage.people.registry_lines import (
+    NOTHING,
+    Known,
+    changes_progress,
+    newest_of,
+    says_more,
+    state_after,
+)
 from storage.people.submissions import hold_all
 from storage.tables.columns import Foreign
 from storage.tables.people import people, submission_events, submissions
@@ -24,13 +32,6 @@ from storage.tables.records import (
     replaced_pairs,
 )
 
-_STATE_OF = {
-    HouseholdProgress.NOT_YET: SubmissionState.UNKNOWN,
-    HouseholdProgress.STARTED: SubmissionState.STARTED,
-    HouseholdProgress.COMPLETE: SubmissionState.CONFIRMED,
-    HouseholdProgress.CHECKED: SubmissionState.CONFIRMED,
-}
-_ORDER = {progress: place for place, progress in enumerate(HouseholdProgress)}
 _PAIR = ("pair", "household", "number")
 _HOUSEHOLD = ("household", "progress", "as_of", "illustrative", "number")
 _STATE = ("subject", "kind", "state", "since")
@@ -43,20 +44,6 @@ _ENTRY = (
     .join(households, households.c.household == registry.c.household)
     .where(registry.c.pair == bindparam("pair"))
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What was stored of a household before."""
-
-    progress: HouseholdProgress
-    as_of: datetime | None
-    state: SubmissionState | Foreign
-    illustrative: bool = False
-    number: int = 0
-
-
-_NOTHING = _Known(HouseholdProgress.NOT_YET, None, SubmissionState.UNKNOWN)
 
 
 class StoredRegistry:
@@ -80,20 +67,20 @@ class StoredRegistry:
 
         Progress belongs to the household: the newest line decides, the furthest of equally new
         ones, and a line older than what is known changes nothing. A household's submission
-        follows what changed (see ``_state_after``), as of the day of the line.
+        follows what changed (see ``state_after``), as of the day of the line.
         """
         changed: set[KeyedHash] = set()
         for start in range(0, len(entries), AT_ONCE):
             some = entries[start : start + AT_ONCE]
             await self._put_pairs({entry.pair: entry.household for entry in some}, number)
-            changed |= await self._put_households(_newest(some), number)
+            changed |= await self._put_households(newest_of(some), number)
         return len(changed)
 
     async def compare(self, entries: Sequence[RegistryEntry]) -> int:
         """Return how many households' progress ``put`` would change."""
-        newest = _newest(entries)
+        newest = newest_of(entries)
         known = await self._known(newest)
-        return sum(_changes(entry, known.get(entry.household)) for entry in newest.values())
+        return sum(changes_progress(entry, known.get(entry.household)) for entry in newest.values())
 
     async def mark(self, file: KeyedHash) -> ImportMark:
         """Return how far the import of a file has come that was not finished."""
@@ -153,9 +140,7 @@ class StoredRegistry:
         # What is decided on the states of so many holds until all is written.
         await hold_all(self._transaction)
         known = await self._known(newest)
-        fresh = [
-            entry for entry in newest.values() if _says_more(entry, known.get(entry.household))
-        ]
+        fresh = [entry for entry in newest.values() if says_more(entry, known.get(entry.household))]
         rows = [
             (e.household, e.progress.value, moment(e.as_of), e.illustrative, number) for e in fresh
         ]
@@ -167,11 +152,11 @@ class StoredRegistry:
         ]
         await load(self._transaction, replaced_households, _REPLACED, replaced, sort_by="household")
         await load(self._transaction, households, _HOUSEHOLD, rows, sort_by="household")
-        changed = [entry for entry in fresh if _changes(entry, known.get(entry.household))]
+        changed = [entry for entry in fresh if changes_progress(entry, known.get(entry.household))]
         await self._record(changed, known)
         return {entry.household for entry in changed}
 
-    async def _known(self, wanted: Iterable[KeyedHash]) -> Mapping[KeyedHash, _Known]:
+    async def _known(self, wanted: Iterable[KeyedHash]) -> Mapping[KeyedHash, Known]:
         """Return what is stored of households; those that nothing is stored of are left out."""
         # Sorted, so that the index is walked once; one column for each question, so that SQLite
         # takes each value apart once.
@@ -192,7 +177,7 @@ class StoredRegistry:
         )
         unknown = SubmissionState.UNKNOWN
         known = {
-            row.household: _Known(
+            row.household: Known(
                 row.progress,
                 row.as_of,
                 states.pop(row.household, unknown),
@@ -201,19 +186,17 @@ class StoredRegistry:
             )
             for row in rows
         }
-        return known | {
-            subject: replace(_NOTHING, state=state) for subject, state in states.items()
-        }
+        return known | {subject: replace(NOTHING, state=state) for subject, state in states.items()}
 
     async def _record(
-        self, changed: Iterable[RegistryEntry], known: Mapping[KeyedHash, _Known]
+        self, changed: Iterable[RegistryEntry], known: Mapping[KeyedHash, Known]
     ) -> None:
         kind, office = SubjectKind.HOUSEHOLD.value, Origin.STATISTICS_OFFICE.value
         moment = moments(self._transaction)
         states, events = [], []
         for entry in changed:
-            before = known.get(entry.household, _NOTHING)
-            after = _state_after(before, entry.progress)
+            before = known.get(entry.household, NOTHING)
+            after = state_after(before, entry.progress)
             if isinstance(after, Foreign) or isinstance(before.state, Foreign):
                 continue
             if after is before.state:
@@ -225,53 +208,3 @@ class StoredRegistry:
             events.append((kind, subject, was, now, at, office, "registry", reason))
         await load(self._transaction, submissions, _STATE, states, sort_by="subject")
         await load(self._transaction, submission_events, _EVENT, events, sort_by="subject")
-
-
-def _newest(entries: Iterable[RegistryEntry]) -> Mapping[KeyedHash, RegistryEntry]:
-    newest: dict[KeyedHash, RegistryEntry] = {}
-    for entry in entries:
-        other = newest.get(entry.household)
-        if other is None or _weight(entry) > _weight(other):
-            newest[entry.household] = entry
-    return newest
-
-
-def _weight(entry: RegistryEntry) -> tuple[datetime, int]:
-    return entry.as_of, _ORDER[entry.progress]
-
-
-def _state_after(known: _Known, progress: HouseholdProgress) -> SubmissionState | Foreign:
-    """Return the state that a change of progress leads to; what a newer version wrote stays.
-
-    Forward it leads to what the office says, unless people are further by their own word. Back
-    it leads only where the state was the office's own: a claim outlives a correction.
-    """
-    if isinstance(known.state, Foreign):
-        return known.state
-    said = _STATE_OF[progress]
-    back = _ORDER[progress] < _ORDER[known.progress]
-    if back and known.state is _STATE_OF[known.progress]:
-        return said
-    return furthest([known.state, said])
-
-
-def _counts(entry: RegistryEntry, known: _Known | None) -> bool:
-    """Whether a line is newer than what is known of its household, or as new and as far.
-
-    So the order of lines, and repeating some, change nothing in the end.
-    """
-    if known is None or known.as_of is None:
-        return True
-    return _weight(entry) >= (known.as_of, _ORDER[known.progress])
-
-
-def _says_more(entry: RegistryEntry, known: _Known | None) -> bool:
-    """Whether a line counts and is not word for word what is known."""
-    said = (entry.progress, entry.as_of, entry.illustrative)
-    same = known is not None and said == (known.progress, known.as_of, known.illustrative)
-    return not same and _counts(entry, known)
-
-
-def _changes(entry: RegistryEntry, known: _Known | None) -> bool:
-    before = known.progress if known else HouseholdProgress.NOT_YET
-    return entry.progress is not before and _counts(entry, known)

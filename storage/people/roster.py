@@ -11,7 +11,7 @@ from census.people import ChatId, Employee, KeyedHash
 from census.units import UnitCode
 from storage.engine.batch import among, portions, upsert
 from storage.engine.transaction import Transaction
-from storage.people.submissions import STATES, employees_with_states, furthest_of
+from storage.people.states import STATES, employees_with_states, furthest_of
 from storage.tables.people import people
 from storage.tables.records import employees
 

@@ -90,6 +90,7 @@ class FakeUnitOfWork:
         self.groups = FakeGroups(self)
         self.units = FakeUnits(self)
         self.snapshots = FakeSnapshots(self)
+        self.figures = self.snapshots
         self.registry = FakeRegistry(self)
         self.jobs = FakeJobs(self)
         self.pictures = FakePictures(self)

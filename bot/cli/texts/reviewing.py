@@ -6,9 +6,8 @@ from pathlib import Path
 
 from census.errors import CensusError
 from census.people import Language
-from presentation.language.catalogue import FALLBACK
-from presentation.language.catalogue_check import Source
 from presentation.language.fluent_edits import pieces, rewritten
+from presentation.language.fluent_files import FALLBACK, Source
 from presentation.language.text_review import FAQ, ReviewedText, corrections
 from sources.files.review_sheets import read_sheet
 from sources.questions.edits import knowledge_texts, rewritten_knowledge

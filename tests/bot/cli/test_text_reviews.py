@@ -10,8 +10,8 @@ from xlsxwriter import Workbook
 from bot.cli.texts.reviewing import TextFiles
 from census.errors import FileError
 from census.people import Language
-from presentation.language.catalogue_check import Source
 from presentation.language.fluent_edits import pieces
+from presentation.language.fluent_files import Source
 from presentation.language.review_sheet import review_csv, review_workbook
 from presentation.language.text_review import harmless, taken_back
 from sources.files.review_sheets import read_sheet

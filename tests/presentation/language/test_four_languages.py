@@ -11,8 +11,8 @@ from presentation.boards.trend_painting import HEADING
 from presentation.drawing import brush
 from presentation.drawing.palette import LABEL, MARGIN, NOTE, WIDTH
 from presentation.language import label_lengths
-from presentation.language.catalogue_check import Source
 from presentation.language.fluent_edits import pieces
+from presentation.language.fluent_files import Source
 from tests.presentation.every.all_messages import every_message
 from tests.presentation.examples import LANGUAGES, ROOT, texts_in
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from census.campaign.cadence import Snooze
 from census.errors import CensusError
 from census.people import ChatId, KeyedHash
 from census.push.delivery import Delivery, DeliveryState
@@ -14,7 +15,7 @@ from census.submission import SubmissionState
 from services.boards.announcing import DATA_OLD, plan_boards
 from services.boards.composing import BOARD
 from services.campaign.composing_reminders import REMINDER
-from services.campaign.reminding import Later, plan_reminders, promise, promised_moment
+from services.campaign.reminding import plan_reminders, promise, promised_moment
 from services.campaign.triggered import plan_thanks
 from services.offices.digests import plan_head_digests
 from tests.census.census_examples import local
@@ -110,21 +111,21 @@ def test_an_employee_is_reminded_as_such_and_not_twice() -> None:
 @pytest.mark.parametrize(
     ("later", "asked", "meant"),
     [
-        (Later.SOON, local(3, 24, 10), local(3, 24, 12)),
-        (Later.SOON, local(3, 24, 19), local(3, 25, 7)),
-        (Later.EVENING, local(3, 24, 10), local(3, 24, 18, 30)),
-        (Later.EVENING, local(3, 24, 19), local(3, 25, 18, 30)),
-        (Later.MORNING, local(3, 24, 10), local(3, 25, 8)),
-        (Later.MORNING, local(3, 24, 1), local(3, 24, 8)),
+        (Snooze.TWO_HOURS, local(3, 24, 10), local(3, 24, 12)),
+        (Snooze.TWO_HOURS, local(3, 24, 19), local(3, 25, 7)),
+        (Snooze.EVENING, local(3, 24, 10), local(3, 24, 18, 30)),
+        (Snooze.EVENING, local(3, 24, 19), local(3, 25, 18, 30)),
+        (Snooze.MORNING, local(3, 24, 10), local(3, 25, 8)),
+        (Snooze.MORNING, local(3, 24, 1), local(3, 24, 8)),
     ],
 )
 def test_remind_me_later_means_a_decent_moment(
-    later: Later, asked: datetime, meant: datetime
+    later: Snooze, asked: datetime, meant: datetime
 ) -> None:
     assert promised_moment(later, some_rules(), at=asked) == meant
 
 
-def ask_for(campaign: Campaign, later: Later) -> datetime:
+def ask_for(campaign: Campaign, later: Snooze) -> datetime:
     async def asking() -> datetime:
         async with campaign.storage.open() as uow:
             person = campaign.storage.tables.people[SITI]
@@ -139,9 +140,9 @@ def ask_for(campaign: Campaign, later: Later) -> datetime:
 def test_a_promise_takes_the_place_of_an_earlier_one() -> None:
     campaign = Campaign()
     campaign.resident()
-    ask_for(campaign, Later.MORNING)
+    ask_for(campaign, Snooze.MORNING)
     campaign.clock.passes(minutes=1)
-    moment = ask_for(campaign, Later.SOON)
+    moment = ask_for(campaign, Snooze.TWO_HOURS)
     first, second = owed(campaign)
     assert first.state is DeliveryState.CANCELLED
     assert (second.state, second.not_before) == (DeliveryState.PENDING, moment)
@@ -151,7 +152,7 @@ def test_until_then_nothing_else_urges() -> None:
     campaign = Campaign()
     campaign.resident()
     campaign.clock.moment = local(3, 24, 8)
-    moment = ask_for(campaign, Later.SOON)
+    moment = ask_for(campaign, Snooze.TWO_HOURS)
     plan(campaign)
     reminder = owed(campaign, REMINDER)[0]
     assert reminder.not_before == moment
@@ -161,7 +162,7 @@ def test_nothing_is_promised_for_after_the_last_day() -> None:
     campaign = Campaign(now=local(3, 31, 12))
     campaign.resident()
     with pytest.raises(CensusError, match="too-late-to-remind"):
-        ask_for(campaign, Later.MORNING)
+        ask_for(campaign, Snooze.MORNING)
 
 
 def post_boards(campaign: Campaign) -> None:

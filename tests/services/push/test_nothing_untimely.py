@@ -8,6 +8,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from census.campaign.cadence import Snooze
 from census.campaign.notices import HelpOffer, Promise, ResidentReminder
 from census.campaign.phases import days_left, ends_at
 from census.campaign.quiet_hours import next_allowed
@@ -19,7 +20,7 @@ from census.push.kinds import MessageKind
 from census.residents.journey import Journey
 from census.submission import SubmissionState
 from services.campaign.composing_reminders import PROMISE
-from services.campaign.reminding import Later, plan_reminders, promise
+from services.campaign.reminding import plan_reminders, promise
 from services.campaign.triggered import plan_happenings
 from services.ports.push import ShouldSend
 from services.residents.preferences import set_reminders
@@ -44,7 +45,7 @@ happenings = st.one_of(
         st.sampled_from(("done", "taken back", "evenings", "stop", "back", "a step", "a step")),
         chats,
     ),
-    st.tuples(st.just("later"), chats, st.sampled_from(Later)),
+    st.tuples(st.just("later"), chats, st.sampled_from(Snooze)),
     st.tuples(st.just("calendar"), st.sampled_from(LAST_DAYS)),
     st.tuples(st.just("trouble"), chats, st.sampled_from(TROUBLES)),
 )
@@ -193,7 +194,7 @@ def test_the_lives_that_are_lived_do_send_something() -> None:
     life = [
         ("a step", CHATS[1]),
         ("time passes", 60),
-        ("later", CHATS[0], Later.SOON),
+        ("later", CHATS[0], Snooze.TWO_HOURS),
         ("time passes", 120),
         ("time passes", 1440),
         ("time passes", 1440),

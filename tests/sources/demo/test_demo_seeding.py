@@ -53,7 +53,7 @@ async def test_the_offices_of_kudus_wait_and_two_days_of_them_are_published(
 ) -> None:
     (waiting,) = await work.snapshots.waiting()
     assert waiting.as_of == wib(6, 7)
-    rows = await work.snapshots.rows(waiting.id, Measure.EMPLOYEES)
+    rows = await work.figures.rows(waiting.id, Measure.EMPLOYEES)
     assert sum(row.base for row in rows) == 7140
     published = await work.snapshots.published(OFFICES)
     assert [each.as_of for each in published] == [wib(5, 18), wib(4, 18)]
@@ -62,7 +62,7 @@ async def test_the_offices_of_kudus_wait_and_two_days_of_them_are_published(
 async def test_jember_is_published_as_of_the_morning_of_the_sixth(work: UnitOfWork) -> None:
     newest, before = await work.snapshots.published(VILLAGES)
     assert [newest.as_of, before.as_of] == [wib(6, 7), wib(5, 18)]
-    families = {row.unit: row for row in await work.snapshots.rows(newest.id, Measure.FAMILIES)}
+    families = {row.unit: row for row in await work.figures.rows(newest.id, Measure.FAMILIES)}
     districts = await work.units.within(UnitKind.DISTRICT, UnitCode("35.09"))
     assert len(districts) == 31
     assert sum(families[district.code].completed for district in districts) == 37_819

@@ -49,12 +49,12 @@ async def test_a_board_reads_the_rows_of_its_units_in_several_snapshots_at_once(
     both = [families("33.19.01.2001"), families("33.19.02.2001", 7), families("33.19")]
     first = await published(work, *both, count())
     second = await published(work, families("33.19.02.2001", 8), days=1)
-    everywhere = await work.snapshots.board_rows([first.id, second.id], VILLAGES)
+    everywhere = await work.figures.board_rows([first.id, second.id], VILLAGES)
     assert {number: len(rows) for number, rows in everywhere.items()} == {
         first.id: 2,
         second.id: 1,
     }
-    within = await work.snapshots.board_rows([first.id, second.id], VILLAGES, DISTRICT)
+    within = await work.figures.board_rows([first.id, second.id], VILLAGES, DISTRICT)
     assert within == {first.id: [families("33.19.01.2001")], second.id: []}
 
 
@@ -72,11 +72,11 @@ async def test_bases_are_named_with_source_and_day_and_others_came_with_the_reca
     known = await published(work, count(size=910))
     changed = await published(work, count(size=911), days=1)
     unknown = await published(work, count(size=0), days=2)
-    assert await work.snapshots.base_sources(known.id, OFFICES) == [
+    assert await work.figures.base_sources(known.id, OFFICES) == [
         BaseSource("circular letter", FEBRUARY)
     ]
-    assert await work.snapshots.base_sources(changed.id, OFFICES) == [None]
-    assert await work.snapshots.base_sources(unknown.id, OFFICES) == []
+    assert await work.figures.base_sources(changed.id, OFFICES) == [None]
+    assert await work.figures.base_sources(unknown.id, OFFICES) == []
 
 
 async def test_the_past_is_as_it_was_published_then(work: UnitOfWork) -> None:

@@ -53,7 +53,7 @@ async def test_a_recap_waits_as_a_draft_with_its_warnings(work: UnitOfWork) -> N
     assert draft.warnings == ("total is off",)
     assert await work.snapshots.waiting() == [draft]
     assert await work.snapshots.published(OFFICES) == []
-    assert await work.snapshots.rows(draft.id, Measure.EMPLOYEES) == [count()]
+    assert await work.figures.rows(draft.id, Measure.EMPLOYEES) == [count()]
 
 
 async def test_drafts_wait_in_the_order_of_their_dates(work: UnitOfWork) -> None:
@@ -73,7 +73,7 @@ async def test_a_draft_is_published_once(work: UnitOfWork) -> None:
 async def test_what_is_published_cannot_be_discarded(work: UnitOfWork) -> None:
     snapshot = await published(work)
     assert not await work.snapshots.discard(snapshot.id)
-    assert await work.snapshots.rows(snapshot.id, Measure.EMPLOYEES) == [count()]
+    assert await work.figures.rows(snapshot.id, Measure.EMPLOYEES) == [count()]
 
 
 async def test_a_discarded_draft_is_gone_and_its_number_is_not_used_again(work: UnitOfWork) -> None:
@@ -81,7 +81,7 @@ async def test_a_discarded_draft_is_gone_and_its_number_is_not_used_again(work: 
     assert await work.snapshots.discard(draft.id)
     assert not await work.snapshots.discard(draft.id)
     assert await work.snapshots.get(draft.id) is None
-    assert await work.snapshots.rows(draft.id, Measure.EMPLOYEES) == []
+    assert await work.figures.rows(draft.id, Measure.EMPLOYEES) == []
     again = await work.snapshots.add([count()], as_of=NOON, source="recap.csv")
     assert again.id > draft.id
 
@@ -114,10 +114,8 @@ async def test_a_recap_of_other_units_or_measures_is_not_for_this_board(work: Un
 async def test_each_measure_has_rows_of_its_own(work: UnitOfWork) -> None:
     families = count(measure=Measure.FAMILIES, completed=1)
     snapshot = await published(work, rows=[families, count()])
-    assert await work.snapshots.rows(snapshot.id, Measure.FAMILIES) == [families]
-    assert [row.unit for row in await work.snapshots.rows(snapshot.id, Measure.EMPLOYEES)] == [
-        HEALTH
-    ]
+    assert await work.figures.rows(snapshot.id, Measure.FAMILIES) == [families]
+    assert [row.unit for row in await work.figures.rows(snapshot.id, Measure.EMPLOYEES)] == [HEALTH]
 
 
 async def test_a_correction_takes_the_place_of_what_it_names_until_it_is_withdrawn(

@@ -1,0 +1,118 @@
+"""The demonstration: the bot as it is, with Telegram played by this machine.
+
+Here the simulator and the bot meet. Everything that is kept lies in one folder.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import datetime
+from pathlib import Path
+
+import typer
+from pydantic import SecretStr
+
+from bot.demo.folder import open_folder, read_state
+from bot.demo.running import HASH_KEY, Demo
+from bot.demo.status import SWITCH
+from bot.demo.status import TOKEN as STATUS_TOKEN
+from bot.run.logs import configure_logs
+from bot.run.service import open_service
+from bot.run.wiring import make_catalogue, make_census, open_desk
+from bot.settings.environment import Environment
+from bot.settings.places import DATA
+from bot.settings.reading import SettingsError, read_deployment
+from reminders.schedule import Job
+from simulator.api.server import Simulator
+from simulator.chats.world import Telegram
+from simulator.cloud.clock import MovableClock
+from simulator.cloud.flood import Flood
+from sources.demo.curves import WIB
+
+TOKEN = "1000000:the-demonstration-needs-no-secret"  # noqa: S105 - of the simulator alone
+ARRIVAL = datetime(2020, 3, 6, 7, 45, tzinfo=WIB)
+"""When everybody but the residents made the bot's acquaintance."""
+DATA_TIME = "30 7 * * *"
+WELCOME = """
+  sensusbot is running on this machine:  http://localhost:{port}
+
+  Ctrl-C stops it; make demo goes on where you left, make demo RESET=1 begins anew.
+"""
+SERVED = """
+  Status look-ups ask a status service first. This takes it down, and up again:
+  curl -X POST http://localhost:{port}{switch}
+"""
+
+
+async def run_demo(
+    stop: asyncio.Event, port: int, folder: Path, *, reset: bool, status_service: bool = False
+) -> None:
+    """Serve the chat page until told to stop; the data stays for the next time.
+
+    Raises SettingsError if the port is taken, or the folder by another demonstration.
+    """
+    with (
+        open_folder(folder, reset=reset) as place,
+        (place / "log.jsonl").open("a", encoding="utf-8") as log,
+    ):
+        configure_logs(log)
+        async with open_demo(place, port, status_service=status_service) as demo:
+            more = SERVED.format(port=port, switch=SWITCH) if status_service else ""
+            await demo.run(stop, lambda: typer.echo(WELCOME.format(port=port) + more))
+
+
+@asynccontextmanager
+async def open_demo(
+    folder: Path, port: int, *, status_service: bool = False
+) -> AsyncIterator["Demo"]:
+    """Open the demonstration kept in a folder; an empty one begins on 6 March 2020, 08.00 WIB."""
+    saved = read_state(folder)
+    clock = MovableClock(
+        datetime.fromisoformat(saved["moment"]) if saved else ARRIVAL, running=True
+    )
+    telegram = Telegram(
+        clock,
+        bot_username="sensus_demo_bot",
+        bot_name="Sensus Bot",
+        # Limits are counted on the campaign's clock: a jump of a week is a week's silence.
+        flood=Flood(now=lambda: clock.now().timestamp()),
+        files_folder=folder / "files",
+    )
+    deployment = read_deployment(DATA / "demo" / "config.yaml")
+    catalogue = make_catalogue(deployment, make_census(deployment))
+    demo = Demo(folder, clock, telegram, catalogue, status_service=status_service)
+    routes = [*demo.page.routes(), *demo.status.routes()]
+    simulator = Simulator(telegram, token=TOKEN, port=port, extra_routes=routes)
+    try:
+        await simulator.__aenter__()
+    except OSError as trouble:
+        raise SettingsError(
+            f"Port {port} is taken by another program: choose one with make demo PORT=…"
+        ) from trouble
+    async with AsyncExitStack() as stack:
+        stack.push_async_exit(simulator)
+        stack.callback(demo.page.close)
+        environment = Environment(
+            token=SecretStr(TOKEN),
+            api_base=simulator.base_url,
+            database_url=SecretStr(f"sqlite:///{folder / 'sensusbot.db'}"),
+            hash_key=SecretStr(HASH_KEY),
+            status_token=SecretStr(STATUS_TOKEN),
+        )
+        deployment = demo.status.ask(deployment, simulator.base_url)
+        app = await stack.enter_async_context(open_desk(deployment, environment, clock=clock))
+        if saved is None:
+            await demo.seed(app)
+        async with app.storage.open() as uow:
+            await demo.status.learn(uow)
+        service = await stack.enter_async_context(
+            open_service(
+                app,
+                environment,
+                report=demo.tell,
+                more_jobs=[Job("demo-data", DATA_TIME, demo.receive_data)],
+                pace_clock=lambda: clock.now().timestamp(),
+            )
+        )
+        demo.begin(app, service, saved)
+        yield demo

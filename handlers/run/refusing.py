@@ -1,0 +1,46 @@
+"""What a person reads when something is refused, or breaks."""
+
+from typing import Any
+
+from aiogram.types import Chat
+
+from census.errors import CensusError
+from census.people import ChatId
+from handlers.residents.start import next_screen
+from handlers.telegram.context import UpdateContext
+from handlers.telegram.guard import Removal
+from handlers.telegram.replies import Reply, Say, Show
+from presentation.chat import errors
+from presentation.groups import messages as groups
+from presentation.language.catalogue import Texts
+
+IN_ANOTHERS_NAME = frozenset({ChatId(1_087_968_824), ChatId(136_817_688)})
+"""The accounts that write for anonymous group admins and for channels (Bot API, Message.from)."""
+WHO_IT_IS = frozenset({"start-first", "consent-first", "not-allowed", "unbind-not-yours"})
+"""Refusals that may be wrong when the bot cannot know who asks."""
+NOT_MET = frozenset({"start-first", "consent-first"})
+NO_STEPS = frozenset({"no-steps-now", "steps-over"})
+
+
+async def refused(context: UpdateContext, refusal: CensusError) -> Reply:
+    """Render a refusal. A person who has not agreed yet is asked for consent first."""
+    if context.user in IN_ANOTHERS_NAME and refusal.key in WHO_IT_IS:
+        return Say(groups.anonymous(context.texts, bot=context.bot_context.bot_username))
+    if not context.private:
+        return Say(errors.in_group(context.texts, refusal, bot=context.bot_context.bot_username))
+    if refusal.key in NOT_MET and context.person is not None:
+        return await next_screen(context)
+    if refusal.key in NO_STEPS:
+        screen = await next_screen(context)
+        return Show(errors.above(context.texts, refusal, screen.message))
+    return Show(errors.error(context.texts, refusal))
+
+
+def broken_reply(data: dict[str, Any], chat: Chat, trouble: str) -> Reply:
+    """Say that something broke, with the id under which the log has it."""
+    texts: Texts = data["texts"]
+    removal: Removal | None = data["removal"]
+    number = removal.name.lower() if removal else ""
+    if chat.type == "private":
+        return Show(errors.broken(texts, trouble=trouble, number=number))
+    return Say(errors.broken_in_group(texts, trouble=trouble, number=number))

@@ -1,0 +1,80 @@
+"""The Fluent files of a catalogue, read and parsed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from fluent.syntax import FluentParser, ast
+
+from census.people import Language
+
+
+@dataclass(frozen=True)
+class Source:
+    """One Fluent file, read."""
+
+    path: Path
+    text: str
+
+    @classmethod
+    def read(cls, path: Path) -> "Source":
+        """Read a file."""
+        return cls(path, path.read_text("utf-8"))
+
+    @property
+    def resource(self) -> ast.Resource:
+        """The parsed file. Parts with syntax errors are kept, and ``problems`` reports them."""
+        return _parsed(self.text)
+
+    @property
+    def entries(self) -> Iterator[tuple[str, ast.Message | ast.Term]]:
+        """The texts by key. Terms keep their leading dash."""
+        for entry in self.resource.body:
+            if isinstance(entry, ast.Message):
+                yield entry.id.name, entry
+            elif isinstance(entry, ast.Term):
+                yield f"-{entry.id.name}", entry
+
+    def fixed(self, key: str) -> str | None:
+        """Return a text without values or markup of Fluent, None if there is no such text."""
+        for name, entry in self.entries:
+            if name == key and entry.value is not None:
+                parts = entry.value.elements
+                return "".join(part.value for part in parts if isinstance(part, ast.TextElement))
+        return None
+
+
+@lru_cache(maxsize=256)
+def _parsed(text: str) -> ast.Resource:
+    """Parse a file once in a process, since parsing all languages takes a third of a second."""
+    return FluentParser().parse(text)
+
+
+FALLBACK = Language("id")
+
+
+"""A person without a language, or with an unknown one, reads Indonesian."""
+
+
+def languages_in(folders: Sequence[Path]) -> list[Language]:
+    """Return the languages that have a folder of texts, Indonesian first."""
+    found = {
+        entry.name for folder in folders for entry in folder.iterdir() if any(entry.glob("*.ftl"))
+    }
+    return sorted((Language(name) for name in found), key=lambda name: (name != FALLBACK, name))
+
+
+def sources_of(language: Language, folders: Sequence[Path]) -> list[Source]:
+    """Read the files of a language."""
+    return [
+        Source.read(file)
+        for folder in folders
+        for file in sorted((folder / language).glob("*.ftl"))
+    ]
+
+
+def fixed_text(sources: Sequence[Source], key: str) -> str | None:
+    """Return the first text of that key, as ``Source.fixed``."""
+    texts = (source.fixed(key) for source in sources)
+    return next((text for text in texts if text), None)

@@ -1,0 +1,120 @@
+"""The figures of recaps: what they say of each unit, and of the units of a board."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from sqlalchemy import func, select
+
+from census.definition import BoardRule
+from census.recaps.recap import RecapRow
+from census.units import BaseSource, CountedFigure, CountsFrom, Measure, UnitCode
+from storage.boards.queries import (
+    base_sources,
+    counting,
+    is_taken,
+    rows_of_board,
+    rows_of_units,
+)
+from storage.engine.batch import among
+from storage.engine.transaction import Transaction
+from storage.tables.data import snapshot_rows, snapshots
+
+UNITS_AT_ONCE = 5000
+"""Codes in one question to the database."""
+
+_COUNTS = counting()
+
+
+class StoredRecapFigures:
+    """The port ``RecapFigures``."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
+        """Return a snapshot's rows for a measure."""
+        query = select(snapshot_rows).where(
+            snapshot_rows.c.snapshot == snapshot, snapshot_rows.c.measure == measure
+        )
+        return [
+            RecapRow(row.unit, row.measure, row.completed, row.base)
+            for row in await self._transaction.all(query)
+        ]
+
+    async def newest_figures(
+        self,
+        measure: Measure,
+        units: Sequence[UnitCode],
+        *,
+        counts_from: CountsFrom = CountsFrom.RECAP,
+    ) -> Mapping[UnitCode, CountedFigure]:
+        """Return what the newest recap (or count of names) says of each unit, if any does."""
+        wanted, parameters = among(self._transaction, snapshot_rows.c.unit, units)
+        stands = (
+            _COUNTS,
+            ~is_taken(),
+            snapshot_rows.c.measure == measure,
+            snapshots.c.counts_from == counts_from,
+        )
+        joined = snapshot_rows.join(snapshots, snapshots.c.id == snapshot_rows.c.snapshot)
+        newest = (
+            select(snapshot_rows.c.unit, func.max(snapshots.c.as_of).label("as_of"))
+            .select_from(joined)
+            .where(*stands, wanted)
+            .group_by(snapshot_rows.c.unit)
+            .subquery()
+        )
+        same = (newest.c.unit == snapshot_rows.c.unit) & (newest.c.as_of == snapshots.c.as_of)
+        query = (
+            select(snapshot_rows, snapshots.c.as_of, snapshots.c.source)
+            .select_from(joined.join(newest, same))
+            .where(*stands)
+            .order_by(snapshots.c.published_at, snapshots.c.id)
+        )
+        return {
+            row.unit: CountedFigure(row.completed, row.base, row.as_of, row.source)
+            for row in await self._transaction.all(query, parameters)
+        }
+
+    async def board_rows(
+        self, snapshots: Sequence[int], rule: BoardRule, area: UnitCode | None = None
+    ) -> Mapping[int, Sequence[RecapRow]]:
+        """Return by snapshot the rows of a board's units, everywhere or within one area."""
+        query = rows_of_board(rule, area).where(snapshot_rows.c.snapshot.in_(snapshots))
+        found: dict[int, list[RecapRow]] = {snapshot: [] for snapshot in snapshots}
+        for row in await self._transaction.all(query):
+            figures = RecapRow(row.unit, row.measure, row.completed, row.base)
+            found[row.snapshot].append(figures)
+        return found
+
+    async def unit_rows(
+        self,
+        snapshots: Sequence[int],
+        rule: BoardRule,
+        units: Collection[UnitCode],
+        *,
+        with_base: bool = False,
+    ) -> Mapping[int, Sequence[RecapRow]]:
+        """Return by snapshot the rows of some units of a board, or only those with a base."""
+        found: dict[int, list[RecapRow]] = {snapshot: [] for snapshot in snapshots}
+        in_these = rows_of_units(rule).where(snapshot_rows.c.snapshot.in_(snapshots))
+        if with_base:
+            in_these = in_these.where(snapshot_rows.c.base > 0)
+        codes = sorted(units)
+        for first in range(0, len(codes), UNITS_AT_ONCE):
+            some = snapshot_rows.c.unit.in_(codes[first : first + UNITS_AT_ONCE])
+            for row in await self._transaction.all(in_these.where(some)):
+                figures = RecapRow(row.unit, row.measure, row.completed, row.base)
+                found[row.snapshot].append(figures)
+        return found
+
+    async def base_sources(
+        self, snapshot: int, rule: BoardRule, area: UnitCode | None = None
+    ) -> Sequence[BaseSource | None]:
+        """Return where the bases of a board come from, the most frequent first.
+
+        None stands for those that are in no file of bases: they came with the recap itself.
+        """
+        return [
+            BaseSource(row.source, row.as_of) if row.source is not None else None
+            for row in await self._transaction.all(base_sources(snapshot, rule, area))
+        ]
