@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from simulator.chats.accounts import AccountInChats
 from simulator.chats.attachments import (
     attach_contact,
     attach_document,
@@ -12,39 +13,22 @@ from simulator.chats.attachments import (
     attach_photo,
     attach_sticker,
 )
-from simulator.chats.membership import add_to_group, set_blocked, take_out
+from simulator.chats.membership import set_blocked
 from simulator.chats.place import Place
 from simulator.chats.telling import tell_of_message, tell_of_press
-from simulator.chats.wire import chat_json
-from simulator.cloud.accounts import User
-from simulator.cloud.cloud import CannotActError, Cloud
-from simulator.cloud.state import CallbackAnswer, CallbackQuery, Chat, ChatMessage, Json, Media
+from simulator.cloud.cloud import CannotActError
+from simulator.cloud.state import CallbackAnswer, CallbackQuery, ChatMessage, Json, Media
 from simulator.text.text import FormattedText, fix
 
 _TEXT_LIMIT = 4096
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
-ANONYMOUS = User(1_087_968_824, "Group", username="GroupAnonymousBot", is_bot=True)
 
 
-class SimulatedPerson(Place):
+class SimulatedPerson(AccountInChats):
     """One person with their phone. As a place, a person is their private chat with the bot.
 
     Every act waits until the bot has acknowledged all updates, unless it is told to `queue` only.
     """
-
-    def __init__(self, cloud: Cloud, user_id: int) -> None:
-        super().__init__(cloud, user_id)
-        self._user = cloud.users[user_id]
-
-    @property
-    def user_id(self) -> int:
-        """The account's id, which is also the id of the private chat."""
-        return self._user.user_id
-
-    @property
-    def name(self) -> str:
-        """First and last name."""
-        return self._user.full_name
 
     async def sends(
         self,
@@ -61,9 +45,7 @@ class SimulatedPerson(Place):
         """
         formatted = fix(FormattedText(text))
         if len(formatted.text) > _TEXT_LIMIT:
-            raise CannotActError(
-                f"{self.name} typed {len(text)} characters; the app splits at 4096"
-            )
+            raise CannotActError(f"{self.name} typed {len(text)} characters, more than 4096")
         return await self._says(
             to,
             reply_to,
@@ -221,36 +203,6 @@ class SimulatedPerson(Place):
         tell_of_press(self._cloud, query)
         return query
 
-    async def blocks_bot(self, *, queue: bool = False) -> None:
-        """Block the bot."""
-        set_blocked(self._cloud, self.chat, blocked=True)
-        await self._waits(queue=queue)
-
-    async def unblocks_bot(self, *, queue: bool = False) -> None:
-        """Unblock the bot."""
-        set_blocked(self._cloud, self.chat, blocked=False)
-        await self._waits(queue=queue)
-
-    async def deactivate(self) -> None:
-        """Delete the account; nobody is told."""
-        self._user.deactivated = True
-        self._cloud.announce("chat_changed", self.chat_id, deactivated=True)
-
-    async def adds_bot_to(self, group: Place, *, queue: bool = False) -> None:
-        """Add the bot to a group."""
-        add_to_group(self._cloud, group.chat, self._cloud.bot.user_id, self.user_id)
-        await self._waits(queue=queue)
-
-    async def removes_bot_from(self, group: Place, *, queue: bool = False) -> None:
-        """Remove the bot from a group."""
-        take_out(self._cloud, group.chat, self._cloud.bot.user_id, self.user_id)
-        await self._waits(queue=queue)
-
-    async def joins(self, group: Place, *, queue: bool = False) -> None:
-        """Join a group."""
-        add_to_group(self._cloud, group.chat, self.user_id, self.user_id)
-        await self._waits(queue=queue)
-
     async def _shows(
         self,
         media: Media,
@@ -286,33 +238,11 @@ class SimulatedPerson(Place):
         await self._waits(queue=queue)
         return message
 
-    def _speaker(self, chat: Chat) -> tuple[int, Json | None]:
-        """Return as whom they speak: an anonymous administrator is the group itself.
-
-        Source: Client.cpp 18147-18158.
-        """
-        if not chat.standing_of(self.user_id).anonymous:
-            return self.user_id, None
-        self._cloud.users.setdefault(ANONYMOUS.user_id, ANONYMOUS)
-        return ANONYMOUS.user_id, chat_json(self._cloud, chat)
-
-    def _check_may_write(self, to: Place | None) -> None:
-        if self._user.deactivated:
-            raise CannotActError(f"{self.name} has deleted the account")
-        if to is None and self.chat.blocked:
-            raise CannotActError(f"{self.name} has blocked the bot")
-        if to is not None and (to.chat.deleted or not to.chat.standing_of(self.user_id).inside):
-            raise CannotActError(f"{self.name} is not in {to.chat.title}")
-
     async def _types_key(self, key: dict[str, Any], *, to: Place | None, queue: bool) -> None:
         if key.get("request_contact"):
             await self.sends_contact(to=to, queue=queue)
         else:
             await self.sends(key["text"], to=to, queue=queue)
-
-    async def _waits(self, *, queue: bool) -> None:
-        if not queue:
-            await self._cloud.settled()
 
 
 def _key_with(place: Place, label: str) -> dict[str, Any] | None:

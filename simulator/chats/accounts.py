@@ -1,0 +1,82 @@
+"""Accounts: who somebody is in Telegram, as whom they speak, and the chats they are in."""
+
+from __future__ import annotations
+
+from simulator.chats.membership import add_to_group, set_blocked, take_out
+from simulator.chats.place import Place
+from simulator.chats.wire import chat_json
+from simulator.cloud.accounts import User
+from simulator.cloud.cloud import CannotActError, Cloud
+from simulator.cloud.state import Chat, Json
+
+ANONYMOUS = User(1_087_968_824, "Group", username="GroupAnonymousBot", is_bot=True)
+
+
+class AccountInChats(Place):
+    """An account in its chats. As a place, it is its private chat with the bot."""
+
+    def __init__(self, cloud: Cloud, user_id: int) -> None:
+        super().__init__(cloud, user_id)
+        self._user = cloud.users[user_id]
+
+    @property
+    def user_id(self) -> int:
+        """The account's id, which is also the id of the private chat."""
+        return self._user.user_id
+
+    @property
+    def name(self) -> str:
+        """First and last name."""
+        return self._user.full_name
+
+    async def blocks_bot(self, *, queue: bool = False) -> None:
+        """Block the bot."""
+        set_blocked(self._cloud, self.chat, blocked=True)
+        await self._waits(queue=queue)
+
+    async def unblocks_bot(self, *, queue: bool = False) -> None:
+        """Unblock the bot."""
+        set_blocked(self._cloud, self.chat, blocked=False)
+        await self._waits(queue=queue)
+
+    async def deactivate(self) -> None:
+        """Delete the account; nobody is told."""
+        self._user.deactivated = True
+        self._cloud.announce("chat_changed", self.chat_id, deactivated=True)
+
+    async def adds_bot_to(self, group: Place, *, queue: bool = False) -> None:
+        """Add the bot to a group."""
+        add_to_group(self._cloud, group.chat, self._cloud.bot.user_id, self.user_id)
+        await self._waits(queue=queue)
+
+    async def removes_bot_from(self, group: Place, *, queue: bool = False) -> None:
+        """Remove the bot from a group."""
+        take_out(self._cloud, group.chat, self._cloud.bot.user_id, self.user_id)
+        await self._waits(queue=queue)
+
+    async def joins(self, group: Place, *, queue: bool = False) -> None:
+        """Join a group."""
+        add_to_group(self._cloud, group.chat, self.user_id, self.user_id)
+        await self._waits(queue=queue)
+
+    def _speaker(self, chat: Chat) -> tuple[int, Json | None]:
+        """Return as whom they speak: an anonymous administrator is the group itself.
+
+        Source: Client.cpp 18147-18158.
+        """
+        if not chat.standing_of(self.user_id).anonymous:
+            return self.user_id, None
+        self._cloud.users.setdefault(ANONYMOUS.user_id, ANONYMOUS)
+        return ANONYMOUS.user_id, chat_json(self._cloud, chat)
+
+    def _check_may_write(self, to: Place | None) -> None:
+        if self._user.deactivated:
+            raise CannotActError(f"{self.name} has deleted the account")
+        if to is None and self.chat.blocked:
+            raise CannotActError(f"{self.name} has blocked the bot")
+        if to is not None and (to.chat.deleted or not to.chat.standing_of(self.user_id).inside):
+            raise CannotActError(f"{self.name} is not in {to.chat.title}")
+
+    async def _waits(self, *, queue: bool) -> None:
+        if not queue:
+            await self._cloud.settled()
