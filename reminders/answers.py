@@ -40,28 +40,28 @@ WITHOUT_TOKEN = timedelta(minutes=1)
 """How long everybody waits when the token is not accepted: no chat is to blame for it."""
 
 
-def outcome_of(error: TelegramError) -> Outcome:  # noqa: PLR0911 - one for each class
+def outcome_of(error: TelegramError) -> Outcome:
     """Classify an error."""
     match error:
-        case RetryAfter():
-            return Wait(wished_silence(error))
+        case RetryAfter() | InvalidToken():
+            return Wait(wished_silence(error) if isinstance(error, RetryAfter) else WITHOUT_TOKEN)
         case ChatMigrated():
             return Moved(ChatId(error.new_chat_id))
         case Forbidden():
             return _of_forbidden(error)
         case CalledBackError():
             return Recalled()
-        case InvalidToken():
-            return Wait(WITHOUT_TOKEN)
         case BadRequest():
             return _of_bad_request(error)
-        case NeverLeftError():
-            return NeverLeft(error.message)
-        case TimedOut():
-            return Unclear(error.message)
-        case NetworkError():
-            return Again(error.message)
-    # An answer of another shape than Telegram's: the message may be there.
+    return _of_no_answer(error)
+
+
+def _of_no_answer(error: TelegramError) -> Outcome:
+    if isinstance(error, NeverLeftError):
+        return NeverLeft(error.message)
+    if isinstance(error, NetworkError) and not isinstance(error, TimedOut):
+        return Again(error.message)
+    # Too late, or of another shape than Telegram's answers: the message may be there.
     return Unclear(error.message)
 
 

@@ -11,6 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 MOST_IN_A_FOLDER = 15
+MOST_LINES = 250
 NOT_PACKAGES = {"tests", "bench", "trials", "censuses", "data", "deploy", "docs"}
 
 
@@ -126,3 +127,29 @@ def test_a_handler_hands_the_unit_of_work_to_a_use_case_and_reads_nothing_from_i
         and node.value.attr == "uow"
     ]
     assert reads == []
+
+
+LONGER_FOR_NOW = {
+    "bot/run/composing.py",
+    "bot/run/service.py",
+    "census/push/delivery.py",
+    "census/push/notices.py",
+    "handlers/broadcasts/writing.py",
+    "presentation/broadcasts/messages.py",
+    "presentation/recaps/messages.py",
+    "services/push/pace.py",
+    "services/push/sender.py",
+    "storage/push/deliveries.py",
+}
+
+
+def test_no_file_is_longer_than_one_can_keep_in_mind() -> None:
+    """A file of more lines holds a second subject; migrations are a history and stay."""
+    long = {
+        str(path.relative_to(ROOT)): lines
+        for package in packages()
+        for path in (ROOT / package).rglob("*.py")
+        if "versions" not in path.parts
+        and (lines := len(path.read_text().splitlines())) > MOST_LINES
+    }
+    assert long.keys() - LONGER_FOR_NOW == set()

@@ -112,13 +112,7 @@ class OwedAnswers:
                 log.info("reply.waits", chat=chat, reason=str(trouble))
                 return False
             except TelegramAPIError as trouble:
-                barred = barred_by(trouble)
-                if barred is not None:
-                    log.info("reply.not_allowed", chat=chat, what=str(barred), reason=str(trouble))
-                elif says_farewell(trouble):
-                    log.info("reply.chat_gone", chat=chat, reason=str(trouble))
-                else:
-                    log.warning("reply.not_sent", chat=chat, reason=str(trouble))
+                barred = _refused(chat, trouble)
             except Exception:
                 if owed.broken is None:
                     log.exception("reply.broken", chat=chat)
@@ -194,3 +188,15 @@ def _place(update: Update, reply: Reply) -> object:
         case Replace():
             return Replace
     return None
+
+
+def _refused(chat: ChatId, trouble: TelegramAPIError) -> NotAllowed | None:
+    """Log why Telegram did not take a message; return what a group did not allow."""
+    barred = barred_by(trouble)
+    if barred is not None:
+        log.info("reply.not_allowed", chat=chat, what=str(barred), reason=str(trouble))
+    elif says_farewell(trouble):
+        log.info("reply.chat_gone", chat=chat, reason=str(trouble))
+    else:
+        log.warning("reply.not_sent", chat=chat, reason=str(trouble))
+    return barred

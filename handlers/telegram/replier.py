@@ -103,12 +103,8 @@ class Replier:
             case Offer(menu):
                 await self._offer(chat, menu)
                 return
-            case Show(message) if update.callback_query is not None:
-                panel = _pressed(update)
-            case Replace(message):
-                panel = self._open_panel(chat)
-            case Show(message) | Say(message):
-                panel = None
+            case Show(message) | Replace(message) | Say(message):
+                panel = self._panel_for(update, chat, reply)
         if self._albums.is_answered(update.message):
             return
         if panel is not None and await self._took_the_place(chat, panel, reply, message):
@@ -163,6 +159,13 @@ class Replier:
     async def _offer(self, chat: ChatId, menu: list[BotCommand]) -> None:
         scope = BotCommandScopeChat(chat_id=chat)
         await patiently(lambda: self._bot.set_my_commands(menu, scope=scope))
+
+    def _panel_for(self, update: Update, chat: ChatId, reply: Reply) -> Panel | None:
+        """Return the message whose place an answer takes, if it takes one."""
+        if isinstance(reply, Replace):
+            return self._open_panel(chat)
+        pressed = isinstance(reply, Show) and update.callback_query is not None
+        return _pressed(update) if pressed else None
 
     def _open_panel(self, chat: ChatId) -> Panel | None:
         """Return the message that an answer may edit: the bot's lowest one, if it is visible."""

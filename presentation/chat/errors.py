@@ -18,6 +18,18 @@ PHASES = frozenset({"phase", "other"})
 DAYS = frozenset({"first_day"})
 """The facts that hold a day (ISO 8601)."""
 
+STATUS_AGAIN = {
+    "status-not-found": "button-status-again",
+    "status-unavailable": "button-try-again",
+    "status-service-away": "button-try-again",
+}
+BACK = (
+    (("recap-", "as-of-"), "recap-history", Action.RECAPS),
+    (("calendar-", "day-", "phase-"), "calendar-back", Action.CALENDAR),
+    (("nip-not-on-roster",), "join-again", Action.EMPLOYEE_JOIN),
+)
+"""Beginnings of refusals with the button that leads back to what was refused."""
+
 
 def error(texts: Texts, refusal: CensusError) -> Message:
     """Render an expected refusal, with the button that helps on."""
@@ -112,29 +124,18 @@ def _to_private(texts: Texts, bot: str, payload: str = "") -> Button:
     return Button(texts.plain("button-private-chat"), url=start_link(bot, payload))
 
 
-def _way_on(texts: Texts, key: str) -> Rows:  # noqa: PLR0911 - one for each
-    match key:
-        case "too-late-to-remind":
-            return rows(buttons.walk(texts), buttons.home(texts))
-        case _ if key.startswith(("recap-", "as-of-")):
-            to_recaps = Button(texts.plain("recap-history"), pack(Action.RECAPS))
-            return rows(to_recaps, buttons.home(texts))
-        case "status-not-found":
-            again = Button(texts.plain("button-status-again"), pack(Action.STATUS_CHECK))
-            return rows(again, (buttons.walk(texts), buttons.home(texts)))
-        case "status-unavailable" | "status-service-away":
-            again = Button(texts.plain("button-try-again"), pack(Action.STATUS_CHECK))
-            return rows(again, (buttons.walk(texts), buttons.home(texts)))
-        case _ if key.startswith(("calendar-", "day-", "phase-")):
-            to_calendar = Button(texts.plain("calendar-back"), pack(Action.CALENDAR))
-            return rows(to_calendar, buttons.home(texts))
-        case "nip-not-on-roster":
-            again = Button(texts.plain("join-again"), pack(Action.EMPLOYEE_JOIN))
-            return rows(again, buttons.home(texts))
-        case _ if key.startswith(("broadcast-", "moment-")):
-            to_draft = texts.plain("broadcast-button-to-broadcast")
-            return rows(Button(to_draft, pack(Action.BROADCAST_DRAFT)))
-        case _ if key == "unit-unknown" or key.startswith(("nik-", "kk-", "nip-")):
-            return rows(buttons.cancel(texts))
-        case _:
-            return rows(buttons.home(texts))
+def _way_on(texts: Texts, key: str) -> Rows:
+    home = buttons.home(texts)
+    if key == "too-late-to-remind":
+        return rows(buttons.walk(texts), home)
+    if key in STATUS_AGAIN:
+        again = Button(texts.plain(STATUS_AGAIN[key]), pack(Action.STATUS_CHECK))
+        return rows(again, (buttons.walk(texts), home))
+    for beginnings, label, action in BACK:
+        if key.startswith(beginnings):
+            return rows(Button(texts.plain(label), pack(action)), home)
+    if key.startswith(("broadcast-", "moment-")):
+        to_draft = texts.plain("broadcast-button-to-broadcast")
+        return rows(Button(to_draft, pack(Action.BROADCAST_DRAFT)))
+    asks = key == "unit-unknown" or key.startswith(("nik-", "kk-", "nip-"))
+    return rows(buttons.cancel(texts) if asks else home)

@@ -19,13 +19,8 @@ from fluent.runtime import FluentBundle
 
 from census.people import Language
 from presentation.language import catalogue_check
-from presentation.language.fluent_files import (
-    FALLBACK,
-    Source,
-    fixed_text,
-    languages_in,
-    sources_of,
-)
+from presentation.language import fluent_files as files
+from presentation.language.fluent_files import FALLBACK, Source
 from presentation.language.html import Html, escape
 
 KEPT = 4096
@@ -53,14 +48,14 @@ class Texts:
         zone: ZoneInfo,
         constants: Mapping[str, str],
     ) -> None:
-        conventions = fixed_text(sources, "format-locale") or FALLBACK
+        conventions = files.fixed_text(sources, "format-locale") or FALLBACK
         self.language = language
         self._zone = zone
         # No zone of Indonesia knows summer time: its name is the same on every day.
         named = dt.datetime(2020, 1, 1, tzinfo=zone).tzname() or ""
         self._constants: dict[str, str | int] = {**constants, "zone": named}
         self._locale = Locale.parse(conventions, sep="-")
-        self._clock = fixed_text(sources, "format-clock") or "short"
+        self._clock = files.fixed_text(sources, "format-clock") or "short"
         self._decimal: str = self._locale.number_symbols["latn"]["decimal"]
         self._bundle = FluentBundle([conventions], use_isolating=False)
         for source in sources:
@@ -229,11 +224,11 @@ class Catalogue:
         ``zone`` is the campaign's, ``domain`` the only address the texts may name. ``only`` names
         the languages of the campaign (None: all that exist).
         """
-        found = languages_in(folders)
+        found = files.languages_in(folders)
         if only is not None:
             # In the campaign's order, which is also the order of the buttons.
             found = [each for each in only if each in found]
-        sources = {language: sources_of(language, folders) for language in found}
+        sources = {language: files.sources_of(language, folders) for language in found}
         return cls(tuple(sources), sources, zone, {"domain": domain})
 
     def texts(self, language: Language | None) -> Texts:

@@ -28,10 +28,7 @@ def problems(
 def _problems_within(sources: Sequence[Source]) -> Iterator[str]:
     home: dict[str, Path] = {}
     for source in sources:
-        for junk in source.resource.body:
-            if isinstance(junk, ast.Junk):
-                line = source.text.count("\n", 0, junk.span.start) + 1 if junk.span else 0
-                yield f"{source.path}:{line}: not Fluent: {(junk.content or '').strip()[:60]!r}"
+        yield from _junk_in(source)
         for key, _ in source.entries:
             if key in home:
                 yield f"{source.path}: {key} is also in {home[key]}"
@@ -40,6 +37,13 @@ def _problems_within(sources: Sequence[Source]) -> Iterator[str]:
         for key, mentioned in _mentioned_in(source):
             for reference in sorted(mentioned.references - home.keys()):
                 yield f"{source.path}: {key} refers to {reference}, which does not exist"
+
+
+def _junk_in(source: Source) -> Iterator[str]:
+    for junk in source.resource.body:
+        if isinstance(junk, ast.Junk):
+            line = source.text.count("\n", 0, junk.span.start) + 1 if junk.span else 0
+            yield f"{source.path}:{line}: not Fluent: {(junk.content or '').strip()[:60]!r}"
 
 
 def _problems_against(

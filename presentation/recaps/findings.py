@@ -11,6 +11,20 @@ from presentation.language.html import Html, escape
 
 def sentence(texts: Texts, finding: Finding) -> str:
     """Return a finding as one sentence without markup: C12 (KK clean): angkanya pecahan, "37,8"."""
+    facts = _in_words(texts, finding)
+    key = f"finding-{finding.key}"
+    if not texts.has(key):
+        key = f"error-{finding.key}"
+    if not texts.has(key):
+        return texts.plain("finding-other", key=finding.key)
+    words = _placed(texts, texts.plain(key, **facts), facts)
+    if "sheet" in facts and facts.keys() & {"cell", "line"}:
+        return texts.plain("finding-in-sheet", words=words, sheet=facts["sheet"])
+    return words
+
+
+def _in_words(texts: Texts, finding: Finding) -> dict[str, str | int]:
+    """Return the facts of a finding as they are read."""
     facts = dict(finding.facts)
     if "measure" in facts:
         facts["measure"] = texts.plain(f"measure-{facts['measure']}")
@@ -25,15 +39,7 @@ def sentence(texts: Texts, finding: Finding) -> str:
         )
     for share in facts.keys() & {"stated_share", "found_share"}:
         facts[share] = texts.percent(Fraction(int(facts[share]), 10_000))
-    key = f"finding-{finding.key}"
-    if not texts.has(key):
-        key = f"error-{finding.key}"
-    if not texts.has(key):
-        return texts.plain("finding-other", key=finding.key)
-    words = _placed(texts, texts.plain(key, **facts), facts)
-    if "sheet" in facts and facts.keys() & {"cell", "line"}:
-        return texts.plain("finding-in-sheet", words=words, sheet=facts["sheet"])
-    return words
+    return facts
 
 
 def _placed(texts: Texts, words: str, facts: Mapping[str, str | int]) -> str:

@@ -41,7 +41,7 @@ Readers = Mapping[ChatId, HeardData]
 """The chats that got something from some data."""
 
 
-async def readers_of(
+async def readers_of(  # noqa: C901 - messages that were sent, and boards that were opened
     uow: UnitOfWork,
     rules: PushRules,
     snapshots: Sequence[Snapshot],

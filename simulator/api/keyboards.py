@@ -138,16 +138,24 @@ def _inline_kind(button: dict[str, Any], *, private: bool) -> dict[str, Any]:
         if name in button:
             return {name: str(button[name])}
     if isinstance(button.get("web_app"), dict):
-        if not private:
-            # https://core.telegram.org/bots/api#inlinekeyboardbutton: in private chats only.
-            raise BadRequestError("BUTTON_TYPE_INVALID")
-        return {"web_app": {"url": _button_url(str(button["web_app"].get("url")), app=True)}}
+        return {"web_app": {"url": _app_url(button["web_app"], private=private)}}
     if isinstance(button.get("copy_text"), dict):
-        copied = str(button["copy_text"].get("text", ""))
-        if not 1 <= len(copied) <= _COPY_LENGTH:
-            raise BadRequestError("BUTTON_COPY_TEXT_INVALID")
-        return {"copy_text": {"text": copied}}
+        return {"copy_text": {"text": _copied(button["copy_text"])}}
     raise _unparsed("Text buttons are unallowed in the inline keyboard")
+
+
+def _app_url(app: dict[str, Any], *, private: bool) -> str:
+    if not private:
+        # https://core.telegram.org/bots/api#inlinekeyboardbutton: in private chats only.
+        raise BadRequestError("BUTTON_TYPE_INVALID")
+    return _button_url(str(app.get("url")), app=True)
+
+
+def _copied(copy: dict[str, Any]) -> str:
+    copied = str(copy.get("text", ""))
+    if not 1 <= len(copied) <= _COPY_LENGTH:
+        raise BadRequestError("BUTTON_COPY_TEXT_INVALID")
+    return copied
 
 
 def _button_url(url: str, *, app: bool = False) -> str:

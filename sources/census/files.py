@@ -152,6 +152,10 @@ def _contradictions(entry: CensusEntry, census: Census) -> Iterator[tuple[str, s
             yield f"finished.{rule.role}", f"the states that end reminders.{rule.id}"
     for event in census.events:
         yield from _wrong_event(entry, event)
+    yield from _unknown_topics(entry)
+
+
+def _unknown_topics(entry: CensusEntry) -> Iterator[tuple[str, str]]:
     for phase_name, phase_entry in entry.phases.items():
         known = list(phase_entry.steps)
         for step in phase_entry.topics:

@@ -95,8 +95,8 @@ class RegistryFile:
             if parts is not None:
                 niks.see(parts.nik)
                 cards.see(parts.family_card)
-                if first := said.against(line.number, parts):
-                    complaints.findings.append(reader.contradiction(line, first))
+                first = said.against(line.number, parts)
+                complaints.findings += [reader.contradiction(line, first)] if first else []
             if len(complaints.findings) >= MOST_FINDINGS:
                 break
             if count % TOLD_EVERY == 0:

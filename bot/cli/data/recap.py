@@ -17,7 +17,7 @@ from bot.settings.places import area_folders
 from census.campaign.phases import days_of
 from census.errors import CensusError, FileError
 from census.recaps.columns import ColumnMeaning, folded_heading, unclear_columns
-from census.recaps.recap import Preview
+from census.recaps.recap import Preview, Published
 from census.units import UnitCode
 from presentation.language.html import Html, unmarked
 from presentation.recaps import messages as recaps
@@ -120,22 +120,7 @@ def recap(
             return
         _say(recaps.description(at.texts, recap=preview))
         typer.echo()
-        try:
-            done = await publish_recap(
-                at.uow,
-                at.app.rules,
-                preview.snapshot.id,
-                OPERATOR,
-                at=now,
-                reason=reason,
-                replaces=replaces,
-                sure=sure,
-            )
-        except CensusError as refusal:
-            if refusal.key == "recap-needs-word":
-                # The draft is not kept, so its number would lead nowhere.
-                raise CensusError("recap-import-needs-word") from None
-            raise
+        done = await _publish(at, preview, now, reason=reason, replaces=replaces, sure=sure)
         await at.uow.commit()
         _say(recaps.published(at.texts, published=done).text)
 
@@ -144,6 +129,33 @@ def recap(
     finally:
         for hint in hints:
             typer.echo(hint, err=True)
+
+
+async def _publish(
+    at: CliSession,
+    preview: Preview,
+    now: datetime,
+    *,
+    reason: str,
+    replaces: int | None,
+    sure: bool,
+) -> Published:
+    try:
+        return await publish_recap(
+            at.uow,
+            at.app.rules,
+            preview.snapshot.id,
+            OPERATOR,
+            at=now,
+            reason=reason,
+            replaces=replaces,
+            sure=sure,
+        )
+    except CensusError as refusal:
+        if refusal.key == "recap-needs-word":
+            # The draft is not kept, so its number would lead nowhere.
+            raise CensusError("recap-import-needs-word") from None
+        raise
 
 
 async def _keep(at: CliSession, preview: Preview) -> None:
