@@ -1,15 +1,15 @@
 """For admins: the panel of a broadcast in each of its states."""
 
 from collections.abc import Sequence
-from fractions import Fraction
 
-from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastTally, BroadcastView
+from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastView
 from census.broadcasts.notices import AgreementAsked
 from presentation.broadcasts import words
+from presentation.broadcasts.progress import progress, report
+from presentation.broadcasts.words import button
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, Rows, rows
-from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, join, lines, paragraphs
 
@@ -22,12 +22,12 @@ def panel(texts: Texts, *, view: BroadcastView) -> Message:
         case BroadcastState.AWAITING:
             return _awaiting(texts, view)
         case BroadcastState.RUNNING | BroadcastState.PAUSED:
-            return _progress(texts, view)
+            return progress(texts, view)
         case BroadcastState.STOPPED | BroadcastState.DONE if view.broadcast.ended_at:
-            return _report(texts, view)
+            return report(texts, view)
         case BroadcastState.DISCARDED:
             return discarded(texts)
-    return _progress(texts, view)
+    return progress(texts, view)
 
 
 def agreement(texts: Texts, notice: AgreementAsked) -> Message:
@@ -48,10 +48,10 @@ def agreement(texts: Texts, notice: AgreementAsked) -> Message:
         ),
         rows(
             (
-                _button(texts, "agree", Action.BROADCAST_AGREE, *place),
-                _button(texts, "decline", Action.BROADCAST_DECLINE, *place),
+                button(texts, "agree", Action.BROADCAST_AGREE, *place),
+                button(texts, "decline", Action.BROADCAST_DECLINE, *place),
             ),
-            _button(texts, "as-seen", Action.BROADCAST_TEST, place[0]),
+            button(texts, "as-seen", Action.BROADCAST_TEST, place[0]),
         ),
     )
 
@@ -63,7 +63,7 @@ def declined(texts: Texts, *, broadcast: Broadcast) -> Message:
 
 def discarded(texts: Texts) -> Message:
     """Confirm that a draft was discarded."""
-    new = _button(texts, "new", Action.BROADCAST_NEW)
+    new = button(texts, "new", Action.BROADCAST_NEW)
     return Message(texts("broadcast-discarded"), rows((new, buttons.home(texts))))
 
 
@@ -77,7 +77,7 @@ def overview(texts: Texts, *, newest: Sequence[Broadcast], draft: Broadcast | No
         for each in newest
     ]
     key = "draft" if draft else "new"
-    begin = _button(texts, key, Action.BROADCAST_DRAFT if draft else Action.BROADCAST_NEW)
+    begin = button(texts, key, Action.BROADCAST_DRAFT if draft else Action.BROADCAST_NEW)
     title = "broadcast-list" if shown else "broadcast-list-none"
     return Message(texts(title), rows(begin, *shown, buttons.home(texts)))
 
@@ -93,13 +93,6 @@ def one_line(texts: Texts, view: BroadcastView) -> Html:
             texts("broadcast-progress", sent=tally.sent + tally.unclear, total=view.recipients),
         ),
     )
-
-
-def trouble(texts: Texts, tally: BroadcastTally) -> Html | None:
-    """Return how many chats were out of reach or refused; None without any."""
-    if not tally.gone and not tally.failed:
-        return None
-    return texts("broadcast-trouble", gone=tally.gone, failed=tally.failed)
 
 
 def _state_now(texts: Texts, view: BroadcastView) -> str:
@@ -133,19 +126,19 @@ def _draft_buttons(texts: Texts, view: BroadcastView) -> Rows:
         key = "propose" if view.needs_agreement else "send"
         label = texts.plain(f"broadcast-button-{key}", count=view.recipients)
         main = Button(label, pack(Action.BROADCAST_SEND, number, str(broadcast.version)))
-    test = _button(texts, "test", Action.BROADCAST_TEST, number) if broadcast.texts else None
+    test = button(texts, "test", Action.BROADCAST_TEST, number) if broadcast.texts else None
     return rows(
         (
-            _button(texts, "audience", Action.BROADCAST_AUDIENCE, number),
-            _button(texts, "text", Action.BROADCAST_TEXTS, number),
+            button(texts, "audience", Action.BROADCAST_AUDIENCE, number),
+            button(texts, "text", Action.BROADCAST_TEXTS, number),
         ),
         (
-            _button(texts, "picture", Action.BROADCAST_PICTURE, number),
-            _button(texts, "time", Action.BROADCAST_TIME, number),
+            button(texts, "picture", Action.BROADCAST_PICTURE, number),
+            button(texts, "time", Action.BROADCAST_TIME, number),
         ),
         test,
         main,
-        _button(texts, "discard", Action.BROADCAST_DISCARD, number),
+        button(texts, "discard", Action.BROADCAST_DISCARD, number),
     )
 
 
@@ -159,140 +152,7 @@ def _awaiting(texts: Texts, view: BroadcastView) -> Message:
             words.quoted(texts, broadcast),
         ),
         rows(
-            _button(texts, "take-back", Action.BROADCAST_TAKE_BACK, number),
-            _button(texts, "refresh", Action.BROADCAST_OPEN, number),
+            button(texts, "take-back", Action.BROADCAST_TAKE_BACK, number),
+            button(texts, "refresh", Action.BROADCAST_OPEN, number),
         ),
     )
-
-
-def _progress(texts: Texts, view: BroadcastView) -> Message:
-    broadcast, tally = view.broadcast, view.tally
-    number = str(broadcast.id)
-    paused = broadcast.state is BroadcastState.PAUSED
-    steering = None
-    if broadcast.state is not BroadcastState.STOPPED:
-        turn = (
-            _button(texts, "resume", Action.BROADCAST_RESUME, number)
-            if paused
-            else _button(texts, "pause", Action.BROADCAST_PAUSE, number)
-        )
-        steering = (turn, _button(texts, "stop", Action.BROADCAST_STOP, number))
-    return Message(
-        lines(
-            _headline(texts, view),
-            texts("broadcast-for", whom=words.whom(texts, broadcast.audience, view.unit)),
-            _bar(texts, view),
-            texts("broadcast-progress", sent=tally.sent + tally.unclear, total=view.recipients),
-            trouble(texts, tally),
-            None if paused else _left(texts, view),
-        ),
-        rows(steering) if steering else (),
-    )
-
-
-def _headline(texts: Texts, view: BroadcastView) -> Html:
-    broadcast = view.broadcast
-    number = broadcast.id
-    if broadcast.state is BroadcastState.PAUSED:
-        return texts("broadcast-paused", number=number)
-    if broadcast.state is BroadcastState.STOPPED:
-        return texts("broadcast-stopping", number=number)
-    if not broadcast.addressed:
-        return texts("broadcast-preparing", number=number, count=view.recipients)
-    if view.line_down_since is not None:
-        return texts("broadcast-line-down", number=number, count=view.tally.waiting)
-    if view.resumes_at is not None and view.tally.settled == 0:
-        return texts("broadcast-scheduled", number=number, moment=view.resumes_at)
-    return texts("broadcast-running", number=number)
-
-
-def _left(texts: Texts, view: BroadcastView) -> Html | None:
-    if view.broadcast.state is BroadcastState.STOPPED or not view.broadcast.addressed:
-        return None
-    if view.line_down_since is not None:
-        return texts("broadcast-line-down-since", moment=view.line_down_since)
-    if view.resumes_at is not None:
-        if view.tally.settled == 0:
-            return None
-        return texts("broadcast-quiet", moment=view.resumes_at)
-    return texts("broadcast-left", span=words.span(texts, view.span))
-
-
-def _bar(texts: Texts, view: BroadcastView) -> Html:
-    done, total = view.tally.settled, max(view.recipients, 1)
-    rate = texts.percent(Fraction(min(done, total), total), decimals=0)
-    return Html(f"{names.progress_bar(min(done, total), total)} {rate}")
-
-
-def _report(texts: Texts, view: BroadcastView) -> Message:
-    broadcast = view.broadcast
-    key = "broadcast-done" if broadcast.state is BroadcastState.DONE else "broadcast-stopped"
-    return Message(
-        paragraphs(
-            lines(
-                texts(key, number=broadcast.id),
-                texts("broadcast-for", whom=words.whom(texts, broadcast.audience, view.unit)),
-            ),
-            lines(*report_lines(texts, view.tally)),
-            _when(texts, broadcast),
-        ),
-        rows(
-            *_again(texts, view),
-            (_button(texts, "new", Action.BROADCAST_NEW), buttons.home(texts)),
-        ),
-    )
-
-
-def _again(texts: Texts, view: BroadcastView) -> Sequence[Button]:
-    """Offer to send again what failed or may not have arrived, while it has not expired."""
-    broadcast, tally = view.broadcast, view.tally
-    if broadcast.state is not BroadcastState.DONE:
-        return ()
-    return [
-        Button(
-            texts.plain(f"broadcast-button-again-{name}", count=count),
-            pack(Action.BROADCAST_AGAIN, str(broadcast.id), name),
-        )
-        for name, count in (("failed", tally.failed), ("unclear", tally.failed + tally.unclear))
-        if getattr(tally, name)
-    ]
-
-
-def _when(texts: Texts, broadcast: Broadcast) -> Html | None:
-    start, end = broadcast.started_at, broadcast.ended_at
-    if start is None or end is None:
-        return None
-    start = max(start, broadcast.not_before or start)
-    if end < start:
-        return None
-    if texts.local_day(start) != texts.local_day(end):
-        return texts("broadcast-report-span", start=start, end=end)
-    if texts.time(start) == texts.time(end):
-        return texts("broadcast-report-moment", moment=start)
-    return texts(
-        "broadcast-report-day",
-        day=texts.date(start),
-        times=texts.times(start, end),
-    )
-
-
-def report_lines(texts: Texts, tally: BroadcastTally) -> Sequence[Html]:
-    """Return the number of messages by outcome, a line each."""
-    return [
-        texts("broadcast-report-sent", count=tally.sent),
-        *(
-            texts(f"broadcast-report-{name}", count=count)
-            for name, count in (
-                ("unclear", tally.unclear),
-                ("gone", tally.gone),
-                ("failed", tally.failed),
-                ("expired", tally.expired),
-                ("cancelled", tally.cancelled),
-            )
-            if count
-        ),
-    ]
-
-
-def _button(texts: Texts, key: str, action: Action, *values: str) -> Button:
-    return Button(texts.plain(f"broadcast-button-{key}"), pack(action, *values))

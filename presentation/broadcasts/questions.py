@@ -9,6 +9,7 @@ from census.campaign.waves import Wave
 from census.people import Language, Role
 from census.units import Unit
 from presentation.broadcasts import words
+from presentation.broadcasts.words import button
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
 from presentation.language import names
@@ -78,8 +79,8 @@ def ask_unit(texts: Texts, *, draft: Broadcast, audience: Audience, whom: str) -
     return Message(
         texts("broadcast-ask-unit", whom=words.whom(texts, audience)),
         rows(
-            _button(texts, "all-units", Action.BROADCAST_ANYWHERE, *values),
-            _button(texts, "type-unit", Action.BROADCAST_UNIT_ASK, *values),
+            button(texts, "all-units", Action.BROADCAST_ANYWHERE, *values),
+            button(texts, "type-unit", Action.BROADCAST_UNIT_ASK, *values),
             _back(texts, draft),
         ),
     )
@@ -140,7 +141,7 @@ def ask_text(
 
 def ask_picture(texts: Texts, *, draft: Broadcast) -> Message:
     """Ask for a photo."""
-    without = _button(texts, "no-picture", Action.BROADCAST_PICTURE_DROP, str(draft.id))
+    without = button(texts, "no-picture", Action.BROADCAST_PICTURE_DROP, str(draft.id))
     return Message(texts("broadcast-ask-picture"), rows(without, _back(texts, draft)))
 
 
@@ -157,7 +158,7 @@ def ask_time(texts: Texts, *, draft: Broadcast) -> Message:
     return Message(
         texts("broadcast-ask-time"),
         rows(
-            _button(texts, "at-once", Action.BROADCAST_AT_ONCE, number),
+            button(texts, "at-once", Action.BROADCAST_AT_ONCE, number),
             lasting,
             _back(texts, draft),
         ),
@@ -171,7 +172,7 @@ def text_wanted(texts: Texts, *, draft: Broadcast) -> Message:
 
 def picture_wanted(texts: Texts, *, draft: Broadcast) -> Message:
     """Say that a photo is expected."""
-    without = _button(texts, "no-picture", Action.BROADCAST_PICTURE_DROP, str(draft.id))
+    without = button(texts, "no-picture", Action.BROADCAST_PICTURE_DROP, str(draft.id))
     return Message(texts("broadcast-picture-wanted"), rows(without, _back(texts, draft)))
 
 
@@ -182,9 +183,5 @@ def _braced(placeholder: Placeholder) -> str:
 def _back(texts: Texts, draft: Broadcast) -> Button:
     """Lead back to the draft, or end it where nothing is written yet."""
     if not draft.texts:
-        return _button(texts, "discard", Action.BROADCAST_DISCARD, str(draft.id))
-    return _button(texts, "back", Action.BROADCAST_OPEN, str(draft.id))
-
-
-def _button(texts: Texts, key: str, action: Action, *values: str) -> Button:
-    return Button(texts.plain(f"broadcast-button-{key}"), pack(action, *values))
+        return button(texts, "discard", Action.BROADCAST_DISCARD, str(draft.id))
+    return button(texts, "back", Action.BROADCAST_OPEN, str(draft.id))

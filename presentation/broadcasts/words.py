@@ -4,14 +4,15 @@ import html
 from datetime import timedelta
 
 from census.broadcasts.audience import Audience
-from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastView
+from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastTally, BroadcastView
 from census.broadcasts.notices import Announcement
 from census.broadcasts.text import LONGEST, Placeholder, fill
 from census.people import Language
 from census.residents.journey import Journey
 from census.units import Unit
 from presentation.chat import buttons
-from presentation.chat.messages import Message, rows
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button, Message, rows
 from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines, unmarked
@@ -143,3 +144,34 @@ def _cut(placeholder: Placeholder, value: str | None) -> str:
     room = LONGEST[placeholder]
     plain = html.unescape(value or "")
     return plain if len(plain) <= room else f"{plain[: room - 1]}…"
+
+
+def trouble(texts: Texts, tally: BroadcastTally) -> Html | None:
+    """Return how many chats were out of reach or refused; None without any."""
+    if not tally.gone and not tally.failed:
+        return None
+    return texts("broadcast-trouble", gone=tally.gone, failed=tally.failed)
+
+
+def when(texts: Texts, broadcast: Broadcast) -> Html | None:
+    """Return when its messages left; None before its end, or when none left."""
+    start, end = broadcast.started_at, broadcast.ended_at
+    if start is None or end is None:
+        return None
+    start = max(start, broadcast.not_before or start)
+    if end < start:
+        return None
+    if texts.local_day(start) != texts.local_day(end):
+        return texts("broadcast-report-span", start=start, end=end)
+    if texts.time(start) == texts.time(end):
+        return texts("broadcast-report-moment", moment=start)
+    return texts(
+        "broadcast-report-day",
+        day=texts.date(start),
+        times=texts.times(start, end),
+    )
+
+
+def button(texts: Texts, key: str, action: Action, *values: str) -> Button:
+    """Return a button of broadcasts; its label is "broadcast-button-" and the key."""
+    return Button(texts.plain(f"broadcast-button-{key}"), pack(action, *values))

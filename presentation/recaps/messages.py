@@ -2,18 +2,17 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from census.boards.board import Standing
 from census.errors import Finding
 from census.recaps.columns import AS_BEFORE
-from census.recaps.recap import BoardEffect, Change, Preview, Published, Snapshot, Total
-from census.units import Measure, UnitKind
+from census.recaps.recap import Preview, Published, Snapshot
+from census.units import UnitKind
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, Rows, rows
-from presentation.language import names
 from presentation.language.catalogue import Texts
-from presentation.language.html import Html, join, lines, paragraphs
+from presentation.language.html import Html, lines, paragraphs
 from presentation.recaps import findings
+from presentation.recaps.changes import board_changes, change_line, climb_line, total_line
 
 SHOWN_CHANGES = 3
 SHOWN_WARNINGS = 5
@@ -34,8 +33,8 @@ def description(texts: Texts, *, recap: Preview) -> Html:
     """Return what publishing would change: boards, changes, climbs, and warnings."""
     snapshot = recap.snapshot
     as_before, odd = _sorted(recap.warnings)
-    changes = [_change(texts, change) for change in recap.changes]
-    climbs = [_climb(texts, standing) for standing in recap.climbs]
+    changes = [change_line(texts, change) for change in recap.changes]
+    climbs = [climb_line(texts, standing) for standing in recap.climbs]
     return paragraphs(
         lines(
             texts("recap-title", as_of=snapshot.as_of),
@@ -45,9 +44,9 @@ def description(texts: Texts, *, recap: Preview) -> Html:
         _correction(texts, recap.corrects),
         lines(
             texts("recap-compared", as_of=recap.compared) if recap.compared else None,
-            *(line for board in recap.boards for line in _board(texts, recap, board)),
+            *(line for board in recap.boards for line in board_changes(texts, recap, board)),
             *(
-                _total(texts, measure, total)
+                total_line(texts, measure, total)
                 for measure, total in recap.totals.items()
                 if measure not in {board.measure for board in recap.boards}
             ),
@@ -205,77 +204,6 @@ def _correction(texts: Texts, corrects: Snapshot | None) -> Html | None:
         return None
     when = corrects.published_at or corrects.as_of
     return texts("recap-corrects", number=str(corrects.id), when=when)
-
-
-def _board(texts: Texts, recap: Preview, board: BoardEffect) -> list[Html]:
-    """Return a board's sum before and after, and how many figures are of the day."""
-    measure, after = board.measure, board.after
-    name = texts.plain("brief-board", kind=board.kind.value)
-    figures = names.completed_of_base(texts, measure, after.completed, after.base)
-    if board.before is None:
-        sum_line = texts("recap-board", board=name, figures=figures)
-    else:
-        growth = after.completed - board.before.completed
-        sum_line = texts(
-            "recap-board-growth",
-            board=name,
-            before=board.before.completed,
-            figures=figures,
-            sign=_sign(growth),
-            difference=abs(growth),
-        )
-    every = names.ranked_units(texts, board.kind, board.units, after.units)
-    day = texts.short_date(recap.snapshot.as_of)
-    parts = (
-        texts("whole-fresh", fresh=after.units - board.missing, units=every, day=day),
-        texts("recap-board-kept", count=board.kept) if board.kept else None,
-        texts("recap-board-never", count=board.never_reported) if board.never_reported else None,
-    )
-    return [sum_line, join(" · ", parts)]
-
-
-def _total(texts: Texts, measure: Measure, total: Total) -> Html:
-    name = texts.plain(f"measure-{measure}")
-    figures = names.completed_of_base(texts, measure, total.completed, total.base)
-    if total.before is None:
-        return texts("recap-total", measure=name, figures=figures)
-    growth = total.completed - total.before
-    return texts(
-        "recap-total-growth",
-        measure=name,
-        figures=figures,
-        sign=_sign(growth),
-        difference=abs(growth),
-    )
-
-
-def _change(texts: Texts, change: Change) -> Html:
-    unit = names.unit_name(texts, change.unit)
-    after = names.count(texts, change.measure, change.after)
-    if change.before is None:
-        return texts("recap-change-new", unit=unit, after=after)
-    growth = change.after - change.before
-    return texts(
-        "recap-change",
-        unit=unit,
-        before=change.before,
-        after=after,
-        sign=_sign(growth),
-        difference=abs(growth),
-    )
-
-
-def _climb(texts: Texts, standing: Standing) -> Html:
-    return texts(
-        "recap-climb",
-        unit=names.unit_name(texts, standing.unit),
-        rank=standing.rank,
-        places=standing.movement or 0,
-    )
-
-
-def _sign(growth: int) -> str:
-    return "same" if growth == 0 else "less" if growth < 0 else "more"
 
 
 def _section(texts: Texts, title: str, entries: Sequence[Html], shown: int) -> Html | None:

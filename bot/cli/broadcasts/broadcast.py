@@ -18,6 +18,7 @@ from bot.settings.reading import read_deployment
 from census.broadcasts.broadcast import BroadcastState, BroadcastView
 from census.people import Language
 from presentation.broadcasts import messages as broadcasts
+from presentation.broadcasts import words
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, unmarked
 from services.broadcasts import sending as broadcasting
@@ -151,7 +152,7 @@ async def _watched(session: BroadcastSession, number: int) -> None:
             await asyncio.sleep(1)
             view = await _look(session, number)
             idle = 0 if view.broadcast.addressed else idle + 1
-            more = unmarked(broadcasts.trouble(session.texts, view.tally) or Html(""))
+            more = unmarked(words.trouble(session.texts, view.tally) or Html(""))
             progress.update(bar, completed=view.tally.settled, total=view.recipients, more=more)
     session.show(_closing_words(session.texts, view))
 
