@@ -6,7 +6,7 @@ from sqlalchemy import Text, cast, delete, or_, select, update
 
 from census.people import ChatId
 from census.push.kinds import MessageKind
-from census.submission import Origin
+from census.submission import Origin, SubmissionState
 from services.ports.people import SubjectKind
 from storage.engine.transaction import Transaction
 from storage.tables.bookkeeping import audit, questions
@@ -63,23 +63,24 @@ async def erase_person(
 async def _forget_what_was_said(
     transaction: Transaction, chat: ChatId, kind: SubjectKind, subject: str
 ) -> None:
-    """Bring a submission back to what others said of it, where the chat had the last word."""
+    """Leave of a submission what others said, as if the chat had said nothing of it."""
     events = submission_events
     about = (events.c.kind == kind) & (events.c.subject == subject)
     own = (events.c.origin == Origin.PERSON) & (events.c.actor == str(chat))
-    row = (submissions.c.kind == kind) & (submissions.c.subject == subject)
-    newest = select(events.c.id).where(about).order_by(events.c.id.desc()).limit(1)
-    if await transaction.first(select(events.c.id).where(events.c.id.in_(newest), own)) is None:
+    if await transaction.first(select(events.c.id).where(about, own).limit(1)) is None:
         return
     await transaction.run(delete(events).where(about, own))
-    left = await transaction.first(
-        select(events.c.after, events.c.at).where(about).order_by(events.c.id.desc()).limit(1)
-    )
-    if left is None:
+    before, since = SubmissionState.UNKNOWN, None
+    for event in await transaction.all(select(events).where(about).order_by(events.c.id)):
+        if event.before != before:
+            following = update(events).where(events.c.id == event.id)
+            await transaction.run(following.values(before=before))
+        before, since = event.after, event.at
+    row = (submissions.c.kind == kind) & (submissions.c.subject == subject)
+    if since is None:
         await transaction.run(delete(submissions).where(row))
     else:
-        back = update(submissions).where(row)
-        await transaction.run(back.values(state=left.after, since=left.at))
+        await transaction.run(update(submissions).where(row).values(state=before, since=since))
 
 
 async def _hide_in_broadcasts(transaction: Transaction, chat: ChatId) -> None:

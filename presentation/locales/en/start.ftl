@@ -25,7 +25,7 @@ privacy =
 
     <b>I never ask for:</b> a password, an OTP, your mother's maiden name, or photos of your ID or family card. If somebody asks for them in the name of the census, don't give them away.
 
-    The census form is only at { $domain }. You can stop reminders whenever you like with /pengingat.
+    The census form is only at { $domain }. You can stop reminders whenever you like with /pengingat, and erase all this with /hapusdata, with what you told me about your form.
 
 help =
     <b>How can I help?</b>

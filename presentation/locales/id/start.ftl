@@ -25,7 +25,7 @@ privacy =
 
     <b>Tidak pernah saya minta:</b> kata sandi, kode OTP, nama ibu kandung, foto KTP atau KK. Kalau ada yang memintanya atas nama sensus, jangan diberikan.
 
-    Isian sensus hanya di { $domain }. Pengingat bisa Anda hentikan kapan saja lewat /pengingat.
+    Isian sensus hanya di { $domain }. Pengingat bisa Anda hentikan kapan saja lewat /pengingat, dan lewat /hapusdata semua ini terhapus, juga kabar pengisian yang Anda sampaikan sendiri.
 
 help =
     <b>Apa yang bisa saya bantu?</b>

@@ -26,7 +26,7 @@ privacy =
 
     <b>Mboten nate kula suwun:</b> sandi, kode OTP, nami ibu kandung, foto KTP utawi KK. Menawi wonten ingkang nyuwun ngatasnamakaken sensus, ampun dipunparingaken.
 
-    Isian sensus namung ing { $domain }. Pangenget saged panjenengan kendelaken kapan kemawon lumantar /pengingat.
+    Isian sensus namung ing { $domain }. Pangenget saged panjenengan kendelaken kapan kemawon lumantar /pengingat, lan lumantar /hapusdata sedaya menika kabusak, ugi kabar pangisian ingkang panjenengan aturaken piyambak.
 
 help =
     <b>Punapa ingkang saged kula biyantu?</b>

@@ -26,7 +26,7 @@ privacy =
 
     <b>Se ta' tao epenta:</b> password, kode OTP, nyama ebu kandhung, foto KTP otaba KK. Manabi bada se menta ngangguy nyama sensus, ja' berri'.
 
-    Essean sensus coma e { $domain }. Pangenga' bisa epaambu bila saos lebat /pengingat.
+    Essean sensus coma e { $domain }. Pangenga' bisa epaambu bila saos lebat /pengingat, ban lebat /hapusdata sadaja paneka eapos, jugan kabar essean se ecareta'agi Panjennengan dibi'.
 
 help =
     <b>Napa se bisa ebanto?</b>

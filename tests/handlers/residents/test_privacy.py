@@ -26,6 +26,18 @@ async def test_a_resident_sees_what_is_kept_of_them(town: Town) -> None:
     assert "NIK, nomor KK, dan NIP tidak ada di sini" in seen
 
 
+async def test_own_words_about_the_household_are_said_to_go_with_the_rest(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("/langkah")
+    await siti.presses("Saya terkendala")
+    await siti.presses("Tidak bisa online")
+    await siti.presses("KK saya baru")
+    await siti.sends("/datasaya")
+    assert "yang Anda sampaikan sendiri ikut terhapus" in siti.sees()
+    await siti.sends("/privasi")
+    assert "/hapusdata semua ini terhapus, juga kabar pengisian" in siti.sees()
+
+
 async def test_who_cannot_take_part_online_reads_that_no_reminders_come(town: Town) -> None:
     siti = await town.resident()
     await siti.sends("/langkah")

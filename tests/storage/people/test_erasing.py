@@ -114,15 +114,29 @@ async def test_what_the_person_said_of_the_household_goes_and_the_rest_stays(
         assert actors == (["registry"] if confirmed else [])
 
 
+async def test_an_own_word_that_somebody_overruled_goes_as_well(work: UnitOfWork) -> None:
+    household = of_household()
+    await resident(work, SITI, household=KeyedHash("household-a"))
+    await work.submissions.record(household, said(SubmissionState.CLAIMED, actor=str(SITI)))
+    office = said(
+        SubmissionState.CONFIRMED,
+        before=SubmissionState.CLAIMED,
+        origin=Origin.STATISTICS_OFFICE,
+        actor="registry",
+    )
+    await work.submissions.record(household, office)
+    await work.people.erase(SITI)
+    assert await work.submissions.state(household) is SubmissionState.CONFIRMED
+    [left] = await work.submissions.history(household)
+    assert (left.actor, left.before) == ("registry", SubmissionState.UNKNOWN)
+
+
 async def test_what_others_said_of_the_household_stays(work: UnitOfWork) -> None:
     await a_full_life(work)
     await work.people.erase(SITI)
     assert await work.submissions.state(of_household()) is SubmissionState.STARTED
     assert await work.submissions.state(of_employee(HASH)) is SubmissionState.UNKNOWN
-    assert [event.actor for event in await work.submissions.history(of_household())] == [
-        "erased",
-        "erased",
-    ]
+    assert [event.actor for event in await work.submissions.history(of_household())] == ["erased"]
     kept = await work.groups.get(GROUP)
     assert kept is not None
     assert kept.unit == HEALTH
