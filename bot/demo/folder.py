@@ -3,7 +3,7 @@
 import json
 import shutil
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from fcntl import LOCK_EX, LOCK_NB, flock
 from os import umask
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import Any
 from bot.settings.reading import SettingsError
 
 STATE, LOCK, LOG = "state.json", "lock", "log.jsonl"
-PRIVATE, OTHERS = 0o600, 0o077
+PRIVATE, PRIVATE_FOLDER, OTHERS = 0o600, 0o700, 0o077
 OURS = ("state.*", LOG, "sensusbot.db*", "files")
 
 
@@ -55,21 +55,37 @@ def _hold(folder: Path, *, reset: bool) -> Iterator[Path]:
         # A start that was cut off before everybody had settled in is made anew.
         if reset or not (folder / STATE).exists():
             _empty(folder)
-        for kept in (folder / LOCK, folder / LOG):
-            if kept.exists():
-                kept.chmod(PRIVATE)
+        _make_private(folder)
         # A path that is not whole would be looked for beside the demonstration's config.yaml.
         yield folder.absolute()
 
 
+def _make_private(folder: Path) -> None:
+    """Let only its owner read what a demonstration made, and enter a folder of nothing else.
+
+    A folder that holds other things keeps its mode: other people may need to enter it.
+    """
+    made = {folder / LOCK, *_made(folder)}
+    inside = [each for entry in made if entry.is_dir() for each in entry.rglob("*")]
+    folders = [folder] if made.issuperset(folder.iterdir()) else []
+    with suppress(PermissionError):
+        for entry in (*made, *inside, *folders):
+            if not entry.is_symlink() and entry.stat().st_mode & OTHERS:
+                entry.chmod(PRIVATE_FOLDER if entry.is_dir() else PRIVATE)
+
+
+def _made(folder: Path) -> Iterator[Path]:
+    for pattern in OURS:
+        yield from folder.glob(pattern)
+
+
 def _empty(folder: Path) -> None:
     """Remove what a demonstration has made, and nothing else that lies there."""
-    for pattern in OURS:
-        for entry in folder.glob(pattern):
-            if entry.is_dir() and not entry.is_symlink():
-                shutil.rmtree(entry)
-            else:
-                entry.unlink()
+    for entry in list(_made(folder)):
+        if entry.is_dir() and not entry.is_symlink():
+            shutil.rmtree(entry)
+        else:
+            entry.unlink()
 
 
 def read_state(folder: Path) -> Mapping[str, Any] | None:

@@ -90,7 +90,7 @@ async def publish(event: CallbackQuery, press: Press, context: UpdateContext) ->
         return Show(await _publish(context, press.number()))
     except CensusError as refusal:
         if refusal.key == "recap-needs-word":
-            return await _ask_word(context, press.number())
+            return Show(await _ask_word(context, press.number()))
         if refusal.key != "recap-needs-reason":
             raise
     # Somebody else has published the same moment meanwhile: it has become a correction.
@@ -98,12 +98,13 @@ async def publish(event: CallbackQuery, press: Press, context: UpdateContext) ->
 
 
 async def typed_word(message: Message, typed: str, context: UpdateContext) -> Reply:
-    """Publish what is odd about a recap, once somebody has given their word for it."""
+    """Publish a recap with odd figures after the typed word, with the reason of a correction."""
     number = _asked_recap(context)
+    reason = context.question.facts.get("reason", "") if context.question else ""
     if not recaps.is_the_word(context.texts, typed):
         draft = await _draft(context, number)
         return Say(recaps.ask_word(context.texts, draft=draft, again=True))
-    screen = await _publish(context, number, sure=True)
+    screen = await _publish(context, number, reason=reason, sure=True)
     await context.close_question()
     return Say(screen)
 
@@ -119,10 +120,14 @@ async def ask_reason(event: CallbackQuery, press: Press, context: UpdateContext)
 
 
 async def typed_reason(message: Message, typed: str, context: UpdateContext) -> Reply:
-    """Publish the correction with the reason that was typed."""
-    screen = await _publish(
-        context, _asked_recap(context), reason=typed[:LONGEST_REASON], sure=True
-    )
+    """Publish the correction with the typed reason. Odd figures need the typed word as well."""
+    number, reason = _asked_recap(context), typed[:LONGEST_REASON]
+    try:
+        screen = await _publish(context, number, reason=reason)
+    except CensusError as refusal:
+        if refusal.key != "recap-needs-word":
+            raise
+        return Say(await _ask_word(context, number, reason=reason))
     await context.close_question()
     return Say(screen)
 
@@ -184,10 +189,10 @@ async def go_back(event: CallbackQuery, press: Press, context: UpdateContext) ->
     return Show(recap_history.returned(context.texts, plan=plan))
 
 
-async def _ask_word(context: UpdateContext, number: int) -> Reply:
+async def _ask_word(context: UpdateContext, number: int, *, reason: str = "") -> Screen:
     draft = await _draft(context, number)
-    await context.ask(ASK_WORD, recap=str(draft.id))
-    return Show(recaps.ask_word(context.texts, draft=draft))
+    await context.ask(ASK_WORD, recap=str(draft.id), reason=reason)
+    return recaps.ask_word(context.texts, draft=draft)
 
 
 async def _publish(

@@ -135,7 +135,7 @@ def _common_base(
     Each percentage allows the bases between count / (share + half a step) and
     count / (share - half a step); what all allow is the base.
     """
-    least, most, count = Fraction(0), None, 0
+    least, most, compared = Fraction(0), None, 0
     largest = 0
     for each in stated:
         count = figures[each.unit, each.measure].completed
@@ -145,11 +145,11 @@ def _common_base(
         least = max(least, count / (share + step / 2))
         highest = count / (share - step / 2)
         most = highest if most is None else min(most, highest)
-        count += 1
+        compared += 1
         largest = max(largest, count)
         if least > most:
             return None
-    if most is None or count < FEWEST or most < largest:
+    if most is None or compared < FEWEST or most < largest:
         return None
     return _roundest(ceil(least), floor(most))
 

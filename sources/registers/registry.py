@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from census.errors import CensusError, FileError, Finding
 from census.identity.hashing import NumberHasher
@@ -49,6 +50,8 @@ PORTION = 50_000
 MOST_FINDINGS = 200
 """A file with more mistakes has one in every line: the rest is not read."""
 TOLD_EVERY = 20_000
+HALF = 2**32 - 1
+"""The bits of half a hash."""
 
 Tell = Callable[[int, int], None]
 
@@ -89,14 +92,17 @@ class RegistryFile:
         reader = self._reader(lines)
         complaints = Complaints()
         niks, cards, said = RoundedColumn(), RoundedColumn(), _SaidOfCards()
+        people = _CardsOfPeople(self._days.zone)
         count = 0
         for count, line in enumerate(lines, start=1):
             parts = reader.parts(line, complaints)
             if parts is not None:
                 niks.see(parts.nik)
                 cards.see(parts.family_card)
-                first = said.against(line.number, parts)
-                complaints.findings += [reader.contradiction(line, first)] if first else []
+                if first := said.against(line.number, parts):
+                    complaints.findings.append(reader.contradiction(line, first))
+                if first := people.against(line.number, parts):
+                    complaints.findings.append(reader.in_two_cards(line, first))
             if len(complaints.findings) >= MOST_FINDINGS:
                 break
             if count % TOLD_EVERY == 0:
@@ -189,6 +195,11 @@ class _Reader:
         texts = [field.strip() for field in line.fields]
         return self._cell(line, texts, "progress").finding("card-contradicted", first=first)
 
+    def in_two_cards(self, line: CsvLine, first: int) -> Finding:
+        """Return that a line has the NIK of an earlier one in another family card."""
+        texts = [field.strip() for field in line.fields]
+        return self._cell(line, texts, "nik").secret_finding("nik-in-two-cards", first=first)
+
     def _with_care(self, line: CsvLine, complaints: Complaints) -> _Parts | None:
         texts = [field.strip() for field in line.fields]
         if any(texts[len(self._headings) :]):
@@ -228,6 +239,25 @@ class _SaidOfCards:
             return 0
         moment, progress, first = before
         return first if moment == parts.as_of and progress is not parts.progress else 0
+
+
+class _CardsOfPeople:
+    """The family card of each NIK on each day, to find a NIK in two cards of one day.
+
+    On different days that is a person's history. As with cards, only Python's own hashes are kept;
+    a line number and half of a card's hash share one integer, because there are a million.
+    """
+
+    def __init__(self, zone: ZoneInfo) -> None:
+        self._of: dict[int, int] = {}
+        self._day = lru_cache(maxsize=1000)(lambda moment: moment.astimezone(zone).date())
+
+    def against(self, number: int, parts: _Parts) -> int:
+        """Note a line; return the number of the earlier one that it contradicts, 0 if none."""
+        card = hash(parts.family_card.digits) & HALF
+        person = hash((parts.nik.digits, self._day(parts.as_of)))
+        first, known = divmod(self._of.setdefault(person, number * (HALF + 1) + card), HALF + 1)
+        return 0 if known == card else first
 
 
 def _moment(text: str, days: Days) -> datetime:

@@ -95,7 +95,7 @@ def walk(connection: Connection, target: str, *, down: bool = False) -> None:
 
 def _revisions(connection: Connection) -> Revisions:
     current = None
-    tables = sorted(inspect(connection).get_table_names())
+    tables = sorted(set(inspect(connection).get_table_names()) - _of_extensions(connection))
     if tables and "alembic_version" not in tables:
         some = ", ".join(tables[:3])
         raise StorageError(
@@ -105,6 +105,22 @@ def _revisions(connection: Connection) -> Revisions:
     if tables:
         current = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
     return Revisions(current, known_revisions()[-1])
+
+
+def _of_extensions(connection: Connection) -> set[str]:
+    """Return the tables that belong to extensions of PostgreSQL, such as PostGIS.
+
+    ``deptype`` e: https://www.postgresql.org/docs/current/catalog-pg-depend.html
+    """
+    if connection.dialect.name != "postgresql":
+        return set()
+    found = connection.execute(
+        text(
+            "SELECT relname FROM pg_class JOIN pg_depend ON objid = pg_class.oid "
+            "WHERE classid = 'pg_class'::regclass AND deptype = 'e'"
+        )
+    )
+    return set(found.scalars())
 
 
 @asynccontextmanager

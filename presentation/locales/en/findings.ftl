@@ -126,6 +126,7 @@ finding-yes-or-no = Fill in yes or no, not "{ $value }".
 finding-moment-wrong = "{ $value }" is not a date. Write it like 2020-03-05 18:00.
 finding-progress-unknown = The status "{ $value }" is not known. Known are: { $known }.
 finding-card-contradicted = This line contradicts line { $first }: one family card, the same date, another status.
+finding-nik-in-two-cards = This NIK is in line { $first } already, with another family card on the same date.
 finding-identity-excel = Excel has rounded the number in this cell. Make the column text, then fill it in again.
 finding-identity-excel-column = All numbers in this column end in 0, a sign that Excel has rounded them. Make the column text, then fill it in again.
 finding-nip-twice = This NIP is in line { $first } already.

@@ -106,6 +106,7 @@ finding-yes-or-no = Isi dengan ya atau tidak, bukan "{ $value }".
 finding-moment-wrong = "{ $value }" bukan tanggal. Tulis seperti 2020-03-05 18:00.
 finding-progress-unknown = Status "{ $value }" tidak dikenal. Yang dikenal: { $known }.
 finding-card-contradicted = Baris ini bertentangan dengan baris { $first }: satu KK, tanggal sama, status berbeda.
+finding-nik-in-two-cards = NIK ini sudah ada di baris { $first } dengan nomor KK lain, pada tanggal yang sama.
 finding-identity-excel = Nomor di sel ini sudah dibulatkan oleh Excel. Ubah kolomnya menjadi teks, lalu isi lagi.
 finding-identity-excel-column = Semua nomor di kolom ini berakhir dengan 0, tanda sudah dibulatkan oleh Excel. Ubah kolomnya menjadi teks, lalu isi lagi.
 finding-nip-twice = NIP ini sudah ada di baris { $first }.

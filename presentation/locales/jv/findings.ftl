@@ -107,6 +107,7 @@ finding-yes-or-no = Isi mawi ya utawi tidak, sanes "{ $value }".
 finding-moment-wrong = "{ $value }" sanes tanggal. Serat kados 2020-03-05 18:00.
 finding-progress-unknown = Status "{ $value }" mboten dipuntepangi. Ingkang dipuntepangi: { $known }.
 finding-card-contradicted = Baris niki benten kaliyan baris { $first }: setunggal KK, tanggalipun sami, statusipun benten.
+finding-nik-in-two-cards = NIK niki sampun wonten ing baris { $first } kanthi nomer KK sanes, tanggalipun sami.
 finding-identity-excel = Nomer ing sel niki sampun dipunbunderaken Excel. Gantos kolomipun dados teks, lajeng isi malih.
 finding-identity-excel-column = Sedaya nomer ing kolom niki pungkasanipun 0, tandha sampun dipunbunderaken Excel. Gantos kolomipun dados teks, lajeng isi malih.
 finding-nip-twice = NIP niki sampun wonten ing baris { $first }.

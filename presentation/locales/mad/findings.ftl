@@ -107,6 +107,7 @@ finding-yes-or-no = Esse ngangguy ya otaba tidak, banne "{ $value }".
 finding-moment-wrong = "{ $value }" banne tanggal. Toles akadi 2020-03-05 18:00.
 finding-progress-unknown = Status "{ $value }" ta' ekennal. Se ekennal: { $known }.
 finding-card-contradicted = Baris paneka bidha sareng baris { $first }: KK settong, tanggalla padha, statussa bidha.
+finding-nik-in-two-cards = NIK paneka ampon bada e baris { $first } kalaban nomer KK se laen, tanggalla padha.
 finding-identity-excel = Nomer e sel paneka ampon ebuladdagi bi' Excel. Oba kolomma daddi teks, terros esse pole.
 finding-identity-excel-column = Sadaja nomer e kolom paneka mare e 0, tandhana ampon ebuladdagi bi' Excel. Oba kolomma daddi teks, terros esse pole.
 finding-nip-twice = NIP paneka ampon bada e baris { $first }.

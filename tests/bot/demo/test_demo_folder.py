@@ -31,6 +31,30 @@ def test_a_reset_removes_what_the_demonstration_made_and_nothing_else(tmp_path: 
         pass
 
 
+def test_a_folder_of_an_earlier_release_is_made_its_owners_alone(tmp_path: Path) -> None:
+    (tmp_path / "files").mkdir()
+    private = ("sensusbot.db", "log.jsonl", "state.json", "lock", "files/photo.jpg")
+    for name in private:
+        (tmp_path / name).write_text("kept")
+        (tmp_path / name).chmod(0o644)
+    tmp_path.chmod(0o755)
+    with open_folder(tmp_path, reset=False):
+        modes = {name: (tmp_path / name).stat().st_mode & 0o777 for name in private}
+        assert modes == dict.fromkeys(private, 0o600)
+        assert [each.stat().st_mode & 0o777 for each in (tmp_path, tmp_path / "files")] == [
+            0o700,
+            0o700,
+        ]
+
+
+def test_a_folder_that_holds_other_things_stays_open_to_others(tmp_path: Path) -> None:
+    (tmp_path / "thesis.docx").write_text("kept")
+    tmp_path.chmod(0o755)
+    with open_folder(tmp_path, reset=False):
+        assert tmp_path.stat().st_mode & 0o777 == 0o755
+        assert (tmp_path / "thesis.docx").stat().st_mode & 0o077
+
+
 def test_a_folder_is_named_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     with open_folder(Path(".demo"), reset=False) as folder:

@@ -170,6 +170,10 @@ WRONG: dict[str, tuple[Read, str | bytes]] = {
         registry,
         f"{NIK};{CARD};lengkap;2020-03-05\n{NIK};{CARD};belum;2020-03-05\n",
     ),
+    "nik-in-two-cards": (
+        registry,
+        f"{NIK};{CARD};lengkap;2020-03-05\n{NIK};{CARD[:-1]}9;lengkap;2020-03-05T18:00\n",
+    ),
     "date-ahead": (registry, f"{NIK};{CARD};lengkap;2031-03-05\n"),
     "date-before-census": (registry, f"{NIK};{CARD};lengkap;2019-03-05\n"),
     "date-wrong": (finished, f"nip;tanggal\n{NIP};kemarin dulu\n"),

@@ -76,6 +76,7 @@ async def test_whoever_opened_the_wrong_figures_hears_of_the_correction_once(
     await dewi.sends_document("benar.xlsx", part)
     await dewi.presses("Terbitkan sebagai koreksi")
     await dewi.sends("baris tertukar")
+    await dewi.sends("terbitkan")
     assert "1 obrolan yang sudah menerima angka lama" in dewi.sees()
     said = len(budi.from_bot)
     await own_town.passes(timedelta(minutes=10))
@@ -87,3 +88,21 @@ async def test_whoever_opened_the_wrong_figures_hears_of_the_correction_once(
     await siti.presses("Lihat di papan peringkat")
     assert "1. Dinas Sosial" in siti.sees() or "1 Dinas Sosial" in siti.sees()
     assert "185 dari 200 pegawai" in siti.sees()
+
+
+async def test_a_reason_does_not_stand_for_the_word_that_odd_figures_need(own_town: Town) -> None:
+    dewi = await own_town.admin()
+    await own_town.publishes(offices(50, 40), as_of=MORNING)
+    odd = workbook(
+        (TITLE.format("6 Maret 2020", "08.00"),), (), HEADINGS, ("Dinas Sosial", 130, 100)
+    )
+    await dewi.sends_document("benar.xlsx", odd)
+    await dewi.presses("Terbitkan sebagai koreksi")
+    await dewi.sends("baris tertukar")
+    assert "kalau Anda yakin angkanya benar. Ketik terbitkan" in dewi.sees()
+    await dewi.sends("baris tertukar")
+    assert "Belum saya terbitkan" in dewi.sees()
+    await dewi.sends("terbitkan")
+    assert "sudah dikoreksi" in dewi.sees()
+    await dewi.sends("/terbit")
+    assert "oleh Anda: baris tertukar" in dewi.sees()

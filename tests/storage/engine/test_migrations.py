@@ -64,6 +64,19 @@ async def test_an_empty_database_is_brought_up_to_date(empty_url: str) -> None:
     assert await in_database(empty_url, tables) == set(metadata.tables)
 
 
+async def test_tables_of_an_extension_make_no_database_somebody_elses(empty_url: str) -> None:
+    if not empty_url.startswith("postgresql"):
+        pytest.skip("only PostgreSQL has extensions")
+
+    def as_postgis_does(connection: Connection) -> None:
+        connection.execute(text("CREATE TABLE spatial_ref_sys (srid INTEGER)"))
+        connection.execute(text("ALTER EXTENSION plpgsql ADD TABLE spatial_ref_sys"))
+
+    await in_database(empty_url, as_postgis_does)
+    await migrate(empty_url)
+    assert (await revisions(empty_url)).up_to_date
+
+
 async def test_migrating_again_changes_nothing(url: str) -> None:
     await migrate(url)
     assert (await revisions(url)).up_to_date
