@@ -13,12 +13,20 @@ from bot.run.checking import check_environment, check_settings, require_areas, r
 from bot.run.doctor_groups import groups_of
 from bot.run.knowledge_base import read_knowledge
 from bot.run.status_source import examine_service
-from bot.run.wiring import SystemClock, make_census, place_database
+from bot.run.wiring import (
+    SystemClock,
+    make_catalogue,
+    make_census,
+    make_rules,
+    place_database,
+    require_calendar,
+)
 from bot.settings.environment import Environment
 from bot.settings.reading import SettingsError, read_deployment
 from bot.settings.settings import Deployment
 from bot.settings.status import StatusSettings
 from census.identity.hashing import NumberHasher
+from services.campaign.calendar_cache import CalendarCache
 
 TELEGRAM_TIMEOUT = aiohttp.ClientTimeout(total=5)
 MOST_ASTRAY = timedelta(minutes=1)
@@ -107,6 +115,10 @@ async def _database(deployment: Deployment, environment: Environment) -> str:
             foreign = dict(await storage.foreign_values())
             async with storage.open() as uow:
                 await require_stored(uow, deployment, _hasher(environment))
+                census = make_census(deployment)
+                texts = make_catalogue(deployment, census).texts(None)
+                calendar_cache = CalendarCache(make_rules(deployment, census))
+                await require_calendar(uow, calendar_cache, texts)
     finally:
         await storage.close()
     if found.up_to_date:

@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import structlog
+
 from bot.run.areas import lay_out_areas
 from bot.run.kinds import KINDS
 from bot.settings.environment import Environment
@@ -25,11 +27,13 @@ from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.census_texts import required_keys
 from services.broadcasts.views import BroadcastTerms
 from services.campaign.calendar_cache import CalendarCache
-from services.ports.unit_of_work import Clock
+from services.ports.unit_of_work import Clock, UnitOfWork
 from services.residents.status import AttemptLimits
 from services.rules.push_rules import PushRules
 from sources.census.files import load_census
 from storage.unit_of_work import Storage
+
+log = structlog.get_logger()
 
 
 class SystemClock:
@@ -104,17 +108,27 @@ async def open_desk(
 
 
 async def _open_almanac(storage: Storage, files: PushRules, texts: Texts) -> CalendarCache:
-    """Look up what was changed since the files were written. Raises SettingsError."""
-    calendar_cache = CalendarCache(files)
+    """Look up what was changed since the files were written. Raises as ``require_calendar``."""
+
+    def report(conflict: CensusError) -> None:
+        log.error("calendar not followed", why=_of_calendar(conflict, texts))
+
+    calendar_cache = CalendarCache(files, report=report)
     async with storage.open() as uow:
-        try:
-            await calendar_cache.refresh(uow)
-        except CensusError as refusal:
-            sentence = texts.plain(f"error-{refusal.key}", **refusal.facts)
-            raise SettingsError(
-                f"config.yaml: phases: {sentence} (together with what an admin has changed since)"
-            ) from refusal
+        await require_calendar(uow, calendar_cache, texts)
     return calendar_cache
+
+
+async def require_calendar(uow: UnitOfWork, calendar_cache: CalendarCache, texts: Texts) -> None:
+    """Read the stored changes. Raises SettingsError where they do not fit config.yaml."""
+    await calendar_cache.refresh(uow)
+    if calendar_cache.conflict is not None:
+        raise SettingsError(_of_calendar(calendar_cache.conflict, texts))
+
+
+def _of_calendar(conflict: CensusError, texts: Texts) -> str:
+    sentence = texts.plain(f"error-{conflict.key}", **conflict.facts)
+    return f"config.yaml: phases: {sentence} (together with what an admin has changed since)"
 
 
 def place_database(deployment: Deployment, environment: Environment) -> Storage:

@@ -14,9 +14,9 @@ from census.units import BaseSource, SizeBand, Target, Unit, UnitCode
 class Figures:
     """A unit's figures in one snapshot. A base of 0 means that no base is known.
 
-    ``older`` is the moment of the figures where it is another day than the board's. ``part_of`` is
-    the count of a recap where fewer people are known by name: the names are then only a part, and
-    they reach no target.
+    ``older`` is the moment of the figures where it is not the board's, ``of_the_day`` whether it is
+    of the board's local day. ``part_of`` is the count of a recap where fewer people are known by
+    name: the names are then only a part, and they reach no target.
     """
 
     unit: Unit
@@ -25,6 +25,7 @@ class Figures:
     targets: tuple[Target, ...] = ()
     illustrative: bool = False
     older: datetime | None = None
+    of_the_day: bool = True
     snapshot: int = 0
     part_of: int | None = None
 
@@ -51,9 +52,9 @@ class Standing:
     ``next_above`` (both None at the top). ``daily_pace`` is how many a day reach the first open
     target by the end of the phase (None when all are reached or no day is left). ``gained`` is how
     many were added since the data before, None when the unit was missing there or has no figure of
-    the day. ``older`` is the moment of its figure where that is not of the board's day;
-    ``snapshot`` is the number of the recap with the figure. ``part_of`` is the count of a recap
-    where fewer people are known by name.
+    the day. ``older`` is the moment of its figure where that is not the board's, ``of_the_day``
+    whether it is of the board's local day. ``snapshot`` is the number of the recap with the figure.
+    ``part_of`` is the count of a recap where fewer people are known by name.
 
     A unit without a base stands behind all others, with a rate of 0 and nothing to compare.
     """
@@ -71,6 +72,7 @@ class Standing:
     illustrative: bool = False
     gained: int | None = None
     older: datetime | None = None
+    of_the_day: bool = True
     snapshot: int = 0
     part_of: int | None = None
 

@@ -38,7 +38,7 @@ def board(
     now = Reading(
         as_of,
         {each.unit.code: (each.completed, each.base) for each in figures},
-        {each.unit.code: each.older for each in figures if each.older},
+        {each.unit.code: each.older for each in figures if each.older and not each.of_the_day},
     )
     if day is None and before is not None:
         day = reading_of(before)
@@ -61,7 +61,8 @@ def board(
 def reading_of(board: Board) -> Reading:
     """Return the counts of a board, without ranks."""
     counts = {row.unit.code: (row.completed, row.base) for row in board.standings}
-    older = {row.unit.code: row.older for row in board.standings if row.older}
+    other_days = (row for row in board.standings if not row.of_the_day)
+    older = {row.unit.code: row.older for row in other_days if row.older}
     return Reading(board.as_of, counts, older)
 
 
@@ -128,7 +129,7 @@ def _standing(
     gaps = tuple(_gap(target, figures) for target in targets)
     earlier = before.get(figures.unit.code)
     comparable = earlier is not None and earlier.base and figures.base
-    of_both_days = earlier is not None and not earlier.older and not figures.older
+    of_both_days = earlier is not None and earlier.of_the_day and figures.of_the_day
     return Standing(
         rank=place,
         movement=earlier.rank - place if earlier and comparable else None,
@@ -143,6 +144,7 @@ def _standing(
         illustrative=figures.illustrative,
         gained=figures.completed - earlier.completed if earlier and of_both_days else None,
         older=figures.older,
+        of_the_day=figures.of_the_day,
         snapshot=figures.snapshot,
         part_of=figures.part_of,
     )

@@ -5,7 +5,7 @@ whole; where they share units, the one published later corrects the other. A bas
 a newer recap brings a count without a base.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -58,15 +58,9 @@ def sources_of(shown: Shown) -> list[Snapshot]:
     return in_board_order({each.id: each for each, _ in shown.values()}.values())
 
 
-def older_than(
-    day_of: Callable[[datetime], object], shown: Shown, newest: datetime
-) -> Mapping[UnitCode, datetime]:
-    """Return the units whose figures are of another day than the newest, with their moments."""
-    today = day_of(newest)
-    old = {each.id for each in sources_of(shown) if day_of(each.as_of) != today}
-    if not old:
-        return {}
-    return {code: each.as_of for code, (each, _) in shown.items() if each.id in old}
+def older_than(shown: Shown, newest: datetime) -> Mapping[UnitCode, datetime]:
+    """Return the units whose figures are of an earlier moment than the newest, with it."""
+    return {code: each.as_of for code, (each, _) in shown.items() if each.as_of != newest}
 
 
 def never_reported(

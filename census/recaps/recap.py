@@ -76,14 +76,17 @@ class Change:
 class BoardEffect:
     """What publishing changes on a board: its sum now, and its sum then.
 
-    The board then has ``units``: those of the recap's day and ``kept`` ones with an older figure.
-    ``never_reported`` more are missing. ``before`` is None where nothing was published.
+    The board then has ``units``: those of its newest moment ``as_of``, and ``kept`` ones with an
+    older figure, of which ``of_other_days`` are not even of that day. ``never_reported`` more are
+    missing. ``before`` is None where nothing was published.
     """
 
     kind: BoardKind
     measure: Measure
     units: tuple[Unit, ...]
+    as_of: datetime
     kept: int
+    of_other_days: int
     never_reported: int
     before: Whole | None
     after: Whole
@@ -91,7 +94,7 @@ class BoardEffect:
     @property
     def missing(self) -> int:
         """How many units would have no figure of the day."""
-        return self.kept + self.never_reported
+        return self.of_other_days + self.never_reported
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,9 @@ def _whole(texts: Texts, report: Brief) -> Html:
     if row is not None and report.province is not None and row.base:
         of = len(report.province.standings)
         parts.append(texts("brief-province", rank=row.rank, of=of))
+        moment = report.province.as_of_for(row)
+        if moment != report.board.as_of:
+            parts.append(texts("own-date", day=texts.moment(moment)))
     return join(" · ", parts)
 
 
@@ -165,13 +168,16 @@ def _offices(texts: Texts, report: Brief) -> Iterator[Html]:
         return
     whole = board.whole
     reached = sum(bool(row.gaps) and row.gaps[0].reached for row in board.standings)
-    yield texts(
+    said = texts(
         "brief-offices",
         figures=names.completed_of_base(texts, board.rule.measure, whole.completed, whole.base),
         share=texts.percent(whole.rate) if whole.base else texts.plain("rate-unknown"),
         reached=reached,
         units=len(board.standings),
     )
+    other = board.as_of != report.board.as_of
+    own_date = texts("own-date", day=texts.moment(board.as_of)) if other else None
+    yield join(" · ", (said, own_date))
 
 
 def _listed(texts: Texts, standings: Sequence[Standing]) -> str:

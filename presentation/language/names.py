@@ -118,13 +118,15 @@ def movement(standing: Standing) -> Html | None:
 
 
 def own_date(texts: Texts, standing: Standing) -> str | None:
-    """Return the date of a unit's figure where it is not of the board's day: data per 4 Mar.
+    """Return when a unit's figure is from where it is not of the board's moment: data per 4 Mar.
 
-    It also says where only some of the counted people are known by name.
+    On the board's own day that is the time: data per 07.00 WIB. It also says where only some of the
+    counted people are known by name.
     """
     said = []
     if standing.older is not None:
-        said.append(texts.plain("own-date", day=texts.short_date(standing.older)))
+        say = texts.time if standing.of_the_day else texts.short_date
+        said.append(texts.plain("own-date", day=say(standing.older)))
     if standing.part_of is not None:
         said.append(texts.plain("own-part", count=standing.part_of))
     return ", ".join(said) or None
@@ -137,7 +139,8 @@ def of_how_many(texts: Texts, board: Board) -> str | None:
     every = ranked_units(texts, board.rule.kind, units, whole.units)
     parts = []
     if whole.fresh < whole.units:
-        day = texts.short_date(board.as_of)
+        earlier = any(row.older and row.of_the_day for row in board.standings)
+        day = (texts.moment if earlier else texts.short_date)(board.as_of)
         parts.append(texts.plain("whole-fresh", fresh=whole.fresh, units=every, day=day))
     if whole.partial:
         parts.append(texts.plain("whole-partial", count=whole.partial))

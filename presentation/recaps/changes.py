@@ -1,15 +1,15 @@
 """What a recap would change: on each board, in its total, and in the ranks."""
 
 from census.boards.board import Standing
-from census.recaps.recap import BoardEffect, Change, Preview, Total
+from census.recaps.recap import BoardEffect, Change, Total
 from census.units import Measure
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, join
 
 
-def board_changes(texts: Texts, recap: Preview, board: BoardEffect) -> list[Html]:
-    """Return a board's sum before and after, and how many figures are of the day."""
+def board_changes(texts: Texts, board: BoardEffect) -> list[Html]:
+    """Return a board's sum before and after, and how many figures are of its newest moment."""
     measure, after = board.measure, board.after
     name = texts.plain("brief-board", kind=board.kind.value)
     figures = names.completed_of_base(texts, measure, after.completed, after.base)
@@ -26,9 +26,10 @@ def board_changes(texts: Texts, recap: Preview, board: BoardEffect) -> list[Html
             difference=abs(growth),
         )
     every = names.ranked_units(texts, board.kind, board.units, after.units)
-    day = texts.short_date(recap.snapshot.as_of)
+    of_one_day = board.kept == board.of_other_days
+    day = (texts.short_date if of_one_day else texts.moment)(board.as_of)
     parts = (
-        texts("whole-fresh", fresh=after.units - board.missing, units=every, day=day),
+        texts("whole-fresh", fresh=after.fresh, units=every, day=day),
         texts("recap-board-kept", count=board.kept) if board.kept else None,
         texts("recap-board-never", count=board.never_reported) if board.never_reported else None,
     )

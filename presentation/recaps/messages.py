@@ -44,7 +44,7 @@ def description(texts: Texts, *, recap: Preview) -> Html:
         _correction(texts, recap.corrects),
         lines(
             texts("recap-compared", as_of=recap.compared) if recap.compared else None,
-            *(line for board in recap.boards for line in board_changes(texts, recap, board)),
+            *(line for board in recap.boards for line in board_changes(texts, board)),
             *(
                 total_line(texts, measure, total)
                 for measure, total in recap.totals.items()

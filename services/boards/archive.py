@@ -88,7 +88,10 @@ class BoardArchive:
             return None
         newest = sources_of(shown)[0].as_of
         counts = {unit: (row.completed, row.base) for unit, (_, row) in shown.items()}
-        return Reading(newest, counts, older_than(self.day, shown, newest))
+        day = self.day(newest)
+        older = older_than(shown, newest)
+        other_days = {code: moment for code, moment in older.items() if self.day(moment) != day}
+        return Reading(newest, counts, other_days)
 
     async def days(self) -> tuple[Reading, ...]:
         """Return the reading at the end of each local day with data, oldest first."""

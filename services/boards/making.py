@@ -119,7 +119,8 @@ class BoardMaker:
     async def _figures(
         self, archive: BoardArchive, shown: Shown, units: Mapping[UnitCode, Unit], *, bare: bool
     ) -> Sequence[Figures]:
-        older = older_than(archive.day, shown, sources_of(shown)[0].as_of)
+        newest = sources_of(shown)[0].as_of
+        older, day = older_than(shown, newest), archive.day(newest)
         parts = {} if bare else await self._parts(list(map(units.__getitem__, shown)))
         return [
             Figures(
@@ -129,6 +130,7 @@ class BoardMaker:
                 targets=() if bare else self._targets(units[code], self._rule),
                 illustrative=snapshot.illustrative,
                 older=older.get(code),
+                of_the_day=archive.day(snapshot.as_of) == day,
                 snapshot=snapshot.id,
                 part_of=parts.get(code),
             )

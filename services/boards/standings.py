@@ -135,7 +135,7 @@ async def board_totals(
         archive = BoardArchive(uow, rule, area, snapshots, zone=census.zone)
         shown = {unit: at for unit, at in (await archive.shown()).items() if unit in on_board}
         if shown:
-            older = older_than(archive.day, shown, board.as_of)
+            older = older_than(shown, board.as_of)
             addends = [
                 Addend(row.completed, row.base, unit not in older)
                 for unit, (_, row) in shown.items()

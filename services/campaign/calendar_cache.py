@@ -11,8 +11,13 @@ from time import monotonic
 from census.campaign.calendar import Days, days_of
 from census.campaign.phases import with_dates
 from census.definition import Census, PhaseId
+from census.errors import CensusError
 from services.ports.unit_of_work import UnitOfWork
+from services.push.admin_news import tell_admins
 from services.rules.push_rules import PushRules
+
+CALENDAR_CONFLICT = "calendar-conflict"
+"""The news to admins that a stored change does not fit config.yaml."""
 
 FRESH_SECONDS = 2.0
 """For this many seconds ``refresh_if_stale`` does not ask the database."""
@@ -21,8 +26,15 @@ FRESH_SECONDS = 2.0
 class CalendarCache:
     """Holds the rules of now, and notices a changed calendar of this or another process."""
 
-    def __init__(self, files: PushRules, *, seconds: Callable[[], float] = monotonic) -> None:
-        self._files, self._rules = files, files
+    def __init__(
+        self,
+        files: PushRules,
+        *,
+        seconds: Callable[[], float] = monotonic,
+        report: Callable[[CensusError], None] = lambda conflict: None,
+    ) -> None:
+        self._files, self._rules, self._report = files, files, report
+        self._conflict: CensusError | None = None
         self._seconds = seconds
         self._version = 0
         self._refreshed: float | None = None
@@ -31,17 +43,37 @@ class CalendarCache:
         """Return the rules as of the last refresh."""
         return self._rules
 
+    @property
+    def conflict(self) -> CensusError | None:
+        """Why a stored change does not fit the files, as ``with_dates`` says; None if all fits."""
+        return self._conflict
+
     async def refresh(self, uow: UnitOfWork) -> None:
         """Read the calendar again if its version has changed.
 
-        Raises CensusError as ``with_dates`` when the files do not fit later changes.
+        A change that does not fit the files keeps the rules as they are, and admins are told.
         """
         version = await uow.calendar.version()
         if version != self._version:
-            days = days_of(await uow.calendar.changes())
-            self._rules = replace(self._files, census=_with_known(self._files.census, days))
-            self._version = version
+            await self._apply(uow, version)
         self._refreshed = self._seconds()
+
+    async def _apply(self, uow: UnitOfWork, version: int) -> None:
+        changes = await uow.calendar.changes()
+        try:
+            census = _with_known(self._files.census, days_of(changes))
+        except CensusError as conflict:
+            if self._conflict is None:
+                self._report(conflict)
+            self._conflict = conflict
+            phase = str(conflict.facts.get("phase", ""))
+            occasion = f"{CALENDAR_CONFLICT}:{version}"
+            facts = {"phase": phase}
+            at = changes[-1].at
+            await tell_admins(uow, self._rules, CALENDAR_CONFLICT, facts, occasion=occasion, at=at)
+            return
+        self._rules = replace(self._files, census=census)
+        self._version, self._conflict = version, None
 
     async def refresh_if_stale(self, uow: UnitOfWork) -> None:
         """Refresh, unless that was done a moment ago."""

@@ -104,12 +104,15 @@ class Effects:
             return None
         before, after = _only(self.before, units), _only(self.after, units)
         older = self._older(after)
+        newest = sources_of(after)[0].as_of
         missing = len(never_reported(units, after))
         return BoardEffect(
             kind=rule.kind,
             measure=self.measure,
             units=tuple(units[code] for code in after),
+            as_of=newest,
             kept=len(older),
+            of_other_days=sum(self._day(each) != self._day(newest) for each in older.values()),
             never_reported=missing,
             before=add_up(_addends(before, self._older(before))) if before else None,
             after=add_up(_addends(after, older), never_reported=missing),
@@ -129,7 +132,7 @@ class Effects:
         return [row for row in then if (row.movement or 0) > 0]
 
     def _older(self, shown: Shown) -> Mapping[UnitCode, datetime]:
-        return older_than(self._day, shown, sources_of(shown)[0].as_of) if shown else {}
+        return older_than(shown, sources_of(shown)[0].as_of) if shown else {}
 
     def _day(self, moment: datetime) -> date:
         return moment.astimezone(self.zone).date()

@@ -91,18 +91,17 @@ class RegistryFile:
         lines = self._csv.lines()
         reader = self._reader(lines)
         complaints = Complaints()
-        niks, cards, said = RoundedColumn(), RoundedColumn(), _SaidOfCards()
-        people = _CardsOfPeople(self._days.zone)
+        niks, cards = RoundedColumn(), RoundedColumn()
+        said, people = _SaidOfCards(), _CardsOfPeople(self._days.zone)
+        checks = ((said.against, reader.contradiction), (people.against, reader.in_two_cards))
         count = 0
         for count, line in enumerate(lines, start=1):
             parts = reader.parts(line, complaints)
             if parts is not None:
                 niks.see(parts.nik)
                 cards.see(parts.family_card)
-                if first := said.against(line.number, parts):
-                    complaints.findings.append(reader.contradiction(line, first))
-                if first := people.against(line.number, parts):
-                    complaints.findings.append(reader.in_two_cards(line, first))
+                found = ((against(line.number, parts), finding) for against, finding in checks)
+                complaints.findings += [finding(line, first) for first, finding in found if first]
             if len(complaints.findings) >= MOST_FINDINGS:
                 break
             if count % TOLD_EVERY == 0:

@@ -41,6 +41,7 @@ old-data =
         [0] { $board } ({ $hours } hours old)
        *[other] { $board } ({ $days } days old)
     }
+admin-calendar-conflict = ⚠️ The changed schedule (phase { $phase }) overlaps with the config.yaml of the running bot, so I keep to the schedule before it. Please bring config.yaml into line and restart the bot.
 admin-wave-opened =
     { $people ->
         [one] 🌊 The wave { $wave } is open now, { $people } person. From now on they are reminded.

@@ -41,5 +41,6 @@ old-data =
         [0] { $board } (sudah { $hours } jam)
        *[other] { $board } (sudah { $days } hari)
     }
+admin-calendar-conflict = ⚠️ Jadwal yang baru diubah (tahap { $phase }) bertabrakan dengan config.yaml bot yang sedang berjalan, jadi saya tetap memakai jadwal sebelumnya. Samakan config.yaml, lalu jalankan ulang botnya.
 admin-wave-opened = 🌊 Gelombang { $wave } dibuka, { $people } orang. Mulai sekarang mereka ikut diingatkan.
 admin-other = ℹ️ Kabar untuk tim sensus: { $key } ({ $facts })

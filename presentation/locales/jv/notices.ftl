@@ -42,5 +42,6 @@ old-data =
         [0] { $board } (sampun { $hours } jam)
        *[other] { $board } (sampun { $days } dinten)
     }
+admin-calendar-conflict = ⚠️ Jadwal ingkang nembe dipunewahi (tahap { $phase }) tabrakan kaliyan config.yaml bot ingkang mlampah, dados kula tetep ngginakaken jadwal saderengipun. Cocogaken config.yaml, lajeng lampahaken malih botipun.
 admin-wave-opened = 🌊 Gelombang { $wave } dipunbikak, { $people } tiyang. Wiwit samenika ndherek dipunengetaken.
 admin-other = ℹ️ Kabar kangge tim sensus: { $key } ({ $facts })

@@ -42,5 +42,6 @@ old-data =
         [0] { $board } (ampon { $hours } jam)
        *[other] { $board } (ampon { $days } are)
     }
+admin-calendar-conflict = ⚠️ Jadwal se buru eoba (tahap { $phase }) atabra'an sareng config.yaml bot se ajalan, daddi kaula paggun ngangguy jadwal sabellunna. Padha'agi config.yaml, terros jalanagi pole botta.
 admin-wave-opened = 🌊 Gelombang { $wave } ampon ebukka', { $people } oreng. Molae samangken noro' eenga'agi.
 admin-other = ℹ️ Kabar ka'angguy tim sensus: { $key } ({ $facts })

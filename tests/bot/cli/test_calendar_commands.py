@@ -91,3 +91,15 @@ def test_a_reason_with_a_number_is_kept_nowhere(office: Terminal) -> None:
     assert changes(office) == 0
     office.says(*words, "--reason", "surat kepala BPS")
     assert changes(office) == 1
+
+
+def test_a_config_that_overlaps_what_was_changed_is_said_in_one_sentence(office: Terminal) -> None:
+    office.says("phase", "set", "online", "--last-day", "2099-05-29", "--yes")
+    office.file("config.yaml", CONFIG + PHASES.replace("2099-07-01", "2099-05-01"))
+    for command in ("phase", "doctor"):
+        done = office.types(command)
+        assert done.exit_code == 2
+        said = [line for line in (done.stderr + done.stdout).splitlines() if "an admin" in line]
+        (sentence,) = said
+        assert "config.yaml: phases: Tahap interview dimulai sebelum tahap online" in sentence
+    assert "Traceback" not in done.output

@@ -106,3 +106,15 @@ async def test_a_reason_does_not_stand_for_the_word_that_odd_figures_need(own_to
     assert "sudah dikoreksi" in dewi.sees()
     await dewi.sends("/terbit")
     assert "oleh Anda: baris tertukar" in dewi.sees()
+
+
+async def test_figures_of_two_hours_of_one_day_each_carry_their_own(own_town: Town) -> None:
+    dewi = await own_town.admin()
+    await own_town.publishes(ROWS, as_of=MORNING - timedelta(hours=2))
+    await dewi.sends_document("satu.xlsx", one_office("Dinas Kesehatan", 95))
+    assert "1 dari 2 OPD per 6 Maret 2020, 07.00 WIB · 1 tetap memakai angka lama" in dewi.sees()
+    await dewi.presses("Terbitkan")
+    await dewi.sends("/peringkat")
+    await dewi.presses("OPD")
+    assert "1 dari 2 OPD per 6 Maret 2020, 07.00 WIB" in dewi.sees()
+    assert "data per 06.00 WIB" in dewi.sees()

@@ -76,6 +76,10 @@ def unasked_messages(texts: Texts) -> Named:
         figures = {"count": 3, "total": 40, "minutes": 20}
         owed[f"alarm {trouble}"] = (ADMIN_NOTICE, AdminNotice(trouble, figures))
     owed["group barred"] = (GROUP_BARRED, AdminNotice("group-barred", {"unit": "Sabrang"}))
+    owed["calendar conflict"] = (
+        ADMIN_NOTICE,
+        AdminNotice("calendar-conflict", {"phase": "interview"}),
+    )
     owed["old data"] = (
         DATA_OLD,
         AdminNotice("data-old", {"boards": "office:40 village:49 company:60"}),

@@ -12,7 +12,7 @@ from bot.run.kinds import compose
 from census.campaign.cadence import due_days
 from census.campaign.calendar import CalendarPreview, Days, NewsAudience
 from census.campaign.notices import CalendarNews, ResidentReminder
-from census.campaign.phases import days_left
+from census.campaign.phases import days_left, with_dates
 from census.definition import Every, PhaseId
 from census.errors import CensusError
 from census.people import ChatId, Language
@@ -182,6 +182,31 @@ async def test_another_process_notices_a_change_and_a_glance_costs_nothing() -> 
         seconds[0] += 2
         await other.refresh_if_stale(uow)
     assert other.rules().census.phase(ONLINE).last_day == date(2020, 5, 29)
+
+
+async def test_a_change_that_does_not_fit_the_files_is_told_and_the_bot_goes_on() -> None:
+    campaign = Campaign(now=NOW)
+    campaign.admin(7)
+    conflicts: list[CensusError] = []
+    files = replace(
+        campaign.rules,
+        census=with_dates(campaign.rules.census, {INTERVIEW: (date(2020, 5, 1), date(2020, 5, 9))}),
+    )
+    other = CalendarCache(files, report=conflicts.append)
+    await change(campaign, MAY)
+    for _ in range(2):
+        async with campaign.storage.open() as uow:
+            await other.refresh(uow)
+            await uow.commit()
+    assert other.rules() == files
+    assert [each.key for each in conflicts] == ["phase-overlap"]
+    news = [each for each in campaign.storage.tables.deliveries.values() if each.chat == 7]
+    assert [each.facts["key"] for each in news if "key" in each.facts] == ["calendar-conflict"]
+    await change(campaign, SEPTEMBER, version=1)
+    async with campaign.storage.open() as uow:
+        await other.refresh(uow)
+    assert other.conflict is None
+    assert other.rules().census.phase(INTERVIEW).first_day == date(2020, 9, 1)
 
 
 class Judge(FakeCourier):

@@ -160,3 +160,29 @@ async def test_a_correction_of_a_part_is_compared_with_what_boards_show() -> Non
     assert (board.before.completed, board.after.completed, board.missing) == (180, 135, 0)
     assert [row.unit.name for row in preview.climbs] == ["BPKAD"]
     assert (preview.missing, preview.needs_word) == ((), False)
+
+
+@given(st.lists(st.tuples(st.integers(5, 6), st.integers(7, 20), parts), min_size=1, max_size=6))
+@settings(max_examples=40, deadline=None)
+def test_a_figure_stands_under_no_moment_but_its_own(
+    published: list[tuple[int, int, dict[str, int]]],
+) -> None:
+    async def live() -> None:
+        work, said = Work(), set[tuple[str, int, datetime]]()
+        for number, (day, hour, rows) in enumerate(published):
+            moment = MORNING.replace(day=day, hour=hour)
+            read = replace(recap(*employees(**rows), day=day), as_of=moment)
+            draft = (await staged(work, read)).snapshot.id
+            at = MORNING.replace(day=7) + timedelta(minutes=number)
+            await publish_recap(work.port, RULES, draft, ADMIN, at=at, reason="salah", sure=True)
+            said |= {(name, count, moment) for name, count in rows.items()}
+        board = await board_of(work)
+        assert board is not None
+        for row in board.standings:
+            moment = board.as_of_for(row)
+            assert (row.unit.code.removeprefix("opd-"), row.completed, moment) in said
+            assert row.of_the_day is (moment.date() == board.as_of.date())
+        newest = [row for row in board.standings if board.as_of_for(row) == board.as_of]
+        assert board.whole.fresh == len(newest) > 0
+
+    asyncio.run(live())
