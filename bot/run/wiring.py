@@ -115,7 +115,8 @@ async def _open_almanac(storage: Storage, files: PushRules, texts: Texts) -> Cal
 
     calendar_cache = CalendarCache(files, report=report)
     async with storage.open() as uow:
-        await require_calendar(uow, calendar_cache, texts)
+        await require_calendar(uow, CalendarCache(files), texts)  # said once, by the error
+        await calendar_cache.refresh(uow)
     return calendar_cache
 
 
