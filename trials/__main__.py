@@ -7,6 +7,7 @@ import argparse
 import os
 import sys
 
+from trials.mutations import MUTATIONS
 from trials.seeds import AT_LEAST, replay, run_many
 
 TRIALS = ("seeds",)
@@ -17,9 +18,13 @@ def main() -> int:
     """Run what was asked for; return the exit code."""
     asked = _parser().parse_args()
     if asked.seed is not None:
-        return replay(asked.seed, verbose=asked.verbose)
+        return replay(asked.seed, verbose=asked.verbose, mutation=asked.mutation)
     return run_many(
-        asked.first, minutes=asked.minutes, at_least=asked.at_least, processes=asked.processes
+        asked.first,
+        minutes=asked.minutes,
+        at_least=asked.at_least,
+        processes=asked.processes,
+        mutation=asked.mutation,
     )
 
 
@@ -31,6 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--first", type=int, default=1, help="the first seed")
     parser.add_argument("--minutes", type=float, default=30, help="run for so long")
     parser.add_argument("--at-least", type=int, default=AT_LEAST, help="but so many seeds")
+    parser.add_argument("--mutation", choices=MUTATIONS, help="with a fault put into the bot")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
     return parser
 

@@ -36,6 +36,8 @@ COUNTED = CAPPED | {"thanks", "calendar_news", "correction"}
 REPEATED_WHEN_UNCLEAR = {"rank_notice", "correction", "admin_notice", "promise", "brief"}
 """What the weekly cap holds back, what it counts, and what may come twice rather than never."""
 FOR_THE_OPEN = {"reminder", "office_call", "help", "returned_proof", "promise"}
+COMES_LATER = "Sebentar ya: catatan saya sedang tidak bisa dibuka."
+"""What is said while the database is away: a promise of an answer, and none itself."""
 DUE_AT = {True: time(8, 30), False: time(9)}
 
 
@@ -50,6 +52,7 @@ def judge(chronicle: Chronicle) -> list[str]:
         *case.unanswered(),
         *case.at_rest(),
         *case.not_reminded(),
+        *case.not_addressed(),
     ]
 
 
@@ -96,9 +99,21 @@ class _Case:
     def unsettled(self) -> Iterator[str]:
         """Every row has come to an end that is true."""
         for row in self._c.rows:
-            reason = self._wrong_end(row)
+            reason = self._wrong_end(row) or self._wrong_count(row)
             if reason:
                 yield f"{reason}: {self._said(row)}"
+
+    def _wrong_count(self, row: Row) -> str:
+        """Only what may have reached Telegram is an attempt, or died with its process."""
+        begun = sum(
+            request.push
+            and request.chat == row.chat
+            and request.said != Trouble.REFUSED
+            and self._row_of(request) in (None, row)
+            for request in self._c.requests
+        )
+        died = sum(row.id in death.sending for death in self._c.deaths)
+        return "more attempts than requests" if row.attempts > begun + died else ""
 
     def _wrong_end(self, row: Row) -> str:
         now = self._c.world.now()
@@ -258,6 +273,8 @@ class _Case:
         shown: dict[int, list[float]] = defaultdict(list)
         for request in self._c.requests:
             done = request.status == 200 or "not modified" in request.said
+            if request.push or request.said.startswith(COMES_LATER):
+                continue
             if request.chat and (request.status == 403 or (done and request.method in SHOWN)):
                 shown[request.chat].append(request.seconds)
         waiting = {update.update_id for update in self._c.telegram.inbox.pending()}
@@ -330,6 +347,20 @@ class _Case:
         if row.state in {"sent", "unknown"} or row.last_error in instead:
             return ""
         return f"{name} was owed a reminder on {day}: {self._said(row)}"
+
+    # Broadcasts
+
+    def not_addressed(self) -> Iterator[str]:
+        """A broadcast that is done was owed to everybody who agreed to hear of the census."""
+        for number, _, state, started, _, ended, _ in self._c.broadcasts:
+            if state != "done":
+                continue
+            begin, end = (self._seconds(datetime.fromisoformat(at)) for at in (started, ended))
+            addressed = {row.chat for row in self._c.rows if row.occasion == f"broadcast:{number}"}
+            for name in EVERYBODY:
+                seen = self._c.standings_between(ID[name], begin - LAG, end)
+                if ID[name] not in addressed and all(each.hears_all for each in seen):
+                    yield f"broadcast {number} was never owed to {name}"
 
     def _could_be_reminded(self, chat: int, due: float, closing: float) -> bool:
         """Whether for hours on end all was well and the person was to be reminded."""

@@ -58,6 +58,11 @@ class Standing:
         return bool(self.states & DONE)
 
     @property
+    def hears_all(self) -> bool:
+        """Whether what goes to everybody goes to this person as well."""
+        return self.reminders and self.reachable and self.consented_at is not None
+
+    @property
     def cannot(self) -> bool:
         return "cannot_online" in self.states
 
@@ -111,6 +116,12 @@ class Chronicle:
     typed: list[str] = field(default_factory=list)
     at_rest: list[bytes] = field(default_factory=list)
     given_up: list[str] = field(default_factory=list)
+
+    def standings_between(self, chat: int, begin: float, end: float) -> list[Standing]:
+        """Return all that the database said of a person within a span."""
+        first = self.standing(chat, begin)
+        later = [each for each in self.standings.get(chat, ()) if begin < each.since <= end]
+        return [*([first] if first else ()), *later]
 
     def standing(self, chat: int, seconds: float) -> Standing | None:
         """Return what the database said of a person at a time."""

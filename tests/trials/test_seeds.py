@@ -1,13 +1,20 @@
 """Some seeds of ``make trials``, that a seed is the same run each time, and that judges see."""
 
+import os
+import subprocess
+import sys
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from census.push.delivery import DeliveryState
+from trials.database import Outages
+from trials.drawing import Kill, draw
 from trials.judging import judge
 from trials.running import Chronicle
-from trials.seeds import run_seed
+from trials.seeds import run_plan, run_seed
+from trials.wires import Weather
 
 SEEDS = (11, 111, 113, 119, 122)
 """As many as some seconds hold, of the cheap ones; `make trials` asks for thousands."""
@@ -27,11 +34,42 @@ def test_whatever_goes_wrong_nothing_is_lost_untimely_or_unanswered(seed: int) -
     assert complaints == []
 
 
-def test_the_same_seed_is_the_same_run(lived: Chronicle) -> None:
-    again, _ = run_seed(27)
-    assert again.log == lived.log
-    assert again.requests == lived.requests
-    assert again.rows == lived.rows
+@pytest.mark.parametrize(
+    ("mutation", "seed", "noticed"),
+    [("refused-counts", 3, "more attempts than requests"), ("no-quiet-hours", 122, "quiet hour")],
+)
+def test_judges_notice_a_fault_put_into_the_bot(mutation: str, seed: int, noticed: str) -> None:
+    _, complaints = run_seed(seed, mutation)
+    assert any(noticed in complaint for complaint in complaints)
+
+
+@pytest.mark.parametrize("mutation", [None, "early-acknowledgement"])
+def test_judges_notice_an_update_that_is_acknowledged_too_early(mutation: str | None) -> None:
+    """Somebody writes while the database is away, and the process dies before it is back."""
+    plan = replace(
+        draw(27),
+        weather=Weather(),
+        outages=Outages(away=[(3600.0, 5400.0)]),
+        kills=[Kill(4200.0, 1, 5.0)],
+        stops=(),
+        errands=[("Siti", 3700.0, "stops")],
+        deeds=(),
+    )
+    _, complaints = run_plan(27, plan, mutation)
+    assert bool(complaints) == (mutation is not None)
+
+
+def test_the_same_seed_is_the_same_run_in_every_process() -> None:
+    command = [sys.executable, "-m", "trials", "--seed", "111"]
+    runs = [
+        subprocess.Popen(
+            command, env=os.environ | {"PYTHONHASHSEED": seed}, stdout=subprocess.PIPE, text=True
+        )
+        for seed in ("1", "2")
+    ]
+    first, second = (run.communicate()[0].splitlines()[-1] for run in runs)
+    assert first == second
+    assert "holds, fingerprint" in first
 
 
 def test_a_judge_sees_what_is_sent_twice(lived: Chronicle) -> None:
@@ -78,3 +116,11 @@ def test_a_judge_sees_a_number_at_rest(lived: Chronicle) -> None:
     complaints = judge(lived)
     lived.at_rest.pop()
     assert any("lies in the database" in complaint for complaint in complaints)
+
+
+def test_a_judge_sees_who_was_left_out_of_a_broadcast(lived: Chronicle) -> None:
+    begin, end = ((lived.plan.begin + timedelta(hours=hours)).isoformat() for hours in (1.0, 2.0))
+    lived.broadcasts.append((77, "resident", "done", begin, end, end, 13))
+    complaints = judge(lived)
+    lived.broadcasts.pop()
+    assert any("broadcast 77 was never owed to" in complaint for complaint in complaints)
