@@ -37,7 +37,7 @@ from services.push.refused import PICTURES, TOPIC_GONE, TOPICS, WORDS, chat_is_g
 
 LOST_PICTURE = ("wrong file identifier", "wrong remote file identifier", "file_reference_")
 WITHOUT_TOKEN = timedelta(minutes=1)
-"""How long everybody waits when the token is not accepted: no chat is to blame for it."""
+"""How long everybody waits when the token is refused. No chat is the cause of that."""
 
 
 def outcome_of(error: TelegramError) -> Outcome:
@@ -82,15 +82,15 @@ def _says(error: TelegramError, sentences: Iterable[str]) -> bool:
 
 
 def picture_is_barred(error: TelegramError) -> bool:
-    """Whether a group takes words from the bot, but no pictures and no files."""
+    """Tell whether a group takes texts from the bot, but no pictures and no files."""
     return isinstance(error, BadRequest | Forbidden) and _says(error, PICTURES)
 
 
 def topic_is_gone(outcome: Outcome) -> bool:
-    """Whether a forum's topic was deleted; one that is closed may be opened again."""
+    """Tell whether a forum's topic was deleted. A closed topic may be opened again."""
     return isinstance(outcome, Barred) and says(outcome.reason, TOPIC_GONE)
 
 
 def picture_is_lost(error: TelegramError) -> bool:
-    """Whether Telegram does not know the id of a picture any more."""
+    """Tell whether Telegram no longer knows the id of a picture."""
     return isinstance(error, BadRequest) and _says(error, LOST_PICTURE)

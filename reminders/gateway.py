@@ -1,6 +1,6 @@
-"""The courier: puts notices into words and hands them to Telegram by python-telegram-bot's ExtBot.
+"""The courier: renders notices and sends them by python-telegram-bot's ExtBot.
 
-No Application and no Updater: nothing here polls.
+There is no Application and no Updater: nothing here polls.
 """
 
 import asyncio
@@ -40,10 +40,10 @@ Render = Callable[[MessageKind, object, Texts, time], Message]
 
 
 class Gateway:
-    """The port ``Courier``. Use it with ``async with``; that connects to nothing yet.
+    """The port ``Courier``. Use it with ``async with``, which opens no connection yet.
 
-    ``base_url`` is a Bot API server's address without ``/bot``. Without a ``limiter`` messages
-    leave unpaced. ``paid_broadcast`` pays Telegram Stars for each message above the free rate.
+    ``base_url`` is a Bot API server's address without ``/bot``. Without a ``limiter`` messages are
+    sent at once. ``paid_broadcast`` pays Telegram Stars for each message above the free rate.
     """
 
     def __init__(
@@ -98,9 +98,9 @@ class Gateway:
         *,
         should_send: ShouldSend | None = None,
     ) -> Outcome:
-        """Put a notice into words and send it; raises only what a fault of ours raises.
+        """Render a notice and send it. It raises only for faults of ours.
 
-        ``should_send`` is asked when the limiter lets the message go.
+        ``should_send`` is called when the limiter lets the message go.
         """
         local_time = self._clock.now().astimezone(self._zone).time()
         texts = self._catalogue.texts(language)
@@ -113,7 +113,7 @@ class Gateway:
     async def send(
         self, chat: ChatId, message: Message, *, should_send: ShouldSend | None = None
     ) -> Outcome:
-        """Send a message, with its picture or document; the words alone where only they may."""
+        """Send a message with its picture or document; only its text where no others may."""
         try:
             return await self._send(chat, message, should_send if self._limited else None)
         except TelegramError as error:
@@ -135,7 +135,7 @@ class Gateway:
         return Sent(await self._bot.send_text(chat, message, paid=self._paid, should_send=asked))
 
     async def _send_picture(self, chat: ChatId, message: Message, picture: Picture) -> SentMessage:
-        """Send a picture by its file id; the first to show it draws it and sends it up."""
+        """Send a picture by its file id. The first time, draw and upload it."""
         async with self._pictures.alone_with(picture.content):
             file_id = await self._pictures.find(picture.content)
             if file_id is None:
@@ -150,7 +150,7 @@ class Gateway:
     async def _send_given(
         self, chat: ChatId, message: Message, photo: str, asked: ShouldSend | None
     ) -> SentMessage:
-        """Send what an admin gave by its file id; a token that does not know it sends it up."""
+        """Send an admin's picture by its file id. A token that does not know the id uploads it."""
         content = f"given:{photo}"
         tried = self._pictures.remembered(content) or photo
         try:

@@ -1,4 +1,4 @@
-"""The pace within one chat. Whoever waits for a chat waits in its lane, and holds nobody else."""
+"""The pace within one chat. Messages for one chat wait in its lane, and delay no other chat."""
 
 import asyncio
 from collections import deque
@@ -15,11 +15,11 @@ GROUP_SPAN = 60.0
 """Fewer than 20 messages in a group's minute."""
 
 KEPT = 1000
-"""Lanes at which those that hold nobody up any more are cleared away."""
+"""From this number of lanes on, unused ones are removed."""
 
 
 class _Lane:
-    """One chat: its lock is held from the wait to the answer, so that messages keep their order."""
+    """One chat. Its lock is held from the wait to the answer, so that messages keep their order."""
 
     def __init__(self, messages: int, span: float) -> None:
         self.lock = asyncio.Lock()
@@ -37,7 +37,7 @@ class _Lane:
         return max(pause_over, self.answers[0] + self.span)
 
     def idle(self, now: float) -> bool:
-        """Whether nothing that happened here matters any more."""
+        """Tell whether the lane can be removed."""
         return not self.users and (not self.answers or self.answers[-1] + self.span <= now)
 
 
@@ -51,7 +51,7 @@ class Lanes:
 
     @asynccontextmanager
     async def lane(self, chat: int | str) -> AsyncIterator[None]:
-        """Wait until the chat may get a message; the body sends it and waits for the answer."""
+        """Wait until the chat may get a message. The body sends it and waits for the answer."""
         lane = self._lane(chat)
         lane.users += 1
         try:
@@ -72,7 +72,7 @@ class Lanes:
             now = self._now()
             self._lanes = {chat: lane for chat, lane in self._lanes.items() if not lane.idle(now)}
             self._clear_at = max(KEPT, 2 * len(self._lanes))
-        # Groups have negative ids; names are those of channels, which count as groups do.
+        # Groups have negative ids. Names belong to channels, which count like groups.
         group = isinstance(chat, str) or chat < 0
         lane = _Lane(GROUP_MESSAGES, GROUP_SPAN) if group else _Lane(1, CHAT_PAUSE)
         self._lanes[chat] = lane

@@ -1,6 +1,6 @@
-"""ExtBot with a short way for the one request that is made ten thousand times a day.
+"""ExtBot with a fast path for text messages.
 
-The library makes an object of every button, and of everything Telegram says back; that is half of
+The library makes an object of every button, and of everything in Telegram's reply; that is half of
 the work of a message. Here both stay plain values. Pace, transport and errors are the library's.
 """
 
@@ -28,7 +28,7 @@ class LeanBot(ExtBot[Any]):
     ) -> int:
         """Send a text with its buttons; return the message's id. Raises TelegramError.
 
-        ``should_send`` is for the limiter, which asks it when the message's turn has come.
+        The limiter calls ``should_send`` when the message may leave.
         """
         request: dict[str, Any] = {
             "chat_id": chat,

@@ -1,4 +1,4 @@
-"""The rate limiter of everything pushed: paces, never retries, and stops all when told to wait.
+"""The rate limiter of all pushed messages. It paces, never retries, and stops all on a 429.
 
 Limits: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
 """
@@ -18,11 +18,11 @@ from reminders.timing import Now, Sleep
 
 Answer = bool | dict[str, Any] | list[dict[str, Any]]
 ShouldSend = Callable[[], bool]
-"""Asked when a message's turn has come: whether it is to leave after all."""
+"""Called when a message may leave: whether it should still be sent."""
 
 
 class CalledBackError(TelegramError):
-    """A message that is no longer wanted when its turn has come."""
+    """A message should no longer be sent when its turn has come."""
 
     def __init__(self) -> None:
         super().__init__("called back")
@@ -31,8 +31,8 @@ class CalledBackError(TelegramError):
 class EvenLimiter(BaseRateLimiter[ShouldSend]):
     """Space messages evenly over all chats, and within each chat and group.
 
-    A 429 is raised, and from then on everybody's requests are refused with what is left of its
-    time, without being sent: also those that were waiting for their turn.
+    A 429 is raised. Until its time has passed, all requests are refused without being sent, also
+    those that were waiting.
     """
 
     def __init__(
@@ -49,11 +49,11 @@ class EvenLimiter(BaseRateLimiter[ShouldSend]):
         self._silent_until = 0.0
 
     def share(self, places: int) -> int:
-        """Use so many messages a second from now on; return how many are still taken up."""
+        """Use this many messages a second from now on; return how many places are still held."""
         return self._pace.share(places)
 
     def be_silent(self, span: timedelta) -> None:
-        """Let nothing leave for so long."""
+        """Let no message leave for this long."""
         self._silent_until = max(self._silent_until, self._now() + span.total_seconds())
 
     async def initialize(self) -> None:
@@ -71,10 +71,10 @@ class EvenLimiter(BaseRateLimiter[ShouldSend]):
         data: dict[str, Any],
         rate_limit_args: ShouldSend | None,
     ) -> Answer:
-        """Send a request in its turn; what concerns no chat goes at once.
+        """Send a request in its turn. A request without a chat goes at once.
 
-        Raises RetryAfter while Telegram wants silence, CalledBackError for what is not wanted any
-        more, and whatever the request raises.
+        Raises RetryAfter while Telegram wants silence, CalledBackError for a message that should
+        no longer be sent, and whatever the request raises.
         """
         chat = data.get("chat_id")
         if chat is None:
@@ -94,7 +94,7 @@ class EvenLimiter(BaseRateLimiter[ShouldSend]):
                 self._pace.finish(passage)
 
     def _ask(self, should_send: ShouldSend | None) -> None:
-        """Ask whether a message may leave now."""
+        """Ask whether a message should still be sent."""
         if should_send is not None and not should_send():
             raise CalledBackError
         self._respect_silence()
@@ -107,5 +107,5 @@ class EvenLimiter(BaseRateLimiter[ShouldSend]):
 
 def wished_silence(wish: RetryAfter) -> timedelta:
     """Return how long a 429 wants everybody to be silent."""
-    wished = wish.retry_after  # the library is on its way from numbers to time spans
+    wished = wish.retry_after  # The library is changing from numbers to time spans.
     return wished if isinstance(wished, timedelta) else timedelta(seconds=wished)

@@ -1,9 +1,9 @@
-"""The pace over all chats: even, and never more than so many in any one second.
+"""The pace over all chats: even, and never above the rate in any one second.
 
-Telegram counts a message when it arrives: somewhere between the start of the request and its
-answer. There are as many places as messages may arrive in a second. A message takes a place, and
-gives it back a second after the latest moment at which it can have arrived: its answer, less the
-time that an answer takes at best. Whatever stalls, no place serves two messages in one second.
+Telegram counts a message when it arrives: between the start of the request and its answer. There
+are as many places as messages may arrive in a second. A message takes a place, and gives it back
+one second after the latest moment at which it can have arrived: its answer, minus the shortest
+possible way back. So no place serves two messages in one second, even when requests stall.
 """
 
 import heapq
@@ -12,28 +12,28 @@ from collections import deque
 from reminders.timing import Now, Sleep
 
 GUARD = 0.01
-"""Seconds by which a place stays taken longer than the second: the jitter of arrivals."""
+"""A place stays taken this many seconds longer than one second, for the jitter of arrivals."""
 
 SPACING_GUARD = 0.03
 """The same for the even spacing. It costs 3 % of the rate and leaves room for slow answers."""
 
 ANSWER_OVERDUE_SECONDS = 3.0
-"""Seconds after which a place is free although no answer came: most likely none will come."""
+"""After this many seconds a place is free without an answer, because none will come."""
 
 CATCH_UP = 0.02
-"""Seconds of delay that are made up for by closer spacing; what is longer is lost."""
+"""Seconds of delay that closer spacing makes up for. A longer delay is lost."""
 
 ANSWERS_KEPT = 64
 ENOUGH_ANSWERS = 8
-"""Before so many it is not known how fast an answer can be: the first ones open connections."""
+"""After this many answers the fastest way back is known. The first answers open connections."""
 
 A_MOMENT = 0.02
 A_WHILE = 0.2
-"""How often who has no place at all looks for one: others have them, and give some up soon."""
+"""How often a process without any place looks for one that others have given up."""
 
 
 class Passage:
-    """One message on its way, holding its place."""
+    """One message on its way, with its place."""
 
     __slots__ = ("free_at", "started")
 
@@ -56,9 +56,9 @@ class Pace:
         self._answer_times: deque[float] = deque(maxlen=ANSWERS_KEPT)
 
     def share(self, places: int) -> int:
-        """Use so many places from now on; return how many are still held.
+        """Use this many places from now on; return how many are still held.
 
-        A new place is free at once. One that is given up goes when its second is over.
+        A new place is free at once. A place that is given up is dropped when its second is over.
         """
         now = self._now()
         self._places = places
@@ -84,7 +84,7 @@ class Pace:
         return passage
 
     def finish(self, passage: Passage) -> None:
-        """Note the answer, of whatever kind: the place is free a second after the arrival."""
+        """Record an answer of any kind: the place is free one second after the arrival."""
         now = self._now()
         self._answer_times.append(now - passage.started)
         known = len(self._answer_times) >= ENOUGH_ANSWERS
@@ -94,7 +94,7 @@ class Pace:
             heapq.heappush(self._free, arrival + 1 + GUARD)
 
     def _next_place(self, now: float) -> float:
-        """Return when a place is or may be free; a guess where that depends on an answer."""
+        """Return when a place is or may be free. It is a guess where that depends on an answer."""
         while self._taken and self._taken[0].started + ANSWER_OVERDUE_SECONDS <= now:
             self._taken.popleft()
             heapq.heappush(self._free, now)
@@ -104,7 +104,7 @@ class Pace:
         return self._free[0] if self._free else now + A_MOMENT
 
     def _give_up(self, now: float) -> None:
-        """Drop places that are too many and free."""
+        """Drop free places that are too many."""
         while self._held() > self._places and self._free and self._free[0] <= now:
             heapq.heappop(self._free)
 

@@ -1,4 +1,4 @@
-"""Pictures that were sent before: Telegram's file ids, in memory and in storage."""
+"""Telegram's file ids of sent pictures, in memory and in storage."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -8,11 +8,11 @@ from weakref import WeakValueDictionary
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError
 
 KEPT = 500
-"""File ids kept in memory; older ones are looked up again."""
+"""File ids kept in memory. Older ones are read from storage again."""
 
 
 class PictureShelf:
-    """Remembers file ids by what the pictures show. It saves work only: it may forget."""
+    """Stores file ids by the content of the pictures. It only saves work, so it may forget."""
 
     def __init__(self, open_uow: OpenUnitOfWork, clock: Clock) -> None:
         self._open_uow, self._clock = open_uow, clock
@@ -21,13 +21,13 @@ class PictureShelf:
 
     @asynccontextmanager
     async def alone_with(self, content: str) -> AsyncIterator[None]:
-        """Keep others from drawing the same picture meanwhile."""
+        """Let nobody else draw the same picture at the same time."""
         lock = self._locks.setdefault(content, asyncio.Lock())
         async with lock:
             yield
 
     async def find(self, content: str) -> str | None:
-        """Return the file id of a picture, None if it has to be sent up."""
+        """Return the file id of a picture; None if it has to be uploaded."""
         if content in self._ids:
             return self._ids[content]
         try:
@@ -40,11 +40,11 @@ class PictureShelf:
         return file_id
 
     def remembered(self, content: str) -> str | None:
-        """Return a file id that is in memory."""
+        """Return a file id from memory."""
         return self._ids.get(content)
 
     async def keep(self, content: str, file_id: str) -> None:
-        """Remember a file id."""
+        """Store a file id."""
         self._remember(content, file_id)
         try:
             async with self._open_uow() as uow:
@@ -54,7 +54,7 @@ class PictureShelf:
             return
 
     async def whole(self, file_id: str) -> bytes | None:
-        """Return a picture that an admin sent, as it was kept for another token."""
+        """Return a whole picture that an admin sent, kept for another token."""
         try:
             async with self._open_uow() as uow:
                 return await uow.pictures.whole(file_id)

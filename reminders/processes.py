@@ -1,8 +1,8 @@
-"""Which processes have ended, as far as this machine can tell.
+"""Which sender processes have ended, as far as this machine can tell.
 
-A sender's name says where its process runs. Of one that ran in this process namespace, since this
-start of the machine, the kernel knows whether it lives: at once, and also when only its connection
-is lost. Of any other nothing is known here, and signs of life decide.
+A sender's name says where its process runs. If it ran in this process namespace, since the last
+start of the machine, the kernel knows whether it lives, even when only its connection is lost. Of
+any other process nothing is known here, and its signs of life in the table decide.
 """
 
 import os
@@ -19,7 +19,7 @@ def new_name() -> str:
 
 
 def has_ended(name: str) -> bool:
-    """Whether the process of a sender is known to have ended."""
+    """Tell whether the process of a sender is known to have ended."""
     match name.partition("@")[2].split("/"):
         case [place, pid, began] if place and place == _place() and pid.isdecimal():
             return not _lives(int(pid), began)
@@ -27,10 +27,10 @@ def has_ended(name: str) -> bool:
 
 
 def _place() -> str:
-    """Return what this start of the machine and this namespace of processes are called, or nothing.
+    """Return the id of this start of the machine and of this process namespace; empty if unknown.
 
-    A namespace's number may come again, but only after all of its processes have ended.
-    Source: man 5 proc, man 7 pid_namespaces
+    A namespace's number may come again, but only after all of its processes have ended. Source:
+    man 5 proc, man 7 pid_namespaces
     """
     try:
         boot = (PROC / "sys/kernel/random/boot_id").read_text().strip()
@@ -45,16 +45,16 @@ def _lives(pid: int, began: str) -> bool:
     except ProcessLookupError:
         return False
     except OSError:
-        # Somebody else's process, of which /proc may tell us nothing.
+        # The process belongs to another user, and /proc may not show it.
         return True
     return _began(pid) in (began, "")
 
 
 def _began(pid: int) -> str:
-    """Return when a process began, in ticks of the machine; nothing where that is not told.
+    """Return when a process began, in ticks of the machine; empty if unknown.
 
-    One that has ended and waits for its parent to notice began at "ended".
-    Source: man 5 proc_pid_stat, fields 3 and 22; the second, in brackets, may hold anything.
+    A process that has ended and waits for its parent gets "ended". Source: man 5 proc_pid_stat,
+    fields 3 and 22; the second, in brackets, may hold anything.
     """
     try:
         fields = (PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()

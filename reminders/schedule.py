@@ -1,9 +1,10 @@
-"""The clock of the jobs: the one home of APScheduler, which here only says that time has passed.
+"""The schedule of the jobs. Only this file imports APScheduler, which calls ``tick``.
 
-A job is due at the moments its cron line names. Each (job, due time) is claimed in the ``Jobs``
-table in the transaction of its run, so it happens once, whoever ticks first: another process, the
-restart after a crash, or a clock that was moved. A job that commits by pages is claimed with its
-last page: one that was cut off in the middle runs again from the start, and finds what it has done.
+A job is due at the moments that its cron line names. Each (job, due time) is claimed in the
+``Jobs`` table in the transaction of its run, so it happens once, whoever ticks first: another
+process, the restart after a crash, or a clock that was moved. A job that commits by pages is
+claimed with its last page: if it is cut off, it runs again from the start, and finds what it has
+done.
 """
 
 import asyncio
@@ -22,19 +23,19 @@ from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailabl
 from services.push.events import EventKind, PushEvent, Report, unheard
 
 TICK = 2
-"""Seconds between two looks at the clock."""
+"""Seconds between two checks of the clock."""
 
 LOOK_BACK = timedelta(days=7)
-"""Runs that were missed earlier than this leave no record."""
+"""Runs that were missed longer ago leave no record."""
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
     """Something to run at the moments of a cron line.
 
-    ``run`` gets the unit of work that holds the claim and the due time; what it does not commit
-    itself is committed after it. ``by_pages`` says that it commits by itself: it must do no harm
-    when it runs twice, even at once in two processes.
+    ``run`` gets the unit of work that holds the claim, and the due time; what it does not commit
+    itself is committed after it. ``by_pages`` means that it commits by itself: it must be safe to
+    run twice, even at once in two processes.
     """
 
     name: str
@@ -44,10 +45,10 @@ class Job:
 
 
 class Schedule:
-    """Runs jobs when they fall due on the clock that was handed in, whichever way that moves.
+    """Runs due jobs by the clock that it gets, whichever way that moves.
 
-    Of the runs a job has missed, the newest is made up for unless that is more than ``catch_up``
-    ago; the others are recorded as skipped.
+    Of a job's missed runs, the newest is made up for unless it is older than ``catch_up``; the
+    others are recorded as skipped.
     """
 
     def __init__(
@@ -81,14 +82,14 @@ class Schedule:
         self._scheduler.start()
 
     async def stop(self) -> None:
-        """Stop ticking; a job that is running is waited for."""
+        """Stop ticking, after a running job has ended."""
         if self._scheduler.running:
             self._scheduler.pause()
             async with self._ticking:
                 self._scheduler.shutdown(wait=False)
 
     async def tick(self) -> None:
-        """Run what has fallen due. Raises StorageUnavailableError: the next tick does it then."""
+        """Run the due jobs. Raises StorageUnavailableError; the next tick then runs them."""
         async with self._ticking:
             now = self._clock.now()
             for job, trigger in self._jobs:
@@ -111,7 +112,7 @@ class Schedule:
         async with self._open_uow() as uow:
             last = await uow.jobs.last(job.name)
         if last is None or last > now:
-            # Nothing is known of the time just before: a first start, or the clock went back.
+            # Nothing is recorded of the time just before: a first start, or the clock went back.
             last = min(self._seen or now - self._catch_up, now)
         dues: list[datetime] = []
         due = _next(trigger, max(last, now - LOOK_BACK))
@@ -147,13 +148,13 @@ class Schedule:
                 await uow.commit()
         except StorageUnavailableError:
             raise
-        except Exception as fault:  # noqa: BLE001 - one job's fault is told, and stops no other
+        except Exception as fault:  # noqa: BLE001 - one job's fault is reported, and stops no other
             await self._give_up(job, due, now, fault)
         else:
             self._tell(EventKind.JOB_RAN, job, due)
 
     async def _give_up(self, job: Job, due: datetime, now: datetime, fault: Exception) -> None:
-        """Record a run that failed as done with: its next due time is its next chance."""
+        """Record a failed run as done. The job's next chance is its next due time."""
         async with self._open_uow() as uow:
             await uow.jobs.begin(job.name, due, at=now)
             await uow.commit()
@@ -166,7 +167,10 @@ class Schedule:
 
 
 def _trigger(cron: str, zone: ZoneInfo) -> CronTrigger:
-    """Return the trigger of a line. APScheduler counts weekdays otherwise: it gets their names."""
+    """Return the trigger of a line.
+
+    APScheduler counts weekdays differently, so it gets their names.
+    """
     line = parse_cron(cron)
 
     def listed(values: Iterable[object] | None) -> str | None:

@@ -1,4 +1,4 @@
-"""The limiter's time: seconds that never go back, and waiting. Tests bring their own."""
+"""The limiter's time: monotonic seconds, and sleep. Tests replace both."""
 
 from collections.abc import Awaitable, Callable
 

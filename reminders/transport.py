@@ -1,7 +1,7 @@
-"""python-telegram-bot's way to the network, on aiohttp: a fifth of the stock transport's work.
+"""python-telegram-bot's transport on aiohttp, with a fifth of the stock transport's work.
 
-It tells a request that never left (nothing happened, send again) from one that left and was not
-answered (it may have been delivered). Knows HTTP, nothing of messages.
+It separates a request that never left (send it again) from one that left without an answer (it may
+have been delivered). It knows HTTP, and nothing of messages.
 """
 
 import errno
@@ -18,16 +18,16 @@ Seconds = float | None
 
 
 class NeverLeftError(NetworkError):
-    """Telegram has not seen the whole request, so it cannot have been carried out."""
+    """Telegram has not got the whole request, so it cannot have been carried out."""
 
 
 class NoAnswerError(TimedOut):
-    """The request left, or may have; whether it was carried out is not known."""
+    """The request left, or may have left. Whether it was carried out is unknown."""
 
 
 @dataclass(slots=True)
 class _Journey:
-    """How far one request has come. ``begun`` when its first byte is about to be written."""
+    """The progress of a request. ``begun`` is set just before its first byte is written."""
 
     begun: bool = False
 
@@ -35,8 +35,8 @@ class _Journey:
 class AiohttpRequest(BaseRequest):
     """One pool of connections. Timeouts in seconds: to connect, and between two bytes after that.
 
-    ``initialize`` and ``shutdown`` may be called more than once. ``unanswered`` counts the requests
-    that have left.
+    ``initialize`` and ``shutdown`` may be called more than once. ``unanswered`` counts the
+    requests that have left.
     """
 
     def __init__(
@@ -49,7 +49,7 @@ class AiohttpRequest(BaseRequest):
 
     @property
     def read_timeout(self) -> Seconds:
-        """The patience for an answer."""
+        """The timeout of an answer."""
         return self._timeout.sock_read
 
     async def initialize(self) -> None:
@@ -78,7 +78,7 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: object = None,
         pool_timeout: object = None,
     ) -> tuple[int, bytes]:
-        """Send a request and return the answer's status and body; the pool's timeouts apply.
+        """Send a request and return the answer's status and body. The pool's timeouts apply.
 
         Raises NeverLeftError or NoAnswerError.
         """
@@ -101,7 +101,7 @@ class AiohttpRequest(BaseRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """Read an answer. Raises TelegramError for a gateway's page of HTML, without a trace."""
+        """Read an answer. Raises TelegramError for a gateway's HTML page, without a trace."""
         try:
             answer: dict[str, Any] = json.loads(payload.decode("utf-8", "replace"))
         except ValueError:
@@ -110,7 +110,7 @@ class AiohttpRequest(BaseRequest):
 
 
 def _tracing() -> aiohttp.TraceConfig:
-    """Let every request note when it begins to be written."""
+    """Record of every request when it begins to be written."""
 
     async def begins(_session: aiohttp.ClientSession, trace: SimpleNamespace, _: object) -> None:
         trace.trace_request_ctx.begun = True
@@ -121,10 +121,10 @@ def _tracing() -> aiohttp.TraceConfig:
 
 
 def _is_whole(trouble: Exception, journey: _Journey) -> bool:
-    """Whether all of a request may have been written before the trouble came.
+    """Tell whether the whole request may have been written before the error.
 
-    A broken pipe is said by the write itself, as is a connection that is closing; a reset may
-    as well have come after Telegram had read everything.
+    A broken pipe comes from the write itself, and so does a connection that is closing; a reset
+    may come after Telegram has read everything.
     """
     cut_short = isinstance(trouble.__cause__, aiohttp.ClientConnectionResetError)
     return journey.begun and not cut_short and getattr(trouble, "errno", None) != errno.EPIPE
@@ -140,5 +140,5 @@ def _body(request_data: RequestData) -> tuple[aiohttp.FormData | None, object]:
 
 
 def _said(trouble: Exception) -> str:
-    """Name the trouble without the address: that holds the token."""
+    """Describe an error without the address, because the address contains the token."""
     return type(trouble).__name__

@@ -1,1 +1,1 @@
-"""Everything that is kept: tables, migrations and the unit of work."""
+"""Storage: tables, migrations and the unit of work."""

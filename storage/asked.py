@@ -1,4 +1,4 @@
-"""What people asked, the words on the answers, and the phrasings that admins attached."""
+"""Asked questions, the votes on their answers, and the phrasings that admins attached."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
@@ -33,30 +33,30 @@ class StoredAskedQuestions:
         self._transaction = transaction
 
     async def add(self, question: AskedQuestion) -> None:
-        """Keep a new question; one of that number that is there already stays as it is."""
+        """Store a new question. One with a number that exists stays as it is."""
         row = {"id": question.id, **_columns(question)}
         statement = batch.insert(self._transaction, asked_questions).on_conflict_do_nothing()
         await self._transaction.run(statement, row)
 
     async def get(self, number: QuestionId) -> AskedQuestion | None:
-        """Return a question; until the end of the transaction nobody else changes it."""
+        """Return a question, locked until the end of the transaction."""
         query = select(asked_questions).where(asked_questions.c.id == number).with_for_update()
         rows = await self._transaction.readable(query)
         return _question(rows[0]) if rows else None
 
     async def put(self, question: AskedQuestion) -> None:
-        """Write a question's language, fate and topic; words that were dropped stay dropped."""
+        """Write a question's language, status and topic. Deleted texts stay deleted."""
         statement = update(asked_questions).where(asked_questions.c.id == question.id)
         dropped = case((asked_questions.c.text == "", ""), else_=question.text)
         await self._transaction.run(statement.values({**_columns(question), "text": dropped}))
 
     async def judge(self, number: QuestionId, topic: Slug, *, helped: bool, at: datetime) -> None:
-        """Keep whether an answer helped; of two words on one answer the later counts."""
+        """Store a vote on an answer. A later vote on the same answer replaces it."""
         row = {"question": number, "topic": topic, "helped": helped, "at": at}
         await batch.upsert(self._transaction, answer_verdicts, [row])
 
     async def verdicts(self, number: QuestionId) -> Mapping[Slug, bool]:
-        """Return which answers to a question helped, and which did not."""
+        """Return the votes on the answers to a question."""
         query = select(answer_verdicts).where(answer_verdicts.c.question == number)
         return {row.topic: row.helped for row in await self._transaction.all(query)}
 
@@ -69,7 +69,7 @@ class StoredAskedQuestions:
     async def settle(
         self, numbers: Collection[QuestionId], fate: QuestionStatus, topic: Slug | None = None
     ) -> int:
-        """Take questions that wait off the list; return how many still did."""
+        """Give waiting questions a status; return how many still waited."""
         condition, parameters = batch.among(self._transaction, asked_questions.c.id, numbers)
         statement = update(asked_questions).where(condition, _WAITS)
         return await self._transaction.change(
@@ -77,7 +77,7 @@ class StoredAskedQuestions:
         )
 
     async def tally(self, since: datetime, until: datetime) -> Sequence[Tallied]:
-        """Count what was asked from a moment on, and before another."""
+        """Count the questions from a moment on, and before another."""
         asked, verdicts = asked_questions.c, answer_verdicts.c
         words = (
             select(
@@ -115,7 +115,7 @@ class StoredAskedQuestions:
         ]
 
     async def forget(self, *, before: datetime, texts_before: datetime) -> int:
-        """Drop old questions, and the words of those that need no admin; return how many went."""
+        """Delete old questions, and texts that need no admin; return how many were deleted."""
         asked = asked_questions.c
         needless = update(asked_questions).where(
             asked.at < texts_before, asked.text != "", asked.fate != QuestionStatus.UNANSWERED
@@ -124,7 +124,7 @@ class StoredAskedQuestions:
         return await self._transaction.change(delete(asked_questions).where(asked.at < before))
 
     async def learn(self, examples: Sequence[LearnedExample]) -> None:
-        """Keep phrasings; a phrasing that was attached before moves to the new topic."""
+        """Store phrasings. A phrasing that was attached before moves to the new topic."""
         await batch.upsert(self._transaction, learned_examples, map(asdict, examples))
 
     async def learned(self) -> Sequence[LearnedExample]:

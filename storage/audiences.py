@@ -1,4 +1,4 @@
-"""The people of an audience, found by the database: the rule ``includes`` in its words."""
+"""The people of an audience as a query: the rule ``includes`` in SQL."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import takewhile
@@ -52,7 +52,7 @@ def _within(unit: ColumnElement[Any], code: str) -> ColumnElement[bool]:
 
 
 def _in_wave(name: str, waves: Sequence[Wave]) -> ColumnElement[bool]:
-    # Somebody belongs to the first wave that fits, as census.campaign.waves.wave_of has it.
+    # A person belongs to the first wave that fits, as in census.campaign.waves.wave_of.
     earlier = list(takewhile(lambda wave: wave.name != name, waves))
     if len(earlier) == len(waves):
         return false()
@@ -70,7 +70,7 @@ def _fits(wave: Wave) -> ColumnElement[bool]:
 def _completion(
     transaction: Transaction, audience: Audience, finished: Iterable[SubmissionState]
 ) -> ColumnElement[bool]:
-    # Of several states the furthest counts, as census.submission.furthest has it.
+    # Of several states the furthest counts, as in census.submission.furthest.
     own, household, employee = (_place(STATES[column]) for column in (0, 2, 4))
     greatest = func.greatest if transaction.dialect == "postgresql" else func.max
     furthest = greatest(own, household, employee)
@@ -81,7 +81,7 @@ def _completion(
 
 
 def _place(state: Any) -> ColumnElement[int]:
-    # A state that this version does not know is neither finished nor to be urged on.
+    # A state that this release does not know is neither finished nor urged.
     column = state.element
     unreadable = _PLACES[SubmissionState.CANNOT_ONLINE]
     places = ((column == each, place) for each, place in _PLACES.items())

@@ -1,4 +1,4 @@
-"""Runs, updates, open questions, the audit, sent pictures and attempts."""
+"""Job runs, updates, open questions, the audit, sent pictures and attempts."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -33,11 +33,11 @@ class StoredJobs:
         self._transaction = transaction
 
     async def begin(self, job: str, due: datetime, *, at: datetime) -> bool:
-        """Claim a run; False when somebody has it already."""
+        """Claim a run; False when another process has it."""
         return await self._record(job, due, at, skipped=False)
 
     async def skip(self, job: str, due: datetime, *, at: datetime) -> None:
-        """Record a run that was missed for too long to be worth doing."""
+        """Record a run that was missed for too long to be made up for."""
         await self._record(job, due, at, skipped=True)
 
     async def last(self, job: str) -> datetime | None:
@@ -58,13 +58,13 @@ class StoredFacts:
         self._transaction = transaction
 
     async def get(self, name: str) -> str | None:
-        """Return what is known under a name."""
+        """Return the value of a name."""
         query = select(deployment_facts.c.value).where(deployment_facts.c.name == name)
         value: str | None = await self._transaction.value(query)
         return value
 
     async def put(self, name: str, value: str) -> None:
-        """Remember it, instead of what was known."""
+        """Store a value, replacing another."""
         await batch.upsert(self._transaction, deployment_facts, [{"name": name, "value": value}])
 
 
@@ -80,7 +80,7 @@ class StoredUpdates:
         return await self._transaction.change(statement, {"id": update, "at": at}) > 0
 
     async def forget_before(self, moment: datetime) -> int:
-        """Drop records nobody needs any more; return how many."""
+        """Delete old records; return how many."""
         return await self._transaction.change(
             delete(handled_updates).where(handled_updates.c.at < moment)
         )
@@ -103,7 +103,7 @@ class StoredQuestions:
         await batch.upsert(self._transaction, questions, [row])
 
     async def close(self, chat: ChatId) -> None:
-        """Close it, if any."""
+        """Close the open question, if there is one."""
         await self._transaction.run(delete(questions).where(questions.c.chat == chat))
 
 
@@ -114,7 +114,7 @@ class StoredAudit:
         self._transaction = transaction
 
     async def add(self, entry: AuditEntry) -> None:
-        """Keep an entry."""
+        """Store an entry."""
         row = {"actor": entry.actor, "action": entry.action, "facts": dict(entry.facts)}
         await self._transaction.run(insert(audit), {"at": entry.at, **row})
 
@@ -140,14 +140,14 @@ class StoredPictures:
         return file_id
 
     async def put(self, content: str, file_id: str, *, at: datetime) -> None:
-        """Remember a file id."""
+        """Store a file id."""
         row = {"content": content, "file_id": file_id, "at": at}
         await batch.upsert(self._transaction, pictures, [row])
 
     async def keep_whole(self, file_id: str, content: bytes, *, at: datetime) -> None:
-        """Keep a picture that somebody sent, for a token that does not know its file id.
+        """Store a whole picture, for a token that does not know its file id.
 
-        Those that are older than any broadcast lasts are dropped.
+        Pictures older than any broadcast lasts are deleted.
         """
         old = delete(kept_pictures).where(kept_pictures.c.at < at - KEPT_WHOLE)
         await self._transaction.run(old)
@@ -156,7 +156,7 @@ class StoredPictures:
         await self._transaction.run(statement.on_conflict_do_nothing())
 
     async def whole(self, file_id: str) -> bytes | None:
-        """Return a picture that was kept whole."""
+        """Return a picture that was stored whole."""
         query = select(kept_pictures.c.content).where(kept_pictures.c.file_id == file_id)
         content: bytes | None = await self._transaction.value(query)
         return content
@@ -165,8 +165,8 @@ class StoredPictures:
 class StoredAttempts:
     """The port ``Attempts``.
 
-    Chats are kept as a keyed hash: attempts must outlive an erasure, or erasing oneself would be
-    the way around the limit.
+    Chats are stored as a keyed hash. Attempts outlast an erasure, because otherwise people could
+    get around the limit by erasing their data.
     """
 
     def __init__(self, transaction: Transaction, hash_chat: Callable[[ChatId], KeyedHash]) -> None:
@@ -176,12 +176,12 @@ class StoredAttempts:
     async def add(
         self, kind: str, chat: ChatId, *, at: datetime, update: int | None = None
     ) -> None:
-        """Count one attempt of a kind, such as a status look-up, and which update made it."""
+        """Count one attempt of a kind, such as a status look-up, with the update that made it."""
         row = {"kind": kind, "who": self._who(chat), "at": at, "made_by": update}
         await self._transaction.run(insert(attempts), row)
 
     async def made_by(self, kind: str, update: int) -> bool:
-        """Whether an update has been counted: it may come again after a part of it was done."""
+        """Tell whether an update was counted. It may come again after a part of it was done."""
         query = select(attempts.c.id).where(attempts.c.made_by == update, attempts.c.kind == kind)
         return await self._transaction.first(query) is not None
 
@@ -194,7 +194,7 @@ class StoredAttempts:
         return count
 
     async def forget_before(self, moment: datetime) -> int:
-        """Drop records nobody needs any more; return how many."""
+        """Delete old records; return how many."""
         return await self._transaction.change(delete(attempts).where(attempts.c.at < moment))
 
     def _who(self, chat: ChatId) -> str:

@@ -1,4 +1,4 @@
-"""Broadcasts, and what they hold of the outbox."""
+"""Broadcasts, and their deliveries in the outbox."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -28,7 +28,7 @@ _NAMES = {
     DeliveryState.FAILED: "failed",
     DeliveryState.EXPIRED: "expired",
 }
-# A row that a newer version wrote waits for it.
+# A row that a newer release wrote waits for that release.
 _READABLE = and_(
     one_of(broadcasts.c.state, BroadcastState),
     one_of(broadcasts.c.role, Role),
@@ -53,7 +53,7 @@ class StoredBroadcasts:
         self._transaction = transaction
 
     async def add(self, draft: Broadcast) -> Broadcast:
-        """Keep a new broadcast; return it with its number."""
+        """Store a new broadcast; return it with its number."""
         statement = broadcasts.insert().values(_columns(draft)).returning(*broadcasts.c)
         row = (await self._transaction.run(statement)).one()
         return _broadcast(row)
@@ -64,18 +64,18 @@ class StoredBroadcasts:
         return _broadcast(row) if row is not None else None
 
     async def take(self, number: int) -> Broadcast | None:
-        """Return a broadcast that nobody else changes until the end of the transaction."""
+        """Return a broadcast, locked until the end of the transaction."""
         row = await self._transaction.first(_ONE.with_for_update(), {"number": number})
         return _broadcast(row) if row is not None else None
 
     async def save(self, broadcast: Broadcast) -> None:
-        """Write all of it; take it first."""
+        """Write the whole broadcast. It must be locked with ``take``."""
         await self._transaction.run(
             update(broadcasts).where(broadcasts.c.id == broadcast.id).values(_columns(broadcast))
         )
 
     async def draft_of(self, author: ChatId | None) -> Broadcast | None:
-        """Return the newest draft of somebody."""
+        """Return the newest draft of an author."""
         found = await self._some(
             _READABLE_ONES.where(
                 broadcasts.c.author == author, broadcasts.c.state == BroadcastState.DRAFT
@@ -86,11 +86,11 @@ class StoredBroadcasts:
         return found[0] if found else None
 
     async def under_way(self) -> Sequence[Broadcast]:
-        """Return what is not at its end: running, paused, or stopped and not yet counted."""
+        """Return broadcasts that are running, paused, or stopped and not yet counted."""
         return await self._some(_UNDER_WAY)
 
     async def newest(self, *, limit: int = 10) -> Sequence[Broadcast]:
-        """Return the newest that were not discarded, drafts left out."""
+        """Return the newest broadcasts, without drafts and discarded ones."""
         return await self._some(
             _READABLE_ONES.where(broadcasts.c.state.not_in(_HIDDEN))
             .order_by(broadcasts.c.id.desc())
@@ -98,13 +98,13 @@ class StoredBroadcasts:
         )
 
     async def count(self, reach: Reach) -> int:
-        """Count the people of an audience who may be written to."""
+        """Count the people of an audience who may get messages."""
         query, parameters = people_of(self._transaction, reach)
         counting = select(func.count()).select_from(query.subquery())
         return int(await self._transaction.value(counting, parameters))
 
     async def chats(self, reach: Reach, *, after: ChatId | None, size: int) -> Sequence[ChatId]:
-        """Return a page of them by chat id, those behind ``after``."""
+        """Return a page of these people by chat id, those after ``after``."""
         query, parameters = people_of(self._transaction, reach)
         if after is not None:
             query = query.where(people.c.chat > after)
@@ -112,8 +112,8 @@ class StoredBroadcasts:
         return [row.chat for row in await self._transaction.all(page, parameters)]
 
     async def tally(self, number: int) -> BroadcastTally:
-        """Count what became of a broadcast's messages."""
-        # The reason is looked up for cancelled rows only: the others are counted in the index.
+        """Count a broadcast's messages by outcome."""
+        # The reason is read for cancelled rows only. The others are counted in the index.
         cancelled = deliveries.c.state == DeliveryState.CANCELLED
         reason = case((cancelled, deliveries.c.last_error), else_="")
         counted: Counter[str] = Counter()
@@ -130,7 +130,7 @@ class StoredBroadcasts:
         return BroadcastTally(**counted)
 
     async def call_off(self, number: int, *, reason: str, at: datetime) -> None:
-        """Cancel what waits."""
+        """Cancel its waiting messages."""
         waiting = deliveries.c.state == DeliveryState.PENDING
         called_off = {"state": DeliveryState.CANCELLED, "due_at": None, "settled_at": at}
         await self._transaction.run(

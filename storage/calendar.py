@@ -1,4 +1,4 @@
-"""How the calendar was changed since the files were written."""
+"""The changes of the calendar."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ class StoredCalendar:
         self._transaction = transaction
 
     async def version(self) -> int:
-        """Return the newest version; 0 as long as nothing was changed."""
+        """Return the newest version; 0 without changes."""
         newest = select(func.max(calendar_changes.c.version))
         return await self._transaction.value(newest) or 0
 
@@ -37,7 +37,7 @@ class StoredCalendar:
         ]
 
     async def add(self, change: CalendarChange) -> bool:
-        """Keep a change; False when somebody else made that version meanwhile."""
+        """Store a change; False when another process stored that version meanwhile."""
         statement = batch.insert(self._transaction, calendar_changes).on_conflict_do_nothing()
         new = await self._transaction.change(
             statement,

@@ -1,4 +1,4 @@
-"""The groups of offices and villages, and the one-time codes that bind them."""
+"""Groups of offices and villages, and the one-time codes that bind them."""
 
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -31,31 +31,31 @@ class StoredGroups:
         await batch.upsert(self._transaction, bound_groups, [asdict(group)])
 
     async def bar(self, chat: ChatId, *, since: datetime) -> bool:
-        """Note that a group does not let the bot write; False when that is known."""
+        """Record that a group does not let the bot write; False when that is known."""
         free = (bound_groups.c.chat == chat) & bound_groups.c.barred_since.is_(None)
         statement = update(bound_groups).where(free).values(barred_since=since)
         return await self._transaction.change(statement) > 0
 
     async def unbar(self, chats: Sequence[ChatId]) -> None:
-        """Note that the bot may write in groups."""
+        """Record that groups let the bot write."""
         barred = bound_groups.c.chat.in_(chats) & bound_groups.c.barred_since.is_not(None)
         await self._transaction.run(update(bound_groups).where(barred).values(barred_since=None))
 
     async def all(self) -> Sequence[BoundGroup]:
-        """Return every reachable bound group; a group that is gone is not bound any more."""
+        """Return every reachable bound group. A group that is gone is no longer bound."""
         query = select(bound_groups).order_by(bound_groups.c.bound_at, bound_groups.c.chat)
         return [_group(row) for row in await self._transaction.all(query)]
 
     async def unbind(self, chat: ChatId) -> None:
-        """End a binding: the group is gone or does not want boards any more."""
+        """End a binding: the group is gone, or wants no more boards."""
         await self._transaction.run(delete(bound_groups).where(bound_groups.c.chat == chat))
 
     async def add_code(self, code: GroupCode) -> None:
-        """Keep a new one-time code."""
+        """Store a new one-time code."""
         await self._transaction.run(insert(group_codes), asdict(code))
 
     async def code(self, code: KeyedHash) -> GroupCode | None:
-        """Return a code, used or not; until the end of the transaction nobody else gets it."""
+        """Return a code, used or not, locked until the end of the transaction."""
         query = select(group_codes).where(group_codes.c.code == code).with_for_update()
         row = await self._transaction.first(query)
         if row is None:

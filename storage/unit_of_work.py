@@ -1,4 +1,4 @@
-"""One transaction over everything that is stored, and the storage that opens it."""
+"""The database of a deployment, and its unit of work."""
 
 from collections import Counter
 from collections.abc import AsyncIterator, Mapping
@@ -93,10 +93,10 @@ class Storage:
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[UnitOfWork]:
-        """Open a unit of work; its transaction begins with its first statement.
+        """Open a unit of work. Its transaction begins with its first statement.
 
-        On SQLite the units of work of all processes follow one another, readers too: keep no
-        unit of work open while waiting for the network.
+        On SQLite the units of work of all processes run one after another, also readers: do not
+        keep one open while waiting for the network.
         """
         work = StoredUnitOfWork(
             Transaction(self._engine, self.set_aside), self._hasher, self._kinds
@@ -107,11 +107,11 @@ class Storage:
             await work.rollback()
 
     async def migrate(self, to: str | None = None) -> None:
-        """Bring the database up to date, or up or down to a revision. Raises as ``migrate``."""
+        """Migrate the database up to date, or up or down to a revision. Raises as ``migrate``."""
         await migrate(self._url, to)
 
     async def foreign_values(self) -> Mapping[str, int]:
-        """Count the rows by values that this version does not know, by column and text."""
+        """Count the rows with values that this release does not know, by column and text."""
         transaction = Transaction(self._engine)
         try:
             return await foreign_values(transaction, self._kinds.names)
@@ -172,9 +172,9 @@ class StoredUnitOfWork:
         self.asked: AskedQuestions = StoredAskedQuestions(transaction)
 
     async def commit(self) -> None:
-        """Make everything since the start, or since the last commit, last."""
+        """Commit everything since the start, or since the last commit."""
         await self._transaction.commit()
 
     async def rollback(self) -> None:
-        """Drop it."""
+        """Undo it."""
         await self._transaction.rollback()

@@ -1,4 +1,4 @@
-"""Counting who has finished, and remembering which waves have opened."""
+"""Headcounts by wave, and opened waves."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -60,7 +60,7 @@ class StoredWaves:
         self._transaction = transaction
 
     async def headcounts(self) -> Sequence[Headcount]:
-        """Count the employees of all rosters, and the residents who agreed and are none of them."""
+        """Count the employees of all rosters, and the residents who agreed and are on no roster."""
         counted: Counter[Alike] = Counter()
         for row in await self._transaction.all(_ON_ROSTERS):
             counted[_alike(row, _places(row.office, head=row.head))] += row.all
@@ -69,12 +69,12 @@ class StoredWaves:
         return [Headcount(*alike, people) for alike, people in counted.items()]
 
     async def opened(self) -> Mapping[str, datetime]:
-        """Return the waves that have opened, by name, with the moment."""
+        """Return the opened waves by name, with the moment."""
         rows = await self._transaction.all(select(opened_waves))
         return {row.name: row.at for row in rows}
 
     async def open(self, name: str, *, at: datetime) -> bool:
-        """Remember that a wave has opened; False when it had before."""
+        """Record that a wave has opened; False when it had before."""
         statement = insert(self._transaction, opened_waves).on_conflict_do_nothing()
         return bool(await self._transaction.change(statement, {"name": name, "at": at}))
 

@@ -1,1 +1,1 @@
-"""Units, recaps, and what boards ask of them."""
+"""Units, recaps, and the queries of boards."""

@@ -1,4 +1,4 @@
-"""What senders of recaps said their columns hold."""
+"""The meanings of columns that senders of recaps have explained."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -22,12 +22,12 @@ class StoredExplainedColumns:
         return {row.heading: row.meaning for row in await self._transaction.all(query)}
 
     async def keep(self, sender: str, heading: str, meaning: str, *, at: datetime) -> None:
-        """Remember a meaning, replacing another."""
+        """Store a meaning, replacing another."""
         row = {"sender": sender, "heading": heading, "meaning": meaning, "at": at}
         await batch.upsert(self._transaction, explained_columns, [row])
 
     async def forget(self, sender: str, headings: Sequence[str]) -> None:
-        """Forget some headings."""
+        """Delete some headings."""
         await self._transaction.run(
             delete(explained_columns).where(
                 explained_columns.c.sender == sender, explained_columns.c.heading.in_(headings)

@@ -1,4 +1,4 @@
-"""Who has opened a board or a brief by themselves."""
+"""Records of opened boards and briefs."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -14,13 +14,13 @@ from storage.tables.groups import board_looks
 
 
 class StoredLooks:
-    """The port ``Looks``. A primary key holds no NULL: what is open is kept as an empty text."""
+    """The port ``Looks``. A primary key cannot hold NULL, so missing values are empty texts."""
 
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
     async def keep(self, look: Look) -> None:
-        """Remember a look, replacing an earlier one of the same chat at the same."""
+        """Store a record, replacing an earlier one of the same chat and board."""
         row = {
             "chat": look.chat,
             "board": look.board or "",
@@ -31,9 +31,9 @@ class StoredLooks:
         await batch.upsert(self._transaction, board_looks, [row])
 
     async def since(self, moment: datetime) -> Sequence[Look]:
-        """Return the looks from a moment on, the oldest first.
+        """Return the records from a moment on, the oldest first.
 
-        A look at a board that only a newer release knows is left out.
+        Records of a board that only a newer release knows are left out.
         """
         known = board_looks.c.board.in_(["", *BoardKind])
         query = select(board_looks).where(board_looks.c.at >= moment, known)
@@ -49,11 +49,11 @@ class StoredLooks:
         ]
 
     async def count(self, chat: ChatId) -> int:
-        """Return how many are kept of a chat."""
+        """Return the number of a chat's records."""
         query = select(func.count()).where(board_looks.c.chat == chat)
         found: int = await self._transaction.value(query)
         return found
 
     async def forget_before(self, moment: datetime) -> int:
-        """Drop records nobody needs any more; return how many."""
+        """Delete old records; return how many."""
         return await self._transaction.change(delete(board_looks).where(board_looks.c.at < moment))

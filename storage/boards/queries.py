@@ -1,4 +1,4 @@
-"""What a board asks of the recaps: the rows of its units, and where their bases come from."""
+"""The queries of boards: the rows of their units, and the sources of the bases."""
 
 from datetime import datetime
 from typing import Any
@@ -24,7 +24,7 @@ _corrected_rows = snapshot_rows.alias("corrected_rows")
 
 
 def rows_of_board(rule: BoardRule, area: UnitCode | None) -> Select[Any]:
-    """Ask for the rows of a board's units in all snapshots, everywhere or within one area."""
+    """Select the rows of a board's units in all snapshots, everywhere or within one area."""
     return (
         select(snapshot_rows)
         .join(units, units.c.code == snapshot_rows.c.unit)
@@ -33,12 +33,12 @@ def rows_of_board(rule: BoardRule, area: UnitCode | None) -> Select[Any]:
 
 
 def rows_of_units(rule: BoardRule) -> Select[Any]:
-    """Ask for the rows of any units in all snapshots."""
+    """Select the rows of any units in all snapshots."""
     return select(snapshot_rows).where(snapshot_rows.c.measure == rule.measure)
 
 
 def base_sources(snapshot: int, rule: BoardRule, area: UnitCode | None) -> Select[Any]:
-    """Ask for source and day of a board's bases, null for those that came with the recap."""
+    """Select source and day of a board's bases, null for those that came with the recap."""
     same = (
         (bases.c.unit == snapshot_rows.c.unit)
         & (bases.c.measure == snapshot_rows.c.measure)
@@ -57,28 +57,28 @@ def base_sources(snapshot: int, rule: BoardRule, area: UnitCode | None) -> Selec
 
 
 def counting(by: datetime | None = None) -> ColumnElement[bool]:
-    """Say which snapshots count, or counted at a moment of the past.
+    """Return the condition for snapshots that count, or counted at a past moment.
 
-    They are published, not withdrawn, and hold a figure that no correction of theirs names.
+    They are published, not withdrawn, and have a figure that none of their corrections names.
     """
     holds = _stands(snapshots, by), ~is_replaced(by) | is_partly(by)
     return and_(*holds) if by is None else and_(*holds, snapshots.c.as_of <= by)
 
 
 def is_replaced(by: datetime | None = None) -> ColumnElement[bool]:
-    """Say which snapshots have a correction that stands, and names some of their units."""
+    """Return the condition for snapshots with a valid correction that names some of their units."""
     return exists().where(_corrections.c.replaces == snapshots.c.id, _stands(_corrections, by))
 
 
 def is_partly(by: datetime | None = None) -> ColumnElement[bool]:
-    """Say which snapshots hold a figure that no correction of theirs names."""
+    """Return the condition for snapshots with a figure that none of their corrections names."""
     holds = exists().where(snapshot_rows.c.snapshot == snapshots.c.id, ~is_taken(by))
-    # A query of rows asks this, too: the rows meant here are any of the snapshot's.
+    # A query of rows uses this too. The rows meant here are any of the snapshot's.
     return holds.correlate(snapshots)
 
 
 def is_taken(by: datetime | None = None) -> ColumnElement[bool]:
-    """Say which figures a correction of their snapshot names, and so counts instead."""
+    """Return the condition for figures that a correction of their snapshot replaces."""
     return exists().where(
         _corrections.c.replaces == snapshots.c.id,
         _stands(_corrections, by),
@@ -89,7 +89,7 @@ def is_taken(by: datetime | None = None) -> ColumnElement[bool]:
 
 
 def _stands(table: Any, by: datetime | None) -> ColumnElement[bool]:
-    """Say which snapshots are published and not withdrawn, now or at a moment of the past."""
+    """Return the condition for published and not withdrawn snapshots, now or at a past moment."""
     if by is None:
         return and_(table.c.published_at.is_not(None), table.c.withdrawn_at.is_(None))
     stayed = table.c.withdrawn_at.is_(None) | (table.c.withdrawn_at > by)

@@ -1,7 +1,7 @@
-"""The recaps: drafts that wait, and published snapshots that never change.
+"""Recaps: waiting drafts, and published snapshots that never change.
 
-Only drafts are published, redated or discarded, and no statement here updates a row of figures.
-A snapshot counts as long as it is not withdrawn and no correction names all that it holds.
+Only drafts are published, redated or discarded, and no statement here updates a row of figures. A
+snapshot counts as long as it is not withdrawn and no correction names all of its units.
 """
 
 from collections import defaultdict
@@ -51,7 +51,7 @@ class StoredSnapshots:
         by: str = "",
         counts_from: CountsFrom = CountsFrom.RECAP,
     ) -> Snapshot:
-        """Keep a recap, or counts of names, as a draft."""
+        """Store a recap, or counts of names, as a draft."""
         number = await self._transaction.value(
             insert(snapshots).returning(snapshots.c.id),
             {
@@ -102,9 +102,9 @@ class StoredSnapshots:
         return snapshot_of(row) if row is not None else None
 
     async def take_turn(self) -> None:
-        """Wait until nobody else publishes or withdraws; nobody else will, until the commit.
+        """Lock publishing and withdrawing until the end of the transaction.
 
-        On SQLite transactions follow one another anyway.
+        SQLite runs one transaction after another anyway.
         """
         if self._transaction.dialect == "postgresql":
             await self._transaction.run(select(func.pg_advisory_xact_lock(PUBLISHING_TURN)))
@@ -130,7 +130,8 @@ class StoredSnapshots:
                 .join(units, units.c.code == snapshot_rows.c.unit)
                 .where(snapshot_rows.c.snapshot == snapshot)
                 .group_by(snapshot_rows.c.snapshot, units.c.kind, snapshot_rows.c.measure)
-                # A regency alone is the sum of its own recap, and no board of the province.
+                # A regency alone is the sum of its own recap, and not for the board of the
+                # province.
                 .having((units.c.kind != UnitKind.REGENCY) | (func.count() > 1))
             )
             await self._transaction.run(
@@ -139,7 +140,7 @@ class StoredSnapshots:
         return published > 0
 
     async def withdraw(self, snapshot: int, *, at: datetime, by: str) -> bool:
-        """Let a published snapshot count no more; False when it was withdrawn before."""
+        """Withdraw a published snapshot; False when it was withdrawn before."""
         return (
             await self._transaction.change(
                 update(snapshots)
@@ -154,16 +155,16 @@ class StoredSnapshots:
         )
 
     async def redate(self, snapshot: int, as_of: datetime) -> bool:
-        """Give a draft another moment; False when there is none such."""
+        """Change the moment of a draft; False when there is no such draft."""
         statement = update(snapshots).where(_is_draft(snapshot)).values(as_of=as_of)
         return await self._transaction.change(statement) > 0
 
     async def discard(self, snapshot: int) -> bool:
-        """Drop a draft; False when there is none such."""
+        """Discard a draft; False when there is no such draft."""
         return await self._transaction.change(delete(snapshots).where(_is_draft(snapshot))) > 0
 
     async def same_file(self, file_hash: str) -> Sequence[Snapshot]:
-        """Return what came in the same file and waits or counts, the newest first."""
+        """Return recaps from the same file that wait or count, the newest first."""
         query = (
             select(snapshots)
             .where(
@@ -175,7 +176,7 @@ class StoredSnapshots:
         return [snapshot_of(row) for row in await self._transaction.all(query)]
 
     async def of_moment(self, as_of: datetime) -> Sequence[Snapshot]:
-        """Return the recaps that count of one moment, the newest publishing first."""
+        """Return the counting recaps of one moment, the newest publishing first."""
         query = select(snapshots).where(_COUNTS, _RECAP, snapshots.c.as_of == as_of)
         newest_first = query.order_by(snapshots.c.published_at.desc(), snapshots.c.id.desc())
         return [snapshot_of(row) for row in await self._transaction.all(newest_first)]
@@ -183,10 +184,10 @@ class StoredSnapshots:
     async def published(
         self, rule: BoardRule, *, limit: int = 2, by: datetime | None = None
     ) -> Sequence[Snapshot]:
-        """Return the newest snapshots that count and hold figures for a board, newest first.
+        """Return the newest snapshots that count and have figures for a board, newest first.
 
         Newest by the day of the figures: yesterday's recap published late is not today's. ``by``
-        asks what counted at that moment of the past.
+        asks for what counted at a past moment.
         """
         holds = exists().where(
             snapshot_contents.c.snapshot == snapshots.c.id,
@@ -204,7 +205,7 @@ class StoredSnapshots:
         return [snapshot_of(row) for row in await self._transaction.all(query)]
 
     async def editions(self, *, limit: int | None = None) -> Sequence[Edition]:
-        """Return the recaps that were published, withdrawn or not, the newest publishing first."""
+        """Return published recaps, also withdrawn ones, the newest publishing first."""
         replaced_by = (
             select(func.max(_corrections.c.id))
             .where(

@@ -1,6 +1,6 @@
 """Areas and workplaces with their bases.
 
-Sorted here and not in SQL: PostgreSQL sorts dotted codes by the rules of its locale.
+They are sorted here and not in SQL, because PostgreSQL sorts dotted codes by its locale.
 """
 
 from collections.abc import Mapping, Sequence
@@ -92,7 +92,7 @@ class StoredUnits:
 
 
 def codes_below(ancestor: UnitCode) -> Select[tuple[Any]]:
-    """Return the query for the codes of all that lies in a unit, however deep."""
+    """Return the query for the codes of all units inside a unit, at any depth."""
     below = select(units.c.code).where(units.c.parent == ancestor).cte(recursive=True)
     children = select(units.c.code).join(below, units.c.parent == below.c.code)
     return select(below.union(children).c.code)

@@ -1,1 +1,1 @@
-"""The database itself: connections, transactions, batches, migrations."""
+"""The database: connections, transactions, batches, migrations."""

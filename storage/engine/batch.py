@@ -1,7 +1,7 @@
-"""Many rows in one statement: they travel as one JSON value, on both databases alike.
+"""Many rows in one statement: they travel as one JSON value, on both databases.
 
-As fast as COPY here (about 120,000 rows a second on either), and unlike COPY it can join,
-update and pass over what is there already.
+It is as fast as COPY here (about 120,000 rows a second on either), and unlike COPY it can join,
+update and skip existing rows.
 """
 
 import json
@@ -36,7 +36,7 @@ _INSERT: dict[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.ins
 
 
 def insert(transaction: Transaction, table: Table) -> Any:
-    """Start an INSERT that knows ON CONFLICT in the words of this database."""
+    """Start an INSERT of this database's dialect, which knows ON CONFLICT."""
     return _INSERT[transaction.dialect](table)
 
 
@@ -68,14 +68,14 @@ def as_parameter(rows: Iterable[Values]) -> Values:
 def among(
     transaction: Transaction, subject: Column[Any], values: Iterable[Any]
 ) -> tuple[ColumnElement[bool], Values]:
-    """Return the condition that a column is one of any number of values, with its parameter."""
+    """Return the condition that a column is one of many values, with its parameter."""
     source = listed(transaction.dialect, [subject])
     condition = subject.in_(select(source.c[subject.name]))
     return condition, as_parameter({subject.name: value} for value in values)
 
 
 async def insert_new(transaction: Transaction, table: Table, rows: Iterable[Values]) -> int:
-    """Insert the rows that break no uniqueness; return how many were new."""
+    """Insert the rows that violate no unique constraint; return how many were new."""
     new = 0
     for some in portions(rows):
         names, source = _source(transaction, table, some)
@@ -85,7 +85,7 @@ async def insert_new(transaction: Transaction, table: Table, rows: Iterable[Valu
 
 
 async def upsert(transaction: Transaction, table: Table, rows: Iterable[Values]) -> None:
-    """Insert rows; where the primary key is there already, replace the columns given.
+    """Insert rows; where the primary key exists, replace the given columns.
 
     Of two rows with one key, the later counts.
     """
@@ -100,7 +100,7 @@ async def upsert(transaction: Transaction, table: Table, rows: Iterable[Values])
 
 
 def portions(rows: Iterable[T]) -> Iterator[list[T]]:
-    """Cut rows into lists that fit one statement."""
+    """Split rows into lists that fit one statement."""
     remaining = iter(rows)
     while some := list(islice(remaining, AT_ONCE)):
         yield some
@@ -111,5 +111,5 @@ def _source(
 ) -> tuple[list[str], Any]:
     names = list(rows[0])
     source = listed(transaction.dialect, [table.c[name] for name in names])
-    # SQLite needs a WHERE between SELECT and ON CONFLICT
+    # SQLite needs a WHERE between SELECT and ON CONFLICT.
     return names, select(*(source.c[name] for name in names)).where(true())

@@ -1,7 +1,7 @@
-"""Very many rows at once, past SQLAlchemy: COPY on PostgreSQL, the driver's executemany on SQLite.
+"""Bulk loading without SQLAlchemy: COPY on PostgreSQL, the driver's executemany on SQLite.
 
-For the registry of a regency alone, which has a million lines. What is smaller, joins or updates
-travels as JSON (``storage/engine/batch.py``).
+Only the registry of a regency uses it, with a million lines. Smaller loads, joins and updates
+travel as JSON (``storage/engine/batch.py``).
 """
 
 from collections.abc import Callable, Sequence
@@ -19,19 +19,19 @@ from storage.tables.columns import utc_text
 Rows = Sequence[tuple[Any, ...]]
 
 CACHE_KIB = 64 * 1024
-"""SQLite's own 2 MB are fewer than the pages that a portion of random keys touches."""
+"""SQLite's default of 2 MB is less than the pages that a portion of random keys touches."""
 LOG_PAGES = 64 * 1024
-"""Pages of 4 KiB in SQLite's log before they are brought into the file: portions touch the same."""
+"""Pages of 4 KiB in SQLite's log before a checkpoint. Portions touch the same pages."""
 LARGE = 10_000
 
 
 async def load(
     transaction: Transaction, into: Table, names: Sequence[str], rows: Rows, *, sort_by: str
 ) -> None:
-    """Insert rows whose values stand in the order of ``names``, which is that of the table.
+    """Insert rows whose values are in the order of ``names``, which is that of the table.
 
-    Values are as the driver takes them: enums as their text, moments from ``moments``. A row
-    whose key is there already replaces the other columns; no key may come twice. Rows go in by
+    Values are as the driver takes them: enums as their text, moments from ``moments``. A row with
+    an existing key replaces the other columns; no key may come twice. Rows are inserted in the
     order of ``sort_by``, so that neighbours in an index are written together.
     """
     if not rows:
@@ -44,10 +44,10 @@ async def load(
 
 
 def moments(transaction: Transaction) -> Callable[[datetime], Any]:
-    """Return what writes a moment as this database's driver takes it."""
+    """Return the function that writes a moment as this database's driver takes it."""
     if transaction.dialect == "postgresql":
         return lambda moment: moment
-    return lru_cache(maxsize=1000)(utc_text)  # a registry says one moment a million times
+    return lru_cache(maxsize=1000)(utc_text)  # A registry has the same moment a million times.
 
 
 async def _execute_many(
@@ -65,7 +65,7 @@ async def _copy(transaction: Transaction, into: Table, names: Sequence[str], row
     if not _key(into, names):
         await transaction.copy(into.name, names, rows)
         return
-    # COPY knows no ON CONFLICT: it fills a table of this connection, from which they are taken.
+    # COPY has no ON CONFLICT. It fills a temporary table, from which the rows are inserted.
     loading = f"loading_{into.name}"
     await transaction.run(
         text(f"CREATE TEMP TABLE IF NOT EXISTS {loading} (LIKE {into.name}) ON COMMIT DELETE ROWS")
@@ -90,6 +90,6 @@ def _or_replace(statement: Any, into: Table, names: Sequence[str]) -> Insert:
 
 
 def _key(into: Table, names: Sequence[str]) -> list[str]:
-    """Return the primary key, if the rows bring it: a serial number is the database's own."""
+    """Return the primary key, if the rows have it. A serial number is the database's own."""
     key = [each.name for each in into.primary_key]
     return key if set(key) <= set(names) else []

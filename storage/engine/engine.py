@@ -1,4 +1,4 @@
-"""The database behind a URL: an async engine for SQLite or PostgreSQL, set up as we need it."""
+"""The database of a URL: an async engine for SQLite or PostgreSQL, with our settings."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -74,7 +74,7 @@ def _parse(url: str) -> URL:
     if parsed.get_backend_name() != "sqlite" and any(
         mark in part for part in (parsed.host or "", parsed.database or "") for mark in "@/?#"
     ):
-        # Else a part of the password would be taken for the host, and be shown as that.
+        # Otherwise a part of the password would be taken for the host, and be shown.
         raise StorageError(
             "The database URL cannot be used: write @ / ? # in the password as %40 %2F %3F %23."
         )
@@ -82,14 +82,14 @@ def _parse(url: str) -> URL:
 
 
 def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
-    """One connection, so that units of work of one process queue in order.
+    """Return an engine with one connection, so that units of work of one process queue in order.
 
-    They exclude each other anyway: each begins as a writer, because a reader that turns writer
-    fails at once when another wrote in between. Between processes SQLite waits for its lock, for
-    ``LOCKED_SECONDS``; so long, too, the next one waits for the connection. Then the database is
-    away: what was begun is done again later, and people hear of it. What holds the lock longest is
-    a portion of a registry import, about a second for its 50,000 lines, and the next is read with
-    the lock let go.
+    They exclude each other anyway: each begins as a writer, because a reader that becomes a writer
+    fails at once when another has written in between. Between processes SQLite waits for its lock,
+    for ``LOCKED_SECONDS``; the next unit of work waits as long for the connection. After that the
+    database counts as away: the work is done again later, and people hear of it. The longest
+    holder of the lock is a portion of a registry import, about a second for its 50,000 lines; the
+    next portion is read without the lock.
     """
     if url.query:
         raise StorageError("The database URL has options: a SQLite file takes none.")
@@ -119,7 +119,7 @@ def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
         connection.isolation_level = None
         cursor = connection.cursor()
         cursor.execute("PRAGMA journal_mode = WAL")
-        # FULL: after a power cut, too, what was recorded as sent is still recorded.
+        # FULL: after a power cut, too, a message that was recorded as sent is still recorded.
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
         cursor.close()
@@ -132,7 +132,7 @@ def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
 
 
 def _demand_writable(folder: Path) -> None:
-    """Refuse a folder in which no file can be made; the one that is tried has no name."""
+    """Refuse a folder in which no file can be made. It is tried with a file without a name."""
     try:
         TemporaryFile(dir=folder).close()
     except OSError:
@@ -142,10 +142,10 @@ def _demand_writable(folder: Path) -> None:
 
 
 def _make_private(path: Path) -> None:
-    """Let nobody but the bot's own user read a file that holds who has finished and who not.
+    """Let only the bot's user read the file, because it says who has finished and who has not.
 
-    What SQLite lays beside it has the same mode. A file of another user is left as it is, and
-    one that cannot be made is SQLite's to complain of.
+    SQLite's other files get the same mode. A file of another user is left as it is, and SQLite
+    reports a file that cannot be made.
     """
     with suppress(OSError):
         path.touch(mode=PRIVATE)
@@ -156,7 +156,7 @@ def _make_private(path: Path) -> None:
 
 def _postgresql(url: URL) -> AsyncEngine:
     query = dict(url.query)
-    # libpq's name for it, as in the URLs that hosting services hand out
+    # libpq's name for it, as in the URLs of hosting services
     if "sslmode" in query:
         query["ssl"] = query.pop("sslmode")
     if unknown := ", ".join(sorted(set(query) - _OPTIONS)):

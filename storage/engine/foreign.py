@@ -1,4 +1,4 @@
-"""What a newer version has left in the tables that this one does not know, after going back."""
+"""Values in the tables that a newer release wrote, after going back to this one."""
 
 from collections.abc import Collection, Mapping
 

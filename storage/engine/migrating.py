@@ -1,4 +1,4 @@
-"""Bringing a database to the revision that the code needs, whoever else is starting meanwhile."""
+"""Migrating a database to the revision of the code, also when several processes start at once."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -15,19 +15,19 @@ from storage.engine.transaction import outages
 
 _HISTORY = Path(__file__).parents[1] / "migrations"
 _LOCK = 0x5E25B07
-"""Any number of our own: PostgreSQL's advisory locks are told apart by nothing else."""
+"""An arbitrary number, which identifies the advisory lock on PostgreSQL."""
 
 
 @dataclass(frozen=True, slots=True)
 class Revisions:
-    """Where a database stands (None: it is empty), and what the code needs."""
+    """The revision of a database (None: it is empty), and the one that the code needs."""
 
     current: str | None
     needed: str
 
     @property
     def up_to_date(self) -> bool:
-        """Whether nothing is to be migrated."""
+        """Whether there is nothing to migrate."""
         return self.current == self.needed
 
     @property
@@ -50,23 +50,24 @@ def known_revisions() -> tuple[str, ...]:
 async def revisions(url: str) -> Revisions:
     """Return the revision of a database and the one that the code needs.
 
-    Raises StorageError if it cannot be used, or holds tables but none of ours.
+    Raises StorageError if it cannot be used, or if it has tables but none of ours.
     """
     async with _connection(url) as connection:
         return await connection.run_sync(_revisions)
 
 
 async def migrate(url: str, to: str | None = None) -> None:
-    """Bring an empty or older database up to date; with ``to`` up or down to that revision.
+    """Migrate an empty or older database; with ``to`` up or down to that revision.
 
-    Of several that start at once one migrates, the others wait for it. Raises StorageError if
-    the database is newer than the code, or cannot be used, or if there is no such revision.
+    Of several processes that start at once one migrates, and the others wait for it. Raises
+    StorageError if the database is newer than the code, or cannot be used, or if there is no such
+    revision.
     """
     if to is not None and to not in known_revisions():
         known = known_revisions()
         raise StorageError(f"There is no revision {to}: {known[0]} to {known[-1]} are known.")
     async with _connection(url) as connection:
-        # SQLite is locked by its BEGIN IMMEDIATE
+        # SQLite is locked by its BEGIN IMMEDIATE.
         if connection.dialect.name == "postgresql":
             await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
         found = await connection.run_sync(_revisions)
@@ -82,7 +83,7 @@ async def migrate(url: str, to: str | None = None) -> None:
 
 def walk(connection: Connection, target: str, *, down: bool = False) -> None:
     """Run the migrations up, or down, to a revision (down to ``base``: an empty database)."""
-    # imported when there is something to migrate: an ordinary start does without Alembic
+    # Imported only when there is something to migrate: an ordinary start needs no Alembic.
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
 
@@ -125,9 +126,9 @@ def _of_extensions(connection: Connection) -> set[str]:
 
 @asynccontextmanager
 async def _connection(url: str) -> AsyncIterator[AsyncConnection]:
-    """Open a connection of its own, on SQLite without foreign keys.
+    """Open a separate connection, on SQLite without foreign keys.
 
-    Altering a table there means copying and dropping it, and dropping would cascade.
+    There altering a table means copying and dropping it, and dropping would cascade.
     """
     engine = connect(url, foreign_keys=False)
     try:

@@ -1,4 +1,4 @@
-"""One transaction: begins with the first statement, holds a connection no longer than it lasts."""
+"""One transaction. It begins with the first statement, and holds its connection until it ends."""
 
 import logging
 import sqlite3
@@ -24,13 +24,13 @@ Parameters = Mapping[str, Any]
 # SQLSTATE classes: connection, rollback (deadlock), resources (disk full), operator, system.
 # Source: PostgreSQL manual, appendix "PostgreSQL Error Codes"
 _OUTAGES = {"08", "40", "53", "57", "58"}
-# A server that takes no writes, as one that stands by for another; a lock that was not to be had.
+# A server that takes no writes, such as a standby; a lock that could not be taken.
 _OUTAGE_STATES = {"25006", "55P03"}
 
 
 @contextmanager
 def outages(engine: AsyncEngine, *, connecting: bool = False) -> Iterator[None]:
-    """Turn "the database does not answer" into one sentence; mistakes of ours pass unchanged."""
+    """Turn "the database does not answer" into one sentence. Mistakes of ours pass unchanged."""
     try:
         yield
     except PoolTimeoutError as error:
@@ -42,14 +42,14 @@ def outages(engine: AsyncEngine, *, connecting: bool = False) -> Iterator[None]:
     except (OSError, ValueError) as error:
         if not connecting and isinstance(error, ValueError):
             raise
-        # Drivers refuse options and addresses that they do not know with a ValueError.
+        # Drivers raise ValueError for options and addresses that they do not know.
         raise _unavailable(engine, str(error)) from error
 
 
 class Transaction:
-    """What the repositories of one unit of work run their statements through.
+    """The statements of one unit of work's repositories.
 
-    ``aside`` counts what was set aside: values that a newer version wrote, by column and text.
+    ``aside`` counts values that a newer release wrote, by column and text.
     """
 
     def __init__(self, engine: AsyncEngine, aside: Counter[str] | None = None) -> None:
@@ -73,9 +73,9 @@ class Transaction:
     async def run_many(
         self, statement: ClauseElement, names: Sequence[str], rows: Sequence[tuple[Any, ...]]
     ) -> None:
-        """Run a statement for every row, as the driver does it fastest.
+        """Run a statement for every row, as fast as the driver can.
 
-        ``names`` says which parameters a row holds, in the order in which the statement has them.
+        ``names`` are the parameters in a row, in the order of the statement.
         """
         connection = await self._connected()
         compiled: Any = statement.compile(dialect=self._engine.dialect)
@@ -109,12 +109,12 @@ class Transaction:
     async def readable(
         self, statement: Executable, parameters: Parameters | None = None
     ) -> list[Row[Any]]:
-        """Return the rows that this version can read; the others are set aside."""
+        """Return the rows that this release can read. The others are set aside."""
         rows = await self.all(statement, parameters)
         return [row for row in rows if not self.is_foreign(row)]
 
     def is_foreign(self, row: Row[Any]) -> bool:
-        """Whether a newer version wrote a value of a row; if so, that is counted and logged."""
+        """Tell whether a newer release wrote a value of a row. If so, it is counted and logged."""
         found = False
         for name, value in zip(row._fields, row, strict=True):
             if type(value) is Foreign:
@@ -123,7 +123,7 @@ class Transaction:
         return found
 
     def set_aside(self, what: str, text: str) -> None:
-        """Count a value that this version does not know; the first of each kind is logged."""
+        """Count a value that this release does not know. The first of each kind is logged."""
         known = f"{what}={text}"
         if known not in self._aside:
             log.warning("set aside: %s is unknown to this version", known)
@@ -140,24 +140,24 @@ class Transaction:
         return (await self.run(statement, parameters)).scalar()
 
     async def change(self, statement: Executable, parameters: Parameters | None = None) -> int:
-        """Run a statement that writes; return how many rows it touched."""
+        """Run a statement that writes; return how many rows it changed."""
         return (await self.run(statement, parameters)).rowcount
 
     async def commit(self) -> None:
-        """Make it last, and hand the connection back."""
+        """Commit, and return the connection to the pool."""
         if self._connection is not None:
             try:
                 with outages(self._engine):
                     await self._connection.commit()
             except BaseException:
-                # The driver's transaction may still be open, and SQLAlchemy takes it for ended:
-                # the next unit of work on this connection could not begin.
+                # The driver's transaction may still be open while SQLAlchemy takes it for ended.
+                # Then the next unit of work on this connection could not begin.
                 await self._connection.invalidate()
                 raise
             await self._release()
 
     async def rollback(self) -> None:
-        """Drop it, and hand the connection back."""
+        """Roll back, and return the connection to the pool."""
         await self._release()
 
     async def _connected(self) -> AsyncConnection:
@@ -167,7 +167,7 @@ class Transaction:
         return self._connection
 
     async def _release(self) -> None:
-        """Hand the connection back; what was not committed is rolled back by that."""
+        """Return the connection. That rolls back what was not committed."""
         connection, self._connection = self._connection, None
         if connection is not None:
             with outages(self._engine):
@@ -175,7 +175,7 @@ class Transaction:
 
 
 def _is_outage(error: DBAPIError) -> bool:
-    """Tell a database that is away, locked or broken from a statement it does not understand."""
+    """Tell a database that is away, locked or broken from a statement that is wrong."""
     if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
         return False
     by_type = isinstance(error, OperationalError | InterfaceError) or type(error) is DatabaseError
@@ -183,13 +183,13 @@ def _is_outage(error: DBAPIError) -> bool:
 
 
 def _says_so(error: BaseException | None) -> bool:
-    """Whether PostgreSQL itself says that it cannot do its work now."""
+    """Tell whether PostgreSQL itself says that it cannot work now."""
     state = str(getattr(error, "sqlstate", None))
     return state[:2] in _OUTAGES or state in _OUTAGE_STATES
 
 
 def _without_password(text: str, engine: AsyncEngine) -> str:
-    """Return what a driver said without the password, plain or percent-encoded."""
+    """Return a driver's message without the password, plain or percent-encoded."""
     password = str(engine.url.password or "")
     for secret in {password, quote(password), quote_plus(password), quote(password, safe="")}:
         if secret:

@@ -1,4 +1,4 @@
-"""What Alembic runs: the migrations, on the connection and in the transaction handed in."""
+"""Alembic's script: it runs the migrations on the given connection and in its transaction."""
 
 from alembic import context
 

@@ -1,1 +1,1 @@
-"""People, rosters, the registry, and how far each is."""
+"""People, rosters, the registry, and submissions."""

@@ -1,4 +1,4 @@
-"""Forgetting a person: what hangs on a chat goes, and nothing that stays bears its number."""
+"""Erasing a person: the data of the chat is deleted, and nothing that stays has its number."""
 
 from collections.abc import Iterable, Mapping
 
@@ -97,7 +97,7 @@ async def _hide_in_broadcasts(transaction: Transaction, chat: ChatId) -> None:
 
 
 async def _hide_in_recaps(transaction: Transaction, chat: ChatId) -> None:
-    """Who staged, published or withdrew; what somebody said of columns is forgotten."""
+    """Remove the number where the chat handled recaps, and delete its column meanings."""
     for column in (snapshots.c.staged_by, snapshots.c.published_by, snapshots.c.withdrawn_by):
         theirs = update(snapshots).where(column == str(chat))
         await transaction.run(theirs.values({column.name: ERASED}))
@@ -106,7 +106,7 @@ async def _hide_in_recaps(transaction: Transaction, chat: ChatId) -> None:
 
 
 async def _hide_in_events(transaction: Transaction, chat: ChatId) -> None:
-    """Actors are the number itself, or words that end with it ("look-up by 123")."""
+    """Remove the number from actors: it is the actor, or a text ends with it ("look-up by 123")."""
     actor = submission_events.c.actor
     theirs = or_(actor == str(chat), actor.endswith(f" {chat}"))
     await transaction.run(update(submission_events).where(theirs).values(actor=ERASED))

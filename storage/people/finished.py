@@ -1,4 +1,4 @@
-"""The files that named who has finished, and the rosters counted by state."""
+"""Files that name who has finished, and the rosters counted by state."""
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -45,7 +45,7 @@ class StoredFinished:
         at: datetime,
         by: str,
     ) -> FinishedImport:
-        """Keep what a file says of whom, as of when."""
+        """Store the lines of a file."""
         number = await self._transaction.value(
             insert(finished_imports).returning(finished_imports.c.number),
             {"at": at, "by": by, "as_of": as_of, "file": file, "whole": whole},
@@ -70,7 +70,7 @@ class StoredFinished:
         return await self._one(_IMPORTS.where(finished_imports.c.file == file, _STANDS).limit(1))
 
     async def named_only_by(self, number: int) -> Sequence[KeyedHash]:
-        """Return whom no other file names that was not taken back."""
+        """Return the people that no other file names, without files that were taken back."""
         elsewhere = exists().where(
             _other.c.nip == finished_lines.c.nip,
             _other.c.number != number,
@@ -81,7 +81,7 @@ class StoredFinished:
         return [row.nip for row in await self._transaction.all(query)]
 
     async def undo(self, number: int, *, at: datetime, by: str) -> bool:
-        """Let a file count no more; False when it did not before."""
+        """Withdraw a file; False when it was withdrawn before."""
         statement = (
             update(finished_imports)
             .where(finished_imports.c.number == number, _STANDS)
@@ -90,7 +90,7 @@ class StoredFinished:
         return await self._transaction.change(statement) > 0
 
     async def counts(self, office: UnitCode | None = None) -> Mapping[UnitCode, NamedCount]:
-        """Count the people of each roster by the furthest state known of them, or of one."""
+        """Count the people of each roster, or of one, by their furthest known state."""
         people = (
             select(employees.c.office, *STATES_ALONE, *_NEWEST, func.count().label("all"))
             .select_from(employees_with_states())
@@ -134,7 +134,7 @@ class StoredFinished:
 
 
 _KNOWN_BY_OTHERS = frozenset({SubmissionState.PROOF_ACCEPTED, SubmissionState.CONFIRMED})
-"""What others than the people themselves have said: it makes names known."""
+"""What others than the people themselves have said. It counts as known by name."""
 
 
 def _import(row: Row[Any]) -> FinishedImport:

@@ -1,4 +1,4 @@
-"""Those who talk to the bot in private, their roles and the steps they have done."""
+"""People who talk to the bot in private, their roles and the steps they have done."""
 
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
@@ -22,9 +22,9 @@ from storage.tables.people import grants, journey_steps, people
 WHOLE_REGENCY = ""
 
 KEPT = tuple(field.name for field in fields(Person) if field.name in people.c)
-"""What the table keeps of a person; state and grants are found out when a person is read."""
+"""The columns of a person. State and roles are joined when a person is read."""
 
-# Roles and units alternate: one query brings a person with all that they hold.
+# Roles and units alternate: one query returns a person with all roles.
 _HELD = (
     select(func.aggregate_strings(cast(grants.c.role, Text) + "\n" + grants.c.unit, "\n"))
     .where(grants.c.chat == people.c.chat)
@@ -64,18 +64,18 @@ class StoredPeople:
         self._transaction, self._kinds = transaction, kinds
 
     async def get(self, chat: ChatId) -> Person | None:
-        """Return a person, with the furthest state known and all grants."""
+        """Return a person, with the furthest known state and all roles."""
         row = await self._transaction.first(_PERSON, {"chat": chat})
         return self._person(row) if row is not None else None
 
     async def get_all(self, chats: Sequence[ChatId]) -> Mapping[ChatId, Person]:
-        """Return the same for many chats at once; chats that are nobody's are left out."""
+        """Return many people by chat; chats of nobody are left out."""
         wanted, listed = among(self._transaction, people.c.chat, chats)
         rows = await self._transaction.all(_PEOPLE.where(wanted), listed)
         return {row.chat: self._person(row) for row in rows}
 
     async def add(self, chat: ChatId, *, at: datetime) -> Person:
-        """Add somebody who wrote for the first time; who is there already stays as they are."""
+        """Add a person who wrote for the first time. An existing person stays as they are."""
         new = await self._transaction.change(
             insert(self._transaction, people).on_conflict_do_nothing(),
             {**{name: getattr(Person(chat), name) for name in KEPT}, "added_at": at},
@@ -86,7 +86,7 @@ class StoredPeople:
     async def change(self, person: Person, **changes: Unpack[Choices]) -> Person:
         """Write these columns and no others; return the person with all columns as they are now.
 
-        What others have changed since the person was read stays. Who is erased stays erased.
+        Changes of others since the person was read stay. An erased person stays erased.
         """
         row = await self._transaction.first(
             people.update()
@@ -117,7 +117,7 @@ class StoredPeople:
     async def holders(
         self, role: Role, unit: UnitCode | None = None, *, also_unreachable: bool = False
     ) -> Sequence[ChatId]:
-        """Return who holds a role for a unit (None: for any); as a rule those in reach."""
+        """Return who holds a role for a unit (None: for any); by default only reachable chats."""
         query = (
             select(people.c.chat)
             .distinct()
@@ -132,10 +132,10 @@ class StoredPeople:
         return [row.chat for row in await self._transaction.all(query)]
 
     async def pages(self, role: Role, *, size: int = 1000) -> AsyncIterator[Sequence[Person]]:
-        """Go through all reachable holders of a role who agreed to reminders, in pages.
+        """Yield pages of all reachable holders of a role who agreed to reminders.
 
-        Whose progress this version cannot read is left out: nobody is urged by guessing.
-        Each page is a query of its own: the unit of work may commit between two.
+        People whose state this release cannot read are left out: nobody is urged by guessing. Each
+        page is a query of its own, so the unit of work may commit between two.
         """
         after = _BEFORE_ALL
         while True:
@@ -152,7 +152,7 @@ class StoredPeople:
         return Person(**kept, state=state, state_since=since, grants=grants)
 
     def _grants(self, held: str | None) -> Iterator[Grant]:
-        """Read what somebody holds; a role of a newer version gives nothing here."""
+        """Read a person's roles. A role of a newer release gives nothing here."""
         words = held.split("\n") if held is not None else []
         for role, unit in sorted(zip(words[::2], words[1::2], strict=True)):
             if role in _ROLES:
@@ -181,7 +181,7 @@ class StoredJourneys:
     async def done_by_all(
         self, chats: Sequence[ChatId], phase: PhaseId
     ) -> Mapping[ChatId, frozenset[StepId]]:
-        """Return the same for many chats at once; chats without steps are left out."""
+        """Return the same for many chats; chats without steps are left out."""
         wanted, listed = among(self._transaction, journey_steps.c.chat, chats)
         query = select(journey_steps.c.chat, journey_steps.c.step).where(
             wanted, journey_steps.c.phase == phase
@@ -194,7 +194,7 @@ class StoredJourneys:
     async def resting(
         self, phase: PhaseId, *, since: datetime, until: datetime
     ) -> Sequence[ChatId]:
-        """Return the chats whose newest step of a phase was done since, and before ``until``."""
+        """Return the chats whose newest step was done from ``since`` on and before ``until``."""
         times = {"phase": phase, "since": since, "until": until}
         return [row.chat for row in await self._transaction.all(_RESTING, times)]
 

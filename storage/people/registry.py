@@ -1,4 +1,4 @@
-"""The registry of households: keyed hashes, progress, and what it means for submissions."""
+"""The registry of households: keyed hashes, progress, and its effect on submissions."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
@@ -61,9 +61,9 @@ class StoredRegistry:
         return RegistryEntry(row.pair, row.household, row.progress, row.as_of, row.illustrative)
 
     async def put(self, entries: Sequence[RegistryEntry], *, number: int = 0) -> int:
-        """Insert or replace entries; return how many households' progress changed.
+        """Insert or replace entries; return how many households have another progress now.
 
-        ``number`` is that of an import that can be taken back: what it replaces is kept.
+        ``number`` names an import that can be taken back: the replaced values are kept for it.
 
         Progress belongs to the household: the newest line decides, the furthest of equally new
         ones, and a line older than what is known changes nothing. A household's submission
@@ -83,7 +83,7 @@ class StoredRegistry:
         return sum(changes_progress(entry, known.get(entry.household)) for entry in newest.values())
 
     async def mark(self, file: KeyedHash) -> ImportMark:
-        """Return how far the import of a file has come that was not finished."""
+        """Return the progress of an unfinished import of a file."""
         row = await self._transaction.first(
             select(registry_imports).where(registry_imports.c.file == file)
         )
@@ -92,11 +92,11 @@ class StoredRegistry:
         return ImportMark(file, row.lines, row.changed, row.thanks, row.number)
 
     async def set_mark(self, mark: ImportMark, *, at: datetime) -> None:
-        """Remember how far an import has come."""
+        """Store the progress of an import."""
         await upsert(self._transaction, registry_imports, [{**asdict(mark), "at": at}])
 
     async def drop_mark(self, file: KeyedHash) -> None:
-        """Forget it: the import is finished."""
+        """Delete the progress of an import that is finished."""
         await self._transaction.run(delete(registry_imports).where(registry_imports.c.file == file))
 
     async def chats_of(self, household: KeyedHash) -> Sequence[ChatId]:
@@ -114,7 +114,7 @@ class StoredRegistry:
         return linked
 
     async def _put_pairs(self, pairs: Mapping[KeyedHash, KeyedHash], number: int) -> None:
-        """Insert what is new, and replace what is another household's now."""
+        """Insert new pairs, and replace pairs that belong to another household now."""
         source = listed(self._transaction.dialect, [registry.c.pair])
         to_pair = registry.c.pair == source.c.pair
         query = select(registry).select_from(source.join(registry, to_pair))
@@ -137,7 +137,7 @@ class StoredRegistry:
         self, newest: Mapping[KeyedHash, RegistryEntry], number: int
     ) -> set[KeyedHash]:
         moment = moments(self._transaction)
-        # What is decided on the states of so many holds until all is written.
+        # The lock is held until all is written, so that the states read here stay true.
         await hold_all(self._transaction)
         known = await self._known(newest)
         fresh = [entry for entry in newest.values() if says_more(entry, known.get(entry.household))]

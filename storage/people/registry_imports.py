@@ -1,4 +1,4 @@
-"""The imports of the registry, and what the last of them replaced."""
+"""Imports of the registry, and what the last of them replaced."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -28,7 +28,7 @@ class StoredRegistryImports:
         self._transaction = transaction
 
     async def begin(self, file: KeyedHash, *, lines: int, at: datetime, by: str) -> int:
-        """Remember an import that begins; return its number."""
+        """Store an import that begins; return its number."""
         number: int = await self._transaction.value(
             insert(registry_history).returning(registry_history.c.number),
             {"file": file, "at": at, "by": by, "lines": lines},
@@ -44,7 +44,7 @@ class StoredRegistryImports:
         ]
 
     async def forget(self, *, before: int) -> None:
-        """Forget what imports with smaller numbers replaced: they cannot be taken back."""
+        """Delete what imports with smaller numbers replaced: they can no longer be taken back."""
         for table in (replaced_households, replaced_pairs):
             await self._transaction.run(delete(table).where(table.c.number < before))
 
@@ -62,7 +62,7 @@ class StoredRegistryImports:
         return [row.household for row in await self._transaction.all(query)]
 
     async def restore(self, number: int, *, at: datetime, by: str) -> int:
-        """Put back what an import replaced and drop what it added; return how many households."""
+        """Put back what an import replaced and delete what it added; return how many households."""
         dropped = await self._transaction.change(
             delete(households).where(households.c.number == number)
         )
@@ -87,7 +87,7 @@ class StoredRegistryImports:
 
 
 def _step(table: Table) -> Any:
-    """Return how far a household's progress takes its submission: not at all, begun, done."""
+    """Return the effect of a household's progress on its submission: none, started, confirmed."""
     progress = table.c.progress
     return case(
         (progress.in_(_DONE), literal(2)),

@@ -1,4 +1,4 @@
-"""The employees of the offices, as their rosters list them."""
+"""The employees of the offices, from their rosters."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -30,7 +30,7 @@ class StoredRoster:
         self._transaction = transaction
 
     async def find(self, nip: KeyedHash) -> Employee | None:
-        """Return an employee with the furthest state known; None for one who has left."""
+        """Return an employee with the furthest known state; None for one who has left."""
         row = await self._transaction.first(_EMPLOYEE, {"nip": nip})
         return _employee(row) if row is not None else None
 
@@ -47,7 +47,7 @@ class StoredRoster:
         return list(found.values())
 
     async def leave(self, nip: KeyedHash, *, at: datetime, reminded: bool) -> None:
-        """Remember that somebody has left, and whether they were reminded until then."""
+        """Record that an employee has left, and whether they were reminded until then."""
         await self._transaction.run(
             update(employees).where(employees.c.nip == nip).values(left_at=at, reminded=reminded)
         )
@@ -55,7 +55,7 @@ class StoredRoster:
     async def put(self, lines: Sequence[Employee]) -> int:
         """Insert or replace lines, keeping links and states; return how many are new.
 
-        Who has left is back.
+        An employee who had left has returned.
         """
         unique = {line.nip: line for line in lines}
         new = len(unique)
@@ -81,12 +81,12 @@ class StoredRoster:
         return new
 
     async def hold(self, nip: KeyedHash) -> None:
-        """Let nobody else link a NIP until the end of the transaction."""
+        """Lock a NIP until the end of the transaction."""
         line = select(employees.c.nip).where(employees.c.nip == nip)
         await self._transaction.run(line.with_for_update())
 
     async def link(self, nip: KeyedHash, chat: ChatId) -> None:
-        """Remember which chat joined with a NIP; a chat that had it before loses it."""
+        """Store which chat joined with a NIP. A chat that had it before loses it."""
         await self._transaction.run(
             update(people)
             .where(people.c.employee == nip, people.c.chat != chat)
@@ -100,7 +100,7 @@ class StoredRoster:
         )
 
     async def unlink(self, nip: KeyedHash) -> None:
-        """Forget which chat joined with a NIP."""
+        """Delete which chat joined with a NIP."""
         await self._transaction.run(
             update(people).where(people.c.employee == nip).values(employee=None)
         )

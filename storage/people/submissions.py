@@ -1,4 +1,4 @@
-"""How far each subject is, and how far a person is over all that they are linked to."""
+"""The state of each subject, and a person's furthest state over all their subjects."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -59,9 +59,9 @@ _REJECTIONS = (
 
 
 async def hold_all(transaction: Transaction) -> None:
-    """Let nobody else change a submission until the end of the transaction.
+    """Lock all submissions until the end of the transaction.
 
-    On SQLite that is so from the first statement on.
+    SQLite does so from the first statement on.
     """
     if transaction.dialect == "postgresql":
         await transaction.run(text("LOCK TABLE submissions IN EXCLUSIVE MODE"))
@@ -74,13 +74,14 @@ class StoredSubmissions:
         self._transaction = transaction
 
     async def state(self, subject: Subject) -> SubmissionState:
-        """Return the state, ``unknown`` when nothing was ever recorded that can be read.
+        """Return the state; ``unknown`` without a record that can be read.
 
-        Until the end of the transaction nobody else changes it: what is decided on it holds.
+        The submission is locked until the end of the transaction, so that a decision on it stays
+        true.
         """
         state = await self._transaction.value(_STATE, _key(subject))
         if state is None and self._transaction.dialect == "postgresql":
-            # There is no row that could be held: whoever else is about to make it waits here.
+            # There is no row to lock. A transaction that is about to insert it waits here.
             await self._transaction.run(_TURN, _key(subject))
             state = await self._transaction.value(_STATE, _key(subject))
         if isinstance(state, Foreign):
@@ -89,9 +90,9 @@ class StoredSubmissions:
         return state or SubmissionState.UNKNOWN
 
     async def record(self, subject: Subject, event: SubmissionEvent) -> None:
-        """Set the state and keep the event; the same state again keeps its ``since``.
+        """Set the state and store the event. The same state again keeps its ``since``.
 
-        A state that a newer version wrote stays: nothing is known of what may follow it.
+        A state that a newer release wrote stays, because its next states are unknown.
         """
         insertion = insert(self._transaction, submissions)
         fresh = insertion.excluded
@@ -120,9 +121,9 @@ class StoredSubmissions:
         )
 
     async def states(self, kind: SubjectKind, ids: Sequence[str]) -> Mapping[str, SubmissionState]:
-        """Return the states of many subjects of a kind; those never recorded are left out.
+        """Return the states of many subjects of a kind; those without a record are left out.
 
-        Until the end of the transaction nobody else changes any.
+        They are locked until the end of the transaction.
         """
         await hold_all(self._transaction)
         wanted, parameters = among(self._transaction, submissions.c.subject, ids)
@@ -140,9 +141,9 @@ class StoredSubmissions:
         return {row.subject: _event(row) for row in rows}
 
     async def record_all(self, kind: SubjectKind, events: Mapping[str, SubmissionEvent]) -> None:
-        """Set the states of many subjects of a kind and keep the events; each is a change.
+        """Set the states of many subjects of a kind and store the events.
 
-        States that a newer version wrote stay.
+        States that a newer release wrote stay.
         """
         wanted, parameters = among(self._transaction, submissions.c.subject, events)
         foreign = select(submissions.c.subject).where(
@@ -185,9 +186,9 @@ class StoredSubmissions:
     async def rejections(
         self, *, since: datetime, until: datetime
     ) -> Mapping[ChatId, SubmissionEvent]:
-        """Return whose proof was sent back in that time, each with the newest of these events.
+        """Return whose proof was sent back in that time, each with the newest such event.
 
-        A receipt is an employee's: it is looked for where a civil servant has joined with the NIP.
+        A receipt belongs to an employee, so it is looked for where a civil servant has joined.
         """
         rows = await self._transaction.readable(_REJECTIONS, {"since": since, "until": until})
         events = {row.chat: _event(row) for row in rows}

@@ -1,4 +1,4 @@
-"""What people asked, the words on the answers, and what admins taught the bot by it."""
+"""Asked questions, votes on answers, and the phrasings that admins attached."""
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Table, Text
 

@@ -1,4 +1,4 @@
-"""Runs, updates, open questions, the audit, sent pictures and attempts."""
+"""Job runs, updates, open questions, the audit, sent pictures and attempts."""
 
 from sqlalchemy import (
     BigInteger,
@@ -55,7 +55,7 @@ pictures = Table(
     Column("at", Moment, nullable=False),
 )
 
-# Whole, as an admin sent them: another token does not know their file ids.
+# Whole pictures of admins, because another token does not know their file ids.
 kept_pictures = Table(
     "kept_pictures",
     metadata,

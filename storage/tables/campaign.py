@@ -1,4 +1,4 @@
-"""The calendar as it was moved, and the waves that have opened."""
+"""Changes of the calendar, and opened waves."""
 
 from sqlalchemy import (
     Column,

@@ -27,7 +27,7 @@ FACTS = JSON().with_variant(JSONB(), "postgresql")
 DAY = Date()
 
 Reader = Callable[[Any], Any]
-"""Makes our value of what a driver returns. Given directly, it costs a third of the usual way."""
+"""Turns a driver's value into ours. Given directly, it costs a third of the usual way."""
 
 
 def utc_text(moment: datetime) -> str:
@@ -38,7 +38,7 @@ def utc_text(moment: datetime) -> str:
 
 
 class Moment(TypeDecorator[datetime]):
-    """An aware moment; comes back in UTC."""
+    """An aware moment. It is read back in UTC."""
 
     impl = MOMENT
     cache_ok = True
@@ -56,10 +56,10 @@ class Moment(TypeDecorator[datetime]):
 
 
 class Foreign(str):
-    """A text in a ``Named`` column that this version does not know: a newer one wrote it.
+    """A text in a ``Named`` column that this release does not know, because a newer one wrote it.
 
-    Whoever reads rows of such columns asks ``Transaction.readable`` for them, or says otherwise
-    what becomes of a row that holds one. It equals no member of any enum.
+    Code that reads such columns uses ``Transaction.readable``, or decides itself what becomes of a
+    row with one. It equals no member of any enum.
     """
 
     __slots__ = ()
@@ -71,7 +71,7 @@ class _Members(dict[str | None, StrEnum | Foreign | None]):
 
 
 class Named(TypeDecorator[StrEnum]):
-    """A member of an enum, kept as its text: readable in the table, and free to grow."""
+    """A member of an enum, stored as its text: readable in the table, and free to grow."""
 
     impl = Text
     cache_ok = True
@@ -94,8 +94,8 @@ class Named(TypeDecorator[StrEnum]):
 def one_of(column: ColumnElement[Any], members: Iterable[str | int]) -> ColumnElement[bool]:
     """Return the condition that a column holds one of our own members.
 
-    They are written out, not handed over as parameters: a statement with a hundred parameters
-    costs more to prepare, each time, than to run.
+    They are literals and not parameters: a statement with a hundred parameters costs more to
+    prepare, each time, than to run.
     """
     return column.in_([literal_column(repr(getattr(each, "value", each))) for each in members])
 
@@ -105,7 +105,7 @@ def _read_moment(text: str | None) -> datetime | None:
 
 
 def plain(value: object) -> object:
-    """Turn what JSON cannot carry into the text that our columns keep."""
+    """Turn a value that JSON cannot carry into the text that our columns hold."""
     if isinstance(value, datetime):
         return utc_text(value)
     if isinstance(value, Mapping):

@@ -72,7 +72,7 @@ snapshot_contents = Table(
     Column("measure", Named(Measure), primary_key=True),
 )
 
-# What a sender said a column holds that no heading of ours tells.
+# The meaning of a column by its sender, where no known heading gives it.
 explained_columns = Table(
     "explained_columns",
     metadata,

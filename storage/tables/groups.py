@@ -1,4 +1,4 @@
-"""The groups of offices and villages, and the codes that bind them."""
+"""Groups of offices and villages, the codes that bind them, and opened boards."""
 
 from sqlalchemy import (
     BigInteger,
@@ -33,7 +33,7 @@ group_codes = Table(
     Column("used_by", BigInteger),
 )
 
-# Who opened a board or (no board) a brief themselves, for as long as it may be corrected.
+# Who opened a board, or (no board) a brief, for as long as it may be corrected.
 board_looks = Table(
     "board_looks",
     metadata,

@@ -1,4 +1,4 @@
-"""People, their roles, the steps they did, and submissions."""
+"""People, their roles, their done steps, and submissions."""
 
 from sqlalchemy import (
     BigInteger,

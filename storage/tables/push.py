@@ -50,14 +50,14 @@ deliveries = Table(
         postgresql_where=text("due_at IS NOT NULL"),
         sqlite_where=text("due_at IS NOT NULL"),
     ),
-    # Few: what senders hold at this moment.
+    # Few rows: what senders hold at this moment.
     Index(
         "ix_deliveries_claimed",
         "claimed_by",
         postgresql_where=text("state = 'sending'"),
         sqlite_where=text("state = 'sending'"),
     ),
-    # What became of a broadcast is counted in this index alone.
+    # The outcomes of a broadcast are counted in this index alone.
     Index(
         "ix_deliveries_broadcasts",
         "occasion",

@@ -1,6 +1,6 @@
-"""Who sends now, and until when all are silent: in seconds of the database's own clock.
+"""The running senders, and the end of a common silence, in seconds of the database's clock.
 
-That is the one clock which all processes share, whatever machines they run on.
+All processes share only this clock, whatever machines they run on.
 """
 
 from sqlalchemy import Column, Double, Integer, Table, Text
@@ -17,8 +17,8 @@ senders = Table(
     Column("lives_until", Double, nullable=False),
 )
 
-# One row, id 1. Who holds its lock is the only one to count senders, or to claim beside others.
-# ``line_down_since``, by the campaign's clock, is since when nothing reaches Telegram.
+# One row, id 1. A process that holds its lock is the only one to count senders, or to claim beside
+# others. ``line_down_since``, by the campaign's clock, is since when nothing reaches Telegram.
 silence = Table(
     "silence",
     metadata,

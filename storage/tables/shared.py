@@ -1,4 +1,4 @@
-"""What all tables share: one set of them, their names, and the type of a serial number."""
+"""The metadata of all tables, and the type of a serial number."""
 
 from sqlalchemy import BigInteger, Integer, MetaData
 

@@ -1,4 +1,4 @@
-"""All tables together: who imports this module has ``metadata`` whole."""
+"""Imports every table module, so that ``metadata`` has all tables."""
 
 from storage.tables import (
     asked,
