@@ -1,1 +1,1 @@
-"""What comes in: recaps, rosters, registries, area codes and census definitions."""
+"""Readers of incoming data: recaps, registers, questions, censuses, the status service."""

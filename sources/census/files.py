@@ -1,6 +1,6 @@
-"""Censuses from their folders: census.yaml and the texts beside it, whole or refused.
+"""Reads censuses from their folders: census.yaml and its texts, whole or refused.
 
-What is wrong is said all at once, a sentence each: file, key, and what was expected there.
+All problems are named at once, a sentence each: file, key, and what was expected.
 """
 
 import re
@@ -46,7 +46,7 @@ EXPECTED: Mapping[str, str] = {
     "model_type": "keys with values of their own",
     "too_short": "at least one",
 }
-"""What pydantic's errors mean to somebody who writes a census.yaml."""
+"""pydantic's errors, in words for a person who writes a census.yaml."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ def _expected(error: ErrorDetails, place: list[int | str]) -> str:
 
 
 def _contradictions(entry: CensusEntry, census: Census) -> Iterator[tuple[str, str]]:
-    """Yield key and what was expected where values are fine by themselves but not together."""
+    """Yield key and expectation where values are valid alone but contradict each other."""
     yield from _wrong_dates(census.phases)
     yield from _said_twice("languages", census.languages)
     for phase in census.phases:

@@ -1,6 +1,6 @@
-"""YAML in which every value is the text that was typed, and a key given twice is noticed.
+"""Reads YAML with every value as the typed text, and notices keys that are given twice.
 
-Without this, 08.30 would be a number, 2020-02-30 a crash, and the second of two keys would win.
+Otherwise 08.30 would be a number, 2020-02-30 a crash, and the second of two keys would win.
 """
 
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-# The parser in C, where PyYAML was built with it: a faq.yaml has thousands of lines.
+# The parser in C, where PyYAML has it: a faq.yaml has thousands of lines.
 Loader: type[yaml.BaseLoader] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 

@@ -1,4 +1,4 @@
-"""The words of a census.yaml: which keys there are, how each value is written, what it means."""
+"""The schema of census.yaml: its keys, how each value is written, and its meaning."""
 
 from typing import Annotated, Self
 
@@ -33,13 +33,13 @@ from sources.census.values import (
 
 
 class CensusPart(BaseModel):
-    """A part of census.yaml: an unknown key is a typo and is refused."""
+    """A part of census.yaml. An unknown key is refused, because it is a typing error."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
 
 class PhaseEntry(CensusPart):
-    """A phase; without steps people wait in it. ``topics`` are what people ask at a step."""
+    """A phase. Without steps people wait in it. ``topics`` are the likely questions at a step."""
 
     first_day: Day
     last_day: Day
@@ -78,7 +78,7 @@ class ReminderEntry(CensusPart):
 
 
 class EventEntry(CensusPart):
-    """A row of the table of events; without a phase it holds in any, without an hour at once."""
+    """A row of the table of events. Without a phase it applies in any, without a time at once."""
 
     when: What
     roles: tuple[Role, ...] = Field(min_length=1)
@@ -108,14 +108,17 @@ class BoardEntry(CensusPart):
         return self
 
     def to_domain(self, kind: BoardKind) -> BoardRule:
-        """Return the rule; where nobody counts who has only started, it is the complete ones'."""
+        """Return the rule.
+
+        Where started people do not count, it uses the measure of complete ones.
+        """
         started = SubmissionState.STARTED in self.counts
         measure = self.measure.whole if started else self.measure.clean
         return BoardRule(kind, self.units, measure, self.counts, self.bands, self.counts_from)
 
 
 class CensusEntry(CensusPart):
-    """census.yaml, whole."""
+    """The whole census.yaml."""
 
     zone: Zone
     official_domain: Domain

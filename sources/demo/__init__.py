@@ -1,1 +1,1 @@
-"""Demonstration data: invented where no figure is known, exact where one is, always the same."""
+"""Demonstration data: invented where no figure is known, real where one is, always the same."""

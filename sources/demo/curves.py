@@ -1,8 +1,8 @@
-"""How far the demonstration's regencies are on each morning of the campaign.
+"""The progress of the demonstration's regencies on each morning of the campaign.
 
 Known: 37,819 families and 141,717 persons on 6 March 2020 (Jember's own report), 407,583 persons
 on 21 May (Beritajatim), 193,302 families and 733,087 persons at the end of 29 May (Liputan6).
-Between them the numbers are illustrative, with a spike before each of the two deadlines.
+Between them the numbers are illustrative, with a rush before each of the two deadlines.
 """
 
 from collections.abc import Callable
@@ -25,7 +25,7 @@ Shape = Callable[[Fraction], Fraction]
 
 @dataclass(frozen=True, slots=True)
 class Milestone:
-    """Families and persons who had responded by a morning, and how numbers rose until then."""
+    """Families and persons who had responded by a morning, and the shape of the rise until then."""
 
     day: date
     families: int

@@ -1,6 +1,6 @@
-"""Recap files of the demonstration's second day, to see their form and to import them.
+"""Example recap files: the demonstration's second day, to look at and to import.
 
-``python -m sources.demo.examples data`` writes them anew when the demonstration's data changes.
+``python -m sources.demo.examples data`` writes them again when the demonstration's data changes.
 """
 
 import sys
@@ -47,7 +47,7 @@ def _csv(campaign: DemoCampaign, recap: Recap) -> str:
 
 
 def _written(count: int | None) -> str:
-    """Write a number as Indonesians do: a point parts thousands."""
+    """Write a number in the Indonesian way: points between thousands."""
     return "" if count is None else f"{count:,}".replace(",", ".")
 
 

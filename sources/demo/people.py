@@ -1,4 +1,4 @@
-"""The people of the demonstration. They are invented; their numbers are made to be typed."""
+"""The people of the demonstration. They are invented; their numbers can be typed in."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +12,7 @@ from services.ports.registers import HouseholdProgress, RegistryEntry
 
 @dataclass(frozen=True, slots=True)
 class DemoPerson:
-    """Somebody to be. The numbers belong to nobody: their serials are 0001 and 001."""
+    """A person to play. The numbers belong to nobody: their serials are 0001 and 001."""
 
     name: str
     role: Role
@@ -29,7 +29,7 @@ SITI = DemoPerson(
     nik="3509125203850001",
     family_card="3509121206150001",
 )
-"""Her household has not begun; the demonstration moves it on."""
+"""Her household has not begun. The demonstration moves it forward."""
 BUDI = DemoPerson(
     "Budi Santoso",
     Role.RESIDENT,
@@ -43,7 +43,7 @@ AGUS = DemoPerson("Agus Wibowo", Role.OFFICE_HEAD, UnitCode("opd-dinkes"), nip="
 SLAMET = DemoPerson("Slamet Hariyadi", Role.HELPER, UnitCode("35.09.12.2002"))
 DEWI = DemoPerson("Dewi Anggraini", Role.ADMIN)
 HENDRA = DemoPerson("Hendra Kurniawan", Role.ADMIN)
-"""The second word on large broadcasts."""
+"""The second admin for large broadcasts."""
 RATNA = DemoPerson("Ratna Widyastuti", Role.REGENT)
 """The regent, who gets the daily brief."""
 

@@ -1,4 +1,4 @@
-"""The regencies and cities of Jember's province: made up but for Jember, which leads them.
+"""The regencies and cities of Jember's province: invented except for Jember, which leads them.
 
 Known: on 6 March 2020 Jember was the first of Jawa Timur's 38 (Jember's own report).
 """
@@ -16,13 +16,13 @@ PROVINCE = UnitCode("35")
 REGENCY = UnitCode("35.09")
 CITY = "Kota "
 SLOWER = (300, 960)
-"""How far the others are, in thousandths of what Jember has reached."""
+"""The progress of the others, in thousandths of Jember's."""
 DRIFT = 60
 """By how many thousandths that changes until the deadline, up or down."""
 
 
 def province_bases(areas: Sequence[Unit], regency: Base) -> Sequence[Base]:
-    """Return how many families the others have; ``regency`` is Jember's own base."""
+    """Return the number of families of the others; ``regency`` is Jember's own base."""
     return [
         replace(
             regency, unit=area.code, size=_families(area), source="Ilustrasi", illustrative=True

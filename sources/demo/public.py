@@ -1,4 +1,4 @@
-"""Jember's families and persons, day by day: villages, and as their sums districts and regency."""
+"""Jember's families and persons, day by day: villages, and districts and regency as their sums."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -14,15 +14,15 @@ EAGERNESS = {
     UnitCode("35.09.12.2002"): 255,
     UnitCode("35.09.12.2006"): 270,
 }
-"""Ambulu's leaders. The village group of the demonstration, Sabrang, becomes second there."""
+"""Ambulu's leaders. The demonstration's village group, Sabrang, becomes second there."""
 EFFORT = {(UnitCode("35.09.12.2002"), date(2020, 3, 6)): 900}
-"""What an operator in a village achieves in a night, against 100 usually."""
+"""How many families an operator in a village completes in a night, against 100 usually."""
 
 Sizes = Mapping[tuple[UnitCode, Measure], int]
 
 
 class PublicFigures:
-    """How many have responded in each area of Jember. Numbers only ever rise."""
+    """How many people have responded in each area of Jember. Numbers never fall."""
 
     def __init__(self, units: Sequence[Unit], sizes: Sizes) -> None:
         self._parents = {unit.code: unit.parent for unit in units}

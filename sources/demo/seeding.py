@@ -1,4 +1,4 @@
-"""Filling an empty database for the demonstration, as it stands on 6 March 2020, 08.00 WIB."""
+"""Fills an empty database with the demonstration's data of 6 March 2020, 08.00 WIB."""
 
 from datetime import date, timedelta
 
@@ -16,7 +16,7 @@ HANDLING = timedelta(minutes=40)
 
 
 async def seed_demo(uow: UnitOfWork, campaign: DemoCampaign, hasher: NumberHasher) -> Snapshot:
-    """Fill units, recaps, roster and registry; return the recap of offices that waits.
+    """Store units, recaps, roster and registry; return the waiting recap of offices.
 
     Published: Kudus's offices of 4 and 5 March, Jember and its province of 5 and 6 March. Waiting:
     Kudus's offices of 6 March, with which the health office climbs. The caller commits.
@@ -39,7 +39,7 @@ async def seed_demo(uow: UnitOfWork, campaign: DemoCampaign, hasher: NumberHashe
 
 
 async def add_day(uow: UnitOfWork, campaign: DemoCampaign, day: date) -> tuple[Snapshot, ...]:
-    """Keep a later day's recaps of offices, public and province as drafts, for an admin."""
+    """Store a later day's recaps of offices, public and province as drafts, for an admin."""
     return (
         await _keep(uow, campaign.office_recap(day)),
         await _keep(uow, campaign.public_recap(day)),

@@ -1,11 +1,11 @@
-"""Splitting a whole into parts that add up exactly, in whole numbers and the same every time."""
+"""Splits a whole into whole numbers that add up exactly, the same way every time."""
 
 from collections.abc import Sequence
 from random import Random
 
 
 def spread(total: int, weights: Sequence[int]) -> list[int]:
-    """Split a total by weights; what rounding leaves goes to the largest remainders.
+    """Split a total by weights. What rounding leaves goes to the largest remainders.
 
     Only integers are used, so every machine and every Python gives the same parts.
     """
@@ -20,7 +20,7 @@ def spread(total: int, weights: Sequence[int]) -> list[int]:
 
 
 class Chance:
-    """Numbers that look random and are the same at every start."""
+    """Random numbers that are the same at every start."""
 
     def __init__(self, seed: str) -> None:
         self._random = Random(seed)  # noqa: S311 - invents demonstration data, guards nothing

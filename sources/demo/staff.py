@@ -1,4 +1,4 @@
-"""The rosters of the demonstration: invented names under numbers that no office has given."""
+"""The rosters of the demonstration: invented names with numbers that nobody has."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta

@@ -16,7 +16,7 @@ from sources.registers.units import read_units
 FIRST_DAY = date(2020, 2, 15)
 WORKPLACE_SOURCE = "ANTARA, Februari 2020"
 URBAN = 2
-"""How many times as many families live in an urban ward (kelurahan) as in a village."""
+"""How many times as many families live in an urban village (kelurahan) as in a rural one (desa)."""
 
 
 def load_units(data: Path) -> tuple[Sequence[Unit], Sequence[Base]]:

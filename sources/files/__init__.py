@@ -1,1 +1,1 @@
-"""Files of any kind, as grids, tables and numbers."""
+"""Files of all kinds, read as grids, tables and numbers."""

@@ -1,4 +1,4 @@
-"""What a file really is, whatever its name says: told by its first bytes."""
+"""The real kind of a file, by its first bytes and not by its name."""
 
 import re
 from enum import StrEnum
@@ -16,7 +16,7 @@ LOOKED_AT = 4096
 
 
 class FileKind(StrEnum):
-    """What a reader does with a file; what it cannot read is the key of its refusal."""
+    """What a reader does with a file. A kind that cannot be read is the key of its refusal."""
 
     TEXT = "text"
     ZIP = "zip"
@@ -39,7 +39,7 @@ BEGINNINGS = {
 
 
 def kind_of(content: bytes) -> FileKind:
-    """Tell what a file is."""
+    """Return the kind of a file."""
     head = content[:LOOKED_AT].removeprefix(BYTE_ORDER_MARK)
     if head.startswith(OLE[:4]):
         return _ole_kind(content)
@@ -51,7 +51,7 @@ def kind_of(content: bytes) -> FileKind:
 
 
 def _ole_kind(content: bytes) -> FileKind:
-    """Tell a workbook of old from one that is encrypted, by the names of the streams inside."""
+    """Tell an old workbook from an encrypted one, by the names of the streams inside."""
     if "EncryptedPackage".encode("utf-16-le") in content:
         return FileKind.LOCKED
     names = ("Workbook", "Book")

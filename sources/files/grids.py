@@ -1,15 +1,15 @@
-"""What stands on the sheets of a file, before anybody knows which line is the heading."""
+"""Grids: the cells of a file's sheets, before the headings are known."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 RawCell = str | int | float
-"""A text, or a number that the workbook keeps as one."""
+"""A text, or a number that the workbook stores as one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """One sheet: its lines from the first, as they are. A text file is a sheet without a name.
+    """One sheet with all its lines. A text file is a sheet without a name.
 
     ``notes`` are lines such as ``# code_system: bps``, ``remarks`` all lines after a # above the
     table, as a title is: ``# Rekap per 5 Maret 2020``. ``hollow`` are the cells (C12) whose formula
@@ -24,12 +24,12 @@ class Grid:
 
     @property
     def blank(self) -> bool:
-        """Whether nothing stands on it."""
+        """Whether the sheet is empty."""
         return not any(text_of_cell(cell) for row in self.rows for cell in row)
 
 
 def text_of_cell(cell: RawCell) -> str:
-    """Return what a cell says, without what surrounds it."""
+    """Return the text of a cell without surrounding spaces."""
     if isinstance(cell, str):
         return " ".join(cell.split())
     return f"{cell:.15g}" if isinstance(cell, float) else str(cell)

@@ -1,4 +1,4 @@
-"""Identity numbers in spreadsheets: refused where the spreadsheet has changed them."""
+"""Identity numbers in spreadsheets, refused where the spreadsheet has changed them."""
 
 from census.errors import CensusError
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
@@ -7,11 +7,11 @@ from sources.files.numbers import refuse_damage
 NIP_SERIAL_LOST = "000"
 SERIAL_LOST = "0000"
 ENOUGH_TO_TELL = 6
-"""So many different numbers that all end in 0 are no chance: one in a million."""
+"""This many different numbers that all end in 0 are no coincidence: one in a million."""
 
 
 def parse_nip(text: str) -> Nip:
-    """Read an NIP. A spreadsheet keeps 15 digits, so its last three become 000: no such serial.
+    """Read an NIP. Spreadsheets keep 15 digits, so a damaged NIP ends in 000, which is no serial.
 
     Raises CensusError: ("identity-excel"), or what ``Nip.parse`` raises.
     """
@@ -38,7 +38,7 @@ def parse_family_card(text: str) -> FamilyCardNumber:
 
 
 def _refuse_damage(text: str) -> None:
-    if not text.isdecimal():  # of a million cells, nearly all are
+    if not text.isdecimal():  # Nearly all of a million cells return here.
         refuse_damage(text, "identity-excel", "identity-excel")
 
 
@@ -48,9 +48,9 @@ def _demand_serial(digits: str, lost: str) -> None:
 
 
 class RoundedColumn:
-    """Watches a column of 16-digit numbers: a spreadsheet rounds away the 16th digit.
+    """Checks a column of 16-digit numbers, because a spreadsheet rounds away the 16th digit.
 
-    Keeps no more than a few numbers, and none as soon as one is whole.
+    It stores a few numbers at most, and none as soon as one is not rounded.
     """
 
     def __init__(self) -> None:
@@ -58,7 +58,7 @@ class RoundedColumn:
         self._whole = False
 
     def see(self, number: Nik | FamilyCardNumber) -> None:
-        """Take note of one more number."""
+        """Check one more number."""
         if self._whole:
             return
         if not number.digits.endswith("0"):
@@ -69,5 +69,5 @@ class RoundedColumn:
 
     @property
     def is_rounded(self) -> bool:
-        """Whether every number so far ends in 0, and there are enough of them to be no chance."""
+        """Tell whether all numbers so far end in 0, and are too many for a coincidence."""
         return not self._whole and len(self._seen) >= ENOUGH_TO_TELL

@@ -1,4 +1,4 @@
-"""CSV of any length, read a line at a time: what stands in memory is one line."""
+"""CSV of any length, read line by line, with one line in memory."""
 
 import csv
 import hashlib
@@ -17,7 +17,7 @@ WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 SEPARATORS = ";\t,"
 LOOKED_AT = 4096
-"""Bytes at the beginning that tell what kind of file it is."""
+"""Bytes at the beginning that tell the kind of the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class CsvLine:
 
 
 class LongCsv:
-    """A file that may be read several times, each time from the beginning."""
+    """A file that can be read several times, each time from the beginning."""
 
     def __init__(self, content: Path | bytes, *, refusal: str) -> None:
         self._content, self._refusal = content, refusal
@@ -37,7 +37,7 @@ class LongCsv:
 
     @property
     def bytes_read(self) -> int:
-        """How far the last reading is."""
+        """The bytes read so far."""
         return self._read.count
 
     @property
@@ -48,13 +48,13 @@ class LongCsv:
 
     @property
     def digest(self) -> str:
-        """SHA-256 of what the last reading has read."""
+        """SHA-256 of the bytes read so far."""
         return self._read.digest.hexdigest()
 
     def lines(self) -> Iterator[CsvLine]:
-        """Yield the lines that hold anything but a note: the first are the headings.
+        """Yield the lines without notes. The first one has the headings.
 
-        Raises FileError for a file that is no CSV, or has a cell that swallowed the next lines.
+        Raises FileError for a file that is no CSV, or a cell that contains the next lines.
         """
         with self._opened() as text:
             leading = _up_to_headings(text)
@@ -87,7 +87,7 @@ class LongCsv:
                 raise self._refused("file-not-a-table")
             self._read = _Watched(opened)
             buffered = io.BufferedReader(self._read, 1 << 18)
-            # A letter of another encoding may stand in a heading; numbers and words have none.
+            # A heading may have a letter in another encoding. Numbers and words have none.
             yield io.TextIOWrapper(buffered, encoding, errors="replace", newline="")
 
     def _refused(self, key: str) -> FileError:
@@ -95,7 +95,7 @@ class LongCsv:
 
 
 class _Watched(io.RawIOBase):
-    """Counts and digests what is read through it."""
+    """Counts and digests the bytes that are read through it."""
 
     def __init__(self, source: BinaryIO) -> None:
         self._source = source
@@ -123,7 +123,7 @@ def _up_to_headings(text: Iterable[str]) -> list[str]:
 
 
 def _separator(headings: Sequence[str]) -> str:
-    """Return the separator that stands most often in the line of headings."""
+    """Return the most frequent separator in the line of headings."""
     line = headings[0] if headings else ""
     if line.lower().startswith("sep="):
         return line[4:5]

@@ -1,4 +1,4 @@
-"""Finding the columns of a plain list by their headings."""
+"""Finds the columns of a plain list by their headings."""
 
 from collections.abc import Collection, Mapping
 
@@ -9,7 +9,7 @@ from sources.files.tables import Cell, CellRefusedError, Table, TableRow
 
 
 class NamedColumns:
-    """The places of the columns a list has; those it may have and lacks read as empty."""
+    """The positions of a list's columns. Optional columns that are missing read as empty."""
 
     def __init__(
         self,
@@ -40,7 +40,7 @@ class NamedColumns:
             raise FileError(refusal, findings)
 
     def place(self, name: str) -> int | None:
-        """Return where a column stands, counted from 0; None for one that the list lacks."""
+        """Return a column's index, from 0; None for a missing column."""
         return self._places.get(name)
 
     def cell(self, row: TableRow, name: str) -> Cell:
@@ -57,9 +57,9 @@ def text_of(text: str) -> str:
 
 
 def kept_text_of(cell: Cell) -> str:
-    """Return the text of a cell that is kept as it stands.
+    """Return the text of a cell that is stored as it is.
 
-    Raises RefusedError("cell-empty") or, without quoting it, ("identity-in-name").
+    Raises CellRefusedError("cell-empty") or, without quoting it, ("identity-in-name").
     """
     if find_numbers(cell.text):
         raise CellRefusedError(cell.secret_finding("identity-in-name"))

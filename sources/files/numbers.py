@@ -1,4 +1,4 @@
-"""Counts as people write them in Indonesia, and what spreadsheets do to numbers."""
+"""Counts in the Indonesian ways of writing, and numbers that a spreadsheet has changed."""
 
 import re
 
@@ -15,7 +15,7 @@ DATE = re.compile(
     r"|[A-Za-z]{3,9}-[0-9]{2,4}"  # Mar-20
 )
 MOST = 300_000_000
-"""More than anything that is counted in a country of 270 million people."""
+"""No count in a country of 270 million people is higher."""
 
 
 def parse_count(text: str) -> int:

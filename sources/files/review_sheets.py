@@ -1,4 +1,4 @@
-"""A sheet that a reviewer has filled in, as rows of text: nothing is trimmed or joined."""
+"""A reviewed sheet as rows of text, without trimming or joining."""
 
 import csv
 import io
@@ -24,7 +24,7 @@ class SheetRow:
 
 
 def read_sheet(file: Path) -> Sequence[SheetRow]:
-    """Return the rows of the first sheet that says something, with its headings.
+    """Return the rows of the first sheet that is not empty, with its headings.
 
     Raises CensusError with the key of a finding: what the file is instead of a table.
     """
@@ -53,7 +53,7 @@ def _lines(text: str) -> list[list[str]]:
 
 
 def _numbered(rows: Sequence[Sequence[str]]) -> Sequence[SheetRow]:
-    """Return the rows that say something, with their numbers and one kind of line end."""
+    """Return the rows that are not empty, with their numbers and uniform line ends."""
     return [
         SheetRow(line, tuple(cell.replace("\r\n", "\n").replace("\r", "\n") for cell in row))
         for line, row in enumerate(rows, start=1)

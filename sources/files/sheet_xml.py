@@ -1,4 +1,4 @@
-"""Cells of an xlsx that its reader passes over in silence: formulas without a value, and errors."""
+"""Cells of an xlsx that the reader library ignores: formulas without a value, and errors."""
 
 import html
 import re
@@ -16,14 +16,14 @@ VALUE = re.compile(rb"<(?:\w+:)?v\b[^>]*>([^<]*)</(?:\w+:)?v>")
 FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
 PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 MOST_LINE, MOST_COLUMN = 300_000, 2_000
-"""A cell beyond these is none of a recap's, and would make the reader keep all that lie before."""
+"""No recap has cells beyond these, and the reader would keep all cells before them in memory."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unseen:
-    """What a reader of values does not see.
+    """Cells that the reader library does not show.
 
-    ``hollow`` are cells (C12) with a formula and no value; ``broken`` gives the error, such as
+    ``hollow`` are cells (C12) with a formula and no value. ``broken`` has the error, such as
     #REF!, of a cell by its line and column from 0.
     """
 
@@ -32,10 +32,10 @@ class Unseen:
 
 
 def unseen_cells(packed: zipfile.ZipFile) -> dict[str, Unseen]:
-    """Return them by the sheet's name; nothing for other kinds of workbook.
+    """Return these cells by the sheet's name; nothing for other kinds of workbook.
 
-    Raises CensusError("file-too-heavy") for a sheet with a cell far off, KeyError for a part that
-    is not there.
+    Raises CensusError("file-too-heavy") for a sheet with a cell far off, KeyError for a missing
+    part.
     """
     if "xl/workbook.xml" not in packed.namelist():
         return {}
@@ -70,7 +70,7 @@ def _look_through(xml: bytes) -> Unseen:
 
 
 def _cells(xml: bytes) -> Iterator[tuple[dict[str, str], bytes]]:
-    """Give the attributes and the inside of each cell, in one pass however the text is broken."""
+    """Yield the attributes and the content of each cell, in one pass over any text."""
     root = PREFIX.search(xml)
     prefix = (root[1] or b"") if root else b""
     opening, closing = b"<" + prefix + b"c ", b"</" + prefix + b"c>"

@@ -16,12 +16,12 @@ Given = ParamSpec("Given")
 
 NOTE = re.compile(r"#\s*(\w+)\s*[:=]\s*(.*)")
 MOST_BREAKS = 3
-"""Line breaks that a cell may have; one with more holds lines that should stand below it."""
+"""Line breaks that a cell may have. A cell with more contains the lines below it."""
 SEPARATOR_LINE = re.compile(r"sep=(.)\s*$", re.IGNORECASE)
 
 
 class CellRefusedError(Exception):
-    """One cell or line is wrong; the reader collects the findings of the whole file."""
+    """One cell or line is wrong. The reader collects the findings of the whole file."""
 
     def __init__(self, finding: Finding) -> None:
         super().__init__(finding.key)
@@ -30,9 +30,9 @@ class CellRefusedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A field with its place. ``line`` counts as a spreadsheet does, ``letter`` is A, B, … AA.
+    """A field with its position. ``line`` counts as a spreadsheet does, ``letter`` is A, B, … AA.
 
-    ``number`` is what a workbook keeps as one, None for text.
+    ``number`` is the value that a workbook stores as a number, None for text.
     """
 
     line: int
@@ -43,7 +43,7 @@ class Cell:
 
     @property
     def place(self) -> dict[str, str | int]:
-        """The facts of a finding about this cell, without what stands in it."""
+        """The facts of a finding about this cell, without its value."""
         heading = redact(self.heading)
         return {"cell": f"{self.letter}{self.line}", "line": self.line, "column": heading}
 
@@ -52,18 +52,18 @@ class Cell:
         return Finding(key, {**self.place, "value": redact(self.text), **facts})
 
     def secret_finding(self, key: str, **facts: str | int) -> Finding:
-        """Return a finding about this cell that does not quote it: it may be somebody's number."""
+        """Return a finding without quoting this cell, which may hold an identity number."""
         return Finding(key, {**self.place, **facts})
 
     def read(self, parse: Callable[[str], Value]) -> Value:
-        """Return what a parser makes of the cell; its CensusError becomes RefusedError."""
+        """Return the parsed cell. The parser's CensusError becomes CellRefusedError."""
         try:
             return parse(self.text)
         except CensusError as error:
             raise CellRefusedError(self.finding(error.key, **error.facts)) from None
 
     def read_secret(self, parse: Callable[[str], Value]) -> Value:
-        """Return the same of a cell that holds an identity number, which is not quoted."""
+        """Return the parsed cell. Errors do not quote it, because it is an identity number."""
         try:
             return parse(self.text)
         except CensusError as error:
@@ -71,7 +71,7 @@ class Cell:
 
 
 class Complaints:
-    """Collects the findings of a whole file, so that all of it can be mended at once."""
+    """Collects the findings of a whole file, so that all can be corrected at once."""
 
     def __init__(self, findings: Iterable[Finding] = ()) -> None:
         self.findings = list(findings)
@@ -79,7 +79,7 @@ class Complaints:
     def attempt(
         self, read: Callable[Given, Value], *args: Given.args, **kwargs: Given.kwargs
     ) -> Value | None:
-        """Return what a step gives; None, with its finding kept, when it raises RefusedError."""
+        """Return the result of a step; None, with its finding stored, after CellRefusedError."""
         try:
             return read(*args, **kwargs)
         except CellRefusedError as refusal:
@@ -87,21 +87,21 @@ class Complaints:
             return None
 
     def require_none(self, refusal: str) -> None:
-        """Raise FileError(refusal) if there is anything to mend."""
+        """Raise FileError(refusal) if there is any finding."""
         if self.findings:
             raise FileError(refusal, self.findings)
 
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A line of the table: as many cells as there are headings."""
+    """A line of the table, with as many cells as there are headings."""
 
     line: int
     cells: tuple[Cell, ...]
 
     @property
     def blank(self) -> bool:
-        """Whether nothing stands in it."""
+        """Whether the line is empty."""
         return not any(cell.text for cell in self.cells)
 
 
@@ -134,7 +134,7 @@ def read_table(source: Path | bytes, *, refusal: str) -> Table:
 
 
 def decoded(content: bytes) -> str:
-    """Return the text of a file, whatever it was saved as.
+    """Return the text of a file in any of the usual encodings.
 
     Raises CensusError: ("file-is-a-workbook") or ("file-not-a-table").
     """
@@ -153,10 +153,10 @@ def decoded(content: bytes) -> str:
 def refuse_swallowed(
     records: Iterable[Sequence[object]], separator: str | None = None, *, start: int = 1
 ) -> None:
-    """Refuse a cell that has swallowed the lines below it, as behind a quote that nobody closed.
+    """Refuse a cell that contains the lines below it, because a quotation mark was not closed.
 
-    In a text file a line of a cell that holds a ``separator`` is one that was swallowed.
-    ``start`` is the number of the first line. Raises CensusError("cell-swallows-lines").
+    In a text file such a line contains a ``separator``. ``start`` is the number of the first line.
+    Raises CensusError("cell-swallows-lines").
     """
     for line, fields in enumerate(records, start):
         for place, field in enumerate(fields):
@@ -169,7 +169,7 @@ def refuse_swallowed(
 
 
 def _delimiter(text: str) -> str:
-    """Return the separator that stands most often in the line of headings."""
+    """Return the most frequent separator in the line of headings."""
     for line in text.splitlines():
         if said := SEPARATOR_LINE.match(line):
             return said[1]

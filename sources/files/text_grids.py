@@ -17,7 +17,7 @@ MOST_FIELDS = 4_000_000
 
 
 def read_text(content: bytes) -> Grid:
-    """Return a text file as the one sheet it is.
+    """Return a text file as a grid.
 
     Raises CensusError: ("file-not-a-table"), ("cell-swallows-lines"), or ("file-too-heavy") for
     millions of fields.
@@ -55,7 +55,7 @@ def _stripped(lines: Iterable[list[str]]) -> Iterator[list[str]]:
 
 
 def separator_of(text: str) -> str:
-    """Return what parts the fields: what gives most lines the same number of them.
+    """Return the separator with which most lines have the same number of fields.
 
     A title such as "per 5 Maret 2020, 18.00" has a comma and is no table.
     """
@@ -67,7 +67,7 @@ def separator_of(text: str) -> str:
 
 
 def _fit(lines: Sequence[str], mark: str) -> tuple[int, int]:
-    """Return how many lines agree on how many fields there are, and on how many."""
+    """Return how many lines have the most frequent number of fields, and that number."""
     fields = Counter(
         parts for line in lines if (parts := len(next(csv.reader([line], delimiter=mark), []))) > 1
     )

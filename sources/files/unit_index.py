@@ -1,4 +1,4 @@
-"""Finding the unit that a code or a name in a file means, or saying why it cannot be known."""
+"""Finds the unit of a code or a name in a file, or says why it is unclear."""
 
 import re
 from collections import defaultdict
@@ -38,14 +38,14 @@ SHOWN_CANDIDATES = 5
 
 
 class CodeSystem(StrEnum):
-    """Whose numbers a file uses. Undotted village codes of both have ten digits."""
+    """Whose codes a file uses. Village codes without dots have ten digits in both systems."""
 
     KEMENDAGRI = "kemendagri"
     BPS = "bps"
 
 
 class UnitIndex:
-    """Units by code, by every way of writing it, and by name."""
+    """Units by code in every way of writing, and by name."""
 
     def __init__(
         self, units: Iterable[Unit], bps_codes: Mapping[str, UnitCode] | None = None
@@ -77,7 +77,7 @@ class UnitIndex:
         if (unit := self._folded.get(text.casefold())) is not None:
             return unit
         if SHORT_REGENCY.fullmatch(text):
-            text = f"{text}0"  # 35.10, kept as a number
+            text = f"{text}0"  # 35.10, stored as a number
             if (unit := self._by_code.get(UnitCode(text.replace(",", ".")))) is not None:
                 return unit
         refuse_damage(text, "code-excel", "code-date")
@@ -88,7 +88,7 @@ class UnitIndex:
     def by_name(
         self, text: str, kinds: Sequence[UnitKind] = (), parent: Unit | None = None
     ) -> Unit:
-        """Return the only unit of a name, among some kinds (none: all) and below a parent.
+        """Return the only unit with a name, among some kinds (none: all) and below a parent.
 
         Raises CensusError("name-unknown"), or ("name-ambiguous", candidates=…).
         """
@@ -98,7 +98,7 @@ class UnitIndex:
             if parent is None or parent.code in within(unit.code, self.parents)
         ]
         found = [unit for unit in below if not kinds or unit.kind in kinds]
-        if not found:  # the line of a whole regency among its districts
+        if not found:  # The line of a whole regency among its districts.
             found = [unit for unit in below if unit.kind in WIDER]
         if len(found) == 1:
             return found[0]
@@ -108,11 +108,11 @@ class UnitIndex:
         raise CensusError("name-ambiguous", candidates=shown, count=len(found))
 
     def is_named(self, unit: Unit, text: str) -> bool:
-        """Whether a text is a unit's name, whatever case, title and spaces it is written with."""
+        """Tell whether a text is a unit's name, in any case, with any title and spaces."""
         return unit in self._called(text)
 
     def knows_code(self, text: str, system: CodeSystem | None = None) -> bool:
-        """Whether a text is a unit's code, or could be one's that cannot be told."""
+        """Tell whether a text is a unit's code, or an ambiguous code."""
         try:
             self.by_code(text, system)
         except CensusError as refusal:
@@ -120,11 +120,11 @@ class UnitIndex:
         return True
 
     def knows(self, text: str) -> bool:
-        """Whether any unit is called so."""
+        """Tell whether any unit has this name."""
         return bool(self._called(text))
 
     def _called(self, text: str) -> Sequence[Unit]:
-        """Return the units that a text names: with its title, and an office that is called so."""
+        """Return the units of a name: with its title, and offices with exactly this name."""
         text = NUMBERED.sub("", text)
         title, rest = _title(text)
         titled = self._by_name.get((title, rest), []) if title else []
@@ -142,7 +142,7 @@ class UnitIndex:
 
 
 def _names(unit: Unit) -> set[tuple[str, str]]:
-    """Return a unit's name as it is compared, with the titles of its kind and without."""
+    """Return a unit's names for comparison, with the titles of its kind and without."""
     title, rest = _title(unit.name)
     titles = TITLES_OF.get(unit.kind, set())
     if title in titles:
@@ -152,7 +152,7 @@ def _names(unit: Unit) -> set[tuple[str, str]]:
 
 
 def _title(text: str) -> tuple[str, str]:
-    """Return the title that a name begins with, and the rest as it is compared."""
+    """Return the title at the beginning of a name, and the rest for comparison."""
     first, _, rest = text.replace(".", " ").strip().partition(" ")
     title = TITLES.get(first.casefold(), "")
     return (title, _folded(rest)) if title and rest.strip() else ("", _folded(text))

@@ -1,8 +1,8 @@
-"""Runs by itself, in a process of bounded time and memory: a workbook comes in, its cells go out.
+"""Reads a workbook in a separate process with bounded time and memory.
 
-Whatever a hostile workbook does to its reader, it does it here and not to the bot. Standard input
-is the workbook; standard output is one JSON document: ``{"sheets": [{"name", "rows"}]}``, or
-``{"refused": key}``. Empty rows at the end are left out; a date is written as ISO text.
+A hostile workbook can harm only this process, and not the bot. Standard input is the workbook;
+standard output is one JSON document: ``{"sheets": [{"name", "rows"}]}``, or ``{"refused": key}``.
+Empty rows at the end are left out; a date is written as ISO text.
 """
 
 import datetime as dt
@@ -25,7 +25,7 @@ MOST_MEMORY = 1_000_000_000
 MOST_SECONDS = 15
 EXACT = 10**15
 MOST_CELLS = 4_000_000
-"""A hundred thousand lines of forty columns; the country has 83,763 villages."""
+"""A hundred thousand lines with forty columns. The country has 83,763 villages."""
 MOST_LETTERS = 50_000_000
 
 
@@ -49,7 +49,7 @@ def _read(content: bytes) -> dict[str, Any]:
 
 
 def _sheets(book: CalamineWorkbook) -> Iterator[dict[str, Any]]:
-    """Give the sheets, until there is more on them than a recap holds."""
+    """Yield the sheets, until there are more cells than a recap has."""
     cells, letters = 0, 0
     for name in _readable(book):
         sheet = book.get_sheet_by_name(name)
@@ -69,7 +69,7 @@ def _sheets(book: CalamineWorkbook) -> Iterator[dict[str, Any]]:
 
 
 def _readable(book: CalamineWorkbook) -> list[str]:
-    """Return the sheets with cells that somebody sees."""
+    """Return the sheets with visible cells."""
     return [
         sheet.name
         for sheet in book.sheets_metadata
@@ -78,9 +78,9 @@ def _readable(book: CalamineWorkbook) -> list[str]:
 
 
 def _written(cell: object) -> str | int | float:
-    """Return a cell as JSON can carry it. Whole numbers lose the point that Excel gives them.
+    """Return a cell for JSON. Whole numbers lose the decimal point that Excel gives them.
 
-    Beyond 15 digits Excel has rounded: such a number stays what it is, and is seen to be damaged.
+    Beyond 15 digits Excel has rounded: such a number stays as it is, and is recognised as damaged.
     """
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"

@@ -1,8 +1,8 @@
-"""Workbooks (xlsx, xls, xlsb, ods) as grids; a hostile one is stopped before or in its own process.
+"""Workbooks (xlsx, xls, xlsb, ods) as grids. A separate process reads them.
 
 Raises CensusError with the key of a finding: ("file-damaged"), ("file-has-password"),
-("file-swells", megabytes=…) for a zip bomb, ("file-too-heavy") for what needs too much time or
-memory, ("file-not-a-table") for a zip that is no workbook.
+("file-swells", megabytes=…) for a zip bomb, ("file-too-heavy") for a file that needs too much time
+or memory, ("file-not-a-table") for a zip that is no workbook.
 """
 
 import io
@@ -43,18 +43,18 @@ def read_zipped(content: bytes) -> Sequence[Grid]:
             unseen = unseen_cells(packed)
     except DAMAGE:
         raise CensusError("file-damaged") from None
-    except RuntimeError:  # zipfile's word for an encrypted part
+    except RuntimeError:  # zipfile's message for an encrypted part
         raise CensusError("file-has-password") from None
     return list(_grids(content, unseen))
 
 
 def read_old(content: bytes) -> Sequence[Grid]:
-    """Return the sheets of a workbook of the years before 2007: xls."""
+    """Return the sheets of a workbook in the format before 2007: xls."""
     return list(_grids(content, {}))
 
 
 def _look_into(packed: zipfile.ZipFile) -> None:
-    """Refuse what is no workbook, or would fill the memory; the sizes are those it states."""
+    """Refuse a zip that is no workbook or would fill the memory, by the sizes that it states."""
     parts = packed.infolist()
     unpacked = sum(part.file_size for part in parts)
     if unpacked > MOST_UNPACKED or len(parts) > MOST_PARTS:
@@ -79,10 +79,10 @@ def _grids(content: bytes, unseen: dict[str, Unseen]) -> Iterable[Grid]:
 
 
 def _read_apart(content: bytes) -> Sequence[dict[str, Any]]:
-    """Read the cells in another process, which may die of them."""
+    """Read the cells in a separate process, which may crash."""
     try:
         done = subprocess.run(  # noqa: S603 - our own program, nothing of the file in its arguments
-            # -P: beside the child lie modules with names of the standard library's.
+            # -P: modules beside the child have names of the standard library's.
             [sys.executable, "-P", str(CHILD)],
             input=content,
             capture_output=True,
@@ -92,7 +92,7 @@ def _read_apart(content: bytes) -> Sequence[dict[str, Any]]:
     except subprocess.TimeoutExpired:
         raise CensusError("file-too-heavy") from None
     if done.returncode:
-        # A panic of the reader ends with 1, what the limits stop is killed by a signal.
+        # A panic of the reader exits with 1; the limits kill with a signal.
         panicked = done.returncode > 0 and b"MemoryError" not in done.stderr
         raise CensusError("file-damaged" if panicked else "file-too-heavy")
     answer = json.loads(done.stdout)

@@ -1,1 +1,1 @@
-"""faq.yaml: what the campaign knows."""
+"""faq.yaml: the knowledge of the campaign."""

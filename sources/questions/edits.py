@@ -1,7 +1,7 @@
-"""The texts of a faq.yaml by language, as a reviewer corrects them; put back where they stood.
+"""The texts of a faq.yaml by language, and a reviewer's corrections written back.
 
-Keys are ``faq.<slug>.title``, ``.answer``, ``.question``, ``.button.1`` and
-``faq.<small talk>.reply``. Comments, order and the examples stay as they are.
+Keys are ``faq.<slug>.title``, ``.answer``, ``.question``, ``.button.1`` and ``faq.<small
+talk>.reply``. Comments, order and the examples stay as they are.
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,7 +16,7 @@ STEP = " " * 2
 
 
 def knowledge_texts(path: Path, language: Language) -> dict[str, str]:
-    """Return the texts of a language by key; none for a file that is not there."""
+    """Return the texts of a language by key; none for a missing file."""
     if not path.exists():
         return {}
     found = _scalars(path.read_text("utf-8"), language)
@@ -24,14 +24,14 @@ def knowledge_texts(path: Path, language: Language) -> dict[str, str]:
 
 
 def rewritten_knowledge(text: str, language: Language, changes: Mapping[str, str]) -> str:
-    """Return a faq.yaml's text with other texts. Raises KeyError for a key it does not have."""
+    """Return a faq.yaml with changed texts. Raises KeyError for an unknown key."""
     found = _scalars(text, language)
     for name, value in sorted(
         changes.items(), key=lambda change: -found[change[0]][1].start_mark.index
     ):
         key, node = found[name]
         start, end = node.start_mark.index, node.end_mark.index
-        # A block's span reaches into the blanks of what follows.
+        # A block's span includes the blank lines after it.
         end -= len(text[start:end]) - len(text[start:end].rstrip())
         text = text[:start] + _written(value, STEP * (key.start_mark.column // 2 + 1)) + text[end:]
     return text
@@ -41,7 +41,7 @@ Pair = tuple[yaml.ScalarNode, yaml.ScalarNode]
 
 
 def _scalars(text: str, language: Language) -> dict[str, Pair]:
-    """Return each text's key and value in the tree, by the name a reviewer sees."""
+    """Return the key node and the value node of each text, by the name a reviewer sees."""
     root = _mapping(yaml.compose(text, Loader=Loader))
     found: dict[str, Pair] = {}
     for topic in _items(root.get("topics")):

@@ -1,4 +1,4 @@
-"""What the campaign knows, from a census's faq.yaml: whole, or refused with every problem named."""
+"""Reads a census's faq.yaml, whole, or refused with every problem named."""
 
 import re
 from collections import Counter
@@ -18,7 +18,7 @@ from sources.questions.schema import KnowledgeEntry
 
 FILE = "faq.yaml"
 LONGEST_TITLE = 40
-"""A title stands on a button; longer ones are cut off on a phone."""
+"""A title is a button's text, and a phone cuts longer ones."""
 LONGEST_ANSWER = 900
 SLOT = re.compile(r"\{([^{}]*)\}")
 MARKUP = re.compile(r"</?b>")
@@ -27,9 +27,9 @@ MARKUP = re.compile(r"</?b>")
 def load_knowledge(
     folder: Path, *, languages: Sequence[Language], slots: Iterable[str]
 ) -> Knowledge:
-    """Read a census's faq.yaml; a census without one knows nothing.
+    """Read a census's faq.yaml; without one the knowledge is empty.
 
-    ``slots`` are the names that may stand in braces in an answer. Raises CensusFileError.
+    ``slots`` are the allowed names in braces in an answer. Raises CensusFileError.
     """
     file = folder / FILE
     if not file.exists():

@@ -1,4 +1,4 @@
-"""The topics that a census.yaml names as likely must be there in its faq.yaml."""
+"""Checks that the likely topics in census.yaml exist in faq.yaml."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +10,7 @@ from sources.census.values import did_you_mean
 
 
 def require_topics(folder: Path, census: Census, knowledge: Knowledge) -> None:
-    """Raise CensusFileError for topics and groups of a census's folder that nobody has written."""
+    """Raise CensusFileError for topics and groups that faq.yaml does not have."""
     topics: list[str] = list(knowledge.topics)
     groups = {topic.group for topic in knowledge.topics.values()}
     problems = [

@@ -1,4 +1,4 @@
-"""The words of a faq.yaml: which keys there are, and what each means."""
+"""The schema of faq.yaml: its keys, and the meaning of each."""
 
 from typing import Annotated
 
@@ -13,7 +13,7 @@ Sentences = dict[str, list[str]]
 
 
 class KnowledgePart(BaseModel):
-    """Keys that are not known are refused: a typing error would otherwise go unnoticed."""
+    """A part of faq.yaml. An unknown key is refused, because it is a typing error."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -73,14 +73,14 @@ class TopicEntry(KnowledgePart):
 
 
 class SmallTalkEntry(KnowledgePart):
-    """Something that is said and is no question, with the reply."""
+    """A message that is no question, with the reply."""
 
     reply: Texts
     examples: Sentences
 
 
 class KnowledgeEntry(KnowledgePart):
-    """A whole faq.yaml."""
+    """The whole faq.yaml."""
 
     topics: Annotated[list[TopicEntry], Field(min_length=1)]
     small_talk: dict[str, SmallTalkEntry] = {}
@@ -94,7 +94,7 @@ class KnowledgeEntry(KnowledgePart):
         }
 
     def none_of_ours(self) -> Examples:
-        """Return the examples of what is off topic."""
+        """Return the examples of foreign subjects."""
         return _examples(self.off_topic)
 
 

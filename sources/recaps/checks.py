@@ -1,4 +1,4 @@
-"""What is odd about a recap as a whole: told to whoever publishes it, never a reason to refuse."""
+"""Warnings about a whole recap. They are shown to the publisher, and refuse nothing."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,14 +10,14 @@ from census.units import Measure, Unit, UnitCode
 from sources.files.unit_index import UnitIndex
 
 PERSONS_PER_FAMILY = 8
-"""More than this on average in a village points to exchanged columns."""
+"""A higher average in a village means that columns may be exchanged."""
 
 
 @dataclass(frozen=True, slots=True)
 class StatedTotal:
     """A line that calls itself a total.
 
-    It may be one of the rows ``since`` the total before it ``until`` here, or of all.
+    It may be the total of the rows from ``since`` to ``until``, or of all.
     """
 
     line: int
@@ -28,7 +28,7 @@ class StatedTotal:
 
 
 def totals_of(rows: Sequence[RecapRow], index: UnitIndex) -> Mapping[Measure, int]:
-    """Count each unit once: rows within another row of the same measure are left out."""
+    """Add up, each unit once: rows inside another row of the same measure are left out."""
     totals: dict[Measure, int] = {}
     for row in _outermost(rows, index):
         totals[row.measure] = totals.get(row.measure, 0) + row.completed
@@ -38,7 +38,7 @@ def totals_of(rows: Sequence[RecapRow], index: UnitIndex) -> Mapping[Measure, in
 def look_over(
     rows: Sequence[RecapRow], stated: Sequence[StatedTotal], index: UnitIndex
 ) -> list[Finding]:
-    """Return what a person should look at before publishing."""
+    """Return the warnings that a person should read before publishing."""
     widest = _widest(rows)
     return [
         *_above_base(widest, index),
@@ -86,7 +86,7 @@ def _household_sizes(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[Fin
 
 
 def _clean(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[Finding]:
-    """Compare the complete ones with those who responded, of whom they are a part."""
+    """Compare complete ones with those who responded. They must not be more."""
     responded = {(row.unit, row.measure): row.completed for row in rows}
     alone = set()
     for row in rows:
@@ -135,7 +135,7 @@ def _difference(
     *,
     key: str = "parts-differ",
 ) -> Iterable[Finding]:
-    """Tell a difference that rounding explains, at most 1 a line, from one that it does not."""
+    """Tell a difference that rounding explains, at most 1 a line, from a real one."""
     if stated != parts:
         rounding = "-slightly" if abs(stated - parts) <= lines else ""
         yield Finding(f"{key}{rounding}", {**about, "stated": stated, "sum": parts})
@@ -148,7 +148,7 @@ def _outermost(rows: Sequence[RecapRow], index: UnitIndex) -> Iterable[RecapRow]
 
 
 def _widest(rows: Sequence[RecapRow]) -> Sequence[RecapRow]:
-    """Leave out the complete ones where those who responded stand beside them."""
+    """Leave out complete ones where those who responded are beside them."""
     there = {(row.unit, row.measure) for row in rows}
     return [
         row

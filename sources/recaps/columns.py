@@ -11,9 +11,9 @@ from sources.files.unit_index import CodeSystem
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Places of the columns. ``names`` run from the widest area to the narrowest unit.
+    """The positions of the columns. ``names`` run from the widest area to the narrowest unit.
 
-    ``bases`` are those of whole measures. ``percents`` are checked and never ranked by.
+    ``bases`` belong to whole measures. ``percents`` are checked, but never used for ranks.
     """
 
     code: int | None = None
@@ -34,7 +34,7 @@ class Columns:
 
     @property
     def used(self) -> frozenset[int]:
-        """The places that a line is read from."""
+        """The columns that a line is read from."""
         return frozenset(
             {place for place, _ in self.names}
             | {*self.counts.values(), *self.bases.values()}
@@ -42,10 +42,10 @@ class Columns:
         )
 
     def code_cell(self, row: TableRow) -> Cell | None:
-        """Return the cell of a row's code, None when it is left empty."""
+        """Return the cell with a row's code, None when it is empty."""
         cell = row.cells[self.code] if self.code is not None else None
         return cell if cell and cell.text else None
 
     def name_cells(self, row: TableRow) -> Sequence[tuple[Cell, tuple[UnitKind, ...]]]:
-        """Return the names that a row gives, the widest area first."""
+        """Return the names in a row, the widest area first."""
         return [(row.cells[place], kinds) for place, kinds in self.names if row.cells[place].text]

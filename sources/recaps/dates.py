@@ -1,4 +1,4 @@
-"""When the figures of a recap were so: as its title rows say it, its sheet, or its name."""
+"""The moment of a recap's figures, from its title rows, its sheet's name, or its file name."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -109,11 +109,11 @@ def read_as_of(
     sheet: str | None = None,
     columns: Mapping[str, str] | None = None,
 ) -> AsOfReading:
-    """Return the moment that the lines above the figures and the names tell, or why to ask.
+    """Return the moment from the lines above the figures and the names, or why to ask.
 
-    ``days`` are the first and the last of the census. Only the sheet that is read counts, with
-    its own name. A date alone means the end of that day,
-    or now while it is that day. A file that cannot be read tells nothing but its name.
+    ``days`` are the first and the last of the census. Only the sheet that is read counts, with its
+    own name. A date without a time means the end of that day, or now on that day. A file that
+    cannot be read has only its name.
     """
     try:
         grid, _ = choose_sheet(read_grids(content), columns or {}, sheet)
@@ -130,7 +130,7 @@ def read_texts(
     now: datetime,
     days: tuple[date, date],
 ) -> AsOfReading:
-    """Return the same of the lines of a title, and of the names of a sheet and a file."""
+    """Return the same for the lines of a title, and the names of a sheet and a file."""
     title = list(_in_lines(lines, zone))
     named = [guess for text in names for guess in _in_name(text, zone, now)]
     return weigh_dates(
@@ -164,7 +164,7 @@ def _in_lines(lines: Iterator[str], zone: ZoneInfo) -> Iterator[GuessedAsOf]:
 
 
 def _in_name(text: str, zone: ZoneInfo, now: datetime) -> Iterator[GuessedAsOf]:
-    """Give the dates of a sheet's or a file's name; a day without a year is the last such."""
+    """Yield the dates in a sheet's or a file's name. A day without a year is the last such day."""
     yield from (guess for guess, _ in _in_text(text, zone))
     for match in _WITHOUT_YEAR.finditer(text):
         this_year = _moment(match, zone, year=now.year)
@@ -174,7 +174,7 @@ def _in_name(text: str, zone: ZoneInfo, now: datetime) -> Iterator[GuessedAsOf]:
 
 
 def _in_text(text: str, zone: ZoneInfo) -> Iterator[tuple[GuessedAsOf, str]]:
-    """Give the dates of a text, each with what stands before it."""
+    """Yield the dates in a text, each with the text before it."""
     for way in WAYS:
         for match in way.finditer(text):
             moment = _moment(match, zone, year=int(match["year"]))

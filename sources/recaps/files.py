@@ -1,4 +1,4 @@
-"""The recap of the statistics office: the whole file is read and checked before anything counts."""
+"""Reads a recap of the statistics office: the whole file is checked before anything counts."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -83,7 +83,7 @@ def read_recap(
 
 
 def _swallowed(grid: Grid, first: int, end: int) -> list[Finding]:
-    """Return the finding of a cell among the figures that holds lines of its own."""
+    """Return the finding of a cell among the figures that contains further lines."""
     try:
         refuse_swallowed(grid.rows[first:end], start=first + 1)
     except CensusError as trouble:
@@ -94,7 +94,7 @@ def _swallowed(grid: Grid, first: int, end: int) -> list[Finding]:
 def _code_system(
     notes: Mapping[str, str], columns: Columns
 ) -> tuple[CodeSystem | None, list[Finding]]:
-    """Return whose codes the file uses, as its note or its heading says."""
+    """Return whose codes the file uses, by its note or its heading."""
     said = notes.get("code_system", "").strip(" ,;\t").lower()
     if not said:
         return columns.system, []

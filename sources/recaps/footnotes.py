@@ -1,4 +1,4 @@
-"""What stands below the figures of a recap: remarks, or lines whose unit was not recognised."""
+"""The lines below the figures of a recap: remarks, or lines with an unknown unit."""
 
 import re
 
@@ -21,7 +21,7 @@ REMARK = re.compile(
 
 
 def last_figure(grid: Grid, heading: Heading) -> int:
-    """Return the last line (from 1) with a figure; what stands below may be remarks."""
+    """Return the last line (from 1) with a figure. Lines below may be remarks."""
     places = heading.columns.counts.values()
     for line in range(len(grid.rows) - 1, heading.after - 1, -1):
         row = grid.rows[line]
@@ -31,10 +31,10 @@ def last_figure(grid: Grid, heading: Heading) -> int:
 
 
 def is_remark(row: TableRow, columns: Columns) -> bool:
-    """Whether a line below the figures is only a remark.
+    """Tell whether a line below the figures is only a remark.
 
-    A line with a number of its own, or with a name and anything where figures stand ("-", "belum
-    lapor"), is about a unit, however that is spelt; so is a name alone that reads like no remark.
+    A line with a number, or with a name and anything in the place of figures ("-", "belum lapor"),
+    is about a unit, however that is spelt. So is a name alone that is unlike a remark.
     """
     numbers = (cell.text for cell in row.cells if folded_heading(cell.heading) in NUMBERING)
     if any(map(NUMBER.fullmatch, numbers)):

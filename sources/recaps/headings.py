@@ -1,4 +1,4 @@
-"""Finding the lines of a sheet that are its headings, under titles, and over merged cells."""
+"""Finds the heading lines of a sheet, below titles, and with merged cells."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,7 +22,7 @@ COLUMN_NUMBER = re.compile(r"\(?([0-9]{1,3})\)?")
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The headings of a sheet: lines ``first`` to ``after`` (from 0), and what they say."""
+    """The headings of a sheet: lines ``first`` to ``after`` (from 0), and their texts."""
 
     first: int
     after: int
@@ -31,14 +31,14 @@ class Heading:
 
     @property
     def worth(self) -> tuple[bool, int, int]:
-        """How much they say; of equal ones the first counts."""
+        """How many known columns they have. Of equal ones the first counts."""
         return self.columns.whole, self.columns.recognised, -self.first
 
 
 def find_heading(grid: Grid, explained: Mapping[str, str]) -> Heading | None:
-    """Return the headings of a sheet, None for one without any line that could be some.
+    """Return the headings of a sheet, None without any possible line.
 
-    Of all lines, and of two or three together, those are taken that say most.
+    Of single lines, and of two or three together, those with the most known columns win.
     """
     best: Heading | None = None
     for first in range(min(LINES_LOOKED_AT, len(grid.rows))):
@@ -60,7 +60,7 @@ def roster_cell(grid: Grid) -> Cell | None:
 
 
 def data_rows(grid: Grid, heading: Heading) -> Iterator[TableRow]:
-    """Give the lines below the headings that are not blank."""
+    """Yield the lines below the headings that are not empty."""
     for line in range(heading.after, len(grid.rows)):
         row = row_of(line, grid.rows[line], heading)
         if not row.blank:
@@ -68,7 +68,7 @@ def data_rows(grid: Grid, heading: Heading) -> Iterator[TableRow]:
 
 
 def row_of(line: int, raw: Sequence[RawCell], heading: Heading) -> TableRow:
-    """Return a line of the table: as many cells as there are headings."""
+    """Return a line of the table, with as many cells as there are headings."""
     return TableRow(
         line + 1,
         tuple(
@@ -97,7 +97,7 @@ def _better(grid: Grid, one: Heading, other: Heading) -> bool:
 
 
 def _joined(lines: Sequence[Sequence[RawCell]]) -> list[str]:
-    """Put headings of several lines together; a merged one counts for all columns below it."""
+    """Join headings of several lines. A merged cell counts for all columns below it."""
     width = max(map(len, lines))
     texts = [[*map(text_of_cell, line), *[""] * (width - len(line))] for line in lines]
     for upper, lower in pairwise(texts):
@@ -136,7 +136,7 @@ def _past_column_numbers(grid: Grid, heading: Heading) -> Heading:
 
 
 def _unrecognised(grid: Grid, explained: Mapping[str, str]) -> Heading | None:
-    """Return the first line of words with figures below it: somebody can say what they are."""
+    """Return the first line of words with figures below it, for a person to explain."""
     for first, row in enumerate(grid.rows[:LINES_LOOKED_AT]):
         texts = [text for raw in row if (text := text_of_cell(raw))]
         words = len(texts) > 1 and not any(text[0].isdigit() for text in texts)
@@ -152,7 +152,7 @@ def _cell(line: int, place: int, heading: str, raw: RawCell) -> Cell:
 
 
 def too_long_rows(grid: Grid, heading: Heading) -> Iterator[Finding]:
-    """Give the lines of a text file with more fields than headings: a separator inside a text."""
+    """Yield the lines of a text file with more fields than headings."""
     if not grid.name:
         for line in range(heading.after, len(grid.rows)):
             if any(grid.rows[line][len(heading.cells) :]):

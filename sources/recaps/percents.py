@@ -1,4 +1,4 @@
-"""Percentages in a recap: never ranked by, only compared with what they should be."""
+"""Percentages in a recap. They are never used for ranks, only compared."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,14 +14,14 @@ from sources.files.unit_index import UnitIndex
 
 PERCENT = re.compile(r"([0-9]{1,5})(?:[.,]([0-9]{1,17}))?\s*(%?)")
 FEWEST = 3
-"""So many lines have to agree before they are said to share one base."""
+"""This many lines have to agree before one common base is assumed."""
 
 
 @dataclass(frozen=True, slots=True)
 class StatedPercent:
-    """A percentage that stands in a line: ``value`` within ``step``, one of its last digit.
+    """A percentage in a line: ``value`` within ``step``, one unit of its last digit.
 
-    ``scaled`` says that it may be a share (0.521) that a workbook shows as 52,1 %.
+    ``scaled`` means that it may be a share (0.521) that a workbook shows as 52,1 %.
     """
 
     line: int
@@ -32,12 +32,12 @@ class StatedPercent:
     scaled: bool
 
     def share(self, *, as_share: bool) -> tuple[Fraction, Fraction]:
-        """Return the share of 1 and its step."""
+        """Return it as a share of 1, with its step."""
         return (self.value, self.step) if as_share else (self.value / 100, self.step / 100)
 
 
 def percent_of(cell: Cell, unit: UnitCode, measure: Measure) -> StatedPercent | None:
-    """Return what a cell states, None where nothing legible stands: it is only compared."""
+    """Return the percentage in a cell, None if it cannot be read. It is only compared."""
     match = PERCENT.fullmatch(cell.text)
     if match is None:
         return None
@@ -51,7 +51,7 @@ def percent_of(cell: Cell, unit: UnitCode, measure: Measure) -> StatedPercent | 
 def check_percents(
     stated: Sequence[StatedPercent], rows: Sequence[RecapRow], index: UnitIndex
 ) -> Iterable[Finding]:
-    """Compare percentages with the figures beside them, or tell the one base they all divide by."""
+    """Compare percentages with the figures beside them, or name the one base of all of them."""
     figures = {(row.unit, row.measure): row for row in rows}
     for measure in Measure:
         of_measure = [each for each in stated if each.measure is measure]
@@ -96,7 +96,7 @@ def _against_own_bases(
     *,
     as_share: bool,
 ) -> list[tuple[StatedPercent, Fraction]]:
-    """Return those that are not the line's own count of its own base; an unknown base agrees."""
+    """Return those that differ from the line's own count and base. An unknown base agrees."""
     wrong = []
     for each in stated:
         row = figures[each.unit, each.measure]
@@ -111,7 +111,7 @@ def _are_of_responded(
     figures: Mapping[tuple[UnitCode, Measure], RecapRow],
     shares: Sequence[bool],
 ) -> bool:
-    """Whether all are the complete ones' share of those who responded."""
+    """Tell whether all are the share of complete ones among those who responded."""
 
     def fits(each: StatedPercent, *, as_share: bool) -> bool:
         responded = figures.get((each.unit, each.measure.whole))
@@ -132,8 +132,8 @@ def _common_base(
 ) -> int | None:
     """Return the one base that explains all percentages, if there is one.
 
-    Each percentage allows the bases between count / (share + half a step) and
-    count / (share - half a step); what all allow is the base.
+    Each percentage allows the bases between count / (share + half a step) and count / (share -
+    half a step); the base must be allowed by all.
     """
     least, most, compared = Fraction(0), None, 0
     largest = 0
@@ -155,7 +155,7 @@ def _common_base(
 
 
 def _roundest(least: int, most: int) -> int:
-    """Return the number between two that ends in most zeros: people round a base they guess."""
+    """Return the number in a range that ends in most zeros, because people round guessed bases."""
     for step in (10_000, 1_000, 100, 10):
         if (rounded := -(-least // step) * step) <= most:
             return rounded

@@ -1,4 +1,4 @@
-"""Which unit a line of a recap is about: its code, or a name that can mean one unit alone."""
+"""The unit of each line in a recap: by its code, or by an unambiguous name."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -11,7 +11,7 @@ from sources.recaps.columns import Columns
 
 
 class RowUnits:
-    """Finds the unit of each line, and knows which units had a line already."""
+    """Finds the unit of each line, and notices units that come twice."""
 
     def __init__(self, index: UnitIndex, columns: Columns, system: CodeSystem | None) -> None:
         self.warnings: list[Finding] = []

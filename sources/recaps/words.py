@@ -1,4 +1,4 @@
-"""The words offices head the columns of a recap with, and what each of them says."""
+"""The words in headings of recaps, with their meanings."""
 
 import re
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from sources.files.unit_index import CodeSystem
 
 
 class ColumnRole(Enum):
-    """What a column is to its line."""
+    """The role of a column in its line."""
 
     CODE = "code"
     PARENT = "parent"
@@ -25,7 +25,7 @@ class ColumnRole(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """What a heading says. ``clean`` is None where it speaks neither of respon nor of clean."""
+    """The meaning of a heading. ``clean`` is None where it says neither respon nor clean."""
 
     role: ColumnRole
     measure: Measure | None = None
@@ -155,7 +155,7 @@ ROSTER = {"nip", "nik", "no kk", "nomor kk", "no ktp", "nomor induk kependudukan
 
 
 def sense_of(heading: str) -> Sense | None:
-    """Return what a heading says, None when it is not known."""
+    """Return the meaning of a heading, None when it is unknown."""
     folded = re.sub(r"\s*/\s*", "/", re.sub(r"\(\d+\)", "", folded_heading(heading))).strip()
     if folded in QUIET:
         return Sense(ColumnRole.NOTHING)
@@ -170,7 +170,7 @@ def sense_of(heading: str) -> Sense | None:
 
 
 def sense_of_meaning(meaning: ColumnMeaning) -> Sense:
-    """Return what somebody has said that a column holds."""
+    """Return the meaning that a person has given to a column."""
     if meaning in MEANT:
         return MEANT[meaning]
     measure, _, role = meaning.partition("_")
@@ -196,7 +196,7 @@ MEANT = {
 
 
 def _figure(folded: str) -> Sense | None:
-    """Tell counts, bases and percentages: "keluarga respon", "jumlah KK", "% clean", "dasar"."""
+    """Recognise counts, bases, percentages: "keluarga respon", "jumlah KK", "% clean", "dasar"."""
     for phrase, meant in PHRASES.items():
         folded = folded.replace(phrase, meant)
     words = [word for word in WORD.findall(folded) if word not in FILLING]

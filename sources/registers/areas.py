@@ -20,9 +20,10 @@ BPS_CODES = "bps_codes.csv"
 
 
 def load_areas(*folders: Path) -> Sequence[Unit]:
-    """Return the areas of every file in some folders, by code; what an earlier folder says holds.
+    """Return the areas of every file in some folders, by code.
 
-    Raises FileError("areas-refused") for a file that is no table of areas.
+    An earlier folder overrides later ones. Raises FileError("areas-refused") for a file that is no
+    table of areas.
     """
     areas: dict[UnitCode, Unit] = {}
     for folder in folders:
@@ -34,10 +35,10 @@ def load_areas(*folders: Path) -> Sequence[Unit]:
 
 
 def areas_around(areas: Sequence[Unit], wanted: Collection[UnitCode]) -> Sequence[Unit]:
-    """Return the wanted areas with all that lies in them and all that they lie in.
+    """Return the wanted areas with all areas inside them and around them.
 
-    A regency comes with the others of its province, to be compared with.
-    Raises KeyError(code) for an area that is not there.
+    A regency comes with the others of its province, for comparison. Raises KeyError(code) for an
+    unknown area.
     """
     parents = {area.code: area.parent for area in areas}
     above = {each for code in wanted for each in (code, *within(code, parents))}
@@ -53,7 +54,7 @@ def areas_around(areas: Sequence[Unit], wanted: Collection[UnitCode]) -> Sequenc
 
 
 def load_bps_codes(*folders: Path) -> Mapping[str, UnitCode]:
-    """Return which area each code of the statistics office means, by the files of some folders."""
+    """Return the area of each code of the statistics office, from the files of some folders."""
     codes: dict[str, UnitCode] = {}
     for folder in folders:
         path = folder / BPS_CODES

@@ -1,4 +1,4 @@
-"""Files that name who has finished, as a workbook or text. An NIP is hashed while it is read."""
+"""Reads files that name who has finished. Each NIP is hashed while it is read."""
 
 import re
 from collections.abc import Sequence
@@ -37,7 +37,7 @@ DONE |= {"complete", "confirmed", "done", "1", "x"}
 NOT_DONE = {"belum", "belum selesai", "belum mengisi", "respon", "started", "tidak", "no", "0", "-"}
 NOT_DONE |= {"", "belum lengkap", "not yet", "not_yet"}
 OF_THE_OPEN = re.compile(r"\bbelum\b", re.IGNORECASE)
-"""A title with this word is of a list of the others; a remark with it is of one of them."""
+"""A title with this word belongs to a list of unfinished people; a remark to one of them."""
 SECONDS = re.compile(r"(\d\d?[.:]\d\d):\d\d(\.\d+)?$")
 
 
@@ -50,7 +50,7 @@ def read_finished(
     as_of: datetime | None,
     days: Days,
 ) -> FinishedFile:
-    """Read NIP or NI PPPK and, where it has them, name, office, date and status.
+    """Read NIP or NI PPPK and, where there are any, name, office, date and status.
 
     A line whose status says that somebody is not done is passed over. ``as_of`` is the moment of
     the file, for lines without a date: without it what its title says, or its ``name``. Raises
@@ -92,7 +92,7 @@ def _read_date(sheets: Sequence[ListSheet], name: str, days: Days) -> AsOfReadin
 
 
 class _Reader:
-    """The lines read so far; ``undated`` is the first that has no date, 0 without any."""
+    """The lines read so far; ``undated`` is the first one without a date, 0 without any."""
 
     def __init__(
         self,
@@ -109,7 +109,7 @@ class _Reader:
         self._as_of, self._days = as_of, days
 
     def take(self, sheet: ListSheet) -> None:
-        """Read a sheet; what is to be mended is kept with the sheet's name."""
+        """Read a sheet. Findings get the sheet's name."""
         optional = HEADINGS.keys() - {"nip"}
         columns = NamedColumns(sheet.table, HEADINGS, optional=optional, refusal=REFUSAL)
         before = len(self.complaints.findings)
@@ -152,14 +152,14 @@ class _Reader:
         )
 
     def _keep(self, cell: Cell, nip: Nip, line: FinishedLine) -> None:
-        """Keep a line; a person may stand there twice only with the same words."""
+        """Store a line. A person may appear twice only with the same data."""
         first = self.lines.setdefault(line.nip, line)
         same = (first.as_of, first.name, first.office) == (line.as_of, line.name, line.office)
         if not same:
             raise CellRefusedError(cell.secret_finding("nip-twice", first=first.row))
 
     def _office(self, cell: Cell) -> UnitCode:
-        """Return the office of a line, empty where it names none."""
+        """Return the office of a line, empty where there is none."""
         if not cell.text:
             return UnitCode("")
         return cell.read(self._office_named)

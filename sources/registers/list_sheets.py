@@ -1,4 +1,4 @@
-"""Lists of people, as a workbook or text: the sheets that have their headings, below any titles."""
+"""Lists of people, as a workbook or text: the sheets with the known headings, below any titles."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -11,19 +11,19 @@ from sources.files.tables import Cell, CellRefusedError, Table, TableRow, letter
 from sources.recaps.sheets import read_grids
 
 LINES_ABOVE = 15
-"""Above the headings stand titles, seldom more than a few."""
+"""Titles above the headings; there are seldom more."""
 
 
 @dataclass(frozen=True, slots=True)
 class ListSheet:
-    """A table with the name of its sheet, which a text file lacks, and the titles above it."""
+    """A table with its sheet's name, which a text file lacks, and the titles above it."""
 
     name: str
     titles: tuple[str, ...]
     table: Table
 
     def named(self, findings: Iterable[Finding]) -> list[Finding]:
-        """Return findings with the name of the sheet in which they stand."""
+        """Return findings with the name of their sheet."""
         if not self.name:
             return list(findings)
         return [Finding(each.key, {**each.facts, "sheet": self.name}) for each in findings]
@@ -34,8 +34,8 @@ def list_sheets(
 ) -> Sequence[ListSheet]:
     """Return the sheets with a heading of each wanted kind in one of their first lines.
 
-    Without such headings anywhere, the first lines are taken for them: what is missing is named.
-    Raises FileError(refusal) for what cannot be read.
+    Without such headings anywhere, the first lines are taken for headings, and missing ones are
+    named. Raises FileError(refusal) for a file that cannot be read.
     """
     try:
         grids = read_grids(content)

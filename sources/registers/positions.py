@@ -1,9 +1,9 @@
-"""What a post in a roster says of who leads the office."""
+"""Recognises the head of an office by the post in a roster."""
 
 import re
 
 STANDING_IN = re.compile(r"^(plt|plh|pj|pjs)\.?\s+", re.IGNORECASE)
-"""Who leads for the time being (pelaksana tugas, pelaksana harian, penjabat) leads."""
+"""An acting head (pelaksana tugas, pelaksana harian, penjabat) counts as the head."""
 
 LEADERS = {
     "camat": "kecamatan",
@@ -11,11 +11,11 @@ LEADERS = {
     "inspektur": "inspektorat",
     "sekretaris dprd": "sekretariat dprd",
 }
-"""Posts that are not called "Kepala" and the office's name, and how their office's name begins."""
+"""Posts of heads that are not "Kepala" with the office's name, and how such offices are named."""
 
 
 def leads_office(post: str, office: str) -> bool:
-    """Whether a post is that of the head of this office: "Kepala Dinas Kesehatan", "Camat"."""
+    """Tell whether a post is that of the head of this office: "Kepala Dinas Kesehatan", "Camat"."""
     said, name = _folded(STANDING_IN.sub("", post.strip())), _folded(office)
     if said == f"kepala {name}":
         return True

@@ -1,7 +1,7 @@
-"""The registry behind status look-ups: hashed while it is read, never kept in clear.
+"""Reads the registry for status look-ups. It is hashed while it is read, and never stored in clear.
 
-A regency's registry has a million lines. It is read twice, a line at a time: once to check all of
-it, so that nothing of a file with a mistake is kept, and once to hash it in portions.
+A regency's registry has a million lines. It is read twice, line by line: once to check all of it,
+so that nothing of a file with a mistake is stored, and once to hash it in portions.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -48,7 +48,7 @@ PROGRESS = {
 PORTION = 50_000
 """Lines that are hashed and stored at once; some 60 MB in memory."""
 MOST_FINDINGS = 200
-"""A file with more mistakes has one in every line: the rest is not read."""
+"""A file with more mistakes has one in every line, so the rest is not read."""
 TOLD_EVERY = 20_000
 HALF = 2**32 - 1
 """The bits of half a hash."""
@@ -57,7 +57,7 @@ Tell = Callable[[int, int], None]
 
 
 class _Parts(NamedTuple):
-    """What a line says, with the numbers in clear: it lives no longer than the line is read."""
+    """A line with the numbers in clear. It lives only while the line is read."""
 
     nik: Nik
     family_card: FamilyCardNumber
@@ -66,10 +66,10 @@ class _Parts(NamedTuple):
 
 
 class RegistryFile:
-    """A CSV of NIK, family card number, progress and the moment it was so (ISO 8601).
+    """A CSV of NIK, family card number, progress and its moment (ISO 8601).
 
-    A moment without an offset is local time. One that has not come, or is before the census, is
-    refused: it would stand against every newer file. The port ``RegistrySource``.
+    A moment without an offset is local time. A moment in the future, or before the census, is
+    refused: it would override every newer file. The port ``RegistrySource``.
     """
 
     def __init__(
@@ -84,7 +84,7 @@ class RegistryFile:
         self._hasher, self._days, self._illustrative = hasher, days, illustrative
 
     def check(self, tell: Tell = lambda done, of: None) -> CheckedRegistry:
-        """Read all of it and return what it holds; ``tell`` hears of bytes read, of how many.
+        """Read all and return its digest and size; ``tell`` gets the bytes read, and all bytes.
 
         Raises FileError("registry-refused"); its findings name line and column, never a number.
         """
@@ -118,7 +118,7 @@ class RegistryFile:
     def portions(self, *, after: int = 0) -> Iterator[RegistryPortion]:
         """Yield the entries a portion at a time, without the first ``after`` lines.
 
-        Raises FileError if the file is not what was checked.
+        Raises FileError if the file differs from the one that was checked.
         """
         lines = self._csv.lines()
         reader = self._reader(lines)
@@ -155,7 +155,7 @@ class RegistryFile:
 
 
 class _Reader:
-    """Makes of a line's fields what they mean."""
+    """Parses a line's fields."""
 
     def __init__(self, headings: CsvLine, days: Days) -> None:
         self._line = headings.number
@@ -165,11 +165,11 @@ class _Reader:
         )
         columns = NamedColumns(Table(self._headings, (), {}), HEADINGS, refusal=REFUSAL)
         self._places = {name: columns.place(name) or 0 for name in HEADINGS}
-        # A file says a handful of words and moments a million times.
+        # A file has the same few words and moments a million times.
         self._moment = lru_cache(maxsize=1000)(lambda text: _moment(text, days))
 
     def parts(self, line: CsvLine, complaints: Complaints) -> _Parts | None:
-        """Return what a line says; None, with its findings kept, for one with something to mend."""
+        """Return the parsed line; None, with its findings stored, for a line with mistakes."""
         fields, places = line.fields, self._places
         if len(fields) == len(self._headings):
             try:
@@ -180,7 +180,7 @@ class _Reader:
                     self._moment(fields[places["as_of"]]),
                 )
             except (CensusError, KeyError):
-                pass  # read with care below, where each cell is named
+                pass  # Read again below, where each cell is named.
         return self._with_care(line, complaints)
 
     def of_column(self, name: str, key: str) -> Finding:
@@ -190,7 +190,7 @@ class _Reader:
         return cell.secret_finding(key)
 
     def contradiction(self, line: CsvLine, first: int) -> Finding:
-        """Return that a line says something else of its family card than an earlier one."""
+        """Return the finding that a line contradicts an earlier one of its family card."""
         texts = [field.strip() for field in line.fields]
         return self._cell(line, texts, "progress").finding("card-contradicted", first=first)
 
@@ -220,17 +220,17 @@ class _Reader:
 
 
 class _SaidOfCards:
-    """What the lines so far say of each family card, to find two that contradict each other.
+    """The newest line of each family card so far, to find two that contradict each other.
 
-    Different moments are a card's history: the newest counts. Kept is no number but Python's own
-    hash of it, which is another in every process, and the line that said the newest.
+    Different moments are a card's history: the newest counts. No number is stored, only Python's
+    own hash of it, which differs in every process, and the number of the line.
     """
 
     def __init__(self) -> None:
         self._of: dict[int, tuple[datetime, HouseholdProgress, int]] = {}
 
     def against(self, number: int, parts: _Parts) -> int:
-        """Note a line; return the number of the earlier one that it contradicts, 0 if none."""
+        """Record a line; return the number of the earlier one that it contradicts, 0 if none."""
         card = hash(parts.family_card.digits)
         before = self._of.get(card)
         if before is None or before[0] < parts.as_of:

@@ -1,4 +1,4 @@
-"""The rosters of offices, as a workbook or text. An NIP is hashed while its line is read."""
+"""Reads the rosters of offices. Each NIP is hashed while its line is read."""
 
 from collections.abc import Sequence
 from itertools import chain
@@ -30,9 +30,9 @@ NO = {"", "no", "n", "tidak", "bukan", "0", "false", "-"}
 def read_roster(
     content: Path | bytes, hasher: NumberHasher, units: Sequence[Unit]
 ) -> tuple[Employee, ...]:
-    """Read NIP or NI PPPK, name, office (code or name), and who leads it (ya, yes, 1; or the post).
+    """Read NIP or NI PPPK, name, office (code or name), and the head (ya, yes, 1; or the post).
 
-    In a workbook every sheet counts that has these headings, in one of its first lines. Raises
+    In a workbook every sheet counts that has these headings in one of its first lines. Raises
     FileError("roster-refused"); its findings name line and column, never the number.
     """
     workplaces = UnitIndex(unit for unit in units if unit.kind in WORKPLACES)
@@ -55,7 +55,7 @@ class _Reader:
         self._lines: dict[KeyedHash, int] = {}
 
     def sheet(self, sheet: ListSheet) -> Sequence[Employee]:
-        """Return a sheet's employees; what is to be mended is kept with the sheet's name."""
+        """Return a sheet's employees. Findings get the sheet's name."""
         columns = NamedColumns(
             sheet.table, HEADINGS, optional={"head", "position"}, refusal=REFUSAL
         )
@@ -66,7 +66,7 @@ class _Reader:
         return employees
 
     def _take(self, columns: NamedColumns, row: TableRow) -> Employee | None:
-        """Return a line's employee; None for an empty line and one with something to mend."""
+        """Return a line's employee; None for an empty line and one with mistakes."""
         if row.blank:
             return None
         attempt = self.complaints.attempt

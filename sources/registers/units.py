@@ -31,7 +31,8 @@ KINDS = {
     "school": UnitKind.SCHOOL,
     "sekolah": UnitKind.SCHOOL,
 }
-# A code travels in a deep link, which takes these characters only. Source: Bot API, "Deep linking".
+# A code is part of a deep link, which allows only these characters. Source: Bot API, "Deep
+# linking".
 CODE = re.compile(r"[A-Za-z0-9_-]{1,32}")
 
 
@@ -45,8 +46,8 @@ def read_units(
 ) -> tuple[tuple[Unit, ...], tuple[Base, ...]]:
     """Read a CSV of code, name, kind, parent (an area's code) and number of employees.
 
-    Returns the units and their bases, of which ``source`` and ``as_of`` say where they are from.
-    Raises FileError("units-refused") with everything that has to be mended.
+    Returns the units and their bases; ``source`` and ``as_of`` are the origin of the bases. Raises
+    FileError("units-refused") with everything that has to be corrected.
     """
     table = read_table(content, refusal=REFUSAL)
     columns = NamedColumns(table, HEADINGS, optional={"parent", "employees"}, refusal=REFUSAL)
@@ -74,7 +75,7 @@ class _Reader:
         self._lines: dict[str, int] = {}
 
     def take(self, row: TableRow) -> None:
-        """Read one line; whatever is wrong with it is collected."""
+        """Read one line. Its mistakes are collected."""
         attempt = self.complaints.attempt
         code = attempt(self._code, self._columns.cell(row, "code"))
         name = attempt(kept_text_of, self._columns.cell(row, "name"))

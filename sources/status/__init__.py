@@ -1,1 +1,1 @@
-"""The statistics office's status service, and what stands in for it."""
+"""The statistics office's status service, and the registry in its place."""

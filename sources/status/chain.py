@@ -1,4 +1,4 @@
-"""The service first; while it is away, what the registry knows, marked as such."""
+"""The service first; while it is away, the registry, with a mark."""
 
 from dataclasses import replace
 

@@ -10,7 +10,7 @@ from services.ports.unit_of_work import OpenUnitOfWork, StorageUnavailableError
 class RegistryStatus:
     """Looks both numbers up by their keyed hash, in a unit of work of its own.
 
-    The caller keeps none open meanwhile: on SQLite they follow one another.
+    The caller must not have one open: on SQLite they run one after another.
     """
 
     def __init__(self, open_uow: OpenUnitOfWork, hasher: NumberHasher) -> None:

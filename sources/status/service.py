@@ -1,6 +1,6 @@
 """The statistics office's status service, over HTTPS; the contract: docs/status-service.yaml.
 
-The numbers travel in the body of a POST and nowhere else: no address, log or error holds them.
+The numbers are sent only in the body of a POST: no address, log or error contains them.
 """
 
 import asyncio
@@ -34,11 +34,11 @@ MOST_CACHED = 10_000
 
 Pause = Callable[[float], Awaitable[None]]
 Trouble = Callable[[str], None]
-"""Hears why the service could not be used, in words without a number."""
+"""Called with the reason why the service could not be used, without any number."""
 
 
 class _NoAnswerError(Exception):
-    """The service gave no answer that can be used; ``retry_after`` is what it asked for."""
+    """The service gave no usable answer; ``retry_after`` is the pause that it asked for."""
 
     def __init__(self, why: str, *, again: bool = True, retry_after: float | None = None) -> None:
         super().__init__(why)
@@ -58,8 +58,8 @@ class StatusService:
         pause: Pause = asyncio.sleep,
         draw: Callable[[], float] = random.random,
     ) -> None:
-        """``pause`` waits before another attempt, ``draw`` scatters them: from 0 to 1."""
-        # It logs every request; of ours there is nothing to tell.
+        """``pause`` waits before another attempt, ``draw`` spreads attempts: from 0 to 1."""
+        # httpx logs every request, which we do not need.
         for name in ("httpx", "httpcore"):
             logging.getLogger(name).setLevel(logging.WARNING)
         self._terms, self._hasher, self._clock = terms, hasher, clock
@@ -107,7 +107,7 @@ class StatusService:
         return {"pair": pair, "household": household}
 
     async def _ask(self, body: dict[str, str]) -> dict[str, Any] | None:
-        """Return the service's answer, None for numbers it does not know."""
+        """Return the service's answer, None for unknown numbers."""
         began = self._clock.now()
         for attempt in range(self._terms.attempts):
             admitted = admit(self._breaker, self._terms.breaker, now=self._clock.now())
@@ -131,7 +131,7 @@ class StatusService:
         if not trouble.again or attempt + 1 == self._terms.attempts:
             return False
         longest = self._terms.first_pause * 2**attempt
-        # Half of it is left to chance, so that those who failed together do not return together.
+        # Half of the pause is random, so that failed requests do not all return at once.
         pause = max(longest * (0.5 + self._draw() / 2), trouble.retry_after or 0)
         spent = (self._clock.now() - began).total_seconds()
         if spent + pause > self._terms.give_up_after:
@@ -175,7 +175,7 @@ class StatusService:
 
 
 def _checked(answer: httpx.Response) -> dict[str, Any]:
-    """Return the body of an answer if it is as the contract has it."""
+    """Return the body of an answer that follows the contract."""
     try:
         said = answer.json()
         state, as_of = said["state"], datetime.fromisoformat(said["as_of"])
@@ -202,7 +202,7 @@ def _why(answer: httpx.Response) -> str:
 
 
 def _kind(error: httpx.HTTPError) -> str:
-    """Name an error of the network; its own words might quote what was sent."""
+    """Name a network error. Its own text might quote what was sent."""
     if isinstance(error, httpx.TimeoutException):
         return "the service does not answer in time"
     return f"the service cannot be reached ({type(error).__name__})"

@@ -1,4 +1,4 @@
-"""Where the status service is, and how patient we are with it."""
+"""The address, secrets and timeouts of the status service."""
 
 from dataclasses import dataclass, field
 
@@ -9,7 +9,7 @@ from census.residents.breaker import BreakerRule
 class ServiceTerms:
     """Address, secrets and times in seconds.
 
-    With a ``key`` the service is sent hashes under it instead of numbers.
+    With a ``key`` the service gets hashes under it instead of numbers.
     """
 
     address: str
