@@ -1,1 +1,1 @@
-"""The composition root: typed settings, wiring and the command line."""
+"""The composition root: settings, wiring, the running bot, the command line, the demonstration."""

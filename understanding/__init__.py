@@ -1,1 +1,1 @@
-"""What a question is about: spelling, features, a light linear model. The only home of numpy."""
+"""Recognising the topic of a question: spelling, features, a linear model. Only it uses numpy."""

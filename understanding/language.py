@@ -1,4 +1,4 @@
-"""Which of the four languages a text is clearly written in, by the words of the lists."""
+"""Recognising the language of a text, by the words of the lists."""
 
 import re
 from collections import Counter
@@ -12,12 +12,12 @@ from understanding.spelling import LISTS, language_words, plain, word_list
 INDONESIAN: Final = Language("id")
 OTHERS: Final = (Language("jv"), Language("mad"), Language("en"))
 SURELY_WORDS: Final = 4
-"""A text of so many words in which no other language shows is Indonesian, not merely short."""
+"""A text of this many words without a word of another language is Indonesian, not only short."""
 TELLING: Final = 2
-"""So many words must show another language: a single one, such as "salah", is often of several."""
+"""This many words must show another language, because one word often belongs to several."""
 
 _ADDRESS: Final = re.compile(r"\S*(?:://|www\.|@)\S*|\S+\.[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
-"""Links, sites, accounts: nobody's language."""
+"""Links, sites and accounts belong to no language."""
 
 
 def language_of(text: str) -> Language | None:
@@ -34,10 +34,10 @@ def language_of(text: str) -> Language | None:
 
 @cache
 def _languages() -> Mapping[str, Language]:
-    """Return the words that one language has and no other, each with that language.
+    """Return the words that only one language has, each with its language.
 
-    What the lists translate into is Indonesian, too: "apa", "bisa" and "kantor" betray nobody. Nor
-    does a single letter: it may be what is left of "iiii".
+    The Indonesian words in the lists count as Indonesian: "apa", "bisa" and "kantor" show no other
+    language. Single letters are left out: they may be what is left of "iiii".
     """
     found = language_words()
     meant = {each for name in LISTS for meanings in word_list(name).values() for each in meanings}

@@ -1,4 +1,4 @@
-"""The trained reader of questions that the use cases ask."""
+"""The trained reader that the use cases ask."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ class ModelReader:
     model: Model
 
     def shares(self, text: str) -> Mapping[Slug, float]:
-        """Return how likely a text is about each topic, small talk, or nothing of ours."""
+        """Return the probabilities of each topic, of small talk, and of foreign subjects."""
         return self.model.shares(text)
 
     def language(self, text: str) -> Language | None:
@@ -28,5 +28,5 @@ class ModelReader:
 
 
 def open_reader(knowledge: Knowledge, shelf: Path) -> ModelReader:
-    """Return a reader of what is known; seconds the first time after a change of faq.yaml."""
+    """Return a reader of this knowledge. It takes seconds after a change of faq.yaml."""
     return ModelReader(learn([(slug, text) for slug, _, text in knowledge.examples()], shelf))

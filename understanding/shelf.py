@@ -1,4 +1,4 @@
-"""Trained models on disk: training takes seconds, and is done again only after a change."""
+"""Trained models on disk. Training takes seconds, and is repeated only after a change."""
 
 import os
 import tempfile
@@ -17,13 +17,13 @@ from understanding.model import Model, train
 from understanding.spelling import LISTS
 
 CODE: Final = ("spelling.py", "features.py", "ridge.py", "model.py")
-"""What a model depends on besides the examples and the word lists."""
+"""The files of code that a model depends on, besides the examples and the word lists."""
 KEPT: Final = 3
-"""So many models stay: a bot that has learned and a command that has not use one each."""
+"""This many models are kept: a bot with attached phrasings and a command without use two."""
 
 
 def learn(examples: Sequence[tuple[Slug, str]], shelf: Path) -> Model:
-    """Return the model of these examples: from the shelf, or trained now and put there.
+    """Return the model of these examples: from the shelf, or trained now and stored there.
 
     A shelf that cannot be written to costs only time.
     """
@@ -58,7 +58,7 @@ def _load(file: Path) -> Model:
 
 
 def _save(model: Model, file: Path) -> None:
-    """Write beside the place and move there, so that nobody reads half a model."""
+    """Write to a temporary file and move it, so that nobody reads half a model."""
     file.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=file.parent, suffix=".npz")
     with os.fdopen(handle, "wb") as out:

@@ -19,7 +19,7 @@ PATH = "/telegram"
 
 async def ours(how: str, base_url: str, folder: Path) -> None:
     from bot.run.service import open_service  # noqa: PLC0415 - each process imports what it measures
-    from bot.run.wiring import open_desk  # noqa: PLC0415
+    from bot.run.wiring import open_app  # noqa: PLC0415
     from bot.settings.environment import Environment  # noqa: PLC0415
     from handlers.run.running import WebhookAddress  # noqa: PLC0415
 
@@ -32,7 +32,7 @@ async def ours(how: str, base_url: str, folder: Path) -> None:
     port = free_port()
     webhook = WebhookAddress(address(port), SECRET, "127.0.0.1", port, PATH)
     async with (
-        open_desk(DEPLOYMENT, environment) as app,
+        open_app(DEPLOYMENT, environment) as app,
         open_service(app, environment) as service,
     ):
         never = asyncio.Event()

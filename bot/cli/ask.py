@@ -1,4 +1,4 @@
-"""Questions on the command line: what the bot would make of them."""
+"""Questions on the command line: the topic that the bot recognises, and its answer."""
 
 import csv
 import json

@@ -1,4 +1,4 @@
-"""The calendar on the command line: shown, and changed in mid-campaign. The running bot follows."""
+"""The calendar on the command line: shown, and changed during the campaign."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.exits import REFUSED, clear_exits, spoken_refusals
-from bot.run.wiring import AppContext, open_desk
+from bot.run.wiring import AppContext, open_app
 from bot.settings.environment import Environment
 from bot.settings.reading import read_deployment
 from census.campaign.calendar import Days
@@ -37,7 +37,7 @@ OPERATOR = System("command line")
 
 @dataclass(frozen=True, slots=True)
 class CalendarSession:
-    """One command at work, inside one transaction."""
+    """The context of one command, inside one transaction."""
 
     app: AppContext
     texts: Texts
@@ -108,7 +108,7 @@ def set_days(
             typer.echo(at.texts.plain("terminal-calendar-also"), err=True)
             raise typer.Exit(REFUSED) from None
         _say(words.consequences(at.texts, seen=seen))
-        # The database is not kept waiting for an answer; the version notices what came between.
+        # The transaction ends before the question. The version shows changes made meanwhile.
         await at.uow.rollback()
         if not yes and not typer.confirm(at.texts.plain("terminal-calendar-sure")):
             raise typer.Exit(REFUSED)
@@ -124,7 +124,7 @@ def set_days(
 
 
 def _days(at: CalendarSession, phase: str, first_day: str | None, last_day: str) -> Days:
-    """Read the new days; a phase that is not there is refused by whoever takes them."""
+    """Read the new days. The use case refuses an unknown phase."""
     now = {each.id: each.first_day for each in at.app.census.phases}
     last = at.day(last_day)
     return (at.day(first_day) if first_day else now.get(PhaseId(phase), last)), last
@@ -144,7 +144,7 @@ def _with_session(
     config: Path, language: str, work: Callable[[CalendarSession], Awaitable[None]]
 ) -> None:
     async def session() -> None:
-        async with open_desk(read_deployment(config), Environment()) as app:
+        async with open_app(read_deployment(config), Environment()) as app:
             texts = app.catalogue.texts(Language(language))
             with spoken_refusals(lambda: texts):
                 async with app.storage.open() as uow:

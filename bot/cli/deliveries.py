@@ -1,4 +1,4 @@
-"""The outbox on the command line: figures, what failed, and once more."""
+"""The outbox on the command line: figures, failures, and sending again."""
 
 import asyncio
 import json
@@ -13,7 +13,7 @@ import typer
 
 from bot.cli.exits import clear_exits, spoken_refusals
 from bot.cli.session import AsJson
-from bot.run.wiring import AppContext, open_desk
+from bot.run.wiring import AppContext, open_app
 from bot.settings.environment import Environment
 from bot.settings.reading import read_deployment
 from census.campaign.overview import Overview
@@ -72,7 +72,7 @@ def deliveries(
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What was asked for."""
+    """The options of the command."""
 
     failed: bool
     unclear: bool
@@ -83,7 +83,7 @@ class Wish:
 
 
 async def _show(config: Path, language: Language, wish: Wish) -> None:
-    async with open_desk(read_deployment(config), Environment()) as app:
+    async with open_app(read_deployment(config), Environment()) as app:
         texts, now = app.catalogue.texts(language), app.clock.now()
         with spoken_refusals(lambda: texts):
             async with app.storage.open() as uow:
@@ -156,7 +156,7 @@ def figures_document(seen: Overview, zone: ZoneInfo) -> Json:
 
 
 def failed_document(failed: Delivery, zone: ZoneInfo) -> Json:
-    """Return one that failed as JSON values."""
+    """Return one failed delivery as JSON values."""
     return {
         "number": failed.id,
         "kind": failed.kind.name,

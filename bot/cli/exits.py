@@ -1,7 +1,7 @@
 """How a command ends when something is wrong: one clear sentence on standard error, and a code.
 
-2: the settings, the environment or a file of the deployment must be mended first.
-1: what was asked for was refused, and nothing was changed.
+2: the settings, the environment or a file of the deployment must be corrected first. 1: the
+command was refused, and nothing was changed.
 """
 
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""The command line: run, demo, migrate, doctor; data is in cli_data, boards in cli_board.
+"""The command line: run, demo, migrate, doctor, and the groups of the other files.
 
 Commands import what they need when they run: importing aiogram takes long, and `board` must not
 wait for it.
@@ -115,10 +115,10 @@ async def _run(config: Path) -> None:
     check_settings(raise_at_once, deployment, environment)
     from bot.run.memory import settle_memory  # noqa: PLC0415
     from bot.run.service import open_service  # noqa: PLC0415
-    from bot.run.wiring import open_desk  # noqa: PLC0415
+    from bot.run.wiring import open_app  # noqa: PLC0415
 
     async with (
-        open_desk(deployment, environment) as app,
+        open_app(deployment, environment) as app,
         open_service(app, environment) as service,
     ):
         settle_memory()
@@ -135,11 +135,11 @@ async def _until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> No
 
 
 async def _migrate(config: Path, to: str | None) -> None:
-    from bot.run.wiring import open_desk, place_database  # noqa: PLC0415
+    from bot.run.wiring import open_app, place_database  # noqa: PLC0415
 
     deployment, environment = read_deployment(config), Environment()
     if to is None:
-        async with open_desk(deployment, environment) as app:
+        async with open_app(deployment, environment) as app:
             found = await app.storage.revisions()
     else:
         storage = place_database(deployment, environment)

@@ -1,4 +1,4 @@
-"""Moments as they are typed on the command line, in the census's time zone."""
+"""Moments on the command line, in the census's time zone."""
 
 import re
 from datetime import date, datetime, time, timedelta
@@ -17,10 +17,10 @@ END_OF_DAY = time(23, 59)
 
 
 def moment_of(text: str, zone: ZoneInfo, now: datetime) -> datetime:
-    """Read 2020-03-06T07:00, with a space or 07.00 too, or a date alone: the end of that day.
+    """Read 2020-03-06T07:00, also with a space or 07.00; a date alone is the end of that day.
 
-    While it is that day the date alone means now. Raises CensusError("as-of-ahead") for a moment
-    that has not come, typer.BadParameter for what is none.
+    On that day itself, the date alone means now. Raises CensusError("as-of-ahead") for a future
+    moment, typer.BadParameter for any other text.
     """
     typed = text.strip()
     try:
@@ -40,7 +40,7 @@ def moment_of(text: str, zone: ZoneInfo, now: datetime) -> datetime:
 def end_of_day(text: str, zone: ZoneInfo, now: datetime) -> datetime:
     """Return the last moment of a local day such as 2020-03-05, or now if that has not come.
 
-    Raises typer.BadParameter for what is no day.
+    Raises typer.BadParameter for any other text.
     """
     try:
         day = date.fromisoformat(text)

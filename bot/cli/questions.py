@@ -1,4 +1,4 @@
-"""What was not understood, on the command line; and what admins taught, as lines for faq.yaml."""
+"""Unanswered questions on the command line, and attached phrasings as lines for faq.yaml."""
 
 import json
 from collections import defaultdict
@@ -57,7 +57,7 @@ def export(config: Config = Path("config.yaml"), language: Speech = "id") -> Non
 
 
 def yaml_lines(learned: Sequence[LearnedExample]) -> Iterator[str]:
-    """Give the examples as they stand in a faq.yaml, topic by topic."""
+    """Yield the examples as they stand in a faq.yaml, topic by topic."""
     by_topic = defaultdict[str, defaultdict[str, list[str]]](lambda: defaultdict(list))
     for example in learned:
         by_topic[example.topic][example.language].append(example.text)
@@ -66,7 +66,7 @@ def yaml_lines(learned: Sequence[LearnedExample]) -> Iterator[str]:
         yield "    examples:"
         for language, texts in by_language.items():
             yield f"      {language}:"
-            # A text in JSON is one in YAML, whatever stands in it.
+            # A JSON string is also a YAML string, whatever it contains.
             yield from (f"        - {json.dumps(text, ensure_ascii=False)}" for text in texts)
 
 

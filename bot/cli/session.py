@@ -1,4 +1,4 @@
-"""One command at work: the options that commands share, the deployment, and its transaction."""
+"""The context of one command: shared options, the deployment, and its transaction."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -10,7 +10,7 @@ import typer
 
 from bot.cli.exits import clear_exits, spoken_refusals
 from bot.run.checking import keep_key
-from bot.run.wiring import AppContext, open_desk
+from bot.run.wiring import AppContext, open_app
 from bot.settings.environment import Environment
 from bot.settings.reading import read_deployment
 from census.identity.hashing import NumberHasher
@@ -25,7 +25,7 @@ Speech = Annotated[str, typer.Option(help="The language of what is printed: id, 
 
 @dataclass(frozen=True, slots=True)
 class CliSession:
-    """One command at work: where, in which language, and inside which transaction."""
+    """The context of one command, inside one transaction."""
 
     app: AppContext
     environment: Environment
@@ -34,7 +34,7 @@ class CliSession:
 
     @property
     def texts(self) -> Texts:
-        """What is printed, in words; a command that prints none does not wait for them."""
+        """The texts of the command. They are loaded at first use."""
         return self.app.catalogue.texts(self.language)
 
     @property
@@ -46,11 +46,11 @@ class CliSession:
 def with_session(
     config: Path, language: str, work: Callable[[CliSession], Awaitable[None]]
 ) -> None:
-    """Open the deployment, work inside one transaction, and say refusals in one sentence."""
+    """Open the deployment, work inside one transaction, and print refusals as one sentence."""
 
     async def session() -> None:
         environment, spoken = Environment(), Language(language)
-        async with open_desk(read_deployment(config), environment) as app:
+        async with open_app(read_deployment(config), environment) as app:
             with spoken_refusals(lambda: app.catalogue.texts(spoken)):
                 async with app.storage.open() as uow:
                     if environment.hash_key.get_secret_value():

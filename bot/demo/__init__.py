@@ -1,1 +1,1 @@
-"""The demonstration: the whole bot with Telegram played by this machine."""
+"""The demonstration: the whole bot, with the simulator as Telegram."""

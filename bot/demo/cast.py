@@ -1,4 +1,4 @@
-"""The people and groups of the demonstration, and how they came to be there."""
+"""The people and groups of the demonstration, and their first conversations."""
 
 import re
 from dataclasses import dataclass
@@ -57,7 +57,7 @@ class Cast:
 
 
 def gather(telegram: Telegram) -> Cast:
-    """Let everybody join Telegram and found the groups."""
+    """Create all people and groups."""
     people = {}
     for who, chat in CHATS.items():
         first, last = who.name.split(" ", 1)
@@ -73,10 +73,10 @@ def gather(telegram: Telegram) -> Cast:
     return Cast(people, office, village)
 
 
-async def settle_in(cast: Cast, app: AppContext) -> None:
+async def use_the_bot_before(cast: Cast, app: AppContext) -> None:
     """Let all but the residents use the bot as they did before the demonstration begins.
 
-    Everything goes through the bot, so the chats tell how it was; Siti and Budi have not begun.
+    Everything goes through the bot, so the chats show it. Siti and Budi have not begun.
     """
     for who in (RINA, AGUS, SLAMET, DEWI, HENDRA, RATNA):
         await _welcome(cast.people[who])

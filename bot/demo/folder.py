@@ -1,4 +1,4 @@
-"""What the demonstration keeps between two runs: a folder with its state beside the database."""
+"""The folder of the demonstration: its state and its database."""
 
 import json
 import shutil
@@ -18,13 +18,12 @@ OURS = ("state.*", LOG, "sensusbot.db*", "files")
 
 @contextmanager
 def open_folder(folder: Path, *, reset: bool) -> Iterator[Path]:
-    """Make the folder, empty where the demonstration begins anew, and keep others out of it.
+    """Make the folder, empty with ``reset``, and lock it against other demonstrations.
 
-    Gives the folder's whole path.
-
-    Raises SettingsError if another demonstration runs in it, or if it cannot be used.
+    Yields the folder's whole path. Raises SettingsError if another demonstration runs in it, or if
+    it cannot be used.
     """
-    # What is made meanwhile is its owner's alone: whoever plays may type real numbers.
+    # New files belong to their owner alone, since people may type real numbers.
     before = umask(OTHERS)
     try:
         with _hold(folder, reset=reset) as whole:
@@ -45,14 +44,14 @@ def _hold(folder: Path, *, reset: bool) -> Iterator[Path]:
         ) from trouble
     with lock:
         try:
-            # The system lets go of it whenever the process ends, however that happens.
+            # The system releases the lock when the process ends, however that happens.
             flock(lock, LOCK_EX | LOCK_NB)
         except OSError:
             raise SettingsError(
                 f"Another demonstration runs in {folder}: stop it first (Ctrl-C), or choose "
                 "another folder with --folder."
             ) from None
-        # A start that was cut off before everybody had settled in is made anew.
+        # A start that was cut off before everybody was set up begins again.
         if reset or not (folder / STATE).exists():
             _empty(folder)
         _make_private(folder)
@@ -89,7 +88,7 @@ def _empty(folder: Path) -> None:
 
 
 def read_state(folder: Path) -> Mapping[str, Any] | None:
-    """Return what an earlier run left; None at the first."""
+    """Return the state of an earlier run; None at the first."""
     path = folder / STATE
     if not path.exists():
         return None
@@ -98,7 +97,7 @@ def read_state(folder: Path) -> Mapping[str, Any] | None:
 
 
 def write_state(folder: Path, state: Mapping[str, Any]) -> None:
-    """Keep the state for the next run; a stop in the middle leaves the one before."""
+    """Store the state for the next run. A crash while writing leaves the state before."""
     path = folder / STATE
     whole = path.with_suffix(".new")
     whole.write_text(json.dumps(state), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Where the buttons beside the campaign's clock lead."""
+"""The targets of the buttons beside the campaign's clock."""
 
 from datetime import datetime, time, timedelta
 
@@ -9,7 +9,7 @@ MORNING_HOUR = 8
 
 
 def jump_target(key: str, now: datetime, census: Census) -> datetime:
-    """Return the moment that a jump leads to; of "last-day" the next phase's last morning."""
+    """Return the moment of a jump; for "last-day" the last morning of the next phase."""
     local = now.astimezone(census.zone)
     match key:
         case "hour":

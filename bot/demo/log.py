@@ -1,4 +1,4 @@
-"""What the scheduler and the sender just did, in plain words, for the demonstration's log."""
+"""Lines for the demonstration's log: what the scheduler and the sender did."""
 
 from collections.abc import Callable, Mapping
 
@@ -19,13 +19,13 @@ ICONS = {
     EventKind.JOB_RAN: "schedule",
 }
 TOLD_JOBS = {"boards"}
-"""The other jobs' results are told one by one."""
+"""The jobs whose results have lines of their own."""
 
 
 def line_of(
     event: PushEvent, catalogue: Catalogue, name_of: Callable[[int], str]
 ) -> tuple[Words, str] | None:
-    """Return an event's line in every language, and its icon; None for what nobody misses."""
+    """Return an event's line in every language, and its icon; None for unimportant ones."""
     if event.kind is EventKind.JOB_SKIPPED:
         return None
     if event.kind is EventKind.JOB_RAN and event.facts.get("job") not in TOLD_JOBS:

@@ -41,7 +41,7 @@ SAVE_EVERY = 10.0
 
 
 class Demo:
-    """One demonstration: its people, its page, and the bot that they talk to."""
+    """One demonstration: its people, its page, and the bot."""
 
     def __init__(
         self,
@@ -77,7 +77,7 @@ class Demo:
         self._waiting = waiting.as_of
 
     def begin(self, app: AppContext, service: Service, saved: Mapping[str, Any] | None) -> None:
-        """Take the bot over, and what an earlier run left."""
+        """Connect the bot, and restore the state of an earlier run."""
         self._app, self._service = app, service
         if saved is None:
             self._cast = gather(self._telegram)
@@ -86,7 +86,7 @@ class Demo:
             self.page.restore(saved["page"])
 
     async def run(self, stop: asyncio.Event, ready: Callable[[], None]) -> None:
-        """Let everybody settle in the first time, say that all is ready, and work until stopped."""
+        """Set everybody up the first time, call ``ready``, and work until ``stop`` is set."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._service.run(stop))
             if self._cast is not None:
@@ -106,12 +106,12 @@ class Demo:
             self.page.tell(words, kind=icon, at=event.at)
 
     async def receive_data(self, uow: UnitOfWork, due: datetime) -> None:
-        """Let the day's recaps arrive and be published, and households move on."""
+        """Let the day's recaps arrive and be published, and the households progress."""
         day = due.astimezone(WIB).date()
         if day <= START or day > END:
             return
         drafts = await add_day(uow, self._campaign, day)
-        # Where an admin was faster with the same day's figures, the office's own correct them.
+        # If an admin published the same day's figures before, the office's own correct them.
         reason = self._catalogue.texts(None).plain("demo-data-reason")
         notices = 0
         for draft in await uow.snapshots.waiting():
@@ -125,7 +125,7 @@ class Demo:
         await self._complete_household(uow, due)
 
     async def _complete_household(self, uow: UnitOfWork, due: datetime) -> None:
-        """Record Siti's household as complete on the morning after she said it is sent."""
+        """Record Siti's household as complete on the morning after her claim."""
         siti = await uow.people.get(ChatId(CHATS[SITI]))
         if siti is None or siti.state is not SubmissionState.CLAIMED:
             return
@@ -137,7 +137,7 @@ class Demo:
         self._say("demo-household-complete", "done", name=SITI.name)
 
     async def _first_morning(self, cast: Cast) -> None:
-        await settle_in(cast, self._app)
+        await use_the_bot_before(cast, self._app)
         await live_until(self._service, self._clock, OPENING)
         self._say("demo-data-waiting", "data", as_of=self._waiting, name=DEWI.name)
         for who in (BUDI, SITI):

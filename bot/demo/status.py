@@ -1,4 +1,4 @@
-"""The demonstration's status service: it knows what the registry knows, and can be taken down."""
+"""The demonstration's status service. It answers from the registry, and can be taken down."""
 
 from aiohttp import web
 
@@ -10,12 +10,15 @@ from services.ports.unit_of_work import UnitOfWork
 from simulator.status_service import KnownHousehold, StatusReference
 from sources.demo.people import DEMO_PEOPLE
 
-TOKEN = "the-demonstration-needs-no-secret"  # noqa: S105 - of the simulator alone
+TOKEN = "the-demonstration-needs-no-secret"  # noqa: S105 - only of the simulator
 SWITCH = "/v1/switch"
 
 
 class DemoStatus:
-    """The reference service beside the simulated Telegram, asked only if the demo is told to."""
+    """The reference service beside the simulated Telegram.
+
+    It is asked only with --status-service.
+    """
 
     def __init__(self, hasher: NumberHasher, *, asked: bool) -> None:
         self._reference = StatusReference(TOKEN)
@@ -26,14 +29,14 @@ class DemoStatus:
         return [*self._reference.routes(), web.post(SWITCH, self._switch)] if self._asked else []
 
     def ask(self, deployment: Deployment, address: str) -> Deployment:
-        """Return the deployment as it asks this service first."""
+        """Return the deployment with this service as its first source."""
         if not self._asked:
             return deployment
         settings = StatusSettings(source="service_then_registry", address=address, cache_seconds=0)
         return deployment.model_copy(update={"status": settings})
 
     async def learn(self, uow: UnitOfWork) -> None:
-        """Know what the registry says of the people of the demonstration."""
+        """Copy what the registry says of the people of the demonstration."""
         for who in DEMO_PEOPLE:
             if who.nik is None or who.family_card is None:
                 continue

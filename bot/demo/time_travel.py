@@ -1,4 +1,4 @@
-"""Letting a movable clock pass, so that everything has its turn at its own moment."""
+"""Moves a clock forward so that every job and message happens at its own moment."""
 
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -9,7 +9,7 @@ A_MOMENT = timedelta(seconds=1)
 
 
 class TravelClock(Protocol):
-    """A clock that a demonstration or a test moves on."""
+    """A clock that a demonstration or a test moves forward."""
 
     def now(self) -> datetime:
         """Return the moment, aware."""
@@ -19,7 +19,7 @@ class TravelClock(Protocol):
 
 
 async def live_until(service: Service, clock: TravelClock, moment: datetime) -> None:
-    """Go from one due moment to the next, run the jobs and send what is due, up to a moment."""
+    """Go from one due moment to the next, run the jobs and send what is due, until a moment."""
     await _live_now(service)
     while (due := await _next_due(service, clock.now())) is not None and due < moment:
         clock.move_to(due)
@@ -39,5 +39,5 @@ async def _next_due(service: Service, now: datetime) -> datetime | None:
     async with service.app.storage.open() as uow:
         delivery = await uow.deliveries.next_due()
     dues = [due for due in (service.schedule.next_due(now), delivery) if due is not None]
-    # What is due already and did not leave waits for something else than the clock.
+    # What is due already and did not leave waits for something other than the clock.
     return max(min(dues), now + A_MOMENT) if dues else None

@@ -1,6 +1,6 @@
-"""All that is asked of the settings of a deployment: the start and the doctor ask the same.
+"""The checks of a deployment's settings, which the start and the doctor share.
 
-The start ends with the first sentence (``raise_at_once``); the doctor says every one.
+The start ends with the first mistake (``raise_at_once``); the doctor names all.
 """
 
 from collections.abc import Callable, Sequence
@@ -32,23 +32,23 @@ KEY_FINGERPRINT = "hash key"
 
 
 class Note(Protocol):
-    """What is done with a piece that is looked at; returns None where something is wrong."""
+    """Called for each checked piece; returns None where something is wrong."""
 
     def __call__(
         self, piece: str, look: Callable[[], Value], words: Callable[[Value], str]
     ) -> Value | None:
-        """Look at a piece."""
+        """Check a piece."""
 
 
 def raise_at_once(
     piece: str, look: Callable[[], Value], words: Callable[[Value], str]
 ) -> Value | None:
-    """Let what is wrong with a piece end everything."""
+    """Raise whatever is wrong with a piece."""
     return look()
 
 
 def check_settings(note: Note, deployment: Deployment, environment: Environment) -> None:
-    """Look at all that needs neither database nor network. ``note`` decides what is raised."""
+    """Check all that needs neither database nor network. ``note`` decides what is raised."""
     census = note("census", lambda: make_census(deployment), _phases_of)
     if census is not None:
         note("texts", lambda: _texts(deployment, census), str)
@@ -59,7 +59,7 @@ def check_settings(note: Note, deployment: Deployment, environment: Environment)
 
 
 def check_environment(note: Note, environment: Environment, deployment: Deployment | None) -> None:
-    """Look at the secrets and addresses: those that are needed, and all that are set."""
+    """Check the secrets and addresses: the required ones, and all that are set."""
     note("environment", _known_variables, lambda _: "every SENSUSBOT_ variable is known")
     note("token", environment.require_token, lambda _: "has the form of one")
     note("hash key", environment.require_hash_key, lambda _: "long enough")
@@ -78,7 +78,7 @@ def check_environment(note: Note, environment: Environment, deployment: Deployme
 async def require_stored(
     uow: UnitOfWork, deployment: Deployment, hasher: NumberHasher | None
 ) -> None:
-    """Hold the settings against the database. Raises SettingsError for the first that is wrong."""
+    """Compare the settings with the database. Raises SettingsError for the first mistake."""
     if hasher is not None:
         await require_same_key(uow, hasher)
     for key, code in _named_units(deployment):
@@ -88,7 +88,7 @@ async def require_stored(
 
 
 def require_areas(deployment: Deployment) -> None:
-    """Hold the settings against an empty database, which will hold the areas and nothing else.
+    """Check the settings for an empty database, which will have only the areas.
 
     Raises SettingsError as ``require_stored``.
     """
@@ -109,7 +109,7 @@ def _unknown_unit(key: str, code: UnitCode, known: Sequence[UnitCode] = ()) -> S
 
 
 async def keep_key(uow: UnitOfWork, hasher: NumberHasher) -> None:
-    """Remember the key of a database's hashes, by a fingerprint. Raises as ``require_same_key``."""
+    """Store a fingerprint of the database's hash key. Raises as ``require_same_key``."""
     await require_same_key(uow, hasher)
     await uow.facts.put(KEY_FINGERPRINT, hasher.fingerprint)
 
@@ -163,7 +163,7 @@ def _areas(deployment: Deployment) -> str:
 
 
 def _named_units(deployment: Deployment) -> list[tuple[str, UnitCode]]:
-    """Return the single units that the settings name, with their keys."""
+    """Return the single units in the settings, with their keys."""
     named = [
         (f"waves.{place}.codes", code)
         for place, wave in enumerate(deployment.waves)

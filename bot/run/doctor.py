@@ -1,4 +1,4 @@
-"""What stands in the way of running: looked at piece by piece, without changing anything."""
+"""The doctor: checks a deployment piece by piece, without changing anything."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -31,15 +31,15 @@ from services.campaign.calendar_cache import CalendarCache
 TELEGRAM_TIMEOUT = aiohttp.ClientTimeout(total=5)
 MOST_ASTRAY = timedelta(minutes=1)
 EARLIEST = datetime(2020, 1, 1, tzinfo=UTC)
-"""A clock that shows less lost its battery."""
+"""A clock that shows an earlier time has lost its battery."""
 
 Value = TypeVar("Value")
 
 
 async def examine(config: Path, say: Callable[[str], None]) -> bool:
-    """Say a line for each piece, with what to do where something is wrong; return if all is well.
+    """Print a line for each piece, with advice where something is wrong; return if all is well.
 
-    Raises nothing. The token is never said.
+    It raises nothing, and never prints the token.
     """
     sheet = _Sheet(say)
     environment = Environment()
@@ -61,7 +61,7 @@ async def examine(config: Path, say: Callable[[str], None]) -> bool:
 
 
 class _Sheet:
-    """What was found so far."""
+    """The results so far."""
 
     def __init__(self, say: Callable[[str], None]) -> None:
         self.healthy = True
@@ -71,11 +71,11 @@ class _Sheet:
     def note(
         self, piece: str, look: Callable[[], Value], words: Callable[[Value], str]
     ) -> Value | None:
-        """Look at a piece and say how it is; None when something is wrong with it."""
+        """Check a piece and print its state; None when something is wrong with it."""
         try:
             found = look()
             self._say(f"✓ {piece}: {words(found)}")
-        except Exception as trouble:  # noqa: BLE001 - whatever is wrong is what was asked for
+        except Exception as trouble:  # noqa: BLE001 - every mistake is a result of the check
             self._complain(piece, trouble)
             return None
         return found
@@ -86,7 +86,7 @@ class _Sheet:
         """Do the same for a piece that takes a while."""
         try:
             found = await look()
-        except Exception as trouble:  # noqa: BLE001 - whatever is wrong is what was asked for
+        except Exception as trouble:  # noqa: BLE001 - every mistake is a result of the check
             self._complain(piece, trouble)
             return None
         return self.note(piece, lambda: found, words)
@@ -133,7 +133,7 @@ async def _database(deployment: Deployment, environment: Environment) -> str:
 
 
 def _hasher(environment: Environment) -> NumberHasher | None:
-    """Return the hashes; None without a usable key, which is said where the key is looked at."""
+    """Return the hashes; None without a usable key, which has a line of its own."""
     try:
         return NumberHasher(environment.require_hash_key())
     except SettingsError:
@@ -153,7 +153,7 @@ async def _status(settings: StatusSettings, environment: Environment) -> str:
 
 @dataclass(frozen=True, slots=True)
 class TelegramAnswer:
-    """What Telegram said, and when by its own clock."""
+    """Telegram's answer, and its time by Telegram's clock."""
 
     bot: str
     at: datetime | None
@@ -164,7 +164,7 @@ def _bot_of(answer: TelegramAnswer) -> str:
 
 
 async def ask_telegram(environment: Environment) -> TelegramAnswer:
-    """Ask who the bot is. Raises SettingsError where Telegram cannot be asked."""
+    """Ask Telegram for the bot's name. Raises SettingsError where Telegram cannot be asked."""
     try:
         token, base = environment.require_token(), environment.require_api_base()
     except SettingsError:

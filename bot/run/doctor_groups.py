@@ -1,4 +1,4 @@
-"""What the bound groups let the bot do, asked of Telegram one by one.
+"""The permissions of the bot in its groups, asked of Telegram one by one.
 
 Source: https://core.telegram.org/bots/faq, "What messages will my bot get?", and
 https://core.telegram.org/bots/api#chatmember.
@@ -17,13 +17,13 @@ from services.ports.groups import BoundGroup
 
 TELEGRAM_TIMEOUT = aiohttp.ClientTimeout(total=5)
 MOST_ASKED = 50
-"""Groups; Telegram is not asked about more of them at once."""
+"""At most this many groups are asked about at once."""
 
 Ask = Callable[..., Awaitable[Mapping[str, Any]]]
 
 
 async def groups_of(deployment: Deployment, environment: Environment) -> str:
-    """Say what every bound group allows, worst things by name. Raises SettingsError."""
+    """Return what every bound group allows, and name groups with problems. Raises SettingsError."""
     bound = await _bound(deployment, environment)
     token, base = environment.require_token(), environment.require_api_base()
 

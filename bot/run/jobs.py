@@ -1,4 +1,4 @@
-"""The jobs of one deployment: what the clock starts, and when."""
+"""The jobs of a deployment, and their times."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -18,7 +18,7 @@ from services.questions.digests import plan_question_digest
 from services.recaps.counting_names import count_names
 
 UPDATES_KEPT = timedelta(days=2)
-"""Telegram repeats an update for a day at most; then its number may be forgotten."""
+"""Telegram repeats an update for a day at most. Then its number can be deleted."""
 
 
 def make_schedule(

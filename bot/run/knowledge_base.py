@@ -1,4 +1,4 @@
-"""What a deployment knows and how it understands: the census's faq.yaml and a trained reader."""
+"""The knowledge base of a deployment: the census's faq.yaml and a trained reader."""
 
 import os
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ from sources.questions.likely_topics import require_topics
 def train_knowledge_base(
     deployment: Deployment, census: Census, censuses: Path | None = None
 ) -> KnowledgeBase:
-    """Read what a census knows and get the reader trained. Raises CensusFileError."""
+    """Read the knowledge of a census and train its reader. Raises CensusFileError."""
     knowledge = read_knowledge(deployment, census, censuses)
     return KnowledgeBase(knowledge, _reader(knowledge))
 
@@ -26,7 +26,7 @@ def train_knowledge_base(
 def load_knowledge_base(
     deployment: Deployment, census: Census, learned: Sequence[LearnedExample]
 ) -> KnowledgeBase | None:
-    """Do the same with the phrasings that admins attached; None for a census without a faq.yaml.
+    """Do the same with attached phrasings; None for a census without a faq.yaml.
 
     Raises CensusFileError.
     """
@@ -39,7 +39,7 @@ def load_knowledge_base(
 def read_knowledge(
     deployment: Deployment, census: Census, censuses: Path | None = None
 ) -> Knowledge:
-    """Read what a census knows, without learning to recognise it. Raises CensusFileError."""
+    """Read the knowledge of a census, without training. Raises CensusFileError."""
     folder = census_folder(deployment, censuses)
     knowledge = load_knowledge(folder, languages=census.languages, slots=SLOTS)
     if knowledge.topics:
@@ -48,13 +48,13 @@ def read_knowledge(
 
 
 def _reader(knowledge: Knowledge) -> Understanding:
-    # Importing numpy takes a while: who starts without a question need not wait for it.
+    # Importing numpy takes a while. A start without questions does not need it.
     from understanding.reading import open_reader  # noqa: PLC0415
 
     return open_reader(knowledge, _shelf())
 
 
 def _shelf() -> Path:
-    """Return where trained models are kept: a cache, made anew whenever it is gone."""
+    """Return the folder of trained models. It is a cache, made again when it is deleted."""
     home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
     return Path(home) / "sensusbot"

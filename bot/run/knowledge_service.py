@@ -1,4 +1,4 @@
-"""Reads and trains beside the work: the bot answers everything else meanwhile."""
+"""Loads the knowledge base in the background, while the bot answers everything else."""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -13,18 +13,18 @@ from sources.census.files import CensusFileError
 log = structlog.get_logger()
 
 LoadKnowledgeBase = Callable[[Sequence[LearnedExample]], KnowledgeBase | None]
-"""Reads what is known, with the phrasings that admins attached; takes seconds at times."""
+"""Loads the knowledge base with attached phrasings. It may take seconds."""
 
 PAUSE = 5.0
-"""Seconds before it is tried again to read what is kept in a database that is away."""
+"""Seconds between two tries while the database is away."""
 
 
 class ReloadingKnowledge:
-    """The port ``Library``: opened once at start, and again when admins have attached phrasings.
+    """The port ``KnowledgeService``: loads at start, and again when admins have attached phrasings.
 
-    Until something new is read what was read before stands. A faq.yaml that is refused leaves the
-    bot without answers, not without the rest; the log says what is wrong with it. While the
-    database is away it is tried again every ``pause`` seconds.
+    Until new knowledge is loaded the old one stays. With a wrong faq.yaml the bot has no answers,
+    but does everything else, and the log names the mistake. While the database is away it tries
+    again every ``pause`` seconds.
     """
 
     def __init__(
@@ -61,16 +61,16 @@ class ReloadingKnowledge:
         self._asked.set()
 
     async def settled(self) -> None:
-        """Wait until all that was asked for is read."""
+        """Wait until everything requested is loaded."""
         await self._idle.wait()
 
     def titles(self) -> Titles:
-        """Return what the topics are called, as far as they are read."""
+        """Return the titles of the topics, as far as they are loaded."""
         topics = self._known.knowledge.topics if self._known else {}
         return {slug: topic.title for slug, topic in topics.items()}
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Read whenever that is asked for, until told to stop."""
+        """Load whenever that is requested, until ``stop`` is set."""
         async with asyncio.TaskGroup() as tasks:
             reading = tasks.create_task(self._read_when_asked())
             await stop.wait()
@@ -83,14 +83,14 @@ class ReloadingKnowledge:
             try:
                 await self._read()
             except CensusFileError as refusal:
-                log.error("library.refused", reason=str(refusal))  # noqa: TRY400 - says it all
+                log.error("library.refused", reason=str(refusal))  # noqa: TRY400 - no trace needed
             except StorageUnavailableError as trouble:
                 log.warning("library.storage_away", reason=str(trouble))
                 await asyncio.sleep(self._pause)
                 self._asked.set()
                 continue
             except Exception:
-                # Whoever reads must not bring down the rest.
+                # A fault here must not stop the rest of the bot.
                 log.exception("library.failed")
             self._opened.set()
             if not self._asked.is_set():

@@ -1,7 +1,7 @@
-"""One JSON line an event, on standard output for the service, on standard error otherwise.
+"""The log: one JSON line an event, on standard output for the service, else on standard error.
 
-Whatever a library logs goes the same way, and nothing passes with an identity number or the
-bot's token in it: the last net below all the others.
+The logs of libraries go the same way. Identity numbers and the bot's token are masked here, after
+all other protections.
 """
 
 import logging
@@ -21,7 +21,7 @@ UNTOUCHED = {"timestamp", "level", "campaign_time"}
 
 
 def configure_logs(stream: TextIO | None = None) -> None:
-    """Log to a stream, standard output by default."""
+    """Log to a stream, by default standard output."""
     target = stream or sys.stdout
     shared: list[Processor] = [
         structlog.contextvars.merge_contextvars,
@@ -47,7 +47,7 @@ def configure_logs(stream: TextIO | None = None) -> None:
 
 
 def mask_secrets(logger: WrappedLogger, method: str, event: EventDict) -> EventDict:
-    """Mask identity numbers and tokens in whatever an event holds, however deep."""
+    """Mask identity numbers and tokens in all values of an event, also nested ones."""
     return {
         key: value if key in UNTOUCHED or key.startswith("_") else _masked(value)
         for key, value in event.items()
@@ -66,7 +66,7 @@ def _masked(value: object) -> object:
             return {_masked_text(str(key)): _masked(each) for key, each in value.items()}
         case list() | tuple() | set() | frozenset():
             return [_masked(each) for each in value]
-    # Whatever else is there, an exception or a path, would be written as its text.
+    # Any other value, such as an exception or a path, is written as its text.
     return _masked_text(str(value))
 
 

@@ -1,13 +1,13 @@
-"""How often Python looks for circles among its objects."""
+"""The settings of Python's garbage collector."""
 
 import gc
 
 YOUNG = 20_000
-"""New objects between two looks; Python's own 700 make a push look two hundred times a second."""
+"""New objects between two collections. Python's default of 700 means 200 a second in a push."""
 
 
 def settle_memory() -> None:
-    """Leave what the start has built out of all later looks, and look less often.
+    """Exclude all objects of the start from later collections, and collect less often.
 
     Measured: a fifth of a push's CPU. Call it once, when everything is wired.
     """

@@ -59,7 +59,7 @@ ALARMING = frozenset({EventKind.TELEGRAM_AWAY, EventKind.STORAGE_AWAY})
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What runs, for those who steer it: the command line, the demonstration, the tests."""
+    """The parts of the running bot, for the command line, the demonstration and the tests."""
 
     app: AppContext
     conversations: Conversations
@@ -71,7 +71,7 @@ class Service:
     webhook: WebhookAddress | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Work until told to stop; then finish what is under way and leave nothing undone."""
+        """Work until ``stop`` is set; then finish what is under way."""
         log.info("bot.started", census=self.app.census.id)
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.conversations.run(stop, self.webhook))
@@ -90,7 +90,7 @@ class Service:
             await self.schedule.stop()
 
     async def _keep_watch(self, stop: asyncio.Event) -> None:
-        """Look every minute, first when the sender has had one to begin."""
+        """Check push every minute, the first time when the sender has had a minute to begin."""
         while not stop.is_set():
             with suppress(TimeoutError):
                 async with asyncio.timeout(WATCH_SECONDS):
@@ -102,7 +102,7 @@ class Service:
             except StorageError as trouble:
                 log.warning("watch.storage_away", reason=str(trouble))
             except Exception:
-                # Who watches must not bring down what is watched.
+                # A fault of the watch must not stop what it watches.
                 log.exception("watch.failed")
 
 
@@ -118,21 +118,23 @@ async def open_service(
     open_session: OpenSession = HardenedSession,
     open_transport: Callable[[], AiohttpRequest] = AiohttpRequest,
 ) -> AsyncIterator[Service]:
-    """Open everything that talks to Telegram. Raises SettingsError for what is missing.
+    """Open everything that talks to Telegram. Raises SettingsError for missing settings.
 
-    ``report`` hears what the scheduler and the sender do, besides the log. ``pace_clock`` counts
-    the seconds between messages. ``load_knowledge_base`` reads what the bot knows, from the
-    census's own faq.yaml if it is not given. ``open_session`` and ``open_transport`` are the two
-    ways to Telegram: of the conversation and of push.
+    ``report`` gets the events of the scheduler and the sender, besides the log. ``pace_clock``
+    counts the seconds between messages. ``load_knowledge_base`` replaces the census's own
+    faq.yaml. ``open_session`` and ``open_transport`` are the connections to Telegram: of the
+    conversation and of push.
     """
     require_whole_texts(app.catalogue, app.census)
     token, api_base = environment.require_token(), environment.require_api_base()
     hasher = NumberHasher(environment.require_hash_key())
     tell = _both(_log_event, report) if report else _log_event
-    await _settle_in(app, hasher)
+    await _prepare_database(app, hasher)
     limiter = EvenLimiter(app.deployment.push.messages_per_second, now=pace_clock)
     gateway = _make_gateway(app, token, api_base, limiter, open_transport())
-    knowledge_service = ReloadingKnowledge(app.storage.open, load_knowledge_base or _books_of(app))
+    knowledge_service = ReloadingKnowledge(
+        app.storage.open, load_knowledge_base or _knowledge_loader(app)
+    )
     holds = PausedBroadcasts()
     pace = SharedPace(
         app.storage.open,
@@ -150,7 +152,7 @@ async def open_service(
         for bell in bells:
             bell()
 
-    def make_house(bot_username: str) -> BotContext:
+    def make_context(bot_username: str) -> BotContext:
         return BotContext(
             calendar_cache=app.calendar_cache,
             catalogue=app.catalogue,
@@ -168,7 +170,7 @@ async def open_service(
             knowledge_service=knowledge_service,
             silence=pace,
             seconds=pace_clock,
-            help_desk=_help_desk(app),
+            help_desk=_local_contacts(app),
             broadcasts=app.broadcast_terms,
             areas=app.deployment.areas,
         )
@@ -187,7 +189,7 @@ async def open_service(
         stack.push_async_callback(sender.rest)
         try:
             conversations = await stack.enter_async_context(
-                open_conversations(token, api_base, make_house, open_session)
+                open_conversations(token, api_base, make_context, open_session)
             )
         except TokenRefusedError:
             raise SettingsError(
@@ -207,7 +209,7 @@ async def open_service(
         )
 
 
-async def _settle_in(app: AppContext, hasher: NumberHasher) -> None:
+async def _prepare_database(app: AppContext, hasher: NumberHasher) -> None:
     async with app.storage.open() as uow:
         await require_stored(uow, app.deployment, None)
         await keep_key(uow, hasher)
@@ -276,11 +278,11 @@ def _make_worker(
     )
 
 
-def _books_of(app: AppContext) -> LoadKnowledgeBase:
+def _knowledge_loader(app: AppContext) -> LoadKnowledgeBase:
     return lambda learned: read_books(app.deployment, app.census, learned)
 
 
-def _help_desk(app: AppContext) -> LocalContacts:
+def _local_contacts(app: AppContext) -> LocalContacts:
     settings = app.deployment
     return LocalContacts(tuple(each.to_domain() for each in settings.contacts), settings.areas[0])
 

@@ -1,4 +1,4 @@
-"""The source of status look-ups that the settings mean, opened and closed."""
+"""The source of status look-ups by the settings, opened and closed."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -28,12 +28,12 @@ async def open_status_source(
     hasher: NumberHasher,
     clock: Clock,
 ) -> AsyncIterator[StatusSource]:
-    """Open the source. Raises SettingsError for a secret that is missing."""
+    """Open the source. Raises SettingsError for a missing secret."""
     registry = RegistryStatus(open_uow, hasher)
     if not settings.asks_service:
         yield registry
         return
-    # httpx is not waited for where no service is asked.
+    # httpx is imported only where a service is asked.
     from sources.status.service import StatusService  # noqa: PLC0415
 
     service = StatusService(service_terms(settings, environment), hasher, clock, trouble=_log)
@@ -44,7 +44,7 @@ async def open_status_source(
 
 
 def service_terms(settings: StatusSettings, environment: Environment) -> ServiceTerms:
-    """Return where the service is and how patient we are. Raises SettingsError."""
+    """Return the service's address, timeouts and secrets. Raises SettingsError."""
     return ServiceTerms(
         address=settings.address,
         token=environment.require_status_token(),

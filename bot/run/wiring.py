@@ -1,6 +1,6 @@
-"""What every command stands on: census, texts, storage and rules, made from the settings.
+"""What every command uses: census, texts, storage and rules, made from the settings.
 
-Nothing here imports a library of Telegram, so commands that only touch data start fast.
+It imports no library of Telegram, so commands that only use data start fast.
 """
 
 from collections.abc import AsyncIterator, Mapping
@@ -37,7 +37,7 @@ log = structlog.get_logger()
 
 
 class SystemClock:
-    """The machine's clock: the one place that asks it."""
+    """The machine's clock. Nothing else reads it."""
 
     def now(self) -> datetime:
         """Return the moment, in UTC."""
@@ -46,7 +46,7 @@ class SystemClock:
 
 @dataclass(frozen=True, slots=True)
 class AppContext:
-    """One deployment's ground: everything but Telegram."""
+    """The context of a process: everything of a deployment but Telegram."""
 
     deployment: Deployment
     calendar_cache: CalendarCache
@@ -57,7 +57,7 @@ class AppContext:
 
     @property
     def rules(self) -> PushRules:
-        """The rules of now, as far as the almanac was looked into."""
+        """The rules of now, as of the calendar's last refresh."""
         return self.calendar_cache.rules()
 
     @property
@@ -67,7 +67,7 @@ class AppContext:
 
     @property
     def broadcast_terms(self) -> BroadcastTerms:
-        """When a broadcast needs a second admin, and how fast it leaves."""
+        """When a broadcast needs a second admin, and how fast it is sent."""
         settings = self.deployment
         return BroadcastTerms(
             settings.broadcast.second_person_above, settings.push.messages_per_second
@@ -75,7 +75,7 @@ class AppContext:
 
 
 @asynccontextmanager
-async def open_desk(
+async def open_app(
     deployment: Deployment,
     environment: Environment,
     *,
@@ -83,7 +83,7 @@ async def open_desk(
     censuses: Path | None = None,
     migrate: bool = True,
 ) -> AsyncIterator[AppContext]:
-    """Open a deployment's storage, brought up to date and with its areas; close it at the end.
+    """Open a deployment's storage, migrated and with its areas; close it at the end.
 
     Raises SettingsError for settings that do not fit together, StorageError for the database.
     """
@@ -97,7 +97,7 @@ async def open_desk(
             await lay_out_areas(storage, deployment)
         yield AppContext(
             deployment=deployment,
-            calendar_cache=await _open_almanac(storage, rules, catalogue.texts(None)),
+            calendar_cache=await _open_calendar_cache(storage, rules, catalogue.texts(None)),
             catalogue=catalogue,
             storage=storage,
             clock=clock or SystemClock(),
@@ -133,7 +133,7 @@ def _of_calendar(conflict: CensusError, texts: Texts) -> str:
 
 
 def place_database(deployment: Deployment, environment: Environment) -> Storage:
-    """Return the storage; a SQLite file lies beside config.yaml. Raises StorageError."""
+    """Return the storage. A SQLite file lies beside config.yaml. Raises StorageError."""
     key = environment.hash_key.get_secret_value().encode(errors="surrogateescape")
     hasher = NumberHasher(key) if key else None
     url = environment.database_url.get_secret_value()
@@ -166,7 +166,7 @@ def make_census(deployment: Deployment, censuses: Path | None = None) -> Census:
 
 
 def _with_sources(census: Census, deployment: Deployment) -> Census:
-    """Let boards count from the source that this deployment names. Raises SettingsError."""
+    """Set the sources of boards that this deployment names. Raises SettingsError."""
     by_kind = deployment.counts_from
     for rule in census.boards:
         source = by_kind.get(rule.kind, rule.counts_from)
@@ -195,7 +195,7 @@ def make_catalogue(
 
 
 def require_whole_texts(catalogue: Catalogue, census: Census) -> None:
-    """Refuse to speak with texts missing. Raises SettingsError, with the first of them."""
+    """Refuse catalogues with missing texts. Raises SettingsError, with the first of them."""
     problems = catalogue.problems(required_keys(census))
     if problems:
         more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
@@ -203,7 +203,7 @@ def require_whole_texts(catalogue: Catalogue, census: Census) -> None:
 
 
 def make_rules(deployment: Deployment, census: Census) -> PushRules:
-    """Return what may be sent unasked, and when. Raises SettingsError."""
+    """Return the rules for unasked messages. Raises SettingsError."""
     return PushRules(
         census=census,
         quiet=make_quiet(deployment),
@@ -215,7 +215,7 @@ def make_rules(deployment: Deployment, census: Census) -> PushRules:
 
 
 def make_targets(deployment: Deployment) -> Targets:
-    """Return who wants which share of which board's bases."""
+    """Return the targets of boards."""
     by_board: Mapping[BoardKind, tuple[tuple[Target, frozenset[UnitCode]], ...]] = {
         kind: tuple(
             (Target(setting.owner, setting.share), setting.units)

@@ -1,1 +1,1 @@
-"""What one deployment is told: config.yaml, the environment, and where files lie."""
+"""The settings of a deployment: config.yaml, the environment, and the places of files."""

@@ -1,4 +1,4 @@
-"""The secrets and addresses of one deployment, from the environment and never from a file."""
+"""Secrets and addresses from the environment. They are never read from a file."""
 
 import re
 from urllib.parse import urlsplit
@@ -44,7 +44,7 @@ class Environment(BaseSettings):
             raise SettingsError(
                 "SENSUSBOT_HASH_KEY is missing: set it to at least 16 random characters."
             )
-        if len(key) < 16:  # noqa: PLR2004 - 128 bits, were they random bytes
+        if len(key) < 16:  # noqa: PLR2004 - 128 bits, if they are random bytes
             raise SettingsError(
                 f"SENSUSBOT_HASH_KEY is too short: {len(key)} characters of at least 16."
             )
@@ -88,7 +88,7 @@ class Environment(BaseSettings):
     def require_status_key(self) -> bytes:
         """Return the key that we share with the status service. Raises SettingsError."""
         key = self.status_key.get_secret_value().encode(errors="surrogateescape")
-        if len(key) < 16:  # noqa: PLR2004 - 128 bits, were they random bytes
+        if len(key) < 16:  # noqa: PLR2004 - 128 bits, if they are random bytes
             raise SettingsError(
                 "SENSUSBOT_STATUS_KEY must be at least 16 characters: status.identity is keyed."
             )

@@ -1,6 +1,6 @@
-"""Where the files of a deployment lie: beside its config.yaml first, then in the package.
+"""The places of a deployment's files: beside its config.yaml first, then in the package.
 
-In the source tree what is shipped lies in its root; a wheel carries it in ``bot/shipped``.
+In the source tree the shipped files are in its root; a wheel has them in ``bot/shipped``.
 """
 
 from collections.abc import Sequence
@@ -18,15 +18,15 @@ CONFIG = Path("config.yaml")
 
 
 def config_at(path: Path) -> Path:
-    """Return where config.yaml is read: as it is shipped where none was named and none is there."""
+    """Return the path of config.yaml: the shipped one where no other is named or found."""
     return SHIPPED / CONFIG if path == CONFIG and not path.exists() else path
 
 
 def census_folders(folder: Path) -> Sequence[Path]:
-    """Return where the censuses of a deployment may lie, its own first."""
+    """Return the folders of censuses, the deployment's own first."""
     return tuple(dict.fromkeys((folder / "censuses", CENSUSES)))
 
 
 def area_folders(folder: Path) -> Sequence[Path]:
-    """Return where the area files of a deployment may lie, its own first."""
+    """Return the folders of area files, the deployment's own first."""
     return tuple(dict.fromkeys((folder / "data" / "areas", AREAS)))

@@ -1,4 +1,4 @@
-"""The settings that may be read: config.yaml. Secrets: bot/settings/environment.py."""
+"""config.yaml: all settings but secrets, which are in bot/settings/environment.py."""
 
 import re
 from collections import Counter
@@ -44,7 +44,7 @@ Account = Annotated[ChatId, BeforeValidator(_account)]
 
 
 class PhaseDates(Section):
-    """A phase's own dates in this deployment; both days belong to it."""
+    """The dates of a phase in this deployment. Both days belong to it."""
 
     first_day: date
     last_day: date
@@ -60,7 +60,7 @@ class TargetSetting(Section):
 
 
 class WaveSetting(Section):
-    """An audience that begins together; ``units`` are kinds of units, ``codes`` single ones."""
+    """People who begin together; ``units`` are kinds of units, ``codes`` single units."""
 
     name: str = Field(min_length=1, max_length=40)
     roles: tuple[Role, ...] = Field(min_length=1)
@@ -75,7 +75,7 @@ class WaveSetting(Section):
 
 
 class ContactSetting(Section):
-    """Who helps in person: everybody, or the people of one area or workplace (``unit``)."""
+    """A contact for everybody, or for the people of one area or workplace (``unit``)."""
 
     name: str = Field(min_length=1, max_length=80)
     reach: str = Field(min_length=1, max_length=120)
@@ -108,7 +108,7 @@ class JobTimes(Section):
 
 
 class Quiet(Section):
-    """When nothing leaves unasked, in local time."""
+    """When nothing unasked is sent, in local time."""
 
     nights: Window = (time(20), time(7))
     friday: Window | None = (time(11, 30), time(13))
@@ -117,7 +117,7 @@ class Quiet(Section):
 
 
 class Push(Section):
-    """How fast unasked messages leave, and how many one person gets in a week."""
+    """How fast unasked messages are sent, and how many one person gets in a week."""
 
     messages_per_second: Number = Field(default=25, ge=1, le=1000)
     paid_broadcast: bool = False
@@ -132,13 +132,13 @@ class Push(Section):
 
 
 class Boards(Section):
-    """When data is too old to be posted."""
+    """From which age on data is not posted."""
 
     stale_after: Span = timedelta(hours=36)
 
 
 class Alerts(Section):
-    """From when on the admins are told that push is not well; see services/push/watching.py."""
+    """When the admins are told that push has a problem; see services/push/watching.py."""
 
     failed_share: Share = Fraction(1, 20)
     of_at_least: Number = Field(default=20, ge=1)
@@ -147,13 +147,13 @@ class Alerts(Section):
 
 
 class BroadcastSettings(Section):
-    """Above how many recipients a broadcast needs a second admin."""
+    """From how many recipients on a broadcast needs a second admin."""
 
     second_person_above: Number = Field(default=500, ge=0)
 
 
 class QuestionSettings(Section):
-    """How long questions are kept, and how long the words of those that were understood.
+    """How long questions are kept, and how long the texts of answered ones.
 
     People are told that it is 90 days at most.
     """
@@ -170,7 +170,7 @@ class LimitSettings(Section):
 
 
 class Deployment(Section):
-    """config.yaml, whole. ``folder`` is where it lies."""
+    """The whole config.yaml. ``folder`` is where it lies."""
 
     census: str = Field(pattern=r"^[A-Za-z0-9_-]+$")
     areas: tuple[Regency, ...] = Field(min_length=1)

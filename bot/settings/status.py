@@ -1,4 +1,4 @@
-"""The settings of status look-ups: who answers them, and how patient we are with a service."""
+"""The settings of status look-ups: the source, and the service's address and timeouts."""
 
 from typing import Literal
 from urllib.parse import urlsplit
@@ -11,7 +11,7 @@ LOCAL = {"localhost", "127.0.0.1", "::1"}
 
 
 class StatusSettings(Section):
-    """Who answers status look-ups. What the service is sent is plain numbers, or keyed hashes."""
+    """The source of status look-ups. The service gets plain numbers, or keyed hashes."""
 
     source: Literal["registry", "service", "service_then_registry"] = "registry"
     address: str = ""
@@ -36,7 +36,7 @@ class StatusSettings(Section):
 
 
 def _is_safe(address: str) -> bool:
-    """Whether numbers may travel there: by TLS, or within this machine."""
+    """Tell whether numbers may be sent there: by TLS, or within this machine."""
     try:
         parts = urlsplit(address)
         host, _ = parts.hostname, parts.port

@@ -1,4 +1,4 @@
-"""How single values of config.yaml are written: shares, lengths of time, times of day, numbers."""
+"""The values of config.yaml: shares, durations, times of day, numbers."""
 
 import re
 from datetime import time, timedelta
@@ -14,7 +14,7 @@ A_YEAR = timedelta(days=366)
 
 
 def _share(value: object) -> object:
-    """Read "27 %" or "50%" as an exact fraction, above nothing and at most the whole."""
+    """Read "27 %" or "50%" as an exact fraction above 0, at most 1."""
     if isinstance(value, str) and (match := _SHARE.fullmatch(value.strip())):
         share = Fraction(match[1].replace(",", ".")) / 100
         if 0 < share <= 1:
@@ -23,7 +23,7 @@ def _share(value: object) -> object:
 
 
 def _span(value: object) -> object:
-    """Read "36h", "90m" or "2d" as a length of time, at most a year."""
+    """Read "36h", "90m" or "2d" as a duration of at most a year."""
     units = {"m": "minutes", "h": "hours", "d": "days"}
     if isinstance(value, timedelta):
         return value
@@ -35,7 +35,7 @@ def _span(value: object) -> object:
 
 
 def _clock_time(value: object) -> object:
-    """Read "07.00" as Indonesians write it."""
+    """Read "07.00", the Indonesian way to write times."""
     if isinstance(value, str) and (match := _TIME.fullmatch(value.strip())):
         hours, minutes = int(match[1]), int(match[2])
         if hours < 24 and minutes < 60:  # noqa: PLR2004 - a day has 24 hours
@@ -44,7 +44,7 @@ def _clock_time(value: object) -> object:
 
 
 def _number(value: object) -> object:
-    """Refuse what Python would take for a number: true, and numbers in quotation marks."""
+    """Refuse values that Python would take for a number: true, and numbers in quotes."""
     if isinstance(value, bool | str):
         raise ValueError("a number")  # noqa: TRY004 - pydantic's errors are ValueErrors
     return value
@@ -59,6 +59,6 @@ Window = tuple[ClockTime, ClockTime]
 
 
 class Section(BaseModel):
-    """A part of config.yaml: an unknown key is a typo and is refused."""
+    """A part of config.yaml. An unknown key is refused, because it is a typing error."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)

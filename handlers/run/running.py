@@ -93,12 +93,12 @@ class Conversations:
 async def open_conversations(
     token: str,
     api_base: str,
-    make_house: Callable[[str], BotContext],
+    make_context: Callable[[str], BotContext],
     open_session: OpenSession = HardenedSession,
 ) -> AsyncIterator[Conversations]:
     """Open the client of a Bot API server; ``api_base`` is its address without /bot.
 
-    ``make_house`` is given the bot's user name, which links need. Waits for a network that is
+    ``make_context`` is given the bot's user name, which links need. Waits for a network that is
     away. Raises TokenRefusedError.
     """
     session = open_session(api_base)

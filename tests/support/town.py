@@ -19,7 +19,7 @@ from pydantic import SecretStr
 from bot.demo.time_travel import live_until
 from bot.run.knowledge_service import LoadKnowledgeBase
 from bot.run.service import Service, open_service
-from bot.run.wiring import AppContext, open_desk
+from bot.run.wiring import AppContext, open_app
 from bot.settings.environment import Environment
 from bot.settings.settings import Deployment
 from census.identity.hashing import NumberHasher
@@ -172,7 +172,7 @@ async def open_town(
         hasher = NumberHasher(KEY.encode())
         async with AsyncExitStack() as opened:
             app = await opened.enter_async_context(
-                open_desk(deployment, environment, clock=clock, censuses=censuses, migrate=False)
+                open_app(deployment, environment, clock=clock, censuses=censuses, migrate=False)
             )
             await _settle(app, hasher)
             service = await opened.enter_async_context(

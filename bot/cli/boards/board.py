@@ -24,7 +24,7 @@ from services.boards.standings import board_history, board_totals, current_board
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """Which board: of what, where, of which size, and as of which moment of the past."""
+    """The board to show: its kind, area, size band, and a past moment."""
 
     rule: BoardRule
     area: UnitCode | None
@@ -145,7 +145,7 @@ def _write_files(
     xlsx: Path | None,
     history: bool,
 ) -> None:
-    # Writing workbooks is imported when one is wanted: a table on the terminal does not wait.
+    # The workbook library is imported only when needed, so that a table shows fast.
     from presentation.boards import exports  # noqa: PLC0415
 
     if csv is not None:
@@ -157,7 +157,7 @@ def _write_files(
         if str(csv) == "-":
             typer.echo(text, nl=False)
         else:
-            # With its mark at the beginning, spreadsheets know that it is UTF-8.
+            # The byte order mark tells spreadsheets that the file is UTF-8.
             csv.write_text(text, encoding="utf-8-sig", newline="")
     if xlsx is not None:
         xlsx.write_bytes(exports.workbook(at.texts, shown, days))

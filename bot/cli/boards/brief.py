@@ -1,4 +1,4 @@
-"""The regent's brief on the command line: in words, as JSON, as picture and as workbook."""
+"""The regent's brief on the command line: as text, JSON, picture and workbook."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -117,7 +117,7 @@ def brief_document(report: Brief, zone: ZoneInfo) -> Json:
 
 
 def _print(at: CliSession, report: Brief) -> None:
-    # Words are made beside the picture; a JSON document waits for neither.
+    # Text and picture libraries are imported only when needed, so that JSON shows fast.
     from presentation.brief.messages import description  # noqa: PLC0415
     from presentation.language.html import unmarked  # noqa: PLC0415
 

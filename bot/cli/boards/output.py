@@ -1,4 +1,4 @@
-"""A board on the command line: one JSON document for programs, a table for people."""
+"""A board on the command line: a JSON document for programs, a table for people."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
@@ -24,13 +24,13 @@ Sums = Mapping[Measure, Whole]
 Json = dict[str, Any]
 
 SHOWN_DAYS = 7
-"""Days beside each other on a terminal; files have them all."""
+"""Days beside each other on a terminal. Files have all days."""
 
 
 def board_document(
     rule: BoardRule, area: UnitCode | None, board: Board | None, totals: Sums, zone: ZoneInfo
 ) -> Json:
-    """Return a board as JSON values; without data the dates are null and there are no rows.
+    """Return a board as JSON values. Without data the dates are null and there are no rows.
 
     Rates and shares are exact fractions as text ("1204/2310") beside percentages rounded to one
     decimal. Units are named by their codes.
@@ -60,7 +60,7 @@ def board_document(
 
 
 def history_document(document: Json, days: Sequence[Reading], zone: ZoneInfo) -> Json:
-    """Return a board's document with each day's ranks and counts beside it, oldest first."""
+    """Return a board's document with the ranks and counts of each day, oldest first."""
     return {**document, "days": [_day(day, zone) for day in days]}
 
 
@@ -183,7 +183,7 @@ def _exact(rate: Fraction) -> str:
 
 
 def _percent(rate: Fraction) -> float:
-    """Return a percentage with one decimal; what is not whole is never rounded up to 100."""
+    """Return a percentage with one decimal. A rate below 1 is never rounded up to 100."""
     tenths = int(rate * 1000 + Fraction(1, 2))
     return (min(tenths, 999) if rate < 1 else tenths) / 10
 

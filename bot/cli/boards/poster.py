@@ -17,7 +17,7 @@ from services.rules.actors import System
 
 OPERATOR = System("command line")
 MANY = 5
-"""From so many posters on it takes long enough for a progress bar."""
+"""From this number of posters on a progress bar is shown."""
 
 
 def poster(
@@ -50,7 +50,7 @@ def poster(
         if not codes:
             raise CensusError("poster-nothing")
         made = [await _poster(at, code) for code in codes]
-        await at.uow.rollback()  # others may write while posters are made
+        await at.uow.rollback()  # Other processes may write while posters are made.
         name = bot.removeprefix("@") if bot else await _ask_for_name(at)
         out.mkdir(parents=True, exist_ok=True)
         with _progress(made) as posters:
@@ -68,7 +68,7 @@ async def _poster(at: CliSession, code: UnitCode) -> Poster:
 
 
 async def _ask_for_name(at: CliSession) -> str:
-    # Asking needs a client of the network: who says the name does not wait for it.
+    # Asking needs a network client, which loads slowly. With --bot nobody waits for it.
     from bot.run.doctor import ask_telegram  # noqa: PLC0415
 
     return (await ask_telegram(at.environment)).bot

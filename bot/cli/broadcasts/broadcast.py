@@ -12,7 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from bot.cli.broadcasts.typed import OPERATOR, BroadcastSession, Typed, write_and_send
 from bot.cli.exits import UNUSABLE, clear_exits, spoken_refusals
-from bot.run.wiring import open_desk
+from bot.run.wiring import open_app
 from bot.settings.environment import Environment
 from bot.settings.reading import read_deployment
 from census.broadcasts.broadcast import BroadcastState, BroadcastView
@@ -36,7 +36,7 @@ Number = Annotated[int, typer.Argument(min=1, help="The broadcast's number.")]
 Result = TypeVar("Result")
 
 LOOKS_BEFORE_IDLE = 6
-"""Looks, a second apart, after which a bot that has not begun to send is not running."""
+"""After this many checks, a second apart, a bot that has not begun to send is not running."""
 
 
 @app.callback()
@@ -141,7 +141,7 @@ def _watch_until_interrupted(config: Path, language: str, number: int) -> None:
 
 
 async def _watched(session: BroadcastSession, number: int) -> None:
-    """Show a bar until it is over, or until there is nothing more to see."""
+    """Show a bar until the broadcast is over or does not change any more."""
     view = await _look(session, number)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, TextColumn("{task.fields[more]}"), console=Console()) as progress:
@@ -163,7 +163,7 @@ async def _look(session: BroadcastSession, number: int) -> BroadcastView:
 
 
 def _moves(view: BroadcastView) -> bool:
-    """Whether something is to be seen by going on watching."""
+    """Tell whether the view can still change."""
     begun = view.broadcast.state in (BroadcastState.RUNNING, BroadcastState.STOPPED)
     waits = view.resumes_at is not None and view.broadcast.addressed
     return begun and view.broadcast.ended_at is None and not waits
@@ -192,7 +192,7 @@ def _with_session(
     config: Path, language: str, work: Callable[[BroadcastSession], Awaitable[Result]]
 ) -> Result:
     async def session() -> Result:
-        async with open_desk(read_deployment(config), Environment()) as app:
+        async with open_app(read_deployment(config), Environment()) as app:
             texts = app.catalogue.texts(Language(language))
             async with app.storage.open() as uow:
                 await app.calendar_cache.refresh(uow)

@@ -1,4 +1,4 @@
-"""A picture from this machine becomes one that Telegram knows: an admin gets it, once."""
+"""Uploads a picture from this machine: one admin gets it, and Telegram gives its file id."""
 
 import asyncio
 from hashlib import sha256
@@ -16,11 +16,11 @@ from reminders.gateway import Gateway
 from reminders.picture_shelf import PictureShelf
 
 LARGEST = 10_000_000
-"""Bytes of a photo (Bot API, sendPhoto)."""
+"""The largest photo in bytes (Bot API, sendPhoto)."""
 
 
 async def file_id_of(path: Path, app: AppContext, texts: Texts) -> str:
-    """Return Telegram's file id of a picture; who sees it first is an admin.
+    """Return Telegram's file id of a picture, which an admin sees first.
 
     Raises CensusError: "broadcast-picture-large" (limit, in MB), "broadcast-picture-nobody", or
     "broadcast-picture-refused"; SettingsError without a usable token.

@@ -1,4 +1,4 @@
-"""A broadcast as it is typed in a terminal: kept, shown, confirmed, sent."""
+"""A broadcast from the terminal: stored, shown, confirmed, sent."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ OPERATOR = System("command line")
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A broadcast as it was typed."""
+    """A broadcast as typed on the command line."""
 
     audience: str
     texts: Mapping[Language, str]
@@ -38,13 +38,13 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class BroadcastSession:
-    """One command at work."""
+    """The context of one command."""
 
     app: AppContext
     texts: Texts
 
     async def view(self, uow: UnitOfWork, broadcast: Broadcast) -> BroadcastView:
-        """Return how a broadcast looks now."""
+        """Return the view of a broadcast."""
         app = self.app
         now = app.clock.now()
         return await outlook(uow, app.rules, app.broadcast_terms, broadcast, at=now)
@@ -59,7 +59,7 @@ class BroadcastSession:
 
 
 async def write_and_send(session: BroadcastSession, typed: Typed, *, yes: bool) -> int | None:
-    """Keep a broadcast and send it; None when there is nothing to watch."""
+    """Store a broadcast and send it; None when there is nothing to watch."""
     app, now = session.app, session.app.clock.now()
     audience = parse_audience(typed.audience, app.rules.waves)
     picture = await _sent_up(session, typed)
@@ -91,7 +91,7 @@ async def write_and_send(session: BroadcastSession, typed: Typed, *, yes: bool) 
 
 
 async def _sent_up(session: BroadcastSession, typed: Typed) -> str:
-    """Return the file id of the picture, once the texts are known to fit below it."""
+    """Upload the picture, after the texts are known to fit as captions; return its file id."""
     if typed.picture is None:
         return ""
     for text in typed.texts.values():

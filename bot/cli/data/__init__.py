@@ -1,1 +1,1 @@
-"""Data on the command line: files come in."""
+"""Importing files, and publishing, on the command line."""

@@ -1,4 +1,4 @@
-"""Data on the command line: files come in."""
+"""The group of import commands, and the import of units."""
 
 from datetime import date
 from pathlib import Path
@@ -49,7 +49,7 @@ def units(
         today = now.astimezone(at.app.census.zone).date()
         day = _day_of(as_of) if as_of else today
         if day > today:
-            # The newest base counts: nothing would ever be newer than one of a day to come.
+            # The newest base counts. No later base could replace one with a future date.
             raise CensusError("as-of-ahead", typed=as_of or "")
         known = (await known_units(at.uow)).units
         found, bases = read_units(file, known, source=source or file.name, as_of=day)

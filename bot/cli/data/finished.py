@@ -1,4 +1,4 @@
-"""Who has finished, by name, on the command line: a file is looked at, taken, or taken back."""
+"""Files of finished people on the command line: previewed, taken, taken back."""
 
 import asyncio
 from hashlib import sha256
@@ -81,7 +81,7 @@ async def _take(
 ) -> None:
     census, now = at.app.census, at.app.clock.now()
     units = (await known_units(at.uow)).units
-    await at.uow.rollback()  # others may write while the file is read
+    await at.uow.rollback()  # Other processes may write while the file is read.
     content = await asyncio.to_thread(file.read_bytes)
     digest = at.hasher.file(sha256(content).hexdigest())
     try:
@@ -104,7 +104,7 @@ async def _take(
     if dry_run:
         typer.echo(at.texts.plain("terminal-nothing-changed"))
         return
-    await at.uow.rollback()  # nothing is held open while somebody thinks
+    await at.uow.rollback()  # No transaction is open while the person thinks.
     if not yes and not typer.confirm(at.texts.plain("finished-sure")):
         raise typer.Exit(REFUSED)
     done = await take_finished(

@@ -19,7 +19,7 @@ from rich.progress import (
 
 from bot.cli.exits import clear_exits, spoken_refusals
 from bot.cli.session import CliSession, Config, Speech, with_session
-from bot.run.wiring import AppContext, open_desk
+from bot.run.wiring import AppContext, open_app
 from bot.settings.environment import Environment
 from bot.settings.reading import read_deployment
 from census.campaign.phases import days_of
@@ -78,7 +78,7 @@ def registry(
     async def session() -> None:
         environment = Environment()
         hasher = NumberHasher(environment.require_hash_key())
-        async with open_desk(read_deployment(config), environment) as app:
+        async with open_app(read_deployment(config), environment) as app:
             texts = app.catalogue.texts(Language(language))
             source = RegistryFile(file, hasher, days=_days(app))
             with spoken_refusals(lambda: texts), _bars(texts) as tell:
@@ -112,7 +112,7 @@ def roster(
             typer.echo(at.texts.plain("terminal-nothing-changed"))
             return
         if (changes.left or changes.moved) and not yes:
-            # Nothing is held open while somebody thinks.
+            # No transaction is open while the person thinks.
             await at.uow.rollback()
             typer.confirm(at.texts.plain("terminal-roster-sure"), abort=True)
         taken = await take_roster(at.uow, employees, OPERATOR, at=at.app.clock.now())

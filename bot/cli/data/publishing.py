@@ -1,4 +1,4 @@
-"""Publishing on the command line, and the way back from it."""
+"""Publishing on the command line, and the rollback."""
 
 from pathlib import Path
 from typing import Annotated
@@ -76,7 +76,7 @@ def rollback(
         app = at.app
         plan = await preview_return(at.uow, app.rules, OPERATOR, at=app.clock.now(), to=to)
         _say(recap_history.ask_return(at.texts, plan=plan).text)
-        # The database is not kept waiting for an answer; what came between is noticed.
+        # The transaction ends before the question. Changes made meanwhile are noticed.
         await at.uow.rollback()
         if not yes and not typer.confirm(at.texts.plain("recap-return-yes")):
             raise typer.Exit(REFUSED)

@@ -1,4 +1,4 @@
-"""A recap on the command line: read, tried out, kept as a draft, or published at once."""
+"""A recap on the command line: read, tried out, stored as a draft, or published at once."""
 
 import sys
 from collections.abc import Iterator, Mapping
@@ -31,7 +31,7 @@ from sources.registers.areas import load_bps_codes
 
 OPERATOR = System("command line")
 LARGE = 1_000_000
-"""From so many bytes on a file takes long enough for a progress bar."""
+"""From this size in bytes on a progress bar is shown."""
 
 RecapFile = Annotated[
     Path,
@@ -90,7 +90,7 @@ def recap(
         now = at.app.clock.now()
         typed = moment_of(as_of, at.app.census.zone, now) if as_of is not None else None
         known = await known_units(at.uow)
-        await at.uow.rollback()  # others may write while the file is read
+        await at.uow.rollback()  # Other processes may write while the file is read.
         try:
             read = _read(
                 file,
@@ -209,7 +209,7 @@ def _read(
 
 @contextmanager
 def _progress(file: Path) -> Iterator[Progress | None]:
-    """Show how far a large file is read, to somebody who looks on."""
+    """Show the progress of reading a large file, on a terminal."""
     if file.stat().st_size < LARGE or not sys.stderr.isatty():
         yield None
         return
@@ -234,7 +234,7 @@ def _explained(columns: list[str]) -> Mapping[str, str]:
 
 
 def _hints(at: CliSession, refusal: FileError) -> list[str]:
-    """Say how a column is explained."""
+    """Explain how to give the meaning of a column."""
     return [
         at.texts.plain(
             "terminal-recap-explain", heading=column.heading, choices=", ".join(column.choices)

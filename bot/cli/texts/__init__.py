@@ -1,1 +1,1 @@
-"""Texts on the command line: out for a review, and back."""
+"""Texts on the command line: exported for a review, and imported."""

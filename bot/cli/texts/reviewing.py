@@ -1,4 +1,4 @@
-"""The texts of a deployment for review: gathered from their files, and corrections put back."""
+"""The texts of a deployment for review: read from their files, and corrections written back."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -39,9 +39,9 @@ class TextFiles:
         return [*self._sentences(language), *self._answers(language)]
 
     def corrected(self, language: Language, sheet: Path) -> Corrected:
-        """Return what a reviewed sheet changes; writes nothing.
+        """Return what a reviewed sheet changes. It writes nothing.
 
-        Raises FileError with every row that cannot be taken.
+        Raises FileError with every row that has a mistake.
         """
         _, *rows = read_sheet(sheet)
         changes = corrections(self.reviewed(language), [(row.line, row.cells) for row in rows])

@@ -1,4 +1,4 @@
-"""Texts on the command line: out for a native speaker's review, and back."""
+"""Texts on the command line: exported for a native speaker's review, and imported."""
 
 import os
 from pathlib import Path
@@ -78,14 +78,14 @@ def _open(config: Path, language: str) -> tuple[TextFiles, Texts]:
 
 
 def _texts_of(files: TextFiles, config: Path, language: Language) -> Texts:
-    """Return the texts of a language that the campaign may not speak yet."""
+    """Return the texts of a language that the campaign may not have yet."""
     census = make_census(read_deployment(config))
     spoken = Catalogue.load(*files.locales, zone=census.zone, domain=census.official_domain)
     return spoken.texts(language)
 
 
 def _replace(path: Path, text: str) -> None:
-    """Write beside the file and put it in its place: a power cut leaves the old one."""
+    """Write to a temporary file and move it into place: a power cut leaves the old file."""
     new = path.with_name(f".{path.name}.new")
     new.write_text(text, "utf-8")
     new.replace(path)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.run.wiring import open_desk
+from bot.run.wiring import open_app
 from bot.settings.environment import Environment
 from bot.settings.settings import Deployment
 from census.people import ChatId
@@ -131,7 +131,7 @@ async def test_who_made_attempts_cannot_be_told_without_the_key(
             database_url=SecretStr(f"sqlite:///{file}"),
         )
         async with (
-            open_desk(deployment, environment, migrate=False) as app,
+            open_app(deployment, environment, migrate=False) as app,
             app.storage.open() as uow,
         ):
             await uow.attempts.add("status", ChatId(7), at=datetime(2020, 3, 6, tzinfo=UTC))
