@@ -1,6 +1,6 @@
-"""A status service of the statistics office, as docs/status-service.yaml has it, for this machine.
+"""The reference of docs/status-service.yaml: a status service on this machine.
 
-It knows the households that it is given. Faults can be planned, or it can be taken down.
+It answers for the households that it gets. Faults can be planned, and it can be taken down.
 """
 
 from __future__ import annotations
@@ -42,10 +42,9 @@ class ServiceFault(StrEnum):
 
 @dataclass(slots=True)
 class StatusReference:
-    """The service: give its `routes` to a server. `key` makes keyed look-ups possible.
+    """The service. Give its `routes` to a server. `key` allows keyed look-ups.
 
-    `down` lets every request end in 503 until it is lifted. `asked` counts the look-ups that
-    came in, whatever became of them.
+    While `down` is set every request ends in 503. `asked` counts all look-ups.
     """
 
     token: str
@@ -57,13 +56,13 @@ class StatusReference:
     _planned: deque[tuple[int | ServiceFault | None, int | None]] = field(default_factory=deque)
 
     def learn(self, households: Iterable[KnownHousehold]) -> None:
-        """Know these households, or know them anew."""
+        """Add households, or replace them."""
         for each in households:
             self._cards[each.nik] = each.family_card
             self._said[each.family_card] = (each.state, each.as_of)
 
     def plan(self, *faults: int | ServiceFault | None, retry_after: int | None = None) -> None:
-        """Say how the next look-ups end: with a status code, a fault, or (None) well."""
+        """Set the results of the next look-ups: a status code, a fault, or (None) success."""
         self._planned.extend((fault, retry_after) for fault in faults)
 
     def routes(self) -> list[web.RouteDef]:
@@ -102,7 +101,7 @@ class StatusReference:
         return hmac.compare_digest(said.encode(), f"Bearer {self.token}".encode())
 
     def _numbers(self, asked: dict[str, Any]) -> tuple[str | None, str | None]:
-        """Return NIK and family card that are meant; None for one that nobody knows."""
+        """Return NIK and family card number of a request; None for unknown ones."""
         if set(asked) == {"nik", "family_card"}:
             nik, card = asked["nik"], asked["family_card"]
             if not all(len(each) == DIGITS and each.isdecimal() for each in (nik, card)):

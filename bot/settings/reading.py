@@ -21,7 +21,7 @@ EXPECTED = {
     "invalid_key": "keys that are words",
     "string_too_short": "at least one character",
 }
-"""What pydantic's errors mean to somebody who writes a config.yaml."""
+"""pydantic's errors, in words for a person who writes a config.yaml."""
 
 
 class SettingsError(Exception):

@@ -1,4 +1,4 @@
-"""Which chats and messages the bot may reach, and with which sentence it is turned away."""
+"""Access checks: which chats and messages the bot may use, and the errors if it may not."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from simulator.cloud.state import Chat, ChatMessage
 
 
 class Access(IntEnum):
-    """What the bot wants to do in a chat; each needs more than the one before."""
+    """What the bot wants to do in a chat. Each level needs more than the one before."""
 
     READ = 0
     READ_MEMBERS = 1
@@ -49,7 +49,7 @@ def find_message(
     *,
     chat_name: str = "chat_id",
 ) -> ChatMessage:
-    """Return the message that a request names; `what` is its role in the sentence of refusal."""
+    """Return the message that a request names; `what` is its role in the error."""
     chat = find_chat(cloud, arguments, access, chat_name)
     message = chat.messages.get(arguments.number("message_id"))
     if message is None:
@@ -58,7 +58,7 @@ def find_message(
 
 
 def check_reachable(cloud: Cloud, chat: Chat) -> None:
-    """Check what only Telegram's servers know: that a person lets the bot write to them.
+    """Check what only Telegram's servers know: whether a person lets the bot write to them.
 
     Raises ForbiddenError: they blocked it, or never started it.
     """
@@ -80,7 +80,7 @@ def _chat_id(text: str) -> int:
 
 
 def _known(cloud: Cloud, chat: Chat) -> bool:
-    """Whether the bot has met this chat: it was in the group, or met the person somewhere."""
+    """Tell whether the bot knows this chat: it was in the group, or met the person somewhere."""
     if not chat.is_private:
         return cloud.bot.user_id in chat.members
     if chat.started or chat.blocked:
@@ -93,7 +93,7 @@ def _known(cloud: Cloud, chat: Chat) -> bool:
 
 
 def _check_group(cloud: Cloud, chat: Chat, access: Access) -> None:
-    # The members of a closed group cannot be read either.
+    # The members of a deleted group cannot be read either.
     needs_active = access in {Access.WRITE, Access.READ_MEMBERS}
     if chat.migrated_to is not None:
         if needs_active:

@@ -1,4 +1,4 @@
-"""The parameters of one request, however they came: query, form, multipart or JSON."""
+"""The parameters of one request, from query, form, multipart or JSON."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """Parameters by name. As with Telegram, what is malformed reads as absent, 0 or false."""
+    """Parameters by name. As with Telegram, malformed ones read as absent, 0 or false."""
 
     values: Mapping[str, Any]
     files: Mapping[str, Upload] = field(default_factory=dict)
@@ -57,9 +57,9 @@ class Arguments:
             return 0
 
     def parsed(self, name: str, complaint: str) -> Any:
-        """Return a parameter that is a JSON document; None if it is absent.
+        """Return a JSON parameter; None if it is absent.
 
-        Raises BadRequestError: it is no JSON; `complaint` says so.
+        Raises BadRequestError with `complaint`: it is no JSON.
         """
         value = self.values.get(name)
         if not isinstance(value, str):
@@ -72,16 +72,16 @@ class Arguments:
             raise BadRequestError(complaint) from None
 
     def lenient(self, name: str) -> Any:
-        """Return a parameter that is a JSON document; None if it is absent or no JSON."""
+        """Return a JSON parameter; None if it is absent or no JSON."""
         try:
             return self.parsed(name, "")
         except BadRequestError:
             return None
 
     def required(self, name: str) -> str:
-        """Return a parameter that must be there.
+        """Return a required parameter.
 
-        Raises BadRequestError: it is not.
+        Raises BadRequestError: it is missing.
         """
         text = self.text(name)
         if not text:

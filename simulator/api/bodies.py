@@ -1,4 +1,4 @@
-"""Reading parameters out of what came over HTTP."""
+"""Reads the parameters of an HTTP request."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ async def read_arguments(
 
 
 def is_multipart(headers: Mapping[str, str]) -> bool:
-    """Whether parameters come as a form with files."""
+    """Tell whether parameters come as a form with files."""
     return headers.get("Content-Type", "").startswith("multipart/")
 
 

@@ -1,4 +1,4 @@
-"""Putting the bot's messages into chats: the road that every sending method takes."""
+"""Delivery of the bot's messages to chats. All sending methods use it."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from simulator.cloud.state import Chat, ChatMessage
 
 
 def deliver(cloud: Cloud, arguments: Arguments, method: str, **content: Any) -> ChatMessage:
-    """Send a message of the bot with some content to the chat that the request names.
+    """Send a message with this content to the chat that the request names.
 
-    Raises BotApiError: the chat, the keyboard, the message replied to, or flood control says no.
+    Raises BotApiError: the chat, the keyboard, the replied message, or flood control forbids it.
     """
     if arguments.has("business_connection_id"):
         raise BadRequestError("business connection not found")
@@ -50,7 +50,7 @@ def deliver(cloud: Cloud, arguments: Arguments, method: str, **content: Any) -> 
 def check_flood(cloud: Cloud, chat: Chat, *, edit: bool = False, paid: bool = False) -> None:
     """Count a message towards the limits.
 
-    Raises TooManyRequestsError: it is too much.
+    Raises TooManyRequestsError: a limit is exceeded.
     """
     group = not chat.is_private
     seconds = cloud.flood.retry_after(chat.chat_id, group=group, edit=edit, paid=paid)
@@ -60,7 +60,7 @@ def check_flood(cloud: Cloud, chat: Chat, *, edit: bool = False, paid: bool = Fa
 
 @dataclass(frozen=True, slots=True)
 class _Reply:
-    """What a request answers: a message, perhaps of another chat; 0 is none."""
+    """The message that a request replies to, perhaps of another chat; 0 is none."""
 
     message_id: int = 0
     chat: str = ""
@@ -83,7 +83,7 @@ def _reply_parameters(arguments: Arguments) -> _Reply:
 
 
 def _replied(cloud: Cloud, chat: Chat, reply: _Reply) -> int | None:
-    """Return the message answered; of an answer to another chat's message nothing is kept."""
+    """Return the replied message. A reply to another chat's message is not stored."""
     if reply.message_id <= 0:
         return None
     other = (

@@ -1,4 +1,4 @@
-"""From a method's name to the function that performs it, and from its outcome to an answer."""
+"""Calls the function of a method, and turns its result into an answer."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ _METHODS = {name.lower(): (name, method) for name, method in _NAMED.items()}
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What goes back over HTTP: a status and a JSON document."""
+    """An HTTP answer: a status and a JSON document."""
 
     status: int
     body: dict[str, Any]
@@ -85,7 +85,7 @@ class Answer:
 
 
 def proper_name(method: str) -> str:
-    """Return a method's name as the documentation spells it; as given if it is unknown."""
+    """Return a method's name in the documented spelling; an unknown one as given."""
     known = _METHODS.get(method.lower())
     return known[0] if known else method
 
@@ -105,7 +105,7 @@ async def perform(cloud: Cloud, method: str, arguments: Arguments) -> Answer:
 
 
 def refusal(error: BotApiError) -> Answer:
-    """Return the answer that refuses a request."""
+    """Return the answer for an error."""
     body = {"ok": False, "error_code": error.code, "description": error.description}
     if error.parameters is not None:
         body["parameters"] = dict(error.parameters)
@@ -115,7 +115,7 @@ def refusal(error: BotApiError) -> Answer:
 async def _result(cloud: Cloud, method: str, arguments: Arguments) -> Any:
     known = _METHODS.get(method.lower())
     if known is None:
-        # Client.cpp 12664; the words are also those for what only the simulator does not know.
+        # Client.cpp 12664. The simulator also uses it for methods that it lacks.
         raise BotApiError(404, "Not Found: method not found")
     result = known[1](cloud, arguments)
     return await result if isawaitable(result) else result

@@ -1,4 +1,4 @@
-"""Keyboards under messages: what `reply_markup` may hold.
+"""Keyboards under messages: the allowed values of `reply_markup`.
 
 https://core.telegram.org/bots/api#inlinekeyboardmarkup; Telegram takes at most 100 inline buttons,
 eight in a row. A request with too many is refused here as its servers do.
@@ -21,7 +21,7 @@ _COPY_LENGTH = 256
 _BYTES = 10 * 1024
 _KINDS = ("url", "callback_data", "web_app", "copy_text")
 _INLINE = ("switch_inline_query", "switch_inline_query_current_chat")
-# Capitals become small ones on the way out: Client.cpp 188-193.
+# Telegram returns capitals as small letters: Client.cpp 188-193.
 _PRIVATE_ONLY = {
     "request_contact": "phone number",
     "request_location": "location",
@@ -32,7 +32,7 @@ _PRIVATE_ONLY = {
 
 
 def parse_markup(arguments: Arguments) -> dict[str, Any] | None:
-    """Return the keyboard of a request as it was written; its form is judged before the chat is.
+    """Return the keyboard of a request as written. Its form is checked before the chat is.
 
     Raises BadRequestError: it is no keyboard.
     """
@@ -51,7 +51,7 @@ def parse_markup(arguments: Arguments) -> dict[str, Any] | None:
 
 
 def keep_markup(markup: dict[str, Any] | None, *, private: bool) -> Json | None:
-    """Return a keyboard as it is kept in a chat; None if nothing is left of it.
+    """Return a keyboard as a chat stores it; None if no button is left.
 
     Raises BadRequestError: Telegram would not take it there.
     """
@@ -75,7 +75,7 @@ def _kept(markup: dict[str, Any], *, private: bool) -> Json | None:
 
 
 def read_inline_markup(arguments: Arguments, *, private: bool) -> Json | None:
-    """Return the inline keyboard of an edit; other keyboards cannot be set by one.
+    """Return the inline keyboard of an edit, which cannot set other keyboards.
 
     Raises BadRequestError: Telegram would not take it.
     """
@@ -126,7 +126,7 @@ def _check_button(button: Any) -> None:
 
 
 def _inline_kind(button: dict[str, Any], *, private: bool) -> dict[str, Any]:
-    """Return the one field that says what the button does."""
+    """Return the one field with the button's function."""
     if button.get("url"):
         return {"url": _button_url(str(button["url"]))}
     if button.get("callback_data"):

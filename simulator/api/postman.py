@@ -1,11 +1,11 @@
-"""Delivering updates to the bot's webhook: in order within each queue, and until it works.
+"""Delivers updates to the bot's webhook: in order within each queue, repeated until accepted.
 
-Messages stand in a queue for each chat, presses in one for each person, changes of the bot's own
-standing in one for each chat. Between queues there is no order.
-Source: tdlib/telegram-bot-api, Client.cpp 17158 and 17279, WebhookActor.cpp 666.
+Messages have a queue for each chat, presses one for each person, changes of the bot's own
+membership one for each chat. Between queues there is no order. Source: tdlib/telegram-bot-api,
+Client.cpp 17158 and 17279, WebhookActor.cpp 666.
 
 https://core.telegram.org/bots/api#setwebhook: a failed delivery is repeated, ever more slowly; an
-answer may carry one method call for Telegram to perform.
+answer may contain one method call for Telegram to perform.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ Queue = tuple[str, int]
 
 
 def queue_of(update: Update) -> Queue:
-    """Return the queue in which an update stands."""
+    """Return the queue of an update."""
     match update.kind:
         case "callback_query":
             return "presses", int(update.payload["from"]["id"])
@@ -43,7 +43,7 @@ def queue_of(update: Update) -> Queue:
 
 
 class Postman:
-    """Carry updates to the webhook, several queues at once.
+    """Delivers updates to the webhook, several queues at once.
 
     `first_delay` (seconds) is the pause before a second attempt; it doubles up to a minute.
     """
@@ -78,7 +78,7 @@ class Postman:
                 yield update
 
     async def _deliver(self, session: ClientSession, update: Update) -> None:
-        """Try until the bot has taken the update, or nobody is to have it any more."""
+        """Repeat until the bot has accepted the update, or it has expired."""
         inbox, delay = self._cloud.inbox, self._first_delay
         while (webhook := self._cloud.webhook) is not None and update in inbox:
             failure = await self._attempt(session, webhook, update)
@@ -93,7 +93,7 @@ class Postman:
     async def _attempt(
         self, session: ClientSession, webhook: WebhookTarget, update: Update
     ) -> str | None:
-        """Deliver an update; return what went wrong, if something did."""
+        """Deliver an update; return the error, if there was one."""
         headers = {"Content-Type": "application/json"}
         if webhook.secret_token:
             headers[_SECRET_HEADER] = webhook.secret_token
@@ -112,7 +112,7 @@ class Postman:
         return None
 
     async def _perform_answer(self, response: ClientResponse) -> None:
-        """Perform the method call in an answer; of its outcome the bot hears nothing."""
+        """Perform the method call in an answer. The bot does not get its result."""
         multipart, body = None, b""
         if is_multipart(response.headers):
             multipart = MultipartReader(response.headers, response.content)

@@ -19,7 +19,7 @@ from simulator.cloud.cloud import Cloud
 from simulator.cloud.errors import BotApiError, ForbiddenError, TooManyRequestsError
 from simulator.cloud.faults import Fault, FaultKind
 
-# One upload of 50 MB and the form around it.
+# An upload of 50 MB and the form around it.
 _REQUEST_BYTES = 51 * 1024 * 1024
 _GATEWAY_PAGE = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n</html>\r\n"
 
@@ -157,7 +157,7 @@ def _respond(answer: Answer) -> web.Response:
 
 
 def _hang_up(request: web.Request) -> web.Response:
-    """Cut the connection; nobody reads the response any more."""
+    """Cut the connection. Nobody reads the response any more."""
     if request.transport is not None:
         request.transport.abort()
     return web.Response()

@@ -1,4 +1,4 @@
-"""Topics of a forum: where a message of the bot goes, and where it may not."""
+"""Topics of a forum: the topic of a bot's message, and closed topics."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def find_topic(chat: Chat, arguments: Arguments) -> int | None:
 
 
 def check_topic_open(cloud: Cloud, chat: Chat, thread: int | None) -> None:
-    """Check that a topic takes messages; who manages topics may write in a closed one.
+    """Check that a topic takes messages. In a closed one only managers of topics may write.
 
     Raises BadRequestError: Telegram's servers refuse, in capitals.
     """

@@ -1,4 +1,4 @@
-"""Photos and documents that a request brings along or names by file id."""
+"""Photos and documents that a request uploads or names by file id."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _NAMES = {"photo": "Photo", "document": "Document", "sticker": "Sticker"}
 
 
 def read_media(cloud: Cloud, arguments: Arguments, kind: str, given: str, field: str) -> Media:
-    """Return a photo or document, stored if it is new.
+    """Return a photo or document. A new one is stored.
 
-    `given` is what the request says (a file id, a URL, `attach://name`), `field` the parameter in
-    which an upload may come directly.
+    `given` is the request's value (a file id, a URL, `attach://name`), `field` the parameter that
+    may hold an upload.
 
-    Raises BotApiError: nothing is there, or it is not what it should be, or too large.
+    Raises BotApiError: nothing is there, or it is of the wrong kind, or too large.
     """
     name = given.removeprefix("attach://") if given.startswith("attach://") else field
     upload = arguments.files.get(name)
@@ -44,9 +44,10 @@ def read_media(cloud: Cloud, arguments: Arguments, kind: str, given: str, field:
 
 
 def _why_wrong(file_id: str) -> str:
-    """Say what is wrong with a file id: td FileManager.cpp 3986-4001.
+    """Return the error of a file id: td FileManager.cpp 3986-4001.
 
-    What is said of another bot's the source does not tell; here it is unknown like any other.
+    The source does not show the error for another bot's file id; here it is unknown like any
+    other.
     """
     if not _FILE_ID.fullmatch(file_id):
         return "Wrong character in the string"

@@ -1,4 +1,4 @@
-"""The text of a request: parse mode or entities, and how long it may be."""
+"""The text of a request: parse mode or entities, and its length."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _PLAIN_TYPES = frozenset(
 def read_text(
     cloud: Cloud, arguments: Arguments, too_long: str = "message is too long"
 ) -> FormattedText:
-    """Return the text of a message; an edit says by `too_long` that it is.
+    """Return the text of a message; `too_long` is the error of an edit.
 
     Raises BadRequestError: there is none, its markup is wrong, or it is too long.
     """
@@ -73,7 +73,7 @@ def fix_caption(
 
 
 def format_text(text: str, parse_mode: str, entities: Any) -> FormattedText:
-    """Turn a text with a parse mode, or with entities, into one with entities."""
+    """Return the text and entities of a text with a parse mode or with entities."""
     if len(text.encode()) > _BYTES:
         raise BadRequestError("text is too long")
     mode = parse_mode.lower()
@@ -95,7 +95,7 @@ def _fixed(cloud: Cloud, formatted: FormattedText, *, allow_empty: bool = False)
 
 
 def _entities(given: Any) -> list[Entity]:
-    """Read a list of `MessageEntity`; kinds that Telegram finds by itself are ignored."""
+    """Read a list of `MessageEntity`. Kinds that Telegram finds by itself are ignored."""
     if not isinstance(given, list):
         return []
     return [entity for each in given if (entity := _entity(each)) is not None]
@@ -119,7 +119,7 @@ def _nothing(_: Mapping[str, Any]) -> dict[str, Any]:
     return {}
 
 
-# What else belongs to an entity of a kind.
+# The other fields of an entity, by kind.
 _FIELDS: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
     "pre": lambda given: {"language": given.get("language") or None},
     "text_link": lambda given: {"url": str(given.get("url", ""))},

@@ -1,1 +1,1 @@
-"""People and groups, what they do, and how it is written down for the bot."""
+"""People and groups, their actions, and the updates that these cause."""

@@ -1,4 +1,4 @@
-"""What people attach to their messages: pictures, files, stickers, contacts, places."""
+"""Attachments of people's messages: pictures, files, stickers, contacts, places."""
 
 from __future__ import annotations
 

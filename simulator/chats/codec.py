@@ -12,7 +12,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 
 def encode(value: Any) -> Any:
-    """Return a value made of what JSON knows: dicts, lists, strings, numbers."""
+    """Return a value of dicts, lists, strings and numbers."""
     if is_dataclass(value) and not isinstance(value, type):
         return {field.name: encode(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, datetime):
@@ -27,7 +27,7 @@ def encode(value: Any) -> Any:
 
 
 def decode(kind: Any, value: Any) -> Any:
-    """Return the value that `encode` wrote down, of the type `kind`."""
+    """Return the value of type `kind` that `encode` wrote."""
     if value is None:
         return None
     if isinstance(kind, type) and is_dataclass(kind):

@@ -1,4 +1,4 @@
-"""Groups: what their owner does to them."""
+"""Groups, and what their owner can do."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class SimulatedGroup(Place):
         """Make a person (or the bot, if none is named) an administrator.
 
         `rights` are names of the Bot API (`can_delete_messages`); by default all the usual ones.
-        Who is `anonymous` writes in the group's name from then on.
+        An `anonymous` administrator writes in the group's name from then on.
         """
         user_id = who.user_id if who else self._cloud.bot.user_id
         chosen = None if rights is None else frozenset(rights)
@@ -95,14 +95,14 @@ class SimulatedGroup(Place):
         await self._waits(queue=queue)
 
     def withhold(self, *withheld: str) -> None:
-        """Take permissions from all who are no administrators (all if none is named).
+        """Take permissions (all if none is named) from everybody but administrators.
 
-        Telegram tells a bot nothing of this: it has no update for it.
+        Telegram sends a bot no update about this.
         """
         self.chat.withheld = frozenset(withheld or PERMISSIONS)
 
     def close_to_bot(self, answer: str = "CHAT_WRITE_FORBIDDEN") -> None:
-        """Let Telegram's servers refuse what the bot believes it may do; "older" is the old 403."""
+        """Let Telegram's servers refuse what the bot seems allowed; "older" is the old 403."""
         self.chat.closed_to = answer
 
     def make_forum(self, *topics: str) -> list[int]:
@@ -115,11 +115,11 @@ class SimulatedGroup(Place):
         return opened
 
     def close_topic(self, thread: int = GENERAL) -> None:
-        """Close a topic: only who manages topics writes in it."""
+        """Close a topic. Then only managers of topics write in it."""
         self.chat.topics[thread].closed = True
 
     def delete_topic(self, thread: int) -> None:
-        """Delete a topic with what was said in it; nobody is told."""
+        """Delete a topic with its messages. Nobody gets an update."""
         chat = self.chat
         del chat.topics[thread]
         for message in [each for each in chat.history if each.topic == thread]:
@@ -136,7 +136,7 @@ class SimulatedGroup(Place):
         self._cloud.post(self.chat, OTHER_BOT, text=text)
 
     async def channel_posts(self, text: str, *, linked: bool = True, queue: bool = False) -> None:
-        """Let a channel speak: the linked one by an automatic forward, any other by itself.
+        """Post as a channel: the linked one by an automatic forward, any other as sender.
 
         Source: Client.cpp 18147-18158: `from` is Telegram itself, or the account "Channel".
         """

@@ -1,4 +1,4 @@
-"""Who is in which chat: joining, leaving, being removed, blocking, a group's change of kind."""
+"""Membership: joining, leaving, being removed, blocking, upgrading and deleting groups."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from simulator.cloud.state import Chat, Json
 
 
 def add_to_group(cloud: Cloud, chat: Chat, user_id: int, by: int) -> None:
-    """Let somebody into a group, with the service message that everybody sees."""
+    """Add a user to a group, with the service message that everybody sees."""
     if chat.standing_of(user_id).inside:
         return
     set_standing(cloud, chat, Member(user_id, Membership.MEMBER), by)
@@ -24,10 +24,10 @@ def add_to_group(cloud: Cloud, chat: Chat, user_id: int, by: int) -> None:
 
 
 def take_out(cloud: Cloud, chat: Chat, user_id: int, by: int) -> None:
-    """Take somebody out of a group: removed by another, or gone by themselves.
+    """Take a user out of a group: removed by another, or left.
 
-    A bot taken out of a supergroup hears no more of it than its own changed standing; in a basic
-    group it still gets the service message.
+    A bot that is taken out of a supergroup gets only its own changed membership; in a basic group
+    it still gets the service message.
     """
     standing = Membership.LEFT if user_id == by else Membership.KICKED
     is_bot = user_id == cloud.bot.user_id
@@ -44,7 +44,7 @@ def take_out(cloud: Cloud, chat: Chat, user_id: int, by: int) -> None:
 
 
 def set_standing(cloud: Cloud, chat: Chat, new: Member, by: int) -> None:
-    """Change how somebody stands in a group, and tell the bot if it may know."""
+    """Change a user's membership in a group, and tell the bot if it may know."""
     old = chat.standing_of(new.user_id)
     chat.members[new.user_id] = new
     cloud.announce("member", chat.chat_id, user_id=new.user_id, standing=str(new.standing))
@@ -62,7 +62,7 @@ def promoted(
 
 
 def set_blocked(cloud: Cloud, chat: Chat, *, blocked: bool) -> None:
-    """Let the person of a private chat block the bot, or take it back."""
+    """Let the person of a private chat block or unblock the bot."""
     if chat.blocked == blocked:
         return
     chat.blocked = blocked
@@ -75,7 +75,7 @@ def set_blocked(cloud: Cloud, chat: Chat, *, blocked: bool) -> None:
 
 
 def upgrade(cloud: Cloud, chat: Chat, supergroup_id: int, by: int) -> Chat:
-    """Turn a basic group into a supergroup: a new chat with a new id; the old one is closed."""
+    """Turn a basic group into a supergroup: a new chat with a new id. The old one is closed."""
     supergroup = Chat(
         supergroup_id,
         ChatKind.SUPERGROUP,
@@ -92,7 +92,7 @@ def upgrade(cloud: Cloud, chat: Chat, supergroup_id: int, by: int) -> Chat:
 
 
 def retitle(cloud: Cloud, chat: Chat, title: str, by: int) -> None:
-    """Give a group another title."""
+    """Change the title of a group."""
     chat.title = title
     _service(cloud, chat, by, {"new_chat_title": title})
     cloud.announce("chat_changed", chat.chat_id, title=title)

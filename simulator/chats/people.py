@@ -1,4 +1,4 @@
-"""People: what somebody with a phone can do in Telegram, and what they see."""
+"""People: what a person with a phone can do in Telegram, and what they see."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 class SimulatedPerson(AccountInChats):
     """One person with their phone. As a place, a person is their private chat with the bot.
 
-    Every act waits until the bot has acknowledged all updates, unless it is told to `queue` only.
+    Every act waits until the bot has acknowledged all updates, unless `queue` is set.
     """
 
     async def sends(
@@ -131,14 +131,14 @@ class SimulatedPerson(AccountInChats):
     async def sends_other(
         self, kind: str, details: Json, *, to: Place | None = None, caption: str = ""
     ) -> ChatMessage:
-        """Send what has no verb here: a poll, a venue, a video, as the Bot API writes it.
+        """Send any other kind: a poll, a venue, a video, in the Bot API's form.
 
         ``kind`` is its field in a message.
         """
         return await self._shows(Media(kind, details=details), caption, to=to, queue=False)
 
     async def forwards(self, text: str, origin: Json, *, to: Place | None = None) -> ChatMessage:
-        """Pass on what somebody else wrote; ``origin`` as in ``forward_origin``."""
+        """Forward another person's message; ``origin`` as in ``forward_origin``."""
         return await self._says(to, None, queue=False, text=text, origin=origin)
 
     async def edits(self, message: ChatMessage, text: str, *, queue: bool = False) -> ChatMessage:

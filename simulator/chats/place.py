@@ -1,4 +1,4 @@
-"""A chat as somebody in it sees it: its messages, the newest of the bot, the buttons."""
+"""A chat on a person's screen: its messages, the bot's newest one, the buttons."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from simulator.cloud.state import Chat, ChatMessage
 
 
 class Place:
-    """What one chat shows on the screen now."""
+    """The visible content of one chat."""
 
     def __init__(self, cloud: Cloud, chat_id: int) -> None:
         self._cloud = cloud
@@ -22,17 +22,17 @@ class Place:
 
     @property
     def bot_username(self) -> str:
-        """The bot's name, as commands in groups carry it."""
+        """The bot's user name, for commands in groups."""
         return self._cloud.bot.username or ""
 
     @property
     def messages(self) -> list[ChatMessage]:
-        """All messages that are still there, oldest first."""
+        """All messages that are not deleted, oldest first."""
         return self.chat.history
 
     @property
     def from_bot(self) -> list[ChatMessage]:
-        """What the bot wrote and is still there, oldest first."""
+        """The bot's messages that are not deleted, oldest first."""
         bot_id = self._cloud.bot.user_id
         return [m for m in self.messages if m.sender_id == bot_id and m.service is None]
 
@@ -59,7 +59,7 @@ class Place:
         return [str(button["text"]) for row in rows for button in row]
 
     def keyboard(self) -> list[list[dict[str, Any]]]:
-        """Return the rows of the keyboard in place of the phone's own; none if it is gone."""
+        """Return the rows of the reply keyboard; empty if it is removed."""
         for message in reversed(self.from_bot):
             markup = message.markup or {}
             if "remove_keyboard" in markup:
@@ -74,7 +74,7 @@ class Place:
     ) -> tuple[ChatMessage, dict[str, Any]]:
         """Find an inline button by its whole label or data, else by a part of one label.
 
-        Looks through the bot's messages from the newest, or on one message only.
+        Searches the bot's messages from the newest, or one message only.
 
         Raises CannotActError: no button fits, or several do.
         """

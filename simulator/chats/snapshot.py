@@ -20,7 +20,7 @@ from simulator.cloud.state import (
 
 
 def snapshot_of(cloud: Cloud) -> dict[str, Any]:
-    """Write everything down but the files' bytes, the clock and who is listening."""
+    """Return everything but the files' bytes, the clock and the subscribers."""
     profile = cloud.profile
     return {
         "users": encode(list(cloud.users.values())),
@@ -48,7 +48,7 @@ def snapshot_of(cloud: Cloud) -> dict[str, Any]:
 
 
 def restore_cloud(cloud: Cloud, state: Mapping[str, Any]) -> None:
-    """Become what was written down."""
+    """Replace the state by a snapshot."""
     users = decode(list[User], state["users"])
     cloud.users = {user.user_id: user for user in users}
     cloud.bot = cloud.users[cloud.bot.user_id]

@@ -1,4 +1,4 @@
-"""What the bot is told: which updates arise from what happens in the chats."""
+"""The updates that the bot gets from events in the chats."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from simulator.cloud.state import CallbackQuery, Chat, ChatMessage
 
 
 def tell_of_message(cloud: Cloud, message: ChatMessage, *, edited: bool = False) -> None:
-    """Tell the bot of a person's message, if it may hear it."""
+    """Queue the update of a person's message, if the bot may get it."""
     if hears(cloud, message):
         kind = "edited_message" if edited else "message"
         cloud.inbox.add(kind, message_json(cloud, message), message.chat_id)
 
 
 def tell_of_press(cloud: Cloud, query: CallbackQuery) -> None:
-    """Tell the bot that a button was pressed."""
+    """Queue the update of a pressed button."""
     cloud.inbox.add("callback_query", callback_json(cloud, query), query.chat_id)
 
 
 def tell_of_standing(cloud: Cloud, chat: Chat, actor_id: int, old: Member, new: Member) -> None:
-    """Tell the bot of a changed standing: always of its own, of others' as an administrator."""
+    """Queue the update of a changed membership: of the bot always, of others if it is an admin."""
     own = new.user_id == cloud.bot.user_id or chat.is_private
     if not own and not cloud.bot_in(chat).administers:
         return
@@ -36,12 +36,12 @@ def tell_of_standing(cloud: Cloud, chat: Chat, actor_id: int, old: Member, new: 
 
 
 def hears(cloud: Cloud, message: ChatMessage) -> bool:
-    """Whether the bot gets to know of a person's message.
+    """Tell whether the bot gets a person's message.
 
     In groups privacy mode (https://core.telegram.org/bots/faq, "What messages will my bot get?")
-    keeps all from it but commands with its name, commands without one where it was the last bot to
-    write, replies to it and service messages, unless it is an administrator. A mention is kept
-    from it like any other word.
+    hides all messages except commands with its name, commands without a name where it was the last
+    bot to write, replies to it and service messages, unless it is an administrator. A mention is
+    hidden too.
     """
     chat = cloud.chats[message.chat_id]
     if chat.is_private:

@@ -1,4 +1,4 @@
-"""How the Bot API writes down users, chats, messages and what happened to them."""
+"""The Bot API's JSON of users, chats, messages and events."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def chat_json(cloud: Cloud, chat: Chat) -> dict[str, Any]:
 
 
 def message_json(cloud: Cloud, message: ChatMessage, *, with_reply: bool = True) -> dict[str, Any]:
-    """Write a `Message`; of a reply's own reply nothing is written, as with Telegram."""
+    """Write a `Message`. The reply of a reply is left out, as Telegram does."""
     chat = cloud.chats[message.chat_id]
     written: dict[str, Any] = {
         "message_id": message.message_id,
@@ -99,7 +99,7 @@ def message_json(cloud: Cloud, message: ChatMessage, *, with_reply: bool = True)
 
 
 def inaccessible_message_json(cloud: Cloud, chat_id: int, message_id: int) -> dict[str, Any]:
-    """Write an `InaccessibleMessage`: one that is gone."""
+    """Write an `InaccessibleMessage`: a deleted one."""
     chat = chat_json(cloud, cloud.chats[chat_id])
     return {"message_id": message_id, "chat": chat, "date": 0}
 
@@ -188,7 +188,7 @@ def entity_json(cloud: Cloud, entity: Entity) -> dict[str, Any]:
 
 
 def _place_fields(message: ChatMessage) -> dict[str, Any]:
-    """Write as whom and where in the chat it was said (Client.cpp 4112-4134)."""
+    """Write the sender, and the place in the chat (Client.cpp 4112-4134)."""
     written: dict[str, Any] = {}
     if message.sender_chat is not None:
         written["sender_chat"] = message.sender_chat
@@ -227,7 +227,7 @@ def _origin_fields(origin: Any) -> dict[str, Any]:
 
 
 def _photo_sizes(files: FileStore, photo: StoredFile) -> list[dict[str, Any]]:
-    """Write the sizes smallest first, as bots rely on: a thumbnail and the whole."""
+    """Write the sizes smallest first, on which bots rely: a thumbnail and the whole picture."""
     thumb = files.get(photo.thumb_id or "")
     sizes = [photo] if thumb is None else [thumb, photo]
     return [{**file_json(size), "width": size.width, "height": size.height} for size in sizes]

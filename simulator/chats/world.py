@@ -1,4 +1,4 @@
-"""The whole of Telegram on this machine: the one object that tests, demo and server share."""
+"""The whole of Telegram on this machine. Tests, demo and server share this one object."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class Telegram(Cloud):
         user_id: int | None = None,
         started: bool = False,
     ) -> SimulatedPerson:
-        """Let somebody join Telegram.
+        """Add a person to Telegram.
 
         `started` means that they wrote to the bot some time ago, so that it may write to them.
         """
@@ -87,9 +87,9 @@ class Telegram(Cloud):
         chat_id: int | None = None,
         with_bot: bool = False,
     ) -> SimulatedGroup:
-        """Found a group; the first member owns it.
+        """Create a group. The first member owns it.
 
-        `with_bot` means that the bot was added some time ago; else somebody has to add it.
+        `with_bot` means that the bot was added some time ago; else a person has to add it.
         """
         first = _FIRST_SUPERGROUP if supergroup else _FIRST_GROUP
         chat_id = chat_id or first - len(self._groups)
@@ -105,11 +105,11 @@ class Telegram(Cloud):
         return self._found(chat_id)
 
     def dump(self) -> dict[str, Any]:
-        """Write the whole state down as JSON, pending updates included, files' bytes not."""
+        """Return the whole state as JSON, with pending updates, without the files' bytes."""
         return snapshot_of(self)
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Become what was dumped."""
+        """Replace the state by a dump."""
         restore_cloud(self, state)
         self.people.clear()
         self._groups.clear()

@@ -1,1 +1,1 @@
-"""Telegram's side: what there is, its clock, its limits, its faults."""
+"""Telegram's side: the state, the clock, limits and faults."""

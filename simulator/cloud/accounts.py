@@ -33,7 +33,7 @@ class ChatKind(StrEnum):
 
 
 class Membership(StrEnum):
-    """How somebody stands in a chat, in the words of the Bot API."""
+    """The status of a user in a chat, in the words of the Bot API."""
 
     CREATOR = "creator"
     ADMINISTRATOR = "administrator"
@@ -45,10 +45,10 @@ class Membership(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Somebody's standing in a chat, with an administrator's rights (`can_delete_messages`, …).
+    """A user's membership in a chat, with an administrator's rights (`can_delete_messages`, …).
 
-    Of somebody restricted, `rights` are what is left (`can_send_messages`, …). An `anonymous`
-    administrator writes in the group's name.
+    For a restricted member, `rights` are the remaining ones (`can_send_messages`, …). An
+    `anonymous` administrator writes in the group's name.
     """
 
     user_id: int
@@ -67,5 +67,5 @@ class Member:
         return self.standing in {Membership.CREATOR, Membership.ADMINISTRATOR}
 
     def may(self, right: str) -> bool:
-        """Whether they hold an administrator's right; the owner holds all."""
+        """Tell whether they have an administrator's right. The owner has all."""
         return self.standing is Membership.CREATOR or right in self.rights

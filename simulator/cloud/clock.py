@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 
 
 class MovableClock:
-    """Tell the time of the simulated world.
+    """The clock of the simulated world.
 
-    A clock that is not `running` stands still until it is moved, so that a test decides what time
-    it is. A running one goes on in real time from `start`, as the demo wants it.
+    A clock that is not `running` stands still until it is moved, so a test decides the time. A
+    running clock goes on in real time from `start`, for the demo.
     """
 
     def __init__(self, start: datetime, *, running: bool = False) -> None:
@@ -22,11 +22,11 @@ class MovableClock:
 
     @property
     def running(self) -> bool:
-        """Whether it goes on by itself."""
+        """Whether it runs by itself."""
         return self._running
 
     def now(self) -> datetime:
-        """Return the moment it is, aware and in UTC."""
+        """Return the present moment, aware and in UTC."""
         if not self._running:
             return self._shown
         return self._shown + timedelta(seconds=time.monotonic() - self._set_at)

@@ -1,4 +1,4 @@
-"""Telegram's side of everything: accounts, chats, files, the bot's inbox, what was sent."""
+"""Telegram's servers: accounts, chats, files, the bot's inbox, sent messages."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ BOT_ID = 7_000_000_001
 
 
 class CannotActError(Exception):
-    """A person tried what Telegram's own app would not let them do."""
+    """A person tried something that Telegram's own app does not allow."""
 
 
 class Cloud:
-    """Everything Telegram knows, and the few ways in which it changes.
+    """Everything that Telegram stores, and the few ways to change it.
 
-    `can_read_all_group_messages` is privacy mode switched off; with `is_local` it is a Bot API
-    server on the bot's own machine, whose files lie in `files_folder`. `sent_log` records every
-    message that reached a chat, `requests` counts the bot's requests by method, `refusals` those
-    that failed by method and error code.
+    `can_read_all_group_messages` switches privacy mode off. `is_local` is a Bot API server on the
+    bot's own machine, with its files in `files_folder`. `sent_log` records every message that
+    reached a chat, `requests` counts the bot's requests by method, `refusals` the failed ones by
+    method and error code.
     """
 
     def __init__(
@@ -81,10 +81,10 @@ class Cloud:
         """Listen to what happens in the chats from now on."""
         return self._events.subscribe()
 
-    async def settled(self, timeout: float = 30.0) -> None:  # noqa: ASYNC109 - a caller's patience, in seconds
+    async def settled(self, timeout: float = 30.0) -> None:  # noqa: ASYNC109 - in seconds
         """Wait until the bot has acknowledged every update queued so far.
 
-        Raises TimeoutError: it did not within `timeout` seconds; does a bot run at all?
+        Raises TimeoutError: it did not within `timeout` seconds. Perhaps no bot is running.
         """
         if not len(self.inbox):
             return
@@ -96,10 +96,10 @@ class Cloud:
             raise TimeoutError(f"the bot left {left} updates unread for {timeout} s") from None
 
     def next_message_id(self, chat: Chat) -> int:
-        """Give out a message id.
+        """Return the next message id.
 
-        A supergroup numbers its messages by itself; the bot's private chats and basic groups share
-        one numbering, as the messages in one account's box do.
+        Each supergroup numbers its messages by itself; the bot's private chats and basic groups
+        share one numbering, like the messages of one account.
         """
         if chat.kind is ChatKind.SUPERGROUP:
             chat.last_message_id += 1
@@ -137,7 +137,7 @@ class Cloud:
         self.publish("message_deleted", message)
 
     def pin(self, message: ChatMessage) -> None:
-        """Pin a message on top of its chat's other pinned messages."""
+        """Pin a message, above the chat's other pinned messages."""
         chat = self.chats[message.chat_id]
         if message.message_id in chat.pinned:
             chat.pinned.remove(message.message_id)
@@ -160,11 +160,11 @@ class Cloud:
         callback: CallbackQuery | None = None,
         **facts: Any,
     ) -> None:
-        """Tell watchers about anything that is no message."""
+        """Tell watchers about any other event."""
         self._events.publish(Event(kind, chat_id, callback=callback, facts=facts))
 
     def record(self, method: str, message: ChatMessage) -> None:
-        """Note that a message of the bot reached its chat."""
+        """Record that a message of the bot reached its chat."""
         self.sent_log.append(
             SentMessage(
                 message.moment,
@@ -186,5 +186,5 @@ class Cloud:
         )
 
     def bot_in(self, chat: Chat) -> Member:
-        """Return the bot's standing in a group."""
+        """Return the bot's membership in a group."""
         return chat.standing_of(self.bot.user_id)

@@ -1,4 +1,4 @@
-"""What the Bot API answers when it refuses."""
+"""The errors of the Bot API."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class BadRequestError(BotApiError):
 
 
 class ForbiddenError(BotApiError):
-    """403: the bot may not reach this chat, now or ever again."""
+    """403: the bot may not use this chat."""
 
     def __init__(self, why: str) -> None:
         super().__init__(403, f"Forbidden: {why}")
@@ -40,7 +40,7 @@ class ConflictError(BotApiError):
 
 
 class TooManyRequestsError(BotApiError):
-    """429: flood control; nothing passes for `retry_after` seconds."""
+    """429: flood control. Everything is refused for `retry_after` seconds."""
 
     def __init__(self, retry_after: int) -> None:
         super().__init__(

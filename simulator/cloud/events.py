@@ -1,4 +1,4 @@
-"""What just happened, for whoever watches the chats: the chat page, a test."""
+"""Events in the chats, for their watchers: the chat page, a test."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from simulator.cloud.state import CallbackQuery, ChatMessage, Json
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One thing that happened.
+    """One event.
 
     `kind` is one of `message_new`, `message_edited`, `message_deleted`, `callback_answered`,
-    `chat_action`, `chat_changed`, `member`, `pinned`, `reaction`, `commands_changed`.
-    `message` is the message concerned, as it is now (as it last was, if it was deleted).
+    `chat_action`, `chat_changed`, `member`, `pinned`, `reaction`, `commands_changed`. `message` is
+    the message as it is now (or was, if it was deleted).
     """
 
     kind: str
@@ -50,7 +50,7 @@ class Subscription(AbstractContextManager["Subscription"], AsyncIterator[Event])
         return found
 
     def close(self) -> None:
-        """Stop listening; whoever iterates comes to the end."""
+        """Stop listening. The iteration ends."""
         self._events.forget(self)
         self._queue.put_nowait(None)
 
@@ -73,7 +73,7 @@ class Subscription(AbstractContextManager["Subscription"], AsyncIterator[Event])
 
 
 class Events:
-    """Hand each event to every subscriber; with none it costs next to nothing."""
+    """Passes each event to every subscriber. Without any it costs next to nothing."""
 
     def __init__(self) -> None:
         self._subscriptions: list[Subscription] = []
@@ -85,7 +85,7 @@ class Events:
         return subscription
 
     def forget(self, subscription: Subscription) -> None:
-        """Listen no more."""
+        """Remove a subscriber."""
         if subscription in self._subscriptions:
             self._subscriptions.remove(subscription)
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 
 class FaultKind(StrEnum):
-    """What goes wrong with a request."""
+    """A kind of fault."""
 
     TOO_MANY_REQUESTS = "429"
     SERVER_ERROR = "500"
@@ -24,7 +24,7 @@ class FaultKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that goes wrong. `retry_after` (seconds) belongs to 429."""
+    """One fault. `retry_after` (seconds) belongs to 429."""
 
     kind: FaultKind
     retry_after: int = 1
@@ -39,14 +39,13 @@ class _Planned:
 
 @dataclass(slots=True)
 class Faults:
-    """Which requests fail, and how. Everything can be changed while the server runs.
+    """Which requests fail, and how. All of it can be changed while the server runs.
 
-    `shares` gives each kind the share of requests it hits, drawn from a generator with a fixed
-    seed; only the methods in `methods` are hit, if it is set. What is planned with `plan` happens
-    before any share is drawn. `latency` (seconds) is added to each request, `retry_after` is what
-    a random 429 says, `silence` how long a request without an answer is held before its
-    connection is cut. What is held waits for `release`, and is then performed as if nothing had
-    been; `held` counts those that wait.
+    `shares` gives for each kind the share of requests that it hits, drawn from a generator with a
+    fixed seed; if `methods` is set, only these are hit. A fault planned with `plan` comes before
+    any share is drawn. `latency` (seconds) is added to each request, `retry_after` is the value of
+    a random 429, `silence` is how long a request without an answer is held before its connection
+    is cut. A held request waits for `release`, and is then performed normally; `held` counts them.
     """
 
     shares: Mapping[FaultKind, float] = field(default_factory=dict)
@@ -69,13 +68,13 @@ class Faults:
         method: str | None = None,
         chat_id: int | None = None,
     ) -> None:
-        """Say how the next requests (of a method, to a chat) end; None lets one through."""
+        """Set the faults of the next requests (of a method, to a chat); None lets one pass."""
         for fault in faults:
             whole = Fault(fault, self.retry_after) if isinstance(fault, FaultKind) else fault
             self._planned.append(_Planned(whole, method, chat_id))
 
     def clear(self) -> None:
-        """Let everything work again."""
+        """Remove all faults."""
         self.shares = {}
         self.latency = 0.0
         self._planned.clear()
@@ -86,12 +85,12 @@ class Faults:
         await self._released.wait()
 
     def release(self) -> None:
-        """Let go of what is held now."""
+        """Release held requests."""
         self._released.set()
         self._released, self.held = asyncio.Event(), 0
 
     def next_for(self, method: str, chat_id: int | None) -> Fault | None:
-        """Say what goes wrong with this request, if anything."""
+        """Return the fault of this request, if it has one."""
         if self._planned:
             for plan in self._planned:
                 if plan.method in {None, method} and plan.chat_id in {None, chat_id}:

@@ -1,4 +1,4 @@
-"""Files kept by Telegram: what people and the bot have sent, found again by file id."""
+"""Telegram's files: sent by people and the bot, found by file id."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from simulator.cloud.state import StoredFile
 
-# A real file id tells its kind by how it begins.
+# A real file id begins with letters that show its kind.
 _PREFIXES = {"photo": "AgACAgUAAxkB", "document": "BQACAgUAAxkB", "sticker": "CAACAgUAAxkB"}
 _FOLDERS = {"photo": "photos", "document": "documents", "sticker": "stickers"}
 _THUMB_SIDE = 90
@@ -18,7 +18,7 @@ _EXTENSIONS = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp"}
 
 
 class FileStore:
-    """Keep files in memory, or in a folder if one is given so that they outlive the process."""
+    """Stores files in memory, or in a folder so that they outlive the process."""
 
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder
@@ -92,14 +92,14 @@ class FileStore:
         return list(self._files.values())
 
     def restore(self, files: Iterable[StoredFile]) -> None:
-        """Take over the files of an earlier run, whose bytes lie in the folder."""
+        """Take over the files of an earlier run. Their bytes are in the folder."""
         for file in files:
             self._remember(file)
 
     def _with_thumb(self, file: StoredFile, content: bytes) -> StoredFile:
-        """Give a photo the smaller size that bots must not take for the whole.
+        """Return a photo with a thumbnail, which bots must not take for the whole.
 
-        It only says that it is small: its bytes are the photo's own.
+        Only its size is small: its bytes are the photo's own.
         """
         scale = min(1.0, _THUMB_SIDE / max(file.width, file.height))
         thumb = replace(

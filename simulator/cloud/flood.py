@@ -1,11 +1,11 @@
 """Flood control: how much a bot may send, and how long it must be silent after too much.
 
-The limits are those of https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this:
-30 messages a second over all chats, 1 a second to one chat with short bursts allowed, 20 a minute
-to one group. Telegram does not say how long a short burst is; three messages at once are let
-through here, after which a chat earns one more each second. Sending, forwarding and copying count
-everywhere; edits count towards the whole and in groups. While a `retry_after` runs, everything
-that counts is refused.
+The limits are those of
+https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this: 30 messages a
+second over all chats, 1 a second to one chat with short bursts allowed, 20 a minute to one group.
+Telegram does not document the length of a burst; here it is three messages, after which a chat may
+get one more each second. Sending, forwarding and copying count everywhere; edits count towards the
+whole and in groups. While a `retry_after` runs, everything that counts is refused.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class _Window:
 
 
 class Flood:
-    """Watch what the bot sends, and say when it is too much.
+    """Counts what the bot sends, and says when it is too much.
 
     `now` is the source of time in seconds; `limits` can be replaced at any moment.
     """

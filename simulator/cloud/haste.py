@@ -1,4 +1,4 @@
-"""What Telegram's server does with a bot that asks again too soon.
+"""Telegram's penalty for a bot that repeats its requests too soon.
 
 Source: tdlib/telegram-bot-api, Client.cpp 15714-15721 (getUpdates) and 15734 (setWebhook).
 """
@@ -17,9 +17,9 @@ _WEBHOOKS = 1.0
 
 
 class Haste:
-    """Remembers when the bot last asked. `now` is the source of time in seconds.
+    """Remembers the bot's last requests. `now` is the source of time in seconds.
 
-    `punished` counts the requests for updates that came too soon and were cut to one update.
+    `punished` counts the requests for updates that came too soon and got one update only.
     """
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
@@ -30,7 +30,7 @@ class Haste:
         self._next_webhook = 0.0
 
     def slowed(self, offset: int, *, limit: int, timeout: int) -> tuple[int, int]:
-        """Note a request for updates; return the limit and the time-out that it gets."""
+        """Record a request for updates; return its effective limit and timeout."""
         now = self.now()
         if offset == self._offset:
             since = now - self._asked_at
@@ -42,7 +42,7 @@ class Haste:
         return limit, timeout
 
     def too_soon_for_a_webhook(self) -> bool:
-        """Note that a webhook is being set, unless another one was within the last second."""
+        """Record that a webhook is set; tell whether the last one was within a second."""
         now = self.now()
         if now < self._next_webhook:
             return True

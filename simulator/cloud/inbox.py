@@ -1,4 +1,4 @@
-"""The bot's updates: queued until the bot says it has them."""
+"""The bot's updates, queued until the bot acknowledges them."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from simulator.cloud.state import Json, Update
 
 # https://core.telegram.org/bots/api#getting-updates
 KEPT_FOR = timedelta(hours=24)
-# tdlib/telegram-bot-api, Client.cpp 17155-17158: a press is not kept as long as the rest.
+# tdlib/telegram-bot-api, Client.cpp 17155-17158: a press expires sooner than other updates.
 PRESS_KEPT_FOR = timedelta(seconds=150)
-# https://core.telegram.org/bots/api#getupdates: these come only when asked for by name.
+# https://core.telegram.org/bots/api#getupdates: these are sent only if named.
 ONLY_WHEN_ASKED = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 
 
 class Inbox:
-    """Updates in their order, each with an id; forgotten once acknowledged.
+    """Updates in order, each with an id, dropped when acknowledged.
 
-    They are also forgotten after 24 hours, presses of buttons after 150 seconds.
+    They are also dropped after 24 hours, presses of buttons after 150 seconds.
     """
 
     def __init__(self, clock: MovableClock) -> None:
@@ -36,7 +36,7 @@ class Inbox:
 
     @property
     def last_id(self) -> int:
-        """The id of the newest update there ever was."""
+        """The highest update id so far."""
         return self._last_id
 
     def __len__(self) -> int:
@@ -44,7 +44,7 @@ class Inbox:
         return len(self._pending)
 
     def add(self, kind: str, payload: Json, chat_id: int) -> None:
-        """Queue an update, unless the bot has said that it wants none of that kind."""
+        """Queue an update, unless the bot has excluded its kind."""
         if not self._wants(kind):
             return
         self._last_id += 1
@@ -61,7 +61,7 @@ class Inbox:
         return list(self.oldest_first())
 
     def oldest_first(self) -> Iterator[Update]:
-        """Go through the updates that wait; none may come or go meanwhile."""
+        """Yield the waiting updates. The queue must not change meanwhile."""
         self._expire()
         return iter(self._pending.values())
 
@@ -85,18 +85,18 @@ class Inbox:
         self._forget(list(self._pending))
 
     def take_turn(self) -> int:
-        """Begin to read, so that whoever read until now is turned away; return one's own turn."""
+        """Begin to read, and end the previous reader's turn; return the new turn's number."""
         self.turn += 1
         self.wake()
         return self.turn
 
     def wake(self) -> None:
-        """Let everybody who waits look again."""
+        """Wake everybody who waits for a change."""
         self._changed.set()
         self._changed = asyncio.Event()
 
     async def change(self) -> None:
-        """Wait until an update comes or goes, or somebody is to look again."""
+        """Wait until an update comes or goes, or `wake` is called."""
         await self._changed.wait()
 
     async def settled(self) -> None:

@@ -1,4 +1,4 @@
-"""What Telegram asks of a picture: that it is one, and how large it is."""
+"""Telegram's check of a picture: its format and its size."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
 # The markers that start a frame and carry its size: all SOFn but DHT, JPG and DAC.
 _JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-# Some writers leave a few bytes behind the last marker.
+# Some writers leave a few bytes after the last marker.
 _JPEG_TAIL = 64
 _JPEG_BARE = frozenset({0x01, *range(0xD0, 0xD8)})
 
@@ -25,10 +25,10 @@ class PictureSize:
 
 
 def read_picture(content: bytes) -> PictureSize | None:
-    """Read kind and size of a picture; None if it is no JPEG or PNG, or is broken off.
+    """Return kind and size of a picture; None if it is no JPEG or PNG, or incomplete.
 
-    Telegram's servers read a picture whole. Here its frame is: a PNG's chunks with their sums to
-    the last one, a JPEG's markers and that it ends as one.
+    Telegram's servers decode the whole picture. Here only its structure is checked: a PNG's chunks
+    with their checksums to the last one, a JPEG's markers and its end.
     """
     if content.startswith(_PNG) and content[12:16] == b"IHDR" and _is_whole_png(content):
         width, height = struct.unpack(">II", content[16:24])

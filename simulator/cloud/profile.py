@@ -1,4 +1,4 @@
-"""How the bot presents itself: commands for each scope and language, descriptions, menu button."""
+"""The bot's profile: commands for each scope and language, descriptions, menu button."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ DEFAULT_MENU: Json = {"type": "commands"}
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """For whom a list of commands is meant: a `BotCommandScope`."""
+    """The audience of a list of commands: a `BotCommandScope`."""
 
     type: str = "default"
     chat_id: int = 0
@@ -29,7 +29,7 @@ class Command:
 
 @dataclass(slots=True)
 class Profile:
-    """Everything the bot has told Telegram about itself. Texts are keyed by language, '' is all."""
+    """The bot's profile at Telegram. Texts are keyed by language, '' is the default."""
 
     commands: dict[tuple[Scope, str], tuple[Command, ...]] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
@@ -47,8 +47,9 @@ class Profile:
     ) -> tuple[Command, ...]:
         """Return the commands that one person sees in one chat.
 
-        The first list found wins, as https://core.telegram.org/bots/api#botcommandscope lists
-        them; in every scope the person's language goes before "all languages".
+        The first list found wins, in the order of
+        https://core.telegram.org/bots/api#botcommandscope; in every scope the person's language
+        comes before the default.
         """
         for scope in _scopes(chat_id, kind, member):
             for code in (language or "", ""):

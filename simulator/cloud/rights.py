@@ -1,4 +1,4 @@
-"""What somebody may do in a group, and with which sentence the bot is turned away.
+"""Permissions in groups, and the errors if the bot lacks one.
 
 Source: td MessageContent.cpp 6203-6302 (022d602), `can_send_message_content`; the names are those
 of https://core.telegram.org/bots/api#chatpermissions.
@@ -39,7 +39,10 @@ _NEEDED = {
 
 
 def may(chat: Chat, member: Member, permission: str) -> bool:
-    """Whether somebody in a group has a permission: administrators all, others what is left."""
+    """Tell whether a member has a permission.
+
+    Administrators have all, others the remaining ones.
+    """
     if member.administers:
         return True
     if member.standing is Membership.RESTRICTED and permission not in member.rights:
@@ -62,8 +65,8 @@ def check_may_send(cloud: Cloud, chat: Chat, media: Media | None) -> None:
 def check_is_open(chat: Chat) -> None:
     """Check what only Telegram's servers know of a group.
 
-    In capitals their words come as a 400 (Client.cpp 89-101); servers before that sent a 403.
-    Raises BotApiError.
+    Their errors in capitals come as a 400 (Client.cpp 89-101); older servers sent a 403. Raises
+    BotApiError.
     """
     if chat.closed_to == "older":
         raise ForbiddenError("CHAT_WRITE_FORBIDDEN")

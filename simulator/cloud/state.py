@@ -1,4 +1,4 @@
-"""What there is in Telegram: users, chats, messages, files, button presses, updates."""
+"""The state of Telegram: users, chats, messages, files, button presses, updates."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Json = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A stretch of text with a meaning. Offset and length count UTF-16 units, as Telegram does."""
+    """A marked part of a text. Offset and length count UTF-16 units, as Telegram does."""
 
     type: str
     offset: int
@@ -29,7 +29,7 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """What a message shows besides text.
+    """The content of a message besides text.
 
     `kind` is the field's name in the Bot API (`photo`, `document`, `sticker`, `contact`,
     `location`); `file_id` names the stored file if it has one, `details` are the remaining fields.
@@ -42,7 +42,7 @@ class Media:
 
 @dataclass(slots=True)
 class ForumTopic:
-    """A topic of a forum; its thread id is that of the message that opened it."""
+    """A topic of a forum. Its thread id is the id of the message that opened it."""
 
     name: str
     closed: bool = False
@@ -57,9 +57,9 @@ class ChatMessage:
     """One message in a chat. With `media`, `text` is its caption.
 
     `service` holds the fields of a service message (`new_chat_members`, `pinned_message`, …) as
-    the Bot API writes them; `markup` the keyboard; `origin` a forwarded message's `forward_origin`.
-    `topic` is the thread id of a forum's topic, none in General; `album` the `media_group_id`;
-    `sender_chat` who speaks where it is no user, as the Bot API writes a chat.
+    the Bot API writes them; `markup` is the keyboard; `origin` a forwarded message's
+    `forward_origin`. `topic` is the thread id of a forum's topic, None in General; `album` is the
+    `media_group_id`; `sender_chat` is the sender if it is no user, as the Bot API writes a chat.
     """
 
     chat_id: int
@@ -97,13 +97,13 @@ class ChatMessage:
 
 @dataclass(slots=True)
 class Chat:
-    """A chat, with everything said in it.
+    """A chat with all its messages.
 
     `title` is a group's title or the person's name. `members` is filled for groups, `topics` for
-    forums, by thread id. `withheld` is what plain members may not do; `closed_to` is what
-    Telegram's servers refuse a bot with that believes it may write. `last_bot` wrote last of all
-    bots. In a private chat `started` says whether the person ever wrote to the bot, `blocked`
-    whether they blocked it.
+    forums, by thread id. `withheld` are the permissions that plain members lack; `closed_to` is
+    the error of Telegram's servers for a bot that seems to be allowed to write. `last_bot` is the
+    bot that wrote last. In a private chat `started` tells whether the person ever wrote to the
+    bot, `blocked` whether they blocked it.
     """
 
     chat_id: int
@@ -130,17 +130,17 @@ class Chat:
 
     @property
     def history(self) -> list[ChatMessage]:
-        """The messages that are still there, oldest first."""
+        """The messages that are not deleted, oldest first."""
         return list(self.messages.values())
 
     def standing_of(self, user_id: int) -> Member:
-        """Return somebody's standing; who was never there has left."""
+        """Return a user's membership. A user who was never there has left."""
         return self.members.get(user_id) or Member(user_id, Membership.LEFT)
 
 
 @dataclass(frozen=True, slots=True)
 class CallbackAnswer:
-    """What a person sees after pressing a button: a toast, an alert, a link, or just no spinner."""
+    """What a person sees after pressing a button: a toast, an alert, a link, or nothing."""
 
     text: str = ""
     show_alert: bool = False
@@ -180,7 +180,7 @@ class StoredFile:
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """Something the bot is to be told. `kind` is its field's name (`message`, …)."""
+    """One update for the bot. `kind` is its field's name (`message`, …)."""
 
     update_id: int
     kind: str
@@ -191,7 +191,7 @@ class Update:
 
 @dataclass(frozen=True, slots=True)
 class WebhookTarget:
-    """Where the bot wants its updates delivered to."""
+    """The webhook of the bot."""
 
     url: str
     secret_token: str = ""
@@ -200,10 +200,10 @@ class WebhookTarget:
 
 @dataclass(frozen=True, slots=True)
 class SentMessage:
-    """One message that reached a chat: the record by which senders are judged.
+    """One message that reached a chat. Tests of senders use these records.
 
-    `moment` is the simulated time, `monotonic` the machine's, in seconds. `fault` says what went
-    wrong after the effect, if something did: the message is there, but the bot was not told.
+    `moment` is the simulated time, `monotonic` the machine's, in seconds. `fault` is a fault after
+    delivery: the message is there, but the bot got no answer.
     """
 
     moment: datetime

@@ -1,4 +1,4 @@
-"""What somebody does on the chat page, done by the person whose chat it is."""
+"""The actions of the chat page, performed by the person of the chat."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Body = Mapping[str, Any]
 
 
 async def send(telegram: Telegram, body: Body) -> None:
-    """Send a text, perhaps as a reply."""
+    """Send a text, or a reply."""
     person, chat = _who_and_where(telegram, body)
     reply = _message(chat, body["reply"]) if body.get("reply") else None
     text = words(body, "text")
@@ -27,7 +27,7 @@ async def send(telegram: Telegram, body: Body) -> None:
 
 
 async def upload(telegram: Telegram, body: Body) -> None:
-    """Send a picture or a file, whose content comes in base64."""
+    """Send a picture or a file. Its content comes in base64."""
     person, chat = _who_and_where(telegram, body)
     try:
         content = base64.b64decode(words(body, "content"), validate=True)
@@ -43,7 +43,7 @@ async def upload(telegram: Telegram, body: Body) -> None:
 
 
 async def press(telegram: Telegram, body: Body) -> None:
-    """Press an inline button of a message, or (`label`) one of the keyboard below the chat."""
+    """Press an inline button of a message, or (`label`) one of the reply keyboard."""
     person, chat = _who_and_where(telegram, body)
     if "label" in body:
         await person.presses(words(body, "label"), to=_group(telegram, chat), queue=True)
@@ -58,7 +58,7 @@ async def press(telegram: Telegram, body: Body) -> None:
 
 
 async def block(telegram: Telegram, body: Body) -> None:
-    """Block the bot or take it back; in a group, remove or add it."""
+    """Block or unblock the bot; in a group, remove or add it."""
     person, chat = _who_and_where(telegram, body)
     blocked = bool(body.get("blocked"))
     group = _group(telegram, chat)

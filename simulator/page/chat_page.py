@@ -1,4 +1,4 @@
-"""The chat page: Telegram in a browser, for trying the bot as any of several people."""
+"""The chat page: Telegram in a browser, to try the bot as several people."""
 
 from __future__ import annotations
 
@@ -44,11 +44,11 @@ Act = Callable[[Telegram, Mapping[str, Any]], Awaitable[None]]
 
 
 class ChatPage:
-    """The page and everything it needs, as routes for the simulator's server.
+    """The page and everything that it needs, as routes for the simulator's server.
 
-    `seats` are the chats it shows, in their order; `sections`, `title` and `subtitle` are written
-    by language, like `texts`, which replaces single words of the page's own (static/texts.json).
-    `on_jump` is awaited with a jump's key and returns when everything of that jump has happened.
+    `seats` are the chats on it, in order; `sections`, `title` and `subtitle` are written by
+    language, like `texts`, which replaces single texts of the page (static/texts.json). `on_jump`
+    is awaited with a jump's key and returns when everything of that jump has happened.
     """
 
     def __init__(
@@ -73,23 +73,23 @@ class ChatPage:
         self._streams = Streams(telegram, self._feed)
 
     def tell(self, lines: Translations, *, kind: str = "info", at: datetime | None = None) -> None:
-        """Write one line into the log, now or `at` another moment of the campaign.
+        """Write one line into the log, with the present moment or `at` another one.
 
-        `kind` chooses the icon: info, schedule, send, skip, gone, data, rank, clock, person, group,
-        file, done, warn or error.
+        `kind` chooses the icon: info, schedule, send, skip, gone, data, rank, clock, person,
+        group, file, done, warn or error.
         """
         self._feed.tell(lines, kind, at or self._telegram.clock.now())
 
     def dump(self) -> dict[str, Any]:
-        """Write down what Telegram's own dump does not hold: the log, and what was read."""
+        """Return what Telegram's own dump lacks: the log, and which messages were read."""
         return self._feed.dump()
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Remember what was dumped, and show it to the browsers that look."""
+        """Restore a dump, and send it to the connected browsers."""
         self._feed.restore(state)
 
     def close(self) -> None:
-        """Stop a jump that still runs and end the streams to the browsers."""
+        """Stop a running jump and end the streams to the browsers."""
         self._streams.close()
         if self._jump_running is not None:
             self._jump_running.cancel()
@@ -151,7 +151,7 @@ class ChatPage:
             raise PageRefusedError("failed", HTTPStatus.BAD_REQUEST)
         if self._feed.jumping is not None:
             raise PageRefusedError("busy")
-        # A browser that goes away must not stop the campaign halfway: the page owns the jump.
+        # A browser that closes must not stop the campaign halfway, so the page owns the jump.
         self._feed.jumping = key
         self._jump_running = asyncio.ensure_future(self._run_jump(key))
         await asyncio.shield(self._jump_running)
@@ -164,7 +164,7 @@ class ChatPage:
 
 
 def _file_of_page(name: str) -> web.FileResponse:
-    """Return one of the page's own files; nothing else of the disk has a name here."""
+    """Return one of the page's own files. No other file can be named here."""
     path = STATIC / name
     if path.parent != STATIC or path.suffix not in _TYPES or not path.is_file():
         raise web.HTTPNotFound

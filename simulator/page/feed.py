@@ -1,4 +1,4 @@
-"""What the chat page is told: everything at first, then each thing as it happens."""
+"""The data for the chat page: everything at first, then each event."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from simulator.page.view import (
 )
 
 Translations = Mapping[str, str]
-Told = tuple[str, dict[str, Any]]
+PageMessage = tuple[str, dict[str, Any]]
 
 KEPT_LINES = 500
 PAGE_EVENT = "page"
@@ -29,7 +29,7 @@ PAGE_EVENT = "page"
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """One chat that can be used on the page: its section and a word on whose it is, by language."""
+    """One chat on the page, with its section and a description, by language."""
 
     chat_id: int
     section: str
@@ -38,7 +38,7 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Jump:
-    """One button of the clock: the key handed to `on_jump`, and its label by language."""
+    """One button of the clock: the key for `on_jump`, and its label by language."""
 
     key: str
     label: Translations
@@ -46,7 +46,7 @@ class Jump:
 
 @dataclass(frozen=True, slots=True)
 class PageWords:
-    """Everything on the page that is written: names by language, and its own words."""
+    """All texts of the page: names by language, and its own texts."""
 
     title: Translations
     subtitle: Translations
@@ -55,7 +55,7 @@ class PageWords:
 
 
 class Feed:
-    """The page's own memory (log, what was read, the jump that runs) and its view of the chats.
+    """The page's own state (log, read messages, the running jump) and its view of the chats.
 
     Seats keep their chat id on the page, even when their group becomes a supergroup.
     """
@@ -86,13 +86,13 @@ class Feed:
         self._push("log", line)
 
     def mark_read(self, seat_id: int, message_id: int) -> None:
-        """Note that everything up to a message was seen."""
+        """Record that all messages up to one were seen."""
         self._read[seat_id] = message_id
         self._push("read", {"chat": seat_id, "message": message_id})
 
     @property
     def jumping(self) -> str | None:
-        """The key of the jump that runs now."""
+        """The key of the running jump."""
         return self._jumping
 
     @jumping.setter
@@ -101,7 +101,7 @@ class Feed:
         self._push("jump", {"key": key})
 
     def state(self) -> dict[str, Any]:
-        """Show everything."""
+        """Return everything for the page."""
         now = self._telegram.clock.now().astimezone(self._zone)
         words = self._words
         return {
@@ -120,23 +120,23 @@ class Feed:
         }
 
     def clock(self) -> dict[str, Any]:
-        """Show what time it is, and whether it goes on by itself."""
+        """Return the time, and whether the clock runs by itself."""
         clock = self._telegram.clock
         return {"now": milliseconds(clock.now()), "ticking": clock.running}
 
     def dump(self) -> dict[str, Any]:
-        """Write down what the page alone remembers."""
+        """Return the page's own state."""
         return {"log": list(self._log), "lines": self._lines, "read": list(self._read.items())}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Remember what was dumped."""
+        """Restore the page's own state."""
         self._log = deque(state["log"], maxlen=KEPT_LINES)
         self._lines = state["lines"]
         self._read = dict(state["read"])
         self._push("state", self.state())
 
-    def told(self, event: Event) -> Iterator[Told]:
-        """Say what the page is told of an event: names and contents, often none at all."""
+    def messages_for(self, event: Event) -> Iterator[PageMessage]:
+        """Yield what the page gets for an event: names and contents, often none."""
         if event.kind == PAGE_EVENT:
             yield event.facts["name"], event.facts["data"]
         elif event.kind == "commands_changed" and event.chat_id is None:
@@ -144,9 +144,9 @@ class Feed:
         elif event.facts.get("migrated_to"):
             yield "state", self.state()
         elif (seat := self._seat_of(event.chat_id)) is not None:
-            yield from self._told_of_chat(seat, event)
+            yield from self._messages_of_chat(seat, event)
 
-    def _told_of_chat(self, seat: Seat, event: Event) -> Iterator[Told]:
+    def _messages_of_chat(self, seat: Seat, event: Event) -> Iterator[PageMessage]:
         match event.kind:
             case "message_deleted":
                 yield "gone", {"chat": seat.chat_id, "ids": [event.message_id]}
@@ -154,11 +154,11 @@ class Feed:
                 action = event.facts.get("action", "typing")
                 yield "typing", {"chat": seat.chat_id, "action": action}
             case "callback_answered":
-                yield from _told_of_answer(seat, event)
+                yield from _messages_of_answer(seat, event)
             case "message_new" | "message_edited" | "reaction" if event.message is not None:
                 message = show_message(self._telegram, event.message)
                 yield "message", {"chat": seat.chat_id, "message": message}
-        # Whether a chat has begun, and what is pinned, change with messages as well.
+        # A message can also change whether a chat has begun, and what is pinned.
         if event.kind not in {"message_edited", "reaction", "chat_action", "callback_answered"}:
             yield from (("chat", chat) for chat in self._shown(seat, with_history=False))
 
@@ -189,7 +189,7 @@ class Feed:
         self._telegram.announce(PAGE_EVENT, name=name, data=dict(data))
 
 
-def _told_of_answer(seat: Seat, event: Event) -> Iterator[Told]:
+def _messages_of_answer(seat: Seat, event: Event) -> Iterator[PageMessage]:
     query = event.callback
     if query is None or query.answer is None:
         return

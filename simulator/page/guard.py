@@ -1,4 +1,4 @@
-"""What the chat page lets in and how it answers: same origin, JSON only, nothing from outside."""
+"""The page's checks of requests, and its headers: same origin, JSON only, nothing external."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from typing import Any
 
 from aiohttp import web
 
-# No inline script or style, nothing from another address, in no frame.
+# No inline script or style, nothing from another address, not in a frame.
 PAGE_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
-# A file that somebody sent must never act as a page of this origin.
+# A file that a person sent must never act as a page of this origin.
 FILE_POLICY = "default-src 'none'; sandbox"
-# Telegram's bots receive files up to 20 MB; base64 makes four characters of three bytes.
+# Telegram's bots get files up to 20 MB. base64 makes four characters of three bytes.
 _BODY_LIMIT = 28 * 1024 * 1024
 
 
 class PageRefusedError(Exception):
-    """A request that is not carried out; `key` names the page's words for it."""
+    """A refused request; `key` names the page's text for it."""
 
     def __init__(self, key: str, status: HTTPStatus = HTTPStatus.CONFLICT) -> None:
         super().__init__(key)
@@ -30,7 +30,7 @@ class PageRefusedError(Exception):
 
 
 def headers(policy: str = PAGE_POLICY) -> dict[str, str]:
-    """Return the headers that every answer of the page carries."""
+    """Return the headers of every answer of the page."""
     return {
         "Content-Security-Policy": policy,
         "X-Content-Type-Options": "nosniff",

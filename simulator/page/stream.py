@@ -1,4 +1,4 @@
-"""The wire to one browser: server-sent events, until it goes or the page closes."""
+"""The connection to one browser: server-sent events, until it closes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _DRIFT = 500  # milliseconds by which the browser's idea of the time may differ
 
 
 class Streams:
-    """All browsers that look at the page now. Each is told everything first, then what happens."""
+    """The connected browsers. Each gets everything first, then the events."""
 
     def __init__(self, telegram: Telegram, feed: Feed) -> None:
         self._telegram = telegram
@@ -29,13 +29,13 @@ class Streams:
         self._open: set[Subscription] = set()
 
     def close(self) -> None:
-        """End every stream; the browsers try again by themselves."""
+        """End every stream. The browsers reconnect by themselves."""
         for events in tuple(self._open):
             self._open.discard(events)
             events.close()
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
-        """Answer a browser that listens, for as long as it does."""
+        """Send events to a browser while it listens."""
         response = web.StreamResponse(headers=headers())
         response.content_type = "text/event-stream"
         await response.prepare(request)
@@ -57,7 +57,7 @@ class Streams:
             parts = [
                 _written(name, data)
                 for event in await _happened(events)
-                for name, data in self._feed.told(event)
+                for name, data in self._feed.messages_for(event)
             ]
             parts += [_written("clock", shown) for shown in clock.changes()]
             if not parts and time.monotonic() - written > _PING_EVERY:
@@ -68,7 +68,7 @@ class Streams:
 
 
 class _ShownClock:
-    """What one browser believes the time to be."""
+    """The clock of one browser."""
 
     def __init__(self, feed: Feed) -> None:
         self._feed = feed
@@ -76,7 +76,7 @@ class _ShownClock:
         self._since = time.monotonic()
 
     def changes(self) -> list[dict[str, Any]]:
-        """Return the clock to show, if the browser would now show another one."""
+        """Return the clock's data, if the browser would now show another time."""
         passed = (time.monotonic() - self._since) * 1000 if self._shown["ticking"] else 0
         now = self._feed.clock()
         if abs(now["now"] - self._shown["now"] - passed) <= _DRIFT:
@@ -86,7 +86,7 @@ class _ShownClock:
 
 
 async def _happened(events: Subscription) -> list[Event]:
-    """Wait a moment for something to happen; return all that did."""
+    """Wait a moment for events; return all."""
     try:
         async with asyncio.timeout(_LOOK_EVERY):
             first = await anext(events)

@@ -1,4 +1,4 @@
-"""What the chat page is told of chats and messages: plain JSON, shaped for the eye."""
+"""Chats and messages as JSON for the chat page."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SERVICES = {
 
 
 def current_chat(cloud: Cloud, chat_id: int) -> Chat | None:
-    """Return the chat behind an id, following a group into the supergroup it became."""
+    """Return the chat of an id; for an upgraded group, the supergroup."""
     chat = cloud.chats.get(chat_id)
     while chat is not None and chat.migrated_to is not None:
         chat = cloud.chats.get(chat.migrated_to)
@@ -29,7 +29,7 @@ def current_chat(cloud: Cloud, chat_id: int) -> Chat | None:
 
 
 def show_bot(cloud: Cloud) -> dict[str, Any]:
-    """Show how the bot presents itself; texts by language, '' for all others."""
+    """Return the bot's profile; texts by language, '' for all others."""
     profile = cloud.profile
     return {
         "username": cloud.bot.username or "",
@@ -39,7 +39,7 @@ def show_bot(cloud: Cloud) -> dict[str, Any]:
 
 
 def show_chat(cloud: Cloud, chat: Chat) -> dict[str, Any]:
-    """Show a chat without its messages."""
+    """Return a chat without its messages."""
     return {
         "kind": "private" if chat.is_private else "group",
         "title": chat.title,
@@ -50,12 +50,12 @@ def show_chat(cloud: Cloud, chat: Chat) -> dict[str, Any]:
 
 
 def show_history(cloud: Cloud, chat: Chat) -> list[dict[str, Any]]:
-    """Show the newest messages of a chat, oldest first."""
+    """Return the newest messages of a chat, oldest first."""
     return [show_message(cloud, message) for message in chat.history[-SHOWN_MESSAGES:]]
 
 
 def show_message(cloud: Cloud, message: ChatMessage) -> dict[str, Any]:
-    """Show one message; moments are milliseconds since 1970."""
+    """Return one message. Moments are milliseconds since 1970."""
     return {
         "id": message.message_id,
         "at": milliseconds(message.moment),
@@ -118,7 +118,7 @@ def _show_button(button: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _show_keyboard(markup: Json) -> list[list[str]] | None:
-    """Show the rows of a reply keyboard; an empty list takes an earlier one away."""
+    """Return the rows of a reply keyboard. An empty list removes an earlier one."""
     if markup.get("remove_keyboard"):
         return []
     if "keyboard" not in markup:

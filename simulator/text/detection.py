@@ -1,4 +1,4 @@
-"""What Telegram finds in a text by itself: mentions, commands, hashtags, links, e-mail."""
+"""The entities that Telegram finds by itself: mentions, commands, hashtags, links, e-mail."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _LINK = re.compile(
     r'(?![\w@-])(?::\d{1,5})?(?:[/?#][^\s<>"]*)?',
     re.IGNORECASE,
 )
-# A link does not take the punctuation of the sentence along.
+# A link excludes the punctuation at the end of the sentence.
 _LINK_TAIL = ".:;,('?!`)]}"
-# An earlier kind wins over a later one where both were found.
+# Where two kinds overlap, the earlier one wins.
 _KINDS = (
     ("email", _EMAIL),
     ("url", _LINK),
@@ -32,7 +32,7 @@ _KINDS = (
 
 
 def find_entities(text: str) -> list[Entity]:
-    """Return the entities of a plain text in their order, in UTF-16 units."""
+    """Return the entities of a plain text in order, in UTF-16 units."""
     if not _HINTS.search(text):
         return []
     spans: list[tuple[int, int, str]] = []

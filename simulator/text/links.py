@@ -1,4 +1,4 @@
-"""What Telegram takes for a link, in a text and on a button."""
+"""Links in Telegram's sense, in a text and on a button."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ def linked_user(url: str) -> int | None:
 
 
 def check_link(url: str, *, https_only: bool = False) -> str:
-    """Return a link as Telegram keeps it: with a protocol, a lower-case host and a path.
+    """Return a link as Telegram stores it: with a protocol, a lower-case host and a path.
 
-    Raises ValueError: it is no link; the error says why in Telegram's words.
+    Raises ValueError with Telegram's reason: it is no link.
     """
     own = None if https_only else _OWN_SCHEME.match(url)
     if own is not None:

@@ -1,7 +1,7 @@
-"""`parse_mode=HTML`, with the sentences Telegram refuses bad markup with.
+"""`parse_mode=HTML`, with Telegram's errors for bad markup.
 
-The rules are those of https://core.telegram.org/bots/api#html-style; offsets in errors count
-bytes of UTF-8, as Telegram's do.
+The rules are those of https://core.telegram.org/bots/api#html-style; offsets in errors count bytes
+of UTF-8, as Telegram's do.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _NAME_TOKEN = re.compile(r"[a-zA-Z0-9.-]*")
 
 @dataclass(slots=True)
 class _Open:
-    """A tag that waits for its end: the argument that counts, and where its text starts."""
+    """An open tag: its argument, and where its text starts."""
 
     name: str
     argument: str
@@ -33,9 +33,9 @@ class _Open:
 
 
 def parse_html(markup: str) -> FormattedText:
-    """Turn HTML into a text with entities.
+    """Return the text and entities of HTML.
 
-    Raises BadRequestError: the markup is not what Telegram understands.
+    Raises BadRequestError: Telegram does not accept the markup.
     """
     if "<" not in markup and "&" not in markup:
         return FormattedText(markup)
@@ -169,7 +169,7 @@ class _Parser:
             self._entities.append(Entity("text_link", tag.offset, length, url=checked))
 
     def _close_time(self, tag: _Open, length: int) -> None:
-        """Close a moment; without one it is plain text, which the source does not tell."""
+        """Close a moment. Without one it becomes plain text, which the source does not show."""
         moment, _, form = tag.argument.partition(" ")
         if not _TIME_FORMAT.fullmatch(form):
             raise _refused("Invalid date-time format specified")
@@ -208,7 +208,7 @@ class _Parser:
 
 
 def _checked(url: str) -> str | None:
-    """Return a link as Telegram keeps it; what is none stays plain text."""
+    """Return a link as Telegram stores it; None for text that is no link."""
     try:
         return check_link(url)
     except ValueError:

@@ -28,7 +28,7 @@ _REFERENCE = re.compile(r"&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([a-zA-Z]+));?")
 
 
 def argument_of(tag: str, attribute: str, value: str, so_far: str) -> str:
-    """Return the one attribute's value that gives a tag its meaning."""
+    """Return the value of the attribute that matters for a tag."""
     if (tag, attribute) in {("a", "href"), ("tg-emoji", "emoji-id")}:
         return value
     if tag == "tg-time" and attribute in {"unix", "format"}:

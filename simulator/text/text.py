@@ -1,4 +1,4 @@
-"""Text as Telegram keeps it: cleaned, trimmed, measured in UTF-16 units, with its entities."""
+"""Text as Telegram stores it: cleaned, trimmed, measured in UTF-16 units, with entities."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from simulator.text.detection import find_entities
 # Telegram turns control characters into spaces and drops these invisible ones.
 _CONTROLS = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f]")
 _DROPPED = re.compile("[\r\u2028-\u202e\u0333\u033f\u030a]")
-# How Telegram orders entities of the same stretch, outermost first.
+# Telegram's order of entities of the same range, outermost first.
 _ORDER = {
     "blockquote": 0,
     "expandable_blockquote": 0,
@@ -46,7 +46,7 @@ def utf16_length(text: str) -> int:
 
 
 def cut_utf16(text: str, offset: int, length: int) -> str:
-    """Return the stretch of a text that an entity covers."""
+    """Return the part of a text that an entity covers."""
     if text.isascii():
         return text[offset : offset + length]
     units = text.encode("utf-16-le", "surrogatepass")
@@ -54,7 +54,7 @@ def cut_utf16(text: str, offset: int, length: int) -> str:
 
 
 def fix(formatted: FormattedText, *, allow_empty: bool = False) -> FormattedText:
-    """Clean and trim a text as Telegram does on sending, and find its links and commands.
+    """Clean and trim a text as Telegram does, and find its links and commands.
 
     Raises BadRequestError: nothing is left, or an entity lies outside the text.
     """
@@ -123,7 +123,7 @@ def _shifted(entities: list[Entity], by: int, end: int) -> list[Entity]:
 
 
 def _merged(given: list[Entity], found: list[Entity]) -> tuple[Entity, ...]:
-    """Add what was found in the text where no given entity says otherwise."""
+    """Add the found entities that do not overlap with given ones."""
     keeping_out = [
         entity
         for entity in given

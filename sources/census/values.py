@@ -1,4 +1,4 @@
-"""How the values of a census.yaml are written: days, times, durations, size bands."""
+"""The values of census.yaml: days, times, durations, size bands."""
 
 import re
 from collections.abc import Callable
@@ -21,7 +21,7 @@ COMPLETE = "recorded as complete"
 
 
 def did_you_mean(typed: str, known: list[str]) -> str:
-    """Return what was probably meant, as the end of a sentence; nothing if no word is near."""
+    """Return a suggestion as the end of a sentence; empty if no known word is similar."""
     near = get_close_matches(typed, known, n=1)
     return f"; did you mean {near[0]}?" if near else ""
 
@@ -29,7 +29,7 @@ def did_you_mean(typed: str, known: list[str]) -> str:
 def _read_as(
     expected: str, read: Callable[[str], object], known: Callable[[], set[str]] = set
 ) -> BeforeValidator:
-    """Read a text; whatever it cannot read is answered with what was expected."""
+    """Read a text. Any error becomes the sentence of what was expected."""
 
     def reading(value: object) -> object:
         try:
@@ -55,7 +55,7 @@ def _time(value: str) -> time:
 
 
 def _when(value: str) -> str | int | Every:
-    """Read a phrase: ``FIRST_DAY``, how many days before the last one, or a rhythm."""
+    """Read ``FIRST_DAY``, the number of days before the last day, or a rhythm."""
     phrase = " ".join(value.casefold().split())
     if phrase == FIRST_DAY:
         return FIRST_DAY
@@ -71,7 +71,7 @@ def _when(value: str) -> str | int | Every:
 
 
 def _what(value: str) -> tuple[Trigger, int]:
-    """Read what happened, and after how many days it is answered."""
+    """Read an event, and after how many days it is answered."""
     phrase = " ".join(value.casefold().split())
     if phrase == COMPLETE:
         return Trigger.COMPLETE, 0

@@ -1,4 +1,4 @@
-"""How the bot presents itself: getMe, commands, name, descriptions, menu button."""
+"""The bot's profile: getMe, commands, name, descriptions, menu button."""
 
 from __future__ import annotations
 
@@ -173,7 +173,7 @@ def _language(arguments: Arguments) -> str:
 
 
 def _set_text(texts: dict[str, str], arguments: Arguments, name: str, longest: int) -> bool:
-    """Set or, if it is empty, remove the text for a language."""
+    """Set the text for a language, or remove it if it is empty."""
     language, text = _language(arguments), arguments.text(name)
     if len(text) > longest:
         raise BadRequestError(f"{name.upper()}_TOO_LONG")

@@ -28,7 +28,7 @@ def delete_message(cloud: Cloud, arguments: Arguments) -> bool:
 
 
 def delete_messages(cloud: Cloud, arguments: Arguments) -> bool:
-    """Delete several messages; those that are gone already are skipped."""
+    """Delete several messages. Deleted ones are skipped."""
     chat = find_chat(cloud, arguments, Access.WRITE)
     messages = [chat.messages[each] for each in _message_ids(arguments) if each in chat.messages]
     for message in messages:

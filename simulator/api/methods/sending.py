@@ -90,7 +90,7 @@ def send_chat_action(cloud: Cloud, arguments: Arguments) -> bool:
 
 
 def link_preview(arguments: Arguments) -> Json | None:
-    """Return how links are previewed, if the request says so."""
+    """Return the link preview options, if the request has any."""
     options = arguments.parsed(
         "link_preview_options", "can't parse link preview options JSON object"
     )

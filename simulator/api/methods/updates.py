@@ -143,9 +143,9 @@ def _check_turn(cloud: Cloud, turn: int) -> None:
 
 
 def _choose_kinds(cloud: Cloud, arguments: Arguments) -> None:
-    """Take over `allowed_updates`; without it the last choice stays, [] means the default.
+    """Store `allowed_updates`. Without it the last choice stays; [] means the default.
 
-    What is no JSON counts as absent (Client.cpp 16889-16900).
+    A value that is no JSON counts as absent (Client.cpp 16889-16900).
     """
     given = arguments.lenient("allowed_updates")
     if isinstance(given, list):
