@@ -105,7 +105,7 @@ async def open_conversations(
     bot = Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
     try:
         me = await _until_reached(bot.me)
-        yield Conversations(bot, make_house(me.username or ""))
+        yield Conversations(bot, make_context(me.username or ""))
     finally:
         await session.close()
 
