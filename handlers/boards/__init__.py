@@ -1,1 +1,1 @@
-"""Boards on demand."""
+"""The conversation about boards."""

@@ -1,4 +1,4 @@
-"""Who stands where: boards, units and their way, as words, pictures and files."""
+"""Boards, units and trends, as text, pictures and files."""
 
 from aiogram import Router
 from aiogram.filters import Command
@@ -36,7 +36,7 @@ def setup() -> Router:
 
 
 async def in_group(message: Message, context: UpdateContext) -> Reply:
-    """Show the board that the group's unit stands on, as the daily post does."""
+    """Show the board with the group's unit, like the daily post."""
     binding = await binding_of(context.uow, context.chat)
     if binding is None:
         return Say(groups.unbound(context.texts, bot=context.bot_context.bot_username))
@@ -68,7 +68,7 @@ async def choose(event: CallbackQuery, context: UpdateContext) -> Reply:
 
 
 async def around(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Show one unit in its surroundings."""
+    """Show one unit with its neighbours."""
     browser = browser_of(context)
     view = await browser.around(await browser.unit(UnitCode(press.value())))
     return _shown(boards.no_data(context.texts) if view is None else _around(context, view))

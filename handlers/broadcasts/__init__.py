@@ -1,1 +1,1 @@
-"""Writing a broadcast, and running it."""
+"""Conversations of admins about broadcasts."""

@@ -1,4 +1,4 @@
-"""Admins' screens that show how far a broadcast is. Changed beside the answers, not by push."""
+"""Admins' screens with the progress of a broadcast. They are edited directly, not by push."""
 
 import structlog
 from aiogram import Bot
@@ -15,7 +15,7 @@ log = structlog.get_logger()
 
 
 class LiveScreens:
-    """The port ``Screens``. A change that does not arrive is made up for by the next."""
+    """The port ``ProgressScreens``. The next change makes up for one that fails."""
 
     def __init__(self, bot: Bot, catalogue: Catalogue, silence: Silence) -> None:
         self._bot, self._catalogue, self._silence = bot, catalogue, silence
@@ -23,7 +23,7 @@ class LiveScreens:
     async def show(
         self, chat: ChatId, message: int, language: Language, outlook: BroadcastView
     ) -> bool:
-        """Change one; False when it is there no more."""
+        """Change one; False when it no longer exists."""
         if self._silence.silence() > 0:
             return True
         shown = broadcasts.panel(self._catalogue.texts(language), view=outlook)

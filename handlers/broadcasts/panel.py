@@ -1,4 +1,4 @@
-"""What the conversations about broadcasts share: the panel, what buttons and questions carry."""
+"""Shared parts of the conversations about broadcasts: the panel, values of buttons."""
 
 from dataclasses import replace
 
@@ -15,7 +15,7 @@ from services.broadcasts.views import outlook
 
 
 async def panel(context: UpdateContext, broadcast: Broadcast) -> Show:
-    """Show a broadcast as it stands."""
+    """Show the panel of a broadcast."""
     bot_context = context.bot_context
     view = await outlook(
         context.uow, bot_context.rules, bot_context.broadcasts, broadcast, at=context.at
@@ -29,14 +29,14 @@ async def ask(context: UpdateContext, key: str, draft: Broadcast, **facts: str) 
 
 
 def asked_broadcast(context: UpdateContext) -> int:
-    """Return the number of the draft that the open question is about."""
+    """Return the number of the draft in the open question."""
     return int(context.question.facts["broadcast"]) if context.question else 0
 
 
 def meant_by(context: UpdateContext, whom: str, completion: str = Completion.ANY) -> Audience:
-    """Return the audience of a role or wave as a button says it.
+    """Return the audience of a role or wave in a button.
 
-    Raises CensusError("old-button"), also for a wave that is there no more.
+    Raises CensusError("old-button"), also for a wave that no longer exists.
     """
     waves, place = context.bot_context.rules.waves, whom.removeprefix(questions.WAVE)
     try:
@@ -50,21 +50,21 @@ def meant_by(context: UpdateContext, whom: str, completion: str = Completion.ANY
 
 
 def number_of(press: Press) -> int:
-    """Return the number that a button carries. Raises CensusError("old-button")."""
+    """Return the number in a button. Raises CensusError("old-button")."""
     return whole_number(press, 0)
 
 
 def whole_number(press: Press, place: int) -> int:
-    """Return a whole number that a button carries. Raises CensusError("old-button")."""
+    """Return a whole number in a button. Raises CensusError("old-button")."""
     value = value_of(press, place)
-    # Longer than any number of ours, and than what the database takes.
+    # Longer than any id of ours, and than the database takes.
     if not value.isascii() or not value.isdigit() or len(value) > 12:  # noqa: PLR2004
         raise CensusError("old-button")
     return int(value)
 
 
 def value_of(press: Press, place: int) -> str:
-    """Return what a button carries at a place. Raises CensusError("old-button")."""
+    """Return one value of a button. Raises CensusError("old-button")."""
     if place >= len(press.values):
         raise CensusError("old-button")
     return press.values[place]

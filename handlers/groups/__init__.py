@@ -1,1 +1,1 @@
-"""The conversations in groups, and posters."""
+"""Conversations in groups, and posters."""

@@ -1,4 +1,4 @@
-"""Groups: made known to a unit with a one-time code; told their board when they ask."""
+"""Groups: bound to a unit with a one-time code, and answered."""
 
 from aiogram import Bot, F, Router
 from aiogram.filters import ChatMemberUpdatedFilter, Command, CommandObject, CommandStart
@@ -46,7 +46,7 @@ def setup() -> Router:
 
 
 async def overheard(message: Message) -> None:
-    """Leave alone what a linked channel posts to everybody."""
+    """Ignore what a linked channel posts to everybody."""
 
 
 async def bind(message: Message, command: CommandObject, bot: Bot, context: UpdateContext) -> Reply:
@@ -58,7 +58,7 @@ async def bind(message: Message, command: CommandObject, bot: Bot, context: Upda
 async def added_with_code(
     message: Message, command: CommandObject, bot: Bot, context: UpdateContext
 ) -> Reply:
-    """Bind the group that the bot was just added to: its welcome becomes the good news."""
+    """Bind the group that the bot was just added to. The welcome becomes the confirmation."""
     return Replace(await _bound(message, bot, context, (command.args or "").strip()))
 
 
@@ -76,7 +76,7 @@ async def asked_about(message: Message, bot: Bot, context: UpdateContext) -> Rep
 
 
 async def about(context: UpdateContext, bot: Bot) -> Reply:
-    """Say which unit the group belongs to and what it allows, or how it comes to belong to one."""
+    """Say which unit the group is bound to and what it allows, or how to bind it."""
     binding, name = await binding_of(context.uow, context.chat), context.bot_context.bot_username
     if binding is None:
         return Say(groups.unbound(context.texts, bot=name))
@@ -86,7 +86,7 @@ async def about(context: UpdateContext, bot: Bot) -> Reply:
 
 
 async def welcomed(event: ChatMemberUpdated, context: UpdateContext) -> Reply | None:
-    """Say hello in a new group, unless it is bound already."""
+    """Greet a new group, unless it is bound already."""
     if await binding_of(context.uow, context.chat) is not None:
         return None
     return Say(groups.welcome(context.texts, bot=context.bot_context.bot_username))
@@ -98,7 +98,7 @@ async def unblocked(event: ChatMemberUpdated, context: UpdateContext) -> None:
 
 
 async def shown_out(event: ChatMemberUpdated, context: UpdateContext) -> None:
-    """End the subscription of a chat that blocked the bot or put it out."""
+    """End the subscription of a chat that blocked or removed the bot."""
     reason = "blocked" if context.private else "kicked"
     await context.uow.deliveries.end_chat(context.chat, reason=reason, at=context.at)
 
@@ -131,7 +131,10 @@ async def _bound(message: Message, bot: Bot, context: UpdateContext, typed: str)
 
 
 def _new_code(context: UpdateContext, unit: UnitCode) -> str:
-    """Make up a code. It follows from the update, so that one that comes twice shows it again."""
+    """Make a code.
+
+    It follows from the update, so an update that comes twice shows the same code.
+    """
     number = int(context.bot_context.hasher.code(f"a new code {context.update} {unit}"), base=16)
     places = range(CODE_LENGTH)
     return "".join(ALPHABET[number >> 5 * place & 31] for place in places)

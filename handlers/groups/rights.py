@@ -1,4 +1,4 @@
-"""What a group lets the bot do, as Telegram tells it.
+"""What a group allows the bot, by Telegram's own data.
 
 Source: https://core.telegram.org/bots/faq, "What messages will my bot get?": an administrator gets
 everything, others what privacy mode leaves.
@@ -13,7 +13,7 @@ from presentation.groups.messages import Allowed
 
 
 async def allowed_in(bot: Bot, chat: ChatId) -> Allowed:
-    """Ask Telegram; where it does not answer, all is taken to be well."""
+    """Ask Telegram. Without an answer, everything counts as allowed."""
     try:
         me = await bot.me()
         member = await bot.get_chat_member(chat, me.id)

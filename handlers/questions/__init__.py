@@ -1,1 +1,1 @@
-"""Questions in own words, and what was not understood."""
+"""Conversations about questions, and about unanswered ones."""

@@ -1,4 +1,4 @@
-"""What people ask in their own words: an answer, guesses, or a person to ask."""
+"""Questions in people's own words: an answer, guesses, or a contact."""
 
 import asyncio
 import re
@@ -28,13 +28,13 @@ from services.residents.guidance import choose_language
 
 COMMAND = Command("tanya", "ask")
 KNOWLEDGE_WAIT_SECONDS: Final = 20.0
-"""Seconds to wait for answers that are still being read: better a little late than again."""
+"""Seconds to wait while the knowledge base is loaded."""
 
 
 def setup() -> Router:
     """Return the router of this conversation.
 
-    It comes behind all others that know what a text means, but before the questions for numbers:
+    It comes after all others that recognise a text, but before the questions for numbers: a person
     who asks something instead of typing a number is answered.
     """
     router = Router(name="questions")
@@ -57,27 +57,27 @@ def setup() -> Router:
 
 
 async def by_command(message: Message, command: CommandObject, context: UpdateContext) -> Reply:
-    """Answer what stands behind the command; show the topics where nothing does."""
+    """Answer the text after the command; without a text show the topics."""
     context.resident()
     typed = (command.args or "").strip()
     return await _answered(context, typed) if typed else await menu(message, context)
 
 
 async def asked(message: Message, context: UpdateContext) -> Reply:
-    """Answer a text that nothing else was waiting for."""
+    """Answer a text that no other handler takes."""
     return await _answered(context, message.text or "")
 
 
 async def instead_of_a_number(
     message: Message, context: UpdateContext, knowledge_base: KnowledgeBase
 ) -> Reply:
-    """Answer, and lead back to the number that was asked for; it may be typed still."""
+    """Answer, and lead back to the number, which can still be typed."""
     view = await _answering(context, knowledge_base).answer(message.text or "")
     return Say(answers.shown(context.bot_context.catalogue, view, then_number=True))
 
 
 async def menu(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
-    """Show what people usually ask."""
+    """Show common topics."""
     context.resident()
     knowledge_base = await knowledge_base_of(context)
     if knowledge_base is None:
@@ -102,27 +102,27 @@ async def open_topic(event: CallbackQuery, press: Press, context: UpdateContext)
 
 
 async def opened_by_link(context: UpdateContext, slug: str) -> Reply:
-    """Answer with the topic of a deep link, such as that below an answer in a group."""
+    """Answer with the topic of a deep link, such as the one below an answer in a group."""
     return _shown(context, await (await _open(context)).open_topic(Slug(slug)))
 
 
 async def helped(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Take it that an answer helped."""
+    """Record that an answer helped."""
     return _shown(context, await (await _open(context)).helped(*_carried(press)))
 
 
 async def missed(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Offer other guesses; who has said so twice is led to a person."""
+    """Offer other guesses; the second time, a contact."""
     return _shown(context, await (await _open(context)).missed(*_carried(press)))
 
 
 async def none_of_these(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Lead to a person."""
+    """Show a contact."""
     return _shown(context, await (await _open(context)).none_of_these(press.number()))
 
 
 async def speak(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
-    """Speak the language that somebody wrote in from here on."""
+    """Change to the language that the person writes in."""
     answering, language = await _open(context), Language(press.last())
     if language not in answering.spoken:
         raise CensusError("old-button")
@@ -133,7 +133,7 @@ async def speak(event: CallbackQuery, press: Press, context: UpdateContext) -> R
 
 
 async def asked_in_group(message: Message, bot: Bot, context: UpdateContext) -> Reply:
-    """Answer shortly what everybody may read; for the rest there is the private chat."""
+    """Answer shortly with what everybody may read. The rest is for the private chat."""
     typed = _without_name(message, context)
     knowledge_base = await knowledge_base_of(context)
     if knowledge_base is None or not typed:
@@ -144,9 +144,9 @@ async def asked_in_group(message: Message, bot: Bot, context: UpdateContext) -> 
 
 
 async def knowledge_base_of(context: UpdateContext) -> KnowledgeBase | None:
-    """Return what is known; None for a census that knows nothing.
+    """Return the knowledge base; None for a census without one.
 
-    Raises CensusError("answers-not-open") where the reading takes too long.
+    Raises CensusError("answers-not-open") where loading takes too long.
     """
     knowledge_service = context.bot_context.knowledge_service
     if knowledge_service.is_open:
@@ -196,7 +196,7 @@ def _shown(context: UpdateContext, view: AnswerView) -> Show:
 
 
 def _carried(press: Press) -> tuple[Slug, int]:
-    """Return the topic and the number of the question that a button carries."""
+    """Return the topic and the question's number in a button."""
     if len(press.values) != 2:  # noqa: PLR2004 - a topic and a number
         raise CensusError("old-button")
     slug, number = press.values
@@ -204,7 +204,7 @@ def _carried(press: Press) -> tuple[Slug, int]:
 
 
 async def _is_a_question(message: Message, context: UpdateContext) -> bool:
-    """Whether a text is meant for nothing else; who is new here is welcomed first."""
+    """Tell whether a text is only a question. A new person is welcomed first."""
     if not message.text or message.text.startswith("/"):
         return False
     awaited = context.question is not None and context.question.key in ASKED
@@ -214,7 +214,7 @@ async def _is_a_question(message: Message, context: UpdateContext) -> bool:
 async def _is_instead_of_a_number(
     message: Message, context: UpdateContext
 ) -> bool | dict[str, KnowledgeBase]:
-    """Whether somebody surely asks something while a number is asked for."""
+    """Return the knowledge base if the person surely asks something while a number is expected."""
     text = message.text or "/"
     awaited = context.question is not None and context.question.key in ASKED
     if not awaited or text.startswith("/") or any(map(str.isdigit, text)):
@@ -238,6 +238,6 @@ async def _called_with_words(message: Message, context: UpdateContext) -> bool:
 
 
 def _without_name(message: Message, context: UpdateContext) -> str:
-    """Return what stands beside the bot's name and the command."""
+    """Return the text besides the bot's name and the command."""
     name = re.escape(context.bot_context.bot_username)
     return re.sub(rf"^/\w+|@{name}\b", "", message.text or "", flags=re.IGNORECASE).strip()

@@ -1,1 +1,1 @@
-"""Recaps and other files, sent, asked about, published and taken back in the chat."""
+"""Conversations about recaps and other files of admins."""

@@ -1,4 +1,4 @@
-"""The file of a recap: fetched from Telegram, and read with what its sender has answered."""
+"""The file of a recap: fetched from Telegram, and read with its sender's answers."""
 
 import asyncio
 from collections.abc import Mapping, Sequence
@@ -19,14 +19,14 @@ from handlers.telegram.context import BotContext, UpdateContext
 from services.ports.incoming import MOST_RECAP_BYTES, KnownUnits, Recap
 
 ASK_ABOUT_FILE, FAULTS = "recap-file", "recap-faults"
-"""Open questions about a file, which both hold the upload."""
+"""Open questions about a file. Both hold the upload."""
 SECONDS = 60
-"""How long a file of the largest size may take to arrive."""
+"""How long the download of the largest file may take."""
 
 
 @dataclass(frozen=True, slots=True)
 class RecapUpload:
-    """A file on its way to a draft: Telegram's id of it, and what its sender has answered."""
+    """A file on its way to a draft: its file id at Telegram, and its sender's answers."""
 
     number: str
     file: str
@@ -41,7 +41,7 @@ class RecapUpload:
         return datetime.fromisoformat(self.as_of) if self.as_of else None
 
     def facts(self) -> dict[str, str]:
-        """Return what an open question keeps."""
+        """Return the facts for an open question."""
         return {
             "upload": self.number,
             "file": self.file,
@@ -53,7 +53,7 @@ class RecapUpload:
 
 
 def upload_of(context: UpdateContext) -> RecapUpload:
-    """Return the upload that the open question is about."""
+    """Return the upload in the open question."""
     facts = context.question.facts if context.question else {}
     return RecapUpload(
         number=facts["upload"],
@@ -96,7 +96,7 @@ def read_file(
     now: datetime,
     source: str,
 ) -> tuple[Recap, AsOfReading] | FileError:
-    """Read the file, and when its figures were so, or why that has to be asked. It blocks."""
+    """Read the file and its moment, or why the moment is unclear. It blocks."""
 
     def read(explained: Mapping[str, str]) -> Recap:
         return bot_context.read_recap(
@@ -140,7 +140,7 @@ def read_file(
 def _as_before(
     remembered: Sequence[UnclearColumn], columns: Mapping[str, str], upload: RecapUpload
 ) -> Sequence[Finding]:
-    """Say which columns were read as their sender once explained them, but for a moment ago."""
+    """Return the columns that were read as explained before, without those explained just now."""
     just_told = upload.told.split("\n")
     return [
         Finding(

@@ -1,1 +1,1 @@
-"""Answering what people ask, learning from it, and telling the campaign about it."""
+"""Questions: answering them, learning from them, and the weekly digest."""

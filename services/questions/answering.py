@@ -1,4 +1,4 @@
-"""Answering what people ask in their own words, and noting how the answers were taken."""
+"""Answering questions in people's own words, and recording how the answers were taken."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -37,10 +37,10 @@ from services.questions.asker import (
 
 @dataclass(frozen=True, slots=True)
 class Answering:
-    """The use cases of one update that asks something.
+    """The use cases of one update with a question.
 
-    ``number`` is that of Telegram's update, ``chosen`` the language of the chat, ``spoken`` are all
-    that the bot speaks. ``person`` is None for who never wrote to the bot in private.
+    ``number`` is that of Telegram's update, ``chosen`` the language of the chat, ``spoken`` are
+    all languages of the bot. ``person`` is None for people who never wrote to the bot in private.
     """
 
     uow: UnitOfWork
@@ -62,7 +62,7 @@ class Answering:
         return replace(view, offered=language != self.chosen)
 
     async def answer_in_group(self, text: str, group: ChatId) -> AnswerView:
-        """Answer where others read along, for the unit of the group."""
+        """Answer in a group, for the unit of the group."""
         binding = await binding_of(self.uow, group)
         units = (binding.unit.code,) if binding else ()
         situation = await situation_of(self.uow, self.census, None, at=self.at)
@@ -84,7 +84,7 @@ class Answering:
         return await self._view(question, answer=topic)
 
     async def helped(self, slug: Slug, number: int) -> AnswerView:
-        """Note that an answer helped; the words of the question are needed no more.
+        """Record that an answer helped. The text of the question is no longer needed.
 
         Raises CensusError("old-button").
         """
@@ -95,7 +95,7 @@ class Answering:
         return replace(await self._view(done, answer=topic), helped=True)
 
     async def missed(self, slug: Slug, number: int) -> AnswerView:
-        """Note that an answer was not meant: other guesses, and the second time a person to ask.
+        """Record that an answer was wrong: show other guesses, the second time a contact.
 
         Raises CensusError("old-button").
         """
@@ -111,18 +111,18 @@ class Answering:
         return await self._view(question, guesses=guesses)
 
     async def none_of_these(self, number: int) -> AnswerView:
-        """Note that no guess was meant. Raises CensusError("old-button")."""
+        """Record that all guesses were wrong. Raises CensusError("old-button")."""
         return await self._give_up(await self._question(number))
 
     async def go_on_in(self, language: Language, number: int) -> AnswerView:
-        """Show an answer once more, in another language. Raises CensusError("old-button")."""
+        """Show an answer again, in another language. Raises CensusError("old-button")."""
         question = await self._question(number)
         question = replace(question, around=replace(question.around, language=language))
         await self.uow.asked.put(question)
         return await self._shown(question, self._others(question, set()), units_of(self.person))
 
     async def common_topics(self) -> Sequence[Topic]:
-        """Return the topics with answers: first what is likely now, then what many ask."""
+        """Return topics with answers: first those that are likely now, then frequent ones."""
         likely = (await situation_of(self.uow, self.census, self.person, at=self.at)).likely
         topics = self.knowledge_base.knowledge.topics.values()
         return sorted(
@@ -133,7 +133,7 @@ class Answering:
     async def _take(
         self, text: str, situation: Situation, language: Language, units: Sequence[UnitCode]
     ) -> AnswerView:
-        """Say what a text is about, and keep it, without numbers and without who asked."""
+        """Recognise the topic of a text, and store it, without numbers and without the person."""
         understood = self.knowledge_base.understand(text, situation.likely)
         fate, topic = _fate_of(understood)
         kept = "" if fate is QuestionStatus.TALK else masked(text)
@@ -146,7 +146,7 @@ class Answering:
     async def _shown(
         self, question: AskedQuestion, guesses: Sequence[Slug], units: Sequence[UnitCode]
     ) -> AnswerView:
-        """Return what a question's status says is shown for it."""
+        """Return the view for a question's status."""
         match question.fate:
             case QuestionStatus.GUESSED:
                 return await self._view(question, guesses=guesses)
@@ -184,14 +184,14 @@ class Answering:
         return replace(view, contact=contact, regency=regency)
 
     async def _give_up(self, question: AskedQuestion) -> AnswerView:
-        """Note that a question was not understood: it waits for an admin."""
+        """Record that a question was not understood. It waits for an admin."""
         if question.fate is not QuestionStatus.BROWSED:
             given_up = replace(question, fate=QuestionStatus.UNANSWERED, topic=None)
             await self.uow.asked.put(given_up)
         return replace(await self._view(question), tried=True)
 
     async def _read(self, question: AskedQuestion, slug: Slug) -> AskedQuestion:
-        """Note which guess was meant; what is read on from an answer is no new question."""
+        """Record the chosen guess. A topic opened from an answer is no new question."""
         before = self.knowledge_base.knowledge.topics.get(question.topic or Slug(""))
         if question.fate is QuestionStatus.ANSWERED and before is not None and before.asks is None:
             return question
@@ -240,6 +240,6 @@ def _fate_of(understood: Understood) -> tuple[QuestionStatus, Slug | None]:
 
 
 def _read_fate(question: AskedQuestion) -> QuestionStatus:
-    """Return what became of a question whose answer was read."""
+    """Return the status of a question whose answer was read."""
     browsed = question.fate is QuestionStatus.BROWSED
     return QuestionStatus.BROWSED if browsed else QuestionStatus.ANSWERED

@@ -1,4 +1,4 @@
-"""Who asks: where they stand, what that makes likely, and who helps them nearest."""
+"""The person who asks: their situation, likely topics, and the nearest contact."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from services.ports.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class LocalContacts:
-    """Who helps in person, and the regency of those whose own is not known."""
+    """The contacts, and the regency for people without one."""
 
     contacts: tuple[Contact, ...] = ()
     area: UnitCode | None = None
@@ -23,9 +23,9 @@ class LocalContacts:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """Where somebody stands who asks, and what that makes likely.
+    """The situation of a question, and the topics that it makes likely.
 
-    ``unit`` is the village they are from, or the office they work in.
+    ``unit`` is the village that the person comes from, or their office.
     """
 
     unit: UnitCode | None
@@ -36,7 +36,7 @@ class Situation:
 async def situation_of(
     uow: UnitOfWork, census: Census, person: Person | None, *, at: datetime
 ) -> Situation:
-    """Tell where somebody stands, and what people there usually ask."""
+    """Return a person's situation, with the usual topics there."""
     phase = phase_at(census, at)
     likely = set(phase.likely) if phase else set[Slug]()
     if person is None:
@@ -52,7 +52,7 @@ async def situation_of(
 
 
 def units_of(person: Person | None) -> tuple[UnitCode, ...]:
-    """Return the units that somebody is from or works in."""
+    """Return the units that a person comes from or works in."""
     if person is None:
         return ()
     workplaces = (grant.unit for grant in person.grants if grant.role is not Role.ADMIN)
@@ -62,7 +62,7 @@ def units_of(person: Person | None) -> tuple[UnitCode, ...]:
 async def help_near(
     uow: UnitOfWork, local: LocalContacts, units: Sequence[UnitCode]
 ) -> tuple[Contact | None, Unit | None]:
-    """Return who helps nearest to these units, the smallest first, and the regency around them."""
+    """Return the nearest contact of these units, the smallest first, and their regency."""
     around = await _around(uow, units)
     regency = next((unit for unit in around if unit.kind is UnitKind.REGENCY), None)
     if regency is None and local.area:
@@ -71,7 +71,7 @@ async def help_near(
 
 
 async def _around(uow: UnitOfWork, codes: Sequence[UnitCode]) -> tuple[Unit, ...]:
-    """Return units and what they lie in, level by level, each once."""
+    """Return units and the units around them, level by level, each once."""
     around: dict[Unit, None] = {}
     while codes:
         found = [await uow.units.get(code) for code in codes]

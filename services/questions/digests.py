@@ -1,4 +1,4 @@
-"""A week of questions, told to admins and regents: what people struggle with, and where."""
+"""A week of questions in figures, for admins and regents."""
 
 from dataclasses import replace
 from datetime import datetime, time, timedelta
@@ -21,9 +21,9 @@ READERS: Final = (Role.ADMIN, Role.REGENT)
 async def plan_question_digest(
     uow: UnitOfWork, rules: PushRules, *, due: datetime, at: datetime
 ) -> int:
-    """Make news of the seven days before that of ``due`` owed to admins and regents.
+    """Plan the digest of the seven days before ``due`` for admins and regents.
 
-    Nothing is owed for a week in which nobody asked anything. Returns how many are new.
+    A week without questions has no digest. Returns how many deliveries are new.
     """
     until = datetime.combine(rules.today(due), time.min, rules.census.zone)
     if not (await _news(uow, rules, until)).week.asked:
