@@ -1,4 +1,4 @@
-"""Digits in words, as people read a number out: nol, dua belas, sekawan, petto', five.
+"""Digits as words, as people read a number out: nol, dua belas, sekawan, petto', five.
 
 Indonesian, Javanese (ngoko and krama), Madurese and English.
 """
@@ -33,12 +33,12 @@ _HINT = re.compile(rf"{_UNIT}|[0-9]")
 
 
 def digits_in_words(text: str, fewest: int) -> list[tuple[int, int, str]]:
-    """Return the words that stand for digits, as start, end and digits, in their order.
+    """Return the words for digits, as start, end and digits, in order.
 
     Only words among ``fewest`` digits in a row count, written as words or as digits.
     """
     found: list[tuple[int, int, str]] = []
-    # Patterns that ignore case would take eight times as long. A place must not move: "İ" is one
+    # Patterns that ignore case take eight times as long. No position may move: "İ" is one
     # character, and two in lower case.
     lower = text.lower()
     text = lower if len(lower) == len(text) else "".join(each.lower()[0] for each in text)

@@ -55,7 +55,7 @@ async def in_group(message: Message, context: UpdateContext) -> Reply:
 
 
 async def in_private(message: Message, context: UpdateContext) -> Reply:
-    """Show the own unit in its surroundings. Without one, or data of it, offer the boards."""
+    """Show the own unit with its neighbours; without one, or data of it, offer the boards."""
     browser = browser_of(context)
     unit = await browser.own_unit()
     view = await browser.around(unit) if unit else None

@@ -49,7 +49,7 @@ async def read_body(request: web.Request) -> dict[str, Any]:
     """Return the JSON object that this very page posted.
 
     Raises:
-        RefusedError: another origin asked, or the body is no JSON object, or it is too large.
+        PageRefusedError: another origin asked, or the body is no JSON object, or it is too large.
 
     """
     origin = request.headers.get("Origin")

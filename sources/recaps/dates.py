@@ -142,7 +142,7 @@ def read_texts(
 
 
 def _titles(grid: Grid) -> Iterator[str]:
-    """Give the words above the figures: the first lines until one holds several numbers."""
+    """Yield the texts above the figures: all lines until one has several numbers."""
     yield from grid.remarks
     for row in grid.rows[:TITLE_LINES]:
         texts = [text for raw in row if (text := text_of_cell(raw))]
@@ -212,7 +212,10 @@ def _moment(match: re.Match[str], zone: ZoneInfo, *, year: int) -> datetime | No
 
 
 def _clock(hour: int, minute: int, part: str | None) -> time:
-    """Return the time of day. Raises ValueError for an hour that no clock or no such part has."""
+    """Return the time of day.
+
+    Raises ValueError for an hour that does not exist in that part of a day.
+    """
     if part is not None:
         hours = PARTS_OF_THE_DAY[" ".join(part.lower().split())]
         meant = [hour, hour + 12, 0] if hour == NOON else [hour, *([hour + 12] * (hour < NOON))]
@@ -221,7 +224,7 @@ def _clock(hour: int, minute: int, part: str | None) -> time:
 
 
 def _not_past_now(guess: GuessedAsOf, now: datetime) -> GuessedAsOf:
-    """Let a day that is not over yet mean now."""
+    """Replace a day that is not over yet by now."""
     if (
         guess.timed
         or guess.role is DateRole.IMPOSSIBLE

@@ -24,7 +24,7 @@ class RowUnits:
     def find(self, row: TableRow) -> Unit:
         """Return a line's unit.
 
-        Raises RefusedError: an unknown code or name, a name that could mean several, a second line.
+        Raises CellRefusedError: unknown code or name, ambiguous name, second line.
         """
         cell = self._columns.code_cell(row)
         if cell is not None:
@@ -39,7 +39,7 @@ class RowUnits:
         return unit
 
     def names_any(self, row: TableRow) -> bool:
-        """Whether a line without figures speaks of a unit at all, and is no footnote."""
+        """Tell whether a line without figures names a unit, and is no footnote."""
         code = self._columns.code_cell(row)
         if code is not None and self._index.knows_code(code.text, self._system):
             return True
@@ -55,7 +55,10 @@ class RowUnits:
         return cell, parent
 
     def _with_merged(self, row: TableRow) -> Sequence[tuple[Cell, tuple[UnitKind, ...]]]:
-        """Return the names of a line; a district that is merged over its villages is each one's."""
+        """Return the names in a line.
+
+        A district cell that is merged over its villages counts for each.
+        """
         places = [place for place, _ in self._columns.names]
         if len(places) > 1 and row.cells[places[-1]].text:
             above = [row.cells[place] for place in places[:-1]]

@@ -1,4 +1,4 @@
-"""The lines of a recap: what each counts, which is a total, and which is only a footnote."""
+"""The lines of a recap: counts, totals and footnotes."""
 
 import re
 from collections.abc import Mapping
@@ -23,7 +23,7 @@ LONGEST_COUNT = 1e14
 
 
 class RowReader:
-    """The lines read so far: rows that count, and what is wrong or odd."""
+    """The lines read so far: valid rows, and findings."""
 
     def __init__(
         self, columns: Columns, units: RowUnits, bases: Bases, hollow: frozenset[str]
@@ -40,9 +40,9 @@ class RowReader:
         self._since = 0
 
     def take(self, row: TableRow, *, below: bool = False) -> None:
-        """Read one line; whatever is wrong with it is collected, cell by cell.
+        """Read one line. Its mistakes are collected, cell by cell.
 
-        A line ``below`` the last figure may be a remark, which is passed over.
+        A line ``below`` the last figure may be a remark, which is skipped.
         """
         if self._has_identity_numbers(row) or self._is_hollow(row):
             return
@@ -98,13 +98,13 @@ class RowReader:
         return any(map(_is_total_name, [first, *names]))
 
     def _has_identity_numbers(self, row: TableRow) -> bool:
-        """Refuse a number of 15 digits or more, wherever it stands: it is somebody's."""
+        """Refuse a number of 15 digits or more in any cell, because it may identify a person."""
         found = [cell for cell in row.cells if _is_identity_number(cell)]
         self.complaints.findings += [cell.secret_finding("identity-in-recap") for cell in found]
         return bool(found)
 
     def _is_hollow(self, row: TableRow) -> bool:
-        """Refuse a formula without its value in a column that counts; a total can do without."""
+        """Refuse a formula without a value in a counted column. A total may have one."""
         found = [
             row.cells[place]
             for place in sorted(self._columns.used)

@@ -1,4 +1,4 @@
-"""From the bytes of a recap to the one sheet that holds it."""
+"""Finds the one sheet with the recap in a file."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -14,9 +14,10 @@ from sources.recaps.headings import Heading, find_heading, roster_cell
 
 
 def read_grids(source: Path | bytes) -> Sequence[Grid]:
-    """Return the sheets of a file on which anything stands.
+    """Return the sheets of a file that are not empty.
 
-    Raises RefusedError for what is too large, empty, no table, locked, damaged or hostile.
+    Raises CellRefusedError for a file that is too large, empty, no table, locked, damaged or
+    hostile.
     """
     size = len(source) if isinstance(source, bytes) else source.stat().st_size
     if size > MOST_RECAP_BYTES:
@@ -36,10 +37,10 @@ def read_grids(source: Path | bytes) -> Sequence[Grid]:
 def choose_sheet(
     grids: Sequence[Grid], explained: Mapping[str, str], wanted: str | None
 ) -> tuple[Grid, Heading]:
-    """Return the one sheet that holds a recap, or the one that is wanted, with its headings.
+    """Return the one sheet with a recap, or the wanted one, with its headings.
 
-    Raises RefusedError that names the sheets when there are several or none, and when what is
-    there is a list of people.
+    Raises CellRefusedError that names the sheets when there are several or none, and when there is
+    a list of people.
     """
     if wanted is not None:
         grids = _named(grids, wanted)
