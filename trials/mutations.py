@@ -6,12 +6,12 @@ from datetime import datetime, time
 from typing import Any
 
 from census.campaign.quiet_hours import QuietHours
-from census.push.delivery import Again, Decision, Delivery, NeverLeft, Outcome, after
+from census.push.delivery import Again, Delivery, NeverLeft, Outcome, Settlement, after
 from handlers.run.polling import Polling
-from services.push import results
+from services.push import sender
 
 
-def _counted(delivery: Delivery, outcome: Outcome, *, now: datetime, jitter: float) -> Decision:
+def _counted(delivery: Delivery, outcome: Outcome, *, now: datetime, jitter: float) -> Settlement:
     if isinstance(outcome, NeverLeft):
         outcome = Again(outcome.reason)
     return after(delivery, outcome, now=now, jitter=jitter)
@@ -26,7 +26,7 @@ def _all_that_came(polling: Polling) -> int | None:
 
 
 MUTATIONS: Mapping[str, tuple[Any, str, Callable[..., Any]]] = {
-    "refused-counts": (results, "after", _counted),
+    "refused-counts": (sender, "after", _counted),
     "early-acknowledgement": (Polling, "_offset", _all_that_came),
     "no-quiet-hours": (QuietHours, "open_spans", _whole_day),
 }

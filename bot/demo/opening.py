@@ -18,7 +18,7 @@ from bot.demo.status import SWITCH
 from bot.demo.status import TOKEN as STATUS_TOKEN
 from bot.run.logs import configure_logs
 from bot.run.service import open_service
-from bot.run.wiring import make_catalogue, make_census, open_desk
+from bot.run.wiring import make_catalogue, make_census, open_app
 from bot.settings.environment import Environment
 from bot.settings.places import DATA
 from bot.settings.reading import SettingsError, read_deployment
@@ -100,7 +100,7 @@ async def open_demo(
             status_token=SecretStr(STATUS_TOKEN),
         )
         deployment = demo.status.ask(deployment, simulator.base_url)
-        app = await stack.enter_async_context(open_desk(deployment, environment, clock=clock))
+        app = await stack.enter_async_context(open_app(deployment, environment, clock=clock))
         if saved is None:
             await demo.seed(app)
         async with app.storage.open() as uow:

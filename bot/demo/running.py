@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bot.demo.cast import CHATS, SEATS, SECTIONS, Cast, gather, settle_in
+from bot.demo.cast import CHATS, SEATS, SECTIONS, Cast, gather, use_the_bot_before
 from bot.demo.folder import write_state
 from bot.demo.jumps import JUMPS, jump_target
 from bot.demo.log import line_of

@@ -107,7 +107,7 @@ async def open_app(
         await storage.close()
 
 
-async def _open_almanac(storage: Storage, files: PushRules, texts: Texts) -> CalendarCache:
+async def _open_calendar_cache(storage: Storage, files: PushRules, texts: Texts) -> CalendarCache:
     """Look up what was changed since the files were written. Raises as ``require_calendar``."""
 
     def report(conflict: CensusError) -> None:
