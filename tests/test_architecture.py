@@ -130,14 +130,8 @@ def test_a_handler_hands_the_unit_of_work_to_a_use_case_and_reads_nothing_from_i
 
 
 LONGER_FOR_NOW = {
-    "bot/run/composing.py",
     "bot/run/service.py",
-    "census/push/delivery.py",
-    "census/push/notices.py",
     "handlers/broadcasts/writing.py",
-    "presentation/broadcasts/messages.py",
-    "presentation/recaps/messages.py",
-    "services/push/pace.py",
     "services/push/sender.py",
     "storage/push/deliveries.py",
 }

@@ -1,11 +1,9 @@
 """Several processes that keep one pace, and one silence.
 
-While a process has something to send it is one of the senders: it says so every second, and says
-how many messages a second it has taken for itself. Together they never take more than the rate.
-Whoever has too many gives up places, and only those in which nothing arrived within the last
-second; whoever has too few takes what is free. So no second sees more than the rate, also while
-places change hands. When a process has ended its places are free, and what it had claimed is due
-again: at once where that can be known, else after ``TTL_SECONDS``.
+A process with something to send writes every second how many messages a second it takes.
+Together they never take more than the rate. A process with too many places gives up those that
+were empty for a second; one with too few takes free places. When a process has ended, its places
+are free and its claims are due again: at once where that can be known, else after ``TTL_SECONDS``.
 """
 
 import asyncio

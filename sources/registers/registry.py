@@ -9,12 +9,9 @@ from datetime import datetime
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from census.errors import CensusError, FileError, Finding
 from census.identity.hashing import NumberHasher
-from census.identity.numbers import FamilyCardNumber, Nik
 from census.recaps.file_days import Days
 from services.ports.registers import (
     CheckedRegistry,
@@ -26,6 +23,7 @@ from sources.files.identity_cells import RoundedColumn, parse_family_card, parse
 from sources.files.long_csv import CsvLine, LongCsv
 from sources.files.named_columns import NamedColumns, text_of
 from sources.files.tables import Cell, Complaints, Table, letter
+from sources.registers.contradictions import CardsOfPeople, RegistryLine, StatesOfCards
 
 REFUSAL = "registry-refused"
 HEADINGS = {
@@ -50,19 +48,7 @@ PORTION = 50_000
 MOST_FINDINGS = 200
 """A file with more mistakes has one in every line, so the rest is not read."""
 TOLD_EVERY = 20_000
-HALF = 2**32 - 1
-"""The bits of half a hash."""
-
 Tell = Callable[[int, int], None]
-
-
-class _Parts(NamedTuple):
-    """A line with the numbers in clear. It lives only while the line is read."""
-
-    nik: Nik
-    family_card: FamilyCardNumber
-    progress: HouseholdProgress
-    as_of: datetime
 
 
 class RegistryFile:
@@ -92,7 +78,7 @@ class RegistryFile:
         reader = self._reader(lines)
         complaints = Complaints()
         niks, cards = RoundedColumn(), RoundedColumn()
-        said, people = _SaidOfCards(), _CardsOfPeople(self._days.zone)
+        said, people = StatesOfCards(), CardsOfPeople(self._days.zone)
         checks = ((said.against, reader.contradiction), (people.against, reader.in_two_cards))
         count = 0
         for count, line in enumerate(lines, start=1):
@@ -168,12 +154,12 @@ class _Reader:
         # A file has the same few words and moments a million times.
         self._moment = lru_cache(maxsize=1000)(lambda text: _moment(text, days))
 
-    def parts(self, line: CsvLine, complaints: Complaints) -> _Parts | None:
+    def parts(self, line: CsvLine, complaints: Complaints) -> RegistryLine | None:
         """Return the parsed line; None, with its findings stored, for a line with mistakes."""
         fields, places = line.fields, self._places
         if len(fields) == len(self._headings):
             try:
-                return _Parts(
+                return RegistryLine(
                     parse_nik(fields[places["nik"]]),
                     parse_family_card(fields[places["family_card"]]),
                     PROGRESS[fields[places["progress"]]],
@@ -199,7 +185,7 @@ class _Reader:
         texts = [field.strip() for field in line.fields]
         return self._cell(line, texts, "nik").secret_finding("nik-in-two-cards", first=first)
 
-    def _with_care(self, line: CsvLine, complaints: Complaints) -> _Parts | None:
+    def _with_care(self, line: CsvLine, complaints: Complaints) -> RegistryLine | None:
         texts = [field.strip() for field in line.fields]
         if any(texts[len(self._headings) :]):
             complaints.findings.append(Finding("row-too-long", {"line": line.number}))
@@ -210,53 +196,13 @@ class _Reader:
         as_of = attempt(self._cell(line, texts, "as_of").read, self._moment)
         if nik is None or card is None or progress is None or as_of is None:
             return None
-        return _Parts(nik, card, progress, as_of)
+        return RegistryLine(nik, card, progress, as_of)
 
     def _cell(self, line: CsvLine, texts: Sequence[str], name: str) -> Cell:
         place = self._places[name]
         heading = self._headings[place]
         text = texts[place] if place < len(texts) else ""
         return Cell(line.number, heading.letter, heading.text, text)
-
-
-class _SaidOfCards:
-    """The newest line of each family card so far, to find two that contradict each other.
-
-    Different moments are a card's history: the newest counts. No number is stored, only Python's
-    own hash of it, which differs in every process, and the number of the line.
-    """
-
-    def __init__(self) -> None:
-        self._of: dict[int, tuple[datetime, HouseholdProgress, int]] = {}
-
-    def against(self, number: int, parts: _Parts) -> int:
-        """Record a line; return the number of the earlier one that it contradicts, 0 if none."""
-        card = hash(parts.family_card.digits)
-        before = self._of.get(card)
-        if before is None or before[0] < parts.as_of:
-            self._of[card] = (parts.as_of, parts.progress, number)
-            return 0
-        moment, progress, first = before
-        return first if moment == parts.as_of and progress is not parts.progress else 0
-
-
-class _CardsOfPeople:
-    """The family card of each NIK on each day, to find a NIK in two cards of one day.
-
-    On different days that is a person's history. As with cards, only Python's own hashes are kept;
-    a line number and half of a card's hash share one integer, because there are a million.
-    """
-
-    def __init__(self, zone: ZoneInfo) -> None:
-        self._of: dict[int, int] = {}
-        self._day = lru_cache(maxsize=1000)(lambda moment: moment.astimezone(zone).date())
-
-    def against(self, number: int, parts: _Parts) -> int:
-        """Note a line; return the number of the earlier one that it contradicts, 0 if none."""
-        card = hash(parts.family_card.digits) & HALF
-        person = hash((parts.nik.digits, self._day(parts.as_of)))
-        first, known = divmod(self._of.setdefault(person, number * (HALF + 1) + card), HALF + 1)
-        return 0 if known == card else first
 
 
 def _moment(text: str, days: Days) -> datetime:
