@@ -309,6 +309,7 @@ class Work:
 
     def __init__(self) -> None:
         self.snapshots = Snapshots()
+        self.figures = self.snapshots
         self.units = Units()
         self.people = People()
         self.deliveries = Deliveries()
