@@ -53,7 +53,7 @@ def corrections(
     for line, cells in rows:
         key, _, indonesian, wanted, *_ = (*map(_clean, cells), *[""] * COLUMNS)
         try:
-            _demand_once(seen, key, line)
+            _require_once(seen, key, line)
             new = _correction(known, key, indonesian, wanted)
         except CensusError as trouble:
             findings.append(Finding(trouble.key, {"line": line, "key": key, **trouble.facts}))
@@ -65,7 +65,7 @@ def corrections(
     return changed
 
 
-def _demand_once(seen: dict[str, int], key: str, line: int) -> None:
+def _require_once(seen: dict[str, int], key: str, line: int) -> None:
     if seen.setdefault(key, line) != line:
         raise CensusError("text-twice", first=seen[key])
 
@@ -84,20 +84,20 @@ def _correction(
         return None
     if indonesian != text.indonesian:
         raise CensusError("text-stale")
-    _demand_same(VALUE.findall, "text-values", text, wanted)
-    _demand_same(TAG.findall, "text-markup", text, wanted)
-    _demand_same(COMMAND.findall, "text-markup", text, wanted)
+    _require_same(VALUE.findall, "text-values", text, wanted)
+    _require_same(TAG.findall, "text-markup", text, wanted)
+    _require_same(COMMAND.findall, "text-markup", text, wanted)
     if not key.startswith(FAQ):
         require_fluent(wanted)
     if "<" in TAG.sub("", wanted) or (
         key.startswith(FAQ) and re.search(r"[{}]", _unslotted(wanted))
     ):
         raise CensusError("text-not-fluent")
-    _demand_short(key, wanted)
+    _require_short(key, wanted)
     return wanted
 
 
-def _demand_same(
+def _require_same(
     find: Callable[[str], list[str]], refusal: str, text: ReviewedText, wanted: str
 ) -> None:
     """Require the values and markup of the Indonesian text, or of the language's present text."""
@@ -110,7 +110,7 @@ def _demand_same(
     raise CensusError(refusal, names=names)
 
 
-def _demand_short(key: str, wanted: str) -> None:
+def _require_short(key: str, wanted: str) -> None:
     limit = _limit(key)
     if limit is not None and len(wanted) > limit:
         raise CensusError("text-too-long", length=len(wanted), limit=limit)

@@ -64,7 +64,7 @@ class Deliveries(Protocol):
     async def withdraw(
         self, occasions: Sequence[str], *, reason: str, at: datetime
     ) -> Sequence[Delivery]:
-        """Cancel what is pending of these occasions, whosesoever it is; return it."""
+        """Cancel the pending messages of these occasions, to whichever chat; return them."""
 
     async def restore(self, occasions: Sequence[str], *, reason: str) -> int:
         """Make what was cancelled of these occasions for that reason pending again."""

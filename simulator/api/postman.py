@@ -24,7 +24,7 @@ from simulator.cloud.errors import BotApiError
 from simulator.cloud.state import Update, WebhookTarget
 
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
-_PATIENCE = 60.0
+_ANSWER_WITHIN_SECONDS = 60.0
 _LONGEST_DELAY = 60.0
 _NOT_IN_ANSWERS = {"setwebhook", "deletewebhook", "close", "logout"}
 
@@ -55,7 +55,7 @@ class Postman:
 
     async def run(self) -> None:
         """Deliver until cancelled."""
-        timeout = ClientTimeout(total=_PATIENCE)
+        timeout = ClientTimeout(total=_ANSWER_WITHIN_SECONDS)
         async with ClientSession(timeout=timeout) as session, asyncio.TaskGroup() as tasks:
             while True:
                 for update in list(self._deliverable()):

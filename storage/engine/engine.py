@@ -99,7 +99,7 @@ def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
     if not path.parent.is_dir():
         raise StorageError(f"The database cannot be used: there is no folder {path.parent}.")
     if not path.exists():
-        _demand_writable(path.parent)
+        _require_writable(path.parent)
     engine = create_async_engine(
         url,
         hide_parameters=True,
@@ -131,7 +131,7 @@ def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
     return engine
 
 
-def _demand_writable(folder: Path) -> None:
+def _require_writable(folder: Path) -> None:
     """Refuse a folder in which no file can be made. It is tried with a file without a name."""
     try:
         TemporaryFile(dir=folder).close()

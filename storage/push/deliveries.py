@@ -124,7 +124,7 @@ class StoredDeliveries:
     async def withdraw(
         self, occasions: Sequence[str], *, reason: str, at: datetime
     ) -> Sequence[Delivery]:
-        """Cancel what is pending of these occasions, whosesoever it is; return it."""
+        """Cancel the pending messages of these occasions, to whichever chat; return them."""
         statement = (
             update(deliveries)
             .where(_IS_WAITING, self._readable, deliveries.c.occasion.in_(occasions))
