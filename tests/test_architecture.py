@@ -131,7 +131,6 @@ def test_a_handler_hands_the_unit_of_work_to_a_use_case_and_reads_nothing_from_i
 
 LONGER_FOR_NOW = {
     "bot/run/service.py",
-    "handlers/broadcasts/writing.py",
     "services/push/sender.py",
     "storage/push/deliveries.py",
 }

@@ -1,17 +1,20 @@
-"""Shared parts of the conversations about broadcasts: the panel, values of buttons."""
+"""Shared parts of the conversations about broadcasts: the panel, the draft, values of buttons."""
 
 from dataclasses import replace
 
 from census.broadcasts.audience import Audience, Completion, everybody_in
 from census.broadcasts.broadcast import Broadcast
 from census.errors import CensusError
-from census.people import Role
+from census.people import Language, Role
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.replies import Show
 from presentation.broadcasts import messages as broadcasts
 from presentation.broadcasts import questions
 from presentation.chat.actions import Press
+from services.broadcasts import drafts
 from services.broadcasts.views import outlook
+
+ASK_TEXT = "broadcast-text"
 
 
 async def panel(context: UpdateContext, broadcast: Broadcast) -> Show:
@@ -68,3 +71,30 @@ def value_of(press: Press, place: int) -> str:
     if place >= len(press.values):
         raise CensusError("old-button")
     return press.values[place]
+
+
+async def own_draft(context: UpdateContext, press: Press) -> Broadcast:
+    """Return the draft that a button is about, if it is the person's own."""
+    return await drafts.own_draft(context.uow, number_of(press), context.somebody())
+
+
+async def ask_for_text(context: UpdateContext, draft: Broadcast, language: Language) -> Show:
+    """Ask for the text in one language; the census's first language comes first."""
+    await ask(context, ASK_TEXT, draft, language=language)
+    languages = sorted(
+        context.bot_context.catalogue.languages, key=lambda each: each != first_language(context)
+    )
+    return Show(
+        questions.ask_text(context.texts, draft=draft, language=language, languages=languages)
+    )
+
+
+async def changed(context: UpdateContext, draft: Broadcast) -> Show:
+    """Close the question and show the draft as it is now."""
+    await context.close_question()
+    return await panel(context, draft)
+
+
+def first_language(context: UpdateContext) -> Language:
+    """Return the census's first language."""
+    return context.bot_context.census.languages[0]

@@ -2,20 +2,39 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
-from dataclasses import replace
 from datetime import timedelta
 
 from aiogram import Bot, F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from census.broadcasts.audience import Audience
 from census.broadcasts.broadcast import LASTING, Broadcast
 from census.campaign.typed_moments import moment_to_come
 from census.errors import CensusError
 from census.people import Language
-from census.units import UnitCode
-from handlers.broadcasts.panel import ask, asked_broadcast, meant_by, number_of, panel, value_of
+from handlers.broadcasts.audience import (
+    ASK_UNIT,
+    ask_unit,
+    ask_whom,
+    take_audience,
+    take_completion,
+    take_unit,
+    take_whom,
+    typed_unit,
+    whom_question,
+)
+from handlers.broadcasts.panel import (
+    ASK_TEXT,
+    ask,
+    ask_for_text,
+    asked_broadcast,
+    changed,
+    first_language,
+    number_of,
+    own_draft,
+    panel,
+    value_of,
+)
 from handlers.recaps.reading import fetch
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, AskedOtherwise, InPrivate, Pressed
@@ -24,9 +43,7 @@ from presentation.broadcasts import messages as broadcasts
 from presentation.broadcasts import questions
 from presentation.chat.actions import Action, Press
 from services.broadcasts import drafts
-from services.rules.care import units_meant
 
-ASK_UNIT, ASK_TEXT = "broadcast-unit", "broadcast-text"
 ASK_PICTURE, ASK_TIME = "broadcast-picture", "broadcast-time"
 LARGEST = -1
 
@@ -83,72 +100,16 @@ async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply
     await context.close_question()
     if draft.texts:
         return await panel(context, draft)
-    return _ask_whom(context, draft)
-
-
-async def ask_whom(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Ask whom it is for."""
-    return _ask_whom(context, await _own(context, press))
-
-
-async def take_whom(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Ask which part of them."""
-    draft, whom = await _own(context, press), value_of(press, 1)
-    audience = meant_by(context, whom)
-    return Show(questions.ask_completion(context.texts, draft=draft, audience=audience, whom=whom))
-
-
-async def take_completion(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Ask where they are."""
-    draft, audience, whom = (
-        await _own(context, press),
-        _audience(context, press),
-        value_of(press, 1),
-    )
-    return Show(questions.ask_unit(context.texts, draft=draft, audience=audience, whom=whom))
-
-
-async def take_audience(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Take an audience that is anywhere."""
-    return await _with_audience(context, number_of(press), _audience(context, press))
-
-
-async def ask_unit(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Ask for the office or area."""
-    draft, audience = await _own(context, press), _audience(context, press)
-    await ask(context, ASK_UNIT, draft, whom=value_of(press, 1), completion=audience.completion)
-    return Show(questions.type_unit(context.texts, draft=draft))
-
-
-async def typed_unit(message: Message, typed: str, context: UpdateContext) -> Replies:
-    """Take the unit that was typed; of namesakes, ask which."""
-    name = typed.strip()
-    found = await units_meant(context.uow, name)
-    if not found:
-        raise CensusError("unit-unknown", typed=name[:60])
-    number = asked_broadcast(context)
-    if len(found) > 1:
-        draft = await drafts.own_draft(context.uow, number, context.somebody())
-        return Say(questions.choose_unit(context.texts, draft=draft, units=found[:8]))
-    reply = await _with_audience(context, number, _asked_audience(context, found[0].code))
-    return (Forget(), Replace(reply.message))
-
-
-async def take_unit(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Take the unit of the button, for the audience that was being chosen."""
-    if context.question is None or context.question.key != ASK_UNIT:
-        raise CensusError("old-button")
-    audience = _asked_audience(context, UnitCode(value_of(press, 1)))
-    return await _with_audience(context, number_of(press), audience)
+    return whom_question(context, draft)
 
 
 async def ask_text(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask for the text, in the census's first language or that of the button."""
     languages = context.bot_context.catalogue.languages
-    wanted = Language(press.values[1]) if len(press.values) > 1 else _first_language(context)
+    wanted = Language(press.values[1]) if len(press.values) > 1 else first_language(context)
     if wanted not in languages:
         raise CensusError("old-button")
-    return await _ask_text(context, await _own(context, press), wanted)
+    return await ask_for_text(context, await own_draft(context, press), wanted)
 
 
 async def typed_text(message: Message, typed: str, context: UpdateContext) -> Replies:
@@ -162,14 +123,14 @@ async def typed_text(message: Message, typed: str, context: UpdateContext) -> Re
 async def drop_text(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Leave a language out."""
     language = Language(value_of(press, 1))
-    return await _changed(
+    return await changed(
         context, await drafts.drop_text(context.uow, number_of(press), language, context.somebody())
     )
 
 
 async def ask_picture(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask for a photo."""
-    draft = await _own(context, press)
+    draft = await own_draft(context, press)
     await ask(context, ASK_PICTURE, draft)
     return Show(questions.ask_picture(context.texts, draft=draft))
 
@@ -187,14 +148,14 @@ async def sent_picture(message: Message, bot: Bot, context: UpdateContext) -> Re
 
 async def drop_picture(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Send it without a picture."""
-    return await _changed(
+    return await changed(
         context, await drafts.choose_picture(context.uow, number_of(press), "", context.somebody())
     )
 
 
 async def ask_time(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask when it leaves."""
-    draft = await _own(context, press)
+    draft = await own_draft(context, press)
     await ask(context, ASK_TIME, draft)
     return Show(questions.ask_time(context.texts, draft=draft))
 
@@ -209,7 +170,7 @@ async def typed_time(message: Message, typed: str, context: UpdateContext) -> Re
 
 async def at_once(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Let it leave as soon as it is sent."""
-    return await _changed(
+    return await changed(
         context, await drafts.choose_time(context.uow, number_of(press), None, context.somebody())
     )
 
@@ -220,7 +181,7 @@ async def take_lasting(event: CallbackQuery, press: Press, context: UpdateContex
     lasts = next((span for span in LASTING if str(span.days) == days), timedelta())
     if not lasts:
         raise CensusError("old-button")
-    return await _changed(
+    return await changed(
         context,
         await drafts.choose_lasting(context.uow, number_of(press), lasts, context.somebody()),
     )
@@ -228,7 +189,7 @@ async def take_lasting(event: CallbackQuery, press: Press, context: UpdateContex
 
 async def discard(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Drop the draft."""
-    return await _changed(
+    return await changed(
         context, await drafts.discard(context.uow, number_of(press), context.somebody())
     )
 
@@ -245,52 +206,7 @@ async def picture_wanted(message: Message, context: UpdateContext) -> Reply:
     return Say(questions.picture_wanted(context.texts, draft=draft))
 
 
-async def _own(context: UpdateContext, press: Press) -> Broadcast:
-    return await drafts.own_draft(context.uow, number_of(press), context.somebody())
-
-
-async def _with_audience(context: UpdateContext, number: int, audience: Audience) -> Show:
-    draft = await drafts.choose_audience(context.uow, number, audience, context.somebody())
-    if not draft.texts:
-        return await _ask_text(context, draft, _first_language(context))
-    return await _changed(context, draft)
-
-
-async def _ask_text(context: UpdateContext, draft: Broadcast, language: Language) -> Show:
-    await ask(context, ASK_TEXT, draft, language=language)
-    languages = sorted(
-        context.bot_context.catalogue.languages, key=lambda each: each != _first_language(context)
-    )
-    return Show(
-        questions.ask_text(context.texts, draft=draft, language=language, languages=languages)
-    )
-
-
 async def _taken(context: UpdateContext, draft: Broadcast) -> Replies:
     """Show the draft in its place; what was typed or sent stands in it now."""
-    shown = await _changed(context, draft)
+    shown = await changed(context, draft)
     return (Forget(), Replace(shown.message))
-
-
-async def _changed(context: UpdateContext, draft: Broadcast) -> Show:
-    await context.close_question()
-    return await panel(context, draft)
-
-
-def _ask_whom(context: UpdateContext, draft: Broadcast) -> Show:
-    return Show(
-        questions.ask_whom(context.texts, draft=draft, waves=context.bot_context.rules.waves)
-    )
-
-
-def _audience(context: UpdateContext, press: Press) -> Audience:
-    return meant_by(context, value_of(press, 1), value_of(press, 2))
-
-
-def _asked_audience(context: UpdateContext, unit: UnitCode) -> Audience:
-    facts = context.question.facts if context.question else {}
-    return replace(meant_by(context, facts["whom"], facts["completion"]), unit=unit)
-
-
-def _first_language(context: UpdateContext) -> Language:
-    return context.bot_context.census.languages[0]

@@ -1,0 +1,108 @@
+"""For admins: whom a broadcast is for, chosen step by step."""
+
+from dataclasses import replace
+
+from aiogram.types import CallbackQuery, Message
+
+from census.broadcasts.audience import Audience
+from census.broadcasts.broadcast import Broadcast
+from census.errors import CensusError
+from census.units import UnitCode
+from handlers.broadcasts.panel import (
+    ask,
+    ask_for_text,
+    asked_broadcast,
+    changed,
+    first_language,
+    meant_by,
+    number_of,
+    own_draft,
+    value_of,
+)
+from handlers.telegram.context import UpdateContext
+from handlers.telegram.replies import Forget, Replace, Replies, Reply, Say, Show
+from presentation.broadcasts import questions
+from presentation.chat.actions import Press
+from services.broadcasts import drafts
+from services.rules.care import units_meant
+
+ASK_UNIT = "broadcast-unit"
+
+
+async def ask_whom(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Ask whom it is for."""
+    return whom_question(context, await own_draft(context, press))
+
+
+async def take_whom(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Ask which part of them."""
+    draft, whom = await own_draft(context, press), value_of(press, 1)
+    audience = meant_by(context, whom)
+    return Show(questions.ask_completion(context.texts, draft=draft, audience=audience, whom=whom))
+
+
+async def take_completion(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Ask where they are."""
+    draft, audience, whom = (
+        await own_draft(context, press),
+        _audience(context, press),
+        value_of(press, 1),
+    )
+    return Show(questions.ask_unit(context.texts, draft=draft, audience=audience, whom=whom))
+
+
+async def take_audience(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Take an audience that is anywhere."""
+    return await _with_audience(context, number_of(press), _audience(context, press))
+
+
+async def ask_unit(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Ask for the office or area."""
+    draft, audience = await own_draft(context, press), _audience(context, press)
+    await ask(context, ASK_UNIT, draft, whom=value_of(press, 1), completion=audience.completion)
+    return Show(questions.type_unit(context.texts, draft=draft))
+
+
+async def typed_unit(message: Message, typed: str, context: UpdateContext) -> Replies:
+    """Take the unit that was typed; of namesakes, ask which."""
+    name = typed.strip()
+    found = await units_meant(context.uow, name)
+    if not found:
+        raise CensusError("unit-unknown", typed=name[:60])
+    number = asked_broadcast(context)
+    if len(found) > 1:
+        draft = await drafts.own_draft(context.uow, number, context.somebody())
+        return Say(questions.choose_unit(context.texts, draft=draft, units=found[:8]))
+    reply = await _with_audience(context, number, _asked_audience(context, found[0].code))
+    return (Forget(), Replace(reply.message))
+
+
+async def take_unit(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Take the unit of the button, for the audience that was being chosen."""
+    if context.question is None or context.question.key != ASK_UNIT:
+        raise CensusError("old-button")
+    audience = _asked_audience(context, UnitCode(value_of(press, 1)))
+    return await _with_audience(context, number_of(press), audience)
+
+
+def whom_question(context: UpdateContext, draft: Broadcast) -> Show:
+    """Ask whom a draft is for."""
+    return Show(
+        questions.ask_whom(context.texts, draft=draft, waves=context.bot_context.rules.waves)
+    )
+
+
+async def _with_audience(context: UpdateContext, number: int, audience: Audience) -> Show:
+    draft = await drafts.choose_audience(context.uow, number, audience, context.somebody())
+    if not draft.texts:
+        return await ask_for_text(context, draft, first_language(context))
+    return await changed(context, draft)
+
+
+def _audience(context: UpdateContext, press: Press) -> Audience:
+    return meant_by(context, value_of(press, 1), value_of(press, 2))
+
+
+def _asked_audience(context: UpdateContext, unit: UnitCode) -> Audience:
+    facts = context.question.facts if context.question else {}
+    return replace(meant_by(context, facts["whom"], facts["completion"]), unit=unit)
