@@ -161,7 +161,7 @@ def size_bands(limits: Sequence[int]) -> tuple[SizeBand, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """The share of a base that somebody wants to reach: BPS 27 %, the regent 50 %."""
+    """The share of a base that somebody wants to reach: BPS 27%, the regent 50%."""
 
     owner: str
     share: Fraction

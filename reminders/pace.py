@@ -15,7 +15,7 @@ GUARD = 0.01
 """A place stays taken this many seconds longer than one second, for the jitter of arrivals."""
 
 SPACING_GUARD = 0.03
-"""The same for the even spacing. It costs 3 % of the rate and leaves room for slow answers."""
+"""The same for the even spacing. It costs 3% of the rate and leaves room for slow answers."""
 
 ANSWER_OVERDUE_SECONDS = 3.0
 """After this many seconds a place is free without an answer, because none will come."""

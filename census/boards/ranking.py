@@ -74,7 +74,7 @@ def rank(
 ) -> tuple[Standing, ...]:
     """Rank units by their exact rates. Equal rates share a rank, and the next ranks leave a gap.
 
-    Equal rates are listed by larger base, then by name. Rates above 100 % stay as they are,
+    Equal rates are listed by larger base, then by name. Rates above 100% stay as they are,
     because bases are sometimes out of date. ``before`` holds the rows of the snapshot before.
     ``days_left`` is 0 on the last day of the phase and None when no phase is running.
     """

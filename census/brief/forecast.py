@@ -1,7 +1,7 @@
 """The forecast: how many will be completed at the end of a phase, as a range.
 
 The range lies between the slowest and the fastest pace of the last week and of the last two weeks,
-and is widened by a tenth. Reality may leave it: in 2020 the last eight days of Jember brought 80 %
+and is widened by a tenth. Reality may leave it: in 2020 the last eight days of Jember brought 80%
 more.
 """
 

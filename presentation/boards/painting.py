@@ -39,7 +39,7 @@ BARS_LEFT = 176
 RATE_RIGHT = WIDTH - MARGIN
 RATE_WIDTH = 4.8
 FIGURES_WIDTH = 6.2
-"""Widths, as multiples of the letter height: "100,0 %" with its tick, and "37.819/79.540"."""
+"""Widths, as multiples of the letter height: "100,0%" with its tick, and "37.819/79.540"."""
 
 PADDING = 16
 

@@ -57,7 +57,7 @@ def table(texts: Texts, standings: Sequence[Standing], own: UnitCode | None = No
         reached = " ✓" if row.gaps and row.gaps[0].reached else ""
         named = _wrapped(row.unit.name, moved, WIDTH - len(start))
         written += [f"{before}{line}" for before, line in zip((start, indent), named, strict=False)]
-        written.append(f"{indent}{names.rate(texts, row):>7}  {numbers:>{widest}}{reached}")
+        written.append(f"{indent}{names.rate(texts, row):>6}  {numbers:>{widest}}{reached}")
         if older := names.own_date(texts, row):
             written.append(f"{indent}{older}")
     return Html(f"<pre>{escape(chr(10).join(written))}</pre>")

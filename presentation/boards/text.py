@@ -117,7 +117,7 @@ def card(texts: Texts, *, board: Board, standing: Standing, today: bool = False)
 
 
 def figures(texts: Texts, *, board: Board, standing: Standing, every_target: bool = True) -> Html:
-    """Return one unit's figures with its targets: 803 dari 910 pegawai · 88,2 % · target 100 %."""
+    """Return one unit's figures with its targets: 803 dari 910 pegawai · 88,2% · target 100%."""
     measure = board.rule.measure
     parts = [escape(names.completed_of_base(texts, measure, standing.completed, standing.base))]
     if standing.base:
@@ -201,7 +201,7 @@ def total(texts: Texts, board: Board) -> str:
 
 
 def target_name(texts: Texts, target: Target) -> str:
-    """Return a target with its owner: 50 % (Bupati)."""
+    """Return a target with its owner: 50% (Bupati)."""
     return texts.plain("target", share=texts.share(target.share), owner=target.owner)
 
 

@@ -29,7 +29,7 @@ def brief_picture(texts: Texts, brief: Brief) -> Picture:
 
 
 def share_range(texts: Texts, brief: Brief) -> str:
-    """Return the forecast as percentages: 44-49 %; a single one where both round to it."""
+    """Return the forecast as percentages: 44-49%; a single one where both round to it."""
     if brief.forecast is None or not brief.base:
         return ""
     low = Fraction(brief.forecast.low, brief.base)

@@ -81,7 +81,7 @@ class Texts:
         return format_decimal(number, locale=self._locale)
 
     def percent(self, rate: Fraction, *, decimals: int = 1) -> str:
-        """Return a rate as a percentage: 88,2 %. A rate below 1 is never rounded up to 100 %."""
+        """Return a rate as a percentage: 88,2%. A rate below 1 is never rounded up to 100%."""
         scale = 10**decimals
         tenths = int(rate * 100 * scale + Fraction(1, 2))
         if rate < 1:
@@ -91,7 +91,7 @@ class Texts:
         return self._render("format-percent", {"number": digits})
 
     def share(self, share: Fraction) -> str:
-        """Return a target as a percentage with no more decimals than it needs: 50 %, 22,9 %."""
+        """Return a target as a percentage with no more decimals than it needs: 50%, 22,9%."""
         return self.percent(share, decimals=0 if (share * 100).denominator == 1 else 1)
 
     def points(self, growth: Fraction) -> str:

@@ -21,7 +21,7 @@ FEWEST = 3
 class StatedPercent:
     """A percentage in a line: ``value`` within ``step``, one unit of its last digit.
 
-    ``scaled`` means that it may be a share (0.521) that a workbook shows as 52,1 %.
+    ``scaled`` means that it may be a share (0.521) that a workbook shows as 52,1%.
     """
 
     line: int

@@ -1,7 +1,7 @@
 # Cara menulis angka, tanggal, dan waktu. format-locale: kebiasaan bahasa mana (CLDR) yang diikuti; format-clock: jam.
 format-locale = id
 format-clock = HH.mm
-format-percent = { $number } %
+format-percent = { $number }%
 format-time = { $time } { $zone }
 format-range = { $first }–{ $last }
 format-range-long = { $first } – { $last }

@@ -2,7 +2,7 @@
 # How numbers, dates and times are written. format-locale: the language whose conventions (CLDR) are followed; format-clock: the time of day.
 format-locale = id
 format-clock = HH.mm
-format-percent = { $number } %
+format-percent = { $number }%
 format-time = { $time } { $zone }
 format-range = { $first }–{ $last }
 format-range-long = { $first } – { $last }

@@ -232,8 +232,8 @@ def test_a_board_is_a_table_that_fits_a_terminal(terminal: Terminal) -> None:
     table = terminal.says("board", "district", "--area", "35.09")
     assert max(map(len, table.splitlines())) <= 80
     assert "Peringkat 3 kecamatan di Kabupaten Jember" in table
-    assert "Target: 50 % (Bupati) dan 27 % (BPS)" in table
-    assert re.search(r"3 +Kaliwates +300 +2\.000 +15,0 % +700 +240", table)
+    assert "Target: 50% (Bupati) dan 27% (BPS)" in table
+    assert re.search(r"3 +Kaliwates +300 +2\.000 +15,0% +700 +240", table)
     assert "Yang dihitung: " in table
     assert "Data menurut rekap BPS per 6 Maret 2020, 07.00 WIB" in table
     assert "contoh" not in table

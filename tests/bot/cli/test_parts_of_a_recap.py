@@ -44,13 +44,13 @@ def test_two_parts_of_a_moment_make_one_board(terminal: Terminal) -> None:
     assert counts(terminal) == {}
     assert imports(terminal, districts(range(1, 17)), SIXTH, "--yes")[0] == 0
     brief = terminal.says("brief")
-    assert "Target 50 % (Bupati): belum bisa dipastikan" in brief
+    assert "Target 50% (Bupati): belum bisa dipastikan" in brief
     assert "tercapai" not in brief
     assert imports(terminal, districts(range(17, 32)), SIXTH)[0] == 0
     assert counts(terminal) == {n: 1000 + n for n in EVERY}
     brief = terminal.says("brief")
     assert "31.496 dari 62.000 keluarga" in brief
-    assert "Target 50 % (Bupati) tercapai ✅" in brief
+    assert "Target 50% (Bupati) tercapai ✅" in brief
 
 
 def test_a_correction_of_two_districts_changes_these_two(terminal: Terminal) -> None:
@@ -139,7 +139,7 @@ def test_a_base_that_was_known_stays_when_a_newer_recap_leaves_it_empty(
     found = json.loads(terminal.says("brief", "--json"))
     assert (found["completed"], found["base"], found["gained"]) == (31_496, 62_000, 3_100)
     assert found["units_counted"] == 31
-    assert "Target 50 % (Bupati) tercapai ✅" in terminal.says("brief")
+    assert "Target 50% (Bupati) tercapai ✅" in terminal.says("brief")
     last = next(r for r in terminal.board("district")["rows"] if r["code"] == "35.09.31")
     assert (last["completed"], last["base"], last["as_of"][:10]) == (1031, 2000, "2020-03-06")
 

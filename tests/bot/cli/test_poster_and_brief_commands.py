@@ -28,11 +28,11 @@ def test_the_brief_is_words_json_picture_and_workbook(terminal: Terminal, tmp_pa
     assert json.loads(terminal.says("brief", "--json")) is None
     terminal.takes_recap(DISTRICTS)
     said = terminal.says("brief")
-    assert "2.804 dari 6.310 keluarga · 44,4 %" in said
+    assert "2.804 dari 6.310 keluarga · 44,4%" in said
     assert "3 dari 31 kecamatan per 6 Mar" in said
-    assert "Target 27 % (BPS): belum bisa dipastikan" in said
+    assert "Target 27% (BPS): belum bisa dipastikan" in said
     assert "tercapai" not in said
-    assert "Target 50 % (Bupati): kurang 351 keluarga, perlu 15 sehari." in said
+    assert "Target 50% (Bupati): kurang 351 keluarga, perlu 15 sehari." in said
     found = json.loads(terminal.says("brief", "--json"))
     assert (found["completed"], found["base"], found["percent"]) == (2804, 6310, 44.4)
     assert [target["owner"] for target in found["targets"]] == ["BPS", "Bupati"]

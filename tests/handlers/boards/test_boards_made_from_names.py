@@ -62,12 +62,12 @@ async def test_list_board_and_reminder_follow_one_file_and_its_return(named_town
 
 
 async def test_a_part_of_the_names_is_called_so_and_reaches_no_target(named_town: Town) -> None:
-    """Names are one of two, and a recap counts two: 50 % is not the whole truth."""
+    """Names are one of two, and a recap counts two: 50% is not the whole truth."""
     town = named_town
     agus = await town.employee("Agus", HEADS_NIP)
     await finish(town, HEADS_NIP, NIP, as_of=YESTERDAY - timedelta(days=1))
     await presses_data(town, agus, CARD)
-    assert "target 100 % (Bupati) ✅" in agus.sees()
+    assert "target 100% (Bupati) ✅" in agus.sees()
     assert "Jumlah pegawai menurut daftar pegawai." in agus.sees()
     await town.publishes([RecapRow(HEALTH.code, Measure.EMPLOYEES, 3, 3)], as_of=YESTERDAY)
     await presses_data(town, agus, BOARD)

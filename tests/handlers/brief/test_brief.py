@@ -62,13 +62,13 @@ async def test_the_regent_gets_the_brief_once_for_each_days_data(town: Town) -> 
     assert count(regent) == before + 1
     seen = regent.sees()
     assert regent.last.media is not None
-    assert "600 dari 4.000 keluarga · 15,0 %" in seen
-    assert "Target 27 % (BPS): kurang 480 keluarga, perlu 19 sehari." in seen
-    assert "Target 50 % (Bupati): kurang 1.400 keluarga, perlu 54 sehari." in seen
+    assert "600 dari 4.000 keluarga · 15,0%" in seen
+    assert "Target 27% (BPS): kurang 480 keluarga, perlu 19 sehari." in seen
+    assert "Target 50% (Bupati): kurang 1.400 keluarga, perlu 54 sehari." in seen
     assert "Laju 3 hari terakhir: 100 keluarga sehari (+100 sejak 5 Mar)." in seen
-    assert "sekitar 73–86 % pada 31 Maret 2020" in seen
-    assert "Baru mencapai target: Ambulu (27 %)" in seen
-    assert "Perlu ditemani: Wuluhan (10,0 %)" in seen
+    assert "sekitar 73–86% pada 31 Maret 2020" in seen
+    assert "Baru mencapai target: Ambulu (27%)" in seen
+    assert "Perlu ditemani: Wuluhan (10,0%)" in seen
     await town.until(at(3, 7, 17))
     assert count(regent) == before + 1
 

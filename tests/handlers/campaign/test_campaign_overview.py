@@ -36,7 +36,7 @@ async def test_an_admin_sees_the_time_left_who_has_finished_and_what_leaves_toda
     seen = dewi.sees()
     assert "masih 14 hari lagi" in seen
     assert "Kepala kantor: siapa yang sudah selesai belum diketahui. 1 di daftar, 0 terh" in seen
-    assert "Warga: 0 dari 2 (0,0 %), 2 terhubung." in seen
+    assert "Warga: 0 dari 2 (0,0%), 2 terhubung." in seen
     assert "09.00 WIB: warga yang belum tercatat selesai" in seen
     assert "Gelombang" not in seen
 
@@ -48,10 +48,10 @@ async def test_what_a_recap_counts_and_who_is_known_by_name_stand_beside_each_ot
     dewi = await town.admin()
     await dewi.sends("/ringkasan")
     assert "Pegawai: siapa yang sudah selesai belum diketahui. 2 di daftar" in dewi.sees()
-    assert "Menurut rekap BPS: 53 dari 100 pegawai (53,0 %), data per 5 Maret" in dewi.sees()
+    assert "Menurut rekap BPS: 53 dari 100 pegawai (53,0%), data per 5 Maret" in dewi.sees()
     await finish(town, NIP, whole=True)
     await dewi.sends("/ringkasan")
-    assert "Pegawai: 1 dari 2 tercatat selesai (50,0 %)" in dewi.sees()
+    assert "Pegawai: 1 dari 2 tercatat selesai (50,0%)" in dewi.sees()
     assert "per 5 Maret 2020, 23.59 WIB sudah lengkap di 1 dari 1 kantor" in dewi.sees()
     assert "Menurut rekap BPS: 53 dari 100 pegawai" in dewi.sees()
 
@@ -77,9 +77,9 @@ async def test_leaders_begin_the_others_follow_when_they_have_finished(kudus: To
     siti, rina = await kudus.resident("Siti"), await kudus.employee("Rina")
     agus = await kudus.employee("Agus", HEADS_NIP)
     await dewi.sends("/ringkasan")
-    assert "✅ Pimpinan: sudah dibuka, 0,0 % selesai." in dewi.sees()
-    assert "⏳ ASN: dibuka kalau Pimpinan mencapai 90 % (kini 0,0 %)." in dewi.sees()
-    assert "mencapai 60 % (kini 0,0 %) atau pada 20 Maret 2020." in dewi.sees()
+    assert "✅ Pimpinan: sudah dibuka, 0,0% selesai." in dewi.sees()
+    assert "⏳ ASN: dibuka kalau Pimpinan mencapai 90% (kini 0,0%)." in dewi.sees()
+    assert "mencapai 60% (kini 0,0%) atau pada 20 Maret 2020." in dewi.sees()
 
     await kudus.until(at(3, 17, 12))
     assert "isian Anda belum tercatat selesai" in agus.sees()
@@ -101,7 +101,7 @@ async def test_a_gate_goes_by_the_recap_where_names_are_not_known(kudus: Town) -
     await kudus.publishes(offices(62, 0), as_of=MORNING - timedelta(minutes=1))
     await dewi.sends("/ringkasan")
     assert "menurut rekap untuk 1 kantor yang namanya belum lengkap" in dewi.sees()
-    assert "mencapai 90 % (kini 62,0 %" in dewi.sees()
+    assert "mencapai 90% (kini 62,0%" in dewi.sees()
     await kudus.publishes(offices(95, 0))
     await kudus.until(at(3, 6, 12, 1))
     assert any("🌊 Gelombang ASN dibuka" in message.text for message in dewi.from_bot)

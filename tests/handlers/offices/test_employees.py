@@ -28,7 +28,7 @@ async def test_an_employee_sees_the_own_state_and_the_offices_rank(town: Town) -
     text, buttons = screen(rina)
     assert "Dinas Kesehatan" in text
     assert "Anda belum mulai mengisi" in text
-    assert "803 dari 910 pegawai sudah (88,2 %). Peringkat 2 dari 2." in text
+    assert "803 dari 910 pegawai sudah (88,2%). Peringkat 2 dari 2." in text
     assert "6 Maret 2020, 08.00 WIB" in text
     assert buttons == ["Buka langkah saya", "Lihat di papan peringkat", "Beranda"]
 
@@ -100,7 +100,7 @@ async def test_the_head_sees_the_office_in_its_surroundings(town: Town) -> None:
     assert "👉 2. Dinas Kesehatan" in text
     assert "1. Dinas Sosial" in text
     assert "64 pegawai lagi untuk menjadi yang pertama" in text
-    assert "Kurang 107 pegawai menuju target 100 % (Bupati)" in text
+    assert "Kurang 107 pegawai menuju target 100% (Bupati)" in text
     assert buttons == ["Perkembangan", "Lihat semuanya", "Papan lain", "Beranda"]
     await agus.presses("Lihat semuanya")
     assert "Peringkat 2 OPD di Kabupaten Kudus" in agus.sees()

@@ -66,7 +66,7 @@ async def test_two_recaps_of_a_day_are_one_message_and_the_next_waits_for_tomorr
     await publish(town, dewi, 100, MORNING - timedelta(minutes=1))
     await town.passes(timedelta(minutes=1))
     assert count(agus) == before + 1
-    assert "🎉 Dinas Kesehatan mencapai target 100 % (Bupati)!" in agus.sees()
+    assert "🎉 Dinas Kesehatan mencapai target 100% (Bupati)!" in agus.sees()
     assert "naik ke peringkat 1 (tadinya 2)" in agus.sees()
     await publish(town, dewi, 10, MORNING)
     await town.passes(timedelta(hours=3))

@@ -99,8 +99,8 @@ async def test_on_monday_admins_read_what_people_asked_and_where(town: Town) -> 
     await town.until(at(3, 9, 8, 1))
     assert dewi.sees().splitlines() == [
         "💬 Yang ditanyakan warga, 2–8 Maret 2020",
-        "5 pertanyaan · 3 terjawab (60,0 %) · 2 belum saya pahami",
-        "1 dari 1 penilaian: membantu (100,0 %)",
+        "5 pertanyaan · 3 terjawab (60,0%) · 2 belum saya pahami",
+        "1 dari 1 penilaian: membantu (100,0%)",
         "",
         "Paling sering",
         "Lupa kata sandi: 2",

@@ -141,5 +141,5 @@ async def test_who_came_by_a_villages_link_sees_it_at_home(own_town: Town) -> No
     await own_town.publishes([RecapRow(SABRANG.code, Measure.FAMILIES, 1204, 2310)])
     siti = await own_town.resident()
     await siti.opens_link("35_09_12_2002")
-    assert "Desa Sabrang: 1.204 dari 2.310 keluarga sudah (52,1 %)" in siti.sees()
+    assert "Desa Sabrang: 1.204 dari 2.310 keluarga sudah (52,1%)" in siti.sees()
     assert "6 Maret 2020, 08.00 WIB" in siti.sees()

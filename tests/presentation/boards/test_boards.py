@@ -53,11 +53,11 @@ def test_a_row_has_rank_name_movement_rate_and_figures() -> None:
     )
     assert rows_of(boards.board(texts_in(), board=today).text) == [
         " 1 Inspektorat ▲1",
-        "   100,0 %    40/40 ✓",
+        "   100,0%    40/40 ✓",
         " 2 Dinas Kesehatan ▼1",
-        "    88,2 %  803/910",
+        "    88,2%  803/910",
         " 3 Dinas Sosial",
-        "    50,0 %     5/10",
+        "    50,0%     5/10",
     ]
 
 
@@ -69,21 +69,21 @@ def test_equal_rates_share_a_rank() -> None:
 
 def test_a_rate_above_100_is_shown_as_it_is() -> None:
     text = boards.board(texts_in(), board=a_board([an_office("A 1", 16_826, 10_000)])).text
-    assert "168,3 %" in text
+    assert "168,3%" in text
 
 
 def test_a_unit_without_a_base_is_listed_without_a_rate() -> None:
     board = a_board([an_office("A 1", 5, 10), an_office("B 2", 7, 0)])
     text = boards.board(texts_in(), board=board).text
-    assert rows_of(text)[2:] == [" 2 B 2", "         -   7/-"]
-    assert "Seluruhnya: 5 dari 10 pegawai · 50,0 %" in text
+    assert rows_of(text)[2:] == [" 2 B 2", "        -   7/-"]
+    assert "Seluruhnya: 5 dari 10 pegawai · 50,0%" in text
     assert "persennya dari 1 dari 2 OPD yang sudah ada jumlahnya" in text
 
 
 def test_a_board_says_its_targets_its_rule_and_its_date() -> None:
     text = boards.board(texts_in(), board=a_district_board()).text
     assert "🏆 <b>Peringkat 31 kecamatan di Kabupaten Jember</b>" in text
-    assert "Target: 50 % (Bupati) dan 27 % (BPS)" in text
+    assert "Target: 50% (Bupati) dan 27% (BPS)" in text
     assert "Yang dihitung: isian yang sudah lengkap menurut BPS." in text
     assert "Data menurut rekap BPS per 5 Maret 2020, 18.00 WIB" in text
 
@@ -213,8 +213,8 @@ def test_a_card_says_what_is_missing_and_what_it_takes_to_climb() -> None:
     text = boards.around(texts_in(), board=a_board(rows), own=UnitCode("K")).text
     assert text.splitlines()[:5] == [
         "<b>Dinas Kesehatan · peringkat 3 dari 3 OPD</b>",
-        "803 dari 910 pegawai · <b>88,2 %</b>",
-        "Kurang 107 pegawai menuju target 100 % (Bupati).",
+        "803 dari 910 pegawai · <b>88,2%</b>",
+        "Kurang 107 pegawai menuju target 100% (Bupati).",
         "17 pegawai lagi untuk melewati Dinas Sosial.",
         "Supaya target tercapai tepat waktu: 5 pegawai sehari.",
     ]
@@ -223,8 +223,8 @@ def test_a_card_says_what_is_missing_and_what_it_takes_to_climb() -> None:
 def test_with_two_targets_the_card_says_which_is_reached() -> None:
     board = a_board([figures(a_unit("A"), 40, 100, REGENT, BPS)], DISTRICTS, area=JEMBER)
     text = boards.around(texts_in(), board=board, own=UnitCode("D01")).text
-    assert "40 dari 100 keluarga · <b>40,0 %</b> · target 27 % (BPS) ✅" in text
-    assert "Kurang 10 keluarga menuju target 50 % (Bupati)." in text
+    assert "40 dari 100 keluarga · <b>40,0%</b> · target 27% (BPS) ✅" in text
+    assert "Kurang 10 keluarga menuju target 50% (Bupati)." in text
 
 
 def test_a_village_group_sees_its_village_first() -> None:
@@ -251,4 +251,4 @@ def test_desa_and_kelurahan_are_told_apart_by_their_codes() -> None:
 
 def test_a_share_below_the_whole_is_never_shown_as_100() -> None:
     board = a_board([figures(a_unit("A"), 9_999, 10_000, Target("Bupati", Fraction(1)))])
-    assert "99,9 %" in boards.board(texts_in(), board=board).text
+    assert "99,9%" in boards.board(texts_in(), board=board).text

@@ -47,7 +47,7 @@ def test_what_a_spreadsheet_takes_for_a_formula_is_made_harmless(start: str) -> 
 def test_a_csv_has_a_line_for_each_unit_as_excel_reads_it_here() -> None:
     lines = exports.board_csv(texts_in(), a_board_with_odd_names()).split("\r\n")
     assert lines[0].startswith("Peringkat;Naik (+) atau turun (-);Kode;Nama;Selesai;Jumlah;Persen")
-    assert "Kurang ke 50 % (Bupati);Kurang ke 27 % (BPS)" in lines[0]
+    assert "Kurang ke 50% (Bupati);Kurang ke 27% (BPS)" in lines[0]
     assert lines[0].endswith(";Data per")
     assert all(line.endswith(";2020-03-05") for line in lines[1:-1])
     assert lines[1].startswith('1;;A;"\'=HYPERLINK(""http://x"")";61;100;61,0;;0;0;')

@@ -16,12 +16,12 @@ from tests.presentation.examples import LANGUAGES, texts_in
 
 def test_a_brief_names_both_targets_with_their_owners_the_pace_and_the_range() -> None:
     text = unmarked(briefs.description(texts_in(), report=a_brief()))
-    assert "Target 27 % (BPS) tercapai ✅" in text
-    assert "Target 50 % (Bupati): kurang 150.103 keluarga, perlu 5.774 sehari." in text
+    assert "Target 27% (BPS) tercapai ✅" in text
+    assert "Target 50% (Bupati): kurang 150.103 keluarga, perlu 5.774 sehari." in text
     assert "Laju 7 hari terakhir: 11.087 keluarga sehari (+11.087 sejak 4 Mar)." in text
-    assert "Kalau lajunya tetap seperti ini, sekitar 63\u201370 % pada 31 Maret 2020." in text
+    assert "Kalau lajunya tetap seperti ini, sekitar 63\u201370% pada 31 Maret 2020." in text
     assert "Bisa lebih tinggi" in text
-    assert "Perlu ditemani: Rambipuji (8,0 %)" in text
+    assert "Perlu ditemani: Rambipuji (8,0%)" in text
     assert "Data menurut rekap BPS per 5 Maret 2020, 18.00 WIB" in text
 
 
@@ -52,7 +52,7 @@ def test_the_workbook_has_a_summary_and_a_sheet_with_history_for_each_board() ->
     book = CalamineWorkbook.from_filelike(BytesIO(written))
     assert book.sheet_names == ["Ringkasan", "Kecamatan", "Riwayat kecamatan"]
     rows = {row[0]: row[1] for row in book.get_sheet_by_name("Ringkasan").to_python()}
-    assert rows["Kurang menuju target 50 % (Bupati)"] == 150_103
+    assert rows["Kurang menuju target 50% (Bupati)"] == 150_103
     assert rows["Selesai"] == brief.completed
     assert not any(str(cell).startswith("=") for cell in rows)
 

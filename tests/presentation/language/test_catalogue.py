@@ -10,7 +10,7 @@ from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.html import Html
 from tests.presentation.examples import JAKARTA, a_catalogue, texts_in
 
-CONVENTIONS = "format-percent = { $number } %\nformat-moment = { $date }, { $time } { $zone }\n"
+CONVENTIONS = "format-percent = { $number }%\nformat-moment = { $date }, { $time } { $zone }\n"
 
 
 def written(folder: Path, **languages: str) -> Catalogue:
@@ -35,12 +35,12 @@ def test_thousands_are_grouped_as_the_language_does(language: str, number: str) 
 @pytest.mark.parametrize(
     ("rate", "percent"),
     [
-        (Fraction(803, 910), "88,2 %"),
-        (Fraction(1, 2), "50,0 %"),
-        (Fraction(16826, 10000), "168,3 %"),
-        (Fraction(0), "0,0 %"),
-        (Fraction(1), "100,0 %"),
-        (Fraction(7139, 7140), "99,9 %"),
+        (Fraction(803, 910), "88,2%"),
+        (Fraction(1, 2), "50,0%"),
+        (Fraction(16826, 10000), "168,3%"),
+        (Fraction(0), "0,0%"),
+        (Fraction(1), "100,0%"),
+        (Fraction(7139, 7140), "99,9%"),
     ],
 )
 def test_a_rate_has_one_decimal_and_only_the_whole_is_100(rate: Fraction, percent: str) -> None:
@@ -49,10 +49,15 @@ def test_a_rate_has_one_decimal_and_only_the_whole_is_100(rate: Fraction, percen
 
 @pytest.mark.parametrize(
     ("share", "target"),
-    [(Fraction(1, 2), "50 %"), (Fraction(229, 1000), "22,9 %"), (Fraction(1), "100 %")],
+    [(Fraction(1, 2), "50%"), (Fraction(229, 1000), "22,9%"), (Fraction(1), "100%")],
 )
 def test_a_target_has_no_more_decimals_than_it_needs(share: Fraction, target: str) -> None:
     assert texts_in("id").share(share) == target
+
+
+@pytest.mark.parametrize("language", ["id", "jv", "mad", "en"])
+def test_a_percentage_has_no_space_at_which_it_could_break(language: str) -> None:
+    assert texts_in(language).percent(Fraction(851, 1000)) in {"85,1%", "85.1%"}
 
 
 def test_days_and_times_are_written_as_in_indonesia() -> None:
@@ -121,7 +126,7 @@ def test_values_are_written_by_what_they_are(tmp_path: Path) -> None:
         day=date(2020, 3, 5),
         moment=datetime(2020, 3, 5, 18, tzinfo=JAKARTA),
     )
-    assert shown == "1.204 | 52,1 % | 5 Maret 2020 | 5 Maret 2020, 18.00 WIB"
+    assert shown == "1.204 | 52,1% | 5 Maret 2020 | 5 Maret 2020, 18.00 WIB"
 
 
 def test_nothing_invisible_is_put_around_a_value(tmp_path: Path) -> None:

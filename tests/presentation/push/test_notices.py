@@ -69,7 +69,7 @@ def test_an_employee_hears_the_days_left_and_how_the_office_stands() -> None:
         "Selamat pagi.\n"
         "Sensus online tinggal <b>3 hari</b> lagi (sampai 31 Maret 2020), "
         "dan isian Anda belum tercatat selesai.\n\n"
-        "Kantor Anda: 803 dari 910 pegawai sudah (88,2 %).\n"
+        "Kantor Anda: 803 dari 910 pegawai sudah (88,2%).\n"
         "Data menurut rekap BPS per 5 Maret 2020, 18.00 WIB"
     )
 
@@ -134,7 +134,7 @@ def test_a_head_hears_of_a_climb_with_the_way_to_the_next_rank() -> None:
     board, standing = health_office()
     assert rendered(RANK_NOTICE, HeadDigest((UnitNews(board, standing, before=6),))).text == (
         "📈 <b>Dinas Kesehatan naik ke peringkat 3</b> (tadinya 6) di antara 3 OPD.\n"
-        "803 dari 910 pegawai · <b>88,2 %</b> · target 100 % (Bupati)\n"
+        "803 dari 910 pegawai · <b>88,2%</b> · target 100% (Bupati)\n"
         "7 pegawai lagi untuk melewati Dinas Sosial.\n"
         "Data menurut rekap BPS per 5 Maret 2020, 18.00 WIB"
     )

@@ -124,6 +124,6 @@ def test_a_civil_servant_sees_the_own_office() -> None:
     board = an_office_board()
     office = board.standings[3].unit
     message = a_home(roles=frozenset({Role.EMPLOYEE}), unit=office, board=board)
-    assert "Kantor Anda: 260 dari 263 pegawai sudah (98,9 %). Peringkat 4 dari 45." in message.text
+    assert "Kantor Anda: 260 dari 263 pegawai sudah (98,9%). Peringkat 4 dari 45." in message.text
     assert "Data menurut rekap BPS per 5 Maret 2020, 18.00 WIB" in message.text
     assert "Kantor saya" in {button.label for row in message.buttons for button in row}
