@@ -17,7 +17,7 @@ from census.questions.questions import (
     QuestionStatus,
 )
 from storage.engine import batch
-from storage.engine.transaction import Transaction
+from storage.engine.repository import Repository, value_of
 from storage.tables.asked import answer_verdicts, asked_questions, learned_examples
 
 _LEARNED = select(learned_examples).order_by(
@@ -26,11 +26,8 @@ _LEARNED = select(learned_examples).order_by(
 _WAITS = (asked_questions.c.fate == QuestionStatus.UNANSWERED) & (asked_questions.c.text != "")
 
 
-class StoredAskedQuestions:
+class StoredAskedQuestions(Repository):
     """The port ``AskedQuestions``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def add(self, question: AskedQuestion) -> None:
         """Store a new question. One with a number that exists stays as it is."""
@@ -102,15 +99,7 @@ class StoredAskedQuestions:
             .group_by(*alike)
         )
         return [
-            Tallied(
-                row.fate,
-                row.topic,
-                row.unit,
-                row.step,
-                row.questions,
-                int(row.helped),
-                int(row.missed),
-            )
+            value_of(Tallied, row, helped=int(row.helped), missed=int(row.missed))
             for row in await self._transaction.readable(query)
         ]
 
@@ -129,10 +118,7 @@ class StoredAskedQuestions:
 
     async def learned(self) -> Sequence[LearnedExample]:
         """Return all phrasings that admins attached, by topic, oldest first."""
-        return [
-            LearnedExample(row.text, row.topic, row.language, row.at)
-            for row in await self._transaction.all(_LEARNED)
-        ]
+        return [value_of(LearnedExample, row) for row in await self._transaction.all(_LEARNED)]
 
 
 def _columns(question: AskedQuestion) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, delete, func, insert, select
 from census.people import ChatId, KeyedHash
 from services.ports.bookkeeping import AuditEntry, OpenQuestion
 from storage.engine import batch
+from storage.engine.repository import Repository, row_of, value_of
 from storage.engine.transaction import Transaction
 from storage.tables.bookkeeping import (
     attempts,
@@ -26,11 +27,8 @@ _LAST_RUN = select(func.max(job_runs.c.due)).where(job_runs.c.job == bindparam("
 _QUESTION = select(questions.c.key, questions.c.facts).where(questions.c.chat == bindparam("chat"))
 
 
-class StoredJobs:
+class StoredJobs(Repository):
     """The port ``Jobs``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def begin(self, job: str, due: datetime, *, at: datetime) -> bool:
         """Claim a run; False when another process has it."""
@@ -51,11 +49,8 @@ class StoredJobs:
         return await self._transaction.change(statement, row) > 0
 
 
-class StoredFacts:
+class StoredFacts(Repository):
     """The port ``Facts``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def get(self, name: str) -> str | None:
         """Return the value of a name."""
@@ -68,11 +63,8 @@ class StoredFacts:
         await batch.upsert(self._transaction, deployment_facts, [{"name": name, "value": value}])
 
 
-class StoredUpdates:
+class StoredUpdates(Repository):
     """The port ``Updates``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def first_time(self, update: int, *, at: datetime) -> bool:
         """Record an update; False when it was handled before."""
@@ -86,11 +78,8 @@ class StoredUpdates:
         )
 
 
-class StoredQuestions:
+class StoredQuestions(Repository):
     """The port ``Questions``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def get(self, chat: ChatId) -> OpenQuestion | None:
         """Return the open question."""
@@ -107,31 +96,21 @@ class StoredQuestions:
         await self._transaction.run(delete(questions).where(questions.c.chat == chat))
 
 
-class StoredAudit:
+class StoredAudit(Repository):
     """The port ``Audit``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def add(self, entry: AuditEntry) -> None:
         """Store an entry."""
-        row = {"actor": entry.actor, "action": entry.action, "facts": dict(entry.facts)}
-        await self._transaction.run(insert(audit), {"at": entry.at, **row})
+        await self._transaction.run(insert(audit), row_of(entry, facts=dict(entry.facts)))
 
     async def newest(self, *, limit: int = 50) -> Sequence[AuditEntry]:
         """Return the newest entries."""
         query = select(audit).order_by(audit.c.id.desc()).limit(limit)
-        return [
-            AuditEntry(row.at, row.actor, row.action, row.facts)
-            for row in await self._transaction.all(query)
-        ]
+        return [value_of(AuditEntry, row) for row in await self._transaction.all(query)]
 
 
-class StoredPictures:
+class StoredPictures(Repository):
     """The port ``Pictures``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def get(self, content: str) -> str | None:
         """Return the file id of a picture with this content hash."""

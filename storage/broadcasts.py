@@ -15,7 +15,7 @@ from census.units import UnitCode
 from services.broadcasts.composing import BROADCAST
 from services.ports.broadcasts import Reach
 from storage.audiences import people_of
-from storage.engine.transaction import Transaction
+from storage.engine.repository import Repository
 from storage.tables.columns import one_of
 from storage.tables.people import people
 from storage.tables.push import broadcasts, deliveries
@@ -46,11 +46,8 @@ _UNDER_WAY = _READABLE_ONES.where(
 _HIDDEN = (BroadcastState.DRAFT, BroadcastState.DISCARDED)
 
 
-class StoredBroadcasts:
+class StoredBroadcasts(Repository):
     """The port ``Broadcasts``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def add(self, draft: Broadcast) -> Broadcast:
         """Store a new broadcast; return it with its number."""

@@ -7,15 +7,12 @@ from sqlalchemy import func, insert, select
 
 from census.campaign.calendar import CalendarChange, PhaseMove
 from storage.engine import batch
-from storage.engine.transaction import Transaction
+from storage.engine.repository import Repository
 from storage.tables.campaign import calendar_changes, calendar_moves
 
 
-class StoredCalendar:
+class StoredCalendar(Repository):
     """The port ``Calendar``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def version(self) -> int:
         """Return the newest version; 0 without changes."""
@@ -41,12 +38,7 @@ class StoredCalendar:
         statement = batch.insert(self._transaction, calendar_changes).on_conflict_do_nothing()
         new = await self._transaction.change(
             statement,
-            {
-                "version": change.version,
-                "at": change.at,
-                "actor": change.actor,
-                "reason": change.reason,
-            },
+            {name: getattr(change, name) for name in ("version", "at", "actor", "reason")},
         )
         if not new:
             return False

@@ -1,34 +1,29 @@
 """Groups of offices and villages, and the one-time codes that bind them."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from census.people import ChatId, KeyedHash
 from services.ports.groups import BoundGroup, GroupCode
 from storage.engine import batch
-from storage.engine.transaction import Transaction
+from storage.engine.repository import Repository, row_of, value_of
 from storage.tables.groups import bound_groups, group_codes
 
 
-class StoredGroups:
+class StoredGroups(Repository):
     """The port ``Groups``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def get(self, chat: ChatId) -> BoundGroup | None:
         """Return the binding of a group."""
         query = select(bound_groups).where(bound_groups.c.chat == chat)
         row = await self._transaction.first(query)
-        return _group(row) if row is not None else None
+        return value_of(BoundGroup, row) if row is not None else None
 
     async def bind(self, group: BoundGroup) -> None:
         """Bind a group, replacing an earlier binding of the same chat."""
-        await batch.upsert(self._transaction, bound_groups, [asdict(group)])
+        await batch.upsert(self._transaction, bound_groups, [row_of(group)])
 
     async def bar(self, chat: ChatId, *, since: datetime) -> bool:
         """Record that a group does not let the bot write; False when that is known."""
@@ -44,7 +39,7 @@ class StoredGroups:
     async def all(self) -> Sequence[BoundGroup]:
         """Return every reachable bound group. A group that is gone is no longer bound."""
         query = select(bound_groups).order_by(bound_groups.c.bound_at, bound_groups.c.chat)
-        return [_group(row) for row in await self._transaction.all(query)]
+        return [value_of(BoundGroup, row) for row in await self._transaction.all(query)]
 
     async def unbind(self, chat: ChatId) -> None:
         """End a binding: the group is gone, or wants no more boards."""
@@ -52,29 +47,15 @@ class StoredGroups:
 
     async def add_code(self, code: GroupCode) -> None:
         """Store a new one-time code."""
-        await self._transaction.run(insert(group_codes), asdict(code))
+        await self._transaction.run(insert(group_codes), row_of(code))
 
     async def code(self, code: KeyedHash) -> GroupCode | None:
         """Return a code, used or not, locked until the end of the transaction."""
         query = select(group_codes).where(group_codes.c.code == code).with_for_update()
         row = await self._transaction.first(query)
-        if row is None:
-            return None
-        return GroupCode(row.code, row.unit, row.made_by, row.expires_at, row.used_by)
+        return value_of(GroupCode, row) if row is not None else None
 
     async def use_code(self, code: KeyedHash, chat: ChatId) -> None:
         """Mark a code as used by a group."""
         unused = (group_codes.c.code == code) & group_codes.c.used_by.is_(None)
         await self._transaction.run(update(group_codes).where(unused).values(used_by=chat))
-
-
-def _group(row: Row[Any]) -> BoundGroup:
-    return BoundGroup(
-        chat=row.chat,
-        unit=row.unit,
-        language=row.language,
-        bound_by=row.bound_by,
-        bound_at=row.bound_at,
-        topic=row.topic,
-        barred_since=row.barred_since,
-    )

@@ -13,28 +13,24 @@ from census.submission import SubmissionState
 from census.units import UnitCode
 from services.ports.campaign import Headcount
 from storage.engine.batch import insert
-from storage.engine.transaction import Transaction
+from storage.engine.repository import Repository
 from storage.people.states import STATES_ALONE, employees_with_states, furthest_state, with_states
 from storage.tables.campaign import opened_waves
 from storage.tables.people import grants, people
 from storage.tables.records import employees
 
+_REACHED = func.coalesce(people.c.reachable, ~true())
 _ON_ROSTERS = (
     select(
         employees.c.office,
         employees.c.head,
-        func.coalesce(people.c.reachable, ~true()).label("reached"),
+        _REACHED.label("reached"),
         *STATES_ALONE,
         func.count().label("all"),
     )
     .select_from(employees_with_states())
     .where(employees.c.left_at.is_(None))
-    .group_by(
-        employees.c.office,
-        employees.c.head,
-        func.coalesce(people.c.reachable, ~true()),
-        *STATES_ALONE,
-    )
+    .group_by(employees.c.office, employees.c.head, _REACHED, *STATES_ALONE)
 )
 _RESIDENTS = (
     select(people.c.reachable.label("reached"), *STATES_ALONE, func.count().label("all"))
@@ -53,11 +49,8 @@ _RESIDENTS = (
 Alike = tuple[tuple[Place, ...], SubmissionState, bool]
 
 
-class StoredWaves:
+class StoredWaves(Repository):
     """The port ``Waves``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def headcounts(self) -> Sequence[Headcount]:
         """Count the employees of all rosters, and the residents who agreed and are on no roster."""

@@ -6,15 +6,12 @@ from datetime import datetime
 from sqlalchemy import delete, select
 
 from storage.engine import batch
-from storage.engine.transaction import Transaction
+from storage.engine.repository import Repository
 from storage.tables.data import explained_columns
 
 
-class StoredExplainedColumns:
+class StoredExplainedColumns(Repository):
     """The port ``ExplainedColumns``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def of(self, sender: str) -> Mapping[str, str]:
         """Return the meanings by folded heading."""

@@ -15,7 +15,7 @@ from storage.boards.queries import (
     rows_of_units,
 )
 from storage.engine.batch import among
-from storage.engine.transaction import Transaction
+from storage.engine.repository import Repository
 from storage.tables.data import snapshot_rows, snapshots
 
 UNITS_AT_ONCE = 5000
@@ -24,11 +24,8 @@ UNITS_AT_ONCE = 5000
 _COUNTS = counting()
 
 
-class StoredRecapFigures:
+class StoredRecapFigures(Repository):
     """The port ``RecapFigures``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def rows(self, snapshot: int, measure: Measure) -> Sequence[RecapRow]:
         """Return a snapshot's rows for a measure."""

@@ -9,25 +9,16 @@ from census.people import ChatId
 from census.units import BoardKind, UnitCode
 from services.ports.boards import Look
 from storage.engine import batch
-from storage.engine.transaction import Transaction
+from storage.engine.repository import Repository, row_of
 from storage.tables.groups import board_looks
 
 
-class StoredLooks:
+class StoredLooks(Repository):
     """The port ``Looks``. A primary key cannot hold NULL, so missing values are empty texts."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def keep(self, look: Look) -> None:
         """Store a record, replacing an earlier one of the same chat and board."""
-        row = {
-            "chat": look.chat,
-            "board": look.board or "",
-            "area": look.area or "",
-            "unit": look.unit or "",
-            "at": look.at,
-        }
+        row = {name: value or "" for name, value in row_of(look).items()}
         await batch.upsert(self._transaction, board_looks, [row])
 
     async def since(self, moment: datetime) -> Sequence[Look]:

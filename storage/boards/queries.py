@@ -17,6 +17,7 @@ from census.definition import BoardRule
 from census.recaps.recap import Snapshot
 from census.units import UnitCode
 from storage.boards.units import codes_below
+from storage.engine.repository import value_of
 from storage.tables.data import bases, snapshot_rows, snapshots, units
 
 _corrections = snapshots.alias("corrections")
@@ -103,19 +104,4 @@ def _of_board(rule: BoardRule, area: UnitCode | None) -> ColumnElement[bool]:
 
 def snapshot_of(row: Row[Any]) -> Snapshot:
     """Return what stands in a row of ``snapshots``."""
-    return Snapshot(
-        id=row.id,
-        as_of=row.as_of,
-        source=row.source,
-        published_at=row.published_at,
-        illustrative=row.illustrative,
-        warnings=tuple(row.warnings),
-        file_hash=row.file_hash,
-        staged_by=row.staged_by,
-        published_by=row.published_by,
-        replaces=row.replaces,
-        reason=row.reason,
-        withdrawn_at=row.withdrawn_at,
-        withdrawn_by=row.withdrawn_by,
-        counts_from=row.counts_from,
-    )
+    return value_of(Snapshot, row, warnings=tuple(row.warnings))

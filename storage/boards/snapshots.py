@@ -22,7 +22,7 @@ from storage.boards.queries import (
     snapshot_of,
 )
 from storage.engine.batch import insert_new
-from storage.engine.transaction import Transaction
+from storage.engine.repository import Repository
 from storage.tables.data import snapshot_contents, snapshot_rows, snapshots, units
 
 PUBLISHING_TURN = 0x7265636170
@@ -30,14 +30,12 @@ PUBLISHING_TURN = 0x7265636170
 
 _corrections = snapshots.alias("corrections")
 _COUNTS = counting()
+_FIGURES = ("measure", "unit", "completed", "base")
 _RECAP = snapshots.c.counts_from == CountsFrom.RECAP
 
 
-class StoredSnapshots:
+class StoredSnapshots(Repository):
     """The port ``Snapshots``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def add(
         self,
@@ -68,13 +66,7 @@ class StoredSnapshots:
             self._transaction,
             snapshot_rows,
             (
-                {
-                    "snapshot": number,
-                    "measure": row.measure,
-                    "unit": row.unit,
-                    "completed": row.completed,
-                    "base": row.base,
-                }
+                {"snapshot": number, **{name: getattr(row, name) for name in _FIGURES}}
                 for row in rows
             ),
         )
@@ -141,17 +133,10 @@ class StoredSnapshots:
 
     async def withdraw(self, snapshot: int, *, at: datetime, by: str) -> bool:
         """Withdraw a published snapshot; False when it was withdrawn before."""
+        stands = snapshots.c.published_at.is_not(None) & snapshots.c.withdrawn_at.is_(None)
+        statement = update(snapshots).where(snapshots.c.id == snapshot, stands)
         return (
-            await self._transaction.change(
-                update(snapshots)
-                .where(
-                    snapshots.c.id == snapshot,
-                    snapshots.c.published_at.is_not(None),
-                    snapshots.c.withdrawn_at.is_(None),
-                )
-                .values(withdrawn_at=at, withdrawn_by=by)
-            )
-            > 0
+            await self._transaction.change(statement.values(withdrawn_at=at, withdrawn_by=by)) > 0
         )
 
     async def redate(self, snapshot: int, as_of: datetime) -> bool:

@@ -10,17 +10,14 @@ from sqlalchemy import Row, Select, bindparam, func, select
 
 from census.units import Base, Measure, Unit, UnitCode, UnitKind
 from storage.engine.batch import upsert
-from storage.engine.transaction import Transaction
+from storage.engine.repository import Repository, row_of, value_of
 from storage.tables.data import bases, units
 
 _UNIT = select(units).where(units.c.code == bindparam("code"))
 
 
-class StoredUnits:
+class StoredUnits(Repository):
     """The port ``Units``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def get(self, code: UnitCode) -> Unit | None:
         """Return a unit."""
@@ -46,32 +43,9 @@ class StoredUnits:
         await upsert(
             self._transaction,
             units,
-            (
-                {
-                    "code": unit.code,
-                    "name": unit.name,
-                    "folded_name": _folded(unit.name),
-                    "kind": unit.kind,
-                    "parent": unit.parent,
-                }
-                for unit in many
-            ),
+            (row_of(unit, folded_name=_folded(unit.name)) for unit in many),
         )
-        await upsert(
-            self._transaction,
-            bases,
-            (
-                {
-                    "measure": base.measure,
-                    "unit": base.unit,
-                    "as_of": base.as_of,
-                    "size": base.size,
-                    "source": base.source,
-                    "illustrative": base.illustrative,
-                }
-                for base in sizes
-            ),
-        )
+        await upsert(self._transaction, bases, map(row_of, sizes))
 
     async def bases(self, measure: Measure) -> Mapping[UnitCode, Base]:
         """Return the newest base of every unit for a measure."""
@@ -85,10 +59,7 @@ class StoredUnits:
             newest, (newest.c.unit == bases.c.unit) & (newest.c.as_of == bases.c.as_of)
         )
         rows = await self._transaction.all(query.where(bases.c.measure == measure))
-        return {
-            row.unit: Base(row.unit, row.measure, row.size, row.source, row.as_of, row.illustrative)
-            for row in rows
-        }
+        return {row.unit: value_of(Base, row) for row in rows}
 
 
 def codes_below(ancestor: UnitCode) -> Select[tuple[Any]]:

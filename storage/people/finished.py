@@ -12,7 +12,7 @@ from census.people import KeyedHash
 from census.submission import SubmissionState
 from census.units import UnitCode
 from storage.engine.batch import insert_new
-from storage.engine.transaction import Transaction
+from storage.engine.repository import Repository, value_of
 from storage.people.states import STATES, STATES_ALONE, employees_with_states, furthest_of
 from storage.tables.records import employees, finished_imports, finished_lines
 
@@ -29,11 +29,8 @@ _SINCE = [column for column in STATES if column.name.endswith("_since")]
 _NEWEST = [func.max(column.element).label(column.name) for column in _SINCE]
 
 
-class StoredFinished:
+class StoredFinished(Repository):
     """The port ``Finished``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def add(
         self,
@@ -138,6 +135,4 @@ _KNOWN_BY_OTHERS = frozenset({SubmissionState.PROOF_ACCEPTED, SubmissionState.CO
 
 
 def _import(row: Row[Any]) -> FinishedImport:
-    return FinishedImport(
-        row.number, row.at, row.by, row.as_of, row.lines, bool(row.whole), row.undone_at
-    )
+    return value_of(FinishedImport, row, whole=bool(row.whole))

@@ -13,6 +13,7 @@ from census.people import ChatId, Choices, Grant, Person, Role
 from census.push.kinds import MessageKinds
 from census.units import UnitCode
 from storage.engine.batch import among, insert
+from storage.engine.repository import Repository
 from storage.engine.transaction import Transaction
 from storage.people.erasing import erase_person
 from storage.people.states import STATES, furthest_of, with_states
@@ -165,11 +166,8 @@ class StoredPeople:
         await erase_person(self._transaction, chat, self._kinds.naming_people)
 
 
-class StoredJourneys:
+class StoredJourneys(Repository):
     """The port ``Journeys``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def done(self, chat: ChatId, phase: PhaseId) -> frozenset[StepId]:
         """Return the ids of the steps done in a phase."""

@@ -1,7 +1,7 @@
 """The registry of households: keyed hashes, progress, and its effect on submissions."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import bindparam, delete, select
@@ -12,7 +12,7 @@ from services.ports.people import SubjectKind
 from services.ports.registers import ImportMark, RegistryEntry
 from storage.engine.batch import among, as_parameter, listed, portions, upsert
 from storage.engine.bulk import load, moments
-from storage.engine.transaction import Transaction
+from storage.engine.repository import Repository, row_of, value_of
 from storage.people.registry_lines import (
     NOTHING,
     Known,
@@ -46,19 +46,13 @@ _ENTRY = (
 )
 
 
-class StoredRegistry:
+class StoredRegistry(Repository):
     """The port ``Registry``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def find(self, pair: KeyedHash) -> RegistryEntry | None:
         """Return the entry of a pair."""
         rows = await self._transaction.readable(_ENTRY, {"pair": pair})
-        if not rows:
-            return None
-        row = rows[0]
-        return RegistryEntry(row.pair, row.household, row.progress, row.as_of, row.illustrative)
+        return value_of(RegistryEntry, rows[0]) if rows else None
 
     async def put(self, entries: Sequence[RegistryEntry], *, number: int = 0) -> int:
         """Insert or replace entries; return how many households have another progress now.
@@ -87,13 +81,11 @@ class StoredRegistry:
         row = await self._transaction.first(
             select(registry_imports).where(registry_imports.c.file == file)
         )
-        if row is None:
-            return ImportMark(file)
-        return ImportMark(file, row.lines, row.changed, row.thanks, row.number)
+        return value_of(ImportMark, row) if row is not None else ImportMark(file)
 
     async def set_mark(self, mark: ImportMark, *, at: datetime) -> None:
         """Store the progress of an import."""
-        await upsert(self._transaction, registry_imports, [{**asdict(mark), "at": at}])
+        await upsert(self._transaction, registry_imports, [row_of(mark, at=at)])
 
     async def drop_mark(self, file: KeyedHash) -> None:
         """Delete the progress of an import that is finished."""
@@ -177,13 +169,7 @@ class StoredRegistry:
         )
         unknown = SubmissionState.UNKNOWN
         known = {
-            row.household: Known(
-                row.progress,
-                row.as_of,
-                states.pop(row.household, unknown),
-                row.illustrative,
-                row.number,
-            )
+            row.household: value_of(Known, row, state=states.pop(row.household, unknown))
             for row in rows
         }
         return known | {subject: replace(NOTHING, state=state) for subject, state in states.items()}

@@ -8,7 +8,7 @@ from sqlalchemy import Table, case, delete, func, insert, literal, select, updat
 
 from census.people import KeyedHash
 from services.ports.registers import HouseholdProgress, RegistryImport
-from storage.engine.transaction import Transaction
+from storage.engine.repository import Repository, value_of
 from storage.tables.records import (
     households,
     registry,
@@ -21,11 +21,8 @@ from storage.tables.records import (
 _DONE = (HouseholdProgress.COMPLETE, HouseholdProgress.CHECKED)
 
 
-class StoredRegistryImports:
+class StoredRegistryImports(Repository):
     """The port ``RegistryImports``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def begin(self, file: KeyedHash, *, lines: int, at: datetime, by: str) -> int:
         """Store an import that begins; return its number."""
@@ -38,10 +35,7 @@ class StoredRegistryImports:
     async def all(self) -> Sequence[RegistryImport]:
         """Return all of them, the newest first."""
         query = select(registry_history).order_by(registry_history.c.number.desc())
-        return [
-            RegistryImport(row.number, row.file, row.at, row.by, row.lines, row.undone_at)
-            for row in await self._transaction.all(query)
-        ]
+        return [value_of(RegistryImport, row) for row in await self._transaction.all(query)]
 
     async def forget(self, *, before: int) -> None:
         """Delete what imports with smaller numbers replaced: they can no longer be taken back."""

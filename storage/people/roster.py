@@ -10,7 +10,7 @@ from census.offices.rosters import RosterLine
 from census.people import ChatId, Employee, KeyedHash
 from census.units import UnitCode
 from storage.engine.batch import among, portions, upsert
-from storage.engine.transaction import Transaction
+from storage.engine.repository import Repository, value_of
 from storage.people.states import STATES, employees_with_states, furthest_of
 from storage.tables.people import people
 from storage.tables.records import employees
@@ -18,16 +18,14 @@ from storage.tables.records import employees
 _EMPLOYEES = select(
     employees.c.nip, employees.c.name, employees.c.office, employees.c.head, people.c.chat, *STATES
 ).select_from(employees_with_states())
+_KEPT = ("nip", "name", "office", "head")
 _THERE = _EMPLOYEES.where(employees.c.left_at.is_(None))
 _EMPLOYEE = _THERE.where(employees.c.nip == bindparam("nip"))
 _OF_OFFICE = _THERE.where(employees.c.office == bindparam("office"))
 
 
-class StoredRoster:
+class StoredRoster(Repository):
     """The port ``Roster``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def find(self, nip: KeyedHash) -> Employee | None:
         """Return an employee with the furthest known state; None for one who has left."""
@@ -67,14 +65,7 @@ class StoredRoster:
             self._transaction,
             employees,
             (
-                {
-                    "nip": line.nip,
-                    "name": line.name,
-                    "office": line.office,
-                    "head": line.head,
-                    "left_at": None,
-                    "reminded": None,
-                }
+                {**{name: getattr(line, name) for name in _KEPT}, "left_at": None, "reminded": None}
                 for line in unique.values()
             ),
         )
@@ -116,11 +107,4 @@ class StoredRoster:
 
 def _employee(row: Row[Any]) -> Employee:
     state, _ = furthest_of(row)
-    return Employee(
-        nip=row.nip,
-        name=row.name,
-        office=row.office,
-        head=row.head,
-        chat=row.chat,
-        state=state,
-    )
+    return value_of(Employee, row, state=state)

@@ -21,6 +21,7 @@ from census.submission import (
 )
 from services.ports.people import Subject, SubjectKind
 from storage.engine.batch import among, insert, insert_new, upsert
+from storage.engine.repository import Repository, row_of, value_of
 from storage.engine.transaction import Transaction
 from storage.tables.columns import Foreign
 from storage.tables.people import people, submission_events, submissions
@@ -67,11 +68,8 @@ async def hold_all(transaction: Transaction) -> None:
         await transaction.run(text("LOCK TABLE submissions IN EXCLUSIVE MODE"))
 
 
-class StoredSubmissions:
+class StoredSubmissions(Repository):
     """The port ``Submissions``."""
-
-    def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
 
     async def state(self, subject: Subject) -> SubmissionState:
         """Return the state; ``unknown`` without a record that can be read.
@@ -107,18 +105,7 @@ class StoredSubmissions:
         values = {**key, "state": event.after, "since": event.at}
         if not await self._transaction.change(upsert, values):
             return
-        await self._transaction.run(
-            submission_events.insert(),
-            {
-                **key,
-                "before": event.before,
-                "after": event.after,
-                "at": event.at,
-                "origin": event.origin,
-                "actor": event.actor,
-                "reason": event.reason,
-            },
-        )
+        await self._transaction.run(submission_events.insert(), row_of(event, **key))
 
     async def states(self, kind: SubjectKind, ids: Sequence[str]) -> Mapping[str, SubmissionState]:
         """Return the states of many subjects of a kind; those without a record are left out.
@@ -164,19 +151,7 @@ class StoredSubmissions:
         await insert_new(
             self._transaction,
             submission_events,
-            (
-                {
-                    "kind": kind,
-                    "subject": subject,
-                    "before": event.before,
-                    "after": event.after,
-                    "at": event.at,
-                    "origin": event.origin,
-                    "actor": event.actor,
-                    "reason": event.reason,
-                }
-                for subject, event in events.items()
-            ),
+            (row_of(event, kind=kind, subject=subject) for subject, event in events.items()),
         )
 
     async def history(self, subject: Subject) -> Sequence[SubmissionEvent]:
@@ -196,7 +171,7 @@ class StoredSubmissions:
 
 
 def _event(row: Row[Any]) -> SubmissionEvent:
-    return SubmissionEvent(row.before, row.after, row.at, row.origin, row.actor, row.reason)
+    return value_of(SubmissionEvent, row)
 
 
 def _key(subject: Subject) -> dict[str, object]:

@@ -1,0 +1,39 @@
+"""The base of all repositories, and how they turn rows into values and values into rows."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from functools import cache
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import Row
+
+from storage.engine.transaction import Transaction
+
+Value = TypeVar("Value")
+
+
+class Repository:
+    """One part of a unit of work: it reads and writes its tables in the common transaction."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+
+def value_of(kind: Callable[..., Value], row: Row[Any], **more: object) -> Value:
+    """Return a dataclass's value from the columns that have the names of its fields.
+
+    ``more`` are fields that no column holds as they are. Other columns are left out.
+    """
+    columns = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for it
+    read = {name: columns[name] for name in _names(kind) if name in columns}
+    return kind(**{**read, **more})
+
+
+def row_of(value: object, **more: object) -> Mapping[str, Any]:
+    """Return a dataclass's value as columns, without what is nested in it; ``more`` goes first."""
+    return {**{name: getattr(value, name) for name in _names(cast("Any", type(value)))}, **more}
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
