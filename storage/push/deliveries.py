@@ -4,12 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import (
-    Row,
-    func,
-    select,
-    update,
-)
+from sqlalchemy import Row, func, select, update
 
 from census.people import ChatId
 from census.push.delivery import Delivery, DeliveryState, NewDelivery, Settlement
@@ -17,10 +12,10 @@ from census.push.kinds import MessageKind, MessageKinds
 from storage.engine.batch import as_parameter, insert_new, portions
 from storage.engine.transaction import Transaction
 from storage.push.claiming import moments, readable
+from storage.push.rows import ROW, columns_of, delivery_of, values_of
 from storage.push.statements import (
     HOLDERS,
     IS_HELD,
-    ROW,
     WAS_SENT,
     claiming,
     counting,
@@ -48,7 +43,7 @@ class StoredDeliveries:
 
     async def add(self, owed: Sequence[NewDelivery]) -> int:
         """Add what is not there yet (unique on occasion and chat); return how many are new."""
-        return await insert_new(self._transaction, deliveries, map(_columns, owed))
+        return await insert_new(self._transaction, deliveries, map(columns_of, owed))
 
     async def claim(
         self,
@@ -87,7 +82,7 @@ class StoredDeliveries:
         """
         statement = settling(self._transaction.dialect)
         for some in portions(settlements):
-            settlement = {"sender": by, **as_parameter(map(_settlement, some))}
+            settlement = {"sender": by, **as_parameter(map(values_of, some))}
             await self._transaction.run(statement, settlement)
 
     async def move_chat(self, before: ChatId, after: ChatId) -> None:
@@ -216,48 +211,3 @@ class StoredDeliveries:
 
 def _names(kinds: Iterable[MessageKind]) -> Sequence[str]:
     return sorted({kind.name for kind in kinds})
-
-
-def _columns(owed: NewDelivery) -> dict[str, Any]:
-    return {
-        "occasion": owed.occasion,
-        "chat": owed.chat,
-        "kind": owed.kind.name,
-        "priority": int(owed.kind.priority),
-        "not_before": owed.not_before,
-        "expires_at": owed.expires_at,
-        "facts": owed.kept_facts,
-        "state": DeliveryState.PENDING,
-        "due_at": owed.not_before,
-        "attempts": 0,
-        "last_error": "",
-    }
-
-
-def _settlement(settlement: Settlement) -> dict[str, Any]:
-    return {
-        "id": settlement.id,
-        "state": settlement.state,
-        "at": settlement.at,
-        "not_before": settlement.not_before,
-        "message_id": settlement.message_id,
-        "reason": settlement.reason,
-        "counts": settlement.counts_as_attempt,
-    }
-
-
-def delivery_of(row: Row[Any], kinds: MessageKinds) -> Delivery:
-    """Return what stands in a row of ``ROW``."""
-    return Delivery(
-        id=row.id,
-        occasion=row.occasion,
-        chat=row.chat,
-        kind=kinds.of(row.kind, row.facts),
-        not_before=row.not_before,
-        expires_at=row.expires_at,
-        state=row.state,
-        attempts=row.attempts,
-        facts=row.facts,
-        message_id=row.message_id,
-        last_error=row.last_error,
-    )

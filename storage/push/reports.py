@@ -12,8 +12,7 @@ from census.push.kinds import MessageKinds, Priority
 from services.ports.push import StateTally
 from storage.engine.transaction import Transaction
 from storage.push.claiming import NOW, owed_now, readable
-from storage.push.deliveries import delivery_of
-from storage.push.statements import ROW
+from storage.push.rows import ROW, delivery_of
 from storage.tables.push import deliveries
 
 

@@ -8,9 +8,6 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
-    BigInteger,
-    Boolean,
-    Column,
     Select,
     Text,
     Update,
@@ -30,31 +27,15 @@ from census.push.delivery import DeliveryState
 from census.push.kinds import Priority
 from storage.engine.batch import listed
 from storage.push.claiming import due_rows, in_peace, owed_now
-from storage.tables.columns import Moment, Named
+from storage.push.rows import ROW, SETTLEMENT
 from storage.tables.push import deliveries
 
-ROW = [
-    deliveries.c[name]
-    for name in (
-        "id", "occasion", "chat", "kind", "priority", "not_before", "expires_at", "state",
-        "attempts", "facts", "message_id", "last_error",
-    )
-]  # fmt: skip
 # Written out: only so does the database know that its index of what is held will do.
 IS_HELD = deliveries.c.state == literal_column(f"'{DeliveryState.SENDING}'")
 HOLDERS = (
     select(deliveries.c.claimed_by).where(IS_HELD, deliveries.c.claimed_by.is_not(None)).distinct()
 )
 WAS_SENT = deliveries.c.state.in_([DeliveryState.SENT, DeliveryState.UNKNOWN])
-_SETTLEMENT: tuple[Column[Any], ...] = (
-    Column("id", BigInteger),
-    Column("state", Named(DeliveryState)),
-    Column("at", Moment),
-    Column("not_before", Moment),
-    Column("message_id", BigInteger),
-    Column("reason", Text),
-    Column("counts", Boolean),
-)
 
 
 @cache
@@ -77,7 +58,7 @@ def claiming(names: frozenset[str], *, apart: bool) -> Update:
 @cache
 def settling(dialect: str) -> Update:
     """Record the outcomes in ``listed`` of what ``sender`` holds; of what was sent, always."""
-    settled = listed(dialect, _SETTLEMENT)
+    settled = listed(dialect, SETTLEMENT)
     again = func.coalesce(settled.c.not_before, deliveries.c.not_before)
     waits = settled.c.state == DeliveryState.PENDING
     return (
