@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.run.kinds import KINDS, compose, render
-from bot.run.memory import settle_memory
+from bot.run.push import settle_memory
 from census.campaign.notices import ResidentReminder
 from census.people import ChatId
 from census.push.delivery import DeliveryState

@@ -113,7 +113,7 @@ def main() -> None:
 async def _run(config: Path) -> None:
     deployment, environment = read_deployment(config), Environment()
     check_settings(raise_at_once, deployment, environment)
-    from bot.run.memory import settle_memory  # noqa: PLC0415
+    from bot.run.push import settle_memory  # noqa: PLC0415
     from bot.run.service import open_service  # noqa: PLC0415
     from bot.run.wiring import open_app  # noqa: PLC0415
 

@@ -19,7 +19,6 @@ from aiogram.exceptions import (
 )
 from aiohttp import web
 
-from handlers.broadcasts.live import LiveScreens
 from handlers.run.dispatcher import make_dispatcher
 from handlers.run.outage import Outage
 from handlers.run.polling import PAUSE, Polling
@@ -51,6 +50,14 @@ class WebhookAddress:
     path: str
 
 
+@dataclass(frozen=True, slots=True)
+class TelegramClient:
+    """The client of the conversation, and the user name of the bot, which links need."""
+
+    bot: Bot
+    username: str
+
+
 class Conversations:
     """Answers people until it is stopped."""
 
@@ -59,7 +66,6 @@ class Conversations:
         self._bot_context = bot_context
         self._outage = Outage(bot_context.seconds)
         self._dispatcher = make_dispatcher(bot_context, bot, self._outage)
-        self.screens = LiveScreens(bot, bot_context.catalogue, bot_context.silence)
 
     async def run(self, stop: asyncio.Event, webhook: WebhookAddress | None = None) -> None:
         """Set the menus, then take updates by webhook if there is one, else by long polling."""
@@ -90,22 +96,18 @@ class Conversations:
 
 
 @asynccontextmanager
-async def open_conversations(
-    token: str,
-    api_base: str,
-    make_context: Callable[[str], BotContext],
-    open_session: OpenSession = HardenedSession,
-) -> AsyncIterator[Conversations]:
+async def open_client(
+    token: str, api_base: str, open_session: OpenSession = HardenedSession
+) -> AsyncIterator[TelegramClient]:
     """Open the client of a Bot API server; ``api_base`` is its address without /bot.
 
-    ``make_context`` is given the bot's user name, which links need. Waits for a network that is
-    away. Raises TokenRefusedError.
+    Waits for a network that is away. Raises TokenRefusedError.
     """
     session = open_session(api_base)
     bot = Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
     try:
         me = await _until_reached(bot.me)
-        yield Conversations(bot, make_context(me.username or ""))
+        yield TelegramClient(bot, me.username or "")
     finally:
         await session.close()
 

@@ -12,40 +12,18 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
-from census.people import ChatId
-from census.push.delivery import (
-    OUT_OF_REACH,
-    Delivery,
-    NeverLeft,
-    Outcome,
-    Recalled,
-    Refused,
-    Settlement,
-    Wait,
-    after,
-    reason_of,
-)
+from census.push.delivery import Delivery
 from services.ports.push import Courier
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError
 from services.push.composing import Compose
 from services.push.events import EventKind, PushEvent, Report, unheard
-from services.push.line import LineChange, TelegramLine
-from services.push.outbox import Answers, Outbox, RefreshRules, our_fault, unchanged
+from services.push.in_flight import InFlight, IsHeld, never_held
+from services.push.outbox import Outbox, RefreshRules, unchanged
 from services.push.pace import LonePace
-from services.push.results import event_of, of_verdict
 from services.rules.push_rules import PushRules
-from services.rules.verdicts import Send
-
-IsHeld = Callable[[Delivery], bool]
-"""Whether a message that was claimed stays for now, though its turn has come."""
 
 TICK = 0.1
 """Seconds between two looks at what is on its way."""
-
-
-def never_held(_delivery: Delivery) -> bool:
-    """Hold nothing back."""
-    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,19 +82,23 @@ class Sender:
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._settings = settings or SenderSettings()
-        self._courier, self._clock = courier, clock
-        self._is_held, self._pace = is_held, pace or LonePace()
+        self._clock, self._report, self._pace = clock, report, pace or LonePace()
         lease = self._settings.lease
         self._outbox = Outbox(
             open_uow, clock, rules, compose, self._pace, lease=lease, refresh=refresh
         )
-        self._report, self._chance = report, chance
-        self._on_their_way: dict[ChatId, Delivery] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._counts: Counter[EventKind] = Counter()
+        self._in_flight = InFlight(
+            courier,
+            clock,
+            self._pace,
+            self._outbox.outcomes,
+            is_held=is_held,
+            report=report,
+            chance=chance,
+            landed=self.wake,
+        )
         self._woken = asyncio.Event()
         self._stepping = asyncio.Lock()
-        self._line = TelegramLine()
         self._failures = 0
 
     def wake(self) -> None:
@@ -125,11 +107,11 @@ class Sender:
 
     async def drain(self) -> DrainReport:
         """Handle everything that is due now; return when nothing due is left."""
-        before = self._counts.copy()
+        before = self._in_flight.counts.copy()
         async with asyncio.TaskGroup() as group:
             while not await self._step(group):
                 await self._pause()
-        return DrainReport(self._counts - before)
+        return DrainReport(self._in_flight.counts - before)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send what falls due until told to stop; then finish what is on its way and record it."""
@@ -156,20 +138,20 @@ class Sender:
             try:
                 await self._pace.attend()
                 claimed = await self._exchange()
-                chosen = self._outbox.one_for_each_chat(claimed, self._on_their_way)
+                chosen = self._outbox.one_for_each_chat(claimed, self._in_flight.by_chat)
                 if chosen:
-                    self._let_go(chosen, await self._outbox.ask(chosen), group)
+                    self._in_flight.let_go(chosen, await self._outbox.ask(chosen), group)
             except StorageUnavailableError as trouble:
                 await self._storage_away(trouble)
                 return False
         if claimed:
             self._woken.set()
-        waits = self._on_their_way or self._outbox.outcomes or self._must_wait() > 0
+        waits = self._in_flight or self._outbox.outcomes or self._must_wait() > 0
         return not (claimed or waits or self._pace.waits())
 
     async def _exchange(self) -> Sequence[Delivery]:
         room, outcomes = self._room(), self._outbox.outcomes
-        if not room and not outcomes.due() and (self._on_their_way or not outcomes):
+        if not room and not outcomes.due() and (self._in_flight or not outcomes):
             return ()
         claimed = await self._outbox.exchange(room)
         if claimed:
@@ -196,94 +178,21 @@ class Sender:
         """Return how many more may be claimed: none as long as enough wait for their turn."""
         if self._must_wait() > 0:
             return 0
-        underway = len(self._on_their_way)
-        if self._line.down:
-            return 0 if underway else 1
-        waiting = underway - self._courier.on_the_way()
+        if self._in_flight.line.down:
+            return 0 if self._in_flight else 1
+        waiting = self._in_flight.waiting()
         ahead = self._pace.most_ahead(self._settings.ahead)
         if waiting > ahead // 2:
             return 0
-        spare = self._settings.most_in_flight - underway
+        spare = self._settings.most_in_flight - len(self._in_flight)
         return max(0, min(ahead - waiting, spare))
-
-    def _let_go(
-        self, chosen: Sequence[Delivery], answers: Answers, group: asyncio.TaskGroup
-    ) -> None:
-        for delivery in chosen:
-            answer, now = answers[delivery.id], self._clock.now()
-            match answer:
-                case Send():
-                    self._on_their_way[delivery.chat] = delivery
-                    task = group.create_task(self._send(delivery, answer))
-                    self._tasks.add(task)
-                    task.add_done_callback(self._tasks.discard)
-                case Refused():
-                    self._settle(delivery, after(delivery, answer, now=now, jitter=0), answer)
-                case _:
-                    self._settle(delivery, of_verdict(delivery, answer, now=now))
-
-    async def _send(self, delivery: Delivery, letter: Send[object]) -> None:
-        probe = self._line.down
-        try:
-            try:
-                outcome = await self._hand_over(delivery, letter, probe=probe)
-            except Exception as fault:  # noqa: BLE001 - recorded with the delivery
-                outcome = our_fault(fault)
-            else:
-                self._hear(outcome, probe=probe)
-            if isinstance(outcome, Recalled) and self._line.down:
-                outcome = NeverLeft(OUT_OF_REACH)
-            now = self._clock.now()
-            settlement = after(delivery, outcome, now=now, jitter=self._chance())
-            self._settle(delivery, settlement, outcome)
-        finally:
-            del self._on_their_way[delivery.chat]
-            self._woken.set()
-
-    async def _hand_over(self, delivery: Delivery, letter: Send[object], *, probe: bool) -> Outcome:
-        def should_send() -> bool:
-            return (
-                not self._is_held(delivery)
-                and self._pace.trusted()
-                and (probe or not self._line.down)
-            )
-
-        if not should_send():
-            return Recalled()
-        return await self._courier.deliver(
-            delivery.chat, delivery.kind, letter.notice, letter.language, should_send=should_send
-        )
-
-    def _hear(self, outcome: Outcome, *, probe: bool) -> None:
-        """Notice that nothing gets through any more, or that something does again."""
-        before = self._line.down
-        match self._line.hear(outcome, probe=probe):
-            case LineChange.DOWN:
-                self._outbox.outcomes.note_line(down_since=self._clock.now())
-                self._tell(EventKind.TELEGRAM_AWAY, reason=reason_of(outcome))
-            case LineChange.BACK:
-                self._outbox.outcomes.note_line(down_since=None)
-                if before:
-                    self._tell(EventKind.TELEGRAM_BACK)
-
-    def _settle(
-        self, delivery: Delivery, settlement: Settlement, outcome: Outcome | None = None
-    ) -> None:
-        self._outbox.outcomes.add([settlement])
-        if outcome is not None:
-            self._outbox.outcomes.note_chat(delivery.chat, outcome, at=settlement.at)
-        if isinstance(outcome, Wait):
-            self._pace.be_silent(outcome.retry_after)
-        event = event_of(delivery, settlement, outcome)
-        self._counts[event.kind] += 1
-        self._report(event)
 
     def _must_wait(self) -> float:
         """Return for how many seconds nothing is to leave, whoever wants it so."""
-        return max(self._pace.silence(), self._line.waits())
+        return max(self._pace.silence(), self._in_flight.line.waits())
 
     async def _pause(self) -> None:
-        if self._on_their_way or self._outbox.outcomes:
+        if self._in_flight or self._outbox.outcomes:
             await self._sleep(TICK)
         else:
             await self._sleep(min(self._settings.poll, self._must_wait() or self._settings.poll))
@@ -310,15 +219,13 @@ class Sender:
         """Give what is on its way some time to arrive, and record what became of it."""
         with suppress(TimeoutError):
             async with asyncio.timeout(self._settings.grace):
-                while self._on_their_way or self._outbox.outcomes:
+                while self._in_flight or self._outbox.outcomes:
                     with suppress(StorageUnavailableError):
                         if self._outbox.outcomes:
                             await self._outbox.exchange(0)
                     await self._sleep(TICK)
         await self.rest()
-        # What is cut short here is free for others when we live no more.
-        for task in self._tasks:
-            task.cancel()
+        self._in_flight.cut_short()
 
     def _tell(self, kind: EventKind, **facts: str) -> None:
         self._report(PushEvent(kind, self._clock.now(), facts=facts))

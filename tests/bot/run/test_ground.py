@@ -24,7 +24,7 @@ def nothing_starts(monkeypatch: pytest.MonkeyPatch) -> None:
     def started(*_: object) -> None:
         pytest.fail("it started")
 
-    monkeypatch.setattr("bot.run.service.open_conversations", started)
+    monkeypatch.setattr("bot.run.service.open_client", started)
 
 
 AREA = "code,name,level,parent_code\n{}"

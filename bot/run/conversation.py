@@ -1,0 +1,74 @@
+"""The conversation of one deployment: what it works with, and how updates reach it."""
+
+from collections.abc import Callable
+from functools import partial
+from urllib.parse import urlsplit
+
+from bot.run.wiring import AppContext
+from bot.settings.environment import Environment
+from bot.settings.places import area_folders
+from bot.settings.updates import UpdateSettings
+from census.identity.hashing import NumberHasher
+from handlers.run.running import WebhookAddress
+from handlers.telegram.context import BotContext
+from handlers.telegram.pending import PendingNumbers
+from services.ports.questions import KnowledgeService
+from services.ports.registers import StatusSource
+from services.ports.senders import Silence
+from services.questions.asker import LocalContacts
+from sources.recaps.dates import read_as_of
+from sources.recaps.files import read_recap
+from sources.registers.areas import load_bps_codes
+from sources.registers.finished import read_finished
+
+
+def make_context(
+    app: AppContext,
+    *,
+    bot_username: str,
+    hasher: NumberHasher,
+    status_source: StatusSource,
+    knowledge_service: KnowledgeService,
+    silence: Silence,
+    seconds: Callable[[], float],
+    wake: Callable[[], None],
+) -> BotContext:
+    """Return what every conversation uses; ``wake`` is called when something became owed."""
+    settings = app.deployment
+    contacts = tuple(each.to_domain() for each in settings.contacts)
+    bps_codes = load_bps_codes(*area_folders(settings.folder))
+    return BotContext(
+        calendar_cache=app.calendar_cache,
+        catalogue=app.catalogue,
+        clock=app.clock,
+        hasher=hasher,
+        open_uow=app.storage.open,
+        status_source=status_source,
+        limits=app.limits,
+        pending=PendingNumbers(),
+        bot_username=bot_username,
+        wake_sender=wake,
+        read_recap=partial(read_recap, bps_codes=bps_codes),
+        read_as_of=read_as_of,
+        read_finished=read_finished,
+        knowledge_service=knowledge_service,
+        silence=silence,
+        seconds=seconds,
+        help_desk=LocalContacts(contacts, settings.areas[0]),
+        broadcasts=app.broadcast_terms,
+        areas=settings.areas,
+    )
+
+
+def webhook_address(updates: UpdateSettings, environment: Environment) -> WebhookAddress | None:
+    """Return where updates are posted; None for long polling. Raises SettingsError."""
+    if updates.mode == "polling" or updates.url is None:
+        return None
+    host, _, port = updates.listen.rpartition(":")
+    return WebhookAddress(
+        url=updates.url,
+        secret=environment.require_webhook_secret(),
+        host=host,
+        port=int(port),
+        path=urlsplit(updates.url).path or "/",
+    )
