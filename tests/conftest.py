@@ -1,8 +1,12 @@
 """What tests of every folder share: one PostgreSQL, one migrated SQLite file, a town to live in."""
 
+import inspect
 import logging
-from collections.abc import AsyncIterator, Iterator
+import ssl
+from collections.abc import AsyncIterator, Callable, Iterator
+from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import structlog
@@ -15,16 +19,33 @@ __all__ = ["postgres_server", "postgres_url"]
 
 
 @pytest.fixture(scope="session", autouse=True)
-def sessions_close_at_once() -> Iterator[None]:
-    """Spare each test the quarter of a second that aiogram waits for TLS to say good-bye."""
-    from aiogram.client.session.aiohttp import AiohttpSession  # noqa: PLC0415 - after handlers
+def every_bot_opens_and_closes_at_once() -> Iterator[None]:
+    """Spare each test what aiogram does once in a real process.
 
-    async def close(session: AiohttpSession) -> None:
+    It waits a quarter of a second for TLS to say good-bye, reads the certificates of the world,
+    and takes the parameters of each handler from its source.
+    """
+    from aiogram.client.session import aiohttp as sessions  # noqa: PLC0415 - after handlers
+    from aiogram.dispatcher.event import handler  # noqa: PLC0415
+
+    async def close(session: sessions.AiohttpSession) -> None:
         if session._session is not None:
             await session._session.close()
 
+    tls = SimpleNamespace(create_default_context=cache(ssl.create_default_context))
+    known: dict[object, inspect.Signature] = {}
+
+    def signature(callback: Callable[..., object]) -> inspect.Signature:
+        function = getattr(callback, "__func__", callback)
+        if function not in known:
+            known[function] = inspect.signature(callback)
+        return known[function]
+
+    inspecting = SimpleNamespace(**vars(inspect) | {"signature": signature})
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(AiohttpSession, "close", close)
+        patch.setattr(sessions.AiohttpSession, "close", close)
+        patch.setattr(sessions, "ssl", tls)
+        patch.setattr(handler, "inspect", inspecting)
         yield
 
 
