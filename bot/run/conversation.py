@@ -16,6 +16,7 @@ from services.ports.questions import KnowledgeService
 from services.ports.registers import StatusSource
 from services.ports.senders import Silence
 from services.questions.asker import LocalContacts
+from sources.files.closeness import closeness
 from sources.recaps.dates import read_as_of
 from sources.recaps.files import read_recap
 from sources.registers.areas import load_bps_codes
@@ -48,6 +49,7 @@ def make_context(
         pending=PendingNumbers(),
         bot_username=bot_username,
         wake_sender=wake,
+        closeness=closeness,
         read_recap=partial(read_recap, bps_codes=bps_codes),
         read_as_of=read_as_of,
         read_finished=read_finished,

@@ -1,7 +1,7 @@
 """Boards, units and trends, as text, pictures and files."""
 
 from aiogram import Router
-from aiogram.filters import Command
+from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
@@ -19,6 +19,7 @@ from presentation.chat.messages import Message as Screen
 from presentation.groups import messages as groups
 from services.boards.browsing import BoardBrowser, UnitView
 from services.groups.binding import binding_of
+from services.rules.care import units_meant
 
 
 def setup() -> Router:
@@ -54,10 +55,23 @@ async def in_group(message: Message, context: UpdateContext) -> Reply:
     )
 
 
-async def in_private(message: Message, context: UpdateContext) -> Reply:
-    """Show the own unit with its neighbours; without one, or data of it, offer the boards."""
-    browser = browser_of(context)
-    unit = await browser.own_unit()
+async def in_private(message: Message, command: CommandObject, context: UpdateContext) -> Reply:
+    """Show a unit with its neighbours: the one behind the command, or the own one.
+
+    Without one, or data of it, offer the boards.
+    """
+    browser, typed = browser_of(context), (command.args or "").strip()
+    if typed:
+        meant = await units_meant(context.uow, typed, context.bot_context.closeness)
+        if not meant.sure:
+            return Show(
+                groups.choose_unit(
+                    context.texts, about="board", action=Action.BOARD_AROUND, units=meant.units
+                )
+            )
+        unit: Unit | None = meant.units[0]
+    else:
+        unit = await browser.own_unit()
     view = await browser.around(unit) if unit else None
     return _choice(context, unit) if view is None else Show(_around(context, view))
 

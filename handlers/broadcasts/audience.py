@@ -64,16 +64,13 @@ async def ask_unit(event: CallbackQuery, press: Press, context: UpdateContext) -
 
 
 async def typed_unit(message: Message, typed: str, context: UpdateContext) -> Replies:
-    """Take the unit that was typed; of namesakes, ask which."""
-    name = typed.strip()
-    found = await units_meant(context.uow, name)
-    if not found:
-        raise CensusError("unit-unknown", typed=name[:60])
+    """Take the unit that was typed; of several that it may be, ask which."""
+    meant = await units_meant(context.uow, typed.strip(), context.bot_context.closeness)
     number = asked_broadcast(context)
-    if len(found) > 1:
+    if not meant.sure:
         draft = await drafts.own_draft(context.uow, number, context.somebody())
-        return Say(questions.choose_unit(context.texts, draft=draft, units=found[:8]))
-    reply = await _with_audience(context, number, _asked_audience(context, found[0].code))
+        return Say(questions.choose_unit(context.texts, draft=draft, units=meant.units))
+    reply = await _with_audience(context, number, _asked_audience(context, meant.units[0].code))
     return (Forget(), Replace(reply.message))
 
 

@@ -60,14 +60,16 @@ class UnitChoice:
             await context.ask(self.key)
             return Show(groups.ask_unit(context.texts, about=self.about))
         try:
-            units = await units_to_choose(context.uow, person, typed)
+            meant = await units_to_choose(context.uow, person, typed, context.bot_context.closeness)
         except CensusError as refusal:
             if refusal.key != "unit-unknown":
                 raise
             await context.ask(self.key)
             return Show(errors.error(context.texts, refusal))
-        if len(units) == 1:
-            return await self.make(context, units[0].code)
+        if meant.sure:
+            return await self.make(context, meant.units[0].code)
         return Show(
-            groups.choose_unit(context.texts, about=self.about, action=self.action, units=units)
+            groups.choose_unit(
+                context.texts, about=self.about, action=self.action, units=meant.units
+            )
         )

@@ -13,6 +13,7 @@ ANSWERS = frozenset(
         Action.RECAP_SHEET,
         Action.RECAP_FAULTS,
         Action.FINISHED_TAKE,
+        Action.BROADCAST_UNIT,
     }
 )
 """The buttons that answer an open question. All others close it."""

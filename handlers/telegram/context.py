@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from time import monotonic
 
+from census.boards.unit_names import Closeness
 from census.definition import Census
 from census.errors import CensusError
 from census.identity.hashing import NumberHasher
@@ -47,6 +48,7 @@ class BotContext:
     pending: PendingNumbers
     bot_username: str
     wake_sender: Callable[[], None]
+    closeness: Closeness
     read_recap: ReadRecap
     read_as_of: ReadAsOf
     read_finished: ReadFinished

@@ -31,9 +31,6 @@ class Units(Protocol):
     async def within(self, kind: UnitKind, ancestor: UnitCode | None = None) -> Sequence[Unit]:
         """Return all units of a kind below an ancestor (None: everywhere), by code."""
 
-    async def named(self, name: str, kind: UnitKind | None = None) -> Sequence[Unit]:
-        """Return the units whose name equals this one, whatever the case."""
-
     async def put(self, units: Sequence[Unit], bases: Sequence[Base] = ()) -> None:
         """Insert or replace units and bases."""
 

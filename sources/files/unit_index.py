@@ -1,37 +1,18 @@
 """Finds the unit of a code or a name in a file, or says why it is unclear."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from census.boards.totals import within
+from census.boards.unit_names import UnitNames
 from census.errors import CensusError
 from census.units import Unit, UnitCode, UnitKind
+from sources.files.closeness import closeness
 from sources.files.numbers import refuse_damage
 
 DOTTED = re.compile(r"\d\d(\.\d\d){1,2}(\.\d{4})?")
 SHORT_REGENCY = re.compile(r"\d\d[.,]\d")
-TITLES = {
-    "provinsi": "provinsi",
-    "prov": "provinsi",
-    "kabupaten": "kabupaten",
-    "kab": "kabupaten",
-    "kota": "kota",
-    "kecamatan": "kecamatan",
-    "kec": "kecamatan",
-    "desa": "desa",
-    "ds": "desa",
-    "kelurahan": "kelurahan",
-    "kel": "kelurahan",
-}
-TITLES_OF = {
-    UnitKind.PROVINCE: {"provinsi"},
-    UnitKind.REGENCY: {"kabupaten", "kota"},
-    UnitKind.DISTRICT: {"kecamatan"},
-    UnitKind.VILLAGE: {"desa", "kelurahan"},
-}
-NUMBERED = re.compile(r"\s*\d{1,3}[.)]\s+")
 WIDER = (UnitKind.REGENCY, UnitKind.PROVINCE)
 VILLAGE_DIGITS = 10
 SHOWN_CANDIDATES = 5
@@ -59,10 +40,7 @@ class UnitIndex:
             for code, unit in self._by_code.items()
             if DOTTED.fullmatch(code)
         }
-        self._by_name: dict[tuple[str, str], list[Unit]] = defaultdict(list)
-        for unit in self._by_code.values():
-            for name in _names(unit):
-                self._by_name[name].append(unit)
+        self.names = UnitNames(self._by_code.values(), closeness)
 
     def __getitem__(self, code: UnitCode) -> Unit:
         return self._by_code[code]
@@ -90,11 +68,13 @@ class UnitIndex:
     ) -> Unit:
         """Return the only unit with a name, among some kinds (none: all) and below a parent.
 
-        Raises CensusError("name-unknown"), or ("name-ambiguous", candidates=…).
+        A short form counts as the name (Dinkes), a name that is only near does not. Raises
+        CensusError: ("name-unknown"), ("name-near", candidates=…), ("name-ambiguous",
+        candidates=…).
         """
         below = [
             unit
-            for unit in self._called(text)
+            for unit in self.names.called(text)
             if parent is None or parent.code in within(unit.code, self.parents)
         ]
         found = [unit for unit in below if not kinds or unit.kind in kinds]
@@ -102,14 +82,18 @@ class UnitIndex:
             found = [unit for unit in below if unit.kind in WIDER]
         if len(found) == 1:
             return found[0]
-        if not found:
-            raise CensusError("name-unknown")
-        shown = ", ".join(f"{unit.code} {unit.name}" for unit in found[:SHOWN_CANDIDATES])
-        raise CensusError("name-ambiguous", candidates=shown, count=len(found))
+        if found:
+            raise CensusError("name-ambiguous", candidates=_shown(found), count=len(found))
+        meant = self.names.meant(text, kinds, parent.code if parent else None)
+        if meant.sure:
+            return meant.units[0]
+        if meant.units:
+            raise CensusError("name-near", candidates=_shown(meant.units))
+        raise CensusError("name-unknown")
 
     def is_named(self, unit: Unit, text: str) -> bool:
         """Tell whether a text is a unit's name, in any case, with any title and spaces."""
-        return unit in self._called(text)
+        return unit in self.names.called(text)
 
     def knows_code(self, text: str, system: CodeSystem | None = None) -> bool:
         """Tell whether a text is a unit's code, or an ambiguous code."""
@@ -121,15 +105,7 @@ class UnitIndex:
 
     def knows(self, text: str) -> bool:
         """Tell whether any unit has this name."""
-        return bool(self._called(text))
-
-    def _called(self, text: str) -> Sequence[Unit]:
-        """Return the units of a name: with its title, and offices with exactly this name."""
-        text = NUMBERED.sub("", text)
-        title, rest = _title(text)
-        titled = self._by_name.get((title, rest), []) if title else []
-        whole = self._by_name.get(("", _folded(text)), [])
-        return [*titled, *(unit for unit in whole if unit not in titled)]
+        return bool(self.names.called(text))
 
     def _by_digits(self, digits: str, system: CodeSystem | None) -> Unit | None:
         if len(digits) == VILLAGE_DIGITS and system is not CodeSystem.KEMENDAGRI:
@@ -141,22 +117,5 @@ class UnitIndex:
         return None
 
 
-def _names(unit: Unit) -> set[tuple[str, str]]:
-    """Return a unit's names for comparison, with the titles of its kind and without."""
-    title, rest = _title(unit.name)
-    titles = TITLES_OF.get(unit.kind, set())
-    if title in titles:
-        return {("", _folded(unit.name)), ("", rest), (title, rest)}
-    whole = _folded(unit.name)
-    return {("", whole), *((each, whole) for each in titles)}
-
-
-def _title(text: str) -> tuple[str, str]:
-    """Return the title at the beginning of a name, and the rest for comparison."""
-    first, _, rest = text.replace(".", " ").strip().partition(" ")
-    title = TITLES.get(first.casefold(), "")
-    return (title, _folded(rest)) if title and rest.strip() else ("", _folded(text))
-
-
-def _folded(name: str) -> str:
-    return "".join(filter(str.isalnum, name.casefold()))
+def _shown(units: Sequence[Unit]) -> str:
+    return ", ".join(f"{unit.code} {unit.name}" for unit in units[:SHOWN_CANDIDATES])

@@ -31,13 +31,6 @@ class StoredUnits(Repository):
             query = query.where(units.c.code.in_(codes_below(ancestor)))
         return _sorted(await self._transaction.readable(query))
 
-    async def named(self, name: str, kind: UnitKind | None = None) -> Sequence[Unit]:
-        """Return the units whose name equals this one, whatever the case and the spaces."""
-        query = select(units).where(units.c.folded_name == _folded(name))
-        if kind is not None:
-            query = query.where(units.c.kind == kind)
-        return _sorted(await self._transaction.readable(query))
-
     async def put(self, many: Sequence[Unit], sizes: Sequence[Base] = ()) -> None:
         """Insert or replace units, and bases of the same unit, measure and day."""
         await upsert(

@@ -22,6 +22,7 @@ base-sources-more =
        *[other] { $count } other sources
     }
 board-without-own = Your unit is not on this board.
+board-which-unit = Whose ranking do you mean?
 board-no-data = Nothing has been published for this board yet. Once it is, you will see it here.
 
 card-title = <b>{ $unit } · rank { $rank } of { $among }</b>

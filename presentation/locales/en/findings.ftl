@@ -106,6 +106,7 @@ finding-code-date = A code has turned into a date, "{ $value }". Make the column
 finding-code-twice = The code "{ $value }" is in line { $first } already.
 finding-code-not-sendable = The code "{ $value }" cannot be used. Use letters, digits and hyphens, not digits alone.
 finding-name-unknown = The name "{ $value }" is not known.
+finding-name-near = The name "{ $value }" is not known. Nearest: { $candidates }. Write the full name or the code.
 finding-name-ambiguous = { $count } units are called "{ $value }": { $candidates }. Write the code.
 finding-name-differs = It says "{ $value }", but the code { $unit } is { $name }.
 finding-kind-unknown = The kind of unit "{ $value }" is not known.

@@ -18,6 +18,7 @@ board-bases =
 base-source = { $source } ({ $as_of })
 base-sources-more = { $count } sumber lain
 board-without-own = Unit Anda tidak ada di papan ini.
+board-which-unit = Papan siapa yang Anda maksud?
 board-no-data = Belum ada data yang terbit untuk papan ini. Begitu ada, langsung bisa dilihat di sini.
 
 card-title = <b>{ $unit } · peringkat { $rank } dari { $among }</b>

@@ -86,6 +86,7 @@ finding-code-date = Kode berubah menjadi tanggal, "{ $value }". Ubah kolomnya me
 finding-code-twice = Kode "{ $value }" sudah ada di baris { $first }.
 finding-code-not-sendable = Kode "{ $value }" tidak bisa dipakai. Pakai huruf, angka, dan tanda hubung, bukan angka saja.
 finding-name-unknown = Nama "{ $value }" tidak dikenal.
+finding-name-near = Nama "{ $value }" belum dikenal. Yang mirip: { $candidates }. Tulis nama lengkap atau kodenya.
 finding-name-ambiguous = Nama "{ $value }" dipakai { $count } unit: { $candidates }. Tulis kodenya.
 finding-name-differs = Tertulis "{ $value }", padahal kode { $unit } adalah { $name }.
 finding-kind-unknown = Jenis unit "{ $value }" tidak dikenal.

@@ -19,6 +19,7 @@ board-bases =
 base-source = { $source } ({ $as_of })
 base-sources-more = { $count } sumber sanes
 board-without-own = Unit panjenengan mboten wonten ing papan niki.
+board-which-unit = Papanipun sinten ingkang panjenengan maksud?
 board-no-data = Dereng wonten data ingkang terbit kangge papan niki. Menawi sampun wonten, langsung saged dipirsani ing mriki.
 
 card-title = <b>{ $unit } · peringkat { $rank } saking { $among }</b>

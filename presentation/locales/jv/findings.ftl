@@ -87,6 +87,7 @@ finding-code-date = Kode ewah dados tanggal, "{ $value }". Gantos kolomipun dado
 finding-code-twice = Kode "{ $value }" sampun wonten ing baris { $first }.
 finding-code-not-sendable = Kode "{ $value }" mboten saged dipunangge. Ngangge aksara, angka, lan tandha hubung, sanes angka mawon.
 finding-name-unknown = Nami "{ $value }" mboten dipuntepangi.
+finding-name-near = Nami "{ $value }" dereng dipuntepangi. Ingkang mirip: { $candidates }. Serat nami jangkep utawi kodenipun.
 finding-name-ambiguous = Nami "{ $value }" dipunangge { $count } unit: { $candidates }. Serat kodenipun.
 finding-name-differs = Kaserat "{ $value }", mangka kode { $unit } niku { $name }.
 finding-kind-unknown = Jinis unit "{ $value }" mboten dipuntepangi.

@@ -19,6 +19,7 @@ board-bases =
 base-source = { $source } ({ $as_of })
 base-sources-more = { $count } sumber laen
 board-without-own = Unitta Panjennengan tadha' e dhinna'.
+board-which-unit = Papanna pasera se empeyan maksod?
 board-no-data = Bellun bada data se terbit ka'angguy papan paneka. Manabi ampon bada, etangale e dhinna'.
 
 card-title = <b>{ $unit } · peringkat { $rank } dhari { $among }</b>

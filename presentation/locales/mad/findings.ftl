@@ -87,6 +87,7 @@ finding-code-date = Kode aoba daddi tanggal, "{ $value }". Oba kolomma daddi tek
 finding-code-twice = Kode "{ $value }" ampon bada e baris { $first }.
 finding-code-not-sendable = Kode "{ $value }" ta' bisa eangguy. Angguy horop, angka, ban tandha hubung, ja' coma angka.
 finding-name-unknown = Nyama "{ $value }" ta' ekennal.
+finding-name-near = Nyama "{ $value }" bellun ekennal. Se padha: { $candidates }. Toles nyama lengkabba otaba kodena.
 finding-name-ambiguous = Nyama "{ $value }" eangguy { $count } unit: { $candidates }. Toles kodena.
 finding-name-differs = Etoles "{ $value }", padahal kode { $unit } paneka { $name }.
 finding-kind-unknown = Jennis unit "{ $value }" ta' ekennal.

@@ -132,6 +132,7 @@ WRONG: dict[str, tuple[Read, str | bytes]] = {
     "unit-missing": (recap, "kode;keluarga\n;5\n"),
     "unit-twice": (recap, "kode;keluarga\n35.09.12;5\n35.09.12;6\n"),
     "name-unknown": (recap, "kecamatan;keluarga\nAtlantis;5\n"),
+    "name-near": (recap, "kecamatan;keluarga\nAmbulo;5\n"),
     "name-ambiguous": (recap, "desa;keluarga\nSidomulyo;5\n"),
     "name-differs": (recap, "kode;kecamatan;keluarga\n35.09.12;Puger;5\n"),
     "number-excel": (recap, "kode;keluarga\n35.09.12;1,2E+03\n"),

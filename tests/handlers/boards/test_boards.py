@@ -88,6 +88,17 @@ def shows_picture(somebody: SimulatedPerson) -> bool:
     return somebody.last.media is not None
 
 
+async def test_a_unit_is_opened_by_the_name_behind_the_command(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("/peringkat kec puger")
+    assert "Kecamatan Puger" in siti.sees()
+    await siti.sends("/peringkat sumberjo")
+    await siti.presses("Desa Sumberejo")
+    assert "Desa Sumberejo" in siti.sees()
+    await siti.sends("/peringkat atlantis")
+    assert "belum mengenal" in siti.sees()
+
+
 async def test_who_has_a_village_sees_it_first_and_walks_up_to_the_province(town: Town) -> None:
     siti = await _neighbour(town)
     await siti.sends("/peringkat")

@@ -58,3 +58,26 @@ async def test_others_units_and_others_people_get_none(town: Town) -> None:
     agus = await town.employee("Agus", HEADS_NIP)
     await presses_data(town, agus, f"poster:send:{SABRANG.code}")
     assert agus.last.media is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("/poster Dinkes", HEALTH.code),
+        ("/poster desa sabrang kec. ambulu", SABRANG.code),
+        ("/poster Dinas Kesehatan Kab. Kudus", HEALTH.code),
+    ],
+)
+async def test_an_admin_writes_a_name_as_offices_do(town: Town, typed: str, wanted: str) -> None:
+    dewi = await town.admin()
+    await dewi.sends(typed)
+    assert file_of(town, dewi)[0] == f"poster-{wanted}.pdf"
+
+
+@pytest.mark.parametrize("typed", ["Dinas Kesehatn", "kesehatan", "dinas kesehtaan"])
+async def test_a_name_that_is_only_near_is_offered(town: Town, typed: str) -> None:
+    dewi = await town.admin()
+    await dewi.sends("/poster")
+    await dewi.sends(typed)
+    await dewi.presses("Dinas Kesehatan")
+    assert file_of(town, dewi)[0] == f"poster-{HEALTH.code}.pdf"

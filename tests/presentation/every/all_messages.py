@@ -246,6 +246,8 @@ def _in_groups(texts: Texts) -> Named:
     yield "welcome", groups.welcome(texts, bot=BOT)
     yield "unbound", groups.unbound(texts, bot=BOT)
     units = (unit, a_unit(LONG_NAME, code="D2"))
+    board_choice = groups.choose_unit(texts, about="board", action=Action.BOARD_AROUND, units=units)
+    yield "choose unit for a board", board_choice
     for about, action in (("group", Action.GROUP_CODE), ("poster", Action.POSTER)):
         choice = groups.choose_unit(texts, about=about, action=action, units=units)
         yield f"choose unit for a {about}", choice

@@ -28,18 +28,10 @@ async def test_units_below_an_ancestor_come_by_code_whatever_the_depth(work: Uni
     assert len(await work.units.within(UnitKind.VILLAGE)) == 4
 
 
-async def test_a_name_is_found_whatever_its_case(work: UnitOfWork) -> None:
-    await work.units.put([*VILLAGES, ELSEWHERE, unit(UnitCode("D-02"), "PAPRINGAN")])
-    assert len(await work.units.named("  papringan ")) == 3
-    named = await work.units.named("PapRingan", UnitKind.VILLAGE)
-    assert [each.code for each in named] == ["33.19.01.2002", "35.09.01.2001"]
-
-
 async def test_a_unit_put_again_is_replaced(work: UnitOfWork) -> None:
     await work.units.put([unit()])
     await work.units.put([unit(name="Dinkes")])
     assert await work.units.get(HEALTH) == unit(name="Dinkes")
-    assert await work.units.named("Dinas Kesehatan") == []
 
 
 async def test_the_newest_base_of_each_unit_counts(work: UnitOfWork) -> None:
