@@ -4,15 +4,10 @@ import asyncio
 from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 
-from reminders.timing import Now, Sleep
-
-CHAT_PAUSE = 1.0
-"""Seconds between two messages to one chat, from the answer to the first."""
-
-GROUP_MESSAGES = 19
-GROUP_SPAN = 60.0
-"""Fewer than 20 messages in a group's minute."""
+from reminders.pace import Now, Sleep
+from services.ports.senders import CHAT_PAUSE, GROUP_MESSAGES, GROUP_SPAN
 
 KEPT = 1000
 """From this number of lanes on, unused ones are removed."""
@@ -21,17 +16,17 @@ KEPT = 1000
 class _Lane:
     """One chat. Its lock is held from the wait to the answer, so that messages keep their order."""
 
-    def __init__(self, messages: int, span: float) -> None:
+    def __init__(self, messages: int, span: timedelta) -> None:
         self.lock = asyncio.Lock()
         self.users = 0
-        self.span = span
+        self.span = span.total_seconds()
         self.answers: deque[float] = deque(maxlen=messages)
 
     def free_at(self) -> float:
         """Return when the next message may leave."""
         if not self.answers:
             return 0.0
-        pause_over = self.answers[-1] + CHAT_PAUSE
+        pause_over = self.answers[-1] + CHAT_PAUSE.total_seconds()
         if len(self.answers) < (self.answers.maxlen or 0):
             return pause_over
         return max(pause_over, self.answers[0] + self.span)

@@ -13,12 +13,10 @@ from telegram.error import RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 
 from reminders.lanes import Lanes
-from reminders.pace import Pace
-from reminders.timing import Now, Sleep
+from reminders.pace import Now, Pace, Sleep
+from services.ports.push import ShouldSend
 
 Answer = bool | dict[str, Any] | list[dict[str, Any]]
-ShouldSend = Callable[[], bool]
-"""Called when a message may leave: whether it should still be sent."""
 
 
 class CalledBackError(TelegramError):

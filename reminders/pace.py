@@ -8,8 +8,12 @@ possible way back. So no place serves two messages in one second, even when requ
 
 import heapq
 from collections import deque
+from collections.abc import Awaitable, Callable
 
-from reminders.timing import Now, Sleep
+Now = Callable[[], float]
+"""Monotonic seconds. Tests replace it."""
+
+Sleep = Callable[[float], Awaitable[object]]
 
 GUARD = 0.01
 """A place stays taken this many seconds longer than one second, for the jitter of arrivals."""

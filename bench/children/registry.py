@@ -21,7 +21,7 @@ import asyncpg  # type: ignore[import-untyped]
 from bot.run.kinds import KINDS
 from census.campaign.phases import days_of
 from census.identity.hashing import NumberHasher
-from census.recaps.file_days import Days
+from census.recaps.moments import Days
 from census.submission import SubmissionState
 from services.residents.registry_import import import_registry
 from services.rules.actors import System

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
-from census.boards.progress import Improvement
+from census.boards.progress import Improvement, Streak, TrendPoint
 from census.boards.totals import Addend, Whole, add_up
 from census.definition import BoardRule
 from census.units import BaseSource, SizeBand, Target, Unit, UnitCode
@@ -138,3 +138,18 @@ class RankChange:
 
     standing: Standing
     before: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """A unit's rates and ranks: a point for each day with data, newest last."""
+
+    unit: Unit
+    board: Board
+    points: tuple[TrendPoint, ...]
+    streak: Streak
+
+    @property
+    def standing(self) -> Standing | None:
+        """The unit's row on the newest board."""
+        return self.board.of(self.unit.code)

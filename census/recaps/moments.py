@@ -1,11 +1,15 @@
-"""The moment of a recap's figures: what its file says, and why that may be doubtful."""
+"""The moment of a recap's figures, and the days that a line of any file may have.
+
+A recap says its moment in a title or a name, and that may be doubtful.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
-from census.errors import FileError, Finding
+from census.errors import CensusError, FileError, Finding
 
 
 class DateDoubt(StrEnum):
@@ -134,3 +138,19 @@ def _moments(guesses: Sequence[GuessedAsOf]) -> set[object]:
     timed = {guess.moment for guess in guesses if guess.timed}
     days = {guess.moment.date() for guess in guesses}
     return timed | (days - {moment.date() for moment in timed})
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The days that a line of a file may have: within the census, and not in the future."""
+
+    census: tuple[date, date]
+    now: datetime
+    zone: ZoneInfo
+
+    def require(self, moment: datetime) -> None:
+        """Raise CensusError: ("date-ahead") or ("date-before-census")."""
+        if moment > self.now:
+            raise CensusError("date-ahead")
+        if moment.astimezone(self.zone).date() < self.census[0]:
+            raise CensusError("date-before-census")

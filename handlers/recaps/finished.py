@@ -13,8 +13,7 @@ from aiogram.types import CallbackQuery
 from census.campaign.phases import days_of
 from census.errors import FileError
 from census.offices.finished import FinishedFile
-from census.recaps.file_days import Days
-from census.recaps.moments import UndatedError
+from census.recaps.moments import Days, UndatedError
 from handlers.recaps.reading import ASK_ABOUT_FILE, RecapUpload, fetch, upload_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from census.boards.board import Board, Standing
-from census.boards.trends import Trend
+from census.boards.board import Board, Standing, Trend
 from census.units import BOARD_INSIDE, BoardKind, Unit, UnitCode
 from presentation.boards import table as board_table
 from presentation.boards import text as board_text

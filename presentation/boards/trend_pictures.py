@@ -5,8 +5,8 @@ from fractions import Fraction
 from functools import partial
 from hashlib import sha256
 
+from census.boards.board import Trend
 from census.boards.progress import TrendPoint
-from census.boards.trends import Trend
 from presentation.boards.rate_axis import rate_labels, target_lines, top_of_axis
 from presentation.boards.trend_painting import paint_trend
 from presentation.boards.trend_sheet import AxisLabel, TrendDot, TrendSheet

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from census.boards.board import Board
+from census.boards.board import Board, Trend
 from census.boards.progress import Reading
-from census.boards.trends import Trend
 from census.definition import Census, Targets
 from census.errors import CensusError
 from census.people import ChatId, Person, Role

@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from census.boards.board import Board
+from census.boards.board import Board, Trend
 from census.boards.progress import Reading, streak, trend
 from census.boards.totals import Addend, Whole, add_up
-from census.boards.trends import Trend
 from census.definition import Census, Targets
 from census.recaps.composition import older_than
 from census.recaps.recap import Snapshot

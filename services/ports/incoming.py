@@ -9,8 +9,7 @@ from zoneinfo import ZoneInfo
 from census.errors import Finding
 from census.identity.hashing import NumberHasher
 from census.offices.finished import FinishedFile
-from census.recaps.file_days import Days
-from census.recaps.moments import AsOfReading
+from census.recaps.moments import AsOfReading, Days
 from census.recaps.recap import RecapRow
 from census.units import Base, Measure, Unit, UnitCode
 

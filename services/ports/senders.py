@@ -5,6 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+CHAT_PAUSE = timedelta(seconds=1)
+"""Between two messages to one chat, counted from the answer to the first."""
+
+GROUP_MESSAGES, GROUP_SPAN = 19, timedelta(minutes=1)
+"""A group gets fewer than 20 messages in a minute.
+
+Source of both: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class SenderPeer:

@@ -12,8 +12,7 @@ from census.identity.hashing import NumberHasher
 from census.identity.numbers import Nip
 from census.offices.finished import FinishedFile, FinishedLine
 from census.people import KeyedHash
-from census.recaps.file_days import Days
-from census.recaps.moments import AsOfReading, UndatedError
+from census.recaps.moments import AsOfReading, Days, UndatedError
 from census.units import WORKPLACES, Unit, UnitCode
 from sources.files.identity_cells import parse_nip
 from sources.files.named_columns import NamedColumns

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from census.errors import CensusError, FileError, Finding
 from census.identity.hashing import NumberHasher
-from census.recaps.file_days import Days
+from census.recaps.moments import Days
 from services.ports.registers import (
     CheckedRegistry,
     HouseholdProgress,

@@ -3,7 +3,7 @@
 Senders ask this all day, so its conditions are built once; what changes are parameters.
 """
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -26,11 +26,9 @@ from census.broadcasts.broadcast import BroadcastState
 from census.push.delivery import DeliveryState
 from census.push.kinds import Priority
 from services.broadcasts.composing import BROADCAST
+from services.ports.senders import CHAT_PAUSE, GROUP_MESSAGES, GROUP_SPAN
 from storage.tables.columns import Moment, one_of
 from storage.tables.push import broadcasts, deliveries
-
-CHAT_PAUSE = timedelta(seconds=1)
-GROUP_MESSAGES, GROUP_SPAN = 19, timedelta(minutes=1)
 
 NOW = bindparam("now", type_=Moment)
 _LIMIT = bindparam("limit", type_=Integer)
@@ -70,7 +68,7 @@ def in_peace() -> ColumnElement[bool]:
     """Return the condition that no process sends to a row's chat, or has just done so.
 
     One process keeps these limits in the lanes of its limiter; between several only the table
-    knows. Source: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
+    knows.
     """
     other = deliveries.alias("other")
     sent = other.c.state.in_([DeliveryState.SENT, DeliveryState.UNKNOWN])

@@ -8,9 +8,8 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from census.boards import ranking
-from census.boards.board import Board, Figures
+from census.boards.board import Board, Figures, Trend
 from census.boards.progress import Reading, streak, trend
-from census.boards.trends import Trend
 from census.definition import BoardRule, Phase, PhaseId, Step, StepId
 from census.people import Employee, KeyedHash, Language
 from census.residents.journey import Journey

@@ -11,8 +11,7 @@ from bot.cli.exits import REFUSED
 from bot.cli.moments import date_wanted, moment_of
 from bot.cli.session import CliSession, Config, Speech, with_session
 from census.campaign.phases import days_of
-from census.recaps.file_days import Days
-from census.recaps.moments import DateDoubt, UndatedError
+from census.recaps.moments import DateDoubt, Days, UndatedError
 from presentation.language.html import Html, unmarked
 from presentation.recaps import finished as words
 from services.boards.known_names import known_of_offices

@@ -26,7 +26,7 @@ from census.campaign.phases import days_of
 from census.identity.hashing import NumberHasher
 from census.offices.rosters import RosterChanges
 from census.people import Language
-from census.recaps.file_days import Days
+from census.recaps.moments import Days
 from presentation.language.catalogue import Texts
 from services.offices.rosters import foresee_roster, take_roster
 from services.recaps.counting_names import count_names
