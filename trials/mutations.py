@@ -8,7 +8,7 @@ from typing import Any
 from census.campaign.quiet_hours import QuietHours
 from census.push.delivery import Again, Delivery, NeverLeft, Outcome, Settlement, after
 from handlers.run.polling import Polling
-from services.push import sender
+from services.push import in_flight
 
 
 def _counted(delivery: Delivery, outcome: Outcome, *, now: datetime, jitter: float) -> Settlement:
@@ -26,7 +26,7 @@ def _all_that_came(polling: Polling) -> int | None:
 
 
 MUTATIONS: Mapping[str, tuple[Any, str, Callable[..., Any]]] = {
-    "refused-counts": (sender, "after", _counted),
+    "refused-counts": (in_flight, "after", _counted),
     "early-acknowledgement": (Polling, "_offset", _all_that_came),
     "no-quiet-hours": (QuietHours, "open_spans", _whole_day),
 }

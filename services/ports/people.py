@@ -106,6 +106,3 @@ class Submissions(Protocol):
         self, *, since: datetime, until: datetime
     ) -> Mapping[ChatId, SubmissionEvent]:
         """Return the chats of employees whose proof was sent back, with the newest such event."""
-
-    async def history(self, subject: Subject) -> Sequence[SubmissionEvent]:
-        """Return the events, oldest first."""

@@ -85,9 +85,6 @@ class Deliveries(Protocol):
     async def sent_of(self, kinds: Collection[MessageKind], since: datetime) -> Sequence[Delivery]:
         """Return what left of some kinds since a moment, or may have."""
 
-    async def counts(self) -> Mapping[DeliveryState, int]:
-        """Count all deliveries by state."""
-
     async def of_chat(self, chat: ChatId, *, limit: int = 50) -> Sequence[Delivery]:
         """Return a chat's deliveries, newest first."""
 

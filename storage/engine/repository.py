@@ -19,7 +19,7 @@ class Repository:
         self._transaction = transaction
 
 
-def value_of(kind: Callable[..., Value], row: Row[Any], **more: object) -> Value:
+def value_of(kind: Callable[..., Value], row: Row[Any], /, **more: object) -> Value:
     """Return a dataclass's value from the columns that have the names of its fields.
 
     ``more`` are fields that no column holds as they are. Other columns are left out.
@@ -29,7 +29,7 @@ def value_of(kind: Callable[..., Value], row: Row[Any], **more: object) -> Value
     return kind(**{**read, **more})
 
 
-def row_of(value: object, **more: object) -> Mapping[str, Any]:
+def row_of(value: object, /, **more: object) -> Mapping[str, Any]:
     """Return a dataclass's value as columns, without what is nested in it; ``more`` goes first."""
     return {**{name: getattr(value, name) for name in _names(cast("Any", type(value)))}, **more}
 

@@ -32,16 +32,6 @@ _STATE = (
     .with_for_update()
 )
 _TURN = text("SELECT pg_advisory_xact_lock(hashtextextended(:kind || ' ' || :subject, 0))")
-_HISTORY = (
-    select(submission_events)
-    .where(
-        submission_events.c.kind == bindparam("kind"),
-        submission_events.c.subject == bindparam("subject"),
-    )
-    .order_by(submission_events.c.id)
-)
-
-
 _REJECTED = (
     submission_events.c.origin == Origin.VERIFIER,
     submission_events.c.before == SubmissionState.PROOF_SENT,
@@ -153,10 +143,6 @@ class StoredSubmissions(Repository):
             submission_events,
             (row_of(event, kind=kind, subject=subject) for subject, event in events.items()),
         )
-
-    async def history(self, subject: Subject) -> Sequence[SubmissionEvent]:
-        """Return the events, oldest first."""
-        return [_event(row) for row in await self._transaction.readable(_HISTORY, _key(subject))]
 
     async def rejections(
         self, *, since: datetime, until: datetime

@@ -10,9 +10,10 @@ from census.people import ChatId
 from census.push.delivery import Delivery, DeliveryState, NewDelivery, Settlement
 from census.push.kinds import MessageKind, MessageKinds
 from storage.engine.batch import as_parameter, insert_new, portions
+from storage.engine.repository import row_of
 from storage.engine.transaction import Transaction
 from storage.push.claiming import moments, readable
-from storage.push.rows import ROW, columns_of, delivery_of, values_of
+from storage.push.rows import ROW, columns_of, delivery_of
 from storage.push.statements import (
     HOLDERS,
     IS_HELD,
@@ -82,7 +83,7 @@ class StoredDeliveries:
         """
         statement = settling(self._transaction.dialect)
         for some in portions(settlements):
-            settlement = {"sender": by, **as_parameter(map(values_of, some))}
+            settlement = {"sender": by, **as_parameter(map(row_of, some))}
             await self._transaction.run(statement, settlement)
 
     async def move_chat(self, before: ChatId, after: ChatId) -> None:
@@ -187,13 +188,6 @@ class StoredDeliveries:
             deliveries.c.settled_at >= since,
         )
         return self._some(await self._transaction.all(query))
-
-    async def counts(self) -> Mapping[DeliveryState, int]:
-        """Count all deliveries by state; every state is there."""
-        counting = select(deliveries.c.state, func.count().label("all")).where(self._readable)
-        query = counting.group_by(deliveries.c.state)
-        found = {row.state: row.all for row in await self._transaction.all(query)}
-        return {state: found.get(state, 0) for state in DeliveryState}
 
     async def of_chat(self, chat: ChatId, *, limit: int = 50) -> Sequence[Delivery]:
         """Return a chat's deliveries, newest first."""

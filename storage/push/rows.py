@@ -5,8 +5,9 @@ from typing import Any
 
 from sqlalchemy import BigInteger, Boolean, Column, Row, Text
 
-from census.push.delivery import Delivery, DeliveryState, NewDelivery, Settlement
+from census.push.delivery import Delivery, DeliveryState, NewDelivery
 from census.push.kinds import MessageKinds
+from storage.engine.repository import row_of, value_of
 from storage.tables.columns import Moment, Named
 from storage.tables.push import deliveries
 
@@ -24,52 +25,25 @@ SETTLEMENT: tuple[Column[Any], ...] = (
     Column("not_before", Moment),
     Column("message_id", BigInteger),
     Column("reason", Text),
-    Column("counts", Boolean),
+    Column("counts_as_attempt", Boolean),
 )
+"""The fields of ``Settlement``."""
 
 
 def delivery_of(row: Row[Any], kinds: MessageKinds) -> Delivery:
     """Return what stands in a row of ``ROW``."""
-    return Delivery(
-        id=row.id,
-        occasion=row.occasion,
-        chat=row.chat,
-        kind=kinds.of(row.kind, row.facts),
-        not_before=row.not_before,
-        expires_at=row.expires_at,
-        state=row.state,
-        attempts=row.attempts,
-        facts=row.facts,
-        message_id=row.message_id,
-        last_error=row.last_error,
-    )
+    return value_of(Delivery, row, kind=kinds.of(row.kind, row.facts))
 
 
 def columns_of(owed: NewDelivery) -> Mapping[str, Any]:
     """Return the columns of a new row."""
-    return {
-        "occasion": owed.occasion,
-        "chat": owed.chat,
-        "kind": owed.kind.name,
-        "priority": int(owed.kind.priority),
-        "not_before": owed.not_before,
-        "expires_at": owed.expires_at,
-        "facts": owed.kept_facts,
-        "state": DeliveryState.PENDING,
-        "due_at": owed.not_before,
-        "attempts": 0,
-        "last_error": "",
-    }
-
-
-def values_of(settlement: Settlement) -> Mapping[str, Any]:
-    """Return the values of ``SETTLEMENT``."""
-    return {
-        "id": settlement.id,
-        "state": settlement.state,
-        "at": settlement.at,
-        "not_before": settlement.not_before,
-        "message_id": settlement.message_id,
-        "reason": settlement.reason,
-        "counts": settlement.counts_as_attempt,
-    }
+    return row_of(
+        owed,
+        kind=owed.kind.name,
+        priority=int(owed.kind.priority),
+        facts=owed.kept_facts,
+        state=DeliveryState.PENDING,
+        due_at=owed.not_before,
+        attempts=0,
+        last_error="",
+    )

@@ -81,7 +81,7 @@ def settling(dialect: str) -> Update:
             not_before=again,
             due_at=case((waits, again)),
             claimed_by=None,
-            attempts=deliveries.c.attempts - case((settled.c.counts, 0), else_=1),
+            attempts=deliveries.c.attempts - case((settled.c.counts_as_attempt, 0), else_=1),
             message_id=func.coalesce(settled.c.message_id, deliveries.c.message_id),
             last_error=settled.c.reason,
             settled_at=case((waits, deliveries.c.settled_at), else_=settled.c.at),

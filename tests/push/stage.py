@@ -23,6 +23,7 @@ from storage.tables.push import deliveries
 from storage.unit_of_work import Storage
 from tests.push.crowd import meet, settle
 from tests.push.processes import RULES
+from tests.support.records import states_of_all
 
 WIB = ZoneInfo("Asia/Jakarta")
 FIRST_OF_MARCH = datetime(2020, 3, 1, 9, tzinfo=WIB)
@@ -52,7 +53,7 @@ async def owes_reminders(url: str, telegram: Telegram, count: int) -> list[int]:
 async def states(url: str) -> Counter[DeliveryState]:
     """Count the deliveries by state."""
     async with opened(url) as storage, storage.open() as uow:
-        return +Counter(await uow.deliveries.counts())
+        return +await states_of_all(uow)
 
 
 async def begun_since(url: str, moment: datetime) -> set[int]:

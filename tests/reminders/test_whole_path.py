@@ -32,6 +32,7 @@ from storage.unit_of_work import Storage
 from tests.census.census_examples import AGREED
 from tests.services.small_campaign import SEVEN_DAYS_LEFT, some_rules
 from tests.support.postgres import Postgres
+from tests.support.records import states_of_all
 
 pytestmark = pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
 
@@ -107,7 +108,7 @@ class Push:
     async def states(self) -> Counter[DeliveryState]:
         storage = Storage(self.url, kinds=KINDS)
         async with storage.open() as uow:
-            counts = Counter(await uow.deliveries.counts())
+            counts = await states_of_all(uow)
         await storage.close()
         return +counts
 

@@ -6,6 +6,7 @@ from census.people import Role
 from census.push.delivery import DeliveryState
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import presses_data, screen
+from tests.support.records import states_of_all
 from tests.support.town import HEADS_NIP, HEALTH, NIP, SOCIAL, Town
 
 
@@ -150,4 +151,4 @@ async def test_what_is_settled_before_it_left_is_not_asked(town: Town) -> None:
     await told(town)
     assert "berganti akun" not in head.sees()
     async with town.app.storage.open() as uow:
-        assert not (await uow.deliveries.counts()).get(DeliveryState.PENDING)
+        assert not (await states_of_all(uow)).get(DeliveryState.PENDING)

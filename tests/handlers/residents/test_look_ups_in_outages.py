@@ -21,6 +21,7 @@ from tests.handlers.run.test_outages import lasts, read_only
 from tests.handlers.talk import at, stored_bytes
 from tests.simulator.conftest import until
 from tests.sources.status.test_status_service import served
+from tests.support.records import history_of
 from tests.support.town import STATUS_TOKEN, Town, open_town
 
 
@@ -86,7 +87,7 @@ async def has_looked_up_once(town: Town, somebody: SimulatedPerson) -> None:
     assert person.household is not None
     async with town.app.storage.open() as uow:
         household = Subject(SubjectKind.HOUSEHOLD, person.household)
-        assert len(await uow.submissions.history(household)) == 1
+        assert len(await history_of(uow, household)) == 1
     assert await attempts(town, somebody) == 1
     kept = town.service.conversations._bot_context.pending
     assert chat not in kept._kept, "the NIK is forgotten"

@@ -12,6 +12,7 @@ from services.ports.people import Subject, SubjectKind
 from services.residents.guidance import claim_sent, take_back
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import at, count, presses_data, screen
+from tests.support.records import history_of
 from tests.support.town import Town, open_town
 
 STEPS = (
@@ -226,7 +227,7 @@ async def test_the_reason_is_kept_with_who_said_it(town: Town) -> None:
     await presses_data(town, siti, "offline:set:no_device")
     async with town.app.storage.open() as uow:
         subject = Subject(SubjectKind.CHAT, str(ChatId(siti.chat_id)))
-        (event,) = await uow.submissions.history(subject)
+        (event,) = await history_of(uow, subject)
     assert (event.reason, event.actor) == ("no_device", str(siti.chat_id))
 
 

@@ -20,6 +20,7 @@ from storage.people.registry import StoredRegistry
 from storage.unit_of_work import Storage
 from tests.services.small_campaign import some_rules
 from tests.storage.making import HEALTH, NOON, SITI, known, line, of_household, resident, unit
+from tests.support.records import history_of
 
 Change = Callable[[UnitOfWork, Person], Awaitable[object]]
 
@@ -117,7 +118,7 @@ async def test_the_first_words_on_a_submission_follow_one_another(
     await asyncio.gather(*(speaks(number) for number in range(6)))
     async with storage.open() as work:
         assert await work.submissions.state(of_household()) is SubmissionState.CONFIRMED
-        events = await work.submissions.history(of_household())
+        events = await history_of(work, of_household())
     assert [each.before for each in events[1:]] == [each.after for each in events[:-1]]
 
 

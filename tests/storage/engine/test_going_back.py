@@ -26,6 +26,7 @@ from tests.storage.making import (
     said,
     unit,
 )
+from tests.support.records import history_of
 
 BUDI = ChatId(102)
 
@@ -71,7 +72,7 @@ async def test_values_of_a_newer_version_stop_nobody_and_are_counted(written: St
         assert await everybody(work) == [BUDI]
         assert [each.code for each in await work.units.within(UnitKind.OFFICE)] == ["D-01"]
         assert await work.units.get(unit("D-02").code) is None
-        assert await work.submissions.history(of_household()) == []
+        assert await history_of(work, of_household()) == []
         assert await work.journeys.resting(ONLINE, since=NOON, until=NOON) == []
         assert await work.registry.find(line().pair) is None
     assert set(written.set_aside) >= {"role=inspector", "household_state=checked_twice"}
@@ -106,7 +107,7 @@ async def test_a_state_of_a_newer_version_is_written_over_by_nobody(
         await work.submissions.record(of_chat(), said(SubmissionState.CLAIMED))
         await work.registry.put([line(progress="complete", days=1)])
         await work.commit()
-        assert await work.submissions.history(of_household()) == []
+        assert await history_of(work, of_household()) == []
         assert (await known(work)).state is SubmissionState.CLAIMED
 
     def state(connection: Connection) -> Any:

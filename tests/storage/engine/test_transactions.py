@@ -16,6 +16,7 @@ from storage.engine.transaction import Transaction
 from storage.tables.columns import utc_text
 from storage.unit_of_work import Storage
 from tests.storage.making import NOON, SITI, of_household, owed, resident, said
+from tests.support.records import history_of
 
 
 async def test_what_is_not_committed_leaves_nothing(storage: Storage) -> None:
@@ -112,7 +113,7 @@ async def test_a_state_that_somebody_decides_on_is_not_changed_meanwhile(
     )
     async with storage.open() as work:
         assert await work.submissions.state(of_household()) is SubmissionState.CONFIRMED
-        history = await work.submissions.history(of_household())
+        history = await history_of(work, of_household())
         pairs = pairwise(history)
         assert all(earlier.after is later.before for earlier, later in pairs)
 

@@ -26,6 +26,7 @@ from tests.storage.making import (
     said,
     settled,
 )
+from tests.support.records import history_of
 
 SITI = ChatId(7_301_455_021)
 """A number that occurs nowhere by chance."""
@@ -91,7 +92,7 @@ async def test_an_erased_person_is_a_stranger_again(work: UnitOfWork) -> None:
     assert await work.people.get(SITI) is None
     assert await work.people.holders(Role.OFFICE_HEAD) == []
     assert await work.journeys.done(SITI, ONLINE) == frozenset()
-    assert await work.submissions.history(of_chat(SITI)) == []
+    assert await history_of(work, of_chat(SITI)) == []
     assert await work.questions.get(SITI) is None
     assert await work.deliveries.of_chat(SITI) == []
     assert (await employed(work, HASH)).chat is None
@@ -110,7 +111,7 @@ async def test_what_the_person_said_of_the_household_goes_and_the_rest_stays(
         await work.people.erase(SITI)
         state = SubmissionState.STARTED if confirmed else SubmissionState.UNKNOWN
         assert await work.submissions.state(household) is state
-        actors = [each.actor for each in await work.submissions.history(household)]
+        actors = [each.actor for each in await history_of(work, household)]
         assert actors == (["registry"] if confirmed else [])
 
 
@@ -127,7 +128,7 @@ async def test_an_own_word_that_somebody_overruled_goes_as_well(work: UnitOfWork
     await work.submissions.record(household, office)
     await work.people.erase(SITI)
     assert await work.submissions.state(household) is SubmissionState.CONFIRMED
-    [left] = await work.submissions.history(household)
+    [left] = await history_of(work, household)
     assert (left.actor, left.before) == ("registry", SubmissionState.UNKNOWN)
 
 
@@ -136,7 +137,7 @@ async def test_what_others_said_of_the_household_stays(work: UnitOfWork) -> None
     await work.people.erase(SITI)
     assert await work.submissions.state(of_household()) is SubmissionState.STARTED
     assert await work.submissions.state(of_employee(HASH)) is SubmissionState.UNKNOWN
-    assert [event.actor for event in await work.submissions.history(of_household())] == ["erased"]
+    assert [event.actor for event in await history_of(work, of_household())] == ["erased"]
     kept = await work.groups.get(GROUP)
     assert kept is not None
     assert kept.unit == HEALTH

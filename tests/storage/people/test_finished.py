@@ -21,6 +21,7 @@ from tests.storage.making import (
     said,
     unit,
 )
+from tests.support.records import history_of
 
 S = SubmissionState
 SOCIAL = UnitCode("D-02")
@@ -73,7 +74,7 @@ async def test_taking_back_leads_to_what_was_before_and_leaves_what_others_said(
     assert done.reopened == 2
     states = [(await employed(work, nip)).state for nip in (NIP, OTHER, THIRD)]
     assert states == [S.CLAIMED, S.CONFIRMED, S.UNKNOWN]
-    history = await work.submissions.history(of_employee(NIP))
+    history = await history_of(work, of_employee(NIP))
     assert history[-1].reason == f"finished file {number} taken back"
     actions = {entry.action for entry in await work.audit.newest()}
     assert {"finished imported", "finished taken back"} <= actions

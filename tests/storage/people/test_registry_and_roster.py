@@ -23,6 +23,7 @@ from tests.storage.making import (
     resident,
     said,
 )
+from tests.support.records import history_of
 
 NURSE = Employee(NIP, "Nur Aini", HEALTH)
 
@@ -55,7 +56,7 @@ async def test_a_change_by_the_registry_is_an_event_of_the_statistics_office(
 ) -> None:
     await work.registry.put([line(progress="started")])
     await work.registry.put([line(progress="complete", days=1)])
-    first, second = await work.submissions.history(of_household())
+    first, second = await history_of(work, of_household())
     assert (first.after, second.before, second.after) == (
         SubmissionState.STARTED,
         SubmissionState.STARTED,
@@ -76,7 +77,7 @@ async def test_households_whose_progress_changed_are_counted_once(work: UnitOfWo
 async def test_the_same_file_again_adds_no_event(work: UnitOfWork) -> None:
     for _ in range(2):
         await work.registry.put([line(progress="complete")])
-    assert len(await work.submissions.history(of_household())) == 1
+    assert len(await history_of(work, of_household())) == 1
 
 
 async def test_progress_holds_for_every_member_of_the_household(work: UnitOfWork) -> None:

@@ -11,6 +11,7 @@ from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE
 from storage.unit_of_work import Storage
 from tests.storage.making import BUDI, NOON, SITI, chats, claim, owed, settled
+from tests.support.records import states_of_all
 
 MINUTE = timedelta(minutes=1)
 SENT, PENDING, UNKNOWN = DeliveryState.SENT, DeliveryState.PENDING, DeliveryState.UNKNOWN
@@ -116,7 +117,7 @@ async def test_many_outcomes_are_recorded_at_once(work: UnitOfWork) -> None:
         [settled(each, states[place % 3]) for place, each in enumerate(claimed)]
     )
     await work.deliveries.settle([])
-    counts = await work.deliveries.counts()
+    counts = await states_of_all(work)
     assert {state: number for state, number in counts.items() if number} == dict.fromkeys(
         states, 10
     )

@@ -1,0 +1,31 @@
+"""What only tests ask of the database: the whole history of a submission, deliveries by state."""
+
+from collections import Counter
+
+from sqlalchemy import select
+
+from census.push.delivery import DeliveryState
+from census.submission import SubmissionEvent
+from services.ports.people import Subject
+from services.ports.unit_of_work import UnitOfWork
+from storage.engine.repository import value_of
+from storage.tables.people import submission_events
+from storage.unit_of_work import StoredUnitOfWork
+
+
+async def history_of(work: UnitOfWork, subject: Subject) -> list[SubmissionEvent]:
+    """Return every event of a submission, oldest first."""
+    assert isinstance(work, StoredUnitOfWork)
+    query = select(submission_events).where(
+        submission_events.c.kind == subject.kind, submission_events.c.subject == subject.id
+    )
+    rows = await work._transaction.readable(query.order_by(submission_events.c.id))
+    return [value_of(SubmissionEvent, row) for row in rows]
+
+
+async def states_of_all(work: UnitOfWork) -> Counter[DeliveryState]:
+    """Count all deliveries by state."""
+    counts = Counter[DeliveryState]()
+    for tally in await work.reports.tallies():
+        counts[tally.state] += tally.count
+    return counts
