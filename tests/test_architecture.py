@@ -139,3 +139,26 @@ def test_no_file_is_longer_than_one_can_keep_in_mind() -> None:
         and (lines := len(path.read_text().splitlines())) > MOST_LINES
     }
     assert long == {}
+
+
+LEAST_LINES = 25
+SHORT_FOR_A_REASON = {
+    "census/boards/notices.py": "what a subject tells unasked stands in its notices.py",
+    "presentation/groups/posters.py": "only who sends a poster needs the library of PDF files",
+    "services/residents/preferences.py": "has its counterpart of the same name in handlers/",
+    "storage/migrations/env.py": "Alembic asks for it",
+    "storage/tables/shared.py": "every table imports it",
+    "storage/tables/whole.py": "imports every table",
+}
+
+
+def test_a_short_file_has_a_reason() -> None:
+    short = {
+        str(path.relative_to(ROOT))
+        for package in packages()
+        for path in (ROOT / package).rglob("*.py")
+        if path.name != "__init__.py"
+        and "versions" not in path.parts
+        and len(path.read_text().splitlines()) < LEAST_LINES
+    }
+    assert short == SHORT_FOR_A_REASON.keys()
