@@ -65,6 +65,7 @@ class Schedule:
         self._open_uow, self._clock, self._catch_up = open_uow, clock, catch_up
         self._report = report
         self._seen: datetime | None = None
+        self._upcoming: dict[str, datetime | None] = {}
         self._ticking = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone=zone)
 
@@ -93,19 +94,32 @@ class Schedule:
         async with self._ticking:
             now = self._clock.now()
             for job, trigger in self._jobs:
+                if self._is_quiet(job, now):
+                    continue
                 missed = await self._missed(job, trigger, now)
                 if missed:
                     await self._catch_up_with(job, missed, now)
+                self._upcoming[job.name] = _next(trigger, now)
             self._seen = now
 
     def next_due(self, after: datetime) -> datetime | None:
         """Return when the next job falls due after a moment; None without jobs."""
-        dues = [_next(trigger, after) for _, trigger in self._jobs]
+        if after == self._seen:
+            dues = list(self._upcoming.values())
+        else:
+            dues = [_next(trigger, after) for _, trigger in self._jobs]
         return min((due for due in dues if due is not None), default=None)
 
     async def _tick_again(self) -> None:
         with suppress(StorageUnavailableError):
             await self.tick()
+
+    def _is_quiet(self, job: Job, now: datetime) -> bool:
+        """Return whether nothing fell due since the last tick, so that no row need be read."""
+        if self._seen is None or now < self._seen:
+            return False
+        due = self._upcoming[job.name]
+        return due is None or due > now
 
     async def _missed(self, job: Job, trigger: CronTrigger, now: datetime) -> list[datetime]:
         """Return the due times up to now that were neither run nor skipped, oldest first."""

@@ -65,6 +65,16 @@ async def test_a_job_runs_once_when_it_falls_due() -> None:
     assert diary.told() == [EventKind.JOB_RAN]
 
 
+async def test_between_two_dues_the_database_is_left_alone() -> None:
+    diary = Diary(NINE, EVERY_DAY_AT_NINE, "0 12 * * *")
+    await diary.schedule.tick()
+    diary.storage.away = True
+    await diary.at(NINE + minutes(1))
+    await diary.at(NINE + timedelta(hours=3) - minutes(1))
+    with pytest.raises(StorageUnavailableError):
+        await diary.at(NINE + timedelta(hours=3))
+
+
 async def test_times_are_those_of_the_campaigns_zone() -> None:
     diary = Diary(NINE.astimezone(ZoneInfo("UTC")), EVERY_DAY_AT_NINE)
     await diary.schedule.tick()
