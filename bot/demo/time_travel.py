@@ -20,15 +20,16 @@ class TravelClock(Protocol):
 
 async def live_until(service: Service, clock: TravelClock, moment: datetime) -> None:
     """Go from one due moment to the next, run the jobs and send what is due, until a moment."""
-    await _live_now(service)
+    await live_now(service)
     while (due := await _next_due(service, clock.now())) is not None and due < moment:
         clock.move_to(due)
-        await _live_now(service)
+        await live_now(service)
     clock.move_to(max(moment, clock.now()))
-    await _live_now(service)
+    await live_now(service)
 
 
-async def _live_now(service: Service) -> None:
+async def live_now(service: Service) -> None:
+    """Run the jobs and send what is due at this moment."""
     await service.schedule.tick()
     await service.worker.tick()
     await service.sender.drain()

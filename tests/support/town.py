@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
 
-from bot.demo.time_travel import live_until
+from bot.demo.time_travel import live_now, live_until
 from bot.run.knowledge_service import LoadKnowledgeBase
 from bot.run.service import Service, open_service
 from bot.run.wiring import AppContext, open_app
@@ -128,6 +128,18 @@ class Town:
     async def until(self, moment: datetime) -> None:
         """Let time pass: every job and every message has its turn at its own moment."""
         await live_until(self.service, self.clock, moment)
+
+    async def days_until(self, moment: datetime) -> None:
+        """Let weeks pass in one step a day, at the hour of ``moment``: the cheap way.
+
+        Jobs of the two hours before each step have their turn, older ones are skipped.
+        """
+        while self.clock.now() + timedelta(days=1) < moment:
+            now = self.clock.now()
+            today = now.replace(hour=moment.hour, minute=moment.minute)
+            self.clock.move_to(today if today > now else today + timedelta(days=1))
+            await live_now(self.service)
+        await self.until(moment)
 
     async def passes(self, span: timedelta) -> None:
         """Let some time pass."""

@@ -52,7 +52,7 @@ async def test_from_the_offer_one_may_say_that_it_does_not_work_online(town: Tow
     await siti.presses("KK saya baru")
     assert "1 Juli 2020" in siti.sees()
 
-    await town.until(datetime(2020, 6, 30, 20, tzinfo=WIB))
+    await town.days_until(datetime(2020, 6, 30, 9, tzinfo=WIB))
     assert heard_since(town, siti, march(8, 13)) == []
     await town.until(datetime(2020, 7, 2, 12, tzinfo=WIB))
     assert heard_since(town, siti, march(8, 13)) == [datetime(2020, 7, 1, 9, tzinfo=WIB)]
@@ -65,7 +65,7 @@ async def test_officers_are_announced_to_who_has_not_finished_and_to_nobody_else
 ) -> None:
     siti, budi = await town.resident("Siti"), await town.resident("Budi")
     for_the_end = datetime(2020, 4, 2, 12, tzinfo=WIB)
-    await town.until(for_the_end)
+    await town.days_until(for_the_end)
     async with town.app.storage.open() as uow:
         claimed = SubmissionState.CLAIMED
         event = SubmissionEvent(
@@ -73,6 +73,7 @@ async def test_officers_are_announced_to_who_has_not_finished_and_to_nobody_else
         )
         await uow.submissions.record(Subject(SubjectKind.CHAT, str(budi.chat_id)), event)
         await uow.commit()
+    await town.days_until(datetime(2020, 6, 30, 9, tzinfo=WIB))
     await town.until(datetime(2020, 7, 2, 12, tzinfo=WIB))
     assert "petugas mendatangi" in siti.sees()
     assert heard_since(town, budi, for_the_end) == []
