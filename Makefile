@@ -36,6 +36,7 @@ test: $(VENV)/.dev  ## the tests
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 trials: $(VENV)/.dev  ## half an hour of campaigns in which everything goes wrong, by seeds
+	$(BIN)/python -m pytest --long tests/push/test_killed_processes.py
 	$(BIN)/python -m trials
 
 check: $(VENV)/.dev  ## ruff, mypy strict, import-linter, architecture

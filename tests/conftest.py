@@ -18,6 +18,17 @@ from tests.support.town import Town, open_town
 __all__ = ["postgres_server", "postgres_url"]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Know the option of ``make trials``."""
+    parser.addoption("--long", action="store_true", help="repeat what chance decides more often")
+
+
+@pytest.fixture(scope="session")
+def long(request: pytest.FixtureRequest) -> bool:
+    """Return whether there is time for many repeats."""
+    return bool(request.config.getoption("--long"))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def every_bot_opens_and_closes_at_once() -> Iterator[None]:
     """Spare each test what aiogram does once in a real process.

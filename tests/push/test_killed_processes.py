@@ -18,9 +18,9 @@ from tests.push.stage import (
     states,
 )
 
-PEOPLE = 2000
-KILLS = 12
-"""On each database; together more than twenty."""
+FEWEST_KILLS, KILLS = 3, 12
+"""On each database: in every run, and with --long."""
+PEOPLE_A_KILL = 167
 
 FEW = 80
 
@@ -29,17 +29,19 @@ PATIENCE = 60
 
 
 async def test_a_sender_killed_at_random_moments_loses_nothing_and_repeats_only_what_was_on_its_way(
-    url: str, telegram: Telegram, simulator: Simulator
+    url: str, telegram: Telegram, simulator: Simulator, long: bool
 ) -> None:
-    chats = await owes_reminders(url, telegram, PEOPLE)
+    kills = KILLS if long else FEWEST_KILLS
+    people = kills * PEOPLE_A_KILL
+    chats = await owes_reminders(url, telegram, people)
     telegram.faults.latency = 0.01
     chance = random.Random(url.split(":", maxsplit=1)[0])
     on_their_way: list[int] = []
     moment = NINE
-    for _ in range(KILLS):
+    for _ in range(kills):
         before = len(telegram.sent_log)
         process = start_sender(url, simulator.base_url, moment)
-        await _until_received(telegram, before + chance.randint(1, 250))
+        await _until_received(telegram, min(people, before + chance.randint(1, 250)))
         await asyncio.sleep(chance.random() * 0.02)
         process.kill()
         await asyncio.to_thread(process.join)
@@ -48,13 +50,13 @@ async def test_a_sender_killed_at_random_moments_loses_nothing_and_repeats_only_
         # The next process starts when the leases of the dead one have passed.
         moment += PAST_THE_LEASE
     process = start_sender(url, simulator.base_url, moment)
-    await _until_recorded(url)
+    await _until_recorded(url, people)
     process.terminate()
     await asyncio.to_thread(process.join)
 
     assert process.exitcode == 0
     assert lost(telegram, chats) == set()
-    assert await states(url) == {DeliveryState.SENT: PEOPLE}
+    assert await states(url) == {DeliveryState.SENT: people}
     assert repeats(telegram) <= sum(on_their_way)
     assert max(on_their_way) <= SenderSettings().most_in_flight
 
@@ -82,11 +84,11 @@ async def test_the_next_process_takes_over_at_once_what_a_dead_one_had_claimed(
 
 async def _until_received(telegram: Telegram, count: int) -> None:
     async with asyncio.timeout(PATIENCE):
-        while len(telegram.sent_log) < min(count, PEOPLE):  # noqa: ASYNC110 - a count, no event
+        while len(telegram.sent_log) < count:  # noqa: ASYNC110 - a count, no event
             await asyncio.sleep(0.002)
 
 
-async def _until_recorded(url: str, count: int = PEOPLE) -> None:
+async def _until_recorded(url: str, count: int) -> None:
     async with asyncio.timeout(PATIENCE):
         while await states(url) != {DeliveryState.SENT: count}:  # noqa: ASYNC110 - a query
             await asyncio.sleep(0.2)
