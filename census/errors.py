@@ -44,10 +44,13 @@ class Finding:
 class FileError(CensusError):
     """A whole file is refused; ``findings`` names every cell that has to be corrected.
 
+    ``told`` says which columns and cells were read as a person had explained them.
+
     The key is ``recap-refused``, ``roster-refused``, ``units-refused`` or ``registry-refused``;
     its fact is the number of findings. Nothing of a refused file is stored.
     """
 
-    def __init__(self, key: str, findings: Sequence[Finding]) -> None:
+    def __init__(self, key: str, findings: Sequence[Finding], told: Sequence[Finding] = ()) -> None:
         super().__init__(key, count=len(findings))
         self.findings = tuple(findings)
+        self.told = tuple(told)

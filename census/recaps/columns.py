@@ -7,13 +7,21 @@ from enum import StrEnum
 
 from census.errors import FileError
 
-UNCLEAR = "column-unclear"
-AS_BEFORE = "column-as-before"
-"""The finding that a column was read as its sender once explained it."""
+COLUMN_UNCLEAR, CELL_UNCLEAR = "column-unclear", "cell-unclear"
+"""Findings about which a person is asked: what a column holds, what "nihil" means."""
+COLUMN_AS_TOLD, CELL_AS_TOLD = "column-as-told", "cell-as-told"
+AS_BEFORE = {COLUMN_AS_TOLD: "column-as-before", CELL_AS_TOLD: "cell-as-before"}
+EXPLAINED = {*AS_BEFORE, *AS_BEFORE.values()}
+"""Findings that the file was read as a person explained it: just now, or for an earlier file."""
+CELL_KEY = "-cell:"
+"""Before the text of a cell in a ``ColumnMapping``. No folded heading has a dash."""
 
 
 class ColumnMeaning(StrEnum):
-    """The meaning of a column. ``FAMILIES`` have responded, ``_CLEAN`` ones are complete."""
+    """The meaning of a column. ``FAMILIES`` have responded, ``_CLEAN`` ones are complete.
+
+    ``ZERO`` and ``UNKNOWN`` (not yet known) are the meanings of a cell that holds no number.
+    """
 
     CODE = "code"
     NAME = "name"
@@ -36,18 +44,25 @@ class ColumnMeaning(StrEnum):
     EMPLOYEES_BASE = "employees_base"
     EMPLOYEES_PERCENT = "employees_percent"
     IGNORED = "ignored"
+    ZERO = "zero"
+    UNKNOWN = "unknown"
 
 
 ColumnMapping = Mapping[str, ColumnMeaning]
-"""The meaning of columns, by their folded headings. It is stored as ``dict[str, str]``."""
+"""The meaning of columns, by their folded headings, and of cells such as "-", after CELL_KEY.
+
+It is stored as ``dict[str, str]``.
+"""
+CELL_MEANINGS = (ColumnMeaning.ZERO, ColumnMeaning.UNKNOWN)
+COLUMN_MEANINGS = tuple(each for each in ColumnMeaning if each not in CELL_MEANINGS)
 
 
 @dataclass(frozen=True, slots=True)
 class UnclearColumn:
-    """A column that a person has to explain once.
+    """A column, or a kind of cell, that a person has to explain once.
 
-    ``key`` is its key in a ``ColumnMapping``, ``example`` the first value below the heading. The
-    last of the ``choices`` is always ``IGNORED``.
+    ``key`` is its key in a ``ColumnMapping``, ``example`` the first value below the heading.
+    ``count`` is how many cells there are of such a kind, 0 for a column.
     """
 
     heading: str
@@ -55,6 +70,7 @@ class UnclearColumn:
     cell: str
     example: str
     choices: tuple[ColumnMeaning, ...]
+    count: int = 0
 
 
 def folded_heading(heading: str) -> str:
@@ -63,11 +79,11 @@ def folded_heading(heading: str) -> str:
 
 
 def unclear_columns(refused: FileError) -> tuple[UnclearColumn, ...]:
-    """Return the columns of a refused recap that a person has to explain.
+    """Return the columns and cells of a refused recap that a person has to explain.
 
     None where the file has other mistakes: it has to be corrected first.
     """
-    if any(finding.key != UNCLEAR for finding in refused.findings):
+    if any(finding.key not in (COLUMN_UNCLEAR, CELL_UNCLEAR) for finding in refused.findings):
         return ()
     return tuple(
         UnclearColumn(
@@ -76,6 +92,7 @@ def unclear_columns(refused: FileError) -> tuple[UnclearColumn, ...]:
             cell=str(finding.facts["cell"]),
             example=str(finding.facts["example"]),
             choices=tuple(map(ColumnMeaning, str(finding.facts["choices"]).split())),
+            count=int(finding.facts.get("count", 0)),
         )
         for finding in refused.findings
     )

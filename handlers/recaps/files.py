@@ -5,7 +5,7 @@ reads it again with what is known by then.
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
@@ -31,6 +31,7 @@ from services.ports.incoming import MOST_RECAP_BYTES
 from services.recaps.staging import (
     explain_columns,
     explained_columns,
+    forget_explained,
     known_units,
     stage_upload,
 )
@@ -51,6 +52,7 @@ def setup() -> Router:
     router.callback_query.register(choose_moment, Pressed(Action.RECAP_MOMENT))
     router.callback_query.register(choose_column, Pressed(Action.RECAP_COLUMN))
     router.callback_query.register(choose_sheet, Pressed(Action.RECAP_SHEET))
+    router.callback_query.register(forget, Pressed(Action.RECAP_FORGET_READ))
     router.callback_query.register(turn_page, Pressed(Action.RECAP_FAULTS))
     return router
 
@@ -115,6 +117,15 @@ async def choose_sheet(
     return Show(await _go_on(context, bot, replace(upload, sheet=sheets[int(place)])))
 
 
+async def forget(event: CallbackQuery, press: Press, bot: Bot, context: UpdateContext) -> Reply:
+    """Take back what was explained about a file that cannot be used as it was explained."""
+    upload = _asked(context, press)
+    used = context.question.facts.get("used", "") if context.question else ""
+    if upload is None or not used:
+        return Show(questions.gone(context.texts))
+    return Show(await _go_on(context, bot, replace(upload, told=""), forget=used.split("\n")))
+
+
 async def turn_page(event: CallbackQuery, press: Press, bot: Bot, context: UpdateContext) -> Reply:
     """Show another page of what has to be mended in a file."""
     upload, page = _asked(context, press), _second(press)
@@ -129,6 +140,7 @@ async def _go_on(
     upload: RecapUpload,
     explained: Mapping[str, str] | None = None,
     *,
+    forget: Sequence[str] = (),
     page: int = 0,
 ) -> Screen:
     """Read the file with all that is known: stage it, ask what is missing, or say what is wrong.
@@ -139,6 +151,7 @@ async def _go_on(
     require_admin(person)
     known = await known_units(context.uow)
     columns = {**await explained_columns(context.uow, person), **new}
+    columns = {heading: columns[heading] for heading in columns.keys() - set(forget)}
     source = context.texts.plain("statistics-office")
     async with context.outside():
         await quietly(bot.send_chat_action(context.chat, ChatAction.TYPING))
@@ -155,13 +168,14 @@ async def _go_on(
         )
     person = context.somebody()
     await explain_columns(context.uow, person, new, at=context.at)
+    await forget_explained(context.uow, person, forget)
     if isinstance(reading, FileError) and LIST_OF_PEOPLE in {f.key for f in reading.findings}:
         looked_at = await finished_files.look_at(context, upload, content)
         if not isinstance(looked_at, FileError):
             return looked_at
         reading = looked_at
     if isinstance(reading, FileError):
-        return await _what_is_wrong(context, upload, reading, columns, page)
+        return await _what_is_wrong(context, upload, reading, page)
     recap, told = reading
     if told.guess is None:
         await context.ask(ASK_ABOUT_FILE, **upload.facts(), wants="moment")
@@ -184,25 +198,23 @@ async def _go_on(
 
 
 async def _what_is_wrong(
-    context: UpdateContext,
-    upload: RecapUpload,
-    refusal: FileError,
-    columns: Mapping[str, str],
-    page: int,
+    context: UpdateContext, upload: RecapUpload, refusal: FileError, page: int
 ) -> Screen:
     """Ask about a column or a sheet; else name what has to be mended."""
-    unclear = [column for column in unclear_columns(refusal) if column.key not in columns]
-    if unclear:
-        facts = {"wants": "column", "column": unclear[0].key}
+    used = "\n".join(str(each.facts["heading"]) for each in refusal.told)
+    if unclear := unclear_columns(refusal):
+        facts = {"wants": "column", "column": unclear[0].key, "used": used}
         await context.ask(ASK_ABOUT_FILE, **upload.facts(), **facts)
-        return questions.ask_column(context.texts, upload=upload.number, column=unclear[0])
+        return questions.ask_column(
+            context.texts, upload=upload.number, column=unclear[0], told=refusal.told
+        )
     for finding in refusal.findings:
         if finding.key == "sheets-several":
             sheets = str(finding.facts["names"]).split("; ")
             facts = {"wants": "sheet", "sheets": "\n".join(sheets)}
             await context.ask(ASK_ABOUT_FILE, **upload.facts(), **facts)
             return questions.ask_sheet(context.texts, upload=upload.number, sheets=sheets)
-    await context.ask(FAULTS, **upload.facts())
+    await context.ask(FAULTS, **upload.facts(), used=used)
     return questions.refused(context.texts, refusal=refusal, upload=upload.number, page=page)
 
 

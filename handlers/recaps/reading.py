@@ -1,7 +1,7 @@
 """The file of a recap: fetched from Telegram, and read with its sender's answers."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from io import BytesIO
@@ -13,7 +13,7 @@ from aiohttp import ClientError
 
 from census.campaign.phases import days_of
 from census.errors import CensusError, FileError, Finding
-from census.recaps.columns import AS_BEFORE, UnclearColumn, unclear_columns
+from census.recaps.columns import AS_BEFORE
 from census.recaps.moments import AsOfReading, GuessedAsOf
 from handlers.telegram.context import BotContext, UpdateContext
 from services.ports.incoming import MOST_RECAP_BYTES, KnownUnits, Recap
@@ -97,35 +97,23 @@ def read_file(
     source: str,
 ) -> tuple[Recap, AsOfReading] | FileError:
     """Read the file and its moment, or why the moment is unclear. It blocks."""
-
-    def read(explained: Mapping[str, str]) -> Recap:
-        return bot_context.read_recap(
+    just_told = upload.told.split("\n")
+    try:
+        recap = bot_context.read_recap(
             content,
             known,
             as_of=now,
             source=source,
-            columns=explained,
+            columns=columns,
             sheet=upload.sheet or None,
         )
-
-    as_before: Sequence[Finding] = ()
-    explained: Mapping[str, str] = {}
-    try:
-        try:
-            recap = read(explained)
-        except FileError as refusal:
-            remembered = [each for each in unclear_columns(refusal) if each.key in columns]
-            if not remembered:
-                return refusal
-            explained = columns
-            recap = read(explained)
-            as_before = _as_before(remembered, columns, upload)
     except FileError as refusal:
-        return refusal
-    recap = replace(recap, warnings=(*as_before, *recap.warnings))
+        told = _told(refusal.told, just_told)
+        return FileError(refusal.key, refusal.findings, told)
+    recap = replace(recap, warnings=_told(recap.warnings, just_told))
     if upload.as_of:
-        told = datetime.fromisoformat(upload.as_of)
-        return recap, AsOfReading(GuessedAsOf(told, "", timed=True))
+        moment = datetime.fromisoformat(upload.as_of)
+        return recap, AsOfReading(GuessedAsOf(moment, "", timed=True))
     return recap, bot_context.read_as_of(
         content,
         zone=bot_context.census.zone,
@@ -133,20 +121,15 @@ def read_file(
         days=days_of(bot_context.census),
         name=upload.name,
         sheet=upload.sheet or None,
-        columns=explained,
+        columns=columns,
     )
 
 
-def _as_before(
-    remembered: Sequence[UnclearColumn], columns: Mapping[str, str], upload: RecapUpload
-) -> Sequence[Finding]:
-    """Return the columns that were read as explained before, without those explained just now."""
-    just_told = upload.told.split("\n")
-    return [
-        Finding(
-            AS_BEFORE,
-            {"column": each.heading, "heading": each.key, "meaning": columns[each.key]},
-        )
-        for each in remembered
-        if each.key not in just_told
-    ]
+def _told(findings: Sequence[Finding], just_told: Collection[str]) -> tuple[Finding, ...]:
+    """Tell what was explained for an earlier file from what was explained just now."""
+    return tuple(
+        Finding(AS_BEFORE[each.key], each.facts)
+        if each.key in AS_BEFORE and each.facts["heading"] not in just_told
+        else each
+        for each in findings
+    )

@@ -12,6 +12,7 @@ ANSWERS = frozenset(
         Action.RECAP_COLUMN,
         Action.RECAP_SHEET,
         Action.RECAP_FAULTS,
+        Action.RECAP_FORGET_READ,
         Action.FINISHED_TAKE,
         Action.BROADCAST_UNIT,
     }

@@ -115,6 +115,7 @@ class Action(StrEnum):
     RECAP_REDATE = "recap:redate"  # snapshot
     RECAP_REDATE_TO = "recap:redate-to"  # snapshot, moment
     RECAP_FORGET = "recap:forget"  # snapshot
+    RECAP_FORGET_READ = "recap:reread"  # upload
     RECAP_MOMENT = "recap:moment"  # upload, moment; so do the next three, first
     RECAP_COLUMN = "recap:column"  # meaning
     RECAP_SHEET = "recap:sheet"  # place in the list

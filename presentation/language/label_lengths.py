@@ -17,7 +17,8 @@ _BESIDE = """
     column-families-base column-families-clean column-families-clean-percent
     column-families-percent column-name column-parent column-persons column-persons-base
     column-persons-clean column-persons-clean-percent column-persons-percent column-regency
-    column-village column-workplace consent-agree consent-more consent-not-now join-no join-yes
+    column-ignored column-unknown column-village column-workplace column-zero consent-agree
+    consent-more consent-not-now join-no join-yes
     office-page-after office-page-before recap-discard recap-history recap-page-after
     recap-page-before recap-redate release-no release-yes unanswered-before unanswered-ignore
     unanswered-next unanswered-search
@@ -25,7 +26,7 @@ _BESIDE = """
 _ALONE = """
     ask-none-of-these broadcast-pick-any broadcast-pick-finished broadcast-pick-unfinished
     broadcast-who-admin broadcast-who-resident calendar-back calendar-go-on calendar-set
-    campaign-refresh claim-not-yet claim-take-back column-ignored deliveries-back deliveries-retry
+    campaign-refresh claim-not-yet claim-take-back deliveries-back deliveries-retry
     join-again language-name offline-new-card offline-no-device offline-not-found offline-other
     questions-unanswered recap-back recap-correct recap-forget recap-publish recap-return
     recap-return-no recap-return-yes release-ask snooze-evening snooze-hours

@@ -5,6 +5,7 @@ from datetime import datetime
 from fractions import Fraction
 
 from census.errors import Finding
+from census.recaps.columns import ColumnMeaning
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape
 
@@ -35,7 +36,9 @@ def _in_words(texts: Texts, finding: Finding) -> dict[str, str | int]:
     if "choices" in facts:
         meanings = str(facts["choices"]).split()
         facts["meanings"] = " / ".join(
-            texts.plain(f"column-{each}".replace("_", "-")) for each in meanings[:-1]
+            texts.plain(f"column-{each}".replace("_", "-"))
+            for each in meanings
+            if each != ColumnMeaning.IGNORED
         )
     for share in facts.keys() & {"stated_share", "found_share"}:
         facts[share] = texts.percent(Fraction(int(facts[share]), 10_000))

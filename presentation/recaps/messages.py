@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from census.errors import Finding
-from census.recaps.columns import AS_BEFORE
+from census.recaps.columns import EXPLAINED
 from census.recaps.recap import Preview, Published, Snapshot
 from census.units import UnitKind
 from presentation.chat import buttons
@@ -32,7 +32,7 @@ def preview(texts: Texts, *, recap: Preview) -> Message:
 def description(texts: Texts, *, recap: Preview) -> Html:
     """Return what publishing would change: boards, changes, climbs, and warnings."""
     snapshot = recap.snapshot
-    as_before, odd = _sorted(recap.warnings)
+    told, odd = _sorted(recap.warnings)
     changes = [change_line(texts, change) for change in recap.changes]
     climbs = [climb_line(texts, standing) for standing in recap.climbs]
     return paragraphs(
@@ -59,7 +59,7 @@ def description(texts: Texts, *, recap: Preview) -> Html:
             [findings.bullet(texts, finding) for finding in odd],
             SHOWN_WARNINGS,
         ),
-        lines(*(findings.bullet(texts, finding) for finding in as_before)),
+        lines(*(findings.bullet(texts, finding) for finding in told)),
     )
 
 
@@ -167,7 +167,7 @@ def _question(texts: Texts, recap: Preview) -> Html:
 
 def _choices(texts: Texts, recap: Preview) -> Rows:
     number = str(recap.snapshot.id)
-    as_before, odd = _sorted(recap.warnings)
+    told, odd = _sorted(recap.warnings)
     publish = Button(texts.plain("recap-publish"), pack(Action.RECAP_PUBLISH, number))
     if recap.corrects is not None:
         publish = Button(texts.plain("recap-correct"), pack(Action.RECAP_CORRECT, number))
@@ -183,15 +183,15 @@ def _choices(texts: Texts, recap: Preview) -> Rows:
             Button(texts.plain("recap-redate"), pack(Action.RECAP_REDATE, number)),
             Button(texts.plain("recap-discard"), pack(Action.RECAP_DISCARD, number)),
         ),
-        forget if as_before else None,
+        forget if told else None,
         history(texts),
     )
 
 
 def _sorted(warnings: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:
-    """Separate columns that were read as explained before from odd figures."""
-    as_before = [finding for finding in warnings if finding.key == AS_BEFORE]
-    return as_before, [finding for finding in warnings if finding.key != AS_BEFORE]
+    """Separate what was read as explained by a person from odd figures."""
+    told = [finding for finding in warnings if finding.key in EXPLAINED]
+    return told, [finding for finding in warnings if finding.key not in EXPLAINED]
 
 
 def _units(texts: Texts, kinds: Mapping[UnitKind, int]) -> str:

@@ -5,14 +5,14 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from census.campaign.typed_moments import likely_moments
-from census.errors import FileError
+from census.errors import FileError, Finding
 from census.recaps.columns import ColumnMeaning, UnclearColumn
 from census.recaps.moments import AsOfReading, DateDoubt
 from census.recaps.recap import Snapshot
 from presentation.chat.actions import Action, pack, start_link
 from presentation.chat.messages import Button, Message, rows
 from presentation.language.catalogue import Texts, Value
-from presentation.language.html import Html, paragraphs
+from presentation.language.html import Html, lines, paragraphs
 from presentation.language.names import key
 from presentation.recaps import findings
 from presentation.recaps.messages import history, paged
@@ -60,26 +60,29 @@ def ask_other_moment(texts: Texts, *, draft: Snapshot, zone: ZoneInfo, now: date
     return Message(texts("recap-ask-other-moment", as_of=draft.as_of), rows(*choices, back))
 
 
-def ask_column(texts: Texts, *, upload: str, column: UnclearColumn) -> Message:
-    """Ask for the meaning of a column. The answer is remembered."""
+def ask_column(
+    texts: Texts, *, upload: str, column: UnclearColumn, told: Sequence[Finding] = ()
+) -> Message:
+    """Ask for the meaning of a column, or of cells such as "-". The answer is remembered."""
     choices = [
         Button(
             texts.plain(key("column", meaning)), pack(Action.RECAP_COLUMN, upload, meaning.value)
         )
         for meaning in column.choices
     ]
-    pairs = [tuple(choices[n : n + 2]) for n in range(0, len(choices) - 1, 2)]
-    last = choices[-1:] if len(choices) % 2 else []
+    pairs = [tuple(choices[n : n + 2]) for n in range(0, len(choices), 2)]
     kind = "example" if column.example else "empty"
+    question = texts(
+        "recap-ask-cell" if column.count else "recap-ask-column",
+        heading=column.heading,
+        cell=column.cell,
+        count=column.count,
+        kind=kind,
+        example=column.example,
+    )
     return Message(
-        texts(
-            "recap-ask-column",
-            heading=column.heading,
-            cell=column.cell,
-            kind=kind,
-            example=column.example,
-        ),
-        rows(*pairs, *last, _cancel(texts)),
+        paragraphs(question, *_told(texts, told)),
+        rows(*pairs, _forget(texts, upload, told), _cancel(texts)),
     )
 
 
@@ -96,15 +99,21 @@ def refused(texts: Texts, *, refusal: FileError, upload: str, page: int = 0) -> 
     """Name every cell that has to be corrected, a page at a time; a single one as a sentence."""
     if len(refusal.findings) == 1:
         words = Html(findings.bullet(texts, refusal.findings[0]).removeprefix("• "))
-        return Message(paragraphs(texts("recap-refused-once"), words), rows(history(texts)))
+        return Message(
+            paragraphs(texts("recap-refused-once"), words, *_told(texts, refusal.told)),
+            rows(_forget(texts, upload, refusal.told), history(texts)),
+        )
     shown, turning = paged(
         texts, refusal.findings, page, lambda to: pack(Action.RECAP_FAULTS, upload, str(to))
     )
     return Message(
         paragraphs(
-            texts(f"error-{refusal.key}", **refusal.facts), shown, texts("recap-send-again")
+            texts(f"error-{refusal.key}", **refusal.facts),
+            shown,
+            *_told(texts, refusal.told),
+            texts("recap-send-again"),
         ),
-        rows(turning, history(texts)),
+        rows(turning, _forget(texts, upload, refusal.told), history(texts)),
     )
 
 
@@ -165,6 +174,18 @@ def _moments(
 def _name(texts: Texts, moment: datetime, *, now: datetime, zone: ZoneInfo) -> str:
     day = "today" if moment.date() == now.astimezone(zone).date() else "yesterday"
     return texts.plain(f"recap-moment-{day}", clock=texts.time(moment))
+
+
+def _told(texts: Texts, told: Sequence[Finding]) -> Sequence[Html]:
+    """Say what was read as a person explained it."""
+    return [lines(*(findings.bullet(texts, each) for each in told))] if told else []
+
+
+def _forget(texts: Texts, upload: str, told: Sequence[Finding]) -> Button | None:
+    """Offer to take explanations back where a file was read with some."""
+    if not told:
+        return None
+    return Button(texts.plain("recap-forget"), pack(Action.RECAP_FORGET_READ, upload))
 
 
 def _cancel(texts: Texts) -> Button:

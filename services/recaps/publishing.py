@@ -12,7 +12,7 @@ from census.definition import Census
 from census.errors import CensusError, Finding
 from census.identity.free_text import require_no_number
 from census.people import Person
-from census.recaps.columns import AS_BEFORE
+from census.recaps.columns import EXPLAINED
 from census.recaps.publication import Edition
 from census.recaps.recap import Preview, Published, Snapshot
 from services.offices.digests import plan_head_digests
@@ -152,7 +152,7 @@ async def forget_columns(
     """
     draft = await discard_recap(uow, snapshot_id, actor, at=at)
     found = map(Finding.from_text, draft.warnings)
-    headings = [str(each.facts["heading"]) for each in found if each.key == AS_BEFORE]
+    headings = [str(each.facts["heading"]) for each in found if each.key in EXPLAINED]
     await uow.explained.forget(draft.staged_by, headings)
     return draft
 

@@ -1,6 +1,6 @@
 """A recap that arrives: read with what its sender has explained, then kept as a draft."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -36,6 +36,12 @@ async def explain_columns(
     require_admin(actor)
     for heading, meaning in meanings.items():
         await uow.explained.keep(name_of(actor), heading, meaning, at=at)
+
+
+async def forget_explained(uow: UnitOfWork, actor: Actor, headings: Sequence[str]) -> None:
+    """Delete what a sender has explained. Raises CensusError."""
+    require_admin(actor)
+    await uow.explained.forget(name_of(actor), headings)
 
 
 async def stage_upload(

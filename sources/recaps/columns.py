@@ -14,6 +14,7 @@ class Columns:
     """The positions of the columns. ``names`` run from the widest area to the narrowest unit.
 
     ``bases`` belong to whole measures. ``percents`` are checked, but never used for ranks.
+    ``told`` says which columns a person has explained.
     """
 
     code: int | None = None
@@ -25,6 +26,7 @@ class Columns:
     percents: Mapping[Measure, int] = field(default_factory=dict)
     refused: tuple[Finding, ...] = ()
     odd: tuple[Finding, ...] = ()
+    told: tuple[Finding, ...] = ()
     recognised: int = 0
 
     @property

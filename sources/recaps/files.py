@@ -48,13 +48,15 @@ def read_recap(
 
     def refuse_if(findings: Sequence[Finding]) -> None:
         if findings:
-            raise FileError(REFUSAL, [in_sheet(finding, grid) for finding in findings])
+            raise FileError(REFUSAL, [in_sheet(finding, grid) for finding in findings], told)
 
     meant = heading.columns
+    told = list(meant.told)
     system, complaints = _code_system(grid.notes, meant)
     refuse_if([*meant.refused, *complaints])
     index = UnitIndex(known.units, bps_codes)
-    reader = RowReader(meant, RowUnits(index, meant, system), known.bases, grid.hollow)
+    units = RowUnits(index, meant, system)
+    reader = RowReader(meant, units, known.bases, grid.hollow, columns or {})
     end = last_figure(grid, heading)
     lines = len(grid.rows)
     refuse_if(_swallowed(grid, heading.after, end))
@@ -62,11 +64,14 @@ def read_recap(
         reader.take(row, below=row.line > end)
         if progress and row.line % TOLD_EVERY == 0:
             progress(row.line, lines)
+    told += reader.blanks.told
     refuse_if([*too_long_rows(grid, heading), *reader.complaints.findings])
+    refuse_if(reader.blanks.unclear)
     refuse_if([] if reader.rows else [Finding("file-empty")])
     if progress:
         progress(lines, lines)
     warnings = (
+        *told,
         *meant.odd,
         *reader.units.warnings,
         *look_over(reader.rows, reader.stated, index),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from census.errors import Finding
 from census.identity.free_text import redact
-from census.recaps.columns import UNCLEAR, folded_heading
+from census.recaps.columns import COLUMN_AS_TOLD, COLUMN_UNCLEAR, folded_heading
 from census.recaps.columns import ColumnMeaning as Meaning
 from census.units import WORKPLACES, Measure, UnitKind
 from sources.files.tables import Cell
@@ -36,6 +36,7 @@ class _Sensed:
     place: int
     cell: Cell
     sense: Sense
+    explained: bool = False
 
 
 def find_columns(
@@ -50,16 +51,16 @@ def find_columns(
     """
     reading = _Reading(headings, samples)
     for place, cell in enumerate(headings):
-        reading.take(place, cell, _sense(cell.text, explained))
+        guess, meaning = sense_of(cell.text), _meaning(cell.text, explained)
+        reading.take(place, cell, guess, meaning)
     return reading.finish()
 
 
-def _sense(heading: str, explained: Mapping[str, str]) -> Sense | None:
-    meaning = explained.get(folded_heading(heading))
+def _meaning(heading: str, explained: Mapping[str, str]) -> Meaning | None:
     try:
-        return sense_of_meaning(Meaning(meaning)) if meaning else sense_of(heading)
-    except ValueError:
-        return sense_of(heading)
+        return Meaning(explained[folded_heading(heading)])
+    except (KeyError, ValueError):
+        return None
 
 
 class _Reading:
@@ -75,12 +76,21 @@ class _Reading:
         self._unknown: list[tuple[int, Cell]] = []
         self._refused: list[Finding] = []
         self._odd: list[Finding] = []
+        self._told: list[Finding] = []
+        self._meant: set[Meaning] = set()
         self._counts: dict[Measure, int] = {}
         self._bases: dict[Measure, int] = {}
         self._percents: dict[Measure, int] = {}
 
-    def take(self, place: int, cell: Cell, sense: Sense | None) -> None:
-        """Sort one heading in."""
+    def take(self, place: int, cell: Cell, guess: Sense | None, meaning: Meaning | None) -> None:
+        """Sort one heading in: as a person explained it (``meaning``), else as we guess."""
+        sense = sense_of_meaning(meaning) if meaning else guess
+        if meaning:
+            self._meant.add(meaning)
+        if meaning and sense != guess:
+            heading = folded_heading(cell.heading)
+            facts = {"column": redact(cell.heading), "heading": heading, "meaning": meaning.value}
+            self._told.append(Finding(COLUMN_AS_TOLD, facts))
         if sense is None:
             self._unknown.append((place, cell))
         elif sense.role is ColumnRole.NAME:
@@ -88,7 +98,7 @@ class _Reading:
         elif sense.role in (ColumnRole.CODE, ColumnRole.PARENT):
             self._take_single(place, cell, sense)
         elif sense.role is not ColumnRole.NOTHING:
-            self._figures.append(_Sensed(place, cell, sense))
+            self._figures.append(_Sensed(place, cell, sense, explained=meaning is not None))
 
     def finish(self) -> Columns:
         """Return the columns, with what is missing among the refusals."""
@@ -110,6 +120,7 @@ class _Reading:
             bases=self._bases,
             percents=self._percents,
             refused=tuple(self._refused[:MOST_QUESTIONS]),
+            told=tuple(self._told),
             odd=(*self._odd, *(Finding("column-ignored", cell.place) for _, cell in self._unknown)),
             recognised=len(self._figures) + len(self._names) + len(self._single),
         )
@@ -132,7 +143,9 @@ class _Reading:
         return Measure.EMPLOYEES if not named and at_work else None
 
     def _with_role(self, role: ColumnRole) -> Iterable[_Sensed]:
-        return [each for each in self._figures if each.sense.role is role]
+        """Return these columns: what a person explained, clear headings, others."""
+        found = [each for each in self._figures if each.sense.role is role]
+        return sorted(found, key=lambda each: (not each.explained, each.sense.bare))
 
     def _take_count(self, each: _Sensed, only: Measure | None) -> None:
         measure = each.sense.measure or only
@@ -191,7 +204,8 @@ class _Reading:
             if _looks_like_figures(self._samples.get(place, ())) is figures
         ]
         if figures:
-            candidates += [*self._with_role(ColumnRole.BASE), *self._with_role(ColumnRole.TARGET)]
+            bases = (*self._with_role(ColumnRole.BASE), *self._with_role(ColumnRole.TARGET))
+            candidates += [each for each in bases if not each.explained]
         for each in candidates:
             self._ask(each, choices)
         if not candidates:
@@ -199,14 +213,15 @@ class _Reading:
 
     def _ask(self, each: _Sensed, choices: Sequence[Meaning]) -> None:
         example = next(iter(self._samples.get(each.place, ())), "")
+        left = [meaning for meaning in choices if meaning not in self._meant]
         self._refused.append(
             Finding(
-                UNCLEAR,
+                COLUMN_UNCLEAR,
                 {
                     **each.cell.place,
                     "heading": folded_heading(redact(each.cell.heading)),
                     "example": redact(example),
-                    "choices": " ".join((*choices, Meaning.IGNORED)),
+                    "choices": " ".join((*left, Meaning.IGNORED)),
                 },
             )
         )

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Mapping
 
-from census.errors import Finding
 from census.recaps.columns import folded_heading
 from census.recaps.recap import RecapRow
-from census.units import Base, Measure, Unit, UnitCode
+from census.units import WORKPLACES, Base, Measure, Unit, UnitCode
 from sources.files.numbers import SCIENTIFIC, parse_count
 from sources.files.tables import Cell, CellRefusedError, Complaints, TableRow
+from sources.recaps.blank_cells import BlankCells
 from sources.recaps.checks import StatedTotal
 from sources.recaps.columns import Columns
 from sources.recaps.footnotes import is_remark
@@ -20,19 +20,27 @@ TOTAL = re.compile(r"(sub ?|grand )?(jumlah|total)( (total|jumlah|seluruh\w*|kes
 TOTAL_OF_AREA = re.compile(r"(sub ?|grand )?(jumlah|total) (kab|kota|kec|desa|kel|prov|opd)\w*\b.*")
 IDENTITY = re.compile(r"[0-9]{15,}")
 LONGEST_COUNT = 1e14
+ROUNDING = 1e-6
+"""What formulas add to a whole number: 19437.000000001."""
 
 
 class RowReader:
     """The lines read so far: valid rows, and findings."""
 
     def __init__(
-        self, columns: Columns, units: RowUnits, bases: Bases, hollow: frozenset[str]
+        self,
+        columns: Columns,
+        units: RowUnits,
+        bases: Bases,
+        hollow: frozenset[str],
+        explained: Mapping[str, str],
     ) -> None:
         self.rows: list[RecapRow] = []
         self.stated: list[StatedTotal] = []
         self.percents: list[StatedPercent] = []
         self.units = units
         self.complaints = Complaints()
+        self.blanks = BlankCells(explained)
         self.illustrative = False
         self._columns = columns
         self._bases = bases
@@ -54,10 +62,8 @@ class RowReader:
         counts = self._numbers(row, self._columns.counts)
         bases = self._numbers(row, self._columns.bases)
         unit = self.complaints.attempt(self.units.find, row)
-        if not any(row.cells[place].text for place in self._columns.counts.values()):
-            self.complaints.findings.append(Finding("row-without-figures", {"line": row.line}))
         if unit is not None:
-            self._keep(row, unit, counts, bases)
+            self._keep(row, unit, {**counts, **self._blank_counts(row, unit)}, bases)
 
     def _keep(
         self, row: TableRow, unit: Unit, counts: Mapping[Measure, int], bases: Mapping[Measure, int]
@@ -78,9 +84,24 @@ class RowReader:
         self._since = len(self.rows)
 
     def _numbers(self, row: TableRow, places: Mapping[Measure, int]) -> dict[Measure, int]:
-        cells = {m: row.cells[place] for m, place in places.items() if row.cells[place].text}
+        cells = {m: row.cells[place] for m, place in places.items()}
+        cells = {m: cell for m, cell in cells.items() if not self.blanks.is_blank(cell)}
         read = {m: self.complaints.attempt(_count, cell) for m, cell in cells.items()}
         return {measure: number for measure, number in read.items() if number is not None}
+
+    def _blank_counts(self, row: TableRow, unit: Unit) -> dict[Measure, int]:
+        """Return the counts of cells that hold no number, where that means zero.
+
+        An area counts no employees, and an office no families: such cells stay empty.
+        """
+        at_work = unit.kind in WORKPLACES
+        blank = {
+            measure: self.blanks.count_of(row.cells[place])
+            for measure, place in self._columns.counts.items()
+            if self.blanks.is_blank(row.cells[place])
+            and (row.cells[place].text or (measure is Measure.EMPLOYEES) is at_work)
+        }
+        return {measure: count for measure, count in blank.items() if count is not None}
 
     def _newest_base(self, unit: Unit, measure: Measure) -> int:
         base = self._bases.get(measure, {}).get(unit.code)
@@ -118,7 +139,7 @@ class RowReader:
 
 
 def _count(cell: Cell) -> int:
-    if cell.number is not None and not cell.number.is_integer():
+    if cell.number is not None and abs(cell.number - round(cell.number)) > ROUNDING:
         raise CellRefusedError(cell.finding("number-fraction"))
     return cell.read(parse_count)
 

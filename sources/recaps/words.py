@@ -25,13 +25,18 @@ class ColumnRole(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """The meaning of a heading. ``clean`` is None where it says neither respon nor clean."""
+    """The meaning of a heading. ``clean`` is None where it says neither respon nor clean.
+
+    ``bare`` is a heading that says what it counts and no more: "KK" may be all of them, or those
+    who responded.
+    """
 
     role: ColumnRole
     measure: Measure | None = None
     clean: bool | None = None
     kinds: tuple[UnitKind, ...] = ()
     system: CodeSystem | None = None
+    bare: bool = False
 
 
 CODES = {
@@ -207,7 +212,7 @@ def _figure(folded: str) -> Sense | None:
     if not words or len(measures) > 1 or not rest <= KNOWN:
         return None
     clean = True if rest & CLEAN else False if rest & RESPON else None
-    return Sense(_role(rest), next(iter(measures), None), clean)
+    return Sense(_role(rest), next(iter(measures), None), clean, bare=not rest)
 
 
 def _role(words: set[str]) -> ColumnRole:

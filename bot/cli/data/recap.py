@@ -16,7 +16,13 @@ from bot.cli.session import CliSession, Config, Speech, with_session
 from bot.settings.places import area_folders
 from census.campaign.phases import days_of
 from census.errors import CensusError, FileError
-from census.recaps.columns import ColumnMeaning, folded_heading, unclear_columns
+from census.recaps.columns import (
+    CELL_KEY,
+    CELL_MEANINGS,
+    COLUMN_MEANINGS,
+    folded_heading,
+    unclear_columns,
+)
 from census.recaps.recap import Preview, Published
 from census.units import UnitCode
 from presentation.language.html import Html, unmarked
@@ -25,6 +31,7 @@ from services.ports.incoming import KnownUnits, Progress, Recap
 from services.recaps.publishing import publish_recap
 from services.recaps.staging import known_units, stage_recap
 from services.rules.actors import System
+from sources.recaps.blank_cells import MARKS
 from sources.recaps.dates import read_as_of
 from sources.recaps.files import read_recap
 from sources.registers.areas import load_bps_codes
@@ -69,8 +76,12 @@ def recap(
         list[str] | None,
         typer.Option(
             help='What a column holds whose heading is not understood: "Hijau=families". Any of '
-            + ", ".join(ColumnMeaning)
+            + ", ".join(COLUMN_MEANINGS)
         ),
+    ] = None,
+    empty: Annotated[
+        str | None,
+        typer.Option(help='What "-", "nihil" and empty cells mean: zero, or unknown by now.'),
     ] = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Tell what would change, and keep nothing.")
@@ -83,7 +94,7 @@ def recap(
     language: Speech = "id",
 ) -> None:
     """Check a recap and keep it as a draft; `publish` makes it count."""
-    explained = _explained(column or [])
+    explained = {**_explained(column or []), **_meaning_of_blanks(empty)}
     hints: list[str] = []
 
     async def work(at: CliSession) -> None:
@@ -226,21 +237,32 @@ def _explained(columns: list[str]) -> Mapping[str, str]:
     explained = {}
     for said in columns:
         heading, _, meaning = said.rpartition("=")
-        if not heading or meaning not in set(ColumnMeaning):
-            known = ", ".join(ColumnMeaning)
+        if not heading or meaning not in set(COLUMN_MEANINGS):
+            known = ", ".join(COLUMN_MEANINGS)
             raise typer.BadParameter(f'"Heading=meaning", one of {known}', param_hint="--column")
         explained[folded_heading(heading)] = meaning
     return explained
 
 
+def _meaning_of_blanks(empty: str | None) -> Mapping[str, str]:
+    if empty is None:
+        return {}
+    if empty not in set(CELL_MEANINGS):
+        raise typer.BadParameter(" or ".join(CELL_MEANINGS), param_hint="--empty")
+    return {CELL_KEY + mark: empty for mark in MARKS.values()}
+
+
 def _hints(at: CliSession, refusal: FileError) -> list[str]:
-    """Explain how to give the meaning of a column."""
-    return [
+    """Explain how to give the meaning of columns, and of cells without a number."""
+    hints = [
         at.texts.plain(
-            "terminal-recap-explain", heading=column.heading, choices=", ".join(column.choices)
+            "terminal-recap-explain-cells" if column.count else "terminal-recap-explain",
+            heading=column.heading,
+            choices=", ".join(column.choices),
         )
         for column in unclear_columns(refusal)
     ]
+    return list(dict.fromkeys(hints))
 
 
 def _say(words: Html) -> None:

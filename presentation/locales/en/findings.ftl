@@ -70,7 +70,6 @@ finding-sheets-without-recap = No sheet holds a recap. There are: { $names }.
 finding-sheet-unknown = There is no sheet "{ $wanted }". There are: { $names }.
 finding-cell-swallows-lines = This cell holds { $lines } further lines. Perhaps a quotation mark (") was never closed, so that the lines below ended up in it.
 finding-row-too-long = There are more fields than headings. Perhaps a separator stands inside a text.
-finding-row-without-figures = There is no figure in this line.
 
 finding-column-missing = The column "{ $wanted }" is not there yet.
 finding-column-twice-named = The column "{ $wanted }" is there twice. Leave one.
@@ -79,6 +78,11 @@ finding-column-ignored = This column is not known and was not read.
 finding-column-missing-unit = There is no column with the code or name of a unit.
 finding-column-missing-figures = There is no column with families, persons or employees.
 finding-column-unclear = It is not clear what this column holds. It may be: { $meanings }.
+finding-cell-unclear =
+    { $kind ->
+        [empty] { $count } cells for figures are empty, the first one here. It may mean: { $meanings }.
+       *[mark] "{ $example }" stands in { $count } cells for figures, the first one here. It may mean: { $meanings }.
+    }
 finding-base-is-target = This column is divided by, so the percentages on the board are shares of the target.
 finding-code-system-unknown = The kind of code "{ $value }" is not known. Write kemendagri or bps.
 
@@ -92,6 +96,17 @@ finding-units-missing =
 finding-count-fell = { $name } ({ $unit }): down from { $before } to { $count } { $measure }.
 finding-count-leapt = { $name } ({ $unit }): leapt from { $before } to { $count } { $measure }, far more than the others. Please look once more.
 finding-column-as-before = I read the column "{ $column }" as { $meaning }, like last time.
+finding-column-as-told = I read the column "{ $column }" as { $meaning }, as you said.
+finding-cell-as-told =
+    { $kind ->
+        [empty] I read empty cells as { $meaning }, as you said.
+       *[other] I read "{ $example }" as { $meaning }, as you said.
+    }
+finding-cell-as-before =
+    { $kind ->
+        [empty] I read empty cells as { $meaning }, like last time.
+       *[other] I read "{ $example }" as { $meaning }, like last time.
+    }
 finding-older-than-published =
     { $boards ->
         [others] Some of the units have newer data already, as of { $newest }. On the boards they keep it.

@@ -92,7 +92,7 @@ recap-publish = Publish
 recap-correct = Publish as a correction
 recap-redate = Change the date
 recap-discard = Cancel
-recap-forget = The column holds something else
+recap-forget = That is not what it means
 recap-ask-reason =
     The data as of { $as_of } will be corrected. <b>What is the reason?</b>
     Write one sentence; the groups and heads of offices who were sent the old figures will read it.
@@ -149,6 +149,12 @@ recap-ask-column =
        *[example] I do not know the column <b>{ $heading }</b> ({ $cell }, holding { $example }, say) yet. <b>What does it hold?</b>
     }
     I will remember your answer for the next file.
+recap-ask-cell =
+    { $kind ->
+        [empty] <b>{ $count } cells are empty</b> where figures should be, the first is { $cell } ({ $heading }). <b>Zero, or not yet known?</b>
+       *[example] <b>{ $example }</b> stands in { $count } cells, the first is { $cell } ({ $heading }). <b>Zero, or not yet known?</b>
+    }
+    What is not yet known keeps its older figure. I will remember your answer for the next file.
 recap-ask-sheet = { $count } sheets hold a recap. <b>Which one shall I read?</b>
 recap-press-instead = For this one, please press one of the buttons.
 recap-upload-gone = That question is over. Send the file again and I will read it from the start.
@@ -180,6 +186,8 @@ column-employees = Employees finished
 column-employees-base = All employees
 column-employees-percent = Per cent of employees
 column-ignored = Not used
+column-zero = Zero
+column-unknown = Not yet known
 
 # History and the way back
 recap-history = History of the data

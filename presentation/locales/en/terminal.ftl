@@ -13,6 +13,7 @@ terminal-board-written = Written: { $path }
 terminal-recap-kept = The recap is kept as number { $number }, not published yet. To publish it: sensusbot publish --snapshot { $number }
 terminal-recap-tried = Tried out only: nothing was kept.
 terminal-recap-explain = Explain the column: --column "{ $heading }=…", with one of { $choices }.
+terminal-recap-explain-cells = Say what it means: --empty zero, or --empty unknown for what is not yet known.
 terminal-recap-as-of =
     { $doubt ->
         [disagree] The title and the name of the file give different times.

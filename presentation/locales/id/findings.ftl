@@ -50,7 +50,6 @@ finding-sheets-without-recap = Tidak ada lembar yang berisi rekap. Yang ada: { $
 finding-sheet-unknown = Lembar "{ $wanted }" tidak ada. Yang ada: { $names }.
 finding-cell-swallows-lines = Di sel ini ada { $lines } baris lain. Mungkin ada tanda kutip (") yang belum ditutup; baris di bawahnya jadi ikut masuk ke sini.
 finding-row-too-long = Isinya lebih banyak daripada judul kolom. Mungkin ada tanda pemisah di dalam teks.
-finding-row-without-figures = Tidak ada angka di baris ini.
 
 finding-column-missing = Kolom "{ $wanted }" belum ada.
 finding-column-twice-named = Kolom "{ $wanted }" ada dua. Sisakan satu.
@@ -59,6 +58,11 @@ finding-column-ignored = Kolom ini tidak dikenal, jadi tidak dibaca.
 finding-column-missing-unit = Belum ada kolom kode atau nama unit.
 finding-column-missing-figures = Belum ada kolom jumlah keluarga, jiwa, atau pegawai.
 finding-column-unclear = Isi kolom ini belum jelas. Pilihannya: { $meanings }.
+finding-cell-unclear =
+    { $kind ->
+        [empty] { $count } sel angka kosong, mulai dari sel ini. Pilihannya: { $meanings }.
+       *[mark] "{ $example }" ada di { $count } sel angka, mulai dari sel ini. Pilihannya: { $meanings }.
+    }
 finding-base-is-target = Kolom ini dipakai sebagai pembagi, jadi persentase di papan adalah bagian dari target.
 finding-code-system-unknown = Jenis kode "{ $value }" tidak dikenal. Tulis kemendagri atau bps.
 
@@ -72,6 +76,17 @@ finding-units-missing =
 finding-count-fell = { $name } ({ $unit }): turun dari { $before } menjadi { $count } { $measure }.
 finding-count-leapt = { $name } ({ $unit }): melonjak dari { $before } menjadi { $count } { $measure }, jauh di atas yang lain. Periksa sekali lagi, ya.
 finding-column-as-before = Kolom "{ $column }" saya baca sebagai { $meaning }, seperti terakhir kali.
+finding-column-as-told = Kolom "{ $column }" saya baca sebagai { $meaning }, sesuai jawaban Anda.
+finding-cell-as-told =
+    { $kind ->
+        [empty] Sel kosong saya baca sebagai { $meaning }, sesuai jawaban Anda.
+       *[other] "{ $example }" saya baca sebagai { $meaning }, sesuai jawaban Anda.
+    }
+finding-cell-as-before =
+    { $kind ->
+        [empty] Sel kosong saya baca sebagai { $meaning }, seperti terakhir kali.
+       *[other] "{ $example }" saya baca sebagai { $meaning }, seperti terakhir kali.
+    }
 finding-older-than-published =
     { $boards ->
         [others] Untuk sebagian unit sudah ada data yang lebih baru, per { $newest }. Di papan, angka mereka tetap.

@@ -60,7 +60,7 @@ recap-publish = Terbitkan
 recap-correct = Terbitkan sebagai koreksi
 recap-redate = Ubah tanggal
 recap-discard = Batal
-recap-forget = Bukan itu isi kolomnya
+recap-forget = Bukan itu maksudnya
 recap-ask-reason =
     Data per { $as_of } akan dikoreksi. <b>Apa alasannya?</b>
     Tulis satu kalimat; grup dan kepala OPD yang sudah menerima angka lama ikut membacanya.
@@ -111,6 +111,12 @@ recap-ask-column =
        *[example] Kolom <b>{ $heading }</b> ({ $cell }, isinya misalnya { $example }) belum saya kenal. <b>Isinya apa?</b>
     }
     Jawaban Anda saya ingat untuk berkas berikutnya.
+recap-ask-cell =
+    { $kind ->
+        [empty] Ada <b>{ $count } sel kosong</b> di tempat angka, mulai dari { $cell } ({ $heading }). <b>Nol, atau belum ada datanya?</b>
+       *[example] Di { $count } sel tertulis <b>{ $example }</b>, mulai dari { $cell } ({ $heading }). <b>Nol, atau belum ada datanya?</b>
+    }
+    Yang belum ada datanya tetap memakai angka lama. Jawaban Anda saya ingat untuk berkas berikutnya.
 recap-ask-sheet = Ada { $count } lembar yang berisi rekap. <b>Lembar mana yang dipakai?</b>
 recap-press-instead = Untuk yang ini, tekan salah satu tombolnya, ya.
 recap-upload-gone = Pertanyaan itu sudah lewat. Kirim lagi berkasnya, nanti saya baca dari awal.
@@ -142,6 +148,8 @@ column-employees = Pegawai selesai
 column-employees-base = Seluruh pegawai
 column-employees-percent = Persen pegawai
 column-ignored = Tidak dipakai
+column-zero = Nol
+column-unknown = Belum ada datanya
 
 # Riwayat dan jalan kembali
 recap-history = Riwayat data

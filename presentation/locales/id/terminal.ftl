@@ -13,6 +13,7 @@ terminal-board-written = Berkas sudah ditulis: { $path }
 terminal-recap-kept = Rekap ini tersimpan dengan nomor { $number }, belum terbit. Untuk menerbitkan: sensusbot publish --snapshot { $number }
 terminal-recap-tried = Baru dicoba: tidak ada yang disimpan.
 terminal-recap-explain = Jelaskan isi kolomnya: --column "{ $heading }=…", dengan salah satu dari { $choices }.
+terminal-recap-explain-cells = Jelaskan artinya: --empty zero (nol) atau --empty unknown (belum ada datanya).
 terminal-recap-as-of =
     { $doubt ->
         [disagree] Judul dan nama berkas menyebut waktu yang berbeda.

@@ -51,7 +51,6 @@ finding-sheets-without-recap = Mboten wonten lembar ingkang isinipun rekap. Ingk
 finding-sheet-unknown = Lembar "{ $wanted }" mboten wonten. Ingkang wonten: { $names }.
 finding-cell-swallows-lines = Ing sel niki wonten { $lines } baris sanes. Mbok menawi wonten tandha kutip (") ingkang dereng katutup; baris ing ngandhapipun dados tumut mlebet mriki.
 finding-row-too-long = Isinipun langkung kathah tinimbang judul kolom. Mbok menawi wonten tandha pamisah ing salebeting teks.
-finding-row-without-figures = Mboten wonten angka ing baris niki.
 
 finding-column-missing = Kolom "{ $wanted }" dereng wonten.
 finding-column-twice-named = Kolom "{ $wanted }" wonten kalih. Kantunaken setunggal.
@@ -60,6 +59,11 @@ finding-column-ignored = Kolom niki mboten dipuntepangi, dados mboten dipunwaos.
 finding-column-missing-unit = Dereng wonten kolom kode utawi nami unit.
 finding-column-missing-figures = Dereng wonten kolom cacah kulawarga, jiwa, utawi pegawai.
 finding-column-unclear = Isi kolom niki dereng cetha. Pilihanipun: { $meanings }.
+finding-cell-unclear =
+    { $kind ->
+        [empty] { $count } sel angka kothong, wiwit saking sel niki. Pilihanipun: { $meanings }.
+       *[mark] "{ $example }" wonten ing { $count } sel angka, wiwit saking sel niki. Pilihanipun: { $meanings }.
+    }
 finding-base-is-target = Kolom niki dipunangge minangka pambagi, dados persentase ing papan niku perangan saking target.
 finding-code-system-unknown = Jinis kode "{ $value }" mboten dipuntepangi. Serat kemendagri utawi bps.
 
@@ -73,6 +77,17 @@ finding-units-missing =
 finding-count-fell = { $name } ({ $unit }): mandhap saking { $before } dados { $count } { $measure }.
 finding-count-leapt = { $name } ({ $unit }): mumbul saking { $before } dados { $count } { $measure }, tebih ing nginggil sanesipun. Mangga priksa sepisan malih, nggih.
 finding-column-as-before = Kolom "{ $column }" kula waos minangka { $meaning }, kados ingkang pungkasan.
+finding-column-as-told = Kolom "{ $column }" kula waos minangka { $meaning }, miturut jawaban panjenengan.
+finding-cell-as-told =
+    { $kind ->
+        [empty] Sel kothong kula waos minangka { $meaning }, miturut jawaban panjenengan.
+       *[other] "{ $example }" kula waos minangka { $meaning }, miturut jawaban panjenengan.
+    }
+finding-cell-as-before =
+    { $kind ->
+        [empty] Sel kothong kula waos minangka { $meaning }, kados ingkang pungkasan.
+       *[other] "{ $example }" kula waos minangka { $meaning }, kados ingkang pungkasan.
+    }
 finding-older-than-published =
     { $boards ->
         [others] Kangge saperangan unit sampun wonten data ingkang langkung enggal, per { $newest }. Ing papan, angkanipun tetep.

@@ -61,7 +61,7 @@ recap-publish = Terbitaken
 recap-correct = Terbitaken minangka koreksi
 recap-redate = Ewahi tanggal
 recap-discard = Mboten sios
-recap-forget = Sanes niku isining kolom
+recap-forget = Sanes niku maksudipun
 recap-ask-reason =
     Data per { $as_of } badhe dipunkoreksi. <b>Punapa alesanipun?</b>
     Serat setunggal ukara; grup lan kepala OPD ingkang sampun nampi angka lawas ndherek maos.
@@ -112,6 +112,12 @@ recap-ask-column =
        *[example] Kolom <b>{ $heading }</b> ({ $cell }, isinipun upaminipun { $example }) dereng kula tepangi. <b>Isinipun punapa?</b>
     }
     Jawaban panjenengan kula enget kangge berkas candhakipun.
+recap-ask-cell =
+    { $kind ->
+        [empty] Wonten <b>{ $count } sel kothong</b> ing panggenan angka, wiwit saking { $cell } ({ $heading }). <b>Nol, punapa dereng wonten datanipun?</b>
+       *[example] Ing { $count } sel kaserat <b>{ $example }</b>, wiwit saking { $cell } ({ $heading }). <b>Nol, punapa dereng wonten datanipun?</b>
+    }
+    Ingkang dereng wonten datanipun tetep ngangge angka lawas. Jawaban panjenengan kula enget kangge berkas candhakipun.
 recap-ask-sheet = Wonten { $count } lembar ingkang isinipun rekap. <b>Lembar pundi ingkang dipunangge?</b>
 recap-press-instead = Kangge ingkang niki, pencet salah setunggal tombolipun, nggih.
 recap-upload-gone = Pitakenan niku sampun kepengker. Kirim malih berkasipun, mangke kula waos saking wiwitan.
@@ -143,6 +149,8 @@ column-employees = Pegawai rampung
 column-employees-base = Sedaya pegawai
 column-employees-percent = Persen pegawai
 column-ignored = Mboten dipunangge
+column-zero = Nol
+column-unknown = Dereng wonten datanipun
 
 # What was published, and the way back
 recap-history = Riwayat data

@@ -51,7 +51,6 @@ finding-sheets-without-recap = Tadha' lembar se aesse rekap. Se bada: { $names }
 finding-sheet-unknown = Lembar "{ $wanted }" tadha'. Se bada: { $names }.
 finding-cell-swallows-lines = E sel paneka bada { $lines } baris laen. Pola bada tandha kutip (") se bellun etotop; baris e babana daddi noro' maso' ka dinto.
 finding-row-too-long = Essena lebbi bannya' dhari judul kolom. Pola bada tandha pamesa e dalem teks.
-finding-row-without-figures = Tadha' angka e baris paneka.
 
 finding-column-missing = Kolom "{ $wanted }" bellun bada.
 finding-column-twice-named = Kolom "{ $wanted }" bada dhuwa'. Kareagi settong.
@@ -60,6 +59,11 @@ finding-column-ignored = Kolom paneka ta' ekennal, daddi ta' ebaca.
 finding-column-missing-unit = Bellun bada kolom kode otaba nyama unit.
 finding-column-missing-figures = Bellun bada kolom jumla kaloarga, jiwa, otaba pegawai.
 finding-column-unclear = Essena kolom paneka bellun jellas. Peleyanna: { $meanings }.
+finding-cell-unclear =
+    { $kind ->
+        [empty] { $count } sel angka kosong, molae dhari sel paneka. Peleyanna: { $meanings }.
+       *[mark] "{ $example }" bada e { $count } sel angka, molae dhari sel paneka. Peleyanna: { $meanings }.
+    }
 finding-base-is-target = Kolom paneka eangguy daddi pambagi, daddi persen e papan paneka baghiyan dhari target.
 finding-code-system-unknown = Jennis kode "{ $value }" ta' ekennal. Toles kemendagri otaba bps.
 
@@ -73,6 +77,17 @@ finding-units-missing =
 finding-count-fell = { $name } ({ $unit }): toron dhari { $before } daddi { $count } { $measure }.
 finding-count-leapt = { $name } ({ $unit }): lonca' dhari { $before } daddi { $count } { $measure }, jau lebbi raja dhari se laen. Pareksa sakale pole, engghi.
 finding-column-as-before = Kolom "{ $column }" kaula baca daddi { $meaning }, kadi se dhi-budhi.
+finding-column-as-told = Kolom "{ $column }" kaula baca daddi { $meaning }, noro' jawabanna Panjennengan.
+finding-cell-as-told =
+    { $kind ->
+        [empty] Sel kosong kaula baca daddi { $meaning }, noro' jawabanna Panjennengan.
+       *[other] "{ $example }" kaula baca daddi { $meaning }, noro' jawabanna Panjennengan.
+    }
+finding-cell-as-before =
+    { $kind ->
+        [empty] Sel kosong kaula baca daddi { $meaning }, kadi se dhi-budhi.
+       *[other] "{ $example }" kaula baca daddi { $meaning }, kadi se dhi-budhi.
+    }
 finding-older-than-published =
     { $boards ->
         [others] Kaangguy bagiyan unit ampon bada data se lebbi anyar, per { $newest }. E papan, angkana paggun.

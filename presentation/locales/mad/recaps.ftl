@@ -61,7 +61,7 @@ recap-publish = Terbittagi
 recap-correct = Terbittagi daddi koreksi
 recap-redate = Oba tanggal
 recap-discard = Ta' daddi
-recap-forget = Banne ganeka essena
+recap-forget = Banne ganeka maksodda
 recap-ask-reason =
     Data per { $as_of } bakal epabendher. <b>Napa alasanna?</b>
     Toles settong okara; grup ban kepala OPD se ampon narema angka lama noro' maca keya.
@@ -112,6 +112,12 @@ recap-ask-column =
        *[example] Kolom <b>{ $heading }</b> ({ $cell }, essena akadi { $example }) bellun kaula kennal. <b>Essena napa?</b>
     }
     Jawabanna Panjennengan kaula enga' ka'angguy berkas saterrossa.
+recap-ask-cell =
+    { $kind ->
+        [empty] Bada <b>{ $count } sel kosong</b> e kennenganna angka, molae dhari { $cell } ({ $heading }). <b>Nol, napa bellun bada datana?</b>
+       *[example] E { $count } sel etoles <b>{ $example }</b>, molae dhari { $cell } ({ $heading }). <b>Nol, napa bellun bada datana?</b>
+    }
+    Se bellun bada datana pagghun ngangguy angka lama. Jawabanna Panjennengan kaula enga' ka'angguy berkas saterrossa.
 recap-ask-sheet = Bada { $count } lembar se aesse rekap. <b>Lembar se dhimma se eangguy?</b>
 recap-press-instead = Ka'angguy se paneka, pencet settong dhari tombolla, engghi.
 recap-upload-gone = Patanya'an ganeka ampon lebat. Kerem pole berkassa, dagghi' kaula baca dhari awwal.
@@ -143,6 +149,8 @@ column-employees = Pegawai mare
 column-employees-base = Sadaja pegawai
 column-employees-percent = Persen pegawai
 column-ignored = Ta' eangguy
+column-zero = Nol
+column-unknown = Bellun bada datana
 
 # History and the way back
 recap-history = Lalampan data

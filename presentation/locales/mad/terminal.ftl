@@ -14,6 +14,7 @@ terminal-board-written = Berkas ampon etoles: { $path }
 terminal-recap-kept = Rekap paneka esempen ngangguy nomer { $number }, bellun terbit. Ka'angguy nerbittagi: sensusbot publish --snapshot { $number }
 terminal-recap-tried = Buru ecoba: tadha' se esempen.
 terminal-recap-explain = Terrangngagi essena kolom: --column "{ $heading }=…", ngangguy settong dhari { $choices }.
+terminal-recap-explain-cells = Terrangngagi artena: --empty zero (nol) otaba --empty unknown (bellun bada datana).
 terminal-recap-as-of =
     { $doubt ->
         [disagree] Judul sareng nyamana berkas nyebbut bakto se bida.

@@ -87,6 +87,19 @@ def test_a_column_is_explained_on_the_command_line(terminal: Terminal) -> None:
     assert "90 keluarga" in said
 
 
+def test_what_is_asked_in_the_chat_is_answered_by_options(terminal: Terminal) -> None:
+    content = "kecamatan;KK;Respon KK\nAmbulu;100;50\nPuger;80;-\n"
+    words = ["import", "recap", terminal.file("20200306.csv", content), "--dry-run"]
+    done = terminal.types(*words)
+    assert '--column "KK=…"' in done.stderr
+    words += ["--column", "KK=families_base"]
+    done = terminal.types(*words)
+    assert "--empty zero (nol) atau --empty unknown (belum ada datanya)" in done.stderr
+    assert "50 dari 180 keluarga" in terminal.says(*words, "--empty", "zero")
+    assert "50 dari 100 keluarga" in terminal.says(*words, "--empty", "unknown")
+    assert terminal.types(*words, "--empty", "nol").exit_code == 2
+
+
 @pytest.mark.parametrize("column", ["Hijau", "Hijau=warna", "=families"])
 def test_an_explanation_that_says_nothing_is_a_wrong_use(terminal: Terminal, column: str) -> None:
     done = terminal.types("import", "recap", JEMBER, "--column", column)

@@ -155,10 +155,58 @@ async def test_a_column_nobody_knows_is_asked_once(shared_town: Town) -> None:
     assert (
         'Kolom "Sdh beres" saya baca sebagai Pegawai selesai, seperti terakhir kali' in dewi.sees()
     )
-    await dewi.presses("Bukan itu isi kolomnya")
+    await dewi.presses("Bukan itu maksudnya")
     assert "saya lupakan" in dewi.sees()
     await dewi.sends_document("rekap 2020-03-04 18.00.csv", odd(34))
     assert "Kolom Sdh beres" in dewi.sees()
+
+
+async def test_an_answer_to_the_bots_own_question_is_no_dead_end(shared_town: Town) -> None:
+    dewi = await shared_town.admin()
+
+    def of_office(done: int) -> bytes:
+        return f"Nama OPD;ASN;Respon ASN\nDinas Kesehatan;100;{done}\n".encode()
+
+    await dewi.sends_document("2020-03-04 18.00.csv", of_office(33))
+    assert "Kolom ASN" in dewi.sees()
+    await dewi.presses("Seluruh pegawai")
+    assert 'Kolom "ASN" saya baca sebagai Seluruh pegawai, sesuai jawaban Anda.' in dewi.sees()
+    assert "Rekap per 4 Maret 2020, 18.00 WIB menunggu" in dewi.sees()
+    await drops(dewi)
+    await dewi.sends_document("2020-03-04 18.00.csv", b"Nama OPD;ASN\nDinas Kesehatan;50\n")
+    assert "Belum ada kolom jumlah keluarga, jiwa, atau pegawai." in dewi.sees()
+    assert 'Kolom "ASN" saya baca sebagai Seluruh pegawai, seperti terakhir kali' in dewi.sees()
+    await dewi.presses("Bukan itu maksudnya")
+    assert "saya baca sebagai" not in dewi.sees()
+    assert "Rekap per 4 Maret 2020, 18.00 WIB menunggu" in dewi.sees()
+    await drops(dewi)
+    await dewi.sends_document("2020-03-04 18.00.csv", of_office(34))
+    assert "Kolom ASN" in dewi.sees()
+    await dewi.presses("Batal")
+
+
+async def test_cells_without_a_number_are_asked_about_once(shared_town: Town) -> None:
+    dewi = await shared_town.admin()
+
+    def nothing(mark: str) -> bytes:
+        heading = "Nama OPD;ASN selesai;Jumlah ASN"
+        return f"{heading}\nDinas Kesehatan;35;100\nDinas Sosial;{mark};100\n".encode()
+
+    await dewi.sends_document("2020-03-04 18.00.csv", nothing("nihil"))
+    text, buttons = screen(dewi)
+    assert "Di 1 sel tertulis nihil, mulai dari B3" in text
+    assert buttons[:2] == ["Nol", "Belum ada datanya"]
+    await dewi.presses("Nol")
+    assert "35 dari 200 pegawai" in dewi.sees()
+    await drops(dewi)
+    await dewi.sends_document("2020-03-04 18.00.csv", nothing("Nihil"))
+    assert '"nihil" saya baca sebagai Nol, seperti terakhir kali' in dewi.sees()
+    await drops(dewi)
+    await dewi.sends_document("2020-03-04 18.00.csv", nothing(""))
+    assert "Ada 1 sel kosong" in dewi.sees()
+    await dewi.presses("Belum ada datanya")
+    assert "1 dari 2 OPD per 4 Mar · 1 tetap memakai angka lama" in dewi.sees()
+    await drops(dewi)
 
 
 @pytest.mark.parametrize(

@@ -91,8 +91,8 @@ def test_a_finding_says_where_it_stands() -> None:
     assert findings.sentence(texts_in(), Finding("number-decimal", place)) == (
         'C12 (KK clean): Jumlah harus bilangan bulat: "37,8". Titik memisahkan ribuan.'
     )
-    assert findings.sentence(texts_in(), Finding("row-without-figures", {"line": 7})) == (
-        "Baris 7: Tidak ada angka di baris ini."
+    assert findings.sentence(texts_in(), Finding("unit-missing", {"line": 7})) == (
+        "Baris 7: Tidak ada kode atau nama unit di baris ini."
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 from bot.run.kinds import render
 from census.boards.totals import Whole
 from census.errors import FileError, Finding
-from census.recaps.columns import AS_BEFORE, ColumnMeaning, UnclearColumn
+from census.recaps.columns import CELL_MEANINGS, COLUMN_AS_TOLD, COLUMN_MEANINGS, UnclearColumn
 from census.recaps.moments import AsOfReading, DateDoubt, GuessedAsOf
 from census.recaps.notices import CorrectionNews, UnitPlace
 from census.recaps.publication import Edition, Rollback
@@ -35,7 +35,9 @@ ODD = (
     Finding("older-than-published", {"newest": AS_OF.isoformat(), "boards": "others"}),
     *[Finding("row-without-figures", {"line": line}) for line in range(40)],
 )
-SAME = Finding(AS_BEFORE, {"column": "Sdh <isi>", "heading": "sdh", "meaning": "families_clean"})
+SAME = Finding(
+    COLUMN_AS_TOLD, {"column": "Sdh <isi>", "heading": "sdh", "meaning": "families_clean"}
+)
 UPLOAD = "123456789012"
 
 
@@ -133,15 +135,15 @@ def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
         recap_questions.ask_other_moment(texts, draft=_snapshot(), zone=JAKARTA, now=now),
     )
     for example in ("1.204 <b>", ""):
-        column = UnclearColumn("Sdh <isi>", "sdh <isi>", "C4", example, tuple(ColumnMeaning))
-        yield (
-            f"column {example}",
-            recap_questions.ask_column(texts, upload=UPLOAD, column=column),
-        )
+        column = UnclearColumn("Sdh <isi>", "sdh <isi>", "C4", example, COLUMN_MEANINGS)
+        cell = UnclearColumn("KK clean", "-cell:", "C4", example, CELL_MEANINGS, count=31)
+        asked = recap_questions.ask_column(texts, upload=UPLOAD, column=column, told=[SAME])
+        yield f"column {example}", asked
+        yield f"cell {example}", recap_questions.ask_column(texts, upload=UPLOAD, column=cell)
     sheets = ("Rekap 1", "Sebuah lembar dengan nama yang panjang sekali, sungguh")
     yield "sheet", recap_questions.ask_sheet(texts, upload=UPLOAD, sheets=sheets)
     for count in (1, 3, 40):
-        refusal = FileError("recap-refused", ODD[:count])
+        refusal = FileError("recap-refused", ODD[:count], [SAME])
         yield (
             f"refused {count}",
             recap_questions.refused(texts, refusal=refusal, upload=UPLOAD, page=1),
