@@ -11,18 +11,13 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.data.explaining import explanations, how_to_explain
 from bot.cli.moments import date_wanted, moment_of
 from bot.cli.session import CliSession, Config, Speech, with_session
 from bot.settings.places import area_folders
 from census.campaign.phases import days_of
 from census.errors import CensusError, FileError
-from census.recaps.columns import (
-    CELL_KEY,
-    CELL_MEANINGS,
-    COLUMN_MEANINGS,
-    folded_heading,
-    unclear_columns,
-)
+from census.recaps.columns import COLUMN_MEANINGS
 from census.recaps.recap import Preview, Published
 from census.units import UnitCode
 from presentation.language.html import Html, unmarked
@@ -31,7 +26,6 @@ from services.ports.incoming import KnownUnits, Progress, Recap
 from services.recaps.publishing import publish_recap
 from services.recaps.staging import known_units, stage_recap
 from services.rules.actors import System
-from sources.recaps.blank_cells import MARKS
 from sources.recaps.dates import read_as_of
 from sources.recaps.files import read_recap
 from sources.registers.areas import load_bps_codes
@@ -94,7 +88,7 @@ def recap(
     language: Speech = "id",
 ) -> None:
     """Check a recap and keep it as a draft; `publish` makes it count."""
-    explained = {**_explained(column or []), **_meaning_of_blanks(empty)}
+    explained = explanations(column or [], empty)
     hints: list[str] = []
 
     async def work(at: CliSession) -> None:
@@ -113,7 +107,7 @@ def recap(
                 sheet=sheet,
             )
         except FileError as refusal:
-            hints.extend(_hints(at, refusal))
+            hints.extend(how_to_explain(at.texts, refusal))
             raise
         if typed is None:
             read = replace(read, as_of=_moment_of(at, file, now, sheet=sheet, columns=explained))
@@ -231,38 +225,6 @@ def _progress(file: Path) -> Iterator[Progress | None]:
             bar.update(done - bar.pos)
 
         yield advance
-
-
-def _explained(columns: list[str]) -> Mapping[str, str]:
-    explained = {}
-    for said in columns:
-        heading, _, meaning = said.rpartition("=")
-        if not heading or meaning not in set(COLUMN_MEANINGS):
-            known = ", ".join(COLUMN_MEANINGS)
-            raise typer.BadParameter(f'"Heading=meaning", one of {known}', param_hint="--column")
-        explained[folded_heading(heading)] = meaning
-    return explained
-
-
-def _meaning_of_blanks(empty: str | None) -> Mapping[str, str]:
-    if empty is None:
-        return {}
-    if empty not in set(CELL_MEANINGS):
-        raise typer.BadParameter(" or ".join(CELL_MEANINGS), param_hint="--empty")
-    return {CELL_KEY + mark: empty for mark in MARKS.values()}
-
-
-def _hints(at: CliSession, refusal: FileError) -> list[str]:
-    """Explain how to give the meaning of columns, and of cells without a number."""
-    hints = [
-        at.texts.plain(
-            "terminal-recap-explain-cells" if column.count else "terminal-recap-explain",
-            heading=column.heading,
-            choices=", ".join(column.choices),
-        )
-        for column in unclear_columns(refusal)
-    ]
-    return list(dict.fromkeys(hints))
 
 
 def _say(words: Html) -> None:
