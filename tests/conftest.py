@@ -47,10 +47,10 @@ def every_bot_opens_and_closes_at_once() -> Iterator[None]:
     known: dict[object, inspect.Signature] = {}
 
     def signature(callback: Callable[..., object]) -> inspect.Signature:
-        function = getattr(callback, "__func__", callback)
-        if function not in known:
-            known[function] = inspect.signature(callback)
-        return known[function]
+        code = getattr(callback, "__code__", callback), inspect.ismethod(callback)
+        if code not in known:
+            known[code] = inspect.signature(callback)
+        return known[code]
 
     inspecting = SimpleNamespace(**vars(inspect) | {"signature": signature})
     with pytest.MonkeyPatch.context() as patch:

@@ -44,16 +44,15 @@ class Texts:
         self,
         language: Language,
         sources: Sequence[Source],
-        *,
         zone: ZoneInfo,
-        constants: Mapping[str, str],
+        domain: str,
     ) -> None:
         conventions = files.fixed_text(sources, "format-locale") or FALLBACK
         self.language = language
         self._zone = zone
         # No zone of Indonesia knows summer time: its name is the same on every day.
         named = dt.datetime(2020, 1, 1, tzinfo=zone).tzname() or ""
-        self._constants: dict[str, str | int] = {**constants, "zone": named}
+        self._constants: dict[str, str | int] = {"domain": domain, "zone": named}
         self._locale = Locale.parse(conventions, sep="-")
         self._clock = files.fixed_text(sources, "format-clock") or "short"
         self._decimal: str = self._locale.number_symbols["latn"]["decimal"]
@@ -198,6 +197,10 @@ class Texts:
         return str(text)
 
 
+_built = lru_cache(maxsize=16)(Texts)
+"""Builds the texts of a language once in a process from the same files."""
+
+
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """All languages. Indonesian replaces a missing one.
@@ -208,7 +211,7 @@ class Catalogue:
     languages: tuple[Language, ...]
     _sources: Mapping[Language, Sequence[Source]]
     _zone: ZoneInfo
-    _constants: Mapping[str, str]
+    _domain: str
     _spoken: dict[Language, Texts] = field(default_factory=dict)
 
     @classmethod
@@ -229,15 +232,14 @@ class Catalogue:
             # In the campaign's order, which is also the order of the buttons.
             found = [each for each in only if each in found]
         sources = {language: files.sources_of(language, folders) for language in found}
-        return cls(tuple(sources), sources, zone, {"domain": domain})
+        return cls(tuple(sources), sources, zone, domain)
 
     def texts(self, language: Language | None) -> Texts:
         """Return the texts of a language, or the Indonesian ones if it does not exist."""
         spoken = language if language is not None and language in self._sources else FALLBACK
         if spoken not in self._spoken:
-            self._spoken[spoken] = Texts(
-                spoken, self._sources[spoken], zone=self._zone, constants=self._constants
-            )
+            sources = tuple(self._sources[spoken])
+            self._spoken[spoken] = _built(spoken, sources, self._zone, self._domain)
         return self._spoken[spoken]
 
     def problems(self, required: Iterable[str] = ()) -> tuple[str, ...]:
