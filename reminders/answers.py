@@ -19,17 +19,17 @@ from telegram.error import (
 )
 
 from census.people import ChatId
-from census.push.delivery import (
-    Again,
+from census.push.outcomes import (
     Barred,
     Gone,
     Moved,
     NeverLeft,
     Outcome,
+    RateLimited,
     Recalled,
     Refused,
+    Unavailable,
     Unclear,
-    Wait,
 )
 from reminders.limiter import CalledBackError, wished_silence
 from reminders.transport import NeverLeftError
@@ -44,7 +44,9 @@ def outcome_of(error: TelegramError) -> Outcome:
     """Classify an error."""
     match error:
         case RetryAfter() | InvalidToken():
-            return Wait(wished_silence(error) if isinstance(error, RetryAfter) else WITHOUT_TOKEN)
+            return RateLimited(
+                wished_silence(error) if isinstance(error, RetryAfter) else WITHOUT_TOKEN
+            )
         case ChatMigrated():
             return Moved(ChatId(error.new_chat_id))
         case Forbidden():
@@ -60,7 +62,7 @@ def _of_no_answer(error: TelegramError) -> Outcome:
     if isinstance(error, NeverLeftError):
         return NeverLeft(error.message)
     if isinstance(error, NetworkError) and not isinstance(error, TimedOut):
-        return Again(error.message)
+        return Unavailable(error.message)
     # Too late, or of another shape than Telegram's answers: the message may be there.
     return Unclear(error.message)
 

@@ -18,8 +18,8 @@ from telegram.error import TelegramError
 from telegram.ext import BaseRateLimiter
 
 from census.people import ChatId, Language
-from census.push.delivery import Outcome, Sent
 from census.push.kinds import MessageKind
+from census.push.outcomes import Outcome, Sent
 from presentation.chat.messages import Document, Message, Picture
 from presentation.groups import messages as groups
 from presentation.language.catalogue import Catalogue, Texts

@@ -111,22 +111,10 @@ class Population:
         person = self.person(name)
         before = self._telegram.inbox.last_id
         place: Place = self.group if getattr(step, "group", False) else person
+        if isinstance(step, Pause):
+            return True
         try:
-            match step:
-                case Say(text):
-                    to = self.group if step.group else None
-                    _now(person.sends(text, to=to, queue=True))
-                case Press(label):
-                    self._press(person, place, label)
-                case PressTwice(label):
-                    self._press(person, place, label)
-                    self._press(person, place, label)
-                case PressAny():
-                    self._press(person, place, None)
-                case Do(act):
-                    act()
-                case Pause():
-                    return True
+            self._acts(step, person, place)
         except CannotActError:
             return False
         pressed = isinstance(step, Press | PressTwice | PressAny)
@@ -136,6 +124,23 @@ class Population:
                 Act(self._world.seconds, place.chat_id, update, f"{name}: {step}", pressed, leaves)
             )
         return True
+
+    def _acts(
+        self, step: Say | Press | PressAny | PressTwice | Do, person: SimulatedPerson, place: Place
+    ) -> None:
+        match step:
+            case Say(text):
+                to = self.group if step.group else None
+                _now(person.sends(text, to=to, queue=True))
+            case Press(label):
+                self._press(person, place, label)
+            case PressTwice(label):
+                self._press(person, place, label)
+                self._press(person, place, label)
+            case PressAny():
+                self._press(person, place, None)
+            case Do(act):
+                act()
 
     def _press(self, person: SimulatedPerson, place: Place, label: str | None) -> None:
         if label is not None:

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
@@ -270,13 +270,7 @@ class _Case:
     # Everybody is answered
 
     def unanswered(self) -> Iterator[str]:
-        shown: dict[int, list[float]] = defaultdict(list)
-        for request in self._c.requests:
-            done = request.status == 200 or "not modified" in request.said
-            if request.push or request.said.startswith(COMES_LATER):
-                continue
-            if request.chat and (request.status == 403 or (done and request.method in SHOWN)):
-                shown[request.chat].append(request.seconds)
+        shown = self._answers()
         waiting = {update.update_id for update in self._c.telegram.inbox.pending()}
         for act in self._c.acts:
             handed = self._c.handed_out.get(act.update)
@@ -284,11 +278,20 @@ class _Case:
                 if act.update in waiting or not act.pressed:
                     yield f"never fetched: {act.what} at {self._at(act.seconds)}"
                 continue
-            if act.leaves:
-                continue
             answered = any(seconds >= handed.first - 0.5 for seconds in shown[act.chat])
-            if not answered and not self._was_too_old(act, handed):
+            if not (act.leaves or answered or self._was_too_old(act, handed)):
                 yield f"never answered: {act.what} at {self._at(act.seconds)}"
+
+    def _answers(self) -> Mapping[int, Sequence[float]]:
+        """Return when something was shown to a chat in answer, or could not be."""
+        shown: dict[int, list[float]] = defaultdict(list)
+        for request in self._c.requests:
+            done = request.status == 200 or "not modified" in request.said
+            if request.push or request.said.startswith(COMES_LATER):
+                continue
+            if request.chat and (request.status == 403 or (done and request.method in SHOWN)):
+                shown[request.chat].append(request.seconds)
+        return shown
 
     def _was_too_old(self, act: Act, handed: HandedOut) -> bool:
         """Whether a press died with its process and Telegram kept it no longer for the next."""

@@ -6,14 +6,15 @@ from datetime import datetime, time
 from typing import Any
 
 from census.campaign.quiet_hours import QuietHours
-from census.push.delivery import Again, Delivery, NeverLeft, Outcome, Settlement, after
+from census.push.delivery import Delivery, Settlement
+from census.push.outcomes import NeverLeft, Outcome, Unavailable, after
 from handlers.run.polling import Polling
 from services.push import in_flight
 
 
 def _counted(delivery: Delivery, outcome: Outcome, *, now: datetime, jitter: float) -> Settlement:
     if isinstance(outcome, NeverLeft):
-        outcome = Again(outcome.reason)
+        outcome = Unavailable(outcome.reason)
     return after(delivery, outcome, now=now, jitter=jitter)
 
 

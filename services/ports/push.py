@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import Protocol
 
 from census.people import ChatId, Language
-from census.push.delivery import Delivery, DeliveryState, NewDelivery, Outcome, Settlement
+from census.push.delivery import Delivery, DeliveryState, NewDelivery, Settlement
 from census.push.kinds import MessageKind, MessageKinds, Priority
+from census.push.outcomes import Outcome
 
 
 class Deliveries(Protocol):

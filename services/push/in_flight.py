@@ -9,15 +9,13 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from census.people import ChatId
-from census.push.delivery import (
-    OUT_OF_REACH,
-    Delivery,
+from census.push.delivery import OUT_OF_REACH, Delivery, Settlement
+from census.push.outcomes import (
     NeverLeft,
     Outcome,
+    RateLimited,
     Recalled,
     Refused,
-    Settlement,
-    Wait,
     after,
     reason_of,
 )
@@ -147,7 +145,7 @@ class InFlight:
         self._outcomes.add([settlement])
         if outcome is not None:
             self._outcomes.note_chat(delivery.chat, outcome, at=settlement.at)
-        if isinstance(outcome, Wait):
+        if isinstance(outcome, RateLimited):
             self._pace.be_silent(outcome.retry_after)
         event = event_of(delivery, settlement, outcome)
         self.counts[event.kind] += 1

@@ -8,7 +8,7 @@ tried like any other: when Telegram answers, whatever it says, the line is back.
 import asyncio
 from enum import Enum, auto
 
-from census.push.delivery import NeverLeft, Outcome, Recalled, Unclear
+from census.push.outcomes import NeverLeft, Outcome, Recalled, Unclear
 
 IN_A_ROW = 3
 """So many without an answer, with none between them that had one, and the line is down."""

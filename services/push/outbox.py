@@ -6,7 +6,8 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 
 from census.people import ChatId
-from census.push.delivery import Delivery, DeliveryState, Refused, Settlement
+from census.push.delivery import Delivery, DeliveryState, Settlement
+from census.push.outcomes import Refused
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, StorageUnavailableError, UnitOfWork
 from services.push.composing import Compose
 from services.push.outcomes import Outcomes

@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import Self
 
 from census.people import ChatId
-from census.push.delivery import Barred, Gone, Moved, Outcome, Sent, Settlement
+from census.push.delivery import Settlement
+from census.push.outcomes import Barred, Gone, Moved, Outcome, Sent
 from services.ports.unit_of_work import UnitOfWork
 from services.push.barring import bar_group
 

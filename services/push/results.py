@@ -2,16 +2,8 @@
 
 from datetime import datetime
 
-from census.push.delivery import (
-    Barred,
-    Delivery,
-    DeliveryState,
-    Gone,
-    Moved,
-    Outcome,
-    Settlement,
-    Wait,
-)
+from census.push.delivery import Delivery, DeliveryState, Settlement
+from census.push.outcomes import Barred, Gone, Moved, Outcome, RateLimited
 from services.push.events import EventKind, PushEvent
 from services.rules.verdicts import Cancel, Expire, Postpone
 
@@ -57,7 +49,7 @@ def event_of(
             kind = EventKind.BARRED
         case Moved(to):
             kind, facts["to"] = EventKind.MOVED, to
-        case Wait(retry_after):
+        case RateLimited(retry_after):
             kind, facts["seconds"] = EventKind.WAITING, int(retry_after.total_seconds())
     if settlement.reason:
         facts["reason"] = settlement.reason

@@ -11,8 +11,9 @@ from enum import StrEnum
 from fractions import Fraction
 
 from census.people import Role
-from census.push.delivery import DeliveryState, Sent
+from census.push.delivery import DeliveryState
 from census.push.kinds import AdminNotice, Priority
+from census.push.outcomes import Sent
 from services.ports.push import Courier
 from services.ports.unit_of_work import Clock, OpenUnitOfWork, UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE, tell_admins

@@ -41,7 +41,7 @@ Readers = Mapping[ChatId, HeardData]
 """The chats that got something from some data."""
 
 
-async def readers_of(  # noqa: C901 - messages that were sent, and boards that were opened
+async def readers_of(
     uow: UnitOfWork,
     rules: PushRules,
     snapshots: Sequence[Snapshot],
@@ -60,47 +60,63 @@ async def readers_of(  # noqa: C901 - messages that were sent, and boards that w
     published = [each.published_at for each in snapshots if each.published_at is not None]
     if not published:
         return {}
-    boards = BoardCache(Batch(uow, rules, at))
-    wrong = _Wrong(frozenset(each.id for each in snapshots), named)
-    groups = {group.chat: group.unit for group in await uow.groups.all()}
-    readers = defaultdict[ChatId, HeardData](HeardData)
-    for sent in await uow.deliveries.sent_of(uow.deliveries.kinds.retold, min(published)):
-        if sent.kind == BRIEF:
-            if wrong.shows(await leading_board(uow, rules, UnitCode(sent.facts["area"]), at=at)):
-                readers[sent.chat].brief = True
-            continue
-        for code in _units_told(sent, groups):
-            unit = await boards.unit(code)
-            board = await boards.around(unit) if unit else None
-            if wrong.shows(board) and code not in readers[sent.chat].units:
-                readers[sent.chat].units.append(code)
-    for look in await uow.looks.since(min(published)):
-        if look.chat != exclude and wrong.shows(await _looked_at(uow, rules, boards, look, at)):
-            _note(readers[look.chat], look)
-    return {chat: heard for chat, heard in readers.items() if heard != HeardData()}
+    search = _Search(uow, rules, at, frozenset(each.id for each in snapshots), named)
+    await search.messages(since=min(published))
+    await search.views(since=min(published), exclude=exclude)
+    return {chat: heard for chat, heard in search.heard.items() if heard != HeardData()}
 
 
-@dataclass(frozen=True, slots=True)
-class _Wrong:
-    """The wrong figures: those of these snapshots, of some units or (None) of all."""
+class _Search:
+    """The search for chats that got the wrong figures of snapshots, of some units or of all."""
 
-    snapshots: frozenset[int]
-    named: Collection[UnitCode] | None
+    def __init__(
+        self,
+        uow: UnitOfWork,
+        rules: PushRules,
+        at: datetime,
+        snapshots: frozenset[int],
+        named: Collection[UnitCode] | None,
+    ) -> None:
+        self._uow, self._rules, self._at = uow, rules, at
+        self._snapshots, self._named = snapshots, named
+        self._boards = BoardCache(Batch(uow, rules, at))
+        self.heard = defaultdict[ChatId, HeardData](HeardData)
 
-    def shows(self, board: Board | None) -> bool:
-        """Tell whether a board shows one of the figures."""
+    async def messages(self, *, since: datetime) -> None:
+        """Find them in the messages that were sent."""
+        groups = {group.chat: group.unit for group in await self._uow.groups.all()}
+        for sent in await self._uow.deliveries.sent_of(self._uow.deliveries.kinds.retold, since):
+            heard = self.heard[sent.chat]
+            if sent.kind == BRIEF:
+                heard.brief |= self._are_on(await self._of_brief(UnitCode(sent.facts["area"])))
+                continue
+            for code in _units_told(sent, groups):
+                unit = await self._boards.unit(code)
+                board = await self._boards.around(unit) if unit else None
+                if self._are_on(board) and code not in heard.units:
+                    heard.units.append(code)
+
+    async def views(self, *, since: datetime, exclude: ChatId | None) -> None:
+        """Find them on the boards that chats opened by themselves."""
+        for look in await self._uow.looks.since(since):
+            if look.chat != exclude and self._are_on(await self._of_look(look)):
+                _note(self.heard[look.chat], look)
+
+    async def _of_look(self, look: Look) -> Board | None:
+        if look.board is not None:
+            return await self._boards.board(look.board, look.area)
+        return await self._of_brief(look.area) if look.area else None
+
+    async def _of_brief(self, area: UnitCode) -> Board | None:
+        return await leading_board(self._uow, self._rules, area, at=self._at)
+
+    def _are_on(self, board: Board | None) -> bool:
+        """Tell whether a board shows one of the wrong figures."""
         return board is not None and any(
-            row.snapshot in self.snapshots and (self.named is None or row.unit.code in self.named)
+            row.snapshot in self._snapshots
+            and (self._named is None or row.unit.code in self._named)
             for row in board.standings
         )
-
-
-async def _looked_at(
-    uow: UnitOfWork, rules: PushRules, boards: BoardCache, look: Look, at: datetime
-) -> Board | None:
-    if look.board is not None:
-        return await boards.board(look.board, look.area)
-    return await leading_board(uow, rules, look.area, at=at) if look.area else None
 
 
 def _note(heard: HeardData, look: Look) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from telegram.error import BadRequest, Forbidden, TelegramError
 
-from census.push.delivery import Barred, Gone, Outcome, Refused
+from census.push.outcomes import Barred, Gone, Outcome, Refused
 from reminders.answers import outcome_of
 
 

@@ -11,17 +11,17 @@ import pytest
 from bot.run.kinds import render
 from census.campaign.notices import Thanks
 from census.people import ChatId, Language
-from census.push.delivery import (
-    Again,
+from census.push.outcomes import (
     Gone,
     Moved,
     NeverLeft,
     Outcome,
+    RateLimited,
     Recalled,
     Refused,
     Sent,
+    Unavailable,
     Unclear,
-    Wait,
 )
 from presentation.chat.messages import Button, Document, Message, Picture
 from presentation.language.catalogue import Catalogue
@@ -232,7 +232,7 @@ async def test_a_429_says_how_long_to_wait(
     telegram: Telegram, gateway: Gateway, ani: SimulatedPerson
 ) -> None:
     telegram.faults.plan(Fault(FaultKind.TOO_MANY_REQUESTS, 7))
-    assert await send(gateway, ani) == Wait(timedelta(seconds=7))
+    assert await send(gateway, ani) == RateLimited(timedelta(seconds=7))
 
 
 @pytest.mark.parametrize("kind", [FaultKind.SERVER_ERROR, FaultKind.BAD_GATEWAY])
@@ -240,7 +240,7 @@ async def test_a_fault_of_telegrams_is_worth_another_attempt(
     telegram: Telegram, gateway: Gateway, ani: SimulatedPerson, kind: FaultKind
 ) -> None:
     telegram.faults.plan(kind)
-    assert isinstance(await send(gateway, ani), Again)
+    assert isinstance(await send(gateway, ani), Unavailable)
 
 
 @pytest.mark.parametrize("kind", [FaultKind.SILENT_AFTER, FaultKind.DROPPED_BEFORE])
@@ -263,7 +263,7 @@ async def test_a_token_that_is_not_accepted_makes_everybody_wait(
     open_gateway: OpenGateway, ani: SimulatedPerson
 ) -> None:
     async with open_gateway(token="1:wrong") as stranger:
-        assert isinstance(await send(stranger, ani), Wait)
+        assert isinstance(await send(stranger, ani), RateLimited)
 
 
 async def test_no_reason_names_the_token(open_gateway: OpenGateway, ani: SimulatedPerson) -> None:

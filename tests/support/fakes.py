@@ -10,8 +10,9 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 
 from census.people import ChatId, Language
-from census.push.delivery import DeliveryState, Outcome, Recalled, Sent
+from census.push.delivery import DeliveryState
 from census.push.kinds import MessageKind
+from census.push.outcomes import Outcome, Recalled, Sent
 from services.ports.push import ShouldSend
 from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 from tests.support.fake_ports import (

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
 import xlsxwriter
+from xlsxwriter.worksheet import Worksheet
 
 Value = object
 SAVED = datetime(2020, 3, 1, tzinfo=UTC)
@@ -31,14 +32,7 @@ def workbook(
         book.set_properties({"created": SAVED})  # the same bytes, whenever they are made
         for name, rows in sheets.items():
             sheet = book.add_worksheet(name)
-            for line, row in enumerate(rows):
-                for place, value in enumerate(row):
-                    if isinstance(value, str) and value.startswith("="):
-                        sheet.write_formula(line, place, value, value="")
-                    elif isinstance(value, str):
-                        sheet.write_string(line, place, value)
-                    elif value is not None:
-                        sheet.write(line, place, value)
+            _fill(sheet, rows)
             if at:
                 sheet.write(*at, 1)
             if name in hidden:
@@ -46,6 +40,17 @@ def workbook(
         for cells in merged:
             book.worksheets()[0].merge_range(*cells)
     return content.getvalue()
+
+
+def _fill(sheet: Worksheet, rows: Sequence[Sequence[Value]]) -> None:
+    for line, row in enumerate(rows):
+        for place, value in enumerate(row):
+            if isinstance(value, str) and value.startswith("="):
+                sheet.write_formula(line, place, value, value="")
+            elif isinstance(value, str):
+                sheet.write_string(line, place, value)
+            elif value is not None:
+                sheet.write(line, place, value)
 
 
 def open_document(rows: Sequence[Sequence[Value]], name: str = "Rekap") -> bytes:

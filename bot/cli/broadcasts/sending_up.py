@@ -9,7 +9,7 @@ from bot.run.wiring import AppContext
 from bot.settings.environment import Environment
 from census.errors import CensusError
 from census.people import Role
-from census.push.delivery import Sent
+from census.push.outcomes import Sent
 from presentation.chat.messages import Message, Picture
 from presentation.language.catalogue import Texts
 from reminders.gateway import Gateway

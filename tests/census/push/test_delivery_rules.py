@@ -7,24 +7,22 @@ from hypothesis import strategies as st
 
 from bot.run.kinds import KINDS
 from census.people import ChatId
-from census.push.delivery import (
+from census.push.delivery import Delivery, DeliveryState, Settlement
+from census.push.kinds import MessageKind, MessageKinds
+from census.push.outcomes import (
     LONGEST_PAUSE,
     MAX_ATTEMPTS,
-    Again,
-    Delivery,
-    DeliveryState,
     Gone,
     Moved,
     Outcome,
+    RateLimited,
     Refused,
     Sent,
-    Settlement,
+    Unavailable,
     Unclear,
-    Wait,
     after,
     pause,
 )
-from census.push.kinds import MessageKind, MessageKinds
 from services.boards.composing import BOARD
 from services.broadcasts.composing import BROADCAST
 from services.campaign.composing_reminders import PROMISE, REMINDER
@@ -81,7 +79,7 @@ def test_a_group_that_moved_is_written_to_at_once() -> None:
 
 
 def test_being_asked_to_wait_is_no_attempt() -> None:
-    decision = decided(Wait(timedelta(seconds=31)), a_delivery(attempts=MAX_ATTEMPTS))
+    decision = decided(RateLimited(timedelta(seconds=31)), a_delivery(attempts=MAX_ATTEMPTS))
     assert decision.state is DeliveryState.PENDING
     assert decision.not_before == NOW + timedelta(seconds=31)
     assert not decision.counts_as_attempt
@@ -96,16 +94,18 @@ def test_the_pause_doubles_up_to_half_an_hour(attempts: int, seconds: int) -> No
 
 
 def test_a_fault_on_the_way_is_tried_again_until_it_has_failed() -> None:
-    again = decided(Again("502"), a_delivery(attempts=MAX_ATTEMPTS - 1))
+    again = decided(Unavailable("502"), a_delivery(attempts=MAX_ATTEMPTS - 1))
     assert (again.state, again.not_before) == (
         DeliveryState.PENDING,
         NOW + timedelta(minutes=8),
     )
-    last = decided(Again("502"), a_delivery(attempts=MAX_ATTEMPTS))
+    last = decided(Unavailable("502"), a_delivery(attempts=MAX_ATTEMPTS))
     assert last == Settlement(1, DeliveryState.FAILED, NOW, reason="502")
 
 
-@pytest.mark.parametrize("outcome", [Again("502"), Wait(timedelta(minutes=1)), Moved(ChatId(-1))])
+@pytest.mark.parametrize(
+    "outcome", [Unavailable("502"), RateLimited(timedelta(minutes=1)), Moved(ChatId(-1))]
+)
 def test_what_could_leave_only_after_its_time_expires(outcome: Outcome) -> None:
     assert decided(outcome, a_delivery(expires_at=NOW)).state is DeliveryState.EXPIRED
 
@@ -158,8 +158,8 @@ outcomes = st.one_of(
     st.builds(Sent, st.integers(1)),
     st.builds(Gone, st.just("blocked")),
     st.builds(Moved, st.just(ChatId(-1))),
-    st.builds(Wait, st.timedeltas(timedelta(0), timedelta(minutes=30))),
-    st.builds(Again, st.just("502")),
+    st.builds(RateLimited, st.timedeltas(timedelta(0), timedelta(minutes=30))),
+    st.builds(Unavailable, st.just("502")),
     st.builds(Unclear, st.just("timeout")),
     st.builds(Refused, st.just("bad")),
 )

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import time
+from itertools import product
 
 from bot.run.kinds import render
+from census.boards.board import Standing
 from census.boards.notices import BoardPost
 from census.campaign.notices import (
     EmployeeReminder,
@@ -37,21 +39,30 @@ from tests.presentation.examples import (
 Named = Iterator[tuple[str, Message]]
 
 
+Owed = dict[str, tuple[MessageKind, object]]
+
+
 def unasked_messages(texts: Texts) -> Named:
     """Yield them by name."""
-    board = an_office_board()
-    standing = board.standings[len(board.standings) // 2]
-    owed: dict[str, tuple[MessageKind, object]] = {"thanks": (THANKS, Thanks(AS_OF))}
-    for days in (0, 1, 2, 3, 14, 25):
-        for done in (0, 3, 7):
-            journey = a_journey(done)
-            key = f"{days} days, {done} steps"
-            owed[f"resident, {key}"] = (REMINDER, ResidentReminder(days, ONLINE.last_day, journey))
-            owed[f"promise, {key}"] = (PROMISE, Promise(days, journey))
-            owed[f"employee, {key}"] = (
-                REMINDER,
-                EmployeeReminder(days, ONLINE.last_day, journey, standing.unit, standing, AS_OF),
-            )
+    owed = _reminders() | _of_boards_and_help() | _to_admins()
+    for name, (kind, notice) in owed.items():
+        for hour in (7, 12, 17, 19):
+            shown = render(kind, notice, texts, time(hour))
+            yield f"{name}, at {hour}", shown
+
+
+def _reminders() -> Owed:
+    standing = _standing()
+    owed: Owed = {"thanks": (THANKS, Thanks(AS_OF))}
+    for days, done in product((0, 1, 2, 3, 14, 25), (0, 3, 7)):
+        journey = a_journey(done)
+        key = f"{days} days, {done} steps"
+        owed[f"resident, {key}"] = (REMINDER, ResidentReminder(days, ONLINE.last_day, journey))
+        owed[f"promise, {key}"] = (PROMISE, Promise(days, journey))
+        owed[f"employee, {key}"] = (
+            REMINDER,
+            EmployeeReminder(days, ONLINE.last_day, journey, standing.unit, standing, AS_OF),
+        )
     owed["employee, no board"] = (
         REMINDER,
         EmployeeReminder(7, ONLINE.last_day, a_journey(), standing.unit, None, None),
@@ -60,6 +71,16 @@ def unasked_messages(texts: Texts) -> Named:
         REMINDER,
         EmployeeReminder(7, ONLINE.last_day, a_journey(), standing.unit, None, None, called=True),
     )
+    for today in (True, False):
+        owed[f"visits, {today}"] = (REMINDER, VisitNotice(INTERVIEW, begins_today=today))
+    return owed
+
+
+def _of_boards_and_help() -> Owed:
+    board, standing = an_office_board(), _standing()
+    owed: Owed = {
+        "proof returned": (RETURNED_PROOF, ReturnedProof("Fotonya <gelap> & buram.", ONLINE))
+    }
     for before in (1, standing.rank, 45, None):
         owed[f"rank, before {before}"] = (
             RANK_NOTICE,
@@ -69,23 +90,28 @@ def unasked_messages(texts: Texts) -> Named:
         owed[f"board, {left}"] = (BOARD, BoardPost(board, standing.unit, left))
     for step in ONLINE.steps:
         owed[f"help at {step.id}"] = (HELP, HelpOffer(a_journey(3), step))
-    owed["proof returned"] = (RETURNED_PROOF, ReturnedProof("Fotonya <gelap> & buram.", ONLINE))
-    for today in (True, False):
-        owed[f"visits, {today}"] = (REMINDER, VisitNotice(INTERVIEW, begins_today=today))
+    return owed
+
+
+def _to_admins() -> Owed:
+    owed: Owed = {
+        "group barred": (GROUP_BARRED, AdminNotice("group-barred", {"unit": "Sabrang"})),
+        "calendar conflict": (
+            ADMIN_NOTICE,
+            AdminNotice("calendar-conflict", {"phase": "interview"}),
+        ),
+        "old data": (
+            DATA_OLD,
+            AdminNotice("data-old", {"boards": "office:40 village:49 company:60"}),
+        ),
+        "admin": (ADMIN_NOTICE, AdminNotice("never-heard-of", {"count": 3, "who": "a <b> & c"})),
+    }
     for trouble in PushTrouble:
         figures = {"count": 3, "total": 40, "minutes": 20}
         owed[f"alarm {trouble}"] = (ADMIN_NOTICE, AdminNotice(trouble, figures))
-    owed["group barred"] = (GROUP_BARRED, AdminNotice("group-barred", {"unit": "Sabrang"}))
-    owed["calendar conflict"] = (
-        ADMIN_NOTICE,
-        AdminNotice("calendar-conflict", {"phase": "interview"}),
-    )
-    owed["old data"] = (
-        DATA_OLD,
-        AdminNotice("data-old", {"boards": "office:40 village:49 company:60"}),
-    )
-    owed["admin"] = (ADMIN_NOTICE, AdminNotice("never-heard-of", {"count": 3, "who": "a <b> & c"}))
-    for name, (kind, notice) in owed.items():
-        for hour in (7, 12, 17, 19):
-            shown = render(kind, notice, texts, time(hour))
-            yield f"{name}, at {hour}", shown
+    return owed
+
+
+def _standing() -> Standing:
+    standings = an_office_board().standings
+    return standings[len(standings) // 2]

@@ -14,8 +14,8 @@ from census.broadcasts.audience import Audience, Completion
 from census.broadcasts.broadcast import Broadcast, BroadcastState
 from census.broadcasts.notices import Announcement
 from census.people import ChatId, Grant, Language, Person, Role
-from census.push.delivery import Again, Gone, NeverLeft, Outcome, Sent, Unclear
 from census.push.kinds import MessageKind
+from census.push.outcomes import Gone, NeverLeft, Outcome, Sent, Unavailable, Unclear
 from census.submission import SubmissionState
 from services.broadcasts import sending as broadcasting
 from services.broadcasts.views import BroadcastTerms
@@ -36,7 +36,7 @@ OPERATOR = System("test")
 UNFINISHED = Audience(Role.RESIDENT, None, Completion.UNFINISHED)
 
 ANSWERS: dict[str, list[Outcome]] = {
-    "stumbles": [Again("5xx"), Again("5xx")],
+    "stumbles": [Unavailable("5xx"), Unavailable("5xx")],
     "out of reach": [NeverLeft("no connection")],
     "vague": [Unclear("timed out")],
     "blocks": [Gone("blocked")],

@@ -16,8 +16,9 @@ from census.campaign.phases import days_left, with_dates
 from census.definition import Every, PhaseId
 from census.errors import CensusError
 from census.people import ChatId, Language
-from census.push.delivery import DeliveryState, Outcome
+from census.push.delivery import DeliveryState
 from census.push.kinds import MessageKind
+from census.push.outcomes import Outcome
 from census.submission import SubmissionState
 from services.campaign.calendar import (
     CalendarChanged,

@@ -15,8 +15,9 @@ from census.campaign.quiet_hours import next_allowed
 from census.definition import Every
 from census.errors import CensusError
 from census.people import ChatId, Language
-from census.push.delivery import Again, DeliveryState, Outcome, Sent, Unclear, Wait
+from census.push.delivery import DeliveryState
 from census.push.kinds import MessageKind
+from census.push.outcomes import Outcome, RateLimited, Sent, Unavailable, Unclear
 from census.residents.journey import Journey
 from census.submission import SubmissionState
 from services.campaign.composing_reminders import PROMISE
@@ -32,7 +33,7 @@ from tests.support.virtual_time import run_virtually
 
 CHATS = (ChatId(1), ChatId(2))
 LAST_DAYS = (date(2020, 3, 20), date(2020, 3, 31), date(2020, 4, 10), date(2020, 5, 29))
-TROUBLES = (Again("502"), Unclear("timeout"), Wait(timedelta(seconds=5)))
+TROUBLES = (Unavailable("502"), Unclear("timeout"), RateLimited(timedelta(seconds=5)))
 MINUTES = (1, 5, 25, 60, 120, 300, 600, 1440, 4320)
 
 chats = st.sampled_from(CHATS)
@@ -129,16 +130,19 @@ async def happens(campaign: Campaign, what: str, *details: Any) -> None:
             campaign.rules = every_second_day(last_day)
         case "trouble", chat, outcome:
             campaign.courier.answers[chat].append(outcome)
-        case "done", chat:
-            campaign.change(chat, state=SubmissionState.CLAIMED)
-        case "taken back", chat:
-            campaign.change(chat, state=SubmissionState.STARTED)
         case "a step", chat:
             takes_a_step(campaign, chat)
-        case "evenings", chat:
-            campaign.change(chat, evening_only=True)
+        case _ if what in CHANGES:
+            campaign.change(*details, **CHANGES[what])
         case _:
             await is_stored(campaign, what, *details)
+
+
+CHANGES: dict[str, dict[str, Any]] = {
+    "done": {"state": SubmissionState.CLAIMED},
+    "taken back": {"state": SubmissionState.STARTED},
+    "evenings": {"evening_only": True},
+}
 
 
 def takes_a_step(campaign: Campaign, chat: ChatId) -> None:

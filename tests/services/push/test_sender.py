@@ -5,17 +5,17 @@ from dataclasses import replace
 from datetime import timedelta
 
 from census.people import ChatId, Grant, Role
-from census.push.delivery import (
-    Again,
+from census.push.delivery import DeliveryState
+from census.push.outcomes import (
     Barred,
-    DeliveryState,
     Gone,
     Moved,
     NeverLeft,
+    RateLimited,
     Refused,
     Sent,
+    Unavailable,
     Unclear,
-    Wait,
 )
 from services.boards.composing import BOARD
 from services.campaign.composing_reminders import REMINDER
@@ -125,7 +125,7 @@ def test_a_group_that_bars_the_bot_stays_bound_and_who_can_change_it_hears_once(
 
 def test_nobody_is_written_to_before_a_429_has_passed() -> None:
     campaign = crowd(60)
-    campaign.courier.answers[ChatId(3)] = [Wait(timedelta(seconds=30))]
+    campaign.courier.answers[ChatId(3)] = [RateLimited(timedelta(seconds=30))]
 
     async def wait_and_go_on() -> float:
         sender = campaign.sender()
@@ -141,7 +141,7 @@ def test_nobody_is_written_to_before_a_429_has_passed() -> None:
 
 def test_a_fault_on_the_way_is_tried_again_later_and_later() -> None:
     campaign = crowd(2)
-    campaign.courier.answers[SITI] = [Again("502"), Again("502")]
+    campaign.courier.answers[SITI] = [Unavailable("502"), Unavailable("502")]
 
     async def a_while() -> list[timedelta]:
         sender, pauses = campaign.sender(), []

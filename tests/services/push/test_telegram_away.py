@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from census.people import ChatId, Language
-from census.push.delivery import DeliveryState, NeverLeft, Outcome, Unclear
+from census.push.delivery import DeliveryState
 from census.push.kinds import MessageKind
+from census.push.outcomes import NeverLeft, Outcome, Unclear
 from services.ports.push import ShouldSend
 from services.push.events import EventKind
 from services.push.sender import SenderSettings
