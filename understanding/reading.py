@@ -7,7 +7,7 @@ from pathlib import Path
 from census.definition import Slug
 from census.people import Language
 from census.questions.knowledge import Knowledge
-from understanding.language import language_of
+from understanding.language import language_of, learn_languages
 from understanding.model import Model
 from understanding.shelf import learn
 
@@ -29,4 +29,5 @@ class ModelReader:
 
 def open_reader(knowledge: Knowledge, shelf: Path) -> ModelReader:
     """Return a reader of this knowledge. It takes seconds after a change of faq.yaml."""
+    learn_languages()
     return ModelReader(learn([(slug, text) for slug, _, text in knowledge.examples()], shelf))
