@@ -39,13 +39,7 @@ async def plan_boards(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> in
             continue
         start = rules.decent(now)
         owed.append(
-            NewDelivery(
-                occasion=f"board:{today}",
-                chat=group.chat,
-                kind=BOARD,
-                not_before=start,
-                expires_at=rules.end_of_day(start),
-            )
+            NewDelivery(f"board:{today}", group.chat, BOARD, start, rules.end_of_day(start))
         )
     if old:
         hours = (f"{kind}:{int(age / timedelta(hours=1))}" for kind, age in old.items())

@@ -40,14 +40,7 @@ async def plan_briefs(
         start = rules.decent(now)
         occasion = _occasion(area, board)
         owed += [
-            NewDelivery(
-                occasion=occasion,
-                chat=chat,
-                kind=BRIEF,
-                not_before=start,
-                expires_at=rules.end_of_day(start),
-                facts={"area": area},
-            )
+            NewDelivery(occasion, chat, BRIEF, start, rules.end_of_day(start), {"area": area})
             for chat in readers
         ]
     return await uow.deliveries.add(owed)

@@ -12,9 +12,8 @@ from census.push.delivery import REPEATABLE, Delivery, DeliveryState
 from services.broadcasts.composing import BROADCAST
 from services.broadcasts.sending import look
 from services.campaign.overview import failure
-from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import Actor, name_of
+from services.rules.actors import Actor, note
 
 
 async def repeat_one(uow: UnitOfWork, actor: Actor, number: int, *, at: datetime) -> Delivery:
@@ -30,8 +29,8 @@ async def repeat_one(uow: UnitOfWork, actor: Actor, number: int, *, at: datetime
         await _go_on(uow, await look(uow, broadcast_number(found.occasion), actor))
     if not await uow.reports.try_again(number, at=at):
         raise CensusError("delivery-not-failed", number=number)
-    facts = {"delivery": str(number), "occasion": found.occasion}
-    await uow.audit.add(AuditEntry(at, name_of(actor), "delivery tried again", facts))
+    facts = {"delivery": number, "occasion": found.occasion}
+    await note(uow, actor, "delivery tried again", facts, at=at)
     return found
 
 
@@ -48,8 +47,8 @@ async def repeat_broadcast(
     count = await uow.reports.try_occasion_again(broadcast.occasion, states, at=at)
     if not count:
         raise CensusError("broadcast-nothing-again", number=number)
-    facts = {"broadcast": str(number), "messages": str(count)}
-    await uow.audit.add(AuditEntry(at, name_of(actor), "broadcast tried again", facts))
+    facts = {"broadcast": number, "messages": count}
+    await note(uow, actor, "broadcast tried again", facts, at=at)
     return broadcast, count
 
 

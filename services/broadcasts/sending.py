@@ -15,10 +15,9 @@ from census.push.kinds import MessageKind
 from services.broadcasts.composing import AGREEMENT
 from services.broadcasts.drafts import author_of, own_draft
 from services.broadcasts.views import BroadcastTerms, reach
-from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE
-from services.rules.actors import Actor, name_of, require_admin
+from services.rules.actors import Actor, note, require_admin
 from services.rules.push_rules import PushRules
 
 DECLINED = ADMIN_NOTICE.keyed("broadcast-declined")
@@ -228,6 +227,6 @@ async def _keep(
     uow: UnitOfWork, broadcast: Broadcast, actor: Actor, action: str, *, at: datetime
 ) -> Broadcast:
     await uow.broadcasts.save(broadcast)
-    facts = {"broadcast": str(broadcast.id), "recipients": str(broadcast.recipients)}
-    await uow.audit.add(AuditEntry(at, name_of(actor), action, facts))
+    facts = {"broadcast": broadcast.id, "recipients": broadcast.recipients}
+    await note(uow, actor, action, facts, at=at)
     return broadcast

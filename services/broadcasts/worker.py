@@ -139,16 +139,7 @@ class BroadcastWorker:
         started, expires = broadcast.started_at or now, broadcast.expires_at or now
         due = max(started, broadcast.not_before or started)
         await uow.deliveries.add(
-            [
-                NewDelivery(
-                    occasion=broadcast.occasion,
-                    chat=chat,
-                    kind=BROADCAST,
-                    not_before=due,
-                    expires_at=expires,
-                )
-                for chat in page
-            ]
+            [NewDelivery(broadcast.occasion, chat, BROADCAST, due, expires) for chat in page]
         )
         return page
 

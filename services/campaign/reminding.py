@@ -141,13 +141,7 @@ def _owed(
         if not isinstance(answer, ReminderDue) or _came_after(occasion, person):
             continue
         if admitted.admits(person, occasion.phase):
-            yield NewDelivery(
-                occasion=occasion.id,
-                chat=person.chat,
-                kind=REMINDER,
-                not_before=answer.at,
-                expires_at=occasion.expires_at,
-            )
+            yield NewDelivery(occasion.id, person.chat, REMINDER, answer.at, occasion.expires_at)
 
 
 def _came_after(occasion: Occasion, person: Person) -> bool:

@@ -66,12 +66,7 @@ async def thank(
     return await uow.deliveries.add(
         [
             NewDelivery(
-                occasion="thanks",
-                chat=chat,
-                kind=THANKS,
-                not_before=start,
-                expires_at=start + THANKS_LIVE,
-                facts={"as_of": as_of.isoformat()},
+                "thanks", chat, THANKS, start, start + THANKS_LIVE, {"as_of": as_of.isoformat()}
             )
             for chat, as_of in complete.items()
         ]
@@ -137,13 +132,7 @@ def _answer(
 ) -> Iterator[NewDelivery]:
     answer = owed_answer(window, person, rules.census, rules.quiet, now=now)
     if isinstance(answer, ReminderDue):
-        yield NewDelivery(
-            occasion=occasion,
-            chat=person.chat,
-            kind=kind,
-            not_before=answer.at,
-            expires_at=window.expires_at,
-        )
+        yield NewDelivery(occasion, person.chat, kind, answer.at, window.expires_at)
 
 
 def _pages(chats: Sequence[ChatId]) -> Iterator[Sequence[ChatId]]:

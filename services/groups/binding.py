@@ -9,6 +9,7 @@ from census.units import Unit, UnitCode
 from services.ports.bookkeeping import AuditEntry
 from services.ports.groups import BoundGroup, GroupCode
 from services.ports.unit_of_work import UnitOfWork
+from services.rules.actors import note
 from services.rules.care import cares_for
 
 CODE_LIVES = timedelta(days=2)
@@ -40,7 +41,7 @@ async def make_code(
         return found, before.expires_at
     expires = at + CODE_LIVES
     await uow.groups.add_code(GroupCode(code, unit, person.chat, expires))
-    await uow.audit.add(AuditEntry(at, str(person.chat), "group code made", {"unit": unit}))
+    await note(uow, person, "group code made", {"unit": unit}, at=at)
     return found, expires
 
 

@@ -117,14 +117,7 @@ def _facts(
 def _digest(
     chat: ChatId, facts: Mapping[str, str], snapshot: Snapshot, start: datetime
 ) -> NewDelivery:
-    return NewDelivery(
-        occasion=f"rank:{snapshot.id}",
-        chat=chat,
-        kind=RANK_NOTICE,
-        not_before=start,
-        expires_at=start + DIGEST_LIVES,
-        facts=facts,
-    )
+    return NewDelivery(f"rank:{snapshot.id}", chat, RANK_NOTICE, start, start + DIGEST_LIVES, facts)
 
 
 def _final_of(waiting: Delivery | None) -> Mapping[str, str]:

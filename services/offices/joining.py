@@ -6,9 +6,9 @@ from datetime import datetime
 from census.errors import CensusError
 from census.people import ChatId, Employee, Grant, KeyedHash, Person, Role
 from census.units import Unit, UnitCode
-from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.status import AttemptLimits, count_attempt
+from services.rules.actors import note
 
 JOIN = "join"
 
@@ -52,9 +52,7 @@ async def join_office(
     await uow.people.grant(person.chat, Grant(Role.EMPLOYEE, office))
     if place.employee.head:
         await uow.people.grant(person.chat, Grant(Role.OFFICE_HEAD, office))
-    await uow.audit.add(
-        AuditEntry(at, str(person.chat), "joined", {"office": office, "nip": nip[:12]})
-    )
+    await note(uow, person, "joined", {"office": office, "nip": nip[:12]}, at=at)
     return await uow.people.get(person.chat) or person, place
 
 

@@ -14,8 +14,8 @@ from census.units import Unit, UnitCode
 from services.boards.known_names import known_of_office
 from services.campaign.waves import admission
 from services.offices.composing_calls import HEARD_TODAY, OFFICE_CALL
-from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
+from services.rules.actors import note
 from services.rules.push_rules import WEEK, PushRules
 
 ALLOWED = (Role.OFFICE_HEAD, Role.VERIFIER)
@@ -69,8 +69,7 @@ async def call_office(
         # A call that reaches nobody does not use up the day's call.
         await uow.deliveries.add([_call(code, chat, start, rules) for chat in called])
         await uow.attempts.add(_attempt(code), person.chat, at=at)
-        facts = {"office": code, "called": str(len(called))}
-        await uow.audit.add(AuditEntry(at, str(person.chat), "office called", facts))
+        await note(uow, person, "office called", {"office": code, "called": len(called)}, at=at)
     return OfficeCall(
         office,
         start,

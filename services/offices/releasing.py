@@ -16,10 +16,10 @@ from census.push.delivery import Delivery, NewDelivery
 from census.push.kinds import MessageKind
 from census.units import Unit
 from services.offices.joining import holder_of, take_roles_back
-from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import ADMIN_NOTICE
 from services.push.composing import Composer
+from services.rules.actors import note
 from services.rules.push_rules import PushRules
 from services.rules.verdicts import Cancel, Verdict
 
@@ -176,10 +176,10 @@ async def _settled(
     about = {
         "office": employee.office,
         "nip": employee.nip[:12],
-        "held by": str(request.holder),
-        "asked by": str(request.asker),
+        "held by": request.holder,
+        "asked by": request.asker,
     }
-    await uow.audit.add(AuditEntry(at, str(person.chat), f"nip {end}", about))
+    await note(uow, person, f"nip {end}", about, at=at)
 
 
 def _decides(person: Person, request: _Request) -> bool:
@@ -197,11 +197,4 @@ def _read(employee: Employee, asked: Delivery) -> _Request:
 def _owed(
     kind: MessageKind, occasion: str, chat: ChatId, facts: Mapping[str, str], *, at: datetime
 ) -> NewDelivery:
-    return NewDelivery(
-        occasion=occasion,
-        chat=chat,
-        kind=kind,
-        not_before=at,
-        expires_at=at + LIVES,
-        facts=facts,
-    )
+    return NewDelivery(occasion, chat, kind, at, at + LIVES, facts)

@@ -7,9 +7,8 @@ from datetime import datetime
 from census.offices.rosters import RosterChanges, roster_changes
 from census.people import Employee, Grant, Person, Role
 from services.offices.composing_heads import RANK_NOTICE
-from services.ports.bookkeeping import AuditEntry
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import Actor, name_of, require_admin
+from services.rules.actors import Actor, note, require_admin
 
 BY_ROSTER = frozenset({Role.EMPLOYEE, Role.OFFICE_HEAD})
 """The roles that a roster gives and takes away."""
@@ -55,7 +54,9 @@ async def take_roster(
         await _welcome_back(uow, line.employee, reminded=line.reminded)
     for employee in changes.left:
         await _let_go(uow, employee, at=at)
-    await _note(uow, actor, changes, len(employees), len(offices), at=at)
+    counts = {name: len(getattr(changes, name)) for name in ("new", "back", "moved", "left")}
+    facts = {"employees": len(employees), "offices": len(offices), **counts}
+    await note(uow, actor, "roster imported", facts, at=at)
     return RosterTaken(len(employees), len(offices), changes)
 
 
@@ -88,24 +89,3 @@ async def _let_go(uow: UnitOfWork, employee: Employee, *, at: datetime) -> None:
     await uow.people.change(person, reminders=False)
     unasked = uow.deliveries.kinds.urging | {RANK_NOTICE}
     await uow.deliveries.cancel(person.chat, unasked, reason="left the roster", at=at)
-
-
-async def _note(
-    uow: UnitOfWork,
-    actor: Actor,
-    changes: RosterChanges,
-    employees: int,
-    offices: int,
-    *,
-    at: datetime,
-) -> None:
-    facts = {
-        "employees": employees,
-        "offices": offices,
-        "new": len(changes.new),
-        "back": len(changes.back),
-        "moved": len(changes.moved),
-        "left": len(changes.left),
-    }
-    said = {name: str(number) for name, number in facts.items()}
-    await uow.audit.add(AuditEntry(at, name_of(actor), "roster imported", said))

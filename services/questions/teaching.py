@@ -10,10 +10,9 @@ from census.questions.answering import different
 from census.questions.digest import TOO_FEW
 from census.questions.questions import Alike, LearnedExample, QuestionStatus, groups
 from census.units import Unit, UnitCode
-from services.ports.bookkeeping import AuditEntry
 from services.ports.questions import KnowledgeBase
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import Actor, name_of, require_admin
+from services.rules.actors import Actor, note, require_admin
 
 NAMED_VILLAGES = 3
 MOST_LEARNED = 20
@@ -110,5 +109,5 @@ async def _settle(
     at: datetime,
 ) -> None:
     await uow.asked.settle([question.id for question in alike.questions], fate, topic)
-    facts = {"questions": str(len(alike.questions)), "topic": topic or ""}
-    await uow.audit.add(AuditEntry(at, name_of(actor), f"questions {fate}", facts))
+    facts = {"questions": len(alike.questions), "topic": topic or ""}
+    await note(uow, actor, f"questions {fate}", facts, at=at)

@@ -20,11 +20,11 @@ from census.offices.finished import (
 from census.people import ChatId, KeyedHash
 from census.submission import Origin, SubmissionEvent, SubmissionState, change
 from services.campaign.triggered import thank
-from services.ports.bookkeeping import AuditEntry
 from services.ports.people import SubjectKind
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.counting_names import count_names
-from services.rules.actors import Actor, name_of, require_admin
+from services.residents.registry_undo import turn_back
+from services.rules.actors import Actor, name_of, note, require_admin
 from services.rules.push_rules import PushRules
 
 SOURCE = "finished file"
@@ -81,7 +81,8 @@ async def take_finished(
     )
     thanks = await _confirm(uow, rules, found, taken, at=at)
     facts = {"import": taken.number, "named": len(found), "new": len(changes.new)}
-    await _note(uow, actor, "finished imported", {**facts, "unknown": len(changes.unknown)}, at)
+    facts["unknown"] = len(changes.unknown)
+    await note(uow, actor, "finished imported", facts, at=at)
     await count_names(uow, rules, at=at)
     return FinishedTaken(taken, changes, thanks)
 
@@ -107,24 +108,12 @@ async def undo_finished(
     alone = await uow.finished.named_only_by(number)
     if not await uow.finished.undo(number, at=at, by=name_of(actor)):
         raise CensusError("finished-undone", number=number)
-    last = await uow.submissions.newest(SubjectKind.EMPLOYEE, alone)
-    back = {
-        nip: change(
-            event.after,
-            event.before,
-            at=at,
-            origin=Origin.ADMIN,
-            actor=name_of(actor),
-            reason=f"{SOURCE} {number} taken back",
-        )
-        for nip, event in last.items()
-        if event.actor == SOURCE
-    }
-    await uow.submissions.record_all(SubjectKind.EMPLOYEE, back)
-    facts = {"import": number, "reopened": len(back)}
-    await _note(uow, actor, "finished taken back", facts, at)
+    kind, reason = SubjectKind.EMPLOYEE, f"{SOURCE} {number} taken back"
+    reopened = await turn_back(uow, kind, alone, SOURCE, actor, reason, at=at)
+    facts = {"import": number, "reopened": reopened}
+    await note(uow, actor, "finished taken back", facts, at=at)
     await count_names(uow, rules, at=at)
-    return FinishedUndone(found, len(back))
+    return FinishedUndone(found, reopened)
 
 
 async def _confirm(
@@ -158,10 +147,3 @@ async def _confirm(
         if each.employee.chat is not None and each.employee.state is not confirmed
     }
     return await thank(uow, rules, joined, at=at)
-
-
-async def _note(
-    uow: UnitOfWork, actor: Actor, action: str, facts: Mapping[str, int], at: datetime
-) -> None:
-    said = {name: str(number) for name, number in facts.items()}
-    await uow.audit.add(AuditEntry(at, name_of(actor), action, said))

@@ -19,7 +19,7 @@ from services.offices.digests import plan_head_digests
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.corrections import Readers, readers_of, tell_readers
 from services.recaps.preview import corrected_by, corrected_in, make_preview, overtaken_by, units_of
-from services.recaps.staging import note, same_before
+from services.recaps.staging import note_recap, same_before
 from services.rules.actors import Actor, name_of, require_admin
 from services.rules.push_rules import PushRules
 
@@ -82,7 +82,7 @@ async def redate_recap(
     draft = await _get(uow, snapshot_id)
     if not await uow.snapshots.redate(snapshot_id, as_of):
         raise CensusError("recap-is-published", number=snapshot_id)
-    await note(uow, "recap redated", draft, actor, at, now=as_of.isoformat())
+    await note_recap(uow, "recap redated", draft, actor, at, now=as_of.isoformat())
     return await make_preview(uow, census, await _get(uow, snapshot_id))
 
 
@@ -139,7 +139,7 @@ async def discard_recap(
     snapshot = await _get(uow, snapshot_id)
     if not await uow.snapshots.discard(snapshot_id):
         raise CensusError("recap-is-published", number=snapshot_id)
-    await note(uow, "recap discarded", snapshot, actor, at)
+    await note_recap(uow, "recap discarded", snapshot, actor, at)
     return snapshot
 
 
@@ -182,7 +182,7 @@ async def _publish(
     await uow.snapshots.publish(draft.id, at=at, by=name_of(actor), replaces=number, reason=reason)
     snapshot = await _get(uow, draft.id)
     facts = {"replaces": str(number or ""), "reason": reason, "file": draft.file_hash}
-    await note(uow, "recap published", draft, actor, at, **facts)
+    await note_recap(uow, "recap published", draft, actor, at, **facts)
     notified = 0
     if replaced is not None:
         notified = await tell_readers(uow, rules, readers, replaced, at=at, by=snapshot)

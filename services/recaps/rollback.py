@@ -7,7 +7,7 @@ from census.people import ChatId, Person
 from census.recaps.publication import Rollback, plan_rollback
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.corrections import readers_of, tell_readers
-from services.recaps.staging import note
+from services.recaps.staging import note_recap
 from services.rules.actors import Actor, name_of, require_admin
 from services.rules.push_rules import PushRules
 
@@ -49,7 +49,7 @@ async def return_to(
     readers = await readers_of(uow, rules, gone, at=at, exclude=_chat_of(actor))
     for snapshot in gone:
         await uow.snapshots.withdraw(snapshot.id, at=at, by=name_of(actor))
-        await note(uow, "recap withdrawn", snapshot, actor, at)
+        await note_recap(uow, "recap withdrawn", snapshot, actor, at)
     notified = await tell_readers(uow, rules, readers, gone[0], at=at)
     return Rollback(plan.withdrawn, plan.after, notified)
 

@@ -8,11 +8,10 @@ from census.campaign.phases import require_possible
 from census.definition import Census
 from census.recaps.recap import Preview, Snapshot
 from census.units import Measure, UnitKind
-from services.ports.bookkeeping import AuditEntry
 from services.ports.incoming import KnownUnits, Recap
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.preview import make_preview, source_before
-from services.rules.actors import Actor, name_of, require_admin
+from services.rules.actors import Actor, name_of, note, require_admin
 
 
 async def known_units(uow: UnitOfWork) -> KnownUnits:
@@ -85,17 +84,17 @@ async def stage_recap(
         file_hash=file_hash,
         by=name_of(actor),
     )
-    await note(uow, "recap staged", snapshot, actor, at, file=file_hash)
+    await note_recap(uow, "recap staged", snapshot, actor, at, file=file_hash)
     return await make_preview(uow, census, snapshot)
 
 
-async def note(
+async def note_recap(
     uow: UnitOfWork, action: str, snapshot: Snapshot, actor: Actor, at: datetime, **more: str
 ) -> None:
     """Write into the audit what was done with a recap."""
-    facts = {"snapshot": str(snapshot.id), "as_of": snapshot.as_of.isoformat()}
+    facts = {"snapshot": snapshot.id, "as_of": snapshot.as_of.isoformat()}
     said = {name: value for name, value in more.items() if value}
-    await uow.audit.add(AuditEntry(at, name_of(actor), action, facts | said))
+    await note(uow, actor, action, {**facts, **said}, at=at)
 
 
 async def same_before(uow: UnitOfWork, file_hash: str, as_of: datetime) -> Snapshot | None:

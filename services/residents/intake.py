@@ -1,17 +1,16 @@
 """Workplaces and the registry, as an operator imports them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from census.people import ChatId, KeyedHash, Person
 from census.submission import SubmissionState
 from census.units import Base, Unit
 from services.campaign.triggered import thank
-from services.ports.bookkeeping import AuditEntry
 from services.ports.registers import RegistryEntry
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import Actor, name_of, require_admin
+from services.rules.actors import Actor, note, require_admin
 from services.rules.push_rules import PushRules
 
 
@@ -30,7 +29,8 @@ async def take_units(
     """Add or replace workplaces with their bases. Raises CensusError("not-allowed")."""
     require_admin(actor)
     await uow.units.put(units, bases)
-    await _note(uow, actor, "units imported", {"units": len(units), "bases": len(bases)}, at)
+    facts = {"units": len(units), "bases": len(bases)}
+    await note(uow, actor, "units imported", facts, at=at)
 
 
 async def take_households(
@@ -61,8 +61,7 @@ async def note_registry(
     uow: UnitOfWork, taken: RegistryTaken, actor: Actor, *, at: datetime
 ) -> None:
     """Write an import of the registry into the audit."""
-    facts = {"lines": taken.lines, "changed": taken.changed, "thanks": taken.thanks}
-    await _note(uow, actor, "registry imported", facts, at)
+    await note(uow, actor, "registry imported", asdict(taken), at=at)
 
 
 def _newly_complete(
@@ -75,10 +74,3 @@ def _newly_complete(
         for chat, person in after.items()
         if person.household and person.state is confirmed and before[chat].state is not confirmed
     }
-
-
-async def _note(
-    uow: UnitOfWork, actor: Actor, action: str, facts: Mapping[str, int], at: datetime
-) -> None:
-    said = {name: str(number) for name, number in facts.items()}
-    await uow.audit.add(AuditEntry(at, name_of(actor), action, said))

@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from census.errors import CensusError
-from census.people import KeyedHash
 from census.submission import Origin, change
-from services.ports.bookkeeping import AuditEntry
 from services.ports.people import SubjectKind
 from services.ports.registers import RegistryImport
 from services.ports.unit_of_work import UnitOfWork
 from services.residents.registry_import import KEPT_IMPORTS, REGISTRY
-from services.rules.actors import Actor, name_of, require_admin
+from services.rules.actors import Actor, name_of, note, require_admin
 
 AT_ONCE = 10_000
 
@@ -54,27 +52,33 @@ async def undo_registry(
     turned = await uow.registry_imports.turned_back(number)
     reopened = await uow.registry_imports.restore(number, at=at, by=name_of(actor))
     for start in range(0, len(turned), AT_ONCE):
-        await _turn_back(uow, turned[start : start + AT_ONCE], number, actor, at=at)
-    facts = {"import": str(number), "households": str(reopened)}
-    await uow.audit.add(AuditEntry(at, name_of(actor), "registry taken back", facts))
+        some, reason = turned[start : start + AT_ONCE], f"registry {number} taken back"
+        await turn_back(uow, SubjectKind.HOUSEHOLD, some, REGISTRY, actor, reason, at=at)
+    facts = {"import": number, "households": reopened}
+    await note(uow, actor, "registry taken back", facts, at=at)
     return RegistryUndone(number, reopened)
 
 
-async def _turn_back(
-    uow: UnitOfWork, some: Sequence[KeyedHash], number: int, actor: Actor, *, at: datetime
-) -> None:
-    """Return submissions to the state before the import, unless others changed them since."""
-    last = await uow.submissions.newest(SubjectKind.HOUSEHOLD, some)
+async def turn_back(  # noqa: PLR0917 - two calls
+    uow: UnitOfWork,
+    kind: SubjectKind,
+    ids: Sequence[str],
+    source: str,
+    actor: Actor,
+    reason: str,
+    *,
+    at: datetime,
+) -> int:
+    """Return submissions that a source set to the state before, and count them.
+
+    What others have said since stays.
+    """
+    last = await uow.submissions.newest(kind, ids)
+    admin, by = Origin.ADMIN, name_of(actor)
     back = {
-        household: change(
-            event.after,
-            event.before,
-            at=at,
-            origin=Origin.ADMIN,
-            actor=name_of(actor),
-            reason=f"registry {number} taken back",
-        )
-        for household, event in last.items()
-        if event.actor == REGISTRY
+        each: change(event.after, event.before, at=at, origin=admin, actor=by, reason=reason)
+        for each, event in last.items()
+        if event.actor == source
     }
-    await uow.submissions.record_all(SubjectKind.HOUSEHOLD, back)
+    await uow.submissions.record_all(kind, back)
+    return len(back)

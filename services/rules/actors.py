@@ -1,9 +1,13 @@
 """The actors of admin use cases: an admin, or the system."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from census.errors import CensusError
 from census.people import Person, Role
+from services.ports.bookkeeping import AuditEntry
+from services.ports.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +29,11 @@ def require_admin(actor: Actor) -> None:
 def name_of(actor: Actor) -> str:
     """Return an actor's name in the audit."""
     return actor.name if isinstance(actor, System) else str(actor.chat)
+
+
+async def note(
+    uow: UnitOfWork, actor: Actor, action: str, facts: Mapping[str, object], *, at: datetime
+) -> None:
+    """Write into the audit what an actor did."""
+    said = {name: str(value) for name, value in facts.items()}
+    await uow.audit.add(AuditEntry(at, name_of(actor), action, said))
