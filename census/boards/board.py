@@ -114,6 +114,17 @@ class Board:
         )
 
     @property
+    def shared_targets(self) -> tuple[Target, ...]:
+        """The targets of every unit with a base, but for those that are known in part only."""
+        measured = [
+            [gap.target for gap in row.gaps]
+            for row in self.standings
+            if row.base and row.part_of is None
+        ]
+        first = measured[0] if measured else []
+        return tuple(target for target in first if all(target in each for each in measured))
+
+    @property
     def most_improved(self) -> UnitCode | None:
         """The unit whose rate grew most since the data of the day before; None if none grew."""
         return self.improved_day.unit if self.improved_day else None

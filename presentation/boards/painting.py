@@ -6,12 +6,12 @@ Colour-blind people can tell the colours apart, and no fact is shown by colour a
 from dataclasses import dataclass
 from fractions import Fraction
 
-from PIL import Image, ImageDraw
-
 from presentation.boards.legend import LEGEND_LINE, legend_lines, paint_legend
 from presentation.boards.sheet import Bar, LeftOut, Sheet
+from presentation.boards.target_labels import PADDING, stack, target_colour, write_labels
 from presentation.drawing import brush
 from presentation.drawing.brush import Draw
+from presentation.drawing.frame import Frame
 from presentation.drawing.palette import (
     BAR,
     BAR_REACHED,
@@ -19,19 +19,12 @@ from presentation.drawing.palette import (
     DOWN,
     GREY,
     INK,
-    LABEL,
     MARGIN,
-    NOTE,
-    OTHER_TARGET,
     OWN,
     OWN_BAR,
-    PAPER,
-    TARGET,
-    TITLE,
     UP,
     WIDTH,
 )
-from presentation.drawing.picture_head import fact_lines, head_height, paint_head
 
 RANK_RIGHT = 96
 MOVED_LEFT = 118
@@ -40,11 +33,6 @@ RATE_RIGHT = WIDTH - MARGIN
 RATE_WIDTH = 4.8
 FIGURES_WIDTH = 6.2
 """Widths, as multiples of the letter height: "100,0%" with its tick, and "37.819/79.540"."""
-
-PADDING = 16
-
-TARGET_STRIP = 40
-"""A strip between head and rows with the names of targets. Targets close together need two."""
 
 
 ROOMY_UP_TO = 10
@@ -83,24 +71,17 @@ TIGHT = Layout(row=56, gap=12, name=31, figures=25, two_lines=False)
 def paint(sheet: Sheet) -> bytes:
     """Paint a sheet; return the PNG."""
     layout = _layout(sheet.bars)
-    title = brush.wrapped(sheet.title, TITLE, WIDTH - 2 * MARGIN, bold=True)
-    notes = [line for note in sheet.notes for line in brush.wrapped(note, NOTE, WIDTH - 2 * MARGIN)]
-    labels = _labels(sheet, layout)
+    labels, strips = stack(sheet.targets, lambda place: _on_axis(layout, place))
     legend = legend_lines(sheet.legend)
-    facts = fact_lines(sheet.facts, sheet.mark)
-    head = head_height(title, facts)
-    rows = head + 16 + TARGET_STRIP * (1 + max((label.strip for label in labels), default=-1))
+    frame = Frame(sheet.title, sheet.facts, sheet.notes, sheet.mark)
+    rows = frame.head + 16 + strips
     foot = rows + layout.row * len(sheet.bars) + 24
-    height = foot + len(legend) * LEGEND_LINE + 16 + len(notes) * (NOTE + 10) + 20
-    image = Image.new("RGB", (WIDTH, height), PAPER)
-    draw = ImageDraw.Draw(image)
-    paint_head(draw, title, facts, sheet.mark, head)
+    notes = foot + len(legend) * LEGEND_LINE + 16
+    image, draw = frame.begin(notes + frame.notes + 20)
     _paint_rows(draw, sheet, layout, rows)
-    _write_labels(draw, labels, rows)
+    write_labels(draw, labels, rows, above=16)
     paint_legend(draw, legend, foot)
-    for number, note in enumerate(notes):
-        place = (MARGIN, foot + len(legend) * LEGEND_LINE + 16 + number * (NOTE + 10))
-        brush.write(draw, place, note, size=NOTE, colour=GREY)
+    frame.write_notes(draw, notes)
     return brush.png(image)
 
 
@@ -151,46 +132,7 @@ def _paint_targets(draw: Draw, sheet: Sheet, layout: Layout, top: int) -> None:
         for place, target in enumerate(sheet.targets):
             x = _on_axis(layout, target.place)
             ends = (x, y - layout.gap // 2 + 1, x, y + layout.gap // 2 - 1)
-            draw.line(ends, fill=_colour(place), width=3 if place else 5)
-
-
-@dataclass(frozen=True, slots=True)
-class _Label:
-    """The name of a target, with its position and its strip, counted from below."""
-
-    words: str
-    centre: float
-    tip: float
-    strip: int
-    colour: str
-
-
-def _labels(sheet: Sheet, layout: Layout) -> list[_Label]:
-    """Place the names of the targets, in separate strips where they would touch."""
-    ends: list[float] = []
-    laid = []
-    for place, target in sorted(enumerate(sheet.targets), key=lambda each: each[1].place):
-        x, half = _on_axis(layout, target.place), brush.width(target.label, LABEL, bold=True) / 2
-        centre = min(max(x, MARGIN + half), WIDTH - MARGIN - half)
-        strip = next((n for n, end in enumerate(ends) if centre - half > end + PADDING), len(ends))
-        ends[strip : strip + 1] = [centre + half]
-        laid.append(_Label(target.label, centre, x, strip, _colour(place)))
-    return laid
-
-
-def _write_labels(draw: Draw, labels: list[_Label], top: int) -> None:
-    for label in labels:
-        y = top - 16 - label.strip * TARGET_STRIP
-        if label.strip:
-            draw.line((label.tip, y + 8, label.tip, top - 8), fill=label.colour, width=3)
-        place = (label.centre, y)
-        brush.write(
-            draw, place, label.words, size=LABEL, colour=label.colour, bold=True, anchor="ms"
-        )
-
-
-def _colour(place: int) -> str:
-    return OTHER_TARGET if place else TARGET
+            draw.line(ends, fill=target_colour(place), width=3 if place else 5)
 
 
 def _on_axis(layout: Layout, place: Fraction) -> float:

@@ -1,15 +1,14 @@
 """What the picture of a board shows, and the post that has one; ``painting`` paints it."""
 
 from fractions import Fraction
-from functools import partial
-from hashlib import sha256
 
 from census.boards.board import Board, Standing
 from census.boards.notices import BoardPost
 from census.units import UnitCode
 from presentation.boards import text as board_text
-from presentation.boards.sheet import Bar, LeftOut, LegendItem, Sheet, Sign, TargetLine
-from presentation.chat.messages import Message, Picture
+from presentation.boards.rate_axis import target_lines
+from presentation.boards.sheet import Bar, LeftOut, LegendItem, Sheet, Sign
+from presentation.chat.messages import Message, Picture, picture_of
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import paragraphs, unmarked
@@ -31,10 +30,9 @@ def leaderboard(texts: Texts, board: Board, own: UnitCode | None = None) -> Pict
     It is drawn when it is needed.
     """
     sheet = _sheet(texts, board, own)
-    content = sha256(repr(sheet).encode()).hexdigest()
     day = texts.local_day(board.as_of)
     name = f"{texts.plain('picture-filename')}-{board.rule.kind}-{day:%Y-%m-%d}.png"
-    return Picture(content, name, partial(_drawn, sheet))
+    return picture_of(sheet, name, _drawn)
 
 
 def post(texts: Texts, notice: BoardPost) -> Message:
@@ -57,7 +55,7 @@ def _drawn(sheet: Sheet) -> bytes:
 
 
 def _sheet(texts: Texts, board: Board, own: UnitCode | None) -> Sheet:
-    targets = board_text.shared_targets(board)
+    targets = board.shared_targets
     rates = [row.rate for row in board.standings if row.base]
     shares = [target.share for target in targets]
     axis = max([*rates, *shares, Fraction(1, 20)]) * HEADROOM
@@ -70,13 +68,7 @@ def _sheet(texts: Texts, board: Board, own: UnitCode | None) -> Sheet:
             board_text.total(texts, board),
         ),
         bars=bars,
-        targets=tuple(
-            TargetLine(
-                target.share / axis,
-                texts.plain("picture-target", target=board_text.target_name(texts, target)),
-            )
-            for target in targets
-        ),
+        targets=target_lines(texts, targets, axis),
         legend=tuple(_legend(texts, bars, with_targets=bool(targets))),
         notes=(
             *map(unmarked, board_text.improved(texts, board)),

@@ -20,23 +20,11 @@ def heading(texts: Texts, board: Board) -> Html:
 
 def facts(texts: Texts, board: Board) -> list[str]:
     """Return the sum of a board and its targets, one line each, without markup."""
-    targets = [target_name(texts, target) for target in shared_targets(board)]
+    targets = [target_name(texts, target) for target in board.shared_targets]
     return [
         total(texts, board),
         *([texts.plain("board-targets", targets=texts.listed(targets))] if targets else []),
     ]
-
-
-def shared_targets(board: Board) -> list[Target]:
-    """Return the targets that all units of a board have, the leading one first."""
-    measured = [
-        [gap.target for gap in row.gaps]
-        for row in board.standings
-        if row.base and row.part_of is None
-    ]
-    if not measured:
-        return []
-    return [target for target in measured[0] if all(target in each for each in measured)]
 
 
 def every_target(board: Board) -> list[Target]:

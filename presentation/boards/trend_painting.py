@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PIL import Image, ImageDraw
-
+from presentation.boards.target_labels import target_colour
 from presentation.boards.trend_sheet import TrendSheet
 from presentation.drawing import brush
 from presentation.drawing.brush import Draw
+from presentation.drawing.frame import Frame
 from presentation.drawing.palette import (
     GREY,
     GRID,
@@ -15,15 +15,9 @@ from presentation.drawing.palette import (
     LABEL,
     MARGIN,
     NAVY,
-    NOTE,
-    OTHER_TARGET,
-    PAPER,
-    TARGET,
-    TITLE,
     UP,
     WIDTH,
 )
-from presentation.drawing.picture_head import fact_lines, head_height, paint_head
 
 LEFT, RIGHT = 140, WIDTH - 70
 RATES_HEIGHT, RANKS_HEIGHT = 560, 240
@@ -36,17 +30,11 @@ RANK_LABELS = 8
 
 def paint_trend(sheet: TrendSheet) -> bytes:
     """Paint a sheet; return the PNG."""
-    title = brush.wrapped(sheet.title, TITLE, WIDTH - 2 * MARGIN, bold=True)
-    notes = [line for note in sheet.notes for line in brush.wrapped(note, NOTE, WIDTH - 2 * MARGIN)]
-    facts = fact_lines(sheet.facts, sheet.mark)
-    head = head_height(title, facts)
-    rates_top = head + 90
+    frame = Frame(sheet.title, sheet.facts, sheet.notes, sheet.mark)
+    rates_top = frame.head + 90
     ranks_top = rates_top + RATES_HEIGHT + 180
     days = ranks_top + RANKS_HEIGHT + 100
-    height = days + 70 + len(notes) * (NOTE + 10) + 20
-    image = Image.new("RGB", (WIDTH, height), PAPER)
-    draw = ImageDraw.Draw(image)
-    paint_head(draw, title, facts, sheet.mark, head)
+    image, draw = frame.begin(days + 70 + frame.notes + 20)
     _heading(draw, sheet.rate_title, rates_top - 64)
     _paint_grid(draw, sheet, rates_top)
     _paint_targets(draw, sheet, rates_top)
@@ -54,9 +42,7 @@ def paint_trend(sheet: TrendSheet) -> bytes:
     _heading(draw, sheet.rank_title, ranks_top - 116)
     _paint_ranks(draw, sheet, ranks_top)
     _write_days(draw, sheet, days)
-    for number, note in enumerate(notes):
-        place = (MARGIN, days + 66 + number * (NOTE + 10))
-        brush.write(draw, place, note, size=NOTE, colour=GREY)
+    frame.write_notes(draw, days + 66)
     return brush.png(image)
 
 
@@ -75,7 +61,7 @@ def _paint_grid(draw: Draw, sheet: TrendSheet, top: int) -> None:
 def _paint_targets(draw: Draw, sheet: TrendSheet, top: int) -> None:
     """Paint the targets' lines, dashed, each with its name above it at the left."""
     for number, target in enumerate(sheet.targets):
-        colour = OTHER_TARGET if number else TARGET
+        colour = target_colour(number)
         y = top + RATES_HEIGHT * (1 - float(target.place))
         for x in range(LEFT, RIGHT, 28):
             draw.line((x, y, min(x + 18, RIGHT), y), fill=colour, width=3 if number else 5)

@@ -2,15 +2,13 @@
 
 from datetime import datetime
 from fractions import Fraction
-from functools import partial
-from hashlib import sha256
 
 from census.boards.board import Trend
 from census.boards.progress import TrendPoint
 from presentation.boards.rate_axis import rate_labels, target_lines, top_of_axis
 from presentation.boards.trend_painting import paint_trend
 from presentation.boards.trend_sheet import AxisLabel, TrendDot, TrendSheet
-from presentation.chat.messages import Picture
+from presentation.chat.messages import Picture, picture_of
 from presentation.language import names
 from presentation.language.catalogue import Texts
 
@@ -20,10 +18,9 @@ SHOWN_DAYS = 5
 def trend_line(texts: Texts, trend: Trend) -> Picture:
     """Return the picture of a unit's trend. It is drawn when it is needed."""
     sheet = _sheet(texts, trend)
-    content = sha256(repr(sheet).encode()).hexdigest()
     day = texts.local_day(trend.board.as_of)
     name = f"{texts.plain('picture-filename')}-{trend.unit.code}-{day:%Y-%m-%d}.png"
-    return Picture(content, name, partial(paint_trend, sheet))
+    return picture_of(sheet, name, paint_trend)
 
 
 def _sheet(texts: Texts, trend: Trend) -> TrendSheet:

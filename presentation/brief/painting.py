@@ -2,30 +2,26 @@
 
 from collections.abc import Sequence
 
-from PIL import Image, ImageDraw
-
+from presentation.boards.target_labels import stack, target_colour, write_labels
 from presentation.brief.sheet import BriefSheet, NamedColumn
-from presentation.drawing import brush, picture_head
+from presentation.drawing import brush
 from presentation.drawing.brush import Draw
+from presentation.drawing.frame import Frame
 from presentation.drawing.palette import (
     BAR,
     GREY,
     GRID,
     INK,
+    LABEL,
     MARGIN,
     NAVY,
-    OTHER_TARGET,
-    PAPER,
-    TARGET,
-    TITLE,
     UP,
     WIDTH,
 )
 
-BIG, FIGURE, HEADING, LABEL, NOTE = 120, 32, 30, 26, 24
+BIG, FIGURE, HEADING = 120, 32, 30
 GAUGE_HEIGHT = 60
 GAUGE_LEFT, GAUGE_RIGHT = MARGIN, WIDTH - MARGIN
-LABEL_STRIP = 40
 CHART_LEFT, CHART_RIGHT, CHART_HEIGHT = 140, WIDTH - 60, 400
 COLUMN_GAP = 36
 ROW = 44
@@ -36,27 +32,19 @@ CONE_EDGE = "#6fa5d6"
 
 def paint_brief(sheet: BriefSheet) -> bytes:
     """Paint a sheet; return the PNG."""
-    title = brush.wrapped(sheet.title, TITLE, WIDTH - 2 * MARGIN, bold=True)
-    notes = [line for note in sheet.notes for line in brush.wrapped(note, NOTE, WIDTH - 2 * MARGIN)]
-    facts = picture_head.fact_lines(sheet.facts, sheet.mark)
-    head = picture_head.head_height(title, facts)
-    labels = _stacked(sheet)
-    gauge = head + 36 + BIG + 30 + LABEL_STRIP * max((strip for *_, strip in labels), default=-1)
-    gauge += LABEL_STRIP
+    frame = Frame(sheet.title, sheet.facts, sheet.notes, sheet.mark)
+    labels, strips = stack(sheet.targets, lambda place: _gauge(float(place)))
+    gauge = frame.head + 36 + BIG + 30 + strips
     chart = gauge + GAUGE_HEIGHT + 110
     names = chart + CHART_HEIGHT + 96
     foot = names + ROW * (1 + max((len(each.rows) for each in sheet.columns), default=0)) + 44
-    image = Image.new("RGB", (WIDTH, foot + len(notes) * (NOTE + 10) + 16), PAPER)
-    draw = ImageDraw.Draw(image)
-    picture_head.paint_head(draw, title, facts, sheet.mark, head)
-    _write_figures(draw, sheet, head + 36)
+    image, draw = frame.begin(foot + frame.notes + 16)
+    _write_figures(draw, sheet, frame.head + 36)
     _paint_gauge(draw, sheet, gauge)
-    _write_labels(draw, labels, gauge)
+    write_labels(draw, labels, gauge, above=18)
     _paint_chart(draw, sheet, chart)
     _write_columns(draw, sheet.columns, names)
-    for number, note in enumerate(notes):
-        place = (MARGIN, foot + number * (NOTE + 10))
-        brush.write(draw, place, note, size=NOTE, colour=GREY)
+    frame.write_notes(draw, foot)
     return brush.png(image)
 
 
@@ -89,33 +77,7 @@ def _paint_gauge(draw: Draw, sheet: BriefSheet, top: int) -> None:
     for number, target in enumerate(sheet.targets):
         x = _gauge(float(target.place))
         ends = (x, top - 8, x, top + GAUGE_HEIGHT + 8)
-        draw.line(ends, fill=_colour(number), width=6)
-
-
-_Label = tuple[str, float, float, str, int]
-"""A text, its centre, the line it names, its colour, and its strip above the gauge."""
-
-
-def _stacked(sheet: BriefSheet) -> list[_Label]:
-    """Place the names of the targets, in separate strips where they would touch."""
-    ends: list[float] = []
-    laid: list[_Label] = []
-    for number, target in sorted(enumerate(sheet.targets), key=lambda each: each[1].place):
-        x, half = _gauge(float(target.place)), brush.width(target.label, LABEL, bold=True) / 2
-        centre = min(max(x, MARGIN + half), WIDTH - MARGIN - half)
-        strip = next((n for n, end in enumerate(ends) if centre - half > end + 16), len(ends))
-        ends[strip : strip + 1] = [centre + half]
-        laid.append((target.label, centre, x, _colour(number), strip))
-    return laid
-
-
-def _write_labels(draw: Draw, labels: Sequence[_Label], top: int) -> None:
-    for words, centre, tip, colour, strip in labels:
-        y = top - 18 - strip * LABEL_STRIP
-        if strip:
-            draw.line((tip, y + 8, tip, top - 8), fill=colour, width=3)
-        place = (centre, y)
-        brush.write(draw, place, words, size=LABEL, colour=colour, bold=True, anchor="ms")
+        draw.line(ends, fill=target_colour(number), width=6)
 
 
 def _paint_chart(draw: Draw, sheet: BriefSheet, top: int) -> None:
@@ -130,7 +92,7 @@ def _paint_chart(draw: Draw, sheet: BriefSheet, top: int) -> None:
         y = _up(top, float(target.place))
         for start in range(CHART_LEFT, CHART_RIGHT, 28):
             ends = (start, y, min(start + 18, CHART_RIGHT), y)
-            draw.line(ends, fill=_colour(number), width=4)
+            draw.line(ends, fill=target_colour(number), width=4)
     spots = [(_across(float(each.across)), _up(top, float(each.rate))) for each in sheet.spots]
     if sheet.cone is not None and spots:
         _paint_cone(draw, sheet, spots[-1], top)
@@ -174,10 +136,6 @@ def _write_columns(draw: Draw, columns: Sequence[NamedColumn], top: int) -> None
             brush.write(draw, (left, y), brush.cut(name, LABEL, room), size=LABEL, colour=INK)
             place = (left + wide, y)
             brush.write(draw, place, value, size=LABEL, colour=INK, bold=True, anchor="ra")
-
-
-def _colour(place: int) -> str:
-    return OTHER_TARGET if place else TARGET
 
 
 def _gauge(part: float) -> float:

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from datetime import datetime
 from fractions import Fraction
-from functools import partial
-from hashlib import sha256
 from itertools import pairwise
 
 from census.boards.board import Standing
@@ -12,7 +10,7 @@ from census.brief.brief import Brief
 from presentation.boards.rate_axis import rate_labels, target_lines, top_of_axis
 from presentation.boards.trend_sheet import AxisLabel
 from presentation.brief.sheet import BriefSheet, Cone, NamedColumn, Spot
-from presentation.chat.messages import Picture
+from presentation.chat.messages import Picture, picture_of
 from presentation.language import names
 from presentation.language.catalogue import Texts
 
@@ -22,10 +20,9 @@ LONGEST_NAME = 26
 def brief_picture(texts: Texts, brief: Brief) -> Picture:
     """Return the picture of a brief. It is drawn when it is needed."""
     sheet = _sheet(texts, brief)
-    content = sha256(repr(sheet).encode()).hexdigest()
     day = texts.local_day(brief.board.as_of)
     name = f"{texts.plain('brief-filename')}-{brief.area.code}-{day:%Y-%m-%d}.png"
-    return Picture(content, name, partial(_drawn, sheet))
+    return picture_of(sheet, name, _drawn)
 
 
 def share_range(texts: Texts, brief: Brief) -> str:

@@ -2,9 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Self
+from functools import partial
+from hashlib import sha256
+from typing import Self, TypeVar
 
 from presentation.language.html import Html
+
+Drawn = TypeVar("Drawn")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,12 @@ class Picture:
     content: str
     filename: str
     draw: Callable[[], bytes]
+
+
+def picture_of(sheet: Drawn, filename: str, paint: Callable[[Drawn], bytes]) -> Picture:
+    """Return the picture that ``paint`` makes of a sheet; equal sheets are one picture."""
+    content = sha256(repr(sheet).encode()).hexdigest()
+    return Picture(content, filename, partial(paint, sheet))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from census.brief.forecast import Count, forecast, weekly_pace
 from census.campaign.phases import days_left, ends_at, phase_at
 from census.errors import CensusError
 from census.people import Person, Role
-from census.units import BoardKind, Target, Unit, UnitCode
+from census.units import BoardKind, Unit, UnitCode
 from services.boards import standings
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor
@@ -72,7 +72,7 @@ async def make_brief(
         board=board,
         completed=whole.completed,
         base=whole.base,
-        outlooks=outlooks(whole, _targets(board), left),
+        outlooks=outlooks(whole, board.shared_targets, left),
         counts=counts,
         crossings=crossings(board, before.counts) if before else (),
         gain=_gain(counts, board),
@@ -154,14 +154,6 @@ class _Boards:
             area=area,
             published_by=self._by,
         )
-
-
-def _targets(board: Board) -> list[Target]:
-    """Return the targets that all units share. They are the targets of the whole regency."""
-    measured = [[gap.target for gap in row.gaps] for row in board.standings if row.base]
-    if not measured:
-        return []
-    return [target for target in measured[0] if all(target in each for each in measured)]
 
 
 def _day_before(days: Sequence[Reading]) -> Reading | None:

@@ -8,18 +8,12 @@ from census.definition import Census, Phase
 from census.errors import CensusError
 from census.people import Person
 from census.residents.contacts import Contact, Poster, nearest
-from census.units import Unit, UnitCode, UnitKind
+from census.units import WORKPLACES, Unit, UnitCode, UnitKind
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor
 from services.rules.care import cares_for
 
-HUNG_UP_IN = (
-    UnitKind.VILLAGE,
-    UnitKind.OFFICE,
-    UnitKind.AGENCY,
-    UnitKind.COMPANY,
-    UnitKind.SCHOOL,
-)
+HUNG_UP_IN = (UnitKind.VILLAGE, *WORKPLACES)
 """The kinds of units that get a poster when posters of all units are made."""
 
 
