@@ -1,60 +1,24 @@
 """The calendar on the command line: shown, and changed during the campaign."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from bot.cli.exits import REFUSED, clear_exits, spoken_refusals
-from bot.run.wiring import AppContext, open_app
-from bot.settings.environment import Environment
-from bot.settings.reading import read_deployment
+from bot.cli.exits import REFUSED
+from bot.cli.session import OPERATOR, CliSession, Config, Speech, with_session
 from census.campaign.calendar import Days
 from census.definition import PhaseId
 from census.errors import CensusError
-from census.people import Language
 from presentation.campaign import calendar as words
 from presentation.campaign.typed_days import typed_days
-from presentation.language.catalogue import Texts
-from presentation.language.html import Html, lines, unmarked
+from presentation.language.html import lines
 from services.campaign.calendar import announced_from, change_calendar, preview_change
-from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import System
 
 app = typer.Typer(
     help="The phases and their days. Without a command: show them.", invoke_without_command=True
 )
-
-Config = Annotated[Path, typer.Option(help="The deployment's config.yaml.")]
-Speech = Annotated[str, typer.Option(help="The language of what is printed: id, en, …")]
-
-OPERATOR = System("command line")
-
-
-@dataclass(frozen=True, slots=True)
-class CalendarSession:
-    """The context of one command, inside one transaction."""
-
-    app: AppContext
-    texts: Texts
-    uow: UnitOfWork
-
-    @property
-    def today(self) -> date:
-        """The census's local day."""
-        return self.app.rules.today(self.app.clock.now())
-
-    def day(self, typed: str) -> date:
-        """Read a day. Raises CensusError("day-unclear")."""
-        days = typed_days(typed, self.app.catalogue, today=self.today)
-        if len(days) != 1:
-            example = self.texts.date(self.today)
-            raise CensusError("day-unclear", typed=typed[:40], example=example)
-        return days[0]
 
 
 @app.callback()
@@ -63,14 +27,14 @@ def show(
 ) -> None:
     """Show the phases with their days."""
 
-    async def work(at: CalendarSession) -> None:
+    async def work(at: CliSession) -> None:
         changes = await at.uow.calendar.changes()
         newest = changes[-1] if changes else None
-        census = at.app.census
-        _say(words.description(at.texts, census=census, today=at.today, newest=newest))
+        census, today = at.app.census, at.app.rules.today(at.now)
+        at.say(words.description(at.texts, census=census, today=today, newest=newest))
 
     if context.invoked_subcommand is None:
-        _with_session(config, language, work)
+        with_session(config, language, work)
 
 
 @app.command("set")
@@ -95,8 +59,8 @@ def set_days(
 ) -> None:
     """Show what other days for a phase would do, ask, and change them; who is concerned hears."""
 
-    async def work(at: CalendarSession) -> None:
-        app, now = at.app, at.app.clock.now()
+    async def work(at: CliSession) -> None:
+        app, now = at.app, at.now
         moved = {PhaseId(phase): _days(at, phase, first_day, last_day)}
         moved |= dict(_also(at, typed) for typed in also or ())
         try:
@@ -107,7 +71,7 @@ def set_days(
             typer.echo(at.texts.plain("error-phase-overlap", **refusal.facts), err=True)
             typer.echo(at.texts.plain("terminal-calendar-also"), err=True)
             raise typer.Exit(REFUSED) from None
-        _say(words.consequences(at.texts, seen=seen))
+        at.say(words.consequences(at.texts, seen=seen))
         # The transaction ends before the question. The version shows changes made meanwhile.
         await at.uow.rollback()
         if not yes and not typer.confirm(at.texts.plain("terminal-calendar-sure")):
@@ -118,41 +82,32 @@ def set_days(
         )
         await at.uow.commit()
         start = at.texts("calendar-told-from", moment=announced_from(app.rules, done.change.at))
-        _say(lines(at.texts("calendar-done"), start))
+        at.say(lines(at.texts("calendar-done"), start))
 
-    _with_session(config, language, work)
+    with_session(config, language, work)
 
 
-def _days(at: CalendarSession, phase: str, first_day: str | None, last_day: str) -> Days:
+def _days(at: CliSession, phase: str, first_day: str | None, last_day: str) -> Days:
     """Read the new days. The use case refuses an unknown phase."""
     now = {each.id: each.first_day for each in at.app.census.phases}
-    last = at.day(last_day)
-    return (at.day(first_day) if first_day else now.get(PhaseId(phase), last)), last
+    last = _day(at, last_day)
+    return (_day(at, first_day) if first_day else now.get(PhaseId(phase), last)), last
 
 
-def _also(at: CalendarSession, typed: str) -> tuple[PhaseId, Days]:
+def _also(at: CliSession, typed: str) -> tuple[PhaseId, Days]:
     """Read another phase with both of its days. Raises CensusError("day-unclear")."""
     phase, _, days = typed.partition("=")
-    found = typed_days(days, at.app.catalogue, today=at.today)
+    found = typed_days(days, at.app.catalogue, today=at.app.rules.today(at.now))
     if len(found) != 2:  # noqa: PLR2004 - a first and a last one
         example = f"{phase.strip()}=2020-09-01 to 2020-09-30"
         raise CensusError("day-unclear", typed=typed[:40], example=example)
     return PhaseId(phase.strip()), (found[0], found[1])
 
 
-def _with_session(
-    config: Path, language: str, work: Callable[[CalendarSession], Awaitable[None]]
-) -> None:
-    async def session() -> None:
-        async with open_app(read_deployment(config), Environment()) as app:
-            texts = app.catalogue.texts(Language(language))
-            with spoken_refusals(lambda: texts):
-                async with app.storage.open() as uow:
-                    await work(CalendarSession(app, texts, uow))
-
-    with clear_exits():
-        asyncio.run(session())
-
-
-def _say(text: Html) -> None:
-    typer.echo(unmarked(text))
+def _day(at: CliSession, typed: str) -> date:
+    """Read a day. Raises CensusError("day-unclear")."""
+    days = typed_days(typed, at.app.catalogue, today=at.app.rules.today(at.now))
+    if len(days) != 1:
+        example = at.texts.date(at.app.rules.today(at.now))
+        raise CensusError("day-unclear", typed=typed[:40], example=example)
+    return days[0]

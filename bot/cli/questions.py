@@ -9,14 +9,11 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.cli.session import AsJson, CliSession, Config, Speech, with_session
+from bot.cli.session import OPERATOR, AsJson, CliSession, Config, Speech, print_json, with_session
 from census.questions.questions import Alike, LearnedExample
 from presentation.language.html import unmarked
 from presentation.questions import unanswered as words
 from services.questions import teaching
-from services.rules.actors import System
-
-OPERATOR = System("command line")
 
 app = typer.Typer(help="What people asked and was not understood.", no_args_is_help=False)
 
@@ -38,7 +35,7 @@ def questions(
         if as_json:
             zone = session.app.census.zone
             document = {"groups": [_document(alike, zone) for alike in groups]}
-            typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
+            print_json(document)
             return
         typer.echo(unmarked(words.listing(session.texts, groups=groups)))
 

@@ -1,8 +1,10 @@
 """The context of one command: shared options, the deployment, and its transaction."""
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -16,11 +18,18 @@ from bot.settings.reading import read_deployment
 from census.identity.hashing import NumberHasher
 from census.people import Language
 from presentation.language.catalogue import Texts
+from presentation.language.html import Html, unmarked
 from services.ports.unit_of_work import UnitOfWork
+from services.rules.actors import System
 
 Config = Annotated[Path, typer.Option(help="The deployment's config.yaml.")]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON document, and nothing else.")]
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", help="Say what would change, and change nothing.")
+]
 Speech = Annotated[str, typer.Option(help="The language of what is printed: id, en, …")]
+
+OPERATOR = System("command line")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +50,20 @@ class CliSession:
     def hasher(self) -> NumberHasher:
         """The hashes of this deployment. Raises SettingsError without their key."""
         return NumberHasher(self.environment.require_hash_key())
+
+    @property
+    def now(self) -> datetime:
+        """The moment of the deployment's clock."""
+        return self.app.clock.now()
+
+    def say(self, words: Html) -> None:
+        """Print words without their markup."""
+        typer.echo(unmarked(words))
+
+
+def print_json(document: object) -> None:
+    """Print a JSON document, for other programs."""
+    typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
 
 
 def with_session(

@@ -1,6 +1,5 @@
 """Boards on the command line: any board, of any past date, on the terminal or as a file."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +10,7 @@ import typer
 
 from bot.cli.boards.output import Sums, board_document, history_document, print_board, print_history
 from bot.cli.moments import end_of_day
-from bot.cli.session import AsJson, CliSession, Config, Speech, with_session
+from bot.cli.session import AsJson, CliSession, Config, Speech, print_json, with_session
 from bot.run.wiring import AppContext
 from census.boards.board import Board
 from census.boards.progress import Reading
@@ -94,7 +93,7 @@ async def _wanted(
         rule,
         within,
         _band_of(at, rule, band),
-        end_of_day(on, at.app.census.zone, at.app.clock.now()) if on else None,
+        end_of_day(on, at.app.census.zone, at.now) if on else None,
     )
 
 
@@ -103,7 +102,7 @@ async def _board(at: CliSession, wanted: _Wanted) -> Board | None:
         at.uow,
         at.app.census,
         wanted.rule.kind,
-        at=wanted.by or at.app.clock.now(),
+        at=wanted.by or at.now,
         targets=at.app.rules.targets,
         area=wanted.area,
         band=wanted.band,
@@ -133,7 +132,7 @@ def _print_json(
     document = board_document(wanted.rule, wanted.area, shown, totals, zone)
     if days is not None:
         document = history_document(document, days, zone)
-    typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
+    print_json(document)
 
 
 def _write_files(

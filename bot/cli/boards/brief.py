@@ -1,6 +1,5 @@
 """The regent's brief on the command line: as text, JSON, picture and workbook."""
 
-import json
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from pathlib import Path
@@ -10,16 +9,14 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.cli.moments import end_of_day
-from bot.cli.session import AsJson, CliSession, Config, Speech, with_session
+from bot.cli.session import OPERATOR, AsJson, CliSession, Config, Speech, print_json, with_session
 from census.boards.board import Board, Standing
 from census.boards.progress import Reading
 from census.brief.brief import Brief
 from census.errors import CensusError
 from census.units import UnitCode
 from services.brief.briefing import board_histories, read_brief
-from services.rules.actors import System
 
-OPERATOR = System("command line")
 Json = dict[str, Any]
 Histories = Sequence[tuple[Board, Sequence[Reading]]]
 
@@ -45,8 +42,8 @@ def brief(
 
     async def work(at: CliSession) -> None:
         code = _area(at, area)
-        by = end_of_day(on, at.app.census.zone, at.app.clock.now()) if on else None
-        moment = by or at.app.clock.now()
+        by = end_of_day(on, at.app.census.zone, at.now) if on else None
+        moment = by or at.now
         rules = at.app.rules
         report = await read_brief(at.uow, rules, OPERATOR, code, at=moment, published_by=by)
         if report is None:
@@ -54,7 +51,7 @@ def brief(
             return
         if as_json:
             document = brief_document(report, at.app.census.zone)
-            typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
+            print_json(document)
         else:
             _print(at, report)
         if png is not None:

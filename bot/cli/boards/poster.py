@@ -7,15 +7,13 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.session import CliSession, Config, with_session
+from bot.cli.session import OPERATOR, CliSession, Config, with_session
 from census.errors import CensusError
 from census.people import Language
 from census.residents.contacts import Poster
 from census.units import UnitCode
 from services.groups.posters import poster_of, units_with_posters
-from services.rules.actors import System
 
-OPERATOR = System("command line")
 MANY = 5
 """From this number of posters on a progress bar is shown."""
 
@@ -63,7 +61,7 @@ def poster(
 
 async def _poster(at: CliSession, code: UnitCode) -> Poster:
     contacts = tuple(each.to_domain() for each in at.app.deployment.contacts)
-    now = at.app.clock.now()
+    now = at.now
     return await poster_of(at.uow, at.app.census, contacts, OPERATOR, code, at=now)
 
 

@@ -10,8 +10,9 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from bot.cli.broadcasts.typed import OPERATOR, BroadcastSession, Typed, write_and_send
+from bot.cli.broadcasts.typed import BroadcastSession, Typed, write_and_send
 from bot.cli.exits import UNUSABLE, clear_exits, spoken_refusals
+from bot.cli.session import OPERATOR, Config, Speech
 from bot.run.wiring import open_app
 from bot.settings.environment import Environment
 from bot.settings.reading import read_deployment
@@ -29,8 +30,6 @@ app = typer.Typer(
     invoke_without_command=True,
 )
 
-Config = Annotated[Path, typer.Option(help="The deployment's config.yaml.")]
-Speech = Annotated[str, typer.Option(help="The language of what is printed: id, en, …")]
 Number = Annotated[int, typer.Argument(min=1, help="The broadcast's number.")]
 
 Result = TypeVar("Result")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import typer
 
+from bot.cli.session import OPERATOR
 from bot.run.wiring import AppContext
 from census.broadcasts.audience import parse_audience
 from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastView
@@ -20,9 +21,6 @@ from services.broadcasts import drafts
 from services.broadcasts import sending as broadcasting
 from services.broadcasts.views import outlook
 from services.ports.unit_of_work import UnitOfWork
-from services.rules.actors import System
-
-OPERATOR = System("command line")
 
 
 @dataclass(frozen=True, slots=True)

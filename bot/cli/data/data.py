@@ -8,8 +8,8 @@ import typer
 
 from bot.cli.data.finished import finished
 from bot.cli.data.lists import registry, roster
-from bot.cli.data.recap import OPERATOR, recap
-from bot.cli.session import CliSession, Config, Speech, with_session
+from bot.cli.data.recap import recap
+from bot.cli.session import OPERATOR, CliSession, Config, Speech, with_session
 from census.errors import CensusError
 from services.recaps.staging import known_units
 from services.residents.intake import take_units
@@ -45,7 +45,7 @@ def units(
     """Add workplaces or replace them: code, name, kind, area, number of employees."""
 
     async def work(at: CliSession) -> None:
-        now = at.app.clock.now()
+        now = at.now
         today = now.astimezone(at.app.census.zone).date()
         day = _day_of(as_of) if as_of else today
         if day > today:

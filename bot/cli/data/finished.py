@@ -9,10 +9,9 @@ import typer
 
 from bot.cli.exits import REFUSED
 from bot.cli.moments import date_wanted, moment_of
-from bot.cli.session import CliSession, Config, Speech, with_session
+from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, with_session
 from census.campaign.phases import days_of
 from census.recaps.moments import DateDoubt, Days, UndatedError
-from presentation.language.html import Html, unmarked
 from presentation.recaps import finished as words
 from services.boards.known_names import known_of_offices
 from services.recaps.finished import (
@@ -22,10 +21,7 @@ from services.recaps.finished import (
     undo_finished,
 )
 from services.recaps.staging import known_units
-from services.rules.actors import System
 from sources.registers.finished import read_finished
-
-OPERATOR = System("command line")
 
 NipFile = Annotated[
     Path | None,
@@ -46,9 +42,7 @@ def finished(
     whole: Annotated[
         bool, typer.Option("--whole", help="It names everybody of its offices who has finished.")
     ] = False,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Say what would change, and change nothing.")
-    ] = False,
+    dry_run: DryRun = False,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask before it counts.")] = False,
     listing: Annotated[bool, typer.Option("--list", help="List the files taken so far.")] = False,
     undo: Annotated[int | None, typer.Option(help="Take a file back, by its number.")] = None,
@@ -64,11 +58,11 @@ def finished(
 
     async def work(at: CliSession) -> None:
         if listing:
-            _say(words.history(at.texts, imports=await finished_imports(at.uow, OPERATOR)))
+            at.say(words.history(at.texts, imports=await finished_imports(at.uow, OPERATOR)))
         elif undo is not None:
-            done = await undo_finished(at.uow, at.app.rules, undo, OPERATOR, at=at.app.clock.now())
+            done = await undo_finished(at.uow, at.app.rules, undo, OPERATOR, at=at.now)
             await at.uow.commit()
-            _say(words.undone(at.texts, number=undo, reopened=done.reopened))
+            at.say(words.undone(at.texts, number=undo, reopened=done.reopened))
         elif file is not None:
             await _take(at, file, as_of, whole=whole, dry_run=dry_run, yes=yes)
 
@@ -78,7 +72,7 @@ def finished(
 async def _take(
     at: CliSession, file: Path, as_of: str | None, *, whole: bool, dry_run: bool, yes: bool
 ) -> None:
-    census, now = at.app.census, at.app.clock.now()
+    census, now = at.app.census, at.now
     units = (await known_units(at.uow)).units
     await at.uow.rollback()  # Other processes may write while the file is read.
     content = await asyncio.to_thread(file.read_bytes)
@@ -99,7 +93,7 @@ async def _take(
         raise date_wanted(refusal.reading, at.texts, census.zone, now) from None
     offices = {unit.code: unit.name for unit in units}
     changes = await foresee_finished(at.uow, read, OPERATOR, digest=digest)
-    _say(words.description(at.texts, file=read, changes=changes, offices=offices))
+    at.say(words.description(at.texts, file=read, changes=changes, offices=offices))
     if dry_run:
         typer.echo(at.texts.plain("terminal-nothing-changed"))
         return
@@ -112,8 +106,4 @@ async def _take(
     named = [unit for unit in units if unit.code in changes.offices]
     known = await known_of_offices(at.uow, census, named)
     await at.uow.commit()
-    _say(words.taken(at.texts, done=done, known=known, offices=offices))
-
-
-def _say(said: Html) -> None:
-    typer.echo(unmarked(said))
+    at.say(words.taken(at.texts, done=done, known=known, offices=offices))

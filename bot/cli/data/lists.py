@@ -18,7 +18,7 @@ from rich.progress import (
 )
 
 from bot.cli.exits import clear_exits, spoken_refusals
-from bot.cli.session import CliSession, Config, Speech, with_session
+from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, with_session
 from bot.run.wiring import AppContext, open_app
 from bot.settings.environment import Environment
 from bot.settings.reading import read_deployment
@@ -33,18 +33,13 @@ from services.recaps.counting_names import count_names
 from services.recaps.staging import known_units
 from services.residents.registry_import import Stage, Tell, foresee_registry, import_registry
 from services.residents.registry_undo import registry_imports, undo_registry
-from services.rules.actors import System
 from sources.registers.registry import RegistryFile
 from sources.registers.rosters import read_roster
 
-OPERATOR = System("command line")
 SHOWN_NAMES = 10
 
 SheetFile = Annotated[
     Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="A workbook or CSV.")
-]
-DryRun = Annotated[
-    bool, typer.Option("--dry-run", help="Say what would change, and change nothing.")
 ]
 
 
@@ -115,8 +110,8 @@ def roster(
             # No transaction is open while the person thinks.
             await at.uow.rollback()
             typer.confirm(at.texts.plain("terminal-roster-sure"), abort=True)
-        taken = await take_roster(at.uow, employees, OPERATOR, at=at.app.clock.now())
-        await count_names(at.uow, at.app.rules, at=at.app.clock.now())
+        taken = await take_roster(at.uow, employees, OPERATOR, at=at.now)
+        await count_names(at.uow, at.app.rules, at=at.now)
         await at.uow.commit()
         said = {"employees": taken.employees, "offices": taken.offices}
         new = len(taken.changes.new)
@@ -128,8 +123,8 @@ def roster(
 async def _look_back(at: CliSession, undo: int | None) -> None:
     texts = at.texts
     if undo is not None:
-        done = await undo_registry(at.uow, undo, OPERATOR, at=at.app.clock.now())
-        await count_names(at.uow, at.app.rules, at=at.app.clock.now())
+        done = await undo_registry(at.uow, undo, OPERATOR, at=at.now)
+        await count_names(at.uow, at.app.rules, at=at.now)
         await at.uow.commit()
         said = {"number": undo, "count": done.reopened}
         typer.echo(texts.plain("terminal-registry-undone", **said))

@@ -5,10 +5,9 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.data.recap import OPERATOR, Reason, Replaces, Sure
+from bot.cli.data.recap import Reason, Replaces, Sure
 from bot.cli.exits import REFUSED
-from bot.cli.session import CliSession, Config, Speech, with_session
-from presentation.language.html import Html, unmarked
+from bot.cli.session import OPERATOR, CliSession, Config, Speech, with_session
 from presentation.recaps import history as recap_history
 from presentation.recaps import messages as recaps
 from services.recaps.publishing import preview_recap, publish_recap, waiting_recaps
@@ -34,11 +33,11 @@ def publish(
             typer.echo(at.texts.plain("recap-none"))
             return
         number = waiting[0].id if snapshot is None else snapshot
-        now = at.app.clock.now()
+        now = at.now
         if any(each.id == number for each in waiting):
             preview = await preview_recap(at.uow, at.app.census, OPERATOR, number)
             if preview is not None and preview.needs_word:
-                _say(recaps.description(at.texts, recap=preview))
+                at.say(recaps.description(at.texts, recap=preview))
                 typer.echo()
         done = await publish_recap(
             at.uow,
@@ -51,7 +50,7 @@ def publish(
             sure=sure,
         )
         await at.uow.commit()
-        _say(recaps.published(at.texts, published=done).text)
+        at.say(recaps.published(at.texts, published=done).text)
         if left := [each for each in waiting if each.id != number]:
             typer.echo(at.texts.plain("terminal-recaps-left", count=len(left)))
 
@@ -75,7 +74,7 @@ def rollback(
     async def work(at: CliSession) -> None:
         app = at.app
         plan = await preview_return(at.uow, app.rules, OPERATOR, at=app.clock.now(), to=to)
-        _say(recap_history.ask_return(at.texts, plan=plan).text)
+        at.say(recap_history.ask_return(at.texts, plan=plan).text)
         # The transaction ends before the question. Changes made meanwhile are noticed.
         await at.uow.rollback()
         if not yes and not typer.confirm(at.texts.plain("recap-return-yes")):
@@ -85,10 +84,6 @@ def rollback(
         done = await return_to(at.uow, app.rules, OPERATOR, at=now, seen=seen, to=to)
         await at.uow.commit()
         typer.echo()
-        _say(recap_history.returned(at.texts, plan=done).text)
+        at.say(recap_history.returned(at.texts, plan=done).text)
 
     with_session(config, language, work)
-
-
-def _say(words: Html) -> None:
-    typer.echo(unmarked(words))

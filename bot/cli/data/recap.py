@@ -13,24 +13,21 @@ import typer
 
 from bot.cli.data.explaining import explanations, how_to_explain
 from bot.cli.moments import date_wanted, moment_of
-from bot.cli.session import CliSession, Config, Speech, with_session
+from bot.cli.session import OPERATOR, CliSession, Config, Speech, with_session
 from bot.settings.places import area_folders
 from census.campaign.phases import days_of
 from census.errors import CensusError, FileError
 from census.recaps.columns import COLUMN_MEANINGS
 from census.recaps.recap import Preview, Published
 from census.units import UnitCode
-from presentation.language.html import Html, unmarked
 from presentation.recaps import messages as recaps
 from services.ports.incoming import KnownUnits, Progress, Recap
 from services.recaps.publishing import publish_recap
 from services.recaps.staging import known_units, stage_recap
-from services.rules.actors import System
 from sources.recaps.dates import read_as_of
 from sources.recaps.files import read_recap
 from sources.registers.areas import load_bps_codes
 
-OPERATOR = System("command line")
 LARGE = 1_000_000
 """From this size in bytes on a progress bar is shown."""
 
@@ -92,7 +89,7 @@ def recap(
     hints: list[str] = []
 
     async def work(at: CliSession) -> None:
-        now = at.app.clock.now()
+        now = at.now
         typed = moment_of(as_of, at.app.census.zone, now) if as_of is not None else None
         known = await known_units(at.uow)
         await at.uow.rollback()  # Other processes may write while the file is read.
@@ -114,20 +111,20 @@ def recap(
         digest = sha256(file.read_bytes()).hexdigest()
         preview = await stage_recap(at.uow, at.app.census, read, OPERATOR, at=now, file_hash=digest)
         if preview.snapshot.published_at is not None:
-            _say(recaps.preview(at.texts, recap=preview).text)
+            at.say(recaps.preview(at.texts, recap=preview).text)
             return
         if dry_run:
-            _say(recaps.description(at.texts, recap=preview))
+            at.say(recaps.description(at.texts, recap=preview))
             typer.echo("\n" + at.texts.plain("terminal-recap-tried"))
             return
         if not publish:
             await _keep(at, preview)
             return
-        _say(recaps.description(at.texts, recap=preview))
+        at.say(recaps.description(at.texts, recap=preview))
         typer.echo()
         done = await _publish(at, preview, now, reason=reason, replaces=replaces, sure=sure)
         await at.uow.commit()
-        _say(recaps.published(at.texts, published=done).text)
+        at.say(recaps.published(at.texts, published=done).text)
 
     try:
         with_session(config, language, work)
@@ -165,7 +162,7 @@ async def _publish(
 
 async def _keep(at: CliSession, preview: Preview) -> None:
     await at.uow.commit()
-    _say(recaps.description(at.texts, recap=preview))
+    at.say(recaps.description(at.texts, recap=preview))
     typer.echo()
     typer.echo(at.texts.plain("terminal-recap-kept", number=preview.snapshot.id))
 
@@ -225,7 +222,3 @@ def _progress(file: Path) -> Iterator[Progress | None]:
             bar.update(done - bar.pos)
 
         yield advance
-
-
-def _say(words: Html) -> None:
-    typer.echo(unmarked(words))

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.exits import clear_exits, spoken_refusals
-from bot.cli.session import Config, Speech
+from bot.cli.session import Config, DryRun, Speech
 from bot.cli.texts.reviewing import TextFiles
 from bot.run.wiring import census_folder, make_catalogue, make_census
 from bot.settings.places import TEXTS
@@ -50,9 +50,7 @@ def take(
     file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="The reviewed sheet.")],
     *,
     lang: Reviewed = "jv",
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Say what would change, and change nothing.")
-    ] = False,
+    dry_run: DryRun = False,
     config: Config = Path("config.yaml"),
     language: Speech = "id",
 ) -> None:
