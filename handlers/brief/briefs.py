@@ -4,17 +4,15 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from census.brief.brief import Brief
-from census.errors import CensusError
-from census.units import Unit, UnitCode
+from census.units import UnitCode
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.brief import messages as briefs
 from presentation.brief import workbook as brief_workbook
 from presentation.chat.actions import Action, Press
-from services.boards.browsing import opened_brief
-from services.brief.briefing import board_histories, read_brief
+from presentation.chat.messages import Message as Screen
+from services.brief.briefing import BriefView, board_histories, open_brief
 
 
 def setup() -> Router:
@@ -30,54 +28,32 @@ def setup() -> Router:
 
 async def newest(message: Message, context: UpdateContext) -> Reply:
     """Show the brief of the first regency that has data."""
-    for area in context.bot_context.areas:
-        report = await _brief(context, area)
-        if report is not None:
-            return Show(
-                briefs.brief(context.texts, report=report, others=await _others(context, area))
-            )
-    return Show(briefs.no_data(context.texts))
+    view = await _opened(context)
+    return Show(briefs.no_data(context.texts) if view is None else _brief(context, view))
 
 
 async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Show the brief of another regency."""
-    area = _area(context, press)
-    report = await _brief(context, area)
-    if report is None:
-        return Say(briefs.no_data(context.texts))
-    return Show(briefs.brief(context.texts, report=report, others=await _others(context, area)))
+    view = await _opened(context, UnitCode(press.value()))
+    return Say(briefs.no_data(context.texts)) if view is None else Show(_brief(context, view))
 
 
 async def as_file(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Send the brief with all boards and their history as a file."""
-    area = _area(context, press)
-    report = await _brief(context, area)
-    if report is None:
+    area = UnitCode(press.value())
+    view = await _opened(context, area)
+    if view is None:
         return Say(briefs.no_data(context.texts))
     found = await board_histories(context.uow, context.bot_context.rules, area, at=context.at)
     sheets = [brief_workbook.BoardSheets(board, days) for board, days in found]
-    document = brief_workbook.brief_file(context.texts, report, sheets)
-    return Say(briefs.as_file(context.texts, report=report, document=document))
+    document = brief_workbook.brief_file(context.texts, view.report, sheets)
+    return Say(briefs.as_file(context.texts, report=view.report, document=document))
 
 
-async def _brief(context: UpdateContext, area: UnitCode) -> Brief | None:
-    report = await read_brief(
-        context.uow, context.bot_context.rules, context.somebody(), area, at=context.at
-    )
-    if report is not None:
-        await opened_brief(context.uow, context.chat, area, at=context.at)
-    return report
+async def _opened(context: UpdateContext, area: UnitCode | None = None) -> BriefView | None:
+    rules, areas = context.bot_context.rules, context.bot_context.areas
+    return await open_brief(context.uow, rules, context.somebody(), areas, at=context.at, area=area)
 
 
-def _area(context: UpdateContext, press: Press) -> UnitCode:
-    area = UnitCode(press.value())
-    if area not in context.bot_context.areas:
-        raise CensusError("old-button")
-    return area
-
-
-async def _others(context: UpdateContext, shown: UnitCode) -> tuple[Unit, ...]:
-    units = [
-        await context.uow.units.get(area) for area in context.bot_context.areas if area != shown
-    ]
-    return tuple(unit for unit in units if unit is not None)
+def _brief(context: UpdateContext, view: BriefView) -> Screen:
+    return briefs.brief(context.texts, report=view.report, others=view.others)

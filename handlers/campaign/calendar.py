@@ -1,14 +1,13 @@
 """For admins: the days of the phases, shown and changed during the campaign."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from census.campaign.calendar import CalendarChange, Days, PhaseChange, changes_since, pushed_phase
+from census.campaign.calendar import Days, pushed_phase
 from census.definition import Phase, PhaseId
 from census.errors import CensusError
 from handlers.telegram.context import UpdateContext
@@ -17,7 +16,12 @@ from handlers.telegram.replies import Reply, Show
 from presentation.campaign import calendar as screens
 from presentation.campaign.typed_days import typed_days
 from presentation.chat.actions import Action, Press
-from services.campaign.calendar import announced_from, change_calendar, preview_change
+from services.campaign.calendar import (
+    announced_from,
+    change_calendar,
+    newest_change,
+    preview_change,
+)
 from services.rules.actors import require_admin
 
 ASK_DAYS = "calendar-days"
@@ -43,8 +47,7 @@ async def overview(event: Message | CallbackQuery, context: UpdateContext) -> Re
     """Show the phases with their days."""
     await _open(context)
     await context.close_question()
-    changes = await context.uow.calendar.changes()
-    newest = changes[-1] if changes else None
+    newest = await newest_change(context.uow, context.somebody())
     census = context.bot_context.census
     return Show(screens.overview(context.texts, census=census, today=context.today, newest=newest))
 
@@ -87,13 +90,12 @@ async def confirm(event: CallbackQuery, press: Press, context: UpdateContext) ->
     """Ask for a second confirmation, with the effects as of now."""
     await _open(context)
     moves, version = _proposal(press)
-    if version != await context.uow.calendar.version():
-        raise CensusError("calendar-changed-meanwhile")
     rules = context.bot_context.rules
-    seen = await preview_change(context.uow, rules, moves, context.somebody(), at=context.at)
-    return Show(
-        screens.sure(context.texts, seen=seen, announced_from=announced_from(rules, context.at))
+    seen = await preview_change(
+        context.uow, rules, moves, context.somebody(), at=context.at, version=version
     )
+    start = announced_from(rules, context.at)
+    return Show(screens.sure(context.texts, seen=seen, announced_from=start))
 
 
 async def change(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
@@ -101,41 +103,19 @@ async def change(event: CallbackQuery, press: Press, context: UpdateContext) -> 
     await _open(context)
     moves, version = _proposal(press)
     rules = context.bot_context.rules
-    made = await _made_before(context, moves, version)
-    if made is not None:
-        return _done(context, _changes_of(context, made), made.at)
     context.bot_context.calendar_cache.invalidate()
     done = await change_calendar(
         context.uow, rules, moves, context.somebody(), at=context.at, version=version
     )
     context.bot_context.wake_sender()
-    return _done(context, done.changes, context.at)
+    start = announced_from(rules, done.change.at)
+    return Show(screens.done(context.texts, changes=done.changes, announced_from=start))
 
 
 async def _open(context: UpdateContext) -> None:
     """Lock the calendar, and read its newest version."""
     require_admin(context.somebody())
     await context.bot_context.calendar_cache.refresh(context.uow)
-
-
-def _done(context: UpdateContext, changes: tuple[PhaseChange, ...], at: datetime) -> Reply:
-    start = announced_from(context.bot_context.rules, at)
-    return Show(screens.done(context.texts, changes=changes, announced_from=start))
-
-
-async def _made_before(
-    context: UpdateContext, wanted: Mapping[PhaseId, Days], version: int
-) -> CalendarChange | None:
-    """Return the change that this button made before, if it did."""
-    changes = await context.uow.calendar.changes()
-    if len(changes) != version + 1:
-        return None
-    moves = {(move.phase, move.after) for move in changes[-1].moves}
-    return changes[-1] if moves >= set(wanted.items()) else None
-
-
-def _changes_of(context: UpdateContext, made: CalendarChange) -> tuple[PhaseChange, ...]:
-    return changes_since(made.version - 1, [made], context.bot_context.census)
 
 
 def _phase(context: UpdateContext, phase_id: str) -> Phase:

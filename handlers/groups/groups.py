@@ -16,7 +16,14 @@ from handlers.telegram.replies import Replace, Reply, Say, Show
 from presentation.chat.actions import Action
 from presentation.chat.messages import Message as Screen
 from presentation.groups import messages as groups
-from services.groups.binding import bind_group, binding_of, make_code, release_group
+from services.groups.binding import (
+    bind_group,
+    binding_of,
+    end_chat,
+    make_code,
+    move_group,
+    release_group,
+)
 from services.residents.guidance import back_in_reach
 
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -99,13 +106,12 @@ async def unblocked(event: ChatMemberUpdated, context: UpdateContext) -> None:
 
 async def shown_out(event: ChatMemberUpdated, context: UpdateContext) -> None:
     """End the subscription of a chat that blocked or removed the bot."""
-    reason = "blocked" if context.private else "kicked"
-    await context.uow.deliveries.end_chat(context.chat, reason=reason, at=context.at)
+    await end_chat(context.uow, context.chat, private=context.private, at=context.at)
 
 
 async def moved(message: Message, context: UpdateContext) -> None:
     """Follow a group that became a supergroup."""
-    await context.uow.deliveries.move_chat(context.chat, ChatId(message.migrate_to_chat_id or 0))
+    await move_group(context.uow, context.chat, ChatId(message.migrate_to_chat_id or 0))
 
 
 async def _bound(message: Message, bot: Bot, context: UpdateContext, typed: str) -> Screen:

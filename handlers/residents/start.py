@@ -112,7 +112,7 @@ async def next_screen(context: UpdateContext) -> Show:
     if person.language is None:
         return Show(start.choose_language(context.bot_context.catalogue, context.texts.language))
     if person.consented_at is None:
-        unit = await context.uow.units.get(person.unit) if person.unit else None
+        unit = await guidance.unit_of(context.uow, person)
         return Show(start.consent(context.texts, unit=unit))
     return Show(await _home(context, person))
 

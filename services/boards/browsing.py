@@ -165,8 +165,3 @@ class BoardBrowser:
         area = board.area.code if board.area else None
         on_board = unit if unit is not None and board.of(unit) is not None else None
         await self.uow.looks.keep(Look(self.chat, board.rule.kind, area, on_board, self.at))
-
-
-async def opened_brief(uow: UnitOfWork, chat: ChatId, area: UnitCode, *, at: datetime) -> None:
-    """Record that a chat opened a regency's brief."""
-    await uow.looks.keep(Look(chat, None, area, None, at))

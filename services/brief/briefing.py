@@ -1,6 +1,7 @@
 """The regent's daily brief: one regency by the newest data, or by the data of a past day."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from census.boards.board import Board
@@ -12,6 +13,7 @@ from census.errors import CensusError
 from census.people import Person, Role
 from census.units import BoardKind, Unit, UnitCode
 from services.boards import standings
+from services.ports.boards import Look
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor
 from services.rules.push_rules import PushRules
@@ -23,6 +25,14 @@ FILED = (BoardKind.DISTRICT, BoardKind.VILLAGE, BoardKind.OFFICE, BoardKind.COMP
 """The boards in the workbook."""
 
 READERS = (Role.REGENT, Role.ADMIN)
+
+
+@dataclass(frozen=True, slots=True)
+class BriefView:
+    """The brief of a regency, and the other regencies of the deployment."""
+
+    report: Brief
+    others: tuple[Unit, ...]
 
 
 async def read_brief(
@@ -41,6 +51,31 @@ async def read_brief(
     if isinstance(actor, Person) and not any(actor.holds(role) for role in READERS):
         raise CensusError("brief-not-yours")
     return await make_brief(uow, rules, area, at=at, published_by=published_by)
+
+
+async def open_brief(
+    uow: UnitOfWork,
+    rules: PushRules,
+    person: Person,
+    areas: Sequence[UnitCode],
+    *,
+    at: datetime,
+    area: UnitCode | None = None,
+) -> BriefView | None:
+    """Return the brief of one of the regencies, or of the first with data; None without data.
+
+    It is recorded for a week, so corrections reach its reader. Raises CensusError: as
+    ``read_brief``, or ("old-button") for another area.
+    """
+    if area is not None and area not in areas:
+        raise CensusError("old-button")
+    for each in areas if area is None else [area]:
+        report = await read_brief(uow, rules, person, each, at=at)
+        if report is not None:
+            await uow.looks.keep(Look(person.chat, None, each, None, at))
+            others = [await uow.units.get(code) for code in areas if code != each]
+            return BriefView(report, tuple(unit for unit in others if unit is not None))
+    return None
 
 
 async def make_brief(

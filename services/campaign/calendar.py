@@ -12,6 +12,7 @@ from census.campaign.calendar import (
     NewsAudience,
     PhaseChange,
     PhaseMove,
+    changes_since,
     moved_calendar,
     phase_changes,
 )
@@ -46,6 +47,13 @@ class CalendarChanged:
     notified: int
 
 
+async def newest_change(uow: UnitOfWork, actor: Actor) -> CalendarChange | None:
+    """Return the newest change, if there is one. Raises CensusError("not-allowed")."""
+    require_admin(actor)
+    changes = await uow.calendar.changes()
+    return changes[-1] if changes else None
+
+
 async def preview_change(
     uow: UnitOfWork,
     rules: PushRules,
@@ -53,12 +61,16 @@ async def preview_change(
     actor: Actor,
     *,
     at: datetime,
+    version: int | None = None,
 ) -> CalendarPreview:
     """Return what a change of days would do. ``rules`` are the rules of now.
 
-    Raises CensusError("not-allowed"), or as ``moved_calendar``.
+    ``version`` is that of an earlier preview. Raises CensusError("not-allowed"),
+    ("calendar-changed-meanwhile"), or as ``moved_calendar``.
     """
     require_admin(actor)
+    if version not in (None, await uow.calendar.version()):
+        raise CensusError("calendar-changed-meanwhile")
     after = _moved(rules, overrides, at)
     changes = phase_changes(rules.census, after.census)
     seen = await outlook(uow, rules, after, at=at)
@@ -88,11 +100,15 @@ async def change_calendar(
 ) -> CalendarChanged:
     """Change the days of phases from now on, in the caller's transaction.
 
-    ``version`` is that of the preview. Raises CensusError("not-allowed"), ("words-have-number"),
-    ("calendar-changed-meanwhile"), or as ``moved_calendar``.
+    ``version`` is that of the preview. A change that was made from it before is returned as it is.
+    Raises CensusError("not-allowed"), ("words-have-number"), ("calendar-changed-meanwhile"), or as
+    ``moved_calendar``.
     """
     require_admin(actor)
     require_no_number(reason)
+    before = await _made_before(uow, overrides, version)
+    if before is not None:
+        return CalendarChanged(before, changes_since(version, [before], rules.census), 0, 0)
     if version != await uow.calendar.version():
         raise CensusError("calendar-changed-meanwhile")
     after = _moved(rules, overrides, at)
@@ -107,6 +123,16 @@ async def change_calendar(
     notified = await _announce(uow, after, made, changes, actor)
     await uow.audit.add(_entry(made))
     return CalendarChanged(made, changes, sum(stale.values()), notified)
+
+
+async def _made_before(
+    uow: UnitOfWork, wanted: Mapping[PhaseId, Days], version: int
+) -> CalendarChange | None:
+    changes = await uow.calendar.changes()
+    if len(changes) != version + 1:
+        return None
+    moves = {(move.phase, move.after) for move in changes[-1].moves}
+    return changes[-1] if moves >= set(wanted.items()) else None
 
 
 def announced_from(rules: PushRules, at: datetime) -> datetime:

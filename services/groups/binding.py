@@ -109,3 +109,13 @@ async def binding_of(uow: UnitOfWork, chat: ChatId) -> Binding | None:
     group = await uow.groups.get(chat)
     unit = await uow.units.get(group.unit) if group else None
     return Binding(group, unit) if group and unit else None
+
+
+async def end_chat(uow: UnitOfWork, chat: ChatId, *, private: bool, at: datetime) -> None:
+    """End the subscription of a chat that blocked or removed the bot."""
+    await uow.deliveries.end_chat(chat, reason="blocked" if private else "kicked", at=at)
+
+
+async def move_group(uow: UnitOfWork, before: ChatId, after: ChatId) -> None:
+    """Follow a group that became a supergroup, with all that it is owed."""
+    await uow.deliveries.move_chat(before, after)

@@ -77,16 +77,20 @@ async def give_consent(uow: UnitOfWork, person: Person, *, at: datetime) -> Pers
     return person
 
 
+async def unit_of(uow: UnitOfWork, person: Person) -> Unit | None:
+    """Return the unit that a person lives in, if it is known."""
+    return await uow.units.get(person.unit) if person.unit else None
+
+
 async def look_home(uow: UnitOfWork, census: Census, person: Person, *, at: datetime) -> Home:
     """Return the state of the campaign for a person."""
     phase = phase_at(census, at)
-    unit = await uow.units.get(person.unit) if person.unit else None
     journey = None
     if phase is not None and phase.steps:
         journey = Journey(phase, await uow.journeys.done(person.chat, phase.id))
     return Home(
         person=person,
-        unit=unit,
+        unit=await unit_of(uow, person),
         phase=phase,
         upcoming=upcoming(census, at),
         days_left=days_left(phase, at, census.zone) if phase else None,
