@@ -46,7 +46,7 @@ _RESIDENTS = (
     .group_by(people.c.reachable, *STATES_ALONE)
 )
 
-Alike = tuple[tuple[Place, ...], SubmissionState, bool]
+_Alike = tuple[tuple[Place, ...], SubmissionState, bool]
 
 
 class StoredWaves(Repository):
@@ -54,7 +54,7 @@ class StoredWaves(Repository):
 
     async def headcounts(self) -> Sequence[Headcount]:
         """Count the employees of all rosters, and the residents who agreed and are on no roster."""
-        counted: Counter[Alike] = Counter()
+        counted: Counter[_Alike] = Counter()
         for row in await self._transaction.all(_ON_ROSTERS):
             counted[_alike(row, _places(row.office, head=row.head))] += row.all
         for row in await self._transaction.all(_RESIDENTS):
@@ -77,5 +77,5 @@ def _places(office: UnitCode, *, head: bool) -> list[Place]:
     return [(Role.OFFICE_HEAD, office), *employed] if head else employed
 
 
-def _alike(row: Row[Any], places: Iterable[Place]) -> Alike:
+def _alike(row: Row[Any], places: Iterable[Place]) -> _Alike:
     return tuple(places), furthest_state(row), bool(row.reached)

@@ -4,6 +4,8 @@ import ast
 import re
 import sys
 import tomllib
+from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,16 @@ ROOT = Path(__file__).parent.parent
 MOST_IN_A_FOLDER = 15
 MOST_LINES = 250
 CONTEXT = "handlers/telegram/context.py"
+IN_TRIALS = "an act of a drawn person, or what a trial says of the bot: no part of the product"
+IN_TELEGRAM = "Telegram's own side of it, which the product never sees"
+SAID_TWICE = {
+    "ClockTime": "a time of day, as config.yaml and as census.yaml write it",
+    "Window": "a part of the day, as config.yaml writes it and as the rules take it",
+    **dict.fromkeys(("Act", "Pause", "Press", "Say", "Standing", "Step"), IN_TRIALS),
+    **dict.fromkeys(("Trouble", "Verdict"), IN_TRIALS),
+    **dict.fromkeys(("Answer", "Json", "Place"), IN_TELEGRAM),
+}
+"""Names that stand for two things, with the reason."""
 NOT_PACKAGES = {"tests", "bench", "trials", "censuses", "data", "deploy", "docs"}
 
 
@@ -127,6 +139,32 @@ def test_a_handler_hands_the_unit_of_work_to_a_use_case_and_reads_nothing_from_i
         and node.attr not in {"commit", "rollback"}
     ]
     assert [read for read in reads if not read.startswith(CONTEXT)] == []
+
+
+def names_defined_in(path: Path) -> Iterator[tuple[str, str]]:
+    """Return public classes and aliases of types, each with what it stands for."""
+    tree = ast.parse(path.read_text())
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+            yield node.name, f"class {path}:{node.lineno}"
+    for node in tree.body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if re.fullmatch(
+                r"[A-Z][a-z]+([A-Z][a-z]*)*", name
+            ):
+                # The name of a type variable is nobody's but the function's.
+                if not ast.unparse(value).startswith("TypeVar("):
+                    yield name, ast.unparse(value)
+
+
+def test_one_class_name_means_one_thing_in_the_whole_house() -> None:
+    meanings = defaultdict[str, set[str]](set)
+    for package in packages() | {"bench", "trials"}:
+        for path in (ROOT / package).rglob("*.py"):
+            for name, meaning in names_defined_in(path):
+                meanings[name].add(meaning)
+    twice = {name for name, found in meanings.items() if len(found) > 1}
+    assert twice == SAID_TWICE.keys()
 
 
 def test_no_file_is_longer_than_one_can_keep_in_mind() -> None:

@@ -30,7 +30,7 @@ from tests.push.stage import FIRST_OF_MARCH, NINE
 from tests.support.fakes import HandClock
 
 AT_ONCE = 50
-Push = Callable[[], Awaitable[None]]
+PushAll = Callable[[], Awaitable[None]]
 
 
 async def ours(base_url: str, count: int, folder: Path) -> dict[str, float]:
@@ -124,7 +124,7 @@ async def all_of(
             group.create_task(worker())
 
 
-async def timed(push: Push) -> dict[str, float]:
+async def timed(push: PushAll) -> dict[str, float]:
     """Return seconds by the clock and of this process's CPU."""
     wall, cpu = time.perf_counter(), time.process_time()
     await push()

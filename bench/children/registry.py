@@ -21,7 +21,7 @@ import asyncpg  # type: ignore[import-untyped]
 from bot.run.kinds import KINDS
 from census.campaign.phases import days_of
 from census.identity.hashing import NumberHasher
-from census.recaps.moments import Days
+from census.recaps.moments import FileDays
 from census.submission import SubmissionState
 from services.residents.registry_import import import_registry
 from services.rules.actors import System
@@ -35,7 +35,7 @@ from tests.support.fakes import HandClock
 HASHER = NumberHasher(b"a key that measures, long enough")
 NOW = datetime(2020, 3, 6, tzinfo=UTC)
 WORDS = ("belum", "respon", "clean", "diperiksa")
-Table = tuple[str, Sequence[str], list[tuple[Any, ...]]]
+DriverTable = tuple[str, Sequence[str], list[tuple[Any, ...]]]
 
 
 def write_registry(path: Path, count: int) -> None:
@@ -87,7 +87,7 @@ async def driver(url: str, file: RegistryFile, count: int) -> float:
     return seconds
 
 
-def _executemany(path: str, tables: Iterable[Table]) -> float:
+def _executemany(path: str, tables: Iterable[DriverTable]) -> float:
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
@@ -103,7 +103,7 @@ def _executemany(path: str, tables: Iterable[Table]) -> float:
     return seconds
 
 
-def rows_of(file: RegistryFile, *, sqlite: bool) -> Iterable[Table]:
+def rows_of(file: RegistryFile, *, sqlite: bool) -> Iterable[DriverTable]:
     """Yield the rows that an import into an empty database leads to."""
     entries = [entry for portion in file.portions() for entry in portion.entries]
 
@@ -151,7 +151,7 @@ async def measure(who: str, url: str, count: int, folder: Path) -> dict[str, flo
     path = folder / "registry.csv"
     if not path.exists():
         write_registry(path, count)
-    file = RegistryFile(path, HASHER, days=Days(days_of(CENSUS), NOW, CENSUS.zone))
+    file = RegistryFile(path, HASHER, days=FileDays(days_of(CENSUS), NOW, CENSUS.zone))
     seconds = await {"ours": ours, "driver": driver}[who](url, file, count)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return {"rate": count / seconds, "peak": peak}

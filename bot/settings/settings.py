@@ -18,7 +18,7 @@ from pydantic import (
 
 from bot.settings.status import StatusSettings
 from bot.settings.updates import UpdateSettings
-from bot.settings.values import Number, Section, Share, Span, Window
+from bot.settings.values import Duration, Number, Section, Share, Window
 from census.campaign.cron import parse_cron
 from census.campaign.waves import Wave, in_a_row
 from census.people import ChatId, Role
@@ -116,7 +116,7 @@ class Quiet(Section):
     days: frozenset[date] = frozenset()
 
 
-class Push(Section):
+class PushSettings(Section):
     """How fast unasked messages are sent, and how many one person gets in a week."""
 
     messages_per_second: Number = Field(default=25, ge=1, le=1000)
@@ -124,7 +124,7 @@ class Push(Section):
     weekly_cap: Number = Field(default=7, ge=1)
 
     @model_validator(mode="after")
-    def _within_telegram(self) -> "Push":
+    def _within_telegram(self) -> "PushSettings":
         # Source: Bot FAQ, "How can I message all of my bot's subscribers at once?"
         if self.messages_per_second > 30 and not self.paid_broadcast:  # noqa: PLR2004
             raise ValueError("at most 30 messages_per_second without paid_broadcast")
@@ -134,7 +134,7 @@ class Push(Section):
 class Boards(Section):
     """From which age on data is not posted."""
 
-    stale_after: Span = timedelta(hours=36)
+    stale_after: Duration = timedelta(hours=36)
 
 
 class Alerts(Section):
@@ -142,8 +142,8 @@ class Alerts(Section):
 
     failed_share: Share = Fraction(1, 20)
     of_at_least: Number = Field(default=20, ge=1)
-    late_after: Span = timedelta(minutes=30)
-    still_after: Span = timedelta(minutes=15)
+    late_after: Duration = timedelta(minutes=30)
+    still_after: Duration = timedelta(minutes=15)
 
 
 class BroadcastSettings(Section):
@@ -158,8 +158,8 @@ class QuestionSettings(Section):
     People are told that it is 90 days at most.
     """
 
-    kept_for: Span = Field(default=timedelta(days=90), le=timedelta(days=90))
-    words_kept_for: Span = timedelta(days=2)
+    kept_for: Duration = Field(default=timedelta(days=90), le=timedelta(days=90))
+    words_kept_for: Duration = timedelta(days=2)
 
 
 class LimitSettings(Section):
@@ -180,9 +180,9 @@ class Deployment(Section):
     targets: tuple[TargetSetting, ...] = ()
     counts_from: dict[BoardKind, CountsFrom] = Field(default_factory=dict)
     jobs: JobTimes = JobTimes()
-    catch_up: Span = timedelta(hours=2)
+    catch_up: Duration = timedelta(hours=2)
     quiet: Quiet = Quiet()
-    push: Push = Push()
+    push: PushSettings = PushSettings()
     boards: Boards = Boards()
     alerts: Alerts = Alerts()
     broadcast: BroadcastSettings = BroadcastSettings()

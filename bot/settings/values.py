@@ -53,7 +53,7 @@ def _number(value: object) -> object:
 Number = Annotated[int, BeforeValidator(_number)]
 Decimal = Annotated[float, BeforeValidator(_number)]
 Share = Annotated[Fraction, BeforeValidator(_share)]
-Span = Annotated[timedelta, BeforeValidator(_span)]
+Duration = Annotated[timedelta, BeforeValidator(_span)]
 ClockTime = Annotated[time, BeforeValidator(_clock_time)]
 Window = tuple[ClockTime, ClockTime]
 

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from census.errors import CensusError
 from census.identity import ordinary
-from census.identity.grouped import DigitGroup, Place, number_in_all, numbers_among
+from census.identity.grouped import DigitGroup, Extent, number_in_all, numbers_among
 from census.identity.numbers import HIDDEN
 from census.identity.plain import FEWEST, letters_read, plain, without_markup
 from census.identity.possible import NIK_DIGITS, NIP_DIGITS
@@ -23,7 +23,7 @@ _SOME_DIGITS = re.compile(r"[0-9](?:[^0-9]*[0-9]){2}")
 """A text with fewer digits contains no number, even if letters stand for digits."""
 
 
-def find_numbers(text: str, known: Container[str] = ()) -> tuple[Place, ...]:
+def find_numbers(text: str, known: Container[str] = ()) -> tuple[Extent, ...]:
     """Return where NIK, family card numbers and NIP stand in a text, however they are written.
 
     Digits in one piece count if they are: sixteen, even if no such number can exist (a typing
@@ -73,7 +73,7 @@ def _readings(text: str) -> set[str]:
     return {text, *letters_read(text), without_markup(text)}
 
 
-def _found_in(text: str, known: Container[str]) -> Iterator[Place]:
+def _found_in(text: str, known: Container[str]) -> Iterator[Extent]:
     groups = [DigitGroup(*each.span(), each[0]) for each in _GROUP.finditer(text)]
     length = sum(len(group.digits) for group in groups)
     if length < HIDE_FROM:
@@ -93,7 +93,7 @@ def _is_long(run: re.Match[str]) -> bool:
 
 
 def _parted(
-    text: str, run: re.Match[str], certain: list[Place], likely: list[Place]
+    text: str, run: re.Match[str], certain: list[Extent], likely: list[Extent]
 ) -> Iterator[list[DigitGroup]]:
     """Return the groups of a run, split where something else stands for certain."""
     groups = [
@@ -108,14 +108,14 @@ def _parted(
             yield list(part)
 
 
-def _token(place: Place, tokens: list[Place]) -> int | None:
+def _token(place: Extent, tokens: list[Extent]) -> int | None:
     if not tokens:
         return None
     number = bisect_left(tokens, (place[0] + 1, 0)) - 1
     return number if number >= 0 and place[1] <= tokens[number][1] else None
 
 
-def _close_together(text: str) -> Iterator[Place]:
+def _close_together(text: str) -> Iterator[Extent]:
     """Return long rows of digits of any kind, without dates and telephone numbers."""
     certain = ordinary.certain(text)
     for run in filter(_is_long, _CLOSE.finditer(text)):
@@ -124,7 +124,7 @@ def _close_together(text: str) -> Iterator[Place]:
                 yield groups[0].start, groups[-1].end
 
 
-def _apart(places: Iterable[Place]) -> Iterator[Place]:
+def _apart(places: Iterable[Extent]) -> Iterator[Extent]:
     """Return places that do not overlap. Of two that begin together the longer one stays."""
     end = -1
     for place in sorted(places, key=lambda place: (place[0], -place[1])):
@@ -133,7 +133,7 @@ def _apart(places: Iterable[Place]) -> Iterator[Place]:
             end = place[1]
 
 
-def _merged(places: Iterable[Place]) -> Iterator[Place]:
+def _merged(places: Iterable[Extent]) -> Iterator[Extent]:
     start, end = 0, 0
     for first, last in places:
         if first > end:

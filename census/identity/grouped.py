@@ -18,7 +18,7 @@ from census.identity.possible import (
     may_begin,
 )
 
-Place = tuple[int, int]
+Extent = tuple[int, int]
 
 _CLOSE = re.compile(r"[ \u00a0.\-\u2010-\u2015_*]{1,3}")
 _AS_LISTED = re.compile(r" ?[,;\n +/] *")
@@ -45,7 +45,7 @@ class DigitGroup:
     token: int | None = None
 
 
-def numbers_among(text: str, groups: list[DigitGroup], known: Container[str]) -> Iterator[Place]:
+def numbers_among(text: str, groups: list[DigitGroup], known: Container[str]) -> Iterator[Extent]:
     """Find numbers in groups with only separators between. ``known`` are codes, no numbers."""
     for long, part in groupby(groups, lambda group: len(group.digits) >= NIK_DIGITS):
         together = list(part)
@@ -57,7 +57,7 @@ def numbers_among(text: str, groups: list[DigitGroup], known: Container[str]) ->
                 yield from _in_one_piece(text, group)
 
 
-def number_in_all(text: str, groups: list[DigitGroup]) -> Iterator[Place]:
+def number_in_all(text: str, groups: list[DigitGroup]) -> Iterator[Extent]:
     """Find the one number that uses all digits of a text, with words between them."""
     digits, start, end = "".join(group.digits for group in groups), groups[0].start, groups[-1].end
     if is_nip(digits):
@@ -71,7 +71,7 @@ def number_in_all(text: str, groups: list[DigitGroup]) -> Iterator[Place]:
         yield start, end
 
 
-def _in_one_piece(text: str, group: DigitGroup) -> Iterator[Place]:
+def _in_one_piece(text: str, group: DigitGroup) -> Iterator[Extent]:
     length, start, end = len(group.digits), group.start, group.end
     if length == 2 * NIK_DIGITS:
         yield start, start + NIK_DIGITS
@@ -108,7 +108,7 @@ def _is_said_to_be_one(text: str, groups: list[DigitGroup]) -> bool:
     )
 
 
-def _in_groups(text: str, groups: list[DigitGroup]) -> Iterator[Place]:
+def _in_groups(text: str, groups: list[DigitGroup]) -> Iterator[Extent]:
     digits = "".join(group.digits for group in groups)
     if len(digits) == NIK_DIGITS:
         if _is_one(text, groups, digits):
@@ -121,7 +121,7 @@ def _in_groups(text: str, groups: list[DigitGroup]) -> Iterator[Place]:
         yield from _windows(text, groups, alone=alone)
 
 
-def _windows(text: str, groups: list[DigitGroup], *, alone: bool) -> Iterator[Place]:
+def _windows(text: str, groups: list[DigitGroup], *, alone: bool) -> Iterator[Extent]:
     """Find neighbouring groups inside a longer run that form a number.
 
     Among other numbers they must form a typical number, or be grouped as people do, unless the run

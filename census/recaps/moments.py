@@ -141,7 +141,7 @@ def _moments(guesses: Sequence[GuessedAsOf]) -> set[object]:
 
 
 @dataclass(frozen=True, slots=True)
-class Days:
+class FileDays:
     """The days that a line of a file may have: within the census, and not in the future."""
 
     census: tuple[date, date]

@@ -13,7 +13,7 @@ from aiogram.types import CallbackQuery
 from census.campaign.phases import days_of
 from census.errors import FileError
 from census.offices.finished import FinishedFile
-from census.recaps.moments import Days, UndatedError
+from census.recaps.moments import FileDays, UndatedError
 from handlers.recaps.reading import ASK_ABOUT_FILE, RecapUpload, fetch, upload_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
@@ -119,5 +119,5 @@ async def _read(context: UpdateContext, upload: RecapUpload, content: bytes) -> 
         units,
         name=upload.name,
         as_of=upload.moment,
-        days=Days(days_of(census), context.at, census.zone),
+        days=FileDays(days_of(census), context.at, census.zone),
     )

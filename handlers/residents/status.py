@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
 from census.identity.numbers import Nik
-from handlers.residents.typed_numbers import Pair, forgotten, number_in, parted, readings
+from handlers.residents.typed_numbers import NumberPair, forgotten, number_in, parted, readings
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
 from handlers.telegram.pending import ASK_FAMILY_CARD, ASK_NIK
@@ -117,7 +117,7 @@ async def _keep(context: UpdateContext, nik: Nik) -> None:
     await context.ask(ASK_FAMILY_CARD)
 
 
-async def _ask_source(source: StatusSource, pairs: Sequence[Pair]) -> HouseholdStatus | None:
+async def _ask_source(source: StatusSource, pairs: Sequence[NumberPair]) -> HouseholdStatus | None:
     for nik, family_card in pairs:
         found = await source.look_up(nik, family_card)
         if found is not None:

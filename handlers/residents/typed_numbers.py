@@ -7,7 +7,7 @@ from handlers.telegram.replies import Forget, Replace, Replies, Say
 from presentation.language.catalogue import Texts
 from presentation.residents import status
 
-Pair = tuple[Nik, FamilyCardNumber]
+NumberPair = tuple[Nik, FamilyCardNumber]
 
 MARKS = ("\n", ",", ";", "/")
 
@@ -41,7 +41,7 @@ def parted(typed: str) -> tuple[str, str]:
     return typed, ""
 
 
-def readings(nik: Nik, typed: str) -> tuple[Pair, ...]:
+def readings(nik: Nik, typed: str) -> tuple[NumberPair, ...]:
     """Return the possible meanings of two numbers, the likelier first: people mix them up.
 
     Raises CensusError for a second number that is no family card's.
@@ -58,7 +58,7 @@ def readings(nik: Nik, typed: str) -> tuple[Pair, ...]:
     return (pair, swapped) if swapped is not None else (pair,)
 
 
-def _swapped(nik: Nik, typed: str) -> Pair | None:
+def _swapped(nik: Nik, typed: str) -> NumberPair | None:
     try:
         return Nik.parse(typed), FamilyCardNumber.parse(nik.digits)
     except CensusError:

@@ -43,7 +43,7 @@ from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
 
 log = structlog.get_logger()
 
-Outcome = OwedAnswer | StorageUnavailableError | None
+UpdateOutcome = OwedAnswer | StorageUnavailableError | None
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 READ_TOO = {"ms": Language("id"), "in": Language("id"), "jw": Language("jv")}
@@ -67,7 +67,7 @@ class Conversation(BaseMiddleware):
 
     async def __call__(
         self, handler: Handler, event: TelegramObject, data: dict[str, Any]
-    ) -> Outcome:
+    ) -> UpdateOutcome:
         """Handle one update from arrival to reply.
 
         Returns the rest of an answer that has to wait, or why the update has had no effect.
@@ -96,7 +96,7 @@ class Conversation(BaseMiddleware):
 
     async def _answer(
         self, handler: Handler, event: Update, data: dict[str, Any], user: User, chat: Chat
-    ) -> Outcome:
+    ) -> UpdateOutcome:
         where = ChatId(chat.id)
 
         def broken() -> Reply:

@@ -6,14 +6,14 @@ from pydantic import ValidationError
 
 from handlers.telegram.guard import take_away_unread
 from handlers.telegram.owed import OwedAnswer
-from handlers.telegram.raw_updates import Update
+from handlers.telegram.raw_updates import RawUpdate
 from services.ports.unit_of_work import StorageUnavailableError
 
 log = structlog.get_logger()
 
 
 async def feed(
-    bot: Bot, dispatcher: Dispatcher, update: Update, *, held: bool = False
+    bot: Bot, dispatcher: Dispatcher, update: RawUpdate, *, held: bool = False
 ) -> OwedAnswer | None:
     """Handle one raw update; return the rest of its answer, if that has to wait.
 

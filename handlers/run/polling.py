@@ -27,7 +27,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 from handlers.run.feeding import feed
 from handlers.run.outage import Outage
 from handlers.telegram.owed import OwedAnswer
-from handlers.telegram.raw_updates import GetRawUpdates, Update, chat_of
+from handlers.telegram.raw_updates import GetRawUpdates, RawUpdate, chat_of
 from services.ports.unit_of_work import StorageUnavailableError
 
 log = structlog.get_logger()
@@ -61,7 +61,7 @@ class Polling:
 
     def __init__(self, bot: Bot, dispatcher: Dispatcher, outage: Outage) -> None:
         self._bot, self._dispatcher, self._outage = bot, dispatcher, outage
-        self._queues: dict[object, deque[Update]] = {}
+        self._queues: dict[object, deque[RawUpdate]] = {}
         self._unfinished: set[int] = set()
         self._owed: set[int] = set()
         self._taken: set[int] = set()
@@ -98,7 +98,7 @@ class Polling:
         """Return the number of the oldest unfinished update, or of the next one."""
         return min(self._unfinished, default=self._next)
 
-    def _take(self, batch: Sequence[Update], tasks: asyncio.TaskGroup) -> None:
+    def _take(self, batch: Sequence[RawUpdate], tasks: asyncio.TaskGroup) -> None:
         """Start new updates as far as there is room. The rest comes again."""
         for update in batch:
             number = int(update["update_id"])
@@ -129,7 +129,7 @@ class Polling:
                 self._is_done(number)
         del self._queues[chat]
 
-    async def _handle(self, update: Update, chat: object) -> OwedAnswer | bool:
+    async def _handle(self, update: RawUpdate, chat: object) -> OwedAnswer | bool:
         """Handle an update until it takes effect; False when that is left to the next start."""
         for tries in count():
             try:
@@ -151,7 +151,7 @@ class Polling:
                 await self._look_at(update)
         await self._waits(self._outage.pause(tries))
 
-    async def _look_at(self, update: Update) -> None:
+    async def _look_at(self, update: RawUpdate) -> None:
         with suppress(StorageUnavailableError):
             await feed(self._bot, self._dispatcher, update, held=True)
 
@@ -204,7 +204,7 @@ class Polling:
         self._something.clear()
         await self._something.wait()
 
-    async def _fetch_or_stop(self, stop: asyncio.Event) -> Sequence[Update]:
+    async def _fetch_or_stop(self, stop: asyncio.Event) -> Sequence[RawUpdate]:
         async with asyncio.TaskGroup() as tasks:
             fetching = tasks.create_task(self._fetch())
             stopping = tasks.create_task(stop.wait())
@@ -215,7 +215,7 @@ class Polling:
             stopping.cancel()
         return batch
 
-    async def _fetch(self) -> Sequence[Update]:
+    async def _fetch(self) -> Sequence[RawUpdate]:
         self._asked, self._asked_at = self._offset(), asyncio.get_running_loop().time()
         request = GetRawUpdates(
             offset=self._asked,

@@ -19,7 +19,7 @@ from aiohttp import web
 
 from handlers.run.feeding import feed
 from handlers.telegram.owed import SHORT, OwedAnswer
-from handlers.telegram.raw_updates import Update
+from handlers.telegram.raw_updates import RawUpdate
 from services.ports.unit_of_work import StorageUnavailableError
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
@@ -55,7 +55,7 @@ class Receiver:
             for step in self._under_way.values():
                 step.task.cancel()
 
-    async def take(self, update: Update) -> bool:
+    async def take(self, update: RawUpdate) -> bool:
         """Handle an update; False when it has to come again."""
         number = update.get("update_id")
         if number in self._done:
@@ -70,7 +70,7 @@ class Receiver:
         step = self._under_way[number] = WebhookStep(self._tasks.create_task(work), patience)
         return step
 
-    async def _handle(self, update: Update) -> None:
+    async def _handle(self, update: RawUpdate) -> None:
         number = update.get("update_id")
         try:
             owed = await feed(self._bot, self._dispatcher, update)

@@ -14,7 +14,7 @@ from aiogram.types import Message, Update
 from census.identity.free_text import find_numbers
 from handlers.telegram.carried import carried, texts_in
 from handlers.telegram.outgoing import patiently
-from handlers.telegram.raw_updates import Update as RawUpdate
+from handlers.telegram.raw_updates import RawUpdate
 
 log = structlog.get_logger()
 

@@ -51,7 +51,7 @@ request that found no connection is no try: in an outage of the network answers 
 """
 
 
-Bar = Callable[[NotAllowed], Awaitable[None]]
+WhenBarred = Callable[[NotAllowed], Awaitable[None]]
 """Called with what a group does not allow."""
 
 
@@ -67,7 +67,7 @@ class OwedAnswer:
     update: Update
     chat: ChatId
     rest: deque[Reply]
-    barred: Bar
+    barred: WhenBarred
     broken: Callable[[], Reply] | None = None
     tries: int = 0
     first: asyncio.Event = field(default_factory=asyncio.Event)

@@ -4,7 +4,7 @@ from typing import Any
 
 from aiogram.methods.base import TelegramMethod
 
-Update = dict[str, Any]
+RawUpdate = dict[str, Any]
 
 
 class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
@@ -19,7 +19,7 @@ class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
     allowed_updates: list[str] | None = None
 
 
-def chat_of(update: Update) -> object:
+def chat_of(update: RawUpdate) -> object:
     """Return the chat of an update; an update without a chat stands by itself."""
     for value in update.values():
         if isinstance(value, dict):

@@ -14,7 +14,7 @@ from census.people import ChatId
 from handlers.telegram.albums import Albums
 from handlers.telegram.guard import Removal, delete
 from handlers.telegram.outgoing import Edit, Outgoing, patiently, quietly
-from handlers.telegram.owed import Bar, OwedAnswer, OwedAnswers
+from handlers.telegram.owed import OwedAnswer, OwedAnswers, WhenBarred
 from handlers.telegram.replies import Forget, Offer, Replace, Replies, Reply, Say, Show
 from presentation.chat.messages import Message
 from services.ports.senders import Silence
@@ -62,7 +62,7 @@ class Replier:
         chat: ChatId,
         replies: Replies,
         removal: Removal | None,
-        barred: Bar,
+        barred: WhenBarred,
         broken: Callable[[], Reply],
     ) -> OwedAnswer | None:
         """Send a handler's answer. A chat that is gone is skipped.

@@ -26,7 +26,7 @@ class Column(Enum):
     DAY = auto()
 
 
-Cell = str | int | Fraction | date | None
+ExportCell = str | int | Fraction | date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class ExportTable:
 
     headings: tuple[str, ...]
     columns: tuple[Column, ...]
-    rows: Sequence[tuple[Cell, ...]]
+    rows: Sequence[tuple[ExportCell, ...]]
 
 
 def harmless(text: str) -> str:
@@ -103,7 +103,7 @@ def about(texts: Texts, board: Board) -> list[str]:
     return notes
 
 
-def _board_row(row: Standing, targets: Sequence[Target]) -> tuple[Cell, ...]:
+def _board_row(row: Standing, targets: Sequence[Target]) -> tuple[ExportCell, ...]:
     missing = {gap.target: gap.missing for gap in row.gaps}
     return (
         row.rank if row.base else None,
@@ -122,7 +122,7 @@ def _board_row(row: Standing, targets: Sequence[Target]) -> tuple[Cell, ...]:
 
 def _day_rows(
     texts: Texts, named: Mapping[UnitCode, str], day: Reading
-) -> Iterator[tuple[Cell, ...]]:
+) -> Iterator[tuple[ExportCell, ...]]:
     placed = ranks(day.counts)
     known = [code for code in day.counts if code in named]
     for code in sorted(known, key=lambda each: (placed.get(each, len(known) + 1), each)):

@@ -13,8 +13,8 @@ from xlsxwriter.worksheet import Worksheet
 from census.boards.board import Board
 from census.boards.progress import Reading
 from presentation.boards.export_rows import (
-    Cell,
     Column,
+    ExportCell,
     ExportTable,
     about,
     board_cells,
@@ -116,7 +116,9 @@ def write_table(book: Workbook, sheet: Worksheet, table: ExportTable, top: int) 
         sheet.conditional_format(top + 1, rate, last, rate, bar)
 
 
-def _write_cell(sheet: Worksheet, line: int, place: int, value: Cell, style: Format | None) -> None:
+def _write_cell(
+    sheet: Worksheet, line: int, place: int, value: ExportCell, style: Format | None
+) -> None:
     match value:
         case None:
             return
@@ -138,7 +140,7 @@ def _csv(texts: Texts, table: ExportTable) -> str:
     return written.getvalue()
 
 
-def _in_csv(texts: Texts, value: Cell) -> str:
+def _in_csv(texts: Texts, value: ExportCell) -> str:
     match value:
         case None:
             return ""

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from census.errors import Finding
 from census.identity.hashing import NumberHasher
 from census.offices.finished import FinishedFile
-from census.recaps.moments import AsOfReading, Days
+from census.recaps.moments import AsOfReading, FileDays
 from census.recaps.recap import RecapRow
 from census.units import Base, Measure, Unit, UnitCode
 
@@ -41,7 +41,7 @@ class Recap:
     illustrative: bool = False
 
 
-Progress = Callable[[int, int], None]
+ReportProgress = Callable[[int, int], None]
 """Called with the number of lines done, and of all lines."""
 
 
@@ -97,7 +97,7 @@ class ReadFinished(Protocol):
         *,
         name: str,
         as_of: datetime | None,
-        days: Days,
+        days: FileDays,
     ) -> FinishedFile:
         """Return the contents. Raises FileError("finished-refused") with every finding.
 

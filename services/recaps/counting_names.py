@@ -23,7 +23,7 @@ from services.rules.push_rules import PushRules
 BY = "names"
 """The actor who publishes and withdraws these counts."""
 
-Named = Mapping[UnitCode, NamedCount]
+NamedCounts = Mapping[UnitCode, NamedCount]
 
 
 async def count_names(uow: UnitOfWork, rules: PushRules, *, at: datetime) -> int:
@@ -80,7 +80,7 @@ async def _withdraw(
     rules: PushRules,
     rule: BoardRule,
     gone: AbstractSet[UnitCode],
-    named: Named,
+    named: NamedCounts,
     *,
     at: datetime,
 ) -> Readers:
@@ -105,7 +105,7 @@ def _is_past(snapshot: Snapshot, names: NamedCount | None) -> bool:
 
 
 def _changed(
-    rule: BoardRule, named: Named, shown: Mapping[UnitCode, CountedFigure]
+    rule: BoardRule, named: NamedCounts, shown: Mapping[UnitCode, CountedFigure]
 ) -> Mapping[datetime, list[RecapRow]]:
     """Return the counts that boards do not show yet, by their moment, the oldest first."""
     found = defaultdict[datetime, list[RecapRow]](list)

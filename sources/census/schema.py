@@ -25,7 +25,7 @@ from sources.census.values import (
     Day,
     Domain,
     Name,
-    Topic,
+    TopicName,
     What,
     When,
     Zone,
@@ -44,9 +44,9 @@ class PhaseEntry(CensusPart):
     first_day: Day
     last_day: Day
     steps: tuple[Name, ...] = ()
-    topics: dict[Name, tuple[Topic, ...]] = Field(default_factory=dict)
+    topics: dict[Name, tuple[TopicName, ...]] = Field(default_factory=dict)
     about: tuple[str, ...] = ()
-    likely: tuple[Topic, ...] = ()
+    likely: tuple[TopicName, ...] = ()
 
     def to_domain(self, name: str) -> Phase:
         """Return the phase."""
@@ -128,7 +128,7 @@ class CensusEntry(CensusPart):
     events: dict[Name, EventEntry] = Field(default_factory=dict)
     finished: dict[Role, Annotated[tuple[SubmissionState, ...], Field(min_length=1)]]
     boards: dict[BoardKind, BoardEntry] = Field(default_factory=dict)
-    likely: dict[SubmissionState, tuple[Topic, ...]] = Field(default_factory=dict)
+    likely: dict[SubmissionState, tuple[TopicName, ...]] = Field(default_factory=dict)
 
 
 def slugs(names: tuple[str, ...]) -> tuple[Slug, ...]:

@@ -90,7 +90,7 @@ Name = Annotated[
         _matching("[a-z][a-z0-9_]{0,23}"),
     ),
 ]
-Topic = Annotated[
+TopicName = Annotated[
     str,
     _read_as(
         "the slug of a topic of faq.yaml, such as lupa-password",

@@ -20,7 +20,7 @@ END = date(2020, 5, 30)
 EVENINGS = (date(2020, 3, 4), date(2020, 3, 5))
 """Before the demonstration starts, data came at 18.00; from then on it comes at 07.00."""
 
-Shape = Callable[[Fraction], Fraction]
+CurveShape = Callable[[Fraction], Fraction]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Milestone:
     day: date
     families: int
     persons: int
-    shape: Shape
+    shape: CurveShape
 
 
 def moment_of(day: date) -> datetime:

@@ -37,13 +37,13 @@ def rewritten_knowledge(text: str, language: Language, changes: Mapping[str, str
     return text
 
 
-Pair = tuple[yaml.ScalarNode, yaml.ScalarNode]
+_Pair = tuple[yaml.ScalarNode, yaml.ScalarNode]
 
 
-def _scalars(text: str, language: Language) -> dict[str, Pair]:
+def _scalars(text: str, language: Language) -> dict[str, _Pair]:
     """Return the key node and the value node of each text, by the name a reviewer sees."""
     root = _mapping(yaml.compose(text, Loader=Loader))
-    found: dict[str, Pair] = {}
+    found: dict[str, _Pair] = {}
     for topic in _items(root.get("topics")):
         for name, place in _texts_of_topic(topic):
             _keep(found, f"faq.{topic['slug'].value}.{name}", place, language)
@@ -61,7 +61,7 @@ def _texts_of_topic(topic: Mapping[str, yaml.Node]) -> Iterator[tuple[str, yaml.
         yield f"button.{number}", option.get("button")
 
 
-def _keep(found: dict[str, Pair], name: str, place: yaml.Node | None, language: Language) -> None:
+def _keep(found: dict[str, _Pair], name: str, place: yaml.Node | None, language: Language) -> None:
     if isinstance(place, yaml.MappingNode):
         for key, value in place.value:
             if key.value == language and isinstance(value, yaml.ScalarNode):

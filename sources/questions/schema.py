@@ -8,7 +8,7 @@ from census.definition import Slug
 from census.people import Language
 from census.questions.knowledge import Examples, Option, ShortQuestion, SmallTalk, Text, Topic
 
-Texts = Annotated[dict[str, str], Field(min_length=1)]
+WordsByLanguage = Annotated[dict[str, str], Field(min_length=1)]
 Sentences = dict[str, list[str]]
 
 
@@ -21,7 +21,7 @@ class KnowledgePart(BaseModel):
 class OptionEntry(KnowledgePart):
     """A button of a short question."""
 
-    button: Texts
+    button: WordsByLanguage
     slug: str
 
     def to_domain(self) -> Option:
@@ -32,7 +32,7 @@ class OptionEntry(KnowledgePart):
 class AskedEntry(KnowledgePart):
     """A short question whose answer leads to a topic."""
 
-    question: Texts
+    question: WordsByLanguage
     options: Annotated[list[OptionEntry], Field(min_length=2, max_length=3)]
 
     def to_domain(self) -> ShortQuestion:
@@ -47,7 +47,7 @@ class TopicEntry(KnowledgePart):
 
     slug: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
     group: str
-    title: Texts
+    title: WordsByLanguage
     examples: Sentences
     answer: dict[str, str] = {}
     source: list[str] = []
@@ -75,7 +75,7 @@ class TopicEntry(KnowledgePart):
 class SmallTalkEntry(KnowledgePart):
     """A message that is no question, with the reply."""
 
-    reply: Texts
+    reply: WordsByLanguage
     examples: Sentences
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from census.errors import CensusError, FileError, Finding
 from census.units import UnitCode
-from services.ports.incoming import KnownUnits, Progress, Recap
+from services.ports.incoming import KnownUnits, Recap, ReportProgress
 from sources.files.grids import Grid
 from sources.files.tables import CellRefusedError, refuse_swallowed
 from sources.files.unit_index import CodeSystem, UnitIndex
@@ -32,7 +32,7 @@ def read_recap(
     bps_codes: Mapping[str, UnitCode] | None = None,
     columns: Mapping[str, str] | None = None,
     sheet: str | None = None,
-    progress: Progress | None = None,
+    progress: ReportProgress | None = None,
 ) -> Recap:
     """Read a recap: a unit's code or name, its counts, and its bases where the file has them.
 

@@ -12,7 +12,7 @@ from census.identity.hashing import NumberHasher
 from census.identity.numbers import Nip
 from census.offices.finished import FinishedFile, FinishedLine
 from census.people import KeyedHash
-from census.recaps.moments import AsOfReading, Days, UndatedError
+from census.recaps.moments import AsOfReading, FileDays, UndatedError
 from census.units import WORKPLACES, Unit, UnitCode
 from sources.files.identity_cells import parse_nip
 from sources.files.named_columns import NamedColumns
@@ -47,7 +47,7 @@ def read_finished(
     *,
     name: str,
     as_of: datetime | None,
-    days: Days,
+    days: FileDays,
 ) -> FinishedFile:
     """Read NIP or NI PPPK and, where there are any, name, office, date and status.
 
@@ -80,7 +80,7 @@ def read_finished(
     return FinishedFile(lines, max(newest, as_of) if as_of else newest)
 
 
-def _read_date(sheets: Sequence[ListSheet], name: str, days: Days) -> AsOfReading:
+def _read_date(sheets: Sequence[ListSheet], name: str, days: FileDays) -> AsOfReading:
     return read_texts(
         chain.from_iterable(sheet.titles for sheet in sheets),
         [*(sheet.name for sheet in sheets), name],
@@ -98,7 +98,7 @@ class _Reader:
         hasher: NumberHasher,
         workplaces: UnitIndex,
         as_of: datetime | None,
-        days: Days,
+        days: FileDays,
         complaints: Complaints,
     ) -> None:
         self.lines: dict[KeyedHash, FinishedLine] = {}

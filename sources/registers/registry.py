@@ -12,7 +12,7 @@ from pathlib import Path
 
 from census.errors import CensusError, FileError, Finding
 from census.identity.hashing import NumberHasher
-from census.recaps.moments import Days
+from census.recaps.moments import FileDays
 from services.ports.registers import (
     CheckedRegistry,
     HouseholdProgress,
@@ -48,7 +48,7 @@ PORTION = 50_000
 MOST_FINDINGS = 200
 """A file with more mistakes has one in every line, so the rest is not read."""
 TOLD_EVERY = 20_000
-Tell = Callable[[int, int], None]
+TellLines = Callable[[int, int], None]
 
 
 class RegistryFile:
@@ -63,13 +63,13 @@ class RegistryFile:
         content: Path | bytes,
         hasher: NumberHasher,
         *,
-        days: Days,
+        days: FileDays,
         illustrative: bool = False,
     ) -> None:
         self._csv = LongCsv(content, refusal=REFUSAL)
         self._hasher, self._days, self._illustrative = hasher, days, illustrative
 
-    def check(self, tell: Tell = lambda done, of: None) -> CheckedRegistry:
+    def check(self, tell: TellLines = lambda done, of: None) -> CheckedRegistry:
         """Read all and return its digest and size; ``tell`` gets the bytes read, and all bytes.
 
         Raises FileError("registry-refused"); its findings name line and column, never a number.
@@ -143,7 +143,7 @@ class RegistryFile:
 class _Reader:
     """Parses a line's fields."""
 
-    def __init__(self, headings: CsvLine, days: Days) -> None:
+    def __init__(self, headings: CsvLine, days: FileDays) -> None:
         self._line = headings.number
         self._headings = tuple(
             Cell(headings.number, letter(place), text.strip(), text.strip())
@@ -205,7 +205,7 @@ class _Reader:
         return Cell(line.number, heading.letter, heading.text, text)
 
 
-def _moment(text: str, days: Days) -> datetime:
+def _moment(text: str, days: FileDays) -> datetime:
     try:
         moment = datetime.fromisoformat(text_of(text))
     except ValueError:

@@ -16,7 +16,7 @@ from storage.engine.batch import insert
 from storage.engine.transaction import Transaction
 from storage.tables.columns import utc_text
 
-Rows = Sequence[tuple[Any, ...]]
+_Rows = Sequence[tuple[Any, ...]]
 
 CACHE_KIB = 64 * 1024
 """SQLite's default of 2 MB is less than the pages that a portion of random keys touches."""
@@ -26,7 +26,7 @@ LARGE = 10_000
 
 
 async def load(
-    transaction: Transaction, into: Table, names: Sequence[str], rows: Rows, *, sort_by: str
+    transaction: Transaction, into: Table, names: Sequence[str], rows: _Rows, *, sort_by: str
 ) -> None:
     """Insert rows whose values are in the order of ``names``, which is that of the table.
 
@@ -51,7 +51,7 @@ def moments(transaction: Transaction) -> Callable[[datetime], Any]:
 
 
 async def _execute_many(
-    transaction: Transaction, into: Table, names: Sequence[str], rows: Rows
+    transaction: Transaction, into: Table, names: Sequence[str], rows: _Rows
 ) -> None:
     if len(rows) > LARGE:
         await transaction.run(text(f"PRAGMA cache_size = -{CACHE_KIB}"))
@@ -61,7 +61,7 @@ async def _execute_many(
     await transaction.run_many(statement, names, rows)
 
 
-async def _copy(transaction: Transaction, into: Table, names: Sequence[str], rows: Rows) -> None:
+async def _copy(transaction: Transaction, into: Table, names: Sequence[str], rows: _Rows) -> None:
     if not _key(into, names):
         await transaction.copy(into.name, names, rows)
         return

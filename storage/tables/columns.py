@@ -26,7 +26,7 @@ MOMENT = DateTime(timezone=True).with_variant(String(32), "sqlite")
 FACTS = JSON().with_variant(JSONB(), "postgresql")
 DAY = Date()
 
-Reader = Callable[[Any], Any]
+ReadValue = Callable[[Any], Any]
 """Turns a driver's value into ours. Given directly, it costs a third of the usual way."""
 
 
@@ -50,7 +50,7 @@ class Moment(TypeDecorator[datetime]):
         text = utc_text(value)
         return text if dialect.name == "sqlite" else value.astimezone(UTC)
 
-    def result_processor(self, dialect: Dialect, coltype: object) -> Reader | None:
+    def result_processor(self, dialect: Dialect, coltype: object) -> ReadValue | None:
         """Read ISO text on SQLite; the driver of PostgreSQL returns aware moments by itself."""
         return _read_moment if dialect.name == "sqlite" else None
 
@@ -84,7 +84,7 @@ class Named(TypeDecorator[StrEnum]):
         """Write the member's text."""
         return None if value is None else value.value
 
-    def result_processor(self, dialect: Dialect, coltype: object) -> Reader:
+    def result_processor(self, dialect: Dialect, coltype: object) -> ReadValue:
         """Return the member, or the text as ``Foreign``."""
         members = _Members({each.value: each for each in self.enum})
         members[None] = None

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from census.recaps.moments import Days
+from census.recaps.moments import FileDays
 
 WIB = ZoneInfo("Asia/Jakarta")
-DAYS = Days((date(2020, 2, 15), date(2020, 7, 31)), datetime(2020, 3, 20, 12, tzinfo=WIB), WIB)
+DAYS = FileDays((date(2020, 2, 15), date(2020, 7, 31)), datetime(2020, 3, 20, 12, tzinfo=WIB), WIB)

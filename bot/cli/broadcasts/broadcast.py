@@ -30,7 +30,7 @@ app = typer.Typer(
     invoke_without_command=True,
 )
 
-Number = Annotated[int, typer.Argument(min=1, help="The broadcast's number.")]
+Which = Annotated[int, typer.Argument(min=1, help="The broadcast's number.")]
 
 Result = TypeVar("Result")
 
@@ -90,25 +90,25 @@ def broadcast(
 
 
 @app.command()
-def pause(number: Number, config: Config = Path("config.yaml"), language: Speech = "id") -> None:
+def pause(number: Which, config: Config = Path("config.yaml"), language: Speech = "id") -> None:
     """Hold a broadcast: what has not left stays."""
     _steer(broadcasting.pause, number, config, language)
 
 
 @app.command()
-def resume(number: Number, config: Config = Path("config.yaml"), language: Speech = "id") -> None:
+def resume(number: Which, config: Config = Path("config.yaml"), language: Speech = "id") -> None:
     """Let a paused broadcast go on."""
     _steer(broadcasting.resume, number, config, language)
 
 
 @app.command()
-def stop(number: Number, config: Config = Path("config.yaml"), language: Speech = "id") -> None:
+def stop(number: Which, config: Config = Path("config.yaml"), language: Speech = "id") -> None:
     """End a broadcast for good."""
     _steer(broadcasting.stop, number, config, language)
 
 
 @app.command()
-def watch(number: Number, config: Config = Path("config.yaml"), language: Speech = "id") -> None:
+def watch(number: Which, config: Config = Path("config.yaml"), language: Speech = "id") -> None:
     """Watch a broadcast leave; Ctrl-C ends the watching alone."""
     _watch_until_interrupted(config, language, number)
 

@@ -11,7 +11,7 @@ from bot.cli.exits import REFUSED
 from bot.cli.moments import date_wanted, moment_of
 from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, with_session
 from census.campaign.phases import days_of
-from census.recaps.moments import DateDoubt, Days, UndatedError
+from census.recaps.moments import DateDoubt, FileDays, UndatedError
 from presentation.recaps import finished as words
 from services.boards.known_names import known_of_offices
 from services.recaps.finished import (
@@ -85,7 +85,7 @@ async def _take(
             units,
             name=file.stem,
             as_of=moment_of(as_of, census.zone, now) if as_of else None,
-            days=Days(days_of(census), now, census.zone),
+            days=FileDays(days_of(census), now, census.zone),
         )
     except UndatedError as refusal:
         if refusal.reading.doubt is DateDoubt.MISSING:

@@ -26,7 +26,7 @@ from census.campaign.phases import days_of
 from census.identity.hashing import NumberHasher
 from census.offices.rosters import RosterChanges
 from census.people import Language
-from census.recaps.moments import Days
+from census.recaps.moments import FileDays
 from presentation.language.catalogue import Texts
 from services.offices.rosters import foresee_roster, take_roster
 from services.recaps.counting_names import count_names
@@ -138,9 +138,9 @@ async def _look_back(at: CliSession, undo: int | None) -> None:
         typer.echo(texts.plain("terminal-registry-none"))
 
 
-def _days(app: AppContext) -> Days:
+def _days(app: AppContext) -> FileDays:
     census = app.census
-    return Days(days_of(census), app.clock.now(), census.zone)
+    return FileDays(days_of(census), app.clock.now(), census.zone)
 
 
 async def _registry(

@@ -21,7 +21,7 @@ from census.recaps.columns import COLUMN_MEANINGS
 from census.recaps.recap import Preview, Published
 from census.units import UnitCode
 from presentation.recaps import messages as recaps
-from services.ports.incoming import KnownUnits, Progress, Recap
+from services.ports.incoming import KnownUnits, Recap, ReportProgress
 from services.recaps.publishing import publish_recap
 from services.recaps.staging import known_units, stage_recap
 from sources.recaps.dates import read_as_of
@@ -210,7 +210,7 @@ def _read(
 
 
 @contextmanager
-def _progress(file: Path) -> Iterator[Progress | None]:
+def _progress(file: Path) -> Iterator[ReportProgress | None]:
     """Show the progress of reading a large file, on a terminal."""
     if file.stat().st_size < LARGE or not sys.stderr.isatty():
         yield None
