@@ -121,8 +121,8 @@ class Texts:
         return self._kept_day(self.local_day(day), "d MMM")
 
     def weekday(self, day: dt.date) -> str:
-        """Return the name of a weekday: Selasa."""
-        return self._kept_day(self.local_day(day), "EEEE")
+        """Return the name of a weekday: Selasa. CLDR has none in Madurese, few use its Javanese ones."""
+        return self._render("format-weekday", {"number": self.local_day(day).isoweekday()})
 
     def months(self) -> Mapping[int, str]:
         """Return the names of the months, numbered from 1."""

@@ -8,3 +8,13 @@ format-range-long = { $first } – { $last }
 format-moment = { $date }, { $time } { $zone }
 format-list-two = { $before } and { $last }
 format-list-more = { $before }, and { $last }
+format-weekday =
+    { $number ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }

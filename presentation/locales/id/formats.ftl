@@ -8,3 +8,13 @@ format-range-long = { $first } – { $last }
 format-moment = { $date }, { $time } { $zone }
 format-list-two = { $before } dan { $last }
 format-list-more = { $before }, dan { $last }
+format-weekday =
+    { $number ->
+        [1] Senin
+        [2] Selasa
+        [3] Rabu
+        [4] Kamis
+        [5] Jumat
+        [6] Sabtu
+       *[7] Minggu
+    }

@@ -9,3 +9,13 @@ format-range-long = { $first } – { $last }
 format-moment = { $date }, { $time } { $zone }
 format-list-two = { $before } lan { $last }
 format-list-more = { $before }, lan { $last }
+format-weekday =
+    { $number ->
+        [1] Senèn
+        [2] Selasa
+        [3] Rebo
+        [4] Kemis
+        [5] Jumuwah
+        [6] Setu
+       *[7] Ngahad
+    }

@@ -1,8 +1,8 @@
 # A native speaker's review is still wanted.
-boards-choose = 🏆 Terro nangale peringkatta sapa?
+boards-choose = 🏆 Kasokan ngoladhi peringkatta sapa?
 board-title = 🏆 <b>Peringkat { $among }</b>
-board-total = Sadajana: { $figures } · { $rate }
-board-total-without-base = Sadajana: { $figures }
+board-total = Sadhajana: { $figures } · { $rate }
+board-total-without-base = Sadhajana: { $figures }
 board-targets = Target: { $targets }
 target = { $share } ({ $owner })
 board-row-figures = { $completed }/{ $base }
@@ -17,17 +17,17 @@ board-bases =
        *[employees] Jumla pegawai: { $sources }
     }
 base-source = { $source } ({ $as_of })
-base-sources-more = { $count } sumber laen
+base-sources-more = { $count } sombher laen
 board-without-own = Unitta Panjennengan tadha' e dhinna'.
 board-which-unit = Papanna pasera se empeyan maksod?
-board-no-data = Bellun bada data se terbit ka'angguy papan paneka. Manabi ampon bada, etangale e dhinna'.
+board-no-data = Ghi' tadha' data se terbit kaangghuy papan paneka. Manabi ampon badha, eoladhi e dhinna'.
 
 card-title = <b>{ $unit } · peringkat { $rank } dhari { $among }</b>
 card-rate = <b>{ $rate }</b>
 card-target = target { $target }
 card-target-reached = target { $target } ✅
 card-target-missing = Korang { $missing } ka target { $target }.
-card-target-missing-today = Korang { $missing } ka target { $target }. Sopaja teppa' bakto: { $more } are paneka.
+card-target-missing-today = Korang { $missing } ka target { $target }. Sopajha teppa' bakto: { $more } are paneka.
 card-to-overtake =
     { $when ->
         [today] Are paneka cokop { $more } pole bisa alebadhi { $unit }.
@@ -35,10 +35,10 @@ card-to-overtake =
     }
 card-to-be-first =
     { $when ->
-        [today] Are paneka cokop { $more } pole bisa daddi nomer settong.
-       *[open] { $more } pole bisa daddi nomer settong.
+        [today] Are paneka cokop { $more } pole bisa dhaddhi nomer settong.
+       *[open] { $more } pole bisa dhaddhi nomer settong.
     }
 card-first = Samangken e paleng attas 👏
-card-pace = Sopaja target dapa' teppa' bakto: { $more } saare.
+card-pace = Sopajha target dapa' teppa' bakto: { $more } sabbhan are.
 streak-leading = 👑 { $days } are ros-terrosan e paleng attas.
 streak-growing = 🔥 Onggha { $days } are ros-terrosan.

@@ -9,66 +9,66 @@ calendar-phase-running =
        *[other] <b>{ $phase }</b>: { $period }, ghi' { $days } are
     }
 calendar-phase-to-come = <b>{ $phase }</b>: { $period }
-calendar-changed-last = Eoba dhi-budhi { $moment }.
+calendar-changed-last = Eoba se paleng budhi { $moment }.
 calendar-change = Oba: { $phase }
 calendar-back = Ka jadwal
 
 calendar-ask-last-day =
     <b>{ $phase }</b> samangken sampe' { $last_day }.
-    Kodhuna sampe' tanggal barampa? Ketik are dhi-budhina, akadi { $last_example } otaba { $short }.
+    Kodhuna sampe' tangghal barampa? Ketik are se paleng budhi, akadhi { $last_example } otaba { $short }.
 calendar-ask-days =
     <b>{ $phase }</b> samangken { $period }.
-    Ketik are awwal ban are dhi-budhi se anyar, akadi { $first_example } s/d { $last_example }.
-    Manabi are awwalla paggun, ketik are dhi-budhina saos.
+    Ketik are awwal ban are se paleng budhi se anyar, akadhi { $first_example } s/d { $last_example }.
+    Manabi are awwalla pagghun, ketik are se paleng budhi bisaos.
 
 calendar-ask-room =
-    { $moving } sampe' { $until } atabbu' sareng <b>{ $phase }</b>, { $period }.
-    Daddi <b>{ $phase }</b> alle ka bila? Ketik are awwal ban are dhi-budhina, akadi { $first_example } s/d { $last_example }.
-    Kadhuwa'na terros eoba abareng.
+    { $moving } sampe' { $until } tabra'an sareng <b>{ $phase }</b>, { $period }.
+    Dhaddhi <b>{ $phase }</b> alle ka bila? Ketik are awwal ban are se paleng budhi, akadhi { $first_example } s/d { $last_example }.
+    Kadhuwana terros eoba abhareng.
 
-calendar-extended = <b>{ $phase } epalanjang sampe' { $last_day }</b> (sabellunna { $last_before }).
+calendar-extended = <b>{ $phase } epalanjhang sampe' { $last_day }</b> (sabellunna { $last_before }).
 calendar-shortened = <b>{ $phase } mare lebbi cepet, { $last_day }</b> (sabellunna { $last_before }).
 calendar-moved = <b>{ $phase } alle ka { $period }</b> (sabellunna { $period_before }).
 
 calendar-reminders-same = Tadha' pangenga' se aoba.
 calendar-reminders-moved = { $count } pangenga' alle are.
-calendar-reminders-added = { $count } pangenga' etambaagi.
-calendar-reminders-dropped = { $count } pangenga' ta' daddi.
-calendar-reminders-waiting = { $count } pangenga' se ampon sadhia are paneka ta' daddi ekerem.
-calendar-newly-reminded = { $count } oreng se gella' ta' eenga'agi pole bakal eenga'agi pole.
-calendar-told-people = { $count } oreng se bellun mare
+calendar-reminders-added = { $count } pangenga' etambaaghi.
+calendar-reminders-dropped = { $count } pangenga' ta' dhaddhi.
+calendar-reminders-waiting = { $count } pangenga' se ampon sadhiya are paneka ta' dhaddhi ekerem.
+calendar-newly-reminded = { $count } oreng se ghella' ta' epaenga' pole bhakal epaenga' pole.
+calendar-told-people = { $count } oreng se ghi' ta' mare
 calendar-told-leaders = { $count } kepala kantor, se ngancae, ban admin
 calendar-told-groups = { $count } grup
-calendar-told = Se ekabarragi: { $listed }.
-calendar-told-0 = Tadha' se parlo ekabarragi.
-calendar-nothing-yet = Bellun bada se aoba.
+calendar-told = Se ekabharraghi: { $listed }.
+calendar-told-0 = Tadha' se parlo ekabharraghi.
+calendar-nothing-yet = Ghi' tadha' se aoba.
 calendar-go-on = Lanjut
 calendar-sure =
     { $count ->
-        [0] Yaken? Manabi epencet, jadwal anyar langsong eangguy.
-       *[other] Yaken? Manabi epencet, jadwal anyar langsong eangguy. Kabarra ekerem ka { $count } chat molae { $moment }.
+        [0] Yaken? Manabi eklik, jadwal anyar langsong eangghuy.
+       *[other] Yaken? Manabi eklik, jadwal anyar langsong eangghuy. Kabharra ekerem ka { $count } chat molae { $moment }.
     }
 calendar-set = Engghi, oba jadwalla
-calendar-done = ✅ Jadwal anyar ampon eangguy.
-calendar-told-from = Kabarra mangkat { $moment }. Manabi bada se kalero, oba pole sabellunna ganeka: se ekabarragi coma jadwal se paleng budhi.
+calendar-done = ✅ Jadwal anyar ampon eangghuy.
+calendar-told-from = Kabharra mangkat { $moment }. Manabi badha se kalero, oba pole sabellunna ghapaneka: se ekabharraghi coma jadwal se paleng budhi.
 
 calendar-news = 📅 { $news }
 calendar-days-left =
     { $days ->
-        [0] Are paneka are dhi-budhi, sampe' jam 23.59 { $zone }.
+        [0] Are paneka are se paleng budhi, sampe' pokol 23.59 { $zone }.
         [1] Kare are paneka ban lagghu'.
-       *[other] Panjennengan ghi' andhi' <b>{ $days } are</b>.
+       *[other] Panjennengan ghi' ghaduwan <b>{ $days } are</b>.
     }
-calendar-for-unfinished = Kaloarga se bellun ngesse edatengngi petugas e re-are ganeka. Panjennengan cokop nantos e dhalem.
-calendar-for-waiting = Petugas dateng ka dhalem e re-are ganeka. Panjennengan cokop nantos.
-calendar-for-leaders = Pangenga' ka'angguy se bellun mare ampon noro' jadwal anyar paneka.
+calendar-for-unfinished = Kaloarga se ghi' ta' ngesse edatengngi petugas e re-are ghapaneka. Panjennengan cokop nantos e compo'.
+calendar-for-waiting = Petugas dateng ka compo'na Panjennengan e re-are ghapaneka. Panjennengan cokop nantos.
+calendar-for-leaders = Pangenga' kaangghuy se ghi' ta' mare ampon noro' jadwal anyar paneka.
 
-error-calendar-unchanged = Ganeka padha sareng jadwal se samangken, daddi tadha' se aoba.
-error-calendar-changed-meanwhile = E bakto paneka jadwalla ampon eoba oreng laen. Tangale ghallu jadwal se samangken.
-error-day-is-past = Tanggal ganeka ampon lebat. Pele are paneka otaba saampona.
-error-day-unclear = Tanggal se dhimma maksodda "{ $typed }"? Coba toles akadi { $example }.
-error-phase-is-over = { $phase } ampon mare, daddi arena ta' bisa eoba pole.
-error-phase-has-begun = { $phase } ampon ajalan, daddi are awwalla paggun. Ketik are dhi-budhina saos.
+error-calendar-unchanged = Ghapaneka padha sareng jadwal se samangken, dhaddhi tadha' se aoba.
+error-calendar-changed-meanwhile = E bakto paneka jadwalla ampon eoba oreng laen. Oladhi ghallu jadwal se samangken.
+error-day-is-past = Tangghal ghapaneka ampon lebat. Pele are paneka otaba saamponna.
+error-day-unclear = Tangghal se dhimma maksoddha "{ $typed }"? Coba toles akadhi { $example }.
+error-phase-is-over = { $phase } ampon mare, dhaddhi arena ta' bisa eoba pole.
+error-phase-has-begun = { $phase } ampon ajhalan, dhaddhi are awwalla pagghun. Ketik are se paleng budhi bisaos.
 
 terminal-calendar-sure = Oba jadwalla samangken?
-terminal-calendar-also = Tahap se laen bisa ealle abareng ngangguy --also "tahap=are awwal to are dhi-budhi".
+terminal-calendar-also = Tahap se laen bisa ealle abhareng ngangghuy --also "tahap=are awwal to are se paleng budhi".

@@ -1,9 +1,9 @@
 # A native speaker's review is still wanted.
 # News that data sent before no longer holds.
-correction-corrected = 🔁 <b>Data per { $as_of } epabendher.</b> Angka se ekerem gella' ampon ta' eangguy.
-correction-withdrawn = ↩️ <b>Data per { $as_of } etarek pole.</b> Angka se ekerem gella' ampon ta' eangguy.
+correction-corrected = 🔁 <b>Data sampe' { $as_of } epabhender.</b> Angka se ekerem ghella' ampon ta' eangghuy.
+correction-withdrawn = ↩️ <b>Data sampe' { $as_of } etarek pole.</b> Angka se ekerem ghella' ampon ta' eangghuy.
 correction-reason = Alasanna: { $reason }
 correction-place = <b>{ $unit }</b> samangken e peringkat <b>{ $rank }</b> e antara { $among }.
 correction-board = Peringkat { $among } ampon aoba.
-correction-nothing-else = Bellun bada data gantena.
-correction-brief = Angka se eangguy samangken bada e /laporan.
+correction-nothing-else = Ghi' tadha' data ghantena.
+correction-brief = Angka se eangghuy samangken badha e /laporan.

@@ -1,9 +1,9 @@
 # A native speaker's review is still wanted.
 # The file of the ranking: titles of the sheets and columns.
 export-sheet-board = Papan
-export-sheet-history = Lalampan
-export-own-day = Data unit dhari tanggal
-export-day = Data per
+export-sheet-history = Riwayat
+export-own-day = Data unit dhari tangghal
+export-day = Data sampe'
 export-rank = Peringkat
 export-movement = Onggha (+) otaba toron (-)
 export-code = Kode
@@ -13,5 +13,5 @@ export-base = Jumla
 export-rate = Persen
 export-gained = Tamba dhari data sabellunna
 export-missing = Korang ka { $share } ({ $owner })
-export-to-overtake = Korang ka'angguy onggha
-export-daily-pace = Parlo saben are
+export-to-overtake = Korang kaangghuy onggha
+export-daily-pace = Parlo sabbhan are

@@ -9,3 +9,13 @@ format-range-long = { $first } – { $last }
 format-moment = { $date }, { $time } { $zone }
 format-list-two = { $before } ban { $last }
 format-list-more = { $before }, ban { $last }
+format-weekday =
+    { $number ->
+        [1] Senin
+        [2] Salasa
+        [3] Rebbhu
+        [4] Kemmis
+        [5] Jhuma'at
+        [6] Sabto
+       *[7] Ahad
+    }

@@ -1,31 +1,31 @@
 # A native speaker's review is still wanted.
 group-welcome =
-    Halo sadajana 👋 Kaula ngerem papan peringkat sensus ka'angguy grup kantor ban dhisa.
+    Halo sadhajana 👋 Kaula ngerem papan peringkat sensus kaangghuy grup kantor ban dhisa.
     Kepala kantor otaba operator dhisa, kala' kode lebat /kode e chat pribadi, terros toles e dhinna': /ikat@{ $bot } KODE
 group-unbound =
-    Grup paneka bellun esambung ka kantor otaba dhisa.
+    Grup paneka ghi' ta' esambhung ka kantor otaba dhisa.
     Kepala kantor otaba operator dhisa bisa ngala' kode lebat /kode e chat pribadi, terros noles e dhinna': /ikat@{ $bot } KODE
-group-which-unit = Kode ka'angguy grup se dhimma?
-group-ask-unit = Ketik nyama otaba kode unit se andhi' grup, akadi <i>Dinas Kesehatan</i> otaba <i>35.09.12.2001</i>.
+group-which-unit = Kode kaangghuy grup se dhimma?
+group-ask-unit = Ketik nyama otaba kode unit se ghaduwan grup, akadhi <i>Dinas Kesehatan</i> otaba <i>35.09.12.2001</i>.
 group-code =
-    🔑 Kode ka'angguy grup <b>{ $unit }</b>:
+    🔑 Kode kaangghuy grup <b>{ $unit }</b>:
     <code>{ $code }</code>
 
-    Pencet tombol e baba' paneka, terros pele grubba. Manabi kaula ampon bada e grup ganeka, toles e jadhiya: /ikat@{ $bot } { $code }
-    Ka'angguy settong grup, sampe' { $until }.
+    Klik tombol e baba paneka, terros pele grubba. Manabi kaula ampon badha e grup ghapaneka, toles e jadhiya: /ikat@{ $bot } { $code }
+    Kaangghuy settong grup, sampe' { $until }.
 group-bound =
     🎉 Grup paneka samangken grup <b>{ $unit }</b>.
-    Papan peringkat ekerem saben are. Terro nangale samangken? Pencet /peringkat@{ $bot }.
-group-is-bound = Grup paneka esambung ka <b>{ $unit }</b>. Papanna bisa etangale bila saos: /peringkat@{ $bot }
-group-released = Engghi, grup paneka ampon ta' narema papan <b>{ $unit }</b>. Manabi terro pole, toles /ikat@{ $bot } sareng kode anyar.
-group-code-private = Kode coma eberri'agi e chat pribadi, sopaja ta' eangguy grup laen.
+    Papan peringkat ekerem sabbhan are. Kasokan ngoladhi samangken? Klik /peringkat@{ $bot }.
+group-is-bound = Grup paneka esambhung ka <b>{ $unit }</b>. Papanna bisa eoladhi bila bisaos: /peringkat@{ $bot }
+group-released = Engghi, grup paneka ampon ta' narema papan <b>{ $unit }</b>. Manabi kasokan pole, toles /ikat@{ $bot } sareng kode anyar.
+group-code-private = Kode coma eberri'aghi e chat pribadi, sopajha ta' eangghuy grup laen.
 group-bound-topic =
     🎉 Grup paneka samangken grup <b>{ $unit }</b>.
-    Papan peringkat ekerem saben are ka topik paneka. Terro nangale samangken? Pencet /peringkat@{ $bot }.
-group-note-no-pictures = 🖼 Gambar bellun olle ekerem e dhinna', daddi papanna aropa toles.
-group-note-hears-its-name = 👂 E dhinna' kaula coma narema parenta sareng nyama kaula, akadi /peringkat@{ $bot }, ban balessan ka pessenna kaula. Sopaja kaula ajawab jugan manabi esebbut, ban ngapos pessen se aesse NIK otaba nomer KK, nyo'on daddiyagi kaula admin se bisa ngapos pessen.
-group-note-cannot-delete = 🔒 Pessen se aesse NIK otaba nomer KK bellun bisa kaula apos e dhinna'. Nyo'on kaula eberri' hak ngapos pessen.
-group-barred-words = E grup <b>{ $title }</b> kaula bellun olle noles, daddi jawabba bada e dhinna': nyo'on ka admin grup sopaja kaula olle ngerem pessen, otaba daddiyagi admin.
-group-barred-topic = Topik e grup <b>{ $title }</b> ganeka ampon etotop, daddi kaula ta' bisa ajawab e jadhiya. Nyo'on ka admin grup sopaja ebukka', otaba toles e topik laen.
-group-anonymous = Panjennengan noles e attas nyamana grup, daddi kaula ta' oneng sapa Panjennengan. Pateyagi ghallu mode anonim, otaba terrosagi e chat pribadi.
-group-topic-gone = 🧵 Topik ka'angguy papan paneka ampon ehapos, daddi ekerem e dhinna'. Ka'angguy mele topik laen, grup paneka sambungagi pole dhari topik ganeka sareng kode anyar.
+    Papan peringkat ekerem sabbhan are ka topik paneka. Kasokan ngoladhi samangken? Klik /peringkat@{ $bot }.
+group-note-no-pictures = 🖼 Ghambhar ghi' ta' bisa ekerem e dhinna', dhaddhi papanna aropa toles.
+group-note-hears-its-name = 👂 E dhinna' kaula coma narema parenta sareng nyama kaula, akadhi /peringkat@{ $bot }, ban balessan ka pessenna kaula. Sopajha kaula ajawab jughan manabi esebbhut, ban ngapos pessen se aesse NIK otaba nomer KK, nyo'on dhaddhiyaghi kaula admin se bisa ngapos pessen.
+group-note-cannot-delete = 🔒 Pessen se aesse NIK otaba nomer KK ghi' ta' bisa kaula apos e dhinna'. Nyo'on kaula eberri' hak ngapos pessen.
+group-barred-words = E grup <b>{ $title }</b> kaula ghi' ta' bisa noles, dhaddhi jawabbha badha e dhinna': nyo'on ka admin grup sopajha kaula bisa ngerem pessen, otaba dhaddhiyaghi admin.
+group-barred-topic = Topik e grup <b>{ $title }</b> ghapaneka ampon etotop, dhaddhi kaula ta' bisa ajawab e jadhiya. Nyo'on ka admin grup sopajha ebukka', otaba toles e topik laen.
+group-anonymous = Panjennengan noles e attas nyamana grup, dhaddhi kaula ta' oneng sapa Panjennengan. Pateyaghi ghallu mode anonim, otaba terrossaghi e chat pribadi.
+group-topic-gone = 🧵 Topik kaangghuy papan paneka ampon ehapos, dhaddhi ekerem e dhinna'. Kaangghuy mele topik laen, grup paneka sambhungaghi pole dhari topik ghapaneka sareng kode anyar.

@@ -26,7 +26,7 @@ band-between = { $least }–{ $most }
 band-above = lebbi dhari { $least }
 
 completed-of-base = { $completed } dhari { $base }
-completed-without-base = { $completed } (jumla sadajana bellun ekaonengi)
+completed-without-base = { $completed } (jumla sadhajana ghi' ta' ekaonenge)
 rate-unknown = -
 
 own-workplace = Kantorra Panjennengan
@@ -34,28 +34,28 @@ unit-line = { $unit }: { $figures } ampon mare ({ $rate }).
 unit-line-rank = Peringkat { $rank } dhari { $of }.
 unit-line-without-base = { $unit }: { $figures }.
 
-own-date = data per { $day }
-whole-fresh = { $fresh } dhari { $units } per { $day }
-whole-measured = persenna dhari { $counted } dhari { $units } se ampon bada jumlana
+own-date = data sampe' { $day }
+whole-fresh = { $fresh } dhari { $units } sampe' { $day }
+whole-measured = persenna dhari { $counted } dhari { $units } se ampon badha jumlana
 own-part = nyama ghi' ta' jhangkep, manorot rekap { $count }
 whole-partial = nyama ghi' ta' jhangkep e { $count } kantor
 counted-from-recap = manorot rekap { $source }
 counted-from-people = manorot nyama se ecatet
-data-as-of = Data { $source } per { $as_of }
-data-as-of-corrected = Data { $source } per { $as_of } (koreksi { $when })
-data-as-of-corrected-today = Data { $source } per { $as_of } (koreksi jam { $clock })
-illustrative = <i>Angka conto ka'angguy paraga'an, banne data resmi.</i>
+data-as-of = Data { $source } sampe' { $as_of }
+data-as-of-corrected = Data { $source } sampe' { $as_of } (koreksi { $when })
+data-as-of-corrected-today = Data { $source } sampe' { $as_of } (koreksi pokol { $clock })
+illustrative = <i>Angka conto kaangghuy paraga'an, banne data resmi.</i>
 
 counting-rule = Se eetong: { $states }.
-counted-unknown = se bellun molae
+counted-unknown = se ghi' ta' molae
 counted-started = essean se ampon molae
 counted-claimed = essean se manorot se ngesse ampon ekerem
-counted-proof-sent = essean se buktena ampon ekerem
-counted-proof-accepted = essean se buktena ampon etarema
+counted-proof-sent = essean se bhuktena ampon ekerem
+counted-proof-accepted = essean se bhuktena ampon etarema
 counted-confirmed = essean se ampon lengkap manorot { statistics-office }
 counted-cannot-online = se nantos petugas
 
-greeting-morning = Salamet gu-lagghu.
+greeting-morning = Salamet ghu-lagghu.
 greeting-noon = Salamet seyang.
 greeting-afternoon = Salamet sore.
 greeting-night = Salamet malem.

@@ -1,64 +1,64 @@
 # A native speaker's review is still wanted.
 contact = <b>{ $name }</b>, { $reach } ({ $hours })
-contact-none = kantor BPS { $regency }, e jam lako
+contact-none = kantor BPS { $regency }, e jham lako
 
 ask-menu =
-    <b>Terro atanya napa?</b>
-    Ketik saos ngangguy oca'na dhibi', akadi "ma' kaloar kode 104", otaba pele e baba'.
+    <b>Kasokan atanya ponapa?</b>
+    Ketik bisaos ngangghuy oca'na dhibi', akadhi "ma' kaloar kode 104", otaba pele e baba.
 ask-group = <b>{ $group }</b>
 ask-button = Atanya
-ask-button-topics = Patanya'an laen
+ask-button-topics = Petanya laen
 ask-button-private = Atanya e chat pribadi
-ask-which = Maksodda Panjennengan se dhimma?
-ask-none-of-these = Banne sadajana
-ask-helped = Paneka abanto
-ask-not-meant = Banne ganeka
-ask-thanks = 👏 Senneng bisa abanto.
-ask-speak = Terros ngangguy Basa Madura
+ask-which = Maksoddha Panjennengan se dhimma?
+ask-none-of-these = Banne sadhajana
+ask-helped = Paneka abhanto
+ask-not-meant = Banne ghapaneka
+ask-thanks = 👏 Senneng bisa abhanto.
+ask-speak = Terros ngangghuy Bhasa Madhura
 ask-unknown =
-    Se ganeka kaula bellun oneng. Patanya'anna Panjennengan kaula catet tanpa nyama, sopaja tim sensus bisa ajawab dagghi'.
-    Se bisa abanto samangken: { $contact }.
+    Se ghapaneka kaula ghi' ta' oneng. Petanyana Panjennengan kaula catet tanpa nyama, sopajha tim sensus bisa ajawab dagghi'.
+    Se bisa abhanto samangken: { $contact }.
 ask-person =
     Ngereng atanya langsong ka orengnga: { $contact }.
-    Patanya'anna Panjennengan kaula catet tanpa nyama, sopaja dagghi' kaula bisa ajawab.
-ask-private = Ganeka lebbi nyaman e chat pribadi, engghi.
-ask-then-number = Abali ka se gella': ngereng ketik nomerra, otaba pencet Ta' daddi.
-ask-online-over = 📌 { $phase } ampon etotop e { $last_day }. Jawaban e baba' paneka eangguy salama ghi' ebukka'.
-ask-online-over-visits = 📌 { $phase } ampon etotop e { $last_day }. Se bellun ngesse edatengngi petugas tanggal { $period }.
-ask-online-soon = 📌 { $phase } buru ebukka' e { $first_day }.
+    Petanyana Panjennengan kaula catet tanpa nyama, sopajha dagghi' kaula bisa ajawab.
+ask-private = Ghapaneka lebbi nyaman e chat pribadi, engghi.
+ask-then-number = Abali ka se ghella': ngereng ketik nomerra, otaba klik Ta' dhaddhi.
+ask-online-over = 📌 { $phase } ampon etotop e { $last_day }. Jawabhan e baba paneka eangghuy salama ghi' ebukka'.
+ask-online-over-visits = 📌 { $phase } ampon etotop e { $last_day }. Se ghi' ta' ngesse edatengngi petugas tangghal { $period }.
+ask-online-soon = 📌 { $phase } bhuru ebukka' e { $first_day }.
 
-unanswered-title = <b>Bellun ejawab</b>: { $count } patanya'an dalem { $groups } kelompok.
-unanswered-nothing = 👏 Tadha' patanya'an se bellun ejawab.
+unanswered-title = <b>Ghi' ta' ejawab</b>: { $count } petanya dhalem { $groups } kelompok.
+unanswered-nothing = 👏 Tadha' petanya se ghi' ta' ejawab.
 unanswered-line = { $number }. "{ $text }" ({ $count } kale)
 unanswered-page = Kaca { $page } dhari { $pages }
 unanswered-next = Saterrossa
 unanswered-before = Sabellunna
-unanswered-group = <b>{ $count } patanya'an se padha</b>, dhi-budhi { $newest }
+unanswered-group = <b>{ $count } petanya se padha</b>, se paleng budhi { $newest }
 unanswered-example = "{ $text }"
 unanswered-more = ban { $count } okara laen
-unanswered-languages = Basa: { $languages }
+unanswered-languages = Bhasa: { $languages }
 unanswered-villages = Dhari: { $villages }
-unanswered-about = Paneka bab napa?
+unanswered-about = Paneka bab ponapa?
 unanswered-search = Sare topik laen
 unanswered-ignore = Loppae
-unanswered-back = Sadaja se bellun ejawab
-unanswered-ask-topic = Ketik bab napa patanya'an ganeka, ngangguy oca'na dhibi':
+unanswered-back = Sadhaja se ghi' ta' ejawab
+unanswered-ask-topic = Ketik bab ponapa petanya ghapaneka, ngangghuy oca'na dhibi':
 unanswered-no-topic = Tadha' topik se cocok. Coba oca' laen.
 unanswered-confirm =
     { $count ->
-        [1] Padaddi okara paneka conto ka'angguy "<b>{ $topic }</b>"?
-       *[other] Padaddi { $count } okara paneka conto ka'angguy "<b>{ $topic }</b>"?
+        [1] Padhaddhi okara paneka conto kaangghuy "<b>{ $topic }</b>"?
+       *[other] Padhaddhi { $count } okara paneka conto kaangghuy "<b>{ $topic }</b>"?
     }
 unanswered-yes = Engghi, pasang
-unanswered-attached = ✅ Engghi. Molae sakejja' aggi', patanya'an kadi ganeka kaula jawab ngangguy "<b>{ $topic }</b>".
-unanswered-ignored = Engghi, { $count } patanya'an ganeka ta' etangalagi pole.
-error-answers-not-open = Antos sakejja', kaula buru jaga ban ghi' maca catedan. Coba kerem sakale pole sakejja' aggi'.
-error-question-settled = Kelompok ganeka ampon epamare, otaba ampon eapos.
+unanswered-attached = ✅ Engghi. Molae sakejjha' agghi', petanya kadhi ghapaneka kaula jawab ngangghuy "<b>{ $topic }</b>".
+unanswered-ignored = Engghi, { $count } petanya ghapaneka ta' eoladhiyaghi pole.
+error-answers-not-open = Antos sakejjha', kaula bhuru jhaga ban ghi' maca catetan. Coba kerem sakale pole sakejjha' agghi'.
+error-question-settled = Kelompok ghapaneka ampon epamare, otaba ampon eapos.
 
-questions-title = 💬 <b>Se etanya'agi warga</b>, { $period }
+questions-title = 💬 <b>Se etanya'aghi warga</b>, { $period }
 questions-none = Tadha' se atanya.
-questions-figures = { $asked } patanya'an · { $answered } ejawab ({ $share }) · { $unanswered } bellun kaula ngarte
-questions-helped = { $helped } dhari { $judged } panilayan: abanto ({ $share })
+questions-figures = { $asked } petanya · { $answered } ejawab ({ $share }) · { $unanswered } ghi' ta' kaula ngarte
+questions-helped = { $helped } dhari { $judged } panilayan: abhanto ({ $share })
 questions-topics = <b>Se paleng serreng</b>
 questions-topic = { $topic }: { $count }
 questions-villages = <b>Dhari dhimma</b>
@@ -66,5 +66,5 @@ questions-steps = <b>E langka se dhimma</b>
 questions-place = { $place }: { $count }
 questions-place-topic = { $place }: { $count }, paleng bannya' "{ $topic }"
 questions-elsewhere = Kennengngan laen: { $count }
-questions-as-of = Data per { $moment }
-questions-unanswered = Tangale se bellun ejawab
+questions-as-of = Data sampe' { $moment }
+questions-unanswered = Oladhi se ghi' ta' ejawab

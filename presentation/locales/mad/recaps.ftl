@@ -1,7 +1,7 @@
 # A native speaker's review is still wanted.
 # Recaps: from the file that an admin sends until it is published, corrected or withdrawn.
-recap-title = 📄 <b>Rekap per { $as_of }</b> nantos eterbittagi
-recap-source = Sumber: { $source } · { $units }
+recap-title = 📄 <b>Rekap sampe' { $as_of }</b> nantos eterbitaghi
+recap-source = Sombher: { $source } · { $units }
 recap-units-province = { $count } provinsi
 recap-units-regency = { $count } kabupaten/kottha
 recap-units-district = { $count } kecamatan
@@ -10,21 +10,21 @@ recap-units-office = { $count } OPD
 recap-units-agency = { $count } instansi vertikal
 recap-units-company = { $count } perusahaan
 recap-units-school = { $count } sakola'an
-recap-corrects = 🔁 Data dhari bakto se padha ampon terbit { $when } (nomer { $number }). Rekap paneka mabender unit se bada e dhalemma; se laen paggun.
-recap-compared = Ebandhing sareng papan samangken (data per { $as_of }):
+recap-corrects = 🔁 Data dhari bakto se padha ampon terbit { $when } (nomer { $number }). Rekap paneka mabhender unit se badha e dhalemma; se laen pagghun.
+recap-compared = Ebhandhing sareng papan samangken (data sampe' { $as_of }):
 recap-board = Papan { $board }: { $figures }
 recap-board-growth =
     { $sign ->
-        [same] Papan { $board }: { $before } → { $figures } (paggun)
+        [same] Papan { $board }: { $before } → { $figures } (pagghun)
         [less] Papan { $board }: { $before } → { $figures } (toron { $difference })
        *[more] Papan { $board }: { $before } → { $figures } (onggha { $difference })
     }
-recap-board-kept = { $count } paggun ngangguy angka lama
-recap-board-never = { $count } bellun bada angkana
+recap-board-kept = { $count } pagghun ngangghuy angka lama
+recap-board-never = { $count } ghi' tadha' angkana
 recap-total = Jumla { $measure }: { $figures }
 recap-total-growth =
     { $sign ->
-        [same] Jumla { $measure }: { $figures } (paggun)
+        [same] Jumla { $measure }: { $figures } (pagghun)
         [less] Jumla { $measure }: { $figures } (toron { $difference })
        *[more] Jumla { $measure }: { $figures } (onggha { $difference })
     }
@@ -37,9 +37,9 @@ recap-change =
 recap-change-new = { $unit }: anyar, { $after }
 recap-climbs = <b>Onggha paleng tengghi</b>
 recap-climb = { $unit }: ▲{ $places } ka peringkat { $rank }
-recap-warnings = ⚠️ <b>Parlo etangale ghallu</b>
-recap-warnings-title = ⚠️ <b>{ $count } se parlo etangale ghallu</b>
-recap-all-warnings = Tangale sadaja ({ $count })
+recap-warnings = ⚠️ <b>Parlo eoladhi ghallu</b>
+recap-warnings-title = ⚠️ <b>{ $count } se parlo eoladhi ghallu</b>
+recap-all-warnings = Oladhi sadhaja ({ $count })
 recap-more = … ban { $count } pole
 recap-page = Kaca { $page } dhari { $pages }
 recap-page-before = ◀ Sabellunna
@@ -47,86 +47,86 @@ recap-page-after = Saterrossa ▶
 recap-back = Abali ka rekap
 recap-question =
     { $boards ->
-        [stays] Manabi eterbittagi, rekap paneka coma maso' riwayat: papan paggun, ban tada' kabar se ekerem.
-       *[changes] Manabi eterbittagi, papan langsong agante ban kabar peringkat ekerem.
+        [stays] Manabi eterbitaghi, rekap paneka coma maso' riwayat: papan pagghun, ban tada' kabhar se ekerem.
+       *[changes] Manabi eterbitaghi, papan langsong aghante ban kabhar peringkat ekerem.
     }
 recap-question-correction =
     { $boards ->
-        [stays] Manabi eterbittagi, coma riwayatta se ekoreksi, papan paggun. Sapa saos se ampon narema angka lama kaula kabarragi.
-       *[changes] Manabi eterbittagi, papan langsong agante, ban sapa saos se ampon narema angka lama kaula kabarragi.
+        [stays] Manabi eterbitaghi, coma riwayatta se ekoreksi, papan pagghun. Sapa bisaos se ampon narema angka lama kaula kabharraghi.
+       *[changes] Manabi eterbitaghi, papan langsong aghante, ban sapa bisaos se ampon narema angka lama kaula kabharraghi.
     }
-recap-question-word = Bada se ta' biyasa e rekap paneka. Manabi pancen bender, pencet Terbittagi pas ketik <b>{ $word }</b>.
-recap-word = terbittagi
-recap-publish = Terbittagi
-recap-correct = Terbittagi daddi koreksi
-recap-redate = Oba tanggal
-recap-discard = Ta' daddi
-recap-forget = Banne ganeka maksodda
+recap-question-word = Badha se ta' biyasa e rekap paneka. Manabi pancen bhender, klik Terbitaghi pas ketik <b>{ $word }</b>.
+recap-word = terbitaghi
+recap-publish = Terbitaghi
+recap-correct = Terbitaghi dhaddhi koreksi
+recap-redate = Oba tangghal
+recap-discard = Ta' dhaddhi
+recap-forget = Banne ghapaneka maksoddha
 recap-ask-reason =
-    Data per { $as_of } bakal epabendher. <b>Napa alasanna?</b>
-    Toles settong okara; grup ban kepala OPD se ampon narema angka lama noro' maca keya.
-recap-ask-word = Rekap per { $as_of } eterbittagi manabi panjennengngan yakin angkana bender. Ketik <b>{ $word }</b>.
-recap-ask-word-again = Bellun eterbittagi. Manabi pancen bender, ketik <b>{ $word }</b>.
-recap-one = Rekap per { $as_of }
+    Data sampe' { $as_of } bhakal epabhender. <b>Ponapa alasanna?</b>
+    Toles settong okara; grup ban kepala OPD se ampon narema angka lama noro' maos jughan.
+recap-ask-word = Rekap sampe' { $as_of } eterbitaghi manabi panjennengngan yakin angkana bhender. Ketik <b>{ $word }</b>.
+recap-ask-word-again = Ghi' ta' eterbitaghi. Manabi pancen bhender, ketik <b>{ $word }</b>.
+recap-one = Rekap sampe' { $as_of }
 recap-none = Tadha' rekap se nantos.
 recap-published =
-    ✅ <b>Data per { $as_of } ampon terbit.</b>
+    ✅ <b>Data sampe' { $as_of } ampon terbit.</b>
     { $notices ->
-        [0] Tadha' kabar peringkat se parlo ekerem.
-       *[other] { $notices } kabar peringkat duli ekerem.
+        [0] Tadha' kabhar peringkat se parlo ekerem.
+       *[other] { $notices } kabhar peringkat dhuli ekerem.
     }
-recap-corrected = ✅ <b>Data per { $as_of } ampon epabendher.</b>
-recap-correction-notices = { $count } kabar peringkat laen duli ekerem.
+recap-corrected = ✅ <b>Data sampe' { $as_of } ampon epabhender.</b>
+recap-correction-notices = { $count } kabhar peringkat laen dhuli ekerem.
 recap-correction-told =
     { $count ->
-        [0] Angka lamana bellun ekerem ka sapa saos.
-       *[other] { $count } chat se ampon narema angka lama duli kaula kabarragi.
+        [0] Angka lamana ghi' ta' ekerem ka sapa bisaos.
+       *[other] { $count } chat se ampon narema angka lama dhuli kaula kabharraghi.
     }
-recap-already = Data per { $as_of } ampon terbit sabellunna. Tadha' se aoba.
-recap-discarded = Rekap per { $as_of } ebuwang. Papan ta' aoba.
-recap-forgotten = Engghi, kaula loppae. Rekabba ta' esempen; kerem pole berkassa, dagghi' kaula tanya'agi essena kolom.
+recap-already = Data sampe' { $as_of } ampon terbit sabellunna. Tadha' se aoba.
+recap-discarded = Rekap sampe' { $as_of } ebuwang. Papan ta' aoba.
+recap-forgotten = Engghi, kaula loppae. Rekabba ta' esempen; kerem pole berkassa, dagghi' kaula tanya'aghi essena kolom.
 
 # Files in the chat
 recap-ask-moment =
     { $doubt ->
-        [disagree] 📄 Berkassa ampon ebaca, nangeng judulla sareng nyamana nyebbut bakto se bida.
-        [several] 📄 Berkassa ampon ebaca, nangeng judulla nyebbut saponapa tanggal.
-        [range] 📄 Berkassa ampon ebaca, nangeng se etoles ka'dhissa' bannya' are, banne settong tanggal.
-        [letter] 📄 Berkassa ampon ebaca, nangeng tanggal e judulla akadi tanggal sorat.
+        [disagree] 📄 Berkassa ampon ebaca, nangeng judulla sareng nyamana nyebbhut bakto se bhidha.
+        [several] 📄 Berkassa ampon ebaca, nangeng judulla nyebbhut saponapa tangghal.
+        [range] 📄 Berkassa ampon ebaca, nangeng se etoles ka'dhissa' bannya' are, banne settong tangghal.
+        [letter] 📄 Berkassa ampon ebaca, nangeng tangghal e judulla akadhi tangghal sorat.
         [outside] 📄 Berkassa ampon ebaca, nangeng { $written } e lowar mangsa sensus ({ $first_day } kantos { $last_day }).
-        [ahead] 📄 Berkassa ampon ebaca, nangeng { $written } gi' ta' dapa': angkana ta' bisa dhari bakto ka'dhissa'.
-        [impossible] 📄 Berkassa ampon ebaca, nangeng { $written } ta' bada e kalender otaba e jam.
+        [ahead] 📄 Berkassa ampon ebaca, nangeng { $written } ghi' ta' dapa': angkana ta' bisa dhari bakto ka'dhissa'.
+        [impossible] 📄 Berkassa ampon ebaca, nangeng { $written } ta' badha e kalender otaba e jham.
        *[missing] 📄 Berkassa ampon ebaca.
     }
-    <b>Angkana per bila?</b>
-    Pele, otaba ketik, akadi <i>kemarin 18.00</i> otaba <i>5 Maret 18.00</i>.
+    <b>Angkana sampe' bila?</b>
+    Pele, otaba ketik, akadhi <i>kemarin 18.00</i> otaba <i>5 Maret 18.00</i>.
 recap-ask-other-moment =
-    📄 Rekap paneka samangken ecatet per { $as_of }. <b>Kodhuna per bila?</b>
-    Pele, otaba ketik, akadi <i>kemarin 18.00</i> otaba <i>5 Maret 18.00</i>.
+    📄 Rekap paneka samangken ecatet sampe' { $as_of }. <b>Kodhuna sampe' bila?</b>
+    Pele, otaba ketik, akadhi <i>kemarin 18.00</i> otaba <i>5 Maret 18.00</i>.
 recap-moment-now = Samangken, { $clock }
 recap-moment-today = Are paneka, { $clock }
 recap-moment-yesterday = Bari', { $clock }
 recap-ask-column =
     { $kind ->
-        [empty] Kolom <b>{ $heading }</b> ({ $cell }) bellun kaula kennal. <b>Essena napa?</b>
-       *[example] Kolom <b>{ $heading }</b> ({ $cell }, essena akadi { $example }) bellun kaula kennal. <b>Essena napa?</b>
+        [empty] Kolom <b>{ $heading }</b> ({ $cell }) ghi' ta' kaula kennal. <b>Essena ponapa?</b>
+       *[example] Kolom <b>{ $heading }</b> ({ $cell }, essena akadhi { $example }) ghi' ta' kaula kennal. <b>Essena ponapa?</b>
     }
-    Jawabanna Panjennengan kaula enga' ka'angguy berkas saterrossa.
+    Jawabhanna Panjennengan kaula enga' kaangghuy berkas saterrossa.
 recap-ask-cell =
     { $kind ->
-        [empty] Bada <b>{ $count } sel kosong</b> e kennenganna angka, molae dhari { $cell } ({ $heading }). <b>Nol, napa bellun bada datana?</b>
-       *[example] E { $count } sel etoles <b>{ $example }</b>, molae dhari { $cell } ({ $heading }). <b>Nol, napa bellun bada datana?</b>
+        [empty] Badha <b>{ $count } sel kosong</b> e kennenganna angka, molae dhari { $cell } ({ $heading }). <b>Nol, ponapa ghi' tadha' datana?</b>
+       *[example] E { $count } sel etoles <b>{ $example }</b>, molae dhari { $cell } ({ $heading }). <b>Nol, ponapa ghi' tadha' datana?</b>
     }
-    Se bellun bada datana pagghun ngangguy angka lama. Jawabanna Panjennengan kaula enga' ka'angguy berkas saterrossa.
-recap-ask-sheet = Bada { $count } lembar se aesse rekap. <b>Lembar se dhimma se eangguy?</b>
-recap-press-instead = Ka'angguy se paneka, pencet settong dhari tombolla, engghi.
-recap-upload-gone = Patanya'an ganeka ampon lebat. Kerem pole berkassa, dagghi' kaula baca dhari awwal.
-recap-refused-once = Berkassa bellun bisa eangguy. Tadha' se aoba.
-recap-send-again = Pabendher, terros kerem pole ka dhinna'.
-error-recap-too-large = Berkassa raja ghallu. Se bisa etarema paleng raja { $megabytes } MB: kerem lembar rekabba saos, otaba sempen daddi CSV.
-error-recap-not-fetched = Telegram bellun aberri' berkassa ka kaula. Coba kerem sakale pole.
-recap-not-yours = Sakalangkong. Berkas data coma etarema dhari tim sensus kabupaten. Manabi Panjennengan andhi' rekap, pasra'agi ka tim ganeka.
-recap-in-group = Berkas rekap etarema e chat pribadi, sopaja angkana epareksa ghallu sabellunna terbit.
+    Se ghi' tadha' datana pagghun ngangghuy angka lama. Jawabhanna Panjennengan kaula enga' kaangghuy berkas saterrossa.
+recap-ask-sheet = Badha { $count } lembar se aesse rekap. <b>Lembar se dhimma se eangghuy?</b>
+recap-press-instead = Kaangghuy se paneka, klik settong dhari tombolla, engghi.
+recap-upload-gone = Petanya ghapaneka ampon lebat. Kerem pole berkassa, dagghi' kaula baca dhari awwal.
+recap-refused-once = Berkassa ghi' ta' bisa eangghuy. Tadha' se aoba.
+recap-send-again = Pabhender, terros kerem pole ka dhinna'.
+error-recap-too-large = Berkassa raja ghallu. Se bisa etarema paleng raja { $megabytes } MB: kerem lembar rekabba bisaos, otaba sempen dhaddhi CSV.
+error-recap-not-fetched = Telegram ghi' ta' aberri' berkassa ka kaula. Coba kerem sakale pole.
+recap-not-yours = Sakalangkong. Berkas data coma etarema dhari tim sensus kabupaten. Manabi Panjennengan ghaduwan rekap, pasra'aghi ka tim ghapaneka.
+recap-in-group = Berkas rekap etarema e chat pribadi, sopajha angkana epareksa ghallu sabellunna terbit.
 
 column-code = Kode unit
 column-name = Nyama unit
@@ -137,30 +137,30 @@ column-workplace = Nyama kantor
 column-parent = Unit induk
 column-families = Kaloarga respon
 column-families-clean = Kaloarga lengkap
-column-families-base = Sadaja kaloarga
+column-families-base = Sadhaja kaloarga
 column-families-percent = Persen kaloarga respon
 column-families-clean-percent = Persen kaloarga lengkap
 column-persons = Jiwa respon
 column-persons-clean = Jiwa lengkap
-column-persons-base = Sadaja jiwa
+column-persons-base = Sadhaja jiwa
 column-persons-percent = Persen jiwa respon
 column-persons-clean-percent = Persen jiwa lengkap
 column-employees = Pegawai mare
-column-employees-base = Sadaja pegawai
+column-employees-base = Sadhaja pegawai
 column-employees-percent = Persen pegawai
-column-ignored = Ta' eangguy
+column-ignored = Ta' eangghuy
 column-zero = Nol
-column-unknown = Bellun bada datana
+column-unknown = Ghi' tadha' datana
 
 # History and the way back
-recap-history = Lalampan data
+recap-history = Riwayat data
 recap-waiting-count =
     { $count ->
-        [1] 📄 Bada 1 rekap se nantos eterbittagi.
-       *[other] 📄 Bada { $count } rekap se nantos eterbittagi. Se dhimma se terro etangale?
+        [1] 📄 Badha 1 rekap se nantos eterbitaghi.
+       *[other] 📄 Badha { $count } rekap se nantos eterbitaghi. Se dhimma se kasokan eoladhi?
     }
-recap-published-title = 📚 <b>Se terbit dhi-budhi</b>
-recap-none-published = Bellun bada data se terbit.
+recap-published-title = 📚 <b>Se terbit se paleng budhi</b>
+recap-none-published = Ghi' tadha' data se terbit.
 recap-how-to-send = Rekap anyar: kerem berkassa (.xlsx, .xls, .ods, .csv) ka chat paneka.
 recap-kind-province = provinsi
 recap-kind-regency = kabupaten
@@ -175,19 +175,19 @@ recap-by-admin = admin laen
 recap-by-machine = sistem
 recap-line-counts =
     { $kind ->
-        [correction] 🔁 <b>{ $as_of }</b> · { $contents } · nomer { $number }, koreksi nomer { $replaced } bi' { $by }: { $reason }
-       *[first] ✅ <b>{ $as_of }</b> · { $contents } · nomer { $number }, bi' { $by }
+        [correction] 🔁 <b>{ $as_of }</b> · { $contents } · nomer { $number }, koreksi nomer { $replaced } sareng { $by }: { $reason }
+       *[first] ✅ <b>{ $as_of }</b> · { $contents } · nomer { $number }, sareng { $by }
     }
-recap-line-replaced = ▫️ { $as_of } · { $contents } · nomer { $number }, ampon egante nomer { $later }
-recap-line-partly = ◽ { $as_of } · { $contents } · nomer { $number }, sabagiyan epabendher nomer { $later }
-recap-line-withdrawn = ✖️ { $as_of } · { $contents } · nomer { $number }, etarek pole { $when } bi' { $by }
+recap-line-replaced = ▫️ { $as_of } · { $contents } · nomer { $number }, ampon eghante nomer { $later }
+recap-line-partly = ◽ { $as_of } · { $contents } · nomer { $number }, sabagiyan epabhender nomer { $later }
+recap-line-withdrawn = ✖️ { $as_of } · { $contents } · nomer { $number }, etarek pole { $when } sareng { $by }
 recap-return = Abali ka data sabellunna
-recap-return-title = ↩️ <b>Se bakal etarek pole:</b>
-recap-return-gone = • Data per { $as_of } · { $contents } (nomer { $number })
-recap-return-after = Papan abali ka data per { $as_of } (nomer { $number }).
-recap-return-nothing = Saampona ganeka bellun bada data ka'angguy papan paneka.
-recap-return-told = { $count } chat ampon narema angkana, ban bakal kaula kabarragi.
+recap-return-title = ↩️ <b>Se bhakal etarek pole:</b>
+recap-return-gone = • Data sampe' { $as_of } · { $contents } (nomer { $number })
+recap-return-after = Papan abali ka data sampe' { $as_of } (nomer { $number }).
+recap-return-nothing = Saamponna ghapaneka ghi' tadha' data kaangghuy papan paneka.
+recap-return-told = { $count } chat ampon narema angkana, ban bhakal kaula kabharraghi.
 recap-return-yes = Engghi, tarek pole
-recap-return-no = Ta' daddi
+recap-return-no = Ta' dhaddhi
 recap-returned = ↩️ <b>Ampon etarek pole:</b>
-recap-returned-told = { $count } chat se ampon narema angkana duli kaula kabarragi.
+recap-returned-told = { $count } chat se ampon narema angkana dhuli kaula kabharraghi.

@@ -67,6 +67,14 @@ def test_days_and_times_are_written_as_in_indonesia() -> None:
     assert texts.time(time(18, 5)) == "18.05 WIB"
 
 
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("id", "Rabu"), ("jv", "Rebo"), ("mad", "Rebbhu"), ("en", "Wednesday")],
+)
+def test_a_weekday_has_the_languages_own_name(language: str, name: str) -> None:
+    assert texts_in(language).weekday(date(2020, 4, 1)) == name
+
+
 def test_days_and_times_are_written_as_in_english() -> None:
     texts = texts_in("en")
     assert texts.date(date(2020, 3, 31)) == "31 March 2020"

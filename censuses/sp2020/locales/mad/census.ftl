@@ -3,4 +3,4 @@
 census-name = Sensus Penduduk 2020
 statistics-office = BPS
 phase-online = Sensus online
-phase-interview = Pandataan bi' petugas
+phase-interview = Pandataan sareng petugas

@@ -1,7 +1,7 @@
 # A native speaker's review is still wanted.
 # The groups of topics that people ask about.
 topic-group-dasar = Bab sensus
-topic-group-persiapan = Nyadhia'agi
+topic-group-persiapan = Nyadhiyaaghi
 topic-group-masuk = Maso', NIK, ban KK
 topic-group-mengisi = Carana ngesse
 topic-group-isi-data = Esse data kaloarga

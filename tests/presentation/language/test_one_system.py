@@ -1,0 +1,65 @@
+"""Javanese and Madurese keep to one system each: docs/voice says which, and why."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from bot.settings.places import SHIPPED as ROOT
+from census.people import Language
+from presentation.questions.answers import SLOTS
+from sources.questions.files import load_knowledge
+from tests.presentation.examples import LANGUAGES
+from tests.presentation.language.test_four_languages import texts_by_key
+
+OTHER_SYSTEM = {
+    Language("mad"): frozenset(
+        """
+        ka'angguy kaangguy ngangguy angguy eangguy daddi dadi sadaja paggun akadi kadi sopaja
+        saampona bukte saben basa kabar bakal gambar gella' mennit buru baghiyan ajalan jalan
+        sakejja' baba' bantowan abanto ebanto bidha aggi' gante egante abareng bender bendher
+        lanjang gunana guna ja' bada togas satoju onduh dibi' gi' gallu dalem tanggal
+        bellun ganeka gapaneka saos bi' keya jugan polana dhi-budhi terro nangale tangale etangale
+        andhi' napa menta olle bari jam pencet mencet epencet ta'tao per
+        """.split()  # noqa: SIM905 - words are easier to read without quotes
+    ),
+}
+"""Words of the spelling before, and of another level."""
+NEVER = {Language("mad"): re.compile(r"[a-z']agi\b|\bta' tao\b", re.IGNORECASE)}
+"""What no word may end in, and what can be misread."""
+
+
+def every_text(language: Language) -> Iterator[tuple[str, str]]:
+    yield from texts_by_key(language).items()
+    knowledge = load_knowledge(ROOT / "censuses" / "sp2020", languages=LANGUAGES, slots=SLOTS)
+    for slug, topic in knowledge.topics.items():
+        yield f"{slug}: title", topic.title[language]
+        yield f"{slug}: answer", topic.answer.get(language, "")
+    for slug, talk in knowledge.small_talk.items():
+        yield f"{slug}: reply", talk.reply[language]
+
+
+def sentence(text: str) -> str:
+    """A text without markup, values, commands and what it quotes from elsewhere."""
+    return re.sub(r'<[^>]*>|\{[^}]*\}|/\w+|--\w+|"[^"]*"', " ", text)
+
+
+@pytest.mark.parametrize("language", OTHER_SYSTEM)
+def test_no_word_of_another_system_is_left(language: Language) -> None:
+    left = [
+        f"{key}: {word}"
+        for key, text in every_text(language)
+        for word in re.findall(r"[A-Za-zé']+(?:-[a-z']+)*", sentence(text))
+        if word.lower() in OTHER_SYSTEM[language]
+    ]
+    assert not left, "\n".join(left)
+
+
+@pytest.mark.parametrize("language", NEVER)
+def test_nothing_is_left_that_is_misread(language: Language) -> None:
+    left = [
+        f"{key}: {found[0]}"
+        for key, text in every_text(language)
+        if (found := NEVER[language].search(sentence(text)))
+    ]
+    assert not left, "\n".join(left)
