@@ -6,7 +6,7 @@ from census.people import Role
 from tests.handlers.talk import count, presses_data, screen
 from tests.support.town import SABRANG, SUMBEREJO, Town
 
-LANGUAGES = ["Bahasa Indonesia", "Basa Jawa", "Basa Madura", "English"]
+LANGUAGES = ["Bahasa Indonesia", "Basa Jawa", "Bhasa Madhura", "English"]
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ async def test_whoever_presses_start_is_asked_for_the_language_in_all(town: Town
             "Sarujuk",
             "Maos langkung jangkep",
         ),
-        ("Madura", "kancana Sensus Penduduk 2020", "Satoju", "Maca lebbi lanjang"),
+        ("Madhura", "kancana Sensus Penduduk 2020", "Saroju'", "Maos lebbi lanjhang"),
         ("English", "companion for the Population Census 2020", "I agree", "Read more"),
     ],
 )
@@ -52,7 +52,7 @@ async def test_consent_is_asked_in_the_chosen_language(
 
 @pytest.mark.parametrize(
     ("code", "first"),
-    [("jv", "Badhe ngagem"), ("mad", "Terro ngangguy"), ("ms-MY", "Mau memakai"), ("fr", "Mau")],
+    [("jv", "Badhe ngagem"), ("mad", "Kasokan ngangghuy"), ("ms-MY", "Mau memakai"), ("fr", "Mau")],
 )
 async def test_the_likely_language_is_asked_for_first(town: Town, code: str, first: str) -> None:
     sumi = town.telegram.person("Sumi", language_code=code)
@@ -65,9 +65,9 @@ async def test_who_chose_madurese_has_its_commands_although_telegram_knows_no_su
 ) -> None:
     sumi = town.telegram.person("Sumi")
     await sumi.sends("/start")
-    await sumi.presses("Madura")
+    await sumi.presses("Madhura")
     menu = {each.command: each.description for each in town.telegram.commands_for(sumi.chat_id)}
-    assert menu["bahasa"] == "Gante basa"
+    assert menu["bahasa"] == "Ghante bhasa"
 
 
 async def test_who_agrees_comes_home_and_all_of_it_was_one_message(town: Town) -> None:

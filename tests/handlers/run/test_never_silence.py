@@ -56,7 +56,7 @@ async def test_a_text_nobody_expected_is_asked_back_in_english(town: Town) -> No
 async def test_who_never_pressed_start_is_welcomed_all_the_same(town: Town, text: str) -> None:
     siti = town.telegram.person("Siti")
     await siti.sends(text)
-    assert siti.buttons() == ["Bahasa Indonesia", "Basa Jawa", "Basa Madura", "English"]
+    assert siti.buttons() == ["Bahasa Indonesia", "Basa Jawa", "Bhasa Madhura", "English"]
     await siti.presses("Indonesia")
     await siti.sends(text)
     assert siti.buttons()[0] == "Setuju"
@@ -198,7 +198,7 @@ async def test_a_button_before_anything_else_is_answered_with_a_welcome(town: To
     siti = town.telegram.person("Siti")
     await siti.sends("/start")
     await presses_data(town, siti, "step:open")
-    assert siti.buttons() == ["Bahasa Indonesia", "Basa Jawa", "Basa Madura", "English"]
+    assert siti.buttons() == ["Bahasa Indonesia", "Basa Jawa", "Bhasa Madhura", "English"]
 
 
 async def test_every_press_stops_the_spinner(town: Town) -> None:
