@@ -121,7 +121,7 @@ class Texts:
         return self._kept_day(self.local_day(day), "d MMM")
 
     def weekday(self, day: dt.date) -> str:
-        """Return the name of a weekday: Selasa. CLDR has none in Madurese, few use its Javanese ones."""
+        """Return the name of a weekday: Selasa. CLDR has no Madurese, and rare Javanese ones."""
         return self._render("format-weekday", {"number": self.local_day(day).isoweekday()})
 
     def months(self) -> Mapping[int, str]:
