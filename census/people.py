@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType, TypedDict
 
-from census.submission import SubmissionState
+from census.submission import Origin, SubmissionState
 from census.units import Unit, UnitCode
 
 ChatId = NewType("ChatId", int)
@@ -103,6 +103,7 @@ class Kept:
 
     ``steps`` are the steps done in all phases, ``messages`` the unasked messages that the bot owed
     or sent, ``looks`` the boards opened within a week, ``roles`` the roles with their units.
+    ``confirmed_by`` are the sources that recorded the submission as complete.
     """
 
     person: Person
@@ -111,3 +112,4 @@ class Kept:
     steps: int
     messages: int
     looks: int = 0
+    confirmed_by: tuple[Origin, ...] = ()

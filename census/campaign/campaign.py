@@ -8,7 +8,7 @@ from census.campaign.cadence import Occasion
 from census.campaign.waves import Progress, Wave
 from census.definition import Phase
 from census.people import Role
-from census.units import CountedFigure
+from census.units import CountedFigure, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +47,16 @@ class OfficesKnown:
     """All offices with a roster: how many have finished by name, and by recaps.
 
     ``as_of`` is None as long as nothing is known by name, ``recap`` as long as no recap counts
-    them. ``covered`` of the ``offices`` are those whose names are complete enough to be used.
+    them. ``covered`` of the ``offices`` are those whose names are complete enough to be used;
+    ``largest`` are the largest of these. ``on_board``: boards count the names and not the recaps.
     """
 
     offices: int
     covered: int
     as_of: datetime | None
     recap: CountedFigure | None
+    largest: tuple[Unit, ...] = ()
+    on_board: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from census.campaign.calendar import PhaseChange
 from census.campaign.news import Listening
 from census.definition import Phase, Step
 from census.residents.journey import Journey
+from census.submission import Origin
 from census.units import CountsFrom, Unit
 
 
@@ -72,9 +73,10 @@ class ReturnedProof:
 
 @dataclass(frozen=True, slots=True)
 class Thanks:
-    """Once, when the statistics office confirms the submission."""
+    """Once, when a submission is recorded as complete; ``origin`` is who recorded it."""
 
     as_of: datetime
+    origin: Origin = Origin.STATISTICS_OFFICE
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ Indonesian, Javanese (ngoko and krama), Madurese and English.
 """
 
 import re
+from collections.abc import Iterable
 
 UNITS = {
     word: digit
@@ -21,6 +22,7 @@ UNITS = {
     }.items()
     for word in words.split()
 }
+SHORTEST_COUNT = 3
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
 _NO_DIGIT = r"(?![\W_]*(?:puluh|belas|ratus|ribu|juta|milyar|miliar|persen))"
 _WORD = re.compile(
@@ -35,7 +37,9 @@ _HINT = re.compile(rf"{_UNIT}|[0-9]")
 def digits_in_words(text: str, fewest: int) -> list[tuple[int, int, str]]:
     """Return the words for digits, as start, end and digits, in order.
 
-    Only words among ``fewest`` digits in a row count, written as words or as digits.
+    Only words among ``fewest`` digits in a row count, written as words or as digits. Without a
+    digit among them it takes one more: a number that is read out has no digit missing. Counting up
+    (satu, dua, tiga, …) is no number.
     """
     found: list[tuple[int, int, str]] = []
     # Patterns that ignore case take eight times as long. No position may move: "İ" is one
@@ -48,10 +52,21 @@ def digits_in_words(text: str, fewest: int) -> list[tuple[int, int, str]]:
         return found
     for run in _RUN.finditer(text):
         words = [(*word.span(), _digits(word)) for word in _WORD.finditer(text, *run.span())]
-        written = sum(map(str.isdigit, run[0])) + sum(len(digits) for *_, digits in words)
-        if written >= fewest:
+        typed = sum(map(str.isdigit, run[0]))
+        written = typed + sum(len(digits) for *_, digits in words)
+        if written >= fewest + (not typed) and (typed or not _counts_up(words)):
             found += words
     return found
+
+
+def _counts_up(words: Iterable[tuple[int, int, str]]) -> bool:
+    """Tell whether words count from one upwards, perhaps several times: at least to three."""
+    rest = "".join("," * (digits == "1") + f"{digits} " for *_, digits in words)
+    rounds = [part.split() for part in rest.split(",")]
+    return not rounds[0] and all(
+        len(part) >= SHORTEST_COUNT and [*map(int, part)] == [*range(1, len(part) + 1)]
+        for part in rounds[1:]
+    )
 
 
 def _digits(word: re.Match[str]) -> str:

@@ -23,7 +23,8 @@ async def panel(context: UpdateContext, broadcast: Broadcast) -> Show:
     view = await outlook(
         context.uow, bot_context.rules, bot_context.broadcasts, broadcast, at=context.at
     )
-    return Show(broadcasts.panel(context.texts, view=view))
+    live = str(context.chat) in broadcast.panels
+    return Show(broadcasts.panel(context.texts, view=view), live=live)
 
 
 async def ask(context: UpdateContext, key: str, draft: Broadcast, **facts: str) -> None:

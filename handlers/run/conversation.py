@@ -149,6 +149,10 @@ class Conversation(BaseMiddleware):
         async with self._bot_context.open_uow() as uow:
             await self._bot_context.calendar_cache.refresh_if_stale(uow)
             context = await self._turn(uow, event, user, chat, data["removal"])
+            if context.private and (context.removal or event.callback_query):
+                # The answer may edit a message, unless push has sent another one below it.
+                newest = await uow.deliveries.newest_message(context.chat)
+                self._replier.note_push(context.chat, newest)
             data["texts"] = context.texts
             if context.person is not None and context.person.language is not None:
                 data["own_texts"] = self._bot_context.catalogue.texts(context.person.language)

@@ -82,6 +82,12 @@ class Replier:
             return None
         return self._owed.add(owed)
 
+    def note_push(self, chat: ChatId, message: int | None) -> None:
+        """Note the newest message that push has sent to a chat."""
+        lowest = self._panels.get(chat)
+        if message is not None and (lowest is None or lowest.number < message):
+            self._remember(chat, Panel(message, stays=True))
+
     async def say_once(self, chat: ChatId, message: Message) -> bool:
         """Send a message that may get lost; return whether it arrived."""
         if self._owed.must_wait(chat):
@@ -164,8 +170,12 @@ class Replier:
         """Return the message whose place an answer takes, if it takes one."""
         if isinstance(reply, Replace):
             return self._open_panel(chat)
-        pressed = isinstance(reply, Show) and update.callback_query is not None
-        return _pressed(update) if pressed else None
+        pressed = _pressed(update) if isinstance(reply, Show) else None
+        if pressed is None or not isinstance(reply, Show) or reply.live or chat < 0:
+            # In a group the messages of others stand below, and a new one would disturb them all.
+            return pressed
+        lowest = self._panels.get(chat)
+        return None if lowest is not None and lowest.number > pressed.number else pressed
 
     def _open_panel(self, chat: ChatId) -> Panel | None:
         """Return the message that an answer may edit: the bot's lowest one, if it is visible."""

@@ -11,12 +11,15 @@ from presentation.chat.messages import Message
 class Show:
     """Edit the message of the pressed button; answer a typed text with a new message.
 
-    A picture replaces a text. A text cannot replace a picture: it is sent as a new message below,
-    and ``replaces_picture`` deletes the picture.
+    In a private chat, a message with others of the bot below it is not edited but answered below
+    them, unless it is ``live``: a screen that the bot itself keeps up to date. A picture replaces
+    a text. A text cannot replace a picture: it is sent as a new message below, and
+    ``replaces_picture`` deletes the picture.
     """
 
     message: Message
     replaces_picture: bool = False
+    live: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,13 @@ def _offices(texts: Texts, offices: OfficesKnown) -> Iterator[Html]:
     if offices.as_of is not None:
         facts = {"covered": offices.covered, "all": offices.offices}
         yield texts("campaign-by-name", as_of=offices.as_of, **facts)
+        if offices.largest:
+            named = [unit.name for unit in offices.largest]
+            if more := offices.covered - len(named):
+                named.append(texts.plain("campaign-named-more", count=more))
+            yield texts("campaign-named", offices=texts.listed(named))
+    if offices.on_board:
+        yield texts("campaign-counted-by-name")
     recap = offices.recap
     if recap is not None:
         figures = names.completed_of_base(texts, Measure.EMPLOYEES, recap.completed, recap.base)

@@ -57,6 +57,9 @@ def returned_proof(texts: Texts, notice: ReturnedProof, at: time) -> Message:
 def thanks(texts: Texts, notice: Thanks) -> Message:
     """Thank for a submission that is complete."""
     return Message(
-        lines(texts("thanks"), names.data_line(texts, notice.as_of)),
+        lines(
+            texts("thanks"),
+            names.data_line(texts, notice.as_of, source=names.recorder(texts, notice.origin)),
+        ),
         rows(buttons.ranking(texts)),
     )

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from census.boards.board import Board, Standing
 from census.definition import BoardRule
+from census.submission import Origin
 from census.units import BoardKind, CountsFrom, Measure, SizeBand, Unit, UnitKind
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, join
@@ -181,6 +182,12 @@ def data_line(
     return join("\n", (texts("data-as-of", source=owner, as_of=as_of), note))
 
 
+def recorder(texts: Texts, origin: Origin) -> str:
+    """Return who recorded a submission as complete: the statistics office or the census team."""
+    by_office = origin is Origin.STATISTICS_OFFICE
+    return texts.plain("statistics-office" if by_office else "census-team")
+
+
 def counted_from(texts: Texts, source: str | None, counts_from: CountsFrom) -> str:
     """Return the source of a count: menurut rekap BPS, menurut nama yang tercatat."""
     owner = source or texts.plain("statistics-office")
@@ -215,7 +222,8 @@ def board_data(texts: Texts, board: Board) -> str:
 
 def counting_rule(texts: Texts, rule: BoardRule) -> str:
     """Return which submissions a board counts, without markup."""
-    states = [texts.plain(key("counted", state)) for state in rule.counts]
+    counts_from = {"counts_from": rule.counts_from}
+    states = [texts.plain(key("counted", state), **counts_from) for state in rule.counts]
     return texts.plain("counting-rule", states=texts.listed(states))
 
 

@@ -8,7 +8,7 @@ from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
 from presentation.language import names
 from presentation.language.catalogue import Texts
-from presentation.language.html import lines, paragraphs
+from presentation.language.html import Html, lines, paragraphs
 
 
 def kept_data(texts: Texts, *, kept: Kept) -> Message:
@@ -31,7 +31,7 @@ def kept_data(texts: Texts, *, kept: Kept) -> Message:
                     for role, unit in kept.roles
                 ),
                 texts("kept-steps", count=kept.steps),
-                None if person.state is SubmissionState.UNKNOWN else texts("kept-progress"),
+                _progress(texts, kept),
                 texts("kept-household") if person.household else None,
                 texts("kept-employee") if person.employee else None,
                 texts("kept-reminders", on="yes" if _is_reminded(person) else "no"),
@@ -61,6 +61,13 @@ def erase_question(texts: Texts, *, roles: bool) -> Message:
 def erased(texts: Texts) -> Message:
     """Say that all data is erased, and how to come back."""
     return Message(texts("erased"))
+
+
+def _progress(texts: Texts, kept: Kept) -> Html | None:
+    if kept.person.state is SubmissionState.UNKNOWN:
+        return None
+    sources = [names.recorder(texts, origin) for origin in kept.confirmed_by]
+    return texts("kept-progress", source=texts.listed(sources) if sources else "none")
 
 
 def _is_reminded(person: Person) -> bool:

@@ -12,7 +12,7 @@ from census.definition import Census
 from census.offices.finished import OfficeKnowledge
 from census.people import Role
 from census.submission import SubmissionState
-from census.units import UnitCode
+from census.units import CountsFrom, UnitCode
 from services.boards.known_names import known_of_all
 from services.campaign.reminding import occasions_of_today
 from services.campaign.waves import has_finished, kinds_of_units, progress_of, shares_by_recap
@@ -21,6 +21,7 @@ from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, require_admin
 from services.rules.push_rules import PushRules
 
+NAMED_OFFICES = 5
 SHOWN_ROLES = (Role.OFFICE_HEAD, Role.EMPLOYEE, Role.RESIDENT)
 
 
@@ -40,17 +41,27 @@ async def look_over(
         waves=tuple(await _by_wave(uow, rules, headcounts, at)),
         due=tuple(sorted(occasions_of_today(rules, now=at), key=lambda occasion: occasion.due)),
         recaps_waiting=len(await uow.snapshots.waiting()),
-        offices=_together(await known_of_all(uow, census)),
+        offices=await _offices(uow, census),
     )
 
 
-def _together(known: Mapping[UnitCode, OfficeKnowledge]) -> OfficesKnown | None:
-    """Add up what is known of offices; None without rosters.
-
-    Their recaps may be of different days; the newest is named.
-    """
+async def _offices(uow: UnitOfWork, census: Census) -> OfficesKnown | None:
+    """Return what is known of all offices together; None without rosters."""
+    known = await known_of_all(uow, census)
     if not known:
         return None
+    covered = [each.names for each in known.values() if each.covered]
+    covered.sort(key=lambda names: (-names.listed, names.office))
+    largest = [await uow.units.get(names.office) for names in covered[:NAMED_OFFICES]]
+    return replace(
+        _together(known),
+        largest=tuple(unit for unit in largest if unit is not None),
+        on_board=any(rule.counts_from is CountsFrom.PEOPLE for rule in census.boards),
+    )
+
+
+def _together(known: Mapping[UnitCode, OfficeKnowledge]) -> OfficesKnown:
+    """Add up what is known of offices. The recaps may be of different days; the newest is named."""
     recaps = [each.recap for each in known.values() if each.recap is not None]
     newest = max(recaps, key=lambda recap: recap.as_of, default=None)
     moments = [each.names.as_of for each in known.values() if each.names.as_of is not None]

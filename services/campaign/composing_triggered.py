@@ -21,7 +21,7 @@ from census.definition import EventRule, Trigger
 from census.people import ChatId, Person
 from census.push.delivery import Delivery
 from census.push.kinds import MessageKind, Priority
-from census.submission import SubmissionEvent, SubmissionState
+from census.submission import Origin, SubmissionEvent, SubmissionState
 from services.campaign.batches import BatchJourneys
 from services.push.composing import Batch, Composer
 from services.rules.verdicts import Cancel, Expire, Postpone, Verdict
@@ -96,7 +96,10 @@ class ThanksComposer(Composer[Thanks]):
         rules = rules_of(Trigger.COMPLETE, self._rules.census)
         if not any(any(person.holds(role) for role in rule.roles) for rule in rules):
             return Cancel(NotOwed.OTHER_ROLE.value)
-        return self._batch.say(Thanks(datetime.fromisoformat(delivery.facts["as_of"])), person)
+        as_of = datetime.fromisoformat(delivery.facts["as_of"])
+        by_team = delivery.facts.get("origin") == Origin.ADMIN
+        origin = Origin.ADMIN if by_team else Origin.STATISTICS_OFFICE
+        return self._batch.say(Thanks(as_of, origin), person)
 
 
 def _if_owed(rule: EventRule, person: Person, answer: Answer, batch: Batch) -> Verdict[Answer]:

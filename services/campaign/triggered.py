@@ -18,6 +18,7 @@ from census.people import ChatId, KeyedHash, Person
 from census.push.delivery import NewDelivery
 from census.push.kinds import MessageKind
 from census.residents.journey import Journey
+from census.submission import Origin
 from services.campaign.composing_triggered import HELP, RETURNED_PROOF, THANKS
 from services.campaign.reminding import PAGE, occasions_of_today
 from services.ports.unit_of_work import UnitOfWork
@@ -57,16 +58,29 @@ async def plan_thanks(
 
 
 async def thank(
-    uow: UnitOfWork, rules: PushRules, complete: Mapping[ChatId, datetime], *, at: datetime
+    uow: UnitOfWork,
+    rules: PushRules,
+    complete: Mapping[ChatId, datetime],
+    *,
+    at: datetime,
+    origin: Origin = Origin.STATISTICS_OFFICE,
 ) -> int:
-    """Plan thanks for chats of complete households, with the day; once ever for each chat."""
+    """Plan thanks for chats whose submission ``origin`` recorded as complete, with the day.
+
+    Each chat is thanked once ever.
+    """
     if not rules_of(Trigger.COMPLETE, rules.census):
         return 0
     start = rules.decent(at)
     return await uow.deliveries.add(
         [
             NewDelivery(
-                "thanks", chat, THANKS, start, start + THANKS_LIVE, {"as_of": as_of.isoformat()}
+                "thanks",
+                chat,
+                THANKS,
+                start,
+                start + THANKS_LIVE,
+                {"as_of": as_of.isoformat(), "origin": origin},
             )
             for chat, as_of in complete.items()
         ]

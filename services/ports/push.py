@@ -86,6 +86,9 @@ class Deliveries(Protocol):
     async def sent_of(self, kinds: Collection[MessageKind], since: datetime) -> Sequence[Delivery]:
         """Return what left of some kinds since a moment, or may have."""
 
+    async def newest_message(self, chat: ChatId) -> int | None:
+        """Return Telegram's number of the newest message that was sent to a chat."""
+
     async def of_chat(self, chat: ChatId, *, limit: int = 50) -> Sequence[Delivery]:
         """Return a chat's deliveries, newest first."""
 

@@ -132,7 +132,7 @@ async def _confirm(
             states.get(nip, unknown),
             confirmed,
             at=line.as_of,
-            origin=Origin.STATISTICS_OFFICE,
+            origin=Origin.ADMIN,
             actor=SOURCE,
             reason=str(taken.number),
         )
@@ -146,4 +146,4 @@ async def _confirm(
         for each in before
         if each.employee.chat is not None and each.employee.state is not confirmed
     }
-    return await thank(uow, rules, joined, at=at)
+    return await thank(uow, rules, joined, at=at, origin=Origin.ADMIN)

@@ -7,7 +7,9 @@ from datetime import datetime
 
 from census.definition import Census
 from census.people import Kept, Person
+from census.submission import Origin, SubmissionState
 from services.ports.bookkeeping import AuditEntry
+from services.ports.people import SubjectKind
 from services.ports.unit_of_work import UnitOfWork
 
 MOST_MESSAGES = 1000
@@ -29,6 +31,7 @@ async def what_is_kept(uow: UnitOfWork, census: Census, person: Person) -> Kept:
         steps=steps,
         messages=len(messages),
         looks=await uow.looks.count(person.chat),
+        confirmed_by=await _confirmed_by(uow, person),
     )
 
 
@@ -36,3 +39,14 @@ async def forget(uow: UnitOfWork, person: Person, *, at: datetime) -> None:
     """Erase a person with all data of the chat. The audit notes only that it was done."""
     await uow.people.erase(person.chat)
     await uow.audit.add(AuditEntry(at, "erased", "person erased", {}))
+
+
+async def _confirmed_by(uow: UnitOfWork, person: Person) -> tuple[Origin, ...]:
+    """Return who recorded the person's household or roster line as complete."""
+    origins: set[Origin] = set()
+    subjects = ((SubjectKind.HOUSEHOLD, person.household), (SubjectKind.EMPLOYEE, person.employee))
+    for kind, subject in subjects:
+        events = await uow.submissions.newest(kind, [subject] if subject else [])
+        confirmed = (e for e in events.values() if e.after is SubmissionState.CONFIRMED)
+        origins.update(event.origin for event in confirmed)
+    return tuple(sorted(origins))

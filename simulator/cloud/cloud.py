@@ -129,11 +129,13 @@ class Cloud:
         return changed
 
     def delete(self, message: ChatMessage) -> None:
-        """Take a message out of its chat, for everybody."""
+        """Take a message out of its chat, for everybody, and with it the name of its file."""
         chat = self.chats[message.chat_id]
         del chat.messages[message.message_id]
         if message.message_id in chat.pinned:
             chat.pinned.remove(message.message_id)
+        if message.media is not None and message.media.file_id:
+            self.files.forget_name(message.media.file_id)
         self.publish("message_deleted", message)
 
     def pin(self, message: ChatMessage) -> None:

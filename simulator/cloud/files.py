@@ -91,6 +91,11 @@ class FileStore:
         """Every file, oldest first."""
         return list(self._files.values())
 
+    def forget_name(self, file_id: str) -> None:
+        """Forget how a file was called. Its bytes stay, as the bot may still use the file."""
+        if file_id in self._files:
+            self._files[file_id] = replace(self._files[file_id], name="")
+
     def restore(self, files: Iterable[StoredFile]) -> None:
         """Take over the files of an earlier run. Their bytes are in the folder."""
         for file in files:

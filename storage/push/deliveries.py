@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, select, update
+from sqlalchemy import Row, bindparam, func, select, update
 
 from census.people import ChatId
 from census.push.delivery import Delivery, DeliveryState, NewDelivery, Settlement
@@ -28,6 +28,9 @@ from storage.tables.push import deliveries
 
 # The first half lets the index of what is still owed answer.
 _IS_WAITING = deliveries.c.due_at.is_not(None) & (deliveries.c.state == DeliveryState.PENDING)
+_NEWEST_MESSAGE = select(func.max(deliveries.c.message_id)).where(
+    deliveries.c.chat == bindparam("chat")
+)
 
 
 class StoredDeliveries:
@@ -188,6 +191,11 @@ class StoredDeliveries:
             deliveries.c.settled_at >= since,
         )
         return self._some(await self._transaction.all(query))
+
+    async def newest_message(self, chat: ChatId) -> int | None:
+        """Return Telegram's number of the newest message that was sent to a chat."""
+        newest: int | None = await self._transaction.value(_NEWEST_MESSAGE, {"chat": chat})
+        return newest
 
     async def of_chat(self, chat: ChatId, *, limit: int = 50) -> Sequence[Delivery]:
         """Return a chat's deliveries, newest first."""

@@ -12,6 +12,12 @@ campaign-by-name =
         [one] Recorded names (files of NIPs, receipts) as of { $as_of } are complete in { $covered } of { $all } office.
        *[other] Recorded names (files of NIPs, receipts) as of { $as_of } are complete in { $covered } of { $all } offices.
     }
+campaign-named = Names complete: { $offices }.
+campaign-named-more = { $count ->
+    [one] { $count } more office
+   *[other] { $count } more offices
+  }
+campaign-counted-by-name = The board of offices counts recorded names, not the recap.
 campaign-by-recap = By the recap of { $source }: { $figures } ({ $share }), data as of { $as_of }.
 campaign-role-resident = Residents: { $finished } of { $people } ({ $share }), { $reached } connected.
 campaign-waiting =

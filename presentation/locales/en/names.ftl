@@ -84,6 +84,7 @@ own-part = names are incomplete, the recap counts { $count }
 whole-partial = offices with incomplete names: { $count }
 counted-from-recap = { $source } recap
 counted-from-people = Recorded-name
+census-team = census team
 data-as-of = { $source } data as of { $as_of }
 data-as-of-corrected = { $source } data as of { $as_of } (corrected on { $when })
 data-as-of-corrected-today = { $source } data as of { $as_of } (corrected at { $clock })
@@ -95,7 +96,11 @@ counted-started = forms that have been started
 counted-claimed = forms that their owners say they have sent
 counted-proof-sent = forms whose receipt has been handed in
 counted-proof-accepted = forms whose receipt has been accepted
-counted-confirmed = forms complete in { statistics-office }'s records
+counted-confirmed =
+    { $counts_from ->
+        [people] forms recorded as complete by name (the census team's files of NIPs, or { statistics-office })
+       *[recap] forms complete in { statistics-office }'s records
+    }
 counted-cannot-online = those who wait for an officer
 
 greeting-morning = Good morning.

@@ -16,7 +16,10 @@ kept-role-helper = • Operator, { $unit }
 kept-role-admin = • Census team, { $unit }
 kept-role-regent = • Head of the regency, { $unit }
 kept-steps = • Steps you have done: { $count }
-kept-progress = • How far your form is: noted; what you told me yourself goes when you erase your data
+kept-progress = • How far your form is: { $source ->
+    [none] noted
+   *[other] recorded as complete by { $source }
+  }; what you told me yourself goes when you erase your data
 kept-household = • A random code in place of your family card number, to recognise your family's submission
 kept-employee = • A random code in place of your NIP, to recognise your submission at the office
 kept-reminders = { $on ->
@@ -29,7 +32,7 @@ kept-not = Your NIK, family card number and NIP are not here. Your census answer
 
 erase-question =
     <b>Erase all your data in this bot?</b>
-    Steps, what you told me about your form, settings and reminders go with it and cannot come back. Your census answers at { statistics-office }, and its record that they have arrived, stay.
+    Steps, what you told me about your form, settings and reminders go with it and cannot come back. Your census answers at { statistics-office }, and its or the census team's record that they have arrived, stay.
 erase-roles = Your role in this campaign goes too. If you are still on duty, ask the census team for it again.
 erased =
     ✅ All your data in this bot has been erased. Thank you for your company.

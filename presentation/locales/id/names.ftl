@@ -40,6 +40,7 @@ own-part = nama belum lengkap, menurut rekap { $count }
 whole-partial = nama belum lengkap di { $count } kantor
 counted-from-recap = menurut rekap { $source }
 counted-from-people = menurut nama yang tercatat
+census-team = tim sensus
 data-as-of = Data { $source } per { $as_of }
 data-as-of-corrected = Data { $source } per { $as_of } (koreksi { $when })
 data-as-of-corrected-today = Data { $source } per { $as_of } (koreksi pukul { $clock })
@@ -51,7 +52,11 @@ counted-started = isian yang sudah dimulai
 counted-claimed = isian yang menurut pengisinya sudah dikirim
 counted-proof-sent = isian yang buktinya sudah dikirim
 counted-proof-accepted = isian yang buktinya sudah diterima
-counted-confirmed = isian yang sudah lengkap menurut { statistics-office }
+counted-confirmed =
+    { $counts_from ->
+        [people] isian yang tercatat lengkap atas nama pegawainya (berkas NIP tim sensus, atau { statistics-office })
+       *[recap] isian yang sudah lengkap menurut { statistics-office }
+    }
 counted-cannot-online = yang menunggu petugas
 
 greeting-morning = Selamat pagi.

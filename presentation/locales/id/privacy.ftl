@@ -16,7 +16,10 @@ kept-role-helper = • Operator, { $unit }
 kept-role-admin = • Tim sensus, { $unit }
 kept-role-regent = • Pimpinan daerah, { $unit }
 kept-steps = • Langkah yang sudah selesai: { $count }
-kept-progress = • Kabar pengisian Anda: tercatat; yang Anda sampaikan sendiri ikut terhapus bila data Anda dihapus
+kept-progress = • Kabar pengisian Anda: { $source ->
+    [none] tercatat
+   *[other] tercatat lengkap menurut { $source }
+  }; yang Anda sampaikan sendiri ikut terhapus bila data Anda dihapus
 kept-household = • Kode acak pengganti nomor KK, untuk mengenali isian keluarga Anda
 kept-employee = • Kode acak pengganti NIP, untuk mengenali isian Anda di kantor
 kept-reminders = { $on ->
@@ -29,7 +32,7 @@ kept-not = NIK, nomor KK, dan NIP tidak ada di sini. Isian sensus Anda tersimpan
 
 erase-question =
     <b>Hapus semua data Anda di bot ini?</b>
-    Langkah, kabar pengisian dari Anda, pengaturan, dan pengingat ikut hilang dan tidak bisa kembali. Isian sensus Anda di { statistics-office }, dan catatan { statistics-office } bahwa isian itu sudah masuk, tetap ada.
+    Langkah, kabar pengisian dari Anda, pengaturan, dan pengingat ikut hilang dan tidak bisa kembali. Isian sensus Anda di { statistics-office }, dan catatan { statistics-office } atau tim sensus bahwa isian itu sudah masuk, tetap ada.
 erase-roles = Peran Anda di kampanye ini juga ikut hilang. Bila masih bertugas, mintalah lagi kepada tim sensus.
 erased =
     ✅ Semua data Anda di bot ini sudah dihapus. Terima kasih sudah ditemani.

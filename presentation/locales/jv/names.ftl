@@ -41,6 +41,7 @@ own-part = nami dereng jangkep, miturut rekap { $count }
 whole-partial = nami dereng jangkep ing { $count } kantor
 counted-from-recap = miturut rekap { $source }
 counted-from-people = miturut nami ingkang kacathet
+census-team = tim sensus
 data-as-of = Data { $source } per { $as_of }
 data-as-of-corrected = Data { $source } per { $as_of } (koreksi { $when })
 data-as-of-corrected-today = Data { $source } per { $as_of } (koreksi jam { $clock })
@@ -52,7 +53,11 @@ counted-started = isian ingkang sampun dipunwiwiti
 counted-claimed = isian ingkang miturut ingkang ngisi sampun dipunkirim
 counted-proof-sent = isian ingkang buktinipun sampun dipunkirim
 counted-proof-accepted = isian ingkang buktinipun sampun dipuntampi
-counted-confirmed = isian ingkang sampun jangkep miturut { statistics-office }
+counted-confirmed =
+    { $counts_from ->
+        [people] isian ingkang kacathet jangkep miturut naminipun pegawai (berkas NIP tim sensus, utawi { statistics-office })
+       *[recap] isian ingkang sampun jangkep miturut { statistics-office }
+    }
 counted-cannot-online = ingkang nengga petugas
 
 greeting-morning = Sugeng enjing.

@@ -17,7 +17,10 @@ kept-role-helper = • Operator, { $unit }
 kept-role-admin = • Tim sensus, { $unit }
 kept-role-regent = • Pimpinan daerah, { $unit }
 kept-steps = • Langkah ingkang sampun rampung: { $count }
-kept-progress = • Kabar isian panjenengan: kacathet; ingkang panjenengan aturaken piyambak katut kabusak menawi data panjenengan dipunbusak
+kept-progress = • Kabar isian panjenengan: { $source ->
+    [none] kacathet
+   *[other] kacathet jangkep miturut { $source }
+  }; ingkang panjenengan aturaken piyambak katut kabusak menawi data panjenengan dipunbusak
 kept-household = • Kode acak gantosipun nomer KK, kangge ngenali isian kulawarga panjenengan
 kept-employee = • Kode acak gantosipun NIP, kangge ngenali isian panjenengan ing kantor
 kept-reminders = { $on ->
@@ -30,7 +33,7 @@ kept-not = NIK, nomer KK, lan NIP mboten wonten ing mriki. Isian sensus panjenen
 
 erase-question =
     <b>Sedaya data panjenengan ing bot niki dipunbusak?</b>
-    Langkah, kabar pangisian saking panjenengan, setelan, lan pangenget katut ical lan mboten saged wangsul. Isian sensus panjenengan ing { statistics-office }, lan cathetan { statistics-office } bilih isian menika sampun mlebet, taksih wonten.
+    Langkah, kabar pangisian saking panjenengan, setelan, lan pangenget katut ical lan mboten saged wangsul. Isian sensus panjenengan ing { statistics-office }, lan cathetan { statistics-office } utawi tim sensus bilih isian menika sampun mlebet, taksih wonten.
 erase-roles = Peran panjenengan ing kampanye niki ugi katut ical. Menawi taksih jejibahan, mangga nyuwun malih dhateng tim sensus.
 erased =
     ✅ Sedaya data panjenengan ing bot niki sampun dipunbusak. Matur nuwun sampun kepareng kula kancani.

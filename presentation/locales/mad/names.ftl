@@ -41,6 +41,7 @@ own-part = nyama ghi' ta' jhangkep, manorot rekap { $count }
 whole-partial = nyama ghi' ta' jhangkep e { $count } kantor
 counted-from-recap = manorot rekap { $source }
 counted-from-people = manorot nyama se ecatet
+census-team = tim sensus
 data-as-of = Data { $source } sampe' { $as_of }
 data-as-of-corrected = Data { $source } sampe' { $as_of } (koreksi { $when })
 data-as-of-corrected-today = Data { $source } sampe' { $as_of } (koreksi pokol { $clock })
@@ -52,7 +53,11 @@ counted-started = essean se ampon molae
 counted-claimed = essean se manorot se ngesse ampon ekerem
 counted-proof-sent = essean se bhuktena ampon ekerem
 counted-proof-accepted = essean se bhuktena ampon etarema
-counted-confirmed = essean se ampon lengkap manorot { statistics-office }
+counted-confirmed =
+    { $counts_from ->
+        [people] essean se ecatet lengkap manorot nyamana pegawai (berkas NIP tim sensus, otaba { statistics-office })
+       *[recap] essean se ampon lengkap manorot { statistics-office }
+    }
 counted-cannot-online = se nantos petugas
 
 greeting-morning = Salamet ghu-lagghu.

@@ -18,7 +18,10 @@ kept-role-helper = • Operator, { $unit }
 kept-role-admin = • Tim sensus, { $unit }
 kept-role-regent = • Pimpinan daerah, { $unit }
 kept-steps = • Langka se ampon mare: { $count }
-kept-progress = • Kabhar esseanna Panjennengan: ecatet; se ecaretaaghi Panjennengan dhibi' noro' eapos manabi datana eapos
+kept-progress = • Kabhar esseanna Panjennengan: { $source ->
+    [none] ecatet
+   *[other] ecatet lengkap manorot { $source }
+  }; se ecaretaaghi Panjennengan dhibi' noro' eapos manabi datana eapos
 kept-household = • Kode acak ghantena nomer KK, kaangghuy ngennale essean kaloargana Panjennengan
 kept-employee = • Kode acak ghantena NIP, kaangghuy ngennale esseanna Panjennengan e kantor
 kept-reminders =
@@ -31,7 +34,7 @@ kept-looks = • Papan peringkat se Panjennengan bukka' saminggu, sopajha koreks
 kept-not = NIK, nomer KK, ban NIP tadha' e dhinna'. Essean sensus kasempen e { statistics-office }, banne e bot paneka.
 erase-question =
     <b>Apos sadhaja datana Panjennengan e bot paneka?</b>
-    Langka, kabhar essean dhari Panjennengan, pangatoran, ban pangenga' noro' elang ban ta' bisa abali. Essean sensus e { statistics-office }, ban catetan { statistics-office } jha' essean ghapaneka ampon maso', pagghun badha.
+    Langka, kabhar essean dhari Panjennengan, pangatoran, ban pangenga' noro' elang ban ta' bisa abali. Essean sensus e { statistics-office }, ban catetan { statistics-office } otaba tim sensus jha' essean ghapaneka ampon maso', pagghun badha.
 erase-roles = Tugassa Panjennengan e kampanye paneka noro' elang jughan. Manabi ghi' atugas, nyo'on pole ka tim sensus.
 erased =
     ✅ Sadhaja datana Panjennengan e bot paneka ampon eapos. Sakalangkong ampon ekancae.

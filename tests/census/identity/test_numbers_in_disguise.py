@@ -113,6 +113,11 @@ def test_ten_thousand_ordinary_messages_are_left_alone() -> None:
     assert [text for text in ordinary_messages(2020, 10_000) if find_numbers(text)] == []
 
 
+COUNTING_UP = [
+    "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua belas tiga belas",
+    "Satu, dua, tiga, empat! " * 4 + "Lima enam tujuh",
+    "siji loro telu papat limo enem pitu wolu siji loro telu papat limo enem pitu wolu",
+]
 OTHERS = [
     "Token listrik 1234 5678 9012 3456 7890",
     "Token: 3509-1252-0385-4711-1234",
@@ -151,6 +156,8 @@ OTHERS = [
     "910/1.203 (75,6%) 845/1.310 (64,5%) 12/998 (1,2%)",
     "1997-05-24, pukul 05:42-00:34",
     "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh",
+    *COUNTING_UP,
+    "tujuh tiga sembilan nol empat lima satu dua delapan delapan enam nol tiga lima dua",
     "nol delapan satu dua, tiga empat lima enam, tujuh delapan sembilan nol",
     "tiga juta lima ratus sembilan ribu satu rupiah, dua puluh lima persen, 081234567890",
     "satu rumah dua kepala keluarga, lima orang; yang satu lagi 3 KK, 7 orang, 12 kamar",
@@ -161,6 +168,11 @@ OTHERS = [
 @pytest.mark.parametrize("text", OTHERS)
 def test_what_is_certainly_of_another_kind_stays(text: str) -> None:
     assert not find_numbers(text)
+
+
+@pytest.mark.parametrize("text", COUNTING_UP)
+def test_counting_up_is_not_hidden_in_a_log_either(text: str) -> None:
+    assert redact(text) == text
 
 
 def test_a_number_in_words_is_read_as_typed_and_hidden_from_its_first_word_to_its_last() -> None:

@@ -53,6 +53,8 @@ async def test_what_a_recap_counts_and_who_is_known_by_name_stand_beside_each_ot
     await dewi.sends("/ringkasan")
     assert "Pegawai: 1 dari 2 tercatat selesai (50,0%)" in dewi.sees()
     assert "per 5 Maret 2020, 23.59 WIB sudah lengkap di 1 dari 1 kantor" in dewi.sees()
+    assert "Nama lengkap: Dinas Kesehatan." in dewi.sees()
+    assert "Papan OPD dihitung" not in dewi.sees()
     assert "Menurut rekap BPS: 53 dari 100 pegawai" in dewi.sees()
 
 

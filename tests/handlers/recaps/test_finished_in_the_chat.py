@@ -1,12 +1,14 @@
 """An admin sends a list of NIPs: the bot asks before it takes it for those who have finished."""
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from io import BytesIO
 
 import xlsxwriter
 
+from services.ports.registers import HouseholdProgress
 from tests.handlers.talk import presses_data, screen
-from tests.support.town import HEADS_NIP, HEALTH, NIP, Town
+from tests.support.town import FAMILY_CARD, HEADS_NIP, HEALTH, NIK, NIP, Town
 
 LIST = f"NIP;Nama\n{NIP};Rina Lestari\n199001012015031007;Tono\n"
 
@@ -30,6 +32,26 @@ async def test_a_list_is_dated_looked_at_taken_and_taken_back(own_town: Town) ->
     assert "1 pegawai kembali belum tercatat selesai" in dewi.sees()
     await presses_data(own_town, agus, f"office:open:{HEALTH.code}")
     assert "siapa saja yang sudah selesai belum diketahui" in agus.sees()
+
+
+async def test_who_is_recorded_by_the_list_reads_that_the_team_recorded_it(own_town: Town) -> None:
+    dewi = await own_town.admin()
+    rina = await own_town.employee()
+    await dewi.sends_document("ASN sudah per 5 Maret 2020.csv", LIST.encode())
+    await dewi.presses("Simpan")
+    await own_town.passes(timedelta(minutes=1))
+    assert "Data tim sensus per 5 Maret 2020" in rina.sees()
+    await rina.sends("/datasaya")
+    assert "tercatat lengkap menurut tim sensus;" in rina.sees()
+    await own_town.knows_household(HouseholdProgress.COMPLETE)
+    await rina.sends("/status")
+    await rina.sends(NIK)
+    await rina.sends(FAMILY_CARD)
+    assert "Data BPS per 6 Maret 2020" in rina.sees()
+    await rina.sends("/datasaya")
+    assert "tercatat lengkap menurut tim sensus dan BPS;" in rina.sees()
+    await rina.sends("/hapusdata")
+    assert "catatan BPS atau tim sensus" in rina.sees()
 
 
 async def test_a_list_whose_date_is_in_doubt_is_asked_about_with_the_reason(

@@ -23,6 +23,7 @@ from tests.presentation.examples import (
     AS_OF,
     INTERVIEW,
     ONLINE,
+    a_unit,
 )
 
 Named = Iterator[tuple[str, Message]]
@@ -57,7 +58,14 @@ def _at_a_glance(texts: Texts) -> Named:
             *occasions(EMPLOYEES, a_census(), QuietHours())[:1],
         ),
         recaps_waiting=2,
-        offices=OfficesKnown(45, 12, AS_OF, CountedFigure(3821, 7140, AS_OF, "BPS")),
+        offices=OfficesKnown(
+            45,
+            12,
+            AS_OF,
+            CountedFigure(3821, 7140, AS_OF, "BPS"),
+            largest=(a_unit("Dinas <Kesehatan> & KB"), a_unit("Dinas Sosial")),
+            on_board=True,
+        ),
     )
     unnamed = [RoleProgress(role, 45, 43, 0) for role in (Role.OFFICE_HEAD, Role.EMPLOYEE)]
     for recap in (CountedFigure(3821, 0, AS_OF, "BPS"), None):

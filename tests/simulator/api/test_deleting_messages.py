@@ -1,3 +1,4 @@
+import json
 from datetime import timedelta
 
 from simulator.chats.world import Telegram
@@ -96,6 +97,21 @@ async def test_several_are_deleted_at_once_and_the_missing_skipped(
     await api.works("deleteMessages", chat_id=ani.chat_id, message_ids=[*ids[:2], 999])
 
     assert [m.text for m in ani.messages] == ["2"]
+
+
+async def test_the_name_of_a_file_goes_with_its_message(telegram: Telegram, api: Api) -> None:
+    ani = telegram.person("Ani", started=True)
+    sent = await ani.sends_document("KK 3509125203850001.pdf", b"a file", queue=True)
+    (update,) = await api.works("getUpdates")
+    await api.works("getUpdates", offset=update["update_id"] + 1)
+
+    await api.works("deleteMessage", chat_id=ani.chat_id, message_id=sent.message_id)
+
+    assert sent.media is not None
+    assert sent.media.file_id
+    assert sent.media.file_id in json.dumps(telegram.dump())
+    await api.works("getFile", file_id=sent.media.file_id)
+    assert "3509125203850001" not in json.dumps(telegram.dump())
 
 
 async def test_a_list_of_messages_is_checked(telegram: Telegram, api: Api) -> None:
