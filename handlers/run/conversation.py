@@ -25,7 +25,6 @@ from aiogram.types import CallbackQuery, Chat, TelegramObject, Update, User
 from census.errors import CensusError
 from census.identity.free_text import redact
 from census.people import ChatId, Language
-from handlers.run.leading import leads_elsewhere
 from handlers.run.outage import Outage, waits_for_an_answer
 from handlers.run.refusing import broken_reply, refused
 from handlers.telegram.context import BotContext, UpdateContext
@@ -37,6 +36,7 @@ from handlers.telegram.refusals import NotAllowed
 from handlers.telegram.replier import Replier
 from handlers.telegram.replies import Replies, Reply, anew
 from presentation.chat import errors
+from presentation.chat.actions import unpack
 from presentation.groups import messages as groups
 from services.ports.bookkeeping import OpenQuestion
 from services.ports.unit_of_work import StorageUnavailableError, UnitOfWork
@@ -211,7 +211,8 @@ class Conversation(BaseMiddleware):
         opened = self._opened.setdefault(event.update_id, context.question)
         if not context.fresh:
             context.question = opened
-        if leads_elsewhere(event.callback_query):
+        press = unpack((event.callback_query and event.callback_query.data) or "")
+        if press is not None and press.leads_elsewhere:
             await context.close_question()
         return context
 

@@ -1,15 +1,41 @@
-"""Hands one raw update to the dispatcher, from polling or webhook."""
+"""Raw updates, from polling or webhook: not parsed before one is handed to the dispatcher."""
+
+from typing import Any
 
 import structlog
 from aiogram import Bot, Dispatcher
+from aiogram.methods.base import TelegramMethod
 from pydantic import ValidationError
 
-from handlers.telegram.guard import take_away_unread
+from handlers.telegram.guard import RawUpdate, take_away_unread
 from handlers.telegram.owed import OwedAnswer
-from handlers.telegram.raw_updates import RawUpdate
 from services.ports.unit_of_work import StorageUnavailableError
 
 log = structlog.get_logger()
+
+
+class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
+    """``getUpdates`` without parsing, so that one unknown update does not fail its batch."""
+
+    __returning__ = list[dict[str, Any]]
+    __api_method__ = "getUpdates"
+
+    offset: int | None = None
+    timeout: int = 0
+    limit: int = 100
+    allowed_updates: list[str] | None = None
+
+
+def chat_of(update: RawUpdate) -> object:
+    """Return the chat of an update; an update without a chat stands by itself."""
+    for value in update.values():
+        if isinstance(value, dict):
+            message = value.get("message")
+            holder = message if isinstance(message, dict) else value
+            chat = holder.get("chat")
+            if isinstance(chat, dict):
+                return chat.get("id")
+    return update.get("update_id")
 
 
 async def feed(

@@ -24,10 +24,10 @@ import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 
-from handlers.run.feeding import feed
+from handlers.run.feeding import GetRawUpdates, chat_of, feed
 from handlers.run.outage import Outage
+from handlers.telegram.guard import RawUpdate
 from handlers.telegram.owed import OwedAnswer
-from handlers.telegram.raw_updates import GetRawUpdates, RawUpdate, chat_of
 from services.ports.unit_of_work import StorageUnavailableError
 
 log = structlog.get_logger()

@@ -18,8 +18,8 @@ from aiogram import Bot, Dispatcher
 from aiohttp import web
 
 from handlers.run.feeding import feed
+from handlers.telegram.guard import RawUpdate
 from handlers.telegram.owed import SHORT, OwedAnswer
-from handlers.telegram.raw_updates import RawUpdate
 from services.ports.unit_of_work import StorageUnavailableError
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name

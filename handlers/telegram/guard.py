@@ -5,6 +5,7 @@ chat. The reply, and whether the number was asked for, are decided later.
 """
 
 from enum import Enum, auto
+from typing import Any
 
 import structlog
 from aiogram import Bot
@@ -14,9 +15,11 @@ from aiogram.types import Message, Update
 from census.identity.free_text import find_numbers
 from handlers.telegram.carried import carried, texts_in
 from handlers.telegram.outgoing import patiently
-from handlers.telegram.raw_updates import RawUpdate
 
 log = structlog.get_logger()
+
+RawUpdate = dict[str, Any]
+"""An update of Telegram's that is not parsed."""
 
 
 class Removal(Enum):

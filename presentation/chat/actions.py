@@ -146,6 +146,24 @@ class Action(StrEnum):
     CALENDAR_SET = "calendar:set"  # phase, first day, last day, version
 
 
+_ANSWERS = frozenset(
+    {
+        Action.EMPLOYEE_CONFIRM,
+        Action.RELEASE_ASK,
+        Action.RECAP_MOMENT,
+        Action.RECAP_COLUMN,
+        Action.RECAP_SHEET,
+        Action.RECAP_FAULTS,
+        Action.RECAP_FORGET_READ,
+        Action.FINISHED_TAKE,
+        Action.BROADCAST_UNIT,
+    }
+)
+"""The buttons that answer an open question. All others close it."""
+_BESIDE = frozenset({Action.TOPIC_OPEN, Action.TOPIC_HELPED, Action.TOPIC_MISSED})
+"""The buttons below an answer that keep a question open."""
+
+
 class OfflineReason(StrEnum):
     """Why a person cannot take part online."""
 
@@ -161,6 +179,11 @@ class Press:
 
     action: Action
     values: tuple[str, ...] = ()
+
+    @property
+    def leads_elsewhere(self) -> bool:
+        """Whether it closes an open question."""
+        return self.action not in _ANSWERS | _BESIDE
 
     def value(self) -> str:
         """Return its first value. Raises CensusError("old-button") without one."""
