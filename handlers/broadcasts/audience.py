@@ -1,4 +1,4 @@
-"""For admins: whom a broadcast is for, chosen step by step."""
+"""For admins: choosing the audience of a broadcast, step by step."""
 
 from dataclasses import replace
 
@@ -30,19 +30,19 @@ ASK_UNIT = "broadcast-unit"
 
 
 async def ask_whom(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Ask whom it is for."""
+    """Ask for the role or wave."""
     return whom_question(context, await own_draft(context, press))
 
 
 async def take_whom(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Ask which part of them."""
+    """Ask whether all of them, or only finished or unfinished people."""
     draft, whom = await own_draft(context, press), value_of(press, 1)
     audience = meant_by(context, whom)
     return Show(questions.ask_completion(context.texts, draft=draft, audience=audience, whom=whom))
 
 
 async def take_completion(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Ask where they are."""
+    """Ask for the office or area."""
     draft, audience, whom = (
         await own_draft(context, press),
         _audience(context, press),
@@ -52,19 +52,19 @@ async def take_completion(event: CallbackQuery, press: Press, context: UpdateCon
 
 
 async def take_audience(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Take an audience that is anywhere."""
+    """Store an audience without an office or area."""
     return await _with_audience(context, number_of(press), _audience(context, press))
 
 
 async def ask_unit(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Ask for the office or area."""
+    """Ask to type the office or area."""
     draft, audience = await own_draft(context, press), _audience(context, press)
     await ask(context, ASK_UNIT, draft, whom=value_of(press, 1), completion=audience.completion)
     return Show(questions.type_unit(context.texts, draft=draft))
 
 
 async def typed_unit(message: Message, typed: str, context: UpdateContext) -> Replies:
-    """Take the unit that was typed; of several that it may be, ask which."""
+    """Store the typed unit. If the name fits several units, ask which one."""
     meant = await units_meant(context.uow, typed.strip(), context.bot_context.closeness)
     number = asked_broadcast(context)
     if not meant.sure:
@@ -75,7 +75,7 @@ async def typed_unit(message: Message, typed: str, context: UpdateContext) -> Re
 
 
 async def take_unit(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Take the unit of the button, for the audience that was being chosen."""
+    """Store the unit of the button for the audience in the open question."""
     if context.question is None or context.question.key != ASK_UNIT:
         raise CensusError("old-button")
     audience = _asked_audience(context, UnitCode(value_of(press, 1)))
@@ -83,7 +83,7 @@ async def take_unit(event: CallbackQuery, press: Press, context: UpdateContext) 
 
 
 def whom_question(context: UpdateContext, draft: Broadcast) -> Show:
-    """Ask whom a draft is for."""
+    """Ask for the role or wave of a draft."""
     return Show(
         questions.ask_whom(context.texts, draft=draft, waves=context.bot_context.rules.waves)
     )

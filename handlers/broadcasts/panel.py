@@ -61,7 +61,7 @@ def number_of(press: Press) -> int:
 def whole_number(press: Press, place: int) -> int:
     """Return a whole number in a button. Raises CensusError("old-button")."""
     value = value_of(press, place)
-    # Longer than any id of ours, and than the database takes.
+    # No id is longer than that, and the database takes no longer one.
     if not value.isascii() or not value.isdigit() or len(value) > 12:  # noqa: PLR2004
         raise CensusError("old-button")
     return int(value)

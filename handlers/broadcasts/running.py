@@ -1,6 +1,6 @@
-"""For admins: trying a broadcast on oneself, sending it, agreeing, pausing, stopping, once more.
+"""For admins: testing a broadcast, sending it, approving it, pausing, stopping, sending again.
 
-Every button may be pressed twice, or late: the answer is the broadcast as it stands.
+A button that is pressed twice or too late changes nothing: the reply shows the current state.
 """
 
 from collections.abc import Awaitable, Callable
@@ -43,13 +43,13 @@ def setup() -> Router:
 
 
 async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Show it as it stands; from now on this message shows how far it is."""
+    """Show the current state. From now on this message follows the progress."""
     await context.close_question()
     return await _watched(event, context, number_of(press))
 
 
 async def test(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
-    """Send it to oneself alone, and below it once more what there is to decide."""
+    """Send the broadcast to this admin only, and repeat the open decision below it."""
     person = context.somebody()
     broadcast = await broadcasting.look(context.uow, number_of(press), person)
     letter = await sample(context.uow, context.bot_context.rules, broadcast, person, at=context.at)
@@ -59,7 +59,7 @@ async def test(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
 
 
 async def send(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Send it to everybody, or ask another admin first."""
+    """Send the broadcast to its audience, or ask another admin for approval first."""
     bot_context = context.bot_context
     sent = await broadcasting.confirm(
         context.uow,
@@ -76,7 +76,7 @@ async def send(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
 
 
 async def agree(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Agree to what another admin wrote."""
+    """Approve a broadcast that another admin wrote."""
     agreed = await broadcasting.agree(
         context.uow,
         number_of(press),
@@ -90,7 +90,7 @@ async def agree(event: CallbackQuery, press: Press, context: UpdateContext) -> R
 
 
 async def decline(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Say no to what another admin wrote."""
+    """Reject a broadcast that another admin wrote."""
     number, person = number_of(press), context.somebody()
     answered = await broadcasting.decline(
         context.uow, context.bot_context.rules, number, person, at=context.at
@@ -102,7 +102,7 @@ async def decline(event: CallbackQuery, press: Press, context: UpdateContext) ->
 
 
 async def again(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Send again what failed, or as well what may have arrived."""
+    """Send the failed messages again; "unclear" also repeats those that may have arrived."""
     repeated, _ = await repeating.repeat_broadcast(
         context.uow,
         context.somebody(),
@@ -115,7 +115,7 @@ async def again(event: CallbackQuery, press: Press, context: UpdateContext) -> R
 
 
 async def _decision(context: UpdateContext, broadcast: Broadcast) -> Message | None:
-    """Return what this admin is to decide about a broadcast; None where nothing is."""
+    """Return the decision that this admin has to make; None without one."""
     own = broadcast.author == context.somebody().chat
     if own and broadcast.state is BroadcastState.DRAFT:
         return (await panel(context, broadcast)).message

@@ -1,4 +1,4 @@
-"""For admins: writing a broadcast, on one message that is changed in place."""
+"""For admins: writing a broadcast. One message shows the draft and is edited in place."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
@@ -86,7 +86,7 @@ def setup() -> Router:
 
 
 async def overview(message: Message, context: UpdateContext) -> Reply:
-    """Show the latest broadcasts; who has none yet begins one."""
+    """Show the newest broadcasts. Without any, begin a new one."""
     newest, draft = await drafts.newest_and_draft(context.uow, context.somebody())
     await context.close_question()
     if not newest and draft is None:
@@ -95,7 +95,7 @@ async def overview(message: Message, context: UpdateContext) -> Reply:
 
 
 async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
-    """Go on with the draft, or ask whom a new one is for."""
+    """Continue the draft, or ask for the audience of a new one."""
     draft = await drafts.open_draft(context.uow, context.somebody(), at=context.at)
     await context.close_question()
     if draft.texts:
@@ -104,7 +104,7 @@ async def begin(event: Message | CallbackQuery, context: UpdateContext) -> Reply
 
 
 async def ask_text(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Ask for the text, in the census's first language or that of the button."""
+    """Ask for the text in the language of the button, or in the census's first language."""
     languages = context.bot_context.catalogue.languages
     wanted = Language(press.values[1]) if len(press.values) > 1 else first_language(context)
     if wanted not in languages:
@@ -113,7 +113,7 @@ async def ask_text(event: CallbackQuery, press: Press, context: UpdateContext) -
 
 
 async def typed_text(message: Message, typed: str, context: UpdateContext) -> Replies:
-    """Take the text that was typed."""
+    """Store the typed text."""
     language = Language(context.question.facts["language"]) if context.question else Language("")
     number = asked_broadcast(context)
     draft = await drafts.write_text(context.uow, number, language, typed, context.somebody())
@@ -121,7 +121,7 @@ async def typed_text(message: Message, typed: str, context: UpdateContext) -> Re
 
 
 async def drop_text(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Leave a language out."""
+    """Remove the text of one language."""
     language = Language(value_of(press, 1))
     return await changed(
         context, await drafts.drop_text(context.uow, number_of(press), language, context.somebody())
@@ -136,32 +136,32 @@ async def ask_picture(event: CallbackQuery, press: Press, context: UpdateContext
 
 
 async def sent_picture(message: Message, bot: Bot, context: UpdateContext) -> Replies:
-    """Take the photo that was sent, by its file id, and whole: another token needs it so."""
+    """Store the photo: its file id, and its content for another bot token."""
     photo = message.photo[LARGEST].file_id if message.photo else ""
     number = asked_broadcast(context)
     draft = await drafts.choose_picture(context.uow, number, photo, context.somebody())
-    # Without it the picture still serves as long as the token stays.
+    # Without the content, the file id still works as long as the token stays the same.
     with suppress(CensusError):
         await drafts.keep_picture(context.uow, photo, await fetch(bot, photo), at=context.at)
     return await _taken(context, draft)
 
 
 async def drop_picture(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Send it without a picture."""
+    """Remove the picture."""
     return await changed(
         context, await drafts.choose_picture(context.uow, number_of(press), "", context.somebody())
     )
 
 
 async def ask_time(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Ask when it leaves."""
+    """Ask for the time of sending."""
     draft = await own_draft(context, press)
     await ask(context, ASK_TIME, draft)
     return Show(questions.ask_time(context.texts, draft=draft))
 
 
 async def typed_time(message: Message, typed: str, context: UpdateContext) -> Replies:
-    """Take the moment that was typed."""
+    """Store the typed time of sending."""
     moment = moment_to_come(typed, context.bot_context.census.zone, context.at)
     number = asked_broadcast(context)
     draft = await drafts.choose_time(context.uow, number, moment, context.somebody())
@@ -169,14 +169,14 @@ async def typed_time(message: Message, typed: str, context: UpdateContext) -> Re
 
 
 async def at_once(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Let it leave as soon as it is sent."""
+    """Remove the time of sending: the broadcast leaves at once."""
     return await changed(
         context, await drafts.choose_time(context.uow, number_of(press), None, context.somebody())
     )
 
 
 async def take_lasting(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Take how long it holds."""
+    """Store for how many days messages may still leave."""
     days = value_of(press, 1)
     lasts = next((span for span in LASTING if str(span.days) == days), timedelta())
     if not lasts:
@@ -188,25 +188,25 @@ async def take_lasting(event: CallbackQuery, press: Press, context: UpdateContex
 
 
 async def discard(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Drop the draft."""
+    """Discard the draft."""
     return await changed(
         context, await drafts.discard(context.uow, number_of(press), context.somebody())
     )
 
 
 async def text_wanted(message: Message, context: UpdateContext) -> Reply:
-    """Say that text is awaited; the question stays open."""
+    """Say that a text is expected. The question stays open."""
     draft = await drafts.own_draft(context.uow, asked_broadcast(context), context.somebody())
     return Say(questions.text_wanted(context.texts, draft=draft))
 
 
 async def picture_wanted(message: Message, context: UpdateContext) -> Reply:
-    """Say that a photo is awaited; the question stays open."""
+    """Say that a photo is expected. The question stays open."""
     draft = await drafts.own_draft(context.uow, asked_broadcast(context), context.somebody())
     return Say(questions.picture_wanted(context.texts, draft=draft))
 
 
 async def _taken(context: UpdateContext, draft: Broadcast) -> Replies:
-    """Show the draft in its place; what was typed or sent stands in it now."""
+    """Delete the message of the admin, and show the changed draft."""
     shown = await changed(context, draft)
     return (Forget(), Replace(shown.message))

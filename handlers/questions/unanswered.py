@@ -1,4 +1,4 @@
-"""For admins: questions that were not understood, and the topics they are about."""
+"""For admins: unanswered questions in groups, and the topic that each group is attached to."""
 
 from aiogram import Router
 from aiogram.filters import Command
@@ -37,20 +37,20 @@ def setup() -> Router:
 
 
 async def waiting(message: Message, context: UpdateContext) -> Reply:
-    """Show what waits."""
+    """Show the groups of unanswered questions."""
     groups = await teaching.unanswered(context.uow, context.somebody())
     return Show(screens.waiting(context.texts, groups=groups))
 
 
 async def waiting_page(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Show a page of what waits."""
+    """Show a page of the groups."""
     groups = await teaching.unanswered(context.uow, context.somebody())
     page = press.number() if press.values else 1
     return Show(screens.waiting(context.texts, groups=groups, page=page))
 
 
 async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Show one group with what it may be about."""
+    """Show one group with its most probable topics."""
     alike = await teaching.unanswered_group(context.uow, context.somebody(), press.number())
     topics = _topics(await _known(context), alike.phrasings[0])
     villages = await teaching.villages_of(context.uow, alike)
@@ -63,14 +63,14 @@ async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
 
 
 async def search(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Ask for other words for it."""
+    """Ask the admin for other words, to find a topic."""
     require_admin(context.somebody())
     await context.ask(ASK_TOPIC, question=str(press.number()))
     return Show(screens.ask_topic(context.texts))
 
 
 async def found(message: Message, typed: str, context: UpdateContext) -> Reply:
-    """Show the topics that these words may mean; the question stays open until one is chosen."""
+    """Show the topics that fit the typed words. The question stays open until one is chosen."""
     number = int(context.question.facts["question"]) if context.question else 0
     alike = await teaching.unanswered_group(context.uow, context.somebody(), number)
     topics = _topics(await _known(context), typed)
@@ -78,7 +78,7 @@ async def found(message: Message, typed: str, context: UpdateContext) -> Reply:
 
 
 async def pick(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Ask once more."""
+    """Ask for confirmation."""
     alike = await teaching.unanswered_group(context.uow, context.somebody(), press.number())
     topic = _topic(await _known(context), press)
     phrasings = teaching.learnable(alike)
@@ -86,7 +86,7 @@ async def pick(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
 
 
 async def attach(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Attach a group to a topic, and learn from it."""
+    """Attach a group to a topic: its phrasings become examples."""
     knowledge_base = await _known(context)
     topic = _topic(knowledge_base, press)
     await teaching.attach(
@@ -97,7 +97,7 @@ async def attach(event: CallbackQuery, press: Press, context: UpdateContext) -> 
 
 
 async def ignore(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Take a group off the list."""
+    """Remove a group from the list without an answer."""
     alike = await teaching.ignore(context.uow, context.somebody(), press.number(), at=context.at)
     return Show(screens.ignored(context.texts, count=len(alike.questions)))
 

@@ -1,7 +1,7 @@
-"""An admin's file: fetched, read off the loop, asked about where it is unclear, and staged.
+"""An admin's file: it is fetched, read in a thread, and staged. What is unclear is asked.
 
-What was asked is an open question, which holds Telegram's id of the file: the answer fetches and
-reads it again with what is known by then.
+The open question holds Telegram's id of the file. An answer fetches the file again and reads it
+with all answers so far.
 """
 
 import asyncio
@@ -58,7 +58,7 @@ def setup() -> Router:
 
 
 async def take(message: Message, bot: Bot, context: UpdateContext) -> Reply:
-    """Read a file that an admin sends; anybody else is thanked."""
+    """Read the file of an admin. Thank anybody else, and read nothing."""
     document = message.document
     if document is None or not context.somebody().holds(Role.ADMIN):
         return Say(questions.not_yours(context.texts))
@@ -69,12 +69,12 @@ async def take(message: Message, bot: Bot, context: UpdateContext) -> Reply:
 
 
 async def take_in_private(message: Message, context: UpdateContext) -> Reply:
-    """Lead to the private chat: others read along here."""
+    """Ask for a private chat, because other people read this one."""
     return Say(questions.in_group(context.texts, bot=context.bot_context.bot_username))
 
 
 async def typed_moment(message: Message, typed: str, bot: Bot, context: UpdateContext) -> Reply:
-    """Take the moment that was typed; for other questions there are buttons."""
+    """Store the typed moment. Other questions are answered by buttons."""
     facts = context.question.facts if context.question else {}
     if facts.get("wants") != "moment":
         asked = await _go_on(context, bot, upload_of(context))
@@ -86,7 +86,7 @@ async def typed_moment(message: Message, typed: str, bot: Bot, context: UpdateCo
 async def choose_moment(
     event: CallbackQuery, press: Press, bot: Bot, context: UpdateContext
 ) -> Reply:
-    """Take the moment of the button."""
+    """Store the moment of the button."""
     upload = _asked(context, press)
     moment = questions.moment_of_button(_second(press), context.bot_context.census.zone)
     if upload is None or moment is None or moment > context.at:
@@ -97,7 +97,7 @@ async def choose_moment(
 async def choose_column(
     event: CallbackQuery, press: Press, bot: Bot, context: UpdateContext
 ) -> Reply:
-    """Take and remember what a column holds."""
+    """Store the meaning of a column, and remember it for later files."""
     upload, meaning = _asked(context, press), questions.meaning_of_button(_second(press))
     heading = context.question.facts.get("column", "") if context.question else ""
     if upload is None or meaning is None or not heading:
@@ -127,7 +127,7 @@ async def forget(event: CallbackQuery, press: Press, bot: Bot, context: UpdateCo
 
 
 async def turn_page(event: CallbackQuery, press: Press, bot: Bot, context: UpdateContext) -> Reply:
-    """Show another page of what has to be mended in a file."""
+    """Show another page of the problems of a file."""
     upload, page = _asked(context, press), _second(press)
     if upload is None or not page.isdecimal():
         return Show(questions.gone(context.texts))
@@ -143,7 +143,7 @@ async def _go_on(
     forget: Sequence[str] = (),
     page: int = 0,
 ) -> Screen:
-    """Read the file with all that is known: stage it, ask what is missing, or say what is wrong.
+    """Read the file with all answers so far: stage it, ask a question, or list its problems.
 
     Raises CensusError("not-allowed"), ("recap-not-fetched") or ("recap-too-large").
     """
@@ -200,7 +200,7 @@ async def _go_on(
 async def _what_is_wrong(
     context: UpdateContext, upload: RecapUpload, refusal: FileError, page: int
 ) -> Screen:
-    """Ask about a column or a sheet; else name what has to be mended."""
+    """Ask about a column or a sheet. Otherwise list the problems of the file."""
     used = "\n".join(str(each.facts["heading"]) for each in refusal.told)
     if unclear := unclear_columns(refusal):
         facts = {"wants": "column", "column": unclear[0].key, "used": used}
@@ -219,7 +219,7 @@ async def _what_is_wrong(
 
 
 def _asked(context: UpdateContext, press: Press) -> RecapUpload | None:
-    """Return the upload that a button is about; None when something else is asked by now."""
+    """Return the upload of a button; None when another question is open now."""
     asked = context.question is not None and context.question.key in (ASK_ABOUT_FILE, FAULTS)
     upload = upload_of(context) if asked else None
     return upload if upload is not None and upload.number == press.value() else None
@@ -232,7 +232,7 @@ def _second(press: Press) -> str:
 
 
 async def _is_for_us(message: Message, context: UpdateContext) -> bool:
-    """Match a table of anybody, and any other file of an admin who was asked for none."""
+    """Match a table from anybody, and any file of an admin without an open question for it."""
     idle = context.question is None or context.question.key in (ASK_ABOUT_FILE, FAULTS)
     return await _is_table(message) or (idle and await _is_of_admin(message, context))
 

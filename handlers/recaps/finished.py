@@ -1,6 +1,6 @@
-"""An admin's list of people: looked at as a file of those who have finished, and taken by a press.
+"""An admin's list of NIPs: previewed as a file of finished people, and stored with a button.
 
-A list of NIPs never reaches the readers of recaps; before it counts, it is said what it would do.
+A list of NIPs is never read as a recap. The preview says what would change.
 """
 
 import asyncio
@@ -42,9 +42,9 @@ def setup() -> Router:
 async def look_at(
     context: UpdateContext, upload: RecapUpload, content: bytes
 ) -> Screen | FileError:
-    """Say what a list of people would do as a file of those who have finished, or what is wrong.
+    """Preview a list of people as a file of finished people, or return its problems.
 
-    A date that is missing or in doubt is asked for. Raises as ``foresee_finished``.
+    A missing or doubtful date is asked for. Raises as ``foresee_finished``.
     """
     try:
         file = await _read(context, upload, content)
@@ -71,7 +71,7 @@ async def look_at(
 
 
 async def take(event: CallbackQuery, press: Press, bot: Bot, context: UpdateContext) -> Reply:
-    """Take the file: those who stand in it have finished."""
+    """Store the file: the people in it have finished."""
     require_admin(context.somebody())
     facts = context.question.facts if context.question else {}
     if facts.get("wants") != "finished" or facts.get("upload") != press.value():
@@ -99,7 +99,7 @@ async def take(event: CallbackQuery, press: Press, bot: Bot, context: UpdateCont
 
 
 async def undo(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Take a file back with what it set."""
+    """Withdraw a file, and what it changed."""
     number = int(press.value()) if press.value().isdecimal() else 0
     done = await undo_finished(
         context.uow, context.bot_context.rules, number, context.somebody(), at=context.at

@@ -1,4 +1,4 @@
-"""For the campaign's people: the recaps that wait, looked at, published, dropped or taken back."""
+"""For admins: previewing, publishing, correcting, discarding and withdrawing recaps."""
 
 from datetime import datetime
 
@@ -58,7 +58,7 @@ def setup() -> Router:
 
 
 async def waiting(message: Message, context: UpdateContext) -> Reply:
-    """Show the recap that waits and what publishing it changes; else what is published."""
+    """Show the preview of the only waiting recap. Otherwise show all recaps."""
     found = await waiting_recaps(context.uow, context.somebody())
     if len(found) != 1:
         return Say(await _overview(context))
@@ -66,17 +66,17 @@ async def waiting(message: Message, context: UpdateContext) -> Reply:
 
 
 async def history(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Show what is published, and what waits."""
+    """Show published and waiting recaps."""
     return Show(await _overview(context))
 
 
 async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Show the recap of the button."""
+    """Show the preview of a recap."""
     return Show(recaps.preview(context.texts, recap=await _preview(context, press.number())))
 
 
 async def warnings(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Show everything odd about a recap, page by page."""
+    """Show a page of the warnings about a recap."""
     recap = await _preview(context, press.number())
     page = press.values[1] if len(press.values) > 1 else ""
     if not page.isdecimal():
@@ -85,7 +85,7 @@ async def warnings(event: CallbackQuery, press: Press, context: UpdateContext) -
 
 
 async def publish(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Publish it: boards change, heads whose rank changed are told."""
+    """Publish a recap. Heads of offices whose rank changed are told."""
     try:
         return Show(await _publish(context, press.number()))
     except CensusError as refusal:
@@ -93,12 +93,12 @@ async def publish(event: CallbackQuery, press: Press, context: UpdateContext) ->
             return Show(await _ask_word(context, press.number()))
         if refusal.key != "recap-needs-reason":
             raise
-    # Somebody else has published the same moment meanwhile: it has become a correction.
+    # Another admin has published the same moment meanwhile: this recap is a correction now.
     return await ask_reason(event, press, context)
 
 
 async def typed_word(message: Message, typed: str, context: UpdateContext) -> Reply:
-    """Publish a recap with odd figures after the typed word, with the reason of a correction."""
+    """Publish a recap with odd figures after the typed word."""
     number = _asked_recap(context)
     reason = context.question.facts.get("reason", "") if context.question else ""
     if not recaps.is_the_word(context.texts, typed):
@@ -110,7 +110,7 @@ async def typed_word(message: Message, typed: str, context: UpdateContext) -> Re
 
 
 async def ask_reason(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Ask why what is published is corrected."""
+    """Ask for the reason of a correction."""
     recap = await _preview(context, press.number())
     if recap.corrects is None:
         return Show(recaps.preview(context.texts, recap=recap))
@@ -133,7 +133,7 @@ async def typed_reason(message: Message, typed: str, context: UpdateContext) -> 
 
 
 async def ask_date(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Ask when the figures of a draft were so."""
+    """Ask for the moment of the figures of a draft."""
     draft = await _draft(context, press.number())
     await context.ask(ASK_DATE, recap=str(draft.id))
     zone = context.bot_context.census.zone
@@ -143,7 +143,7 @@ async def ask_date(event: CallbackQuery, press: Press, context: UpdateContext) -
 
 
 async def choose_date(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Take the moment of the button."""
+    """Store the moment of the button."""
     digits = press.values[1] if len(press.values) > 1 else ""
     moment = recap_questions.moment_of_button(digits, context.bot_context.census.zone)
     if moment is None:
@@ -152,7 +152,7 @@ async def choose_date(event: CallbackQuery, press: Press, context: UpdateContext
 
 
 async def typed_date(message: Message, typed: str, context: UpdateContext) -> Reply:
-    """Take the moment that was typed."""
+    """Store the typed moment."""
     moment = moment_gone(typed, context.bot_context.census.zone, context.at)
     screen = await _redate(context, _asked_recap(context), moment)
     await context.close_question()
@@ -160,19 +160,19 @@ async def typed_date(message: Message, typed: str, context: UpdateContext) -> Re
 
 
 async def discard(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Drop it."""
+    """Discard a draft."""
     dropped = await discard_recap(context.uow, press.number(), context.somebody(), at=context.at)
     return Show(recaps.discarded(context.texts, snapshot=dropped))
 
 
 async def forget(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Forget what the sender said of the columns, and drop what was read by it."""
+    """Delete the explained columns of a draft, and discard the draft."""
     await forget_columns(context.uow, press.number(), context.somebody(), at=context.at)
     return Show(recaps.forgotten(context.texts))
 
 
 async def ask_return(event: CallbackQuery, context: UpdateContext) -> Reply:
-    """Show what going back withdraws, and ask for a second word."""
+    """Show which recaps a rollback withdraws, and ask for confirmation."""
     plan = await preview_return(
         context.uow, context.bot_context.rules, context.somebody(), at=context.at
     )
@@ -180,7 +180,7 @@ async def ask_return(event: CallbackQuery, context: UpdateContext) -> Reply:
 
 
 async def go_back(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Withdraw it; whoever heard of it is told."""
+    """Withdraw recaps. Readers of their data are told."""
     bot_context, somebody = context.bot_context, context.somebody()
     plan = await return_to(
         context.uow, bot_context.rules, somebody, at=context.at, seen=press.number()

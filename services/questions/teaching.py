@@ -1,4 +1,4 @@
-"""Admins look at what was not understood, and say which topic it is about."""
+"""Unanswered questions: admins read them in groups, and attach each group to a topic."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ MOST_LEARNED = 20
 
 
 async def unanswered(uow: UnitOfWork, actor: Actor) -> Sequence[Alike]:
-    """Return what was not understood, grouped by likeness, the largest group first.
+    """Return the unanswered questions in groups of similar ones, the largest group first.
 
     Raises CensusError("not-allowed") for anybody but an admin.
     """
@@ -29,7 +29,7 @@ async def unanswered(uow: UnitOfWork, actor: Actor) -> Sequence[Alike]:
 
 
 async def unanswered_group(uow: UnitOfWork, actor: Actor, number: int) -> Alike:
-    """Return the group that a question is in now.
+    """Return the group of a question.
 
     Raises CensusError("not-allowed"), or ("question-settled") when somebody has dealt with it.
     """
@@ -48,7 +48,7 @@ async def attach(
     *,
     at: datetime,
 ) -> Alike:
-    """Say which topic a group of questions is about: its phrasings become examples.
+    """Attach a group of questions to a topic: its phrasings become examples.
 
     Raises as ``unanswered_group``, and CensusError("old-button") for a topic that is gone.
     """
@@ -64,7 +64,7 @@ async def attach(
 
 
 async def ignore(uow: UnitOfWork, actor: Actor, number: int, *, at: datetime) -> Alike:
-    """Say that a group of questions is none of ours. Raises as ``unanswered_group``."""
+    """Remove a group of questions that no topic answers. Raises as ``unanswered_group``."""
     alike = await unanswered_group(uow, actor, number)
     await _settle(uow, actor, alike, QuestionStatus.IGNORED, None, at=at)
     return alike
@@ -77,7 +77,7 @@ async def learned(uow: UnitOfWork, actor: Actor) -> Sequence[LearnedExample]:
 
 
 def topics_like(knowledge_base: KnowledgeBase, text: str) -> tuple[Slug, ...]:
-    """Return the topics that a text, typed by an admin, is most probably about."""
+    """Return the most probable topics of a text."""
     ranked = [slug for slug, _ in knowledge_base.understand(text).topics]
     return different(ranked, knowledge_base.knowledge)
 
@@ -88,13 +88,13 @@ def learnable(alike: Alike) -> tuple[str, ...]:
 
 
 def places_of(alike: Alike) -> tuple[UnitCode, ...]:
-    """Return where a group's questions come from, most first, without places of too few."""
+    """Return the units of a group's questions, the most frequent first, without rare ones."""
     counted = Counter(each.around.unit for each in alike.questions if each.around.unit)
     return tuple(unit for unit, count in counted.most_common() if count >= TOO_FEW)
 
 
 async def villages_of(uow: UnitOfWork, alike: Alike) -> tuple[Unit, ...]:
-    """Return the places that most of a group's questions come from."""
+    """Return the most frequent units of a group's questions."""
     units = [await uow.units.get(code) for code in places_of(alike)]
     return tuple(unit for unit in units if unit is not None)[:NAMED_VILLAGES]
 
