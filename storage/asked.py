@@ -64,13 +64,13 @@ class StoredAskedQuestions(Repository):
         return [_question(row) for row in await self._transaction.readable(query)]
 
     async def settle(
-        self, numbers: Collection[QuestionId], fate: QuestionStatus, topic: Slug | None = None
+        self, numbers: Collection[QuestionId], status: QuestionStatus, topic: Slug | None = None
     ) -> int:
         """Give waiting questions a status; return how many still waited."""
         condition, parameters = batch.among(self._transaction, asked_questions.c.id, numbers)
         statement = update(asked_questions).where(condition, _WAITS)
         return await self._transaction.change(
-            statement.values(fate=fate, topic=topic, text=""), parameters
+            statement.values(fate=status, topic=topic, text=""), parameters
         )
 
     async def tally(self, since: datetime, until: datetime) -> Sequence[Tallied]:
@@ -85,7 +85,7 @@ class StoredAskedQuestions(Repository):
             .group_by(verdicts.question)
             .subquery()
         )
-        alike = (asked.fate, asked.topic, asked.unit, asked.step)
+        alike = (asked.fate.label("status"), asked.topic, asked.unit, asked.step)
         helped = func.coalesce(func.sum(words.c.helped), 0)
         query = (
             select(
@@ -125,7 +125,7 @@ def _columns(question: AskedQuestion) -> dict[str, Any]:
     return {
         "at": question.at,
         **asdict(question.around),
-        "fate": question.fate,
+        "fate": question.status,
         "topic": question.topic,
         "text": question.text,
     }

@@ -16,7 +16,7 @@ from pathlib import Path
 from bot.run.kinds import KINDS
 from census.push.delivery import Delivery, DeliveryState, Settlement
 from services.campaign.reminding import plan_reminders
-from services.campaign.triggered import plan_happenings
+from services.campaign.triggered import plan_triggered
 from storage.engine.batch import insert_new
 from storage.engine.engine import connect
 from storage.engine.migrating import migrate
@@ -67,7 +67,7 @@ async def _helped(storage: Storage, url: str, people: int) -> float:
     await engine.dispose()
     begun = time.perf_counter()
     async with storage.open() as uow:
-        new = await plan_happenings(uow, RULES, now=TWO_DAYS_LATER)
+        new = await plan_triggered(uow, RULES, now=TWO_DAYS_LATER)
     assert new == people
     return time.perf_counter() - begun
 

@@ -9,7 +9,7 @@ from services.boards.announcing import plan_boards
 from services.boards.browsing import LOOKS_KEPT
 from services.brief.planning import plan_briefs
 from services.campaign.reminding import plan_reminders
-from services.campaign.triggered import plan_happenings
+from services.campaign.triggered import plan_triggered
 from services.campaign.waves import open_next_waves
 from services.ports.unit_of_work import UnitOfWork
 from services.push.events import Report
@@ -33,7 +33,7 @@ def make_schedule(
         await count_names(uow, app.rules, at=now)
         await open_next_waves(uow, app.rules, now=now)
         await plan_reminders(uow, app.rules, now=now)
-        await plan_happenings(uow, app.rules, now=now)
+        await plan_triggered(uow, app.rules, now=now)
         sender.wake()
 
     async def boards(uow: UnitOfWork, due: datetime) -> None:

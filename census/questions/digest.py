@@ -26,7 +26,7 @@ _NOT_ANSWERED: Final = frozenset(
 class Tallied:
     """The number of equal questions; ``helped`` and ``missed`` count the votes on their answers."""
 
-    fate: QuestionStatus
+    status: QuestionStatus
     topic: Slug | None
     unit: UnitCode | None
     step: StepId | None
@@ -65,10 +65,10 @@ def week_of_questions(
     tallied: Sequence[Tallied], *, since: datetime, until: datetime
 ) -> WeekOfQuestions:
     """Add a week up."""
-    asked = [each for each in tallied if each.fate not in _NO_QUESTION]
+    asked = [each for each in tallied if each.status not in _NO_QUESTION]
     about = Counter[Slug]()
     for each in asked:
-        if each.fate is QuestionStatus.ANSWERED and each.topic is not None:
+        if each.status is QuestionStatus.ANSWERED and each.topic is not None:
             about[each.topic] += each.questions
     places = _struggles((each.unit, each) for each in asked)
     steps = _struggles((each.step, each) for each in asked)
@@ -78,8 +78,8 @@ def week_of_questions(
         since=since,
         until=until,
         asked=_sum(asked),
-        answered=_sum(each for each in asked if each.fate is QuestionStatus.ANSWERED),
-        not_understood=_sum(each for each in asked if each.fate in _NOT_ANSWERED),
+        answered=_sum(each for each in asked if each.status is QuestionStatus.ANSWERED),
+        not_understood=_sum(each for each in asked if each.status in _NOT_ANSWERED),
         helped=helped,
         judged=helped + sum(each.missed for each in tallied),
         topics=tuple(sorted(about.items(), key=lambda item: (-item[1], item[0]))[:SHOWN]),
@@ -96,7 +96,7 @@ def _struggles(tallied: Iterable[tuple[Where | None, Tallied]]) -> list[Struggle
         if where is None:
             continue
         count[where] += each.questions
-        if each.fate is QuestionStatus.ANSWERED and each.topic is not None:
+        if each.status is QuestionStatus.ANSWERED and each.topic is not None:
             about[where][each.topic] += each.questions
     ranked = sorted(count, key=lambda where: (-count[where], str(where)))
     return [Struggle(where, count[where], _first(about[where])) for where in ranked]

@@ -76,7 +76,7 @@ class AskedQuestion:
     id: QuestionId
     at: datetime
     around: Circumstances
-    fate: QuestionStatus
+    status: QuestionStatus
     topic: Slug | None = None
     text: str = ""
 

@@ -27,7 +27,7 @@ from services.rules.push_rules import PushRules
 THANKS_LIVE = timedelta(days=3)
 
 
-async def plan_happenings(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
+async def plan_triggered(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
     """Plan the messages of today's trigger windows; return how many deliveries are new.
 
     A second run adds nothing. It commits page by page.

@@ -35,7 +35,7 @@ class AskedQuestions(Protocol):
         """Return the newest questions that wait for an admin."""
 
     async def settle(
-        self, numbers: Collection[QuestionId], fate: QuestionStatus, topic: Slug | None = None
+        self, numbers: Collection[QuestionId], status: QuestionStatus, topic: Slug | None = None
     ) -> int:
         """Give waiting questions a status; return how many still waited."""
 

@@ -90,7 +90,7 @@ class Answering:
         """
         question, topic = await self._question(number), self._topic(slug)
         await self.uow.asked.judge(question.id, slug, helped=True, at=self.at)
-        done = replace(question, fate=_read_fate(question), topic=slug, text="")
+        done = replace(question, status=_status_when_read(question), topic=slug, text="")
         await self.uow.asked.put(done)
         return replace(await self._view(done, answer=topic), helped=True)
 
@@ -106,8 +106,8 @@ class Answering:
         guesses = self._others(question, missed) if len(missed) == 1 else ()
         if not guesses:
             return await self._give_up(question)
-        if question.fate is not QuestionStatus.BROWSED:
-            await self.uow.asked.put(replace(question, fate=QuestionStatus.GUESSED))
+        if question.status is not QuestionStatus.BROWSED:
+            await self.uow.asked.put(replace(question, status=QuestionStatus.GUESSED))
         return await self._view(question, guesses=guesses)
 
     async def none_of_these(self, number: int) -> AnswerView:
@@ -135,9 +135,9 @@ class Answering:
     ) -> AnswerView:
         """Recognise the topic of a text, and store it, without numbers and without the person."""
         understood = self.knowledge_base.understand(text, situation.likely)
-        fate, topic = _fate_of(understood)
-        kept = "" if fate is QuestionStatus.TALK else masked(text)
-        question = self._asked(situation, language, fate, topic, kept)
+        status, topic = _status_of(understood)
+        kept = "" if status is QuestionStatus.TALK else masked(text)
+        question = self._asked(situation, language, status, topic, kept)
         await self.uow.asked.add(question)
         ranked = [slug for slug, _ in understood.topics]
         guesses = different(ranked, self.knowledge_base.knowledge)
@@ -147,7 +147,7 @@ class Answering:
         self, question: AskedQuestion, guesses: Sequence[Slug], units: Sequence[UnitCode]
     ) -> AnswerView:
         """Return the view for a question's status."""
-        match question.fate:
+        match question.status:
             case QuestionStatus.GUESSED:
                 return await self._view(question, guesses=guesses)
             case QuestionStatus.TALK if question.topic is not None:
@@ -185,17 +185,21 @@ class Answering:
 
     async def _give_up(self, question: AskedQuestion) -> AnswerView:
         """Record that a question was not understood. It waits for an admin."""
-        if question.fate is not QuestionStatus.BROWSED:
-            given_up = replace(question, fate=QuestionStatus.UNANSWERED, topic=None)
+        if question.status is not QuestionStatus.BROWSED:
+            given_up = replace(question, status=QuestionStatus.UNANSWERED, topic=None)
             await self.uow.asked.put(given_up)
         return replace(await self._view(question), tried=True)
 
     async def _read(self, question: AskedQuestion, slug: Slug) -> AskedQuestion:
         """Record the chosen guess. A topic opened from an answer is no new question."""
         before = self.knowledge_base.knowledge.topics.get(question.topic or Slug(""))
-        if question.fate is QuestionStatus.ANSWERED and before is not None and before.asks is None:
+        if (
+            question.status is QuestionStatus.ANSWERED
+            and before is not None
+            and before.asks is None
+        ):
             return question
-        question = replace(question, fate=_read_fate(question), topic=slug)
+        question = replace(question, status=_status_when_read(question), topic=slug)
         await self.uow.asked.put(question)
         return question
 
@@ -221,15 +225,15 @@ class Answering:
         self,
         situation: Situation,
         language: Language,
-        fate: QuestionStatus,
+        status: QuestionStatus,
         topic: Slug | None,
         text: str = "",
     ) -> AskedQuestion:
         around = Circumstances(language, situation.unit, situation.step)
-        return AskedQuestion(QuestionId(self.number), self.at, around, fate, topic, text)
+        return AskedQuestion(QuestionId(self.number), self.at, around, status, topic, text)
 
 
-def _fate_of(understood: Understood) -> tuple[QuestionStatus, Slug | None]:
+def _status_of(understood: Understood) -> tuple[QuestionStatus, Slug | None]:
     match understood.decision:
         case AnswerDecision.ANSWER:
             return QuestionStatus.ANSWERED, understood.topics[0][0]
@@ -239,7 +243,7 @@ def _fate_of(understood: Understood) -> tuple[QuestionStatus, Slug | None]:
     return status, understood.talk
 
 
-def _read_fate(question: AskedQuestion) -> QuestionStatus:
+def _status_when_read(question: AskedQuestion) -> QuestionStatus:
     """Return the status of a question whose answer was read."""
-    browsed = question.fate is QuestionStatus.BROWSED
+    browsed = question.status is QuestionStatus.BROWSED
     return QuestionStatus.BROWSED if browsed else QuestionStatus.ANSWERED

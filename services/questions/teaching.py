@@ -103,11 +103,11 @@ async def _settle(
     uow: UnitOfWork,
     actor: Actor,
     alike: Alike,
-    fate: QuestionStatus,
+    status: QuestionStatus,
     topic: Slug | None,
     *,
     at: datetime,
 ) -> None:
-    await uow.asked.settle([question.id for question in alike.questions], fate, topic)
+    await uow.asked.settle([question.id for question in alike.questions], status, topic)
     facts = {"questions": len(alike.questions), "topic": topic or ""}
-    await note(uow, actor, f"questions {fate}", facts, at=at)
+    await note(uow, actor, f"questions {status}", facts, at=at)

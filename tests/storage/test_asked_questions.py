@@ -24,7 +24,7 @@ SABRANG = UnitCode("35.09.12.2002")
 
 async def asked(
     work: UnitOfWork,
-    fate: QuestionStatus,
+    status: QuestionStatus,
     text: str = "",
     *,
     days_ago: int = 0,
@@ -32,7 +32,7 @@ async def asked(
 ) -> AskedQuestion:
     around = Circumstances(JV, SABRANG, StepId("password"))
     at = NOON - timedelta(days=days_ago)
-    question = AskedQuestion(QuestionId(next(NUMBERS)), at, around, fate, topic, text)
+    question = AskedQuestion(QuestionId(next(NUMBERS)), at, around, status, topic, text)
     await work.asked.add(question)
     return question
 
@@ -41,14 +41,14 @@ async def test_a_question_is_kept_as_it_was_asked_and_changes(work: UnitOfWork) 
     kept = await asked(work, QuestionStatus.GUESSED, "lali sandine")
     assert await work.asked.get(kept.id) == kept
     assert (kept.text, kept.around.unit, kept.around.step) == ("lali sandine", SABRANG, "password")
-    changed = replace(kept, fate=QuestionStatus.ANSWERED, topic=PASSWORD, text="")
+    changed = replace(kept, status=QuestionStatus.ANSWERED, topic=PASSWORD, text="")
     await work.asked.put(changed)
     assert await work.asked.get(kept.id) == changed
 
 
 async def test_an_update_that_comes_twice_is_one_question(work: UnitOfWork) -> None:
     kept = await asked(work, QuestionStatus.ANSWERED, topic=PASSWORD)
-    await work.asked.add(replace(kept, fate=QuestionStatus.UNANSWERED))
+    await work.asked.add(replace(kept, status=QuestionStatus.UNANSWERED))
     assert await work.asked.get(kept.id) == kept
 
 
@@ -70,7 +70,7 @@ async def test_only_what_was_not_understood_waits_until_it_is_settled(work: Unit
     assert await work.asked.settle([old.id], QuestionStatus.IGNORED) == 0
     settled = await work.asked.get(old.id)
     assert settled is not None
-    assert (settled.fate, settled.topic, settled.text) == (QuestionStatus.ATTACHED, SITE, "")
+    assert (settled.status, settled.topic, settled.text) == (QuestionStatus.ATTACHED, SITE, "")
 
 
 async def test_what_was_asked_is_counted_with_the_words_on_the_answers(work: UnitOfWork) -> None:

@@ -74,7 +74,7 @@ async def test_a_question_is_answered_with_what_the_campaign_says_now(town: Town
     )
     assert siti.buttons() == ["Situs macet", "Kode 104", *VERDICT, *WAYS_ON]
     kept = await newest(town)
-    assert (kept.fate, kept.topic, kept.around.step) == (
+    assert (kept.status, kept.topic, kept.around.step) == (
         QuestionStatus.ANSWERED,
         PASSWORD,
         "prepare",
@@ -146,7 +146,7 @@ async def test_three_guesses_are_offered_when_it_is_not_clear(town: Town) -> Non
     assert siti.buttons() == ["Kode 104", "Lupa kata sandi", "Situs macet", "Bukan semuanya"]
     await siti.presses("Kode 104")
     assert "Cocokkan NIK dan KK." in siti.sees()
-    assert (await newest(town)).fate is QuestionStatus.ANSWERED
+    assert (await newest(town)).status is QuestionStatus.ANSWERED
 
 
 async def test_none_of_the_guesses_leads_to_a_person_and_to_the_admins_list(town: Town) -> None:
@@ -156,7 +156,7 @@ async def test_none_of_the_guesses_leads_to_a_person_and_to_the_admins_list(town
     assert "BPS Jember, Jl. Cendrawasih (08.00-15.30)" in siti.sees()
     assert siti.buttons() == WAYS_ON
     kept = await newest(town)
-    assert (kept.fate, kept.text) == (QuestionStatus.UNANSWERED, "kok gitu sih, ini nomor saya …")
+    assert (kept.status, kept.text) == (QuestionStatus.UNANSWERED, "kok gitu sih, ini nomor saya …")
 
 
 async def test_not_meant_leads_to_other_guesses_and_then_to_a_person(town: Town) -> None:
@@ -169,7 +169,7 @@ async def test_not_meant_leads_to_other_guesses_and_then_to_a_person(town: Town)
     await siti.presses(first)
     await siti.presses("Bukan itu maksud saya")
     assert "Mari kita tanyakan ke orangnya langsung: BPS Jember" in siti.sees()
-    assert (await newest(town)).fate is QuestionStatus.UNANSWERED
+    assert (await newest(town)).status is QuestionStatus.UNANSWERED
     assert set((await verdicts(town)).values()) == {False}
 
 
@@ -177,7 +177,7 @@ async def test_what_is_none_of_ours_is_said_to_be_unknown(town: Town) -> None:
     siti = await town.resident()
     await siti.sends("harga cabai berapa")
     assert siti.sees().startswith("Yang itu saya belum tahu.")
-    assert (await newest(town)).fate is QuestionStatus.UNANSWERED
+    assert (await newest(town)).status is QuestionStatus.UNANSWERED
 
 
 async def test_thanks_are_answered_kindly_and_not_kept_in_words(town: Town) -> None:
@@ -185,7 +185,7 @@ async def test_thanks_are_answered_kindly_and_not_kept_in_words(town: Town) -> N
     await siti.sends("makasih min")
     assert screen(siti) == ("Sama-sama!", WAYS_ON)
     kept = await newest(town)
-    assert (kept.fate, kept.text) == (QuestionStatus.TALK, "")
+    assert (kept.status, kept.text) == (QuestionStatus.TALK, "")
 
 
 async def test_a_fact_that_was_left_out_is_asked_for_in_place(town: Town) -> None:
@@ -212,7 +212,7 @@ async def test_the_command_answers_or_shows_the_topics_by_group(town: Town) -> N
     await siti.presses("Petugas sensus")
     await siti.presses("Ciri petugas")
     assert "Lihat surat tugas." in siti.sees()
-    assert (await newest(town)).fate is QuestionStatus.BROWSED
+    assert (await newest(town)).status is QuestionStatus.BROWSED
     await siti.presses("Bukan itu maksud saya")
     assert "Mari kita tanyakan ke orangnya langsung" in siti.sees()
     await siti.presses("Beranda")

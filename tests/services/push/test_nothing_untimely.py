@@ -22,7 +22,7 @@ from census.residents.journey import Journey
 from census.submission import SubmissionState
 from services.campaign.composing_reminders import PROMISE
 from services.campaign.reminding import plan_reminders, promise
-from services.campaign.triggered import plan_happenings
+from services.campaign.triggered import plan_triggered
 from services.ports.push import ShouldSend
 from services.residents.preferences import set_reminders
 from services.rules.push_rules import PushRules
@@ -163,7 +163,7 @@ async def is_stored(campaign: Campaign, what: str, *details: Any) -> None:
     async with campaign.storage.open() as uow:
         if what == "plan":
             await plan_reminders(uow, campaign.rules, now=now)
-            await plan_happenings(uow, campaign.rules, now=now)
+            await plan_triggered(uow, campaign.rules, now=now)
             return
         chat, *later = details
         person = campaign.storage.tables.people[chat]

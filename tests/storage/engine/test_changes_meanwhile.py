@@ -160,7 +160,7 @@ async def test_words_of_a_question_that_an_admin_settled_stay_dropped(
         async with second_process.open() as other:
             await other.asked.settle([question.id], QuestionStatus.IGNORED)
             await other.commit()
-        await work.asked.put(replace(question, fate=QuestionStatus.GUESSED))
+        await work.asked.put(replace(question, status=QuestionStatus.GUESSED))
         await work.commit()
         found = await work.asked.get(question.id)
     assert found is not None

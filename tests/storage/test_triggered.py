@@ -12,7 +12,7 @@ from census.people import ChatId, Grant, Person, Role
 from census.push.delivery import Delivery, DeliveryState, Settlement
 from census.submission import Origin, SubmissionState
 from services.campaign.composing_triggered import HELP, RETURNED_PROOF
-from services.campaign.triggered import plan_happenings
+from services.campaign.triggered import plan_triggered
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.verdicts import Cancel, Expire, Postpone, Send, Verdict
 from tests.census.census_examples import local
@@ -49,7 +49,7 @@ async def rejects(work: UnitOfWork, at: datetime, reason: str = "The photo is bl
 
 
 async def plan(work: UnitOfWork, now: datetime = EARLY) -> int:
-    return await plan_happenings(work, RULES, now=now)
+    return await plan_triggered(work, RULES, now=now)
 
 
 async def owed(work: UnitOfWork, chat: ChatId = SITI) -> list[Delivery]:
