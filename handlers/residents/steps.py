@@ -83,31 +83,37 @@ async def stuck(event: CallbackQuery, press: Press, context: UpdateContext) -> R
 
 async def later(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask when to remind. On the last evening there is no later."""
-    done = await _nothing_to_promise(context)
-    if done is not None:
-        return done
-    journey = await _journey(context)
-    times = possible_promises(context.bot_context.rules, at=context.at)
-    step = _step(journey, press)
-    return Show(screens.later(context.texts, journey=journey, step=step, choices=times))
+    return await nothing_to_promise(context) or await choose_later(context, press)
 
 
 async def snooze(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Promise a reminder; show the state of a person who has nothing left to do."""
-    done = await _nothing_to_promise(context)
+    done = await nothing_to_promise(context)
     if done is not None:
         return done
     try:
-        later_on = Snooze(press.values[-1])
+        return await promised(context, Snooze(press.values[-1]))
     except (IndexError, ValueError):
         raise CensusError("old-button") from None
+
+
+async def choose_later(context: UpdateContext, press: Press | None = None) -> Reply:
+    """Ask when to remind of the step of a button, or of the current one."""
+    journey = await _journey(context)
+    step = _step(journey, press) if press else journey.current or journey.phase.steps[-1]
+    times = possible_promises(context.bot_context.rules, at=context.at)
+    return Show(screens.later(context.texts, journey=journey, step=step, choices=times))
+
+
+async def promised(context: UpdateContext, later_on: Snooze) -> Reply:
+    """Promise a reminder."""
     moment = await promise(
         context.uow, context.resident(), later_on, at=context.at, rules=context.bot_context.rules
     )
     return Show(screens.later_set(context.texts, moment=moment, today=context.today))
 
 
-async def ask_claim(event: CallbackQuery, context: UpdateContext) -> Reply:
+async def ask_claim(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Ask whether all is sent."""
     sent = await _already_sent(context)
     if sent is not None:
@@ -182,7 +188,8 @@ async def _already_sent(context: UpdateContext) -> Reply | None:
     return Show(screens.claimed(context.texts)) if state in SENT else None
 
 
-async def _nothing_to_promise(context: UpdateContext) -> Reply | None:
+async def nothing_to_promise(context: UpdateContext) -> Reply | None:
+    """Show the state of a person who has nothing left to do; None for others."""
     if not owes_nothing(context.resident(), context.bot_context.census):
         return None
     return await _already_sent(context) or await next_screen(context)

@@ -17,7 +17,7 @@ from handlers.questions import unanswered
 from handlers.recaps import files as recap_files
 from handlers.recaps import finished as finished_files
 from handlers.recaps import publishing as recaps
-from handlers.residents import fallback, preferences, privacy, start, status, steps
+from handlers.residents import fallback, preferences, privacy, replying, start, status, steps
 from handlers.run.conversation import Conversation
 from handlers.run.outage import Outage
 from handlers.telegram import unasked
@@ -57,6 +57,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         broadcast_running.setup(),
         deliveries.setup(),
         unanswered.setup(),
+        replying.setup(),
         questions.setup(),
         status.setup(),
         joining.setup(),

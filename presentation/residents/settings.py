@@ -25,6 +25,17 @@ def settings(texts: Texts, *, reminders: bool, evening_only: bool) -> Message:
     )
 
 
+def ask_stop(texts: Texts) -> Message:
+    """Ask a person who seems to want no more reminders."""
+    return Message(
+        texts("reminders-ask-stop"),
+        rows(
+            Button(texts.plain(_label(Action.REMINDERS_OFF)), pack(Action.REMINDERS_OFF)),
+            buttons.home(texts),
+        ),
+    )
+
+
 def reminders_stopped(texts: Texts) -> Message:
     """Confirm that reminders are off, and how to turn them on."""
     return Message(

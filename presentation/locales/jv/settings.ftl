@@ -3,6 +3,7 @@ settings = ⚙️ <b>Setelan</b>
 settings-reminders-on = Pangenget gesang. Kula engetaken ngantos isian panjenengan jangkep.
 settings-reminders-evening = Pangenget gesang, wanci dalu mawon.
 settings-reminders-off = Pangenget pejah. Kula mendel ngantos panjenengan murubaken malih.
+reminders-ask-stop = Nyuwun pangapunten menawi pesen kula ngganggu. Pangengetipun dipunkendelaken mawon?
 reminders-stopped = Nggih, pangenget kula kendelaken. Langkah panjenengan tetep kasimpen lan saged dipunlajengaken kapan kemawon.
 reminders-started = Siyap, kula engetaken ngantos isian panjenengan jangkep.
 reminders-started-evening = Siyap, kula engetaken wanci dalu mawon.

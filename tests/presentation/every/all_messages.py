@@ -154,6 +154,7 @@ def _walking(texts: Texts) -> Named:
     for on, evening in ((True, True), (True, False), (False, False)):
         shown = settings.settings(texts, reminders=on, evening_only=evening)
         yield f"settings {on} {evening}", shown
+    yield "ask to stop", settings.ask_stop(texts)
     yield "reminders stopped", settings.reminders_stopped(texts)
     for evening in (True, False):
         yield f"started {evening}", settings.reminders_started(texts, evening_only=evening)

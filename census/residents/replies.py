@@ -1,0 +1,139 @@
+"""What people mean who answer a reminder in words: done, later, or no more reminders.
+
+A text is taken for an answer only if nearly all of its words belong to such answers; a question or
+an objection is none.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import StrEnum
+from functools import cache
+from typing import Final
+
+from census.residents import reply_words as words
+
+LONGEST: Final = 10
+"""Longer texts have something else to say."""
+KNOWN_TO_ONE_STRANGE: Final = 3
+"""One strange word is allowed among so many that are known."""
+LONG_ENOUGH: Final = 5
+"""Telling words of so many letters may be misspelt."""
+ALIKE: Final = 0.8
+"""How alike a misspelt word and a known one must be, from 0 to 1."""
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’`][^\W\d_]*)*")  # noqa: RUF001 - typed so
+_STRETCHED: Final = re.compile(r"([a-z])\1{2,}")
+
+
+class ReplyKind(StrEnum):
+    """What somebody answers to a reminder."""
+
+    DONE = "done"
+    SOON = "soon"
+    EVENING = "evening"
+    TOMORROW = "tomorrow"
+    LATER = "later"
+    STOP = "stop"
+    BOTHERED = "bothered"
+    """Calls it spam, without saying that it is to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaidReply:
+    """An answer; ``plain`` when every word of it is known and spelt right."""
+
+    kind: ReplyKind
+    plain: bool
+
+
+def reply_in(text: str) -> SaidReply | None:
+    """Return what a text answers to a reminder; None for anything else."""
+    typed = _STRETCHED.sub(r"\1", text.casefold())
+    said = [re.sub("[’`]", "'", word) for word in _WORD.findall(typed)]  # noqa: RUF001
+    if not 0 < len(said) <= LONGEST or "?" in text or any(map(str.isdigit, text)):
+        return None
+    meant = [_spelt(word) for word in said]
+    strange = sum(word not in _all_known() for word in meant)
+    if strange * (KNOWN_TO_ONE_STRANGE + 1) > len(meant) or _asks(meant):
+        return None
+    kind = _kind(meant)
+    spelt_right = not strange and all(word in _all_known() for word in said)
+    return SaidReply(kind, plain=spelt_right) if kind else None
+
+
+def _asks(meant: Sequence[str]) -> bool:
+    """Tell whether it is a question or an objection. "udah kok" is none, "kok udah" is one."""
+    ends = [word for word in meant if word not in words.ADDRESS]
+    if len(ends) > 1 and ends[-1] == "kok":
+        ends.pop()
+    return _has(ends, words.ASKING) or (len(ends) > 1 and ends[-1] in words.TAGS)
+
+
+_TIMES: Final = {
+    ReplyKind.TOMORROW: words.TOMORROW,
+    ReplyKind.EVENING: words.EVENING,
+    ReplyKind.SOON: words.SOON,
+}
+
+
+def _kind(meant: Sequence[str]) -> ReplyKind | None:
+    if _wants_no_more(meant):
+        return ReplyKind.STOP
+    if _has(meant, words.BOTHER):
+        return ReplyKind.BOTHERED
+    open_, done = _has(meant, words.NOT_YET), _has(meant, words.DONE)
+    if (open_ and done) or (_has(meant, words.REFUSAL - {"tak"}) and not open_):
+        return None
+    for kind, own in _TIMES.items():
+        if _has(meant, own) and not _is_past(meant) and set(meant) - own - words.ADDRESS:
+            return kind
+    if open_ or _has(meant, words.LATER):
+        return ReplyKind.LATER
+    return ReplyKind.DONE if done else None
+
+
+def _is_past(meant: Sequence[str]) -> bool:
+    """Tell whether a time of day is that of a deed: "sudah tadi malam", "sudah minggu lalu"."""
+    return _has(meant, words.DONE) and not _has(meant, words.NOT_YET | words.LATER)
+
+
+def _wants_no_more(meant: Sequence[str]) -> bool:
+    stops = [place for place, word in enumerate(meant) if word in words.STOP]
+    if stops:  # "jangan berhenti dulu" wants more.
+        return meant[max(stops[0] - 1, 0)] not in words.REFUSAL
+    for place, word in enumerate(meant):
+        # "aja" is Javanese for "do not" where a sentence begins, else Indonesian for "only".
+        begins = place == 0 or meant[place - 1] in words.DONE
+        refuses = word in words.REFUSAL or (word == "aja" and begins)
+        if refuses and _has(meant[place + 1 :], words.MESSAGES | words.BOTHER):
+            return True
+    return False
+
+
+def _has(said: Collection[str], own: Collection[str]) -> bool:
+    return any(word in own for word in said)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return words.DONE.union(*_TIMES.values(), words.NOT_YET, words.LATER, words.STOP)
+
+
+@cache
+def _all_known() -> frozenset[str]:
+    beside = (words.BUSY, words.BOTHER, words.REFUSAL, words.MESSAGES, words.ASKING, words.FILLING)
+    return _telling().union(*beside, words.ADDRESS, words.TAGS)
+
+
+def _spelt(word: str) -> str:
+    """Return the telling word that is meant by one that may be misspelt."""
+    if word in _all_known() or len(word) < LONG_ENOUGH:
+        return word
+    near = [
+        each
+        for each in sorted(_telling())
+        if each[0] == word[0] and len(each) >= LONG_ENOUGH and abs(len(each) - len(word)) <= 1
+    ]
+    return next(iter(get_close_matches(word, near, n=1, cutoff=ALIKE)), word)

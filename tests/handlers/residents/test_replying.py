@@ -1,0 +1,54 @@
+"""Answers to a reminder in words have the effect of its buttons."""
+
+import pytest
+
+from tests.support.town import Town
+
+
+@pytest.fixture
+def town(shared_town: Town) -> Town:
+    return shared_town
+
+
+@pytest.mark.parametrize("said", ["sudah isi kak", "udah beres semua min", "done", "sdh diisi kok"])
+async def test_who_says_that_it_is_done_finds_the_button_for_it(town: Town, said: str) -> None:
+    siti = await town.resident()
+    await siti.sends(said)
+    await siti.presses("Sudah saya kirim")
+    assert "Terima kasih" in siti.sees()
+    await siti.sends("sudah")
+    assert "Terima kasih" in siti.sees()
+
+
+async def test_later_is_asked_for_or_promised_at_once(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("belum")
+    assert "Kapan saya ingatkan lagi?" in siti.sees()
+    await siti.sends("nanti malam ya")
+    assert "saya kembali hari ini pukul" in siti.sees()
+    await siti.sends("besok aja")
+    assert "saya kembali besok pukul" in siti.sees()
+
+
+async def test_plain_words_stop_reminders_and_others_ask_once(town: Town) -> None:
+    siti = await town.resident()
+    await siti.sends("tolong berhenti kirim pesan ke saya")
+    assert not (await town.person(siti)).reminders
+    await siti.presses("Nyalakan pengingat")
+    await siti.sends("spam")
+    assert (await town.person(siti)).reminders
+    await siti.presses("Hentikan pengingat")
+    assert not (await town.person(siti)).reminders
+
+
+async def test_who_never_agreed_is_left_in_peace_and_is_asked_nothing_else(town: Town) -> None:
+    siti = town.telegram.person("Siti")
+    await siti.sends("jangan kirim pesan lagi")
+    assert "Saya tidak akan mengirim apa pun" in siti.sees()
+
+
+async def test_the_reason_of_an_admin_is_no_answer_to_a_reminder(town: Town) -> None:
+    dewi = await town.admin()
+    await dewi.sends("/poster")
+    await dewi.sends("belum")
+    assert "belum mengenal" in dewi.sees()
