@@ -76,7 +76,10 @@ SHORT: Final = {
 """Short forms that offices use for themselves, and the words they stand for."""
 PAMONG_PRAJA: Final = re.compile(r"\bsat(?:uan )?pol(?:isi)? ?pp\b")
 LEFT_OUT: Final = frozenset({"dan"})
-NUMBERED: Final = re.compile(r"\s*\d{1,3}[.)]\s+")
+NUMBERED: Final = re.compile(
+    r"\s*(?:\d{1,3}[.)]|\[\d{1,10}\]|\(\d{1,10}\)|\d{3,10}(?:\s*-)?)\s*(?=[^\W\d])"
+)
+"""A number before a name: "3. Ambulu", "[010] KENCONG", "3509020 GUMUKMAS"."""
 KINDS_OF_OFFICE: Final = frozenset({"dinas", "badan", "kantor"})
 """Words that many names share, and that make different names look alike."""
 

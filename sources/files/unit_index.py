@@ -14,7 +14,7 @@ from sources.files.numbers import refuse_damage
 DOTTED = re.compile(r"\d\d(\.\d\d){1,2}(\.\d{4})?")
 SHORT_REGENCY = re.compile(r"\d\d[.,]\d")
 WIDER = (UnitKind.REGENCY, UnitKind.PROVINCE)
-VILLAGE_DIGITS = 10
+VILLAGE_DIGITS, BPS_DISTRICT_DIGITS = 10, 7
 SHOWN_CANDIDATES = 5
 
 
@@ -75,7 +75,7 @@ class UnitIndex:
         below = [
             unit
             for unit in self.names.called(text)
-            if parent is None or parent.code in within(unit.code, self.parents)
+            if parent is None or self.is_inside(unit, parent)
         ]
         found = [unit for unit in below if not kinds or unit.kind in kinds]
         if not found:  # The line of a whole regency among its districts.
@@ -90,6 +90,24 @@ class UnitIndex:
         if meant.units:
             raise CensusError("name-near", candidates=_shown(meant.units))
         raise CensusError("name-unknown")
+
+    def is_inside(self, unit: Unit, area: Unit) -> bool:
+        """Tell whether a unit is in an area, and is not that area."""
+        return unit.code != area.code and area.code in within(unit.code, self.parents)
+
+    def village_beside(self, digits: str, name: str) -> Unit | None:
+        """Return the village of an undotted code of ten digits, by the name beside it.
+
+        The first seven digits of the statistics office's code are those of the district.
+        """
+        kemendagri = self._undotted.get(digits)
+        if kemendagri is not None and self.is_named(kemendagri, name):
+            return kemendagri
+        district = self._by_code.get(self._bps.get(digits[:BPS_DISTRICT_DIGITS], UnitCode("")))
+        if district is None:
+            return None
+        named = [unit for unit in self.names.called(name) if self.is_inside(unit, district)]
+        return named[0] if len(named) == 1 else None
 
     def is_named(self, unit: Unit, text: str) -> bool:
         """Tell whether a text is a unit's name, in any case, with any title and spaces."""

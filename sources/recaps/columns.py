@@ -35,11 +35,16 @@ class Columns:
         return bool(self.counts) and (self.code is not None or bool(self.names))
 
     @property
+    def figures(self) -> frozenset[int]:
+        """The columns with counts and bases."""
+        return frozenset({*self.counts.values(), *self.bases.values()})
+
+    @property
     def used(self) -> frozenset[int]:
         """The columns that a line is read from."""
         return frozenset(
             {place for place, _ in self.names}
-            | {*self.counts.values(), *self.bases.values()}
+            | self.figures
             | {place for place in (self.code, self.parent) if place is not None}
         )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from itertools import zip_longest
 from pathlib import Path
 
 from census.errors import CensusError, FileError, Finding
@@ -60,8 +61,9 @@ def read_recap(
     end = last_figure(grid, heading)
     lines = len(grid.rows)
     refuse_if(_swallowed(grid, heading.after, end))
-    for row in data_rows(grid, heading):
-        reader.take(row, below=row.line > end)
+    rows = list(data_rows(grid, heading))
+    for row, following in zip_longest(rows, rows[1:]):
+        reader.take(row, following, below=row.line > end)
         if progress and row.line % TOLD_EVERY == 0:
             progress(row.line, lines)
     told += reader.blanks.told

@@ -9,6 +9,7 @@ from sources.recaps.columns import Columns
 from sources.recaps.headings import Heading
 
 FIGURE = re.compile(r"[(\-\u2212]?\s*[0-9][0-9.,\s/Ee+%)-]*")
+IDENTITY_DIGITS = 15
 NUMBERING = {"no", "no urut", "nomor", "nomor urut", "#", "urut"}
 NUMBER = re.compile(r"[0-9]{1,4}[.)]?")
 REMARK = re.compile(
@@ -25,9 +26,14 @@ def last_figure(grid: Grid, heading: Heading) -> int:
     places = heading.columns.counts.values()
     for line in range(len(grid.rows) - 1, heading.after - 1, -1):
         row = grid.rows[line]
-        if any(FIGURE.fullmatch(text_of_cell(row[at])) for at in places if at < len(row)):
+        if any(_is_figure(text_of_cell(row[at])) for at in places if at < len(row)):
             return line + 1
     return len(grid.rows)
+
+
+def _is_figure(text: str) -> bool:
+    """Tell whether a text is a figure, and not the number of the person who signs."""
+    return bool(FIGURE.fullmatch(text)) and sum(map(str.isdigit, text)) < IDENTITY_DIGITS
 
 
 def is_remark(row: TableRow, columns: Columns) -> bool:
@@ -43,7 +49,6 @@ def is_remark(row: TableRow, columns: Columns) -> bool:
     named = [cell.text for cell, _ in columns.name_cells(row)] + ([code.text] if code else [])
     if not named:
         return True
-    figures = (*columns.counts.values(), *columns.bases.values())
-    if any(row.cells[place].text for place in figures):
+    if any(row.cells[place].text for place in columns.figures):
         return False
     return all(map(REMARK.fullmatch, named))

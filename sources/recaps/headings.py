@@ -60,11 +60,17 @@ def roster_cell(grid: Grid) -> Cell | None:
 
 
 def data_rows(grid: Grid, heading: Heading) -> Iterator[TableRow]:
-    """Yield the lines below the headings that are not empty."""
+    """Yield the lines below the headings that are not empty, and do not repeat them."""
+    above = {_folded(raw) for raw in grid.rows[: heading.after]}
     for line in range(heading.after, len(grid.rows)):
         row = row_of(line, grid.rows[line], heading)
-        if not row.blank:
+        if not row.blank and _folded(grid.rows[line]) not in above:
             yield row
+
+
+def _folded(raw: Sequence[RawCell]) -> tuple[str, ...]:
+    """Return the texts of a line, to know a heading or a title again on the next page."""
+    return tuple(text for cell in raw if (text := text_of_cell(cell).casefold()))
 
 
 def row_of(line: int, raw: Sequence[RawCell], heading: Heading) -> TableRow:

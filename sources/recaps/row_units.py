@@ -1,9 +1,10 @@
 """The unit of each line in a recap: by its code, or by an unambiguous name."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 
-from census.errors import Finding
+from census.errors import CensusError, Finding
 from census.units import Unit, UnitCode, UnitKind
 from sources.files.tables import Cell, CellRefusedError, TableRow
 from sources.files.unit_index import CodeSystem, UnitIndex
@@ -20,6 +21,31 @@ class RowUnits:
         self._system = system
         self._seen: dict[UnitCode, int] = {}
         self._above: tuple[Cell, ...] = ()
+        self._ahead: Unit | None = None
+        self._group: Unit | None = None
+
+    def look_ahead(self, row: TableRow, following: TableRow | None) -> None:
+        """Note the area that a line names, if the next line is about a unit in it."""
+        self._ahead = None
+        if following is None:
+            return
+        below = [unit for text in self._texts(following)[-1:] for unit in self._meant(text)]
+        for text in self._texts(row) or [cell.text for cell in row.cells if cell.text]:
+            for area in self._meant(text):
+                if any(self._index.is_inside(unit, area) for unit in below):
+                    self._ahead = area
+                    return
+
+    def is_heading_of_area(self, row: TableRow) -> bool:
+        """Tell whether a line without figures stands above the units of the area it names."""
+        if self._ahead is None or self._ahead == self._group:
+            return False
+        self._group = self._ahead
+        return True
+
+    def is_unit(self, text: str) -> bool:
+        """Tell whether a text is a unit's name or code."""
+        return self._index.knows(text) or self._index.knows_code(text, self._system)
 
     def find(self, row: TableRow) -> Unit:
         """Return a line's unit.
@@ -28,7 +54,7 @@ class RowUnits:
         """
         cell = self._columns.code_cell(row)
         if cell is not None:
-            unit = cell.read(partial(self._index.by_code, system=self._system))
+            unit = self._by_code(cell, row)
             self._compare_name(unit, row)
         else:
             cell, unit = self._by_name(row)
@@ -45,14 +71,53 @@ class RowUnits:
             return True
         return any(self._index.knows(cell.text) for cell, _ in self._columns.name_cells(row))
 
+    def _texts(self, row: TableRow) -> list[str]:
+        code = self._columns.code_cell(row)
+        if code is not None:
+            return [code.text]
+        return [cell.text for cell, _ in self._columns.name_cells(row)]
+
+    def _meant(self, text: str) -> Sequence[Unit]:
+        try:
+            return [self._index.by_code(text, self._system)]
+        except CensusError:
+            return self._index.names.called(text)
+
+    def _by_code(self, cell: Cell, row: TableRow) -> Unit:
+        try:
+            return cell.read(partial(self._index.by_code, system=self._system))
+        except CellRefusedError as refusal:
+            if refusal.finding.key in ("code-ambiguous", "code-bps-village"):
+                for name, _ in self._columns.name_cells(row)[-1:]:
+                    if unit := self._index.village_beside(cell.text, name.text):
+                        return unit
+            raise
+
     def _by_name(self, row: TableRow) -> tuple[Cell, Unit]:
         parent = self._stated_parent(row)
         cell = None
         for cell, kinds in self._with_merged(row):
-            parent = cell.read(partial(self._index.by_name, kinds=kinds, parent=parent))
+            parent = self._named(cell, kinds, parent)
         if cell is None or parent is None:
             raise CellRefusedError(Finding("unit-missing", {"line": row.line}))
         return cell, parent
+
+    def _named(self, cell: Cell, kinds: tuple[UnitKind, ...], parent: Unit | None) -> Unit:
+        """Return the unit of a name, in the area above it where there is one.
+
+        A name that a district shares with its village is the district's where villages follow.
+        """
+        if parent is None and self._group is not None:
+            for area in (self._group, None):
+                with suppress(CensusError):
+                    return self._index.by_name(cell.text, kinds, area)
+        try:
+            return cell.read(partial(self._index.by_name, kinds=kinds, parent=parent))
+        except CellRefusedError as refusal:
+            if refusal.finding.key != "name-ambiguous" or self._ahead is None:
+                raise
+            self._group = self._ahead
+            return self._ahead
 
     def _with_merged(self, row: TableRow) -> Sequence[tuple[Cell, tuple[UnitKind, ...]]]:
         """Return the names in a line.

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 
-from census.recaps.columns import folded_heading
 from census.recaps.recap import RecapRow
 from census.units import WORKPLACES, Base, Measure, Unit, UnitCode
 from sources.files.numbers import SCIENTIFIC, parse_count
@@ -14,10 +13,9 @@ from sources.recaps.columns import Columns
 from sources.recaps.footnotes import is_remark
 from sources.recaps.percents import StatedPercent, percent_of
 from sources.recaps.row_units import RowUnits
+from sources.recaps.totals import is_average, is_total
 
 Bases = Mapping[Measure, Mapping[UnitCode, Base]]
-TOTAL = re.compile(r"(sub ?|grand )?(jumlah|total)( (total|jumlah|seluruh\w*|keseluruhan|umum))?")
-TOTAL_OF_AREA = re.compile(r"(sub ?|grand )?(jumlah|total) (kab|kota|kec|desa|kel|prov|opd)\w*\b.*")
 IDENTITY = re.compile(r"[0-9]{15,}")
 LONGEST_COUNT = 1e14
 ROUNDING = 1e-6
@@ -47,17 +45,23 @@ class RowReader:
         self._hollow = hollow
         self._since = 0
 
-    def take(self, row: TableRow, *, below: bool = False) -> None:
+    def take(self, row: TableRow, following: TableRow | None, *, below: bool = False) -> None:
         """Read one line. Its mistakes are collected, cell by cell.
 
-        A line ``below`` the last figure may be a remark, which is skipped.
+        A line ``below`` the last figure may be a remark, which is skipped. A line without figures
+        may name the area of the ``following`` ones.
         """
+        if below and not self.units.names_any(row) and is_remark(row, self._columns):
+            return
         if self._has_identity_numbers(row) or self._is_hollow(row):
             return
-        if below and not self.units.names_any(row) and is_remark(row, self._columns):
+        if self._is_average(row):
             return
         if self._is_total(row):
             self._take_total(row)
+            return
+        self.units.look_ahead(row, following)
+        if not self._has_figures(row) and self.units.is_heading_of_area(row):
             return
         counts = self._numbers(row, self._columns.counts)
         bases = self._numbers(row, self._columns.bases)
@@ -110,13 +114,22 @@ class RowReader:
         self.illustrative |= base.illustrative
         return base.size
 
+    def _has_figures(self, row: TableRow) -> bool:
+        return any(row.cells[place].text for place in self._columns.figures)
+
     def _is_total(self, row: TableRow) -> bool:
+        return any(is_total(text, self.units.is_unit) for text in self._titles(row))
+
+    def _is_average(self, row: TableRow) -> bool:
+        return any(map(is_average, self._titles(row)))
+
+    def _titles(self, row: TableRow) -> list[str]:
+        """Return what a line may be called: its code, else what comes first and its names."""
         code = self._columns.code_cell(row)
         if code is not None:
-            return _is_total_name(code.text)
+            return [code.text]
         names = [cell.text for cell, _ in self._columns.name_cells(row)]
-        first = next(cell.text for cell in row.cells if cell.text)
-        return any(map(_is_total_name, [first, *names]))
+        return [next(cell.text for cell in row.cells if cell.text), *names]
 
     def _has_identity_numbers(self, row: TableRow) -> bool:
         """Refuse a number of 15 digits or more in any cell, because it may identify a person."""
@@ -142,11 +155,6 @@ def _count(cell: Cell) -> int:
     if cell.number is not None and abs(cell.number - round(cell.number)) > ROUNDING:
         raise CellRefusedError(cell.finding("number-fraction"))
     return cell.read(parse_count)
-
-
-def _is_total_name(text: str) -> bool:
-    folded = folded_heading(text)
-    return bool(TOTAL.fullmatch(folded) or TOTAL_OF_AREA.fullmatch(folded))
 
 
 def _is_identity_number(cell: Cell) -> bool:
