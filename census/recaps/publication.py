@@ -5,9 +5,22 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from census.boards.totals import MISSING_SHARE
-from census.errors import CensusError
+from census.errors import CensusError, Finding
 from census.recaps.recap import BoardEffect, Change, Snapshot
 from census.units import Measure, UnitKind
+
+CONTRADICTIONS = frozenset(
+    {
+        "total-differs",
+        "total-lacks",
+        "parts-differ",
+        "clean-exceeds",
+        "names-contradict",
+        "counts-like-percents",
+        "stands-apart",
+    }
+)
+"""Findings of a file that contradicts itself."""
 
 Contents = frozenset[tuple[UnitKind, Measure]]
 """The unit kinds and measures of a recap. Boards are made from recaps with the same contents."""
@@ -50,17 +63,20 @@ def needs_word(
     fallen: Collection[Change],
     leapt: Collection[Change],
     above: Collection[Change],
+    warnings: Iterable[Finding],
     is_correction: bool,
 ) -> bool:
     """Tell whether publishing a recap needs a typed word instead of one tap.
 
-    It does where more than a tenth of a board would have no figure of the day, and where counts
-    went down, leapt, or exceed their base. In a correction lower counts are normal.
+    It does where more than a tenth of a board would have no figure of the day, where counts went
+    down, leapt, or exceed their base, and where the file contradicts itself. In a correction lower
+    counts are normal.
     """
     lacking = any(
         each.missing > MISSING_SHARE * (len(each.units) + each.never_reported) for each in boards
     )
-    return lacking or bool(leapt or above or (fallen and not is_correction))
+    contradicted = any(each.key in CONTRADICTIONS for each in warnings)
+    return lacking or contradicted or bool(leapt or above or (fallen and not is_correction))
 
 
 def plan_rollback(published: Sequence[Edition], to: int | None = None) -> Rollback:

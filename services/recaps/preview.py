@@ -33,6 +33,7 @@ async def make_preview(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> P
         for each in effects
         if (effect := each.on_board(rule)) is not None
     )
+    warnings = tuple(map(Finding.from_text, snapshot.warnings))
     stays = all(each.stays for each in effects)
     corrects = None if snapshot.published_at else await corrected_by(uow, snapshot)
     shown = in_board_order(
@@ -59,11 +60,12 @@ async def make_preview(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> P
             fallen=fallen,
             leapt=leapt,
             above=above,
+            warnings=warnings,
             is_correction=corrects is not None,
         ),
         stays=stays,
         warnings=(
-            *map(Finding.from_text, snapshot.warnings),
+            *warnings,
             *await _about_file(uow, snapshot),
             *_about_age(await overtaken_by(uow, census, snapshot), stays=stays),
             *_about_missing(missing),

@@ -14,6 +14,7 @@ class Grid:
     ``notes`` are lines such as ``# code_system: bps``, ``remarks`` all lines after a # above the
     table, as a title is: ``# Rekap per 5 Maret 2020``. ``hollow`` are the cells (C12) whose formula
     has never been calculated: nothing stands in them, although a person sees a formula there.
+    ``hidden_rows`` and ``hidden_columns`` (from 0) are not shown to a person.
     """
 
     name: str
@@ -21,6 +22,8 @@ class Grid:
     notes: Mapping[str, str] = field(default_factory=dict)
     hollow: frozenset[str] = frozenset()
     remarks: Sequence[str] = ()
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
 
     @property
     def blank(self) -> bool:

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from census.errors import CensusError
 
 SHEET = re.compile(rb"<(?:\w+:)?sheet\b([^>]*)>")
+ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
+COLUMN = re.compile(rb"<(?:\w+:)?col\b([^>]*)>")
 RELATION = re.compile(rb"<(?:\w+:)?Relationship\b([^>]*)>")
 ATTRIBUTE = re.compile(rb"""([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 PREFIX = re.compile(rb"<(\w+:)?worksheet\b")
@@ -24,11 +26,13 @@ class Unseen:
     """Cells that the reader library does not show.
 
     ``hollow`` are cells (C12) with a formula and no value. ``broken`` has the error, such as
-    #REF!, of a cell by its line and column from 0.
+    #REF!, of a cell by its line and column from 0. ``rows`` and ``columns`` (from 0) are hidden.
     """
 
     hollow: frozenset[str] = frozenset()
     broken: dict[tuple[int, int], str] = field(default_factory=dict)
+    rows: frozenset[int] = frozenset()
+    columns: frozenset[int] = frozenset()
 
 
 def unseen_cells(packed: zipfile.ZipFile) -> dict[str, Unseen]:
@@ -66,7 +70,24 @@ def _look_through(xml: bytes) -> Unseen:
             broken[line, column] = html.unescape(value[1].decode())
         elif FORMULA.search(inside) and not (value and value[1]):
             hollow.add(place[0])
-    return Unseen(frozenset(hollow), broken)
+    return Unseen(frozenset(hollow), broken, _hidden_rows(xml), _hidden_columns(xml))
+
+
+def _hidden_rows(xml: bytes) -> frozenset[int]:
+    hidden = filter(_is_hidden, _entries(ROW, xml))
+    return frozenset(int(row["r"]) - 1 for row in hidden if row.get("r", "").isdecimal())
+
+
+def _hidden_columns(xml: bytes) -> frozenset[int]:
+    hidden = filter(_is_hidden, _entries(COLUMN, xml))
+    spans = ((int(each.get("min", 1)), int(each.get("max", 0))) for each in hidden)
+    return frozenset(
+        n - 1 for first, last in spans for n in range(first, min(last, MOST_COLUMN) + 1)
+    )
+
+
+def _is_hidden(entry: dict[str, str]) -> bool:
+    return entry.get("hidden") in ("1", "true")
 
 
 def _cells(xml: bytes) -> Iterator[tuple[dict[str, str], bytes]]:

@@ -79,7 +79,7 @@ class UnitIndex:
         ]
         found = [unit for unit in below if not kinds or unit.kind in kinds]
         if not found:  # The line of a whole regency among its districts.
-            found = [unit for unit in below if unit.kind in WIDER]
+            found = [unit for unit in below if unit.kind in WIDER and self._holds(unit, kinds)]
         if len(found) == 1:
             return found[0]
         if found:
@@ -90,6 +90,10 @@ class UnitIndex:
         if meant.units:
             raise CensusError("name-near", candidates=_shown(meant.units))
         raise CensusError("name-unknown")
+
+    def _holds(self, area: Unit, kinds: Sequence[UnitKind]) -> bool:
+        units = (unit for unit in self._by_code.values() if unit.kind in kinds)
+        return any(self.is_inside(unit, area) for unit in units)
 
     def is_inside(self, unit: Unit, area: Unit) -> bool:
         """Tell whether a unit is in an area, and is not that area."""

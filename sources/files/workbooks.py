@@ -75,7 +75,13 @@ def _grids(content: bytes, unseen: dict[str, Unseen]) -> Iterable[Grid]:
         for (line, place), text in hidden.broken.items():
             if line < len(rows) and place < len(rows[line]):
                 rows[line][place] = text
-        yield Grid(sheet["name"], rows, hollow=hidden.hollow)
+        yield Grid(
+            sheet["name"],
+            rows,
+            hollow=hidden.hollow,
+            hidden_rows=hidden.rows,
+            hidden_columns=hidden.columns,
+        )
 
 
 def _read_apart(content: bytes) -> Sequence[dict[str, Any]]:

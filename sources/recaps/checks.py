@@ -118,13 +118,46 @@ def _stated_totals(
     rows: Sequence[RecapRow], stated: Sequence[StatedTotal], index: UnitIndex
 ) -> Iterable[Finding]:
     for total in stated:
-        sums = [
-            [row.completed for row in _outermost(parts, index) if row.measure is total.measure]
-            for parts in (rows, rows[total.since : total.until])
-        ]
-        nearest = min(sums, key=lambda parts: abs(sum(parts) - total.count))
+        parts = [_of_measure(rows, total.measure, index)]
+        parts.append(_of_measure(rows[total.since : total.until], total.measure, index))
+        nearest = min(parts, key=lambda each: abs(_sum(each) - total.count))
         about = {"line": total.line, "measure": total.measure.value}
-        yield from _difference(about, total.count, sum(nearest), len(nearest), key="total-differs")
+        lacking = [row for row in nearest if row.completed == _sum(nearest) - total.count > 0]
+        if len(lacking) == 1:
+            yield _lacks(total, lacking, index)
+        else:
+            found = _sum(nearest), len(nearest)
+            yield from _difference(about, total.count, *found, key="total-differs")
+    for measure in Measure:
+        yield from _below_the_last(
+            rows, [each for each in stated if each.measure is measure], index
+        )
+
+
+def _below_the_last(
+    rows: Sequence[RecapRow], stated: Sequence[StatedTotal], index: UnitIndex
+) -> Iterable[Finding]:
+    """Tell which units stand below the last total, and are in none."""
+    if stated:
+        last = stated[-1]
+        left = _of_measure(rows[last.until :], last.measure, index)
+        whole = _sum(_of_measure(rows, last.measure, index))
+        if left and last.until and all(abs(each.count - whole) > len(rows) for each in stated):
+            yield _lacks(last, left, index)
+
+
+def _lacks(total: StatedTotal, rows: Sequence[RecapRow], index: UnitIndex) -> Finding:
+    about = _about(index[rows[0].unit], total.measure)
+    facts = {"line": total.line, "stated": total.count, "count": len(rows), "sum": _sum(rows)}
+    return Finding("total-lacks", {**about, **facts})
+
+
+def _of_measure(rows: Sequence[RecapRow], measure: Measure, index: UnitIndex) -> Sequence[RecapRow]:
+    return [row for row in _outermost(rows, index) if row.measure is measure]
+
+
+def _sum(rows: Iterable[RecapRow]) -> int:
+    return sum(row.completed for row in rows)
 
 
 def _difference(

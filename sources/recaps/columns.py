@@ -14,7 +14,8 @@ class Columns:
     """The positions of the columns. ``names`` run from the widest area to the narrowest unit.
 
     ``bases`` belong to whole measures. ``percents`` are checked, but never used for ranks.
-    ``told`` says which columns a person has explained.
+    ``told`` says which columns a person has explained. ``assumed`` are bases whose heading may
+    mean something else: "Total KK".
     """
 
     code: int | None = None
@@ -27,6 +28,7 @@ class Columns:
     refused: tuple[Finding, ...] = ()
     odd: tuple[Finding, ...] = ()
     told: tuple[Finding, ...] = ()
+    assumed: Mapping[Measure, Cell] = field(default_factory=dict)
     recognised: int = 0
 
     @property

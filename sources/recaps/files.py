@@ -13,6 +13,12 @@ from sources.files.tables import CellRefusedError, refuse_swallowed
 from sources.files.unit_index import CodeSystem, UnitIndex
 from sources.recaps.checks import look_over, totals_of
 from sources.recaps.columns import Columns
+from sources.recaps.doubts import (
+    assumed_bases,
+    hidden_parts,
+    in_thousands,
+    look_like_percents,
+)
 from sources.recaps.footnotes import last_figure
 from sources.recaps.headings import data_rows, too_long_rows
 from sources.recaps.percents import check_percents
@@ -54,7 +60,7 @@ def read_recap(
     meant = heading.columns
     told = list(meant.told)
     system, complaints = _code_system(grid.notes, meant)
-    refuse_if([*meant.refused, *complaints])
+    refuse_if([*meant.refused, *complaints, *in_thousands(grid, heading)])
     index = UnitIndex(known.units, bps_codes)
     units = RowUnits(index, meant, system)
     reader = RowReader(meant, units, known.bases, grid.hollow, columns or {})
@@ -75,7 +81,10 @@ def read_recap(
     warnings = (
         *told,
         *meant.odd,
-        *reader.units.warnings,
+        *assumed_bases(meant, reader.rows, known.bases),
+        *hidden_parts(grid, meant, units.cells.values()),
+        *units.warnings,
+        *look_like_percents(reader.rows, meant),
         *look_over(reader.rows, reader.stated, index),
         *check_percents(reader.percents, reader.rows, index),
     )

@@ -81,6 +81,7 @@ class _Reading:
         self._counts: dict[Measure, int] = {}
         self._bases: dict[Measure, int] = {}
         self._percents: dict[Measure, int] = {}
+        self._assumed: dict[Measure, Cell] = {}
 
     def take(self, place: int, cell: Cell, guess: Sense | None, meaning: Meaning | None) -> None:
         """Sort one heading in: as a person explained it (``meaning``), else as we guess."""
@@ -121,6 +122,7 @@ class _Reading:
             percents=self._percents,
             refused=tuple(self._refused[:MOST_QUESTIONS]),
             told=tuple(self._told),
+            assumed=self._assumed,
             odd=(*self._odd, *(Finding("column-ignored", cell.place) for _, cell in self._unknown)),
             recognised=len(self._figures) + len(self._names) + len(self._single),
         )
@@ -167,6 +169,8 @@ class _Reading:
             self._odd.append(Finding("column-ignored", each.cell.place))
         elif measure is not None:
             self._bases[measure] = each.place
+            if each.sense.bare and not each.explained:
+                self._assumed[measure] = each.cell
             if each.sense.role is ColumnRole.TARGET:
                 self._odd.append(Finding("base-is-target", each.cell.place))
         elif wholes:

@@ -9,20 +9,30 @@ from census.units import Unit, UnitCode, UnitKind
 from sources.files.tables import Cell, CellRefusedError, TableRow
 from sources.files.unit_index import CodeSystem, UnitIndex
 from sources.recaps.columns import Columns
+from sources.recaps.doubts import names_that_differ, stand_apart
 
 
 class RowUnits:
     """Finds the unit of each line, and notices units that come twice."""
 
     def __init__(self, index: UnitIndex, columns: Columns, system: CodeSystem | None) -> None:
-        self.warnings: list[Finding] = []
         self._index = index
         self._columns = columns
         self._system = system
-        self._seen: dict[UnitCode, int] = {}
+        self.cells: dict[UnitCode, Cell] = {}
+        self._compared = 0
+        self._differing: list[tuple[Cell, Unit]] = []
         self._above: tuple[Cell, ...] = ()
         self._ahead: Unit | None = None
         self._group: Unit | None = None
+
+    @property
+    def warnings(self) -> list[Finding]:
+        """What is odd about the units."""
+        return [
+            *names_that_differ(self._compared, self._differing),
+            *stand_apart(self._index, self.cells),
+        ]
 
     def look_ahead(self, row: TableRow, following: TableRow | None) -> None:
         """Note the area that a line names, if the next line is about a unit in it."""
@@ -58,9 +68,10 @@ class RowUnits:
             self._compare_name(unit, row)
         else:
             cell, unit = self._by_name(row)
-        if (before := self._seen.setdefault(unit.code, row.line)) != row.line:
+        before = self.cells.setdefault(unit.code, cell)
+        if before.line != row.line:
             raise CellRefusedError(
-                cell.finding("unit-twice", unit=unit.code, name=unit.name, first=before)
+                cell.finding("unit-twice", unit=unit.code, name=unit.name, first=before.line)
             )
         return unit
 
@@ -147,7 +158,7 @@ class RowUnits:
         return self._index.by_name(text)
 
     def _compare_name(self, unit: Unit, row: TableRow) -> None:
-        names = self._columns.name_cells(row)
-        if names and not self._index.is_named(unit, names[-1][0].text):
-            cell = names[-1][0]
-            self.warnings.append(cell.finding("name-differs", unit=unit.code, name=unit.name))
+        for cell, _ in self._columns.name_cells(row)[-1:]:
+            self._compared += 1
+            if not self._index.is_named(unit, cell.text):
+                self._differing.append((cell, unit))

@@ -27,8 +27,8 @@ class ColumnRole(Enum):
 class Sense:
     """The meaning of a heading. ``clean`` is None where it says neither respon nor clean.
 
-    ``bare`` is a heading that says what it counts and no more: "KK" may be all of them, or those
-    who responded.
+    ``bare`` is a heading that says what it counts and no more: "KK" and "Total KK" may be all of
+    them, or those who responded.
     """
 
     role: ColumnRole
@@ -137,6 +137,7 @@ RESPON = {"respon", "respons", "merespon", "merespons", "responded", "berpartisi
 CLEAN = {"clean", "lengkap", "complete"}
 DONE = {"selesai", "sudah", "completed", "done", "tuntas", "mengisi", "realisasi"}
 BASES = {"base", "dasar", "jumlah", "jml", "total", "basis", "seluruh", "seluruhnya"}
+VAGUE_BASES = {"jumlah", "jml", "total"}
 TARGETS = {"target", "sasaran"}
 PERCENT = {"%", "persen", "persentase", "prosentase", "percent", "percentage"}
 FILLING = {
@@ -212,7 +213,7 @@ def _figure(folded: str) -> Sense | None:
     if not words or len(measures) > 1 or not rest <= KNOWN:
         return None
     clean = True if rest & CLEAN else False if rest & RESPON else None
-    return Sense(_role(rest), next(iter(measures), None), clean, bare=not rest)
+    return Sense(_role(rest), next(iter(measures), None), clean, bare=rest <= VAGUE_BASES)
 
 
 def _role(words: set[str]) -> ColumnRole:

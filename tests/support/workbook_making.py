@@ -21,6 +21,8 @@ def workbook(
     *,
     merged: Iterable[Merged] = (),
     hidden: Iterable[str] = (),
+    hidden_rows: Iterable[int] = (),
+    hidden_columns: Iterable[int] = (),
     at: tuple[int, int] | None = None,
 ) -> bytes:
     """Make an xlsx; a text that begins with = is a formula that was never calculated.
@@ -35,6 +37,10 @@ def workbook(
             _fill(sheet, rows)
             if at:
                 sheet.write(*at, 1)
+            for line in hidden_rows:
+                sheet.set_row(line, options={"hidden": True})
+            for place in hidden_columns:
+                sheet.set_column(place, place, options={"hidden": True})
             if name in hidden:
                 sheet.hide()
         for cells in merged:

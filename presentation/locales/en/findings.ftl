@@ -167,6 +167,18 @@ finding-parts-differ = { $name }: it says { $stated } { $measure }, its parts ad
 finding-parts-differ-slightly = { $name }: it says { $stated } { $measure }, its parts add up to { $sum }. Rounding explains the difference.
 finding-total-differs = The total says { $stated } { $measure }, the sum is { $sum }.
 finding-total-differs-slightly = The total says { $stated } { $measure }, the sum is { $sum }. Rounding explains the difference.
+finding-total-lacks =
+    { $count ->
+        [1] The total of { $stated } { $measure } lacks { $name } ({ $sum }).
+       *[other] The total of { $stated } { $measure } lacks { $count } units, among them { $name }.
+    }
+finding-base-assumed = I take this column as the number of all { $measure }, the base of the rates.
+finding-stands-apart = { $name } ({ $unit }) holds none of the other units of this recap. Is it meant as a line of it?
+finding-counts-like-percents = No number of { $measure } in this column is above { $count }. Perhaps these are percentages and not counts.
+finding-figures-in-thousands = It says "{ $value }". Boards need whole figures: send them in full, or delete these words if the figures are in full.
+finding-names-contradict = { $count } names do not fit their codes, the first is "{ $value }", while { $unit } is { $name }. Perhaps a column has moved.
+finding-rows-hidden = { $count } hidden lines were read too: line { $lines }.
+finding-column-hidden = This column is hidden, and was read too.
 finding-clean-exceeds = { $name }: { $count } complete { $measure }, more than have responded, { $responded }.
 finding-clean-alone = This recap holds { $measure } alone. Boards that count who responded do not change.
 finding-percent-common-base = All percentages of { $measure } divide by one and the same number, about { $base }. The boards divide each unit by its own.

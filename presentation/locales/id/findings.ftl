@@ -147,6 +147,18 @@ finding-parts-differ = { $name }: tertulis { $stated } { $measure }, jumlah bagi
 finding-parts-differ-slightly = { $name }: tertulis { $stated } { $measure }, jumlah bagiannya { $sum }. Selisihnya wajar karena pembulatan.
 finding-total-differs = Jumlah tertulis { $stated } { $measure }, hasil penjumlahan { $sum }.
 finding-total-differs-slightly = Jumlah tertulis { $stated } { $measure }, hasil penjumlahan { $sum }. Selisihnya wajar karena pembulatan.
+finding-total-lacks =
+    { $count ->
+        [1] Jumlah tertulis { $stated } { $measure } tidak memuat { $name } ({ $sum }).
+       *[other] Jumlah tertulis { $stated } { $measure } tidak memuat { $count } unit, antara lain { $name }.
+    }
+finding-base-assumed = Kolom ini saya pakai sebagai jumlah seluruh { $measure }, yaitu pembaginya.
+finding-stands-apart = { $name } ({ $unit }) bukan wilayah di atas unit lain di rekap ini. Apa ini memang satu baris rekap?
+finding-counts-like-percents = Semua angka { $measure } di kolom ini paling besar { $count }. Mungkin ini persentase, bukan jumlah.
+finding-figures-in-thousands = Tertulis "{ $value }". Papan memerlukan angka utuh: kirim angka lengkapnya, atau hapus tulisan itu kalau angkanya sudah utuh.
+finding-names-contradict = { $count } nama tidak cocok dengan kodenya, mulai dari "{ $value }", padahal kode { $unit } adalah { $name }. Mungkin kolomnya tergeser.
+finding-rows-hidden = { $count } baris tersembunyi ikut dibaca: baris { $lines }.
+finding-column-hidden = Kolom ini tersembunyi, tetapi ikut dibaca.
 finding-clean-exceeds = { $name }: { $count } { $measure } lengkap, lebih banyak daripada yang merespon, { $responded }.
 finding-clean-alone = Rekap ini hanya memuat { $measure }. Papan yang menghitung respon tidak berubah.
 finding-percent-common-base = Semua persentase { $measure } dibagi satu angka yang sama, sekitar { $base }. Papan membagi tiap unit dengan jumlahnya sendiri.

@@ -148,6 +148,18 @@ finding-parts-differ = { $name }: kaserat { $stated } { $measure }, cacah perang
 finding-parts-differ-slightly = { $name }: kaserat { $stated } { $measure }, cacah peranganipun { $sum }. Selisihipun limrah amargi dipunbunderaken.
 finding-total-differs = Cacah kaserat { $stated } { $measure }, asil gunggungipun { $sum }.
 finding-total-differs-slightly = Cacah kaserat { $stated } { $measure }, asil gunggungipun { $sum }. Selisihipun limrah amargi dipunbunderaken.
+finding-total-lacks =
+    { $count ->
+        [1] Gunggung kaserat { $stated } { $measure } dereng ngetang { $name } ({ $sum }).
+       *[other] Gunggung kaserat { $stated } { $measure } dereng ngetang { $count } unit, antawisipun { $name }.
+    }
+finding-base-assumed = Kolom niki kula angge minangka cacah sedaya { $measure }, inggih punika pambaginipun.
+finding-stands-apart = { $name } ({ $unit }) sanes wilayah ing nginggilipun unit sanes ing rekap niki. Punapa leres niki baris rekap?
+finding-counts-like-percents = Sedaya angka { $measure } ing kolom niki paling ageng { $count }. Mbok menawi niki persentase, sanes cacah.
+finding-figures-in-thousands = Kaserat "{ $value }". Papan mbetahaken angka wetah: kirim angka jangkepipun, utawi busak seratan niku menawi angkanipun sampun wetah.
+finding-names-contradict = { $count } nama mboten cocok kaliyan kodenipun, wiwit saking "{ $value }", kamangka kode { $unit } punika { $name }. Mbok menawi kolomipun kageser.
+finding-rows-hidden = { $count } baris ingkang kadhelikaken tumut dipunwaos: baris { $lines }.
+finding-column-hidden = Kolom niki kadhelikaken, nanging tumut dipunwaos.
 finding-clean-exceeds = { $name }: { $count } { $measure } jangkep, langkung kathah tinimbang ingkang respon, { $responded }.
 finding-clean-alone = Rekap niki namung ngemot { $measure }. Papan ingkang ngetang respon mboten ewah.
 finding-percent-common-base = Sedaya persentase { $measure } dipunbagi setunggal angka ingkang sami, watawis { $base }. Papan mbagi saben unit mawi cacahipun piyambak.

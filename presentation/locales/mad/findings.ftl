@@ -148,6 +148,18 @@ finding-parts-differ = { $name }: etoles { $stated } { $measure }, jumlana bagiy
 finding-parts-differ-slightly = { $name }: etoles { $stated } { $measure }, jumlana bagiyan { $sum }. Bhidhana lomra amargha pambuladdhan.
 finding-total-differs = Jumla se etoles { $stated } { $measure }, haselna etongan { $sum }.
 finding-total-differs-slightly = Jumla se etoles { $stated } { $measure }, haselna etongan { $sum }. Bhidhana lomra amargha pambuladdhan.
+finding-total-lacks =
+    { $count ->
+        [1] Jumla se etoles { $stated } { $measure } ta' ngetong { $name } ({ $sum }).
+       *[other] Jumla se etoles { $stated } { $measure } ta' ngetong { $count } unit, akadi { $name }.
+    }
+finding-base-assumed = Kolom paneka eangguy daddi jumlana sadaja { $measure }, pambagina.
+finding-stands-apart = { $name } ({ $unit }) banne wilaya e attassa unit laen e rekap paneka. Napa pancen baris rekap?
+finding-counts-like-percents = Sadaja angka { $measure } e kolom paneka paleng raja { $count }. Pola persentase, banne jumla.
+finding-figures-in-thousands = Etoles "{ $value }". Papan parlo angka se sampornana: kerem angka lengkappa, otaba hapus tolesan ganeka manabi angkana ampon lengkap.
+finding-names-contradict = { $count } nyama ta' cocok sareng kodena, molae dhari "{ $value }", padahal kode { $unit } paneka { $name }. Pola kolomma agiser.
+finding-rows-hidden = { $count } baris se eseddhing noro' ebaca: baris { $lines }.
+finding-column-hidden = Kolom paneka eseddhing, tape noro' ebaca.
 finding-clean-exceeds = { $name }: { $count } { $measure } lengkap, lebbi bannya' dhari se arespon, { $responded }.
 finding-clean-alone = Rekap paneka coma aesse { $measure }. Papan se ngetong respon ta' aoba.
 finding-percent-common-base = Sadhaja persen { $measure } ebaghi settong angka se padha, sakitar { $base }. Papan maghi sabbhan unit ngangghuy jumlana dhibi'.

@@ -236,7 +236,7 @@ def test_a_number_reads_the_same_however_it_is_written(text: str, separator: str
 
 def test_a_percentage_that_does_not_fit_its_line_is_told() -> None:
     content = (
-        b"Kecamatan;Jumlah KK;KK respon;% respon\n"
+        b"Kecamatan;Seluruh KK;KK respon;% respon\n"
         b"Ambulu;1000;521;52,1 %\nPuger;1000;300;52,1 %\nSilo;1000;300;30%\n"
     )
     (warning,) = read(content).warnings
@@ -245,12 +245,12 @@ def test_a_percentage_that_does_not_fit_its_line_is_told() -> None:
 
 
 def test_percentages_of_those_who_responded_are_not_odd() -> None:
-    content = b"Kecamatan;Jumlah KK;KK respon;KK clean;% clean\nAmbulu;1000;500;400;80\n"
+    content = b"Kecamatan;Seluruh KK;KK respon;KK clean;% clean\nAmbulu;1000;500;400;80\n"
     assert read(content).warnings == ()
 
 
 def test_more_complete_than_responded_is_odd() -> None:
-    content = b"Kecamatan;Jumlah KK;KK respon;KK clean\nAmbulu;1000;400;500\n"
+    content = b"Kecamatan;Seluruh KK;KK respon;KK clean\nAmbulu;1000;400;500\n"
     assert [warning.key for warning in read(content).warnings] == ["clean-exceeds"]
 
 

@@ -1,0 +1,67 @@
+"""What looks odd in a recap is told with its cell, and what contradicts itself wants a word."""
+
+import pytest
+
+from census.recaps.publication import CONTRADICTIONS
+from tests.sources.recaps.test_wrong_recaps import found, read
+from tests.support.workbook_making import workbook
+
+Rows = list[list[object]]
+HEAD: list[object] = ["Kecamatan", "Dasar", "Keluarga Respon"]
+THREE: Rows = [["Ambulu", 9000, 52], ["Puger", 8000, 61], ["Silo", 7000, 100]]
+
+
+def told(rows: Rows) -> list[tuple[str, object]]:
+    warnings = read(workbook({"A": rows})).warnings
+    return [(each.key, each.facts.get("cell", each.facts.get("name"))) for each in warnings]
+
+
+@pytest.mark.parametrize(
+    ("rows", "finding"),
+    [
+        ([HEAD, ["Ambulu", 90, 5], ["Puger", 80, 6], ["Jumlah", 170, 5]], ("total-lacks", "Puger")),
+        (
+            [HEAD, ["Ambulu", 90, 50], ["Puger", 80, 60], ["Jumlah", 170, 110], ["Silo", 70, 7]],
+            ("total-lacks", "Silo"),
+        ),
+        (
+            [["Wilayah", "Dasar", "Keluarga"], ["Puger", 9, 5], ["Kab. Bondowoso", 9, 6]],
+            ("stands-apart", "A3"),
+        ),
+        ([HEAD, *THREE], ("counts-like-percents", "C")),
+        (
+            [["Kode", *HEAD], ["35.09.12", "Puger", 9, 5], ["35.09.08", "Ambulu", 9, 6]],
+            ("names-contradict", "B2"),
+        ),
+    ],
+)
+def test_what_contradicts_itself_is_told_with_its_place(
+    rows: Rows, finding: tuple[str, str]
+) -> None:
+    assert told(rows) == [finding]
+    assert finding[0] in CONTRADICTIONS
+
+
+@pytest.mark.parametrize("heading", ["Total KK", "Jml Kel", "Jumlah"])
+def test_a_base_that_may_be_something_else_is_told(heading: str) -> None:
+    rows: Rows = [["Kecamatan", heading, "KK respon"], ["Ambulu", 100, 50]]
+    assert told(rows) == [("base-assumed", "B1")]
+
+
+def test_a_regency_is_no_district() -> None:
+    finding = found(workbook({"A": [HEAD, ["Ambulu", 9, 5], ["Bondowoso", 9, 6]]}))
+    assert (finding.key, finding.facts["cell"]) == ("name-unknown", "A3")
+
+
+@pytest.mark.parametrize("title", ["Rekap (dalam ribuan)", "Satuan: ribu KK", "x 1.000"])
+def test_figures_in_thousands_are_refused_with_the_words_that_say_so(title: str) -> None:
+    finding = found(workbook({"A": [["Rekap"], [None, title], HEAD, *THREE]}))
+    assert (finding.key, finding.facts["cell"]) == ("figures-in-thousands", "B2")
+
+
+def test_hidden_lines_and_columns_that_were_read_are_told() -> None:
+    rows: Rows = [HEAD, ["Ambulu", 90, 50], ["Puger", 80, 60]]
+    content = workbook({"A": rows}, hidden_rows=[2], hidden_columns=[1])
+    warnings = read(content).warnings
+    assert [each.key for each in warnings] == ["rows-hidden", "column-hidden"]
+    assert (warnings[0].facts["lines"], warnings[1].facts["cell"]) == ("3", "B")
