@@ -14,11 +14,13 @@ from bot.settings.reading import SettingsError
 from census.errors import CensusError, FileError
 from presentation.chat.errors import named
 from presentation.language.catalogue import Texts
-from presentation.recaps.findings import sentence
+from presentation.recaps.findings import sentences
 from services.ports.unit_of_work import StorageError
 from sources.census.files import CensusFileError
 
 REFUSED, UNUSABLE = 1, 2
+MOST_LINES = 40
+"""More sentences about a file are not printed: who reads so far mends the first ones first."""
 
 
 @contextmanager
@@ -46,8 +48,13 @@ def spoken_refusals(speak: Callable[[], Texts]) -> Iterator[None]:
         texts = speak()
         typer.echo(texts.plain(f"error-{refusal.key}", **named(texts, refusal)), err=True)
         if isinstance(refusal, FileError):
-            for finding in refusal.findings:
-                typer.echo(f"  {sentence(texts, finding)}", err=True)
+            words = sentences(texts, refusal.findings)
+            for each in words[:MOST_LINES]:
+                typer.echo(f"  {each}", err=True)
+            if len(words) > MOST_LINES:
+                typer.echo(
+                    f"  {texts.plain('recap-more', count=len(words) - MOST_LINES)}", err=True
+                )
         raise typer.Exit(REFUSED) from None
     except typer.Abort:
         # Nobody was there to say yes, or they said no.

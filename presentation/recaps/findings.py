@@ -1,6 +1,6 @@
 """Findings of a file's reader as text: the cell, and what to do about it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from fractions import Fraction
 
@@ -8,6 +8,9 @@ from census.errors import Finding
 from census.recaps.columns import ColumnMeaning
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape
+
+MOST_ALONE, MOST_PLACES = 3, 5
+"""From how many like findings on they are gathered, and how many of their places are named."""
 
 
 def sentence(texts: Texts, finding: Finding) -> str:
@@ -56,6 +59,39 @@ def _placed(texts: Texts, words: str, facts: Mapping[str, str | int]) -> str:
     return words
 
 
-def bullet(texts: Texts, finding: Finding) -> Html:
-    """Return a finding as a line of a list in a message."""
-    return Html(f"• {escape(sentence(texts, finding))}")
+def sentences(texts: Texts, found: Sequence[Finding]) -> list[str]:
+    """Return findings as sentences; many of one kind in one column are gathered."""
+    alike: dict[tuple[str, ...], list[Finding]] = {}
+    for each in found:
+        alike.setdefault(_kind(each), []).append(each)
+    return [
+        words
+        for group in alike.values()
+        for words in (
+            [_gathered(texts, group)]
+            if len(group) > MOST_ALONE and "line" in group[0].facts
+            else [sentence(texts, each) for each in group]
+        )
+    ]
+
+
+def bullets(texts: Texts, found: Sequence[Finding]) -> list[Html]:
+    """Return findings as lines of a list in a message."""
+    return [Html(f"• {escape(words)}") for words in sentences(texts, found)]
+
+
+def _kind(finding: Finding) -> tuple[str, ...]:
+    facts = finding.facts
+    column = str(facts.get("cell", "")).rstrip("0123456789")
+    return finding.key, column, str(facts.get("sheet", ""))
+
+
+def _gathered(texts: Texts, group: Sequence[Finding]) -> str:
+    first, *others = group
+    places = [str(each.facts.get("cell", each.facts.get("line"))) for each in others]
+    shown = ", ".join(places[:MOST_PLACES])
+    more = len(places) - MOST_PLACES
+    words = sentence(texts, first)
+    if more > 0:
+        shown = texts.plain("finding-gathered-more", places=shown, count=more)
+    return texts.plain("finding-gathered", count=len(group), words=words, places=shown)

@@ -56,10 +56,10 @@ def description(texts: Texts, *, recap: Preview) -> Html:
         _section(
             texts,
             "recap-warnings",
-            [findings.bullet(texts, finding) for finding in odd],
+            findings.bullets(texts, odd),
             SHOWN_WARNINGS,
         ),
-        lines(*(findings.bullet(texts, finding) for finding in told)),
+        lines(*findings.bullets(texts, told)),
     )
 
 
@@ -132,10 +132,11 @@ def paged(
     texts: Texts, found: Sequence[Finding], page: int, turn: Callable[[int], str]
 ) -> tuple[Html, tuple[Button, ...]]:
     """Return one page of findings, and the buttons that turn it; ``turn`` gives their data."""
-    pages = max(1, -(-len(found) // ON_A_PAGE))
+    bullets = findings.bullets(texts, found)
+    pages = max(1, -(-len(bullets) // ON_A_PAGE))
     page = min(max(page, 0), pages - 1)
     first = page * ON_A_PAGE
-    shown = lines(*(findings.bullet(texts, each) for each in found[first : first + ON_A_PAGE]))
+    shown = lines(*bullets[first : first + ON_A_PAGE])
     turning = [
         Button(texts.plain(f"recap-page-{direction}"), turn(to))
         for direction, to in (("before", page - 1), ("after", page + 1))
@@ -172,7 +173,7 @@ def _choices(texts: Texts, recap: Preview) -> Rows:
     if recap.corrects is not None:
         publish = Button(texts.plain("recap-correct"), pack(Action.RECAP_CORRECT, number))
     everything = None
-    if len(odd) > SHOWN_WARNINGS:
+    if len(findings.bullets(texts, odd)) > SHOWN_WARNINGS:
         words = texts.plain("recap-all-warnings", count=len(odd))
         everything = Button(words, pack(Action.RECAP_WARNINGS, number, "0"))
     forget = Button(texts.plain("recap-forget"), pack(Action.RECAP_FORGET, number))

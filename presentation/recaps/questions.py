@@ -12,7 +12,7 @@ from census.recaps.recap import Snapshot
 from presentation.chat.actions import Action, pack, start_link
 from presentation.chat.messages import Button, Message, rows
 from presentation.language.catalogue import Texts, Value
-from presentation.language.html import Html, lines, paragraphs
+from presentation.language.html import Html, escape, lines, paragraphs
 from presentation.language.names import key
 from presentation.recaps import findings
 from presentation.recaps.messages import history, paged
@@ -98,7 +98,7 @@ def ask_sheet(texts: Texts, *, upload: str, sheets: Sequence[str]) -> Message:
 def refused(texts: Texts, *, refusal: FileError, upload: str, page: int = 0) -> Message:
     """Name every cell that has to be corrected, a page at a time; a single one as a sentence."""
     if len(refusal.findings) == 1:
-        words = Html(findings.bullet(texts, refusal.findings[0]).removeprefix("• "))
+        words = escape(findings.sentence(texts, refusal.findings[0]))
         return Message(
             paragraphs(texts("recap-refused-once"), words, *_told(texts, refusal.told)),
             rows(_forget(texts, upload, refusal.told), history(texts)),
@@ -178,7 +178,7 @@ def _name(texts: Texts, moment: datetime, *, now: datetime, zone: ZoneInfo) -> s
 
 def _told(texts: Texts, told: Sequence[Finding]) -> Sequence[Html]:
     """Say what was read as a person explained it."""
-    return [lines(*(findings.bullet(texts, each) for each in told))] if told else []
+    return [lines(*findings.bullets(texts, told))] if told else []
 
 
 def _forget(texts: Texts, upload: str, told: Sequence[Finding]) -> Button | None:

@@ -3,6 +3,8 @@ finding-in-cell = { $cell } ({ $column }): { $words }
 finding-in-cell-alone = { $cell }: { $words }
 finding-in-line = Line { $line }: { $words }
 finding-in-sheet = Sheet { $sheet }, { $words }
+finding-gathered = { $count } lines: { $words } The same for { $places }.
+finding-gathered-more = { $places } and { $count } more
 finding-other = Something needs a look ({ $key }).
 
 measure-families = families

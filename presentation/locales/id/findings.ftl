@@ -3,6 +3,8 @@ finding-in-cell = { $cell } ({ $column }): { $words }
 finding-in-cell-alone = { $cell }: { $words }
 finding-in-line = Baris { $line }: { $words }
 finding-in-sheet = Lembar { $sheet }, { $words }
+finding-gathered = { $count } baris: { $words } Begitu juga { $places }.
+finding-gathered-more = { $places } dan { $count } lagi
 finding-other = Ada yang perlu diperiksa ({ $key }).
 
 measure-families = keluarga

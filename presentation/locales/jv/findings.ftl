@@ -4,6 +4,8 @@ finding-in-cell = { $cell } ({ $column }): { $words }
 finding-in-cell-alone = { $cell }: { $words }
 finding-in-line = Baris { $line }: { $words }
 finding-in-sheet = Lembar { $sheet }, { $words }
+finding-gathered = { $count } baris: { $words } Semanten ugi { $places }.
+finding-gathered-more = { $places } lan { $count } malih
 finding-other = Wonten ingkang perlu dipunpriksa ({ $key }).
 
 measure-families = kulawarga

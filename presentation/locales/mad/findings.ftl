@@ -4,6 +4,8 @@ finding-in-cell = { $cell } ({ $column }): { $words }
 finding-in-cell-alone = { $cell }: { $words }
 finding-in-line = Baris { $line }: { $words }
 finding-in-sheet = Lembar { $sheet }, { $words }
+finding-gathered = { $count } baris: { $words } Akadhi ghapaneka keya { $places }.
+finding-gathered-more = { $places } sareng { $count } pole
 finding-other = Badha se parlo epareksa ({ $key }).
 
 measure-families = kaloarga
@@ -151,15 +153,15 @@ finding-total-differs-slightly = Jumla se etoles { $stated } { $measure }, hasel
 finding-total-lacks =
     { $count ->
         [1] Jumla se etoles { $stated } { $measure } ta' ngetong { $name } ({ $sum }).
-       *[other] Jumla se etoles { $stated } { $measure } ta' ngetong { $count } unit, akadi { $name }.
+       *[other] Jumla se etoles { $stated } { $measure } ta' ngetong { $count } unit, akadhi { $name }.
     }
-finding-base-assumed = Kolom paneka eangguy daddi jumlana sadaja { $measure }, pambagina.
-finding-stands-apart = { $name } ({ $unit }) banne wilaya e attassa unit laen e rekap paneka. Napa pancen baris rekap?
-finding-counts-like-percents = Sadaja angka { $measure } e kolom paneka paleng raja { $count }. Pola persentase, banne jumla.
-finding-figures-in-thousands = Etoles "{ $value }". Papan parlo angka se sampornana: kerem angka lengkappa, otaba hapus tolesan ganeka manabi angkana ampon lengkap.
+finding-base-assumed = Kolom paneka eangghuy dhaddhi jumlana sadhaja { $measure }, pambagina.
+finding-stands-apart = { $name } ({ $unit }) banne bilaja e attassa unit laen e rekap paneka. Ponapa pancen baris rekap?
+finding-counts-like-percents = Sadhaja angka { $measure } e kolom paneka paleng raja { $count }. Pola persentase, banne jumla.
+finding-figures-in-thousands = Etoles "{ $value }". Papan parlo angka se sampornana: kerem angka lengkappa, otaba hapus tolesan ghapaneka manabi angkana ampon lengkap.
 finding-names-contradict = { $count } nyama ta' cocok sareng kodena, molae dhari "{ $value }", padahal kode { $unit } paneka { $name }. Pola kolomma agiser.
 finding-rows-hidden = { $count } baris se eseddhing noro' ebaca: baris { $lines }.
-finding-column-hidden = Kolom paneka eseddhing, tape noro' ebaca.
+finding-column-hidden = Kolom paneka eseddhing, namong noro' ebaca.
 finding-clean-exceeds = { $name }: { $count } { $measure } lengkap, lebbi bannya' dhari se arespon, { $responded }.
 finding-clean-alone = Rekap paneka coma aesse { $measure }. Papan se ngetong respon ta' aoba.
 finding-percent-common-base = Sadhaja persen { $measure } ebaghi settong angka se padha, sakitar { $base }. Papan maghi sabbhan unit ngangghuy jumlana dhibi'.

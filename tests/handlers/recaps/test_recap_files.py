@@ -232,11 +232,20 @@ async def test_a_wrong_file_gets_one_clear_sentence(
 
 async def test_many_faults_are_turned_page_by_page(shared_town: Town) -> None:
     dewi = await shared_town.admin()
-    lines = "".join(f"Dinas {number};1;2\n" for number in range(30))
+    wrong = ("lima", "-5", "3,5", "6-Mar")
+    lines = "".join(f"Dinas {odd};{odd};{odd}\n" for odd in wrong * 3)
     await dewi.sends_document("r.csv", f"Nama OPD;ASN selesai;Jumlah ASN\n{lines}".encode())
-    assert "ada 30 hal yang perlu dibetulkan" in dewi.sees()
+    assert "ada 36 hal yang perlu dibetulkan" in dewi.sees()
     await dewi.presses("Berikutnya")
     assert "Halaman 2 dari 3" in dewi.sees()
+
+
+async def test_like_faults_are_one_line(shared_town: Town) -> None:
+    dewi = await shared_town.admin()
+    lines = "".join(f"Dinas Antah {number};1;2\n" for number in range(31))
+    await dewi.sends_document("r.csv", f"Nama OPD;ASN selesai;Jumlah ASN\n{lines}".encode())
+    assert '31 baris: A2 (Nama OPD): Nama "Dinas Antah 0" tidak dikenal.' in dewi.sees()
+    assert "Begitu juga A3, A4, A5, A6, A7 dan 25 lagi." in dewi.sees()
 
 
 async def test_a_file_too_large_is_not_even_fetched(shared_town: Town) -> None:

@@ -33,7 +33,11 @@ ODD = (
     Finding("number-decimal", {"cell": "C12", "line": 12, "column": "KK", "value": "<b>"}),
     Finding("older-than-published", {"newest": AS_OF.isoformat(), "boards": "same"}),
     Finding("older-than-published", {"newest": AS_OF.isoformat(), "boards": "others"}),
-    *[Finding("row-without-figures", {"line": line}) for line in range(40)],
+    *[Finding("unit-missing", {"line": line}) for line in range(40)],
+    *[
+        Finding("number-wrong", {"cell": f"{letter}2", "line": 2, "column": "KK", "value": "x"})
+        for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    ],
 )
 SAME = Finding(
     COLUMN_AS_TOLD, {"column": "Sdh <isi>", "heading": "sdh", "meaning": "families_clean"}
@@ -142,7 +146,7 @@ def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
         yield f"cell {example}", recap_questions.ask_column(texts, upload=UPLOAD, column=cell)
     sheets = ("Rekap 1", "Sebuah lembar dengan nama yang panjang sekali, sungguh")
     yield "sheet", recap_questions.ask_sheet(texts, upload=UPLOAD, sheets=sheets)
-    for count in (1, 3, 40):
+    for count in (1, 3, 60):
         refusal = FileError("recap-refused", ODD[:count], [SAME])
         yield (
             f"refused {count}",
