@@ -4,7 +4,7 @@ finding-in-cell = { $cell } ({ $column }): { $words }
 finding-in-cell-alone = { $cell }: { $words }
 finding-in-line = Baris { $line }: { $words }
 finding-in-sheet = Lembar { $sheet }, { $words }
-finding-gathered = { $count } baris: { $words } Akadhi ghapaneka keya { $places }.
+finding-gathered = { $count } baris: { $words } Akadhi ghapaneka jhugan { $places }.
 finding-gathered-more = { $places } sareng { $count } pole
 finding-other = Badha se parlo epareksa ({ $key }).
 
@@ -156,7 +156,7 @@ finding-total-lacks =
        *[other] Jumla se etoles { $stated } { $measure } ta' ngetong { $count } unit, akadhi { $name }.
     }
 finding-base-assumed = Kolom paneka eangghuy dhaddhi jumlana sadhaja { $measure }, pambagina.
-finding-stands-apart = { $name } ({ $unit }) banne bilaja e attassa unit laen e rekap paneka. Ponapa pancen baris rekap?
+finding-stands-apart = { $name } ({ $unit }) banne wilayah e attassa unit laen e rekap paneka. Ponapa pancen baris rekap?
 finding-counts-like-percents = Sadhaja angka { $measure } e kolom paneka paleng raja { $count }. Pola persentase, banne jumla.
 finding-figures-in-thousands = Etoles "{ $value }". Papan parlo angka se sampornana: kerem angka lengkappa, otaba hapus tolesan ghapaneka manabi angkana ampon lengkap.
 finding-names-contradict = { $count } nyama ta' cocok sareng kodena, molae dhari "{ $value }", padahal kode { $unit } paneka { $name }. Pola kolomma agiser.
