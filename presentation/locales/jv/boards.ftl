@@ -38,7 +38,7 @@ card-to-be-first =
         [today] Dinten niki cekap { $more } malih kangge dados nomer setunggal.
        *[open] { $more } malih kangge dados nomer setunggal.
     }
-card-first = Samenika ing pucuk papan 👏
+card-first = Sakniki ing pucuk papan 👏
 card-pace = Supados target kagayuh trep wekdalipun: { $more } saben dinten.
 streak-leading = 👑 { $days } dinten terus-terusan ing pucuk.
 streak-growing = 🔥 Minggah { $days } dinten terus-terusan.

@@ -9,8 +9,8 @@ brief-target-missed = Target { $target }: kirang { $missing }.
 brief-pace = Rikatipun { $days } dinten pungkasan: { $pace } saben dinten (+{ $gained } wiwit { $since }).
 brief-range = { $low }–{ $high }
 brief-forecast = 🔭 Menawi rikatipun tetep kados niki, watawis <b>{ $share }</b> ing { $end }. Saged langkung inggil: ing dinten-dinten pungkasan asring mindhak sanget.
-brief-forecast-none = 🔭 Prakiran pungkasan tahap medal sasampunipun wonten data tigang dinten.
-brief-forecast-how = Prakiran: ing antawisipun rikating seminggu lan kalih minggu pungkasan, dipunwiyaraken saprasedasa. Mindhakipun ing dinten-dinten pungkasan saged ndadosaken langkung inggil.
+brief-forecast-none = 🔭 Kinten-kinten pungkasan tahap medal sasampunipun wonten data tigang dinten.
+brief-forecast-how = Kinten-kinten: ing antawisipun rikating seminggu lan kalih minggu pungkasan, dipunwiyaraken saprasedasa. Mindhakipun ing dinten-dinten pungkasan saged ndadosaken langkung inggil.
 brief-best = 🏆 Paling ngajeng: { $units }
 brief-improved = 🚀 Paling majeng wiwit { $since }: { $unit } (+{ $points } poin)
 brief-crossing = { $unit } ({ $share })
@@ -23,8 +23,8 @@ brief-furthest = 🤝 Perlu dipunkancani: { $units }
 brief-offices = 🏢 OPD: { $figures } ({ $share }), { $reached } saking { $units } OPD nggayuh target.
 brief-stale =
     { $days ->
-        [1] ⏳ Data niki sampun { $hours } jam mboten dipunanyari.
-       *[other] ⏳ Data niki sampun { $days } dinten mboten dipunanyari.
+        [1] ⏳ Data niki sampun { $hours } jam mboten dipunenggalaken.
+       *[other] ⏳ Data niki sampun { $days } dinten mboten dipunenggalaken.
     }
 brief-no-data = Dereng wonten data ingkang terbit, dados laporanipun dereng wonten. Menawi data sampun terbit, kula kirim mriki.
 brief-file = 📋 Laporan sensus { $area }: ringkesan, sedaya papan, lan riwayatipun.
@@ -35,7 +35,7 @@ brief-picture-gain = +{ $gained } wiwit { $since }
 brief-picture-best = Paling ngajeng
 brief-picture-furthest = Perlu dipunkancani
 brief-chart = Dinten mbaka dinten
-brief-chart-ahead = Dinten mbaka dinten, lan prakiran ing { $end }
+brief-chart-ahead = Dinten mbaka dinten, lan kinten-kinten ing { $end }
 
 brief-sheet-summary = Ringkesan
 brief-sheet-history = Riwayat { $board }
@@ -54,8 +54,8 @@ brief-row-missing = Kirang dumugi target { $target }
 brief-row-daily = Perlu saben dinten dumugi target { $target }
 brief-row-pace = Rikat saben dinten, seminggu pungkasan
 brief-row-gain = Wewah wiwit { $since }
-brief-row-low = Prakiran paling andhap ing { $end }
-brief-row-high = Prakiran paling inggil ing { $end }
+brief-row-low = Kinten-kinten paling andhap ing { $end }
+brief-row-high = Kinten-kinten paling inggil ing { $end }
 brief-row-province = Peringkat saprovinsi
 brief-column-what = Katrangan
 brief-column-value = Angka
@@ -63,4 +63,4 @@ brief-column-share = Persen
 
 error-brief-not-yours = Laporan niki kangge Bupati lan tim sensus. Menawi panjenengan kalebet, nyuwun supados nomer Telegram panjenengan dipuncathet ing setelan bot.
 error-brief-area-unknown = Kabupaten { $typed } mboten wonten ing setelan. Ingkang wonten: { $known }.
-admin-brief-old = ⏳ Data { $area } sampun { $hours } jam mboten dipunanyari, dados laporan saben dintenipun mboten kula kirim dhateng Bupati.
+admin-brief-old = ⏳ Data { $area } sampun { $hours } jam mboten dipunenggalaken, dados laporan saben dintenipun mboten kula kirim dhateng Bupati.

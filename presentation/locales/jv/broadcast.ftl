@@ -11,8 +11,8 @@ broadcast-reach-nobody = Dereng wonten tiyang ingkang kalebet ing mriki.
 broadcast-at-once = Bidhal sanalika panjenengan kirim
 broadcast-at-once-agreed = Bidhal sanalika dipunsarujuki
 broadcast-at = Bidhal { $moment }
-broadcast-after-quiet = Samenika jam tentrem: bidhal { $moment }
-broadcast-at-quiet = Wekdal niku jam tentrem: bidhal { $moment }
+broadcast-after-quiet = Sakniki wekdal kendel: bidhal { $moment }
+broadcast-at-quiet = Wekdal niku wekdal kendel: bidhal { $moment }
 broadcast-lasts =
     { $days ->
         [1] Ingkang dereng kakirim salebeting 1 dinten mboten dipunkirim malih
@@ -58,15 +58,15 @@ broadcast-ask-text =
     <code>{ $last }</code> tanggal pungkasan
     <code>{ $walk }</code> langkah candhakipun
     <code>{ $site }</code> alamat resmi sensus
-broadcast-ask-picture = 🖼 Kirim gambaripun minangka foto. Teksipun mangke dados katrangan ing ngandhap gambar, paling dawa 1.024 karakter.
+broadcast-ask-picture = 🖼 Kirim gambaripun minangka foto. Teksipun mangke dados katrangan ing ngandhap gambar, paling panjang 1.024 karakter.
 broadcast-ask-time =
     🕗 Kapan bidhal? Ketik upaminipun <code>14.30</code>, <code>31/3 08.00</code>, utawi <code>31/3/2020 08.00</code>.
     Utawi pilih pinten dangunipun siaran niki lumampah.
 broadcast-picture-first = 🖼 Gambar niki dipuncawisaken ing komputer kangge setunggal siaran. Panjenengan nampi langkung rumiyin.
-broadcast-text-wanted = Ingkang kula tengga samenika teksipun. Ketik minangka pesen limrah; gambar saged dipuntambahaken sasampunipun niku.
-broadcast-picture-wanted = Ingkang kula tengga samenika gambar. Kirim minangka foto, utawi lajengaken tanpa gambar.
+broadcast-text-wanted = Ingkang kula tengga sakniki teksipun. Ketik minangka pesen limrah; gambar saged dipuntambahaken sasampunipun niku.
+broadcast-picture-wanted = Ingkang kula tengga sakniki gambar. Kirim minangka foto, utawi lajengaken tanpa gambar.
 
-broadcast-button-all-units = Pundi kemawon
+broadcast-button-all-units = Pundi mawon
 broadcast-button-type-unit = Ketik kantor utawi wilayah
 broadcast-button-audience = Penampi
 broadcast-button-text = Teks
@@ -85,7 +85,7 @@ broadcast-button-test = Cobi ing kula
 broadcast-button-send = Kirim ing { $count } tiyang
 broadcast-button-propose = Nyuwun sarujuk
 broadcast-button-discard = Bucal draf
-broadcast-button-back = Wangsul ing draf
+broadcast-button-back = Wangsul dhateng draf
 broadcast-button-to-broadcast = Bikak siaran
 broadcast-button-new = Damel siaran enggal
 broadcast-button-draft = Lajengaken draf
@@ -96,13 +96,13 @@ broadcast-button-as-seen = Pirsani kados penampi
 broadcast-button-pause = Kendel rumiyin
 broadcast-button-resume = Lajengaken
 broadcast-button-stop = Kendelaken
-broadcast-button-refresh = Anyari
+broadcast-button-refresh = Enggalaken
 broadcast-button-again-failed = Kirim malih ingkang dereng kasil ({ $count })
 broadcast-button-again-unclear = Kirim malih, ugi ingkang mbok menawi dumugi ({ $count })
 
 broadcast-awaiting = ⏳ <b>Siaran { $number } nengga sarujuk admin sanes.</b>
 broadcast-agreement = 📣 <b>Admin sanes badhe ngirim siaran niki dhateng { $count } tiyang.</b> Sarujuk?
-broadcast-declined = Siaran { $number } mboten sios. Ingkang nyerat kula kabari.
+broadcast-declined = Siaran { $number } mboten siyos. Ingkang nyerat kula kabari.
 broadcast-discarded = Draf dipunbucal. Mboten wonten ingkang kakirim.
 
 broadcast-running = 📣 <b>Siaran { $number } saweg dipunkirim</b>
@@ -115,16 +115,16 @@ broadcast-progress = { $sent } saking { $total } tiyang kakirim
 broadcast-trouble = { $gone } mboten saged dipunhubungi · { $failed } dereng kasil
 broadcast-left = Kantun wekdal { $span }
 broadcast-line-down-since = Telegram mboten saged dipunhubungi wiwit { $moment }. Sisanipun bidhal menawi sampun saged malih.
-broadcast-quiet = Samenika jam tentrem. Sisanipun bidhal { $moment }.
+broadcast-quiet = Sakniki wekdal kendel. Sisanipun bidhal { $moment }.
 
 broadcast-done = ✅ <b>Siaran { $number } rampung</b>
 broadcast-stopped = ⏹ <b>Siaran { $number } dipunkendelaken</b>
 broadcast-report-sent = Kakirim dhateng { $count } tiyang
-broadcast-report-unclear = { $count } mbok menawi dumugi (Telegram mboten kober njawab, dados mboten kula ambali)
+broadcast-report-unclear = { $count } mbok menawi dumugi (Telegram mboten kober mangsuli, dados mboten kula ambali)
 broadcast-report-gone = { $count } mboten saged dipunhubungi (bot dipunblokir, utawi akunipun sampun mboten wonten)
 broadcast-report-failed = { $count } dereng kasil (dipuntampik Telegram)
 broadcast-report-expired = { $count } langkung wekdalipun
-broadcast-report-cancelled = { $count } mboten sios (dipunkendelaken, utawi mboten kalebet ingkang nampi malih)
+broadcast-report-cancelled = { $count } mboten siyos (dipunkendelaken, utawi mboten kalebet ingkang nampi malih)
 broadcast-report-moment = { $moment }, kirang saking setunggal menit
 broadcast-report-day = { $day }, jam { $times }
 broadcast-report-span = Wiwit { $start }, rampung { $end }
@@ -155,7 +155,7 @@ error-broadcast-unknown = Siaran nomer { $number } mboten wonten. Ingkang wonten
 error-broadcast-was-stopped = Siaran { $number } sampun dipunendheg, dados mboten kula kirim malih. Mangga damel ingkang enggal mawi /siaran.
 error-broadcast-nothing-again = Saking siaran { $number } mboten wonten ingkang perlu dipunkirim malih: sedaya sampun kakirim, utawi wekdalipun sampun langkung.
 error-broadcast-under-way = Siaran niku sampun dipunkirim utawi nengga sarujuk, dados isinipun mboten saged dipunewahi malih. Menawi wonten ingkang klentu, mangga dipunendheg lajeng damel ingkang enggal mawi /siaran.
-error-broadcast-text-empty = Teksipun dereng wonten. Ketik rumiyin punapa ingkang badhe dipunaturaken.
+error-broadcast-text-empty = Teksipun dereng wonten. Ketik rumiyin napa ingkang badhe dipunaturaken.
 error-broadcast-text-long = Teksipun kedawan: { $length } karakter, mangka Telegram nampi { $limit }. Cobi dipunringkes.
 error-broadcast-caption-long = Ing ngandhap gambar cekap { $limit } karakter, lan teksipun { $length }. Mangga ringkes teksipun, utawi kirim tanpa gambar.
 error-broadcast-placeholder-unknown = { $typed } mboten kula tepangi. Ingkang saged kula isekaken: { $known }.
@@ -165,7 +165,7 @@ error-broadcast-nobody = Mboten wonten tiyang ingkang kalebet ingkang nampi. Ewa
 error-broadcast-time-past = Wekdal bidhalipun sampun kepengker. Pilih wekdal ingkang enggal.
 error-broadcast-no-second-admin = Kangge langkung saking { $limit } tiyang perlu sarujuk admin sanes, lan dereng wonten admin sanes ingkang tepang bot niki.
 error-broadcast-second-person = Ingkang nyarujuki admin sanes, sanes ingkang nyerat. Sampun kula suwuni pirsa.
-error-broadcast-picture-large = Gambaripun kageden: Telegram nampi paling kathah { $limit } MB.
+error-broadcast-picture-large = Gambaripun kagengen: Telegram nampi paling kathah { $limit } MB.
 error-broadcast-picture-nobody = Gambar dipunkirim rumiyin dhateng setunggal admin, lan dereng wonten admin ingkang tepang bot niki.
 error-broadcast-picture-refused = Telegram mboten nampi gambaripun. Ingkang dipuntampi JPG utawi PNG; priksa ugi sambunganipun.
 error-broadcast-audience = "{ $typed }" mboten kula mangertosi minangka ingkang nampi. Ingkang wonten: { $known }.
@@ -176,5 +176,5 @@ terminal-broadcast-ask = Kirim?
 terminal-broadcast-asked = Nengga sarujuk: admin sanes sampun dipuntangleti ing Telegram.
 terminal-broadcast-queued = Bot saweg mboten lumampah. Siaran { $number } kasimpen lan bidhal sanalika bot lumampah malih.
 terminal-broadcast-goes-on = Siaran { $number } tetep lumampah. Kendelaken mawi: sensusbot broadcast stop { $number }
-terminal-deliveries-again = { $count } kiriman dipuncobi malih. Saderengipun bidhal tetep dipunpriksa punapa taksih perlu.
+terminal-deliveries-again = { $count } kiriman dipuncobi malih. Saderengipun bidhal tetep dipunpriksa napa taksih perlu.
 terminal-broadcast-dropped = Mboten wonten ingkang dipunkirim.

@@ -14,10 +14,10 @@ calendar-change = Ewahi: { $phase }
 calendar-back = Dhateng jadwal
 
 calendar-ask-last-day =
-    <b>{ $phase }</b> samenika ngantos { $last_day }.
+    <b>{ $phase }</b> sakniki ngantos { $last_day }.
     Kedahipun ngantos tanggal pinten? Ketik dinten pungkasanipun, upaminipun { $last_example } utawi { $short }.
 calendar-ask-days =
-    <b>{ $phase }</b> samenika { $period }.
+    <b>{ $phase }</b> sakniki { $period }.
     Ketik dinten kapisan lan pungkasan ingkang enggal, upaminipun { $first_example } s/d { $last_example }.
     Menawi dinten kapisanipun tetep, ketik dinten pungkasanipun mawon.
 
@@ -33,8 +33,8 @@ calendar-moved = <b>{ $phase } pindhah dhateng { $period }</b> (saderengipun { $
 calendar-reminders-same = Mboten wonten pangenget ingkang ewah.
 calendar-reminders-moved = { $count } pangenget pindhah dinten.
 calendar-reminders-added = { $count } pangenget dipuntambahaken.
-calendar-reminders-dropped = { $count } pangenget mboten sios.
-calendar-reminders-waiting = { $count } pangenget ingkang sampun siyap dinten niki mboten sios dipunkirim.
+calendar-reminders-dropped = { $count } pangenget mboten siyos.
+calendar-reminders-waiting = { $count } pangenget ingkang sampun siyap dinten niki mboten siyos dipunkirim.
 calendar-newly-reminded = { $count } tiyang ingkang saderengipun mboten dipunengetaken malih, badhe dipunengetaken malih.
 calendar-told-people = { $count } tiyang ingkang dereng rampung
 calendar-told-leaders = { $count } kepala kantor, pendamping, lan admin
@@ -57,18 +57,18 @@ calendar-days-left =
     { $days ->
         [0] Dinten niki dinten pungkasan, ngantos jam 23.59 { $zone }.
         [1] Kantun dinten niki lan benjing.
-       *[other] Panjenengan taksih gadhah <b>{ $days } dinten</b>.
+       *[other] Panjenengan taksih kagungan <b>{ $days } dinten</b>.
     }
-calendar-for-unfinished = Kulawarga ingkang dereng ngisi dipunsowani petugas ing dinten-dinten niku. Panjenengan cekap nengga ing griya.
+calendar-for-unfinished = Kulawarga ingkang dereng ngisi dipunsowani petugas ing dinten-dinten niku. Panjenengan cekap nengga ing dalem.
 calendar-for-waiting = Petugas sowan dhateng dalem panjenengan ing dinten-dinten niku. Panjenengan cekap nengga.
 calendar-for-leaders = Pangenget kangge ingkang dereng rampung sampun ngetutaken jadwal enggal niki.
 
-error-calendar-unchanged = Niku sami kaliyan jadwal samenika, dados mboten wonten ingkang ewah.
-error-calendar-changed-meanwhile = Salebetipun niku jadwalipun sampun dipunewahi tiyang sanes. Pirsani rumiyin jadwal samenika.
+error-calendar-unchanged = Niku sami kaliyan jadwal sakniki, dados mboten wonten ingkang ewah.
+error-calendar-changed-meanwhile = Salebetipun niku jadwalipun sampun dipunewahi tiyang sanes. Pirsani rumiyin jadwal sakniki.
 error-day-is-past = Tanggal niku sampun kepengker. Pilih dinten niki utawi sasampunipun.
-error-day-unclear = Tanggal pundi ingkang dipunkajengaken "{ $typed }"? Cobi serat kados { $example }.
+error-day-unclear = Tanggal pundi ingkang panjenengan kersakaken "{ $typed }"? Cobi serat kados { $example }.
 error-phase-is-over = { $phase } sampun rampung, dados dintenipun mboten saged dipunewahi malih.
 error-phase-has-begun = { $phase } sampun lumampah, dados dinten kapisanipun tetep. Ketik dinten pungkasanipun mawon.
 
-terminal-calendar-sure = Ewahi jadwalipun samenika?
+terminal-calendar-sure = Ewahi jadwalipun sakniki?
 terminal-calendar-also = Sawetawis tahap saged dipunpindhah sareng mawi --also "tahap=dinten kapisan to dinten pungkasan".

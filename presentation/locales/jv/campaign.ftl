@@ -8,11 +8,11 @@ campaign-role-office-head = Kepala kantor: { $finished } saking { $people } kaca
 campaign-role-employee = Pegawai: { $finished } saking { $people } kacathet rampung ({ $share }), { $reached } kasambung.
 campaign-unnamed-office-head = Kepala kantor: sinten ingkang sampun rampung dereng kasumerepan. { $people } ing daftar, { $reached } kasambung.
 campaign-unnamed-employee = Pegawai: sinten ingkang sampun rampung dereng kasumerepan. { $people } ing daftar, { $reached } kasambung. Kirim berkas NIP ingkang sampun rampung.
-campaign-by-name = Nami ingkang kacathet (berkas NIP, bukti) per { $as_of } sampun jangkep ing { $covered } saking { $all } kantor.
+campaign-by-name = Nami ingkang kacathet (berkas NIP, bukti) ngantos { $as_of } sampun jangkep ing { $covered } saking { $all } kantor.
 campaign-named = Nami jangkep: { $offices }.
 campaign-named-more = { $count } kantor sanesipun
 campaign-counted-by-name = Papan OPD dipunetang saking nami ingkang kacathet, sanes saking rekap.
-campaign-by-recap = Miturut rekap { $source }: { $figures } ({ $share }), data per { $as_of }.
+campaign-by-recap = Miturut rekap { $source }: { $figures } ({ $share }), data ngantos { $as_of }.
 campaign-role-resident = Warga: { $finished } saking { $people } ({ $share }), { $reached } kasambung.
 campaign-waiting = { $count } nengga petugas.
 
@@ -20,8 +20,8 @@ campaign-waves = <b>Gelombang</b>
 campaign-wave-open = ✅ { $wave }: sampun dipunbikak, { $share } rampung.
 campaign-wave-closed = ⏳ { $wave }: dipunbikak { $waits }.
 campaign-wave-gate = { $offices ->
-        [0] menawi { $before } dumugi { $gate } (samenika { $now })
-       *[other] menawi { $before } dumugi { $gate } (samenika { $now }, miturut rekap kangge { $offices } kantor ingkang naminipun dereng jangkep)
+        [0] menawi { $before } dumugi { $gate } (sakniki { $now })
+       *[other] menawi { $before } dumugi { $gate } (sakniki { $now }, miturut rekap kangge { $offices } kantor ingkang naminipun dereng jangkep)
     }
 campaign-wave-day = ing { $day }
 campaign-wave-or = utawi
@@ -37,4 +37,4 @@ campaign-due =
 
 campaign-deliveries = Kiriman
 campaign-recaps = Rekap ({ $count })
-campaign-refresh = Anyari
+campaign-refresh = Enggalaken

@@ -2,7 +2,7 @@
 # What the command menu of Telegram says.
 command-start = Wiwitan
 command-langkah = Lajengaken langkah kula
-command-tanya = Tanglet punapa kemawon bab sensus
+command-tanya = Tanglet napa mawon bab sensus
 command-status = Cek status kulawarga
 command-asn =
     { $scope ->
@@ -20,9 +20,9 @@ command-laporan = Laporan kabupaten saben dinten
 command-kiriman = Kiriman bot: kakirim, nengga, gagal
 command-siaran = Kirim siaran dhateng tiyang kathah
 command-tahap = Jadwal tahap sensus
-command-belumterjawab = Pitakenan ingkang dereng kajawab
+command-belumterjawab = Pitakenan ingkang dereng kawangsulan
 command-poster = Poster kangge dipuncithak
 command-pengingat = Setel pangenget
 command-bahasa = Gantos basa
-command-privasi = Data punapa ingkang dipunsimpen
-command-bantuan = Punapa ingkang saged kula biyantu
+command-privasi = Data napa ingkang dipunsimpen
+command-bantuan = Napa ingkang saged kula biyantu

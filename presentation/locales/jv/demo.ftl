@@ -1,19 +1,19 @@
 # A native speaker's review is still wanted.
 # The log of the demonstration page: what the scheduler and the sender have just done.
 demo-title = Sensus Bot
-demo-subtitle = Cobi minangka sinten kemawon
+demo-subtitle = Cobi minangka sinten mawon
 demo-jump-hour = +1 jam
 demo-jump-morning = Benjing enjing
 demo-jump-day = +1 dinten
 demo-jump-last-day = Dhateng dinten pungkasan
 demo-jumped = Jam kampanye dipunmajengaken.
-demo-began = Kampanye dipunwiwiti. Pilih sinten kemawon ing daftar obrolan, lajeng pencet tombol-tombolipun.
+demo-began = Kampanye dipunwiwiti. Pilih sinten mawon ing daftar obrolan, lajeng pencet tombol-tombolipun.
 demo-numbers = Kangge nyobi Cek status minangka { $name }: NIK { $nik }, nomer KK { $card }. Angka damelan, sanes gadhahanipun sinten-sinten.
-demo-data-waiting = Rekap OPD per { $as_of } sampun dhateng lan nengga dipunterbitaken. Pencet /terbit minangka { $name }.
+demo-data-waiting = Rekap OPD ngantos { $as_of } sampun dhateng lan nengga dipunterbitaken. Pencet /terbit minangka { $name }.
 demo-data-published =
     { $notices ->
-        [0] Data per { $as_of } terbit.
-       *[other] Data per { $as_of } terbit. { $notices } kabar peringkat nyusul.
+        [0] Data ngantos { $as_of } terbit.
+       *[other] Data ngantos { $as_of } terbit. { $notices } kabar peringkat nyusul.
     }
 demo-data-reason = data resmi saben dinten sampun dhateng
 demo-household-complete = BPS nyathet isian kulawarga { $name } jangkep.
@@ -21,11 +21,11 @@ demo-household-complete = BPS nyathet isian kulawarga { $name } jangkep.
 demo-job-ran = { $job }
 demo-job-failed = Tugas kendel ({ $job }): { $reason }
 demo-sent = { $what } kakirim dhateng { $who }.
-demo-cancelled = { $what } kangge { $who } mboten sios: { $reason }.
+demo-cancelled = { $what } kangge { $who } mboten siyos: { $reason }.
 demo-postponed = { $what } kangge { $who } dipuntundha: { $reason }.
 demo-expired = { $what } kangge { $who } mboten dipunkirim: { $reason }.
 demo-failed = { $what } kangge { $who } mboten saged dipunkirim: { $reason }.
-demo-unknown = { $what } kangge { $who }: mboten wonten jawaban, mbok menawi sampun dumugi.
+demo-unknown = { $what } kangge { $who }: mboten wonten wangsulan, mbok menawi sampun dumugi.
 demo-gone = { $who } mboten saged dipunhubungi malih. Kirimanipun dipunkendelaken.
 demo-moved = Grup { $who } pindhah nomer; kiriman ngetutaken.
 demo-waiting = Telegram nyuwun supados nengga sekedhap.

@@ -4,9 +4,9 @@ error-words-have-number = Ing seratan niku wonten NIK, nomer KK, utawi NIP. Supa
 error-start-first = Kula lan panjenengan dereng tepang. Pencet /start rumiyin, nggih.
 error-consent-first = Saderengipun miwiti, kula nyuwun sarujuk panjenengan.
 error-old-button = Tombol niku saking pesen lawas. Mangga dipunwiwiti malih saking Wiwitan.
-error-no-steps-now = Samenika dereng wonten langkah ingkang perlu dipungarap.
-error-steps-over = Tombol niku kangge sensus online, lan wekdalipun sampun kepengker. Samenika mekaten:
-error-too-late-to-remind = Ing wekdal niku sensus online sampun dipuntutup. Menawi saged, mangga dipunlajengaken samenika.
+error-no-steps-now = Sakniki dereng wonten langkah ingkang perlu dipungarap.
+error-steps-over = Tombol niku kangge sensus online, lan wekdalipun sampun kepengker. Sakniki mekaten:
+error-too-late-to-remind = Ing wekdal niku sensus online sampun dipuntutup. Menawi saged, mangga dipunlajengaken sakniki.
 error-not-allowed =
     { $who ->
         [team] Perangan niki kangge tim sensus kabupaten. Menawi panjenengan kalebet tim, nyuwun supados nomer Telegram panjenengan dipuncathet ing setelan bot.
@@ -16,23 +16,23 @@ error-unit-unknown = Kula dereng tepang "{ $typed }". Cobi nami jangkepipun, uta
 error-group-not-bound = Grup niki dereng dipunsambungaken kaliyan kantor utawi desa pundi-pundi. Kepala kantor lan operator desa pikantuk kodenipun mawi /kode ing obrolan pribadi.
 error-unbind-not-yours = Grup niki dipunsambungaken tiyang sanes. Ingkang saged nguculaken: piyambakipun, pengurus unit niki, utawi tim sensus.
 
-error-code-unknown = Kode niku mboten kula tepangi. Priksa malih aksara lan angkanipun, utawi pendhet kode enggal mawi /kode ing obrolan pribadi.
+error-code-unknown = Kode niku mboten kula tepangi. Mangga dipunpriksa malih aksara lan angkanipun, utawi pendhet kode enggal mawi /kode ing obrolan pribadi.
 error-code-used = Kode niku sampun dipunangge. Setunggal kode namung kangge setunggal grup: pendhet ingkang enggal mawi /kode ing obrolan pribadi.
 error-code-expired = Wekdal kode niku sampun telas. Pendhet ingkang enggal mawi /kode ing obrolan pribadi.
 
-error-delivery-not-failed = Kiriman nomer { $number } mboten wonten ing antawisipun ingkang mboten kakirim. Dhaptaripun wonten ing /kiriman.
+error-delivery-not-failed = Kiriman nomer { $number } mboten wonten ing antawisipun ingkang mboten kakirim. Daftaripun wonten ing /kiriman.
 error-delivery-too-late = Kiriman nomer { $number } sampun mboten wonten ginanipun, dados mboten kula kirim.
-error-nip-not-on-roster = NIP niku dereng wonten ing daftar pegawai ingkang kula tampi. Priksa malih angkanipun. Menawi sampun leres, nyuwun bagian kepegawaian kantor panjenengan supados nambahaken.
-error-nip-taken = NIP niku sampun dipunangge ing akun Telegram sanes. Menawi niku akun panjenengan ingkang lami, mangga nyuwun dipunculaken: pimpinan kantor ingkang mutusaken. Menawi sanes, mangga matur dhateng bagian kepegawaian kantor panjenengan.
+error-nip-not-on-roster = NIP niku dereng wonten ing daftar pegawai ingkang kula tampi. Mangga dipunpriksa malih angkanipun. Menawi sampun leres, nyuwun perangan kepegawaian kantor panjenengan supados nambahaken.
+error-nip-taken = NIP niku sampun dipunangge ing akun Telegram sanes. Menawi niku akun panjenengan ingkang lami, mangga nyuwun dipunculaken: pimpinan kantor ingkang mutusaken. Menawi sanes, mangga matur dhateng perangan kepegawaian kantor panjenengan.
 error-nip-free = NIP niku sampun mboten dipunangge akun sanes. Mangga ketik sepisan malih supados saged gabung.
 error-release-asked = Panyuwunan panjenengan sampun kula aturaken. Menawi sampun dipunputusaken, panjenengan kula kabari.
-error-release-nobody = Dereng wonten pimpinan kantor ingkang saged kula hubungi. Mangga dhateng bagian kepegawaian kantor panjenengan.
+error-release-nobody = Dereng wonten pimpinan kantor ingkang saged kula hubungi. Mangga dhateng perangan kepegawaian kantor panjenengan.
 error-release-settled = Panyuwunan niki sampun rampung, dados mboten wonten malih ingkang perlu dipunputusaken.
 
 error-status-not-found =
     NIK lan nomer KK niku mboten kula panggihaken sapasang.
     Limrahipun amargi KK-nipun enggal. Cobi nomer KK lawas, utawi NIK anggota sanes ing KK ingkang sami.
-    Menawi tetep mboten kepanggih, mboten perlu ngurus punapa-punapa: petugas badhe ndhata ing griya.
+    Menawi tetep mboten kepanggih, mboten perlu ngurus napa-napa: petugas badhe ndata ing dalem panjenengan.
 error-status-unavailable = Data status saweg mboten saged dipunbikak. Cobi malih sawetawis menit malih; langkah panjenengan tetep kasimpen.
 error-status-service-away = Layanan BPS saweg mboten saged dipunhubungi, lan cathetan kula dereng ngemot nomer niku. Niki dereng ateges datanipun mboten wonten: cobi malih sawetawis menit malih.
 error-too-busy = Saweg kathah ingkang ngecek. Cobi malih sawetawis menit malih.
@@ -48,7 +48,7 @@ broken =
     Menawi taksih macet, sebataken kode <code>{ $trouble }</code> dhateng tim sensus.
 later-message = Sekedhap nggih: cathetan kula saweg mboten saged dipunbikak. Pesen panjenengan mboten ical, lan kula wangsuli sasampunipun saged. Mboten perlu dipunkirim malih.
 later-press = Sekedhap nggih: cathetan kula saweg mboten saged dipunbikak. Kula lajengaken sasampunipun saged. Menawi gangsal menit malih dereng wonten wangsulan, pencet tombolipun sepisan malih.
-not-understood = Ingkang panjenengan kajengaken pundi?
+not-understood = Ingkang panjenengan kersakaken pundi?
 unexpected-photo = Foto dereng saged kula waos. Menawi niku foto KTP utawi KK, mangga dipunbusak supados data panjenengan tetep aman.
 unexpected-document = Berkas dereng saged kula waos ing mriki. Menawi isinipun KTP utawi KK, mangga dipunbusak supados data panjenengan tetep aman.
 unexpected-voice = Kula dereng saged mireng swanten. Mangga dipunketik, utawi pilih tombol ing ngandhap.

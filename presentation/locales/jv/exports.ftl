@@ -3,7 +3,7 @@
 export-sheet-board = Papan
 export-sheet-history = Riwayat
 export-own-day = Data unit saking tanggal
-export-day = Data per
+export-day = Data ngantos
 export-rank = Peringkat
 export-movement = Minggah (+) utawi mandhap (-)
 export-code = Kode
@@ -14,4 +14,4 @@ export-rate = Persen
 export-gained = Wewah wiwit data saderengipun
 export-missing = Kirang dumugi { $share } ({ $owner })
 export-to-overtake = Malih kangge minggah
-export-daily-pace = Betah saben dinten
+export-daily-pace = Kabetahan saben dinten

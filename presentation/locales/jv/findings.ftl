@@ -28,18 +28,18 @@ error-recap-unknown = Rekap nomer { $number } mboten wonten. Ingkang wonten sage
 error-as-of-unclear = "{ $typed }" dereng saged kula waos minangka wekdal. Serat upaminipun 5/3 18.00 utawi 5 Maret 18.00.
 error-recap-is-published = Rekap nomer { $number } sampun terbit, dados mboten saged dipunbucal. Menawi klentu, kirim koreksinipun.
 error-recap-needs-word = Wonten ingkang mboten limrah ing rekap nomer { $number }, dados setunggal prentah dereng cekap. Menawi pancen leres, dipunbaleni mawi --yes.
-error-recap-import-needs-word = Wonten ingkang mboten limrah ing rekap punika, dados dereng wonten ingkang dipunsimpen. Menawi pancen leres, prentah punika dipunbaleni mawi --yes.
+error-recap-import-needs-word = Wonten ingkang mboten limrah ing rekap niki, dados dereng wonten ingkang dipunsimpen. Menawi pancen leres, prentah niki dipunbaleni mawi --yes.
 error-recap-needs-reason = Niki koreksi tumrap rekap nomer { $number } ingkang sampun terbit, dados perlu alesan ringkes.
 error-recap-counts-not = Rekap nomer { $number } saweg mboten kaetang, dados mboten wonten ingkang saged dipungantos.
 error-recap-changed-meanwhile = Salebetipun niku wonten admin sanes ingkang nerbitaken utawi narik data. Pirsani rumiyin kawontenan pungkasan.
 error-recap-nothing-published = Dereng wonten data ingkang terbit, dados dereng wonten ingkang saged dipuntarik malih.
 error-recap-is-withdrawn = Rekap nomer { $number } sampun dipuntarik malih. Menawi isinipun leres, kirim malih berkasipun.
-error-recap-is-newest = Rekap nomer { $number } pancen ingkang samenika kaetang. Mboten wonten ingkang ewah.
+error-recap-is-newest = Rekap nomer { $number } pancen ingkang sakniki kaetang. Mboten wonten ingkang ewah.
 
 finding-file-is-a-workbook = Berkas niki buku kerja Excel. Simpen minangka CSV rumiyin, lajeng kirim malih.
 finding-file-not-a-table = Berkas niki sanes tabel ingkang saged kawaos. Simpen minangka CSV, lajeng kirim malih.
 finding-file-empty = Berkas niki mboten wonten baris datanipun.
-finding-file-too-large = Berkas niki { $megabytes } MB, kageden. Paling ageng { $most } MB. Kirim lembar rekapipun mawon.
+finding-file-too-large = Berkas niki { $megabytes } MB, kagengen. Paling ageng { $most } MB. Kirim lembar rekapipun mawon.
 finding-file-has-password = Berkas niki dipunkunci mawi sandi. Simpen tanpa sandi, lajeng kirim malih.
 finding-file-damaged = Berkas niki risak utawi mboten wetah. Bikak ing Excel, simpen malih, lajeng kirim malih.
 finding-file-swells = Isi berkas niki mekar dados { $megabytes } MB, dados mboten dipunbikak. Kirim lembar rekapipun mawon.
@@ -77,13 +77,13 @@ finding-units-missing =
        *[other] { $count } unit mboten wonten ing rekap niki, antawisipun { $name } ({ $unit }).
     }
 finding-count-fell = { $name } ({ $unit }): mandhap saking { $before } dados { $count } { $measure }.
-finding-count-leapt = { $name } ({ $unit }): mumbul saking { $before } dados { $count } { $measure }, tebih ing nginggil sanesipun. Mangga priksa sepisan malih, nggih.
+finding-count-leapt = { $name } ({ $unit }): mumbul saking { $before } dados { $count } { $measure }, tebih ing nginggil sanesipun. Mangga dipunpriksa sepisan malih, nggih.
 finding-column-as-before = Kolom "{ $column }" kula waos minangka { $meaning }, kados ingkang pungkasan.
-finding-column-as-told = Kolom "{ $column }" kula waos minangka { $meaning }, miturut jawaban panjenengan.
+finding-column-as-told = Kolom "{ $column }" kula waos minangka { $meaning }, miturut wangsulan panjenengan.
 finding-cell-as-told =
     { $kind ->
-        [empty] Sel kothong kula waos minangka { $meaning }, miturut jawaban panjenengan.
-       *[other] "{ $example }" kula waos minangka { $meaning }, miturut jawaban panjenengan.
+        [empty] Sel kothong kula waos minangka { $meaning }, miturut wangsulan panjenengan.
+       *[other] "{ $example }" kula waos minangka { $meaning }, miturut wangsulan panjenengan.
     }
 finding-cell-as-before =
     { $kind ->
@@ -92,10 +92,10 @@ finding-cell-as-before =
     }
 finding-older-than-published =
     { $boards ->
-        [others] Kangge saperangan unit sampun wonten data ingkang langkung enggal, per { $newest }. Ing papan, angkanipun tetep.
-       *[same] Sampun wonten data ingkang langkung enggal, per { $newest }. Papan mboten ewah.
+        [others] Kangge saperangan unit sampun wonten data ingkang langkung enggal, ngantos { $newest }. Ing papan, angkanipun tetep.
+       *[same] Sampun wonten data ingkang langkung enggal, ngantos { $newest }. Papan mboten ewah.
     }
-finding-same-file = Berkas ingkang sami sampun terbit minangka data per { $newest }. Priksa malih tanggalipun.
+finding-same-file = Berkas ingkang sami sampun terbit minangka data ngantos { $newest }. Mangga dipunpriksa malih tanggalipun.
 finding-code-unknown = Kode "{ $value }" mboten dipuntepangi.
 finding-code-ambiguous = Kode "{ $value }" saged ateges kode Kemendagri utawi BPS. Ngangge titik (35.09.12.2001), utawi serat "# code_system: kemendagri" ing baris kapisan.
 finding-code-bps-village = Kode desa BPS "{ $value }" dereng saged dipuncocogaken. Ngangge kode Kemendagri.
@@ -116,8 +116,8 @@ finding-number-decimal = Cacah kedah wilangan wetah: "{ $value }". Titik misahak
 finding-number-too-large = Cacah "{ $value }" langkung ageng tinimbang penduduk Indonesia.
 finding-number-wrong = "{ $value }" sanes angka.
 finding-number-fraction = Kasimpen minangka pecahan, "{ $value }". Menawi titikipun pamisah ewon, ketik angkanipun tanpa titik.
-finding-identity-in-recap = Ing sel niki wonten nomer dawa kados NIK, KK, utawi NIP, mbok menawi sampun dipunewahi Excel. Busak kolomipun: rekap mboten mbetahaken.
-finding-identity-in-name = Ing sel niki wonten nomer kados NIK, KK, utawi NIP. Busak nomeripun: isinipun sel niki kula simpen lan kula tampilaken.
+finding-identity-in-recap = Ing sel niki wonten nomer panjang kados NIK, KK, utawi NIP, mbok menawi sampun dipunewahi Excel. Busak kolomipun: rekap mboten mbetahaken.
+finding-identity-in-name = Ing sel niki wonten nomer kados NIK, KK, utawi NIP. Busak nomeripun: isinipun sel niki kula simpen lan kula tedahaken.
 finding-formula-without-value = Rumus ing sel niki dereng dipunetang. Bikak ing Excel, simpen, lajeng kirim malih.
 
 finding-cell-empty = Sel niki taksih kothong.
@@ -155,11 +155,11 @@ finding-total-lacks =
         [1] Gunggung kaserat { $stated } { $measure } dereng ngetang { $name } ({ $sum }).
        *[other] Gunggung kaserat { $stated } { $measure } dereng ngetang { $count } unit, antawisipun { $name }.
     }
-finding-base-assumed = Kolom niki kula angge minangka cacah sedaya { $measure }, inggih punika pambaginipun.
-finding-stands-apart = { $name } ({ $unit }) sanes wilayah ing nginggilipun unit sanes ing rekap niki. Punapa leres niki baris rekap?
+finding-base-assumed = Kolom niki kula angge minangka cacah sedaya { $measure }, inggih niki pambaginipun.
+finding-stands-apart = { $name } ({ $unit }) sanes wilayah ing nginggilipun unit sanes ing rekap niki. Napa leres niki baris rekap?
 finding-counts-like-percents = Sedaya angka { $measure } ing kolom niki paling ageng { $count }. Mbok menawi niki persentase, sanes cacah.
 finding-figures-in-thousands = Kaserat "{ $value }". Papan mbetahaken angka wetah: kirim angka jangkepipun, utawi busak seratan niku menawi angkanipun sampun wetah.
-finding-names-contradict = { $count } nama mboten cocok kaliyan kodenipun, wiwit saking "{ $value }", kamangka kode { $unit } punika { $name }. Mbok menawi kolomipun kageser.
+finding-names-contradict = { $count } nama mboten cocok kaliyan kodenipun, wiwit saking "{ $value }", kamangka kode { $unit } niki { $name }. Mbok menawi kolomipun kageser.
 finding-rows-hidden = { $count } baris ingkang kadhelikaken tumut dipunwaos: baris { $lines }.
 finding-column-hidden = Kolom niki kadhelikaken, nanging tumut dipunwaos.
 finding-clean-exceeds = { $name }: { $count } { $measure } jangkep, langkung kathah tinimbang ingkang respon, { $responded }.
@@ -170,8 +170,8 @@ finding-percent-differs = { $name }: kaserat { $stated_share } { $measure }, eta
 finding-text-unknown = Kunci "{ $key }" mboten wonten ing antawisipun teks basa niki.
 finding-text-twice = Kunci "{ $key }" sampun wonten ing baris { $first }.
 finding-text-stale = { $key }: teks Indonesianipun sampun benten kaliyan ingkang wonten ing lembar niki. Ekspor malih, lajeng trepaken.
-finding-text-values = { $key }: isi ing salebeting kurung kurawal kedah sami kaliyan teks Indonesianipun. Priksa { $names }.
-finding-text-markup = { $key }: tandha lan prentahipun kedah sami kaliyan teks Indonesianipun. Priksa { $names }.
+finding-text-values = { $key }: isi ing salebeting kurung kurawal kedah sami kaliyan teks Indonesianipun. Mangga dipunpriksa { $names }.
+finding-text-markup = { $key }: tandha lan prentahipun kedah sami kaliyan teks Indonesianipun. Mangga dipunpriksa { $names }.
 finding-text-not-fluent = { $key }: kurung kurawal utawi tandha < dereng sapasang.
 finding-text-too-long = { $key }: { $length } karakter, mangka panggenanipun namung cekap kangge { $limit }.
 error-texts-refused = Lembar teks dereng saged dipuntampi: wonten { $count } bab ingkang perlu dipunleresaken. Mboten wonten ingkang ewah.

@@ -1,6 +1,6 @@
 # A native speaker's review is still wanted.
 # A file of NIPs of those who have finished: what it says, what changes, and taking it back.
-finished-title = 📋 <b>{ $count } NIP ingkang sampun rampung</b>, data per { $as_of }
+finished-title = 📋 <b>{ $count } NIP ingkang sampun rampung</b>, data ngantos { $as_of }
 finished-new = Enggal kacathet rampung: { $count }
 finished-known = Sampun kacathet saderengipun: { $count }
 finished-unknown = Mboten wonten ing daftar pegawai ({ $count }), dados mboten dipunsimpen. Menawi piyambakipun pegawai, kirim rumiyin daftar pegawai ingkang enggal:
@@ -11,19 +11,19 @@ finished-row-unknown = • { $place }, NIP { $nip }
 finished-row-differs = • { $place }: { $there }, ing daftar { $ours }
 finished-more = … lan { $count } malih
 finished-sure = Sedaya badhe kacathet sampun rampung lan mboten dipunengetaken malih. Simpen?
-finished-whole = Menawi berkas niki ngemot sedaya ingkang sampun rampung ing kantor-kantor kasebat, pilih "Simpen, sampun jangkep": daftar nami kagem kepala kantor lumampah wiwit punika.
+finished-whole = Menawi berkas niki ngemot sedaya ingkang sampun rampung ing kantor-kantor kasebat, pilih "Simpen, sampun jangkep": daftar nami kagem kepala kantor lumampah wiwit niki.
 finished-take = Simpen
 finished-take-whole = Simpen, sampun jangkep
 finished-take-back = Tarik malih
 finished-taken = ✅ Kasimpen kanthi nomer { $number }: { $new } pegawai enggal kacathet rampung. { $thanks } atur matur nuwun badhe dipunkirim.
-finished-covered = Ing { $count } saking { $all } kantor samenika kasumerepan sinten kemawon ingkang sampun.
+finished-covered = Ing { $count } saking { $all } kantor sakniki kasumerepan sinten mawon ingkang sampun.
 finished-short = Ing { $count } kantor nami-naminipun dereng jangkep kados rekap:
 finished-office = • { $office }: { $named } nami
-finished-office-short = • { $office }: { $named } nami, rekap per { $as_of } ngetang { $counted }
+finished-office-short = • { $office }: { $named } nami, rekap ngantos { $as_of } ngetang { $counted }
 finished-undone = Berkas nomer { $number } sampun dipuntarik. { $count } pegawai wangsul dereng kacathet rampung.
 finished-none = Dereng wonten berkas NIP ingkang dipuntampi.
-finished-import = Nomer { $number } · data per { $as_of } · { $count } NIP
-finished-import-undone = Nomer { $number } · data per { $as_of } · { $count } NIP · dipuntarik { $when }
+finished-import = Nomer { $number } · data ngantos { $as_of } · { $count } NIP
+finished-import-undone = Nomer { $number } · data ngantos { $as_of } · { $count } NIP · dipuntarik { $when }
 
 error-finished-refused = Berkas NIP dereng saged dipuntampi: wonten { $count } bab ingkang perlu dipunleresaken. Mboten wonten ingkang ewah.
 error-finished-again = Berkas niki sampun nate dipuntampi, kanthi nomer { $number }. Mboten wonten ingkang ewah.

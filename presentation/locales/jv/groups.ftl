@@ -14,18 +14,18 @@ group-code =
     Pencet tombol ing ngandhap lan pilih grupipun. Menawi kula sampun wonten ing grup niku, serat ing ngrika: /ikat@{ $bot } { $code }
     Kangge setunggal grup, ngantos { $until }.
 group-bound =
-    🎉 Grup niki samenika grup <b>{ $unit }</b>.
-    Papan peringkat kula kirim saben dinten. Badhe mirsani samenika? Pencet /peringkat@{ $bot }.
-group-is-bound = Grup niki sampun kasambung kaliyan <b>{ $unit }</b>. Papanipun saged dipirsani kapan kemawon: /peringkat@{ $bot }
+    🎉 Grup niki sakniki grup <b>{ $unit }</b>.
+    Papan peringkat kula kirim saben dinten. Badhe mirsani sakniki? Pencet /peringkat@{ $bot }.
+group-is-bound = Grup niki sampun kasambung kaliyan <b>{ $unit }</b>. Papanipun saged dipirsani kapan mawon: /peringkat@{ $bot }
 group-released = Nggih, grup niki mboten nampi papan <b>{ $unit }</b> malih. Menawi kersa malih, serat /ikat@{ $bot } mawi kode enggal.
 group-code-private = Kode kula aturaken ing obrolan pribadi mawon, supados mboten dipunangge grup sanes.
 group-bound-topic =
-    🎉 Grup niki samenika grupipun <b>{ $unit }</b>.
-    Papan peringkat kula kirim saben dinten ing topik niki. Badhe mirsani samenika? Pencet /peringkat@{ $bot }.
+    🎉 Grup niki sakniki grupipun <b>{ $unit }</b>.
+    Papan peringkat kula kirim saben dinten ing topik niki. Badhe mirsani sakniki? Pencet /peringkat@{ $bot }.
 group-note-no-pictures = 🖼 Gambar dereng angsal kula kirim ing mriki, dados papanipun arupi seratan.
 group-note-hears-its-name = 👂 Ing mriki kula namung nampi prentah mawi nami kula, upaminipun /peringkat@{ $bot }, lan wangsulan dhateng pesen kula. Supados kula ugi mangsuli menawi dipunsebat, lan mbusak pesen isi NIK utawi nomer KK, kula dipundadosaken admin ingkang saged mbusak pesen.
 group-note-cannot-delete = 🔒 Pesen isi NIK utawi nomer KK dereng saged kula busak ing mriki. Kula nyuwun hak mbusak pesen, nggih.
 group-barred-words = Ing grup <b>{ $title }</b> kula dereng angsal nyerat, dados wangsulanipun wonten mriki: nyuwun admin grup supados kula angsal ngirim pesen, utawi dipundadosaken admin.
-group-barred-topic = Topik ing grup <b>{ $title }</b> menika sampun dipuntutup, dados kula mboten saged mangsuli ing ngrika. Nyuwun admin grup mbikak, utawi serat ing topik sanes.
+group-barred-topic = Topik ing grup <b>{ $title }</b> niki sampun dipuntutup, dados kula mboten saged mangsuli ing ngrika. Nyuwun admin grup mbikak, utawi serat ing topik sanes.
 group-anonymous = Panjenengan nyerat mawi nami grup, dados kula mboten mangertos sinten panjenengan. Mode anonim dipunpejahi rumiyin, utawi dipunlajengaken ing obrolan pribadi.
-group-topic-gone = 🧵 Topik kangge papan niki sampun dipunbusek, dados kula kirim ing mriki. Kangge milih topik sanes, grup niki dipunsambungaken malih saking topik menika mawi kode enggal.
+group-topic-gone = 🧵 Topik kangge papan niki sampun dipunbusak, dados kula kirim ing mriki. Kangge milih topik sanes, grup niki dipunsambungaken malih saking topik niki mawi kode enggal.

@@ -1,11 +1,11 @@
 # A native speaker's review is still wanted.
 step-heading = <b>Langkah { $step } saking { $total } · { $title }</b>
 stuck-heading = <b>Wonten kendala ing langkah { $step } saking { $total } · { $title }</b>
-stuck-human = Taksih buntu? Ketik kemawon pitakenan panjenengan ing mriki, utawi tanglet operator desa utawi kantor { statistics-office } kabupaten.
+stuck-human = Taksih buntu? Ketik mawon pitakenan panjenengan ing mriki, utawi tanglet operator desa utawi kantor { statistics-office } kabupaten.
 all-steps = <b>{ $total } langkah sensus online</b>
 
 later-question = Kapan kula engetaken malih?
-later-none = Sensus online dipuntutup dinten niki jam 23.59 { $zone }, dados kula mboten kober ngengetaken malih. Menawi saged, mangga dipunlajengaken samenika.
+later-none = Sensus online dipuntutup dinten niki jam 23.59 { $zone }, dados kula mboten kober ngengetaken malih. Menawi saged, mangga dipunlajengaken sakniki.
 snooze-hours = Kalih jam malih
 snooze-evening = Mangke dalu
 snooze-morning = Benjing enjing
@@ -15,19 +15,19 @@ later-set-weekday = Nggih, kula wangsul dinten { $weekday } jam { $time }.
 
 claim-question =
     👏 Sedaya langkah sampun panjenengan langkungi.
-    Setunggal malih: punapa isian panjenengan sampun dipunkirim ing { $domain }?
+    Setunggal malih: napa isian panjenengan sampun dipunkirim ing { $domain }?
 claim-not-yet = Dereng
-claim-take-back = Jebulipun dereng kakirim
+claim-take-back = Pranyata dereng kakirim
 claim-go-on = Mboten napa-napa, isian panjenengan nengga. Mlebet malih ing { $domain } mawi NIK, nomer KK, lan sandi ingkang sami, lajeng kirim menawi sampun jangkep.
 claimed =
     🎉 <b>Matur nuwun, kulawarga panjenengan sampun ndherek sensus!</b>
     Menawi { statistics-office } sampun nyathet jangkep, kula kabari. Mangga simpen bukti isian panjenengan.
 
-offline-question = Mboten napa-napa, mboten sedaya kulawarga saged ndherek online. Punapa kendalanipun?
+offline-question = Mboten napa-napa, mboten sedaya kulawarga saged ndherek online. Napa kendalanipun?
 offline-new-card = KK kula enggal
 offline-not-found = NIK kula mboten kepanggih
 offline-no-device = Mboten wonten HP utawi internet
 offline-other = Kendala sanes
-offline-noted = Nggih, kula cathet. Panjenengan mboten perlu ngurus punapa-punapa, lan kula mboten ngengetaken malih.
+offline-noted = Nggih, kula cathet. Panjenengan mboten perlu ngurus napa-napa, lan kula mboten ngengetaken malih.
 offline-noted-visits = Petugas sowan dhateng dalem panjenengan tanggal { $period }.
-offline-noted-end = Menawi jebulipun saged online, pencet tombol ing ngandhap.
+offline-noted-end = Menawi pranyata saged online, pencet tombol ing ngandhap.

@@ -19,19 +19,19 @@ office-open-started = • { $name } · sampun miwiti
 office-open-not-begun = • { $name } · dereng miwiti
 office-open-page = Kaca { $page } saking { $pages }
 office-open-as-of = Namung pimpinan lan verifikator ingkang mirsani nami-naminipun.
-office-unnamed-title = 👥 <b>{ $office }</b>: sinten kemawon ingkang sampun rampung dereng kasumerepan sedaya.
+office-unnamed-title = 👥 <b>{ $office }</b>: sinten mawon ingkang sampun rampung dereng kasumerepan sedaya.
 office-unnamed-joined = { $count } pegawai sampun gabung ing bot lan dereng kacathet rampung. Piyambakipun saged kula engetaken.
-office-unnamed-why = Nami-naminipun kula tampilaken sasampunipun tim sensus ngirim berkas NIP ingkang sampun rampung. Saderengipun, sinten kemawon saged ugi sampun rampung tanpa bot.
-office-by-name = Miturut nami ingkang kacathet (berkas NIP, bukti): { $finished } saking { $listed } sampun, data per { $as_of }.
+office-unnamed-why = Nami-naminipun kula tedahaken sasampunipun tim sensus ngirim berkas NIP ingkang sampun rampung. Saderengipun, sinten mawon saged ugi sampun rampung tanpa bot.
+office-by-name = Miturut nami ingkang kacathet (berkas NIP, bukti): { $finished } saking { $listed } sampun, data ngantos { $as_of }.
 office-by-name-none = Dereng wonten nami ingkang kacathet rampung saking { $listed } pegawai ing daftar.
-office-by-recap = Miturut rekap { $source }: { $figures } sampun, data per { $as_of }.
+office-by-recap = Miturut rekap { $source }: { $figures } sampun, data ngantos { $as_of }.
 
 office-called =
     { $when ->
-        [now] 📣 Ajakan panjenengan dipunkirim samenika dhateng <b>{ $count } pegawai</b>.
-       *[later] 📣 Ajakan panjenengan dipunkirim dhateng <b>{ $count } pegawai</b> ing { $leaves_at }; samenika wekdalipun tentrem.
+        [now] 📣 Ajakan panjenengan dipunkirim sakniki dhateng <b>{ $count } pegawai</b>.
+       *[later] 📣 Ajakan panjenengan dipunkirim dhateng <b>{ $count } pegawai</b> ing { $leaves_at }; sakniki wekdal kendel.
     }
-office-called-nobody = 📣 Samenika mboten wonten pegawai ingkang perlu kula engetaken lumantar bot.
+office-called-nobody = 📣 Sakniki mboten wonten pegawai ingkang perlu kula engetaken lumantar bot.
 office-called-reminded = { $count } sampun dipunengetaken dinten niki, sampun cekap nampi pesen minggu niki, utawi nyuwun dipunengetaken mangke.
 office-called-silent = { $count } mboten saged dipunengetaken lumantar bot: dereng sarujuk, ngendelaken pangenget, utawi mboten saged dipunhubungi.
 office-called-strangers = <b>{ $count } pegawai</b> ing daftar dereng gabung ing bot. Pencet ukara niki kangge nyalin, lajeng kirimaken dhateng pegawai niku:

@@ -13,7 +13,7 @@ home-before =
         [1] { $phase } dipunbikak <b>benjing</b>, { $first_day }.
        *[other] { $phase } dipunbikak <b>{ $days } dinten</b> malih, { $first_day }.
     }
-home-prepare = Menawi sampun dipunbikak, kula kabari. Kaliyan nengga, mangga cawisaken KK lan KTP sedaya anggota kulawarga.
+home-prepare = Menawi sampun dipunbikak, kula kabari. Sinambi nengga, mangga dipuncawisaken KK lan KTP sedaya anggota kulawarga.
 home-between = Wekdal ngisi online sampun dipuntutup.
 home-visits = { $phase } saweg lumampah ngantos { $last_day }.
 home-over = Sensus sampun rampung. Matur nuwun sanget awit pambiyantu panjenengan.
@@ -28,6 +28,6 @@ home-confirmed =
 
 home-offline = Mboten saged online mboten napa-napa: petugas sowan dhateng dalem panjenengan tanggal { $period }.
 home-offline-some-day = Mboten saged online mboten napa-napa: petugas badhe sowan dhateng dalem panjenengan. Tanggalipun nyusul.
-home-visit-to-come = Kulawarga ingkang dereng ngisi dipunsowani petugas tanggal { $period }. Panjenengan cekap nengga ing griya.
+home-visit-to-come = Kulawarga ingkang dereng ngisi dipunsowani petugas tanggal { $period }. Panjenengan cekap nengga ing dalem.
 home-visit-to-come-some-day = Kulawarga ingkang dereng ngisi badhe dipunsowani petugas. Tanggalipun nyusul.
-home-await-visit = Menawi petugas rawuh, mangga dipuntampi. Petugas ingkang asli mbeta tandha pengenal lan surat tugas { statistics-office }.
+home-await-visit = Menawi petugas sowan, mangga dipuntampi. Petugas ingkang asli mbeta tandha pengenal lan surat tugas { statistics-office }.

@@ -1,14 +1,14 @@
 # A native speaker's review is still wanted.
-join-why = Kangge ngenali kantor panjenengan, kula betah NIP. Pesen panjenengan langsung kula busak, lan nomeripun mboten dipunsimpen.
+join-why = Kangge ngenali kantor panjenengan, kula mbetahaken NIP. Pesen panjenengan langsung kula busak, lan nomeripun mboten dipunsimpen.
 join-ask-nip = Ketik <b>NIP</b> (18 angka):
 nip-deleted = 🔒 Pesen ingkang wonten NIP-ipun wau kula busak. NIP namung kula betahaken sasampunipun panjenengan mencet <b>Kula ASN</b>.
 join-confirm =
-    Punapa niki panjenengan?
+    Napa niki panjenengan?
     <b>{ $name }</b>
     { $office }
 join-yes = Nggih, niki kula
 join-no = Sanes
-join-denied = Nggih, mboten wonten ingkang kula cathet. Mangga priksa NIP panjenengan, lajeng cobi malih.
+join-denied = Nggih, mboten wonten ingkang kula cathet. Mangga dipunpriksa NIP panjenengan, lajeng cobi malih.
 join-again = Ketik NIP malih
 joined = 🤝 Sugeng rawuh! Panjenengan kacathet ing <b>{ $office }</b>, lan kula engetaken ngantos isian panjenengan jangkep.
 joined-head = 🤝 Sugeng rawuh, Bapak/Ibu pimpinan <b>{ $office }</b>. Saben peringkat kantor ewah, kula kabari.
@@ -22,13 +22,13 @@ release-make-sure = Mangga dipuntangleti rumiyin tiyangipun, langsung utawi luma
 release-yes = Culaken
 release-no = Sanes piyambakipun
 release-done = ✅ Sampun dipunculaken. { $name } saged gabung saking akunipun ingkang enggal, lan sampun kula kabari.
-release-left = Nggih, mboten wonten ingkang ewah. Ingkang nyuwun kula aturi dhateng bagian kepegawaian.
+release-left = Nggih, mboten wonten ingkang ewah. Ingkang nyuwun kula aturi dhateng perangan kepegawaian.
 release-end-released = ✅ NIP panjenengan ing <b>{ $office }</b> sampun dipunculaken saking akun lami. Mangga ketik NIP sepisan malih, lajeng panjenengan kacathet ing ngriki.
-release-end-declined = NIP niku dereng saged dipunculaken. Mangga dhateng bagian kepegawaian <b>{ $office }</b>, supados panjenengan dipuntepangi rumiyin.
-release-end-taken = NIP ingkang kacathet ing akun niki kangge <b>{ $office }</b> sakniki dipunculaken, amargi ingkang gadhah gantos akun. Menawi pranyata gadhahanipun panjenengan, mangga ketik NIP malih.
+release-end-declined = NIP niku dereng saged dipunculaken. Mangga dhateng perangan kepegawaian <b>{ $office }</b>, supados panjenengan dipuntepangi rumiyin.
+release-end-taken = NIP ingkang kacathet ing akun niki kangge <b>{ $office }</b> sakniki dipunculaken, amargi ingkang kagungan gantos akun. Menawi pranyata kagunganipun panjenengan, mangga ketik NIP malih.
 
 office-heading = <b>{ $office }</b>
-office-not-ranked = Kantor panjenengan dereng wonten ing papan peringkat. Menawi datanipun sampun terbit, kula tampilaken ing mriki.
+office-not-ranked = Kantor panjenengan dereng wonten ing papan peringkat. Menawi datanipun sampun terbit, kula tedahaken ing mriki.
 own-state-unknown = Panjenengan dereng miwiti ngisi.
 own-state-started = Panjenengan sampun miwiti ngisi, kantun dipunjangkepi.
 own-state-claimed = Isian panjenengan sampun dipunkirim, nengga data { statistics-office }.

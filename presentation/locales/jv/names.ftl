@@ -34,17 +34,17 @@ unit-line = { $unit }: { $figures } sampun ({ $rate }).
 unit-line-rank = Peringkat { $rank } saking { $of }.
 unit-line-without-base = { $unit }: { $figures }.
 
-own-date = data per { $day }
-whole-fresh = { $fresh } saking { $units } per { $day }
+own-date = data ngantos { $day }
+whole-fresh = { $fresh } saking { $units } ngantos { $day }
 whole-measured = persenipun saking { $counted } saking { $units } ingkang sampun wonten cacahipun
 own-part = nami dereng jangkep, miturut rekap { $count }
 whole-partial = nami dereng jangkep ing { $count } kantor
 counted-from-recap = miturut rekap { $source }
 counted-from-people = miturut nami ingkang kacathet
 census-team = tim sensus
-data-as-of = Data { $source } per { $as_of }
-data-as-of-corrected = Data { $source } per { $as_of } (koreksi { $when })
-data-as-of-corrected-today = Data { $source } per { $as_of } (koreksi jam { $clock })
+data-as-of = Data { $source } ngantos { $as_of }
+data-as-of-corrected = Data { $source } ngantos { $as_of } (koreksi { $when })
+data-as-of-corrected-today = Data { $source } ngantos { $as_of } (koreksi jam { $clock })
 illustrative = <i>Angka conto kangge demo, sanes data resmi.</i>
 
 counting-rule = Ingkang dipunetang: { $states }.

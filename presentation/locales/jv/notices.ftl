@@ -19,11 +19,11 @@ proof-returned = 📎 Bukti panjenengan dereng saged dipuntampi.
 proof-returned-reason = Cathetan ingkang mriksa: <i>{ $reason }</i>
 proof-returned-end = Isian panjenengan piyambak mboten ical. Sasampunipun buktinipun dipunleresaken, mangga dipunaturaken malih.
 
-visits-begin = 🏠 Wiwit dinten niki petugas sowan dhateng kulawarga ingkang dereng ndherek sensus, ngantos { $last_day }. Panjenengan cekap nengga ing griya.
-visits-go-on = 🏠 Petugas taksih sowan dhateng kulawarga ingkang dereng ndherek sensus, ngantos { $last_day }. Panjenengan cekap nengga ing griya.
+visits-begin = 🏠 Wiwit dinten niki petugas sowan dhateng kulawarga ingkang dereng ndherek sensus, ngantos { $last_day }. Panjenengan cekap nengga ing dalem.
+visits-go-on = 🏠 Petugas taksih sowan dhateng kulawarga ingkang dereng ndherek sensus, ngantos { $last_day }. Panjenengan cekap nengga ing dalem.
 
 rank-up = 📈 <b>{ $unit } minggah dhateng peringkat { $rank }</b> (saderengipun { $before }) ing antawisipun { $among }.
-rank-down = 📉 <b>{ $unit } samenika ing peringkat { $rank }</b> (saderengipun { $before }) ing antawisipun { $among }.
+rank-down = 📉 <b>{ $unit } sakniki ing peringkat { $rank }</b> (saderengipun { $before }) ing antawisipun { $among }.
 rank-new = 📊 <b>{ $unit } mlebet papan ing peringkat { $rank }</b> ing antawisipun { $among }.
 
 board-post-days-left =
@@ -36,12 +36,12 @@ thanks =
     ✅ <b>Isian panjenengan sampun kacathet jangkep.</b>
     Matur nuwun! Mboten wonten malih ingkang perlu dipungarap, lan pangenget kula kendelaken.
 
-admin-data-old = ⏳ Data { $boards } dereng dipunanyari, dados papanipun mboten kula kirim dhateng grup. Rekap ingkang enggal cekap dipunkirim dhateng obrolan punika.
+admin-data-old = ⏳ Data { $boards } dereng dipunenggalaken, dados papanipun mboten kula kirim dhateng grup. Rekap ingkang enggal cekap dipunkirim dhateng obrolan niki.
 old-data =
     { $days ->
         [0] { $board } (sampun { $hours } jam)
        *[other] { $board } (sampun { $days } dinten)
     }
 admin-calendar-conflict = ⚠️ Jadwal ingkang nembe dipunewahi (tahap { $phase }) tabrakan kaliyan config.yaml bot ingkang mlampah, dados kula tetep ngginakaken jadwal saderengipun. Cocogaken config.yaml, lajeng lampahaken malih botipun.
-admin-wave-opened = 🌊 Gelombang { $wave } dipunbikak, { $people } tiyang. Wiwit samenika ndherek dipunengetaken.
+admin-wave-opened = 🌊 Gelombang { $wave } dipunbikak, { $people } tiyang. Wiwit sakniki ndherek dipunengetaken.
 admin-other = ℹ️ Kabar kangge tim sensus: { $key } ({ $facts })

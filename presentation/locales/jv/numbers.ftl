@@ -29,9 +29,9 @@ error-nip-month = Angka kaping 13 lan kaping 14 NIP niku wulan dipunangkat, 01 n
 error-nip-sex = Angka kaping 15 NIP mesthi 1 utawi 2. Cobi dipunpriksa sepisan malih.
 
 error-phase-unknown = Tahap { $phase } mboten wonten ing sensus niki. Ingkang wonten: { $known }.
-error-phase-reversed = Tahap { $phase } rampung saderengipun dipunwiwiti. Mangga priksa kalih tanggalipun.
-error-phase-overlap = Tahap { $phase } dipunwiwiti saderengipun tahap { $other } rampung. Mangga priksa tanggalipun.
+error-phase-reversed = Tahap { $phase } rampung saderengipun dipunwiwiti. Mangga dipunpriksa kalih tanggalipun.
+error-phase-overlap = Tahap { $phase } dipunwiwiti saderengipun tahap { $other } rampung. Mangga dipunpriksa tanggalipun.
 
 error-submission-unchanged = Niku sampun kacathet, matur nuwun.
 error-submission-not-yours = Cathetan niku saking pihak sanes, dados namung pihak niku utawi tim sensus ingkang saged ngewahi.
-error-submission-needs-reason = Tambahaken alesanipun rumiyin, nggih, supados sanesipun mangertos kenging punapa ewah.
+error-submission-needs-reason = Tambahaken alesanipun rumiyin, nggih, supados sanesipun mangertos kenging napa ewah.

@@ -1,6 +1,6 @@
 # A native speaker's review is still wanted.
 # A4 posters for offices, villages and companies.
-poster-headline = { $phase }: dipunisi piyambak saking griya
+poster-headline = { $phase }: dipunisi piyambak saking dalem
 poster-whom =
     { $kind ->
         [office] Kangge pegawai { $unit }
@@ -20,7 +20,7 @@ poster-or-type = utawi bikak t.me/{ $bot } ing Telegram
 poster-step-1 = Scan kodenipun, pencet Mulai, lan pilih basa.
 poster-step-2 = Lampahi setunggal-setunggal. Kula kancani.
 poster-step-3 = Kirim, simpen buktinipun, lajeng cek statusipun.
-poster-help = Betah dipunbiyantu langsung?
+poster-help = Mbetahaken pambiyantu langsung?
 poster-contact = { $reach } · { $hours }
 poster-safety = Gratis. Sensus mboten nate nyuwun sandi, kode OTP, utawi nami ibu kandung lumantar pesen utawi telpon. Isi data namung ing { $domain }.
 

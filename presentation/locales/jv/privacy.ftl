@@ -24,8 +24,8 @@ kept-progress = • Kabar isian panjenengan: { $source ->
 kept-household = • Kode acak gantosipun nomer KK, kangge ngenali isian kulawarga panjenengan
 kept-employee = • Kode acak gantosipun NIP, kangge ngenali isian panjenengan ing kantor
 kept-reminders = { $on ->
-    [yes] • Pangenget: gesang
-   *[no] • Pangenget: pejah
+    [yes] • Pangenget: aktif
+   *[no] • Pangenget: mboten aktif
   }
 kept-messages = • Cathetan kiriman bot dhateng panjenengan: { $count } pesen
 kept-looks = • Papan peringkat ingkang panjenengan bikak salebeting seminggu, supados koreksinipun dumugi: { $count }
@@ -33,7 +33,7 @@ kept-not = NIK, nomer KK, lan NIP mboten wonten ing mriki. Isian sensus panjenen
 
 erase-question =
     <b>Sedaya data panjenengan ing bot niki dipunbusak?</b>
-    Langkah, kabar pangisian saking panjenengan, setelan, lan pangenget katut ical lan mboten saged wangsul. Isian sensus panjenengan ing { statistics-office }, lan cathetan { statistics-office } utawi tim sensus bilih isian menika sampun mlebet, taksih wonten.
+    Langkah, kabar pangisian saking panjenengan, setelan, lan pangenget katut ical lan mboten saged wangsul. Isian sensus panjenengan ing { statistics-office }, lan cathetan { statistics-office } utawi tim sensus bilih isian niki sampun mlebet, taksih wonten.
 erase-roles = Peran panjenengan ing kampanye niki ugi katut ical. Menawi taksih jejibahan, mangga nyuwun malih dhateng tim sensus.
 erased =
     ✅ Sedaya data panjenengan ing bot niki sampun dipunbusak. Matur nuwun sampun kepareng kula kancani.
@@ -41,4 +41,4 @@ erased =
 button-data = Pirsani data kula
 button-erase = Busak data kula
 button-erase-yes = Nggih, busak sedaya
-button-erase-no = Mboten sios
+button-erase-no = Mboten siyos

@@ -3,32 +3,32 @@ contact = <b>{ $name }</b>, { $reach } ({ $hours })
 contact-none = kantor BPS { $regency }, ing jam kerja
 
 ask-menu =
-    <b>Badhe tanglet punapa?</b>
+    <b>Badhe tanglet napa?</b>
     Ketik mawon mawi tembung panjenengan piyambak, upaminipun "kok medal kode 104", utawi pilih ing ngandhap.
 ask-group = <b>{ $group }</b>
 ask-button = Tanglet
 ask-button-topics = Pitakenan sanes
 ask-button-private = Tanglet ing obrolan pribadi
-ask-which = Ingkang panjenengan kajengaken pundi?
+ask-which = Ingkang panjenengan kersakaken pundi?
 ask-none-of-these = Sanes sedaya
 ask-helped = Niki mbiyantu
 ask-not-meant = Sanes niku kajeng kula
 ask-thanks = 👏 Remen saged mbiyantu.
 ask-speak = Lajeng mawi Basa Jawa
 ask-unknown =
-    Ingkang niku kula dereng mangertos. Pitakenan panjenengan kula cathet tanpa nami, supados tim sensus saged njawab ing sanes wekdal.
-    Ingkang saged mbiyantu samenika: { $contact }.
+    Ingkang niku kula dereng mangertos. Pitakenan panjenengan kula cathet tanpa nami, supados tim sensus saged mangsuli ing sanes wekdal.
+    Ingkang saged mbiyantu sakniki: { $contact }.
 ask-person =
     Mangga dipuntangletaken langsung: { $contact }.
-    Pitakenan panjenengan kula cathet tanpa nami, supados ing sanes wekdal saged kula jawab.
+    Pitakenan panjenengan kula cathet tanpa nami, supados ing sanes wekdal saged kula wangsuli.
 ask-private = Niku langkung sekeca dipunrembag ing obrolan pribadi, nggih.
-ask-then-number = Wangsul ingkang wau: mangga ketik nomeripun, utawi pencet Mboten sios.
-ask-online-over = 📌 { $phase } sampun dipuntutup tanggal { $last_day }. Jawaban ing ngandhap lumampah nalika taksih dipunbikak.
+ask-then-number = Wangsul ingkang wau: mangga ketik nomeripun, utawi pencet Mboten siyos.
+ask-online-over = 📌 { $phase } sampun dipuntutup tanggal { $last_day }. Wangsulan ing ngandhap lumampah nalika taksih dipunbikak.
 ask-online-over-visits = 📌 { $phase } sampun dipuntutup tanggal { $last_day }. Ingkang dereng ngisi dipunsowani petugas tanggal { $period }.
 ask-online-soon = 📌 { $phase } nembe dipunbikak tanggal { $first_day }.
 
-unanswered-title = <b>Dereng kajawab</b>: { $count } pitakenan ing { $groups } golongan.
-unanswered-nothing = 👏 Mboten wonten pitakenan ingkang dereng kajawab.
+unanswered-title = <b>Dereng kawangsulan</b>: { $count } pitakenan ing { $groups } golongan.
+unanswered-nothing = 👏 Mboten wonten pitakenan ingkang dereng kawangsulan.
 unanswered-line = { $number }. "{ $text }" (kaping { $count })
 unanswered-page = Kaca { $page } saking { $pages }
 unanswered-next = Candhakipun
@@ -38,11 +38,11 @@ unanswered-example = "{ $text }"
 unanswered-more = lan { $count } ukara sanes
 unanswered-languages = Basa: { $languages }
 unanswered-villages = Saking: { $villages }
-unanswered-about = Niki bab punapa?
+unanswered-about = Niki bab napa?
 unanswered-search = Pados topik sanes
 unanswered-ignore = Lirwakaken
-unanswered-back = Sedaya ingkang dereng kajawab
-unanswered-ask-topic = Ketik pitakenan niku bab punapa, mawi tembung panjenengan piyambak:
+unanswered-back = Sedaya ingkang dereng kawangsulan
+unanswered-ask-topic = Ketik pitakenan niku bab napa, mawi tembung panjenengan piyambak:
 unanswered-no-topic = Mboten wonten topik ingkang cocog. Cobi tembung sanes.
 unanswered-confirm =
     { $count ->
@@ -50,14 +50,14 @@ unanswered-confirm =
        *[other] { $count } ukara niki dipundadosaken conto kangge "<b>{ $topic }</b>"?
     }
 unanswered-yes = Nggih, pasangaken
-unanswered-attached = ✅ Nggih. Sekedhap malih, pitakenan kados niku kula jawab mawi "<b>{ $topic }</b>".
-unanswered-ignored = Nggih, { $count } pitakenan niku mboten kula tampilaken malih.
+unanswered-attached = ✅ Nggih. Sekedhap malih, pitakenan kados niku kula wangsuli mawi "<b>{ $topic }</b>".
+unanswered-ignored = Nggih, { $count } pitakenan niku mboten kula tedahaken malih.
 error-answers-not-open = Sekedhap, kula nembe tangi lan taksih maos cathetan kula. Cobi kirim sepisan malih sawetawis detik malih.
 error-question-settled = Golongan niku sampun dipungarap, utawi sampun kabusak.
 
 questions-title = 💬 <b>Ingkang dipuntangletaken warga</b>, { $period }
 questions-none = Mboten wonten ingkang tanglet.
-questions-figures = { $asked } pitakenan · { $answered } kajawab ({ $share }) · { $unanswered } dereng kula mangertosi
+questions-figures = { $asked } pitakenan · { $answered } kawangsulan ({ $share }) · { $unanswered } dereng kula mangertosi
 questions-helped = { $helped } saking { $judged } pambiji: mbiyantu ({ $share })
 questions-topics = <b>Paling asring</b>
 questions-topic = { $topic }: { $count }
@@ -66,5 +66,5 @@ questions-steps = <b>Ing langkah pundi</b>
 questions-place = { $place }: { $count }
 questions-place-topic = { $place }: { $count }, mliginipun "{ $topic }"
 questions-elsewhere = Panggenan sanes: { $count }
-questions-as-of = Data per { $moment }
-questions-unanswered = Pirsani ingkang dereng kajawab
+questions-as-of = Data ngantos { $moment }
+questions-unanswered = Pirsani ingkang dereng kawangsulan

@@ -1,6 +1,6 @@
 # A native speaker's review is still wanted.
 # Recaps: from the file an admin sends until it is published, corrected or taken back.
-recap-title = 📄 <b>Rekap per { $as_of }</b> nengga dipunterbitaken
+recap-title = 📄 <b>Rekap ngantos { $as_of }</b> nengga dipunterbitaken
 recap-source = Sumber: { $source } · { $units }
 recap-units-province = { $count } provinsi
 recap-units-regency = { $count } kabupaten/kitha
@@ -11,7 +11,7 @@ recap-units-agency = { $count } instansi vertikal
 recap-units-company = { $count } perusahaan
 recap-units-school = { $count } sekolah
 recap-corrects = 🔁 Data saking wekdal ingkang sami sampun terbit { $when } (nomer { $number }). Rekap niki ngoreksi unit ingkang wonten ing nglebetipun; sanesipun tetep.
-recap-compared = Katimbang papan samenika (data per { $as_of }):
+recap-compared = Katimbang papan sakniki (data ngantos { $as_of }):
 recap-board = Papan { $board }: { $figures }
 recap-board-growth =
     { $sign ->
@@ -52,38 +52,38 @@ recap-question =
     }
 recap-question-correction =
     { $boards ->
-        [stays] Menawi dipunterbitaken, namung riwayatipun ingkang dipunkoreksi, papan tetep. Sinten kemawon ingkang sampun nampi angka lawas kula kabari.
-       *[changes] Menawi dipunterbitaken, papan langsung gantos, lan sinten kemawon ingkang sampun nampi angka lawas kula kabari.
+        [stays] Menawi dipunterbitaken, namung riwayatipun ingkang dipunkoreksi, papan tetep. Sinten mawon ingkang sampun nampi angka lawas kula kabari.
+       *[changes] Menawi dipunterbitaken, papan langsung gantos, lan sinten mawon ingkang sampun nampi angka lawas kula kabari.
     }
 recap-question-word = Wonten ingkang mboten limrah ing rekap niki. Menawi pancen leres, pencet Terbitaken lajeng ketik <b>{ $word }</b>.
 recap-word = terbitaken
 recap-publish = Terbitaken
 recap-correct = Terbitaken minangka koreksi
 recap-redate = Ewahi tanggal
-recap-discard = Mboten sios
+recap-discard = Mboten siyos
 recap-forget = Sanes niku maksudipun
 recap-ask-reason =
-    Data per { $as_of } badhe dipunkoreksi. <b>Punapa alesanipun?</b>
+    Data ngantos { $as_of } badhe dipunkoreksi. <b>Napa alesanipun?</b>
     Serat setunggal ukara; grup lan kepala OPD ingkang sampun nampi angka lawas ndherek maos.
-recap-ask-word = Rekap per { $as_of } kula terbitaken menawi panjenengan yakin angkanipun leres. Ketik <b>{ $word }</b>.
+recap-ask-word = Rekap ngantos { $as_of } kula terbitaken menawi panjenengan yakin angkanipun leres. Ketik <b>{ $word }</b>.
 recap-ask-word-again = Dereng kula terbitaken. Menawi pancen leres, ketik <b>{ $word }</b>.
-recap-one = Rekap per { $as_of }
+recap-one = Rekap ngantos { $as_of }
 recap-none = Mboten wonten rekap ingkang nengga.
 recap-published =
-    ✅ <b>Data per { $as_of } sampun terbit.</b>
+    ✅ <b>Data ngantos { $as_of } sampun terbit.</b>
     { $notices ->
         [0] Mboten wonten kabar peringkat ingkang perlu dipunkirim.
        *[other] { $notices } kabar peringkat sekedhap malih dipunkirim.
     }
-recap-corrected = ✅ <b>Data per { $as_of } sampun dipunkoreksi.</b>
+recap-corrected = ✅ <b>Data ngantos { $as_of } sampun dipunkoreksi.</b>
 recap-correction-notices = { $count } kabar peringkat sanes sekedhap malih dipunkirim.
 recap-correction-told =
     { $count ->
         [0] Angka lawasipun dereng kakirim dhateng sinten-sinten.
        *[other] { $count } obrolan ingkang sampun nampi angka lawas sekedhap malih kula kabari.
     }
-recap-already = Data per { $as_of } sampun terbit saderengipun. Mboten wonten ingkang ewah.
-recap-discarded = Rekap per { $as_of } dipunbucal. Papan mboten ewah.
+recap-already = Data ngantos { $as_of } sampun terbit saderengipun. Mboten wonten ingkang ewah.
+recap-discarded = Rekap ngantos { $as_of } dipunbucal. Papan mboten ewah.
 recap-forgotten = Nggih, kula supekaken. Rekapipun mboten kula simpen; kirim malih berkasipun, mangke kula tangletaken isining kolom.
 
 # Files in the chat
@@ -94,38 +94,38 @@ recap-ask-moment =
         [range] 📄 Berkasipun kawaos, nanging ingkang kaserat rentang dinten, sanes setunggal tanggal.
         [letter] 📄 Berkasipun kawaos, nanging tanggal ing irah-irahanipun kadosipun tanggal serat.
         [outside] 📄 Berkasipun kawaos, nanging { $written } ing sajawining mangsa sensus ({ $first_day } dumugi { $last_day }).
-        [ahead] 📄 Berkasipun kawaos, nanging { $written } dereng dumugi: angkanipun mboten saged saking wekdal punika.
+        [ahead] 📄 Berkasipun kawaos, nanging { $written } dereng dumugi: angkanipun mboten saged saking wekdal niki.
         [impossible] 📄 Berkasipun kawaos, nanging { $written } mboten wonten ing tanggalan utawi ing jam.
        *[missing] 📄 Berkasipun kawaos.
     }
-    <b>Angkanipun per kapan?</b>
+    <b>Angkanipun ngantos kapan?</b>
     Pilih, utawi ketik, upaminipun <i>5/3 18.00</i> utawi <i>5 Maret 18.00</i>.
 recap-ask-other-moment =
-    📄 Rekap niki samenika kacathet per { $as_of }. <b>Kedahipun per kapan?</b>
+    📄 Rekap niki sakniki kacathet ngantos { $as_of }. <b>Kedahipun ngantos kapan?</b>
     Pilih, utawi ketik, upaminipun <i>5/3 18.00</i> utawi <i>5 Maret 18.00</i>.
-recap-moment-now = Samenika, { $clock }
+recap-moment-now = Sakniki, { $clock }
 recap-moment-today = Dinten niki, { $clock }
 recap-moment-yesterday = Kala wingi, { $clock }
 recap-ask-column =
     { $kind ->
-        [empty] Kolom <b>{ $heading }</b> ({ $cell }) dereng kula tepangi. <b>Isinipun punapa?</b>
-       *[example] Kolom <b>{ $heading }</b> ({ $cell }, isinipun upaminipun { $example }) dereng kula tepangi. <b>Isinipun punapa?</b>
+        [empty] Kolom <b>{ $heading }</b> ({ $cell }) dereng kula tepangi. <b>Isinipun napa?</b>
+       *[example] Kolom <b>{ $heading }</b> ({ $cell }, isinipun upaminipun { $example }) dereng kula tepangi. <b>Isinipun napa?</b>
     }
-    Jawaban panjenengan kula enget kangge berkas candhakipun.
+    Wangsulan panjenengan kula enget kangge berkas candhakipun.
 recap-ask-cell =
     { $kind ->
-        [empty] Wonten <b>{ $count } sel kothong</b> ing panggenan angka, wiwit saking { $cell } ({ $heading }). <b>Nol, punapa dereng wonten datanipun?</b>
-       *[example] Ing { $count } sel kaserat <b>{ $example }</b>, wiwit saking { $cell } ({ $heading }). <b>Nol, punapa dereng wonten datanipun?</b>
+        [empty] Wonten <b>{ $count } sel kothong</b> ing panggenan angka, wiwit saking { $cell } ({ $heading }). <b>Nol, napa dereng wonten datanipun?</b>
+       *[example] Ing { $count } sel kaserat <b>{ $example }</b>, wiwit saking { $cell } ({ $heading }). <b>Nol, napa dereng wonten datanipun?</b>
     }
-    Ingkang dereng wonten datanipun tetep ngangge angka lawas. Jawaban panjenengan kula enget kangge berkas candhakipun.
+    Ingkang dereng wonten datanipun tetep ngangge angka lawas. Wangsulan panjenengan kula enget kangge berkas candhakipun.
 recap-ask-sheet = Wonten { $count } lembar ingkang isinipun rekap. <b>Lembar pundi ingkang dipunangge?</b>
 recap-press-instead = Kangge ingkang niki, pencet salah setunggal tombolipun, nggih.
 recap-upload-gone = Pitakenan niku sampun kepengker. Kirim malih berkasipun, mangke kula waos saking wiwitan.
 recap-refused-once = Berkasipun dereng saged kula angge. Mboten wonten ingkang ewah.
 recap-send-again = Leresaken, lajeng kirim malih mriki.
-error-recap-too-large = Berkasipun kageden. Ingkang saged kula tampi paling ageng { $megabytes } MB: kirim lembar rekapipun mawon, utawi simpen minangka CSV.
+error-recap-too-large = Berkasipun kagengen. Ingkang saged kula tampi paling ageng { $megabytes } MB: kirim lembar rekapipun mawon, utawi simpen minangka CSV.
 error-recap-not-fetched = Telegram dereng masrahaken berkasipun dhateng kula. Cobi kirim sepisan malih.
-recap-not-yours = Matur nuwun. Berkas data namung kula tampi saking tim sensus kabupaten. Menawi panjenengan gadhah rekap, mangga dipunaturaken dhateng tim niku.
+recap-not-yours = Matur nuwun. Berkas data namung kula tampi saking tim sensus kabupaten. Menawi panjenengan kagungan rekap, mangga dipunaturaken dhateng tim niku.
 recap-in-group = Berkas rekap kula tampi ing obrolan pribadi, supados angkanipun dipunpriksa rumiyin saderengipun terbit.
 
 column-code = Kode unit
@@ -183,11 +183,11 @@ recap-line-partly = ◽ { $as_of } · { $contents } · nomer { $number }, sebagi
 recap-line-withdrawn = ✖️ { $as_of } · { $contents } · nomer { $number }, dipuntarik malih { $when } dening { $by }
 recap-return = Wangsul dhateng data saderengipun
 recap-return-title = ↩️ <b>Ingkang badhe dipuntarik malih:</b>
-recap-return-gone = • Data per { $as_of } · { $contents } (nomer { $number })
-recap-return-after = Papan wangsul dhateng data per { $as_of } (nomer { $number }).
+recap-return-gone = • Data ngantos { $as_of } · { $contents } (nomer { $number })
+recap-return-after = Papan wangsul dhateng data ngantos { $as_of } (nomer { $number }).
 recap-return-nothing = Sasampunipun niku dereng wonten data kangge papan niki.
 recap-return-told = { $count } obrolan sampun nampi angkanipun, lan badhe kula kabari.
 recap-return-yes = Nggih, tarik malih
-recap-return-no = Mboten sios
+recap-return-no = Mboten siyos
 recap-returned = ↩️ <b>Sampun dipuntarik malih:</b>
 recap-returned-told = { $count } obrolan ingkang sampun nampi angkanipun sekedhap malih kula kabari.

@@ -2,18 +2,18 @@
 language-name = Basa Jawa
 language-question = Badhe ngagem basa napa?
 
-kept-whole = nomer akun Telegram, tanggal panjenengan sarujuk, basa, langkah ingkang sampun rampung, kabar isian, setelan pangenget, cathetan kiriman bot, lan salebeting seminggu papan peringkat ingkang panjenengan bikak. Menawi panjenengan rawuh lumantar tautan utawi gadhah tugas, ugi naminipun desa utawi kantor lan peran panjenengan. Sasampunipun cek status, ugi kode acak gantosipun nomer KK; sasampunipun gabung minangka ASN, gantosipun NIP
+kept-whole = nomer akun Telegram, tanggal panjenengan sarujuk, basa, langkah ingkang sampun rampung, kabar isian, setelan pangenget, cathetan kiriman bot, lan salebeting seminggu papan peringkat ingkang panjenengan bikak. Menawi panjenengan rawuh lumantar tautan utawi kagungan tugas, ugi naminipun desa utawi kantor lan peran panjenengan. Sasampunipun cek status, ugi kode acak gantosipun nomer KK; sasampunipun gabung minangka ASN, gantosipun NIP
 consent =
     Halo 👋 Kula kanca panjenengan kangge <b>{ census-name }</b> ing Telegram. Kulawarga panjenengan kula kancani ngisi sensus online langkah mbaka langkah, lan kula engetaken ngantos rampung.
 
     Ingkang kula simpen: { kept-whole }. NIK, nomer KK, lan NIP piyambak mboten kula simpen.
     Kula mboten nate nyuwun sandi, kode OTP, utawi nami ibu kandung. Alamat resmi sensus namung { $domain }.
 consent-unit = Panjenengan rawuh lumantar tautan <b>{ $unit }</b>.
-consent-question = Punapa kepareng kula kancani?
+consent-question = Napa kepareng kula kancani?
 consent-agree = Sarujuk
 consent-more = Maos langkung jangkep
-consent-not-now = Mboten samenika
-consent-declined = Nggih, mboten napa-napa. Kula mboten badhe ngirim punapa-punapa. Menawi mangke kersa, pencet tombol ing ngandhap.
+consent-not-now = Mboten sakniki
+consent-declined = Nggih, mboten napa-napa. Kula mboten badhe ngirim napa-napa. Menawi mangke kersa, pencet tombol ing ngandhap.
 
 privacy =
     🔒 <b>Data panjenengan ing mriki</b>
@@ -22,13 +22,13 @@ privacy =
 
     <b>Mboten kula simpen:</b> NIK, nomer KK, lan NIP. Pesen ingkang wonten nomeripun langsung kula busak. Ingkang kantun namung kode acak kangge ngenali isian ingkang sami, lan nomer panjenengan mboten saged kawaos saking ngriku.
 
-    <b>Pitakenan panjenengan:</b> ingkang dereng saged kula jawab kula cathet tanpa nami lan tanpa nomer, paling dangu 90 dinten, supados jawabanipun saged dipunjangkepi.
+    <b>Pitakenan panjenengan:</b> ingkang dereng saged kula wangsuli kula cathet tanpa nami lan tanpa nomer, paling dangu 90 dinten, supados wangsulanipun saged dipunjangkepi.
 
-    <b>Mboten nate kula suwun:</b> sandi, kode OTP, nami ibu kandung, foto KTP utawi KK. Menawi wonten ingkang nyuwun ngatasnamakaken sensus, ampun dipunparingaken.
+    <b>Mboten nate kula suwun:</b> sandi, kode OTP, nami ibu kandung, foto KTP utawi KK. Menawi wonten ingkang nyuwun ngangge nami sensus, ampun dipunparingaken.
 
-    Isian sensus namung ing { $domain }. Pangenget saged panjenengan kendelaken kapan kemawon lumantar /pengingat, lan lumantar /hapusdata sedaya menika kabusak, ugi kabar pangisian ingkang panjenengan aturaken piyambak.
+    Isian sensus namung ing { $domain }. Pangenget saged panjenengan kendelaken kapan mawon lumantar /pengingat, lan lumantar /hapusdata sedaya niki kabusak, ugi kabar pangisian ingkang panjenengan aturaken piyambak.
 
 help =
-    <b>Punapa ingkang saged kula biyantu?</b>
+    <b>Napa ingkang saged kula biyantu?</b>
     Ketik mawon pitakenan panjenengan, pencet tombol, utawi ngangge salah setunggal prentah niki.
 help-human = Badhe tanglet dhateng petugas? Hubungi kantor { statistics-office } kabupaten. Isian sensus namung ing { $domain }.

@@ -1,15 +1,15 @@
 # A native speaker's review is still wanted.
-status-why = Kangge mirsani status, kula betah NIK lan nomer KK. Pesen panjenengan langsung kula busak, lan nomeripun mboten dipunsimpen.
+status-why = Kangge mirsani status, kula mbetahaken NIK lan nomer KK. Pesen panjenengan langsung kula busak, lan nomeripun mboten dipunsimpen.
 status-nik-forgotten = NIK wau sampun kula supekaken, supados data panjenengan tetep aman. Mangga dipunwiwiti sepisan malih.
 status-ask-nik = Ketik <b>NIK</b> (16 angka):
 status-ask-family-card =
     NIK sampun kula tampi.
-    Samenika ketik <b>nomer KK</b> (16 angka):
+    Sakniki ketik <b>nomer KK</b> (16 angka):
 
 status-not-yet = ⏳ <b>Dereng wonten isian</b>
-status-not-yet-next = Kulawarga panjenengan dereng kacathet ngisi. Menawi nembe kemawon ngirim, mangga dipirsani malih sasampunipun data dinten candhakipun mlebet.
+status-not-yet-next = Kulawarga panjenengan dereng kacathet ngisi. Menawi nembe mawon ngirim, mangga dipirsani malih sasampunipun data dinten candhakipun mlebet.
 status-started = ✏️ <b>Sampun miwiti, dereng jangkep</b>
-status-started-next = Mlebet malih ing { $domain }, jangkepi ingkang kirang, lajeng kirim. Menawi nembe kemawon ngirim, mangga dipirsani malih sasampunipun data dinten candhakipun mlebet.
+status-started-next = Mlebet malih ing { $domain }, jangkepi ingkang kirang, lajeng kirim. Menawi nembe mawon ngirim, mangga dipirsani malih sasampunipun data dinten candhakipun mlebet.
 status-complete = ✅ <b>Sampun jangkep</b>
 status-complete-next = Mboten wonten ingkang perlu dipuntindakaken malih. Matur nuwun!
 status-checked = ✅ <b>Sampun jangkep lan sampun dipunpriksa</b>
@@ -18,7 +18,7 @@ status-service-away = Layanan BPS saweg mboten saged dipunhubungi. Ingkang ing n
 
 number-deleted = 🔒 Pesen ingkang wonten nomeripun wau kula busak, supados data panjenengan tetep aman. NIK lan nomer KK namung kula betahaken sasampunipun panjenengan mencet <b>Cek status</b>.
 number-kept = 🔒 Pesen ingkang wonten nomeripun wau mboten kasil kula busak. Mangga dipunbusak piyambak, supados data panjenengan tetep aman.
-number-in-answer = 🔒 Pesen ingkang wonten nomeripun wau kula busak lan mboten kula simpen, supados data ingkang gadhah tetep aman. Mangga dipunserat malih tanpa NIK, nomer KK, utawi NIP.
+number-in-answer = 🔒 Pesen ingkang wonten nomeripun wau kula busak lan mboten kula simpen, supados data ingkang kagungan tetep aman. Mangga dipunserat malih tanpa NIK, nomer KK, utawi NIP.
 number-in-name =
     { $sender ->
         [admin] 🔒 Berkas wau kula busak lan mboten kula simpen: naminipun ngemot NIK, nomer KK, utawi NIP. Menawi pancen perlu, naminipun dipungantos rumiyin, lajeng dipunkirim malih.
@@ -32,7 +32,7 @@ number-to-type =
        *[nip] Serat <b>NIP</b> (18 angka):
     }
 number-gone = 🔒 Pesen ingkang wonten nomeripun wau sampun kula busak.
-number-in-title = 🔒 Nami grup punika ngemot NIK, nomer KK, utawi NIP. Nyuwun tulung dipungantos, supados data ingkang gadhah tetep aman.
-number-in-group-deleted = 🔒 Wonten pesen ingkang ngemot NIK, nomer KK, utawi NIP. Sampun kula busak, supados data ingkang gadhah tetep aman. Nomer kados niku ampun dipunserat ing grup, nggih.
+number-in-title = 🔒 Nami grup niki ngemot NIK, nomer KK, utawi NIP. Nyuwun tulung dipungantos, supados data ingkang kagungan tetep aman.
+number-in-group-deleted = 🔒 Wonten pesen ingkang ngemot NIK, nomer KK, utawi NIP. Sampun kula busak, supados data ingkang kagungan tetep aman. Nomer kados niku ampun dipunserat ing grup, nggih.
 number-in-group-kept = 🔒 Wonten pesen ingkang ngemot NIK, nomer KK, utawi NIP. Nyuwun tulung dipunbusak dening ingkang ngirim, supados datanipun tetep aman.
 status-in-group = Status namung kula aturaken ing obrolan pribadi, supados nomer panjenengan mboten kawaos tiyang sanes.

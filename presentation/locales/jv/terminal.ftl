@@ -22,10 +22,10 @@ terminal-recap-as-of =
         [range] Ingkang kaserat rentang dinten, sanes setunggal tanggal.
         [letter] Tanggal ing irah-irahanipun kadosipun tanggal serat.
         [outside] { $written } ing sajawining mangsa sensus ({ $first_day } dumugi { $last_day }).
-        [ahead] { $written } dereng dumugi: angkanipun mboten saged saking wekdal punika.
+        [ahead] { $written } dereng dumugi: angkanipun mboten saged saking wekdal niki.
         [impossible] { $written } mboten wonten ing tanggalan utawi ing jam.
        *[missing] Irah-irahan kaliyan nami berkas mboten nyebat tanggal.
-    } Sebataken angkanipun per kapan: --as-of { $example }
+    } Sebataken angkanipun ngantos kapan: --as-of { $example }
 terminal-recap-as-of-form = tanggal kaliyan jam, upaminipun 2020-03-05T18:00
 terminal-recaps-left = Taksih wonten { $count } rekap sanes ingkang nengga.
 terminal-roster-taken = { $employees } pegawai ing { $offices } kantor sampun kasimpen, { $new } antawisipun enggal.

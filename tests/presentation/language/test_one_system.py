@@ -13,6 +13,15 @@ from tests.presentation.examples import LANGUAGES
 from tests.presentation.language.test_four_languages import texts_by_key
 
 OTHER_SYSTEM = {
+    Language("jv"): frozenset(
+        """
+        punika menika punapa menapa punapa-punapa kemawon samenika sios kageden dawa pedamelan
+        kemajengan dipundhata ndhata kajawab njawab jawab dipunjawab jawaban jawabanipun bagian
+        dhaptaripun tampilaken prakiran dipunanyari nganyari anyari jebulipun dipunginakaken
+        kajengaken tentrem dipunkajengaken gesang gesangaken pejah murubaken sisah ngatasnamakaken
+        per
+        """.split()  # noqa: SIM905 - words are easier to read without quotes
+    ),
     Language("mad"): frozenset(
         """
         ka'angguy kaangguy ngangguy angguy eangguy daddi dadi sadaja paggun akadi kadi sopaja
@@ -25,7 +34,12 @@ OTHER_SYSTEM = {
     ),
 }
 """Words of the spelling before, and of another level."""
-NEVER = {Language("mad"): re.compile(r"[a-z']agi\b|\bta' tao\b", re.IGNORECASE)}
+NEVER = {
+    Language("jv"): re.compile(
+        r"wangsul ing\b|nengga ing griya|23:59|panjenengan (taksih )?gadhah", re.IGNORECASE
+    ),
+    Language("mad"): re.compile(r"[a-z']agi\b|\bta' tao\b", re.IGNORECASE),
+}
 """What no word may end in, and what can be misread."""
 
 
