@@ -113,7 +113,9 @@ class Life:
         storage = Storage(f"sqlite:///{self.path}", kinds=KINDS)
         app = AppContext(
             deployment=self.ground.deployment,
-            calendar_cache=CalendarCache(self.ground.rules, seconds=self._seconds),
+            calendar_cache=CalendarCache(
+                self.ground.rules, seconds=self._seconds, now=self.world.now
+            ),
             catalogue=self.ground.catalogue,
             storage=storage,
             clock=self.world,

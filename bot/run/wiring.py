@@ -91,29 +91,32 @@ async def open_app(
     catalogue = make_catalogue(deployment, census, censuses)
     rules = make_rules(deployment, census)
     storage = place_database(deployment, environment)
+    clock = clock or SystemClock()
     try:
         if migrate:
             await storage.migrate()
             await lay_out_areas(storage, deployment)
         yield AppContext(
             deployment=deployment,
-            calendar_cache=await _open_calendar_cache(storage, rules, catalogue.texts(None)),
+            calendar_cache=await _open_calendar_cache(storage, rules, catalogue.texts(None), clock),
             catalogue=catalogue,
             storage=storage,
-            clock=clock or SystemClock(),
+            clock=clock,
             limits=AttemptLimits(deployment.limits.per_chat, deployment.limits.overall),
         )
     finally:
         await storage.close()
 
 
-async def _open_calendar_cache(storage: Storage, files: PushRules, texts: Texts) -> CalendarCache:
+async def _open_calendar_cache(
+    storage: Storage, files: PushRules, texts: Texts, clock: Clock
+) -> CalendarCache:
     """Look up what was changed since the files were written. Raises as ``require_calendar``."""
 
     def report(conflict: CensusError) -> None:
         log.error("calendar not followed", why=_of_calendar(conflict, texts))
 
-    calendar_cache = CalendarCache(files, report=report)
+    calendar_cache = CalendarCache(files, report=report, now=clock.now)
     async with storage.open() as uow:
         await require_calendar(uow, CalendarCache(files), texts)  # said once, by the error
         await calendar_cache.refresh(uow)

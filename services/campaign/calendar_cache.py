@@ -6,6 +6,7 @@ line. Each process has one cache; it notices changes of other processes by their
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from time import monotonic
 
 from census.campaign.calendar import Days, days_of
@@ -24,7 +25,11 @@ FRESH_SECONDS = 2.0
 
 
 class CalendarCache:
-    """Holds the rules of now, and notices a changed calendar of this or another process."""
+    """Holds the rules of now, and notices a changed calendar of this or another process.
+
+    A conflict is told to ``report``, and to admins as of ``now``: it may be noticed long after the
+    change. Without ``now`` it is of the moment of the change.
+    """
 
     def __init__(
         self,
@@ -32,10 +37,11 @@ class CalendarCache:
         *,
         seconds: Callable[[], float] = monotonic,
         report: Callable[[CensusError], None] = lambda conflict: None,
+        now: Callable[[], datetime] | None = None,
     ) -> None:
         self._files, self._rules, self._report = files, files, report
         self._conflict: CensusError | None = None
-        self._seconds = seconds
+        self._seconds, self._now = seconds, now
         self._version = 0
         self._refreshed: float | None = None
 
@@ -69,7 +75,7 @@ class CalendarCache:
             phase = str(conflict.facts.get("phase", ""))
             occasion = f"{CALENDAR_CONFLICT}:{version}"
             facts = {"phase": phase}
-            at = changes[-1].at
+            at = self._now() if self._now else changes[-1].at
             await tell_admins(uow, self._rules, CALENDAR_CONFLICT, facts, occasion=occasion, at=at)
             return
         self._rules = replace(self._files, census=census)

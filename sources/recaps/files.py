@@ -6,6 +6,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from census.errors import CensusError, FileError, Finding
+from census.identity.free_text import redact
 from census.units import UnitCode
 from services.ports.incoming import KnownUnits, Recap, ReportProgress
 from sources.files.grids import Grid
@@ -117,4 +118,4 @@ def _code_system(
     try:
         return CodeSystem(said), []
     except ValueError:
-        return None, [Finding("code-system-unknown", {"value": said})]
+        return None, [Finding("code-system-unknown", {"value": redact(said)})]

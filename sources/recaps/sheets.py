@@ -1,9 +1,11 @@
 """Finds the one sheet with the recap in a file."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from census.errors import CensusError, Finding
+from census.identity.free_text import redact
 from services.ports.incoming import MOST_RECAP_BYTES
 from sources.files.file_kinds import FileKind, kind_of
 from sources.files.grids import Grid
@@ -14,7 +16,7 @@ from sources.recaps.headings import Heading, find_heading, roster_cell
 
 
 def read_grids(source: Path | bytes) -> Sequence[Grid]:
-    """Return the sheets of a file that are not empty.
+    """Return the sheets of a file that are not empty. A number in a sheet's name is masked.
 
     Raises CellRefusedError for a file that is too large, empty, no table, locked, damaged or
     hostile.
@@ -28,7 +30,7 @@ def read_grids(source: Path | bytes) -> Sequence[Grid]:
         grids = _read(content)
     except CensusError as trouble:
         raise CellRefusedError(Finding(trouble.key, trouble.facts)) from None
-    filled = [grid for grid in grids if not grid.blank]
+    filled = [replace(grid, name=redact(grid.name)) for grid in grids if not grid.blank]
     if not filled:
         raise CellRefusedError(Finding("file-empty"))
     return filled

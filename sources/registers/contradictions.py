@@ -11,6 +11,8 @@ from services.ports.registers import HouseholdProgress
 HALF = 2**32 - 1
 """The bits of half a hash."""
 
+STATES = tuple(HouseholdProgress)
+
 
 class RegistryLine(NamedTuple):
     """A line with the numbers in clear. It lives only while the line is read."""
@@ -22,24 +24,21 @@ class RegistryLine(NamedTuple):
 
 
 class StatesOfCards:
-    """The newest line of each family card so far, to find two that contradict each other.
+    """The state of each family card at each moment, to find two that contradict each other.
 
-    Different moments are a card's history: the newest counts. No number is stored, only Python's
-    own hash of it, which differs in every process, and the number of the line.
+    Different moments are a card's history. No number is stored, only Python's own hash of it, which
+    differs in every process; a line number and a state share one integer.
     """
 
     def __init__(self) -> None:
-        self._of: dict[int, tuple[datetime, HouseholdProgress, int]] = {}
+        self._of: dict[int, int] = {}
 
     def against(self, number: int, parts: RegistryLine) -> int:
         """Record a line; return the number of the earlier one that it contradicts, 0 if none."""
-        card = hash(parts.family_card.digits)
-        before = self._of.get(card)
-        if before is None or before[0] < parts.as_of:
-            self._of[card] = (parts.as_of, parts.progress, number)
-            return 0
-        moment, progress, first = before
-        return first if moment == parts.as_of and progress is not parts.progress else 0
+        state = STATES.index(parts.progress)
+        card = hash((parts.family_card.digits, parts.as_of))
+        first, known = divmod(self._of.setdefault(card, number * len(STATES) + state), len(STATES))
+        return 0 if known == state else first
 
 
 class CardsOfPeople:

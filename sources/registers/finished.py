@@ -8,6 +8,7 @@ from pathlib import Path
 
 from census.campaign.typed_moments import moment_gone
 from census.errors import CensusError, FileError, Finding
+from census.identity.free_text import redact
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import Nip
 from census.offices.finished import FinishedFile, FinishedLine
@@ -134,7 +135,7 @@ class _Reader:
             if not columns.cell(row, "date").text and not self.undated:
                 self.undated = row.line
             return
-        name = columns.cell(row, "name").text
+        name = redact(columns.cell(row, "name").text)
         attempt(
             self._keep,
             cell,

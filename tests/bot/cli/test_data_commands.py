@@ -371,6 +371,13 @@ def test_a_registry_dated_ahead_or_against_itself_is_refused_by_its_rows(
     )
     assert done.exit_code == 1
     assert "C3 (Status): Baris ini bertentangan dengan baris 2" in done.stderr
+    history = (("respon", 4), ("lengkap", 5), ("belum", 4))
+    rows = "".join(f"{NIK};{FAMILY_CARD};{word};2020-03-0{day}\n" for word, day in history)
+    done = terminal.types(
+        "import", "registry", terminal.file("r.csv", f"NIK;KK;Status;Tanggal\n{rows}")
+    )
+    assert done.exit_code == 1
+    assert "C4 (Status): Baris ini bertentangan dengan baris 2" in done.stderr
 
 
 def test_a_registry_that_was_wrong_is_taken_back(terminal: Terminal) -> None:

@@ -101,6 +101,16 @@ def sheets(named: Mapping[str, Sequence[Sequence[str]]]) -> bytes:
     return content.getvalue()
 
 
+async def test_no_cell_and_no_sheet_that_is_quoted_shows_a_number(own_town: Town) -> None:
+    dewi = await own_town.admin()
+    lines = [("NIP", "Nama", "Kantor"), (NIP, f"Tono {NIK}", ""), (HEADS_NIP, "A", FAMILY_CARD)]
+    await dewi.sends_document("per 5 Maret 2020.xlsx", sheets({f"x {NIK}": lines[:2]}))
+    assert "Tono •••, di daftar Rina" in dewi.sees()
+    await dewi.sends_document("per 5 Maret 2020.xlsx", sheets({f"x {NIK}": lines}))
+    assert 'Nama "•••" tidak dikenal' in dewi.sees()
+    assert "x •••" in dewi.sees()
+
+
 async def test_nobody_else_takes_a_list(own_town: Town) -> None:
     rina = await own_town.employee()
     await rina.sends_document("asn.csv", LIST.encode())

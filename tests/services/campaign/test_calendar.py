@@ -193,7 +193,8 @@ async def test_a_change_that_does_not_fit_the_files_is_told_and_the_bot_goes_on(
         campaign.rules,
         census=with_dates(campaign.rules.census, {INTERVIEW: (date(2020, 5, 1), date(2020, 5, 9))}),
     )
-    other = CalendarCache(files, report=conflicts.append)
+    days_later = NOW + timedelta(days=3)
+    other = CalendarCache(files, report=conflicts.append, now=lambda: days_later)
     await change(campaign, MAY)
     for _ in range(2):
         async with campaign.storage.open() as uow:
@@ -203,6 +204,7 @@ async def test_a_change_that_does_not_fit_the_files_is_told_and_the_bot_goes_on(
     assert [each.key for each in conflicts] == ["phase-overlap"]
     news = [each for each in campaign.storage.tables.deliveries.values() if each.chat == 7]
     assert [each.facts["key"] for each in news if "key" in each.facts] == ["calendar-conflict"]
+    assert news[-1].expires_at > days_later, "who notices late still tells"
     await change(campaign, SEPTEMBER, version=1)
     async with campaign.storage.open() as uow:
         await other.refresh(uow)
