@@ -10,7 +10,7 @@ brief-range = { $low }–{ $high }
 brief-forecast = 🔭 If the pace stays like this, about <b>{ $share }</b> on { $end }. It may be higher: a rush often comes in the last days.
 brief-forecast-none = 🔭 A forecast to the end of the phase appears once there are three days of data.
 brief-forecast-how = Forecast: between the pace of the last week and of the last two, widened by a tenth. A rush in the last days can lift it.
-brief-best = 🏆 In front: { $units }
+brief-best = 🏆 Leading: { $units }
 brief-improved = 🚀 Most improved since { $since }: { $unit } (+{ $points } points)
 brief-crossing = { $unit } ({ $share })
 brief-crossed =
@@ -18,12 +18,12 @@ brief-crossed =
         [0] 🎉 Have just reached a target: { $units }
        *[other] 🎉 Have just reached a target: { $units }, and { $more } more
     }
-brief-furthest = 🤝 Could use company: { $units }
+brief-furthest = 🤝 Needs a hand: { $units }
 brief-offices = 🏢 Offices: { $figures } ({ $share }), { $reached } of { $units } offices at their target.
 brief-stale =
     { $days ->
-        [1] ⏳ This data has not been renewed for { $hours } hours.
-       *[other] ⏳ This data has not been renewed for { $days } days.
+        [1] ⏳ This data has not been updated for { $hours } hours.
+       *[other] ⏳ This data has not been updated for { $days } days.
     }
 brief-no-data = No data has been published yet, so there is no brief. As soon as there is, I send it here.
 brief-file = 📋 Census brief for { $area }: summary, all boards, and their history.
@@ -31,8 +31,8 @@ brief-filename = brief
 
 brief-picture-title = Census brief for { $area }
 brief-picture-gain = +{ $gained } since { $since }
-brief-picture-best = In front
-brief-picture-furthest = Could use company
+brief-picture-best = Leading
+brief-picture-furthest = Needs a hand
 brief-chart = Day by day
 brief-chart-ahead = Day by day, and the forecast for { $end }
 
@@ -62,4 +62,4 @@ brief-column-share = Percent
 
 error-brief-not-yours = This brief is for the regent and the census team. If you are one of them, ask for your Telegram number to be put into the bot's settings.
 error-brief-area-unknown = The regency { $typed } is not in the settings. There are: { $known }.
-admin-brief-old = ⏳ The data of { $area } has not been renewed for { $hours } hours, so I don't send its daily brief to the regent.
+admin-brief-old = ⏳ The data of { $area } has not been updated for { $hours } hours, so I don't send its daily brief to the regent.

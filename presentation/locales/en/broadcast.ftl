@@ -85,8 +85,8 @@ broadcast-button-time = Time
 broadcast-button-at-once = As soon as sent
 broadcast-button-lasts =
     { $days ->
-        [1] Holds 1 day
-       *[other] Holds { $days } days
+        [1] Valid for 1 day
+       *[other] Valid for { $days } days
     }
 broadcast-button-test = Try it on me
 broadcast-button-send =
@@ -94,7 +94,7 @@ broadcast-button-send =
         [one] Send to { $count } person
        *[other] Send to { $count } people
     }
-broadcast-button-propose = Ask for agreement
+broadcast-button-propose = Ask for approval
 broadcast-button-discard = Drop the draft
 broadcast-button-back = Back to the draft
 broadcast-button-to-broadcast = Open the broadcast

@@ -76,12 +76,12 @@ calendar-nothing-yet = Nothing has changed yet.
 calendar-go-on = Go on
 calendar-sure =
     { $count ->
-        [0] Are you sure? Once you press, the new calendar holds at once.
-        [one] Are you sure? Once you press, the new calendar holds at once. The news goes to { $count } chat from { $moment } on.
-       *[other] Are you sure? Once you press, the new calendar holds at once. The news goes to { $count } chats from { $moment } on.
+        [0] Are you sure? Once you press, the new schedule is in force at once.
+        [one] Are you sure? Once you press, the new schedule is in force at once. The news goes to { $count } chat from { $moment } on.
+       *[other] Are you sure? Once you press, the new schedule is in force at once. The news goes to { $count } chats from { $moment } on.
     }
 calendar-set = Yes, change it
-calendar-done = ✅ The new calendar holds now.
+calendar-done = ✅ The new schedule is in force.
 calendar-told-from = The news leaves { $moment }. If something is wrong, change it again before: only the latest calendar is told.
 
 calendar-news = 📅 { $news }

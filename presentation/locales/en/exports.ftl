@@ -12,5 +12,5 @@ export-base = Whole number
 export-rate = Percent
 export-gained = More since the data before
 export-missing = Short of { $share } ({ $owner })
-export-to-overtake = More to climb
+export-to-overtake = Short of the next rank
 export-daily-pace = Needed a day

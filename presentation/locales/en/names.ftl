@@ -69,7 +69,7 @@ band-between = { $least }–{ $most }
 band-above = more than { $least }
 
 completed-of-base = { $completed } of { $base }
-completed-without-base = { $completed } (the whole number is not known yet)
+completed-without-base = { $completed } (the total is not known yet)
 rate-unknown = -
 
 own-workplace = Your office

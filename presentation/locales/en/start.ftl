@@ -1,14 +1,14 @@
 language-name = English
 language-question = Which language would you like?
 
-kept-whole = your Telegram account number, the day you agreed, your language, the steps you have done, how far your form is, your reminder settings, a note of what the bot sent you and for a week the boards you opened. If you came by a link or have a duty, also the name of your village or office and your role. After a status look-up also a scrambled code in place of your family card number; after you join as a civil servant, one in place of your NIP
+kept-whole = your Telegram account number, the day you agreed, your language, the steps you have done, how far you have got, your reminder settings, a note of what the bot sent you and for a week the boards you opened. If you came by a link or have a duty, also the name of your village or office and your role. After a status look-up also a scrambled code in place of your family card number; after you join as a civil servant, one in place of your NIP
 consent =
     Hello 👋 I'm your companion for the <b>{ census-name }</b> on Telegram. I walk your family through the online census step by step, and remind you until it is done.
 
     I keep: { kept-whole }. I don't keep your NIK, family card number or NIP themselves.
     I never ask for a password, an OTP or your mother's maiden name. The only official address is { $domain }.
 consent-unit = You came by the link of <b>{ $unit }</b>.
-consent-question = May I come along?
+consent-question = Shall I help you?
 consent-agree = I agree
 consent-more = Read more
 consent-not-now = Not now

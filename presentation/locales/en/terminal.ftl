@@ -102,7 +102,7 @@ error-as-of-before = "{ $typed }" is before the census begins ({ $first_day }). 
 error-as-of-ahead = "{ $typed }" has not come yet. A recap can only tell of what has been.
 
 terminal-ask-suggest = Not sure. It may be one of those above.
-terminal-ask-none = This does not seem to be about the census.
+terminal-ask-none = I do not know that yet.
 
 texts-column-key = Key
 texts-column-file = File

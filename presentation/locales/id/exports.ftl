@@ -12,5 +12,5 @@ export-base = Jumlah
 export-rate = Persen
 export-gained = Bertambah sejak data sebelumnya
 export-missing = Kurang ke { $share } ({ $owner })
-export-to-overtake = Lagi untuk naik
+export-to-overtake = Selisih untuk naik satu peringkat
 export-daily-pace = Perlu per hari

@@ -5,7 +5,7 @@ home-days-left =
         [1] { $phase } tinggal <b>hari ini dan besok</b> (sampai { $last_day }).
         [2] { $phase } tinggal <b>2 hari</b> lagi (sampai { $last_day }).
         [3] { $phase } tinggal <b>3 hari</b> lagi (sampai { $last_day }).
-       *[other] { $phase } masih <b>{ $days } hari</b> lagi (sampai { $last_day }).
+       *[other] { $phase } masih dibuka <b>{ $days } hari</b> lagi (sampai { $last_day }).
     }
 home-before =
     { $days ->

@@ -4,7 +4,7 @@ reminder-employee =
         [1] { $phase } tinggal <b>hari ini dan besok</b> (sampai { $last_day }), dan isian Anda belum tercatat selesai.
         [2] { $phase } tinggal <b>2 hari</b> lagi (sampai { $last_day }), dan isian Anda belum tercatat selesai.
         [3] { $phase } tinggal <b>3 hari</b> lagi (sampai { $last_day }), dan isian Anda belum tercatat selesai.
-       *[other] { $phase } masih <b>{ $days } hari</b> lagi (sampai { $last_day }), dan isian Anda belum tercatat selesai.
+       *[other] { $phase } masih dibuka <b>{ $days } hari</b> lagi (sampai { $last_day }), dan isian Anda belum tercatat selesai.
     }
 reminder-next-step = Anda sampai di langkah { $step } dari { $total }: { $title }.
 reminder-not-begun = Mari mulai: hanya { $total } langkah, dan saya temani satu per satu.

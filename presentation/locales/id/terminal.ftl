@@ -58,7 +58,7 @@ error-as-of-before = "{ $typed }" sebelum sensus dimulai ({ $first_day }). Coba 
 error-as-of-ahead = "{ $typed }" belum tiba. Rekap hanya bisa menceritakan yang sudah lewat.
 
 terminal-ask-suggest = Saya belum yakin. Barangkali salah satu dari yang di atas.
-terminal-ask-none = Sepertinya ini bukan tentang sensus.
+terminal-ask-none = Yang itu saya belum tahu.
 
 texts-column-key = Kunci
 texts-column-file = Berkas

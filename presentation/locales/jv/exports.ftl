@@ -13,5 +13,5 @@ export-base = Cacah
 export-rate = Persen
 export-gained = Wewah wiwit data saderengipun
 export-missing = Kirang dumugi { $share } ({ $owner })
-export-to-overtake = Malih kangge minggah
+export-to-overtake = Selisih kangge minggah setunggal peringkat
 export-daily-pace = Kabetahan saben dinten

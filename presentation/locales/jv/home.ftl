@@ -6,7 +6,7 @@ home-days-left =
         [1] { $phase } kantun <b>dinten niki lan benjing</b> (ngantos { $last_day }).
         [2] { $phase } kantun <b>2 dinten</b> malih (ngantos { $last_day }).
         [3] { $phase } kantun <b>3 dinten</b> malih (ngantos { $last_day }).
-       *[other] { $phase } taksih <b>{ $days } dinten</b> malih (ngantos { $last_day }).
+       *[other] { $phase } taksih dipunbikak <b>{ $days } dinten</b> malih (ngantos { $last_day }).
     }
 home-before =
     { $days ->

@@ -5,7 +5,7 @@ reminder-employee =
         [1] { $phase } kantun <b>dinten niki lan benjing</b> (ngantos { $last_day }), lan isian panjenengan dereng kacathet rampung.
         [2] { $phase } kantun <b>2 dinten</b> malih (ngantos { $last_day }), lan isian panjenengan dereng kacathet rampung.
         [3] { $phase } kantun <b>3 dinten</b> malih (ngantos { $last_day }), lan isian panjenengan dereng kacathet rampung.
-       *[other] { $phase } taksih <b>{ $days } dinten</b> malih (ngantos { $last_day }), lan isian panjenengan dereng kacathet rampung.
+       *[other] { $phase } taksih dipunbikak <b>{ $days } dinten</b> malih (ngantos { $last_day }), lan isian panjenengan dereng kacathet rampung.
     }
 reminder-next-step = Panjenengan dumugi langkah { $step } saking { $total }: { $title }.
 reminder-not-begun = Mangga dipunwiwiti: namung { $total } langkah, lan kula kancani setunggal-setunggal.

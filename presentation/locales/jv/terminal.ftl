@@ -59,7 +59,7 @@ error-as-of-before = "{ $typed }" saderengipun sensus kawiwitan ({ $first_day })
 error-as-of-ahead = "{ $typed }" dereng dumugi. Rekap namung saged nyariyosaken ingkang sampun kepengker.
 
 terminal-ask-suggest = Kula dereng yakin. Mbok menawi salah setunggal saking ingkang ing nginggil.
-terminal-ask-none = Kados-kadosipun niki sanes bab sensus.
+terminal-ask-none = Ingkang niku kula dereng mangertos.
 
 texts-column-key = Kunci
 texts-column-file = Berkas

@@ -13,5 +13,5 @@ export-base = Jumla
 export-rate = Persen
 export-gained = Tamba dhari data sabellunna
 export-missing = Korang ka { $share } ({ $owner })
-export-to-overtake = Korang kaangghuy onggha
+export-to-overtake = Korang kaangghuy onggha settong peringkat
 export-daily-pace = Parlo sabbhan are

@@ -6,12 +6,12 @@ home-days-left =
         [1] { $phase } kare <b>are paneka ban lagghu'</b> (sampe' { $last_day }).
         [2] { $phase } kare <b>2 are</b> pole (sampe' { $last_day }).
         [3] { $phase } kare <b>3 are</b> pole (sampe' { $last_day }).
-       *[other] { $phase } ghi' <b>{ $days } are</b> pole (sampe' { $last_day }).
+       *[other] { $phase } ghi' ebukka' <b>{ $days } are</b> agghi' (sampe' { $last_day }).
     }
 home-before =
     { $days ->
         [1] { $phase } ebukka' <b>lagghu'</b>, { $first_day }.
-       *[other] { $phase } ebukka' <b>{ $days } are</b> pole, { $first_day }.
+       *[other] { $phase } ebukka' <b>{ $days } are</b> agghi', { $first_day }.
     }
 home-prepare = Manabi ampon ebukka', kaula kabharraghi. Sambi nantos, sadhiyaaghi KK ban KTP sadhaja anggota kaloarga.
 home-between = Ngesse online ampon etotop.

@@ -5,7 +5,7 @@ reminder-employee =
         [1] { $phase } kare <b>are paneka ban lagghu'</b> (sampe' { $last_day }), ban esseanna Panjennengan ghi' ta' ecatet mare.
         [2] { $phase } kare <b>2 are</b> pole (sampe' { $last_day }), ban esseanna Panjennengan ghi' ta' ecatet mare.
         [3] { $phase } kare <b>3 are</b> pole (sampe' { $last_day }), ban esseanna Panjennengan ghi' ta' ecatet mare.
-       *[other] { $phase } ghi' <b>{ $days } are</b> pole (sampe' { $last_day }), ban esseanna Panjennengan ghi' ta' ecatet mare.
+       *[other] { $phase } ghi' ebukka' <b>{ $days } are</b> agghi' (sampe' { $last_day }), ban esseanna Panjennengan ghi' ta' ecatet mare.
     }
 reminder-next-step = Panjennengan dapa' e langka { $step } dhari { $total }: { $title }.
 reminder-not-begun = Ngereng molae: coma { $total } langka, kaula kancae tong-settong.
@@ -30,7 +30,7 @@ board-post-days-left =
     { $days ->
         [0] Are paneka are se paleng budhi, sampe' pokol 23.59 { $zone }.
         [1] Kare are paneka ban lagghu'.
-       *[other] Ghi' { $days } are pole.
+       *[other] Ghi' { $days } are agghi'.
     }
 thanks =
     ✅ <b>Esseanna Panjennengan ampon ecatet lengkap.</b>

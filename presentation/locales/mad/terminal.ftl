@@ -59,7 +59,7 @@ error-as-of-before = "{ $typed }" sabellunna sensus emolae ({ $first_day }). Tor
 error-as-of-ahead = "{ $typed }" ghi' ta' dapa'. Rekap coma bisa nyaretaaghi se ampon lebat.
 
 terminal-ask-suggest = Kaula ghi' ta' yaken. Pola settong dhari se e attas ghapaneka.
-terminal-ask-none = Pola paneka banne bab sensus.
+terminal-ask-none = Se ghapaneka kaula ghi' ta' oneng.
 
 texts-column-key = Konce
 texts-column-file = Berkas

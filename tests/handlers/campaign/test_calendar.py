@@ -75,7 +75,7 @@ async def test_after_the_second_word_the_calendar_holds_at_once(town: Town) -> N
     assert "Jadwal baru sudah berlaku." in dewi.sees()
     assert "28 Maret 2020, 08.20 WIB" in dewi.sees()
     await siti.sends("/menu")
-    assert "masih 62 hari lagi (sampai 29 Mei 2020)" in siti.sees()
+    assert "masih dibuka 62 hari lagi (sampai 29 Mei 2020)" in siti.sees()
 
 
 async def test_who_runs_into_the_interviews_moves_both_at_once(town: Town) -> None:

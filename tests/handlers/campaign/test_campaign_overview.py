@@ -34,7 +34,7 @@ async def test_an_admin_sees_the_time_left_who_has_finished_and_what_leaves_toda
     await town.until(at(3, 17, 8))
     await dewi.sends("/ringkasan")
     seen = dewi.sees()
-    assert "masih 14 hari lagi" in seen
+    assert "masih dibuka 14 hari lagi" in seen
     assert "Kepala kantor: siapa yang sudah selesai belum diketahui. 1 di daftar, 0 terh" in seen
     assert "Warga: 0 dari 2 (0,0%), 2 terhubung." in seen
     assert "09.00 WIB: warga yang belum tercatat selesai" in seen
@@ -93,7 +93,7 @@ async def test_leaders_begin_the_others_follow_when_they_have_finished(kudus: To
     assert "🌊 Gelombang ASN dibuka, 1 orang." in dewi.sees()
     await kudus.until(at(3, 24, 12))
     assert "isian Anda belum tercatat selesai" in rina.sees()
-    assert "masih 7 hari lagi" in siti.sees()
+    assert "masih dibuka 7 hari lagi" in siti.sees()
     await dewi.sends("/ringkasan")
     assert "✅ Warga: sudah dibuka" in dewi.sees()
 

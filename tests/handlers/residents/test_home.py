@@ -11,7 +11,7 @@ from tests.handlers.talk import at, presses_data, screen
 from tests.support.town import FAMILY_CARD, NIK, SABRANG, Town, open_town
 
 DAYS = [
-    ((3, 6), "Sensus online masih 25 hari lagi (sampai 31 Maret 2020)", "Mulai langkah 1"),
+    ((3, 6), "Sensus online masih dibuka 25 hari lagi (sampai 31 Maret 2020)", "Mulai langkah 1"),
     ((3, 29), "tinggal 2 hari lagi", "Mulai langkah 1"),
     ((3, 30), "tinggal hari ini dan besok", "Mulai langkah 1"),
     ((3, 31), "ditutup hari ini, 31 Maret 2020, pukul 23.59 WIB", "Mulai langkah 1"),

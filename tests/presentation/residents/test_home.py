@@ -52,7 +52,7 @@ def test_a_resident_on_the_way_sees_days_steps_and_one_way_on() -> None:
     message = a_home()
     assert message.text == (
         "Halo 👋\n"
-        "Sensus online masih <b>25 hari</b> lagi (sampai 31 Maret 2020).\n\n"
+        "Sensus online masih dibuka <b>25 hari</b> lagi (sampai 31 Maret 2020).\n\n"
         "Langkah Anda: 3 dari 7 selesai.\n"
         "▓▓▓▓░░░░░░"
     )

@@ -71,7 +71,7 @@ async def test_a_reminder_names_the_days_left_and_the_next_step(town: Town) -> N
 
     await town.until(datetime(2020, 3, 17, 9, tzinfo=WIB))
 
-    assert "masih 14 hari lagi (sampai 31 Maret 2020)" in siti.sees()
+    assert "masih dibuka 14 hari lagi (sampai 31 Maret 2020)" in siti.sees()
     assert "langkah 2 dari 7" in siti.sees()
     await siti.presses("Lanjutkan langkah 2")
     assert "Langkah 2 dari 7" in siti.sees()

@@ -36,7 +36,7 @@ async def reminded(town: Town) -> SimulatedPerson:
     """Somebody who has just got the first reminder."""
     siti = await town.resident("Siti")
     await town.until(FIRST_REMINDER)
-    assert "masih 14 hari lagi" in siti.sees()
+    assert "masih dibuka 14 hari lagi" in siti.sees()
     return siti
 
 
