@@ -7,7 +7,7 @@ from census.definition import Step
 from census.questions.knowledge import Topic
 from census.residents.journey import Journey
 from census.units import Unit
-from presentation.chat.actions import Action, pack
+from presentation.chat.actions import Action, pack, start_link
 from presentation.chat.messages import Button
 from presentation.language import names
 from presentation.language.catalogue import Texts
@@ -63,6 +63,11 @@ def join(texts: Texts) -> Button:
 def office(texts: Texts) -> Button:
     """Lead a civil servant to the own state and the office's rank."""
     return Button(texts.plain("button-office"), pack(Action.EMPLOYEE_STATUS))
+
+
+def private_chat(texts: Texts, bot: str, payload: str = "") -> Button:
+    """Lead from a group to the private chat, which ``payload`` opens at its subject."""
+    return Button(texts.plain("button-private-chat"), url=start_link(bot, payload))
 
 
 def cancel(texts: Texts) -> Button:

@@ -6,7 +6,7 @@ from datetime import date
 
 from census.errors import CensusError
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack, start_link
+from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, Rows, rows
 from presentation.language import census_texts
 from presentation.language.catalogue import Texts
@@ -68,7 +68,7 @@ def answer_comes_later(texts: Texts, *, pressed: bool) -> Message:
 def in_group(texts: Texts, refusal: CensusError, *, bot: str) -> Message:
     """Render a refusal in a group, with the way to the private chat."""
     payload = "kode" if refusal.key.startswith("code-") else ""
-    return Message(error(texts, refusal).text, rows(_to_private(texts, bot, payload)))
+    return Message(error(texts, refusal).text, rows(buttons.private_chat(texts, bot, payload)))
 
 
 def broken_in_group(texts: Texts, *, trouble: str, number: str = "") -> Message:
@@ -107,7 +107,7 @@ def old_button(texts: Texts) -> Message:
 
 def private_only(texts: Texts, *, bot: str) -> Message:
     """Say in a group that this is for the private chat, with the way there."""
-    return Message(texts("private-only"), rows(_to_private(texts, bot)))
+    return Message(texts("private-only"), rows(buttons.private_chat(texts, bot)))
 
 
 def named(texts: Texts, refusal: CensusError) -> Mapping[str, str | int]:
@@ -118,10 +118,6 @@ def named(texts: Texts, refusal: CensusError) -> Mapping[str, str | int]:
     for fact in facts.keys() & DAYS:
         facts[fact] = texts.date(date.fromisoformat(str(facts[fact])))
     return facts
-
-
-def _to_private(texts: Texts, bot: str, payload: str = "") -> Button:
-    return Button(texts.plain("button-private-chat"), url=start_link(bot, payload))
 
 
 def _way_on(texts: Texts, key: str) -> Rows:

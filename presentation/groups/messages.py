@@ -9,7 +9,7 @@ from census.boards.progress import Streak
 from census.units import Unit, UnitCode
 from presentation.boards import text as board_text
 from presentation.chat import buttons
-from presentation.chat.actions import Action, group_link, start_link
+from presentation.chat.actions import Action, group_link
 from presentation.chat.messages import Button, Message, Picture, rows
 from presentation.language import names
 from presentation.language.catalogue import Texts
@@ -27,12 +27,12 @@ class Allowed:
 
 def welcome(texts: Texts, *, bot: str) -> Message:
     """Greet a group that is not bound yet, and explain how to bind it."""
-    return Message(texts("group-welcome", bot=bot), rows(_to_private(texts, bot, "kode")))
+    return Message(texts("group-welcome", bot=bot), rows(buttons.private_chat(texts, bot, "kode")))
 
 
 def unbound(texts: Texts, *, bot: str) -> Message:
     """Say that this group is bound to no unit, and who can change that."""
-    return Message(texts("group-unbound", bot=bot), rows(_to_private(texts, bot, "kode")))
+    return Message(texts("group-unbound", bot=bot), rows(buttons.private_chat(texts, bot, "kode")))
 
 
 def choose_unit(texts: Texts, *, about: str, action: Action, units: Sequence[Unit]) -> Message:
@@ -88,12 +88,12 @@ def barred(texts: Texts, *, topic: bool, title: str) -> Message:
 
 def anonymous(texts: Texts, *, bot: str) -> Message:
     """Tell an anonymous administrator to use the private chat, since the bot cannot know them."""
-    return Message(texts("group-anonymous"), rows(_to_private(texts, bot, "")))
+    return Message(texts("group-anonymous"), rows(buttons.private_chat(texts, bot)))
 
 
 def code_needs_private(texts: Texts, *, bot: str) -> Message:
     """Tell a person who asked for a code in a group to use the private chat."""
-    return Message(texts("group-code-private"), rows(_to_private(texts, bot, "kode")))
+    return Message(texts("group-code-private"), rows(buttons.private_chat(texts, bot, "kode")))
 
 
 def group_board(
@@ -127,7 +127,3 @@ def _missing(texts: Texts, allowed: Allowed, bot: str) -> Iterator[Html]:
         yield texts("group-note-hears-its-name", bot=bot)
     elif not allowed.deletes:
         yield texts("group-note-cannot-delete")
-
-
-def _to_private(texts: Texts, bot: str, payload: str) -> Button:
-    return Button(texts.plain("button-private-chat"), url=start_link(bot, payload))

@@ -9,7 +9,8 @@ from census.errors import FileError, Finding
 from census.recaps.columns import ColumnMeaning, UnclearColumn
 from census.recaps.moments import AsOfReading, DateDoubt
 from census.recaps.recap import Snapshot
-from presentation.chat.actions import Action, pack, start_link
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
 from presentation.language.catalogue import Texts, Value
 from presentation.language.html import Html, escape, lines, paragraphs
@@ -134,8 +135,7 @@ def not_yours(texts: Texts) -> Message:
 
 def in_group(texts: Texts, *, bot: str) -> Message:
     """Lead from a file in a group to the private chat."""
-    private = Button(texts.plain("button-private-chat"), url=start_link(bot))
-    return Message(texts("recap-in-group"), rows(private))
+    return Message(texts("recap-in-group"), rows(buttons.private_chat(texts, bot)))
 
 
 def moment_of_button(digits: str, zone: ZoneInfo) -> datetime | None:

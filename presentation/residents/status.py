@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from presentation.chat import buttons
-from presentation.chat.actions import Action, pack, start_link
+from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
 from presentation.language import names
 from presentation.language.catalogue import Texts
@@ -97,7 +97,4 @@ def number_in_group(texts: Texts, *, deleted: bool) -> Message:
 
 def in_group(texts: Texts, *, bot: str) -> Message:
     """Refuse a look-up in a group, with the way to the private chat."""
-    return Message(
-        texts("status-in-group"),
-        rows(Button(texts.plain("button-private-chat"), url=start_link(bot, "status"))),
-    )
+    return Message(texts("status-in-group"), rows(buttons.private_chat(texts, bot, "status")))
