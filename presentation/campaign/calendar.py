@@ -110,7 +110,7 @@ def preview(texts: Texts, *, seen: CalendarPreview) -> Message:
 def consequences(texts: Texts, *, seen: CalendarPreview) -> Html:
     """Return what a change would do to days and reminders, and how many people hear of it."""
     return paragraphs(
-        lines(*headlines(texts, seen.changes)),
+        lines(*headlines(texts, seen.changes, planned=True)),
         _reminders(texts, seen),
         _audience(texts, seen.audience),
     )
@@ -120,7 +120,7 @@ def sure(texts: Texts, *, seen: CalendarPreview, announced_from: datetime) -> Me
     """Ask for a second confirmation."""
     return Message(
         lines(
-            *headlines(texts, seen.changes),
+            *headlines(texts, seen.changes, planned=True),
             texts("calendar-sure", count=seen.audience.everybody, moment=announced_from),
         ),
         rows(_button(texts, "calendar-set", seen, Action.CALENDAR_SET), _back(texts)),
@@ -139,18 +139,19 @@ def done(texts: Texts, *, changes: Sequence[PhaseChange], announced_from: dateti
     )
 
 
-def headlines(texts: Texts, changes: Sequence[PhaseChange]) -> list[Html]:
-    """Return a sentence for each changed phase."""
-    return [_headline(texts, change) for change in changes]
+def headlines(texts: Texts, changes: Sequence[PhaseChange], *, planned: bool = False) -> list[Html]:
+    """Return a sentence for each changed phase; ``planned``: nothing is changed yet."""
+    return [_headline(texts, change, planned="yes" if planned else "no") for change in changes]
 
 
-def _headline(texts: Texts, change: PhaseChange) -> Html:
+def _headline(texts: Texts, change: PhaseChange, *, planned: str) -> Html:
     before, after = change.before, change.after
     key = "calendar-extended" if after.last_day > before.last_day else "calendar-shortened"
     if after.first_day != before.first_day:
         key = "calendar-moved"
     return texts(
         key,
+        planned=planned,
         phase=census_texts.phase_name(texts, after),
         last_day=after.last_day,
         last_before=before.last_day,

@@ -25,9 +25,21 @@ calendar-ask-room =
     So when will <b>{ $phase }</b> be? Type its first and last day, such as { $first_example } to { $last_example }.
     Both are then changed at once.
 
-calendar-extended = <b>{ $phase } is extended until { $last_day }</b> (before: { $last_before }).
-calendar-shortened = <b>{ $phase } ends earlier, on { $last_day }</b> (before: { $last_before }).
-calendar-moved = <b>{ $phase } moves to { $period }</b> (before: { $period_before }).
+calendar-extended =
+    { $planned ->
+        [yes] <b>{ $phase } will be extended until { $last_day }</b> (before: { $last_before }).
+       *[no] <b>{ $phase } is extended until { $last_day }</b> (before: { $last_before }).
+    }
+calendar-shortened =
+    { $planned ->
+        [yes] <b>{ $phase } will end earlier, on { $last_day }</b> (before: { $last_before }).
+       *[no] <b>{ $phase } ends earlier, on { $last_day }</b> (before: { $last_before }).
+    }
+calendar-moved =
+    { $planned ->
+        [yes] <b>{ $phase } will move to { $period }</b> (before: { $period_before }).
+       *[no] <b>{ $phase } moves to { $period }</b> (before: { $period_before }).
+    }
 
 calendar-reminders-same = No reminder changes.
 calendar-reminders-moved =

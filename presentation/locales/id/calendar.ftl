@@ -25,9 +25,21 @@ calendar-ask-room =
     Jadi <b>{ $phase }</b> pindah ke kapan? Ketik hari pertama dan terakhirnya, misalnya { $first_example } sampai { $last_example }.
     Keduanya lalu diubah sekaligus.
 
-calendar-extended = <b>{ $phase } diperpanjang sampai { $last_day }</b> (tadinya { $last_before }).
-calendar-shortened = <b>{ $phase } selesai lebih cepat, { $last_day }</b> (tadinya { $last_before }).
-calendar-moved = <b>{ $phase } pindah ke { $period }</b> (tadinya { $period_before }).
+calendar-extended =
+    { $planned ->
+        [yes] <b>{ $phase } akan diperpanjang sampai { $last_day }</b> (tadinya { $last_before }).
+       *[no] <b>{ $phase } diperpanjang sampai { $last_day }</b> (tadinya { $last_before }).
+    }
+calendar-shortened =
+    { $planned ->
+        [yes] <b>{ $phase } akan selesai lebih cepat, { $last_day }</b> (tadinya { $last_before }).
+       *[no] <b>{ $phase } selesai lebih cepat, { $last_day }</b> (tadinya { $last_before }).
+    }
+calendar-moved =
+    { $planned ->
+        [yes] <b>{ $phase } akan pindah ke { $period }</b> (tadinya { $period_before }).
+       *[no] <b>{ $phase } pindah ke { $period }</b> (tadinya { $period_before }).
+    }
 
 calendar-reminders-same = Tidak ada pengingat yang berubah.
 calendar-reminders-moved = { $count } pengingat pindah hari.

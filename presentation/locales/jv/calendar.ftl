@@ -26,9 +26,21 @@ calendar-ask-room =
     Dados <b>{ $phase }</b> pindhah dhateng kapan? Ketik dinten kapisan lan pungkasanipun, upaminipun { $first_example } s/d { $last_example }.
     Kalih-kalihipun lajeng dipunewahi sareng.
 
-calendar-extended = <b>{ $phase } dipunpanjangaken ngantos { $last_day }</b> (saderengipun { $last_before }).
-calendar-shortened = <b>{ $phase } rampung langkung gasik, { $last_day }</b> (saderengipun { $last_before }).
-calendar-moved = <b>{ $phase } pindhah dhateng { $period }</b> (saderengipun { $period_before }).
+calendar-extended =
+    { $planned ->
+        [yes] <b>{ $phase } badhe dipunpanjangaken ngantos { $last_day }</b> (saderengipun { $last_before }).
+       *[no] <b>{ $phase } dipunpanjangaken ngantos { $last_day }</b> (saderengipun { $last_before }).
+    }
+calendar-shortened =
+    { $planned ->
+        [yes] <b>{ $phase } badhe rampung langkung gasik, { $last_day }</b> (saderengipun { $last_before }).
+       *[no] <b>{ $phase } rampung langkung gasik, { $last_day }</b> (saderengipun { $last_before }).
+    }
+calendar-moved =
+    { $planned ->
+        [yes] <b>{ $phase } badhe pindhah dhateng { $period }</b> (saderengipun { $period_before }).
+       *[no] <b>{ $phase } pindhah dhateng { $period }</b> (saderengipun { $period_before }).
+    }
 
 calendar-reminders-same = Mboten wonten pangenget ingkang ewah.
 calendar-reminders-moved = { $count } pangenget pindhah dinten.

@@ -26,9 +26,21 @@ calendar-ask-room =
     Dhaddhi <b>{ $phase }</b> alle ka bila? Ketik are awwal ban are se paleng budhi, akadhi { $first_example } s/d { $last_example }.
     Kadhuwana terros eoba abhareng.
 
-calendar-extended = <b>{ $phase } epalanjhang sampe' { $last_day }</b> (sabellunna { $last_before }).
-calendar-shortened = <b>{ $phase } mare lebbi cepet, { $last_day }</b> (sabellunna { $last_before }).
-calendar-moved = <b>{ $phase } alle ka { $period }</b> (sabellunna { $period_before }).
+calendar-extended =
+    { $planned ->
+        [yes] <b>{ $phase } bhakal epalanjhang sampe' { $last_day }</b> (sabellunna { $last_before }).
+       *[no] <b>{ $phase } epalanjhang sampe' { $last_day }</b> (sabellunna { $last_before }).
+    }
+calendar-shortened =
+    { $planned ->
+        [yes] <b>{ $phase } bhakal mare lebbi cepet, { $last_day }</b> (sabellunna { $last_before }).
+       *[no] <b>{ $phase } mare lebbi cepet, { $last_day }</b> (sabellunna { $last_before }).
+    }
+calendar-moved =
+    { $planned ->
+        [yes] <b>{ $phase } bhakal alle ka { $period }</b> (sabellunna { $period_before }).
+       *[no] <b>{ $phase } alle ka { $period }</b> (sabellunna { $period_before }).
+    }
 
 calendar-reminders-same = Tadha' pangenga' se aoba.
 calendar-reminders-moved = { $count } pangenga' alle are.

@@ -34,7 +34,7 @@ def test_the_phases_are_shown(office: Terminal) -> None:
 
 def test_an_extension_holds_for_every_command_that_follows(office: Terminal) -> None:
     said = office.says("phase", "set", "online", "--last-day", "2099-05-29", "--yes")
-    assert EXTENDED in said
+    assert EXTENDED.replace("diper", "akan diper") in said
     assert "Jadwal baru sudah berlaku." in said
     shown = office.says("phase", "--language", "en")
     assert "The online census: 15 February 2020 – 29 May 2099" in shown
@@ -53,7 +53,7 @@ def test_who_runs_into_the_next_phase_moves_both_in_one_command(office: Terminal
     assert "Tahap interview dimulai sebelum tahap online selesai" in done.stderr
     assert "--also" in done.stderr
     said = office.says(*words, "--also", "interview=2099-09-01 to 2099-09-30")
-    assert "Sensus online diperpanjang sampai 15 Juli 2099" in said
+    assert "Sensus online akan diperpanjang sampai 15 Juli 2099" in said
     assert "pindah ke 1–30 September 2099" in said
     assert changes(office) == 1
     done = office.types(*words, "--also", "interview=2099-09-01")
@@ -62,7 +62,7 @@ def test_who_runs_into_the_next_phase_moves_both_in_one_command(office: Terminal
 
 def test_without_a_yes_nothing_changes(office: Terminal) -> None:
     done = office.types("phase", "set", "online", "--last-day", "2099-05-29")
-    assert EXTENDED in done.stdout
+    assert EXTENDED.replace("diper", "akan diper") in done.stdout
     assert done.exit_code == 1
     assert changes(office) == 0
 
