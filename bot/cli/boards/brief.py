@@ -79,7 +79,7 @@ def brief_document(report: Brief, zone: ZoneInfo) -> Json:
         "percent": _percent(report.completed, report.base),
         "units": report.board.whole.units,
         "units_counted": report.board.whole.counted,
-        "units_of_the_day": report.board.whole.fresh,
+        "units_of_newest_moment": report.board.whole.fresh,
         "targets": [
             {
                 "owner": outlook.target.owner,

@@ -164,7 +164,7 @@ def _sum(whole: Whole) -> Json:
         **_figures(whole.completed, whole.base),
         "units": whole.units,
         "units_counted": whole.counted,
-        "units_of_the_day": whole.fresh,
+        "units_of_newest_moment": whole.fresh,
     }
 
 

@@ -174,7 +174,7 @@ def test_a_board_as_json_is_exact(terminal: Terminal) -> None:
             "percent": 49.2,
             "units": 31,
             "units_counted": 3,
-            "units_of_the_day": 3,
+            "units_of_newest_moment": 3,
             "other_measures": {},
         },
         "band": None,

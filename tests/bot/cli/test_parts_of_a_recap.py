@@ -75,7 +75,7 @@ def test_a_recap_of_29_of_31_says_so_and_the_two_keep_their_date(terminal: Termi
     board = terminal.board("district")
     dates = {row["code"]: row["as_of"][:10] for row in board["rows"]}
     assert [code for code, day in dates.items() if day == "2020-03-05"] == ["35.09.31", "35.09.30"]
-    assert board["totals"]["units_of_the_day"] == 29
+    assert board["totals"]["units_of_newest_moment"] == 29
     shown = " ".join(terminal.says("board", "district").split())
     assert "29 dari 31 kecamatan per 6 Mar" in shown
     assert "(data per 5 Mar)" in shown

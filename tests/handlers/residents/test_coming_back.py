@@ -1,14 +1,17 @@
 """Later: the promise to come back, kept to its minute; and going on after a restart."""
 
 from datetime import datetime, timedelta
+from itertools import product
 from pathlib import Path
 
 import pytest
 
+from census.campaign.cadence import Snooze
 from census.people import ChatId
 from census.push.delivery import DeliveryState
-from census.submission import SubmissionState
+from census.submission import Origin, SubmissionEvent, SubmissionState
 from services.campaign.composing_reminders import PROMISE
+from services.ports.people import Subject, SubjectKind
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import at, count, presses_data, screen
 from tests.support.town import Town, open_town
@@ -215,3 +218,25 @@ async def test_who_blocks_the_bot_and_comes_back_in_time_is_kept_the_promise(tow
     assert await promised(town, siti) == [at(3, 9, 11)]
     await town.passes(timedelta(minutes=91))
     assert "Saya kembali, sesuai janji" in siti.sees()
+
+
+async def test_each_choice_in_each_state_is_kept_or_not_promised(own_town: Town) -> None:
+    """Every way to say "later" by every state: what is promised is sent, and nothing else."""
+    town, start = own_town, at(3, 9, 9)
+    town.clock.move_to(start)
+    asked: dict[tuple[Snooze, SubmissionState], SimulatedPerson] = {}
+    for later, state in product(Snooze, SubmissionState):
+        siti = asked[later, state] = await town.resident(f"{later} {state}")
+        if state is not SubmissionState.UNKNOWN:
+            said = SubmissionEvent(SubmissionState.UNKNOWN, state, start, Origin.ADMIN, "test")
+            async with town.app.storage.open() as uow:
+                await uow.submissions.record(Subject(SubjectKind.CHAT, str(siti.chat_id)), said)
+                await uow.commit()
+        await presses_data(town, siti, f"step:snooze:prepare:{later}")
+    owes = {pair for pair, siti in asked.items() if await promised(town, siti)}
+    still_open = {SubmissionState.UNKNOWN, SubmissionState.STARTED}
+    assert owes == {(later, state) for later, state in asked if state in still_open}
+    told = {pair for pair, siti in asked.items() if "saya kembali" in siti.sees()}
+    assert told == owes, "who is owed nothing is promised nothing"
+    await town.until(at(3, 10, 8, 1))
+    assert {pair for pair, siti in asked.items() if "sesuai janji" in siti.sees()} == owes
