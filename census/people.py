@@ -102,7 +102,7 @@ class Kept:
     """All data that is kept of a chat.
 
     ``steps`` are the steps done in all phases, ``messages`` the unasked messages that the bot owed
-    or sent, ``looks`` the boards opened within a week, ``roles`` the roles with their units.
+    or sent, ``opened_boards`` counts those of a week, ``roles`` the roles with their units.
     ``confirmed_by`` are the sources that recorded the submission as complete.
     """
 
@@ -111,5 +111,5 @@ class Kept:
     roles: tuple[tuple[Role, Unit | None], ...]
     steps: int
     messages: int
-    looks: int = 0
+    opened_boards: int = 0
     confirmed_by: tuple[Origin, ...] = ()

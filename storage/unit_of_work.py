@@ -8,7 +8,7 @@ from secrets import token_bytes
 
 from census.identity.hashing import NumberHasher
 from census.push.kinds import MessageKinds
-from services.ports.boards import ExplainedColumns, Looks, RecapFigures, Snapshots, Units
+from services.ports.boards import ExplainedColumns, OpenedBoards, RecapFigures, Snapshots, Units
 from services.ports.bookkeeping import (
     Attempts,
     Audit,
@@ -30,7 +30,7 @@ from services.ports.unit_of_work import UnitOfWork
 from storage.asked import StoredAskedQuestions
 from storage.boards.explained_columns import StoredExplainedColumns
 from storage.boards.figures import StoredRecapFigures
-from storage.boards.looks import StoredLooks
+from storage.boards.opened import StoredOpenedBoards
 from storage.boards.snapshots import StoredSnapshots
 from storage.boards.units import StoredUnits
 from storage.bookkeeping import (
@@ -155,7 +155,7 @@ class StoredUnitOfWork:
         self.figures: RecapFigures = StoredRecapFigures(transaction)
         self.explained: ExplainedColumns = StoredExplainedColumns(transaction)
         self.groups: Groups = StoredGroups(transaction)
-        self.looks: Looks = StoredLooks(transaction)
+        self.opened_boards: OpenedBoards = StoredOpenedBoards(transaction)
         self.deliveries: Deliveries = StoredDeliveries(transaction, kinds)
         self.reports: DeliveryReports = StoredDeliveryReports(transaction, kinds)
         self.senders: Senders = StoredSenders(transaction)

@@ -201,3 +201,13 @@ def test_a_short_file_has_a_reason() -> None:
         and len(path.read_text().splitlines()) < LEAST_LINES
     }
     assert short == SHORT_FOR_A_REASON.keys()
+
+
+def test_a_class_name_means_one_thing_in_the_whole_house() -> None:
+    named: dict[str, list[str]] = {}
+    for package in packages():
+        for path in (ROOT / package).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text())):
+                if isinstance(node, ast.ClassDef):
+                    named.setdefault(node.name, []).append(str(path.relative_to(ROOT)))
+    assert {name: paths for name, paths in named.items() if len(paths) > 1} == {}

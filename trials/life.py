@@ -172,7 +172,7 @@ class Life:
         while True:
             await asyncio.sleep(WATCH)
             try:
-                await service.watch.look()
+                await service.watch.check()
             except StorageError:
                 continue
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.run.wiring import AppContext
 from reminders.schedule import Job, Schedule
 from services.boards.announcing import plan_boards
-from services.boards.browsing import LOOKS_KEPT
+from services.boards.browsing import OPENED_KEPT
 from services.brief.planning import plan_briefs
 from services.campaign.reminding import plan_reminders
 from services.campaign.triggered import plan_triggered
@@ -55,7 +55,7 @@ def make_schedule(
     async def housekeeping(uow: UnitOfWork, due: datetime) -> None:
         await uow.updates.forget_before(app.clock.now() - UPDATES_KEPT)
         await uow.attempts.forget_before(app.clock.now() - UPDATES_KEPT)
-        await uow.looks.forget_before(app.clock.now() - LOOKS_KEPT)
+        await uow.opened_boards.forget_before(app.clock.now() - OPENED_KEPT)
         kept = app.deployment.questions
         await uow.asked.forget(
             before=app.clock.now() - kept.kept_for,

@@ -83,7 +83,7 @@ class Service:
                     await stop.wait()
                     return
             try:
-                for alarm in await self.watch.look():
+                for alarm in await self.watch.check():
                     log.warning(alarm.trouble, **alarm.facts)
             except StorageError as trouble:
                 log.warning("watch.storage_away", reason=str(trouble))

@@ -12,9 +12,9 @@ from handlers.broadcasts.panel import (
     ask,
     ask_for_text,
     asked_broadcast,
+    audience_for,
     changed,
     first_language,
-    meant_by,
     number_of,
     own_draft,
     value_of,
@@ -37,7 +37,7 @@ async def ask_whom(event: CallbackQuery, press: Press, context: UpdateContext) -
 async def take_whom(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Ask whether all of them, or only finished or unfinished people."""
     draft, whom = await own_draft(context, press), value_of(press, 1)
-    audience = meant_by(context, whom)
+    audience = audience_for(context, whom)
     return Show(questions.ask_completion(context.texts, draft=draft, audience=audience, whom=whom))
 
 
@@ -97,9 +97,9 @@ async def _with_audience(context: UpdateContext, number: int, audience: Audience
 
 
 def _audience(context: UpdateContext, press: Press) -> Audience:
-    return meant_by(context, value_of(press, 1), value_of(press, 2))
+    return audience_for(context, value_of(press, 1), value_of(press, 2))
 
 
 def _asked_audience(context: UpdateContext, unit: UnitCode) -> Audience:
     facts = context.question.facts if context.question else {}
-    return replace(meant_by(context, facts["whom"], facts["completion"]), unit=unit)
+    return replace(audience_for(context, facts["whom"], facts["completion"]), unit=unit)

@@ -37,7 +37,7 @@ def asked_broadcast(context: UpdateContext) -> int:
     return int(context.question.facts["broadcast"]) if context.question else 0
 
 
-def meant_by(context: UpdateContext, whom: str, completion: str = Completion.ANY) -> Audience:
+def audience_for(context: UpdateContext, whom: str, completion: str = Completion.ANY) -> Audience:
     """Return the audience of a role or wave in a button.
 
     Raises CensusError("old-button"), also for a wave that no longer exists.

@@ -51,7 +51,7 @@ async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
 async def test(event: CallbackQuery, press: Press, context: UpdateContext) -> Replies:
     """Send the broadcast to this admin only, and repeat the open decision below it."""
     person = context.somebody()
-    broadcast = await broadcasting.look(context.uow, number_of(press), person)
+    broadcast = await broadcasting.read_broadcast(context.uow, number_of(press), person)
     letter = await sample(context.uow, context.bot_context.rules, broadcast, person, at=context.at)
     shown = Say(broadcast_words.announcement(context.texts, letter))
     decision = await _decision(context, broadcast)

@@ -79,9 +79,9 @@ def setup() -> Router:
     router.message.register(typed_text, AnswerTo(ASK_TEXT, any_words=True))
     router.message.register(typed_time, AnswerTo(ASK_TIME))
     router.message.register(sent_picture, F.photo, AskedOtherwise(ASK_PICTURE))
-    router.message.register(picture_wanted, AnswerTo(ASK_PICTURE))
-    router.message.register(picture_wanted, AskedOtherwise(ASK_PICTURE))
-    router.message.register(text_wanted, AskedOtherwise(ASK_UNIT, ASK_TEXT, ASK_TIME))
+    router.message.register(expect_picture, AnswerTo(ASK_PICTURE))
+    router.message.register(expect_picture, AskedOtherwise(ASK_PICTURE))
+    router.message.register(expect_text, AskedOtherwise(ASK_UNIT, ASK_TEXT, ASK_TIME))
     return router
 
 
@@ -194,16 +194,16 @@ async def discard(event: CallbackQuery, press: Press, context: UpdateContext) ->
     )
 
 
-async def text_wanted(message: Message, context: UpdateContext) -> Reply:
+async def expect_text(message: Message, context: UpdateContext) -> Reply:
     """Say that a text is expected. The question stays open."""
     draft = await drafts.own_draft(context.uow, asked_broadcast(context), context.somebody())
-    return Say(questions.text_wanted(context.texts, draft=draft))
+    return Say(questions.expect_text(context.texts, draft=draft))
 
 
-async def picture_wanted(message: Message, context: UpdateContext) -> Reply:
+async def expect_picture(message: Message, context: UpdateContext) -> Reply:
     """Say that a photo is expected. The question stays open."""
     draft = await drafts.own_draft(context.uow, asked_broadcast(context), context.somebody())
-    return Say(questions.picture_wanted(context.texts, draft=draft))
+    return Say(questions.expect_picture(context.texts, draft=draft))
 
 
 async def _taken(context: UpdateContext, draft: Broadcast) -> Replies:

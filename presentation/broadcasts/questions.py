@@ -165,12 +165,12 @@ def ask_time(texts: Texts, *, draft: Broadcast) -> Message:
     )
 
 
-def text_wanted(texts: Texts, *, draft: Broadcast) -> Message:
+def expect_text(texts: Texts, *, draft: Broadcast) -> Message:
     """Say that a text is expected."""
     return Message(texts("broadcast-text-wanted"), rows(_back(texts, draft)))
 
 
-def picture_wanted(texts: Texts, *, draft: Broadcast) -> Message:
+def expect_picture(texts: Texts, *, draft: Broadcast) -> Message:
     """Say that a photo is expected."""
     without = button(texts, "no-picture", Action.BROADCAST_PICTURE_DROP, str(draft.id))
     return Message(texts("broadcast-picture-wanted"), rows(without, _back(texts, draft)))

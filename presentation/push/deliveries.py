@@ -53,7 +53,7 @@ def description(texts: Texts, *, seen: Overview) -> Html:
 def failure(texts: Texts, *, failed: Delivery, now: datetime) -> Message:
     """Show one that failed or may not have arrived; what is of use can be sent again."""
     useful = failed.expires_at > now
-    fate = "until" if useful else "over"
+    term = "until" if useful else "over"
     retry = Button(texts.plain("deliveries-retry"), pack(Action.DELIVERY_RETRY, str(failed.id)))
     return Message(
         paragraphs(
@@ -63,7 +63,7 @@ def failure(texts: Texts, *, failed: Delivery, now: datetime) -> Message:
             lines(
                 texts("delivery-failed-reason", reason=reason_in_words(texts, failed.last_error)),
                 texts("delivery-failed-chat", chat=str(failed.chat), count=failed.attempts),
-                texts(f"delivery-failed-{fate}", moment=failed.expires_at),
+                texts(f"delivery-failed-{term}", moment=failed.expires_at),
             ),
         ),
         rows(retry if useful else None, back(texts)),

@@ -76,14 +76,14 @@ def _waiting(texts: Texts, waiting: Sequence[Snapshot]) -> Html:
 
 def _line(texts: Texts, edition: Edition, reader: str) -> Html:
     snapshot = edition.snapshot
-    fate = "counts"
+    state = "counts"
     if snapshot.withdrawn_at:
-        fate = "withdrawn"
+        state = "withdrawn"
     elif edition.replaced_by:
-        fate = "partly" if edition.partly else "replaced"
+        state = "partly" if edition.partly else "replaced"
     by = snapshot.withdrawn_by if snapshot.withdrawn_at else snapshot.published_by
     return texts(
-        f"recap-line-{fate}",
+        f"recap-line-{state}",
         number=str(snapshot.id),
         as_of=snapshot.as_of,
         contents=_contents(texts, edition),

@@ -36,7 +36,9 @@ def kept_data(texts: Texts, *, kept: Kept) -> Message:
                 texts("kept-employee") if person.employee else None,
                 texts("kept-reminders", on="yes" if _is_reminded(person) else "no"),
                 texts("kept-messages", count=kept.messages),
-                texts("kept-looks", count=kept.looks) if kept.looks else None,
+                texts("kept-opened-boards", count=kept.opened_boards)
+                if kept.opened_boards
+                else None,
             ),
             texts("kept-not"),
         ),

@@ -11,10 +11,10 @@ from census.errors import CensusError
 from census.people import ChatId, Person, Role
 from census.units import BOARD_INSIDE, BoardKind, SizeBand, Unit, UnitCode
 from services.boards.standings import board_around, board_history, current_board, unit_trend
-from services.ports.boards import Look
+from services.ports.boards import OpenedBoard
 from services.ports.unit_of_work import UnitOfWork
 
-LOOKS_KEPT: Final = timedelta(days=7)
+OPENED_KEPT: Final = timedelta(days=7)
 EXPORTERS: Final = frozenset({Role.ADMIN, Role.REGENT, Role.OFFICE_HEAD})
 """The roles that may download a board in the chat."""
 OWN_FIRST: Final = (Role.OFFICE_HEAD, Role.EMPLOYEE, Role.HELPER, Role.VERIFIER)
@@ -164,4 +164,6 @@ class BoardBrowser:
         """Record that the chat opened a board, for one of its units or (None) the whole board."""
         area = board.area.code if board.area else None
         on_board = unit if unit is not None and board.of(unit) is not None else None
-        await self.uow.looks.keep(Look(self.chat, board.rule.kind, area, on_board, self.at))
+        await self.uow.opened_boards.keep(
+            OpenedBoard(self.chat, board.rule.kind, area, on_board, self.at)
+        )

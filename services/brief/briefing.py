@@ -13,7 +13,7 @@ from census.errors import CensusError
 from census.people import Person, Role
 from census.units import BoardKind, Unit, UnitCode
 from services.boards import standings
-from services.ports.boards import Look
+from services.ports.boards import OpenedBoard
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor
 from services.rules.push_rules import PushRules
@@ -72,7 +72,7 @@ async def open_brief(
     for each in areas if area is None else [area]:
         report = await read_brief(uow, rules, person, each, at=at)
         if report is not None:
-            await uow.looks.keep(Look(person.chat, None, each, None, at))
+            await uow.opened_boards.keep(OpenedBoard(person.chat, None, each, None, at))
             others = [await uow.units.get(code) for code in areas if code != each]
             return BriefView(report, tuple(unit for unit in others if unit is not None))
     return None

@@ -10,7 +10,7 @@ from census.broadcasts.broadcast import Broadcast, BroadcastState, broadcast_num
 from census.errors import CensusError
 from census.push.delivery import REPEATABLE, Delivery, DeliveryState
 from services.broadcasts.composing import BROADCAST
-from services.broadcasts.sending import look
+from services.broadcasts.sending import read_broadcast
 from services.campaign.overview import failure
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor, note
@@ -26,7 +26,7 @@ async def repeat_one(uow: UnitOfWork, actor: Actor, number: int, *, at: datetime
     if found.expires_at <= at:
         raise CensusError("delivery-too-late", number=number)
     if found.kind == BROADCAST:
-        await _go_on(uow, await look(uow, broadcast_number(found.occasion), actor))
+        await _go_on(uow, await read_broadcast(uow, broadcast_number(found.occasion), actor))
     if not await uow.reports.try_again(number, at=at):
         raise CensusError("delivery-not-failed", number=number)
     facts = {"delivery": number, "occasion": found.occasion}
@@ -42,7 +42,7 @@ async def repeat_broadcast(
     Return the broadcast and how many messages. Raises CensusError: "not-allowed",
     "broadcast-unknown", "broadcast-was-stopped", "broadcast-nothing-again" (each with number).
     """
-    broadcast = await _go_on(uow, await look(uow, number, actor))
+    broadcast = await _go_on(uow, await read_broadcast(uow, number, actor))
     states = REPEATABLE if unclear else (DeliveryState.FAILED,)
     count = await uow.reports.try_occasion_again(broadcast.occasion, states, at=at)
     if not count:

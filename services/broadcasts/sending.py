@@ -51,7 +51,7 @@ async def confirm(
     Raises CensusError: what ``check_whole`` raises, "broadcast-nobody", "moment-past", or
     "broadcast-no-second-admin" (limit).
     """
-    seen = await look(uow, number, actor)
+    seen = await read_broadcast(uow, number, actor)
     if seen.state is not BroadcastState.DRAFT or seen.version != version:
         return seen
     draft = await own_draft(uow, number, actor)
@@ -109,7 +109,7 @@ async def decline(
 
 async def take_back(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) -> Broadcast:
     """Withdraw the request for agreement. The broadcast is a draft again."""
-    waiting = await look(uow, number, actor)
+    waiting = await read_broadcast(uow, number, actor)
     if waiting.state is not BroadcastState.AWAITING or waiting.author != author_of(actor):
         return waiting
     again = replace(waiting, state=BroadcastState.DRAFT, version=waiting.version + 1)
@@ -118,7 +118,7 @@ async def take_back(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime)
 
 async def pause(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) -> Broadcast:
     """Pause it. Senders skip its messages when they claim."""
-    running = await look(uow, number, actor)
+    running = await read_broadcast(uow, number, actor)
     if running.state is not BroadcastState.RUNNING:
         return running
     paused = replace(running, state=BroadcastState.PAUSED)
@@ -127,7 +127,7 @@ async def pause(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) -> 
 
 async def resume(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) -> Broadcast:
     """Resume a paused broadcast."""
-    paused = await look(uow, number, actor)
+    paused = await read_broadcast(uow, number, actor)
     if paused.state is not BroadcastState.PAUSED:
         return paused
     running = replace(paused, state=BroadcastState.RUNNING)
@@ -136,7 +136,7 @@ async def resume(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) ->
 
 async def stop(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) -> Broadcast:
     """Stop it for good. Messages that have not left are cancelled. A waiting request is dropped."""
-    begun = await look(uow, number, actor)
+    begun = await read_broadcast(uow, number, actor)
     if begun.state is BroadcastState.AWAITING:
         dropped = replace(begun, state=BroadcastState.DISCARDED)
         return await _keep(uow, dropped, actor, "broadcast dropped", at=at)
@@ -149,14 +149,14 @@ async def stop(uow: UnitOfWork, number: int, actor: Actor, *, at: datetime) -> B
 
 async def watch(uow: UnitOfWork, number: int, actor: Actor, panel: int | None) -> Broadcast:
     """Let a message in the actor's chat show the progress, instead of an earlier one there."""
-    broadcast = await look(uow, number, actor)
+    broadcast = await read_broadcast(uow, number, actor)
     watched = _with_panel(broadcast, actor, panel)
     if watched != broadcast:
         await uow.broadcasts.save(watched)
     return watched
 
 
-async def look(uow: UnitOfWork, number: int, actor: Actor) -> Broadcast:
+async def read_broadcast(uow: UnitOfWork, number: int, actor: Actor) -> Broadcast:
     """Return a broadcast, locked until the end of the transaction.
 
     Raises CensusError: "not-allowed", or "broadcast-unknown" (number).
@@ -169,7 +169,7 @@ async def look(uow: UnitOfWork, number: int, actor: Actor) -> Broadcast:
 
 
 async def _awaited(uow: UnitOfWork, number: int, actor: Actor) -> Broadcast:
-    broadcast = await look(uow, number, actor)
+    broadcast = await read_broadcast(uow, number, actor)
     waits = broadcast.state is BroadcastState.AWAITING
     if waits and (author_of(actor) is None or author_of(actor) == broadcast.author):
         raise CensusError("broadcast-second-person")

@@ -156,7 +156,7 @@ class ExplainedColumns(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class OpenedBoard:
     """What a chat opened last, and when: a board, or (None) a regency's brief.
 
     ``unit`` is the unit it was opened for; None for the whole board.
@@ -169,13 +169,13 @@ class Look:
     at: datetime
 
 
-class Looks(Protocol):
+class OpenedBoards(Protocol):
     """Records of what people opened by themselves."""
 
-    async def keep(self, look: Look) -> None:
+    async def keep(self, opened: OpenedBoard) -> None:
         """Store a record, replacing an earlier one of the same chat and board."""
 
-    async def since(self, moment: datetime) -> Sequence[Look]:
+    async def since(self, moment: datetime) -> Sequence[OpenedBoard]:
         """Return the records from a moment on, the oldest first."""
 
     async def count(self, chat: ChatId) -> int:

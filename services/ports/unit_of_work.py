@@ -5,7 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
-from services.ports.boards import ExplainedColumns, Looks, RecapFigures, Snapshots, Units
+from services.ports.boards import ExplainedColumns, OpenedBoards, RecapFigures, Snapshots, Units
 from services.ports.bookkeeping import (
     Attempts,
     Audit,
@@ -55,7 +55,7 @@ class UnitOfWork(Protocol):
     figures: RecapFigures
     explained: ExplainedColumns
     groups: Groups
-    looks: Looks
+    opened_boards: OpenedBoards
     deliveries: Deliveries
     reports: DeliveryReports
     senders: Senders

@@ -71,7 +71,7 @@ class Watch:
         self._open_uow, self._courier, self._clock = open_uow, courier, clock
         self._rules, self._thresholds = rules, thresholds
 
-    async def look(self) -> tuple[Alarm, ...]:
+    async def check(self) -> tuple[Alarm, ...]:
         """Return what is wrong now, and see to it that it is told. Raises StorageError."""
         now, rules = self._clock.now(), self._rules()
         async with self._open_uow() as uow:

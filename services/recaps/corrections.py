@@ -13,7 +13,7 @@ from census.units import UnitCode
 from services.boards.composing import BoardCache
 from services.brief.briefing import leading_board
 from services.brief.composing import BRIEF
-from services.ports.boards import Look
+from services.ports.boards import OpenedBoard
 from services.ports.unit_of_work import UnitOfWork
 from services.push.composing import Batch
 from services.recaps.composing import CORRECTION
@@ -32,7 +32,7 @@ class HeardData:
     """
 
     units: list[UnitCode] = field(default_factory=list)
-    looked: list[UnitCode] = field(default_factory=list)
+    opened: list[UnitCode] = field(default_factory=list)
     boards: list[str] = field(default_factory=list)
     brief: bool = False
 
@@ -98,14 +98,14 @@ class _Search:
 
     async def views(self, *, since: datetime, exclude: ChatId | None) -> None:
         """Find them on the boards that chats opened by themselves."""
-        for look in await self._uow.looks.since(since):
-            if look.chat != exclude and self._are_on(await self._of_look(look)):
-                _note(self.heard[look.chat], look)
+        for opened in await self._uow.opened_boards.since(since):
+            if opened.chat != exclude and self._are_on(await self._of_opened(opened)):
+                _note(self.heard[opened.chat], opened)
 
-    async def _of_look(self, look: Look) -> Board | None:
-        if look.board is not None:
-            return await self._boards.board(look.board, look.area)
-        return await self._of_brief(look.area) if look.area else None
+    async def _of_opened(self, opened: OpenedBoard) -> Board | None:
+        if opened.board is not None:
+            return await self._boards.board(opened.board, opened.area)
+        return await self._of_brief(opened.area) if opened.area else None
 
     async def _of_brief(self, area: UnitCode) -> Board | None:
         return await leading_board(self._uow, self._rules, area, at=self._at)
@@ -119,14 +119,14 @@ class _Search:
         )
 
 
-def _note(heard: HeardData, look: Look) -> None:
-    if look.board is None:
+def _note(heard: HeardData, opened: OpenedBoard) -> None:
+    if opened.board is None:
         heard.brief = True
-    elif look.unit is not None:
-        if look.unit not in heard.looked:
-            heard.looked.append(look.unit)
+    elif opened.unit is not None:
+        if opened.unit not in heard.opened:
+            heard.opened.append(opened.unit)
     else:
-        heard.boards.append(f"{look.board}:{look.area}" if look.area else look.board.value)
+        heard.boards.append(f"{opened.board}:{opened.area}" if opened.area else opened.board.value)
 
 
 async def tell_readers(
@@ -172,7 +172,7 @@ def _facts(
         "units": _joined(before.get("units", ""), now.units),
     }
     more = {
-        "looked": _joined(before.get("looked", ""), now.looked),
+        "looked": _joined(before.get("looked", ""), now.opened),
         "boards": _joined(before.get("boards", ""), now.boards),
         "brief": before.get("brief", "") or ("yes" if now.brief else ""),
     }

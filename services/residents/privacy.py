@@ -30,7 +30,7 @@ async def what_is_kept(uow: UnitOfWork, census: Census, person: Person) -> Kept:
         roles=tuple(roles),
         steps=steps,
         messages=len(messages),
-        looks=await uow.looks.count(person.chat),
+        opened_boards=await uow.opened_boards.count(person.chat),
         confirmed_by=await _confirmed_by(uow, person),
     )
 

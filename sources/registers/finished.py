@@ -61,7 +61,7 @@ def read_finished(
     workplaces = UnitIndex(unit for unit in units if unit.kind in WORKPLACES)
     reading = _read_date(sheets, name, days)
     as_of = as_of or (reading.guess.moment if reading.guess else None)
-    reader = _Reader(hasher, workplaces, as_of, days, Complaints())
+    reader = _FinishedReader(hasher, workplaces, as_of, days, Complaints())
     for text in chain([name], *((sheet.name, *sheet.titles) for sheet in sheets)):
         if OF_THE_OPEN.search(text.replace("_", " ")):
             reader.complaints.findings.append(Finding("finished-says-open"))
@@ -91,7 +91,7 @@ def _read_date(sheets: Sequence[ListSheet], name: str, days: FileDays) -> AsOfRe
     )
 
 
-class _Reader:
+class _FinishedReader:
     """The lines read so far; ``undated`` is the first one without a date, 0 without any."""
 
     def __init__(

@@ -115,7 +115,9 @@ class RegistryFile:
             done += len(some)
             yield RegistryPortion(self._entries(reader, some), done)
 
-    def _entries(self, reader: "_Reader", lines: Sequence[CsvLine]) -> Sequence[RegistryEntry]:
+    def _entries(
+        self, reader: "_RegistryReader", lines: Sequence[CsvLine]
+    ) -> Sequence[RegistryEntry]:
         complaints = Complaints()
         pair, household = self._hasher.pair, self._hasher.household
         read = (reader.parts(line, complaints) for line in lines)
@@ -133,14 +135,14 @@ class RegistryFile:
         complaints.require_none(REFUSAL)
         return entries
 
-    def _reader(self, lines: Iterator[CsvLine]) -> "_Reader":
+    def _reader(self, lines: Iterator[CsvLine]) -> "_RegistryReader":
         headings = next(lines, None)
         if headings is None:
             raise FileError(REFUSAL, [Finding("file-empty")])
-        return _Reader(headings, self._days)
+        return _RegistryReader(headings, self._days)
 
 
-class _Reader:
+class _RegistryReader:
     """Parses a line's fields."""
 
     def __init__(self, headings: CsvLine, days: FileDays) -> None:

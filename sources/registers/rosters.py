@@ -36,7 +36,7 @@ def read_roster(
     FileError("roster-refused"); its findings name line and column, never the number.
     """
     workplaces = UnitIndex(unit for unit in units if unit.kind in WORKPLACES)
-    reader = _Reader(hasher, workplaces, Complaints())
+    reader = _RosterReader(hasher, workplaces, Complaints())
     tables = list_sheets(content, [HEADINGS["nip"], HEADINGS["office"]], refusal=REFUSAL)
     employees = list(chain.from_iterable(reader.sheet(table) for table in tables))
     reader.complaints.require_none(REFUSAL)
@@ -45,7 +45,7 @@ def read_roster(
     return tuple(employees)
 
 
-class _Reader:
+class _RosterReader:
     """The lines read so far."""
 
     def __init__(self, hasher: NumberHasher, workplaces: UnitIndex, complaints: Complaints) -> None:

@@ -51,7 +51,7 @@ def read_units(
     """
     table = read_table(content, refusal=REFUSAL)
     columns = NamedColumns(table, HEADINGS, optional={"parent", "employees"}, refusal=REFUSAL)
-    reader = _Reader(columns, UnitIndex(areas), Complaints(table.findings))
+    reader = _UnitReader(columns, UnitIndex(areas), Complaints(table.findings))
     for row in table.rows:
         if not row.blank:
             reader.take(row)
@@ -63,7 +63,7 @@ def read_units(
     return tuple(reader.units), tuple(bases)
 
 
-class _Reader:
+class _UnitReader:
     """The lines read so far."""
 
     def __init__(self, columns: NamedColumns, areas: UnitIndex, complaints: Complaints) -> None:

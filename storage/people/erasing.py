@@ -12,7 +12,7 @@ from storage.engine.transaction import Transaction
 from storage.tables.bookkeeping import audit, questions
 from storage.tables.campaign import calendar_changes
 from storage.tables.data import explained_columns, snapshots
-from storage.tables.groups import board_looks, bound_groups, group_codes
+from storage.tables.groups import bound_groups, group_codes, opened_boards
 from storage.tables.people import grants, journey_steps, people, submission_events, submissions
 from storage.tables.push import broadcasts, deliveries
 from storage.tables.records import employees
@@ -34,7 +34,7 @@ async def erase_person(
         select(people.c.household, people.c.employee).where(people.c.chat == chat)
     )
     hashes = tuple(each for each in linked or () if each)
-    for table in (people, grants, journey_steps, questions, deliveries, board_looks):
+    for table in (people, grants, journey_steps, questions, deliveries, opened_boards):
         await transaction.run(delete(table).where(table.c.chat == chat))
     about = cast(deliveries.c.facts, Text).contains(f'"{chat}"')
     notices = deliveries.c.kind.in_(sorted({kind.name for kind in naming_people}))

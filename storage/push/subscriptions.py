@@ -8,7 +8,7 @@ from census.people import ChatId
 from census.push.delivery import GONE, DeliveryState
 from storage.engine.transaction import Transaction
 from storage.tables.bookkeeping import audit
-from storage.tables.groups import board_looks, bound_groups
+from storage.tables.groups import bound_groups, opened_boards
 from storage.tables.people import people
 from storage.tables.push import deliveries
 
@@ -16,7 +16,7 @@ _BEGUN = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNKNOWN)
 
 
 async def move_chat(transaction: Transaction, before: ChatId, after: ChatId) -> None:
-    """Point everything of a group, deliveries, binding and looks, to its new id.
+    """Point everything of a group, deliveries, binding and opened boards, to its new id.
 
     Where both ids are owed the same occasion, the one that was begun stays, else the new id's.
     """
@@ -35,7 +35,7 @@ async def move_chat(transaction: Transaction, before: ChatId, after: ChatId) -> 
     )
     await transaction.run(update(deliveries).where(deliveries.c.chat == before).values(chat=after))
     await _move_binding(transaction, before, after)
-    await _move_looks(transaction, before, after)
+    await _move_opened_boards(transaction, before, after)
 
 
 async def end_chat(transaction: Transaction, chat: ChatId, *, reason: str, at: datetime) -> None:
@@ -72,15 +72,15 @@ async def _move_binding(transaction: Transaction, before: ChatId, after: ChatId)
         await transaction.run(delete(bound_groups).where(old))
 
 
-async def _move_looks(transaction: Transaction, before: ChatId, after: ChatId) -> None:
-    new = board_looks.alias("new")
+async def _move_opened_boards(transaction: Transaction, before: ChatId, after: ChatId) -> None:
+    new = opened_boards.alias("new")
     again = exists().where(
         new.c.chat == after,
-        new.c.board == board_looks.c.board,
-        new.c.area == board_looks.c.area,
-        new.c.unit == board_looks.c.unit,
+        new.c.board == opened_boards.c.board,
+        new.c.area == opened_boards.c.area,
+        new.c.unit == opened_boards.c.unit,
     )
-    await transaction.run(delete(board_looks).where(board_looks.c.chat == before, again))
+    await transaction.run(delete(opened_boards).where(opened_boards.c.chat == before, again))
     await transaction.run(
-        update(board_looks).where(board_looks.c.chat == before).values(chat=after)
+        update(opened_boards).where(opened_boards.c.chat == before).values(chat=after)
     )

@@ -34,7 +34,7 @@ group_codes = Table(
 )
 
 # Who opened a board, or (no board) a brief, for as long as it may be corrected.
-board_looks = Table(
+opened_boards = Table(
     "board_looks",
     metadata,
     Column("chat", BigInteger, primary_key=True, autoincrement=False),

@@ -158,7 +158,7 @@ async def _watched(session: BroadcastSession, number: int) -> None:
 
 async def _look(session: BroadcastSession, number: int) -> BroadcastView:
     async with session.app.storage.open() as uow:
-        return await session.view(uow, await broadcasting.look(uow, number, OPERATOR))
+        return await session.view(uow, await broadcasting.read_broadcast(uow, number, OPERATOR))
 
 
 def _moves(view: BroadcastView) -> bool:

@@ -27,7 +27,7 @@ kept-reminders = { $on ->
    *[no] • Reminders: off
   }
 kept-messages = • Notes of messages to you: { $count }
-kept-looks = • Boards you opened within a week, so that corrections reach you: { $count }
+kept-opened-boards = • Boards you opened within a week, so that corrections reach you: { $count }
 kept-not = Your NIK, family card number and NIP are not here. Your census answers are kept by { statistics-office }, not by this bot.
 
 erase-question =

@@ -27,7 +27,7 @@ kept-reminders = { $on ->
    *[no] • Pengingat: tidak aktif
   }
 kept-messages = • Catatan kiriman bot kepada Anda: { $count } pesan
-kept-looks = • Papan peringkat yang Anda buka dalam sepekan, supaya koreksinya sampai: { $count }
+kept-opened-boards = • Papan peringkat yang Anda buka dalam sepekan, supaya koreksinya sampai: { $count }
 kept-not = NIK, nomor KK, dan NIP tidak ada di sini. Isian sensus Anda tersimpan di { statistics-office }, bukan di bot ini.
 
 erase-question =

@@ -28,7 +28,7 @@ kept-reminders = { $on ->
    *[no] • Pangenget: mboten aktif
   }
 kept-messages = • Cathetan kiriman bot dhateng panjenengan: { $count } pesen
-kept-looks = • Papan peringkat ingkang panjenengan bikak salebeting seminggu, supados koreksinipun dumugi: { $count }
+kept-opened-boards = • Papan peringkat ingkang panjenengan bikak salebeting seminggu, supados koreksinipun dumugi: { $count }
 kept-not = NIK, nomer KK, lan NIP mboten wonten ing mriki. Isian sensus panjenengan kasimpen ing { statistics-office }, sanes ing bot niki.
 
 erase-question =

@@ -30,7 +30,7 @@ kept-reminders =
        *[no] • Pangenga': mate
     }
 kept-messages = • Catetan kereman bot ka Panjennengan: { $count } pessen
-kept-looks = • Papan peringkat se Panjennengan bukka' saminggu, sopajha koreksina dapa': { $count }
+kept-opened-boards = • Papan peringkat se Panjennengan bukka' saminggu, sopajha koreksina dapa': { $count }
 kept-not = NIK, nomer KK, ban NIP tadha' e dhinna'. Essean sensus kasempen e { statistics-office }, banne e bot paneka.
 erase-question =
     <b>Apos sadhaja datana Panjennengan e bot paneka?</b>

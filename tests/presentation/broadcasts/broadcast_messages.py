@@ -99,5 +99,5 @@ def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
             yield f"{name}, text {language}", asked
         yield f"{name}, picture", questions.ask_picture(texts, draft=draft)
         yield f"{name}, time", questions.ask_time(texts, draft=draft)
-        yield f"{name}, text wanted", questions.text_wanted(texts, draft=draft)
-        yield f"{name}, picture wanted", questions.picture_wanted(texts, draft=draft)
+        yield f"{name}, text wanted", questions.expect_text(texts, draft=draft)
+        yield f"{name}, picture wanted", questions.expect_picture(texts, draft=draft)

@@ -21,7 +21,7 @@ SAID = {
     "kept-employee": "pengganti NIP",
     "kept-reminders": "pengaturan pengingat",
     "kept-messages": "catatan kiriman bot",
-    "kept-looks": "papan peringkat yang Anda buka",
+    "kept-opened-boards": "papan peringkat yang Anda buka",
 }
 """Each line of /datasaya, and where the whole list names it."""
 

@@ -42,7 +42,7 @@ async def settles(town: Town, *states: DeliveryState) -> None:
 
 
 async def looks(town: Town) -> set[PushTrouble]:
-    return {alarm.trouble for alarm in await town.service.watch.look()}
+    return {alarm.trouble for alarm in await town.service.watch.check()}
 
 
 async def test_where_all_is_well_nobody_is_told(town: Town) -> None:

@@ -17,7 +17,7 @@ from census.recaps.composition import in_board_order
 from census.recaps.publication import Edition
 from census.recaps.recap import Preview, RecapRow, Snapshot
 from census.units import Base, BaseSource, BoardKind, Measure, Unit, UnitCode, UnitKind
-from services.ports.boards import Look
+from services.ports.boards import OpenedBoard
 from services.ports.bookkeeping import AuditEntry
 from services.ports.groups import BoundGroup
 from services.ports.incoming import Recap
@@ -287,10 +287,10 @@ class Groups:
         return ()
 
 
-class Looks:
+class OpenedBoards:
     """Nobody has opened anything."""
 
-    async def since(self, moment: datetime) -> Sequence[Look]:
+    async def since(self, moment: datetime) -> Sequence[OpenedBoard]:
         return ()
 
 
@@ -314,7 +314,7 @@ class Work:
         self.people = People()
         self.deliveries = Deliveries()
         self.groups = Groups()
-        self.looks = Looks()
+        self.opened_boards = OpenedBoards()
         self.audit = Audit()
 
     @property

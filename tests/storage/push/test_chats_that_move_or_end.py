@@ -1,6 +1,6 @@
 from census.push.delivery import DeliveryState
 from census.units import BoardKind, UnitCode
-from services.ports.boards import Look
+from services.ports.boards import OpenedBoard
 from services.ports.unit_of_work import UnitOfWork
 from tests.storage.making import (
     BUDI,
@@ -95,8 +95,8 @@ async def test_who_comes_back_is_reachable_again(work: UnitOfWork) -> None:
 
 async def test_what_a_group_looked_at_moves_with_it(work: UnitOfWork) -> None:
     for chat in (GROUP, SUPERGROUP):
-        await work.looks.keep(Look(chat, BoardKind.OFFICE, None, None, NOON))
-    await work.looks.keep(Look(GROUP, None, UnitCode("35.09"), None, NOON))
+        await work.opened_boards.keep(OpenedBoard(chat, BoardKind.OFFICE, None, None, NOON))
+    await work.opened_boards.keep(OpenedBoard(GROUP, None, UnitCode("35.09"), None, NOON))
     await work.deliveries.move_chat(GROUP, SUPERGROUP)
-    assert await work.looks.count(GROUP) == 0
-    assert await work.looks.count(SUPERGROUP) == 2
+    assert await work.opened_boards.count(GROUP) == 0
+    assert await work.opened_boards.count(SUPERGROUP) == 2

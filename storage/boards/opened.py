@@ -7,44 +7,49 @@ from sqlalchemy import delete, func, select
 
 from census.people import ChatId
 from census.units import BoardKind, UnitCode
-from services.ports.boards import Look
+from services.ports.boards import OpenedBoard
 from storage.engine import batch
 from storage.engine.repository import Repository, row_of
-from storage.tables.groups import board_looks
+from storage.tables.groups import opened_boards
 
 
-class StoredLooks(Repository):
-    """The port ``Looks``. A primary key cannot hold NULL, so missing values are empty texts."""
+class StoredOpenedBoards(Repository):
+    """The port ``OpenedBoards``.
 
-    async def keep(self, look: Look) -> None:
+    A primary key cannot hold NULL, so missing values are empty texts.
+    """
+
+    async def keep(self, opened: OpenedBoard) -> None:
         """Store a record, replacing an earlier one of the same chat and board."""
-        row = {name: value or "" for name, value in row_of(look).items()}
-        await batch.upsert(self._transaction, board_looks, [row])
+        row = {name: value or "" for name, value in row_of(opened).items()}
+        await batch.upsert(self._transaction, opened_boards, [row])
 
-    async def since(self, moment: datetime) -> Sequence[Look]:
+    async def since(self, moment: datetime) -> Sequence[OpenedBoard]:
         """Return the records from a moment on, the oldest first.
 
         Records of a board that only a newer release knows are left out.
         """
-        known = board_looks.c.board.in_(["", *BoardKind])
-        query = select(board_looks).where(board_looks.c.at >= moment, known)
+        known = opened_boards.c.board.in_(["", *BoardKind])
+        query = select(opened_boards).where(opened_boards.c.at >= moment, known)
         return [
-            Look(
+            OpenedBoard(
                 row.chat,
                 BoardKind(row.board) if row.board else None,
                 UnitCode(row.area) if row.area else None,
                 UnitCode(row.unit) if row.unit else None,
                 row.at,
             )
-            for row in await self._transaction.all(query.order_by(board_looks.c.at))
+            for row in await self._transaction.all(query.order_by(opened_boards.c.at))
         ]
 
     async def count(self, chat: ChatId) -> int:
         """Return the number of a chat's records."""
-        query = select(func.count()).where(board_looks.c.chat == chat)
+        query = select(func.count()).where(opened_boards.c.chat == chat)
         found: int = await self._transaction.value(query)
         return found
 
     async def forget_before(self, moment: datetime) -> int:
         """Delete old records; return how many."""
-        return await self._transaction.change(delete(board_looks).where(board_looks.c.at < moment))
+        return await self._transaction.change(
+            delete(opened_boards).where(opened_boards.c.at < moment)
+        )
