@@ -9,10 +9,10 @@ from census.people import ChatId
 from census.push.kinds import MessageKind
 
 OUT_OF_REACH = "Telegram is out of reach"
-"""Why something waits that has not reached Telegram, or was called back because nothing does."""
+"""Why a delivery waits that has not reached Telegram, or was recalled because nothing does."""
 
 GONE, BARRED = "gone", "barred"
-"""How the reasons begin of what was owed to a chat that is gone, and of what a group barred."""
+"""The beginnings of two reasons: the chat is gone, the group bars the bot."""
 
 
 class DeliveryState(StrEnum):
@@ -33,10 +33,10 @@ REPEATABLE = (DeliveryState.FAILED, DeliveryState.UNKNOWN)
 
 @dataclass(frozen=True, slots=True)
 class NewDelivery:
-    """Something that becomes owed: what a use case knows when it plans.
+    """A delivery as a use case plans it: it has no number, no state and no outcome yet.
 
-    ``occasion`` is unique with the chat: owed once, ever. ``facts`` are ids only (a unit, a
-    snapshot): numbers and words are looked up at sending.
+    ``occasion`` is unique with the chat, so it is owed once. ``facts`` are ids only (a unit, a
+    snapshot); numbers and words are read when it is sent.
     """
 
     occasion: str
@@ -48,13 +48,13 @@ class NewDelivery:
 
     @property
     def kept_facts(self) -> Mapping[str, str]:
-        """The facts as the outbox keeps them: with the key of the kind, if it has one."""
+        """The facts as the outbox stores them: with the key of the kind, if it has one."""
         return {**self.facts, "key": self.kind.key} if self.kind.key else self.facts
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """A row of the outbox as it stands: what is planned, with its number and what became of it.
+    """A delivery as it stands in the outbox: the plan, with its number, its state and its outcome.
 
     ``attempts`` counts the sends begun, this one included.
     """
@@ -74,7 +74,9 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """What becomes of a claimed delivery, as it is recorded: an outcome, or a verdict, in a row.
+    """What is written into the row of a claimed delivery, after an outcome or a verdict.
+
+    It is a type of its own because both are recorded the same way, many at once.
 
     ``not_before`` is set when it goes back to pending.
     """

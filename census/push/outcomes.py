@@ -1,7 +1,7 @@
-"""What Telegram answers to a message, and what that makes of its delivery.
+"""The outcomes of an attempt to send, and what each makes of its delivery.
 
-The rule of the house: nothing is lost, nothing that is no longer true is sent, and one chat's
-trouble never holds the others.
+Nothing is lost, nothing that is no longer true is sent, and the trouble of one chat never holds up
+the others.
 """
 
 from dataclasses import dataclass
@@ -89,7 +89,7 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Recalled:
-    """It was called back while it waited for its turn: it has not left."""
+    """We called it back while it waited for its turn: it has not left."""
 
 
 Outcome = (
@@ -104,15 +104,16 @@ Outcome = (
     | Refused
     | Recalled
 )
+"""What came of one attempt. The courier knows Telegram's errors; here each is one of these."""
 
 
 def reason_of(outcome: Outcome) -> str:
-    """Return what an outcome says of itself; nothing where it has nothing to say."""
+    """Return the reason that an outcome gives; empty if it gives none."""
     return getattr(outcome, "reason", "")
 
 
 def after(delivery: Delivery, outcome: Outcome, *, now: datetime, jitter: float) -> Settlement:
-    """Decide what an outcome makes of a delivery.
+    """Return the settlement of a delivery after an outcome.
 
     ``jitter`` is a random number from 0 to 1 that spreads the next attempts.
     """

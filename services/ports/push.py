@@ -1,4 +1,4 @@
-"""The outbox, the courier, and the outbox as those see it who watch over it."""
+"""The outbox, the courier, and the reports on the outbox."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from census.push.outcomes import Outcome
 
 
 class Deliveries(Protocol):
-    """The outbox: everything owed, and what became of it."""
+    """The outbox: all deliveries, with their states."""
 
     @property
     def kinds(self) -> MessageKinds:
@@ -30,50 +30,54 @@ class Deliveries(Protocol):
         apart: bool = False,
         by: str | None = None,
     ) -> Sequence[Delivery]:
-        """Take what is due, by priority and time, so that no other process takes it.
+        """Claim due deliveries by priority and time, so that no other process sends them.
 
         ``by`` is the sender's name. A row whose lease has passed is due again. ``apart`` leaves
         out chats to which another process sends, or has just sent, and groups whose minute is full.
         """
 
-    async def holders(self) -> Sequence[str]:
-        """Return the names of the senders that hold rows now."""
+    async def claimers(self) -> Sequence[str]:
+        """Return the names of the senders that have claimed rows."""
 
-    async def free(self, senders: Collection[str], *, at: datetime) -> None:
-        """Make due what these senders hold: they live no more."""
+    async def release(self, senders: Collection[str], *, at: datetime) -> None:
+        """Make due again what these senders have claimed, because they are dead."""
 
     async def settle(self, settlements: Sequence[Settlement], *, by: str | None = None) -> None:
-        """Record outcomes, many at once, of what the sender of that name holds.
+        """Record settlements, many at once, of what the sender ``by`` has claimed.
 
-        What somebody else holds meanwhile stays theirs; only that it was sent is true anyway.
+        What is final, or claimed by another sender meanwhile, stays. One exception: a message that
+        was sent is recorded as sent all the same.
         """
 
     async def move_chat(self, before: ChatId, after: ChatId) -> None:
-        """Point everything of a group, deliveries and binding, to its new id."""
+        """Give everything of a group, deliveries and binding, its new id."""
 
     async def end_chat(self, chat: ChatId, *, reason: str, at: datetime) -> None:
-        """End the subscription of a chat that is gone, and cancel what it is still owed."""
+        """Mark a chat as gone, and cancel its pending deliveries."""
 
     async def cancel(
         self, chat: ChatId, kinds: Collection[MessageKind], *, reason: str, at: datetime
     ) -> int:
-        """Cancel what is pending of these kinds; return how many."""
+        """Cancel a chat's pending deliveries of these kinds; return how many."""
 
     async def waiting(self, kind: MessageKind) -> Mapping[str, int]:
-        """Count what is pending of a kind, by occasion."""
+        """Count the pending deliveries of a kind by occasion."""
 
     async def withdraw(
         self, occasions: Sequence[str], *, reason: str, at: datetime
     ) -> Sequence[Delivery]:
-        """Cancel the pending messages of these occasions, to whichever chat; return them."""
+        """Cancel the pending deliveries of these occasions; return them."""
 
     async def restore(self, occasions: Sequence[str], *, reason: str) -> int:
-        """Make what was cancelled of these occasions for that reason pending again."""
+        """Make deliveries of these occasions pending again that were cancelled for that reason."""
 
     async def resume(
         self, chats: Sequence[ChatId], kinds: Collection[MessageKind], *, reason: str, at: datetime
     ) -> None:
-        """Make pending again what was cancelled for a reason that begins so and is of use yet."""
+        """Make deliveries pending again whose reason of cancelling begins with ``reason``.
+
+        What has expired at ``at`` stays cancelled.
+        """
 
     async def next_due(self) -> datetime | None:
         """Return when the earliest delivery falls due: pending, or its lease passed."""
@@ -81,10 +85,13 @@ class Deliveries(Protocol):
     async def sent_since(
         self, chats: Sequence[ChatId], moment: datetime, kinds: Collection[MessageKind]
     ) -> Mapping[ChatId, int]:
-        """Count what chats were sent unasked since a moment; who was sent nothing is left out."""
+        """Count the messages that chats got since a moment, or may have got.
+
+        Chats without any are left out.
+        """
 
     async def sent_of(self, kinds: Collection[MessageKind], since: datetime) -> Sequence[Delivery]:
-        """Return what left of some kinds since a moment, or may have."""
+        """Return the deliveries of some kinds that were sent since a moment, or may have been."""
 
     async def newest_message(self, chat: ChatId) -> int | None:
         """Return Telegram's number of the newest message that was sent to a chat."""
@@ -94,14 +101,11 @@ class Deliveries(Protocol):
 
 
 ShouldSend = Callable[[], bool]
-"""Whether a message that waits for its turn is to leave after all."""
+"""Whether a message that has waited for its turn should still be sent."""
 
 
 class Courier(Protocol):
-    """Puts what a kind of message says into words and sends it.
-
-    It never raises for what Telegram answers.
-    """
+    """Renders a notice and sends it. It never raises for what Telegram answers."""
 
     async def deliver(
         self,
@@ -112,10 +116,10 @@ class Courier(Protocol):
         *,
         should_send: ShouldSend | None = None,
     ) -> Outcome:
-        """Send and report what happened; ``should_send`` is asked right before it leaves."""
+        """Send a notice; return the outcome. ``should_send`` is called right before it leaves."""
 
     def on_the_way(self) -> int:
-        """Return how many messages have left and are not answered yet; others wait their turn."""
+        """Return how many messages have left and are not answered yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +132,7 @@ class StateTally:
 
 
 class DeliveryReports(Protocol):
-    """What became of everything that was owed."""
+    """What admins and the watch ask of the outbox."""
 
     async def tallies(self, *, settled_since: datetime | None = None) -> Sequence[StateTally]:
         """Count by state and reason: all, or what was settled since a moment."""

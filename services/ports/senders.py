@@ -1,4 +1,4 @@
-"""The processes that send at the same time, and the throttle that each of them has."""
+"""The processes that send at the same time, their throttles, and the limits of a chat."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,51 +24,51 @@ class SenderPeer:
 
 
 class Senders(Protocol):
-    """Who sends now. Lives are counted by a clock that all processes share."""
+    """The senders that are alive, by the database's clock, which they share."""
 
     async def lock(self) -> None:
-        """Wait until no other process is in here; this one is until the transaction ends."""
+        """Lock the senders until the end of the transaction."""
 
     async def living(self) -> Sequence[SenderPeer]:
-        """Return all whose life has not run out, in the order in which they came."""
+        """Return the living senders in the order in which they joined."""
 
     async def take(self, name: str, places: int, *, ttl: timedelta) -> None:
-        """Say that a process lives for so long from now on, and what it has taken."""
+        """Write that a sender lives for ``ttl`` from now on, and how many places it has taken."""
 
     async def leave(self, name: str, *, after: timedelta) -> None:
-        """Let the life of a process end soon."""
+        """Let the life of a sender end ``after`` a span."""
 
     async def be_silent(self, span: timedelta) -> None:
-        """Let all be silent for so long from now on, unless they are for longer already."""
+        """Make all senders silent for a span from now on, or longer where they are already."""
 
     async def note_line(self, *, down_since: datetime | None) -> None:
-        """Note since when nothing reaches Telegram; None when something does."""
+        """Write since when nothing reaches Telegram; None when something does."""
 
     async def line_down_since(self) -> datetime | None:
         """Return since when nothing reaches Telegram, as far as the last sender knew."""
 
     async def silent_for(self) -> timedelta:
-        """Return for how much longer all are silent."""
+        """Return for how much longer all senders are silent."""
 
 
 class Throttle(Protocol):
-    """What holds this process's messages back."""
+    """What limits how fast this process sends."""
 
     def share(self, places: int) -> int:
-        """Use so many messages a second from now on; return how many are still taken up.
+        """Send this many messages a second from now on; return how many places are still in use.
 
-        A place that was used in the last second is given up only when the second has passed.
+        A place that was used is given up a second later.
         """
 
     def be_silent(self, span: timedelta) -> None:
-        """Let nothing leave for so long."""
+        """Send nothing for a span."""
 
 
 class Silence(Protocol):
-    """What a long 429 asks of the whole bot: that for a while nobody sends anything."""
+    """A silence of the whole bot, which a long 429 asks for."""
 
     def be_silent(self, span: timedelta) -> None:
-        """Let nobody send anything for so long, here and in the other processes."""
+        """Make this and all other processes silent for a span."""
 
     def silence(self) -> float:
-        """Return for how many seconds more nobody may send."""
+        """Return for how many seconds nobody may send."""

@@ -1,4 +1,4 @@
-"""News to admins: owed to each of them, once for an occasion."""
+"""News to admins: each of them gets it once for an occasion."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -14,15 +14,15 @@ from services.rules.verdicts import Cancel, Verdict
 ADMIN_NOTICE = MessageKind(
     "admin_notice", Priority.NOTICE, repeated_when_unclear=True, names_people=True
 )
-"""An admin's news is work: no cap counts it, and no evening has to come first."""
+"""News to admins is work: the weekly cap does not count it, and it does not wait for an evening."""
 NEWS_LIVES = timedelta(hours=24)
 
 
 class AdminNewsComposer(Composer[AdminNotice]):
-    """Says what the campaign's people should know, in a sentence that its key names."""
+    """Tells admins something, by the key of its sentence."""
 
     async def to_person(self, delivery: Delivery, person: Person) -> Verdict[AdminNotice]:
-        """Say it to who is still an admin."""
+        """Tell it to somebody who is still an admin."""
         if not person.holds(Role.ADMIN):
             return Cancel("no longer an admin")
         facts = {
@@ -42,7 +42,7 @@ async def tell_admins(
     occasion: str,
     at: datetime,
 ) -> int:
-    """Make news owed to every admin, once for an occasion; ``admin-<key>`` is what they read."""
+    """Plan news for every admin, once for an occasion; ``admin-<key>`` is the text."""
     start = rules.decent(at)
     return await uow.deliveries.add(
         [

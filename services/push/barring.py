@@ -1,7 +1,7 @@
-"""Groups that do not let the bot write: told once to those who can change it, and tried again.
+"""Groups that do not let the bot write. The bot tells once those who can change it.
 
-A group that bars the bot stays bound. Its board is due the next day as ever. The first message that
-gets through ends the bar: a board, or an answer, after which the board of the day goes on.
+A group that bars the bot stays bound, and its next board is due as always. The first message that
+arrives ends the bar: a board, or an answer, after which the day's board is owed again.
 """
 
 from datetime import datetime, timedelta
@@ -21,9 +21,9 @@ NEWS_LIVES = timedelta(days=1)
 
 
 async def answer_stands(uow: UnitOfWork, chat: ChatId, *, topic: int | None, at: datetime) -> bool:
-    """Note that an answer stands in a topic of a group; whether that ends a bar.
+    """Note that an answer arrived in a topic of a group; return whether that ends a bar.
 
-    In a forum another topic says nothing of the one in which the board belongs.
+    In a forum an answer in another topic than the board's ends no bar.
     """
     group = await uow.groups.get(chat)
     if group is None or group.barred_since is None or group.topic != topic:
@@ -34,7 +34,7 @@ async def answer_stands(uow: UnitOfWork, chat: ChatId, *, topic: int | None, at:
 
 
 async def bar_group(uow: UnitOfWork, chat: ChatId, *, at: datetime) -> None:
-    """Note that a group bars the bot; when that is new, tell who bound it and the admins."""
+    """Note that a group bars the bot. If that is new, tell the admins and who bound the group."""
     group = await uow.groups.get(chat)
     if group is None or not await uow.groups.bar(chat, since=at):
         return
@@ -58,7 +58,7 @@ class BarredGroupComposer(Composer[AdminNotice]):
     """Says to who bound a group, or to an admin, that the bot may not write there."""
 
     async def to_person(self, delivery: Delivery, person: Person) -> Verdict[AdminNotice]:
-        """Say it as long as it is so."""
+        """Say it while the group bars the bot."""
         group = await self._uow.groups.get(ChatId(int(delivery.facts["group"])))
         if group is None or group.barred_since is None:
             return Cancel("the group lets the bot write")

@@ -1,8 +1,8 @@
-"""The last-moment questions: whether a claimed delivery is still owed, and what it says now.
+"""Composing: whether a claimed delivery is still owed, and the facts of its message.
 
-Asked for a batch at once, a second or so before it leaves: numbers, names and language are those
-of now, and what is no longer true is not said. What is asked of every kind stands here; the rest
-is asked by the composer of the kind, which stands in its subject.
+It is done for a batch, about a second before the messages leave: numbers, names and language are
+those of now, and what is no longer true is not said. The checks of every kind stand here. The
+composer of a kind stands in its subject and does the rest.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -23,11 +23,11 @@ Said = TypeVar("Said")
 Compose = Callable[
     [UnitOfWork, Sequence[Delivery], PushRules, datetime], Awaitable[Mapping[int, Verdict[object]]]
 ]
-"""Returns what becomes of each claimed delivery, by id. Raises what a fault of ours raises."""
+"""Returns a verdict on each claimed delivery, by id. It may raise because of an internal fault."""
 
 
 class Batch:
-    """The deliveries that are asked about together: what their composers share."""
+    """The deliveries that are composed together, and what their composers share."""
 
     def __init__(
         self,
@@ -41,18 +41,18 @@ class Batch:
         self._shared: dict[object, object] = {}
 
     def share(self, make: Callable[["Batch"], Shared]) -> Shared:
-        """Return the one thing of a sort that all composers of the batch use."""
+        """Return what ``make`` has made of the batch; all its composers use the same."""
         if make not in self._shared:
             self._shared[make] = make(self)
         return cast("Shared", self._shared[make])
 
     def say(self, notice: Said, person: Person) -> Send[Said]:
-        """Send something to a person, in their language."""
+        """Return the verdict that a person gets a notice, in their language."""
         return Send(notice, self.rules.language_of(person))
 
 
 class Composer(Generic[Notice_co]):
-    """Answers for the deliveries of one kind. It is made anew for every batch."""
+    """Decides on the deliveries of one kind. Every batch has new composers."""
 
     def __init__(self, batch: Batch) -> None:
         self._batch = batch
@@ -67,7 +67,7 @@ class Composer(Generic[Notice_co]):
         return Cancel("not for this chat")
 
     def passes_cap(self, delivery: Delivery) -> bool:
-        """Whether the weekly cap lets a delivery of a capped kind through all the same."""
+        """Whether a delivery of a capped kind is sent even above the weekly cap."""
         return False
 
 
@@ -75,7 +75,7 @@ Composers = Mapping[MessageKind, Callable[[Batch], Composer[object]]]
 
 
 def compose_with(composers: Composers) -> Compose:
-    """Return the last-moment questions, as the composers of the kinds answer them."""
+    """Return the function that composes a batch with the composers of the kinds."""
 
     async def compose(
         uow: UnitOfWork, deliveries: Sequence[Delivery], rules: PushRules, now: datetime
@@ -85,14 +85,14 @@ def compose_with(composers: Composers) -> Compose:
         capped = [each.chat for each in deliveries if each.kind.capped]
         counted = uow.deliveries.kinds.counted
         sent = await uow.deliveries.sent_since(capped, now - WEEK, counted) if capped else {}
-        asked = _Questions(Batch(uow, rules, now, people), composers, sent)
-        return {delivery.id: await asked.verdict(delivery) for delivery in deliveries}
+        checks = _CommonChecks(Batch(uow, rules, now, people), composers, sent)
+        return {delivery.id: await checks.verdict(delivery) for delivery in deliveries}
 
     return compose
 
 
-class _Questions:
-    """What is asked of every delivery of a batch, whatever its kind."""
+class _CommonChecks:
+    """The checks of every delivery of a batch, whatever its kind."""
 
     def __init__(self, batch: Batch, composers: Composers, sent: Mapping[ChatId, int]) -> None:
         self._batch, self._composers, self._sent = batch, composers, sent
@@ -120,7 +120,7 @@ class _Questions:
         return delivery.kind.capped and sent >= self._rules.weekly_cap
 
     def _over_cap(self, delivery: Delivery) -> Verdict[object]:
-        """Hold back what is too much: what can wait comes another day."""
+        """Postpone what is too much to another day, or cancel it if its kind lapses."""
         tomorrow = self._rules.decent(self._now + timedelta(days=1))
         if not delivery.kind.lapses and tomorrow < delivery.expires_at:
             return Postpone(tomorrow, "enough for this week")
@@ -129,7 +129,7 @@ class _Questions:
     def _in_time(
         self, delivery: Delivery, verdict: Verdict[object], person: Person | None = None
     ) -> Verdict[object]:
-        """Move what would leave in a quiet time, or outside the evening of who wants only that."""
+        """Postpone what would leave in quiet hours, or too early for who wants only the evening."""
         if not isinstance(verdict, Send):
             return verdict
         evening_only = (

@@ -1,4 +1,4 @@
-"""What the scheduler and the sender just did: for the log, and for whoever watches."""
+"""Events of the scheduler and the sender: for the log and the demonstration."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -33,10 +33,11 @@ class EventKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PushEvent:
-    """Something that happened at a moment of the campaign's clock, for the log and for watchers.
+    """Something that happened at a moment of the campaign's clock.
 
-    ``chat`` and ``delivery`` are set where it concerns one message, ``facts`` never hold more of
-    a person than that: a reason, a job, a moment, a number of seconds.
+    It is a type of its own because the scheduler reports too, and because it holds nothing of a
+    person but the chat. ``chat`` and ``delivery`` are set where it concerns one message. ``facts``
+    are a reason, a job, a moment, a number of seconds.
     """
 
     kind: EventKind
@@ -50,4 +51,4 @@ Report = Callable[[PushEvent], None]
 
 
 def unheard(event: PushEvent) -> None:
-    """Report to nobody."""
+    """Ignore an event."""

@@ -1,7 +1,7 @@
 """Messages in flight: claimed, and not answered by Telegram yet.
 
-Each waits for its turn and for the answer in a task of its own. Right before one leaves it is asked
-once more whether it may.
+Each waits for its turn and for the answer in a task of its own. The limiter calls ``should_send``
+right before a message leaves.
 """
 
 import asyncio
@@ -23,26 +23,25 @@ from services.ports.push import Courier
 from services.ports.unit_of_work import Clock
 from services.push.events import EventKind, PushEvent, Report
 from services.push.line import LineChange, TelegramLine
-from services.push.outbox import Answers, our_fault
+from services.push.outbox import Verdicts, internal_fault
 from services.push.outcomes import Outcomes
 from services.push.pace import LonePace
 from services.push.results import event_of, of_verdict
 from services.rules.verdicts import Send
 
 IsHeld = Callable[[Delivery], bool]
-"""Whether a message that was claimed stays for now, though its turn has come."""
+"""Whether a claimed message must wait, although its turn has come."""
 
 
 def never_held(_delivery: Delivery) -> bool:
-    """Hold nothing back."""
+    """Let every message go."""
     return False
 
 
 class InFlight:
     """Sends what was claimed, and keeps what became of it in ``outcomes``.
 
-    ``chance`` spreads repeated attempts. ``landed`` is called whenever a message is in flight no
-    more.
+    ``chance`` spreads repeated attempts. ``landed`` is called each time a message is settled.
     """
 
     def __init__(
@@ -73,34 +72,34 @@ class InFlight:
         return len(self) - self._courier.on_the_way()
 
     def let_go(
-        self, chosen: Sequence[Delivery], answers: Answers, group: asyncio.TaskGroup
+        self, chosen: Sequence[Delivery], verdicts: Verdicts, group: asyncio.TaskGroup
     ) -> None:
-        """Send what is to be sent, and settle the rest."""
+        """Send what the composers want to send, and settle the rest."""
         for delivery in chosen:
-            answer, now = answers[delivery.id], self._clock.now()
-            match answer:
+            verdict, now = verdicts[delivery.id], self._clock.now()
+            match verdict:
                 case Send():
                     self.by_chat[delivery.chat] = delivery
-                    task = group.create_task(self._send(delivery, answer))
+                    task = group.create_task(self._send(delivery, verdict))
                     self._tasks.add(task)
                     task.add_done_callback(self._tasks.discard)
                 case Refused():
-                    self._settle(delivery, after(delivery, answer, now=now, jitter=0), answer)
+                    self._settle(delivery, after(delivery, verdict, now=now, jitter=0), verdict)
                 case _:
-                    self._settle(delivery, of_verdict(delivery, answer, now=now))
+                    self._settle(delivery, of_verdict(delivery, verdict, now=now))
 
     def cut_short(self) -> None:
         """Stop waiting for answers: what is still in flight is free for other senders."""
         for task in self._tasks:
             task.cancel()
 
-    async def _send(self, delivery: Delivery, letter: Send[object]) -> None:
+    async def _send(self, delivery: Delivery, composed: Send[object]) -> None:
         probe = self.line.down
         try:
             try:
-                outcome = await self._hand_over(delivery, letter, probe=probe)
+                outcome = await self._hand_over(delivery, composed, probe=probe)
             except Exception as fault:  # noqa: BLE001 - recorded with the delivery
-                outcome = our_fault(fault)
+                outcome = internal_fault(fault)
             else:
                 self._hear(outcome, probe=probe)
             if isinstance(outcome, Recalled) and self.line.down:
@@ -112,22 +111,28 @@ class InFlight:
             del self.by_chat[delivery.chat]
             self._landed()
 
-    async def _hand_over(self, delivery: Delivery, letter: Send[object], *, probe: bool) -> Outcome:
+    async def _hand_over(
+        self, delivery: Delivery, composed: Send[object], *, probe: bool
+    ) -> Outcome:
         def should_send() -> bool:
             return (
                 not self._is_held(delivery)
-                and self._pace.trusted()
+                and self._pace.counts_as_alive()
                 and (probe or not self.line.down)
             )
 
         if not should_send():
             return Recalled()
         return await self._courier.deliver(
-            delivery.chat, delivery.kind, letter.notice, letter.language, should_send=should_send
+            delivery.chat,
+            delivery.kind,
+            composed.notice,
+            composed.language,
+            should_send=should_send,
         )
 
     def _hear(self, outcome: Outcome, *, probe: bool) -> None:
-        """Notice that nothing gets through any more, or that something does again."""
+        """Note whether Telegram can be reached, and report when that changes."""
         before, now = self.line.down, self._clock.now()
         match self.line.hear(outcome, probe=probe):
             case LineChange.DOWN:

@@ -1,8 +1,8 @@
-"""The line to Telegram: whether anything gets through, as the outcomes of one sender tell it.
+"""The line to Telegram: whether it works, by the outcomes of one sender.
 
-A message that never left says little about itself and much about the line, and so does one that
-nobody answered. After several in a row nothing is sent but one message now and then, which is
-tried like any other: when Telegram answers, whatever it says, the line is back.
+A message that never left, or was not answered, says more of the line than of itself. After several
+in a row the line is down: the sender only tries one message now and then, as a probe. Any answer of
+Telegram means that the line is back.
 """
 
 import asyncio
@@ -11,7 +11,7 @@ from enum import Enum, auto
 from census.push.outcomes import NeverLeft, Outcome, Recalled, Unclear
 
 IN_A_ROW = 3
-"""So many without an answer, with none between them that had one, and the line is down."""
+"""After this many messages in a row without an answer the line is down."""
 
 FIRST_PAUSE = 2.0
 LONGEST_PAUSE = 60.0
@@ -19,7 +19,7 @@ LONGEST_PAUSE = 60.0
 
 
 class LineChange(Enum):
-    """What an outcome has changed."""
+    """What an outcome changes."""
 
     DOWN = auto()
     BACK = auto()
@@ -36,9 +36,9 @@ class TelegramLine:
         self._heard = False
 
     def hear(self, outcome: Outcome, *, probe: bool) -> LineChange | None:
-        """Take an outcome in; return what it changes. ``probe`` tells that it was tried as one.
+        """Note an outcome; return what it changes. ``probe`` says that the message was one.
 
-        The first answer counts as a change: a process before this one may have died while the
+        The first answer counts as a change, because an earlier process may have died while the
         line was down.
         """
         match outcome:
@@ -52,14 +52,14 @@ class TelegramLine:
         return LineChange.BACK if back or first else None
 
     def waits(self) -> float:
-        """Return for how many seconds nothing is to be tried."""
+        """Return for how many seconds nothing may be tried."""
         if not self.down:
             return 0.0
         return max(0.0, self._probe_at - asyncio.get_running_loop().time())
 
     def _no_answer(self, *, probe: bool) -> LineChange | None:
         self._in_a_row += 1
-        # What left before the line was down and comes in now is no news.
+        # A message that left before the line was down says nothing new.
         if self._in_a_row < IN_A_ROW or (self.down and not probe):
             return None
         self._probe_at = asyncio.get_running_loop().time() + self._pause

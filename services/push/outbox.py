@@ -1,4 +1,4 @@
-"""The sender's side of the deliveries table: recording, claiming, and the last-moment questions."""
+"""The sender's side of the deliveries table: recording, claiming and composing."""
 
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
@@ -16,14 +16,14 @@ from services.rules.push_rules import PushRules
 from services.rules.verdicts import Verdict
 
 RefreshRules = Callable[[UnitOfWork], Awaitable[None]]
-"""Looks whether the rules were changed, by this process or another."""
+"""Reads the rules again if this process or another has changed them."""
 
-Answers = Mapping[int, Verdict[object] | Refused]
-"""What becomes of claimed deliveries, by id; ``Refused`` is a fault of ours."""
+Verdicts = Mapping[int, Verdict[object] | Refused]
+"""What becomes of claimed deliveries, by id; ``Refused`` stands for an internal fault."""
 
 
 class Outbox:
-    """Takes deliveries out, and keeps what became of them until the database knows it."""
+    """Claims deliveries, and keeps their outcomes until the database has them."""
 
     def __init__(
         self,
@@ -43,8 +43,8 @@ class Outbox:
     async def exchange(self, room: int) -> Sequence[Delivery]:
         """Record the outcomes and claim up to ``room`` due deliveries, in one transaction.
 
-        Beside other processes it keeps away from the chats that they are busy with. Raises
-        StorageUnavailableError; the outcomes are kept then.
+        It leaves out chats to which other processes send now. Raises StorageUnavailableError; the
+        outcomes are kept then.
         """
         apart = not self._pace.alone()
         async with self._transaction() as uow:
@@ -53,21 +53,21 @@ class Outbox:
             now = self._clock.now()
             if apart:
                 await uow.senders.lock()
-            await self._pace.free_the_dead(uow, now)
+            await self._pace.release_dead_claims(uow, now)
             claimed = await uow.deliveries.claim(
                 now, limit=room, lease_until=now + self._lease, apart=apart, by=self._pace.name
             )
             if claimed:
-                await self._pace.be_alive(uow)
+                await self._pace.announce(uow)
             return claimed
 
     def one_for_each_chat(
         self, claimed: Sequence[Delivery], on_their_way: Mapping[ChatId, Delivery]
     ) -> Sequence[Delivery]:
-        """Choose one delivery for each chat; others go back for as many seconds as it takes.
+        """Choose one delivery for each chat. The others go back, a second later for each.
 
-        A row that was claimed again while its message is on its way (its lease passed because
-        the clock jumped) is left alone.
+        A row may be claimed again while its message is in flight, when its lease has passed because
+        the clock jumped. It is left alone.
         """
         queue = Counter(on_their_way.keys())
         chosen = []
@@ -81,39 +81,39 @@ class Outbox:
             queue[delivery.chat] += 1
         return chosen
 
-    async def ask(self, chosen: Sequence[Delivery]) -> Answers:
-        """Ask the last-moment questions; a fault of ours stops the one delivery it concerns.
+    async def compose(self, chosen: Sequence[Delivery]) -> Verdicts:
+        """Let the composers decide; an internal fault stops only the delivery it concerns.
 
         Raises StorageUnavailableError; the deliveries go back then.
         """
         try:
-            return await self._ask(chosen)
+            return await self._decide(chosen)
         except StorageUnavailableError:
             self.give_back(chosen)
             raise
-        except Exception:  # noqa: BLE001 - asked again one by one, and recorded there
-            return await self._ask_one_by_one(chosen)
+        except Exception:  # noqa: BLE001 - repeated one by one, and recorded there
+            return await self._decide_one_by_one(chosen)
 
-    async def _ask_one_by_one(self, chosen: Sequence[Delivery]) -> Answers:
-        answers: dict[int, Verdict[object] | Refused] = {}
+    async def _decide_one_by_one(self, chosen: Sequence[Delivery]) -> Verdicts:
+        verdicts: dict[int, Verdict[object] | Refused] = {}
         for delivery in chosen:
             try:
-                answers |= await self._ask([delivery])
+                verdicts |= await self._decide([delivery])
             except StorageUnavailableError:
                 self.give_back(chosen)
                 raise
             except Exception as fault:  # noqa: BLE001 - recorded with the delivery
-                answers[delivery.id] = our_fault(fault)
-        return answers
+                verdicts[delivery.id] = internal_fault(fault)
+        return verdicts
 
-    async def _ask(self, chosen: Sequence[Delivery]) -> Mapping[int, Verdict[object]]:
+    async def _decide(self, chosen: Sequence[Delivery]) -> Mapping[int, Verdict[object]]:
         async with self._transaction() as uow:
             await self._refresh(uow)
             return await self._compose(uow, chosen, self._rules(), self._clock.now())
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[UnitOfWork]:
-        """Record the outcomes, do the body, and commit both; on failure the outcomes are kept."""
+        """Record the outcomes, run the body, and commit both. On failure keep the outcomes."""
         taken = self.outcomes.take()
         try:
             async with self._open_uow() as uow:
@@ -127,7 +127,7 @@ class Outbox:
     def give_back(
         self, deliveries: Collection[Delivery], *, pause: timedelta = timedelta()
     ) -> None:
-        """Return deliveries to the table as if they had not been touched."""
+        """Put deliveries back into the table as if they had not been claimed."""
         now = self._clock.now()
         self.outcomes.add(
             Settlement(
@@ -146,6 +146,6 @@ async def unchanged(uow: UnitOfWork) -> None:
     """Take the rules as they are."""
 
 
-def our_fault(fault: Exception) -> Refused:
-    """Return the outcome of a delivery that cannot be put into words or sent because of a bug."""
+def internal_fault(fault: Exception) -> Refused:
+    """Return the outcome of a delivery that a bug keeps from being rendered or sent."""
     return Refused(f"{type(fault).__name__}: {fault}")

@@ -1,4 +1,4 @@
-"""What became of deliveries, kept for half a second so that many are recorded at once."""
+"""Settlements that wait half a second, so that many are recorded at once."""
 
 import asyncio
 from collections.abc import Iterable
@@ -26,7 +26,7 @@ class LineNote:
 
 @dataclass(slots=True)
 class Outcomes:
-    """The outcomes that the database does not know yet, oldest first."""
+    """What the database does not have yet, oldest first."""
 
     settlements: list[Settlement] = field(default_factory=list)
     answers: list[tuple[ChatId, Outcome, datetime]] = field(default_factory=list)
@@ -38,41 +38,41 @@ class Outcomes:
         return bool(self.settlements)
 
     def add(self, settlements: Iterable[Settlement]) -> None:
-        """Keep what becomes of deliveries until it is recorded."""
+        """Keep settlements until they are recorded."""
         self.settlements.extend(settlements)
         if self._oldest is None and self.settlements:
             self._oldest = asyncio.get_running_loop().time()
 
     def note_chat(self, chat: ChatId, outcome: Outcome, *, at: datetime) -> None:
-        """Keep what an outcome says of its chat: that it moved, is gone, or may be written to."""
+        """Keep what an outcome says of its chat: moved, gone, barred, or written to again."""
         if isinstance(outcome, Moved | Gone | Barred) or (isinstance(outcome, Sent) and chat < 0):
             self.answers.append((chat, outcome, at))
 
     def note_line(self, *, down_since: datetime | None) -> None:
-        """Keep, with the outcomes that show it, whether anything reaches Telegram."""
+        """Keep since when nothing reaches Telegram; None when something does."""
         self.line = LineNote(down_since)
 
     def due(self) -> bool:
-        """Whether it is time to record them."""
+        """Whether it is time to record."""
         now = asyncio.get_running_loop().time()
         late = self._oldest is not None and now - self._oldest >= RECORD_WITHIN_SECONDS
         return late or len(self.settlements) >= AT_ONCE
 
     def take(self) -> "Outcomes":
-        """Return all, and begin anew."""
+        """Return everything, and keep nothing."""
         taken = replace(self)
         self.settlements, self.answers, self.line, self._oldest = [], [], None, None
         return taken
 
     def put_back(self, taken: Self) -> None:
-        """Keep what could not be recorded, before what came since."""
+        """Keep what could not be recorded, before what has come since."""
         self.settlements[:0] = taken.settlements
         self.answers[:0] = taken.answers
         self.line = self.line or taken.line
         self._oldest = taken._oldest or self._oldest
 
     async def record(self, uow: UnitOfWork, *, by: str | None = None) -> None:
-        """Write all, as the sender of that name; the caller commits. Raises StorageError."""
+        """Write everything as the sender ``by``. The caller commits. Raises StorageError."""
         if self.settlements:
             await uow.deliveries.settle(self.settlements, by=by)
         if self.line:

@@ -15,18 +15,20 @@ from time import monotonic
 from services.ports.senders import SenderPeer, Throttle
 from services.ports.unit_of_work import OpenUnitOfWork, UnitOfWork
 
-GLANCE = 0.1
-"""Seconds between two looks for a silence that another process has to keep, while one sends."""
+READ_SILENCE_EVERY = 0.1
+"""Seconds after which a process that sends beside others reads again whether all are silent."""
 
 TTL_SECONDS = 10.0
-"""Seconds after its last sign of life, ten of which it gives in that time, in which a process is
-held to be alive. Half of them it may use what it has taken, and what it has claimed is its own."""
+"""Seconds that a process counts as alive after its last sign of life.
+
+It gives ten signs in that time. For half of it, it may use the places that it has taken.
+"""
 
 A_SECOND_AND_MORE = timedelta(seconds=1.1)
-"""For how long the places of a process that leaves stay taken: the last messages' second."""
+"""The places of a process that leaves stay taken for this long, as its last messages count."""
 
-ASIDE = 1
-"""What may leave a second outside all counting: the few alarms that pass by the outbox."""
+RESERVED = 1
+"""Messages a second that no process counts: the few alarms that do not go through the outbox."""
 
 
 class LonePace:
@@ -35,23 +37,23 @@ class LonePace:
     name: str | None = None
     _silent_until = 0.0
 
-    async def attend(self) -> None:
-        """Nothing to attend to."""
+    async def keep_in_touch(self) -> None:
+        """Do nothing: there is no other process."""
 
     async def join(self) -> None:
-        """Nobody to join."""
+        """Do nothing."""
 
     async def leave(self) -> None:
-        """Nobody to leave."""
+        """Do nothing."""
 
-    async def be_alive(self, uow: UnitOfWork) -> None:
-        """Nobody to show it to."""
+    async def announce(self, uow: UnitOfWork) -> None:
+        """Do nothing."""
 
-    async def free_the_dead(self, uow: UnitOfWork, now: datetime) -> None:
-        """Nobody to take over from, but by the lease."""
+    async def release_dead_claims(self, uow: UnitOfWork, now: datetime) -> None:
+        """Do nothing: a claim whose lease has passed is due again by itself."""
 
-    def lose_touch(self) -> None:
-        """Nobody to lose sight of."""
+    def note_storage_away(self) -> None:
+        """Do nothing."""
 
     def alone(self) -> bool:
         """Whether nobody else sends."""
@@ -61,16 +63,16 @@ class LonePace:
         """Whether others have taken everything, for now."""
         return False
 
-    def most_ahead(self, wanted: int) -> int:
+    def limit_ahead(self, wanted: int) -> int:
         """Return how many messages may wait for their turn."""
         return wanted
 
-    def trusted(self) -> bool:
-        """Whether the pace of the last moment still holds."""
+    def counts_as_alive(self) -> bool:
+        """Whether this process may still use its places."""
         return True
 
     def be_silent(self, span: timedelta) -> None:
-        """Be silent at once, and see to it that whoever shares the pace is told."""
+        """Be silent at once. Other processes hear of it too."""
         self._silent_until = max(self._silent_until, self._seconds() + span.total_seconds())
 
     def silence(self) -> float:
@@ -82,7 +84,7 @@ class LonePace:
 
 
 class SharedPace(LonePace):
-    """Our part of the pace that all senders keep together."""
+    """The part of one process in the pace that all senders keep together."""
 
     def __init__(
         self,
@@ -95,77 +97,78 @@ class SharedPace(LonePace):
         now: Callable[[], float] = monotonic,
         ttl: float = TTL_SECONDS,
     ) -> None:
-        """Be none of the senders yet.
+        """Begin outside the senders; ``join`` makes this process one of them.
 
-        ``ended`` tells of a sender's name whether its process is known to live no more.
+        ``ended`` tells whether the process of a sender is known to have ended.
         """
         self._open_uow, self._throttle, self._rate, self._now = open_uow, throttle, rate, now
         self.name: str = name or token_hex(8)
         self._ended = ended
         self._ttl, self._beat_every, self._trust = ttl, ttl / 10, ttl / 2
         self._in_touch_since: float | None = None
-        self._freed = -ttl
+        self._dead_released = -ttl
         self._places = 0
         self._joined, self._alone = False, True
-        self._beaten = self._glanced = -ttl
-        self._untold = 0.0
-        throttle.share(ASIDE)
+        self._last_beat = self._silence_read = -ttl
+        self._unshared_silence = 0.0
+        throttle.share(RESERVED)
 
-    async def attend(self) -> None:
-        """Give a sign of life, or look for a silence, if it is time. Raises StorageError."""
+    async def keep_in_touch(self) -> None:
+        """Give a sign of life, or read the silence, when it is time. Raises StorageError."""
         now = self._now()
         if not self._joined:
-            if self._untold > now or now - self._glanced >= self._beat_every:
-                await self._tell_and_hear()
-        elif now - self._beaten >= self._beat_every or self._untold > now:
+            if self._unshared_silence > now or now - self._silence_read >= self._beat_every:
+                await self._exchange_silence()
+        elif now - self._last_beat >= self._beat_every or self._unshared_silence > now:
             await self._beat()
-        elif not self._alone and now - self._glanced >= GLANCE:
+        elif not self._alone and now - self._silence_read >= READ_SILENCE_EVERY:
             async with self._open_uow() as uow:
                 self._hear(await uow.senders.silent_for())
 
     async def join(self) -> None:
-        """Be one of the senders, with what the others leave. Raises StorageError."""
+        """Join the senders, with the places that the others leave. Raises StorageError."""
         if not self._joined:
             self._places = 0
             await self._beat()
             self._joined = True
 
     async def leave(self) -> None:
-        """Be none of the senders until there is something to send again. Raises StorageError."""
+        """Leave the senders until there is something to send again. Raises StorageError."""
         if self._joined:
             async with self._open_uow() as uow:
                 await uow.senders.leave(self.name, after=A_SECOND_AND_MORE)
                 await uow.commit()
             self._joined, self._alone = False, True
-            self._throttle.share(ASIDE)
+            self._throttle.share(RESERVED)
 
-    async def be_alive(self, uow: UnitOfWork) -> None:
-        """Be known with what was just claimed, in the same transaction."""
+    async def announce(self, uow: UnitOfWork) -> None:
+        """Write down that this process lives, in the transaction of its claim."""
         if not self._joined:
-            held = self._throttle.share(ASIDE)
+            held = self._throttle.share(RESERVED)
             await uow.senders.take(self.name, held, ttl=timedelta(seconds=self._ttl))
 
-    async def free_the_dead(self, uow: UnitOfWork, now: datetime) -> None:
-        """Let what senders had claimed who live no more be due at once.
+    async def release_dead_claims(self, uow: UnitOfWork, now: datetime) -> None:
+        """Make the claims of dead senders due again.
 
-        Who has not seen the database for as long as others are held to be alive cannot tell by
-        their silence: if it was away, they could not give a sign of life either.
+        A sender is dead when its process is known to have ended, or when it gave no sign of life.
+        The second counts only after this process has seen the database for ``TTL_SECONDS``: while
+        the database is away nobody can give a sign of life.
         """
         seen = self._now()
         if self._in_touch_since is None:
             self._in_touch_since = seen
-        if seen - self._freed < self._beat_every:
+        if seen - self._dead_released < self._beat_every:
             return
-        self._freed = seen
-        others = set(await uow.deliveries.holders()) - {self.name}
+        self._dead_released = seen
+        others = set(await uow.deliveries.claimers()) - {self.name}
         dead = set(filter(self._ended, others))
         if others - dead and seen - self._in_touch_since >= self._ttl:
             dead |= others - {peer.name for peer in await uow.senders.living()}
         if dead:
-            await uow.deliveries.free(dead, at=now)
+            await uow.deliveries.release(dead, at=now)
 
-    def lose_touch(self) -> None:
-        """Notice that the database is away."""
+    def note_storage_away(self) -> None:
+        """Note that the database is away."""
         self._in_touch_since = None
 
     def alone(self) -> bool:
@@ -176,36 +179,36 @@ class SharedPace(LonePace):
         """Whether others have taken everything, for now."""
         return self._joined and not self._places
 
-    def most_ahead(self, wanted: int) -> int:
+    def limit_ahead(self, wanted: int) -> int:
         """Return how many messages may wait for their turn: about a second's worth."""
         return min(wanted, self._places) if self._joined else wanted
 
-    def trusted(self) -> bool:
-        """Whether the others still believe us alive: else they may have taken our places."""
-        return self._now() - self._beaten < self._trust
+    def counts_as_alive(self) -> bool:
+        """Whether others still count this process as alive. If not, they may take its places."""
+        return self._now() - self._last_beat < self._trust
 
     def be_silent(self, span: timedelta) -> None:
-        """Be silent at once, and remember that the others have to be told of it."""
+        """Be silent at once, and tell the others with the next sign of life."""
         super().be_silent(span)
-        self._untold = max(self._untold, self._now() + span.total_seconds())
+        self._unshared_silence = max(self._unshared_silence, self._now() + span.total_seconds())
         self._throttle.be_silent(span)
 
     def _seconds(self) -> float:
         return self._now()
 
-    async def _tell_and_hear(self) -> None:
-        """Share silences while there is nothing to send: people are answered all the same."""
-        begun, untold = self._now(), self._untold
+    async def _exchange_silence(self) -> None:
+        """Write and read silences while this process sends nothing: it still answers people."""
+        begun, untold = self._now(), self._unshared_silence
         async with self._open_uow() as uow:
             if untold > begun:
                 await uow.senders.be_silent(timedelta(seconds=untold - begun))
                 await uow.commit()
             silent = await uow.senders.silent_for()
-        self._untold = 0.0 if self._untold == untold else self._untold
+        self._unshared_silence = 0.0 if self._unshared_silence == untold else self._unshared_silence
         self._hear(silent)
 
     async def _beat(self) -> None:
-        begun, untold = self._now(), self._untold
+        begun, untold = self._now(), self._unshared_silence
         async with self._open_uow() as uow:
             await uow.senders.lock()
             if untold > begun:
@@ -220,25 +223,27 @@ class SharedPace(LonePace):
             await uow.senders.take(self.name, max(wanted, kept), ttl=timedelta(seconds=self._ttl))
             silent = await uow.senders.silent_for()
             await uow.commit()
-        self._places, self._beaten = wanted, begun
-        if self._untold == untold:
-            self._untold = 0.0
+        self._places, self._last_beat = wanted, begun
+        if self._unshared_silence == untold:
+            self._unshared_silence = 0.0
         self._alone = all(peer.name == self.name for peer in living)
         self._throttle.share(wanted)
         self._hear(silent)
 
     def _hear(self, silent: timedelta) -> None:
-        """Take the silence from the database, but for what is not told there yet."""
-        self._glanced = self._now()
-        self._silent_until = max(self._glanced + silent.total_seconds(), self._untold)
+        """Keep the silence of the database, and the own one that is not written there yet."""
+        self._silence_read = self._now()
+        self._silent_until = max(
+            self._silence_read + silent.total_seconds(), self._unshared_silence
+        )
         if silent:
             self._throttle.be_silent(silent)
 
 
 def share_of(rate: int, living: Sequence[SenderPeer], name: str) -> int:
-    """Return how much of the rate a process may take: an even part, as far as the others leave it.
+    """Return how many messages a second a process may take: an even part, if the others leave it.
 
-    The first to come get what cannot be divided evenly. Who is not among the living comes last.
+    Processes that joined first get what cannot be divided evenly. A new process comes last.
     """
     names = [peer.name for peer in living]
     if name not in names:

@@ -1,4 +1,4 @@
-"""What Telegram says where a chat is gone, or does not let the bot write, or not like that.
+"""The texts of Telegram's refusals: a chat is gone, or forbids messages, pictures or topics.
 
 Source: td MessageContent.cpp, can_send_message_content ("not enough rights to send … to the
 chat"); Bot API server, Client.cpp ("message thread not found"); the words in capitals are those of
@@ -41,10 +41,10 @@ WORDS = (
 
 
 def says(said: str, sentences: Iterable[str]) -> bool:
-    """Whether a refusal is one of those."""
+    """Whether a refusal contains one of these texts."""
     return any(sentence in said.lower() for sentence in sentences)
 
 
 def chat_is_gone(said: str, *, forbidden: bool) -> bool:
-    """Whether a refusal, a 403 or else a 400, ends everything that is sent to the chat."""
+    """Whether a refusal, a 403 or else a 400, means that the chat is gone."""
     return says(said, FAREWELLS if forbidden else NO_SUCH_CHAT)

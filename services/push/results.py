@@ -1,4 +1,4 @@
-"""What a last-moment verdict means for a delivery, and what is told of a settled one."""
+"""The settlement that a verdict means, and the event that tells of a settlement."""
 
 from datetime import datetime
 
@@ -20,7 +20,7 @@ EVENTS = {
 def of_verdict(
     delivery: Delivery, verdict: Cancel | Postpone | Expire, *, now: datetime
 ) -> Settlement:
-    """Return what becomes of a delivery that does not leave: no attempt was made."""
+    """Return the settlement of a delivery that is not sent. It counts as no attempt."""
     state, until = DeliveryState.CANCELLED, None
     if isinstance(verdict, Postpone):
         state, until = DeliveryState.PENDING, verdict.until
@@ -39,7 +39,7 @@ def of_verdict(
 def event_of(
     delivery: Delivery, settlement: Settlement, outcome: Outcome | None = None
 ) -> PushEvent:
-    """Return what is told of a delivery that was settled, after an outcome or a verdict."""
+    """Return the event of a delivery that was settled, after an outcome or a verdict."""
     facts: dict[str, str | int] = {"occasion": delivery.occasion}
     kind = EVENTS[settlement.state]
     match outcome:

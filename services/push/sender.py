@@ -1,7 +1,7 @@
-"""The sender: takes what is due, asks once more, sends, and records what became of it.
+"""The sender claims what is due, composes it, sends it and records the outcome.
 
-Everything lives in the deliveries table. What is in memory here is about a second's worth of
-messages that wait for their turn or are on their way, and the outcomes of the last half second.
+Everything stands in the deliveries table. Memory holds about a second's worth of messages that wait
+for their turn or are in flight, and the outcomes of the last half second.
 """
 
 import asyncio
@@ -23,17 +23,17 @@ from services.push.pace import LonePace
 from services.rules.push_rules import PushRules
 
 TICK = 0.1
-"""Seconds between two looks at what is on its way."""
+"""Seconds between two checks of the messages in flight."""
 
 
 @dataclass(frozen=True, slots=True)
 class SenderSettings:
     """How the sender works.
 
-    ``ahead`` is how many messages may wait for their turn: a second's worth keeps the last-moment
-    questions fresh. ``lease`` is after what time a row counts as left behind by a dead process:
-    longer than any message takes. ``poll``, ``grace`` (for what is on its way when the sender
-    stops) and ``longest_pause`` (between two tries of a database that is away) are seconds.
+    ``ahead`` messages may wait for their turn: a second's worth keeps what was composed fresh.
+    ``lease`` is the time after which a claimed row counts as left by a dead process; no message
+    takes so long. In seconds: ``poll`` between two claims, ``grace`` for messages in flight when
+    the sender stops, ``longest_pause`` between two tries while the database is away.
     """
 
     ahead: int = 25
@@ -46,7 +46,7 @@ class SenderSettings:
 
 @dataclass(frozen=True, slots=True)
 class DrainReport:
-    """What became of how many deliveries."""
+    """How many deliveries ended in which way."""
 
     counts: Counter[EventKind]
 
@@ -59,11 +59,10 @@ class DrainReport:
 class Sender:
     """Empties the outbox at the pace of the courier. Several may run, in several processes.
 
-    ``rules`` is asked anew for every batch, after a ``refresh`` in the same transaction: a
-    changed calendar holds at once. ``compose`` says what becomes of each delivery that is claimed.
-    ``is_held`` is asked right before a message leaves. ``pace`` is kept together with other
-    processes. While the line to Telegram is down everything waits, and one message at a time is
-    tried.
+    The sender calls ``rules`` for every batch, after ``refresh`` in the same transaction, so that a
+    changed calendar holds at once. ``compose`` decides on each claimed delivery. ``is_held`` is
+    called right before a message leaves. Processes keep ``pace`` together. While Telegram cannot be
+    reached everything waits, and the sender tries one message at a time.
     """
 
     def __init__(
@@ -102,7 +101,7 @@ class Sender:
         self._failures = 0
 
     def wake(self) -> None:
-        """Look at once: something was added, or the clock was moved."""
+        """Start the next step at once, because something was added or the clock was moved."""
         self._woken.set()
 
     async def drain(self) -> DrainReport:
@@ -114,7 +113,7 @@ class Sender:
         return DrainReport(self._in_flight.counts - before)
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Send what falls due until told to stop; then finish what is on its way and record it."""
+        """Send what falls due until ``stop`` is set; then wait for the messages in flight."""
         async with asyncio.TaskGroup() as group:
             bell = group.create_task(self._wake_at(stop))
             while not stop.is_set():
@@ -125,22 +124,22 @@ class Sender:
             await self._finish()
 
     async def rest(self) -> None:
-        """Leave the whole pace to others until there is something to send."""
+        """Leave all places to other processes until there is something to send."""
         with suppress(StorageUnavailableError):
             await self._pace.leave()
 
     async def _step(self, group: asyncio.TaskGroup) -> bool:
-        """Record, claim, ask, and let go what may be sent; return whether nothing is left.
+        """Record, claim, compose and send; return whether nothing is left.
 
-        One step at a time: whoever drains must see what another step has claimed as on its way.
+        Only one step runs at a time: ``drain`` must see what another step has claimed.
         """
         async with self._stepping:
             try:
-                await self._pace.attend()
+                await self._pace.keep_in_touch()
                 claimed = await self._exchange()
                 chosen = self._outbox.one_for_each_chat(claimed, self._in_flight.by_chat)
                 if chosen:
-                    self._in_flight.let_go(chosen, await self._outbox.ask(chosen), group)
+                    self._in_flight.let_go(chosen, await self._outbox.compose(chosen), group)
             except StorageUnavailableError as trouble:
                 await self._storage_away(trouble)
                 return False
@@ -162,7 +161,7 @@ class Sender:
         return claimed
 
     async def _beside_others(self, claimed: Sequence[Delivery]) -> Sequence[Delivery]:
-        """Be a sender; what was claimed as if there were no other goes back if there is one."""
+        """Join the senders. If there are others, what was claimed without them goes back."""
         knew = not self._pace.alone()
         try:
             await self._pace.join()
@@ -175,20 +174,20 @@ class Sender:
         return ()
 
     def _room(self) -> int:
-        """Return how many more may be claimed: none as long as enough wait for their turn."""
+        """Return how many more to claim: none while enough messages wait for their turn."""
         if self._must_wait() > 0:
             return 0
         if self._in_flight.line.down:
             return 0 if self._in_flight else 1
         waiting = self._in_flight.waiting()
-        ahead = self._pace.most_ahead(self._settings.ahead)
+        ahead = self._pace.limit_ahead(self._settings.ahead)
         if waiting > ahead // 2:
             return 0
         spare = self._settings.most_in_flight - len(self._in_flight)
         return max(0, min(ahead - waiting, spare))
 
     def _must_wait(self) -> float:
-        """Return for how many seconds nothing is to leave, whoever wants it so."""
+        """Return for how many seconds nothing may leave."""
         return max(self._pace.silence(), self._in_flight.line.waits())
 
     async def _pause(self) -> None:
@@ -209,14 +208,14 @@ class Sender:
         self._woken.set()
 
     async def _storage_away(self, trouble: StorageUnavailableError) -> None:
-        self._pace.lose_touch()
+        self._pace.note_storage_away()
         if not self._failures:
             self._tell(EventKind.STORAGE_AWAY, reason=str(trouble))
         self._failures += 1
         await self._sleep(min(self._settings.longest_pause, TICK * 2**self._failures))
 
     async def _finish(self) -> None:
-        """Give what is on its way some time to arrive, and record what became of it."""
+        """Give messages in flight some time to be answered, and record their outcomes."""
         with suppress(TimeoutError):
             async with asyncio.timeout(self._settings.grace):
                 while self._in_flight or self._outbox.outcomes:

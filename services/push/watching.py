@@ -1,7 +1,7 @@
-"""Whether push is well: what the admins should know before anybody asks.
+"""The watch over push: it tells admins of trouble.
 
-What is watched is what the outbox shows: rows that are due and outcomes that come. That holds for
-every sender in every process, also for one that hangs or was never started.
+It reads the outbox alone: rows that are due, and outcomes. So it sees the trouble of every sender
+in every process, also of one that hangs or was never started.
 """
 
 from collections.abc import Callable
@@ -21,17 +21,17 @@ from services.rules.push_rules import PushRules
 
 LAST_HOUR = timedelta(hours=1)
 PROMPT = tuple(priority for priority in Priority if priority is not Priority.BROADCAST)
-"""What must not wait. A broadcast takes as long as it is large, and was told how long."""
+"""What must not wait. A broadcast may: its admins were told how long it takes."""
 _ATTEMPTED = (DeliveryState.SENT, DeliveryState.UNKNOWN, DeliveryState.FAILED)
 
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """From when on the admins are told.
+    """The limits above which admins are told.
 
-    ``failed_share`` of what was tried in the last hour, if that was ``of_at_least`` messages; a
-    message, broadcasts aside, that is still there ``late_after`` its time; nothing leaving for
-    ``still_after`` although something is due.
+    ``failed_share``: of the messages tried in the last hour, at least ``of_at_least``, more failed.
+    ``late_after``: a message that is no broadcast waits longer. ``still_after``: something is due,
+    and nothing has left for longer.
     """
 
     failed_share: Fraction = Fraction(1, 20)
@@ -51,14 +51,14 @@ class PushTrouble(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """One trouble with the figures of its sentence."""
+    """One trouble with the figures of its text."""
 
     trouble: PushTrouble
     facts: dict[str, str]
 
 
 class Watch:
-    """Looks whether push is well, and tells the admins of each trouble once a day."""
+    """Checks push, and tells admins of each trouble once a day."""
 
     def __init__(
         self,
@@ -72,7 +72,7 @@ class Watch:
         self._rules, self._thresholds = rules, thresholds
 
     async def check(self) -> tuple[Alarm, ...]:
-        """Return what is wrong now, and see to it that it is told. Raises StorageError."""
+        """Return what is wrong now, and tell the admins. Raises StorageError."""
         now, rules = self._clock.now(), self._rules()
         async with self._open_uow() as uow:
             alarms = await troubles(uow, self._thresholds, now=now)
@@ -89,7 +89,7 @@ class Watch:
         return alarms
 
     async def _tell_at_once(self, alarm: Alarm, now: datetime) -> None:
-        """Tell past the outbox, from which nothing leaves; once somebody has heard, it is told."""
+        """Tell admins without the outbox, since nothing leaves it, until one of them has got it."""
         rules, job = self._rules(), f"alarm:{alarm.trouble}"
         day = datetime.combine(rules.today(now), time(), rules.census.zone)
         async with self._open_uow() as uow:
@@ -109,7 +109,7 @@ class Watch:
 
 
 async def troubles(uow: UnitOfWork, thresholds: Thresholds, *, now: datetime) -> tuple[Alarm, ...]:
-    """Return what is wrong now; of two that have one cause, the graver."""
+    """Return what is wrong now. Of two troubles with one cause it is the graver."""
     waiting = await _waiting(uow, thresholds, now)
     failing = await _failing(uow, thresholds, now)
     aside = await uow.reports.set_aside()

@@ -1,4 +1,4 @@
-"""Verdicts of composers on a claimed delivery before it is sent."""
+"""The verdicts of a composer on a claimed delivery, shortly before it is sent."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +12,10 @@ Notice_co = TypeVar("Notice_co", covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Send(Generic[Notice_co]):
-    """It is owed, and this is its content, for the language chosen now."""
+    """It is owed: the facts of its message, and the language of its reader.
+
+    It is no message yet: only the courier renders, because the hour of sending greets.
+    """
 
     notice: Notice_co
     language: Language

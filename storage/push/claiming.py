@@ -1,6 +1,6 @@
-"""Which rows of the outbox a sender may take now.
+"""The conditions by which a sender claims rows of the outbox.
 
-Senders ask this all day, so its conditions are built once; what changes are parameters.
+They are used all day, so they are built once; what changes are parameters.
 """
 
 from datetime import datetime
@@ -50,8 +50,8 @@ def readable(names: frozenset[str]) -> ColumnElement[bool]:
 
 
 @cache
-def owed_now(names: frozenset[str]) -> ColumnElement[bool]:
-    """Return the condition that nothing but time keeps a row: it is readable, and not paused."""
+def claimable(names: frozenset[str]) -> ColumnElement[bool]:
+    """Return the condition that a row may be claimed when it is due: readable, and not paused."""
     paused = select(literal("broadcast:") + cast(broadcasts.c.id, Text)).where(
         broadcasts.c.state == BroadcastState.PAUSED
     )
@@ -60,11 +60,11 @@ def owed_now(names: frozenset[str]) -> ColumnElement[bool]:
 
 
 def moments(now: datetime) -> dict[str, Any]:
-    """Return the moments that the statements of this module ask for."""
+    """Return the moments that are parameters of these conditions."""
     return {"now": now, "chat_free_again": now - CHAT_PAUSE, "minute_began": now - GROUP_SPAN}
 
 
-def in_peace() -> ColumnElement[bool]:
+def chat_is_free() -> ColumnElement[bool]:
     """Return the condition that no process sends to a row's chat, or has just done so.
 
     One process keeps these limits in the lanes of its limiter; between several only the table
@@ -89,16 +89,13 @@ def in_peace() -> ColumnElement[bool]:
 
 
 def due_rows(names: frozenset[str], which: ColumnElement[bool]) -> Any:
-    """Return the ids to claim: a short range of the index for each priority, in their order.
+    """Select the ids to claim, with the parameter ``limit`` and those of ``moments``.
 
-    Parameters: ``limit``, and those of ``moments``.
-
-    What is paused comes up all the same when it is time to expire.
-
-    One range over all priorities would walk past everything that is owed later.
+    For each priority a short range of the index is read. One range over all priorities would read
+    everything that is owed later, too. A paused row is claimed when it has expired.
     """
     ranges = []
-    takeable = or_(owed_now(names), and_(readable(names), deliveries.c.expires_at <= NOW))
+    takeable = or_(claimable(names), and_(readable(names), deliveries.c.expires_at <= NOW))
     for priority in sorted(Priority):
         due = (
             select(deliveries.c.id)

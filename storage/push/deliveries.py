@@ -1,4 +1,4 @@
-"""The outbox: everything owed, and what became of it."""
+"""The outbox: all deliveries, with their states."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
@@ -15,8 +15,8 @@ from storage.engine.transaction import Transaction
 from storage.push.claiming import moments, readable
 from storage.push.rows import ROW, columns_of, delivery_of
 from storage.push.statements import (
-    HOLDERS,
-    IS_HELD,
+    CLAIMERS,
+    IS_CLAIMED,
     WAS_SENT,
     claiming,
     counting,
@@ -58,7 +58,7 @@ class StoredDeliveries:
         apart: bool = False,
         by: str | None = None,
     ) -> Sequence[Delivery]:
-        """Take what is due, by priority and time, so that no other process takes it.
+        """Claim due deliveries by priority and time, so that no other process sends them.
 
         ``by`` is the sender's name. A row whose lease has passed is due again. ``apart`` leaves
         out chats to which another process sends, or has just sent, and groups whose minute is full.
@@ -68,21 +68,21 @@ class StoredDeliveries:
         in_turn = sorted(found, key=lambda row: (row.priority, row.not_before, row.id))
         return self._some(in_turn)
 
-    async def holders(self) -> Sequence[str]:
-        """Return the names of the senders that hold rows now."""
-        return [row.claimed_by for row in await self._transaction.all(HOLDERS)]
+    async def claimers(self) -> Sequence[str]:
+        """Return the names of the senders that have claimed rows."""
+        return [row.claimed_by for row in await self._transaction.all(CLAIMERS)]
 
-    async def free(self, senders: Collection[str], *, at: datetime) -> None:
-        """Make due what these senders hold: they live no more."""
-        held = IS_HELD & deliveries.c.claimed_by.in_(senders)
+    async def release(self, senders: Collection[str], *, at: datetime) -> None:
+        """Make due again what these senders have claimed, because they are dead."""
+        held = IS_CLAIMED & deliveries.c.claimed_by.in_(senders)
         statement = update(deliveries).where(held).values(due_at=at, claimed_by=None)
         await self._transaction.run(statement)
 
     async def settle(self, settlements: Sequence[Settlement], *, by: str | None = None) -> None:
-        """Record outcomes, many at once; what is final already stays, and what others hold.
+        """Record settlements, many at once, of what the sender ``by`` has claimed.
 
-        One exception: that a message was sent is true even when another process has taken it
-        over, or put it back, meanwhile.
+        What is final, or claimed by another sender meanwhile, stays. One exception: a message that
+        was sent is recorded as sent all the same.
         """
         statement = settling(self._transaction.dialect)
         for some in portions(settlements):
@@ -90,17 +90,17 @@ class StoredDeliveries:
             await self._transaction.run(statement, settlement)
 
     async def move_chat(self, before: ChatId, after: ChatId) -> None:
-        """Point everything of a group, deliveries and binding, to its new id."""
+        """Give everything of a group, deliveries and binding, its new id."""
         await move_chat(self._transaction, before, after)
 
     async def end_chat(self, chat: ChatId, *, reason: str, at: datetime) -> None:
-        """End the subscription of a chat that is gone, and cancel what it is still owed."""
+        """Mark a chat as gone, and cancel its pending deliveries."""
         await end_chat(self._transaction, chat, reason=reason, at=at)
 
     async def cancel(
         self, chat: ChatId, kinds: Collection[MessageKind], *, reason: str, at: datetime
     ) -> int:
-        """Cancel what is pending of these kinds; return how many."""
+        """Cancel a chat's pending deliveries of these kinds; return how many."""
         return await self._transaction.change(
             update(deliveries)
             .where(
@@ -112,7 +112,7 @@ class StoredDeliveries:
         )
 
     async def waiting(self, kind: MessageKind) -> Mapping[str, int]:
-        """Count what is pending of a kind, by occasion."""
+        """Count the pending deliveries of a kind by occasion."""
         query = (
             select(deliveries.c.occasion, func.count().label("waiting"))
             .where(_IS_WAITING, deliveries.c.kind == kind.name)
@@ -123,7 +123,7 @@ class StoredDeliveries:
     async def withdraw(
         self, occasions: Sequence[str], *, reason: str, at: datetime
     ) -> Sequence[Delivery]:
-        """Cancel the pending messages of these occasions, to whichever chat; return them."""
+        """Cancel the pending deliveries of these occasions; return them."""
         statement = (
             update(deliveries)
             .where(_IS_WAITING, self._readable, deliveries.c.occasion.in_(occasions))
@@ -133,7 +133,7 @@ class StoredDeliveries:
         return self._some(await self._transaction.all(statement))
 
     async def restore(self, occasions: Sequence[str], *, reason: str) -> int:
-        """Make what was cancelled of these occasions for that reason pending again."""
+        """Make deliveries of these occasions pending again that were cancelled for that reason."""
         return await self._transaction.change(
             update(deliveries)
             .where(
@@ -152,7 +152,10 @@ class StoredDeliveries:
     async def resume(
         self, chats: Sequence[ChatId], kinds: Collection[MessageKind], *, reason: str, at: datetime
     ) -> None:
-        """Make pending again what was cancelled for a reason that begins so and is of use yet."""
+        """Make deliveries pending again whose reason of cancelling begins with ``reason``.
+
+        What has expired at ``at`` stays cancelled.
+        """
         statement = update(deliveries).where(
             deliveries.c.chat.in_(chats),
             deliveries.c.kind.in_(_names(kinds)),
@@ -171,9 +174,9 @@ class StoredDeliveries:
     async def sent_since(
         self, chats: Sequence[ChatId], moment: datetime, kinds: Collection[MessageKind]
     ) -> Mapping[ChatId, int]:
-        """Count what chats were sent unasked since a moment, and what may have arrived.
+        """Count the messages that chats got since a moment, or may have got.
 
-        Who was sent nothing is left out.
+        Chats without any are left out.
         """
         statement = counting(self._transaction.dialect)
         asked = {"kinds": _names(kinds), "since": moment}
@@ -183,7 +186,7 @@ class StoredDeliveries:
         return {row.chat: row.sent for row in rows if row.sent}
 
     async def sent_of(self, kinds: Collection[MessageKind], since: datetime) -> Sequence[Delivery]:
-        """Return what left of some kinds since a moment, or may have."""
+        """Return the deliveries of some kinds that were sent since a moment, or may have been."""
         query = select(*ROW).where(
             self._readable,
             deliveries.c.kind.in_(_names(kinds)),

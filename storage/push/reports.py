@@ -1,4 +1,4 @@
-"""The outbox as those see it who watch over it."""
+"""Reports on the outbox, for admins and the watch."""
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
@@ -11,7 +11,7 @@ from census.push.delivery import REPEATABLE, Delivery, DeliveryState
 from census.push.kinds import MessageKinds, Priority
 from services.ports.push import StateTally
 from storage.engine.transaction import Transaction
-from storage.push.claiming import NOW, owed_now, readable
+from storage.push.claiming import NOW, claimable, readable
 from storage.push.rows import ROW, delivery_of
 from storage.tables.push import deliveries
 
@@ -19,7 +19,7 @@ from storage.tables.push import deliveries
 @cache
 def _waiting_since(names: frozenset[str]) -> Select[Any]:
     return select(func.min(deliveries.c.due_at)).where(
-        deliveries.c.priority == bindparam("priority"), deliveries.c.due_at <= NOW, owed_now(names)
+        deliveries.c.priority == bindparam("priority"), deliveries.c.due_at <= NOW, claimable(names)
     )
 
 

@@ -1,7 +1,7 @@
-"""What senders ask the outbox all day: statements that are built once for each of their shapes.
+"""Statements that senders run all day.
 
-Building one costs several times what it costs to run it. What changes are parameters, which in an
-UPDATE may not have the name of a column.
+Each is built once, because building it costs several times what running it costs. What changes are
+parameters. In an UPDATE these may not have the name of a column.
 """
 
 from functools import cache
@@ -26,22 +26,24 @@ from sqlalchemy import (
 from census.push.delivery import DeliveryState
 from census.push.kinds import Priority
 from storage.engine.batch import listed
-from storage.push.claiming import due_rows, in_peace, owed_now
+from storage.push.claiming import chat_is_free, claimable, due_rows
 from storage.push.rows import ROW, SETTLEMENT
 from storage.tables.push import deliveries
 
-# Written out: only so does the database know that its index of what is held will do.
-IS_HELD = deliveries.c.state == literal_column(f"'{DeliveryState.SENDING}'")
-HOLDERS = (
-    select(deliveries.c.claimed_by).where(IS_HELD, deliveries.c.claimed_by.is_not(None)).distinct()
+# The value is written out, so that the database uses its index of claimed rows.
+IS_CLAIMED = deliveries.c.state == literal_column(f"'{DeliveryState.SENDING}'")
+CLAIMERS = (
+    select(deliveries.c.claimed_by)
+    .where(IS_CLAIMED, deliveries.c.claimed_by.is_not(None))
+    .distinct()
 )
 WAS_SENT = deliveries.c.state.in_([DeliveryState.SENT, DeliveryState.UNKNOWN])
 
 
 @cache
 def claiming(names: frozenset[str], *, apart: bool) -> Update:
-    """Take what ``due_rows`` finds for ``sender``, until ``lease_until``."""
-    due = due_rows(names, in_peace() if apart else true())
+    """Claim what ``due_rows`` finds for ``sender``, until ``lease_until``."""
+    due = due_rows(names, chat_is_free() if apart else true())
     return (
         update(deliveries)
         .where(deliveries.c.id.in_(select(due.c.id)))
@@ -57,7 +59,7 @@ def claiming(names: frozenset[str], *, apart: bool) -> Update:
 
 @cache
 def settling(dialect: str) -> Update:
-    """Record the outcomes in ``listed`` of what ``sender`` holds; of what was sent, always."""
+    """Record the settlements in ``listed`` of what ``sender`` has claimed; sent ones always."""
     settled = listed(dialect, SETTLEMENT)
     again = func.coalesce(settled.c.not_before, deliveries.c.not_before)
     waits = settled.c.state == DeliveryState.PENDING
@@ -97,7 +99,7 @@ def earliest(names: frozenset[str]) -> Select[Any]:
             select(func.min(deliveries.c.due_at).label("due_at")).where(
                 deliveries.c.priority == int(priority),
                 deliveries.c.due_at.is_not(None),
-                owed_now(names),
+                claimable(names),
             )
             for priority in Priority
         )
@@ -109,7 +111,7 @@ def earliest(names: frozenset[str]) -> Select[Any]:
 def counting(dialect: str) -> Select[Any]:
     """Count what the chats in ``listed`` were sent of ``kinds`` since ``since``."""
     chat = listed(dialect, [deliveries.c.chat]).c.chat
-    # counted chat by chat: a look into the index for each, however many deliveries there are
+    # Counting chat by chat reads the index once for each, however many deliveries there are.
     sent = (
         select(func.count())
         .where(

@@ -1,4 +1,4 @@
-"""Chats that move or are gone, with all that the outbox and the groups hold of them."""
+"""Chats that move or are gone: their deliveries, bindings and opened boards."""
 
 from datetime import datetime
 

@@ -256,7 +256,7 @@ def test_who_pauses_and_resumes_between_two_looks_keeps_nobody_from_it(
             await stage.worker.tick()
             claimed = await stage.sender._outbox.exchange(3)
             await stage.happens("pause", 0)
-            answers = await stage.sender._outbox.ask(claimed)
+            answers = await stage.sender._outbox.compose(claimed)
             async with asyncio.TaskGroup() as group:
                 stage.sender._in_flight.let_go(claimed, answers, group)
             await stage.happens("resume", 0)

@@ -54,7 +54,7 @@ class Process:
 
     async def beats(self) -> None:
         self.seconds += 1
-        await self.pace.attend()
+        await self.pace.keep_in_touch()
 
 
 @pytest.fixture
@@ -120,20 +120,20 @@ async def test_who_gives_no_sign_of_life_does_not_trust_its_places(
     two: tuple[Process, Process],
 ) -> None:
     first, _ = two
-    assert first.pace.trusted()
+    assert first.pace.counts_as_alive()
     first.seconds += 6
-    assert not first.pace.trusted()
+    assert not first.pace.counts_as_alive()
     await first.beats()
-    assert first.pace.trusted()
+    assert first.pace.counts_as_alive()
 
 
 async def test_what_one_is_told_the_others_keep(two: tuple[Process, Process]) -> None:
     first, second = two
     await second.pace.join()
     first.pace.be_silent(A_WHILE)
-    await first.pace.attend()
+    await first.pace.keep_in_touch()
     second.seconds += 0.2
-    await second.pace.attend()
+    await second.pace.keep_in_touch()
     assert A_WHILE.total_seconds() - SLOW_MACHINE < second.pace.silence() <= 30
     assert second.throttle.silent > timedelta()
 
@@ -143,7 +143,7 @@ async def test_a_silence_outlives_who_was_told(
 ) -> None:
     first, _ = two
     first.pace.be_silent(A_WHILE)
-    await first.pace.attend()
+    await first.pace.keep_in_touch()
     later = Process(storage, "after a restart")
     await later.pace.join()
     assert later.pace.silence() > A_WHILE.total_seconds() - SLOW_MACHINE
@@ -160,7 +160,7 @@ async def test_what_a_process_claims_before_it_has_joined_is_its_own_from_the_fi
 ) -> None:
     _, second = two
     async with storage.open() as work:
-        await second.pace.be_alive(work)
+        await second.pace.announce(work)
         await work.commit()
     async with storage.open() as work:
         assert "second" in {peer.name for peer in await work.senders.living()}
@@ -177,7 +177,7 @@ async def test_the_dead_are_believed_dead_only_by_who_has_seen_the_database_all_
 
     async def takes_over() -> bool:
         async with storage.open() as work:
-            await second.pace.free_the_dead(work, NOON)
+            await second.pace.release_dead_claims(work, NOON)
             free = await work.deliveries.next_due() == NOON
             await work.rollback()
         return free
@@ -185,7 +185,7 @@ async def test_the_dead_are_believed_dead_only_by_who_has_seen_the_database_all_
     assert not await takes_over()
     second.seconds += TTL_SECONDS - 1
     assert not await takes_over()
-    second.pace.lose_touch()
+    second.pace.note_storage_away()
     second.seconds += 1
     assert not await takes_over()
     second.seconds += TTL_SECONDS
@@ -204,7 +204,7 @@ async def test_whose_process_has_ended_is_taken_over_from_at_once(
             await work.senders.take(name, 1, ttl=A_WHILE)
         await work.commit()
     async with storage.open() as work:
-        await second.pace.free_the_dead(work, NOON)
+        await second.pace.release_dead_claims(work, NOON)
         free = await work.deliveries.claim(NOON, limit=9, lease_until=NOON + LEASE, by="second")
         await work.commit()
     assert [each.occasion for each in free] == ["1"]
@@ -226,9 +226,9 @@ async def test_a_silence_that_comes_during_a_look_is_kept_until_it_is_told(
 
     first.seconds += 0.2
     monkeypatch.setattr(first.pace, "_open_uow", told_meanwhile)
-    await first.pace.attend()
+    await first.pace.keep_in_touch()
     assert first.pace.silence() == A_WHILE.total_seconds()
     monkeypatch.undo()
-    await first.pace.attend()
+    await first.pace.keep_in_touch()
     await second.beats()
     assert second.pace.silence() == pytest.approx(A_WHILE.total_seconds(), abs=SLOW_MACHINE)

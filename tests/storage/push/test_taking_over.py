@@ -22,9 +22,9 @@ async def test_only_what_the_dead_hold_is_taken_over(storage: Storage) -> None:
         assert await claimed_by(work, "dead", 2) == 2
         assert await claimed_by(work, "alive", 3) == 3
         assert await claimed_by(work, "new", 1) == 1
-        assert set(await work.deliveries.holders()) == {"dead", "alive", "new"}
-        await work.deliveries.free(["dead"], at=NOON)
-        assert set(await work.deliveries.holders()) == {"alive", "new"}
+        assert set(await work.deliveries.claimers()) == {"dead", "alive", "new"}
+        await work.deliveries.release(["dead"], at=NOON)
+        assert set(await work.deliveries.claimers()) == {"alive", "new"}
         assert await claimed_by(work, "new") == 2
 
 
@@ -34,7 +34,7 @@ async def test_who_was_held_to_be_dead_changes_nothing_of_what_was_taken_over(
     async with storage.open() as work:
         await work.deliveries.add([owed()])
         (first,) = await work.deliveries.claim(NOON, limit=1, lease_until=NOON + LEASE, by="slow")
-        await work.deliveries.free(["slow"], at=NOON)
+        await work.deliveries.release(["slow"], at=NOON)
         assert await claimed_by(work, "new") == 1
         given_back = settled(first, DeliveryState.PENDING, not_before=NOON)
         await work.deliveries.settle([given_back], by="slow")
