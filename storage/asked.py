@@ -99,7 +99,7 @@ class StoredAskedQuestions(Repository):
             .group_by(*alike)
         )
         return [
-            value_of(Tallied, row, status=row.fate, helped=int(row.helped), missed=int(row.missed))
+            value_of(Tallied, row, helped=int(row.helped), missed=int(row.missed))
             for row in await self._transaction.readable(query)
         ]
 

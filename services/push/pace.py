@@ -19,10 +19,8 @@ READ_SILENCE_EVERY = 0.1
 """Seconds after which a process that sends beside others reads again whether all are silent."""
 
 TTL_SECONDS = 10.0
-"""Seconds that a process counts as alive after its last sign of life.
-
-It gives ten signs in that time. For half of it, it may use the places that it has taken.
-"""
+"""Seconds that a process counts as alive after one of its signs of life, of which it gives ten in
+that time. For half of it, the process may use the places that it has taken."""
 
 A_SECOND_AND_MORE = timedelta(seconds=1.1)
 """The places of a process that leaves stay taken for this long, as its last messages count."""
@@ -150,9 +148,8 @@ class SharedPace(LonePace):
     async def release_dead_claims(self, uow: UnitOfWork, now: datetime) -> None:
         """Make the claims of dead senders due again.
 
-        A sender is dead when its process is known to have ended, or when it gave no sign of life.
-        The second counts only after this process has seen the database for ``TTL_SECONDS``: while
-        the database is away nobody can give a sign of life.
+        A sender is dead when its process is known to have ended, or has given no sign of life while
+        this process saw the database for ``TTL_SECONDS``: without it nobody can give one.
         """
         seen = self._now()
         if self._in_touch_since is None:
@@ -224,8 +221,7 @@ class SharedPace(LonePace):
             silent = await uow.senders.silent_for()
             await uow.commit()
         self._places, self._last_beat = wanted, begun
-        if self._unshared_silence == untold:
-            self._unshared_silence = 0.0
+        self._unshared_silence = 0.0 if self._unshared_silence == untold else self._unshared_silence
         self._alone = all(peer.name == self.name for peer in living)
         self._throttle.share(wanted)
         self._hear(silent)
