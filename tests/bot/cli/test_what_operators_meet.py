@@ -1,6 +1,9 @@
 """What an operator meets on the first days, each in a sentence and the same from both commands."""
 
+import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -100,3 +103,21 @@ def test_a_key_is_compared_with_its_neighbours(
     done = terminal.types("run")
     assert done.exit_code == 2
     assert said in done.stderr
+
+
+@pytest.mark.parametrize("words", [("board", "district"), ("--help",)])
+def test_who_reads_no_further_meets_no_trace(terminal: Terminal, words: tuple[str, ...]) -> None:
+    """As in `sensusbot board district | head -0`."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    given = {name: value for name, value in terminal.environment.items() if value is not None}
+    done = subprocess.run(
+        [sys.executable, "-c", "from bot.cli.main import main; main()", *words],
+        cwd=terminal.folder,
+        env={**os.environ, **given},
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (1, b"")
