@@ -15,7 +15,7 @@ from trials.running import Chronicle, Row, Standing
 from trials.wires import HandedOut, Request, Trouble
 
 LAG = 10.0
-"""Seconds by which the last-moment question may lie before the message."""
+"""Seconds by which composing may lie before the message."""
 
 LATE = timedelta(seconds=40)
 """How much later than asked a message may leave: one that waited for a time-out."""
