@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from typer.testing import CliRunner, Result
 
-from bot.cli.main import app
+from bot.cli.app import app
 from bot.run.kinds import KINDS
 from services.ports.unit_of_work import UnitOfWork
 from storage.unit_of_work import Storage

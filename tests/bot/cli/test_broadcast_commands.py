@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 import pytest
 from typer.testing import CliRunner
 
+from bot.cli.app import app
 from bot.cli.broadcasts import broadcast as cli_broadcast
-from bot.cli.main import app
 from census.broadcasts.broadcast import BroadcastState
 from census.people import ChatId, Grant, Language, Role
 from services.ports.unit_of_work import UnitOfWork

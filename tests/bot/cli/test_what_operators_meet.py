@@ -121,3 +121,33 @@ def test_who_reads_no_further_meets_no_trace(terminal: Terminal, words: tuple[st
     )
     os.close(writing)
     assert (done.returncode, done.stderr) == (1, b"")
+
+
+INTERRUPTED_AT_AN_IMPORT = """
+import builtins, os, signal, sys
+
+moment, load = sys.argv.pop(1), builtins.__import__
+
+def interrupted(name, *details, **more):
+    if name == moment:
+        os.kill(os.getpid(), signal.SIGINT)
+    return load(name, *details, **more)
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+builtins.__import__ = interrupted
+from bot.cli.main import main
+main()
+"""
+
+
+@pytest.mark.parametrize("moment", ["typer", "bot.run.doctor"])
+def test_ctrl_c_leaves_no_trace(terminal: Terminal, moment: str) -> None:
+    """While the modules load, and in a command that is at work."""
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED_AT_AN_IMPORT, moment, "doctor"],
+        cwd=terminal.folder,
+        env=os.environ,
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (130, b"")

@@ -10,7 +10,7 @@ from tests.bot.terminal import Terminal
 SLOW = ("aiogram", "telegram", "PIL", "apscheduler", "aiohttp", "httpx", "alembic", "simulator")
 RUN = """
 import sys
-from bot.cli.main import app
+from bot.cli.app import app
 app({words!r}, standalone_mode=False)
 print(*{{name.partition(".")[0] for name in sys.modules}}, file=sys.stderr)
 """

@@ -1,0 +1,146 @@
+"""The command line: run, demo, migrate, doctor, and the groups of the other files.
+
+Commands import what they need when they run: importing aiogram takes long, and `board` must not
+wait for it.
+"""
+
+import asyncio
+import signal
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli import ask as cli_ask
+from bot.cli import calendar as cli_calendar
+from bot.cli import deliveries as cli_deliveries
+from bot.cli import questions as cli_questions
+from bot.cli.boards import board as cli_board
+from bot.cli.boards import brief as cli_brief
+from bot.cli.boards import poster as cli_poster
+from bot.cli.broadcasts import broadcast as cli_broadcast
+from bot.cli.data import data as cli_data
+from bot.cli.data import publishing as cli_publishing
+from bot.cli.exits import UNUSABLE, clear_exits
+from bot.cli.texts import texts as cli_texts
+from bot.run.checking import check_settings, raise_at_once
+from bot.run.logs import configure_logs
+from bot.settings.environment import Environment
+from bot.settings.reading import read_deployment
+
+app = typer.Typer(
+    help="A Telegram assistant for taking part in a census.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+app.add_typer(cli_data.importing, name="import")
+app.add_typer(cli_broadcast.app, name="broadcast")
+app.add_typer(cli_calendar.app, name="phase")
+app.add_typer(cli_texts.app, name="texts")
+app.command("publish")(cli_publishing.publish)
+app.command("rollback")(cli_publishing.rollback)
+app.command("board")(cli_board.board)
+app.command("brief")(cli_brief.brief)
+app.command("poster")(cli_poster.poster)
+app.command("deliveries")(cli_deliveries.deliveries)
+app.add_typer(cli_questions.app, name="questions")
+app.command("ask")(cli_ask.ask)
+app.command("check")(cli_ask.check)
+
+Config = Annotated[Path, typer.Option(help="The deployment's config.yaml.")]
+
+
+@app.command()
+def run(config: Config = Path("config.yaml")) -> None:
+    """Run the bot until it is told to stop (SIGTERM, Ctrl-C)."""
+    configure_logs()
+    with clear_exits():
+        asyncio.run(_run(config))
+
+
+@app.command()
+def demo(
+    port: Annotated[int, typer.Option(min=1, max=65535, help="The page's port.")] = 8080,
+    reset: Annotated[bool, typer.Option("--reset", help="Start afresh.")] = False,  # noqa: FBT002
+    folder: Annotated[Path, typer.Option(help="Where the demo keeps its data.")] = Path(".demo"),
+    *,
+    status_service: Annotated[
+        bool, typer.Option("--status-service", help="Ask a status service, played as well.")
+    ] = False,
+) -> None:
+    """Try everything in a browser: Telegram itself is played by this machine."""
+    from bot.demo.opening import run_demo  # noqa: PLC0415
+
+    with clear_exits():
+        asyncio.run(
+            _until_stopped(
+                lambda stop: run_demo(
+                    stop, port, folder, reset=reset, status_service=status_service
+                )
+            )
+        )
+
+
+@app.command()
+def migrate(
+    config: Config = Path("config.yaml"),
+    to: Annotated[
+        str | None,
+        typer.Option(help="The revision to go to, such as 0009: before an older release."),
+    ] = None,
+) -> None:
+    """Bring the database up to date, or back to where an older release can use it."""
+    with clear_exits():
+        asyncio.run(_migrate(config, to))
+
+
+@app.command()
+def doctor(config: Config = Path("config.yaml")) -> None:
+    """Check the settings, the census, the texts, the database and Telegram; change nothing."""
+    from bot.run.doctor import examine  # noqa: PLC0415
+
+    if not asyncio.run(examine(config, typer.echo)):
+        raise typer.Exit(UNUSABLE)
+
+
+async def _run(config: Path) -> None:
+    deployment, environment = read_deployment(config), Environment()
+    check_settings(raise_at_once, deployment, environment)
+    from bot.run.push import settle_memory  # noqa: PLC0415
+    from bot.run.service import open_service  # noqa: PLC0415
+    from bot.run.wiring import open_app  # noqa: PLC0415
+
+    async with (
+        open_app(deployment, environment) as app,
+        open_service(app, environment) as service,
+    ):
+        settle_memory()
+        await _until_stopped(service.run)
+
+
+async def _until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> None:
+    """Run with an event that SIGTERM and Ctrl-C set."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    await work(stop)
+
+
+async def _migrate(config: Path, to: str | None) -> None:
+    from bot.run.wiring import open_app, place_database  # noqa: PLC0415
+
+    deployment, environment = read_deployment(config), Environment()
+    if to is None:
+        async with open_app(deployment, environment) as app:
+            found = await app.storage.revisions()
+    else:
+        storage = place_database(deployment, environment)
+        try:
+            await storage.migrate(to)
+            found = await storage.revisions()
+        finally:
+            await storage.close()
+    typer.echo(f"The database is at revision {found.current}.")
