@@ -58,7 +58,7 @@ def setup() -> Router:
 
 async def by_command(message: Message, command: CommandObject, context: UpdateContext) -> Reply:
     """Answer the text after the command; without a text show the topics."""
-    context.resident()
+    context.somebody()
     typed = (command.args or "").strip()
     return await _answered(context, typed) if typed else await menu(message, context)
 
@@ -78,7 +78,7 @@ async def instead_of_a_number(
 
 async def menu(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Show common topics."""
-    context.resident()
+    context.somebody()
     knowledge_base = await knowledge_base_of(context)
     if knowledge_base is None:
         return Show(errors.not_understood(context.texts))
@@ -127,7 +127,7 @@ async def speak(event: CallbackQuery, press: Press, context: UpdateContext) -> R
     if language not in answering.spoken:
         raise CensusError("old-button")
     view = await answering.go_on_in(language, press.number())
-    context.person = await choose_language(context.uow, context.resident(), language)
+    context.person = await choose_language(context.uow, context.somebody(), language)
     context.speak(language)
     return (_shown(context, view), Offer(bot_commands(context.texts, menu_scope(context.roles))))
 
@@ -169,7 +169,7 @@ async def _answered(context: UpdateContext, typed: str) -> Reply:
 
 async def _open(context: UpdateContext) -> Answering:
     """Return the use cases of a button below an answer. Raises CensusError("old-button")."""
-    context.resident()
+    context.somebody()
     knowledge_base = await knowledge_base_of(context)
     if knowledge_base is None:
         raise CensusError("old-button")
@@ -204,11 +204,21 @@ def _carried(press: Press) -> tuple[Slug, int]:
 
 
 async def _is_a_question(message: Message, context: UpdateContext) -> bool:
-    """Tell whether a text is only a question. A new person is welcomed first."""
-    if not message.text or message.text.startswith("/"):
-        return False
+    """Tell whether a text is only a question. A new person who asks nothing is welcomed first."""
+    text = message.text or "/"
     awaited = context.question is not None and context.question.key in ASKED
-    return not awaited and context.somebody().consented_at is not None
+    if text.startswith("/") or awaited or not any(map(str.isalnum, text)):
+        return False
+    if context.somebody().consented_at is not None:
+        return True
+    known = await loaded(context)
+    return known is not None and known.understand(text).decision is not AnswerDecision.NONE
+
+
+async def loaded(context: UpdateContext) -> KnowledgeBase | None:
+    """Return the knowledge base; None where there is none, or it is not loaded yet."""
+    service = context.bot_context.knowledge_service
+    return await service.knowledge_base() if service.is_open else None
 
 
 async def _is_instead_of_a_number(
@@ -219,13 +229,10 @@ async def _is_instead_of_a_number(
     awaited = context.question is not None and context.question.key in ASKED
     if not awaited or text.startswith("/") or any(map(str.isdigit, text)):
         return False
-    knowledge_service = context.bot_context.knowledge_service
-    knowledge_base = await knowledge_service.knowledge_base() if knowledge_service.is_open else None
-    if knowledge_base is None:
-        return False
-    if knowledge_base.understand(text).decision is not AnswerDecision.ANSWER:
-        return False
-    return {"knowledge_base": knowledge_base}
+    knowledge_base = await loaded(context)
+    if knowledge_base and knowledge_base.understand(text).decision is AnswerDecision.ANSWER:
+        return {"knowledge_base": knowledge_base}
+    return False
 
 
 async def _called_with_words(message: Message, context: UpdateContext) -> bool:

@@ -64,8 +64,8 @@ async def called(message: Message, bot: Bot, context: UpdateContext) -> Reply:
 
 
 async def unknown_text(message: Message, context: UpdateContext) -> Reply:
-    """Ask what is meant; welcome a new person. An open question stays open."""
-    if context.somebody().consented_at is None:
+    """Ask what is meant; welcome a new person, and one who only nods. An open question stays."""
+    if context.somebody().consented_at is None or not any(map(str.isalnum, message.text or "")):
         return await next_screen(context)
     return Say(errors.not_understood(context.texts))
 

@@ -12,6 +12,7 @@ from aiogram.types import Message
 from census.campaign.cadence import Snooze
 from census.questions.answering import AnswerDecision
 from census.residents.replies import ReplyKind, SaidReply, reply_in
+from handlers.questions.asking import loaded
 from handlers.residents.preferences import off
 from handlers.residents.steps import ask_claim, choose_later, nothing_to_promise, promised
 from handlers.telegram.context import UpdateContext
@@ -47,13 +48,10 @@ class Replied(Filter):
 
 async def _is_question(text: str, context: UpdateContext) -> bool:
     """Tell whether a text is surely about a topic; where topics are not loaded yet, it is not."""
-    knowledge_service = context.bot_context.knowledge_service
-    if not knowledge_service.is_open:
-        return False
-    knowledge_base = await knowledge_service.knowledge_base()
-    if knowledge_base is None:
-        return False
-    return knowledge_base.understand(text).decision is AnswerDecision.ANSWER
+    knowledge_base = await loaded(context)
+    return knowledge_base is not None and (
+        knowledge_base.understand(text).decision is AnswerDecision.ANSWER
+    )
 
 
 class Agreed(Filter):

@@ -10,6 +10,7 @@ from census.definition import Step, StepId
 from census.errors import CensusError
 from census.residents.journey import Journey
 from census.submission import SubmissionState
+from handlers.questions.asking import loaded
 from handlers.residents.start import next_screen
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
@@ -74,8 +75,7 @@ async def finish_step(event: CallbackQuery, press: Press, context: UpdateContext
 async def stuck(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Show help for one step."""
     journey = await _journey(context)
-    step, knowledge_service = _step(journey, press), context.bot_context.knowledge_service
-    knowledge_base = await knowledge_service.knowledge_base() if knowledge_service.is_open else None
+    step, knowledge_base = _step(journey, press), await loaded(context)
     known = knowledge_base.knowledge.topics if knowledge_base else {}
     topics = [known[slug] for slug in step.topics if slug in known]
     return Show(screens.stuck(context.texts, journey=journey, step=step, topics=topics))

@@ -1,5 +1,7 @@
 """Identity numbers as people type them: among words, two at once, in either order."""
 
+import re
+
 from census.errors import CensusError
 from census.identity.free_text import find_numbers
 from census.identity.numbers import FamilyCardNumber, Nik
@@ -9,6 +11,9 @@ from presentation.residents import status
 
 NumberPair = tuple[Nik, FamilyCardNumber]
 
+SHORTEST = 10
+"""A run of so many digits and marks may be an identity number with some missing."""
+_DIGITS = re.compile(r"\d(?:[ .\-]{0,2}\d)*")
 MARKS = ("\n", ",", ";", "/")
 
 
@@ -20,8 +25,12 @@ def forgotten(typed: str, answer: Replace, texts: Texts) -> Replies:
 
 
 def number_in(typed: str) -> str:
-    """Return the part that can be a number; empty for words alone."""
-    return typed if _has_digits(typed) else ""
+    """Return the digits among words ("nip saya 1980…"); empty for words alone."""
+    if not _has_digits(typed):
+        return ""
+    longest = max(_DIGITS.findall(typed), key=len)
+    among_words = len(longest) >= SHORTEST and not _has_digits(typed.replace(longest, ""))
+    return longest if among_words else typed
 
 
 def parted(typed: str) -> tuple[str, str]:

@@ -233,7 +233,7 @@ async def test_who_writes_another_language_is_answered_in_it_and_may_stay_with_i
 
 
 @pytest.mark.parametrize(
-    "said", ["https://youtu.be/the-how", "www.facebook.com/share/p/1", "iiii oooo", "😀", "ok"]
+    "said", ["https://youtu.be/the-how", "www.facebook.com/share/p/1", "iiii oooo", "ok"]
 )
 async def test_what_is_of_no_language_is_answered_in_the_chosen_one(town: Town, said: str) -> None:
     siti = await town.resident()
@@ -369,3 +369,20 @@ async def test_after_the_online_phase_an_answer_says_so_first(
         await siti.presses("Ciri petugas")
         assert siti.sees().startswith("Ciri petugas")
         await july.passes(timedelta(days=1))
+
+
+async def test_a_question_is_answered_before_consent(town: Town) -> None:
+    siti = town.telegram.person("Siti")
+    await siti.sends("kok lupa sandinya ya")
+    assert "Lupa kata sandi" in siti.sees()
+    await siti.presses("Beranda")
+    assert siti.buttons()[0] == "Bahasa Indonesia"  # The welcome goes on where it would begin.
+
+
+async def test_a_nod_is_no_unanswered_question(town: Town) -> None:
+    siti, dewi = await town.resident(), await town.admin()
+    await siti.sends("👍")
+    assert "Beranda" not in siti.sees()
+    assert "belum mengerti" not in siti.sees()
+    await dewi.sends("/belumterjawab")
+    assert "👍" not in dewi.sees()

@@ -108,3 +108,9 @@ async def test_words_instead_of_a_number_stay_and_the_question_too(town: Town) -
     assert "Sekarang ketik nomor KK" in siti.sees()
     await siti.sends("sebentar")
     assert "Nomor KK-nya belum terketik" in siti.sees()
+
+
+async def test_a_number_with_a_digit_missing_among_words_is_told_its_length(town: Town) -> None:
+    household = await a_household(town)
+    siti = await asks(town, f"nik saya {household.nik[:15]} ya min")
+    assert "yang Anda ketik 15" in siti.sees()
