@@ -86,6 +86,10 @@ def found(read: Read, content: str | bytes) -> list[Finding]:
         return list(refused.findings)
 
 
+def odd(*rows: list[object]) -> bytes:
+    return workbook({"A": [["Kode", "Kecamatan", "Dasar", "Keluarga respon"], *rows]})
+
+
 ROUNDED = "".join(
     f"350912520385{n}000;350912120615{n}000;lengkap;2020-03-05\n" for n in range(1, 8)
 )
@@ -116,7 +120,6 @@ WRONG: dict[str, tuple[Read, str | bytes]] = {
     "file-not-a-table": (recap, b"kode\x00keluarga"),
     "file-empty": (recap, "kode;keluarga\n"),
     "row-too-long": (recap, "kode;keluarga\n35.09.12;5;7\n"),
-    "row-without-figures": (recap, "kode;keluarga\n35.09.12;\n"),
     "column-missing": (whole_roster, "nip;nama\n1;2\n"),
     "column-twice-named": (whole_roster, "nip;nip;nama;opd\n1;1;2;3\n"),
     "column-missing-unit": (recap, "keluarga\n5\n"),
@@ -148,6 +151,27 @@ WRONG: dict[str, tuple[Read, str | bytes]] = {
     "parts-differ-slightly": (recap, "kode;keluarga\n35.09.12;6\n35.09.12.2001;5\n"),
     "total-differs": (recap, "kode;keluarga\n35.09.12;50\nJumlah;5\n"),
     "total-differs-slightly": (recap, "kode;keluarga\n35.09.12;6\nJumlah;5\n"),
+    "total-lacks": (
+        recap,
+        odd(
+            ["35.09.12", "Ambulu", 90, 5],
+            ["35.09.08", "Puger", 80, 6],
+            ["", "Jumlah", 170, 5],
+        ),
+    ),
+    "stands-apart": (recap, "wilayah;dasar;keluarga\nPuger;9;5\nKab. Bondowoso;9;6\n"),
+    "counts-like-percents": (
+        recap,
+        "kecamatan;dasar;keluarga\nAmbulu;9000;52\nPuger;8000;61\nSilo;7000;100\n",
+    ),
+    "names-contradict": (
+        recap,
+        odd(["35.09.12", "Puger", 9, 5], ["35.09.08", "Ambulu", 9, 6]),
+    ),
+    "base-assumed": (recap, "kecamatan;Total KK;KK respon\nAmbulu;100;50\n"),
+    "figures-in-thousands": (recap, "(dalam ribuan)\nkecamatan;keluarga\nAmbulu;50\n"),
+    "rows-hidden": (recap, workbook({"A": GOOD}, hidden_rows=[1])),
+    "column-hidden": (recap, workbook({"A": GOOD}, hidden_columns=[1])),
     "cell-swallows-lines": (recap, 'kode;keluarga;catatan\n35.09.12;5;"x\n35.09.13;6;y\n'),
     "cell-empty": (roster, f"{NIP};;opd-dinkes;\n"),
     "yes-or-no": (roster, f"{NIP};Rina;opd-dinkes;mungkin\n"),
