@@ -33,6 +33,13 @@ async def take_units(
     await note(uow, actor, "units imported", facts, at=at)
 
 
+async def take_bases(uow: UnitOfWork, bases: Sequence[Base], actor: Actor, *, at: datetime) -> None:
+    """Store how large units are, with source and day. Raises CensusError("not-allowed")."""
+    require_admin(actor)
+    await uow.units.put((), bases)
+    await note(uow, actor, "bases imported", {"bases": len(bases)}, at=at)
+
+
 async def take_households(
     uow: UnitOfWork,
     rules: PushRules,

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from bot.cli.boards.output import percent_of
 from bot.cli.moments import end_of_day
 from bot.cli.session import OPERATOR, AsJson, CliSession, Config, Speech, print_json, with_session
 from census.boards.board import Board, Standing
@@ -146,7 +147,7 @@ def _area(at: CliSession, typed: str | None) -> UnitCode:
 
 
 def _percent(part: int, base: int) -> float | None:
-    return float(round(Fraction(part * 100, base), 1)) if base else None
+    return percent_of(Fraction(part, base)) if base else None
 
 
 def _row(row: Standing) -> Mapping[str, Any]:

@@ -155,7 +155,7 @@ def _figures(completed: int, base: int) -> Json:
         "completed": completed,
         "base": base,
         "rate": _exact(rate) if rate is not None else None,
-        "percent": _percent(rate) if rate is not None else None,
+        "percent": percent_of(rate) if rate is not None else None,
     }
 
 
@@ -172,7 +172,7 @@ def _target(gap: TargetGap) -> Json:
     return {
         "owner": gap.target.owner,
         "share": _exact(gap.target.share),
-        "percent": _percent(gap.target.share),
+        "percent": percent_of(gap.target.share),
         "missing": gap.missing,
         "reached": gap.reached,
     }
@@ -182,7 +182,7 @@ def _exact(rate: Fraction) -> str:
     return f"{rate.numerator}/{rate.denominator}"
 
 
-def _percent(rate: Fraction) -> float:
+def percent_of(rate: Fraction) -> float:
     """Return a percentage with one decimal. A rate below 1 is never rounded up to 100."""
     tenths = int(rate * 1000 + Fraction(1, 2))
     return (min(tenths, 999) if rate < 1 else tenths) / 10

@@ -1,18 +1,21 @@
 """The group of import commands, and the import of units."""
 
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from bot.cli.data.finished import finished
-from bot.cli.data.lists import registry, roster
+from bot.cli.data.lists import SheetFile, registry, roster
 from bot.cli.data.recap import recap
-from bot.cli.session import OPERATOR, CliSession, Config, Speech, with_session
+from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, with_session
+from bot.settings.places import area_folders
 from census.errors import CensusError
 from services.recaps.staging import known_units
-from services.residents.intake import take_units
+from services.residents.intake import take_bases, take_units
+from sources.registers.areas import load_bps_codes
+from sources.registers.bases import read_bases
 from sources.registers.units import read_units
 
 importing = typer.Typer(
@@ -29,39 +32,84 @@ importing.command("roster")(roster)
 importing.command("finished")(finished)
 
 
+Source = Annotated[str | None, typer.Option(help="Where the numbers are from: the file's name.")]
+AsOfDay = Annotated[
+    str | None, typer.Option(help="The day of these numbers, such as 2020-02-15: today.")
+]
+
+
 @importing.command()
 def units(
     file: DataFile,
     *,
-    source: Annotated[
-        str | None, typer.Option(help="Where the numbers of employees are from: the file's name.")
-    ] = None,
-    as_of: Annotated[
-        str | None, typer.Option(help="The day of these numbers, such as 2020-02-15: today.")
-    ] = None,
+    source: Source = None,
+    as_of: AsOfDay = None,
+    dry_run: DryRun = False,
     config: Config = Path("config.yaml"),
     language: Speech = "id",
 ) -> None:
     """Add workplaces or replace them: code, name, kind, area, number of employees."""
 
     async def work(at: CliSession) -> None:
-        now = at.now
-        today = now.astimezone(at.app.census.zone).date()
-        day = _day_of(as_of) if as_of else today
-        if day > today:
-            # The newest base counts. No later base could replace one with a future date.
-            raise CensusError("as-of-ahead", typed=as_of or "")
         known = (await known_units(at.uow)).units
+        day = _day_of(as_of, at).date()
         found, bases = read_units(file, known, source=source or file.name, as_of=day)
-        await take_units(at.uow, found, bases, OPERATOR, at=now)
+        if dry_run:
+            before = {unit.code: unit for unit in known}
+            new = sum(unit.code not in before for unit in found)
+            same = sum(before.get(unit.code) == unit for unit in found)
+            changed = len(found) - new - same
+            said = {"count": len(found), "new": new, "changed": changed}
+            typer.echo(at.texts.plain("terminal-units-foreseen", **said))
+            typer.echo(at.texts.plain("terminal-nothing-changed"))
+            return
+        await take_units(at.uow, found, bases, OPERATOR, at=at.now)
         await at.uow.commit()
         typer.echo(at.texts.plain("terminal-units-taken", count=len(found), with_base=len(bases)))
 
     with_session(config, language, work)
 
 
-def _day_of(text: str) -> date:
+@importing.command()
+def bases(
+    file: SheetFile,
+    *,
+    source: Source = None,
+    as_of: AsOfDay = None,
+    dry_run: DryRun = False,
+    config: Config = Path("config.yaml"),
+    language: Speech = "id",
+) -> None:
+    """Take how many families, persons or employees each unit has: what rates divide by."""
+
+    async def work(at: CliSession) -> None:
+        known = (await known_units(at.uow)).units
+        day, codes = _day_of(as_of, at), load_bps_codes(*area_folders(at.app.deployment.folder))
+        read = read_bases(file, known, source=source or file.name, as_of=day, bps_codes=codes)
+        await take_bases(at.uow, read, OPERATOR, at=at.now)
+        said = at.texts.plain(
+            "terminal-bases-taken", count=len(read), source=source or file.name, day=day.date()
+        )
+        typer.echo(said)
+        if dry_run:
+            typer.echo(at.texts.plain("terminal-nothing-changed"))
+            return
+        await at.uow.commit()
+
+    with_session(config, language, work)
+
+
+def _day_of(text: str | None, at: CliSession) -> datetime:
+    """Return midnight of a day, of today without one. The newest base counts: none may be ahead.
+
+    Raises CensusError("as-of-ahead"), typer.BadParameter.
+    """
+    zone = at.app.census.zone
+    today = at.now.astimezone(zone).date()
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text) if text else today
     except ValueError:
         raise typer.BadParameter("a day such as 2020-02-15", param_hint="--as-of") from None
+    if day > today:
+        raise CensusError("as-of-ahead", typed=text or "")
+    return datetime.combine(day, time(), zone)

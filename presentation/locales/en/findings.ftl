@@ -28,6 +28,7 @@ error-units-refused =
         [one] The list of units cannot be taken yet: { $count } thing has to be mended. Nothing has changed.
        *[other] The list of units cannot be taken yet: { $count } things have to be mended. Nothing has changed.
     }
+error-bases-refused = The bases cannot be taken yet: { $count } things have to be mended. Nothing has changed.
 error-registry-refused =
     { $count ->
         [one] The list of families cannot be taken yet: { $count } thing has to be mended. Nothing has changed.

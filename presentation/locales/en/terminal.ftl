@@ -94,6 +94,8 @@ terminal-units-taken =
         [one] { $count } unit
        *[other] { $count } units
     } stored, { $with_base } with a number of employees.
+terminal-units-foreseen = { $count } units can be taken: { $new } new, { $changed } changed.
+terminal-bases-taken = { $count } bases read, from { $source }, as of { $day }.
 
 error-area-unknown = There is no area with the code "{ $typed }". The code of a regency is written like 35.09, that of a district like 35.09.12.
 error-band-unknown = The board { $board } has no such band of size. There are: { $known }.

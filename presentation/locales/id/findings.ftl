@@ -16,6 +16,7 @@ measure-persons_clean = jiwa lengkap
 error-recap-refused = Rekap belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
 error-roster-refused = Daftar pegawai belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
 error-units-refused = Daftar unit belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
+error-bases-refused = Jumlah dasar belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
 error-registry-refused = Daftar keluarga belum bisa diterima: ada { $count } hal yang perlu dibetulkan. Tidak ada yang berubah.
 error-registry-unknown = Daftar keluarga nomor { $number } tidak ada. Yang ada bisa dilihat dengan --list.
 error-registry-undone = Daftar keluarga nomor { $number } sudah ditarik sebelumnya.

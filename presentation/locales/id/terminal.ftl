@@ -50,6 +50,8 @@ terminal-roster-same = Tetap: { $count }
 terminal-roster-sure = Yang tidak ada lagi di daftar tidak diingatkan lagi, tanpa diberi tahu. Simpan perubahan ini?
 
 terminal-units-taken = { $count } unit sudah tersimpan, { $with_base } di antaranya dengan jumlah pegawai.
+terminal-units-foreseen = { $count } unit bisa diterima: { $new } baru, { $changed } berubah.
+terminal-bases-taken = { $count } jumlah dasar terbaca, sumber { $source }, per { $day }.
 
 error-area-unknown = Tidak ada wilayah dengan kode "{ $typed }". Kode kabupaten ditulis seperti 35.09, kecamatan seperti 35.09.12.
 error-band-unknown = Papan { $board } tidak punya kelompok ukuran itu. Yang ada: { $known }.

@@ -17,6 +17,7 @@ measure-persons_clean = jiwa jangkep
 error-recap-refused = Rekap dereng saged dipuntampi: wonten { $count } bab ingkang perlu dipunleresaken. Mboten wonten ingkang ewah.
 error-roster-refused = Daftar pegawai dereng saged dipuntampi: wonten { $count } bab ingkang perlu dipunleresaken. Mboten wonten ingkang ewah.
 error-units-refused = Daftar unit dereng saged dipuntampi: wonten { $count } bab ingkang perlu dipunleresaken. Mboten wonten ingkang ewah.
+error-bases-refused = Cacah dhasar dereng saged dipuntampi: wonten { $count } bab ingkang perlu dipunleresaken. Mboten wonten ingkang ewah.
 error-registry-refused = Daftar kulawarga dereng saged dipuntampi: wonten { $count } bab ingkang perlu dipunleresaken. Mboten wonten ingkang ewah.
 error-registry-unknown = Daftar kulawarga nomer { $number } mboten wonten. Ingkang wonten saged dipunpriksani kanthi --list.
 error-registry-undone = Daftar kulawarga nomer { $number } sampun dipuntarik saderengipun.

@@ -17,6 +17,7 @@ measure-persons_clean = jiwa lengkap
 error-recap-refused = Rekap ghi' ta' bisa etarema: badha { $count } se parlo epabhender. Tadha' se aoba.
 error-roster-refused = Daftar pegawai ghi' ta' bisa etarema: badha { $count } se parlo epabhender. Tadha' se aoba.
 error-units-refused = Daftar unit ghi' ta' bisa etarema: badha { $count } se parlo epabhender. Tadha' se aoba.
+error-bases-refused = Jumla dhasar ghi' ta' bisa etarema: badha { $count } se parlo epabhender. Tadha' se aoba.
 error-registry-refused = Daftar kaloarga ghi' ta' bisa etarema: badha { $count } se parlo epabhender. Tadha' se aoba.
 error-registry-unknown = Daftar kaloarga nomer { $number } tadha'. Se badha bisa eoladhi kalaban --list.
 error-registry-undone = Daftar kaloarga nomer { $number } ampon etarek sabellunna.

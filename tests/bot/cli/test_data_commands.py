@@ -68,6 +68,30 @@ def test_from_an_empty_database_to_a_board(terminal: Terminal, tmp_path: Path) -
     assert [row["code"] for row in board["rows"]] == ["opd-dinsos", "opd-dinkes"]
 
 
+def test_units_can_be_tried_out(terminal: Terminal) -> None:
+    units = terminal.file("units.csv", WORKPLACES)
+    said = terminal.says("import", "units", units, "--dry-run")
+    assert said == "3 unit bisa diterima: 3 baru, 0 berubah.\nTidak ada yang diubah.\n"
+    terminal.says("import", "units", units)
+    assert "0 baru, 0 berubah" in terminal.says("import", "units", units, "--dry-run")
+
+
+def test_bases_of_areas_come_with_source_and_day(terminal: Terminal) -> None:
+    lines = "Kecamatan;Jumlah KK;Jumlah Penduduk\nAmbulu;32.000;105.000\nPuger;36.000;115.000\n"
+    file = terminal.file("dasar.csv", lines)
+    words = ("import", "bases", file, "--source", "Dukcapil", "--as-of", "2020-02-15")
+    terminal.says(*words, "--dry-run")
+    terminal.takes_recap("kecamatan;keluarga\nAmbulu;16000\nPuger;9000\n")
+    assert terminal.board("district")["totals"]["base"] == 0
+    assert terminal.says(*words) == (
+        "4 jumlah dasar terbaca, sumber Dukcapil, per 15 Februari 2020.\n"
+    )
+    terminal.takes_recap("kecamatan;keluarga\nAmbulu;16001\nPuger;9000\n", as_of="2020-03-06T08:00")
+    assert terminal.board("district")["totals"]["base"] == 68_000
+    done = terminal.types("import", "bases", terminal.file("x.csv", "Kecamatan;KK\nAntah;5\n"))
+    assert "Jumlah dasar belum bisa diterima" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("what", "lines", "cell"),
     [

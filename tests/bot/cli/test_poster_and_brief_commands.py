@@ -47,6 +47,11 @@ def test_the_brief_is_words_json_picture_and_workbook(terminal: Terminal, tmp_pa
     assert "Kabupaten 33.19 tidak ada di pengaturan. Yang ada: 35.09." in refused.stderr
 
 
+def test_all_but_a_few_are_not_a_hundred_percent_in_json_either(terminal: Terminal) -> None:
+    terminal.takes_recap("kecamatan;keluarga;dasar\nAmbulu;9996;10000\n")
+    assert json.loads(terminal.says("brief", "--json"))["percent"] == 99.9
+
+
 def test_posters_are_a_pdf_and_a_picture(terminal: Terminal, tmp_path: Path) -> None:
     terminal.says("import", "units", terminal.file("units.csv", UNITS))
     out = tmp_path / "here"
