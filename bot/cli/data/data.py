@@ -32,7 +32,7 @@ importing.command("roster")(roster)
 importing.command("finished")(finished)
 
 
-Source = Annotated[str | None, typer.Option(help="Where the numbers are from: the file's name.")]
+FromWhere = Annotated[str | None, typer.Option(help="Where the numbers are from: the file's name.")]
 AsOfDay = Annotated[
     str | None, typer.Option(help="The day of these numbers, such as 2020-02-15: today.")
 ]
@@ -42,7 +42,7 @@ AsOfDay = Annotated[
 def units(
     file: DataFile,
     *,
-    source: Source = None,
+    source: FromWhere = None,
     as_of: AsOfDay = None,
     dry_run: DryRun = False,
     config: Config = Path("config.yaml"),
@@ -74,7 +74,7 @@ def units(
 def bases(
     file: SheetFile,
     *,
-    source: Source = None,
+    source: FromWhere = None,
     as_of: AsOfDay = None,
     dry_run: DryRun = False,
     config: Config = Path("config.yaml"),
