@@ -52,7 +52,7 @@ terminal-roster-sure = Ingkang sampun mboten wonten ing daftar mboten dipunenget
 
 terminal-units-taken = { $count } unit sampun kasimpen, { $with_base } antawisipun mawi cacah pegawai.
 terminal-units-foreseen = { $count } unit saged dipuntampi: { $new } enggal, { $changed } ewah.
-terminal-bases-taken = { $count } cacah dhasar kawaos, sumber { $source }, per { $day }.
+terminal-bases-taken = { $count } cacah dhasar kawaos, sumber { $source }, data { $day }.
 
 error-area-unknown = Mboten wonten wilayah mawi kode "{ $typed }". Kode kabupaten kaserat kados 35.09, kecamatan kados 35.09.12.
 error-band-unknown = Papan { $board } mboten gadhah golongan ukuran niku. Ingkang wonten: { $known }.
