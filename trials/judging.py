@@ -30,6 +30,14 @@ UNCLEAR = {
     Trouble.TIMEOUT_BEFORE,
     Trouble.TIMEOUT_AFTER,
 }
+BROKEN = {Trouble.SERVER_ERROR, Trouble.BAD_GATEWAY}
+MOST_ATTEMPTS = 6
+"""So often something is tried that a 5xx answers: docs/promises.md."""
+
+LONGEST_REQUEST = 25.0
+"""Seconds within which a request is over: the client waits for 20."""
+
+NO_MOMENT, EVENING = "no decent moment left", 18
 URGING = {"reminder", "office_call", "help", "returned_proof", "promise", "broadcast"}
 CAPPED = {"reminder", "office_call", "help", "returned_proof", "rank_notice", "broadcast"}
 COUNTED = CAPPED | {"thanks", "calendar_news", "correction"}
@@ -124,7 +132,7 @@ class _Case:
             case "unknown":
                 return "" if self._was_unclear(row) else "unknown without a reason"
             case "failed":
-                return "failed"
+                return "" if self._was_refused(row) else "failed without a reason"
             case "expired":
                 return self._wrongly_expired(row)
             case "cancelled":
@@ -132,17 +140,35 @@ class _Case:
         return ""
 
     def _was_unclear(self, row: Row) -> bool:
+        """Whether the bot could not know what became of the last request.
+
+        An answer that was not heard is unclear whatever it said, also if it refused.
+        """
         return any(
-            request.push
-            and request.chat == row.chat
-            and (request.said in UNCLEAR or (request.status == 200 and not request.heard))
-            for request in self._c.requests
+            request.said in UNCLEAR or (request.status != 0 and not request.heard)
+            for request in self._last_requests(row)
         )
 
+    def _was_refused(self, row: Row) -> bool:
+        """Whether it was tried as often as is promised, and Telegram's last word was a 5xx."""
+        last = self._last_requests(row)
+        return row.attempts >= MOST_ATTEMPTS and any(each.said in BROKEN for each in last)
+
+    def _last_requests(self, row: Row) -> Iterator[Request]:
+        """Return the requests after which a row may have been settled."""
+        settled = self._seconds(row.settled_at) if row.settled_at else 0.0
+        for request in self._c.requests:
+            ago = settled - request.seconds
+            if request.push and request.chat == row.chat and 0 <= ago <= LONGEST_REQUEST:
+                yield request
+
     def _wrongly_expired(self, row: Row) -> str:
-        if row.settled_at is None or row.settled_at < row.expires_at - timedelta(minutes=35):
+        if row.settled_at is None:
+            return "expired without a time"
+        early = row.settled_at < row.expires_at - timedelta(minutes=35)
+        if early and not (row.last_error == NO_MOMENT and self._has_no_moment(row)):
             return "expired before its time"
-        if row.last_error in {"quiet hours", "no fresh data", "no decent moment left", "paused"}:
+        if row.last_error in {"quiet hours", "no fresh data", NO_MOMENT, "paused"}:
             return ""
         begin, end = self._seconds(row.not_before), self._seconds(row.expires_at)
         if row.kind in {"reminder", "promise", "thanks", "calendar_news"} and self._was_healthy(
@@ -150,6 +176,19 @@ class _Case:
         ):
             return "expired, and could have been sent"
         return ""
+
+    def _has_no_moment(self, row: Row) -> bool:
+        """Whether quiet hours and the person's own wishes leave no moment until it expires."""
+        at = row.settled_at or row.expires_at
+        wishes = self._c.standing(row.chat, self._seconds(at))
+        while wishes is not None and at < row.expires_at:
+            local = at.astimezone(WIB)
+            put_off = wishes.snoozed_until is not None and at < wishes.snoozed_until
+            by_day = wishes.evening_only and local.hour < EVENING
+            if not (put_off or by_day or _quiet(local)):
+                return False
+            at += timedelta(minutes=5)
+        return True
 
     def _wrongly_cancelled(self, row: Row) -> str:
         reason = row.last_error
@@ -235,7 +274,7 @@ class _Case:
             yield "sent to somebody who had finished"
         if row.kind in {"reminder", "promise"} and before.cannot and now.cannot:
             yield "sent to somebody who cannot take part online"
-        if row.kind in CAPPED and before.evening_only and now.evening_only and local.hour < 18:
+        if row.kind in CAPPED and before.evening_only and now.evening_only and local.hour < EVENING:
             yield "sent by day to somebody who wants evenings"
         snoozed = before.snoozed_until if before.snoozed_until == now.snoozed_until else None
         if row.kind == "reminder" and snoozed is not None and local < snoozed:

@@ -25,7 +25,7 @@ from storage.unit_of_work import Storage
 from trials.database import Database
 from trials.ground import Ground, environment
 from trials.wires import Network
-from trials.world import KilledError, Loop, World
+from trials.world import KilledError, Loop, Owed, World
 
 TRY_AGAIN = 60.0
 """Seconds between two ticks of the schedule while the database is away."""
@@ -57,7 +57,7 @@ class Life:
     database: Database
     network: Network
     report: Callable[[PushEvent], None]
-    next_due: Callable[[], float]
+    owed: Callable[[], Owed]
     fault: BaseException | None = None
     complaints: list[str] = field(default_factory=list)
     service: Service | None = None
@@ -67,7 +67,7 @@ class Life:
     def run(self) -> End:
         """Live. Returns when it is over, at the world's time of then."""
         with self.database.in_place():
-            self._loop = loop = Loop(self.world, self.next_due)
+            self._loop = loop = Loop(self.world, self.owed)
             self._stop = asyncio.Event()
             try:
                 return self._live(loop)

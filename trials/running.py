@@ -25,7 +25,7 @@ from trials.founding import found, household, recap
 from trials.ground import folder, make_ground
 from trials.life import End, Life, Reader, drawn_from, moment
 from trials.wires import HandedOut, Network, Request
-from trials.world import World
+from trials.world import Owed, World
 
 RESTART = (5.0, 60.0, 300.0)
 """Seconds until a process that could not start is started again, the last for ever."""
@@ -38,6 +38,26 @@ STATES = """
     LEFT JOIN submissions card ON card.kind = 'household' AND card.subject = p.household
     LEFT JOIN submissions nip ON nip.kind = 'employee' AND nip.subject = p.employee
 """
+OWED = """
+    WITH under_way AS (
+        SELECT 'broadcast:' || id AS occasion, state, addressed FROM broadcasts
+        WHERE state IN ('running', 'paused', 'stopped') AND ended_at IS NULL
+    )
+    SELECT
+        min(CASE WHEN occasion IN (SELECT occasion FROM under_way WHERE state = 'paused')
+            THEN expires_at ELSE due_at END),
+        max(state = 'sending'),
+        EXISTS (
+            SELECT 1 FROM under_way WHERE state = 'running' AND NOT addressed OR NOT EXISTS (
+                SELECT 1 FROM deliveries AS waiting
+                WHERE kind = 'broadcast' AND waiting.occasion = under_way.occasion
+                AND waiting.due_at IS NOT NULL
+            )
+        )
+    FROM deliveries WHERE due_at IS NOT NULL
+"""
+"""The next moment at which something is due, whether something is being sent, and whether a
+broadcast waits for its worker. A paused one waits for nobody until it expires."""
 DONE = {"claimed", "proof_sent", "proof_accepted", "confirmed"}
 
 
@@ -200,7 +220,7 @@ class Run:
                 owed=self._on_its_way,
             ),
             report=self.chronicle.events.append,
-            next_due=self._next_due,
+            owed=self._owed,
         )
         self._down = 1.0
         begun = self._world.seconds
@@ -277,15 +297,15 @@ class Run:
                     )
                 )
 
-    def _next_due(self) -> float:
-        if self._plan.outages.is_away(self._world.seconds):
-            return float("inf")
-        ((text,),) = self._reader.rows(
-            "SELECT min(due_at) FROM deliveries WHERE due_at IS NOT NULL"
-        )
+    def _owed(self) -> Owed:
+        seconds = self._world.seconds
+        if self._plan.outages.is_away(seconds):
+            return Owed(float("inf"), found_by_polling=False)
+        ((text, sending, broadcasts),) = self._reader.rows(OWED)
         due = moment(text)
-        again = self._plan.weather.looked_at_again(self._world.seconds) or 0.0
-        return max(self._world.since(due), again) if due else float("inf")
+        again = self._plan.weather.looked_at_again(seconds) or 0.0
+        when = max(self._world.since(due), again) if due else float("inf")
+        return Owed(when, found_by_polling=bool(sending or broadcasts) or when <= seconds)
 
     def _on_its_way(self, chat: int) -> tuple[int, ...]:
         rows = self._reader.rows(

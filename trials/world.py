@@ -9,17 +9,29 @@ import asyncio
 import heapq
 import itertools
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from simulator.cloud.clock import MovableClock
 
 GRACE = 1.2
-"""Seconds after anything happened in which the pollers poll as they do; then time may jump."""
+"""Seconds after anything happened in which pollers that will find something poll as they do."""
 
 LONGEST_JUMP = 4 * 3600.0
 SLOWLY = 300.0
 """The longest jump while something is due that cannot leave: the sender looks again after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """What the process has to do. ``due`` is when, in seconds; the past if it could not leave yet.
+
+    ``found_by_polling`` is whether only a poll finds it: then the pollers poll as in production.
+    """
+
+    due: float
+    found_by_polling: bool
 
 
 class KilledError(BaseException):
@@ -84,16 +96,15 @@ class _Selector:
 class Loop(asyncio.BaseEventLoop):
     """The loop of one process. Threads do not exist: what is given to one runs at once.
 
-    ``next_due`` says what the process waits for besides its timers, in seconds; the past means
-    that something is due and has not left.
+    ``owed`` says what the process waits for besides its timers.
     """
 
-    def __init__(self, world: World, next_due: Callable[[], float]) -> None:
+    def __init__(self, world: World, owed: Callable[[], Owed]) -> None:
         super().__init__()
         self._scheduled: list[asyncio.TimerHandle]
         self._selector = _Selector(self)
         self._clock_resolution = 1e-6
-        self._world, self._next_due = world, next_due
+        self._world, self._owed = world, owed
         self._dies_in: int | None = None
         self._own_seconds: float | None = None
         self.complaints: list[str] = []
@@ -125,10 +136,10 @@ class Loop(asyncio.BaseEventLoop):
 
     def _wait(self, timer: float) -> None:
         """Go to the next thing: a timer, a plan, or, when nothing stirs, past idle timers."""
-        world = self._world
-        if timer > world.stirred + GRACE and world.seconds >= world.stirred + GRACE:
-            timer = max(timer, self._past_idle_timers())
-        elif timer > world.stirred + GRACE:
+        world, owed = self._world, self._owed()
+        if world.seconds >= world.stirred + GRACE or not owed.found_by_polling:
+            timer = max(timer, self._past_idle_timers(owed.due))
+        else:
             timer = min(timer, world.stirred + GRACE)
         if world.next_plan() <= timer:
             world.take_plan()
@@ -137,13 +148,12 @@ class Loop(asyncio.BaseEventLoop):
         else:
             world.seconds = max(world.seconds, timer)
 
-    def _past_idle_timers(self) -> float:
+    def _past_idle_timers(self, due: float) -> float:
         """Return how far time may jump: to what somebody sleeps for, or to what falls due.
 
         Patience that runs out (a poll that found nothing) is nothing to wait for.
         """
         now = self._world.seconds
-        due = self._next_due()
         limit = now + (SLOWLY if due <= now else LONGEST_JUMP)
         if due > now:
             limit = min(limit, due)
