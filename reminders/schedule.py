@@ -146,8 +146,7 @@ class Schedule:
 
     async def _skip(self, job: Job, dues: Sequence[datetime], now: datetime) -> None:
         async with self._open_uow() as uow:
-            for due in dues:
-                await uow.jobs.skip(job.name, due, at=now)
+            await uow.jobs.skip(job.name, dues, at=now)
             await uow.commit()
         self._tell(EventKind.JOB_SKIPPED, job, dues[-1], runs=len(dues))
 

@@ -32,21 +32,22 @@ class StoredJobs(Repository):
 
     async def begin(self, job: str, due: datetime, *, at: datetime) -> bool:
         """Claim a run; False when another process has it."""
-        return await self._record(job, due, at, skipped=False)
+        return await self._record(job, [due], at, skipped=False) > 0
 
-    async def skip(self, job: str, due: datetime, *, at: datetime) -> None:
-        """Record a run that was missed for too long to be made up for."""
-        await self._record(job, due, at, skipped=True)
+    async def skip(self, job: str, dues: Sequence[datetime], *, at: datetime) -> None:
+        """Record runs that were missed for too long to be made up for."""
+        await self._record(job, dues, at, skipped=True)
 
     async def last(self, job: str) -> datetime | None:
         """Return the due time of the newest run or skip."""
         due: datetime | None = await self._transaction.value(_LAST_RUN, {"name": job})
         return due
 
-    async def _record(self, job: str, due: datetime, at: datetime, *, skipped: bool) -> bool:
-        statement = batch.insert(self._transaction, job_runs).on_conflict_do_nothing()
-        row = {"job": job, "due": due, "at": at, "skipped": skipped}
-        return await self._transaction.change(statement, row) > 0
+    async def _record(
+        self, job: str, dues: Sequence[datetime], at: datetime, *, skipped: bool
+    ) -> int:
+        rows = ({"job": job, "due": due, "at": at, "skipped": skipped} for due in dues)
+        return await batch.insert_new(self._transaction, job_runs, rows)
 
 
 class StoredFacts(Repository):

@@ -159,7 +159,7 @@ class _Case:
         settled = self._seconds(row.settled_at) if row.settled_at else 0.0
         for request in self._c.requests:
             ago = settled - request.seconds
-            if request.push and request.chat == row.chat and 0 <= ago <= LONGEST_REQUEST:
+            if request.push and request.chat == row.chat and -1 < ago < LONGEST_REQUEST:
                 yield request
 
     def _wrongly_expired(self, row: Row) -> str:

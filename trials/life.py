@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,7 @@ from trials.world import KilledError, Loop, Owed, World
 TRY_AGAIN = 60.0
 """Seconds between two ticks of the schedule while the database is away."""
 
-WATCH = 7200.0
+WATCH = 4 * 3600.0
 """Seconds between two looks of the watch: in production it is a minute."""
 
 TIED_UP = 50_000
@@ -110,7 +111,7 @@ class Life:
 
     async def _main(self) -> None:
         assert self._stop is not None
-        storage = Storage(f"sqlite:///{self.path}", kinds=KINDS)
+        storage = _storage(self.path)
         app = AppContext(
             deployment=self.ground.deployment,
             calendar_cache=CalendarCache(
@@ -205,6 +206,12 @@ def drawn_from(seed: int) -> Iterator[None]:
         yield
     finally:
         secrets.token_bytes = usual
+
+
+@cache
+def _storage(path: Path) -> Storage:
+    """Return the storage of a path: who keeps it keeps its compiled statements."""
+    return Storage(f"sqlite:///{path}", kinds=KINDS)
 
 
 def _nothing_known(_learned: object) -> None:

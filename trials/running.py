@@ -162,7 +162,7 @@ class Run:
         founded = found()
         self._telegram = Telegram(world, flood=Flood(now=lambda: world.seconds))
         self._telegram.restore(founded.telegram)
-        self._path = folder() / f"run-{seed}.db"
+        self._path = folder() / "run.db"
         self._path.write_bytes(founded.database)
         self._reader = Reader(self._path)
         self._ground = make_ground(**plan.settings)
@@ -195,7 +195,7 @@ class Run:
             world.at(deed.at, lambda deed=deed: self._do(deed))  # type: ignore[misc]
         for begin, end in (*plan.outages.away, *plan.weather.away):
             world.at(begin, world.stir)
-            world.at(end, world.stir)
+            world.at(end, world.rouse)
         world.at(plan.end, lambda: self._stop(0.0))
         return people
 
@@ -299,13 +299,16 @@ class Run:
 
     def _owed(self) -> Owed:
         seconds = self._world.seconds
+        written = bool(len(self._telegram.inbox))
         if self._plan.outages.is_away(seconds):
-            return Owed(float("inf"), found_by_polling=False)
+            return Owed(float("inf"), found_by_polling=written)
         ((text, sending, broadcasts),) = self._reader.rows(OWED)
         due = moment(text)
         again = self._plan.weather.looked_at_again(seconds) or 0.0
         when = max(self._world.since(due), again) if due else float("inf")
-        return Owed(when, found_by_polling=bool(sending or broadcasts) or when <= seconds)
+        return Owed(
+            when, found_by_polling=bool(written or sending or broadcasts) or when <= seconds
+        )
 
     def _on_its_way(self, chat: int) -> tuple[int, ...]:
         rows = self._reader.rows(

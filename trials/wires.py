@@ -8,8 +8,10 @@ import asyncio
 import json as json_format
 import random
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cache
 from types import TracebackType
 from typing import Any
 
@@ -137,7 +139,9 @@ class Network:
 
     def open_session(self, api_base: str) -> HardenedSession:
         """Return the conversation's way."""
-        return _TalkSession(api_base, _Client(self, push=False))
+        session = copy(_talk_session(api_base))
+        session.client = _Client(self, push=False)
+        return session
 
     def open_transport(self) -> AiohttpRequest:
         """Return push's way."""
@@ -316,12 +320,16 @@ class _Answer:
 class _TalkSession(HardenedSession):
     """aiogram's session on the played client."""
 
-    def __init__(self, api_base: str, client: _Client) -> None:
-        super().__init__(api_base)
-        self._client = client
+    client: _Client
 
     async def create_session(self) -> Any:
-        return self._client
+        return self.client
+
+
+@cache
+def _talk_session(api_base: str) -> _TalkSession:
+    """Return a session to copy: reading the machine's certificates takes long."""
+    return _TalkSession(api_base)
 
 
 class _PushTransport(AiohttpRequest):

@@ -46,6 +46,7 @@ class World(MovableClock):
         self._begin = begin
         self.seconds = 0.0
         self.stirred = 0.0
+        self.roused = False
         self._plans: list[tuple[float, int, Callable[[], None]]] = []
         self._serial = itertools.count()
 
@@ -67,6 +68,11 @@ class World(MovableClock):
     def stir(self) -> None:
         """Note that something happens, so that time does not jump just now."""
         self.stirred = self.seconds
+
+    def rouse(self) -> None:
+        """Note that something is back for which pollers may wait."""
+        self.stir()
+        self.roused = True
 
     def take_plan(self) -> None:
         """Let the next plan happen, at its time."""
@@ -137,16 +143,21 @@ class Loop(asyncio.BaseEventLoop):
     def _wait(self, timer: float) -> None:
         """Go to the next thing: a timer, a plan, or, when nothing stirs, past idle timers."""
         world, owed = self._world, self._owed()
-        if world.seconds >= world.stirred + GRACE or not owed.found_by_polling:
-            timer = max(timer, self._past_idle_timers(owed.due))
-        else:
+        begun, world.roused = world.seconds, False
+        waits = owed.found_by_polling
+        if waits and begun < world.stirred + GRACE:
             timer = min(timer, world.stirred + GRACE)
+        else:
+            timer = max(timer, self._past_idle_timers(owed.due))
+            waits = waits or timer == owed.due
         if world.next_plan() <= timer:
             world.take_plan()
         elif timer == float("inf"):
             raise RuntimeError("everybody waits, and nobody will ever wake them")
         else:
-            world.seconds = max(world.seconds, timer)
+            world.seconds = max(begun, timer)
+        if not (waits or world.roused):
+            self._stand_still(world.seconds - begun)
 
     def _past_idle_timers(self, due: float) -> float:
         """Return how far time may jump: to what somebody sleeps for, or to what falls due.
@@ -163,6 +174,13 @@ class Loop(asyncio.BaseEventLoop):
         if limit == due:
             self._world.stirred = due
         return limit
+
+    def _stand_still(self, seconds: float) -> None:
+        """Let patience not run out while time was jumped over: a poll would have found nothing."""
+        for handle in self._scheduled:
+            if _is_patience(handle):
+                handle._when += seconds  # type: ignore[attr-defined]
+        heapq.heapify(self._scheduled)
 
     def run_in_executor(  # type: ignore[override]
         self, executor: object, func: Callable[..., Any], *args: Any

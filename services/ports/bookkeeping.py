@@ -14,8 +14,8 @@ class Jobs(Protocol):
     async def begin(self, job: str, due: datetime, *, at: datetime) -> bool:
         """Claim a run; False when another process has it."""
 
-    async def skip(self, job: str, due: datetime, *, at: datetime) -> None:
-        """Record a run that was missed for too long to be made up for."""
+    async def skip(self, job: str, dues: Sequence[datetime], *, at: datetime) -> None:
+        """Record runs that were missed for too long to be made up for."""
 
     async def last(self, job: str) -> datetime | None:
         """Return the due time of the newest run or skip."""

@@ -20,14 +20,14 @@ async def test_a_run_belongs_to_whoever_fires_first(work: UnitOfWork) -> None:
 
 
 async def test_a_run_that_was_skipped_is_not_begun_any_more(work: UnitOfWork) -> None:
-    await work.jobs.skip("boards", NOON, at=NOON + HOUR)
+    await work.jobs.skip("boards", [NOON], at=NOON + HOUR)
     assert not await work.jobs.begin("boards", NOON, at=NOON + HOUR)
 
 
 async def test_the_last_run_is_the_newest_due_time(work: UnitOfWork) -> None:
     assert await work.jobs.last("boards") is None
     await work.jobs.begin("boards", NOON + HOUR, at=NOON)
-    await work.jobs.skip("boards", NOON, at=NOON)
+    await work.jobs.skip("boards", [NOON], at=NOON)
     assert await work.jobs.last("boards") == NOON + HOUR
 
 

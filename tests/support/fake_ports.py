@@ -355,8 +355,9 @@ class FakeJobs(_Port):
     async def begin(self, job: str, due: datetime, *, at: datetime) -> bool:
         return self._record(job, due, skipped=False)
 
-    async def skip(self, job: str, due: datetime, *, at: datetime) -> None:
-        self._record(job, due, skipped=True)
+    async def skip(self, job: str, dues: Sequence[datetime], *, at: datetime) -> None:
+        for due in dues:
+            self._record(job, due, skipped=True)
 
     async def last(self, job: str) -> datetime | None:
         return max((due for name, due in self.tables.runs if name == job), default=None)
