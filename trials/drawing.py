@@ -7,10 +7,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from services.ports.registers import HouseholdProgress
-from trials.acts import Errand, Population
 from trials.database import Outages
 from trials.ground import ADMINS, EMPLOYEES, RESIDENTS, WIB
-from trials.wires import Trouble, Weather
+from trials.network.weather import Trouble, Weather
+from trials.people.errands import Errands
+from trials.people.population import Population
+from trials.people.steps import Errand
 
 HOUR, DAY = 3600.0, 86400.0
 
@@ -136,7 +138,7 @@ _EVERYDAY = (
 
 def errand(people: Population, name: str, kind: str) -> Errand:
     """Return an errand of a kind."""
-    make: Callable[..., Errand] = getattr(people, kind)
+    make: Callable[..., Errand] = getattr(Errands(people), kind)
     return make(name) if kind == "blocks_and_returns" else make()
 
 

@@ -17,7 +17,6 @@ from simulator.chats.world import Telegram
 from simulator.cloud.flood import Flood
 from storage.engine.migrating import migrate
 from storage.unit_of_work import Storage
-from trials.acts import Population
 from trials.database import Database, Outages
 from trials.ground import (
     EMPLOYEES,
@@ -37,7 +36,10 @@ from trials.ground import (
     make_ground,
 )
 from trials.life import End, Life, drawn_from
-from trials.wires import Network, Weather
+from trials.network.network import Network
+from trials.network.weather import Weather
+from trials.people.errands import Errands
+from trials.people.population import Population
 from trials.world import Owed, World
 
 HOUSEHOLDS = {
@@ -55,14 +57,15 @@ def found() -> Founded:
     world = World(FOUNDED)
     telegram = Telegram(world, flood=Flood(now=lambda: world.seconds))
     people = Population(world, telegram, random.Random(0))
+    errands = Errands(people)
     for name in EVERYBODY:
         telegram.person(name)
     telegram.group(GROUP, members=[people.person("Slamet")], with_bot=True)
     for place, name in enumerate(EVERYBODY):
-        people.goes(name, people.joins(), 10 + place)
+        people.goes(name, errands.joins(), 10 + place)
     for name in (*EMPLOYEES, "Agus"):
-        people.goes(name, people.joins_as_employee(name), 600)
-    people.goes("Slamet", people.binds_the_group(), 600)
+        people.goes(name, errands.joins_as_employee(name), 600)
+    people.goes("Slamet", errands.binds_the_group(), 600)
     life = _life(world, telegram, path)
     world.at(3600, life.stop)
     with drawn_from(0):

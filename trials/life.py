@@ -1,19 +1,22 @@
 """One life of the bot's process: from its start to a kill, a stop, or the end of the run."""
 
 import asyncio
+import io
+import json
 import random
 import secrets
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
 from enum import Enum, auto
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+import structlog
+
 from bot.run.kinds import KINDS
+from bot.run.logs import mask_secrets
 from bot.run.service import Service, open_service
 from bot.run.wiring import AppContext
 from bot.settings.reading import SettingsError
@@ -25,7 +28,7 @@ from simulator.chats.world import Telegram
 from storage.unit_of_work import Storage
 from trials.database import Database
 from trials.ground import Ground, environment
-from trials.wires import Network
+from trials.network.network import Network
 from trials.world import KilledError, Loop, Owed, World
 
 TRY_AGAIN = 60.0
@@ -218,24 +221,28 @@ def _nothing_known(_learned: object) -> None:
     return None
 
 
-@dataclass(slots=True)
-class Reader:
-    """Looks into the database from outside."""
+@contextmanager
+def logged(world: World) -> Iterator[list[str]]:
+    """Write the log as production does, into memory and with the world's time."""
+    lines: list[str] = []
 
-    path: Path
-    _connection: sqlite3.Connection | None = None
+    def keep(_logger: Any, _method: str, event: Any) -> str:
+        line = json.dumps({"at": world.now().isoformat(), **event}, ensure_ascii=False, default=str)
+        lines.append(line)
+        return line
 
-    def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
-        if self._connection is None:
-            self._connection = sqlite3.connect(self.path, isolation_level=None, timeout=5)
-        return self._connection.execute(query, values).fetchall()
-
-    def close(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
-        self._connection = None
-
-
-def moment(text: str | None) -> datetime | None:
-    """Read a moment as the database keeps it."""
-    return datetime.fromisoformat(text) if text else None
+    before = structlog.get_config()
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.format_exc_info,
+            mask_secrets,
+            keep,
+        ],
+        logger_factory=structlog.PrintLoggerFactory(io.StringIO()),
+        cache_logger_on_first_use=False,
+    )
+    try:
+        yield lines
+    finally:
+        structlog.configure(**before)

@@ -1,156 +1,25 @@
 """One run: everything that was drawn happens, and what happened is written down."""
 
-import io
-import json
 import random
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import structlog
-
-from bot.run.logs import mask_secrets
 from bot.run.service import Service
 from services.ports.unit_of_work import StorageError
-from services.push.events import PushEvent
 from simulator.chats.world import Telegram
 from simulator.cloud.flood import Flood
-from trials.acts import Act, Population
+from trials.chronicle import OWED, STATES, Chronicle, Death, Reader, Row, Standing, moment
 from trials.database import Database
 from trials.drawing import Deed, Plan, errand
 from trials.founding import found, household, recap
 from trials.ground import folder, make_ground
-from trials.life import End, Life, Reader, drawn_from, moment
-from trials.wires import HandedOut, Network, Request
+from trials.life import End, Life, drawn_from, logged
+from trials.network.network import Network
+from trials.people.population import Population
 from trials.world import Owed, World
 
 RESTART = (5.0, 60.0, 300.0)
 """Seconds until a process that could not start is started again, the last for ever."""
-
-STATES = """
-    SELECT p.chat, p.reminders, p.reachable, p.consented_at, p.evening_only, p.snoozed_until,
-           own.state, card.state, nip.state
-    FROM people p
-    LEFT JOIN submissions own ON own.kind = 'chat' AND own.subject = CAST(p.chat AS TEXT)
-    LEFT JOIN submissions card ON card.kind = 'household' AND card.subject = p.household
-    LEFT JOIN submissions nip ON nip.kind = 'employee' AND nip.subject = p.employee
-"""
-OWED = """
-    WITH under_way AS (
-        SELECT 'broadcast:' || id AS occasion, state, addressed FROM broadcasts
-        WHERE state IN ('running', 'paused', 'stopped') AND ended_at IS NULL
-    )
-    SELECT
-        min(CASE WHEN occasion IN (SELECT occasion FROM under_way WHERE state = 'paused')
-            THEN expires_at ELSE due_at END),
-        max(state = 'sending'),
-        EXISTS (
-            SELECT 1 FROM under_way WHERE state = 'running' AND NOT addressed OR NOT EXISTS (
-                SELECT 1 FROM deliveries AS waiting
-                WHERE kind = 'broadcast' AND waiting.occasion = under_way.occasion
-                AND waiting.due_at IS NOT NULL
-            )
-        )
-    FROM deliveries WHERE due_at IS NOT NULL
-"""
-"""The next moment at which something is due, whether something is being sent, and whether a
-broadcast waits for its worker. A paused one waits for nobody until it expires."""
-DONE = {"claimed", "proof_sent", "proof_accepted", "confirmed"}
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What the database said of a person from a time on."""
-
-    since: float
-    reminders: bool
-    reachable: bool
-    consented_at: datetime | None
-    evening_only: bool
-    snoozed_until: datetime | None
-    states: frozenset[str]
-
-    @property
-    def done(self) -> bool:
-        return bool(self.states & DONE)
-
-    @property
-    def hears_all(self) -> bool:
-        """Whether what goes to everybody goes to this person as well."""
-        return self.reminders and self.reachable and self.consented_at is not None
-
-    @property
-    def cannot(self) -> bool:
-        return "cannot_online" in self.states
-
-
-@dataclass(slots=True)
-class Row:
-    """A delivery as it stands at the end."""
-
-    id: int
-    occasion: str
-    chat: int
-    kind: str
-    not_before: datetime
-    expires_at: datetime
-    state: str
-    due_at: datetime | None
-    attempts: int
-    message_id: int | None
-    last_error: str
-    settled_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Death:
-    """A kill, with the rows that were on their way by the database's last word."""
-
-    seconds: float
-    sending: frozenset[int]
-
-
-@dataclass(slots=True)
-class Chronicle:
-    """All that happened."""
-
-    plan: Plan
-    world: World
-    telegram: Telegram
-    requests: list[Request] = field(default_factory=list)
-    handed_out: dict[int, HandedOut] = field(default_factory=dict)
-    first_fetches: dict[int, float] = field(default_factory=dict)
-    acts: list[Act] = field(default_factory=list)
-    standings: dict[int, list[Standing]] = field(default_factory=dict)
-    deaths: list[Death] = field(default_factory=list)
-    up: list[tuple[float, float]] = field(default_factory=list)
-    crashes: list[str] = field(default_factory=list)
-    events: list[PushEvent] = field(default_factory=list)
-    log: list[str] = field(default_factory=list)
-    rows: list[Row] = field(default_factory=list)
-    broadcasts: list[tuple[Any, ...]] = field(default_factory=list)
-    moves: list[tuple[Any, ...]] = field(default_factory=list)
-    typed: list[str] = field(default_factory=list)
-    at_rest: list[bytes] = field(default_factory=list)
-    given_up: list[str] = field(default_factory=list)
-
-    def standings_between(self, chat: int, begin: float, end: float) -> list[Standing]:
-        """Return all that the database said of a person within a span."""
-        first = self.standing(chat, begin)
-        later = [each for each in self.standings.get(chat, ()) if begin < each.since <= end]
-        return [*([first] if first else ()), *later]
-
-    def standing(self, chat: int, seconds: float) -> Standing | None:
-        """Return what the database said of a person at a time."""
-        found = None
-        for standing in self.standings.get(chat, ()):
-            if standing.since > seconds:
-                break
-            found = standing
-        return found
 
 
 class Run:
@@ -173,7 +42,7 @@ class Run:
 
     def live(self) -> Chronicle:
         """Live through it."""
-        with drawn_from(self._seed), _logged(self._world) as lines:
+        with drawn_from(self._seed), logged(self._world) as lines:
             self._sample()
             people = self._plan_everything()
             while self._world.seconds < self._plan.end:
@@ -345,30 +214,3 @@ class Run:
 def _row(*found: Any) -> Row:
     moments = {4: moment(found[4]), 5: moment(found[5]), 7: moment(found[7]), 11: moment(found[11])}
     return Row(*(moments.get(place, value) for place, value in enumerate(found)))
-
-
-@contextmanager
-def _logged(world: World) -> Iterator[list[str]]:
-    """Write the log as production does, into memory and with the world's time."""
-    lines: list[str] = []
-
-    def keep(_logger: Any, _method: str, event: Any) -> str:
-        line = json.dumps({"at": world.now().isoformat(), **event}, ensure_ascii=False, default=str)
-        lines.append(line)
-        return line
-
-    before = structlog.get_config()
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.format_exc_info,
-            mask_secrets,
-            keep,
-        ],
-        logger_factory=structlog.PrintLoggerFactory(io.StringIO()),
-        cache_logger_on_first_use=False,
-    )
-    try:
-        yield lines
-    finally:
-        structlog.configure(**before)

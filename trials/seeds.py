@@ -9,12 +9,13 @@ from functools import partial
 from itertools import count, islice
 from multiprocessing import get_context
 
+from trials.chronicle import Chronicle
 from trials.drawing import Plan, draw, says
 from trials.founding import found
 from trials.ground import folder
-from trials.judging import judge
+from trials.judging.judge import judge
 from trials.mutations import mutated
-from trials.running import Chronicle, Run
+from trials.running import Run
 
 AT_LEAST = 2000
 SHOWN = 6

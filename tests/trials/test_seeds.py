@@ -9,12 +9,12 @@ from datetime import timedelta
 import pytest
 
 from census.push.delivery import DeliveryState
+from trials.chronicle import Chronicle
 from trials.database import Outages
 from trials.drawing import Kill, draw
-from trials.judging import judge
-from trials.running import Chronicle
+from trials.judging.judge import judge
+from trials.network.weather import Weather
 from trials.seeds import run_plan, run_seed
-from trials.wires import Weather
 
 SEEDS = (11, 111, 113, 119, 122)
 """As many as some seconds hold, of the cheap ones; `make trials` asks for thousands."""

@@ -1,0 +1,1 @@
+"""The network between the bot and Telegram, in this process."""
