@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from trials.network.weather import Trouble
 
 LAG = 10.0
-"""Seconds by which the last-moment question may lie before the message."""
+"""Seconds by which composing may lie before the message."""
 
 LATE = timedelta(seconds=40)
 """How much later than asked a message may leave: one that waited for a time-out."""
