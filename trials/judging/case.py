@@ -11,14 +11,14 @@ from trials.network.requests import Request
 
 
 @dataclass(frozen=True, slots=True)
-class Push:
+class PushRequest:
     """A message that reached somebody, and the row it was sent for, where that is known."""
 
     request: Request
     row: Row | None
 
 
-class Case:
+class RunRecord:
     """What happened, put in order for whoever judges it."""
 
     def __init__(self, chronicle: Chronicle) -> None:
@@ -28,7 +28,7 @@ class Case:
             (row.chat, row.message_id): row for row in chronicle.rows if row.message_id
         }
         self.pushes = [
-            Push(request, self.row_of(request))
+            PushRequest(request, self.row_of(request))
             for request in chronicle.requests
             if request.push and request.status == 200 and request.method in SENT
         ]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from services.push.events import EventKind
 from trials.chronicle import Chronicle
-from trials.judging.case import Case
+from trials.judging.case import RunRecord
 from trials.judging.messages import repeated, unsettled
 from trials.judging.owed import not_addressed, not_reminded
 from trials.judging.people import at_rest, unanswered
@@ -14,7 +14,7 @@ from trials.judging.times import untimely
 
 def judge(chronicle: Chronicle) -> list[str]:
     """Return what went wrong, a sentence each; empty if all is well."""
-    case = Case(chronicle)
+    case = RunRecord(chronicle)
     return [
         *died(case),
         *unsettled(case),
@@ -27,7 +27,7 @@ def judge(chronicle: Chronicle) -> list[str]:
     ]
 
 
-def died(case: Case) -> Iterator[str]:
+def died(case: RunRecord) -> Iterator[str]:
     """The process does not die by itself, and has no fault of ours in its log."""
     yield from (f"crash: {crash}" for crash in case.chronicle.crashes)
     for line in case.chronicle.log:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from trials.chronicle import Row
 from trials.ground import WIB
-from trials.judging.case import Case
+from trials.judging.case import RunRecord
 from trials.judging.rules import (
     BROKEN,
     EVENING,
@@ -23,7 +23,7 @@ from trials.network.requests import Request
 from trials.network.weather import Trouble
 
 
-def unsettled(case: Case) -> Iterator[str]:
+def unsettled(case: RunRecord) -> Iterator[str]:
     """Every row has come to an end that is true."""
     for row in case.chronicle.rows:
         reason = _wrong_end(case, row) or _wrong_count(case, row)
@@ -31,7 +31,7 @@ def unsettled(case: Case) -> Iterator[str]:
             yield f"{reason}: {case.said(row)}"
 
 
-def _wrong_count(case: Case, row: Row) -> str:
+def _wrong_count(case: RunRecord, row: Row) -> str:
     """Only what may have reached Telegram is an attempt, or died with its process."""
     begun = sum(
         request.push
@@ -44,7 +44,7 @@ def _wrong_count(case: Case, row: Row) -> str:
     return "more attempts than requests" if row.attempts > begun + died else ""
 
 
-def _wrong_end(case: Case, row: Row) -> str:
+def _wrong_end(case: RunRecord, row: Row) -> str:
     now = case.chronicle.world.now()
     match row.state:
         case "pending" | "sending":
@@ -61,7 +61,7 @@ def _wrong_end(case: Case, row: Row) -> str:
     return ""
 
 
-def _was_unclear(case: Case, row: Row) -> bool:
+def _was_unclear(case: RunRecord, row: Row) -> bool:
     """Whether the bot could not know what became of the last request.
 
     An answer that was not heard is unclear whatever it said, also if it refused.
@@ -72,13 +72,13 @@ def _was_unclear(case: Case, row: Row) -> bool:
     )
 
 
-def _was_refused(case: Case, row: Row) -> bool:
+def _was_refused(case: RunRecord, row: Row) -> bool:
     """Whether it was tried as often as is promised, and Telegram's last word was a 5xx."""
     last = _last_requests(case, row)
     return row.attempts >= MOST_ATTEMPTS and any(each.said in BROKEN for each in last)
 
 
-def _last_requests(case: Case, row: Row) -> Iterator[Request]:
+def _last_requests(case: RunRecord, row: Row) -> Iterator[Request]:
     """Return the requests after which a row may have been settled."""
     settled = case.seconds(row.settled_at) if row.settled_at else 0.0
     for request in case.chronicle.requests:
@@ -87,7 +87,7 @@ def _last_requests(case: Case, row: Row) -> Iterator[Request]:
             yield request
 
 
-def _wrongly_expired(case: Case, row: Row) -> str:
+def _wrongly_expired(case: RunRecord, row: Row) -> str:
     if row.settled_at is None:
         return "expired without a time"
     early = row.settled_at < row.expires_at - timedelta(minutes=35)
@@ -103,7 +103,7 @@ def _wrongly_expired(case: Case, row: Row) -> str:
     return ""
 
 
-def _has_no_moment(case: Case, row: Row) -> bool:
+def _has_no_moment(case: RunRecord, row: Row) -> bool:
     """Whether quiet hours and the person's own wishes leave no moment until it expires."""
     at = row.settled_at or row.expires_at
     wishes = case.chronicle.standing(row.chat, case.seconds(at))
@@ -117,7 +117,7 @@ def _has_no_moment(case: Case, row: Row) -> bool:
     return True
 
 
-def _wrongly_cancelled(case: Case, row: Row) -> str:
+def _wrongly_cancelled(case: RunRecord, row: Row) -> str:
     reason = row.last_error
     if row.settled_at is None:
         return "cancelled without a time"
@@ -142,7 +142,7 @@ def _wrongly_cancelled(case: Case, row: Row) -> str:
     return ""
 
 
-def repeated(case: Case) -> Iterator[str]:
+def repeated(case: RunRecord) -> Iterator[str]:
     """A message comes again only if it was on its way at a death, or unclear."""
     by_row: dict[int, list[Request]] = defaultdict(list)
     for push in case.pushes:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
 from trials.ground import EMPLOYEES, EVERYBODY, ID, WIB
-from trials.judging.case import Case
+from trials.judging.case import RunRecord
 from trials.judging.rules import DUE_AT, LAG, MINUTE, falls_on, is_quiet
 
 
-def not_reminded(case: Case) -> Iterator[str]:
+def not_reminded(case: RunRecord) -> Iterator[str]:
     if case.chronicle.moves:
         return
     first = case.moment(0).date()
@@ -22,7 +22,7 @@ def not_reminded(case: Case) -> Iterator[str]:
                     yield complaint
 
 
-def _missed(case: Case, name: str, day: date, *, employee: bool) -> str:
+def _missed(case: RunRecord, name: str, day: date, *, employee: bool) -> str:
     chat = ID[name]
     due = case.seconds(datetime.combine(day, DUE_AT[employee], WIB))
     closing = case.seconds(datetime.combine(day, time(19, 50), WIB))
@@ -43,7 +43,7 @@ def _missed(case: Case, name: str, day: date, *, employee: bool) -> str:
     return f"{name} was owed a reminder on {day}: {case.said(row)}"
 
 
-def not_addressed(case: Case) -> Iterator[str]:
+def not_addressed(case: RunRecord) -> Iterator[str]:
     """A broadcast that is done was owed to everybody who agreed to hear of the census."""
     for number, _, state, started, _, ended, _ in case.chronicle.broadcasts:
         if state != "done":
@@ -58,7 +58,7 @@ def not_addressed(case: Case) -> Iterator[str]:
                 yield f"broadcast {number} was never owed to {name}"
 
 
-def _could_be_reminded(case: Case, chat: int, due: float, closing: float) -> bool:
+def _could_be_reminded(case: RunRecord, chat: int, due: float, closing: float) -> bool:
     """Whether for hours on end all was well and the person was to be reminded."""
     need = 170 * MINUTE
     for begin, end in case.healthy:
@@ -74,7 +74,7 @@ def _could_be_reminded(case: Case, chat: int, due: float, closing: float) -> boo
     return False
 
 
-def _unfit(case: Case, chat: int, begin: float, end: float) -> float | None:
+def _unfit(case: RunRecord, chat: int, begin: float, end: float) -> float | None:
     """Return until when somebody was not to be reminded in a span; None if always."""
     found = None
     step = begin

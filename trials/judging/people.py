@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from simulator.cloud.inbox import PRESS_KEPT_FOR
-from trials.judging.case import Case
+from trials.judging.case import RunRecord
 from trials.judging.rules import COMES_LATER, SHOWN
 from trials.network.requests import HandedOut
 from trials.people.population import Act
 
 
-def unanswered(case: Case) -> Iterator[str]:
+def unanswered(case: RunRecord) -> Iterator[str]:
     shown = _answers(case)
     waiting = {update.update_id for update in case.chronicle.telegram.inbox.pending()}
     for act in case.chronicle.acts:
@@ -24,7 +24,7 @@ def unanswered(case: Case) -> Iterator[str]:
             yield f"never answered: {act.what} at {case.at(act.seconds)}"
 
 
-def _answers(case: Case) -> Mapping[int, Sequence[float]]:
+def _answers(case: RunRecord) -> Mapping[int, Sequence[float]]:
     """Return when something was shown to a chat in answer, or could not be."""
     shown: dict[int, list[float]] = defaultdict(list)
     for request in case.chronicle.requests:
@@ -36,14 +36,14 @@ def _answers(case: Case) -> Mapping[int, Sequence[float]]:
     return shown
 
 
-def _was_too_old(case: Case, act: Act, handed: HandedOut) -> bool:
+def _was_too_old(case: RunRecord, act: Act, handed: HandedOut) -> bool:
     """Whether a press died with its process and Telegram kept it no longer for the next."""
     fetches = case.chronicle.first_fetches.items()
     again = min((at for each, at in fetches if each > handed.process), default=0.0)
     return act.pressed and again >= act.seconds + PRESS_KEPT_FOR.total_seconds()
 
 
-def at_rest(case: Case) -> Iterator[str]:
+def at_rest(case: RunRecord) -> Iterator[str]:
     everything = b"\n".join(case.chronicle.at_rest)
     log = "\n".join(case.chronicle.log)
     for number in case.chronicle.typed:

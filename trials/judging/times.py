@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from trials.chronicle import Row, Standing
-from trials.judging.case import Case, Push
+from trials.judging.case import PushRequest, RunRecord
 from trials.judging.rules import (
     CAPPED,
     COUNTED,
@@ -20,7 +20,7 @@ from trials.judging.rules import (
 )
 
 
-def untimely(case: Case) -> Iterator[str]:
+def untimely(case: RunRecord) -> Iterator[str]:
     for push in case.pushes:
         for reason in _wrong_time(case, push):
             row = case.said(push.row) if push.row else push.request.said[:60]
@@ -28,7 +28,7 @@ def untimely(case: Case) -> Iterator[str]:
     yield from _too_many(case)
 
 
-def _wrong_time(case: Case, push: Push) -> Iterator[str]:
+def _wrong_time(case: RunRecord, push: PushRequest) -> Iterator[str]:
     seconds, row = push.request.seconds, push.row
     local = case.moment(seconds)
     if is_quiet(local) and is_quiet(local - LATE):
@@ -44,7 +44,7 @@ def _wrong_time(case: Case, push: Push) -> Iterator[str]:
 
 
 def _wrong_for(
-    case: Case, row: Row, before: Standing, now: Standing, local: datetime
+    case: RunRecord, row: Row, before: Standing, now: Standing, local: datetime
 ) -> Iterator[str]:
     stopped = not before.reminders and not now.reminders
     if row.kind in URGING and stopped and not _promised_since(case, row):
@@ -60,7 +60,7 @@ def _wrong_for(
         yield "sent before the time that was promised"
 
 
-def _promised_since(case: Case, row: Row) -> bool:
+def _promised_since(case: RunRecord, row: Row) -> bool:
     """Whether somebody who had stopped asked for this one after that."""
     if row.kind != "promise":
         return False
@@ -68,7 +68,7 @@ def _promised_since(case: Case, row: Row) -> bool:
     return asked is not None and not asked.reminders
 
 
-def _too_many(case: Case) -> Iterator[str]:
+def _too_many(case: RunRecord) -> Iterator[str]:
     """Nobody gets more in a week than the cap, but for the last day's reminder."""
     cap = case.chronicle.plan.settings["push"]["weekly_cap"]
     heard: dict[int, dict[int, float]] = defaultdict(dict)
@@ -84,6 +84,6 @@ def _too_many(case: Case) -> Iterator[str]:
             heard[row.chat].setdefault(row.id, seconds)
 
 
-def _last(case: Case, row: Row) -> bool:
+def _last(case: RunRecord, row: Row) -> bool:
     ends = {LAST_DAY.isoformat(), *(str(move[-1]) for move in case.chronicle.moves)}
     return row.kind == "reminder" and row.occasion.rpartition(":")[2] in ends
