@@ -32,7 +32,7 @@ from simulator.page.chat_page import ChatPage, Jump
 from sources.demo.campaign import DemoCampaign
 from sources.demo.curves import END, START, WIB
 from sources.demo.people import BUDI, DEWI, SITI, registry_entry
-from sources.demo.seeding import add_day, seed_demo
+from sources.demo.seeding import add_day, seed_demo, take_names
 
 HASH_KEY = "the demonstration's data is invented"
 
@@ -73,6 +73,7 @@ class Demo:
         """Fill an empty database."""
         async with app.storage.open() as uow:
             waiting = await seed_demo(uow, self._campaign, self._hasher)
+            await take_names(uow, app.rules, self._campaign, START, at=self._clock.now())
             await uow.commit()
         self._waiting = waiting.as_of
 
@@ -106,11 +107,12 @@ class Demo:
             self.page.tell(words, kind=icon, at=event.at)
 
     async def receive_data(self, uow: UnitOfWork, due: datetime) -> None:
-        """Let the day's recaps arrive and be published, and the households progress."""
+        """Let the day's recaps and names arrive and count, and the households progress."""
         day = due.astimezone(WIB).date()
         if day <= START or day > END:
             return
         drafts = await add_day(uow, self._campaign, day)
+        await take_names(uow, self._app.rules, self._campaign, day, at=due)
         # If an admin published the same day's figures before, the office's own correct them.
         reason = self._catalogue.texts(None).plain("demo-data-reason")
         notices = 0

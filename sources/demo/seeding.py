@@ -1,18 +1,26 @@
 """Fills an empty database with the demonstration's data of 6 March 2020, 08.00 WIB."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from census.identity.hashing import NumberHasher
+from census.offices.finished import FinishedFile, FinishedLine, FinishedTaken
+from census.people import KeyedHash
 from census.recaps.recap import Snapshot
+from census.units import UnitCode
 from services.ports.incoming import Recap
 from services.ports.registers import HouseholdProgress
 from services.ports.unit_of_work import UnitOfWork
+from services.recaps.finished import take_finished
+from services.rules.actors import System
+from services.rules.push_rules import PushRules
 from sources.demo.campaign import DemoCampaign
 from sources.demo.curves import EVENINGS, START, moment_of
-from sources.demo.people import BUDI, SITI, registry_entry
+from sources.demo.people import AGUS, BUDI, RINA, SITI, registry_entry
 
 HANDLING = timedelta(minutes=40)
 """How long after its moment a recap was published."""
+NAMED = UnitCode("opd-dinkes")
+"""The office whose people are known by name."""
 
 
 async def seed_demo(uow: UnitOfWork, campaign: DemoCampaign, hasher: NumberHasher) -> Snapshot:
@@ -45,6 +53,27 @@ async def add_day(uow: UnitOfWork, campaign: DemoCampaign, day: date) -> tuple[S
         await _keep(uow, campaign.public_recap(day)),
         await _keep(uow, campaign.province_recap(day)),
     )
+
+
+async def take_names(
+    uow: UnitOfWork, rules: PushRules, campaign: DemoCampaign, day: date, *, at: datetime
+) -> FinishedTaken:
+    """Take a day's file of everybody in the health office who has finished.
+
+    It names as many as the day's recap counts. Rina and Agus are the last to finish.
+    """
+    recap = campaign.office_recap(day)
+    [count] = (row.completed for row in recap.rows if row.unit == NAMED)
+    last = {RINA.name, AGUS.name}
+    staff = sorted(
+        await uow.roster.of_office(NAMED), key=lambda each: (each.name in last, each.nip)
+    )
+    lines = tuple(
+        FinishedLine(each.nip, "", row, "", recap.as_of, each.name, NAMED)
+        for row, each in enumerate(staff[:count], start=2)
+    )
+    file, digest = FinishedFile(lines, recap.as_of), KeyedHash(f"demonstration {day}")
+    return await take_finished(uow, rules, file, System("demo"), digest=digest, at=at, whole=True)
 
 
 async def _publish(uow: UnitOfWork, recap: Recap) -> None:

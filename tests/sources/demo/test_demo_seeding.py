@@ -5,21 +5,37 @@ from pathlib import Path
 import pytest
 
 from bot.run.kinds import KINDS
+from bot.run.wiring import make_census, make_rules
+from bot.settings.reading import read_deployment
 from census.definition import BoardRule
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
+from census.people import ChatId, Grant, Person, Role
 from census.recaps.recap import Snapshot
 from census.units import BoardKind, Measure, UnitCode, UnitKind
+from presentation.language.html import unmarked
+from presentation.offices.heads import office_list
+from services.boards.standings import current_board
+from services.campaign.campaign import look_over
+from services.offices.offices import open_in_office
 from services.ports.registers import HouseholdProgress
 from services.ports.unit_of_work import UnitOfWork
+from services.recaps.publishing import publish_recap
+from services.rules.actors import System
 from sources.demo.campaign import DemoCampaign
-from sources.demo.curves import WIB
-from sources.demo.people import BUDI, RINA, SITI, DemoPerson, registry_entry
-from sources.demo.seeding import add_day, seed_demo
+from sources.demo.curves import START, WIB
+from sources.demo.people import AGUS, BUDI, RINA, SITI, DemoPerson, registry_entry
+from sources.demo.seeding import add_day, seed_demo, take_names
 from sources.status.embedded import RegistryStatus
 from storage.unit_of_work import Storage
+from tests.presentation.examples import texts_in
 
-CAMPAIGN = DemoCampaign(Path(__file__).parents[3] / "data")
+DATA = Path(__file__).parents[3] / "data"
+CAMPAIGN = DemoCampaign(DATA)
+DEPLOYMENT = read_deployment(DATA / "demo" / "config.yaml")
+CENSUS = make_census(DEPLOYMENT)
+RULES = make_rules(DEPLOYMENT, CENSUS)
+HEALTH = UnitCode("opd-dinkes")
 HASHER = NumberHasher(b"a key for the tests")
 OFFICES = BoardRule(
     BoardKind.OFFICE, (UnitKind.OFFICE, UnitKind.AGENCY), Measure.EMPLOYEES, counts=()
@@ -105,3 +121,36 @@ async def test_the_next_day_brings_three_recaps_that_wait(work: UnitOfWork) -> N
     assert [each.as_of for each in added] == [wib(7, 7)] * 3
     waiting = await work.snapshots.waiting()
     assert all(each in waiting for each in added)
+
+
+async def test_list_board_and_summary_name_the_same_people_as_the_recap(work: UnitOfWork) -> None:
+    """Agus reads who is open once Dewi has published, and on the next day again."""
+    head = Person(ChatId(1), grants=(Grant(Role.OFFICE_HEAD, HEALTH),))
+    (waiting,) = await work.snapshots.waiting()
+    at = wib(6, 8)
+    await take_names(work, RULES, CAMPAIGN, START, at=at)
+    await publish_recap(work, RULES, waiting.id, System("demo"), at=at, sure=True)
+    assert "107 dari 910 pegawai di daftar belum tercatat" in await agrees(work, head, at)
+
+    at = wib(7, 8)
+    drafts = await add_day(work, CAMPAIGN, date(2020, 3, 7))
+    taken = await take_names(work, RULES, CAMPAIGN, date(2020, 3, 7), at=at)
+    await publish_recap(work, RULES, drafts[0].id, System("demo"), at=at, sure=True)
+    assert "7 Maret 2020, 07.00 WIB" in await agrees(work, head, at)
+    assert (len(taken.changes.known), taken.changes.unknown) == (803, ())
+
+
+async def agrees(work: UnitOfWork, head: Person, at: datetime) -> str:
+    """Compare the head's list with the board and the summary; return what the head reads."""
+    found = await open_in_office(work, RULES, head, HEALTH, at=at)
+    board = await current_board(work, CENSUS, BoardKind.OFFICE, at=at, targets=RULES.targets)
+    row = board.of(HEALTH) if board else None
+    assert row
+    assert found.known.covered
+    assert (found.known.finished, found.listed) == (row.completed, row.base)
+    assert len(found.open) == row.base - row.completed
+    assert {RINA.name, AGUS.name} <= {each.name for each in found.open}
+    seen = await look_over(work, RULES, System("demo"), at=at)
+    assert seen.offices
+    assert [unit.code for unit in seen.offices.largest] == [HEALTH]
+    return unmarked(office_list(texts_in(), found=found).text)
