@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.exits import UNUSABLE, clear_exits
-from bot.cli.session import Config
+from bot.cli.session import Config, spoken
 from bot.run.knowledge_base import read_knowledge, train_knowledge_base
 from bot.run.wiring import SystemClock, make_catalogue, make_census
 from bot.settings.places import area_folders
@@ -40,11 +40,13 @@ def ask(
     with clear_exits():
         deployment = read_deployment(config)
         census = make_census(deployment)
+        catalogue = make_catalogue(deployment, census)
+        wanted = spoken(catalogue, lang) if lang else None
         knowledge_base = train_knowledge_base(deployment, census)
 
         def understood(text: str) -> tuple[Understood, Language]:
             clearly = knowledge_base.understanding.language(text)
-            language = Language(lang) if lang else clearly or census.languages[0]
+            language = wanted or clearly or census.languages[0]
             return knowledge_base.understand(text), language
 
         if batch is not None:
@@ -57,7 +59,7 @@ def ask(
         if as_json:
             typer.echo(_document(found, language))
             return
-        texts = make_catalogue(deployment, census).texts(language)
+        texts = catalogue.texts(language)
         for slug, share in found.topics:
             title = localized(knowledge_base.knowledge.topics[slug].title, language)
             typer.echo(f"{share:6.2f}  {slug}: {title}")

@@ -17,7 +17,7 @@ from bot.settings.environment import Environment
 from bot.settings.reading import read_deployment
 from census.identity.hashing import NumberHasher
 from census.people import Language
-from presentation.language.catalogue import Texts
+from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.html import Html, unmarked
 from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import System
@@ -27,7 +27,9 @@ AsJson = Annotated[bool, typer.Option("--json", help="One JSON document, and not
 DryRun = Annotated[
     bool, typer.Option("--dry-run", help="Say what would change, and change nothing.")
 ]
-Speech = Annotated[str, typer.Option(help="The language of what is printed: id, en, …")]
+Speech = Annotated[
+    str, typer.Option("--lang", help="The language of what is printed: id, jv, mad, en.")
+]
 
 OPERATOR = System("command line")
 
@@ -61,6 +63,13 @@ class CliSession:
         typer.echo(unmarked(words))
 
 
+def spoken(catalogue: Catalogue, lang: str) -> Language:
+    """Return the language of a command. Raises typer.BadParameter for one that is not spoken."""
+    if lang not in catalogue.languages:
+        raise typer.BadParameter(f"one of {', '.join(catalogue.languages)}", param_hint="--lang")
+    return Language(lang)
+
+
 def print_json(document: object) -> None:
     """Print a JSON document, for other programs."""
     typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
@@ -72,13 +81,14 @@ def with_session(
     """Open the deployment, work inside one transaction, and print refusals as one sentence."""
 
     async def session() -> None:
-        environment, spoken = Environment(), Language(language)
+        environment = Environment()
         async with open_app(read_deployment(config), environment) as app:
-            with spoken_refusals(lambda: app.catalogue.texts(spoken)):
+            chosen = spoken(app.catalogue, language)
+            with spoken_refusals(lambda: app.catalogue.texts(chosen)):
                 async with app.storage.open() as uow:
                     if environment.hash_key.get_secret_value():
                         await keep_key(uow, NumberHasher(environment.require_hash_key()))
-                    await work(CliSession(app, environment, spoken, uow))
+                    await work(CliSession(app, environment, chosen, uow))
 
     with clear_exits():
         asyncio.run(session())

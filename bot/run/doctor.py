@@ -11,6 +11,7 @@ import aiohttp
 
 from bot.run.checking import check_environment, check_settings, require_areas, require_stored
 from bot.run.doctor_groups import groups_of
+from bot.run.doctor_remarks import remarks
 from bot.run.knowledge_base import read_knowledge
 from bot.run.status_source import examine_service
 from bot.run.wiring import (
@@ -25,6 +26,7 @@ from bot.settings.environment import Environment
 from bot.settings.reading import SettingsError, read_deployment
 from bot.settings.settings import Deployment
 from bot.settings.status import StatusSettings
+from census.definition import Census
 from census.identity.hashing import NumberHasher
 from services.campaign.calendar_cache import CalendarCache
 
@@ -39,7 +41,8 @@ Value = TypeVar("Value")
 async def examine(config: Path, say: Callable[[str], None]) -> bool:
     """Print a line for each piece, with advice where something is wrong; return if all is well.
 
-    It raises nothing, and never prints the token.
+    It raises nothing, and never prints the token. A line with ``!`` is of something that works and
+    is perhaps not meant so.
     """
     sheet = _Sheet(say)
     environment = Environment()
@@ -47,7 +50,9 @@ async def examine(config: Path, say: Callable[[str], None]) -> bool:
     if deployment is not None:
         check_settings(sheet.note, deployment, environment)
         sheet.note("answers", lambda: _answers(deployment), str)
-        await sheet.wait("database", lambda: _database(deployment, environment), str)
+        found = await sheet.wait("database", lambda: _database(deployment, environment), _words_of)
+        for piece, remark in remarks(deployment, found[1], SystemClock().now()) if found else ():
+            say(f"! {piece}: {remark}")
     else:
         check_environment(sheet.note, environment, None)
     if deployment is not None and deployment.status.asks_service:
@@ -103,33 +108,40 @@ def _answers(deployment: Deployment) -> str:
     return f"{len(knowledge.topics)} topics, {sum(1 for _ in knowledge.examples())} examples"
 
 
-async def _database(deployment: Deployment, environment: Environment) -> str:
+def _words_of(found: tuple[str, Census]) -> str:
+    return found[0]
+
+
+async def _database(deployment: Deployment, environment: Environment) -> tuple[str, Census]:
+    """Return the state of the database, and the census with the dates that hold."""
+    census = make_census(deployment)
     storage = place_database(deployment, environment)
     try:
         if storage.file is not None and not storage.file.exists():
             require_areas(deployment)
-            return "is not there yet; run or migrate will make it"
+            return "is not there yet; run or migrate will make it", census
         found = await storage.revisions()
         foreign = {}
         if found.up_to_date:
             foreign = dict(await storage.foreign_values())
             async with storage.open() as uow:
                 await require_stored(uow, deployment, _hasher(environment))
-                census = make_census(deployment)
                 texts = make_catalogue(deployment, census).texts(None)
                 calendar_cache = CalendarCache(make_rules(deployment, census))
                 await require_calendar(uow, calendar_cache, texts)
+                census = calendar_cache.rules().census
     finally:
         await storage.close()
     if found.up_to_date:
         aside = ", ".join(f"{value} ({rows})" for value, rows in foreign.items())
-        return f"at revision {found.current}" + (f"; set aside: {aside}" if aside else "")
+        return f"at revision {found.current}" + (f"; set aside: {aside}" if aside else ""), census
     if found.current is None:
         require_areas(deployment)
-        return "is empty; run or migrate will fill it"
+        return "is empty; run or migrate will fill it", census
     if found.too_new:
         raise SettingsError(found.too_new)
-    return f"is at revision {found.current}; run or migrate will bring it to {found.needed}"
+    words = f"is at revision {found.current}; run or migrate will bring it to {found.needed}"
+    return words, census
 
 
 def _hasher(environment: Environment) -> NumberHasher | None:

@@ -7,9 +7,8 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.session import OPERATOR, CliSession, Config, with_session
+from bot.cli.session import OPERATOR, CliSession, Config, Speech, with_session
 from census.errors import CensusError
-from census.people import Language
 from census.residents.contacts import Poster
 from census.units import UnitCode
 from services.groups.posters import poster_of, units_with_posters
@@ -29,7 +28,7 @@ def poster(
     out: Annotated[Path, typer.Option(help="The folder they go to.", file_okay=False)] = Path(
         "posters"
     ),
-    lang: Annotated[str, typer.Option(help="The language of the poster: id, en, …")] = "id",
+    language: Speech = "id",
     bot: Annotated[
         str | None, typer.Option(help="The bot's user name; without it Telegram is asked.")
     ] = None,
@@ -38,9 +37,6 @@ def poster(
     """Make A4 posters whose QR code leads to the bot: a PDF and a PNG for each unit."""
 
     async def work(at: CliSession) -> None:
-        known = at.app.catalogue.languages
-        if lang not in known:
-            raise typer.BadParameter(f"one of {', '.join(known)}", param_hint="--lang")
         codes = [UnitCode(code) for code in unit or ()]
         if every:
             units = await units_with_posters(at.uow, at.app.deployment.areas)
@@ -53,10 +49,10 @@ def poster(
         out.mkdir(parents=True, exist_ok=True)
         with _progress(made) as posters:
             for each in posters:
-                _write(at, each, out, lang, name)
-        typer.echo(at.texts.plain("terminal-posters-made", count=2 * len(made), folder=str(out)))
+                _write(at, each, out, name)
+        typer.echo(at.texts.plain("terminal-posters-made", count=len(made), folder=str(out)))
 
-    with_session(config, lang, work)
+    with_session(config, language, work)
 
 
 async def _poster(at: CliSession, code: UnitCode) -> Poster:
@@ -81,12 +77,12 @@ def _progress(made: Sequence[Poster]) -> Iterator[Iterator[Poster]]:
         yield iter(bar)
 
 
-def _write(at: CliSession, made: Poster, folder: Path, lang: str, bot: str) -> None:
+def _write(at: CliSession, made: Poster, folder: Path, bot: str) -> None:
     from presentation.groups.poster_layout import poster_sheet  # noqa: PLC0415
     from presentation.groups.poster_pdf import print_poster  # noqa: PLC0415
     from presentation.groups.poster_png import paint_poster  # noqa: PLC0415
 
-    sheet = poster_sheet(at.app.catalogue.texts(Language(lang)), made, bot=bot)
+    sheet = poster_sheet(at.texts, made, bot=bot)
     path = folder / f"poster-{made.unit.code}"
     path.with_name(f"{path.name}.pdf").write_bytes(print_poster(sheet))
     path.with_name(f"{path.name}.png").write_bytes(paint_poster(sheet))

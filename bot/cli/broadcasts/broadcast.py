@@ -12,7 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from bot.cli.broadcasts.typed import BroadcastSession, Typed, write_and_send
 from bot.cli.exits import UNUSABLE, clear_exits, spoken_refusals
-from bot.cli.session import OPERATOR, Config, Speech
+from bot.cli.session import OPERATOR, Config, Speech, spoken
 from bot.run.wiring import open_app
 from bot.settings.environment import Environment
 from bot.settings.reading import read_deployment
@@ -192,7 +192,7 @@ def _with_session(
 ) -> Result:
     async def session() -> Result:
         async with open_app(read_deployment(config), Environment()) as app:
-            texts = app.catalogue.texts(Language(language))
+            texts = app.catalogue.texts(spoken(app.catalogue, language))
             async with app.storage.open() as uow:
                 await app.calendar_cache.refresh(uow)
             with spoken_refusals(lambda: texts):

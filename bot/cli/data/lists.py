@@ -18,14 +18,13 @@ from rich.progress import (
 )
 
 from bot.cli.exits import clear_exits, spoken_refusals
-from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, with_session
+from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, spoken, with_session
 from bot.run.wiring import AppContext, open_app
 from bot.settings.environment import Environment
 from bot.settings.reading import read_deployment
 from census.campaign.phases import days_of
 from census.identity.hashing import NumberHasher
 from census.offices.rosters import RosterChanges
-from census.people import Language
 from census.recaps.moments import FileDays
 from presentation.language.catalogue import Texts
 from services.offices.rosters import foresee_roster, take_roster
@@ -74,7 +73,7 @@ def registry(
         environment = Environment()
         hasher = NumberHasher(environment.require_hash_key())
         async with open_app(read_deployment(config), environment) as app:
-            texts = app.catalogue.texts(Language(language))
+            texts = app.catalogue.texts(spoken(app.catalogue, language))
             source = RegistryFile(file, hasher, days=_days(app))
             with spoken_refusals(lambda: texts), _bars(texts) as tell:
                 said = await _registry(app, texts, source, tell, dry_run=dry_run)

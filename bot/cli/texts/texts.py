@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.exits import clear_exits, spoken_refusals
-from bot.cli.session import Config, DryRun, Speech
+from bot.cli.session import Config, DryRun
 from bot.cli.texts.reviewing import TextFiles
 from bot.run.wiring import census_folder, make_catalogue, make_census
 from bot.settings.places import TEXTS
@@ -28,12 +28,11 @@ def export(
         Path | None, typer.Option(help="An .xlsx or .csv file: texts-<lang>.xlsx.")
     ] = None,
     config: Config = Path("config.yaml"),
-    language: Speech = "id",
 ) -> None:
     """Write a sheet with every text of a language beside the Indonesian one."""
     target = out or Path(f"texts-{lang}.xlsx")
     with clear_exits():
-        files, texts = _open(config, language)
+        files, texts = _open(config)
         with spoken_refusals(lambda: texts):
             reviewed = files.reviewed(Language(lang))
             words = _texts_of(files, config, Language(lang))
@@ -52,11 +51,10 @@ def take(
     lang: Reviewed = "jv",
     dry_run: DryRun = False,
     config: Config = Path("config.yaml"),
-    language: Speech = "id",
 ) -> None:
     """Take a reviewed sheet back into the files of the texts, whole or not at all."""
     with clear_exits():
-        files, texts = _open(config, language)
+        files, texts = _open(config)
         with spoken_refusals(lambda: texts):
             corrected = files.corrected(Language(lang), file)
             for path, text in corrected.files.items():
@@ -67,11 +65,11 @@ def take(
             typer.echo(texts.plain(key, count=corrected.count))
 
 
-def _open(config: Path, language: str) -> tuple[TextFiles, Texts]:
+def _open(config: Path) -> tuple[TextFiles, Texts]:
     deployment = read_deployment(config)
     census = make_census(deployment)
     folder = census_folder(deployment)
-    texts = make_catalogue(deployment, census).texts(Language(language))
+    texts = make_catalogue(deployment, census).texts(None)
     return TextFiles((TEXTS, folder / "locales"), folder), texts
 
 

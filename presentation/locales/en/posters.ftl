@@ -28,8 +28,8 @@ poster-which-unit = A poster for whom?
 poster-ask-unit = Type the name or code of the unit the poster is for, such as <i>Dinas Kesehatan</i> or <i>35.09.12.2001</i>.
 terminal-posters-made =
     { $count ->
-        [one] { $count } poster is in { $folder }.
-       *[other] { $count } posters are in { $folder }.
+        [one] The poster of 1 unit is in { $folder }, as a PDF and a PNG.
+       *[other] The posters of { $count } units are in { $folder }, each as a PDF and a PNG.
     }
 error-poster-too-late = The online census has closed, so its poster is of no more use.
 error-poster-nothing = Say for which unit (--unit CODE), or for all of them (--all).

@@ -36,7 +36,7 @@ def test_an_extension_holds_for_every_command_that_follows(office: Terminal) -> 
     said = office.says("phase", "set", "online", "--last-day", "2099-05-29", "--yes")
     assert EXTENDED.replace("diper", "akan diper") in said
     assert "Jadwal baru sudah berlaku." in said
-    shown = office.says("phase", "--language", "en")
+    shown = office.says("phase", "--lang", "en")
     assert "The online census: 15 February 2020 – 29 May 2099" in shown
     assert "Last changed" in shown
 

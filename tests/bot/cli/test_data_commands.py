@@ -266,7 +266,7 @@ def test_a_board_is_a_table_that_fits_a_terminal(terminal: Terminal) -> None:
 
 def test_a_board_speaks_english_when_asked(terminal: Terminal) -> None:
     terminal.takes_recap(DISTRICTS)
-    assert "2,000" in terminal.says("board", "district", "--language", "en")
+    assert "2,000" in terminal.says("board", "district", "--lang", "en")
 
 
 def test_a_unit_whose_base_is_not_known_has_no_rank_in_the_table(terminal: Terminal) -> None:

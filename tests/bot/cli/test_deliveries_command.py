@@ -54,7 +54,7 @@ def test_the_figures_are_shown_with_their_reasons(terminal: Terminal) -> None:
         (DeliveryState.CANCELLED, "finished"),
         (DeliveryState.CANCELLED, "gone: Forbidden: bot was blocked by the user"),
     )
-    said = terminal.says("deliveries", "--language", "en")
+    said = terminal.says("deliveries", "--lang", "en")
     assert "Sent: 1\n" in said
     assert "Not sent: 1\n· message is too long: 1" in said
     assert "Not needed any more: 1\n· already finished: 1" in said

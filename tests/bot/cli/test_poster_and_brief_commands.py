@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.run.wiring import SystemClock
+from census.units import UnitKind
+from services.groups import posters
 from tests.bot.cli.test_data_commands import DISTRICTS
 from tests.bot.terminal import Terminal
 
@@ -57,7 +59,7 @@ def test_posters_are_a_pdf_and_a_picture(terminal: Terminal, tmp_path: Path) -> 
     out = tmp_path / "here"
     where = ("--out", str(out), "--bot", "@sensus_jember_bot")
     said = terminal.says("poster", "--unit", "opd-dinkes", "--lang", "en", *where)
-    assert said == f"2 posters are in {out}.\n"
+    assert said == f"The poster of 1 unit is in {out}, as a PDF and a PNG.\n"
     assert sorted(path.name for path in out.glob(MADE)) == [
         "poster-opd-dinkes.pdf",
         "poster-opd-dinkes.png",
@@ -66,6 +68,16 @@ def test_posters_are_a_pdf_and_a_picture(terminal: Terminal, tmp_path: Path) -> 
     assert (refused.exit_code, len(list(out.iterdir()))) == (1, 2)
     assert "--all" in refused.stderr
     assert terminal.types("poster", "--unit", "nowhere", *where).exit_code == 1
-    unspoken = terminal.types("poster", "--unit", "opd-dinkes", "--lang", "xx", *where)
-    assert unspoken.exit_code == 2
-    assert "id, jv, mad, en" in unspoken.stderr
+
+
+def test_posters_are_counted_by_unit(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two = f"{UNITS}    opd-dinsos;Dinas Sosial;OPD;35.09;240\n"
+    terminal.says("import", "units", terminal.file("units.csv", two))
+    monkeypatch.setattr(posters, "HUNG_UP_IN", (UnitKind.OFFICE,))
+    out = tmp_path / "all"
+    where = ("--out", str(out), "--bot", "sensus_jember_bot")
+    said = terminal.says("poster", "--all", "--unit", "opd-dinkes", *where)
+    assert said == f"Poster untuk 2 unit ada di {out}, masing-masing PDF dan PNG.\n"
+    assert len(list(out.glob(MADE))) == 4

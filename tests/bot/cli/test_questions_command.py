@@ -39,7 +39,7 @@ def fill(terminal: Terminal) -> None:
 
 def test_groups_of_questions_are_shown_the_largest_first(terminal: Terminal) -> None:
     fill(terminal)
-    said = terminal.says("questions", "--language", "en")
+    said = terminal.says("questions", "--lang", "en")
     assert said.splitlines()[2:] == [
         '1. "bansos cair kapan" (2 times)',
         '2. "harga <cabai>" (once)',

@@ -151,3 +151,20 @@ def test_ctrl_c_leaves_no_trace(terminal: Terminal, moment: str) -> None:
         check=False,
     )
     assert (done.returncode, done.stderr) == (130, b"")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("ask", "lupa kata sandi"),
+        ("board", "district"),
+        ("broadcast", "watch", "1"),
+        ("import", "registry", "config.yaml"),
+        ("poster", "--all"),
+        ("phase",),
+    ],
+)
+def test_a_language_that_the_bot_does_not_speak(terminal: Terminal, words: tuple[str, ...]) -> None:
+    done = terminal.types(*words, "--lang", "zz")
+    assert done.exit_code == 2
+    assert "--lang: one of id, jv, mad, en" in done.stderr

@@ -8,6 +8,7 @@ import pytest
 
 from bot.run.doctor import examine
 from bot.run.kinds import KINDS
+from bot.run.wiring import SystemClock
 from census.people import ChatId, Language
 from services.ports.groups import BoundGroup
 from simulator.api.server import Simulator
@@ -46,7 +47,7 @@ async def examined(config: str = "config.yaml") -> tuple[bool, dict[str, str]]:
         mark, _, rest = line.partition(" ")
         piece, _, words = rest.partition(": ")
         said[piece] = f"{mark} {words}"
-    assert well is all(words.startswith("✓") for words in said.values())
+    assert well is not any(words.startswith("✗") for words in said.values())
     assert TOKEN not in "".join(lines)
     assert KEY not in "".join(lines)
     return well, said
@@ -69,13 +70,32 @@ async def test_all_is_well(healthy: pytest.MonkeyPatch) -> None:
         "database address",
         "answers",
         "database",
+        "calendar",
+        "admins",
+        "contacts",
         "Telegram",
         "clock",
         "groups",
     ]
+    assert said["calendar"].startswith("! the census ended on 2020-")
+    assert said["admins"].startswith("! nobody can run the campaign in the chat")
+    assert said["contacts"].startswith("! answers and posters name nobody")
     assert said["Telegram"] == "✓ knows the bot as @sensus_bot"
     assert said["database"].startswith("✓ at revision")
     assert said["texts"].startswith("✓ whole in id, jv, mad, en")
+
+
+async def test_nothing_is_remarked_of_a_campaign_that_is_on(
+    healthy: pytest.MonkeyPatch, terminal: Terminal
+) -> None:
+    healthy.setattr(SystemClock, "now", lambda self: MORNING)
+    contact = "{name: Posko, reach: balai desa, hours: hari kerja}"
+    terminal.file(
+        "whole.yaml", f"census: sp2020\nareas: ['35.09']\nadmins: [1]\ncontacts: [{contact}]\n"
+    )
+    _, said = await examined("whole.yaml")
+    assert said["database"].startswith("✓")
+    assert not [words for words in said.values() if words.startswith("!")]
 
 
 async def test_the_database_is_left_as_it_is(

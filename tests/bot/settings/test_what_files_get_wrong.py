@@ -268,7 +268,7 @@ def test_every_kind_of_file_is_refused_in_one_sentence(
 
 def test_a_refusal_is_said_in_english_when_asked(terminal: Terminal) -> None:
     file = terminal.file("r.csv", "kode;keluarga\n35.09.99;5\n")
-    done = terminal.types("import", "recap", file, "--as-of", "2020-03-06", "--language", "en")
+    done = terminal.types("import", "recap", file, "--as-of", "2020-03-06", "--lang", "en")
     assert done.stderr.startswith("The recap cannot be taken yet: 1 thing has to be mended.")
     assert 'A2 (kode): The code "35.09.99" is not known.' in done.stderr
 
