@@ -102,9 +102,19 @@ def _rows(texts: Texts, brief: Brief) -> Iterator[_Row]:
         for name, value in (("low", brief.forecast.low), ("high", brief.forecast.high)):
             end = texts.local_day(brief.end)
             yield texts.plain(f"brief-row-{name}", end=end), value, Fraction(value, base)
-    row = brief.province.of(brief.area.code) if brief.province else None
-    if row is not None and row.base:
-        yield texts.plain("brief-row-province"), row.rank, None
+    yield from _province(texts, brief)
     for row in (*brief.best, *brief.furthest):
         part = row.rate if row.base else None
         yield f"{row.rank}. {names.unit_name(texts, row.unit)}", row.completed, part
+
+
+def _province(texts: Texts, brief: Brief) -> Iterator[_Row]:
+    board = brief.province
+    row = board.of(brief.area.code) if board else None
+    if board is None or row is None or not row.base:
+        return
+    what, moment = texts.plain("brief-row-province"), board.as_of_for(row)
+    if moment != brief.board.as_of:
+        own_date = texts.plain("own-date", day=texts.moment(moment))
+        what = f"{what} · {own_date}"
+    yield what, row.rank, None

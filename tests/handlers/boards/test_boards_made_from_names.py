@@ -114,3 +114,20 @@ async def board_then(town: Town, moment: datetime) -> int:
         )
     assert board is not None
     return board.standings[0].completed
+
+
+async def test_streak_and_trend_follow_the_days_of_names(named_town: Town) -> None:
+    """Two days in a row on top by name; a file that is taken back takes its day along."""
+    town = named_town
+    agus, dewi = await town.employee("Agus", HEADS_NIP), await town.admin()
+    await finish(town, HEADS_NIP, as_of=YESTERDAY - timedelta(days=1))
+    second = await finish(town, HEADS_NIP, NIP, as_of=YESTERDAY)
+    await presses_data(town, agus, f"board:trend:{HEALTH.code}")
+    assert agus.last.media is not None
+    assert "👑 2 hari berturut-turut di puncak." in agus.sees()
+    assert f"{BY_NAMES} 5 Maret 2020, 23.59 WIB" in agus.sees()
+    await presses_data(town, dewi, f"finished:undo:{second}")
+    await presses_data(town, agus, f"board:trend:{HEALTH.code}")
+    assert "berturut-turut" not in agus.sees()
+    assert "1 dari 2 pegawai · 50,0%" in agus.sees()
+    assert f"{BY_NAMES} 4 Maret 2020, 23.59 WIB" in agus.sees()

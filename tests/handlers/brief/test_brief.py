@@ -1,6 +1,7 @@
 """The regent's daily brief: who gets it, when it is not sent, on demand, and as a file."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -12,7 +13,7 @@ from census.recaps.recap import RecapRow
 from census.units import Measure, Unit, UnitCode, UnitKind
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.talk import at, count
-from tests.support.town import AMBULU, JEMBER, Town, open_town
+from tests.support.town import AMBULU, HEALTH, JEMBER, KUDUS, Town, open_town
 
 REGENT_CHAT = 4_000_123
 WULUHAN = Unit(UnitCode("35.09.11"), "Wuluhan", UnitKind.DISTRICT, JEMBER.code)
@@ -101,6 +102,32 @@ async def test_the_brief_is_there_on_demand_and_as_a_file(town: Town) -> None:
     book = CalamineWorkbook.from_filelike(BytesIO(town.telegram.files.content(file)))
     assert book.sheet_names == ["Ringkasan", "Kecamatan", "Riwayat kecamatan"]
     assert len(book.get_sheet_by_name("Riwayat kecamatan").to_python()) == 1 + 4 * 2
+
+
+async def test_the_rank_and_the_offices_are_of_their_own_moment(town: Town) -> None:
+    """The province's recap is of the evening before, the offices' of the day before."""
+    regent = await the_regent(town)
+    await four_days(town)
+    office = replace(HEALTH, code=UnitCode("opd-jember"), parent=JEMBER.code)
+    async with town.app.storage.open() as uow:
+        await uow.units.put([office])
+        await uow.commit()
+    regencies = [(JEMBER, 500, 4_000), (KUDUS, 900, 4_000)]
+    await town.publishes(
+        [RecapRow(unit.code, Measure.FAMILIES, done, base) for unit, done, base in regencies],
+        as_of=at(3, 5, 18),
+    )
+    await town.publishes([RecapRow(office.code, Measure.EMPLOYEES, 1, 2)], as_of=at(3, 5, 7))
+    await regent.sends("/laporan")
+    assert "peringkat 2 dari 2 se-provinsi · data per 5 Maret 2020, 18.00 WIB" in regent.sees()
+    assert "OPD mencapai target. · data per 5 Maret 2020, 07.00 WIB" in regent.sees()
+    await regent.presses("Unduh XLSX")
+    media = regent.last.media
+    file = town.telegram.files.get(media.file_id or "") if media else None
+    assert file is not None
+    book = CalamineWorkbook.from_filelike(BytesIO(town.telegram.files.content(file)))
+    cells = {row[0]: row[1] for row in book.get_sheet_by_name("Ringkasan").to_python()}
+    assert cells["Peringkat se-provinsi · data per 5 Maret 2020, 18.00 WIB"] == 2
 
 
 async def test_others_are_told_whom_it_is_for(town: Town) -> None:

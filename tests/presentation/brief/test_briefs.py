@@ -1,17 +1,38 @@
 from dataclasses import replace
+from datetime import datetime, timedelta
 from io import BytesIO
 
 import pytest
 from PIL import Image
 from python_calamine import CalamineWorkbook
 
+from census.boards.board import Board
+from census.definition import BoardRule
 from census.people import Language
+from census.units import BoardKind, Measure, UnitKind
 from presentation.brief import messages as briefs
 from presentation.brief import pictures as brief_pictures
 from presentation.brief import workbook as brief_workbook
 from presentation.language.html import unmarked
 from tests.presentation.brief.brief_messages import a_brief
-from tests.presentation.examples import LANGUAGES, texts_in
+from tests.presentation.examples import (
+    AS_OF,
+    JEMBER,
+    LANGUAGES,
+    a_board,
+    a_unit,
+    figures,
+    texts_in,
+)
+
+REGENCIES = BoardRule(BoardKind.REGENCY, (UnitKind.REGENCY,), Measure.FAMILIES, counts=())
+OWN_MOMENT = "data per 5 Maret 2020, 07.00 WIB"
+
+
+def of_province(as_of: datetime) -> Board:
+    """Jember as the second of two regencies."""
+    rows = [figures(JEMBER, 60, 100), figures(a_unit("Kudus", UnitKind.REGENCY), 70, 100)]
+    return a_board(rows, REGENCIES, as_of=as_of)
 
 
 def test_a_brief_names_both_targets_with_their_owners_the_pace_and_the_range() -> None:
@@ -23,6 +44,27 @@ def test_a_brief_names_both_targets_with_their_owners_the_pace_and_the_range() -
     assert "Bisa lebih tinggi" in text
     assert "Perlu ditemani: Rambipuji (8,0%)" in text
     assert "Data menurut rekap BPS per 5 Maret 2020, 18.00 WIB" in text
+
+
+def test_figures_of_another_moment_carry_their_own() -> None:
+    """The province's rank and the offices' line, in the words and in the workbook."""
+    brief = a_brief()
+    assert brief.offices is not None
+    earlier = AS_OF - timedelta(hours=11)
+    for moment, named in ((earlier, True), (AS_OF, False)):
+        offices = replace(brief.offices, as_of=moment)
+        shown = replace(brief, province=of_province(moment), offices=offices)
+        said = unmarked(briefs.description(texts_in(), report=shown)).splitlines()
+        [rank] = [line for line in said if "peringkat 2 dari 2 se-provinsi" in line]
+        [workplaces] = [line for line in said if "OPD mencapai target" in line]
+        assert rank.endswith(f" · {OWN_MOMENT}") is named
+        assert workplaces.endswith(f" · {OWN_MOMENT}") is named
+        book = CalamineWorkbook.from_filelike(
+            BytesIO(brief_workbook.workbook(texts_in(), shown, []))
+        )
+        cells = {row[0]: row[1] for row in book.get_sheet_by_name("Ringkasan").to_python()}
+        what = "Peringkat se-provinsi"
+        assert cells[f"{what} · {OWN_MOMENT}" if named else what] == 2
 
 
 def test_without_three_days_of_data_no_range_is_claimed() -> None:
