@@ -13,6 +13,9 @@ import {
 import { changed, current } from "./store.js";
 import { t } from "./words.js";
 
+/** What was being written in a chat lies in the tab's own store, so that a reload keeps it. */
+const DRAFT = "draft ";
+
 /** The composer: its node, `update(chat, isAnother)` and `replyTo(message)`. */
 export function composer({ sent }) {
   const input = h("textarea", { rows: 1, id: "writing" });
@@ -28,7 +31,6 @@ export function composer({ sent }) {
     h("div", { class: "inner" }, before, field, after),
     picker,
   );
-  const drafts = new Map();
   let attached = null;
   let reply = null;
   let shown = null;
@@ -45,6 +47,9 @@ export function composer({ sent }) {
     };
     picker.click();
   };
+  const keepDraft = () => {
+    if (shown !== null) sessionStorage.setItem(DRAFT + shown, input.value);
+  };
   const drop = () => {
     if (attached?.preview) URL.revokeObjectURL(attached.preview);
     attached = reply = null;
@@ -56,12 +61,14 @@ export function composer({ sent }) {
     const answering = reply?.id;
     if (!text && !file) return;
     input.value = "";
+    keepDraft();
     fit(input);
     menu.close();
     drop();
     sent();
     const done = file ? await sendFile(chat, file, text) : await sendText(chat, text, answering);
     if (!done && current() === chat && !input.value) input.value = text;
+    keepDraft();
     changed();
   };
   field.addEventListener("submit", (event) => {
@@ -77,14 +84,14 @@ export function composer({ sent }) {
   });
   input.addEventListener("input", () => {
     fit(input);
+    keepDraft();
     menu.follow(current());
     changed();
   });
 
   function update(chat, another) {
     if (another) {
-      if (shown !== null) drafts.set(shown, input.value);
-      input.value = drafts.get(chat.id) ?? "";
+      input.value = sessionStorage.getItem(DRAFT + chat.id) ?? "";
       shown = chat.id;
       attached = reply = null;
       menu.close();

@@ -259,6 +259,17 @@ async def test_the_page_speaks_english_when_asked_and_remembers_it(screen: Scree
     await expect(screen.page.locator("#clock")).to_have_text("Friday, 6 March 202008:00WIB")
 
 
+async def test_a_draft_is_kept_on_reload_until_it_is_sent(screen: Screen) -> None:
+    writing = screen.page.locator("#writing")
+    await writing.fill("kok muncul kode")
+    await screen.page.reload()
+    await expect(writing).to_have_value("kok muncul kode")
+    await writing.press("Enter")
+    await expect(writing).to_have_value("")
+    await screen.page.reload()
+    await expect(writing).to_have_value("")
+
+
 async def test_a_lost_connection_is_said_calmly_and_heals(stage: Stage, screen: Screen) -> None:
     banner = screen.page.locator("#banner")
     await screen.page.context.set_offline(True)
