@@ -104,6 +104,14 @@ class Brief:
         return self.board.improved_day or self.board.improved_week
 
     @property
+    def in_province(self) -> tuple[Standing, datetime] | None:
+        """The regency's row among all regencies, and the moment of its figures."""
+        row = self.province.of(self.area.code) if self.province else None
+        if self.province is None or row is None or not row.base:
+            return None
+        return row, self.province.as_of_for(row)
+
+    @property
     def illustrative(self) -> bool:
         """Whether a figure was generated for a demonstration."""
         return self.board.illustrative

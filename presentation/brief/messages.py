@@ -78,11 +78,10 @@ def _whole(texts: Texts, report: Brief) -> Html:
     parts = [escape(names.completed_of_base(texts, measure, report.completed, report.base))]
     if report.base:
         parts.append(texts("card-rate", rate=report.rate))
-    row = report.province.of(report.area.code) if report.province else None
-    if row is not None and report.province is not None and row.base:
+    if report.in_province is not None and report.province is not None:
+        row, moment = report.in_province
         of = len(report.province.standings)
         parts.append(texts("brief-province", rank=row.rank, of=of))
-        moment = report.province.as_of_for(row)
         if moment != report.board.as_of:
             parts.append(texts("own-date", day=texts.moment(moment)))
     return join(" · ", parts)

@@ -109,11 +109,10 @@ def _rows(texts: Texts, brief: Brief) -> Iterator[_Row]:
 
 
 def _province(texts: Texts, brief: Brief) -> Iterator[_Row]:
-    board = brief.province
-    row = board.of(brief.area.code) if board else None
-    if board is None or row is None or not row.base:
+    if brief.in_province is None:
         return
-    what, moment = texts.plain("brief-row-province"), board.as_of_for(row)
+    row, moment = brief.in_province
+    what = texts.plain("brief-row-province")
     if moment != brief.board.as_of:
         own_date = texts.plain("own-date", day=texts.moment(moment))
         what = f"{what} · {own_date}"

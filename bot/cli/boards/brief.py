@@ -110,7 +110,10 @@ def brief_document(report: Brief, zone: ZoneInfo) -> Json:
             {"unit": each.unit.code, "owner": each.target.owner, "share": str(each.target.share)}
             for each in report.crossings
         ],
-        "province_rank": _province(report),
+        "province_rank": report.in_province[0].rank if report.in_province else None,
+        "province_as_of": report.in_province[1].astimezone(zone).isoformat()
+        if report.in_province
+        else None,
     }
 
 
@@ -157,8 +160,3 @@ def _row(row: Standing) -> Mapping[str, Any]:
         "rank": row.rank,
         "percent": _percent(row.completed, row.base),
     }
-
-
-def _province(report: Brief) -> int | None:
-    row = report.province.of(report.area.code) if report.province else None
-    return row.rank if row is not None and row.base else None

@@ -54,6 +54,15 @@ def test_all_but_a_few_are_not_a_hundred_percent_in_json_either(terminal: Termin
     assert json.loads(terminal.says("brief", "--json"))["percent"] == 99.9
 
 
+def test_the_rank_in_the_province_says_of_which_moment_it_is(terminal: Terminal) -> None:
+    terminal.takes_recap(DISTRICTS)
+    assert json.loads(terminal.says("brief", "--json"))["province_as_of"] is None
+    regencies = "kode;keluarga;dasar\n35.09;2.000;6.310\n35.10;5.000;6.310\n"
+    terminal.takes_recap(regencies, as_of="2020-03-05T18:00")
+    found = json.loads(terminal.says("brief", "--json"))
+    assert (found["province_rank"], found["province_as_of"]) == (2, "2020-03-05T18:00:00+07:00")
+
+
 def test_posters_are_a_pdf_and_a_picture(terminal: Terminal, tmp_path: Path) -> None:
     terminal.says("import", "units", terminal.file("units.csv", UNITS))
     out = tmp_path / "here"
