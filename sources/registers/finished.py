@@ -38,6 +38,11 @@ NOT_DONE = {"belum", "belum selesai", "belum mengisi", "respon", "started", "tid
 NOT_DONE |= {"", "belum lengkap", "not yet", "not_yet"}
 OF_THE_OPEN = re.compile(r"\bbelum\b", re.IGNORECASE)
 """A title with this word belongs to a list of unfinished people; a remark to one of them."""
+OF_THE_DONE = re.compile(
+    r"\b(?:sudah|sampun|ampon|selesai|rampung|lengkap|clean|done|finished|completed?)\b",
+    re.IGNORECASE,
+)
+"""A list of people says with one of these words that they have finished. A roster does not."""
 SECONDS = re.compile(r"(\d\d?[.:]\d\d):\d\d(\.\d+)?$")
 
 
@@ -52,10 +57,11 @@ def read_finished(
 ) -> FinishedFile:
     """Read NIP or NI PPPK and, where there are any, name, office, date and status.
 
-    A line whose status says that somebody is not done is passed over. ``as_of`` is the moment of
-    the file, for lines without a date: without it what its title says, or its ``name``. Raises
-    FileError("finished-refused"); its findings name line and column, never the number. The error
-    is an UndatedError if only the date is missing or in doubt.
+    The file's name, or a sheet's name, title, status or date must say that its people have
+    finished. A line whose status says that somebody is not done is passed over. ``as_of`` is the
+    moment of the file, for lines without a date: without it what its title says, or its ``name``.
+    Raises FileError("finished-refused"); its findings name line and column, never the number. The
+    error is an UndatedError if only the date is missing or in doubt.
     """
     sheets = list_sheets(content, [HEADINGS["nip"]], refusal=REFUSAL)
     workplaces = UnitIndex(unit for unit in units if unit.kind in WORKPLACES)
@@ -67,7 +73,7 @@ def read_finished(
             reader.complaints.findings.append(Finding("finished-says-open"))
             break
     for sheet in sheets:
-        reader.take(sheet)
+        reader.take(sheet, says_who=_says_who(name, sheet.name, *sheet.titles))
     if reader.undated:
         undated = Finding("finished-undated", {"line": reader.undated})
         if not reader.complaints.findings:
@@ -79,6 +85,11 @@ def read_finished(
     lines = tuple(reader.lines.values())
     newest = max(line.as_of for line in lines)
     return FinishedFile(lines, max(newest, as_of) if as_of else newest)
+
+
+def _says_who(*texts: str) -> bool:
+    said = " ".join(texts).replace("_", " ")
+    return bool(OF_THE_DONE.search(said) or OF_THE_OPEN.search(said))
 
 
 def _read_date(sheets: Sequence[ListSheet], name: str, days: FileDays) -> AsOfReading:
@@ -108,10 +119,14 @@ class _FinishedReader:
         self._hasher, self._workplaces = hasher, workplaces
         self._as_of, self._days = as_of, days
 
-    def take(self, sheet: ListSheet) -> None:
-        """Read a sheet. Findings get the sheet's name."""
+    def take(self, sheet: ListSheet, *, says_who: bool) -> None:
+        """Read a sheet, unless it does not say who is on it. Findings get the sheet's name."""
         optional = HEADINGS.keys() - {"nip"}
         columns = NamedColumns(sheet.table, HEADINGS, optional=optional, refusal=REFUSAL)
+        if not says_who and columns.place("status") is None and columns.place("date") is None:
+            first = {"line": sheet.table.headings[0].line} if sheet.name else {}
+            self.complaints.findings += sheet.named([Finding("finished-unsaid", first)])
+            return
         before = len(self.complaints.findings)
         self.complaints.findings += sheet.table.findings
         for row in sheet.table.rows:

@@ -155,6 +155,17 @@ def test_a_list_of_those_who_are_open_is_not_taken_for_its_opposite(office: Term
     assert "yang belum" in named
 
 
+def test_a_roster_is_not_taken_for_a_list_of_those_who_have_finished(office: Terminal) -> None:
+    roster = f"NIP;Nama;OPD;Jabatan\n{RINA};Rina Lestari;opd-dinkes;Perawat\n"
+    said = refuses(office, roster, "--as-of", "2020-03-05", name="pegawai dinkes.csv")
+    assert "Belum tertulis bahwa orang-orang di sini sudah selesai" in said
+    assert "sensusbot import roster" in said
+    assert state_of(office, RINA) is SubmissionState.UNKNOWN
+    for words in ("", "Sudah mengisi\n"):
+        name = "pegawai.csv" if words else "ASN_clean.csv"
+        takes(office, words + roster, "--as-of", "2020-03-05", "--dry-run", name=name)
+
+
 def test_the_date_of_the_file_stands_where_its_rows_have_none(office: Terminal) -> None:
     takes(office, f"ASN yang sudah mengisi, per 4 Maret 2020\nNIP\n{RINA}\n", "--yes")
 

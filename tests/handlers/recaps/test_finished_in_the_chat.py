@@ -16,7 +16,7 @@ LIST = f"NIP;Nama\n{NIP};Rina Lestari\n199001012015031007;Tono\n"
 async def test_a_list_is_dated_looked_at_taken_and_taken_back(own_town: Town) -> None:
     dewi = await own_town.admin()
     agus = await own_town.employee("Agus", HEADS_NIP)
-    await dewi.sends_document("asn.csv", LIST.encode())
+    await dewi.sends_document("asn_sudah.csv", LIST.encode())
     assert "pegawai" not in dewi.sees()
     await dewi.sends("kemarin 18.00")
     text, buttons = screen(dewi)
@@ -58,9 +58,9 @@ async def test_a_list_whose_date_is_in_doubt_is_asked_about_with_the_reason(
     own_town: Town,
 ) -> None:
     dewi = await own_town.admin()
-    await dewi.sends_document("asn.csv", f"per 31 Februari 2020\n{LIST}".encode())
+    await dewi.sends_document("asn_sudah.csv", f"per 31 Februari 2020\n{LIST}".encode())
     assert "31 Februari 2020 tidak ada di kalender atau di jam" in dewi.sees()
-    await dewi.sends_document("asn_20200304.csv", f"# per 2020-03-05\n{LIST}".encode())
+    await dewi.sends_document("asn_sudah_20200304.csv", f"# per 2020-03-05\n{LIST}".encode())
     text, buttons = screen(dewi)
     assert "menyebut waktu yang berbeda" in text
     await dewi.presses(next(each for each in buttons if each.startswith("4 Maret")))
@@ -72,10 +72,20 @@ async def test_a_list_with_something_to_mend_is_refused_without_its_numbers(
 ) -> None:
     dewi = await own_town.admin()
     await dewi.sends_document(
-        "asn.csv", f"NIP;Tanggal\n{NIP};2031-03-05\n{NIP[:-1]};1/3/2020\n".encode()
+        "asn_sudah.csv", f"NIP;Tanggal\n{NIP};2031-03-05\n{NIP[:-1]};1/3/2020\n".encode()
     )
     assert 'B2 (Tanggal): "2031-03-05" belum tiba' in dewi.sees()
     assert NIP[:-1] not in dewi.sees()
+
+
+async def test_a_roster_is_refused_with_where_it_goes(own_town: Town) -> None:
+    dewi = await own_town.admin()
+    people = ("NIP", "Nama", "OPD", "Jabatan"), (NIP, "Rina Lestari", "Dinas Kesehatan", "Perawat")
+    await dewi.sends_document("pegawai.csv", "\n".join(map(";".join, people)).encode())
+    assert "sensusbot import roster" in dewi.sees()
+    await dewi.sends_document("pegawai.xlsx", sheets({"Sudah": people, "Pegawai": people}))
+    assert "Lembar Pegawai" in dewi.sees()
+    assert "sensusbot import roster" in dewi.sees()
 
 
 async def test_a_workbook_of_several_lists_is_recognised(own_town: Town) -> None:
@@ -104,16 +114,16 @@ def sheets(named: Mapping[str, Sequence[Sequence[str]]]) -> bytes:
 async def test_no_cell_and_no_sheet_that_is_quoted_shows_a_number(own_town: Town) -> None:
     dewi = await own_town.admin()
     lines = [("NIP", "Nama", "Kantor"), (NIP, f"Tono {NIK}", ""), (HEADS_NIP, "A", FAMILY_CARD)]
-    await dewi.sends_document("per 5 Maret 2020.xlsx", sheets({f"x {NIK}": lines[:2]}))
+    await dewi.sends_document("sudah per 5 Maret 2020.xlsx", sheets({f"x {NIK}": lines[:2]}))
     assert "Tono •••, di daftar Rina" in dewi.sees()
-    await dewi.sends_document("per 5 Maret 2020.xlsx", sheets({f"x {NIK}": lines}))
+    await dewi.sends_document("sudah per 5 Maret 2020.xlsx", sheets({f"x {NIK}": lines}))
     assert 'Nama "•••" tidak dikenal' in dewi.sees()
     assert "x •••" in dewi.sees()
 
 
 async def test_nobody_else_takes_a_list(own_town: Town) -> None:
     rina = await own_town.employee()
-    await rina.sends_document("asn.csv", LIST.encode())
+    await rina.sends_document("asn_sudah.csv", LIST.encode())
     assert "NIP yang sudah" not in rina.sees()
     await presses_data(own_town, rina, "finished:undo:1")
     assert "untuk tim sensus" in rina.sees()
