@@ -49,12 +49,12 @@ class Standing:
     """What the database said of a person from a time on."""
 
     since: float
-    reminders: bool
-    reachable: bool
-    consented_at: datetime | None
-    evening_only: bool
-    snoozed_until: datetime | None
-    states: frozenset[str]
+    reminders: bool = False
+    reachable: bool = False
+    consented_at: datetime | None = None
+    evening_only: bool = False
+    snoozed_until: datetime | None = None
+    states: frozenset[str] = frozenset()
 
     @property
     def done(self) -> bool:
@@ -119,6 +119,11 @@ class Chronicle:
     typed: list[str] = field(default_factory=list)
     at_rest: list[bytes] = field(default_factory=list)
     given_up: list[str] = field(default_factory=list)
+
+    def was_erased(self, chat: int, since: float) -> bool:
+        """Return whether a person had everything erased since a time, what was owed as well."""
+        later = [each for each in self.standings.get(chat, ()) if each.since >= since]
+        return any(each.consented_at is None for each in later)
 
     def standings_between(self, chat: int, begin: float, end: float) -> list[Standing]:
         """Return all that the database said of a person within a span."""

@@ -6,7 +6,7 @@ import json
 import random
 import secrets
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import cache
@@ -71,7 +71,7 @@ class Life:
     def run(self) -> End:
         """Live. Returns when it is over, at the world's time of then."""
         with self.database.in_place():
-            self._loop = loop = Loop(self.world, self.owed)
+            self._loop = loop = Loop(self.world, self._owed_now)
             self._stop = asyncio.Event()
             try:
                 return self._live(loop)
@@ -79,6 +79,13 @@ class Life:
                 self.complaints = loop.complaints
                 self._bury(loop)
                 self._loop = self._stop = self.service = None
+
+    def _owed_now(self) -> Owed:
+        """Return what it waits for. Who ends waits in earnest: no time is jumped over."""
+        if self._stop is None or not self._stop.is_set():
+            return self.owed()
+        self.world.stir()
+        return Owed(self.world.seconds, found_by_polling=True)
 
     def _live(self, loop: Loop) -> End:
         try:
@@ -105,9 +112,7 @@ class Life:
 
     def spawn(self, work: Callable[[Service], Any]) -> bool:
         """Let somebody work on the same machine beside the bot; False while it does not run."""
-        if self._loop is None or self.service is None or self._stop is None:
-            return False
-        if self._stop.is_set():
+        if not self._loop or not self.service or not self._stop or self._stop.is_set():
             return False
         self._loop.create_task(work(self.service))
         return True
@@ -133,7 +138,7 @@ class Life:
                 environment(self.path),
                 report=self.report,
                 pace_clock=self._seconds,
-                load_knowledge_base=_nothing_known,
+                load_knowledge_base=lambda _learned: None,
                 open_session=self.network.open_session,
                 open_transport=self.network.open_transport,
             ) as service:
@@ -175,10 +180,8 @@ class Life:
     async def _keep_watch(self, service: Service) -> None:
         while True:
             await asyncio.sleep(WATCH)
-            try:
+            with suppress(StorageError):
                 await service.watch.check()
-            except StorageError:
-                continue
 
     def _bury(self, loop: Loop) -> None:
         """Tie up the ends of a dead process: nothing it still does reaches anybody."""
@@ -215,10 +218,6 @@ def drawn_from(seed: int) -> Iterator[None]:
 def _storage(path: Path) -> Storage:
     """Return the storage of a path: who keeps it keeps its compiled statements."""
     return Storage(f"sqlite:///{path}", kinds=KINDS)
-
-
-def _nothing_known(_learned: object) -> None:
-    return None
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """One run: everything that was drawn happens, and what happened is written down."""
 
 import random
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -145,12 +146,10 @@ class Run:
 
     def _sample(self) -> None:
         """Write down what the database says of people, where that has changed."""
-        for chat, reminders, reachable, consented, evening, snoozed, *states in self._reader.rows(
-            STATES
-        ):
-            known = self.chronicle.standings.setdefault(chat, [])
-            standing = Standing(
-                known[-1].since if known else self._world.seconds,
+        seconds = self._world.seconds
+        now = {
+            chat: Standing(
+                seconds,
                 bool(reminders),
                 bool(reachable),
                 moment(consented),
@@ -158,13 +157,16 @@ class Run:
                 moment(snoozed),
                 frozenset(state for state in states if state),
             )
-            if not known or standing != known[-1]:
-                known.append(
-                    Standing(
-                        self._world.seconds,
-                        *(getattr(standing, name) for name in Standing.__slots__[1:]),
-                    )
-                )
+            for chat, reminders, reachable, consented, evening, snoozed, *states in (
+                self._reader.rows(STATES)
+            )
+        }
+        # Who had everything erased stands in no row any more.
+        for chat in now.keys() | self.chronicle.standings.keys():
+            standing = now.get(chat, Standing(seconds))
+            known = self.chronicle.standings.setdefault(chat, [])
+            if not known or standing != replace(known[-1], since=seconds):
+                known.append(standing)
 
     def _owed(self) -> Owed:
         seconds = self._world.seconds

@@ -35,6 +35,8 @@ def _missed(case: RunRecord, name: str, day: date, *, employee: bool) -> str:
         if row.chat == chat and row.occasion == f"reminder:online:{rule}:{day.isoformat()}"
     ]
     if not rows:
+        if case.chronicle.was_erased(chat, due):
+            return ""
         return f"{name} was owed a reminder on {day}, and no row was made"
     (row,) = rows
     instead = {"enough for this week", "said with a promise", "reminded today"}

@@ -39,7 +39,11 @@ def _answers(case: RunRecord) -> Mapping[int, Sequence[float]]:
 def _was_too_old(case: RunRecord, act: Act, handed: HandedOut) -> bool:
     """Whether a press died with its process and Telegram kept it no longer for the next."""
     fetches = case.chronicle.first_fetches.items()
-    again = min((at for each, at in fetches if each > handed.process), default=0.0)
+    # Who found nothing is not known to have fetched, but lived on.
+    later = [begun for begun, _ in case.chronicle.up[handed.process :]]
+    again = min(
+        (at for each, at in fetches if each > handed.process), default=min(later, default=0.0)
+    )
     return act.pressed and again >= act.seconds + PRESS_KEPT_FOR.total_seconds()
 
 
