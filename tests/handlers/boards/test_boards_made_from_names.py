@@ -34,7 +34,7 @@ async def test_list_board_and_reminder_follow_one_file_and_its_return(named_town
     await presses_data(town, agus, BOARD)
     assert "belum ada" in agus.sees().lower()
 
-    await dewi.sends_document("asn.csv", f"NIP;Nama\n{HEADS_NIP};Agus Wibowo\n".encode())
+    await dewi.sends_document("asn_sudah.csv", f"NIP;Nama\n{HEADS_NIP};Agus Wibowo\n".encode())
     await dewi.sends("hari ini 07.30")
     await dewi.presses("Simpan")
     await presses_data(town, agus, BOARD)
@@ -52,7 +52,7 @@ async def test_list_board_and_reminder_follow_one_file_and_its_return(named_town
     assert "1 dari 2 pegawai sudah" in reminder
     assert BY_NAMES in reminder
 
-    await dewi.sends_document("asn.csv", f"NIP;Nama\n{NIP};Rina Lestari\n".encode())
+    await dewi.sends_document("asn_sudah.csv", f"NIP;Nama\n{NIP};Rina Lestari\n".encode())
     await dewi.sends("hari ini 08.00")
     await dewi.presses("Simpan")
     await presses_data(town, agus, BOARD)
