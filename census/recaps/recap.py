@@ -134,10 +134,12 @@ class Published:
     """A published recap, and how many heads will hear of a changed rank.
 
     ``again`` says that it had been published before, and nothing was done. ``notified`` is how many
-    chats got messages from the replaced data, and will hear of the correction.
+    chats got messages from the replaced data, and will hear of the correction. ``stays``: boards
+    show the same figures as before.
     """
 
     snapshot: Snapshot
     notices: int = 0
     again: bool = False
     notified: int = 0
+    stays: bool = False

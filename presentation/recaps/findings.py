@@ -34,6 +34,10 @@ def _in_words(texts: Texts, finding: Finding) -> dict[str, str | int]:
         facts["measure"] = texts.plain(f"measure-{facts['measure']}")
     if "meaning" in facts:
         facts["meaning"] = texts.plain(f"column-{facts['meaning']}".replace("_", "-"))
+    if {"name", "unit"} <= facts.keys():
+        name, code = facts["name"], str(facts["unit"])
+        # Areas share names, and people know their codes. Codes of offices are the operator's own.
+        facts["named"] = f"{name} ({code})" if code[:1].isdigit() else name
     if "newest" in facts:
         facts["newest"] = texts.moment(datetime.fromisoformat(str(facts["newest"])))
     if "choices" in facts:

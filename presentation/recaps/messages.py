@@ -82,10 +82,12 @@ def published(texts: Texts, *, published: Published) -> Message:
     ways_on = rows((buttons.ranking(texts), history(texts)))
     if published.again:
         return Message(texts("recap-already", as_of=snapshot.as_of), ways_on)
-    if snapshot.replaces is not None:
-        return Message(_corrected(texts, published), ways_on)
     words = texts("recap-published", as_of=snapshot.as_of, notices=published.notices)
-    return Message(words, ways_on)
+    if snapshot.replaces is not None:
+        words = _corrected(texts, published)
+    return Message(
+        lines(words, texts("recap-published-stays") if published.stays else None), ways_on
+    )
 
 
 def discarded(texts: Texts, *, snapshot: Snapshot) -> Message:

@@ -68,6 +68,10 @@ class Effects:
             if before != row.completed:
                 yield Change(self.units[code], self.measure, before, row.completed)
 
+    def shows(self, change: Change) -> bool:
+        """Tell whether boards would show another figure of the changed unit."""
+        return self.before.get(change.unit.code) != self.after.get(change.unit.code)
+
     def leapt(self) -> Iterable[Change]:
         """Yield the counts that grew far more than those of similar units."""
         for kind in self.kinds:

@@ -36,6 +36,9 @@ async def make_preview(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> P
     warnings = tuple(map(Finding.from_text, snapshot.warnings))
     stays = all(each.stays for each in effects)
     corrects = None if snapshot.published_at else await corrected_by(uow, snapshot)
+    shown_changes = [
+        change for each in effects for change in each.changes() if corrects or each.shows(change)
+    ]
     shown = in_board_order(
         {shown.id: shown for each in effects for shown in sources_of(each.before)}.values()
     )
@@ -43,7 +46,7 @@ async def make_preview(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> P
         snapshot=snapshot,
         rows=sum(len(each.rows) for each in effects),
         totals={each.measure: each.total() for each in effects},
-        changes=tuple(sorted(_ranked(census, changes), key=_growth, reverse=True)),
+        changes=tuple(sorted(_ranked(census, shown_changes), key=_growth, reverse=True)),
         climbs=_climbs(census, effects),
         missing=missing,
         fallen=fallen,

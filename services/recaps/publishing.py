@@ -5,6 +5,7 @@ needs a reason, and readers of the replaced data are told.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from census.campaign.phases import require_possible
@@ -123,9 +124,11 @@ async def publish_recap(
     said = " ".join(reason.split())
     if replaced is not None and not said:
         raise CensusError("recap-needs-reason", number=replaced.id)
-    if not sure and (await make_preview(uow, rules.census, draft)).needs_word:
+    preview = await make_preview(uow, rules.census, draft)
+    if preview.needs_word and not sure:
         raise CensusError("recap-needs-word", number=draft.id)
-    return await _publish(uow, rules, draft, actor, at=at, replaced=replaced, reason=said)
+    done = await _publish(uow, rules, draft, actor, at=at, replaced=replaced, reason=said)
+    return replace(done, stays=preview.stays)
 
 
 async def discard_recap(

@@ -90,14 +90,14 @@ finding-base-is-target = This column is divided by, so the percentages on the bo
 finding-code-system-unknown = The kind of code "{ $value }" is not known. Write kemendagri or bps.
 
 finding-unit-missing = There is no code or name of a unit in this line.
-finding-unit-twice = { $name } ({ $unit }) is in line { $first } already.
+finding-unit-twice = { $named } is in line { $first } already.
 finding-units-missing =
     { $count ->
-        [1] { $name } ({ $unit }) is not in this recap.
-       *[other] { $count } units are not in this recap, among them { $name } ({ $unit }).
+        [1] { $named } is not in this recap.
+       *[other] { $count } units are not in this recap, among them { $named }.
     }
-finding-count-fell = { $name } ({ $unit }): down from { $before } to { $count } { $measure }.
-finding-count-leapt = { $name } ({ $unit }): leapt from { $before } to { $count } { $measure }, far more than the others. Please look once more.
+finding-count-fell = { $named }: down from { $before } to { $count } { $measure }.
+finding-count-leapt = { $named }: leapt from { $before } to { $count } { $measure }, far more than the others. Please look once more.
 finding-column-as-before = I read the column "{ $column }" as { $meaning }, like last time.
 finding-column-as-told = I read the column "{ $column }" as { $meaning }, as you said.
 finding-cell-as-told =
@@ -176,7 +176,7 @@ finding-total-lacks =
        *[other] The total of { $stated } { $measure } lacks { $count } units, among them { $name }.
     }
 finding-base-assumed = I take this column as the number of all { $measure }, the base of the rates.
-finding-stands-apart = { $name } ({ $unit }) holds none of the other units of this recap. Is it meant as a line of it?
+finding-stands-apart = { $named } holds none of the other units of this recap. Is it meant as a line of it?
 finding-counts-like-percents = No number of { $measure } in this column is above { $count }. Perhaps these are percentages and not counts.
 finding-figures-in-thousands = It says "{ $value }". Boards need whole figures: send them in full, or delete these words if the figures are in full.
 finding-names-contradict = { $count } names do not fit their codes, the first is "{ $value }", while { $unit } is { $name }. Perhaps a column has moved.

@@ -107,6 +107,7 @@ recap-published =
         [1] 1 piece of news about ranks is on its way.
        *[other] { $notices } pieces of news about ranks are on their way.
     }
+recap-published-stays = It goes into the history only: the boards stay as they are.
 recap-corrected = ✅ <b>The data as of { $as_of } is corrected.</b>
 recap-correction-notices =
     { $count ->

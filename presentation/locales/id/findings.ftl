@@ -70,14 +70,14 @@ finding-base-is-target = Kolom ini dipakai sebagai pembagi, jadi persentase di p
 finding-code-system-unknown = Jenis kode "{ $value }" tidak dikenal. Tulis kemendagri atau bps.
 
 finding-unit-missing = Tidak ada kode atau nama unit di baris ini.
-finding-unit-twice = { $name } ({ $unit }) sudah ada di baris { $first }.
+finding-unit-twice = { $named } sudah ada di baris { $first }.
 finding-units-missing =
     { $count ->
-        [1] { $name } ({ $unit }) tidak ada di rekap ini.
-       *[other] { $count } unit tidak ada di rekap ini, antara lain { $name } ({ $unit }).
+        [1] { $named } tidak ada di rekap ini.
+       *[other] { $count } unit tidak ada di rekap ini, antara lain { $named }.
     }
-finding-count-fell = { $name } ({ $unit }): turun dari { $before } menjadi { $count } { $measure }.
-finding-count-leapt = { $name } ({ $unit }): melonjak dari { $before } menjadi { $count } { $measure }, jauh di atas yang lain. Periksa sekali lagi, ya.
+finding-count-fell = { $named }: turun dari { $before } menjadi { $count } { $measure }.
+finding-count-leapt = { $named }: melonjak dari { $before } menjadi { $count } { $measure }, jauh di atas yang lain. Periksa sekali lagi, ya.
 finding-column-as-before = Kolom "{ $column }" saya baca sebagai { $meaning }, seperti terakhir kali.
 finding-column-as-told = Kolom "{ $column }" saya baca sebagai { $meaning }, sesuai jawaban Anda.
 finding-cell-as-told =
@@ -156,7 +156,7 @@ finding-total-lacks =
        *[other] Jumlah tertulis { $stated } { $measure } tidak memuat { $count } unit, antara lain { $name }.
     }
 finding-base-assumed = Kolom ini saya pakai sebagai jumlah seluruh { $measure }, yaitu pembaginya.
-finding-stands-apart = { $name } ({ $unit }) bukan wilayah di atas unit lain di rekap ini. Apa ini memang satu baris rekap?
+finding-stands-apart = { $named } bukan wilayah di atas unit lain di rekap ini. Apa ini memang satu baris rekap?
 finding-counts-like-percents = Semua angka { $measure } di kolom ini paling besar { $count }. Mungkin ini persentase, bukan jumlah.
 finding-figures-in-thousands = Tertulis "{ $value }". Papan memerlukan angka utuh: kirim angka lengkapnya, atau hapus tulisan itu kalau angkanya sudah utuh.
 finding-names-contradict = { $count } nama tidak cocok dengan kodenya, mulai dari "{ $value }", padahal kode { $unit } adalah { $name }. Mungkin kolomnya tergeser.

@@ -74,6 +74,7 @@ recap-published =
         [0] Tidak ada kabar peringkat yang perlu dikirim.
        *[other] { $notices } kabar peringkat segera dikirim.
     }
+recap-published-stays = Masuk riwayat saja: papan tetap.
 recap-corrected = ✅ <b>Data per { $as_of } sudah dikoreksi.</b>
 recap-correction-notices = { $count } kabar peringkat lain segera dikirim.
 recap-correction-told =

@@ -71,14 +71,14 @@ finding-base-is-target = Kolom niki dipunangge minangka pambagi, dados persentas
 finding-code-system-unknown = Jinis kode "{ $value }" mboten dipuntepangi. Serat kemendagri utawi bps.
 
 finding-unit-missing = Mboten wonten kode utawi nami unit ing baris niki.
-finding-unit-twice = { $name } ({ $unit }) sampun wonten ing baris { $first }.
+finding-unit-twice = { $named } sampun wonten ing baris { $first }.
 finding-units-missing =
     { $count ->
-        [1] { $name } ({ $unit }) mboten wonten ing rekap niki.
-       *[other] { $count } unit mboten wonten ing rekap niki, antawisipun { $name } ({ $unit }).
+        [1] { $named } mboten wonten ing rekap niki.
+       *[other] { $count } unit mboten wonten ing rekap niki, antawisipun { $named }.
     }
-finding-count-fell = { $name } ({ $unit }): mandhap saking { $before } dados { $count } { $measure }.
-finding-count-leapt = { $name } ({ $unit }): mumbul saking { $before } dados { $count } { $measure }, tebih ing nginggil sanesipun. Mangga dipunpriksa sepisan malih, nggih.
+finding-count-fell = { $named }: mandhap saking { $before } dados { $count } { $measure }.
+finding-count-leapt = { $named }: mumbul saking { $before } dados { $count } { $measure }, tebih ing nginggil sanesipun. Mangga dipunpriksa sepisan malih, nggih.
 finding-column-as-before = Kolom "{ $column }" kula waos minangka { $meaning }, kados ingkang pungkasan.
 finding-column-as-told = Kolom "{ $column }" kula waos minangka { $meaning }, miturut wangsulan panjenengan.
 finding-cell-as-told =
@@ -157,7 +157,7 @@ finding-total-lacks =
        *[other] Gunggung kaserat { $stated } { $measure } dereng ngetang { $count } unit, antawisipun { $name }.
     }
 finding-base-assumed = Kolom niki kula angge minangka cacah sedaya { $measure }, inggih niki pambaginipun.
-finding-stands-apart = { $name } ({ $unit }) sanes wilayah ing nginggilipun unit sanes ing rekap niki. Napa leres niki baris rekap?
+finding-stands-apart = { $named } sanes wilayah ing nginggilipun unit sanes ing rekap niki. Napa leres niki baris rekap?
 finding-counts-like-percents = Sedaya angka { $measure } ing kolom niki paling ageng { $count }. Mbok menawi niki persentase, sanes cacah.
 finding-figures-in-thousands = Kaserat "{ $value }". Papan mbetahaken angka wetah: kirim angka jangkepipun, utawi busak seratan niku menawi angkanipun sampun wetah.
 finding-names-contradict = { $count } nama mboten cocok kaliyan kodenipun, wiwit saking "{ $value }", kamangka kode { $unit } niki { $name }. Mbok menawi kolomipun kageser.

@@ -75,6 +75,7 @@ recap-published =
         [0] Mboten wonten kabar peringkat ingkang perlu dipunkirim.
        *[other] { $notices } kabar peringkat sekedhap malih dipunkirim.
     }
+recap-published-stays = Namung mlebet riwayat: papan tetep.
 recap-corrected = ✅ <b>Data ngantos { $as_of } sampun dipunkoreksi.</b>
 recap-correction-notices = { $count } kabar peringkat sanes sekedhap malih dipunkirim.
 recap-correction-told =

@@ -71,14 +71,14 @@ finding-base-is-target = Kolom paneka eangghuy dhaddhi pambaghi, dhaddhi persen 
 finding-code-system-unknown = Jenis kode "{ $value }" ta' ekennal. Toles kemendagri otaba bps.
 
 finding-unit-missing = Tadha' kode otaba nyama unit e baris paneka.
-finding-unit-twice = { $name } ({ $unit }) ampon badha e baris { $first }.
+finding-unit-twice = { $named } ampon badha e baris { $first }.
 finding-units-missing =
     { $count ->
-        [1] { $name } ({ $unit }) tadha' e rekap paneka.
-       *[other] { $count } unit tadha' e rekap paneka, e antarana { $name } ({ $unit }).
+        [1] { $named } tadha' e rekap paneka.
+       *[other] { $count } unit tadha' e rekap paneka, e antarana { $named }.
     }
-finding-count-fell = { $name } ({ $unit }): toron dhari { $before } dhaddhi { $count } { $measure }.
-finding-count-leapt = { $name } ({ $unit }): lonca' dhari { $before } dhaddhi { $count } { $measure }, jau lebbi raja dhari se laen. Pareksa sakale pole, engghi.
+finding-count-fell = { $named }: toron dhari { $before } dhaddhi { $count } { $measure }.
+finding-count-leapt = { $named }: lonca' dhari { $before } dhaddhi { $count } { $measure }, jau lebbi raja dhari se laen. Pareksa sakale pole, engghi.
 finding-column-as-before = Kolom "{ $column }" kaula baca dhaddhi { $meaning }, kadhi se paleng budhi.
 finding-column-as-told = Kolom "{ $column }" kaula baca dhaddhi { $meaning }, noro' jawabhanna Panjennengan.
 finding-cell-as-told =
@@ -157,7 +157,7 @@ finding-total-lacks =
        *[other] Jumla se etoles { $stated } { $measure } ta' ngetong { $count } unit, akadhi { $name }.
     }
 finding-base-assumed = Kolom paneka eangghuy dhaddhi jumlana sadhaja { $measure }, pambagina.
-finding-stands-apart = { $name } ({ $unit }) banne wilayah e attassa unit laen e rekap paneka. Ponapa pancen baris rekap?
+finding-stands-apart = { $named } banne wilayah e attassa unit laen e rekap paneka. Ponapa pancen baris rekap?
 finding-counts-like-percents = Sadhaja angka { $measure } e kolom paneka paleng raja { $count }. Pola persentase, banne jumla.
 finding-figures-in-thousands = Etoles "{ $value }". Papan parlo angka se sampornana: kerem angka lengkappa, otaba hapus tolesan ghapaneka manabi angkana ampon lengkap.
 finding-names-contradict = { $count } nyama ta' cocok sareng kodena, molae dhari "{ $value }", padahal kode { $unit } paneka { $name }. Pola kolomma agiser.

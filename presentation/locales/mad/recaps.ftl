@@ -75,6 +75,7 @@ recap-published =
         [0] Tadha' kabhar peringkat se parlo ekerem.
        *[other] { $notices } kabhar peringkat dhuli ekerem.
     }
+recap-published-stays = Coma maso' riwayat: papan ta' aoba.
 recap-corrected = ✅ <b>Data sampe' { $as_of } ampon epabhender.</b>
 recap-correction-notices = { $count } kabhar peringkat laen dhuli ekerem.
 recap-correction-told =

@@ -117,6 +117,7 @@ def _previews(texts: Texts) -> Iterator[tuple[str, Message]]:
         yield f"published {count}", recaps.published(texts, published=done)
         corrected = Published(replace(_published(), replaces=2), count, notified=count)
         yield f"corrected {count}", recaps.published(texts, published=corrected)
+    yield "published, older", recaps.published(texts, published=Published(_published(), stays=True))
     yield "already", recaps.published(texts, published=Published(_published(), again=True))
     yield "discarded", recaps.discarded(texts, snapshot=_snapshot())
     yield "forgotten", recaps.forgotten(texts)
