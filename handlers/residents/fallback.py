@@ -65,9 +65,14 @@ async def called(message: Message, bot: Bot, context: UpdateContext) -> Reply:
 
 async def unknown_text(message: Message, context: UpdateContext) -> Reply:
     """Ask what is meant; welcome a new person, and one who only nods. An open question stays."""
-    if context.somebody().consented_at is None or not any(map(str.isalnum, message.text or "")):
+    if context.somebody().consented_at is None or _is_nod(message.text or ""):
         return await next_screen(context)
     return Say(errors.not_understood(context.texts))
+
+
+def _is_nod(text: str) -> bool:
+    """Return whether a text has no word and asks nothing: a thumb, a smile, three dots."""
+    return not any(each.isalnum() or each in "?/" for each in text)
 
 
 async def unexpected(message: Message, context: UpdateContext) -> Reply:

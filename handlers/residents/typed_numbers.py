@@ -13,7 +13,7 @@ NumberPair = tuple[Nik, FamilyCardNumber]
 
 SHORTEST = 10
 """A run of so many digits and marks may be an identity number with some missing."""
-_DIGITS = re.compile(r"\d(?:[ .\-]{0,2}\d)*")
+_DIGITS = re.compile(r"\b\d(?:[ .\-]{0,2}\d)*\b")
 MARKS = ("\n", ",", ";", "/")
 
 
@@ -28,7 +28,7 @@ def number_in(typed: str) -> str:
     """Return the digits among words ("nip saya 1980…"); empty for words alone."""
     if not _has_digits(typed):
         return ""
-    longest = max(_DIGITS.findall(typed), key=len)
+    longest = max(_DIGITS.findall(typed), key=len, default="")
     among_words = len(longest) >= SHORTEST and not _has_digits(typed.replace(longest, ""))
     return longest if among_words else typed
 

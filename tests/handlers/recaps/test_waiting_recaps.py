@@ -41,7 +41,7 @@ async def test_the_recap_that_waits_shows_what_it_changes(town: Town, dewi: Some
     await dewi.sends("/terbit")
     assert "Rekap per 6 Maret 2020, 08.00 WIB menunggu diterbitkan" in dewi.sees()
     assert "Dinas Kesehatan: 50 → 70 pegawai (naik 20)" in dewi.sees()
-    assert "Dinas Sosial (opd-dinsos): turun dari 60 menjadi 55 pegawai." in dewi.sees()
+    assert "Dinas Sosial: turun dari 60 menjadi 55 pegawai." in dewi.sees()
 
 
 async def test_a_recap_is_published_with_a_press(town: Town, dewi: Somebody) -> None:
