@@ -39,7 +39,12 @@ def _missed(case: RunRecord, name: str, day: date, *, employee: bool) -> str:
             return ""
         return f"{name} was owed a reminder on {day}, and no row was made"
     (row,) = rows
-    instead = {"enough for this week", "said with a promise", "reminded today"}
+    instead = {
+        "enough for this week",
+        "said with a promise",
+        "said with a call",
+        "reminded today",
+    }
     if row.state in {"sent", "unknown"} or row.last_error in instead:
         return ""
     return f"{name} was owed a reminder on {day}: {case.said(row)}"

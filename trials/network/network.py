@@ -134,9 +134,9 @@ class Network:
                 method=method,
                 chat=chat,
                 status=answer.status,
-                said=arguments.text("text")
-                or arguments.text("caption")
-                or str(answer.body.get("description", "")),
+                said=str(answer.body.get("description", ""))
+                or arguments.text("text")
+                or arguments.text("caption"),
                 message_id=message_id,
                 owed=self._owed(chat) if push and chat and answer.status == 200 else (),
                 heard=trouble is None,

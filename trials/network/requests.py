@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Request:
     """One request that Telegram carried out, or refused with words of its own.
 
-    ``owed`` are the rows of the outbox that may have been meant. ``heard`` is whether the bot got
-    the answer.
+    ``said`` is why Telegram refused, or the text that it took. ``owed`` are the rows of the outbox
+    that may have been meant. ``heard`` is whether the bot got the answer.
     """
 
     seconds: float
