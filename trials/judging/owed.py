@@ -61,6 +61,8 @@ def not_addressed(case: RunRecord) -> Iterator[str]:
         }
         for name in EVERYBODY:
             seen = case.chronicle.standings_between(ID[name], begin - LAG, end)
+            if case.chronicle.was_erased(ID[name], begin):
+                continue
             if ID[name] not in addressed and all(each.hears_all for each in seen):
                 yield f"broadcast {number} was never owed to {name}"
 
