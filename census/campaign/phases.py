@@ -1,13 +1,37 @@
 """The phases in local time. The first and the last day belong to a phase."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from census.definition import Census, Phase, PhaseId
 from census.errors import CensusError
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """What holds on a local day: the running phase, and the next one to come; None without one."""
+
+    today: date
+    phase: Phase | None
+    upcoming: Phase | None
+
+    @property
+    def online(self) -> Phase | None:
+        """The running phase in which households do something themselves."""
+        return self.phase if self.phase is not None and self.phase.steps else None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether no phase is running or to come."""
+        return self.phase is None and self.upcoming is None
+
+
+def season_of(census: Census, now: datetime) -> Season:
+    """Return what holds on the day of a moment."""
+    return Season(_local_day(now, census.zone), phase_at(census, now), upcoming(census, now))
 
 
 def phase_at(census: Census, now: datetime) -> Phase | None:

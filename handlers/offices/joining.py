@@ -4,6 +4,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from census.campaign.phases import season_of
 from census.errors import CensusError
 from census.identity.numbers import Nip
 from census.people import KeyedHash
@@ -133,6 +134,7 @@ async def _own_office(context: UpdateContext, place: EmployeePlace) -> Reply:
             employee=place.employee,
             office=place.office,
             state=furthest([person.state, SubmissionState.STARTED]) if on_the_way else person.state,
+            season=season_of(context.bot_context.census, context.at),
             board=board,
             sees_names=sees_names(person, place.office.code),
         )

@@ -7,6 +7,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from census.campaign.phases import season_of
 from census.errors import CensusError
 from census.identity.numbers import Nik
 from handlers.residents.typed_numbers import NumberPair, forgotten, number_in, parted, readings
@@ -106,6 +107,7 @@ async def _look_up(context: UpdateContext, nik: Nik, typed: str) -> Replace:
             context.texts,
             progress=found.progress,
             as_of=found.as_of,
+            season=season_of(bot_context.census, context.at),
             illustrative=found.illustrative,
             service_away=found.service_away,
         )

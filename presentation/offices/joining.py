@@ -1,6 +1,7 @@
 """Messages for civil servants: the NIP, the office, the own state and the office's rank."""
 
 from census.boards.board import Board
+from census.campaign.phases import Season
 from census.people import Employee
 from census.submission import SubmissionState
 from census.units import Unit
@@ -10,6 +11,7 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
+from presentation.residents.home import on_this_day
 
 SHOWN_LETTERS = 2
 
@@ -66,20 +68,21 @@ def own_office(
     employee: Employee,
     office: Unit,
     state: SubmissionState,
+    season: Season,
     board: Board | None = None,
     sees_names: bool = False,
 ) -> Message:
     """Show an employee's state and the office's rank; some readers get a button to the names."""
     open_still = state in (SubmissionState.UNKNOWN, SubmissionState.STARTED)
+    waits = season.online is None and (open_still or state is SubmissionState.CANNOT_ONLINE)
+    own = on_this_day(texts, season) if waits else texts(names.key("own-state", state))
     return Message(
         paragraphs(
-            lines(
-                texts("office-heading", office=office.name), texts(names.key("own-state", state))
-            ),
+            lines(texts("office-heading", office=office.name), own),
             _office_part(texts, office, board),
         ),
         rows(
-            buttons.walk(texts) if open_still else None,
+            buttons.walk(texts) if open_still and not waits else None,
             Button(texts.plain("button-around"), pack(Action.BOARD_AROUND, office.code))
             if board and board.of(office.code)
             else None,

@@ -3,6 +3,7 @@
 from datetime import date
 
 from census.boards.board import Board
+from census.campaign.phases import Season
 from census.definition import Phase
 from census.people import Role
 from census.residents.journey import Journey
@@ -67,6 +68,15 @@ def days_left_line(texts: Texts, phase: Phase, days_left: int) -> Html:
     )
 
 
+def on_this_day(texts: Texts, season: Season) -> Html:
+    """Return where the campaign stands, and what comes for who has not taken part."""
+    phase, coming = season.phase, season.upcoming
+    return lines(
+        _campaign(texts, season.today, phase, coming, SubmissionState.UNKNOWN),
+        None if season.online else _to_come(texts, phase, coming),
+    )
+
+
 def _campaign(
     texts: Texts,
     today: date,
@@ -105,16 +115,16 @@ def _own_part(
         return texts("home-confirmed")
     if state in SENT:
         return texts("home-sent")
-    if phase is not None and not phase.steps:
-        return texts("home-await-visit")
-    if phase is not None and state is SubmissionState.CANNOT_ONLINE:
+    if phase is None or not phase.steps:
+        return _to_come(texts, phase, upcoming)
+    if state is SubmissionState.CANNOT_ONLINE:
         return _visit(texts, "home-offline", upcoming)
+    return progress(texts, journey) if journey else None
+
+
+def _to_come(texts: Texts, phase: Phase | None, upcoming: Phase | None) -> Html | None:
     if phase is not None:
-        return progress(texts, journey) if journey else None
-    return _to_come(texts, upcoming)
-
-
-def _to_come(texts: Texts, upcoming: Phase | None) -> Html | None:
+        return texts("home-await-visit")
     if upcoming is None:
         return None
     if upcoming.steps:

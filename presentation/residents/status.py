@@ -2,12 +2,14 @@
 
 from datetime import datetime
 
+from census.campaign.phases import Season
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import lines, paragraphs
+from presentation.residents.home import on_this_day
 
 
 def ask_nik(texts: Texts, *, again: bool = False) -> Message:
@@ -26,15 +28,18 @@ def result(
     *,
     progress: str,
     as_of: datetime,
+    season: Season,
     illustrative: bool = False,
     service_away: bool = False,
 ) -> Message:
     """Show a household's status with its date and what to do next.
 
-    ``progress`` is the registry's word: not_yet, started, complete or checked. ``service_away``
-    says that the service could not be asked for anything newer.
+    ``progress`` is the registry's word: not_yet, started, complete or checked. Who has not
+    finished reads what holds on this day. ``service_away`` says that the service could not be
+    asked for anything newer.
     """
     open_still = progress in ("not_yet", "started")
+    to_fill = open_still and season.online is not None
     return Message(
         paragraphs(
             lines(
@@ -42,10 +47,13 @@ def result(
                 names.data_line(texts, as_of, illustrative=illustrative),
             ),
             texts("status-service-away") if service_away else None,
-            texts(names.key("status", progress, "next")),
+            lines(
+                on_this_day(texts, season) if open_still else None,
+                texts(names.key("status", progress, "next")) if to_fill or not open_still else None,
+            ),
         ),
         rows(
-            buttons.walk(texts) if open_still else None,
+            buttons.walk(texts) if to_fill else None,
             _again(texts) if service_away and open_still else None,
             buttons.home(texts),
         ),

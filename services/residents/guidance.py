@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from census.campaign.phases import days_left, phase_at, phase_with_steps, upcoming
+from census.campaign.phases import phase_at, phase_with_steps, upcoming
 from census.definition import Census, Phase, StepId
 from census.errors import CensusError
 from census.people import ChatId, Grant, Language, Person, Role
@@ -32,7 +32,6 @@ class Home:
     unit: Unit | None
     phase: Phase | None
     upcoming: Phase | None
-    days_left: int | None
     journey: Journey | None
 
 
@@ -93,7 +92,6 @@ async def look_home(uow: UnitOfWork, census: Census, person: Person, *, at: date
         unit=await unit_of(uow, person),
         phase=phase,
         upcoming=upcoming(census, at),
-        days_left=days_left(phase, at, census.zone) if phase else None,
         journey=journey,
     )
 

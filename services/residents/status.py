@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from census.campaign.phases import next_visits
 from census.errors import CensusError
 from census.people import Person, Role
 from census.submission import Origin, SubmissionState, change, furthest
@@ -76,11 +77,12 @@ async def end_look_up(
     """Link the chat to the household that was found, and take over its state.
 
     If it is complete, the household's other chats are thanked; this one reads the reply. Raises
-    CensusError("status-not-found") when the numbers do not belong together, and ("start-first")
-    for a person who was erased while the source was asked.
+    CensusError("status-not-found", visits=…) when the numbers do not belong together, and
+    ("start-first") for a person who was erased while the source was asked.
     """
     if status is None:
-        raise CensusError("status-not-found")
+        visits = "over" if next_visits(rules.census, at) is None else "to_come"
+        raise CensusError("status-not-found", visits=visits)
     # Read again: meanwhile the person may have changed or been erased.
     now = await uow.people.get(person.chat)
     if now is None or now.consented_at is None:

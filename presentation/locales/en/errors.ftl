@@ -31,7 +31,10 @@ error-release-settled = This request is settled, so there is nothing left to dec
 error-status-not-found =
     I can't find that NIK and family card number as a pair.
     Usually the card is new. Try the old card number, or the NIK of someone else on the same card.
-    If it still isn't found, there is nothing to arrange: an officer will visit you.
+    { $visits ->
+        [over] If it still isn't found, please ask the regency's { statistics-office } office.
+       *[to_come] If it still isn't found, there is nothing to arrange: an officer will visit you.
+    }
 error-status-unavailable = The status data cannot be opened right now. Try again in a few minutes; your steps are kept.
 error-status-service-away = The BPS service cannot be reached just now, and my own records do not hold those numbers yet. That does not mean there is nothing: please try again in a few minutes.
 error-too-busy = Many people are checking right now. Try again in a few minutes.

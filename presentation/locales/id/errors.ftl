@@ -31,7 +31,10 @@ error-release-settled = Permintaan ini sudah selesai, jadi tidak ada lagi yang p
 error-status-not-found =
     NIK dan nomor KK itu tidak saya temukan berpasangan.
     Biasanya karena KK-nya baru. Coba nomor KK lama, atau NIK anggota lain di KK yang sama.
-    Kalau tetap tidak ketemu, tidak perlu mengurus apa pun: petugas akan mendata di rumah.
+    { $visits ->
+        [over] Kalau tetap tidak ketemu, tanyakan ke kantor { statistics-office } kabupaten.
+       *[to_come] Kalau tetap tidak ketemu, tidak perlu mengurus apa pun: petugas akan mendata di rumah.
+    }
 error-status-unavailable = Data status sedang tidak bisa dibuka. Coba lagi beberapa menit lagi; langkah Anda tetap tersimpan.
 error-status-service-away = Layanan BPS sedang tidak bisa dihubungi, dan catatan saya belum memuat nomor itu. Ini belum berarti datanya tidak ada: coba lagi beberapa menit lagi.
 error-too-busy = Sedang banyak yang mengecek. Coba lagi beberapa menit lagi.

@@ -24,7 +24,7 @@ ask-private = Itu lebih enak kita bahas di obrolan pribadi, ya.
 ask-then-number = Kembali ke tadi: silakan ketik nomornya, atau tekan Batal.
 ask-online-over = 📌 { $phase } sudah ditutup pada { $last_day }. Jawaban di bawah berlaku selama masih dibuka.
 ask-online-over-visits = 📌 { $phase } sudah ditutup pada { $last_day }. Yang belum mengisi didatangi petugas pada { $period }.
-ask-online-soon = 📌 { $phase } baru dibuka pada { $first_day }.
+ask-online-soon = 📌 { $phase } belum dibuka: mulainya { $first_day }.
 
 unanswered-title = <b>Belum terjawab</b>: { $count } pertanyaan dalam { $groups } kelompok.
 unanswered-nothing = 👏 Tidak ada pertanyaan yang belum terjawab.

@@ -32,7 +32,10 @@ error-release-settled = Panyuwunan niki sampun rampung, dados mboten wonten mali
 error-status-not-found =
     NIK lan nomer KK niku mboten kula panggihaken sapasang.
     Limrahipun amargi KK-nipun enggal. Cobi nomer KK lawas, utawi NIK anggota sanes ing KK ingkang sami.
-    Menawi tetep mboten kepanggih, mboten perlu ngurus napa-napa: petugas badhe ndata ing dalem panjenengan.
+    { $visits ->
+        [over] Menawi tetep mboten kepanggih, mangga dipuntangletaken dhateng kantor { statistics-office } kabupaten.
+       *[to_come] Menawi tetep mboten kepanggih, mboten perlu ngurus napa-napa: petugas badhe ndata ing dalem panjenengan.
+    }
 error-status-unavailable = Data status saweg mboten saged dipunbikak. Cobi malih sawetawis menit malih; langkah panjenengan tetep kasimpen.
 error-status-service-away = Layanan BPS saweg mboten saged dipunhubungi, lan cathetan kula dereng ngemot nomer niku. Niki dereng ateges datanipun mboten wonten: cobi malih sawetawis menit malih.
 error-too-busy = Saweg kathah ingkang ngecek. Cobi malih sawetawis menit malih.

@@ -25,7 +25,7 @@ ask-private = Niku langkung sekeca dipunrembag ing obrolan pribadi, nggih.
 ask-then-number = Wangsul ingkang wau: mangga ketik nomeripun, utawi pencet Mboten siyos.
 ask-online-over = 📌 { $phase } sampun dipuntutup tanggal { $last_day }. Wangsulan ing ngandhap lumampah nalika taksih dipunbikak.
 ask-online-over-visits = 📌 { $phase } sampun dipuntutup tanggal { $last_day }. Ingkang dereng ngisi dipunsowani petugas tanggal { $period }.
-ask-online-soon = 📌 { $phase } nembe dipunbikak tanggal { $first_day }.
+ask-online-soon = 📌 { $phase } dereng dipunbikak: wiwitanipun tanggal { $first_day }.
 
 unanswered-title = <b>Dereng kawangsulan</b>: { $count } pitakenan ing { $groups } golongan.
 unanswered-nothing = 👏 Mboten wonten pitakenan ingkang dereng kawangsulan.

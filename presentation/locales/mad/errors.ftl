@@ -32,7 +32,10 @@ error-release-settled = Panyo'onan paneka ampon mare, dhaddhi tadha' pole se par
 error-status-not-found =
     NIK ban nomer KK ghapaneka ta' etemmo apasangan.
     Biyasana amargha KK-na anyar. Coba nomer KK lama, otaba NIK anggota laen e KK se padha.
-    Manabi pagghun ta' etemmo, ta' parlo ngoros pa-ponapa: petugas bhakal adata e compo'na Panjennengan.
+    { $visits ->
+        [over] Manabi pagghun ta' etemmo, ngereng tanya'aghi ka kantor { statistics-office } kabupaten.
+       *[to_come] Manabi pagghun ta' etemmo, ta' parlo ngoros pa-ponapa: petugas bhakal adata e compo'na Panjennengan.
+    }
 error-status-unavailable = Data status samangken ta' bisa ebukka'. Coba pole sakejjha' agghi'; langkana Panjennengan pagghun kasempen.
 error-status-service-away = Layanan BPS samangken ta' bisa ehubungi, ban nomer ghapaneka ghi' tadha' e catetanna kaula. Paneka ghi' ta' tanto datana tadha': coba pole sakejjha' agghi'.
 error-too-busy = Samangken bannya' se mareksa. Coba pole sakejjha' agghi'.

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from census.campaign.phases import Season
 from census.definition import Phase
 from census.errors import CensusError
 from census.people import ChatId, Kept, KeyedHash, Person, Role
@@ -46,6 +47,7 @@ from tests.presentation.recaps.finished_messages import finished_messages
 from tests.presentation.recaps.recap_messages import recap_messages
 
 BOT = "sensusbot"
+ONLINE_DAY = Season(date(2020, 3, 6), ONLINE, INTERVIEW)
 Named = Iterator[tuple[str, Message]]
 
 
@@ -166,9 +168,13 @@ def _looking_up(texts: Texts) -> Named:
     yield "ask family card", status.ask_family_card(texts)
     for progress in ("not_yet", "started", "complete", "checked"):
         for made_up in (True, False):
-            shown = status.result(texts, progress=progress, as_of=AS_OF, illustrative=made_up)
+            shown = status.result(
+                texts, progress=progress, as_of=AS_OF, season=ONLINE_DAY, illustrative=made_up
+            )
             yield f"status {progress} {made_up}", shown
-        shown = status.result(texts, progress=progress, as_of=AS_OF, service_away=True)
+        shown = status.result(
+            texts, progress=progress, as_of=AS_OF, season=ONLINE_DAY, service_away=True
+        )
         yield f"status {progress}, the service is away", shown
     yield "number kept", status.number_kept(texts)
     yield "number deleted", status.number_deleted(texts)
@@ -202,6 +208,7 @@ def _at_work(texts: Texts) -> Named:
                         employee=employee,
                         office=office,
                         state=state,
+                        season=ONLINE_DAY,
                         board=ranked,
                         sees_names=employee.head,
                     ),
