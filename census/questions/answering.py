@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from census.definition import Census, Slug
+from census.definition import Census, Phase, Slug, Step
 from census.people import Language
 from census.questions.knowledge import NONE, Knowledge, SmallTalk, Topic
 from census.questions.questions import AskedQuestion
@@ -53,7 +53,8 @@ class AnswerView:
 
     ``language`` is the one to answer in; with ``offered`` it is not the chosen one, and the person
     may go on in it. ``contact`` helps nearest, ``regency`` is what it is all about. ``helped``: the
-    person has said that the answer did. ``tried``: there were other answers before.
+    person has said that the answer did. ``tried``: there were other answers before. ``walking``
+    is the step to which somebody goes back who is on the walk.
     """
 
     question: AskedQuestion
@@ -68,6 +69,7 @@ class AnswerView:
     offered: bool = False
     helped: bool = False
     tried: bool = False
+    walking: tuple[Phase, Step] | None = None
 
 
 def decide(

@@ -56,6 +56,10 @@ class QuestionStatus(StrEnum):
     IGNORED = "ignored"
     """An admin said that it is none of ours."""
 
+    def when_read(self) -> "QuestionStatus":
+        """Return the status of a question whose answer was read."""
+        return self if self is QuestionStatus.BROWSED else QuestionStatus.ANSWERED
+
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:

@@ -1,20 +1,18 @@
 """Questions in people's own words: an answer, guesses, or a contact."""
 
 import asyncio
-import re
 from typing import Final
 
-from aiogram import Bot, Router
+from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
-from census.definition import Slug
+from census.definition import Slug, StepId
 from census.errors import CensusError
 from census.people import Language
 from census.questions.answering import AnswerDecision, AnswerView
-from handlers.groups.groups import about
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import InGroup, InPrivate, Mentioned, Pressed
+from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.menus import bot_commands, menu_scope
 from handlers.telegram.pending import ASKED
 from handlers.telegram.replies import Offer, Replies, Reply, Say, Show
@@ -26,7 +24,9 @@ from services.ports.questions import KnowledgeBase
 from services.questions.answering import Answering
 from services.residents.guidance import choose_language
 
-COMMAND = Command("tanya", "ask")
+ASK = ("tanya", "ask")
+WITH_STEP = 3
+"""Values of a button below a step: a topic, a question, and the step."""
 KNOWLEDGE_WAIT_SECONDS: Final = 20.0
 """Seconds to wait while the knowledge base is loaded."""
 
@@ -38,9 +38,7 @@ def setup() -> Router:
     who asks something instead of typing a number is answered.
     """
     router = Router(name="questions")
-    router.message.register(by_command, COMMAND, InPrivate())
-    router.message.register(asked_in_group, COMMAND, InGroup())
-    router.message.register(asked_in_group, _called_with_words, InGroup())
+    router.message.register(by_command, Command(*ASK), InPrivate())
     router.message.register(instead_of_a_number, InPrivate(), _is_instead_of_a_number)
     router.message.register(asked, InPrivate(), _is_a_question)
     for handler, action in (
@@ -72,7 +70,7 @@ async def instead_of_a_number(
     message: Message, context: UpdateContext, knowledge_base: KnowledgeBase
 ) -> Reply:
     """Answer, and lead back to the number, which can still be typed."""
-    view = await _answering(context, knowledge_base).answer(message.text or "")
+    view = await answering_of(context, knowledge_base).answer(message.text or "")
     return Say(answers.shown(context.bot_context.catalogue, view, then_number=True))
 
 
@@ -82,7 +80,7 @@ async def menu(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     knowledge_base = await knowledge_base_of(context)
     if knowledge_base is None:
         return Show(errors.not_understood(context.texts))
-    common = await _answering(context, knowledge_base).common_topics()
+    common = await answering_of(context, knowledge_base).common_topics()
     knowledge = knowledge_base.knowledge
     return Show(topic_menu.menu(context.texts, knowledge=knowledge, common=common))
 
@@ -98,7 +96,10 @@ async def topics_of(event: CallbackQuery, press: Press, context: UpdateContext) 
 
 async def open_topic(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Answer with the topic of a button."""
-    return _shown(context, await (await _open(context)).open_topic(*_carried(press)))
+    *topic, step = (*press.values, "") if len(press.values) < WITH_STEP else press.values
+    carried = _carried(Press(press.action, tuple(topic)))
+    answering = await _open(context)
+    return _shown(context, await answering.open_topic(*carried, StepId(step)))
 
 
 async def opened_by_link(context: UpdateContext, slug: str) -> Reply:
@@ -132,17 +133,6 @@ async def speak(event: CallbackQuery, press: Press, context: UpdateContext) -> R
     return (_shown(context, view), Offer(bot_commands(context.texts, menu_scope(context.roles))))
 
 
-async def asked_in_group(message: Message, bot: Bot, context: UpdateContext) -> Reply:
-    """Answer shortly with what everybody may read. The rest is for the private chat."""
-    typed = _without_name(message, context)
-    knowledge_base = await knowledge_base_of(context)
-    if knowledge_base is None or not typed:
-        return await about(context, bot)
-    view = await _answering(context, knowledge_base).answer_in_group(typed, context.chat)
-    name = context.bot_context.bot_username
-    return Say(answers.shown_in_group(context.texts, view, bot=name))
-
-
 async def knowledge_base_of(context: UpdateContext) -> KnowledgeBase | None:
     """Return the knowledge base; None for a census without one.
 
@@ -163,7 +153,7 @@ async def _answered(context: UpdateContext, typed: str) -> Reply:
     knowledge_base = await knowledge_base_of(context)
     if knowledge_base is None:
         return Say(errors.not_understood(context.texts))
-    view = await _answering(context, knowledge_base).answer(typed)
+    view = await answering_of(context, knowledge_base).answer(typed)
     return Say(answers.shown(context.bot_context.catalogue, view))
 
 
@@ -173,10 +163,11 @@ async def _open(context: UpdateContext) -> Answering:
     knowledge_base = await knowledge_base_of(context)
     if knowledge_base is None:
         raise CensusError("old-button")
-    return _answering(context, knowledge_base)
+    return answering_of(context, knowledge_base)
 
 
-def _answering(context: UpdateContext, knowledge_base: KnowledgeBase) -> Answering:
+def answering_of(context: UpdateContext, knowledge_base: KnowledgeBase) -> Answering:
+    """Return the use cases of the questions of an update."""
     bot_context = context.bot_context
     return Answering(
         uow=context.uow,
@@ -233,18 +224,3 @@ async def _is_instead_of_a_number(
     if knowledge_base and knowledge_base.understand(text).decision is AnswerDecision.ANSWER:
         return {"knowledge_base": knowledge_base}
     return False
-
-
-async def _called_with_words(message: Message, context: UpdateContext) -> bool:
-    text = message.text or "/"
-    return (
-        await Mentioned()(message, context)
-        and not text.startswith("/")
-        and bool(_without_name(message, context))
-    )
-
-
-def _without_name(message: Message, context: UpdateContext) -> str:
-    """Return the text besides the bot's name and the command."""
-    name = re.escape(context.bot_context.bot_username)
-    return re.sub(rf"^/\w+|@{name}\b", "", message.text or "", flags=re.IGNORECASE).strip()

@@ -13,6 +13,7 @@ from handlers.campaign import calendar, campaign, deliveries
 from handlers.groups import groups, posters
 from handlers.offices import joining, offices, releasing
 from handlers.questions import asking as questions
+from handlers.questions import in_groups as group_questions
 from handlers.questions import unanswered
 from handlers.recaps import files as recap_files
 from handlers.recaps import finished as finished_files
@@ -59,6 +60,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         unanswered.setup(),
         replying.setup(),
         questions.setup(),
+        group_questions.setup(),
         status.setup(),
         joining.setup(),
         releasing.setup(),

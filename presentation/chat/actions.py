@@ -127,7 +127,7 @@ class Action(StrEnum):
 
     TOPICS = "topic:menu"
     TOPICS_OF = "topic:group"  # place of the group
-    TOPIC_OPEN = "topic:open"  # topic, question (0: none); so do the next two
+    TOPIC_OPEN = "topic:open"  # topic, question (0: none), perhaps a step; so do the next two
     TOPIC_HELPED = "topic:ok"
     TOPIC_MISSED = "topic:not"
     QUESTION_MISSED = "ask:none"  # question

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from census.definition import Step
+from census.definition import Phase, Step
 from census.questions.knowledge import Topic
 from census.residents.journey import Journey
 from census.units import Unit
@@ -34,10 +34,14 @@ def ask(texts: Texts) -> Button:
     return Button(texts.plain("ask-button"), pack(Action.TOPICS))
 
 
-def topic(texts: Texts, topic: Topic, question: int = 0) -> Button:
-    """Lead to a topic's answer; ``question`` is the number of the asked question, 0 for none."""
+def topic(texts: Texts, topic: Topic, question: int = 0, step: Step | None = None) -> Button:
+    """Lead to a topic's answer; ``question`` is the number of the asked question, 0 for none.
+
+    ``step`` is where the person is stuck, and where the answer leads back to.
+    """
     label = localized(topic.title, texts.language)
-    return Button(label, pack(Action.TOPIC_OPEN, topic.slug, str(question)))
+    carried = (str(question), *((step.id,) if step else ()))
+    return Button(label, pack(Action.TOPIC_OPEN, topic.slug, *carried))
 
 
 def ranking(texts: Texts) -> Button:
@@ -95,9 +99,9 @@ def next_step(texts: Texts, journey: Journey) -> Button:
     return Button(texts.plain(key, step=place), pack(Action.STEP_OPEN, current.id))
 
 
-def back_to_step(texts: Texts, journey: Journey, step: Step) -> Button:
-    """Lead back to a step."""
-    place = journey.position(step.id)
+def back_to_step(texts: Texts, phase: Phase, step: Step) -> Button:
+    """Lead back to a step of a phase."""
+    place = phase.steps.index(step) + 1
     return Button(texts.plain("button-back-to-step", step=place), pack(Action.STEP_OPEN, step.id))
 
 

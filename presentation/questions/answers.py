@@ -130,11 +130,14 @@ def _buttons(texts: Texts, view: AnswerView) -> Rows:
     """Return the buttons: options, follow-ups, verdicts, and the way to other questions."""
     number, topic = view.question.id, view.answer
     speaks = _to_language(texts, view) if view.offered else None
+    back = buttons.back_to_step(texts, *view.walking) if view.walking else None
     if view.guesses:
         none = Button(texts.plain("ask-none-of-these"), pack(Action.QUESTION_MISSED, str(number)))
-        return rows(*(buttons.topic(texts, each, number) for each in view.guesses), none, speaks)
+        return rows(
+            *(buttons.topic(texts, each, number) for each in view.guesses), none, speaks, back
+        )
     more = Button(texts.plain("ask-button-topics"), pack(Action.TOPICS))
-    ways_on = (more, buttons.home(texts))
+    ways_on = (more, back or buttons.home(texts))
     if not isinstance(topic, Topic):
         return rows(ways_on)
     return rows(

@@ -75,8 +75,8 @@ def stuck(texts: Texts, *, journey: Journey, step: Step, topics: Sequence[Topic]
             texts("stuck-human"),
         ),
         rows(
-            *(buttons.topic(texts, each) for each in topics[:MOST_TOPICS]),
-            buttons.back_to_step(texts, journey, step),
+            *(buttons.topic(texts, each, step=step) for each in topics[:MOST_TOPICS]),
+            buttons.back_to_step(texts, journey.phase, step),
             (
                 Button(texts.plain("button-later"), pack(Action.STEP_LATER, step.id)),
                 Button(texts.plain("button-offline"), pack(Action.OFFLINE_ASK)),
@@ -89,7 +89,7 @@ def later(
     texts: Texts, *, journey: Journey, step: Step, choices: Sequence[Snooze] = tuple(Snooze)
 ) -> Message:
     """Ask when to remind; without ``choices`` say that the phase ends before."""
-    back = buttons.back_to_step(texts, journey, step)
+    back = buttons.back_to_step(texts, journey.phase, step)
     if not choices:
         return Message(texts("later-none"), rows(back))
     times = [

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from census.definition import Census, Slug
+from census.definition import Census, Slug, StepId
 from census.errors import CensusError
 from census.people import ChatId, Language, Person
 from census.questions.answering import (
@@ -32,6 +32,7 @@ from services.questions.asker import (
     help_near,
     situation_of,
     units_of,
+    walking,
 )
 
 
@@ -69,16 +70,20 @@ class Answering:
         situation = replace(situation, unit=next(iter(units), None))
         return await self._take(text, situation, self.chosen, units)
 
-    async def open_topic(self, slug: Slug, number: int = 0) -> AnswerView:
+    async def open_topic(
+        self, slug: Slug, number: int = 0, stuck_at: StepId | None = None
+    ) -> AnswerView:
         """Answer with a topic: one of the guesses for a question, or (0) one from the menu.
 
-        Raises CensusError("old-button").
+        ``stuck_at`` is the step at which it was offered. Raises CensusError("old-button").
         """
         topic = self._topic(slug)
         if number:
             question = await self._read(await self._question(number), slug)
         else:
-            situation = await situation_of(self.uow, self.census, self.person, at=self.at)
+            situation = await situation_of(
+                self.uow, self.census, self.person, at=self.at, stuck_at=stuck_at
+            )
             question = self._asked(situation, self.chosen, QuestionStatus.BROWSED, slug)
             await self.uow.asked.add(question)
         return await self._view(question, answer=topic)
@@ -90,7 +95,7 @@ class Answering:
         """
         question, topic = await self._question(number), self._topic(slug)
         await self.uow.asked.judge(question.id, slug, helped=True, at=self.at)
-        done = replace(question, status=_status_when_read(question), topic=slug, text="")
+        done = replace(question, status=question.status.when_read(), topic=slug, text="")
         await self.uow.asked.put(done)
         return replace(await self._view(done, answer=topic), helped=True)
 
@@ -176,6 +181,7 @@ class Answering:
             answer=answer,
             guesses=tuple(topics[slug] for slug in guesses),
             follow_ups=tuple(topics[slug] for slug in on),
+            walking=walking(self.census, self.person, question.around.step, at=self.at),
         )
         if guesses:
             return view
@@ -199,7 +205,7 @@ class Answering:
             and before.asks is None
         ):
             return question
-        question = replace(question, status=_status_when_read(question), topic=slug)
+        question = replace(question, status=question.status.when_read(), topic=slug)
         await self.uow.asked.put(question)
         return question
 
@@ -241,9 +247,3 @@ def _status_of(understood: Understood) -> tuple[QuestionStatus, Slug | None]:
             return QuestionStatus.GUESSED, None
     status = QuestionStatus.TALK if understood.talk else QuestionStatus.UNANSWERED
     return status, understood.talk
-
-
-def _status_when_read(question: AskedQuestion) -> QuestionStatus:
-    """Return the status of a question whose answer was read."""
-    browsed = question.status is QuestionStatus.BROWSED
-    return QuestionStatus.BROWSED if browsed else QuestionStatus.ANSWERED

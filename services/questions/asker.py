@@ -3,14 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from census.campaign.phases import phase_at
-from census.definition import Census, Slug, StepId
+from census.definition import Census, Phase, Slug, Step, StepId
 from census.people import Person, Role
 from census.residents.contacts import Contact, nearest
 from census.residents.journey import Journey
+from census.submission import SubmissionState
 from census.units import Unit, UnitCode, UnitKind
 from services.ports.unit_of_work import UnitOfWork
+
+OPEN: Final = frozenset({SubmissionState.UNKNOWN, SubmissionState.STARTED})
+"""Who is this far has steps to go on with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +39,17 @@ class Situation:
 
 
 async def situation_of(
-    uow: UnitOfWork, census: Census, person: Person | None, *, at: datetime
+    uow: UnitOfWork,
+    census: Census,
+    person: Person | None,
+    *,
+    at: datetime,
+    stuck_at: StepId | None = None,
 ) -> Situation:
-    """Return a person's situation, with the usual topics there."""
+    """Return a person's situation, with the usual topics there.
+
+    ``stuck_at`` is the step of which the person has said that they are stuck.
+    """
     phase = phase_at(census, at)
     likely = set(phase.likely) if phase else set[Slug]()
     if person is None:
@@ -44,11 +57,22 @@ async def situation_of(
     likely |= set(census.likely.get(person.state, ()))
     step = None
     if phase is not None and phase.steps:
-        step = Journey(phase, await uow.journeys.done(person.chat, phase.id)).current
+        current = Journey(phase, await uow.journeys.done(person.chat, phase.id)).current
+        step = next((each for each in phase.steps if each.id == stuck_at), current)
     if step is not None:
         likely |= set(step.topics)
     unit = next(iter(units_of(person)), None)
     return Situation(unit, step.id if step else None, frozenset(likely))
+
+
+def walking(
+    census: Census, person: Person | None, step: StepId | None, *, at: datetime
+) -> tuple[Phase, Step] | None:
+    """Return where a person goes on who asked at a step; None for who has nothing left to do."""
+    phase = phase_at(census, at)
+    if phase is None or person is None or person.consented_at is None or person.state not in OPEN:
+        return None
+    return next(((phase, each) for each in phase.steps if each.id == step), None)
 
 
 def units_of(person: Person | None) -> tuple[UnitCode, ...]:

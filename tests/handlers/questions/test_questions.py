@@ -31,7 +31,7 @@ from tests.support.town import NIK, SABRANG, Town, open_town
 OFFICE = {"name": "BPS Jember", "reach": "Jl. Cendrawasih", "hours": "08.00-15.30"}
 OPERATOR = {"name": "Bu Tini", "reach": "balai desa", "hours": "pagi", "unit": SABRANG.code}
 VERDICT = ["Ini membantu", "Bukan itu maksud saya"]
-WAYS_ON = ["Pertanyaan lain", "Beranda"]
+WAYS_ON = ["Pertanyaan lain", "Kembali ke langkah 1"]
 
 
 @pytest.fixture(scope="module")
@@ -143,7 +143,9 @@ async def test_three_guesses_are_offered_when_it_is_not_clear(town: Town) -> Non
     siti = await town.resident()
     await siti.sends("kok gitu sih")
     assert siti.sees() == "Maksud Anda yang mana?"
-    assert siti.buttons() == ["Kode 104", "Lupa kata sandi", "Situs macet", "Bukan semuanya"]
+    assert siti.buttons() == [
+        "Kode 104", "Lupa kata sandi", "Situs macet", "Bukan semuanya", "Kembali ke langkah 1",
+    ]  # fmt: skip
     await siti.presses("Kode 104")
     assert "Cocokkan NIK dan KK." in siti.sees()
     assert (await newest(town)).status is QuestionStatus.ANSWERED
@@ -215,7 +217,7 @@ async def test_the_command_answers_or_shows_the_topics_by_group(town: Town) -> N
     assert (await newest(town)).status is QuestionStatus.BROWSED
     await siti.presses("Bukan itu maksud saya")
     assert "Mari kita tanyakan ke orangnya langsung" in siti.sees()
-    await siti.presses("Beranda")
+    await siti.sends("/menu")
     await siti.presses("Tanya")
     assert siti.sees().startswith("Mau tanya apa?")
 
@@ -228,7 +230,9 @@ async def test_who_writes_another_language_is_answered_in_it_and_may_stay_with_i
     assert siti.sees() == "Forgotten password\nForgotten password: sensus.bps.go.id"
     assert (await town.person(siti)).language == "id"
     await siti.presses("Continue in English")
-    assert siti.buttons()[-4:] == ["This helped", "Not what I meant", "More questions", "Home"]
+    assert siti.buttons()[-4:] == [
+        "This helped", "Not what I meant", "More questions", "Back to step 1",
+    ]  # fmt: skip
     assert (await town.person(siti)).language == "en"
 
 
@@ -238,10 +242,10 @@ async def test_who_writes_another_language_is_answered_in_it_and_may_stay_with_i
 async def test_what_is_of_no_language_is_answered_in_the_chosen_one(town: Town, said: str) -> None:
     siti = await town.resident()
     await siti.sends(said)
-    assert siti.buttons()[-1] == "Bukan semuanya"
+    assert "Bukan semuanya" in siti.buttons()
     amy = await town.resident("Amy", language="English")
     await amy.sends(f"{said} 😀 👍 🙏 🎉")
-    assert amy.buttons()[-1] == "None of these"
+    assert "None of these" in amy.buttons()
 
 
 async def test_a_question_in_the_middle_of_another_is_answered_and_leads_back(town: Town) -> None:
@@ -285,6 +289,43 @@ async def test_who_is_stuck_is_shown_what_people_ask_at_that_step(town: Town) ->
     assert "Tanyakan ke BPS Jember" in siti.sees()
 
 
+@pytest.mark.parametrize(
+    ("language", "agree", "back", "asked"),
+    [
+        ("Bahasa Indonesia", "Setuju", "Kembali ke langkah", "webnya muter terus"),
+        ("Basa Jawa", "Sarujuk", "Wangsul dhateng langkah", "kok ngoten"),
+        ("Bhasa Madhura", "Saroju'", "Abali ka langka", "baramma reya"),
+        ("English", "I agree", "Back to step", "i forgot my password"),
+    ],
+)
+async def test_from_every_answer_of_who_is_stuck_a_button_leads_back_to_the_step(
+    town: Town, language: str, agree: str, back: str, asked: str
+) -> None:
+    siti = town.telegram.person("Siti")
+    await siti.sends("/start")
+    await siti.presses(language)
+    await siti.presses(agree)
+    await presses_data(town, siti, "step:done:prepare")
+    await presses_data(town, siti, "step:stuck:password")
+    await presses_data(town, siti, f"topic:open:{PASSWORD}:0:password")
+    assert f"{back} 3" in siti.buttons(), "where they are stuck, although another is open before"
+    for _ in range(2):
+        await siti.sends(asked)
+        assert f"{back} 2" in siti.buttons()
+    await siti.presses(f"{back} 2")
+    assert "2" in siti.sees()
+
+
+async def test_who_has_nothing_left_to_do_is_led_home_from_an_answer(town: Town) -> None:
+    siti = await town.resident()
+    await presses_data(town, siti, "claim:yes")
+    await siti.sends("bot payah!")
+    assert siti.buttons() == ["Pertanyaan lain", "Beranda"]
+    budi = await town.resident("Budi")
+    await presses_data(town, budi, f"topic:open:{PASSWORD}:0:no-such-step")
+    assert "Kembali ke langkah 1" in budi.buttons()
+
+
 async def test_a_group_is_answered_when_it_calls_and_led_to_the_private_chat(town: Town) -> None:
     slamet = await a_helper(town)
     group = await a_bound_group(town, slamet)
@@ -300,6 +341,15 @@ async def test_a_group_is_answered_when_it_calls_and_led_to_the_private_chat(tow
     assert group.sees() == "Itu lebih enak kita bahas di obrolan pribadi, ya."
     await slamet.sends("@sensus_bot makasih min", to=group)
     assert screen(group) == ("Sama-sama!", [])
+    board = group.last
+    before = count(group)
+    await slamet.sends("makasih min", to=group, reply_to=board)
+    assert count(group) == before, "what asks nothing is between people"
+    await slamet.sends("webnya muter terus", to=group, reply_to=board)
+    assert "Coba malam hari" in group.sees()
+    assert group.buttons() == ["Tanya di obrolan pribadi"]
+    await slamet.sends("status saya gimana?", to=group, reply_to=board)
+    assert group.buttons() == ["Tanya di obrolan pribadi"]
     await slamet.sends(f"/start tanya_{PASSWORD}")
     assert "Lupa kata sandi" in slamet.sees()
 
