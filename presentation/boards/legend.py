@@ -6,12 +6,13 @@ from presentation.drawing.brush import Draw
 from presentation.drawing.palette import (
     BAR,
     BAR_REACHED,
-    DONE,
     DOWN,
     INK,
     MARGIN,
     NOTE,
-    OWN_BAR,
+    OWN,
+    OWN_EDGE,
+    PAPER,
     UP,
     WIDTH,
 )
@@ -50,7 +51,9 @@ def _paint_sign(draw: Draw, sign: Sign, x: float, y: float) -> None:
         brush.triangle(draw, (x + 6, middle[1]), 8, UP, up=True)
         brush.triangle(draw, (x + SWATCH - 4, middle[1]), 8, DOWN, up=False)
         return
-    colour = {Sign.OWN: OWN_BAR, Sign.REACHED: BAR_REACHED, Sign.OPEN: BAR}[sign]
-    draw.rounded_rectangle((x, y, x + SWATCH, y + SWATCH), radius=4, fill=colour)
+    colour = {Sign.OWN: OWN, Sign.REACHED: BAR_REACHED, Sign.OPEN: BAR}[sign]
+    draw.rectangle((x, y, x + SWATCH, y + SWATCH), fill=colour)
+    if sign is Sign.OWN:
+        draw.rectangle((x, y, x + 6, y + SWATCH), fill=OWN_EDGE)
     if sign is Sign.REACHED:
-        brush.tick(draw, middle, SWATCH * 0.3, DONE)
+        brush.tick(draw, middle, SWATCH * 0.3, PAPER)

@@ -13,15 +13,15 @@ from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import paragraphs, unmarked
 
-MOST_ROWS = 40
-"""A board up to this length is shown whole: every district, every regency of a province."""
+MOST_ROWS = 60
+"""A board up to this length is shown whole: all districts, offices, regencies of a province."""
 
-ROWS_OF_A_LONG_ONE = 30
+ROWS_OF_A_LONG_ONE = 40
 LEADERS = 10
 GAPS = 2
 """Rows kept free for the text about left-out rows."""
 
-HEADROOM = Fraction(21, 20)
+LOWEST_TOP = Fraction(1, 20)
 
 
 def leaderboard(texts: Texts, board: Board, own: UnitCode | None = None) -> Picture:
@@ -29,7 +29,7 @@ def leaderboard(texts: Texts, board: Board, own: UnitCode | None = None) -> Pict
 
     It is drawn when it is needed.
     """
-    sheet = _sheet(texts, board, own)
+    sheet = board_sheet(texts, board, own)
     day = texts.local_day(board.as_of)
     name = f"{texts.plain('picture-filename')}-{board.rule.kind}-{day:%Y-%m-%d}.png"
     return picture_of(sheet, name, _drawn)
@@ -54,11 +54,12 @@ def _drawn(sheet: Sheet) -> bytes:
     return paint(sheet)
 
 
-def _sheet(texts: Texts, board: Board, own: UnitCode | None) -> Sheet:
+def board_sheet(texts: Texts, board: Board, own: UnitCode | None = None) -> Sheet:
+    """Return what the picture of a board shows."""
     targets = board.shared_targets
     rates = [row.rate for row in board.standings if row.base]
     shares = [target.share for target in targets]
-    axis = max([*rates, *shares, Fraction(1, 20)]) * HEADROOM
+    axis = max([*rates, *shares], default=LOWEST_TOP) or LOWEST_TOP
     bars = tuple(_bars(texts, board, own, axis))
     bases = board_text.bases(texts, board)
     return Sheet(
@@ -69,6 +70,7 @@ def _sheet(texts: Texts, board: Board, own: UnitCode | None) -> Sheet:
         ),
         bars=bars,
         targets=target_lines(texts, targets, axis),
+        axis=(texts.share(Fraction(0)), "" if axis in shares else texts.percent(axis, decimals=0)),
         legend=tuple(_legend(texts, bars, with_targets=bool(targets))),
         notes=(
             *map(unmarked, board_text.improved(texts, board)),
@@ -86,8 +88,8 @@ def _legend(
     shown = [bar for bar in bars if isinstance(bar, Bar)]
     signs = {
         Sign.OWN: any(bar.own for bar in shown),
-        Sign.REACHED: any(bar.reached and not bar.own for bar in shown),
-        Sign.OPEN: with_targets and any(not bar.reached and not bar.own for bar in shown),
+        Sign.REACHED: any(bar.reached for bar in shown),
+        Sign.OPEN: with_targets and any(not bar.reached for bar in shown),
         Sign.MOVED: any(bar.movement for bar in shown),
     }
     return [

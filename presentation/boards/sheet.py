@@ -53,12 +53,13 @@ class LegendItem:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A picture. ``mark`` is a warning in the head."""
+    """A picture. ``axis`` names the ends of the axis; ``mark`` is a warning in the head."""
 
     title: str
     facts: tuple[str, ...]
     bars: tuple[Bar | LeftOut, ...]
     targets: tuple[TargetLine, ...]
+    axis: tuple[str, str]
     legend: tuple[LegendItem, ...]
     notes: tuple[str, ...]
     mark: str = ""

@@ -1,7 +1,7 @@
 """The names of targets above an axis, in separate strips where they would touch."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from presentation.boards.sheet import TargetLine
@@ -24,6 +24,12 @@ class TargetLabel:
     strip: int
     colour: str
 
+    def before(self, line: float, left: float) -> "TargetLabel":
+        """Return it moved to the left of a line that comes down beside it."""
+        half = brush.width(self.words, LABEL, bold=True) / 2
+        free = max(line - PADDING / 2 - half, left + half)
+        return replace(self, centre=min(self.centre, free))
+
 
 def target_colour(place: int) -> str:
     """Return the colour of a target by its place; the leading one differs from the others."""
@@ -31,16 +37,22 @@ def target_colour(place: int) -> str:
 
 
 def stack(
-    targets: Sequence[TargetLine], on_axis: Callable[[Fraction], float]
+    targets: Sequence[TargetLine],
+    on_axis: Callable[[Fraction], float],
+    *,
+    left: float = MARGIN,
+    right: float = WIDTH - MARGIN,
 ) -> tuple[list[TargetLabel], int]:
-    """Place the names of targets; return them with the height of their strips."""
+    """Place the names of targets from left to right; return them with the height of the strips."""
     ends: list[float] = []
-    laid = []
+    laid: list[TargetLabel] = []
     for place, target in sorted(enumerate(targets), key=lambda each: each[1].place):
         x, half = on_axis(target.place), brush.width(target.label, LABEL, bold=True) / 2
-        centre = min(max(x, MARGIN + half), WIDTH - MARGIN - half)
+        centre = min(max(x, left + half), right - half)
         strip = next((n for n, end in enumerate(ends) if centre - half > end + PADDING), len(ends))
         ends[strip : strip + 1] = [centre + half]
+        if strip:
+            laid = [each.before(x, left) for each in laid]
         laid.append(TargetLabel(target.label, centre, x, strip, target_colour(place)))
     return laid, STRIP * (1 + max((label.strip for label in laid), default=-1))
 

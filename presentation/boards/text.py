@@ -95,9 +95,8 @@ def card(texts: Texts, *, board: Board, standing: Standing, today: bool = False)
         rank=standing.rank,
         among=names.ranked_among(texts, board),
     )
-    moved = names.movement(standing) if standing.movement else None
     return lines(
-        join(" ", (title, moved)),
+        join(" ", (title, names.movement(standing))),
         figures(texts, board=board, standing=standing, every_target=False),
         *_missing(texts, board, standing, today=today),
         climb(texts, board=board, standing=standing, today=today),

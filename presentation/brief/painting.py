@@ -8,7 +8,7 @@ from presentation.drawing import brush
 from presentation.drawing.brush import Draw
 from presentation.drawing.frame import Frame
 from presentation.drawing.palette import (
-    BAR,
+    CONE,
     GREY,
     GRID,
     INK,
@@ -26,7 +26,6 @@ CHART_LEFT, CHART_RIGHT, CHART_HEIGHT = 140, WIDTH - 60, 400
 COLUMN_GAP = 36
 ROW = 44
 FILL = UP
-CONE = BAR
 CONE_EDGE = "#6fa5d6"
 
 

@@ -11,7 +11,7 @@ from io import BytesIO
 
 from PIL import Image, ImageColor, ImageDraw, ImageFont
 
-from presentation.drawing.palette import LETTERS
+from presentation.drawing.palette import LETTERS, SHAPES
 from presentation.language.names import left_off
 
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
@@ -111,7 +111,8 @@ def png(image: Image.Image) -> bytes:
 @cache
 def _palette() -> Image.Image:
     """Return an image with every colour of the pictures and the shades between them."""
-    colours: dict[tuple[int, ...], None] = {ImageColor.getrgb(each): None for each in LETTERS}
+    pure = (ImageColor.getrgb(each) for each in (*LETTERS, *SHAPES))
+    colours: dict[tuple[int, ...], None] = dict.fromkeys(pure)
     colours |= dict.fromkeys(
         tuple(low + (high - low) * step // STEPS for low, high in zip(*pair, strict=True))
         for ground, letters in LETTERS.items()

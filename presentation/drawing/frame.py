@@ -14,13 +14,14 @@ from presentation.drawing.palette import (
     MARK,
     NAVY,
     NOTE,
-    PALE,
     PAPER,
     TITLE,
     WIDTH,
 )
 
 BADGE_EDGE = 18
+RULE = 12
+"""The height of the band at the upper edge."""
 ROOM = WIDTH - 2 * MARGIN
 
 
@@ -45,19 +46,19 @@ class Frame:
         """Return an image of this height with the head painted, and what draws on it."""
         image = Image.new("RGB", (WIDTH, height), PAPER)
         draw = ImageDraw.Draw(image)
-        draw.rectangle((0, 0, WIDTH, self.head), fill=NAVY)
-        y = 30
+        draw.rectangle((0, 0, WIDTH, RULE), fill=NAVY)
+        y = 34
         for line in self._title:
-            brush.write(draw, (MARGIN, y), line, size=TITLE, colour=PAPER, bold=True)
+            brush.write(draw, (MARGIN, y), line, size=TITLE, colour=NAVY, bold=True)
             y += TITLE + 10
         y += 8
         for fact in self._facts:
-            brush.write(draw, (MARGIN, y), fact, size=FACT, colour=PALE)
+            brush.write(draw, (MARGIN, y), fact, size=FACT, colour=GREY)
             y += FACT + 12
         if self._mark:
-            left, top = WIDTH - MARGIN - self._badge, y - FACT - 20
-            draw.rounded_rectangle((left, top, WIDTH - MARGIN, top + 44), radius=22, fill=MARK)
-            place = (left + BADGE_EDGE, top + 22)
+            left, top = WIDTH - MARGIN - self._badge, y - FACT - 16
+            draw.rounded_rectangle((left, top, WIDTH - MARGIN, top + 42), radius=21, fill=MARK)
+            place = (left + BADGE_EDGE, top + 21)
             brush.write(draw, place, self._mark, size=LABEL, colour=NAVY, bold=True, anchor="lm")
         return image, draw
 

@@ -9,26 +9,25 @@ INK = "#16202c"
 GREY = "#4d5966"
 PALE = "#d3e0ee"
 PAPER = "#ffffff"
-BAR = "#c3dcf3"
-BAR_REACHED = "#93d1b6"
-OWN = "#ffeab0"
-OWN_BAR = "#ffc94d"
+BAR = "#4a8fcb"
+BAR_REACHED = "#17815c"
+CONE = "#c3dcf3"
+OWN = "#fff3d1"
+OWN_EDGE = "#b97700"
 UP = "#1666ad"
-DOWN = "#c2570c"
-DONE = "#0b6e4f"
+DOWN = "#a8480a"
 TARGET = "#a3195b"
 OTHER_TARGET = "#5b4a8a"
 MARK = "#ffd24a"
 GRID = "#dfe5ec"
 
 LETTERS = {
-    PAPER: (INK, GREY, NAVY, TARGET, OTHER_TARGET, UP, DOWN, DONE),
+    PAPER: (INK, GREY, NAVY, TARGET, OTHER_TARGET, UP, DOWN),
+    OWN: (INK, GREY, UP, DOWN),
     NAVY: (PAPER, PALE),
-    BAR: (INK, GREY),
-    BAR_REACHED: (INK, GREY, DONE),
-    OWN: (INK, GREY, UP, DOWN, DONE, TARGET, OTHER_TARGET),
-    GRID: (),
-    OWN_BAR: (INK, GREY),
     MARK: (NAVY,),
 }
-"""The colour of letters and marks for each background. The shades between smooth their edges."""
+"""The colour of letters for each background. The shades between smooth their edges."""
+
+SHAPES = (BAR, BAR_REACHED, CONE, GRID, OWN_EDGE)
+"""The colours of what has straight edges: bars and lines."""

@@ -109,12 +109,10 @@ def rate(texts: Texts, standing: Standing) -> str:
 
 
 def movement(standing: Standing) -> Html | None:
-    """Return ▲2, ▼1, = for the same rank, and nothing for a unit that was not ranked before."""
+    """Return ▲2 or ▼1, and nothing for a unit that stayed or was not ranked before."""
     moved = standing.movement
-    if moved is None:
+    if not moved:
         return None
-    if moved == 0:
-        return Html("=")
     return Html(f"▲{moved}" if moved > 0 else f"▼{-moved}")
 
 
