@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from presentation.boards.sheet import TrendSheet
 from presentation.boards.target_labels import target_colour
-from presentation.boards.trend_sheet import TrendSheet
 from presentation.drawing import brush
 from presentation.drawing.brush import Draw
 from presentation.drawing.frame import Frame

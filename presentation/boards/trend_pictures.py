@@ -6,8 +6,8 @@ from fractions import Fraction
 from census.boards.board import Trend
 from census.boards.progress import TrendPoint
 from presentation.boards.rate_axis import rate_labels, target_lines, top_of_axis
+from presentation.boards.sheet import AxisLabel, TrendDot, TrendSheet
 from presentation.boards.trend_painting import paint_trend
-from presentation.boards.trend_sheet import AxisLabel, TrendDot, TrendSheet
 from presentation.chat.messages import Picture, picture_of
 from presentation.language import names
 from presentation.language.catalogue import Texts

@@ -8,7 +8,7 @@ from itertools import pairwise
 from census.boards.board import Standing
 from census.brief.brief import Brief
 from presentation.boards.rate_axis import rate_labels, target_lines, top_of_axis
-from presentation.boards.trend_sheet import AxisLabel
+from presentation.boards.sheet import AxisLabel
 from presentation.brief.sheet import BriefSheet, Cone, NamedColumn, Spot
 from presentation.chat.messages import Picture, picture_of
 from presentation.language import names

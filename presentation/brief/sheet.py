@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from presentation.boards.sheet import TargetLine
-from presentation.boards.trend_sheet import AxisLabel
+from presentation.boards.sheet import AxisLabel, TargetLine
 
 
 @dataclass(frozen=True, slots=True)

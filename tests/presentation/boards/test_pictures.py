@@ -8,7 +8,8 @@ from PIL import Image, ImageColor
 from census.people import Language
 from census.units import Unit, UnitCode
 from presentation.boards import pictures, trend_pictures
-from presentation.boards.painting import blocks, layout_of, paint
+from presentation.boards.blocks import blocks, layout_of
+from presentation.boards.painting import paint
 from presentation.boards.sheet import Bar
 from presentation.chat.messages import Picture
 from presentation.drawing import brush
