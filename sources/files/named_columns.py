@@ -1,11 +1,16 @@
 """Finds the columns of a plain list by their headings."""
 
-from collections.abc import Collection, Mapping
+import re
+from collections.abc import Collection, Mapping, Sequence
 
 from census.errors import CensusError, FileError, Finding
 from census.identity.free_text import find_numbers
 from census.recaps.columns import folded_heading
 from sources.files.tables import Cell, CellRefusedError, Table, TableRow
+
+MOST_NAMED = 8
+"""Of the headings that are known, so many are named where a column is missing."""
+IN_BRACKETS = re.compile(r"\([^)]*\)")
 
 
 class NamedColumns:
@@ -17,36 +22,49 @@ class NamedColumns:
         headings: Mapping[str, Collection[str]],
         *,
         optional: Collection[str] = (),
+        several: Collection[str] = (),
         refusal: str,
     ) -> None:
         """Match headings to columns.
 
-        Raises FileError(refusal) for a column that is missing or there twice. No heading is
-        quoted: in a file without headings the first line may hold somebody's number.
+        Of ``several`` there may be more than one column, as of NIP and NI PPPK: those whose heading
+        stands first among the words go before. Raises FileError(refusal) for a column that is
+        missing or there twice. No heading is quoted: in a file without headings the first line may
+        hold somebody's number.
         """
-        self._places: dict[str, int] = {}
+        self._places: dict[str, list[int]] = {}
         findings = []
+        texts = [list_heading(cell.text) for cell in table.headings]
         for name, words in headings.items():
-            found = [
-                i for i, cell in enumerate(table.headings) if folded_heading(cell.text) in words
-            ]
-            if len(found) == 1:
-                self._places[name] = found[0]
-            elif found:
+            found = [(word, i) for word in words for i, text in enumerate(texts) if text == word]
+            if len(found) > (len({word for word, _ in found}) if name in several else 1):
                 findings.append(Finding("column-twice-named", {"wanted": name}))
+            elif found:
+                self._places[name] = [place for _, place in found]
             elif name not in optional:
-                findings.append(Finding("column-missing", {"wanted": name}))
+                known = sorted(words) if isinstance(words, set) else list(words)
+                facts = {"wanted": name, "known": ", ".join(known[:MOST_NAMED])}
+                findings.append(Finding("column-missing", facts))
         if findings:
             raise FileError(refusal, findings)
 
     def place(self, name: str) -> int | None:
         """Return a column's index, from 0; None for a missing column."""
-        return self._places.get(name)
+        return self._places.get(name, [None])[0]
 
     def cell(self, row: TableRow, name: str) -> Cell:
-        """Return a row's cell of a column."""
-        place = self._places.get(name)
-        return row.cells[place] if place is not None else Cell(row.line, "", name, "")
+        """Return a row's cell of a column: of several, the first that is not empty."""
+        return self.cells(row, name)[0]
+
+    def cells(self, row: TableRow, name: str) -> Sequence[Cell]:
+        """Return a row's cells of a column that are not empty; at least one cell."""
+        cells = [row.cells[place] for place in self._places.get(name, ())]
+        return [cell for cell in cells if cell.text] or cells[:1] or [Cell(row.line, "", name, "")]
+
+
+def list_heading(text: str) -> str:
+    """Return a heading of a list for comparison: "NIP / NRP", "Nama (dengan gelar)"."""
+    return re.sub(r"\s*/\s*", "/", folded_heading(IN_BRACKETS.sub("", text)))
 
 
 def text_of(text: str) -> str:

@@ -20,6 +20,13 @@ REMARK = re.compile(
     re.IGNORECASE,
 )
 
+SIGNATURE = re.compile(
+    r"\W*(?:mengetahui|menyetujui|tertanda|ttd|a\.?n|u\.?b|plt|plh|kepala|pimpinan|bupati|camat"
+    r"|lurah|sekretaris|nip)\b.*|[a-z .]{3,30},.*\b(?:19|20)[0-9]{2}",
+    re.IGNORECASE,
+)
+"""What a signature begins with: "Mengetahui", "Kepala Dinas", "Kudus, 5 Maret 2020"."""
+
 
 def last_figure(grid: Grid, heading: Heading) -> int:
     """Return the last line (from 1) with a figure. Lines below may be remarks."""
@@ -36,19 +43,39 @@ def _is_figure(text: str) -> bool:
     return bool(FIGURE.fullmatch(text)) and sum(map(str.isdigit, text)) < IDENTITY_DIGITS
 
 
+def is_numbered(row: TableRow) -> bool:
+    """Tell whether a line has a number of its own."""
+    numbers = (cell.text for cell in row.cells if folded_heading(cell.heading) in NUMBERING)
+    return any(map(NUMBER.fullmatch, numbers))
+
+
+def is_remark_text(text: str) -> bool:
+    """Tell whether a text is like a remark, or a line of a signature."""
+    return REMARK.fullmatch(text) is not None
+
+
 def is_remark(row: TableRow, columns: Columns) -> bool:
     """Tell whether a line below the figures is only a remark.
 
-    A line with a number, or with a name and anything in the place of figures ("-", "belum lapor"),
-    is about a unit, however that is spelt. So is a name alone that is unlike a remark.
+    A line with a number, or with a name and "-" in the place of figures, is about a unit, however
+    that is spelt. So is a name alone that is unlike a remark.
     """
-    numbers = (cell.text for cell in row.cells if folded_heading(cell.heading) in NUMBERING)
-    if any(map(NUMBER.fullmatch, numbers)):
+    if is_numbered(row):
         return False
     code = columns.code_cell(row)
     named = [cell.text for cell, _ in columns.name_cells(row)] + ([code.text] if code else [])
     if not named:
         return True
-    if any(row.cells[place].text for place in columns.figures):
-        return False
-    return all(map(REMARK.fullmatch, named))
+    figures = [row.cells[place].text for place in columns.figures]
+    return all(map(is_remark_text, [*named, *filter(None, figures)]))
+
+
+def begins_signature(row: TableRow) -> bool:
+    """Tell whether a line is the first of a signature."""
+    return any(SIGNATURE.fullmatch(cell.text) for cell in row.cells)
+
+
+def is_signature(row: TableRow, columns: Columns) -> bool:
+    """Tell whether a line below the beginning of a signature belongs to it."""
+    figures = (row.cells[place].text for place in columns.figures)
+    return not is_numbered(row) and not any(text == "-" or _is_figure(text) for text in figures)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import count, pairwise
 
 from census.errors import Finding
-from census.recaps.columns import folded_heading
 from sources.files.grids import Grid, RawCell, text_of_cell
+from sources.files.named_columns import list_heading
 from sources.files.tables import Cell, TableRow, letter
 from sources.recaps.columns import Columns
 from sources.recaps.finding_columns import find_columns
@@ -51,12 +51,18 @@ def find_heading(grid: Grid, explained: Mapping[str, str]) -> Heading | None:
 
 
 def roster_cell(grid: Grid) -> Cell | None:
-    """Return a heading that only a list of people has: NIP, NIK, No. KK."""
+    """Return a heading that only a list of people has: NIP, NIK, No. KK, with something below."""
     for line, row in enumerate(grid.rows[:LINES_LOOKED_AT]):
         for place, raw in enumerate(row):
-            if folded_heading(text_of_cell(raw)) in ROSTER:
+            if list_heading(text_of_cell(raw)) in ROSTER and _filled_below(grid, line, place):
                 return _cell(line, place, text_of_cell(raw), raw)
     return None
+
+
+def _filled_below(grid: Grid, line: int, place: int) -> bool:
+    """Tell whether anything stands below a cell. Below the "NIP" of a signature nothing does."""
+    below = (row[place] for row in grid.rows[line + 1 :] if place < len(row))
+    return any(map(text_of_cell, below))
 
 
 def data_rows(grid: Grid, heading: Heading) -> Iterator[TableRow]:
@@ -129,16 +135,18 @@ def _samples(grid: Grid, after: int, place: int) -> Iterable[str]:
 
 def _past_column_numbers(grid: Grid, heading: Heading) -> Heading:
     """Leave out a line that numbers the columns: (1), (2), (3)."""
-    if heading.after >= len(grid.rows):
-        return heading
-    texts = [text for raw in grid.rows[heading.after] if (text := text_of_cell(raw))]
+    numbered = numbers_columns(grid.rows[heading.after]) if heading.after < len(grid.rows) else 0
+    return Heading(heading.first, heading.after + numbered, heading.cells, heading.columns)
+
+
+def numbers_columns(row: Sequence[RawCell]) -> bool:
+    """Tell whether a line numbers the columns: (1), (2), (3)."""
+    texts = [text for raw in row if (text := text_of_cell(raw))]
     numbers = [COLUMN_NUMBER.fullmatch(text) for text in texts]
     in_order = all(
         match and int(match[1]) == n for match, n in zip(numbers, count(1), strict=False)
     )
-    if not in_order or len(texts) < FEWEST_COLUMNS:
-        return heading
-    return Heading(heading.first, heading.after + 1, heading.cells, heading.columns)
+    return in_order and len(texts) >= FEWEST_COLUMNS
 
 
 def _unrecognised(grid: Grid, explained: Mapping[str, str]) -> Heading | None:

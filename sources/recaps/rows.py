@@ -10,7 +10,7 @@ from sources.files.tables import Cell, CellRefusedError, Complaints, TableRow
 from sources.recaps.blank_cells import BlankCells
 from sources.recaps.checks import StatedTotal
 from sources.recaps.columns import Columns
-from sources.recaps.footnotes import is_remark
+from sources.recaps.footnotes import begins_signature, is_remark, is_signature
 from sources.recaps.percents import StatedPercent, percent_of
 from sources.recaps.row_units import RowUnits
 from sources.recaps.totals import is_average, is_total
@@ -44,6 +44,7 @@ class RowReader:
         self._bases = bases
         self._hollow = hollow
         self._since = 0
+        self._signed = False
 
     def take(self, row: TableRow, following: TableRow | None, *, below: bool = False) -> None:
         """Read one line. Its mistakes are collected, cell by cell.
@@ -51,7 +52,7 @@ class RowReader:
         A line ``below`` the last figure may be a remark, which is skipped. A line without figures
         may name the area of the ``following`` ones.
         """
-        if below and not self.units.names_any(row) and is_remark(row, self._columns):
+        if below and self._is_remark(row):
             return
         if self._has_identity_numbers(row) or self._is_hollow(row):
             return
@@ -68,6 +69,14 @@ class RowReader:
         unit = self.complaints.attempt(self.units.find, row)
         if unit is not None:
             self._keep(row, unit, {**counts, **self._blank_counts(row, unit)}, bases)
+
+    def _is_remark(self, row: TableRow) -> bool:
+        """Tell whether a line below the last figure is about no unit: a remark, or a signature."""
+        if self.units.names_any(row):
+            return False
+        self._signed = self._signed or begins_signature(row)
+        signed = self._signed and is_signature(row, self._columns)
+        return signed or is_remark(row, self._columns)
 
     def _keep(
         self, row: TableRow, unit: Unit, counts: Mapping[Measure, int], bases: Mapping[Measure, int]

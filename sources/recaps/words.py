@@ -157,7 +157,14 @@ FILLING = {
 KNOWN = RESPON | CLEAN | DONE | BASES | TARGETS | PERCENT
 WORD = re.compile(r"[^\W_]+|%")
 
-ROSTER = {"nip", "nik", "no kk", "nomor kk", "no ktp", "nomor induk kependudukan"}
+NIP = (
+    *("nip", "nip baru", "nip/nrp", "nrp/nip", "nip/ni pppk", "nip/nippk", "nip/nipppk", "nip asn"),
+    *("nip pns", "nip pegawai", "nomor induk pegawai", "ni pppk", "nipppk", "nippk", "nip pppk"),
+    *("ni p3k", "nip/ni p3k", "nomor induk pppk"),
+)
+"""Headings of the numbers of employees, the usual ones first."""
+ROSTER = {*NIP, "nik", "no kk", "nomor kk", "no ktp", "nomor induk kependudukan", "nik/no ktp"}
+"""Headings that only a list of people has."""
 
 
 def sense_of(heading: str) -> Sense | None:

@@ -22,6 +22,8 @@ from sources.files.unit_index import UnitIndex
 from sources.recaps.dates import read_texts
 from sources.registers.list_sheets import ListSheet, list_sheets
 from sources.registers.rosters import HEADINGS as ROSTER_HEADINGS
+from sources.registers.rosters import SEVERAL, office_of
+from sources.registers.signatures import people
 
 REFUSAL = "finished-refused"
 HEADINGS = {
@@ -39,10 +41,11 @@ NOT_DONE |= {"", "belum lengkap", "not yet", "not_yet"}
 OF_THE_OPEN = re.compile(r"\bbelum\b", re.IGNORECASE)
 """A title with this word belongs to a list of unfinished people; a remark to one of them."""
 OF_THE_DONE = re.compile(
-    r"\b(?:sudah|sampun|ampon|selesai|rampung|lengkap|clean|done|finished|completed?)\b",
-    re.IGNORECASE,
+    r"\b(?:sudah|sampun|ampon|selesai|rampung|clean|done|finished|completed)\b", re.IGNORECASE
 )
-"""A list of people says with one of these words that they have finished. A roster does not."""
+"""A list of people says with one of these words that they have finished. A roster does not, though
+it may be a "daftar lengkap".
+"""
 SECONDS = re.compile(r"(\d\d?[.:]\d\d):\d\d(\.\d+)?$")
 
 
@@ -122,16 +125,17 @@ class _FinishedReader:
     def take(self, sheet: ListSheet, *, says_who: bool) -> None:
         """Read a sheet, unless it does not say who is on it. Findings get the sheet's name."""
         optional = HEADINGS.keys() - {"nip"}
-        columns = NamedColumns(sheet.table, HEADINGS, optional=optional, refusal=REFUSAL)
+        columns = NamedColumns(
+            sheet.table, HEADINGS, optional=optional, several=SEVERAL, refusal=REFUSAL
+        )
         if not says_who and columns.place("status") is None and columns.place("date") is None:
             first = {"line": sheet.table.headings[0].line} if sheet.name else {}
             self.complaints.findings += sheet.named([Finding("finished-unsaid", first)])
             return
         before = len(self.complaints.findings)
         self.complaints.findings += sheet.table.findings
-        for row in sheet.table.rows:
-            if not row.blank:
-                self._line(columns, row, sheet.name)
+        for row in people(sheet.table.rows, columns, self._workplaces.knows):
+            self._line(columns, row, sheet.name)
         self.complaints.findings[before:] = sheet.named(self.complaints.findings[before:])
 
     def _line(self, columns: NamedColumns, row: TableRow, sheet: str) -> None:
@@ -140,7 +144,7 @@ class _FinishedReader:
         nip = attempt(cell.read_secret, parse_nip)
         has_status = columns.place("status") is not None
         done = attempt(columns.cell(row, "status").read, _done) if has_status else True
-        office = attempt(self._office, columns.cell(row, "office"))
+        office = attempt(self._office, columns.cells(row, "office"))
         as_of = attempt(columns.cell(row, "date").read, self._moment)
         if OF_THE_OPEN.search(columns.cell(row, "remark").text):
             done = False
@@ -173,19 +177,9 @@ class _FinishedReader:
         if not same:
             raise CellRefusedError(cell.secret_finding("nip-twice", first=first.row))
 
-    def _office(self, cell: Cell) -> UnitCode:
+    def _office(self, cells: Sequence[Cell]) -> UnitCode:
         """Return the office of a line, empty where there is none."""
-        if not cell.text:
-            return UnitCode("")
-        return cell.read(self._office_named)
-
-    def _office_named(self, text: str) -> UnitCode:
-        try:
-            return self._workplaces.by_code(text).code
-        except CensusError as unknown:
-            if unknown.key != "code-unknown":
-                raise
-        return self._workplaces.by_name(text).code
+        return office_of(cells, self._workplaces).code if cells[0].text else UnitCode("")
 
     def _moment(self, text: str) -> datetime | None:
         if not text:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from census.errors import CensusError, FileError, Finding
-from census.recaps.columns import folded_heading
 from sources.files.grids import Grid, text_of_cell
+from sources.files.named_columns import list_heading
 from sources.files.tables import Cell, CellRefusedError, Table, TableRow, letter, refuse_swallowed
+from sources.recaps.headings import numbers_columns
 from sources.recaps.sheets import read_grids
 
 LINES_ABOVE = 15
@@ -34,28 +35,28 @@ def list_sheets(
 ) -> Sequence[ListSheet]:
     """Return the sheets with a heading of each wanted kind in one of their first lines.
 
-    Without such headings anywhere, the first lines are taken for headings, and missing ones are
-    named. Raises FileError(refusal) for a file that cannot be read.
+    Without such headings anywhere, the line with most of them is taken for the headings, so that
+    missing ones are named. Raises FileError(refusal) for a file that cannot be read.
     """
     try:
         grids = read_grids(content)
     except CellRefusedError as trouble:
         raise FileError(refusal, [trouble.finding]) from None
-    found = [sheet for grid in grids if (sheet := _below_headings(grid, wanted))]
-    return found or [_sheet(grids[0], _first_filled(grids[0]))]
+    heads = [(grid, *_headings(grid, wanted)) for grid in grids]
+    found = [_sheet(grid, start) for grid, start, known in heads if known == len(wanted)]
+    grid, start, _ = max(heads, key=lambda head: head[2])
+    return found or [_sheet(grid, start)]
 
 
-def _below_headings(grid: Grid, wanted: Sequence[Collection[str]]) -> ListSheet | None:
+def _headings(grid: Grid, wanted: Sequence[Collection[str]]) -> tuple[int, int]:
+    """Return the line with most of the wanted headings, and how many; else the first filled one."""
+    best, most = 0, -1
     for start, row in enumerate(grid.rows[:LINES_ABOVE]):
-        there = {folded_heading(text_of_cell(cell)) for cell in row}
-        if all(not there.isdisjoint(words) for words in wanted):
-            return _sheet(grid, start)
-    return None
-
-
-def _first_filled(grid: Grid) -> int:
-    filled = (place for place, row in enumerate(grid.rows) if any(map(text_of_cell, row)))
-    return next(filled, 0)
+        there = {list_heading(text_of_cell(cell)) for cell in row}
+        known = sum(not there.isdisjoint(words) for words in wanted)
+        if known > most and there - {""} and not any(text[:1].isdigit() for text in there):
+            best, most = start, known
+    return best, most
 
 
 def _sheet(grid: Grid, start: int) -> ListSheet:
@@ -64,7 +65,8 @@ def _sheet(grid: Grid, start: int) -> ListSheet:
 
 
 def _table(grid: Grid, start: int) -> Table:
-    headings = tuple(_cells(start + 1, map(text_of_cell, grid.rows[start])))
+    titles = [text_of_cell(cell) for cell in grid.rows[start]]
+    headings = tuple(_cells(start + 1, titles))
     rows = []
     findings = []
     try:
@@ -73,6 +75,8 @@ def _table(grid: Grid, start: int) -> Table:
         findings.append(Finding(trouble.key, trouble.facts))
     for line, raw in enumerate(grid.rows[start + 1 :], start=start + 2):
         texts = [text_of_cell(cell) for cell in raw]
+        if texts == titles or (line == start + 2 and numbers_columns(raw)):
+            continue
         if any(texts[len(headings) :]):
             findings.append(Finding("row-too-long", {"line": line}))
         padded = [*texts, *[""] * len(headings)]

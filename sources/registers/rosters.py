@@ -1,28 +1,42 @@
 """Reads the rosters of offices. Each NIP is hashed while its line is read."""
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
 from census.errors import CensusError, FileError, Finding
 from census.identity.hashing import NumberHasher
 from census.people import Employee, KeyedHash
-from census.units import WORKPLACES, Unit, UnitCode
+from census.units import WORKPLACES, Unit
 from sources.files.identity_cells import parse_nip
 from sources.files.named_columns import NamedColumns, kept_text_of, text_of
 from sources.files.tables import Cell, CellRefusedError, Complaints, TableRow
 from sources.files.unit_index import UnitIndex
+from sources.recaps.words import NIP
 from sources.registers.list_sheets import ListSheet, list_sheets
 from sources.registers.positions import leads_office
+from sources.registers.signatures import people
 
 REFUSAL = "roster-refused"
 HEADINGS = {
-    "nip": {"nip", "ni pppk", "nip/ni pppk", "nippk"},
-    "name": {"name", "nama", "nama pegawai", "nama lengkap"},
-    "office": {"office", "office code", "kode", "kode opd", "kode kantor", "opd", "kantor", "unit"},
+    "nip": NIP,
+    "name": {
+        *("name", "nama", "nama pegawai", "nama lengkap", "nama lengkap pegawai", "nama asn"),
+        *("nama pns", "nama dan gelar", "nama lengkap dan gelar"),
+    },
+    "office": (
+        *("kode opd", "kode kantor", "kode skpd", "kode unit", "office code", "kode"),
+        *("opd", "skpd", "perangkat daerah", "organisasi perangkat daerah", "nama opd", "office"),
+        *("kantor", "dinas", "nama kantor", "unit kerja", "nama unit kerja", "unit organisasi"),
+        *("satuan kerja", "satker", "unit", "unit kerja induk", "instansi", "nama instansi"),
+        *("instansi induk", "tempat tugas", "tempat bekerja", "asal instansi"),
+    ),
     "head": {"head", "kepala", "pimpinan", "kepala opd"},
     "position": {"position", "jabatan", "nama jabatan"},
 }
+SEVERAL = {"nip", "office"}
+"""A list may have these in several columns: NIP and NI PPPK, OPD and unit kerja."""
 YES = {"yes", "y", "ya", "1", "true", "x", "v", "kepala"}
 NO = {"", "no", "n", "tidak", "bukan", "0", "false", "-"}
 
@@ -57,28 +71,26 @@ class _RosterReader:
     def sheet(self, sheet: ListSheet) -> Sequence[Employee]:
         """Return a sheet's employees. Findings get the sheet's name."""
         columns = NamedColumns(
-            sheet.table, HEADINGS, optional={"head", "position"}, refusal=REFUSAL
+            sheet.table, HEADINGS, optional={"head", "position"}, several=SEVERAL, refusal=REFUSAL
         )
         before = len(self.complaints.findings)
         self.complaints.findings += sheet.table.findings
-        employees = [line for row in sheet.table.rows if (line := self._take(columns, row))]
+        rows = people(sheet.table.rows, columns, self._workplaces.knows)
+        employees = [line for row in rows if (line := self._take(columns, row))]
         self.complaints.findings[before:] = sheet.named(self.complaints.findings[before:])
         return employees
 
     def _take(self, columns: NamedColumns, row: TableRow) -> Employee | None:
-        """Return a line's employee; None for an empty line and one with mistakes."""
-        if row.blank:
-            return None
+        """Return a line's employee; None for one with mistakes."""
         attempt = self.complaints.attempt
         nip = attempt(self._nip, columns.cell(row, "nip"))
         name = attempt(kept_text_of, columns.cell(row, "name"))
-        office = attempt(columns.cell(row, "office").read, self._office)
+        office = attempt(office_of, columns.cells(row, "office"), self._workplaces)
         head = attempt(columns.cell(row, "head").read, _yes)
         if nip is None or name is None or office is None or head is None:
             return None
-        post = columns.cell(row, "position").text
-        leads = head or leads_office(post, self._workplaces[office].name)
-        return Employee(nip=nip, name=name, office=office, head=leads)
+        leads = head or leads_office(columns.cell(row, "position").text, office.name)
+        return Employee(nip=nip, name=name, office=office.code, head=leads)
 
     def _nip(self, cell: Cell) -> KeyedHash:
         nip = self._hasher.employee(cell.read_secret(parse_nip))
@@ -87,13 +99,25 @@ class _RosterReader:
         self._lines[nip] = cell.line
         return nip
 
-    def _office(self, text: str) -> UnitCode:
-        try:
-            return self._workplaces.by_code(text_of(text)).code
-        except CensusError as unknown:
-            if unknown.key != "code-unknown":
-                raise
-        return self._workplaces.by_name(text).code
+
+def office_of(cells: Sequence[Cell], workplaces: UnitIndex) -> Unit:
+    """Return the office of a line: of several columns, the first that names one.
+
+    Raises CellRefusedError.
+    """
+    known = (
+        cell for cell in cells if workplaces.knows_code(cell.text) or workplaces.knows(cell.text)
+    )
+    return next(known, cells[0]).read(partial(_office, workplaces))
+
+
+def _office(workplaces: UnitIndex, text: str) -> Unit:
+    try:
+        return workplaces.by_code(text_of(text))
+    except CensusError as unknown:
+        if unknown.key != "code-unknown":
+            raise
+    return workplaces.by_name(text)
 
 
 def _yes(text: str) -> bool:

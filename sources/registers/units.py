@@ -5,20 +5,22 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from census.errors import CensusError
+from census.errors import CensusError, FileError, Finding
 from census.units import Base, Measure, Unit, UnitCode, UnitKind
 from sources.files.named_columns import NamedColumns, kept_text_of, text_of
 from sources.files.numbers import parse_count
-from sources.files.tables import Cell, CellRefusedError, Complaints, TableRow, read_table
+from sources.files.tables import Cell, CellRefusedError, Complaints, TableRow
 from sources.files.unit_index import UnitIndex
+from sources.recaps.footnotes import begins_signature
+from sources.registers.list_sheets import ListSheet, list_sheets
 
 REFUSAL = "units-refused"
 HEADINGS = {
-    "code": {"code", "kode"},
-    "name": {"name", "nama"},
-    "kind": {"kind", "jenis"},
+    "code": {"code", "kode", "kode unit", "kode opd"},
+    "name": {"name", "nama", "nama unit", "nama opd", "nama kantor"},
+    "kind": {"kind", "jenis", "jenis unit"},
     "parent": {"parent", "induk", "wilayah"},
-    "employees": {"employees", "pegawai", "asn", "karyawan", "jumlah pegawai"},
+    "employees": {"employees", "pegawai", "asn", "karyawan", "jumlah pegawai", "jumlah asn"},
 }
 KINDS = {
     "office": UnitKind.OFFICE,
@@ -44,18 +46,18 @@ def read_units(
     as_of: date,
     illustrative: bool = False,
 ) -> tuple[tuple[Unit, ...], tuple[Base, ...]]:
-    """Read a CSV of code, name, kind, parent (an area's code) and number of employees.
+    """Read code, name, kind, parent (an area's code) and number of employees of each workplace.
 
+    The file is a workbook or text, with titles above the headings and perhaps a signature below.
     Returns the units and their bases; ``source`` and ``as_of`` are the origin of the bases. Raises
     FileError("units-refused") with everything that has to be corrected.
     """
-    table = read_table(content, refusal=REFUSAL)
-    columns = NamedColumns(table, HEADINGS, optional={"parent", "employees"}, refusal=REFUSAL)
-    reader = _UnitReader(columns, UnitIndex(areas), Complaints(table.findings))
-    for row in table.rows:
-        if not row.blank:
-            reader.take(row)
+    reader = _UnitReader(UnitIndex(areas), Complaints())
+    for sheet in list_sheets(content, [HEADINGS["code"], HEADINGS["kind"]], refusal=REFUSAL):
+        reader.sheet(sheet)
     reader.complaints.require_none(REFUSAL)
+    if not reader.units:
+        raise FileError(REFUSAL, [Finding("file-empty")])
     bases = [
         Base(code, Measure.EMPLOYEES, size, source, as_of, illustrative)
         for code, size in reader.sizes.items()
@@ -66,23 +68,35 @@ def read_units(
 class _UnitReader:
     """The lines read so far."""
 
-    def __init__(self, columns: NamedColumns, areas: UnitIndex, complaints: Complaints) -> None:
+    def __init__(self, areas: UnitIndex, complaints: Complaints) -> None:
         self.units: list[Unit] = []
         self.sizes: dict[UnitCode, int] = {}
         self.complaints = complaints
-        self._columns = columns
         self._areas = areas
         self._lines: dict[str, int] = {}
 
-    def take(self, row: TableRow) -> None:
+    def sheet(self, sheet: ListSheet) -> None:
+        """Read a sheet up to its signature. Findings get the sheet's name."""
+        table = sheet.table
+        columns = NamedColumns(table, HEADINGS, optional={"parent", "employees"}, refusal=REFUSAL)
+        before = len(self.complaints.findings)
+        self.complaints.findings += table.findings
+        for row in table.rows:
+            if begins_signature(row) and not columns.cell(row, "code").text:
+                break
+            if not row.blank:
+                self._take(columns, row)
+        self.complaints.findings[before:] = sheet.named(self.complaints.findings[before:])
+
+    def _take(self, columns: NamedColumns, row: TableRow) -> None:
         """Read one line. Its mistakes are collected."""
         attempt = self.complaints.attempt
-        code = attempt(self._code, self._columns.cell(row, "code"))
-        name = attempt(kept_text_of, self._columns.cell(row, "name"))
-        kind = attempt(self._columns.cell(row, "kind").read, _kind)
-        parent = self._columns.cell(row, "parent")
+        code = attempt(self._code, columns.cell(row, "code"))
+        name = attempt(kept_text_of, columns.cell(row, "name"))
+        kind = attempt(columns.cell(row, "kind").read, _kind)
+        parent = columns.cell(row, "parent")
         above = attempt(parent.read, self._areas.by_code) if parent.text else None
-        employees = self._columns.cell(row, "employees")
+        employees = columns.cell(row, "employees")
         size = attempt(employees.read, parse_count) if employees.text else None
         if code is None or name is None or kind is None:
             return
@@ -108,4 +122,4 @@ def _kind(text: str) -> UnitKind:
     try:
         return KINDS[text_of(text).casefold()]
     except KeyError:
-        raise CensusError("kind-unknown") from None
+        raise CensusError("kind-unknown", known=", ".join(KINDS)) from None

@@ -22,10 +22,6 @@ importing = typer.Typer(
     help="Read a file of data into the database, whole or not at all.", no_args_is_help=True
 )
 
-DataFile = Annotated[
-    Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="A CSV file.")
-]
-
 importing.command("recap")(recap)
 importing.command("registry")(registry)
 importing.command("roster")(roster)
@@ -40,7 +36,7 @@ AsOfDay = Annotated[
 
 @importing.command()
 def units(
-    file: DataFile,
+    file: SheetFile,
     *,
     source: FromWhere = None,
     as_of: AsOfDay = None,
@@ -48,7 +44,11 @@ def units(
     config: Config = Path("config.yaml"),
     language: Speech = "id",
 ) -> None:
-    """Add workplaces or replace them: code, name, kind, area, number of employees."""
+    """Add workplaces or replace them: code, name, kind, area, number of employees.
+
+    A kind is one of: office or opd; agency, instansi or instansi vertikal; company or perusahaan;
+    school or sekolah.
+    """
 
     async def work(at: CliSession) -> None:
         known = (await known_units(at.uow)).units

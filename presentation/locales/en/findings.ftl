@@ -74,12 +74,12 @@ finding-sheet-unknown = There is no sheet "{ $wanted }". There are: { $names }.
 finding-cell-swallows-lines = This cell holds { $lines } further lines. Perhaps a quotation mark (") was never closed, so that the lines below ended up in it.
 finding-row-too-long = There are more fields than headings. Perhaps a separator stands inside a text.
 
-finding-column-missing = The column "{ $wanted }" is not there yet.
+finding-column-missing = The column "{ $wanted }" is not there yet. Known headings: { $known }.
 finding-column-twice-named = The column "{ $wanted }" is there twice. Leave one.
 finding-column-twice = It says the same as the column "{ $other }". Leave one.
 finding-column-ignored = This column is not known and was not read.
-finding-column-missing-unit = There is no column with the code or name of a unit.
-finding-column-missing-figures = There is no column with families, persons or employees.
+finding-column-missing-unit = There is no column with the code or name of a unit. Known headings are Kode Wilayah, Kecamatan, Desa/Kelurahan, OPD, Instansi and the like.
+finding-column-missing-figures = There is no column with families, persons or employees. Known headings are Keluarga Respon, KK Clean, Penduduk, Pegawai, Sudah and the like.
 finding-column-unclear = It is not clear what this column holds. It may be: { $meanings }.
 finding-cell-unclear =
     { $kind ->
@@ -127,7 +127,7 @@ finding-name-unknown = The name "{ $value }" is not known.
 finding-name-near = The name "{ $value }" is not known. Nearest: { $candidates }. Write the full name or the code.
 finding-name-ambiguous = { $count } units are called "{ $value }": { $candidates }. Write the code.
 finding-name-differs = It says "{ $value }", but the code { $unit } is { $name }.
-finding-kind-unknown = The kind of unit "{ $value }" is not known.
+finding-kind-unknown = The kind of unit "{ $value }" is not known. Known are: { $known }.
 
 finding-number-excel = Excel has turned a number into "{ $value }". Make the column text, then fill it in again.
 finding-number-date = A number has turned into a date, "{ $value }". Make the column text, then fill it in again.

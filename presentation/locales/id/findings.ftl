@@ -54,12 +54,12 @@ finding-sheet-unknown = Lembar "{ $wanted }" tidak ada. Yang ada: { $names }.
 finding-cell-swallows-lines = Di sel ini ada { $lines } baris lain. Mungkin ada tanda kutip (") yang belum ditutup; baris di bawahnya jadi ikut masuk ke sini.
 finding-row-too-long = Isinya lebih banyak daripada judul kolom. Mungkin ada tanda pemisah di dalam teks.
 
-finding-column-missing = Kolom "{ $wanted }" belum ada.
+finding-column-missing = Kolom "{ $wanted }" belum ada. Judul yang dikenal: { $known }.
 finding-column-twice-named = Kolom "{ $wanted }" ada dua. Sisakan satu.
 finding-column-twice = Isinya sama dengan kolom "{ $other }". Sisakan satu.
 finding-column-ignored = Kolom ini tidak dikenal, jadi tidak dibaca.
-finding-column-missing-unit = Belum ada kolom kode atau nama unit.
-finding-column-missing-figures = Belum ada kolom jumlah keluarga, jiwa, atau pegawai.
+finding-column-missing-unit = Belum ada kolom kode atau nama unit. Judul yang dikenal misalnya Kode Wilayah, Kecamatan, Desa/Kelurahan, OPD, Instansi.
+finding-column-missing-figures = Belum ada kolom jumlah keluarga, jiwa, atau pegawai. Judul yang dikenal misalnya Keluarga Respon, KK Clean, Penduduk, Pegawai, Sudah.
 finding-column-unclear = Isi kolom ini belum jelas. Pilihannya: { $meanings }.
 finding-cell-unclear =
     { $kind ->
@@ -107,7 +107,7 @@ finding-name-unknown = Nama "{ $value }" tidak dikenal.
 finding-name-near = Nama "{ $value }" belum dikenal. Yang mirip: { $candidates }. Tulis nama lengkap atau kodenya.
 finding-name-ambiguous = Nama "{ $value }" dipakai { $count } unit: { $candidates }. Tulis kodenya.
 finding-name-differs = Tertulis "{ $value }", padahal kode { $unit } adalah { $name }.
-finding-kind-unknown = Jenis unit "{ $value }" tidak dikenal.
+finding-kind-unknown = Jenis unit "{ $value }" tidak dikenal. Yang dikenal: { $known }.
 
 finding-number-excel = Angka berubah oleh Excel menjadi "{ $value }". Ubah kolomnya menjadi teks, lalu isi lagi.
 finding-number-date = Angka berubah menjadi tanggal, "{ $value }". Ubah kolomnya menjadi teks, lalu isi lagi.

@@ -55,12 +55,12 @@ finding-sheet-unknown = Lembar "{ $wanted }" mboten wonten. Ingkang wonten: { $n
 finding-cell-swallows-lines = Ing sel niki wonten { $lines } baris sanes. Mbok menawi wonten tandha kutip (") ingkang dereng katutup; baris ing ngandhapipun dados tumut mlebet mriki.
 finding-row-too-long = Isinipun langkung kathah tinimbang judul kolom. Mbok menawi wonten tandha pamisah ing salebeting teks.
 
-finding-column-missing = Kolom "{ $wanted }" dereng wonten.
+finding-column-missing = Kolom "{ $wanted }" dereng wonten. Judul ingkang dipuntepangi: { $known }.
 finding-column-twice-named = Kolom "{ $wanted }" wonten kalih. Kantunaken setunggal.
 finding-column-twice = Isinipun sami kaliyan kolom "{ $other }". Kantunaken setunggal.
 finding-column-ignored = Kolom niki mboten dipuntepangi, dados mboten dipunwaos.
-finding-column-missing-unit = Dereng wonten kolom kode utawi nami unit.
-finding-column-missing-figures = Dereng wonten kolom cacah kulawarga, jiwa, utawi pegawai.
+finding-column-missing-unit = Dereng wonten kolom kode utawi nami unit. Judul ingkang dipuntepangi umpami Kode Wilayah, Kecamatan, Desa/Kelurahan, OPD, Instansi.
+finding-column-missing-figures = Dereng wonten kolom cacah kulawarga, jiwa, utawi pegawai. Judul ingkang dipuntepangi umpami Keluarga Respon, KK Clean, Penduduk, Pegawai, Sudah.
 finding-column-unclear = Isi kolom niki dereng cetha. Pilihanipun: { $meanings }.
 finding-cell-unclear =
     { $kind ->
@@ -108,7 +108,7 @@ finding-name-unknown = Nami "{ $value }" mboten dipuntepangi.
 finding-name-near = Nami "{ $value }" dereng dipuntepangi. Ingkang mirip: { $candidates }. Serat nami jangkep utawi kodenipun.
 finding-name-ambiguous = Nami "{ $value }" dipunangge { $count } unit: { $candidates }. Serat kodenipun.
 finding-name-differs = Kaserat "{ $value }", mangka kode { $unit } niku { $name }.
-finding-kind-unknown = Jinis unit "{ $value }" mboten dipuntepangi.
+finding-kind-unknown = Jinis unit "{ $value }" mboten dipuntepangi. Ingkang dipuntepangi: { $known }.
 
 finding-number-excel = Angka dipunewahi Excel dados "{ $value }". Gantos kolomipun dados teks, lajeng isi malih.
 finding-number-date = Angka ewah dados tanggal, "{ $value }". Gantos kolomipun dados teks, lajeng isi malih.

@@ -55,12 +55,12 @@ finding-sheet-unknown = Lembar "{ $wanted }" tadha'. Se badha: { $names }.
 finding-cell-swallows-lines = E sel paneka badha { $lines } baris laen. Pola badha tandha kutip (") se ghi' ta' etotop; baris e babana dhaddhi noro' maso' ka dhinto.
 finding-row-too-long = Essena lebbi bannya' dhari judul kolom. Pola badha tandha pamesa e dhalem teks.
 
-finding-column-missing = Kolom "{ $wanted }" ghi' tadha'.
+finding-column-missing = Kolom "{ $wanted }" ghi' tadha'. Judul se ekennal: { $known }.
 finding-column-twice-named = Kolom "{ $wanted }" badha dhuwa'. Kareaghi settong.
 finding-column-twice = Essena padha sareng kolom "{ $other }". Kareaghi settong.
 finding-column-ignored = Kolom paneka ta' ekennal, dhaddhi ta' ebaca.
-finding-column-missing-unit = Ghi' tadha' kolom kode otaba nyama unit.
-finding-column-missing-figures = Ghi' tadha' kolom jumla kaloarga, jiwa, otaba pegawai.
+finding-column-missing-unit = Ghi' tadha' kolom kode otaba nyama unit. Judul se ekennal akadhi Kode Wilayah, Kecamatan, Desa/Kelurahan, OPD, Instansi.
+finding-column-missing-figures = Ghi' tadha' kolom jumla kaloarga, jiwa, otaba pegawai. Judul se ekennal akadhi Keluarga Respon, KK Clean, Penduduk, Pegawai, Sudah.
 finding-column-unclear = Essena kolom paneka ghi' ta' jellas. Peleyanna: { $meanings }.
 finding-cell-unclear =
     { $kind ->
@@ -108,7 +108,7 @@ finding-name-unknown = Nyama "{ $value }" ta' ekennal.
 finding-name-near = Nyama "{ $value }" ghi' ta' ekennal. Se padha: { $candidates }. Toles nyama lengkabbha otaba kodena.
 finding-name-ambiguous = Nyama "{ $value }" eangghuy { $count } unit: { $candidates }. Toles kodena.
 finding-name-differs = Etoles "{ $value }", padahal kode { $unit } paneka { $name }.
-finding-kind-unknown = Jenis unit "{ $value }" ta' ekennal.
+finding-kind-unknown = Jenis unit "{ $value }" ta' ekennal. Se ekennal: { $known }.
 
 finding-number-excel = Angka eoba sareng Excel dhaddhi "{ $value }". Oba kolomma dhaddhi teks, terros esse pole.
 finding-number-date = Angka aoba dhaddhi tangghal, "{ $value }". Oba kolomma dhaddhi teks, terros esse pole.

@@ -174,3 +174,10 @@ def test_the_date_of_the_file_stands_where_its_rows_have_none(office: Terminal) 
         return found.as_of
 
     assert office.stored(look) == datetime(2020, 3, 4, 23, 59, tzinfo=WIB)
+
+
+def test_a_complete_list_of_people_is_no_list_of_people_who_are_complete(office: Terminal) -> None:
+    text = f"DAFTAR NAMA LENGKAP ASN per 5 Maret 2020\nNIP\n{RINA}\n"
+    assert "Belum tertulis bahwa" in refuses(office, text, name="daftar lengkap.csv")
+    signed = f"{text.replace('NAMA LENGKAP ASN', 'ASN SELESAI')}\nKepala Dinas\nNIP. {AGUS}\n"
+    assert "1 NIP yang sudah selesai" in takes(office, signed, "--dry-run")

@@ -77,3 +77,22 @@ def test_the_number_in_a_signature_is_passed_over_and_not_quoted(number: str) ->
         ["", "", number],
     ]
     assert len(units([HEAD, *VILLAGES, *signature])) == 2
+
+
+SIGNATURES: list[Rows] = [
+    [["Mengetahui,", "", "Kudus, 5 Maret 2020"], ["Sekretaris", "", "Kepala Dinas Sosial"]],
+    [["Budi Santoso", "", "Agus Salim"]],
+    [["", "", "NIP. 197004121998031001"]],
+    [["", "", "197004121998031001"]],
+    [["", "NIP", "197004121998031001"]],
+    [["Agus Salim", "", ""], ["NIP 19700412 199803 1 001", "", ""]],
+    [["Agus Salim", "", ""], ["197004121998031001", "", ""]],
+]
+
+
+@pytest.mark.parametrize("signature", SIGNATURES)
+def test_a_signature_with_its_nip_is_no_list_of_people_and_no_column_to_delete(
+    signature: Rows,
+) -> None:
+    rows: Rows = [HEAD, *VILLAGES, [], ["Kudus, 5 Maret 2020"], ["Kepala BPS,"], [], *signature]
+    assert units(rows) == ["35.09.12.2002", "35.09.12.2005"]

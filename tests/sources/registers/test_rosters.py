@@ -163,3 +163,66 @@ def test_an_office_whose_name_is_not_the_only_one_is_refused_with_the_candidates
 def test_a_quote_that_nobody_closed_loses_no_employee() -> None:
     text = f'nip;name;office\n{NIP};"Rina Lestari;opd-dinkes\n{NIP};Agus;opd-dinkes\n'
     assert refused(text) == [("cell-swallows-lines", "B2")]
+
+
+def lines_of(*lines: str) -> str:
+    return "\n".join(lines)
+
+
+AS_OFFICES_MAKE_IT = lines_of(
+    "DAFTAR NAMA LENGKAP APARATUR SIPIL NEGARA;;;;",
+    "PEMERINTAH KABUPATEN KUDUS TAHUN 2020;;;;",
+    ";;;;",
+    "No.;Nama Lengkap;NIP Baru;Jabatan;Unit Kerja",
+    "1;2;3;4;5",
+    "1;Rina Lestari, S.Kep;'{nip};Perawat;Dinas Kesehatan",
+    "2;dr. Agus;19700412 199803 1 001;Kepala Dinas Kesehatan;Dinas Kesehatan",
+    ";;;;",
+    ";Mengetahui,;;;Kudus, 5 Maret 2020",
+    ";Sekretaris Dinas;;;Kepala Dinas Kesehatan",
+    ";Budi Santoso;;;dr. Agus",
+    ";NIP. 19650101 199003 1 001;;;NIP. 197004121998031001",
+).format(nip=NIP)
+
+
+def test_a_roster_is_read_as_offices_make_it() -> None:
+    rina, agus = read(AS_OFFICES_MAKE_IT)
+    assert (rina.name, rina.office, rina.head) == ("Rina Lestari, S.Kep", "opd-dinkes", False)
+    assert agus.head
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "NIP/NRP;Nama Pegawai;SKPD",
+        "NIP / NI PPPK;Nama ASN;Perangkat Daerah",
+        "NIP_BARU;NAMA;INSTANSI",
+        "Nip;Nama Pegawai (dengan gelar);Organisasi Perangkat Daerah (OPD)",
+    ],
+)
+def test_the_headings_of_rosters_are_known_in_their_usual_forms(headings: str) -> None:
+    assert len(read(f"{headings}\n{NIP};Rina;Dinas Kesehatan\n")) == 1
+
+
+def test_of_two_columns_of_one_meaning_the_nearer_one_counts_and_the_other_fills_its_gaps() -> None:
+    text = lines_of(
+        "NIP;NI PPPK;Nama;Unit Kerja;OPD",
+        f"{NIP};;Rina;Puskesmas Jati;Dinas Kesehatan",
+        ";199001012021211007;Tono;Dinas Sosial;",
+    )
+    assert [each.office for each in read(text)] == ["opd-dinkes", "opd-dinsos"]
+
+
+@pytest.mark.parametrize("last", ["3;Tono;;Dinas Sosial", ";Tono;;Dinas Sosial", ";Tono;-;dinsos"])
+def test_a_person_without_a_number_at_the_end_is_no_signature(last: str) -> None:
+    found = refused(f"No;Nama;NIP;OPD\n1;Rina;{NIP};Dinas Kesehatan\n{last}\n")
+    assert found == [("nip-length", "C3")]
+
+
+def test_a_nik_is_no_nip_and_what_is_missing_is_told_with_the_headings_that_are_known() -> None:
+    with pytest.raises(FileError) as caught:
+        read("NIK,Nama,Kantornya\n3509125203850001,Rina,Dinas Kesehatan\n")
+    wanted = {str(f.facts["wanted"]): str(f.facts["known"]) for f in caught.value.findings}
+    assert wanted.keys() == {"nip", "office"}
+    assert "skpd" in wanted["office"]
+    assert "nik" not in wanted["nip"].split(", ")

@@ -67,3 +67,28 @@ def test_a_list_without_the_columns_it_needs_is_refused() -> None:
 def test_a_quote_that_nobody_closed_loses_no_workplace() -> None:
     lines = 'code,name,kind,parent,employees\na,"Dinas A,office,33.19,5\nb,Dinas B,office,33.19,6\n'
     assert refused(lines) == [("cell-swallows-lines", "B2")]
+
+
+def test_titles_above_the_headings_and_a_signature_below_are_no_workplaces() -> None:
+    text = (
+        "DAFTAR PERANGKAT DAERAH;;;\nPer 15 Februari 2020;;;\n;;;\n"
+        "Kode OPD;Nama OPD;Jenis;Jumlah ASN\nopd-dinkes;Dinas Kesehatan;OPD;1.204\n;;;\n"
+        ";;;Kudus, 15 Februari 2020\n;;;Kepala BKPP\n;;;Agus Salim\n;;;NIP. 197004121998031001\n"
+    )
+    units, bases = read(text)
+    assert ([each.name for each in units], [each.size for each in bases]) == (
+        ["Dinas Kesehatan"],
+        [1204],
+    )
+
+
+def test_below_a_title_a_missing_column_is_the_only_one_that_is_named() -> None:
+    assert refused("DAFTAR OPD\nkode;nama\nopd-dinkes;Dinas Kesehatan\n") == [
+        ("column-missing", "kind")
+    ]
+
+
+def test_an_unknown_kind_is_told_with_the_kinds_that_there_are() -> None:
+    with pytest.raises(FileError) as caught:
+        read("kode,nama,jenis\na,Satu,BUMD\n")
+    assert "perusahaan" in str(caught.value.findings[0].facts["known"])
