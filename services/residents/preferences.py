@@ -5,14 +5,21 @@ from datetime import datetime
 from census.people import Person
 from services.ports.unit_of_work import UnitOfWork
 
+STOPPED = "stopped by the person"
+"""Why what was owed is cancelled; resumed when they turn reminders on again."""
+
 
 async def set_reminders(uow: UnitOfWork, person: Person, *, on: bool, at: datetime) -> Person:
-    """Turn reminders on or off. Turning them off cancels those in the outbox."""
-    person = await uow.people.change(person, reminders=on)
-    if not on:
-        urging = uow.deliveries.kinds.urging
-        await uow.deliveries.cancel(person.chat, urging, reason="stopped by the person", at=at)
-    return person
+    """Turn reminders on or off, and what is owed in the outbox with them.
+
+    Who turns them on again is owed what is still of use. A broadcast's report has counted them out.
+    """
+    urging, returning = uow.deliveries.kinds.urging, uow.deliveries.kinds.owed_on_return
+    if on:
+        await uow.deliveries.resume([person.chat], urging & returning, reason=STOPPED, at=at)
+    else:
+        await uow.deliveries.cancel(person.chat, urging, reason=STOPPED, at=at)
+    return await uow.people.change(person, reminders=on)
 
 
 async def set_evening_only(uow: UnitOfWork, person: Person, *, only: bool) -> Person:

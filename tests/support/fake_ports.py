@@ -231,6 +231,21 @@ class FakeDeliveries(_Port):
             self._write(each, each.not_before)
         return len(found)
 
+    async def resume(
+        self, chats: Sequence[ChatId], kinds: Collection[MessageKind], *, reason: str, at: datetime
+    ) -> None:
+        found = [
+            replace(each, state=DeliveryState.PENDING, last_error="")
+            for each in self.tables.deliveries.values()
+            if each.chat in chats
+            and each.kind in kinds
+            and each.state is DeliveryState.CANCELLED
+            and each.last_error.startswith(reason)
+            and each.expires_at > at
+        ]
+        for each in found:
+            self._write(each, each.not_before)
+
     async def sent_since(
         self,
         chats: Sequence[ChatId],

@@ -95,13 +95,13 @@ class Answer:
     """What came back."""
 
     def __init__(self, status: int, body: str) -> None:
-        self.status, self._body = status, body
+        self.status, self.body = status, body
 
     async def read(self) -> bytes:
-        return self._body.encode()
+        return self.body.encode()
 
     async def text(self) -> str:
-        return self._body
+        return self.body
 
 
 class TalkSession(HardenedSession):

@@ -68,6 +68,12 @@ class Network:
         return PushTransport(Client(partial(self._carry, True)))
 
     async def _carry(self, push: bool, method: str, arguments: Arguments) -> Answer:
+        answer = await self._exchange(push, method, arguments)
+        if method == "getUpdates":
+            self._note_handed_out(answer)
+        return answer
+
+    async def _exchange(self, push: bool, method: str, arguments: Arguments) -> Answer:
         """Carry one request out, or not, and answer, or not."""
         polls = method in PATIENT
         if not polls and self._weather.away_until(self._world.seconds) is None:
@@ -96,6 +102,14 @@ class Network:
             self._requests[noted] = replace(self._requests[noted], heard=False)
             await fail(Trouble.RESET_AFTER)
         return answer
+
+    def _note_handed_out(self, answer: Answer) -> None:
+        """Note the updates that came to the bot, in an answer that it heard."""
+        self._first_fetches.setdefault(self._process, self._world.seconds)
+        for update in json_format.loads(answer.body).get("result", ()):
+            number, before = update["update_id"], self._handed_out.get(update["update_id"])
+            first = before.first if before else self._world.seconds
+            self._handed_out[number] = HandedOut(first, self._process)
 
     def _note_failed(self, push: bool, method: str, arguments: Arguments, trouble: Trouble) -> None:
         """Note a request that was not carried out."""
@@ -153,9 +167,4 @@ class Network:
                 await fail(Trouble.RESET_AFTER)
             if answer.body.get("result") != [] or not arguments.number("timeout"):
                 break
-        self._first_fetches.setdefault(self._process, self._world.seconds)
-        for update in answer.body.get("result", ()):
-            number, before = update["update_id"], self._handed_out.get(update["update_id"])
-            first = before.first if before else self._world.seconds
-            self._handed_out[number] = HandedOut(first, self._process)
         return Answer(answer.status, json_format.dumps(answer.body))

@@ -71,9 +71,28 @@ async def test_stopping_takes_back_what_was_promised(town: Town) -> None:
     await siti.presses("Nanti saja")
     await siti.presses("Besok pagi")
     await siti.sends("stop")
+    assert await states(town, siti.chat_id) == [DeliveryState.CANCELLED]
+
+
+@pytest.mark.parametrize("back", ["Nyalakan pengingat", "/pengingat"])
+async def test_who_changes_their_mind_gets_what_was_owed_all_the_same(
+    town: Town, back: str
+) -> None:
+    siti = await town.resident()
+    await siti.presses("Mulai langkah 1")
+    await siti.presses("Nanti saja")
+    await siti.presses("Besok pagi")
+    await siti.sends("stop")
+    if back.startswith("/"):
+        await siti.sends(back)
+    await siti.presses("Nyalakan pengingat")
+    assert await states(town, siti.chat_id) == [DeliveryState.PENDING]
+
+
+async def states(town: Town, chat: int) -> list[DeliveryState]:
+    """What became of what a chat was owed."""
     async with town.app.storage.open() as uow:
-        (owed,) = await uow.deliveries.of_chat(ChatId(siti.chat_id))
-    assert owed.state is DeliveryState.CANCELLED
+        return [each.state for each in await uow.deliveries.of_chat(ChatId(chat))]
 
 
 async def test_the_evening_alone(town: Town) -> None:
