@@ -184,7 +184,6 @@ SHORT_FOR_A_REASON = {
     "bot/cli/main.py": "nothing else may be loaded before Ctrl-C is expected",
     "census/boards/notices.py": "what a subject tells unasked stands in its notices.py",
     "presentation/groups/posters.py": "only who sends a poster needs the library of PDF files",
-    "services/residents/preferences.py": "has its counterpart of the same name in handlers/",
     "sources/files/closeness.py": "shared by the readers of several files; the home of its library",
     "storage/migrations/env.py": "Alembic asks for it",
     "storage/tables/shared.py": "every table imports it",
