@@ -1,6 +1,7 @@
 # Everything runs in .venv, which `make` creates and refreshes by itself.
 PYTHON ?= python3
 PORT ?= 8080
+REGENCY ?= kudus
 RESET ?= 0
 VENV := .venv
 BIN := $(VENV)/bin
@@ -26,8 +27,8 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.lock
 	@touch $@
 
-demo: $(VENV)/.runtime  ## try it: Telegram in your browser, no token (PORT=8080, RESET=1 starts afresh)
-	@exec $(BIN)/sensusbot demo --port $(PORT) $(if $(filter 1,$(RESET)),--reset)
+demo: $(VENV)/.runtime  ## try it: Telegram in your browser, no token (REGENCY=jember, PORT=8080, RESET=1 starts afresh)
+	@exec $(BIN)/sensusbot demo --regency "$(REGENCY)" --port $(PORT) $(if $(filter 1,$(RESET)),--reset)
 
 run: $(VENV)/.runtime  ## run it for real: see docs/running.md for the environment
 	@exec $(BIN)/sensusbot run

@@ -65,6 +65,7 @@ def demo(
     port: Annotated[int, typer.Option(min=1, max=65535, help="The page's port.")] = 8080,
     reset: Annotated[bool, typer.Option("--reset", help="Start afresh.")] = False,  # noqa: FBT002
     folder: Annotated[Path, typer.Option(help="Where the demo keeps its data.")] = Path(".demo"),
+    regency: Annotated[str, typer.Option(help="Whose campaign: kudus or jember.")] = "kudus",
     *,
     status_service: Annotated[
         bool, typer.Option("--status-service", help="Ask a status service, played as well.")
@@ -77,7 +78,7 @@ def demo(
         asyncio.run(
             _until_stopped(
                 lambda stop: run_demo(
-                    stop, port, folder, reset=reset, status_service=status_service
+                    stop, port, folder, regency, reset=reset, status_service=status_service
                 )
             )
         )

@@ -1,14 +1,17 @@
 """The people and groups of the demonstration, and their first conversations."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.run.wiring import AppContext
 from census.people import ChatId, Grant, Role
+from census.units import UnitCode
 from simulator.chats.groups import SimulatedGroup
 from simulator.chats.people import SimulatedPerson
 from simulator.chats.world import Telegram
 from simulator.page.chat_page import Seat
+from sources.demo.campaign import DemoCampaign
 from sources.demo.people import AGUS, BUDI, DEWI, HENDRA, RATNA, RINA, SITI, SLAMET, DemoPerson
 
 CHATS: dict[DemoPerson, int] = {
@@ -33,18 +36,27 @@ SECTIONS = {
     "groups": {"id": "Grup", "en": "Groups"},
 }
 
-SEATS = (
-    Seat(CHATS[SITI], "residents", {"id": "Warga · Desa Sabrang", "en": "Resident · Sabrang"}),
-    Seat(CHATS[BUDI], "residents", {"id": "Warga · Jember Kidul", "en": "Resident · Jember Kidul"}),
-    Seat(CHATS[RINA], "employees", {"id": "ASN · Dinas Kesehatan", "en": "Health office"}),
-    Seat(CHATS[AGUS], "heads", {"id": "Kepala Dinas Kesehatan", "en": "Head of the health office"}),
-    Seat(CHATS[SLAMET], "helpers", {"id": "Operator Desa Sabrang", "en": "Helper in Sabrang"}),
-    Seat(CHATS[RATNA], "regents", {"id": "Bupati", "en": "The regent"}),
-    Seat(CHATS[DEWI], "admins", {"id": "Tim sensus kabupaten", "en": "Campaign team"}),
-    Seat(CHATS[HENDRA], "admins", {"id": "Admin kedua", "en": "Second admin"}),
-    Seat(OFFICE_GROUP, "groups", {"id": "Grup OPD", "en": "An office's group"}),
-    Seat(VILLAGE_GROUP, "groups", {"id": "Grup desa", "en": "A village's group"}),
-)
+
+def seats(campaign: DemoCampaign) -> Sequence[Seat]:
+    """Return everybody whom one can play."""
+    regency = campaign.regency
+    village, town = campaign.name_of(regency.village), campaign.name_of(regency.town)
+    return [
+        Seat(CHATS[who], section, {"id": indonesian, "en": english})
+        for who, section, indonesian, english in (
+            (SITI, "residents", f"Warga · Desa {village}", f"Resident · {village}"),
+            (BUDI, "residents", f"Warga · {town}", f"Resident · {town}"),
+            (RINA, "employees", "ASN · Dinas Kesehatan", "Health office"),
+            (AGUS, "heads", "Kepala Dinas Kesehatan", "Head of the health office"),
+            (SLAMET, "helpers", f"Operator Desa {village}", f"Helper in {village}"),
+            (RATNA, "regents", f"Bupati {regency.name}", f"The regent of {regency.name}"),
+            (DEWI, "admins", "Tim sensus kabupaten", "Campaign team"),
+            (HENDRA, "admins", "Admin kedua", "Second admin"),
+        )
+    ] + [
+        Seat(OFFICE_GROUP, "groups", {"id": "Grup OPD", "en": "An office's group"}),
+        Seat(VILLAGE_GROUP, "groups", {"id": "Grup desa", "en": "A village's group"}),
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +66,28 @@ class Cast:
     people: dict[DemoPerson, SimulatedPerson]
     office: SimulatedGroup
     village: SimulatedGroup
+    place: UnitCode
+    """The village of the village group."""
 
 
-def gather(telegram: Telegram) -> Cast:
+def gather(telegram: Telegram, campaign: DemoCampaign) -> Cast:
     """Create all people and groups."""
+    regency = campaign.regency
     people = {}
     for who, chat in CHATS.items():
         first, last = who.name.split(" ", 1)
         people[who] = telegram.person(first, last_name=last, user_id=chat)
     office = telegram.group(
-        "Dinas Kesehatan Kudus", members=[people[AGUS], people[RINA]], chat_id=OFFICE_GROUP
+        f"Dinas Kesehatan {regency.name}",
+        members=[people[AGUS], people[RINA]],
+        chat_id=OFFICE_GROUP,
     )
     village = telegram.group(
-        "Warga Desa Sabrang",
+        f"Warga Desa {campaign.name_of(regency.village)}",
         members=[people[SLAMET], people[SITI]],
         chat_id=VILLAGE_GROUP,
     )
-    return Cast(people, office, village)
+    return Cast(people, office, village, regency.village)
 
 
 async def use_the_bot_before(cast: Cast, app: AppContext) -> None:
@@ -83,7 +100,7 @@ async def use_the_bot_before(cast: Cast, app: AppContext) -> None:
     for who in (RINA, AGUS):
         await _join(cast.people[who], who)
     async with app.storage.open() as uow:
-        await uow.people.grant(ChatId(CHATS[SLAMET]), Grant(Role.HELPER, SLAMET.unit))
+        await uow.people.grant(ChatId(CHATS[SLAMET]), Grant(Role.HELPER, cast.place))
         await uow.commit()
     await _bind(cast.people[AGUS], cast.office)
     await _bind(cast.people[SLAMET], cast.village)

@@ -28,6 +28,7 @@ from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
 from simulator.cloud.flood import Flood
 from sources.demo.curves import WIB
+from sources.demo.regencies import REGENCIES, DemoRegency
 
 TOKEN = "1000000:the-demonstration-needs-no-secret"  # noqa: S105 - of the simulator alone
 ARRIVAL = datetime(2020, 3, 6, 7, 45, tzinfo=WIB)
@@ -36,7 +37,8 @@ DATA_TIME = "30 7 * * *"
 WELCOME = """
   sensusbot is running on this machine:  http://localhost:{port}
 
-  Ctrl-C stops it; make demo goes on where you left, make demo RESET=1 begins anew.
+  It plays {name}; make demo REGENCY={other} plays the other regency. Ctrl-C stops it; the same
+  command goes on where you left, with RESET=1 it begins anew.
 """
 SERVED = """
   Status look-ups ask a status service first. This takes it down, and up again:
@@ -45,25 +47,43 @@ SERVED = """
 
 
 async def run_demo(
-    stop: asyncio.Event, port: int, folder: Path, *, reset: bool, status_service: bool = False
+    stop: asyncio.Event,
+    port: int,
+    folder: Path,
+    typed: str,
+    *,
+    reset: bool,
+    status_service: bool = False,
 ) -> None:
     """Serve the chat page until told to stop; the data stays for the next time.
 
-    Raises SettingsError if the port is taken, or the folder by another demonstration.
+    Each regency has a folder of its own in ``folder``. Raises SettingsError for a regency that the
+    demonstration does not have, if the port is taken, or the folder by another demonstration.
     """
+    regency = _regency(typed)
     with (
-        open_folder(folder, reset=reset) as place,
+        open_folder(folder / regency.key, reset=reset) as place,
         (place / "log.jsonl").open("a", encoding="utf-8") as log,
     ):
         configure_logs(log)
-        async with open_demo(place, port, status_service=status_service) as demo:
+        async with open_demo(place, port, regency, status_service=status_service) as demo:
+            [other] = REGENCIES.keys() - {regency.key}
+            welcome = WELCOME.format(port=port, name=regency.name, other=other)
             more = SERVED.format(port=port, switch=SWITCH) if status_service else ""
-            await demo.run(stop, lambda: typer.echo(WELCOME.format(port=port) + more))
+            await demo.run(stop, lambda: typer.echo(welcome + more))
+
+
+def _regency(typed: str) -> DemoRegency:
+    found = REGENCIES.get(typed.strip().lower())
+    if found is None:
+        known = " or ".join(f"REGENCY={key}" for key in REGENCIES)
+        raise SettingsError(f'There is no demonstration of "{typed}": make demo {known}.')
+    return found
 
 
 @asynccontextmanager
 async def open_demo(
-    folder: Path, port: int, *, status_service: bool = False
+    folder: Path, port: int, regency: DemoRegency, *, status_service: bool = False
 ) -> AsyncIterator["Demo"]:
     """Open the demonstration kept in a folder; an empty one begins on 6 March 2020, 08.00 WIB."""
     saved = read_state(folder)
@@ -78,9 +98,9 @@ async def open_demo(
         flood=Flood(now=lambda: clock.now().timestamp()),
         files_folder=folder / "files",
     )
-    deployment = read_deployment(DATA / "demo" / "config.yaml")
+    deployment = read_deployment(DATA / "demo" / regency.key / "config.yaml")
     catalogue = make_catalogue(deployment, make_census(deployment))
-    demo = Demo(folder, clock, telegram, catalogue, status_service=status_service)
+    demo = Demo(folder, clock, telegram, catalogue, regency, status_service=status_service)
     routes = [*demo.page.routes(), *demo.status.routes()]
     simulator = Simulator(telegram, token=TOKEN, port=port, extra_routes=routes)
     try:

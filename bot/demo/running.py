@@ -3,11 +3,11 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.demo.cast import CHATS, SEATS, SECTIONS, Cast, gather, use_the_bot_before
+from bot.demo.cast import CHATS, SECTIONS, Cast, gather, seats, use_the_bot_before
 from bot.demo.folder import write_state
 from bot.demo.jumps import JUMPS, jump_target
 from bot.demo.log import line_of
@@ -16,6 +16,7 @@ from bot.demo.time_travel import live_until
 from bot.run.service import Service
 from bot.run.wiring import AppContext
 from bot.settings.places import DATA
+from census.campaign.phases import phase_at
 from census.identity.hashing import NumberHasher
 from census.people import ChatId
 from census.submission import SubmissionState
@@ -32,12 +33,14 @@ from simulator.page.chat_page import ChatPage, Jump
 from sources.demo.campaign import DemoCampaign
 from sources.demo.curves import END, START, WIB
 from sources.demo.people import BUDI, DEWI, SITI, registry_entry
+from sources.demo.regencies import DemoRegency
 from sources.demo.seeding import add_day, seed_demo, take_names
 
 HASH_KEY = "the demonstration's data is invented"
 
 OPENING = datetime(2020, 3, 6, 8, tzinfo=WIB)
 SAVE_EVERY = 10.0
+A_DAY = timedelta(days=1)
 
 
 class Demo:
@@ -49,18 +52,19 @@ class Demo:
         clock: MovableClock,
         telegram: Telegram,
         catalogue: Catalogue,
+        regency: DemoRegency,
         *,
         status_service: bool,
     ) -> None:
         self._folder, self._clock, self._telegram = folder, clock, telegram
-        self._catalogue = catalogue
+        self._catalogue, self._regency = catalogue, regency
         self._hasher = NumberHasher(HASH_KEY.encode())
-        self.status = DemoStatus(self._hasher, asked=status_service)
-        self._campaign = DemoCampaign(DATA)
+        self.status = DemoStatus(regency, self._hasher, asked=status_service)
+        self._campaign = DemoCampaign(DATA, regency)
         self._cast: Cast | None = None
         self.page = ChatPage(
             telegram,
-            seats=SEATS,
+            seats=seats(self._campaign),
             sections=SECTIONS,
             zone=WIB,
             jumps=[Jump(key, self._words(f"demo-jump-{key}")) for key in JUMPS],
@@ -81,7 +85,7 @@ class Demo:
         """Connect the bot, and restore the state of an earlier run."""
         self._app, self._service = app, service
         if saved is None:
-            self._cast = gather(self._telegram)
+            self._cast = gather(self._telegram, self._campaign)
         else:
             self._telegram.restore(saved["telegram"])
             self.page.restore(saved["page"])
@@ -107,9 +111,14 @@ class Demo:
             self.page.tell(words, kind=icon, at=event.at)
 
     async def receive_data(self, uow: UnitOfWork, due: datetime) -> None:
-        """Let the day's recaps and names arrive and count, and the households progress."""
-        day = due.astimezone(WIB).date()
-        if day <= START or day > END:
+        """Let the day's recaps and names arrive and count, and the households progress.
+
+        The last ones come on the morning after the online phase, as it stands in the calendar.
+        """
+        await self._complete_household(uow, due)
+        await self._app.calendar_cache.refresh(uow)
+        day, counted = due.astimezone(WIB).date(), phase_at(self._app.census, due - A_DAY)
+        if not START < day <= END or counted is None or not counted.steps:
             return
         drafts = await add_day(uow, self._campaign, day)
         await take_names(uow, self._app.rules, self._campaign, day, at=due)
@@ -124,14 +133,15 @@ class Demo:
             )
             notices += published.notices
         self._say("demo-data-published", "data", as_of=drafts[-1].as_of, notices=notices)
-        await self._complete_household(uow, due)
 
     async def _complete_household(self, uow: UnitOfWork, due: datetime) -> None:
         """Record Siti's household as complete on the morning after her claim."""
         siti = await uow.people.get(ChatId(CHATS[SITI]))
         if siti is None or siti.state is not SubmissionState.CLAIMED:
             return
-        entry = registry_entry(SITI, self._hasher, HouseholdProgress.COMPLETE, as_of=due)
+        entry = registry_entry(
+            self._regency.households[SITI], self._hasher, HouseholdProgress.COMPLETE, as_of=due
+        )
         await uow.registry.put([entry])
         await self.status.learn(uow)
         await uow.people.change(siti, household=entry.household)
@@ -143,10 +153,8 @@ class Demo:
         await live_until(self._service, self._clock, OPENING)
         self._say("demo-data-waiting", "data", as_of=self._waiting, name=DEWI.name)
         for who in (BUDI, SITI):
-            if who.nik and who.family_card:
-                self._say(
-                    "demo-numbers", "person", name=who.name, nik=who.nik, card=who.family_card
-                )
+            home = self._regency.households[who]
+            self._say("demo-numbers", "person", name=who.name, nik=home.nik, card=home.family_card)
         self._say("demo-began", "info")
         self._save()
 

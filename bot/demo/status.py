@@ -8,7 +8,7 @@ from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber, Nik
 from services.ports.unit_of_work import UnitOfWork
 from simulator.status_service import KnownHousehold, StatusReference
-from sources.demo.people import DEMO_PEOPLE
+from sources.demo.regencies import DemoRegency
 
 TOKEN = "the-demonstration-needs-no-secret"  # noqa: S105 - only of the simulator
 SWITCH = "/v1/switch"
@@ -20,8 +20,9 @@ class DemoStatus:
     It is asked only with --status-service.
     """
 
-    def __init__(self, hasher: NumberHasher, *, asked: bool) -> None:
+    def __init__(self, regency: DemoRegency, hasher: NumberHasher, *, asked: bool) -> None:
         self._reference = StatusReference(TOKEN)
+        self._households = regency.households.values()
         self._hasher, self._asked = hasher, asked
 
     def routes(self) -> list[web.RouteDef]:
@@ -37,13 +38,12 @@ class DemoStatus:
 
     async def learn(self, uow: UnitOfWork) -> None:
         """Copy what the registry says of the people of the demonstration."""
-        for who in DEMO_PEOPLE:
-            if who.nik is None or who.family_card is None:
-                continue
-            pair = self._hasher.pair(Nik.parse(who.nik), FamilyCardNumber.parse(who.family_card))
+        for each in self._households:
+            nik, card = each.nik, each.family_card
+            pair = self._hasher.pair(Nik.parse(nik), FamilyCardNumber.parse(card))
             if (entry := await uow.registry.find(pair)) is not None:
                 state = entry.progress.state
-                known = KnownHousehold(who.nik, who.family_card, state, entry.as_of)
+                known = KnownHousehold(nik, card, state, entry.as_of)
                 self._reference.learn([known])
 
     async def _switch(self, request: web.Request) -> web.Response:

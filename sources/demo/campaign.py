@@ -6,57 +6,64 @@ from pathlib import Path
 from census.identity.hashing import NumberHasher
 from census.people import Employee
 from census.recaps.recap import RecapRow
-from census.units import Measure, UnitKind
+from census.units import Measure, UnitCode, UnitKind
 from services.ports.incoming import Recap
 from sources.demo.curves import moment_of
 from sources.demo.province import province_rows
-from sources.demo.public import REGENCY, PublicFigures
+from sources.demo.public import PublicFigures
+from sources.demo.regencies import DemoRegency
 from sources.demo.staff import roster
 from sources.demo.units import load_units
 from sources.demo.workplaces import workplace_rows
 
-OFFICES = (UnitKind.OFFICE, UnitKind.AGENCY)
-
 
 class DemoCampaign:
-    """Kudus's offices, and Jember's areas and companies. The same at every start."""
+    """One regency: its offices, areas and companies. The same at every start."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, regency: DemoRegency) -> None:
         """Read the project's data folder."""
-        self.units, self.bases = load_units(data)
+        self.regency = regency
+        self.units, self.bases = load_units(data, regency)
+        self._names = {unit.code: unit.name for unit in self.units}
         self._data = data
         self._sizes = {(base.unit, base.measure): base.size for base in self.bases}
-        self._public = PublicFigures(self.units, self._sizes)
-        self._offices = [unit for unit in self.units if unit.kind in OFFICES]
+        self._public = PublicFigures(regency, self.units, self._sizes)
+        self._offices = [unit for unit in self.units if unit.kind is UnitKind.OFFICE]
         self._companies = [unit for unit in self.units if unit.kind is UnitKind.COMPANY]
 
     def office_recap(self, day: date) -> Recap:
-        """Return the recap of Kudus's offices. Raises ValueError outside 4 March to 30 May 2020."""
-        return _recap(day, "Pemkab Kudus", workplace_rows(self._offices, self._sizes, day))
+        """Return the recap of the offices. Raises ValueError outside 4 March to 30 May 2020."""
+        rows = workplace_rows(self._offices, self._sizes, day)
+        return self._recap(day, f"Pemkab {self.regency.name}", rows)
 
     def public_recap(self, day: date) -> Recap:
-        """Return the recap of Jember's areas and companies; same days, same ValueError."""
+        """Return the recap of the areas and companies; same days, same ValueError."""
         companies = workplace_rows(self._companies, self._sizes, day)
-        return _recap(day, "BPS Kabupaten Jember", [*self._public.rows(day), *companies])
+        source = f"BPS Kabupaten {self.regency.name}"
+        return self._recap(day, source, [*self._public.rows(day), *companies])
 
     def province_recap(self, day: date) -> Recap:
         """Return the recap of the province's regencies; same days, same ValueError."""
-        return _recap(day, "BPS Provinsi Jawa Timur", province_rows(self._sizes, self.units, day))
+        rows = province_rows(self.regency, self._sizes, self.units, day)
+        return self._recap(day, f"BPS Provinsi {self.regency.province}", rows)
+
+    def name_of(self, unit: UnitCode) -> str:
+        """Return a unit's name. Raises KeyError(unit) for an unknown one."""
+        return self._names[unit]
 
     def roster(self, hasher: NumberHasher) -> list[Employee]:
-        """Return the 7,140 civil servants of Kudus."""
+        """Return the civil servants of all offices; Kudus has 7,140."""
         return roster(self._data, self.units, self.bases, hasher)
 
-
-def _recap(day: date, source: str, rows: list[RecapRow]) -> Recap:
-    totals: dict[Measure, int] = {}
-    for row in rows:
-        if row.measure is Measure.EMPLOYEES or row.unit == REGENCY:
-            totals[row.measure] = totals.get(row.measure, 0) + row.completed
-    return Recap(
-        rows=tuple(rows),
-        as_of=moment_of(day),
-        source=source,
-        totals=totals,
-        illustrative=True,
-    )
+    def _recap(self, day: date, source: str, rows: list[RecapRow]) -> Recap:
+        totals: dict[Measure, int] = {}
+        for row in rows:
+            if row.measure is Measure.EMPLOYEES or row.unit == self.regency.code:
+                totals[row.measure] = totals.get(row.measure, 0) + row.completed
+        return Recap(
+            rows=tuple(rows),
+            as_of=moment_of(day),
+            source=source,
+            totals=totals,
+            illustrative=True,
+        )

@@ -1,11 +1,6 @@
-"""The progress of the demonstration's regencies on each morning of the campaign.
+"""The days of the demonstration's data, and how figures rise between what is known of them."""
 
-Known: 37,819 families and 141,717 persons on 6 March 2020 (Jember's own report), 407,583 persons
-on 21 May (Beritajatim), 193,302 families and 733,087 persons at the end of 29 May (Liputan6).
-Between them the numbers are illustrative, with a rush before each of the two deadlines.
-"""
-
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
@@ -46,10 +41,10 @@ def days_until(day: date) -> list[date]:
     return [EVENINGS[0] + timedelta(days=n) for n in range((day - EVENINGS[0]).days + 1)]
 
 
-def responded(day: date) -> tuple[int, int]:
-    """Return how many families and persons of Jember had responded by a day's data."""
-    before = MILESTONES[0]
-    for milestone in MILESTONES[1:]:
+def responded(course: Sequence[Milestone], day: date) -> tuple[int, int]:
+    """Return how many families and persons of a regency had responded by a day's data."""
+    before = course[0]
+    for milestone in course[1:]:
         if day <= milestone.day:
             passed = Fraction((day - before.day).days, (milestone.day - before.day).days)
             risen = milestone.shape(passed)
@@ -74,14 +69,3 @@ def late_spike(passed: Fraction) -> Fraction:
 def rush(passed: Fraction) -> Fraction:
     """Rise faster from day to day."""
     return (passed + passed**3) / 2
-
-
-MILESTONES = (
-    Milestone(date(2020, 3, 4), 35_980, 134_822, steady),
-    Milestone(date(2020, 3, 5), 37_102, 139_016, steady),
-    Milestone(START, 37_819, 141_717, steady),
-    Milestone(DEADLINE, 78_450, 294_060, late_spike),
-    Milestone(date(2020, 4, 1), 81_260, 304_640, steady),
-    Milestone(date(2020, 5, 21), 107_590, 407_583, steady),
-    Milestone(END, 193_302, 733_087, rush),
-)

@@ -11,24 +11,26 @@ from pathlib import Path
 from census.units import Measure, UnitCode
 from services.ports.incoming import Recap
 from sources.demo.campaign import DemoCampaign
+from sources.demo.regencies import REGENCIES
 
 DAY = date(2020, 3, 7)
 EXAMPLES: Mapping[str, Callable[[DemoCampaign], Recap]] = {
-    "recap-opd-kudus-2020-03-07.csv": lambda campaign: campaign.office_recap(DAY),
-    "recap-jember-2020-03-07.csv": lambda campaign: campaign.public_recap(DAY),
+    "recap-opd-2020-03-07.csv": lambda campaign: campaign.office_recap(DAY),
+    "recap-2020-03-07.csv": lambda campaign: campaign.public_recap(DAY),
 }
 HEADINGS = {Measure.FAMILIES: "keluarga", Measure.PERSONS: "jiwa", Measure.EMPLOYEES: "pegawai"}
 
 
 def write_examples(data: Path) -> None:
     """Write the files into the project's data folder."""
-    campaign = DemoCampaign(data)
-    for name, make in EXAMPLES.items():
-        (data / "demo" / name).write_text(_csv(campaign, make(campaign)), encoding="utf-8")
+    for regency in REGENCIES.values():
+        campaign = DemoCampaign(data, regency)
+        for name, make in EXAMPLES.items():
+            path = data / "demo" / regency.key / name
+            path.write_text(_csv(campaign, make(campaign)), encoding="utf-8")
 
 
 def _csv(campaign: DemoCampaign, recap: Recap) -> str:
-    names = {unit.code: unit.name for unit in campaign.units}
     measures = [measure for measure in Measure if measure in recap.totals]
     counts: dict[UnitCode, dict[Measure, int]] = {}
     for row in recap.rows:
@@ -38,7 +40,9 @@ def _csv(campaign: DemoCampaign, recap: Recap) -> str:
             f"# Angka ilustrasi per {recap.as_of:%Y-%m-%d %H.%M} WIB",
             ";".join(["kode", "nama", *(HEADINGS[measure] for measure in measures)]),
             *(
-                ";".join([unit, names[unit], *(_written(figures.get(m)) for m in measures)])
+                ";".join(
+                    [unit, campaign.name_of(unit), *(_written(figures.get(m)) for m in measures)]
+                )
                 for unit, figures in counts.items()
             ),
             "",

@@ -12,51 +12,45 @@ from services.ports.registers import HouseholdProgress, RegistryEntry
 
 @dataclass(frozen=True, slots=True)
 class DemoPerson:
-    """A person to play. The numbers belong to nobody: their serials are 0001 and 001."""
+    """A person to play. The NIP belongs to nobody: its serial is 001."""
 
     name: str
     role: Role
-    unit: UnitCode | None = None
-    nik: str | None = None
-    family_card: str | None = None
     nip: str | None = None
 
 
-SITI = DemoPerson(
-    "Siti Rahayu",
-    Role.RESIDENT,
-    UnitCode("35.09.12.2002"),
-    nik="3509125203850001",
-    family_card="3509121206150001",
-)
+@dataclass(frozen=True, slots=True)
+class Household:
+    """The numbers of a household to look up. They belong to nobody: their serials are 0001."""
+
+    nik: str
+    family_card: str
+
+
+OFFICE = UnitCode("opd-dinkes")
+"""Where Rina and Agus work."""
+
+SITI = DemoPerson("Siti Rahayu", Role.RESIDENT)
 """Her household has not begun. The demonstration moves it forward."""
-BUDI = DemoPerson(
-    "Budi Santoso",
-    Role.RESIDENT,
-    UnitCode("35.09.19.1001"),
-    nik="3509191706780001",
-    family_card="3509190304120001",
-)
+BUDI = DemoPerson("Budi Santoso", Role.RESIDENT)
 """His household is complete."""
-RINA = DemoPerson("Rina Lestari", Role.EMPLOYEE, UnitCode("opd-dinkes"), nip="198503152010012001")
-AGUS = DemoPerson("Agus Wibowo", Role.OFFICE_HEAD, UnitCode("opd-dinkes"), nip="197004121998031001")
-SLAMET = DemoPerson("Slamet Hariyadi", Role.HELPER, UnitCode("35.09.12.2002"))
+RINA = DemoPerson("Rina Lestari", Role.EMPLOYEE, nip="198503152010012001")
+AGUS = DemoPerson("Agus Wibowo", Role.OFFICE_HEAD, nip="197004121998031001")
+SLAMET = DemoPerson("Slamet Hariyadi", Role.HELPER)
 DEWI = DemoPerson("Dewi Anggraini", Role.ADMIN)
 HENDRA = DemoPerson("Hendra Kurniawan", Role.ADMIN)
 """The second admin for large broadcasts."""
 RATNA = DemoPerson("Ratna Widyastuti", Role.REGENT)
 """The regent, who gets the daily brief."""
 
-DEMO_PEOPLE = (SITI, BUDI, RINA, AGUS, SLAMET, DEWI, HENDRA, RATNA)
+STAFF = (RINA, AGUS)
 
 
 def registry_entry(
-    person: DemoPerson, hasher: NumberHasher, progress: HouseholdProgress, *, as_of: datetime
+    household: Household, hasher: NumberHasher, progress: HouseholdProgress, *, as_of: datetime
 ) -> RegistryEntry:
-    """Return a person's line of the registry. Raises ValueError for somebody without numbers."""
-    if person.nik is None or person.family_card is None:
-        raise ValueError(f"{person.name} has no NIK")
-    nik, card = Nik.parse(person.nik), FamilyCardNumber.parse(person.family_card)
+    """Return a household's line of the registry."""
+    nik, card = Nik.parse(household.nik), FamilyCardNumber.parse(household.family_card)
     return RegistryEntry(
         pair=hasher.pair(nik, card),
         household=hasher.household(card),

@@ -1,50 +1,61 @@
-"""The regencies and cities of Jember's province: invented except for Jember, which leads them.
+"""The regencies and cities of the demonstration's province: invented except for its own regency.
 
-Known: on 6 March 2020 Jember was the first of Jawa Timur's 38 (Jember's own report).
+What is known is its rank among them.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 
 from census.recaps.recap import RecapRow
 from census.units import Base, Measure, Unit, UnitCode, UnitKind
 from sources.demo.curves import DEADLINE, START, responded
+from sources.demo.regencies import DemoRegency
 from sources.demo.shares import Chance
 
-PROVINCE = UnitCode("35")
-REGENCY = UnitCode("35.09")
 CITY = "Kota "
+EQUAL = 1000
 SLOWER = (300, 960)
-"""The progress of the others, in thousandths of Jember's."""
+"""The progress of the others, in thousandths of the regency's. Who is ahead is so by as much."""
 DRIFT = 60
 """By how many thousandths that changes until the deadline, up or down."""
+WHOLE = (DEADLINE - START).days
 
 
 def province_bases(areas: Sequence[Unit], regency: Base) -> Sequence[Base]:
-    """Return the number of families of the others; ``regency`` is Jember's own base."""
+    """Return the number of families of the others; ``regency`` is its own base."""
     return [
         replace(
             regency, unit=area.code, size=_families(area), source="Ilustrasi", illustrative=True
         )
-        for area in areas
-        if area.kind is UnitKind.REGENCY and area.parent == PROVINCE and area.code != REGENCY
+        for area in _beside(areas, regency.unit)
     ]
 
 
 def province_rows(
-    sizes: Mapping[tuple[UnitCode, Measure], int], areas: Sequence[Unit], day: date
+    regency: DemoRegency,
+    sizes: Mapping[tuple[UnitCode, Measure], int],
+    areas: Sequence[Unit],
+    day: date,
 ) -> list[RecapRow]:
     """Return a line for each regency and city. Raises ValueError where there is no data."""
-    families, _ = responded(day)
-    own = sizes[REGENCY, Measure.FAMILIES]
-    rows = []
-    for area in areas:
-        size = sizes.get((area.code, Measure.FAMILIES), 0)
-        if area.kind is UnitKind.REGENCY and area.parent == PROVINCE and size:
-            done = families if area.code == REGENCY else _done(area, size, families, own, day)
-            rows.append(RecapRow(area.code, Measure.FAMILIES, done, size))
-    return rows
+    families, _ = responded(regency.course, day)
+    own = sizes[regency.code, Measure.FAMILIES]
+    others = [area.code for area in _beside(areas, regency.code)]
+    leading = sorted(others, key=_pace, reverse=True)[: regency.ahead]
+    rows = [RecapRow(regency.code, Measure.FAMILIES, families, own)]
+    for code in others:
+        size, share = sizes[code, Measure.FAMILIES], _share(code, day)
+        share = 2 * EQUAL - share if code in leading else share
+        done = int(size * families * share / (own * EQUAL))
+        rows.append(RecapRow(code, Measure.FAMILIES, done, size))
+    return sorted(rows, key=lambda row: row.unit)
+
+
+def _beside(areas: Sequence[Unit], regency: UnitCode) -> Sequence[Unit]:
+    """Return the other regencies and cities of the province."""
+    return [area for area in areas if area.kind is UnitKind.REGENCY and area.code != regency]
 
 
 def _families(area: Unit) -> int:
@@ -52,10 +63,13 @@ def _families(area: Unit) -> int:
     return Chance(f"families of {area.code}").draw(low, high)
 
 
-def _done(area: Unit, size: int, families: int, own: int, day: date) -> int:
-    chance = Chance(f"pace of {area.code}")
+def _pace(code: UnitCode) -> int:
+    return Chance(f"pace of {code}").draw(*SLOWER)
+
+
+def _share(code: UnitCode, day: date) -> Fraction:
+    """Return the progress of a slower one on a day, in thousandths of the regency's."""
+    chance = Chance(f"pace of {code}")
     slower, drift = chance.draw(*SLOWER), chance.draw(-DRIFT, DRIFT)
-    whole = (DEADLINE - START).days
-    passed = min(max((day - START).days, 0), whole)
-    thousandths = min(slower * whole + drift * passed, SLOWER[1] * whole)
-    return size * families * thousandths // (own * whole * 1000)
+    passed = Fraction(min(max((day - START).days, 0), WHOLE), WHOLE)
+    return min(slower + drift * passed, Fraction(SLOWER[1]))

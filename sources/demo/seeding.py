@@ -6,7 +6,6 @@ from census.identity.hashing import NumberHasher
 from census.offices.finished import FinishedFile, FinishedLine, FinishedTaken
 from census.people import KeyedHash
 from census.recaps.recap import Snapshot
-from census.units import UnitCode
 from services.ports.incoming import Recap
 from services.ports.registers import HouseholdProgress
 from services.ports.unit_of_work import UnitOfWork
@@ -15,19 +14,17 @@ from services.rules.actors import System
 from services.rules.push_rules import PushRules
 from sources.demo.campaign import DemoCampaign
 from sources.demo.curves import EVENINGS, START, moment_of
-from sources.demo.people import AGUS, BUDI, RINA, SITI, registry_entry
+from sources.demo.people import AGUS, BUDI, OFFICE, RINA, SITI, registry_entry
 
 HANDLING = timedelta(minutes=40)
 """How long after its moment a recap was published."""
-NAMED = UnitCode("opd-dinkes")
-"""The office whose people are known by name."""
 
 
 async def seed_demo(uow: UnitOfWork, campaign: DemoCampaign, hasher: NumberHasher) -> Snapshot:
     """Store units, recaps, roster and registry; return the waiting recap of offices.
 
-    Published: Kudus's offices of 4 and 5 March, Jember and its province of 5 and 6 March. Waiting:
-    Kudus's offices of 6 March, with which the health office climbs. The caller commits.
+    Published: the offices of 4 and 5 March, the areas and the province of 5 and 6 March. Waiting:
+    the offices of 6 March, with which the health office climbs. The caller commits.
     """
     await uow.units.put(campaign.units, campaign.bases)
     for day in EVENINGS:
@@ -36,11 +33,11 @@ async def seed_demo(uow: UnitOfWork, campaign: DemoCampaign, hasher: NumberHashe
         await _publish(uow, campaign.public_recap(day))
         await _publish(uow, campaign.province_recap(day))
     await uow.roster.put(campaign.roster(hasher))
-    evening = moment_of(EVENINGS[-1])
+    evening, households = moment_of(EVENINGS[-1]), campaign.regency.households
     await uow.registry.put(
         [
-            registry_entry(SITI, hasher, HouseholdProgress.NOT_YET, as_of=evening),
-            registry_entry(BUDI, hasher, HouseholdProgress.COMPLETE, as_of=evening),
+            registry_entry(households[SITI], hasher, HouseholdProgress.NOT_YET, as_of=evening),
+            registry_entry(households[BUDI], hasher, HouseholdProgress.COMPLETE, as_of=evening),
         ]
     )
     return await _keep(uow, campaign.office_recap(START))
@@ -63,13 +60,13 @@ async def take_names(
     It names as many as the day's recap counts. Rina and Agus are the last to finish.
     """
     recap = campaign.office_recap(day)
-    [count] = (row.completed for row in recap.rows if row.unit == NAMED)
+    [count] = (row.completed for row in recap.rows if row.unit == OFFICE)
     last = {RINA.name, AGUS.name}
     staff = sorted(
-        await uow.roster.of_office(NAMED), key=lambda each: (each.name in last, each.nip)
+        await uow.roster.of_office(OFFICE), key=lambda each: (each.name in last, each.nip)
     )
     lines = tuple(
-        FinishedLine(each.nip, "", row, "", recap.as_of, each.name, NAMED)
+        FinishedLine(each.nip, "", row, "", recap.as_of, each.name, OFFICE)
         for row, each in enumerate(staff[:count], start=2)
     )
     file, digest = FinishedFile(lines, recap.as_of), KeyedHash(f"demonstration {day}")

@@ -9,13 +9,12 @@ from census.identity.hashing import NumberHasher
 from census.identity.numbers import Nip
 from census.people import Employee, Role
 from census.units import Base, Measure, Unit, UnitKind
-from sources.demo.people import DEMO_PEOPLE
+from sources.demo.people import OFFICE, STAFF
 from sources.demo.shares import Chance
 from sources.files.tables import read_table
 
 OLDEST = date(1962, 4, 1)
 MAN, WOMAN = 1, 2
-RANKED = (UnitKind.OFFICE, UnitKind.AGENCY)
 
 
 def roster(
@@ -26,7 +25,7 @@ def roster(
     invented = _invented(data)
     employees = []
     for unit in units:
-        if unit.kind in RANKED:
+        if unit.kind is UnitKind.OFFICE:
             known = _known(unit, hasher)
             has_head = any(employee.head for employee in known)
             for place in range(sizes[unit.code] - len(known)):
@@ -45,8 +44,8 @@ def _known(office: Unit, hasher: NumberHasher) -> list[Employee]:
             office.code,
             head=person.role is Role.OFFICE_HEAD,
         )
-        for person in DEMO_PEOPLE
-        if person.nip and person.unit == office.code
+        for person in STAFF
+        if person.nip and office.code == OFFICE
     ]
 
 
@@ -57,7 +56,7 @@ def _invented(data: Path) -> Iterator[tuple[str, Nip]]:
         *(tuple(cell.text for cell in row.cells) for row in table.rows), strict=True
     )
     chance = Chance("the staff of the demonstration")
-    taken = {person.nip for person in DEMO_PEOPLE}
+    taken = {person.nip for person in STAFF}
     for serial in count():
         sex = chance.draw(MAN, WOMAN)
         first = women if sex == WOMAN else men

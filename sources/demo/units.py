@@ -1,4 +1,4 @@
-"""The units of the demonstration, and an illustrative split of the regencies' bases."""
+"""The units of the demonstration, and an illustrative split of the regency's bases."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,38 +6,36 @@ from datetime import date
 from pathlib import Path
 
 from census.units import Base, Measure, Unit, UnitCode
-from sources.demo.province import REGENCY, province_bases
+from sources.demo.province import province_bases
+from sources.demo.regencies import DemoRegency
 from sources.demo.shares import Chance, spread
 from sources.files.numbers import parse_count
 from sources.files.tables import read_table
-from sources.registers.areas import load_areas
+from sources.registers.areas import areas_around, load_areas
 from sources.registers.units import read_units
 
 FIRST_DAY = date(2020, 2, 15)
-WORKPLACE_SOURCE = "ANTARA, Februari 2020"
 URBAN = 2
 """How many times as many families live in an urban village (kelurahan) as in a rural one (desa)."""
 
 
-def load_units(data: Path) -> tuple[Sequence[Unit], Sequence[Base]]:
+def load_units(data: Path, regency: DemoRegency) -> tuple[Sequence[Unit], Sequence[Base]]:
     """Return areas and workplaces with a base for each, from the project's data folder."""
-    areas = load_areas(data / "areas")
+    areas = areas_around(load_areas(data / "areas"), [regency.code])
     workplaces, sizes = read_units(
-        data / "demo" / "workplaces.csv",
+        data / "demo" / regency.key / "workplaces.csv",
         areas,
-        source=WORKPLACE_SOURCE,
+        source=regency.workplaces_source,
         as_of=FIRST_DAY,
         illustrative=True,
     )
-    wholes = _regency_bases(data)
+    wholes = _bases_of(regency, data)
     bases = [part for whole in wholes for part in _split(whole, areas)]
-    [jember] = (
-        whole for whole in wholes if whole.unit == REGENCY and whole.measure is Measure.FAMILIES
-    )
-    return [*areas, *workplaces], [*bases, *province_bases(areas, jember), *sizes]
+    [families] = (whole for whole in wholes if whole.measure is Measure.FAMILIES)
+    return [*areas, *workplaces], [*bases, *province_bases(areas, families), *sizes]
 
 
-def _regency_bases(data: Path) -> Sequence[Base]:
+def _bases_of(regency: DemoRegency, data: Path) -> Sequence[Base]:
     table = read_table(data / "demo" / "bases.csv", refusal="bases-refused")
     lines = [{cell.heading: cell.text for cell in row.cells} for row in table.rows]
     return [
@@ -50,6 +48,7 @@ def _regency_bases(data: Path) -> Sequence[Base]:
             illustrative=line["illustrative"] == "ya",
         )
         for line in lines
+        if line["area"] == regency.code
     ]
 
 

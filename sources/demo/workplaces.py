@@ -1,4 +1,4 @@
-"""How many employees have finished in each office of Kudus and each company of Jember, by day."""
+"""How many employees have finished in each office and each company, by day."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

@@ -68,7 +68,7 @@ def test_the_wheel_holds_all_that_is_read_while_it_runs(site: Path) -> None:
         "bot/shipped/config.yaml",
         "bot/shipped/.env.example",
         "bot/shipped/censuses/sp2020/faq.yaml",
-        "bot/shipped/data/demo/config.yaml",
+        "bot/shipped/data/demo/kudus/config.yaml",
         "bot/shipped/data/areas/provinces.csv",
         "bot/shipped/deploy/sensusbot.service",
         "presentation/locales/mad/home.ftl",

@@ -25,14 +25,15 @@ from services.rules.actors import System
 from sources.demo.campaign import DemoCampaign
 from sources.demo.curves import START, WIB
 from sources.demo.people import AGUS, BUDI, RINA, SITI, DemoPerson, registry_entry
+from sources.demo.regencies import KUDUS
 from sources.demo.seeding import add_day, seed_demo, take_names
 from sources.status.embedded import RegistryStatus
 from storage.unit_of_work import Storage
 from tests.presentation.examples import texts_in
 
 DATA = Path(__file__).parents[3] / "data"
-CAMPAIGN = DemoCampaign(DATA)
-DEPLOYMENT = read_deployment(DATA / "demo" / "config.yaml")
+CAMPAIGN = DemoCampaign(DATA, KUDUS)
+DEPLOYMENT = read_deployment(DATA / "demo" / "kudus" / "config.yaml")
 CENSUS = make_census(DEPLOYMENT)
 RULES = make_rules(DEPLOYMENT, CENSUS)
 HEALTH = UnitCode("opd-dinkes")
@@ -75,13 +76,13 @@ async def test_the_offices_of_kudus_wait_and_two_days_of_them_are_published(
     assert [each.as_of for each in published] == [wib(5, 18), wib(4, 18)]
 
 
-async def test_jember_is_published_as_of_the_morning_of_the_sixth(work: UnitOfWork) -> None:
+async def test_the_areas_are_published_as_of_the_morning_of_the_sixth(work: UnitOfWork) -> None:
     newest, before = await work.snapshots.published(VILLAGES)
     assert [newest.as_of, before.as_of] == [wib(6, 7), wib(5, 18)]
     families = {row.unit: row for row in await work.figures.rows(newest.id, Measure.FAMILIES)}
-    districts = await work.units.within(UnitKind.DISTRICT, UnitCode("35.09"))
-    assert len(districts) == 31
-    assert sum(families[district.code].completed for district in districts) == 37_819
+    districts = await work.units.within(UnitKind.DISTRICT, KUDUS.code)
+    assert len(districts) == 9
+    assert sum(families[district.code].completed for district in districts) == 16_603
 
 
 async def test_a_civil_servant_is_found_by_the_number_to_type(work: UnitOfWork) -> None:
@@ -99,17 +100,18 @@ async def test_a_civil_servant_is_found_by_the_number_to_type(work: UnitOfWork) 
 async def test_a_household_is_found_by_the_numbers_to_type(
     seeded: Storage, person: DemoPerson, progress: HouseholdProgress
 ) -> None:
-    assert person.nik
-    assert person.family_card
+    home = KUDUS.households[person]
     status = await RegistryStatus(seeded.open, HASHER).look_up(
-        Nik.parse(person.nik), FamilyCardNumber.parse(person.family_card)
+        Nik.parse(home.nik), FamilyCardNumber.parse(home.family_card)
     )
     assert status
     assert (status.progress, status.illustrative) == (progress, True)
 
 
 async def test_a_household_moves_on_when_the_demonstration_says_so(work: UnitOfWork) -> None:
-    entry = registry_entry(SITI, HASHER, HouseholdProgress.CHECKED, as_of=wib(9, 7))
+    entry = registry_entry(
+        KUDUS.households[SITI], HASHER, HouseholdProgress.CHECKED, as_of=wib(9, 7)
+    )
     assert await work.registry.put([entry]) == 1
     found = await work.registry.find(entry.pair)
     assert found
