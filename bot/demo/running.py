@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,6 @@ from bot.demo.time_travel import live_until
 from bot.run.service import Service
 from bot.run.wiring import AppContext
 from bot.settings.places import DATA
-from census.campaign.phases import phase_at
 from census.identity.hashing import NumberHasher
 from census.people import ChatId
 from census.submission import SubmissionState
@@ -31,7 +30,7 @@ from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
 from simulator.page.chat_page import ChatPage, Jump
 from sources.demo.campaign import DemoCampaign
-from sources.demo.curves import END, START, WIB
+from sources.demo.curves import START, WIB, data_comes
 from sources.demo.people import BUDI, DEWI, SITI, registry_entry
 from sources.demo.regencies import DemoRegency
 from sources.demo.seeding import add_day, seed_demo, take_names
@@ -40,7 +39,6 @@ HASH_KEY = "the demonstration's data is invented"
 
 OPENING = datetime(2020, 3, 6, 8, tzinfo=WIB)
 SAVE_EVERY = 10.0
-A_DAY = timedelta(days=1)
 
 
 class Demo:
@@ -117,8 +115,8 @@ class Demo:
         """
         await self._complete_household(uow, due)
         await self._app.calendar_cache.refresh(uow)
-        day, counted = due.astimezone(WIB).date(), phase_at(self._app.census, due - A_DAY)
-        if not START < day <= END or counted is None or not counted.steps:
+        day = due.astimezone(WIB).date()
+        if not data_comes(self._app.census, day):
             return
         drafts = await add_day(uow, self._campaign, day)
         await take_names(uow, self._app.rules, self._campaign, day, at=due)

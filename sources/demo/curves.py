@@ -6,6 +6,8 @@ from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
+from census.definition import Census
+
 WIB = ZoneInfo("Asia/Jakarta")
 START = date(2020, 3, 6)
 DEADLINE = date(2020, 3, 31)
@@ -33,6 +35,16 @@ def moment_of(day: date) -> datetime:
     if not EVENINGS[0] <= day <= END:
         raise ValueError(f"no data for {day}")
     return datetime.combine(day, time(18 if day in EVENINGS else 7), WIB)
+
+
+def data_comes(census: Census, day: date) -> bool:
+    """Tell whether new data comes on a day after the start.
+
+    It does as long as households take part themselves; of their last day it comes a morning later.
+    """
+    before = day - timedelta(days=1)
+    counted = [phase for phase in census.phases if phase.steps]
+    return START < day <= END and any(each.first_day <= before <= each.last_day for each in counted)
 
 
 def days_until(day: date) -> list[date]:

@@ -11,10 +11,11 @@ from tests.bot.terminal import Terminal
 
 @pytest.mark.parametrize("more", [[], ["--reset"]])
 def test_a_second_demonstration_in_a_folder_is_refused(terminal: Terminal, more: list[str]) -> None:
-    folder = terminal.folder / "demo"
+    whole = terminal.folder / "demo"
+    folder = whole / "kudus"
     with open_folder(folder, reset=False):
         write_state(folder, {"moment": "now"})
-        done = terminal.types("demo", "--folder", str(folder), "--port", "1", *more)
+        done = terminal.types("demo", "--folder", str(whole), "--port", "1", *more)
     assert done.exit_code == 2
     (said,) = done.stderr.splitlines()
     assert said.startswith(f"Another demonstration runs in {folder}: stop it first")
@@ -66,4 +67,4 @@ def test_a_folder_that_cannot_be_one_is_named(terminal: Terminal) -> None:
     done = terminal.types("demo", "--folder", path)
     assert done.exit_code == 2
     (said,) = done.stderr.splitlines()
-    assert said.startswith(f"{path} cannot be used for the demonstration")
+    assert said.startswith(f"{path}/kudus cannot be used for the demonstration")
