@@ -6,6 +6,7 @@ from presentation.drawing.brush import Draw
 from presentation.drawing.palette import (
     BAR,
     BAR_REACHED,
+    CONE,
     DOWN,
     INK,
     MARGIN,
@@ -13,12 +14,20 @@ from presentation.drawing.palette import (
     OWN,
     OWN_EDGE,
     PAPER,
+    TARGET,
     UP,
     WIDTH,
 )
 
 LEGEND_LINE = 40
 SWATCH = 26
+FILLS = {
+    Sign.OWN: OWN,
+    Sign.REACHED: BAR_REACHED,
+    Sign.OPEN: BAR,
+    Sign.DONE: UP,
+    Sign.FORECAST: CONE,
+}
 
 
 def legend_lines(legend: tuple[LegendItem, ...]) -> list[list[tuple[float, LegendItem]]]:
@@ -51,8 +60,13 @@ def _paint_sign(draw: Draw, sign: Sign, x: float, y: float) -> None:
         brush.triangle(draw, (x + 6, middle[1]), 8, UP, up=True)
         brush.triangle(draw, (x + SWATCH - 4, middle[1]), 8, DOWN, up=False)
         return
-    colour = {Sign.OWN: OWN, Sign.REACHED: BAR_REACHED, Sign.OPEN: BAR}[sign]
-    draw.rectangle((x, y, x + SWATCH, y + SWATCH), fill=colour)
+    if sign is Sign.PATH:
+        for start in (x, x + SWATCH - 10):
+            draw.line((start, middle[1], start + 10, middle[1]), fill=TARGET, width=4)
+        return
+    high = 4 if sign is Sign.DONE else SWATCH / 2
+    box = (x, middle[1] - high, x + SWATCH, middle[1] + high)
+    draw.rectangle(box, fill=FILLS[sign])
     if sign is Sign.OWN:
         draw.rectangle((x, y, x + 6, y + SWATCH), fill=OWN_EDGE)
     if sign is Sign.REACHED:

@@ -1,6 +1,7 @@
-"""The rate axis of a chart: its range, its labels, and the target lines."""
+"""A chart of rates: its axis, its labels, the target lines, and words for too few days."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from fractions import Fraction
 from math import ceil
 
@@ -13,6 +14,8 @@ HEADROOM = Fraction(11, 10)
 LOWEST_TOP = Fraction(1, 20)
 STEPS = (Fraction(1, 100), Fraction(1, 50), Fraction(1, 20), Fraction(1, 10), Fraction(1, 4))
 MOST_STEPS = 6
+MOST_IN_WORDS = 3
+"""So many days make no chart yet: they are said in words."""
 
 
 def top_of_axis(rates: Iterable[Fraction]) -> Fraction:
@@ -37,3 +40,16 @@ def target_lines(texts: Texts, targets: Iterable[Target], axis: Fraction) -> tup
         )
         for target in targets
     )
+
+
+def target_names(texts: Texts, targets: Iterable[Target]) -> tuple[str, ...]:
+    """Return the short names of targets, for the edge of a chart: target 50%."""
+    return tuple(
+        texts.plain("picture-target", target=texts.share(target.share)) for target in targets
+    )
+
+
+def few_days(texts: Texts, days: Sequence[tuple[datetime, str]]) -> str:
+    """Return the figures of a few days as a sentence: 4 Mar 26,6% dan 5 Mar 32,0%."""
+    named = [f"{texts.short_date(day)} {figure}" for day, figure in days]
+    return texts.plain("chart-few-days", count=len(days), days=texts.listed(named))

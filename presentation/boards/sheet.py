@@ -41,6 +41,9 @@ class Sign(Enum):
     OPEN = auto()
     OWN = auto()
     MOVED = auto()
+    DONE = auto()
+    PATH = auto()
+    FORECAST = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,8 @@ class AxisLabel:
 class TrendSheet:
     """A picture of rates above and ranks below, day by day. ``mark`` is a warning in the head.
 
-    ``of`` is the largest number of ranked units.
+    ``of`` is the largest number of ranked units. ``levels`` are the short names of the targets,
+    ``few_days`` words in place of lines through a day or three.
     """
 
     title: str
@@ -99,5 +103,7 @@ class TrendSheet:
     rates: tuple[AxisLabel, ...]
     days: tuple[AxisLabel, ...]
     targets: tuple[TargetLine, ...]
+    levels: tuple[str, ...]
+    few_days: str
     notes: tuple[str, ...]
     mark: str = ""

@@ -5,7 +5,14 @@ from fractions import Fraction
 
 from census.boards.board import Trend
 from census.boards.progress import TrendPoint
-from presentation.boards.rate_axis import rate_labels, target_lines, top_of_axis
+from presentation.boards.rate_axis import (
+    MOST_IN_WORDS,
+    few_days,
+    rate_labels,
+    target_lines,
+    target_names,
+    top_of_axis,
+)
 from presentation.boards.sheet import AxisLabel, TrendDot, TrendSheet
 from presentation.boards.trend_painting import paint_trend
 from presentation.chat.messages import Picture, picture_of
@@ -38,9 +45,7 @@ def _sheet(texts: Texts, trend: Trend) -> TrendSheet:
                 "trend-now", rank=standing.rank, of=len(board.standings), rate=standing.rate
             )
         )
-    notes = [names.counting_rule(texts, board.rule)]
-    if len(points) == 1:
-        notes.insert(0, texts.plain("trend-one-day"))
+    few = [(point.as_of, texts.percent(point.rate)) for point in points]
     return TrendSheet(
         title=texts.plain("trend-title", unit=unit),
         facts=tuple(facts),
@@ -57,7 +62,9 @@ def _sheet(texts: Texts, trend: Trend) -> TrendSheet:
             for point in _spread(points)
         ),
         targets=target_lines(texts, targets, axis),
-        notes=tuple(notes),
+        levels=target_names(texts, targets),
+        few_days=few_days(texts, few) if 0 < len(few) <= MOST_IN_WORDS else "",
+        notes=(names.counting_rule(texts, board.rule),),
         mark=texts.plain("picture-illustrative") if board.illustrative else "",
     )
 

@@ -2,19 +2,23 @@
 
 from collections.abc import Sequence
 
+from presentation.boards.legend import LEGEND_LINE, legend_lines, paint_legend
 from presentation.boards.target_labels import stack, target_colour, write_labels
 from presentation.brief.sheet import BriefSheet, NamedColumn
 from presentation.drawing import brush
 from presentation.drawing.brush import Draw
+from presentation.drawing.chart import Chart, Place
 from presentation.drawing.frame import Frame
 from presentation.drawing.palette import (
     CONE,
-    GREY,
+    CONE_EDGE,
     GRID,
     INK,
     LABEL,
     MARGIN,
     NAVY,
+    PAPER,
+    TARGET,
     UP,
     WIDTH,
 )
@@ -22,128 +26,163 @@ from presentation.drawing.palette import (
 BIG, FIGURE, HEADING = 120, 32, 30
 GAUGE_HEIGHT = 60
 GAUGE_LEFT, GAUGE_RIGHT = MARGIN, WIDTH - MARGIN
-CHART_LEFT, CHART_RIGHT, CHART_HEIGHT = 140, WIDTH - 60, 400
+CHART_HEIGHT = 400
 COLUMN_GAP = 36
-ROW = 44
+HEADING_ROOM = 56
+"""From the top of a heading to what is below it, in pixels."""
+LINE = 34
 FILL = UP
-CONE_EDGE = "#6fa5d6"
 
 
 def paint_brief(sheet: BriefSheet) -> bytes:
     """Paint a sheet; return the PNG."""
     frame = Frame(sheet.title, sheet.facts, sheet.notes, sheet.mark)
     labels, strips = stack(sheet.targets, lambda place: _gauge(float(place)))
-    gauge = frame.head + 36 + BIG + 30 + strips
-    chart = gauge + GAUGE_HEIGHT + 110
-    names = chart + CHART_HEIGHT + 96
-    foot = names + ROW * (1 + max((len(each.rows) for each in sheet.columns), default=0)) + 44
+    figures = _figure_lines(sheet)
+    head = max(BIG, len(figures) * (FIGURE + 14))
+    gauge = frame.head + 36 + head + 30 + strips
+    days = gauge + GAUGE_HEIGHT + 56
+    columns = days + _days_height(sheet)
+    named = [_name_lines(column, len(sheet.columns)) for column in sheet.columns]
+    longest = max((sum(map(_height, lines)) for lines in named), default=-HEADING_ROOM)
+    foot = columns + HEADING_ROOM + longest + 30
     image, draw = frame.begin(foot + frame.notes + 16)
-    _write_figures(draw, sheet, frame.head + 36)
+    _write_figures(draw, sheet.rate, figures, frame.head + 36, head)
     _paint_gauge(draw, sheet, gauge)
     write_labels(draw, labels, gauge, above=18)
-    _paint_chart(draw, sheet, chart)
-    _write_columns(draw, sheet.columns, names)
+    _paint_days(draw, sheet, days)
+    for number, (column, lines) in enumerate(zip(sheet.columns, named, strict=True)):
+        left = MARGIN + number * (_wide(len(named)) + COLUMN_GAP)
+        _write_column(draw, column, lines, (left, columns), _wide(len(named)))
     frame.write_notes(draw, foot)
     return brush.png(image)
 
 
-def _write_figures(draw: Draw, sheet: BriefSheet, top: int) -> None:
+def _figure_lines(sheet: BriefSheet) -> list[tuple[str, bool]]:
+    """Return the details beside the big figure, line by line; the first detail is bold."""
+    room = WIDTH - 2 * MARGIN - brush.width(sheet.rate, BIG, bold=True) - 40
+    return [
+        (line, not number)
+        for number, words in enumerate(sheet.figures)
+        for line in brush.wrapped(words, FIGURE, room, bold=not number)
+    ]
+
+
+def _write_figures(
+    draw: Draw, rate: str, figures: Sequence[tuple[str, bool]], top: int, high: int
+) -> None:
     """Write the big figure, and its details beside it."""
-    baseline = top + BIG * 0.86
-    brush.write(draw, (MARGIN, baseline), sheet.rate, size=BIG, colour=NAVY, bold=True, anchor="ls")
-    left = MARGIN + brush.width(sheet.rate, BIG, bold=True) + 40
+    baseline = top + (high - BIG) / 2 + BIG * 0.86
+    brush.write(draw, (MARGIN, baseline), rate, size=BIG, colour=NAVY, bold=True, anchor="ls")
+    left = MARGIN + brush.width(rate, BIG, bold=True) + 40
     spacing = FIGURE + 14
-    first = top + (BIG - spacing * len(sheet.figures)) / 2 + 4
-    for number, words in enumerate(sheet.figures):
+    first = top + (high - spacing * len(figures)) / 2 + 4
+    for number, (words, bold) in enumerate(figures):
         place = (left, first + number * spacing)
-        fitting = brush.cut(words, FIGURE, WIDTH - MARGIN - left, bold=not number)
-        brush.write(draw, place, fitting, size=FIGURE, colour=INK, bold=not number)
+        brush.write(draw, place, words, size=FIGURE, colour=INK, bold=bold)
 
 
 def _paint_gauge(draw: Draw, sheet: BriefSheet, top: int) -> None:
-    """Paint the progress, the forecast, and the target lines."""
-    box = (GAUGE_LEFT, top, GAUGE_RIGHT, top + GAUGE_HEIGHT)
-    draw.rounded_rectangle(box, radius=10, fill=GRID)
-    if sheet.cone is not None:
-        high = (GAUGE_LEFT, top, _gauge(float(sheet.cone.high)), top + GAUGE_HEIGHT)
-        draw.rounded_rectangle(high, radius=10, fill=CONE)
-        low = (GAUGE_LEFT, top, _gauge(float(sheet.cone.low)), top + GAUGE_HEIGHT)
-        draw.rounded_rectangle(low, radius=10, fill=CONE_EDGE)
+    """Paint the progress and the target lines."""
+    bottom = top + GAUGE_HEIGHT
+    draw.rectangle((GAUGE_LEFT, top, GAUGE_RIGHT, bottom), fill=GRID)
     if sheet.reached:
-        done = max(_gauge(float(sheet.reached)), GAUGE_LEFT + 20)
-        box = (GAUGE_LEFT, top, round(done), top + GAUGE_HEIGHT)
-        draw.rounded_rectangle(box, radius=10, fill=FILL)
+        done = max(_gauge(float(sheet.reached)), GAUGE_LEFT + 4)
+        draw.rectangle((GAUGE_LEFT, top, done, bottom), fill=FILL)
     for number, target in enumerate(sheet.targets):
         x = _gauge(float(target.place))
-        ends = (x, top - 8, x, top + GAUGE_HEIGHT + 8)
-        draw.line(ends, fill=target_colour(number), width=6)
+        draw.line((x, top - 8, x, bottom + 8), fill=PAPER, width=10)
+        draw.line((x, top - 8, x, bottom + 8), fill=target_colour(number), width=6)
+
+
+def _days_height(sheet: BriefSheet) -> int:
+    """Return the height of the part about the days, 0 without any."""
+    if not sheet.heading:
+        return 0
+    if sheet.few_days:
+        return HEADING_ROOM + len(_words(sheet)) * (FIGURE + 12) + 36
+    legend = len(legend_lines(sheet.legend)) * LEGEND_LINE
+    return HEADING_ROOM + CHART_HEIGHT + 76 + legend + 36
+
+
+def _words(sheet: BriefSheet) -> list[str]:
+    return brush.wrapped(sheet.few_days, FIGURE, WIDTH - 2 * MARGIN)
+
+
+def _paint_days(draw: Draw, sheet: BriefSheet, top: int) -> None:
+    """Paint the days as a chart, or write them where they are few."""
+    if not sheet.heading:
+        return
+    place = (MARGIN, top)
+    brush.write(draw, place, sheet.heading, size=HEADING, colour=NAVY, bold=True)
+    top += HEADING_ROOM
+    if not sheet.few_days:
+        _paint_chart(draw, sheet, top)
+        paint_legend(draw, legend_lines(sheet.legend), top + CHART_HEIGHT + 76)
+        return
+    for number, line in enumerate(_words(sheet)):
+        at = (MARGIN, top + number * (FIGURE + 12))
+        brush.write(draw, at, line, size=FIGURE, colour=INK)
 
 
 def _paint_chart(draw: Draw, sheet: BriefSheet, top: int) -> None:
-    heading = brush.cut(sheet.chart_title, HEADING, WIDTH - 2 * MARGIN, bold=True)
-    brush.write(draw, (MARGIN, top - 56), heading, size=HEADING, colour=NAVY, bold=True)
-    for label in sheet.rates:
-        y = _up(top, float(label.place))
-        draw.line((CHART_LEFT, y, CHART_RIGHT, y), fill=GRID, width=2)
-        place = (CHART_LEFT - 16, y)
-        brush.write(draw, place, label.words, size=LABEL, colour=GREY, anchor="rm")
-    for number, target in enumerate(sheet.targets):
-        y = _up(top, float(target.place))
-        for start in range(CHART_LEFT, CHART_RIGHT, 28):
-            ends = (start, y, min(start + 18, CHART_RIGHT), y)
-            draw.line(ends, fill=target_colour(number), width=4)
-    spots = [(_across(float(each.across)), _up(top, float(each.rate))) for each in sheet.spots]
-    if sheet.cone is not None and spots:
-        _paint_cone(draw, sheet, spots[-1], top)
-    if len(spots) > 1:
-        draw.line(spots, fill=FILL, width=7, joint="curve")
-    if spots:
-        x, y = spots[-1]
-        draw.ellipse((x - 11, y - 11, x + 11, y + 11), fill=FILL)
-    for label in sheet.days:
-        place = (round(_across(float(label.place))), top + CHART_HEIGHT + 40)
-        brush.write(draw, place, label.words, size=LABEL, colour=GREY, anchor="ms")
+    """Paint the days, the forecast, and the way to the target; names stand beside the edge."""
+    chart = Chart(draw, top, CHART_HEIGHT)
+    chart.grid(
+        [(float(label.place), label.words) for label in sheet.rates],
+        [(float(label.place), label.words) for label in sheet.days],
+    )
+    names = []
+    spots = [chart.place(float(each.across), float(each.rate)) for each in sheet.spots]
+    if sheet.cone is not None:
+        low, high = (chart.place(1, float(end)) for end in (sheet.cone.low, sheet.cone.high))
+        draw.polygon((spots[-1], high, (low[0], max(low[1], high[1] + 4))), fill=CONE)
+        for end in (low, high):
+            draw.line((*spots[-1], *end), fill=CONE_EDGE, width=3)
+        middle = float(sheet.cone.low + sheet.cone.high) / 2
+        names.append((middle, sheet.cone.words, INK))
+    for number, (target, words) in enumerate(zip(sheet.targets, sheet.levels, strict=True)):
+        colour = target_colour(number)
+        chart.level(float(target.place), colour, 3 if number else 5)
+        names.append((float(target.place), words, colour))
+    if sheet.path is not None:
+        first, last = (chart.place(float(end.across), float(end.rate)) for end in sheet.path)
+        chart.dashes(first, last, TARGET)
+    chart.line(spots, FILL)
+    chart.names(names)
 
 
-def _paint_cone(draw: Draw, sheet: BriefSheet, newest: tuple[float, float], top: int) -> None:
-    """Paint the forecast as a cone from the newest day to the end, with its label."""
-    if sheet.cone is None:
-        return
-    low, high = _up(top, float(sheet.cone.low)), _up(top, float(sheet.cone.high))
-    end = _across(1)
-    draw.polygon((newest, (end, high), (end, max(low, high + 4))), fill=CONE)
-    for y in (low, high):
-        draw.line((*newest, end, y), fill=CONE_EDGE, width=3)
-    half = brush.width(sheet.cone.words, HEADING, bold=True) / 2
-    place = (min(end, WIDTH - MARGIN - half), high - 16)
-    brush.write(draw, place, sheet.cone.words, size=HEADING, colour=INK, bold=True, anchor="ms")
+def _wide(columns: int) -> float:
+    return (WIDTH - 2 * MARGIN - COLUMN_GAP * (columns - 1)) / columns
 
 
-def _write_columns(draw: Draw, columns: Sequence[NamedColumn], top: int) -> None:
-    """Write columns beside each other: a heading, then a name and a value in each line."""
-    if not columns:
-        return
-    wide = (WIDTH - 2 * MARGIN - COLUMN_GAP * (len(columns) - 1)) / len(columns)
-    for number, column in enumerate(columns):
-        left = MARGIN + number * (wide + COLUMN_GAP)
-        heading = brush.cut(column.title, LABEL, wide, bold=True)
-        brush.write(draw, (left, top), heading, size=LABEL, colour=NAVY, bold=True)
-        draw.line((left, top + 36, left + wide, top + 36), fill=NAVY, width=3)
-        for line, (name, value) in enumerate(column.rows):
-            y = top + 50 + line * ROW
-            room = wide - brush.width(value, LABEL, bold=True) - 16
-            brush.write(draw, (left, y), brush.cut(name, LABEL, room), size=LABEL, colour=INK)
-            place = (left + wide, y)
-            brush.write(draw, place, value, size=LABEL, colour=INK, bold=True, anchor="ra")
+def _name_lines(column: NamedColumn, columns: int) -> list[list[str]]:
+    """Return the names of a column, each broken into the lines that its value leaves room for."""
+    return [
+        brush.wrapped(name, LABEL, _wide(columns) - brush.width(value, LABEL, bold=True) - 16)
+        for name, value in column.rows
+    ]
+
+
+def _height(lines: Sequence[str]) -> int:
+    return len(lines) * LINE + 10
+
+
+def _write_column(
+    draw: Draw, column: NamedColumn, lines: Sequence[Sequence[str]], place: Place, wide: float
+) -> None:
+    """Write a heading, and below it the names, each with its value."""
+    left, y = place
+    brush.write(draw, place, column.title, size=LABEL, colour=NAVY, bold=True)
+    draw.line((left, y + 36, left + wide, y + 36), fill=NAVY, width=3)
+    y += HEADING_ROOM - 6
+    for words, (_, value) in zip(lines, column.rows, strict=True):
+        for number, line in enumerate(words):
+            brush.write(draw, (left, y + number * LINE), line, size=LABEL, colour=INK)
+        at = (left + wide, y)
+        brush.write(draw, at, value, size=LABEL, colour=INK, bold=True, anchor="ra")
+        y += _height(words)
 
 
 def _gauge(part: float) -> float:
     return GAUGE_LEFT + (GAUGE_RIGHT - GAUGE_LEFT) * part
-
-
-def _across(part: float) -> float:
-    return CHART_LEFT + 20 + (CHART_RIGHT - CHART_LEFT - 80) * part
-
-
-def _up(top: int, part: float) -> float:
-    return top + CHART_HEIGHT * (1 - part)

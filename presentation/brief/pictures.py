@@ -7,19 +7,25 @@ from itertools import pairwise
 
 from census.boards.board import Standing
 from census.brief.brief import Brief
-from presentation.boards.rate_axis import rate_labels, target_lines, top_of_axis
-from presentation.boards.sheet import AxisLabel
+from census.units import Target
+from presentation.boards.rate_axis import (
+    MOST_IN_WORDS,
+    few_days,
+    rate_labels,
+    target_lines,
+    target_names,
+    top_of_axis,
+)
+from presentation.boards.sheet import AxisLabel, LegendItem, Sign
 from presentation.brief.sheet import BriefSheet, Cone, NamedColumn, Spot
 from presentation.chat.messages import Picture, picture_of
 from presentation.language import names
 from presentation.language.catalogue import Texts
 
-LONGEST_NAME = 26
-
 
 def brief_picture(texts: Texts, brief: Brief) -> Picture:
     """Return the picture of a brief. It is drawn when it is needed."""
-    sheet = _sheet(texts, brief)
+    sheet = brief_sheet(texts, brief)
     day = texts.local_day(brief.board.as_of)
     name = f"{texts.plain('brief-filename')}-{brief.area.code}-{day:%Y-%m-%d}.png"
     return picture_of(sheet, name, _drawn)
@@ -46,7 +52,8 @@ def _drawn(sheet: BriefSheet) -> bytes:
     return paint_brief(sheet)
 
 
-def _sheet(texts: Texts, brief: Brief) -> BriefSheet:
+def brief_sheet(texts: Texts, brief: Brief) -> BriefSheet:
+    """Return what the picture of a brief shows."""
     board = brief.board
     targets = [outlook.target for outlook in reversed(brief.outlooks)]
     cone = _cone(brief)
@@ -60,7 +67,8 @@ def _sheet(texts: Texts, brief: Brief) -> BriefSheet:
         gained = names.count(texts, measure, brief.gain.completed)
         since = texts.local_day(brief.gain.since)
         figures.append(texts.plain("brief-picture-gain", gained=gained, since=since))
-    end = brief.end
+    path = _path(brief, targets, axis)
+    signs = {Sign.DONE: True, Sign.PATH: path is not None, Sign.FORECAST: cone is not None}
     return BriefSheet(
         title=texts.plain("brief-picture-title", area=brief.area.name),
         facts=(names.board_data(texts, board),),
@@ -68,21 +76,51 @@ def _sheet(texts: Texts, brief: Brief) -> BriefSheet:
         figures=tuple(figures),
         reached=brief.rate / axis,
         targets=target_lines(texts, targets, axis),
-        chart_title=texts.plain("brief-chart-ahead", end=texts.local_day(end))
-        if end is not None and cone
-        else texts.plain("brief-chart"),
+        levels=target_names(texts, targets),
+        heading=texts.plain("brief-chart") if brief.counts else "",
+        few_days=_in_words(texts, brief),
         spots=tuple(
             Spot(_across(brief, count.as_of), Fraction(count.completed, brief.base) / axis)
             for count in brief.counts
             if brief.base
         ),
         cone=Cone(cone[0] / axis, cone[1] / axis, share_range(texts, brief)) if cone else None,
+        path=path,
+        legend=tuple(
+            LegendItem(sign, texts.plain(f"legend-{sign.name.lower()}"))
+            for sign, there in signs.items()
+            if there
+        ),
         rates=rate_labels(texts, axis),
         days=tuple(_days(texts, brief)),
         columns=tuple(_columns(texts, brief)),
         notes=tuple(_notes(texts, brief)),
         mark=texts.plain("picture-illustrative") if brief.illustrative else "",
     )
+
+
+def _in_words(texts: Texts, brief: Brief) -> str:
+    """Return the last days in words where they make no chart: too few, or without a base."""
+    counts = brief.counts
+    if not counts or (brief.base and len(counts) > MOST_IN_WORDS):
+        return ""
+    values = [
+        (each.as_of, texts.percent(Fraction(each.completed, brief.base)))
+        if brief.base
+        else (each.as_of, texts.number(each.completed))
+        for each in counts[-MOST_IN_WORDS:]
+    ]
+    return few_days(texts, values)
+
+
+def _path(brief: Brief, targets: Sequence[Target], axis: Fraction) -> tuple[Spot, Spot] | None:
+    """Return the straight way from the first day to the leading target at the end of the phase."""
+    if brief.end is None or brief.forecast is None or not targets:
+        return None
+    first = brief.counts[0]
+    start = Spot(Fraction(0), Fraction(first.completed, brief.base) / axis)
+    finish = Spot(_across(brief, brief.end), targets[0].share / axis)
+    return (start, finish) if start.rate < finish.rate else None
 
 
 def _cone(brief: Brief) -> tuple[Fraction, Fraction] | None:
@@ -128,10 +166,7 @@ def _columns(texts: Texts, brief: Brief) -> list[NamedColumn]:
 
 
 def _rates(texts: Texts, rows: Sequence[Standing]) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        (f"{row.rank}. {names.shortened(row.unit.name, LONGEST_NAME)}", names.rate(texts, row))
-        for row in rows
-    )
+    return tuple((f"{row.rank}. {row.unit.name}", names.rate(texts, row)) for row in rows)
 
 
 def _notes(texts: Texts, brief: Brief) -> list[str]:

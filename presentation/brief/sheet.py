@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from presentation.boards.sheet import AxisLabel, TargetLine
+from presentation.boards.sheet import AxisLabel, LegendItem, TargetLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,10 @@ class NamedColumn:
 class BriefSheet:
     """A picture: a big figure, a gauge, a chart with the forecast, and names.
 
-    ``targets`` are on the axis of the gauge and of the chart; the first one leads. ``mark`` is a
-    warning in the head.
+    ``targets`` are on the axis of the gauge and of the chart; the first one leads, and ``levels``
+    are their names beside the chart. ``path`` leads from the first day to the leading target at the
+    end. ``few_days`` are words in place of a chart of a day or three. ``mark`` is a warning in the
+    head.
     """
 
     title: str
@@ -45,9 +47,13 @@ class BriefSheet:
     figures: tuple[str, ...]
     reached: Fraction
     targets: tuple[TargetLine, ...]
-    chart_title: str
+    levels: tuple[str, ...]
+    heading: str
+    few_days: str
     spots: tuple[Spot, ...]
     cone: Cone | None
+    path: tuple[Spot, Spot] | None
+    legend: tuple[LegendItem, ...]
     rates: tuple[AxisLabel, ...]
     days: tuple[AxisLabel, ...]
     columns: tuple[NamedColumn, ...]

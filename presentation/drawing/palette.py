@@ -12,6 +12,7 @@ PAPER = "#ffffff"
 BAR = "#4a8fcb"
 BAR_REACHED = "#17815c"
 CONE = "#c3dcf3"
+CONE_EDGE = "#6fa5d6"
 OWN = "#fff3d1"
 OWN_EDGE = "#b97700"
 UP = "#1666ad"
@@ -29,5 +30,5 @@ LETTERS = {
 }
 """The colour of letters for each background. The shades between smooth their edges."""
 
-SHAPES = (BAR, BAR_REACHED, CONE, GRID, OWN_EDGE)
+SHAPES = (BAR, BAR_REACHED, CONE, CONE_EDGE, GRID, OWN_EDGE)
 """The colours of what has straight edges: bars and lines."""

@@ -34,7 +34,6 @@ brief-picture-gain = +{ $gained } since { $since }
 brief-picture-best = Leading
 brief-picture-furthest = Needs a hand
 brief-chart = Day by day
-brief-chart-ahead = Day by day, and the forecast for { $end }
 
 brief-sheet-summary = Summary
 brief-sheet-history = History { $board }

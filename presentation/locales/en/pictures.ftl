@@ -8,8 +8,15 @@ legend-own = your unit
 legend-reached = main target reached
 legend-open = not reached yet
 legend-moved = up or down since the data before
+legend-done = completed
+legend-path = the way to the target
+legend-forecast = forecast
+chart-few-days =
+    { $count ->
+        [1] Only one day has data so far: { $days }. The chart appears from the fourth day on.
+       *[other] Only { $count } days have data so far: { $days }. The chart appears from the fourth day on.
+    }
 trend-title = Progress of { $unit }
 trend-rate = Completed
 trend-rank = Rank among { $of }
-trend-one-day = Only one day has data so far. The line appears with the next.
 trend-now = Rank { $rank } of { $of } · { $rate }

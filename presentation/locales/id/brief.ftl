@@ -34,7 +34,6 @@ brief-picture-gain = +{ $gained } sejak { $since }
 brief-picture-best = Terdepan
 brief-picture-furthest = Perlu ditemani
 brief-chart = Hari demi hari
-brief-chart-ahead = Hari demi hari, dan perkiraan pada { $end }
 
 brief-sheet-summary = Ringkasan
 brief-sheet-history = Riwayat { $board }

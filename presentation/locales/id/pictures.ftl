@@ -8,8 +8,15 @@ legend-own = unit Anda
 legend-reached = target utama tercapai
 legend-open = belum tercapai
 legend-moved = naik atau turun sejak data sebelumnya
+legend-done = sudah selesai
+legend-path = jalur menuju target
+legend-forecast = perkiraan
+chart-few-days =
+    { $count ->
+        [1] Baru ada data satu hari: { $days }. Grafiknya muncul mulai hari keempat.
+       *[other] Baru ada data { $count } hari: { $days }. Grafiknya muncul mulai hari keempat.
+    }
 trend-title = Perkembangan { $unit }
 trend-rate = Yang sudah selesai
 trend-rank = Peringkat di antara { $of }
-trend-one-day = Baru ada data satu hari. Garisnya muncul begitu data berikutnya terbit.
 trend-now = Peringkat { $rank } dari { $of } · { $rate }

@@ -35,7 +35,6 @@ brief-picture-gain = +{ $gained } wiwit { $since }
 brief-picture-best = Paling ngajeng
 brief-picture-furthest = Perlu dipunkancani
 brief-chart = Dinten mbaka dinten
-brief-chart-ahead = Dinten mbaka dinten, lan kinten-kinten ing { $end }
 
 brief-sheet-summary = Ringkesan
 brief-sheet-history = Riwayat { $board }

@@ -9,8 +9,15 @@ legend-own = unit panjenengan
 legend-reached = target utami kagayuh
 legend-open = dereng kagayuh
 legend-moved = minggah utawi mandhap wiwit data kepengker
+legend-done = sampun rampung
+legend-path = margi dumugi target
+legend-forecast = kinten-kinten
+chart-few-days =
+    { $count ->
+        [1] Nembe wonten data sedinten: { $days }. Grafikipun medal wiwit dinten kaping sekawan.
+       *[other] Nembe wonten data { $count } dinten: { $days }. Grafikipun medal wiwit dinten kaping sekawan.
+    }
 trend-title = Kamajengan { $unit }
 trend-rate = Ingkang sampun rampung
 trend-rank = Peringkat ing antawisipun { $of }
-trend-one-day = Nembe wonten data sedinten. Garisipun medal sasampunipun data candhakipun terbit.
 trend-now = Peringkat { $rank } saking { $of } · { $rate }

@@ -35,7 +35,6 @@ brief-picture-gain = +{ $gained } molae { $since }
 brief-picture-best = Paleng adha'
 brief-picture-furthest = Parlo ekancae
 brief-chart = Are ka are
-brief-chart-ahead = Are ka are, ban ra-kera e { $end }
 
 brief-sheet-summary = Rengkessan
 brief-sheet-history = Riwayat { $board }

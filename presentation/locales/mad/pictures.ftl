@@ -9,8 +9,15 @@ legend-own = unitta dhibi'
 legend-reached = target utama dapa'
 legend-open = ghi' ta' dapa'
 legend-moved = onggha otaba toron dhari data ghella'
+legend-done = ampon mare
+legend-path = jhalan ka target
+legend-forecast = ra-kera
+chart-few-days =
+    { $count ->
+        [1] Bhuru badha data saare: { $days }. Grafikka kaloar molae are kapeng empa'.
+       *[other] Bhuru badha data { $count } are: { $days }. Grafikka kaloar molae are kapeng empa'.
+    }
 trend-title = Kamajuan { $unit }
 trend-rate = Se ampon mare
 trend-rank = Peringkat e antara { $of }
-trend-one-day = Bhuru badha data saare. Gharissa kaloar manabi data saterrossa terbit.
 trend-now = Peringkat { $rank } dhari { $of } · { $rate }

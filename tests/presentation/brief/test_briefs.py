@@ -1,8 +1,12 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
+from fractions import Fraction
 from io import BytesIO
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 from python_calamine import CalamineWorkbook
 
@@ -13,6 +17,7 @@ from census.units import BoardKind, Measure, UnitKind
 from presentation.brief import messages as briefs
 from presentation.brief import pictures as brief_pictures
 from presentation.brief import workbook as brief_workbook
+from presentation.drawing.chart import SPACING, apart
 from presentation.language.html import unmarked
 from tests.presentation.brief.brief_messages import a_brief
 from tests.presentation.examples import (
@@ -73,14 +78,49 @@ def test_without_three_days_of_data_no_range_is_claimed() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("days", [1, 2, 3, 46])
+@pytest.mark.parametrize("days", [1, 3, 4, 46])
 def test_the_picture_is_made_for_a_phone(language: Language, days: int) -> None:
     picture = brief_pictures.brief_picture(texts_in(language), a_brief(days))
     png = picture.draw()
     width, height = Image.open(BytesIO(png)).size
     assert width == 1080
-    assert height < 1600
+    assert height < (1100 if days <= 3 else 1600)
     assert len(png) < 150_000
+
+
+def test_a_few_days_are_a_sentence_and_from_the_fourth_on_a_chart() -> None:
+    said = [brief_pictures.brief_sheet(texts_in(), a_brief(days)).few_days for days in (1, 2, 3, 4)]
+    assert said == [
+        "Baru ada data satu hari: 5 Mar 32,0%. Grafiknya muncul mulai hari keempat.",
+        "Baru ada data 2 hari: 4 Mar 26,6% dan 5 Mar 32,0%. Grafiknya muncul mulai hari keempat.",
+        "Baru ada data 3 hari: 3 Mar 22,8%, 4 Mar 27,4%, dan 5 Mar 32,0%. "
+        "Grafiknya muncul mulai hari keempat.",
+        "",
+    ]
+
+
+def test_the_way_to_the_leading_target_runs_beside_the_real_one() -> None:
+    sheet = brief_pictures.brief_sheet(texts_in(), a_brief())
+    assert sheet.path is not None
+    first, last = sheet.path
+    assert (first.across, first.rate) == (sheet.spots[0].across, sheet.spots[0].rate)
+    assert (last.across, last.rate) == (Fraction(1), sheet.targets[0].place)
+    assert [item.words for item in sheet.legend] == [
+        "sudah selesai",
+        "jalur menuju target",
+        "perkiraan",
+    ]
+    assert sheet.levels == ("target 50%", "target 27%")
+    over = brief_pictures.brief_sheet(texts_in(), replace(a_brief(), end=None, forecast=None))
+    assert over.path is None
+
+
+@given(st.lists(st.floats(0, 900), max_size=6))
+def test_names_beside_a_chart_never_touch(heights: list[float]) -> None:
+    wanted = sorted(heights, reverse=True)
+    stand = apart(wanted)
+    assert all(low - high >= SPACING - 1e-6 for low, high in pairwise(stand))
+    assert all(at <= height for at, height in zip(stand, wanted, strict=True))
 
 
 def test_the_workbook_has_a_summary_and_a_sheet_with_history_for_each_board() -> None:
