@@ -79,7 +79,7 @@ JEMBER = DemoRegency(
     ahead=0,
     workplaces_source="Ilustrasi",
     village=UnitCode("35.09.12.2002"),
-    town=UnitCode("35.09.19.1001"),
+    town=UnitCode("35.09.19.1005"),
     eagerness={
         UnitCode("35.09.12.2004"): 205,
         UnitCode("35.09.12.2002"): 255,

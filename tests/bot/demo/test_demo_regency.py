@@ -29,7 +29,7 @@ CENSUS = make_census(read_deployment(DATA / "demo" / "kudus" / "config.yaml"))
     ("key", "who", "group"),
     [
         ("kudus", {"Warga · Desa Karangbener", "Warga · Panjunan", "Bupati Kudus"}, "Karangbener"),
-        ("jember", {"Warga · Desa Sabrang", "Warga · Jember Kidul", "Bupati Jember"}, "Sabrang"),
+        ("jember", {"Warga · Desa Sabrang", "Warga · Jemberkidul", "Bupati Jember"}, "Sabrang"),
     ],
 )
 def test_the_people_and_groups_are_of_the_regency(key: str, who: set[str], group: str) -> None:
