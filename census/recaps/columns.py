@@ -6,15 +6,25 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from census.errors import FileError
+from census.units import UnitCode
 
 COLUMN_UNCLEAR, CELL_UNCLEAR = "column-unclear", "cell-unclear"
 """Findings about which a person is asked: what a column holds, what "nihil" means."""
-COLUMN_AS_TOLD, CELL_AS_TOLD = "column-as-told", "cell-as-told"
-AS_BEFORE = {COLUMN_AS_TOLD: "column-as-before", CELL_AS_TOLD: "cell-as-before"}
+NAME_UNCLEAR = "name-near"
+"""The finding of a name that is near the name of a unit, or of several."""
+COLUMN_AS_TOLD, CELL_AS_TOLD, NAME_AS_TOLD = "column-as-told", "cell-as-told", "name-as-told"
+AS_BEFORE = {
+    COLUMN_AS_TOLD: "column-as-before",
+    CELL_AS_TOLD: "cell-as-before",
+    NAME_AS_TOLD: "name-as-before",
+}
 EXPLAINED = {*AS_BEFORE, *AS_BEFORE.values()}
 """Findings that the file was read as a person explained it: just now, or for an earlier file."""
-CELL_KEY = "-cell:"
-"""Before the text of a cell in a ``ColumnMapping``. No folded heading has a dash."""
+CELL_KEY, NAME_KEY = "-cell:", "-name:"
+"""Before the text of a cell, or a unit's name, in a ``ColumnMapping``.
+
+No folded heading has a dash.
+"""
 
 
 class ColumnMeaning(StrEnum):
@@ -51,7 +61,8 @@ class ColumnMeaning(StrEnum):
 ColumnMapping = Mapping[str, ColumnMeaning]
 """The meaning of columns, by their folded headings, and of cells such as "-", after CELL_KEY.
 
-It is stored as ``dict[str, str]``.
+It is stored as ``dict[str, str]``, together with the codes of the units that are meant by names,
+after NAME_KEY.
 """
 CELL_MEANINGS = (ColumnMeaning.ZERO, ColumnMeaning.UNKNOWN)
 COLUMN_MEANINGS = tuple(each for each in ColumnMeaning if each not in CELL_MEANINGS)
@@ -71,6 +82,21 @@ class UnclearColumn:
     example: str
     choices: tuple[ColumnMeaning, ...]
     count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class UnclearName:
+    """A name in a recap that is near some units' names; ``key`` is its key when it is explained."""
+
+    key: str
+    name: str
+    cell: str
+    units: tuple[UnitCode, ...]
+
+
+def name_key(name: str) -> str:
+    """Return the key of a unit's name in what a sender has explained."""
+    return NAME_KEY + folded_heading(name)
 
 
 def folded_heading(heading: str) -> str:
@@ -93,6 +119,21 @@ def unclear_columns(refused: FileError) -> tuple[UnclearColumn, ...]:
             example=str(finding.facts["example"]),
             choices=tuple(map(ColumnMeaning, str(finding.facts["choices"]).split())),
             count=int(finding.facts.get("count", 0)),
+        )
+        for finding in refused.findings
+    )
+
+
+def unclear_names(refused: FileError) -> tuple[UnclearName, ...]:
+    """Return the names of a refused recap that a person has to explain, as above."""
+    if any(finding.key != NAME_UNCLEAR for finding in refused.findings):
+        return ()
+    return tuple(
+        UnclearName(
+            key=name_key(str(finding.facts["value"])),
+            name=str(finding.facts["value"]),
+            cell=str(finding.facts["cell"]),
+            units=tuple(map(UnitCode, str(finding.facts["codes"]).split())),
         )
         for finding in refused.findings
     )

@@ -15,6 +15,7 @@ from census.campaign.phases import days_of
 from census.errors import CensusError, FileError, Finding
 from census.recaps.columns import AS_BEFORE
 from census.recaps.moments import AsOfReading, GuessedAsOf
+from census.recaps.pasted import left_out
 from handlers.telegram.context import BotContext, UpdateContext
 from services.ports.incoming import MOST_RECAP_BYTES, KnownUnits, Recap
 
@@ -26,7 +27,10 @@ SECONDS = 60
 
 @dataclass(frozen=True, slots=True)
 class RecapUpload:
-    """A file on its way to a draft: its file id at Telegram, and its sender's answers."""
+    """A file on its way to a draft: its file id at Telegram, and its sender's answers.
+
+    A list in a message has no file: ``text`` is its table.
+    """
 
     number: str
     file: str
@@ -34,6 +38,7 @@ class RecapUpload:
     as_of: str = ""
     sheet: str = ""
     told: str = ""
+    text: str = ""
 
     @property
     def moment(self) -> datetime | None:
@@ -49,6 +54,7 @@ class RecapUpload:
             "as_of": self.as_of,
             "sheet": self.sheet,
             "told": self.told,
+            "text": self.text,
         }
 
 
@@ -62,7 +68,13 @@ def upload_of(context: UpdateContext) -> RecapUpload:
         as_of=facts["as_of"],
         sheet=facts["sheet"],
         told=facts["told"],
+        text=facts.get("text", ""),
     )
+
+
+async def content_of(bot: Bot, upload: RecapUpload) -> bytes:
+    """Return what was sent. Raises as ``fetch``."""
+    return upload.text.encode() if upload.text else await fetch(bot, upload.file)
 
 
 async def fetch(bot: Bot, file_id: str) -> bytes:
@@ -110,7 +122,8 @@ def read_file(
     except FileError as refusal:
         told = _told(refusal.told, just_told)
         return FileError(refusal.key, refusal.findings, told)
-    recap = replace(recap, warnings=_told(recap.warnings, just_told))
+    unread = [Finding("line-left-out", {"example": line}) for line in left_out(upload.text)]
+    recap = replace(recap, warnings=(*_told(recap.warnings, just_told), *unread))
     if upload.as_of:
         moment = datetime.fromisoformat(upload.as_of)
         return recap, AsOfReading(GuessedAsOf(moment, "", timed=True))

@@ -17,6 +17,7 @@ from handlers.questions import in_groups as group_questions
 from handlers.questions import unanswered
 from handlers.recaps import files as recap_files
 from handlers.recaps import finished as finished_files
+from handlers.recaps import pasted as pasted_recaps
 from handlers.recaps import publishing as recaps
 from handlers.residents import fallback, preferences, privacy, replying, start, status, steps
 from handlers.run.conversation import Conversation
@@ -52,6 +53,7 @@ def make_dispatcher(bot_context: BotContext, bot: Bot, outage: Outage) -> Dispat
         preferences.setup(),
         privacy.setup(),
         campaign.setup(),
+        pasted_recaps.setup(),
         recap_files.setup(),
         finished_files.setup(),
         recaps.setup(),

@@ -116,8 +116,9 @@ class Action(StrEnum):
     RECAP_REDATE_TO = "recap:redate-to"  # snapshot, moment
     RECAP_FORGET = "recap:forget"  # snapshot
     RECAP_FORGET_READ = "recap:reread"  # upload
-    RECAP_MOMENT = "recap:moment"  # upload, moment; so do the next three, first
+    RECAP_MOMENT = "recap:moment"  # upload, moment; so do the next four, first
     RECAP_COLUMN = "recap:column"  # meaning
+    RECAP_UNIT = "recap:unit"  # unit
     RECAP_SHEET = "recap:sheet"  # place in the list
     RECAP_FAULTS = "recap:faults"  # page
     FINISHED_TAKE = "finished:take"  # upload, whole
@@ -152,6 +153,7 @@ _ANSWERS = frozenset(
         Action.RELEASE_ASK,
         Action.RECAP_MOMENT,
         Action.RECAP_COLUMN,
+        Action.RECAP_UNIT,
         Action.RECAP_SHEET,
         Action.RECAP_FAULTS,
         Action.RECAP_FORGET_READ,

@@ -115,14 +115,17 @@ def sent(texts: Texts) -> Button:
     return Button(texts.plain("button-sent"), pack(Action.CLAIM_YES))
 
 
-def units(texts: Texts, found: Sequence[Unit], action: Action) -> list[Button]:
-    """Offer units to choose from. Units with the same name show their codes."""
+def units(texts: Texts, found: Sequence[Unit], action: Action, *carried: str) -> list[Button]:
+    """Offer units to choose from. Units with the same name show their codes.
+
+    The buttons carry a unit's code, after what is ``carried`` besides.
+    """
     times = Counter(unit.name for unit in found)
     return [
         Button(
             names.shortened(names.unit_name(texts, unit))
             + (f" ({unit.code})" if times[unit.name] > 1 else ""),
-            pack(action, unit.code),
+            pack(action, *carried, unit.code),
         )
         for unit in found
     ]

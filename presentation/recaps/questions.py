@@ -6,9 +6,10 @@ from zoneinfo import ZoneInfo
 
 from census.campaign.typed_moments import likely_moments
 from census.errors import FileError, Finding
-from census.recaps.columns import ColumnMeaning, UnclearColumn
+from census.recaps.columns import ColumnMeaning, UnclearColumn, UnclearName
 from census.recaps.moments import AsOfReading, DateDoubt
 from census.recaps.recap import Snapshot
+from census.units import Unit, UnitCode
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
@@ -84,6 +85,28 @@ def ask_column(
     return Message(
         paragraphs(question, *_told(texts, told)),
         rows(*pairs, _forget(texts, upload, told), _cancel(texts)),
+    )
+
+
+def ask_unit(
+    texts: Texts,
+    *,
+    upload: str,
+    name: UnclearName,
+    units: Mapping[UnitCode, Unit],
+    left: int,
+    told: Sequence[Finding] = (),
+) -> Message:
+    """Ask which unit a name means; ``left`` names follow. The answer is remembered."""
+    near = [units[code] for code in name.units if code in units]
+    question = texts("recap-ask-unit", name=name.name, cell=name.cell, left=left)
+    return Message(
+        paragraphs(question, *_told(texts, told)),
+        rows(
+            *buttons.units(texts, near, Action.RECAP_UNIT, upload),
+            _forget(texts, upload, told),
+            _cancel(texts),
+        ),
     )
 
 

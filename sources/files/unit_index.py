@@ -45,6 +45,10 @@ class UnitIndex:
     def __getitem__(self, code: UnitCode) -> Unit:
         return self._by_code[code]
 
+    def get(self, code: str) -> Unit | None:
+        """Return the unit of exactly this code."""
+        return self._by_code.get(UnitCode(code))
+
     def by_code(self, text: str, system: CodeSystem | None = None) -> Unit:
         """Return the unit of a code, dotted or not, of Kemendagri or BPS.
 
@@ -88,7 +92,8 @@ class UnitIndex:
         if meant.sure:
             return meant.units[0]
         if meant.units:
-            raise CensusError("name-near", candidates=_shown(meant.units))
+            codes = " ".join(unit.code for unit in meant.units)
+            raise CensusError("name-near", candidates=_shown(meant.units), codes=codes)
         raise CensusError("name-unknown")
 
     def _holds(self, area: Unit, kinds: Sequence[UnitKind]) -> bool:

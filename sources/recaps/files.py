@@ -63,7 +63,7 @@ def read_recap(
     system, complaints = _code_system(grid.notes, meant)
     refuse_if([*meant.refused, *complaints, *in_thousands(grid, heading)])
     index = UnitIndex(known.units, bps_codes)
-    units = RowUnits(index, meant, system)
+    units = RowUnits(index, meant, system, columns or {})
     reader = RowReader(meant, units, known.bases, grid.hollow, columns or {})
     end = last_figure(grid, heading)
     lines = len(grid.rows)
@@ -73,7 +73,7 @@ def read_recap(
         reader.take(row, following, below=row.line > end)
         if progress and row.line % TOLD_EVERY == 0:
             progress(row.line, lines)
-    told += reader.blanks.told
+    told += [*units.told.values(), *reader.blanks.told]
     refuse_if([*too_long_rows(grid, heading), *reader.complaints.findings])
     refuse_if(reader.blanks.unclear)
     refuse_if([] if reader.rows else [Finding("file-empty")])

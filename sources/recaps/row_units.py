@@ -1,10 +1,12 @@
 """The unit of each line in a recap: by its code, or by an unambiguous name."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 
 from census.errors import CensusError, Finding
+from census.identity.free_text import redact
+from census.recaps.columns import NAME_AS_TOLD, NAME_UNCLEAR, name_key
 from census.units import Unit, UnitCode, UnitKind
 from sources.files.tables import Cell, CellRefusedError, TableRow
 from sources.files.unit_index import CodeSystem, UnitIndex
@@ -15,8 +17,16 @@ from sources.recaps.doubts import names_that_differ, stand_apart
 class RowUnits:
     """Finds the unit of each line, and notices units that come twice."""
 
-    def __init__(self, index: UnitIndex, columns: Columns, system: CodeSystem | None) -> None:
+    def __init__(
+        self,
+        index: UnitIndex,
+        columns: Columns,
+        system: CodeSystem | None,
+        explained: Mapping[str, str],
+    ) -> None:
         self._index = index
+        self._explained = explained
+        self.told: dict[str, Finding] = {}
         self._columns = columns
         self._system = system
         self.cells: dict[UnitCode, Cell] = {}
@@ -125,10 +135,23 @@ class RowUnits:
         try:
             return cell.read(partial(self._index.by_name, kinds=kinds, parent=parent))
         except CellRefusedError as refusal:
+            if (unit := self._as_explained(cell, refusal.finding)) is not None:
+                return unit
             if refusal.finding.key != "name-ambiguous" or self._ahead is None:
                 raise
             self._group = self._ahead
             return self._ahead
+
+    def _as_explained(self, cell: Cell, refused: Finding) -> Unit | None:
+        """Return the unit that a person has said is meant by a name near several."""
+        key = name_key(redact(cell.text))
+        unit = self._index.get(self._explained.get(key, ""))
+        near = str(refused.facts.get("codes", "")).split()
+        if unit is None or refused.key != NAME_UNCLEAR or unit.code not in near:
+            return None
+        facts = {"heading": key, "example": redact(cell.text), "unit": unit.code, "name": unit.name}
+        self.told[key] = Finding(NAME_AS_TOLD, facts)
+        return unit
 
     def _with_merged(self, row: TableRow) -> Sequence[tuple[Cell, tuple[UnitKind, ...]]]:
         """Return the names in a line.

@@ -156,6 +156,14 @@ recap-ask-cell =
        *[example] <b>{ $example }</b> stands in { $count } cells, the first is { $cell } ({ $heading }). <b>Zero, or not yet known?</b>
     }
     What is not yet known keeps its older figure. I will remember your answer for the next file.
+recap-ask-unit =
+    I do not know the name <b>{ $name }</b> ({ $cell }) yet. <b>Which one is meant?</b>
+    { $left ->
+        [0] I will remember your answer for your next recap.
+        [one] { $left } more name follows. I will remember your answer for your next recap.
+       *[other] { $left } more names follow. I will remember your answer for your next recap.
+    }
+    If it is none of these, correct the name and send it again.
 recap-ask-sheet = { $count } sheets hold a recap. <b>Which one shall I read?</b>
 recap-press-instead = For this one, please press one of the buttons.
 recap-upload-gone = That question is over. Send the file again and I will read it from the start.

@@ -118,6 +118,13 @@ recap-ask-cell =
        *[example] Di { $count } sel tertulis <b>{ $example }</b>, mulai dari { $cell } ({ $heading }). <b>Nol, atau belum ada datanya?</b>
     }
     Yang belum ada datanya tetap memakai angka lama. Jawaban Anda saya ingat untuk berkas berikutnya.
+recap-ask-unit =
+    Nama <b>{ $name }</b> ({ $cell }) belum saya kenal. <b>Yang dimaksud yang mana?</b>
+    { $left ->
+        [0] Jawaban Anda saya ingat untuk rekap Anda berikutnya.
+       *[other] Masih ada { $left } nama lagi. Jawaban Anda saya ingat untuk rekap Anda berikutnya.
+    }
+    Kalau bukan semuanya, perbaiki namanya, lalu kirim lagi.
 recap-ask-sheet = Ada { $count } lembar yang berisi rekap. <b>Lembar mana yang dipakai?</b>
 recap-press-instead = Untuk yang ini, tekan salah satu tombolnya, ya.
 recap-upload-gone = Pertanyaan itu sudah lewat. Kirim lagi berkasnya, nanti saya baca dari awal.

@@ -119,6 +119,13 @@ recap-ask-cell =
        *[example] Ing { $count } sel kaserat <b>{ $example }</b>, wiwit saking { $cell } ({ $heading }). <b>Nol, napa dereng wonten datanipun?</b>
     }
     Ingkang dereng wonten datanipun tetep ngangge angka lawas. Wangsulan panjenengan kula enget kangge berkas candhakipun.
+recap-ask-unit =
+    Nami <b>{ $name }</b> ({ $cell }) dereng kula tepangi. <b>Ingkang dipunkersakaken ingkang pundi?</b>
+    { $left ->
+        [0] Wangsulan panjenengan kula enget kangge rekap candhakipun.
+       *[other] Taksih wonten { $left } nami malih. Wangsulan panjenengan kula enget kangge rekap candhakipun.
+    }
+    Menawi sanes sedaya, mangga dipunleresaken naminipun, lajeng dipunkintun malih.
 recap-ask-sheet = Wonten { $count } lembar ingkang isinipun rekap. <b>Lembar pundi ingkang dipunangge?</b>
 recap-press-instead = Kangge ingkang niki, pencet salah setunggal tombolipun, nggih.
 recap-upload-gone = Pitakenan niku sampun kepengker. Kirim malih berkasipun, mangke kula waos saking wiwitan.

@@ -119,6 +119,13 @@ recap-ask-cell =
        *[example] E { $count } sel etoles <b>{ $example }</b>, molae dhari { $cell } ({ $heading }). <b>Nol, ponapa ghi' tadha' datana?</b>
     }
     Se ghi' tadha' datana pagghun ngangghuy angka lama. Jawabhanna Panjennengan kaula enga' kaangghuy berkas saterrossa.
+recap-ask-unit =
+    Nyama <b>{ $name }</b> ({ $cell }) ghi' ta' kaula kennal. <b>Se emaksod se dhimma?</b>
+    { $left ->
+        [0] Jawabhanna Panjennengan kaula enga' kaangghuy rekap saterrossa.
+       *[other] Ghi' badha { $left } nyama pole. Jawabhanna Panjennengan kaula enga' kaangghuy rekap saterrossa.
+    }
+    Manabi banne sadhaja, pabhender nyamana, terros kerem pole.
 recap-ask-sheet = Badha { $count } lembar se aesse rekap. <b>Lembar se dhimma se eangghuy?</b>
 recap-press-instead = Kaangghuy se paneka, klik settong dhari tombolla, engghi.
 recap-upload-gone = Petanya ghapaneka ampon lebat. Kerem pole berkassa, dagghi' kaula baca dhari awwal.
