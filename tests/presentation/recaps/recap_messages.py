@@ -7,7 +7,14 @@ from datetime import date, time, timedelta
 from bot.run.kinds import render
 from census.boards.totals import Whole
 from census.errors import FileError, Finding
-from census.recaps.columns import CELL_MEANINGS, COLUMN_AS_TOLD, COLUMN_MEANINGS, UnclearColumn
+from census.recaps.columns import (
+    CELL_MEANINGS,
+    COLUMN_AS_TOLD,
+    COLUMN_MEANINGS,
+    NAME_AS_TOLD,
+    UnclearColumn,
+    UnclearName,
+)
 from census.recaps.moments import AsOfReading, DateDoubt, GuessedAsOf
 from census.recaps.notices import CorrectionNews, UnitPlace
 from census.recaps.publication import Edition, Rollback
@@ -145,6 +152,21 @@ def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
         asked = recap_questions.ask_column(texts, upload=UPLOAD, column=column, told=[SAME])
         yield f"column {example}", asked
         yield f"cell {example}", recap_questions.ask_column(texts, upload=UPLOAD, column=cell)
+    office = a_unit(LONG_NAME)
+    name = UnclearName("-name:dinkes <b>", "Dinkes <b>", "A2", (office.code,))
+    read = {"heading": name.key, "example": name.name, "unit": office.code, "name": office.name}
+    told = [Finding(NAME_AS_TOLD, read), Finding("name-as-before", read)]
+    odd = Finding("line-left-out", {"example": "yang <b> 3"})
+    for left in (0, 1, 5):
+        asked = recap_questions.ask_unit(
+            texts,
+            upload=UPLOAD,
+            name=name,
+            units={office.code: office},
+            left=left,
+            told=[*told, odd],
+        )
+        yield f"name {left}", asked
     sheets = ("Rekap 1", "Sebuah lembar dengan nama yang panjang sekali, sungguh")
     yield "sheet", recap_questions.ask_sheet(texts, upload=UPLOAD, sheets=sheets)
     for count in (1, 3, 60):
