@@ -30,12 +30,12 @@ def test_a_line_is_read_however_it_is_written(said: str, read: str) -> None:
 
 def test_what_names_no_unit_stands_above_and_a_district_stays_where_it_is() -> None:
     table = as_table(
-        "Update per 5 Maret 2020\nKEC. AMBULU:\nSabrang : 12/20\nSumberejo 9/10\nyang 3 lagi menyusul",
+        "per 5 Maret 2020\nKEC. AMBULU:\nSabrang : 12/20\nSumberejo 9/10\nyang 3 lagi menyusul",
         NAMES,
     )
     assert table is not None
     assert table.splitlines() == [
-        "# Update per 5 Maret 2020", "# yang 3 lagi menyusul", "Nama;Angka dalam pesan;Jumlah",
+        "# per 5 Maret 2020", "# yang 3 lagi menyusul", "Nama;Angka dalam pesan;Jumlah",
         "KEC. AMBULU;;", "Sabrang;12;20", "Sumberejo;9;10",
     ]  # fmt: skip
     assert left_out(table) == ["yang 3 lagi menyusul"]
