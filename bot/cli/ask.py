@@ -42,7 +42,9 @@ def ask(
         census = make_census(deployment)
         catalogue = make_catalogue(deployment, census)
         wanted = spoken(catalogue, lang) if lang else None
-        knowledge_base = train_knowledge_base(deployment, census)
+        now = SystemClock().now()
+        today = now.astimezone(census.zone).date()
+        knowledge_base = train_knowledge_base(deployment, census).on(today)
 
         def understood(text: str) -> tuple[Understood, Language]:
             clearly = knowledge_base.understanding.language(text)
@@ -71,7 +73,7 @@ def ask(
         filled = slots(
             texts,
             census,
-            at=SystemClock().now(),
+            at=now,
             contact=nearest([each.to_domain() for each in deployment.contacts], ()),
             regency=_name_of(deployment),
         )

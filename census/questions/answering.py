@@ -77,6 +77,9 @@ def decide(
 ) -> Understood:
     """Decide from the shares of all topics, which add up to one.
 
+    What is most about a topic that may not be told yet is not answered, and no other topic is
+    offered for it.
+
     ``likely`` are topics that the person's situation makes likely, such as the step they are at.
     They break ties; they do not turn an unlikely topic into an answer.
     """
@@ -86,7 +89,11 @@ def decide(
         if slug in knowledge.topics
     }
     ranked = sorted(ours.items(), key=lambda each: (-each[1], each[0]))[:SHOWN]
-    strange = sum(share for slug, share in shares.items() if slug not in knowledge.topics)
+    untold = max((shares.get(slug, 0.0) for slug in knowledge.untold), default=0.0)
+    if untold and (not ranked or untold >= ranked[0][1]):
+        return Understood(AnswerDecision.NONE, ())
+    foreign = shares.keys() - knowledge.topics.keys() - knowledge.untold
+    strange = sum(shares[slug] for slug in foreign)
     talks = {slug: shares.get(slug, 0.0) for slug in knowledge.small_talk}
     talk = max(talks, key=lambda slug: talks[slug], default=None)
     if strange >= NOT_OURS or not ranked or ranked[0][1] < max(WORTH_A_GUESS, strange / 2):

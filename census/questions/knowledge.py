@@ -4,7 +4,9 @@ The values come from ``censuses/<name>/faq.yaml``, which an officer of the campa
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Self
 
 from census.definition import Slug
 from census.people import Language
@@ -37,7 +39,9 @@ class Topic:
     """A subject that people ask about.
 
     ``answer`` has slots in braces, filled from the census and the deployment. It is empty where
-    the topic asks a short question, and where ``same_as`` names the topic with the answer.
+    the topic asks a short question, and where ``same_as`` names the topic with the answer. It may
+    be said from ``first_day`` to ``last_day``, both included; before that ``earlier`` is said, or
+    nothing.
     """
 
     slug: Slug
@@ -50,6 +54,17 @@ class Topic:
     same_as: Slug | None = None
     asks: ShortQuestion | None = None
     follow_ups: tuple[Slug, ...] = ()
+    first_day: date | None = None
+    last_day: date | None = None
+    earlier: Text = field(default_factory=dict)
+
+    def on(self, day: date) -> Self | None:
+        """Return the topic as it may be told on a day; None for one that may not."""
+        if self.last_day is not None and day > self.last_day:
+            return None
+        if self.first_day is None or day >= self.first_day:
+            return self
+        return replace(self, answer=self.earlier) if self.earlier else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +78,30 @@ class SmallTalk:
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """All topics, the small talk, and examples of foreign subjects."""
+    """All topics, the small talk, and examples of foreign subjects.
+
+    ``untold`` are topics that may not be told on the day of this knowledge.
+    """
 
     topics: Mapping[Slug, Topic]
     small_talk: Mapping[Slug, SmallTalk]
     off_topic: Examples
+    untold: frozenset[Slug] = frozenset()
+
+    def on(self, day: date) -> Self:
+        """Return what may be told on a day: an answer never knows the future."""
+        told = {slug: topic.on(day) for slug, topic in self.topics.items()}
+        gone = frozenset(
+            slug
+            for slug, topic in self.topics.items()
+            if told[slug] is None or (topic.same_as is not None and told[topic.same_as] is None)
+        )
+        topics = {
+            slug: replace(topic, follow_ups=tuple(on for on in topic.follow_ups if on not in gone))
+            for slug, topic in told.items()
+            if topic is not None and slug not in gone
+        }
+        return replace(self, topics=topics, untold=gone)
 
     def answering(self, slug: Slug) -> Topic:
         """Return the topic with the answer for a slug. Raises KeyError for any other slug."""

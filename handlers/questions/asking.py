@@ -134,19 +134,20 @@ async def speak(event: CallbackQuery, press: Press, context: UpdateContext) -> R
 
 
 async def knowledge_base_of(context: UpdateContext) -> KnowledgeBase | None:
-    """Return the knowledge base; None for a census without one.
+    """Return what may be told today; None for a census without a knowledge base.
 
     Raises CensusError("answers-not-open") where loading takes too long.
     """
     knowledge_service = context.bot_context.knowledge_service
     if knowledge_service.is_open:
-        return await knowledge_service.knowledge_base()
+        return await loaded(context)
     async with context.outside():
         try:
             async with asyncio.timeout(KNOWLEDGE_WAIT_SECONDS):
-                return await knowledge_service.knowledge_base()
+                await knowledge_service.knowledge_base()
         except TimeoutError:
             raise CensusError("answers-not-open") from None
+    return await loaded(context)
 
 
 async def _answered(context: UpdateContext, typed: str) -> Reply:
@@ -207,9 +208,10 @@ async def _is_a_question(message: Message, context: UpdateContext) -> bool:
 
 
 async def loaded(context: UpdateContext) -> KnowledgeBase | None:
-    """Return the knowledge base; None where there is none, or it is not loaded yet."""
+    """Return what may be told today; None without a knowledge base, or while it is loaded."""
     service = context.bot_context.knowledge_service
-    return await service.knowledge_base() if service.is_open else None
+    known = await service.knowledge_base() if service.is_open else None
+    return known.on(context.today) if known is not None else None
 
 
 async def _is_instead_of_a_number(

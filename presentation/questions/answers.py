@@ -30,10 +30,13 @@ SLOTS: Final = (
     "contact",
     "regency",
     "while_online",
+    "while_visits",
+    "after_visits",
 )
 """The slots in braces of an answer in faq.yaml.
 
-A line with ``{while_online}`` is left out when the online phase is over.
+A line with ``{while_online}`` or ``{while_visits}`` is left out when the online phase or the visits
+of officers are over, one with ``{after_visits}`` before.
 """
 OVER: Final = Html("\0")
 """Marks a line that is left out."""
@@ -86,12 +89,15 @@ def slots(
     ``days_left`` counts to the end of the online phase: 0 from its last day on.
     """
     online = online_phase(census)
-    left = days_left(online, at, census.zone)
+    left, visits = days_left(online, at, census.zone), census.phases[-1]
+    visited = days_left(visits, at, census.zone) < 0
     return {
         **_days(texts, "online", online),
-        **_days(texts, "interview", census.phases[-1]),
+        **_days(texts, "interview", visits),
         "days_left": Html(texts.number(max(left, 0))),
         "while_online": OVER if left < 0 else Html(""),
+        "while_visits": OVER if visited else Html(""),
+        "after_visits": Html("") if visited else OVER,
         "website": Html(f"<b>{census.official_domain}</b>"),
         "contact": contact_line(texts, contact, regency=regency),
         "regency": escape(regency),

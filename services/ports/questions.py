@@ -1,9 +1,9 @@
 """Ports of questions: asked ones, the votes on answers, and the knowledge base."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Protocol, Self
 
 from census.definition import Slug
 from census.people import Language
@@ -68,6 +68,10 @@ class KnowledgeBase:
 
     knowledge: Knowledge
     understanding: Understanding
+
+    def on(self, day: date) -> Self:
+        """Return what may be told on a day."""
+        return replace(self, knowledge=self.knowledge.on(day))
 
     def understand(self, text: str, likely: Collection[Slug] = ()) -> Understood:
         """Say what a text is about; ``likely`` is what the situation makes likely."""

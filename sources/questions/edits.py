@@ -1,7 +1,7 @@
 """The texts of a faq.yaml by language, and a reviewer's corrections written back.
 
-Keys are ``faq.<slug>.title``, ``.answer``, ``.question``, ``.button.1`` and ``faq.<small
-talk>.reply``. Comments, order and the examples stay as they are.
+Keys are ``faq.<slug>.title``, ``.answer``, ``.earlier``, ``.question``, ``.button.1`` and
+``faq.<small talk>.reply``. Comments, order and the examples stay as they are.
 """
 
 from collections.abc import Iterator, Mapping
@@ -55,6 +55,7 @@ def _scalars(text: str, language: Language) -> dict[str, _Pair]:
 def _texts_of_topic(topic: Mapping[str, yaml.Node]) -> Iterator[tuple[str, yaml.Node | None]]:
     yield "title", topic.get("title")
     yield "answer", topic.get("answer")
+    yield "earlier", topic.get("earlier")
     asks = _mapping(topic.get("asks"))
     yield "question", asks.get("question")
     for number, option in enumerate(_items(asks.get("options")), start=1):

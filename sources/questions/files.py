@@ -54,7 +54,11 @@ def _read(file: Path) -> Knowledge:
     except ValidationError as trouble:
         raise CensusFileError(
             *(
-                Problem(file, ".".join(map(str, error["loc"])), error["msg"])
+                Problem(
+                    file,
+                    ".".join(map(str, error["loc"])),
+                    error["msg"].removeprefix("Value error, "),
+                )
                 for error in trouble.errors()
             )
         ) from None
@@ -80,6 +84,7 @@ def _contradictions(
     known = list(knowledge.topics)
     for topic in knowledge.topics.values():
         yield from _of_topic(topic, known, languages, slots)
+        yield from _of_options(topic, knowledge)
     for name in knowledge.small_talk:
         if name in knowledge.topics or name == NONE:
             yield f"small_talk.{name}", "a name that no topic has"
@@ -105,12 +110,39 @@ def _of_topic(
     for key, slug in _leads(topic):
         if slug not in known:
             yield key, f"a topic{did_you_mean(slug, list(known))}"
-    if topic.same_as is None and topic.asks is None:
-        yield from _untold(f"{topic.slug}.answer", topic.answer, languages)
+    yield from _of_days(topic)
+    yield from _of_answers(topic, languages, slots)
     if not any(topic.examples.values()):
         yield f"{topic.slug}.examples", "sentences as people ask"
-    for language, answer in topic.answer.items():
-        yield from _of_answer(f"{topic.slug}.answer.{language}", answer, slots)
+
+
+def _of_answers(
+    topic: Topic, languages: Sequence[Language], slots: set[str]
+) -> Iterator[tuple[str, str]]:
+    wanted = topic.same_as is None and topic.asks is None
+    for key, said in (("answer", topic.answer), ("earlier", topic.earlier)):
+        if said or (wanted and key == "answer"):
+            yield from _untold(f"{topic.slug}.{key}", said, languages)
+        for language, answer in said.items():
+            yield from _of_answer(f"{topic.slug}.{key}.{language}", answer, slots)
+
+
+def _of_days(topic: Topic) -> Iterator[tuple[str, str]]:
+    first, last = topic.first_day, topic.last_day
+    if first is not None and last is not None and last < first:
+        yield f"{topic.slug}.until", f"a day that is not before {first}, its from"
+    if (first or last) and (topic.same_as is not None or topic.asks is not None):
+        other = "same_as" if topic.same_as is not None else "asks"
+        yield f"{topic.slug}", f"no from or until beside {other}: they belong to the answer"
+    if topic.earlier and first is None:
+        yield f"{topic.slug}.earlier", "a from as well: the day until which this text is said"
+
+
+def _of_options(topic: Topic, knowledge: Knowledge) -> Iterator[tuple[str, str]]:
+    for option in topic.asks.options if topic.asks else ():
+        told = knowledge.topics.get(option.slug)
+        if told is not None and (told.first_day or told.last_day):
+            yield f"{topic.slug}.asks", f"a topic without from or until, unlike {option.slug}"
 
 
 def _of_answer(key: str, answer: str, slots: set[str]) -> Iterator[tuple[str, str]]:

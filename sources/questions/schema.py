@@ -1,8 +1,9 @@
 """The schema of faq.yaml: its keys, and the meaning of each."""
 
+from datetime import date
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from census.definition import Slug
 from census.people import Language
@@ -10,6 +11,16 @@ from census.questions.knowledge import Examples, Option, ShortQuestion, SmallTal
 
 WordsByLanguage = Annotated[dict[str, str], Field(min_length=1)]
 Sentences = dict[str, list[str]]
+
+
+def _day(value: object) -> date:
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        raise ValueError(f"a day such as 2020-06-03, not {value!s}") from None
+
+
+Day = Annotated[date, BeforeValidator(_day)]
 
 
 class KnowledgePart(BaseModel):
@@ -55,6 +66,9 @@ class TopicEntry(KnowledgePart):
     same_as: str | None = None
     asks: AskedEntry | None = None
     follow_ups: Annotated[list[str], Field(max_length=3)] = []
+    first_day: Annotated[Day | None, Field(alias="from")] = None
+    until: Day | None = None
+    earlier: dict[str, str] = {}
 
     def to_domain(self) -> Topic:
         """Return the topic."""
@@ -69,6 +83,9 @@ class TopicEntry(KnowledgePart):
             same_as=Slug(self.same_as) if self.same_as else None,
             asks=self.asks.to_domain() if self.asks else None,
             follow_ups=tuple(map(Slug, self.follow_ups)),
+            first_day=self.first_day,
+            last_day=self.until,
+            earlier=_text(self.earlier),
         )
 
 

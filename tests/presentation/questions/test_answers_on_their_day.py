@@ -1,0 +1,81 @@
+"""What the shipped faq.yaml says on a day: nothing of the future, no promise of a day gone by."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+
+import pytest
+
+from census.questions.knowledge import Knowledge
+from presentation.questions.answers import SLOTS, filled, slots
+from sources.census.files import load_census
+from sources.questions.files import load_knowledge
+from tests.presentation.examples import JAKARTA, LANGUAGES, ROOT, texts_in
+
+FOLDER = ROOT / "censuses" / "sp2020"
+CENSUS = load_census(FOLDER)
+MARCH = datetime(2020, 3, 5, 10, tzinfo=JAKARTA)
+OVER = datetime(2020, 8, 2, 10, tzinfo=JAKARTA)
+LATER = re.compile(
+    r"\b(202[1-9]|20[3-9]\d)\b"
+    r"|\bMay 20"
+    r"|\b(April|Mei|Juni|June|Agustus|August|September|Oktober|October|November|Desember"
+    r"|December)\b( 2020)?"
+    r"|193[.,]302|84[.,]861|51[.,]36"
+)
+DATED = {
+    "hasil-jember", "hasil-kudus", "hasil-nasional", "lanjutan-long-form", "zona-september",
+    "kuesioner-kertas", "wali-murid-tugas-sekolah", "sensus-ekonomi-2026",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def knowledge() -> Knowledge:
+    return load_knowledge(FOLDER, languages=CENSUS.languages, slots=SLOTS)
+
+
+def said(knowledge: Knowledge, at: datetime) -> Iterator[tuple[str, str]]:
+    """Yield each topic with its title and answer, in each language, as people read it."""
+    for language in LANGUAGES:
+        texts = texts_in(language)
+        values = slots(texts, CENSUS, at=at, contact=None, regency="Kabupaten Jember")
+        for slug, topic in knowledge.on(at.date()).topics.items():
+            title = topic.title[texts.language]
+            answer = filled(texts, topic.answer, values) if topic.answer else ""
+            yield slug, f"{title}\n{answer}"
+
+
+def test_on_5_march_no_answer_mentions_anything_later(knowledge: Knowledge) -> None:
+    known = dict(said(knowledge, MARCH))
+    assert not known.keys() & DATED
+    assert {slug for slug, text in said(knowledge, MARCH) if LATER.search(text)} == set()
+
+
+def test_each_result_is_told_from_the_day_it_was_published(knowledge: Knowledge) -> None:
+    told = {day: knowledge.on(date(2020, 6, day)).topics.keys() & DATED for day in (2, 3, 10, 16)}
+    assert told[2] == {"wali-murid-tugas-sekolah"}
+    assert told[3] - told[2] == {"hasil-jember"}
+    assert told[10] - told[3] == {"hasil-kudus"}
+    assert told[16] - told[10] == {"hasil-nasional"}
+
+
+def test_an_earlier_text_stands_in_until_the_day(knowledge: Knowledge) -> None:
+    early, late = knowledge.on(MARCH.date()), knowledge.on(date(2022, 10, 17))
+    for slug, word in (("hak-atas-data", "UU 27/2022"), ("ciri-petugas", "rompi biru tua")):
+        before, after = (
+            next(topic.answer for topic in books.topics.values() if topic.slug == slug)[
+                LANGUAGES[0]
+            ]
+            for books in (early, late)
+        )
+        assert word not in before
+        assert word in after
+
+
+def test_after_the_last_visit_nobody_is_promised_one(knowledge: Knowledge) -> None:
+    promised = {
+        slug for slug, text in said(knowledge, OVER) if re.search(r"\b1 (Juli|July) 2020", text)
+    }
+    assert promised == set()
+    answer = next(text for slug, text in said(knowledge, OVER) if slug == "tidak-sempat-online")
+    assert "Pendataan oleh petugas sudah selesai pada 31 Juli 2020." in answer
