@@ -1,26 +1,16 @@
 """The schema of faq.yaml: its keys, and the meaning of each."""
 
-from datetime import date
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from census.definition import Slug
 from census.people import Language
 from census.questions.knowledge import Examples, Option, ShortQuestion, SmallTalk, Text, Topic
+from sources.census.values import Day
 
 WordsByLanguage = Annotated[dict[str, str], Field(min_length=1)]
 Sentences = dict[str, list[str]]
-
-
-def _day(value: object) -> date:
-    try:
-        return date.fromisoformat(str(value))
-    except ValueError:
-        raise ValueError(f"a day such as 2020-06-03, not {value!s}") from None
-
-
-Day = Annotated[date, BeforeValidator(_day)]
 
 
 class KnowledgePart(BaseModel):
