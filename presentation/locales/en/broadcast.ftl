@@ -54,7 +54,7 @@ broadcast-pick-finished = Those who have finished
 broadcast-ask-whom = 📣 <b>Who is the broadcast for?</b>
 broadcast-ask-completion = { $who }: all of them, or a part?
 broadcast-ask-unit = { $whom }: where?
-broadcast-type-unit = Type the name of the office, district or village (or its code, such as 35.09.12).
+broadcast-type-unit = Type the name of the office, district or village (or its code).
 broadcast-which-unit = Which one?
 broadcast-ask-text =
     ✍️ <b>Type the text</b> ({ $language })

@@ -11,7 +11,7 @@ error-not-allowed =
         [team] This part is for the regency's census team. If you belong to it, ask for your Telegram id to be put into the bot's settings.
        *[leaders] This part is for heads of offices, village operators and the census team. If you are one of them, introduce yourself with /asn first.
     }
-error-unit-unknown = I don't know "{ $typed }". Try its full name, or its code such as 35.09.12.
+error-unit-unknown = I don't know "{ $typed }". Try its full name, or its code.
 error-group-not-bound = This group does not belong to an office or village yet. Heads of office and village helpers get its code with /kode in a private chat.
 error-unbind-not-yours = Somebody else connected this group. They can disconnect it, and so can who looks after its unit or the census team.
 

@@ -5,7 +5,7 @@ group-unbound =
     This group does not belong to an office or village yet.
     A head of office or village operator can get a code with /kode in a private chat with me, then write here: /ikat@{ $bot } CODE
 group-which-unit = A code for which group?
-group-ask-unit = Type the name or code of the unit the group belongs to, such as <i>Dinas Kesehatan</i> or <i>35.09.12.2001</i>.
+group-ask-unit = Type the name or code of the unit the group belongs to, such as <i>Dinas Kesehatan</i>.
 group-code =
     🔑 Code for the group of <b>{ $unit }</b>:
     <code>{ $code }</code>

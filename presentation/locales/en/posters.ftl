@@ -25,7 +25,7 @@ poster-safety = Free of charge. The census never asks for a password, an OTP or 
 
 poster-sent = 🖨 The poster for <b>{ $unit }</b> is ready to print on A4. Its code leads people straight here.
 poster-which-unit = A poster for whom?
-poster-ask-unit = Type the name or code of the unit the poster is for, such as <i>Dinas Kesehatan</i> or <i>35.09.12.2001</i>.
+poster-ask-unit = Type the name or code of the unit the poster is for, such as <i>Dinas Kesehatan</i>.
 terminal-posters-made =
     { $count ->
         [one] The poster of 1 unit is in { $folder }, as a PDF and a PNG.

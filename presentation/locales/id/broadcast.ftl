@@ -46,7 +46,7 @@ broadcast-pick-finished = Yang sudah selesai
 broadcast-ask-whom = 📣 <b>Siaran untuk siapa?</b>
 broadcast-ask-completion = { $who }: semuanya, atau sebagian?
 broadcast-ask-unit = { $whom }: di mana?
-broadcast-type-unit = Ketik nama kantor, kecamatan, atau desanya (atau kodenya, seperti 35.09.12).
+broadcast-type-unit = Ketik nama kantor, kecamatan, atau desanya (atau kodenya).
 broadcast-which-unit = Yang mana?
 broadcast-ask-text =
     ✍️ <b>Ketik teksnya</b> ({ $language })

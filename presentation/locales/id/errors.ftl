@@ -11,7 +11,7 @@ error-not-allowed =
         [team] Bagian ini untuk tim sensus kabupaten. Kalau Anda salah satunya, minta nomor Telegram Anda dicatat di pengaturan bot.
        *[leaders] Bagian ini untuk kepala kantor, operator desa, dan tim sensus. Kalau Anda salah satunya, kenalkan diri dulu lewat /asn.
     }
-error-unit-unknown = Saya belum mengenal "{ $typed }". Coba nama lengkapnya, atau kodenya seperti 35.09.12.
+error-unit-unknown = Saya belum mengenal "{ $typed }". Coba nama lengkapnya, atau kodenya.
 error-group-not-bound = Grup ini belum dihubungkan dengan kantor atau desa mana pun. Kepala kantor dan operator desa mendapat kodenya lewat /kode di obrolan pribadi.
 error-unbind-not-yours = Grup ini dihubungkan orang lain. Yang bisa melepasnya: dia sendiri, pengurus unit ini, atau tim sensus.
 

@@ -5,7 +5,7 @@ group-unbound =
     Grup ini belum dihubungkan dengan kantor atau desa mana pun.
     Kepala kantor atau operator desa bisa mengambil kode dengan /kode di obrolan pribadi, lalu menulis di sini: /ikat@{ $bot } KODE
 group-which-unit = Kode untuk grup yang mana?
-group-ask-unit = Ketik nama atau kode unit pemilik grup, misalnya <i>Dinas Kesehatan</i> atau <i>35.09.12.2001</i>.
+group-ask-unit = Ketik nama atau kode unit pemilik grup, misalnya <i>Dinas Kesehatan</i>.
 group-code =
     🔑 Kode untuk grup <b>{ $unit }</b>:
     <code>{ $code }</code>

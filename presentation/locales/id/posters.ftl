@@ -25,7 +25,7 @@ poster-safety = Gratis. Sensus tidak pernah meminta kata sandi, kode OTP, atau n
 
 poster-sent = 🖨 Poster <b>{ $unit }</b> siap dicetak di kertas A4. Kodenya langsung mengantar orang ke sini.
 poster-which-unit = Poster untuk siapa?
-poster-ask-unit = Ketik nama atau kode unit untuk posternya, misalnya <i>Dinas Kesehatan</i> atau <i>35.09.12.2001</i>.
+poster-ask-unit = Ketik nama atau kode unit untuk posternya, misalnya <i>Dinas Kesehatan</i>.
 terminal-posters-made = Poster untuk { $count } unit ada di { $folder }, masing-masing PDF dan PNG.
 error-poster-too-late = Sensus online sudah ditutup, jadi posternya tidak berguna lagi.
 error-poster-nothing = Sebut untuk unit mana (--unit KODE), atau semuanya (--all).

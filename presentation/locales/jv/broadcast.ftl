@@ -47,7 +47,7 @@ broadcast-pick-finished = Ingkang sampun rampung
 broadcast-ask-whom = 📣 <b>Siaran kangge sinten?</b>
 broadcast-ask-completion = { $who }: sedaya, utawi saperangan?
 broadcast-ask-unit = { $whom }: ing pundi?
-broadcast-type-unit = Ketik naminipun kantor, kecamatan, utawi desa (utawi kodenipun, kados 35.09.12).
+broadcast-type-unit = Ketik naminipun kantor, kecamatan, utawi desa (utawi kodenipun).
 broadcast-which-unit = Ingkang pundi?
 broadcast-ask-text =
     ✍️ <b>Ketik teksipun</b> ({ $language })

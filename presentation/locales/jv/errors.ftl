@@ -12,7 +12,7 @@ error-not-allowed =
         [team] Perangan niki kangge tim sensus kabupaten. Menawi panjenengan kalebet tim, nyuwun supados nomer Telegram panjenengan dipuncathet ing setelan bot.
        *[leaders] Perangan niki kangge kepala kantor, operator desa, lan tim sensus. Menawi panjenengan kalebet, mangga tepangan rumiyin lumantar /asn.
     }
-error-unit-unknown = Kula dereng tepang "{ $typed }". Cobi nami jangkepipun, utawi kodenipun kados 35.09.12.
+error-unit-unknown = Kula dereng tepang "{ $typed }". Cobi nami jangkepipun, utawi kodenipun.
 error-group-not-bound = Grup niki dereng dipunsambungaken kaliyan kantor utawi desa pundi-pundi. Kepala kantor lan operator desa pikantuk kodenipun mawi /kode ing obrolan pribadi.
 error-unbind-not-yours = Grup niki dipunsambungaken tiyang sanes. Ingkang saged nguculaken: piyambakipun, pengurus unit niki, utawi tim sensus.
 

@@ -6,7 +6,7 @@ group-unbound =
     Grup niki dereng dipunsambungaken kaliyan kantor utawi desa pundi-pundi.
     Kepala kantor utawi operator desa saged mendhet kode mawi /kode ing obrolan pribadi, lajeng nyerat ing mriki: /ikat@{ $bot } KODE
 group-which-unit = Kode kangge grup ingkang pundi?
-group-ask-unit = Ketik nami utawi kode unit ingkang gadhah grup, upaminipun <i>Dinas Kesehatan</i> utawi <i>35.09.12.2001</i>.
+group-ask-unit = Ketik nami utawi kode unit ingkang gadhah grup, upaminipun <i>Dinas Kesehatan</i>.
 group-code =
     🔑 Kode kangge grup <b>{ $unit }</b>:
     <code>{ $code }</code>

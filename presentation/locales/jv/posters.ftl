@@ -26,7 +26,7 @@ poster-safety = Gratis. Sensus mboten nate nyuwun sandi, kode OTP, utawi nami ib
 
 poster-sent = 🖨 Poster <b>{ $unit }</b> siyap dipuncithak ing kertas A4. Kodenipun langsung ngeteraken tiyang mriki.
 poster-which-unit = Poster kangge sinten?
-poster-ask-unit = Ketik nami utawi kode unit kangge posteripun, upaminipun <i>Dinas Kesehatan</i> utawi <i>35.09.12.2001</i>.
+poster-ask-unit = Ketik nami utawi kode unit kangge posteripun, upaminipun <i>Dinas Kesehatan</i>.
 terminal-posters-made = Poster kangge { $count } unit wonten ing { $folder }, piyambak-piyambak PDF kaliyan PNG.
 error-poster-too-late = Sensus online sampun dipuntutup, dados posteripun sampun mboten wonten ginanipun.
 error-poster-nothing = Sebataken kangge unit pundi (--unit KODE), utawi sedaya (--all).

@@ -47,7 +47,7 @@ broadcast-pick-finished = Se ampon mare
 broadcast-ask-whom = 📣 <b>Siaran kaangghuy sapa?</b>
 broadcast-ask-completion = { $who }: sadhaja, otaba sabagiyan?
 broadcast-ask-unit = { $whom }: e dhimma?
-broadcast-type-unit = Ketik nyama kantor, kecamatan, otaba dhisana (otaba kodena, akadhi 35.09.12).
+broadcast-type-unit = Ketik nyama kantor, kecamatan, otaba dhisana (otaba kodena).
 broadcast-which-unit = Se dhimma?
 broadcast-ask-text =
     ✍️ <b>Ketik teksa</b> ({ $language })

@@ -12,7 +12,7 @@ error-not-allowed =
         [team] Bagiyan paneka kaangghuy tim sensus kabupaten. Manabi Panjennengan settong dhari tim, nyo'on nomer Telegramma ecatet e pangatoran bot.
        *[leaders] Bagiyan paneka kaangghuy kepala kantor, operator dhisa, ban tim sensus. Manabi Panjennengan settong dhari ghapaneka, kennalan ghallu lebat /asn.
     }
-error-unit-unknown = Kaula ghi' ta' kennal "{ $typed }". Coba nyama lengkabbha, otaba kodena akadhi 35.09.12.
+error-unit-unknown = Kaula ghi' ta' kennal "{ $typed }". Coba nyama lengkabbha, otaba kodena.
 error-group-not-bound = Grup paneka ghi' ta' esambhung ka kantor otaba dhisa. Kepala kantor ban operator dhisa narema kodena lebat /kode e chat pribadi.
 error-unbind-not-yours = Grup paneka esambhung sareng oreng laen. Se bisa ngleppas: oreng ghapaneka, pangoros unit paneka, otaba tim sensus.
 

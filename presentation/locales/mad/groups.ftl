@@ -6,7 +6,7 @@ group-unbound =
     Grup paneka ghi' ta' esambhung ka kantor otaba dhisa.
     Kepala kantor otaba operator dhisa bisa ngala' kode lebat /kode e chat pribadi, terros noles e dhinna': /ikat@{ $bot } KODE
 group-which-unit = Kode kaangghuy grup se dhimma?
-group-ask-unit = Ketik nyama otaba kode unit se ghaduwan grup, akadhi <i>Dinas Kesehatan</i> otaba <i>35.09.12.2001</i>.
+group-ask-unit = Ketik nyama otaba kode unit se ghaduwan grup, akadhi <i>Dinas Kesehatan</i>.
 group-code =
     🔑 Kode kaangghuy grup <b>{ $unit }</b>:
     <code>{ $code }</code>

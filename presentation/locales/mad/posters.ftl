@@ -26,7 +26,7 @@ poster-safety = Gratis. Sensus ta' toman nyo'on password, kode OTP, otaba nyama 
 
 poster-sent = 🖨 Poster <b>{ $unit }</b> ampon bisa ecetak e kertas A4. Kodena langsong ngater oreng ka dhinna'.
 poster-which-unit = Poster kaangghuy sapa?
-poster-ask-unit = Ketik nyama otaba kode unit kaangghuy posterra, akadhi <i>Dinas Kesehatan</i> otaba <i>35.09.12.2001</i>.
+poster-ask-unit = Ketik nyama otaba kode unit kaangghuy posterra, akadhi <i>Dinas Kesehatan</i>.
 terminal-posters-made = Poster kaangghuy { $count } unit badha e { $folder }, sabban unit PDF sareng PNG.
 error-poster-too-late = Sensus online ampon etotop, dhaddhi posterra tadha' ghunana pole.
 error-poster-nothing = Sebbhutaghi unit se dhimma (--unit KODE), otaba sadhajana (--all).

@@ -66,6 +66,15 @@ def test_no_text_is_left_in_indonesian(language: Language) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_is_written_for_one_regency_alone(language: Language) -> None:
+    """Only where the form of a code is the matter, an area is the example."""
+    of_codes = {"finding-code-ambiguous", "error-area-unknown"}
+    one = re.compile(r"Kudus|Jember|\b(35\.09|33\.19)\b")
+    named = {key for key, text in texts_by_key(language).items() if one.search(text)}
+    assert named == of_codes
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_painted_has_room(language: Language) -> None:
     texts, whole = texts_in(language), WIDTH - 2 * MARGIN
     signs = ("own", "reached", "open", "moved", "done", "path", "forecast")
