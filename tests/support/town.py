@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from pydantic import SecretStr
 
 from bot.demo.time_travel import live_now, live_until
+from bot.run.kinds import KINDS
 from bot.run.knowledge_service import LoadKnowledgeBase
 from bot.run.service import Service, open_service
 from bot.run.wiring import AppContext, open_app
@@ -36,6 +37,7 @@ from simulator.chats.people import SimulatedPerson as Somebody
 from simulator.chats.world import Telegram
 from simulator.cloud.clock import MovableClock
 from simulator.cloud.flood import NO_LIMITS, Flood
+from storage.unit_of_work import Storage
 
 TOKEN = "1234567:a-token-for-tests"
 KEY = "a key for tests, long enough"
@@ -58,9 +60,12 @@ NIP = "198503152010012001"
 HEADS_NIP = "197004121998031001"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Town:
-    """One campaign. ``telegram`` is what everybody sees, ``service`` what answers."""
+    """One campaign. ``telegram`` is what everybody sees, ``service`` what answers.
+
+    It is not written out: asyncio does that with the result of each task that it runs.
+    """
 
     clock: MovableClock
     telegram: Telegram
@@ -168,7 +173,11 @@ async def open_town(
     """
     clock = MovableClock(begin)
     telegram = Telegram(clock, flood=Flood(NO_LIMITS))
-    url = database if isinstance(database, str) else _copy(database, folder)
+    hasher = NumberHasher(KEY.encode())
+    if isinstance(database, Path):
+        url = _copy(await _settled(database, hasher), folder)
+    else:
+        url = database
     deployment = Deployment.model_validate(
         {"census": "sp2020", "areas": ["35.09"], "targets": TARGETS, "jobs": JOBS, **settings}
     )
@@ -181,12 +190,12 @@ async def open_town(
             hash_key=SecretStr(KEY),
             status_token=SecretStr(STATUS_TOKEN),
         )
-        hasher = NumberHasher(KEY.encode())
         async with AsyncExitStack() as opened:
             app = await opened.enter_async_context(
                 open_app(deployment, environment, clock=clock, censuses=censuses, migrate=False)
             )
-            await _settle(app, hasher)
+            if isinstance(database, str):
+                await _settle(app.storage, hasher)
             service = await opened.enter_async_context(
                 open_service(
                     app,
@@ -216,9 +225,20 @@ TARGETS = [
 ]
 
 
-async def _settle(app: AppContext, hasher: NumberHasher) -> None:
+async def _settled(database: Path, hasher: NumberHasher) -> Path:
+    """Return a migrated file with units and the roster, made once beside the one without."""
+    settled = database.with_name("settled.db")
+    if not settled.exists():
+        storage = Storage(_copy(database, database.parent), kinds=KINDS)
+        await _settle(storage, hasher)
+        await storage.close()
+        (database.parent / "town.db").rename(settled)
+    return settled
+
+
+async def _settle(storage: Storage, hasher: NumberHasher) -> None:
     """Fill units and the roster."""
-    async with app.storage.open() as uow:
+    async with storage.open() as uow:
         await uow.units.put(UNITS)
         await uow.roster.put(
             [

@@ -1,0 +1,85 @@
+"""What a real process does once, and a process of tests would do again for each bot.
+
+Import ``done_once`` into a conftest.
+"""
+
+import gc
+import ssl
+from collections.abc import Callable, Iterator
+from functools import cache
+from inspect import ismodule
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from sqlalchemy import URL
+from sqlalchemy.engine.default import DefaultDialect
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.util import LRUCache
+
+from storage.engine import engine
+
+
+@pytest.fixture(scope="session", autouse=True)
+def done_once() -> Iterator[None]:
+    """Spare each test what it would find done in a bot that runs already."""
+    with pytest.MonkeyPatch.context() as patch:
+        _collect_less()
+        _compile_statements_once(patch)
+        _connect_lightly(patch)
+        _build_routers_once(patch)
+        yield
+
+
+def _collect_less() -> None:
+    """Look for garbage more rarely, and never among the modules."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
+
+
+def _compile_statements_once(patch: pytest.MonkeyPatch) -> None:
+    """Let all databases of a kind share what SQLAlchemy compiles, which each engine keeps."""
+    compiled: LRUCache[Any, Any] = LRUCache(2000)
+
+    def create(url: URL, **options: Any) -> AsyncEngine:
+        created = create_async_engine(url, **options)
+        created.sync_engine._compiled_cache = compiled
+        return created
+
+    patch.setattr(engine, "create_async_engine", create)
+    patch.setattr(DefaultDialect, "__hash__", lambda dialect: hash(type(dialect)))
+    patch.setattr(DefaultDialect, "__eq__", lambda one, other: type(one) is type(other))
+
+
+def _connect_lightly(patch: pytest.MonkeyPatch) -> None:
+    """Close without waiting a quarter of a second for TLS; read the certificates once."""
+    from aiogram.client.session import aiohttp as sessions  # noqa: PLC0415 - after handlers
+
+    async def close(session: sessions.AiohttpSession) -> None:
+        if session._session is not None:
+            await session._session.close()
+
+    tls = SimpleNamespace(create_default_context=cache(ssl.create_default_context))
+    patch.setattr(sessions.AiohttpSession, "close", close)
+    patch.setattr(sessions, "ssl", tls)
+
+
+def _build_routers_once(patch: pytest.MonkeyPatch) -> None:
+    """Hand the same routers, which know no bot, to each new dispatcher."""
+    from aiogram import Router  # noqa: PLC0415 - after handlers
+
+    from handlers.run import dispatcher  # noqa: PLC0415 - aiogram is slow to import
+
+    def once(setup: Callable[[], Router]) -> Callable[[], Router]:
+        built = cache(setup)
+
+        def again() -> Router:
+            router = built()
+            router._parent_router = None
+            return router
+
+        return again
+
+    for room in filter(ismodule, list(vars(dispatcher).values())):
+        patch.setattr(room, "setup", once(room.setup))
