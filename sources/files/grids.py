@@ -14,7 +14,8 @@ class Grid:
     ``notes`` are lines such as ``# code_system: bps``, ``remarks`` all lines after a # above the
     table, as a title is: ``# Rekap per 5 Maret 2020``. ``hollow`` are the cells (C12) whose formula
     has never been calculated: nothing stands in them, although a person sees a formula there.
-    ``hidden_rows`` and ``hidden_columns`` (from 0) are not shown to a person.
+    ``hidden_rows`` and ``hidden_columns`` (from 0) are not shown to a person, ``hidden_sheets`` of
+    the same file neither: those are not read.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Grid:
     remarks: Sequence[str] = ()
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
+    hidden_sheets: Sequence[str] = ()
 
     @property
     def blank(self) -> bool:

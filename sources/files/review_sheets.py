@@ -10,7 +10,7 @@ from census.errors import CensusError
 from sources.files.file_kinds import FileKind, kind_of
 from sources.files.tables import decoded
 from sources.files.text_grids import SEPARATORS
-from sources.files.workbooks import read_old, read_zipped
+from sources.files.workbooks.reading import read_old, read_zipped
 
 LARGEST = 20_000_000
 
@@ -34,7 +34,7 @@ def read_sheet(file: Path) -> Sequence[SheetRow]:
     match kind_of(content):
         case FileKind.ZIP:
             grids = read_zipped(content)
-        case FileKind.OLD_WORKBOOK:
+        case FileKind.OLD_WORKBOOK | FileKind.MARKUP:
             grids = read_old(content)
         case FileKind.TEXT:
             return _numbered(_lines(decoded(content)))

@@ -37,7 +37,9 @@ def in_thousands(grid: Grid, heading: Heading) -> Iterable[Finding]:
 
 
 def hidden_parts(grid: Grid, columns: Columns, cells: Iterable[Cell]) -> Iterable[Finding]:
-    """Tell which lines and columns were read although nobody sees them."""
+    """Tell which hidden lines and columns were read, and which hidden sheets were not."""
+    if grid.hidden_sheets:
+        yield Finding("sheets-hidden", {"names": "; ".join(grid.hidden_sheets)})
     lines = [cell for cell in cells if cell.line - 1 in grid.hidden_rows]
     if lines:
         shown = ", ".join(str(cell.line) for cell in lines[:SHOWN_LINES])

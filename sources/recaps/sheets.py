@@ -11,7 +11,7 @@ from sources.files.file_kinds import FileKind, kind_of
 from sources.files.grids import Grid
 from sources.files.tables import CellRefusedError
 from sources.files.text_grids import read_text
-from sources.files.workbooks import read_old, read_zipped
+from sources.files.workbooks.reading import read_old, read_zipped
 from sources.recaps.headings import Heading, find_heading, roster_cell
 
 
@@ -30,7 +30,15 @@ def read_grids(source: Path | bytes) -> Sequence[Grid]:
         grids = _read(content)
     except CensusError as trouble:
         raise CellRefusedError(Finding(trouble.key, trouble.facts)) from None
-    filled = [replace(grid, name=redact(grid.name)) for grid in grids if not grid.blank]
+    filled = [
+        replace(
+            grid,
+            name=redact(grid.name),
+            hidden_sheets=[redact(name) for name in grid.hidden_sheets],
+        )
+        for grid in grids
+        if not grid.blank
+    ]
     if not filled:
         raise CellRefusedError(Finding("file-empty"))
     return filled
@@ -74,7 +82,7 @@ def _read(content: bytes) -> Sequence[Grid]:
         return [read_text(content)]
     if kind is FileKind.ZIP:
         return read_zipped(content)
-    if kind is FileKind.OLD_WORKBOOK:
+    if kind in (FileKind.OLD_WORKBOOK, FileKind.MARKUP):
         return read_old(content)
     raise CensusError(kind.value)
 

@@ -185,6 +185,7 @@ finding-figures-in-thousands = It says "{ $value }". Boards need whole figures: 
 finding-names-contradict = { $count } names do not fit their codes, the first is "{ $value }", while { $unit } is { $name }. Perhaps a column has moved.
 finding-rows-hidden = { $count } hidden lines were read too: line { $lines }.
 finding-column-hidden = This column is hidden, and was read too.
+finding-sheets-hidden = Hidden sheets were not read: { $names }.
 finding-clean-exceeds = { $name }: { $count } complete { $measure }, more than have responded, { $responded }.
 finding-clean-alone = This recap holds { $measure } alone. Boards that count who responded do not change.
 finding-percent-common-base = All percentages of { $measure } divide by one and the same number, about { $base }. The boards divide each unit by its own.

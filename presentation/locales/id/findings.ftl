@@ -165,6 +165,7 @@ finding-figures-in-thousands = Tertulis "{ $value }". Papan memerlukan angka utu
 finding-names-contradict = { $count } nama tidak cocok dengan kodenya, mulai dari "{ $value }", padahal kode { $unit } adalah { $name }. Mungkin kolomnya tergeser.
 finding-rows-hidden = { $count } baris tersembunyi ikut dibaca: baris { $lines }.
 finding-column-hidden = Kolom ini tersembunyi, tetapi ikut dibaca.
+finding-sheets-hidden = Lembar yang tersembunyi tidak dibaca: { $names }.
 finding-clean-exceeds = { $name }: { $count } { $measure } lengkap, lebih banyak daripada yang merespon, { $responded }.
 finding-clean-alone = Rekap ini hanya memuat { $measure }. Papan yang menghitung respon tidak berubah.
 finding-percent-common-base = Semua persentase { $measure } dibagi satu angka yang sama, sekitar { $base }. Papan membagi tiap unit dengan jumlahnya sendiri.

@@ -166,6 +166,7 @@ finding-figures-in-thousands = Kaserat "{ $value }". Papan mbetahaken angka weta
 finding-names-contradict = { $count } nama mboten cocok kaliyan kodenipun, wiwit saking "{ $value }", kamangka kode { $unit } niki { $name }. Mbok menawi kolomipun kageser.
 finding-rows-hidden = { $count } baris ingkang kadhelikaken tumut dipunwaos: baris { $lines }.
 finding-column-hidden = Kolom niki kadhelikaken, nanging tumut dipunwaos.
+finding-sheets-hidden = Lembar ingkang kadhelikaken mboten dipunwaos: { $names }.
 finding-clean-exceeds = { $name }: { $count } { $measure } jangkep, langkung kathah tinimbang ingkang respon, { $responded }.
 finding-clean-alone = Rekap niki namung ngemot { $measure }. Papan ingkang ngetang respon mboten ewah.
 finding-percent-common-base = Sedaya persentase { $measure } dipunbagi setunggal angka ingkang sami, watawis { $base }. Papan mbagi saben unit mawi cacahipun piyambak.

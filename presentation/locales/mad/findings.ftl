@@ -166,6 +166,7 @@ finding-figures-in-thousands = Etoles "{ $value }". Papan parlo angka se samporn
 finding-names-contradict = { $count } nyama ta' cocok sareng kodena, molae dhari "{ $value }", padahal kode { $unit } paneka { $name }. Pola kolomma agiser.
 finding-rows-hidden = { $count } baris se eseddhing noro' ebaca: baris { $lines }.
 finding-column-hidden = Kolom paneka eseddhing, namong noro' ebaca.
+finding-sheets-hidden = Lembar se eseddhing ta' ebaca: { $names }.
 finding-clean-exceeds = { $name }: { $count } { $measure } lengkap, lebbi bannya' dhari se arespon, { $responded }.
 finding-clean-alone = Rekap paneka coma aesse { $measure }. Papan se ngetong respon ta' aoba.
 finding-percent-common-base = Sadhaja persen { $measure } ebaghi settong angka se padha, sakitar { $base }. Papan maghi sabbhan unit ngangghuy jumlana dhibi'.

@@ -171,6 +171,7 @@ WRONG: dict[str, tuple[Read, str | bytes]] = {
     "base-assumed": (recap, "kecamatan;Total KK;KK respon\nAmbulu;100;50\n"),
     "figures-in-thousands": (recap, "(dalam ribuan)\nkecamatan;keluarga\nAmbulu;50\n"),
     "rows-hidden": (recap, workbook({"A": GOOD}, hidden_rows=[1])),
+    "sheets-hidden": (recap, workbook({"A": GOOD, "Lama": GOOD}, hidden=["Lama"])),
     "column-hidden": (recap, workbook({"A": GOOD}, hidden_columns=[1])),
     "cell-swallows-lines": (recap, 'kode;keluarga;catatan\n35.09.12;5;"x\n35.09.13;6;y\n'),
     "cell-empty": (roster, f"{NIP};;opd-dinkes;\n"),

@@ -14,7 +14,7 @@ from census.errors import CensusError, FileError, Finding
 from census.recaps.columns import ColumnMeaning, UnclearColumn, unclear_columns
 from census.units import Measure, UnitCode, UnitKind
 from services.ports.incoming import MOST_RECAP_BYTES, KnownUnits, Recap
-from sources.files.workbooks import read_old
+from sources.files.workbooks.reading import read_old
 from sources.recaps.files import read_recap
 from tests.support.recap_examples import AS_OF, BPS_CODES, FOLDER, HERE, regency
 from tests.support.workbook_making import LOCKED, open_document, swelling, workbook, zipped
@@ -58,7 +58,7 @@ def with_cell_far_off() -> bytes:
 
 
 GOOD = workbook({"Rekap": [HEAD, AMBULU]})
-HTML = b"<html><table><tr><td>Kecamatan</td><td>Keluarga</td></tr></table></html>"
+HTML = b"<html><body><h1>Sesi Anda berakhir</h1><p>Silakan masuk lagi.</p></body></html>"
 
 
 @pytest.mark.parametrize(

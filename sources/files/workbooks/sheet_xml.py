@@ -1,4 +1,7 @@
-"""Cells of an xlsx that the reader library ignores: formulas without a value, and errors."""
+"""What the reader library ignores in an xlsx: formulas without a value, errors, hidden parts.
+
+Of an ods only the hidden parts.
+"""
 
 import html
 import re
@@ -12,7 +15,9 @@ SHEET = re.compile(rb"<(?:\w+:)?sheet\b([^>]*)>")
 ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
 COLUMN = re.compile(rb"<(?:\w+:)?col\b([^>]*)>")
 RELATION = re.compile(rb"<(?:\w+:)?Relationship\b([^>]*)>")
-ATTRIBUTE = re.compile(rb"""([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+OPEN_CONTENT = "content.xml"
+OPEN_PART = re.compile(rb"<table:(table|table-row|table-column)\b(?!-)([^>]*)>")
+ATTRIBUTE = re.compile(rb"""([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 PREFIX = re.compile(rb"<(\w+:)?worksheet\b")
 VALUE = re.compile(rb"<(?:\w+:)?v\b[^>]*>([^<]*)</(?:\w+:)?v>")
 FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
@@ -36,13 +41,13 @@ class Unseen:
 
 
 def unseen_cells(packed: zipfile.ZipFile) -> dict[str, Unseen]:
-    """Return these cells by the sheet's name; nothing for other kinds of workbook.
+    """Return these by the sheet's name; nothing for other kinds of workbook.
 
     Raises CensusError("file-too-heavy") for a sheet with a cell far off, KeyError for a missing
     part.
     """
     if "xl/workbook.xml" not in packed.namelist():
-        return {}
+        return _in_open_document(packed) if OPEN_CONTENT in packed.namelist() else {}
     relations = {
         entry["Id"]: entry["Target"]
         for entry in _entries(RELATION, packed.read("xl/_rels/workbook.xml.rels"))
@@ -84,6 +89,33 @@ def _hidden_columns(xml: bytes) -> frozenset[int]:
     return frozenset(
         n - 1 for first, last in spans for n in range(first, min(last, MOST_COLUMN) + 1)
     )
+
+
+def _in_open_document(packed: zipfile.ZipFile) -> dict[str, Unseen]:
+    """Return the hidden lines and columns of each table of an ods."""
+    hidden: dict[str, tuple[set[int], set[int]]] = {}
+    lines, columns = 0, 0
+    rows_of, columns_of = set[int](), set[int]()
+    for match in OPEN_PART.finditer(packed.read(OPEN_CONTENT)):
+        said = _attributes(match[2])
+        repeated = int(said.get("table:number-rows-repeated", "1"))
+        across = int(said.get("table:number-columns-repeated", "1"))
+        unseen = said.get("table:visibility") in ("collapse", "filter")
+        if match[1] == b"table":
+            lines, columns = 0, 0
+            rows_of, columns_of = hidden.setdefault(
+                html.unescape(said.get("table:name", "")), (set(), set())
+            )
+        elif match[1] == b"table-row":
+            rows_of.update(range(lines, min(lines + repeated, MOST_LINE)) if unseen else ())
+            lines += repeated
+        else:
+            columns_of.update(range(columns, min(columns + across, MOST_COLUMN)) if unseen else ())
+            columns += across
+    return {
+        name: Unseen(rows=frozenset(rows), columns=frozenset(places))
+        for name, (rows, places) in hidden.items()
+    }
 
 
 def _is_hidden(entry: dict[str, str]) -> bool:

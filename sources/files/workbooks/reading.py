@@ -1,4 +1,4 @@
-"""Workbooks (xlsx, xls, xlsb, ods) as grids. A separate process reads them.
+"""Workbooks (xlsx, xls, xlsb, ods, XML of 2003, a table of HTML) as grids, from another process.
 
 Raises CensusError with the key of a finding: ("file-damaged"), ("file-has-password"),
 ("file-swells", megabytes=…) for a zip bomb, ("file-too-heavy") for a file that needs too much time
@@ -17,9 +17,10 @@ from typing import Any
 
 from census.errors import CensusError
 from sources.files.grids import Grid, RawCell
-from sources.files.sheet_xml import Unseen, unseen_cells
+from sources.files.tables import letter
+from sources.files.workbooks.sheet_xml import Unseen, unseen_cells
 
-CHILD = Path(__file__).with_name("workbook_child.py")
+CHILD = Path(__file__).with_name("child.py")
 SECONDS = 30
 MOST_UNPACKED = 120_000_000
 MOST_PARTS = 2_000
@@ -49,7 +50,7 @@ def read_zipped(content: bytes) -> Sequence[Grid]:
 
 
 def read_old(content: bytes) -> Sequence[Grid]:
-    """Return the sheets of a workbook in the format before 2007: xls."""
+    """Return the sheets of a workbook that is no zip file: xls, and markup that is named so."""
     return list(_grids(content, {}))
 
 
@@ -69,7 +70,10 @@ def _is_open_document(packed: zipfile.ZipFile, names: set[str]) -> bool:
 
 
 def _grids(content: bytes, unseen: dict[str, Unseen]) -> Iterable[Grid]:
-    for sheet in _read_apart(content):
+    sheets = _read_apart(content)
+    visible = [sheet for sheet in sheets if sheet.get("visible", True)]
+    unseen_sheets = tuple(sheet["name"] for sheet in sheets if sheet not in visible)
+    for sheet in visible:
         hidden = unseen.get(sheet["name"], Unseen())
         rows: list[list[RawCell]] = sheet["rows"]
         for (line, place), text in hidden.broken.items():
@@ -78,9 +82,12 @@ def _grids(content: bytes, unseen: dict[str, Unseen]) -> Iterable[Grid]:
         yield Grid(
             sheet["name"],
             rows,
-            hollow=hidden.hollow,
-            hidden_rows=hidden.rows,
-            hidden_columns=hidden.columns,
+            hollow=hidden.hollow
+            | {f"{letter(place)}{line + 1}" for line, place in sheet.get("hollow", ())},
+            remarks=sheet.get("remarks", ()),
+            hidden_rows=hidden.rows.union(sheet.get("hidden_rows", ())),
+            hidden_columns=hidden.columns.union(sheet.get("hidden_columns", ())),
+            hidden_sheets=unseen_sheets,
         )
 
 
@@ -104,5 +111,5 @@ def _read_apart(content: bytes) -> Sequence[dict[str, Any]]:
     answer = json.loads(done.stdout)
     if "refused" in answer:
         raise CensusError(answer["refused"])
-    sheets: Sequence[dict[str, list[list[RawCell]]]] = answer["sheets"]
+    sheets: Sequence[dict[str, Any]] = answer["sheets"]
     return sheets

@@ -1,0 +1,1 @@
+"""Workbooks of all kinds, and what is named like one, as grids."""
