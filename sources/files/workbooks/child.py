@@ -1,9 +1,9 @@
 """Reads a workbook in a separate process with bounded time and memory.
 
 A hostile workbook can harm only this process, and not the bot. Standard input is the workbook;
-standard output is one JSON document: ``{"sheets": [...]}``, each with the fields of ``MarkupSheet``, or
-``{"refused": key}``. Empty rows at the end are left out; a date is written as ISO text. Of a sheet
-that is hidden there is only the name.
+standard output is one JSON document: ``{"sheets": [...]}``, each with the fields of
+``MarkupSheet``, or ``{"refused": key}``. Empty rows at the end are left out; a date is written as
+ISO text. Of a sheet that is hidden there is only the name.
 """
 
 import datetime as dt
