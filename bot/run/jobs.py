@@ -8,6 +8,7 @@ from reminders.schedule import Job, Schedule
 from services.boards.announcing import plan_boards
 from services.boards.browsing import OPENED_KEPT
 from services.brief.planning import plan_briefs
+from services.campaign.closing import plan_closing
 from services.campaign.reminding import plan_reminders
 from services.campaign.triggered import plan_triggered
 from services.campaign.waves import open_next_waves
@@ -33,6 +34,7 @@ def make_schedule(
         await count_names(uow, app.rules, at=now)
         await open_next_waves(uow, app.rules, now=now)
         await plan_reminders(uow, app.rules, now=now)
+        await plan_closing(uow, app.rules, app.deployment.areas, now=now)
         await plan_triggered(uow, app.rules, now=now)
         sender.wake()
 

@@ -14,7 +14,7 @@ from presentation.boards import pictures
 from presentation.brief import messages as briefs
 from presentation.broadcasts import messages as broadcasts
 from presentation.broadcasts import words as broadcast_words
-from presentation.campaign import calendar_news, reminders, triggered
+from presentation.campaign import calendar_news, closing, reminders, triggered
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from presentation.offices import heads, releases
@@ -31,6 +31,7 @@ from services.broadcasts.composing import (
     BroadcastComposer,
 )
 from services.campaign.composing_calendar import CALENDAR_NEWS, CalendarComposer
+from services.campaign.composing_closing import CLOSING, ClosingComposer
 from services.campaign.composing_reminders import (
     PROMISE,
     REMINDER,
@@ -109,6 +110,7 @@ REGISTERED = (
     register(RETURNED_PROOF, ReturnedProofComposer, triggered.returned_proof),
     register(THANKS, ThanksComposer, at_any_time(triggered.thanks)),
     register(CALENDAR_NEWS, CalendarComposer, at_any_time(calendar_news.news)),
+    register(CLOSING, ClosingComposer, at_any_time(closing.closing)),
     register(OFFICE_CALL, CallComposer, reminders.reminder),
     register(RANK_NOTICE, HeadComposer, at_any_time(heads.digest)),
     register(BOARD, BoardComposer, at_any_time(pictures.post)),

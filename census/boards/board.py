@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from census.boards.progress import Improvement, Streak, TrendPoint
 from census.boards.totals import Addend, Whole, add_up
-from census.definition import BoardRule
+from census.definition import BoardRule, Phase
 from census.units import BaseSource, SizeBand, Target, Unit, UnitCode
 
 
@@ -78,6 +78,14 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class Ending:
+    """The phase that a board was about is over. ``final``: its figures are of the whole phase."""
+
+    phase: Phase
+    final: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
     """A ranked table: each unit by its newest figure; ``as_of`` is the newest moment of all.
 
@@ -86,7 +94,8 @@ class Board:
     before and of a week before. ``bases`` are the sources of the bases. ``corrected_at`` says when
     this data replaced wrong data; None where it is the first of its moment. ``published_at`` is
     when the last of its figures was published. ``never_reported`` are units of the same area that
-    no recap has named yet.
+    no recap has named yet. With an ``ending`` nothing can be worked on any more, and nobody is told
+    how to climb.
     """
 
     rule: BoardRule
@@ -101,6 +110,7 @@ class Board:
     bases: tuple[BaseSource, ...] = ()
     corrected_at: datetime | None = None
     never_reported: int = 0
+    ending: Ending | None = None
 
     @property
     def whole(self) -> Whole:
@@ -112,6 +122,11 @@ class Board:
             ],
             never_reported=self.never_reported,
         )
+
+    @property
+    def is_final(self) -> bool:
+        """Whether its phase is over, and its figures are of the whole phase."""
+        return self.ending is not None and self.ending.final
 
     @property
     def shared_targets(self) -> tuple[Target, ...]:

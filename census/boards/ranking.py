@@ -5,7 +5,7 @@ from datetime import datetime
 from fractions import Fraction
 from itertools import groupby
 
-from census.boards.board import Board, Figures, RankChange, Standing, TargetGap
+from census.boards.board import Board, Ending, Figures, RankChange, Standing, TargetGap
 from census.boards.progress import Reading, most_improved
 from census.definition import BoardRule
 from census.units import BaseSource, SizeBand, Target, Unit, UnitCode
@@ -27,6 +27,7 @@ def board(
     corrected_at: datetime | None = None,
     never_reported: int = 0,
     days_left: int | None = None,
+    ending: Ending | None = None,
 ) -> Board:
     """Rank units and compare them with the board before.
 
@@ -55,6 +56,7 @@ def board(
         bases=tuple(bases),
         corrected_at=corrected_at,
         never_reported=never_reported,
+        ending=ending,
     )
 
 

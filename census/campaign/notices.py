@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from census.boards.board import Standing
+from census.boards.board import Board, Standing
 from census.campaign.calendar import PhaseChange
 from census.campaign.news import Listening
+from census.campaign.phases import Season
 from census.definition import Phase, Step
 from census.residents.journey import Journey
-from census.submission import Origin
+from census.submission import Origin, SubmissionState
 from census.units import CountsFrom, Unit
 
 
@@ -87,3 +88,29 @@ class CalendarNews:
     listening: Listening
     journey: Journey | None = None
     days_left: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingForPerson:
+    """Once, when a phase with steps is over.
+
+    ``board`` is that of the reader's ``unit``; without a unit its sum stands for the regency.
+    """
+
+    closed: Phase
+    season: Season
+    state: SubmissionState
+    unit: Unit | None = None
+    board: Board | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingForGroup:
+    """The same to a group. ``changed``: later data has changed the figures it was told."""
+
+    closed: Phase
+    season: Season
+    unit: Unit
+    board: Board | None
+    changed: bool = False
+    topic: int | None = None

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from census.definition import Census, Phase, PhaseId
 from census.errors import CensusError
+
+END_IS_NEAR = timedelta(minutes=1)
+"""Recaps of a whole phase are dated 23.59 on its last day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,21 @@ def phase_at(census: Census, now: datetime) -> Phase | None:
     """Return the running phase; None before, between and after phases."""
     today = _local_day(now, census.zone)
     return next((p for p in census.phases if p.first_day <= today <= p.last_day), None)
+
+
+def open_phase(census: Census, now: datetime) -> Phase | None:
+    """Return the running phase if it has steps: people can take part now."""
+    phase = phase_at(census, now)
+    return phase if phase is not None and phase.steps else None
+
+
+def closed_phase(census: Census, now: datetime) -> Phase | None:
+    """Return the newest phase with steps that is over; None while another one runs."""
+    if open_phase(census, now) is not None:
+        return None
+    today = _local_day(now, census.zone)
+    over = (p for p in census.phases if p.steps and p.last_day < today)
+    return max(over, key=lambda phase: phase.last_day, default=None)
 
 
 def upcoming(census: Census, now: datetime) -> Phase | None:
@@ -73,6 +91,11 @@ def days_left(phase: Phase, now: datetime, zone: ZoneInfo) -> int:
 def ends_at(phase: Phase, zone: ZoneInfo) -> datetime:
     """Return the last moment of a phase: 23:59:59.999999, local time."""
     return datetime.combine(phase.last_day, time.max, zone)
+
+
+def covers(phase: Phase, as_of: datetime, zone: ZoneInfo) -> bool:
+    """Tell whether data of a moment is that of the whole phase: of its last minute, or later."""
+    return as_of >= ends_at(phase, zone) - END_IS_NEAR
 
 
 def days_of(census: Census) -> tuple[date, date]:

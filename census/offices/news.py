@@ -6,17 +6,15 @@ snapshots of one day become one message.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from fractions import Fraction
 
 from census.boards.board import Board, Standing
-from census.campaign.phases import ends_at
+from census.campaign.phases import covers
 from census.definition import Census, Phase
 from census.units import Target, UnitCode
 
 NONE = "-"
-END_IS_NEAR = timedelta(minutes=1)
-"""Data this close to the end of a phase is the data of the whole phase (23.59 on its last day)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +58,8 @@ def phase_closed_by(census: Census, before: datetime | None, as_of: datetime) ->
     ``before`` is the moment of the data before. Phases without steps are left out.
     """
     for phase in census.phases:
-        end = ends_at(phase, census.zone) - END_IS_NEAR
-        if phase.steps and as_of >= end and (before is None or before < end):
+        covered = before is not None and covers(phase, before, census.zone)
+        if phase.steps and covers(phase, as_of, census.zone) and not covered:
             return phase
     return None
 

@@ -14,7 +14,8 @@ class UnitNews:
     """What is new of one unit since its head last heard.
 
     ``before`` is the rank they heard; None when the unit was not ranked then. ``crossed`` are the
-    targets reached since, ``final`` the phase whose last data this is.
+    targets reached since, ``final`` the phase whose last data this is; ``again``: the head was told
+    its last data before, and it has changed.
     """
 
     board: Board
@@ -22,6 +23,7 @@ class UnitNews:
     before: int | None
     crossed: tuple[Target, ...] = ()
     final: Phase | None = None
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

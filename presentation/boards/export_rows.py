@@ -60,12 +60,17 @@ def board_cells(texts: Texts, board: Board) -> ExportTable:
     for target in targets:
         share = texts.share(target.share)
         headings.append(texts.plain("export-missing", share=share, owner=target.owner))
-    headings += [texts.plain(f"export-{name}") for name in ("to-overtake", "daily-pace")]
+    ahead = () if board.ending else ("to-overtake", "daily-pace")
+    headings += [texts.plain(f"export-{name}") for name in ahead]
     more = len(headings) - len(plain)
     columns = (*(kind for _, kind in plain), *[Column.NUMBER] * more, Column.DAY)
     headings.append(texts.plain("export-day"))
     rows = [
-        (*_board_row(row, targets), texts.local_day(board.as_of_for(row)))
+        (
+            *_board_row(row, targets),
+            *([] if board.ending else [row.to_overtake, row.daily_pace]),
+            texts.local_day(board.as_of_for(row)),
+        )
         for row in board.standings
     ]
     return ExportTable(tuple(headings), columns, rows)
@@ -115,8 +120,6 @@ def _board_row(row: Standing, targets: Sequence[Target]) -> tuple[ExportCell, ..
         row.rate if row.base else None,
         row.gained,
         *(missing.get(target) for target in targets),
-        row.to_overtake,
-        row.daily_pace,
     )
 
 

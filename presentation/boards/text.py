@@ -45,7 +45,8 @@ def footing(texts: Texts, board: Board) -> Html:
 def improved(texts: Texts, board: Board) -> tuple[Html, ...]:
     """Return the most improved units since the day before and since a week before, a line each."""
     said = []
-    for key, best in (("day", board.improved_day), ("week", board.improved_week)):
+    found = (("day", board.improved_day), ("week", board.improved_week))
+    for key, best in () if board.ending else found:
         row = board.of(best.unit) if best else None
         if best is not None and row is not None:
             unit = names.unit_name(texts, row.unit)
@@ -124,11 +125,12 @@ def _own_date(texts: Texts, standing: Standing) -> Html | None:
 def climb(texts: Texts, *, board: Board, standing: Standing, today: bool = False) -> Html | None:
     """Return how many more it takes to overtake the next unit, or that no unit is ahead.
 
-    ``today`` makes it the day's aim if that is within reach: no more than the unit gained since
-    the data before, or than its target needs in a day.
+    After the phase nobody can climb. ``today`` makes it the day's aim if that is within reach: no
+    more than the unit gained since the data before, or than its target needs in a day.
     """
-    if standing.next_above is None or standing.to_overtake is None:
-        return texts("card-first") if standing.rank == 1 and standing.completed else None
+    if board.ending or standing.next_above is None or standing.to_overtake is None:
+        key = "card-first-over" if board.ending else "card-first"
+        return texts(key) if standing.rank == 1 and standing.completed else None
     above = board.of(standing.next_above.code)
     within_reach = max(standing.gained or 0, standing.daily_pace or 0)
     when = "today" if today and standing.to_overtake <= within_reach else "open"

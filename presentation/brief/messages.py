@@ -11,7 +11,7 @@ from presentation.brief.pictures import brief_picture, share_range
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Document, Message, rows
-from presentation.language import names
+from presentation.language import census_texts, names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, join, lines, paragraphs
 
@@ -56,9 +56,7 @@ def description(texts: Texts, *, report: Brief) -> Html:
     """Return the brief as a text that fits a picture's caption."""
     board = report.board
     return paragraphs(
-        lines(
-            texts("brief-title", area=report.area.name), _whole(texts, report), _part(texts, report)
-        ),
+        lines(_title(texts, report), _whole(texts, report), _part(texts, report)),
         lines(*_outlooks(texts, report), _pace(texts, report), _forecast(texts, report)),
         lines(*_parts(texts, report)),
         lines(
@@ -66,6 +64,14 @@ def description(texts: Texts, *, report: Brief) -> Html:
             names.board_data_line(texts, board),
         ),
     )
+
+
+def _title(texts: Texts, report: Brief) -> Html:
+    ending = report.board.ending
+    if ending is None or not report.board.is_final:
+        return texts("brief-title", area=report.area.name)
+    phase = census_texts.phase_name(texts, ending.phase)
+    return texts("brief-title-final", area=report.area.name, phase=phase)
 
 
 def _age(texts: Texts, report: Brief) -> Html:
@@ -142,7 +148,7 @@ def _forecast(texts: Texts, report: Brief) -> Html | None:
 def _parts(texts: Texts, report: Brief) -> Iterator[Html]:
     if report.best:
         yield texts("brief-best", units=_listed(texts, report.best))
-    improved = report.improved
+    improved = None if report.board.ending else report.improved
     row = report.board.of(improved.unit) if improved else None
     if improved is not None and row is not None:
         unit, points = _name(row.unit), texts.points(improved.growth)
@@ -157,7 +163,8 @@ def _parts(texts: Texts, report: Brief) -> Iterator[Html]:
         more = len(report.crossings) - len(named)
         yield texts("brief-crossed", units=", ".join(named), more=more)
     if report.furthest:
-        yield texts("brief-furthest", units=_listed(texts, report.furthest))
+        key = "brief-furthest-over" if report.board.ending else "brief-furthest"
+        yield texts(key, units=_listed(texts, report.furthest))
     yield from _offices(texts, report)
 
 

@@ -158,9 +158,10 @@ def _days(texts: Texts, brief: Brief) -> list[AxisLabel]:
 
 
 def _columns(texts: Texts, brief: Brief) -> list[NamedColumn]:
+    furthest = "brief-picture-furthest-over" if brief.board.ending else "brief-picture-furthest"
     columns = [
         NamedColumn(texts.plain("brief-picture-best"), _rates(texts, brief.best)),
-        NamedColumn(texts.plain("brief-picture-furthest"), _rates(texts, brief.furthest)),
+        NamedColumn(texts.plain(furthest), _rates(texts, brief.furthest)),
     ]
     return [column for column in columns if column.rows]
 

@@ -92,7 +92,8 @@ def _rows(texts: Texts, brief: Brief) -> Iterator[_Row]:
         target = board_text.target_name(texts, outlook.target)
         part = Fraction(outlook.missing, base) if base else None
         yield texts.plain("brief-row-missing", target=target), outlook.missing, part
-        yield texts.plain("brief-row-daily", target=target), outlook.daily, None
+        if brief.board.ending is None:
+            yield texts.plain("brief-row-daily", target=target), outlook.daily, None
     if brief.gain is not None:
         since = texts.local_day(brief.gain.since)
         yield texts.plain("brief-row-gain", since=since), brief.gain.completed, None

@@ -10,6 +10,7 @@ from census.definition import BoardRule
 from census.submission import Origin
 from census.units import BoardKind, CountsFrom, Measure, SizeBand, Unit, UnitKind
 from presentation.language.catalogue import Texts
+from presentation.language.census_texts import phase_name
 from presentation.language.html import Html, escape, join
 
 BAR_CELLS = 10
@@ -193,7 +194,7 @@ def counted_from(texts: Texts, source: str | None, counts_from: CountsFrom) -> s
 
 
 def board_data_line(texts: Texts, board: Board, *, illustrative: bool | None = None) -> Html:
-    """Return source and date of a board's data, and when it was corrected.
+    """Return source and date of a board's data, when it was corrected, and if it is final.
 
     ``illustrative`` overrides the board's own mark for a single row.
     """
@@ -205,17 +206,18 @@ def board_data_line(texts: Texts, board: Board, *, illustrative: bool | None = N
 def board_data(texts: Texts, board: Board) -> str:
     """Return the same without markup."""
     source = counted_from(texts, board.source, board.rule.counts_from)
-    if board.corrected_at is None:
-        return texts.plain("data-as-of", source=source, as_of=board.as_of)
-    when = texts.local_day(board.corrected_at)
-    if when == texts.local_day(board.as_of):
-        clock = texts.time(board.corrected_at)
-        return texts.plain(
-            "data-as-of-corrected-today", source=source, as_of=board.as_of, clock=clock
-        )
-    return texts.plain(
-        "data-as-of-corrected", source=source, as_of=board.as_of, when=board.corrected_at
-    )
+    when, as_of = board.corrected_at, board.as_of
+    if when is None:
+        said = texts.plain("data-as-of", source=source, as_of=as_of)
+    elif texts.local_day(when) == texts.local_day(as_of):
+        clock = texts.time(when)
+        said = texts.plain("data-as-of-corrected-today", source=source, as_of=as_of, clock=clock)
+    else:
+        said = texts.plain("data-as-of-corrected", source=source, as_of=as_of, when=when)
+    if board.ending is None:
+        return said
+    key = "data-final" if board.ending.final else "data-closed"
+    return texts.plain(key, data=said, phase=phase_name(texts, board.ending.phase))
 
 
 def counting_rule(texts: Texts, rule: BoardRule) -> str:

@@ -154,7 +154,8 @@ def _titles(texts: Texts, news: UnitNews) -> Iterator[Html]:
     among = names.ranked_among(texts, news.board)
     if news.final is not None:
         phase = census_texts.phase_name(texts, news.final)
-        yield texts("heads-final", phase=phase, unit=unit, rank=standing.rank, among=among)
+        key = "heads-final-changed" if news.again else "heads-final"
+        yield texts(key, phase=phase, unit=unit, rank=standing.rank, among=among)
     for target in news.crossed:
         name = board_text.target_name(texts, target)
         yield texts("heads-target-reached", unit=unit, target=name)

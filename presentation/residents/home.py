@@ -43,8 +43,8 @@ def home(
     return Message(
         paragraphs(
             lines(texts("home-hello"), _campaign(texts, today, phase, upcoming, state)),
-            _own_part(texts, phase, upcoming, journey, state),
-            _unit_line(texts, unit, board),
+            own_part(texts, phase, upcoming, journey, state),
+            unit_line(texts, unit, board),
         ),
         rows(
             _main_button(texts, phase, journey, state),
@@ -73,7 +73,7 @@ def on_this_day(texts: Texts, season: Season) -> Html:
     phase, coming = season.phase, season.upcoming
     return lines(
         _campaign(texts, season.today, phase, coming, SubmissionState.UNKNOWN),
-        None if season.online else _to_come(texts, phase, coming),
+        None if season.online else to_come(texts, phase, coming),
     )
 
 
@@ -104,25 +104,27 @@ def _campaign(
     return texts("home-between")
 
 
-def _own_part(
+def own_part(
     texts: Texts,
     phase: Phase | None,
     upcoming: Phase | None,
     journey: Journey | None,
     state: SubmissionState,
 ) -> Html | None:
+    """Return what the day means to a person: done, still to do, or to come."""
     if state is SubmissionState.CONFIRMED:
         return texts("home-confirmed")
     if state in SENT:
-        return texts("home-sent")
+        return texts("home-sent-over" if phase is None and upcoming is None else "home-sent")
     if phase is None or not phase.steps:
-        return _to_come(texts, phase, upcoming)
+        return to_come(texts, phase, upcoming)
     if state is SubmissionState.CANNOT_ONLINE:
         return _visit(texts, "home-offline", upcoming)
     return progress(texts, journey) if journey else None
 
 
-def _to_come(texts: Texts, phase: Phase | None, upcoming: Phase | None) -> Html | None:
+def to_come(texts: Texts, phase: Phase | None, upcoming: Phase | None) -> Html | None:
+    """Return what comes for who has not taken part, outside of the phases with steps."""
     if phase is not None:
         return texts("home-await-visit")
     if upcoming is None:
@@ -151,7 +153,8 @@ def progress(texts: Texts, journey: Journey) -> Html:
     )
 
 
-def _unit_line(texts: Texts, unit: Unit | None, board: Board | None) -> Html | None:
+def unit_line(texts: Texts, unit: Unit | None, board: Board | None) -> Html | None:
+    """Return the figures of a unit on its board; None where it is not on it."""
     standing = board.of(unit.code) if unit and board else None
     if standing is None or board is None:
         return None

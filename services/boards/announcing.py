@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from census.campaign.phases import phase_at
+from census.campaign.phases import closed_phase, open_phase
 from census.push.delivery import NewDelivery
 from census.units import BoardKind
 from services.boards.composing import BOARD, BoardCache
@@ -18,13 +18,14 @@ DATA_OLD = ADMIN_NOTICE.keyed("data-old")
 async def plan_boards(uow: UnitOfWork, rules: PushRules, *, now: datetime) -> int:
     """Plan the day's board for every bound group; return how many deliveries are new.
 
-    Where the data is too old to be posted as new, the admins are told once a day. Outside the
-    phases with steps no new data is expected.
+    Where the data is too old to be posted as new, the admins are told once a day. Before the
+    phases with steps no new data is expected, and after them the closing message is the last.
     """
+    if closed_phase(rules.census, now) is not None:
+        return 0
     boards = BoardCache(Batch(uow, rules, now))
     today = rules.today(now)
-    phase = phase_at(rules.census, now)
-    counting = phase is not None and bool(phase.steps)
+    counting = open_phase(rules.census, now) is not None
     owed: list[NewDelivery] = []
     old: dict[BoardKind, timedelta] = {}
     for group in await uow.groups.all():

@@ -3,7 +3,7 @@
 from census.boards.board import Board
 from census.boards.notices import BoardPost
 from census.boards.progress import Reading, Streak, streak, trend
-from census.campaign.phases import days_left, phase_at
+from census.campaign.phases import days_left, open_phase
 from census.people import Person, Role
 from census.push.delivery import Delivery
 from census.push.kinds import MessageKind, Priority
@@ -29,11 +29,14 @@ class BoardCache:
         self._days: dict[Address, tuple[Reading, ...]] = {}
 
     async def fresh_around(self, unit: Unit) -> Board | None:
-        """Return the board on which a unit meets its like, unless its data is too old to show."""
+        """Return the board on which a unit meets its like, unless its data is too old to show.
+
+        Final data does not grow old.
+        """
         board = await self.around(unit)
-        if board is None or self._now - board.as_of > self._rules.stale_after:
-            return None
-        return board
+        if board is None or board.is_final:
+            return board
+        return board if self._now - board.as_of <= self._rules.stale_after else None
 
     async def around(self, unit: Unit) -> Board | None:
         """Return the board on which a unit meets its like, however old."""
@@ -91,7 +94,7 @@ class BoardComposer(Composer[BoardPost]):
         board = await boards.fresh_around(unit) if unit else None
         if unit is None or board is None:
             return Cancel("no fresh data")
-        phase = phase_at(self._rules.census, self._now)
+        phase = open_phase(self._rules.census, self._now)
         left = days_left(phase, self._now, self._rules.census.zone) if phase else None
         post = BoardPost(board, unit, left, await boards.streak(unit), group.topic)
         return Send(post, group.language)

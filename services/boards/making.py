@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from census.boards.board import Board, Figures
+from census.boards.board import Board, Ending, Figures
 from census.boards.progress import Reading
 from census.boards.ranking import board as make_board
-from census.campaign.phases import days_left, phase_at
+from census.campaign.phases import closed_phase, covers, days_left, open_phase
 from census.definition import BoardRule, Census, Targets
 from census.recaps.composition import Shown, never_reported, older_than, sources_of
 from census.recaps.recap import Snapshot
@@ -42,7 +42,7 @@ class BoardMaker:
         self._uow, self._rule, self._area, self._band = uow, rule, area, band
         self._at, self._targets, self._zone = at, targets, census.zone
         self._census = census
-        phase = phase_at(census, at)
+        phase = open_phase(census, at)
         self._days_left = days_left(phase, at, census.zone) if phase else None
 
     async def newest(self, snapshots: Sequence[Snapshot]) -> tuple[Board | None, Board | None]:
@@ -103,7 +103,12 @@ class BoardMaker:
             ),
             never_reported=0 if bare or self._band else len(never_reported(units, shown)),
             days_left=self._days_left,
+            ending=self._ending(newest.as_of),
         )
+
+    def _ending(self, as_of: datetime) -> Ending | None:
+        closed = closed_phase(self._census, self._at)
+        return Ending(closed, covers(closed, as_of, self._zone)) if closed else None
 
     async def _parts(self, units: Sequence[Unit]) -> Mapping[UnitCode, int]:
         """Return the recap's count for units whose people are not all known by name."""

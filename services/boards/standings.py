@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from census.boards.board import Board, Trend
-from census.boards.progress import Reading, streak, trend
+from census.boards.board import Board, Standing, Trend
+from census.boards.progress import Reading, Streak, streak, trend
 from census.boards.totals import Addend, Whole, add_up
 from census.definition import Census, Targets
 from census.recaps.composition import older_than
@@ -64,6 +64,17 @@ class Publishing:
         rows = self.board.standings
         return frozenset(row.unit.code for row in rows if ranks.get(row.unit.code) != row.rank)
 
+    @property
+    def differs(self) -> frozenset[UnitCode]:
+        """The units that are new on the board, or have another rank or other figures."""
+        before = {_placed(row) for row in self.without.standings} if self.without else set()
+        rows = self.board.standings
+        return frozenset(row.unit.code for row in rows if _placed(row) not in before)
+
+
+def _placed(row: Standing) -> tuple[UnitCode, int, int, int]:
+    return row.unit.code, row.rank, row.completed, row.base
+
 
 async def publishing_of(
     uow: UnitOfWork,
@@ -113,7 +124,8 @@ async def unit_trend(
         return None
     days = await board_history(uow, census, board.rule.kind, area=unit.parent)
     points = trend(days, unit.code)
-    return Trend(unit, board, points, streak(points, census.zone))
+    row_of_days = Streak() if board.ending else streak(points, census.zone)
+    return Trend(unit, board, points, row_of_days)
 
 
 async def board_totals(

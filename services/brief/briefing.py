@@ -8,7 +8,7 @@ from census.boards.board import Board
 from census.boards.progress import Reading
 from census.brief.brief import Brief, Gain, crossings, outlooks, sums
 from census.brief.forecast import Count, forecast, weekly_pace
-from census.campaign.phases import days_left, ends_at, phase_at
+from census.campaign.phases import days_left, ends_at, open_phase
 from census.errors import CensusError
 from census.people import Person, Role
 from census.units import BoardKind, Unit, UnitCode
@@ -97,10 +97,10 @@ async def make_brief(
     )
     counts = sums(days, board)
     whole = board.whole
-    phase = phase_at(rules.census, at)
-    left = days_left(phase, at, rules.census.zone) if phase and phase.steps else None
-    before = _day_before(days)
-    end = ends_at(phase, rules.census.zone) if phase and phase.steps else None
+    phase = open_phase(rules.census, at)
+    left = days_left(phase, at, rules.census.zone) if phase else None
+    before = None if board.ending else _day_before(days)
+    end = ends_at(phase, rules.census.zone) if phase else None
     return Brief(
         area=unit,
         at=at,
@@ -111,14 +111,14 @@ async def make_brief(
         counts=counts,
         crossings=crossings(board, before.counts) if before else (),
         gain=_gain(counts, board),
-        pace=weekly_pace(counts),
+        pace=None if board.ending else weekly_pace(counts),
         forecast=forecast(counts, base=whole.base, end=end) if end else None,
         phase=phase,
         days_left=left,
         end=end,
         province=await boards.province(unit),
         offices=await boards.offices(board, area),
-        stale=at - board.as_of > rules.stale_after,
+        stale=not board.is_final and at - board.as_of > rules.stale_after,
     )
 
 

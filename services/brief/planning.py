@@ -1,11 +1,11 @@
 """Planning of the regent's daily brief: once for each day's data, and never with old data."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from census.boards.board import Board
-from census.campaign.phases import phase_at
-from census.people import Role
+from census.campaign.phases import open_phase
+from census.people import ChatId, Role
 from census.push.delivery import NewDelivery
 from census.units import UnitCode
 from services.brief.briefing import leading_board
@@ -13,6 +13,8 @@ from services.brief.composing import BRIEF
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import tell_admins
 from services.rules.push_rules import PushRules
+
+FINAL_LIVES = timedelta(days=3)
 
 BETWEEN = "|"
 """Separates the parts of an occasion. A colon would not do, since moments contain colons."""
@@ -23,8 +25,8 @@ async def plan_briefs(
 ) -> int:
     """Plan each regency's brief for its regents; return how many deliveries are new.
 
-    The same data is never sent twice. Where it is too old, the admins hear so once a day, as long
-    as people can take part.
+    The same data is never sent twice, and final data once. Where data is too old, the admins hear
+    so once a day, as long as people can take part.
     """
     readers = await uow.people.holders(Role.REGENT)
     if not readers:
@@ -34,27 +36,36 @@ async def plan_briefs(
         board = await leading_board(uow, rules, area, at=now)
         if board is None:
             continue
-        if now - board.as_of > rules.stale_after:
+        if not board.is_final and now - board.as_of > rules.stale_after:
             await _tell_of_old_data(uow, rules, area, board, now)
             continue
-        start = rules.decent(now)
-        occasion = _occasion(area, board)
-        owed += [
-            NewDelivery(occasion, chat, BRIEF, start, rules.end_of_day(start), {"area": area})
-            for chat in readers
-        ]
+        owed += [brief_owed(brief_id(area, board), chat, area, rules, now) for chat in readers]
     return await uow.deliveries.add(owed)
 
 
-def _occasion(area: UnitCode, board: Board) -> str:
+def brief_owed(
+    occasion: str, chat: ChatId, area: UnitCode, rules: PushRules, now: datetime
+) -> NewDelivery:
+    """Return the delivery of a regency's brief, for the rest of the day."""
+    start = rules.decent(now)
+    # No other brief comes the next day to take the place of a final one.
+    running = open_phase(rules.census, now) is not None
+    expires = rules.end_of_day(start) if running else start + FINAL_LIVES
+    return NewDelivery(occasion, chat, BRIEF, start, expires, {"area": area})
+
+
+def brief_id(area: UnitCode, board: Board) -> str:
+    """Return the occasion of the brief that a board makes: final figures have one."""
+    if board.ending is not None and board.is_final:
+        phase = board.ending.phase
+        return BETWEEN.join(("brief", area, phase.id, phase.last_day.isoformat()))
     return BETWEEN.join(("brief", area, board.as_of.isoformat(), board.published_at.isoformat()))
 
 
 async def _tell_of_old_data(
     uow: UnitOfWork, rules: PushRules, area: UnitCode, board: Board, now: datetime
 ) -> None:
-    phase = phase_at(rules.census, now)
-    if phase is None or not phase.steps:
+    if open_phase(rules.census, now) is None:
         return
     unit, hours = await uow.units.get(area), (now - board.as_of).total_seconds() // 3600
     facts = {"area": unit.name if unit else area, "hours": f"{hours:.0f}"}

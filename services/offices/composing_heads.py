@@ -40,7 +40,8 @@ class HeadComposer(Composer[HeadDigest]):
         if await self._uow.deliveries.sent_since([person.chat], midnight, [RANK_NOTICE]):
             return Postpone(self._rules.next_morning(self._now), "one digest a day")
         final = self._final(delivery.facts)
-        known = [await self._news(each, final) for each in mine]
+        again = "again" in delivery.facts
+        known = [await self._news(each, final, again=again) for each in mine]
         fresh = tuple(news for news in known if news is not None)
         if not fresh:
             return Expire("no fresh data")
@@ -49,13 +50,13 @@ class HeadComposer(Composer[HeadDigest]):
             return Cancel("the rank is back where it was")
         return self._batch.say(HeadDigest(new), person)
 
-    async def _news(self, heard: HeardRank, final: Phase | None) -> UnitNews | None:
+    async def _news(self, heard: HeardRank, final: Phase | None, *, again: bool) -> UnitNews | None:
         unit = await self._boards.unit(heard.unit)
         board = await self._boards.fresh_around(unit) if unit else None
         standing = board.of(heard.unit) if board else None
         if board is None or standing is None:
             return None
-        return UnitNews(board, standing, heard.rank, crossed(heard, standing), final)
+        return UnitNews(board, standing, heard.rank, crossed(heard, standing), final, again)
 
     def _final(self, facts: Mapping[str, str]) -> Phase | None:
         """Return the phase whose last data it is, unless the phase was extended meanwhile."""

@@ -1,6 +1,7 @@
 """Digests for heads of units about new data: at most one a day."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from census.definition import Phase
@@ -29,21 +30,62 @@ async def plan_head_digests(
     """Plan digests for heads whose unit has news in a published snapshot; return how many.
 
     News that has not left joins the new digest, and is compared with what the head was last told.
-    ``exclude`` chats get the same news in another message.
+    ``exclude`` chats get the same news in another message. Once the last data of a phase is told,
+    only a change of it is, once.
     """
     heads = await uow.people.get_all(await uow.people.holders(Role.OFFICE_HEAD))
     led = {head.chat: _units_led(head) for head in heads.values() if head.chat not in exclude}
-    news, closed = await _news(uow, rules, snapshot, set().union(*led.values()), at)
+    news, closing = await _news(uow, rules, snapshot, set().union(*led.values()), at)
     told_today = await uow.deliveries.sent_since(list(led), rules.start_of_day(at), [RANK_NOTICE])
     owed: list[NewDelivery] = []
     for chat, units in led.items():
         new = {unit: news[unit] for unit in sorted(units & news.keys())}
-        if new:
+        if new and not (closing and closing.again and not await _was_told(uow, chat, closing)):
             waiting = await _withdraw(uow, chat, at)
             start = rules.next_morning(at) if chat in told_today else rules.decent(at)
-            facts = _facts(new, waiting, closed)
-            owed.append(_digest(chat, facts, snapshot, start))
+            occasion = closing.occasion if closing else ""
+            facts = _facts(new, waiting, closing)
+            owed.append(
+                NewDelivery(
+                    occasion or f"rank:{snapshot.id}",
+                    chat,
+                    RANK_NOTICE,
+                    start,
+                    start + DIGEST_LIVES,
+                    facts,
+                )
+            )
     return await uow.deliveries.add(owed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Closing:
+    """The phase whose last data it is; ``again``: its last data was there before."""
+
+    phase: Phase
+    again: bool
+
+    @property
+    def occasion(self) -> str:
+        """The occasion of a change, which is told once; empty for the last data itself."""
+        return f"rank-changed:{self.phase.id}:{self.phase.last_day}" if self.again else ""
+
+    @property
+    def facts(self) -> Mapping[str, str]:
+        """What the delivery carries."""
+        last_day = {"final": self.phase.id, "last_day": self.phase.last_day.isoformat()}
+        return {**last_day, "again": "yes"} if self.again else last_day
+
+
+async def _was_told(uow: UnitOfWork, chat: ChatId, closing: _Closing) -> bool:
+    """Tell whether a head got the last data of a phase. What waits tells the newest anyway."""
+    digests = [each for each in await uow.deliveries.of_chat(chat) if each.kind == RANK_NOTICE]
+    if any(each.state is DeliveryState.PENDING for each in digests):
+        return False
+    sent = (DeliveryState.SENT, DeliveryState.UNKNOWN)
+    return any(
+        each.facts.get("final") == closing.phase.id for each in digests if each.state in sent
+    )
 
 
 def _units_led(head: Person) -> set[UnitCode]:
@@ -56,11 +98,11 @@ async def _news(
     snapshot: Snapshot,
     codes: Collection[UnitCode],
     at: datetime,
-) -> tuple[Mapping[UnitCode, HeardRank], Phase | None]:
+) -> tuple[Mapping[UnitCode, HeardRank], _Closing | None]:
     """Return what heads last heard of the units with news, and the phase that the data closes."""
     seen: set[tuple[BoardKind, UnitCode | None]] = set()
     news: dict[UnitCode, HeardRank] = {}
-    closed: Phase | None = None
+    closing: _Closing | None = None
     for code in sorted(codes):
         unit = await uow.units.get(code)
         kind = standings.board_kind(rules.census, unit) if unit else None
@@ -80,13 +122,20 @@ async def _news(
             continue
         before = new.before.as_of if new.before else None
         closes = phase_closed_by(rules.census, before, new.board.as_of)
-        closed = closed or closes
+        late = new.board.ending.phase if new.board.ending and new.board.is_final else None
+        if late is not None and closes is None:
+            closing = closing or _Closing(late, again=True)
+            heard_of = news_of(new.without, new.board, final=True)
+            news |= {each.unit: each for each in heard_of if each.unit in new.differs}
+            continue
+        if closes is not None:
+            closing = _Closing(closes, again=False)
         # A part of a moment, or its correction, has no news for units whose place did not change.
         is_first = new.without is None or new.without.as_of != new.board.as_of
         for heard in news_of(new.before, new.board, final=closes is not None):
             if is_first or heard.unit in new.changed:
                 news[heard.unit] = heard
-    return news, closed
+    return news, closing
 
 
 async def _withdraw(uow: UnitOfWork, chat: ChatId, at: datetime) -> Delivery | None:
@@ -103,21 +152,15 @@ async def _withdraw(uow: UnitOfWork, chat: ChatId, at: datetime) -> Delivery | N
 
 
 def _facts(
-    new: Mapping[UnitCode, HeardRank], waiting: Delivery | None, closed: Phase | None
+    new: Mapping[UnitCode, HeardRank], waiting: Delivery | None, closing: _Closing | None
 ) -> Mapping[str, str]:
     """Join the news with earlier news that has not left."""
     earlier = {each.unit: each for each in from_facts(waiting.facts)} if waiting else {}
     merged = {**earlier, **new}
     for unit in earlier.keys() & new.keys():
         merged[unit] = joined(earlier[unit], new[unit])
-    final = {"final": closed.id, "last_day": closed.last_day.isoformat()} if closed else {}
-    return {**_final_of(waiting), **final, **to_facts(list(merged.values()))}
-
-
-def _digest(
-    chat: ChatId, facts: Mapping[str, str], snapshot: Snapshot, start: datetime
-) -> NewDelivery:
-    return NewDelivery(f"rank:{snapshot.id}", chat, RANK_NOTICE, start, start + DIGEST_LIVES, facts)
+    final = closing.facts if closing else _final_of(waiting)
+    return {**final, **to_facts(list(merged.values()))}
 
 
 def _final_of(waiting: Delivery | None) -> Mapping[str, str]:

@@ -19,6 +19,7 @@ from census.recaps.recap import Preview, Published, Snapshot
 from services.offices.digests import plan_head_digests
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.corrections import Readers, readers_of, tell_readers
+from services.recaps.final_figures import tell_changed
 from services.recaps.preview import corrected_by, corrected_in, make_preview, overtaken_by, units_of
 from services.recaps.staging import note_recap, same_before
 from services.rules.actors import Actor, name_of, require_admin
@@ -192,6 +193,7 @@ async def _publish(
     if await overtaken_by(uow, rules.census, snapshot) is not None:
         return Published(snapshot, notified=notified)
     notices = await plan_head_digests(uow, rules, snapshot, at=at, exclude=readers)
+    await tell_changed(uow, rules, snapshot, at=at, exclude=readers)
     return Published(snapshot, notices, notified=notified)
 
 

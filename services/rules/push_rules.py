@@ -40,8 +40,12 @@ class PushRules:
 
     def next_morning(self, now: datetime) -> datetime:
         """Return when something that waits for the next day may leave."""
-        tomorrow = self.today(now) + timedelta(days=1)
-        return self.decent(datetime.combine(tomorrow, MORNING, self.census.zone))
+        return self.morning_after(self.today(now))
+
+    def morning_after(self, day: date) -> datetime:
+        """Return the first decent moment of the morning after a day."""
+        morning = datetime.combine(day + timedelta(days=1), MORNING, self.census.zone)
+        return self.decent(morning)
 
     def decent(self, moment: datetime, *, evening_only: bool = False) -> datetime:
         """Return the first moment from ``moment`` on at which a message may leave."""

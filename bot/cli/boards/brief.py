@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.cli.boards.output import percent_of
+from bot.cli.boards.output import ending_document, percent_of
 from bot.cli.moments import end_of_day
 from bot.cli.session import OPERATOR, AsJson, CliSession, Config, Speech, print_json, with_session
 from census.boards.board import Board, Standing
@@ -75,6 +75,7 @@ def brief_document(report: Brief, zone: ZoneInfo) -> Json:
         "board": report.board.rule.kind.value,
         "measure": report.board.rule.measure.value,
         "illustrative": report.illustrative,
+        **ending_document(report.board),
         "completed": report.completed,
         "base": report.base or None,
         "percent": _percent(report.completed, report.base),

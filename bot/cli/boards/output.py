@@ -47,6 +47,7 @@ def board_document(
         "measure": rule.measure.value,
         "counts": [state.value for state in rule.counts],
         "illustrative": board.illustrative if board else False,
+        **ending_document(board),
         "band": _band(board.band) if board else None,
         "bases": [_base(base) for base in board.bases] if board else [],
         "totals": {
@@ -57,6 +58,12 @@ def board_document(
         "improved_week": _improvement(board.improved_week, zone) if board else None,
         "rows": [_row(board, standing, zone) for standing in board.standings] if board else [],
     }
+
+
+def ending_document(board: Board | None) -> Json:
+    """Return the phase that is over ("phase_over", null while it runs), and if data is final."""
+    over = board.ending.phase.id if board and board.ending else None
+    return {"phase_over": over, "final": board is not None and board.is_final}
 
 
 def history_document(document: Json, days: Sequence[Reading], zone: ZoneInfo) -> Json:

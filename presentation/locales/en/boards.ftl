@@ -42,6 +42,7 @@ card-to-be-first =
        *[open] { $more } more to be first.
     }
 card-first = At the top of the board right now 👏
+card-first-over = First on this board 👏
 card-pace = To reach the target in time: { $more } a day.
 streak-leading = 👑 { $days } days in a row at the top.
 streak-growing = 🔥 Up { $days } days in a row.

@@ -1,5 +1,6 @@
 # The regent's daily brief: the whole regency, pace, forecast, and who to accompany.
 brief-title = 📋 <b>Census brief for { $area }</b>
+brief-title-final = 🏁 <b>{ $area }: final figures</b> ({ $phase })
 brief-province = rank { $rank } of { $of } in the province
 brief-target-reached = Target { $target } reached ✅
 brief-target-unsure = Target { $target }: not certain yet, not everybody is in the data.
@@ -19,6 +20,7 @@ brief-crossed =
        *[other] 🎉 Have just reached a target: { $units }, and { $more } more
     }
 brief-furthest = 🤝 Needs a hand: { $units }
+brief-furthest-over = 🤝 Fewest have taken part: { $units }
 brief-offices = 🏢 Offices: { $figures } ({ $share }), { $reached } of { $units } offices at their target.
 brief-stale =
     { $days ->
@@ -33,6 +35,7 @@ brief-picture-title = Census brief for { $area }
 brief-picture-gain = +{ $gained } since { $since }
 brief-picture-best = Leading
 brief-picture-furthest = Needs a hand
+brief-picture-furthest-over = Fewest have taken part
 brief-chart = Day by day
 
 brief-sheet-summary = Summary

@@ -33,6 +33,7 @@ admin-push-aside = ⚠️ { $count } messages were written by a newer version of
 admin-group-barred = 🔇 In the group { $unit } I may not write yet, so its board waits. Ask the group's admin to let me send messages (or to open the topic). Once I may, the board goes on by itself.
 
 delivery-kind-thanks = Thanks
+delivery-kind-closing = Closing message
 delivery-kind-rank-notice = Rank notice
 delivery-kind-admin-notice = News for the team
 delivery-kind-board = Daily board

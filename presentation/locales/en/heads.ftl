@@ -1,6 +1,7 @@
 # For heads of offices: the day's digest, who has not finished there, and a call to them.
 heads-target-reached = 🎉 <b>{ $unit } has reached the target { $target }!</b> Thank you to everybody who took part.
 heads-final = 🏁 <b>{ $phase } has closed: { $unit } is at rank { $rank }</b> among { $among }.
+heads-final-changed = 🏁 <b>The final figures of { $unit } have changed: rank { $rank }</b> among { $among } ({ $phase }).
 heads-final-thanks = This is the phase's last data. Thank you for everybody's help.
 
 button-office-open = Who has not yet

@@ -21,6 +21,7 @@ home-not-begun = Just { $total } steps, and I'll be with you at each of them.
 home-progress = Your steps: { $done } of { $total } done.
 home-walked = You have been through all the steps. Just make sure that your form is sent.
 home-sent = 👏 You have sent your form, thank you! I'll tell you once it is recorded as complete.
+home-sent-over = 👏 You have sent your form, thank you!
 home-confirmed =
     ✅ <b>Your form is complete.</b>
     There is nothing more for you to do. Thank you!

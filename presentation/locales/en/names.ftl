@@ -88,6 +88,8 @@ census-team = census team
 data-as-of = { $source } data as of { $as_of }
 data-as-of-corrected = { $source } data as of { $as_of } (corrected on { $when })
 data-as-of-corrected-today = { $source } data as of { $as_of } (corrected at { $clock })
+data-final = { $data } · final figures ({ $phase })
+data-closed = { $data } · { $phase } has closed
 illustrative = <i>Sample figures for demonstration, not official data.</i>
 
 counting-rule = Counted: { $states }.

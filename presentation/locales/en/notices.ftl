@@ -34,6 +34,8 @@ board-post-days-left =
 thanks =
     ✅ <b>Your form is recorded as complete.</b>
     Thank you! There is nothing more to do, and I stop reminding you.
+closing = 🙏 <b>{ $phase } closed on { $last_day }.</b> Thank you to all the families who took part.
+closing-changed = 🏁 <b>The newest figures</b> differ from those I sent before ({ $phase }).
 
 admin-data-old = ⏳ Nothing new has come for { $boards }, so I don't post their boards in groups. Just send the new recap to this chat.
 old-data =

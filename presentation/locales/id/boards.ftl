@@ -38,6 +38,7 @@ card-to-be-first =
        *[open] { $more } lagi untuk menjadi yang pertama.
     }
 card-first = Di puncak papan saat ini 👏
+card-first-over = Yang pertama di papan ini 👏
 card-pace = Supaya target tercapai tepat waktu: { $more } sehari.
 streak-leading = 👑 { $days } hari berturut-turut di puncak.
 streak-growing = 🔥 Naik { $days } hari berturut-turut.

@@ -1,5 +1,6 @@
 # Laporan harian untuk Bupati: seluruh kabupaten, laju, perkiraan, dan siapa yang perlu ditemani.
 brief-title = 📋 <b>Laporan sensus { $area }</b>
+brief-title-final = 🏁 <b>Hasil akhir { $phase } { $area }</b>
 brief-province = peringkat { $rank } dari { $of } se-provinsi
 brief-target-reached = Target { $target } tercapai ✅
 brief-target-unsure = Target { $target }: belum bisa dipastikan, datanya belum dari semua.
@@ -19,6 +20,7 @@ brief-crossed =
        *[other] 🎉 Baru mencapai target: { $units }, dan { $more } lainnya
     }
 brief-furthest = 🤝 Perlu ditemani: { $units }
+brief-furthest-over = 🤝 Paling sedikit ikut: { $units }
 brief-offices = 🏢 OPD: { $figures } ({ $share }), { $reached } dari { $units } OPD mencapai target.
 brief-stale =
     { $days ->
@@ -33,6 +35,7 @@ brief-picture-title = Laporan sensus { $area }
 brief-picture-gain = +{ $gained } sejak { $since }
 brief-picture-best = Terdepan
 brief-picture-furthest = Perlu ditemani
+brief-picture-furthest-over = Paling sedikit ikut
 brief-chart = Hari demi hari
 
 brief-sheet-summary = Ringkasan

@@ -33,6 +33,7 @@ admin-push-aside = ⚠️ { $count } kiriman ditulis oleh versi bot yang lebih b
 admin-group-barred = 🔇 Di grup { $unit } saya belum boleh menulis, jadi papannya saya tahan. Minta admin grup memberi saya izin mengirim pesan (atau membuka topiknya). Begitu boleh, papannya jalan lagi sendiri.
 
 delivery-kind-thanks = Ucapan terima kasih
+delivery-kind-closing = Kabar penutupan
 delivery-kind-rank-notice = Kabar peringkat
 delivery-kind-admin-notice = Kabar untuk tim
 delivery-kind-board = Papan harian

@@ -1,6 +1,7 @@
 # Untuk kepala kantor: kabar harian, yang belum selesai di kantornya, dan ajakan kepada mereka.
 heads-target-reached = 🎉 <b>{ $unit } mencapai target { $target }!</b> Terima kasih kepada semua yang ikut.
 heads-final = 🏁 <b>{ $phase } ditutup: { $unit } di peringkat { $rank }</b> di antara { $among }.
+heads-final-changed = 🏁 <b>Angka akhir { $phase } berubah: { $unit } di peringkat { $rank }</b> di antara { $among }.
 heads-final-thanks = Ini data terakhir tahap ini. Terima kasih atas kerja sama seluruh pegawai.
 
 button-office-open = Lihat yang belum

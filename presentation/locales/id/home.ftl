@@ -21,6 +21,7 @@ home-not-begun = Hanya { $total } langkah, dan saya temani satu per satu.
 home-progress = Langkah Anda: { $done } dari { $total } selesai.
 home-walked = Semua langkah sudah Anda lewati. Tinggal memastikan isian Anda terkirim.
 home-sent = 👏 Isian Anda sudah dikirim, terima kasih! Begitu tercatat lengkap, saya kabari.
+home-sent-over = 👏 Isian Anda sudah dikirim, terima kasih!
 home-confirmed =
     ✅ <b>Isian Anda sudah lengkap.</b>
     Tidak ada yang perlu Anda lakukan lagi. Terima kasih!

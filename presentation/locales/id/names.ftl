@@ -44,6 +44,8 @@ census-team = tim sensus
 data-as-of = Data { $source } per { $as_of }
 data-as-of-corrected = Data { $source } per { $as_of } (koreksi { $when })
 data-as-of-corrected-today = Data { $source } per { $as_of } (koreksi pukul { $clock })
+data-final = { $data } · hasil akhir { $phase }
+data-closed = { $data } · { $phase } sudah ditutup
 illustrative = <i>Angka contoh untuk peragaan, bukan data resmi.</i>
 
 counting-rule = Yang dihitung: { $states }.

@@ -34,6 +34,8 @@ board-post-days-left =
 thanks =
     ✅ <b>Isian Anda sudah tercatat lengkap.</b>
     Terima kasih! Tidak ada lagi yang perlu dikerjakan, dan pengingat saya hentikan.
+closing = 🙏 <b>{ $phase } ditutup pada { $last_day }.</b> Terima kasih kepada semua keluarga yang sudah ikut.
+closing-changed = 🏁 <b>Angka terbaru { $phase }</b>, berbeda dari yang saya kirim sebelumnya.
 
 admin-data-old = ⏳ Data { $boards } belum diperbarui, jadi papannya tidak saya kirim ke grup. Rekap barunya cukup Anda kirim ke obrolan ini.
 old-data =

@@ -39,6 +39,7 @@ card-to-be-first =
        *[open] { $more } malih kangge dados nomer setunggal.
     }
 card-first = Sakniki ing pucuk papan 👏
+card-first-over = Ingkang kapisan ing papan niki 👏
 card-pace = Supados target kagayuh trep wekdalipun: { $more } saben dinten.
 streak-leading = 👑 { $days } dinten terus-terusan ing pucuk.
 streak-growing = 🔥 Minggah { $days } dinten terus-terusan.

@@ -1,6 +1,7 @@
 # A native speaker's review is still wanted.
 # The regent's daily brief: the whole regency, pace, forecast, and who to accompany.
 brief-title = 📋 <b>Laporan sensus { $area }</b>
+brief-title-final = 🏁 <b>Asil pungkasan { $phase } { $area }</b>
 brief-province = peringkat { $rank } saking { $of } saprovinsi
 brief-target-reached = Target { $target } kagayuh ✅
 brief-target-unsure = Target { $target }: dereng saged dipunpesthekaken, datanipun dereng saking sedaya.
@@ -20,6 +21,7 @@ brief-crossed =
        *[other] 🎉 Nembe nggayuh target: { $units }, lan { $more } sanesipun
     }
 brief-furthest = 🤝 Perlu dipunkancani: { $units }
+brief-furthest-over = 🤝 Ingkang ndherek paling sekedhik: { $units }
 brief-offices = 🏢 OPD: { $figures } ({ $share }), { $reached } saking { $units } OPD nggayuh target.
 brief-stale =
     { $days ->
@@ -34,6 +36,7 @@ brief-picture-title = Laporan sensus { $area }
 brief-picture-gain = +{ $gained } wiwit { $since }
 brief-picture-best = Paling ngajeng
 brief-picture-furthest = Perlu dipunkancani
+brief-picture-furthest-over = Ingkang ndherek paling sekedhik
 brief-chart = Dinten mbaka dinten
 
 brief-sheet-summary = Ringkesan

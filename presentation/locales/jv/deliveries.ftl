@@ -34,6 +34,7 @@ admin-push-aside = ⚠️ { $count } kiriman dipunserat dening versi bot ingkang
 admin-group-barred = 🔇 Ing grup { $unit } kula dereng pareng nyerat, dados papanipun kula tahan rumiyin. Nyuwun admin grup maringi idin ngirim pesen (utawi mbikak topikipun). Menawi sampun pareng, papanipun mlampah malih piyambak.
 
 delivery-kind-thanks = Atur matur nuwun
+delivery-kind-closing = Kabar panutupan
 delivery-kind-rank-notice = Kabar peringkat
 delivery-kind-admin-notice = Kabar kangge tim
 delivery-kind-board = Papan saben dinten

@@ -2,6 +2,7 @@
 # For heads of offices: the daily news, who in their office is still open, and the call to them.
 heads-target-reached = 🎉 <b>{ $unit } nggayuh target { $target }!</b> Matur nuwun dhateng sedaya ingkang ndherek.
 heads-final = 🏁 <b>{ $phase } dipuntutup: { $unit } ing peringkat { $rank }</b> ing antawisipun { $among }.
+heads-final-changed = 🏁 <b>Angka pungkasan { $phase } ewah: { $unit } ing peringkat { $rank }</b> ing antawisipun { $among }.
 heads-final-thanks = Niki data pungkasan tahap niki. Matur nuwun dhateng sedaya pegawai ingkang sampun sesarengan.
 
 button-office-open = Pirsani ingkang dereng

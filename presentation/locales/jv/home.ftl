@@ -22,6 +22,7 @@ home-not-begun = Namung { $total } langkah, lan kula kancani setunggal-setunggal
 home-progress = Langkah panjenengan: { $done } saking { $total } rampung.
 home-walked = Sedaya langkah sampun panjenengan langkungi. Kantun mesthekaken isian sampun kakirim.
 home-sent = 👏 Isian panjenengan sampun dipunkirim, matur nuwun! Menawi sampun kacathet jangkep, kula kabari.
+home-sent-over = 👏 Isian panjenengan sampun dipunkirim, matur nuwun!
 home-confirmed =
     ✅ <b>Isian panjenengan sampun jangkep.</b>
     Mboten wonten ingkang perlu dipuntindakaken malih. Matur nuwun!

@@ -45,6 +45,8 @@ census-team = tim sensus
 data-as-of = Data { $source } ngantos { $as_of }
 data-as-of-corrected = Data { $source } ngantos { $as_of } (koreksi { $when })
 data-as-of-corrected-today = Data { $source } ngantos { $as_of } (koreksi jam { $clock })
+data-final = { $data } · asil pungkasan { $phase }
+data-closed = { $data } · { $phase } sampun dipuntutup
 illustrative = <i>Angka conto kangge demo, sanes data resmi.</i>
 
 counting-rule = Ingkang dipunetang: { $states }.

@@ -35,6 +35,8 @@ board-post-days-left =
 thanks =
     ✅ <b>Isian panjenengan sampun kacathet jangkep.</b>
     Matur nuwun! Mboten wonten malih ingkang perlu dipungarap, lan pangenget kula kendelaken.
+closing = 🙏 <b>{ $phase } dipuntutup tanggal { $last_day }.</b> Matur nuwun dhateng sedaya kulawarga ingkang sampun ndherek.
+closing-changed = 🏁 <b>Angka paling enggal { $phase }</b>, benten kaliyan ingkang kula kirim saderengipun.
 
 admin-data-old = ⏳ Data { $boards } dereng dipunenggalaken, dados papanipun mboten kula kirim dhateng grup. Rekap ingkang enggal cekap dipunkirim dhateng obrolan niki.
 old-data =

@@ -39,6 +39,7 @@ card-to-be-first =
        *[open] { $more } pole bisa dhaddhi nomer settong.
     }
 card-first = Samangken e paleng attas 👏
+card-first-over = Se nomer settong e papan paneka 👏
 card-pace = Sopajha target dapa' teppa' bakto: { $more } sabbhan are.
 streak-leading = 👑 { $days } are ros-terrosan e paleng attas.
 streak-growing = 🔥 Onggha { $days } are ros-terrosan.

@@ -1,6 +1,7 @@
 # A native speaker's review is still wanted.
 # The regent's daily brief: the whole regency, pace, forecast, and who to accompany.
 brief-title = 📋 <b>Laporan sensus { $area }</b>
+brief-title-final = 🏁 <b>Hasel se paleng budhi { $phase } { $area }</b>
 brief-province = peringkat { $rank } dhari { $of } sa-provinsi
 brief-target-reached = Target { $target } dapa' ✅
 brief-target-unsure = Target { $target }: ghi' ta' bisa epasteaghi, datana ghi' ta' dhari sadhajana.
@@ -25,6 +26,7 @@ brief-crossed =
        *[other] 🎉 Bhuru dapa' ka target: { $units }, ban { $more } laenna
     }
 brief-furthest = 🤝 Parlo ekancae: { $units }
+brief-furthest-over = 🤝 Se noro' paleng sakone': { $units }
 brief-offices = 🏢 OPD: { $figures } ({ $share }), { $reached } dhari { $units } OPD dapa' ka target.
 brief-no-data = Ghi' tadha' data se terbit, dhaddhi laporanna ghi' tadha'. Manabi data terbit, kaula kerem ka dhinna'.
 brief-file = 📋 Laporan sensus { $area }: rengkessan, sadhaja papan, ban riwayatta.
@@ -34,6 +36,7 @@ brief-picture-title = Laporan sensus { $area }
 brief-picture-gain = +{ $gained } molae { $since }
 brief-picture-best = Paleng adha'
 brief-picture-furthest = Parlo ekancae
+brief-picture-furthest-over = Se noro' paleng sakone'
 brief-chart = Are ka are
 
 brief-sheet-summary = Rengkessan

@@ -34,6 +34,7 @@ admin-push-aside = ⚠️ { $count } kereman etoles versi bot se langkong anyar 
 admin-group-barred = 🔇 E grup { $unit } kaula ghi' ta' bisa nolesa, dhaddhi papanna etahan ghallu. Pentaaghi admin grup aberri' idhin ngerem pesen (otaba mukka' topikka). Manabi ampon bisa, papanna ajhalan pole kadhibi'.
 
 delivery-kind-thanks = Oca' sakalangkong
+delivery-kind-closing = Kabhar panotoban
 delivery-kind-rank-notice = Kabhar peringkat
 delivery-kind-admin-notice = Kabhar kaangghuy tim
 delivery-kind-board = Papan sabbhan are

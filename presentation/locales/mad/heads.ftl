@@ -2,6 +2,7 @@
 # For heads of offices: daily news, who is not done in their office, and the call to them.
 heads-target-reached = 🎉 <b>{ $unit } dapa' ka target { $target }!</b> Sakalangkong ka sadhaja se noro'.
 heads-final = 🏁 <b>{ $phase } etotop: { $unit } e peringkat { $rank }</b> e antara { $among }.
+heads-final-changed = 🏁 <b>Angka se paleng budhi { $phase } aoba: { $unit } e peringkat { $rank }</b> e antara { $among }.
 heads-final-thanks = Paneka data se paleng budhi tahap paneka. Sakalangkong ka sadhaja pegawai.
 
 button-office-open = Oladhi se ghi' bhunten

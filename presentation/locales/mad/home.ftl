@@ -22,6 +22,7 @@ home-not-begun = Coma { $total } langka, kaula kancae tong-settong.
 home-progress = Langkana Panjennengan: { $done } dhari { $total } ampon mare.
 home-walked = Sadhaja langka ampon elebadhi. Kare mamasteaghi essean ampon ekerem.
 home-sent = 👏 Essean ampon ekerem, sakalangkong! Manabi ampon ecatet lengkap, kaula kabharraghi.
+home-sent-over = 👏 Essean ampon ekerem, sakalangkong!
 home-confirmed =
     ✅ <b>Esseanna Panjennengan ampon lengkap.</b>
     Tadha' pole se parlo elakone. Sakalangkong!

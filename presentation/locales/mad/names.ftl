@@ -45,6 +45,8 @@ census-team = tim sensus
 data-as-of = Data { $source } sampe' { $as_of }
 data-as-of-corrected = Data { $source } sampe' { $as_of } (koreksi { $when })
 data-as-of-corrected-today = Data { $source } sampe' { $as_of } (koreksi pokol { $clock })
+data-final = { $data } · hasel se paleng budhi { $phase }
+data-closed = { $data } · { $phase } ampon etotop
 illustrative = <i>Angka conto kaangghuy paraga'an, banne data resmi.</i>
 
 counting-rule = Se eetong: { $states }.

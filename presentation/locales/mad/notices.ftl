@@ -35,6 +35,8 @@ board-post-days-left =
 thanks =
     ✅ <b>Esseanna Panjennengan ampon ecatet lengkap.</b>
     Sakalangkong! Tadha' pole se parlo elakone, ban pangenga' epaambu.
+closing = 🙏 <b>{ $phase } etotop tangghal { $last_day }.</b> Sakalangkong ka sadhaja kaloarga se ampon noro'.
+closing-changed = 🏁 <b>Angka se paleng anyar { $phase }</b>, ta' padha sareng se ekerem sabellunna.
 
 admin-data-old = ⏳ Data { $boards } ghi' ta' epaanyar, dhaddhi papanna ta' ekerem ka grup. Rekap se anyar cokop ekerem ka chat paneka.
 old-data =

@@ -191,6 +191,8 @@ def test_a_board_as_json_is_exact(terminal: Terminal) -> None:
         "counts": ["started", "confirmed"],
         "counts_from": "recap",
         "illustrative": False,
+        "phase_over": "online",
+        "final": False,
         "totals": {
             "completed": 3104,
             "base": 6310,

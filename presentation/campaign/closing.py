@@ -1,0 +1,57 @@
+"""The closing message of a phase: the last figures, thanks, and what comes."""
+
+from census.boards.board import Board
+from census.campaign.notices import ClosingForGroup, ClosingForPerson
+from census.definition import Phase
+from presentation.boards import text as board_text
+from presentation.boards.pictures import leaderboard
+from presentation.chat import buttons
+from presentation.chat.messages import Message, rows
+from presentation.language import census_texts, names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, escape, lines, paragraphs
+from presentation.residents import home
+
+
+def closing(texts: Texts, notice: ClosingForPerson | ClosingForGroup) -> Message:
+    """Say that a phase is over, to a person or to a group."""
+    if isinstance(notice, ClosingForGroup):
+        return _for_group(texts, notice)
+    season = notice.season
+    return Message(
+        paragraphs(
+            _heading(texts, "closing", notice.closed),
+            home.own_part(texts, season.phase, season.upcoming, None, notice.state),
+            home.unit_line(texts, notice.unit, notice.board)
+            if notice.unit
+            else _of_regency(texts, notice.board),
+        ),
+        rows((buttons.status(texts), buttons.home(texts)), buttons.reminders(texts)),
+    )
+
+
+def _for_group(texts: Texts, notice: ClosingForGroup) -> Message:
+    board, own = notice.board, notice.unit.code
+    key = "closing-changed" if notice.changed else "closing"
+    return Message(
+        paragraphs(
+            _heading(texts, key, notice.closed),
+            board_text.brief(texts, board=board, own=own) if board else None,
+            home.to_come(texts, notice.season.phase, notice.season.upcoming),
+        ),
+        picture=leaderboard(texts, board, own) if board else None,
+        topic=notice.topic,
+    )
+
+
+def _heading(texts: Texts, key: str, phase: Phase) -> Html:
+    name = census_texts.phase_name(texts, phase)
+    return texts(key, phase=name, last_day=phase.last_day)
+
+
+def _of_regency(texts: Texts, board: Board | None) -> Html | None:
+    if board is None or board.area is None:
+        return None
+    area = Html(f"<b>{escape(names.unit_name(texts, board.area))}</b>")
+    total = escape(board_text.total(texts, board))
+    return lines(area, total, names.board_data_line(texts, board))

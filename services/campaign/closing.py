@@ -1,0 +1,48 @@
+"""The closing message: once, when a phase with steps is over, to people and groups."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+
+from census.campaign.phases import closed_phase
+from census.people import ChatId, Person, Role
+from census.push.delivery import NewDelivery
+from census.units import UnitCode
+from services.campaign.composing_closing import CLOSING, closing_id, hears_closing
+from services.campaign.reminding import PAGE
+from services.ports.unit_of_work import UnitOfWork
+from services.rules.push_rules import PushRules
+
+CLOSING_LIVES = timedelta(days=7)
+"""Who could not be reached that long has other news by then. A later start tells nobody."""
+
+
+async def plan_closing(
+    uow: UnitOfWork, rules: PushRules, areas: Sequence[UnitCode], *, now: datetime
+) -> int:
+    """Plan the closing message on the morning after a phase; return how many are new.
+
+    A second run adds nothing. Nobody is told who agreed after the phase. ``areas`` are the
+    regencies of the deployment. It commits page by page.
+    """
+    phase = closed_phase(rules.census, now)
+    if phase is None:
+        return 0
+    start = rules.morning_after(phase.last_day)
+    if now >= start + CLOSING_LIVES:
+        return 0
+    facts = {"areas": " ".join(areas)}
+
+    def owed(chats: Sequence[ChatId]) -> Iterator[NewDelivery]:
+        for chat in chats:
+            yield NewDelivery(closing_id(phase), chat, CLOSING, start, start + CLOSING_LIVES, facts)
+
+    new = await uow.deliveries.add(list(owed([each.chat for each in await uow.groups.all()])))
+    async for page in uow.people.pages(Role.RESIDENT, size=PAGE):
+        told = [each.chat for each in page if hears_closing(each) and _agreed_before(each, start)]
+        new += await uow.deliveries.add(list(owed(told)))
+        await uow.commit()
+    return new
+
+
+def _agreed_before(person: Person, moment: datetime) -> bool:
+    return person.consented_at is not None and person.consented_at < moment

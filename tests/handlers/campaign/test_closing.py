@@ -1,0 +1,170 @@
+"""The end of the online phase: what people, groups, heads and the regent get on each day."""
+
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from census.recaps.recap import RecapRow
+from census.units import Measure, Unit
+from services.campaign.closing import plan_closing
+from services.recaps.publishing import publish_recap
+from services.rules.actors import System
+from simulator.chats.people import SimulatedPerson
+from tests.handlers.campaign.test_calendar import extends
+from tests.handlers.groups.grouping import a_bound_group, a_helper
+from tests.handlers.talk import at, count
+from tests.support.town import AMBULU, SABRANG, SUMBEREJO, Town, open_town
+
+REGENT_CHAT = 4_000_123
+SOON_OVER = at(3, 30, 8)
+STILL_TO_WORK_ON = ("lagi untuk", "berturut-turut", "sehari", "masih", "Masih", "Perkiraan")
+
+
+@pytest.fixture
+async def town(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[Town]:
+    async with open_town(
+        tmp_path, migrated_sqlite, begin=SOON_OVER, regents=[REGENT_CHAT]
+    ) as opened:
+        yield opened
+
+
+async def neighbour(town: Town, name: str) -> SimulatedPerson:
+    """A resident who came by the link of Sabrang."""
+    somebody = town.telegram.person(name)
+    await somebody.opens_link("35-09-12-2002")
+    await somebody.presses("Indonesia")
+    await somebody.presses("Setuju")
+    return somebody
+
+
+async def data(town: Town, sabrang: int, as_of: datetime) -> None:
+    """The figures of a moment, which nobody is told."""
+    await town.publishes(villages(sabrang), as_of=as_of)
+
+
+def villages(sabrang: int) -> list[RecapRow]:
+    """Two villages and their district."""
+    return [
+        _families(SABRANG, sabrang, 2310),
+        _families(SUMBEREJO, 1300, 2310),
+        _families(AMBULU, sabrang + 1300, 4620),
+    ]
+
+
+def _families(unit: Unit, completed: int, base: int) -> RecapRow:
+    return RecapRow(unit.code, Measure.FAMILIES, completed, base)
+
+
+async def the_regent(town: Town) -> SimulatedPerson:
+    regent = town.telegram.person("Bupati", user_id=REGENT_CHAT)
+    await regent.sends("/start")
+    await regent.presses("Indonesia")
+    await regent.presses("Setuju")
+    return regent
+
+
+async def later(town: Town, moment: datetime) -> None:
+    """Let weeks pass in which nothing is due, and the last twelve hours in earnest."""
+    town.clock.move_to(moment - timedelta(hours=12))
+    await town.until(moment)
+
+
+async def publishes_late(town: Town, sabrang: int, as_of: datetime) -> None:
+    """Publish a recap as an admin does: everybody concerned is told."""
+    async with town.app.storage.open() as uow:
+        draft = await uow.snapshots.add(villages(sabrang), as_of=as_of, source="BPS")
+        who = System("tests")
+        await publish_recap(uow, town.app.rules, draft.id, who, at=town.clock.now(), sure=True)
+        await uow.commit()
+
+
+def says_nothing_to_work_on(text: str) -> bool:
+    return not any(words in text for words in STILL_TO_WORK_ON)
+
+
+async def test_each_hears_once_that_it_is_over_and_what_holds_for_them(town: Town) -> None:
+    siti, budi, joko = [await neighbour(town, name) for name in ("Siti", "Budi", "Joko")]
+    ani, regent = await town.resident("Ani"), await the_regent(town)
+    group = await a_bound_group(town, await a_helper(town))
+    await town.until(at(3, 30, 9, 1))
+    await budi.presses("Sudah saya kirim")
+    await joko.sends("/berhenti")
+    await data(town, 1029, at(3, 29, 18))
+    await town.until(at(3, 31, 19))
+    await data(town, 1290, at(3, 31, 18))
+    await town.until(at(4, 1, 7, 59))
+    before = [count(each) for each in (siti, budi, joko, ani, group)]
+    await town.until(at(4, 1, 8, 1))
+    for each in (siti, budi, ani, group):
+        assert "Sensus online ditutup pada 31 Maret 2020." in each.sees()
+        assert "data menurut rekap bps per 31 maret 2020, 18.00 wib" in each.sees().lower()
+        assert says_nothing_to_work_on(each.sees())
+    for each in (siti, ani, group):
+        assert "didatangi petugas pada 1–31 Juli 2020" in each.sees()
+    for each in (siti, budi):
+        assert "Desa Sabrang: 1.290 dari 2.310 keluarga sudah (55,8%)." in each.sees()
+    assert "Isian Anda sudah dikirim, terima kasih!" in budi.sees()
+    assert "petugas" not in budi.sees()
+    assert "Kabupaten Jember\nSeluruhnya: 2.590 dari 4.620 keluarga · 56,1%" in ani.sees()
+    assert "Desa Sabrang · peringkat 2 dari 2 desa" in group.sees()
+    assert group.last.media is not None
+    await town.until(at(4, 3, 17))
+    after = [count(each) for each in (siti, budi, joko, ani, group)]
+    assert after == [before[0] + 1, before[1] + 1, before[2], before[3] + 1, before[4] + 1]
+    assert "Sensus online sudah ditutup" in regent.sees()
+    assert says_nothing_to_work_on(regent.sees())
+    for moment, holds in (
+        (at(5, 2), "didatangi petugas pada 1–31 Juli 2020"),
+        (at(7, 10), "Pendataan oleh petugas sedang berjalan sampai 31 Juli 2020."),
+        (at(8, 10), "Sensus sudah selesai."),
+    ):
+        await later(town, moment)
+        assert [count(each) for each in (siti, group)] == [after[0], after[4]]
+        for command in ("/peringkat", "/start"):
+            await siti.sends(command)
+            assert "Sensus online sudah ditutup" in siti.sees()
+            assert says_nothing_to_work_on(siti.sees())
+        assert holds in siti.sees()
+        after[0] = count(siti)
+
+
+async def test_final_figures_are_told_once_and_their_change_once(town: Town) -> None:
+    group, regent = await a_bound_group(town, await a_helper(town)), await the_regent(town)
+    await town.until(at(3, 31, 19))
+    await data(town, 1290, at(3, 31, 18))
+    await town.until(at(4, 1, 17))
+    assert "Laporan sensus Kabupaten Jember" in regent.sees()
+    await publishes_late(town, 1400, at(3, 31, 23, 59))
+    before = count(group), count(regent)
+    await town.until(at(4, 2, 17))
+    assert (count(group), count(regent)) == (before[0] + 1, before[1] + 1)
+    assert "berbeda dari yang saya kirim sebelumnya" in group.sees()
+    assert "peringkat 1 dari 2" in group.sees()
+    assert "hasil akhir Sensus online" in group.sees()
+    assert "Hasil akhir Sensus online Kabupaten Jember" in regent.sees()
+    for day, sabrang in ((3, 1400), (4, 1410), (5, 1420)):
+        await publishes_late(town, sabrang, at(4, day, 9))
+        await town.until(at(4, day, 17))
+    assert (count(group), count(regent)) == (before[0] + 1, before[1] + 2)
+    assert "2.710 dari 4.620" in regent.sees()
+    await regent.sends("/laporan")
+    assert "2.720 dari 4.620" in regent.sees()
+    assert says_nothing_to_work_on(regent.sees())
+
+
+async def test_an_extension_moves_it_and_it_says_the_calendar_of_its_day(town: Town) -> None:
+    siti, dewi = await neighbour(town, "Siti"), await town.admin()
+    await extends(dewi)
+    await later(town, at(4, 1, 17))
+    assert "diperpanjang sampai 29 Mei 2020" in siti.sees()
+    await later(town, at(5, 30, 7, 59))
+    await extends(dewi, "1-30 September 2020", "Pendataan oleh petugas")
+    before = count(siti)
+    await town.until(at(5, 30, 8, 1))
+    assert count(siti) == before + 1
+    assert "Sensus online ditutup pada 29 Mei 2020." in siti.sees()
+    assert "didatangi petugas pada 1–30 September 2020" in siti.sees()
+    async with town.app.storage.open() as uow:
+        assert await plan_closing(uow, town.app.rules, [], now=town.clock.now()) == 0
