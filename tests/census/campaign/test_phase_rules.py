@@ -5,7 +5,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from census.campaign.phases import days_left, ends_at, next_visits, phase_at, upcoming, with_dates
+from census.campaign.phases import (
+    closed_phase,
+    covers,
+    days_left,
+    ends_at,
+    next_visits,
+    open_phase,
+    phase_at,
+    upcoming,
+    with_dates,
+)
 from census.definition import PhaseId
 from census.errors import CensusError
 from tests.census.census_examples import INTERVIEW, JAKARTA, ONLINE, a_census, local, moments, quick
@@ -141,3 +151,25 @@ def test_visits_are_the_running_or_next_phase_without_steps(
 ) -> None:
     phase = next_visits(a_census(), now)
     assert (phase.id if phase else None) == visits
+
+
+@quick
+@given(now=moments)
+def test_a_phase_with_steps_is_to_come_open_or_closed(now: datetime) -> None:
+    census = a_census()
+    online = census.phase(ONLINE)
+    held = closed_phase(census, now), open_phase(census, now)
+    today = now.astimezone(JAKARTA).date()
+    if today < online.first_day:
+        assert held == (None, None)
+    elif today <= online.last_day:
+        assert held == (None, online)
+    else:
+        assert held == (online, None)
+
+
+@quick
+@given(now=moments)
+def test_data_of_a_phase_covers_it_from_its_last_minute_on(now: datetime) -> None:
+    online = a_census().phase(ONLINE)
+    assert covers(online, now, JAKARTA) == (now >= local(3, 31, 23, 59))
