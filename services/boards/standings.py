@@ -20,6 +20,10 @@ from census.units import (
 from services.boards.archive import HISTORY, BoardArchive
 from services.boards.making import BoardMaker
 from services.ports.unit_of_work import UnitOfWork
+from services.rules.push_rules import PushRules
+
+LEADING = (BoardKind.DISTRICT, BoardKind.VILLAGE, BoardKind.OFFICE)
+"""The boards whose sum can stand for a regency. The first one with data is used."""
 
 
 async def current_board(
@@ -43,6 +47,31 @@ async def current_board(
     maker = BoardMaker(uow, census, rule, at=at, targets=targets, area=area, band=band)
     board, _ = await maker.newest(snapshots)
     return board
+
+
+async def leading_board(
+    uow: UnitOfWork,
+    rules: PushRules,
+    area: UnitCode,
+    *,
+    at: datetime,
+    published_by: datetime | None = None,
+) -> Board | None:
+    """Return the board whose sum stands for a regency; None without data."""
+    for kind in LEADING:
+        if kind in {rule.kind for rule in rules.census.boards}:
+            board = await current_board(
+                uow,
+                rules.census,
+                kind,
+                at=at,
+                targets=rules.targets,
+                area=area,
+                published_by=published_by,
+            )
+            if board is not None:
+                return board
+    return None
 
 
 @dataclass(frozen=True, slots=True)

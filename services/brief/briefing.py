@@ -18,9 +18,6 @@ from services.ports.unit_of_work import UnitOfWork
 from services.rules.actors import Actor
 from services.rules.push_rules import PushRules
 
-LEADING = (BoardKind.DISTRICT, BoardKind.VILLAGE, BoardKind.OFFICE)
-"""The boards whose sum can stand for the regency. The first one with data is used."""
-
 FILED = (BoardKind.DISTRICT, BoardKind.VILLAGE, BoardKind.OFFICE, BoardKind.COMPANY)
 """The boards in the workbook."""
 
@@ -89,7 +86,7 @@ async def make_brief(
     """Return the brief of a regency from the newest data; None without any."""
     unit = await uow.units.get(area)
     boards = _Boards(uow, rules, at, published_by)
-    board = await boards.leading(area)
+    board = await standings.leading_board(uow, rules, area, at=at, published_by=published_by)
     if unit is None or board is None:
         return None
     days = await standings.board_history(
@@ -142,13 +139,6 @@ async def board_histories(
     return found
 
 
-async def leading_board(
-    uow: UnitOfWork, rules: PushRules, area: UnitCode, *, at: datetime
-) -> Board | None:
-    """Return the newest board whose sum stands for a regency; None without data."""
-    return await _Boards(uow, rules, at, None).leading(area)
-
-
 class _Boards:
     """The boards of one moment."""
 
@@ -156,14 +146,6 @@ class _Boards:
         self, uow: UnitOfWork, rules: PushRules, at: datetime, published_by: datetime | None
     ) -> None:
         self._uow, self._rules, self._at, self._by = uow, rules, at, published_by
-
-    async def leading(self, area: UnitCode) -> Board | None:
-        """Return the board whose sum stands for a regency."""
-        for kind in LEADING:
-            board = await self.of(kind, area)
-            if board is not None:
-                return board
-        return None
 
     async def offices(self, leading: Board, area: UnitCode) -> Board | None:
         """Return the board of the offices, unless it is the leading board."""

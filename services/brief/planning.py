@@ -8,7 +8,7 @@ from census.campaign.phases import open_phase
 from census.people import ChatId, Role
 from census.push.delivery import NewDelivery
 from census.units import UnitCode
-from services.brief.briefing import leading_board
+from services.boards.standings import leading_board
 from services.brief.composing import BRIEF
 from services.ports.unit_of_work import UnitOfWork
 from services.push.admin_news import tell_admins

@@ -11,7 +11,7 @@ from census.push.delivery import Delivery, NewDelivery
 from census.recaps.recap import Snapshot
 from census.units import UnitCode
 from services.boards.composing import BoardCache
-from services.brief.briefing import leading_board
+from services.boards.standings import leading_board
 from services.brief.composing import BRIEF
 from services.ports.boards import OpenedBoard
 from services.ports.unit_of_work import UnitOfWork

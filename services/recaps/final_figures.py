@@ -9,8 +9,7 @@ from census.people import ChatId, Role
 from census.push.delivery import DeliveryState, NewDelivery
 from census.recaps.recap import Snapshot
 from census.units import BoardKind, UnitCode
-from services.boards.standings import Publishing, board_kind, publishing_of
-from services.brief.briefing import leading_board
+from services.boards.standings import Publishing, board_kind, leading_board, publishing_of
 from services.brief.composing import BRIEF
 from services.brief.planning import FINAL_LIVES, brief_id
 from services.campaign.composing_closing import CLOSING, changed_id, closing_id
