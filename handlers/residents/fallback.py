@@ -3,7 +3,7 @@
 from aiogram import Bot, F, Router
 from aiogram.enums import ContentType
 from aiogram.filters import Command, CommandObject
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery, Document, Message
 
 from handlers.groups.groups import about
 from handlers.residents.start import next_screen
@@ -13,7 +13,9 @@ from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat import errors
 from presentation.chat.commands import CommandName, MenuScope, menu
 from presentation.groups import messages as groups
+from presentation.offices import receipts
 from presentation.residents import status
+from services.offices.joining import receipt_taker
 
 IN_GROUPS = frozenset({*menu(MenuScope.GROUP), CommandName.START, CommandName.HELP})
 ALSO = (
@@ -76,9 +78,21 @@ def _is_nod(text: str) -> bool:
 
 
 async def unexpected(message: Message, context: UpdateContext) -> Reply:
-    """Say kindly that only text helps here. An open question stays open."""
+    """Say kindly that only text helps here, or where a receipt goes. An open question stays."""
+    if message.photo or _is_receipt(message.document):
+        person, local = context.somebody(), context.bot_context.help_desk
+        taker = await receipt_taker(context.uow, person, local)
+        if taker is not None:
+            said = receipts.goes_elsewhere(context.texts, taker=taker, state=person.state)
+            return Say(said)
     kind = ContentType(message.content_type)
     return Say(errors.unexpected(context.texts, kind=kind.value))
+
+
+def _is_receipt(document: Document | None) -> bool:
+    """Tell whether a file may be a receipt or its screenshot: a PDF or a picture."""
+    kind = (document and document.mime_type) or ""
+    return kind == "application/pdf" or kind.startswith("image/")
 
 
 async def edited(message: Message, context: UpdateContext) -> Reply:

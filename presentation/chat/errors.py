@@ -18,6 +18,9 @@ PHASES = frozenset({"phase", "other"})
 DAYS = frozenset({"first_day"})
 """The facts that hold a day (ISO 8601)."""
 
+PICTURED = frozenset({"photo", "document"})
+"""The kinds of message in which people show how far they are."""
+
 STATUS_AGAIN = {
     "status-not-found": "button-status-again",
     "status-unavailable": "button-try-again",
@@ -90,9 +93,14 @@ def not_understood(texts: Texts) -> Message:
 
 
 def unexpected(texts: Texts, *, kind: str) -> Message:
-    """Answer a message that is no text: photo, document, voice, sticker, location, contact."""
+    """Answer a message that is no text: photo, document, voice, sticker, location, contact.
+
+    A picture or a file may be meant to ask for the status.
+    """
     known = kind if texts.has(f"unexpected-{kind}") else "other"
-    return Message(texts(f"unexpected-{known}"), rows((buttons.walk(texts), buttons.help_(texts))))
+    shown = buttons.status(texts) if kind in PICTURED else None
+    ways_on = (buttons.walk(texts), buttons.help_(texts))
+    return Message(texts(f"unexpected-{known}"), rows(shown, ways_on))
 
 
 def edited(texts: Texts) -> Message:
