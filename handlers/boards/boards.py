@@ -7,19 +7,23 @@ from aiogram.types import CallbackQuery, Message
 from census.errors import CensusError
 from census.units import BoardKind, SizeBand, Unit, UnitCode
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import InGroup, InPrivate, Pressed
+from handlers.telegram.filters import AnswerTo, InGroup, InPrivate, Pressed
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.boards import exports
 from presentation.boards import messages as boards
 from presentation.boards.address import BoardAddress
 from presentation.boards.pictures import leaderboard
 from presentation.boards.trend_pictures import trend_line
+from presentation.chat import errors
 from presentation.chat.actions import Action, Press
 from presentation.chat.messages import Message as Screen
 from presentation.groups import messages as groups
 from services.boards.browsing import BoardBrowser, UnitView
 from services.groups.binding import binding_of
 from services.rules.care import units_meant
+
+UNIT_ASKED = "board-unit"
+"""The open question after the button that finds a unit by its name."""
 
 
 def setup() -> Router:
@@ -28,6 +32,9 @@ def setup() -> Router:
     router.message.register(in_group, Command("peringkat", "rank"), InGroup())
     router.message.register(in_private, Command("peringkat", "rank"), InPrivate())
     router.callback_query.register(choose, Pressed(Action.BOARD_CHOOSE), InPrivate())
+    router.message.register(named, AnswerTo(UNIT_ASKED), InPrivate())
+    router.callback_query.register(find, Pressed(Action.BOARD_FIND), InPrivate())
+    router.callback_query.register(sizes, Pressed(Action.BOARD_SIZES), InPrivate())
     router.callback_query.register(around, Pressed(Action.BOARD_AROUND), InPrivate())
     router.callback_query.register(show, Pressed(Action.BOARD_SHOW), InPrivate())
     router.callback_query.register(picture, Pressed(Action.BOARD_PICTURE), InPrivate())
@@ -60,20 +67,27 @@ async def in_private(message: Message, command: CommandObject, context: UpdateCo
 
     Without one, or data of it, offer the boards.
     """
-    browser, typed = browser_of(context), (command.args or "").strip()
-    if typed:
-        meant = await units_meant(context.uow, typed, context.bot_context.closeness)
-        if not meant.sure:
-            return Show(
-                groups.choose_unit(
-                    context.texts, about="board", action=Action.BOARD_AROUND, units=meant.units
-                )
-            )
-        unit: Unit | None = meant.units[0]
-    else:
-        unit = await browser.own_unit()
-    view = await browser.around(unit) if unit else None
-    return _choice(context, unit) if view is None else Show(_around(context, view))
+    if typed := (command.args or "").strip():
+        return await _named(context, typed)
+    return await _opened(context, await browser_of(context).own_unit())
+
+
+async def find(event: CallbackQuery, context: UpdateContext) -> Reply:
+    """Ask for a unit's name."""
+    await context.ask(UNIT_ASKED)
+    return _shown(boards.find(context.texts))
+
+
+async def named(message: Message, typed: str, context: UpdateContext) -> Reply:
+    """Show the unit of that name; ask again for one that is unknown."""
+    await context.close_question()
+    try:
+        return await _named(context, typed.strip())
+    except CensusError as refusal:
+        if refusal.key != "unit-unknown":
+            raise
+        await context.ask(UNIT_ASKED)
+        return Show(errors.error(context.texts, refusal))
 
 
 async def choose(event: CallbackQuery, context: UpdateContext) -> Reply:
@@ -100,18 +114,33 @@ async def show(event: CallbackQuery, press: Press, context: UpdateContext) -> Re
             board=view.board,
             own=view.own,
             page=address.page,
-            may_export=browser.may_export,
         )
     )
 
 
-async def picture(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
-    """Show a board as a picture in place of its text."""
+async def sizes(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Ask for the size of the units to show."""
     view = await browser_of(context).open(*_place(context, BoardAddress.read(press)))
     if view is None:
         return _shown(boards.no_data(context.texts))
-    drawn = leaderboard(context.texts, view.board, view.own)
-    return Show(boards.as_picture(context.texts, board=view.board, picture=drawn, own=view.own))
+    return _shown(boards.sizes(context.texts, board=view.board))
+
+
+async def picture(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
+    """Show a board as a picture in place of its text."""
+    browser = browser_of(context)
+    view = await browser.open(*_place(context, BoardAddress.read(press)))
+    if view is None:
+        return _shown(boards.no_data(context.texts))
+    return Show(
+        boards.as_picture(
+            context.texts,
+            board=view.board,
+            picture=leaderboard(context.texts, view.board, view.own),
+            own=view.own,
+            may_export=browser.may_export,
+        )
+    )
 
 
 async def trend(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
@@ -139,6 +168,27 @@ def browser_of(context: UpdateContext) -> BoardBrowser:
     return BoardBrowser(
         context.uow, rules.census, rules.targets, context.chat, context.person, context.at
     )
+
+
+async def _named(context: UpdateContext, typed: str) -> Reply:
+    """Open the unit of a typed name, or offer the units that it may mean.
+
+    Raises CensusError("unit-unknown").
+    """
+    meant = await units_meant(context.uow, typed, context.bot_context.closeness)
+    if meant.sure:
+        return await _opened(context, meant.units[0])
+    return Show(
+        groups.choose_unit(
+            context.texts, about="board", action=Action.BOARD_AROUND, units=meant.units
+        )
+    )
+
+
+async def _opened(context: UpdateContext, unit: Unit | None) -> Reply:
+    """Show a unit with its neighbours; without one, or data of it, offer the boards."""
+    view = await browser_of(context).around(unit) if unit else None
+    return _choice(context, unit) if view is None else Show(_around(context, view))
 
 
 def _shown(screen: Screen) -> Show:

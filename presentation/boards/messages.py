@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from census.boards.board import Board, Standing, Trend
+from census.boards.board import Board, Trend
 from census.units import BOARD_INSIDE, BoardKind, Unit, UnitCode
 from presentation.boards import table as board_table
 from presentation.boards import text as board_text
@@ -15,39 +15,30 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 
 NEIGHBOURS = 2
-RANKS_IN_A_ROW = 5
+MOST_BUTTONS = 6
+"""So many buttons stand under a board. A unit is opened by its name, not by a button of its own."""
 
 
 def choose(texts: Texts, *, kinds: Sequence[BoardKind], own: Unit | None = None) -> Message:
     """Ask which board to show. The reader's own unit comes first."""
-    return Message(
-        texts("boards-choose"),
-        rows(
-            _around_button(texts, own) if own else None,
-            *(
-                Button(texts.plain(f"button-board-{kind}"), pack(Action.BOARD_SHOW, kind))
-                for kind in kinds
-            ),
-            buttons.home(texts),
+    offered = [
+        *([_around_button(texts, own)] if own else []),
+        *(
+            Button(texts.plain(f"button-board-{kind}"), pack(Action.BOARD_SHOW, kind))
+            for kind in kinds
         ),
-    )
+    ]
+    home = buttons.home(texts) if len(offered) < MOST_BUTTONS else None
+    return Message(texts("boards-choose"), rows(*offered, home))
 
 
-def board(
-    texts: Texts,
-    *,
-    board: Board,
-    own: UnitCode | None = None,
-    page: int = 1,
-    may_export: bool = False,
-) -> Message:
-    """Show a page of a board. The reader's own unit is named on every page.
-
-    ``may_export`` adds the button that sends it as a file.
-    """
+def board(texts: Texts, *, board: Board, own: UnitCode | None = None, page: int = 1) -> Message:
+    """Show a page of a board. The reader's own unit is named on every page."""
     shown = board_table.on_page(board, page)
     standing = board.of(own) if own else None
     elsewhere = standing if standing is not None and standing not in shown else None
+    address = BoardAddress.of(board, page)
+    sizes = Button(texts.plain("button-sizes"), address.button(Action.BOARD_SIZES))
     return Message(
         paragraphs(
             board_text.heading(texts, board),
@@ -56,12 +47,37 @@ def board(
             board_text.footing(texts, board),
         ),
         rows(
-            *_rank_buttons(shown),
             _page_buttons(board, page),
-            _band_buttons(texts, board),
-            _around_button(texts, standing.unit) if standing else None,
-            _file_buttons(texts, board, may_export=may_export),
-            (_up_button(texts, board), buttons.home(texts)),
+            _around_button(texts, standing.unit) if standing and page == 1 else None,
+            (
+                Button(texts.plain("button-find"), pack(Action.BOARD_FIND)),
+                Button(texts.plain("button-as-picture"), address.button(Action.BOARD_PICTURE)),
+            ),
+            (*([sizes] if board.rule.bands else []), _up_button(texts, board)),
+        ),
+    )
+
+
+def find(texts: Texts) -> Message:
+    """Ask for the name of a unit, to show it on its board."""
+    return Message(texts("board-find"), rows(buttons.cancel(texts)))
+
+
+def sizes(texts: Texts, *, board: Board) -> Message:
+    """Ask for which size of offices to show the board."""
+    here = BoardAddress.of(board)
+    labels = (
+        texts.plain("button-every-size"),
+        *(names.short_band(band) for band in board.rule.bands),
+    )
+    return Message(
+        texts("board-sizes"),
+        rows(
+            *(
+                Button(label, BoardAddress(here.kind, here.area, 1, n).button(Action.BOARD_SHOW))
+                for n, label in enumerate(labels)
+            ),
+            Button(texts.plain("button-back"), here.button(Action.BOARD_SHOW)),
         ),
     )
 
@@ -106,11 +122,20 @@ def around(
 
 
 def as_picture(
-    texts: Texts, *, board: Board, picture: Picture, own: UnitCode | None = None
+    texts: Texts,
+    *,
+    board: Board,
+    picture: Picture,
+    own: UnitCode | None = None,
+    may_export: bool = False,
 ) -> Message:
-    """Show the picture of a board, with a button back to the text."""
+    """Show the picture of a board, with a button back to the text.
+
+    ``may_export`` adds the button that sends the board as a file.
+    """
     standing = board.of(own) if own else None
     address = BoardAddress.of(board, board_table.page_of(board, own))
+    file = Button(texts.plain("button-as-xlsx"), address.button(Action.BOARD_EXPORT))
     return Message(
         lines(
             texts("board-title", among=names.ranked_among(texts, board)),
@@ -119,10 +144,11 @@ def as_picture(
             _data_line(texts, board),
         ),
         rows(
+            (file,) if may_export else None,
             (
                 Button(texts.plain("button-as-text"), address.button(Action.BOARD_SHOW)),
                 buttons.home(texts),
-            )
+            ),
         ),
         picture,
     )
@@ -168,23 +194,6 @@ def _around_button(texts: Texts, unit: Unit) -> Button:
     return Button(texts.plain("button-own-unit", unit=name), pack(Action.BOARD_AROUND, unit.code))
 
 
-def _rank_buttons(shown: Sequence[Standing]) -> list[tuple[Button, ...]]:
-    """Return a button for each unit of a page, labelled with its rank; equal ranks get letters."""
-    ranks = [row.rank for row in shown]
-    labels = [
-        f"{rank}{chr(ord('a') + ranks[:place].count(rank))}" if ranks.count(rank) > 1 else str(rank)
-        for place, rank in enumerate(ranks)
-    ]
-    all_of_them = [
-        Button(label, pack(Action.BOARD_AROUND, row.unit.code))
-        for label, row in zip(labels, shown, strict=True)
-    ]
-    return [
-        tuple(all_of_them[first : first + RANKS_IN_A_ROW])
-        for first in range(0, len(all_of_them), RANKS_IN_A_ROW)
-    ]
-
-
 def _page_buttons(board: Board, page: int) -> tuple[Button, ...]:
     """Return the buttons to the previous and the next page, named by the ranks on them."""
     last = board_table.pages(board)
@@ -203,28 +212,6 @@ def _page(board: Board, page: int) -> str:
 def _places(board: Board, page: int) -> str:
     first = (page - 1) * board_table.PAGE
     return f"{first + 1}-{min(first + board_table.PAGE, len(board.standings))}"
-
-
-def _band_buttons(texts: Texts, board: Board) -> tuple[Button, ...] | None:
-    """Return the buttons to the boards of the other sizes."""
-    bands = board.rule.bands
-    if not bands:
-        return None
-    here = BoardAddress.of(board)
-    labels = [texts.plain("button-every-size"), *(names.short_band(band) for band in bands)]
-    return tuple(
-        Button(label, BoardAddress(here.kind, here.area, 1, number).button(Action.BOARD_SHOW))
-        for number, label in enumerate(labels)
-        if number != here.band
-    )
-
-
-def _file_buttons(texts: Texts, board: Board, *, may_export: bool) -> tuple[Button, ...]:
-    address = BoardAddress.of(board)
-    picture = Button(texts.plain("button-as-picture"), address.button(Action.BOARD_PICTURE))
-    if not may_export:
-        return (picture,)
-    return picture, Button(texts.plain("button-as-xlsx"), address.button(Action.BOARD_EXPORT))
 
 
 def _up_button(texts: Texts, board: Board) -> Button:

@@ -55,7 +55,9 @@ class Action(StrEnum):
     RELEASE_DECLINE = "release:not"  # delivery
 
     BOARD_CHOOSE = "board:choose"
-    BOARD_SHOW = "board:show"  # kind, area (none: everywhere), page, band; so do the next two
+    BOARD_FIND = "board:find"
+    BOARD_SHOW = "board:show"  # kind, area (none: everywhere), page, band; so do the next three
+    BOARD_SIZES = "board:sizes"
     BOARD_PICTURE = "board:picture"
     BOARD_EXPORT = "board:export"
     BOARD_TREND = "board:trend"  # unit

@@ -9,7 +9,8 @@ _BESIDE = """
     broadcast-button-resume broadcast-button-stop broadcast-button-text broadcast-button-time
     broadcast-who-employee broadcast-who-helper broadcast-who-office-head broadcast-who-verifier
     button-as-picture button-as-text button-as-xlsx button-back button-cancel button-employee
-    button-help button-home button-language button-later button-office button-office-call
+    button-find button-help button-home button-language button-later button-office
+    button-office-call button-sizes
     button-office-open button-offline button-other-boards button-privacy button-ranking
     button-remind-evening button-remind-morning button-settings button-status button-steps
     button-stuck button-trend button-whole-board campaign-deliveries column-code column-district

@@ -38,6 +38,8 @@ SLOTS: Final = (
 A line with ``{while_online}`` or ``{while_visits}`` is left out when the online phase or the visits
 of officers are over, one with ``{after_visits}`` before.
 """
+MOST_BUTTONS: Final = 4
+"""So many buttons stand under an answer."""
 OVER: Final = Html("\0")
 """Marks a line that is left out."""
 
@@ -133,25 +135,33 @@ def _words(texts: Texts, view: AnswerView) -> Html:
 
 
 def _buttons(texts: Texts, view: AnswerView) -> Rows:
-    """Return the buttons: options, follow-ups, verdicts, and the way to other questions."""
+    """Return at most four buttons: options, a follow-up, verdicts, and the way on.
+
+    What the person must have comes first: to judge, to change the language, to go back to a step.
+    Guesses and follow-ups take what room is left; more follow-ups come with "this helped".
+    """
     number, topic = view.question.id, view.answer
     speaks = _to_language(texts, view) if view.offered else None
     back = buttons.back_to_step(texts, *view.walking) if view.walking else None
     if view.guesses:
         none = Button(texts.plain("ask-none-of-these"), pack(Action.QUESTION_MISSED, str(number)))
-        return rows(
-            *(buttons.topic(texts, each, number) for each in view.guesses), none, speaks, back
-        )
+        room = MOST_BUTTONS - 1 - bool(speaks) - bool(back)
+        guesses = (buttons.topic(texts, each, number) for each in view.guesses[:room])
+        return rows(*guesses, none, speaks, back)
     more = Button(texts.plain("ask-button-topics"), pack(Action.TOPICS))
-    ways_on = (more, back or buttons.home(texts))
+    home = back or buttons.home(texts)
     if not isinstance(topic, Topic):
-        return rows(ways_on)
+        return rows((more, home))
+    verdict = () if view.helped else _verdict(texts, topic, view)
+    options = _options(texts, topic, view)
+    room = MOST_BUTTONS - 1 - len(options) - len(verdict) - bool(speaks)
+    further = view.follow_ups[: max(room - view.helped, 0)]
     return rows(
-        *_options(texts, topic, view),
-        *(buttons.topic(texts, each, number) for each in view.follow_ups),
-        None if view.helped else _verdict(texts, topic, view),
+        *options,
+        *(buttons.topic(texts, each, number) for each in further),
+        verdict,
         speaks,
-        ways_on,
+        (more, home) if len(further) < room else home,
     )
 
 

@@ -122,12 +122,28 @@ async def test_a_district_opens_up_into_its_villages(town: Town) -> None:
     joko = await town.resident("Joko")
     await joko.sends("/peringkat")
     await joko.presses("Kecamatan")
-    await joko.presses("1")
+    await joko.presses("Cari nama")
+    await joko.sends("kec ambulu")
     await joko.presses("Desa di Kecamatan Ambulu")
     assert "Peringkat 2 desa di Kecamatan Ambulu" in joko.sees()
-    await joko.presses("2")
+
+
+async def test_a_village_is_found_by_its_name_with_candidates_and_once_more(town: Town) -> None:
+    joko = await town.resident("Joko")
+    await joko.sends("/peringkat")
+    await joko.presses("Desa dan kelurahan")
+    await joko.presses("Cari nama")
+    await joko.sends("atlantis")
+    assert "belum mengenal" in joko.sees()
+    await joko.sends("sumberjo")
+    await joko.presses("Desa Sumberejo")
     assert "Desa Sumberejo · peringkat 2 dari 2 desa" in joko.sees()
-    assert count(joko) == 2
+    await joko.presses("Papan lain")
+    await joko.presses("Desa dan kelurahan")
+    await joko.presses("Cari nama")
+    await joko.presses("Batal")
+    await joko.sends("desa sabrang")
+    assert "Desa Sabrang · peringkat" not in joko.sees()
 
 
 async def test_the_own_recap_of_a_regency_is_no_board_of_the_province(town: Town) -> None:
@@ -146,6 +162,7 @@ async def test_a_long_board_is_leafed_through_in_place(town: Town) -> None:
     assert "14 Bagian 1\n" in joko.sees()
     await joko.presses("« 1-10")
     assert " 1 Dinas Kesehatan ▲1" in joko.sees()
+    await joko.presses("Menurut ukuran")
     await joko.presses("< 50")
     assert "Peringkat 12 OPD dengan kurang dari 50 pegawai" in joko.sees()
     assert count(joko) == 2
@@ -175,6 +192,7 @@ async def test_a_head_takes_a_board_home_as_a_file(town: Town) -> None:
     await agus.sends("/peringkat")
     assert "Dinas Kesehatan · peringkat 1 dari 14 OPD" in agus.sees()
     await agus.presses("Lihat semuanya")
+    await agus.presses("Gambar")
     await agus.presses("Unduh XLSX")
     media = agus.last.media
     assert media is not None
@@ -194,6 +212,7 @@ async def test_a_resident_gets_no_file_even_with_a_forged_button(town: Town) -> 
     joko = await town.resident("Joko")
     await joko.sends("/peringkat")
     await joko.presses("OPD")
+    await joko.presses("Gambar")
     assert "Unduh XLSX" not in joko.buttons()
     await presses_data(town, joko, "board:export:office")
     assert "Bagian ini untuk" in joko.sees()

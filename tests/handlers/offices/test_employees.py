@@ -145,11 +145,7 @@ async def test_everybody_else_chooses_a_board(town: Town) -> None:
     await siti.presses("OPD")
     text, buttons = screen(siti)
     assert " 1 Dinas Sosial\n" in text
-    assert buttons == [
-        *("1", "2"),
-        *("< 50", "50-200", "> 200"),
-        *("Gambar", "Papan lain", "Beranda"),
-    ]
+    assert buttons == ["Cari nama", "Gambar", "Menurut ukuran", "Papan lain"]
     await siti.presses("Papan lain")
     await siti.presses("Kecamatan")
     assert "Belum ada data yang terbit" in siti.sees()

@@ -132,15 +132,6 @@ def test_a_long_name_takes_two_lines_and_is_cut_at_a_word() -> None:
     assert rows_of(text)[:2] == [" 1 Dinas Pemberdayaan", "   Masyarakat dan Desa…"]
 
 
-def test_each_unit_of_a_page_has_a_button_and_equal_ranks_are_told_apart() -> None:
-    board = a_board([an_office(name, 5, 10) for name in ("A 1", "B 2")] + [an_office("C 3", 1, 10)])
-    [first, *_] = boards.board(texts_in(), board=board).buttons
-    assert [button.label for button in first] == ["1a", "1b", "3"]
-    assert [button.data for button in first] == [
-        f"board:around:{row.unit.code}" for row in board.standings
-    ]
-
-
 def test_a_board_by_size_says_so_and_leads_to_the_other_sizes() -> None:
     bands = size_bands([50, 200])
     rows = [an_office("A 1", 5, 60), an_office("B 2", 50, 200)]
@@ -148,7 +139,11 @@ def test_a_board_by_size_says_so_and_leads_to_the_other_sizes() -> None:
     board = replace(a_board(rows, rule), band=bands[1])
     shown = boards.board(texts_in(), board=board)
     assert "Peringkat 2 OPD dengan 50\N{EN DASH}200 pegawai" in shown.text
-    links = {button.label: button.data for row in shown.buttons for button in row}
+    asked = boards.sizes(texts_in(), board=board)
+    links = {
+        button.label: button.data for row in (*shown.buttons, *asked.buttons) for button in row
+    }
+    assert links["Menurut ukuran"] == "board:sizes:office::1:2"
     assert links["< 50"] == "board:show:office::1:1"
     assert links["> 200"] == "board:show:office::1:3"
     assert links["Semua"] == "board:show:office"

@@ -1,6 +1,7 @@
 """Every message that the builders can make, by name, to be judged by the same rules."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 
 from census.campaign.phases import Season
@@ -8,7 +9,7 @@ from census.definition import Phase
 from census.errors import CensusError
 from census.people import ChatId, Kept, KeyedHash, Person, Role
 from census.submission import SubmissionState
-from census.units import BoardKind, UnitCode
+from census.units import BoardKind, UnitCode, size_bands
 from presentation.boards import exports, pictures, trend_pictures
 from presentation.boards import messages as boards
 from presentation.boards import table as board_table
@@ -29,6 +30,7 @@ from tests.presentation.examples import (
     INTERVIEW,
     JAKARTA,
     LONG_NAME,
+    OFFICES,
     ONLINE,
     a_catalogue,
     a_district_board,
@@ -225,16 +227,24 @@ def _ranked(texts: Texts) -> Named:
         ("villages", a_village_board()),
     ):
         for page in range(1, board_table.pages(board) + 1):
-            shown = boards.board(texts, board=board, page=page, may_export=True)
+            shown = boards.board(texts, board=board, page=page)
             yield f"board {name}, page {page}", shown
         drawn = pictures.leaderboard(texts, board)
-        yield f"picture {name}", boards.as_picture(texts, board=board, picture=drawn)
+        shown = boards.as_picture(texts, board=board, picture=drawn, may_export=True)
+        yield f"picture {name}", shown
         file = exports.board_file(texts, board, [])
         yield f"file {name}", boards.as_file(texts, board=board, document=file)
         for place in (0, len(board.standings) // 2, len(board.standings) - 1):
             own = board.standings[place].unit.code
             yield f"board {name} {place}", boards.board(texts, board=board, own=own)
             yield f"around {name} {place}", boards.around(texts, board=board, own=own)
+    yield "board, find", boards.find(texts)
+    banded = replace(OFFICES, bands=size_bands([50, 200]))
+    by_size = replace(an_office_board(), rule=banded)
+    for page in (1, 2):
+        shown = boards.board(texts, board=by_size, own=by_size.standings[0].unit.code, page=page)
+        yield f"board by size, page {page}", shown
+    yield "board, sizes", boards.sizes(texts, board=by_size)
     yield "around, not there", boards.around(texts, board=a_village_board(), own=UnitCode("X"))
     yield "no data", boards.no_data(texts)
     for days in (1, 30):

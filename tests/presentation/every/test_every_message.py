@@ -73,7 +73,7 @@ def test_labels_fit_a_phone() -> None:
 def test_no_label_carries_markup() -> None:
     for _, name, message in MESSAGES:
         for button in buttons(message):
-            assert not re.search(r"[<>]|&\w+;", button.label), name
+            assert not re.search(r"</?[a-z]|&\w+;", button.label), name
 
 
 @pytest.mark.parametrize("action", Action)

@@ -67,11 +67,11 @@ def a_topic(slug: str = LONGEST, group: str = "mengisi", *follow_ups: str) -> To
 
 
 def question_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
-    yield from _answers(texts)
+    yield from answer_messages(texts)
     yield from _for_admins(texts)
 
 
-def _answers(texts: Texts) -> Iterator[tuple[str, Message]]:
+def answer_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     topic = a_topic()
     asks = replace(
         topic,

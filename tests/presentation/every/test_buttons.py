@@ -1,0 +1,53 @@
+"""How many buttons stand under a message: four under an answer, six under everything else."""
+
+import pytest
+
+from presentation.boards.messages import MOST_BUTTONS as UNDER_A_BOARD
+from presentation.chat.messages import Message
+from presentation.language.catalogue import Texts
+from presentation.questions.answers import MOST_BUTTONS as UNDER_AN_ANSWER
+from tests.presentation.every.all_messages import every_message
+from tests.presentation.examples import texts_in
+from tests.presentation.questions.question_messages import answer_messages
+
+LISTS = {
+    "all steps": "the contents of the walk: a number for each step",
+    "topics": "the contents of what is asked: the usual ones and each group",
+    "column": "a column may be any of twenty things, and only its sender knows which",
+    "moment": "each moment that the file names, and the usual ones",
+    "history": "the recaps that wait: each opens by its own",
+    "deliveries": "the kinds that could not be sent: each opens by its own",
+    "unmet": "a page of questions: a number opens one",
+    "broadcast": "a form with its fields, the roles it may go to, the broadcasts of the last days",
+}
+"""Beginnings of names: a list has a button for each of its lines, a form one for each field."""
+
+
+def number_of(message: Message) -> int:
+    return sum(map(len, message.buttons))
+
+
+@pytest.fixture(scope="module")
+def texts() -> Texts:
+    return texts_in()
+
+
+def test_an_answer_has_at_most_four(texts: Texts) -> None:
+    many = {
+        name: number_of(each)
+        for name, each in answer_messages(texts)
+        if not name.startswith("topics")
+    }
+    assert max(many.values()) == UNDER_AN_ANSWER == 4, many
+
+
+def test_a_board_and_every_other_message_has_at_most_six(texts: Texts) -> None:
+    many = {
+        name: number_of(each)
+        for name, each in every_message(texts)
+        if number_of(each) > UNDER_A_BOARD
+    }
+    assert UNDER_A_BOARD == 6
+    assert not {name for name in many if not name.startswith(tuple(LISTS))}
+    for beginning in LISTS:
+        assert any(name.startswith(beginning) for name in many), f"{beginning} is no exception"
