@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
+from census.boards.aims import Rung, within
 from census.boards.progress import Improvement, Streak, TrendPoint
 from census.boards.totals import Addend, Whole, add_up
 from census.definition import BoardRule, Phase
@@ -32,10 +33,14 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class TargetGap:
-    """The distance to one target: ``missing`` in units of the measure, 0 when it is reached."""
+    """The distance to one target: ``missing`` in units of the measure, 0 when it is reached.
+
+    ``possible`` is False where it is out of reach until the end of the phase.
+    """
 
     target: Target
     missing: int
+    possible: bool = True
 
     @property
     def reached(self) -> bool:
@@ -49,11 +54,13 @@ class Standing:
 
     ``movement`` is positive when the unit climbed since the snapshot before, None when it was not
     ranked there. ``to_overtake`` is how many more completed ones put it strictly above
-    ``next_above`` (both None at the top). ``daily_pace`` is how many a day reach the first open
-    target by the end of the phase (None when all are reached or no day is left). ``gained`` is how
-    many were added since the data before, None when the unit was missing there or has no figure of
-    the day. ``older`` is the moment of its figure where that is not the board's, ``of_the_day``
-    whether it is of the board's local day. ``snapshot`` is the number of the recap with the figure.
+    ``next_above`` (both None at the top). ``daily_pace`` is how many a day reach the first possible
+    target by the end of the phase (None when all are reached or no day is left, and as
+    ``needed_daily`` says). ``reach`` is how many the unit can do until then, None without a bound;
+    ``rung`` is its next aim where no open target is possible. ``gained`` is how many were added
+    since the data before, None when the unit was missing there or has no figure of the day.
+    ``older`` is the moment of its figure where that is not the board's, ``of_the_day`` whether it
+    is of the board's local day. ``snapshot`` is the number of the recap with the figure.
     ``part_of`` is the count of a recap where fewer people are known by name.
 
     A unit without a base stands behind all others, with a rate of 0 and nothing to compare.
@@ -75,6 +82,19 @@ class Standing:
     of_the_day: bool = True
     snapshot: int = 0
     part_of: int | None = None
+    reach: int | None = None
+    rung: Rung | None = None
+
+    @property
+    def out_of_reach(self) -> bool:
+        """Whether there are open targets, and none of them is possible."""
+        still_open = [gap for gap in self.gaps if not gap.reached]
+        return bool(still_open) and not any(gap.possible for gap in still_open)
+
+    @property
+    def can_overtake(self) -> bool:
+        """Whether the next rank is within reach."""
+        return self.to_overtake is not None and within(self.to_overtake, self.reach)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,17 @@
 """Ranking: exact rates, shared ranks, movement, distance to targets, needed daily pace."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from fractions import Fraction
 from itertools import groupby
 
+from census.boards.aims import Rung, most_in_a_day, needed_daily, next_rung, reach_until, within
 from census.boards.board import Board, Ending, Figures, RankChange, Standing, TargetGap
 from census.boards.progress import Reading, most_improved
 from census.definition import BoardRule
 from census.units import BaseSource, SizeBand, Target, Unit, UnitCode
+
+HOURS_A_DAY = 24
 
 
 def board(
@@ -35,7 +38,6 @@ def board(
     ``day`` the board ``before`` is used.
     """
     earlier = {row.unit.code: row for row in before.standings} if before else {}
-    standings = rank(figures, before=earlier, days_left=days_left)
     now = Reading(
         as_of,
         {each.unit.code: (each.completed, each.base) for each in figures},
@@ -43,6 +45,8 @@ def board(
     )
     if day is None and before is not None:
         day = reading_of(before)
+    can = {code: _in_a_day(code, now, day, week) for code in now.counts}
+    standings = rank(figures, before=earlier, days_left=days_left, in_a_day=can)
     return Board(
         rule=rule,
         area=area,
@@ -73,19 +77,29 @@ def rank(
     *,
     before: Mapping[UnitCode, Standing],
     days_left: int | None,
+    in_a_day: Mapping[UnitCode, int | None] | None = None,
 ) -> tuple[Standing, ...]:
     """Rank units by their exact rates. Equal rates share a rank, and the next ranks leave a gap.
 
     Equal rates are listed by larger base, then by name. Rates above 100% stay as they are,
     because bases are sometimes out of date. ``before`` holds the rows of the snapshot before.
-    ``days_left`` is 0 on the last day of the phase and None when no phase is running.
+    ``days_left`` is 0 on the last day of the phase and None when no phase is running. ``in_a_day``
+    is how many a day may be asked of each unit.
     """
+    reach = {code: reach_until(days_left, can) for code, can in (in_a_day or {}).items()}
     standings: list[Standing] = []
     above: Standing | None = None
     for group in _groups(figures):
         place = len(standings) + 1
         standings += [
-            _standing(unit, place, above if unit.base else None, before, days_left)
+            _standing(
+                unit,
+                place,
+                above if unit.base else None,
+                before.get(unit.unit.code),
+                days_left=days_left,
+                reach=reach.get(unit.unit.code),
+            )
             for unit in group
         ]
         above = standings[-1]
@@ -124,12 +138,13 @@ def _standing(
     figures: Figures,
     place: int,
     above: Standing | None,
-    before: Mapping[UnitCode, Standing],
+    earlier: Standing | None,
+    *,
     days_left: int | None,
+    reach: int | None,
 ) -> Standing:
     targets = figures.targets if figures.base and figures.part_of is None else ()
-    gaps = tuple(_gap(target, figures) for target in targets)
-    earlier = before.get(figures.unit.code)
+    gaps = tuple(_gap(target, figures, reach) for target in targets)
     comparable = earlier is not None and earlier.base and figures.base
     of_both_days = earlier is not None and earlier.of_the_day and figures.of_the_day
     return Standing(
@@ -142,28 +157,56 @@ def _standing(
         gaps=gaps,
         to_overtake=_to_overtake(figures, above) if above else None,
         next_above=above.unit if above else None,
-        daily_pace=_daily_pace(gaps, days_left),
+        daily_pace=needed_daily(_first_missing(gaps), days_left, reach),
         illustrative=figures.illustrative,
         gained=figures.completed - earlier.completed if earlier and of_both_days else None,
         older=figures.older,
         of_the_day=figures.of_the_day,
         snapshot=figures.snapshot,
         part_of=figures.part_of,
+        reach=reach,
+        rung=_rung(figures, gaps, reach),
     )
 
 
-def _gap(target: Target, figures: Figures) -> TargetGap:
+def _gap(target: Target, figures: Figures, reach: int | None) -> TargetGap:
     share = target.share
     wanted = -(-share.numerator * figures.base // share.denominator)
-    return TargetGap(target, max(0, wanted - figures.completed))
+    missing = max(0, wanted - figures.completed)
+    return TargetGap(target, missing, within(missing, reach))
+
+
+def _rung(figures: Figures, gaps: Sequence[TargetGap], reach: int | None) -> Rung | None:
+    """Return the next rung where every open target is out of reach."""
+    still_open = [gap for gap in gaps if not gap.reached]
+    if not still_open or any(gap.possible for gap in still_open):
+        return None
+    nearest = min(gap.target.share for gap in still_open)
+    return next_rung(figures.completed, figures.base, nearest, reach)
 
 
 def _to_overtake(figures: Figures, above: Standing) -> int:
     return above.completed * figures.base // above.base + 1 - figures.completed
 
 
-def _daily_pace(gaps: Sequence[TargetGap], days_left: int | None) -> int | None:
-    missing = next((gap.missing for gap in gaps if not gap.reached), None)
-    if missing is None or days_left is None or days_left < 0:
+def _first_missing(gaps: Sequence[TargetGap]) -> int:
+    """Return what is missing to the first open target that is possible; 0 without one."""
+    return next((gap.missing for gap in gaps if not gap.reached and gap.possible), 0)
+
+
+def _in_a_day(
+    code: UnitCode, now: Reading, day: Reading | None, week: Reading | None
+) -> int | None:
+    """Return how many a day may be asked of a unit: by its newest day, and by its last week."""
+    newest = _a_day(code, now, day) if day else None
+    recent = _a_day(code, now, week) if week else None
+    return most_in_a_day(best_day=newest, recent=newest if recent is None else recent)
+
+
+def _a_day(code: UnitCode, now: Reading, then: Reading) -> Fraction | None:
+    """Return how many a day a unit added between two readings; None where that is unknown."""
+    if code not in then.counts:
         return None
-    return -(-missing // (days_left + 1))
+    span = now.older.get(code, now.as_of) - then.older.get(code, then.as_of)
+    gained = max(now.counts[code][0] - then.counts[code][0], 0)
+    return gained / max(Fraction(span // timedelta(hours=1), HOURS_A_DAY), Fraction(1))

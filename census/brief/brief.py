@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
+from census.boards.aims import Rung, needed_daily, next_rung, reach_until, within
 from census.boards.board import Board, Standing
 from census.boards.progress import Improvement, Reading
 from census.boards.totals import MISSING_SHARE, Whole
-from census.brief.forecast import Count, Forecast, needed_daily
+from census.brief.forecast import Count, Forecast, most_daily
 from census.definition import Phase
 from census.units import Target, Unit, UnitCode
 
@@ -20,7 +21,8 @@ NAMED = 3
 class TargetOutlook:
     """A target of the whole regency: what is missing, and the daily pace that reaches it in time.
 
-    ``daily`` is None when the target is reached or no day is left. ``certain`` is False where the
+    ``daily`` is None when the target is reached or no day is left, and as ``needed_daily`` says.
+    ``rung`` is the next aim under a target that is out of reach. ``certain`` is False where the
     figures are of a part of the regency only; then no target counts as reached.
     """
 
@@ -28,6 +30,7 @@ class TargetOutlook:
     missing: int
     daily: int | None
     certain: bool = True
+    rung: Rung | None = None
 
     @property
     def reached(self) -> bool:
@@ -136,17 +139,24 @@ def sums(days: Sequence[Reading], board: Board) -> tuple[Count, ...]:
 
 
 def outlooks(
-    whole: Whole, targets: Sequence[Target], days_left: int | None
+    whole: Whole, targets: Sequence[Target], days_left: int | None, counts: Sequence[Count] = ()
 ) -> tuple[TargetOutlook, ...]:
-    """Return the distance to each target, the smallest share first; none without a base."""
+    """Return the distance to each target, the smallest share first; none without a base.
+
+    ``counts`` show what can be done in a day. The first target out of reach has the next rung.
+    """
     if not whole.base:
         return ()
-    found = []
+    found: list[TargetOutlook] = []
+    reach = reach_until(days_left, most_daily(counts))
     for target in sorted(targets, key=lambda each: each.share):
         wanted = -(-target.share.numerator * whole.base // target.share.denominator)
         missing = max(0, wanted - whole.completed)
-        daily = needed_daily(missing, days_left)
-        found.append(TargetOutlook(target, missing, daily, certain=whole.is_whole))
+        daily = needed_daily(missing, days_left, reach)
+        rung = None
+        if not within(missing, reach) and all(not each.missing for each in found):
+            rung = next_rung(whole.completed, whole.base, target.share, reach)
+        found.append(TargetOutlook(target, missing, daily, certain=whole.is_whole, rung=rung))
     return tuple(found)
 
 

@@ -9,6 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
+from itertools import pairwise
+
+from census.boards.aims import most_in_a_day
 
 WINDOWS = (timedelta(days=7), timedelta(days=14))
 LEAST_DAYS = 3
@@ -62,11 +65,14 @@ def pace_since(counts: Sequence[Count], window: timedelta) -> Fraction:
     return Fraction(newest.completed - first.completed) / _days(newest.as_of - first.as_of)
 
 
-def needed_daily(missing: int, days_left: int | None) -> int | None:
-    """Return how many a day complete the missing ones, today included; None when no day is left."""
-    if missing <= 0 or days_left is None or days_left < 0:
-        return None
-    return -(-missing // (days_left + 1))
+def most_daily(counts: Sequence[Count]) -> int | None:
+    """Return how many a day may be asked for: by the best day and the last week of the counts."""
+    days = (
+        Fraction(after.completed - before.completed)
+        / max(_days(after.as_of - before.as_of), Fraction(1))
+        for before, after in pairwise(counts)
+    )
+    return most_in_a_day(best_day=max(days, default=None), recent=weekly_pace(counts))
 
 
 def _paces(counts: Sequence[Count]) -> Iterator[Fraction]:

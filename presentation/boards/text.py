@@ -125,12 +125,15 @@ def _own_date(texts: Texts, standing: Standing) -> Html | None:
 def climb(texts: Texts, *, board: Board, standing: Standing, today: bool = False) -> Html | None:
     """Return how many more it takes to overtake the next unit, or that no unit is ahead.
 
-    After the phase nobody can climb. ``today`` makes it the day's aim if that is within reach: no
-    more than the unit gained since the data before, or than its target needs in a day.
+    After the phase nobody can climb. Where neither the next unit nor a rung is within reach, every
+    single one counts. ``today`` makes it the day's aim if that is within reach: no more than the
+    unit gained since the data before, or than its target needs in a day.
     """
     if board.ending or standing.next_above is None or standing.to_overtake is None:
         key = "card-first-over" if board.ending else "card-first"
         return texts(key) if standing.rank == 1 and standing.completed else None
+    if not standing.can_overtake:
+        return _every_one(texts, board) if standing.out_of_reach and not standing.rung else None
     above = board.of(standing.next_above.code)
     within_reach = max(standing.gained or 0, standing.daily_pace or 0)
     when = "today" if today and standing.to_overtake <= within_reach else "open"
@@ -195,10 +198,16 @@ def target_name(texts: Texts, target: Target) -> str:
 
 
 def _missing(texts: Texts, board: Board, standing: Standing, *, today: bool) -> list[Html]:
-    """Return what is missing to each target; ``today`` adds the day's part of the first one."""
+    """Return what is missing to each target that is possible, or else to the next rung.
+
+    ``today`` adds the day's part of the first target.
+    """
     said: list[Html] = []
     measure = board.rule.measure
-    for gap in [gap for gap in standing.gaps if not gap.reached]:
+    if standing.rung is not None:
+        more = names.count(texts, measure, standing.rung.missing)
+        return [texts("card-rung", share=texts.share(standing.rung.share), more=more)]
+    for gap in [gap for gap in standing.gaps if not gap.reached and gap.possible]:
         values = {
             "target": target_name(texts, gap.target),
             "missing": names.count(texts, measure, gap.missing),
@@ -209,3 +218,7 @@ def _missing(texts: Texts, board: Board, standing: Standing, *, today: bool) -> 
         else:
             said.append(texts("card-target-missing", **values))
     return said
+
+
+def _every_one(texts: Texts, board: Board) -> Html:
+    return texts("card-every-one", measure=board.rule.measure.value)

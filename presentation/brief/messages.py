@@ -111,6 +111,9 @@ def _outlooks(texts: Texts, report: Brief) -> Iterator[Html]:
 
 
 def _open_target(texts: Texts, outlook: TargetOutlook, target: str, missing: str) -> Html:
+    if outlook.rung is not None:
+        share, more = texts.share(outlook.rung.share), texts.number(outlook.rung.missing)
+        return texts("brief-target-rung", target=target, missing=missing, share=share, more=more)
     if outlook.daily is None:
         return texts("brief-target-missed", target=target, missing=missing)
     daily = texts.number(outlook.daily)

@@ -104,7 +104,7 @@ async def make_brief(
         board=board,
         completed=whole.completed,
         base=whole.base,
-        outlooks=outlooks(whole, board.shared_targets, left),
+        outlooks=outlooks(whole, board.shared_targets, left, counts),
         counts=counts,
         crossings=crossings(board, before.counts) if before else (),
         gain=_gain(counts, board),

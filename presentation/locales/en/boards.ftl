@@ -33,6 +33,13 @@ card-target = target { $target }
 card-target-reached = target { $target } ✅
 card-target-missing = { $missing } short of the target of { $target }.
 card-target-missing-today = { $missing } short of the target of { $target }. To be in time: { $more } today.
+card-rung = Next, { $share }: { $more } more.
+card-every-one =
+    { $measure ->
+        [families] Every single family counts.
+        [persons] Every single person counts.
+       *[employees] Every single employee counts.
+    }
 card-to-overtake =
     { $when ->
         [today] Just { $more } more today to overtake { $unit }.

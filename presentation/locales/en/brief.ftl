@@ -5,6 +5,7 @@ brief-province = rank { $rank } of { $of } in the province
 brief-target-reached = Target { $target } reached ✅
 brief-target-unsure = Target { $target }: not certain yet, not everybody is in the data.
 brief-target-open = Target { $target }: { $missing } to go, { $daily } a day needed.
+brief-target-rung = Target { $target }: { $missing } short. Nearest is { $share }: { $more } more.
 brief-target-missed = Target { $target }: { $missing } to go.
 brief-pace = Pace of the last { $days } days: { $pace } a day (+{ $gained } since { $since }).
 brief-range = { $low }–{ $high }

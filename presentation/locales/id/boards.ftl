@@ -29,6 +29,13 @@ card-target = target { $target }
 card-target-reached = target { $target } ✅
 card-target-missing = Kurang { $missing } menuju target { $target }.
 card-target-missing-today = Kurang { $missing } menuju target { $target }. Agar tepat waktu: { $more } hari ini.
+card-rung = Berikutnya { $share }: { $more } lagi.
+card-every-one =
+    { $measure ->
+        [families] Setiap keluarga terhitung.
+        [persons] Setiap jiwa terhitung.
+       *[employees] Setiap pegawai terhitung.
+    }
 card-to-overtake =
     { $when ->
         [today] Hari ini cukup { $more } lagi untuk melewati { $unit }.

@@ -5,6 +5,7 @@ brief-province = peringkat { $rank } dari { $of } se-provinsi
 brief-target-reached = Target { $target } tercapai ✅
 brief-target-unsure = Target { $target }: belum bisa dipastikan, datanya belum dari semua.
 brief-target-open = Target { $target }: kurang { $missing }, perlu { $daily } sehari.
+brief-target-rung = Target { $target }: kurang { $missing }. Yang terdekat { $share }: { $more } lagi.
 brief-target-missed = Target { $target }: kurang { $missing }.
 brief-pace = Laju { $days } hari terakhir: { $pace } sehari (+{ $gained } sejak { $since }).
 brief-range = { $low }–{ $high }

@@ -30,6 +30,13 @@ card-target = target { $target }
 card-target-reached = target { $target } ✅
 card-target-missing = Kirang { $missing } dumugi target { $target }.
 card-target-missing-today = Kirang { $missing } dumugi target { $target }. Supados trep wekdalipun: { $more } dinten niki.
+card-rung = Candhakipun { $share }: { $more } malih.
+card-every-one =
+    { $measure ->
+        [families] Saben kulawarga dipunetang.
+        [persons] Saben jiwa dipunetang.
+       *[employees] Saben pegawai dipunetang.
+    }
 card-to-overtake =
     { $when ->
         [today] Dinten niki cekap { $more } malih kangge nglangkungi { $unit }.

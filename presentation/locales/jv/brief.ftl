@@ -6,6 +6,7 @@ brief-province = peringkat { $rank } saking { $of } saprovinsi
 brief-target-reached = Target { $target } kagayuh ✅
 brief-target-unsure = Target { $target }: dereng saged dipunpesthekaken, datanipun dereng saking sedaya.
 brief-target-open = Target { $target }: kirang { $missing }, perlu { $daily } saben dinten.
+brief-target-rung = Target { $target }: kirang { $missing }. Ingkang paling celak { $share }: { $more } malih.
 brief-target-missed = Target { $target }: kirang { $missing }.
 brief-pace = Rikatipun { $days } dinten pungkasan: { $pace } saben dinten (+{ $gained } wiwit { $since }).
 brief-range = { $low }–{ $high }

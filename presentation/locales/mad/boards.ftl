@@ -30,6 +30,13 @@ card-target = target { $target }
 card-target-reached = target { $target } ✅
 card-target-missing = Korang { $missing } ka target { $target }.
 card-target-missing-today = Korang { $missing } ka target { $target }. Sopajha teppa' bakto: { $more } are paneka.
+card-rung = Saterrossa { $share }: { $more } agghi'.
+card-every-one =
+    { $measure ->
+        [families] Sabbhan kaloarga ebitong.
+        [persons] Sabbhan jiwa ebitong.
+       *[employees] Sabbhan pegawai ebitong.
+    }
 card-to-overtake =
     { $when ->
         [today] Are paneka cokop { $more } pole bisa alebadhi { $unit }.

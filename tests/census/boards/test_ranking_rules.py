@@ -5,7 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from census.boards.aims import ROUNDED, STRETCH
 from census.boards.board import Board, Figures, Standing
+from census.boards.progress import Reading
 from census.boards.ranking import board, changed, rank
 from census.definition import BoardRule
 from census.submission import SubmissionState
@@ -214,9 +216,12 @@ def test_what_is_missing_and_the_pace_reach_the_target_and_no_less_does(
             assert row.completed + gap.missing >= row.base * gap.target.share
             if gap.missing:
                 assert row.completed + gap.missing - 1 < row.base * gap.target.share
-                assert row.daily_pace is not None
-                assert row.daily_pace * (days_left + 1) >= gap.missing
-                assert (row.daily_pace - 1) * (days_left + 1) < gap.missing
+                days = days_left + 1
+                needed = -(-gap.missing // days)
+                # A need that rounding makes much larger is not told by day.
+                assert row.daily_pace == (
+                    needed if needed * days <= ROUNDED * gap.missing else None
+                )
 
 
 @pytest.mark.parametrize("size", [2**31, 10**15])
@@ -224,3 +229,33 @@ def test_large_bases_are_as_exact_as_small_ones(size: int) -> None:
     rows = ranked(figures("A", size - 2, size - 1), figures("B", size - 1, size))
     assert names(rows) == ["B", "A"]
     assert [row.rank for row in rows] == [1, 2]
+
+
+def a_village_board(days_left: int, *, week: int) -> Standing:
+    """A village of 2.310 families that did so many in the last week, on a board of two."""
+    villages = (
+        figures("Sabrang", 1204, 2310, ("Bupati", "4/5")), figures("Karang", 2000, 2310)
+    )  # fmt: skip
+    codes = [each.unit.code for each in villages]
+    earlier = Reading(local(2, 27, 18), {codes[0]: (1204 - week, 2310), codes[1]: (2000, 2310)})
+    found = board(
+        OFFICES, villages, area=None, as_of=local(3, 5, 18), published_at=local(3, 6, 7),
+        source="BPS", week=earlier, days_left=days_left,
+    ).of(codes[0])  # fmt: skip
+    assert found is not None
+    return found
+
+
+def test_what_a_village_cannot_reach_is_not_its_aim() -> None:
+    row = a_village_board(0, week=210)
+    assert row.gaps[0].missing == 644
+    assert (row.out_of_reach, row.daily_pace, row.can_overtake) == (True, None, False)
+    assert row.reach == 30 * STRETCH
+    assert row.rung is not None
+    assert (row.rung.share, row.rung.missing) == (Fraction(11, 20), 67)
+
+
+def test_with_days_enough_the_target_is_the_aim() -> None:
+    row = a_village_board(25, week=210)
+    assert (row.out_of_reach, row.rung, row.daily_pace) == (False, None, 25)
+    assert row.can_overtake

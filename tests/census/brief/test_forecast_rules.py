@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from census.brief.forecast import DAY, Count, Forecast, forecast, needed_daily, weekly_pace
+from census.boards.aims import needed_daily
+from census.brief.forecast import DAY, Count, Forecast, forecast, most_daily, weekly_pace
 from tests.census.census_examples import local, quick
 
 START = local(2, 15, 18)
@@ -96,3 +97,9 @@ def test_what_is_needed_a_day_counts_today(
     missing: int, left: int | None, daily: int | None
 ) -> None:
     assert needed_daily(missing, left) == daily
+
+
+def test_what_may_be_asked_a_day_was_done_on_a_day_or_is_a_multiple_of_the_last_week() -> None:
+    assert most_daily(counts_of([0, *[100] * 7, *[300] * 7])) == 1500
+    assert most_daily(counts_of([0, 9000, *[100] * 7])) == 9000
+    assert most_daily(counts_of([0])) is None

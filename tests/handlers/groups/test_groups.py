@@ -4,9 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from census.recaps.recap import RecapRow
+from census.units import Measure
 from tests.handlers.groups.grouping import a_bound_group, a_helper, code_of, villages_are_ranked
-from tests.handlers.talk import count, screen
-from tests.support.town import Town
+from tests.handlers.talk import at, count, screen
+from tests.support.town import SABRANG, SUMBEREJO, Town
 
 
 async def test_a_group_that_gets_the_bot_is_greeted_with_what_to_do(town: Town) -> None:
@@ -98,6 +100,25 @@ async def test_the_board_comes_as_a_picture_with_words(town: Town) -> None:
     assert "Desa Sabrang · peringkat 2 dari 2 desa di Kecamatan Ambulu" in group.sees()
     assert "97 keluarga lagi untuk menjadi yang pertama" in group.sees()
     assert "6 Maret 2020, 08.00 WIB" in group.sees()
+
+
+async def test_on_the_last_afternoon_a_group_reads_an_aim_that_it_can_reach(own_town: Town) -> None:
+    for day, done in ((24, 946), (31, 1156)):
+        own_town.clock.move_to(at(3, day, 15))
+        await own_town.publishes(
+            [
+                RecapRow(SABRANG.code, Measure.FAMILIES, done, 3600),
+                RecapRow(SUMBEREJO.code, Measure.FAMILIES, 2000, 2310),
+            ]
+        )
+    slamet = await a_helper(own_town)
+    group = await a_bound_group(own_town, slamet)
+    await slamet.sends("/peringkat@sensus_bot", to=group)
+    assert "1.156 dari 3.600 keluarga" in group.sees()
+    assert "Berikutnya 35%: 104 keluarga lagi." in group.sees()
+    assert "644" not in group.sees()
+    assert "melewati" not in group.sees()
+    assert "menjadi yang pertama" not in group.sees()
 
 
 async def test_without_data_the_board_says_so(town: Town) -> None:

@@ -215,6 +215,13 @@ def test_a_card_says_what_is_missing_and_what_it_takes_to_climb() -> None:
     ]
 
 
+def test_a_need_of_less_than_one_a_day_is_told_as_a_whole() -> None:
+    board = a_board([figures(a_unit("A"), 95, 100, ALL_OF_THEM)])
+    text = board_text.card(texts_in(), board=board, standing=board.standings[0], today=True)
+    assert "Kurang 5 pegawai menuju target 100% (Bupati)." in text
+    assert "hari ini" not in text
+
+
 def test_with_two_targets_the_card_says_which_is_reached() -> None:
     board = a_board([figures(a_unit("A"), 40, 100, REGENT, BPS)], DISTRICTS, area=JEMBER)
     text = boards.around(texts_in(), board=board, own=UnitCode("D01")).text

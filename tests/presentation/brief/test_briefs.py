@@ -11,6 +11,7 @@ from PIL import Image
 from python_calamine import CalamineWorkbook
 
 from census.boards.board import Board
+from census.brief.brief import outlooks
 from census.definition import BoardRule
 from census.people import Language
 from census.units import BoardKind, Measure, UnitKind
@@ -22,8 +23,10 @@ from presentation.language.html import unmarked
 from tests.presentation.brief.brief_messages import a_brief
 from tests.presentation.examples import (
     AS_OF,
+    BPS,
     JEMBER,
     LANGUAGES,
+    REGENT,
     a_board,
     a_unit,
     figures,
@@ -145,3 +148,12 @@ def test_a_forecast_that_rounds_to_one_number_is_one_number() -> None:
     flat = replace(brief.forecast, high=brief.forecast.low)
     words = brief_pictures.share_range(texts_in(), replace(brief, forecast=flat))
     assert "\u2013" not in words
+
+
+def test_on_the_last_day_a_target_out_of_reach_names_the_nearest_share() -> None:
+    report = a_brief()
+    ways = outlooks(report.board.whole, [REGENT, BPS], 0, report.counts)
+    assert [way.daily for way in ways] == [None, None]
+    text = unmarked(briefs.description(texts_in(), report=replace(report, outlooks=ways)))
+    assert "Target 50% (Bupati): kurang 150.103 keluarga. Yang terdekat " in text
+    assert "perlu" not in text
