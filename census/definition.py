@@ -24,11 +24,13 @@ Slug = NewType("Slug", str)
 class Step:
     """One step of a household in a phase. Its texts are found by its id.
 
-    ``topics`` are the likely questions of a person who is at this step.
+    ``topics`` are the likely questions of a person who is at this step. ``at_site`` means that it
+    begins at the official site.
     """
 
     id: StepId
     topics: tuple[Slug, ...] = ()
+    at_site: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """People who take part: chats, roles, languages, and the data that is kept of them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -28,6 +29,15 @@ class Role(StrEnum):
     HELPER = "helper"
     ADMIN = "admin"
     REGENT = "regent"
+
+
+DUTIES = (Role.ADMIN, Role.REGENT, Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER)
+"""The roles with work in the campaign. Whoever has several sees the first of these at home."""
+
+
+def duties(roles: Collection[Role]) -> tuple[Role, ...]:
+    """Return the duties among roles, the strongest first."""
+    return tuple(role for role in DUTIES if role in roles)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from handlers.offices.releasing import TAKEN
 from handlers.residents.typed_numbers import forgotten, number_in
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import AnswerTo, InPrivate, Pressed
-from handlers.telegram.menus import bot_commands, menu_scope
+from handlers.telegram.menus import menu_of
 from handlers.telegram.pending import ASK_NIP
 from handlers.telegram.replies import Offer, Replace, Replies, Reply, Show
 from presentation.chat import errors
@@ -93,7 +93,7 @@ async def confirm(event: CallbackQuery, context: UpdateContext) -> Replies:
     await context.close_question()
     return (
         await _welcome(context, place),
-        Offer(bot_commands(context.texts, menu_scope(context.roles))),
+        Offer(menu_of(context.texts, context.roles)),
     )
 
 

@@ -13,7 +13,7 @@ from census.people import Language
 from census.questions.answering import AnswerDecision, AnswerView
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
-from handlers.telegram.menus import bot_commands, menu_scope
+from handlers.telegram.menus import menu_of
 from handlers.telegram.pending import ASKED
 from handlers.telegram.replies import Offer, Replies, Reply, Say, Show
 from presentation.chat import errors
@@ -130,7 +130,7 @@ async def speak(event: CallbackQuery, press: Press, context: UpdateContext) -> R
     view = await answering.go_on_in(language, press.number())
     context.person = await choose_language(context.uow, context.somebody(), language)
     context.speak(language)
-    return (_shown(context, view), Offer(bot_commands(context.texts, menu_scope(context.roles))))
+    return (_shown(context, view), Offer(menu_of(context.texts, context.roles)))
 
 
 async def knowledge_base_of(context: UpdateContext) -> KnowledgeBase | None:

@@ -11,13 +11,13 @@ from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InGroup, InPrivate, Mentioned
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat import errors
-from presentation.chat.commands import CommandName, MenuScope, menu
+from presentation.chat.commands import CommandName, group_menu
 from presentation.groups import messages as groups
 from presentation.offices import receipts
 from presentation.residents import status
 from services.offices.joining import receipt_taker
 
-IN_GROUPS = frozenset({*menu(MenuScope.GROUP), CommandName.START, CommandName.HELP})
+IN_GROUPS = frozenset({*group_menu(runs_it=True), CommandName.START, CommandName.HELP})
 ALSO = (
     *("code", "steps", "lanjut", "beranda", "overview", "brief", "publish", "broadcast"),
     *("deliveries", "phases", "jadwal", "unanswered", "reminders", "berhenti", "stop"),

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.campaign.phases import phase_at
 from census.submission import SubmissionState
-from handlers.residents.start import next_screen
+from handlers.residents.start import own_screen
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed, Word
 from handlers.telegram.replies import Reply, Show
@@ -97,7 +97,7 @@ async def not_now(message: Message, context: UpdateContext) -> Reply:
         places, person.state, bot_context.census
     )
     if phase is None or not phase.steps or done:
-        return await next_screen(context)
+        return await own_screen(context)
     moment = await put_off(context.uow, person, at=context.at, rules=bot_context.rules)
     return Show(guidance.later_set(context.texts, moment=moment, today=context.today))
 

@@ -7,7 +7,8 @@ from aiogram.types import CallbackQuery, Message
 from census.people import Role
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
-from handlers.telegram.replies import Reply, Show
+from handlers.telegram.menus import menu_of
+from handlers.telegram.replies import Offer, Replies, Reply, Show
 from presentation.chat.actions import Action
 from presentation.residents import privacy as screens
 from presentation.residents import start
@@ -47,8 +48,8 @@ async def ask(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     return Show(screens.erase_question(context.texts, roles=on_duty))
 
 
-async def erase(event: CallbackQuery, context: UpdateContext) -> Reply:
+async def erase(event: CallbackQuery, context: UpdateContext) -> Replies:
     """Erase everything, also the conversation."""
     await forget(context.uow, context.somebody(), at=context.at)
     context.person = None
-    return Show(screens.erased(context.texts))
+    return (Show(screens.erased(context.texts)), Offer(menu_of(context.texts, context.roles)))

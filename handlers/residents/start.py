@@ -5,14 +5,15 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
 from census.errors import CensusError
-from census.people import Language, Person, Role
+from census.people import Language, Person
 from handlers.boards.boards import browser_of
+from handlers.campaign.homes import role_home
 from handlers.groups.groups import CODE
 from handlers.questions.asking import opened_by_link
 from handlers.residents.status import ask_for_status
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import CANCEL, InPrivate, Pressed, Word
-from handlers.telegram.menus import bot_commands, menu_scope
+from handlers.telegram.menus import menu_of
 from handlers.telegram.replies import Offer, Replies, Reply, Show
 from presentation.chat.actions import Action, Press, payload_unit
 from presentation.chat.messages import Message as Screen
@@ -31,6 +32,7 @@ def setup() -> Router:
     router.message.register(arrive, CommandStart())
     router.callback_query.register(home, Pressed(Action.HOME))
     router.callback_query.register(home, Pressed(Action.CANCEL))
+    router.callback_query.register(own_home, Pressed(Action.HOME_OWN))
     router.message.register(home, Command("menu", "beranda"))
     router.message.register(home, Word(*CANCEL))
     router.message.register(choose_language, Command("bahasa", "language"))
@@ -57,14 +59,20 @@ async def arrive(message: Message, command: CommandObject, context: UpdateContex
             case str(payload) if payload.startswith(PAYLOAD):
                 return await opened_by_link(context, payload.removeprefix(PAYLOAD))
     screen = await next_screen(context)
-    # Roles also come from a roster or from the settings. The menu follows at the next start.
-    return (screen, _menu(context)) if context.roles - {Role.RESIDENT} else screen
+    # Roles come and go with a roster or the settings. The menu follows at the next start.
+    return (screen, _menu(context)) if context.person.consented_at is not None else screen
 
 
 async def home(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Show the state of the campaign and of the person."""
     await context.close_question()
     return await next_screen(context)
+
+
+async def own_home(event: CallbackQuery, context: UpdateContext) -> Reply:
+    """Show the own family's state to somebody with a duty."""
+    await context.close_question()
+    return await own_screen(context)
 
 
 async def choose_language(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
@@ -107,7 +115,17 @@ async def help_(event: Message | CallbackQuery, context: UpdateContext) -> Reply
 
 
 async def next_screen(context: UpdateContext) -> Show:
-    """Return the next screen: language, then consent, then home."""
+    """Return the next screen: language, then consent, then the home of the role."""
+    person = context.somebody()
+    if person.language is not None and person.consented_at is not None:
+        made = await role_home(context)
+        if made is not None:
+            return Show(made)
+    return await own_screen(context)
+
+
+async def own_screen(context: UpdateContext) -> Show:
+    """Return the same with the home of the own family."""
     person = context.somebody()
     if person.language is None:
         return Show(start.choose_language(context.bot_context.catalogue, context.texts.language))
@@ -118,7 +136,7 @@ async def next_screen(context: UpdateContext) -> Show:
 
 
 def _menu(context: UpdateContext) -> Offer:
-    return Offer(bot_commands(context.texts, menu_scope(context.roles)))
+    return Offer(menu_of(context.texts, context.roles))
 
 
 async def _home(context: UpdateContext, person: Person) -> Screen:

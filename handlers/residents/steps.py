@@ -11,7 +11,7 @@ from census.errors import CensusError
 from census.residents.journey import Journey
 from census.submission import SubmissionState
 from handlers.questions.asking import loaded
-from handlers.residents.start import next_screen
+from handlers.residents.start import own_screen
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
 from handlers.telegram.replies import Reply, Show
@@ -176,7 +176,7 @@ async def where_one_is(context: UpdateContext) -> Reply:
     try:
         journey = await _journey(context)
     except CensusError:
-        return await next_screen(context)
+        return await own_screen(context)
     return await _current(context, journey)
 
 
@@ -184,7 +184,7 @@ async def _already_sent(context: UpdateContext) -> Reply | None:
     """Thank a person who has already sent it; None for others."""
     state = context.resident().state
     if state is SubmissionState.CONFIRMED:
-        return await next_screen(context)
+        return await own_screen(context)
     return Show(screens.claimed(context.texts)) if state in SENT else None
 
 
@@ -192,7 +192,7 @@ async def nothing_to_promise(context: UpdateContext) -> Reply | None:
     """Show the state of a person who has nothing left to do; None for others."""
     if not owes_nothing(context.resident(), context.bot_context.census):
         return None
-    return await _already_sent(context) or await next_screen(context)
+    return await _already_sent(context) or await own_screen(context)
 
 
 async def _journey(context: UpdateContext) -> Journey:

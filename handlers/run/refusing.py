@@ -6,7 +6,7 @@ from aiogram.types import Chat
 
 from census.errors import CensusError
 from census.people import ChatId
-from handlers.residents.start import next_screen
+from handlers.residents.start import next_screen, own_screen
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.guard import Removal
 from handlers.telegram.replies import Reply, Say, Show
@@ -31,7 +31,7 @@ async def refused(context: UpdateContext, refusal: CensusError) -> Reply:
     if refusal.key in NOT_MET and context.person is not None:
         return await next_screen(context)
     if refusal.key in NO_STEPS:
-        screen = await next_screen(context)
+        screen = await own_screen(context)
         return Show(errors.above(context.texts, refusal, screen.message))
     return Show(errors.error(context.texts, refusal))
 

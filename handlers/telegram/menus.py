@@ -1,52 +1,46 @@
 """Telegram's command menus by role."""
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from aiogram import Bot
 from aiogram.types import (
     BotCommand,
+    BotCommandScopeAllChatAdministrators,
     BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
 )
 
 from census.people import Role
-from presentation.chat.commands import MenuScope, commands
+from presentation.chat.commands import MenuCommand, described, group_menu, menu
 from presentation.language.catalogue import Catalogue, Texts
 
 
 async def offer_menus(bot: Bot, catalogue: Catalogue) -> None:
     """Set the menus of private chats and of groups, in every language.
 
-    People whose Telegram has another language get the first one.
+    People whose Telegram has another language get the first one. Who has a role gets a menu of
+    the own chat: ``menu_of``.
     """
     for place, language in enumerate(catalogue.languages):
         texts = catalogue.texts(language)
-        for scope, chats in (
-            (MenuScope.RESIDENT, BotCommandScopeAllPrivateChats()),
-            (MenuScope.GROUP, BotCommandScopeAllGroupChats()),
+        for names, scope in (
+            (menu(frozenset()), BotCommandScopeAllPrivateChats()),
+            (group_menu(runs_it=False), BotCommandScopeAllGroupChats()),
+            (group_menu(runs_it=True), BotCommandScopeAllChatAdministrators()),
         ):
-            menu = bot_commands(texts, scope)
+            shown = _in_telegrams_form(described(texts, names))
             # Telegram takes only two-letter codes. Madurese (mad) has none.
             if len(language) == 2:  # noqa: PLR2004 - ISO 639-1
-                await bot.set_my_commands(menu, scope=chats, language_code=language)
+                await bot.set_my_commands(shown, scope=scope, language_code=language)
             if place == 0:
-                await bot.set_my_commands(menu, scope=chats)
+                await bot.set_my_commands(shown, scope=scope)
 
 
-def bot_commands(texts: Texts, scope: MenuScope) -> list[BotCommand]:
-    """Return a menu in Telegram's form."""
-    return [
-        BotCommand(command=line.name, description=line.description)
-        for line in commands(texts, scope)
-    ]
+def menu_of(texts: Texts, roles: AbstractSet[Role]) -> list[BotCommand]:
+    """Return the menu of a private chat."""
+    return _in_telegrams_form(described(texts, menu(roles), roles))
 
 
-def menu_scope(roles: AbstractSet[Role]) -> MenuScope:
-    """Return the menu for these roles."""
-    if Role.ADMIN in roles:
-        return MenuScope.ADMIN
-    if Role.REGENT in roles:
-        return MenuScope.REGENT
-    if roles & {Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER}:
-        return MenuScope.OFFICE_HEAD
-    return MenuScope.EMPLOYEE if Role.EMPLOYEE in roles else MenuScope.RESIDENT
+def _in_telegrams_form(shown: Sequence[MenuCommand]) -> list[BotCommand]:
+    return [BotCommand(command=line.name, description=line.description) for line in shown]

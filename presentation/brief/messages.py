@@ -150,7 +150,7 @@ def _forecast(texts: Texts, report: Brief) -> Html | None:
 
 def _parts(texts: Texts, report: Brief) -> Iterator[Html]:
     if report.best:
-        yield texts("brief-best", units=_listed(texts, report.best))
+        yield texts("brief-best", units=listed(texts, report.best))
     improved = None if report.board.ending else report.improved
     row = report.board.of(improved.unit) if improved else None
     if improved is not None and row is not None:
@@ -167,7 +167,7 @@ def _parts(texts: Texts, report: Brief) -> Iterator[Html]:
         yield texts("brief-crossed", units=", ".join(named), more=more)
     if report.furthest:
         key = "brief-furthest-over" if report.board.ending else "brief-furthest"
-        yield texts(key, units=_listed(texts, report.furthest))
+        yield texts(key, units=listed(texts, report.furthest))
     yield from _offices(texts, report)
 
 
@@ -189,7 +189,8 @@ def _offices(texts: Texts, report: Brief) -> Iterator[Html]:
     yield join(" · ", (said, own_date))
 
 
-def _listed(texts: Texts, standings: Sequence[Standing]) -> str:
+def listed(texts: Texts, standings: Sequence[Standing]) -> str:
+    """Return units with their rates: Ambulu (12,1%), Kencong (9,8%)."""
     named = [f"{_name(row.unit)} ({names.rate(texts, row)})" for row in standings]
     return ", ".join(named)
 

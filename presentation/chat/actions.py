@@ -19,6 +19,7 @@ class Action(StrEnum):
     """Every button of the bot. A comment names the values that it carries."""
 
     HOME = "home:open"
+    HOME_OWN = "home:own"
     HELP = "help:open"
     CANCEL = "question:cancel"
 

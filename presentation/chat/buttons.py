@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from census.definition import Phase, Step
 from census.questions.knowledge import Topic
 from census.residents.journey import Journey
-from census.units import Unit
+from census.units import Unit, UnitCode
 from presentation.chat.actions import Action, pack, start_link
 from presentation.chat.messages import Button
 from presentation.language import names
@@ -72,6 +72,21 @@ def office(texts: Texts) -> Button:
 def private_chat(texts: Texts, bot: str, payload: str = "") -> Button:
     """Lead from a group to the private chat, which ``payload`` opens at its subject."""
     return Button(texts.plain("button-private-chat"), url=start_link(bot, payload))
+
+
+def own_home(texts: Texts) -> Button:
+    """Lead somebody with a duty to the own family's home."""
+    return Button(texts.plain("button-own-home"), pack(Action.HOME_OWN))
+
+
+def around(texts: Texts, unit: UnitCode) -> Button:
+    """Lead to a unit on its board."""
+    return Button(texts.plain("button-around"), pack(Action.BOARD_AROUND, unit))
+
+
+def group_code(texts: Texts, office: UnitCode) -> Button:
+    """Lead to a code for an office's group."""
+    return Button(texts.plain("button-group-code"), pack(Action.GROUP_CODE, office))
 
 
 def cancel(texts: Texts) -> Button:

@@ -1,12 +1,13 @@
 """The commands of the menu, by role and language."""
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
-from census.people import Role
+from census.people import Role, duties
 from presentation.language.catalogue import Texts
-from presentation.language.html import Html, lines
+from presentation.language.html import Html, escape, lines
 
 
 class CommandName(StrEnum):
@@ -35,17 +36,6 @@ class CommandName(StrEnum):
     HELP = "bantuan"
 
 
-class MenuScope(StrEnum):
-    """The people who see a menu. The wider roles see the residents' commands and more."""
-
-    RESIDENT = "resident"
-    EMPLOYEE = "employee"
-    OFFICE_HEAD = "office_head"
-    ADMIN = "admin"
-    REGENT = "regent"
-    GROUP = "group"
-
-
 @dataclass(frozen=True, slots=True)
 class MenuCommand:
     """A line of the menu."""
@@ -54,82 +44,60 @@ class MenuCommand:
     description: str
 
 
-_FIRST = (CommandName.START, CommandName.STEPS, CommandName.STATUS, CommandName.ASK)
+_OWN = (
+    *(CommandName.START, CommandName.STEPS, CommandName.STATUS, CommandName.ASK),
+    *(CommandName.EMPLOYEE, CommandName.RANKING),
+)
 _LAST = (
-    CommandName.REMINDERS,
-    CommandName.LANGUAGE,
-    CommandName.PRIVACY,
+    *(CommandName.REMINDERS, CommandName.LANGUAGE, CommandName.PRIVACY),
     CommandName.HELP,
 )
-_MENUS = {
-    MenuScope.RESIDENT: (*_FIRST, CommandName.EMPLOYEE, CommandName.RANKING, *_LAST),
-    MenuScope.EMPLOYEE: (*_FIRST, CommandName.EMPLOYEE, CommandName.RANKING, *_LAST),
-    MenuScope.OFFICE_HEAD: (
-        CommandName.RANKING,
-        CommandName.EMPLOYEE,
-        CommandName.CODE,
-        CommandName.POSTER,
-        *_FIRST,
-        *_LAST,
+_SHOWS_ITSELF = frozenset({CommandName.START, CommandName.HELP})
+_OF_AN_OFFICE = (
+    *(CommandName.RANKING, CommandName.EMPLOYEE),
+    *(CommandName.CODE, CommandName.POSTER),
+)
+_DUTIES = {
+    Role.ADMIN: (
+        *(CommandName.OVERVIEW, CommandName.BRIEF, CommandName.PUBLISH, CommandName.BROADCAST),
+        *(CommandName.DELIVERIES, CommandName.CALENDAR, CommandName.UNANSWERED),
+        *(CommandName.RANKING, CommandName.CODE, CommandName.POSTER),
     ),
-    MenuScope.ADMIN: (
-        CommandName.OVERVIEW,
-        CommandName.BRIEF,
-        CommandName.PUBLISH,
-        CommandName.BROADCAST,
-        CommandName.DELIVERIES,
-        CommandName.CALENDAR,
-        CommandName.UNANSWERED,
-        CommandName.RANKING,
-        CommandName.CODE,
-        CommandName.POSTER,
-        *_FIRST,
-        *_LAST,
-    ),
-    MenuScope.REGENT: (CommandName.BRIEF, CommandName.RANKING, *_FIRST, *_LAST),
-    MenuScope.GROUP: (CommandName.RANKING, CommandName.ASK, CommandName.BIND, CommandName.UNBIND),
+    Role.REGENT: (CommandName.BRIEF, CommandName.RANKING),
+    Role.OFFICE_HEAD: _OF_AN_OFFICE,
+    Role.VERIFIER: _OF_AN_OFFICE,
+    Role.HELPER: (CommandName.POSTER, CommandName.CODE, CommandName.RANKING),
 }
-
-_CARERS = frozenset({Role.OFFICE_HEAD, Role.VERIFIER, Role.HELPER, Role.ADMIN})
-_ADMINS = frozenset({Role.ADMIN})
-_FOR_DUTIES = {
-    CommandName.CODE: _CARERS,
-    CommandName.POSTER: _CARERS,
-    CommandName.BRIEF: frozenset({Role.REGENT, Role.ADMIN}),
-    CommandName.OVERVIEW: _ADMINS,
-    CommandName.PUBLISH: _ADMINS,
-    CommandName.BROADCAST: _ADMINS,
-    CommandName.DELIVERIES: _ADMINS,
-    CommandName.CALENDAR: _ADMINS,
-    CommandName.UNANSWERED: _ADMINS,
-}
-"""The roles that a command is made for. The use case checks the permission."""
+"""The commands that a role is made for, the most needed first. Use cases check permissions."""
+_EVERYONE_IN_A_GROUP = (CommandName.RANKING, CommandName.ASK)
+_GROUP_ADMINS = (*_EVERYONE_IN_A_GROUP, CommandName.BIND, CommandName.UNBIND)
 
 
-def menu(scope: MenuScope) -> tuple[CommandName, ...]:
-    """Return the commands of a menu, the most needed first."""
-    return _MENUS[scope]
+def menu(roles: AbstractSet[Role]) -> tuple[CommandName, ...]:
+    """Return what a person with these roles can do in private, the most needed first."""
+    work = (name for role in duties(roles) for name in _DUTIES[role])
+    return tuple(dict.fromkeys((*work, *_OWN, *_LAST)))
 
 
-def commands(texts: Texts, scope: MenuScope) -> tuple[MenuCommand, ...]:
-    """Return a menu, the most needed command first."""
-    return tuple(
-        MenuCommand(name, texts.plain(f"command-{name}", scope=scope)) for name in menu(scope)
-    )
+def group_menu(*, runs_it: bool) -> tuple[CommandName, ...]:
+    """Return what a member of a group can do there; ``runs_it`` for the group's own admins."""
+    return _GROUP_ADMINS if runs_it else _EVERYONE_IN_A_GROUP
+
+
+def described(
+    texts: Texts, names: Sequence[CommandName], roles: AbstractSet[Role] = frozenset()
+) -> tuple[MenuCommand, ...]:
+    """Say what commands do for a person with these roles."""
+    office = "yes" if Role.EMPLOYEE in roles else "no"
+    return tuple(MenuCommand(name, texts.plain(f"command-{name}", office=office)) for name in names)
 
 
 def help_list(texts: Texts, roles: AbstractSet[Role]) -> Html:
-    """Return the commands of a person with these roles, one a line, for the help screen."""
-    everybody = (
-        *(CommandName.STEPS, CommandName.STATUS, CommandName.ASK),
-        *(CommandName.REMINDERS, CommandName.LANGUAGE, CommandName.PRIVACY),
-        *(CommandName.EMPLOYEE, CommandName.RANKING),
-    )
-    duties = [name for name, whose in _FOR_DUTIES.items() if roles & whose]
-    scope = MenuScope.EMPLOYEE if Role.EMPLOYEE in roles else MenuScope.RESIDENT
+    """Return the same commands, one a line, for the help screen."""
+    listed = [name for name in menu(roles) if name not in _SHOWS_ITSELF]
     return lines(
         *(
-            Html(f"/{name} · {texts(f'command-{name}', scope=scope)}")
-            for name in (*everybody, *duties)
+            Html(f"/{each.name} · {escape(each.description)}")
+            for each in described(texts, listed, roles)
         )
     )

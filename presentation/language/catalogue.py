@@ -48,7 +48,7 @@ class Texts:
         domain: str,
     ) -> None:
         conventions = files.fixed_text(sources, "format-locale") or FALLBACK
-        self.language = language
+        self.language, self.official_site = language, f"https://{domain}"
         self._zone = zone
         # No zone of Indonesia knows summer time: its name is the same on every day.
         named = dt.datetime(2020, 1, 1, tzinfo=zone).tzname() or ""

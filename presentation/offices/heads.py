@@ -39,17 +39,9 @@ def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
     return Message(
         paragraphs(
             lines(
-                texts(
-                    "office-open-title",
-                    office=found.office.name,
-                    count=len(found.open),
-                    listed=found.listed,
-                ),
-                texts("office-open-joined", count=found.joined) if found.joined else None,
-                *_beside(texts, found),
-            )
-            if found.open
-            else texts("office-open-nobody", office=found.office.name),
+                open_line(texts, found),
+                *(_of_them(texts, found) if found.open else ()),
+            ),
             lines(*(_line(texts, employee) for employee in shown)),
             lines(
                 texts("office-open-page", page=page + 1, pages=pages) if pages > 1 else None,
@@ -60,8 +52,8 @@ def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
         ),
         rows(
             tuple(_turning(texts, code, page, pages)),
-            _call_button(texts, code) if found.open else None,
-            _board_button(texts, code),
+            call_button(texts, code) if found.open else None,
+            buttons.around(texts, code),
             buttons.home(texts),
         ),
     )
@@ -83,11 +75,25 @@ def _not_by_name(texts: Texts, found: OfficeList) -> Message:
             texts("office-unnamed-why"),
         ),
         rows(
-            _call_button(texts, code) if found.joined else None,
-            _board_button(texts, code),
+            call_button(texts, code) if found.joined else None,
+            buttons.around(texts, code),
             buttons.home(texts),
         ),
     )
+
+
+def open_line(texts: Texts, found: OfficeList) -> Html:
+    """Say of how many names it is not recorded that they have finished."""
+    office, count = found.office.name, len(found.open)
+    if not count:
+        return texts("office-open-nobody", office=office)
+    return texts("office-open-title", office=office, count=count, listed=found.listed)
+
+
+def _of_them(texts: Texts, found: OfficeList) -> Iterator[Html]:
+    if found.joined:
+        yield texts("office-open-joined", count=found.joined)
+    yield from _beside(texts, found)
 
 
 def _beside(texts: Texts, found: OfficeList) -> Iterator[Html]:
@@ -133,7 +139,7 @@ def called(texts: Texts, *, call: OfficeCall, bot: str, at_once: bool) -> Messag
             if call.strangers
             else None,
         ),
-        rows(_list_button(texts, call.office.code), buttons.home(texts)),
+        rows(list_button(texts, call.office.code), buttons.home(texts)),
     )
 
 
@@ -178,10 +184,10 @@ def _digest_buttons(texts: Texts, notice: HeadDigest) -> Rows:
     still_open = news.final is None and news.standing.completed < news.standing.base
     counts_staff = news.board.rule.measure is Measure.EMPLOYEES
     return rows(
-        (_list_button(texts, code), _call_button(texts, code))
+        (list_button(texts, code), call_button(texts, code))
         if still_open and counts_staff
         else None,
-        _board_button(texts, code),
+        buttons.around(texts, code),
     )
 
 
@@ -204,13 +210,11 @@ def _turning(texts: Texts, code: UnitCode, page: int, pages: int) -> Iterator[Bu
             yield Button(texts.plain(f"office-page-{way}"), pack(Action.OFFICE_OPEN, code, str(to)))
 
 
-def _list_button(texts: Texts, code: UnitCode) -> Button:
+def list_button(texts: Texts, code: UnitCode) -> Button:
+    """Lead to who of an office has not finished."""
     return Button(texts.plain("button-office-open"), pack(Action.OFFICE_OPEN, code))
 
 
-def _call_button(texts: Texts, code: UnitCode) -> Button:
+def call_button(texts: Texts, code: UnitCode) -> Button:
+    """Call them."""
     return Button(texts.plain("button-office-call"), pack(Action.OFFICE_CALL, code))
-
-
-def _board_button(texts: Texts, code: UnitCode) -> Button:
-    return Button(texts.plain("button-around"), pack(Action.BOARD_AROUND, code))

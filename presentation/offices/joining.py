@@ -11,6 +11,7 @@ from presentation.chat.messages import Button, Message, rows
 from presentation.language import names
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
+from presentation.offices import heads
 from presentation.residents.home import on_this_day
 
 SHOWN_LETTERS = 2
@@ -83,18 +84,14 @@ def own_office(
         ),
         rows(
             buttons.walk(texts) if open_still and not waits else None,
-            Button(texts.plain("button-around"), pack(Action.BOARD_AROUND, office.code))
-            if board and board.of(office.code)
-            else None,
+            buttons.around(texts, office.code) if board and board.of(office.code) else None,
             (
-                Button(texts.plain("button-office-open"), pack(Action.OFFICE_OPEN, office.code)),
-                Button(texts.plain("button-office-call"), pack(Action.OFFICE_CALL, office.code)),
+                heads.list_button(texts, office.code),
+                heads.call_button(texts, office.code),
             )
             if sees_names
             else None,
-            Button(texts.plain("button-group-code"), pack(Action.GROUP_CODE, office.code))
-            if employee.head
-            else None,
+            buttons.group_code(texts, office.code) if employee.head else None,
             buttons.home(texts),
         ),
     )

@@ -30,6 +30,7 @@ def step(texts: Texts, *, journey: Journey, step: Step) -> Message:
             census_texts.step_body(texts, step),
         ),
         rows(
+            Button(texts.plain("button-site"), url=texts.official_site) if step.at_site else None,
             Button(texts.plain("button-done"), pack(Action.STEP_DONE, step.id)),
             (
                 buttons.stuck(texts, step),

@@ -5,7 +5,7 @@ from datetime import date
 from census.boards.board import Board
 from census.campaign.phases import Season
 from census.definition import Phase
-from census.people import Role
+from census.people import Role, duties
 from census.residents.journey import Journey
 from census.submission import SubmissionState
 from census.units import Unit
@@ -42,7 +42,7 @@ def home(
     """
     return Message(
         paragraphs(
-            lines(texts("home-hello"), _campaign(texts, today, phase, upcoming, state)),
+            hello(texts, today=today, phase=phase, upcoming=upcoming, state=state),
             own_part(texts, phase, upcoming, journey, state),
             unit_line(texts, unit, board),
         ),
@@ -54,8 +54,21 @@ def home(
                 buttons.ranking(texts),
             ),
             buttons.help_(texts) if asks else None,
+            buttons.home(texts) if duties(roles) else None,
         ),
     )
+
+
+def hello(
+    texts: Texts,
+    *,
+    today: date,
+    phase: Phase | None,
+    upcoming: Phase | None,
+    state: SubmissionState = SubmissionState.UNKNOWN,
+) -> Html:
+    """Greet, and say where the campaign stands for somebody in a state."""
+    return lines(texts("home-hello"), _campaign(texts, today, phase, upcoming, state))
 
 
 def days_left_line(texts: Texts, phase: Phase, days_left: int) -> Html:

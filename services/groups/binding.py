@@ -111,6 +111,16 @@ async def binding_of(uow: UnitOfWork, chat: ChatId) -> Binding | None:
     return Binding(group, unit) if group and unit else None
 
 
+async def with_its_groups(
+    uow: UnitOfWork, code: UnitCode
+) -> tuple[Unit, tuple[BoundGroup, ...]] | None:
+    """Return a unit with the groups that are bound to it; None if there is no such unit."""
+    unit = await uow.units.get(code)
+    if unit is None:
+        return None
+    return unit, tuple(group for group in await uow.groups.all() if group.unit == code)
+
+
 async def end_chat(uow: UnitOfWork, chat: ChatId, *, private: bool, at: datetime) -> None:
     """End the subscription of a chat that blocked or removed the bot."""
     await uow.deliveries.end_chat(chat, reason="blocked" if private else "kicked", at=at)

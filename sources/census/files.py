@@ -152,16 +152,19 @@ def _contradictions(entry: CensusEntry, census: Census) -> Iterator[tuple[str, s
             yield f"finished.{rule.role}", f"the states that end reminders.{rule.id}"
     for event in census.events:
         yield from _wrong_event(entry, event)
-    yield from _unknown_topics(entry)
+    yield from _unknown_steps(entry)
 
 
-def _unknown_topics(entry: CensusEntry) -> Iterator[tuple[str, str]]:
+def _unknown_steps(entry: CensusEntry) -> Iterator[tuple[str, str]]:
     for phase_name, phase_entry in entry.phases.items():
-        known = list(phase_entry.steps)
-        for step in phase_entry.topics:
+        known, key = list(phase_entry.steps), f"phases.{phase_name}"
+        named = {
+            **{f"{key}.topics.{step}": step for step in phase_entry.topics},
+            **{f"{key}.at_site[{place}]": step for place, step in enumerate(phase_entry.at_site)},
+        }
+        for where, step in named.items():
             if step not in known:
-                key = f"phases.{phase_name}.topics.{step}"
-                yield key, f"a step of this phase{did_you_mean(step, known)}"
+                yield where, f"a step of this phase{did_you_mean(step, known)}"
 
 
 def _wrong_event(entry: CensusEntry, rule: EventRule) -> Iterator[tuple[str, str]]:

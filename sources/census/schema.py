@@ -39,18 +39,25 @@ class CensusPart(BaseModel):
 
 
 class PhaseEntry(CensusPart):
-    """A phase. Without steps people wait in it. ``topics`` are the likely questions at a step."""
+    """A phase. Without steps people wait in it.
+
+    ``topics`` are the likely questions at a step, ``at_site`` the steps with a button to the site.
+    """
 
     first_day: Day
     last_day: Day
     steps: tuple[Name, ...] = ()
     topics: dict[Name, tuple[TopicName, ...]] = Field(default_factory=dict)
+    at_site: tuple[Name, ...] = ()
     about: tuple[str, ...] = ()
     likely: tuple[TopicName, ...] = ()
 
     def to_domain(self, name: str) -> Phase:
         """Return the phase."""
-        steps = tuple(Step(StepId(step), slugs(self.topics.get(step, ()))) for step in self.steps)
+        steps = tuple(
+            Step(StepId(step), slugs(self.topics.get(step, ())), step in self.at_site)
+            for step in self.steps
+        )
         return Phase(
             PhaseId(name), self.first_day, self.last_day, steps, self.about, slugs(self.likely)
         )

@@ -17,6 +17,7 @@ button-begin = Start step { $step }
 button-continue = Continue with step { $step }
 button-back-to-step = Back to step { $step }
 button-all-steps = All steps
+button-site = Open { $domain }
 button-done = Done
 button-stuck = I'm stuck
 button-later = Later
@@ -48,8 +49,16 @@ button-up = Up to { $unit }
 button-open-district = Districts of { $unit }
 button-open-village = Villages of { $unit }
 
-button-group-code = Code for the office group
+button-group-code = Code for the group
 button-add-to-group = Add me to the group
+
+button-own-home = My family's census
+button-brief = Today's brief
+button-campaign = Campaign at a glance
+button-recaps = Recaps
+button-unanswered = Unanswered questions
+button-poster = Poster to print
+button-village-code = Code for the village group
 
 button-reminders = Set reminders
 button-help-me = Help me with step { $step }

@@ -4,9 +4,8 @@ command-langkah = Continue with my step
 command-status = Check our household's status
 command-tanya = Ask anything about the census
 command-asn =
-    { $scope ->
-        [employee] My form and my office
-        [office_head] My form and my office
+    { $office ->
+        [yes] My form and my office
        *[other] Join as a civil servant
     }
 command-peringkat = Ranking

@@ -31,3 +31,17 @@ home-offline-some-day = Not being able to do it online is fine: an officer will 
 home-visit-to-come = Families who have not taken part are visited by an officer during { $period }. Just wait at home.
 home-visit-to-come-some-day = Families who have not taken part will be visited by an officer. The date will follow.
 home-await-visit = When an officer comes, please welcome them. Real officers carry a badge and a letter of assignment from { statistics-office }.
+
+home-regent-today = 🤝 <b>Today:</b> lend a hand to { $units }.
+home-admin-recaps =
+    { $count ->
+        [one] 📥 { $count } recap waits to be checked.
+       *[other] 📥 { $count } recaps wait to be checked.
+    }
+home-admin-questions =
+    { $count ->
+        [one] ❓ { $count } question has no answer yet.
+       *[other] ❓ { $count } questions have no answer yet.
+    }
+home-admin-nothing = Nothing waits for you right now. A new recap? Just send its file here.
+home-helper-group = 🔗 The village's group is not connected yet. Get its code, and I send the ranking there every day.

@@ -17,6 +17,7 @@ button-begin = Mulai langkah { $step }
 button-continue = Lanjutkan langkah { $step }
 button-back-to-step = Kembali ke langkah { $step }
 button-all-steps = Semua langkah
+button-site = Buka { $domain }
 button-done = Sudah
 button-stuck = Saya terkendala
 button-later = Nanti saja
@@ -50,6 +51,14 @@ button-open-village = Desa di { $unit }
 
 button-group-code = Kode untuk grup kantor
 button-add-to-group = Tambahkan saya ke grup
+
+button-own-home = Sensus keluarga saya
+button-brief = Laporan hari ini
+button-campaign = Ringkasan kampanye
+button-recaps = Rekap
+button-unanswered = Belum terjawab
+button-poster = Poster untuk dicetak
+button-village-code = Kode untuk grup desa
 
 button-reminders = Atur pengingat
 button-help-me = Bantu saya di langkah { $step }

@@ -4,9 +4,8 @@ command-langkah = Lanjutkan langkah saya
 command-status = Cek status keluarga
 command-tanya = Tanya apa saja soal sensus
 command-asn =
-    { $scope ->
-        [employee] Isian dan kantor saya
-        [office_head] Isian dan kantor saya
+    { $office ->
+        [yes] Isian dan kantor saya
        *[other] Bergabung sebagai ASN
     }
 command-peringkat = Papan peringkat

@@ -31,3 +31,9 @@ home-offline-some-day = Tidak bisa online tidak apa-apa: petugas akan datang ke 
 home-visit-to-come = Keluarga yang belum mengisi didatangi petugas pada { $period }. Anda cukup menunggu di rumah.
 home-visit-to-come-some-day = Keluarga yang belum mengisi akan didatangi petugas. Tanggalnya menyusul.
 home-await-visit = Kalau petugas datang, sambut saja. Petugas asli membawa tanda pengenal dan surat tugas { statistics-office }.
+
+home-regent-today = 🤝 <b>Hari ini:</b> dampingi { $units }.
+home-admin-recaps = 📥 { $count } rekap menunggu diperiksa.
+home-admin-questions = ❓ { $count } pertanyaan belum terjawab.
+home-admin-nothing = Tidak ada yang menunggu Anda sekarang. Ada rekap baru? Kirim saja berkasnya ke sini.
+home-helper-group = 🔗 Grup desa belum terhubung. Ambil kodenya, lalu papan peringkat saya kirim ke sana setiap hari.

@@ -18,6 +18,7 @@ button-begin = Miwiti langkah { $step }
 button-continue = Lajengaken langkah { $step }
 button-back-to-step = Wangsul dhateng langkah { $step }
 button-all-steps = Sedaya langkah
+button-site = Bikak { $domain }
 button-done = Sampun
 button-stuck = Wonten kendala
 button-later = Mangke mawon
@@ -51,6 +52,14 @@ button-open-village = Desa ing { $unit }
 
 button-group-code = Kode kangge grup kantor
 button-add-to-group = Lebetaken kula dhateng grup
+
+button-own-home = Sensus kulawarga kula
+button-brief = Laporan dinten niki
+button-campaign = Ringkesan kampanye
+button-recaps = Rekap
+button-unanswered = Dereng kawangsulan
+button-poster = Poster kangge dipuncithak
+button-village-code = Kode kangge grup desa
 
 button-reminders = Setel pangenget
 button-help-me = Biyantu ing langkah { $step }

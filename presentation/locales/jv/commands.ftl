@@ -5,9 +5,8 @@ command-langkah = Lajengaken langkah kula
 command-tanya = Tanglet napa mawon bab sensus
 command-status = Cek status kulawarga
 command-asn =
-    { $scope ->
-        [employee] Isian lan kantor kula
-        [office_head] Isian lan kantor kula
+    { $office ->
+        [yes] Isian lan kantor kula
        *[other] Gabung minangka ASN
     }
 command-peringkat = Papan peringkat

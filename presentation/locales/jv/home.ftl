@@ -32,3 +32,9 @@ home-offline-some-day = Mboten saged online mboten napa-napa: petugas badhe sowa
 home-visit-to-come = Kulawarga ingkang dereng ngisi dipunsowani petugas tanggal { $period }. Panjenengan cekap nengga ing dalem.
 home-visit-to-come-some-day = Kulawarga ingkang dereng ngisi badhe dipunsowani petugas. Tanggalipun nyusul.
 home-await-visit = Menawi petugas sowan, mangga dipuntampi. Petugas ingkang asli mbeta tandha pengenal lan surat tugas { statistics-office }.
+
+home-regent-today = 🤝 <b>Dinten niki:</b> mangga dipunkancani { $units }.
+home-admin-recaps = 📥 { $count } rekap nengga dipunpriksa.
+home-admin-questions = ❓ { $count } pitakenan dereng kawangsulan.
+home-admin-nothing = Sakniki mboten wonten ingkang nengga panjenengan. Wonten rekap enggal? Mangga berkasipun dipunkirim mriki.
+home-helper-group = 🔗 Grup desa dereng kasambung. Mangga dipunpendhet kodenipun, lajeng papan peringkat kula kirim mrika saben dinten.

@@ -18,6 +18,7 @@ button-begin = Molae langka { $step }
 button-continue = Terros ka langka { $step }
 button-back-to-step = Abali ka langka { $step }
 button-all-steps = Sadhaja langka
+button-site = Bukka' { $domain }
 button-done = Ampon
 button-stuck = Badha alangan
 button-later = Dagghi' bisaos
@@ -49,8 +50,16 @@ button-up = Ka { $unit }
 button-open-district = Kecamatan e { $unit }
 button-open-village = Dhisa e { $unit }
 
-button-group-code = Kode kaangghuy grup kantor
+button-group-code = Kode grup kantor
 button-add-to-group = Maso'aghi kaula ka grup
+
+button-own-home = Sensus kaloarga kaula
+button-brief = Laporan are paneka
+button-campaign = Ringkessan kampanye
+button-recaps = Rekap
+button-unanswered = Ghi' ta' ejawab
+button-poster = Poster kaangghuy ecetak
+button-village-code = Kode grup dhisa
 
 button-reminders = Ator pangenga'
 button-help-me = Bhanto kaula e langka { $step }

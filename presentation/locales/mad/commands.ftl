@@ -5,9 +5,8 @@ command-langkah = Terrossaghi langkana kaula
 command-status = Pareksa status kaloarga
 command-tanya = Atanya ponapa bisaos bab sensus
 command-asn =
-    { $scope ->
-        [employee] Essean ban kantorra kaula
-        [office_head] Essean ban kantorra kaula
+    { $office ->
+        [yes] Essean ban kantorra kaula
        *[other] Agabung dhaddhi ASN
     }
 command-peringkat = Papan peringkat

@@ -32,3 +32,9 @@ home-offline-some-day = Ta' bisa online ta' arapa: petugas bhakal dateng ka comp
 home-visit-to-come = Kaloarga se ghi' ta' ngesse edatengngi petugas tangghal { $period }. Panjennengan cokop nantos e compo'.
 home-visit-to-come-some-day = Kaloarga se ghi' ta' ngesse bhakal edatengngi petugas. Tangghalla ekabharraghi dagghi'.
 home-await-visit = Manabi petugas dateng, tarema bisaos. Petugas asli ngeba tandha pengenal ban serrat tugas { statistics-office }.
+
+home-regent-today = 🤝 <b>Are paneka:</b> kancae { $units }.
+home-admin-recaps = 📥 { $count } rekap nantos epareksa.
+home-admin-questions = ❓ { $count } petanya ghi' ta' ejawab.
+home-admin-nothing = Samangken tadha' se nantos Panjennengan. Badha rekap anyar? Kerem bisaos berkassa ka ka'dhinto.
+home-helper-group = 🔗 Grup dhisa ghi' ta' nyambhung. Kala' kodena, kaula ngerem papan peringkat ka ghapaneka sabbhan are.

@@ -172,8 +172,13 @@ async def test_what_people_say_to_each_other_is_not_answered(town: Town) -> None
     assert count(group) == 0
 
 
-async def test_the_groups_menu_is_its_own(town: Town) -> None:
+async def test_the_groups_menu_is_its_own_and_its_admins_see_how_to_connect_it(town: Town) -> None:
     siti = await town.resident()
     group = town.telegram.group("Warga", members=[siti], with_bot=True)
-    menu = [c.command for c in town.telegram.commands_for(group.chat_id, siti.user_id)]
-    assert menu == ["peringkat", "tanya", "ikat", "lepas"]
+    budi = await town.resident("Budi")
+    await budi.joins(group)
+    seen = [
+        [each.command for each in town.telegram.commands_for(group.chat_id, who.user_id)]
+        for who in (siti, budi)
+    ]
+    assert seen == [["peringkat", "tanya", "ikat", "lepas"], ["peringkat", "tanya"]]

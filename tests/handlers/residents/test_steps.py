@@ -65,9 +65,24 @@ async def test_the_whole_walk_is_one_message(town: Town) -> None:
 async def test_every_step_has_the_same_buttons_in_the_same_places(town: Town) -> None:
     siti = await town.resident()
     await siti.presses("Mulai langkah 1")
-    for _ in STEPS:
-        assert siti.buttons() == ["Sudah", "Saya terkendala", "Nanti saja", "Semua langkah"]
+    for place, _ in enumerate(STEPS, start=1):
+        above = ["Buka sensus.bps.go.id"] if place == 2 else []
+        same = ["Sudah", "Saya terkendala", "Nanti saja", "Semua langkah"]
+        assert siti.buttons() == [*above, *same]
         await siti.presses("Sudah")
+
+
+async def test_the_step_at_the_official_site_has_a_button_to_it_while_it_is_open(
+    own_town: Town,
+) -> None:
+    siti = await own_town.resident()
+    await walks(siti, 1)
+    assert siti.last.inline_rows[0][0]["url"] == "https://sensus.bps.go.id/"
+    own_town.clock.move_to(at(4, 1))
+    await siti.presses("Sudah")
+    assert "Pengisian online sudah ditutup" in siti.sees()
+    assert all("url" not in button for row in siti.last.inline_rows for button in row)
+    assert count(siti) == 1
 
 
 async def test_the_bar_grows_and_is_full_only_at_the_end(town: Town) -> None:

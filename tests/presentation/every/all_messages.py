@@ -24,6 +24,7 @@ from tests.presentation.brief.brief_messages import brief_messages
 from tests.presentation.broadcasts.broadcast_messages import broadcast_messages
 from tests.presentation.campaign.calendar_messages import calendar_messages
 from tests.presentation.campaign.campaign_messages import campaign_messages
+from tests.presentation.campaign.home_messages import home_messages
 from tests.presentation.every.unasked_messages import unasked_messages
 from tests.presentation.examples import (
     AS_OF,
@@ -67,6 +68,7 @@ def every_message(texts: Texts) -> Named:
     yield from recap_messages(texts)
     yield from calendar_messages(texts)
     yield from campaign_messages(texts)
+    yield from home_messages(texts)
     yield from broadcast_messages(texts)
     yield from question_messages(texts)
     yield from head_messages(texts)

@@ -37,6 +37,14 @@ OPEN = tuple(
     )
 )
 
+KNOWN = OfficeKnowledge(
+    NamedCount(OFFICE.code, {SubmissionState.CONFIRMED: 803, SubmissionState.UNKNOWN: 107}, AS_OF),
+    CountedFigure(768, 910, AS_OF, "BPS"),
+    finished=803,
+    covered=True,
+)
+FOUND = OfficeList(OFFICE, AS_OF, KNOWN, claimed=12, excused=3, open=OPEN)
+
 
 def head_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     """Yield them by name."""
@@ -51,23 +59,14 @@ def head_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
     }
     for name, told in digests.items():
         yield f"digest, {name}", render(RANK_NOTICE, HeadDigest(told), texts, time(8))
-    known = OfficeKnowledge(
-        NamedCount(
-            OFFICE.code, {SubmissionState.CONFIRMED: 803, SubmissionState.UNKNOWN: 107}, AS_OF
-        ),
-        CountedFigure(768, 910, AS_OF, "BPS"),
-        finished=803,
-        covered=True,
-    )
-    found = OfficeList(OFFICE, AS_OF, known, claimed=12, excused=3, open=OPEN)
     for page in (0, 1, 99):
-        yield f"open, page {page}", heads.office_list(texts, found=found, page=page)
-    nobody = OfficeList(OFFICE, AS_OF, known, claimed=0, excused=0, open=())
+        yield f"open, page {page}", heads.office_list(texts, found=FOUND, page=page)
+    nobody = OfficeList(OFFICE, AS_OF, KNOWN, claimed=0, excused=0, open=())
     yield "open, nobody", heads.office_list(texts, found=nobody)
     for counted in (CountedFigure(768, 0, AS_OF, "BPS"), None):
-        for names in (known.names, NamedCount(OFFICE.code)):
-            said = replace(known, names=names, recap=counted, covered=False)
-            by_number = replace(found, known=said)
+        for names in (KNOWN.names, NamedCount(OFFICE.code)):
+            said = replace(KNOWN, names=names, recap=counted, covered=False)
+            by_number = replace(FOUND, known=said)
             yield f"by number, {counted}, {names.as_of}", heads.office_list(texts, found=by_number)
     for count in (0, 1, 12):
         call = OfficeCall(OFFICE, AS_OF, count, reminded=count, silent=count, strangers=count)

@@ -76,7 +76,7 @@ def test_phases_come_by_date_however_they_are_written(tmp_path: Path) -> None:
             "    steps: [look",
             "    step: [look",
             "phases.count.step",
-            "one of the keys first_day, last_day, steps, topics, about, likely; "
+            "one of the keys first_day, last_day, steps, topics, at_site, about, likely; "
             "did you mean steps?",
             id="unknown key of a phase",
         ),
@@ -322,11 +322,13 @@ def test_what_people_ask_at_a_step_is_named_below_the_phase(tmp_path: Path) -> N
     assert phase.about == ("counting",)
 
 
-def test_topics_of_a_step_that_is_not_there_are_refused(tmp_path: Path) -> None:
+def test_topics_and_sites_of_a_step_that_is_not_there_are_refused(tmp_path: Path) -> None:
     folder = edited(
         tmp_path,
         "    steps: [look, tell_us]\n",
-        "    steps: [look, tell_us]\n    topics: {lok: [no-boat]}\n",
+        "    steps: [look, tell_us]\n    topics: {lok: [no-boat]}\n    at_site: [look, tel_us]\n",
     )
-    expected = "a step of this phase; did you mean look?"
-    assert refusal(folder) == [("phases.count.topics.lok", expected)]
+    assert refusal(folder) == [
+        ("phases.count.topics.lok", "a step of this phase; did you mean look?"),
+        ("phases.count.at_site[1]", "a step of this phase; did you mean tell_us?"),
+    ]

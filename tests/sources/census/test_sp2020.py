@@ -35,6 +35,7 @@ def test_the_population_census_has_its_dates_and_steps(sp2020: Census) -> None:
         "submit",
         "receipt",
     ]
+    assert [step.id for step in online.steps if step.at_site] == ["find_family"]
     assert interview.steps == ()
 
 

@@ -1,0 +1,109 @@
+"""Home of those who work in the campaign: what waits for them, and the first button leads there.
+
+``hello`` is the greeting with the state of the campaign. The own family is one button away, at
+``presentation.residents.home``.
+"""
+
+from census.boards.board import Board
+from census.brief.brief import Brief
+from census.offices.offices import OfficeList
+from census.units import Unit
+from presentation.brief import messages as brief
+from presentation.chat import buttons
+from presentation.chat.actions import Action, pack
+from presentation.chat.messages import Button, Message, rows
+from presentation.language import names
+from presentation.language.catalogue import Texts
+from presentation.language.html import Html, escape, lines, paragraphs
+from presentation.offices import heads
+from presentation.residents.home import unit_line
+
+
+def regents(texts: Texts, hello: Html, *, report: Brief | None) -> Message:
+    """Show the regency, and while people can still take part whom to accompany today."""
+    if report is None:
+        return Message(
+            paragraphs(hello, texts("brief-no-data")),
+            rows(buttons.own_home(texts), (buttons.ranking(texts), buttons.help_(texts))),
+        )
+    measure, open_still = report.board.rule.measure, report.days_left is not None
+    figures = names.completed_of_base(texts, measure, report.completed, report.base)
+    facts = {"unit": names.unit_name(texts, report.area), "figures": figures}
+    today = brief.listed(texts, report.furthest) if open_still else ""
+    return Message(
+        paragraphs(
+            hello,
+            lines(
+                texts("unit-line", rate=report.rate, **facts)
+                if report.base
+                else texts("unit-line-without-base", **facts),
+                names.board_data_line(texts, report.board),
+            ),
+            texts("home-regent-today", units=today) if today else None,
+        ),
+        rows(
+            Button(texts.plain("button-brief"), pack(Action.BRIEF_OPEN, report.area.code)),
+            (buttons.ranking(texts), buttons.own_home(texts)),
+            buttons.help_(texts),
+        ),
+    )
+
+
+def admins(texts: Texts, hello: Html, *, recaps: int, questions: int) -> Message:
+    """Show how many recaps and questions wait; the first button leads to what is most urgent."""
+    campaign = Button(texts.plain("button-campaign"), pack(Action.CAMPAIGN))
+    to_recaps = Button(texts.plain("button-recaps"), pack(Action.RECAPS))
+    unanswered = Button(texts.plain("button-unanswered"), pack(Action.UNANSWERED))
+    broadcast = Button(texts.plain("broadcast-button-new"), pack(Action.BROADCAST_NEW))
+    first = to_recaps if recaps else unanswered if questions else campaign
+    other = [each for each in (to_recaps, broadcast, unanswered, campaign) if each is not first]
+    waits = lines(
+        texts("home-admin-recaps", count=recaps) if recaps else None,
+        texts("home-admin-questions", count=questions) if questions else None,
+    )
+    return Message(
+        paragraphs(hello, waits if recaps or questions else texts("home-admin-nothing")),
+        rows(first, tuple(other[:2]), (other[2], buttons.own_home(texts)), buttons.help_(texts)),
+    )
+
+
+def heads_of_office(
+    texts: Texts, hello: Html, *, found: OfficeList, board: Board | None, calls: bool
+) -> Message:
+    """Show the office's rank and how many names are open; ``calls`` while a call can go out."""
+    code, to_board = found.office.code, buttons.around(texts, found.office.code)
+    to_list, call = heads.list_button(texts, code), heads.call_button(texts, code)
+    code_button = buttons.group_code(texts, code)
+    work = (to_list, (call, code_button), to_board) if calls else (to_list, code_button, to_board)
+    return Message(
+        paragraphs(
+            hello,
+            unit_line(texts, found.office, board) or texts("office-not-ranked"),
+            heads.open_line(texts, found) if found.known.covered else None,
+        ),
+        rows(
+            *(work if found.open else (to_board, (to_list, code_button))),
+            (buttons.own_home(texts), buttons.help_(texts)),
+        ),
+    )
+
+
+def helpers(
+    texts: Texts, hello: Html, *, village: Unit, board: Board | None, connected: bool
+) -> Message:
+    """Show the village; first its group is to be connected, then there are posters to print."""
+    poster = Button(texts.plain("button-poster"), pack(Action.POSTER, village.code))
+    group = Button(texts.plain("button-village-code"), pack(Action.GROUP_CODE, village.code))
+    named = escape(names.unit_name(texts, village))
+    return Message(
+        paragraphs(
+            hello,
+            unit_line(texts, village, board) or named,
+            None if connected else texts("home-helper-group"),
+        ),
+        rows(
+            *((poster, group) if connected else (group, poster)),
+            buttons.around(texts, village.code),
+            (buttons.own_home(texts), buttons.help_(texts)),
+        ),
+    )

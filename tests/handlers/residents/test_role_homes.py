@@ -1,0 +1,155 @@
+"""Home belongs to the role: each sees the own work first, and the own family one press away."""
+
+from pathlib import Path
+
+from census.people import Role
+from census.recaps.recap import RecapRow
+from census.units import Measure, Unit
+from simulator.chats.people import SimulatedPerson
+from tests.handlers.recaps.test_waiting_recaps import offices, waits
+from tests.handlers.talk import at, screen
+from tests.support.question_books import few_books
+from tests.support.town import HEADS_NIP, HEALTH, SABRANG, SOCIAL, SUMBEREJO, Town, open_town
+
+OWN = "Sensus keluarga saya"
+
+
+async def figures(town: Town) -> None:
+    await town.publishes(
+        [
+            RecapRow(HEALTH.code, Measure.EMPLOYEES, 803, 910),
+            RecapRow(SOCIAL.code, Measure.EMPLOYEES, 400, 420),
+            RecapRow(SABRANG.code, Measure.FAMILIES, 1204, 2310),
+            RecapRow(SUMBEREJO.code, Measure.FAMILIES, 300, 2000),
+        ]
+    )
+
+
+async def on_duty(town: Town, *roles: Role, unit: Unit | None = None) -> SimulatedPerson:
+    somebody = await town.resident("Ratna")
+    for role in roles:
+        await town.grants(somebody, role, unit)
+    await somebody.sends("/start")
+    return somebody
+
+
+def menu(town: Town, somebody: SimulatedPerson) -> list[str]:
+    return [each.command for each in town.telegram.commands_for(somebody.chat_id)]
+
+
+async def test_the_regent_sees_the_regency_and_whom_to_accompany_today(own_town: Town) -> None:
+    await figures(own_town)
+    ratna = await on_duty(own_town, Role.REGENT)
+    text, buttons = screen(ratna)
+    assert "Kabupaten Jember: 1.504 dari 4.310 keluarga sudah" in text
+    assert "Hari ini: dampingi Sumberejo (15,0%)" in text
+    assert buttons == ["Laporan hari ini", "Lihat peringkat", OWN, "Bantuan"]
+    await ratna.presses("Laporan hari ini")
+    assert "Laporan sensus" in ratna.sees()
+    own_town.clock.move_to(at(5, 2))
+    await ratna.sends("/menu")
+    assert "dampingi" not in ratna.sees()
+
+
+async def test_before_any_data_the_regent_is_told_so(own_town: Town) -> None:
+    ratna = await on_duty(own_town, Role.REGENT)
+    text, buttons = screen(ratna)
+    assert "Belum ada data" in text
+    assert buttons == [OWN, "Lihat peringkat", "Bantuan"]
+
+
+async def test_an_admin_is_led_to_what_waits(tmp_path: Path, migrated_sqlite: Path) -> None:
+    async with open_town(tmp_path, migrated_sqlite, load_knowledge_base=few_books) as town:
+        siti = await town.resident()
+        dewi = await on_duty(town, Role.ADMIN)
+        text, buttons = screen(dewi)
+        assert "Tidak ada yang menunggu Anda" in text
+        assert buttons == [
+            *("Ringkasan kampanye", "Rekap", "Buat siaran baru"),
+            *("Belum terjawab", OWN, "Bantuan"),
+        ]
+        await siti.sends("harga cabai berapa")
+        await dewi.sends("/menu")
+        assert "1 pertanyaan belum terjawab" in dewi.sees()
+        assert dewi.buttons()[0] == "Belum terjawab"
+        await waits(town, offices(70, 55))
+        await dewi.sends("/menu")
+        assert "1 rekap menunggu diperiksa" in dewi.sees()
+        assert dewi.buttons()[0] == "Rekap"
+        await dewi.presses("Rekap")
+        assert "menunggu" in dewi.sees()
+
+
+async def test_a_head_sees_who_has_not_finished_and_calls_them(own_town: Town) -> None:
+    await figures(own_town)
+    agus = await own_town.employee("Agus", HEADS_NIP)
+    await agus.presses("Beranda")
+    text, buttons = screen(agus)
+    assert "Kantor Anda: 803 dari 910 pegawai sudah (88,2%). Peringkat 2 dari 2." in text
+    assert buttons == [
+        *("Lihat yang belum", "Ingatkan mereka", "Kode untuk grup kantor"),
+        *("Lihat di papan peringkat", OWN, "Bantuan"),
+    ]
+    await agus.presses("Lihat yang belum")
+    assert "Dinas Kesehatan" in agus.sees()
+    own_town.clock.move_to(at(5, 2))
+    await agus.sends("/menu")
+    assert "Ingatkan mereka" not in agus.buttons()
+
+
+async def test_a_helper_connects_the_group_and_prints_the_poster(own_town: Town) -> None:
+    await figures(own_town)
+    slamet = await on_duty(own_town, Role.HELPER, unit=SABRANG)
+    text, buttons = screen(slamet)
+    assert "Desa Sabrang: 1.204 dari 2.310 keluarga sudah (52,1%). Peringkat 1 dari 2." in text
+    assert "Grup desa belum terhubung" in text
+    assert buttons == [
+        *("Kode untuk grup desa", "Poster untuk dicetak", "Lihat di papan peringkat"),
+        *(OWN, "Bantuan"),
+    ]
+    await slamet.presses("Kode untuk grup desa")
+    code = slamet.sees().split("\n")[1]
+    group = own_town.telegram.group("Warga Sabrang", members=[slamet], with_bot=True)
+    await slamet.sends(f"/ikat@{group.bot_username} {code}", to=group)
+    await slamet.presses("Beranda")
+    assert "belum terhubung" not in slamet.sees()
+    assert slamet.buttons()[0] == "Poster untuk dicetak"
+    await slamet.presses("Poster untuk dicetak")
+    assert "Poster Desa Sabrang siap dicetak" in slamet.sees()
+
+
+async def test_the_own_family_is_one_press_away_and_so_is_the_way_back(own_town: Town) -> None:
+    ratna = await on_duty(own_town, Role.REGENT)
+    await ratna.presses(OWN)
+    text, buttons = screen(ratna)
+    assert "Hanya 7 langkah" in text
+    assert (buttons[0], buttons[-1]) == ("Mulai langkah 1", "Beranda")
+    await ratna.presses("Beranda")
+    assert ratna.buttons()[0] == OWN
+
+
+async def test_of_two_roles_the_stronger_one_rules_home_and_the_menu(own_town: Town) -> None:
+    agus = await on_duty(own_town, Role.OFFICE_HEAD, Role.ADMIN, unit=HEALTH)
+    assert agus.buttons()[0] == "Ringkasan kampanye"
+    assert menu(own_town, agus)[0] == "ringkasan"
+
+
+async def test_the_menu_and_help_list_what_a_role_can_do_and_nothing_else(own_town: Town) -> None:
+    residents = [
+        *("start", "langkah", "status", "tanya", "asn", "peringkat"),
+        *("pengingat", "bahasa", "privasi", "bantuan"),
+    ]
+    siti = await own_town.resident()
+    assert menu(own_town, siti) == residents
+    await siti.sends("/bantuan")
+    listed = [line[1:].split(" ")[0] for line in siti.sees().split("\n") if line.startswith("/")]
+    assert listed == residents[1:-1]
+    slamet = await on_duty(own_town, Role.HELPER, unit=SABRANG)
+    helpers = ["poster", "kode", "peringkat", *residents[:5], *residents[6:]]
+    assert menu(own_town, slamet) == helpers
+    await slamet.sends("/bantuan")
+    listed = [line[1:].split(" ")[0] for line in slamet.sees().split("\n") if line.startswith("/")]
+    assert listed == [name for name in helpers if name not in ("start", "bantuan")]
+    await slamet.sends("/hapusdata")
+    await slamet.presses("Ya, hapus semuanya")
+    assert menu(own_town, slamet) == residents
