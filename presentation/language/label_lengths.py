@@ -10,7 +10,8 @@ _BESIDE = """
     broadcast-who-employee broadcast-who-helper broadcast-who-office-head broadcast-who-verifier
     button-as-picture button-as-text button-as-xlsx button-back button-cancel button-employee
     button-find button-help button-home button-language button-later button-office
-    button-office-call button-sizes
+    button-campaign button-group-code button-office-call button-own-home button-recaps
+    button-sizes button-unanswered
     button-office-open button-offline button-other-boards button-privacy button-ranking
     button-remind-evening button-remind-morning button-settings button-status button-steps
     button-stuck button-trend button-whole-board campaign-deliveries column-code column-district
