@@ -1,8 +1,8 @@
 """Names of units as people and offices write them: with titles, short forms and typing errors."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 from census.boards.name_words import (
@@ -22,6 +22,8 @@ Closeness = Callable[[str, Sequence[str]], Sequence[float]]
 """How close a text is to each of several texts, from 0 to 1 (the same)."""
 
 BEFORE_A_PLACE: Final = frozenset({"kabupaten", "kota", "kecamatan", "provinsi"})
+AROUND_A_NAME: Final = frozenset({"saya", "aku", "kula", "kaula", "dari", "saking", "dhari", "di"})
+"""What people say besides a name: "saya dari desa Sabrang"."""
 NEAR: Final = 0.75
 """From this closeness on a name is a candidate,"""
 BEHIND: Final = 0.15
@@ -36,10 +38,14 @@ MOST: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """The units that a text may mean, the likeliest first; ``sure`` is of one alone."""
+    """The units that a text may mean, the likeliest first; ``sure`` is of one alone.
+
+    ``areas`` are the ones right above them, by code.
+    """
 
     units: tuple[Unit, ...]
     sure: bool = False
+    areas: Mapping[UnitCode, Unit] = field(default_factory=dict, compare=False)
 
 
 class UnitNames:
@@ -78,11 +84,15 @@ class UnitNames:
             return right and (parent is None or self._inside(unit, [parent]))
 
         words = words_of(NUMBERED.sub("", typed))
+        if told := [word for word in words if word in AROUND_A_NAME]:
+            words = [word for word in words if word not in told]
+            typed = " ".join(words)
         named = self._exactly(typed, words) or self._in_place(words)
         exact = tuple(filter(fits, named))
-        if exact:
-            return Meant(exact[:MOST], sure=len(exact) == 1)
-        return Meant(self._near(self._corrected(words), fits))
+        found = exact[:MOST] or self._near(self._corrected(words), fits)
+        above = {unit.parent for unit in found}
+        areas = {unit.code: unit for unit in self._units if unit.code in above}
+        return Meant(found, sure=len(exact) == 1, areas=areas)
 
     def _exactly(self, text: str, words: Sequence[str]) -> tuple[Unit, ...]:
         found = (*self.called(text), *self._written.get("".join(words), []))
@@ -117,12 +127,17 @@ class UnitNames:
         return [title, *words[1:]] if score >= NEAR else words
 
     def _near(self, words: list[str], fits: Callable[[Unit], bool]) -> tuple[Unit, ...]:
-        """Return the units whose names are near, the nearest first."""
-        areas: frozenset[UnitCode] = frozenset()
+        """Return the units whose names are near, the nearest first; perhaps in an area named."""
         for end in range(1, len(words)):
             if words[end] in BEFORE_A_PLACE:
-                areas, words = self._areas(words, end), words[:end]
-                break
+                return self._nearest(words[:end], fits, self._areas(words, end))
+        found = self._nearest(words, fits, frozenset())
+        areas = self._areas(words, len(words) - 1) if words[1:] and not found else None
+        return self._nearest(words[:-1], fits, areas) if areas else found
+
+    def _nearest(
+        self, words: list[str], fits: Callable[[Unit], bool], areas: frozenset[UnitCode]
+    ) -> tuple[Unit, ...]:
         title = words[0] if words and words[0] in TITLES.values() and words[1:] else ""
         typed = telling(words[1:] if title else words)
         units = [unit for unit in filter(fits, self._units) if not title or title in _titles(unit)]

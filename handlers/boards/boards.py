@@ -179,9 +179,7 @@ async def _named(context: UpdateContext, typed: str) -> Reply:
     if meant.sure:
         return await _opened(context, meant.units[0])
     return Show(
-        groups.choose_unit(
-            context.texts, about="board", action=Action.BOARD_AROUND, units=meant.units
-        )
+        groups.choose_unit(context.texts, about="board", action=Action.BOARD_AROUND, meant=meant)
     )
 
 

@@ -69,7 +69,7 @@ async def typed_unit(message: Message, typed: str, context: UpdateContext) -> Re
     number = asked_broadcast(context)
     if not meant.sure:
         draft = await drafts.own_draft(context.uow, number, context.somebody())
-        return Say(questions.choose_unit(context.texts, draft=draft, units=meant.units))
+        return Say(questions.choose_unit(context.texts, draft=draft, meant=meant))
     reply = await _with_audience(context, number, _asked_audience(context, meant.units[0].code))
     return (Forget(), Replace(reply.message))
 

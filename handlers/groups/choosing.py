@@ -69,7 +69,5 @@ class UnitChoice:
         if meant.sure:
             return await self.make(context, meant.units[0].code)
         return Show(
-            groups.choose_unit(
-                context.texts, about=self.about, action=self.action, units=meant.units
-            )
+            groups.choose_unit(context.texts, about=self.about, action=self.action, meant=meant)
         )

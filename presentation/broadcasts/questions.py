@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
+from census.boards.unit_names import Meant
 from census.broadcasts.audience import Audience, Completion
 from census.broadcasts.broadcast import LASTING, Broadcast
 from census.broadcasts.text import Placeholder
 from census.campaign.waves import Wave
 from census.people import Language, Role
-from census.units import Unit
 from presentation.broadcasts import words
 from presentation.broadcasts.words import button
+from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
 from presentation.language import names
@@ -91,15 +92,10 @@ def type_unit(texts: Texts, *, draft: Broadcast) -> Message:
     return Message(texts("broadcast-type-unit"), rows(_back(texts, draft)))
 
 
-def choose_unit(texts: Texts, *, draft: Broadcast, units: Sequence[Unit]) -> Message:
+def choose_unit(texts: Texts, *, draft: Broadcast, meant: Meant) -> Message:
     """Ask which unit is meant where several have the same name."""
-    choices = [
-        Button(
-            f"{names.shortened(names.unit_name(texts, unit))} ({unit.code})",
-            pack(Action.BROADCAST_UNIT, str(draft.id), unit.code),
-        )
-        for unit in units
-    ]
+    number, areas = str(draft.id), meant.areas
+    choices = buttons.units(texts, meant.units, Action.BROADCAST_UNIT, number, areas=areas)
     return Message(texts("broadcast-which-unit"), rows(*choices, _back(texts, draft)))
 
 

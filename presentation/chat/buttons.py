@@ -1,12 +1,12 @@
 """Buttons that many messages share."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from census.definition import Phase, Step
 from census.questions.knowledge import Topic
 from census.residents.journey import Journey
-from census.units import Unit, UnitCode
+from census.units import Unit, UnitCode, UnitKind
 from presentation.chat.actions import Action, pack, start_link
 from presentation.chat.messages import Button
 from presentation.language import names
@@ -130,17 +130,32 @@ def sent(texts: Texts) -> Button:
     return Button(texts.plain("button-sent"), pack(Action.CLAIM_YES))
 
 
-def units(texts: Texts, found: Sequence[Unit], action: Action, *carried: str) -> list[Button]:
-    """Offer units to choose from. Units with the same name show their codes.
+def units(
+    texts: Texts,
+    found: Sequence[Unit],
+    action: Action,
+    *carried: str,
+    areas: Mapping[UnitCode, Unit],
+) -> list[Button]:
+    """Offer units to choose from: villages with their district, others alike with their codes.
 
-    The buttons carry a unit's code, after what is ``carried`` besides.
+    The buttons carry a unit's code, after what is ``carried`` besides. ``areas`` are the ones above
+    the units, as far as they are known.
     """
-    times = Counter(unit.name for unit in found)
+    labels = [
+        names.shortened(names.unit_name(texts, unit) + _within(unit, areas)) for unit in found
+    ]
+    times = Counter(labels)
     return [
         Button(
-            names.shortened(names.unit_name(texts, unit))
-            + (f" ({unit.code})" if times[unit.name] > 1 else ""),
+            f"{label} ({unit.code})" if times[label] > 1 else label,
             pack(action, *carried, unit.code),
         )
-        for unit in found
+        for unit, label in zip(found, labels, strict=True)
     ]
+
+
+def _within(unit: Unit, areas: Mapping[UnitCode, Unit]) -> str:
+    """Return the district of a village for its label: many villages share a name."""
+    area = areas.get(unit.parent) if unit.parent and unit.kind is UnitKind.VILLAGE else None
+    return f", {area.name}" if area else ""

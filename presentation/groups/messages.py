@@ -1,11 +1,12 @@
 """Messages about groups: the one-time code, the binding, and the board in the group."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from census.boards.board import Board
 from census.boards.progress import Streak
+from census.boards.unit_names import Meant
 from census.units import Unit, UnitCode
 from presentation.boards import text as board_text
 from presentation.chat import buttons
@@ -35,12 +36,12 @@ def unbound(texts: Texts, *, bot: str) -> Message:
     return Message(texts("group-unbound", bot=bot), rows(buttons.private_chat(texts, bot, "kode")))
 
 
-def choose_unit(texts: Texts, *, about: str, action: Action, units: Sequence[Unit]) -> Message:
-    """Ask for one of several units; codes distinguish units of the same name.
+def choose_unit(texts: Texts, *, about: str, action: Action, meant: Meant) -> Message:
+    """Ask for one of several units; districts or codes distinguish units of the same name.
 
     ``about`` is what the unit is for, group or poster, and ``action`` is that of the buttons.
     """
-    choices = buttons.units(texts, units, action)
+    choices = buttons.units(texts, meant.units, action, areas=meant.areas)
     return Message(texts(f"{about}-which-unit"), rows(*choices, buttons.cancel(texts)))
 
 

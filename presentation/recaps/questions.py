@@ -103,7 +103,7 @@ def ask_unit(
     return Message(
         paragraphs(question, *_told(texts, told)),
         rows(
-            *buttons.units(texts, near, Action.RECAP_UNIT, upload),
+            *buttons.units(texts, near, Action.RECAP_UNIT, upload, areas=units),
             _forget(texts, upload, told),
             _cancel(texts),
         ),

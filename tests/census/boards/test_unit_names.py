@@ -42,6 +42,7 @@ def test_a_title_a_short_form_initials_and_the_area_around_tell_one_unit() -> No
         "kec ambulu": "35.09.12",
         "Ds. Ambulu": "35.09.12.2004",
         "sabrang, ambulu": "35.09.12.2002",
+        "saya dari desa sabrang": "35.09.12.2002",
         "Dinsos": "dinsos",
         "DPMD": "pmd",
         "Satpol. PP Kab. Kudus": "pp",
@@ -63,6 +64,7 @@ def test_what_may_be_several_or_is_only_near_is_a_candidate_and_not_sure() -> No
         "kecmtn ambulu": ["35.09.12"],
         "Dinas Kesehatn Kab Jember": ["dinkes-j"],
         "sosial dinas": ["dinsos"],
+        "sabrnag ambulu": ["35.09.12.2002"],
     }
     assert {text: codes(NAMES.meant(text)) for text in candidates} == candidates
     assert not any(NAMES.meant(text).sure for text in candidates)

@@ -70,8 +70,8 @@ async def test_a_name_that_two_units_bear_is_asked_back(own_town: Town) -> None:
     dewi = await own_town.admin()
     await dewi.sends("/kode Sabrang")
     assert set(dewi.buttons()) == {
-        "Desa Sabrang (35.09.12.2002)",
-        "Kecamatan Sabrang (35.09.13)",
+        "Desa Sabrang, Ambulu",
+        "Kecamatan Sabrang",
         "Batal",
     }
     await dewi.presses("Kecamatan Sabrang")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from census.boards.unit_names import Meant
 from census.broadcasts.audience import Audience, Completion, everybody_in
 from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastTally, BroadcastView
 from census.broadcasts.notices import AgreementAsked, Announcement
@@ -93,7 +94,7 @@ def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
         unit = questions.ask_unit(texts, draft=draft, audience=staff, whom="office_head")
         yield f"{name}, unit", unit
         yield f"{name}, type unit", questions.type_unit(texts, draft=draft)
-        yield f"{name}, which", questions.choose_unit(texts, draft=draft, units=[UNIT, UNIT])
+        yield f"{name}, which", questions.choose_unit(texts, draft=draft, meant=Meant((UNIT, UNIT)))
         for language in LANGUAGES:
             asked = questions.ask_text(texts, draft=draft, language=language, languages=LANGUAGES)
             yield f"{name}, text {language}", asked

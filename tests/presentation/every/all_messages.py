@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 
+from census.boards.unit_names import Meant
 from census.campaign.phases import Season
 from census.definition import Phase
 from census.errors import CensusError
 from census.people import ChatId, Kept, KeyedHash, Person, Role
 from census.submission import SubmissionState
-from census.units import BoardKind, UnitCode, size_bands
+from census.units import BoardKind, UnitCode, UnitKind, size_bands
 from presentation.boards import exports, pictures, trend_pictures
 from presentation.boards import messages as boards
 from presentation.boards import table as board_table
@@ -265,11 +266,14 @@ def _in_groups(texts: Texts) -> Named:
     unit = a_unit(LONG_NAME)
     yield "welcome", groups.welcome(texts, bot=BOT)
     yield "unbound", groups.unbound(texts, bot=BOT)
-    units = (unit, a_unit(LONG_NAME, code="D2"))
-    board_choice = groups.choose_unit(texts, about="board", action=Action.BOARD_AROUND, units=units)
+    village = replace(a_unit(LONG_NAME, UnitKind.VILLAGE, "V1"), parent=UnitCode("D3"))
+    district = a_unit(LONG_NAME, UnitKind.DISTRICT, "D3")
+    units = (unit, a_unit(LONG_NAME, code="D2"), village)
+    meant = Meant(units, areas={district.code: district})
+    board_choice = groups.choose_unit(texts, about="board", action=Action.BOARD_AROUND, meant=meant)
     yield "choose unit for a board", board_choice
     for about, action in (("group", Action.GROUP_CODE), ("poster", Action.POSTER)):
-        choice = groups.choose_unit(texts, about=about, action=action, units=units)
+        choice = groups.choose_unit(texts, about=about, action=action, meant=meant)
         yield f"choose unit for a {about}", choice
         yield f"ask unit for a {about}", groups.ask_unit(texts, about=about)
     offer = groups.offer_code(texts, unit=unit, code="7KQ4XPMB", bot=BOT, until=AS_OF)
