@@ -88,7 +88,7 @@ async def test_an_office_is_chosen_by_its_name(town: Town) -> None:
     await dewi.sends("dinas antariksa")
     assert "belum mengenal" in dewi.sees()
     await dewi.sends("dinas kesihatan")
-    await dewi.presses(f"Dinas Kesehatan ({HEALTH.code})")
+    await dewi.presses(HEALTH.name)
     assert "Ketik teksnya" in dewi.sees()
     await dewi.sends("Halo {nama_kantor}")
     assert "ASN yang belum selesai, Dinas Kesehatan" in dewi.sees()
