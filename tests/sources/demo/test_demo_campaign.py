@@ -104,18 +104,19 @@ def test_every_district_has_the_base_of_its_villages_together(campaign: DemoCamp
             assert base_sum(campaign, villages, measure) == base_sum(campaign, [district], measure)
 
 
-@pytest.mark.parametrize(
-    ("campaign", "known"),
-    [(IN_KUDUS, {Measure.FAMILIES, Measure.PERSONS}), (IN_JEMBER, {Measure.PERSONS})],
-    ids=["Kudus", "Jember"],
-)
+@in_each
 def test_every_unit_has_a_base_and_splits_are_marked_as_illustrative(
-    campaign: DemoCampaign, known: set[Measure]
+    campaign: DemoCampaign,
 ) -> None:
     measured = {base.unit for base in campaign.bases if base.size > 0}
     assert measured == {u.code for u in campaign.units if u.kind is not UnitKind.PROVINCE}
     exact = {(base.unit, base.measure) for base in campaign.bases if not base.illustrative}
-    assert exact == {(campaign.regency.code, measure) for measure in known}
+    assert exact == {(campaign.regency.code, Measure.PERSONS)}
+
+
+@in_each
+def test_no_base_is_of_a_day_still_to_come(campaign: DemoCampaign) -> None:
+    assert max(base.as_of for base in campaign.bases) <= SIXTH
 
 
 def test_jember_stands_where_it_stood_on_6_march() -> None:
