@@ -24,7 +24,7 @@ class Effects:
 
     ``past`` is what was known at the recap's own moment without it, ``earlier`` what was known a
     day before that, ``before`` what boards show now, ``after`` what they would show. ``units`` are
-    all that belong beside the recap's units.
+    all that stand on boards beside the recap's units.
     """
 
     measure: Measure
@@ -94,9 +94,11 @@ class Effects:
         if self.is_a_sum:
             return
         day = self._day(self.snapshot.as_of)
+        kinds = self.kinds
         for code, unit in self.units.items():
             figure = self.after.get(code)
-            if figure is None or self._day(figure[0].as_of) < day:
+            late = figure is None or self._day(figure[0].as_of) < day
+            if late and unit.kind in kinds:
                 yield unit
 
     def on_board(self, rule: BoardRule) -> BoardEffect | None:
@@ -183,6 +185,8 @@ async def _effects(
 ) -> Effects:
     measure = next(iter(rows.values())).measure
     kinds = {units[code].kind for code in rows}
+    boards = (set(rule.units) for rule in census.boards if rule.measure is measure)
+    kinds = kinds.union(*(board for board in boards if board & kinds))  # agencies beside offices
     wholes = {whole_above(units[code]) for code in rows}
     beside = {
         code: unit

@@ -152,3 +152,29 @@ def test_a_leap_in_a_part_needs_a_word_and_a_usual_day_does_not(terminal: Termin
     assert (code, "melonjak dari 1.003 menjadi 1.900" in said) == (1, True)
     assert "--yes" in refused
     assert imports(terminal, districts(range(3, 5), 1_150), "2020-03-06T09:00")[0] == 0
+
+
+def test_a_recap_without_the_agencies_is_previewed_by_the_board_that_has_them(
+    terminal: Terminal,
+) -> None:
+    units = terminal.file(
+        "units.csv",
+        """
+        code,name,kind,parent,employees
+        opd-dinkes,Dinas Kesehatan,office,35.09,100
+        opd-dinsos,Dinas Sosial,office,35.09,50
+        ins-bps,Badan Pusat Statistik,agency,35.09,50
+        """,
+    )
+    terminal.says("import", "units", units, "--source", "BKPSDM", "--as-of", "2020-02-15")
+    every = "kode;pegawai\nopd-dinkes;10\nopd-dinsos;10\nins-bps;40\n"
+    terminal.takes_recap(every, as_of=FIFTH)
+    code, said, _ = imports(
+        terminal, "kode;pegawai\nopd-dinkes;60\nopd-dinsos;10\n", SIXTH, "--yes"
+    )
+    assert code == 0
+    assert "Papan OPD: 60 → 110 dari 200 pegawai (naik 50)" in said
+    assert "2 dari 3 OPD per 6 Mar · 1 tetap memakai angka lama" in said
+    assert "Dinas Kesehatan: ▲1 ke peringkat 2" in said
+    assert "Badan Pusat Statistik" not in said
+    assert terminal.board("office")["totals"]["base"] == 200
