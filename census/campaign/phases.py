@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,15 @@ from census.errors import CensusError
 
 END_IS_NEAR = timedelta(minutes=1)
 """Recaps of a whole phase are dated 23.59 on its last day."""
+
+
+class SeasonStage(StrEnum):
+    """How far a campaign is: people can or will take part, wait for visits, get them; all over."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    VISITS = "visits"
+    OVER = "over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +35,16 @@ class Season:
     def online(self) -> Phase | None:
         """The running phase in which households do something themselves."""
         return self.phase if self.phase is not None and self.phase.steps else None
+
+    @property
+    def stage(self) -> SeasonStage:
+        """How far the campaign has come."""
+        if self.is_over:
+            return SeasonStage.OVER
+        now_or_next = self.phase or self.upcoming
+        if now_or_next is not None and now_or_next.steps:
+            return SeasonStage.OPEN
+        return SeasonStage.VISITS if self.phase else SeasonStage.CLOSED
 
     @property
     def is_over(self) -> bool:

@@ -18,7 +18,7 @@ class OfficeList:
     Only where ``known.covered`` is true are the names complete; otherwise a person in ``open`` may
     have finished long ago. ``claimed`` counts people who say that they have finished and whose
     receipt is not accepted yet, ``excused`` people who cannot take part online. ``by`` is the
-    reader.
+    reader. ``calls``: people can still be called to take part.
     """
 
     office: Unit
@@ -28,6 +28,7 @@ class OfficeList:
     excused: int
     open: tuple[Employee, ...]
     by: ChatId | None = None
+    calls: bool = True
 
     @property
     def listed(self) -> int:

@@ -5,6 +5,7 @@ from aiogram.filters import ChatMemberUpdatedFilter, Command, CommandObject, Com
 from aiogram.filters.chat_member_updated import IS_MEMBER, IS_NOT_MEMBER
 from aiogram.types import ChatMemberUpdated, Message
 
+from census.campaign.phases import closed_phase
 from census.people import ChatId
 from census.units import UnitCode
 from handlers.groups.choosing import UnitChoice
@@ -133,6 +134,7 @@ async def _bound(message: Message, bot: Bot, context: UpdateContext, typed: str)
         bot=context.bot_context.bot_username,
         allowed=allowed,
         in_topic=topic is not None,
+        daily=closed_phase(context.bot_context.census, context.at) is None,
     )
 
 

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from census.campaign.phases import phase_at
 from census.submission import SubmissionState
-from handlers.residents.start import own_screen
+from handlers.residents.start import own_screen, stage_of
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed, Word
 from handlers.telegram.replies import Reply, Show
@@ -65,14 +65,14 @@ async def off(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     if context.somebody().consented_at is None:
         return Show(start.declined(context.texts))
     context.person = await set_reminders(context.uow, context.resident(), on=False, at=context.at)
-    return Show(settings.reminders_stopped(context.texts))
+    return Show(settings.reminders_stopped(context.texts, stage=stage_of(context)))
 
 
 async def on(event: Message | CallbackQuery, context: UpdateContext) -> Reply:
     """Turn reminders on."""
     context.person = await set_reminders(context.uow, context.resident(), on=True, at=context.at)
-    evening_only = context.person.evening_only
-    return Show(settings.reminders_started(context.texts, evening_only=evening_only))
+    evening_only, stage = context.person.evening_only, stage_of(context)
+    return Show(settings.reminders_started(context.texts, stage=stage, evening_only=evening_only))
 
 
 async def evening(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
@@ -106,6 +106,9 @@ def _screen(context: UpdateContext) -> Reply:
     person = context.resident()
     return Show(
         settings.settings(
-            context.texts, reminders=person.reminders, evening_only=person.evening_only
+            context.texts,
+            reminders=person.reminders,
+            evening_only=person.evening_only,
+            stage=stage_of(context),
         )
     )

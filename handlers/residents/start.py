@@ -4,6 +4,7 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
+from census.campaign.phases import SeasonStage, season_of
 from census.errors import CensusError
 from census.people import Language, Person
 from handlers.boards.boards import browser_of
@@ -103,7 +104,10 @@ async def decline(event: CallbackQuery, context: UpdateContext) -> Reply:
     if person.consented_at is not None:
         return Show(
             settings.settings(
-                context.texts, reminders=person.reminders, evening_only=person.evening_only
+                context.texts,
+                reminders=person.reminders,
+                evening_only=person.evening_only,
+                stage=stage_of(context),
             )
         )
     return Show(start.declined(context.texts))
@@ -131,8 +135,13 @@ async def own_screen(context: UpdateContext) -> Show:
         return Show(start.choose_language(context.bot_context.catalogue, context.texts.language))
     if person.consented_at is None:
         unit = await guidance.unit_of(context.uow, person)
-        return Show(start.consent(context.texts, unit=unit))
+        return Show(start.consent(context.texts, stage=stage_of(context), unit=unit))
     return Show(await _home(context, person))
+
+
+def stage_of(context: UpdateContext) -> SeasonStage:
+    """Return how far the campaign has come."""
+    return season_of(context.bot_context.census, context.at).stage
 
 
 def _menu(context: UpdateContext) -> Offer:

@@ -62,11 +62,21 @@ def offer_code(texts: Texts, *, unit: Unit, code: str, bot: str, until: datetime
 
 
 def bound(
-    texts: Texts, *, unit: Unit, bot: str, allowed: Allowed, in_topic: bool = False
+    texts: Texts,
+    *,
+    unit: Unit,
+    bot: str,
+    allowed: Allowed,
+    in_topic: bool = False,
+    daily: bool = True,
 ) -> Message:
-    """Confirm in the group that it is bound to a unit, with the permissions that are missing."""
+    """Confirm in the group that it is bound to a unit, with the permissions that are missing.
+
+    ``daily``: it gets a board every day.
+    """
     key = "group-bound-topic" if in_topic else "group-bound"
-    said = texts(key, unit=names.unit_name(texts, unit), bot=bot)
+    every_day = "yes" if daily else "no"
+    said = texts(key, unit=names.unit_name(texts, unit), bot=bot, daily=every_day)
     return Message(paragraphs(said, *_missing(texts, allowed, bot)))
 
 

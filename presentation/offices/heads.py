@@ -52,7 +52,7 @@ def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
         ),
         rows(
             tuple(_turning(texts, code, page, pages)),
-            call_button(texts, code) if found.open else None,
+            call_button(texts, code) if found.open and found.calls else None,
             buttons.around(texts, code),
             buttons.home(texts),
         ),
@@ -60,7 +60,7 @@ def office_list(texts: Texts, *, found: OfficeList, page: int = 0) -> Message:
 
 
 def _not_by_name(texts: Texts, found: OfficeList) -> Message:
-    code = found.office.code
+    code, callable_now = found.office.code, found.joined and found.calls
     return Message(
         paragraphs(
             lines(
@@ -69,13 +69,13 @@ def _not_by_name(texts: Texts, found: OfficeList) -> Message:
                 _by_name(texts, found),
             ),
             lines(
-                texts("office-unnamed-joined", count=found.joined) if found.joined else None,
+                texts("office-unnamed-joined", count=found.joined) if callable_now else None,
                 *_beside(texts, found),
             ),
             texts("office-unnamed-why"),
         ),
         rows(
-            call_button(texts, code) if found.joined else None,
+            call_button(texts, code) if callable_now else None,
             buttons.around(texts, code),
             buttons.home(texts),
         ),
@@ -91,7 +91,7 @@ def open_line(texts: Texts, found: OfficeList) -> Html:
 
 
 def _of_them(texts: Texts, found: OfficeList) -> Iterator[Html]:
-    if found.joined:
+    if found.joined and found.calls:
         yield texts("office-open-joined", count=found.joined)
     yield from _beside(texts, found)
 
@@ -181,7 +181,7 @@ def _digest_buttons(texts: Texts, notice: HeadDigest) -> Rows:
         return rows(*(_named(texts, unit) for unit in units))
     (news,) = notice.news
     code = news.standing.unit.code
-    still_open = news.final is None and news.standing.completed < news.standing.base
+    still_open = news.board.ending is None and news.standing.completed < news.standing.base
     counts_staff = news.board.rule.measure is Measure.EMPLOYEES
     return rows(
         (list_button(texts, code), call_button(texts, code))

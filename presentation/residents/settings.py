@@ -1,5 +1,6 @@
 """Language and reminders: the settings screen, and confirmations."""
 
+from census.campaign.phases import SeasonStage
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
@@ -7,13 +8,13 @@ from presentation.language.catalogue import Texts
 from presentation.language.html import paragraphs
 
 
-def settings(texts: Texts, *, reminders: bool, evening_only: bool) -> Message:
+def settings(texts: Texts, *, reminders: bool, evening_only: bool, stage: SeasonStage) -> Message:
     """Show language and reminders, each with a button to change it."""
     state = "off" if not reminders else "evening" if evening_only else "on"
     toggle = Action.REMINDERS_OFF if reminders else Action.REMINDERS_ON
     evening = Action.EVENING_OFF if evening_only else Action.EVENING_ON
     return Message(
-        paragraphs(texts("settings"), texts(f"settings-reminders-{state}")),
+        paragraphs(texts("settings"), texts(f"settings-reminders-{state}", stage=stage)),
         rows(
             Button(texts.plain(_label(toggle)), pack(toggle)),
             Button(texts.plain(_label(evening)), pack(evening)) if reminders else None,
@@ -36,10 +37,10 @@ def ask_stop(texts: Texts) -> Message:
     )
 
 
-def reminders_stopped(texts: Texts) -> Message:
+def reminders_stopped(texts: Texts, *, stage: SeasonStage) -> Message:
     """Confirm that reminders are off, and how to turn them on."""
     return Message(
-        texts("reminders-stopped"),
+        texts("reminders-stopped", stage=stage),
         rows(
             Button(texts.plain(_label(Action.REMINDERS_ON)), pack(Action.REMINDERS_ON)),
             buttons.home(texts),
@@ -47,10 +48,11 @@ def reminders_stopped(texts: Texts) -> Message:
     )
 
 
-def reminders_started(texts: Texts, *, evening_only: bool = False) -> Message:
-    """Confirm that reminders are on, and when they come."""
+def reminders_started(texts: Texts, *, stage: SeasonStage, evening_only: bool = False) -> Message:
+    """Confirm that reminders are on, and when or of what they come."""
     key = "reminders-started-evening" if evening_only else "reminders-started"
-    return Message(texts(key), rows(buttons.walk(texts), buttons.settings(texts)))
+    way_on = buttons.walk(texts) if stage is SeasonStage.OPEN else buttons.home(texts)
+    return Message(texts(key, stage=stage), rows(way_on, buttons.settings(texts)))
 
 
 def _label(action: Action) -> str:

@@ -1,5 +1,6 @@
 """The first screens: language, consent, what is kept, and what the bot can do."""
 
+from census.campaign.phases import SeasonStage
 from census.people import Language, Role
 from census.units import Unit
 from presentation.chat import buttons
@@ -26,11 +27,11 @@ def choose_language(catalogue: Catalogue, likely: Language) -> Message:
     )
 
 
-def consent(texts: Texts, *, unit: Unit | None = None) -> Message:
+def consent(texts: Texts, *, stage: SeasonStage, unit: Unit | None = None) -> Message:
     """Introduce the bot and ask for consent; ``unit`` comes from the deep link."""
     came_by = texts("consent-unit", unit=unit_name(texts, unit)) if unit else None
     return Message(
-        paragraphs(texts("consent"), came_by, texts("consent-question")),
+        paragraphs(texts("consent", stage=stage), came_by, texts("consent-question")),
         rows(
             buttons.agree(texts),
             (

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from census.campaign.cadence import refusal
-from census.campaign.phases import phase_with_steps
+from census.campaign.phases import open_phase, phase_with_steps
 from census.errors import CensusError
 from census.offices.offices import OfficeCall, OfficeList, office_list
 from census.people import ChatId, Employee, Person, Role
@@ -29,7 +29,8 @@ async def open_in_office(
     Raises CensusError("office-not-yours").
     """
     found = await _looked_at(uow, rules, await _own(uow, person, code), at=at)
-    return replace(found, by=person.chat)
+    calls = open_phase(rules.census, at) is not None
+    return replace(found, by=person.chat, calls=calls)
 
 
 async def call_office(

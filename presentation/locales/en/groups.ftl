@@ -14,13 +14,19 @@ group-code =
     Good for one group, until { $until }.
 group-bound =
     🎉 This is now the group of <b>{ $unit }</b>.
-    I send the ranking every day. Want to see it now? Press /peringkat@{ $bot }.
+    { $daily ->
+        [yes] I send the ranking every day.
+       *[no] The online census has closed, so I no longer send the ranking every day.
+    } Want to see it now? Press /peringkat@{ $bot }.
 group-is-bound = This group belongs to <b>{ $unit }</b>. Its board is here whenever you like: /peringkat@{ $bot }
 group-released = All right, this group no longer gets the board of <b>{ $unit }</b>. To have it again, write /ikat@{ $bot } with a new code.
 group-code-private = I hand out codes in the private chat only, so that no other group uses yours.
 group-bound-topic =
     🎉 This group now belongs to <b>{ $unit }</b>.
-    I send the ranking to this topic every day. Want to see it now? Press /peringkat@{ $bot }.
+    { $daily ->
+        [yes] I send the ranking to this topic every day.
+       *[no] The online census has closed, so I no longer send the ranking every day.
+    } Want to see it now? Press /peringkat@{ $bot }.
 group-note-no-pictures = 🖼 I may not send pictures here yet, so the board comes as text.
 group-note-hears-its-name = 👂 Here I only get commands with my name, such as /peringkat@{ $bot }, and replies to my messages. For me to answer when I am mentioned, and to delete messages with a NIK or family card number, make me an admin who may delete messages.
 group-note-cannot-delete = 🔒 I cannot delete messages with a NIK or family card number here yet. Please give me the right to delete messages.

@@ -14,13 +14,19 @@ group-code =
     Berlaku untuk satu grup, sampai { $until }.
 group-bound =
     🎉 Grup ini sekarang grup <b>{ $unit }</b>.
-    Papan peringkat saya kirim setiap hari. Mau lihat sekarang? Tekan /peringkat@{ $bot }.
+    { $daily ->
+        [yes] Papan peringkat saya kirim setiap hari.
+       *[no] Sensus online sudah ditutup, jadi papannya tidak saya kirim setiap hari lagi.
+    } Mau lihat sekarang? Tekan /peringkat@{ $bot }.
 group-is-bound = Grup ini terhubung dengan <b>{ $unit }</b>. Papannya bisa dilihat kapan saja: /peringkat@{ $bot }
 group-released = Baik, grup ini tidak lagi menerima papan <b>{ $unit }</b>. Kalau mau lagi, tulis /ikat@{ $bot } dengan kode baru.
 group-code-private = Kode saya berikan di obrolan pribadi saja, supaya tidak dipakai grup lain.
 group-bound-topic =
     🎉 Grup ini sekarang grup <b>{ $unit }</b>.
-    Papan peringkat saya kirim setiap hari ke topik ini. Mau lihat sekarang? Tekan /peringkat@{ $bot }.
+    { $daily ->
+        [yes] Papan peringkat saya kirim setiap hari ke topik ini.
+       *[no] Sensus online sudah ditutup, jadi papannya tidak saya kirim setiap hari lagi.
+    } Mau lihat sekarang? Tekan /peringkat@{ $bot }.
 group-note-no-pictures = 🖼 Gambar belum boleh saya kirim di sini, jadi papannya berupa tulisan.
 group-note-hears-its-name = 👂 Di sini saya hanya menerima perintah dengan nama saya, misalnya /peringkat@{ $bot }, dan balasan ke pesan saya. Supaya saya juga menjawab kalau disebut, dan menghapus pesan berisi NIK atau nomor KK, jadikan saya admin dengan hak menghapus pesan.
 group-note-cannot-delete = 🔒 Pesan berisi NIK atau nomor KK belum bisa saya hapus di sini. Beri saya hak menghapus pesan, ya.

@@ -1,8 +1,24 @@
 settings = ⚙️ <b>Pengaturan</b>
-settings-reminders-on = Pengingat menyala. Saya ingatkan sampai isian Anda lengkap.
+settings-reminders-on =
+    { $stage ->
+        [over] Sensus sudah selesai, jadi tidak ada lagi yang saya ingatkan.
+        [visits] Pengingat menyala. Petugas sedang mendatangi keluarga yang belum mengisi.
+        [closed] Pengingat menyala. Pengisian online sudah ditutup; yang belum mengisi saya kabari saat petugas mulai berkeliling.
+       *[other] Pengingat menyala. Saya ingatkan sampai isian Anda lengkap.
+    }
 settings-reminders-evening = Pengingat menyala, malam hari saja.
 settings-reminders-off = Pengingat mati. Saya diam sampai Anda menyalakannya lagi.
 reminders-ask-stop = Maaf kalau pesan saya mengganggu. Mau saya hentikan pengingatnya?
-reminders-stopped = Baik, pengingat saya hentikan. Langkah Anda tetap tersimpan dan bisa dilanjutkan kapan saja.
-reminders-started = Siap, saya ingatkan sampai isian Anda lengkap.
+reminders-stopped =
+    { $stage ->
+        [open] Baik, pengingat saya hentikan. Langkah Anda tetap tersimpan dan bisa dilanjutkan kapan saja.
+       *[other] Baik, pengingat saya hentikan.
+    }
+reminders-started =
+    { $stage ->
+        [over] Siap. Sensus sudah selesai, jadi tidak ada lagi yang saya ingatkan.
+        [visits] Siap. Pengisian online sudah ditutup, dan petugas sedang mendatangi keluarga yang belum mengisi.
+        [closed] Siap. Pengisian online sudah ditutup; kalau keluarga Anda belum mengisi, saya kabari saat petugas mulai berkeliling.
+       *[other] Siap, saya ingatkan sampai isian Anda lengkap.
+    }
 reminders-started-evening = Siap, saya ingatkan malam hari saja.

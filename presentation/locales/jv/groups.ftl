@@ -15,13 +15,19 @@ group-code =
     Kangge setunggal grup, ngantos { $until }.
 group-bound =
     🎉 Grup niki sakniki grup <b>{ $unit }</b>.
-    Papan peringkat kula kirim saben dinten. Badhe mirsani sakniki? Pencet /peringkat@{ $bot }.
+    { $daily ->
+        [yes] Papan peringkat kula kirim saben dinten.
+       *[no] Sensus online sampun dipuntutup, dados papanipun mboten kula kirim saben dinten malih.
+    } Badhe mirsani sakniki? Pencet /peringkat@{ $bot }.
 group-is-bound = Grup niki sampun kasambung kaliyan <b>{ $unit }</b>. Papanipun saged dipirsani kapan mawon: /peringkat@{ $bot }
 group-released = Nggih, grup niki mboten nampi papan <b>{ $unit }</b> malih. Menawi kersa malih, serat /ikat@{ $bot } mawi kode enggal.
 group-code-private = Kode kula aturaken ing obrolan pribadi mawon, supados mboten dipunangge grup sanes.
 group-bound-topic =
     🎉 Grup niki sakniki grupipun <b>{ $unit }</b>.
-    Papan peringkat kula kirim saben dinten ing topik niki. Badhe mirsani sakniki? Pencet /peringkat@{ $bot }.
+    { $daily ->
+        [yes] Papan peringkat kula kirim saben dinten ing topik niki.
+       *[no] Sensus online sampun dipuntutup, dados papanipun mboten kula kirim saben dinten malih.
+    } Badhe mirsani sakniki? Pencet /peringkat@{ $bot }.
 group-note-no-pictures = 🖼 Gambar dereng angsal kula kirim ing mriki, dados papanipun arupi seratan.
 group-note-hears-its-name = 👂 Ing mriki kula namung nampi prentah mawi nami kula, upaminipun /peringkat@{ $bot }, lan wangsulan dhateng pesen kula. Supados kula ugi mangsuli menawi dipunsebat, lan mbusak pesen isi NIK utawi nomer KK, kula dipundadosaken admin ingkang saged mbusak pesen.
 group-note-cannot-delete = 🔒 Pesen isi NIK utawi nomer KK dereng saged kula busak ing mriki. Kula nyuwun hak mbusak pesen, nggih.

@@ -1,9 +1,25 @@
 # A native speaker's review is still wanted.
 settings = ⚙️ <b>Setelan</b>
-settings-reminders-on = Pangenget aktif. Kula engetaken ngantos isian panjenengan jangkep.
+settings-reminders-on =
+    { $stage ->
+        [over] Sensus sampun rampung, dados mboten wonten ingkang kula engetaken malih.
+        [visits] Pangenget aktif. Petugas saweg nyowani kulawarga ingkang dereng ngisi.
+        [closed] Pangenget aktif. Wekdal ngisi online sampun dipuntutup; ingkang dereng ngisi kula kabari menawi petugas wiwit sowan.
+       *[other] Pangenget aktif. Kula engetaken ngantos isian panjenengan jangkep.
+    }
 settings-reminders-evening = Pangenget aktif, wanci dalu mawon.
 settings-reminders-off = Pangenget mboten aktif. Kula mendel ngantos panjenengan aktifaken malih.
 reminders-ask-stop = Nyuwun pangapunten menawi pesen kula ngganggu. Pangengetipun dipunkendelaken mawon?
-reminders-stopped = Nggih, pangenget kula kendelaken. Langkah panjenengan tetep kasimpen lan saged dipunlajengaken kapan mawon.
-reminders-started = Siyap, kula engetaken ngantos isian panjenengan jangkep.
+reminders-stopped =
+    { $stage ->
+        [open] Nggih, pangenget kula kendelaken. Langkah panjenengan tetep kasimpen lan saged dipunlajengaken kapan mawon.
+       *[other] Nggih, pangenget kula kendelaken.
+    }
+reminders-started =
+    { $stage ->
+        [over] Siyap. Sensus sampun rampung, dados mboten wonten ingkang kula engetaken malih.
+        [visits] Siyap. Wekdal ngisi online sampun dipuntutup, lan petugas saweg sowan dhateng kulawarga ingkang dereng ngisi.
+        [closed] Siyap. Wekdal ngisi online sampun dipuntutup; menawi kulawarga panjenengan dereng ngisi, kula kabari menawi petugas wiwit sowan.
+       *[other] Siyap, kula engetaken ngantos isian panjenengan jangkep.
+    }
 reminders-started-evening = Siyap, kula engetaken wanci dalu mawon.

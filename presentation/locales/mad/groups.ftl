@@ -15,13 +15,19 @@ group-code =
     Kaangghuy settong grup, sampe' { $until }.
 group-bound =
     🎉 Grup paneka samangken grup <b>{ $unit }</b>.
-    Papan peringkat ekerem sabbhan are. Kasokan ngoladhi samangken? Klik /peringkat@{ $bot }.
+    { $daily ->
+        [yes] Papan peringkat ekerem sabbhan are.
+       *[no] Sensus online ampon etotop, dhaddhi papanna ta' ekerem sabbhan are pole.
+    } Kasokan ngoladhi samangken? Klik /peringkat@{ $bot }.
 group-is-bound = Grup paneka esambhung ka <b>{ $unit }</b>. Papanna bisa eoladhi bila bisaos: /peringkat@{ $bot }
 group-released = Engghi, grup paneka ampon ta' narema papan <b>{ $unit }</b>. Manabi kasokan pole, toles /ikat@{ $bot } sareng kode anyar.
 group-code-private = Kode coma eberri'aghi e chat pribadi, sopajha ta' eangghuy grup laen.
 group-bound-topic =
     🎉 Grup paneka samangken grup <b>{ $unit }</b>.
-    Papan peringkat ekerem sabbhan are ka topik paneka. Kasokan ngoladhi samangken? Klik /peringkat@{ $bot }.
+    { $daily ->
+        [yes] Papan peringkat ekerem sabbhan are ka topik paneka.
+       *[no] Sensus online ampon etotop, dhaddhi papanna ta' ekerem sabbhan are pole.
+    } Kasokan ngoladhi samangken? Klik /peringkat@{ $bot }.
 group-note-no-pictures = 🖼 Ghambhar ghi' ta' bisa ekerem e dhinna', dhaddhi papanna aropa toles.
 group-note-hears-its-name = 👂 E dhinna' kaula coma narema parenta sareng nyama kaula, akadhi /peringkat@{ $bot }, ban balessan ka pessenna kaula. Sopajha kaula ajawab jughan manabi esebbhut, ban ngapos pessen se aesse NIK otaba nomer KK, nyo'on dhaddhiyaghi kaula admin se bisa ngapos pessen.
 group-note-cannot-delete = 🔒 Pessen se aesse NIK otaba nomer KK ghi' ta' bisa kaula apos e dhinna'. Nyo'on kaula eberri' hak ngapos pessen.

@@ -1,9 +1,25 @@
 # A native speaker's review is still wanted.
 settings = ⚙️ <b>Pangatoran</b>
-settings-reminders-on = Pangenga' odhi'. Kaula enga'aghi sampe' essean lengkap.
+settings-reminders-on =
+    { $stage ->
+        [over] Sensus ampon mare, dhaddhi tadha' pole se eenga'aghi.
+        [visits] Pangenga' odhi'. Petugas ghi' ajhalan ka kaloarga se ghi' ta' ngesse.
+        [closed] Pangenga' odhi'. Ngesse online ampon etotop; se ghi' ta' ngesse kaula kabharraghi manabi petugas molae dateng.
+       *[other] Pangenga' odhi'. Kaula enga'aghi sampe' essean lengkap.
+    }
 settings-reminders-evening = Pangenga' odhi', coma malem.
 settings-reminders-off = Pangenga' mate. Kaula neng-enneng sampe' eodhi'aghi pole.
 reminders-ask-stop = Saporana manabi pessenna kaula aganggu. Pangenga'na epaambu bhai?
-reminders-stopped = Engghi, pangenga' epaambu. Langkana Panjennengan pagghun kasempen ban bisa eterrossaghi bila bisaos.
-reminders-started = Engghi, kaula enga'aghi sampe' essean lengkap.
+reminders-stopped =
+    { $stage ->
+        [open] Engghi, pangenga' epaambu. Langkana Panjennengan pagghun kasempen ban bisa eterrossaghi bila bisaos.
+       *[other] Engghi, pangenga' epaambu.
+    }
+reminders-started =
+    { $stage ->
+        [over] Engghi. Sensus ampon mare, dhaddhi tadha' pole se eenga'aghi.
+        [visits] Engghi. Ngesse online ampon etotop, ban petugas ghi' ngadatengngi kaloarga se ghi' ta' ngesse.
+        [closed] Engghi. Ngesse online ampon etotop; manabi kaloargana Panjennengan ghi' ta' ngesse, kaula kabharraghi manabi petugas molae dateng.
+       *[other] Engghi, kaula enga'aghi sampe' essean lengkap.
+    }
 reminders-started-evening = Engghi, kaula enga'aghi coma malem.

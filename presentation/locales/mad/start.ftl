@@ -4,7 +4,12 @@ language-question = Kasokan ngangghuy bhasa ponapa?
 
 kept-whole = nomer akun Telegram, tangghal Panjennengan saroju', bhasa, langka se ampon mare, kabhar essean, pangatoran pangenga', catetan kereman bot, ban saminggu papan peringkat se Panjennengan bukka'. Manabi Panjennengan dateng lebat link otaba ghaduwan tugas, nyama dhisa otaba kantor ban peranna jughan. Saamponna mareksa status, kode acak ghantena nomer KK jughan; saamponna agabung dhaddhi ASN, ghantena NIP
 consent =
-    Halo 👋 Kaula kancana <b>{ census-name }</b> e Telegram. Kaula ngancae kaloargana Panjennengan ngesse sensus online tong-settong langka, ban maenga' sampe' mare.
+    Halo 👋 Kaula kancana <b>{ census-name }</b> e Telegram. { $stage ->
+        [over] Sensus ampon mare. Kaula ghi' bisa ajawab petanya ban ngoladhiyaghi status kaloargana Panjennengan.
+        [visits] Ngesse online ampon etotop, ban petugas ghi' ngadatengngi kaloarga se ghi' ta' ngesse. Kaula ajawab petanyana Panjennengan ban ngoladhiyaghi status kaloargana.
+        [closed] Ngesse online ampon etotop. Kaula ajawab petanyana Panjennengan, ngoladhiyaghi status kaloargana, ban kabharraghi manabi petugas molae dateng.
+       *[other] Kaula ngancae kaloargana Panjennengan ngesse sensus online tong-settong langka, ban maenga' sampe' mare.
+    }
 
     Se esempen: { kept-whole }. NIK, nomer KK, ban NIP dhibi' ta' esempen.
     Kaula ta' toman nyo'on password, kode OTP, otaba nyama ebhu kandhung. Alamat resmi sensus coma { $domain }.

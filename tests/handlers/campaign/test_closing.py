@@ -14,8 +14,8 @@ from services.rules.actors import System
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.campaign.test_calendar import extends
 from tests.handlers.groups.grouping import a_bound_group, a_helper
-from tests.handlers.talk import at, count
-from tests.support.town import AMBULU, SABRANG, SUMBEREJO, Town, open_town
+from tests.handlers.talk import at, count, presses_data
+from tests.support.town import AMBULU, HEADS_NIP, HEALTH, SABRANG, SUMBEREJO, Town, open_town
 
 REGENT_CHAT = 4_000_123
 SOON_OVER = at(3, 30, 8)
@@ -168,3 +168,30 @@ async def test_an_extension_moves_it_and_it_says_the_calendar_of_its_day(town: T
     assert "didatangi petugas pada 1–30 September 2020" in siti.sees()
     async with town.app.storage.open() as uow:
         assert await plan_closing(uow, town.app.rules, [], now=town.clock.now()) == 0
+
+
+async def test_on_each_day_people_meet_what_holds_then(town: Town) -> None:
+    siti, agus = await neighbour(town, "Siti"), await town.employee("Agus", HEADS_NIP)
+    for moment, offered, kept in (
+        (at(4, 2), "Pengisian online sudah ditutup.", "saat petugas mulai berkeliling"),
+        (at(7, 2), "petugas sedang mendatangi keluarga", "Petugas sedang mendatangi keluarga"),
+        (at(8, 2), "Sensusnya sudah selesai.", "Sensus sudah selesai"),
+    ):
+        town.clock.move_to(moment)
+        newcomer = town.telegram.person(f"Baru{moment:%m}")
+        await newcomer.sends("/start")
+        await newcomer.presses("Indonesia")
+        assert offered in newcomer.sees()
+        assert "selama belum selesai" not in newcomer.sees()
+        await siti.sends("/pengingat")
+        assert kept in siti.sees()
+        await siti.presses("Hentikan pengingat")
+        assert "bisa dilanjutkan" not in siti.sees()
+        await siti.presses("Nyalakan pengingat")
+        assert "sampai isian Anda lengkap" not in siti.sees()
+        await presses_data(town, agus, f"office:open:{HEALTH.code}")
+        assert "Dinas Kesehatan" in agus.sees()
+        assert "Ingatkan mereka" not in agus.buttons()
+    slamet = await a_helper(town)
+    group = await a_bound_group(town, slamet)
+    assert "setiap hari lagi" in group.sees()

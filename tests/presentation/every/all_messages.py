@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from census.boards.unit_names import Meant
-from census.campaign.phases import Season
+from census.campaign.phases import Season, SeasonStage
 from census.definition import Phase
 from census.errors import CensusError
 from census.people import ChatId, Kept, KeyedHash, Person, Role
@@ -81,8 +81,9 @@ def every_message(texts: Texts) -> Named:
 
 def _arriving(texts: Texts) -> Named:
     yield "choose_language", start.choose_language(a_catalogue(), texts.language)
-    yield "consent", start.consent(texts)
-    yield "consent, by a link", start.consent(texts, unit=a_unit(LONG_NAME))
+    for stage in SeasonStage:
+        yield f"consent {stage}", start.consent(texts, stage=stage, unit=a_unit(LONG_NAME))
+    yield "consent", start.consent(texts, stage=SeasonStage.OPEN)
     yield "declined", start.declined(texts)
     for agreed in (True, False):
         yield f"privacy, agreed {agreed}", start.privacy_details(texts, agreed=agreed)
@@ -158,13 +159,15 @@ def _walking(texts: Texts) -> Named:
     yield "offline reasons", guidance.offline_reasons(texts)
     yield "offline", guidance.offline_noted(texts, visits=None)
     yield "offline, visits", guidance.offline_noted(texts, visits=INTERVIEW)
-    for on, evening in ((True, True), (True, False), (False, False)):
-        shown = settings.settings(texts, reminders=on, evening_only=evening)
-        yield f"settings {on} {evening}", shown
     yield "ask to stop", settings.ask_stop(texts)
-    yield "reminders stopped", settings.reminders_stopped(texts)
-    for evening in (True, False):
-        yield f"started {evening}", settings.reminders_started(texts, evening_only=evening)
+    for stage in SeasonStage:
+        for on, evening in ((True, True), (True, False), (False, False)):
+            shown = settings.settings(texts, reminders=on, evening_only=evening, stage=stage)
+            yield f"settings {on} {evening} {stage}", shown
+        yield f"reminders stopped {stage}", settings.reminders_stopped(texts, stage=stage)
+        for evening in (True, False):
+            shown = settings.reminders_started(texts, stage=stage, evening_only=evening)
+            yield f"started {evening} {stage}", shown
 
 
 def _looking_up(texts: Texts) -> Named:
@@ -284,7 +287,9 @@ def _in_groups(texts: Texts) -> Named:
         ("nothing", groups.Allowed(pictures=False, hears_all=False, deletes=False)),
     ):
         for topic in (False, True):
-            shown = groups.bound(texts, unit=unit, bot=BOT, allowed=allowed, in_topic=topic)
+            shown = groups.bound(
+                texts, unit=unit, bot=BOT, allowed=allowed, in_topic=topic, daily=topic
+            )
             yield f"bound {name} {topic}", shown
         yield f"is bound {name}", groups.is_bound(texts, unit=unit, bot=BOT, allowed=allowed)
     yield "barred words", groups.barred(texts, topic=False, title=LONG_NAME)

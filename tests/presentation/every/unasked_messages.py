@@ -1,13 +1,16 @@
 """Every message that is sent unasked, at every hour that greets in its own way."""
 
 from collections.abc import Iterator
-from datetime import time
+from dataclasses import replace
+from datetime import date, time
 from itertools import product
 
 from bot.run.kinds import render
-from census.boards.board import Standing
+from census.boards.board import Ending, Standing
 from census.boards.notices import BoardPost
 from census.campaign.notices import (
+    ClosingForGroup,
+    ClosingForPerson,
     EmployeeReminder,
     HelpOffer,
     Promise,
@@ -16,12 +19,15 @@ from census.campaign.notices import (
     Thanks,
     VisitNotice,
 )
+from census.campaign.phases import Season
 from census.offices.notices import HeadDigest, UnitNews
 from census.push.kinds import AdminNotice, MessageKind
+from census.submission import SubmissionState
 from presentation.chat.messages import Message
 from presentation.language.catalogue import Texts
 from services.boards.announcing import DATA_OLD
 from services.boards.composing import BOARD
+from services.campaign.composing_closing import CLOSING
 from services.campaign.composing_reminders import PROMISE, REMINDER
 from services.campaign.composing_triggered import HELP, RETURNED_PROOF, THANKS
 from services.offices.composing_heads import RANK_NOTICE
@@ -44,7 +50,7 @@ Owed = dict[str, tuple[MessageKind, object]]
 
 def unasked_messages(texts: Texts) -> Named:
     """Yield them by name."""
-    owed = _reminders() | _of_boards_and_help() | _to_admins()
+    owed = _reminders() | _closings() | _of_boards_and_help() | _to_admins()
     for name, (kind, notice) in owed.items():
         for hour in (7, 12, 17, 19):
             shown = render(kind, notice, texts, time(hour))
@@ -73,6 +79,22 @@ def _reminders() -> Owed:
     )
     for today in (True, False):
         owed[f"visits, {today}"] = (REMINDER, VisitNotice(INTERVIEW, begins_today=today))
+    return owed
+
+
+def _closings() -> Owed:
+    day, standing = date(2020, 4, 1), _standing()
+    board = replace(an_office_board(), ending=Ending(ONLINE, final=True))
+    owed: Owed = {}
+    for coming, state in product((INTERVIEW, None), SubmissionState):
+        for unit, shown in ((standing.unit, board), (None, board), (None, None)):
+            notice = ClosingForPerson(ONLINE, Season(day, None, coming), state, unit, shown)
+            name = f"closing, {coming is None}, {state}, {unit is None}, {shown is None}"
+            owed[name] = (CLOSING, notice)
+    for current, changed in product((INTERVIEW, None), (True, False)):
+        season = Season(day, current, INTERVIEW)
+        group = ClosingForGroup(ONLINE, season, standing.unit, board, changed)
+        owed[f"closing in a group, {changed}, {current is None}"] = (CLOSING, group)
     return owed
 
 

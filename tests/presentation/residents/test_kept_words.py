@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from census.campaign.phases import SeasonStage
 from census.people import Language
 from presentation.residents import start
 from tests.presentation.examples import LANGUAGES, texts_in
@@ -43,5 +44,5 @@ def test_every_line_of_what_is_kept_is_named_in_the_whole_list() -> None:
 def test_consent_and_privacy_say_the_whole_list(language: Language) -> None:
     texts = texts_in(language)
     whole = texts.plain("kept-whole")
-    assert whole in start.consent(texts).text
+    assert whole in start.consent(texts, stage=SeasonStage.OPEN).text
     assert whole in start.privacy_details(texts, agreed=True).text
