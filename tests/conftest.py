@@ -8,11 +8,11 @@ import pytest
 import structlog
 
 from storage.engine.migrating import migrate
-from tests.support.once import done_once
 from tests.support.postgres import postgres_server, postgres_url
 from tests.support.town import Town, open_town
+from trials.once import do_once
 
-__all__ = ["done_once", "postgres_server", "postgres_url"]
+__all__ = ["postgres_server", "postgres_url"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -24,6 +24,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def long(request: pytest.FixtureRequest) -> bool:
     """Return whether there is time for many repeats."""
     return bool(request.config.getoption("--long"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def done_once() -> Iterator[None]:
+    """Spare each test what it would find done in a bot that runs already."""
+    with pytest.MonkeyPatch.context() as patch:
+        do_once(patch)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -9,12 +9,15 @@ from functools import partial
 from itertools import count, islice
 from multiprocessing import get_context
 
+import pytest
+
 from trials.chronicle import Chronicle
 from trials.drawing import Plan, draw, says
 from trials.founding import found
 from trials.ground import folder
 from trials.judging.judge import judge
 from trials.mutations import mutated
+from trials.once import do_once
 from trials.running import Run
 
 AT_LEAST = 2000
@@ -128,8 +131,13 @@ def _verdicts(
                 return
             yield seed
 
-    with get_context("spawn").Pool(processes) as pool:
+    with get_context("spawn").Pool(processes, _begin) as pool:
         seeds = wanted_seeds()
         # In portions, because a pool takes all that it is offered, and would not stop in time.
         while portion := list(islice(seeds, 10 * processes)):
             yield from pool.imap_unordered(partial(try_seed, mutation=mutation), portion)
+
+
+def _begin() -> None:
+    """Make once in a process what a restarted bot makes again and again."""
+    do_once(pytest.MonkeyPatch())

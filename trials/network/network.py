@@ -69,7 +69,7 @@ class Network:
 
     async def _carry(self, push: bool, method: str, arguments: Arguments) -> Answer:
         answer = await self._exchange(push, method, arguments)
-        if method == "getUpdates":
+        if method == "getUpdates" and answer.status == 200:
             self._note_handed_out(answer)
         return answer
 

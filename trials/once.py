@@ -1,11 +1,8 @@
-"""What a real process does once, and a process of tests would do again for each bot.
-
-Import ``done_once`` into a conftest.
-"""
+"""What a real process does once, and a process of trials or tests would do again for each bot."""
 
 import gc
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from inspect import ismodule
 from types import SimpleNamespace
@@ -20,15 +17,12 @@ from sqlalchemy.util import LRUCache
 from storage.engine import engine
 
 
-@pytest.fixture(scope="session", autouse=True)
-def done_once() -> Iterator[None]:
-    """Spare each test what it would find done in a bot that runs already."""
-    with pytest.MonkeyPatch.context() as patch:
-        _collect_less()
-        _compile_statements_once(patch)
-        _connect_lightly(patch)
-        _build_routers_once(patch)
-        yield
+def do_once(patch: pytest.MonkeyPatch) -> None:
+    """Spare each bot what it would find done in a process that runs already."""
+    _collect_less()
+    _compile_statements_once(patch)
+    _connect_lightly(patch)
+    _build_routers_once(patch)
 
 
 def _collect_less() -> None:
