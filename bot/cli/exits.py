@@ -10,6 +10,7 @@ from errno import EPIPE
 
 import typer
 
+from bot.cli.terminal_words import on_terminal
 from bot.settings.reading import SettingsError
 from census.errors import CensusError, FileError
 from presentation.chat.errors import named
@@ -46,7 +47,8 @@ def spoken_refusals(speak: Callable[[], Texts]) -> Iterator[None]:
         yield
     except CensusError as refusal:
         texts = speak()
-        typer.echo(texts.plain(f"error-{refusal.key}", **named(texts, refusal)), err=True)
+        first = texts.plain(f"error-{refusal.key}", **named(texts, refusal))
+        typer.echo(on_terminal(first), err=True)
         if isinstance(refusal, FileError):
             words = sentences(texts, refusal.findings)
             for each in words[:MOST_LINES]:

@@ -33,7 +33,8 @@ def moment_of(text: str, zone: ZoneInfo, now: datetime) -> datetime:
     if DATE.fullmatch(typed) and moment <= now:
         return min(datetime.combine(moment.date(), END_OF_DAY, zone), now)
     if moment > now:
-        raise CensusError("as-of-ahead", typed=typed)
+        is_day = DATE.fullmatch(typed)
+        raise CensusError("as-of-ahead", moment=typed if is_day else moment.isoformat())
     return moment
 
 
@@ -50,10 +51,8 @@ def end_of_day(text: str, zone: ZoneInfo, now: datetime) -> datetime:
     return min(midnight - timedelta(microseconds=1), now)
 
 
-def date_wanted(
-    reading: AsOfReading, texts: Texts, zone: ZoneInfo, now: datetime
-) -> typer.BadParameter:
-    """Return why ``--as-of`` is needed for a file, with its possible moments to be copied.
+def date_wanted(reading: AsOfReading, texts: Texts, zone: ZoneInfo, now: datetime) -> CensusError:
+    """Return the refusal of a file that needs ``--as-of``, with its possible moments to be copied.
 
     Now is offered for a file without any date, and not for one whose date is in doubt.
     """
@@ -61,9 +60,5 @@ def date_wanted(
     if not moments and reading.doubt is DateDoubt.MISSING:
         moments = [now.astimezone(zone)]
     examples = ", ".join(f"{moment:%Y-%m-%dT%H:%M}" for moment in moments)
-    sentence = texts.plain(
-        "terminal-recap-as-of",
-        example=examples or texts.plain("terminal-recap-as-of-form"),
-        **doubt_facts(reading),
-    )
-    return typer.BadParameter(sentence, param_hint="--as-of")
+    example = examples or texts.plain("terminal-recap-as-of-form")
+    return CensusError("file-undated", example=example, **doubt_facts(texts, reading))

@@ -11,7 +11,6 @@ import typer
 
 from bot.cli.session import OPERATOR, AsJson, CliSession, Config, Speech, print_json, with_session
 from census.questions.questions import Alike, LearnedExample
-from presentation.language.html import unmarked
 from presentation.questions import unanswered as words
 from services.questions import teaching
 
@@ -37,7 +36,7 @@ def questions(
             document = {"groups": [_document(alike, zone) for alike in groups]}
             print_json(document)
             return
-        typer.echo(unmarked(words.listing(session.texts, groups=groups)))
+        session.say(words.listing(session.texts, groups=groups))
 
     with_session(config, language, work)
 

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.exits import clear_exits, spoken_refusals
+from bot.cli.terminal_words import on_terminal
 from bot.run.checking import keep_key
 from bot.run.wiring import AppContext, open_app
 from bot.settings.environment import Environment
@@ -60,7 +61,7 @@ class CliSession:
 
     def say(self, words: Html) -> None:
         """Print words without their markup."""
-        typer.echo(unmarked(words))
+        typer.echo(on_terminal(unmarked(words)))
 
 
 def spoken(catalogue: Catalogue, lang: str) -> Language:

@@ -130,15 +130,13 @@ def days_of(census: Census) -> tuple[date, date]:
 def require_possible(census: Census, as_of: datetime, *, at: datetime) -> None:
     """Refuse a moment that no figures of this census can have.
 
-    Raises CensusError: "as-of-ahead" (typed), or "as-of-before" (typed, first_day).
+    Raises CensusError: "as-of-ahead" (moment), or "as-of-before" (moment, first_day).
     """
-    local = as_of.astimezone(census.zone)
     if as_of > at:
-        raise CensusError("as-of-ahead", typed=local.isoformat(" ")[:16])
+        raise CensusError("as-of-ahead", moment=as_of.isoformat())
     day = days_of(census)[0]
-    if local.date() < day:
-        typed = local.isoformat(" ")[:16]
-        raise CensusError("as-of-before", typed=typed, first_day=day.isoformat())
+    if as_of.astimezone(census.zone).date() < day:
+        raise CensusError("as-of-before", moment=as_of.isoformat(), first_day=day.isoformat())
 
 
 def with_dates(census: Census, overrides: Mapping[PhaseId, tuple[date, date]]) -> Census:

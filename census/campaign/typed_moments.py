@@ -78,7 +78,7 @@ def moment_gone(typed: str, zone: ZoneInfo, now: datetime) -> datetime:
     """Read a past local moment: kemarin 18.00, 5 Maret 2020 pukul 18.00, 5/3, sekarang.
 
     A day without a time means its end, or now on that day. A time without a day is the last such
-    time. Raises CensusError: "as-of-unclear" or "as-of-ahead" (typed).
+    time. Raises CensusError: "as-of-unclear" (typed) or "as-of-ahead" (moment).
     """
     words = " ".join(typed.split()).casefold()
     now = now.replace(second=0, microsecond=0)
@@ -93,7 +93,8 @@ def moment_gone(typed: str, zone: ZoneInfo, now: datetime) -> datetime:
     if moment is None:
         raise CensusError("as-of-unclear", typed=typed.strip()[:40])
     if moment > now:
-        raise CensusError("as-of-ahead", typed=typed.strip()[:40])
+        ahead = moment if match and match["hour"] else moment.date()
+        raise CensusError("as-of-ahead", moment=ahead.isoformat())
     return moment.astimezone(zone)
 
 

@@ -58,14 +58,14 @@ class GuessedAsOf:
 class AsOfReading:
     """The moment that a file gives, or a doubt with the possible moments.
 
-    ``written`` are the words in doubt where they are of one date, ``days`` the first and the last
-    of the census.
+    ``doubted`` is the date in doubt where it is one, ``days`` are the first and the last of the
+    census.
     """
 
     guess: GuessedAsOf | None = None
     doubt: DateDoubt | None = None
     candidates: tuple[GuessedAsOf, ...] = ()
-    written: str = ""
+    doubted: GuessedAsOf | None = None
     days: tuple[date, date] = (date.min, date.max)
 
 
@@ -105,17 +105,17 @@ def weigh_dates(
         {guess.moment: guess for guess in (*found, *aside) if possible(guess)}.values()
     )
 
-    def asked(doubt: DateDoubt, written: str = "") -> AsOfReading:
-        return AsOfReading(doubt=doubt, candidates=candidates, written=written, days=days)
+    def asked(doubt: DateDoubt, doubted: GuessedAsOf | None = None) -> AsOfReading:
+        return AsOfReading(doubt=doubt, candidates=candidates, doubted=doubted, days=days)
 
     if impossible:
-        return asked(DateDoubt.IMPOSSIBLE, impossible[0].words)
+        return asked(DateDoubt.IMPOSSIBLE, impossible[0])
     if (doubt := _disagreement(meant, names, aside)) is not None:
         return asked(doubt)
     best = max(found, key=lambda guess: (guess.timed, guess.role is DateRole.STATED))
     if possible(best):
         return AsOfReading(best)
-    return asked(DateDoubt.AHEAD if best.moment > now else DateDoubt.OUTSIDE, best.words)
+    return asked(DateDoubt.AHEAD if best.moment > now else DateDoubt.OUTSIDE, best)
 
 
 def _disagreement(

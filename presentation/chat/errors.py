@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from census.errors import CensusError
 from presentation.chat import buttons
@@ -20,6 +20,10 @@ DAYS = frozenset({"first_day"})
 
 PICTURED = frozenset({"photo", "document"})
 """The kinds of message in which people show how far they are."""
+
+MOMENT = "moment"
+"""The fact that holds a moment, or a day alone (ISO 8601)."""
+LENGTH_OF_DAY = len("2020-03-05")
 
 STATUS_AGAIN = {
     "status-not-found": "button-status-again",
@@ -119,12 +123,17 @@ def private_only(texts: Texts, *, bot: str) -> Message:
 
 
 def named(texts: Texts, refusal: CensusError) -> Mapping[str, str | int]:
-    """Return the facts with the names of phases and days in place of their values."""
+    """Return the facts with the names of phases, days and moments in place of their values."""
     facts = dict(refusal.facts)
     for fact in facts.keys() & PHASES:
         facts[fact] = census_texts.phase_name_of(texts, str(facts[fact]))
     for fact in facts.keys() & DAYS:
         facts[fact] = texts.date(date.fromisoformat(str(facts[fact])))
+    if MOMENT in facts:
+        said = str(facts[MOMENT])
+        is_day = len(said) == LENGTH_OF_DAY
+        moment = datetime.fromisoformat(said)
+        facts[MOMENT] = texts.date(moment.date()) if is_day else texts.moment(moment)
     return facts
 
 

@@ -7,13 +7,13 @@ from zoneinfo import ZoneInfo
 from census.campaign.typed_moments import likely_moments
 from census.errors import FileError, Finding
 from census.recaps.columns import ColumnMeaning, UnclearColumn, UnclearName
-from census.recaps.moments import AsOfReading, DateDoubt
+from census.recaps.moments import AsOfReading, DateDoubt, DateRole
 from census.recaps.recap import Snapshot
 from census.units import Unit, UnitCode
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
-from presentation.language.catalogue import Texts, Value
+from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, lines, paragraphs
 from presentation.language.names import key
 from presentation.recaps import findings
@@ -38,19 +38,21 @@ def ask_moment(
         for each in reading.candidates[:MOST_CANDIDATES]
     ]
     choices = _moments(texts, Action.RECAP_MOMENT, upload, zone, now)
-    facts = doubt_facts(reading)
+    facts = doubt_facts(texts, reading)
     return Message(texts("recap-ask-moment", **facts), rows(*meant, *choices, _cancel(texts)))
 
 
-def doubt_facts(reading: AsOfReading) -> Mapping[str, Value]:
+def doubt_facts(texts: Texts, reading: AsOfReading) -> Mapping[str, str]:
     """Return the facts of the sentence that says why a file needs a date from a person."""
-    first_day, last_day = reading.days
-    doubt = (reading.doubt or DateDoubt.MISSING).value
+    found = reading.doubted
+    written = found.words if found else ""
+    if found is not None and found.role is not DateRole.IMPOSSIBLE:
+        written = texts.moment(found.moment) if found.timed else texts.date(found.moment)
     return {
-        "doubt": doubt,
-        "written": reading.written,
-        "first_day": first_day,
-        "last_day": last_day,
+        "doubt": (reading.doubt or DateDoubt.MISSING).value,
+        "written": written,
+        "begins": texts.date(reading.days[0]),
+        "ends": texts.date(reading.days[1]),
     }
 
 

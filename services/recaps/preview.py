@@ -1,7 +1,7 @@
 """The preview of a recap: changes on boards and totals, and what needs a second look."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from census.boards.board import Standing
 from census.definition import Census
@@ -71,7 +71,7 @@ async def make_preview(uow: UnitOfWork, census: Census, snapshot: Snapshot) -> P
             *warnings,
             *await _about_file(uow, snapshot),
             *_about_age(await overtaken_by(uow, census, snapshot), stays=stays),
-            *_about_missing(missing),
+            *_about_missing(missing, {code for each in effects for code in each.after}),
             *(_about_change("count-fell", change) for change in fallen),
             *(_about_change("count-leapt", change) for change in leapt),
         ),
@@ -183,12 +183,15 @@ def _about_age(newer: Snapshot | None, *, stays: bool) -> Iterable[Finding]:
         yield Finding("older-than-published", facts)
 
 
-def _about_missing(missing: Sequence[Unit]) -> Iterable[Finding]:
+def _about_missing(missing: Sequence[Unit], shown: Collection[UnitCode]) -> Iterable[Finding]:
+    """Tell which units are not in the recap: those with an older figure, and those without any."""
     if missing:
-        first = missing[0]
-        yield Finding(
-            "units-missing", {"unit": first.code, "name": first.name, "count": len(missing)}
-        )
+        first, kept = missing[0], sum(unit.code in shown for unit in missing)
+        never = len(missing) - kept
+        known = "some" if kept and never else "all" if kept else "none"
+        facts: dict[str, str | int] = {"kept": kept, "never": never, "known": known}
+        facts |= {"unit": first.code, "name": first.name, "count": len(missing)}
+        yield Finding("units-missing", facts)
 
 
 def _about_change(key: str, change: Change) -> Finding:

@@ -77,12 +77,10 @@ def read_finished(
             break
     for sheet in sheets:
         reader.take(sheet, says_who=_says_who(name, sheet.name, *sheet.titles))
-    if reader.undated:
-        undated = Finding("finished-undated", {"line": reader.undated})
-        if not reader.complaints.findings:
-            raise UndatedError(REFUSAL, undated, reading)
-        reader.complaints.findings.append(undated)
     reader.complaints.require_none(REFUSAL)
+    if reader.undated:  # Asked only of a file that is good otherwise.
+        undated = Finding("finished-undated", {"line": reader.undated})
+        raise UndatedError(REFUSAL, undated, reading)
     if not reader.lines:
         raise FileError(REFUSAL, [Finding("file-empty")])
     lines = tuple(reader.lines.values())

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.boards.output import Sums, board_document, history_document, print_board, print_history
+from bot.cli.exits import REFUSED
 from bot.cli.moments import end_of_day
 from bot.cli.session import AsJson, CliSession, Config, Speech, print_json, with_session
 from bot.run.wiring import AppContext
@@ -71,7 +72,8 @@ def board(
             )
             _print_json(at, wanted, shown, totals, days if history else None)
         elif shown is None:
-            typer.echo(at.texts.plain("board-no-data"))
+            typer.echo(at.texts.plain("board-no-data"), err=bool(csv or xlsx))
+            raise typer.Exit(REFUSED if csv or xlsx else 0)
         elif csv is not None or xlsx is not None:
             _write_files(at, shown, days, csv=csv, xlsx=xlsx, history=history)
         elif history:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.cli.boards.output import ending_document, percent_of
+from bot.cli.exits import REFUSED
 from bot.cli.moments import end_of_day
 from bot.cli.session import OPERATOR, AsJson, CliSession, Config, Speech, print_json, with_session
 from census.boards.board import Board, Standing
@@ -48,8 +49,9 @@ def brief(
         rules = at.app.rules
         report = await read_brief(at.uow, rules, OPERATOR, code, at=moment, published_by=by)
         if report is None:
-            typer.echo("null" if as_json else at.texts.plain("brief-no-data"))
-            return
+            words = "null" if as_json else at.texts.plain("brief-no-data")
+            typer.echo(words, err=bool(png or xlsx))
+            raise typer.Exit(REFUSED if png or xlsx else 0)
         if as_json:
             document = brief_document(report, at.app.census.zone)
             print_json(document)

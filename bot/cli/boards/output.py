@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import typer
 from rich import box
 from rich.console import Console
 from rich.table import Table
@@ -82,10 +83,7 @@ def print_history(texts: Texts, board: Board, days: Sequence[Reading]) -> None:
     for row in board.standings:
         by_day = [str(each.get(row.unit.code, "")) for each in placed]
         table.add_row(*map(Text, (row.unit.name, *by_day)))
-    console = Console(highlight=False)
-    console.print(Text(unmarked(board_text.heading(texts, board))))
-    console.print(table)
-    console.print(Text(unmarked(board_text.footing(texts, board))))
+    _print(texts, board, table)
 
 
 def print_board(texts: Texts, board: Board) -> None:
@@ -103,10 +101,17 @@ def print_board(texts: Texts, board: Board) -> None:
         table.add_column(heading, justify="right")
     for standing in board.standings:
         table.add_row(*map(Text, _cells(texts, standing, targets)))
+    _print(texts, board, table)
+
+
+def _print(texts: Texts, board: Board, table: Table) -> None:
+    """Print a table with the heading and the footing of its board."""
     console = Console(highlight=False)
-    console.print(Text(unmarked(board_text.heading(texts, board))))
-    console.print(table)
-    console.print(Text(unmarked(board_text.footing(texts, board))))
+    with console.capture() as written:  # rich itself ends with 1 where nobody reads any more
+        console.print(Text(unmarked(board_text.heading(texts, board))))
+        console.print(table)
+        console.print(Text(unmarked(board_text.footing(texts, board))))
+    typer.echo(written.get(), nl=False)
 
 
 def _row(board: Board, standing: Standing, zone: ZoneInfo) -> Json:

@@ -8,6 +8,7 @@ from pathlib import Path
 import typer
 
 from bot.cli.session import OPERATOR
+from bot.cli.terminal_words import on_terminal
 from bot.run.wiring import AppContext
 from census.broadcasts.audience import parse_audience
 from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastView
@@ -53,7 +54,7 @@ class BroadcastSession:
 
     def show(self, *parts: Html | None) -> None:
         """Print what a chat would show."""
-        typer.echo(unmarked(paragraphs(*parts)))
+        typer.echo(on_terminal(unmarked(paragraphs(*parts))))
 
 
 async def write_and_send(session: BroadcastSession, typed: Typed, *, yes: bool) -> int | None:

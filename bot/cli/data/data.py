@@ -111,5 +111,5 @@ def _day_of(text: str | None, at: CliSession) -> datetime:
     except ValueError:
         raise typer.BadParameter("a day such as 2020-02-15", param_hint="--as-of") from None
     if day > today:
-        raise CensusError("as-of-ahead", typed=text or "")
+        raise CensusError("as-of-ahead", moment=day.isoformat())
     return datetime.combine(day, time(), zone)

@@ -11,7 +11,7 @@ from bot.cli.exits import REFUSED
 from bot.cli.moments import date_wanted, moment_of
 from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, with_session
 from census.campaign.phases import days_of
-from census.recaps.moments import DateDoubt, FileDays, UndatedError
+from census.recaps.moments import FileDays, UndatedError
 from presentation.recaps import finished as words
 from services.boards.known_names import known_of_offices
 from services.recaps.finished import (
@@ -88,8 +88,6 @@ async def _take(
             days=FileDays(days_of(census), now, census.zone),
         )
     except UndatedError as refusal:
-        if refusal.reading.doubt is DateDoubt.MISSING:
-            raise
         raise date_wanted(refusal.reading, at.texts, census.zone, now) from None
     offices = {unit.code: unit.name for unit in units}
     changes = await foresee_finished(at.uow, read, OPERATOR, digest=digest)

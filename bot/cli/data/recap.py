@@ -170,7 +170,7 @@ async def _keep(at: CliSession, preview: Preview) -> None:
 def _moment_of(
     at: CliSession, file: Path, now: datetime, *, sheet: str | None, columns: Mapping[str, str]
 ) -> datetime:
-    """Return the moment that the file gives. Raises typer.BadParameter as ``date_wanted``."""
+    """Return the moment that the file gives. Raises CensusError as ``date_wanted``."""
     census = at.app.census
     reading = read_as_of(
         file,

@@ -22,7 +22,7 @@ brief-crossed =
     }
 brief-furthest = 🤝 Needs a hand: { $units }
 brief-furthest-over = 🤝 Fewest have taken part: { $units }
-brief-offices = 🏢 Offices: { $figures } ({ $share }), { $reached } of { $units } offices at their target.
+brief-offices = 🏢 Offices: { $figures } ({ $share }), { $reached } of { $units } offices at their target
 brief-stale =
     { $days ->
         [1] ⏳ This data has not been updated for { $hours } hours.

@@ -93,8 +93,12 @@ finding-unit-missing = There is no code or name of a unit in this line.
 finding-unit-twice = { $named } is in line { $first } already.
 finding-units-missing =
     { $count ->
-        [1] { $named } is not in this recap.
-       *[other] { $count } units are not in this recap, among them { $named }.
+        [1] { $named } is not in this recap
+       *[other] { $count } units are not in this recap, among them { $named }
+    }{ $known ->
+        [all] {""}, and older figures stay.
+        [none] {""}, and there is no figure of them.
+       *[some] {""}: { $kept } stay with an older figure, of { $never } there is none.
     }
 finding-count-fell = { $named }: down from { $before } to { $count } { $measure }.
 finding-count-leapt = { $named }: leapt from { $before } to { $count } { $measure }, far more than the others. Please look once more.

@@ -131,9 +131,9 @@ recap-ask-moment =
         [several] 📄 I can read the file, but its title names several dates.
         [range] 📄 I can read the file, but it names a span of days, not one date.
         [letter] 📄 I can read the file, but the date in its title looks like that of a letter.
-        [outside] 📄 I can read the file, but { $written } is outside the census ({ $first_day } to { $last_day }).
+        [outside] 📄 I can read the file, but { $written } is outside the census ({ $begins } to { $ends }).
         [ahead] 📄 I can read the file, but { $written } has not come yet: the figures cannot be of that time.
-        [impossible] 📄 I can read the file, but no calendar or clock has { $written }.
+        [impossible] 📄 I can read the file, but no calendar or clock has "{ $written }".
        *[missing] 📄 I can read the file.
     }
     <b>As of when are the figures?</b>

@@ -14,13 +14,13 @@ terminal-recap-kept = The recap is kept as number { $number }, not published yet
 terminal-recap-tried = Tried out only: nothing was kept.
 terminal-recap-explain = Explain the column: --column "{ $heading }=…", with one of { $choices }.
 terminal-recap-explain-cells = Say what it means: --empty zero, or --empty unknown for what is not yet known.
-terminal-recap-as-of =
+error-file-undated =
     { $doubt ->
         [disagree] The title and the name of the file give different times.
         [several] Its title names several dates.
         [range] It names a span of days, not one date.
         [letter] The date in its title looks like that of a letter.
-        [outside] { $written } is outside the census ({ $first_day } to { $last_day }).
+        [outside] { $written } is outside the census ({ $begins } to { $ends }).
         [ahead] { $written } has not come yet: the figures cannot be of that time.
         [impossible] No calendar or clock has { $written }.
        *[missing] Neither its title nor its name gives a date.
@@ -100,8 +100,8 @@ terminal-bases-taken = { $count } bases read, from { $source }, as of { $day }.
 error-area-unknown = There is no area with the code "{ $typed }". The code of a regency is written like 35.09, that of a district like 35.09.12.
 error-band-unknown = The board { $board } has no such band of size. There are: { $known }.
 error-board-unknown = This census has no board { $board }. There are: { $known }.
-error-as-of-before = "{ $typed }" is before the census begins ({ $first_day }). Please check the day and the year.
-error-as-of-ahead = "{ $typed }" has not come yet. A recap can only tell of what has been.
+error-as-of-before = { $moment } is before the census begins ({ $first_day }). Please check the day and the year.
+error-as-of-ahead = { $moment } has not come yet. A recap can only tell of what has been.
 
 terminal-ask-suggest = Not sure. It may be one of those above.
 terminal-ask-none = I do not know that yet.

@@ -22,7 +22,7 @@ brief-crossed =
     }
 brief-furthest = 🤝 Perlu ditemani: { $units }
 brief-furthest-over = 🤝 Paling sedikit ikut: { $units }
-brief-offices = 🏢 OPD: { $figures } ({ $share }), { $reached } dari { $units } OPD mencapai target.
+brief-offices = 🏢 OPD: { $figures } ({ $share }), { $reached } dari { $units } OPD mencapai target
 brief-stale =
     { $days ->
         [1] ⏳ Data ini sudah { $hours } jam tidak diperbarui.

@@ -73,8 +73,12 @@ finding-unit-missing = Tidak ada kode atau nama unit di baris ini.
 finding-unit-twice = { $named } sudah ada di baris { $first }.
 finding-units-missing =
     { $count ->
-        [1] { $named } tidak ada di rekap ini.
-       *[other] { $count } unit tidak ada di rekap ini, antara lain { $named }.
+        [1] { $named } tidak ada di rekap ini
+       *[other] { $count } unit tidak ada di rekap ini, antara lain { $named }
+    }{ $known ->
+        [all] {""}, dan tetap memakai angka lama.
+        [none] {""}, dan belum ada angkanya.
+       *[some] {""}: { $kept } tetap memakai angka lama, { $never } belum ada angkanya.
     }
 finding-count-fell = { $named }: turun dari { $before } menjadi { $count } { $measure }.
 finding-count-leapt = { $named }: melonjak dari { $before } menjadi { $count } { $measure }, jauh di atas yang lain. Periksa sekali lagi, ya.

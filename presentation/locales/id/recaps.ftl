@@ -93,9 +93,9 @@ recap-ask-moment =
         [several] 📄 Berkasnya terbaca, tetapi judulnya menyebut beberapa tanggal.
         [range] 📄 Berkasnya terbaca, tetapi yang tertulis di sana rentang hari, bukan satu tanggal.
         [letter] 📄 Berkasnya terbaca, tetapi tanggal di judulnya tampaknya tanggal surat.
-        [outside] 📄 Berkasnya terbaca, tetapi { $written } di luar masa sensus ({ $first_day } sampai { $last_day }).
+        [outside] 📄 Berkasnya terbaca, tetapi { $written } di luar masa sensus ({ $begins } sampai { $ends }).
         [ahead] 📄 Berkasnya terbaca, tetapi { $written } belum tiba: angkanya tidak mungkin dari waktu itu.
-        [impossible] 📄 Berkasnya terbaca, tetapi { $written } tidak ada di kalender atau di jam.
+        [impossible] 📄 Berkasnya terbaca, tetapi "{ $written }" tidak ada di kalender atau di jam.
        *[missing] 📄 Berkasnya terbaca.
     }
     <b>Angkanya per kapan?</b>

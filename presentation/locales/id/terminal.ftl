@@ -14,15 +14,15 @@ terminal-recap-kept = Rekap ini tersimpan dengan nomor { $number }, belum terbit
 terminal-recap-tried = Baru dicoba: tidak ada yang disimpan.
 terminal-recap-explain = Jelaskan isi kolomnya: --column "{ $heading }=…", dengan salah satu dari { $choices }.
 terminal-recap-explain-cells = Jelaskan artinya: --empty zero (nol) atau --empty unknown (belum ada datanya).
-terminal-recap-as-of =
+error-file-undated =
     { $doubt ->
         [disagree] Judul dan nama berkas menyebut waktu yang berbeda.
         [several] Judulnya menyebut beberapa tanggal.
         [range] Yang tertulis rentang hari, bukan satu tanggal.
         [letter] Tanggal di judulnya tampaknya tanggal surat.
-        [outside] { $written } di luar masa sensus ({ $first_day } sampai { $last_day }).
+        [outside] { $written } di luar masa sensus ({ $begins } sampai { $ends }).
         [ahead] { $written } belum tiba: angkanya tidak mungkin dari waktu itu.
-        [impossible] { $written } tidak ada di kalender atau di jam.
+        [impossible] "{ $written }" tidak ada di kalender atau di jam.
        *[missing] Judul dan nama berkas tidak menyebut tanggal.
     } Sebutkan angkanya per kapan: --as-of { $example }
 terminal-recap-as-of-form = tanggal dan jam, seperti 2020-03-05T18:00
@@ -56,8 +56,8 @@ terminal-bases-taken = { $count } jumlah dasar terbaca, sumber { $source }, per 
 error-area-unknown = Tidak ada wilayah dengan kode "{ $typed }". Kode kabupaten ditulis seperti 35.09, kecamatan seperti 35.09.12.
 error-band-unknown = Papan { $board } tidak punya kelompok ukuran itu. Yang ada: { $known }.
 error-board-unknown = Sensus ini tidak punya papan { $board }. Yang ada: { $known }.
-error-as-of-before = "{ $typed }" sebelum sensus dimulai ({ $first_day }). Coba periksa tanggal dan tahunnya.
-error-as-of-ahead = "{ $typed }" belum tiba. Rekap hanya bisa menceritakan yang sudah lewat.
+error-as-of-before = { $moment } sebelum sensus dimulai ({ $first_day }). Coba periksa tanggal dan tahunnya.
+error-as-of-ahead = { $moment } belum tiba. Rekap hanya bisa menceritakan yang sudah lewat.
 
 terminal-ask-suggest = Saya belum yakin. Barangkali salah satu dari yang di atas.
 terminal-ask-none = Yang itu saya belum tahu.

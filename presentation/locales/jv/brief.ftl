@@ -23,7 +23,7 @@ brief-crossed =
     }
 brief-furthest = 🤝 Perlu dipunkancani: { $units }
 brief-furthest-over = 🤝 Ingkang ndherek paling sekedhik: { $units }
-brief-offices = 🏢 OPD: { $figures } ({ $share }), { $reached } saking { $units } OPD nggayuh target.
+brief-offices = 🏢 OPD: { $figures } ({ $share }), { $reached } saking { $units } OPD nggayuh target
 brief-stale =
     { $days ->
         [1] ⏳ Data niki sampun { $hours } jam mboten dipunenggalaken.

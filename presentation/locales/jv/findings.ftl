@@ -74,8 +74,12 @@ finding-unit-missing = Mboten wonten kode utawi nami unit ing baris niki.
 finding-unit-twice = { $named } sampun wonten ing baris { $first }.
 finding-units-missing =
     { $count ->
-        [1] { $named } mboten wonten ing rekap niki.
-       *[other] { $count } unit mboten wonten ing rekap niki, antawisipun { $named }.
+        [1] { $named } mboten wonten ing rekap niki
+       *[other] { $count } unit mboten wonten ing rekap niki, antawisipun { $named }
+    }{ $known ->
+        [all] {""}, lan tetep ngginakaken angka lawas.
+        [none] {""}, lan dereng wonten angkanipun.
+       *[some] {""}: { $kept } tetep ngginakaken angka lawas, { $never } dereng wonten angkanipun.
     }
 finding-count-fell = { $named }: mandhap saking { $before } dados { $count } { $measure }.
 finding-count-leapt = { $named }: mumbul saking { $before } dados { $count } { $measure }, tebih ing nginggil sanesipun. Mangga dipunpriksa sepisan malih, nggih.

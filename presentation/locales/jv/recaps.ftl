@@ -94,9 +94,9 @@ recap-ask-moment =
         [several] 📄 Berkasipun kawaos, nanging irah-irahanipun nyebat sawetawis tanggal.
         [range] 📄 Berkasipun kawaos, nanging ingkang kaserat rentang dinten, sanes setunggal tanggal.
         [letter] 📄 Berkasipun kawaos, nanging tanggal ing irah-irahanipun kadosipun tanggal serat.
-        [outside] 📄 Berkasipun kawaos, nanging { $written } ing sajawining mangsa sensus ({ $first_day } dumugi { $last_day }).
+        [outside] 📄 Berkasipun kawaos, nanging { $written } ing sajawining mangsa sensus ({ $begins } dumugi { $ends }).
         [ahead] 📄 Berkasipun kawaos, nanging { $written } dereng dumugi: angkanipun mboten saged saking wekdal niki.
-        [impossible] 📄 Berkasipun kawaos, nanging { $written } mboten wonten ing tanggalan utawi ing jam.
+        [impossible] 📄 Berkasipun kawaos, nanging "{ $written }" mboten wonten ing tanggalan utawi ing jam.
        *[missing] 📄 Berkasipun kawaos.
     }
     <b>Angkanipun ngantos kapan?</b>

@@ -15,15 +15,15 @@ terminal-recap-kept = Rekap niki kasimpen mawi nomer { $number }, dereng terbit.
 terminal-recap-tried = Nembe dipuncobi: mboten wonten ingkang dipunsimpen.
 terminal-recap-explain = Terangaken isi kolomipun: --column "{ $heading }=…", mawi salah setunggal saking { $choices }.
 terminal-recap-explain-cells = Terangaken tegesipun: --empty zero (nol) utawi --empty unknown (dereng wonten datanipun).
-terminal-recap-as-of =
+error-file-undated =
     { $doubt ->
         [disagree] Irah-irahan kaliyan nami berkas nyebat wekdal ingkang benten.
         [several] Irah-irahanipun nyebat sawetawis tanggal.
         [range] Ingkang kaserat rentang dinten, sanes setunggal tanggal.
         [letter] Tanggal ing irah-irahanipun kadosipun tanggal serat.
-        [outside] { $written } ing sajawining mangsa sensus ({ $first_day } dumugi { $last_day }).
+        [outside] { $written } ing sajawining mangsa sensus ({ $begins } dumugi { $ends }).
         [ahead] { $written } dereng dumugi: angkanipun mboten saged saking wekdal niki.
-        [impossible] { $written } mboten wonten ing tanggalan utawi ing jam.
+        [impossible] "{ $written }" mboten wonten ing tanggalan utawi ing jam.
        *[missing] Irah-irahan kaliyan nami berkas mboten nyebat tanggal.
     } Sebataken angkanipun ngantos kapan: --as-of { $example }
 terminal-recap-as-of-form = tanggal kaliyan jam, upaminipun 2020-03-05T18:00
@@ -57,8 +57,8 @@ terminal-bases-taken = { $count } cacah dhasar kawaos, sumber { $source }, data 
 error-area-unknown = Mboten wonten wilayah mawi kode "{ $typed }". Kode kabupaten kaserat kados 35.09, kecamatan kados 35.09.12.
 error-band-unknown = Papan { $board } mboten gadhah golongan ukuran niku. Ingkang wonten: { $known }.
 error-board-unknown = Sensus niki mboten gadhah papan { $board }. Ingkang wonten: { $known }.
-error-as-of-before = "{ $typed }" saderengipun sensus kawiwitan ({ $first_day }). Mangga dipunpriksa tanggal kaliyan taunipun.
-error-as-of-ahead = "{ $typed }" dereng dumugi. Rekap namung saged nyariyosaken ingkang sampun kepengker.
+error-as-of-before = { $moment } saderengipun sensus kawiwitan ({ $first_day }). Mangga dipunpriksa tanggal kaliyan taunipun.
+error-as-of-ahead = { $moment } dereng dumugi. Rekap namung saged nyariyosaken ingkang sampun kepengker.
 
 terminal-ask-suggest = Kula dereng yakin. Mbok menawi salah setunggal saking ingkang ing nginggil.
 terminal-ask-none = Ingkang niku kula dereng mangertos.

@@ -28,7 +28,7 @@ brief-crossed =
     }
 brief-furthest = 🤝 Parlo ekancae: { $units }
 brief-furthest-over = 🤝 Se noro' paleng sakone': { $units }
-brief-offices = 🏢 OPD: { $figures } ({ $share }), { $reached } dhari { $units } OPD dapa' ka target.
+brief-offices = 🏢 OPD: { $figures } ({ $share }), { $reached } dhari { $units } OPD dapa' ka target
 brief-no-data = Ghi' tadha' data se terbit, dhaddhi laporanna ghi' tadha'. Manabi data terbit, kaula kerem ka dhinna'.
 brief-file = 📋 Laporan sensus { $area }: rengkessan, sadhaja papan, ban riwayatta.
 brief-filename = laporan

@@ -74,8 +74,12 @@ finding-unit-missing = Tadha' kode otaba nyama unit e baris paneka.
 finding-unit-twice = { $named } ampon badha e baris { $first }.
 finding-units-missing =
     { $count ->
-        [1] { $named } tadha' e rekap paneka.
-       *[other] { $count } unit tadha' e rekap paneka, e antarana { $named }.
+        [1] { $named } tadha' e rekap paneka
+       *[other] { $count } unit tadha' e rekap paneka, e antarana { $named }
+    }{ $known ->
+        [all] {""}, ban pagghun ngangghuy angka lama.
+        [none] {""}, ban ghi' tadha' angkana.
+       *[some] {""}: { $kept } pagghun ngangghuy angka lama, { $never } ghi' tadha' angkana.
     }
 finding-count-fell = { $named }: toron dhari { $before } dhaddhi { $count } { $measure }.
 finding-count-leapt = { $named }: lonca' dhari { $before } dhaddhi { $count } { $measure }, jau lebbi raja dhari se laen. Pareksa sakale pole, engghi.

@@ -94,9 +94,9 @@ recap-ask-moment =
         [several] 📄 Berkassa ampon ebaca, nangeng judulla nyebbhut saponapa tangghal.
         [range] 📄 Berkassa ampon ebaca, nangeng se etoles ka'dhissa' bannya' are, banne settong tangghal.
         [letter] 📄 Berkassa ampon ebaca, nangeng tangghal e judulla akadhi tangghal sorat.
-        [outside] 📄 Berkassa ampon ebaca, nangeng { $written } e lowar mangsa sensus ({ $first_day } kantos { $last_day }).
+        [outside] 📄 Berkassa ampon ebaca, nangeng { $written } e lowar mangsa sensus ({ $begins } kantos { $ends }).
         [ahead] 📄 Berkassa ampon ebaca, nangeng { $written } ghi' ta' dapa': angkana ta' bisa dhari bakto ka'dhissa'.
-        [impossible] 📄 Berkassa ampon ebaca, nangeng { $written } ta' badha e kalender otaba e jham.
+        [impossible] 📄 Berkassa ampon ebaca, nangeng "{ $written }" ta' badha e kalender otaba e jham.
        *[missing] 📄 Berkassa ampon ebaca.
     }
     <b>Angkana sampe' bila?</b>

@@ -15,15 +15,15 @@ terminal-recap-kept = Rekap paneka esempen ngangghuy nomer { $number }, ghi' ta'
 terminal-recap-tried = Bhuru ecoba: tadha' se esempen.
 terminal-recap-explain = Terrangaghi essena kolom: --column "{ $heading }=…", ngangghuy settong dhari { $choices }.
 terminal-recap-explain-cells = Terrangaghi artena: --empty zero (nol) otaba --empty unknown (ghi' tadha' datana).
-terminal-recap-as-of =
+error-file-undated =
     { $doubt ->
         [disagree] Judul sareng nyamana berkas nyebbhut bakto se bhidha.
         [several] Judulla nyebbhut saponapa tangghal.
         [range] Se etoles ka'dhissa' bannya' are, banne settong tangghal.
         [letter] Tangghal e judulla akadhi tangghal sorat.
-        [outside] { $written } e lowar mangsa sensus ({ $first_day } kantos { $last_day }).
+        [outside] { $written } e lowar mangsa sensus ({ $begins } kantos { $ends }).
         [ahead] { $written } ghi' ta' dapa': angkana ta' bisa dhari bakto ka'dhissa'.
-        [impossible] { $written } ta' badha e kalender otaba e jham.
+        [impossible] "{ $written }" ta' badha e kalender otaba e jham.
        *[missing] Judul sareng nyamana berkas ta' nyebbhut tangghal.
     } Sebbhutaghi angkana sampe' bila: --as-of { $example }
 terminal-recap-as-of-form = tangghal sareng jham, akadhi 2020-03-05T18:00
@@ -57,8 +57,8 @@ terminal-bases-taken = { $count } jumla dhasar ebaca, somber { $source }, { $day
 error-area-unknown = Tadha' wilayah se kodena "{ $typed }". Kode kabupaten etoles akadhi 35.09, kecamatan akadhi 35.09.12.
 error-band-unknown = Papan { $board } ta' ghaduwan kelompok ukuran ghapaneka. Se badha: { $known }.
 error-board-unknown = Sensus paneka ta' ghaduwan papan { $board }. Se badha: { $known }.
-error-as-of-before = "{ $typed }" sabellunna sensus emolae ({ $first_day }). Tore pareksa tangghal sareng taonna.
-error-as-of-ahead = "{ $typed }" ghi' ta' dapa'. Rekap coma bisa nyaretaaghi se ampon lebat.
+error-as-of-before = { $moment } sabellunna sensus emolae ({ $first_day }). Tore pareksa tangghal sareng taonna.
+error-as-of-ahead = { $moment } ghi' ta' dapa'. Rekap coma bisa nyaretaaghi se ampon lebat.
 
 terminal-ask-suggest = Kaula ghi' ta' yaken. Pola settong dhari se e attas ghapaneka.
 terminal-ask-none = Se ghapaneka kaula ghi' ta' oneng.

@@ -300,7 +300,7 @@ def test_a_recap_cannot_be_of_a_day_that_has_not_come(terminal: Terminal) -> Non
         "import", "recap", terminal.file("r.csv", DISTRICTS), "--as-of", "2999-01-01"
     )
     assert (done.exit_code, done.stdout) == (1, "")
-    assert done.stderr.startswith('"2999-01-01" belum tiba.')
+    assert done.stderr.startswith("1 Januari 2999 belum tiba.")
 
 
 def test_a_moment_that_is_none_is_a_wrong_use(terminal: Terminal) -> None:
@@ -444,5 +444,5 @@ def test_numbers_of_employees_of_a_day_to_come_are_refused(terminal: Terminal) -
     done = terminal.types("import", "units", file, "--as-of", "2031-02-15")
     assert (done.exit_code, done.stderr) == (
         1,
-        '"2031-02-15" belum tiba. Rekap hanya bisa menceritakan yang sudah lewat.\n',
+        "15 Februari 2031 belum tiba. Rekap hanya bisa menceritakan yang sudah lewat.\n",
     )

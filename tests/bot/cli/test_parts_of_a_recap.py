@@ -72,6 +72,8 @@ def test_a_recap_of_29_of_31_says_so_and_the_two_keep_their_date(terminal: Termi
     code, said, _ = imports(terminal, districts(range(1, 30)), SIXTH)
     assert code == 0
     assert "29 dari 31 kecamatan per 6 Mar · 2 tetap memakai angka lama" in said
+    assert "2 unit tidak ada di rekap ini" in said
+    assert ", dan tetap memakai angka lama." in said
     board = terminal.board("district")
     dates = {row["code"]: row["as_of"][:10] for row in board["rows"]}
     assert [code for code, day in dates.items() if day == "2020-03-05"] == ["35.09.31", "35.09.30"]

@@ -34,8 +34,9 @@ def test_the_date_is_the_titles_where_none_is_given(terminal: Terminal) -> None:
 def test_without_any_date_it_is_asked_for(terminal: Terminal) -> None:
     file = terminal.file("rekap.csv", "kecamatan;keluarga\nAmbulu;5\n")
     done = terminal.types("import", "recap", file)
-    assert done.exit_code == 2
-    assert "--as-of" in done.stderr
+    assert done.exit_code == 1
+    assert done.stderr.startswith("Judul dan nama berkas tidak menyebut tanggal.")
+    assert "--as-of 20" in done.stderr
 
 
 def test_a_date_that_may_mean_something_else_is_asked_for_with_what_it_may_mean(
@@ -43,10 +44,11 @@ def test_a_date_that_may_mean_something_else_is_asked_for_with_what_it_may_mean(
 ) -> None:
     content = "per 4 Maret 2020\nkecamatan;keluarga\nAmbulu;5\n"
     done = terminal.types("import", "recap", terminal.file("rekap_20200305.csv", content))
-    assert done.exit_code == 2
-    said = " ".join(done.stderr.replace("│", " ").split())
-    assert "Judul dan nama berkas menyebut waktu yang berbeda." in said
-    assert "--as-of 2020-03-04T23:59, 2020-03-05T23:59" in said
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr == (
+        "Judul dan nama berkas menyebut waktu yang berbeda. "
+        "Sebutkan angkanya per kapan: --as-of 2020-03-04T23:59, 2020-03-05T23:59\n"
+    )
 
 
 @pytest.mark.parametrize(
@@ -54,7 +56,8 @@ def test_a_date_that_may_mean_something_else_is_asked_for_with_what_it_may_mean(
     [
         ("per 31 Desember 2090", "31 Desember 2090 belum tiba"),
         ("per 5 Maret 2019", "5 Maret 2019 di luar masa sensus (15 Februari 2020 sampai"),
-        ("per 5 Maret 2020 pukul 25.00", "5 Maret 2020 pukul 25.00 tidak ada di kalender"),
+        ("per 2090-03-07 07.00 WIB", "7 Maret 2090, 07.00 WIB belum tiba"),
+        ("per 5 Maret 2020 pukul 25.00", '"5 Maret 2020 pukul 25.00" tidak ada di kalender'),
     ],
 )
 def test_a_date_that_cannot_be_is_asked_for_with_the_true_reason(
@@ -62,10 +65,11 @@ def test_a_date_that_cannot_be_is_asked_for_with_the_true_reason(
 ) -> None:
     content = f"# {title}\nkecamatan;keluarga\nAmbulu;5\n"
     done = terminal.types("import", "recap", terminal.file("rekap.csv", content))
-    assert done.exit_code == 2
-    said = " ".join(done.stderr.replace("│", " ").split())
-    assert reason in said
-    assert "--as-of tanggal dan jam, seperti 2020-03-05T18:00" in said
+    assert done.exit_code == 1
+    assert done.stderr.startswith(reason)
+    assert "--as-of tanggal dan jam, seperti 2020-03-05T18:00" in done.stderr
+    en = terminal.types("import", "recap", str(terminal.folder / "rekap.csv"), "--lang", "en")
+    assert "Maret" not in en.stderr.replace("5 Maret 2020 pukul", "")
 
 
 def test_a_moment_before_the_census_is_refused(terminal: Terminal) -> None:

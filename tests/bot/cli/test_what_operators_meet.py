@@ -107,7 +107,8 @@ def test_a_key_is_compared_with_its_neighbours(
 
 @pytest.mark.parametrize("words", [("board", "district"), ("--help",)])
 def test_who_reads_no_further_meets_no_trace(terminal: Terminal, words: tuple[str, ...]) -> None:
-    """As in `sensusbot board district | head -0`."""
+    """As in `sensusbot board district | head -0`: the code is that of any command then."""
+    terminal.takes_recap("kode;keluarga;dasar\n35.09.01;5;9\n")
     reading, writing = os.pipe()
     os.close(reading)
     given = {name: value for name, value in terminal.environment.items() if value is not None}
@@ -120,7 +121,26 @@ def test_who_reads_no_further_meets_no_trace(terminal: Terminal, words: tuple[st
         check=False,
     )
     os.close(writing)
-    assert (done.returncode, done.stderr) == (1, b"")
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+def test_where_no_file_can_be_written_the_sentence_is_not_in_the_data(terminal: Terminal) -> None:
+    for words in (("board", "office", "--csv", "-"), ("brief", "--xlsx", "x.xlsx")):
+        done = terminal.types(*words)
+        assert (done.exit_code, done.stdout) == (1, "")
+        assert done.stderr.startswith("Belum ada data yang terbit")
+
+
+def test_what_the_terminal_says_names_its_own_commands(terminal: Terminal) -> None:
+    for words, command in {
+        ("deliveries", "--retry", "9"): "sensusbot deliveries",
+        ("broadcast", "pause", "9"): "sensusbot broadcast",
+        ("publish", "--snapshot", "9"): "sensusbot publish",
+    }.items():
+        done = terminal.types(*words)
+        assert done.exit_code == 1
+        assert command in done.stderr
+        assert "/" not in done.stderr
 
 
 INTERRUPTED_AT_AN_IMPORT = """

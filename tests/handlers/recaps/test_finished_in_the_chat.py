@@ -59,7 +59,7 @@ async def test_a_list_whose_date_is_in_doubt_is_asked_about_with_the_reason(
 ) -> None:
     dewi = await own_town.admin()
     await dewi.sends_document("asn_sudah.csv", f"per 31 Februari 2020\n{LIST}".encode())
-    assert "31 Februari 2020 tidak ada di kalender atau di jam" in dewi.sees()
+    assert '"31 Februari 2020" tidak ada di kalender atau di jam' in dewi.sees()
     await dewi.sends_document("asn_sudah_20200304.csv", f"# per 2020-03-05\n{LIST}".encode())
     text, buttons = screen(dewi)
     assert "menyebut waktu yang berbeda" in text

@@ -212,7 +212,7 @@ async def test_cells_without_a_number_are_asked_about_once(shared_town: Town) ->
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [
-        ("rekap.xlsx", b"<html><table><tr><td>1</td></tr></table></html>", "halaman web"),
+        ("rekap.xlsx", b"<html><body><h1>Silakan masuk</h1></body></html>", "halaman web"),
         ("rekap.xlsx", workbook(HEADINGS)[:900], "rusak"),
         ("rekap.csv", CSV.format("3,7", 5).encode(), "bilangan bulat"),
         ("surat.pdf", b"%PDF-1.4 surat", "Ini PDF"),

@@ -15,7 +15,7 @@ from census.recaps.columns import (
     UnclearColumn,
     UnclearName,
 )
-from census.recaps.moments import AsOfReading, DateDoubt, GuessedAsOf
+from census.recaps.moments import AsOfReading, DateDoubt, DateRole, GuessedAsOf
 from census.recaps.notices import CorrectionNews, UnitPlace
 from census.recaps.publication import Edition, Rollback
 from census.recaps.recap import BoardEffect, Change, Preview, Published, Snapshot, Total
@@ -135,7 +135,9 @@ def _questions(texts: Texts) -> Iterator[tuple[str, Message]]:
     for doubt in DateDoubt:
         meant = tuple(GuessedAsOf(AS_OF - timedelta(days=n), "", timed=True) for n in range(3))
         days = (date(2020, 2, 15), date(2020, 5, 29))
-        reading = AsOfReading(None, doubt, meant, "31 Februari 2020 <b>", days)
+        role = DateRole.IMPOSSIBLE if doubt is DateDoubt.IMPOSSIBLE else DateRole.STATED
+        doubted = GuessedAsOf(AS_OF, "31 Februari 2020 <b>", timed=True, role=role)
+        reading = AsOfReading(None, doubt, meant, doubted, days)
         yield (
             f"moment {doubt}",
             recap_questions.ask_moment(
