@@ -181,7 +181,6 @@ def test_no_file_is_longer_than_one_can_keep_in_mind() -> None:
 
 LEAST_LINES = 25
 SHORT_FOR_A_REASON = {
-    "bot/cli/main.py": "nothing else may be loaded before Ctrl-C is expected",
     "census/boards/notices.py": "what a subject tells unasked stands in its notices.py",
     "presentation/groups/posters.py": "only who sends a poster needs the library of PDF files",
     "sources/files/closeness.py": "shared by the readers of several files; the home of its library",

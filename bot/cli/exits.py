@@ -4,15 +4,16 @@
 command was refused, and nothing was changed.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from errno import EPIPE
 
 import typer
 
-from bot.cli.terminal_words import on_terminal
 from bot.settings.reading import SettingsError
 from census.errors import CensusError, FileError
+from presentation.chat.commands import CommandName
 from presentation.chat.errors import named
 from presentation.language.catalogue import Texts
 from presentation.recaps.findings import sentences
@@ -22,6 +23,17 @@ from sources.census.files import CensusFileError
 REFUSED, UNUSABLE = 1, 2
 MOST_LINES = 40
 """More sentences about a file are not printed: who reads so far mends the first ones first."""
+TYPED = {
+    CommandName.PUBLISH: "publish",
+    CommandName.BRIEF: "brief",
+    CommandName.BROADCAST: "broadcast",
+    CommandName.DELIVERIES: "deliveries",
+    CommandName.CALENDAR: "phase",
+    CommandName.UNANSWERED: "questions",
+    CommandName.POSTER: "poster",
+    CommandName.ASK: "ask",
+}
+IN_CHAT = re.compile(rf"(?<![\w/<])/({'|'.join(TYPED)})\b")
 
 
 @contextmanager
@@ -62,3 +74,8 @@ def spoken_refusals(speak: Callable[[], Texts]) -> Iterator[None]:
         # Nobody was there to say yes, or they said no.
         typer.echo(f"\n{speak().plain('terminal-not-agreed')}", err=True)
         raise typer.Exit(REFUSED) from None
+
+
+def on_terminal(words: str) -> str:
+    """Return words with the commands that one types here: "sensusbot deliveries" for /kiriman."""
+    return IN_CHAT.sub(lambda said: f"sensusbot {TYPED[CommandName(said[1])]}", words)

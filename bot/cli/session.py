@@ -10,8 +10,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.exits import clear_exits, spoken_refusals
-from bot.cli.terminal_words import on_terminal
+from bot.cli.exits import clear_exits, on_terminal, spoken_refusals
 from bot.run.checking import keep_key
 from bot.run.wiring import AppContext, open_app
 from bot.settings.environment import Environment

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import typer
 
+from bot.cli.exits import on_terminal
 from bot.cli.session import OPERATOR
-from bot.cli.terminal_words import on_terminal
 from bot.run.wiring import AppContext
 from census.broadcasts.audience import parse_audience
 from census.broadcasts.broadcast import Broadcast, BroadcastState, BroadcastView
