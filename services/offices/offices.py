@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from census.campaign.cadence import refusal
-from census.campaign.phases import open_phase, phase_with_steps
+from census.campaign.phases import ends_at, open_phase, phase_with_steps
 from census.errors import CensusError
 from census.offices.offices import OfficeCall, OfficeList, office_list
 from census.people import ChatId, Employee, Person, Role
@@ -38,13 +38,18 @@ async def call_office(
 ) -> OfficeCall:
     """Plan a call to unfinished people who have joined and agreed; once a day for each office.
 
-    Raises CensusError("office-not-yours"), ("office-called-today"), or as ``phase_with_steps``.
+    Raises CensusError("office-not-yours"), ("office-called-today"), ("office-call-too-late") when
+    nothing may leave any more before the phase ends, or as ``phase_with_steps``.
     """
     office = await _own(uow, person, code)
     phase = phase_with_steps(rules.census, at)
     midnight = rules.start_of_day(at)
     if await uow.attempts.since(_attempt(code), midnight):
-        raise CensusError("office-called-today")
+        again = "no" if phase.last_day == rules.today(at) else "yes"
+        raise CensusError("office-called-today", again=again)
+    start = rules.decent(at)
+    if start > ends_at(phase, rules.census.zone):
+        raise CensusError("office-call-too-late")
     looked_at = await _looked_at(uow, rules, office, at=at)
     found = [each for each in looked_at.open if each.chat != person.chat]
     joined = await uow.people.get_all(_chats(found))
@@ -65,7 +70,6 @@ async def call_office(
         and week.get(chat, 0) < rules.weekly_cap
         and not (each.snoozed_until and each.snoozed_until > at)
     ]
-    start = rules.decent(at)
     if called:
         # A call that reaches nobody does not use up the day's call.
         await uow.deliveries.add([_call(code, chat, start, rules) for chat in called])

@@ -18,6 +18,7 @@ from services.boards.archive import HISTORY
 from services.offices.digests import plan_head_digests
 from services.ports.unit_of_work import UnitOfWork
 from services.recaps.corrections import Readers, readers_of, tell_readers
+from services.recaps.final_figures import tell_changed
 from services.rules.push_rules import PushRules
 
 BY = "names"
@@ -59,6 +60,7 @@ async def _count(uow: UnitOfWork, rules: PushRules, rule: BoardRule, at: datetim
         await uow.snapshots.publish(kept.id, at=at, by=BY)
         published = await uow.snapshots.get(kept.id)
         heads += await plan_head_digests(uow, rules, published or kept, at=at, exclude=readers)
+        await tell_changed(uow, rules, published or kept, at=at, exclude=readers)
     return heads
 
 

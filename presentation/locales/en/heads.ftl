@@ -47,4 +47,9 @@ office-forward = <code>Dear staff of { $office }, let us finish the online censu
 office-call-heard = The head of { $office } invites you to finish the online census.
 
 error-office-not-yours = Names are only for the head and the verifiers of that office itself. If you are one of them, introduce yourself with /asn first.
-error-office-called-today = The call to that office has gone out today. Once a day keeps it welcome; tomorrow you can call again.
+error-office-called-today =
+    { $again ->
+        [yes] The call to that office has gone out today. Once a day keeps it welcome; tomorrow you can call again.
+       *[no] The call to that office has gone out today. Once a day keeps it welcome.
+    }
+error-office-call-too-late = I send no more messages tonight, and tomorrow the online census is closed. If you can, get in touch with them directly.

@@ -44,4 +44,4 @@ home-admin-questions =
        *[other] ❓ { $count } questions have no answer yet.
     }
 home-admin-nothing = Nothing waits for you right now. A new recap? Just send its file here.
-home-helper-group = 🔗 The village's group is not connected yet. Get its code, and I send the ranking there every day.
+home-helper-group = 🔗 The village's group is not connected yet. Get its code, so that the ranking can be seen there.

@@ -39,4 +39,9 @@ office-forward = <code>Bapak/Ibu pegawai { $office }, mari tuntaskan sensus onli
 office-call-heard = Pimpinan { $office } mengajak Anda menuntaskan sensus online.
 
 error-office-not-yours = Nama-nama pegawai hanya untuk pimpinan dan verifikator kantor itu sendiri. Kalau Anda salah satunya, kenalkan diri dulu lewat /asn.
-error-office-called-today = Hari ini ajakan untuk kantor itu sudah dikirim. Cukup sekali sehari supaya tetap enak didengar; besok bisa lagi.
+error-office-called-today =
+    { $again ->
+        [yes] Hari ini ajakan untuk kantor itu sudah dikirim. Cukup sekali sehari supaya tetap enak didengar; besok bisa lagi.
+       *[no] Hari ini ajakan untuk kantor itu sudah dikirim. Cukup sekali sehari supaya tetap enak didengar.
+    }
+error-office-call-too-late = Malam ini pesan tidak saya kirim lagi, dan besok sensus online sudah ditutup. Kalau bisa, hubungi mereka langsung.

@@ -36,4 +36,4 @@ home-regent-today = 🤝 <b>Hari ini:</b> dampingi { $units }.
 home-admin-recaps = 📥 { $count } rekap menunggu diperiksa.
 home-admin-questions = ❓ { $count } pertanyaan belum terjawab.
 home-admin-nothing = Tidak ada yang menunggu Anda sekarang. Ada rekap baru? Kirim saja berkasnya ke sini.
-home-helper-group = 🔗 Grup desa belum terhubung. Ambil kodenya, lalu papan peringkat saya kirim ke sana setiap hari.
+home-helper-group = 🔗 Grup desa belum terhubung. Ambil kodenya, supaya papan peringkat bisa dilihat di sana.

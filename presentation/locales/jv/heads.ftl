@@ -40,4 +40,9 @@ office-forward = <code>Bapak/Ibu pegawai { $office }, mangga sami ngrampungaken 
 office-call-heard = Pimpinan { $office } ngajak panjenengan ngrampungaken sensus online.
 
 error-office-not-yours = Nami-nami pegawai namung kangge pimpinan lan verifikator kantor niku piyambak. Menawi panjenengan kalebet, mangga tepangan rumiyin lumantar /asn.
-error-office-called-today = Dinten niki ajakan kangge kantor niku sampun dipunkirim. Cekap sepisan saben dinten supados tetep sekeca dipunmirengaken; benjing saged malih.
+error-office-called-today =
+    { $again ->
+        [yes] Dinten niki ajakan kangge kantor niku sampun dipunkirim. Cekap sepisan saben dinten supados tetep sekeca dipunmirengaken; benjing saged malih.
+       *[no] Dinten niki ajakan kangge kantor niku sampun dipunkirim. Cekap sepisan saben dinten supados tetep sekeca dipunmirengaken.
+    }
+error-office-call-too-late = Dalu niki pesen mboten kula kirim malih, lan benjing sensus online sampun dipuntutup. Menawi saged, mangga dipunhubungi langsung.

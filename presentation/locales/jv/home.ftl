@@ -37,4 +37,4 @@ home-regent-today = 🤝 <b>Dinten niki:</b> mangga dipunkancani { $units }.
 home-admin-recaps = 📥 { $count } rekap nengga dipunpriksa.
 home-admin-questions = ❓ { $count } pitakenan dereng kawangsulan.
 home-admin-nothing = Sakniki mboten wonten ingkang nengga panjenengan. Wonten rekap enggal? Mangga berkasipun dipunkirim mriki.
-home-helper-group = 🔗 Grup desa dereng kasambung. Mangga dipunpendhet kodenipun, lajeng papan peringkat kula kirim mrika saben dinten.
+home-helper-group = 🔗 Grup desa dereng kasambung. Mangga dipunpendhet kodenipun, supados papan peringkat saged dipunpirsani ing mrika.

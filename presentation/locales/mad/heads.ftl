@@ -40,4 +40,9 @@ office-forward = <code>Bapa'/Ebu pegawai { $office }, ngereng pamare sensus onli
 office-call-heard = Pimpinan { $office } ngajhak Panjennengan mamare sensus online.
 
 error-office-not-yours = Nyamana pegawai coma kaangghuy pimpinan ban verifikator kantor ghapaneka dhibi'. Manabi Panjennengan settong dhari ghapaneka, kennalan ghallu lebat /asn.
-error-office-called-today = Are paneka pangajhak kaangghuy kantor ghapaneka ampon ekerem. Cokop sakale sabbhan are sopajha pagghun nyaman eding; lagghu' bisa pole.
+error-office-called-today =
+    { $again ->
+        [yes] Are paneka pangajhak kaangghuy kantor ghapaneka ampon ekerem. Cokop sakale sabbhan are sopajha pagghun nyaman eding; lagghu' bisa pole.
+       *[no] Are paneka pangajhak kaangghuy kantor ghapaneka ampon ekerem. Cokop sakale sabbhan are sopajha pagghun nyaman eding.
+    }
+error-office-call-too-late = Malem paneka pessen ta' ekerem pole, ban lagghu' sensus online ampon etotop. Manabi bisa, hubungi langsong.

@@ -37,4 +37,4 @@ home-regent-today = 🤝 <b>Are paneka:</b> kancae { $units }.
 home-admin-recaps = 📥 { $count } rekap nantos epareksa.
 home-admin-questions = ❓ { $count } petanya ghi' ta' ejawab.
 home-admin-nothing = Samangken tadha' se nantos Panjennengan. Badha rekap anyar? Kerem bisaos berkassa ka ka'dhinto.
-home-helper-group = 🔗 Grup dhisa ghi' ta' nyambhung. Kala' kodena, kaula ngerem papan peringkat ka ghapaneka sabbhan are.
+home-helper-group = 🔗 Grup dhisa ghi' ta' nyambhung. Kala' kodena, sopajha papan peringkat bisa eoladhi e ghapaneka.

@@ -1,6 +1,6 @@
 """The end of the online phase: what people, groups, heads and the regent get on each day."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from services.rules.actors import System
 from simulator.chats.people import SimulatedPerson
 from tests.handlers.campaign.test_calendar import extends
 from tests.handlers.groups.grouping import a_bound_group, a_helper
+from tests.handlers.recaps.test_waiting_recaps import offices
 from tests.handlers.talk import at, count, presses_data
 from tests.support.town import AMBULU, HEADS_NIP, HEALTH, SABRANG, SUMBEREJO, Town, open_town
 
@@ -71,10 +72,10 @@ async def later(town: Town, moment: datetime) -> None:
     await town.until(moment)
 
 
-async def publishes_late(town: Town, sabrang: int, as_of: datetime) -> None:
+async def publishes_late(town: Town, rows: Sequence[RecapRow], as_of: datetime) -> None:
     """Publish a recap as an admin does: everybody concerned is told."""
     async with town.app.storage.open() as uow:
-        draft = await uow.snapshots.add(villages(sabrang), as_of=as_of, source="BPS")
+        draft = await uow.snapshots.add(rows, as_of=as_of, source="BPS")
         who = System("tests")
         await publish_recap(uow, town.app.rules, draft.id, who, at=town.clock.now(), sure=True)
         await uow.commit()
@@ -136,7 +137,7 @@ async def test_final_figures_are_told_once_and_their_change_once(town: Town) -> 
     await data(town, 1290, at(3, 31, 18))
     await town.until(at(4, 1, 17))
     assert "Laporan sensus Kabupaten Jember" in regent.sees()
-    await publishes_late(town, 1400, at(3, 31, 23, 59))
+    await publishes_late(town, villages(1400), at(3, 31, 23, 59))
     before = count(group), count(regent)
     await town.until(at(4, 2, 17))
     assert (count(group), count(regent)) == (before[0] + 1, before[1] + 1)
@@ -145,7 +146,7 @@ async def test_final_figures_are_told_once_and_their_change_once(town: Town) -> 
     assert "hasil akhir Sensus online" in group.sees()
     assert "Hasil akhir Sensus online Kabupaten Jember" in regent.sees()
     for day, sabrang in ((3, 1400), (4, 1410), (5, 1420)):
-        await publishes_late(town, sabrang, at(4, day, 9))
+        await publishes_late(town, villages(sabrang), at(4, day, 9))
         await town.until(at(4, day, 17))
     assert (count(group), count(regent)) == (before[0] + 1, before[1] + 2)
     assert "2.710 dari 4.620" in regent.sees()
@@ -195,3 +196,25 @@ async def test_on_each_day_people_meet_what_holds_then(town: Town) -> None:
     slamet = await a_helper(town)
     group = await a_bound_group(town, slamet)
     assert "setiap hari lagi" in group.sees()
+
+
+async def test_a_head_hears_the_last_data_once_and_its_change_once(town: Town) -> None:
+    agus, dewi = await town.employee("Agus", HEADS_NIP), await town.admin()
+    town.clock.move_to(at(3, 31, 20, 30))
+    await publishes_late(town, offices(50, 60), at(3, 30, 18))
+    await presses_data(town, agus, f"office:call:{HEALTH.code}")
+    assert "besok sensus online sudah ditutup" in agus.sees()
+    heard = []
+    for day, health in ((1, 50), (2, 50), (3, 61), (4, 62)):
+        await town.until(at(4, day, 9))
+        await publishes_late(town, offices(health, 60), at(4, day, 8))
+        before = count(agus)
+        await town.until(at(4, day, 10))
+        heard += [each.text for each in agus.from_bot[before:]]
+    last, changed = heard
+    assert "Sensus online ditutup: Dinas Kesehatan di peringkat 2" in last
+    assert "Angka akhir Sensus online berubah: Dinas Kesehatan di peringkat 1" in changed
+    assert says_nothing_to_work_on(changed)
+    town.clock.move_to(at(7, 2))
+    await dewi.sends("/ringkasan")
+    assert "sedang berjalan sampai 31 Juli 2020" in dewi.sees()
