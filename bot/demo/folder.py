@@ -59,6 +59,16 @@ def _hold(folder: Path, *, reset: bool) -> Iterator[Path]:
         yield folder.absolute()
 
 
+def settle_earlier(folder: Path, *, reset: bool) -> None:
+    """Make private, or with ``reset`` remove, what an earlier release made in the whole folder.
+
+    It had no folder for each regency, and its state is not read any more.
+    """
+    if reset:
+        _empty(folder)
+    _make_private(folder)
+
+
 def _make_private(folder: Path) -> None:
     """Let only its owner read what a demonstration made, and enter a folder of nothing else.
 
@@ -69,7 +79,7 @@ def _make_private(folder: Path) -> None:
     folders = [folder] if made.issuperset(folder.iterdir()) else []
     with suppress(PermissionError):
         for entry in (*made, *inside, *folders):
-            if not entry.is_symlink() and entry.stat().st_mode & OTHERS:
+            if entry.exists() and not entry.is_symlink() and entry.stat().st_mode & OTHERS:
                 entry.chmod(PRIVATE_FOLDER if entry.is_dir() else PRIVATE)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import typer
 from pydantic import SecretStr
 
-from bot.demo.folder import open_folder, read_state
+from bot.demo.folder import open_folder, read_state, settle_earlier
 from bot.demo.running import HASH_KEY, Demo
 from bot.demo.status import SWITCH
 from bot.demo.status import TOKEN as STATUS_TOKEN
@@ -65,6 +65,7 @@ async def run_demo(
         open_folder(folder / regency.key, reset=reset) as place,
         (place / "log.jsonl").open("a", encoding="utf-8") as log,
     ):
+        settle_earlier(folder, reset=reset)
         configure_logs(log)
         async with open_demo(place, port, regency, status_service=status_service) as demo:
             [other] = REGENCIES.keys() - {regency.key}

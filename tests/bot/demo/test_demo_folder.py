@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo.folder import open_folder, write_state
+from bot.demo.folder import open_folder, settle_earlier, write_state
 from tests.bot.terminal import Terminal
 
 
@@ -46,6 +46,22 @@ def test_a_folder_of_an_earlier_release_is_made_its_owners_alone(tmp_path: Path)
             0o700,
             0o700,
         ]
+
+
+def test_what_a_release_before_the_regencies_made_is_private_and_goes_with_a_reset(
+    tmp_path: Path,
+) -> None:
+    earlier = ("sensusbot.db", "log.jsonl", "state.json")
+    for name in earlier:
+        (tmp_path / name).write_text("kept")
+        (tmp_path / name).chmod(0o644)
+    with open_folder(tmp_path / "kudus", reset=False):
+        write_state(tmp_path / "kudus", {"moment": "now"})
+        settle_earlier(tmp_path, reset=False)
+        assert {(tmp_path / name).stat().st_mode & 0o777 for name in earlier} == {0o600}
+        settle_earlier(tmp_path, reset=True)
+    assert [each.name for each in tmp_path.iterdir()] == ["kudus"]
+    assert (tmp_path / "kudus" / "state.json").exists()
 
 
 def test_a_folder_that_holds_other_things_stays_open_to_others(tmp_path: Path) -> None:
