@@ -1,7 +1,7 @@
 """Units: areas and workplaces, with the bases and targets that they are measured by."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from fractions import Fraction
@@ -77,12 +77,13 @@ BOARD_INSIDE = {UnitKind.REGENCY: BoardKind.DISTRICT, UnitKind.DISTRICT: BoardKi
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """An area or a workplace."""
+    """An area or a workplace. ``district`` names that of a village, where it was kept with one."""
 
     code: UnitCode
     name: str
     kind: UnitKind
     parent: UnitCode | None = None
+    district: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Names of units as people and offices write them: with titles, short forms and typing errors."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from census.boards.name_words import (
@@ -38,14 +38,10 @@ MOST: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """The units that a text may mean, the likeliest first; ``sure`` is of one alone.
-
-    ``areas`` are the ones right above them, by code.
-    """
+    """The units that a text may mean, the likeliest first; ``sure`` is of one alone."""
 
     units: tuple[Unit, ...]
     sure: bool = False
-    areas: Mapping[UnitCode, Unit] = field(default_factory=dict, compare=False)
 
 
 class UnitNames:
@@ -90,9 +86,7 @@ class UnitNames:
         named = self._exactly(typed, words) or self._in_place(words)
         exact = tuple(filter(fits, named))
         found = exact[:MOST] or self._near(self._corrected(words), fits)
-        above = {unit.parent for unit in found}
-        areas = {unit.code: unit for unit in self._units if unit.code in above}
-        return Meant(found, sure=len(exact) == 1, areas=areas)
+        return Meant(found, sure=len(exact) == 1)
 
     def _exactly(self, text: str, words: Sequence[str]) -> tuple[Unit, ...]:
         found = (*self.called(text), *self._written.get("".join(words), []))

@@ -49,8 +49,7 @@ def board_cells(texts: Texts, board: Board) -> ExportTable:
     plain: list[tuple[str, Column]] = [
         ("rank", Column.NUMBER),
         ("movement", Column.NUMBER),
-        ("code", Column.TEXT),
-        ("name", Column.TEXT),
+        *_name_columns(board),
         ("completed", Column.NUMBER),
         ("base", Column.NUMBER),
         ("rate", Column.SHARE),
@@ -67,7 +66,10 @@ def board_cells(texts: Texts, board: Board) -> ExportTable:
     headings.append(texts.plain("export-day"))
     rows = [
         (
-            *_board_row(row, targets),
+            row.rank if row.base else None,
+            row.movement,
+            *_called(board, row),
+            *_counted(row, targets),
             *([] if board.ending else [row.to_overtake, row.daily_pace]),
             texts.local_day(board.as_of_for(row)),
         )
@@ -80,8 +82,7 @@ def history_cells(texts: Texts, board: Board, days: Sequence[Reading]) -> Export
     """Return each day's data of the units on a board, a row for each unit and day."""
     plain = [
         ("day", Column.DAY),
-        ("code", Column.TEXT),
-        ("name", Column.TEXT),
+        *_name_columns(board),
         ("rank", Column.NUMBER),
         ("completed", Column.NUMBER),
         ("base", Column.NUMBER),
@@ -89,7 +90,7 @@ def history_cells(texts: Texts, board: Board, days: Sequence[Reading]) -> Export
         ("own-day", Column.DAY),
     ]
     headings = tuple(texts.plain(f"export-{name}") for name, _ in plain)
-    named = {row.unit.code: row.unit.name for row in board.standings}
+    named = {row.unit.code: _called(board, row) for row in board.standings}
     rows = [row for day in days for row in _day_rows(texts, named, day)]
     return ExportTable(headings, tuple(kind for _, kind in plain), rows)
 
@@ -108,13 +109,23 @@ def about(texts: Texts, board: Board) -> list[str]:
     return notes
 
 
-def _board_row(row: Standing, targets: Sequence[Target]) -> tuple[ExportCell, ...]:
+def _name_columns(board: Board) -> list[tuple[str, Column]]:
+    """Return the columns that say which unit it is; villages have one for their district."""
+    return [(name, Column.TEXT) for name in ("code", "name", "district")[: _columns(board)]]
+
+
+def _called(board: Board, row: Standing) -> tuple[str, ...]:
+    called = (row.unit.code, row.unit.name, row.unit.district)
+    return tuple(map(harmless, called[: _columns(board)]))
+
+
+def _columns(board: Board) -> int:
+    return 3 if any(row.unit.district for row in board.standings) else 2
+
+
+def _counted(row: Standing, targets: Sequence[Target]) -> tuple[ExportCell, ...]:
     missing = {gap.target: gap.missing for gap in row.gaps}
     return (
-        row.rank if row.base else None,
-        row.movement,
-        harmless(row.unit.code),
-        harmless(row.unit.name),
         row.completed,
         row.base or None,
         row.rate if row.base else None,
@@ -124,7 +135,7 @@ def _board_row(row: Standing, targets: Sequence[Target]) -> tuple[ExportCell, ..
 
 
 def _day_rows(
-    texts: Texts, named: Mapping[UnitCode, str], day: Reading
+    texts: Texts, named: Mapping[UnitCode, tuple[str, ...]], day: Reading
 ) -> Iterator[tuple[ExportCell, ...]]:
     placed = ranks(day.counts)
     known = [code for code in day.counts if code in named]
@@ -132,8 +143,7 @@ def _day_rows(
         completed, base = day.counts[code]
         yield (
             texts.local_day(day.as_of),
-            harmless(code),
-            harmless(named[code]),
+            *named[code],
             placed.get(code),
             completed,
             base or None,

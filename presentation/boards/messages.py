@@ -42,8 +42,8 @@ def board(texts: Texts, *, board: Board, own: UnitCode | None = None, page: int 
     return Message(
         paragraphs(
             board_text.heading(texts, board),
-            board_text.row(texts, elsewhere, own) if elsewhere else None,
-            board_table.table(texts, shown, own),
+            board_text.row(texts, board, elsewhere, own) if elsewhere else None,
+            board_table.table(texts, shown, own, area=board.area),
             board_text.footing(texts, board),
         ),
         rows(
@@ -104,7 +104,7 @@ def around(
                 board_text.pace(texts, board=board, standing=standing),
                 board_text.streak(texts, trend.streak) if trend else None,
             ),
-            lines(*(board_text.row(texts, each, own) for each in near)),
+            lines(*(board_text.row(texts, board, each, own) for each in near)),
             board_text.footing(texts, board),
         ),
         rows(
@@ -139,7 +139,7 @@ def as_picture(
     return Message(
         lines(
             texts("board-title", among=names.ranked_among(texts, board)),
-            board_text.row(texts, standing, own) if standing else None,
+            board_text.row(texts, board, standing, own) if standing else None,
             *board_text.improved(texts, board),
             _data_line(texts, board),
         ),

@@ -9,7 +9,7 @@ from presentation.boards import text as board_text
 from presentation.boards.rate_axis import target_lines
 from presentation.boards.sheet import Bar, LeftOut, LegendItem, Sheet, Sign
 from presentation.chat.messages import Message, Picture, picture_of
-from presentation.language import names
+from presentation.language import names, places
 from presentation.language.catalogue import Texts
 from presentation.language.html import paragraphs, unmarked
 
@@ -106,7 +106,7 @@ def _bars(texts: Texts, board: Board, own: UnitCode | None, axis: Fraction) -> l
         if place - last > 1:
             bars.append(LeftOut(texts.plain("board-left-out", count=place - last - 1)))
         if place < len(board.standings):
-            bars.append(_bar(texts, board.standings[place], own, axis))
+            bars.append(_bar(texts, board, board.standings[place], own, axis))
         last = place
     return bars
 
@@ -121,7 +121,9 @@ def _shown(board: Board, own: UnitCode | None) -> list[int]:
     return sorted([*range(LEADERS), *nearest[: ROWS_OF_A_LONG_ONE - LEADERS - GAPS]])
 
 
-def _bar(texts: Texts, standing: Standing, own: UnitCode | None, axis: Fraction) -> Bar:
+def _bar(
+    texts: Texts, board: Board, standing: Standing, own: UnitCode | None, axis: Fraction
+) -> Bar:
     completed = texts.number(standing.completed)
     figures = texts.plain("picture-without-base", completed=completed)
     if standing.base:
@@ -131,7 +133,7 @@ def _bar(texts: Texts, standing: Standing, own: UnitCode | None, axis: Fraction)
         figures = f"{figures} · {older}"
     return Bar(
         rank=str(standing.rank),
-        name=standing.unit.name,
+        name=places.listed(standing.unit, board.area),
         rate=names.rate(texts, standing),
         figures=figures,
         length=standing.rate / axis if standing.base else Fraction(0),

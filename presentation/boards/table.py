@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from textwrap import wrap
 
 from census.boards.board import Board, Standing
-from census.units import UnitCode
-from presentation.language import names
+from census.units import Unit, UnitCode
+from presentation.language import names, places
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape
 
@@ -37,11 +37,17 @@ def on_page(board: Board, page: int) -> tuple[Standing, ...]:
     return board.standings[first : first + PAGE]
 
 
-def table(texts: Texts, standings: Sequence[Standing], own: UnitCode | None = None) -> Html:
+def table(
+    texts: Texts,
+    standings: Sequence[Standing],
+    own: UnitCode | None = None,
+    *,
+    area: Unit | None = None,
+) -> Html:
     """Return rows with rank, name and movement, and below them rate and figures.
 
     Numbers are aligned. Signs that some fonts draw wider end a line. A name takes two lines where
-    it must, and a figure of an earlier day one more line for its date.
+    it must, and a figure of an earlier day one more line for its date. ``area`` is the board's.
     """
     if not standings:
         return Html("")
@@ -55,7 +61,7 @@ def table(texts: Texts, standings: Sequence[Standing], own: UnitCode | None = No
         start = f"{mark}{row.rank:>{ranks}} "
         indent = " " * len(start)
         reached = " ✓" if row.gaps and row.gaps[0].reached else ""
-        named = _wrapped(row.unit.name, moved, WIDTH - len(start))
+        named = _wrapped(places.listed(row.unit, area), moved, WIDTH - len(start))
         written += [f"{before}{line}" for before, line in zip((start, indent), named, strict=False)]
         written.append(f"{indent}{names.rate(texts, row):>6}  {numbers:>{widest}}{reached}")
         if older := names.own_date(texts, row):

@@ -3,7 +3,7 @@
 from census.boards.board import Board, Standing
 from census.boards.progress import Streak
 from census.units import CountsFrom, Target, UnitCode
-from presentation.language import names
+from presentation.language import names, places
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, join, lines, paragraphs
 
@@ -49,7 +49,7 @@ def improved(texts: Texts, board: Board) -> tuple[Html, ...]:
     for key, best in () if board.ending else found:
         row = board.of(best.unit) if best else None
         if best is not None and row is not None:
-            unit = names.unit_name(texts, row.unit)
+            unit = places.listed_whole(texts, row.unit, board.area)
             points = texts.points(best.growth)
             since = texts.local_day(best.since)
             said.append(texts(f"board-improved-{key}", unit=unit, points=points, since=since))
@@ -71,11 +71,17 @@ def bases(texts: Texts, board: Board) -> Html | None:
     return texts("board-bases", measure=board.rule.measure.value, sources=texts.listed(named))
 
 
-def row(texts: Texts, standing: Standing, own: UnitCode | None = None) -> Html:
+def row(texts: Texts, board: Board, standing: Standing, own: UnitCode | None = None) -> Html:
     """Return one row: rank, name, movement, rate, completed of base. The own row is bold."""
     reached = " ✅" if standing.gaps and standing.gaps[0].reached else ""
     base = texts.number(standing.base) if standing.base else texts.plain("rate-unknown")
-    name = join(" ", (escape(names.shortened(standing.unit.name)), names.movement(standing)))
+    name = join(
+        " ",
+        (
+            escape(names.shortened(places.listed(standing.unit, board.area))),
+            names.movement(standing),
+        ),
+    )
     line = join(
         " · ",
         (
@@ -164,7 +170,7 @@ def streak(texts: Texts, row: Streak) -> Html | None:
 def brief(texts: Texts, *, board: Board, own: UnitCode, row_of_days: Streak | None = None) -> Html:
     """Return a board for a group: the own unit's card, the leaders, and the date of the data."""
     standing = board.of(own)
-    leaders = (row(texts, each, own) for each in board.standings[:LEADERS])
+    leaders = (row(texts, board, each, own) for each in board.standings[:LEADERS])
     return paragraphs(
         _own(texts, board, standing, row_of_days) if standing else heading(texts, board),
         lines(*leaders) if len(board.standings) > 1 else None,

@@ -11,7 +11,7 @@ from presentation.brief.pictures import brief_picture, share_range
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Document, Message, rows
-from presentation.language import census_texts, names
+from presentation.language import census_texts, names, places
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, escape, join, lines, paragraphs
 
@@ -196,7 +196,7 @@ def listed(texts: Texts, standings: Sequence[Standing]) -> str:
 
 
 def _name(unit: Unit) -> str:
-    return names.shortened(unit.name, LONGEST_NAME)
+    return names.shortened(places.listed(unit), LONGEST_NAME)
 
 
 def _switch(texts: Texts, unit: Unit) -> Button:

@@ -19,7 +19,7 @@ from presentation.boards.rate_axis import (
 from presentation.boards.sheet import AxisLabel, LegendItem, Sign
 from presentation.brief.sheet import BriefSheet, Cone, NamedColumn, Spot
 from presentation.chat.messages import Picture, picture_of
-from presentation.language import names
+from presentation.language import names, places
 from presentation.language.catalogue import Texts
 
 
@@ -160,14 +160,17 @@ def _days(texts: Texts, brief: Brief) -> list[AxisLabel]:
 def _columns(texts: Texts, brief: Brief) -> list[NamedColumn]:
     furthest = "brief-picture-furthest-over" if brief.board.ending else "brief-picture-furthest"
     columns = [
-        NamedColumn(texts.plain("brief-picture-best"), _rates(texts, brief.best)),
-        NamedColumn(texts.plain(furthest), _rates(texts, brief.furthest)),
+        NamedColumn(texts.plain("brief-picture-best"), _rates(texts, brief, brief.best)),
+        NamedColumn(texts.plain(furthest), _rates(texts, brief, brief.furthest)),
     ]
     return [column for column in columns if column.rows]
 
 
-def _rates(texts: Texts, rows: Sequence[Standing]) -> tuple[tuple[str, str], ...]:
-    return tuple((f"{row.rank}. {row.unit.name}", names.rate(texts, row)) for row in rows)
+def _rates(texts: Texts, brief: Brief, rows: Sequence[Standing]) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (f"{row.rank}. {places.listed(row.unit, brief.board.area)}", names.rate(texts, row))
+        for row in rows
+    )
 
 
 def _notes(texts: Texts, brief: Brief) -> list[str]:

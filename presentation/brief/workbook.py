@@ -15,7 +15,7 @@ from presentation.boards import text as board_text
 from presentation.boards.export_rows import about, board_cells, harmless, history_cells
 from presentation.boards.exports import write_table
 from presentation.chat.messages import Document
-from presentation.language import names
+from presentation.language import places
 from presentation.language.catalogue import Texts
 
 WHAT_WIDTH, VALUE_WIDTH = 52, 16
@@ -106,7 +106,11 @@ def _rows(texts: Texts, brief: Brief) -> Iterator[_Row]:
     yield from _province(texts, brief)
     for row in (*brief.best, *brief.furthest):
         part = row.rate if row.base else None
-        yield f"{row.rank}. {names.unit_name(texts, row.unit)}", row.completed, part
+        yield (
+            f"{row.rank}. {places.listed_whole(texts, row.unit, brief.board.area)}",
+            row.completed,
+            part,
+        )
 
 
 def _province(texts: Texts, brief: Brief) -> Iterator[_Row]:

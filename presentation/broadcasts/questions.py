@@ -94,8 +94,7 @@ def type_unit(texts: Texts, *, draft: Broadcast) -> Message:
 
 def choose_unit(texts: Texts, *, draft: Broadcast, meant: Meant) -> Message:
     """Ask which unit is meant where several have the same name."""
-    number, areas = str(draft.id), meant.areas
-    choices = buttons.units(texts, meant.units, Action.BROADCAST_UNIT, number, areas=areas)
+    choices = buttons.units(texts, meant.units, Action.BROADCAST_UNIT, str(draft.id))
     return Message(texts("broadcast-which-unit"), rows(*choices, _back(texts, draft)))
 
 

@@ -1,15 +1,14 @@
 """Buttons that many messages share."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from census.definition import Phase, Step
 from census.questions.knowledge import Topic
 from census.residents.journey import Journey
-from census.units import Unit, UnitCode, UnitKind
+from census.units import Unit
 from presentation.chat.actions import Action, pack, start_link
 from presentation.chat.messages import Button
-from presentation.language import names
+from presentation.language import names, places
 from presentation.language.catalogue import Texts
 from presentation.language.census_texts import localized
 
@@ -130,32 +129,16 @@ def sent(texts: Texts) -> Button:
     return Button(texts.plain("button-sent"), pack(Action.CLAIM_YES))
 
 
-def units(
-    texts: Texts,
-    found: Sequence[Unit],
-    action: Action,
-    *carried: str,
-    areas: Mapping[UnitCode, Unit],
-) -> list[Button]:
+def units(texts: Texts, found: Sequence[Unit], action: Action, *carried: str) -> list[Button]:
     """Offer units to choose from: villages with their district, others alike with their codes.
 
-    The buttons carry a unit's code, after what is ``carried`` besides. ``areas`` are the ones above
-    the units, as far as they are known.
+    The buttons carry a unit's code, after what is ``carried`` besides.
     """
-    labels = [
-        names.shortened(names.unit_name(texts, unit) + _within(unit, areas)) for unit in found
-    ]
-    times = Counter(labels)
+    labels = [names.shortened(places.listed_whole(texts, unit)) for unit in found]
     return [
         Button(
-            f"{label} ({unit.code})" if times[label] > 1 else label,
+            f"{label} ({unit.code})" if labels.count(label) > 1 else label,
             pack(action, *carried, unit.code),
         )
         for unit, label in zip(found, labels, strict=True)
     ]
-
-
-def _within(unit: Unit, areas: Mapping[UnitCode, Unit]) -> str:
-    """Return the district of a village for its label: many villages share a name."""
-    area = areas.get(unit.parent) if unit.parent and unit.kind is UnitKind.VILLAGE else None
-    return f", {area.name}" if area else ""

@@ -41,7 +41,7 @@ def choose_unit(texts: Texts, *, about: str, action: Action, meant: Meant) -> Me
 
     ``about`` is what the unit is for, group or poster, and ``action`` is that of the buttons.
     """
-    choices = buttons.units(texts, meant.units, action, areas=meant.areas)
+    choices = buttons.units(texts, meant.units, action)
     return Message(texts(f"{about}-which-unit"), rows(*choices, buttons.cancel(texts)))
 
 

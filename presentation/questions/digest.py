@@ -10,7 +10,7 @@ from census.questions.questions import Titles
 from census.units import UnitCode
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
-from presentation.language import census_texts, names
+from presentation.language import census_texts, places
 from presentation.language.catalogue import Texts
 from presentation.language.census_texts import localized
 from presentation.language.html import Html, lines, paragraphs
@@ -38,7 +38,7 @@ def news(texts: Texts, notice: QuestionNews) -> Message:
         for slug, count in week.topics
     ]
     villages = [
-        _struggle(texts, names.unit_name(texts, units[each.where]), each, titles)
+        _struggle(texts, places.listed_whole(texts, units[each.where]), each, titles)
         for each in week.places
         if each.where in units
     ]

@@ -11,7 +11,7 @@ from census.units import Unit
 from presentation.chat import buttons
 from presentation.chat.actions import Action, pack
 from presentation.chat.messages import Button, Message, rows
-from presentation.language import names
+from presentation.language import names, places
 from presentation.language.catalogue import Catalogue, Texts
 from presentation.language.census_texts import localized
 from presentation.language.html import Html, lines, paragraphs
@@ -168,7 +168,7 @@ def _quoted(texts: Texts, text: str) -> Html:
 def _villages(texts: Texts, villages: Sequence[Unit]) -> Html | None:
     if not villages:
         return None
-    named = [names.unit_name(texts, unit) for unit in villages]
+    named = [places.listed_whole(texts, unit) for unit in villages]
     return texts("unanswered-villages", villages=texts.listed(named))
 
 

@@ -3,7 +3,7 @@
 from census.boards.board import Standing
 from census.recaps.recap import BoardEffect, Change, Total
 from census.units import Measure
-from presentation.language import names
+from presentation.language import names, places
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, join
 
@@ -54,7 +54,7 @@ def total_line(texts: Texts, measure: Measure, total: Total) -> Html:
 
 def change_line(texts: Texts, change: Change) -> Html:
     """Return a figure that changes, with both values."""
-    unit = names.unit_name(texts, change.unit)
+    unit = places.listed_whole(texts, change.unit)
     after = names.count(texts, change.measure, change.after)
     if change.before is None:
         return texts("recap-change-new", unit=unit, after=after)
@@ -73,7 +73,7 @@ def climb_line(texts: Texts, standing: Standing) -> Html:
     """Return a unit that would climb, with both ranks."""
     return texts(
         "recap-climb",
-        unit=names.unit_name(texts, standing.unit),
+        unit=places.listed_whole(texts, standing.unit),
         rank=standing.rank,
         places=standing.movement or 0,
     )

@@ -105,7 +105,7 @@ def ask_unit(
     return Message(
         paragraphs(question, *_told(texts, told)),
         rows(
-            *buttons.units(texts, near, Action.RECAP_UNIT, upload, areas=units),
+            *buttons.units(texts, near, Action.RECAP_UNIT, upload),
             _forget(texts, upload, told),
             _cancel(texts),
         ),

@@ -13,7 +13,11 @@ from storage.engine.batch import upsert
 from storage.engine.repository import Repository, row_of, value_of
 from storage.tables.data import bases, units
 
-_UNIT = select(units).where(units.c.code == bindparam("code"))
+_ABOVE = units.alias("above")
+_UNITS = select(units, _ABOVE.c.name.label("district")).outerjoin_from(
+    units, _ABOVE, (units.c.parent == _ABOVE.c.code) & (units.c.kind == UnitKind.VILLAGE)
+)
+_UNIT = _UNITS.where(units.c.code == bindparam("code"))
 
 
 class StoredUnits(Repository):
@@ -26,7 +30,7 @@ class StoredUnits(Repository):
 
     async def within(self, kind: UnitKind, ancestor: UnitCode | None = None) -> Sequence[Unit]:
         """Return all units of a kind below an ancestor (None: everywhere), by code."""
-        query = select(units).where(units.c.kind == kind)
+        query = _UNITS.where(units.c.kind == kind)
         if ancestor is not None:
             query = query.where(units.c.code.in_(codes_below(ancestor)))
         return _sorted(await self._transaction.readable(query))
@@ -36,7 +40,16 @@ class StoredUnits(Repository):
         await upsert(
             self._transaction,
             units,
-            (row_of(unit, folded_name=_folded(unit.name)) for unit in many),
+            (
+                {
+                    "code": unit.code,
+                    "name": unit.name,
+                    "folded_name": _folded(unit.name),
+                    "kind": unit.kind,
+                    "parent": unit.parent,
+                }
+                for unit in many
+            ),
         )
         await upsert(self._transaction, bases, map(row_of, sizes))
 
@@ -67,7 +80,7 @@ def _folded(name: str) -> str:
 
 
 def _unit(row: Row[Any]) -> Unit:
-    return Unit(row.code, row.name, row.kind, row.parent)
+    return Unit(row.code, row.name, row.kind, row.parent, row.district or "")
 
 
 def _sorted(rows: Sequence[Row[Any]]) -> Sequence[Unit]:

@@ -301,11 +301,18 @@ class FakeGroups(_Port):
 
 class FakeUnits(_Port):
     async def get(self, code: UnitCode) -> Unit | None:
-        return self.tables.units.get(code)
+        unit = self.tables.units.get(code)
+        return self._placed(unit) if unit else None
+
+    def _placed(self, unit: Unit) -> Unit:
+        above = self.tables.units.get(unit.parent) if unit.parent else None
+        return (
+            replace(unit, district=above.name) if above and unit.kind is UnitKind.VILLAGE else unit
+        )
 
     async def within(self, kind: UnitKind, ancestor: UnitCode | None = None) -> Sequence[Unit]:
         return [
-            unit
+            self._placed(unit)
             for unit in self.tables.units.values()
             if unit.kind is kind and ancestor in (None, unit.parent)
         ]

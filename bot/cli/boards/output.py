@@ -17,7 +17,7 @@ from census.boards.totals import Whole
 from census.definition import BoardRule
 from census.units import BaseSource, Measure, SizeBand, Target, UnitCode
 from presentation.boards import text as board_text
-from presentation.language import names
+from presentation.language import names, places
 from presentation.language.catalogue import Texts
 from presentation.language.html import unmarked
 
@@ -82,7 +82,7 @@ def print_history(texts: Texts, board: Board, days: Sequence[Reading]) -> None:
         table.add_column(f"{texts.local_day(day.as_of):%d/%m}", justify="right", no_wrap=True)
     for row in board.standings:
         by_day = [str(each.get(row.unit.code, "")) for each in placed]
-        table.add_row(*map(Text, (row.unit.name, *by_day)))
+        table.add_row(*map(Text, (places.listed(row.unit, board.area), *by_day)))
     _print(texts, board, table)
 
 
@@ -100,7 +100,7 @@ def print_board(texts: Texts, board: Board) -> None:
         heading = texts.plain("terminal-column-missing", share=share, owner=target.owner)
         table.add_column(heading, justify="right")
     for standing in board.standings:
-        table.add_row(*map(Text, _cells(texts, standing, targets)))
+        table.add_row(*map(Text, _cells(texts, board, standing, targets)))
     _print(texts, board, table)
 
 
@@ -120,6 +120,7 @@ def _row(board: Board, standing: Standing, zone: ZoneInfo) -> Json:
         "movement": standing.movement,
         "code": standing.unit.code,
         "name": standing.unit.name,
+        "district": standing.unit.district or None,
         **_figures(standing.completed, standing.base),
         "as_of": board.as_of_for(standing).astimezone(zone).isoformat(),
         "targets": [_target(gap) for gap in standing.gaps],
@@ -200,11 +201,14 @@ def percent_of(rate: Fraction) -> float:
     return (min(tenths, 999) if rate < 1 else tenths) / 10
 
 
-def _cells(texts: Texts, standing: Standing, targets: Sequence[Target]) -> Iterable[str]:
+def _cells(
+    texts: Texts, board: Board, standing: Standing, targets: Sequence[Target]
+) -> Iterable[str]:
     yield str(standing.rank) if standing.base else ""
     yield names.movement(standing) or ""
     older = names.own_date(texts, standing)
-    yield f"{standing.unit.name} ({older})" if older else standing.unit.name
+    name = places.listed(standing.unit, board.area)
+    yield f"{name} ({older})" if older else name
     yield texts.number(standing.completed)
     yield texts.number(standing.base) if standing.base else texts.plain("rate-unknown")
     yield names.rate(texts, standing)

@@ -7,6 +7,7 @@ export-rank = Rank
 export-movement = Up (+) or down (-)
 export-code = Code
 export-name = Name
+export-district = District
 export-completed = Completed
 export-base = Whole number
 export-rate = Percent

@@ -7,6 +7,7 @@ export-rank = Peringkat
 export-movement = Naik (+) atau turun (-)
 export-code = Kode
 export-name = Nama
+export-district = Kecamatan
 export-completed = Selesai
 export-base = Jumlah
 export-rate = Persen

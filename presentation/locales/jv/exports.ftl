@@ -8,6 +8,7 @@ export-rank = Peringkat
 export-movement = Minggah (+) utawi mandhap (-)
 export-code = Kode
 export-name = Nami
+export-district = Kecamatan
 export-completed = Rampung
 export-base = Cacah
 export-rate = Persen

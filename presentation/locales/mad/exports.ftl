@@ -8,6 +8,7 @@ export-rank = Peringkat
 export-movement = Onggha (+) otaba toron (-)
 export-code = Kode
 export-name = Nyama
+export-district = Kecamatan
 export-completed = Mare
 export-base = Jumla
 export-rate = Persen

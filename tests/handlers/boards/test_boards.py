@@ -93,7 +93,7 @@ async def test_a_unit_is_opened_by_the_name_behind_the_command(town: Town) -> No
     await siti.sends("/peringkat kec puger")
     assert "Kecamatan Puger" in siti.sees()
     await siti.sends("/peringkat sumberjo")
-    assert siti.buttons()[0] == "Desa Sumberejo, Ambulu"
+    assert siti.buttons()[0] == "Desa Sumberejo (Ambulu)"
     await siti.presses("Desa Sumberejo")
     assert "Desa Sumberejo" in siti.sees()
     await siti.sends("/peringkat atlantis")

@@ -28,6 +28,14 @@ async def test_units_below_an_ancestor_come_by_code_whatever_the_depth(work: Uni
     assert len(await work.units.within(UnitKind.VILLAGE)) == 4
 
 
+async def test_a_village_comes_with_the_name_of_its_district(work: UnitOfWork) -> None:
+    await work.units.put([*VILLAGES, DISTRICT, REGENCY, ELSEWHERE])
+    within = await work.units.within(UnitKind.VILLAGE)
+    assert [each.district for each in within] == ["Kaliwungu"] * 3 + [""]
+    one, above = await work.units.get(VILLAGES[0].code), await work.units.get(DISTRICT.code)
+    assert (one and one.district, above and above.district) == ("Kaliwungu", "")
+
+
 async def test_a_unit_put_again_is_replaced(work: UnitOfWork) -> None:
     await work.units.put([unit()])
     await work.units.put([unit(name="Dinkes")])
