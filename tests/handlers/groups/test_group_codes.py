@@ -37,7 +37,7 @@ async def test_who_looks_after_several_units_chooses(town: Town) -> None:
     slamet = await a_helper(town)
     await town.grants(slamet, Role.VERIFIER, HEALTH)
     await slamet.sends("/kode")
-    assert set(slamet.buttons()) == {"Desa Sabrang", "Dinas Kesehatan", "Batal"}
+    assert set(slamet.buttons()) == {"Desa Sabrang (Ambulu)", "Dinas Kesehatan", "Batal"}
     await slamet.presses("Dinas Kesehatan")
     assert "Kode untuk grup Dinas Kesehatan" in slamet.sees()
 
@@ -70,7 +70,7 @@ async def test_a_name_that_two_units_bear_is_asked_back(own_town: Town) -> None:
     dewi = await own_town.admin()
     await dewi.sends("/kode Sabrang")
     assert set(dewi.buttons()) == {
-        "Desa Sabrang, Ambulu",
+        "Desa Sabrang (Ambulu)",
         "Kecamatan Sabrang",
         "Batal",
     }
