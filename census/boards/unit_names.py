@@ -32,8 +32,8 @@ PART: Final = 0.95
 """The closeness of a name in which a word begins with what was typed."""
 SHORTEST_PART: Final = 3
 SHORTEST_INITIALS: Final = 3
-MOST: Final = 6
-"""This many candidates are shown."""
+MOST: Final = 5
+"""This many candidates are shown; a sixth button takes the question back."""
 
 
 @dataclass(frozen=True, slots=True)

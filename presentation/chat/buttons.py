@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from census.definition import Phase, Step
 from census.questions.knowledge import Topic
 from census.residents.journey import Journey
-from census.units import Unit
+from census.units import Unit, UnitCode
 from presentation.chat.actions import Action, pack, start_link
 from presentation.chat.messages import Button
 from presentation.language import names, places

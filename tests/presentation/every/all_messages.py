@@ -269,10 +269,9 @@ def _in_groups(texts: Texts) -> Named:
     unit = a_unit(LONG_NAME)
     yield "welcome", groups.welcome(texts, bot=BOT)
     yield "unbound", groups.unbound(texts, bot=BOT)
-    village = replace(a_unit(LONG_NAME, UnitKind.VILLAGE, "V1"), parent=UnitCode("D3"))
-    district = a_unit(LONG_NAME, UnitKind.DISTRICT, "D3")
+    village = replace(a_unit(LONG_NAME, UnitKind.VILLAGE, "V1"), district=LONG_NAME)
     units = (unit, a_unit(LONG_NAME, code="D2"), village)
-    meant = Meant(units, areas={district.code: district})
+    meant = Meant(units)
     board_choice = groups.choose_unit(texts, about="board", action=Action.BOARD_AROUND, meant=meant)
     yield "choose unit for a board", board_choice
     for about, action in (("group", Action.GROUP_CODE), ("poster", Action.POSTER)):
