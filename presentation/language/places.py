@@ -1,4 +1,7 @@
-"""The names of units in lists: villages of several districts are named with their district."""
+"""The names of units in lists: villages of several districts are named with their district.
+
+Villages share names, also inside one regency: a rank or a button for "Sumberejo" alone says little.
+"""
 
 from census.units import Unit, UnitKind
 from presentation.language import names
