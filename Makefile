@@ -33,6 +33,9 @@ demo: $(VENV)/.runtime  ## try it: Telegram in your browser, no token (REGENCY=j
 run: $(VENV)/.runtime  ## run it for real: see docs/running.md for the environment
 	@exec $(BIN)/sensusbot run
 
+# Compiled once, and not anew in each of the many processes that the tests start.
+test trials: export PYTHONDONTWRITEBYTECODE :=
+
 test: $(VENV)/.dev  ## the tests
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 

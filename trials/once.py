@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from sqlalchemy import URL
+from sqlalchemy import URL, event
 from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.util import LRUCache
@@ -21,6 +21,7 @@ def do_once(patch: pytest.MonkeyPatch) -> None:
     """Spare each bot what it would find done in a process that runs already."""
     _collect_less()
     _compile_statements_once(patch)
+    _trust_the_power(patch)
     _connect_lightly(patch)
     _build_routers_once(patch)
 
@@ -44,6 +45,22 @@ def _compile_statements_once(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(engine, "create_async_engine", create)
     patch.setattr(DefaultDialect, "__hash__", lambda dialect: hash(type(dialect)))
     patch.setattr(DefaultDialect, "__eq__", lambda one, other: type(one) is type(other))
+
+
+def _trust_the_power(patch: pytest.MonkeyPatch) -> None:
+    """Wait for no disk: a file that is thrown away need not survive a power cut."""
+    open_file = engine._sqlite
+
+    def hasty(url: URL, *, foreign_keys: bool) -> AsyncEngine:
+        opened = open_file(url, foreign_keys=foreign_keys)
+
+        @event.listens_for(opened.sync_engine, "connect")
+        def hurry(connection: Any, _record: object) -> None:
+            connection.execute("PRAGMA synchronous = OFF").close()
+
+        return opened
+
+    patch.setattr(engine, "_sqlite", hasty)
 
 
 def _connect_lightly(patch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from census.boards.name_words import (
@@ -135,7 +136,7 @@ class UnitNames:
         title = words[0] if words and words[0] in TITLES.values() and words[1:] else ""
         typed = telling(words[1:] if title else words)
         units = [unit for unit in filter(fits, self._units) if not title or title in _titles(unit)]
-        names = [telling(_without_title(unit)) for unit in units]
+        names = [_telling_name(unit) for unit in units]
         scores = self._closeness(typed, names)
         scored = [
             (max(score, PART if _is_part(typed, name) else 0), unit)
@@ -172,9 +173,11 @@ def _titles(unit: Unit) -> set[str]:
     return TITLES_OF.get(unit.kind, set()) | set(words_of(unit.name)[:1])
 
 
-def _without_title(unit: Unit) -> list[str]:
+@lru_cache(maxsize=4096)
+def _telling_name(unit: Unit) -> str:
+    """Return a name without its title, once for all lines of a file that name nobody."""
     words = words_of(unit.name)
-    return words[1:] if words[:1] and words[0] in TITLES.values() and words[1:] else words
+    return telling(words[1:] if words[1:] and words[0] in TITLES.values() else words)
 
 
 def _is_part(typed: str, name: str) -> bool:

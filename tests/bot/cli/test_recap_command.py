@@ -111,11 +111,11 @@ def test_an_explanation_that_says_nothing_is_a_wrong_use(terminal: Terminal, col
     assert "--column" in done.stderr
 
 
-def test_a_hundred_thousand_wrong_lines_are_a_few_lines_on_the_terminal(terminal: Terminal) -> None:
-    lines = "".join(f"Antah {number};x{number};-{number}5\n" for number in range(20_000))
+def test_thousands_of_wrong_lines_are_a_few_lines_on_the_terminal(terminal: Terminal) -> None:
+    lines = "".join(f"Antah {number};x{number};-{number}5\n" for number in range(2_000))
     done = terminal.types("import", "recap", terminal.file("r.csv", f"kecamatan;kk;jiwa\n{lines}"))
     assert done.exit_code == 1
-    assert "20.000 baris: A2 (kecamatan)" in done.stderr
+    assert "2.000 baris: A2 (kecamatan)" in done.stderr
     assert len(done.stderr.splitlines()) < 10
 
 

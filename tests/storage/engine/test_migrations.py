@@ -1,5 +1,6 @@
 import asyncio
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 import pytest
@@ -36,11 +37,7 @@ async def test_tables_and_migrations_do_not_differ(url: str) -> None:
     assert await in_database(url, differences) == []
 
 
-@pytest.mark.parametrize("revision", known_revisions())
-async def test_each_migration_goes_up_and_down_again(empty_url: str, revision: str) -> None:
-    earlier = known_revisions()[: known_revisions().index(revision)]
-    before = earlier[-1] if earlier else "base"
-
+async def test_each_migration_goes_up_and_down_again(empty_url: str) -> None:
     def shape(connection: Connection) -> dict[str, list[str]]:
         inspector = inspect(connection)
         return {
@@ -48,13 +45,16 @@ async def test_each_migration_goes_up_and_down_again(empty_url: str, revision: s
             for table in tables(connection)
         }
 
-    if earlier:
-        await in_database(empty_url, lambda connection: walk(connection, before))
-    shape_before = await in_database(empty_url, shape)
-    await in_database(empty_url, lambda connection: walk(connection, revision))
-    assert await in_database(empty_url, shape) != shape_before
-    await in_database(empty_url, lambda connection: walk(connection, before, down=True))
-    assert await in_database(empty_url, shape) == shape_before
+    shapes = [await in_database(empty_url, shape)]
+    for revision in known_revisions():
+        await in_database(empty_url, partial(walk, target=revision))
+        shapes.append(await in_database(empty_url, shape))
+        assert shapes[-1] != shapes[-2], revision
+
+    for revision in ("base", *known_revisions()[:-1])[::-1]:
+        shapes.pop()
+        await in_database(empty_url, partial(walk, target=revision, down=True))
+        assert await in_database(empty_url, shape) == shapes[-1], revision
 
 
 async def test_an_empty_database_is_brought_up_to_date(empty_url: str) -> None:
