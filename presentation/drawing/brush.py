@@ -6,7 +6,7 @@ replaced by similar ones.
 """
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from io import BytesIO
 
 from PIL import Image, ImageColor, ImageDraw, ImageFont
@@ -50,6 +50,7 @@ def write(
     )
 
 
+@lru_cache(4096)
 def width(words: str, size: int, *, bold: bool = False) -> float:
     """Return the width of a line, in pixels."""
     return font(size).getlength(drawable(words)) + 2 * _stroke(size, bold=bold)
