@@ -156,13 +156,12 @@ class Demo:
         self._say("demo-began", "info")
         self._save()
 
-    async def _jump(self, key: str) -> None:
+    async def _jump(self, key: str, stop: asyncio.Event) -> None:
         self._say("demo-jumped", "clock")
         async with self._app.storage.open() as uow:
             await self._app.calendar_cache.refresh(uow)
-        await live_until(
-            self._service, self._clock, jump_target(key, self._clock.now(), self._app.census)
-        )
+        moment = jump_target(key, self._clock.now(), self._app.census)
+        await live_until(self._service, self._clock, moment, stopped=stop.is_set)
         await self._telegram.settled()
         self._save()
 

@@ -1,5 +1,6 @@
 """Moves a clock forward so that every job and message happens at its own moment."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -18,14 +19,26 @@ class TravelClock(Protocol):
         """Move on to a later moment."""
 
 
-async def live_until(service: Service, clock: TravelClock, moment: datetime) -> None:
-    """Go from one due moment to the next, run the jobs and send what is due, until a moment."""
+async def live_until(
+    service: Service,
+    clock: TravelClock,
+    moment: datetime,
+    *,
+    stopped: Callable[[], bool] = lambda: False,
+) -> None:
+    """Go from one due moment to the next, run the jobs and send what is due, until a moment.
+
+    Once ``stopped`` it ends between two moments, where everything is whole.
+    """
     await live_now(service)
-    while (due := await _next_due(service, clock.now())) is not None and due < moment:
+    while not stopped():
+        due = await _next_due(service, clock.now())
+        if due is None or due >= moment:
+            clock.move_to(max(moment, clock.now()))
+            await live_now(service)
+            return
         clock.move_to(due)
         await live_now(service)
-    clock.move_to(max(moment, clock.now()))
-    await live_now(service)
 
 
 async def live_now(service: Service) -> None:

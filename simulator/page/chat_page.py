@@ -48,7 +48,8 @@ class ChatPage:
 
     `seats` are the chats on it, in order; `sections`, `title` and `subtitle` are written by
     language, like `texts`, which replaces single texts of the page (static/texts.json). `on_jump`
-    is awaited with a jump's key and returns when everything of that jump has happened.
+    is awaited with a jump's key, and an event that is set when somebody stops it; it returns when
+    everything of that jump has happened, or soon after it was stopped.
     """
 
     def __init__(
@@ -59,7 +60,7 @@ class ChatPage:
         sections: Mapping[str, Translations],
         zone: ZoneInfo,
         jumps: Sequence[Jump],
-        on_jump: Callable[[str], Awaitable[None]],
+        on_jump: Callable[[str, asyncio.Event], Awaitable[None]],
         title: Translations,
         subtitle: Translations,
         texts: Mapping[str, Translations] | None = None,
@@ -70,6 +71,7 @@ class ChatPage:
         own = PageWords(title, subtitle, sections, _texts(texts or {}))
         self._feed = Feed(telegram, seats, own, zone, jumps)
         self._jump_running: asyncio.Future[None] | None = None
+        self._stop = asyncio.Event()
         self._streams = Streams(telegram, self._feed)
 
     def tell(self, lines: Translations, *, kind: str = "info", at: datetime | None = None) -> None:
@@ -108,6 +110,7 @@ class ChatPage:
             web.post("/page/block", self._act(page_acts.block)),
             web.post("/page/read", self._act(self._read)),
             web.post("/page/clock", self._act(self._jump)),
+            web.post("/page/clock/stop", self._act(self._stop_jump)),
         ]
 
     async def _index(self, _: web.Request) -> web.FileResponse:
@@ -153,12 +156,16 @@ class ChatPage:
             raise PageRefusedError("busy")
         # A browser that closes must not stop the campaign halfway, so the page owns the jump.
         self._feed.jumping = key
+        self._stop.clear()
         self._jump_running = asyncio.ensure_future(self._run_jump(key))
         await asyncio.shield(self._jump_running)
 
+    async def _stop_jump(self, _: Telegram, __: Mapping[str, Any]) -> None:
+        self._stop.set()
+
     async def _run_jump(self, key: str) -> None:
         try:
-            await self._on_jump(key)
+            await self._on_jump(key, self._stop)
         finally:
             self._feed.jumping = None
 

@@ -23,7 +23,7 @@ from simulator.page.view import (
 Translations = Mapping[str, str]
 PageMessage = tuple[str, dict[str, Any]]
 
-KEPT_LINES = 500
+KEPT_LINES = 300
 PAGE_EVENT = "page"
 
 

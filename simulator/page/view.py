@@ -11,7 +11,7 @@ from simulator.cloud.accounts import User
 from simulator.cloud.cloud import Cloud
 from simulator.cloud.state import Chat, ChatMessage, Entity, Json, Media
 
-SHOWN_MESSAGES = 300
+SHOWN_MESSAGES = 150
 _SERVICES = {
     "group_chat_created": "created",
     "supergroup_chat_created": "created",

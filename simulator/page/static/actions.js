@@ -59,6 +59,7 @@ export function answered({ chat, message, data, text, alert, url }, show) {
 export const setBlocked = (chat, blocked) => act("block", { ...by(chat), blocked });
 export const markRead = (chat, message) => act("read", { chat: chat.id, message });
 export const jump = (key) => act("clock", { jump: key });
+export const stopJump = () => act("clock/stop", {});
 
 /** Follow a link: one to this very bot with a start parameter becomes /start in the speaker's own chat. */
 export function openLink(url, event) {

@@ -104,7 +104,7 @@ function photo(message) {
       style: { aspectRatio: `${width} / ${height}` },
       onClick: () => lightbox(file, message.text),
     },
-    h("img", { src: file, alt: message.text || t("photo"), decoding: "async" }),
+    h("img", { src: file, alt: message.text || t("photo"), decoding: "async", loading: "lazy" }),
   );
 }
 

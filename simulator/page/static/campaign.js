@@ -1,7 +1,7 @@
 // Right: the campaign's clock, the jumps, and what the bot did by itself.
 
 import { h, icon, reconcile } from "./dom.js";
-import { jump } from "./actions.js";
+import { jump, stopJump } from "./actions.js";
 import { now, store } from "./store.js";
 import { dayKey, fullDay, hour, language, plainDay, said, t, zoneShort } from "./words.js";
 
@@ -72,6 +72,7 @@ export function campaign(root, { hide }) {
   };
 }
 
+/** A jump; while it runs the same key stops it, where it is just then. */
 function jumpKey({ key, label }) {
   const running = store.jumping === key;
   return h(
@@ -80,12 +81,12 @@ function jumpKey({ key, label }) {
       type: "button",
       class: `jump${running ? " running" : ""}`,
       data: { focus: key },
-      disabled: Boolean(store.jumping),
+      disabled: Boolean(store.jumping) && !running,
       "aria-busy": running ? "true" : undefined,
-      onClick: () => jump(key),
+      onClick: () => (running ? stopJump() : jump(key)),
     },
     running && h("span", { class: "spinner" }),
-    said(label),
+    running ? t("stopJump") : said(label),
   );
 }
 

@@ -1,7 +1,8 @@
 // What the page knows: the server's state, kept current by events, and what is chosen on this screen.
 
 const KEPT = "simulator.chat";
-const KEPT_LINES = 500;
+const KEPT_LINES = 300;
+const KEPT_MESSAGES = 150; // of each chat; older ones stay with the server
 const TYPING_LASTS = 5500;
 
 export const store = {
@@ -60,6 +61,7 @@ export const events = {
     const messages = store.chats.get(chat)?.messages;
     if (!messages) return;
     messages.set(message.id, message);
+    forgetOldest(messages);
     if (message.from.bot) store.typing.delete(chat);
     changed();
   },
@@ -96,6 +98,13 @@ export const events = {
     changed();
   },
 };
+
+/** Forget the oldest messages of a chat, so that the page stays light however long it is open. */
+function forgetOldest(messages) {
+  if (messages.size <= KEPT_MESSAGES) return;
+  const ids = [...messages.keys()].sort((a, b) => a - b);
+  for (const id of ids.slice(0, ids.length - KEPT_MESSAGES)) messages.delete(id);
+}
 
 let heardAt = 0;
 function clockHeard(clock) {

@@ -161,11 +161,15 @@ async def opened_stage() -> AsyncIterator[Stage]:
     begun, may_end = asyncio.Event(), asyncio.Event()
     may_end.set()
 
-    async def jump(key: str) -> None:
+    async def jump(key: str, stop: asyncio.Event) -> None:
         jumped.append(key)
         begun.set()
-        await may_end.wait()
-        clock.advance(timedelta(days=1))
+        waits = [asyncio.ensure_future(each.wait()) for each in (may_end, stop)]
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        for each in waits:
+            each.cancel()
+        if not stop.is_set():
+            clock.advance(timedelta(days=1))
 
     chat_page = ChatPage(
         telegram,

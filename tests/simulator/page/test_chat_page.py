@@ -180,6 +180,24 @@ async def test_the_clock_shows_the_campaigns_time_and_jumps(stage: Stage, screen
     await expect(screen.page.get_by_role("button", name="+1 hari")).to_be_enabled()
 
 
+async def test_the_key_of_a_running_jump_stops_it(stage: Stage, screen: Screen) -> None:
+    stage.jump_may_end.clear()
+    await screen.page.get_by_role("button", name="+1 hari").click()
+    await screen.page.get_by_role("button", name="Hentikan").click()
+    await expect(screen.page.get_by_role("button", name="+1 hari")).to_be_enabled()
+    await expect(screen.page.locator("#clock")).to_contain_text("6 Maret 2020")
+
+
+async def test_a_long_chat_stays_light(stage: Stage, screen: Screen) -> None:
+    await screen.opens(stage.siti)
+    for number in range(400):
+        stage.telegram.post(stage.siti.chat, stage.telegram.bot.user_id, text=f"Kabar {number}")
+    await expect(screen.thread).to_contain_text("Kabar 399")
+    await expect(screen.thread.locator(".message")).to_have_count(150)
+    await screen.page.reload()
+    await expect(screen.thread.locator(".message")).to_have_count(150)
+
+
 async def test_the_clock_follows_when_something_else_moves_it(stage: Stage, screen: Screen) -> None:
     stage.clock.advance(timedelta(hours=3))
     await expect(screen.page.locator("#clock")).to_contain_text("11.00")

@@ -3,10 +3,11 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 
-from tests.simulator.page.browsing import Stage, opened_stage
+from tests.simulator.page.browsing import MORNING, Stage, opened_stage
 
 
 @pytest.fixture
@@ -80,6 +81,20 @@ async def test_a_second_jump_waits_for_the_first(stage: Stage) -> None:
         stage.jump_may_end.set()
     assert running.result().status == 200
     assert stage.jumped == ["day"]
+
+
+async def test_a_running_jump_can_be_stopped_and_the_next_one_begins_anew(stage: Stage) -> None:
+    stage.jump_may_end.clear()
+    clock, stop = f"{stage.address}/page/clock", f"{stage.address}/page/clock/stop"
+    async with asyncio.TaskGroup() as tasks:
+        running = tasks.create_task(stage.bot.http.post(clock, json={"jump": "day"}))
+        await stage.jump_begun.wait()
+        assert (await stage.bot.http.post(stop, json={})).status == 200
+    assert running.result().status == 200
+    assert stage.clock.now() == MORNING
+    stage.jump_may_end.set()
+    await stage.bot.http.post(clock, json={"jump": "day"})
+    assert stage.clock.now() == MORNING + timedelta(days=1)
 
 
 async def test_the_log_and_what_was_read_outlive_a_restart(stage: Stage) -> None:
