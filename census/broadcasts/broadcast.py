@@ -140,6 +140,11 @@ def check_whole(broadcast: Broadcast, census: Census) -> None:
         raise CensusError("broadcast-text-empty")
     for text in broadcast.texts.values():
         check_text(text, with_picture=bool(broadcast.picture))
+    check_office(broadcast)
+
+
+def check_office(broadcast: Broadcast) -> None:
+    """Raise CensusError("broadcast-needs-office"), as ``check_whole`` does."""
     if Placeholder.OFFICE in broadcast.placeholders and broadcast.audience.role not in OF_AN_OFFICE:
         raise CensusError("broadcast-needs-office", placeholder=f"{{{Placeholder.OFFICE}}}")
 

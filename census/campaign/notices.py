@@ -26,7 +26,7 @@ class ResidentReminder:
 class EmployeeReminder:
     """To a civil servant who has not finished; with the own office's row when one is published.
 
-    ``called``: the office's head asks for it.
+    ``called_by``: the name on the roster of the head or verifier who asks for it.
     """
 
     days_left: int
@@ -36,7 +36,7 @@ class EmployeeReminder:
     standing: Standing | None
     as_of: datetime | None
     source: str | None = None
-    called: bool = False
+    called_by: str = ""
     counts_from: CountsFrom = CountsFrom.RECAP
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from census.boards.unit_names import Meant
-from census.broadcasts.audience import Audience, Completion
+from census.broadcasts.audience import OF_AN_OFFICE, Audience, Completion
 from census.broadcasts.broadcast import LASTING, Broadcast
 from census.broadcasts.text import Placeholder
 from census.campaign.waves import Wave
@@ -122,6 +122,7 @@ def ask_text(
             texts(
                 "broadcast-ask-text",
                 language=words.language_name(texts, language),
+                offices="yes" if draft.audience.role in OF_AN_OFFICE else "no",
                 office=_braced(Placeholder.OFFICE),
                 left=_braced(Placeholder.DAYS),
                 last=_braced(Placeholder.LAST_DAY),

@@ -74,7 +74,9 @@ def _employee_reminder(texts: Texts, notice: EmployeeReminder, at: time) -> Mess
         paragraphs(
             lines(
                 names.greeting(texts, at),
-                texts("office-call-heard", office=notice.office.name) if notice.called else None,
+                texts("office-call-heard", name=notice.called_by, office=notice.office.name)
+                if notice.called_by
+                else None,
                 texts(
                     "reminder-employee",
                     phase=census_texts.phase_name(texts, notice.journey.phase),

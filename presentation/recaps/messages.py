@@ -34,7 +34,8 @@ def description(texts: Texts, *, recap: Preview) -> Html:
     snapshot = recap.snapshot
     told, odd = _sorted(recap.warnings)
     changes = [change_line(texts, change) for change in recap.changes]
-    climbs = [climb_line(texts, standing) for standing in recap.climbs]
+    # A correction is compared with what it corrects, climbs with the day before: one is enough.
+    climbs = [] if recap.corrects else [climb_line(texts, standing) for standing in recap.climbs]
     return paragraphs(
         lines(
             texts("recap-title", as_of=snapshot.as_of),

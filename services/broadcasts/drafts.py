@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from census.broadcasts.audience import Audience
-from census.broadcasts.broadcast import Broadcast, BroadcastState
+from census.broadcasts.broadcast import Broadcast, BroadcastState, check_office
 from census.broadcasts.text import check_text
 from census.errors import CensusError
 from census.people import ChatId, Language, Person
@@ -41,11 +41,13 @@ async def choose_audience(
 async def write_text(
     uow: UnitOfWork, number: int, language: Language, text: str, actor: Actor
 ) -> Broadcast:
-    """Set the text in a language. Raises as ``check_text`` and ``own_draft``."""
+    """Set the text in a language. Raises as ``check_text``, ``check_office`` and ``own_draft``."""
 
     def written(draft: Broadcast) -> Broadcast:
         check_text(text, with_picture=bool(draft.picture))
-        return replace(draft, texts={**draft.texts, language: text.strip()})
+        changed = replace(draft, texts={**draft.texts, language: text.strip()})
+        check_office(changed)
+        return changed
 
     return await _change(uow, number, actor, written)
 

@@ -70,7 +70,7 @@ async def preview_change(
     """
     require_admin(actor)
     if version not in (None, await uow.calendar.version()):
-        raise CensusError("calendar-changed-meanwhile")
+        raise await _changed_meanwhile(uow, actor)
     after = _moved(rules, overrides, at)
     changes = phase_changes(rules.census, after.census)
     seen = await outlook(uow, rules, after, at=at)
@@ -110,12 +110,12 @@ async def change_calendar(
     if before is not None:
         return CalendarChanged(before, changes_since(version, [before], rules.census), 0, 0)
     if version != await uow.calendar.version():
-        raise CensusError("calendar-changed-meanwhile")
+        raise await _changed_meanwhile(uow, actor)
     after = _moved(rules, overrides, at)
     changes = phase_changes(rules.census, after.census)
     made = CalendarChange(version + 1, at, name_of(actor), _moves(changes), reason)
     if not await uow.calendar.add(made):
-        raise CensusError("calendar-changed-meanwhile")
+        raise await _changed_meanwhile(uow, actor)
     stale = await stale_occasions(uow, rules, after)
     await uow.deliveries.withdraw(list(stale), reason=CALENDAR_CHANGED, at=at)
     named_again = occasion_ids(after) - occasion_ids(rules)
@@ -123,6 +123,14 @@ async def change_calendar(
     notified = await _announce(uow, after, made, changes, actor)
     await uow.audit.add(_entry(made))
     return CalendarChanged(made, changes, sum(stale.values()), notified)
+
+
+async def _changed_meanwhile(uow: UnitOfWork, actor: Actor) -> CensusError:
+    """Return the refusal, with who made the newest change."""
+    newest = max(await uow.calendar.changes(), key=lambda change: change.version)
+    own = newest.actor == name_of(actor)
+    who = "self" if own else "admin" if newest.actor.lstrip("-").isdecimal() else "system"
+    return CensusError("calendar-changed-meanwhile", who=who)
 
 
 async def _made_before(

@@ -60,6 +60,6 @@ class CallComposer(Composer[EmployeeReminder]):
             as_of=board.as_of if board else None,
             source=board.source if board else None,
             counts_from=board.rule.counts_from if board else CountsFrom.RECAP,
-            called=True,
+            called_by=delivery.facts.get("by", office.name),
         )
         return self._batch.say(notice, person)

@@ -70,9 +70,10 @@ async def call_office(
         and week.get(chat, 0) < rules.weekly_cap
         and not (each.snoozed_until and each.snoozed_until > at)
     ]
+    by = await _name(uow, person, office)
     if called:
         # A call that reaches nobody does not use up the day's call.
-        await uow.deliveries.add([_call(code, chat, start, rules) for chat in called])
+        await uow.deliveries.add([_call(code, chat, by, start, rules) for chat in called])
         await uow.attempts.add(_attempt(code), person.chat, at=at)
         await note(uow, person, "office called", {"office": code, "called": len(called)}, at=at)
     return OfficeCall(
@@ -114,12 +115,18 @@ def _chats(employees: Sequence[Employee]) -> list[ChatId]:
     return [each.chat for each in employees if each.chat is not None]
 
 
-def _call(code: UnitCode, chat: ChatId, start: datetime, rules: PushRules) -> NewDelivery:
+async def _name(uow: UnitOfWork, person: Person, office: Unit) -> str:
+    """Return the roster's name of who calls; the office's own where the roster has none."""
+    employee = await uow.roster.find(person.employee) if person.employee else None
+    return employee.name if employee else office.name
+
+
+def _call(code: UnitCode, chat: ChatId, by: str, start: datetime, rules: PushRules) -> NewDelivery:
     return NewDelivery(
         occasion=f"office-call:{code}:{start.isoformat()}",
         chat=chat,
         kind=OFFICE_CALL,
         not_before=start,
         expires_at=rules.end_of_day(start),
-        facts={"unit": code},
+        facts={"unit": code, "by": by},
     )

@@ -60,15 +60,17 @@ broadcast-ask-text =
     ✍️ <b>Type the text</b> ({ $language })
 
     I fill these in for each person:
-    <code>{ $office }</code> their office
-    <code>{ $left }</code> days left, the number alone
+    { $offices ->
+        [yes] <code>{ $office }</code> their office{ "\u000A" }
+       *[no] { "" }
+    }<code>{ $left }</code> days left, the number alone
     <code>{ $last }</code> the last day
     <code>{ $walk }</code> the next step
     <code>{ $site }</code> the census's official address
 broadcast-ask-picture = 🖼 Send the picture as a photo. The text becomes its caption, 1,024 characters at most.
 broadcast-ask-time =
     🕗 When does it leave? Type for example <code>14.30</code>, <code>tomorrow 08.00</code> or <code>31/3 08.00</code>.
-    Or choose how long this broadcast holds.
+    Or choose how long this broadcast is valid.
 broadcast-picture-first = 🖼 This picture was prepared on the computer for a broadcast. You get it first.
 broadcast-text-wanted = I am waiting for the text now. Type it as a plain message; a picture can be added after that.
 broadcast-picture-wanted = I am waiting for a picture now. Send it as a photo, or go on without one.

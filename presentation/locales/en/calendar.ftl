@@ -108,7 +108,12 @@ calendar-for-waiting = An officer will visit you on those days. Just wait at hom
 calendar-for-leaders = The reminders to those who have not finished already follow this new calendar.
 
 error-calendar-unchanged = That is the calendar as it is now, so nothing changes.
-error-calendar-changed-meanwhile = Somebody else has changed the calendar meanwhile. Have a look at it first.
+error-calendar-changed-meanwhile =
+    Meanwhile { $who ->
+        [self] you yourself
+        [admin] another admin
+       *[system] somebody at the computer
+    } changed the calendar. Have a look at it first.
 error-day-is-past = That day is past. Choose today or a later day.
 error-day-unclear = Which day do you mean by "{ $typed }"? Write it like { $example }.
 error-phase-is-over = { $phase } is over, so its days cannot be changed any more.

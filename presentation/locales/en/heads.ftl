@@ -44,7 +44,7 @@ office-called-reminded = { $count } were reminded today, have had enough message
 office-called-silent = { $count } cannot be reminded through the bot: not agreed yet, reminders stopped, or out of reach.
 office-called-strangers = <b>{ $count }</b> on the roster have not joined the bot yet. Tap this sentence to copy it, and forward it to them:
 office-forward = <code>Dear staff of { $office }, let us finish the online census. You are guided step by step at { $link }</code>
-office-call-heard = The head of { $office } invites you to finish the online census.
+office-call-heard = { $name } of { $office } invites you to finish the online census.
 
 error-office-not-yours = Names are only for the head and the verifiers of that office itself. If you are one of them, introduce yourself with /asn first.
 error-office-called-today =

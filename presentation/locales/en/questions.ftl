@@ -1,5 +1,5 @@
 contact = <b>{ $name }</b>, { $reach } ({ $hours })
-contact-none = the BPS office of { $regency }, in office hours
+contact-none = your village operator, or the BPS office of { $regency } in office hours
 
 ask-menu =
     <b>What would you like to know?</b>

@@ -52,8 +52,10 @@ broadcast-ask-text =
     ✍️ <b>Ketik teksnya</b> ({ $language })
 
     Yang ini saya isikan untuk tiap orang:
-    <code>{ $office }</code> kantornya
-    <code>{ $left }</code> sisa hari, cukup angkanya
+    { $offices ->
+        [yes] <code>{ $office }</code> kantornya{ "\u000A" }
+       *[no] { "" }
+    }<code>{ $left }</code> sisa hari, cukup angkanya
     <code>{ $last }</code> tanggal terakhir
     <code>{ $walk }</code> langkah berikutnya
     <code>{ $site }</code> alamat resmi sensus

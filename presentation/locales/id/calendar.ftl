@@ -75,7 +75,12 @@ calendar-for-waiting = Petugas datang ke rumah Anda pada hari-hari itu. Anda cuk
 calendar-for-leaders = Pengingat untuk yang belum selesai sudah mengikuti jadwal baru ini.
 
 error-calendar-unchanged = Itu sama dengan jadwal yang sekarang, jadi tidak ada yang berubah.
-error-calendar-changed-meanwhile = Sementara itu jadwalnya sudah diubah orang lain. Lihat dulu jadwal yang sekarang.
+error-calendar-changed-meanwhile =
+    Sementara itu { $who ->
+        [self] Anda sendiri
+        [admin] admin lain
+       *[system] seseorang lewat komputer
+    } sudah mengubah jadwalnya. Lihat dulu jadwal yang sekarang.
 error-day-is-past = Tanggal itu sudah lewat. Pilih hari ini atau sesudahnya.
 error-day-unclear = Tanggal mana yang dimaksud dengan "{ $typed }"? Coba tulis seperti { $example }.
 error-phase-is-over = { $phase } sudah selesai, jadi harinya tidak bisa diubah lagi.

@@ -36,7 +36,7 @@ office-called-reminded = { $count } sudah diingatkan hari ini, sudah cukup mener
 office-called-silent = { $count } tidak bisa diingatkan lewat bot: belum setuju, menghentikan pengingat, atau tidak terjangkau.
 office-called-strangers = <b>{ $count } pegawai</b> di daftar belum bergabung di bot. Ketuk kalimat ini untuk menyalinnya, lalu teruskan kepada mereka:
 office-forward = <code>Bapak/Ibu pegawai { $office }, mari tuntaskan sensus online. Ditemani langkah demi langkah di { $link }</code>
-office-call-heard = Pimpinan { $office } mengajak Anda menuntaskan sensus online.
+office-call-heard = { $name } dari { $office } mengajak Anda menuntaskan sensus online.
 
 error-office-not-yours = Nama-nama pegawai hanya untuk pimpinan dan verifikator kantor itu sendiri. Kalau Anda salah satunya, kenalkan diri dulu lewat /asn.
 error-office-called-today =

@@ -1,5 +1,5 @@
 contact = <b>{ $name }</b>, { $reach } ({ $hours })
-contact-none = kantor BPS { $regency }, pada jam kerja
+contact-none = operator desa atau kelurahan Anda, atau kantor BPS { $regency } pada jam kerja
 
 ask-menu =
     <b>Mau tanya apa?</b>

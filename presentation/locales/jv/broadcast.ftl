@@ -53,8 +53,10 @@ broadcast-ask-text =
     ✍️ <b>Ketik teksipun</b> ({ $language })
 
     Ingkang niki kula isekaken kangge saben tiyang:
-    <code>{ $office }</code> kantoripun
-    <code>{ $left }</code> kantun pinten dinten, cekap angkanipun
+    { $offices ->
+        [yes] <code>{ $office }</code> kantoripun{ "\u000A" }
+       *[no] { "" }
+    }<code>{ $left }</code> kantun pinten dinten, cekap angkanipun
     <code>{ $last }</code> tanggal pungkasan
     <code>{ $walk }</code> langkah candhakipun
     <code>{ $site }</code> alamat resmi sensus

@@ -76,7 +76,12 @@ calendar-for-waiting = Petugas sowan dhateng dalem panjenengan ing dinten-dinten
 calendar-for-leaders = Pangenget kangge ingkang dereng rampung sampun ngetutaken jadwal enggal niki.
 
 error-calendar-unchanged = Niku sami kaliyan jadwal sakniki, dados mboten wonten ingkang ewah.
-error-calendar-changed-meanwhile = Salebetipun niku jadwalipun sampun dipunewahi tiyang sanes. Pirsani rumiyin jadwal sakniki.
+error-calendar-changed-meanwhile =
+    Salebetipun niku { $who ->
+        [self] panjenengan piyambak
+        [admin] admin sanes
+       *[system] tiyang saking komputer
+    } sampun ngewahi jadwalipun. Mangga dipunpirsani rumiyin jadwal sakniki.
 error-day-is-past = Tanggal niku sampun kepengker. Pilih dinten niki utawi sasampunipun.
 error-day-unclear = Tanggal pundi ingkang panjenengan kersakaken "{ $typed }"? Cobi serat kados { $example }.
 error-phase-is-over = { $phase } sampun rampung, dados dintenipun mboten saged dipunewahi malih.

@@ -37,7 +37,7 @@ office-called-reminded = { $count } sampun dipunengetaken dinten niki, sampun ce
 office-called-silent = { $count } mboten saged dipunengetaken lumantar bot: dereng sarujuk, ngendelaken pangenget, utawi mboten saged dipunhubungi.
 office-called-strangers = <b>{ $count } pegawai</b> ing daftar dereng gabung ing bot. Pencet ukara niki kangge nyalin, lajeng kirimaken dhateng pegawai niku:
 office-forward = <code>Bapak/Ibu pegawai { $office }, mangga sami ngrampungaken sensus online. Dipunkancani langkah mbaka langkah ing { $link }</code>
-office-call-heard = Pimpinan { $office } ngajak panjenengan ngrampungaken sensus online.
+office-call-heard = { $name } saking { $office } ngajak panjenengan ngrampungaken sensus online.
 
 error-office-not-yours = Nami-nami pegawai namung kangge pimpinan lan verifikator kantor niku piyambak. Menawi panjenengan kalebet, mangga tepangan rumiyin lumantar /asn.
 error-office-called-today =

@@ -1,6 +1,6 @@
 # A native speaker's review is still wanted.
 contact = <b>{ $name }</b>, { $reach } ({ $hours })
-contact-none = kantor BPS { $regency }, ing jam kerja
+contact-none = operator desa utawi kelurahan panjenengan, utawi kantor BPS { $regency } ing jam kerja
 
 ask-menu =
     <b>Badhe tanglet napa?</b>

@@ -53,8 +53,10 @@ broadcast-ask-text =
     ✍️ <b>Ketik teksa</b> ({ $language })
 
     Se paneka kaula esseaghi kaangghuy sabbhan oreng:
-    <code>{ $office }</code> kantorra
-    <code>{ $left }</code> sesana are, cokop angkana
+    { $offices ->
+        [yes] <code>{ $office }</code> kantorra{ "\u000A" }
+       *[no] { "" }
+    }<code>{ $left }</code> sesana are, cokop angkana
     <code>{ $last }</code> tangghal se paleng budhi
     <code>{ $walk }</code> langka saterrossa
     <code>{ $site }</code> alamat resmi sensus

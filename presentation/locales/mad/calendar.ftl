@@ -76,7 +76,12 @@ calendar-for-waiting = Petugas dateng ka compo'na Panjennengan e re-are ghapanek
 calendar-for-leaders = Pangenga' kaangghuy se ghi' ta' mare ampon noro' jadwal anyar paneka.
 
 error-calendar-unchanged = Ghapaneka padha sareng jadwal se samangken, dhaddhi tadha' se aoba.
-error-calendar-changed-meanwhile = E bakto paneka jadwalla ampon eoba oreng laen. Oladhi ghallu jadwal se samangken.
+error-calendar-changed-meanwhile =
+    E bakto paneka { $who ->
+        [self] Panjennengan dhibi'
+        [admin] admin laen
+       *[system] oreng dhari komputer
+    } ampon ngoba jadwalla. Oladhi ghallu jadwal se samangken.
 error-day-is-past = Tangghal ghapaneka ampon lebat. Pele are paneka otaba saamponna.
 error-day-unclear = Tangghal se dhimma maksoddha "{ $typed }"? Coba toles akadhi { $example }.
 error-phase-is-over = { $phase } ampon mare, dhaddhi arena ta' bisa eoba pole.

@@ -37,7 +37,7 @@ office-called-reminded = { $count } ampon epaenga' are paneka, ampon cokop narem
 office-called-silent = { $count } ta' bisa epaenga' lebat bot: ghi' ta' saroju', maambu pangenga', otaba ta' bisa ehubungi.
 office-called-strangers = <b>{ $count } pegawai</b> e daftar ghi' ta' agabung e bot. Klik okara paneka kaangghuy nyalen, terros kerem ka sadhajana:
 office-forward = <code>Bapa'/Ebu pegawai { $office }, ngereng pamare sensus online. Ekancae tong-settong langka e { $link }</code>
-office-call-heard = Pimpinan { $office } ngajhak Panjennengan mamare sensus online.
+office-call-heard = { $name } dhari { $office } ngajhak Panjennengan mamare sensus online.
 
 error-office-not-yours = Nyamana pegawai coma kaangghuy pimpinan ban verifikator kantor ghapaneka dhibi'. Manabi Panjennengan settong dhari ghapaneka, kennalan ghallu lebat /asn.
 error-office-called-today =

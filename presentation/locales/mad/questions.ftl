@@ -1,6 +1,6 @@
 # A native speaker's review is still wanted.
 contact = <b>{ $name }</b>, { $reach } ({ $hours })
-contact-none = kantor BPS { $regency }, e jham lako
+contact-none = operator dhisa otaba kelurahanna Panjennengan, otaba kantor BPS { $regency } e jham lako
 
 ask-menu =
     <b>Kasokan atanya ponapa?</b>

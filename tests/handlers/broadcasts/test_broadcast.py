@@ -276,9 +276,12 @@ async def test_nobody_else_can_change_a_draft(town: Town) -> None:
 async def test_an_office_is_not_named_to_residents(town: Town) -> None:
     dewi = await town.admin()
     await draft(dewi, "Halo {nama_kantor}")
-    await dewi.presses("Kirim")
-    assert "tidak punya kantor" in dewi.sees()
-    assert await state(town) is BroadcastState.DRAFT
+    assert "tidak punya kantor" in dewi.sees(), "as soon as it is typed"
+    await dewi.sends("Halo semua")
+    assert "Halo semua" in dewi.sees()
+    await dewi.presses("Teks")
+    assert "{sisa_hari}" in dewi.sees()
+    assert "{nama_kantor}" not in dewi.sees()
 
 
 async def test_a_broadcast_to_nobody_offers_no_sending(town: Town) -> None:

@@ -144,7 +144,7 @@ async def test_a_button_of_an_older_calendar_changes_nothing(town: Town) -> None
 
     await presses_data(town, dewi, "calendar:set:online:1cb6:1d01:0")
 
-    assert "Sementara itu jadwalnya sudah diubah orang lain." in dewi.sees()
+    assert "Sementara itu Anda sendiri sudah mengubah jadwalnya." in dewi.sees()
     assert last_day(town) == date(2020, 5, 29)
 
 

@@ -92,7 +92,7 @@ async def test_a_head_sees_the_names_calls_them_once_a_day_and_hears_whom_it_rea
     assert "2 pegawai di daftar belum bergabung" in agus.sees()
     assert f"?start={HEALTH.code}" in agus.sees()
     await town.passes(timedelta(minutes=1))
-    assert "Pimpinan Dinas Kesehatan mengajak Anda" in rina.sees()
+    assert "Agus Wibowo dari Dinas Kesehatan mengajak Anda" in rina.sees()
     await presses_data(town, agus, CALL)
     assert "Hari ini ajakan untuk kantor itu sudah dikirim" in agus.sees()
     async with town.app.storage.open() as uow:
@@ -109,7 +109,7 @@ async def test_a_call_that_reaches_nobody_leaves_the_days_call_to_be_made(town: 
     await presses_data(town, agus, CALL)
     assert "dikirim sekarang kepada 1 pegawai" in agus.sees()
     await town.passes(timedelta(minutes=1))
-    assert "Pimpinan Dinas Kesehatan mengajak Anda" in rina.sees()
+    assert "Agus Wibowo dari Dinas Kesehatan mengajak Anda" in rina.sees()
 
 
 async def test_nobody_is_called_open_by_name_before_it_is_known_who_has_finished(

@@ -75,7 +75,9 @@ def _reminders() -> Owed:
     )
     owed["employee, called"] = (
         REMINDER,
-        EmployeeReminder(7, ONLINE.last_day, a_journey(), standing.unit, None, None, called=True),
+        EmployeeReminder(
+            7, ONLINE.last_day, a_journey(), standing.unit, None, None, called_by="Sri <Wahyuni>"
+        ),
     )
     for today in (True, False):
         owed[f"visits, {today}"] = (REMINDER, VisitNotice(INTERVIEW, begins_today=today))
