@@ -79,3 +79,29 @@ def test_after_the_last_visit_nobody_is_promised_one(knowledge: Knowledge) -> No
     assert promised == set()
     answer = next(text for slug, text in said(knowledge, OVER) if slug == "tidak-sempat-online")
     assert "Pendataan oleh petugas sudah selesai pada 31 Juli 2020." in answer
+
+
+def test_an_answer_says_what_people_ask_for_there(knowledge: Knowledge) -> None:
+    values = slots(texts_in(), CENSUS, at=MARCH, contact=None, regency="Kabupaten Jember")
+    for slug, words in {
+        "jadwal-online": "Kalau diperpanjang",
+        "perangkat-browser": "tidak bisa diperbarui",
+        "pertanyaan-keamanan": "huruf besar dan kecilnya",
+        "batas-percobaan": "kode 104",
+        "data-pribadi-di-bot": "/hapusdata",
+        "kerahasiaan": "pasal 21",
+        "isi-pekerjaan": "serabutan",
+        "wni-luar-negeri": "tinggal di luar negeri",
+    }.items():
+        answer = knowledge.topics[slug].answer
+        assert answer, slug
+        assert words in filled(texts_in(), answer, values), slug
+
+
+def test_once_the_site_is_closed_nobody_is_sent_there_at_quieter_hours(
+    knowledge: Knowledge,
+) -> None:
+    values = slots(texts_in(), CENSUS, at=OVER, contact=None, regency="Kabupaten Jember")
+    answer = knowledge.topics["situs-penuh-error"].answer
+    assert answer
+    assert filled(texts_in(), answer, values) == "Data yang sudah tersimpan aman."
