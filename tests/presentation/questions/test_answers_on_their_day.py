@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
+from census.definition import Slug
 from census.questions.knowledge import Knowledge
 from presentation.questions.answers import SLOTS, filled, slots
 from sources.census.files import load_census
@@ -93,7 +94,7 @@ def test_an_answer_says_what_people_ask_for_there(knowledge: Knowledge) -> None:
         "isi-pekerjaan": "serabutan",
         "wni-luar-negeri": "tinggal di luar negeri",
     }.items():
-        answer = knowledge.topics[slug].answer
+        answer = knowledge.topics[Slug(slug)].answer
         assert answer, slug
         assert words in filled(texts_in(), answer, values), slug
 
@@ -102,6 +103,6 @@ def test_once_the_site_is_closed_nobody_is_sent_there_at_quieter_hours(
     knowledge: Knowledge,
 ) -> None:
     values = slots(texts_in(), CENSUS, at=OVER, contact=None, regency="Kabupaten Jember")
-    answer = knowledge.topics["situs-penuh-error"].answer
+    answer = knowledge.topics[Slug("situs-penuh-error")].answer
     assert answer
     assert filled(texts_in(), answer, values) == "Data yang sudah tersimpan aman."
