@@ -31,6 +31,15 @@ class CalendarChange:
     moves: tuple[PhaseMove, ...]
     reason: str = ""
 
+    def made_by(self, reader: str) -> str:
+        """Return who made it as a reader says it: self, another admin, or system by its computer.
+
+        ``reader`` is written as ``actor`` is: the id of a chat, or a name of the command line.
+        """
+        if self.actor == reader:
+            return "self"
+        return "admin" if self.actor.isdecimal() else "system"
+
 
 @dataclass(frozen=True, slots=True)
 class PhaseChange:
@@ -38,6 +47,12 @@ class PhaseChange:
 
     before: Phase
     after: Phase
+
+    @property
+    def move(self) -> PhaseMove:
+        """The same, as it is kept."""
+        days = ((each.first_day, each.last_day) for each in (self.before, self.after))
+        return PhaseMove(self.after.id, *days)
 
 
 @dataclass(frozen=True, slots=True)

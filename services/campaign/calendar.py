@@ -11,7 +11,6 @@ from census.campaign.calendar import (
     Days,
     NewsAudience,
     PhaseChange,
-    PhaseMove,
     changes_since,
     moved_calendar,
     phase_changes,
@@ -113,7 +112,9 @@ async def change_calendar(
         raise await _changed_meanwhile(uow, actor)
     after = _moved(rules, overrides, at)
     changes = phase_changes(rules.census, after.census)
-    made = CalendarChange(version + 1, at, name_of(actor), _moves(changes), reason)
+    made = CalendarChange(
+        version + 1, at, name_of(actor), tuple(change.move for change in changes), reason
+    )
     if not await uow.calendar.add(made):
         raise await _changed_meanwhile(uow, actor)
     stale = await stale_occasions(uow, rules, after)
@@ -126,10 +127,8 @@ async def change_calendar(
 
 
 async def _changed_meanwhile(uow: UnitOfWork, actor: Actor) -> CensusError:
-    """Return the refusal, with who made the newest change."""
-    newest = max(await uow.calendar.changes(), key=lambda change: change.version)
-    own = newest.actor == name_of(actor)
-    who = "self" if own else "admin" if newest.actor.lstrip("-").isdecimal() else "system"
+    newest = await newest_change(uow, actor)
+    who = newest.made_by(name_of(actor)) if newest else "admin"
     return CensusError("calendar-changed-meanwhile", who=who)
 
 
@@ -150,17 +149,6 @@ def announced_from(rules: PushRules, at: datetime) -> datetime:
 
 def _moved(rules: PushRules, overrides: Mapping[PhaseId, Days], at: datetime) -> PushRules:
     return replace(rules, census=moved_calendar(rules.census, overrides, today=rules.today(at)))
-
-
-def _moves(changes: Sequence[PhaseChange]) -> tuple[PhaseMove, ...]:
-    return tuple(
-        PhaseMove(
-            change.after.id,
-            (change.before.first_day, change.before.last_day),
-            (change.after.first_day, change.after.last_day),
-        )
-        for change in changes
-    )
 
 
 async def _announce(
