@@ -131,17 +131,19 @@ def as_picture(
 ) -> Message:
     """Show the picture of a board, with a button back to the text.
 
-    ``may_export`` adds the button that sends the board as a file.
+    The caption says the same in short to who cannot see it. ``may_export`` adds the button that
+    sends the board as a file.
     """
+    leaders = board.standings[: board_text.LEADERS]
     standing = board.of(own) if own else None
+    named = leaders if standing is None or standing in leaders else (*leaders, standing)
     address = BoardAddress.of(board, board_table.page_of(board, own))
     file = Button(texts.plain("button-as-xlsx"), address.button(Action.BOARD_EXPORT))
     return Message(
-        lines(
-            texts("board-title", among=names.ranked_among(texts, board)),
-            board_text.row(texts, board, standing, own) if standing else None,
-            *board_text.improved(texts, board),
-            _data_line(texts, board),
+        paragraphs(
+            board_text.heading(texts, board),
+            lines(*(board_text.row(texts, board, each, own) for each in named)),
+            lines(*board_text.improved(texts, board), _data_line(texts, board)),
         ),
         rows(
             (file,) if may_export else None,

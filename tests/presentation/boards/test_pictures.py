@@ -7,6 +7,7 @@ from PIL import Image, ImageColor
 
 from census.people import Language
 from census.units import Unit, UnitCode
+from presentation.boards import messages as boards
 from presentation.boards import pictures, trend_pictures
 from presentation.boards.blocks import blocks, layout_of
 from presentation.boards.painting import paint
@@ -14,6 +15,8 @@ from presentation.boards.sheet import Bar
 from presentation.chat.messages import Picture
 from presentation.drawing import brush
 from presentation.drawing.palette import LETTERS, TARGET
+from presentation.language.html import unmarked
+from presentation.language.names import shortened
 from tests.presentation.examples import (
     ALL_OF_THEM,
     LANGUAGES,
@@ -140,6 +143,19 @@ def test_odd_boards_are_painted_as_well(language: Language) -> None:
     ]
     width, _ = size_of(pictures.leaderboard(texts_in(language), a_board(rows), UnitCode("C")))
     assert width == 1080
+
+
+def test_the_caption_says_the_same_in_short() -> None:
+    board = an_office_board()
+    last = board.standings[-1].unit.code
+    picture = pictures.leaderboard(texts_in(), board, last)
+    shown = boards.as_picture(texts_in(), board=board, picture=picture, own=last)
+    said = unmarked(shown.text)
+    assert "Peringkat 45 OPD" in said
+    assert "Target: 100% (Bupati)" in said
+    for row in (*board.standings[:3], board.standings[-1]):
+        assert f"{row.rank}. {shortened(row.unit.name)}" in said
+    assert said.splitlines()[-1].startswith("Data menurut rekap BPS per 5 Maret 2020")
 
 
 def test_a_board_of_nothing_is_painted_without_a_fault() -> None:
