@@ -30,6 +30,8 @@ No folded heading has a dash.
 class ColumnMeaning(StrEnum):
     """The meaning of a column. ``FAMILIES`` have responded, ``_CLEAN`` ones are complete.
 
+    ``EMPLOYEES_EACH`` says of one employee a line whether they have finished: sudah, belum.
+
     ``ZERO`` and ``UNKNOWN`` (not yet known) are the meanings of a cell that holds no number.
     """
 
@@ -51,6 +53,7 @@ class ColumnMeaning(StrEnum):
     PERSONS_PERCENT = "persons_percent"
     PERSONS_CLEAN_PERCENT = "persons_clean_percent"
     EMPLOYEES = "employees"
+    EMPLOYEES_EACH = "employees_each"
     EMPLOYEES_BASE = "employees_base"
     EMPLOYEES_PERCENT = "employees_percent"
     IGNORED = "ignored"

@@ -21,6 +21,7 @@ from sources.recaps.doubts import (
     look_like_percents,
 )
 from sources.recaps.footnotes import last_figure
+from sources.recaps.forms import count_form
 from sources.recaps.headings import data_rows, too_long_rows
 from sources.recaps.percents import check_percents
 from sources.recaps.row_units import RowUnits
@@ -49,8 +50,10 @@ def read_recap(
     newest base known stands; 0 where none is. Rates on illustrative bases are illustrative.
     Raises FileError("recap-refused") with everything that has to be mended or explained.
     """
+    index = UnitIndex(known.units, bps_codes)
     try:
-        grid, heading = choose_sheet(read_grids(content), columns or {}, sheet)
+        forms = [count_form(grid, index, columns or {}) for grid in read_grids(content)]
+        grid, heading = choose_sheet([form.recap for form in forms], columns or {}, sheet)
     except CellRefusedError as refusal:
         raise FileError(REFUSAL, [refusal.finding]) from None
 
@@ -59,10 +62,9 @@ def read_recap(
             raise FileError(REFUSAL, [in_sheet(finding, grid) for finding in findings], told)
 
     meant = heading.columns
-    told = list(meant.told)
+    told = [*(each for form in forms for each in form.told), *meant.told]
     system, complaints = _code_system(grid.notes, meant)
     refuse_if([*meant.refused, *complaints, *in_thousands(grid, heading)])
-    index = UnitIndex(known.units, bps_codes)
     units = RowUnits(index, meant, system, columns or {})
     reader = RowReader(meant, units, known.bases, grid.hollow, columns or {})
     end = last_figure(grid, heading)

@@ -1,6 +1,7 @@
-"""The lines below the figures of a recap: remarks, or lines with an unknown unit."""
+"""The lines of a recap that are no unit: totals, averages, remarks, the signature."""
 
 import re
+from collections.abc import Callable
 
 from census.recaps.columns import folded_heading
 from sources.files.grids import Grid, text_of_cell
@@ -26,6 +27,12 @@ SIGNATURE = re.compile(
     re.IGNORECASE,
 )
 """What a signature begins with: "Mengetahui", "Kepala Dinas", "Kudus, 5 Maret 2020"."""
+SPACED_OUT = re.compile(r"(?:\w )+\w")
+"""J U M L A H"""
+TOTAL = re.compile(
+    r"(?:sub ?|grand )?(?:jumlah|jml|jlh|total)\b.*|.*\b(?:sub ?)?(?:total|jumlah)", re.DOTALL
+)
+AVERAGE = re.compile(r"(?:rata ?rata|rerata|rataan|average|mean)\b.*")
 
 
 def last_figure(grid: Grid, heading: Heading) -> int:
@@ -79,3 +86,18 @@ def is_signature(row: TableRow, columns: Columns) -> bool:
     """Tell whether a line below the beginning of a signature belongs to it."""
     figures = (row.cells[place].text for place in columns.figures)
     return not is_numbered(row) and not any(text == "-" or _is_figure(text) for text in figures)
+
+
+def is_total(text: str, is_unit: Callable[[str], bool]) -> bool:
+    """Tell whether a name is a total's: Jumlah, Sub Total X, X Total. A unit may be named so."""
+    return bool(TOTAL.fullmatch(_plain(text))) and not is_unit(text)
+
+
+def is_average(text: str) -> bool:
+    """Tell whether a name is that of a line with averages."""
+    return bool(AVERAGE.fullmatch(_plain(text)))
+
+
+def _plain(text: str) -> str:
+    folded = folded_heading(text).strip(" :*")
+    return folded.replace(" ", "") if SPACED_OUT.fullmatch(folded) else folded

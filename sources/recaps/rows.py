@@ -10,10 +10,15 @@ from sources.files.tables import Cell, CellRefusedError, Complaints, TableRow
 from sources.recaps.blank_cells import BlankCells
 from sources.recaps.checks import StatedTotal
 from sources.recaps.columns import Columns
-from sources.recaps.footnotes import begins_signature, is_remark, is_signature
+from sources.recaps.footnotes import (
+    begins_signature,
+    is_average,
+    is_remark,
+    is_signature,
+    is_total,
+)
 from sources.recaps.percents import StatedPercent, percent_of
 from sources.recaps.row_units import RowUnits
-from sources.recaps.totals import is_average, is_total
 
 Bases = Mapping[Measure, Mapping[UnitCode, Base]]
 IDENTITY = re.compile(r"[0-9]{15,}")

@@ -102,6 +102,7 @@ finding-units-missing =
     }
 finding-count-fell = { $named }: down from { $before } to { $count } { $measure }.
 finding-count-leapt = { $named }: leapt from { $before } to { $count } { $measure }, far more than the others. Please look once more.
+finding-form-counted = One person a line: { $done } of { $count } people in { $offices } offices have finished. Who answered twice counts once; names and numbers are not kept.
 finding-column-as-before = I read the column "{ $column }" as { $meaning }, like last time.
 finding-column-as-told = I read the column "{ $column }" as { $meaning }, as you said.
 finding-cell-as-told =

@@ -192,6 +192,7 @@ column-persons-base = All persons
 column-persons-percent = Per cent of persons
 column-persons-clean-percent = Per cent complete
 column-employees = Employees finished
+column-employees-each = Done or not, one person a line
 column-employees-base = All employees
 column-employees-percent = Per cent of employees
 column-ignored = Not used

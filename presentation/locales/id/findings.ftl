@@ -82,6 +82,7 @@ finding-units-missing =
     }
 finding-count-fell = { $named }: turun dari { $before } menjadi { $count } { $measure }.
 finding-count-leapt = { $named }: melonjak dari { $before } menjadi { $count } { $measure }, jauh di atas yang lain. Periksa sekali lagi, ya.
+finding-form-counted = Satu baris satu orang: { $done } dari { $count } orang di { $offices } kantor sudah selesai. Yang mengisi dua kali dihitung sekali; nama dan nomornya tidak disimpan.
 finding-column-as-before = Kolom "{ $column }" saya baca sebagai { $meaning }, seperti terakhir kali.
 finding-column-as-told = Kolom "{ $column }" saya baca sebagai { $meaning }, sesuai jawaban Anda.
 finding-cell-as-told =

@@ -153,6 +153,7 @@ column-persons-base = Seluruh jiwa
 column-persons-percent = Persen jiwa respon
 column-persons-clean-percent = Persen jiwa lengkap
 column-employees = Pegawai selesai
+column-employees-each = Sudah/belum, satu orang sebaris
 column-employees-base = Seluruh pegawai
 column-employees-percent = Persen pegawai
 column-ignored = Tidak dipakai

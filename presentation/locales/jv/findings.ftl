@@ -83,6 +83,7 @@ finding-units-missing =
     }
 finding-count-fell = { $named }: mandhap saking { $before } dados { $count } { $measure }.
 finding-count-leapt = { $named }: mumbul saking { $before } dados { $count } { $measure }, tebih ing nginggil sanesipun. Mangga dipunpriksa sepisan malih, nggih.
+finding-form-counted = Satunggal baris satunggal tiyang: { $done } saking { $count } tiyang ing { $offices } kantor sampun rampung. Ingkang ngisi kaping kalih dipunetang sepisan; nami lan nomeripun mboten dipunsimpen.
 finding-column-as-before = Kolom "{ $column }" kula waos minangka { $meaning }, kados ingkang pungkasan.
 finding-column-as-told = Kolom "{ $column }" kula waos minangka { $meaning }, miturut wangsulan panjenengan.
 finding-cell-as-told =

@@ -154,6 +154,7 @@ column-persons-base = Sedaya jiwa
 column-persons-percent = Persen jiwa respon
 column-persons-clean-percent = Persen jiwa jangkep
 column-employees = Pegawai rampung
+column-employees-each = Sampun/dereng, satunggal tiyang sabaris
 column-employees-base = Sedaya pegawai
 column-employees-percent = Persen pegawai
 column-ignored = Mboten dipunangge

@@ -83,6 +83,7 @@ finding-units-missing =
     }
 finding-count-fell = { $named }: toron dhari { $before } dhaddhi { $count } { $measure }.
 finding-count-leapt = { $named }: lonca' dhari { $before } dhaddhi { $count } { $measure }, jau lebbi raja dhari se laen. Pareksa sakale pole, engghi.
+finding-form-counted = Sabaris sorang: { $done } dhari { $count } oreng e { $offices } kantor ampon mare. Se ngesse dhu kale eetong sakale; nyama ban nomerra ta' esempen.
 finding-column-as-before = Kolom "{ $column }" kaula baca dhaddhi { $meaning }, kadhi se paleng budhi.
 finding-column-as-told = Kolom "{ $column }" kaula baca dhaddhi { $meaning }, noro' jawabhanna Panjennengan.
 finding-cell-as-told =

@@ -154,6 +154,7 @@ column-persons-base = Sadhaja jiwa
 column-persons-percent = Persen jiwa respon
 column-persons-clean-percent = Persen jiwa lengkap
 column-employees = Pegawai mare
+column-employees-each = Ampon/ghi' bhunten, sabaris sorang
 column-employees-base = Sadhaja pegawai
 column-employees-percent = Persen pegawai
 column-ignored = Ta' eangghuy

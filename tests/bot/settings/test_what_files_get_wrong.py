@@ -49,6 +49,11 @@ def recap_of_no_sheet(content: bytes) -> Sequence[Finding]:
     return read_recap(content, known(), as_of=as_of, source="BPS", sheet="Maret").warnings
 
 
+def form(content: bytes) -> Sequence[Finding]:
+    as_of, each = datetime(2020, 3, 6, tzinfo=WIB), {"sudah?": "employees_each"}
+    return read_recap(content, known(), as_of=as_of, source="BPS", columns=each).warnings
+
+
 def whole_roster(content: bytes) -> Sequence[Finding]:
     read_roster(content, HASHER, known().units)
     return ()
@@ -171,6 +176,7 @@ WRONG: dict[str, tuple[Read, str | bytes]] = {
     "base-assumed": (recap, "kecamatan;Total KK;KK respon\nAmbulu;100;50\n"),
     "figures-in-thousands": (recap, "(dalam ribuan)\nkecamatan;keluarga\nAmbulu;50\n"),
     "rows-hidden": (recap, workbook({"A": GOOD}, hidden_rows=[1])),
+    "form-counted": (form, "Timestamp;Nama;OPD;Sudah?\n1;A;Dinas Kesehatan;Sudah\n2;B;Dinkes;Ya\n"),
     "sheets-hidden": (recap, workbook({"A": GOOD, "Lama": GOOD}, hidden=["Lama"])),
     "column-hidden": (recap, workbook({"A": GOOD}, hidden_columns=[1])),
     "cell-swallows-lines": (recap, 'kode;keluarga;catatan\n35.09.12;5;"x\n35.09.13;6;y\n'),
