@@ -15,8 +15,8 @@ _BESIDE = """
     button-office-open button-offline button-other-boards button-privacy button-ranking
     button-remind-evening button-remind-morning button-settings button-status button-steps
     button-stuck button-trend button-whole-board campaign-deliveries column-code column-district
-    column-employees column-employees-base column-employees-percent column-families
-    column-families-base column-families-clean column-families-clean-percent
+    column-employees column-employees-base column-employees-each column-employees-percent
+    column-families column-families-base column-families-clean column-families-clean-percent
     column-families-percent column-name column-parent column-persons column-persons-base
     column-persons-clean column-persons-clean-percent column-persons-percent column-regency
     column-ignored column-unknown column-village column-workplace column-zero consent-agree
