@@ -96,9 +96,13 @@ def _wrongly_expired(case: RunRecord, row: Row) -> str:
     if row.last_error in {"quiet hours", "no fresh data", NO_MOMENT, "paused"}:
         return ""
     begin, end = case.seconds(row.not_before), case.seconds(row.expires_at)
-    if row.kind in {"reminder", "promise", "thanks", "calendar_news"} and case.was_healthy(
-        begin, end, 100 * MINUTE
-    ):
+    if row.kind in {
+        "reminder",
+        "promise",
+        "thanks",
+        "calendar_news",
+        "closing",
+    } and case.was_healthy(begin, end, 100 * MINUTE):
         return "expired, and could have been sent"
     return ""
 
