@@ -104,8 +104,33 @@ function photo(message) {
       style: { aspectRatio: `${width} / ${height}` },
       onClick: () => lightbox(file, message.text),
     },
-    h("img", { src: file, alt: message.text || t("photo"), decoding: "async", loading: "lazy" }),
+    watched(
+      h("img", {
+        src: file,
+        data: { src: file },
+        alt: message.text || t("photo"),
+        decoding: "async",
+        loading: "lazy",
+      }),
+    ),
   );
+}
+
+/** A picture out of sight gives its memory back: decoded, a board takes six megabytes. */
+const sight = new IntersectionObserver(
+  (changes) => {
+    for (const { target, isIntersecting } of changes) {
+      if (!isIntersecting) target.removeAttribute("src");
+      else if (!target.hasAttribute("src")) target.src = target.dataset.src;
+      if (!target.isConnected) sight.unobserve(target);
+    }
+  },
+  { scrollMargin: "800px" },
+);
+
+function watched(img) {
+  sight.observe(img);
+  return img;
 }
 
 /** A picture sets the width of its bubble: neither a stamp nor a wall. */
