@@ -118,7 +118,8 @@ Targets = Callable[[Unit, BoardRule], tuple[Target, ...]]
 class Census:
     """One census. ``finished`` holds the states in which a role owes nothing more.
 
-    ``likely`` are the likely questions of people whose submission is in a state.
+    ``likely`` are the likely questions of people whose submission is in a state. ``holidays`` are
+    days with their names.
     """
 
     id: str
@@ -131,6 +132,7 @@ class Census:
     finished: dict[Role, frozenset[SubmissionState]]
     events: tuple[EventRule, ...] = ()
     likely: Mapping[SubmissionState, tuple[Slug, ...]] = field(default_factory=dict)
+    holidays: Mapping[date, str] = field(default_factory=dict)
 
     @property
     def from_recaps(self) -> tuple[BoardRule, ...]:

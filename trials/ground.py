@@ -85,6 +85,8 @@ def make_ground(**settings: object) -> Ground:
                 {"board": "village", "owner": "Bupati", "share": "50%"},
             ],
             "jobs": {"reminders": "0 7-19/2 * * *"},
+            # The judges know hours, and reckon with every day.
+            "quiet": {"holidays": False},
             **settings,
         }
     )

@@ -9,6 +9,7 @@ import typer
 from bot.cli.exits import REFUSED
 from bot.cli.session import OPERATOR, CliSession, Config, Speech, with_session
 from census.campaign.calendar import Days
+from census.campaign.phases import days_of
 from census.definition import PhaseId
 from census.errors import CensusError
 from presentation.campaign import calendar as words
@@ -30,8 +31,10 @@ def show(
     async def work(at: CliSession) -> None:
         changes = await at.uow.calendar.changes()
         newest = changes[-1] if changes else None
-        census, today = at.app.census, at.app.rules.today(at.now)
-        at.say(words.description(at.texts, census=census, today=today, newest=newest))
+        rules, census = at.app.rules, at.app.census
+        today = rules.today(at.now)
+        quiet = rules.quiet_days(today, days_of(census)[1])
+        at.say(words.description(at.texts, census=census, today=today, newest=newest, quiet=quiet))
 
     if context.invoked_subcommand is None:
         with_session(config, language, work)

@@ -21,10 +21,12 @@ from bot.settings.environment import PREFIX, Environment
 from bot.settings.places import area_folders
 from bot.settings.reading import SettingsError
 from bot.settings.settings import Deployment
+from census.campaign.phases import days_of
 from census.definition import Census
 from census.identity.hashing import NumberHasher
 from census.units import WORKPLACES, UnitCode
 from services.ports.unit_of_work import UnitOfWork
+from services.rules.push_rules import PushRules
 
 Value = TypeVar("Value")
 
@@ -52,7 +54,7 @@ def check_settings(note: Note, deployment: Deployment, environment: Environment)
     census = note("census", lambda: make_census(deployment), _phases_of)
     if census is not None:
         note("texts", lambda: _texts(deployment, census), str)
-        note("quiet hours", lambda: make_rules(deployment, census), lambda _: "leave time enough")
+        note("quiet hours", lambda: make_rules(deployment, census), _quiet_days)
         note("targets", lambda: _targets(deployment, census), str)
     note("areas", lambda: _areas(deployment), str)
     check_environment(note, environment, deployment)
@@ -132,6 +134,12 @@ def _known_variables() -> None:
             raise SettingsError(
                 f"{name} is not known" + (f"; did you mean {near[0]}?" if near else ".")
             )
+
+
+def _quiet_days(rules: PushRules) -> str:
+    days = rules.quiet_days(*days_of(rules.census)).items()
+    named = ", ".join(f"{day} {name}".strip() for day, name in days)
+    return f"leave time enough; quiet days: {named or 'none'}"
 
 
 def _phases_of(census: Census) -> str:

@@ -209,7 +209,7 @@ def make_rules(deployment: Deployment, census: Census) -> PushRules:
     """Return the rules for unasked messages. Raises SettingsError."""
     return PushRules(
         census=census,
-        quiet=make_quiet(deployment),
+        quiet=make_quiet(deployment, census),
         targets=make_targets(deployment),
         stale_after=deployment.boards.stale_after,
         weekly_cap=deployment.push.weekly_cap,
@@ -236,10 +236,11 @@ def make_targets(deployment: Deployment) -> Targets:
     return targets
 
 
-def make_quiet(deployment: Deployment) -> QuietHours:
-    """Return the quiet hours. Raises SettingsError if they leave no time at all."""
+def make_quiet(deployment: Deployment, census: Census) -> QuietHours:
+    """Return the quiet hours and days. Raises SettingsError if they leave no time at all."""
     quiet = deployment.quiet
+    days = quiet.days.union(census.holidays if quiet.holidays else ())
     try:
-        return QuietHours(quiet.nights, quiet.friday, quiet.maghrib, quiet.days)
+        return QuietHours(quiet.nights, quiet.friday, quiet.maghrib, days)
     except ValueError as trouble:
         raise SettingsError(f"config.yaml: quiet: {trouble}") from trouble

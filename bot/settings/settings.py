@@ -114,6 +114,7 @@ class Quiet(Section):
     friday: Window | None = (time(11, 30), time(13))
     maghrib: Window | None = (time(17, 30), time(18, 30))
     days: frozenset[date] = frozenset()
+    holidays: bool = True
 
 
 class PushSettings(Section):

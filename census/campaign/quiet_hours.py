@@ -20,9 +20,9 @@ class QuietHours:
     """The quiet times of a deployment, in local time.
 
     ``friday`` is the noon prayer, ``maghrib`` the prayer at sunset; ``days`` are quiet from
-    midnight to midnight. ``evening_from`` begins the evening for people who want messages only
-    then; it ends with the night. Raises ValueError when a day or its evening would be quiet
-    throughout.
+    midnight to midnight, but for what somebody asked for. ``evening_from`` begins the evening for
+    people who want messages only then; it ends with the night. Raises ValueError when a day or its
+    evening would be quiet throughout.
     """
 
     nights: Window = (time(20), time(7))
@@ -39,9 +39,11 @@ class QuietHours:
                     f"some time of the evening from {self.evening_from:%H.%M} on must not be quiet"
                 )
 
-    def open_spans(self, day: date, *, evening_only: bool = False) -> tuple[Span, ...]:
+    def open_spans(
+        self, day: date, *, evening_only: bool = False, asked_for: bool = False
+    ) -> tuple[Span, ...]:
         """Return the parts of a local day in which messages may leave, in order."""
-        if day in self.days:
+        if day in self.days and not asked_for:
             return ()
         return self._open_spans(friday=day.weekday() == FRIDAY, evening_only=evening_only)
 
@@ -55,13 +57,18 @@ class QuietHours:
 
 
 def next_allowed(
-    moment: datetime, quiet: QuietHours, zone: ZoneInfo, *, evening_only: bool = False
+    moment: datetime,
+    quiet: QuietHours,
+    zone: ZoneInfo,
+    *,
+    evening_only: bool = False,
+    asked_for: bool = False,
 ) -> datetime:
     """Return ``moment`` if a message may leave then, else the next moment when it may."""
     local = moment.astimezone(zone)
     day, earliest = local.date(), local.time()
     while True:
-        for start, end in quiet.open_spans(day, evening_only=evening_only):
+        for start, end in quiet.open_spans(day, evening_only=evening_only, asked_for=asked_for):
             if end is None or earliest < end:
                 if start <= earliest and day == local.date():
                     return moment

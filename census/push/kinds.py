@@ -21,6 +21,7 @@ class MessageKind:
     ``repeated_when_unclear``: it is sent again when it may have arrived, better twice than never.
     ``capped``: the weekly cap holds it back, and counts it; ``counted``: the cap counts it at
     least. ``lapses``: what the cap holds back is cancelled, where others come another day.
+    ``asked_for``: the person wants it at its moment, so it leaves on a quiet day, too.
     ``waits_for_evening``: who wants to hear something in the evening only gets it then.
     ``urging``: it urges somebody, so it goes when they stop reminders. ``retold``: it tells
     figures, and who had it hears when they were wrong. ``names_people``: its facts may hold the
@@ -37,6 +38,7 @@ class MessageKind:
     capped: bool = False
     counted: bool = False
     lapses: bool = False
+    asked_for: bool = False
     waits_for_evening: bool = False
     urging: bool = False
     retold: bool = False

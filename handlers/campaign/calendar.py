@@ -8,6 +8,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from census.campaign.calendar import Days, pushed_phase
+from census.campaign.phases import days_of
 from census.definition import Phase, PhaseId
 from census.errors import CensusError
 from handlers.telegram.context import UpdateContext
@@ -48,8 +49,13 @@ async def overview(event: Message | CallbackQuery, context: UpdateContext) -> Re
     await _open(context)
     await context.close_question()
     newest = await newest_change(context.uow, context.somebody())
-    census = context.bot_context.census
-    return Show(screens.overview(context.texts, census=census, today=context.today, newest=newest))
+    rules, today = context.bot_context.rules, context.today
+    quiet = rules.quiet_days(today, days_of(rules.census)[1])
+    return Show(
+        screens.overview(
+            context.texts, census=rules.census, today=today, newest=newest, quiet=quiet
+        )
+    )
 
 
 async def choose(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:

@@ -1,8 +1,9 @@
 """For admins: the calendar, and what a change of it would do."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 
 from census.campaign.calendar import CalendarChange, CalendarPreview, NewsAudience, PhaseChange
 from census.definition import Census, Phase
@@ -13,6 +14,8 @@ from presentation.language import census_texts
 from presentation.language.catalogue import Texts
 from presentation.language.html import Html, lines, paragraphs
 
+NEXT_QUIET = 4
+NO_DAYS: Mapping[date, str] = MappingProxyType({})
 EXAMPLE_LATER = timedelta(days=14)
 EPOCH = date(2000, 1, 1)
 """Days in buttons are counted from this day, in hexadecimal, so that two phases fit."""
@@ -41,26 +44,48 @@ def day_of(compact: str) -> date:
 
 
 def overview(
-    texts: Texts, *, census: Census, today: date, newest: CalendarChange | None
+    texts: Texts,
+    *,
+    census: Census,
+    today: date,
+    newest: CalendarChange | None,
+    quiet: Mapping[date, str] = NO_DAYS,
 ) -> Message:
     """Show the phases with their days, and buttons to change those that are not over."""
     changeable = [phase for phase in census.phases if phase.last_day >= today]
     return Message(
-        description(texts, census=census, today=today, newest=newest),
+        description(texts, census=census, today=today, newest=newest, quiet=quiet),
         rows(*(_change_button(texts, phase) for phase in changeable), buttons.home(texts)),
     )
 
 
 def description(
-    texts: Texts, *, census: Census, today: date, newest: CalendarChange | None
+    texts: Texts,
+    *,
+    census: Census,
+    today: date,
+    newest: CalendarChange | None,
+    quiet: Mapping[date, str] = NO_DAYS,
 ) -> Html:
-    """Return the phases with their days, and the last change."""
+    """Return the phases with their days, the quiet days to come, and the last change."""
     changed = texts("calendar-changed-last", moment=newest.at) if newest else None
     return paragraphs(
         texts("calendar-title"),
         lines(*(_phase_line(texts, phase, today) for phase in census.phases)),
+        _quiet_days(texts, quiet),
         changed,
     )
+
+
+def _quiet_days(texts: Texts, quiet: Mapping[date, str]) -> Html | None:
+    """Return the first days to come on which nothing leaves unasked."""
+    said = [
+        texts.plain("calendar-quiet-day", day=texts.short_date(day), name=name)
+        if name
+        else texts.short_date(day)
+        for day, name in list(quiet.items())[:NEXT_QUIET]
+    ]
+    return texts("calendar-quiet-days", days=texts.listed(said)) if said else None
 
 
 def ask_days(texts: Texts, *, phase: Phase, today: date) -> Message:

@@ -23,7 +23,9 @@ REMINDER = MessageKind(
     waits_for_evening=True,
     urging=True,
 )
-PROMISE = MessageKind("promise", Priority.NOTICE, repeated_when_unclear=True, urging=True)
+PROMISE = MessageKind(
+    "promise", Priority.NOTICE, repeated_when_unclear=True, asked_for=True, urging=True
+)
 """A person asked for it: no cap counts it."""
 
 SAID_WITH_ANOTHER = (REMINDER, HELP)
@@ -108,7 +110,7 @@ class PromiseComposer(Composer[Promise]):
         if owes_nothing(person, census):
             cannot = person.state is SubmissionState.CANNOT_ONLINE
             return Cancel((NotOwed.CANNOT_ONLINE if cannot else NotOwed.FINISHED).value)
-        if self._rules.decent(self._now) == self._now:
+        if self._rules.decent(self._now, asked_for=True) == self._now:
             await self._uow.deliveries.cancel(
                 person.chat, SAID_WITH_ANOTHER, reason="said with a promise", at=self._now
             )

@@ -98,16 +98,16 @@ async def put_off(uow: UnitOfWork, person: Person, *, at: datetime, rules: PushR
 def promised_moment(later: Snooze, rules: PushRules, *, at: datetime) -> datetime:
     """Return the allowed moment for "in two hours", "this evening" or "tomorrow morning"."""
     if later is Snooze.TWO_HOURS:
-        return rules.decent(at + SOON)
+        return rules.decent(at + SOON, asked_for=True)
     local = at.astimezone(rules.census.zone)
     if later is Snooze.EVENING:
         evening = datetime.combine(local.date(), rules.quiet.evening_from, rules.census.zone)
         if evening <= at:
             evening += timedelta(days=1)
-        return rules.decent(evening, evening_only=True)
+        return rules.decent(evening, evening_only=True, asked_for=True)
     days = 0 if local.time() < STILL_NIGHT else 1
     morning = datetime.combine(local.date() + timedelta(days=days), MORNING, rules.census.zone)
-    return rules.decent(morning)
+    return rules.decent(morning, asked_for=True)
 
 
 def _keeps_its_name(later: Snooze, rules: PushRules, *, at: datetime, end: datetime) -> bool:

@@ -135,7 +135,9 @@ class _CommonChecks:
         evening_only = (
             person is not None and person.evening_only and delivery.kind.waits_for_evening
         )
-        at = self._rules.decent(self._now, evening_only=evening_only)
+        at = self._rules.decent(
+            self._now, evening_only=evening_only, asked_for=delivery.kind.asked_for
+        )
         if at <= self._now:
             return verdict
         return Postpone(at, "quiet hours") if at < delivery.expires_at else Expire("quiet hours")

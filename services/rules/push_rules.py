@@ -1,5 +1,6 @@
 """The rules of one deployment that planning and sending share."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
@@ -34,6 +35,11 @@ class PushRules:
         """Return the local day."""
         return now.astimezone(self.census.zone).date()
 
+    def quiet_days(self, first: date, last: date) -> Mapping[date, str]:
+        """Return the quiet days between two days, both included, with the names of holidays."""
+        days = sorted(day for day in self.quiet.days if first <= day <= last)
+        return {day: self.census.holidays.get(day, "") for day in days}
+
     def start_of_day(self, now: datetime) -> datetime:
         """Return the local midnight before a moment."""
         return datetime.combine(self.today(now), time(), self.census.zone)
@@ -47,9 +53,16 @@ class PushRules:
         morning = datetime.combine(day + timedelta(days=1), MORNING, self.census.zone)
         return self.decent(morning)
 
-    def decent(self, moment: datetime, *, evening_only: bool = False) -> datetime:
-        """Return the first moment from ``moment`` on at which a message may leave."""
-        return next_allowed(moment, self.quiet, self.census.zone, evening_only=evening_only)
+    def decent(
+        self, moment: datetime, *, evening_only: bool = False, asked_for: bool = False
+    ) -> datetime:
+        """Return the first moment from ``moment`` on at which a message may leave.
+
+        What was ``asked_for`` leaves on quiet days as well.
+        """
+        return next_allowed(
+            moment, self.quiet, self.census.zone, evening_only=evening_only, asked_for=asked_for
+        )
 
     def end_of_day(self, moment: datetime) -> datetime:
         """Return when that day's last message may leave; on a quiet day, the next day's."""

@@ -45,6 +45,7 @@ EXPECTED: Mapping[str, str] = {
     "dict_type": "keys with values of their own",
     "model_type": "keys with values of their own",
     "too_short": "at least one",
+    "string_too_short": "a name",
 }
 """pydantic's errors, in words for a person who writes a census.yaml."""
 
@@ -116,6 +117,7 @@ def _meant(name: str, entry: CensusEntry) -> Census:
         finished={role: frozenset(states) for role, states in entry.finished.items()},
         events=tuple(row.to_domain(name) for name, row in entry.events.items()),
         likely={state: slugs(topics) for state, topics in entry.likely.items()},
+        holidays=dict(sorted(entry.holidays.items())),
     )
 
 

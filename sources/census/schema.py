@@ -136,6 +136,7 @@ class CensusEntry(CensusPart):
     finished: dict[Role, Annotated[tuple[SubmissionState, ...], Field(min_length=1)]]
     boards: dict[BoardKind, BoardEntry] = Field(default_factory=dict)
     likely: dict[SubmissionState, tuple[TopicName, ...]] = Field(default_factory=dict)
+    holidays: dict[Day, Annotated[str, Field(min_length=1)]] = Field(default_factory=dict)
 
 
 def slugs(names: tuple[str, ...]) -> tuple[Slug, ...]:

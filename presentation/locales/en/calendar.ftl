@@ -8,6 +8,8 @@ calendar-phase-running =
        *[other] <b>{ $phase }</b>: { $period }, { $days } more days
     }
 calendar-phase-to-come = <b>{ $phase }</b>: { $period }
+calendar-quiet-days = 🌙 Next quiet days, on which nothing is sent unasked: { $days }.
+calendar-quiet-day = { $day } ({ $name })
 calendar-changed-last = Last changed { $moment }.
 calendar-change = Change: { $phase }
 calendar-back = To the calendar

@@ -8,6 +8,8 @@ calendar-phase-running =
        *[other] <b>{ $phase }</b>: { $period }, masih { $days } hari
     }
 calendar-phase-to-come = <b>{ $phase }</b>: { $period }
+calendar-quiet-days = 🌙 Hari tenang berikutnya, tanpa kiriman: { $days }.
+calendar-quiet-day = { $day } ({ $name })
 calendar-changed-last = Terakhir diubah { $moment }.
 calendar-change = Ubah: { $phase }
 calendar-back = Ke jadwal

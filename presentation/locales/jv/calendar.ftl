@@ -9,6 +9,8 @@ calendar-phase-running =
        *[other] <b>{ $phase }</b>: { $period }, taksih { $days } dinten
     }
 calendar-phase-to-come = <b>{ $phase }</b>: { $period }
+calendar-quiet-days = 🌙 Dinten kendel candhakipun, tanpa kiriman: { $days }.
+calendar-quiet-day = { $day } ({ $name })
 calendar-changed-last = Pungkasan dipunewahi { $moment }.
 calendar-change = Ewahi: { $phase }
 calendar-back = Dhateng jadwal

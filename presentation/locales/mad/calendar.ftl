@@ -9,6 +9,8 @@ calendar-phase-running =
        *[other] <b>{ $phase }</b>: { $period }, ghi' { $days } are
     }
 calendar-phase-to-come = <b>{ $phase }</b>: { $period }
+calendar-quiet-days = 🌙 Are se ta' ngerem kabhar: { $days }.
+calendar-quiet-day = { $day } ({ $name })
 calendar-changed-last = Eoba se paleng budhi { $moment }.
 calendar-change = Oba: { $phase }
 calendar-back = Ka jadwal

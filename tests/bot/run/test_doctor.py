@@ -82,6 +82,7 @@ async def test_all_is_well(healthy: pytest.MonkeyPatch) -> None:
     assert said["contacts"].startswith("! answers and posters name nobody")
     assert said["Telegram"] == "✓ knows the bot as @sensus_bot"
     assert said["database"].startswith("✓ at revision")
+    assert "2020-03-25 Nyepi, 2020-04-10 Wafat Isa Almasih" in said["quiet hours"]
     assert said["texts"].startswith("✓ whole in id, jv, mad, en")
 
 

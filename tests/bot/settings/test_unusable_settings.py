@@ -192,7 +192,7 @@ def test_a_config_that_is_not_there_is_named(terminal: Terminal) -> None:
 def test_the_shipped_config_is_usable() -> None:
     deployment = read_deployment(Path(__file__).parents[3] / "config.yaml")
     census = make_census(deployment)
-    make_quiet(deployment)
+    make_quiet(deployment, census)
     district = Unit(UnitCode("35.09.12"), "Ambulu", UnitKind.DISTRICT)
     targets = make_targets(deployment)(district, census.board(BoardKind.DISTRICT))
     assert [target.owner for target in targets] == ["Bupati", "BPS"]

@@ -93,6 +93,7 @@ WRONG: dict[str, tuple[object, ...]] = {
     "quiet.friday": (["11.30", "x"], [], "11.30"),
     "quiet.maghrib": (["17.30", "25.00"], {}, ["18.00", "23.59"]),
     "quiet.days": ("2020-03-25", ["25 Maret"], [25], None),
+    "quiet.holidays": ("kadang", 3, None),
     "push": ([], None, {"messages_per_second": 31}, {"speed": 1}),
     "push.messages_per_second": (*COUNTS, 1001),
     "push.weekly_cap": COUNTS,

@@ -41,6 +41,11 @@ def test_a_quiet_day_moves_everything_to_the_next_morning() -> None:
     assert moved(local(3, 24, 21), WITH_NYEPI) == local(3, 26, 7)
 
 
+def test_what_was_asked_for_leaves_on_a_quiet_day_but_not_at_night() -> None:
+    for moment, leaves in ((local(3, 25, 9), local(3, 25, 9)), (local(3, 24, 21), local(3, 25, 7))):
+        assert next_allowed(moment, WITH_NYEPI, JAKARTA, asked_for=True) == leaves
+
+
 def test_quiet_days_in_a_row_are_all_quiet() -> None:
     feast = QuietHours(days=frozenset({date(2020, 5, 24), date(2020, 5, 25)}))
     assert moved(local(5, 24, 9), feast) == local(5, 26, 7)

@@ -20,6 +20,7 @@ MOVED = PhaseChange(
     INTERVIEW, Phase(INTERVIEW.id, date(2020, 9, 1), date(2020, 9, 30), INTERVIEW.steps)
 )
 NOW = local(3, 28, 8)
+QUIET = {date(2020, 3, 25): "Nyepi", date(2020, 3, 28): ""}
 
 
 def calendar_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
@@ -31,7 +32,9 @@ def calendar_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         ("day before", date(2020, 3, 30), newest),
         ("over", date(2021, 1, 1), newest),
     ):
-        shown = calendar.overview(texts, census=a_census(), today=today, newest=changed)
+        shown = calendar.overview(
+            texts, census=a_census(), today=today, newest=changed, quiet=QUIET
+        )
         yield f"calendar, {name}", shown
     for phase in (ONLINE, INTERVIEW):
         asked = calendar.ask_days(texts, phase=phase, today=date(2020, 3, 28))

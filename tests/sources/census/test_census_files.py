@@ -69,8 +69,22 @@ def test_phases_come_by_date_however_they_are_written(tmp_path: Path) -> None:
             "zonee:",
             "zonee",
             "one of the keys zone, official_domain, languages, phases, reminders, events, "
-            "finished, boards, likely; did you mean zone?",
+            "finished, boards, likely, holidays; did you mean zone?",
             id="unknown key",
+        ),
+        pytest.param(
+            "zone:",
+            "holidays: {2031-01-32: Raya}\nzone:",
+            "holidays.2031-01-32",
+            "a date such as 2020-03-31",
+            id="no day",
+        ),
+        pytest.param(
+            "zone:",
+            "holidays: {2031-01-03: ''}\nzone:",
+            "holidays.2031-01-03",
+            "a name",
+            id="a holiday without a name",
         ),
         pytest.param(
             "    steps: [look",
