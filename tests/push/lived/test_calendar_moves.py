@@ -181,7 +181,8 @@ async def test_after_the_online_phase_everything_is_about_the_interviews(town: T
 
     await lives(town, at(4, 1, 6), at(4, 1, 21))
     for somebody in (siti, tini):
-        assert heard(somebody, date(2020, 4, 1)) == []
+        [closing] = heard(somebody, date(2020, 4, 1))
+        assert closing.startswith("🙏 Sensus online ditutup pada 31 Maret 2020.")
     await siti.presses("Sudah")
     assert "Tombol itu untuk sensus online, dan waktunya sudah lewat." in siti.sees()
     await siti.sends("/langkah")
