@@ -5,7 +5,7 @@ An occasion's id names phase, rule and day, and nothing of the calendar. The com
 dropped.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -61,12 +61,13 @@ class ReminderDue:
 def due_days(rule: ReminderRule, phase: Phase) -> tuple[date, ...]:
     """Return the days of a phase that a rule names, in order."""
     length = (phase.last_day - phase.first_day).days
+    narrowest_first = sorted(rule.every, key=lambda every: (every.last is None, every.last or 0))
     return tuple(
         phase.last_day - timedelta(days=left)
         for left in range(length, -1, -1)
         if left in rule.days_left
         or (rule.on_first_day and left == length)
-        or _in_rhythm(rule.every, left)
+        or _in_rhythm(narrowest_first, left)
     )
 
 
@@ -138,13 +139,11 @@ def reminded_as(person: Person, census: Census, phase_id: PhaseId) -> Role | Non
     return next((role for role in roles if person.holds(role)), None)
 
 
-def _in_rhythm(rhythms: tuple[Every, ...], left: int) -> bool:
+def _in_rhythm(narrowest_first: Sequence[Every], left: int) -> bool:
     """Tell whether the narrowest rhythm in force hits the day ``left`` days before the end."""
-    in_force = [every for every in rhythms if every.last is None or left < every.last]
-    if not in_force:
-        return False
-    narrowest = min(in_force, key=lambda every: (every.last is None, every.last or 0))
-    return left % narrowest.days == 0
+    in_force = (every for every in narrowest_first if every.last is None or left < every.last)
+    narrowest = next(in_force, None)
+    return narrowest is not None and left % narrowest.days == 0
 
 
 def _id(rule: ReminderRule, day: date | None) -> str:

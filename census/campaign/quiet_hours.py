@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 Window = tuple[time, time]
@@ -34,7 +35,7 @@ class QuietHours:
     def __post_init__(self) -> None:
         """Refuse hours that would never let a message leave."""
         for friday in (False, True):
-            if not self._open_spans(friday=friday, evening_only=True):
+            if not _open_spans(self, friday=friday, evening_only=True):
                 raise ValueError(
                     f"some time of the evening from {self.evening_from:%H.%M} on must not be quiet"
                 )
@@ -45,15 +46,18 @@ class QuietHours:
         """Return the parts of a local day in which messages may leave, in order."""
         if day in self.days and not asked_for:
             return ()
-        return self._open_spans(friday=day.weekday() == FRIDAY, evening_only=evening_only)
+        return _open_spans(self, friday=day.weekday() == FRIDAY, evening_only=evening_only)
 
-    def _open_spans(self, *, friday: bool, evening_only: bool) -> tuple[Span, ...]:
-        windows = [self.nights, self.maghrib, self.friday if friday else None]
-        closed = sorted(
-            (stretch for window in windows if window for stretch in _within_a_day(window)),
-            key=lambda stretch: stretch[0],
-        )
-        return tuple(_gaps(closed, self.evening_from if evening_only else time.min))
+
+@lru_cache(maxsize=64)
+def _open_spans(quiet: QuietHours, *, friday: bool, evening_only: bool) -> tuple[Span, ...]:
+    """Return the open parts of a day, once for the many messages that ask for them."""
+    windows = [quiet.nights, quiet.maghrib, quiet.friday if friday else None]
+    closed = sorted(
+        (stretch for window in windows if window for stretch in _within_a_day(window)),
+        key=lambda stretch: stretch[0],
+    )
+    return tuple(_gaps(closed, quiet.evening_from if evening_only else time.min))
 
 
 def next_allowed(

@@ -84,6 +84,13 @@ async def test_a_word_brings_them_back(town: Town, word: str) -> None:
     await siti.sends("berhenti")
     await siti.sends(word)
     assert "saya ingatkan sampai isian Anda lengkap" in siti.sees()
+    assert (await town.person(siti)).reminders
+
+
+async def test_who_wants_them_again_is_reminded_at_the_usual_hour(town: Town) -> None:
+    siti = await reminded(town)
+    await siti.sends("berhenti")
+    await siti.sends("Mulai lagi")
     await town.until(march(25, 12))
     assert heard_since(town, siti, FIRST_REMINDER) == [march(24, 9)]
 
@@ -99,7 +106,7 @@ async def test_not_now_means_tomorrow(town: Town, word: str) -> None:
 
 async def test_on_the_last_day_not_now_means_in_two_hours(town: Town) -> None:
     siti = await town.resident("Siti")
-    await town.until(march(31, 9))
+    await town.days_until(march(31, 9))
     await siti.sends("jangan sekarang")
     assert "saya kembali hari ini pukul 11.00 WIB" in siti.sees()
     await town.until(march(31, 20))
