@@ -42,10 +42,14 @@ class ReplyKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SaidReply:
-    """An answer; ``plain`` when every word of it is known and spelt right."""
+    """An answer; ``plain`` when every word of it is known and spelt right.
+
+    ``whole``: it speaks of all that is to be filled in and sent, not of one step.
+    """
 
     kind: ReplyKind
     plain: bool
+    whole: bool = False
 
 
 def reply_in(text: str) -> SaidReply | None:
@@ -60,7 +64,7 @@ def reply_in(text: str) -> SaidReply | None:
         return None
     kind = _kind(meant)
     spelt_right = not strange and all(word in _all_known() for word in said)
-    return SaidReply(kind, plain=spelt_right) if kind else None
+    return SaidReply(kind, plain=spelt_right, whole=_has(meant, words.WHOLE)) if kind else None
 
 
 def _asks(meant: Sequence[str]) -> bool:

@@ -15,6 +15,13 @@ DONE: Final = _words(
     " wis wes uwis uwes sampun mpun pun mantun bubar ampon mare lastare la done finished"
     " complete completed already submitted filled sent did"
 )
+WHOLE: Final = _words(
+    "isi ngisi mengisi diisi diisikan isikan diisiin ngisiin esse ngesse eesse kirim dikirim ngirim"
+    " kirimkan ekerem kerem send sent submit submitted fill filled lapor semua semuanya smua kabeh"
+    " sedaya sadaya sadhaja kabbhi kabbi all everything sensus sensusnya sensuse census form"
+    " formulir lengkap tuntas complete completed kemarin kmrn kemaren wingi yesterday"
+)
+"""Who says so speaks of the whole, not of the step in sight."""
 NOT_YET: Final = _words(
     "belum blm belom blum blom blon lum durung dereng drg bellun gi' haven't havent hasn't"
     " notyet yet"

@@ -9,12 +9,13 @@ from handlers.groups.groups import about
 from handlers.residents.start import next_screen
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InGroup, InPrivate, Mentioned
+from handlers.telegram.pending import CONSENT_SHOWN
 from handlers.telegram.replies import Reply, Say, Show
 from presentation.chat import errors
 from presentation.chat.commands import CommandName, group_menu
 from presentation.groups import messages as groups
 from presentation.offices import receipts
-from presentation.residents import status
+from presentation.residents import start, status
 from services.offices.joining import receipt_taker
 
 IN_GROUPS = frozenset({*group_menu(runs_it=True), CommandName.START, CommandName.HELP})
@@ -67,6 +68,8 @@ async def called(message: Message, bot: Bot, context: UpdateContext) -> Reply:
 
 async def unknown_text(message: Message, context: UpdateContext) -> Reply:
     """Ask what is meant; welcome a new person, and one who only nods. An open question stays."""
+    if context.shown is not None and context.shown.key == CONSENT_SHOWN:
+        return Say(start.consent_again(context.texts))
     if context.somebody().consented_at is None or _is_nod(message.text or ""):
         return await next_screen(context)
     return Say(errors.not_understood(context.texts))

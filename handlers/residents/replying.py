@@ -14,7 +14,14 @@ from census.questions.answering import AnswerDecision
 from census.residents.replies import ReplyKind, SaidReply, reply_in
 from handlers.questions.asking import loaded
 from handlers.residents.preferences import off
-from handlers.residents.steps import ask_claim, choose_later, nothing_to_promise, promised
+from handlers.residents.steps import (
+    ask_claim,
+    choose_later,
+    nothing_to_promise,
+    promised,
+    step_done,
+    step_in_sight,
+)
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate
 from handlers.telegram.pending import ASKED
@@ -72,8 +79,11 @@ def setup() -> Router:
     return router
 
 
-async def done(message: Message, context: UpdateContext) -> Reply:
-    """Ask whether all is sent."""
+async def done(message: Message, said: SaidReply, context: UpdateContext) -> Reply:
+    """Go on to the next step from the one in sight; ask whether all is sent."""
+    step = None if said.whole else await step_in_sight(context)
+    if step is not None:
+        return await step_done(context, step)
     return await ask_claim(message, context)
 
 

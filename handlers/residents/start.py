@@ -15,6 +15,7 @@ from handlers.residents.status import ask_for_status
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import CANCEL, InPrivate, Pressed, Word
 from handlers.telegram.menus import menu_of
+from handlers.telegram.pending import CONSENT_SHOWN
 from handlers.telegram.replies import Offer, Replies, Reply, Show
 from presentation.chat.actions import Action, Press, payload_unit
 from presentation.chat.messages import Message as Screen
@@ -134,6 +135,7 @@ async def own_screen(context: UpdateContext) -> Show:
     if person.language is None:
         return Show(start.choose_language(context.bot_context.catalogue, context.texts.language))
     if person.consented_at is None:
+        await context.show_screen(CONSENT_SHOWN)
         unit = await guidance.unit_of(context.uow, person)
         return Show(start.consent(context.texts, stage=stage_of(context), unit=unit))
     return Show(await _home(context, person))

@@ -14,6 +14,7 @@ from handlers.questions.asking import loaded
 from handlers.residents.start import own_screen
 from handlers.telegram.context import UpdateContext
 from handlers.telegram.filters import InPrivate, Pressed
+from handlers.telegram.pending import STEP_SHOWN
 from handlers.telegram.replies import Reply, Show
 from presentation.chat.actions import Action, OfflineReason, Press
 from presentation.residents import guidance as screens
@@ -60,12 +61,16 @@ async def open_step(event: CallbackQuery, press: Press, context: UpdateContext) 
     if not press.values:
         return await where_one_is(context)
     journey = await _journey(context)
-    return Show(screens.step(context.texts, journey=journey, step=_step(journey, press)))
+    return await _shown(context, journey, _step(journey, press))
 
 
 async def finish_step(event: CallbackQuery, press: Press, context: UpdateContext) -> Reply:
     """Mark a step as done and show the next one."""
-    step = StepId(press.value())
+    return await step_done(context, StepId(press.value()))
+
+
+async def step_done(context: UpdateContext, step: StepId) -> Reply:
+    """Mark a step as done and show the next one."""
     journey = await guidance.finish_step(
         context.uow, context.bot_context.census, context.resident(), step, at=context.at
     )
@@ -215,4 +220,19 @@ async def _current(context: UpdateContext, journey: Journey) -> Reply:
         return sent
     if journey.current is None:
         return Show(screens.finished_walk(context.texts))
-    return Show(screens.step(context.texts, journey=journey, step=journey.current))
+    return await _shown(context, journey, journey.current)
+
+
+async def _shown(context: UpdateContext, journey: Journey, step: Step) -> Reply:
+    newest = await context.uow.deliveries.newest_message(context.chat)
+    await context.show_screen(STEP_SHOWN, step=step.id, newest=str(newest))
+    return Show(screens.step(context.texts, journey=journey, step=step))
+
+
+async def step_in_sight(context: UpdateContext) -> StepId | None:
+    """Return the step that a person looks at; None after another screen or an unasked message."""
+    if context.shown is None or context.shown.key != STEP_SHOWN:
+        return None
+    newest = await context.uow.deliveries.newest_message(context.chat)
+    in_sight = context.shown.facts["newest"] == str(newest)
+    return StepId(context.shown.facts["step"]) if in_sight else None

@@ -209,8 +209,7 @@ class Conversation(BaseMiddleware):
         if len(self._spoken) > REMEMBERED:
             self._spoken.pop(next(iter(self._spoken)))
         opened = self._opened.setdefault(event.update_id, context.question)
-        if not context.fresh:
-            context.question = opened
+        context.open_with(context.question if context.fresh else opened)
         press = unpack((event.callback_query and event.callback_query.data) or "")
         if press is not None and press.leads_elsewhere:
             await context.close_question()

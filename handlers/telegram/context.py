@@ -14,7 +14,7 @@ from census.people import ChatId, Language, Person, Role
 from census.units import UnitCode
 from handlers.telegram.guard import Removal
 from handlers.telegram.order import OvertakenError
-from handlers.telegram.pending import PendingNumbers
+from handlers.telegram.pending import SCREENS, STEP_SHOWN, PendingNumbers
 from presentation.language.catalogue import Catalogue, Texts
 from services.broadcasts.views import BroadcastTerms
 from services.campaign.calendar_cache import CalendarCache
@@ -74,10 +74,10 @@ class BotContext:
 class UpdateContext:
     """The context of an update, handed to every handler.
 
-    ``before_the_question`` means that a newer update has opened the chat's question, ``asked``
-    that this update has. ``fresh`` is False for an update that has taken effect before.
-    ``afterwards`` runs when this update has taken effect: it changes memory that must not be ahead
-    of the database.
+    ``shown`` is one of SCREENS, where no question is open. ``before_the_question`` means that a
+    newer update has opened the chat's question, ``asked`` that this update has. ``fresh`` is False
+    for an update that has taken effect before. ``afterwards`` runs when this update has taken
+    effect: it changes memory that must not be ahead of the database.
 
     ``person`` is None in a group for people who never wrote to the bot in private. ``update`` is
     Telegram's number, the same when an update comes again. ``removal`` says what became of a
@@ -94,6 +94,7 @@ class UpdateContext:
     person: Person | None
     texts: Texts
     question: OpenQuestion | None = None
+    shown: OpenQuestion | None = None
     removal: Removal | None = None
     before_the_question: bool = False
     here: bool = False
@@ -184,8 +185,19 @@ class UpdateContext:
         self.asked = True
         await self.uow.questions.ask(self.chat, OpenQuestion(key, facts))
 
+    def open_with(self, kept: OpenQuestion | None) -> None:
+        """Take what is kept for this chat: the open question, or the screen in sight."""
+        is_screen = kept is not None and kept.key in SCREENS
+        self.question, self.shown = (None, kept) if is_screen else (kept, None)
+
     async def close_question(self) -> None:
-        """Close the open question, if any."""
-        if self.question is not None:
-            self.question, self._question_closed = None, True
+        """Close the open question, if any; the person no longer looks at a step."""
+        at_step = self.shown is not None and self.shown.key == STEP_SHOWN
+        if self.question is not None or at_step:
+            self.question, self.shown, self._question_closed = None, None, True
             await self.uow.questions.close(self.chat)
+
+    async def show_screen(self, key: str, **facts: str) -> None:
+        """Note which of SCREENS the person looks at, unless a question is open."""
+        if self.question is None and not self.before_the_question:
+            await self.uow.questions.ask(self.chat, OpenQuestion(key, facts))

@@ -30,8 +30,14 @@ def choose_language(catalogue: Catalogue, likely: Language) -> Message:
 def consent(texts: Texts, *, stage: SeasonStage, unit: Unit | None = None) -> Message:
     """Introduce the bot and ask for consent; ``unit`` comes from the deep link."""
     came_by = texts("consent-unit", unit=unit_name(texts, unit)) if unit else None
+    said = paragraphs(texts("consent", stage=stage), came_by, texts("consent-question"))
+    return Message(said, consent_again(texts).buttons)
+
+
+def consent_again(texts: Texts) -> Message:
+    """Ask for consent in one sentence, where the whole text was read before."""
     return Message(
-        paragraphs(texts("consent", stage=stage), came_by, texts("consent-question")),
+        texts("consent-again"),
         rows(
             buttons.agree(texts),
             (

@@ -14,6 +14,7 @@ consent =
     Saya tidak pernah meminta kata sandi, kode OTP, atau nama ibu kandung. Alamat resmi sensus hanya { $domain }.
 consent-unit = Anda datang lewat tautan <b>{ $unit }</b>.
 consent-question = Boleh saya temani?
+consent-again = Sebelum mulai, saya perlu persetujuan Anda. Boleh saya temani?
 consent-agree = Setuju
 consent-more = Baca lebih lanjut
 consent-not-now = Tidak sekarang

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.handlers.talk import at
 from tests.support.town import Town
 
 
@@ -18,6 +19,42 @@ async def test_who_says_that_it_is_done_finds_the_button_for_it(town: Town, said
     assert "Terima kasih" in siti.sees()
     await siti.sends("sudah")
     assert "Terima kasih" in siti.sees()
+
+
+async def test_who_says_done_at_a_step_goes_on_to_the_next_one(town: Town) -> None:
+    siti = await town.resident()
+    await siti.presses("Mulai langkah 1")
+    for step, said in enumerate(("sudah kak", "udah", "done", "beres min"), start=2):
+        await siti.sends(said)
+        assert f"Langkah {step} dari 7" in siti.sees()
+    await siti.sends("sudah isi semua kak")
+    assert "Sudah saya kirim" in siti.buttons(), "that is the whole"
+    await siti.sends("/langkah")
+    await siti.presses("Semua langkah")
+    await siti.sends("sudah")
+    assert "Sudah saya kirim" in siti.buttons(), "no step is in sight any more"
+
+
+async def test_after_a_reminder_done_means_the_whole(own_town: Town) -> None:
+    siti = await own_town.resident()
+    await siti.presses("Mulai langkah 1")
+    await own_town.days_until(at(3, 17, 9, 5))
+    assert "Langkah" not in siti.sees()
+    await siti.sends("sudah kak")
+    assert "Sudah saya kirim" in siti.buttons()
+
+
+async def test_the_consent_is_said_whole_once(town: Town) -> None:
+    siti = town.telegram.person("Siti")
+    await siti.sends("/start")
+    await siti.presses("Bahasa Indonesia")
+    assert "Yang saya simpan" in siti.sees()
+    for said in ("halo", "assalamualaikum kak"):
+        await siti.sends(said)
+        assert "Yang saya simpan" not in siti.sees()
+        assert siti.buttons() == ["Setuju", "Baca lebih lanjut", "Tidak sekarang"]
+    await siti.presses("Setuju")
+    assert "Mulai langkah 1" in siti.buttons()
 
 
 async def test_later_is_asked_for_or_promised_at_once(town: Town) -> None:

@@ -84,6 +84,7 @@ def _arriving(texts: Texts) -> Named:
     for stage in SeasonStage:
         yield f"consent {stage}", start.consent(texts, stage=stage, unit=a_unit(LONG_NAME))
     yield "consent", start.consent(texts, stage=SeasonStage.OPEN)
+    yield "consent again", start.consent_again(texts)
     yield "declined", start.declined(texts)
     for agreed in (True, False):
         yield f"privacy, agreed {agreed}", start.privacy_details(texts, agreed=agreed)
