@@ -8,7 +8,7 @@ from census.campaign.phases import phase_at
 from census.submission import SubmissionState
 from handlers.residents.start import own_screen, stage_of
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import InPrivate, Pressed, Word
+from handlers.telegram.filters import Idle, InPrivate, Pressed, Word
 from handlers.telegram.replies import Reply, Show
 from presentation.chat.actions import Action, Press
 from presentation.residents import guidance, settings, start
@@ -16,7 +16,9 @@ from services.campaign.reminding import put_off
 from services.campaign.waves import has_finished
 from services.residents.preferences import set_evening_only, set_reminders
 
-STOP = ("stop", "berhenti", "hentikan", "stop reminders", "hentikan pengingat", "jangan ingatkan")
+STOP = ("stop", "berhenti", "hentikan")
+STOP_REMINDERS = ("stop reminders", "hentikan pengingat", "jangan ingatkan")
+"""What cannot be meant as the answer to a question."""
 BACK = (
     "mulai lagi",
     "ingatkan lagi",
@@ -45,10 +47,11 @@ def setup() -> Router:
     router.message.register(screen, Command("pengingat", "reminders"))
     router.callback_query.register(screen, Pressed(Action.SETTINGS))
     router.message.register(off, Command("berhenti", "stop"))
-    router.message.register(off, Word(*STOP))
-    router.message.register(on, Word(*BACK))
-    router.message.register(not_now, Word(*NOT_NOW))
-    router.message.register(evening_by_word, Word(*EVENINGS))
+    router.message.register(off, Word(*STOP_REMINDERS))
+    router.message.register(off, Word(*STOP), Idle())
+    router.message.register(on, Word(*BACK), Idle())
+    router.message.register(not_now, Word(*NOT_NOW), Idle())
+    router.message.register(evening_by_word, Word(*EVENINGS), Idle())
     router.callback_query.register(off, Pressed(Action.REMINDERS_OFF))
     router.callback_query.register(on, Pressed(Action.REMINDERS_ON))
     router.callback_query.register(evening, Pressed(Action.EVENING_ON, Action.EVENING_OFF))

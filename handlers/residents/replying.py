@@ -23,8 +23,7 @@ from handlers.residents.steps import (
     step_in_sight,
 )
 from handlers.telegram.context import UpdateContext
-from handlers.telegram.filters import InPrivate
-from handlers.telegram.pending import ASKED
+from handlers.telegram.filters import Idle, InPrivate
 from handlers.telegram.replies import Reply, Show
 from presentation.residents import settings
 from services.campaign.reminding import possible_promises
@@ -44,7 +43,7 @@ class Replied(Filter):
 
     async def __call__(self, event: Message, context: UpdateContext) -> bool | dict[str, Any]:
         """Match an answer."""
-        if context.question is not None and context.question.key not in ASKED:
+        if not await Idle()(event, context):
             return False
         text = event.text or ""
         said = reply_in(text)

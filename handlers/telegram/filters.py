@@ -7,6 +7,7 @@ from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from handlers.telegram.context import UpdateContext
+from handlers.telegram.pending import ASKED
 from presentation.chat.actions import Action, unpack
 
 
@@ -58,6 +59,14 @@ class AskedOtherwise(Filter):
             and context.question is not None
             and context.question.key in self._keys
         )
+
+
+class Idle(Filter):
+    """No question is open that words may answer; one for a number may be."""
+
+    async def __call__(self, event: TelegramObject, context: UpdateContext) -> bool:
+        """Match where a text speaks for itself."""
+        return context.question is None or context.question.key in ASKED
 
 
 class Word(Filter):

@@ -58,3 +58,14 @@ async def test_who_is_no_admin_hears_who_sends_recaps(town: Town) -> None:
     siti = await town.resident()
     await siti.sends(LIST.format(day=3, health=41, social=52))
     assert "Berkas data hanya saya terima dari tim sensus kabupaten" in siti.sees()
+
+
+async def test_words_of_reminders_are_an_answer_where_words_are_asked_for(town: Town) -> None:
+    dewi = await town.admin()
+    await dewi.sends("Dinas Kesehatan 61/100\nDinas Sosial 62/100")
+    for said in ("nanti", "stop", "malam saja"):
+        await dewi.sends(said)
+        assert (await town.person(dewi)).reminders
+        assert "pengingat" not in dewi.sees().lower()
+    await dewi.sends("hentikan pengingat")
+    assert not (await town.person(dewi)).reminders
