@@ -25,9 +25,14 @@ UNITS = {
 SHORTEST_COUNT = 3
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
 _NO_DIGIT = r"(?![\W_]*(?:puluh|belas|ratus|ribu|juta|milyar|miliar|persen))"
-_WORD = re.compile(
+_SMALL = (
     rf"(?P<ten>{_UNIT})[\W_]*puluh(?:[\W_]*(?P<one>{_UNIT}){_NO_DIGIT})?"
     rf"|(?P<teen>{_UNIT})[\W_]*belas|(?P<set>sepuluh|sebelas)|(?P<unit>{_UNIT}){_NO_DIGIT}"
+)
+_TIMES = rf"(?:(?:{_UNIT})[\W_]*|se)"
+_BELOW = re.sub(r"\?P<\w+>", "?:", _SMALL)
+_WORD = re.compile(
+    rf"(?P<big>{_TIMES}ribu(?:[\W_]*{_TIMES}ratus)?(?:[\W_]*(?:{_BELOW}))?)|{_SMALL}"
 )
 _NAMELESS = re.sub(r"\?P<\w+>", "?:", _WORD.pattern)
 _RUN = re.compile(rf"(?<![^\W\d_])(?:[0-9]|{_NAMELESS})(?:[\W_]*+(?:[0-9]|{_NAMELESS}))*+")
@@ -46,9 +51,9 @@ def digits_in_words(text: str, fewest: int) -> list[tuple[int, int, str]]:
     # character, and two in lower case.
     lower = text.lower()
     text = lower if len(lower) == len(text) else "".join(each.lower()[0] for each in text)
-    # Each match is one digit, or two: dua belas.
+    # Each match is one digit, two (dua belas) or four (tiga ribu lima ratus sembilan).
     hints = _HINT.findall(text)
-    if 2 * len(hints) < fewest or all(map(str.isdigit, hints)):
+    if 4 * len(hints) < fewest or all(map(str.isdigit, hints)):
         return found
     for run in _RUN.finditer(text):
         words = [(*word.span(), _digits(word)) for word in _WORD.finditer(text, *run.span())]
@@ -70,6 +75,8 @@ def _counts_up(words: Iterable[tuple[int, int, str]]) -> bool:
 
 
 def _digits(word: re.Match[str]) -> str:
+    if word["big"]:
+        return _thousands(word["big"])
     if word["unit"]:
         return UNITS[word["unit"]]
     if word["ten"]:
@@ -77,3 +84,12 @@ def _digits(word: re.Match[str]) -> str:
     if word["teen"]:
         return "1" + UNITS[word["teen"]]
     return "10" if word["set"] == "sepuluh" else "11"
+
+
+def _thousands(said: str) -> str:
+    """Return the four digits of a number of thousands: tiga ribu lima ratus sembilan."""
+    head, _, rest = said.partition("ribu")
+    hundreds, ratus, below = rest.rpartition("ratus")
+    small = _WORD.search(below)
+    thousand, hundred = (UNITS.get(re.sub(r"[^a-z']", "", each), "1") for each in (head, hundreds))
+    return thousand + (hundred if ratus else "0") + (_digits(small) if small else "").zfill(2)

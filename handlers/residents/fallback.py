@@ -68,9 +68,10 @@ async def called(message: Message, bot: Bot, context: UpdateContext) -> Reply:
 
 async def unknown_text(message: Message, context: UpdateContext) -> Reply:
     """Ask what is meant; welcome a new person, and one who only nods. An open question stays."""
-    if context.shown is not None and context.shown.key == CONSENT_SHOWN:
+    new = context.somebody().consented_at is None
+    if new and context.shown is not None and context.shown.key == CONSENT_SHOWN:
         return Say(start.consent_again(context.texts))
-    if context.somebody().consented_at is None or _is_nod(message.text or ""):
+    if new or _is_nod(message.text or ""):
         return await next_screen(context)
     return Say(errors.not_understood(context.texts))
 

@@ -7,7 +7,9 @@ import pytest
 from bench.evaluating import evaluate, figures, open_unseen, read_questions
 from bot.settings.places import SHIPPED as ROOT
 from census.people import Language
+from census.questions.answering import AnswerDecision
 from presentation.questions.answers import SLOTS
+from services.ports.questions import KnowledgeBase
 from sources.questions.files import load_knowledge
 
 FOUR = tuple(map(Language, ("id", "jv", "mad", "en")))
@@ -30,9 +32,13 @@ def test_no_answer_holds_a_date_of_the_calendar_by_hand() -> None:
 
 
 @pytest.fixture(scope="module")
-def measured() -> tuple[float, ...]:
-    questions = read_questions()
-    return tuple(value or 0.0 for value in figures(evaluate(open_unseen(questions), questions)))
+def knowledge_base() -> KnowledgeBase:
+    return open_unseen(read_questions())
+
+
+@pytest.fixture(scope="module")
+def measured(knowledge_base: KnowledgeBase) -> tuple[float, ...]:
+    return tuple(value or 0.0 for value in figures(evaluate(knowledge_base, read_questions())))
 
 
 def test_questions_never_seen_are_understood(measured: tuple[float, ...]) -> None:
@@ -41,6 +47,33 @@ def test_questions_never_seen_are_understood(measured: tuple[float, ...]) -> Non
     assert top_3 >= 0.96
     assert confident_and_wrong <= 0.04
     assert kept_out >= 0.9
+
+
+@pytest.mark.parametrize(
+    ("said", "topic"),
+    [
+        ("min ini beneran dari pemerintah apa penipuan?", "bot-resmi"),
+        ("ini bot asli dari bps atau penipuan sih", "bot-resmi"),
+        ("kak ini resmi kan? takut ditipu", "bot-resmi"),
+        ("apa benar ini bot pemerintah, bukan penipu?", "bot-resmi"),
+        ("beneran?", "bot-resmi"),
+        ("iki tenan saka pemerintah opo penipuan min?", "bot-resmi"),
+        ("bot niki resmi napa ngapusi nggih", "bot-resmi"),
+        ("mosok se?", "bot-resmi"),
+        ("bot reya ongghu dhari pamarenta apa panepo", "bot-resmi"),
+        ("reya resmi apa ngeco'", "bot-resmi"),
+        ("is this bot really from the government or a scam?", "bot-resmi"),
+        ("are you a genuine official bot", "bot-resmi"),
+        ("belum bisa login", "belum-bisa-masuk"),
+        ("durung iso login kak", "belum-bisa-masuk"),
+        ("masih muncul belum", "status-isian"),
+    ],
+)
+def test_who_doubts_the_bot_or_stands_before_the_door_is_answered_at_once(
+    knowledge_base: KnowledgeBase, said: str, topic: str
+) -> None:
+    understood = knowledge_base.understand(said)
+    assert (understood.decision, understood.topics[0][0]) == (AnswerDecision.ANSWER, topic)
 
 
 def test_the_questions_stay_out_of_the_examples() -> None:

@@ -184,6 +184,23 @@ def test_a_number_in_words_is_read_as_typed_and_hidden_from_its_first_word_to_it
 
 
 @pytest.mark.parametrize(
+    "written",
+    [
+        "tiga ribu lima ratus sembilan 125203850001",
+        "tiga ribu lima ratus sembilan, seribu dua ratus lima puluh dua 0385 0001",
+        "3509 1252 0385 seribu satu",
+    ],
+)
+def test_a_number_partly_read_out_in_thousands_is_hidden_whole(written: str) -> None:
+    assert redact(f"nik saya {written} ya kak") == "nik saya ••• ya kak"
+
+
+def test_amounts_in_words_beside_other_figures_stay() -> None:
+    for said in ("bayar tiga ribu lima ratus, 12 orang", "dua ribu dua puluh tahunnya, 37.819 KK"):
+        assert redact(said) == said
+
+
+@pytest.mark.parametrize(
     "text",
     ["4111 1111 1111 1111", "NPWP 3509125203850001", f"resi {NIK}", f"https://x.id/?nik={NIK}"],
 )
