@@ -224,15 +224,11 @@ async def _current(context: UpdateContext, journey: Journey) -> Reply:
 
 
 async def _shown(context: UpdateContext, journey: Journey, step: Step) -> Reply:
-    newest = await context.uow.deliveries.newest_message(context.chat)
-    await context.show_screen(STEP_SHOWN, step=step.id, newest=str(newest))
+    await context.show_screen(STEP_SHOWN, step=step.id)
     return Show(screens.step(context.texts, journey=journey, step=step))
 
 
 async def step_in_sight(context: UpdateContext) -> StepId | None:
     """Return the step that a person looks at; None after another screen or an unasked message."""
-    if context.shown is None or context.shown.key != STEP_SHOWN:
-        return None
-    newest = await context.uow.deliveries.newest_message(context.chat)
-    in_sight = context.shown.facts["newest"] == str(newest)
-    return StepId(context.shown.facts["step"]) if in_sight else None
+    facts = await context.in_sight(STEP_SHOWN)
+    return StepId(facts["step"]) if facts else None

@@ -1,6 +1,6 @@
 """The context of one update: person, chat, language, transaction."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -200,4 +200,13 @@ class UpdateContext:
     async def show_screen(self, key: str, **facts: str) -> None:
         """Note which of SCREENS the person looks at, unless a question is open."""
         if self.question is None and not self.before_the_question:
-            await self.uow.questions.ask(self.chat, OpenQuestion(key, facts))
+            newest = await self.uow.deliveries.newest_message(self.chat)
+            seen = OpenQuestion(key, {**facts, "newest": str(newest)})
+            await self.uow.questions.ask(self.chat, seen)
+
+    async def in_sight(self, key: str) -> Mapping[str, str] | None:
+        """Return the facts of a screen, unless an unasked message has come below it."""
+        if self.shown is None or self.shown.key != key:
+            return None
+        newest = await self.uow.deliveries.newest_message(self.chat)
+        return self.shown.facts if self.shown.facts["newest"] == str(newest) else None
