@@ -77,6 +77,7 @@ def _offices(texts: Texts, offices: OfficesKnown) -> Iterator[Html]:
         share = Fraction(recap.completed, recap.base) if recap.base else NONE
         said = {"source": recap.source, "figures": figures}
         yield texts("campaign-by-recap", as_of=recap.as_of, share=share, **said)
+        yield texts("campaign-counted-apart")
 
 
 def _role(texts: Texts, role: RoleProgress, offices: OfficesKnown | None) -> Html:

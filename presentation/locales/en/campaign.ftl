@@ -19,6 +19,7 @@ campaign-named-more = { $count ->
   }
 campaign-counted-by-name = The board of offices counts recorded names, not the recap.
 campaign-by-recap = By the recap of { $source }: { $figures } ({ $share }), data as of { $as_of }.
+campaign-counted-apart = Above, people of the roster are counted by name; the recap brings a count of each office: the two may differ.
 campaign-role-resident = Residents: { $finished } of { $people } ({ $share }), { $reached } connected.
 campaign-waiting =
     { $count ->

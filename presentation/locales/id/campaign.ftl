@@ -12,6 +12,7 @@ campaign-named = Nama lengkap: { $offices }.
 campaign-named-more = { $count } kantor lainnya
 campaign-counted-by-name = Papan OPD dihitung dari nama yang tercatat, bukan dari rekap.
 campaign-by-recap = Menurut rekap { $source }: { $figures } ({ $share }), data per { $as_of }.
+campaign-counted-apart = Di atas dihitung orangnya menurut daftar pegawai, di rekap jumlahnya per kantor: keduanya bisa berbeda.
 campaign-role-resident = Warga: { $finished } dari { $people } ({ $share }), { $reached } terhubung.
 campaign-waiting = { $count } menunggu petugas.
 

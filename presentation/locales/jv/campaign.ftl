@@ -13,6 +13,7 @@ campaign-named = Nami jangkep: { $offices }.
 campaign-named-more = { $count } kantor sanesipun
 campaign-counted-by-name = Papan OPD dipunetang saking nami ingkang kacathet, sanes saking rekap.
 campaign-by-recap = Miturut rekap { $source }: { $figures } ({ $share }), data ngantos { $as_of }.
+campaign-counted-apart = Ing nginggil dipunetang tiyangipun miturut daftar pegawai, ing rekap cacahipun saben kantor: kekalihipun saged benten.
 campaign-role-resident = Warga: { $finished } saking { $people } ({ $share }), { $reached } kasambung.
 campaign-waiting = { $count } nengga petugas.
 

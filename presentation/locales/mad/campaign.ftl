@@ -13,6 +13,7 @@ campaign-named = Nyama ghennep: { $offices }.
 campaign-named-more = { $count } kantor laenna
 campaign-counted-by-name = Papan OPD eetong dhari nyama se ecatet, banne dhari rekap.
 campaign-by-recap = Manorot rekap { $source }: { $figures } ({ $share }), data sampe' { $as_of }.
+campaign-counted-apart = E attas eetong oreng manorot daftar pegawai, e rekap jumlana sabban kantor: kadhuana bisa bhidha.
 campaign-role-resident = Warga: { $finished } dhari { $people } ({ $share }), { $reached } kasambhung.
 campaign-waiting = { $count } nantos petugas.
 

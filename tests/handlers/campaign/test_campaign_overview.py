@@ -49,6 +49,7 @@ async def test_what_a_recap_counts_and_who_is_known_by_name_stand_beside_each_ot
     await dewi.sends("/ringkasan")
     assert "Pegawai: siapa yang sudah selesai belum diketahui. 2 di daftar" in dewi.sees()
     assert "Menurut rekap BPS: 53 dari 100 pegawai (53,0%), data per 5 Maret" in dewi.sees()
+    assert "keduanya bisa berbeda" in dewi.sees()
     await finish(town, NIP, whole=True)
     await dewi.sends("/ringkasan")
     assert "Pegawai: 1 dari 2 tercatat selesai (50,0%)" in dewi.sees()
