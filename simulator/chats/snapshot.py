@@ -12,7 +12,6 @@ from simulator.cloud.profile import Command, Profile, Scope
 from simulator.cloud.state import (
     CallbackQuery,
     Chat,
-    SentMessage,
     StoredFile,
     Update,
     WebhookTarget,
@@ -20,7 +19,7 @@ from simulator.cloud.state import (
 
 
 def snapshot_of(cloud: Cloud) -> dict[str, Any]:
-    """Return everything but the files' bytes, the clock and the subscribers."""
+    """Return all but the files' bytes, the clock, the subscribers and the log of requests."""
     profile = cloud.profile
     return {
         "users": encode(list(cloud.users.values())),
@@ -31,7 +30,6 @@ def snapshot_of(cloud: Cloud) -> dict[str, Any]:
         "last_update_id": cloud.inbox.last_id,
         "allowed_updates": encode(cloud.inbox.allowed),
         "webhook": encode(cloud.webhook),
-        "sent_log": encode(cloud.sent_log),
         "last_private_message_id": cloud.last_private_message_id,
         "profile": {
             "commands": [
@@ -59,7 +57,6 @@ def restore_cloud(cloud: Cloud, state: Mapping[str, Any]) -> None:
     cloud.inbox.allowed = decode(frozenset[str], state["allowed_updates"])
     cloud.inbox.restore(decode(list[Update], state["updates"]), state["last_update_id"])
     cloud.webhook = decode(WebhookTarget, state["webhook"])
-    cloud.sent_log = decode(list[SentMessage], state["sent_log"])
     cloud.last_private_message_id = state["last_private_message_id"]
     cloud.profile = _profile(state["profile"])
 
