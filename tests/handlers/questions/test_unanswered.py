@@ -107,7 +107,7 @@ async def test_on_monday_admins_read_what_people_asked_and_where(town: Town) -> 
         "Situs macet: 1",
         "",
         "Dari mana",
-        'Desa Sabrang: 5, terutama "Lupa kata sandi"',
+        'Desa Sabrang (Ambulu): 5, terutama "Lupa kata sandi"',
         "",
         "Di langkah mana",
         'Siapkan berkas: 5, terutama "Lupa kata sandi"',

@@ -42,7 +42,7 @@ async def test_the_regent_sees_the_regency_and_whom_to_accompany_today(own_town:
     ratna = await on_duty(own_town, Role.REGENT)
     text, buttons = screen(ratna)
     assert "Kabupaten Jember: 1.504 dari 4.310 keluarga sudah" in text
-    assert "Hari ini: dampingi Sumberejo (15,0%)" in text
+    assert "Hari ini: dampingi Sumberejo (Ambulu) (15,0%)" in text
     assert buttons == ["Laporan hari ini", "Lihat peringkat", OWN, "Bantuan"]
     await ratna.presses("Laporan hari ini")
     assert "Laporan sensus" in ratna.sees()
