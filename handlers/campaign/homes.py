@@ -14,6 +14,7 @@ from presentation.language.html import Html
 from presentation.residents.home import hello
 from services.brief.briefing import read_brief
 from services.groups.binding import with_its_groups
+from services.groups.posters import invites_to
 from services.offices.offices import open_in_office
 from services.questions.teaching import unanswered
 from services.recaps.publishing import waiting_recaps
@@ -88,6 +89,7 @@ async def _helpers(context: UpdateContext, person: Person, greeting: Html) -> Me
         village=village,
         board=await browser_of(context).board_of(village),
         connected=bool(groups),
+        posters=invites_to(context.bot_context.census, context.at) is not None,
     )
 
 

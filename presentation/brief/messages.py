@@ -190,9 +190,15 @@ def _offices(texts: Texts, report: Brief) -> Iterator[Html]:
 
 
 def listed(texts: Texts, standings: Sequence[Standing]) -> str:
-    """Return units with their rates: Ambulu (12,1%), Kencong (9,8%)."""
-    named = [f"{_name(row.unit)} ({names.rate(texts, row)})" for row in standings]
-    return ", ".join(named)
+    """Return units with their rates: Ambulu (12,1%), Sumberejo (Ambulu, 9,8%)."""
+    return ", ".join(
+        f"{names.shortened(row.unit.name, LONGEST_NAME)} ({_where(row.unit)}{names.rate(texts, row)})"
+        for row in standings
+    )
+
+
+def _where(unit: Unit) -> str:
+    return f"{unit.district}, " if unit.district else ""
 
 
 def _name(unit: Unit) -> str:

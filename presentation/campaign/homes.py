@@ -42,7 +42,10 @@ def regents(texts: Texts, hello: Html, *, report: Brief | None) -> Message:
             texts("home-regent-today", units=today) if today else None,
         ),
         rows(
-            Button(texts.plain("button-brief"), pack(Action.BRIEF_OPEN, report.area.code)),
+            Button(
+                texts.plain("button-brief-final" if report.board.is_final else "button-brief"),
+                pack(Action.BRIEF_OPEN, report.area.code),
+            ),
             (buttons.ranking(texts), buttons.own_home(texts)),
             buttons.help_(texts),
         ),
@@ -89,11 +92,15 @@ def heads_of_office(
 
 
 def helpers(
-    texts: Texts, hello: Html, *, village: Unit, board: Board | None, connected: bool
+    texts: Texts, hello: Html, *, village: Unit, board: Board | None, connected: bool, posters: bool
 ) -> Message:
-    """Show the village; first its group is to be connected, then there are posters to print."""
+    """Show the village; first its group is to be connected, then there are posters to print.
+
+    ``posters`` is whether there is still something that a poster can invite to.
+    """
     poster = Button(texts.plain("button-poster"), pack(Action.POSTER, village.code))
     group = Button(texts.plain("button-village-code"), pack(Action.GROUP_CODE, village.code))
+    print_ = (poster,) if posters else ()
     named = escape(names.unit_name(texts, village))
     return Message(
         paragraphs(
@@ -102,7 +109,7 @@ def helpers(
             None if connected else texts("home-helper-group"),
         ),
         rows(
-            *((poster, group) if connected else (group, poster)),
+            *((*print_, group) if connected else (group, *print_)),
             buttons.around(texts, village.code),
             (buttons.own_home(texts), buttons.help_(texts)),
         ),

@@ -36,11 +36,14 @@ async def poster_of(
         raise CensusError("unit-unknown", typed=code)
     if isinstance(actor, Person) and not cares_for(actor, code):
         raise CensusError("not-allowed", who="leaders")
+    phase = invites_to(census, at)
+    if phase is None:
+        raise CensusError("poster-too-late")
     above = await _above(uow, unit)
     return Poster(
         unit,
         above[0] if above else None,
-        _phase(census, at),
+        phase,
         census.official_domain,
         nearest(contacts, [unit.code, *(each.code for each in above)]),
     )
@@ -53,12 +56,10 @@ async def units_with_posters(uow: UnitOfWork, areas: Sequence[UnitCode]) -> Sequ
     ]
 
 
-def _phase(census: Census, at: datetime) -> Phase:
+def invites_to(census: Census, at: datetime) -> Phase | None:
     """Return the phase that a poster invites to: the running one, or the next one."""
-    for phase in (phase_at(census, at), upcoming(census, at)):
-        if phase is not None and phase.steps:
-            return phase
-    raise CensusError("poster-too-late")
+    phases = (phase_at(census, at), upcoming(census, at))
+    return next((phase for phase in phases if phase is not None and phase.steps), None)
 
 
 async def _above(uow: UnitOfWork, unit: Unit) -> list[Unit]:

@@ -54,6 +54,7 @@ button-add-to-group = Add me to the group
 
 button-own-home = My family's census
 button-brief = Today's brief
+button-brief-final = Final report
 button-campaign = Campaign at a glance
 button-recaps = Recaps
 button-unanswered = Unanswered questions

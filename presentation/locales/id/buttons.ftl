@@ -54,6 +54,7 @@ button-add-to-group = Tambahkan saya ke grup
 
 button-own-home = Sensus keluarga saya
 button-brief = Laporan hari ini
+button-brief-final = Laporan akhir
 button-campaign = Ringkasan kampanye
 button-recaps = Rekap
 button-unanswered = Belum terjawab

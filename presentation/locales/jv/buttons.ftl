@@ -55,6 +55,7 @@ button-add-to-group = Lebetaken kula dhateng grup
 
 button-own-home = Sensus kulawarga kula
 button-brief = Laporan dinten niki
+button-brief-final = Laporan pungkasan
 button-campaign = Ringkesan kampanye
 button-recaps = Rekap
 button-unanswered = Dereng kawangsulan

@@ -55,6 +55,7 @@ button-add-to-group = Maso'aghi kaula ka grup
 
 button-own-home = Sensus kaloarga kaula
 button-brief = Laporan are paneka
+button-brief-final = Laporan se paleng budhi
 button-campaign = Ringkessan kampanye
 button-recaps = Rekap
 button-unanswered = Ghi' ta' ejawab

@@ -217,6 +217,7 @@ def test_a_board_as_json_is_exact(terminal: Terminal) -> None:
         "movement": 1,
         "code": AMBULU,
         "name": "Ambulu",
+        "district": None,
         "completed": 1504,
         "base": 2310,
         "rate": "752/1155",

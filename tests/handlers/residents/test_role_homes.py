@@ -42,13 +42,24 @@ async def test_the_regent_sees_the_regency_and_whom_to_accompany_today(own_town:
     ratna = await on_duty(own_town, Role.REGENT)
     text, buttons = screen(ratna)
     assert "Kabupaten Jember: 1.504 dari 4.310 keluarga sudah" in text
-    assert "Hari ini: dampingi Sumberejo (Ambulu) (15,0%)" in text
+    assert "Hari ini: dampingi Sumberejo (Ambulu, 15,0%)" in text
     assert buttons == ["Laporan hari ini", "Lihat peringkat", OWN, "Bantuan"]
     await ratna.presses("Laporan hari ini")
     assert "Laporan sensus" in ratna.sees()
     own_town.clock.move_to(at(5, 2))
     await ratna.sends("/menu")
     assert "dampingi" not in ratna.sees()
+
+
+async def test_after_the_phase_the_last_report_is_the_final_one_and_nothing_is_hung_up(
+    own_town: Town,
+) -> None:
+    own_town.clock.move_to(at(4, 1, 8))
+    await figures(own_town)
+    ratna = await on_duty(own_town, Role.REGENT)
+    assert ratna.buttons()[0] == "Laporan akhir"
+    slamet = await on_duty(own_town, Role.HELPER, unit=SABRANG)
+    assert "Poster untuk dicetak" not in slamet.buttons()
 
 
 async def test_before_any_data_the_regent_is_told_so(own_town: Town) -> None:

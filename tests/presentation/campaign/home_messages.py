@@ -26,5 +26,7 @@ def home_messages(texts: Texts) -> Iterator[tuple[str, Message]]:
         yield f"head's home, calls {calls}", screen
     village = a_unit(LONG_NAME)
     for connected in (True, False):
-        screen = homes.helpers(texts, greeting, village=village, board=None, connected=connected)
+        screen = homes.helpers(
+            texts, greeting, village=village, board=None, connected=connected, posters=not connected
+        )
         yield f"helper's home, connected {connected}", screen
