@@ -192,13 +192,9 @@ def _offices(texts: Texts, report: Brief) -> Iterator[Html]:
 def listed(texts: Texts, standings: Sequence[Standing]) -> str:
     """Return units with their rates: Ambulu (12,1%), Sumberejo (Ambulu, 9,8%)."""
     return ", ".join(
-        f"{names.shortened(row.unit.name, LONGEST_NAME)} ({_where(row.unit)}{names.rate(texts, row)})"
-        for row in standings
+        f"{names.shortened(unit.name, LONGEST_NAME)} ({unit.district and f'{unit.district}, '}{rate})"
+        for unit, rate in ((row.unit, names.rate(texts, row)) for row in standings)
     )
-
-
-def _where(unit: Unit) -> str:
-    return f"{unit.district}, " if unit.district else ""
 
 
 def _name(unit: Unit) -> str:
