@@ -191,10 +191,12 @@ def _offices(texts: Texts, report: Brief) -> Iterator[Html]:
 
 def listed(texts: Texts, standings: Sequence[Standing]) -> str:
     """Return units with their rates: Ambulu (12,1%), Sumberejo (Ambulu, 9,8%)."""
-    return ", ".join(
-        f"{names.shortened(unit.name, LONGEST_NAME)} ({unit.district and f'{unit.district}, '}{rate})"
-        for unit, rate in ((row.unit, names.rate(texts, row)) for row in standings)
-    )
+    return ", ".join(_with_rate(row.unit, names.rate(texts, row)) for row in standings)
+
+
+def _with_rate(unit: Unit, rate: str) -> str:
+    inside = f"{unit.district}, {rate}" if unit.district else rate
+    return f"{names.shortened(unit.name, LONGEST_NAME)} ({inside})"
 
 
 def _name(unit: Unit) -> str:
