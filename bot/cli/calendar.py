@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.agreeing import agrees
 from bot.cli.exits import REFUSED
 from bot.cli.session import OPERATOR, CliSession, Config, Speech, with_session
 from census.campaign.calendar import Days
@@ -77,8 +78,8 @@ def set_days(
         at.say(words.consequences(at.texts, seen=seen))
         # The transaction ends before the question. The version shows changes made meanwhile.
         await at.uow.rollback()
-        if not yes and not typer.confirm(at.texts.plain("terminal-calendar-sure")):
-            raise typer.Exit(REFUSED)
+        if not yes and not agrees(at.texts, "terminal-calendar-sure"):
+            raise typer.Abort
         now = app.clock.now()
         done = await change_calendar(
             at.uow, app.rules, moved, OPERATOR, at=now, version=seen.version, reason=reason

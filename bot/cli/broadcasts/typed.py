@@ -7,6 +7,7 @@ from pathlib import Path
 
 import typer
 
+from bot.cli.agreeing import agrees
 from bot.cli.exits import on_terminal
 from bot.cli.session import OPERATOR
 from bot.run.wiring import AppContext
@@ -80,7 +81,7 @@ async def write_and_send(session: BroadcastSession, typed: Typed, *, yes: bool) 
         words.quoted(session.texts, draft),
         session.texts("broadcast-needs-agreement") if view.needs_agreement else None,
     )
-    if not yes and not typer.confirm(session.texts.plain("terminal-broadcast-ask")):
+    if not yes and not agrees(session.texts, "terminal-broadcast-ask"):
         async with app.storage.open() as uow:
             await drafts.discard(uow, number, OPERATOR)
             await uow.commit()

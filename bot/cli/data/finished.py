@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.exits import REFUSED
+from bot.cli.agreeing import agrees
 from bot.cli.moments import date_wanted, moment_of
 from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, with_session
 from census.campaign.phases import days_of
@@ -96,8 +96,8 @@ async def _take(
         typer.echo(at.texts.plain("terminal-nothing-changed"))
         return
     await at.uow.rollback()  # No transaction is open while the person thinks.
-    if not yes and not typer.confirm(at.texts.plain("finished-sure")):
-        raise typer.Exit(REFUSED)
+    if not yes and not agrees(at.texts, "finished-sure"):
+        raise typer.Abort
     done = await take_finished(
         at.uow, at.app.rules, read, OPERATOR, digest=digest, at=now, whole=whole
     )

@@ -17,6 +17,7 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
+from bot.cli.agreeing import agrees
 from bot.cli.exits import clear_exits, spoken_refusals
 from bot.cli.session import OPERATOR, CliSession, Config, DryRun, Speech, spoken, with_session
 from bot.run.wiring import AppContext, open_app
@@ -108,7 +109,8 @@ def roster(
         if (changes.left or changes.moved) and not yes:
             # No transaction is open while the person thinks.
             await at.uow.rollback()
-            typer.confirm(at.texts.plain("terminal-roster-sure"), abort=True)
+            if not agrees(at.texts, "terminal-roster-sure"):
+                raise typer.Abort
         taken = await take_roster(at.uow, employees, OPERATOR, at=at.now)
         await count_names(at.uow, at.app.rules, at=at.now)
         await at.uow.commit()

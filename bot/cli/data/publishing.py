@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.agreeing import agrees
 from bot.cli.data.recap import Reason, Replaces, Sure
-from bot.cli.exits import REFUSED
 from bot.cli.session import OPERATOR, CliSession, Config, Speech, with_session
 from presentation.recaps import history as recap_history
 from presentation.recaps import messages as recaps
@@ -77,8 +77,8 @@ def rollback(
         at.say(recap_history.ask_return(at.texts, plan=plan).text)
         # The transaction ends before the question. Changes made meanwhile are noticed.
         await at.uow.rollback()
-        if not yes and not typer.confirm(at.texts.plain("recap-return-yes")):
-            raise typer.Exit(REFUSED)
+        if not yes and not agrees(at.texts, "terminal-return-sure"):
+            raise typer.Abort
         seen = plan.withdrawn[0].snapshot.id
         now = app.clock.now()
         done = await return_to(at.uow, app.rules, OPERATOR, at=now, seen=seen, to=to)

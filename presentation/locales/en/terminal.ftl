@@ -72,6 +72,9 @@ terminal-storing = Storing
 terminal-rows-a-second = { $rows } rows/s
 terminal-goes-on = Going on after a break: { $done } of { $of } lines are stored.
 terminal-nothing-changed = Nothing was changed.
+terminal-yes-or-no = yes/no
+terminal-only-yes-or-no = Please answer yes or no.
+terminal-return-sure = Withdraw it?
 terminal-not-agreed = Nobody has said yes, so nothing was changed. If you are sure, repeat it with --yes.
 terminal-registry-foreseen =
     { $lines ->

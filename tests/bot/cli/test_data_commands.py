@@ -4,7 +4,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import typer
+from typer.testing import CliRunner
 
+from bot.cli.agreeing import agrees
 from census.identity.hashing import NumberHasher
 from census.identity.numbers import FamilyCardNumber, Nik, Nip
 from census.people import ChatId, Grant, Role
@@ -14,6 +17,7 @@ from services.campaign.composing_triggered import THANKS
 from services.offices.joining import join_office
 from services.ports.unit_of_work import UnitOfWork
 from tests.bot.terminal import KEY, Terminal
+from tests.presentation.examples import texts_in
 
 AMBULU = "35.09.12"
 WORKPLACES = """
@@ -349,11 +353,36 @@ def test_who_has_joined_already_becomes_head_with_the_next_roster(terminal: Term
     assert asked.exit_code == 1
     assert "Pindah kantor (1): Rina Lestari: opd-dinkes → opd-dinsos" in asked.stdout
     assert terminal.stored(grants) == {Grant(Role.EMPLOYEE, health)}
-    terminal.says("import", "roster", terminal.file("roster.csv", moved), "--yes")
+    file = terminal.file("roster.csv", moved)
+    done = terminal.types_and_answers("entah\nYa", "import", "roster", file)
+    assert done.exit_code == 0, done.stderr
+    assert done.stdout.count("Simpan perubahan ini? [ya/tidak]: ") == 2
+    assert "Jawab ya atau tidak." in done.stdout
+    assert "Error" not in done.output
     assert terminal.stored(grants) == {
         Grant(Role.EMPLOYEE, social),
         Grant(Role.OFFICE_HEAD, social),
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "agreed"),
+    [
+        (" Inggih.", True),
+        ("èngghi", True),
+        ("Y", True),
+        ("mboten", False),
+        ("t", False),
+        ("", False),
+    ],
+)
+def test_a_question_takes_yes_and_no_of_every_language(said: str, agreed: bool) -> None:
+    texts = texts_in("mad")
+    asks = typer.Typer()
+    asks.command()(lambda: typer.echo(agrees(texts, "finished-sure")))
+    asked = CliRunner().invoke(asks, input=f"{said}\n").stdout
+    assert "[engghi/bhunten]" in asked
+    assert asked.splitlines()[-1].endswith(str(agreed))
 
 
 def test_no_identity_number_reaches_the_disk(terminal: Terminal) -> None:
