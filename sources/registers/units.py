@@ -44,15 +44,18 @@ def read_units(
     *,
     source: str,
     as_of: date,
+    regencies: Sequence[UnitCode] = (),
     illustrative: bool = False,
 ) -> tuple[tuple[Unit, ...], tuple[Base, ...]]:
     """Read code, name, kind, parent (an area's code) and number of employees of each workplace.
 
     The file is a workbook or text, with titles above the headings and perhaps a signature below.
-    Returns the units and their bases; ``source`` and ``as_of`` are the origin of the bases. Raises
-    FileError("units-refused") with everything that has to be corrected.
+    A workplace without a parent belongs to the only one of ``regencies``, if there is one; of
+    several its line has to name one. Returns the units and their bases; ``source`` and ``as_of``
+    are the origin of the bases. Raises FileError("units-refused") with all that has to be
+    corrected.
     """
-    reader = _UnitReader(UnitIndex(areas), Complaints())
+    reader = _UnitReader(UnitIndex(areas), regencies, Complaints())
     for sheet in list_sheets(content, [HEADINGS["code"], HEADINGS["kind"]], refusal=REFUSAL):
         reader.sheet(sheet)
     reader.complaints.require_none(REFUSAL)
@@ -68,11 +71,13 @@ def read_units(
 class _UnitReader:
     """The lines read so far."""
 
-    def __init__(self, areas: UnitIndex, complaints: Complaints) -> None:
+    def __init__(
+        self, areas: UnitIndex, regencies: Sequence[UnitCode], complaints: Complaints
+    ) -> None:
         self.units: list[Unit] = []
         self.sizes: dict[UnitCode, int] = {}
         self.complaints = complaints
-        self._areas = areas
+        self._areas, self._regencies = areas, regencies
         self._lines: dict[str, int] = {}
 
     def sheet(self, sheet: ListSheet) -> None:
@@ -94,15 +99,22 @@ class _UnitReader:
         code = attempt(self._code, columns.cell(row, "code"))
         name = attempt(kept_text_of, columns.cell(row, "name"))
         kind = attempt(columns.cell(row, "kind").read, _kind)
-        parent = columns.cell(row, "parent")
-        above = attempt(parent.read, self._areas.by_code) if parent.text else None
+        parent = attempt(self._parent, columns, row)
         employees = columns.cell(row, "employees")
         size = attempt(employees.read, parse_count) if employees.text else None
         if code is None or name is None or kind is None:
             return
-        self.units.append(Unit(code, name, kind, above.code if above else None))
+        self.units.append(Unit(code, name, kind, parent))
         if size is not None:
             self.sizes[code] = size
+
+    def _parent(self, columns: NamedColumns, row: TableRow) -> UnitCode | None:
+        cell = columns.cell(row, "parent")
+        if cell.text:
+            return cell.read(self._areas.by_code).code
+        if len(self._regencies) > 1:
+            raise CellRefusedError(cell.finding("parent-wanted", known=", ".join(self._regencies)))
+        return self._regencies[0] if self._regencies else None
 
     def _code(self, cell: Cell) -> UnitCode:
         kept_text_of(cell)

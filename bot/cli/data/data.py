@@ -44,8 +44,10 @@ def units(
     config: Config = Path("config.yaml"),
     language: Speech = "id",
 ) -> None:
-    """Add workplaces or replace them: code, name, kind, area, number of employees.
+    """Add workplaces or replace them: code, name, kind, parent, employees.
 
+    The parent is the code of the area. Left empty it means the regency of config.yaml; where
+    config.yaml has several, each line has to name one.
     A kind is one of: office or opd; agency, instansi or instansi vertikal; company or perusahaan;
     school or sekolah.
     """
@@ -53,7 +55,13 @@ def units(
     async def work(at: CliSession) -> None:
         known = (await known_units(at.uow)).units
         day = _day_of(as_of, at).date()
-        found, bases = read_units(file, known, source=source or file.name, as_of=day)
+        found, bases = read_units(
+            file,
+            known,
+            source=source or file.name,
+            as_of=day,
+            regencies=at.app.deployment.areas,
+        )
         if dry_run:
             before = {unit.code: unit for unit in known}
             new = sum(unit.code not in before for unit in found)

@@ -136,6 +136,7 @@ finding-name-near = The name "{ $value }" is not known. Nearest: { $candidates }
 finding-name-ambiguous = { $count } units are called "{ $value }": { $candidates }. Write the code.
 finding-name-differs = It says "{ $value }", but the code { $unit } is { $name }.
 finding-kind-unknown = The kind of unit "{ $value }" is not known. Known are: { $known }.
+finding-parent-wanted = It is not clear in which area this unit is. Write its code in the column parent: { $known }.
 
 finding-number-excel = Excel has turned a number into "{ $value }". Make the column text, then fill it in again.
 finding-number-date = A number has turned into a date, "{ $value }". Make the column text, then fill it in again.

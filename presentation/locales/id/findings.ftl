@@ -116,6 +116,7 @@ finding-name-near = Nama "{ $value }" belum dikenal. Yang mirip: { $candidates }
 finding-name-ambiguous = Nama "{ $value }" dipakai { $count } unit: { $candidates }. Tulis kodenya.
 finding-name-differs = Tertulis "{ $value }", padahal kode { $unit } adalah { $name }.
 finding-kind-unknown = Jenis unit "{ $value }" tidak dikenal. Yang dikenal: { $known }.
+finding-parent-wanted = Belum jelas unit ini di wilayah mana. Tulis kodenya di kolom wilayah: { $known }.
 
 finding-number-excel = Angka berubah oleh Excel menjadi "{ $value }". Ubah kolomnya menjadi teks, lalu isi lagi.
 finding-number-date = Angka berubah menjadi tanggal, "{ $value }". Ubah kolomnya menjadi teks, lalu isi lagi.

@@ -117,6 +117,7 @@ finding-name-near = Nyama "{ $value }" ghi' ta' ekennal. Se padha: { $candidates
 finding-name-ambiguous = Nyama "{ $value }" eangghuy { $count } unit: { $candidates }. Toles kodena.
 finding-name-differs = Etoles "{ $value }", padahal kode { $unit } paneka { $name }.
 finding-kind-unknown = Jenis unit "{ $value }" ta' ekennal. Se ekennal: { $known }.
+finding-parent-wanted = Ghi' ta' jellas unit paneka e wilayah ponapa. Tore toles kodena e kolom wilayah: { $known }.
 
 finding-number-excel = Angka eoba sareng Excel dhaddhi "{ $value }". Oba kolomma dhaddhi teks, terros esse pole.
 finding-number-date = Angka aoba dhaddhi tangghal, "{ $value }". Oba kolomma dhaddhi teks, terros esse pole.

@@ -72,6 +72,17 @@ def test_from_an_empty_database_to_a_board(terminal: Terminal, tmp_path: Path) -
     assert [row["code"] for row in board["rows"]] == ["opd-dinsos", "opd-dinkes"]
 
 
+def test_a_workplace_without_a_parent_belongs_to_the_regency(terminal: Terminal) -> None:
+    units = terminal.file("units.csv", "kode;nama;jenis\nopd-satu;Dinas Satu;OPD\n")
+    terminal.says("import", "units", units)
+
+    async def above(uow: UnitOfWork) -> UnitCode | None:
+        unit = await uow.units.get(UnitCode("opd-satu"))
+        return unit.parent if unit else None
+
+    assert terminal.stored(above) == "35.09"
+
+
 def test_units_can_be_tried_out(terminal: Terminal) -> None:
     units = terminal.file("units.csv", WORKPLACES)
     said = terminal.says("import", "units", units, "--dry-run")

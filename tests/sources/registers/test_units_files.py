@@ -92,3 +92,18 @@ def test_an_unknown_kind_is_told_with_the_kinds_that_there_are() -> None:
     with pytest.raises(FileError) as caught:
         read("kode,nama,jenis\na,Satu,BUMD\n")
     assert "perusahaan" in str(caught.value.findings[0].facts["known"])
+
+
+def test_an_empty_parent_is_the_only_regency_and_of_several_one_has_to_be_named() -> None:
+    text = b"code,name,kind,parent\na,Satu,opd,\nb,Dua,opd,33.19\n"
+    units, _ = read_units(text, [KUDUS], source="", as_of=DAY, regencies=[KUDUS.code])
+    assert [unit.parent for unit in units] == [KUDUS.code, KUDUS.code]
+    two = [KUDUS.code, UnitCode("35.09")]
+    with pytest.raises(FileError) as caught:
+        read_units(text, [KUDUS], source="", as_of=DAY, regencies=two)
+    [found] = caught.value.findings
+    assert (found.key, found.facts["cell"], found.facts["known"]) == (
+        "parent-wanted",
+        "D2",
+        "33.19, 35.09",
+    )
