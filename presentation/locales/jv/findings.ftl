@@ -117,7 +117,7 @@ finding-name-near = Nami "{ $value }" dereng dipuntepangi. Ingkang mirip: { $can
 finding-name-ambiguous = Nami "{ $value }" dipunangge { $count } unit: { $candidates }. Serat kodenipun.
 finding-name-differs = Kaserat "{ $value }", mangka kode { $unit } niku { $name }.
 finding-kind-unknown = Jinis unit "{ $value }" mboten dipuntepangi. Ingkang dipuntepangi: { $known }.
-finding-parent-wanted = Dereng cetha unit menika wonten wilayah pundi. Mangga kodenipun dipunserat ing kolom wilayah: { $known }.
+finding-parent-wanted = Dereng cetha unit niki wonten wilayah pundi. Mangga kodenipun dipunserat ing kolom wilayah: { $known }.
 
 finding-number-excel = Angka dipunewahi Excel dados "{ $value }". Gantos kolomipun dados teks, lajeng isi malih.
 finding-number-date = Angka ewah dados tanggal, "{ $value }". Gantos kolomipun dados teks, lajeng isi malih.
